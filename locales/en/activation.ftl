@@ -1,0 +1,237 @@
+### Journey “activate my EduConnect account”. One message per step, with the same name.
+
+activation = Activate a pupil's account
+
+activation-sheet =
+    We activate your EduConnect account together. You need the sheet from the school, with your username and your temporary password.
+
+    Do you have this sheet?
+    .yes = Yes, I have it
+    .yes-words = yes | yeah | yep | yup | yh | yea | ok | okay | sure | of course | i have it | i got it | got it | i ve got it | have it | i have the sheet | i ve got the sheet | i have the paper | i have the letter | here it is
+    .no = No, I don't have it
+    .no-words = no | nope | nah | not yet | i don t have it | i dont have it | don t have it | dont have it | haven t got it | havent got it | don t have the sheet | dont have the sheet | don t have a sheet | dont have a sheet | no sheet | i lost it | lost it | it s lost | its lost | lost the sheet | lost my sheet | lost the paper | lost the letter | never got it | never got the sheet | never received it | didn t get it | didnt get it | didn t receive it | didnt receive it | haven t received it | can t find it | cant find it | can t find the sheet | cant find the sheet
+    .activated = My account is already activated
+    .activated-words = already activated | already active | already did | already did it | already done | did it already | account is active | account activated | i already have an account | already have an account
+    .help = It is a sheet with your name on it. Its title is « Mise à disposition de votre compte ÉduConnect Élève » (Your EduConnect pupil account). It says « Identifiant » (Username) and « Mot de passe provisoire » (Temporary password).
+
+activation-no-sheet = Only your school can give you these codes: a pupil cannot create an account alone.
+
+activation-already =
+    Then you log in with the password that you chose, and no longer with the one on the sheet.
+
+    What are you missing?
+    .know = Nothing, I want to go to the ENT
+    .know-words = nothing | i have everything | i ve got everything | i have both | i ve got both | i know both | i have them | i know them | go to the ent | get into the ent | log in to the ent | log into the ent | login to the ent | login to ent | the ent | ent
+    .identifier = My username
+    .identifier-words = username | user name | user id | login name | my login | identifiant | both | don t know my username | dont know my username | don t have my username | dont have my username | forgot my username
+    .password = My password
+    .password-words = password | pwd | pw | pass word | mdp | mot de passe | don t know my password | dont know my password | don t have my password | dont have my password | don t remember my password | forgot my password
+    .help = If somebody has already used your sheet, the temporary password no longer works. You need the password that was chosen that day.
+
+activation-portal = Open the EduConnect portal. If the page asks who you are, choose « Élève » (Pupil).
+    .picture = two choices, « Responsable d'élève » (Parent or guardian) and « Élève » (Pupil).
+    .help = Type the address in your browser yourself: it is the only site where your codes should be typed. If you made the wrong choice, go back on the page and choose « Élève » (Pupil).
+
+activation-login = Type your username and your temporary password, exactly as they are on the sheet. Then press « Se connecter » (Log in).
+    .picture = « Je me connecte avec mon compte EduConnect » (I log in with my EduConnect account), a box « Identifiant » (Username, in the form p.nomXX), a box « Mot de passe » (Password), the button « Se connecter » (Log in).
+    .help = The eye next to the box shows what you typed. Type your codes on the portal, never here.
+
+activation-signed-in =
+    What happens next?
+    .yes = It asks me for a new password
+    .yes-words = yes | yeah | yep | yup | new password | choose a password | choose a new password | choose my new password | create a password | change my password | it works | it worked | worked | i m in | im in | it let me in | logged in
+    .refused = My codes are refused
+    .refused-words = refused | refuses | rejected | denied | incorrect | invalid | error | failed | no | nope | wrong password | wrong username | wrong code | wrong codes | it s wrong | its wrong | is wrong | are wrong | says wrong | doesn t work | doesnt work | don t work | dont work | does not work | not working | didn t work | didnt work | won t work | wont work | not accepted | can t log in | cant log in | can t login | cant login | won t let me in | wont let me in | doesn t let me in
+    .disturbed = A page « Accès perturbé »
+    .disturbed-words = acces perturbe | perturbe | disturbed | disrupted | access disturbed | access disrupted | disturbed access | disrupted access | error page
+    .help = After « Se connecter » (Log in), the portal usually shows the page « Je choisis mon nouveau mot de passe » (I choose my new password). « Accès perturbé » means “access disrupted”. Look at the title of your page.
+
+activation-refused =
+    Let's read it again together. Check three things:
+
+    1. At the top of the page, it does say « Élève » (Pupil).
+    2. With the eye, read the password again letter by letter.
+    3. Some characters look alike: l, I and 1; O and 0; g and 9.
+    .help = A small “l” (as in lion), a capital “I” (as in Inès) and the number “1” look very much alike on paper. Try one, then the other.
+
+activation-identifier =
+    If you like, copy your username here: I check that it has the right form, then I forget it. Never your password.
+
+    What is your username?
+    .skip = Skip
+    .skip-words = skip | skip it | skip this | i ll skip | pass | i pass | without | no | nope | nah | no thanks | no thank you | don t want to | dont want to | i don t want to | i dont want to | rather not | i d rather not | next
+    .help = A username looks like p.nom or p.nom12: the first letter of the first name, a dot, the last name, and sometimes numbers.
+    .email = This is an email address. The username is not one: it looks like p.nom12, with no @.
+    .space = There is a space: a username has none.
+    .no-dot = The dot is missing: p.nom and not pnom.
+    .first-letter = Before the dot there is only one letter: the first letter of the first name.
+    .one-ell = I see a 1 or a bar in place of a letter. It may be an l (small L) or an I.
+    .zero-oh = I see a 0 (zero) in place of a letter. It may be an o.
+    .nine-gee = I see a 9 in place of a letter. It may be a g.
+    .other = This is not the form of a username: p.nom or p.nom12.
+    .maybe-one-ell = The form is right. Look closely at your sheet: l, I and 1 look alike.
+    .maybe-zero-oh = The form is right. Look closely at your sheet: O and 0 (zero) look alike.
+    .maybe-nine-gee = The form is right. Look closely at your sheet: g and 9 look alike.
+    .capital = There is a capital letter: copy exactly what is written on the sheet.
+    .stuck = It is not working in writing. Let's go on without it.
+
+activation-disturbed = This page can appear when the connection goes through a VPN, a proxy or a foreign network. Your codes were not tested. Turn off the VPN, or try another network (mobile data, for example), or try again later.
+    .help = A VPN is an app that hides where you connect from. If you are abroad, tell your school.
+
+activation-signed-in-again =
+    Try again now on the portal.
+
+    Does the portal let you in?
+    .yes = Yes, it wants a new password
+    .yes-words = yes | yeah | yep | yup | it works | it worked | worked | new password | it let me in | it lets me in | i m in | im in
+    .no = Still not
+    .no-words = no | nope | nah | still no | still doesn t work | still doesnt work | still not working | doesn t work | doesnt work | not working | didn t work | didnt work | refused | rejected | same thing | same problem | won t let me in | wont let me in
+    .help = It lets you in when the page « Je choisis mon nouveau mot de passe » (I choose my new password) appears.
+
+activation-sheet-refused = Then you need a new sheet: only your school can give it.
+
+activation-password =
+    The page « Je choisis mon nouveau mot de passe » (I choose my new password) appears. You need at least { $least } characters, with a capital letter, a small letter, a number and a sign from: { $allowed }
+
+    Try an example of the same kind here, never the real one: I say what is missing, then I forget it. Which example do you want to try?
+    .rules-only =
+        The page « Je choisis mon nouveau mot de passe » (I choose my new password) appears. You need at least { $least } characters, with a capital letter, a small letter, a number and a sign from: { $allowed }
+
+        Here I cannot ask you for an example: do not send any password in this conversation. On the portal, look at the list of rules. Is it done?
+    .picture = two boxes, « Mot de passe » (Password) and « Confirmation du nouveau mot de passe » (Confirm the new password), a gauge, and the list of rules.
+    .skip = Skip, I choose on the portal
+    .skip-words = skip | skip it | skip this | i ll skip | pass | i pass | without | no | nope | no thanks | next | done | it s done | i did it | yes | i ll choose on the portal
+    .help = An idea: two or three words that have nothing to do with each other, a capital letter, a number and a sign. Not your first name, not your date of birth. If the list on the portal says something different from me, the list is right.
+    .too-short = You need at least { $least } characters.
+    .no-upper = A capital letter is missing.
+    .no-lower = A small letter is missing.
+    .no-digit = A number is missing.
+    .no-special = A sign is missing, one of: { $allowed }
+    .weak = This example follows the rules. But it is easy to guess: add a word.
+    .common = This example follows the rules. But it is a very well-known password: choose another one.
+    .name = This example follows the rules. But a first name or a school word is easy to guess.
+    .date = This example follows the rules. But a date or a year is easy to guess.
+    .sequence = This example follows the rules. But a sequence like 1234 or azerty is easy to guess.
+    .short = This example follows the rules. With 12 characters or more, it would be even safer.
+    .accent = There is a letter with an accent: I do not know if the portal accepts it. Better to avoid it.
+    .other-character = There is a sign that is not in the list: I do not know if the portal accepts it. Better to avoid it.
+    .stuck = Let's not spend all day on this: here is a method.
+
+activation-method = Think of three words that have nothing to do with each other. Stick them together, each with a capital letter at the start. Add a number in the middle and a sign from the list at the end. No first name, no date, and not the same recipe as your other passwords.
+    .help = I do not give ready-made passwords: a password that somebody else wrote is not a secret any more.
+
+activation-confirmation =
+    On the portal, type your new password, then once more in « Confirmation du nouveau mot de passe » (Confirm the new password). Write it down in a safe place.
+
+    Does the portal accept it?
+    .yes = Yes
+    .yes-words = yes | yeah | yep | yup | ok | okay | accepted | it accepts it | it accepted it | it works | it worked | worked | all good
+    .different = It says the two are different
+    .different-words = different | they are different | they re different | the two are different | not the same | aren t the same | arent the same | don t match | dont match | do not match | doesn t match | doesnt match | didn t match | not matching | mismatch | not identical
+    .refused = It refuses it, or the button stays grey
+    .refused-words = refused | it refuses | refuses | rejected | no | nope | grey | gray | grey button | gray button | greyed out | can t click | cant click | not accepted | doesn t accept it | doesnt accept it | won t accept it | too weak | doesn t work | doesnt work | not working | won t let me | wont let me
+    .help = You must type exactly the same thing in both boxes. The eye, when there is one, shows what you typed.
+
+activation-different = Clear both boxes and type them again slowly. The eye, when there is one, shows what you typed. When the portal moves to the next page, continue.
+    .help = One forgotten capital letter or one extra space is enough to make them different.
+
+activation-rules = Look at the list of rules on the page: it shows what is missing. Use only signs from the list, and avoid accents. When the portal moves to the next page, continue.
+    .help = If the list on the portal says something different from me, the list is right.
+
+activation-identity =
+    The portal shows your first name and last name. Type your date of birth on the portal (never here): the day, the month, then the year. The rest of this page is the email address: we will get to it.
+
+    Are your first name, last name and date right?
+    .yes = Yes, everything is right
+    .yes-words = yes | yeah | yep | yup | ok | okay | right | it s right | its right | all right | everything s right | correct | it s correct | all correct | all good | it s me | that s me | thats me
+    .wrong = No, something is wrong or refused
+    .wrong-words = no | nope | something is wrong | something s wrong | it s wrong | its wrong | is wrong | are wrong | all wrong | wrong name | wrong first name | wrong date | wrong birthday | not right | isn t right | isnt right | not correct | incorrect | refused | rejected | not accepted | date refused | date is refused | doesn t accept my date | doesnt accept my date | won t accept my date | not my name | not me | it s not me | that s not me | error | there is a mistake | there s a mistake
+    .picture = « Je confirme mon identité » (I confirm my identity), with Prénom NOM (First name LAST NAME), « Né le » (Born on) JJ MM AAAA, then « Je renseigne une adresse mail (facultative) » (I give an email address, optional), the buttons « Précédent » (Previous) and « Confirmer » (Confirm).
+    .help = The order is: day, month, year (JJ MM AAAA). For example, 5 March is written 05 then 03. If « Confirmer » (Confirm) stays grey, a box is not filled in.
+
+activation-identity-wrong = First check the order: day, month, year. If it is right, the mistake is in the school's records, and only the school can correct it.
+
+activation-age =
+    The same page offers to add an email address. Which address to give depends on your age.
+
+    How old are you?
+    .under-15 = Under 15
+    .under-15-words = under 15 | under fifteen | less than 15 | younger than 15 | younger | below 15 | not 15 | not yet 15 | not 15 yet | 10 | 11 | 12 | 13 | 14 | 10 years old | 11 years old | 12 years old | 13 years old | 14 years old | ten | eleven | twelve | thirteen | fourteen
+    .from-15 = 15 or older
+    .from-15-words = 15 or over | 15 or more | 15 and over | 15 and older | over 15 | above 15 | more than 15 | older than 15 | older | 15 | 16 | 17 | 18 | 19 | 15 years old | 16 years old | 17 years old | 18 years old | fifteen | sixteen | seventeen | eighteen | nineteen
+    .help = I do not need your date of birth. From 15, you can give your own address; before that, it is a parent's.
+
+activation-email-wanted =
+    The email address is optional: the account is activated without it. But it is what helps to get back a forgotten username or password.
+
+    Do you want to give one on the portal?
+    .yes = Yes, I give one
+    .yes-words = yes | yeah | yep | yup | ok | okay | sure | i ll give one | i want to | i d like to | why not | i have one
+    .no = No, without an address
+    .no-words = no | nope | nah | no thanks | without | without one | no email | no address | don t have one | dont have one | haven t got one | don t have an email | dont have an email | don t want to | dont want to | none
+    .help = With no email address, only the school will be able to help you if you forget your codes. You will be able to add one later in your account.
+
+activation-email-parent =
+    Under 15, it is a parent's address: ask them first. Type it on the portal.
+
+    You can also write it here: I look at its form, then I forget it. Which address do you want to check?
+    .skip = Skip, it is done on the portal
+    .skip-words = skip | skip it | skip this | i ll skip | pass | i pass | without | no | nope | no thanks | next | done | it s done | i did it | already done
+    .help = An email address looks like prenom@exemple.fr. Look carefully at what comes after the @ sign.
+    .no-at = { -email-no-at }
+    .several-at = { -email-several-at }
+    .space = { -email-space }
+    .nothing-before = { -email-nothing-before }
+    .no-domain = { -email-no-domain }
+    .accent = { -email-accent }
+    .shape = { -email-shape }
+    .did-you-mean = After the @ sign, did you mean { $domain }?
+
+activation-email-own =
+    From 15, you can give your own address. Type it on the portal.
+
+    You can also write it here: I look at its form, then I forget it. Which address do you want to check?
+    .skip = Skip, it is done on the portal
+    .skip-words = skip | skip it | skip this | i ll skip | pass | i pass | without | no | nope | no thanks | next | done | it s done | i did it | already done
+    .help = An email address looks like prenom@exemple.fr. Look carefully at what comes after the @ sign.
+    .no-at = { -email-no-at }
+    .several-at = { -email-several-at }
+    .space = { -email-space }
+    .nothing-before = { -email-nothing-before }
+    .no-domain = { -email-no-domain }
+    .accent = { -email-accent }
+    .shape = { -email-shape }
+    .did-you-mean = After the @ sign, did you mean { $domain }?
+
+activation-activated =
+    Press « Confirmer » (Confirm). The portal should show « Votre compte a été activé avec succès » (Your account has been activated) and your username. Write it down: you will need it every time you log in.
+
+    Have you written down your username?
+    .yes = Yes, I wrote it down
+    .yes-words = yes | yeah | yep | yup | ok | okay | done | wrote it down | i ve written it down | written down | noted | i noted it | saved | i saved it | took a screenshot
+    .other = I see something else
+    .other-words = something else | i see something different | another page | different page | other page | not that | not that page | not this | don t see that | dont see that | don t see it | dont see it | error | doesn t work | doesnt work | didn t work | didnt work | not working
+    .picture = « Votre compte a été activé avec succès » (Your account has been activated), « Votre identifiant » (Your username), and the button « Accéder à mes services » (Go to my services).
+    .help = Write your username in your planner or somewhere you will find it again. No need to send it to me.
+
+activation-other-screen = I do not know this page, and I prefer not to guess. The school can look at the state of your account.
+
+activation-ent = Last step. The EduConnect portal does not lead to the ENT: open the log-in page of your ENT. Choose the entry « Elève ou parent avec EduConnect » (Pupil or parent with EduConnect), then « Valider » (OK). The other entries (teacher, non-teaching staff, agricultural education) are not for you, unless you go to an agricultural lycée.
+    .picture = « Vous voulez vous connecter à l'ENT en tant que : » (You want to log in to the ENT as:), with « Elève ou parent avec EduConnect » (Pupil or parent with EduConnect), « Enseignant » (Teacher), « Personnel non enseignant » (Non-teaching staff), « Enseignement agricole » (Agricultural education), and the button « Valider » (OK).
+    .help = In some regions the exact name is a little different: choose the pupil entry that mentions EduConnect. Sometimes you have to unfold « Élève » (Pupil) first.
+
+activation-inside =
+    The ENT may ask you again for « Élève » (Pupil) and your EduConnect codes: use the new password.
+
+    Are you in the ENT?
+    .yes = Yes, I'm in
+    .yes-words = yes | yeah | yep | yup | ok | okay | i m in | im in | i am in | i m inside | it works | it worked | worked
+    .find = I can't find my ENT
+    .find-words = can t find it | cant find it | can t find the ent | cant find my ent | can t find | cant find | don t know where | dont know where | don t know which | dont know which | don t know the address | which ent | what ent | where is the ent | where s the ent | where is it | what is the address | what s the address | address
+    .unknown = The ENT doesn't recognise me
+    .unknown-words = doesn t recognise me | doesn t recognize me | doesnt recognise me | doesnt recognize me | not recognised | not recognized | pas reconnu | doesn t know me | doesnt know me | not activated | refused | rejected
+    .help = If EduConnect lets you in but the ENT does not, your password is right: it is the ENT that does not know you yet.
+
+activation-ent-unknown = EduConnect let you in: your password is right. You may see a message like « pas reconnu dans l'ENT » (not recognised in the ENT): the ENT does not know you yet, and only the school can fix that.
+
+activation-done = Well done, your account is activated and you are in the ENT! Keep your username and your password safe, and do not give them to anyone.

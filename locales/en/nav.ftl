@@ -1,0 +1,109 @@
+### What the assistant says in every journey. “nav”: the words understood everywhere.
+
+nav-next = Next
+    .words = next | next step | ok | okay | k | kk | yes | yeah | yep | yup | done | it s done | did it | i did it | finished | continue | carry on | keep going | go on | go ahead | got it | understood | sure | alright | ready | i m there | im there | all good | what s next | whats next | what next | now what | and then | then what
+
+nav-back = Back
+    .words = back | go back | going back | back one | previous | previous step | previous question | last step | step back | one step back | return | undo | oops | whoops | i made a mistake | made a mistake | my mistake | misclick | i misclicked | i clicked the wrong one | clicked the wrong one | i pressed the wrong one | i clicked the wrong button | wrong button
+    .command = back
+    .said = We are already at the beginning.
+
+nav-forget = Erase everything
+    .words = erase everything | erase all | erase it all | delete everything | delete all | delete it all | forget me | delete my data | erase my data | remove my data | clear everything | clear my data | wipe everything
+    .command = forget
+
+nav-help = Help
+    .words = help | help me | i need help | need help | can you help | can you help me | can u help me | i don t understand | i dont understand | don t understand | dont understand | i do not understand | i didn t understand | i didnt understand | i don t get it | i dont get it | don t get it | dont get it | i don t know what to do | i dont know what to do | idk what to do | what | what do i do | what should i do | what do you mean | what does that mean | what does it mean | what s that | whats that | what is that | what s this | whats this | what is this | how | how do i do that | how do i do it | how do i do this | why | explain | explain that | explain it | huh | confused | i m confused | stuck | i m stuck | i m lost | im lost
+    .command = help
+    .said = You can always write: back, start again, language, human, status, erase everything, stop.
+
+nav-human = Talk to someone
+    .words = human | a human | a real human | real human | person | a person | real person | a real person | someone | somebody | talk to someone | talk to somebody | speak to someone | speak to somebody | speak with someone | talk with someone | talk to a person | speak to a person | talk to a human | speak to a human | talk to a real person | speak to a real person | can i talk to someone | can i speak to someone | i want to talk to someone | i want to speak to someone | an adult | a grown up | adviser | advisor | agent | contact someone | contact the school | call someone | call the school | who can i call | phone | phone number | telephone | telephone number | hotline | help desk | helpdesk | school office
+    .command = human
+
+nav-language = Language
+    .words = language | languages | change language | change the language | switch language | another language | other language | other languages | different language | which languages | what languages do you speak | i don t speak english | i dont speak english | i do not speak english | i don t understand english | i dont understand english
+    .command = language
+
+nav-mydata = My data
+    .words = my data | see my data | show my data | show me my data | what do you know about me | what do u know about me | what data do you have | what data do you keep | what do you keep about me | what do you have on me
+    .command = mydata
+
+nav-privacy = Privacy
+    .words = privacy | private | is this private | is it private | personal data | anonymous | is this anonymous | is it anonymous | is this safe | is it safe | who are you | who are u | who r u | what are you | are you official | is this official | is it official | is this legit | is this a scam | are you a robot | are you a bot | r u a bot | are you human | are you real | are you a real person | do you save what i write | do you keep what i write
+    .command = privacy
+    .said =
+        I am a robot, not a service of the ministry. I never log in for anybody.
+
+        I only keep the steps you went through and the buttons you chose, for 30 days after the last message. No name, no address, no password: what you type is checked, then forgotten. “my data” shows everything, “erase everything” deletes everything.
+
+nav-restart = Start again
+    .words = start again | start over | restart | begin again | from the start | from the beginning | back to start | back to the start | back to the beginning | the beginning | menu | main menu | home page | homepage | another child | for another child | start again for another child | new request
+    .command = restart
+    .said = Let's start again from the beginning.
+
+nav-start = Resume
+    .words = resume | start | begin | start now | go | let s go | lets go | let s start | lets start | let s begin | pick up where i left off | pick up where we left off | where we left off
+    .command = start
+
+nav-status = Where am I?
+    .words = status | where am i | where are we | where am i at | what step | which step | what step am i on | which step am i on | what step is this | progress | how far am i | how much is left | how many steps | how many steps left
+    .command = status
+
+nav-stop = Stop
+    .words = stop | stop it | stop here | stop this | let s stop | lets stop | enough | that s enough | thats enough | i give up | give up | forget it | never mind | nevermind | nvm | later | maybe later | not now | i ll do it later | do it later | tomorrow | see you tomorrow
+    .command = stop
+    .said = OK, we stop here. Your place is kept for 30 days: write “resume” whenever you want. To delete everything, write “erase everything”.
+
+aside-forget = I will erase everything I keep from this conversation, and your place with it. Shall we do it?
+aside-language = Which language?
+aside-rows = Several answers are possible. Which one?
+aside-keep = It is right, I keep it
+    .words = it s right | its right | it is right | right | keep | keep it | i keep it | i ll keep it | yes | yeah | yep | correct | it s correct | that s correct | it s good | its good | good address
+aside-retype = I type it again
+    .words = type it again | i ll type it again | retype | retype it | no | nope | fix it | i ll fix it | change it | typo | mistake | i made a typo | wrong address
+aside-yes = Yes, erase everything
+    .words = yes | yeah | yep | yup | erase | erase it | delete | delete it | yes erase | yes delete | go ahead | do it | confirm | sure
+aside-no = No, keep everything
+    .words = no | nope | nah | keep | keep it | cancel | don t | dont | don t do it | dont do it | don t erase | dont erase | do not erase | don t delete | dont delete | do not delete | no way
+aside-no-row = None of these
+    .words = none | none of them | none of those | no | nope | neither | not these | not those | not there | mine isn t there | mine is not there | not in the list
+
+said-greet =
+    Hello! I am a robot. I help people activate an EduConnect account and get into the ENT (the school's online workspace). I am not the ministry.
+
+    I keep no names and I never ask for the real password. Nobody should ask for it.
+said-progress = Step { $stage } of { $of }
+said-picture = On the screen: { $picture }
+said-read = I read “{ $label }”. If that is not right: “back”.
+said-chose = Noted: { $name }.
+said-checked = checked (the text is not kept)
+said-resume = Let's go on: { $journey }, step { $stage } of { $of }.
+said-resume-here = Let's go on: { $journey }.
+said-moved = The steps were updated in the meantime: I start from the last point that is still right.
+said-spoke = OK, let's go on in English.
+said-stale = That button belongs to an earlier question. We are here now:
+said-miss-1 = I did not understand. Choose an answer, or say it another way.
+said-miss-2 = I still do not understand, sorry. Answer with a number or with its words. For example: 1, or “{ $example }”.
+said-miss-3 = I can't work it out. If you prefer, choose “Talk to someone”.
+said-no-row = I can't find it. Try with fewer words: the name of the ENT, the region, the département or a big city.
+said-empty = I did not get any words that I can read.
+said-not-text = I can only read text, and I could not read this one.
+said-too-long = That is too long for me. One sentence is enough.
+said-slow-down = Slow down, I can't keep up. I will read the rest in a moment.
+said-thanks = You're welcome!
+said-greeting = Hello!
+said-chatter = OK.
+said-secret-password =
+    Careful, this looks like a password. I have not kept it, and I will never ask you for it.
+
+    If it is a real one, change it: somebody else can read this conversation.
+said-secret-code = Careful, this looks like a code you received. I have not kept it. Never give a code to anyone: type it only on the portal.
+said-secret-personal = I do not need this, and I have not kept it. Here, no name, no date and no number is needed.
+said-erased = I have deleted the message from the conversation.
+said-not-erased = I cannot delete this message here: remember to make it disappear from the screen.
+said-forgotten = Done: I keep nothing from this conversation any more.
+said-mydata = Here is everything I keep: the language ({ $language }), and the answers below.
+said-mydata-line = – { $question } → { $answer }
+said-mydata-nothing = No answers yet.
+said-sorry = Sorry, something went wrong on my side. Nothing is lost, we are still at the same point. If it happens again, give this reference to the help service: { $reference }

@@ -1,0 +1,11 @@
+### Distress, threats, harassment: the answer comes before everything else.
+
+safety-comfort =
+    I am stopping here: what you wrote is more important.
+
+    I am a robot and I cannot help you on my own. But you do not have to face this alone. Tell an adult you trust, now: a parent, a teacher, the school nurse, the school life office (« vie scolaire »).
+    .words = kill myself | killing myself | kill my self | kill yourself | want to die | wanna die | wanted to die | going to die | wish i was dead | wish i were dead | better off dead | suicide | suicidal | end my life | take my life | want to end it all | ending it all | don t want to live | dont want to live | do not want to live | don t wanna live | dont wanna live | don t want to be alive | dont want to be alive | no reason to live | self harm | selfharm | self harming | hurt myself | hurting myself | harm myself | cut myself | cutting myself | bullied | bullying | bullies me | bully me | harassed | harassing me | harasses me | harass me | harassment | they hit me | he hit me | she hit me | hits me | hitting me | beat me up | beats me up | beating me | punched me | punches me | kicked me | threaten me | threatens me | threatened me | threatening me | threatened to kill | threatened to hit | threatened to hurt | threatens to kill | threatens to hit | threatens to hurt | been threatened | being threatened | got threats | death threat | death threats | want to kill me | wants to kill me | tried to kill me | i will kill you | i ll kill you | going to kill you | gonna kill you | i will kill them | going to kill them | gonna kill them | going to kill him | going to kill her | bomb | terrorist | school shooting | shoot up the school | bring a gun | has a gun | have a gun | stab me | stabbed | blackmail | blackmailed | blackmailing | blackmails | nude photos | nude pics | naked photos | naked pictures | naked pics | touches me | touching me | molested | sexually abused | sexual abuse | abuses me | abused me | raped | raping | rape me | scared to go home | afraid to go home | scared to go to school | afraid to go to school | insult me | insults me | insulting me | make fun of me | makes fun of me | making fun of me | everyone hates me | stalking me | stalks me
+
+safety-number = { $name }: { $number }
+
+safety-after = When you want to go on, write “resume”. Your place is kept.

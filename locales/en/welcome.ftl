@@ -1,0 +1,119 @@
+### The menu: who are you, what do you need. One message per step, with the same name.
+
+welcome = Welcome
+
+welcome-who =
+    Who needs help?
+    .pupil = A pupil (I go to school)
+    .pupil-words = pupil | student | schoolboy | schoolgirl | i go to school | i m a kid | im a kid | it s me | its me | for me | just me | me please | me pls | i m in college | im in college | i m in lycee | im in lycee | i m in high school | im in high school | i m in middle school | im in middle school | 6eme | 5eme | 4eme | 3eme | sixieme | my own account
+    .parent = A parent
+    .parent-words = parent | parents | guardian | legal guardian | carer | mum | mom | mother | dad | father | i m his mum | i m her mum | i m his dad | i m her dad | my son | my daughter | my child | my children | my kid | my kids
+    .staff = School staff
+    .staff-words = staff | teacher | i m a teacher | im a teacher | i am a teacher | prof | professor | head teacher | headteacher | head of school | headmaster | headmistress | principal | secretary | school secretary | librarian | teaching assistant | cpe | digital lead | i work at a school | i work in a school | i work at the school | i work for the school
+    .help = I ask so that I can give the right steps: those for a pupil are not those for a parent.
+
+welcome-pupil =
+    What do you need?
+    .activate = Activate my EduConnect account
+    .activate-words = activate | activation | activate my account | activate account | can t activate | cant activate | not activated | first time | first login | first log in | first connection | i have the sheet | i got the sheet | i got a letter | i got my codes | i have codes | temporary password | temp password | temporary codes | provisional password | set up my account | create my account | create an account | make an account | sign up | register
+    .identifier = I lost my username
+    .identifier-words = username | user name | user id | login name | identifiant | identifier | lost username | forgot username | forgot my username | forgot my login | lost my login | what is my login | what s my login | whats my login | don t know my login | dont know my login | don t have my username | dont have my username | don t know my username | dont know my username | can t remember my username | cant remember my username | forgot both | lost both | username and password
+    .password = I lost my password
+    .password-words = password | pwd | passwd | pw | pass word | mdp | mot de passe | lost password | forgot password | forgot my password | forgot my pw | forgotten password | reset password | reset my password | don t have my password | dont have my password | don t know my password | dont know my password | don t remember my password | dont remember my password | can t remember my password | cant remember my password
+    .ent = Find my ENT or get into it
+    .ent-words = ent | my ent | find the ent | find my ent | get into the ent | get into ent | go to the ent | log in to the ent | log into the ent | login to ent | access the ent | open the ent | ent address | ent link | school website | school site | school platform | pronote | can t find my ent | cant find my ent | can t get into the ent | cant get into the ent | can t log in to the ent | cant log in to the ent
+    .locked = My account is locked
+    .locked-words = locked | locked out | account locked | it s locked | blocked | account blocked | my account is blocked | too many tries | too many attempts | tried too many times | too many times
+    .other = Something else
+    .other-words = something else | smth else | sth else | another thing | another problem | none of these | none of those | none of them | none of that | not in the list
+    .help = The EduConnect account is the one that opens the ENT (the school's online workspace). “Activate” means use it for the first time, with the sheet from the school.
+
+welcome-identifier-lost =
+    On the log-in page of the portal, choose « Élève » (Pupil), then « Identifiant oublié ? » (Forgotten username?).
+
+    If an email address was given for your account (yours or a parent's), that is the one it uses. With no email address, only the school can help you: it has what it takes to find your account.
+
+welcome-password-lost =
+    On the log-in page of the portal, choose « Élève » (Pupil), then « Mot de passe oublié ? » (Forgotten password?).
+
+    If an email address was given for your account (yours or a parent's), that is the one it uses. With no email address, only the school can give you a new, temporary password. If you lost your username too, start with the username.
+
+welcome-locked =
+    Stop trying for a while. Then try « Mot de passe oublié ? » (Forgotten password?) on the log-in page. If that is not enough, the school can look at your account.
+
+    I do not know how long the lock lasts or how many tries are allowed.
+
+welcome-parent =
+    What do you need?
+    .child = Activate my child's account
+    .child-words = child | kid | my child | my son | my daughter | my kid | my boy | my girl | child s account | childs account | child account | kid s account | kids account | my son s account | my sons account | my daughter s account | my daughters account | activate for my child | activate for my son | activate for my daughter | activate for my kid | pupil account | student account
+    .account = Activate my own parent account
+    .account-words = my account | my own account | own account | my own | parent account | parent s account | parents account | activate my account | create my account | create an account | make an account | open an account | new account | sign up | register | don t have an account | dont have an account | no account
+    .lost = Lost username or password
+    .lost-words = username | user name | password | pwd | pw | mdp | lost username | lost password | lost my username | lost my password | forgot | forgotten | forgot username | forgot password | forgot my username | forgot my password | reset password | reset my password | don t know my password | dont know my password | don t remember | dont remember | can t remember | cant remember
+    .children = I have several children
+    .children-words = several children | more than one child | two children | three children | 2 children | 3 children | 4 children | two kids | three kids | 2 kids | 3 kids | several kids | my children | my kids | my other child | siblings | several accounts | two accounts | 2 accounts | merge accounts | add a child | add my child | child is missing | child missing | missing child | second child | only see one child | only one child | don t see all my children
+    .ent = Find the ENT or get into it
+    .ent-words = ent | find the ent | find my ent | get into the ent | get into ent | go to the ent | log in to the ent | log into the ent | login to ent | access the ent | open the ent | ent address | ent link | school website | school site | school platform | pronote | can t find the ent | cant find the ent | can t get into the ent | cant get into the ent | can t log in to the ent | cant log in to the ent
+    .other = Something else
+    .other-words = something else | smth else | sth else | another thing | another problem | none of these | none of those | none of them | none of that | not in the list
+    .help = Each person has their own EduConnect account: one for the child, one for the parent. A parent's account brings all their children together.
+
+welcome-child = Sit next to your child: from now on, I will be talking to your child. A parent has an account of their own; here, we activate the child's account.
+    .help = The child's account is activated with the sheet that the school gave the child. For your own account, write “back” and choose “Activate my own parent account”.
+
+welcome-parent-way =
+    There are three ways to activate a parent account. The easiest is the code received by SMS (text message), if the school knows your mobile number.
+
+    Which one suits you?
+    .sms = By SMS
+    .sms-words = sms | text | txt | text message | by text | mobile | mobile phone | mobile number | my mobile | cell phone | cellphone | my phone number | with my phone | on my phone | first one | the easiest | easiest
+    .franceconnect = With FranceConnect
+    .franceconnect-words = franceconnect | france connect | fc | impots | ameli | tax account | tax website | second one
+    .sheet = With the sheet from the school
+    .sheet-words = sheet | the sheet | paper | letter | with the letter | school letter | codes from the school | school codes | temporary username | temporary password | temporary codes | third one | last one
+    .help = By SMS: you need the mobile number given to the school. With FranceConnect: you also need that number the first time. With the sheet: you need the temporary username and password.
+
+welcome-parent-sms =
+    On the portal, choose « Responsable d'élève » (Parent or guardian), then « Je n'ai pas de compte » (I have no account), or « Je n'ai pas encore d'identifiant » (I have no username yet). Give your last name, first name and mobile number as the school has them.
+
+    A code arrives by SMS: type it on the portal, never here. Then you are asked for the dates of birth of all your children. If the number is not recognised, only the school can correct it in its records.
+
+welcome-parent-franceconnect =
+    On the portal, choose « Responsable d'élève » (Parent or guardian), then « S'identifier avec FranceConnect » (Log in with FranceConnect).
+
+    The first time, a code arrives by SMS at the number the school has, then you are asked for the dates of birth of your children. So FranceConnect does not avoid the SMS. If the number is not the right one, only the school can correct it.
+
+welcome-parent-sheet =
+    On the portal, choose « Responsable d'élève » (Parent or guardian), then type the temporary username and password from the sheet. Choose a new password and give an email address: for a parent, it is required.
+
+    A message arrives at that address: the account is not activated until you click its link. A parent's sheet is valid for 3 months after its date.
+
+welcome-parent-lost =
+    On the log-in page of the portal, choose « Responsable d'élève » (Parent or guardian), then « Identifiant oublié ? » (Forgotten username?) or « Mot de passe oublié ? » (Forgotten password?). It uses your email address.
+
+    If you use FranceConnect, there is no EduConnect password: you change it on the site you chose (impôts, ameli…). If neither the address nor the number they have is right, only the school can correct them or give you new codes.
+
+welcome-children =
+    One parent account brings all your children together. If one is missing, that child is probably on another account.
+
+    Log in to the account you are keeping, open the tab « Mes enfants » (My children), then « Ajouter des élèves depuis un autre compte » (Add pupils from another account). You need the username and password of the other account, and the same last name and first name on both.
+
+welcome-staff =
+    What do you need?
+    .own = Log in myself
+    .own-words = log in | log me in | sign in | myself | for me | my account | my own account | my own access | my access | my login | my password
+    .pupils = Help pupils or parents
+    .pupils-words = pupil | pupils | student | students | help a pupil | help pupils | help a student | help students | help parents | parent | parents | reset a password | reset password | reset a pupil s password | reset a student s password | pupil s password | pupils password | student s password | students password | sheets | print the sheets | pupil accounts | student accounts
+    .ent = Find the ENT
+    .ent-words = ent | the ent | which ent | ent address | address of the ent | ent link
+    .help = Staff do not use EduConnect for themselves; they can help pupils from the administration module.
+
+welcome-staff-own = Staff have no EduConnect account: they use their académie account (guichet académique, ARENA). On the log-in page of the ENT, choose the entry « Enseignant » (Teacher) or « Personnel non enseignant » (Non-teaching staff).
+
+welcome-staff-pupils =
+    In ARENA: « Intranet, Référentiels et Outils », « Outils de gestion des identités et habilitations », « Administration des comptes EduConnect ».
+
+    There you hand out the pupils' accounts, follow their activation and give a new temporary password. The school's management has access; a digital lead (référent numérique) or a teacher does too, by delegation, for pupils only. Always look at the state of the account before you act.
+
+welcome-other = I only know about the EduConnect account and getting into the ENT. For anything else, the school can answer.

@@ -1,0 +1,18 @@
+### Words that people write beside the matter. Bars stand between the phrases.
+
+# What turns a sentence round: “I don't have it” is not “I have it”.
+words-negation =
+    .words = not | don t | dont | do not | didn t | didnt | doesn t | doesnt | no | nope | never | can t | cant | cannot | couldn t | couldnt | haven t | havent | hasn t | hasnt | hadn t | hadnt | without | nothing | none | neither | isn t | isnt | aren t | arent | wasn t | wasnt | weren t | werent | won t | wont | wouldn t | wouldnt | ain t | aint | unable | impossible
+
+# What can be taken from the beginning or the end without any change.
+words-filler =
+    .words = please | plz | pls | plss | thanks | thank you | thx | hi | hello | hey | um | umm | uh | er | erm | so | well | i want | i want to | i wanna | i d like | id like | i would like | i need | i | m | am | im | i m | i am | we | it | s | its | it s | is | are | re | my | our | the | a | an | this | to | in | at | of | for | from | near | close | around | live | number | option | answer | choice | school | high | middle | secondary | primary | city | town | region | department | departement | college | lycee | ecole | ent | le | la | les | l | de | du | des | d | en
+
+words-thanks =
+    .words = thanks | thank you | thank u | thankyou | thx | thnx | tnx | ty | tysm | thanks a lot | thanks so much | thank you so much | thank you very much | many thanks | cheers | ok thanks | ok thank you | great thanks | perfect thanks | that s kind | you re the best | ur the best | appreciate it
+
+words-greeting =
+    .words = hello | helo | hi | hii | hiya | hey | heyy | yo | good morning | good afternoon | good evening | morning | evening | hi there | hello there | hey there | sup | wassup | what s up | whats up | howdy | hello again | hi again
+
+words-chatter =
+    .words = ok | okay | okey | k | kk | alright | hm | hmm | mm | mmh | ah | oh | ah ok | oh ok | i see | right | fine | lol | lmao | haha | cool | great | nice | super | awesome | amazing | good | wait | wait a minute | a sec | one sec | one second | one moment | one minute | just a sec | just a minute | give me a minute | two minutes | 2 min | 2 mins | 5 min | 5 mins | hold on | hang on | brb | be right back | let me see | let me look | let me check | let s see | looking | trying | i ll try | i ll look | checking

@@ -1,0 +1,237 @@
+### Parcours « activer mon compte EduConnect ». Un message par étape, du même nom.
+
+activation = Activer un compte d'élève
+
+activation-sheet =
+    On active ton compte EduConnect ensemble. Il te faut la feuille de l'établissement, avec ton identifiant et ton mot de passe provisoire.
+
+    As-tu cette feuille ?
+    .yes = Oui, je l'ai
+    .yes-words = oui | ouais | ui | yes | je l ai | c est bon | j ai la feuille | ok | bien sur
+    .no = Non, je ne l'ai pas
+    .no-words = non | nan | nn | pas encore | je ne l ai pas | je l ai pas | je l ai perdue | perdue | pas recue | jamais recue | pas la feuille | pas de feuille | j ai pas la feuille
+    .activated = Mon compte est déjà activé
+    .activated-words = deja active | deja fait | compte active | mon compte est deja active | j ai deja un compte | je l ai deja active
+    .help = C'est une feuille à ton nom, intitulée « Mise à disposition de votre compte ÉduConnect Élève ». On y lit « Identifiant » et « Mot de passe provisoire ».
+
+activation-no-sheet = Seul ton établissement peut te donner ces codes : un élève ne peut pas créer son compte tout seul.
+
+activation-already =
+    Alors tu te connectes avec le mot de passe que tu as choisi, plus avec celui de la feuille.
+
+    Qu'est-ce qui te manque ?
+    .know = Rien, je veux aller dans l'ENT
+    .know-words = rien | j ai tout | aller dans l ent | entrer dans l ent | ent | l ent
+    .identifier = Mon identifiant
+    .identifier-words = identifiant | mon identifiant | login | les deux
+    .password = Mon mot de passe
+    .password-words = mot de passe | mon mot de passe | mdp
+    .help = Si quelqu'un a déjà utilisé ta feuille, le mot de passe provisoire ne marche plus. C'est le mot de passe choisi ce jour-là qu'il faut.
+
+activation-portal = Ouvre le portail EduConnect. Si la page demande qui tu es, choisis « Élève ».
+    .picture = deux choix, « Responsable d'élève » et « Élève ».
+    .help = Tape toi-même l'adresse dans ton navigateur : c'est le seul site où tes codes doivent être tapés. Si tu t'es trompé de choix, reviens en arrière et prends « Élève ».
+
+activation-login = Tape ton identifiant et ton mot de passe provisoire, exactement comme sur la feuille. Puis appuie sur « Se connecter ».
+    .picture = « Je me connecte avec mon compte EduConnect », une case « Identifiant » (au format p.nomXX), une case « Mot de passe », le bouton « Se connecter ».
+    .help = L'œil à côté de la case montre ce que tu as tapé. Les codes se tapent sur le portail, jamais ici.
+
+activation-signed-in =
+    Que se passe-t-il ensuite ?
+    .yes = On me demande un nouveau mot de passe
+    .yes-words = oui | nouveau mot de passe | choisir un mot de passe | je choisis mon nouveau mot de passe | c est bon | ca marche | ca a marche | je suis entre
+    .refused = Mes codes sont refusés
+    .refused-words = refuse | refuses | non | erreur | incorrect | code refuse | ca marche pas | ca ne marche pas | marche pas | mauvais mot de passe | identifiant incorrect | faux
+    .disturbed = Une page « Accès perturbé »
+    .disturbed-words = acces perturbe | perturbe | page perturbee | page d erreur
+    .help = Après « Se connecter », le portail montre d'habitude la page « Je choisis mon nouveau mot de passe ». Regarde le titre de ta page.
+
+activation-refused =
+    On relit ensemble. Vérifie trois choses :
+
+    1. En haut de la page, c'est bien « Élève ».
+    2. Avec l'œil, relis le mot de passe lettre par lettre.
+    3. Certains signes se ressemblent : l, I et 1 ; O et 0 ; g et 9.
+    .help = Le « l » de Léa, le « I » de Inès et le « 1 » se ressemblent beaucoup sur le papier. Essaie l'un puis l'autre.
+
+activation-identifier =
+    Si tu veux, recopie ici ton identifiant : je regarde s'il a la bonne forme, puis je l'oublie. Jamais ton mot de passe.
+
+    Quel est ton identifiant ?
+    .skip = Passer
+    .skip-words = passer | passe | skip | sans | je passe | pas envie | non | suivant
+    .help = Un identifiant ressemble à p.nom ou p.nom12 : l'initiale du prénom, un point, le nom, et parfois des chiffres.
+    .email = C'est une adresse mail. L'identifiant n'en est pas une : il ressemble à p.nom12, sans @.
+    .space = Il y a un espace : un identifiant n'en a pas.
+    .no-dot = Il manque le point : p.nom et non pnom.
+    .first-letter = Avant le point, il y a une seule lettre : l'initiale du prénom.
+    .one-ell = Je vois un 1 ou une barre à la place d'une lettre. C'est peut-être un l (L minuscule) ou un I.
+    .zero-oh = Je vois un 0 (zéro) à la place d'une lettre. C'est peut-être un o.
+    .nine-gee = Je vois un 9 à la place d'une lettre. C'est peut-être un g.
+    .other = Ce n'est pas la forme d'un identifiant : p.nom ou p.nom12.
+    .maybe-one-ell = La forme est bonne. Regarde bien sur ta feuille : l, I et 1 se ressemblent.
+    .maybe-zero-oh = La forme est bonne. Regarde bien sur ta feuille : O et 0 (zéro) se ressemblent.
+    .maybe-nine-gee = La forme est bonne. Regarde bien sur ta feuille : g et 9 se ressemblent.
+    .capital = Il y a une majuscule : recopie exactement ce qui est écrit sur la feuille.
+    .stuck = On n'y arrive pas par écrit. On continue sans.
+
+activation-disturbed = Cette page peut apparaître quand la connexion passe par un VPN, un proxy ou un réseau étranger. Tes codes n'ont pas été testés. Coupe le VPN, ou essaie un autre réseau (les données mobiles, par exemple), ou réessaie plus tard.
+    .help = Un VPN est une application qui cache d'où tu te connectes. Si tu es à l'étranger, dis-le à ton établissement.
+
+activation-signed-in-again =
+    Réessaie maintenant sur le portail.
+
+    Le portail te laisse-t-il entrer ?
+    .yes = Oui, il veut un nouveau mot de passe
+    .yes-words = oui | c est bon | ca marche | ca a marche | nouveau mot de passe | yes
+    .no = Toujours pas
+    .no-words = non | toujours pas | marche pas | ca marche pas | nan | refuse
+    .help = Il laisse entrer quand la page « Je choisis mon nouveau mot de passe » s'affiche.
+
+activation-sheet-refused = Alors il te faut une nouvelle feuille : seul ton établissement peut la donner.
+
+activation-password =
+    La page « Je choisis mon nouveau mot de passe » s'affiche. Il faut au moins { $least } caractères, avec une majuscule, une minuscule, un chiffre et un signe parmi : { $allowed }
+
+    Essaie ici un exemple du même genre, jamais le vrai : je dis ce qui manque, puis je l'oublie. Quel exemple veux-tu essayer ?
+    .rules-only =
+        La page « Je choisis mon nouveau mot de passe » s'affiche. Il faut au moins { $least } caractères, avec une majuscule, une minuscule, un chiffre et un signe parmi : { $allowed }
+
+        Ici je ne peux pas te demander d'exemple : n'envoie aucun mot de passe dans cette conversation. Sur le portail, regarde la liste des règles. C'est fait ?
+    .picture = deux cases, « Mot de passe » et « Confirmation du nouveau mot de passe », une jauge, et la liste des règles.
+    .skip = Passer, je choisis sur le portail
+    .skip-words = passer | passe | skip | je passe | sans | suivant | non | c est fait | fait
+    .help = Une idée : deux ou trois mots qui n'ont rien à voir, une majuscule, un chiffre et un signe. Pas ton prénom, pas ta date de naissance. Si la liste du portail dit autre chose que moi, c'est elle qui a raison.
+    .too-short = Il faut au moins { $least } caractères.
+    .no-upper = Il manque une majuscule.
+    .no-lower = Il manque une minuscule.
+    .no-digit = Il manque un chiffre.
+    .no-special = Il manque un signe parmi : { $allowed }
+    .weak = Cet exemple suit les règles. Mais il se devine vite : ajoute un mot.
+    .common = Cet exemple suit les règles. Mais c'est un mot de passe très connu : prends-en un autre.
+    .name = Cet exemple suit les règles. Mais un prénom ou un mot de l'école se devine vite.
+    .date = Cet exemple suit les règles. Mais une date ou une année se devine vite.
+    .sequence = Cet exemple suit les règles. Mais une suite comme 1234 ou azerty se devine vite.
+    .short = Cet exemple suit les règles. Avec 12 caractères ou plus, il serait encore plus sûr.
+    .accent = Il y a une lettre accentuée : je ne sais pas si le portail l'accepte. Mieux vaut l'éviter.
+    .other-character = Il y a un signe hors de la liste : je ne sais pas si le portail l'accepte. Mieux vaut l'éviter.
+    .stuck = On ne va pas y passer la journée : voici une méthode.
+
+activation-method = Pense à trois mots qui n'ont rien à voir ensemble. Colle-les, avec une majuscule au début de chacun. Ajoute un chiffre au milieu et un signe de la liste à la fin. Pas de prénom, pas de date, et pas la même recette que tes autres mots de passe.
+    .help = Je ne donne pas de mot de passe tout fait : un mot de passe que quelqu'un d'autre a écrit n'est plus un secret.
+
+activation-confirmation =
+    Sur le portail, tape ton nouveau mot de passe, puis encore une fois dans « Confirmation du nouveau mot de passe ». Note-le dans un endroit sûr.
+
+    Le portail l'accepte-t-il ?
+    .yes = Oui
+    .yes-words = oui | ouais | c est bon | accepte | il accepte | ca marche | ok | yes
+    .different = Il dit que les deux sont différents
+    .different-words = differents | pas pareil | pas pareils | pas identiques | les deux sont differents | ne correspondent pas
+    .refused = Il le refuse, ou le bouton reste gris
+    .refused-words = refuse | il refuse | non | gris | bouton gris | grise | le bouton est gris | je peux pas cliquer | marche pas
+    .help = Il faut taper exactement la même chose dans les deux cases. L'œil, quand il y en a un, montre ce que tu as tapé.
+
+activation-different = Efface les deux cases et retape-les lentement. L'œil, quand il y en a un, montre ce que tu as tapé. Quand le portail passe à la page suivante, continue.
+    .help = Une majuscule oubliée ou un espace de trop suffit à les rendre différents.
+
+activation-rules = Regarde la liste des règles sur la page : ce qui manque y est montré. Reste dans les signes de la liste, et évite les accents. Quand le portail passe à la page suivante, continue.
+    .help = Si la liste du portail dit autre chose que moi, c'est elle qui a raison.
+
+activation-identity =
+    Le portail montre ton prénom et ton nom. Tape ta date de naissance sur le portail (jamais ici) : le jour, le mois, puis l'année. La suite de cette page est l'adresse mail : on y vient.
+
+    Ton prénom, ton nom et ta date sont-ils justes ?
+    .yes = Oui, tout est juste
+    .yes-words = oui | ouais | c est bon | tout est juste | c est juste | ok | exact
+    .wrong = Non, quelque chose est faux ou refusé
+    .wrong-words = non | faux | refuse | date refusee | ma date est refusee | mauvais nom | erreur | pas mon nom | c est pas moi
+    .picture = « Je confirme mon identité », avec Prénom NOM, « Né le » JJ MM AAAA, puis « Je renseigne une adresse mail (facultative) », les boutons « Précédent » et « Confirmer ».
+    .help = L'ordre est : jour, mois, année (JJ MM AAAA). Par exemple, le 5 mars s'écrit 05 puis 03. Si « Confirmer » reste gris, une case n'est pas remplie.
+
+activation-identity-wrong = Vérifie d'abord l'ordre : jour, mois, année. S'il est bon, c'est la fiche de l'établissement qui contient une erreur, et seul l'établissement peut la corriger.
+
+activation-age =
+    La même page propose d'ajouter une adresse mail. L'adresse à donner dépend de l'âge.
+
+    Quel âge as-tu ?
+    .under-15 = Moins de 15 ans
+    .under-15-words = moins de 15 ans | moins de 15 | moins | 10 ans | 11 ans | 12 ans | 13 ans | 14 ans | 10 | 11 | 12 | 13 | 14 | onze ans | douze ans | treize ans | quatorze ans
+    .from-15 = 15 ans ou plus
+    .from-15-words = 15 ans ou plus | 15 ou plus | plus de 15 ans | plus de 15 | 15 ans | 16 ans | 17 ans | 18 ans | 19 ans | 15 | 16 | 17 | 18 | 19 | quinze ans | seize ans | dix sept ans
+    .help = Je n'ai pas besoin de ta date de naissance. À partir de 15 ans, tu peux donner ta propre adresse ; avant, c'est celle d'un parent.
+
+activation-email-wanted =
+    L'adresse mail est facultative : le compte s'active sans. Mais c'est elle qui aide à retrouver l'identifiant ou le mot de passe oublié.
+
+    Veux-tu en donner une sur le portail ?
+    .yes = Oui, j'en donne une
+    .yes-words = oui | ouais | j en donne une | je veux bien | ok | d accord | yes
+    .no = Non, sans adresse
+    .no-words = non | nan | sans | sans adresse | j en ai pas | je n en ai pas | pas d adresse | aucune | pas de mail
+    .help = Sans adresse mail, seul l'établissement pourra t'aider si tu oublies tes codes. Tu pourras en ajouter une plus tard dans ton compte.
+
+activation-email-parent =
+    Avant 15 ans, c'est l'adresse d'un parent : demande-lui d'abord. Tape-la sur le portail.
+
+    Tu peux aussi l'écrire ici : je regarde sa forme, puis je l'oublie. Quelle adresse veux-tu vérifier ?
+    .skip = Passer, c'est fait sur le portail
+    .skip-words = passer | passe | skip | c est fait | fait | sans | suivant | je passe | non
+    .help = Une adresse mail ressemble à prenom@exemple.fr. Regarde surtout ce qui suit le signe @.
+    .no-at = { -email-no-at }
+    .several-at = { -email-several-at }
+    .space = { -email-space }
+    .nothing-before = { -email-nothing-before }
+    .no-domain = { -email-no-domain }
+    .accent = { -email-accent }
+    .shape = { -email-shape }
+    .did-you-mean = Après le signe @, voulais-tu écrire { $domain } ?
+
+activation-email-own =
+    À partir de 15 ans, tu peux donner ta propre adresse. Tape-la sur le portail.
+
+    Tu peux aussi l'écrire ici : je regarde sa forme, puis je l'oublie. Quelle adresse veux-tu vérifier ?
+    .skip = Passer, c'est fait sur le portail
+    .skip-words = passer | passe | skip | c est fait | fait | sans | suivant | je passe | non
+    .help = Une adresse mail ressemble à prenom@exemple.fr. Regarde surtout ce qui suit le signe @.
+    .no-at = { -email-no-at }
+    .several-at = { -email-several-at }
+    .space = { -email-space }
+    .nothing-before = { -email-nothing-before }
+    .no-domain = { -email-no-domain }
+    .accent = { -email-accent }
+    .shape = { -email-shape }
+    .did-you-mean = Après le signe @, voulais-tu écrire { $domain } ?
+
+activation-activated =
+    Appuie sur « Confirmer ». Le portail doit afficher « Votre compte a été activé avec succès » et ton identifiant. Note-le : il te servira à chaque connexion.
+
+    As-tu noté ton identifiant ?
+    .yes = Oui, c'est noté
+    .yes-words = oui | ouais | note | c est note | je l ai note | c est bon | ok | fait
+    .other = Je vois autre chose
+    .other-words = non | autre chose | je vois autre chose | pas ca | erreur | ca marche pas
+    .picture = « Votre compte a été activé avec succès », « Votre identifiant », et le bouton « Accéder à mes services ».
+    .help = Écris ton identifiant dans ton agenda ou là où tu le retrouveras. Pas besoin de me l'envoyer.
+
+activation-other-screen = Je ne connais pas cette page, et je préfère ne pas deviner. L'établissement peut regarder l'état de ton compte.
+
+activation-ent = Dernier pas. Le portail EduConnect ne mène pas à l'ENT : ouvre la page de connexion de ton ENT. Choisis l'entrée « Elève ou parent avec EduConnect », puis « Valider ». Les autres entrées (enseignant, personnel non enseignant, enseignement agricole) ne sont pas pour toi, sauf si tu es dans un lycée agricole.
+    .picture = « Vous voulez vous connecter à l'ENT en tant que : », avec « Elève ou parent avec EduConnect », « Enseignant », « Personnel non enseignant », « Enseignement agricole », et le bouton « Valider ».
+    .help = Dans certaines régions, le nom exact change un peu : choisis l'entrée d'élève qui parle d'EduConnect. Il faut parfois déplier « Élève » d'abord.
+
+activation-inside =
+    L'ENT peut te redemander « Élève » et tes codes EduConnect : utilise le nouveau mot de passe.
+
+    Es-tu dans l'ENT ?
+    .yes = Oui, j'y suis
+    .yes-words = oui | ouais | j y suis | c est bon | ca marche | yes | ok | je suis dedans
+    .find = Je ne trouve pas mon ENT
+    .find-words = je trouve pas | je ne trouve pas | trouve pas | ou est l ent | quel ent | adresse | je sais pas
+    .unknown = L'ENT ne me reconnaît pas
+    .unknown-words = pas reconnu | ne me reconnait pas | compte non reconnu | pas active | non reconnu | refuse
+    .help = Si EduConnect te laisse entrer mais pas l'ENT, ton mot de passe est bon : c'est l'ENT qui ne te connaît pas encore.
+
+activation-ent-unknown = EduConnect t'a laissé entrer : ton mot de passe est bon. Tu vois peut-être un message comme « pas reconnu dans l'ENT » : l'ENT ne te connaît pas encore, et seul l'établissement peut y remédier.
+
+activation-done = Bravo, ton compte est activé et tu es dans l'ENT ! Garde bien ton identifiant et ton mot de passe, et ne les donne à personne.

@@ -1,0 +1,133 @@
+### Ce que l'assistant dit dans tous les parcours. « nav » : les mots compris partout.
+
+nav-next = Suivant
+    .words = suivant | suite | ok | oui | c est bon | c est fait | fait | voila | j y suis | vas y | continuer | continue | d accord | next | ca y est | compris | pret | prete
+
+nav-back = Retour
+    .words = retour | precedent | revenir | reviens | arriere | en arriere | avant | etape precedente | retourner | je me suis trompe | je me suis trompee | oups
+    .command = retour
+    .said = On est déjà au début.
+
+nav-forget = Tout effacer
+    .words = oublie moi | oubliez moi | efface tout | effacer tout | tout effacer | supprime tout | supprimer mes donnees | efface mes donnees
+    .command = oublier
+
+nav-help = Aide
+    .words = aide | aide moi | aidez moi | help | au secours | je comprends pas | je ne comprends pas | j ai pas compris | je n ai pas compris | comprends pas | j y comprends rien | c est quoi | quoi | comment | explique | expliquez | pourquoi
+    .command = aide
+    .said =
+        { $audience ->
+            [pupil] Tu peux toujours écrire : retour, recommencer, langue, humain, statut, effacer tout, stop.
+           *[other] Vous pouvez toujours écrire : retour, recommencer, langue, humain, statut, effacer tout, stop.
+        }
+
+nav-human = Parler à quelqu'un
+    .words = humain | un humain | quelqu un | parler a quelqu un | une personne | une vraie personne | un conseiller | un adulte | secretariat | parler a un humain | je veux parler a quelqu un | contacter quelqu un | telephone | numero de telephone | appeler
+    .command = humain
+
+nav-language = Langue
+    .words = langue | changer de langue | autre langue | langues | language | je ne parle pas francais | je parle pas francais
+    .command = langue
+
+nav-mydata = Mes données
+    .words = mes donnees | que sais tu de moi | qu est ce que tu sais sur moi | que savez vous de moi
+    .command = mesdonnees
+
+nav-privacy = Confidentialité
+    .words = confidentialite | vie privee | donnees personnelles | c est anonyme | est ce que c est anonyme | t es qui | qui es tu | qui etes vous | est ce officiel
+    .command = confidentialite
+    .said =
+        Je suis un robot, pas un service du ministère. Je ne me connecte jamais à la place de personne.
+
+        Je garde seulement les étapes passées et les boutons choisis, 30 jours après le dernier message. Ni nom, ni adresse, ni mot de passe : ce qui est tapé est vérifié puis oublié. « mes données » montre tout, « effacer tout » supprime tout.
+
+nav-restart = Recommencer
+    .words = recommencer | recommence | recommencons | depuis le debut | au debut | retour au debut | menu | accueil | autre enfant | pour un autre enfant | recommencer pour un autre enfant | nouvelle demande
+    .command = recommencer
+    .said = On repart du début.
+
+nav-start = Reprendre
+    .words = reprendre | start | commencer | commencons | demarrer | go | on y va | on reprend
+    .command = commencer
+
+nav-status = Où en suis-je ?
+    .words = statut | ou en suis je | ou j en suis | on en est ou | etape | quelle etape | progression
+    .command = statut
+
+nav-stop = Arrêter
+    .words = stop | arrete | arreter | arretez | on arrete | j arrete | ca suffit | laisse tomber | plus tard | a demain
+    .command = stop
+    .said =
+        { $audience ->
+            [pupil] D'accord, on s'arrête là. Ta place est gardée 30 jours : écris « reprendre » quand tu veux. Pour tout supprimer, écris « effacer tout ».
+           *[other] D'accord, on s'arrête là. Votre place est gardée 30 jours : écrivez « reprendre » quand vous voulez. Pour tout supprimer, écrivez « effacer tout ».
+        }
+
+aside-forget = J'efface tout ce que je garde de cette conversation, et ta place avec. On le fait ?
+aside-language = Quelle langue ?
+aside-rows = Plusieurs réponses possibles. Laquelle ?
+aside-keep = Elle est juste, je la garde
+    .words = elle est juste | je la garde | garder | garde | oui | c est juste | c est bon | correct | bonne adresse
+aside-retype = Je la retape
+    .words = je la retape | retaper | non | je corrige | corriger | erreur | je me suis trompe d adresse
+aside-yes = Oui, efface tout
+    .words = oui | efface | vas y | confirme | oui efface
+aside-no = Non, garde tout
+    .words = non | garde | annuler | annule | surtout pas
+aside-no-row = Aucune de celles-là
+    .words = aucune | aucun | non | pas celles la | rien de tout ca | ni l un ni l autre
+
+said-greet =
+    Bonjour ! Je suis un robot qui aide à activer un compte EduConnect et à entrer dans l'ENT. Je ne suis pas le ministère.
+
+    Je ne garde aucun nom et je ne demande jamais le vrai mot de passe. Personne ne doit le demander.
+said-progress = Étape { $stage } sur { $of }
+said-picture = À l'écran : { $picture }
+said-read = J'ai lu « { $label } ». Si ce n'est pas ça : « retour ».
+said-chose = C'est noté : { $name }.
+said-checked = vérifié (le texte n'est pas gardé)
+said-resume = On reprend : { $journey }, étape { $stage } sur { $of }.
+said-resume-here = On reprend : { $journey }.
+said-moved = Le parcours a été mis à jour entre-temps : je reprends au dernier point qui tient toujours.
+said-spoke = D'accord, on continue en français.
+said-stale = Ce bouton est celui d'une question passée. On en est ici :
+said-miss-1 =
+    { $audience ->
+        [pupil] Je n'ai pas compris. Choisis une réponse, ou dis-le autrement.
+       *[other] Je n'ai pas compris. Choisissez une réponse, ou dites-le autrement.
+    }
+said-miss-2 =
+    { $audience ->
+        [pupil] Je ne comprends toujours pas, désolé. Réponds par un numéro ou par ses mots. Par exemple : 1, ou « { $example } ».
+       *[other] Je ne comprends toujours pas, désolé. Répondez par un numéro ou par ses mots. Par exemple : 1, ou « { $example } ».
+    }
+said-miss-3 =
+    { $audience ->
+        [pupil] Je n'y arrive pas. Si tu préfères, choisis « Parler à quelqu'un ».
+       *[other] Je n'y arrive pas. Si vous préférez, choisissez « Parler à quelqu'un ».
+    }
+said-no-row =
+    { $audience ->
+        [pupil] Je ne trouve pas. Essaie avec moins de mots : le nom de l'ENT, ta région, ton département ou une grande ville.
+       *[other] Je ne trouve pas. Essayez avec moins de mots : le nom de l'ENT, la région, le département ou une grande ville.
+    }
+said-empty = Je n'ai reçu aucun mot que je puisse lire.
+said-not-text = Je ne lis que du texte, et je n'ai pas pu lire celui-ci.
+said-too-long = C'est trop long pour moi. Une phrase suffit.
+said-slow-down = Doucement, je n'arrive plus à suivre. Je lis la suite dans un instant.
+said-thanks = Avec plaisir !
+said-greeting = Bonjour !
+said-chatter = D'accord.
+said-secret-password =
+    Attention, cela ressemble à un mot de passe. Je ne l'ai pas gardé, et je ne te le demanderai jamais.
+
+    Si c'est un vrai, change-le : quelqu'un d'autre peut lire cette conversation.
+said-secret-code = Attention, cela ressemble à un code reçu. Je ne l'ai pas gardé. Un code ne se donne à personne : il se tape seulement sur le portail.
+said-secret-personal = Je n'ai pas besoin de cette information, et je ne l'ai pas gardée. Ici, aucun nom, aucune date, aucun numéro n'est utile.
+said-erased = J'ai effacé le message de la conversation.
+said-not-erased = Je ne peux pas effacer ce message ici : pense à le faire disparaître de l'écran.
+said-forgotten = C'est fait : je ne garde plus rien de cette conversation.
+said-mydata = Voici tout ce que je garde : la langue ({ $language }), et les réponses ci-dessous.
+said-mydata-line = – { $question } → { $answer }
+said-mydata-nothing = Aucune réponse pour l'instant.
+said-sorry = Pardon, j'ai eu un problème de mon côté. Rien n'est perdu, on en est toujours au même point. Si cela recommence, donne cette référence au service d'aide : { $reference }

@@ -1,0 +1,123 @@
+### Le menu : qui es-tu, de quoi as-tu besoin. Un message par étape, du même nom.
+
+welcome = Accueil
+
+welcome-who =
+    Qui a besoin d'aide ?
+    .pupil = Un élève
+    .pupil-words = eleve | je suis eleve | collegien | collegienne | lyceen | lyceenne | moi | je suis au college | je suis au lycee | en sixieme | en 6e | mon compte a moi
+    .parent = Un parent
+    .parent-words = parent | parents | responsable | responsable legal | tuteur | tutrice | maman | papa | mere | pere | je suis la maman | je suis le papa | mon fils | ma fille | mon enfant | mes enfants
+    .staff = Le personnel d'un établissement
+    .staff-words = personnel | professeur | prof | enseignant | enseignante | cpe | secretaire | direction | principal | proviseur | referent numerique | agent
+    .help = Je pose cette question pour donner la bonne démarche : celle d'un élève n'est pas celle d'un parent.
+
+welcome-pupil =
+    De quoi as-tu besoin ?
+    .activate = Activer mon compte EduConnect
+    .activate-words = activer | activation | activer mon compte | premiere connexion | premiere fois | j ai la feuille | j ai recu mes codes | code provisoire | mot de passe provisoire
+    .identifier = Je n'ai plus mon identifiant
+    .identifier-words = identifiant | identifiant oublie | identifiant perdu | j ai oublie mon identifiant | j ai perdu mon identifiant | plus mon identifiant | login
+    .password = Je n'ai plus mon mot de passe
+    .password-words = mot de passe | mot de passe oublie | mot de passe perdu | j ai oublie mon mot de passe | j ai perdu mon mot de passe | plus mon mot de passe | mdp | mdp oublie
+    .ent = Trouver mon ENT ou y entrer
+    .ent-words = ent | mon ent | trouver l ent | entrer dans l ent | aller sur l ent | adresse de l ent | pronote
+    .locked = Mon compte est bloqué
+    .locked-words = bloque | compte bloque | mon compte est bloque | verrouille | trop d essais | trop de tentatives
+    .other = Autre chose
+    .other-words = autre chose | autre | rien de tout ca | aucun
+    .help = Le compte EduConnect est celui qui ouvre l'ENT. « Activer », c'est l'utiliser pour la première fois, avec la feuille de l'établissement.
+
+welcome-identifier-lost =
+    Sur la page de connexion du portail, choisis « Élève », puis « Identifiant oublié ? ».
+
+    Si une adresse mail a été donnée pour ton compte (la tienne ou celle d'un parent), c'est elle qui sert. Sans adresse mail, seul l'établissement peut t'aider : il a de quoi retrouver ton compte.
+
+welcome-password-lost =
+    Sur la page de connexion du portail, choisis « Élève », puis « Mot de passe oublié ? ».
+
+    Si une adresse mail a été donnée pour ton compte (la tienne ou celle d'un parent), c'est elle qui sert. Sans adresse mail, seul l'établissement peut t'en donner un nouveau, provisoire. Si tu as perdu l'identifiant aussi, commence par l'identifiant.
+
+welcome-locked =
+    N'essaie plus pendant un moment. Ensuite, essaie « Mot de passe oublié ? » sur la page de connexion. Si cela ne suffit pas, l'établissement peut regarder ton compte.
+
+    Je ne connais ni la durée du blocage ni le nombre d'essais permis.
+
+welcome-parent =
+    De quoi avez-vous besoin ?
+    .child = Activer le compte de mon enfant
+    .child-words = compte de mon enfant | compte de mon fils | compte de ma fille | activer le compte de mon enfant | pour mon enfant | pour mon fils | pour ma fille | enfant
+    .account = Activer mon propre compte de parent
+    .account-words = mon compte | mon propre compte | compte parent | compte de parent | activer mon compte | creer mon compte | activer
+    .lost = Identifiant ou mot de passe perdu
+    .lost-words = identifiant | mot de passe | identifiant perdu | mot de passe perdu | identifiant oublie | mot de passe oublie | mdp | perdu | oublie
+    .children = J'ai plusieurs enfants
+    .children-words = plusieurs enfants | plusieurs comptes | un autre enfant | mes enfants | deux enfants | trois enfants | fratrie | il manque un enfant
+    .ent = Trouver l'ENT ou y entrer
+    .ent-words = ent | trouver l ent | entrer dans l ent | adresse de l ent | pronote
+    .other = Autre chose
+    .other-words = autre chose | autre | rien de tout ca
+    .help = Chacun a son compte EduConnect : l'enfant le sien, le parent le sien. Le compte d'un parent réunit tous ses enfants.
+
+welcome-child = Installez-vous à côté de votre enfant : c'est à lui, ou à elle, que je vais parler. Un parent a son propre compte ; ici, on active celui de l'enfant.
+    .help = Le compte de l'enfant s'active avec la feuille que l'établissement lui a donnée. Pour votre propre compte, écrivez « retour » et choisissez « Activer mon propre compte de parent ».
+
+welcome-parent-way =
+    Un compte de parent s'active de trois façons. La plus simple est le code reçu par SMS, si l'établissement connaît votre numéro de portable.
+
+    Laquelle vous convient ?
+    .sms = Par SMS
+    .sms-words = sms | par sms | texto | portable | telephone portable | la premiere
+    .franceconnect = Par FranceConnect
+    .franceconnect-words = franceconnect | france connect | impots | ameli
+    .sheet = Avec la feuille de l'établissement
+    .sheet-words = feuille | avec la feuille | courrier | papier | codes de l etablissement | identifiant provisoire
+    .help = Par SMS : il faut le numéro de portable donné à l'établissement. Par FranceConnect : il faut aussi ce numéro la première fois. Avec la feuille : il faut l'identifiant et le mot de passe provisoires.
+
+welcome-parent-sms =
+    Sur le portail, choisissez « Responsable d'élève », puis « Je n'ai pas de compte » (ou « Je n'ai pas encore d'identifiant »). Donnez votre nom, votre prénom et votre numéro de portable comme l'établissement les connaît.
+
+    Un code arrive par SMS : tapez-le sur le portail, jamais ici. Les dates de naissance de tous vos enfants sont ensuite demandées. Si le numéro n'est pas reconnu, seul l'établissement peut le corriger dans sa base.
+
+welcome-parent-franceconnect =
+    Sur le portail, choisissez « Responsable d'élève », puis « S'identifier avec FranceConnect ».
+
+    La première fois, un code arrive par SMS au numéro que l'établissement connaît, puis les dates de naissance de vos enfants sont demandées. FranceConnect n'évite donc pas le SMS. Si le numéro n'est pas le bon, seul l'établissement peut le corriger.
+
+welcome-parent-sheet =
+    Sur le portail, choisissez « Responsable d'élève », puis tapez l'identifiant et le mot de passe provisoires de la feuille. Choisissez un nouveau mot de passe et donnez une adresse mail : pour un parent, elle est obligatoire.
+
+    Un message arrive à cette adresse : sans un clic sur son lien, le compte n'est pas activé. La feuille d'un parent est valable 3 mois après sa date.
+
+welcome-parent-lost =
+    Sur la page de connexion du portail, choisissez « Responsable d'élève », puis « Identifiant oublié ? » ou « Mot de passe oublié ? ». C'est votre adresse mail qui sert.
+
+    Si vous passez par FranceConnect, il n'y a pas de mot de passe EduConnect : il se change sur le site choisi (impôts, ameli…). Si ni l'adresse ni le numéro connus ne sont bons, seul l'établissement peut les corriger ou redonner des codes.
+
+welcome-children =
+    Un seul compte de parent réunit tous vos enfants. S'il en manque un, il est sans doute sur un autre compte.
+
+    Connectez-vous au compte que vous gardez, ouvrez l'onglet « Mes enfants », puis « Ajouter des élèves depuis un autre compte ». Il faut l'identifiant et le mot de passe de l'autre compte, et le même nom et prénom sur les deux.
+
+welcome-staff =
+    De quoi avez-vous besoin ?
+    .own = Me connecter moi-même
+    .own-words = me connecter | moi meme | mon compte | mon propre acces | connexion
+    .pupils = Aider des élèves ou des parents
+    .pupils-words = eleves | aider des eleves | aider un eleve | parents | reinitialiser | reinitialiser un mot de passe | mot de passe d un eleve | feuilles | comptes eleves
+    .ent = Trouver l'ENT
+    .ent-words = ent | trouver l ent | adresse de l ent
+    .help = Le personnel n'utilise pas EduConnect pour lui-même ; il peut aider les élèves depuis le module d'administration.
+
+welcome-staff-own = Le personnel n'a pas de compte EduConnect : il passe par son compte académique (guichet académique, ARENA). Sur la page de connexion de l'ENT, choisissez l'entrée « Enseignant » ou « Personnel non enseignant ».
+
+welcome-staff-pupils =
+    Dans ARENA : « Intranet, Référentiels et Outils », « Outils de gestion des identités et habilitations », « Administration des comptes EduConnect ».
+
+    On y distribue les comptes des élèves, on suit leur activation et on redonne un mot de passe provisoire. La direction y a accès ; un référent numérique ou un enseignant, par délégation, pour les élèves seulement. Regardez toujours l'état du compte avant d'agir.
+
+welcome-other =
+    { $audience ->
+        [pupil] Je ne connais que le compte EduConnect et l'entrée dans l'ENT. Pour le reste, c'est ton établissement qui peut répondre.
+       *[other] Je ne connais que le compte EduConnect et l'entrée dans l'ENT. Pour le reste, c'est l'établissement qui peut répondre.
+    }

@@ -1,0 +1,328 @@
+//! Judges an e-mail address, and doubts a domain that looks mistyped.
+
+use email_address::{EmailAddress, Options};
+
+use super::words::trim;
+use super::{Check, Lore, Marks, Remark, Verdict};
+
+/// The check « email ».
+pub(super) static CHECK: Check = Check {
+    name: "email",
+    labels: &["ok"],
+    faults: &[
+        Remark {
+            name: "no-at",
+            vars: &[],
+        },
+        Remark {
+            name: "several-at",
+            vars: &[],
+        },
+        Remark {
+            name: "space",
+            vars: &[],
+        },
+        Remark {
+            name: "nothing-before",
+            vars: &[],
+        },
+        Remark {
+            name: "no-domain",
+            vars: &[],
+        },
+        Remark {
+            name: "accent",
+            vars: &[],
+        },
+        Remark {
+            name: "shape",
+            vars: &[],
+        },
+    ],
+    advice: &[],
+    doubt: Some(Remark {
+        name: "did-you-mean",
+        vars: &["domain"],
+    }),
+    secret: false,
+    sample,
+    judge,
+};
+
+const NO_AT: usize = 0;
+const SEVERAL_AT: usize = 1;
+const SPACE: usize = 2;
+const NOTHING_BEFORE: usize = 3;
+const NO_DOMAIN: usize = 4;
+const ACCENT: usize = 5;
+const SHAPE: usize = 6;
+
+fn judge(lore: &Lore, words: &str) -> Verdict {
+    let address = trim(words);
+    let address = trim(address.strip_suffix(['.', ',']).unwrap_or(address));
+    if !address.contains('@') && !misses_only_its_at(address) {
+        return Verdict::NotAnAnswer;
+    }
+    let faults = faults(address);
+    if !faults.is_empty() {
+        return Verdict::Bad(faults);
+    }
+    let domain = address
+        .rsplit_once('@')
+        .map_or("", |(_, domain)| domain)
+        .to_ascii_lowercase();
+    if let Some(domain) = lore.mail.meant(&domain) {
+        return Verdict::Doubt { domain };
+    }
+    if !is_ending(domain.rsplit('.').next().unwrap_or_default()) {
+        return Verdict::Bad(Marks::NONE.with(SHAPE, true));
+    }
+    Verdict::Good {
+        label: 0,
+        advice: Marks::NONE,
+    }
+}
+
+fn faults(address: &str) -> Marks {
+    let (before, after) = match address.split_once('@') {
+        Some((before, _)) => (before, address.rsplit('@').next().unwrap_or_default()),
+        None => ("-", "-.-"),
+    };
+    let faults = Marks::NONE
+        .with(NO_AT, !address.contains('@'))
+        .with(SEVERAL_AT, address.matches('@').nth(1).is_some())
+        .with(SPACE, address.contains(char::is_whitespace))
+        .with(NOTHING_BEFORE, trim(before).is_empty())
+        .with(NO_DOMAIN, !has_inner_dot(after))
+        .with(ACCENT, !address.is_ascii());
+    faults.with(SHAPE, faults.is_empty() && !is_address(address))
+}
+
+/// Whether words without `@` are an address all the same: « prenom.nom gmail.com ».
+///
+/// A sentence may hold a dot as well; an address is never four words long.
+fn misses_only_its_at(words: &str) -> bool {
+    let dotted = |word: &str| {
+        let letters = |part: &str, at_end: bool| {
+            let letter = if at_end {
+                part.chars().next_back()
+            } else {
+                part.chars().next()
+            };
+            letter.is_some_and(char::is_alphabetic)
+        };
+        word.split_once('.')
+            .is_some_and(|(left, right)| letters(left, true) && letters(right, false))
+    };
+    words.split_whitespace().nth(3).is_none() && words.split_whitespace().any(dotted)
+}
+
+fn has_inner_dot(domain: &str) -> bool {
+    domain
+        .trim_matches(|sign: char| sign == '.' || sign.is_whitespace())
+        .contains('.')
+}
+
+fn is_address(address: &str) -> bool {
+    let options = Options::default()
+        .with_required_tld()
+        .without_display_text()
+        .without_domain_literal();
+    EmailAddress::parse_with_options(address, options).is_ok()
+}
+
+/// Whether a domain can end so: no top-level domain is one letter, or a number.
+fn is_ending(ending: &str) -> bool {
+    ending.len() >= 2 && !ending.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn sample(lore: &Lore, verdict: Verdict) -> String {
+    match verdict {
+        Verdict::Bad(faults) => bad_sample(faults),
+        Verdict::Doubt { domain } => {
+            let domain = lore
+                .mail
+                .misspelt(domain)
+                .unwrap_or_else(|| "exemple.fr".to_owned());
+            format!("prenom.nom@{domain}")
+        }
+        Verdict::Good { .. } => "prenom.nom@exemple.fr".to_owned(),
+        Verdict::NotAnAnswer => "a b".to_owned(),
+    }
+}
+
+fn bad_sample(faults: Marks) -> String {
+    if faults.has(SHAPE) {
+        return "prenom..nom@exemple.fr".to_owned();
+    }
+    let one_or = |fault: usize, with: &'static str, without: &'static str| {
+        if faults.has(fault) { with } else { without }
+    };
+    [
+        one_or(NOTHING_BEFORE, "", "prenom"),
+        one_or(NO_AT, "", "@"),
+        one_or(SPACE, " ", ""),
+        one_or(SEVERAL_AT, "@", ""),
+        one_or(ACCENT, "é", "e"),
+        one_or(NO_DOMAIN, "xemple", "xemple.fr"),
+    ]
+    .concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::answer::lore::shipped;
+
+    fn check(words: &str, expected: &[&str]) {
+        let verdict = CHECK.judge(shipped(), words);
+        assert!(matches!(verdict, Verdict::Bad(_)), "{words}: {verdict:?}");
+        assert_eq!(CHECK.names(verdict), expected, "{words}");
+        assert_eq!(
+            CHECK.judge(shipped(), &sample(shipped(), verdict)),
+            verdict,
+            "{words}"
+        );
+    }
+
+    fn check_good(words: &str) {
+        let verdict = CHECK.judge(shipped(), words);
+        assert_eq!(
+            verdict,
+            Verdict::Good {
+                label: 0,
+                advice: Marks::NONE
+            },
+            "{words}"
+        );
+    }
+
+    #[test]
+    fn addresses_are_good() {
+        for words in [
+            "prenom.nom@exemple.fr",
+            "  a@b.fr \n",
+            "A.B+ecole@Gmail.COM.",
+            "\u{200B}a_b@sous.domaine.ac-paris.fr,",
+            "o'neil@wanadoo.fr",
+            "x@xn--caf-dma.fr",
+            "p.nom2012@yahoo.es",
+        ] {
+            check_good(words);
+        }
+    }
+
+    #[test]
+    fn every_fault_is_named() {
+        check("prenom.nom.gmail.com", &["no-at"]);
+        check("prenom.nom gmail.com", &["no-at", "space"]);
+        check("prenom.nom[at]gmail.com", &["no-at"]);
+        check("a@b@c.fr", &["several-at"]);
+        check("a@@gmail.com", &["several-at"]);
+        check("prenom nom@gmail.com", &["space"]);
+        check("prenom @ gmail.com", &["space"]);
+        check("@gmail.com", &["nothing-before"]);
+        check("prenom@", &["no-domain"]);
+        check("prenom@gmail", &["no-domain"]);
+        check("prenom@orangefr", &["no-domain"]);
+        check("prenom@gmail.", &["no-domain"]);
+        check("prenom@.fr", &["no-domain"]);
+        check("prénom@gmail.com", &["accent"]);
+        check("prenom@éxemple.fr", &["accent"]);
+        check("a..b@gmail.com", &["shape"]);
+        check("a,b@gmail.com", &["shape"]);
+        check("a@exemple..fr", &["shape"]);
+        check("a@-.fr", &["shape"]);
+        check("a@exemple.z", &["shape"]);
+        check("a@192.168.0.1", &["shape"]);
+        check("a@[192.168.0.1]", &["shape"]);
+        check("<a@exemple.fr>", &["shape"]);
+    }
+
+    #[test]
+    fn several_faults_come_together() {
+        check("@", &["nothing-before", "no-domain"]);
+        check("@@", &["several-at", "nothing-before", "no-domain"]);
+        check("mon élève@gmail", &["space", "no-domain", "accent"]);
+        check("mon mail c'est prenom@gmail.com", &["space"]);
+    }
+
+    #[test]
+    fn a_mistyped_domain_is_doubted_and_never_corrected() {
+        for (words, meant) in [
+            ("prenom@gmial.com", "gmail.com"),
+            ("Prenom.Nom@HOTMIAL.fr", "hotmail.fr"),
+            ("prenom@orange.f", "orange.fr"),
+            ("prenom@gmail.fr", "gmail.com"),
+        ] {
+            let verdict = CHECK.judge(shipped(), words);
+            let Verdict::Doubt { domain } = verdict else {
+                panic!("{words}: {verdict:?}")
+            };
+            assert_eq!(shipped().mail.name(domain), Some(meant), "{words}");
+            assert_eq!(CHECK.judge(shipped(), &sample(shipped(), verdict)), verdict);
+        }
+    }
+
+    #[test]
+    fn other_talk_is_no_answer() {
+        for words in [
+            "",
+            " ",
+            ".",
+            "merci",
+            "oui",
+            "Oui.",
+            "je n'ai pas d'adresse",
+            "j'ai pas de mail. tu peux m'aider",
+            "non... merci",
+            "3.5",
+            "我没有邮箱",
+        ] {
+            assert_eq!(
+                CHECK.judge(shipped(), words),
+                Verdict::NotAnAnswer,
+                "{words}"
+            );
+        }
+        assert_eq!(
+            CHECK.judge(shipped(), &sample(shipped(), Verdict::NotAnAnswer)),
+            Verdict::NotAnAnswer
+        );
+    }
+
+    #[test]
+    fn addresses_at_known_domains_are_good() {
+        let lists = [
+            include_str!("../../data/answers/mail-domains.txt"),
+            include_str!("../../data/answers/mail-others.txt"),
+        ];
+        for line in lists.iter().flat_map(|list| list.lines()) {
+            if !line.is_empty() && !line.starts_with('#') {
+                check_good(&format!("prenom.nom@{line}"));
+            }
+        }
+    }
+
+    #[test]
+    fn a_huge_text_is_judged_all_the_same() {
+        for words in ["a@", "@", "é ", ".", "a.", "\0", "e\u{301}", "\u{202E}@"] {
+            let _ = CHECK.judge(shipped(), &words.repeat((1 << 20) / words.len()));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn judging_never_panics(words in any::<String>()) {
+            let _ = CHECK.judge(shipped(), &words);
+        }
+
+        #[test]
+        fn a_sample_gets_the_very_verdict(words in "[a-zé@. ,]{0,14}") {
+            let verdict = CHECK.judge(shipped(), &words);
+            prop_assert_eq!(CHECK.judge(shipped(), &sample(shipped(), verdict)), verdict);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! Reads a list file: one entry a line, `#` before a comment, no entry twice.
+
+use std::collections::BTreeSet;
+
+use crate::source::{Complaint, Source};
+
+/// An entry and the line it stands on.
+pub(super) struct Entry<'a> {
+    pub(super) line: usize,
+    pub(super) text: &'a str,
+}
+
+/// The entries of a list that `fault` finds nothing wrong with; the others become complaints.
+///
+/// `fault` says what is wrong with an entry, in words that follow the entry itself. A missing
+/// list, which has been complained of already, is an empty one.
+pub(super) fn read<'a>(
+    source: Option<&'a Source>,
+    fault: impl Fn(&str) -> Option<String>,
+    complaints: &mut Vec<Complaint>,
+) -> Vec<Entry<'a>> {
+    let mut seen = BTreeSet::new();
+    let mut entries = Vec::new();
+    let Some(source) = source else { return entries };
+    for (index, line) in source.text.lines().enumerate() {
+        let text = line.split('#').next().unwrap_or_default().trim();
+        if text.is_empty() {
+            continue;
+        }
+        let line = index + 1;
+        let twice = (!seen.insert(text)).then(|| "stands here twice; remove one".to_owned());
+        match twice.or_else(|| fault(text)) {
+            Some(what) => {
+                complaints.push(Complaint::new(
+                    &source.path,
+                    line,
+                    format!("`{text}` {what}"),
+                ));
+            }
+            None => entries.push(Entry { line, text }),
+        }
+    }
+    entries
+}
+
+/// What is wrong with an entry that should be one word in lower-case ASCII letters.
+pub(super) fn word_fault(word: &str) -> Option<String> {
+    if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return None;
+    }
+    Some("is not one word in lower-case letters without accents".to_owned())
+}
+
+/// What is wrong with an entry that should be a mail domain in lower case.
+pub(super) fn domain_fault(domain: &str) -> Option<String> {
+    if domain.chars().any(char::is_uppercase) {
+        return Some("has capitals; write it in lower case".to_owned());
+    }
+    let is_label = |label: &str| {
+        let inside = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+        !label.is_empty() && label.bytes().all(inside)
+    };
+    if domain.contains('.') && domain.split('.').all(is_label) {
+        return None;
+    }
+    Some("is not a domain such as `exemple.fr`".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: &[&str], complained: &[&str]) {
+        let source = Source {
+            path: "answers/list.txt".to_owned(),
+            text: text.to_owned(),
+        };
+        let mut complaints = Vec::new();
+        let entries = read(Some(&source), domain_fault, &mut complaints);
+        let entries: Vec<_> = entries.iter().map(|entry| entry.text).collect();
+        let complaints: Vec<_> = complaints.iter().map(ToString::to_string).collect();
+        assert_eq!(entries, expected);
+        assert_eq!(complaints, complained);
+    }
+
+    #[test]
+    fn comments_and_blank_lines_are_no_entries() {
+        check(
+            "# why\n\n orange.fr # the biggest\r\nfree.fr",
+            &["orange.fr", "free.fr"],
+            &[],
+        );
+    }
+
+    #[test]
+    fn every_bad_line_is_complained_of() {
+        check(
+            "free.fr\nFree.fr\nfree\nfree..fr\nfr ee.fr\nfree.fr\n",
+            &["free.fr"],
+            &[
+                "answers/list.txt:2: `Free.fr` has capitals; write it in lower case",
+                "answers/list.txt:3: `free` is not a domain such as `exemple.fr`",
+                "answers/list.txt:4: `free..fr` is not a domain such as `exemple.fr`",
+                "answers/list.txt:5: `fr ee.fr` is not a domain such as `exemple.fr`",
+                "answers/list.txt:6: `free.fr` stands here twice; remove one",
+            ],
+        );
+    }
+}

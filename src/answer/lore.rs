@@ -1,0 +1,185 @@
+//! What the checks judge by, read from `data/answers`.
+
+use crate::source::{Complaint, Source, did_you_mean};
+
+use super::familiar::FamiliarWords;
+use super::mail::{MailDomains, MailFiles};
+use super::rules::PasswordRules;
+use super::{Value, Verdict};
+
+/// Everything about passwords and addresses that is data: rules of a portal, domains, names.
+#[derive(Clone, Debug, Default)]
+pub struct Lore {
+    /// What EduConnect asks of a password.
+    pub password: PasswordRules,
+    /// The mail domains a slip may have meant.
+    pub mail: MailDomains,
+    /// Words that make a password easy to guess.
+    pub familiar: FamiliarWords,
+}
+
+impl Lore {
+    /// Reads the files of `answers/`; other sources are not looked at.
+    ///
+    /// A file that is missing or wrong leaves its part empty, so that the complaints about all
+    /// the others come out in the same run.
+    pub fn read(sources: &[Source]) -> (Self, Vec<Complaint>) {
+        let find = |path: &str| sources.iter().find(|source| source.path == path);
+        let mut complaints = strange_files(sources);
+        let lore = Self {
+            password: PasswordRules::read(find(PASSWORD), &mut complaints),
+            mail: MailDomains::read(
+                &MailFiles {
+                    domains: find(DOMAINS),
+                    others: find(OTHERS),
+                    slips: find(SLIPS),
+                },
+                &mut complaints,
+            ),
+            familiar: FamiliarWords::read(
+                &[find(FIRST_NAMES), find(SCHOOL_WORDS)],
+                &mut complaints,
+            ),
+        };
+        complaints.sort();
+        (lore, complaints)
+    }
+
+    /// The value of a variable that a remark declares, when `verdict` is what is being said.
+    pub fn value(&self, var: &str, verdict: Verdict) -> Option<Value> {
+        match (var, verdict) {
+            ("allowed", _) => Some(Value::Text(self.password.allowed())),
+            ("domain", Verdict::Doubt { domain }) => self
+                .mail
+                .name(domain)
+                .map(|name| Value::Text(name.to_owned())),
+            ("least", _) => Some(Value::Number(self.password.least)),
+            _ => None,
+        }
+    }
+}
+
+/// Complaints about files nobody will read and files that nobody wrote.
+fn strange_files(sources: &[Source]) -> Vec<Complaint> {
+    let is_ours = |path: &str| path.starts_with("answers/");
+    let unread = sources
+        .iter()
+        .filter(|source| is_ours(&source.path) && !FILES.contains(&source.path.as_str()))
+        .map(|source| {
+            let hint = did_you_mean(&source.path, FILES.iter().copied());
+            source.complain_whole(format!("no check reads this file{hint}"))
+        });
+    let missing = FILES
+        .iter()
+        .filter(|path| !sources.iter().any(|source| source.path == **path))
+        .map(|path| Complaint::new(path, 1, "this file is missing"));
+    unread.chain(missing).collect()
+}
+
+const PASSWORD: &str = "answers/password.toml";
+const DOMAINS: &str = "answers/mail-domains.txt";
+const OTHERS: &str = "answers/mail-others.txt";
+const SLIPS: &str = "answers/mail-slips.txt";
+const FIRST_NAMES: &str = "answers/first-names.txt";
+const SCHOOL_WORDS: &str = "answers/school-words.txt";
+const FILES: &[&str] = &[PASSWORD, DOMAINS, OTHERS, SLIPS, FIRST_NAMES, SCHOOL_WORDS];
+
+/// The lore of this repository, for the tests of the checks.
+#[cfg(test)]
+pub(super) fn shipped() -> &'static Lore {
+    static SHIPPED: std::sync::LazyLock<Lore> = std::sync::LazyLock::new(|| {
+        let (lore, complaints) = Lore::read(&tests::shipped_sources());
+        assert_eq!(complaints, []);
+        lore
+    });
+    &SHIPPED
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answer::{CHECKS, Marks};
+
+    pub(super) fn shipped_sources() -> Vec<Source> {
+        let source = |(path, text): &(&str, &str)| Source {
+            path: (*path).to_owned(),
+            text: (*text).to_owned(),
+        };
+        SHIPPED.iter().map(source).collect()
+    }
+
+    const SHIPPED: &[(&str, &str)] = &[
+        (PASSWORD, include_str!("../../data/answers/password.toml")),
+        (DOMAINS, include_str!("../../data/answers/mail-domains.txt")),
+        (OTHERS, include_str!("../../data/answers/mail-others.txt")),
+        (SLIPS, include_str!("../../data/answers/mail-slips.txt")),
+        (
+            FIRST_NAMES,
+            include_str!("../../data/answers/first-names.txt"),
+        ),
+        (
+            SCHOOL_WORDS,
+            include_str!("../../data/answers/school-words.txt"),
+        ),
+    ];
+
+    #[test]
+    fn every_declared_variable_has_a_value() {
+        for check in CHECKS {
+            for remark in check.faults.iter().chain(check.advice) {
+                for var in remark.vars {
+                    let value = shipped().value(var, Verdict::Bad(Marks::NONE));
+                    assert!(value.is_some(), "{} {var}", check.name);
+                }
+            }
+            for var in check.doubt.iter().flat_map(|doubt| doubt.vars) {
+                let value = shipped().value(var, Verdict::Doubt { domain: 0 });
+                assert!(value.is_some(), "{} {var}", check.name);
+            }
+        }
+    }
+
+    #[test]
+    fn values_are_those_of_the_files() {
+        let value = |var, verdict| shipped().value(var, verdict);
+        assert_eq!(value("least", Verdict::NotAnAnswer), Some(Value::Number(8)));
+        let allowed = Value::Text("! ? @ # $ % & ' * < > = | / : ;".to_owned());
+        assert_eq!(value("allowed", Verdict::NotAnAnswer), Some(allowed));
+        assert_eq!(value("domain", Verdict::Doubt { domain: u16::MAX }), None);
+        assert_eq!(value("domain", Verdict::NotAnAnswer), None);
+        assert_eq!(value("secret", Verdict::NotAnAnswer), None);
+    }
+
+    #[test]
+    fn missing_and_unread_files_are_complained_of() {
+        let mut sources = shipped_sources();
+        sources[0].path = "answers/pasword.toml".to_owned();
+        sources.push(Source {
+            path: "flows/activation.toml".to_owned(),
+            text: String::new(),
+        });
+        let (lore, complaints) = Lore::read(&sources);
+        let complaints: Vec<_> = complaints.iter().map(ToString::to_string).collect();
+        assert_eq!(
+            complaints,
+            [
+                "answers/password.toml:1: this file is missing",
+                "answers/pasword.toml:1: no check reads this file; \
+                 did you mean `answers/password.toml`?",
+            ]
+        );
+        assert!(lore.mail.name(0).is_some());
+    }
+
+    #[test]
+    fn checks_work_without_any_file() {
+        let (lore, complaints) = Lore::read(&[]);
+        assert_eq!(complaints.len(), FILES.len());
+        for check in CHECKS {
+            for words in ["", "x", "p.nom12", "a@gmial.com", "Soleil2026!"] {
+                let verdict = check.judge(&lore, words);
+                let _ = (check.sample)(&lore, verdict);
+            }
+        }
+    }
+}

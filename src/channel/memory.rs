@@ -1,0 +1,34 @@
+//! A channel that keeps what it is given, for tests, recorded conversations and benchmarks.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::wire::{Abilities, Address, Choices, Outbound, TIGHTEST_TEXT};
+
+use super::Refusal;
+
+/// What was delivered, in order, until it is taken.
+#[derive(Clone, Default)]
+pub struct Memory(Arc<Mutex<Vec<(Address, Outbound)>>>);
+
+impl Memory {
+    /// What a chat platform with every comfort can do.
+    pub fn abilities() -> Abilities {
+        Abilities {
+            choices: Choices::Keyboard,
+            erase: true,
+            solicit_secrets: true,
+            text_limit: TIGHTEST_TEXT,
+        }
+    }
+
+    /// Takes everything that was delivered since the last time.
+    pub fn take(&self) -> Vec<(Address, Outbound)> {
+        std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    pub(super) fn deliver(&self, to: &Address, outbound: &Outbound) -> Result<(), Refusal> {
+        let mut delivered = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        delivered.push((to.clone(), outbound.clone()));
+        Ok(())
+    }
+}

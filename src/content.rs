@@ -1,0 +1,125 @@
+//! Where flows and texts come from: this binary, or folders put in their place.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rust_embed::Embed;
+
+use crate::source::Source;
+
+#[derive(Embed)]
+#[folder = "data/"]
+struct Data;
+
+#[derive(Embed)]
+#[folder = "locales/"]
+struct Locales;
+
+/// The files that make up an assistant.
+#[derive(Clone, Debug, Default)]
+pub struct Content {
+    /// Of `data`.
+    pub data: Vec<Source>,
+    /// Of `locales`.
+    pub locales: Vec<Source>,
+}
+
+/// Folders and files to be read in place of what is in the binary.
+#[derive(Clone, Debug, Default)]
+pub struct Places {
+    /// In place of `data`.
+    pub data: Option<PathBuf>,
+    /// In place of `locales`.
+    pub locales: Option<PathBuf>,
+    /// In place of `data/school.toml`.
+    pub school: Option<PathBuf>,
+}
+
+/// A file of content that cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub enum ContentError {
+    /// The file is not UTF-8.
+    #[error("{path} is not UTF-8 text; save it as UTF-8")]
+    NotText {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The system does not let us read it; usually the path is wrong.
+    #[error("{path} cannot be read: {cause}; check the path and its rights")]
+    Unreadable {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system says.
+        cause: io::Error,
+    },
+}
+
+impl Content {
+    /// What is in the binary, with other places read in its stead.
+    ///
+    /// # Errors
+    /// When one of the places cannot be read.
+    pub fn read(places: &Places) -> Result<Self, ContentError> {
+        let mut content = Self {
+            data: places.data.as_deref().map_or_else(|| Ok(built_in::<Data>()), folder)?,
+            locales: places.locales.as_deref().map_or_else(|| Ok(built_in::<Locales>()), folder)?,
+        };
+        if let Some(path) = &places.school {
+            content.data.retain(|source| source.path != SCHOOL);
+            content.data.push(Source { path: SCHOOL.to_owned(), text: text(path)? });
+        }
+        Ok(content)
+    }
+}
+
+/// The file that describes a school, below `data`.
+pub const SCHOOL: &str = "school.toml";
+
+/// Endings of the files that are read; others, as a guide for authors, are left alone.
+const READ: [&str; 3] = ["ftl", "toml", "txt"];
+
+fn built_in<E: Embed>() -> Vec<Source> {
+    let source = |path: std::borrow::Cow<'static, str>| {
+        let bytes = E::get(&path)?.data.into_owned();
+        let text = String::from_utf8(bytes).expect("a test reads every file as text");
+        Some(Source { path: path.into_owned(), text })
+    };
+    let mut sources: Vec<Source> = E::iter().filter(|path| is_read(Path::new(&**path))).filter_map(source).collect();
+    sources.sort_by(|one, other| one.path.cmp(&other.path));
+    sources
+}
+
+fn is_read(path: &Path) -> bool {
+    path.extension().is_some_and(|end| READ.iter().any(|read| end == *read))
+}
+
+fn folder(root: &Path) -> Result<Vec<Source>, ContentError> {
+    let mut sources = Vec::new();
+    let mut open = vec![root.to_owned()];
+    while let Some(folder) = open.pop() {
+        let unreadable = |cause| ContentError::Unreadable { path: folder.clone(), cause };
+        for entry in fs::read_dir(&folder).map_err(unreadable)? {
+            let path = entry.map_err(unreadable)?.path();
+            if path.is_dir() {
+                open.push(path);
+            } else if is_read(&path) {
+                sources.push(Source { path: below(root, &path), text: text(&path)? });
+            }
+        }
+    }
+    sources.sort_by(|one, other| one.path.cmp(&other.path));
+    Ok(sources)
+}
+
+fn below(root: &Path, path: &Path) -> String {
+    let path = path.strip_prefix(root).unwrap_or(path);
+    let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
+    parts.join("/")
+}
+
+fn text(path: &Path) -> Result<String, ContentError> {
+    let bytes = fs::read(path)
+        .map_err(|cause| ContentError::Unreadable { path: path.to_owned(), cause })?;
+    String::from_utf8(bytes).map_err(|_| ContentError::NotText { path: path.to_owned() })
+}

@@ -1,0 +1,101 @@
+//! What a turn does, to be put into words by `voice`.
+
+use crate::answer::{Check, Marks, Shape};
+use crate::flow::StepId;
+
+use super::{Command, Offer, SmallTalk, Unreadable};
+
+/// One thing to say or do. A turn's acts become one message; the question comes last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Say what may be said of a good answer.
+    Advise {
+        /// The step that was answered.
+        step: StepId,
+        /// Its judge.
+        check: Judge,
+        /// Which advice.
+        advice: Marks,
+    },
+    /// Ask what is to be asked now: the aside, or else the step.
+    Ask,
+    /// The careful answer to somebody in distress.
+    Comfort,
+    /// Answer a command with a text of its own.
+    Command(Command),
+    /// Erase the person's message, or say that they must.
+    Erase,
+    /// Say who is speaking, once.
+    Greet,
+    /// Everything of this conversation has been erased.
+    Forgotten,
+    /// Say the step's help.
+    Help {
+        /// The step.
+        step: StepId,
+    },
+    /// Nobody can be called: give the message for the school.
+    Letter,
+    /// Show all that is held.
+    MyData,
+    /// Say that nothing was understood, for the how-manieth time.
+    Miss(u8),
+    /// The flows changed under the conversation.
+    Moved,
+    /// Say what was read in spite of a typing mistake.
+    Read(Offer),
+    /// Say what is wrong with an answer.
+    Refuse {
+        /// The step.
+        step: StepId,
+        /// Its judge.
+        check: Judge,
+        /// Every broken rule.
+        faults: Marks,
+    },
+    /// Say that no row fits.
+    NoRow,
+    /// Say in one line where the conversation stands.
+    Resume,
+    /// Say what was chosen: a row's name.
+    Chose {
+        /// Index into the tables.
+        table: usize,
+        /// The row.
+        row: u16,
+    },
+    /// A secret was sent unasked.
+    Secret(Shape),
+    /// Answer small talk.
+    SmallTalk(SmallTalk),
+    /// Too many messages at once.
+    SlowDown,
+    /// The language is now the session's.
+    Spoke,
+    /// The button belonged to an earlier question.
+    Stale,
+    /// The answer was refused too often; this is what comes instead.
+    Stuck {
+        /// The step that was left.
+        step: StepId,
+    },
+    /// Say a step's text, without its question.
+    Tell {
+        /// The step.
+        step: StepId,
+    },
+    /// What came cannot be read.
+    Unreadable(Unreadable),
+}
+
+/// A check that compares by name.
+#[derive(Clone, Copy, Debug)]
+pub struct Judge(pub &'static Check);
+
+impl PartialEq for Judge {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.name == other.0.name
+    }
+}
+
+impl Eq for Judge {}

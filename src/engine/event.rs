@@ -1,0 +1,151 @@
+//! What can happen to a conversation. Every event is `Copy`: what was typed was heard before.
+
+use crate::answer::{Shape, Verdict};
+use crate::flow::StepId;
+
+use super::Offer;
+
+/// One thing that happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// The person chose something on offer.
+    Chosen {
+        /// What.
+        offer: Offer,
+        /// How surely it was understood.
+        read: Read,
+    },
+    /// A global word.
+    Command(Command),
+    /// Distress, a threat, harassment: before any other understanding.
+    Distress,
+    /// The person came in by a door, from a link or by name.
+    Entered(StepId),
+    /// More messages than anybody can answer came at once.
+    Flood,
+    /// A typed answer was judged.
+    Judged(Verdict),
+    /// Nothing was understood.
+    Missed,
+    /// Several rows fit what was typed.
+    Rows(Rows),
+    /// Something shaped like a secret, unasked.
+    Secret(Shape),
+    /// « Thanks », « hello », « ok ».
+    SmallTalk(SmallTalk),
+    /// Another language was asked for by name: an index into the locales.
+    Speak(u8),
+    /// A button of a question that is no longer asked.
+    Stale,
+    /// Something that is not words.
+    Unreadable(Unreadable),
+}
+
+/// How an offer was understood.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Read {
+    /// By its button, its number or its own words.
+    Exactly,
+    /// In spite of a typing mistake; the person is told what was read.
+    Nearly,
+}
+
+/// The global words, understood everywhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Command {
+    /// One step back.
+    Back,
+    /// Erase everything.
+    Forget,
+    /// Explain this step.
+    Help,
+    /// A person, please.
+    Human,
+    /// Another language.
+    Language,
+    /// Show all that is held.
+    MyData,
+    /// What is kept, and how long.
+    Privacy,
+    /// Begin anew.
+    Restart,
+    /// Say where we are; sent by a channel when somebody comes back.
+    Resume,
+    /// The first word; asks the question again when the conversation has begun.
+    Start,
+    /// Say where we are.
+    Status,
+    /// Leave; the place is kept.
+    Stop,
+}
+
+impl Command {
+    /// Every command a person can give, with the name of its message after `nav-`.
+    pub const ALL: [(&'static str, Self); 11] = [
+        ("back", Self::Back),
+        ("forget", Self::Forget),
+        ("help", Self::Help),
+        ("human", Self::Human),
+        ("language", Self::Language),
+        ("mydata", Self::MyData),
+        ("privacy", Self::Privacy),
+        ("restart", Self::Restart),
+        ("start", Self::Start),
+        ("status", Self::Status),
+        ("stop", Self::Stop),
+    ];
+
+    /// Its English name, as in `/help` and as a button carries it.
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(_, command)| *command == self).map_or("resume", |(name, _)| name)
+    }
+}
+
+/// What people say beside the matter; answered, and never counted as a miss.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SmallTalk {
+    /// « ok », « hmm »: heard, nothing to say.
+    Chatter,
+    /// « hello ».
+    Greeting,
+    /// « thanks ».
+    Thanks,
+}
+
+/// What cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// No letter, digit or sign at all.
+    Empty,
+    /// Bytes that are no text.
+    NotText,
+    /// Longer than anybody reads.
+    TooLong,
+}
+
+/// A few rows of a table, by index; a value, so that hearing leaks nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rows {
+    rows: [u16; Self::MOST],
+    count: u8,
+}
+
+impl Rows {
+    /// As many as fit on a telephone with a way out below them.
+    pub const MOST: usize = 6;
+
+    /// The first rows of `all`.
+    pub fn new(all: impl IntoIterator<Item = u16>) -> Self {
+        let mut few = Self { rows: [0; Self::MOST], count: 0 };
+        for (slot, row) in few.rows.iter_mut().zip(all) {
+            *slot = row;
+            few.count += 1;
+        }
+        few
+    }
+
+    /// The rows.
+    pub fn as_slice(&self) -> &[u16] {
+        &self.rows[..usize::from(self.count)]
+    }
+}

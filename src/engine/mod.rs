@@ -1,0 +1,258 @@
+//! Takes one turn of a conversation.
+//!
+//! Pure and total: `(flows, session, event)` gives the next session and what to say. It has no
+//! error type, no clock, and never sees a typed word: what was typed was heard by `voice` and
+//! arrives as an [`Event`], which is `Copy`.
+
+mod act;
+mod event;
+mod offer;
+mod place;
+mod session;
+
+use crate::answer::{Marks, Verdict};
+use crate::flow::{Flows, Kind, Step, StepId};
+
+pub use act::{Act, Judge};
+pub use event::{Command, Event, Read, Rows, SmallTalk, Unreadable};
+pub use offer::{Offer, Question, question};
+pub use session::{Aside, Language, LanguageFrom, Passed, Session, VISITS, Visit};
+
+/// After this many misses at one question, a human is offered with it.
+pub const MISSES_TO_A_HUMAN: u8 = 3;
+
+/// What a turn made of an event.
+#[derive(Debug)]
+pub struct Turn {
+    /// The conversation afterwards; nothing when the person had it erased.
+    pub session: Option<Session>,
+    /// What to say and do, in order.
+    pub acts: Vec<Act>,
+}
+
+/// Brings a stored session to where it fits in the flows as they are now. The acts, if any, say so
+/// and belong before everything else of the turn.
+pub fn settle(flows: &Flows, session: &mut Session) -> Vec<Act> {
+    if place::settle(flows, session) { vec![Act::Moved] } else { Vec::new() }
+}
+
+/// The step at which a settled session stands.
+pub fn step<'a>(flows: &'a Flows, session: &Session) -> &'a Step {
+    place::current(flows, session)
+}
+
+/// Takes one turn. The session must have been settled on these flows; `locales` are the names of
+/// the languages spoken.
+pub fn turn(flows: &Flows, mut session: Session, event: Event, locales: &[&str]) -> Turn {
+    let first = !std::mem::replace(&mut session.greeted, true);
+    let mut moment = Moment { flows, session, acts: Vec::new(), locales };
+    if first {
+        moment.say(Act::Greet);
+    }
+    let kept = match event {
+        // The greeting answers these already.
+        Event::Command(Command::Resume | Command::Start | Command::Status)
+        | Event::Missed
+        | Event::SmallTalk(_)
+            if first =>
+        {
+            moment.ask();
+            true
+        }
+        event => moment.take(event),
+    };
+    Turn { session: kept.then_some(moment.session), acts: moment.acts }
+}
+
+struct Moment<'a> {
+    flows: &'a Flows,
+    session: Session,
+    acts: Vec<Act>,
+    locales: &'a [&'a str],
+}
+
+impl Moment<'_> {
+    /// Takes the event; says whether the session is kept.
+    fn take(&mut self, event: Event) -> bool {
+        match event {
+            Event::Chosen { offer: Offer::Yes, .. } if self.session.aside == Some(Aside::Forget) => {
+                self.say(Act::Forgotten);
+                return false;
+            }
+            Event::Chosen { offer, read } => self.chosen(offer, read),
+            Event::Command(command) => self.command(command),
+            Event::Distress => self.say(Act::Comfort),
+            Event::Entered(door) => self.entered(door),
+            Event::Flood => self.say(Act::SlowDown),
+            Event::Judged(verdict) => self.judged(verdict),
+            Event::Missed => self.missed(),
+            Event::Rows(rows) => self.narrow(rows),
+            Event::Secret(shape) => {
+                self.say(Act::Secret(shape));
+                self.say_and_ask(Act::Erase);
+            }
+            Event::SmallTalk(talk) => self.say_and_ask(Act::SmallTalk(talk)),
+            Event::Speak(locale) => self.speak(locale),
+            Event::Stale => self.say_and_ask(Act::Stale),
+            Event::Unreadable(why) => self.say_and_ask(Act::Unreadable(why)),
+        }
+        true
+    }
+
+    fn say(&mut self, act: Act) {
+        self.acts.push(act);
+    }
+
+    fn ask(&mut self) {
+        self.acts.push(Act::Ask);
+    }
+
+    fn say_and_ask(&mut self, act: Act) {
+        self.acts.push(act);
+        self.ask();
+    }
+
+    fn chosen(&mut self, offer: Offer, read: Read) {
+        // A row is named anyway when it is chosen.
+        if read == Read::Nearly && !matches!(offer, Offer::Row(_)) {
+            self.say(Act::Read(offer));
+        }
+        match offer {
+            Offer::Command(command) => self.command(command),
+            Offer::Keep => self.leave("ok"),
+            Offer::Locale(locale) => self.speak(locale),
+            Offer::No | Offer::NoRow | Offer::Retype | Offer::Yes => {
+                self.session.asked_anew();
+                self.ask();
+            }
+            Offer::Row(row) => self.row(row),
+            Offer::Way(at) => {
+                let step = place::current(self.flows, &self.session);
+                let label = step.ways[usize::from(at)].label.clone();
+                self.leave(&label);
+            }
+        }
+    }
+
+    fn row(&mut self, row: u16) {
+        let step = place::current(self.flows, &self.session);
+        if let Kind::Pick { table, .. } = step.kind {
+            let id = self.flows.tables[table].rows[usize::from(row)].id.clone();
+            self.say(Act::Chose { table, row });
+            self.leave(&id);
+        }
+    }
+
+    fn leave(&mut self, label: &str) {
+        place::leave(self.flows, &mut self.session, label);
+        self.arrived();
+    }
+
+    /// Asks where the conversation stands now; at the end of a side journey, the one below goes on.
+    fn arrived(&mut self) {
+        let step = place::current(self.flows, &self.session);
+        let over = step.is_last() && self.session.visits.len() > 1;
+        self.say(if over { Act::Tell { step: step.id } } else { Act::Ask });
+        if matches!(step.kind, Kind::Human { .. }) {
+            self.say(Act::Letter);
+        }
+        if over {
+            place::close_visit(&mut self.session);
+            self.say_and_ask(Act::Resume);
+        }
+    }
+
+    fn entered(&mut self, door: StepId) {
+        place::enter(self.flows, &mut self.session, door);
+        self.arrived();
+    }
+
+    fn command(&mut self, command: Command) {
+        match command {
+            Command::Back => {
+                let moved = self.session.aside.take().is_some() || place::back(&mut self.session);
+                if !moved {
+                    self.say(Act::Command(Command::Back));
+                }
+                self.session.asked_anew();
+            }
+            Command::Forget => self.session.aside = Some(Aside::Forget),
+            Command::Help => {
+                let step = place::current(self.flows, &self.session).id;
+                self.say(Act::Help { step });
+                self.say(Act::Command(Command::Help));
+            }
+            Command::Human => self.say(Act::Letter),
+            Command::Language => self.session.aside = Some(Aside::Language),
+            Command::MyData => self.say(Act::MyData),
+            Command::Privacy => self.say(Act::Command(Command::Privacy)),
+            Command::Restart => {
+                place::restart(self.flows, &mut self.session);
+                self.say(Act::Command(Command::Restart));
+            }
+            Command::Resume | Command::Start | Command::Status => self.say(Act::Resume),
+            Command::Stop => return self.say(Act::Command(Command::Stop)),
+        }
+        self.ask();
+    }
+
+    fn judged(&mut self, verdict: Verdict) {
+        let step = place::current(self.flows, &self.session);
+        let Kind::Text { check, tries } = step.kind else { return self.missed() };
+        if check.secret {
+            self.say(Act::Erase);
+        }
+        match verdict {
+            Verdict::Good { label, advice } => {
+                if advice != Marks::NONE {
+                    self.say(Act::Advise { step: step.id, check: Judge(check), advice });
+                }
+                self.leave(check.labels[usize::from(label)]);
+            }
+            Verdict::Doubt { domain } => {
+                self.session.aside = Some(Aside::Doubt { domain });
+                self.ask();
+            }
+            Verdict::Bad(faults) => self.refuse(step, Judge(check), faults, tries),
+            Verdict::NotAnAnswer => self.missed(),
+        }
+    }
+
+    fn refuse(&mut self, step: &Step, check: Judge, faults: Marks, tries: Option<u8>) {
+        self.session.aside = None;
+        self.session.missed = 0;
+        self.session.tries = self.session.tries.saturating_add(1);
+        self.say(Act::Refuse { step: step.id, check, faults });
+        if tries.is_some_and(|tries| self.session.tries >= tries) {
+            self.say(Act::Stuck { step: step.id });
+            self.leave("stuck");
+        } else {
+            self.ask();
+        }
+    }
+
+    fn missed(&mut self) {
+        self.session.missed = self.session.missed.saturating_add(1);
+        let step = place::current(self.flows, &self.session);
+        let looked_up = matches!(step.kind, Kind::Pick { .. }) && self.session.aside.is_none();
+        self.say(if looked_up { Act::NoRow } else { Act::Miss(self.session.missed) });
+        self.ask();
+    }
+
+    fn narrow(&mut self, rows: Rows) {
+        let step = place::current(self.flows, &self.session);
+        let Kind::Pick { table, .. } = step.kind else { return self.missed() };
+        let table = &self.flows.tables[table];
+        let ids = rows.as_slice().iter().map(|&row| table.rows[usize::from(row)].id.clone());
+        self.session.aside = Some(Aside::Rows(ids.collect()));
+        self.ask();
+    }
+
+    fn speak(&mut self, locale: u8) {
+        if let Some(tag) = self.locales.get(usize::from(locale)) {
+            self.session.language = Language { tag: (*tag).to_owned(), from: LanguageFrom::Chosen };
+        }
+        self.session.asked_anew();
+        self.say_and_ask(Act::Spoke);
+    }
+}

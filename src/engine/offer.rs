@@ -1,0 +1,104 @@
+//! What a person can choose now: the buttons, in their order, on every channel.
+
+use crate::flow::{Flows, Kind, Step};
+
+use super::{Aside, Command, Session, place};
+
+/// One thing on offer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Offer {
+    /// Of an aside: keep the answer as it is.
+    Keep,
+    /// Of an aside: a language, as an index into the locales.
+    Locale(u8),
+    /// Of an aside: no.
+    No,
+    /// Of an aside: none of these rows.
+    NoRow,
+    /// A global word.
+    Command(Command),
+    /// Of an aside: type the answer again.
+    Retype,
+    /// Of an aside: a row, as an index into the table of the step.
+    Row(u16),
+    /// A way out of the step, as an index into its ways.
+    Way(u8),
+    /// Of an aside: yes.
+    Yes,
+}
+
+/// What is being asked: the aside if there is one, and the step below it.
+pub struct Question<'a> {
+    /// The step being asked, or waiting below the aside.
+    pub step: &'a Step,
+    /// The aside.
+    pub aside: Option<&'a Aside>,
+    /// What can be chosen.
+    pub offers: Vec<Offer>,
+}
+
+/// The question of a session, with `locales` languages to choose from.
+///
+/// The session must have been settled on these flows.
+pub fn question<'a>(flows: &'a Flows, session: &'a Session, locales: usize) -> Question<'a> {
+    let step = place::current(flows, session);
+    let aside = session.aside.as_ref();
+    let mut offers = match aside {
+        Some(aside) => beside(flows, step, aside, locales),
+        None => ahead(step),
+    };
+    if aside.is_none() {
+        if place::can_go_back(session) {
+            offers.push(Offer::Command(Command::Back));
+        }
+        if step.is_last() {
+            offers.push(Offer::Command(Command::Restart));
+        }
+        if session.missed >= super::MISSES_TO_A_HUMAN {
+            offers.push(Offer::Command(Command::Human));
+        }
+    }
+    Question { step, aside, offers }
+}
+
+fn ahead(step: &Step) -> Vec<Offer> {
+    let offered = |(at, way): (usize, &crate::flow::Way)| {
+        // `stuck` is the flow's way out, and a good answer is typed, not pressed.
+        let typed = matches!(step.kind, Kind::Text { .. }) && way.label != "skip";
+        (!typed).then_some(Offer::Way(u8::try_from(at).ok()?))
+    };
+    step.ways.iter().enumerate().filter_map(offered).collect()
+}
+
+fn beside(flows: &Flows, step: &Step, aside: &Aside, locales: usize) -> Vec<Offer> {
+    match aside {
+        Aside::Doubt { .. } => vec![Offer::Keep, Offer::Retype],
+        Aside::Forget => vec![Offer::Yes, Offer::No],
+        Aside::Language => (0..locales).filter_map(|at| u8::try_from(at).ok()).map(Offer::Locale).collect(),
+        Aside::Rows(ids) => {
+            let Kind::Pick { table, .. } = step.kind else { return vec![Offer::NoRow] };
+            let table = &flows.tables[table];
+            let row = |id: &String| table.rows.iter().position(|row| row.id == *id);
+            let rows = ids.iter().filter_map(row).filter_map(|at| u16::try_from(at).ok());
+            rows.map(Offer::Row).chain([Offer::NoRow]).collect()
+        }
+    }
+}
+
+/// The name of what is being asked, as a button carries it: the step's, or the aside's.
+fn name_of(step: &Step, aside: Option<&Aside>) -> String {
+    match aside {
+        None => step.name.clone(),
+        Some(Aside::Doubt { .. }) => "aside.doubt".to_owned(),
+        Some(Aside::Forget) => "aside.forget".to_owned(),
+        Some(Aside::Language) => "aside.language".to_owned(),
+        Some(Aside::Rows(_)) => "aside.rows".to_owned(),
+    }
+}
+
+impl Question<'_> {
+    /// The name of the question, as a button carries it.
+    pub fn name(&self) -> String {
+        name_of(self.step, self.aside)
+    }
+}

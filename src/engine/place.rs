@@ -1,0 +1,208 @@
+//! Moves a conversation along the flows: on, back, in by a door, and to where it fits after the
+//! flows were edited.
+
+use crate::flow::{Flow, Flows, Kind, Step, StepId};
+
+use super::session::{Passed, Session, VISITS, Visit};
+
+/// The step being asked. The session must have been settled.
+pub(super) fn current<'a>(flows: &'a Flows, session: &Session) -> &'a Step {
+    flows.find(&session.visit().at).expect("a settled session stands at a step of these flows")
+}
+
+/// Whether *back* leads anywhere.
+pub(super) fn can_go_back(session: &Session) -> bool {
+    !session.visit().trail.is_empty() || session.visits.len() > 1
+}
+
+/// Leaves the current step by `label`, through branches, to the next step that asks.
+pub(super) fn leave(flows: &Flows, session: &mut Session, label: &str) {
+    let step = current(flows, session);
+    keep_known(flows, session, step, label);
+    let to = heading(flows, session, step).or_else(|| flows.next(step, label));
+    let passed = Passed { step: step.name.clone(), label: label.to_owned() };
+    session.visit_mut().trail.push(passed);
+    let to = to.expect("a label on offer leads somewhere, as proven at start-up");
+    arrive(flows, session, to);
+}
+
+/// The door a visit still goes to, when `step` was only asked because the door's flow needs it.
+fn heading(flows: &Flows, session: &Session, step: &Step) -> Option<StepId> {
+    let door = flows.find(&session.visit().door)?;
+    let asked_for = door.flow != step.flow && flows.flow_of(door).needs.contains(&step.id);
+    asked_for.then_some(door.id)
+}
+
+/// An answer that some flow needs is kept for all.
+fn keep_known(flows: &Flows, session: &mut Session, step: &Step, label: &str) {
+    let needed = flows.audience == Some(step.id)
+        || flows.flows.iter().any(|flow| flow.needs.contains(&step.id));
+    if needed {
+        session.known.retain(|passed| passed.step != step.name);
+        session.known.push(Passed { step: step.name.clone(), label: label.to_owned() });
+    }
+}
+
+/// Stands at `to`, or at the first answer that its flow needs and nobody gave, or behind branches.
+fn arrive(flows: &Flows, session: &mut Session, to: StepId) {
+    let mut step = flows.step(to);
+    forget_earlier_rounds(flows, session, step);
+    if let Some(need) = missing(flows, session, flows.flow_of(step)) {
+        let visit = session.visit_mut();
+        visit.door.clone_from(&step.name);
+        visit.at.clone_from(&flows.step(need).name);
+        return session.asked_anew();
+    }
+    while let Kind::Branch(branch) = &step.kind {
+        let on = flows.step(branch.on);
+        let label = session.label(&on.name).expect("a branch comes after its `on`, as proven");
+        let next = flows.decide(branch, label).expect("a branch covers every label, as proven");
+        step = flows.step(next);
+    }
+    session.visit_mut().at.clone_from(&step.name);
+    session.asked_anew();
+}
+
+/// Journeys may lead into one another in a circle of files; the trail holds each round once.
+fn forget_earlier_rounds(flows: &Flows, session: &mut Session, to: &Step) {
+    let visit = session.visit_mut();
+    let flow_of = |name: &str| flows.find(name).map(|step| step.flow);
+    let last = visit.trail.last().and_then(|passed| flow_of(&passed.step));
+    if last == Some(to.flow) {
+        return;
+    }
+    if let Some(at) = visit.trail.iter().position(|passed| flow_of(&passed.step) == Some(to.flow)) {
+        visit.trail.truncate(at);
+    }
+}
+
+fn missing(flows: &Flows, session: &Session, flow: &Flow) -> Option<StepId> {
+    flow.needs.iter().copied().find(|&need| session.label(&flows.step(need).name).is_none())
+}
+
+/// Goes one step back; a visit that is left this way gives way to the one below.
+pub(super) fn back(session: &mut Session) -> bool {
+    if !can_go_back(session) {
+        return false;
+    }
+    match session.visit_mut().trail.pop() {
+        Some(passed) => {
+            session.known.retain(|known| known.step != passed.step);
+            session.visit_mut().at = passed.step;
+        }
+        None => drop(session.visits.pop()),
+    }
+    session.asked_anew();
+    true
+}
+
+/// Opens a visit at a door, or returns to the visit that is already on its flow.
+pub(super) fn enter(flows: &Flows, session: &mut Session, door: StepId) {
+    let flow = flows.step(door).flow;
+    let on_it = |visit: &Visit| flows.find(&visit.at).is_some_and(|step| step.flow == flow);
+    if let Some(at) = session.visits.iter().position(on_it) {
+        session.visits.truncate(at + 1);
+        return session.asked_anew();
+    }
+    let fresh = session.visits.len() == 1 && session.visit().trail.is_empty();
+    if fresh {
+        session.visits.clear();
+    } else if session.visits.len() == VISITS {
+        session.visits.remove(1);
+    }
+    session.visits.push(Visit::at(&flows.step(door).name));
+    arrive(flows, session, door);
+}
+
+/// Begins anew: one visit, at the very start; nothing of the earlier trail is left.
+pub(super) fn restart(flows: &Flows, session: &mut Session) {
+    session.visits = vec![Visit::at(&flows.step(flows.start).name)];
+    session.known.clear();
+    session.asked_anew();
+}
+
+/// A visit that is over gives way to the one below it.
+pub(super) fn close_visit(session: &mut Session) {
+    session.visits.pop();
+    session.asked_anew();
+}
+
+/// Brings a session to where it fits in these flows; says whether anybody had to be moved.
+///
+/// A step that still exists, and whose answers that something after it looks at are given, is
+/// kept. Otherwise the longest piece of the trail that still fits decides.
+pub(super) fn settle(flows: &Flows, session: &mut Session) -> bool {
+    let mut moved = false;
+    rename(flows, session);
+    session.known.retain(|passed| fits(flows, passed));
+    for at in (0..session.visits.len()).rev() {
+        if stands(flows, session, at) {
+            continue;
+        }
+        moved = true;
+        match longest_prefix(flows, session, at) {
+            Some(visit) => session.visits[at] = visit,
+            None => drop(session.visits.remove(at)),
+        }
+    }
+    if session.visits.is_empty() {
+        session.visits.push(Visit::at(&flows.step(flows.start).name));
+    }
+    if moved {
+        session.asked_anew();
+    }
+    moved
+}
+
+/// Names that changed are written as they are now.
+fn rename(flows: &Flows, session: &mut Session) {
+    let passed = session.visits.iter_mut().flat_map(|visit| &mut visit.trail);
+    for passed in passed.chain(&mut session.known) {
+        let Some(step) = flows.find(&passed.step) else { continue };
+        if let Some(way) = flows.way(step, &passed.label) {
+            passed.label.clone_from(&way.label);
+        }
+        passed.step.clone_from(&step.name);
+    }
+    for visit in &mut session.visits {
+        for name in [&mut visit.at, &mut visit.door] {
+            if let Some(step) = flows.find(name) {
+                name.clone_from(&step.name);
+            }
+        }
+    }
+}
+
+fn fits(flows: &Flows, passed: &Passed) -> bool {
+    flows.find(&passed.step).is_some_and(|step| flows.next(step, &passed.label).is_some())
+}
+
+/// Whether a visit can stay at its step: it exists, asks, and nothing it depends on is missing.
+fn stands(flows: &Flows, session: &Session, at: usize) -> bool {
+    let visit = &session.visits[at];
+    let Some(step) = flows.find(&visit.at).filter(|step| step.asks()) else { return false };
+    step.looks_at.iter().all(|&on| {
+        let name = &flows.step(on).name;
+        let given = visit.trail.iter().chain(&session.known).rfind(|passed| passed.step == *name);
+        given.is_some_and(|passed| fits(flows, passed))
+    })
+}
+
+/// Walks a visit's trail again from its door, as far as it fits.
+fn longest_prefix(flows: &Flows, session: &Session, at: usize) -> Option<Visit> {
+    let visit = &session.visits[at];
+    let door = flows.find(&visit.door).filter(|step| step.asks())?;
+    let first = visit.trail.first().and_then(|passed| flows.find(&passed.step));
+    let begin = first.filter(|step| step.asks()).unwrap_or(door);
+    let mut again = Session {
+        visits: vec![Visit { door: visit.door.clone(), ..Visit::at(&begin.name) }],
+        ..session.clone()
+    };
+    for passed in &visit.trail {
+        if again.visit().at != passed.step || !fits(flows, passed) {
+            break;
+        }
+        leave(flows, &mut again, &passed.label);
+    }
+    again.visits.pop()
+}

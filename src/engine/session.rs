@@ -1,0 +1,124 @@
+//! Where one conversation stands: labels passed, and nothing a person typed.
+
+/// A conversation. All of it can be stored; none of it is a word that somebody typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// The language it is held in.
+    pub language: Language,
+    /// The journeys that are open, the one being asked about last; never empty, at most
+    /// [`VISITS`].
+    pub visits: Vec<Visit>,
+    /// Answers that other journeys need, as « who are you ».
+    pub known: Vec<Passed>,
+    /// A question beside the journey, asked now in its place.
+    pub aside: Option<Aside>,
+    /// Whether the person was told, once, who is speaking.
+    pub greeted: bool,
+    /// How often in a row nothing was understood at this question.
+    pub missed: u8,
+    /// How often the check of this question refused an answer.
+    pub tries: u8,
+}
+
+/// At most this many journeys are open at once; the oldest but the first is forgotten.
+pub const VISITS: usize = 4;
+
+/// The language of a conversation and how it became so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Language {
+    /// The locale's name, as its folder is called: `fr`.
+    pub tag: String,
+    /// What decided it; a choice is never overruled.
+    pub from: LanguageFrom,
+}
+
+/// What decided a conversation's language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LanguageFrom {
+    /// The person chose it.
+    Chosen,
+    /// The person's client said so, or nothing did.
+    Client,
+}
+
+/// One journey that somebody is on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Visit {
+    /// The step it was entered by, to which it still goes when an answer it needs is missing.
+    pub door: String,
+    /// The steps passed since, across files, with the labels they were left by.
+    pub trail: Vec<Passed>,
+    /// The step being asked now.
+    pub at: String,
+}
+
+/// A step that was passed, and the label it was left by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Passed {
+    /// Qualified: `activation.sheet`.
+    pub step: String,
+    /// The label.
+    pub label: String,
+}
+
+/// A question beside the journey. The journey's own question is asked again after it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Aside {
+    /// An answer that is valid but looks like a slip: keep it, or type it again?
+    Doubt {
+        /// Index of the domain that may have been meant.
+        domain: u16,
+    },
+    /// Erase everything?
+    Forget,
+    /// Which language?
+    Language,
+    /// Which of these rows, by their ids?
+    Rows(Vec<String>),
+}
+
+impl Session {
+    /// A conversation that has not begun: at `start`, in the language of the person's client.
+    pub fn new(start: &str, tag: &str) -> Self {
+        Self {
+            language: Language { tag: tag.to_owned(), from: LanguageFrom::Client },
+            visits: vec![Visit::at(start)],
+            known: Vec::new(),
+            aside: None,
+            greeted: false,
+            missed: 0,
+            tries: 0,
+        }
+    }
+
+    /// The journey being asked about.
+    pub fn visit(&self) -> &Visit {
+        self.visits.last().expect("a session always has a visit")
+    }
+
+    /// The journey being asked about, to be moved on.
+    pub(super) fn visit_mut(&mut self) -> &mut Visit {
+        self.visits.last_mut().expect("a session always has a visit")
+    }
+
+    /// The label a step was left by: on this visit, or as an answer that is kept for all.
+    pub fn label(&self, step: &str) -> Option<&str> {
+        let passed = |passed: &&Passed| passed.step == step;
+        let here = self.visit().trail.iter().rev().find(passed);
+        here.or_else(|| self.known.iter().find(passed)).map(|passed| &*passed.label)
+    }
+
+    /// Another question is asked: what was counted at the last one no longer counts.
+    pub(super) fn asked_anew(&mut self) {
+        self.aside = None;
+        self.missed = 0;
+        self.tries = 0;
+    }
+}
+
+impl Visit {
+    /// A visit that begins at a step.
+    pub fn at(step: &str) -> Self {
+        Self { door: step.to_owned(), trail: Vec::new(), at: step.to_owned() }
+    }
+}

@@ -1,0 +1,121 @@
+//! What flows name beside steps: facts that texts may claim, addresses they may lead to, desks.
+
+use crate::source::{Complaints, Fields, Source, did_you_mean};
+
+/// A claim about EduConnect or an ENT, with where it was read.
+#[derive(Debug)]
+pub struct Fact {
+    /// Kebab-case; steps name it.
+    pub id: String,
+    /// One English sentence.
+    pub claim: String,
+    /// What kind of page it was read on, hence how it may be said.
+    pub mark: Mark,
+    /// The page.
+    pub source: String,
+    /// When the page was written, or else read.
+    pub date: String,
+    /// The line it begins on.
+    pub line: usize,
+}
+
+/// How a claim was learned, hence how a text may say it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// Read in public source code that drives the real screens: « you may see … ».
+    Code,
+    /// Read in the school's guide: « according to your school's guide ».
+    Guide,
+    /// Our own inference: advice only, never a claim.
+    Inference,
+    /// Read on a ministry, académie or school page: said as a fact.
+    Official,
+    /// Read on the page of another organisation: said with its date.
+    Organisation,
+    /// A user report.
+    Thread,
+    /// Read on a blog: at most « often ».
+    Weak,
+}
+
+const MARKS: [(&str, Mark); 7] = [
+    ("code", Mark::Code),
+    ("guide", Mark::Guide),
+    ("inference", Mark::Inference),
+    ("official", Mark::Official),
+    ("organisation", Mark::Organisation),
+    ("thread", Mark::Thread),
+    ("weak", Mark::Weak),
+];
+
+/// An address the assistant may link to.
+#[derive(Debug)]
+pub struct Link {
+    /// Kebab-case; steps name it.
+    pub id: String,
+    /// `https://…`.
+    pub url: String,
+}
+
+/// Reads `facts.toml`.
+pub(super) fn facts(source: &Source, complaints: &Complaints) -> Vec<Fact> {
+    let mut document = Fields::document(source, complaints);
+    let facts = document.tables("fact").into_iter().filter_map(fact).collect();
+    document.finish("the file of facts");
+    let facts: Vec<Fact> = facts;
+    for (at, fact) in facts.iter().enumerate() {
+        if facts[..at].iter().any(|other| other.id == fact.id) {
+            let sentence = format!("two facts are called `{}`", fact.id);
+            complaints.add(crate::source::Complaint::new(&source.path, fact.line, sentence));
+        }
+    }
+    facts
+}
+
+fn fact(mut fields: Fields<'_>) -> Option<Fact> {
+    let line = fields.line();
+    let [id, claim, mark, source, date] =
+        ["id", "claim", "mark", "source", "date"].map(|name| fields.required(name));
+    let mark = mark.and_then(|word| {
+        let known = MARKS.iter().find(|(name, _)| *name == word.text);
+        if known.is_none() {
+            let hint = did_you_mean(&word.text, MARKS.iter().map(|(name, _)| *name));
+            fields.complain(word.line, format!("no mark is called `{}`{hint}", word.text));
+        }
+        known.map(|&(_, mark)| mark)
+    });
+    fields.finish("a fact");
+    Some(Fact {
+        id: id?.text,
+        claim: claim?.text,
+        mark: mark?,
+        source: source?.text,
+        date: date?.text,
+        line,
+    })
+}
+
+/// Reads `links.toml`: a table of id and address.
+pub(super) fn links(source: &Source, complaints: &Complaints) -> Vec<Link> {
+    let mut document = Fields::document(source, complaints);
+    let pairs = document.pairs("links").unwrap_or_default();
+    for (id, url) in &pairs {
+        if !url.text.starts_with("https://") {
+            document.complain(url.line, format!("the link `{}` must begin with https://", id.text));
+        }
+    }
+    document.finish("the file of links");
+    pairs.into_iter().map(|(id, url)| Link { id: id.text, url: url.text }).collect()
+}
+
+/// Reads `desks.toml`: the names of the desks that `human` steps may call.
+pub(super) fn desks(source: &Source, complaints: &Complaints) -> Vec<String> {
+    let mut document = Fields::document(source, complaints);
+    let mut names = Vec::new();
+    for mut desk in document.tables("desk") {
+        names.extend(desk.required("id").map(|word| word.text));
+        desk.finish("a desk");
+    }
+    document.finish("the file of desks");
+    names
+}

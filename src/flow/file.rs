@@ -1,0 +1,155 @@
+//! A flow file as written: names not yet resolved, every one with its line.
+
+use crate::source::{Complaints, Fields, Source, Word, did_you_mean};
+
+/// A flow as its file has it.
+pub(super) struct FlowFile<'a> {
+    pub(super) source: &'a Source,
+    pub(super) id: Word,
+    pub(super) start: Option<Word>,
+    pub(super) goal: Option<Word>,
+    pub(super) audience: Option<Word>,
+    pub(super) doors: Vec<Word>,
+    pub(super) needs: Vec<Word>,
+    pub(super) steps: Vec<StepFile>,
+}
+
+/// A step as its file has it.
+pub(super) struct StepFile {
+    pub(super) id: Word,
+    pub(super) kind: KindFile,
+    pub(super) was: Vec<Word>,
+    /// Old label to present label.
+    pub(super) renamed: Vec<(Word, Word)>,
+    pub(super) facts: Vec<Word>,
+    pub(super) picture: bool,
+    pub(super) link: Option<Word>,
+    pub(super) link_column: Option<Word>,
+    pub(super) shows: Option<Word>,
+    pub(super) stage: bool,
+    pub(super) audience: bool,
+}
+
+pub(super) enum KindFile {
+    Branch { on: Option<Word>, column: Option<Word>, answers: Vec<(Word, Word)> },
+    Choice { answers: Vec<(Word, Word)> },
+    End,
+    Human { desk: Option<Word> },
+    Pick { table: Option<Word>, next: Option<Word>, skip: Option<Option<Word>> },
+    Tell { next: Option<Word> },
+    Text(TextFile),
+}
+
+pub(super) struct TextFile {
+    pub(super) check: Option<Word>,
+    pub(super) next: Option<Word>,
+    pub(super) answers: Option<Vec<(Word, Word)>>,
+    pub(super) skip: Option<Option<Word>>,
+    pub(super) tries: Option<(u32, usize)>,
+    pub(super) stuck: Option<Word>,
+}
+
+const KINDS: [&str; 7] = ["branch", "choice", "end", "human", "pick", "tell", "text"];
+
+/// Reads one file of `flows/`.
+pub(super) fn read<'a>(source: &'a Source, complaints: &'a Complaints) -> Option<FlowFile<'a>> {
+    let mut fields = Fields::document(source, complaints);
+    let id = fields.required("id");
+    let start = fields.required("start");
+    let goal = fields.word("goal");
+    let audience = fields.word("audience");
+    let doors = fields.words("doors");
+    let needs = fields.words("needs");
+    let steps = fields.tables("step").into_iter().filter_map(step).collect();
+    fields.finish("a flow");
+    let id = id?;
+    kebab(source, complaints, &id);
+    if source.path != format!("flows/{}.toml", id.text) {
+        let sentence = format!("the flow `{}` must be in flows/{}.toml", id.text, id.text);
+        complaints.add(crate::source::Complaint::new(&source.path, id.line, sentence));
+    }
+    Some(FlowFile { source, id, start, goal, audience, doors, needs, steps })
+}
+
+/// Complains about a name that is not kebab-case.
+pub(super) fn kebab(source: &Source, complaints: &Complaints, word: &Word) {
+    let text = &word.text;
+    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    let well = text.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
+        && !text.ends_with('-')
+        && text.chars().all(fits);
+    if !well {
+        let sentence = format!("`{text}` must be kebab-case: a-z, 0-9 and single hyphens");
+        complaints.add(crate::source::Complaint::new(&source.path, word.line, sentence));
+    }
+}
+
+fn step(mut fields: Fields<'_>) -> Option<StepFile> {
+    let id = fields.required("id");
+    let word = fields.required("kind");
+    let was = fields.words("was");
+    let facts = fields.words("facts");
+    let (id, word) = (id?, word?);
+    let kind = match kind(&mut fields, &word.text) {
+        Some(kind) => kind,
+        None => {
+            let hint = did_you_mean(&word.text, KINDS);
+            fields.complain(word.line, format!("no kind of step is called `{}`{hint}", word.text));
+            return None;
+        }
+    };
+    let shown = !matches!(kind, KindFile::Branch { .. });
+    let mut step = StepFile {
+        id,
+        kind,
+        was,
+        renamed: fields.pairs("renamed").unwrap_or_default(),
+        facts,
+        picture: false,
+        link: None,
+        link_column: None,
+        shows: None,
+        stage: false,
+        audience: false,
+    };
+    if shown {
+        step.picture = fields.flag("picture");
+        step.link = fields.word("link");
+        step.link_column = fields.word("link-column");
+        step.shows = fields.word("shows");
+        step.stage = fields.flag("stage");
+    }
+    if matches!(step.kind, KindFile::Choice { .. }) {
+        step.audience = fields.flag("audience");
+    }
+    fields.finish(&format!("a `{}` step", word.text));
+    Some(step)
+}
+
+fn kind(fields: &mut Fields<'_>, kind: &str) -> Option<KindFile> {
+    Some(match kind {
+        "branch" => KindFile::Branch {
+            on: fields.required("on"),
+            column: fields.word("column"),
+            answers: fields.pairs("answers").unwrap_or_default(),
+        },
+        "choice" => KindFile::Choice { answers: fields.pairs("answers").unwrap_or_default() },
+        "end" => KindFile::End,
+        "human" => KindFile::Human { desk: fields.required("desk") },
+        "pick" => KindFile::Pick {
+            table: fields.required("table"),
+            next: fields.required("next"),
+            skip: fields.flag_or_word("skip"),
+        },
+        "tell" => KindFile::Tell { next: fields.required("next") },
+        "text" => KindFile::Text(TextFile {
+            check: fields.required("check"),
+            next: fields.word("next"),
+            answers: fields.pairs("answers"),
+            skip: fields.flag_or_word("skip"),
+            tries: fields.number("tries"),
+            stuck: fields.word("stuck"),
+        }),
+        _ => return None,
+    })
+}

@@ -1,0 +1,256 @@
+//! Reads flow files and proves them sound.
+//!
+//! A flow is a list of steps; a step is left by a label; a step and a label give the next step.
+//! [`Flows`] is what has been read, resolved and proven: every name in it leads somewhere. Texts
+//! are absent: a step knows only the name of its message.
+
+mod fact;
+mod file;
+mod lower;
+mod mermaid;
+mod progress;
+mod proof;
+mod table;
+
+use std::collections::HashMap;
+
+use crate::answer::{Check, Lore};
+use crate::source::{Complaints, Source};
+
+pub use fact::{Fact, Link, Mark};
+pub use mermaid::mermaid;
+pub use progress::Progress;
+pub use proof::{Reached, reached};
+pub use table::{Column, ColumnKind, Row, Table};
+
+/// Everything that data files say: flows, tables, facts, links and what checks judge by.
+pub struct Flows {
+    /// In the order of their ids.
+    pub flows: Vec<Flow>,
+    /// All steps of all flows; a [`StepId`] is an index here.
+    pub steps: Vec<Step>,
+    /// The tables that `pick` steps choose from.
+    pub tables: Vec<Table>,
+    /// What the texts may claim.
+    pub facts: Vec<Fact>,
+    /// The only addresses the assistant links to.
+    pub links: Vec<Link>,
+    /// What checks judge by.
+    pub lore: Lore,
+    /// Where every conversation begins: the start of the flow `welcome`.
+    pub start: StepId,
+    /// The step whose labels say who is being spoken to, if a flow has one.
+    pub audience: Option<StepId>,
+    names: HashMap<String, StepId>,
+}
+
+/// One journey: a file of `data/flows`.
+#[derive(Debug)]
+pub struct Flow {
+    /// Kebab-case, the file's name, and the name of the message that holds its title.
+    pub id: String,
+    /// The file it was read from.
+    pub file: String,
+    /// The first step.
+    pub start: StepId,
+    /// The steps that may be entered from outside, the start aside.
+    pub doors: Vec<StepId>,
+    /// Answers of other flows that this one depends on; asked on entry when missing.
+    pub needs: Vec<StepId>,
+    /// The end that counts as success, towards which progress is counted.
+    pub goal: Option<StepId>,
+    /// Whom it speaks to, whoever is asking: a label of the audience step.
+    pub audience: Option<String>,
+    /// Its steps, in the order of the file.
+    pub steps: Vec<StepId>,
+}
+
+/// A step's place in [`Flows::steps`]; it never outlives the flows it was read from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct StepId(pub(crate) u16);
+
+/// One step of a journey.
+#[derive(Debug)]
+pub struct Step {
+    /// Its own index.
+    pub id: StepId,
+    /// Index into [`Flows::flows`].
+    pub flow: usize,
+    /// Qualified: `activation.sheet`.
+    pub name: String,
+    /// Its Fluent message: `activation-sheet`.
+    pub message: String,
+    /// The line it begins on.
+    pub line: usize,
+    /// What it does.
+    pub kind: Kind,
+    /// The labels it can be left by, in the order they are offered. Empty for `end` and `human`.
+    pub ways: Vec<Way>,
+    /// Whether a picture goes with it; until pictures exist, its description.
+    pub picture: bool,
+    /// An address to open.
+    pub link: Option<LinkTo>,
+    /// The `pick` step whose chosen row this step's text tells about.
+    pub shows: Option<StepId>,
+    /// Facts its text rests on; indices into [`Flows::facts`].
+    pub facts: Vec<usize>,
+    /// Whether a stage of the journey begins here.
+    pub stage: bool,
+    /// The steps whose answers this one, or anything after it, looks at.
+    pub looks_at: Vec<StepId>,
+    /// How far along the journey this step is; nothing where the flow has no goal.
+    pub progress: Option<Progress>,
+}
+
+/// Where a step's link leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkTo {
+    /// Index into [`Flows::links`].
+    Listed(usize),
+    /// A link column of the row that the step shows.
+    Shown(usize),
+}
+
+/// The seven kinds of step.
+#[derive(Debug)]
+pub enum Kind {
+    /// Shows nothing; is left by the label an earlier step was left by.
+    Branch(Branch),
+    /// A question and buttons.
+    Choice,
+    /// The journey is over.
+    End,
+    /// Calls a desk.
+    Human {
+        /// The desk's id.
+        desk: String,
+    },
+    /// Chooses a row of a table; left by the row's id, or `skip`.
+    Pick {
+        /// Index into [`Flows::tables`].
+        table: usize,
+        /// Where every row leads.
+        to: StepId,
+    },
+    /// Text, left by `next`.
+    Tell,
+    /// A question whose answer is judged.
+    Text {
+        /// The judge.
+        check: &'static Check,
+        /// Refusals after which the step is left by `stuck`.
+        tries: Option<u8>,
+    },
+}
+
+/// What a `branch` looks at.
+#[derive(Debug)]
+pub struct Branch {
+    /// The step whose label decides.
+    pub on: StepId,
+    /// For a `pick`, the class column whose value decides.
+    pub column: Option<usize>,
+    /// Label or class to target.
+    pub answers: Vec<(String, StepId)>,
+}
+
+/// A label and where it leads.
+#[derive(Debug)]
+pub struct Way {
+    /// Kebab-case.
+    pub label: String,
+    /// Labels it was called by before.
+    pub was: Vec<String>,
+    /// The next step.
+    pub to: StepId,
+}
+
+impl Flows {
+    /// Reads and proves every data source; complaints are added to `complaints`.
+    ///
+    /// Nothing is returned when there is no flow `welcome` to begin at, or when a mistake leaves
+    /// the flows without a meaning; a complaint then says which.
+    pub fn read(sources: &[Source], complaints: &Complaints) -> Option<Self> {
+        lower::lower(sources, complaints)
+    }
+
+    /// The step with this id.
+    pub fn step(&self, id: StepId) -> &Step {
+        &self.steps[usize::from(id.0)]
+    }
+
+    /// The flow a step belongs to.
+    pub fn flow_of(&self, step: &Step) -> &Flow {
+        &self.flows[step.flow]
+    }
+
+    /// The flow called `id`.
+    pub fn flow(&self, id: &str) -> Option<&Flow> {
+        self.flows.iter().find(|flow| flow.id == id)
+    }
+
+    /// The step of this qualified name, or the step that had this name before.
+    pub fn find(&self, name: &str) -> Option<&Step> {
+        self.names.get(name).map(|&id| self.step(id))
+    }
+
+    /// A step that may be entered from outside: `activation`, `activation.sheet` or a door.
+    pub fn door(&self, name: &str) -> Option<&Step> {
+        if let Some(flow) = self.flow(name) {
+            return Some(self.step(flow.start));
+        }
+        let step = self.find(name)?;
+        let flow = self.flow_of(step);
+        (step.id == flow.start || flow.doors.contains(&step.id)).then_some(step)
+    }
+
+    /// The way out of `step` that has this label, or had it before.
+    pub fn way<'a>(&'a self, step: &'a Step, label: &str) -> Option<&'a Way> {
+        let called = |way: &&Way| way.label == label || way.was.iter().any(|was| was == label);
+        step.ways.iter().find(called)
+    }
+
+    /// Where `step` leads when it is left by `label`, if it can be left so.
+    pub fn next(&self, step: &Step, label: &str) -> Option<StepId> {
+        if let Some(way) = self.way(step, label) {
+            return Some(way.to);
+        }
+        match step.kind {
+            Kind::Pick { table, to } => self.tables[table].row(label).map(|_| to),
+            _ => None,
+        }
+    }
+
+    /// What `branch` makes of the label its `on` was left by: the target.
+    pub fn decide(&self, branch: &Branch, label: &str) -> Option<StepId> {
+        let on = self.step(branch.on);
+        let key = match (branch.column, &on.kind) {
+            (Some(column), Kind::Pick { table, .. }) => {
+                let table = &self.tables[*table];
+                match table.row(label) {
+                    Some(row) => row.text(column),
+                    None => label,
+                }
+            }
+            _ => self.way(on, label).map_or(label, |way| way.label.as_str()),
+        };
+        branch.answers.iter().find(|(answer, _)| answer == key).map(|&(_, to)| to)
+    }
+}
+
+impl Step {
+    /// The step's name without its flow: `sheet`.
+    pub fn short(&self) -> &str {
+        self.name.split_once('.').map_or(&*self.name, |(_, short)| short)
+    }
+
+    /// Whether the conversation stops here to be answered.
+    pub fn asks(&self) -> bool {
+        !matches!(self.kind, Kind::Branch(_))
+    }
+
+    /// Whether a journey is over here.
+    pub fn is_last(&self) -> bool {
+        matches!(self.kind, Kind::End | Kind::Human { .. })
+    }
+}

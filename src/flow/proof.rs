@@ -1,0 +1,311 @@
+//! Proves that flows are sound, and lists every state a conversation can be in.
+//!
+//! A state is a step together with the answers that something later still looks at; paths that
+//! differ only in answers nobody looks at again are one state. Flows are acyclic and finite, so
+//! there is nothing to sample: every state is walked.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use crate::source::{Complaint, Complaints, did_you_mean};
+
+use super::{ColumnKind, Flow, Flows, Kind, Step, StepId};
+
+/// The answers that are still looked at: step to label.
+type Answers = BTreeMap<StepId, String>;
+
+/// A step that a conversation can reach, and one way to get there.
+#[derive(Clone, Debug)]
+pub struct Reached {
+    /// Where it stands.
+    pub step: StepId,
+    /// The flow's start or door it came in by.
+    pub door: StepId,
+    /// What was answered on the way, in order.
+    pub trail: Vec<(StepId, String)>,
+    /// What was answered in other flows that this one needs.
+    pub known: Vec<(StepId, String)>,
+}
+
+/// Adds every complaint about the shape of the flows; says whether they are acyclic.
+pub(super) fn prove(flows: &Flows, complaints: &Complaints) -> bool {
+    let mut acyclic = true;
+    for flow in &flows.flows {
+        let complain = |step: &Step, sentence: String| {
+            complaints.add(Complaint::new(&flow.file, step.line, sentence));
+        };
+        let order = order(flows, flow);
+        if order.len() < flow.steps.len() {
+            acyclic = false;
+            for &id in flow.steps.iter().filter(|id| !order.contains(id)) {
+                let step = flows.step(id);
+                complain(step, format!("`{}` is on, or after, a circle of steps", step.short()));
+            }
+            continue;
+        }
+        let states = states_of(flows, flow, &complain);
+        let seen: HashSet<StepId> = states.iter().map(|state| state.step).collect();
+        for &id in &flow.steps {
+            let step = flows.step(id);
+            if !seen.contains(&id) && !is_passed(flows, flow, id, &seen) {
+                complain(step, format!("`{}` is never reached", step.short()));
+            }
+            keys(flows, step, &complain);
+        }
+    }
+    entered(flows, complaints);
+    acyclic
+}
+
+/// Every state of every flow, for tests that walk them all.
+pub fn reached(flows: &Flows) -> Vec<Reached> {
+    flows.flows.iter().flat_map(|flow| states_of(flows, flow, &|_, _| {})).collect()
+}
+
+impl Flows {
+    /// Everywhere a step can lead.
+    pub fn targets(&self, step: &Step) -> Vec<StepId> {
+        let mut targets: Vec<StepId> = step.ways.iter().map(|way| way.to).collect();
+        match &step.kind {
+            Kind::Branch(branch) => targets.extend(branch.answers.iter().map(|&(_, to)| to)),
+            Kind::Pick { to, .. } => targets.push(*to),
+            _ => {}
+        }
+        targets
+    }
+}
+
+/// The steps of a flow, each before those it leads to; steps on or after a circle are left out.
+pub(super) fn order(flows: &Flows, flow: &Flow) -> Vec<StepId> {
+    let mut incoming: HashMap<StepId, usize> = flow.steps.iter().map(|&id| (id, 0)).collect();
+    for &id in &flow.steps {
+        for to in flows.targets(flows.step(id)) {
+            incoming.entry(to).and_modify(|count| *count += 1);
+        }
+    }
+    let mut free: Vec<StepId> =
+        flow.steps.iter().rev().filter(|id| incoming[id] == 0).copied().collect();
+    let mut order = Vec::new();
+    while let Some(id) = free.pop() {
+        order.push(id);
+        for to in flows.targets(flows.step(id)) {
+            let Some(count) = incoming.get_mut(&to) else { continue };
+            *count -= 1;
+            if *count == 0 {
+                free.push(to);
+            }
+        }
+    }
+    order
+}
+
+/// A branch shows nothing and is in no state; it counts as reached when something leads to it.
+fn is_passed(flows: &Flows, flow: &Flow, id: StepId, seen: &HashSet<StepId>) -> bool {
+    let leads_here = |from: &&StepId| flows.targets(flows.step(**from)).contains(&id);
+    !flows.step(id).asks()
+        && flow.steps.iter().filter(leads_here).any(|from| {
+            seen.contains(from) || is_passed(flows, flow, *from, seen)
+        })
+}
+
+/// A `branch` must not answer to labels that its `on` does not have.
+fn keys(flows: &Flows, step: &Step, complain: &dyn Fn(&Step, String)) {
+    let Kind::Branch(branch) = &step.kind else { return };
+    let on = flows.step(branch.on);
+    let mut labels: BTreeSet<&str> = on.ways.iter().map(|way| &*way.label).collect();
+    if let Kind::Pick { table, .. } = on.kind {
+        let table = &flows.tables[table];
+        match branch.column.map(|column| &table.columns[column].kind) {
+            Some(ColumnKind::Class(values)) => labels.extend(values.iter().map(String::as_str)),
+            _ => labels.extend(table.rows.iter().map(|row| &*row.id)),
+        }
+    }
+    for (label, _) in &branch.answers {
+        if !labels.contains(&**label) {
+            let hint = did_you_mean(label, labels.iter().copied());
+            complain(step, format!("`{}` is never left by `{label}`{hint}", on.short()));
+        }
+    }
+}
+
+/// Every flow but the first must be entered by something: a target, or a door for topics.
+fn entered(flows: &Flows, complaints: &Complaints) {
+    for flow in &flows.flows {
+        let from_outside = |step: &Step| {
+            flows.flows[step.flow].id != flow.id
+                && flows.targets(step).iter().any(|to| flow.steps.contains(to))
+        };
+        let first = flow.start == flows.start;
+        if !first && flow.doors.is_empty() && !flows.steps.iter().any(from_outside) {
+            let sentence = format!("nothing leads to the flow `{}`", flow.id);
+            complaints.add(Complaint::new(&flow.file, 1, sentence));
+        }
+    }
+}
+
+fn states_of(flows: &Flows, flow: &Flow, complain: &dyn Fn(&Step, String)) -> Vec<Reached> {
+    let mut walk = Walk {
+        flows,
+        flow,
+        complain,
+        looked_at: looked_at(flows, flow),
+        seen: HashSet::new(),
+        states: Vec::new(),
+    };
+    for &door in std::iter::once(&flow.start).chain(&flow.doors) {
+        for known in walk.needed() {
+            let answers: Answers = known.iter().cloned().collect();
+            walk.from(door, answers, known);
+        }
+    }
+    walk.states
+}
+
+/// Writes into every step what it and those after it look at.
+pub(super) fn remember(flows: &mut Flows) {
+    for at in 0..flows.flows.len() {
+        for (id, seen) in looked_at(flows, &flows.flows[at]) {
+            flows.steps[usize::from(id.0)].looks_at = seen.into_iter().collect();
+        }
+    }
+}
+
+/// For each step, the steps whose answers it or anything after it looks at.
+fn looked_at(flows: &Flows, flow: &Flow) -> HashMap<StepId, BTreeSet<StepId>> {
+    let mut looked_at: HashMap<StepId, BTreeSet<StepId>> = HashMap::new();
+    for &id in order(flows, flow).iter().rev() {
+        let step = flows.step(id);
+        let mut seen: BTreeSet<StepId> = step.shows.into_iter().collect();
+        if let Kind::Branch(branch) = &step.kind {
+            seen.insert(branch.on);
+        }
+        for to in flows.targets(step) {
+            seen.extend(looked_at.get(&to).into_iter().flatten());
+        }
+        looked_at.insert(id, seen);
+    }
+    looked_at
+}
+
+struct Walk<'a> {
+    flows: &'a Flows,
+    flow: &'a Flow,
+    complain: &'a dyn Fn(&Step, String),
+    looked_at: HashMap<StepId, BTreeSet<StepId>>,
+    seen: HashSet<(StepId, Answers)>,
+    states: Vec<Reached>,
+}
+
+impl Walk<'_> {
+    /// Every combination of answers that the flow needs from others.
+    fn needed(&self) -> Vec<Vec<(StepId, String)>> {
+        let mut all: Vec<Vec<(StepId, String)>> = vec![Vec::new()];
+        for &need in &self.flow.needs {
+            let ways = &self.flows.step(need).ways;
+            all = all
+                .iter()
+                .flat_map(|known| {
+                    ways.iter().map(move |way| {
+                        let mut known = known.clone();
+                        known.push((need, way.label.clone()));
+                        known
+                    })
+                })
+                .collect();
+        }
+        all
+    }
+
+    fn from(&mut self, door: StepId, answers: Answers, known: Vec<(StepId, String)>) {
+        let mut open = vec![(door, answers, Vec::new())];
+        while let Some((id, mut answers, trail)) = open.pop() {
+            let Some(looked_at) = self.looked_at.get(&id) else { continue };
+            answers.retain(|step, _| looked_at.contains(step));
+            if !self.seen.insert((id, answers.clone())) {
+                continue;
+            }
+            let step = self.flows.step(id);
+            if let Kind::Branch(branch) = &step.kind {
+                if let Some(to) = self.decide(step, branch, &answers) {
+                    open.push((to, answers, trail));
+                }
+                continue;
+            }
+            self.shown(step, &answers);
+            for (label, to) in self.exits(step) {
+                let mut answers = answers.clone();
+                answers.insert(id, self.seen_as(step, &label));
+                let mut trail = trail.clone();
+                trail.push((id, label));
+                open.push((to, answers, trail));
+            }
+            self.states.push(Reached { step: id, door, trail, known: known.clone() });
+        }
+    }
+
+    fn decide(&self, step: &Step, branch: &super::Branch, answers: &Answers) -> Option<StepId> {
+        let on = self.flows.step(branch.on);
+        let Some(label) = answers.get(&branch.on) else {
+            let sentence =
+                format!("`{}` may be reached before `{}` is answered", step.short(), on.short());
+            (self.complain)(step, sentence);
+            return None;
+        };
+        let to = self.flows.decide(branch, label);
+        if to.is_none() {
+            let given: Vec<&str> = branch.answers.iter().map(|(label, _)| &**label).collect();
+            let class = match (branch.column, &on.kind) {
+                (Some(column), Kind::Pick { table, .. }) => {
+                    self.flows.tables[*table].row(label).map_or(&**label, |row| row.text(column))
+                }
+                _ => label,
+            };
+            let sentence = format!(
+                "`{}` covers {given:?}, but `{}` may be left by `{class}`",
+                step.short(),
+                on.short()
+            );
+            (self.complain)(step, sentence);
+        }
+        to
+    }
+
+    /// A step that tells about a row must come after one was chosen.
+    fn shown(&self, step: &Step, answers: &Answers) {
+        let Some(pick) = step.shows.map(|id| self.flows.step(id)) else { return };
+        let Kind::Pick { table, .. } = pick.kind else {
+            let sentence = format!("`shows` must name a `pick` step, and `{}` is none", pick.short());
+            return (self.complain)(step, sentence);
+        };
+        let chosen = answers.get(&pick.id).and_then(|label| self.flows.tables[table].row(label));
+        if chosen.is_none() {
+            let sentence =
+                format!("`{}` may be reached before a row of `{}` is chosen", step.short(), pick.short());
+            (self.complain)(step, sentence);
+        }
+    }
+
+    /// The labels a step can be left by. Of a table, one row for each combination of classes: rows
+    /// alike in every class lead the same way.
+    fn exits(&self, step: &Step) -> Vec<(String, StepId)> {
+        let mut exits: Vec<(String, StepId)> =
+            step.ways.iter().map(|way| (way.label.clone(), way.to)).collect();
+        if let Kind::Pick { table, to } = step.kind {
+            let mut classes = HashSet::new();
+            let table = &self.flows.tables[table];
+            let rows = table.rows.iter().filter(|row| classes.insert(class_of(table, row)));
+            exits.extend(rows.map(|row| (row.id.clone(), to)));
+        }
+        exits
+    }
+
+    /// Labels that renamed ones stand for count as one.
+    fn seen_as(&self, step: &Step, label: &str) -> String {
+        self.flows.way(step, label).map_or(label, |way| &way.label).to_owned()
+    }
+}
+
+fn class_of<'a>(table: &super::Table, row: &'a super::Row) -> Vec<&'a str> {
+    let class = |column: &super::Column| matches!(column.kind, super::ColumnKind::Class(_));
+    let columns = table.columns.iter().enumerate().filter(|(_, column)| class(column));
+    columns.map(|(at, _)| row.text(at)).collect()
+}

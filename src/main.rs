@@ -1,0 +1,1 @@
+fn main() { guichet::cli::main() }

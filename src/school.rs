@@ -1,0 +1,30 @@
+//! What the assistant may say about the school it serves, filled in by whoever runs it.
+
+use crate::source::{Complaints, Fields, Source};
+
+/// The contents of `school.toml`; a school nobody has described is empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct School {
+    /// How to reach the school, in its own words: a counter, hours, a number.
+    pub contact: Option<String>,
+    /// Whom a child in distress can call: a name and a number. None are shipped, since none could
+    /// be checked; the school knows which are right.
+    pub emergency: Vec<(String, String)>,
+}
+
+impl School {
+    /// Reads `school.toml`.
+    pub fn read(source: &Source, complaints: &Complaints) -> Self {
+        let mut fields = Fields::document(source, complaints);
+        let contact = fields.word("contact").map(|word| word.text);
+        let emergency = fields.tables("emergency").into_iter().filter_map(number).collect();
+        fields.finish("the file of the school");
+        Self { contact, emergency }
+    }
+}
+
+fn number(mut fields: Fields<'_>) -> Option<(String, String)> {
+    let (name, number) = (fields.required("name"), fields.required("number"));
+    fields.finish("an emergency number");
+    Some((name?.text, number?.text))
+}

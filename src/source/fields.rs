@@ -1,0 +1,237 @@
+//! Reads a TOML table key by key, so that every mistake in a file is reported at once.
+//!
+//! serde stops at the first mistake; an author wants the whole list.
+
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::{Complaints, Source, did_you_mean};
+
+/// A word read from a file, with the line it stands on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Word {
+    /// The word.
+    pub text: String,
+    /// Its line, counted from one.
+    pub line: usize,
+}
+
+/// A table being read: each key is asked for by name, and a key nobody asked for is a complaint.
+pub struct Fields<'a> {
+    source: &'a Source,
+    complaints: &'a Complaints,
+    entries: Vec<Entry<'a>>,
+    asked: Vec<&'static str>,
+    line: usize,
+}
+
+struct Entry<'a> {
+    key: Word,
+    value: Option<Spanned<DeValue<'a>>>,
+}
+
+impl<'a> Fields<'a> {
+    /// The top table of a file; what is not TOML is a complaint, and the rest is still read.
+    pub fn document(source: &'a Source, complaints: &'a Complaints) -> Self {
+        let (table, errors) = DeTable::parse_recoverable(&source.text);
+        for error in errors {
+            let span = error.span().unwrap_or(0..0);
+            complaints.add(source.complain(span, error.message().replace('\n', ", ")));
+        }
+        Self::new(source, complaints, table.into_inner(), 0..0)
+    }
+
+    fn new(
+        source: &'a Source,
+        complaints: &'a Complaints,
+        table: DeTable<'a>,
+        span: Range<usize>,
+    ) -> Self {
+        let entries = table
+            .into_iter()
+            .map(|(key, value)| {
+                let line = source.line(key.span().start);
+                let text = key.into_inner().into_owned();
+                Entry { key: Word { text, line }, value: Some(value) }
+            })
+            .collect();
+        Self { source, complaints, entries, asked: Vec::new(), line: source.line(span.start) }
+    }
+
+    /// The line this table begins on.
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// Complains about a line of this file.
+    pub fn complain(&self, line: usize, sentence: impl Into<String>) {
+        self.complaints.add(super::Complaint::new(&self.source.path, line, sentence));
+    }
+
+    fn take(&mut self, name: &'static str) -> Option<(Word, Spanned<DeValue<'a>>)> {
+        self.asked.push(name);
+        let entry = self.entries.iter_mut().find(|entry| entry.key.text == name)?;
+        Some((entry.key.clone(), entry.value.take()?))
+    }
+
+    fn wrong(&self, key: &Word, wanted: &str, found: &DeValue<'_>) {
+        let found = found.type_str();
+        self.complain(key.line, format!("`{}` must be {wanted}, not {found}", key.text));
+    }
+
+    fn word_of(&self, value: &Spanned<DeValue<'a>>) -> Option<Word> {
+        let text = value.get_ref().as_str()?.to_owned();
+        Some(Word { text, line: self.source.line(value.span().start) })
+    }
+
+    /// A string, if it is there.
+    pub fn word(&mut self, name: &'static str) -> Option<Word> {
+        let (key, value) = self.take(name)?;
+        let word = self.word_of(&value);
+        if word.is_none() {
+            self.wrong(&key, "a string", value.get_ref());
+        }
+        word
+    }
+
+    /// A string that must be there.
+    pub fn required(&mut self, name: &'static str) -> Option<Word> {
+        let there = self.entries.iter().any(|entry| entry.key.text == name);
+        if !there {
+            self.complain(self.line, format!("`{name}` is missing here"));
+        }
+        self.word(name)
+    }
+
+    /// A whole number that fits, if it is there.
+    pub fn number(&mut self, name: &'static str) -> Option<(u32, usize)> {
+        let (key, value) = self.take(name)?;
+        let number = value.get_ref().as_integer().and_then(|n| n.as_str().parse().ok());
+        if number.is_none() {
+            self.wrong(&key, "a whole number", value.get_ref());
+        }
+        number.map(|number| (number, key.line))
+    }
+
+    /// `true`, `false`, or `false` when it is not there.
+    pub fn flag(&mut self, name: &'static str) -> bool {
+        let Some((key, value)) = self.take(name) else { return false };
+        value.get_ref().as_bool().unwrap_or_else(|| {
+            self.wrong(&key, "true or false", value.get_ref());
+            false
+        })
+    }
+
+    /// `true`, or a string; nothing when it is not there or `false`.
+    pub fn flag_or_word(&mut self, name: &'static str) -> Option<Option<Word>> {
+        let (key, value) = self.take(name)?;
+        if let Some(flag) = value.get_ref().as_bool() {
+            return flag.then_some(None);
+        }
+        let word = self.word_of(&value);
+        if word.is_none() {
+            self.wrong(&key, "true or a string", value.get_ref());
+        }
+        word.map(Some)
+    }
+
+    /// A list of strings; empty when it is not there.
+    pub fn words(&mut self, name: &'static str) -> Vec<Word> {
+        let Some((key, value)) = self.take(name) else { return Vec::new() };
+        let Some(items) = value.get_ref().as_array() else {
+            self.wrong(&key, "a list of strings", value.get_ref());
+            return Vec::new();
+        };
+        let words: Vec<Word> = items.iter().filter_map(|item| self.word_of(item)).collect();
+        if words.len() < items.len() {
+            self.complain(key.line, format!("`{name}` must hold strings only"));
+        }
+        words
+    }
+
+    /// A table of strings, in the order of the file; nothing when it is not there.
+    pub fn pairs(&mut self, name: &'static str) -> Option<Vec<(Word, Word)>> {
+        let (key, value) = self.take(name)?;
+        let DeValue::Table(table) = value.get_ref() else {
+            self.wrong(&key, "a table", value.get_ref());
+            return Some(Vec::new());
+        };
+        let mut pairs = Vec::new();
+        for (name, value) in table {
+            let line = self.source.line(name.span().start);
+            let name = Word { text: name.get_ref().to_string(), line };
+            match self.word_of(value) {
+                Some(word) => pairs.push((name, word)),
+                None => self.wrong(&name, "a string", value.get_ref()),
+            }
+        }
+        Some(pairs)
+    }
+
+    /// A table; nothing when it is not there.
+    pub fn table(&mut self, name: &'static str) -> Option<Fields<'a>> {
+        let (key, value) = self.take(name)?;
+        let span = value.span();
+        match value.into_inner() {
+            DeValue::Table(table) => Some(Self::new(self.source, self.complaints, table, span)),
+            other => {
+                self.wrong(&key, "a table", &other);
+                None
+            }
+        }
+    }
+
+    /// A list of tables (`[[name]]`); empty when it is not there.
+    pub fn tables(&mut self, name: &'static str) -> Vec<Fields<'a>> {
+        let Some((key, value)) = self.take(name) else { return Vec::new() };
+        let DeValue::Array(items) = value.into_inner() else {
+            self.complain(key.line, format!("`{name}` must be written as [[{name}]]"));
+            return Vec::new();
+        };
+        let mut tables = Vec::new();
+        for item in items {
+            let span = item.span();
+            match item.into_inner() {
+                DeValue::Table(table) => {
+                    tables.push(Self::new(self.source, self.complaints, table, span));
+                }
+                other => self.wrong(&key, "a list of tables", &other),
+            }
+        }
+        tables
+    }
+
+    /// The keys nobody has asked for yet, for tables whose keys are data.
+    pub fn other_keys(&self) -> Vec<String> {
+        let left = self.entries.iter().filter(|entry| entry.value.is_some());
+        left.map(|entry| entry.key.text.clone()).collect()
+    }
+
+    /// A string or a list of strings under a key that is data.
+    pub fn cell(&mut self, name: &str) -> Option<(Vec<Word>, usize)> {
+        let entry = self.entries.iter_mut().find(|entry| entry.key.text == name)?;
+        let (key, value) = (entry.key.clone(), entry.value.take()?);
+        let words = match value.get_ref() {
+            DeValue::String(_) => self.word_of(&value).into_iter().collect(),
+            DeValue::Array(items) => items.iter().filter_map(|item| self.word_of(item)).collect(),
+            other => {
+                self.wrong(&key, "a string or a list of strings", other);
+                Vec::new()
+            }
+        };
+        Some((words, key.line))
+    }
+
+    /// Ends the reading: every key that is left is one that `what` does not have.
+    pub fn finish(self, what: &str) {
+        for entry in &self.entries {
+            if entry.value.is_some() {
+                let name = &entry.key.text;
+                let hint = did_you_mean(name, self.asked.iter().copied());
+                self.complain(entry.key.line, format!("{what} has no key `{name}`{hint}"));
+            }
+        }
+    }
+}

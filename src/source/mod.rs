@@ -1,0 +1,101 @@
+//! A file of ours (a flow, a text, a table, a list) and the complaints about it.
+//!
+//! The pure rooms read sources, never files: where a source came from, the binary or a folder, is
+//! for `content` to know.
+
+mod fields;
+
+use std::cell::RefCell;
+use std::fmt;
+use std::ops::Range;
+
+pub use fields::{Fields, Word};
+
+/// A data or locale file: its path below `data` or `locales`, with slashes, and its whole text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// For example `flows/activation.toml` or `fr/nav.ftl`.
+    pub path: String,
+    /// The file's text.
+    pub text: String,
+}
+
+impl Source {
+    /// The line, counted from one, on which the byte `at` stands.
+    pub fn line(&self, at: usize) -> usize {
+        let end = at.min(self.text.len());
+        1 + self.text.as_bytes()[..end].iter().filter(|&&byte| byte == b'\n').count()
+    }
+
+    /// A complaint about the piece of this file at `span`, in bytes.
+    pub fn complain(&self, span: Range<usize>, sentence: impl Into<String>) -> Complaint {
+        Complaint::new(&self.path, self.line(span.start), sentence)
+    }
+
+    /// A complaint about the file as a whole.
+    pub fn complain_whole(&self, sentence: impl Into<String>) -> Complaint {
+        Complaint::new(&self.path, 1, sentence)
+    }
+}
+
+/// An author's mistake: where it stands and what to do about it.
+///
+/// Complaints sort by file, then line, then sentence, the order in which they are printed.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Complaint {
+    /// The file's path, as in [`Source::path`].
+    pub file: String,
+    /// The line, counted from one.
+    pub line: usize,
+    /// What is wrong, in English, lower-case, without a full stop.
+    pub sentence: String,
+}
+
+impl Complaint {
+    /// A complaint about one line of a file.
+    pub fn new(file: &str, line: usize, sentence: impl Into<String>) -> Self {
+        Self { file: file.to_owned(), line, sentence: sentence.into() }
+    }
+}
+
+impl fmt::Display for Complaint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}: {}", self.file, self.line, self.sentence)
+    }
+}
+
+/// The complaints of one reading, gathered where they are found and sorted at the end.
+#[derive(Debug, Default)]
+pub struct Complaints(RefCell<Vec<Complaint>>);
+
+impl Complaints {
+    /// Adds one complaint.
+    pub fn add(&self, complaint: Complaint) {
+        self.0.borrow_mut().push(complaint);
+    }
+
+    /// Adds many.
+    pub fn extend(&self, complaints: impl IntoIterator<Item = Complaint>) {
+        self.0.borrow_mut().extend(complaints);
+    }
+
+    /// All complaints in the order they are printed, each once.
+    pub fn sorted(self) -> Vec<Complaint> {
+        let mut all = self.0.into_inner();
+        all.sort();
+        all.dedup();
+        all
+    }
+}
+
+/// The nearest of `known` to a name nobody knows, worded to follow a complaint, or nothing.
+pub fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+    let allowed = (name.chars().count() / 3).clamp(1, 3);
+    known
+        .into_iter()
+        .map(|other| (strsim::osa_distance(name, other), other))
+        .filter(|(distance, _)| *distance <= allowed)
+        .min()
+        .map(|(_, other)| format!("; did you mean `{other}`?"))
+        .unwrap_or_default()
+}

@@ -1,0 +1,142 @@
+//! Makes what was applied durable, once for everybody who waits.
+//!
+//! One thread syncs; while it does, others apply and wait, and the next sync serves them all.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Condvar, Mutex};
+use std::thread::JoinHandle;
+
+use tokio::sync::watch;
+
+use super::StoreError;
+use super::backend::Backend;
+
+/// The thread that syncs, and what it has promised.
+pub(super) struct Syncer {
+    shared: Arc<Shared>,
+    progress: watch::Receiver<Progress>,
+    thread: Option<JoinHandle<()>>,
+}
+
+/// A promise that everything applied so far will be durable.
+#[derive(Clone)]
+pub struct Durable {
+    number: u64,
+    progress: watch::Receiver<Progress>,
+}
+
+/// How far the syncs have come; after a failure nothing more is promised, since a disk that refused
+/// one sync may have dropped what it held.
+#[derive(Clone, Copy, Debug)]
+struct Progress {
+    durable: u64,
+    failed: bool,
+}
+
+struct Shared {
+    applied: AtomicU64,
+    wanted: Mutex<Wanted>,
+    wake: Condvar,
+}
+
+struct Wanted {
+    up_to: u64,
+    stop: bool,
+}
+
+impl Syncer {
+    pub(super) fn start(backend: Arc<dyn Backend>) -> Result<Self, StoreError> {
+        let shared = Arc::new(Shared {
+            applied: AtomicU64::new(0),
+            wanted: Mutex::new(Wanted { up_to: 0, stop: false }),
+            wake: Condvar::new(),
+        });
+        let (send, progress) = watch::channel(Progress { durable: 0, failed: false });
+        let for_thread = Arc::clone(&shared);
+        let thread = std::thread::Builder::new()
+            .name("store-sync".to_owned())
+            .spawn(move || run(&*backend, &for_thread, &send))
+            .map_err(StoreError::Thread)?;
+        Ok(Self { shared, progress, thread: Some(thread) })
+    }
+
+    /// Counts a batch that was just applied and asks for it to be made durable.
+    pub(super) fn applied(&self) -> Durable {
+        let number = self.shared.applied.fetch_add(1, Ordering::SeqCst) + 1;
+        self.promise(number)
+    }
+
+    /// A promise for everything applied so far.
+    pub(super) fn so_far(&self) -> Durable {
+        self.promise(self.shared.applied.load(Ordering::SeqCst))
+    }
+
+    /// Whether the disk has refused.
+    pub(super) fn has_failed(&self) -> bool {
+        self.progress.borrow().failed
+    }
+
+    fn promise(&self, number: u64) -> Durable {
+        let mut wanted = self.shared.wanted.lock().expect("the lock is never held over a panic");
+        if wanted.up_to < number {
+            wanted.up_to = number;
+            self.shared.wake.notify_one();
+        }
+        Durable { number, progress: self.progress.clone() }
+    }
+}
+
+impl Drop for Syncer {
+    fn drop(&mut self) {
+        if let Ok(mut wanted) = self.shared.wanted.lock() {
+            wanted.stop = true;
+            self.shared.wake.notify_one();
+        }
+        if let Some(thread) = self.thread.take() {
+            // The thread only ends; there is nobody left to tell if it panicked.
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Durable {
+    /// Returns once the promise is kept.
+    ///
+    /// # Errors
+    /// When the disk refused; nothing may then be acknowledged.
+    pub async fn wait(mut self) -> Result<(), StoreError> {
+        let number = self.number;
+        let kept = |progress: &Progress| progress.failed || progress.durable >= number;
+        match self.progress.wait_for(kept).await {
+            Ok(progress) if progress.durable >= number => Ok(()),
+            _ => Err(StoreError::NotDurable),
+        }
+    }
+}
+
+fn run(backend: &dyn Backend, shared: &Shared, progress: &watch::Sender<Progress>) {
+    let mut durable = 0;
+    loop {
+        let mut wanted = shared.wanted.lock().expect("the lock is never held over a panic");
+        while wanted.up_to <= durable && !wanted.stop {
+            wanted = shared.wake.wait(wanted).expect("the lock is never held over a panic");
+        }
+        if wanted.up_to <= durable {
+            return;
+        }
+        drop(wanted);
+        // Read before the sync: what is counted was applied before, what comes now waits.
+        let up_to = shared.applied.load(Ordering::SeqCst);
+        match backend.sync() {
+            Ok(()) => {
+                durable = up_to;
+                progress.send_replace(Progress { durable, failed: false });
+            }
+            Err(error) => {
+                tracing::error!(%error, "The disk refused a sync; nothing more is acknowledged");
+                progress.send_replace(Progress { durable, failed: true });
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! sled as the storage engine; the only file that knows it.
+//!
+//! sled 0.34's `flush` is not an fsync on Linux (it calls `sync_file_range`), so a second
+//! descriptor of its file is synced as well. A snapshot that an abrupt end left half written would
+//! keep the store from opening and is removed first.
+//! Sources: <https://github.com/spacejam/sled/issues/1351>, <https://github.com/spacejam/sled/issues/1527>,
+//! 2026-11-23.
+
+use std::fs::{self, File};
+use std::io;
+use std::path::Path;
+
+use super::backend::{Backend, BackendError, Batch};
+
+/// sled, in a folder that this process alone holds.
+pub struct SledBackend {
+    db: sled::Db,
+    file: File,
+}
+
+/// Small: sled keeps several times this in memory.
+const CACHE: u64 = 64 * 1024 * 1024;
+/// sled's own flusher, for what nobody waits for.
+const FLUSH_EVERY_MS: u64 = 500;
+
+impl SledBackend {
+    /// Opens, or makes, the database in `folder`, which must be locked by the caller.
+    ///
+    /// # Errors
+    /// When the folder cannot be written or the database is damaged.
+    pub fn open(folder: &Path) -> Result<Self, BackendError> {
+        fs::create_dir_all(folder).map_err(io_failed)?;
+        remove_half_snapshots(folder).map_err(io_failed)?;
+        let db = sled::Config::new()
+            .path(folder)
+            .cache_capacity(CACHE)
+            .flush_every_ms(Some(FLUSH_EVERY_MS))
+            .use_compression(false)
+            .open()
+            .map_err(failed)?;
+        let file = File::open(folder.join("db")).map_err(io_failed)?;
+        Ok(Self { db, file })
+    }
+}
+
+fn remove_half_snapshots(folder: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let name = entry?.file_name();
+        let name = name.to_string_lossy();
+        if name.starts_with("snap.") && name.ends_with(".generating") {
+            fs::remove_file(folder.join(&*name))?;
+        }
+    }
+    Ok(())
+}
+
+impl Backend for SledBackend {
+    fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, BackendError> {
+        Ok(self.db.get(key).map_err(failed)?.map(|value| value.to_vec()))
+    }
+
+    fn scan(
+        &self,
+        prefix: &[u8],
+        each: &mut dyn FnMut(&[u8], &[u8]) -> bool,
+    ) -> Result<(), BackendError> {
+        for row in self.db.scan_prefix(prefix) {
+            let (key, value) = row.map_err(failed)?;
+            if !each(&key, &value) {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    fn apply(&self, batch: Batch) -> Result<(), BackendError> {
+        let mut writes = sled::Batch::default();
+        for (key, value) in batch.writes {
+            match value {
+                Some(value) => writes.insert(key, value),
+                None => writes.remove(key),
+            }
+        }
+        self.db.apply_batch(writes).map_err(failed)
+    }
+
+    fn sync(&self) -> Result<(), BackendError> {
+        self.db.flush().map_err(failed)?;
+        self.file.sync_data().map_err(io_failed)
+    }
+}
+
+fn failed(error: sled::Error) -> BackendError {
+    BackendError(Box::new(error))
+}
+
+fn io_failed(error: io::Error) -> BackendError {
+    BackendError(Box::new(error))
+}

@@ -1,0 +1,88 @@
+//! What one language listens for: phrases for every button and every global word, folded once.
+
+use crate::answer::Value;
+use crate::engine::{Command, Offer, SmallTalk};
+use crate::flow::Flows;
+
+use super::bundle::Locale;
+use super::phrase::Phrase;
+
+/// The phrases of one language.
+pub struct Ears {
+    /// By step, then by way.
+    pub ways: Vec<Vec<Vec<Phrase>>>,
+    /// For the global words.
+    pub commands: Vec<(Command, Vec<Phrase>)>,
+    /// The words after a slash: `/aide`.
+    pub slashes: Vec<(Phrase, Command)>,
+    /// For the answers to an aside.
+    pub asides: Vec<(Offer, Vec<Phrase>)>,
+    /// For small talk.
+    pub small_talk: Vec<(SmallTalk, Vec<Phrase>)>,
+    /// What turns a sentence round: « pas », « jamais ».
+    pub negations: Vec<Phrase>,
+    /// What can be left out at either end: « s'il te plaît ».
+    pub fillers: Vec<Phrase>,
+    /// Distress, threats, harassment.
+    pub distress: Vec<Phrase>,
+}
+
+impl Ears {
+    /// Folds every phrase of a language.
+    pub fn of(locale: &Locale, flows: &Flows) -> Self {
+        let list = |message: &str, attribute: &str| Phrase::list(&plain(locale, message, attribute));
+        let ways = flows.steps.iter().map(|step| {
+            let phrases = |label: &str| match label {
+                "next" => list("nav-next", "words"),
+                "stuck" => Vec::new(),
+                label => {
+                    let mut phrases = list(&step.message, &format!("{label}-words"));
+                    phrases.push(Phrase::new(&plain(locale, &step.message, label)));
+                    phrases
+                }
+            };
+            step.ways.iter().map(|way| phrases(&way.label)).collect()
+        });
+        let command = |&(name, command): &(&str, Command)| {
+            let message = format!("nav-{name}");
+            let mut phrases = list(&message, "words");
+            phrases.push(Phrase::new(&value(locale, &message)));
+            (command, phrases)
+        };
+        let slash = |&(name, command): &(&str, Command)| {
+            let alias = plain(locale, &format!("nav-{name}"), "command");
+            [(Phrase::new(&alias), command), (Phrase::new(name), command)]
+        };
+        let aside = |(offer, name): (Offer, &str)| {
+            let message = format!("aside-{name}");
+            let mut phrases = list(&message, "words");
+            phrases.push(Phrase::new(&value(locale, &message)));
+            (offer, phrases)
+        };
+        Self {
+            ways: ways.collect(),
+            commands: Command::ALL.iter().map(command).collect(),
+            slashes: Command::ALL.iter().flat_map(slash).collect(),
+            asides: super::ASIDES.into_iter().map(aside).collect(),
+            small_talk: vec![
+                (SmallTalk::Thanks, list("words-thanks", "words")),
+                (SmallTalk::Greeting, list("words-greeting", "words")),
+                (SmallTalk::Chatter, list("words-chatter", "words")),
+            ],
+            negations: list("words-negation", "words"),
+            fillers: list("words-filler", "words"),
+            distress: list("safety-comfort", "words"),
+        }
+    }
+}
+
+/// An attribute that takes no variables, or nothing when it is missing; `needs` complains.
+fn plain(locale: &Locale, message: &str, attribute: &str) -> String {
+    locale.text(message, Some(attribute), &NO_VARS).unwrap_or_default()
+}
+
+fn value(locale: &Locale, message: &str) -> String {
+    locale.text(message, None, &NO_VARS).unwrap_or_default()
+}
+
+const NO_VARS: [(&str, Value); 0] = [];

@@ -1,0 +1,139 @@
+//! Fits a message to the length a channel allows, cutting where a reader would pause.
+
+use unicode_segmentation::UnicodeSegmentation as _;
+
+use crate::wire::{Block, Say};
+
+/// The marks that Fluent puts around values, so that right-to-left text keeps its order.
+const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
+
+/// A text without Fluent's isolates, for channels that show them as boxes or break on them.
+pub fn without_isolates(text: &str) -> String {
+    text.chars().filter(|c| !ISOLATES.contains(c)).collect()
+}
+
+/// A text's length as people see it sent: without isolates, in characters.
+pub fn length(text: &str) -> usize {
+    text.chars().filter(|c| !ISOLATES.contains(c)).count()
+}
+
+/// Splits a message into as many as needed so that none is longer than `limit` characters; the
+/// question stays with the last one.
+pub fn fit(say: Say, limit: usize) -> Vec<Say> {
+    let Say { blocks, asked } = say;
+    let choices: usize = asked
+        .iter()
+        .flat_map(|asked| &asked.choices)
+        .map(|choice| length(&choice.text) + CHOICE_FRAME)
+        .sum();
+    let room = limit.saturating_sub(choices).max(limit / 2);
+    let mut says = vec![Say::default()];
+    let mut used = 0;
+    for block in blocks.into_iter().flat_map(|block| pieces(block, room)) {
+        let length = block_length(&block);
+        if used + length > room && used > 0 {
+            says.push(Say::default());
+            used = 0;
+        }
+        used += length;
+        if let Some(last) = says.last_mut() {
+            last.blocks.push(block);
+        }
+    }
+    if let Some(last) = says.last_mut() {
+        last.asked = asked;
+    }
+    says
+}
+
+/// What a numbered choice takes beside its text: « [12] » and a line end.
+const CHOICE_FRAME: usize = 6;
+/// What a block takes beside its text: an empty line.
+const BLOCK_FRAME: usize = 2;
+
+fn block_length(block: &Block) -> usize {
+    let (Block::Link(text) | Block::Picture(text) | Block::Progress(text) | Block::Text(text)) = block;
+    length(text) + BLOCK_FRAME
+}
+
+fn pieces(block: Block, room: usize) -> Vec<Block> {
+    match block {
+        Block::Text(text) if length(&text) + BLOCK_FRAME > room => {
+            split(&text, room - BLOCK_FRAME.min(room)).into_iter().map(Block::Text).collect()
+        }
+        block => vec![block],
+    }
+}
+
+/// Cuts a text into pieces of at most `limit` characters: between paragraphs, else between lines,
+/// else after sentences, else between words, else between graphemes. Nothing but the blanks at a
+/// cut is lost.
+pub(super) fn split(text: &str, limit: usize) -> Vec<String> {
+    let limit = limit.max(1);
+    let mut pieces = Vec::new();
+    let mut rest = text.trim();
+    while length(rest) > limit {
+        let head = head(rest, limit);
+        let cut = ["\n\n", "\n", ". ", " "]
+            .iter()
+            .find_map(|pause| head.rfind(pause).filter(|&at| at > 0).map(|at| at + pause.len()))
+            .unwrap_or(head.len());
+        pieces.push(rest[..cut].trim_end().to_owned());
+        rest = rest[cut..].trim_start();
+    }
+    if !rest.is_empty() {
+        pieces.push(rest.to_owned());
+    }
+    pieces
+}
+
+/// The longest beginning of at most `limit` characters that cuts no grapheme; one grapheme when
+/// even that is longer.
+fn head(text: &str, limit: usize) -> &str {
+    let mut end = 0;
+    let mut used = 0;
+    for grapheme in text.graphemes(true) {
+        used += length(grapheme);
+        if used > limit && end > 0 {
+            break;
+        }
+        end += grapheme.len();
+    }
+    &text[..end]
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_long_text_is_cut_between_sentences() {
+        assert_eq!(split("Un. Deux. Trois.", 10), ["Un. Deux.", "Trois."]);
+    }
+
+    #[test]
+    fn the_question_stays_with_the_last_piece() {
+        let say = Say {
+            blocks: vec![Block::Text("a ".repeat(300)), Block::Text("b ".repeat(300))],
+            asked: Some(crate::wire::Asked { question: "q".into(), choices: vec![], secret: false }),
+        };
+        let says = fit(say, 700);
+        assert_eq!(says.len(), 2);
+        assert!(says[0].asked.is_none() && says[1].asked.is_some());
+    }
+
+    proptest! {
+        #[test]
+        fn pieces_are_short_and_lose_nothing_but_blanks(text in "\\PC{0,400}", limit in 20usize..80) {
+            let pieces = split(&text, limit);
+            let blankless = |text: &str| text.split_whitespace().collect::<String>();
+            prop_assert_eq!(blankless(&pieces.concat()), blankless(&text));
+            for piece in pieces {
+                let graphemes = piece.graphemes(true).count();
+                prop_assert!(length(&piece) <= limit || graphemes == 1);
+            }
+        }
+    }
+}

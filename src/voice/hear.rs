@@ -1,0 +1,309 @@
+//! Understands what somebody typed, at the step where they stand.
+//!
+//! The order, published to authors in `data/README.md`:
+//!
+//! 1. distress, before any other understanding;
+//! 2. something shaped like a secret, unless a secret is just what is asked;
+//! 3. what is on offer: its number, its label, its words, then the same with one typing mistake;
+//! 4. the global words and the names of languages;
+//! 5. small talk, which is never counted;
+//! 6. at `text` and `pick` steps, the check or the table;
+//! 7. needs in free words: this is where topics will be asked, once there are any;
+//! 8. a miss.
+//!
+//! What is heard is `Copy`: no word that was typed goes any further than this file.
+
+use crate::answer::{Shape, Verdict, shape};
+use crate::engine::{Aside, Command, Event, Offer, Question, Read, Session, Unreadable, question};
+use crate::flow::{Flows, Kind};
+use crate::typed::Typed;
+use crate::wire::Press;
+
+use super::fold::fold;
+use super::lookup::Found;
+use super::phrase::{Match, Phrase, words};
+use super::{Ears, Voices};
+
+/// More than anybody types; in characters.
+pub const LONGEST: usize = 4_000;
+
+impl Voices {
+    /// What somebody meant. The session must have been settled on `flows`.
+    pub fn hear(&self, flows: &Flows, session: &Session, typed: &Typed) -> Event {
+        typed.read(|said| self.understand(flows, session, said))
+    }
+
+    /// What a button meant: its choice, or nothing any more when its question has passed.
+    pub fn pressed(&self, flows: &Flows, session: &Session, press: &Press) -> Event {
+        let question = question(flows, session, self.locales.len());
+        let label = |offer: &&Offer| self.label(flows, &question, **offer) == press.label;
+        let offer = question.offers.iter().find(label);
+        match offer {
+            Some(&offer) if question.name() == press.question => {
+                Event::Chosen { offer, read: Read::Exactly }
+            }
+            _ => Event::Stale,
+        }
+    }
+
+    /// As [`Voices::hear`], of words that are nobody's secret: an example, a test.
+    pub fn understand(&self, flows: &Flows, session: &Session, said: &str) -> Event {
+        if said.chars().count() > LONGEST {
+            return Event::Unreadable(Unreadable::TooLong);
+        }
+        let folded = fold(said);
+        let heard = words(&folded);
+        if heard.is_empty() && !awaits_secret(flows, session) {
+            return Event::Unreadable(Unreadable::Empty);
+        }
+        let hearing = Hearing {
+            voices: self,
+            ears: self.ears(&session.language.tag),
+            flows,
+            session,
+            question: question(flows, session, self.locales.len()),
+            said,
+            bare: self.bare(&session.language.tag, &heard),
+            heard,
+        };
+        hearing.event()
+    }
+
+    /// What is left of words when those that say nothing are taken from both ends.
+    fn bare<'a>(&self, tag: &str, heard: &[&'a str]) -> Vec<&'a str> {
+        let fillers = &self.ears(tag).fillers;
+        let mut bare = heard;
+        while let Some(filler) = fillers.iter().find(|filler| {
+            let count = filler.words().len();
+            count < bare.len() && filler.is(&bare[..count], Match::Exact)
+        }) {
+            bare = &bare[filler.words().len()..];
+        }
+        while let Some(filler) = fillers.iter().find(|filler| {
+            let count = filler.words().len();
+            count < bare.len() && filler.is(&bare[bare.len() - count..], Match::Exact)
+        }) {
+            bare = &bare[..bare.len() - filler.words().len()];
+        }
+        bare.to_vec()
+    }
+}
+
+/// Whether what is typed next is a secret, in place of a journey's question.
+pub fn awaits_secret(flows: &Flows, session: &Session) -> bool {
+    let step = crate::engine::step(flows, session);
+    session.aside.is_none() && matches!(step.kind, Kind::Text { check, .. } if check.secret)
+}
+
+struct Hearing<'a> {
+    voices: &'a Voices,
+    ears: &'a Ears,
+    flows: &'a Flows,
+    session: &'a Session,
+    question: Question<'a>,
+    said: &'a str,
+    /// Every word, folded.
+    heard: Vec<&'a str>,
+    /// Without « please » and the like at either end.
+    bare: Vec<&'a str>,
+}
+
+impl Hearing<'_> {
+    fn event(&self) -> Event {
+        if self.is_distress() {
+            return Event::Distress;
+        }
+        self.slash()
+            .or_else(|| self.secret())
+            .or_else(|| self.number())
+            .or_else(|| self.offered(Match::Exact))
+            .or_else(|| self.whole(Match::Exact))
+            .or_else(|| self.any_language())
+            .or_else(|| self.small_talk())
+            .or_else(|| self.offered(Match::Near))
+            .or_else(|| self.whole(Match::Near))
+            .or_else(|| self.answer())
+            .unwrap_or(Event::Missed)
+    }
+
+    fn is_distress(&self) -> bool {
+        let all = self.voices.locales.iter().map(|(_, ears)| &ears.distress);
+        all.flatten().any(|phrase| phrase.find(&self.heard, Match::Exact).is_some())
+    }
+
+    /// `/help`, `/aide`, `/start activation`.
+    fn slash(&self) -> Option<Event> {
+        let rest = self.said.trim_start().strip_prefix('/')?;
+        let mut parts = rest.split_whitespace();
+        let name = fold(parts.next()?);
+        let name = words(&name);
+        let known = |ears: &Ears| {
+            ears.slashes.iter().find(|(phrase, _)| phrase.is(&name, Match::Exact)).map(|found| found.1)
+        };
+        let own = known(self.ears);
+        let command = own.or_else(|| self.voices.locales.iter().find_map(|(_, ears)| known(ears)))?;
+        Some(match (command, parts.next()) {
+            (Command::Start, Some(door)) => match self.flows.door(door) {
+                Some(step) => Event::Entered(step.id),
+                None => Event::Command(Command::Start),
+            },
+            (Command::Language, Some(tag)) => match self.voices.position(tag) {
+                Some(locale) => Event::Speak(locale),
+                None => Event::Command(Command::Language),
+            },
+            (command, _) => Event::Command(command),
+        })
+    }
+
+    fn secret(&self) -> Option<Event> {
+        if awaits_secret(self.flows, self.session) {
+            return None;
+        }
+        let answered = matches!(self.question.step.kind, Kind::Text { .. }) && self.awaits_answer();
+        match shape(self.said)? {
+            Shape::Personal if answered => None,
+            shape => Some(Event::Secret(shape)),
+        }
+    }
+
+    /// Whether what is typed may answer the step itself: no aside, or one that typing overrules.
+    fn awaits_answer(&self) -> bool {
+        !matches!(self.session.aside, Some(Aside::Forget | Aside::Language))
+    }
+
+    fn number(&self) -> Option<Event> {
+        let [number] = self.bare[..] else { return None };
+        if number.len() > 2 {
+            return None;
+        }
+        let place: usize = number.parse().ok()?;
+        let offer = *self.question.offers.get(place.checked_sub(1)?)?;
+        Some(Event::Chosen { offer, read: Read::Exactly })
+    }
+
+    /// The offer whose longest phrase was said. At a `text` step only the whole message counts:
+    /// « retour@… » must not go back.
+    fn offered(&self, how: Match) -> Option<Event> {
+        let whole = matches!(self.question.step.kind, Kind::Text { .. } | Kind::Pick { .. })
+            && self.awaits_answer();
+        let mut best: Option<(usize, Offer, &Phrase)> = None;
+        let mut tie = false;
+        for &offer in &self.question.offers {
+            for phrase in self.phrases(offer) {
+                let found = if whole {
+                    phrase.is(&self.bare, how) || phrase.is(&self.heard, how)
+                } else {
+                    phrase.find(&self.heard, how).is_some()
+                };
+                let letters = phrase.letters();
+                match best {
+                    _ if !found => {}
+                    Some((most, other, _)) if letters == most => tie |= other != offer,
+                    Some((most, _, _)) if letters < most => {}
+                    _ => {
+                        best = Some((letters, offer, phrase));
+                        tie = false;
+                    }
+                }
+            }
+        }
+        let (_, offer, phrase) = best.filter(|_| !tie)?;
+        if self.turned_round(offer, phrase) {
+            return None;
+        }
+        Some(Event::Chosen { offer, read: read(how) })
+    }
+
+    fn phrases(&self, offer: Offer) -> &[Phrase] {
+        match offer {
+            Offer::Way(way) => {
+                &self.ears.ways[usize::from(self.question.step.id.0)][usize::from(way)]
+            }
+            Offer::Locale(locale) => &self.voices.asked_by[usize::from(locale)],
+            // Global words count only as the whole message; see `whole`.
+            Offer::Command(_) | Offer::Row(_) => &[],
+            aside => self
+                .ears
+                .asides
+                .iter()
+                .find(|(other, _)| *other == aside)
+                .map_or(&[], |(_, phrases)| phrases),
+        }
+    }
+
+    /// Whether a negation stands outside the phrase that was found, for an offer that has no
+    /// negation of its own: « je ne l'ai pas » is not « je l'ai ».
+    fn turned_round(&self, offer: Offer, phrase: &Phrase) -> bool {
+        let negates = |words: &[&str]| {
+            self.ears.negations.iter().any(|negation| negation.find(words, Match::Exact).is_some())
+        };
+        let own = |phrase: &Phrase| {
+            let words: Vec<&str> = phrase.words().iter().map(String::as_str).collect();
+            negates(&words)
+        };
+        negates(&self.heard) && !own(phrase) && !self.phrases(offer).iter().any(own)
+    }
+
+    /// A global word, as the whole message.
+    fn whole(&self, how: Match) -> Option<Event> {
+        let said = |phrase: &Phrase| phrase.is(&self.bare, how) || phrase.is(&self.heard, how);
+        let found = self.ears.commands.iter().find(|(_, phrases)| phrases.iter().any(said));
+        if let Some(&(command, _)) = found {
+            let offer = Offer::Command(command);
+            return Some(match how {
+                Match::Exact => Event::Command(command),
+                Match::Near => Event::Chosen { offer, read: Read::Nearly },
+            });
+        }
+        let asked = self.voices.asked_by.iter().position(|phrases| phrases.iter().any(said))?;
+        (how == Match::Exact).then_some(Event::Speak(u8::try_from(asked).ok()?))
+    }
+
+    /// A global word of another language: somebody may not read this one.
+    fn any_language(&self) -> Option<Event> {
+        let said = |phrase: &Phrase| phrase.is(&self.bare, Match::Exact);
+        let all = self.voices.locales.iter().flat_map(|(_, ears)| &ears.commands);
+        all.filter(|(_, phrases)| phrases.iter().any(said))
+            .map(|&(command, _)| Event::Command(command))
+            .next()
+    }
+
+    fn small_talk(&self) -> Option<Event> {
+        let said = |phrase: &Phrase| phrase.is(&self.bare, Match::Exact) || phrase.is(&self.heard, Match::Exact);
+        let found = self.ears.small_talk.iter().find(|(_, phrases)| phrases.iter().any(said))?;
+        Some(Event::SmallTalk(found.0))
+    }
+
+    fn answer(&self) -> Option<Event> {
+        if !self.awaits_answer() {
+            return None;
+        }
+        match &self.question.step.kind {
+            Kind::Text { check, .. } => match check.judge(&self.flows.lore, self.said) {
+                Verdict::NotAnAnswer => None,
+                verdict => Some(Event::Judged(verdict)),
+            },
+            Kind::Pick { table, .. } => {
+                let empty = |word: &str| {
+                    self.ears.fillers.iter().any(|filler| filler.is(&[word], Match::Exact))
+                };
+                match self.voices.lookups[*table].find(&self.heard, empty) {
+                    Found::Nothing => None,
+                    Found::One { row, exactly } => {
+                        let read = if exactly { Read::Exactly } else { Read::Nearly };
+                        Some(Event::Chosen { offer: Offer::Row(row), read })
+                    }
+                    Found::Several(rows) => Some(Event::Rows(rows)),
+                }
+            }
+            _ => None,
+        }
+    }
+}
+
+fn read(how: Match) -> Read {
+    match how {
+        Match::Exact => Read::Exactly,
+        Match::Near => Read::Nearly,
+    }
+}

@@ -1,0 +1,101 @@
+//! Finds the rows of a table that somebody may mean by a part of a name, with typing mistakes.
+
+use crate::engine::Rows;
+use crate::flow::{Row, Table};
+
+use super::fold::{fold, nearly};
+use super::phrase::words;
+
+/// A table, folded once for looking things up.
+pub struct Lookup {
+    rows: Vec<Vec<Cell>>,
+}
+
+struct Cell {
+    words: Vec<String>,
+    is_name: bool,
+}
+
+/// What was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// Nothing fits.
+    Nothing,
+    /// One row, and whether by its very words.
+    One {
+        /// Index into the table.
+        row: u16,
+        /// No typing mistake had to be forgiven.
+        exactly: bool,
+    },
+    /// A few rows fit equally well.
+    Several(Rows),
+}
+
+/// What a word of the query is worth where it is found.
+const EXACT: u32 = 6;
+const BEGINNING: u32 = 4;
+const NEAR: u32 = 3;
+
+impl Lookup {
+    /// Folds a table.
+    pub fn of(table: &Table) -> Self {
+        Self { rows: table.rows.iter().map(|row| cells(table, row)).collect() }
+    }
+
+    /// The rows that fit what was said best. Every word that says something must be found in a
+    /// row; `empty` are words that say nothing, as « le » or « collège ».
+    pub fn find(&self, said: &[&str], empty: impl Fn(&str) -> bool) -> Found {
+        let telling: Vec<&str> = said.iter().copied().filter(|word| !empty(word)).collect();
+        let telling = if telling.is_empty() { said } else { &telling };
+        let mut best: Vec<(u32, u16)> = Vec::new();
+        for (at, row) in self.rows.iter().enumerate() {
+            let Some(score) = score(row, telling) else { continue };
+            best.push((score, u16::try_from(at).unwrap_or(u16::MAX)));
+        }
+        let Some(top) = best.iter().map(|&(score, _)| score).max() else { return Found::Nothing };
+        let top: Vec<(u32, u16)> = best.into_iter().filter(|&(score, _)| score == top).collect();
+        match top[..] {
+            [(score, row)] => {
+                Found::One { row, exactly: score >= BEGINNING * u32::try_from(telling.len()).unwrap_or(1) }
+            }
+            _ => Found::Several(Rows::new(top.into_iter().map(|(_, row)| row))),
+        }
+    }
+}
+
+fn cells(table: &Table, row: &Row) -> Vec<Cell> {
+    let cell = |column: usize, word: &String| Cell {
+        words: words(&fold(word)).into_iter().map(str::to_owned).collect(),
+        is_name: column == table.label,
+    };
+    table
+        .search
+        .iter()
+        .flat_map(|&column| row.words(column).iter().map(move |word| cell(column, word)))
+        .collect()
+}
+
+/// What a row is worth for these words; nothing when one of them is nowhere in it. A row whose
+/// whole name was said is worth a little more than one that only contains it.
+fn score(row: &[Cell], said: &[&str]) -> Option<u32> {
+    let each = said.iter().map(|word| {
+        let worth = row.iter().flat_map(|cell| &cell.words).map(|own| worth(own, word)).max();
+        worth.filter(|&worth| worth > 0)
+    });
+    let sum: u32 = each.sum::<Option<u32>>()?;
+    let whole = row.iter().any(|cell| cell.is_name && cell.words == said);
+    Some(sum + u32::from(whole))
+}
+
+fn worth(own: &str, said: &str) -> u32 {
+    if own == said {
+        EXACT
+    } else if said.len() >= 3 && own.starts_with(said) {
+        BEGINNING
+    } else if nearly(own, said) {
+        NEAR
+    } else {
+        0
+    }
+}

@@ -1,0 +1,199 @@
+//! Understands and speaks people's languages with Fluent.
+//!
+//! Pure: it parses strings and gives back events and messages. There is no text in Rust; every
+//! sentence is a message of `locales/*/*.ftl`, and `needs` lists which ones there must be.
+
+mod bundle;
+mod ears;
+mod fit;
+mod fold;
+mod hear;
+mod lookup;
+mod needs;
+mod phrase;
+mod say;
+
+use std::collections::BTreeMap;
+
+use crate::answer::{Check, Value};
+use crate::engine::{Command, Offer, Question};
+use crate::flow::{Flows, Kind, Step};
+use crate::school::School;
+use crate::source::{Complaint, Complaints, Source};
+
+pub use bundle::{Locale, Speechless};
+pub use ears::Ears;
+pub use fit::{fit, length, without_isolates};
+pub use fold::fold;
+pub use hear::{LONGEST, awaits_secret};
+pub use lookup::{Found, Lookup};
+
+/// The locale that texts are written in first, and that speaks when none is known.
+pub const FIRST: &str = "fr";
+
+/// The answers to an aside, and the names of their messages after `aside-`.
+pub(crate) const ASIDES: [(Offer, &str); 5] = [
+    (Offer::Keep, "keep"),
+    (Offer::No, "no"),
+    (Offer::NoRow, "no-row"),
+    (Offer::Retype, "retype"),
+    (Offer::Yes, "yes"),
+];
+
+/// Every language, ready to hear and to speak.
+pub struct Voices {
+    locales: Vec<(Locale, Ears)>,
+    /// How each language is asked for, by anybody.
+    asked_by: Vec<Vec<phrase::Phrase>>,
+    lookups: Vec<Lookup>,
+    school: School,
+}
+
+impl Voices {
+    /// Reads every locale; what is missing, unused or confusable is added to `complaints`.
+    pub fn read(
+        flows: &Flows,
+        sources: &[Source],
+        school: School,
+        complaints: &Complaints,
+    ) -> Option<Self> {
+        let mut folders: BTreeMap<&str, Vec<&Source>> = BTreeMap::new();
+        for source in sources {
+            if let Some((tag, _)) = source.path.split_once('/') {
+                folders.entry(tag).or_default().push(source);
+            }
+        }
+        let mut read: Vec<Locale> =
+            folders.iter().filter_map(|(tag, files)| Locale::read(tag, files, complaints)).collect();
+        read.sort_by_key(|locale| (locale.tag != FIRST, locale.tag.clone()));
+        if read.first().is_none_or(|locale| locale.tag != FIRST) {
+            let sentence = format!("the locale `{FIRST}` must be there; texts are written in it first");
+            complaints.add(Complaint::new(&format!("{FIRST}/locale.toml"), 1, sentence));
+            return None;
+        }
+        needs::complain(flows, &read, complaints);
+        let asked_by = read
+            .iter()
+            .map(|locale| {
+                let words = locale.asked_by.iter().chain([&locale.name, &locale.tag]);
+                words.map(|words| phrase::Phrase::new(words)).collect()
+            })
+            .collect();
+        let locales: Vec<(Locale, Ears)> = read
+            .into_iter()
+            .map(|locale| {
+                let ears = Ears::of(&locale, flows);
+                (locale, ears)
+            })
+            .collect();
+        needs::confusable(flows, &locales, complaints);
+        let lookups = flows.tables.iter().map(Lookup::of).collect();
+        Some(Self { locales, asked_by, lookups, school })
+    }
+
+    /// The names of the languages, in the order in which they are offered.
+    pub fn tags(&self) -> Vec<&str> {
+        self.locales.iter().map(|(locale, _)| &*locale.tag).collect()
+    }
+
+    /// The language nearest to what a client asks for: the same tag, else the same language, else
+    /// the first.
+    pub fn nearest(&self, wanted: Option<&str>) -> &str {
+        let wanted = wanted.unwrap_or(FIRST).replace('_', "-").to_lowercase();
+        let language = |tag: &str| tag.split('-').next().map(str::to_lowercase);
+        let tags = self.tags();
+        let same = tags.iter().find(|tag| tag.to_lowercase() == wanted);
+        let near = tags.iter().find(|tag| language(tag) == language(&wanted));
+        same.or(near).copied().unwrap_or(FIRST)
+    }
+
+    /// The place of a language among those offered.
+    fn position(&self, tag: &str) -> Option<u8> {
+        let at = self.tags().iter().position(|other| other.eq_ignore_ascii_case(tag))?;
+        u8::try_from(at).ok()
+    }
+
+    /// The language of this name, or the first: a session may outlive a locale.
+    pub fn locale(&self, tag: &str) -> &Locale {
+        &self.of(tag).0
+    }
+
+    fn ears(&self, tag: &str) -> &Ears {
+        &self.of(tag).1
+    }
+
+    fn of(&self, tag: &str) -> &(Locale, Ears) {
+        let found = self.locales.iter().find(|(locale, _)| locale.tag == tag);
+        found.unwrap_or(&self.locales[0])
+    }
+
+    /// The name of an offer, as a button carries it.
+    pub fn label(&self, flows: &Flows, question: &Question<'_>, offer: Offer) -> String {
+        match offer {
+            Offer::Command(command) => command.name().to_owned(),
+            Offer::Locale(locale) => self.locales[usize::from(locale)].0.tag.clone(),
+            Offer::Row(row) => match question.step.kind {
+                Kind::Pick { table, .. } => flows.tables[table].rows[usize::from(row)].id.clone(),
+                _ => String::new(),
+            },
+            Offer::Way(way) => question.step.ways[usize::from(way)].label.clone(),
+            aside => ASIDES
+                .iter()
+                .find(|(other, _)| *other == aside)
+                .map_or_else(String::new, |(_, name)| (*name).to_owned()),
+        }
+    }
+
+    /// What an offer says, in a language.
+    fn offer_text(
+        &self,
+        flows: &Flows,
+        locale: &Locale,
+        step: &Step,
+        offer: Offer,
+        vars: &[(&str, Value)],
+    ) -> Result<String, Speechless> {
+        match offer {
+            Offer::Command(command) => command_text(locale, command),
+            Offer::Locale(locale) => Ok(self.locales[usize::from(locale)].0.name.clone()),
+            Offer::Row(row) => Ok(match step.kind {
+                Kind::Pick { table, .. } => {
+                    let table = &flows.tables[table];
+                    table.name(&table.rows[usize::from(row)]).to_owned()
+                }
+                _ => String::new(),
+            }),
+            Offer::Way(way) => way_text(locale, step, &step.ways[usize::from(way)].label, vars),
+            aside => {
+                let name = ASIDES.iter().find(|(other, _)| *other == aside).map_or("", |found| found.1);
+                locale.text(&format!("aside-{name}"), None, &[])
+            }
+        }
+    }
+}
+
+fn command_text(locale: &Locale, command: Command) -> Result<String, Speechless> {
+    locale.text(&format!("nav-{}", command.name()), None, &[])
+}
+
+/// What the button for a label of a step says.
+pub fn way_text(
+    locale: &Locale,
+    step: &Step,
+    label: &str,
+    vars: &[(&str, Value)],
+) -> Result<String, Speechless> {
+    match label {
+        "next" => locale.text("nav-next", None, vars),
+        label => locale.text(&step.message, Some(label), vars),
+    }
+}
+
+/// The variables that a check gives to every text of its step: the rules it judges by.
+fn rules(check: &Check) -> Vec<&'static str> {
+    let remarks = check.faults.iter().chain(check.advice);
+    let mut rules: Vec<&str> = remarks.flat_map(|remark| remark.vars).copied().collect();
+    rules.sort_unstable();
+    rules.dedup();
+    rules
+}

@@ -1,0 +1,80 @@
+//! Phrases people say for something, written in Fluent with bars between them: « oui | je l'ai ».
+
+use super::fold::{fold, nearly};
+
+/// A folded phrase, word by word.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Phrase(Vec<String>);
+
+/// How surely a phrase was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Match {
+    /// Word for word.
+    Exact,
+    /// Some word has a typing mistake.
+    Near,
+}
+
+impl Phrase {
+    /// The phrases of a list separated by bars; empty ones are left out.
+    pub fn list(text: &str) -> Vec<Self> {
+        text.split('|').map(Self::new).filter(|phrase| !phrase.0.is_empty()).collect()
+    }
+
+    /// One phrase.
+    pub fn new(text: &str) -> Self {
+        let folded = fold(text);
+        Self(words(&folded).into_iter().map(str::to_owned).collect())
+    }
+
+    /// Its words.
+    pub fn words(&self) -> &[String] {
+        &self.0
+    }
+
+    /// How many letters it has; of two phrases found, the longer one says more.
+    pub fn letters(&self) -> usize {
+        self.0.iter().map(|word| word.chars().count()).sum()
+    }
+
+    /// Whether it is the whole of what was said.
+    pub fn is(&self, said: &[&str], how: Match) -> bool {
+        self.0.len() == said.len() && self.begins(said, how)
+    }
+
+    /// Where it stands in what was said: the index of its first word.
+    pub fn find(&self, said: &[&str], how: Match) -> Option<usize> {
+        let last = said.len().checked_sub(self.0.len())?;
+        (0..=last).find(|&at| self.begins(&said[at..], how))
+    }
+
+    fn begins(&self, said: &[&str], how: Match) -> bool {
+        let same = |(own, said): (&String, &&str)| {
+            own == said || (how == Match::Near && nearly(own, said))
+        };
+        self.0.iter().zip(said).all(same)
+    }
+}
+
+/// The words of a folded text. Scripts that are written without spaces are cut into single signs,
+/// so that a phrase is found inside a sentence there too.
+pub(super) fn words(folded: &str) -> Vec<&str> {
+    let mut words = Vec::new();
+    for word in folded.split(' ').filter(|word| !word.is_empty()) {
+        let mut rest = word;
+        while let Some(c) = rest.chars().next() {
+            let end = if is_han(c) {
+                c.len_utf8()
+            } else {
+                rest.find(is_han).unwrap_or(rest.len())
+            };
+            words.push(&rest[..end]);
+            rest = &rest[end..];
+        }
+    }
+    words
+}
+
+fn is_han(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3134f}')
+}

@@ -1,0 +1,431 @@
+//! Puts the acts of a turn into one message, in the person's language.
+//!
+//! One turn is one message with the question last: a telephone that vibrates once, a screen reader
+//! that reads once.
+
+use crate::answer::{Check, Shape, Value, Verdict};
+use crate::engine::{
+    Act, Aside, Command, Language, Offer, Session, SmallTalk, Turn, Unreadable, question,
+};
+use crate::flow::{Flows, Kind, LinkTo, Step, StepId};
+use crate::wire::{Abilities, Asked, Block, Choice, Outbound, Say, UpdateId};
+
+use super::bundle::{Locale, Speechless, Vars};
+use super::{Voices, fit, way_text};
+
+impl Voices {
+    /// The messages of a turn, fitted to what the channel can show. `before` is the language the
+    /// conversation was held in until now.
+    ///
+    /// # Errors
+    /// When a text is missing, which `guichet check` rules out.
+    pub fn say(
+        &self,
+        flows: &Flows,
+        turn: &Turn,
+        before: &Language,
+        can: &Abilities,
+        update: &UpdateId,
+    ) -> Result<Vec<Outbound>, Speechless> {
+        let language = turn.session.as_ref().map_or(before, |session| &session.language);
+        let mut page = Page {
+            voices: self,
+            flows,
+            locale: self.locale(&language.tag),
+            session: turn.session.as_ref(),
+            can,
+            say: Say::default(),
+            erase: false,
+        };
+        for act in &turn.acts {
+            page.act(act)?;
+        }
+        let erase = page.erase.then(|| Outbound::Erase { update: update.clone() });
+        let says = fit(page.say, can.text_limit).into_iter().map(Outbound::Say);
+        Ok(erase.into_iter().chain(says).collect())
+    }
+
+    /// The apology for a fault of ours, with the reference that the log has.
+    ///
+    /// # Errors
+    /// When the text is missing, which `guichet check` rules out.
+    pub fn sorry(&self, tag: &str, reference: &str) -> Result<Say, Speechless> {
+        let reference = [("reference", Value::Text(reference.to_owned()))];
+        let text = self.locale(tag).text("said-sorry", None, &reference)?;
+        Ok(Say { blocks: vec![Block::Text(text)], asked: None })
+    }
+}
+
+struct Page<'a> {
+    voices: &'a Voices,
+    flows: &'a Flows,
+    locale: &'a Locale,
+    session: Option<&'a Session>,
+    can: &'a Abilities,
+    say: Say,
+    erase: bool,
+}
+
+type Said = Result<(), Speechless>;
+
+impl Page<'_> {
+    fn act(&mut self, act: &Act) -> Said {
+        match act {
+            Act::Advise { step, check, advice } => self.advise(*step, check.0, *advice),
+            Act::Ask => self.ask(),
+            Act::Chose { table, row } => {
+                let table = &self.flows.tables[*table];
+                let name = table.name(&table.rows[usize::from(*row)]).to_owned();
+                self.text("said-chose", None, &[("name", Value::Text(name))])
+            }
+            Act::Comfort => self.comfort(),
+            Act::Command(command) => self.command(*command),
+            Act::Erase => self.erase(),
+            Act::Forgotten => self.text("said-forgotten", None, &[]),
+            Act::Greet => self.text("said-greet", None, &[]),
+            Act::Help { step } => self.help(*step),
+            Act::Letter => self.letter(),
+            Act::Miss(count) => self.miss(*count),
+            Act::Moved => self.text("said-moved", None, &[]),
+            Act::MyData => self.my_data(),
+            Act::NoRow => self.text("said-no-row", None, &[]),
+            Act::Read(offer) => self.read(*offer),
+            Act::Refuse { step, check, faults } => {
+                let step = self.flows.step(*step);
+                faults.iter().try_for_each(|at| self.remark(step, check.0.faults[at].name))
+            }
+            Act::Resume => self.resume(),
+            Act::Secret(shape) => self.secret(*shape),
+            Act::SlowDown => self.text("said-slow-down", None, &[]),
+            Act::SmallTalk(talk) => self.small_talk(*talk),
+            Act::Spoke => self.text("said-spoke", None, &[]),
+            Act::Stale => self.text("said-stale", None, &[]),
+            Act::Stuck { step } => {
+                let message = &self.flows.step(*step).message;
+                self.text(message, Some("stuck"), &[])
+            }
+            Act::Tell { step } => {
+                let text = self.step_text(self.flows.step(*step))?;
+                self.block(Block::Text(text))
+            }
+            Act::Unreadable(why) => self.unreadable(*why),
+        }
+    }
+
+    fn block(&mut self, block: Block) -> Said {
+        self.say.blocks.push(block);
+        Ok(())
+    }
+
+    /// Adds a message, whose text always knows who is being spoken to.
+    fn text(&mut self, message: &str, attribute: Option<&str>, vars: &Vars<'_>) -> Said {
+        let text = self.words(message, attribute, vars)?;
+        self.block(Block::Text(text))
+    }
+
+    fn words(
+        &self,
+        message: &str,
+        attribute: Option<&str>,
+        vars: &Vars<'_>,
+    ) -> Result<String, Speechless> {
+        let mut all = vec![("audience", Value::Text(self.audience().to_owned()))];
+        all.extend(vars.iter().cloned());
+        self.locale.text(message, attribute, &all)
+    }
+
+    /// Whom the journey speaks to, else who is asking, as far as that is known.
+    fn audience(&self) -> &str {
+        let at = self.session.map(|session| crate::engine::step(self.flows, session));
+        if let Some(audience) = at.and_then(|step| self.flows.flow_of(step).audience.as_deref()) {
+            return audience;
+        }
+        let step = self.flows.audience.map(|id| self.flows.step(id));
+        let label = step.and_then(|step| self.session?.label(&step.name));
+        label.unwrap_or("unknown")
+    }
+
+    fn ask(&mut self) -> Said {
+        let Some(session) = self.session else { return Ok(()) };
+        let question = question(self.flows, session, self.voices.locales.len());
+        let step = question.step;
+        match question.aside {
+            None => self.ask_step(step)?,
+            Some(Aside::Doubt { domain }) => self.doubt(step, *domain)?,
+            Some(Aside::Forget) => self.text("aside-forget", None, &[])?,
+            Some(Aside::Language) => self.text("aside-language", None, &[])?,
+            Some(Aside::Rows(_)) => self.text("aside-rows", None, &[])?,
+        }
+        let choices = question.offers.iter().map(|&offer| {
+            Ok(Choice {
+                label: self.voices.label(self.flows, &question, offer),
+                text: self.offer(step, offer)?,
+            })
+        });
+        let choices = choices.collect::<Result<_, Speechless>>()?;
+        let secret = super::awaits_secret(self.flows, session) && self.can.solicit_secrets;
+        self.say.asked = Some(Asked { question: question.name(), choices, secret });
+        Ok(())
+    }
+
+    fn offer(&self, step: &Step, offer: Offer) -> Result<String, Speechless> {
+        let audience = [("audience", Value::Text(self.audience().to_owned()))];
+        self.voices.offer_text(self.flows, self.locale, step, offer, &audience)
+    }
+
+    /// The step's text with its picture and link before the last paragraph, which is the question.
+    fn ask_step(&mut self, step: &Step) -> Said {
+        if let Some(progress) = step.progress {
+            let [stage, of] = [progress.stage, progress.of].map(|n| Value::Number(n.into()));
+            let text = self.words("said-progress", None, &[("stage", stage), ("of", of)])?;
+            self.block(Block::Progress(text))?;
+        }
+        let text = self.step_text(step)?;
+        let between = self.picture_and_link(step)?;
+        let (body, question) = match text.rsplit_once("\n\n") {
+            Some((body, question)) => (Some(body), question),
+            None if step.ways.len() == 1 && matches!(step.kind, Kind::Tell) => (Some(&*text), ""),
+            None => (None, &*text),
+        };
+        if let Some(body) = body {
+            self.block(Block::Text(body.to_owned()))?;
+        }
+        self.say.blocks.extend(between);
+        if !question.is_empty() {
+            self.block(Block::Text(question.to_owned()))?;
+        }
+        Ok(())
+    }
+
+    fn picture_and_link(&self, step: &Step) -> Result<Vec<Block>, Speechless> {
+        let mut blocks = Vec::new();
+        if step.picture {
+            let shown = self.words(&step.message, Some("picture"), &self.step_vars(step))?;
+            let picture = [("picture", Value::Text(shown))];
+            blocks.push(Block::Picture(self.words("said-picture", None, &picture)?));
+        }
+        if let Some(address) = step.link.and_then(|link| self.address(step, link)) {
+            blocks.push(Block::Link(address));
+        }
+        Ok(blocks)
+    }
+
+    fn address(&self, step: &Step, link: LinkTo) -> Option<String> {
+        match link {
+            LinkTo::Listed(at) => Some(self.flows.links[at].url.clone()),
+            LinkTo::Shown(column) => {
+                let host = self.shown(step)?.text(column);
+                (!host.is_empty()).then(|| format!("https://{host}/"))
+            }
+        }
+    }
+
+    /// The row that a step tells about.
+    fn shown(&self, step: &Step) -> Option<&crate::flow::Row> {
+        let pick = self.flows.step(step.shows?);
+        let Kind::Pick { table, .. } = pick.kind else { return None };
+        self.flows.tables[table].row(self.session?.label(&pick.name)?)
+    }
+
+    /// What a step's text may name: the cells of the row it shows, and what its check judges by.
+    fn step_vars(&self, step: &Step) -> Vec<(&str, Value)> {
+        let mut vars = Vec::new();
+        if let (Some(pick), Some(row)) = (step.shows, self.shown(step)) {
+            if let Kind::Pick { table, .. } = self.flows.step(pick).kind {
+                for (at, column) in self.flows.tables[table].columns.iter().enumerate() {
+                    vars.push((&*column.name, Value::Text(row.text(at).to_owned())));
+                }
+            }
+        }
+        if let Kind::Text { check, .. } = step.kind {
+            vars.extend(super::rules(check).into_iter().filter_map(|name| {
+                Some((name, self.flows.lore.value(name, Verdict::NotAnAnswer)?))
+            }));
+        }
+        vars
+    }
+
+    fn step_text(&self, step: &Step) -> Result<String, Speechless> {
+        let secret = matches!(step.kind, Kind::Text { check, .. } if check.secret);
+        let rules_only = secret && !self.can.solicit_secrets;
+        let attribute = rules_only.then_some("rules-only");
+        self.words(&step.message, attribute, &self.step_vars(step))
+    }
+
+    fn remark(&mut self, step: &Step, name: &str) -> Said {
+        let vars = self.step_vars(step);
+        let text = self.words(&step.message, Some(name), &vars)?;
+        self.block(Block::Text(text))
+    }
+
+    fn advise(&mut self, step: StepId, check: &Check, advice: crate::answer::Marks) -> Said {
+        let step = self.flows.step(step);
+        advice.iter().try_for_each(|at| self.remark(step, check.advice[at].name))
+    }
+
+    fn doubt(&mut self, step: &Step, domain: u16) -> Said {
+        let Kind::Text { check, .. } = step.kind else { return Ok(()) };
+        let Some(doubt) = check.doubt else { return Ok(()) };
+        let Some(domain) = self.flows.lore.mail.name(domain) else { return Ok(()) };
+        let domain = domain.to_owned();
+        self.text(&step.message, Some(doubt.name), &[("domain", Value::Text(domain))])
+    }
+
+    fn comfort(&mut self) -> Said {
+        self.text("safety-comfort", None, &[])?;
+        for (name, number) in &self.voices.school.emergency {
+            let [name, number] = [name, number].map(|text| Value::Text(text.clone()));
+            self.text("safety-number", None, &[("name", name), ("number", number)])?;
+        }
+        self.text("safety-after", None, &[])
+    }
+
+    fn command(&mut self, command: Command) -> Said {
+        self.text(&format!("nav-{}", command.name()), Some("said"), &[])
+    }
+
+    fn erase(&mut self) -> Said {
+        if self.can.erase {
+            self.erase = true;
+            return self.text("said-erased", None, &[]);
+        }
+        self.text("said-not-erased", None, &[])
+    }
+
+    fn help(&mut self, step: StepId) -> Said {
+        let step = self.flows.step(step);
+        if step.is_last() {
+            return Ok(());
+        }
+        let vars = self.step_vars(step);
+        let text = self.words(&step.message, Some("help"), &vars)?;
+        self.block(Block::Text(text))
+    }
+
+    /// The message for the school, since nobody can be called from here.
+    fn letter(&mut self) -> Said {
+        self.text("human-nobody", None, &[])?;
+        if let Some(contact) = &self.voices.school.contact {
+            self.text("human-contact", None, &[("contact", Value::Text(contact.clone()))])?;
+        }
+        let journey = Value::Text(self.journey()?);
+        self.text("human-letter", None, &[("journey", journey)])
+    }
+
+    /// The title of the journey being asked about.
+    fn journey(&self) -> Result<String, Speechless> {
+        let Some(session) = self.session else { return Ok(String::new()) };
+        let step = crate::engine::step(self.flows, session);
+        self.words(&self.flows.flow_of(step).id, None, &[])
+    }
+
+    fn miss(&mut self, count: u8) -> Said {
+        let Some(session) = self.session else { return Ok(()) };
+        match count {
+            1 => self.text("said-miss-1", None, &[]),
+            2 => {
+                let question = question(self.flows, session, self.voices.locales.len());
+                if question.aside.is_none() {
+                    self.help(question.step.id)?;
+                }
+                let Some(&offer) = question.offers.first() else { return Ok(()) };
+                let example = Value::Text(self.offer(question.step, offer)?);
+                self.text("said-miss-2", None, &[("example", example)])
+            }
+            _ => self.text("said-miss-3", None, &[]),
+        }
+    }
+
+    fn read(&mut self, offer: Offer) -> Said {
+        // A way belongs to the step that was left by it: the last one passed.
+        let Some(session) = self.session else { return Ok(()) };
+        let label = match offer {
+            Offer::Way(way) => {
+                let passed = session.visit().trail.last();
+                let step = passed.and_then(|passed| self.flows.find(&passed.step));
+                let way = step.and_then(|step| Some((step, step.ways.get(usize::from(way))?)));
+                let Some((step, way)) = way else { return Ok(()) };
+                way_text(self.locale, step, &way.label, &[])?
+            }
+            offer => self.offer(crate::engine::step(self.flows, session), offer)?,
+        };
+        self.text("said-read", None, &[("label", Value::Text(label))])
+    }
+
+    fn resume(&mut self) -> Said {
+        let Some(session) = self.session else { return Ok(()) };
+        let step = crate::engine::step(self.flows, session);
+        let journey = Value::Text(self.journey()?);
+        match step.progress {
+            Some(progress) => {
+                let [stage, of] = [progress.stage, progress.of].map(|n| Value::Number(n.into()));
+                self.text("said-resume", None, &[("journey", journey), ("stage", stage), ("of", of)])
+            }
+            None => self.text("said-resume-here", None, &[("journey", journey)]),
+        }
+    }
+
+    fn secret(&mut self, shape: Shape) -> Said {
+        let message = match shape {
+            Shape::Code => "said-secret-code",
+            Shape::Password => "said-secret-password",
+            Shape::Personal => "said-secret-personal",
+        };
+        self.text(message, None, &[])
+    }
+
+    fn small_talk(&mut self, talk: SmallTalk) -> Said {
+        let message = match talk {
+            SmallTalk::Chatter => "said-chatter",
+            SmallTalk::Greeting => "said-greeting",
+            SmallTalk::Thanks => "said-thanks",
+        };
+        self.text(message, None, &[])
+    }
+
+    fn unreadable(&mut self, why: Unreadable) -> Said {
+        let message = match why {
+            Unreadable::Empty => "said-empty",
+            Unreadable::NotText => "said-not-text",
+            Unreadable::TooLong => "said-too-long",
+        };
+        self.text(message, None, &[])
+    }
+
+    /// All that is held: the language, and each question with its answer.
+    fn my_data(&mut self) -> Said {
+        let Some(session) = self.session else { return Ok(()) };
+        let language = Value::Text(self.locale.name.clone());
+        self.text("said-mydata", None, &[("language", language)])?;
+        let mut lines = Vec::new();
+        for passed in session.visits.iter().flat_map(|visit| &visit.trail) {
+            let Some(step) = self.flows.find(&passed.step) else { continue };
+            let text = self.step_text(step)?;
+            let question = text.rsplit("\n\n").next().unwrap_or(&text);
+            let answer = self.answer(step, &passed.label)?;
+            let [question, answer] = [question.to_owned(), answer].map(Value::Text);
+            lines.push(self.words(
+                "said-mydata-line",
+                None,
+                &[("question", question), ("answer", answer)],
+            )?);
+        }
+        if lines.is_empty() {
+            return self.text("said-mydata-nothing", None, &[]);
+        }
+        self.block(Block::Text(lines.join("\n")))
+    }
+
+    fn answer(&self, step: &Step, label: &str) -> Result<String, Speechless> {
+        if let Kind::Pick { table, .. } = step.kind {
+            let table = &self.flows.tables[table];
+            if let Some(row) = table.row(label) {
+                return Ok(table.name(row).to_owned());
+            }
+        }
+        match (&step.kind, label) {
+            (Kind::Text { .. }, label) if label != "skip" => self.words("said-checked", None, &[]),
+            _ => way_text(self.locale, step, label, &[]),
+        }
+    }
+}
