@@ -1,1 +1,7 @@
-fn main() { guichet::cli::main() }
+//! The program; everything is in the library.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    guichet::cli::main()
+}

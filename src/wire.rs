@@ -87,6 +87,8 @@ pub struct Abilities {
     pub choices: Choices,
     /// Whether it can delete what the person sent.
     pub erase: bool,
+    /// Whether a secret that is asked for is typed unseen.
+    pub hides_secrets: bool,
     /// Whether it may ask for a secret. Discord's developer policy forbids apps to.
     /// Source: <https://support-dev.discord.com/hc/en-us/articles/8563934450327>, 2022-10-01.
     pub solicit_secrets: bool,

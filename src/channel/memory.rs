@@ -16,6 +16,7 @@ impl Memory {
         Abilities {
             choices: Choices::Keyboard,
             erase: true,
+            hides_secrets: false,
             solicit_secrets: true,
             text_limit: TIGHTEST_TEXT,
         }

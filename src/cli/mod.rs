@@ -1,10 +1,118 @@
-//! cli
-use crate::content::*;
-/// x
-pub fn main() {
-    let content = Content::read(&Places::default()).expect("x");
-    match crate::review::review(&content) {
-        Ok(a) => { for s in &a.flows.steps { println!("{} {:?}", s.name, s.progress); } }
-        Err(c) => for c in c { println!("{c}"); },
+//! Settings and commands: the only clock, the only environment, the only files opened by name.
+
+mod check;
+mod graph;
+mod lines;
+mod replay;
+mod settings;
+mod talk;
+
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+
+use settings::Settings;
+
+/// Walks pupils, parents and school staff through activating an `EduConnect` account and getting
+/// into their ENT.
+///
+/// Without a command, it talks: answer with a number or with your own words. Leave with « quit »;
+/// your place is kept.
+#[derive(Parser)]
+#[command(version, args_conflicts_with_subcommands = true)]
+#[command(after_help = "\
+Exit codes:
+  0  all is well
+  1  something is wrong, and was said on standard error
+  2  the command line was not understood
+
+Examples:
+  guichet                         talk, in the language of this computer
+  guichet talk --locale en --as bob
+  printf 'eleve\\nactiver\\n' | guichet   hold a conversation from a script
+  guichet check --data my-data --locales my-locales")]
+struct Line {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    talk: Talk,
+    #[command(flatten)]
+    settings: Settings,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Prove the flows and texts sound: every complaint, with its file and line
+    Check,
+    /// Draw a flow, or all of them
+    Graph(Graph),
+    /// Play conversations from files, at reading pace on a terminal
+    Replay(Replay),
+    /// Talk here, in the terminal
+    Talk(Talk),
+}
+
+#[derive(Args)]
+struct Talk {
+    /// Talk as somebody else: each name has a place of its own in the store
+    #[arg(long = "as", value_name = "NAME", default_value = "me")]
+    name: String,
+    /// Write the conversation to FILE, as a transcript. Words are written as typed; where a secret
+    /// is typed, an invented one stands in its place
+    #[arg(long, value_name = "FILE")]
+    record: Option<std::path::PathBuf>,
+}
+
+#[derive(Args)]
+struct Graph {
+    /// The flow; all flows without it
+    flow: Option<String>,
+    /// The language of the drawing
+    #[arg(long, value_enum, default_value = "mermaid")]
+    format: graph::Format,
+}
+
+#[derive(Args)]
+struct Replay {
+    /// Transcripts; see tests/README.md
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<std::path::PathBuf>,
+}
+
+/// Runs the command line; what goes wrong is said on standard error.
+pub fn main() -> ExitCode {
+    let line = Line::parse();
+    log();
+    let done = match &line.command {
+        None => talk::talk(&line.settings, &line.talk),
+        Some(Command::Check) => check::check(&line.settings),
+        Some(Command::Graph(graph)) => graph::graph(&line.settings, graph),
+        Some(Command::Replay(replay)) => replay::replay(&line.settings, &replay.files),
+        Some(Command::Talk(talk)) => talk::talk(&line.settings, talk),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            say_error(&format!("guichet: {error:#}"));
+            ExitCode::FAILURE
+        }
     }
+}
+
+/// Says what is wrong, on standard error; when even that is closed, the exit code has to do.
+fn say_error(sentence: &str) {
+    use std::io::Write as _;
+    let _ = writeln!(anstream::stderr(), "{sentence}");
+}
+
+/// Logs go to standard error, warnings and worse unless `RUST_LOG` says otherwise. A panic is
+/// logged with its place only: its message may hold a piece of what somebody typed.
+fn log() {
+    use tracing_subscriber::EnvFilter;
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(%place, "A fault of ours at {place}");
+    }));
 }

@@ -8,8 +8,8 @@ use super::{Command, Offer, SmallTalk, Unreadable};
 /// One thing to say or do. A turn's acts become one message; the question comes last.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Act {
-    /// Say what may be said of a good answer.
-    Advise {
+    /// Say that an answer is good, and what else may be said of it.
+    Approve {
         /// The step that was answered.
         step: StepId,
         /// Its judge.
@@ -19,12 +19,17 @@ pub enum Act {
     },
     /// Ask what is to be asked now: the aside, or else the step.
     Ask,
+    /// Ask again what was just asked: the question only.
+    AskAgain,
     /// The careful answer to somebody in distress.
     Comfort,
     /// Answer a command with a text of its own.
     Command(Command),
     /// Erase the person's message, or say that they must.
-    Erase,
+    Erase {
+        /// Whether a secret was what was asked for, so that a channel may have hidden it.
+        asked: bool,
+    },
     /// Say who is speaking, once.
     Greet,
     /// Everything of this conversation has been erased.

@@ -89,12 +89,12 @@ impl Moment<'_> {
             Event::Rows(rows) => self.narrow(rows),
             Event::Secret(shape) => {
                 self.say(Act::Secret(shape));
-                self.say_and_ask(Act::Erase);
+                self.say_and_ask_again(Act::Erase { asked: false });
             }
-            Event::SmallTalk(talk) => self.say_and_ask(Act::SmallTalk(talk)),
+            Event::SmallTalk(talk) => self.say_and_ask_again(Act::SmallTalk(talk)),
             Event::Speak(locale) => self.speak(locale),
             Event::Stale => self.say_and_ask(Act::Stale),
-            Event::Unreadable(why) => self.say_and_ask(Act::Unreadable(why)),
+            Event::Unreadable(why) => self.say_and_ask_again(Act::Unreadable(why)),
         }
         true
     }
@@ -110,6 +110,11 @@ impl Moment<'_> {
     fn say_and_ask(&mut self, act: Act) {
         self.acts.push(act);
         self.ask();
+    }
+
+    fn say_and_ask_again(&mut self, act: Act) {
+        self.acts.push(act);
+        self.acts.push(Act::AskAgain);
     }
 
     fn chosen(&mut self, offer: Offer, read: Read) {
@@ -169,30 +174,37 @@ impl Moment<'_> {
 
     fn command(&mut self, command: Command) {
         match command {
-            Command::Back => {
-                let moved = self.session.aside.take().is_some() || place::back(&mut self.session);
-                if !moved {
-                    self.say(Act::Command(Command::Back));
-                }
-                self.session.asked_anew();
-            }
-            Command::Forget => self.session.aside = Some(Aside::Forget),
+            Command::Back => self.back(),
+            Command::Forget => self.beside(Aside::Forget),
             Command::Help => {
                 let step = place::current(self.flows, &self.session).id;
                 self.say(Act::Help { step });
-                self.say(Act::Command(Command::Help));
+                self.say_and_ask_again(Act::Command(Command::Help));
             }
-            Command::Human => self.say(Act::Letter),
-            Command::Language => self.session.aside = Some(Aside::Language),
-            Command::MyData => self.say(Act::MyData),
-            Command::Privacy => self.say(Act::Command(Command::Privacy)),
+            Command::Human => self.say_and_ask_again(Act::Letter),
+            Command::Language => self.beside(Aside::Language),
+            Command::MyData => self.say_and_ask_again(Act::MyData),
+            Command::Privacy => self.say_and_ask_again(Act::Command(Command::Privacy)),
             Command::Restart => {
                 place::restart(self.flows, &mut self.session);
-                self.say(Act::Command(Command::Restart));
+                self.say_and_ask(Act::Command(Command::Restart));
             }
-            Command::Resume | Command::Start | Command::Status => self.say(Act::Resume),
-            Command::Stop => return self.say(Act::Command(Command::Stop)),
+            Command::Resume | Command::Start | Command::Status => self.say_and_ask(Act::Resume),
+            Command::Stop => self.say(Act::Command(Command::Stop)),
         }
+    }
+
+    fn beside(&mut self, aside: Aside) {
+        self.session.aside = Some(aside);
+        self.ask();
+    }
+
+    fn back(&mut self) {
+        let moved = self.session.aside.take().is_some() || place::back(&mut self.session);
+        if !moved {
+            self.say(Act::Command(Command::Back));
+        }
+        self.session.asked_anew();
         self.ask();
     }
 
@@ -200,13 +212,11 @@ impl Moment<'_> {
         let step = place::current(self.flows, &self.session);
         let Kind::Text { check, tries } = step.kind else { return self.missed() };
         if check.secret {
-            self.say(Act::Erase);
+            self.say(Act::Erase { asked: true });
         }
         match verdict {
             Verdict::Good { label, advice } => {
-                if advice != Marks::NONE {
-                    self.say(Act::Advise { step: step.id, check: Judge(check), advice });
-                }
+                self.say(Act::Approve { step: step.id, check: Judge(check), advice });
                 self.leave(check.labels[usize::from(label)]);
             }
             Verdict::Doubt { domain } => {
@@ -227,7 +237,7 @@ impl Moment<'_> {
             self.say(Act::Stuck { step: step.id });
             self.leave("stuck");
         } else {
-            self.ask();
+            self.say(Act::AskAgain);
         }
     }
 
@@ -235,8 +245,8 @@ impl Moment<'_> {
         self.session.missed = self.session.missed.saturating_add(1);
         let step = place::current(self.flows, &self.session);
         let looked_up = matches!(step.kind, Kind::Pick { .. }) && self.session.aside.is_none();
-        self.say(if looked_up { Act::NoRow } else { Act::Miss(self.session.missed) });
-        self.ask();
+        let miss = if looked_up { Act::NoRow } else { Act::Miss(self.session.missed) };
+        self.say_and_ask_again(miss);
     }
 
     fn narrow(&mut self, rows: Rows) {

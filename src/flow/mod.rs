@@ -96,7 +96,7 @@ pub struct Step {
     pub facts: Vec<usize>,
     /// Whether a stage of the journey begins here.
     pub stage: bool,
-    /// The steps whose answers this one, or anything after it, looks at.
+    /// The earlier steps whose answers this one, or anything after it, looks at.
     pub looks_at: Vec<StepId>,
     /// How far along the journey this step is; nothing where the flow has no goal.
     pub progress: Option<Progress>,

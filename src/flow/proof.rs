@@ -160,7 +160,7 @@ fn states_of(flows: &Flows, flow: &Flow, complain: &dyn Fn(&Step, String)) -> Ve
     walk.states
 }
 
-/// Writes into every step what it and those after it look at.
+/// Writes into every step which earlier answers it and those after it look at.
 pub(super) fn remember(flows: &mut Flows) {
     for at in 0..flows.flows.len() {
         for (id, seen) in looked_at(flows, &flows.flows[at]) {
@@ -169,7 +169,7 @@ pub(super) fn remember(flows: &mut Flows) {
     }
 }
 
-/// For each step, the steps whose answers it or anything after it looks at.
+/// For each step, the earlier steps whose answers it or anything after it looks at.
 fn looked_at(flows: &Flows, flow: &Flow) -> HashMap<StepId, BTreeSet<StepId>> {
     let mut looked_at: HashMap<StepId, BTreeSet<StepId>> = HashMap::new();
     for &id in order(flows, flow).iter().rev() {
@@ -181,6 +181,7 @@ fn looked_at(flows: &Flows, flow: &Flow) -> HashMap<StepId, BTreeSet<StepId>> {
         for to in flows.targets(step) {
             seen.extend(looked_at.get(&to).into_iter().flatten());
         }
+        seen.remove(&id);
         looked_at.insert(id, seen);
     }
     looked_at

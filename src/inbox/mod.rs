@@ -12,10 +12,10 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::engine::{self, Command, Event, Session};
-use crate::flow::Flows;
 use crate::outbox::Outbox;
+use crate::review::Assistant;
 use crate::store::{Commit, Durable, Kept, Store, StoreError};
-use crate::voice::{Speechless, Voices};
+use crate::voice::Speechless;
 use crate::wire::{Abilities, Body, Inbound, Outbound};
 
 use guard::guarded;
@@ -25,14 +25,9 @@ pub use pace::Pace;
 
 /// What a conversation needs to be answered.
 pub struct Inbox {
-    /// The journeys.
-    pub flows: Arc<Flows>,
-    /// The languages.
-    pub voices: Arc<Voices>,
-    /// Where everything is kept.
-    pub store: Arc<Store>,
-    /// Where answers go.
-    pub outbox: Arc<Outbox>,
+    assistant: Arc<Assistant>,
+    store: Arc<Store>,
+    outbox: Arc<Outbox>,
     locks: Locks,
     pace: Option<Pace>,
 }
@@ -51,13 +46,12 @@ pub enum InboxError {
 impl Inbox {
     /// An inbox over these; `pace` limits how fast one person may write.
     pub fn new(
-        flows: Arc<Flows>,
-        voices: Arc<Voices>,
+        assistant: Arc<Assistant>,
         store: Arc<Store>,
         outbox: Arc<Outbox>,
         pace: Option<Pace>,
     ) -> Self {
-        Self { flows, voices, store, outbox, locks: Locks::default(), pace }
+        Self { assistant, store, outbox, locks: Locks::default(), pace }
     }
 
     /// Answers one message and returns once the answer is durable: only then may the message be
@@ -117,7 +111,7 @@ impl Inbox {
                 let address = self.store.pseudonym(&inbound.from);
                 let step = &session.visit().at;
                 tracing::error!(%reference, %address, %step, "A turn failed at {step}");
-                let sorry = self.voices.sorry(&session.language.tag, &reference)?;
+                let sorry = self.assistant.voices.sorry(&session.language.tag, &reference)?;
                 Ok(Answer { session: Some(session), messages: vec![Outbound::Say(sorry)] })
             }
         }
@@ -127,8 +121,8 @@ impl Inbox {
         match before {
             Some(kept) => kept.session.clone(),
             None => {
-                let start = &self.flows.step(self.flows.start).name;
-                Session::new(start, self.voices.nearest(inbound.language.as_deref()))
+                let start = &self.assistant.flows.step(self.assistant.flows.start).name;
+                Session::new(start, self.assistant.voices.nearest(inbound.language.as_deref()))
             }
         }
     }
@@ -140,11 +134,11 @@ impl Inbox {
         can: &Abilities,
     ) -> Result<Answer, Speechless> {
         let language = session.language.clone();
-        let moved = engine::settle(&self.flows, &mut session);
+        let moved = engine::settle(&self.assistant.flows, &mut session);
         let event = self.event(inbound, &session);
-        let mut turn = engine::turn(&self.flows, session, event, &self.voices.tags());
+        let mut turn = engine::turn(&self.assistant.flows, session, event, &self.assistant.voices.tags());
         turn.acts.splice(0..0, moved);
-        let messages = self.voices.say(&self.flows, &turn, &language, can, &inbound.update)?;
+        let messages = self.assistant.voices.say(&self.assistant.flows, &turn, &language, can, &inbound.update)?;
         Ok(Answer { session: turn.session, messages })
     }
 
@@ -154,8 +148,8 @@ impl Inbox {
         }
         match &inbound.body {
             Body::Arrived => Event::Command(Command::Resume),
-            Body::Pressed(press) => self.voices.pressed(&self.flows, session, press),
-            Body::Typed(typed) => self.voices.hear(&self.flows, session, typed),
+            Body::Pressed(press) => self.assistant.voices.pressed(&self.assistant.flows, session, press),
+            Body::Typed(typed) => self.assistant.voices.hear(&self.assistant.flows, session, typed),
             Body::Unreadable(why) => Event::Unreadable(*why),
         }
     }

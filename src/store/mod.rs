@@ -17,6 +17,7 @@
 pub mod backend;
 mod durable;
 mod key_file;
+mod memory_backend;
 mod record;
 mod seal;
 mod sled_backend;
@@ -38,6 +39,7 @@ use record::{OutboxRecord, SessionRecord};
 use seal::Seal;
 
 pub use durable::Durable;
+pub use memory_backend::MemoryBackend;
 pub use sled_backend::SledBackend;
 
 /// The format of the rows. A store of another format is refused and left as it is.
@@ -215,9 +217,25 @@ impl Store {
             // Making a new key over old rows would lose them for good.
             None => return Err(StoreError::BrokenRow),
         };
+        Ok(Opened { store: Self::sealed(backend, seal, lock)?, made_key })
+    }
+
+    /// A store that passes with its engine: its key is made from nothing and kept nowhere. For
+    /// replays.
+    ///
+    /// # Errors
+    /// When the system gives no thread.
+    pub fn passing(backend: Arc<dyn Backend>) -> Result<Self, StoreError> {
+        Self::sealed(backend, Seal::new(&zeroize::Zeroizing::new([0; 32])), None)
+    }
+
+    fn sealed(
+        backend: Arc<dyn Backend>,
+        seal: Seal,
+        lock: Option<File>,
+    ) -> Result<Self, StoreError> {
         let syncer = Syncer::start(Arc::clone(&backend))?;
-        let store = Self { backend, seal, syncer, sequence: AtomicU64::new(0), _lock: lock };
-        Ok(Opened { store, made_key })
+        Ok(Self { backend, seal, syncer, sequence: AtomicU64::new(0), _lock: lock })
     }
 
     /// Makes the key, then the head that names it; in this order a crash leaves no store without a

@@ -25,6 +25,8 @@ pub struct Ears {
     pub fillers: Vec<Phrase>,
     /// Distress, threats, harassment.
     pub distress: Vec<Phrase>,
+    /// What closes the program, at a terminal.
+    pub quit: Vec<Phrase>,
 }
 
 impl Ears {
@@ -72,6 +74,7 @@ impl Ears {
             negations: list("words-negation", "words"),
             fillers: list("words-filler", "words"),
             distress: list("safety-comfort", "words"),
+            quit: list("terminal-quit", "words"),
         }
     }
 }

@@ -46,6 +46,13 @@ impl Voices {
         }
     }
 
+    /// Whether these words, as a whole, mean to close the program; in any language.
+    pub fn quits(&self, said: &str) -> bool {
+        let folded = fold(said);
+        let heard = words(&folded);
+        self.locales.iter().any(|(_, ears)| ears.quit.iter().any(|phrase| phrase.is(&heard, Match::Exact)))
+    }
+
     /// As [`Voices::hear`], of words that are nobody's secret: an example, a test.
     pub fn understand(&self, flows: &Flows, session: &Session, said: &str) -> Event {
         if said.chars().count() > LONGEST {
@@ -53,7 +60,8 @@ impl Voices {
         }
         let folded = fold(said);
         let heard = words(&folded);
-        if heard.is_empty() && !awaits_secret(flows, session) {
+        let only_signs = heard.is_empty() && !awaits_secret(flows, session);
+        if only_signs || said.trim().is_empty() {
             return Event::Unreadable(Unreadable::Empty);
         }
         let hearing = Hearing {

@@ -127,6 +127,29 @@ impl Voices {
         found.unwrap_or(&self.locales[0])
     }
 
+    /// A step for a drawing: its question, or the beginning of what it says.
+    pub fn step_in_short(&self, flows: &Flows, tag: &str, step: &Step) -> String {
+        let question = self.question_of(flows, tag, step).unwrap_or_default();
+        let short: String = question.chars().take(80).collect();
+        let whole = short.len() == question.len();
+        if whole { short } else { format!("{short}…") }
+    }
+
+    fn question_of(&self, flows: &Flows, tag: &str, step: &Step) -> Option<String> {
+        if let Kind::Branch(branch) = &step.kind {
+            return Some(flows.step(branch.on).short().to_owned());
+        }
+        let vars = needs::blanks(&needs::vars(flows, step));
+        let text = self.locale(tag).text(&step.message, None, &vars).ok()?;
+        Some(without_isolates(text.rsplit("\n\n").next().unwrap_or(&text)))
+    }
+
+    /// A label for a drawing: what its button says, or its name.
+    pub fn label_in_short(&self, tag: &str, step: &Step, label: &str) -> String {
+        let text = way_text(self.locale(tag), step, label, &needs::blanks(&[]));
+        text.map_or_else(|_| label.to_owned(), |text| without_isolates(&text))
+    }
+
     /// The name of an offer, as a button carries it.
     pub fn label(&self, flows: &Flows, question: &Question<'_>, offer: Offer) -> String {
         match offer {

@@ -144,7 +144,7 @@ fn needs(flows: &Flows) -> Needs<'_> {
 }
 
 /// The variables that a step's texts may use.
-fn vars<'a>(flows: &'a Flows, step: &'a Step) -> Vec<&'a str> {
+pub(super) fn vars<'a>(flows: &'a Flows, step: &'a Step) -> Vec<&'a str> {
     let mut vars = Vec::new();
     if let Kind::Text { check, .. } = step.kind {
         vars.extend(super::rules(check));
@@ -177,6 +177,7 @@ fn attributes(step: &Step) -> Vec<String> {
         attributes.push("picture".to_owned());
     }
     if let Kind::Text { check, .. } = step.kind {
+        attributes.push("good".to_owned());
         let remarks = check.faults.iter().chain(check.advice);
         attributes.extend(remarks.map(|remark| remark.name.to_owned()));
         if check.secret {
@@ -260,7 +261,8 @@ fn unused(locale: &Locale, needs: &Needs<'_>, complaints: &Complaints) {
     }
 }
 
-fn blanks<'a>(vars: &[&'a str]) -> Vec<(&'a str, crate::answer::Value)> {
+/// Values that stand for any, so that a text can be looked at.
+pub(super) fn blanks<'a>(vars: &[&'a str]) -> Vec<(&'a str, crate::answer::Value)> {
     let blank = |var: &&'a str| (*var, crate::answer::Value::Number(8));
     vars.iter().chain([&AUDIENCE]).map(blank).collect()
 }

@@ -3,7 +3,7 @@
 //! One turn is one message with the question last: a telephone that vibrates once, a screen reader
 //! that reads once.
 
-use crate::answer::{Check, Shape, Value, Verdict};
+use crate::answer::{Shape, Value, Verdict};
 use crate::engine::{
     Act, Aside, Command, Language, Offer, Session, SmallTalk, Turn, Unreadable, question,
 };
@@ -66,13 +66,24 @@ struct Page<'a> {
     erase: bool,
 }
 
+/// How much of a question is said.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Length {
+    QuestionOnly,
+    Whole,
+}
+
 type Said = Result<(), Speechless>;
 
 impl Page<'_> {
     fn act(&mut self, act: &Act) -> Said {
         match act {
-            Act::Advise { step, check, advice } => self.advise(*step, check.0, *advice),
-            Act::Ask => self.ask(),
+            Act::Approve { step, check, advice } => {
+                let advice = advice.iter().map(|at| check.0.advice[at].name);
+                self.remarks(*step, ["good"].into_iter().chain(advice))
+            }
+            Act::Ask => self.ask(Length::Whole),
+            Act::AskAgain => self.ask(Length::QuestionOnly),
             Act::Chose { table, row } => {
                 let table = &self.flows.tables[*table];
                 let name = table.name(&table.rows[usize::from(*row)]).to_owned();
@@ -80,7 +91,7 @@ impl Page<'_> {
             }
             Act::Comfort => self.comfort(),
             Act::Command(command) => self.command(*command),
-            Act::Erase => self.erase(),
+            Act::Erase { asked } => self.erase(*asked),
             Act::Forgotten => self.text("said-forgotten", None, &[]),
             Act::Greet => self.text("said-greet", None, &[]),
             Act::Help { step } => self.help(*step),
@@ -91,8 +102,7 @@ impl Page<'_> {
             Act::NoRow => self.text("said-no-row", None, &[]),
             Act::Read(offer) => self.read(*offer),
             Act::Refuse { step, check, faults } => {
-                let step = self.flows.step(*step);
-                faults.iter().try_for_each(|at| self.remark(step, check.0.faults[at].name))
+                self.remarks(*step, faults.iter().map(|at| check.0.faults[at].name))
             }
             Act::Resume => self.resume(),
             Act::Secret(shape) => self.secret(*shape),
@@ -145,11 +155,12 @@ impl Page<'_> {
         label.unwrap_or("unknown")
     }
 
-    fn ask(&mut self) -> Said {
+    fn ask(&mut self, length: Length) -> Said {
         let Some(session) = self.session else { return Ok(()) };
         let question = question(self.flows, session, self.voices.locales.len());
         let step = question.step;
         match question.aside {
+            None if length == Length::QuestionOnly => self.ask_step_again(step)?,
             None => self.ask_step(step)?,
             Some(Aside::Doubt { domain }) => self.doubt(step, *domain)?,
             Some(Aside::Forget) => self.text("aside-forget", None, &[])?,
@@ -195,6 +206,13 @@ impl Page<'_> {
             self.block(Block::Text(question.to_owned()))?;
         }
         Ok(())
+    }
+
+    /// The question of a step without what leads up to it.
+    fn ask_step_again(&mut self, step: &Step) -> Said {
+        let text = self.step_text(step)?;
+        let question = text.rsplit("\n\n").next().unwrap_or(&text);
+        self.block(Block::Text(question.to_owned()))
     }
 
     fn picture_and_link(&self, step: &Step) -> Result<Vec<Block>, Speechless> {
@@ -252,15 +270,13 @@ impl Page<'_> {
         self.words(&step.message, attribute, &self.step_vars(step))
     }
 
-    fn remark(&mut self, step: &Step, name: &str) -> Said {
-        let vars = self.step_vars(step);
-        let text = self.words(&step.message, Some(name), &vars)?;
-        self.block(Block::Text(text))
-    }
-
-    fn advise(&mut self, step: StepId, check: &Check, advice: crate::answer::Marks) -> Said {
+    /// What a check says of an answer: one line each, all together.
+    fn remarks<'n>(&mut self, step: StepId, names: impl Iterator<Item = &'n str>) -> Said {
         let step = self.flows.step(step);
-        advice.iter().try_for_each(|at| self.remark(step, check.advice[at].name))
+        let vars = self.step_vars(step);
+        let lines = names.map(|name| self.words(&step.message, Some(name), &vars));
+        let lines: Vec<String> = lines.collect::<Result<_, _>>()?;
+        self.block(Block::Text(lines.join("\n")))
     }
 
     fn doubt(&mut self, step: &Step, domain: u16) -> Said {
@@ -284,7 +300,10 @@ impl Page<'_> {
         self.text(&format!("nav-{}", command.name()), Some("said"), &[])
     }
 
-    fn erase(&mut self) -> Said {
+    fn erase(&mut self, asked: bool) -> Said {
+        if asked && self.can.hides_secrets {
+            return Ok(());
+        }
         if self.can.erase {
             self.erase = true;
             return self.text("said-erased", None, &[]);

@@ -29,11 +29,13 @@ impl Terminal {
         Self { records: Some(Arc::new(records)), ..Self::default() }
     }
 
-    /// What a terminal can do. It cannot erase what scrolled by; what is secret is typed hidden.
-    pub fn abilities() -> Abilities {
+    /// What a terminal can do. It cannot erase what scrolled by; a person types secrets unseen, a
+    /// script does not.
+    pub fn abilities(interactive: bool) -> Abilities {
         Abilities {
             choices: Choices::Numbers,
             erase: false,
+            hides_secrets: interactive,
             solicit_secrets: true,
             text_limit: usize::MAX,
         }

@@ -1,0 +1,27 @@
+//! `guichet check`: every complaint about the flows and texts.
+
+use std::io::Write as _;
+
+use crate::review::review;
+
+use super::settings::Settings;
+
+pub(super) fn check(settings: &Settings) -> anyhow::Result<()> {
+    let content = settings.content()?;
+    let mut out = anstream::stdout().lock();
+    match review(&content) {
+        Ok(assistant) => {
+            let flows = assistant.flows.flows.len();
+            let steps = assistant.flows.steps.len();
+            let locales = assistant.voices.tags().join(", ");
+            writeln!(out, "{flows} flows, {steps} steps, in {locales}: no complaint")?;
+            Ok(())
+        }
+        Err(complaints) => {
+            for complaint in &complaints {
+                writeln!(out, "{complaint}")?;
+            }
+            anyhow::bail!("{} complaints; mend them and check again", complaints.len())
+        }
+    }
+}

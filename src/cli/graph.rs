@@ -1,0 +1,41 @@
+//! `guichet graph`: flows as drawings.
+
+use std::io::Write as _;
+
+use clap::ValueEnum;
+
+use crate::flow::{Flow, Step, mermaid};
+use crate::source::did_you_mean;
+
+use super::Graph;
+use super::settings::Settings;
+
+/// The languages a drawing can be written in.
+#[derive(Clone, Copy, ValueEnum)]
+pub(super) enum Format {
+    /// As Mermaid draws in Markdown pages
+    Mermaid,
+}
+
+pub(super) fn graph(settings: &Settings, wanted: &Graph) -> anyhow::Result<()> {
+    let assistant = settings.assistant()?;
+    let flows = &assistant.flows;
+    let drawn: Vec<&Flow> = match &wanted.flow {
+        None => flows.flows.iter().collect(),
+        Some(id) => {
+            let hint = did_you_mean(id, flows.flows.iter().map(|flow| &*flow.id));
+            vec![flows.flow(id).ok_or_else(|| anyhow::anyhow!("there is no flow `{id}`{hint}"))?]
+        }
+    };
+    let voices = &assistant.voices;
+    let tag = voices.nearest(settings.locale().as_deref());
+    let text_of = |step: &Step| voices.step_in_short(flows, tag, step);
+    let label_of = |step: &Step, label: &str| voices.label_in_short(tag, step, label);
+    let mut out = anstream::stdout().lock();
+    for flow in drawn {
+        match wanted.format {
+            Format::Mermaid => write!(out, "{}", mermaid(flows, flow, text_of, label_of))?,
+        }
+    }
+    Ok(())
+}

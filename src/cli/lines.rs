@@ -1,0 +1,90 @@
+//! Reads what somebody types, a line at a time, and never more than anybody can mean.
+
+use std::io::{self, BufRead, Read as _};
+
+use zeroize::Zeroizing;
+
+use crate::engine::Unreadable;
+use crate::voice::LONGEST;
+
+/// A line of standard input.
+pub(super) enum Line {
+    /// Nothing more comes.
+    End,
+    /// Something that cannot be read.
+    Unreadable(Unreadable),
+    /// Words.
+    Words(Zeroizing<String>),
+}
+
+/// Four bytes for each character at the most, and the line end.
+const MOST_BYTES: u64 = 4 * LONGEST as u64 + 2;
+
+/// Reads one line. Of a longer line only the beginning is held, and all of it is read away.
+pub(super) fn read(input: &mut impl BufRead) -> io::Result<Line> {
+    let mut bytes = Zeroizing::new(Vec::new());
+    if input.by_ref().take(MOST_BYTES).read_until(b'\n', &mut bytes)? == 0 {
+        return Ok(Line::End);
+    }
+    let ended = bytes.ends_with(b"\n");
+    if !ended && !input.fill_buf()?.is_empty() {
+        skip_line(input)?;
+        return Ok(Line::Unreadable(Unreadable::TooLong));
+    }
+    while bytes.last().is_some_and(|byte| matches!(byte, b'\n' | b'\r')) {
+        bytes.pop();
+    }
+    match std::str::from_utf8(&bytes) {
+        Ok(words) => Ok(Line::Words(Zeroizing::new(words.to_owned()))),
+        Err(_) => Ok(Line::Unreadable(Unreadable::NotText)),
+    }
+}
+
+fn skip_line(input: &mut impl BufRead) -> io::Result<()> {
+    loop {
+        let buffer = input.fill_buf()?;
+        if buffer.is_empty() {
+            return Ok(());
+        }
+        let end = buffer.iter().position(|&byte| byte == b'\n');
+        let used = end.map_or(buffer.len(), |at| at + 1);
+        input.consume(used);
+        if end.is_some() {
+            return Ok(());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(input: &[u8]) -> Vec<String> {
+        let mut input = io::BufReader::with_capacity(64, input);
+        let mut lines = Vec::new();
+        loop {
+            match read(&mut input).expect("memory can be read") {
+                Line::End => return lines,
+                Line::Unreadable(why) => lines.push(format!("{why:?}")),
+                Line::Words(words) => lines.push(words.to_string()),
+            }
+        }
+    }
+
+    #[test]
+    fn lines_are_read_one_by_one_with_any_line_end() {
+        assert_eq!(lines(b"oui\r\nnon\n\nfin"), ["oui", "non", "", "fin"]);
+    }
+
+    #[test]
+    fn a_line_too_long_is_refused_and_the_next_is_read() {
+        let mut input = vec![b'a'; 1024 * 1024];
+        input.extend(b"\nnon\n");
+        assert_eq!(lines(&input), ["TooLong", "non"]);
+    }
+
+    #[test]
+    fn bytes_that_are_no_text_are_refused() {
+        assert_eq!(lines(b"\xff\xfe\nnon\n"), ["NotText", "non"]);
+    }
+}

@@ -1,0 +1,87 @@
+//! The settings every command shares, from the command line or the environment.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use anyhow::Context as _;
+use clap::Args;
+use directories::ProjectDirs;
+
+use crate::content::{Content, Places};
+use crate::review::{Assistant, review};
+use crate::store::{Opened, Store};
+
+#[derive(Args)]
+pub(super) struct Settings {
+    /// Flows and tables to use in place of those in the program
+    #[arg(long, value_name = "DIR", env = "GUICHET_DATA", global = true)]
+    data: Option<PathBuf>,
+    /// Where the keys of stores are, outside the stores [default: in your configuration folder]
+    #[arg(long, value_name = "DIR", env = "GUICHET_KEYS", global = true)]
+    keys: Option<PathBuf>,
+    /// The language to talk in, as `fr` or `en` [default: this computer's]
+    #[arg(long, value_name = "TAG", env = "GUICHET_LOCALE", global = true)]
+    locale: Option<String>,
+    /// Texts to use in place of those in the program
+    #[arg(long, value_name = "DIR", env = "GUICHET_LOCALES", global = true)]
+    locales: Option<PathBuf>,
+    /// What the assistant may say about your school, in place of data/school.toml
+    #[arg(long, value_name = "FILE", env = "GUICHET_SCHOOL", global = true)]
+    school: Option<PathBuf>,
+    /// Where conversations are kept [default: in your data folder]
+    #[arg(long, value_name = "DIR", env = "GUICHET_STORE", global = true)]
+    store: Option<PathBuf>,
+    #[arg(long, env = "LC_ALL", hide = true, global = true)]
+    lc_all: Option<String>,
+    #[arg(long, env = "LANG", hide = true, global = true)]
+    lang: Option<String>,
+}
+
+impl Settings {
+    /// The flows and texts, as written.
+    pub(super) fn content(&self) -> anyhow::Result<Content> {
+        let places = Places {
+            data: self.data.clone(),
+            locales: self.locales.clone(),
+            school: self.school.clone(),
+        };
+        Ok(Content::read(&places)?)
+    }
+
+    /// The flows and texts, proven.
+    pub(super) fn assistant(&self) -> anyhow::Result<Arc<Assistant>> {
+        let assistant = review(&self.content()?).map_err(|complaints| {
+            let count = complaints.len();
+            let first = complaints.first().map(ToString::to_string).unwrap_or_default();
+            anyhow::anyhow!("the flows and texts have {count} mistakes, the first is {first}; run `guichet check` to see all")
+        })?;
+        if let Some(wanted) = &self.locale {
+            let tags = assistant.voices.tags();
+            let known = tags.iter().any(|tag| tag.eq_ignore_ascii_case(wanted));
+            anyhow::ensure!(known, "there is no locale `{wanted}`; there are: {}", tags.join(", "));
+        }
+        Ok(Arc::new(assistant))
+    }
+
+    /// The language that was asked for.
+    pub(super) fn chosen_locale(&self) -> Option<&str> {
+        self.locale.as_deref()
+    }
+
+    /// The language of this computer, when nobody asked for one: `fr` of `fr_FR.UTF-8`.
+    pub(super) fn locale(&self) -> Option<String> {
+        let system = self.lc_all.as_ref().filter(|tag| !tag.is_empty()).or(self.lang.as_ref());
+        let tag = self.locale.as_ref().or(system)?;
+        Some(tag.split(['.', '@']).next().unwrap_or(tag).to_owned())
+    }
+
+    /// Opens the store.
+    pub(super) fn open_store(&self) -> anyhow::Result<Opened> {
+        let own = ProjectDirs::from("", "", "guichet");
+        let store = self.store.clone().or_else(|| Some(own.as_ref()?.data_dir().join("store")));
+        let keys = self.keys.clone().or_else(|| Some(own.as_ref()?.config_dir().join("keys")));
+        let store = store.context("you have no data folder; name one with --store DIR")?;
+        let keys = keys.context("you have no configuration folder; name one with --keys DIR")?;
+        Ok(Store::open(&store, &keys)?)
+    }
+}

@@ -1,0 +1,255 @@
+//! Plays a conversation through the real inbox, store and outbox, with a clock that is a number.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use jiff::{SignedDuration, Timestamp};
+
+use crate::channel::Channel;
+use crate::channel::memory::Memory;
+use crate::channel::terminal::draw;
+use crate::engine::Unreadable;
+use crate::flow::Flows;
+use crate::review::Assistant;
+use crate::service::Service;
+use crate::store::Store;
+use crate::typed::Typed;
+use crate::wire::{Address, Body, ChannelName, Inbound, Outbound, Press, Say, UpdateId};
+
+use super::parse::{Act, Script, Trouble};
+
+/// Where conversations are replayed.
+pub struct Stage<'a> {
+    /// The assistant.
+    pub assistant: Arc<Assistant>,
+    /// Opens the store; called again at each `& restart`, after the first one was closed.
+    pub store: &'a dyn Fn() -> anyhow::Result<Store>,
+    /// Told each line as it is made, for a demonstration.
+    pub watch: &'a mut dyn FnMut(&str),
+}
+
+/// What a replay made.
+pub struct Replayed {
+    /// The whole transcript, as it should be written.
+    pub text: String,
+    /// Every question that was asked and every label it was left by, as `step:label`.
+    pub covered: BTreeSet<String>,
+}
+
+/// Replays a script.
+///
+/// # Errors
+/// When the store fails, or a word is given by the reference of a label that is not on offer.
+pub async fn replay(script: &Script, stage: &mut Stage<'_>) -> anyhow::Result<Replayed> {
+    let memory = Memory::default();
+    let mut player = Player {
+        script,
+        memory: memory.clone(),
+        service: None,
+        now: BEGIN.parse().expect("the first moment is a timestamp"),
+        asked: vec![None; script.people.len()],
+        last: vec![None; script.people.len()],
+        updates: 0,
+        text: String::new(),
+        covered: BTreeSet::new(),
+    };
+    player.start(stage)?;
+    for line in &script.lines {
+        let blank = line.act.is_none() && !player.text.is_empty() && !player.after_comment();
+        if blank && !line.text.starts_with("person ") {
+            player.write("", stage);
+        }
+        player.write(&line.text, stage);
+        if let Some(act) = &line.act {
+            player.act(act, stage).await?;
+        }
+    }
+    Ok(Replayed { text: player.text, covered: player.covered })
+}
+
+/// A Monday morning after the summer.
+const BEGIN: &str = "2026-09-07T06:00:00Z";
+
+struct Player<'a> {
+    script: &'a Script,
+    memory: Memory,
+    service: Option<Service>,
+    now: Timestamp,
+    /// What each person was last asked.
+    asked: Vec<Option<String>>,
+    /// What each person last did, to be given again.
+    last: Vec<Option<(UpdateId, Resend)>>,
+    updates: u32,
+    text: String,
+    covered: BTreeSet<String>,
+}
+
+/// A message that can be sent again; typed words cannot be kept, so they are made anew.
+#[derive(Clone)]
+enum Resend {
+    Arrived,
+    Pressed(Press),
+    Typed(String),
+    Unreadable,
+}
+
+impl Resend {
+    fn body(&self) -> Body {
+        match self {
+            Self::Arrived => Body::Arrived,
+            Self::Pressed(press) => Body::Pressed(press.clone()),
+            Self::Typed(words) => Body::Typed(Typed::new(words.clone())),
+            Self::Unreadable => Body::Unreadable(Unreadable::NotText),
+        }
+    }
+}
+
+impl Player<'_> {
+    fn start(&mut self, stage: &Stage<'_>) -> anyhow::Result<()> {
+        let channel = Channel::Memory(self.memory.clone());
+        let store = (stage.store)()?;
+        let service = Service::start(&stage.assistant, store, vec![channel], None, self.now)?;
+        self.service = Some(service);
+        Ok(())
+    }
+
+    fn service(&self) -> &Service {
+        self.service.as_ref().expect("a service runs between restarts")
+    }
+
+    async fn act(&mut self, act: &Act, stage: &mut Stage<'_>) -> anyhow::Result<()> {
+        match act {
+            Act::Pass(seconds) => self.now += SignedDuration::from_secs(*seconds),
+            Act::Press { person, question, label } => {
+                let asked = self.asked[*person].clone().unwrap_or_default();
+                let question = question.clone().unwrap_or(asked);
+                let press = Press { question, label: label.clone() };
+                self.send(*person, Resend::Pressed(press), stage).await?;
+            }
+            Act::Type { person, words } => {
+                let words = self.words(*person, words, &stage.assistant)?;
+                self.send(*person, Resend::Typed(words), stage).await?;
+            }
+            Act::Trouble { person, trouble } => match trouble {
+                Trouble::Arrive => self.send(*person, Resend::Arrived, stage).await?,
+                Trouble::Duplicate => {
+                    if let Some((update, resend)) = self.last[*person].clone() {
+                        self.receive(*person, update, &resend, stage).await?;
+                    }
+                }
+                Trouble::Restart => {
+                    self.service = None;
+                    self.start(stage)?;
+                    self.service().outbox.idle().await;
+                    self.show(stage);
+                }
+                Trouble::Sticker => self.send(*person, Resend::Unreadable, stage).await?,
+            },
+        }
+        Ok(())
+    }
+
+    /// `{yes}` stands for the first words of a label at the question being asked.
+    fn words(&self, person: usize, words: &str, assistant: &Assistant) -> anyhow::Result<String> {
+        let Some(label) = words.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) else {
+            return Ok(words.to_owned());
+        };
+        let asked = self.asked[person].as_deref().unwrap_or_default();
+        let step = assistant.flows.find(asked);
+        let step = step.ok_or_else(|| anyhow::anyhow!("`{asked}` is no step with a `{label}`"))?;
+        let locale = assistant.voices.locale(&self.script.people[person].locale);
+        let list = locale.text(&step.message, Some(&format!("{label}-words")), &[])?;
+        Ok(list.split('|').next().unwrap_or_default().trim().to_owned())
+    }
+
+    async fn send(
+        &mut self,
+        person: usize,
+        resend: Resend,
+        stage: &mut Stage<'_>,
+    ) -> anyhow::Result<()> {
+        self.updates += 1;
+        let update = UpdateId(self.updates.to_string());
+        self.last[person] = Some((update.clone(), resend.clone()));
+        self.receive(person, update, &resend, stage).await
+    }
+
+    async fn receive(
+        &mut self,
+        person: usize,
+        update: UpdateId,
+        resend: &Resend,
+        stage: &mut Stage<'_>,
+    ) -> anyhow::Result<()> {
+        let who = &self.script.people[person];
+        let from = Address { channel: ChannelName::Memory, room: who.name.clone() };
+        let before = self.standing(&from)?;
+        let language = Some(who.locale.clone());
+        let inbound = Inbound { update, from: from.clone(), language, body: resend.body() };
+        self.service().inbox.receive(inbound, &who.can, self.now).await?;
+        self.service().outbox.idle().await;
+        self.cover(&stage.assistant.flows, before, &from)?;
+        self.show(stage);
+        Ok(())
+    }
+
+    /// How many steps each visit of a conversation has passed.
+    fn standing(&self, from: &Address) -> anyhow::Result<usize> {
+        let kept = self.service().store.session(from)?;
+        Ok(kept.map_or(0, |kept| kept.session.visits.iter().map(|visit| visit.trail.len()).sum()))
+    }
+
+    /// Notes which label was just passed.
+    fn cover(&mut self, flows: &Flows, before: usize, from: &Address) -> anyhow::Result<()> {
+        let Some(kept) = self.service().store.session(from)? else { return Ok(()) };
+        let session = kept.session;
+        let passed: usize = session.visits.iter().map(|visit| visit.trail.len()).sum();
+        if let Some(last) = session.visit().trail.last().filter(|_| passed > before) {
+            let known = flows.find(&last.step).and_then(|step| flows.way(step, &last.label));
+            let label = if known.is_some() { &last.label } else { "row" };
+            self.covered.insert(format!("{}:{label}", last.step));
+        }
+        self.covered.insert(session.visit().at.clone());
+        Ok(())
+    }
+
+    /// Writes what was delivered since the last time.
+    fn show(&mut self, stage: &mut Stage<'_>) {
+        for (to, outbound) in self.memory.take() {
+            let person = self.script.people.iter().position(|person| person.name == to.room);
+            let Some(person) = person else { continue };
+            let alone = self.script.people.len() == 1;
+            let name = if alone { String::new() } else { self.script.people[person].name.clone() };
+            match outbound {
+                Outbound::Erase { .. } => self.write(&format!("{name}~ erase"), stage),
+                Outbound::Say(say) => {
+                    for line in written(&name, &say) {
+                        self.write(&line, stage);
+                    }
+                    if let Some(asked) = say.asked {
+                        self.covered.insert(asked.question.clone());
+                        self.asked[person] = Some(asked.question);
+                    }
+                }
+            }
+        }
+    }
+
+    fn after_comment(&self) -> bool {
+        self.text.lines().last().is_some_and(|line| line.starts_with('#'))
+    }
+
+    fn write(&mut self, line: &str, stage: &mut Stage<'_>) {
+        self.text.push_str(line);
+        self.text.push('\n');
+        (stage.watch)(line);
+    }
+}
+
+/// A message as a transcript has it: the question's name, then the lines people see, indented.
+pub(super) fn written(name: &str, say: &Say) -> Vec<String> {
+    let asked = say.asked.as_ref().map_or("", |asked| &asked.question);
+    let mut lines = vec![format!("{name}@ {asked}").trim_end().to_owned()];
+    lines.extend(draw(say).into_iter().map(|line| format!("  {}", line.text).trim_end().to_owned()));
+    lines
+}
