@@ -372,16 +372,8 @@ impl Page<'_> {
     }
 
     fn resume(&mut self) -> Said {
-        let Some(session) = self.session else { return Ok(()) };
-        let step = crate::engine::step(self.flows, session);
         let journey = Value::Text(self.journey()?);
-        match step.progress {
-            Some(progress) => {
-                let [stage, of] = [progress.stage, progress.of].map(|n| Value::Number(n.into()));
-                self.text("said-resume", None, &[("journey", journey), ("stage", stage), ("of", of)])
-            }
-            None => self.text("said-resume-here", None, &[("journey", journey)]),
-        }
+        self.text("said-resume", None, &[("journey", journey)])
     }
 
     fn secret(&mut self, shape: Shape) -> Said {
