@@ -81,7 +81,10 @@ ent-no-entry =
 ent-unverified =
     { $name }, { $territory }.
 
-    Voici son adresse. Je ne sais pas si cet ENT passe par EduConnect : regarde les choix de sa page de connexion, ou demande à l'établissement.
+    { $audience ->
+        [pupil] Voici son adresse. Je ne sais pas si cet ENT passe par EduConnect : regarde les choix de sa page de connexion, ou demande à ton établissement.
+       *[other] Voici son adresse. Je ne sais pas si cet ENT passe par EduConnect : regardez les choix de sa page de connexion, ou demandez à l'établissement.
+    }
 
 ent-staff =
     { $name }, { $territory }.

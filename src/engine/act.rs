@@ -3,7 +3,7 @@
 use crate::answer::{Check, Marks, Shape};
 use crate::flow::StepId;
 
-use super::{Command, Offer, SmallTalk, Unreadable};
+use super::{Command, Offer, Session, SmallTalk, Unreadable};
 
 /// One thing to say or do. A turn's acts become one message; the question comes last.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,10 +84,10 @@ pub enum Act {
         /// The step that was left.
         step: StepId,
     },
-    /// Say a step's text, without its question.
+    /// Say the last step of a side journey, which is left in the same turn.
     Tell {
-        /// The step.
-        step: StepId,
+        /// The conversation while it still stood there.
+        there: Box<Session>,
     },
     /// What came cannot be read.
     Unreadable(Unreadable),

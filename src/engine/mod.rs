@@ -156,15 +156,12 @@ impl Moment<'_> {
     /// Asks where the conversation stands now; at the end of a side journey, the one below goes on.
     fn arrived(&mut self) {
         let step = place::current(self.flows, &self.session);
-        let over = step.is_last() && self.session.visits.len() > 1;
-        self.say(if over { Act::Tell { step: step.id } } else { Act::Ask });
-        if matches!(step.kind, Kind::Human { .. }) {
-            self.say(Act::Letter);
-        }
-        if over {
+        if step.is_last() && self.session.visits.len() > 1 {
+            self.say(Act::Tell { there: Box::new(self.session.clone()) });
             place::close_visit(&mut self.session);
-            self.say_and_ask(Act::Resume);
+            return self.say_and_ask(Act::Resume);
         }
+        self.ask();
     }
 
     fn entered(&mut self, door: StepId) {

@@ -46,12 +46,9 @@ fn keep_known(flows: &Flows, session: &mut Session, step: &Step, label: &str) {
 /// Stands at `to`, or at the first answer that its flow needs and nobody gave, or behind branches.
 fn arrive(flows: &Flows, session: &mut Session, to: StepId) {
     let mut step = flows.step(to);
-    forget_earlier_rounds(flows, session, step);
     if let Some(need) = missing(flows, session, flows.flow_of(step)) {
-        let visit = session.visit_mut();
-        visit.door.clone_from(&step.name);
-        visit.at.clone_from(&flows.step(need).name);
-        return session.asked_anew();
+        session.visit_mut().door.clone_from(&step.name);
+        return stand(session, flows.step(need));
     }
     while let Kind::Branch(branch) = &step.kind {
         let on = flows.step(branch.on);
@@ -59,21 +56,18 @@ fn arrive(flows: &Flows, session: &mut Session, to: StepId) {
         let next = flows.decide(branch, label).expect("a branch covers every label, as proven");
         step = flows.step(next);
     }
-    session.visit_mut().at.clone_from(&step.name);
-    session.asked_anew();
+    stand(session, step);
 }
 
-/// Journeys may lead into one another in a circle of files; the trail holds each round once.
-fn forget_earlier_rounds(flows: &Flows, session: &mut Session, to: &Step) {
+/// Journeys may lead into one another in a circle of files; the trail holds each step once, so
+/// that it cannot grow for ever.
+fn stand(session: &mut Session, step: &Step) {
     let visit = session.visit_mut();
-    let flow_of = |name: &str| flows.find(name).map(|step| step.flow);
-    let last = visit.trail.last().and_then(|passed| flow_of(&passed.step));
-    if last == Some(to.flow) {
-        return;
-    }
-    if let Some(at) = visit.trail.iter().position(|passed| flow_of(&passed.step) == Some(to.flow)) {
+    if let Some(at) = visit.trail.iter().position(|passed| passed.step == step.name) {
         visit.trail.truncate(at);
     }
+    visit.at.clone_from(&step.name);
+    session.asked_anew();
 }
 
 fn missing(flows: &Flows, session: &Session, flow: &Flow) -> Option<StepId> {

@@ -114,10 +114,7 @@ impl Page<'_> {
                 let message = &self.flows.step(*step).message;
                 self.text(message, Some("stuck"), &[])
             }
-            Act::Tell { step } => {
-                let text = self.step_text(self.flows.step(*step))?;
-                self.block(Block::Text(text))
-            }
+            Act::Tell { there } => self.tell(there),
             Act::Unreadable(why) => self.unreadable(*why),
         }
     }
@@ -195,7 +192,7 @@ impl Page<'_> {
         let between = self.picture_and_link(step)?;
         let (body, question) = match text.rsplit_once("\n\n") {
             Some((body, question)) => (Some(body), question),
-            None if step.ways.len() == 1 && matches!(step.kind, Kind::Tell) => (Some(&*text), ""),
+            None if matches!(step.kind, Kind::Tell) => (Some(&*text), ""),
             None => (None, &*text),
         };
         if let Some(body) = body {
@@ -205,11 +202,17 @@ impl Page<'_> {
         if !question.is_empty() {
             self.block(Block::Text(question.to_owned()))?;
         }
+        if matches!(step.kind, Kind::Human { .. }) {
+            self.letter()?;
+        }
         Ok(())
     }
 
-    /// The question of a step without what leads up to it.
+    /// The question of a step without what leads up to it; an end has none.
     fn ask_step_again(&mut self, step: &Step) -> Said {
+        if step.is_last() {
+            return Ok(());
+        }
         let text = self.step_text(step)?;
         let question = text.rsplit("\n\n").next().unwrap_or(&text);
         self.block(Block::Text(question.to_owned()))
@@ -268,6 +271,15 @@ impl Page<'_> {
         let rules_only = secret && !self.can.solicit_secrets;
         let attribute = rules_only.then_some("rules-only");
         self.words(&step.message, attribute, &self.step_vars(step))
+    }
+
+    /// The end of a side journey, with what goes with it.
+    fn tell(&mut self, there: &Session) -> Said {
+        let mut page = Page { session: Some(there), say: std::mem::take(&mut self.say), ..*self };
+        let step = crate::engine::step(self.flows, there);
+        page.ask_step(step)?;
+        self.say = page.say;
+        Ok(())
     }
 
     /// What a check says of an answer: one line each, all together.

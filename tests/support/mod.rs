@@ -1,0 +1,62 @@
+//! What several tests share: the shipped assistant, a store in a folder of its own, the clock of
+//! nobody.
+
+#![allow(dead_code, reason = "each test file uses a part of this")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, LazyLock};
+
+use guichet::content::{Content, Places};
+use guichet::review::{Assistant, review};
+use guichet::store::Store;
+
+/// The assistant as it is shipped, read once.
+pub fn assistant() -> Arc<Assistant> {
+    static SHIPPED: LazyLock<Arc<Assistant>> = LazyLock::new(|| {
+        let content = Content::read(&Places::default()).expect("what is in the binary can be read");
+        Arc::new(review(&content).unwrap_or_else(|complaints| panic!("{complaints:#?}")))
+    });
+    Arc::clone(&SHIPPED)
+}
+
+/// A real store in a temporary folder, to be opened as often as wished.
+pub struct Home(tempfile::TempDir);
+
+impl Home {
+    pub fn new() -> Self {
+        Self(tempfile::tempdir().expect("the system has a temporary folder"))
+    }
+
+    pub fn store_folder(&self) -> PathBuf {
+        self.0.path().join("store")
+    }
+
+    pub fn keys_folder(&self) -> PathBuf {
+        self.0.path().join("keys")
+    }
+
+    pub fn open(&self) -> Store {
+        let opened = Store::open(&self.store_folder(), &self.keys_folder());
+        opened.unwrap_or_else(|error| panic!("{error}")).store
+    }
+}
+
+/// Every file below a folder of `tests`, in order.
+pub fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(&folder).expect("a folder of the project") {
+            let path = entry.expect("an entry of the project").path();
+            if path.is_dir() { open.push(path) } else { files.push(path) }
+        }
+    }
+    files.sort();
+    files
+}
+
+/// A folder or file of the project.
+pub fn project(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
