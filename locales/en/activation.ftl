@@ -42,9 +42,9 @@ activation-signed-in =
     .yes-words = yes | yeah | yep | yup | new password | choose a password | choose a new password | choose my new password | create a password | change my password | it works | it worked | worked | i m in | im in | it let me in | logged in
     .refused = My codes are refused
     .refused-words = refused | refuses | rejected | denied | incorrect | invalid | error | failed | no | nope | wrong password | wrong username | wrong code | wrong codes | it s wrong | its wrong | is wrong | are wrong | says wrong | doesn t work | doesnt work | don t work | dont work | does not work | not working | didn t work | didnt work | won t work | wont work | not accepted | can t log in | cant log in | can t login | cant login | won t let me in | wont let me in | doesn t let me in
-    .disturbed = A page « Accès perturbé »
+    .disturbed = A page « Accès perturbé » (Access disrupted)
     .disturbed-words = acces perturbe | perturbe | disturbed | disrupted | access disturbed | access disrupted | disturbed access | disrupted access | error page
-    .help = After « Se connecter » (Log in), the portal usually shows the page « Je choisis mon nouveau mot de passe » (I choose my new password). « Accès perturbé » means “access disrupted”. Look at the title of your page.
+    .help = After « Se connecter » (Log in), the portal usually shows the page « Je choisis mon nouveau mot de passe » (I choose my new password). Look at the title of your page.
 
 activation-refused =
     Let's read it again together. Check three things:
@@ -168,7 +168,7 @@ activation-email-wanted =
 
     Do you want to give one on the portal?
     .yes = Yes, I give one
-    .yes-words = yes | yeah | yep | yup | ok | okay | sure | i ll give one | i want to | i d like to | why not | i have one
+    .yes-words = yes | yeah | yep | yup | ok | okay | sure | i ll give one | i have one
     .no = No, without an address
     .no-words = no | nope | nah | no thanks | without | without one | no email | no address | don t have one | dont have one | haven t got one | don t have an email | dont have an email | don t want to | dont want to | none
     .help = With no email address, only the school will be able to help you if you forget your codes. You will be able to add one later in your account.

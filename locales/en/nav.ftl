@@ -22,7 +22,7 @@ nav-human = Talk to someone
     .command = human
 
 nav-language = Language
-    .words = language | languages | change language | change the language | switch language | another language | other language | other languages | different language | which languages | what languages do you speak | i don t speak english | i dont speak english | i do not speak english | i don t understand english | i dont understand english
+    .words = language | languages | change language | change the language | switch language | another language | other language | other languages | which languages | what languages do you speak | i don t speak english | i dont speak english | i do not speak english | i don t understand english | i dont understand english
     .command = language
 
 nav-mydata = My data
@@ -63,9 +63,9 @@ aside-keep = It is right, I keep it
 aside-retype = I type it again
     .words = type it again | i ll type it again | retype | retype it | no | nope | fix it | i ll fix it | change it | typo | mistake | i made a typo | wrong address
 aside-yes = Yes, erase everything
-    .words = yes | yeah | yep | yup | erase | erase it | delete | delete it | yes erase | yes delete | go ahead | do it | confirm | sure
+    .words = yes | yeah | yep | yup | erase | erase it | delete | delete it | yes erase | yes delete | go ahead | yes do it | confirm | sure
 aside-no = No, keep everything
-    .words = no | nope | nah | keep | keep it | cancel | don t | dont | don t do it | dont do it | don t erase | dont erase | do not erase | don t delete | dont delete | do not delete | no way
+    .words = no | nope | nah | keep it | keep everything | keep all | cancel | don t do it | dont do it | don t erase | dont erase | do not erase | don t delete | dont delete | do not delete | no way
 aside-no-row = None of these
     .words = none | none of them | none of those | no | nope | neither | not these | not those | not there | mine isn t there | mine is not there | not in the list
 

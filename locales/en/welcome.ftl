@@ -31,12 +31,12 @@ welcome-pupil =
 welcome-identifier-lost =
     On the log-in page of the portal, choose « Élève » (Pupil), then « Identifiant oublié ? » (Forgotten username?).
 
-    If an email address was given for your account (yours or a parent's), that is the one it uses. With no email address, only the school can help you: it has what it takes to find your account.
+    If an email address was given for your account (yours or a parent's), that address is used. With no email address, only the school can help you: it has what it needs to find your account.
 
 welcome-password-lost =
     On the log-in page of the portal, choose « Élève » (Pupil), then « Mot de passe oublié ? » (Forgotten password?).
 
-    If an email address was given for your account (yours or a parent's), that is the one it uses. With no email address, only the school can give you a new, temporary password. If you lost your username too, start with the username.
+    If an email address was given for your account (yours or a parent's), that address is used. With no email address, only the school can give you a new, temporary password. If you lost your username too, start with the username.
 
 welcome-locked =
     Stop trying for a while. Then try « Mot de passe oublié ? » (Forgotten password?) on the log-in page. If that is not enough, the school can look at your account.
@@ -90,7 +90,7 @@ welcome-parent-sheet =
     A message arrives at that address: the account is not activated until you click its link. A parent's sheet is valid for 3 months after its date.
 
 welcome-parent-lost =
-    On the log-in page of the portal, choose « Responsable d'élève » (Parent or guardian), then « Identifiant oublié ? » (Forgotten username?) or « Mot de passe oublié ? » (Forgotten password?). It uses your email address.
+    On the log-in page of the portal, choose « Responsable d'élève » (Parent or guardian), then « Identifiant oublié ? » (Forgotten username?) or « Mot de passe oublié ? » (Forgotten password?). Your email address is used.
 
     If you use FranceConnect, there is no EduConnect password: you change it on the site you chose (impôts, ameli…). If neither the address nor the number they have is right, only the school can correct them or give you new codes.
 

@@ -6,7 +6,7 @@ words-negation =
 
 # What can be taken from the beginning or the end without any change.
 words-filler =
-    .words = please | plz | pls | plss | thanks | thank you | thx | hi | hello | hey | um | umm | uh | er | erm | so | well | i want | i want to | i wanna | i d like | id like | i would like | i need | i | m | am | im | i m | i am | we | it | s | its | it s | is | are | re | my | our | the | a | an | this | to | in | at | of | for | from | near | close | around | live | number | option | answer | choice | school | high | middle | secondary | primary | city | town | region | department | departement | college | lycee | ecole | ent | le | la | les | l | de | du | des | d | en
+    .words = please | plz | pls | plss | thanks | thank you | thx | hi | hello | hey | um | umm | uh | er | erm | so | well | i want | i want to | i wanna | i d like | id like | i would like | i need | i | m | am | im | i m | i am | we | it | s | its | it s | is | are | re | my | our | the | a | an | this | to | in | at | of | for | from | near | around | live | number | option | answer | choice | school | high | middle | secondary | primary | city | town | region | department | departement | college | lycee | ecole | ent | le | la | les | l | de | du | des | d | en
 
 words-thanks =
     .words = thanks | thank you | thank u | thankyou | thx | thnx | tnx | ty | tysm | thanks a lot | thanks so much | thank you so much | thank you very much | many thanks | cheers | ok thanks | ok thank you | great thanks | perfect thanks | that s kind | you re the best | ur the best | appreciate it

@@ -13,7 +13,7 @@ impl FamiliarWords {
         let entries = lists
             .iter()
             .flat_map(|source| list::read(*source, list::word_fault, complaints))
-            .map(|entry| entry.text.to_owned());
+            .map(str::to_owned);
         Self(entries.collect())
     }
 

@@ -4,12 +4,6 @@ use std::collections::BTreeSet;
 
 use crate::source::{Complaint, Source};
 
-/// An entry and the line it stands on.
-pub(super) struct Entry<'a> {
-    pub(super) line: usize,
-    pub(super) text: &'a str,
-}
-
 /// The entries of a list that `fault` finds nothing wrong with; the others become complaints.
 ///
 /// `fault` says what is wrong with an entry, in words that follow the entry itself. A missing
@@ -18,7 +12,7 @@ pub(super) fn read<'a>(
     source: Option<&'a Source>,
     fault: impl Fn(&str) -> Option<String>,
     complaints: &mut Vec<Complaint>,
-) -> Vec<Entry<'a>> {
+) -> Vec<&'a str> {
     let mut seen = BTreeSet::new();
     let mut entries = Vec::new();
     let Some(source) = source else { return entries };
@@ -37,7 +31,7 @@ pub(super) fn read<'a>(
                     format!("`{text}` {what}"),
                 ));
             }
-            None => entries.push(Entry { line, text }),
+            None => entries.push(text),
         }
     }
     entries
@@ -77,7 +71,6 @@ mod tests {
         };
         let mut complaints = Vec::new();
         let entries = read(Some(&source), domain_fault, &mut complaints);
-        let entries: Vec<_> = entries.iter().map(|entry| entry.text).collect();
         let complaints: Vec<_> = complaints.iter().map(ToString::to_string).collect();
         assert_eq!(entries, expected);
         assert_eq!(complaints, complained);

@@ -4,7 +4,7 @@ use strsim::osa_distance;
 
 use crate::source::{Complaint, Source};
 
-use super::list::{self, Entry};
+use super::list;
 
 /// The domains a doubt may suggest, and what it needs to keep silent about real ones.
 #[derive(Clone, Debug, Default)]
@@ -33,8 +33,8 @@ struct Slip {
 
 impl MailDomains {
     pub(super) fn read(files: &MailFiles<'_>, complaints: &mut Vec<Complaint>) -> Self {
-        let texts = |entries: Vec<Entry<'_>>| -> Vec<String> {
-            entries.iter().map(|entry| entry.text.to_owned()).collect()
+        let texts = |entries: Vec<&str>| -> Vec<String> {
+            entries.into_iter().map(str::to_owned).collect()
         };
         let domains = texts(list::read(files.domains, domain_fault, complaints));
         let other_fault = |other: &str| {
@@ -51,7 +51,7 @@ impl MailDomains {
         let slips = list::read(files.slips, |slip| known.slip_fault(slip), complaints);
         known.slips = slips
             .iter()
-            .filter_map(|entry| Slip::parse(entry.text))
+            .filter_map(|entry| Slip::parse(entry))
             .collect();
         known
     }

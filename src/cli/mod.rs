@@ -57,8 +57,8 @@ struct Talk {
     /// Talk as somebody else: each name has a place of its own in the store
     #[arg(long = "as", value_name = "NAME", default_value = "me")]
     name: String,
-    /// Write the conversation to FILE, as a transcript. Words are written as typed; where a secret
-    /// is typed, an invented one stands in its place
+    /// Write a new conversation, kept nowhere else, to FILE as a transcript. Words are written as
+    /// typed; where a secret is typed, an invented one stands in its place
     #[arg(long, value_name = "FILE")]
     record: Option<std::path::PathBuf>,
 }
@@ -67,7 +67,7 @@ struct Talk {
 struct Graph {
     /// The flow; all flows without it
     flow: Option<String>,
-    /// The language of the drawing
+    /// How to draw
     #[arg(long, value_enum, default_value = "mermaid")]
     format: graph::Format,
 }

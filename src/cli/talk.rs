@@ -14,6 +14,7 @@ use crate::engine::{self, Session};
 use crate::inbox::Pace;
 use crate::review::Assistant;
 use crate::service::Service;
+use crate::store::{MemoryBackend, Store};
 use crate::transcript::Recorder;
 use crate::typed::Typed;
 use crate::voice::without_isolates;
@@ -42,13 +43,6 @@ async fn converse(
     assistant: Arc<Assistant>,
 ) -> anyhow::Result<()> {
     let interactive = io::stdin().is_terminal();
-    let opened = settings.open_store()?;
-    if let Some(key) = &opened.made_key {
-        super::say_error(&format!(
-            "guichet: conversations are kept sealed; their key is {}, keep a copy of it",
-            key.display()
-        ));
-    }
     let locale = assistant.voices.nearest(settings.locale().as_deref()).to_owned();
     let recorder = match &wanted.record {
         Some(path) => Some(
@@ -57,13 +51,14 @@ async fn converse(
         ),
         None => None,
     };
-    let terminal = match recorder.clone() {
-        Some(recorder) => Terminal::recorded(move |say| recorder.shown(say)),
-        None => Terminal::default(),
+    let store = match recorder {
+        Some(_) => Store::passing(Arc::new(MemoryBackend::default()))?,
+        None => open(settings)?,
     };
+    let terminal = Terminal::default();
     let pace = interactive.then(|| Pace::per_minute(MESSAGES_A_MINUTE));
     let channel = Channel::Terminal(terminal.clone());
-    let service = Service::start(&assistant, opened.store, vec![channel], pace, now())?;
+    let service = Service::start(&assistant, store, vec![channel], pace, now())?;
     let talk = Conversation {
         assistant,
         service,
@@ -75,7 +70,22 @@ async fn converse(
         interactive,
     };
     talk.begin(settings.chosen_locale()).await?;
-    talk.listen().await
+    talk.listen().await?;
+    match talk.recorder {
+        Some(recorder) => recorder.finish(&talk.assistant).await,
+        None => Ok(()),
+    }
+}
+
+fn open(settings: &Settings) -> anyhow::Result<Store> {
+    let opened = settings.open_store()?;
+    if let Some(key) = &opened.made_key {
+        super::say_error(&format!(
+            "guichet: conversations are kept sealed; their key is {}, keep a copy of it",
+            key.display()
+        ));
+    }
+    Ok(opened.store)
 }
 
 struct Conversation {
@@ -102,9 +112,6 @@ impl Conversation {
             (Some(_), Some(tag)) => Body::Typed(Typed::new(format!("/language {tag}"))),
             _ => Body::Arrived,
         };
-        if let Some(recorder) = &self.recorder {
-            recorder.arrived();
-        }
         self.send("arrived", body).await
     }
 
@@ -165,7 +172,7 @@ impl Conversation {
             let flows = &self.assistant.flows;
             engine::settle(flows, &mut session);
             let event = self.assistant.voices.understand(flows, &session, words);
-            recorder.typed(flows, &session, event, words);
+            recorder.typed(flows, &session, event, words)?;
         }
         Ok(Body::Typed(Typed::new(words.to_owned())))
     }

@@ -1,57 +1,68 @@
 //! Writes a live conversation down as a transcript.
 //!
 //! What was typed is written as it was, except where it was judged or looked like a secret: there
-//! an invented answer of the same kind stands in its place.
+//! an invented answer of the same kind stands in its place. What was said is made at the end, by
+//! replaying, so that the file is a transcript like any other.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Write as _};
-use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use crate::answer::{Shape, Verdict};
 use crate::engine::{Event, Session};
 use crate::flow::{Flows, Kind};
-use crate::wire::Say;
+use crate::review::Assistant;
+use crate::source::Source;
+use crate::store::{MemoryBackend, Store};
 
-use super::replay::written;
+use super::parse::parse;
+use super::replay::{Stage, replay};
 
 /// A transcript being written.
-#[derive(Clone)]
-pub struct Recorder(Arc<Mutex<File>>);
+pub struct Recorder {
+    path: PathBuf,
+    file: File,
+}
 
 impl Recorder {
-    /// Begins a transcript of one person at a terminal.
+    /// Begins a transcript of one person at a terminal, who has just come.
     ///
     /// # Errors
     /// When the file cannot be made.
     pub fn begin(path: &Path, locale: &str) -> io::Result<Self> {
         let mut file = File::create(path)?;
-        writeln!(file, "person me terminal {locale}")?;
-        Ok(Self(Arc::new(Mutex::new(file))))
-    }
-
-    /// The person came without a word.
-    pub fn arrived(&self) {
-        self.write("& arrive");
+        writeln!(file, "person me terminal {locale}\n& arrive")?;
+        Ok(Self { path: path.to_owned(), file })
     }
 
     /// Somebody typed `words` where the session stood, and this was heard.
-    pub fn typed(&self, flows: &Flows, session: &Session, event: Event, words: &str) {
-        self.write(&line(flows, session, event, words));
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn typed(
+        &self,
+        flows: &Flows,
+        session: &Session,
+        event: Event,
+        words: &str,
+    ) -> io::Result<()> {
+        writeln!(&self.file, "{}", line(flows, session, event, words))
     }
 
-    /// A message was shown.
-    pub fn shown(&self, say: &Say) {
-        for line in written("", say) {
-            self.write(&line);
-        }
-    }
-
-    fn write(&self, line: &str) {
-        let mut file = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Err(error) = writeln!(file, "{line}") {
-            tracing::warn!(%error, "A line of the recording was not written");
-        }
+    /// Writes in what was said.
+    ///
+    /// # Errors
+    /// When the file cannot be read back or written.
+    pub async fn finish(self, assistant: &Arc<Assistant>) -> anyhow::Result<()> {
+        let text = fs::read_to_string(&self.path)?;
+        let script = parse(&Source { path: self.path.display().to_string(), text })
+            .map_err(|complaints| anyhow::anyhow!("{}", complaints[0]))?;
+        let backend = Arc::new(MemoryBackend::default());
+        let open = move || Ok(Store::passing(backend.clone())?);
+        let assistant = Arc::clone(assistant);
+        let mut stage = Stage { assistant, store: &open, watch: &mut |_| {} };
+        Ok(fs::write(&self.path, replay(&script, &mut stage).await?.text)?)
     }
 }
 

@@ -247,7 +247,7 @@ impl Player<'_> {
 }
 
 /// A message as a transcript has it: the question's name, then the lines people see, indented.
-pub(super) fn written(name: &str, say: &Say) -> Vec<String> {
+fn written(name: &str, say: &Say) -> Vec<String> {
     let asked = say.asked.as_ref().map_or("", |asked| &asked.question);
     let mut lines = vec![format!("{name}@ {asked}").trim_end().to_owned()];
     lines.extend(draw(say).into_iter().map(|line| format!("  {}", line.text).trim_end().to_owned()));

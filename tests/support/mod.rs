@@ -12,7 +12,7 @@ use guichet::review::{Assistant, review};
 use guichet::store::Store;
 
 /// The assistant as it is shipped, read once.
-pub fn assistant() -> Arc<Assistant> {
+pub(crate) fn assistant() -> Arc<Assistant> {
     static SHIPPED: LazyLock<Arc<Assistant>> = LazyLock::new(|| {
         let content = Content::read(&Places::default()).expect("what is in the binary can be read");
         Arc::new(review(&content).unwrap_or_else(|complaints| panic!("{complaints:#?}")))
@@ -21,29 +21,29 @@ pub fn assistant() -> Arc<Assistant> {
 }
 
 /// A real store in a temporary folder, to be opened as often as wished.
-pub struct Home(tempfile::TempDir);
+pub(crate) struct Home(tempfile::TempDir);
 
 impl Home {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self(tempfile::tempdir().expect("the system has a temporary folder"))
     }
 
-    pub fn store_folder(&self) -> PathBuf {
+    pub(crate) fn store_folder(&self) -> PathBuf {
         self.0.path().join("store")
     }
 
-    pub fn keys_folder(&self) -> PathBuf {
+    pub(crate) fn keys_folder(&self) -> PathBuf {
         self.0.path().join("keys")
     }
 
-    pub fn open(&self) -> Store {
+    pub(crate) fn open(&self) -> Store {
         let opened = Store::open(&self.store_folder(), &self.keys_folder());
         opened.unwrap_or_else(|error| panic!("{error}")).store
     }
 }
 
 /// Every file below a folder of `tests`, in order.
-pub fn files_below(folder: &Path) -> Vec<PathBuf> {
+pub(crate) fn files_below(folder: &Path) -> Vec<PathBuf> {
     let mut files = Vec::new();
     let mut open = vec![folder.to_owned()];
     while let Some(folder) = open.pop() {
@@ -57,6 +57,6 @@ pub fn files_below(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// A folder or file of the project.
-pub fn project(path: &str) -> PathBuf {
+pub(crate) fn project(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
 }

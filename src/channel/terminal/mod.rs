@@ -20,15 +20,9 @@ pub use draw::{Line, LineKind, draw};
 #[derive(Clone, Default)]
 pub struct Terminal {
     awaits_secret: Arc<AtomicBool>,
-    records: Option<Arc<dyn Fn(&Say) + Send + Sync>>,
 }
 
 impl Terminal {
-    /// A terminal that also shows each message to `records`.
-    pub fn recorded(records: impl Fn(&Say) + Send + Sync + 'static) -> Self {
-        Self { records: Some(Arc::new(records)), ..Self::default() }
-    }
-
     /// What a terminal can do. It cannot erase what scrolled by; a person types secrets unseen, a
     /// script does not.
     pub fn abilities(interactive: bool) -> Abilities {
@@ -50,9 +44,6 @@ impl Terminal {
         let Outbound::Say(say) = outbound else { return Ok(()) };
         let secret = say.asked.as_ref().is_some_and(|asked| asked.secret);
         self.awaits_secret.store(secret, Ordering::SeqCst);
-        if let Some(records) = &self.records {
-            records(say);
-        }
         print(say).map_err(|error| match error.kind() {
             io::ErrorKind::BrokenPipe => Refusal::Gone,
             _ => Refusal::Failed(error.to_string()),
