@@ -1,6 +1,6 @@
 //! Turns flow files into flows: resolves every name, or complains about it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::answer::{self, Lore};
 use crate::source::{Complaint, Complaints, Source, Word, did_you_mean};
@@ -61,6 +61,9 @@ pub(super) fn lower(sources: &[Source], complaints: &Complaints) -> Option<Flows
     lowering.renamed();
     lowering.finish()
 }
+
+/// Stands for a target that is no step, until the complaint about it has been made.
+const NOWHERE: StepId = StepId(u16::MAX);
 
 struct Lowering<'a> {
     flows: Flows,
@@ -267,7 +270,6 @@ impl Lowering<'_> {
     }
 
     fn kind(&self, at: usize, step: &StepFile) -> (Kind, Vec<Way>) {
-        let none = StepId(u16::MAX);
         match &step.kind {
             KindFile::Branch { on, column, answers } => {
                 let on = on.as_ref().and_then(|word| self.on(at, word));
@@ -281,7 +283,7 @@ impl Lowering<'_> {
                     self.column(at, table, word, class, "class")
                 });
                 let answers = self.targets(at, answers);
-                (Kind::Branch(Branch { on: on.unwrap_or(none), column, answers }), Vec::new())
+                (Kind::Branch(Branch { on: on.unwrap_or(NOWHERE), column, answers }), Vec::new())
             }
             KindFile::Choice { answers } => {
                 if answers.is_empty() {
@@ -296,7 +298,7 @@ impl Lowering<'_> {
             }
             KindFile::Pick { table, next, skip } => {
                 let index = table.as_ref().and_then(|word| self.table(at, word));
-                let to = next.as_ref().and_then(|word| self.target(at, word)).unwrap_or(none);
+                let to = next.as_ref().and_then(|word| self.target(at, word)).unwrap_or(NOWHERE);
                 let ways = self.skip(at, skip.as_ref(), to).into_iter().collect();
                 match index {
                     Some(table) => (Kind::Pick { table, to }, ways),
@@ -304,7 +306,7 @@ impl Lowering<'_> {
                 }
             }
             KindFile::Tell { next } => {
-                let to = next.as_ref().and_then(|word| self.target(at, word)).unwrap_or(none);
+                let to = next.as_ref().and_then(|word| self.target(at, word)).unwrap_or(NOWHERE);
                 (Kind::Tell, vec![Way { label: "next".to_owned(), was: Vec::new(), to }])
             }
             KindFile::Text(text) => self.text(at, step, text),
@@ -361,17 +363,17 @@ impl Lowering<'_> {
                     let sentence = format!("`{}` needs `next` or `answers`", step.id.text);
                     self.complain(at, step.id.line, sentence);
                 }
-                let to = next.unwrap_or(StepId(u16::MAX));
+                let to = next.unwrap_or(NOWHERE);
                 labels.iter().map(|&label| way(label, to)).collect()
             }
         };
-        ways.extend(self.skip(at, text.skip.as_ref(), next.unwrap_or(StepId(u16::MAX))));
+        ways.extend(self.skip(at, text.skip.as_ref(), next.unwrap_or(NOWHERE)));
         if text.tries.is_some() != text.stuck.is_some() {
             let sentence = format!("`{}` needs `tries` and `stuck` together, or neither", step.id.text);
             self.complain(at, step.id.line, sentence);
         }
-        if let Some(to) = text.stuck.as_ref().and_then(|word| self.target(at, word)) {
-            ways.push(way("stuck", to));
+        if let Some(word) = &text.stuck {
+            ways.push(way("stuck", self.target(at, word).unwrap_or(NOWHERE)));
         }
         let tries = text.tries.map(|(tries, line)| {
             if !(1..=20).contains(&tries) {
@@ -395,7 +397,7 @@ impl Lowering<'_> {
 
     fn skip(&self, at: usize, skip: Option<&Option<Word>>, next: StepId) -> Option<Way> {
         let to = match skip? {
-            Some(word) => self.target(at, word)?,
+            Some(word) => self.target(at, word).unwrap_or(NOWHERE),
             None => next,
         };
         Some(way("skip", to))
@@ -404,18 +406,19 @@ impl Lowering<'_> {
     fn targets(&self, at: usize, answers: &[(Word, Word)]) -> Vec<(String, StepId)> {
         answers
             .iter()
-            .filter_map(|(label, word)| Some((label.text.clone(), self.target(at, word)?)))
+            .map(|(label, word)| (label.text.clone(), self.target(at, word).unwrap_or(NOWHERE)))
             .collect()
     }
 
     fn ways(&self, at: usize, step: &StepFile, answers: &[(Word, Word)]) -> Vec<Way> {
         answers
             .iter()
-            .filter_map(|(label, word)| {
+            .map(|(label, word)| {
                 file::kebab(self.files[at].source, self.complaints, label);
                 let was = step.renamed.iter().filter(|(_, new)| new.text == label.text);
                 let was = was.map(|(old, _)| old.text.clone()).collect();
-                Some(Way { label: label.text.clone(), was, to: self.target(at, word)? })
+                let to = self.target(at, word).unwrap_or(NOWHERE);
+                Way { label: label.text.clone(), was, to }
             })
             .collect()
     }
@@ -467,23 +470,37 @@ impl Lowering<'_> {
             return None;
         };
         self.flows.start = welcome.start;
-        let whole = self.flows.flows.len() == self.files.len();
-        let count = self.flows.steps.len();
-        let resolved = |flows: &Flows| {
-            let known = |id: &StepId| usize::from(id.0) < count;
-            flows.steps.iter().all(|step| {
-                let on = if let Kind::Branch(branch) = &step.kind { known(&branch.on) } else { true };
-                on && flows.targets(step).iter().all(known)
-            })
-        };
-        if !whole || !resolved(&self.flows) {
+        if self.flows.flows.len() < self.files.len() {
             return None;
         }
-        if proof::prove(&self.flows, self.complaints) {
+        let unsound = self.mend();
+        if proof::prove(&self.flows, &unsound, self.complaints) && unsound.is_empty() {
             progress::measure(&mut self.flows);
             proof::remember(&mut self.flows);
         }
         Some(self.flows)
+    }
+
+    /// Targets that are no step lead back to their own step, so that the texts can be looked at
+    /// too; the flows they are in, which cannot be proven, are given.
+    fn mend(&mut self) -> HashSet<usize> {
+        let mut unsound = HashSet::new();
+        for step in &mut self.flows.steps {
+            let ways = step.ways.iter_mut().map(|way| &mut way.to);
+            let more: Vec<&mut StepId> = match &mut step.kind {
+                Kind::Branch(branch) => {
+                    let answers = branch.answers.iter_mut().map(|(_, to)| to);
+                    answers.chain([&mut branch.on]).collect()
+                }
+                Kind::Pick { to, .. } => vec![to],
+                _ => Vec::new(),
+            };
+            for target in ways.chain(more).filter(|to| **to == NOWHERE) {
+                *target = step.id;
+                unsound.insert(step.flow);
+            }
+        }
+        unsound
     }
 }
 
