@@ -30,7 +30,7 @@ activation-already =
 
 activation-portal = Open the EduConnect portal. If the page asks who you are, choose « Élève » (Pupil).
     .picture = two choices, « Responsable d'élève » (Parent or guardian) and « Élève » (Pupil).
-    .help = Type the address in your browser yourself: it is the only site where your codes should be typed. If you made the wrong choice, go back on the page and choose « Élève » (Pupil).
+    .help = Type the address in your browser yourself: it is the only site where your codes should be typed. If you made the wrong choice, go back on the page and choose « Élève » (Pupil). If a page « Accès perturbé » (Access disrupted) appears, switch off the VPN or try another network.
 
 activation-login = Type your username and your temporary password, exactly as they are on the sheet. Then press « Se connecter » (Log in).
     .picture = « Je me connecte avec mon compte EduConnect » (I log in with my EduConnect account), a box « Identifiant » (Username, in the form p.nomXX), a box « Mot de passe » (Password), the button « Se connecter » (Log in).
@@ -174,7 +174,7 @@ activation-email-wanted =
     .help = With no email address, only the school will be able to help you if you forget your codes. You will be able to add one later in your account.
 
 activation-email-parent =
-    Under 15, it is a parent's address: ask them first. Type it on the portal.
+    Under 15, you can give a parent's address: ask them first. Type it on the portal.
 
     You can also write it here: I look at its form, then I forget it. Which address do you want to check?
     .skip = Skip, it is done on the portal
@@ -220,9 +220,9 @@ activation-activated =
 
 activation-other-screen = I do not know this page, and I prefer not to guess. The school can look at the state of your account.
 
-activation-ent = Last step. The EduConnect portal does not lead to the ENT: open the log-in page of your ENT. Choose the entry « Elève ou parent avec EduConnect » (Pupil or parent with EduConnect), then « Valider » (OK). The other entries (teacher, non-teaching staff, agricultural education) are not for you, unless you go to an agricultural lycée.
-    .picture = « Vous voulez vous connecter à l'ENT en tant que : » (You want to log in to the ENT as:), with « Elève ou parent avec EduConnect » (Pupil or parent with EduConnect), « Enseignant » (Teacher), « Personnel non enseignant » (Non-teaching staff), « Enseignement agricole » (Agricultural education), and the button « Valider » (OK).
-    .help = In some regions the exact name is a little different: choose the pupil entry that mentions EduConnect. Sometimes you have to unfold « Élève » (Pupil) first.
+activation-ent = Last step. The EduConnect portal does not lead to the ENT: open the log-in page of your ENT. Choose the entry « Elève ou parent avec EduConnect » (Pupil or parent with EduConnect): its exact name changes a little from one region to another. The other entries are for teachers, staff, or agricultural schools.
+    .picture = for example « Vous voulez vous connecter à l'ENT en tant que : » (You want to log in to the ENT as:), with « Elève ou parent avec EduConnect » (Pupil or parent with EduConnect), « Enseignant » (Teacher), « Personnel non enseignant » (Non-teaching staff), « Enseignement agricole » (Agricultural education), and the button « Valider » (OK).
+    .help = Choose the pupil entry that mentions EduConnect. Sometimes you have to unfold « Élève » (Pupil) first.
 
 activation-inside =
     The ENT may ask you again for « Élève » (Pupil) and your EduConnect codes: use the new password.

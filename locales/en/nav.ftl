@@ -35,7 +35,7 @@ nav-privacy = Privacy
     .said =
         I am a robot, not a service of the ministry. I never log in for anybody.
 
-        I only keep the steps you went through and the buttons you chose, for 30 days after the last message. No name, no address, no password: what you type is checked, then forgotten. “my data” shows everything, “erase everything” deletes everything.
+        I only keep the language, the steps you went through and the buttons you chose, for 30 days after the last message. No name, no address, no password: what you type is checked, then forgotten. “my data” shows everything, “erase everything” deletes everything.
 
 nav-restart = Start again
     .words = start again | start over | restart | begin again | from the start | from the beginning | back to start | back to the start | back to the beginning | the beginning | menu | main menu | home page | homepage | another child | for another child | start again for another child | new request

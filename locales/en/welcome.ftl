@@ -1,6 +1,6 @@
 ### The menu: who are you, what do you need. One message per step, with the same name.
 
-welcome = Welcome
+welcome = EduConnect and ENT
 
 welcome-who =
     Who needs help?
@@ -26,7 +26,7 @@ welcome-pupil =
     .locked-words = locked | locked out | account locked | it s locked | blocked | account blocked | my account is blocked | too many tries | too many attempts | tried too many times | too many times
     .other = Something else
     .other-words = something else | smth else | sth else | another thing | another problem | none of these | none of those | none of them | none of that | not in the list
-    .help = The EduConnect account is the one that opens the ENT (the school's online workspace). “Activate” means use it for the first time, with the sheet from the school.
+    .help = Pupils of collège and lycée usually get into the ENT with their EduConnect account. “Activate” means using it for the first time, with the sheet from the school.
 
 welcome-identifier-lost =
     On the log-in page of the portal, choose « Élève » (Pupil), then « Identifiant oublié ? » (Forgotten username?).
@@ -63,7 +63,7 @@ welcome-child = Sit next to your child: from now on, I will be talking to your c
     .help = The child's account is activated with the sheet that the school gave the child. For your own account, write “back” and choose “Activate my own parent account”.
 
 welcome-parent-way =
-    There are three ways to activate a parent account. The easiest is the code received by SMS (text message), if the school knows your mobile number.
+    There are three ways to activate a parent account. The SMS (text message) works if the school knows your mobile number.
 
     Which one suits you?
     .sms = By SMS
@@ -88,6 +88,19 @@ welcome-parent-sheet =
     On the portal, choose « Responsable d'élève » (Parent or guardian), then type the temporary username and password from the sheet. Choose a new password and give an email address: for a parent, it is required.
 
     A message arrives at that address: the account is not activated until you click its link. A parent's sheet is valid for 3 months after its date.
+
+welcome-whose =
+    Whose account is it?
+    .own = Mine
+    .own-words = mine | my account | my own | me | myself | parent | the parent account
+    .child = My child's
+    .child-words = my child s | my child | child | my son | my son s | my daughter | my daughter s | pupil | the pupil account | theirs
+    .help = A parent's account and a child's account are not recovered in the same way.
+
+welcome-child-lost =
+    On the log-in page of the portal, your child chooses « Élève » (Pupil), then « Identifiant oublié ? » (Forgotten username?) or « Mot de passe oublié ? » (Forgotten password?). The email address given for their account is used: it may be yours.
+
+    With no email address, only the school can give a new, temporary password. If both are lost, start with the username.
 
 welcome-parent-lost =
     On the log-in page of the portal, choose « Responsable d'élève » (Parent or guardian), then « Identifiant oublié ? » (Forgotten username?) or « Mot de passe oublié ? » (Forgotten password?). Your email address is used.

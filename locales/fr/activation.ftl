@@ -30,7 +30,7 @@ activation-already =
 
 activation-portal = Ouvre le portail EduConnect. Si la page demande qui tu es, choisis « Élève ».
     .picture = deux choix, « Responsable d'élève » et « Élève ».
-    .help = Tape toi-même l'adresse dans ton navigateur : c'est le seul site où tes codes doivent être tapés. Si tu t'es trompé de choix, reviens en arrière et prends « Élève ».
+    .help = Tape toi-même l'adresse dans ton navigateur : c'est le seul site où tes codes doivent être tapés. Si tu t'es trompé de choix, reviens en arrière et prends « Élève ». Si une page « Accès perturbé » s'affiche, coupe le VPN ou essaie un autre réseau.
 
 activation-login = Tape ton identifiant et ton mot de passe provisoire, exactement comme sur la feuille. Puis appuie sur « Se connecter ».
     .picture = « Je me connecte avec mon compte EduConnect », une case « Identifiant » (au format p.nomXX), une case « Mot de passe », le bouton « Se connecter ».
@@ -52,7 +52,7 @@ activation-refused =
     1. En haut de la page, c'est bien « Élève ».
     2. Avec l'œil, relis le mot de passe lettre par lettre.
     3. Certains signes se ressemblent : l, I et 1 ; O et 0 ; g et 9.
-    .help = Le « l » de Léa, le « I » de Inès et le « 1 » se ressemblent beaucoup sur le papier. Essaie l'un puis l'autre.
+    .help = Un L minuscule, un I majuscule et le chiffre 1 se ressemblent beaucoup sur le papier. Essaie l'un puis l'autre.
 
 activation-identifier =
     Si tu veux, recopie ici ton identifiant : je regarde s'il a la bonne forme, puis je l'oublie. Jamais ton mot de passe.
@@ -174,7 +174,7 @@ activation-email-wanted =
     .help = Sans adresse mail, seul l'établissement pourra t'aider si tu oublies tes codes. Tu pourras en ajouter une plus tard dans ton compte.
 
 activation-email-parent =
-    Avant 15 ans, c'est l'adresse d'un parent : demande-lui d'abord. Tape-la sur le portail.
+    Avant 15 ans, tu peux donner l'adresse d'un parent : demande-lui d'abord. Tape-la sur le portail.
 
     Tu peux aussi l'écrire ici : je regarde sa forme, puis je l'oublie. Quelle adresse veux-tu vérifier ?
     .skip = Passer, c'est fait sur le portail
@@ -214,15 +214,15 @@ activation-activated =
     .yes = Oui, c'est noté
     .yes-words = oui | ouais | note | c est note | je l ai note | c est bon | ok | fait
     .other = Je vois autre chose
-    .other-words = non | autre chose | je vois autre chose | pas ca | erreur | ca marche pas
+    .other-words = autre chose | je vois autre chose | pas ca | erreur | ca marche pas
     .picture = « Votre compte a été activé avec succès », « Votre identifiant », et le bouton « Accéder à mes services ».
     .help = Écris ton identifiant dans ton agenda ou là où tu le retrouveras. Pas besoin de me l'envoyer.
 
 activation-other-screen = Je ne connais pas cette page, et je préfère ne pas deviner. L'établissement peut regarder l'état de ton compte.
 
-activation-ent = Dernier pas. Le portail EduConnect ne mène pas à l'ENT : ouvre la page de connexion de ton ENT. Choisis l'entrée « Elève ou parent avec EduConnect », puis « Valider ». Les autres entrées (enseignant, personnel non enseignant, enseignement agricole) ne sont pas pour toi, sauf si tu es dans un lycée agricole.
-    .picture = « Vous voulez vous connecter à l'ENT en tant que : », avec « Elève ou parent avec EduConnect », « Enseignant », « Personnel non enseignant », « Enseignement agricole », et le bouton « Valider ».
-    .help = Dans certaines régions, le nom exact change un peu : choisis l'entrée d'élève qui parle d'EduConnect. Il faut parfois déplier « Élève » d'abord.
+activation-ent = Dernier pas. Le portail EduConnect ne mène pas à l'ENT : ouvre la page de connexion de ton ENT. Choisis l'entrée « Elève ou parent avec EduConnect » : le nom exact change un peu d'une région à l'autre. Les autres entrées sont pour les enseignants, le personnel, ou les lycées agricoles.
+    .picture = par exemple « Vous voulez vous connecter à l'ENT en tant que : », avec « Elève ou parent avec EduConnect », « Enseignant », « Personnel non enseignant », « Enseignement agricole », et le bouton « Valider ».
+    .help = Choisis l'entrée d'élève qui parle d'EduConnect. Il faut parfois déplier « Élève » d'abord.
 
 activation-inside =
     L'ENT peut te redemander « Élève » et tes codes EduConnect : utilise le nouveau mot de passe.

@@ -39,7 +39,7 @@ nav-privacy = Confidentialité
     .said =
         Je suis un robot, pas un service du ministère. Je ne me connecte jamais à la place de personne.
 
-        Je garde seulement les étapes passées et les boutons choisis, 30 jours après le dernier message. Ni nom, ni adresse, ni mot de passe : ce qui est tapé est vérifié puis oublié. « mes données » montre tout, « effacer tout » supprime tout.
+        Je garde seulement la langue, les étapes passées et les boutons choisis, 30 jours après le dernier message. Ni nom, ni adresse, ni mot de passe : ce qui est tapé est vérifié puis oublié. « mes données » montre tout, « effacer tout » supprime tout.
 
 nav-restart = Recommencer
     .words = recommencer | recommence | recommencons | depuis le debut | au debut | retour au debut | menu | accueil | autre enfant | pour un autre enfant | recommencer pour un autre enfant | nouvelle demande
@@ -63,7 +63,7 @@ nav-stop = Arrêter
            *[other] D'accord, on s'arrête là. Votre place est gardée 30 jours : écrivez « reprendre » quand vous voulez. Pour tout supprimer, écrivez « effacer tout ».
         }
 
-aside-forget = J'efface tout ce que je garde de cette conversation, et ta place avec. On le fait ?
+aside-forget = J'efface tout ce que je garde de cette conversation, place comprise. On le fait ?
 aside-language = Quelle langue ?
 aside-rows = Plusieurs réponses possibles. Laquelle ?
 aside-keep = Elle est juste, je la garde
@@ -118,15 +118,15 @@ said-thanks = Avec plaisir !
 said-greeting = Bonjour !
 said-chatter = D'accord.
 said-secret-password =
-    Attention, cela ressemble à un mot de passe. Je ne l'ai pas gardé, et je ne te le demanderai jamais.
+    Attention, cela ressemble à un mot de passe. Je ne l'ai pas gardé, et je ne le demanderai jamais.
 
-    Si c'est un vrai, change-le : quelqu'un d'autre peut lire cette conversation.
+    Si c'est un vrai, il faut le changer : quelqu'un d'autre peut lire cette conversation.
 said-secret-code = Attention, cela ressemble à un code reçu. Je ne l'ai pas gardé. Un code ne se donne à personne : il se tape seulement sur le portail.
 said-secret-personal = Je n'ai pas besoin de cette information, et je ne l'ai pas gardée. Ici, aucun nom, aucune date, aucun numéro n'est utile.
 said-erased = J'ai effacé le message de la conversation.
-said-not-erased = Je ne peux pas effacer ce message ici : pense à le faire disparaître de l'écran.
+said-not-erased = Je ne peux pas effacer ce message ici : il faut le faire disparaître de l'écran.
 said-forgotten = C'est fait : je ne garde plus rien de cette conversation.
 said-mydata = Voici tout ce que je garde : la langue ({ $language }), et les réponses ci-dessous.
 said-mydata-line = – { $question } → { $answer }
 said-mydata-nothing = Aucune réponse pour l'instant.
-said-sorry = Pardon, j'ai eu un problème de mon côté. Rien n'est perdu, on en est toujours au même point. Si cela recommence, donne cette référence au service d'aide : { $reference }
+said-sorry = Pardon, j'ai eu un problème de mon côté. Rien n'est perdu, on en est toujours au même point. Si cela recommence, voici la référence à donner au service d'aide : { $reference }

@@ -1,6 +1,6 @@
 ### Le menu : qui es-tu, de quoi as-tu besoin. Un message par étape, du même nom.
 
-welcome = Accueil
+welcome = EduConnect et ENT
 
 welcome-who =
     Qui a besoin d'aide ?
@@ -26,7 +26,7 @@ welcome-pupil =
     .locked-words = bloque | compte bloque | mon compte est bloque | verrouille | trop d essais | trop de tentatives
     .other = Autre chose
     .other-words = autre chose | autre | rien de tout ca | aucun
-    .help = Le compte EduConnect est celui qui ouvre l'ENT. « Activer », c'est l'utiliser pour la première fois, avec la feuille de l'établissement.
+    .help = Un collégien ou un lycéen entre d'habitude dans l'ENT avec son compte EduConnect. « Activer », c'est l'utiliser pour la première fois, avec la feuille de l'établissement.
 
 welcome-identifier-lost =
     Sur la page de connexion du portail, choisis « Élève », puis « Identifiant oublié ? ».
@@ -63,7 +63,7 @@ welcome-child = Installez-vous à côté de votre enfant : c'est à lui, ou à e
     .help = Le compte de l'enfant s'active avec la feuille que l'établissement lui a donnée. Pour votre propre compte, écrivez « retour » et choisissez « Activer mon propre compte de parent ».
 
 welcome-parent-way =
-    Un compte de parent s'active de trois façons. La plus simple est le code reçu par SMS, si l'établissement connaît votre numéro de portable.
+    Un compte de parent s'active de trois façons. Le SMS convient si l'établissement connaît votre numéro de portable.
 
     Laquelle vous convient ?
     .sms = Par SMS
@@ -88,6 +88,19 @@ welcome-parent-sheet =
     Sur le portail, choisissez « Responsable d'élève », puis tapez l'identifiant et le mot de passe provisoires de la feuille. Choisissez un nouveau mot de passe et donnez une adresse mail : pour un parent, elle est obligatoire.
 
     Un message arrive à cette adresse : sans un clic sur son lien, le compte n'est pas activé. La feuille d'un parent est valable 3 mois après sa date.
+
+welcome-whose =
+    De quel compte s'agit-il ?
+    .own = Du mien
+    .own-words = le mien | du mien | mon compte | moi | a moi | parent | le compte parent
+    .child = De celui de mon enfant
+    .child-words = mon enfant | celui de mon enfant | enfant | mon fils | ma fille | le sien | eleve | compte eleve
+    .help = Le compte d'un parent et celui d'un enfant ne se récupèrent pas de la même façon.
+
+welcome-child-lost =
+    Sur la page de connexion du portail, votre enfant choisit « Élève », puis « Identifiant oublié ? » ou « Mot de passe oublié ? ». C'est l'adresse mail donnée pour son compte qui sert : c'est peut-être la vôtre.
+
+    Sans adresse mail, seul l'établissement peut redonner un mot de passe provisoire. Si les deux sont perdus, on commence par l'identifiant.
 
 welcome-parent-lost =
     Sur la page de connexion du portail, choisissez « Responsable d'élève », puis « Identifiant oublié ? » ou « Mot de passe oublié ? ». C'est votre adresse mail qui sert.

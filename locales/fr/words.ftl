@@ -15,4 +15,4 @@ words-greeting =
     .words = bonjour | bonsoir | salut | coucou | slt | bjr | bsr | cc | hello | hey | yo | wesh | re | rebonjour | salam
 
 words-chatter =
-    .words = hmm | mmh | ah | oh | ah ok | d acc | dac | okay | lol | mdr | cool | super | genial | trop bien | bien | attends | attend | attendez | une seconde | deux minutes | 2 min | je regarde | je cherche | je reviens | j essaie | j essaye | voyons
+    .words = ok | hmm | mmh | ah | oh | ah ok | d acc | dac | okay | lol | mdr | cool | super | genial | trop bien | bien | attends | attend | attendez | une seconde | deux minutes | 2 min | je regarde | je cherche | je reviens | j essaie | j essaye | voyons

@@ -4,12 +4,14 @@
 //!
 //! 1. distress, before any other understanding;
 //! 2. something shaped like a secret, unless a secret is just what is asked;
-//! 3. what is on offer: its number, its label, its words, then the same with one typing mistake;
-//! 4. the global words and the names of languages;
-//! 5. small talk, which is never counted;
-//! 6. at `text` and `pick` steps, the check or the table;
-//! 7. needs in free words: this is where topics will be asked, once there are any;
-//! 8. a miss.
+//! 3. what is on offer: its number, its label or its words as the whole message;
+//! 4. the global words and the names of languages, as the whole message: « aide moi » asks for help
+//!    even where « moi » is an answer;
+//! 5. the words of what is on offer inside a longer message, then 3 to 5 with a typing mistake;
+//! 6. small talk, which is never counted;
+//! 7. at `text` and `pick` steps, the check or the table;
+//! 8. needs in free words: this is where topics will be asked, once there are any;
+//! 9. a miss.
 //!
 //! What is heard is `Copy`: no word that was typed goes any further than this file.
 
@@ -124,12 +126,14 @@ impl Hearing<'_> {
         self.slash()
             .or_else(|| self.secret())
             .or_else(|| self.number())
-            .or_else(|| self.offered(Match::Exact))
+            .or_else(|| self.offered(Match::Exact, Extent::Whole))
             .or_else(|| self.whole(Match::Exact))
             .or_else(|| self.any_language())
             .or_else(|| self.small_talk())
-            .or_else(|| self.offered(Match::Near))
+            .or_else(|| self.offered(Match::Exact, Extent::Part))
+            .or_else(|| self.offered(Match::Near, Extent::Whole))
             .or_else(|| self.whole(Match::Near))
+            .or_else(|| self.offered(Match::Near, Extent::Part))
             .or_else(|| self.answer())
             .unwrap_or(Event::Missed)
     }
@@ -181,7 +185,8 @@ impl Hearing<'_> {
 
     fn number(&self) -> Option<Event> {
         let [number] = self.bare[..] else { return None };
-        if number.len() > 2 {
+        // « 01 » is a département, not a choice.
+        if number.len() > 2 || number.starts_with('0') {
             return None;
         }
         let place: usize = number.parse().ok()?;
@@ -189,11 +194,15 @@ impl Hearing<'_> {
         Some(Event::Chosen { offer, read: Read::Exactly })
     }
 
-    /// The offer whose longest phrase was said. At a `text` step only the whole message counts:
-    /// « retour@… » must not go back.
-    fn offered(&self, how: Match) -> Option<Event> {
-        let whole = matches!(self.question.step.kind, Kind::Text { .. } | Kind::Pick { .. })
+    /// The offer whose longest phrase was said. Where something is to be typed only the whole
+    /// message counts: « retour@… » must not go back.
+    fn offered(&self, how: Match, extent: Extent) -> Option<Event> {
+        let typed = matches!(self.question.step.kind, Kind::Text { .. } | Kind::Pick { .. })
             && self.awaits_answer();
+        let whole = extent == Extent::Whole;
+        if typed && !whole {
+            return None;
+        }
         let mut best: Option<(usize, Offer, &Phrase)> = None;
         let mut tie = false;
         for &offer in &self.question.offers {
@@ -307,6 +316,13 @@ impl Hearing<'_> {
             _ => None,
         }
     }
+}
+
+/// How much of the message a phrase must be.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Extent {
+    Part,
+    Whole,
 }
 
 fn read(how: Match) -> Read {

@@ -339,15 +339,21 @@ impl Page<'_> {
         if let Some(contact) = &self.voices.school.contact {
             self.text("human-contact", None, &[("contact", Value::Text(contact.clone()))])?;
         }
-        let journey = Value::Text(self.journey()?);
+        // The school reads the language that the texts are written in first.
+        let journey = Value::Text(self.journey_in(self.voices.locale(super::FIRST))?);
         self.text("human-letter", None, &[("journey", journey)])
     }
 
     /// The title of the journey being asked about.
     fn journey(&self) -> Result<String, Speechless> {
+        self.journey_in(self.locale)
+    }
+
+    fn journey_in(&self, locale: &Locale) -> Result<String, Speechless> {
         let Some(session) = self.session else { return Ok(String::new()) };
         let step = crate::engine::step(self.flows, session);
-        self.words(&self.flows.flow_of(step).id, None, &[])
+        let audience = [("audience", Value::Text(self.audience().to_owned()))];
+        locale.text(&self.flows.flow_of(step).id, None, &audience)
     }
 
     fn miss(&mut self, count: u8) -> Said {

@@ -1,0 +1,185 @@
+//! Durable turns, against what bare sled does with the same batches and the same syncs.
+//!
+//! Each conversation goes back and forth between two questions, waiting for each answer to be
+//! durable before it writes again. The bare side writes batches of the same rows and the same
+//! sizes, and waits for the same shared flush and `fdatasync`.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use tokio::runtime::Runtime;
+use tokio::sync::watch;
+
+use guichet::channel::Channel;
+use guichet::channel::memory::Memory;
+use guichet::content::{Content, Places};
+use guichet::review::{Assistant, review};
+use guichet::service::Service;
+use guichet::store::Store;
+use guichet::typed::Typed;
+use guichet::wire::{Address, Body, ChannelName, Inbound, UpdateId};
+
+/// The sizes of the rows of such a turn, in bytes: session, message.
+const SESSION: usize = 420;
+const MESSAGE: usize = 640;
+
+const CONVERSATIONS: [usize; 3] = [1, 16, 128];
+
+fn runtime() -> Runtime {
+    tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_time()
+        .build()
+        .expect("the system gives threads")
+}
+
+fn assistant() -> Arc<Assistant> {
+    let content = Content::read(&Places::default()).expect("what is in the binary can be read");
+    Arc::new(review(&content).unwrap_or_else(|complaints| panic!("{complaints:#?}")))
+}
+
+/// `turns` turns, shared among `conversations` people; how long they took.
+fn guichet(runtime: &Runtime, service: &Arc<Service>, memory: &Memory, conversations: usize, turns: u64) -> Duration {
+    let begin = Instant::now();
+    runtime.block_on(async {
+        let people = (0..conversations).map(|person| {
+            let (service, memory) = (Arc::clone(service), memory.clone());
+            let share = turns / conversations as u64 + u64::from((person as u64) < turns % conversations as u64);
+            tokio::spawn(async move {
+                let can = Memory::abilities();
+                let run = begin.elapsed().as_nanos();
+                for turn in 0..share {
+                    let words = if turn % 2 == 0 { "un élève" } else { "retour" };
+                    let inbound = Inbound {
+                        update: UpdateId(format!("{run}-{person}-{turn}")),
+                        from: Address { channel: ChannelName::Memory, room: format!("{conversations}-{person}") },
+                        language: None,
+                        body: Body::Typed(Typed::new(words.to_owned())),
+                    };
+                    let now = jiff::Timestamp::UNIX_EPOCH;
+                    service.inbox.receive(inbound, &can, now).await.expect("the disk keeps it");
+                    if turn % 64 == 0 {
+                        memory.take();
+                    }
+                }
+            })
+        });
+        for person in people.collect::<Vec<_>>() {
+            person.await.expect("nobody fails");
+        }
+        service.outbox.idle().await;
+    });
+    memory.take();
+    begin.elapsed()
+}
+
+/// The same rows over bare sled: a look-up of three seen marks and a session, one batch, a shared
+/// flush and `fdatasync`, then the removal of the message.
+struct Bare {
+    db: sled::Db,
+    wanted: watch::Sender<u64>,
+    durable: watch::Receiver<u64>,
+}
+
+impl Bare {
+    fn open(folder: &std::path::Path) -> Arc<Self> {
+        let db = sled::Config::new()
+            .path(folder)
+            .cache_capacity(64 * 1024 * 1024)
+            .flush_every_ms(Some(500))
+            .open()
+            .expect("sled opens");
+        let file = std::fs::File::open(folder.join("db")).expect("sled has a file");
+        let (wanted, mut wants) = watch::channel(0u64);
+        let (promise, durable) = watch::channel(0u64);
+        let flushed = db.clone();
+        std::thread::spawn(move || {
+            let waiting = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+            while waiting.block_on(wants.changed()).is_ok() {
+                let up_to = *wants.borrow_and_update();
+                flushed.flush().expect("it flushes");
+                file.sync_data().expect("it syncs");
+                promise.send_replace(up_to);
+            }
+        });
+        Arc::new(Self { db, wanted, durable })
+    }
+
+    async fn turn(&self, person: usize, count: u64, session: &[u8], message: &[u8]) {
+        let key = |kind: &str| format!("{kind}{person:016}").into_bytes();
+        for day in 0..3u8 {
+            let mut seen = format!("d{day}{count:08}").into_bytes();
+            seen.extend(key("m"));
+            self.db.get(seen).expect("it reads");
+        }
+        self.db.get(key("s:")).expect("it reads");
+        let mut batch = sled::Batch::default();
+        let mut seen = format!("d0{count:08}").into_bytes();
+        seen.extend(key("m"));
+        batch.insert(seen, &[][..]);
+        batch.insert(key("s:"), session);
+        let row = [key("o:"), count.to_be_bytes().to_vec()].concat();
+        batch.insert(row.clone(), message);
+        self.db.apply_batch(batch).expect("it writes");
+        let mut mine = 0;
+        self.wanted.send_modify(|wanted| {
+            *wanted += 1;
+            mine = *wanted;
+        });
+        let mut durable = self.durable.clone();
+        durable.wait_for(|durable| *durable >= mine).await.expect("the flusher lives");
+        self.db.remove(row).expect("it removes");
+    }
+}
+
+fn bare(runtime: &Runtime, bare: &Arc<Bare>, conversations: usize, turns: u64) -> Duration {
+    let begin = Instant::now();
+    runtime.block_on(async {
+        let people = (0..conversations).map(|person| {
+            let bare = Arc::clone(bare);
+            let share = turns / conversations as u64 + u64::from((person as u64) < turns % conversations as u64);
+            tokio::spawn(async move {
+                let (session, message) = (vec![7; SESSION], vec![9; MESSAGE]);
+                let run = u64::try_from(begin.elapsed().as_nanos() % 1_000_000).unwrap_or(0) << 20;
+                for turn in 0..share {
+                    bare.turn(person, run + turn, &session, &message).await;
+                }
+            })
+        });
+        for person in people.collect::<Vec<_>>() {
+            person.await.expect("nobody fails");
+        }
+    });
+    begin.elapsed()
+}
+
+fn durable(c: &mut Criterion) {
+    let runtime = runtime();
+    let mut group = c.benchmark_group("durable turns");
+    group.sample_size(20).measurement_time(Duration::from_secs(8)).throughput(Throughput::Elements(1));
+    for conversations in CONVERSATIONS {
+        let folder = tempfile::tempdir().expect("a folder");
+        let engine = Bare::open(folder.path());
+        group.bench_function(BenchmarkId::new("bare sled", conversations), |b| {
+            b.iter_custom(|turns| bare(&runtime, &engine, conversations, turns));
+        });
+        drop(engine);
+
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = Store::open(&folder.path().join("store"), &folder.path().join("keys"));
+        let store = store.unwrap_or_else(|error| panic!("{error}")).store;
+        let memory = Memory::default();
+        let channel = Channel::Memory(memory.clone());
+        let _entered = runtime.enter();
+        let service = Service::start(&assistant(), store, vec![channel], None, jiff::Timestamp::UNIX_EPOCH);
+        let service = Arc::new(service.unwrap_or_else(|error| panic!("{error}")));
+        group.bench_function(BenchmarkId::new("guichet", conversations), |b| {
+            b.iter_custom(|turns| guichet(&runtime, &service, &memory, conversations, turns));
+        });
+    }
+    group.finish();
+}
+
+criterion_group!(benches, durable);
+criterion_main!(benches);

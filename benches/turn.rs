@@ -1,0 +1,68 @@
+//! The pure part of an answer: hear, turn, say, and all three.
+
+use std::hint::black_box;
+
+use criterion::{Criterion, criterion_group, criterion_main};
+
+use guichet::channel::terminal::Terminal;
+use guichet::content::{Content, Places};
+use guichet::engine::{Command, Event, Session, settle, turn};
+use guichet::review::{Assistant, review};
+use guichet::typed::Typed;
+use guichet::wire::UpdateId;
+
+fn assistant() -> Assistant {
+    let content = Content::read(&Places::default()).expect("what is in the binary can be read");
+    review(&content).unwrap_or_else(|complaints| panic!("{complaints:#?}"))
+}
+
+/// A pupil asked whether they have the sheet, the step most people meet.
+fn at_the_sheet(assistant: &Assistant) -> Session {
+    let mut session = Session::new("welcome.who", "fr");
+    for words in ["élève", "activer mon compte"] {
+        let event = assistant.voices.understand(&assistant.flows, &session, words);
+        let next = turn(&assistant.flows, session, event, &["fr", "en"]).session;
+        session = next.expect("nothing is forgotten");
+    }
+    session
+}
+
+fn pure(c: &mut Criterion) {
+    let assistant = assistant();
+    let session = at_the_sheet(&assistant);
+    let (flows, voices) = (&assistant.flows, &assistant.voices);
+    let can = Terminal::abilities(true);
+    let update = UpdateId("1".to_owned());
+    let tags = voices.tags();
+    let exact = Typed::new("oui je l'ai !!".to_owned());
+    let near = Typed::new("mon compte est deja actvié".to_owned());
+    let event = voices.hear(flows, &session, &exact);
+
+    c.bench_function("hear: by its words", |b| b.iter(|| voices.hear(flows, black_box(&session), &exact)));
+    c.bench_function("hear: with a typing mistake", |b| b.iter(|| voices.hear(flows, black_box(&session), &near)));
+    c.bench_function("turn", |b| b.iter(|| turn(flows, black_box(&session).clone(), event, &tags)));
+    let taken = turn(flows, session.clone(), event, &tags);
+    c.bench_function("say", |b| {
+        b.iter(|| voices.say(flows, black_box(&taken), &session.language, &can, &update));
+    });
+    c.bench_function("a whole pure turn", |b| {
+        b.iter(|| {
+            let mut now = black_box(&session).clone();
+            let moved = settle(flows, &mut now);
+            let event = voices.hear(flows, &now, &exact);
+            let turn = turn(flows, now, event, &tags);
+            (moved, voices.say(flows, &turn, &session.language, &can, &update))
+        });
+    });
+    c.bench_function("the longest say: all that is held", |b| {
+        let held = turn(flows, session.clone(), Event::Command(Command::MyData), &tags);
+        b.iter(|| voices.say(flows, black_box(&held), &session.language, &can, &update));
+    });
+    c.bench_function("review of all that is shipped", |b| {
+        let content = Content::read(&Places::default()).expect("what is in the binary can be read");
+        b.iter(|| review(black_box(&content)).is_ok());
+    });
+}
+
+criterion_group!(benches, pure);
+criterion_main!(benches);
