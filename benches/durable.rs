@@ -4,6 +4,8 @@
 //! durable before it writes again. The bare side writes batches of the same rows and the same
 //! sizes, and waits for the same shared flush and `fdatasync`.
 
+#![expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
+
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -40,25 +42,43 @@ fn assistant() -> Arc<Assistant> {
 }
 
 /// `turns` turns, shared among `conversations` people; how long they took.
-fn guichet(runtime: &Runtime, service: &Arc<Service>, memory: &Memory, conversations: usize, turns: u64) -> Duration {
+fn guichet(
+    runtime: &Runtime,
+    service: &Arc<Service>,
+    memory: &Memory,
+    conversations: usize,
+    turns: u64,
+) -> Duration {
     let begin = Instant::now();
     runtime.block_on(async {
         let people = (0..conversations).map(|person| {
             let (service, memory) = (Arc::clone(service), memory.clone());
-            let share = turns / conversations as u64 + u64::from((person as u64) < turns % conversations as u64);
+            let share = turns / conversations as u64
+                + u64::from((person as u64) < turns % conversations as u64);
             tokio::spawn(async move {
                 let can = Memory::abilities();
                 let run = begin.elapsed().as_nanos();
                 for turn in 0..share {
-                    let words = if turn % 2 == 0 { "un élève" } else { "retour" };
+                    let words = if turn % 2 == 0 {
+                        "un élève"
+                    } else {
+                        "retour"
+                    };
                     let inbound = Inbound {
                         update: UpdateId(format!("{run}-{person}-{turn}")),
-                        from: Address { channel: ChannelName::Memory, room: format!("{conversations}-{person}") },
+                        from: Address {
+                            channel: ChannelName::Memory,
+                            room: format!("{conversations}-{person}"),
+                        },
                         language: None,
                         body: Body::Typed(Typed::new(words.to_owned())),
                     };
                     let now = jiff::Timestamp::UNIX_EPOCH;
-                    service.inbox.receive(inbound, &can, now).await.expect("the disk keeps it");
+                    service
+                        .inbox
+                        .receive(inbound, &can, now)
+                        .await
+                        .expect("the disk keeps it");
                     if turn % 64 == 0 {
                         memory.take();
                     }
@@ -95,7 +115,9 @@ impl Bare {
         let (promise, durable) = watch::channel(0u64);
         let flushed = db.clone();
         std::thread::spawn(move || {
-            let waiting = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+            let waiting = tokio::runtime::Builder::new_current_thread()
+                .build()
+                .expect("a runtime");
             while waiting.block_on(wants.changed()).is_ok() {
                 let up_to = *wants.borrow_and_update();
                 flushed.flush().expect("it flushes");
@@ -103,7 +125,11 @@ impl Bare {
                 promise.send_replace(up_to);
             }
         });
-        Arc::new(Self { db, wanted, durable })
+        Arc::new(Self {
+            db,
+            wanted,
+            durable,
+        })
     }
 
     async fn turn(&self, person: usize, count: u64, session: &[u8], message: &[u8]) {
@@ -128,7 +154,10 @@ impl Bare {
             mine = *wanted;
         });
         let mut durable = self.durable.clone();
-        durable.wait_for(|durable| *durable >= mine).await.expect("the flusher lives");
+        durable
+            .wait_for(|durable| *durable >= mine)
+            .await
+            .expect("the flusher lives");
         self.db.remove(row).expect("it removes");
     }
 }
@@ -138,7 +167,8 @@ fn bare(runtime: &Runtime, bare: &Arc<Bare>, conversations: usize, turns: u64) -
     runtime.block_on(async {
         let people = (0..conversations).map(|person| {
             let bare = Arc::clone(bare);
-            let share = turns / conversations as u64 + u64::from((person as u64) < turns % conversations as u64);
+            let share = turns / conversations as u64
+                + u64::from((person as u64) < turns % conversations as u64);
             tokio::spawn(async move {
                 let (session, message) = (vec![7; SESSION], vec![9; MESSAGE]);
                 let run = u64::try_from(begin.elapsed().as_nanos() % 1_000_000).unwrap_or(0) << 20;
@@ -157,7 +187,10 @@ fn bare(runtime: &Runtime, bare: &Arc<Bare>, conversations: usize, turns: u64) -
 fn durable(c: &mut Criterion) {
     let runtime = runtime();
     let mut group = c.benchmark_group("durable turns");
-    group.sample_size(20).measurement_time(Duration::from_secs(8)).throughput(Throughput::Elements(1));
+    group
+        .sample_size(20)
+        .measurement_time(Duration::from_secs(8))
+        .throughput(Throughput::Elements(1));
     for conversations in CONVERSATIONS {
         let folder = tempfile::tempdir().expect("a folder");
         let engine = Bare::open(folder.path());
@@ -172,7 +205,13 @@ fn durable(c: &mut Criterion) {
         let memory = Memory::default();
         let channel = Channel::Memory(memory.clone());
         let _entered = runtime.enter();
-        let service = Service::start(&assistant(), store, vec![channel], None, jiff::Timestamp::UNIX_EPOCH);
+        let service = Service::start(
+            &assistant(),
+            store,
+            vec![channel],
+            None,
+            jiff::Timestamp::UNIX_EPOCH,
+        );
         let service = Arc::new(service.unwrap_or_else(|error| panic!("{error}")));
         group.bench_function(BenchmarkId::new("guichet", conversations), |b| {
             b.iter_custom(|turns| guichet(&runtime, &service, &memory, conversations, turns));

@@ -20,7 +20,9 @@ fn assistant() -> Assistant {
 fn at_the_sheet(assistant: &Assistant) -> Session {
     let mut session = Session::new("welcome.who", "fr");
     for words in ["élève", "activer mon compte"] {
-        let event = assistant.voices.understand(&assistant.flows, &session, words);
+        let event = assistant
+            .voices
+            .understand(&assistant.flows, &session, words);
         let next = turn(&assistant.flows, session, event, &["fr", "en"]).session;
         session = next.expect("nothing is forgotten");
     }
@@ -38,9 +40,15 @@ fn pure(c: &mut Criterion) {
     let near = Typed::new("mon compte est deja actvié".to_owned());
     let event = voices.hear(flows, &session, &exact);
 
-    c.bench_function("hear: by its words", |b| b.iter(|| voices.hear(flows, black_box(&session), &exact)));
-    c.bench_function("hear: with a typing mistake", |b| b.iter(|| voices.hear(flows, black_box(&session), &near)));
-    c.bench_function("turn", |b| b.iter(|| turn(flows, black_box(&session).clone(), event, &tags)));
+    c.bench_function("hear: by its words", |b| {
+        b.iter(|| voices.hear(flows, black_box(&session), &exact))
+    });
+    c.bench_function("hear: with a typing mistake", |b| {
+        b.iter(|| voices.hear(flows, black_box(&session), &near))
+    });
+    c.bench_function("turn", |b| {
+        b.iter(|| turn(flows, black_box(&session).clone(), event, &tags))
+    });
     let taken = turn(flows, session.clone(), event, &tags);
     c.bench_function("say", |b| {
         b.iter(|| voices.say(flows, black_box(&taken), &session.language, &can, &update));
@@ -51,11 +59,19 @@ fn pure(c: &mut Criterion) {
             let moved = settle(flows, &mut now);
             let event = voices.hear(flows, &now, &exact);
             let turn = turn(flows, now, event, &tags);
-            (moved, voices.say(flows, &turn, &session.language, &can, &update))
+            (
+                moved,
+                voices.say(flows, &turn, &session.language, &can, &update),
+            )
         });
     });
     c.bench_function("the longest say: all that is held", |b| {
-        let held = turn(flows, session.clone(), Event::Command(Command::MyData), &tags);
+        let held = turn(
+            flows,
+            session.clone(),
+            Event::Command(Command::MyData),
+            &tags,
+        );
         b.iter(|| voices.say(flows, black_box(&held), &session.language, &can, &update));
     });
     c.bench_function("review of all that is shipped", |b| {

@@ -62,12 +62,21 @@ impl Content {
     /// When one of the places cannot be read.
     pub fn read(places: &Places) -> Result<Self, ContentError> {
         let mut content = Self {
-            data: places.data.as_deref().map_or_else(|| Ok(built_in::<Data>()), folder)?,
-            locales: places.locales.as_deref().map_or_else(|| Ok(built_in::<Locales>()), folder)?,
+            data: places
+                .data
+                .as_deref()
+                .map_or_else(|| Ok(built_in::<Data>()), folder)?,
+            locales: places
+                .locales
+                .as_deref()
+                .map_or_else(|| Ok(built_in::<Locales>()), folder)?,
         };
         if let Some(path) = &places.school {
             content.data.retain(|source| source.path != SCHOOL);
-            content.data.push(Source { path: SCHOOL.to_owned(), text: text(path)? });
+            content.data.push(Source {
+                path: SCHOOL.to_owned(),
+                text: text(path)?,
+            });
         }
         Ok(content)
     }
@@ -83,28 +92,41 @@ fn built_in<E: Embed>() -> Vec<Source> {
     let source = |path: std::borrow::Cow<'static, str>| {
         let bytes = E::get(&path)?.data.into_owned();
         let text = String::from_utf8(bytes).expect("a test reads every file as text");
-        Some(Source { path: path.into_owned(), text })
+        Some(Source {
+            path: path.into_owned(),
+            text,
+        })
     };
-    let mut sources: Vec<Source> = E::iter().filter(|path| is_read(Path::new(&**path))).filter_map(source).collect();
+    let mut sources: Vec<Source> = E::iter()
+        .filter(|path| is_read(Path::new(&**path)))
+        .filter_map(source)
+        .collect();
     sources.sort_by(|one, other| one.path.cmp(&other.path));
     sources
 }
 
 fn is_read(path: &Path) -> bool {
-    path.extension().is_some_and(|end| READ.iter().any(|read| end == *read))
+    path.extension()
+        .is_some_and(|end| READ.iter().any(|read| end == *read))
 }
 
 fn folder(root: &Path) -> Result<Vec<Source>, ContentError> {
     let mut sources = Vec::new();
     let mut open = vec![root.to_owned()];
     while let Some(folder) = open.pop() {
-        let unreadable = |cause| ContentError::Unreadable { path: folder.clone(), cause };
+        let unreadable = |cause| ContentError::Unreadable {
+            path: folder.clone(),
+            cause,
+        };
         for entry in fs::read_dir(&folder).map_err(unreadable)? {
             let path = entry.map_err(unreadable)?.path();
             if path.is_dir() {
                 open.push(path);
             } else if is_read(&path) {
-                sources.push(Source { path: below(root, &path), text: text(&path)? });
+                sources.push(Source {
+                    path: below(root, &path),
+                    text: text(&path)?,
+                });
             }
         }
     }
@@ -119,7 +141,11 @@ fn below(root: &Path, path: &Path) -> String {
 }
 
 fn text(path: &Path) -> Result<String, ContentError> {
-    let bytes = fs::read(path)
-        .map_err(|cause| ContentError::Unreadable { path: path.to_owned(), cause })?;
-    String::from_utf8(bytes).map_err(|_| ContentError::NotText { path: path.to_owned() })
+    let bytes = fs::read(path).map_err(|cause| ContentError::Unreadable {
+        path: path.to_owned(),
+        cause,
+    })?;
+    String::from_utf8(bytes).map_err(|_| ContentError::NotText {
+        path: path.to_owned(),
+    })
 }

@@ -1,4 +1,73 @@
-//! Guichet
+//! Guichet walks pupils, parents and school staff through activating an `EduConnect` account and
+//! getting into their ENT, step by step, in their own language.
+//!
+//! It is deterministic: the same words in the same place get the same answer. Nothing in the
+//! engine knows `EduConnect`; journeys are files of `data`, texts are files of `locales`.
+//!
+//! # The path of one message
+//!
+//! Six verbs, one direction; nothing calls backwards.
+//!
+//! 1. **receive**: [`channel`] (today `cli::talk` for the terminal) makes an [`wire::Inbound`] of
+//!    what came and closes typed words up in [`typed::Typed`] at once.
+//! 2. **hear**: [`voice`] finds out what was meant, at this step and in this language. What is
+//!    heard is an [`engine::Event`], which is `Copy` and holds no word.
+//! 3. **turn**: [`engine`] takes one turn: the next session, and what to say.
+//! 4. **say**: [`voice`] puts that into one message, fitted to what the channel can show.
+//! 5. **commit**: [`store`] keeps the session, the message and the mark of the update in one
+//!    batch. Only when it is durable is the update acknowledged.
+//! 6. **deliver**: [`outbox`] sends it, in order, until it is sent.
+//!
+//! [`inbox`] is where 2 to 5 meet, under the conversation's lock.
+//!
+//! # The rooms
+//!
+//! | room | what it is |
+//! | --- | --- |
+//! | [`typed`] | words a person typed, closed by default |
+//! | [`source`] | a file of ours, and complaints about it |
+//! | [`answer`] | judges typed answers; knows a secret by its shape |
+//! | [`flow`] | reads flow files and proves them sound |
+//! | [`engine`] | takes one turn of a conversation |
+//! | [`wire`] | what travels between a channel and the rest |
+//! | [`school`] | what may be said about the school |
+//! | [`voice`] | understands and speaks people's languages |
+//! | [`content`] | where flows and texts come from |
+//! | [`review`] | reads every data file and lists every complaint |
+//! | [`store`] | keeps sessions and the outbox |
+//! | [`channel`] | speaks with the outside |
+//! | [`outbox`] | delivers what was committed |
+//! | [`inbox`] | answers one message |
+//! | [`service`] | puts the above to work as one |
+//! | [`transcript`] | conversations kept as text: read, replayed, recorded |
+//! | [`cli`] | settings and commands; the only clock and the only environment |
+//!
+//! # What is absent
+//!
+//! - No typed word is in a session, the store, a log or a panic. [`typed::Typed`] cannot be cloned,
+//!   printed or serialized, and [`engine`] never sees one.
+//! - `answer`, `engine`, `flow`, `school`, `source`, `typed`, `voice` and `wire` have no clock, no
+//!   IO, no randomness and nothing that waits.
+//! - No sentence a person reads is in Rust.
+//! - Nobody logs in anywhere: the assistant contacts no service.
+//!
+//! `tests/rooms.rs` reads the sources and keeps it so, with the list of who may use whom.
+//!
+//! # Where this leaves the first design, and why
+//!
+//! - **The engine hears nothing.** Checks are run while hearing, so that a turn takes a `Copy`
+//!   event: no later change to the engine can keep a word.
+//! - **A trail crosses files.** A target in another flow keeps the trail, so that *back* returns
+//!   to where a person really was. Each step stands in a trail once, which bounds it although
+//!   flows may lead to one another in a circle.
+//! - **Progress is counted in stages**, marked in the flow: stage *k of n* is *n* less the stages
+//!   that can still come, so it never falls and ends at *n* on every path.
+//! - **A whole message that is a global word wins over an answer it contains**: « aide moi » asks
+//!   for help, though « moi » is an answer. Inside longer messages the answers of the step win.
+//! - **One turn is one message**, and what was just asked is asked again in short.
+//! - **A recording is made in a store of its own** and its answers are written by replaying it, so
+//!   that every recording is a transcript that passes.
+
 pub mod answer;
 pub mod channel;
 pub mod cli;

@@ -24,7 +24,9 @@ pub fn review(content: &Content) -> Result<Assistant, Vec<Complaint>> {
     let complaints = Complaints::default();
     let flows = Flows::read(&content.data, &complaints);
     let school = content.data.iter().find(|source| source.path == SCHOOL);
-    let school = school.map(|source| School::read(source, &complaints)).unwrap_or_default();
+    let school = school
+        .map(|source| School::read(source, &complaints))
+        .unwrap_or_default();
     let voices = flows
         .as_ref()
         .and_then(|flows| Voices::read(flows, &content.locales, school, &complaints));

@@ -17,7 +17,11 @@ impl School {
     pub fn read(source: &Source, complaints: &Complaints) -> Self {
         let mut fields = Fields::document(source, complaints);
         let contact = fields.word("contact").map(|word| word.text);
-        let emergency = fields.tables("emergency").into_iter().filter_map(number).collect();
+        let emergency = fields
+            .tables("emergency")
+            .into_iter()
+            .filter_map(number)
+            .collect();
         fields.finish("the file of the school");
         Self { contact, emergency }
     }

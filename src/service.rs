@@ -37,8 +37,16 @@ impl Service {
         let store = Arc::new(store);
         let outbox = Outbox::new(Arc::clone(&store), Channels(channels));
         outbox.resume(pending);
-        let inbox =
-            Inbox::new(Arc::clone(assistant), Arc::clone(&store), Arc::clone(&outbox), pace);
-        Ok(Self { inbox, outbox, store })
+        let inbox = Inbox::new(
+            Arc::clone(assistant),
+            Arc::clone(&store),
+            Arc::clone(&outbox),
+            pace,
+        );
+        Ok(Self {
+            inbox,
+            outbox,
+            store,
+        })
     }
 }

@@ -55,7 +55,9 @@ impl ChannelName {
 
     /// The channel of this name.
     pub fn named(name: &str) -> Option<Self> {
-        [Self::Memory, Self::Terminal].into_iter().find(|channel| channel.name() == name)
+        [Self::Memory, Self::Terminal]
+            .into_iter()
+            .find(|channel| channel.name() == name)
     }
 }
 

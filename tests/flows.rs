@@ -27,8 +27,15 @@ fn session_at(flows: &Flows, state: &Reached, tag: &str) -> Session {
     let door = flows.step(state.door).name.clone();
     let at = flows.step(state.step).name.clone();
     Session {
-        language: Language { tag: tag.to_owned(), from: LanguageFrom::Client },
-        visits: vec![Visit { door, trail: named(&state.trail), at }],
+        language: Language {
+            tag: tag.to_owned(),
+            from: LanguageFrom::Client,
+        },
+        visits: vec![Visit {
+            door,
+            trail: named(&state.trail),
+            at,
+        }],
         known: named(&state.known),
         aside: None,
         greeted: true,
@@ -42,16 +49,31 @@ fn sessions(assistant: &Assistant) -> Vec<Session> {
     let tags = assistant.voices.tags();
     let spoken = |state| tags.iter().map(move |tag| (state, *tag));
     let all = states.iter().flat_map(spoken);
-    all.map(|(state, tag)| session_at(&assistant.flows, state, tag)).collect()
+    all.map(|(state, tag)| session_at(&assistant.flows, state, tag))
+        .collect()
 }
 
 fn abilities() -> [Abilities; 4] {
-    let strict = Abilities { solicit_secrets: false, erase: false, ..Memory::abilities() };
-    [Memory::abilities(), strict, Terminal::abilities(true), Terminal::abilities(false)]
+    let strict = Abilities {
+        solicit_secrets: false,
+        erase: false,
+        ..Memory::abilities()
+    };
+    [
+        Memory::abilities(),
+        strict,
+        Terminal::abilities(true),
+        Terminal::abilities(false),
+    ]
 }
 
 fn take(assistant: &Assistant, session: &Session, event: Event) -> Turn {
-    turn(&assistant.flows, session.clone(), event, &assistant.voices.tags())
+    turn(
+        &assistant.flows,
+        session.clone(),
+        event,
+        &assistant.voices.tags(),
+    )
 }
 
 fn said(assistant: &Assistant, session: &Session, turn: &Turn, can: &Abilities) -> Vec<Say> {
@@ -72,7 +94,9 @@ fn size(say: &Say) -> usize {
     };
     let choices = say.asked.iter().flat_map(|asked| &asked.choices);
     say.blocks.iter().map(text).sum::<usize>()
-        + choices.map(|choice| length(&choice.text) + 5).sum::<usize>()
+        + choices
+            .map(|choice| length(&choice.text) + 5)
+            .sum::<usize>()
 }
 
 #[test]
@@ -80,8 +104,17 @@ fn there_are_states_of_every_flow() {
     let assistant = assistant();
     let states = reached(&assistant.flows);
     for flow in &assistant.flows.flows {
-        let own = states.iter().filter(|state| flow.steps.contains(&state.step)).count();
-        assert!(own >= flow.steps.iter().filter(|id| assistant.flows.step(**id).asks()).count());
+        let own = states
+            .iter()
+            .filter(|state| flow.steps.contains(&state.step))
+            .count();
+        assert!(
+            own >= flow
+                .steps
+                .iter()
+                .filter(|id| assistant.flows.step(**id).asks())
+                .count()
+        );
     }
 }
 
@@ -90,7 +123,12 @@ fn every_state_stays_where_it_is_when_nothing_was_edited() {
     let assistant = assistant();
     for session in sessions(&assistant) {
         let mut settled = session.clone();
-        assert_eq!(engine::settle(&assistant.flows, &mut settled), [], "{}", session.visit().at);
+        assert_eq!(
+            engine::settle(&assistant.flows, &mut settled),
+            [],
+            "{}",
+            session.visit().at
+        );
         assert_eq!(settled, session);
     }
 }
@@ -123,13 +161,25 @@ fn every_answer_leads_on_and_back_returns() {
     for session in sessions(&assistant) {
         for offer in question(&assistant.flows, &session, locales).offers {
             let Offer::Way(_) = offer else { continue };
-            let on = take(&assistant, &session, Event::Chosen { offer, read: Read::Exactly });
+            let on = take(
+                &assistant,
+                &session,
+                Event::Chosen {
+                    offer,
+                    read: Read::Exactly,
+                },
+            );
             said(&assistant, &session, &on, &Memory::abilities());
             let on = on.session.expect("only forgetting ends a session");
             assert_ne!(on.visit().at, session.visit().at);
             let back = take(&assistant, &on, Event::Command(Command::Back));
             let back = back.session.expect("only forgetting ends a session");
-            assert_eq!(back.visit().at, session.visit().at, "back from {}", on.visit().at);
+            assert_eq!(
+                back.visit().at,
+                session.visit().at,
+                "back from {}",
+                on.visit().at
+            );
         }
     }
 }
@@ -138,9 +188,17 @@ fn every_answer_leads_on_and_back_returns() {
 fn a_press_of_any_other_question_changes_nothing() {
     let assistant = assistant();
     for session in sessions(&assistant) {
-        for step in assistant.flows.steps.iter().filter(|step| step.name != session.visit().at) {
+        for step in assistant
+            .flows
+            .steps
+            .iter()
+            .filter(|step| step.name != session.visit().at)
+        {
             for way in &step.ways {
-                let press = Press { question: step.name.clone(), label: way.label.clone() };
+                let press = Press {
+                    question: step.name.clone(),
+                    label: way.label.clone(),
+                };
                 let event = assistant.voices.pressed(&assistant.flows, &session, &press);
                 assert_eq!(event, Event::Stale);
             }
@@ -154,15 +212,23 @@ fn a_press_of_any_other_question_changes_nothing() {
 fn words_that_mean_nothing_move_nobody_and_the_third_time_a_human_is_offered() {
     let assistant = assistant();
     for session in sessions(&assistant) {
-        let event = assistant.voices.understand(&assistant.flows, &session, "xyzzy qwrtp vvkll");
+        let event = assistant
+            .voices
+            .understand(&assistant.flows, &session, "xyzzy qwrtp vvkll");
         assert_eq!(event, Event::Missed, "at {}", session.visit().at);
         let mut now = session.clone();
         for missed in 1..=3 {
-            now = take(&assistant, &now, event).session.expect("a miss ends nothing");
+            now = take(&assistant, &now, event)
+                .session
+                .expect("a miss ends nothing");
             assert_eq!((now.missed, &now.visits), (missed, &session.visits));
         }
         let offers = question(&assistant.flows, &now, 2).offers;
-        assert!(offers.contains(&Offer::Command(Command::Human)), "at {}", session.visit().at);
+        assert!(
+            offers.contains(&Offer::Command(Command::Human)),
+            "at {}",
+            session.visit().at
+        );
     }
 }
 
@@ -173,18 +239,33 @@ fn every_button_is_understood_by_its_words_and_by_its_number() {
     for session in sessions(&assistant) {
         let turn = take(&assistant, &session, Event::Command(Command::Status));
         let says = said(&assistant, &session, &turn, &Terminal::abilities(true));
-        let asked = says.last().and_then(|say| say.asked.clone()).expect("a status asks again");
+        let asked = says
+            .last()
+            .and_then(|say| say.asked.clone())
+            .expect("a status asks again");
         let offers = question(&assistant.flows, &session, locales).offers;
         assert_eq!(asked.choices.len(), offers.len());
         for (at, (choice, offer)) in asked.choices.iter().zip(&offers).enumerate() {
             for words in [choice.text.clone(), (at + 1).to_string()] {
-                let event = assistant.voices.understand(&assistant.flows, &session, &words);
+                let event = assistant
+                    .voices
+                    .understand(&assistant.flows, &session, &words);
                 let same = match offer {
                     Offer::Command(command) => {
                         event == Event::Command(*command)
-                            || event == Event::Chosen { offer: *offer, read: Read::Exactly }
+                            || event
+                                == Event::Chosen {
+                                    offer: *offer,
+                                    read: Read::Exactly,
+                                }
                     }
-                    offer => event == Event::Chosen { offer: *offer, read: Read::Exactly },
+                    offer => {
+                        event
+                            == Event::Chosen {
+                                offer: *offer,
+                                read: Read::Exactly,
+                            }
+                    }
                 };
                 assert!(same, "« {words} » at {} is {event:?}", session.visit().at);
             }

@@ -10,10 +10,14 @@ use support::project;
 fn the_conversation_in_the_readme_is_the_one_that_is_replayed() {
     let readme = fs::read_to_string(project("README.md")).expect("there is a README");
     let begin = "<!-- tests/transcripts/";
-    let at = readme.find(begin).expect("the README names its conversation");
+    let at = readme
+        .find(begin)
+        .expect("the README names its conversation");
     let rest = &readme[at + "<!-- ".len()..];
     let (name, rest) = rest.split_once(" -->").expect("the name is a comment");
-    let (_, rest) = rest.split_once("```text\n").expect("the conversation is a block of text");
+    let (_, rest) = rest
+        .split_once("```text\n")
+        .expect("the conversation is a block of text");
     let (shown, _) = rest.split_once("```").expect("the block ends");
     let kept = fs::read_to_string(project(name)).expect("the conversation is a file");
     assert_eq!(shown, kept);

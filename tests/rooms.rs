@@ -13,26 +13,56 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("content", &[]),
     ("engine", &["answer", "flow"]),
     ("flow", &["answer"]),
-    ("inbox", &["engine", "outbox", "review", "store", "voice", "wire"]),
+    (
+        "inbox",
+        &["engine", "outbox", "review", "store", "voice", "wire"],
+    ),
     ("outbox", &["channel", "store", "wire"]),
     ("review", &["content", "flow", "school", "voice"]),
     ("school", &[]),
-    ("service", &["channel", "inbox", "outbox", "review", "store"]),
+    (
+        "service",
+        &["channel", "inbox", "outbox", "review", "store"],
+    ),
     ("source", &[]),
     ("store", &["engine", "wire"]),
-    ("transcript", &["answer", "channel", "engine", "flow", "review", "service", "store", "typed", "wire"]),
+    (
+        "transcript",
+        &[
+            "answer", "channel", "engine", "flow", "review", "service", "store", "typed", "wire",
+        ],
+    ),
     ("typed", &[]),
-    ("voice", &["answer", "engine", "flow", "school", "typed", "wire"]),
+    (
+        "voice",
+        &["answer", "engine", "flow", "school", "typed", "wire"],
+    ),
     ("wire", &["engine", "typed"]),
 ];
 
 /// The rooms without IO, clock, randomness or waiting.
-const PURE: &[&str] = &["answer", "engine", "flow", "school", "source", "typed", "voice", "wire"];
+const PURE: &[&str] = &[
+    "answer", "engine", "flow", "school", "source", "typed", "voice", "wire",
+];
 
 /// What a pure room never names.
 const IMPURE: &[&str] = &[
-    "async ", "getrandom", "Instant", "jiff", "rand::", "serenity", "sled", "std::env", "std::fs",
-    "std::io", "std::net", "std::thread", "SystemTime", "teloxide", "tokio", "tracing",
+    "async ",
+    "getrandom",
+    "Instant",
+    "jiff",
+    "rand::",
+    "serenity",
+    "sled",
+    "std::env",
+    "std::fs",
+    "std::io",
+    "std::net",
+    "std::thread",
+    "SystemTime",
+    "teloxide",
+    "tokio",
+    "tracing",
 ];
 
 /// Each line of each source file outside its tests, with the room it belongs to.
@@ -41,7 +71,11 @@ fn lines() -> Vec<(String, String, String)> {
     let mut lines = Vec::new();
     for path in files_below(&root) {
         let below = path.strip_prefix(&root).expect("it was found there");
-        let first = below.iter().next().expect("a file has a name").to_string_lossy();
+        let first = below
+            .iter()
+            .next()
+            .expect("a file has a name")
+            .to_string_lossy();
         let room = first.trim_end_matches(".rs").to_owned();
         let text = fs::read_to_string(&path).expect("a source is text");
         for (at, line) in text.lines().enumerate() {
@@ -63,9 +97,13 @@ fn is_comment(line: &str) -> bool {
 fn a_room_uses_only_the_rooms_of_its_row() {
     let mut wrong = Vec::new();
     for (room, place, line) in lines() {
-        let Some((_, may_use)) = ROOMS.iter().find(|(name, _)| *name == room) else { continue };
+        let Some((_, may_use)) = ROOMS.iter().find(|(name, _)| *name == room) else {
+            continue;
+        };
         for used in line.split("crate::").skip(1).filter(|_| !is_comment(&line)) {
-            let used = used.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next();
+            let used = used
+                .split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+                .next();
             let used = used.unwrap_or_default();
             if used != room && used != "source" && !may_use.contains(&used) {
                 wrong.push(format!("{place}: {room} uses {used}"));
@@ -99,7 +137,9 @@ fn the_pure_rooms_are_pure() {
 
 #[test]
 fn the_storage_engine_is_known_in_one_file() {
-    let named = lines().into_iter().filter(|(_, _, line)| line.contains("sled::"));
+    let named = lines()
+        .into_iter()
+        .filter(|(_, _, line)| line.contains("sled::"));
     let elsewhere: Vec<String> = named
         .map(|(_, place, _)| place)
         .filter(|place| !place.starts_with("store/sled_backend.rs"))
@@ -109,7 +149,9 @@ fn the_storage_engine_is_known_in_one_file() {
 
 #[test]
 fn only_stored_shapes_can_be_stored() {
-    let serialized = lines().into_iter().filter(|(_, _, line)| line.contains("Serialize"));
+    let serialized = lines()
+        .into_iter()
+        .filter(|(_, _, line)| line.contains("Serialize"));
     let elsewhere: Vec<String> = serialized
         .map(|(_, place, _)| place)
         .filter(|place| !place.starts_with("store/"))
@@ -143,7 +185,10 @@ fn every_file_begins_with_a_sentence_that_says_what_it_is() {
         if !folder.exists() {
             continue;
         }
-        for path in files_below(&folder).into_iter().filter(|p| p.extension().is_some_and(|e| e == "rs")) {
+        for path in files_below(&folder)
+            .into_iter()
+            .filter(|p| p.extension().is_some_and(|e| e == "rs"))
+        {
             let text = fs::read_to_string(&path).expect("a source is text");
             if !text.starts_with("//! ") {
                 wrong.push(path.display().to_string());

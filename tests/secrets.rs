@@ -47,7 +47,9 @@ fn a_typed_word_is_in_no_file_and_no_log_and_is_not_said_back() {
         .expect("the program starts");
     let mut stdin = child.stdin.take().expect("it has an input");
     let input = std::thread::spawn(move || {
-        for step in ["eleve", "activer", "oui", "1", "1", "2", "1", "1", "1", "1", "1", "1", "1", "1"] {
+        for step in [
+            "eleve", "activer", "oui", "1", "1", "2", "1", "1", "1", "1", "1", "1", "1", "1",
+        ] {
             for canary in CANARIES {
                 writeln!(stdin, "{canary}").expect("it listens");
             }
@@ -59,13 +61,21 @@ fn a_typed_word_is_in_no_file_and_no_log_and_is_not_said_back() {
     assert!(output.status.success());
     let clean = |name: &str, bytes: &[u8]| {
         let text = String::from_utf8_lossy(bytes).to_lowercase();
-        let found = text.find("canari").map(|at| text[at.saturating_sub(80)..].chars().take(160).collect::<String>());
+        let found = text.find("canari").map(|at| {
+            text[at.saturating_sub(80)..]
+                .chars()
+                .take(160)
+                .collect::<String>()
+        });
         assert_eq!(found, None, "in {name}");
     };
     clean("what is said", &output.stdout);
     clean("the log", &output.stderr);
     for path in files_below(&home.store_folder()) {
-        clean(&path.display().to_string(), &fs::read(&path).expect("it reads"));
+        clean(
+            &path.display().to_string(),
+            &fs::read(&path).expect("it reads"),
+        );
     }
 }
 
@@ -85,6 +95,9 @@ fn a_fault_of_ours_is_logged_by_its_place_only() {
 #[test]
 fn an_address_is_not_printed() {
     use guichet::wire::{Address, ChannelName};
-    let address = Address { channel: ChannelName::Terminal, room: "canari".to_owned() };
+    let address = Address {
+        channel: ChannelName::Terminal,
+        room: "canari".to_owned(),
+    };
     assert!(!format!("{address:?}").contains("canari"));
 }

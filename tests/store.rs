@@ -5,8 +5,8 @@ mod support;
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex};
 
 use guichet::engine::Session;
 use guichet::store::backend::{Backend, BackendError, Batch};
@@ -27,7 +27,11 @@ fn conforms(engine: &dyn Backend) {
     engine.apply(batch).expect("a batch is applied");
     assert_eq!(engine.get(b"a:1").expect("it reads"), Some(b"A:1".to_vec()));
     assert_eq!(engine.get(b"a:3").expect("it reads"), None);
-    assert_eq!(scanned(engine, b"a:"), ["a:1", "a:2"], "in the order of keys, by prefix");
+    assert_eq!(
+        scanned(engine, b"a:"),
+        ["a:1", "a:2"],
+        "in the order of keys, by prefix"
+    );
     assert_eq!(scanned(engine, b""), ["a", "a:1", "a:2", "b:1"]);
 
     let mut batch = Batch::default();
@@ -36,8 +40,15 @@ fn conforms(engine: &dyn Backend) {
     batch.put(b"b:1".to_vec(), b"again".to_vec());
     engine.apply(batch).expect("a batch is applied");
     assert_eq!(scanned(engine, b""), ["a", "a:2", "a:3", "b:1"]);
-    assert_eq!(engine.get(b"b:1").expect("it reads"), Some(b"again".to_vec()));
-    assert_eq!(engine.get(b"a:3").expect("it reads"), Some(Vec::new()), "an empty value is there");
+    assert_eq!(
+        engine.get(b"b:1").expect("it reads"),
+        Some(b"again".to_vec())
+    );
+    assert_eq!(
+        engine.get(b"a:3").expect("it reads"),
+        Some(Vec::new()),
+        "an empty value is there"
+    );
 
     let mut seen = 0;
     engine
@@ -84,7 +95,11 @@ fn what_was_synced_is_there_after_sled_is_opened_again() {
 fn a_snapshot_left_half_written_does_not_keep_sled_from_opening() {
     let folder = tempfile::tempdir().expect("a folder");
     conforms(&SledBackend::open(folder.path()).expect("it opens"));
-    fs::write(folder.path().join("snap.FFFFFFFFFFFFFFFF.generating"), b"half").expect("a file");
+    fs::write(
+        folder.path().join("snap.FFFFFFFFFFFFFFFF.generating"),
+        b"half",
+    )
+    .expect("a file");
     let again = SledBackend::open(folder.path()).expect("it opens all the same");
     assert_eq!(scanned(&again, b"b"), ["b:1"]);
 }
@@ -92,11 +107,17 @@ fn a_snapshot_left_half_written_does_not_keep_sled_from_opening() {
 // --- What the store does with an engine. ---
 
 fn address(room: &str) -> Address {
-    Address { channel: ChannelName::Memory, room: room.to_owned() }
+    Address {
+        channel: ChannelName::Memory,
+        room: room.to_owned(),
+    }
 }
 
 fn message(text: &str) -> Outbound {
-    Outbound::Say(Say { blocks: vec![Block::Text(text.to_owned())], asked: None })
+    Outbound::Say(Say {
+        blocks: vec![Block::Text(text.to_owned())],
+        asked: None,
+    })
 }
 
 fn commit<'a>(
@@ -106,7 +127,14 @@ fn commit<'a>(
     session: Option<&'a Session>,
     text: &str,
 ) -> Commit<'a> {
-    Commit { update, from, before, session, messages: vec![message(text)], today: TODAY }
+    Commit {
+        update,
+        from,
+        before,
+        session,
+        messages: vec![message(text)],
+        today: TODAY,
+    }
 }
 
 #[tokio::test]
@@ -116,20 +144,38 @@ async fn a_commit_holds_the_session_the_message_and_the_mark_of_its_update() {
     let session = Session::new("welcome.who", "fr");
     {
         let store = home.open();
-        assert!(!store.seen(ChannelName::Memory, &update, TODAY).expect("it reads"));
+        assert!(
+            !store
+                .seen(ChannelName::Memory, &update, TODAY)
+                .expect("it reads")
+        );
         let commit = commit(&update, &from, None, Some(&session), "bonjour");
         let (rows, durable) = store.commit(commit).expect("it commits");
         durable.wait().await.expect("it is durable");
         assert_eq!(rows.len(), 1);
     }
     let store = home.open();
-    assert!(store.seen(ChannelName::Memory, &update, TODAY).expect("it reads"));
-    assert!(store.seen(ChannelName::Memory, &update, TODAY + 2).expect("it reads"));
-    let kept = store.session(&from).expect("it reads").expect("it is there");
+    assert!(
+        store
+            .seen(ChannelName::Memory, &update, TODAY)
+            .expect("it reads")
+    );
+    assert!(
+        store
+            .seen(ChannelName::Memory, &update, TODAY + 2)
+            .expect("it reads")
+    );
+    let kept = store
+        .session(&from)
+        .expect("it reads")
+        .expect("it is there");
     assert_eq!(kept.session, session);
     let pending = store.pending().expect("it reads");
     assert_eq!(pending.len(), 1);
-    assert_eq!((&pending[0].to, &pending[0].outbound), (&from, &message("bonjour")));
+    assert_eq!(
+        (&pending[0].to, &pending[0].outbound),
+        (&from, &message("bonjour"))
+    );
     store.delivered(&pending[0]).expect("it is struck off");
     assert!(store.pending().expect("it reads").is_empty());
 }
@@ -141,11 +187,18 @@ fn a_turn_on_an_old_session_is_refused() {
     let from = address("lea");
     let session = Session::new("welcome.who", "fr");
     let first = UpdateId("1".into());
-    store.commit(commit(&first, &from, None, Some(&session), "a")).expect("it commits");
+    store
+        .commit(commit(&first, &from, None, Some(&session), "a"))
+        .expect("it commits");
     let second = UpdateId("2".into());
     let again = store.commit(commit(&second, &from, None, Some(&session), "b"));
     assert!(matches!(again, Err(StoreError::Conflict)));
-    assert!(!store.seen(ChannelName::Memory, &second, TODAY).expect("it reads"), "nothing of it is kept");
+    assert!(
+        !store
+            .seen(ChannelName::Memory, &second, TODAY)
+            .expect("it reads"),
+        "nothing of it is kept"
+    );
 }
 
 #[test]
@@ -155,10 +208,14 @@ fn forgetting_takes_the_session_and_what_was_not_delivered() {
     let from = address("lea");
     let session = Session::new("welcome.who", "fr");
     let first = UpdateId("1".into());
-    store.commit(commit(&first, &from, None, Some(&session), "a")).expect("it commits");
+    store
+        .commit(commit(&first, &from, None, Some(&session), "a"))
+        .expect("it commits");
     let kept = store.session(&from).expect("it reads");
     let second = UpdateId("2".into());
-    store.commit(commit(&second, &from, kept.as_ref(), None, "bye")).expect("it commits");
+    store
+        .commit(commit(&second, &from, kept.as_ref(), None, "bye"))
+        .expect("it commits");
     assert!(store.session(&from).expect("it reads").is_none());
     let pending = store.pending().expect("it reads");
     assert_eq!(pending.len(), 1, "only the farewell is left");
@@ -173,18 +230,36 @@ fn quiet_sessions_go_after_their_days_and_others_stay() {
     for (room, today) in [("quiet", TODAY), ("busy", TODAY)] {
         let update = UpdateId(room.into());
         let from = address(room);
-        let commit = Commit { today, ..commit(&update, &from, None, Some(&session), "a") };
+        let commit = Commit {
+            today,
+            ..commit(&update, &from, None, Some(&session), "a")
+        };
         store.commit(commit).expect("it commits");
     }
     let busy = address("busy");
     let kept = store.session(&busy).expect("it reads");
     let update = UpdateId("later".into());
     let later = commit(&update, &busy, kept.as_ref(), Some(&session), "b");
-    store.commit(Commit { today: TODAY + 10, ..later }).expect("it commits");
+    store
+        .commit(Commit {
+            today: TODAY + 10,
+            ..later
+        })
+        .expect("it commits");
     store.sweep(TODAY + KEPT_DAYS - 1).expect("it sweeps");
-    assert!(store.session(&address("quiet")).expect("it reads").is_some());
+    assert!(
+        store
+            .session(&address("quiet"))
+            .expect("it reads")
+            .is_some()
+    );
     store.sweep(TODAY + KEPT_DAYS).expect("it sweeps");
-    assert!(store.session(&address("quiet")).expect("it reads").is_none());
+    assert!(
+        store
+            .session(&address("quiet"))
+            .expect("it reads")
+            .is_none()
+    );
     assert!(store.session(&busy).expect("it reads").is_some());
     store.sweep(TODAY + 10 + KEPT_DAYS).expect("it sweeps");
     assert!(store.session(&busy).expect("it reads").is_none());
@@ -200,7 +275,7 @@ struct Watched {
     applied: AtomicU64,
     durable: AtomicU64,
     refuses: AtomicBool,
-    slow: Mutex<()>,
+    held: AtomicBool,
 }
 
 impl Backend for Watched {
@@ -224,7 +299,9 @@ impl Backend for Watched {
 
     fn sync(&self) -> Result<(), BackendError> {
         let applied = self.applied.load(Ordering::SeqCst);
-        let _slow = self.slow.lock().expect("nobody panics with it");
+        while self.held.load(Ordering::SeqCst) {
+            std::thread::yield_now();
+        }
         if self.refuses.load(Ordering::SeqCst) {
             return Err(BackendError("the disk is gone".into()));
         }
@@ -272,15 +349,17 @@ async fn a_promise_waits_as_long_as_the_disk_does() {
     let (watched, store) = watched();
     let from = address("lea");
     let session = Session::new("welcome.who", "fr");
-    let held = watched.slow.lock().expect("nobody panics with it");
+    watched.held.store(true, Ordering::SeqCst);
     let update = UpdateId("1".into());
-    let (_, durable) = store.commit(commit(&update, &from, None, Some(&session), "a")).expect("it commits");
+    let (_, durable) = store
+        .commit(commit(&update, &from, None, Some(&session), "a"))
+        .expect("it commits");
     let waiting = tokio::spawn(durable.wait());
     for _ in 0..100 {
         tokio::task::yield_now().await;
     }
     assert!(!waiting.is_finished(), "the disk has not answered");
-    drop(held);
+    watched.held.store(false, Ordering::SeqCst);
     waiting.await.expect("it ends").expect("it is durable");
     assert_eq!(watched.durable.load(Ordering::SeqCst), 1);
 }
@@ -292,13 +371,18 @@ async fn after_a_refused_sync_nothing_more_is_promised() {
     let from = address("lea");
     let session = Session::new("welcome.who", "fr");
     let update = UpdateId("1".into());
-    let (_, durable) = store.commit(commit(&update, &from, None, Some(&session), "a")).expect("it commits");
+    let (_, durable) = store
+        .commit(commit(&update, &from, None, Some(&session), "a"))
+        .expect("it commits");
     assert!(matches!(durable.wait().await, Err(StoreError::NotDurable)));
     watched.refuses.store(false, Ordering::SeqCst);
     let kept = store.session(&from).expect("it reads");
     let next = UpdateId("2".into());
     let again = store.commit(commit(&next, &from, kept.as_ref(), Some(&session), "b"));
-    assert!(matches!(again, Err(StoreError::NotDurable)), "a disk that refused once may have lost it");
+    assert!(
+        matches!(again, Err(StoreError::NotDurable)),
+        "a disk that refused once may have lost it"
+    );
 }
 
 // --- Keys, formats, other processes. ---
@@ -327,7 +411,10 @@ fn a_key_that_was_edited_is_refused() {
     drop(home.open());
     let key = support::files_below(&home.keys_folder()).remove(0);
     fs::write(&key, "not a key").expect("it can be written");
-    assert!(matches!(refusal(&home.store_folder(), &home.keys_folder()), StoreError::BadKey { .. }));
+    assert!(matches!(
+        refusal(&home.store_folder(), &home.keys_folder()),
+        StoreError::BadKey { .. }
+    ));
 }
 
 #[test]
@@ -336,7 +423,9 @@ fn another_key_opens_nothing() {
     let from = address("lea");
     let session = Session::new("welcome.who", "fr");
     let update = UpdateId("1".into());
-    home.open().commit(commit(&update, &from, None, Some(&session), "a")).expect("it commits");
+    home.open()
+        .commit(commit(&update, &from, None, Some(&session), "a"))
+        .expect("it commits");
     let key = support::files_below(&home.keys_folder()).remove(0);
     fs::write(&key, "7".repeat(64)).expect("it can be written");
     assert!(matches!(home.open().pending(), Err(StoreError::BrokenRow)));
@@ -350,7 +439,10 @@ fn a_store_of_another_format_is_refused_and_left_as_it_is() {
     let head = {
         let engine = SledBackend::open(&sled).expect("it opens");
         let mut batch = Batch::default();
-        batch.put(b"m:store".to_vec(), br#"{"format":99,"store":"x"}"#.to_vec());
+        batch.put(
+            b"m:store".to_vec(),
+            br#"{"format":99,"store":"x"}"#.to_vec(),
+        );
         engine.apply(batch).expect("it is applied");
         engine.sync().expect("it syncs");
         engine.get(b"m:store").expect("it reads")

@@ -20,7 +20,10 @@ fn guichet(home: &Home) -> Command {
 }
 
 fn run(command: &mut Command, input: &[u8]) -> Output {
-    let command = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let command = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
     let mut child = command.spawn().expect("the program starts");
     let mut stdin = child.stdin.take().expect("it has an input");
     // A program that ends early closes its input; what it says of it is looked at by the test.
@@ -45,15 +48,24 @@ fn a_script_holds_a_conversation() {
     let said = said(&output);
     assert!(said.contains("Qui a besoin d'aide ?"));
     assert!(said.contains("(Étape 2 sur 6)"));
-    assert!(!said.contains('\u{1b}'), "no colours where there is no terminal");
+    assert!(
+        !said.contains('\u{1b}'),
+        "no colours where there is no terminal"
+    );
     assert!(!said.contains('\u{2068}'), "no isolates either");
-    assert!(complained(&output).contains("keep a copy"), "a new key is told of");
+    assert!(
+        complained(&output).contains("keep a copy"),
+        "a new key is told of"
+    );
 }
 
 #[test]
 fn a_conversation_goes_on_where_it_was() {
     let home = Home::new();
-    run(&mut guichet(&home), "élève\nactiver\noui\nquitter\n".as_bytes());
+    run(
+        &mut guichet(&home),
+        "élève\nactiver\noui\nquitter\n".as_bytes(),
+    );
     let output = run(&mut guichet(&home), b"");
     assert!(said(&output).starts_with("On reprend : Activer un compte d'élève."));
     assert!(said(&output).contains("(Étape 2 sur 6)"));
@@ -63,7 +75,10 @@ fn a_conversation_goes_on_where_it_was() {
 #[test]
 fn people_of_one_store_have_places_of_their_own() {
     let home = Home::new();
-    run(guichet(&home).args(["--as", "lea"]), "élève\nactiver\n".as_bytes());
+    run(
+        guichet(&home).args(["--as", "lea"]),
+        "élève\nactiver\n".as_bytes(),
+    );
     let output = run(guichet(&home).args(["talk", "--as", "tom"]), b"");
     assert!(said(&output).starts_with("Bonjour"));
     let output = run(guichet(&home).args(["talk", "--as", "lea"]), b"");
@@ -73,7 +88,12 @@ fn people_of_one_store_have_places_of_their_own() {
 #[test]
 fn the_language_is_the_computers_or_the_one_asked_for() {
     let home = Home::new();
-    let output = run(guichet(&home).args(["--as", "a"]).env("LANG", "en_GB.UTF-8"), b"");
+    let output = run(
+        guichet(&home)
+            .args(["--as", "a"])
+            .env("LANG", "en_GB.UTF-8"),
+        b"",
+    );
     assert!(said(&output).starts_with("Hello"));
     let output = run(guichet(&home).args(["--as", "a", "--locale", "fr"]), b"");
     assert!(said(&output).contains("on continue en français"));
@@ -94,7 +114,13 @@ fn a_locale_that_does_not_exist_is_refused_with_those_that_do() {
 fn a_kill_loses_nothing_that_was_answered() {
     let home = Home::new();
     let script = ["élève", "activer", "oui", "suivant", "suivant"];
-    let last = ["De quoi as-tu besoin", "As-tu cette feuille", "Ouvre le portail", "Tape ton identifiant", "Que se passe-t-il"];
+    let last = [
+        "De quoi as-tu besoin",
+        "As-tu cette feuille",
+        "Ouvre le portail",
+        "Tape ton identifiant",
+        "Que se passe-t-il",
+    ];
     for (words, asked) in script.iter().zip(last) {
         let mut child = guichet(&home)
             .stdin(Stdio::piped())
@@ -117,7 +143,11 @@ fn a_kill_loses_nothing_that_was_answered() {
     let output = run(&mut guichet(&home), b"");
     // What was in flight when the program was killed may be shown again, before the greeting.
     assert!(said(&output).contains("On reprend"), "{}", said(&output));
-    assert!(said(&output).contains("Que se passe-t-il"), "{}", said(&output));
+    assert!(
+        said(&output).contains("Que se passe-t-il"),
+        "{}",
+        said(&output)
+    );
 }
 
 #[test]
@@ -153,7 +183,11 @@ fn whatever_is_typed_gets_an_answer() {
         let output = run(&mut guichet(&home), input);
         let said = said(&output);
         assert!(output.status.success(), "{}", complained(&output));
-        assert_eq!(said.matches('?').count(), 2, "it asks, is answered, and asks on: {said}");
+        assert_eq!(
+            said.matches('?').count(),
+            2,
+            "it asks, is answered, and asks on: {said}"
+        );
         assert!(!said.contains('\u{1b}'));
     }
 }
@@ -171,13 +205,24 @@ fn every_command_that_fails_says_what_to_do() {
         (vec!["replay", missing], 1, "cannot be read as a transcript"),
         (vec!["replay"], 2, "FILE"),
         (vec!["chekc"], 2, "check"),
-        (vec!["--record", "/nowhere/at/all.txt"], 1, "cannot be written"),
+        (
+            vec!["--record", "/nowhere/at/all.txt"],
+            1,
+            "cannot be written",
+        ),
     ] {
         let output = run(guichet(&home).args(&arguments), b"");
         let complaint = complained(&output);
-        assert_eq!(output.status.code(), Some(code), "{arguments:?}: {complaint}");
+        assert_eq!(
+            output.status.code(),
+            Some(code),
+            "{arguments:?}: {complaint}"
+        );
         assert!(complaint.contains(sentence), "{arguments:?}: {complaint}");
-        assert!(!complaint.contains("panicked"), "{arguments:?}: {complaint}");
+        assert!(
+            !complaint.contains("panicked"),
+            "{arguments:?}: {complaint}"
+        );
     }
 }
 
@@ -188,7 +233,11 @@ fn a_broken_flow_is_complained_of_and_keeps_the_program_from_talking() {
     copy(&project("data"), &data);
     let flow = data.join("flows/activation.toml");
     let text = fs::read_to_string(&flow).expect("it reads");
-    fs::write(&flow, text.replace("= \"no-sheet\"\nactivated", "= \"no-shet\"\nactivated")).expect("it can be written");
+    fs::write(
+        &flow,
+        text.replace("= \"no-sheet\"\nactivated", "= \"no-shet\"\nactivated"),
+    )
+    .expect("it can be written");
     let output = run(guichet(&home).arg("check").arg("--data").arg(&data), b"");
     assert_eq!(output.status.code(), Some(1));
     let first = said(&output);
@@ -212,7 +261,12 @@ fn what_is_in_the_program_is_what_is_in_the_folders() {
     let inside = run(guichet(&home).arg("check"), b"");
     let (data, locales) = (project("data"), project("locales"));
     let mut outside = guichet(&home);
-    outside.arg("check").arg("--data").arg(data).arg("--locales").arg(locales);
+    outside
+        .arg("check")
+        .arg("--data")
+        .arg(data)
+        .arg("--locales")
+        .arg(locales);
     assert_eq!(said(&run(&mut outside, b"")), said(&inside));
     assert!(said(&inside).ends_with("no complaint\n"));
 }
@@ -220,10 +274,16 @@ fn what_is_in_the_program_is_what_is_in_the_folders() {
 #[test]
 fn flows_are_drawn_in_the_language_asked_for() {
     let home = Home::new();
-    let output = run(guichet(&home).args(["graph", "activation", "--locale", "en"]), b"");
+    let output = run(
+        guichet(&home).args(["graph", "activation", "--locale", "en"]),
+        b"",
+    );
     let drawing = said(&output);
     assert!(drawing.starts_with("flowchart TD\n"));
-    assert!(drawing.contains("activation_sheet([\"Do you have this sheet?\"])"), "{drawing}");
+    assert!(
+        drawing.contains("activation_sheet([\"Do you have this sheet?\"])"),
+        "{drawing}"
+    );
     assert!(drawing.contains("activation_sheet -->|\"Yes, I have it\"| activation_portal"));
 }
 
@@ -239,5 +299,10 @@ fn a_recorded_conversation_can_be_replayed_and_holds_no_secret() {
     assert!(!recorded.to_lowercase().contains("canari"), "{recorded}");
     assert!(recorded.contains(">! "), "a secret is marked");
     let output = run(guichet(&home).arg("replay").arg(&file), b"");
-    assert!(output.status.success(), "{}\n{}", complained(&output), said(&output));
+    assert!(
+        output.status.success(),
+        "{}\n{}",
+        complained(&output),
+        said(&output)
+    );
 }

@@ -16,16 +16,29 @@ use support::{Home, assistant, files_below, project};
 
 async fn replayed(path: &Path) -> (String, Replayed) {
     let text = fs::read_to_string(path).expect("a transcript is text");
-    let source = Source { path: path.display().to_string(), text };
+    let source = Source {
+        path: path.display().to_string(),
+        text,
+    };
     let script = parse(&source).unwrap_or_else(|complaints| panic!("{complaints:#?}"));
     let home = Home::new();
     let open = || Ok(home.open());
-    let mut stage = Stage { assistant: assistant(), store: &open, watch: &mut |_| {} };
+    let mut stage = Stage {
+        assistant: assistant(),
+        store: &open,
+        watch: &mut |_| {},
+    };
     let replayed = replay(&script, &mut stage).await;
-    (source.text, replayed.unwrap_or_else(|error| panic!("{}: {error:#}", source.path)))
+    (
+        source.text,
+        replayed.unwrap_or_else(|error| panic!("{}: {error:#}", source.path)),
+    )
 }
 
-#[expect(clippy::disallowed_methods, reason = "whoever runs the tests says so in the environment")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "whoever runs the tests says so in the environment"
+)]
 fn rewrites() -> bool {
     std::env::var_os("UPDATE").is_some() && std::env::var_os("CI").is_none()
 }
@@ -46,12 +59,23 @@ async fn every_conversation_goes_as_written() {
 }
 
 fn difference(path: &Path, written: &str, now: &str) -> String {
-    let pair = written.lines().zip(now.lines()).enumerate().find(|(_, (old, new))| old != new);
+    let pair = written
+        .lines()
+        .zip(now.lines())
+        .enumerate()
+        .find(|(_, (old, new))| old != new);
     let (line, old, new) = match pair {
         Some((at, (old, new))) => (at + 1, old, new),
-        None => (written.lines().count().min(now.lines().count()) + 1, "(the end)", "(the end)"),
+        None => (
+            written.lines().count().min(now.lines().count()) + 1,
+            "(the end)",
+            "(the end)",
+        ),
     };
-    format!("{}:{line}\n  written: {old}\n  now:     {new}", path.display())
+    format!(
+        "{}:{line}\n  written: {old}\n  now:     {new}",
+        path.display()
+    )
 }
 
 #[tokio::test]
@@ -64,7 +88,11 @@ async fn every_step_and_label_is_met_in_some_conversation() {
     let mut wanted = Vec::new();
     for step in assistant.flows.steps.iter().filter(|step| step.asks()) {
         wanted.push(step.name.clone());
-        wanted.extend(step.ways.iter().map(|way| format!("{}:{}", step.name, way.label)));
+        wanted.extend(
+            step.ways
+                .iter()
+                .map(|way| format!("{}:{}", step.name, way.label)),
+        );
         if matches!(step.kind, Kind::Pick { .. }) {
             wanted.push(format!("{}:row", step.name));
         }

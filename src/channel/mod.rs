@@ -46,12 +46,18 @@ impl Channels {
     ///
     /// # Errors
     /// When the channel did not take it, or is not one of this process.
-    #[expect(clippy::unused_async, reason = "the chat platforms' channels wait for a network here")]
+    #[expect(
+        clippy::unused_async,
+        reason = "the chat platforms' channels wait for a network here"
+    )]
     pub async fn deliver(&self, to: &Address, outbound: &Outbound) -> Result<(), Refusal> {
         match self.0.iter().find(|channel| channel.name() == to.channel) {
             Some(Channel::Memory(memory)) => memory.deliver(to, outbound),
             Some(Channel::Terminal(terminal)) => terminal.deliver(to, outbound),
-            None => Err(Refusal::Failed(format!("there is no channel {} here", to.channel.name()))),
+            None => Err(Refusal::Failed(format!(
+                "there is no channel {} here",
+                to.channel.name()
+            ))),
         }
     }
 }

@@ -14,7 +14,10 @@ pub(super) fn check(settings: &Settings) -> anyhow::Result<()> {
             let flows = assistant.flows.flows.len();
             let steps = assistant.flows.steps.len();
             let locales = assistant.voices.tags().join(", ");
-            writeln!(out, "{flows} flows, {steps} steps, in {locales}: no complaint")?;
+            writeln!(
+                out,
+                "{flows} flows, {steps} steps, in {locales}: no complaint"
+            )?;
             Ok(())
         }
         Err(complaints) => {

@@ -24,7 +24,11 @@ pub(super) fn graph(settings: &Settings, wanted: &Graph) -> anyhow::Result<()> {
         None => flows.flows.iter().collect(),
         Some(id) => {
             let hint = did_you_mean(id, flows.flows.iter().map(|flow| &*flow.id));
-            vec![flows.flow(id).ok_or_else(|| anyhow::anyhow!("there is no flow `{id}`{hint}"))?]
+            vec![
+                flows
+                    .flow(id)
+                    .ok_or_else(|| anyhow::anyhow!("there is no flow `{id}`{hint}"))?,
+            ]
         }
     };
     let voices = &assistant.voices;

@@ -23,7 +23,12 @@ const MOST_BYTES: u64 = 4 * LONGEST as u64 + 2;
 /// Reads one line. Of a longer line only the beginning is held, and all of it is read away.
 pub(super) fn read(input: &mut impl BufRead) -> io::Result<Line> {
     let mut bytes = Zeroizing::new(Vec::new());
-    if input.by_ref().take(MOST_BYTES).read_until(b'\n', &mut bytes)? == 0 {
+    if input
+        .by_ref()
+        .take(MOST_BYTES)
+        .read_until(b'\n', &mut bytes)?
+        == 0
+    {
         return Ok(Line::End);
     }
     let ended = bytes.ends_with(b"\n");
@@ -31,7 +36,10 @@ pub(super) fn read(input: &mut impl BufRead) -> io::Result<Line> {
         skip_line(input)?;
         return Ok(Line::Unreadable(Unreadable::TooLong));
     }
-    while bytes.last().is_some_and(|byte| matches!(byte, b'\n' | b'\r')) {
+    while bytes
+        .last()
+        .is_some_and(|byte| matches!(byte, b'\n' | b'\r'))
+    {
         bytes.pop();
     }
     match std::str::from_utf8(&bytes) {

@@ -42,14 +42,21 @@ pub(super) fn replay(settings: &Settings, files: &[PathBuf]) -> anyhow::Result<(
 async fn one(path: &Path, assistant: &Arc<Assistant>) -> anyhow::Result<bool> {
     let text = fs::read_to_string(path)
         .with_context(|| format!("{} cannot be read as a transcript", path.display()))?;
-    let source = Source { path: path.display().to_string(), text };
+    let source = Source {
+        path: path.display().to_string(),
+        text,
+    };
     let script = parse(&source).map_err(|complaints| {
         let lines: Vec<String> = complaints.iter().map(ToString::to_string).collect();
         anyhow::anyhow!("{}", lines.join("\n"))
     })?;
     let backend = Arc::new(MemoryBackend::default());
     let open = move || Ok(Store::passing(backend.clone())?);
-    let pause = if io::stdout().is_terminal() { READING_PACE } else { Duration::ZERO };
+    let pause = if io::stdout().is_terminal() {
+        READING_PACE
+    } else {
+        Duration::ZERO
+    };
     let mut watch = |line: &str| {
         let mut out = anstream::stdout().lock();
         // A closed pipe ends the demonstration at its next line; there is nobody to tell.
@@ -58,7 +65,11 @@ async fn one(path: &Path, assistant: &Arc<Assistant>) -> anyhow::Result<bool> {
             std::thread::sleep(pause);
         }
     };
-    let mut stage = Stage { assistant: Arc::clone(assistant), store: &open, watch: &mut watch };
+    let mut stage = Stage {
+        assistant: Arc::clone(assistant),
+        store: &open,
+        watch: &mut watch,
+    };
     let replayed = play(&script, &mut stage).await?;
     Ok(replayed.text == source.text)
 }

@@ -58,7 +58,11 @@ impl Settings {
         if let Some(wanted) = &self.locale {
             let tags = assistant.voices.tags();
             let known = tags.iter().any(|tag| tag.eq_ignore_ascii_case(wanted));
-            anyhow::ensure!(known, "there is no locale `{wanted}`; there are: {}", tags.join(", "));
+            anyhow::ensure!(
+                known,
+                "there is no locale `{wanted}`; there are: {}",
+                tags.join(", ")
+            );
         }
         Ok(Arc::new(assistant))
     }
@@ -70,7 +74,11 @@ impl Settings {
 
     /// The language of this computer, when nobody asked for one: `fr` of `fr_FR.UTF-8`.
     pub(super) fn locale(&self) -> Option<String> {
-        let system = self.lc_all.as_ref().filter(|tag| !tag.is_empty()).or(self.lang.as_ref());
+        let system = self
+            .lc_all
+            .as_ref()
+            .filter(|tag| !tag.is_empty())
+            .or(self.lang.as_ref());
         let tag = self.locale.as_ref().or(system)?;
         Some(tag.split(['.', '@']).next().unwrap_or(tag).to_owned())
     }
@@ -78,8 +86,14 @@ impl Settings {
     /// Opens the store.
     pub(super) fn open_store(&self) -> anyhow::Result<Opened> {
         let own = ProjectDirs::from("", "", "guichet");
-        let store = self.store.clone().or_else(|| Some(own.as_ref()?.data_dir().join("store")));
-        let keys = self.keys.clone().or_else(|| Some(own.as_ref()?.config_dir().join("keys")));
+        let store = self
+            .store
+            .clone()
+            .or_else(|| Some(own.as_ref()?.data_dir().join("store")));
+        let keys = self
+            .keys
+            .clone()
+            .or_else(|| Some(own.as_ref()?.config_dir().join("keys")));
         let store = store.context("you have no data folder; name one with --store DIR")?;
         let keys = keys.context("you have no configuration folder; name one with --keys DIR")?;
         Ok(Store::open(&store, &keys)?)

@@ -43,7 +43,10 @@ async fn converse(
     assistant: Arc<Assistant>,
 ) -> anyhow::Result<()> {
     let interactive = io::stdin().is_terminal();
-    let locale = assistant.voices.nearest(settings.locale().as_deref()).to_owned();
+    let locale = assistant
+        .voices
+        .nearest(settings.locale().as_deref())
+        .to_owned();
     let recorder = match &wanted.record {
         Some(path) => Some(
             Recorder::begin(path, &locale)
@@ -64,7 +67,10 @@ async fn converse(
         service,
         terminal,
         recorder,
-        address: Address { channel: ChannelName::Terminal, room: wanted.name.clone() },
+        address: Address {
+            channel: ChannelName::Terminal,
+            room: wanted.name.clone(),
+        },
         locale,
         run: run_name()?,
         interactive,
@@ -118,7 +124,9 @@ impl Conversation {
     async fn listen(&self) -> anyhow::Result<()> {
         let mut input = io::stdin().lock();
         for count in 0u64.. {
-            let line = self.read(&mut input).context("standard input cannot be read")?;
+            let line = self
+                .read(&mut input)
+                .context("standard input cannot be read")?;
             let body = match line {
                 Line::End => break,
                 Line::Words(words) if self.assistant.voices.quits(&words) => break,
@@ -128,7 +136,9 @@ impl Conversation {
             self.send(&count.to_string(), body).await?;
         }
         if self.interactive {
-            let tag = self.session()?.map_or(self.locale.clone(), |session| session.language.tag);
+            let tag = self
+                .session()?
+                .map_or(self.locale.clone(), |session| session.language.tag);
             self.note("terminal-bye", &tag)?;
         }
         Ok(())
@@ -152,8 +162,15 @@ impl Conversation {
     }
 
     fn prompt(&self, message: &str) -> io::Result<()> {
-        let tag = self.session().ok().flatten().map(|session| session.language.tag);
-        let locale = self.assistant.voices.locale(tag.as_deref().unwrap_or(&self.locale));
+        let tag = self
+            .session()
+            .ok()
+            .flatten()
+            .map(|session| session.language.tag);
+        let locale = self
+            .assistant
+            .voices
+            .locale(tag.as_deref().unwrap_or(&self.locale));
         let text = locale.text(message, None, &[]).unwrap_or_default();
         let mut out = anstream::stdout().lock();
         write!(out, "{text} > ")?;
@@ -178,7 +195,11 @@ impl Conversation {
     }
 
     fn session(&self) -> anyhow::Result<Option<Session>> {
-        Ok(self.service.store.session(&self.address)?.map(|kept| kept.session))
+        Ok(self
+            .service
+            .store
+            .session(&self.address)?
+            .map(|kept| kept.session))
     }
 
     async fn send(&self, count: &str, body: Body) -> anyhow::Result<()> {
@@ -197,11 +218,15 @@ impl Conversation {
 
 fn run_name() -> anyhow::Result<String> {
     let mut bytes = [0; 8];
-    getrandom::fill(&mut bytes).map_err(|_| anyhow::anyhow!("the system gives no random numbers"))?;
+    getrandom::fill(&mut bytes)
+        .map_err(|_| anyhow::anyhow!("the system gives no random numbers"))?;
     Ok(u64::from_be_bytes(bytes).to_string())
 }
 
-#[expect(clippy::disallowed_methods, reason = "this is the one place where a turn's clock is read")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is the one place where a turn's clock is read"
+)]
 fn now() -> Timestamp {
     Timestamp::now()
 }

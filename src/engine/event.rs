@@ -97,7 +97,10 @@ impl Command {
 
     /// Its English name, as in `/help` and as a button carries it.
     pub fn name(self) -> &'static str {
-        Self::ALL.iter().find(|(_, command)| *command == self).map_or("resume", |(name, _)| name)
+        Self::ALL
+            .iter()
+            .find(|(_, command)| *command == self)
+            .map_or("resume", |(name, _)| name)
     }
 }
 
@@ -136,7 +139,10 @@ impl Rows {
 
     /// The first rows of `all`.
     pub fn new(all: impl IntoIterator<Item = u16>) -> Self {
-        let mut few = Self { rows: [0; Self::MOST], count: 0 };
+        let mut few = Self {
+            rows: [0; Self::MOST],
+            count: 0,
+        };
         for (slot, row) in few.rows.iter_mut().zip(all) {
             *slot = row;
             few.count += 1;

@@ -33,7 +33,11 @@ pub struct Turn {
 /// Brings a stored session to where it fits in the flows as they are now. The acts, if any, say so
 /// and belong before everything else of the turn.
 pub fn settle(flows: &Flows, session: &mut Session) -> Vec<Act> {
-    if place::settle(flows, session) { vec![Act::Moved] } else { Vec::new() }
+    if place::settle(flows, session) {
+        vec![Act::Moved]
+    } else {
+        Vec::new()
+    }
 }
 
 /// The step at which a settled session stands.
@@ -45,7 +49,12 @@ pub fn step<'a>(flows: &'a Flows, session: &Session) -> &'a Step {
 /// the languages spoken.
 pub fn turn(flows: &Flows, mut session: Session, event: Event, locales: &[&str]) -> Turn {
     let first = !std::mem::replace(&mut session.greeted, true);
-    let mut moment = Moment { flows, session, acts: Vec::new(), locales };
+    let mut moment = Moment {
+        flows,
+        session,
+        acts: Vec::new(),
+        locales,
+    };
     if first {
         moment.say(Act::Greet);
     }
@@ -61,7 +70,10 @@ pub fn turn(flows: &Flows, mut session: Session, event: Event, locales: &[&str])
         }
         event => moment.take(event),
     };
-    Turn { session: kept.then_some(moment.session), acts: moment.acts }
+    Turn {
+        session: kept.then_some(moment.session),
+        acts: moment.acts,
+    }
 }
 
 struct Moment<'a> {
@@ -75,7 +87,9 @@ impl Moment<'_> {
     /// Takes the event; says whether the session is kept.
     fn take(&mut self, event: Event) -> bool {
         match event {
-            Event::Chosen { offer: Offer::Yes, .. } if self.session.aside == Some(Aside::Forget) => {
+            Event::Chosen {
+                offer: Offer::Yes, ..
+            } if self.session.aside == Some(Aside::Forget) => {
                 self.say(Act::Forgotten);
                 return false;
             }
@@ -157,7 +171,9 @@ impl Moment<'_> {
     fn arrived(&mut self) {
         let step = place::current(self.flows, &self.session);
         if step.is_last() && self.session.visits.len() > 1 {
-            self.say(Act::Tell { there: Box::new(self.session.clone()) });
+            self.say(Act::Tell {
+                there: Box::new(self.session.clone()),
+            });
             place::close_visit(&mut self.session);
             return self.say_and_ask(Act::Resume);
         }
@@ -207,13 +223,19 @@ impl Moment<'_> {
 
     fn judged(&mut self, verdict: Verdict) {
         let step = place::current(self.flows, &self.session);
-        let Kind::Text { check, tries } = step.kind else { return self.missed() };
+        let Kind::Text { check, tries } = step.kind else {
+            return self.missed();
+        };
         if check.secret {
             self.say(Act::Erase { asked: true });
         }
         match verdict {
             Verdict::Good { label, advice } => {
-                self.say(Act::Approve { step: step.id, check: Judge(check), advice });
+                self.say(Act::Approve {
+                    step: step.id,
+                    check: Judge(check),
+                    advice,
+                });
                 self.leave(check.labels[usize::from(label)]);
             }
             Verdict::Doubt { domain } => {
@@ -229,7 +251,11 @@ impl Moment<'_> {
         self.session.aside = None;
         self.session.missed = 0;
         self.session.tries = self.session.tries.saturating_add(1);
-        self.say(Act::Refuse { step: step.id, check, faults });
+        self.say(Act::Refuse {
+            step: step.id,
+            check,
+            faults,
+        });
         if tries.is_some_and(|tries| self.session.tries >= tries) {
             self.say(Act::Stuck { step: step.id });
             self.leave("stuck");
@@ -242,22 +268,34 @@ impl Moment<'_> {
         self.session.missed = self.session.missed.saturating_add(1);
         let step = place::current(self.flows, &self.session);
         let looked_up = matches!(step.kind, Kind::Pick { .. }) && self.session.aside.is_none();
-        let miss = if looked_up { Act::NoRow } else { Act::Miss(self.session.missed) };
+        let miss = if looked_up {
+            Act::NoRow
+        } else {
+            Act::Miss(self.session.missed)
+        };
         self.say_and_ask_again(miss);
     }
 
     fn narrow(&mut self, rows: Rows) {
         let step = place::current(self.flows, &self.session);
-        let Kind::Pick { table, .. } = step.kind else { return self.missed() };
+        let Kind::Pick { table, .. } = step.kind else {
+            return self.missed();
+        };
         let table = &self.flows.tables[table];
-        let ids = rows.as_slice().iter().map(|&row| table.rows[usize::from(row)].id.clone());
+        let ids = rows
+            .as_slice()
+            .iter()
+            .map(|&row| table.rows[usize::from(row)].id.clone());
         self.session.aside = Some(Aside::Rows(ids.collect()));
         self.ask();
     }
 
     fn speak(&mut self, locale: u8) {
         if let Some(tag) = self.locales.get(usize::from(locale)) {
-            self.session.language = Language { tag: (*tag).to_owned(), from: LanguageFrom::Chosen };
+            self.session.language = Language {
+                tag: (*tag).to_owned(),
+                from: LanguageFrom::Chosen,
+            };
         }
         self.session.asked_anew();
         self.say_and_ask(Act::Spoke);

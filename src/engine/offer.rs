@@ -58,7 +58,11 @@ pub fn question<'a>(flows: &'a Flows, session: &'a Session, locales: usize) -> Q
             offers.push(Offer::Command(Command::Human));
         }
     }
-    Question { step, aside, offers }
+    Question {
+        step,
+        aside,
+        offers,
+    }
 }
 
 fn ahead(step: &Step) -> Vec<Offer> {
@@ -74,12 +78,20 @@ fn beside(flows: &Flows, step: &Step, aside: &Aside, locales: usize) -> Vec<Offe
     match aside {
         Aside::Doubt { .. } => vec![Offer::Keep, Offer::Retype],
         Aside::Forget => vec![Offer::Yes, Offer::No],
-        Aside::Language => (0..locales).filter_map(|at| u8::try_from(at).ok()).map(Offer::Locale).collect(),
+        Aside::Language => (0..locales)
+            .filter_map(|at| u8::try_from(at).ok())
+            .map(Offer::Locale)
+            .collect(),
         Aside::Rows(ids) => {
-            let Kind::Pick { table, .. } = step.kind else { return vec![Offer::NoRow] };
+            let Kind::Pick { table, .. } = step.kind else {
+                return vec![Offer::NoRow];
+            };
             let table = &flows.tables[table];
             let row = |id: &String| table.rows.iter().position(|row| row.id == *id);
-            let rows = ids.iter().filter_map(row).filter_map(|at| u16::try_from(at).ok());
+            let rows = ids
+                .iter()
+                .filter_map(row)
+                .filter_map(|at| u16::try_from(at).ok());
             rows.map(Offer::Row).chain([Offer::NoRow]).collect()
         }
     }

@@ -7,7 +7,9 @@ use super::session::{Passed, Session, VISITS, Visit};
 
 /// The step being asked. The session must have been settled.
 pub(super) fn current<'a>(flows: &'a Flows, session: &Session) -> &'a Step {
-    flows.find(&session.visit().at).expect("a settled session stands at a step of these flows")
+    flows
+        .find(&session.visit().at)
+        .expect("a settled session stands at a step of these flows")
 }
 
 /// Whether *back* leads anywhere.
@@ -20,7 +22,10 @@ pub(super) fn leave(flows: &Flows, session: &mut Session, label: &str) {
     let step = current(flows, session);
     keep_known(flows, session, step, label);
     let to = heading(flows, session, step).or_else(|| flows.next(step, label));
-    let passed = Passed { step: step.name.clone(), label: label.to_owned() };
+    let passed = Passed {
+        step: step.name.clone(),
+        label: label.to_owned(),
+    };
     session.visit_mut().trail.push(passed);
     let to = to.expect("a label on offer leads somewhere, as proven at start-up");
     arrive(flows, session, to);
@@ -39,7 +44,10 @@ fn keep_known(flows: &Flows, session: &mut Session, step: &Step, label: &str) {
         || flows.flows.iter().any(|flow| flow.needs.contains(&step.id));
     if needed {
         session.known.retain(|passed| passed.step != step.name);
-        session.known.push(Passed { step: step.name.clone(), label: label.to_owned() });
+        session.known.push(Passed {
+            step: step.name.clone(),
+            label: label.to_owned(),
+        });
     }
 }
 
@@ -52,8 +60,12 @@ fn arrive(flows: &Flows, session: &mut Session, to: StepId) {
     }
     while let Kind::Branch(branch) = &step.kind {
         let on = flows.step(branch.on);
-        let label = session.label(&on.name).expect("a branch comes after its `on`, as proven");
-        let next = flows.decide(branch, label).expect("a branch covers every label, as proven");
+        let label = session
+            .label(&on.name)
+            .expect("a branch comes after its `on`, as proven");
+        let next = flows
+            .decide(branch, label)
+            .expect("a branch covers every label, as proven");
         step = flows.step(next);
     }
     stand(session, step);
@@ -63,7 +75,11 @@ fn arrive(flows: &Flows, session: &mut Session, to: StepId) {
 /// that it cannot grow for ever.
 fn stand(session: &mut Session, step: &Step) {
     let visit = session.visit_mut();
-    if let Some(at) = visit.trail.iter().position(|passed| passed.step == step.name) {
+    if let Some(at) = visit
+        .trail
+        .iter()
+        .position(|passed| passed.step == step.name)
+    {
         visit.trail.truncate(at);
     }
     visit.at.clone_from(&step.name);
@@ -71,7 +87,10 @@ fn stand(session: &mut Session, step: &Step) {
 }
 
 fn missing(flows: &Flows, session: &Session, flow: &Flow) -> Option<StepId> {
-    flow.needs.iter().copied().find(|&need| session.label(&flows.step(need).name).is_none())
+    flow.needs
+        .iter()
+        .copied()
+        .find(|&need| session.label(&flows.step(need).name).is_none())
 }
 
 /// Goes one step back; a visit that is left this way gives way to the one below.
@@ -140,7 +159,9 @@ pub(super) fn settle(flows: &Flows, session: &mut Session) -> bool {
         }
     }
     if session.visits.is_empty() {
-        session.visits.push(Visit::at(&flows.step(flows.start).name));
+        session
+            .visits
+            .push(Visit::at(&flows.step(flows.start).name));
     }
     if moved {
         session.asked_anew();
@@ -152,7 +173,9 @@ pub(super) fn settle(flows: &Flows, session: &mut Session) -> bool {
 fn rename(flows: &Flows, session: &mut Session) {
     let passed = session.visits.iter_mut().flat_map(|visit| &mut visit.trail);
     for passed in passed.chain(&mut session.known) {
-        let Some(step) = flows.find(&passed.step) else { continue };
+        let Some(step) = flows.find(&passed.step) else {
+            continue;
+        };
         if let Some(way) = flows.way(step, &passed.label) {
             passed.label.clone_from(&way.label);
         }
@@ -168,16 +191,24 @@ fn rename(flows: &Flows, session: &mut Session) {
 }
 
 fn fits(flows: &Flows, passed: &Passed) -> bool {
-    flows.find(&passed.step).is_some_and(|step| flows.next(step, &passed.label).is_some())
+    flows
+        .find(&passed.step)
+        .is_some_and(|step| flows.next(step, &passed.label).is_some())
 }
 
 /// Whether a visit can stay at its step: it exists, asks, and nothing it depends on is missing.
 fn stands(flows: &Flows, session: &Session, at: usize) -> bool {
     let visit = &session.visits[at];
-    let Some(step) = flows.find(&visit.at).filter(|step| step.asks()) else { return false };
+    let Some(step) = flows.find(&visit.at).filter(|step| step.asks()) else {
+        return false;
+    };
     step.looks_at.iter().all(|&on| {
         let name = &flows.step(on).name;
-        let given = visit.trail.iter().chain(&session.known).rfind(|passed| passed.step == *name);
+        let given = visit
+            .trail
+            .iter()
+            .chain(&session.known)
+            .rfind(|passed| passed.step == *name);
         given.is_some_and(|passed| fits(flows, passed))
     })
 }
@@ -186,10 +217,16 @@ fn stands(flows: &Flows, session: &Session, at: usize) -> bool {
 fn longest_prefix(flows: &Flows, session: &Session, at: usize) -> Option<Visit> {
     let visit = &session.visits[at];
     let door = flows.find(&visit.door).filter(|step| step.asks())?;
-    let first = visit.trail.first().and_then(|passed| flows.find(&passed.step));
+    let first = visit
+        .trail
+        .first()
+        .and_then(|passed| flows.find(&passed.step));
     let begin = first.filter(|step| step.asks()).unwrap_or(door);
     let mut again = Session {
-        visits: vec![Visit { door: visit.door.clone(), ..Visit::at(&begin.name) }],
+        visits: vec![Visit {
+            door: visit.door.clone(),
+            ..Visit::at(&begin.name)
+        }],
         ..session.clone()
     };
     for passed in &visit.trail {

@@ -81,7 +81,10 @@ impl Session {
     /// A conversation that has not begun: at `start`, in the language of the person's client.
     pub fn new(start: &str, tag: &str) -> Self {
         Self {
-            language: Language { tag: tag.to_owned(), from: LanguageFrom::Client },
+            language: Language {
+                tag: tag.to_owned(),
+                from: LanguageFrom::Client,
+            },
             visits: vec![Visit::at(start)],
             known: Vec::new(),
             aside: None,
@@ -98,14 +101,17 @@ impl Session {
 
     /// The journey being asked about, to be moved on.
     pub(super) fn visit_mut(&mut self) -> &mut Visit {
-        self.visits.last_mut().expect("a session always has a visit")
+        self.visits
+            .last_mut()
+            .expect("a session always has a visit")
     }
 
     /// The label a step was left by: on this visit, or as an answer that is kept for all.
     pub fn label(&self, step: &str) -> Option<&str> {
         let passed = |passed: &&Passed| passed.step == step;
         let here = self.visit().trail.iter().rev().find(passed);
-        here.or_else(|| self.known.iter().find(passed)).map(|passed| &*passed.label)
+        here.or_else(|| self.known.iter().find(passed))
+            .map(|passed| &*passed.label)
     }
 
     /// Another question is asked: what was counted at the last one no longer counts.
@@ -119,6 +125,10 @@ impl Session {
 impl Visit {
     /// A visit that begins at a step.
     pub fn at(step: &str) -> Self {
-        Self { door: step.to_owned(), trail: Vec::new(), at: step.to_owned() }
+        Self {
+            door: step.to_owned(),
+            trail: Vec::new(),
+            at: step.to_owned(),
+        }
     }
 }

@@ -60,13 +60,21 @@ pub struct Link {
 /// Reads `facts.toml`.
 pub(super) fn facts(source: &Source, complaints: &Complaints) -> Vec<Fact> {
     let mut document = Fields::document(source, complaints);
-    let facts = document.tables("fact").into_iter().filter_map(fact).collect();
+    let facts = document
+        .tables("fact")
+        .into_iter()
+        .filter_map(fact)
+        .collect();
     document.finish("the file of facts");
     let facts: Vec<Fact> = facts;
     for (at, fact) in facts.iter().enumerate() {
         if facts[..at].iter().any(|other| other.id == fact.id) {
             let sentence = format!("two facts are called `{}`", fact.id);
-            complaints.add(crate::source::Complaint::new(&source.path, fact.line, sentence));
+            complaints.add(crate::source::Complaint::new(
+                &source.path,
+                fact.line,
+                sentence,
+            ));
         }
     }
     facts
@@ -80,7 +88,10 @@ fn fact(mut fields: Fields<'_>) -> Option<Fact> {
         let known = MARKS.iter().find(|(name, _)| *name == word.text);
         if known.is_none() {
             let hint = did_you_mean(&word.text, MARKS.iter().map(|(name, _)| *name));
-            fields.complain(word.line, format!("no mark is called `{}`{hint}", word.text));
+            fields.complain(
+                word.line,
+                format!("no mark is called `{}`{hint}", word.text),
+            );
         }
         known.map(|&(_, mark)| mark)
     });
@@ -101,11 +112,20 @@ pub(super) fn links(source: &Source, complaints: &Complaints) -> Vec<Link> {
     let pairs = document.pairs("links").unwrap_or_default();
     for (id, url) in &pairs {
         if !url.text.starts_with("https://") {
-            document.complain(url.line, format!("the link `{}` must begin with https://", id.text));
+            document.complain(
+                url.line,
+                format!("the link `{}` must begin with https://", id.text),
+            );
         }
     }
     document.finish("the file of links");
-    pairs.into_iter().map(|(id, url)| Link { id: id.text, url: url.text }).collect()
+    pairs
+        .into_iter()
+        .map(|(id, url)| Link {
+            id: id.text,
+            url: url.text,
+        })
+        .collect()
 }
 
 /// Reads `desks.toml`: the names of the desks that `human` steps may call.

@@ -31,12 +31,26 @@ pub(super) struct StepFile {
 }
 
 pub(super) enum KindFile {
-    Branch { on: Option<Word>, column: Option<Word>, answers: Vec<(Word, Word)> },
-    Choice { answers: Vec<(Word, Word)> },
+    Branch {
+        on: Option<Word>,
+        column: Option<Word>,
+        answers: Vec<(Word, Word)>,
+    },
+    Choice {
+        answers: Vec<(Word, Word)>,
+    },
     End,
-    Human { desk: Option<Word> },
-    Pick { table: Option<Word>, next: Option<Word>, skip: Option<Option<Word>> },
-    Tell { next: Option<Word> },
+    Human {
+        desk: Option<Word>,
+    },
+    Pick {
+        table: Option<Word>,
+        next: Option<Word>,
+        skip: Option<Option<Word>>,
+    },
+    Tell {
+        next: Option<Word>,
+    },
     Text(TextFile),
 }
 
@@ -66,9 +80,22 @@ pub(super) fn read<'a>(source: &'a Source, complaints: &'a Complaints) -> Option
     kebab(source, complaints, &id);
     if source.path != format!("flows/{}.toml", id.text) {
         let sentence = format!("the flow `{}` must be in flows/{}.toml", id.text, id.text);
-        complaints.add(crate::source::Complaint::new(&source.path, id.line, sentence));
+        complaints.add(crate::source::Complaint::new(
+            &source.path,
+            id.line,
+            sentence,
+        ));
     }
-    Some(FlowFile { source, id, start, goal, audience, doors, needs, steps })
+    Some(FlowFile {
+        source,
+        id,
+        start,
+        goal,
+        audience,
+        doors,
+        needs,
+        steps,
+    })
 }
 
 /// Complains about a name that is not kebab-case.
@@ -80,7 +107,11 @@ pub(super) fn kebab(source: &Source, complaints: &Complaints, word: &Word) {
         && text.chars().all(fits);
     if !well {
         let sentence = format!("`{text}` must be kebab-case: a-z, 0-9 and single hyphens");
-        complaints.add(crate::source::Complaint::new(&source.path, word.line, sentence));
+        complaints.add(crate::source::Complaint::new(
+            &source.path,
+            word.line,
+            sentence,
+        ));
     }
 }
 
@@ -90,13 +121,13 @@ fn step(mut fields: Fields<'_>) -> Option<StepFile> {
     let was = fields.words("was");
     let facts = fields.words("facts");
     let (id, word) = (id?, word?);
-    let kind = match kind(&mut fields, &word.text) {
-        Some(kind) => kind,
-        None => {
-            let hint = did_you_mean(&word.text, KINDS);
-            fields.complain(word.line, format!("no kind of step is called `{}`{hint}", word.text));
-            return None;
-        }
+    let Some(kind) = kind(&mut fields, &word.text) else {
+        let hint = did_you_mean(&word.text, KINDS);
+        fields.complain(
+            word.line,
+            format!("no kind of step is called `{}`{hint}", word.text),
+        );
+        return None;
     };
     let shown = !matches!(kind, KindFile::Branch { .. });
     let mut step = StepFile {
@@ -133,15 +164,21 @@ fn kind(fields: &mut Fields<'_>, kind: &str) -> Option<KindFile> {
             column: fields.word("column"),
             answers: fields.pairs("answers").unwrap_or_default(),
         },
-        "choice" => KindFile::Choice { answers: fields.pairs("answers").unwrap_or_default() },
+        "choice" => KindFile::Choice {
+            answers: fields.pairs("answers").unwrap_or_default(),
+        },
         "end" => KindFile::End,
-        "human" => KindFile::Human { desk: fields.required("desk") },
+        "human" => KindFile::Human {
+            desk: fields.required("desk"),
+        },
         "pick" => KindFile::Pick {
             table: fields.required("table"),
             next: fields.required("next"),
             skip: fields.flag_or_word("skip"),
         },
-        "tell" => KindFile::Tell { next: fields.required("next") },
+        "tell" => KindFile::Tell {
+            next: fields.required("next"),
+        },
         "text" => KindFile::Text(TextFile {
             check: fields.required("check"),
             next: fields.word("next"),

@@ -24,9 +24,12 @@ pub(super) fn lower(sources: &[Source], complaints: &Complaints) -> Option<Flows
     let links = named("links.toml").map(|source| fact::links(source, complaints));
     let desks = named("desks.toml").map(|source| fact::desks(source, complaints));
     let below = |folder: &'static str| sources.iter().filter(move |s| s.path.starts_with(folder));
-    let tables = below("tables/").filter_map(|source| table::read(source, complaints)).collect();
-    let files: Vec<FlowFile<'_>> =
-        below("flows/").filter_map(|source| file::read(source, complaints)).collect();
+    let tables = below("tables/")
+        .filter_map(|source| table::read(source, complaints))
+        .collect();
+    let files: Vec<FlowFile<'_>> = below("flows/")
+        .filter_map(|source| file::read(source, complaints))
+        .collect();
 
     let mut names = HashMap::new();
     let mut count = 0u16;
@@ -53,7 +56,12 @@ pub(super) fn lower(sources: &[Source], complaints: &Complaints) -> Option<Flows
         names,
     };
     let desks = desks.unwrap_or_default();
-    let mut lowering = Lowering { flows, files: &files, desks, complaints };
+    let mut lowering = Lowering {
+        flows,
+        files: &files,
+        desks,
+        complaints,
+    };
     for at in 0..files.len() {
         lowering.flow(at);
     }
@@ -74,7 +82,11 @@ struct Lowering<'a> {
 
 impl Lowering<'_> {
     fn complain(&self, file: usize, line: usize, sentence: impl Into<String>) {
-        self.complaints.add(Complaint::new(&self.files[file].source.path, line, sentence));
+        self.complaints.add(Complaint::new(
+            &self.files[file].source.path,
+            line,
+            sentence,
+        ));
     }
 
     fn flow(&mut self, at: usize) {
@@ -84,26 +96,58 @@ impl Lowering<'_> {
             let lowered = self.step(at, step);
             self.flows.steps.push(lowered);
         }
-        let steps: Vec<StepId> = self.flows.steps[first..].iter().map(|step| step.id).collect();
-        let start = file.start.as_ref().and_then(|word| self.own(at, word)).or(steps.first().copied());
+        let steps: Vec<StepId> = self.flows.steps[first..]
+            .iter()
+            .map(|step| step.id)
+            .collect();
+        let start = file
+            .start
+            .as_ref()
+            .and_then(|word| self.own(at, word))
+            .or(steps.first().copied());
         let Some(start) = start else {
             return self.complain(at, file.id.line, "a flow needs at least one step");
         };
-        let doors = file.doors.iter().filter_map(|word| self.own(at, word)).collect();
-        let needs = file.needs.iter().filter_map(|word| self.need(at, word)).collect();
+        let doors = file
+            .doors
+            .iter()
+            .filter_map(|word| self.own(at, word))
+            .collect();
+        let needs = file
+            .needs
+            .iter()
+            .filter_map(|word| self.need(at, word))
+            .collect();
         let goal = file.goal.as_ref().and_then(|word| self.goal(at, word));
         let audience = file.audience.as_ref().map(|word| word.text.clone());
         let (id, file) = (file.id.text.clone(), file.source.path.clone());
-        self.flows.flows.push(Flow { id, file, start, doors, needs, goal, audience, steps });
+        self.flows.flows.push(Flow {
+            id,
+            file,
+            start,
+            doors,
+            needs,
+            goal,
+            audience,
+            steps,
+        });
     }
 
     /// A step of the same file.
     fn own(&self, at: usize, word: &Word) -> Option<StepId> {
         let file = &self.files[at];
-        let found = self.flows.names.get(&format!("{}.{}", file.id.text, word.text)).copied();
+        let found = self
+            .flows
+            .names
+            .get(&format!("{}.{}", file.id.text, word.text))
+            .copied();
         if found.is_none() {
             let hint = did_you_mean(&word.text, file.steps.iter().map(|step| &*step.id.text));
-            self.complain(at, word.line, format!("no step is called `{}`{hint}", word.text));
+            self.complain(
+                at,
+                word.line,
+                format!("no step is called `{}`{hint}", word.text),
+            );
         }
         found
     }
@@ -114,24 +158,38 @@ impl Lowering<'_> {
         let other = match name.split_once('.') {
             Some((flow, _)) => self.files.iter().find(|file| file.id.text == flow),
             None => {
-                let here = self.files[at].steps.iter().any(|step| step.id.text == *name);
+                let here = self.files[at]
+                    .steps
+                    .iter()
+                    .any(|step| step.id.text == *name);
                 let flow = self.files.iter().find(|file| file.id.text == *name);
                 if here { None } else { flow }
             }
         };
-        let Some(other) = other else { return self.own(at, word) };
+        let Some(other) = other else {
+            return self.own(at, word);
+        };
         let Some((_, step)) = name.split_once('.') else {
             let start = other.start.as_ref()?;
-            return self.flows.names.get(&format!("{name}.{}", start.text)).copied();
+            return self
+                .flows
+                .names
+                .get(&format!("{name}.{}", start.text))
+                .copied();
         };
         let Some(&found) = self.flows.names.get(name) else {
             let hint = did_you_mean(step, other.steps.iter().map(|step| &*step.id.text));
             self.complain(at, word.line, format!("no step is called `{name}`{hint}"));
             return None;
         };
-        let open = other.doors.iter().chain(&other.start).any(|door| door.text == step);
+        let open = other
+            .doors
+            .iter()
+            .chain(&other.start)
+            .any(|door| door.text == step);
         if !open && other.id.text != self.files[at].id.text {
-            let sentence = format!("`{name}` may not be entered from outside; list it in its `doors`");
+            let sentence =
+                format!("`{name}` may not be entered from outside; list it in its `doors`");
             self.complain(at, word.line, sentence);
         }
         Some(found)
@@ -140,26 +198,44 @@ impl Lowering<'_> {
     fn need(&self, at: usize, word: &Word) -> Option<StepId> {
         let Some(&id) = self.flows.names.get(&word.text) else {
             let hint = did_you_mean(&word.text, self.flows.names.keys().map(String::as_str));
-            self.complain(at, word.line, format!("no step is called `{}`{hint}", word.text));
+            self.complain(
+                at,
+                word.line,
+                format!("no step is called `{}`{hint}", word.text),
+            );
             return None;
         };
         let (flow, step) = word.text.split_once('.')?;
-        let kind = self.files.iter().find(|file| file.id.text == flow).and_then(|file| {
-            file.steps.iter().find(|other| other.id.text == step).map(|step| &step.kind)
-        });
+        let kind = self
+            .files
+            .iter()
+            .find(|file| file.id.text == flow)
+            .and_then(|file| {
+                file.steps
+                    .iter()
+                    .find(|other| other.id.text == step)
+                    .map(|step| &step.kind)
+            });
         if !matches!(kind, Some(KindFile::Choice { .. })) {
-            self.complain(at, word.line, format!("`{}` must be a `choice` step to be needed", word.text));
+            self.complain(
+                at,
+                word.line,
+                format!("`{}` must be a `choice` step to be needed", word.text),
+            );
         }
         Some(id)
     }
 
     fn goal(&self, at: usize, word: &Word) -> Option<StepId> {
         let id = self.own(at, word)?;
-        let is_end = |step: &StepFile| {
-            step.id.text == word.text && matches!(step.kind, KindFile::End)
-        };
+        let is_end =
+            |step: &StepFile| step.id.text == word.text && matches!(step.kind, KindFile::End);
         if !self.files[at].steps.iter().any(is_end) {
-            self.complain(at, word.line, format!("the goal `{}` must be an `end` step", word.text));
+            self.complain(
+                at,
+                word.line,
+                format!("the goal `{}` must be an `end` step", word.text),
+            );
         }
         Some(id)
     }
@@ -170,7 +246,11 @@ impl Lowering<'_> {
         let name = format!("{}.{}", file.id.text, step.id.text);
         let (kind, ways) = self.kind(at, step);
         self.labels(at, step, &name, &ways);
-        let facts = step.facts.iter().filter_map(|word| self.fact(at, word)).collect();
+        let facts = step
+            .facts
+            .iter()
+            .filter_map(|word| self.fact(at, word))
+            .collect();
         let shows = step.shows.as_ref().and_then(|word| self.own(at, word));
         Step {
             id: self.flows.names[&name],
@@ -211,10 +291,18 @@ impl Lowering<'_> {
     }
 
     fn fact(&self, at: usize, word: &Word) -> Option<usize> {
-        let found = self.flows.facts.iter().position(|fact| fact.id == word.text);
+        let found = self
+            .flows
+            .facts
+            .iter()
+            .position(|fact| fact.id == word.text);
         if found.is_none() {
             let hint = did_you_mean(&word.text, self.flows.facts.iter().map(|fact| &*fact.id));
-            self.complain(at, word.line, format!("no fact is called `{}`{hint}", word.text));
+            self.complain(
+                at,
+                word.line,
+                format!("no fact is called `{}`{hint}", word.text),
+            );
         }
         found
     }
@@ -223,17 +311,36 @@ impl Lowering<'_> {
         if let Some(word) = &step.link_column {
             let shown = shows.and_then(|id| self.picked(at, id));
             let Some(table) = shown else {
-                self.complain(at, word.line, "`link-column` needs `shows` to name a `pick` step");
+                self.complain(
+                    at,
+                    word.line,
+                    "`link-column` needs `shows` to name a `pick` step",
+                );
                 return None;
             };
-            return self.column(at, table, word, |kind| *kind == table::ColumnKind::Link, "link")
+            return self
+                .column(
+                    at,
+                    table,
+                    word,
+                    |kind| *kind == table::ColumnKind::Link,
+                    "link",
+                )
                 .map(LinkTo::Shown);
         }
         let word = step.link.as_ref()?;
-        let found = self.flows.links.iter().position(|link| link.id == word.text);
+        let found = self
+            .flows
+            .links
+            .iter()
+            .position(|link| link.id == word.text);
         if found.is_none() {
             let hint = did_you_mean(&word.text, self.flows.links.iter().map(|link| &*link.id));
-            self.complain(at, word.line, format!("no link is called `{}`{hint}", word.text));
+            self.complain(
+                at,
+                word.line,
+                format!("no link is called `{}`{hint}", word.text),
+            );
         }
         found.map(LinkTo::Listed)
     }
@@ -242,9 +349,20 @@ impl Lowering<'_> {
     fn picked(&self, at: usize, id: StepId) -> Option<usize> {
         let name = self.flows.names.iter().find(|(_, other)| **other == id)?.0;
         let (_, short) = name.split_once('.')?;
-        let step = self.files[at].steps.iter().find(|step| step.id.text == short)?;
-        let KindFile::Pick { table: Some(table), .. } = &step.kind else { return None };
-        self.flows.tables.iter().position(|other| other.id == table.text)
+        let step = self.files[at]
+            .steps
+            .iter()
+            .find(|step| step.id.text == short)?;
+        let KindFile::Pick {
+            table: Some(table), ..
+        } = &step.kind
+        else {
+            return None;
+        };
+        self.flows
+            .tables
+            .iter()
+            .position(|other| other.id == table.text)
     }
 
     fn column(
@@ -263,7 +381,11 @@ impl Lowering<'_> {
             return None;
         };
         if !fits(&table.columns[column].kind) {
-            self.complain(at, word.line, format!("`{}` must be a `{kind}` column", word.text));
+            self.complain(
+                at,
+                word.line,
+                format!("`{}` must be a `{kind}` column", word.text),
+            );
             return None;
         }
         Some(column)
@@ -271,7 +393,11 @@ impl Lowering<'_> {
 
     fn kind(&self, at: usize, step: &StepFile) -> (Kind, Vec<Way>) {
         match &step.kind {
-            KindFile::Branch { on, column, answers } => {
+            KindFile::Branch {
+                on,
+                column,
+                answers,
+            } => {
                 let on = on.as_ref().and_then(|word| self.on(at, word));
                 let column = column.as_ref().and_then(|word| {
                     let table = on.and_then(|on| self.picked(at, on));
@@ -279,26 +405,43 @@ impl Lowering<'_> {
                         self.complain(at, word.line, "`column` needs `on` to name a `pick` step");
                         return None;
                     };
-                    let class = |kind: &table::ColumnKind| matches!(kind, table::ColumnKind::Class(_));
+                    let class =
+                        |kind: &table::ColumnKind| matches!(kind, table::ColumnKind::Class(_));
                     self.column(at, table, word, class, "class")
                 });
                 let answers = self.targets(at, answers);
-                (Kind::Branch(Branch { on: on.unwrap_or(NOWHERE), column, answers }), Vec::new())
+                (
+                    Kind::Branch(Branch {
+                        on: on.unwrap_or(NOWHERE),
+                        column,
+                        answers,
+                    }),
+                    Vec::new(),
+                )
             }
             KindFile::Choice { answers } => {
                 if answers.is_empty() {
-                    self.complain(at, step.id.line, format!("`{}` offers no answers", step.id.text));
+                    self.complain(
+                        at,
+                        step.id.line,
+                        format!("`{}` offers no answers", step.id.text),
+                    );
                 }
                 (Kind::Choice, self.ways(at, step, answers))
             }
             KindFile::End => (Kind::End, Vec::new()),
             KindFile::Human { desk } => {
-                let desk = desk.as_ref().map_or_else(String::new, |word| self.desk(at, word));
+                let desk = desk
+                    .as_ref()
+                    .map_or_else(String::new, |word| self.desk(at, word));
                 (Kind::Human { desk }, Vec::new())
             }
             KindFile::Pick { table, next, skip } => {
                 let index = table.as_ref().and_then(|word| self.table(at, word));
-                let to = next.as_ref().and_then(|word| self.target(at, word)).unwrap_or(NOWHERE);
+                let to = next
+                    .as_ref()
+                    .and_then(|word| self.target(at, word))
+                    .unwrap_or(NOWHERE);
                 let ways = self.skip(at, skip.as_ref(), to).into_iter().collect();
                 match index {
                     Some(table) => (Kind::Pick { table, to }, ways),
@@ -306,8 +449,18 @@ impl Lowering<'_> {
                 }
             }
             KindFile::Tell { next } => {
-                let to = next.as_ref().and_then(|word| self.target(at, word)).unwrap_or(NOWHERE);
-                (Kind::Tell, vec![Way { label: "next".to_owned(), was: Vec::new(), to }])
+                let to = next
+                    .as_ref()
+                    .and_then(|word| self.target(at, word))
+                    .unwrap_or(NOWHERE);
+                (
+                    Kind::Tell,
+                    vec![Way {
+                        label: "next".to_owned(),
+                        was: Vec::new(),
+                        to,
+                    }],
+                )
             }
             KindFile::Text(text) => self.text(at, step, text),
         }
@@ -316,7 +469,11 @@ impl Lowering<'_> {
     fn desk(&self, at: usize, word: &Word) -> String {
         if !self.desks.contains(&word.text) {
             let hint = did_you_mean(&word.text, self.desks.iter().map(String::as_str));
-            self.complain(at, word.line, format!("no desk is called `{}`{hint}", word.text));
+            self.complain(
+                at,
+                word.line,
+                format!("no desk is called `{}`{hint}", word.text),
+            );
         }
         word.text.clone()
     }
@@ -326,7 +483,11 @@ impl Lowering<'_> {
         if !word.text.contains('.') {
             return self.own(at, word);
         }
-        if !self.files[at].needs.iter().any(|need| need.text == word.text) {
+        if !self.files[at]
+            .needs
+            .iter()
+            .any(|need| need.text == word.text)
+        {
             let sentence = format!("`{}` must be listed in `needs` to be looked at", word.text);
             self.complain(at, word.line, sentence);
         }
@@ -334,10 +495,18 @@ impl Lowering<'_> {
     }
 
     fn table(&self, at: usize, word: &Word) -> Option<usize> {
-        let found = self.flows.tables.iter().position(|table| table.id == word.text);
+        let found = self
+            .flows
+            .tables
+            .iter()
+            .position(|table| table.id == word.text);
         if found.is_none() {
             let hint = did_you_mean(&word.text, self.flows.tables.iter().map(|table| &*table.id));
-            self.complain(at, word.line, format!("no table is called `{}`{hint}", word.text));
+            self.complain(
+                at,
+                word.line,
+                format!("no table is called `{}`{hint}", word.text),
+            );
         }
         found
     }
@@ -347,7 +516,11 @@ impl Lowering<'_> {
             let found = answer::check(&word.text);
             if found.is_none() {
                 let hint = did_you_mean(&word.text, answer::CHECKS.iter().map(|check| check.name));
-                self.complain(at, word.line, format!("no check is called `{}`{hint}", word.text));
+                self.complain(
+                    at,
+                    word.line,
+                    format!("no check is called `{}`{hint}", word.text),
+                );
             }
             found
         });
@@ -369,7 +542,10 @@ impl Lowering<'_> {
         };
         ways.extend(self.skip(at, text.skip.as_ref(), next.unwrap_or(NOWHERE)));
         if text.tries.is_some() != text.stuck.is_some() {
-            let sentence = format!("`{}` needs `tries` and `stuck` together, or neither", step.id.text);
+            let sentence = format!(
+                "`{}` needs `tries` and `stuck` together, or neither",
+                step.id.text
+            );
             self.complain(at, step.id.line, sentence);
         }
         if let Some(word) = &text.stuck {
@@ -415,10 +591,17 @@ impl Lowering<'_> {
             .iter()
             .map(|(label, word)| {
                 file::kebab(self.files[at].source, self.complaints, label);
-                let was = step.renamed.iter().filter(|(_, new)| new.text == label.text);
+                let was = step
+                    .renamed
+                    .iter()
+                    .filter(|(_, new)| new.text == label.text);
                 let was = was.map(|(old, _)| old.text.clone()).collect();
                 let to = self.target(at, word).unwrap_or(NOWHERE);
-                Way { label: label.text.clone(), was, to }
+                Way {
+                    label: label.text.clone(),
+                    was,
+                    to,
+                }
             })
             .collect()
     }
@@ -440,7 +623,11 @@ impl Lowering<'_> {
             let Some(word) = &file.audience else { continue };
             if !ways.iter().any(|way| way.label == word.text) {
                 let hint = did_you_mean(&word.text, ways.iter().map(|way| &*way.label));
-                self.complain(at, word.line, format!("no audience is called `{}`{hint}", word.text));
+                self.complain(
+                    at,
+                    word.line,
+                    format!("no audience is called `{}`{hint}", word.text),
+                );
             }
         }
     }
@@ -452,9 +639,14 @@ impl Lowering<'_> {
                 let id = self.flows.names[&format!("{}.{}", file.id.text, step.id.text)];
                 for was in &step.was {
                     let qualified = was.text.contains('.');
-                    let name = if qualified { was.text.clone() } else { format!("{}.{}", file.id.text, was.text) };
+                    let name = if qualified {
+                        was.text.clone()
+                    } else {
+                        format!("{}.{}", file.id.text, was.text)
+                    };
                     if self.flows.names.insert(name, id).is_some() {
-                        let sentence = format!("`{}` is still, or twice, the name of a step", was.text);
+                        let sentence =
+                            format!("`{}` is still, or twice, the name of a step", was.text);
                         self.complain(at, was.line, sentence);
                     }
                 }
@@ -466,7 +658,8 @@ impl Lowering<'_> {
     fn finish(mut self) -> Option<Flows> {
         let Some(welcome) = self.flows.flow(FIRST) else {
             let sentence = "there must be a flow `welcome`, with which every conversation begins";
-            self.complaints.add(Complaint::new("flows/welcome.toml", 1, sentence));
+            self.complaints
+                .add(Complaint::new("flows/welcome.toml", 1, sentence));
             return None;
         };
         self.flows.start = welcome.start;
@@ -505,5 +698,9 @@ impl Lowering<'_> {
 }
 
 fn way(label: &str, to: StepId) -> Way {
-    Way { label: label.to_owned(), was: Vec::new(), to }
+    Way {
+        label: label.to_owned(),
+        was: Vec::new(),
+        to,
+    }
 }

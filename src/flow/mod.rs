@@ -234,14 +234,20 @@ impl Flows {
             }
             _ => self.way(on, label).map_or(label, |way| way.label.as_str()),
         };
-        branch.answers.iter().find(|(answer, _)| answer == key).map(|&(_, to)| to)
+        branch
+            .answers
+            .iter()
+            .find(|(answer, _)| answer == key)
+            .map(|&(_, to)| to)
     }
 }
 
 impl Step {
     /// The step's name without its flow: `sheet`.
     pub fn short(&self) -> &str {
-        self.name.split_once('.').map_or(&*self.name, |(_, short)| short)
+        self.name
+            .split_once('.')
+            .map_or(&*self.name, |(_, short)| short)
     }
 
     /// Whether the conversation stops here to be answered.

@@ -42,7 +42,12 @@ fn left(flows: &Flows, flow: &Flow, goal: StepId) -> HashMap<StepId, u8> {
     let mut left: HashMap<StepId, u8> = HashMap::new();
     for &id in order(flows, flow).iter().rev() {
         let step = flows.step(id);
-        let after = flows.targets(step).iter().filter_map(|to| left.get(to)).max().copied();
+        let after = flows
+            .targets(step)
+            .iter()
+            .filter_map(|to| left.get(to))
+            .max()
+            .copied();
         if let Some(after) = if id == goal { Some(0) } else { after } {
             left.insert(id, after.saturating_add(u8::from(step.stage)));
         }

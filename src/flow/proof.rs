@@ -42,7 +42,10 @@ pub(super) fn prove(flows: &Flows, unsound: &HashSet<usize>, complaints: &Compla
             acyclic = false;
             for &id in flow.steps.iter().filter(|id| !order.contains(id)) {
                 let step = flows.step(id);
-                complain(step, format!("`{}` is on, or after, a circle of steps", step.short()));
+                complain(
+                    step,
+                    format!("`{}` is on, or after, a circle of steps", step.short()),
+                );
             }
             continue;
         }
@@ -64,7 +67,11 @@ pub(super) fn prove(flows: &Flows, unsound: &HashSet<usize>, complaints: &Compla
 
 /// Every state of every flow, for tests that walk them all.
 pub fn reached(flows: &Flows) -> Vec<Reached> {
-    flows.flows.iter().flat_map(|flow| states_of(flows, flow, &|_, _| {})).collect()
+    flows
+        .flows
+        .iter()
+        .flat_map(|flow| states_of(flows, flow, &|_, _| {}))
+        .collect()
 }
 
 impl Flows {
@@ -88,13 +95,20 @@ pub(super) fn order(flows: &Flows, flow: &Flow) -> Vec<StepId> {
             incoming.entry(to).and_modify(|count| *count += 1);
         }
     }
-    let mut free: Vec<StepId> =
-        flow.steps.iter().rev().filter(|id| incoming[id] == 0).copied().collect();
+    let mut free: Vec<StepId> = flow
+        .steps
+        .iter()
+        .rev()
+        .filter(|id| incoming[id] == 0)
+        .copied()
+        .collect();
     let mut order = Vec::new();
     while let Some(id) = free.pop() {
         order.push(id);
         for to in flows.targets(flows.step(id)) {
-            let Some(count) = incoming.get_mut(&to) else { continue };
+            let Some(count) = incoming.get_mut(&to) else {
+                continue;
+            };
             *count -= 1;
             if *count == 0 {
                 free.push(to);
@@ -108,14 +122,18 @@ pub(super) fn order(flows: &Flows, flow: &Flow) -> Vec<StepId> {
 fn is_passed(flows: &Flows, flow: &Flow, id: StepId, seen: &HashSet<StepId>) -> bool {
     let leads_here = |from: &&StepId| flows.targets(flows.step(**from)).contains(&id);
     !flows.step(id).asks()
-        && flow.steps.iter().filter(leads_here).any(|from| {
-            seen.contains(from) || is_passed(flows, flow, *from, seen)
-        })
+        && flow
+            .steps
+            .iter()
+            .filter(leads_here)
+            .any(|from| seen.contains(from) || is_passed(flows, flow, *from, seen))
 }
 
 /// A `branch` must not answer to labels that its `on` does not have.
 fn keys(flows: &Flows, step: &Step, complain: &dyn Fn(&Step, String)) {
-    let Kind::Branch(branch) = &step.kind else { return };
+    let Kind::Branch(branch) = &step.kind else {
+        return;
+    };
     let on = flows.step(branch.on);
     let mut labels: BTreeSet<&str> = on.ways.iter().map(|way| &*way.label).collect();
     if let Kind::Pick { table, .. } = on.kind {
@@ -128,7 +146,10 @@ fn keys(flows: &Flows, step: &Step, complain: &dyn Fn(&Step, String)) {
     for (label, _) in &branch.answers {
         if !labels.contains(&**label) {
             let hint = did_you_mean(label, labels.iter().copied());
-            complain(step, format!("`{}` is never left by `{label}`{hint}", on.short()));
+            complain(
+                step,
+                format!("`{}` is never left by `{label}`{hint}", on.short()),
+            );
         }
     }
 }
@@ -225,7 +246,9 @@ impl Walk<'_> {
     fn from(&mut self, door: StepId, answers: Answers, known: Vec<(StepId, String)>) {
         let mut open = vec![(door, answers, Vec::new())];
         while let Some((id, mut answers, trail)) = open.pop() {
-            let Some(looked_at) = self.looked_at.get(&id) else { continue };
+            let Some(looked_at) = self.looked_at.get(&id) else {
+                continue;
+            };
             answers.retain(|step, _| looked_at.contains(step));
             if !self.seen.insert((id, answers.clone())) {
                 continue;
@@ -245,15 +268,23 @@ impl Walk<'_> {
                 trail.push((id, label));
                 open.push((to, answers, trail));
             }
-            self.states.push(Reached { step: id, door, trail, known: known.clone() });
+            self.states.push(Reached {
+                step: id,
+                door,
+                trail,
+                known: known.clone(),
+            });
         }
     }
 
     fn decide(&self, step: &Step, branch: &super::Branch, answers: &Answers) -> Option<StepId> {
         let on = self.flows.step(branch.on);
         let Some(label) = answers.get(&branch.on) else {
-            let sentence =
-                format!("`{}` may be reached before `{}` is answered", step.short(), on.short());
+            let sentence = format!(
+                "`{}` may be reached before `{}` is answered",
+                step.short(),
+                on.short()
+            );
             (self.complain)(step, sentence);
             return None;
         };
@@ -261,9 +292,9 @@ impl Walk<'_> {
         if to.is_none() {
             let given: Vec<&str> = branch.answers.iter().map(|(label, _)| &**label).collect();
             let class = match (branch.column, &on.kind) {
-                (Some(column), Kind::Pick { table, .. }) => {
-                    self.flows.tables[*table].row(label).map_or(&**label, |row| row.text(column))
-                }
+                (Some(column), Kind::Pick { table, .. }) => self.flows.tables[*table]
+                    .row(label)
+                    .map_or(&**label, |row| row.text(column)),
                 _ => label,
             };
             let sentence = format!(
@@ -278,15 +309,25 @@ impl Walk<'_> {
 
     /// A step that tells about a row must come after one was chosen.
     fn shown(&self, step: &Step, answers: &Answers) {
-        let Some(pick) = step.shows.map(|id| self.flows.step(id)) else { return };
+        let Some(pick) = step.shows.map(|id| self.flows.step(id)) else {
+            return;
+        };
         let Kind::Pick { table, .. } = pick.kind else {
-            let sentence = format!("`shows` must name a `pick` step, and `{}` is none", pick.short());
+            let sentence = format!(
+                "`shows` must name a `pick` step, and `{}` is none",
+                pick.short()
+            );
             return (self.complain)(step, sentence);
         };
-        let chosen = answers.get(&pick.id).and_then(|label| self.flows.tables[table].row(label));
+        let chosen = answers
+            .get(&pick.id)
+            .and_then(|label| self.flows.tables[table].row(label));
         if chosen.is_none() {
-            let sentence =
-                format!("`{}` may be reached before a row of `{}` is chosen", step.short(), pick.short());
+            let sentence = format!(
+                "`{}` may be reached before a row of `{}` is chosen",
+                step.short(),
+                pick.short()
+            );
             (self.complain)(step, sentence);
         }
     }
@@ -294,12 +335,18 @@ impl Walk<'_> {
     /// The labels a step can be left by. Of a table, one row for each combination of classes: rows
     /// alike in every class lead the same way.
     fn exits(&self, step: &Step) -> Vec<(String, StepId)> {
-        let mut exits: Vec<(String, StepId)> =
-            step.ways.iter().map(|way| (way.label.clone(), way.to)).collect();
+        let mut exits: Vec<(String, StepId)> = step
+            .ways
+            .iter()
+            .map(|way| (way.label.clone(), way.to))
+            .collect();
         if let Kind::Pick { table, to } = step.kind {
             let mut classes = HashSet::new();
             let table = &self.flows.tables[table];
-            let rows = table.rows.iter().filter(|row| classes.insert(class_of(table, row)));
+            let rows = table
+                .rows
+                .iter()
+                .filter(|row| classes.insert(class_of(table, row)));
             exits.extend(rows.map(|row| (row.id.clone(), to)));
         }
         exits
@@ -307,12 +354,19 @@ impl Walk<'_> {
 
     /// Labels that renamed ones stand for count as one.
     fn seen_as(&self, step: &Step, label: &str) -> String {
-        self.flows.way(step, label).map_or(label, |way| &way.label).to_owned()
+        self.flows
+            .way(step, label)
+            .map_or(label, |way| &way.label)
+            .to_owned()
     }
 }
 
 fn class_of<'a>(table: &super::Table, row: &'a super::Row) -> Vec<&'a str> {
     let class = |column: &super::Column| matches!(column.kind, super::ColumnKind::Class(_));
-    let columns = table.columns.iter().enumerate().filter(|(_, column)| class(column));
+    let columns = table
+        .columns
+        .iter()
+        .enumerate()
+        .filter(|(_, column)| class(column));
     columns.map(|(at, _)| row.text(at)).collect()
 }

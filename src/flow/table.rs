@@ -92,13 +92,19 @@ pub(super) fn read(source: &Source, complaints: &Complaints) -> Option<Table> {
     let label = head.required("label");
     let search = head.words("search");
     head.finish("a table");
-    let columns: Vec<Column> =
-        document.tables("column").into_iter().filter_map(column).collect();
+    let columns: Vec<Column> = document
+        .tables("column")
+        .into_iter()
+        .filter_map(column)
+        .collect();
     let find = |word: &Word| {
         let at = columns.iter().position(|column| column.name == word.text);
         if at.is_none() {
             let hint = did_you_mean(&word.text, columns.iter().map(|column| &*column.name));
-            document.complain(word.line, format!("no column is called `{}`{hint}", word.text));
+            document.complain(
+                word.line,
+                format!("no column is called `{}`{hint}", word.text),
+            );
         }
         at
     };
@@ -110,7 +116,14 @@ pub(super) fn read(source: &Source, complaints: &Complaints) -> Option<Table> {
         .filter_map(|fields| row(source, complaints, &columns, fields))
         .collect();
     document.finish("the file of a table");
-    let table = Table { id: id?.text, file: source.path.clone(), columns, label: label?, search, rows };
+    let table = Table {
+        id: id?.text,
+        file: source.path.clone(),
+        columns,
+        label: label?,
+        search,
+        rows,
+    };
     unique(source, complaints, &table);
     Some(table)
 }
@@ -118,7 +131,11 @@ pub(super) fn read(source: &Source, complaints: &Complaints) -> Option<Table> {
 fn column(mut fields: Fields<'_>) -> Option<Column> {
     let name = fields.required("name");
     let kind = fields.required("kind");
-    let values: Vec<String> = fields.words("values").into_iter().map(|word| word.text).collect();
+    let values: Vec<String> = fields
+        .words("values")
+        .into_iter()
+        .map(|word| word.text)
+        .collect();
     let (name, word) = (name?, kind?);
     let kind = match &*word.text {
         "class" => ColumnKind::Class(values),
@@ -128,12 +145,18 @@ fn column(mut fields: Fields<'_>) -> Option<Column> {
         "words" => ColumnKind::Words,
         other => {
             let hint = did_you_mean(other, ["class", "label", "link", "text", "words"]);
-            fields.complain(word.line, format!("no kind of column is called `{other}`{hint}"));
+            fields.complain(
+                word.line,
+                format!("no kind of column is called `{other}`{hint}"),
+            );
             return None;
         }
     };
     fields.finish("a column");
-    Some(Column { name: name.text, kind })
+    Some(Column {
+        name: name.text,
+        kind,
+    })
 }
 
 fn row(
@@ -147,7 +170,10 @@ fn row(
     let mut cells = Vec::new();
     for column in columns {
         let (words, line) = fields.cell(&column.name).unwrap_or_else(|| {
-            fields.complain(id.line, format!("the row `{}` has no `{}`", id.text, column.name));
+            fields.complain(
+                id.line,
+                format!("the row `{}` has no `{}`", id.text, column.name),
+            );
             (Vec::new(), id.line)
         });
         let words: Vec<String> = words.into_iter().map(|word| word.text).collect();
@@ -170,10 +196,12 @@ fn fault(column: &Column, words: &[String]) -> Option<String> {
             let hint = did_you_mean(word, values.iter().map(|value| &**value));
             Some(format!("`{}` has no class `{word}`{hint}", column.name))
         }
-        ColumnKind::Link if word.contains("://") || word.contains(char::is_whitespace) => {
-            Some(format!("`{}` must be an address without https://", column.name))
+        ColumnKind::Link if word.contains("://") || word.contains(char::is_whitespace) => Some(
+            format!("`{}` must be an address without https://", column.name),
+        ),
+        ColumnKind::Label if word.is_empty() => {
+            Some(format!("`{}` must not be empty", column.name))
         }
-        ColumnKind::Label if word.is_empty() => Some(format!("`{}` must not be empty", column.name)),
         _ => None,
     }
 }
@@ -187,7 +215,11 @@ fn unique(source: &Source, complaints: &Complaints, table: &Table) {
         }
         let name = table.name(row);
         if !names.insert(name.to_lowercase()) {
-            complaints.add(Complaint::new(&source.path, 1, format!("two rows are named « {name} »")));
+            complaints.add(Complaint::new(
+                &source.path,
+                1,
+                format!("two rows are named « {name} »"),
+            ));
         }
     }
 }

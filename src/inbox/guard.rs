@@ -16,7 +16,10 @@ fn reference() -> String {
     if getrandom::fill(&mut bytes).is_err() {
         return "NO-REFERENCE".to_owned();
     }
-    bytes.iter().map(|byte| char::from(SIGNS[usize::from(byte % 32)])).collect()
+    bytes
+        .iter()
+        .map(|byte| char::from(SIGNS[usize::from(byte % 32)]))
+        .collect()
 }
 
 #[cfg(test)]

@@ -51,7 +51,13 @@ impl Inbox {
         outbox: Arc<Outbox>,
         pace: Option<Pace>,
     ) -> Self {
-        Self { assistant, store, outbox, locks: Locks::default(), pace }
+        Self {
+            assistant,
+            store,
+            outbox,
+            locks: Locks::default(),
+            pace,
+        }
     }
 
     /// Answers one message and returns once the answer is durable: only then may the message be
@@ -78,9 +84,14 @@ impl Inbox {
         now: Timestamp,
     ) -> Result<Durable, InboxError> {
         let lock = self.locks.of(&inbound.from);
-        let _held = lock.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let _held = lock
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         let today = day(now);
-        if self.store.seen(inbound.from.channel, &inbound.update, today)? {
+        if self
+            .store
+            .seen(inbound.from.channel, &inbound.update, today)?
+        {
             return Ok(self.store.so_far());
         }
         let before = self.store.session(&inbound.from)?;
@@ -111,8 +122,14 @@ impl Inbox {
                 let address = self.store.pseudonym(&inbound.from);
                 let step = &session.visit().at;
                 tracing::error!(%reference, %address, %step, "A turn failed at {step}");
-                let sorry = self.assistant.voices.sorry(&session.language.tag, &reference)?;
-                Ok(Answer { session: Some(session), messages: vec![Outbound::Say(sorry)] })
+                let sorry = self
+                    .assistant
+                    .voices
+                    .sorry(&session.language.tag, &reference)?;
+                Ok(Answer {
+                    session: Some(session),
+                    messages: vec![Outbound::Say(sorry)],
+                })
             }
         }
     }
@@ -122,7 +139,10 @@ impl Inbox {
             Some(kept) => kept.session.clone(),
             None => {
                 let start = &self.assistant.flows.step(self.assistant.flows.start).name;
-                Session::new(start, self.assistant.voices.nearest(inbound.language.as_deref()))
+                Session::new(
+                    start,
+                    self.assistant.voices.nearest(inbound.language.as_deref()),
+                )
             }
         }
     }
@@ -136,20 +156,45 @@ impl Inbox {
         let language = session.language.clone();
         let moved = engine::settle(&self.assistant.flows, &mut session);
         let event = self.event(inbound, &session);
-        let mut turn = engine::turn(&self.assistant.flows, session, event, &self.assistant.voices.tags());
+        let mut turn = engine::turn(
+            &self.assistant.flows,
+            session,
+            event,
+            &self.assistant.voices.tags(),
+        );
         turn.acts.splice(0..0, moved);
-        let messages = self.assistant.voices.say(&self.assistant.flows, &turn, &language, can, &inbound.update)?;
-        Ok(Answer { session: turn.session, messages })
+        let messages = self.assistant.voices.say(
+            &self.assistant.flows,
+            &turn,
+            &language,
+            can,
+            &inbound.update,
+        )?;
+        Ok(Answer {
+            session: turn.session,
+            messages,
+        })
     }
 
     fn event(&self, inbound: &Inbound, session: &Session) -> Event {
-        if self.pace.as_ref().is_some_and(|pace| !pace.allows(&inbound.from)) {
+        if self
+            .pace
+            .as_ref()
+            .is_some_and(|pace| !pace.allows(&inbound.from))
+        {
             return Event::Flood;
         }
         match &inbound.body {
             Body::Arrived => Event::Command(Command::Resume),
-            Body::Pressed(press) => self.assistant.voices.pressed(&self.assistant.flows, session, press),
-            Body::Typed(typed) => self.assistant.voices.hear(&self.assistant.flows, session, typed),
+            Body::Pressed(press) => {
+                self.assistant
+                    .voices
+                    .pressed(&self.assistant.flows, session, press)
+            }
+            Body::Typed(typed) => self
+                .assistant
+                .voices
+                .hear(&self.assistant.flows, session, typed),
             Body::Unreadable(why) => Event::Unreadable(*why),
         }
     }

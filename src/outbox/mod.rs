@@ -36,16 +36,26 @@ impl Outbox {
     /// An outbox that delivers through these channels.
     pub fn new(store: Arc<Store>, channels: Channels) -> Arc<Self> {
         let (busy, _) = watch::channel(0);
-        Arc::new(Self { store, channels, queues: Mutex::default(), busy })
+        Arc::new(Self {
+            store,
+            channels,
+            queues: Mutex::default(),
+            busy,
+        })
     }
 
     /// Queues rows of one conversation. Called under its lock, so that they stay in order.
     pub fn send(self: &Arc<Self>, rows: Vec<Row>, durable: &Durable) {
-        let Some(to) = rows.first().map(|row| row.to.clone()) else { return };
+        let Some(to) = rows.first().map(|row| row.to.clone()) else {
+            return;
+        };
         let mut queues = self.queues();
         let queue = queues.get_mut(&to);
         let idle = queue.is_none();
-        let waiting = rows.into_iter().map(|row| Waiting { row, durable: durable.clone() });
+        let waiting = rows.into_iter().map(|row| Waiting {
+            row,
+            durable: durable.clone(),
+        });
         match queue {
             Some(queue) => queue.extend(waiting),
             None => drop(queues.insert(to.clone(), waiting.collect())),
@@ -90,7 +100,10 @@ impl Outbox {
     /// The first row of a queue; an empty queue is removed, so that the next row starts it anew.
     fn first(&self, to: &Address) -> Option<(Row, Durable)> {
         let mut queues = self.queues();
-        let first = queues.get(to)?.front().map(|first| (first.row.clone(), first.durable.clone()));
+        let first = queues
+            .get(to)?
+            .front()
+            .map(|first| (first.row.clone(), first.durable.clone()));
         if first.is_none() {
             queues.remove(to);
         }

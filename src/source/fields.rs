@@ -54,10 +54,19 @@ impl<'a> Fields<'a> {
             .map(|(key, value)| {
                 let line = source.line(key.span().start);
                 let text = key.into_inner().into_owned();
-                Entry { key: Word { text, line }, value: Some(value) }
+                Entry {
+                    key: Word { text, line },
+                    value: Some(value),
+                }
             })
             .collect();
-        Self { source, complaints, entries, asked: Vec::new(), line: source.line(span.start) }
+        Self {
+            source,
+            complaints,
+            entries,
+            asked: Vec::new(),
+            line: source.line(span.start),
+        }
     }
 
     /// The line this table begins on.
@@ -67,23 +76,33 @@ impl<'a> Fields<'a> {
 
     /// Complains about a line of this file.
     pub fn complain(&self, line: usize, sentence: impl Into<String>) {
-        self.complaints.add(super::Complaint::new(&self.source.path, line, sentence));
+        self.complaints
+            .add(super::Complaint::new(&self.source.path, line, sentence));
     }
 
     fn take(&mut self, name: &'static str) -> Option<(Word, Spanned<DeValue<'a>>)> {
         self.asked.push(name);
-        let entry = self.entries.iter_mut().find(|entry| entry.key.text == name)?;
+        let entry = self
+            .entries
+            .iter_mut()
+            .find(|entry| entry.key.text == name)?;
         Some((entry.key.clone(), entry.value.take()?))
     }
 
     fn wrong(&self, key: &Word, wanted: &str, found: &DeValue<'_>) {
         let found = found.type_str();
-        self.complain(key.line, format!("`{}` must be {wanted}, not {found}", key.text));
+        self.complain(
+            key.line,
+            format!("`{}` must be {wanted}, not {found}", key.text),
+        );
     }
 
     fn word_of(&self, value: &Spanned<DeValue<'a>>) -> Option<Word> {
         let text = value.get_ref().as_str()?.to_owned();
-        Some(Word { text, line: self.source.line(value.span().start) })
+        Some(Word {
+            text,
+            line: self.source.line(value.span().start),
+        })
     }
 
     /// A string, if it is there.
@@ -108,7 +127,10 @@ impl<'a> Fields<'a> {
     /// A whole number that fits, if it is there.
     pub fn number(&mut self, name: &'static str) -> Option<(u32, usize)> {
         let (key, value) = self.take(name)?;
-        let number = value.get_ref().as_integer().and_then(|n| n.as_str().parse().ok());
+        let number = value
+            .get_ref()
+            .as_integer()
+            .and_then(|n| n.as_str().parse().ok());
         if number.is_none() {
             self.wrong(&key, "a whole number", value.get_ref());
         }
@@ -117,7 +139,9 @@ impl<'a> Fields<'a> {
 
     /// `true`, `false`, or `false` when it is not there.
     pub fn flag(&mut self, name: &'static str) -> bool {
-        let Some((key, value)) = self.take(name) else { return false };
+        let Some((key, value)) = self.take(name) else {
+            return false;
+        };
         value.get_ref().as_bool().unwrap_or_else(|| {
             self.wrong(&key, "true or false", value.get_ref());
             false
@@ -139,7 +163,9 @@ impl<'a> Fields<'a> {
 
     /// A list of strings; empty when it is not there.
     pub fn words(&mut self, name: &'static str) -> Vec<Word> {
-        let Some((key, value)) = self.take(name) else { return Vec::new() };
+        let Some((key, value)) = self.take(name) else {
+            return Vec::new();
+        };
         let Some(items) = value.get_ref().as_array() else {
             self.wrong(&key, "a list of strings", value.get_ref());
             return Vec::new();
@@ -161,7 +187,10 @@ impl<'a> Fields<'a> {
         let mut pairs = Vec::new();
         for (name, value) in table {
             let line = self.source.line(name.span().start);
-            let name = Word { text: name.get_ref().to_string(), line };
+            let name = Word {
+                text: name.get_ref().to_string(),
+                line,
+            };
             match self.word_of(value) {
                 Some(word) => pairs.push((name, word)),
                 None => self.wrong(&name, "a string", value.get_ref()),
@@ -171,7 +200,7 @@ impl<'a> Fields<'a> {
     }
 
     /// A table; nothing when it is not there.
-    pub fn table(&mut self, name: &'static str) -> Option<Fields<'a>> {
+    pub fn table(&mut self, name: &'static str) -> Option<Self> {
         let (key, value) = self.take(name)?;
         let span = value.span();
         match value.into_inner() {
@@ -184,8 +213,10 @@ impl<'a> Fields<'a> {
     }
 
     /// A list of tables (`[[name]]`); empty when it is not there.
-    pub fn tables(&mut self, name: &'static str) -> Vec<Fields<'a>> {
-        let Some((key, value)) = self.take(name) else { return Vec::new() };
+    pub fn tables(&mut self, name: &'static str) -> Vec<Self> {
+        let Some((key, value)) = self.take(name) else {
+            return Vec::new();
+        };
         let DeValue::Array(items) = value.into_inner() else {
             self.complain(key.line, format!("`{name}` must be written as [[{name}]]"));
             return Vec::new();
@@ -211,7 +242,10 @@ impl<'a> Fields<'a> {
 
     /// A string or a list of strings under a key that is data.
     pub fn cell(&mut self, name: &str) -> Option<(Vec<Word>, usize)> {
-        let entry = self.entries.iter_mut().find(|entry| entry.key.text == name)?;
+        let entry = self
+            .entries
+            .iter_mut()
+            .find(|entry| entry.key.text == name)?;
         let (key, value) = (entry.key.clone(), entry.value.take()?);
         let words = match value.get_ref() {
             DeValue::String(_) => self.word_of(&value).into_iter().collect(),

@@ -24,7 +24,10 @@ impl Source {
     /// The line, counted from one, on which the byte `at` stands.
     pub fn line(&self, at: usize) -> usize {
         let end = at.min(self.text.len());
-        1 + self.text.as_bytes()[..end].iter().filter(|&&byte| byte == b'\n').count()
+        1 + self.text.as_bytes()[..end]
+            .iter()
+            .filter(|&&byte| byte == b'\n')
+            .count()
     }
 
     /// A complaint about the piece of this file at `span`, in bytes.
@@ -54,7 +57,11 @@ pub struct Complaint {
 impl Complaint {
     /// A complaint about one line of a file.
     pub fn new(file: &str, line: usize, sentence: impl Into<String>) -> Self {
-        Self { file: file.to_owned(), line, sentence: sentence.into() }
+        Self {
+            file: file.to_owned(),
+            line,
+            sentence: sentence.into(),
+        }
     }
 }
 

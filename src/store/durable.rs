@@ -48,16 +48,26 @@ impl Syncer {
     pub(super) fn start(backend: Arc<dyn Backend>) -> Result<Self, StoreError> {
         let shared = Arc::new(Shared {
             applied: AtomicU64::new(0),
-            wanted: Mutex::new(Wanted { up_to: 0, stop: false }),
+            wanted: Mutex::new(Wanted {
+                up_to: 0,
+                stop: false,
+            }),
             wake: Condvar::new(),
         });
-        let (send, progress) = watch::channel(Progress { durable: 0, failed: false });
+        let (send, progress) = watch::channel(Progress {
+            durable: 0,
+            failed: false,
+        });
         let for_thread = Arc::clone(&shared);
         let thread = std::thread::Builder::new()
             .name("store-sync".to_owned())
             .spawn(move || run(&*backend, &for_thread, &send))
             .map_err(StoreError::Thread)?;
-        Ok(Self { shared, progress, thread: Some(thread) })
+        Ok(Self {
+            shared,
+            progress,
+            thread: Some(thread),
+        })
     }
 
     /// Counts a batch that was just applied and asks for it to be made durable.
@@ -77,12 +87,19 @@ impl Syncer {
     }
 
     fn promise(&self, number: u64) -> Durable {
-        let mut wanted = self.shared.wanted.lock().expect("the lock is never held over a panic");
+        let mut wanted = self
+            .shared
+            .wanted
+            .lock()
+            .expect("the lock is never held over a panic");
         if wanted.up_to < number {
             wanted.up_to = number;
             self.shared.wake.notify_one();
         }
-        Durable { number, progress: self.progress.clone() }
+        Durable {
+            number,
+            progress: self.progress.clone(),
+        }
     }
 }
 
@@ -117,9 +134,15 @@ impl Durable {
 fn run(backend: &dyn Backend, shared: &Shared, progress: &watch::Sender<Progress>) {
     let mut durable = 0;
     loop {
-        let mut wanted = shared.wanted.lock().expect("the lock is never held over a panic");
+        let mut wanted = shared
+            .wanted
+            .lock()
+            .expect("the lock is never held over a panic");
         while wanted.up_to <= durable && !wanted.stop {
-            wanted = shared.wake.wait(wanted).expect("the lock is never held over a panic");
+            wanted = shared
+                .wake
+                .wait(wanted)
+                .expect("the lock is never held over a panic");
         }
         if wanted.up_to <= durable {
             return;
@@ -130,11 +153,17 @@ fn run(backend: &dyn Backend, shared: &Shared, progress: &watch::Sender<Progress
         match backend.sync() {
             Ok(()) => {
                 durable = up_to;
-                progress.send_replace(Progress { durable, failed: false });
+                progress.send_replace(Progress {
+                    durable,
+                    failed: false,
+                });
             }
             Err(error) => {
                 tracing::error!(%error, "The disk refused a sync; nothing more is acknowledged");
-                progress.send_replace(Progress { durable, failed: true });
+                progress.send_replace(Progress {
+                    durable,
+                    failed: true,
+                });
                 return;
             }
         }

@@ -32,8 +32,7 @@ pub(super) fn make(folder: &Path, store: &str) -> Result<Zeroizing<[u8; 32]>, St
     let path = path(folder, store);
     let mut key = Zeroizing::new([0; 32]);
     getrandom::fill(&mut key[..]).map_err(|_| StoreError::NoRandomness)?;
-    write(folder, &path, &to_hex(&key[..]))
-        .map_err(|cause| StoreError::KeyFile { path, cause })?;
+    write(folder, &path, &to_hex(&key[..])).map_err(|cause| StoreError::KeyFile { path, cause })?;
     Ok(key)
 }
 

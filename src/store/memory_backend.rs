@@ -12,7 +12,12 @@ pub struct MemoryBackend(RwLock<BTreeMap<Vec<u8>, Vec<u8>>>);
 
 impl Backend for MemoryBackend {
     fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, BackendError> {
-        Ok(self.0.read().unwrap_or_else(PoisonError::into_inner).get(key).cloned())
+        Ok(self
+            .0
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(key)
+            .cloned())
     }
 
     fn scan(

@@ -109,7 +109,9 @@ pub enum StoreError {
     #[error(transparent)]
     Backend(#[from] BackendError),
     /// The key file does not hold a key; usually it was edited.
-    #[error("{path} is not a store key: it must hold 64 hexadecimal digits; restore it from a backup")]
+    #[error(
+        "{path} is not a store key: it must hold 64 hexadecimal digits; restore it from a backup"
+    )]
     BadKey {
         /// The key file.
         path: PathBuf,
@@ -118,7 +120,9 @@ pub enum StoreError {
     #[error("a row of the store is damaged; restore the folder from a backup")]
     BrokenRow,
     /// Another process holds the store.
-    #[error("the store {folder} is in use by another guichet; close it first, or use another folder with --store")]
+    #[error(
+        "the store {folder} is in use by another guichet; close it first, or use another folder with --store"
+    )]
     Busy {
         /// The store's folder.
         folder: PathBuf,
@@ -127,7 +131,9 @@ pub enum StoreError {
     #[error("the conversation changed under the turn")]
     Conflict,
     /// The store's folder cannot be used; rights or a full disk are usual.
-    #[error("the store {folder} cannot be used: {cause}; check the folder's rights and the disk, or choose another with --store")]
+    #[error(
+        "the store {folder} cannot be used: {cause}; check the folder's rights and the disk, or choose another with --store"
+    )]
     Folder {
         /// The store's folder.
         folder: PathBuf,
@@ -135,13 +141,17 @@ pub enum StoreError {
         cause: io::Error,
     },
     /// The store was written by another version.
-    #[error("the store has format {found}, this guichet reads format {FORMAT}; use the version that wrote it")]
+    #[error(
+        "the store has format {found}, this guichet reads format {FORMAT}; use the version that wrote it"
+    )]
     Format {
         /// The format found.
         found: u32,
     },
     /// The key file cannot be read or written.
-    #[error("the store key {path} cannot be used: {cause}; check the file's rights, or choose another folder with --keys")]
+    #[error(
+        "the store key {path} cannot be used: {cause}; check the file's rights, or choose another folder with --keys"
+    )]
     KeyFile {
         /// The key file.
         path: PathBuf,
@@ -149,7 +159,9 @@ pub enum StoreError {
         cause: io::Error,
     },
     /// The key of an existing store is gone.
-    #[error("the store key {path} is missing, and without it nothing in the store can be read; restore it from a backup, or begin with an empty store (--store)")]
+    #[error(
+        "the store key {path} is missing, and without it nothing in the store can be read; restore it from a backup, or begin with an empty store (--store)"
+    )]
     NoKey {
         /// Where it should be.
         path: PathBuf,
@@ -181,13 +193,18 @@ impl Store {
     /// Each says what to do: another process, another version, a missing key, a folder that
     /// cannot be used.
     pub fn open(folder: &Path, keys: &Path) -> Result<Opened, StoreError> {
-        let in_folder = |cause| StoreError::Folder { folder: folder.to_owned(), cause };
+        let in_folder = |cause| StoreError::Folder {
+            folder: folder.to_owned(),
+            cause,
+        };
         fs::create_dir_all(folder).map_err(in_folder)?;
         let lock = File::create(folder.join("lock")).map_err(in_folder)?;
         match lock.try_lock() {
             Ok(()) => {}
             Err(fs::TryLockError::WouldBlock) => {
-                return Err(StoreError::Busy { folder: folder.to_owned() });
+                return Err(StoreError::Busy {
+                    folder: folder.to_owned(),
+                });
             }
             Err(fs::TryLockError::Error(cause)) => return Err(in_folder(cause)),
         }
@@ -217,7 +234,10 @@ impl Store {
             // Making a new key over old rows would lose them for good.
             None => return Err(StoreError::BrokenRow),
         };
-        Ok(Opened { store: Self::sealed(backend, seal, lock)?, made_key })
+        Ok(Opened {
+            store: Self::sealed(backend, seal, lock)?,
+            made_key,
+        })
     }
 
     /// A store that passes with its engine: its key is made from nothing and kept nowhere. For
@@ -235,20 +255,26 @@ impl Store {
         lock: Option<File>,
     ) -> Result<Self, StoreError> {
         let syncer = Syncer::start(Arc::clone(&backend))?;
-        Ok(Self { backend, seal, syncer, sequence: AtomicU64::new(0), _lock: lock })
+        Ok(Self {
+            backend,
+            seal,
+            syncer,
+            sequence: AtomicU64::new(0),
+            _lock: lock,
+        })
     }
 
     /// Makes the key, then the head that names it; in this order a crash leaves no store without a
     /// key.
-    fn begin(
-        backend: &dyn Backend,
-        keys: &Path,
-    ) -> Result<(Seal, Option<PathBuf>), StoreError> {
+    fn begin(backend: &dyn Backend, keys: &Path) -> Result<(Seal, Option<PathBuf>), StoreError> {
         let mut name = [0; 8];
         getrandom::fill(&mut name).map_err(|_| StoreError::NoRandomness)?;
         let store = key_file::to_hex(&name);
         let key = key_file::make(keys, &store)?;
-        let head = Head { format: FORMAT, store: store.clone() };
+        let head = Head {
+            format: FORMAT,
+            store: store.clone(),
+        };
         let head = serde_json::to_vec(&head).expect("a head is plain data");
         let mut batch = Batch::default();
         batch.put(HEAD.to_vec(), head);
@@ -268,7 +294,11 @@ impl Store {
         today: u32,
     ) -> Result<bool, StoreError> {
         for day in today.saturating_sub(SEEN_DAYS)..=today {
-            if self.backend.get(&self.seen_key(channel, update, day))?.is_some() {
+            if self
+                .backend
+                .get(&self.seen_key(channel, update, day))?
+                .is_some()
+            {
                 return Ok(true);
             }
         }
@@ -281,14 +311,20 @@ impl Store {
     /// When the engine cannot read, or the row is damaged.
     pub fn session(&self, address: &Address) -> Result<Option<Kept>, StoreError> {
         let key = self.session_key(address);
-        let Some(value) = self.backend.get(&key)? else { return Ok(None) };
+        let Some(value) = self.backend.get(&key)? else {
+            return Ok(None);
+        };
         let (revision, sealed) = value.split_at_checked(8).ok_or(StoreError::BrokenRow)?;
         let revision = u64::from_be_bytes(revision.try_into().expect("eight bytes were split off"));
         let plain = self.seal.open(&key, sealed)?;
         let record: SessionRecord =
             serde_json::from_slice(&plain).map_err(|_| StoreError::BrokenRow)?;
         let touched = record.touched;
-        Ok(Some(Kept { session: record.session(), revision, touched }))
+        Ok(Some(Kept {
+            session: record.session(),
+            revision,
+            touched,
+        }))
     }
 
     /// Applies everything a turn changes, and gives the rows to deliver with the promise that they
@@ -305,7 +341,10 @@ impl Store {
             return Err(StoreError::Conflict);
         }
         let mut batch = Batch::default();
-        batch.put(self.seen_key(commit.from.channel, commit.update, commit.today), Vec::new());
+        batch.put(
+            self.seen_key(commit.from.channel, commit.update, commit.today),
+            Vec::new(),
+        );
         self.keep(&mut batch, &commit, revision)?;
         let mut rows = Vec::new();
         for outbound in commit.messages {
@@ -313,21 +352,31 @@ impl Store {
             let record = OutboxRecord::of(commit.from, &outbound);
             let plain = serde_json::to_vec(&record).expect("a message is plain data");
             batch.put(key.clone(), self.seal.seal(&key, &plain)?);
-            rows.push(Row { key, to: commit.from.clone(), outbound });
+            rows.push(Row {
+                key,
+                to: commit.from.clone(),
+                outbound,
+            });
         }
         self.backend.apply(batch)?;
         Ok((rows, self.syncer.applied()))
     }
 
-    fn keep(&self, batch: &mut Batch, commit: &Commit<'_>, revision: u64) -> Result<(), StoreError> {
+    fn keep(
+        &self,
+        batch: &mut Batch,
+        commit: &Commit<'_>,
+        revision: u64,
+    ) -> Result<(), StoreError> {
         let key = self.session_key(commit.from);
         let Some(session) = commit.session else {
             batch.remove(key);
             let mut waiting = Vec::new();
-            self.backend.scan(&self.queue_key(commit.from), &mut |key, _| {
-                waiting.push(key.to_vec());
-                true
-            })?;
+            self.backend
+                .scan(&self.queue_key(commit.from), &mut |key, _| {
+                    waiting.push(key.to_vec());
+                    true
+                })?;
             waiting.into_iter().for_each(|key| batch.remove(key));
             return Ok(());
         };
@@ -335,15 +384,23 @@ impl Store {
         let plain = serde_json::to_vec(&record).expect("a session is plain data");
         let mut value = (revision + 1).to_be_bytes().to_vec();
         value.extend(self.seal.seal(&key, &plain)?);
-        if commit.before.is_none_or(|kept| kept.touched != commit.today) {
-            batch.put(day_key(b"x:", commit.today + KEPT_DAYS, &key[2..]), Vec::new());
+        if commit
+            .before
+            .is_none_or(|kept| kept.touched != commit.today)
+        {
+            batch.put(
+                day_key(b"x:", commit.today + KEPT_DAYS, &key[2..]),
+                Vec::new(),
+            );
         }
         batch.put(key, value);
         Ok(())
     }
 
     fn revision(&self, address: &Address) -> Result<u64, StoreError> {
-        let Some(value) = self.backend.get(&self.session_key(address))? else { return Ok(0) };
+        let Some(value) = self.backend.get(&self.session_key(address))? else {
+            return Ok(0);
+        };
         let revision = value.first_chunk::<8>().ok_or(StoreError::BrokenRow)?;
         Ok(u64::from_be_bytes(*revision))
     }
@@ -390,7 +447,9 @@ impl Store {
         })?;
         let mut rows = Vec::new();
         for (key, value) in found {
-            let last = key.last_chunk::<8>().map_or(0, |bytes| u64::from_be_bytes(*bytes));
+            let last = key
+                .last_chunk::<8>()
+                .map_or(0, |bytes| u64::from_be_bytes(*bytes));
             self.sequence.fetch_max(last + 1, Ordering::SeqCst);
             let plain = self.seal.open(&key, &value)?;
             let record: OutboxRecord =
@@ -445,7 +504,8 @@ impl Store {
     }
 
     fn address_hash(&self, address: &Address) -> [u8; 16] {
-        self.seal.hash(&["address", address.channel.name(), &address.room])
+        self.seal
+            .hash(&["address", address.channel.name(), &address.room])
     }
 
     fn session_key(&self, address: &Address) -> Vec<u8> {
@@ -464,7 +524,11 @@ impl Store {
     }
 
     fn seen_key(&self, channel: ChannelName, update: &UpdateId, day: u32) -> Vec<u8> {
-        day_key(b"d:", day, &self.seal.hash(&["update", channel.name(), &update.0]))
+        day_key(
+            b"d:",
+            day,
+            &self.seal.hash(&["update", channel.name(), &update.0]),
+        )
     }
 }
 

@@ -41,7 +41,10 @@ enum AsideRecord {
 impl SessionRecord {
     pub(super) fn of(address: &Address, session: &Session, touched: u32) -> Self {
         let pairs = |trail: &[Passed]| {
-            trail.iter().map(|passed| (passed.step.clone(), passed.label.clone())).collect()
+            trail
+                .iter()
+                .map(|passed| (passed.step.clone(), passed.label.clone()))
+                .collect()
         };
         let visit = |visit: &Visit| VisitRecord {
             door: visit.door.clone(),
@@ -70,16 +73,26 @@ impl SessionRecord {
 
     pub(super) fn session(self) -> Session {
         let passed = |pairs: Vec<(String, String)>| {
-            pairs.into_iter().map(|(step, label)| Passed { step, label }).collect()
+            pairs
+                .into_iter()
+                .map(|(step, label)| Passed { step, label })
+                .collect()
         };
         let visit = |visit: VisitRecord| Visit {
             door: visit.door,
             trail: passed(visit.trail),
             at: visit.at,
         };
-        let from = if self.chosen { LanguageFrom::Chosen } else { LanguageFrom::Client };
+        let from = if self.chosen {
+            LanguageFrom::Chosen
+        } else {
+            LanguageFrom::Client
+        };
         Session {
-            language: Language { tag: self.language, from },
+            language: Language {
+                tag: self.language,
+                from,
+            },
             visits: self.visits.into_iter().map(visit).collect(),
             known: passed(self.known),
             aside: self.aside.map(|aside| match aside {
@@ -106,7 +119,10 @@ pub(super) struct OutboxRecord {
 #[derive(Serialize, Deserialize)]
 enum OutboundRecord {
     Erase(String),
-    Say { blocks: Vec<BlockRecord>, asked: Option<AskedRecord> },
+    Say {
+        blocks: Vec<BlockRecord>,
+        asked: Option<AskedRecord>,
+    },
 }
 
 #[derive(Serialize, Deserialize)]
@@ -134,7 +150,11 @@ impl OutboxRecord {
         };
         let asked = |asked: &Asked| AskedRecord {
             question: asked.question.clone(),
-            choices: asked.choices.iter().map(|c| (c.label.clone(), c.text.clone())).collect(),
+            choices: asked
+                .choices
+                .iter()
+                .map(|c| (c.label.clone(), c.text.clone()))
+                .collect(),
             secret: asked.secret,
         };
         let outbound = match outbound {
@@ -144,12 +164,19 @@ impl OutboxRecord {
                 asked: say.asked.as_ref().map(asked),
             },
         };
-        Self { channel: address.channel.name().to_owned(), room: address.room.clone(), outbound }
+        Self {
+            channel: address.channel.name().to_owned(),
+            room: address.room.clone(),
+            outbound,
+        }
     }
 
     /// The message and where it goes; nothing when its channel is not known any more.
     pub(super) fn outbound(self) -> Option<(Address, Outbound)> {
-        let address = Address { channel: ChannelName::named(&self.channel)?, room: self.room };
+        let address = Address {
+            channel: ChannelName::named(&self.channel)?,
+            room: self.room,
+        };
         let block = |block: BlockRecord| match block {
             BlockRecord::Link(text) => Block::Link(text),
             BlockRecord::Picture(text) => Block::Picture(text),
@@ -163,8 +190,13 @@ impl OutboxRecord {
             secret: asked.secret,
         };
         let outbound = match self.outbound {
-            OutboundRecord::Erase(update) => Outbound::Erase { update: UpdateId(update) },
-            OutboundRecord::Say { blocks, asked: question } => Outbound::Say(Say {
+            OutboundRecord::Erase(update) => Outbound::Erase {
+                update: UpdateId(update),
+            },
+            OutboundRecord::Say {
+                blocks,
+                asked: question,
+            } => Outbound::Say(Say {
                 blocks: blocks.into_iter().map(block).collect(),
                 asked: question.map(asked),
             }),

@@ -26,7 +26,11 @@ impl Seal {
         let index = blake3::derive_key("guichet 2026-11 store index", &key[..]);
         let cipher = XChaCha20Poly1305::new_from_slice(&values[..])
             .expect("a derived key has the cipher's length");
-        Self { cipher, index, id: KEY_ID }
+        Self {
+            cipher,
+            index,
+            id: KEY_ID,
+        }
     }
 
     /// A hash that tells rows apart and tells nobody whose they are.
@@ -44,7 +48,10 @@ impl Seal {
     pub(super) fn seal(&self, row: &[u8], plain: &[u8]) -> Result<Vec<u8>, StoreError> {
         let mut nonce = [0; NONCE];
         getrandom::fill(&mut nonce).map_err(|_| StoreError::NoRandomness)?;
-        let payload = Payload { msg: plain, aad: row };
+        let payload = Payload {
+            msg: plain,
+            aad: row,
+        };
         let sealed = self
             .cipher
             .encrypt(&XNonce::from(nonce), payload)
@@ -64,7 +71,10 @@ impl Seal {
         }
         let (nonce, sealed) = rest.split_at_checked(NONCE).ok_or(StoreError::BrokenRow)?;
         let nonce: [u8; NONCE] = nonce.try_into().map_err(|_| StoreError::BrokenRow)?;
-        let payload = Payload { msg: sealed, aad: row };
+        let payload = Payload {
+            msg: sealed,
+            aad: row,
+        };
         let plain = self.cipher.decrypt(&XNonce::from(nonce), payload);
         plain.map(Zeroizing::new).map_err(|_| StoreError::BrokenRow)
     }

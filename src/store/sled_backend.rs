@@ -56,7 +56,11 @@ fn remove_half_snapshots(folder: &Path) -> io::Result<()> {
 
 impl Backend for SledBackend {
     fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, BackendError> {
-        Ok(self.db.get(key).map_err(failed)?.map(|value| value.to_vec()))
+        Ok(self
+            .db
+            .get(key)
+            .map_err(failed)?
+            .map(|value| value.to_vec()))
     }
 
     fn scan(

@@ -84,19 +84,31 @@ const TROUBLES: [(&str, Trouble); 4] = [
 /// # Errors
 /// Every line that is not understood.
 pub fn parse(source: &Source) -> Result<Script, Vec<Complaint>> {
-    let mut script = Script { people: Vec::new(), lines: Vec::new() };
+    let mut script = Script {
+        people: Vec::new(),
+        lines: Vec::new(),
+    };
     let mut complaints = Vec::new();
     for (at, text) in source.text.lines().enumerate() {
         match line(&mut script, text) {
             Ok(None) => {}
-            Ok(Some(act)) => script.lines.push(Line { text: text.to_owned(), act }),
+            Ok(Some(act)) => script.lines.push(Line {
+                text: text.to_owned(),
+                act,
+            }),
             Err(sentence) => complaints.push(Complaint::new(&source.path, at + 1, sentence)),
         }
     }
     if script.people.is_empty() {
-        complaints.push(source.complain_whole("nobody takes part: begin with `person alice terminal fr`"));
+        complaints.push(
+            source.complain_whole("nobody takes part: begin with `person alice terminal fr`"),
+        );
     }
-    if complaints.is_empty() { Ok(script) } else { Err(complaints) }
+    if complaints.is_empty() {
+        Ok(script)
+    } else {
+        Err(complaints)
+    }
 }
 
 /// Nothing for a line that is made again; `Some(None)` for one that stays and does nothing.
@@ -115,7 +127,9 @@ fn line(script: &mut Script, text: &str) -> Result<Option<Option<Act>>, String> 
         return Ok(Some(Some(Act::Pass(seconds(rest)?))));
     }
     let signs = ['>', '*', '&', '@', '~'];
-    let at = text.find(signs).ok_or("a line begins with one of > * & + @ ~ # or a blank")?;
+    let at = text
+        .find(signs)
+        .ok_or("a line begins with one of > * & + @ ~ # or a blank")?;
     let (name, rest) = text.split_at(at);
     let person = script.people.iter().position(|person| person.name == name);
     let person = match (name, person) {
@@ -140,9 +154,16 @@ fn line(script: &mut Script, text: &str) -> Result<Option<Option<Act>>, String> 
                 Some((question, label)) => (Some(question.to_owned()), label),
                 None => (None, rest),
             };
-            Some(Some(Act::Press { person, question, label: label.to_owned() }))
+            Some(Some(Act::Press {
+                person,
+                question,
+                label: label.to_owned(),
+            }))
         }
-        "&" => Some(Some(Act::Trouble { person, trouble: trouble(rest.trim())? })),
+        "&" => Some(Some(Act::Trouble {
+            person,
+            trouble: trouble(rest.trim())?,
+        })),
         _ => None,
     })
 }
@@ -174,7 +195,11 @@ fn person(rest: &str) -> Result<Person, String> {
         }
         Some(other) => return Err(format!("`{other}` is not `without …`")),
     }
-    Ok(Person { name: name.to_owned(), can, locale: locale.to_owned() })
+    Ok(Person {
+        name: name.to_owned(),
+        can,
+        locale: locale.to_owned(),
+    })
 }
 
 fn seconds(rest: &str) -> Result<i64, String> {
@@ -191,8 +216,12 @@ fn seconds(rest: &str) -> Result<i64, String> {
 }
 
 fn trouble(name: &str) -> Result<Trouble, String> {
-    TROUBLES.iter().find(|(known, _)| *known == name).map(|&(_, trouble)| trouble).ok_or_else(|| {
-        let hint = did_you_mean(name, TROUBLES.iter().map(|(name, _)| *name));
-        format!("no trouble is called `{name}`{hint}")
-    })
+    TROUBLES
+        .iter()
+        .find(|(known, _)| *known == name)
+        .map(|&(_, trouble)| trouble)
+        .ok_or_else(|| {
+            let hint = did_you_mean(name, TROUBLES.iter().map(|(name, _)| *name));
+            format!("no trouble is called `{name}`{hint}")
+        })
 }

@@ -33,7 +33,10 @@ impl Recorder {
     pub fn begin(path: &Path, locale: &str) -> io::Result<Self> {
         let mut file = File::create(path)?;
         writeln!(file, "person me terminal {locale}\n& arrive")?;
-        Ok(Self { path: path.to_owned(), file })
+        Ok(Self {
+            path: path.to_owned(),
+            file,
+        })
     }
 
     /// Somebody typed `words` where the session stood, and this was heard.
@@ -56,13 +59,23 @@ impl Recorder {
     /// When the file cannot be read back or written.
     pub async fn finish(self, assistant: &Arc<Assistant>) -> anyhow::Result<()> {
         let text = fs::read_to_string(&self.path)?;
-        let script = parse(&Source { path: self.path.display().to_string(), text })
-            .map_err(|complaints| anyhow::anyhow!("{}", complaints[0]))?;
+        let script = parse(&Source {
+            path: self.path.display().to_string(),
+            text,
+        })
+        .map_err(|complaints| anyhow::anyhow!("{}", complaints[0]))?;
         let backend = Arc::new(MemoryBackend::default());
         let open = move || Ok(Store::passing(backend.clone())?);
         let assistant = Arc::clone(assistant);
-        let mut stage = Stage { assistant, store: &open, watch: &mut |_| {} };
-        Ok(fs::write(&self.path, replay(&script, &mut stage).await?.text)?)
+        let mut stage = Stage {
+            assistant,
+            store: &open,
+            watch: &mut |_| {},
+        };
+        Ok(fs::write(
+            &self.path,
+            replay(&script, &mut stage).await?.text,
+        )?)
     }
 }
 
@@ -86,8 +99,12 @@ fn line(flows: &Flows, session: &Session, event: Event, words: &str) -> String {
 /// Something of the same shape that is nobody's.
 fn stand_in(flows: &Flows, shape: Shape) -> String {
     let sample = |name: &str| {
-        let good = Verdict::Good { label: 0, advice: crate::answer::Marks::NONE };
-        crate::answer::check(name).map_or_else(String::new, |check| (check.sample)(&flows.lore, good))
+        let good = Verdict::Good {
+            label: 0,
+            advice: crate::answer::Marks::NONE,
+        };
+        crate::answer::check(name)
+            .map_or_else(String::new, |check| (check.sample)(&flows.lore, good))
     };
     match shape {
         Shape::Code => "123456".to_owned(),

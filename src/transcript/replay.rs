@@ -64,7 +64,10 @@ pub async fn replay(script: &Script, stage: &mut Stage<'_>) -> anyhow::Result<Re
             player.act(act, stage).await?;
         }
     }
-    Ok(Replayed { text: player.text, covered: player.covered })
+    Ok(Replayed {
+        text: player.text,
+        covered: player.covered,
+    })
 }
 
 /// A Monday morning after the summer.
@@ -114,16 +117,25 @@ impl Player<'_> {
     }
 
     fn service(&self) -> &Service {
-        self.service.as_ref().expect("a service runs between restarts")
+        self.service
+            .as_ref()
+            .expect("a service runs between restarts")
     }
 
     async fn act(&mut self, act: &Act, stage: &mut Stage<'_>) -> anyhow::Result<()> {
         match act {
             Act::Pass(seconds) => self.now += SignedDuration::from_secs(*seconds),
-            Act::Press { person, question, label } => {
+            Act::Press {
+                person,
+                question,
+                label,
+            } => {
                 let asked = self.asked[*person].clone().unwrap_or_default();
                 let question = question.clone().unwrap_or(asked);
-                let press = Press { question, label: label.clone() };
+                let press = Press {
+                    question,
+                    label: label.clone(),
+                };
                 self.send(*person, Resend::Pressed(press), stage).await?;
             }
             Act::Type { person, words } => {
@@ -151,7 +163,10 @@ impl Player<'_> {
 
     /// `{yes}` stands for the first words of a label at the question being asked.
     fn words(&self, person: usize, words: &str, assistant: &Assistant) -> anyhow::Result<String> {
-        let Some(label) = words.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) else {
+        let Some(label) = words
+            .strip_prefix('{')
+            .and_then(|rest| rest.strip_suffix('}'))
+        else {
             return Ok(words.to_owned());
         };
         let asked = self.asked[person].as_deref().unwrap_or_default();
@@ -182,11 +197,22 @@ impl Player<'_> {
         stage: &mut Stage<'_>,
     ) -> anyhow::Result<()> {
         let who = &self.script.people[person];
-        let from = Address { channel: ChannelName::Memory, room: who.name.clone() };
+        let from = Address {
+            channel: ChannelName::Memory,
+            room: who.name.clone(),
+        };
         let before = self.standing(&from)?;
         let language = Some(who.locale.clone());
-        let inbound = Inbound { update, from: from.clone(), language, body: resend.body() };
-        self.service().inbox.receive(inbound, &who.can, self.now).await?;
+        let inbound = Inbound {
+            update,
+            from: from.clone(),
+            language,
+            body: resend.body(),
+        };
+        self.service()
+            .inbox
+            .receive(inbound, &who.can, self.now)
+            .await?;
         self.service().outbox.idle().await;
         self.cover(&stage.assistant.flows, before, &from)?;
         self.show(stage);
@@ -196,16 +222,26 @@ impl Player<'_> {
     /// How many steps each visit of a conversation has passed.
     fn standing(&self, from: &Address) -> anyhow::Result<usize> {
         let kept = self.service().store.session(from)?;
-        Ok(kept.map_or(0, |kept| kept.session.visits.iter().map(|visit| visit.trail.len()).sum()))
+        Ok(kept.map_or(0, |kept| {
+            kept.session
+                .visits
+                .iter()
+                .map(|visit| visit.trail.len())
+                .sum()
+        }))
     }
 
     /// Notes which label was just passed.
     fn cover(&mut self, flows: &Flows, before: usize, from: &Address) -> anyhow::Result<()> {
-        let Some(kept) = self.service().store.session(from)? else { return Ok(()) };
+        let Some(kept) = self.service().store.session(from)? else {
+            return Ok(());
+        };
         let session = kept.session;
         let passed: usize = session.visits.iter().map(|visit| visit.trail.len()).sum();
         if let Some(last) = session.visit().trail.last().filter(|_| passed > before) {
-            let known = flows.find(&last.step).and_then(|step| flows.way(step, &last.label));
+            let known = flows
+                .find(&last.step)
+                .and_then(|step| flows.way(step, &last.label));
             let label = if known.is_some() { &last.label } else { "row" };
             self.covered.insert(format!("{}:{label}", last.step));
         }
@@ -216,10 +252,18 @@ impl Player<'_> {
     /// Writes what was delivered since the last time.
     fn show(&mut self, stage: &mut Stage<'_>) {
         for (to, outbound) in self.memory.take() {
-            let person = self.script.people.iter().position(|person| person.name == to.room);
+            let person = self
+                .script
+                .people
+                .iter()
+                .position(|person| person.name == to.room);
             let Some(person) = person else { continue };
             let alone = self.script.people.len() == 1;
-            let name = if alone { String::new() } else { self.script.people[person].name.clone() };
+            let name = if alone {
+                String::new()
+            } else {
+                self.script.people[person].name.clone()
+            };
             match outbound {
                 Outbound::Erase { .. } => self.write(&format!("{name}~ erase"), stage),
                 Outbound::Say(say) => {
@@ -236,7 +280,10 @@ impl Player<'_> {
     }
 
     fn after_comment(&self) -> bool {
-        self.text.lines().last().is_some_and(|line| line.starts_with('#'))
+        self.text
+            .lines()
+            .last()
+            .is_some_and(|line| line.starts_with('#'))
     }
 
     fn write(&mut self, line: &str, stage: &mut Stage<'_>) {
@@ -250,6 +297,10 @@ impl Player<'_> {
 fn written(name: &str, say: &Say) -> Vec<String> {
     let asked = say.asked.as_ref().map_or("", |asked| &asked.question);
     let mut lines = vec![format!("{name}@ {asked}").trim_end().to_owned()];
-    lines.extend(draw(say).into_iter().map(|line| format!("  {}", line.text).trim_end().to_owned()));
+    lines.extend(
+        draw(say)
+            .into_iter()
+            .map(|line| format!("  {}", line.text).trim_end().to_owned()),
+    );
     lines
 }

@@ -63,15 +63,25 @@ impl Locale {
                 return None;
             }
         };
-        let head = files.iter().find(|source| source.path.ends_with("/locale.toml"));
+        let head = files
+            .iter()
+            .find(|source| source.path.ends_with("/locale.toml"));
         let Some(head) = head else {
             let file = format!("{tag}/locale.toml");
-            complaints.add(Complaint::new(&file, 1, "missing: a locale's name is written here"));
+            complaints.add(Complaint::new(
+                &file,
+                1,
+                "missing: a locale's name is written here",
+            ));
             return None;
         };
         let mut fields = Fields::document(head, complaints);
         let name = fields.required("name");
-        let asked_by = fields.words("asked-by").into_iter().map(|word| word.text).collect();
+        let asked_by = fields
+            .words("asked-by")
+            .into_iter()
+            .map(|word| word.text)
+            .collect();
         fields.finish("a locale");
         let mut locale = Self {
             tag: tag.to_owned(),
@@ -99,7 +109,9 @@ impl Locale {
         };
         let lines = Lines::of(&source.text);
         for entry in resource.entries() {
-            let ast::Entry::Message(message) = entry else { continue };
+            let ast::Entry::Message(message) = entry else {
+                continue;
+            };
             let id = message.id.name.to_owned();
             if let Some(value) = &message.value {
                 self.note(source, &lines, &id, None, value, complaints);
@@ -125,7 +137,11 @@ impl Locale {
         let line = lines.of_entry(id, attribute.as_deref());
         let mut vars = Vec::new();
         variables(pattern, &mut vars);
-        let entry = Entry { file: source.path.clone(), line, vars };
+        let entry = Entry {
+            file: source.path.clone(),
+            line,
+            vars,
+        };
         let key = (id.to_owned(), attribute);
         if let Some(first) = self.entries.get(&key) {
             let named = named(&key.0, key.1.as_deref());
@@ -160,17 +176,22 @@ impl Locale {
             message: named(message, attribute),
             reason,
         };
-        let pattern = self.bundle.get_message(message).and_then(|found| match attribute {
-            Some(name) => found.get_attribute(name).map(|attribute| attribute.value()),
-            None => found.value(),
-        });
+        let pattern = self
+            .bundle
+            .get_message(message)
+            .and_then(|found| match attribute {
+                Some(name) => found.get_attribute(name).map(|attribute| attribute.value()),
+                None => found.value(),
+            });
         let pattern = pattern.ok_or_else(|| speechless("it is missing".to_owned()))?;
         let mut args = FluentArgs::with_capacity(vars.len());
         for (name, value) in vars {
             args.set(*name, fluent_value(value));
         }
         let mut errors: Vec<FluentError> = Vec::new();
-        let text: Cow<'_, str> = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
+        let text: Cow<'_, str> = self
+            .bundle
+            .format_pattern(pattern, Some(&args), &mut errors);
         match errors.first() {
             None => Ok(text.into_owned()),
             Some(error) => Err(speechless(error.to_string())),
@@ -201,7 +222,9 @@ impl<'a> Lines<'a> {
         let mut lines = HashMap::new();
         let mut message = "";
         for (at, line) in text.lines().enumerate() {
-            let Some((name, _)) = line.split_once('=') else { continue };
+            let Some((name, _)) = line.split_once('=') else {
+                continue;
+            };
             if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
                 message = name.trim_end();
                 lines.entry((message, None)).or_insert(at + 1);
@@ -213,7 +236,10 @@ impl<'a> Lines<'a> {
     }
 
     fn of_entry(&self, id: &str, attribute: Option<&str>) -> usize {
-        let line = self.0.get(&(id, attribute)).or_else(|| self.0.get(&(id, None)));
+        let line = self
+            .0
+            .get(&(id, attribute))
+            .or_else(|| self.0.get(&(id, None)));
         line.copied().unwrap_or(1)
     }
 }

@@ -32,7 +32,8 @@ pub struct Ears {
 impl Ears {
     /// Folds every phrase of a language.
     pub fn of(locale: &Locale, flows: &Flows) -> Self {
-        let list = |message: &str, attribute: &str| Phrase::list(&plain(locale, message, attribute));
+        let list =
+            |message: &str, attribute: &str| Phrase::list(&plain(locale, message, attribute));
         let ways = flows.steps.iter().map(|step| {
             let phrases = |label: &str| match label {
                 "next" => list("nav-next", "words"),
@@ -81,7 +82,9 @@ impl Ears {
 
 /// An attribute that takes no variables, or nothing when it is missing; `needs` complains.
 fn plain(locale: &Locale, message: &str, attribute: &str) -> String {
-    locale.text(message, Some(attribute), &NO_VARS).unwrap_or_default()
+    locale
+        .text(message, Some(attribute), &NO_VARS)
+        .unwrap_or_default()
 }
 
 fn value(locale: &Locale, message: &str) -> String {

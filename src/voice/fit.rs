@@ -52,14 +52,18 @@ const CHOICE_FRAME: usize = 6;
 const BLOCK_FRAME: usize = 2;
 
 fn block_length(block: &Block) -> usize {
-    let (Block::Link(text) | Block::Picture(text) | Block::Progress(text) | Block::Text(text)) = block;
+    let (Block::Link(text) | Block::Picture(text) | Block::Progress(text) | Block::Text(text)) =
+        block;
     length(text) + BLOCK_FRAME
 }
 
 fn pieces(block: Block, room: usize) -> Vec<Block> {
     match block {
         Block::Text(text) if length(&text) + BLOCK_FRAME > room => {
-            split(&text, room - BLOCK_FRAME.min(room)).into_iter().map(Block::Text).collect()
+            split(&text, room - BLOCK_FRAME.min(room))
+                .into_iter()
+                .map(Block::Text)
+                .collect()
         }
         block => vec![block],
     }
@@ -76,7 +80,11 @@ pub(super) fn split(text: &str, limit: usize) -> Vec<String> {
         let head = head(rest, limit);
         let cut = ["\n\n", "\n", ". ", " "]
             .iter()
-            .find_map(|pause| head.rfind(pause).filter(|&at| at > 0).map(|at| at + pause.len()))
+            .find_map(|pause| {
+                head.rfind(pause)
+                    .filter(|&at| at > 0)
+                    .map(|at| at + pause.len())
+            })
             .unwrap_or(head.len());
         pieces.push(rest[..cut].trim_end().to_owned());
         rest = rest[cut..].trim_start();
@@ -117,7 +125,11 @@ mod tests {
     fn the_question_stays_with_the_last_piece() {
         let say = Say {
             blocks: vec![Block::Text("a ".repeat(300)), Block::Text("b ".repeat(300))],
-            asked: Some(crate::wire::Asked { question: "q".into(), choices: vec![], secret: false }),
+            asked: Some(crate::wire::Asked {
+                question: "q".into(),
+                choices: vec![],
+                secret: false,
+            }),
         };
         let says = fit(say, 700);
         assert_eq!(says.len(), 2);

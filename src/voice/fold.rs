@@ -9,7 +9,11 @@ use zeroize::Zeroizing;
 /// The result is wiped when it goes, since it is still what somebody typed.
 pub fn fold(text: &str) -> Zeroizing<String> {
     let mut folded = Zeroizing::new(String::with_capacity(text.len() + 1));
-    for c in text.nfkd().flat_map(char::to_lowercase).filter(|&c| !is_combining_mark(c)) {
+    for c in text
+        .nfkd()
+        .flat_map(char::to_lowercase)
+        .filter(|&c| !is_combining_mark(c))
+    {
         push(&mut folded, c);
     }
     if folded.ends_with(' ') {
@@ -28,7 +32,10 @@ fn push(folded: &mut String, c: char) {
         'ł' => folded.push('l'),
         'đ' => folded.push('d'),
         // Invisible signs inside a word must not cut it in two.
-        '\u{00ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}'
+        '\u{00ad}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{2069}'
         | '\u{feff}' => {}
         c if c.is_ascii_alphanumeric() => folded.push(c),
         c if c.is_numeric() => folded.push(digit(c)),

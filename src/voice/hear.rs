@@ -41,9 +41,10 @@ impl Voices {
         let label = |offer: &&Offer| self.label(flows, &question, **offer) == press.label;
         let offer = question.offers.iter().find(label);
         match offer {
-            Some(&offer) if question.name() == press.question => {
-                Event::Chosen { offer, read: Read::Exactly }
-            }
+            Some(&offer) if question.name() == press.question => Event::Chosen {
+                offer,
+                read: Read::Exactly,
+            },
             _ => Event::Stale,
         }
     }
@@ -52,7 +53,11 @@ impl Voices {
     pub fn quits(&self, said: &str) -> bool {
         let folded = fold(said);
         let heard = words(&folded);
-        self.locales.iter().any(|(_, ears)| ears.quit.iter().any(|phrase| phrase.is(&heard, Match::Exact)))
+        self.locales.iter().any(|(_, ears)| {
+            ears.quit
+                .iter()
+                .any(|phrase| phrase.is(&heard, Match::Exact))
+        })
     }
 
     /// As [`Voices::hear`], of words that are nobody's secret: an example, a test.
@@ -140,7 +145,8 @@ impl Hearing<'_> {
 
     fn is_distress(&self) -> bool {
         let all = self.voices.locales.iter().map(|(_, ears)| &ears.distress);
-        all.flatten().any(|phrase| phrase.find(&self.heard, Match::Exact).is_some())
+        all.flatten()
+            .any(|phrase| phrase.find(&self.heard, Match::Exact).is_some())
     }
 
     /// `/help`, `/aide`, `/start activation`.
@@ -150,10 +156,14 @@ impl Hearing<'_> {
         let name = fold(parts.next()?);
         let name = words(&name);
         let known = |ears: &Ears| {
-            ears.slashes.iter().find(|(phrase, _)| phrase.is(&name, Match::Exact)).map(|found| found.1)
+            ears.slashes
+                .iter()
+                .find(|(phrase, _)| phrase.is(&name, Match::Exact))
+                .map(|found| found.1)
         };
         let own = known(self.ears);
-        let command = own.or_else(|| self.voices.locales.iter().find_map(|(_, ears)| known(ears)))?;
+        let command =
+            own.or_else(|| self.voices.locales.iter().find_map(|(_, ears)| known(ears)))?;
         Some(match (command, parts.next()) {
             (Command::Start, Some(door)) => match self.flows.door(door) {
                 Some(step) => Event::Entered(step.id),
@@ -191,14 +201,19 @@ impl Hearing<'_> {
         }
         let place: usize = number.parse().ok()?;
         let offer = *self.question.offers.get(place.checked_sub(1)?)?;
-        Some(Event::Chosen { offer, read: Read::Exactly })
+        Some(Event::Chosen {
+            offer,
+            read: Read::Exactly,
+        })
     }
 
     /// The offer whose longest phrase was said. Where something is to be typed only the whole
     /// message counts: « retour@… » must not go back.
     fn offered(&self, how: Match, extent: Extent) -> Option<Event> {
-        let typed = matches!(self.question.step.kind, Kind::Text { .. } | Kind::Pick { .. })
-            && self.awaits_answer();
+        let typed = matches!(
+            self.question.step.kind,
+            Kind::Text { .. } | Kind::Pick { .. }
+        ) && self.awaits_answer();
         let whole = extent == Extent::Whole;
         if typed && !whole {
             return None;
@@ -228,7 +243,10 @@ impl Hearing<'_> {
         if self.turned_round(offer, phrase) {
             return None;
         }
-        Some(Event::Chosen { offer, read: read(how) })
+        Some(Event::Chosen {
+            offer,
+            read: read(how),
+        })
     }
 
     fn phrases(&self, offer: Offer) -> &[Phrase] {
@@ -252,7 +270,10 @@ impl Hearing<'_> {
     /// negation of its own: « je ne l'ai pas » is not « je l'ai ».
     fn turned_round(&self, offer: Offer, phrase: &Phrase) -> bool {
         let negates = |words: &[&str]| {
-            self.ears.negations.iter().any(|negation| negation.find(words, Match::Exact).is_some())
+            self.ears
+                .negations
+                .iter()
+                .any(|negation| negation.find(words, Match::Exact).is_some())
         };
         let own = |phrase: &Phrase| {
             let words: Vec<&str> = phrase.words().iter().map(String::as_str).collect();
@@ -264,30 +285,51 @@ impl Hearing<'_> {
     /// A global word, as the whole message.
     fn whole(&self, how: Match) -> Option<Event> {
         let said = |phrase: &Phrase| phrase.is(&self.bare, how) || phrase.is(&self.heard, how);
-        let found = self.ears.commands.iter().find(|(_, phrases)| phrases.iter().any(said));
+        let found = self
+            .ears
+            .commands
+            .iter()
+            .find(|(_, phrases)| phrases.iter().any(said));
         if let Some(&(command, _)) = found {
             let offer = Offer::Command(command);
             return Some(match how {
                 Match::Exact => Event::Command(command),
-                Match::Near => Event::Chosen { offer, read: Read::Nearly },
+                Match::Near => Event::Chosen {
+                    offer,
+                    read: Read::Nearly,
+                },
             });
         }
-        let asked = self.voices.asked_by.iter().position(|phrases| phrases.iter().any(said))?;
+        let asked = self
+            .voices
+            .asked_by
+            .iter()
+            .position(|phrases| phrases.iter().any(said))?;
         (how == Match::Exact).then_some(Event::Speak(u8::try_from(asked).ok()?))
     }
 
     /// A global word of another language: somebody may not read this one.
     fn any_language(&self) -> Option<Event> {
         let said = |phrase: &Phrase| phrase.is(&self.bare, Match::Exact);
-        let all = self.voices.locales.iter().flat_map(|(_, ears)| &ears.commands);
+        let all = self
+            .voices
+            .locales
+            .iter()
+            .flat_map(|(_, ears)| &ears.commands);
         all.filter(|(_, phrases)| phrases.iter().any(said))
             .map(|&(command, _)| Event::Command(command))
             .next()
     }
 
     fn small_talk(&self) -> Option<Event> {
-        let said = |phrase: &Phrase| phrase.is(&self.bare, Match::Exact) || phrase.is(&self.heard, Match::Exact);
-        let found = self.ears.small_talk.iter().find(|(_, phrases)| phrases.iter().any(said))?;
+        let said = |phrase: &Phrase| {
+            phrase.is(&self.bare, Match::Exact) || phrase.is(&self.heard, Match::Exact)
+        };
+        let found = self
+            .ears
+            .small_talk
+            .iter()
+            .find(|(_, phrases)| phrases.iter().any(said))?;
         Some(Event::SmallTalk(found.0))
     }
 
@@ -302,13 +344,19 @@ impl Hearing<'_> {
             },
             Kind::Pick { table, .. } => {
                 let empty = |word: &str| {
-                    self.ears.fillers.iter().any(|filler| filler.is(&[word], Match::Exact))
+                    self.ears
+                        .fillers
+                        .iter()
+                        .any(|filler| filler.is(&[word], Match::Exact))
                 };
                 match self.voices.lookups[*table].find(&self.heard, empty) {
                     Found::Nothing => None,
                     Found::One { row, exactly } => {
                         let read = if exactly { Read::Exactly } else { Read::Nearly };
-                        Some(Event::Chosen { offer: Offer::Row(row), read })
+                        Some(Event::Chosen {
+                            offer: Offer::Row(row),
+                            read,
+                        })
                     }
                     Found::Several(rows) => Some(Event::Rows(rows)),
                 }

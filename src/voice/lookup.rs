@@ -40,7 +40,9 @@ const NEAR: u32 = 3;
 impl Lookup {
     /// Folds a table.
     pub fn of(table: &Table) -> Self {
-        Self { rows: table.rows.iter().map(|row| cells(table, row)).collect() }
+        Self {
+            rows: table.rows.iter().map(|row| cells(table, row)).collect(),
+        }
     }
 
     /// The rows that fit what was said best. Every word that says something must be found in a
@@ -50,15 +52,23 @@ impl Lookup {
         let telling = if telling.is_empty() { said } else { &telling };
         let mut best: Vec<(u32, u16)> = Vec::new();
         for (at, row) in self.rows.iter().enumerate() {
-            let Some(score) = score(row, telling) else { continue };
+            let Some(score) = score(row, telling) else {
+                continue;
+            };
             best.push((score, u16::try_from(at).unwrap_or(u16::MAX)));
         }
-        let Some(top) = best.iter().map(|&(score, _)| score).max() else { return Found::Nothing };
-        let top: Vec<(u32, u16)> = best.into_iter().filter(|&(score, _)| score == top).collect();
+        let Some(top) = best.iter().map(|&(score, _)| score).max() else {
+            return Found::Nothing;
+        };
+        let top: Vec<(u32, u16)> = best
+            .into_iter()
+            .filter(|&(score, _)| score == top)
+            .collect();
         match top[..] {
-            [(score, row)] => {
-                Found::One { row, exactly: score >= BEGINNING * u32::try_from(telling.len()).unwrap_or(1) }
-            }
+            [(score, row)] => Found::One {
+                row,
+                exactly: score >= BEGINNING * u32::try_from(telling.len()).unwrap_or(1),
+            },
             _ => Found::Several(Rows::new(top.into_iter().map(|(_, row)| row))),
         }
     }
@@ -80,7 +90,11 @@ fn cells(table: &Table, row: &Row) -> Vec<Cell> {
 /// whole name was said is worth a little more than one that only contains it.
 fn score(row: &[Cell], said: &[&str]) -> Option<u32> {
     let each = said.iter().map(|word| {
-        let worth = row.iter().flat_map(|cell| &cell.words).map(|own| worth(own, word)).max();
+        let worth = row
+            .iter()
+            .flat_map(|cell| &cell.words)
+            .map(|own| worth(own, word))
+            .max();
         worth.filter(|&worth| worth > 0)
     });
     let sum: u32 = each.sum::<Option<u32>>()?;

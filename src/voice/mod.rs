@@ -63,11 +63,14 @@ impl Voices {
                 folders.entry(tag).or_default().push(source);
             }
         }
-        let mut read: Vec<Locale> =
-            folders.iter().filter_map(|(tag, files)| Locale::read(tag, files, complaints)).collect();
+        let mut read: Vec<Locale> = folders
+            .iter()
+            .filter_map(|(tag, files)| Locale::read(tag, files, complaints))
+            .collect();
         read.sort_by_key(|locale| (locale.tag != FIRST, locale.tag.clone()));
         if read.first().is_none_or(|locale| locale.tag != FIRST) {
-            let sentence = format!("the locale `{FIRST}` must be there; texts are written in it first");
+            let sentence =
+                format!("the locale `{FIRST}` must be there; texts are written in it first");
             complaints.add(Complaint::new(&format!("{FIRST}/locale.toml"), 1, sentence));
             return None;
         }
@@ -88,12 +91,20 @@ impl Voices {
             .collect();
         needs::confusable(flows, &locales, complaints);
         let lookups = flows.tables.iter().map(Lookup::of).collect();
-        Some(Self { locales, asked_by, lookups, school })
+        Some(Self {
+            locales,
+            asked_by,
+            lookups,
+            school,
+        })
     }
 
     /// The names of the languages, in the order in which they are offered.
     pub fn tags(&self) -> Vec<&str> {
-        self.locales.iter().map(|(locale, _)| &*locale.tag).collect()
+        self.locales
+            .iter()
+            .map(|(locale, _)| &*locale.tag)
+            .collect()
     }
 
     /// The language nearest to what a client asks for: the same tag, else the same language, else
@@ -109,7 +120,10 @@ impl Voices {
 
     /// The place of a language among those offered.
     fn position(&self, tag: &str) -> Option<u8> {
-        let at = self.tags().iter().position(|other| other.eq_ignore_ascii_case(tag))?;
+        let at = self
+            .tags()
+            .iter()
+            .position(|other| other.eq_ignore_ascii_case(tag))?;
         u8::try_from(at).ok()
     }
 
@@ -141,7 +155,9 @@ impl Voices {
         }
         let vars = needs::blanks(&needs::vars(flows, step));
         let text = self.locale(tag).text(&step.message, None, &vars).ok()?;
-        Some(without_isolates(text.rsplit("\n\n").next().unwrap_or(&text)))
+        Some(without_isolates(
+            text.rsplit("\n\n").next().unwrap_or(&text),
+        ))
     }
 
     /// A label for a drawing: what its button says, or its name.
@@ -188,7 +204,10 @@ impl Voices {
             }),
             Offer::Way(way) => way_text(locale, step, &step.ways[usize::from(way)].label, vars),
             aside => {
-                let name = ASIDES.iter().find(|(other, _)| *other == aside).map_or("", |found| found.1);
+                let name = ASIDES
+                    .iter()
+                    .find(|(other, _)| *other == aside)
+                    .map_or("", |found| found.1);
                 locale.text(&format!("aside-{name}"), None, &[])
             }
         }

@@ -82,8 +82,13 @@ const HEARD: &[(&str, &str)] = &[
 ];
 
 /// The commands that answer with a text of their own.
-const ANSWERED: [Command; 5] =
-    [Command::Back, Command::Help, Command::Privacy, Command::Restart, Command::Stop];
+const ANSWERED: [Command; 5] = [
+    Command::Back,
+    Command::Help,
+    Command::Privacy,
+    Command::Restart,
+    Command::Stop,
+];
 
 /// Complains about every text that is missing, unused, or uses what nobody gives.
 pub(super) fn complain(flows: &Flows, locales: &[Locale], complaints: &Complaints) {
@@ -131,12 +136,16 @@ fn needs(flows: &Flows) -> Needs<'_> {
         need(&step.message, None, vars.clone());
         for attribute in attributes(step) {
             let heard = attribute.ends_with("-words");
-            need(&step.message, Some(&attribute), if heard { Vec::new() } else { vars.clone() });
+            need(
+                &step.message,
+                Some(&attribute),
+                if heard { Vec::new() } else { vars.clone() },
+            );
         }
-        if let Kind::Text { check, .. } = step.kind {
-            if let Some(doubt) = check.doubt {
-                need(&step.message, Some(doubt.name), doubt.vars.to_vec());
-            }
+        if let Kind::Text { check, .. } = step.kind
+            && let Some(doubt) = check.doubt
+        {
+            need(&step.message, Some(doubt.name), doubt.vars.to_vec());
         }
     }
     needs
@@ -149,7 +158,12 @@ pub(super) fn vars<'a>(flows: &'a Flows, step: &'a Step) -> Vec<&'a str> {
         vars.extend(super::rules(check));
     }
     if let Some(Kind::Pick { table, .. }) = step.shows.map(|pick| &flows.step(pick).kind) {
-        vars.extend(flows.tables[*table].columns.iter().map(|column| &*column.name));
+        vars.extend(
+            flows.tables[*table]
+                .columns
+                .iter()
+                .map(|column| &*column.name),
+        );
     }
     vars
 }
@@ -209,19 +223,33 @@ fn one(
     }
     if let Some(source) = first.entries.get(key) {
         let set = |vars: &[String]| -> BTreeSet<String> {
-            vars.iter().filter(|var| *var != AUDIENCE).cloned().collect()
+            vars.iter()
+                .filter(|var| *var != AUDIENCE)
+                .cloned()
+                .collect()
         };
         let (own, theirs) = (set(&entry.vars), set(&source.vars));
         for var in theirs.difference(&own) {
-            complain(format!("{named} leaves out ${var}, which {} has", first.tag));
+            complain(format!(
+                "{named} leaves out ${var}, which {} has",
+                first.tag
+            ));
         }
-        for var in own.difference(&theirs).filter(|var| vars.contains(&&***var)) {
-            complain(format!("{named} uses ${var}, which {} leaves out", first.tag));
+        for var in own
+            .difference(&theirs)
+            .filter(|var| vars.contains(&&***var))
+        {
+            complain(format!(
+                "{named} uses ${var}, which {} leaves out",
+                first.tag
+            ));
         }
     }
     if let Ok(text) = locale.text(&key.0, key.1.as_deref(), &blanks(vars)) {
         if text.contains("://") || text.contains("www.") {
-            complain(format!("{named} holds an address; links come from data/links.toml"));
+            complain(format!(
+                "{named} holds an address; links come from data/links.toml"
+            ));
         }
         if text.trim().is_empty() {
             complain(format!("{named} is empty"));
@@ -235,7 +263,11 @@ fn place(locale: &Locale, first: &Locale, message: &str) -> (String, usize) {
     if let Some(entry) = own.map(|(_, entry)| entry).min_by_key(|entry| entry.line) {
         return (entry.file.clone(), entry.line);
     }
-    let there = first.entries.iter().find(|((id, _), _)| id == message).map(|(_, entry)| &entry.file);
+    let there = first
+        .entries
+        .iter()
+        .find(|((id, _), _)| id == message)
+        .map(|(_, entry)| &entry.file);
     let name = match there.and_then(|file| file.split_once('/')) {
         Some((_, name)) => name.to_owned(),
         None => format!("{}.ftl", message.split('-').next().unwrap_or(message)),
@@ -270,9 +302,13 @@ pub(super) fn blanks<'a>(vars: &[&'a str]) -> Vec<(&'a str, crate::answer::Value
 fn too_long(flows: &Flows, locale: &Locale, step: &Step, complaints: &Complaints) {
     let vars = blanks(&vars(flows, step));
     let length = |attribute: Option<&str>| {
-        locale.text(&step.message, attribute, &vars).map_or(0, |text| super::length(&text))
+        locale
+            .text(&step.message, attribute, &vars)
+            .map_or(0, |text| super::length(&text))
     };
-    let spoken = attributes(step).into_iter().filter(|name| !name.ends_with("-words"));
+    let spoken = attributes(step)
+        .into_iter()
+        .filter(|name| !name.ends_with("-words"));
     let all: usize = spoken.map(|name| length(Some(&name))).sum::<usize>() + length(None);
     if all > TIGHTEST_TEXT {
         let entry = locale.entries.get(&(step.message.clone(), None));
@@ -292,9 +328,18 @@ pub(super) fn confusable(flows: &Flows, locales: &[(Locale, Ears)], complaints: 
             let mut heard: Vec<(&str, &Phrase)> = Vec::new();
             for (way, phrases) in step.ways.iter().zip(ways) {
                 for phrase in phrases {
-                    let clash = heard.iter().find(|(label, other)| *label != way.label && *other == phrase);
+                    let clash = heard
+                        .iter()
+                        .find(|(label, other)| *label != way.label && *other == phrase);
                     if let Some((other, _)) = clash {
-                        shared(locale, step, &way.label, &format!("`{other}`"), phrase, complaints);
+                        shared(
+                            locale,
+                            step,
+                            &way.label,
+                            &format!("`{other}`"),
+                            phrase,
+                            complaints,
+                        );
                     }
                     heard.push((&way.label, phrase));
                 }
@@ -318,9 +363,13 @@ fn shared(
     complaints: &Complaints,
 ) {
     let key = (step.message.clone(), Some(format!("{label}-words")));
-    let Some(entry) = locale.entries.get(&key) else { return };
+    let Some(entry) = locale.entries.get(&key) else {
+        return;
+    };
     let phrase = phrase.words().join(" ");
-    let sentence =
-        format!("`{label}` and {other} of {} are both called « {phrase} »", step.message);
+    let sentence = format!(
+        "`{label}` and {other} of {} are both called « {phrase} »",
+        step.message
+    );
     complaints.add(Complaint::new(&entry.file, entry.line, sentence));
 }

@@ -18,7 +18,10 @@ pub enum Match {
 impl Phrase {
     /// The phrases of a list separated by bars; empty ones are left out.
     pub fn list(text: &str) -> Vec<Self> {
-        text.split('|').map(Self::new).filter(|phrase| !phrase.0.is_empty()).collect()
+        text.split('|')
+            .map(Self::new)
+            .filter(|phrase| !phrase.0.is_empty())
+            .collect()
     }
 
     /// One phrase.

@@ -27,7 +27,10 @@ impl Voices {
         can: &Abilities,
         update: &UpdateId,
     ) -> Result<Vec<Outbound>, Speechless> {
-        let language = turn.session.as_ref().map_or(before, |session| &session.language);
+        let language = turn
+            .session
+            .as_ref()
+            .map_or(before, |session| &session.language);
         let mut page = Page {
             voices: self,
             flows,
@@ -40,7 +43,9 @@ impl Voices {
         for act in &turn.acts {
             page.act(act)?;
         }
-        let erase = page.erase.then(|| Outbound::Erase { update: update.clone() });
+        let erase = page.erase.then(|| Outbound::Erase {
+            update: update.clone(),
+        });
         let says = fit(page.say, can.text_limit).into_iter().map(Outbound::Say);
         Ok(erase.into_iter().chain(says).collect())
     }
@@ -52,7 +57,10 @@ impl Voices {
     pub fn sorry(&self, tag: &str, reference: &str) -> Result<Say, Speechless> {
         let reference = [("reference", Value::Text(reference.to_owned()))];
         let text = self.locale(tag).text("said-sorry", None, &reference)?;
-        Ok(Say { blocks: vec![Block::Text(text)], asked: None })
+        Ok(Say {
+            blocks: vec![Block::Text(text)],
+            asked: None,
+        })
     }
 }
 
@@ -78,7 +86,11 @@ type Said = Result<(), Speechless>;
 impl Page<'_> {
     fn act(&mut self, act: &Act) -> Said {
         match act {
-            Act::Approve { step, check, advice } => {
+            Act::Approve {
+                step,
+                check,
+                advice,
+            } => {
                 let advice = advice.iter().map(|at| check.0.advice[at].name);
                 self.remarks(*step, ["good"].into_iter().chain(advice))
             }
@@ -101,9 +113,11 @@ impl Page<'_> {
             Act::MyData => self.my_data(),
             Act::NoRow => self.text("said-no-row", None, &[]),
             Act::Read(offer) => self.read(*offer),
-            Act::Refuse { step, check, faults } => {
-                self.remarks(*step, faults.iter().map(|at| check.0.faults[at].name))
-            }
+            Act::Refuse {
+                step,
+                check,
+                faults,
+            } => self.remarks(*step, faults.iter().map(|at| check.0.faults[at].name)),
             Act::Resume => self.resume(),
             Act::Secret(shape) => self.secret(*shape),
             Act::SlowDown => self.text("said-slow-down", None, &[]),
@@ -143,7 +157,9 @@ impl Page<'_> {
 
     /// Whom the journey speaks to, else who is asking, as far as that is known.
     fn audience(&self) -> &str {
-        let at = self.session.map(|session| crate::engine::step(self.flows, session));
+        let at = self
+            .session
+            .map(|session| crate::engine::step(self.flows, session));
         if let Some(audience) = at.and_then(|step| self.flows.flow_of(step).audience.as_deref()) {
             return audience;
         }
@@ -153,7 +169,9 @@ impl Page<'_> {
     }
 
     fn ask(&mut self, length: Length) -> Said {
-        let Some(session) = self.session else { return Ok(()) };
+        let Some(session) = self.session else {
+            return Ok(());
+        };
         let question = question(self.flows, session, self.voices.locales.len());
         let step = question.step;
         match question.aside {
@@ -172,13 +190,18 @@ impl Page<'_> {
         });
         let choices = choices.collect::<Result<_, Speechless>>()?;
         let secret = super::awaits_secret(self.flows, session) && self.can.solicit_secrets;
-        self.say.asked = Some(Asked { question: question.name(), choices, secret });
+        self.say.asked = Some(Asked {
+            question: question.name(),
+            choices,
+            secret,
+        });
         Ok(())
     }
 
     fn offer(&self, step: &Step, offer: Offer) -> Result<String, Speechless> {
         let audience = [("audience", Value::Text(self.audience().to_owned()))];
-        self.voices.offer_text(self.flows, self.locale, step, offer, &audience)
+        self.voices
+            .offer_text(self.flows, self.locale, step, offer, &audience)
     }
 
     /// The step's text with its picture and link before the last paragraph, which is the question.
@@ -223,7 +246,11 @@ impl Page<'_> {
         if step.picture {
             let shown = self.words(&step.message, Some("picture"), &self.step_vars(step))?;
             let picture = [("picture", Value::Text(shown))];
-            blocks.push(Block::Picture(self.words("said-picture", None, &picture)?));
+            blocks.push(Block::Picture(self.words(
+                "said-picture",
+                None,
+                &picture,
+            )?));
         }
         if let Some(address) = step.link.and_then(|link| self.address(step, link)) {
             blocks.push(Block::Link(address));
@@ -244,18 +271,20 @@ impl Page<'_> {
     /// The row that a step tells about.
     fn shown(&self, step: &Step) -> Option<&crate::flow::Row> {
         let pick = self.flows.step(step.shows?);
-        let Kind::Pick { table, .. } = pick.kind else { return None };
+        let Kind::Pick { table, .. } = pick.kind else {
+            return None;
+        };
         self.flows.tables[table].row(self.session?.label(&pick.name)?)
     }
 
     /// What a step's text may name: the cells of the row it shows, and what its check judges by.
     fn step_vars(&self, step: &Step) -> Vec<(&str, Value)> {
         let mut vars = Vec::new();
-        if let (Some(pick), Some(row)) = (step.shows, self.shown(step)) {
-            if let Kind::Pick { table, .. } = self.flows.step(pick).kind {
-                for (at, column) in self.flows.tables[table].columns.iter().enumerate() {
-                    vars.push((&*column.name, Value::Text(row.text(at).to_owned())));
-                }
+        if let (Some(pick), Some(row)) = (step.shows, self.shown(step))
+            && let Kind::Pick { table, .. } = self.flows.step(pick).kind
+        {
+            for (at, column) in self.flows.tables[table].columns.iter().enumerate() {
+                vars.push((&*column.name, Value::Text(row.text(at).to_owned())));
             }
         }
         if let Kind::Text { check, .. } = step.kind {
@@ -275,7 +304,11 @@ impl Page<'_> {
 
     /// The end of a side journey, with what goes with it.
     fn tell(&mut self, there: &Session) -> Said {
-        let mut page = Page { session: Some(there), say: std::mem::take(&mut self.say), ..*self };
+        let mut page = Page {
+            session: Some(there),
+            say: std::mem::take(&mut self.say),
+            ..*self
+        };
         let step = crate::engine::step(self.flows, there);
         page.ask_step(step)?;
         self.say = page.say;
@@ -292,11 +325,21 @@ impl Page<'_> {
     }
 
     fn doubt(&mut self, step: &Step, domain: u16) -> Said {
-        let Kind::Text { check, .. } = step.kind else { return Ok(()) };
-        let Some(doubt) = check.doubt else { return Ok(()) };
-        let Some(domain) = self.flows.lore.mail.name(domain) else { return Ok(()) };
+        let Kind::Text { check, .. } = step.kind else {
+            return Ok(());
+        };
+        let Some(doubt) = check.doubt else {
+            return Ok(());
+        };
+        let Some(domain) = self.flows.lore.mail.name(domain) else {
+            return Ok(());
+        };
         let domain = domain.to_owned();
-        self.text(&step.message, Some(doubt.name), &[("domain", Value::Text(domain))])
+        self.text(
+            &step.message,
+            Some(doubt.name),
+            &[("domain", Value::Text(domain))],
+        )
     }
 
     fn comfort(&mut self) -> Said {
@@ -337,7 +380,11 @@ impl Page<'_> {
     fn letter(&mut self) -> Said {
         self.text("human-nobody", None, &[])?;
         if let Some(contact) = &self.voices.school.contact {
-            self.text("human-contact", None, &[("contact", Value::Text(contact.clone()))])?;
+            self.text(
+                "human-contact",
+                None,
+                &[("contact", Value::Text(contact.clone()))],
+            )?;
         }
         // The school reads the language that the texts are written in first.
         let journey = Value::Text(self.journey_in(self.voices.locale(super::FIRST))?);
@@ -350,14 +397,18 @@ impl Page<'_> {
     }
 
     fn journey_in(&self, locale: &Locale) -> Result<String, Speechless> {
-        let Some(session) = self.session else { return Ok(String::new()) };
+        let Some(session) = self.session else {
+            return Ok(String::new());
+        };
         let step = crate::engine::step(self.flows, session);
         let audience = [("audience", Value::Text(self.audience().to_owned()))];
         locale.text(&self.flows.flow_of(step).id, None, &audience)
     }
 
     fn miss(&mut self, count: u8) -> Said {
-        let Some(session) = self.session else { return Ok(()) };
+        let Some(session) = self.session else {
+            return Ok(());
+        };
         match count {
             1 => self.text("said-miss-1", None, &[]),
             2 => {
@@ -365,7 +416,9 @@ impl Page<'_> {
                 if question.aside.is_none() {
                     self.help(question.step.id)?;
                 }
-                let Some(&offer) = question.offers.first() else { return Ok(()) };
+                let Some(&offer) = question.offers.first() else {
+                    return Ok(());
+                };
                 let example = Value::Text(self.offer(question.step, offer)?);
                 self.text("said-miss-2", None, &[("example", example)])
             }
@@ -375,13 +428,17 @@ impl Page<'_> {
 
     fn read(&mut self, offer: Offer) -> Said {
         // A way belongs to the step that was left by it: the last one passed.
-        let Some(session) = self.session else { return Ok(()) };
+        let Some(session) = self.session else {
+            return Ok(());
+        };
         let label = match offer {
             Offer::Way(way) => {
                 let passed = session.visit().trail.last();
                 let step = passed.and_then(|passed| self.flows.find(&passed.step));
                 let way = step.and_then(|step| Some((step, step.ways.get(usize::from(way))?)));
-                let Some((step, way)) = way else { return Ok(()) };
+                let Some((step, way)) = way else {
+                    return Ok(());
+                };
                 way_text(self.locale, step, &way.label, &[])?
             }
             offer => self.offer(crate::engine::step(self.flows, session), offer)?,
@@ -423,12 +480,16 @@ impl Page<'_> {
 
     /// All that is held: the language, and each question with its answer.
     fn my_data(&mut self) -> Said {
-        let Some(session) = self.session else { return Ok(()) };
+        let Some(session) = self.session else {
+            return Ok(());
+        };
         let language = Value::Text(self.locale.name.clone());
         self.text("said-mydata", None, &[("language", language)])?;
         let mut lines = Vec::new();
         for passed in session.visits.iter().flat_map(|visit| &visit.trail) {
-            let Some(step) = self.flows.find(&passed.step) else { continue };
+            let Some(step) = self.flows.find(&passed.step) else {
+                continue;
+            };
             let text = self.step_text(step)?;
             let question = text.rsplit("\n\n").next().unwrap_or(&text);
             let answer = self.answer(step, &passed.label)?;

@@ -49,7 +49,11 @@ pub(crate) fn files_below(folder: &Path) -> Vec<PathBuf> {
     while let Some(folder) = open.pop() {
         for entry in fs::read_dir(&folder).expect("a folder of the project") {
             let path = entry.expect("an entry of the project").path();
-            if path.is_dir() { open.push(path) } else { files.push(path) }
+            if path.is_dir() {
+                open.push(path)
+            } else {
+                files.push(path)
+            }
         }
     }
     files.sort();

@@ -43,19 +43,36 @@ pub fn draw(say: &Say) -> Vec<Line> {
         }
         lines.extend(text.lines().map(|text| line(kind, text)));
     }
-    for (at, choice) in say.asked.iter().flat_map(|asked| &asked.choices).enumerate() {
-        lines.push(line(LineKind::Choice, &format!("[{}] {}", at + 1, choice.text)));
+    for (at, choice) in say
+        .asked
+        .iter()
+        .flat_map(|asked| &asked.choices)
+        .enumerate()
+    {
+        lines.push(line(
+            LineKind::Choice,
+            &format!("[{}] {}", at + 1, choice.text),
+        ));
     }
     lines
 }
 
 /// The progress stands right above what it is about, and a link right below.
 fn follows(kind: LineKind, lines: &[Line]) -> bool {
-    kind == LineKind::Link || lines.last().is_some_and(|last| last.kind == LineKind::Progress)
+    kind == LineKind::Link
+        || lines
+            .last()
+            .is_some_and(|last| last.kind == LineKind::Progress)
 }
 
 fn line(kind: LineKind, text: &str) -> Line {
     let shown = without_isolates(text);
-    let text = shown.chars().filter(|c| !c.is_control()).collect::<String>();
-    Line { kind, text: text.trim_end().to_owned() }
+    let text = shown
+        .chars()
+        .filter(|c| !c.is_control())
+        .collect::<String>();
+    Line {
+        kind,
+        text: text.trim_end().to_owned(),
+    }
 }

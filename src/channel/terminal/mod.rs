@@ -41,7 +41,9 @@ impl Terminal {
     }
 
     pub(super) fn deliver(&self, _to: &Address, outbound: &Outbound) -> Result<(), Refusal> {
-        let Outbound::Say(say) = outbound else { return Ok(()) };
+        let Outbound::Say(say) = outbound else {
+            return Ok(());
+        };
         let secret = say.asked.as_ref().is_some_and(|asked| asked.secret);
         self.awaits_secret.store(secret, Ordering::SeqCst);
         print(say).map_err(|error| match error.kind() {
