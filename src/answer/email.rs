@@ -10,34 +10,13 @@ pub(super) static CHECK: Check = Check {
     name: "email",
     labels: &["ok"],
     faults: &[
-        Remark {
-            name: "no-at",
-            vars: &[],
-        },
-        Remark {
-            name: "several-at",
-            vars: &[],
-        },
-        Remark {
-            name: "space",
-            vars: &[],
-        },
-        Remark {
-            name: "nothing-before",
-            vars: &[],
-        },
-        Remark {
-            name: "no-domain",
-            vars: &[],
-        },
-        Remark {
-            name: "accent",
-            vars: &[],
-        },
-        Remark {
-            name: "shape",
-            vars: &[],
-        },
+        Remark::bare("no-at"),
+        Remark::bare("several-at"),
+        Remark::bare("space"),
+        Remark::bare("nothing-before"),
+        Remark::bare("no-domain"),
+        Remark::bare("accent"),
+        Remark::bare("shape"),
     ],
     advice: &[],
     doubt: Some(Remark {

@@ -1,6 +1,6 @@
 //! Words close to a pupil: first names, school, games, clubs.
 
-use crate::source::{Complaint, Source};
+use crate::source::{Complaints, Source};
 
 use super::list;
 
@@ -9,7 +9,7 @@ use super::list;
 pub struct FamiliarWords(Vec<String>);
 
 impl FamiliarWords {
-    pub(super) fn read(lists: &[Option<&Source>], complaints: &mut Vec<Complaint>) -> Self {
+    pub(super) fn read(lists: &[Option<&Source>], complaints: &Complaints) -> Self {
         let entries = lists
             .iter()
             .flat_map(|source| list::read(*source, list::word_fault, complaints))

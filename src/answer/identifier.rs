@@ -13,56 +13,20 @@ pub(super) static CHECK: Check = Check {
     name: "identifier",
     labels: &["ok"],
     faults: &[
-        Remark {
-            name: "email",
-            vars: &[],
-        },
-        Remark {
-            name: "space",
-            vars: &[],
-        },
-        Remark {
-            name: "no-dot",
-            vars: &[],
-        },
-        Remark {
-            name: "first-letter",
-            vars: &[],
-        },
-        Remark {
-            name: "one-ell",
-            vars: &[],
-        },
-        Remark {
-            name: "zero-oh",
-            vars: &[],
-        },
-        Remark {
-            name: "nine-gee",
-            vars: &[],
-        },
-        Remark {
-            name: "other",
-            vars: &[],
-        },
+        Remark::bare("email"),
+        Remark::bare("space"),
+        Remark::bare("no-dot"),
+        Remark::bare("first-letter"),
+        Remark::bare("one-ell"),
+        Remark::bare("zero-oh"),
+        Remark::bare("nine-gee"),
+        Remark::bare("other"),
     ],
     advice: &[
-        Remark {
-            name: "maybe-one-ell",
-            vars: &[],
-        },
-        Remark {
-            name: "maybe-zero-oh",
-            vars: &[],
-        },
-        Remark {
-            name: "maybe-nine-gee",
-            vars: &[],
-        },
-        Remark {
-            name: "capital",
-            vars: &[],
-        },
+        Remark::bare("maybe-one-ell"),
+        Remark::bare("maybe-zero-oh"),
+        Remark::bare("maybe-nine-gee"),
+        Remark::bare("capital"),
     ],
     doubt: None,
     secret: false,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::source::{Complaint, Source};
+use crate::source::{Complaint, Complaints, Source};
 
 /// The entries of a list that `fault` finds nothing wrong with; the others become complaints.
 ///
@@ -11,7 +11,7 @@ use crate::source::{Complaint, Source};
 pub(super) fn read<'a>(
     source: Option<&'a Source>,
     fault: impl Fn(&str) -> Option<String>,
-    complaints: &mut Vec<Complaint>,
+    complaints: &Complaints,
 ) -> Vec<&'a str> {
     let mut seen = BTreeSet::new();
     let mut entries = Vec::new();
@@ -21,13 +21,12 @@ pub(super) fn read<'a>(
         if text.is_empty() {
             continue;
         }
-        let line = index + 1;
         let twice = (!seen.insert(text)).then(|| "stands here twice; remove one".to_owned());
         match twice.or_else(|| fault(text)) {
             Some(what) => {
-                complaints.push(Complaint::new(
+                complaints.add(Complaint::new(
                     &source.path,
-                    line,
+                    index + 1,
                     format!("`{text}` {what}"),
                 ));
             }
@@ -69,9 +68,13 @@ mod tests {
             path: "answers/list.txt".to_owned(),
             text: text.to_owned(),
         };
-        let mut complaints = Vec::new();
-        let entries = read(Some(&source), domain_fault, &mut complaints);
-        let complaints: Vec<_> = complaints.iter().map(ToString::to_string).collect();
+        let complaints = Complaints::default();
+        let entries = read(Some(&source), domain_fault, &complaints);
+        let complaints: Vec<_> = complaints
+            .sorted()
+            .iter()
+            .map(ToString::to_string)
+            .collect();
         assert_eq!(entries, expected);
         assert_eq!(complaints, complained);
     }

@@ -1,6 +1,6 @@
 //! What the checks judge by, read from `data/answers`.
 
-use crate::source::{Complaint, Source, did_you_mean};
+use crate::source::{Complaint, Complaints, Source, did_you_mean};
 
 use super::familiar::FamiliarWords;
 use super::mail::{MailDomains, MailFiles};
@@ -25,24 +25,21 @@ impl Lore {
     /// the others come out in the same run.
     pub fn read(sources: &[Source]) -> (Self, Vec<Complaint>) {
         let find = |path: &str| sources.iter().find(|source| source.path == path);
-        let mut complaints = strange_files(sources);
+        let complaints = Complaints::default();
+        complaints.extend(strange_files(sources));
         let lore = Self {
-            password: PasswordRules::read(find(PASSWORD), &mut complaints),
+            password: PasswordRules::read(find(PASSWORD), &complaints),
             mail: MailDomains::read(
                 &MailFiles {
                     domains: find(DOMAINS),
                     others: find(OTHERS),
                     slips: find(SLIPS),
                 },
-                &mut complaints,
+                &complaints,
             ),
-            familiar: FamiliarWords::read(
-                &[find(FIRST_NAMES), find(SCHOOL_WORDS)],
-                &mut complaints,
-            ),
+            familiar: FamiliarWords::read(&[find(FIRST_NAMES), find(SCHOOL_WORDS)], &complaints),
         };
-        complaints.sort();
-        (lore, complaints)
+        (lore, complaints.sorted())
     }
 
     /// The value of a variable that a remark declares, when `verdict` is what is being said.

@@ -1,10 +1,9 @@
 //! Mail domains people use, and which of them a mistyped one may have meant.
 
-use strsim::osa_distance;
-
-use crate::source::{Complaint, Source};
+use crate::source::{Complaints, Source};
 
 use super::list;
+use super::slip::is_slip;
 
 /// The domains a doubt may suggest, and what it needs to keep silent about real ones.
 #[derive(Clone, Debug, Default)]
@@ -32,17 +31,17 @@ struct Slip {
 }
 
 impl MailDomains {
-    pub(super) fn read(files: &MailFiles<'_>, complaints: &mut Vec<Complaint>) -> Self {
-        let texts = |entries: Vec<&str>| -> Vec<String> {
+    pub(super) fn read(files: &MailFiles<'_>, complaints: &Complaints) -> Self {
+        let owned = |entries: Vec<&str>| -> Vec<String> {
             entries.into_iter().map(str::to_owned).collect()
         };
-        let domains = texts(list::read(files.domains, domain_fault, complaints));
+        let domains = owned(list::read(files.domains, domain_fault, complaints));
         let other_fault = |other: &str| {
             let both = || "may be suggested too; remove it from one of the two lists".to_owned();
             list::domain_fault(other)
                 .or_else(|| domains.iter().any(|known| known == other).then(both))
         };
-        let others = texts(list::read(files.others, other_fault, complaints));
+        let others = owned(list::read(files.others, other_fault, complaints));
         let mut known = Self {
             domains,
             others,
@@ -147,52 +146,6 @@ impl Slip {
     }
 }
 
-/// Whether `name` can be read as `known` mistyped. Both are names without their ending.
-///
-/// The first letter is the one people look at, and names that differ there are usually other
-/// services: ymail, email. Short names have too many real neighbours for anything but two letters
-/// swapped or one doubled; long ones may take a second slip, when no strange letter comes in.
-fn is_slip(name: &str, known: &str) -> bool {
-    if name.chars().next() != known.chars().next() {
-        return false;
-    }
-    match (known.len(), osa_distance(name, known)) {
-        (0..=2, _) | (_, 0) => false,
-        (3..=4, 1) => is_doubled(name, known) || (known.len() == 4 && is_anagram(name, known)),
-        (5.., 1) => true,
-        (9.., 2) => true,
-        (7..=8, 2) => letters(name) == letters(known),
-        _ => false,
-    }
-}
-
-/// Whether the longer name repeats a letter of the shorter where it stands.
-fn is_doubled(name: &str, known: &str) -> bool {
-    let without_repeats = |word: &str| {
-        let mut letters: Vec<char> = word.chars().collect();
-        letters.dedup();
-        letters
-    };
-    name.len() > known.len() && without_repeats(name) == without_repeats(known)
-}
-
-fn is_anagram(name: &str, known: &str) -> bool {
-    let sorted = |word: &str| {
-        let mut letters: Vec<char> = word.chars().collect();
-        letters.sort_unstable();
-        letters
-    };
-    sorted(name) == sorted(known)
-}
-
-/// The letters of a name, each once.
-fn letters(name: &str) -> Vec<char> {
-    let mut letters: Vec<char> = name.chars().collect();
-    letters.sort_unstable();
-    letters.dedup();
-    letters
-}
-
 fn domain_fault(domain: &str) -> Option<String> {
     list::domain_fault(domain).or_else(|| {
         let labels = domain.split('.').count();
@@ -292,14 +245,18 @@ mod tests {
             "s",
             ".con com\n.con\n.ent net\ngmail.fr gmail.co\nmail.com gmail.com\n",
         );
-        let mut complaints = Vec::new();
+        let complaints = Complaints::default();
         let files = MailFiles {
             domains: Some(&domains),
             others: Some(&others),
             slips: Some(&slips),
         };
-        let mail = MailDomains::read(&files, &mut complaints);
-        let complaints: Vec<_> = complaints.iter().map(ToString::to_string).collect();
+        let mail = MailDomains::read(&files, &complaints);
+        let complaints: Vec<_> = complaints
+            .sorted()
+            .iter()
+            .map(ToString::to_string)
+            .collect();
         assert_eq!(
             complaints,
             [

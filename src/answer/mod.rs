@@ -19,7 +19,10 @@ mod rules;
 mod secret;
 mod shape;
 mod sheet;
+mod slip;
 mod strength;
+mod talk;
+mod tally;
 mod token;
 mod words;
 
@@ -61,6 +64,13 @@ pub struct Remark {
     pub name: &'static str,
     /// Variables given to the text.
     pub vars: &'static [&'static str],
+}
+
+impl Remark {
+    /// A remark whose text needs no variable.
+    const fn bare(name: &'static str) -> Self {
+        Self { name, vars: &[] }
+    }
 }
 
 /// What a check made of an answer. It holds no word of it.

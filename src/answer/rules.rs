@@ -1,10 +1,8 @@
 //! The rules of a password, read from `answers/password.toml`.
 
-use toml::Spanned;
-use toml::de::{DeTable, DeValue};
 use toml::value::Datetime;
 
-use crate::source::{Complaint, Source, did_you_mean};
+use crate::source::{Complaints, Fields, Source};
 
 /// What a portal asks of a password, and where we read it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,17 +26,22 @@ pub struct PasswordRules {
 }
 
 impl PasswordRules {
-    pub(super) fn read(source: Option<&Source>, complaints: &mut Vec<Complaint>) -> Self {
-        let mut rules = Self::default();
-        let Some(source) = source else { return rules };
-        let (table, errors) = DeTable::parse_recoverable(&source.text);
-        complaints.extend(errors.iter().map(|error| {
-            source.complain(error.span().unwrap_or_default(), error.message().to_owned())
-        }));
-        // What could not be parsed is not there: saying that it is missing would be noise.
-        if errors.is_empty() {
-            rules.take_all(source, table.get_ref(), complaints);
-        }
+    pub(super) fn read(source: Option<&Source>, complaints: &Complaints) -> Self {
+        let Some(source) = source else {
+            return Self::default();
+        };
+        let mut fields = Fields::document(source, complaints);
+        let rules = Self {
+            least: least(&mut fields),
+            upper: fields.flag("upper"),
+            lower: fields.flag("lower"),
+            digit: fields.flag("digit"),
+            specials: specials(&mut fields),
+            source: words(&mut fields, "source"),
+            screen: words(&mut fields, "screen"),
+            date: day(&mut fields),
+        };
+        fields.finish("the password file");
         rules
     }
 
@@ -47,98 +50,53 @@ impl PasswordRules {
         let specials: Vec<_> = self.specials.iter().map(char::to_string).collect();
         specials.join(" ")
     }
+}
 
-    fn take_all(&mut self, source: &Source, table: &DeTable<'_>, out: &mut Vec<Complaint>) {
-        for (key, value) in table {
-            if let Err(sentence) = self.take(key.get_ref(), value, source, out) {
-                out.push(source.complain(key.span(), sentence));
-            }
-        }
-        let missing = KEYS
-            .iter()
-            .filter(|key| !table.keys().any(|known| known.get_ref() == *key));
-        out.extend(missing.map(|key| source.complain_whole(format!("`{key}` is missing"))));
+fn least(fields: &mut Fields<'_>) -> u32 {
+    let (least, line) = fields.number("least").unwrap_or((0, fields.line()));
+    if !(1..=MOST).contains(&least) {
+        fields.complain(line, format!("`least` must be there, from 1 to {MOST}"));
     }
+    least.min(MOST)
+}
 
-    /// Takes one key; the error is what to complain of where the key stands.
-    fn take(
-        &mut self,
-        key: &str,
-        value: &Spanned<DeValue<'_>>,
-        source: &Source,
-        out: &mut Vec<Complaint>,
-    ) -> Result<(), String> {
-        let wanted = |what: &str| format!("`{key}` should be {what}");
-        let flag = || {
-            value
-                .get_ref()
-                .as_bool()
-                .ok_or_else(|| wanted("`true` or `false`"))
-        };
-        let words = || match value.get_ref().as_str().map(str::trim) {
-            Some(words) if !words.is_empty() => Ok(words.to_owned()),
-            _ => Err(wanted("a text between quotes")),
-        };
-        match key {
-            "least" => self.least = number(value).ok_or_else(|| wanted("a number from 1 to 64"))?,
-            "upper" => self.upper = flag()?,
-            "lower" => self.lower = flag()?,
-            "digit" => self.digit = flag()?,
-            "specials" => self.specials = specials(value, source, out)?,
-            "source" => self.source = words()?,
-            "screen" => self.screen = words()?,
-            "date" => {
-                self.date = day(words()?).ok_or_else(|| wanted("a day such as 2026-11-23"))?
-            }
-            _ => {
-                let hint = did_you_mean(key, KEYS.iter().copied());
-                return Err(format!("`{key}` is not a key of this file{hint}"));
-            }
-        }
-        Ok(())
+/// A text that is not empty.
+fn words(fields: &mut Fields<'_>, name: &'static str) -> String {
+    let word = fields.required(name);
+    if let Some(blank) = word.as_ref().filter(|word| word.text.trim().is_empty()) {
+        fields.complain(blank.line, format!("`{name}` is empty"));
     }
+    word.map(|word| word.text).unwrap_or_default()
 }
 
-fn number(value: &Spanned<DeValue<'_>>) -> Option<u32> {
-    let digits = value
-        .get_ref()
-        .as_integer()
-        .filter(|integer| integer.radix() == 10)?;
-    digits
-        .as_str()
-        .parse()
-        .ok()
-        .filter(|least| (1..=64).contains(least))
+fn day(fields: &mut Fields<'_>) -> String {
+    let Some(word) = fields.required("date") else {
+        return String::new();
+    };
+    let datetime = word.text.parse::<Datetime>().ok();
+    if datetime.is_none_or(|datetime| datetime.date.is_none() || datetime.time.is_some()) {
+        fields.complain(word.line, "`date` must be a day such as 2026-11-23");
+    }
+    word.text
 }
 
-fn day(text: String) -> Option<String> {
-    let datetime: Datetime = text.parse().ok()?;
-    (datetime.date.is_some() && datetime.time.is_none()).then_some(text)
-}
-
-/// The special characters, each complaint at its own line.
-fn specials(
-    value: &Spanned<DeValue<'_>>,
-    source: &Source,
-    out: &mut Vec<Complaint>,
-) -> Result<Vec<char>, String> {
-    let list = value.get_ref().as_array().filter(|list| !list.is_empty());
-    let list = list.ok_or("`specials` should list at least one character")?;
+fn specials(fields: &mut Fields<'_>) -> Vec<char> {
     let mut specials = Vec::new();
-    for item in list.iter() {
-        match one_special(item, &specials) {
+    let mut line = fields.line();
+    for word in fields.words("specials") {
+        line = word.line;
+        match one_special(&word.text, &specials) {
             Ok(special) => specials.push(special),
-            Err(sentence) => out.push(source.complain(item.span(), sentence)),
+            Err(sentence) => fields.complain(word.line, sentence),
         }
     }
-    Ok(specials)
+    if specials.is_empty() {
+        fields.complain(line, "`specials` must list at least one character");
+    }
+    specials
 }
 
-fn one_special(item: &Spanned<DeValue<'_>>, before: &[char]) -> Result<char, String> {
-    let text = item
-        .get_ref()
-        .as_str()
-        .ok_or("a special character stands between quotes")?;
+fn one_special(text: &str, before: &[char]) -> Result<char, String> {
     let mut signs = text.chars();
     let (Some(sign), None) = (signs.next(), signs.next()) else {
         return Err(format!("`{text}` is not one character"));
@@ -152,9 +110,8 @@ fn one_special(item: &Spanned<DeValue<'_>>, before: &[char]) -> Result<char, Str
     Ok(sign)
 }
 
-const KEYS: &[&str] = &[
-    "least", "upper", "lower", "digit", "specials", "source", "screen", "date",
-];
+/// No portal asks for a longer password, and samples are made as long as what is asked.
+const MOST: u32 = 64;
 
 #[cfg(test)]
 mod tests {
@@ -166,10 +123,13 @@ mod tests {
             path: "p.toml".to_owned(),
             text: text.to_owned(),
         };
-        let mut complaints = Vec::new();
-        PasswordRules::read(Some(&source), &mut complaints);
-        complaints.sort();
-        let complaints: Vec<_> = complaints.iter().map(ToString::to_string).collect();
+        let complaints = Complaints::default();
+        PasswordRules::read(Some(&source), &complaints);
+        let complaints: Vec<_> = complaints
+            .sorted()
+            .iter()
+            .map(ToString::to_string)
+            .collect();
         assert_eq!(complaints, expected);
     }
 
@@ -191,40 +151,33 @@ mod tests {
     #[test]
     fn every_mistake_is_complained_of_at_its_line() {
         check(
-            "least = 0\nuper = true\nlower = 1\ndigit = true\n\
-             specials = [\"!\",\n\"!\",\n\"ab\",\n\"a\", 3]\nsource = \"\"\nscreen = \"s\"\n\
+            "upper = true\nuper = true\nlower = 1\nleast = 0\n\
+             specials = [\"!\",\n\"!\",\n\"ab\",\n\"a\"]\nsource = \"\"\n\
              date = \"23 nov\"",
             &[
-                "p.toml:1: `least` should be a number from 1 to 64",
-                "p.toml:1: `upper` is missing",
-                "p.toml:2: `uper` is not a key of this file; did you mean `upper`?",
-                "p.toml:3: `lower` should be `true` or `false`",
+                "p.toml:1: `screen` is missing here",
+                "p.toml:2: the password file has no key `uper`; did you mean `upper`?",
+                "p.toml:3: `lower` must be true or false, not integer",
+                "p.toml:4: `least` must be there, from 1 to 64",
                 "p.toml:6: `!` stands here twice; remove one",
                 "p.toml:7: `ab` is not one character",
                 "p.toml:8: `a` is not a special character",
-                "p.toml:8: a special character stands between quotes",
-                "p.toml:9: `source` should be a text between quotes",
-                "p.toml:11: `date` should be a day such as 2026-11-23",
+                "p.toml:9: `source` is empty",
+                "p.toml:10: `date` must be a day such as 2026-11-23",
             ],
         );
     }
 
     #[test]
-    fn no_special_at_all_is_a_mistake() {
+    fn an_empty_file_lacks_what_every_portal_asks() {
         check(
-            "least=8\nupper=true\nlower=true\ndigit=true\nspecials=[]\nsource='a'\nscreen='b'\n\
-             date='2026-11-23'",
-            &["p.toml:5: `specials` should list at least one character"],
-        );
-    }
-
-    #[test]
-    fn broken_toml_is_complained_of_where_it_breaks() {
-        check(
-            "least = 8\nupper = = true\n",
+            "",
             &[
-                "p.toml:2: extra `=`, expected nothing",
-                "p.toml:2: unexpected key or value, expected newline, `#`",
+                "p.toml:1: `date` is missing here",
+                "p.toml:1: `least` must be there, from 1 to 64",
+                "p.toml:1: `screen` is missing here",
+                "p.toml:1: `source` is missing here",
+                "p.toml:1: `specials` must list at least one character",
             ],
         );
     }

@@ -53,13 +53,14 @@ fn is_one_announced(words: &str) -> bool {
     };
     after_announcement(words, PASSWORD_WORDS, after_password)
         || after_announcement(words, CODE_WORDS, after_code)
+        || (words.contains(CHINESE_PASSWORD) && pieces(words).any(after_code))
 }
 
 fn has_announced_code(words: &str) -> bool {
     let of_six = |token: &str| token.len() == 6 && is_number(token);
     let just_after = |token: &str| {
         let token = without_quotes(token);
-        (4..=8).contains(&token.len()) && is_number(token)
+        (4..=8).contains(&token.len()) && is_number(token) && !is_year(token)
     };
     after_announcement(words, CODE_WORDS, just_after)
         || (pieces(words).any(|piece| of_six(without_quotes(piece))) && says_code(words))
@@ -67,12 +68,14 @@ fn has_announced_code(words: &str) -> bool {
 
 fn says_code(words: &str) -> bool {
     let folded = fold(words);
-    pieces(&folded).any(|piece| CODE_WORDS.contains(&without_quotes(piece)))
+    words.contains(CHINESE_CODE)
+        || pieces(&folded).any(|piece| CODE_WORDS.contains(&without_quotes(piece)))
 }
 
 /// Whether a token that one of the announcing words introduces passes the test.
 fn after_announcement(words: &str, announcing: &[&str], test: impl Fn(&str) -> bool) -> bool {
     let mut announced = false;
+    let mut after_de = false;
     for piece in pieces(words).flat_map(|piece| piece.split_inclusive([':', '='])) {
         let token = piece.trim_end_matches([':', '=']);
         // A password may hold these signs itself, so that what follows is looked at as well.
@@ -80,8 +83,10 @@ fn after_announcement(words: &str, announcing: &[&str], test: impl Fn(&str) -> b
             return true;
         }
         let folded = fold(without_quotes(token.get(..LONGEST_WORD).unwrap_or(token)));
-        announced = announcing.contains(&folded.as_str())
-            || (announced && (folded.is_empty() || BETWEEN.contains(&folded.as_str())));
+        let says = announcing.contains(&folded.as_str()) || (folded.as_str() == PASSE && after_de);
+        after_de = BEFORE_PASSE.contains(&folded.as_str());
+        announced =
+            says || (announced && (folded.is_empty() || BETWEEN.contains(&folded.as_str())));
     }
     false
 }
@@ -97,6 +102,11 @@ fn is_odd(token: &str) -> bool {
         .filter(|(left, right)| left.is_lowercase() && right.is_uppercase())
         .count();
     (has_letter && has_digit) || has_special || climbs >= ODD_CLIMBS
+}
+
+/// « mon code ENT 2026 » speaks of a year.
+fn is_year(token: &str) -> bool {
+    token.len() == 4 && (token.starts_with("19") || token.starts_with("20"))
 }
 
 fn is_number(token: &str) -> bool {
@@ -123,7 +133,6 @@ const PASSWORD_WORDS: &[&str] = &[
     "mdp",
     "mdps",
     "motdepasse",
-    "passe",
     "pass",
     "password",
     "passwd",
@@ -134,8 +143,13 @@ const PASSWORD_WORDS: &[&str] = &[
     "parola",
     "sifre",
     "пароль",
-    "密码",
+    "المرور",
+    "السر",
 ];
+
+/// « mot de passe », « mot passe »; « passe » alone is what time does.
+const PASSE: &str = "passe";
+const BEFORE_PASSE: &[&str] = &["de", "d", "mot", "mots"];
 
 const CODE_WORDS: &[&str] = &[
     "code",
@@ -148,8 +162,13 @@ const CODE_WORDS: &[&str] = &[
     "kod",
     "kodu",
     "код",
-    "验证码",
+    "رمز",
+    "الرمز",
 ];
+
+/// Chinese puts no space between words, so that these cannot be found as tokens.
+const CHINESE_PASSWORD: &str = "密码";
+const CHINESE_CODE: &str = "验证码";
 
 /// Words that stand between the announcement and the secret.
 const BETWEEN: &[&str] = &[

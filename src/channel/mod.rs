@@ -27,9 +27,9 @@ pub enum Refusal {
     /// It may work later.
     #[error("{0}")]
     Failed(String),
-    /// Nobody is there any more; nothing further can be delivered to this address.
-    #[error("nobody is there any more")]
-    Gone,
+    /// The channel is closed until the program starts again; what is queued stays for then.
+    #[error("the channel is closed")]
+    Closed,
 }
 
 impl Channel {

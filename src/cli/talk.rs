@@ -212,7 +212,12 @@ impl Conversation {
         let can = Terminal::abilities(self.interactive);
         self.service.inbox.receive(inbound, &can, now()).await?;
         self.service.outbox.idle().await;
-        Ok(())
+        match self.terminal.failure() {
+            None => Ok(()),
+            Some(error) => {
+                Err(error).context("the answer cannot be printed; it is kept for the next start")
+            }
+        }
     }
 }
 

@@ -70,6 +70,17 @@ pub(super) fn lower(sources: &[Source], complaints: &Complaints) -> Option<Flows
     lowering.finish()
 }
 
+/// Names that an attribute of a step's message has already, or a label of other steps.
+const RESERVED: [&str; 7] = [
+    "good",
+    "help",
+    "next",
+    "picture",
+    "rules-only",
+    "skip",
+    "stuck",
+];
+
 /// Stands for a target that is no step, until the complaint about it has been made.
 const NOWHERE: StepId = StepId(u16::MAX);
 
@@ -271,7 +282,13 @@ impl Lowering<'_> {
     }
 
     fn labels(&self, at: usize, step: &StepFile, name: &str, ways: &[Way]) {
+        let own = matches!(step.kind, KindFile::Choice { .. });
         for way in ways {
+            if own && (RESERVED.contains(&&*way.label) || way.label.ends_with("-words")) {
+                let sentence =
+                    format!("`{}` is no label: texts have another use for it", way.label);
+                self.complain(at, step.id.line, sentence);
+            }
             let length = name.len() + 1 + way.label.len();
             if length > BUTTON_DATA {
                 let sentence = format!(
@@ -442,7 +459,10 @@ impl Lowering<'_> {
                     .as_ref()
                     .and_then(|word| self.target(at, word))
                     .unwrap_or(NOWHERE);
-                let ways = self.skip(at, skip.as_ref(), to).into_iter().collect();
+                let ways = self
+                    .skip(at, step, skip.as_ref(), Some(to))
+                    .into_iter()
+                    .collect();
                 match index {
                     Some(table) => (Kind::Pick { table, to }, ways),
                     None => (Kind::Tell, ways),
@@ -540,7 +560,7 @@ impl Lowering<'_> {
                 labels.iter().map(|&label| way(label, to)).collect()
             }
         };
-        ways.extend(self.skip(at, text.skip.as_ref(), next.unwrap_or(NOWHERE)));
+        ways.extend(self.skip(at, step, text.skip.as_ref(), next));
         if text.tries.is_some() != text.stuck.is_some() {
             let sentence = format!(
                 "`{}` needs `tries` and `stuck` together, or neither",
@@ -571,10 +591,21 @@ impl Lowering<'_> {
         }
     }
 
-    fn skip(&self, at: usize, skip: Option<&Option<Word>>, next: StepId) -> Option<Way> {
-        let to = match skip? {
-            Some(word) => self.target(at, word).unwrap_or(NOWHERE),
-            None => next,
+    fn skip(
+        &self,
+        at: usize,
+        step: &StepFile,
+        skip: Option<&Option<Word>>,
+        next: Option<StepId>,
+    ) -> Option<Way> {
+        let to = match (skip?, next) {
+            (Some(word), _) => self.target(at, word).unwrap_or(NOWHERE),
+            (None, Some(next)) => next,
+            (None, None) => {
+                let sentence = format!("`{}` says `skip = true` and has no `next`", step.id.text);
+                self.complain(at, step.id.line, sentence);
+                NOWHERE
+            }
         };
         Some(way("skip", to))
     }

@@ -116,7 +116,7 @@ impl Outbox {
         for _ in 0..TRIES {
             match self.channels.deliver(&row.to, &row.outbound).await {
                 Ok(()) => return true,
-                Err(Refusal::Gone) => return false,
+                Err(Refusal::Closed) => return false,
                 Err(Refusal::Failed(cause)) => {
                     let channel = row.to.channel.name();
                     tracing::warn!(channel, %cause, "A message was not delivered yet");

@@ -7,8 +7,8 @@
 //! 3. what is on offer: its number, its label or its words as the whole message;
 //! 4. the global words and the names of languages, as the whole message: « aide moi » asks for help
 //!    even where « moi » is an answer;
-//! 5. the words of what is on offer inside a longer message, then 3 to 5 with a typing mistake;
-//! 6. small talk, which is never counted;
+//! 5. small talk, which is never counted;
+//! 6. the words of what is on offer inside a longer message, then 3, 4 and 6 with a typing mistake;
 //! 7. at `text` and `pick` steps, the check or the table;
 //! 8. needs in free words: this is where topics will be asked, once there are any;
 //! 9. a miss.

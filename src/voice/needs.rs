@@ -17,7 +17,8 @@ use super::phrase::Phrase;
 /// A text there must be: message, attribute, and the variables it may use.
 type Needs<'a> = BTreeMap<(String, Option<String>), Vec<&'a str>>;
 
-/// Given to every text, for languages that address pupils and parents differently.
+/// Given to every text but the names of buttons and what is listened for, for languages that
+/// address pupils and parents differently.
 const AUDIENCE: &str = "audience";
 
 /// What the assistant says itself: message and variables.
@@ -110,7 +111,16 @@ fn needs(flows: &Flows) -> Needs<'_> {
         needs.insert((message.to_owned(), attribute.map(str::to_owned)), vars);
     };
     for (message, vars) in SAID {
-        need(message, None, vars.to_vec());
+        let impersonal = IMPERSONAL.iter().any(|begin| message.starts_with(begin));
+        need(
+            message,
+            None,
+            if impersonal {
+                vars.to_vec()
+            } else {
+                spoken(vars)
+            },
+        );
     }
     for (message, attribute) in HEARD {
         need(message, Some(attribute), Vec::new());
@@ -121,7 +131,7 @@ fn needs(flows: &Flows) -> Needs<'_> {
         need(&message, Some("words"), Vec::new());
         need(&message, Some("command"), Vec::new());
         if ANSWERED.contains(&command) {
-            need(&message, Some("said"), Vec::new());
+            need(&message, Some("said"), spoken(&[]));
         }
     }
     for (_, name) in super::ASIDES {
@@ -129,26 +139,38 @@ fn needs(flows: &Flows) -> Needs<'_> {
         need(&format!("aside-{name}"), Some("words"), Vec::new());
     }
     for flow in &flows.flows {
-        need(&flow.id, None, Vec::new());
+        need(&flow.id, None, spoken(&[]));
     }
     for step in flows.steps.iter().filter(|step| step.asks()) {
-        let vars = vars(flows, step);
+        let vars = spoken(&vars(flows, step));
         need(&step.message, None, vars.clone());
         for attribute in attributes(step) {
             let heard = attribute.ends_with("-words");
-            need(
-                &step.message,
-                Some(&attribute),
-                if heard { Vec::new() } else { vars.clone() },
-            );
+            let button = step
+                .ways
+                .iter()
+                .any(|way| way.label == attribute && attribute != "stuck");
+            let vars = if heard || button {
+                Vec::new()
+            } else {
+                vars.clone()
+            };
+            need(&step.message, Some(&attribute), vars);
         }
         if let Kind::Text { check, .. } = step.kind
             && let Some(doubt) = check.doubt
         {
-            need(&step.message, Some(doubt.name), doubt.vars.to_vec());
+            need(&step.message, Some(doubt.name), spoken(doubt.vars));
         }
     }
     needs
+}
+
+/// What is said to nobody in particular, by the beginning of its name.
+const IMPERSONAL: [&str; 3] = ["nav-next", "said-sorry", "terminal-"];
+
+fn spoken<'a>(vars: &[&'a str]) -> Vec<&'a str> {
+    vars.iter().copied().chain([AUDIENCE]).collect()
 }
 
 /// The variables that a step's texts may use.
@@ -216,7 +238,7 @@ fn one(
         complaints.add(Complaint::new(&entry.file, entry.line, sentence));
     };
     for var in &entry.vars {
-        if var != AUDIENCE && !vars.contains(&&**var) {
+        if !vars.contains(&&**var) {
             let hint = did_you_mean(var, vars.iter().copied());
             complain(format!("{named} uses ${var}, which nobody gives{hint}"));
         }

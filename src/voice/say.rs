@@ -514,7 +514,8 @@ impl Page<'_> {
             }
         }
         match (&step.kind, label) {
-            (Kind::Text { .. }, label) if label != "skip" => self.words("said-checked", None, &[]),
+            (Kind::Text { .. }, "skip" | "stuck") => self.words(&step.message, Some(label), &[]),
+            (Kind::Text { .. }, _) => self.words("said-checked", None, &[]),
             _ => way_text(self.locale, step, label, &[]),
         }
     }

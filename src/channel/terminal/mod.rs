@@ -5,8 +5,8 @@
 mod draw;
 
 use std::io::{self, Write as _};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use anstyle::{AnsiColor, Style};
 
@@ -20,6 +20,7 @@ pub use draw::{Line, LineKind, draw};
 #[derive(Clone, Default)]
 pub struct Terminal {
     awaits_secret: Arc<AtomicBool>,
+    failure: Arc<Mutex<Option<io::Error>>>,
 }
 
 impl Terminal {
@@ -35,6 +36,14 @@ impl Terminal {
         }
     }
 
+    /// Why nothing more can be printed, once that is so.
+    pub fn failure(&self) -> Option<io::Error> {
+        self.failure
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take()
+    }
+
     /// Whether the last question is answered by a secret.
     pub fn awaits_secret(&self) -> bool {
         self.awaits_secret.load(Ordering::SeqCst)
@@ -46,9 +55,9 @@ impl Terminal {
         };
         let secret = say.asked.as_ref().is_some_and(|asked| asked.secret);
         self.awaits_secret.store(secret, Ordering::SeqCst);
-        print(say).map_err(|error| match error.kind() {
-            io::ErrorKind::BrokenPipe => Refusal::Gone,
-            _ => Refusal::Failed(error.to_string()),
+        print(say).map_err(|error| {
+            *self.failure.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+            Refusal::Closed
         })
     }
 }

@@ -1,0 +1,86 @@
+//! Tells words said to us from a password typed for us to judge.
+
+use super::words::{is_accented, is_plain_word, is_punctuation_only, trim};
+
+/// Whether these are words said to us: nothing, a sentence, or a script no password is typed in.
+pub(super) fn is_talk(words: &str) -> bool {
+    let is_foreign = || {
+        words.contains(|sign: char| sign.is_alphabetic() && !sign.is_ascii() && !is_accented(sign))
+            && !words.contains(|sign: char| sign.is_ascii_alphanumeric())
+    };
+    trim(words).is_empty() || is_foreign() || (is_wordy(words) && odd_tokens(words).all(is_count))
+}
+
+/// The only token of a sentence that is not a word: « est-ce que Soleil12! ça va ».
+///
+/// Were the whole sentence judged, its own words would meet the rules.
+pub(super) fn amid_talk(words: &str) -> Option<&str> {
+    let mut odd = odd_tokens(words).filter(|token| !is_count(token));
+    match (odd.next(), odd.next()) {
+        (Some(token), None) if is_wordy(words) && token.chars().count() >= SHORTEST_ATTEMPT => {
+            Some(token)
+        }
+        _ => None,
+    }
+}
+
+fn is_wordy(words: &str) -> bool {
+    words
+        .split_whitespace()
+        .filter(|token| is_plain_word(token))
+        .nth(2)
+        .is_some()
+}
+
+/// The tokens that are neither words nor punctuation.
+fn odd_tokens(words: &str) -> impl Iterator<Item = &str> {
+    words
+        .split_whitespace()
+        .filter(|token| !is_plain_word(token) && !is_punctuation_only(token))
+}
+
+/// « j'ai 12 ans »: a number that a sentence may hold.
+fn is_count(token: &str) -> bool {
+    token.len() <= 2 && token.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// A shorter token in a sentence is a word with a number, not an attempt.
+const SHORTEST_ATTEMPT: usize = 6;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_are_talk_and_attempts_are_not() {
+        for words in [
+            "",
+            "mot de passe",
+            "j'ai 12 ans et demi",
+            "les règles ? quoi !",
+            "ні",
+        ] {
+            assert!(is_talk(words), "{words}");
+        }
+        for words in [
+            "soleil",
+            "mon chat",
+            "???",
+            "Tortue violon escalier 7!",
+            "é1",
+        ] {
+            assert!(!is_talk(words), "{words}");
+        }
+    }
+
+    #[test]
+    fn the_only_odd_token_of_a_sentence_is_the_attempt() {
+        assert_eq!(
+            amid_talk("et si je mets Tortue7! ça va ?"),
+            Some("Tortue7!")
+        );
+        assert_eq!(amid_talk("Tortue violon escalier 7!"), None);
+        assert_eq!(amid_talk("mon Tortue7!"), None);
+        assert_eq!(amid_talk("a b c Tortue7! Violon8!"), None);
+    }
+}
