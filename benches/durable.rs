@@ -5,8 +5,9 @@
 //! sizes, and waits for the same shared flush and `fdatasync`.
 
 #![expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
+#![expect(clippy::print_stdout, reason = "a benchmark says what it measures")]
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
@@ -18,13 +19,73 @@ use guichet::channel::memory::Memory;
 use guichet::content::{Content, Places};
 use guichet::review::{Assistant, review};
 use guichet::service::Service;
-use guichet::store::Store;
+use guichet::store::backend::{Backend, BackendError, Batch};
+use guichet::store::{MemoryBackend, Store};
 use guichet::typed::Typed;
 use guichet::wire::{Address, Body, ChannelName, Inbound, UpdateId};
 
-/// The sizes of the rows of such a turn, in bytes: session, message.
-const SESSION: usize = 420;
-const MESSAGE: usize = 640;
+/// An engine that keeps the batches it was given, to be written again by the bare side.
+#[derive(Default)]
+struct Recording {
+    rows: MemoryBackend,
+    batches: Mutex<Vec<Batch>>,
+}
+
+impl Backend for Recording {
+    fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, BackendError> {
+        self.rows.get(key)
+    }
+
+    fn scan(
+        &self,
+        prefix: &[u8],
+        each: &mut dyn FnMut(&[u8], &[u8]) -> bool,
+    ) -> Result<(), BackendError> {
+        self.rows.scan(prefix, each)
+    }
+
+    fn apply(&self, batch: Batch) -> Result<(), BackendError> {
+        self.batches
+            .lock()
+            .expect("nobody panics with it")
+            .push(batch.clone());
+        self.rows.apply(batch)
+    }
+
+    fn sync(&self) -> Result<(), BackendError> {
+        Ok(())
+    }
+}
+
+/// The sizes of what one turn writes, in bytes: session and message, averaged over both turns.
+fn sizes(runtime: &Runtime, assistant: &Arc<Assistant>) -> (usize, usize) {
+    let recording = Arc::new(Recording::default());
+    let store = Store::passing(recording.clone()).expect("memory opens");
+    let (service, memory) = start(runtime, assistant, store);
+    guichet(runtime, &service, &memory, 1, 8);
+    let batches = recording.batches.lock().expect("nobody panics with it");
+    let mean = |kind: &[u8]| {
+        let writes = batches.iter().skip(4).flat_map(|batch| &batch.writes);
+        let sizes: Vec<usize> = writes
+            .filter(|(key, _)| key.starts_with(kind))
+            .filter_map(|(_, value)| value.as_ref().map(Vec::len))
+            .collect();
+        sizes.iter().sum::<usize>() / sizes.len().max(1)
+    };
+    (mean(b"s:"), mean(b"o:"))
+}
+
+fn start(runtime: &Runtime, assistant: &Arc<Assistant>, store: Store) -> (Arc<Service>, Memory) {
+    let memory = Memory::default();
+    let channel = Channel::Memory(memory.clone());
+    let _entered = runtime.enter();
+    let now = jiff::Timestamp::UNIX_EPOCH;
+    let service = Service::start(assistant, store, vec![channel], None, now);
+    (
+        Arc::new(service.unwrap_or_else(|error| panic!("{error}"))),
+        memory,
+    )
+}
 
 const CONVERSATIONS: [usize; 3] = [1, 16, 128];
 
@@ -162,7 +223,13 @@ impl Bare {
     }
 }
 
-fn bare(runtime: &Runtime, bare: &Arc<Bare>, conversations: usize, turns: u64) -> Duration {
+fn bare(
+    runtime: &Runtime,
+    bare: &Arc<Bare>,
+    sizes: (usize, usize),
+    conversations: usize,
+    turns: u64,
+) -> Duration {
     let begin = Instant::now();
     runtime.block_on(async {
         let people = (0..conversations).map(|person| {
@@ -170,7 +237,7 @@ fn bare(runtime: &Runtime, bare: &Arc<Bare>, conversations: usize, turns: u64) -
             let share = turns / conversations as u64
                 + u64::from((person as u64) < turns % conversations as u64);
             tokio::spawn(async move {
-                let (session, message) = (vec![7; SESSION], vec![9; MESSAGE]);
+                let (session, message) = (vec![7; sizes.0], vec![9; sizes.1]);
                 let run = u64::try_from(begin.elapsed().as_nanos() % 1_000_000).unwrap_or(0) << 20;
                 for turn in 0..share {
                     bare.turn(person, run + turn, &session, &message).await;
@@ -186,6 +253,12 @@ fn bare(runtime: &Runtime, bare: &Arc<Bare>, conversations: usize, turns: u64) -
 
 fn durable(c: &mut Criterion) {
     let runtime = runtime();
+    let assistant = assistant();
+    let sizes = sizes(&runtime, &assistant);
+    println!(
+        "a turn writes a session of {} bytes and a message of {}",
+        sizes.0, sizes.1
+    );
     let mut group = c.benchmark_group("durable turns");
     group
         .sample_size(20)
@@ -195,27 +268,26 @@ fn durable(c: &mut Criterion) {
         let folder = tempfile::tempdir().expect("a folder");
         let engine = Bare::open(folder.path());
         group.bench_function(BenchmarkId::new("bare sled", conversations), |b| {
-            b.iter_custom(|turns| bare(&runtime, &engine, conversations, turns));
+            b.iter_custom(|turns| bare(&runtime, &engine, sizes, conversations, turns));
         });
         drop(engine);
 
         let folder = tempfile::tempdir().expect("a folder");
         let store = Store::open(&folder.path().join("store"), &folder.path().join("keys"));
         let store = store.unwrap_or_else(|error| panic!("{error}")).store;
-        let memory = Memory::default();
-        let channel = Channel::Memory(memory.clone());
-        let _entered = runtime.enter();
-        let service = Service::start(
-            &assistant(),
-            store,
-            vec![channel],
-            None,
-            jiff::Timestamp::UNIX_EPOCH,
-        );
-        let service = Arc::new(service.unwrap_or_else(|error| panic!("{error}")));
+        let (service, memory) = start(&runtime, &assistant, store);
         group.bench_function(BenchmarkId::new("guichet", conversations), |b| {
             b.iter_custom(|turns| guichet(&runtime, &service, &memory, conversations, turns));
         });
+
+        let store = Store::passing(Arc::new(MemoryBackend::default())).expect("memory opens");
+        let (service, memory) = start(&runtime, &assistant, store);
+        group.bench_function(
+            BenchmarkId::new("guichet without a disk", conversations),
+            |b| {
+                b.iter_custom(|turns| guichet(&runtime, &service, &memory, conversations, turns));
+            },
+        );
     }
     group.finish();
 }

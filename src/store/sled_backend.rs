@@ -78,6 +78,14 @@ impl Backend for SledBackend {
     }
 
     fn apply(&self, batch: Batch) -> Result<(), BackendError> {
+        // A batch locks the tree for itself; one write alone is atomic without.
+        if let [(key, value)] = &batch.writes[..] {
+            let done = match value {
+                Some(value) => self.db.insert(key, value.as_slice()),
+                None => self.db.remove(key),
+            };
+            return done.map(drop).map_err(failed);
+        }
         let mut writes = sled::Batch::default();
         for (key, value) in batch.writes {
             match value {
