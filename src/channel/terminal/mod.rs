@@ -4,7 +4,7 @@
 
 mod draw;
 
-use std::io::{self, Write as _};
+use std::io::{self, IsTerminal as _, Write as _};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -65,16 +65,39 @@ impl Terminal {
 /// Prints a message, coloured where the terminal shows colours.
 fn print(say: &Say) -> io::Result<()> {
     let mut out = anstream::stdout().lock();
+    let width = io::stdout()
+        .is_terminal()
+        .then(|| textwrap::termwidth().min(WIDEST));
     for Line { kind, text } in draw(say) {
         let style = style(kind);
-        if text.is_empty() || style == Style::new() {
-            writeln!(out, "{text}")?;
-        } else {
-            writeln!(out, "{style}{text}{style:#}")?;
+        for text in broken(&text, kind, width) {
+            if text.is_empty() || style == Style::new() {
+                writeln!(out, "{text}")?;
+            } else {
+                writeln!(out, "{style}{text}{style:#}")?;
+            }
         }
     }
     writeln!(out)?;
     out.flush()
+}
+
+/// Longer lines are tiring to read.
+const WIDEST: usize = 90;
+
+/// A line broken between words where a terminal would break it within one; an address is not.
+fn broken(text: &str, kind: LineKind, width: Option<usize>) -> Vec<String> {
+    match width {
+        Some(width) if kind != LineKind::Link && !text.is_empty() => {
+            let indent = if kind == LineKind::Choice { "    " } else { "" };
+            let options = textwrap::Options::new(width).subsequent_indent(indent);
+            textwrap::wrap(text, options)
+                .into_iter()
+                .map(Into::into)
+                .collect()
+        }
+        _ => vec![text.to_owned()],
+    }
 }
 
 fn style(kind: LineKind) -> Style {
