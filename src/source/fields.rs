@@ -3,6 +3,7 @@
 //! serde stops at the first mistake; an author wants the whole list.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -25,6 +26,7 @@ pub struct Fields<'a> {
     entries: Vec<Entry<'a>>,
     asked: Vec<&'static str>,
     line: usize,
+    line_ends: Rc<[usize]>,
 }
 
 struct Entry<'a> {
@@ -40,7 +42,13 @@ impl<'a> Fields<'a> {
             let span = error.span().unwrap_or(0..0);
             complaints.add(source.complain(span, error.message().replace('\n', ", ")));
         }
-        Self::new(source, complaints, table.into_inner(), 0..0)
+        let ends = source
+            .text
+            .bytes()
+            .enumerate()
+            .filter(|(_, byte)| *byte == b'\n');
+        let line_ends = ends.map(|(at, _)| at).collect();
+        Self::new(source, complaints, table.into_inner(), 0..0, line_ends)
     }
 
     fn new(
@@ -48,11 +56,14 @@ impl<'a> Fields<'a> {
         complaints: &'a Complaints,
         table: DeTable<'a>,
         span: Range<usize>,
+        line_ends: Rc<[usize]>,
     ) -> Self {
+        // Counting lines from the top for each key would take longer than reading the file.
+        let line_of = |at: usize| line_ends.partition_point(|&end| end < at) + 1;
         let entries = table
             .into_iter()
             .map(|(key, value)| {
-                let line = source.line(key.span().start);
+                let line = line_of(key.span().start);
                 let text = key.into_inner().into_owned();
                 Entry {
                     key: Word { text, line },
@@ -65,13 +76,28 @@ impl<'a> Fields<'a> {
             complaints,
             entries,
             asked: Vec::new(),
-            line: source.line(span.start),
+            line: line_of(span.start),
+            line_ends,
         }
     }
 
     /// The line this table begins on.
     pub fn line(&self) -> usize {
         self.line
+    }
+
+    fn below(&self, table: DeTable<'a>, span: Range<usize>) -> Self {
+        Self::new(
+            self.source,
+            self.complaints,
+            table,
+            span,
+            Rc::clone(&self.line_ends),
+        )
+    }
+
+    fn line_of(&self, at: usize) -> usize {
+        self.line_ends.partition_point(|&end| end < at) + 1
     }
 
     /// Complains about a line of this file.
@@ -101,7 +127,7 @@ impl<'a> Fields<'a> {
         let text = value.get_ref().as_str()?.to_owned();
         Some(Word {
             text,
-            line: self.source.line(value.span().start),
+            line: self.line_of(value.span().start),
         })
     }
 
@@ -186,7 +212,7 @@ impl<'a> Fields<'a> {
         };
         let mut pairs = Vec::new();
         for (name, value) in table {
-            let line = self.source.line(name.span().start);
+            let line = self.line_of(name.span().start);
             let name = Word {
                 text: name.get_ref().to_string(),
                 line,
@@ -204,7 +230,7 @@ impl<'a> Fields<'a> {
         let (key, value) = self.take(name)?;
         let span = value.span();
         match value.into_inner() {
-            DeValue::Table(table) => Some(Self::new(self.source, self.complaints, table, span)),
+            DeValue::Table(table) => Some(self.below(table, span)),
             other => {
                 self.wrong(&key, "a table", &other);
                 None
@@ -226,7 +252,7 @@ impl<'a> Fields<'a> {
             let span = item.span();
             match item.into_inner() {
                 DeValue::Table(table) => {
-                    tables.push(Self::new(self.source, self.complaints, table, span));
+                    tables.push(self.below(table, span));
                 }
                 other => self.wrong(&key, "a list of tables", &other),
             }
