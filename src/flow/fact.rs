@@ -99,7 +99,8 @@ fn fact(mut fields: Fields<'_>) -> Option<Fact> {
     Some(Fact {
         id: id?.text,
         claim: claim?.text,
-        mark: mark?,
+        // A mark nobody knows was complained of; the fact is there all the same.
+        mark: mark.unwrap_or(Mark::Weak),
         source: source?.text,
         date: date?.text,
         line,

@@ -304,6 +304,26 @@ impl Lowering<'_> {
                 let sentence = format!("`{}` has no label `{}`{hint}", step.id.text, new.text);
                 self.complain(at, old.line, sentence);
             }
+            if ways.iter().any(|way| way.label == old.text) {
+                let sentence = format!("`{}` is still a label of `{}`", old.text, step.id.text);
+                self.complain(at, old.line, sentence);
+            }
+        }
+    }
+
+    /// A row is chosen by a button too.
+    fn rows(&self, at: usize, step: &StepFile, table: usize) {
+        let name = format!("{}.{}", self.files[at].id.text, step.id.text);
+        let table = &self.flows.tables[table];
+        if let Some(row) = table.rows.iter().max_by_key(|row| row.id.len()) {
+            let length = name.len() + 1 + row.id.len();
+            if length > BUTTON_DATA {
+                let sentence = format!(
+                    "`{name}:{}` is {length} bytes long; a button carries {BUTTON_DATA} at most",
+                    row.id
+                );
+                self.complain(at, step.id.line, sentence);
+            }
         }
     }
 
@@ -464,7 +484,10 @@ impl Lowering<'_> {
                     .into_iter()
                     .collect();
                 match index {
-                    Some(table) => (Kind::Pick { table, to }, ways),
+                    Some(table) => {
+                        self.rows(at, step, table);
+                        (Kind::Pick { table, to }, ways)
+                    }
                     None => (Kind::Tell, ways),
                 }
             }

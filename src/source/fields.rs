@@ -275,7 +275,13 @@ impl<'a> Fields<'a> {
         let (key, value) = (entry.key.clone(), entry.value.take()?);
         let words = match value.get_ref() {
             DeValue::String(_) => self.word_of(&value).into_iter().collect(),
-            DeValue::Array(items) => items.iter().filter_map(|item| self.word_of(item)).collect(),
+            DeValue::Array(items) => {
+                let words: Vec<Word> = items.iter().filter_map(|item| self.word_of(item)).collect();
+                if words.len() < items.len() {
+                    self.complain(key.line, format!("`{name}` must hold strings only"));
+                }
+                words
+            }
             other => {
                 self.wrong(&key, "a string or a list of strings", other);
                 Vec::new()

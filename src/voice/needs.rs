@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::answer::Value;
 use crate::engine::Command;
 use crate::flow::{Flows, Kind, Step};
 use crate::source::{Complaint, Complaints, did_you_mean};
@@ -94,13 +95,15 @@ const ANSWERED: [Command; 5] = [
 /// Complains about every text that is missing, unused, or uses what nobody gives.
 pub(super) fn complain(flows: &Flows, locales: &[Locale], complaints: &Complaints) {
     let needs = needs(flows);
+    let audiences = audiences(flows);
     for locale in locales {
         for (key, vars) in &needs {
             one(locale, &locales[0], key, vars, complaints);
+            sayable(locale, key, vars, &audiences, complaints);
         }
         unused(locale, &needs, complaints);
         for step in &flows.steps {
-            too_long(flows, locale, step, complaints);
+            too_long(flows, locale, step, &audiences, complaints);
         }
     }
 }
@@ -267,15 +270,42 @@ fn one(
             ));
         }
     }
-    if let Ok(text) = locale.text(&key.0, key.1.as_deref(), &blanks(vars)) {
-        if text.contains("://") || text.contains("www.") {
-            complain(format!(
-                "{named} holds an address; links come from data/links.toml"
-            ));
-        }
-        if text.trim().is_empty() {
-            complain(format!("{named} is empty"));
-        }
+}
+
+/// Everybody a text may speak to.
+fn audiences(flows: &Flows) -> Vec<&str> {
+    let ways = flows.audience.map_or(&[][..], |id| &flows.step(id).ways);
+    ways.iter()
+        .map(|way| &*way.label)
+        .chain(["unknown"])
+        .collect()
+}
+
+/// What a text says, whoever it speaks to, must be words and hold no address.
+fn sayable(
+    locale: &Locale,
+    key: &(String, Option<String>),
+    vars: &[&str],
+    audiences: &[&str],
+    complaints: &Complaints,
+) {
+    let named = named(&key.0, key.1.as_deref());
+    let Some(entry) = locale.entries.get(key) else {
+        return;
+    };
+    for audience in audiences {
+        let wrong = match locale.text(&key.0, key.1.as_deref(), &blanks_for(vars, audience)) {
+            Ok(text) if text.contains("://") || text.contains("www.") => {
+                format!("{named} holds an address; links come from data/links.toml")
+            }
+            Ok(text) if text.trim().is_empty() => format!("{named} is empty"),
+            Ok(_) => continue,
+            // A variable that nobody gives has its own complaint.
+            Err(_) if entry.vars.iter().any(|var| !vars.contains(&&**var)) => continue,
+            Err(error) => format!("{named} cannot be said: {}", error.reason),
+        };
+        // The same for several audiences is one complaint: they are listed once.
+        complaints.add(Complaint::new(&entry.file, entry.line, wrong));
     }
 }
 
@@ -315,18 +345,34 @@ fn unused(locale: &Locale, needs: &Needs<'_>, complaints: &Complaints) {
 }
 
 /// Values that stand for any, so that a text can be looked at.
-pub(super) fn blanks<'a>(vars: &[&'a str]) -> Vec<(&'a str, crate::answer::Value)> {
-    let blank = |var: &&'a str| (*var, crate::answer::Value::Number(8));
-    vars.iter().chain([&AUDIENCE]).map(blank).collect()
+pub(super) fn blanks<'a>(vars: &[&'a str]) -> Vec<(&'a str, Value)> {
+    blanks_for(vars, "unknown")
+}
+
+/// The same, spoken to somebody.
+fn blanks_for<'a>(vars: &[&'a str], audience: &str) -> Vec<(&'a str, Value)> {
+    let blank = |var: &&'a str| (*var, Value::Number(8));
+    let spoken_to = (AUDIENCE, Value::Text(audience.to_owned()));
+    let others = vars.iter().filter(|var| **var != AUDIENCE);
+    others.map(blank).chain([spoken_to]).collect()
 }
 
 /// Everything a step may say at once must fit one message of the tightest channel.
-fn too_long(flows: &Flows, locale: &Locale, step: &Step, complaints: &Complaints) {
-    let vars = blanks(&vars(flows, step));
+fn too_long(
+    flows: &Flows,
+    locale: &Locale,
+    step: &Step,
+    audiences: &[&str],
+    complaints: &Complaints,
+) {
+    let vars = vars(flows, step);
     let length = |attribute: Option<&str>| {
-        locale
-            .text(&step.message, attribute, &vars)
-            .map_or(0, |text| super::length(&text))
+        let texts = audiences.iter().filter_map(|audience| {
+            locale
+                .text(&step.message, attribute, &blanks_for(&vars, audience))
+                .ok()
+        });
+        texts.map(|text| super::length(&text)).max().unwrap_or(0)
     };
     let spoken = attributes(step)
         .into_iter()
@@ -346,6 +392,7 @@ fn too_long(flows: &Flows, locale: &Locale, step: &Step, complaints: &Complaints
 /// Complains about phrases that two answers of a step share, or an answer and a global word.
 pub(super) fn confusable(flows: &Flows, locales: &[(Locale, Ears)], complaints: &Complaints) {
     for (locale, ears) in locales {
+        global_words(locale, ears, complaints);
         for (step, ways) in flows.steps.iter().zip(&ears.ways) {
             let mut heard: Vec<(&str, &Phrase)> = Vec::new();
             for (way, phrases) in step.ways.iter().zip(ways) {
@@ -372,6 +419,40 @@ pub(super) fn confusable(flows: &Flows, locales: &[(Locale, Ears)], complaints: 
                     }
                 }
             }
+        }
+    }
+}
+
+/// Complains about a phrase, or a word after a slash, that stands for two global words.
+fn global_words(locale: &Locale, ears: &Ears, complaints: &Complaints) {
+    let words = ears
+        .commands
+        .iter()
+        .flat_map(|(command, phrases)| phrases.iter().map(|phrase| ("words", *command, phrase)));
+    let slashes = ears
+        .slashes
+        .iter()
+        .map(|(phrase, command)| ("command", *command, phrase));
+    for (attribute, all) in [
+        ("words", words.collect::<Vec<_>>()),
+        ("command", slashes.collect()),
+    ] {
+        for (at, (_, command, phrase)) in all.iter().enumerate() {
+            let clash = all[..at]
+                .iter()
+                .find(|(_, other, same)| other != command && same == phrase);
+            let Some((_, other, _)) = clash else { continue };
+            let key = (
+                format!("nav-{}", command.name()),
+                Some(attribute.to_owned()),
+            );
+            let Some(entry) = locale.entries.get(&key) else {
+                continue;
+            };
+            let (one, two) = (command.name(), other.name());
+            let phrase = phrase.words().join(" ");
+            let sentence = format!("/{one} and /{two} are both called « {phrase} »");
+            complaints.add(Complaint::new(&entry.file, entry.line, sentence));
         }
     }
 }

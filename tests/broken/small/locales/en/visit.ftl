@@ -1,0 +1,33 @@
+visit = The visit
+
+visit-which = Which place?
+    .skip = No idea
+    .skip-words = no idea
+    .help = A name will do.
+
+visit-map = { $name } is here.
+    .help = Look at the map.
+
+visit-address = Which address?
+    .skip = Pass
+    .skip-words = pass
+    .help = A mail address.
+    .good = Its shape is right.
+    .no-at = The sign is missing.
+    .several-at = One sign only.
+    .space = No space.
+    .nothing-before = The beginning is missing.
+    .no-domain = The end is missing.
+    .accent = No accent.
+    .shape = This is no address.
+    .did-you-mean = Is it { $domain }?
+    .stuck = We go on without.
+
+visit-sure = Are you sure?
+    .yes = Yes
+    .yes-words = yes
+    .no = No
+    .no-words = no
+    .help = Answer yes or no.
+
+visit-done = It is over.

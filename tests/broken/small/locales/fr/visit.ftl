@@ -1,0 +1,36 @@
+visit = La visite
+
+visit-which = Quel lieu ?
+    .skip = Aucune idée
+    .skip-words = aucune idee
+    .help = Un nom suffit.
+
+visit-map = { $name } est ici.
+    .help = Regarde la carte.
+
+visit-address = Quelle adresse ?
+    .skip = Passer
+    .skip-words = passer
+    .help = Une adresse mail.
+    .good = La forme est bonne.
+    .no-at = Il manque le signe.
+    .several-at = Un seul signe.
+    .space = Pas d'espace.
+    .nothing-before = Il manque le début.
+    .no-domain = Il manque la fin.
+    .accent = Pas d'accent.
+    .shape = Ce n'est pas une adresse.
+    .did-you-mean = Est-ce { $domain } ?
+    .stuck = On continue sans.
+
+visit-sure = { $audience ->
+        [pupil] Es-tu sûr ?
+       *[other] Êtes-vous sûr ?
+    }
+    .yes = Oui
+    .yes-words = oui
+    .no = Non
+    .no-words = non
+    .help = Réponds par oui ou par non.
+
+visit-done = C'est fini.
