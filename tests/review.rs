@@ -33,7 +33,7 @@ struct Case {
     replace: Option<String>,
     /// What is added at the end.
     append: Option<String>,
-    /// Whether the file is left out.
+    /// Whether the file, or the folder, is left out.
     #[serde(default)]
     remove: bool,
     /// As they are printed. `{line}` is the line on which the edit begins, `{line+1}` the next.
@@ -58,28 +58,24 @@ impl Case {
             true => &mut content.data,
             false => &mut content.locales,
         };
+        if self.remove {
+            sources.retain(|source| !source.path.starts_with(self.path()));
+            return 0..0;
+        }
         let old = sources.iter().position(|source| source.path == self.path());
         let old = old.map(|at| sources.remove(at).text).unwrap_or_default();
         let (at, new) = match (&self.find, &self.replace, &self.append) {
             (Some(find), Some(new), None) => {
-                let found: Vec<usize> = old.match_indices(find).map(|(at, _)| at).collect();
-                assert_eq!(
-                    found.len(),
-                    1,
-                    "« {find} » must stand once in {}",
-                    self.file
+                let mut found = old.match_indices(find).map(|(at, _)| at);
+                let (at, more) = (found.next(), found.next());
+                assert!(
+                    at.is_some() && more.is_none(),
+                    "« {find} » must stand there once"
                 );
-                (found[0], new)
+                (at.unwrap_or_default(), new)
             }
             (None, None, Some(new)) => (old.len(), new),
-            _ => {
-                assert!(
-                    self.remove,
-                    "{}: find and replace, append, or remove",
-                    self.file
-                );
-                return 0..0;
-            }
+            _ => panic!("{} needs find and replace, append, or remove", self.file),
         };
         let end = at + self.find.as_ref().map_or(0, String::len);
         let text = format!("{}{new}{}", &old[..at], &old[end..]);

@@ -16,6 +16,7 @@
 
 pub mod backend;
 mod durable;
+mod error;
 mod key_file;
 mod memory_backend;
 mod record;
@@ -23,7 +24,6 @@ mod seal;
 mod sled_backend;
 
 use std::fs::{self, File};
-use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -33,12 +33,13 @@ use serde::{Deserialize, Serialize};
 use crate::engine::Session;
 use crate::wire::{Address, ChannelName, Outbound, UpdateId};
 
-use backend::{Backend, BackendError, Batch};
+use backend::{Backend, Batch};
 use durable::Syncer;
 use record::{OutboxRecord, SessionRecord};
 use seal::Seal;
 
 pub use durable::Durable;
+pub use error::StoreError;
 pub use memory_backend::MemoryBackend;
 pub use sled_backend::SledBackend;
 
@@ -100,84 +101,6 @@ pub struct Row {
     pub to: Address,
     /// What is sent.
     pub outbound: Outbound,
-}
-
-/// Why the store cannot do what is asked.
-#[derive(Debug, thiserror::Error)]
-pub enum StoreError {
-    /// The engine failed; a full or failing disk is usual.
-    #[error(transparent)]
-    Backend(#[from] BackendError),
-    /// The key file does not hold a key; usually it was edited.
-    #[error(
-        "{path} is not a store key: it must hold 64 hexadecimal digits; restore it from a backup"
-    )]
-    BadKey {
-        /// The key file.
-        path: PathBuf,
-    },
-    /// A row does not open; the store is damaged, or was mixed with another.
-    #[error("a row of the store is damaged; restore the folder from a backup")]
-    BrokenRow,
-    /// Another process holds the store.
-    #[error(
-        "the store {folder} is in use by another guichet; close it first, or use another folder with --store"
-    )]
-    Busy {
-        /// The store's folder.
-        folder: PathBuf,
-    },
-    /// Two turns of one conversation met; the lock of the inbox failed.
-    #[error("the conversation changed under the turn")]
-    Conflict,
-    /// The store's folder cannot be used; rights or a full disk are usual.
-    #[error(
-        "the store {folder} cannot be used: {cause}; check the folder's rights and the disk, or choose another with --store"
-    )]
-    Folder {
-        /// The store's folder.
-        folder: PathBuf,
-        /// What the system says.
-        cause: io::Error,
-    },
-    /// The store was written by another version.
-    #[error(
-        "the store has format {found}, this guichet reads format {FORMAT}; use the version that wrote it"
-    )]
-    Format {
-        /// The format found.
-        found: u32,
-    },
-    /// The key file cannot be read or written.
-    #[error(
-        "the store key {path} cannot be used: {cause}; check the file's rights, or choose another folder with --keys"
-    )]
-    KeyFile {
-        /// The key file.
-        path: PathBuf,
-        /// What the system says.
-        cause: io::Error,
-    },
-    /// The key of an existing store is gone.
-    #[error(
-        "the store key {path} is missing, and without it nothing in the store can be read; restore it from a backup, or begin with an empty store (--store)"
-    )]
-    NoKey {
-        /// Where it should be.
-        path: PathBuf,
-    },
-    /// The system gives no random numbers.
-    #[error("the system gives no random numbers")]
-    NoRandomness,
-    /// The disk refused to keep what was written.
-    #[error("the disk refused to keep what was written; check the disk and start again")]
-    NotDurable,
-    /// A row was sealed with a key that is not this store's.
-    #[error("a row of the store was sealed with another key; restore the key file from a backup")]
-    OtherKey,
-    /// The thread that syncs could not be started.
-    #[error("the system gives no thread for syncing: {0}")]
-    Thread(io::Error),
 }
 
 #[derive(Serialize, Deserialize)]

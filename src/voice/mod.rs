@@ -4,6 +4,8 @@
 //! sentence is a message of `locales/*/*.ftl`, and `needs` lists which ones there must be.
 
 mod bundle;
+mod complete;
+mod confusable;
 mod ears;
 mod fit;
 mod fold;
@@ -74,7 +76,7 @@ impl Voices {
             complaints.add(Complaint::new(&format!("{FIRST}/locale.toml"), 1, sentence));
             return None;
         }
-        needs::complain(flows, &read, complaints);
+        complete::complain(flows, &read, complaints);
         let asked_by = read
             .iter()
             .map(|locale| {
@@ -89,7 +91,7 @@ impl Voices {
                 (locale, ears)
             })
             .collect();
-        needs::confusable(flows, &locales, complaints);
+        confusable::complain(flows, &locales, complaints);
         let lookups = flows.tables.iter().map(Lookup::of).collect();
         Some(Self {
             locales,

@@ -1,0 +1,239 @@
+//! Turns flow files into flows: resolves every name, or complains about it.
+
+mod names;
+mod steps;
+
+use std::collections::{HashMap, HashSet};
+
+use crate::answer::Lore;
+use crate::source::{Complaint, Complaints, Source, did_you_mean};
+
+use super::file::{self, FlowFile};
+use super::{Flow, Flows, Kind, StepId, fact, progress, proof, table};
+
+/// The flow that every conversation begins with.
+const FIRST: &str = "welcome";
+
+/// Telegram's limit for the data of a button, in bytes; a step and its label travel in it.
+/// Source: <https://core.telegram.org/bots/api#inlinekeyboardbutton>, 2026-06-11.
+const BUTTON_DATA: usize = 64;
+
+/// Reads all sources; see [`Flows::read`].
+pub(super) fn lower(sources: &[Source], complaints: &Complaints) -> Option<Flows> {
+    let (lore, about_lore) = Lore::read(sources);
+    complaints.extend(about_lore);
+    let named = |path: &str| sources.iter().find(|source| source.path == path);
+    let facts = named("facts.toml").map(|source| fact::facts(source, complaints));
+    let links = named("links.toml").map(|source| fact::links(source, complaints));
+    let desks = named("desks.toml").map(|source| fact::desks(source, complaints));
+    let below = |folder: &'static str| sources.iter().filter(move |s| s.path.starts_with(folder));
+    let tables = below("tables/")
+        .filter_map(|source| table::read(source, complaints))
+        .collect();
+    let files: Vec<FlowFile<'_>> = below("flows/")
+        .filter_map(|source| file::read(source, complaints))
+        .collect();
+
+    let mut names = HashMap::new();
+    let mut count = 0u16;
+    for file in &files {
+        for step in &file.steps {
+            let name = format!("{}.{}", file.id.text, step.id.text);
+            if names.insert(name, StepId(count)).is_some() {
+                let sentence = format!("two steps are called `{}`", step.id.text);
+                complaints.add(Complaint::new(&file.source.path, step.id.line, sentence));
+            }
+            count += 1;
+        }
+    }
+
+    let flows = Flows {
+        flows: Vec::new(),
+        steps: Vec::new(),
+        tables,
+        facts: facts.unwrap_or_default(),
+        links: links.unwrap_or_default(),
+        lore,
+        start: StepId(0),
+        audience: None,
+        names,
+    };
+    let desks = desks.unwrap_or_default();
+    let mut lowering = Lowering {
+        flows,
+        files: &files,
+        desks,
+        complaints,
+    };
+    for at in 0..files.len() {
+        lowering.flow(at);
+    }
+    lowering.audience();
+    lowering.renamed();
+    lowering.finish()
+}
+
+/// Names that an attribute of a step's message has already, or a label of other steps.
+const RESERVED: [&str; 7] = [
+    "good",
+    "help",
+    "next",
+    "picture",
+    "rules-only",
+    "skip",
+    "stuck",
+];
+
+/// Stands for a target that is no step, until the complaint about it has been made.
+const NOWHERE: StepId = StepId(u16::MAX);
+
+struct Lowering<'a> {
+    flows: Flows,
+    files: &'a [FlowFile<'a>],
+    desks: Vec<String>,
+    complaints: &'a Complaints,
+}
+
+impl Lowering<'_> {
+    fn complain(&self, file: usize, line: usize, sentence: impl Into<String>) {
+        self.complaints.add(Complaint::new(
+            &self.files[file].source.path,
+            line,
+            sentence,
+        ));
+    }
+
+    fn flow(&mut self, at: usize) {
+        let file = &self.files[at];
+        let first = self.flows.steps.len();
+        for step in &file.steps {
+            let lowered = self.step(at, step);
+            self.flows.steps.push(lowered);
+        }
+        let steps: Vec<StepId> = self.flows.steps[first..]
+            .iter()
+            .map(|step| step.id)
+            .collect();
+        let start = file
+            .start
+            .as_ref()
+            .and_then(|word| self.own(at, word))
+            .or(steps.first().copied());
+        let Some(start) = start else {
+            return self.complain(at, file.id.line, "a flow needs at least one step");
+        };
+        let doors = file
+            .doors
+            .iter()
+            .filter_map(|word| self.own(at, word))
+            .collect();
+        let needs = file
+            .needs
+            .iter()
+            .filter_map(|word| self.need(at, word))
+            .collect();
+        let goal = file.goal.as_ref().and_then(|word| self.goal(at, word));
+        let audience = file.audience.as_ref().map(|word| word.text.clone());
+        let (id, file) = (file.id.text.clone(), file.source.path.clone());
+        self.flows.flows.push(Flow {
+            id,
+            file,
+            start,
+            doors,
+            needs,
+            goal,
+            audience,
+            steps,
+        });
+    }
+
+    /// The one step whose labels say who is being spoken to.
+    fn audience(&mut self) {
+        let mut found = None;
+        for (at, file) in self.files.iter().enumerate() {
+            for step in file.steps.iter().filter(|step| step.audience) {
+                let id = self.flows.names[&format!("{}.{}", file.id.text, step.id.text)];
+                if found.replace(id).is_some() {
+                    self.complain(at, step.id.line, "only one step may say `audience = true`");
+                }
+            }
+        }
+        self.flows.audience = found;
+        let ways = found.map_or(&[][..], |id| &self.flows.step(id).ways);
+        for (at, file) in self.files.iter().enumerate() {
+            let Some(word) = &file.audience else { continue };
+            if !ways.iter().any(|way| way.label == word.text) {
+                let hint = did_you_mean(&word.text, ways.iter().map(|way| &*way.label));
+                self.complain(
+                    at,
+                    word.line,
+                    format!("no audience is called `{}`{hint}", word.text),
+                );
+            }
+        }
+    }
+
+    /// Old names lead to the steps that bear other names now.
+    fn renamed(&mut self) {
+        for (at, file) in self.files.iter().enumerate() {
+            for step in &file.steps {
+                let id = self.flows.names[&format!("{}.{}", file.id.text, step.id.text)];
+                for was in &step.was {
+                    let qualified = was.text.contains('.');
+                    let name = if qualified {
+                        was.text.clone()
+                    } else {
+                        format!("{}.{}", file.id.text, was.text)
+                    };
+                    if self.flows.names.insert(name, id).is_some() {
+                        let sentence =
+                            format!("`{}` is still, or twice, the name of a step", was.text);
+                        self.complain(at, was.line, sentence);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The flows, proven, when every name in them leads somewhere.
+    fn finish(mut self) -> Option<Flows> {
+        let Some(welcome) = self.flows.flow(FIRST) else {
+            let sentence = "there must be a flow `welcome`, with which every conversation begins";
+            self.complaints
+                .add(Complaint::new("flows/welcome.toml", 1, sentence));
+            return None;
+        };
+        self.flows.start = welcome.start;
+        if self.flows.flows.len() < self.files.len() {
+            return None;
+        }
+        let unsound = self.mend();
+        if proof::prove(&self.flows, &unsound, self.complaints) && unsound.is_empty() {
+            progress::measure(&mut self.flows);
+            proof::remember(&mut self.flows);
+        }
+        Some(self.flows)
+    }
+
+    /// Targets that are no step lead back to their own step, so that the texts can be looked at
+    /// too; the flows they are in, which cannot be proven, are given.
+    fn mend(&mut self) -> HashSet<usize> {
+        let mut unsound = HashSet::new();
+        for step in &mut self.flows.steps {
+            let ways = step.ways.iter_mut().map(|way| &mut way.to);
+            let more: Vec<&mut StepId> = match &mut step.kind {
+                Kind::Branch(branch) => {
+                    let answers = branch.answers.iter_mut().map(|(_, to)| to);
+                    answers.chain([&mut branch.on]).collect()
+                }
+                Kind::Pick { to, .. } => vec![to],
+                _ => Vec::new(),
+            };
+            for target in ways.chain(more).filter(|to| **to == NOWHERE) {
+                *target = step.id;
+                unsound.insert(step.flow);
+            }
+        }
+        unsound
+    }
+}

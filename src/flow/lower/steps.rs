@@ -1,0 +1,281 @@
+//! Turns a step as written into a step: its kind, and the ways out of it.
+
+use crate::answer;
+use crate::source::{Word, did_you_mean};
+
+use super::super::file::{self, KindFile, StepFile, TextFile};
+use super::super::{Branch, Kind, Step, StepId, Way, table};
+use super::{BUTTON_DATA, Lowering, NOWHERE, RESERVED};
+
+impl Lowering<'_> {
+    pub(super) fn step(&self, at: usize, step: &StepFile) -> Step {
+        let file = &self.files[at];
+        file::kebab(file.source, self.complaints, &step.id);
+        let name = format!("{}.{}", file.id.text, step.id.text);
+        let (kind, ways) = self.kind(at, step);
+        self.labels(at, step, &name, &ways);
+        let facts = step
+            .facts
+            .iter()
+            .filter_map(|word| self.fact(at, word))
+            .collect();
+        let shows = step.shows.as_ref().and_then(|word| self.own(at, word));
+        Step {
+            id: self.flows.names[&name],
+            flow: at,
+            message: format!("{}-{}", file.id.text, step.id.text),
+            name,
+            line: step.id.line,
+            kind,
+            ways,
+            picture: step.picture,
+            link: self.link(at, step, shows),
+            shows,
+            facts,
+            stage: step.stage,
+            looks_at: Vec::new(),
+            progress: None,
+        }
+    }
+
+    fn labels(&self, at: usize, step: &StepFile, name: &str, ways: &[Way]) {
+        let own = matches!(step.kind, KindFile::Choice { .. });
+        for way in ways {
+            if own && (RESERVED.contains(&&*way.label) || way.label.ends_with("-words")) {
+                let sentence =
+                    format!("`{}` is no label: texts have another use for it", way.label);
+                self.complain(at, step.id.line, sentence);
+            }
+            let length = name.len() + 1 + way.label.len();
+            if length > BUTTON_DATA {
+                let sentence = format!(
+                    "`{name}:{}` is {length} bytes long; a button carries {BUTTON_DATA} at most",
+                    way.label
+                );
+                self.complain(at, step.id.line, sentence);
+            }
+        }
+        for (old, new) in &step.renamed {
+            if !ways.iter().any(|way| way.label == new.text) {
+                let hint = did_you_mean(&new.text, ways.iter().map(|way| &*way.label));
+                let sentence = format!("`{}` has no label `{}`{hint}", step.id.text, new.text);
+                self.complain(at, old.line, sentence);
+            }
+            if ways.iter().any(|way| way.label == old.text) {
+                let sentence = format!("`{}` is still a label of `{}`", old.text, step.id.text);
+                self.complain(at, old.line, sentence);
+            }
+        }
+    }
+
+    /// A row is chosen by a button too.
+    fn rows(&self, at: usize, step: &StepFile, table: usize) {
+        let name = format!("{}.{}", self.files[at].id.text, step.id.text);
+        let table = &self.flows.tables[table];
+        if let Some(row) = table.rows.iter().max_by_key(|row| row.id.len()) {
+            let length = name.len() + 1 + row.id.len();
+            if length > BUTTON_DATA {
+                let sentence = format!(
+                    "`{name}:{}` is {length} bytes long; a button carries {BUTTON_DATA} at most",
+                    row.id
+                );
+                self.complain(at, step.id.line, sentence);
+            }
+        }
+    }
+
+    fn kind(&self, at: usize, step: &StepFile) -> (Kind, Vec<Way>) {
+        match &step.kind {
+            KindFile::Branch {
+                on,
+                column,
+                answers,
+            } => {
+                let on = on.as_ref().and_then(|word| self.on(at, word));
+                let column = column.as_ref().and_then(|word| {
+                    let table = on.and_then(|on| self.picked(at, on));
+                    let Some(table) = table else {
+                        self.complain(at, word.line, "`column` needs `on` to name a `pick` step");
+                        return None;
+                    };
+                    let class =
+                        |kind: &table::ColumnKind| matches!(kind, table::ColumnKind::Class(_));
+                    self.column(at, table, word, class, "class")
+                });
+                let answers = self.targets(at, answers);
+                (
+                    Kind::Branch(Branch {
+                        on: on.unwrap_or(NOWHERE),
+                        column,
+                        answers,
+                    }),
+                    Vec::new(),
+                )
+            }
+            KindFile::Choice { answers } => {
+                if answers.is_empty() {
+                    self.complain(
+                        at,
+                        step.id.line,
+                        format!("`{}` offers no answers", step.id.text),
+                    );
+                }
+                (Kind::Choice, self.ways(at, step, answers))
+            }
+            KindFile::End => (Kind::End, Vec::new()),
+            KindFile::Human { desk } => {
+                let desk = desk
+                    .as_ref()
+                    .map_or_else(String::new, |word| self.desk(at, word));
+                (Kind::Human { desk }, Vec::new())
+            }
+            KindFile::Pick { table, next, skip } => {
+                let index = table.as_ref().and_then(|word| self.table(at, word));
+                let to = next
+                    .as_ref()
+                    .and_then(|word| self.target(at, word))
+                    .unwrap_or(NOWHERE);
+                let ways = self
+                    .skip(at, step, skip.as_ref(), Some(to))
+                    .into_iter()
+                    .collect();
+                match index {
+                    Some(table) => {
+                        self.rows(at, step, table);
+                        (Kind::Pick { table, to }, ways)
+                    }
+                    None => (Kind::Tell, ways),
+                }
+            }
+            KindFile::Tell { next } => {
+                let to = next
+                    .as_ref()
+                    .and_then(|word| self.target(at, word))
+                    .unwrap_or(NOWHERE);
+                (
+                    Kind::Tell,
+                    vec![Way {
+                        label: "next".to_owned(),
+                        was: Vec::new(),
+                        to,
+                    }],
+                )
+            }
+            KindFile::Text(text) => self.text(at, step, text),
+        }
+    }
+
+    fn text(&self, at: usize, step: &StepFile, text: &TextFile) -> (Kind, Vec<Way>) {
+        let check = text.check.as_ref().and_then(|word| {
+            let found = answer::check(&word.text);
+            if found.is_none() {
+                let hint = did_you_mean(&word.text, answer::CHECKS.iter().map(|check| check.name));
+                self.complain(
+                    at,
+                    word.line,
+                    format!("no check is called `{}`{hint}", word.text),
+                );
+            }
+            found
+        });
+        let next = text.next.as_ref().and_then(|word| self.target(at, word));
+        let labels = check.map_or(&[][..], |check| check.labels);
+        let mut ways = match &text.answers {
+            Some(answers) => {
+                self.cover(at, step.id.line, &step.id.text, labels, answers);
+                self.ways(at, step, answers)
+            }
+            None => {
+                if text.next.is_none() {
+                    let sentence = format!("`{}` needs `next` or `answers`", step.id.text);
+                    self.complain(at, step.id.line, sentence);
+                }
+                let to = next.unwrap_or(NOWHERE);
+                labels.iter().map(|&label| way(label, to)).collect()
+            }
+        };
+        ways.extend(self.skip(at, step, text.skip.as_ref(), next));
+        if text.tries.is_some() != text.stuck.is_some() {
+            let sentence = format!(
+                "`{}` needs `tries` and `stuck` together, or neither",
+                step.id.text
+            );
+            self.complain(at, step.id.line, sentence);
+        }
+        if let Some(word) = &text.stuck {
+            ways.push(way("stuck", self.target(at, word).unwrap_or(NOWHERE)));
+        }
+        let tries = text.tries.map(|(tries, line)| {
+            if !(1..=20).contains(&tries) {
+                self.complain(at, line, "`tries` must be from 1 to 20");
+            }
+            u8::try_from(tries).unwrap_or(20)
+        });
+        match check {
+            Some(check) => (Kind::Text { check, tries }, ways),
+            None => (Kind::Tell, ways),
+        }
+    }
+
+    fn cover(&self, at: usize, line: usize, step: &str, labels: &[&str], answers: &[(Word, Word)]) {
+        let given: Vec<&str> = answers.iter().map(|(label, _)| &*label.text).collect();
+        if !labels.iter().all(|label| given.contains(label)) || given.len() != labels.len() {
+            let sentence = format!("`{step}` covers {given:?}, but its check answers {labels:?}");
+            self.complain(at, line, sentence);
+        }
+    }
+
+    fn skip(
+        &self,
+        at: usize,
+        step: &StepFile,
+        skip: Option<&Option<Word>>,
+        next: Option<StepId>,
+    ) -> Option<Way> {
+        let to = match (skip?, next) {
+            (Some(word), _) => self.target(at, word).unwrap_or(NOWHERE),
+            (None, Some(next)) => next,
+            (None, None) => {
+                let sentence = format!("`{}` says `skip = true` and has no `next`", step.id.text);
+                self.complain(at, step.id.line, sentence);
+                NOWHERE
+            }
+        };
+        Some(way("skip", to))
+    }
+
+    fn targets(&self, at: usize, answers: &[(Word, Word)]) -> Vec<(String, StepId)> {
+        answers
+            .iter()
+            .map(|(label, word)| (label.text.clone(), self.target(at, word).unwrap_or(NOWHERE)))
+            .collect()
+    }
+
+    fn ways(&self, at: usize, step: &StepFile, answers: &[(Word, Word)]) -> Vec<Way> {
+        answers
+            .iter()
+            .map(|(label, word)| {
+                file::kebab(self.files[at].source, self.complaints, label);
+                let was = step
+                    .renamed
+                    .iter()
+                    .filter(|(_, new)| new.text == label.text);
+                let was = was.map(|(old, _)| old.text.clone()).collect();
+                let to = self.target(at, word).unwrap_or(NOWHERE);
+                Way {
+                    label: label.text.clone(),
+                    was,
+                    to,
+                }
+            })
+            .collect()
+    }
+}
+
+fn way(label: &str, to: StepId) -> Way {
+    Way {
+        label: label.to_owned(),
+        was: Vec::new(),
+        to,
+    }
+}
