@@ -1,0 +1,154 @@
+//! What the inbox keeps true when messages come twice, at once, or too fast.
+
+mod support;
+
+use std::num::NonZeroU32;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use guichet::channel::Channel;
+use guichet::channel::memory::Memory;
+use guichet::inbox::Pace;
+use guichet::service::Service;
+use guichet::typed::Typed;
+use guichet::wire::{Address, Block, Body, ChannelName, Inbound, Outbound, UpdateId};
+
+use support::{Home, assistant};
+
+fn start(home: &Home, pace: Option<Pace>) -> (Arc<Service>, Memory) {
+    let memory = Memory::default();
+    let channel = Channel::Memory(memory.clone());
+    let now = Timestamp::UNIX_EPOCH;
+    let service = Service::start(&assistant(), home.open(), vec![channel], pace, now);
+    (
+        Arc::new(service.unwrap_or_else(|error| panic!("{error}"))),
+        memory,
+    )
+}
+
+fn typed(room: &str, update: &str, words: &str) -> Inbound {
+    Inbound {
+        update: UpdateId(update.to_owned()),
+        from: address(room),
+        language: Some("fr".to_owned()),
+        body: Body::Typed(Typed::new(words.to_owned())),
+    }
+}
+
+fn address(room: &str) -> Address {
+    Address {
+        channel: ChannelName::Memory,
+        room: room.to_owned(),
+    }
+}
+
+async fn say(service: &Service, inbound: Inbound) {
+    let can = Memory::abilities();
+    let received = service.inbox.receive(inbound, &can, Timestamp::UNIX_EPOCH);
+    received.await.unwrap_or_else(|error| panic!("{error}"));
+}
+
+fn questions(memory: &Memory) -> Vec<(String, String)> {
+    let asked = |(to, outbound): (Address, Outbound)| match outbound {
+        Outbound::Say(say) => say.asked.map(|asked| (to.room, asked.question)),
+        Outbound::Erase { .. } => None,
+    };
+    memory.take().into_iter().filter_map(asked).collect()
+}
+
+#[tokio::test]
+async fn an_update_that_comes_twice_is_answered_once() {
+    let home = Home::new();
+    let (service, memory) = start(&home, None);
+    for _ in 0..3 {
+        say(&service, typed("lea", "1", "eleve")).await;
+    }
+    service.outbox.idle().await;
+    assert_eq!(questions(&memory).len(), 1);
+}
+
+/// Each conversation moves one step for each of its messages, whatever comes between them, and its
+/// answers come in the order of its turns.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn messages_of_one_person_at_once_lose_nothing_and_keep_their_order() {
+    const PEOPLE: usize = 16;
+    const MESSAGES: usize = 40;
+    let home = Home::new();
+    let (service, memory) = start(&home, None);
+    let mut tasks = Vec::new();
+    for person in 0..PEOPLE {
+        for message in 0..MESSAGES {
+            let service = Arc::clone(&service);
+            tasks.push(tokio::spawn(async move {
+                // Whatever was asked, one of the two words moves the person.
+                let inbound = typed(&person.to_string(), &format!("{person}-{message}"), "1");
+                say(&service, inbound).await;
+            }));
+        }
+    }
+    for task in tasks {
+        task.await.expect("no turn fails");
+    }
+    service.outbox.idle().await;
+    let questions = questions(&memory);
+    assert_eq!(
+        questions.len(),
+        PEOPLE * MESSAGES,
+        "each message was answered, once"
+    );
+    let mut alone = Vec::new();
+    for message in 0..MESSAGES {
+        say(&service, typed("alone", &message.to_string(), "1")).await;
+    }
+    service.outbox.idle().await;
+    alone.extend(
+        self::questions(&memory)
+            .into_iter()
+            .map(|(_, question)| question),
+    );
+    for person in 0..PEOPLE {
+        let own = questions
+            .iter()
+            .filter(|(room, _)| *room == person.to_string());
+        let own: Vec<String> = own.map(|(_, question)| question.clone()).collect();
+        assert_eq!(own, alone, "as if the messages had come one by one");
+    }
+}
+
+#[tokio::test]
+async fn who_writes_too_fast_is_told_so_and_moved_nowhere() {
+    let home = Home::new();
+    let pace = Pace::per_minute(NonZeroU32::new(2).expect("two is not zero"));
+    let (service, memory) = start(&home, Some(pace));
+    say(&service, typed("lea", "1", "eleve")).await;
+    say(&service, typed("lea", "2", "activer")).await;
+    service.outbox.idle().await;
+    memory.take();
+    say(&service, typed("lea", "3", "oui")).await;
+    say(&service, typed("tom", "4", "eleve")).await;
+    service.outbox.idle().await;
+    let said = memory.take();
+    let (_, Outbound::Say(refusal)) = &said[0] else {
+        panic!("{said:?}")
+    };
+    let locale = assistant();
+    let text = locale.voices.locale("fr").text("said-slow-down", None, &[]);
+    assert_eq!(refusal.blocks, [Block::Text(text.expect("it is there"))]);
+    let kept = service
+        .store
+        .session(&address("lea"))
+        .expect("it reads")
+        .expect("it is there");
+    assert_eq!(kept.session.visit().at, "activation.sheet");
+    let other = service
+        .store
+        .session(&address("tom"))
+        .expect("it reads")
+        .expect("it is there");
+    assert_eq!(
+        other.session.visit().at,
+        "welcome.pupil",
+        "others are not held up"
+    );
+}
