@@ -4,12 +4,16 @@ use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 
-use guichet::channel::terminal::Terminal;
+use guichet::channel::terminal::Terminals;
+use jiff::Timestamp;
+
 use guichet::content::{Content, Places};
 use guichet::engine::{Command, Event, Session, settle, turn};
 use guichet::review::{Assistant, review};
 use guichet::typed::Typed;
 use guichet::wire::UpdateId;
+
+const NOON: Timestamp = Timestamp::constant(1_788_775_200, 0);
 
 fn assistant() -> Assistant {
     let content = Content::read(&Places::default()).expect("what is in the binary can be read");
@@ -23,7 +27,13 @@ fn at_the_sheet(assistant: &Assistant) -> Session {
         let event = assistant
             .voices
             .understand(&assistant.flows, &session, words);
-        let next = turn(&assistant.flows, session, event, &["fr", "en"]).session;
+        let next = turn(
+            &assistant.flows,
+            session,
+            event,
+            &assistant.voices.world(NOON),
+        )
+        .session;
         session = next.expect("nothing is forgotten");
     }
     session
@@ -33,9 +43,9 @@ fn pure(c: &mut Criterion) {
     let assistant = assistant();
     let session = at_the_sheet(&assistant);
     let (flows, voices) = (&assistant.flows, &assistant.voices);
-    let can = Terminal::abilities(true);
+    let can = Terminals::abilities(true);
     let update = UpdateId("1".to_owned());
-    let tags = voices.tags();
+    let world = voices.world(NOON);
     let exact = Typed::new("oui je l'ai !!".to_owned());
     let near = Typed::new("mon compte est deja actvié".to_owned());
     let event = voices.hear(flows, &session, &exact);
@@ -47,9 +57,9 @@ fn pure(c: &mut Criterion) {
         b.iter(|| voices.hear(flows, black_box(&session), &near))
     });
     c.bench_function("turn", |b| {
-        b.iter(|| turn(flows, black_box(&session).clone(), event, &tags))
+        b.iter(|| turn(flows, black_box(&session).clone(), event, &world))
     });
-    let taken = turn(flows, session.clone(), event, &tags);
+    let taken = turn(flows, session.clone(), event, &world);
     c.bench_function("say", |b| {
         b.iter(|| voices.say(flows, black_box(&taken), &session.language, &can, &update));
     });
@@ -58,7 +68,7 @@ fn pure(c: &mut Criterion) {
             let mut now = black_box(&session).clone();
             let moved = settle(flows, &mut now);
             let event = voices.hear(flows, &now, &exact);
-            let turn = turn(flows, now, event, &tags);
+            let turn = turn(flows, now, event, &world);
             (
                 moved,
                 voices.say(flows, &turn, &session.language, &can, &update),
@@ -70,7 +80,7 @@ fn pure(c: &mut Criterion) {
             flows,
             session.clone(),
             Event::Command(Command::MyData),
-            &tags,
+            &world,
         );
         b.iter(|| voices.say(flows, black_box(&held), &session.language, &can, &update));
     });

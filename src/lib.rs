@@ -72,6 +72,7 @@ pub mod answer;
 pub mod channel;
 pub mod cli;
 pub mod content;
+pub mod control;
 pub mod engine;
 pub mod flow;
 pub mod inbox;

@@ -1,6 +1,11 @@
-//! What the assistant may say about the school it serves, filled in by whoever runs it.
+//! What the assistant may say about the school it serves, and the hours it keeps, filled in by
+//! whoever runs it.
+
+mod hours;
 
 use crate::source::{Complaints, Fields, Source};
+
+pub use hours::Hours;
 
 /// The contents of `school.toml`; a school nobody has described is empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10,6 +15,8 @@ pub struct School {
     /// Whom a child in distress can call: a name and a number. None are shipped, since none could
     /// be checked; the school knows which are right.
     pub emergency: Vec<(String, String)>,
+    /// When to remind people, and when to leave them in peace.
+    pub hours: Hours,
 }
 
 impl School {
@@ -17,13 +24,18 @@ impl School {
     pub fn read(source: &Source, complaints: &Complaints) -> Self {
         let mut fields = Fields::document(source, complaints);
         let contact = fields.word("contact").map(|word| word.text);
+        let hours = Hours::read(&mut fields);
         let emergency = fields
             .tables("emergency")
             .into_iter()
             .filter_map(number)
             .collect();
         fields.finish("the file of the school");
-        Self { contact, emergency }
+        Self {
+            contact,
+            emergency,
+            hours,
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Puts an assistant to work: content, store, channels, inbox and outbox, as one.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use jiff::Timestamp;
 
@@ -9,6 +10,7 @@ use crate::inbox::{Inbox, Pace, day};
 use crate::outbox::Outbox;
 use crate::review::Assistant;
 use crate::store::{Store, StoreError};
+use crate::wire::Address;
 
 /// A running assistant.
 pub struct Service {
@@ -49,4 +51,26 @@ impl Service {
             store,
         })
     }
+
+    /// Gives reminders when they are due, and forgets what has expired, for as long as it runs.
+    pub async fn keep_time(self: Arc<Self>, clock: fn() -> Timestamp) {
+        let mut swept = day(clock());
+        loop {
+            let now = clock();
+            let can = |to: &Address| self.outbox.abilities(to);
+            if let Err(error) = self.inbox.wake(can, now).await {
+                tracing::error!(%error, "A reminder could not be given yet");
+            }
+            if day(now) > swept {
+                swept = day(now);
+                if let Err(error) = self.store.sweep(swept) {
+                    tracing::error!(%error, "What has expired could not be removed yet");
+                }
+            }
+            tokio::time::sleep(TICK).await;
+        }
+    }
 }
+
+/// Reminders are given to the minute; looking costs one read of the store.
+const TICK: Duration = Duration::from_secs(10);

@@ -1,5 +1,7 @@
 //! The types that travel between a channel and the rest.
 
+use serde::{Deserialize, Serialize};
+
 use crate::engine::Unreadable;
 use crate::typed::Typed;
 
@@ -16,7 +18,7 @@ pub struct Inbound {
 }
 
 /// A platform's name for an update, unique within its channel.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct UpdateId(pub String);
 
 /// A conversation's address: a channel and a room in it.
@@ -71,6 +73,8 @@ pub enum Body {
     Typed(Typed),
     /// Something that is not words, or too many of them.
     Unreadable(Unreadable),
+    /// Nothing: the clock says that a reminder is due.
+    Woken,
 }
 
 /// What a button carries.
@@ -112,7 +116,7 @@ pub enum Choices {
 pub const TIGHTEST_TEXT: usize = 2_000;
 
 /// Something on its way out.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Outbound {
     /// Delete what the person sent.
     Erase {
@@ -127,7 +131,7 @@ pub enum Outbound {
 ///
 /// Texts keep Fluent's isolates (U+2068 … U+2069) around values; the channel's encoder keeps,
 /// strips or replaces them.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Say {
     /// The pieces, in reading order; what is asked comes last.
     pub blocks: Vec<Block>,
@@ -136,7 +140,7 @@ pub struct Say {
 }
 
 /// A piece of a message.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Block {
     /// An address to open.
     Link(String),
@@ -149,7 +153,7 @@ pub enum Block {
 }
 
 /// A question, as a channel needs it to draw buttons and to take the answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Asked {
     /// Its name; every button carries it.
     pub question: String,
@@ -160,7 +164,7 @@ pub struct Asked {
 }
 
 /// A button.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
     /// What it stands for.
     pub label: String,

@@ -3,13 +3,13 @@
 
 mod support;
 
-use guichet::channel::terminal::Terminal;
+use guichet::channel::terminal::Terminals;
 use guichet::content::{Content, Places};
 use guichet::engine::{Act, Event, Session, settle, turn};
 use guichet::review::{Assistant, review};
 use guichet::wire::UpdateId;
 
-use support::assistant;
+use support::{NOON, assistant};
 
 /// The shipped content after some replacements, which must all find their place.
 fn edited(edits: &[(&str, &str, &str)]) -> Assistant {
@@ -37,7 +37,12 @@ fn somebody(labels: &[&str]) -> Session {
         };
         let event = assistant.voices.pressed(&assistant.flows, &session, &press);
         assert_ne!(event, Event::Stale, "{label} at {}", session.visit().at);
-        let next = turn(&assistant.flows, session, event, &assistant.voices.tags());
+        let next = turn(
+            &assistant.flows,
+            session,
+            event,
+            &assistant.voices.world(NOON),
+        );
         session = next.session.expect("nothing is forgotten");
     }
     session
@@ -51,12 +56,12 @@ fn after(assistant: &Assistant, mut session: Session) -> (String, bool) {
         &assistant.flows,
         session,
         Event::Stale,
-        &assistant.voices.tags(),
+        &assistant.voices.world(NOON),
     );
     turn.acts.splice(0..0, moved.clone());
     let session = turn.session.clone().expect("nothing is forgotten");
     let update = UpdateId("1".to_owned());
-    let can = Terminal::abilities(true);
+    let can = Terminals::abilities(true);
     let said = assistant
         .voices
         .say(&assistant.flows, &turn, &session.language, &can, &update);
@@ -114,7 +119,13 @@ fn a_label_that_was_renamed_still_counts() {
     let event = assistant
         .voices
         .understand(&assistant.flows, &session, "oui");
-    let next = turn(&assistant.flows, session, event, &assistant.voices.tags()).session;
+    let next = turn(
+        &assistant.flows,
+        session,
+        event,
+        &assistant.voices.world(NOON),
+    )
+    .session;
     assert_eq!(
         next.expect("nothing is forgotten").visit().at,
         "activation.email-parent"

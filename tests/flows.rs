@@ -3,7 +3,7 @@
 mod support;
 
 use guichet::channel::memory::Memory;
-use guichet::channel::terminal::Terminal;
+use guichet::channel::terminal::Terminals;
 use guichet::engine::{
     self, Command, Event, Language, LanguageFrom, Offer, Passed, Read, Session, Turn, Visit,
     question, turn,
@@ -13,7 +13,7 @@ use guichet::review::Assistant;
 use guichet::voice::length;
 use guichet::wire::{Abilities, Block, Outbound, Press, Say, TIGHTEST_TEXT, UpdateId};
 
-use support::assistant;
+use support::{NOON, assistant};
 
 /// The session of somebody who got to a state, speaking `tag`.
 fn session_at(flows: &Flows, state: &Reached, tag: &str) -> Session {
@@ -38,6 +38,7 @@ fn session_at(flows: &Flows, state: &Reached, tag: &str) -> Session {
         }],
         known: named(&state.known),
         aside: None,
+        reminder: None,
         greeted: true,
         missed: 0,
         tries: 0,
@@ -62,8 +63,8 @@ fn abilities() -> [Abilities; 4] {
     [
         Memory::abilities(),
         strict,
-        Terminal::abilities(true),
-        Terminal::abilities(false),
+        Terminals::abilities(true),
+        Terminals::abilities(false),
     ]
 }
 
@@ -72,7 +73,7 @@ fn take(assistant: &Assistant, session: &Session, event: Event) -> Turn {
         &assistant.flows,
         session.clone(),
         event,
-        &assistant.voices.tags(),
+        &assistant.voices.world(NOON),
     )
 }
 
@@ -238,7 +239,7 @@ fn every_button_is_understood_by_its_words_and_by_its_number() {
     let locales = assistant.voices.tags().len();
     for session in sessions(&assistant) {
         let turn = take(&assistant, &session, Event::Command(Command::Status));
-        let says = said(&assistant, &session, &turn, &Terminal::abilities(true));
+        let says = said(&assistant, &session, &turn, &Terminals::abilities(true));
         let asked = says
             .last()
             .and_then(|say| say.asked.clone())

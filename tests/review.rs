@@ -129,6 +129,7 @@ fn small() -> Content {
             "safety.ftl",
             "human.ftl",
             "terminal.ftl",
+            "wait.ftl",
         ];
         let answers = shipped
             .data

@@ -5,17 +5,17 @@
 pub mod memory;
 pub mod terminal;
 
-use crate::wire::{Address, ChannelName, Outbound};
+use crate::wire::{Abilities, Address, ChannelName, Outbound};
 
 use memory::Memory;
-use terminal::Terminal;
+use terminal::Terminals;
 
 /// A way to reach people.
 pub enum Channel {
     /// Keeps what it is given, for tests and recorded conversations.
     Memory(Memory),
-    /// Prints.
-    Terminal(Terminal),
+    /// Shows on screens of this machine.
+    Terminal(Terminals),
 }
 
 /// The channels of this process.
@@ -33,6 +33,14 @@ pub enum Refusal {
 }
 
 impl Channel {
+    /// What it can do.
+    fn abilities(&self, to: &Address) -> Abilities {
+        match self {
+            Self::Memory(_) => Memory::abilities(),
+            Self::Terminal(terminals) => terminals.abilities_at(to),
+        }
+    }
+
     fn name(&self) -> ChannelName {
         match self {
             Self::Memory(_) => ChannelName::Memory,
@@ -42,18 +50,20 @@ impl Channel {
 }
 
 impl Channels {
+    /// What the channel of an address can do, for what is said unasked.
+    pub fn abilities(&self, to: &Address) -> Abilities {
+        let channel = self.0.iter().find(|channel| channel.name() == to.channel);
+        channel.map_or_else(Memory::abilities, |channel| channel.abilities(to))
+    }
+
     /// Delivers one message.
     ///
     /// # Errors
     /// When the channel did not take it, or is not one of this process.
-    #[expect(
-        clippy::unused_async,
-        reason = "the chat platforms' channels wait for a network here"
-    )]
     pub async fn deliver(&self, to: &Address, outbound: &Outbound) -> Result<(), Refusal> {
         match self.0.iter().find(|channel| channel.name() == to.channel) {
             Some(Channel::Memory(memory)) => memory.deliver(to, outbound),
-            Some(Channel::Terminal(terminal)) => terminal.deliver(to, outbound),
+            Some(Channel::Terminal(terminals)) => terminals.deliver(to, outbound).await,
             None => Err(Refusal::Failed(format!(
                 "there is no channel {} here",
                 to.channel.name()

@@ -4,15 +4,16 @@ use std::io::{self, BufRead, Read as _};
 
 use zeroize::Zeroizing;
 
-use crate::engine::Unreadable;
 use crate::voice::LONGEST;
 
 /// A line of standard input.
 pub(super) enum Line {
     /// Nothing more comes.
     End,
-    /// Something that cannot be read.
-    Unreadable(Unreadable),
+    /// Bytes that are no text.
+    NotText,
+    /// More than anybody reads.
+    TooLong,
     /// Words.
     Words(Zeroizing<String>),
 }
@@ -34,7 +35,7 @@ pub(super) fn read(input: &mut impl BufRead) -> io::Result<Line> {
     let ended = bytes.ends_with(b"\n");
     if !ended && !input.fill_buf()?.is_empty() {
         skip_line(input)?;
-        return Ok(Line::Unreadable(Unreadable::TooLong));
+        return Ok(Line::TooLong);
     }
     while bytes
         .last()
@@ -44,7 +45,7 @@ pub(super) fn read(input: &mut impl BufRead) -> io::Result<Line> {
     }
     match std::str::from_utf8(&bytes) {
         Ok(words) => Ok(Line::Words(Zeroizing::new(words.to_owned()))),
-        Err(_) => Ok(Line::Unreadable(Unreadable::NotText)),
+        Err(_) => Ok(Line::NotText),
     }
 }
 
@@ -73,7 +74,8 @@ mod tests {
         loop {
             match read(&mut input).expect("memory can be read") {
                 Line::End => return lines,
-                Line::Unreadable(why) => lines.push(format!("{why:?}")),
+                Line::NotText => lines.push("NotText".to_owned()),
+                Line::TooLong => lines.push("TooLong".to_owned()),
                 Line::Words(words) => lines.push(words.to_string()),
             }
         }

@@ -2,14 +2,21 @@
 
 mod check;
 mod graph;
+mod keep;
 mod lines;
+mod link;
 mod replay;
 mod settings;
 mod talk;
 
 use std::process::ExitCode;
 
+use anyhow::Context as _;
 use clap::{Args, Parser, Subcommand};
+use jiff::Timestamp;
+use tokio::runtime::Runtime;
+
+use crate::store::Opened;
 
 use settings::Settings;
 
@@ -42,12 +49,21 @@ struct Line {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Copy everything that is kept into FILE, sealed, while the assistant runs
+    Backup(keep::Backup),
     /// Prove the flows and texts sound: every complaint, with its file and line
     Check,
+    /// Write everything that is kept to standard output, as lines of JSON
+    Export(keep::Export),
     /// Draw a flow, or all of them
     Graph(Graph),
+    /// Make a store of an export or a backup
+    Import(keep::Import),
     /// Play conversations from files, at reading pace on a terminal
     Replay(Replay),
+    /// Look after the store
+    #[command(subcommand)]
+    Store(keep::Look),
     /// Talk here, in the terminal
     Talk(Talk),
 }
@@ -85,9 +101,13 @@ pub fn main() -> ExitCode {
     log();
     let done = match &line.command {
         None => talk::talk(&line.settings, &line.talk),
+        Some(Command::Backup(backup)) => keep::backup(&line.settings, backup),
         Some(Command::Check) => check::check(&line.settings),
+        Some(Command::Export(export)) => keep::export(&line.settings, export),
         Some(Command::Graph(graph)) => graph::graph(&line.settings, graph),
+        Some(Command::Import(import)) => keep::import(&line.settings, import),
         Some(Command::Replay(replay)) => replay::replay(&line.settings, &replay.files),
+        Some(Command::Store(look)) => keep::look(&line.settings, look),
         Some(Command::Talk(talk)) => talk::talk(&line.settings, talk),
     };
     match done {
@@ -97,6 +117,32 @@ pub fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Says where the key of a new store is: without it nothing in the store can be read.
+fn tell_key(opened: &Opened) {
+    if let Some(key) = &opened.made_key {
+        say_error(&format!(
+            "guichet: conversations are kept sealed; their key is {}, keep a copy of it",
+            key.display()
+        ));
+    }
+}
+
+fn runtime() -> anyhow::Result<Runtime> {
+    tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .context("the system gives no threads")
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is the one place where the clock is read"
+)]
+fn now() -> Timestamp {
+    Timestamp::now()
 }
 
 /// Says what is wrong, on standard error; when even that is closed, the exit code has to do.

@@ -85,17 +85,28 @@ impl Settings {
 
     /// Opens the store.
     pub(super) fn open_store(&self) -> anyhow::Result<Opened> {
-        let own = ProjectDirs::from("", "", "guichet");
-        let store = self
-            .store
-            .clone()
-            .or_else(|| Some(own.as_ref()?.data_dir().join("store")));
-        let keys = self
-            .keys
-            .clone()
-            .or_else(|| Some(own.as_ref()?.config_dir().join("keys")));
-        let store = store.context("you have no data folder; name one with --store DIR")?;
-        let keys = keys.context("you have no configuration folder; name one with --keys DIR")?;
-        Ok(Store::open(&store, &keys)?)
+        Ok(Store::open(&self.store_folder()?, &self.keys_folder()?)?)
     }
+
+    /// Where conversations are kept.
+    pub(super) fn store_folder(&self) -> anyhow::Result<PathBuf> {
+        let own = || Some(own_folders()?.data_dir().join("store"));
+        self.store
+            .clone()
+            .or_else(own)
+            .context("you have no data folder; name one with --store DIR")
+    }
+
+    /// Where keys of stores are.
+    pub(super) fn keys_folder(&self) -> anyhow::Result<PathBuf> {
+        let own = || Some(own_folders()?.config_dir().join("keys"));
+        self.keys
+            .clone()
+            .or_else(own)
+            .context("you have no configuration folder; name one with --keys DIR")
+    }
+}
+
+fn own_folders() -> Option<ProjectDirs> {
+    ProjectDirs::from("", "", "guichet")
 }

@@ -5,36 +5,27 @@ use std::num::NonZeroU32;
 use std::sync::Arc;
 
 use anyhow::Context as _;
-use jiff::Timestamp;
 use zeroize::Zeroizing;
 
-use crate::channel::Channel;
-use crate::channel::terminal::Terminal;
-use crate::engine::{self, Session};
-use crate::inbox::Pace;
+use crate::channel::terminal::Printer;
+use crate::control::{Said, Say};
+use crate::engine;
 use crate::review::Assistant;
-use crate::service::Service;
 use crate::store::{MemoryBackend, Store};
 use crate::transcript::Recorder;
-use crate::typed::Typed;
 use crate::voice::without_isolates;
-use crate::wire::{Address, Body, ChannelName, Inbound, UpdateId};
 
 use super::Talk;
 use super::lines::{self, Line};
+use super::link::{Here, Link, Seat, Unanswered};
 use super::settings::Settings;
 
 /// More than a person types; less than a mistake of a program sends.
-const MESSAGES_A_MINUTE: NonZeroU32 = NonZeroU32::new(60).expect("sixty is not zero");
+pub(super) const MESSAGES_A_MINUTE: NonZeroU32 = NonZeroU32::new(60).expect("sixty is not zero");
 
 pub(super) fn talk(settings: &Settings, wanted: &Talk) -> anyhow::Result<()> {
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
-        .enable_time()
-        .build()
-        .context("the system gives no threads")?;
     let assistant = settings.assistant()?;
-    runtime.block_on(converse(settings, wanted, assistant))
+    super::runtime()?.block_on(converse(settings, wanted, assistant))
 }
 
 async fn converse(
@@ -54,23 +45,26 @@ async fn converse(
         ),
         None => None,
     };
-    let store = match recorder {
-        Some(_) => Store::passing(Arc::new(MemoryBackend::default()))?,
-        None => open(settings)?,
+    let printer = Printer::default();
+    let seat = Seat {
+        name: &wanted.name,
+        interactive,
+        printer: &printer,
     };
-    let terminal = Terminal::default();
-    let pace = interactive.then(|| Pace::per_minute(MESSAGES_A_MINUTE));
-    let channel = Channel::Terminal(terminal.clone());
-    let service = Service::start(&assistant, store, vec![channel], pace, now())?;
-    let talk = Conversation {
+    let link = match recorder {
+        Some(_) => {
+            let store = Store::passing(Arc::new(MemoryBackend::default()))?;
+            Link::Here(Here::start(store, &assistant, &seat, None)?)
+        }
+        None => Link::open(settings, &assistant, &seat).await?,
+    };
+    let mut talk = Conversation {
+        settings,
         assistant,
-        service,
-        terminal,
+        link,
+        printer: printer.clone(),
         recorder,
-        address: Address {
-            channel: ChannelName::Terminal,
-            room: wanted.name.clone(),
-        },
+        name: wanted.name.clone(),
         locale,
         run: run_name()?,
         interactive,
@@ -83,94 +77,89 @@ async fn converse(
     }
 }
 
-fn open(settings: &Settings) -> anyhow::Result<Store> {
-    let opened = settings.open_store()?;
-    if let Some(key) = &opened.made_key {
-        super::say_error(&format!(
-            "guichet: conversations are kept sealed; their key is {}, keep a copy of it",
-            key.display()
-        ));
-    }
-    Ok(opened.store)
-}
-
-struct Conversation {
+struct Conversation<'a> {
+    settings: &'a Settings,
     assistant: Arc<Assistant>,
-    service: Service,
-    terminal: Terminal,
+    link: Link,
+    printer: Printer,
     recorder: Option<Recorder>,
-    address: Address,
+    name: String,
     locale: String,
     /// Makes the updates of this run differ from those of every other.
     run: String,
     interactive: bool,
 }
 
-impl Conversation {
+impl Conversation<'_> {
     /// Greets, or says where we were; in another language, if one was asked for on the command line.
-    async fn begin(&self, chosen: Option<&str>) -> anyhow::Result<()> {
+    async fn begin(&mut self, chosen: Option<&str>) -> anyhow::Result<()> {
         if self.interactive {
             self.note("terminal-hint", &self.locale)?;
         }
-        let session = self.session()?;
-        let other = session.filter(|session| chosen.is_some_and(|tag| tag != session.language.tag));
-        let body = match (other, chosen) {
-            (Some(_), Some(tag)) => Body::Typed(Typed::new(format!("/language {tag}"))),
-            _ => Body::Arrived,
+        let language = self.link.language(&self.name).await?;
+        let said = match (language, chosen) {
+            (Some(language), Some(tag)) if language != tag => {
+                Said::Words(Zeroizing::new(format!("/language {tag}")))
+            }
+            _ => Said::Arrived,
         };
-        self.send("arrived", body).await
+        self.send("arrived", said).await
     }
 
-    async fn listen(&self) -> anyhow::Result<()> {
+    async fn listen(&mut self) -> anyhow::Result<()> {
         let mut input = io::stdin().lock();
         for count in 0u64.. {
+            let tag = self.language().await?;
             let line = self
-                .read(&mut input)
+                .read(&mut input, &tag)
                 .context("standard input cannot be read")?;
-            let body = match line {
+            let said = match line {
                 Line::End => break,
                 Line::Words(words) if self.assistant.voices.quits(&words) => break,
-                Line::Words(words) => self.typed(&words)?,
-                Line::Unreadable(why) => Body::Unreadable(why),
+                Line::Words(words) => {
+                    self.record(&words)?;
+                    Said::Words(words)
+                }
+                Line::NotText => Said::NotText,
+                Line::TooLong => Said::TooLong,
             };
-            self.send(&count.to_string(), body).await?;
+            self.send(&count.to_string(), said).await?;
         }
         if self.interactive {
-            let tag = self
-                .session()?
-                .map_or(self.locale.clone(), |session| session.language.tag);
-            self.note("terminal-bye", &tag)?;
+            self.note("terminal-bye", &self.language().await?)?;
         }
         Ok(())
     }
 
+    /// The language that the prompt is in.
+    async fn language(&self) -> anyhow::Result<String> {
+        if !self.interactive {
+            return Ok(self.locale.clone());
+        }
+        // When whoever holds the store has just ended, the next message finds the one who does now.
+        let language = self.link.language(&self.name).await.unwrap_or_default();
+        Ok(language.unwrap_or_else(|| self.locale.clone()))
+    }
+
     /// Reads one line; what is secret is typed unseen.
-    fn read(&self, input: &mut io::StdinLock<'_>) -> io::Result<Line> {
+    fn read(&self, input: &mut io::StdinLock<'_>, tag: &str) -> io::Result<Line> {
         if !self.interactive {
             return lines::read(input);
         }
-        if self.terminal.awaits_secret() {
-            self.prompt("terminal-hidden")?;
+        if self.printer.awaits_secret() {
+            self.prompt("terminal-hidden", tag)?;
             return Ok(match rpassword::read_password() {
                 Ok(words) => Line::Words(Zeroizing::new(words)),
                 Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Line::End,
                 Err(error) => return Err(error),
             });
         }
-        self.prompt("terminal-prompt")?;
+        self.prompt("terminal-prompt", tag)?;
         lines::read(input)
     }
 
-    fn prompt(&self, message: &str) -> io::Result<()> {
-        let tag = self
-            .session()
-            .ok()
-            .flatten()
-            .map(|session| session.language.tag);
-        let locale = self
-            .assistant
-            .voices
-            .locale(tag.as_deref().unwrap_or(&self.locale));
+    fn prompt(&self, message: &str, tag: &str) -> io::Result<()> {
+        let locale = self.assistant.voices.locale(tag);
         let text = locale.text(message, None, &[]).unwrap_or_default();
         let mut out = anstream::stdout().lock();
         write!(out, "{text} > ")?;
@@ -183,36 +172,45 @@ impl Conversation {
         Ok(writeln!(out, "{}\n", without_isolates(&text))?)
     }
 
-    /// Closes the words up; a recording is told first what they were heard as.
-    fn typed(&self, words: &str) -> anyhow::Result<Body> {
-        if let (Some(recorder), Some(mut session)) = (&self.recorder, self.session()?) {
+    /// Tells a recording what words were heard as, before they are answered.
+    fn record(&self, words: &str) -> anyhow::Result<()> {
+        let (Some(recorder), Link::Here(here)) = (&self.recorder, &self.link) else {
+            return Ok(());
+        };
+        if let Some(mut session) = here.session(&self.name)? {
             let flows = &self.assistant.flows;
             engine::settle(flows, &mut session);
             let event = self.assistant.voices.understand(flows, &session, words);
             recorder.typed(flows, &session, event, words)?;
         }
-        Ok(Body::Typed(Typed::new(words.to_owned())))
+        Ok(())
     }
 
-    fn session(&self) -> anyhow::Result<Option<Session>> {
-        Ok(self
-            .service
-            .store
-            .session(&self.address)?
-            .map(|kept| kept.session))
-    }
-
-    async fn send(&self, count: &str, body: Body) -> anyhow::Result<()> {
-        let inbound = Inbound {
-            update: UpdateId(format!("{}-{count}", self.run)),
-            from: self.address.clone(),
-            language: Some(self.locale.clone()),
-            body,
+    /// Has a message answered. When the program that held the store has ended meanwhile, whoever
+    /// holds it now is given the same message: what was answered already is not answered again.
+    async fn send(&mut self, count: &str, said: Said) -> anyhow::Result<()> {
+        let say = Say {
+            name: self.name.clone(),
+            update: format!("{}-{count}", self.run),
+            language: self.locale.clone(),
+            interactive: self.interactive,
+            said,
         };
-        let can = Terminal::abilities(self.interactive);
-        self.service.inbox.receive(inbound, &can, now()).await?;
-        self.service.outbox.idle().await;
-        match self.terminal.failure() {
+        loop {
+            match self.link.say(&say).await {
+                Ok(()) => break,
+                Err(Unanswered::Failed(error)) => return Err(error),
+                Err(Unanswered::Gone) => {
+                    let seat = Seat {
+                        name: &self.name,
+                        interactive: self.interactive,
+                        printer: &self.printer,
+                    };
+                    self.link = Link::open(self.settings, &self.assistant, &seat).await?;
+                }
+            }
+        }
+        match self.printer.failure() {
             None => Ok(()),
             Some(error) => {
                 Err(error).context("the answer cannot be printed; it is kept for the next start")
@@ -226,12 +224,4 @@ fn run_name() -> anyhow::Result<String> {
     getrandom::fill(&mut bytes)
         .map_err(|_| anyhow::anyhow!("the system gives no random numbers"))?;
     Ok(u64::from_be_bytes(bytes).to_string())
-}
-
-#[expect(
-    clippy::disallowed_methods,
-    reason = "this is the one place where a turn's clock is read"
-)]
-fn now() -> Timestamp {
-    Timestamp::now()
 }

@@ -60,6 +60,11 @@ pub enum Act {
     },
     /// Say that no row fits.
     NoRow,
+    /// Say that this is what the person asked to be reminded of, waiting at this step.
+    Reminded {
+        /// The step.
+        step: StepId,
+    },
     /// Say in one line where the conversation stands.
     Resume,
     /// Say what was chosen: a row's name.
@@ -89,6 +94,10 @@ pub enum Act {
         /// The conversation while it still stood there.
         there: Box<Session>,
     },
+    /// There is no reminder any more.
+    WillNotRemind,
+    /// Say that the person will be reminded.
+    WillRemind,
     /// What came cannot be read.
     Unreadable(Unreadable),
 }

@@ -39,6 +39,8 @@ pub enum Event {
     Stale,
     /// Something that is not words.
     Unreadable(Unreadable),
+    /// It is time for a reminder.
+    Woken,
 }
 
 /// How an offer was understood.

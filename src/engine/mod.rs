@@ -9,6 +9,7 @@ mod event;
 mod offer;
 mod place;
 mod session;
+mod world;
 
 use crate::answer::{Marks, Verdict};
 use crate::flow::{Flows, Kind, Step, StepId};
@@ -16,7 +17,8 @@ use crate::flow::{Flows, Kind, Step, StepId};
 pub use act::{Act, Judge};
 pub use event::{Command, Event, Read, Rows, SmallTalk, Unreadable};
 pub use offer::{Offer, Question, question};
-pub use session::{Aside, Language, LanguageFrom, Passed, Session, VISITS, Visit};
+pub use session::{Aside, Language, LanguageFrom, Passed, Reminder, Session, VISITS, Visit};
+pub use world::World;
 
 /// After this many misses at one question, a human is offered with it.
 pub const MISSES_TO_A_HUMAN: u8 = 3;
@@ -45,15 +47,14 @@ pub fn step<'a>(flows: &'a Flows, session: &Session) -> &'a Step {
     place::current(flows, session)
 }
 
-/// Takes one turn. The session must have been settled on these flows; `locales` are the names of
-/// the languages spoken.
-pub fn turn(flows: &Flows, mut session: Session, event: Event, locales: &[&str]) -> Turn {
+/// Takes one turn. The session must have been settled on these flows.
+pub fn turn(flows: &Flows, mut session: Session, event: Event, world: &World<'_>) -> Turn {
     let first = !std::mem::replace(&mut session.greeted, true);
     let mut moment = Moment {
         flows,
         session,
         acts: Vec::new(),
-        locales,
+        world,
     };
     if first {
         moment.say(Act::Greet);
@@ -70,6 +71,7 @@ pub fn turn(flows: &Flows, mut session: Session, event: Event, locales: &[&str])
         }
         event => moment.take(event),
     };
+    moment.forget_old_reminder();
     Turn {
         session: kept.then_some(moment.session),
         acts: moment.acts,
@@ -80,7 +82,7 @@ struct Moment<'a> {
     flows: &'a Flows,
     session: Session,
     acts: Vec<Act>,
-    locales: &'a [&'a str],
+    world: &'a World<'a>,
 }
 
 impl Moment<'_> {
@@ -109,6 +111,7 @@ impl Moment<'_> {
             Event::Speak(locale) => self.speak(locale),
             Event::Stale => self.say_and_ask(Act::Stale),
             Event::Unreadable(why) => self.say_and_ask_again(Act::Unreadable(why)),
+            Event::Woken => self.woken(),
         }
         true
     }
@@ -138,19 +141,70 @@ impl Moment<'_> {
         }
         match offer {
             Offer::Command(command) => self.command(command),
+            Offer::Forgo => {
+                self.session.reminder = None;
+                self.say_and_ask_again(Act::WillNotRemind);
+            }
             Offer::Keep => self.leave("ok"),
             Offer::Locale(locale) => self.speak(locale),
             Offer::No | Offer::NoRow | Offer::Retype | Offer::Yes => {
                 self.session.asked_anew();
                 self.ask();
             }
+            Offer::Remind => self.remind(),
             Offer::Row(row) => self.row(row),
-            Offer::Way(at) => {
-                let step = place::current(self.flows, &self.session);
-                let label = step.ways[usize::from(at)].label.clone();
-                self.leave(&label);
-            }
+            Offer::Way(at) => self.go(usize::from(at)),
         }
+    }
+
+    /// Takes a way out of the step, or to another journey from which one comes back.
+    fn go(&mut self, way: usize) {
+        let way = &place::current(self.flows, &self.session).ways[way];
+        if way.visit {
+            place::visit(self.flows, &mut self.session, way.to);
+            return self.arrived();
+        }
+        let label = way.label.clone();
+        self.leave(&label);
+    }
+
+    fn remind(&mut self) {
+        self.session.reminder = Some(Reminder {
+            at: self.world.hours.reminder(self.world.now),
+            step: self.session.visit().at.clone(),
+        });
+        self.say_and_ask_again(Act::WillRemind);
+    }
+
+    /// Gives the reminder that is due, unless people are asleep: then it comes in the morning.
+    fn woken(&mut self) {
+        let now = self.world.now;
+        let Some(due) = self.session.reminder.take_if(|reminder| reminder.at <= now) else {
+            return;
+        };
+        let at = self.world.hours.awake(now);
+        if at > now {
+            self.session.reminder = Some(Reminder { at, ..due });
+            return;
+        }
+        let Some(step) = self.flows.find(&due.step) else {
+            return;
+        };
+        self.say(Act::Reminded { step: step.id });
+        if self.session.visit().at == step.name {
+            self.session.asked_anew();
+            self.ask();
+        } else {
+            self.say(Act::AskAgain);
+        }
+    }
+
+    /// Nobody is reminded of what they no longer wait for.
+    fn forget_old_reminder(&mut self) {
+        let visits = &self.session.visits;
+        self.session
+            .reminder
+            .take_if(|reminder| visits.iter().all(|visit| visit.at != reminder.step));
     }
 
     fn row(&mut self, row: u16) {
@@ -291,7 +345,7 @@ impl Moment<'_> {
     }
 
     fn speak(&mut self, locale: u8) {
-        if let Some(tag) = self.locales.get(usize::from(locale)) {
+        if let Some(tag) = self.world.locales.get(usize::from(locale)) {
             self.session.language = Language {
                 tag: (*tag).to_owned(),
                 from: LanguageFrom::Chosen,

@@ -2,7 +2,7 @@
 
 use crate::flow::{Flows, Kind, Step};
 
-use super::{Aside, Command, Session, place};
+use super::{Aside, Command, Reminder, Session, place};
 
 /// One thing on offer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +17,10 @@ pub enum Offer {
     NoRow,
     /// A global word.
     Command(Command),
+    /// At a step that waits: no reminder after all.
+    Forgo,
+    /// At a step that waits: a reminder, tomorrow.
+    Remind,
     /// Of an aside: type the answer again.
     Retype,
     /// Of an aside: a row, as an index into the table of the step.
@@ -48,6 +52,11 @@ pub fn question<'a>(flows: &'a Flows, session: &'a Session, locales: usize) -> Q
         None => ahead(step),
     };
     if aside.is_none() {
+        if step.wait {
+            let here = |reminder: &Reminder| reminder.step == step.name;
+            let set = session.reminder.as_ref().is_some_and(here);
+            offers.push(if set { Offer::Forgo } else { Offer::Remind });
+        }
         if place::can_go_back(session) {
             offers.push(Offer::Command(Command::Back));
         }

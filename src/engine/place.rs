@@ -109,20 +109,36 @@ pub(super) fn back(session: &mut Session) -> bool {
     true
 }
 
-/// Opens a visit at a door, or returns to the visit that is already on its flow.
+/// Comes in by a door from outside: a conversation that has not begun begins there, one that is
+/// under way is visited from.
 pub(super) fn enter(flows: &Flows, session: &mut Session, door: StepId) {
+    let fresh = session.visits.len() == 1 && session.visit().trail.is_empty();
+    if fresh
+        && flows
+            .find(&session.visit().at)
+            .is_none_or(|step| step.flow != flows.step(door).flow)
+    {
+        session.visits.clear();
+        return open(flows, session, door);
+    }
+    visit(flows, session, door);
+}
+
+/// Visits another journey, or returns to the visit that is already on it.
+pub(super) fn visit(flows: &Flows, session: &mut Session, door: StepId) {
     let flow = flows.step(door).flow;
     let on_it = |visit: &Visit| flows.find(&visit.at).is_some_and(|step| step.flow == flow);
     if let Some(at) = session.visits.iter().position(on_it) {
         session.visits.truncate(at + 1);
         return session.asked_anew();
     }
-    let fresh = session.visits.len() == 1 && session.visit().trail.is_empty();
-    if fresh {
-        session.visits.clear();
-    } else if session.visits.len() == VISITS {
+    if session.visits.len() == VISITS {
         session.visits.remove(1);
     }
+    open(flows, session, door);
+}
+
+fn open(flows: &Flows, session: &mut Session, door: StepId) {
     session.visits.push(Visit::at(&flows.step(door).name));
     arrive(flows, session, door);
 }
@@ -181,11 +197,11 @@ fn rename(flows: &Flows, session: &mut Session) {
         }
         passed.step.clone_from(&step.name);
     }
-    for visit in &mut session.visits {
-        for name in [&mut visit.at, &mut visit.door] {
-            if let Some(step) = flows.find(name) {
-                name.clone_from(&step.name);
-            }
+    let places = session.visits.iter_mut();
+    let places = places.flat_map(|visit| [&mut visit.at, &mut visit.door]);
+    for name in places.chain(session.reminder.as_mut().map(|reminder| &mut reminder.step)) {
+        if let Some(step) = flows.find(name) {
+            name.clone_from(&step.name);
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Where one conversation stands: labels passed, and nothing a person typed.
 
+use jiff::Timestamp;
+
 /// A conversation. All of it can be stored; none of it is a word that somebody typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
@@ -12,6 +14,8 @@ pub struct Session {
     pub known: Vec<Passed>,
     /// A question beside the journey, asked now in its place.
     pub aside: Option<Aside>,
+    /// When to speak up unasked, and about what.
+    pub reminder: Option<Reminder>,
     /// Whether the person was told, once, who is speaking.
     pub greeted: bool,
     /// How often in a row nothing was understood at this question.
@@ -52,6 +56,15 @@ pub struct Visit {
     pub at: String,
 }
 
+/// A reminder that somebody asked for while they wait.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reminder {
+    /// When; in whole seconds.
+    pub at: Timestamp,
+    /// The step at which they wait.
+    pub step: String,
+}
+
 /// A step that was passed, and the label it was left by.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Passed {
@@ -88,6 +101,7 @@ impl Session {
             visits: vec![Visit::at(start)],
             known: Vec::new(),
             aside: None,
+            reminder: None,
             greeted: false,
             missed: 0,
             tries: 0,

@@ -27,6 +27,10 @@ pub(super) struct StepFile {
     pub(super) link_column: Option<Word>,
     pub(super) shows: Option<Word>,
     pub(super) stage: bool,
+    /// Whether the person waits here for somebody else.
+    pub(super) wait: bool,
+    /// Buttons to other journeys, from which one comes back here: label to door.
+    pub(super) visits: Vec<(Word, Word)>,
     pub(super) audience: bool,
 }
 
@@ -141,6 +145,8 @@ fn step(mut fields: Fields<'_>) -> Option<StepFile> {
         link_column: None,
         shows: None,
         stage: false,
+        wait: false,
+        visits: Vec::new(),
         audience: false,
     };
     if shown {
@@ -149,6 +155,16 @@ fn step(mut fields: Fields<'_>) -> Option<StepFile> {
         step.link_column = fields.word("link-column");
         step.shows = fields.word("shows");
         step.stage = fields.flag("stage");
+    }
+    let waits = matches!(
+        step.kind,
+        KindFile::Choice { .. } | KindFile::Human { .. } | KindFile::Tell { .. }
+    );
+    if waits {
+        step.wait = fields.flag("wait");
+    }
+    if matches!(step.kind, KindFile::Choice { .. } | KindFile::Tell { .. }) {
+        step.visits = fields.pairs("visits").unwrap_or_default();
     }
     if matches!(step.kind, KindFile::Choice { .. }) {
         step.audience = fields.flag("audience");

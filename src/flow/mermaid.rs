@@ -23,7 +23,10 @@ pub fn mermaid(
         for (label, to) in edges(flows, step) {
             let text = quoted(&label_of(step, &label));
             let (from, to) = (node(flows, id), node(flows, to));
-            let _ = writeln!(drawing, "    {from} -->|\"{text}\"| {to}");
+            // One comes back from a visit: a dotted line.
+            let visit = step.ways.iter().any(|way| way.visit && way.label == label);
+            let arrow = if visit { "-.->" } else { "-->" };
+            let _ = writeln!(drawing, "    {from} {arrow}|\"{text}\"| {to}");
         }
     }
     drawing

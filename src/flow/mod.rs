@@ -96,6 +96,8 @@ pub struct Step {
     pub facts: Vec<usize>,
     /// Whether a stage of the journey begins here.
     pub stage: bool,
+    /// Whether the person waits here for an e-mail or for somebody, and may ask to be reminded.
+    pub wait: bool,
     /// The earlier steps whose answers this one, or anything after it, looks at.
     pub looks_at: Vec<StepId>,
     /// How far along the journey this step is; nothing where the flow has no goal.
@@ -161,8 +163,10 @@ pub struct Way {
     pub label: String,
     /// Labels it was called by before.
     pub was: Vec<String>,
-    /// The next step.
+    /// The next step, or the door of the journey that is visited.
     pub to: StepId,
+    /// Whether this visits another journey and comes back, so that the step is not left.
+    pub visit: bool,
 }
 
 impl Flows {
@@ -213,7 +217,7 @@ impl Flows {
     /// Where `step` leads when it is left by `label`, if it can be left so.
     pub fn next(&self, step: &Step, label: &str) -> Option<StepId> {
         if let Some(way) = self.way(step, label) {
-            return Some(way.to);
+            return (!way.visit).then_some(way.to);
         }
         match step.kind {
             Kind::Pick { table, to } => self.tables[table].row(label).map(|_| to),

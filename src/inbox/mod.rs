@@ -16,7 +16,7 @@ use crate::outbox::Outbox;
 use crate::review::Assistant;
 use crate::store::{Commit, Durable, Kept, Store, StoreError};
 use crate::voice::Speechless;
-use crate::wire::{Abilities, Body, Inbound, Outbound};
+use crate::wire::{Abilities, Address, Body, Inbound, Outbound, UpdateId};
 
 use guard::guarded;
 use locks::Locks;
@@ -75,6 +75,43 @@ impl Inbox {
         Ok(())
     }
 
+    /// Sends what a conversation is still owed, now that somebody is there to see it.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn attend(&self, address: &Address) -> Result<(), InboxError> {
+        let lock = self.locks.of(address);
+        let _held = lock
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        Ok(self.outbox.reopen(address)?)
+    }
+
+    /// Gives every reminder that is due, and returns once they are durable.
+    ///
+    /// The batch that gives a reminder removes it, and its update is named after it: whatever ends
+    /// the program in between, it is given once.
+    ///
+    /// # Errors
+    /// When the store cannot be read or cannot keep one; those that were given stay given.
+    pub async fn wake(
+        &self,
+        can: impl Fn(&Address) -> Abilities,
+        now: Timestamp,
+    ) -> Result<(), InboxError> {
+        for (at, from) in self.store.due(now)? {
+            let inbound = Inbound {
+                update: UpdateId(format!("reminder {at}")),
+                language: None,
+                body: Body::Woken,
+                from,
+            };
+            let can = can(&inbound.from);
+            self.receive(inbound, &can, now).await?;
+        }
+        Ok(())
+    }
+
     /// Takes the turn under the conversation's lock. Nothing in here waits for a network or a disk
     /// sync, so that the lock is short.
     fn answer(
@@ -95,7 +132,7 @@ impl Inbox {
             return Ok(self.store.so_far());
         }
         let before = self.store.session(&inbound.from)?;
-        let answer = self.think(&inbound, before.as_ref(), can)?;
+        let answer = self.think(&inbound, before.as_ref(), can, now)?;
         let (rows, durable) = self.store.commit(Commit {
             update: &inbound.update,
             from: &inbound.from,
@@ -114,9 +151,10 @@ impl Inbox {
         inbound: &Inbound,
         before: Option<&Kept>,
         can: &Abilities,
+        now: Timestamp,
     ) -> Result<Answer, InboxError> {
         let session = self.found(inbound, before);
-        match guarded(|| self.take_turn(inbound, session.clone(), can)) {
+        match guarded(|| self.take_turn(inbound, session.clone(), can, now)) {
             Ok(answer) => Ok(answer?),
             Err(reference) => {
                 let address = self.store.pseudonym(&inbound.from);
@@ -152,16 +190,13 @@ impl Inbox {
         inbound: &Inbound,
         mut session: Session,
         can: &Abilities,
+        now: Timestamp,
     ) -> Result<Answer, Speechless> {
         let language = session.language.clone();
         let moved = engine::settle(&self.assistant.flows, &mut session);
         let event = self.event(inbound, &session);
-        let mut turn = engine::turn(
-            &self.assistant.flows,
-            session,
-            event,
-            &self.assistant.voices.tags(),
-        );
+        let world = self.assistant.voices.world(now);
+        let mut turn = engine::turn(&self.assistant.flows, session, event, &world);
         turn.acts.splice(0..0, moved);
         let messages = self.assistant.voices.say(
             &self.assistant.flows,
@@ -177,6 +212,9 @@ impl Inbox {
     }
 
     fn event(&self, inbound: &Inbound, session: &Session) -> Event {
+        if matches!(inbound.body, Body::Woken) {
+            return Event::Woken;
+        }
         if self
             .pace
             .as_ref()
@@ -196,6 +234,7 @@ impl Inbox {
                 .voices
                 .hear(&self.assistant.flows, session, typed),
             Body::Unreadable(why) => Event::Unreadable(*why),
+            Body::Woken => Event::Woken,
         }
     }
 }

@@ -11,8 +11,8 @@ use std::time::Duration;
 use tokio::sync::watch;
 
 use crate::channel::{Channels, Refusal};
-use crate::store::{Durable, Row, Store};
-use crate::wire::Address;
+use crate::store::{Durable, Row, Store, StoreError};
+use crate::wire::{Abilities, Address};
 
 /// The queues of messages on their way out.
 pub struct Outbox {
@@ -72,6 +72,30 @@ impl Outbox {
         for row in rows {
             self.send(vec![row], &durable);
         }
+    }
+
+    /// Queues again what a conversation is still owed, when its channel has opened. Called under
+    /// the conversation's lock.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn reopen(self: &Arc<Self>, to: &Address) -> Result<(), StoreError> {
+        if !self.queues().contains_key(to) {
+            self.send(self.store.owed(to)?, &self.store.so_far());
+        }
+        Ok(())
+    }
+
+    /// What the channel of an address can do.
+    pub fn abilities(&self, to: &Address) -> Abilities {
+        self.channels.abilities(to)
+    }
+
+    /// Returns once the queue of this conversation is empty.
+    pub async fn idle_for(&self, to: &Address) {
+        let mut busy = self.busy.subscribe();
+        // The sender lives as long as `self`.
+        let _ = busy.wait_for(|_| !self.queues().contains_key(to)).await;
     }
 
     /// Returns once every queue is empty.

@@ -9,7 +9,8 @@ use std::thread::JoinHandle;
 use tokio::sync::watch;
 
 use super::StoreError;
-use super::backend::Backend;
+use super::backend::{Backend, BackendError};
+use super::tip::Tip;
 
 /// The thread that syncs, and what it has promised.
 pub(super) struct Syncer {
@@ -45,23 +46,28 @@ struct Wanted {
 }
 
 impl Syncer {
-    pub(super) fn start(backend: Arc<dyn Backend>) -> Result<Self, StoreError> {
+    /// Starts over an engine that holds `stored` batches.
+    pub(super) fn start(
+        backend: Arc<dyn Backend>,
+        tip: Option<Tip>,
+        stored: u64,
+    ) -> Result<Self, StoreError> {
         let shared = Arc::new(Shared {
-            applied: AtomicU64::new(0),
+            applied: AtomicU64::new(stored),
             wanted: Mutex::new(Wanted {
-                up_to: 0,
+                up_to: stored,
                 stop: false,
             }),
             wake: Condvar::new(),
         });
         let (send, progress) = watch::channel(Progress {
-            durable: 0,
+            durable: stored,
             failed: false,
         });
         let for_thread = Arc::clone(&shared);
         let thread = std::thread::Builder::new()
             .name("store-sync".to_owned())
-            .spawn(move || run(&*backend, &for_thread, &send))
+            .spawn(move || run(&*backend, tip.as_ref(), &for_thread, &send))
             .map_err(StoreError::Thread)?;
         Ok(Self {
             shared,
@@ -70,15 +76,20 @@ impl Syncer {
         })
     }
 
-    /// Counts a batch that was just applied and asks for it to be made durable.
-    pub(super) fn applied(&self) -> Durable {
-        let number = self.shared.applied.fetch_add(1, Ordering::SeqCst) + 1;
+    /// The number of the last batch.
+    pub(super) fn last(&self) -> u64 {
+        self.shared.applied.load(Ordering::SeqCst)
+    }
+
+    /// Notes the batch that was just applied, and asks for it to be made durable.
+    pub(super) fn applied(&self, number: u64) -> Durable {
+        self.shared.applied.store(number, Ordering::SeqCst);
         self.promise(number)
     }
 
     /// A promise for everything applied so far.
     pub(super) fn so_far(&self) -> Durable {
-        self.promise(self.shared.applied.load(Ordering::SeqCst))
+        self.promise(self.last())
     }
 
     /// Whether the disk has refused.
@@ -131,8 +142,13 @@ impl Durable {
     }
 }
 
-fn run(backend: &dyn Backend, shared: &Shared, progress: &watch::Sender<Progress>) {
-    let mut durable = 0;
+fn run(
+    backend: &dyn Backend,
+    tip: Option<&Tip>,
+    shared: &Shared,
+    progress: &watch::Sender<Progress>,
+) {
+    let mut durable = progress.borrow().durable;
     loop {
         let mut wanted = shared
             .wanted
@@ -150,7 +166,11 @@ fn run(backend: &dyn Backend, shared: &Shared, progress: &watch::Sender<Progress
         drop(wanted);
         // Read before the sync: what is counted was applied before, what comes now waits.
         let up_to = shared.applied.load(Ordering::SeqCst);
-        match backend.sync() {
+        let synced = backend.sync().and_then(|()| {
+            tip.map_or(Ok(()), |tip| tip.write(up_to))
+                .map_err(|error| BackendError(Box::new(error)))
+        });
+        match synced {
             Ok(()) => {
                 durable = up_to;
                 progress.send_replace(Progress {

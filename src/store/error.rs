@@ -34,6 +34,12 @@ pub enum StoreError {
     /// Two turns of one conversation met; the lock of the inbox failed.
     #[error("the conversation changed under the turn")]
     Conflict,
+    /// Where an export goes cannot be written; a full disk or a closed pipe is usual.
+    #[error("the export cannot be written: {0}")]
+    Export(io::Error),
+    /// One export at a time.
+    #[error("another export is under way; wait for its end")]
+    Exporting,
     /// The store's folder cannot be used; rights or a full disk are usual.
     #[error(
         "the store {folder} cannot be used: {cause}; check the folder's rights and the disk, or choose another with --store"
@@ -68,6 +74,22 @@ pub enum StoreError {
     )]
     NoKey {
         /// Where it should be.
+        path: PathBuf,
+    },
+    /// Batches that were durable are gone: the disk failed, or a part of the folder was put back.
+    #[error(
+        "the store has lost {batches} of its last changes: its disk failed, or a part of its folder was replaced; restore a backup with `guichet import`, or go on with what is left: `guichet store accept`"
+    )]
+    Lost {
+        /// How many.
+        batches: u64,
+    },
+    /// The file that witnesses how far the store had come is gone or damaged.
+    #[error(
+        "{path} is missing or damaged, so that nobody can tell whether the store is whole; restore a backup with `guichet import`, or go on with what is there: `guichet store accept`"
+    )]
+    NoWitness {
+        /// The file.
         path: PathBuf,
     },
     /// The system gives no random numbers.

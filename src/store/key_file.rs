@@ -8,6 +8,13 @@ use zeroize::Zeroizing;
 
 use super::StoreError;
 
+/// A name for a new store.
+pub(super) fn name() -> Result<String, StoreError> {
+    let mut name = [0; 8];
+    getrandom::fill(&mut name).map_err(|_| StoreError::NoRandomness)?;
+    Ok(to_hex(&name))
+}
+
 /// The file that holds the key of the store called `store`.
 pub(super) fn path(folder: &Path, store: &str) -> PathBuf {
     folder.join(format!("{store}.key"))

@@ -6,45 +6,60 @@
 //! | key | row |
 //! | --- | --- |
 //! | `m:store` | the format, the store's name; not sealed |
+//! | `m:tip` | how many batches there have been; see `tip` |
 //! | `s:<address>` | a session, sealed, after its revision |
 //! | `o:<address><sequence>` | a message not delivered yet, sealed |
 //! | `z:<address><sequence>` | a message that was given up, sealed |
 //! | `d:<day><update>` | an update that was seen that day |
+//! | `w:<second><address>` | a reminder that is due then: whose, sealed |
 //! | `x:<day><address>` | a session to look at on that day, for it may have expired |
 //!
 //! Addresses and updates in keys are keyed hashes; numbers are big-endian, so that keys sort.
 
 pub mod backend;
+mod commit;
 mod durable;
 mod error;
+mod export;
+mod import;
 mod key_file;
+mod keys;
 mod memory_backend;
+mod queue;
 mod record;
 mod seal;
 mod sled_backend;
+mod sweep;
+mod tip;
+mod verify;
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::AtomicU64;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::engine::Session;
-use crate::wire::{Address, ChannelName, Outbound, UpdateId};
+use crate::wire::Address;
 
 use backend::{Backend, Batch};
 use durable::Syncer;
-use record::{OutboxRecord, SessionRecord};
 use seal::Seal;
+use tip::Tip;
 
+pub use commit::{Commit, Kept};
 pub use durable::Durable;
 pub use error::StoreError;
+pub use import::ImportError;
 pub use memory_backend::MemoryBackend;
+pub use queue::Row;
 pub use sled_backend::SledBackend;
+pub use verify::Report;
 
 /// The format of the rows. A store of another format is refused and left as it is.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 /// Sessions are forgotten after this many days of quiet.
 pub const KEPT_DAYS: u32 = 30;
 /// Updates are remembered for today and this many days before: twice as long as any platform
@@ -57,7 +72,18 @@ pub struct Store {
     seal: Seal,
     syncer: Syncer,
     sequence: AtomicU64,
+    /// Batches are numbered and applied one after the other.
+    applying: Mutex<()>,
+    /// The keys that were written while an export reads the rows.
+    changed: Mutex<Option<BTreeSet<Vec<u8>>>>,
+    exporting: Mutex<()>,
     _lock: Option<File>,
+}
+
+/// The folder of a store, held by this process alone.
+pub struct Held {
+    lock: File,
+    tip: Tip,
 }
 
 /// A store that was opened, and what its owner should be told.
@@ -66,41 +92,6 @@ pub struct Opened {
     pub store: Store,
     /// The key file that was made, when the store is new.
     pub made_key: Option<PathBuf>,
-}
-
-/// A session as it was found.
-pub struct Kept {
-    /// The session.
-    pub session: Session,
-    /// Its revision, to be given back with the next commit.
-    pub revision: u64,
-    touched: u32,
-}
-
-/// Everything a turn changes.
-pub struct Commit<'a> {
-    /// The update it answers.
-    pub update: &'a UpdateId,
-    /// Whose conversation it is.
-    pub from: &'a Address,
-    /// The session as it was found before the turn, if there was one.
-    pub before: Option<&'a Kept>,
-    /// The session after the turn; nothing erases it.
-    pub session: Option<&'a Session>,
-    /// What to send.
-    pub messages: Vec<Outbound>,
-    /// Today, counted in days from 1970.
-    pub today: u32,
-}
-
-/// A message in the outbox.
-#[derive(Clone, Debug)]
-pub struct Row {
-    key: Vec<u8>,
-    /// Where it goes.
-    pub to: Address,
-    /// What is sent.
-    pub outbound: Outbound,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -116,23 +107,24 @@ impl Store {
     /// Each says what to do: another process, another version, a missing key, a folder that
     /// cannot be used.
     pub fn open(folder: &Path, keys: &Path) -> Result<Opened, StoreError> {
-        let in_folder = |cause| StoreError::Folder {
+        let held = Held::take(folder)?;
+        let backend: Arc<dyn Backend> = Arc::new(SledBackend::open(&folder.join("sled"))?);
+        Self::over(backend, keys, Some(held))
+    }
+
+    /// Takes what is left of a damaged store for the whole of it from now on.
+    ///
+    /// # Errors
+    /// As [`Store::open`], the loss aside.
+    pub fn accept(folder: &Path, keys: &Path) -> Result<Self, StoreError> {
+        let held = Held::take(folder)?;
+        let backend: Arc<dyn Backend> = Arc::new(SledBackend::open(&folder.join("sled"))?);
+        let number = tip::stored(&*backend)?;
+        held.tip.write(number).map_err(|cause| StoreError::Folder {
             folder: folder.to_owned(),
             cause,
-        };
-        fs::create_dir_all(folder).map_err(in_folder)?;
-        let lock = File::create(folder.join("lock")).map_err(in_folder)?;
-        match lock.try_lock() {
-            Ok(()) => {}
-            Err(fs::TryLockError::WouldBlock) => {
-                return Err(StoreError::Busy {
-                    folder: folder.to_owned(),
-                });
-            }
-            Err(fs::TryLockError::Error(cause)) => return Err(in_folder(cause)),
-        }
-        let backend: Arc<dyn Backend> = Arc::new(SledBackend::open(&folder.join("sled"))?);
-        Self::over(backend, keys, Some(lock))
+        })?;
+        Ok(Self::over(backend, keys, Some(held))?.store)
     }
 
     /// Opens a store over any engine.
@@ -142,8 +134,11 @@ impl Store {
     pub fn over(
         backend: Arc<dyn Backend>,
         keys: &Path,
-        lock: Option<File>,
+        held: Option<Held>,
     ) -> Result<Opened, StoreError> {
+        if let Some(held) = &held {
+            held.tip.check(tip::stored(&*backend)?)?;
+        }
         let (seal, made_key) = match backend.get(HEAD)? {
             Some(head) => {
                 let head: Head =
@@ -158,7 +153,7 @@ impl Store {
             None => return Err(StoreError::BrokenRow),
         };
         Ok(Opened {
-            store: Self::sealed(backend, seal, lock)?,
+            store: Self::sealed(backend, seal, held)?,
             made_key,
         })
     }
@@ -175,14 +170,18 @@ impl Store {
     fn sealed(
         backend: Arc<dyn Backend>,
         seal: Seal,
-        lock: Option<File>,
+        held: Option<Held>,
     ) -> Result<Self, StoreError> {
-        let syncer = Syncer::start(Arc::clone(&backend))?;
+        let (lock, tip) = held.map(|held| (held.lock, held.tip)).unzip();
+        let syncer = Syncer::start(Arc::clone(&backend), tip, tip::stored(&*backend)?)?;
         Ok(Self {
             backend,
             seal,
             syncer,
             sequence: AtomicU64::new(0),
+            applying: Mutex::default(),
+            changed: Mutex::default(),
+            exporting: Mutex::default(),
             _lock: lock,
         })
     }
@@ -190,9 +189,7 @@ impl Store {
     /// Makes the key, then the head that names it; in this order a crash leaves no store without a
     /// key.
     fn begin(backend: &dyn Backend, keys: &Path) -> Result<(Seal, Option<PathBuf>), StoreError> {
-        let mut name = [0; 8];
-        getrandom::fill(&mut name).map_err(|_| StoreError::NoRandomness)?;
-        let store = key_file::to_hex(&name);
+        let store = key_file::name()?;
         let key = key_file::make(keys, &store)?;
         let head = Head {
             format: FORMAT,
@@ -206,126 +203,38 @@ impl Store {
         Ok((Seal::new(&key), Some(key_file::path(keys, &store))))
     }
 
-    /// Whether this update was seen in the last days.
-    ///
-    /// # Errors
-    /// When the engine cannot read.
-    pub fn seen(
-        &self,
-        channel: ChannelName,
-        update: &UpdateId,
-        today: u32,
-    ) -> Result<bool, StoreError> {
-        for day in today.saturating_sub(SEEN_DAYS)..=today {
-            if self
-                .backend
-                .get(&self.seen_key(channel, update, day))?
-                .is_some()
-            {
-                return Ok(true);
-            }
-        }
-        Ok(false)
-    }
-
-    /// The session of a conversation.
-    ///
-    /// # Errors
-    /// When the engine cannot read, or the row is damaged.
-    pub fn session(&self, address: &Address) -> Result<Option<Kept>, StoreError> {
-        let key = self.session_key(address);
-        let Some(value) = self.backend.get(&key)? else {
-            return Ok(None);
-        };
-        let (revision, sealed) = value.split_at_checked(8).ok_or(StoreError::BrokenRow)?;
-        let revision = u64::from_be_bytes(revision.try_into().expect("eight bytes were split off"));
-        let plain = self.seal.open(&key, sealed)?;
-        let record: SessionRecord =
-            serde_json::from_slice(&plain).map_err(|_| StoreError::BrokenRow)?;
-        let touched = record.touched;
-        Ok(Some(Kept {
-            session: record.session(),
-            revision,
-            touched,
-        }))
-    }
-
-    /// Applies everything a turn changes, and gives the rows to deliver with the promise that they
-    /// are durable. Nothing may be acknowledged or sent before the promise is kept.
-    ///
-    /// # Errors
-    /// When the engine cannot write, or the conversation changed since it was read.
-    pub fn commit(&self, commit: Commit<'_>) -> Result<(Vec<Row>, Durable), StoreError> {
-        if self.syncer.has_failed() {
-            return Err(StoreError::NotDurable);
-        }
-        let revision = commit.before.map_or(0, |kept| kept.revision);
-        if self.revision(commit.from)? != revision {
-            return Err(StoreError::Conflict);
-        }
-        let mut batch = Batch::default();
-        batch.put(
-            self.seen_key(commit.from.channel, commit.update, commit.today),
-            Vec::new(),
-        );
-        self.keep(&mut batch, &commit, revision)?;
-        let mut rows = Vec::new();
-        for outbound in commit.messages {
-            let key = self.outbox_key(commit.from);
-            let record = OutboxRecord::of(commit.from, &outbound);
-            let plain = serde_json::to_vec(&record).expect("a message is plain data");
-            batch.put(key.clone(), self.seal.seal(&key, &plain)?);
-            rows.push(Row {
-                key,
-                to: commit.from.clone(),
-                outbound,
-            });
-        }
+    /// Applies a batch under the next number, and promises that it will be durable.
+    fn apply(&self, mut batch: Batch) -> Result<Durable, StoreError> {
+        let _one = self.applying.lock().unwrap_or_else(PoisonError::into_inner);
+        let number = self.syncer.last() + 1;
+        tip::put(&mut batch, number);
+        self.note(&batch);
         self.backend.apply(batch)?;
-        Ok((rows, self.syncer.applied()))
+        Ok(self.syncer.applied(number))
     }
 
-    fn keep(
-        &self,
-        batch: &mut Batch,
-        commit: &Commit<'_>,
-        revision: u64,
-    ) -> Result<(), StoreError> {
-        let key = self.session_key(commit.from);
-        let Some(session) = commit.session else {
-            batch.remove(key);
-            let mut waiting = Vec::new();
-            self.backend
-                .scan(&self.queue_key(commit.from), &mut |key, _| {
-                    waiting.push(key.to_vec());
-                    true
-                })?;
-            waiting.into_iter().for_each(|key| batch.remove(key));
-            return Ok(());
-        };
-        let record = SessionRecord::of(commit.from, session, commit.today);
-        let plain = serde_json::to_vec(&record).expect("a session is plain data");
-        let mut value = (revision + 1).to_be_bytes().to_vec();
-        value.extend(self.seal.seal(&key, &plain)?);
-        if commit
-            .before
-            .is_none_or(|kept| kept.touched != commit.today)
-        {
-            batch.put(
-                day_key(b"x:", commit.today + KEPT_DAYS, &key[2..]),
-                Vec::new(),
-            );
+    /// Tells an export that is under way what changes. Told before it does: the export reads the
+    /// rows again when nothing is being applied.
+    fn note(&self, batch: &Batch) {
+        if let Some(changed) = &mut *self.changed() {
+            changed.extend(batch.writes.iter().map(|(key, _)| key.clone()));
         }
-        batch.put(key, value);
-        Ok(())
     }
 
-    fn revision(&self, address: &Address) -> Result<u64, StoreError> {
-        let Some(value) = self.backend.get(&self.session_key(address))? else {
-            return Ok(0);
-        };
-        let revision = value.first_chunk::<8>().ok_or(StoreError::BrokenRow)?;
-        Ok(u64::from_be_bytes(*revision))
+    fn changed(&self) -> MutexGuard<'_, Option<BTreeSet<Vec<u8>>>> {
+        self.changed.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Seals a record for the row of this key.
+    fn close(&self, key: &[u8], record: &impl Serialize) -> Result<Vec<u8>, StoreError> {
+        let plain = serde_json::to_vec(record).expect("a record is plain data");
+        self.seal.seal(key, &plain)
+    }
+
+    /// Opens the record in the row of this key.
+    fn read<T: DeserializeOwned>(&self, key: &[u8], sealed: &[u8]) -> Result<T, StoreError> {
+        let plain = self.seal.open(key, sealed)?;
+        serde_json::from_slice(&plain).map_err(|_| StoreError::BrokenRow)
     }
 
     /// A promise for everything committed so far.
@@ -333,125 +242,32 @@ impl Store {
         self.syncer.so_far()
     }
 
-    /// Removes a message that was delivered. This is not synced at once: a crash may send it again.
-    ///
-    /// # Errors
-    /// When the engine cannot write.
-    pub fn delivered(&self, row: &Row) -> Result<(), StoreError> {
-        let mut batch = Batch::default();
-        batch.remove(row.key.clone());
-        Ok(self.backend.apply(batch)?)
-    }
-
-    /// Sets a message aside that nobody could deliver; it is kept for whoever looks into it.
-    ///
-    /// # Errors
-    /// When the engine cannot write.
-    pub fn set_aside(&self, row: &Row) -> Result<(), StoreError> {
-        let mut key = row.key.clone();
-        key[0] = b'z';
-        let record = OutboxRecord::of(&row.to, &row.outbound);
-        let plain = serde_json::to_vec(&record).expect("a message is plain data");
-        let mut batch = Batch::default();
-        batch.remove(row.key.clone());
-        batch.put(key.clone(), self.seal.seal(&key, &plain)?);
-        Ok(self.backend.apply(batch)?)
-    }
-
-    /// The messages that an earlier run did not deliver, in order; to be asked for once, at start.
-    ///
-    /// # Errors
-    /// When the engine cannot read.
-    pub fn pending(&self) -> Result<Vec<Row>, StoreError> {
-        let mut found = Vec::new();
-        self.backend.scan(b"o:", &mut |key, value| {
-            found.push((key.to_vec(), value.to_vec()));
-            true
-        })?;
-        let mut rows = Vec::new();
-        for (key, value) in found {
-            let last = key
-                .last_chunk::<8>()
-                .map_or(0, |bytes| u64::from_be_bytes(*bytes));
-            self.sequence.fetch_max(last + 1, Ordering::SeqCst);
-            let plain = self.seal.open(&key, &value)?;
-            let record: OutboxRecord =
-                serde_json::from_slice(&plain).map_err(|_| StoreError::BrokenRow)?;
-            if let Some((to, outbound)) = record.outbound() {
-                rows.push(Row { key, to, outbound });
-            }
-        }
-        Ok(rows)
-    }
-
-    /// Forgets sessions that were quiet for [`KEPT_DAYS`], and updates too old to be repeated.
-    ///
-    /// # Errors
-    /// When the engine cannot read or write.
-    pub fn sweep(&self, today: u32) -> Result<(), StoreError> {
-        let mut batch = Batch::default();
-        let mut due = Vec::new();
-        self.backend.scan(b"x:", &mut |key, _| {
-            let is_due = day_of(key).is_some_and(|day| day <= today);
-            if is_due {
-                due.push(key.to_vec());
-            }
-            is_due
-        })?;
-        for index in due {
-            let key = [b"s:", &index[6..]].concat();
-            if let Some(value) = self.backend.get(&key)? {
-                let sealed = value.get(8..).ok_or(StoreError::BrokenRow)?;
-                let plain = self.seal.open(&key, sealed)?;
-                let record: SessionRecord =
-                    serde_json::from_slice(&plain).map_err(|_| StoreError::BrokenRow)?;
-                if record.touched + KEPT_DAYS <= today {
-                    batch.remove(key);
-                }
-            }
-            batch.remove(index);
-        }
-        self.backend.scan(b"d:", &mut |key, _| {
-            let is_old = day_of(key).is_some_and(|day| day + SEEN_DAYS < today);
-            if is_old {
-                batch.remove(key.to_vec());
-            }
-            is_old
-        })?;
-        Ok(self.backend.apply(batch)?)
-    }
-
     /// A short name for a conversation that logs may hold: it leads nowhere without the key.
     pub fn pseudonym(&self, address: &Address) -> String {
         key_file::to_hex(&self.address_hash(address)[..6])
     }
+}
 
-    fn address_hash(&self, address: &Address) -> [u8; 16] {
-        self.seal
-            .hash(&["address", address.channel.name(), &address.room])
-    }
-
-    fn session_key(&self, address: &Address) -> Vec<u8> {
-        [b"s:", &self.address_hash(address)[..]].concat()
-    }
-
-    fn queue_key(&self, address: &Address) -> Vec<u8> {
-        [b"o:", &self.address_hash(address)[..]].concat()
-    }
-
-    fn outbox_key(&self, address: &Address) -> Vec<u8> {
-        let sequence = self.sequence.fetch_add(1, Ordering::SeqCst);
-        let mut key = self.queue_key(address);
-        key.extend(sequence.to_be_bytes());
-        key
-    }
-
-    fn seen_key(&self, channel: ChannelName, update: &UpdateId, day: u32) -> Vec<u8> {
-        day_key(
-            b"d:",
-            day,
-            &self.seal.hash(&["update", channel.name(), &update.0]),
-        )
+impl Held {
+    /// Takes a folder, made if need be, for this process alone.
+    fn take(folder: &Path) -> Result<Self, StoreError> {
+        let in_folder = |cause| StoreError::Folder {
+            folder: folder.to_owned(),
+            cause,
+        };
+        fs::create_dir_all(folder).map_err(in_folder)?;
+        let lock = File::create(folder.join("lock")).map_err(in_folder)?;
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(fs::TryLockError::WouldBlock) => {
+                return Err(StoreError::Busy {
+                    folder: folder.to_owned(),
+                });
+            }
+            Err(fs::TryLockError::Error(cause)) => return Err(in_folder(cause)),
+        }
+        let tip = Tip::open(folder).map_err(in_folder)?;
+        Ok(Self { lock, tip })
     }
 }
 
@@ -464,12 +280,4 @@ fn is_empty(backend: &dyn Backend) -> Result<bool, StoreError> {
         false
     })?;
     Ok(empty)
-}
-
-fn day_key(prefix: &[u8], day: u32, rest: &[u8]) -> Vec<u8> {
-    [prefix, &day.to_be_bytes()[..], rest].concat()
-}
-
-fn day_of(key: &[u8]) -> Option<u32> {
-    Some(u32::from_be_bytes(key.get(2..6)?.try_into().ok()?))
 }

@@ -1,10 +1,44 @@
-//! The shapes in which things are stored. Other types are not `Serialize`, so that nothing is
-//! stored by accident.
+//! The shapes in which things are stored. Other types are not `Serialize`, what goes out to people
+//! aside, so that nothing is stored by accident.
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::engine::{Aside, Language, LanguageFrom, Passed, Session, Visit};
-use crate::wire::{Address, Asked, Block, ChannelName, Choice, Outbound, Say, UpdateId};
+use crate::engine::{Aside, Language, LanguageFrom, Passed, Reminder, Session, Visit};
+use crate::wire::{Address, ChannelName, Outbound};
+
+/// An address at rest.
+#[derive(Serialize, Deserialize)]
+pub(super) struct AddressRecord {
+    channel: String,
+    room: String,
+}
+
+impl AddressRecord {
+    pub(super) fn of(address: &Address) -> Self {
+        Self {
+            channel: address.channel.name().to_owned(),
+            room: address.room.clone(),
+        }
+    }
+
+    /// The address; nothing when its channel is not known any more.
+    pub(super) fn address(self) -> Option<Address> {
+        Some(Address {
+            channel: ChannelName::named(&self.channel)?,
+            room: self.room,
+        })
+    }
+}
+
+impl From<&SessionRecord> for AddressRecord {
+    fn from(record: &SessionRecord) -> Self {
+        Self {
+            channel: record.channel.clone(),
+            room: record.room.clone(),
+        }
+    }
+}
 
 /// A conversation at rest.
 #[derive(Serialize, Deserialize)]
@@ -19,6 +53,9 @@ pub(super) struct SessionRecord {
     visits: Vec<VisitRecord>,
     known: Vec<(String, String)>,
     aside: Option<AsideRecord>,
+    /// Seconds since 1970, and the step.
+    #[serde(default)]
+    reminder: Option<(i64, String)>,
     missed: u8,
     tries: u8,
 }
@@ -66,9 +103,18 @@ impl SessionRecord {
                 Aside::Language => AsideRecord::Language,
                 Aside::Rows(rows) => AsideRecord::Rows(rows.clone()),
             }),
+            reminder: session
+                .reminder
+                .as_ref()
+                .map(|reminder| (reminder.at.as_second(), reminder.step.clone())),
             missed: session.missed,
             tries: session.tries,
         }
+    }
+
+    /// When its reminder is due.
+    pub(super) fn reminder_at(&self) -> Option<Timestamp> {
+        Timestamp::from_second(self.reminder.as_ref()?.0).ok()
     }
 
     pub(super) fn session(self) -> Session {
@@ -101,6 +147,10 @@ impl SessionRecord {
                 AsideRecord::Language => Aside::Language,
                 AsideRecord::Rows(rows) => Aside::Rows(rows),
             }),
+            reminder: self.reminder.and_then(|(at, step)| {
+                let at = Timestamp::from_second(at).ok()?;
+                Some(Reminder { at, step })
+            }),
             greeted: self.greeted,
             missed: self.missed,
             tries: self.tries,
@@ -111,96 +161,20 @@ impl SessionRecord {
 /// A message waiting to be delivered.
 #[derive(Serialize, Deserialize)]
 pub(super) struct OutboxRecord {
-    channel: String,
-    room: String,
-    outbound: OutboundRecord,
-}
-
-#[derive(Serialize, Deserialize)]
-enum OutboundRecord {
-    Erase(String),
-    Say {
-        blocks: Vec<BlockRecord>,
-        asked: Option<AskedRecord>,
-    },
-}
-
-#[derive(Serialize, Deserialize)]
-enum BlockRecord {
-    Link(String),
-    Picture(String),
-    Progress(String),
-    Text(String),
-}
-
-#[derive(Serialize, Deserialize)]
-struct AskedRecord {
-    question: String,
-    choices: Vec<(String, String)>,
-    secret: bool,
+    to: AddressRecord,
+    outbound: Outbound,
 }
 
 impl OutboxRecord {
     pub(super) fn of(address: &Address, outbound: &Outbound) -> Self {
-        let block = |block: &Block| match block {
-            Block::Link(text) => BlockRecord::Link(text.clone()),
-            Block::Picture(text) => BlockRecord::Picture(text.clone()),
-            Block::Progress(text) => BlockRecord::Progress(text.clone()),
-            Block::Text(text) => BlockRecord::Text(text.clone()),
-        };
-        let asked = |asked: &Asked| AskedRecord {
-            question: asked.question.clone(),
-            choices: asked
-                .choices
-                .iter()
-                .map(|c| (c.label.clone(), c.text.clone()))
-                .collect(),
-            secret: asked.secret,
-        };
-        let outbound = match outbound {
-            Outbound::Erase { update } => OutboundRecord::Erase(update.0.clone()),
-            Outbound::Say(say) => OutboundRecord::Say {
-                blocks: say.blocks.iter().map(block).collect(),
-                asked: say.asked.as_ref().map(asked),
-            },
-        };
         Self {
-            channel: address.channel.name().to_owned(),
-            room: address.room.clone(),
-            outbound,
+            to: AddressRecord::of(address),
+            outbound: outbound.clone(),
         }
     }
 
     /// The message and where it goes; nothing when its channel is not known any more.
     pub(super) fn outbound(self) -> Option<(Address, Outbound)> {
-        let address = Address {
-            channel: ChannelName::named(&self.channel)?,
-            room: self.room,
-        };
-        let block = |block: BlockRecord| match block {
-            BlockRecord::Link(text) => Block::Link(text),
-            BlockRecord::Picture(text) => Block::Picture(text),
-            BlockRecord::Progress(text) => Block::Progress(text),
-            BlockRecord::Text(text) => Block::Text(text),
-        };
-        let choice = |(label, text): (String, String)| Choice { label, text };
-        let asked = |asked: AskedRecord| Asked {
-            question: asked.question,
-            choices: asked.choices.into_iter().map(choice).collect(),
-            secret: asked.secret,
-        };
-        let outbound = match self.outbound {
-            OutboundRecord::Erase(update) => Outbound::Erase {
-                update: UpdateId(update),
-            },
-            OutboundRecord::Say {
-                blocks,
-                asked: question,
-            } => Outbound::Say(Say {
-                blocks: blocks.into_iter().map(block).collect(),
-                asked: question.map(asked),
-            }),
-        };
-        Some((address, outbound))
+        Some((self.to.address()?, self.outbound))
     }
 }

@@ -8,6 +8,7 @@
 
 use std::fs::{self, File};
 use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 use super::backend::{Backend, BackendError, Batch};
@@ -31,13 +32,12 @@ impl SledBackend {
     pub fn open(folder: &Path) -> Result<Self, BackendError> {
         fs::create_dir_all(folder).map_err(io_failed)?;
         remove_half_snapshots(folder).map_err(io_failed)?;
-        let db = sled::Config::new()
+        let config = sled::Config::new()
             .path(folder)
             .cache_capacity(CACHE)
             .flush_every_ms(Some(FLUSH_EVERY_MS))
-            .use_compression(false)
-            .open()
-            .map_err(failed)?;
+            .use_compression(false);
+        let db = fenced(|| config.open())?;
         let file = File::open(folder.join("db")).map_err(io_failed)?;
         Ok(Self { db, file })
     }
@@ -56,11 +56,8 @@ fn remove_half_snapshots(folder: &Path) -> io::Result<()> {
 
 impl Backend for SledBackend {
     fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, BackendError> {
-        Ok(self
-            .db
-            .get(key)
-            .map_err(failed)?
-            .map(|value| value.to_vec()))
+        let value = fenced(|| self.db.get(key))?;
+        Ok(value.map(|value| value.to_vec()))
     }
 
     fn scan(
@@ -68,8 +65,8 @@ impl Backend for SledBackend {
         prefix: &[u8],
         each: &mut dyn FnMut(&[u8], &[u8]) -> bool,
     ) -> Result<(), BackendError> {
-        for row in self.db.scan_prefix(prefix) {
-            let (key, value) = row.map_err(failed)?;
+        let mut rows = self.db.scan_prefix(prefix);
+        while let Some((key, value)) = fenced(|| rows.next().transpose())? {
             if !each(&key, &value) {
                 break;
             }
@@ -80,11 +77,11 @@ impl Backend for SledBackend {
     fn apply(&self, batch: Batch) -> Result<(), BackendError> {
         // A batch locks the tree for itself; one write alone is atomic without.
         if let [(key, value)] = &batch.writes[..] {
-            let done = match value {
+            let done = fenced(|| match value {
                 Some(value) => self.db.insert(key, value.as_slice()),
                 None => self.db.remove(key),
-            };
-            return done.map(drop).map_err(failed);
+            });
+            return done.map(drop);
         }
         let mut writes = sled::Batch::default();
         for (key, value) in batch.writes {
@@ -93,17 +90,21 @@ impl Backend for SledBackend {
                 None => writes.remove(key),
             }
         }
-        self.db.apply_batch(writes).map_err(failed)
+        fenced(|| self.db.apply_batch(writes))
     }
 
     fn sync(&self) -> Result<(), BackendError> {
-        self.db.flush().map_err(failed)?;
+        fenced(|| self.db.flush())?;
         self.file.sync_data().map_err(io_failed)
     }
 }
 
-fn failed(error: sled::Error) -> BackendError {
-    BackendError(Box::new(error))
+/// Runs a piece of sled; where it panics over damaged data, that is an error like any other.
+fn fenced<T>(work: impl FnOnce() -> sled::Result<T>) -> Result<T, BackendError> {
+    match catch_unwind(AssertUnwindSafe(work)) {
+        Ok(done) => done.map_err(|error| BackendError(Box::new(error))),
+        Err(_) => Err(BackendError("the engine gave up over damaged data".into())),
+    }
 }
 
 fn io_failed(error: io::Error) -> BackendError {

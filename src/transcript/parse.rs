@@ -176,7 +176,7 @@ fn person(rest: &str) -> Result<Person, String> {
     };
     let mut can = match channel {
         "memory" => crate::channel::memory::Memory::abilities(),
-        "terminal" => crate::channel::terminal::Terminal::abilities(true),
+        "terminal" => crate::channel::terminal::Terminals::abilities(true),
         other => {
             let hint = did_you_mean(other, ["memory", "terminal"]);
             return Err(format!("no channel is called `{other}`{hint}"));

@@ -9,7 +9,7 @@ use crate::channel::Channel;
 use crate::channel::memory::Memory;
 use crate::channel::terminal::draw;
 use crate::engine::Unreadable;
-use crate::flow::Flows;
+use crate::flow::{Flows, Way};
 use crate::review::Assistant;
 use crate::service::Service;
 use crate::store::Store;
@@ -124,7 +124,7 @@ impl Player<'_> {
 
     async fn act(&mut self, act: &Act, stage: &mut Stage<'_>) -> anyhow::Result<()> {
         match act {
-            Act::Pass(seconds) => self.now += SignedDuration::from_secs(*seconds),
+            Act::Pass(seconds) => self.pass(*seconds, stage).await?,
             Act::Press {
                 person,
                 question,
@@ -158,6 +158,20 @@ impl Player<'_> {
                 Trouble::Sticker => self.send(*person, Resend::Unreadable, stage).await?,
             },
         }
+        Ok(())
+    }
+
+    /// Lets time pass, and gives the reminders that became due.
+    async fn pass(&mut self, seconds: i64, stage: &mut Stage<'_>) -> anyhow::Result<()> {
+        self.now += SignedDuration::from_secs(seconds);
+        let people = &self.script.people;
+        let can = |of: &Address| {
+            let person = people.iter().find(|person| person.name == of.room);
+            person.map_or_else(Memory::abilities, |person| person.can.clone())
+        };
+        self.service().inbox.wake(can, self.now).await?;
+        self.service().outbox.idle().await;
+        self.show(stage);
         Ok(())
     }
 
@@ -202,6 +216,7 @@ impl Player<'_> {
             room: who.name.clone(),
         };
         let before = self.standing(&from)?;
+        let visits = self.visits(&from)?;
         let language = Some(who.locale.clone());
         let inbound = Inbound {
             update,
@@ -215,6 +230,7 @@ impl Player<'_> {
             .await?;
         self.service().outbox.idle().await;
         self.cover(&stage.assistant.flows, before, &from)?;
+        self.cover_visit(&stage.assistant.flows, visits, &from)?;
         self.show(stage);
         Ok(())
     }
@@ -246,6 +262,28 @@ impl Player<'_> {
             self.covered.insert(format!("{}:{label}", last.step));
         }
         self.covered.insert(session.visit().at.clone());
+        Ok(())
+    }
+
+    /// How many journeys of a conversation are open.
+    fn visits(&self, from: &Address) -> anyhow::Result<usize> {
+        let kept = self.service().store.session(from)?;
+        Ok(kept.map_or(0, |kept| kept.session.visits.len()))
+    }
+
+    /// Notes which label just led to another journey.
+    fn cover_visit(&mut self, flows: &Flows, before: usize, from: &Address) -> anyhow::Result<()> {
+        let kept = self.service().store.session(from)?;
+        let visits = kept.map_or_else(Vec::new, |kept| kept.session.visits);
+        if let [.., below, visit] = &visits[..]
+            && visits.len() > before
+            && let Some(step) = flows.find(&below.at)
+        {
+            let led = |way: &&Way| way.visit && flows.step(way.to).name == visit.door;
+            let way = step.ways.iter().find(led);
+            self.covered
+                .extend(way.map(|way| format!("{}:{}", step.name, way.label)));
+        }
         Ok(())
     }
 

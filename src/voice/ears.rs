@@ -17,6 +17,8 @@ pub struct Ears {
     pub slashes: Vec<(Phrase, Command)>,
     /// For the answers to an aside.
     pub asides: Vec<(Offer, Vec<Phrase>)>,
+    /// For the reminder at a step that waits.
+    pub reminders: Vec<(Offer, Vec<Phrase>)>,
     /// For small talk.
     pub small_talk: Vec<(SmallTalk, Vec<Phrase>)>,
     /// What turns a sentence round: « pas », « jamais ».
@@ -67,6 +69,10 @@ impl Ears {
             commands: Command::ALL.iter().map(command).collect(),
             slashes: Command::ALL.iter().flat_map(slash).collect(),
             asides: super::ASIDES.into_iter().map(aside).collect(),
+            reminders: super::REMINDERS
+                .iter()
+                .map(|&(offer, message, _)| (offer, list(message, "words")))
+                .collect(),
             small_talk: vec![
                 (SmallTalk::Thanks, list("words-thanks", "words")),
                 (SmallTalk::Greeting, list("words-greeting", "words")),

@@ -254,15 +254,11 @@ impl Hearing<'_> {
             Offer::Way(way) => {
                 &self.ears.ways[usize::from(self.question.step.id.0)][usize::from(way)]
             }
+            Offer::Forgo | Offer::Remind => find(&self.ears.reminders, offer),
             Offer::Locale(locale) => &self.voices.asked_by[usize::from(locale)],
             // Global words count only as the whole message; see `whole`.
             Offer::Command(_) | Offer::Row(_) => &[],
-            aside => self
-                .ears
-                .asides
-                .iter()
-                .find(|(other, _)| *other == aside)
-                .map_or(&[], |(_, phrases)| phrases),
+            aside => find(&self.ears.asides, aside),
         }
     }
 
@@ -364,6 +360,13 @@ impl Hearing<'_> {
             _ => None,
         }
     }
+}
+
+fn find(phrases: &[(Offer, Vec<Phrase>)], offer: Offer) -> &[Phrase] {
+    phrases
+        .iter()
+        .find(|(other, _)| *other == offer)
+        .map_or(&[], |(_, phrases)| phrases)
 }
 
 /// How much of the message a phrase must be.

@@ -17,8 +17,10 @@ mod say;
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
+
 use crate::answer::{Check, Value};
-use crate::engine::{Command, Offer, Question};
+use crate::engine::{Command, Offer, Question, World};
 use crate::flow::{Flows, Kind, Step};
 use crate::school::School;
 use crate::source::{Complaint, Complaints, Source};
@@ -40,6 +42,12 @@ pub(crate) const ASIDES: [(Offer, &str); 5] = [
     (Offer::NoRow, "no-row"),
     (Offer::Retype, "retype"),
     (Offer::Yes, "yes"),
+];
+
+/// The offers of a step that waits, their messages, and their names on a button.
+pub(crate) const REMINDERS: [(Offer, &str, &str); 2] = [
+    (Offer::Forgo, "wait-forgo", "forgo"),
+    (Offer::Remind, "wait-remind", "remind"),
 ];
 
 /// Every language, ready to hear and to speak.
@@ -99,6 +107,20 @@ impl Voices {
             lookups,
             school,
         })
+    }
+
+    /// What a turn may know of the world at a moment.
+    pub fn world(&self, now: Timestamp) -> World<'_> {
+        World {
+            now,
+            hours: &self.school.hours,
+            locales: self.tags(),
+        }
+    }
+
+    /// The hour of the day at which people are reminded.
+    fn reminder_hour(&self) -> Value {
+        Value::Number(self.school.hours.remind.into())
     }
 
     /// The names of the languages, in the order in which they are offered.
@@ -172,6 +194,7 @@ impl Voices {
     pub fn label(&self, flows: &Flows, question: &Question<'_>, offer: Offer) -> String {
         match offer {
             Offer::Command(command) => command.name().to_owned(),
+            Offer::Forgo | Offer::Remind => reminder(offer).1.to_owned(),
             Offer::Locale(locale) => self.locales[usize::from(locale)].0.tag.clone(),
             Offer::Row(row) => match question.step.kind {
                 Kind::Pick { table, .. } => flows.tables[table].rows[usize::from(row)].id.clone(),
@@ -196,6 +219,10 @@ impl Voices {
     ) -> Result<String, Speechless> {
         match offer {
             Offer::Command(command) => command_text(locale, command),
+            Offer::Forgo | Offer::Remind => {
+                let hour = [("hour", self.reminder_hour())];
+                locale.text(reminder(offer).0, None, &hour)
+            }
             Offer::Locale(locale) => Ok(self.locales[usize::from(locale)].0.name.clone()),
             Offer::Row(row) => Ok(match step.kind {
                 Kind::Pick { table, .. } => {
@@ -214,6 +241,14 @@ impl Voices {
             }
         }
     }
+}
+
+/// The message of an offer of a step that waits, and its name on a button.
+fn reminder(offer: Offer) -> (&'static str, &'static str) {
+    REMINDERS
+        .iter()
+        .find(|(other, ..)| *other == offer)
+        .map_or(("", ""), |(_, message, name)| (message, name))
 }
 
 fn command_text(locale: &Locale, command: Command) -> Result<String, Speechless> {

@@ -46,6 +46,8 @@ const SAID: &[(&str, &[&str])] = &[
     ("said-picture", &["picture"]),
     ("said-progress", &["stage", "of"]),
     ("said-read", &["label"]),
+    ("said-mydata-reminder", &[]),
+    ("said-reminded", &["journey"]),
     ("said-resume", &["journey"]),
     ("said-secret-code", &[]),
     ("said-secret-password", &[]),
@@ -56,6 +58,8 @@ const SAID: &[(&str, &[&str])] = &[
     ("said-stale", &[]),
     ("said-thanks", &[]),
     ("said-too-long", &[]),
+    ("said-will-not-remind", &[]),
+    ("said-will-remind", &["hour"]),
     ("terminal-bye", &[]),
     ("terminal-hidden", &[]),
     ("terminal-hint", &[]),
@@ -115,6 +119,15 @@ pub(super) fn needs(flows: &Flows) -> Needs<'_> {
     for (_, name) in super::ASIDES {
         need(&format!("aside-{name}"), None, Vec::new());
         need(&format!("aside-{name}"), Some("words"), Vec::new());
+    }
+    for (_, message, _) in super::REMINDERS {
+        let vars = if message == "wait-remind" {
+            vec!["hour"]
+        } else {
+            Vec::new()
+        };
+        need(message, None, vars);
+        need(message, Some("words"), Vec::new());
     }
     for flow in &flows.flows {
         need(&flow.id, None, spoken(&[]));

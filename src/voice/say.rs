@@ -118,6 +118,7 @@ impl Page<'_> {
                 check,
                 faults,
             } => self.remarks(*step, faults.iter().map(|at| check.0.faults[at].name)),
+            Act::Reminded { step } => self.reminded(*step),
             Act::Resume => self.resume(),
             Act::Secret(shape) => self.secret(*shape),
             Act::SlowDown => self.text("said-slow-down", None, &[]),
@@ -130,6 +131,11 @@ impl Page<'_> {
             }
             Act::Tell { there } => self.tell(there),
             Act::Unreadable(why) => self.unreadable(*why),
+            Act::WillNotRemind => self.text("said-will-not-remind", None, &[]),
+            Act::WillRemind => {
+                let hour = self.voices.reminder_hour();
+                self.text("said-will-remind", None, &[("hour", hour)])
+            }
         }
     }
 
@@ -396,6 +402,12 @@ impl Page<'_> {
         self.journey_in(self.locale)
     }
 
+    fn reminded(&mut self, step: StepId) -> Said {
+        let flow = &self.flows.flow_of(self.flows.step(step)).id;
+        let journey = Value::Text(self.words(flow, None, &[])?);
+        self.text("said-reminded", None, &[("journey", journey)])
+    }
+
     fn journey_in(&self, locale: &Locale) -> Result<String, Speechless> {
         let Some(session) = self.session else {
             return Ok(String::new());
@@ -433,8 +445,10 @@ impl Page<'_> {
         };
         let label = match offer {
             Offer::Way(way) => {
-                let passed = session.visit().trail.last();
-                let step = passed.and_then(|passed| self.flows.find(&passed.step));
+                let passed = session.visit().trail.last().map(|passed| &passed.step);
+                // Nothing is passed yet on a visit that was just opened: the way led to it.
+                let below = session.visits.iter().rev().nth(1).map(|below| &below.at);
+                let step = passed.or(below).and_then(|step| self.flows.find(step));
                 let way = step.and_then(|step| Some((step, step.ways.get(usize::from(way))?)));
                 let Some((step, way)) = way else {
                     return Ok(());
@@ -499,6 +513,9 @@ impl Page<'_> {
                 None,
                 &[("question", question), ("answer", answer)],
             )?);
+        }
+        if session.reminder.is_some() {
+            lines.push(self.words("said-mydata-reminder", None, &[])?);
         }
         if lines.is_empty() {
             return self.text("said-mydata-nothing", None, &[]);

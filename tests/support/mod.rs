@@ -7,9 +7,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
+use jiff::Timestamp;
+
 use guichet::content::{Content, Places};
 use guichet::review::{Assistant, review};
 use guichet::store::Store;
+
+/// A Monday in September, at noon in Paris.
+pub(crate) const NOON: Timestamp = Timestamp::constant(1_788_775_200, 0);
 
 /// The assistant as it is shipped, read once.
 pub(crate) fn assistant() -> Arc<Assistant> {

@@ -1,29 +1,44 @@
-//! This machine's terminal: plain lines, numbers for buttons.
+//! Terminals on this machine: plain lines, numbers for buttons.
 //!
-//! It prints and remembers whether a secret is awaited; reading lines is for `cli::talk`.
+//! A message goes to the screen that is attached under the name of its room, and counts as
+//! delivered once that screen says it was shown. Screens may be in other processes, behind the
+//! control socket. Reading lines is for `cli::talk`.
 
 mod draw;
+mod printer;
 
-use std::io::{self, IsTerminal as _, Write as _};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use anstyle::{AnsiColor, Style};
+use tokio::sync::{mpsc, oneshot};
 
-use crate::wire::{Abilities, Address, Choices, Outbound, Say};
+use crate::wire::{Abilities, Address, ChannelName, Choices, Outbound};
 
 use super::Refusal;
 
 pub use draw::{Line, LineKind, draw};
+pub use printer::Printer;
 
-/// The terminal, as a channel.
+/// The terminals, as a channel.
 #[derive(Clone, Default)]
-pub struct Terminal {
-    awaits_secret: Arc<AtomicBool>,
-    failure: Arc<Mutex<Option<io::Error>>>,
+pub struct Terminals(Arc<Mutex<HashMap<String, Attached>>>);
+
+struct Attached {
+    interactive: bool,
+    show: mpsc::UnboundedSender<Shown>,
 }
 
-impl Terminal {
+/// One terminal's end: messages come here to be shown.
+pub struct Screen(mpsc::UnboundedReceiver<Shown>);
+
+/// A message on its way to a screen.
+pub struct Shown {
+    /// The message.
+    pub outbound: Outbound,
+    done: oneshot::Sender<()>,
+}
+
+impl Terminals {
     /// What a terminal can do. It cannot erase what scrolled by; a person types secrets unseen, a
     /// script does not.
     pub fn abilities(interactive: bool) -> Abilities {
@@ -36,75 +51,56 @@ impl Terminal {
         }
     }
 
-    /// Why nothing more can be printed, once that is so.
-    pub fn failure(&self) -> Option<io::Error> {
-        self.failure
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .take()
+    /// The address of the conversation held under a name.
+    pub fn address(name: &str) -> Address {
+        Address {
+            channel: ChannelName::Terminal,
+            room: name.to_owned(),
+        }
     }
 
-    /// Whether the last question is answered by a secret.
-    pub fn awaits_secret(&self) -> bool {
-        self.awaits_secret.load(Ordering::SeqCst)
+    /// Attaches a screen, in the place of any other of this name.
+    pub fn attach(&self, name: &str, interactive: bool) -> Screen {
+        let (show, shown) = mpsc::unbounded_channel();
+        let attached = Attached { interactive, show };
+        self.screens().insert(name.to_owned(), attached);
+        Screen(shown)
     }
 
-    pub(super) fn deliver(&self, _to: &Address, outbound: &Outbound) -> Result<(), Refusal> {
-        let Outbound::Say(say) = outbound else {
-            return Ok(());
+    /// What the terminal at an address can do.
+    pub(super) fn abilities_at(&self, to: &Address) -> Abilities {
+        let interactive = self.screens().get(&to.room).map(|at| at.interactive);
+        Self::abilities(interactive.unwrap_or(true))
+    }
+
+    pub(super) async fn deliver(&self, to: &Address, outbound: &Outbound) -> Result<(), Refusal> {
+        let show = self.screens().get(&to.room).map(|at| at.show.clone());
+        let (done, shown) = oneshot::channel();
+        let message = Shown {
+            outbound: outbound.clone(),
+            done,
         };
-        let secret = say.asked.as_ref().is_some_and(|asked| asked.secret);
-        self.awaits_secret.store(secret, Ordering::SeqCst);
-        print(say).map_err(|error| {
-            *self.failure.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
-            Refusal::Closed
-        })
+        let show = show.ok_or(Refusal::Closed)?;
+        show.send(message).map_err(|_| Refusal::Closed)?;
+        shown.await.map_err(|_| Refusal::Closed)
+    }
+
+    fn screens(&self) -> MutexGuard<'_, HashMap<String, Attached>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// Prints a message, coloured where the terminal shows colours.
-fn print(say: &Say) -> io::Result<()> {
-    let mut out = anstream::stdout().lock();
-    let width = io::stdout()
-        .is_terminal()
-        .then(|| textwrap::termwidth().min(WIDEST));
-    for Line { kind, text } in draw(say) {
-        let style = style(kind);
-        for text in broken(&text, kind, width) {
-            if text.is_empty() || style == Style::new() {
-                writeln!(out, "{text}")?;
-            } else {
-                writeln!(out, "{style}{text}{style:#}")?;
-            }
-        }
-    }
-    writeln!(out)?;
-    out.flush()
-}
-
-/// Longer lines are tiring to read.
-const WIDEST: usize = 90;
-
-/// A line broken between words where a terminal would break it within one; an address is not.
-fn broken(text: &str, kind: LineKind, width: Option<usize>) -> Vec<String> {
-    match width {
-        Some(width) if kind != LineKind::Link && !text.is_empty() => {
-            let indent = if kind == LineKind::Choice { "    " } else { "" };
-            let options = textwrap::Options::new(width).subsequent_indent(indent);
-            textwrap::wrap(text, options)
-                .into_iter()
-                .map(Into::into)
-                .collect()
-        }
-        _ => vec![text.to_owned()],
+impl Screen {
+    /// The next message; nothing once another screen has taken this one's place.
+    pub async fn next(&mut self) -> Option<Shown> {
+        self.0.recv().await
     }
 }
 
-fn style(kind: LineKind) -> Style {
-    match kind {
-        LineKind::Choice => Style::new().bold(),
-        LineKind::Link => Style::new().underline(),
-        LineKind::Picture | LineKind::Progress => AnsiColor::BrightBlack.on_default(),
-        LineKind::Text => Style::new(),
+impl Shown {
+    /// The message stands on the screen; without this it is sent again.
+    pub fn done(self) {
+        // Nobody waits any more when the program is ending.
+        let _ = self.done.send(());
     }
 }

@@ -12,7 +12,8 @@ impl Lowering<'_> {
         let file = &self.files[at];
         file::kebab(file.source, self.complaints, &step.id);
         let name = format!("{}.{}", file.id.text, step.id.text);
-        let (kind, ways) = self.kind(at, step);
+        let (kind, mut ways) = self.kind(at, step);
+        ways.extend(self.visits(at, step));
         self.labels(at, step, &name, &ways);
         let facts = step
             .facts
@@ -33,6 +34,7 @@ impl Lowering<'_> {
             shows,
             facts,
             stage: step.stage,
+            wait: step.wait,
             looks_at: Vec::new(),
             progress: None,
         }
@@ -41,7 +43,9 @@ impl Lowering<'_> {
     fn labels(&self, at: usize, step: &StepFile, name: &str, ways: &[Way]) {
         let own = matches!(step.kind, KindFile::Choice { .. });
         for way in ways {
-            if own && (RESERVED.contains(&&*way.label) || way.label.ends_with("-words")) {
+            if (own || way.visit)
+                && (RESERVED.contains(&&*way.label) || way.label.ends_with("-words"))
+            {
                 let sentence =
                     format!("`{}` is no label: texts have another use for it", way.label);
                 self.complain(at, step.id.line, sentence);
@@ -158,6 +162,7 @@ impl Lowering<'_> {
                         label: "next".to_owned(),
                         was: Vec::new(),
                         to,
+                        visit: false,
                     }],
                 )
             }
@@ -266,9 +271,29 @@ impl Lowering<'_> {
                     label: label.text.clone(),
                     was,
                     to,
+                    visit: false,
                 }
             })
             .collect()
+    }
+
+    /// Ways to other journeys and back; a journey that one comes back from must be another.
+    fn visits(&self, at: usize, step: &StepFile) -> Vec<Way> {
+        let file = &self.files[at];
+        for (label, word) in &step.visits {
+            let flow = word.text.split('.').next().unwrap_or_default();
+            let own = |step: &StepFile| step.id.text == word.text;
+            if flow == file.id.text || file.steps.iter().any(own) {
+                let sentence = format!(
+                    "`{}` visits its own flow; use `answers` to go on within it",
+                    label.text
+                );
+                self.complain(at, word.line, sentence);
+            }
+        }
+        let mut ways = self.ways(at, step, &step.visits);
+        ways.iter_mut().for_each(|way| way.visit = true);
+        ways
     }
 }
 
@@ -277,5 +302,6 @@ fn way(label: &str, to: StepId) -> Way {
         label: label.to_owned(),
         was: Vec::new(),
         to,
+        visit: false,
     }
 }

@@ -1,0 +1,152 @@
+//! `guichet backup`, `export`, `import` and `store`: what is kept, looked after.
+//!
+//! While the assistant runs it is asked through its control socket; otherwise the store is opened
+//! here.
+
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use anyhow::Context as _;
+use clap::{Args, Subcommand};
+
+use crate::control::Client;
+use crate::store::{Report, Store, StoreError};
+
+use super::settings::Settings;
+
+#[derive(Args)]
+pub(super) struct Backup {
+    /// Where the copy goes; it is replaced only once the new one is whole
+    file: PathBuf,
+}
+
+#[derive(Args)]
+pub(super) struct Export {
+    /// Unsealed: whoever reads it reads every conversation. The assistant waits meanwhile
+    #[arg(long)]
+    plain: bool,
+}
+
+#[derive(Args)]
+pub(super) struct Import {
+    /// What `guichet export` or `guichet backup` wrote
+    file: PathBuf,
+}
+
+#[derive(Subcommand)]
+pub(super) enum Look {
+    /// Go on with what is left of a damaged store
+    Accept,
+    /// Look through every row: whether it opens, and whether the rows fit together
+    Verify,
+}
+
+pub(super) fn backup(settings: &Settings, backup: &Backup) -> anyhow::Result<()> {
+    let file = &backup.file;
+    let in_file = || format!("the backup {} cannot be written", file.display());
+    let beside = beside(file);
+    let mut out = File::create(&beside).with_context(in_file)?;
+    let done = write(settings, false, &mut out)
+        .and_then(|()| out.sync_all().with_context(in_file))
+        .and_then(|()| fs::rename(&beside, file).with_context(in_file));
+    if done.is_err() {
+        // What is half written helps nobody; that it cannot be removed is the smaller trouble.
+        let _ = fs::remove_file(&beside);
+        return done;
+    }
+    let mut out = anstream::stdout().lock();
+    writeln!(
+        out,
+        "{} is whole. It is sealed: keep the key of the store in another place",
+        file.display()
+    )?;
+    Ok(())
+}
+
+fn beside(file: &Path) -> PathBuf {
+    let mut name = file.file_name().unwrap_or_default().to_owned();
+    name.push(".part");
+    file.with_file_name(name)
+}
+
+pub(super) fn export(settings: &Settings, export: &Export) -> anyhow::Result<()> {
+    write(settings, export.plain, &mut io::stdout().lock())
+}
+
+/// Writes an export, by whoever holds the store.
+fn write(settings: &Settings, plain: bool, out: &mut impl Write) -> anyhow::Result<()> {
+    match held(settings)? {
+        Held::Here(store) => {
+            let mut out = io::BufWriter::new(out);
+            store.export(&mut out, plain)?;
+            Ok(out.flush()?)
+        }
+        Held::There(client) => Ok(super::runtime()?.block_on(client.export(plain, out))?),
+    }
+}
+
+pub(super) fn import(settings: &Settings, import: &Import) -> anyhow::Result<()> {
+    let (store, keys) = (settings.store_folder()?, settings.keys_folder()?);
+    let file = import.file.display();
+    let (opened, rows) = Store::import(&store, &keys, &import.file)
+        .with_context(|| format!("{file} was not imported into {}", store.display()))?;
+    super::tell_key(&opened);
+    let mut out = anstream::stdout().lock();
+    writeln!(out, "{rows} rows of {file} are now in {}", store.display())?;
+    Ok(())
+}
+
+pub(super) fn look(settings: &Settings, look: &Look) -> anyhow::Result<()> {
+    match look {
+        Look::Accept => {
+            let store = Store::accept(&settings.store_folder()?, &settings.keys_folder()?)?;
+            tell(&store.verify()?)
+        }
+        Look::Verify => match held(settings)? {
+            Held::Here(store) => tell(&store.verify()?),
+            Held::There(client) => tell(&super::runtime()?.block_on(client.verify())?),
+        },
+    }
+}
+
+fn tell(report: &Report) -> anyhow::Result<()> {
+    let mut out = anstream::stdout().lock();
+    writeln!(
+        out,
+        "{} conversations, {} messages to deliver, {} set aside, {} reminders, {} updates seen",
+        report.sessions, report.messages, report.set_aside, report.reminders, report.updates
+    )?;
+    for complaint in &report.complaints {
+        writeln!(out, "{complaint}")?;
+    }
+    anyhow::ensure!(
+        report.wrong == 0,
+        "{} rows are wrong; restore a backup with `guichet import`",
+        report.wrong
+    );
+    writeln!(out, "nothing is wrong")?;
+    Ok(())
+}
+
+/// Who holds the store.
+enum Held {
+    Here(Box<Store>),
+    There(Client),
+}
+
+fn held(settings: &Settings) -> anyhow::Result<Held> {
+    let folder = settings.store_folder()?;
+    anyhow::ensure!(
+        folder.exists(),
+        "there is no store in {}; name another with --store",
+        folder.display()
+    );
+    match settings.open_store() {
+        Ok(opened) => Ok(Held::Here(Box::new(opened.store))),
+        Err(error) if matches!(error.downcast_ref(), Some(StoreError::Busy { .. })) => {
+            Ok(Held::There(Client::of(&folder)))
+        }
+        Err(error) => Err(error),
+    }
+}

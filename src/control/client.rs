@@ -1,0 +1,164 @@
+//! The side of the socket that asks.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use http_body_util::{BodyExt as _, Full};
+use hyper::body::{Bytes, Incoming};
+use hyper::{Request, Response, StatusCode};
+use hyper_util::rt::TokioIo;
+use serde::Serialize;
+use tokio::net::UnixStream;
+
+use crate::store::Report;
+use crate::wire::Outbound;
+
+use super::{Attach, Done, Export, Held, Of, Say, ToShow, socket};
+
+/// A program that asks the one that holds the store.
+#[derive(Clone)]
+pub struct Client {
+    socket: PathBuf,
+}
+
+/// Why the program that holds the store did not answer.
+#[derive(Debug, thiserror::Error)]
+pub enum ClientError {
+    /// It ended, or has not begun to listen yet.
+    #[error("the guichet that holds the store does not answer: {0}")]
+    Gone(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// It could not do what was asked, and says why.
+    #[error("{0}")]
+    Refused(String),
+}
+
+/// Messages that come to a screen.
+pub struct Messages {
+    body: Incoming,
+    buffer: Vec<u8>,
+}
+
+impl Client {
+    /// A client of whoever holds the store in `folder`.
+    pub fn of(folder: &Path) -> Self {
+        Self {
+            socket: socket(folder),
+        }
+    }
+
+    /// Has a message answered; returns once the answer is durable and was shown.
+    ///
+    /// # Errors
+    /// As for every request: the other program ended, or refuses.
+    pub async fn say(&self, say: &Say) -> Result<(), ClientError> {
+        self.ask("/say", say).await.map(drop)
+    }
+
+    /// Attaches a screen.
+    ///
+    /// # Errors
+    /// As [`Client::say`].
+    pub async fn screen(&self, name: &str, interactive: bool) -> Result<Messages, ClientError> {
+        let attach = Attach {
+            name: name.to_owned(),
+            interactive,
+        };
+        let answer = self.ask("/screen", &attach).await?;
+        Ok(Messages {
+            body: answer.into_body(),
+            buffer: Vec::new(),
+        })
+    }
+
+    /// Confirms that a message stands on the screen.
+    ///
+    /// # Errors
+    /// As [`Client::say`].
+    pub async fn shown(&self, id: u64) -> Result<(), ClientError> {
+        self.ask("/shown", &Done { id }).await.map(drop)
+    }
+
+    /// The language of the conversation held under a name, if there is one.
+    ///
+    /// # Errors
+    /// As [`Client::say`].
+    pub async fn language(&self, name: &str) -> Result<Option<String>, ClientError> {
+        let name = name.to_owned();
+        let answer = self.ask("/session", &Of { name }).await?;
+        let held: Held = read(answer).await?;
+        Ok(held.language)
+    }
+
+    /// Writes an export of the store to `out`, as it comes.
+    ///
+    /// # Errors
+    /// As [`Client::say`], and when `out` cannot be written.
+    pub async fn export(&self, plain: bool, out: &mut impl io::Write) -> Result<(), ClientError> {
+        let mut body = self.ask("/export", &Export { plain }).await?.into_body();
+        while let Some(frame) = body.frame().await {
+            let frame = frame.map_err(gone)?;
+            if let Some(bytes) = frame.data_ref() {
+                out.write_all(bytes).map_err(gone)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Has the store looked through.
+    ///
+    /// # Errors
+    /// As [`Client::say`].
+    pub async fn verify(&self) -> Result<Report, ClientError> {
+        read(self.ask("/verify", &()).await?).await
+    }
+
+    async fn ask(
+        &self,
+        path: &str,
+        request: &impl Serialize,
+    ) -> Result<Response<Incoming>, ClientError> {
+        let stream = UnixStream::connect(&self.socket).await.map_err(gone)?;
+        let shake = hyper::client::conn::http1::handshake(TokioIo::new(stream));
+        let (mut sender, connection) = shake.await.map_err(gone)?;
+        // It ends with the answer's body; what breaks it off is seen there.
+        tokio::spawn(connection);
+        let json = serde_json::to_vec(request).map_err(gone)?;
+        let request = Request::post(path)
+            .header("host", "guichet")
+            .header("content-type", "application/json")
+            .body(Full::new(Bytes::from(json)))
+            .map_err(gone)?;
+        let answer = sender.send_request(request).await.map_err(gone)?;
+        if answer.status() == StatusCode::OK {
+            return Ok(answer);
+        }
+        let why = answer.into_body().collect().await.map_err(gone)?.to_bytes();
+        Err(ClientError::Refused(String::from_utf8_lossy(&why).into()))
+    }
+}
+
+async fn read<T: serde::de::DeserializeOwned>(
+    answer: Response<Incoming>,
+) -> Result<T, ClientError> {
+    let body = answer.into_body().collect().await.map_err(gone)?;
+    serde_json::from_slice(&body.to_bytes()).map_err(gone)
+}
+
+fn gone(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> ClientError {
+    ClientError::Gone(error.into())
+}
+
+impl Messages {
+    /// The next message and its number; nothing when the other program has ended.
+    pub async fn next(&mut self) -> Option<(u64, Outbound)> {
+        loop {
+            if let Some(end) = self.buffer.iter().position(|&byte| byte == b'\n') {
+                let line: Vec<u8> = self.buffer.drain(..=end).collect();
+                let ToShow { id, outbound } = serde_json::from_slice(&line).ok()?;
+                return Some((id, outbound));
+            }
+            let frame = self.body.frame().await?.ok()?;
+            self.buffer.extend(frame.into_data().ok()?);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! The screens behind the socket: messages on their way to one, until it says they were shown.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use crate::channel::terminal::{Screen, Shown};
+
+use super::ToShow;
+
+/// The messages that were sent to screens and not confirmed yet.
+#[derive(Default)]
+pub(super) struct Screens {
+    next: AtomicU64,
+    sent: Mutex<HashMap<u64, Shown>>,
+}
+
+/// One screen; when its connection ends, what it did not confirm is sent again to the next.
+pub(super) struct Remote {
+    screens: Arc<Screens>,
+    screen: Screen,
+    last: Option<u64>,
+}
+
+impl Screens {
+    /// The screen says that a message was shown.
+    pub(super) fn done(&self, id: u64) {
+        if let Some(shown) = self.sent().remove(&id) {
+            shown.done();
+        }
+    }
+
+    fn sent(&self) -> MutexGuard<'_, HashMap<u64, Shown>> {
+        self.sent.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Remote {
+    pub(super) fn new(screens: Arc<Screens>, screen: Screen) -> Self {
+        Self {
+            screens,
+            screen,
+            last: None,
+        }
+    }
+
+    /// The next message, under a number by which it is confirmed. A queue waits for each, so that
+    /// one at most is under way.
+    pub(super) async fn next(&mut self) -> Option<ToShow> {
+        let shown = self.screen.next().await?;
+        let id = self.screens.next.fetch_add(1, Ordering::SeqCst);
+        let outbound = shown.outbound.clone();
+        self.screens.sent().insert(id, shown);
+        self.last = Some(id);
+        Some(ToShow { id, outbound })
+    }
+}
+
+impl Drop for Remote {
+    fn drop(&mut self) {
+        if let Some(last) = self.last {
+            self.screens.sent().remove(&last);
+        }
+    }
+}

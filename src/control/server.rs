@@ -1,0 +1,200 @@
+//! The side of the socket that holds the store.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use axum::body::{Body, Bytes};
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use axum::routing::post;
+use axum::{Json, Router};
+use futures_util::stream;
+use jiff::Timestamp;
+use tokio::net::UnixListener;
+use tokio::task::{JoinHandle, spawn_blocking};
+
+use crate::channel::terminal::Terminals;
+use crate::service::Service;
+use crate::wire::{Inbound, UpdateId};
+
+use super::screens::{Remote, Screens};
+use super::{Attach, Done, Export, Held, Of, Say, socket};
+
+/// What requests are answered with.
+struct Holder {
+    service: Arc<Service>,
+    terminals: Terminals,
+    screens: Arc<Screens>,
+    clock: fn() -> Timestamp,
+}
+
+/// The socket, open for as long as this lives.
+pub struct Listening {
+    task: JoinHandle<()>,
+    path: PathBuf,
+}
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        self.task.abort();
+        // What stays behind after a crash is removed by the next who listens.
+        let _ = fs::remove_file(&self.path);
+    }
+}
+
+/// Listens in the store's folder, which this process holds.
+///
+/// # Errors
+/// When the socket cannot be made; a path of more than some hundred bytes is usual.
+pub fn serve(
+    service: Arc<Service>,
+    terminals: Terminals,
+    folder: &Path,
+    clock: fn() -> Timestamp,
+) -> io::Result<Listening> {
+    let path = socket(folder);
+    // What an earlier run left; nobody listens there, since this process holds the folder.
+    match fs::remove_file(&path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    let listener = UnixListener::bind(&path)?;
+    own(&path)?;
+    let holder = Arc::new(Holder {
+        service,
+        terminals,
+        screens: Arc::default(),
+        clock,
+    });
+    let router = Router::new()
+        .route("/say", post(say))
+        .route("/screen", post(screen))
+        .route("/shown", post(shown))
+        .route("/session", post(session))
+        .route("/export", post(export))
+        .route("/verify", post(verify))
+        .with_state(holder);
+    let task = tokio::spawn(async move {
+        if let Err(error) = axum::serve(listener, router).await {
+            tracing::error!(%error, "The control socket is closed");
+        }
+    });
+    Ok(Listening { task, path })
+}
+
+/// For its owner only.
+fn own(path: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    fs::set_permissions(path, fs::Permissions::from_mode(0o600))
+}
+
+/// A failure of ours or of the store, said to the program that asked.
+struct Failed(String);
+
+impl<E: std::error::Error> From<E> for Failed {
+    fn from(error: E) -> Self {
+        Self(error.to_string())
+    }
+}
+
+impl IntoResponse for Failed {
+    fn into_response(self) -> Response {
+        (StatusCode::INTERNAL_SERVER_ERROR, self.0).into_response()
+    }
+}
+
+/// Answers once the answer is durable and was shown.
+async fn say(State(holder): State<Arc<Holder>>, Json(say): Json<Say>) -> Result<(), Failed> {
+    let address = Terminals::address(&say.name);
+    let inbound = Inbound {
+        update: UpdateId(say.update),
+        from: address.clone(),
+        language: Some(say.language),
+        body: say.said.body(),
+    };
+    let can = Terminals::abilities(say.interactive);
+    let service = &holder.service;
+    service
+        .inbox
+        .receive(inbound, &can, (holder.clock)())
+        .await?;
+    service.outbox.idle_for(&address).await;
+    Ok(())
+}
+
+async fn screen(
+    State(holder): State<Arc<Holder>>,
+    Json(attach): Json<Attach>,
+) -> Result<Response, Failed> {
+    let screen = holder.terminals.attach(&attach.name, attach.interactive);
+    let remote = Remote::new(Arc::clone(&holder.screens), screen);
+    holder
+        .service
+        .inbox
+        .attend(&Terminals::address(&attach.name))?;
+    let lines = stream::unfold(remote, |mut remote| async {
+        let shown = remote.next().await?;
+        let line = serde_json::to_string(&shown).ok()? + "\n";
+        Some((Ok::<_, std::convert::Infallible>(Bytes::from(line)), remote))
+    });
+    Ok(Body::from_stream(lines).into_response())
+}
+
+async fn shown(State(holder): State<Arc<Holder>>, Json(done): Json<Done>) {
+    holder.screens.done(done.id);
+}
+
+async fn session(
+    State(holder): State<Arc<Holder>>,
+    Json(of): Json<Of>,
+) -> Result<Json<Held>, Failed> {
+    let kept = holder
+        .service
+        .store
+        .session(&Terminals::address(&of.name))?;
+    let language = kept.map(|kept| kept.session.language.tag);
+    Ok(Json(Held { language }))
+}
+
+async fn export(
+    State(holder): State<Arc<Holder>>,
+    Json(export): Json<Export>,
+) -> Result<Response, Failed> {
+    let store = Arc::clone(&holder.service.store);
+    let (send, lines) = tokio::sync::mpsc::channel::<Result<Bytes, io::Error>>(16);
+    spawn_blocking(move || {
+        let mut out = io::BufWriter::with_capacity(64 * 1024, Sender(send.clone()));
+        if let Err(error) = store.export(&mut out, export.plain) {
+            // The answer breaks off, and so does the other program.
+            let _ = send.blocking_send(Err(io::Error::other(error.to_string())));
+        }
+    });
+    let lines = stream::unfold(lines, |mut lines| async {
+        Some((lines.recv().await?, lines))
+    });
+    Ok(Body::from_stream(lines).into_response())
+}
+
+async fn verify(State(holder): State<Arc<Holder>>) -> Result<Json<crate::store::Report>, Failed> {
+    let store = Arc::clone(&holder.service.store);
+    let report = spawn_blocking(move || store.verify()).await?;
+    Ok(Json(report?))
+}
+
+/// Writes into the body of an answer.
+struct Sender(tokio::sync::mpsc::Sender<Result<Bytes, io::Error>>);
+
+impl io::Write for Sender {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let sent = self.0.blocking_send(Ok(Bytes::copy_from_slice(bytes)));
+        sent.map_err(|_| io::ErrorKind::BrokenPipe)?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}

@@ -1,0 +1,172 @@
+//! The store as lines of JSON: for backups, for moving house, and as the way out.
+//!
+//! The first line says what this is, the last one how many rows there are and what the lines before
+//! hash to, so that a file cut short is noticed. Between them stands one row a line: as it lies in
+//! the store, sealed, or in plain words when that is asked for.
+//!
+//! A sealed export does not stop the assistant: rows that change meanwhile are written again at the
+//! end, and the later line counts. A plain one does, for as long as it takes.
+
+use std::collections::BTreeSet;
+use std::io::Write;
+use std::sync::PoisonError;
+
+use serde::{Deserialize, Serialize};
+
+use super::key_file::to_hex;
+use super::record::{OutboxRecord, SessionRecord};
+use super::{HEAD, Head, Store, StoreError};
+
+/// The first line.
+#[derive(Serialize, Deserialize)]
+pub(super) struct First {
+    /// The version of this format.
+    pub(super) guichet_export: u32,
+    /// The store's name, by which its key is called.
+    pub(super) store: String,
+    pub(super) sealed: bool,
+}
+
+pub(super) const VERSION: u32 = 1;
+
+/// A line between the first and the last.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Line {
+    /// A row as it lies in the store, in hexadecimal digits; without a value it is gone.
+    Row { key: String, value: Option<String> },
+    /// A session in plain words, with its revision.
+    Session(u64, SessionRecord),
+    /// A message to be delivered, with its place in the queue.
+    Message(u64, OutboxRecord),
+    /// A message that was given up.
+    Aside(u64, OutboxRecord),
+}
+
+/// The last line.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Last {
+    pub(super) rows: u64,
+    pub(super) hash: String,
+}
+
+/// What is done with each row: its key and its value.
+pub(super) type Each<'a> = &'a mut dyn FnMut(&[u8], &[u8]) -> Result<(), StoreError>;
+
+/// Writes lines and hashes them.
+struct Lines<'a> {
+    out: &'a mut dyn Write,
+    hasher: blake3::Hasher,
+    rows: u64,
+}
+
+impl Store {
+    /// Writes every row to `out`; says how many.
+    ///
+    /// # Errors
+    /// When the store cannot be read, `out` cannot be written, or another export is under way.
+    pub fn export(&self, out: &mut dyn Write, plain: bool) -> Result<u64, StoreError> {
+        let _one = self
+            .exporting
+            .try_lock()
+            .map_err(|_| StoreError::Exporting)?;
+        let mut lines = Lines {
+            out,
+            hasher: blake3::Hasher::new(),
+            rows: 0,
+        };
+        lines.write(&First {
+            guichet_export: VERSION,
+            store: self.name()?,
+            sealed: !plain,
+        })?;
+        if plain {
+            self.export_plain(&mut lines)?;
+        } else {
+            self.export_sealed(&mut lines)?;
+        }
+        lines.end()
+    }
+
+    /// What this store and its key are called.
+    fn name(&self) -> Result<String, StoreError> {
+        let head = self.backend.get(HEAD)?.ok_or(StoreError::BrokenRow)?;
+        let head: Head = serde_json::from_slice(&head).map_err(|_| StoreError::BrokenRow)?;
+        Ok(head.store)
+    }
+
+    fn export_sealed(&self, lines: &mut Lines<'_>) -> Result<(), StoreError> {
+        *self.changed() = Some(BTreeSet::new());
+        let scanned = self.each(b"", &mut |key, value| lines.row(key, Some(value)));
+        let again = {
+            let _still = self.applying.lock().unwrap_or_else(PoisonError::into_inner);
+            let changed = self.changed().take().unwrap_or_default();
+            scanned?;
+            let read = |key: Vec<u8>| Ok((self.backend.get(&key)?, key));
+            changed
+                .into_iter()
+                .map(read)
+                .collect::<Result<Vec<_>, StoreError>>()?
+        };
+        for (value, key) in again {
+            lines.row(&key, value.as_deref())?;
+        }
+        Ok(())
+    }
+
+    fn export_plain(&self, lines: &mut Lines<'_>) -> Result<(), StoreError> {
+        let _still = self.applying.lock().unwrap_or_else(PoisonError::into_inner);
+        self.each(b"s:", &mut |key, value| {
+            let (revision, record) = self.open_session(key, value)?;
+            lines.write(&Line::Session(revision, record))
+        })?;
+        for (prefix, line) in [
+            (b"o:", Line::Message as fn(u64, OutboxRecord) -> Line),
+            (b"z:", Line::Aside),
+        ] {
+            self.each(prefix, &mut |key, value| {
+                let (place, record) = self.open_message(key, value)?;
+                lines.write(&line(place, record))
+            })?;
+        }
+        Ok(())
+    }
+
+    /// Goes through the rows of a prefix until something fails.
+    pub(super) fn each(&self, prefix: &[u8], each: Each<'_>) -> Result<(), StoreError> {
+        let mut done = Ok(());
+        self.backend.scan(prefix, &mut |key, value| {
+            done = each(key, value);
+            done.is_ok()
+        })?;
+        done
+    }
+}
+
+impl Lines<'_> {
+    fn row(&mut self, key: &[u8], value: Option<&[u8]>) -> Result<(), StoreError> {
+        self.write(&Line::Row {
+            key: to_hex(key),
+            value: value.map(to_hex),
+        })
+    }
+
+    fn write(&mut self, line: &impl Serialize) -> Result<(), StoreError> {
+        let mut text = serde_json::to_vec(line).expect("a line is plain data");
+        text.push(b'\n');
+        self.hasher.update(&text);
+        self.rows += 1;
+        self.out.write_all(&text).map_err(StoreError::Export)
+    }
+
+    fn end(self) -> Result<u64, StoreError> {
+        // The first line is no row.
+        let rows = self.rows - 1;
+        let hash = to_hex(self.hasher.finalize().as_bytes());
+        let last = serde_json::to_vec(&Last { rows, hash }).expect("a line is plain data");
+        self.out.write_all(&last).map_err(StoreError::Export)?;
+        self.out.write_all(b"\n").map_err(StoreError::Export)?;
+        self.out.flush().map_err(StoreError::Export)?;
+        Ok(rows)
+    }
+}

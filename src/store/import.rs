@@ -1,0 +1,247 @@
+//! Makes a store of an export. All of it is checked before anything is written, and the row that
+//! makes it a store is written last: an import that is cut short leaves no store.
+
+use std::fs::File;
+use std::io::{self, BufRead as _, BufReader};
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::wire::Address;
+
+use super::backend::{Backend, Batch};
+use super::export::{First, Last, Line, VERSION};
+use super::key_file::{self, to_hex};
+use super::keys::day_key;
+use super::record::{AddressRecord, OutboxRecord, SessionRecord};
+use super::seal::Seal;
+use super::{FORMAT, is_empty, tip};
+use super::{HEAD, Head, Held, KEPT_DAYS, MemoryBackend, Opened, SledBackend, Store, StoreError};
+
+/// Why a file cannot be imported.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    /// The file cannot be read.
+    #[error("it cannot be read: {0}")]
+    Io(#[from] io::Error),
+    /// A line is not what an export holds.
+    #[error("line {line}: {why}")]
+    Line {
+        /// Counted from one.
+        line: u64,
+        /// What is wrong with it.
+        why: &'static str,
+    },
+    /// There is something in the place of the new store.
+    #[error("the folder already holds a store; name an empty one with --store")]
+    NotEmpty,
+    /// The store cannot be made.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Rows are written this many at a time.
+const AT_ONCE: usize = 1_000;
+
+impl Store {
+    /// Makes a store in `folder` of the export in `file`; says how many lines it had. A sealed
+    /// export needs the key of the store it was made from; of a plain one a new key is made, and
+    /// which updates were seen is not known any more.
+    ///
+    /// # Errors
+    /// When the file is damaged or cut short, with the line; when the folder holds a store; as
+    /// [`Store::open`]. Nothing is written then that would be taken for a store.
+    pub fn import(folder: &Path, keys: &Path, file: &Path) -> Result<(Opened, u64), ImportError> {
+        let (first, rows) = check(file)?;
+        let held = Held::take(folder)?;
+        let backend: Arc<dyn Backend> =
+            Arc::new(SledBackend::open(&folder.join("sled")).map_err(StoreError::from)?);
+        if !is_empty(&*backend)? {
+            return Err(ImportError::NotEmpty);
+        }
+        let (name, key) = if first.sealed {
+            (first.store, None)
+        } else {
+            let name = key_file::name()?;
+            key_file::make(keys, &name)?;
+            let path = key_file::path(keys, &name);
+            (name, Some(path))
+        };
+        let seal = Seal::new(&key_file::read(keys, &name)?);
+        // A store over nothing, for its keys and its seal.
+        let shape = Self::sealed(Arc::new(MemoryBackend::default()), seal, None)?;
+        let mut number = 0;
+        let mut batch = Batch::default();
+        lines(file, &mut |at, text| {
+            let line = serde_json::from_str(text).map_err(|_| wrong(at, "it is no row"))?;
+            shape
+                .put(&mut batch, line, &mut number)
+                .map_err(|error| match error {
+                    StoreError::BrokenRow => wrong(at, "its row does not open; it was damaged"),
+                    StoreError::OtherKey => wrong(at, "its row was sealed with another key"),
+                    error => error.into(),
+                })?;
+            if batch.writes.len() >= AT_ONCE {
+                backend
+                    .apply(std::mem::take(&mut batch))
+                    .map_err(StoreError::from)?;
+            }
+            Ok(())
+        })?;
+        tip::put(&mut batch, number);
+        backend.apply(batch).map_err(StoreError::from)?;
+        backend.sync().map_err(StoreError::from)?;
+        let mut last = Batch::default();
+        let head = Head {
+            format: FORMAT,
+            store: name,
+        };
+        last.put(
+            HEAD.to_vec(),
+            serde_json::to_vec(&head).expect("a head is plain data"),
+        );
+        backend.apply(last).map_err(StoreError::from)?;
+        backend.sync().map_err(StoreError::from)?;
+        let opened = Opened {
+            made_key: key,
+            ..Self::over(backend, keys, Some(held))?
+        };
+        Ok((opened, rows))
+    }
+
+    /// Puts a line into a batch; the store's own rows are left for the end.
+    fn put(&self, batch: &mut Batch, line: Line, number: &mut u64) -> Result<(), StoreError> {
+        match line {
+            Line::Row { key, value } => self.put_row(batch, &key, value.as_deref(), number),
+            Line::Session(revision, record) => self.put_session(batch, revision, &record),
+            Line::Message(place, record) => self.put_message(batch, b'o', place, record),
+            Line::Aside(place, record) => self.put_message(batch, b'z', place, record),
+        }
+    }
+
+    fn put_row(
+        &self,
+        batch: &mut Batch,
+        key: &str,
+        value: Option<&str>,
+        number: &mut u64,
+    ) -> Result<(), StoreError> {
+        let key = from_hex(key).ok_or(StoreError::BrokenRow)?;
+        let Some(value) = value else {
+            batch.remove(key);
+            return Ok(());
+        };
+        let value = from_hex(value).ok_or(StoreError::BrokenRow)?;
+        if tip::is(&key) {
+            *number = tip::number(value)?;
+        } else if key != HEAD {
+            self.look(&key, &value)?;
+            batch.put(key, value);
+        }
+        Ok(())
+    }
+
+    fn put_session(
+        &self,
+        batch: &mut Batch,
+        revision: u64,
+        record: &SessionRecord,
+    ) -> Result<(), StoreError> {
+        let address = known(AddressRecord::from(record))?;
+        let key = self.session_key(&address);
+        let expiry = day_key(b"x:", record.touched + KEPT_DAYS, &key[2..]);
+        batch.put(expiry, Vec::new());
+        if let Some(at) = record.reminder_at() {
+            let key = self.reminder_key(at, &address);
+            batch.put(key.clone(), self.close(&key, &AddressRecord::of(&address))?);
+        }
+        let mut value = revision.to_be_bytes().to_vec();
+        value.extend(self.close(&key, record)?);
+        batch.put(key, value);
+        Ok(())
+    }
+
+    fn put_message(
+        &self,
+        batch: &mut Batch,
+        kind: u8,
+        place: u64,
+        record: OutboxRecord,
+    ) -> Result<(), StoreError> {
+        let (address, outbound) = record.outbound().ok_or(StoreError::BrokenRow)?;
+        let mut key = self.queue_key(&address);
+        key[0] = kind;
+        key.extend(place.to_be_bytes());
+        let record = OutboxRecord::of(&address, &outbound);
+        batch.put(key.clone(), self.close(&key, &record)?);
+        Ok(())
+    }
+}
+
+fn known(record: AddressRecord) -> Result<Address, StoreError> {
+    record.address().ok_or(StoreError::BrokenRow)
+}
+
+/// Reads the file once, to see that it is whole.
+fn check(file: &Path) -> Result<(First, u64), ImportError> {
+    let input = BufReader::new(File::open(file)?);
+    let mut hasher = blake3::Hasher::new();
+    let mut first: Option<First> = None;
+    let mut last: Option<String> = None;
+    let mut count = 0;
+    for line in input.lines() {
+        count += 1;
+        let line = line.map_err(|_| wrong(count, "it is no text"))?;
+        if first.is_none() {
+            let read = serde_json::from_str(&line);
+            let read: First = read.map_err(|_| wrong(1, "this is no export of guichet"))?;
+            if read.guichet_export != VERSION {
+                return Err(wrong(1, "the export is of another version of guichet"));
+            }
+            first = Some(read);
+        }
+        if let Some(before) = last.replace(line) {
+            hasher.update(before.as_bytes());
+            hasher.update(b"\n");
+        }
+    }
+    let first = first.ok_or_else(|| wrong(1, "the file is empty"))?;
+    let end: Option<Last> = last.and_then(|line| serde_json::from_str(&line).ok());
+    let end =
+        end.ok_or_else(|| wrong(count, "the last line is missing; the file was cut short"))?;
+    let whole = end.hash == to_hex(hasher.finalize().as_bytes()) && end.rows + 2 == count;
+    if !whole {
+        return Err(wrong(count, "the lines are not those that were exported"));
+    }
+    Ok((first, end.rows))
+}
+
+/// Gives every row's line and its number.
+fn lines(
+    file: &Path,
+    each: &mut dyn FnMut(u64, &str) -> Result<(), ImportError>,
+) -> Result<(), ImportError> {
+    let mut input = BufReader::new(File::open(file)?)
+        .lines()
+        .enumerate()
+        .skip(1);
+    let mut held: Option<(u64, String)> = None;
+    // The last line is no row: each is given once the next was read.
+    for (at, line) in &mut input {
+        if let Some((at, line)) = held.replace((at as u64 + 1, line?)) {
+            each(at, &line)?;
+        }
+    }
+    Ok(())
+}
+
+fn wrong(line: u64, why: &'static str) -> ImportError {
+    ImportError::Line { line, why }
+}
+
+fn from_hex(text: &str) -> Option<Vec<u8>> {
+    if !text.is_ascii() || !text.len().is_multiple_of(2) {
+        return None;
+    }
+    let byte = |at| u8::from_str_radix(&text[at..at + 2], 16).ok();
+    (0..text.len()).step_by(2).map(byte).collect()
+}

@@ -1,0 +1,148 @@
+//! Looks through every row: whether it opens, and whether the rows fit together.
+
+use serde::{Deserialize, Serialize};
+
+use super::key_file::to_hex;
+use super::keys::{day_key, second_of};
+use super::record::{AddressRecord, OutboxRecord, SessionRecord};
+use super::{KEPT_DAYS, Store, StoreError};
+
+/// What a store holds, and what is wrong with it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Report {
+    /// Conversations.
+    pub sessions: u64,
+    /// Messages to be delivered.
+    pub messages: u64,
+    /// Messages that nobody could deliver.
+    pub set_aside: u64,
+    /// Reminders to be given.
+    pub reminders: u64,
+    /// Updates that are remembered.
+    pub updates: u64,
+    /// How many rows are wrong.
+    pub wrong: u64,
+    /// What is wrong with the first of them.
+    pub complaints: Vec<String>,
+}
+
+/// More complaints than this help nobody.
+const MOST: usize = 20;
+
+impl Report {
+    fn complain(&mut self, key: &[u8], sentence: &str) {
+        self.wrong += 1;
+        if self.complaints.len() < MOST {
+            let row = to_hex(key.get(2..8).unwrap_or(key));
+            self.complaints.push(format!("row {row}…: {sentence}"));
+        }
+    }
+}
+
+impl Store {
+    /// Looks through every row. The assistant may run meanwhile: what a turn has just moved may
+    /// then be complained of, and is not when asked again.
+    ///
+    /// # Errors
+    /// When the engine cannot read.
+    pub fn verify(&self) -> Result<Report, StoreError> {
+        let mut report = Report::default();
+        self.each(b"", &mut |key, value| self.one(key, value, &mut report))?;
+        Ok(report)
+    }
+
+    fn one(&self, key: &[u8], value: &[u8], report: &mut Report) -> Result<(), StoreError> {
+        match key.first() {
+            Some(b's') => report.sessions += 1,
+            Some(b'o') => report.messages += 1,
+            Some(b'z') => report.set_aside += 1,
+            Some(b'w') => report.reminders += 1,
+            Some(b'd') => report.updates += 1,
+            _ => {}
+        }
+        match self.look(key, value) {
+            Ok(()) => {}
+            Err(StoreError::Backend(error)) => return Err(error.into()),
+            Err(error) => report.complain(key, &error.to_string()),
+        }
+        match key.first() {
+            Some(b's') => self.companions(key, value, report),
+            Some(b'w') => self.reminded(key, value, report),
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether a row opens and is what its key says.
+    pub(super) fn look(&self, key: &[u8], value: &[u8]) -> Result<(), StoreError> {
+        match key.get(..2) {
+            Some(b"s:") => self.open_session(key, value).map(drop),
+            Some(b"o:" | b"z:") => self.open_message(key, value).map(drop),
+            Some(b"w:") => self.open_address(key, value).map(drop),
+            Some(b"d:" | b"x:") if value.is_empty() => Ok(()),
+            Some(b"m:") => Ok(()),
+            _ => Err(StoreError::BrokenRow),
+        }
+    }
+
+    /// A session must be in the calendar of expiry, and its reminder in that of reminders.
+    fn companions(&self, key: &[u8], value: &[u8], report: &mut Report) -> Result<(), StoreError> {
+        let Ok((_, record)) = self.open_session(key, value) else {
+            return Ok(());
+        };
+        let expiry = day_key(b"x:", record.touched + KEPT_DAYS, &key[2..]);
+        if self.backend.get(&expiry)?.is_none() {
+            report.complain(key, "a session will never expire");
+        }
+        if let (Some(at), Some(address)) =
+            (record.reminder_at(), AddressRecord::from(&record).address())
+            && self
+                .backend
+                .get(&self.reminder_key(at, &address))?
+                .is_none()
+        {
+            report.complain(key, "a session's reminder will never be given");
+        }
+        Ok(())
+    }
+
+    fn reminded(&self, key: &[u8], value: &[u8], report: &mut Report) -> Result<(), StoreError> {
+        let Ok(record) = self.open_address(key, value) else {
+            return Ok(());
+        };
+        let Some(address) = record.address() else {
+            return Ok(());
+        };
+        let kept = self.session(&address).ok().flatten();
+        let at = kept.and_then(|kept| kept.session.reminder.map(|reminder| reminder.at));
+        if at != second_of(key) {
+            report.complain(key, "a reminder belongs to no session");
+        }
+        Ok(())
+    }
+
+    pub(super) fn open_session(
+        &self,
+        key: &[u8],
+        value: &[u8],
+    ) -> Result<(u64, SessionRecord), StoreError> {
+        let (revision, sealed) = value.split_first_chunk().ok_or(StoreError::BrokenRow)?;
+        Ok((u64::from_be_bytes(*revision), self.read(key, sealed)?))
+    }
+
+    pub(super) fn open_message(
+        &self,
+        key: &[u8],
+        value: &[u8],
+    ) -> Result<(u64, OutboxRecord), StoreError> {
+        let place = key.last_chunk().ok_or(StoreError::BrokenRow)?;
+        Ok((u64::from_be_bytes(*place), self.read(key, value)?))
+    }
+
+    pub(super) fn open_address(
+        &self,
+        key: &[u8],
+        value: &[u8],
+    ) -> Result<AddressRecord, StoreError> {
+        self.read(key, value)
+    }
+}
