@@ -98,6 +98,7 @@ struct Replay {
 /// Runs the command line; what goes wrong is said on standard error.
 pub fn main() -> ExitCode {
     let line = Line::parse();
+    let _points = fail::FailScenario::setup();
     log();
     let done = match &line.command {
         None => talk::talk(&line.settings, &line.talk),
@@ -142,6 +143,9 @@ fn runtime() -> anyhow::Result<Runtime> {
     reason = "this is the one place where the clock is read"
 )]
 fn now() -> Timestamp {
+    fail::fail_point!("clock", |at| at
+        .and_then(|at| at.parse().ok())
+        .unwrap_or(Timestamp::UNIX_EPOCH));
     Timestamp::now()
 }
 

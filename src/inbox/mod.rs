@@ -101,7 +101,7 @@ impl Inbox {
     ) -> Result<(), InboxError> {
         for (at, from) in self.store.due(now)? {
             let inbound = Inbound {
-                update: UpdateId(format!("reminder {at}")),
+                update: UpdateId(format!("reminder {at} {}", from.room)),
                 language: None,
                 body: Body::Woken,
                 from,

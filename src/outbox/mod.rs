@@ -111,6 +111,7 @@ impl Outbox {
                 self.queues().remove(&to);
                 break;
             }
+            fail::fail_point!("before-striking-off");
             if let Err(error) = self.store.delivered(&row) {
                 tracing::error!(%error, "A delivered message could not be struck off");
             }
@@ -138,6 +139,7 @@ impl Outbox {
     async fn deliver(&self, row: &Row) -> bool {
         let mut pause = FIRST_PAUSE;
         for _ in 0..TRIES {
+            fail::fail_point!("before-delivery");
             match self.channels.deliver(&row.to, &row.outbound).await {
                 Ok(()) => return true,
                 Err(Refusal::Closed) => return false,

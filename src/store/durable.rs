@@ -5,6 +5,7 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use tokio::sync::watch;
 
@@ -34,6 +35,9 @@ struct Progress {
     failed: bool,
 }
 
+/// What nobody waits for waits this long for a sync to share.
+const SOON: Duration = Duration::from_millis(20);
+
 struct Shared {
     applied: AtomicU64,
     wanted: Mutex<Wanted>,
@@ -42,6 +46,8 @@ struct Shared {
 
 struct Wanted {
     up_to: u64,
+    /// Something was applied that nobody waits for.
+    soon: bool,
     stop: bool,
 }
 
@@ -56,6 +62,7 @@ impl Syncer {
             applied: AtomicU64::new(stored),
             wanted: Mutex::new(Wanted {
                 up_to: stored,
+                soon: false,
                 stop: false,
             }),
             wake: Condvar::new(),
@@ -85,6 +92,20 @@ impl Syncer {
     pub(super) fn applied(&self, number: u64) -> Durable {
         self.shared.applied.store(number, Ordering::SeqCst);
         self.promise(number)
+    }
+
+    /// Asks for what was applied without a number, that a message was delivered, to be durable
+    /// soon: with the next sync, or with one of its own when none is wanted meanwhile.
+    pub(super) fn soon(&self) {
+        let mut wanted = self
+            .shared
+            .wanted
+            .lock()
+            .expect("the lock is never held over a panic");
+        if !wanted.soon {
+            wanted.soon = true;
+            self.shared.wake.notify_one();
+        }
     }
 
     /// A promise for everything applied so far.
@@ -133,6 +154,8 @@ impl Durable {
     /// # Errors
     /// When the disk refused; nothing may then be acknowledged.
     pub async fn wait(mut self) -> Result<(), StoreError> {
+        // To show that a test would notice, were anything acknowledged before it is durable.
+        fail::fail_point!("acknowledge-early", |_| Ok(()));
         let number = self.number;
         let kept = |progress: &Progress| progress.failed || progress.durable >= number;
         match self.progress.wait_for(kept).await {
@@ -154,16 +177,25 @@ fn run(
             .wanted
             .lock()
             .expect("the lock is never held over a panic");
-        while wanted.up_to <= durable && !wanted.stop {
+        while wanted.up_to <= durable && !wanted.stop && !wanted.soon {
             wanted = shared
                 .wake
                 .wait(wanted)
                 .expect("the lock is never held over a panic");
         }
-        if wanted.up_to <= durable {
+        if wanted.up_to <= durable && !wanted.stop {
+            let until = |wanted: &mut Wanted| wanted.up_to <= durable && !wanted.stop;
+            (wanted, _) = shared
+                .wake
+                .wait_timeout_while(wanted, SOON, until)
+                .expect("the lock is never held over a panic");
+        }
+        if wanted.up_to <= durable && !wanted.soon {
             return;
         }
+        wanted.soon = false;
         drop(wanted);
+        fail::fail_point!("before-sync");
         // Read before the sync: what is counted was applied before, what comes now waits.
         let up_to = shared.applied.load(Ordering::SeqCst);
         let synced = backend.sync().and_then(|()| {

@@ -101,6 +101,7 @@ impl Store {
         );
         backend.apply(last).map_err(StoreError::from)?;
         backend.sync().map_err(StoreError::from)?;
+        held.tip.write(number)?;
         let opened = Opened {
             made_key: key,
             ..Self::over(backend, keys, Some(held))?

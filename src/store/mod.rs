@@ -255,7 +255,7 @@ impl Held {
             folder: folder.to_owned(),
             cause,
         };
-        fs::create_dir_all(folder).map_err(in_folder)?;
+        make_folder(folder).map_err(in_folder)?;
         let lock = File::create(folder.join("lock")).map_err(in_folder)?;
         match lock.try_lock() {
             Ok(()) => {}
@@ -269,6 +269,18 @@ impl Held {
         let tip = Tip::open(folder).map_err(in_folder)?;
         Ok(Self { lock, tip })
     }
+}
+
+/// For its owner only: the control socket lies in it.
+fn make_folder(folder: &Path) -> std::io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt as _;
+        builder.mode(0o700);
+    }
+    builder.create(folder)
 }
 
 const HEAD: &[u8] = b"m:store";

@@ -19,7 +19,8 @@ pub struct Row {
 }
 
 impl Store {
-    /// Removes a message that was delivered. This is not synced at once: a crash may send it again.
+    /// Removes a message that was delivered. Nobody waits for that to be durable: a crash within the
+    /// next moments sends it again.
     ///
     /// # Errors
     /// When the engine cannot write.
@@ -27,7 +28,9 @@ impl Store {
         let mut batch = Batch::default();
         batch.remove(row.key.clone());
         self.note(&batch);
-        Ok(self.backend.apply(batch)?)
+        self.backend.apply(batch)?;
+        self.syncer.soon();
+        Ok(())
     }
 
     /// Sets a message aside that nobody could deliver; it is kept for whoever looks into it.
