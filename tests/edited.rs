@@ -3,13 +3,19 @@
 
 mod support;
 
+use std::sync::Arc;
+
+use guichet::channel::Channel;
+use guichet::channel::memory::Memory;
 use guichet::channel::terminal::Terminals;
 use guichet::content::{Content, Places};
 use guichet::engine::{Act, Event, Session, settle, turn};
 use guichet::review::{Assistant, review};
-use guichet::wire::UpdateId;
+use guichet::service::Service;
+use guichet::typed::Typed;
+use guichet::wire::{Address, Block, Body, ChannelName, Inbound, Outbound, UpdateId};
 
-use support::{NOON, assistant};
+use support::{Home, NOON, assistant};
 
 /// The shipped content after some replacements, which must all find their place.
 fn edited(edits: &[(&str, &str, &str)]) -> Assistant {
@@ -190,4 +196,147 @@ fn a_session_from_flows_that_are_no_more_begins_again() {
     session.visits[0].door = "gone.away".to_owned();
     let now = after(&assistant(), session);
     assert_eq!(now, ("welcome.who".to_owned(), true));
+}
+
+/// What is edited under a thousand people: a step is put in, one is renamed, one is taken out, a
+/// label is changed.
+const MANY_EDITS: &[(&str, &str, &str)] = &[
+    (
+        "flows/activation.toml",
+        "yes       = \"portal\"",
+        "yes       = \"browser\"",
+    ),
+    (
+        "flows/activation.toml",
+        "[[step]]\nid    = \"no-sheet\"",
+        "[[step]]\nid   = \"browser\"\nkind = \"tell\"\nnext = \"portal\"\n\n[[step]]\nid    = \"no-sheet\"",
+    ),
+    (
+        "fr/activation.ftl",
+        "activation-no-sheet =",
+        "activation-browser = Ouvre un navigateur.\n    .help = C'est l'application d'internet.\n\nactivation-no-sheet =",
+    ),
+    (
+        "en/activation.ftl",
+        "activation-no-sheet =",
+        "activation-browser = Open a browser.\n    .help = It is the app for the internet.\n\nactivation-no-sheet =",
+    ),
+    (
+        "flows/activation.toml",
+        "id      = \"login\"",
+        "id      = \"log-in\"\nwas     = [\"login\"]",
+    ),
+    (
+        "flows/activation.toml",
+        "next    = \"login\"",
+        "next    = \"log-in\"",
+    ),
+    ("fr/activation.ftl", "activation-login", "activation-log-in"),
+    ("en/activation.ftl", "activation-login", "activation-log-in"),
+    // `different` is gone: nothing takes its place.
+    (
+        "flows/activation.toml",
+        "different = \"different\"",
+        "different = \"rules\"",
+    ),
+    (
+        "flows/activation.toml",
+        "[[step]]\nid   = \"different\"\nkind = \"tell\"\nfacts = [\"new-password-screen\", \"eye-icon-shows-password\"]\nnext = \"identity\"\n",
+        "",
+    ),
+    ("fr/activation.ftl", "activation-different", "-different"),
+    ("en/activation.ftl", "activation-different", "-different"),
+    ("flows/activation.toml", "under-15 = ", "younger = "),
+    (
+        "flows/activation.toml",
+        "[step.answers]\nyounger = \"email-wanted\"",
+        "[step.renamed]\nunder-15 = \"younger\"\n[step.answers]\nyounger = \"email-wanted\"",
+    ),
+    ("fr/activation.ftl", ".under-15", ".younger"),
+    ("en/activation.ftl", ".under-15", ".younger"),
+];
+
+/// People all over the activation, each a few answers further than the one before, in a store; the
+/// flows are edited, and everybody writes again.
+#[tokio::test]
+async fn a_flow_edited_under_a_thousand_people_leaves_nobody_stuck() {
+    const PEOPLE: usize = 1_000;
+    let home = Home::new();
+    let can = Memory::abilities();
+    let inbound = |person: usize, count: usize, body: Body| Inbound {
+        update: UpdateId(format!("{person}-{count}")),
+        from: Address {
+            channel: ChannelName::Memory,
+            room: person.to_string(),
+        },
+        language: Some(["fr", "en"][person % 2].to_owned()),
+        body,
+    };
+    let start = |assistant: &Arc<Assistant>, memory: &Memory| {
+        let channel = Channel::Memory(memory.clone());
+        Service::start(assistant, home.open(), vec![channel], None, NOON)
+            .unwrap_or_else(|error| panic!("{error}"))
+    };
+    let before = Memory::default();
+    let service = start(&assistant(), &before);
+    for person in 0..PEOPLE {
+        let mut dice = person;
+        for count in 0..3 + person % 14 {
+            // The menu leads to the activation; from there on everybody goes their own way.
+            let choice = if count < 2 { 0 } else { dice % 2 };
+            dice = (dice * 31 + 7) % 1_009;
+            let words = (choice + 1).to_string();
+            let message = inbound(person, count, Body::Typed(Typed::new(words)));
+            let received = service.inbox.receive(message, &can, NOON);
+            received.await.unwrap_or_else(|error| panic!("{error}"));
+        }
+    }
+    service.outbox.idle().await;
+    let stood: Vec<String> = (0..PEOPLE).map(|who| standing(&service, who)).collect();
+    drop(service);
+
+    let after = Memory::default();
+    let edited = Arc::new(edited(MANY_EDITS));
+    let service = start(&edited, &after);
+    let (mut moved, mut renamed) = (0, 0);
+    for (person, stood) in stood.iter().enumerate() {
+        let message = inbound(person, 100, Body::Arrived);
+        let received = service.inbox.receive(message, &can, NOON);
+        received.await.unwrap_or_else(|error| panic!("{error}"));
+        service.outbox.idle().await;
+        let said = after.take();
+        let [(_, Outbound::Say(say))] = &said[..] else {
+            panic!("one message each: {said:?}")
+        };
+        assert!(say.asked.is_some(), "{stood}: everybody is asked something");
+        let tag = ["fr", "en"][person % 2];
+        let told = edited.voices.locale(tag).text("said-moved", None, &[]);
+        let told = Block::Text(told.expect("it is there"));
+        let stands = standing(&service, person);
+        let fits = edited.flows.find(stood).is_some();
+        assert_eq!(
+            say.blocks.contains(&told),
+            !fits,
+            "who is moved is told: {stood}"
+        );
+        // Their answer is left by the way it has now.
+        assert!(fits || stands == "activation.rules", "{stands}");
+        moved += usize::from(!fits);
+        renamed += usize::from(stands == "activation.log-in");
+    }
+    println!("of {PEOPLE}, {moved} were moved and told, {renamed} stand at the renamed step");
+    assert!(
+        moved > 0 && renamed > 0,
+        "somebody stood at each: {stood:?}"
+    );
+    assert!(moved * 10 < PEOPLE, "most are not moved: {moved}");
+}
+
+fn standing(service: &Service, person: usize) -> String {
+    let address = Address {
+        channel: ChannelName::Memory,
+        room: person.to_string(),
+    };
+    let kept = service.store.session(&address).expect("it reads");
+    kept.expect("it is there").session.visit().at.clone()
 }

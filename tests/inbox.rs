@@ -4,6 +4,7 @@ mod support;
 
 use std::num::NonZeroU32;
 use std::sync::Arc;
+use std::time::Duration;
 
 use jiff::Timestamp;
 
@@ -151,4 +152,43 @@ async fn who_writes_too_fast_is_told_so_and_moved_nowhere() {
         "welcome.pupil",
         "others are not held up"
     );
+}
+
+/// The second message comes while the first is being answered; it finds what the first one did.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_messages_a_millisecond_apart_keep_their_order_10_000_times() {
+    const PAIRS: usize = 10_000;
+    const AT_ONCE: usize = 100;
+    let home = Home::new();
+    let (service, memory) = start(&home, None);
+    for round in 0..PAIRS / AT_ONCE {
+        let pairs = (0..AT_ONCE).map(|pair| {
+            let service = Arc::clone(&service);
+            tokio::spawn(async move {
+                let room = format!("{round}-{pair}");
+                let first = say(&service, typed(&room, &format!("{room}-1"), "eleve"));
+                let second = async {
+                    tokio::time::sleep(Duration::from_millis(1)).await;
+                    say(&service, typed(&room, &format!("{room}-2"), "activer")).await;
+                };
+                tokio::join!(first, second);
+            })
+        });
+        for pair in pairs.collect::<Vec<_>>() {
+            pair.await.expect("no turn fails");
+        }
+        service.outbox.idle().await;
+        let questions = questions(&memory);
+        assert_eq!(questions.len(), 2 * AT_ONCE);
+        for pair in 0..AT_ONCE {
+            let room = format!("{round}-{pair}");
+            let own = questions.iter().filter(|(to, _)| *to == room);
+            let own: Vec<&str> = own.map(|(_, question)| &**question).collect();
+            assert_eq!(own, ["welcome.pupil", "activation.sheet"], "{room}");
+            let kept = service.store.session(&address(&room)).expect("it reads");
+            let kept = kept.expect("it is there");
+            assert_eq!(kept.session.visit().at, "activation.sheet", "{room}");
+            assert_eq!(kept.revision, 2, "{room}");
+        }
+    }
 }

@@ -159,7 +159,7 @@ pub(super) fn close_visit(session: &mut Session) {
 /// Brings a session to where it fits in these flows; says whether anybody had to be moved.
 ///
 /// A step that still exists, and whose answers that something after it looks at are given, is
-/// kept. Otherwise the longest piece of the trail that still fits decides.
+/// kept. Otherwise the last step of the trail that still fits decides.
 pub(super) fn settle(flows: &Flows, session: &mut Session) -> bool {
     let mut moved = false;
     rename(flows, session);
@@ -169,7 +169,7 @@ pub(super) fn settle(flows: &Flows, session: &mut Session) -> bool {
             continue;
         }
         moved = true;
-        match longest_prefix(flows, session, at) {
+        match last_that_fits(flows, session, at) {
             Some(visit) => session.visits[at] = visit,
             None => drop(session.visits.remove(at)),
         }
@@ -229,27 +229,21 @@ fn stands(flows: &Flows, session: &Session, at: usize) -> bool {
     })
 }
 
-/// Walks a visit's trail again from its door, as far as it fits.
-fn longest_prefix(flows: &Flows, session: &Session, at: usize) -> Option<Visit> {
-    let visit = &session.visits[at];
-    let door = flows.find(&visit.door).filter(|step| step.asks())?;
-    let first = visit
-        .trail
-        .first()
-        .and_then(|passed| flows.find(&passed.step));
-    let begin = first.filter(|step| step.asks()).unwrap_or(door);
-    let mut again = Session {
-        visits: vec![Visit {
-            door: visit.door.clone(),
-            ..Visit::at(&begin.name)
-        }],
-        ..session.clone()
-    };
-    for passed in &visit.trail {
-        if again.visit().at != passed.step || !fits(flows, passed) {
-            break;
+/// Goes back along a visit's trail to the last step that still fits, and leaves it again by the
+/// answer that was given there, if it can still be left so.
+fn last_that_fits(flows: &Flows, session: &Session, at: usize) -> Option<Visit> {
+    let mut again = session.clone();
+    again.visits.truncate(at + 1);
+    while let Some(passed) = again.visits[at].trail.pop() {
+        again.visits[at].at.clone_from(&passed.step);
+        if stands(flows, &again, at) {
+            if fits(flows, &passed) {
+                leave(flows, &mut again, &passed.label);
+            }
+            return again.visits.pop();
         }
-        leave(flows, &mut again, &passed.label);
     }
-    again.visits.pop()
+    let door = flows.find(&session.visits[at].door)?;
+    again.visits[at] = Visit::at(&door.name);
+    stands(flows, &again, at).then(|| again.visits.pop())?
 }
