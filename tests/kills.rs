@@ -295,12 +295,18 @@ impl Victim<'_> {
         }
         ways.retain(|way| self.asked || !(way.answered || way.gone));
         ways.retain(|way| self.starts > 0 || !way.gone);
-        // In whichever way it is read, it must be whole: nothing more comes for a while.
         let settled = |shown: &str| ways.iter().any(|way| self.text(way) == shown);
         let mut shown = String::new();
         while talk.wait(PATIENCE, settled) && shown != talk.shown() {
             shown = talk.shown();
-            std::thread::sleep(Duration::from_millis(40));
+            // One way may begin as another: then what is shown is whole when nothing more comes.
+            let longer = |way: &Back| {
+                let text = self.text(way);
+                text.len() > shown.len() && text.starts_with(&shown)
+            };
+            if ways.iter().any(longer) {
+                std::thread::sleep(Duration::from_millis(300));
+            }
         }
         let way = ways.into_iter().find(|way| self.text(way) == shown);
         let Some(way) = way else {

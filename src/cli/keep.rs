@@ -100,7 +100,7 @@ pub(super) fn import(settings: &Settings, import: &Import) -> anyhow::Result<()>
 pub(super) fn look(settings: &Settings, look: &Look) -> anyhow::Result<()> {
     match look {
         Look::Accept => {
-            let store = Store::accept(&settings.store_folder()?, &settings.keys_folder()?)?;
+            let store = Store::accept(&existing(settings)?, &settings.keys_folder()?)?;
             tell(&store.verify()?)
         }
         Look::Verify => match held(settings)? {
@@ -136,12 +136,7 @@ enum Held {
 }
 
 fn held(settings: &Settings) -> anyhow::Result<Held> {
-    let folder = settings.store_folder()?;
-    anyhow::ensure!(
-        folder.exists(),
-        "there is no store in {}; name another with --store",
-        folder.display()
-    );
+    let folder = existing(settings)?;
     match settings.open_store() {
         Ok(opened) => Ok(Held::Here(Box::new(opened.store))),
         Err(error) if matches!(error.downcast_ref(), Some(StoreError::Busy { .. })) => {
@@ -149,4 +144,15 @@ fn held(settings: &Settings) -> anyhow::Result<Held> {
         }
         Err(error) => Err(error),
     }
+}
+
+/// The folder of the store; looking after one makes none.
+fn existing(settings: &Settings) -> anyhow::Result<PathBuf> {
+    let folder = settings.store_folder()?;
+    anyhow::ensure!(
+        folder.exists(),
+        "there is no store in {}; name another with --store",
+        folder.display()
+    );
+    Ok(folder)
 }

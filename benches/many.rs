@@ -1,0 +1,155 @@
+//! What many stored conversations cost: disk, memory, and the time to open after a kill.
+//!
+//! `cargo bench --bench many -- 100000 1000000`. Each number is filled into a store by a program of
+//! its own, which is killed when everything is durable; then the store is opened, as at a start.
+
+#![expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
+#![expect(clippy::print_stdout, reason = "a benchmark says what it measures")]
+
+use std::fs;
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+use guichet::engine::{Passed, Session};
+use guichet::store::{Commit, Store};
+use guichet::wire::{Address, Block, ChannelName, Outbound, Say, UpdateId};
+
+const TODAY: u32 = 20_000;
+
+fn main() {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    if let [fill, count, folder] = &words[..]
+        && fill == "fill"
+    {
+        return self::fill(number(count), Path::new(folder));
+    }
+    let mut counts: Vec<usize> = words.iter().filter_map(|word| word.parse().ok()).collect();
+    if counts.is_empty() {
+        counts.push(10_000);
+    }
+    for count in counts {
+        measure(count);
+    }
+}
+
+fn number(word: &str) -> usize {
+    word.parse().expect("a number")
+}
+
+/// Somebody half-way through an activation.
+fn session() -> Session {
+    let mut session = Session::new("welcome.who", "fr");
+    let steps = [
+        "welcome.who",
+        "welcome.pupil",
+        "activation.sheet",
+        "activation.portal",
+    ];
+    let more = [
+        "activation.login",
+        "activation.signed-in",
+        "activation.password",
+    ];
+    let passed = |step: &&str| Passed {
+        step: (*step).to_owned(),
+        label: "next".to_owned(),
+    };
+    session.visits[0].trail = steps.iter().chain(&more).map(passed).collect();
+    session.visits[0].at = "activation.confirmation".to_owned();
+    session.known = vec![passed(&"welcome.who")];
+    session.greeted = true;
+    session
+}
+
+fn fill(count: usize, folder: &Path) {
+    let store = open(folder);
+    let session = session();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .expect("a runtime");
+    for person in 0..count {
+        let from = Address {
+            channel: ChannelName::Terminal,
+            room: format!("{person}"),
+        };
+        let say = Say {
+            blocks: vec![Block::Text("Le portail l'accepte-t-il ?".to_owned())],
+            asked: None,
+        };
+        let commit = Commit {
+            update: &UpdateId(person.to_string()),
+            from: &from,
+            before: None,
+            session: Some(&session),
+            messages: vec![Outbound::Say(say)],
+            today: TODAY,
+        };
+        let (rows, durable) = store.commit(commit).expect("it is kept");
+        for row in &rows {
+            store.delivered(row).expect("it is struck off");
+        }
+        if person % 5_000 == 0 || person + 1 == count {
+            runtime.block_on(durable.wait()).expect("it is durable");
+        }
+    }
+    println!("filled, with {} MiB in memory", memory());
+    std::thread::sleep(std::time::Duration::from_secs(600));
+}
+
+fn measure(count: usize) {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut child = Command::new(std::env::current_exe().expect("this program"))
+        .args(["fill", &count.to_string()])
+        .arg(home.path())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("it starts");
+    let output = child.stdout.take().expect("it has an output");
+    let line = BufReader::new(output).lines().next();
+    let line = line.expect("it says when it is done").expect("in words");
+    child.kill().expect("it can be killed");
+    child.wait().expect("it ends");
+    let disk = size(&home.path().join("store")) / (1 << 20);
+    let before = memory();
+    let begin = Instant::now();
+    let store = open(home.path());
+    let opened = begin.elapsed();
+    store.sweep(TODAY).expect("it is swept");
+    let waiting = store.pending().expect("it reads").len();
+    let started = begin.elapsed();
+    let after = memory();
+    let report = store.verify().expect("it reads");
+    let verified = begin.elapsed() - started;
+    assert_eq!(report.wrong, 0, "{report:?}");
+    println!(
+        "{count} conversations: {line}; {disk} MiB on disk; after the kill opened in {opened:.2?}, \
+         at work in {started:.2?} with {waiting} messages to deliver and {} MiB in memory; \
+         {} conversations looked through in {verified:.2?}, then {} MiB",
+        after.saturating_sub(before),
+        report.sessions,
+        memory().saturating_sub(before)
+    );
+}
+
+fn open(home: &Path) -> Store {
+    let opened = Store::open(&home.join("store"), &home.join("keys"));
+    opened.unwrap_or_else(|error| panic!("{error}")).store
+}
+
+/// What this process holds in memory, in MiB; nothing where the system does not tell.
+fn memory() -> u64 {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find(|line| line.starts_with("VmRSS:"));
+    let size = line.and_then(|line| line.split_whitespace().nth(1)?.parse::<u64>().ok());
+    size.unwrap_or(0) / 1024
+}
+
+fn size(path: &Path) -> u64 {
+    if path.is_file() {
+        return fs::metadata(path).map_or(0, |data| data.len());
+    }
+    let entries = fs::read_dir(path).into_iter().flatten().flatten();
+    entries.map(|entry| size(&entry.path())).sum()
+}
