@@ -20,6 +20,10 @@
 //!
 //! [`inbox`] is where 2 to 5 meet, under the conversation's lock.
 //!
+//! Time enters as a value: a turn is given the moment and the school's hours, and what it wants to
+//! be woken for is a row of the same batch. [`service::Service::keep_time`] looks for rows that are
+//! due; a reminder comes in like any message, and the batch that gives it removes its row.
+//!
 //! # The rooms
 //!
 //! | room | what it is |
@@ -38,6 +42,7 @@
 //! | [`channel`] | speaks with the outside |
 //! | [`outbox`] | delivers what was committed |
 //! | [`inbox`] | answers one message |
+//! | [`control`] | lets other programs of this machine use the store that one of them holds |
 //! | [`service`] | puts the above to work as one |
 //! | [`transcript`] | conversations kept as text: read, replayed, recorded |
 //! | [`cli`] | settings and commands; the only clock and the only environment |
@@ -65,6 +70,12 @@
 //! - **A whole message that is a global word wins over an answer it contains**: « aide moi » asks
 //!   for help, though « moi » is an answer. Inside longer messages the answers of the step win.
 //! - **One turn is one message**, and what was just asked is asked again in short.
+//! - **A visit is a button.** A flow names the doors that lead aside (`[step.visits]`); the step is
+//!   not left, so that flows stay acyclic and *back* or the visit's end returns to the very step.
+//! - **A store has a witness.** sled ends its log where damage begins and says nothing; the number of
+//!   the last durable batch is kept beside it, and a store that has fewer is refused (`store::tip`).
+//! - **What waits for a sync is shared.** That a message was delivered is made durable with the next
+//!   sync, or after 20 ms: a crash repeats what was in flight, and only that.
 //! - **A recording is made in a store of its own** and its answers are written by replaying it, so
 //!   that every recording is a transcript that passes.
 

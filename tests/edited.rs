@@ -1,6 +1,8 @@
 //! A flow is edited while people are in the middle of it: who can stay stays, who cannot is moved
 //! to the last point that still fits and told so, and nobody is stuck.
 
+#![expect(clippy::print_stdout, reason = "it says how many were moved")]
+
 mod support;
 
 use std::sync::Arc;

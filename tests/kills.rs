@@ -6,6 +6,12 @@
 //! then must be: the answer that was under way, if it was committed and not shown yet; then where
 //! the conversation stands, which is where it was last seen or one answer further.
 
+#![expect(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "it waits for other programs, and says what they did"
+)]
+
 mod support;
 
 use std::io::{Read as _, Write as _};
