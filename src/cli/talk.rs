@@ -146,24 +146,25 @@ impl Conversation<'_> {
         if !self.interactive {
             return lines::read(input);
         }
-        if self.printer.awaits_secret() {
+        let line = if self.printer.awaits_secret() {
             self.prompt("terminal-hidden", tag)?;
-            return Ok(match rpassword::read_password() {
-                Ok(words) => Line::Words(Zeroizing::new(words)),
-                Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Line::End,
-                Err(error) => return Err(error),
-            });
-        }
-        self.prompt("terminal-prompt", tag)?;
-        lines::read(input)
+            match rpassword::read_password() {
+                Ok(words) => Ok(Line::Words(Zeroizing::new(words))),
+                Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Ok(Line::End),
+                Err(error) => Err(error),
+            }
+        } else {
+            self.prompt("terminal-prompt", tag)?;
+            lines::read(input)
+        };
+        self.printer.answered();
+        line
     }
 
     fn prompt(&self, message: &str, tag: &str) -> io::Result<()> {
         let locale = self.assistant.voices.locale(tag);
         let text = locale.text(message, None, &[]).unwrap_or_default();
-        let mut out = anstream::stdout().lock();
-        write!(out, "{text} > ")?;
-        out.flush()
+        self.printer.prompt(&text)
     }
 
     fn note(&self, message: &str, tag: &str) -> anyhow::Result<()> {

@@ -57,5 +57,7 @@ impl Batch {
 
 /// The engine failed; the cause is kept for whoever runs the service.
 #[derive(Debug, thiserror::Error)]
-#[error("the store cannot be read or written; check that its disk is sound and has room, and start again; if it is damaged, restore a backup with `guichet import`")]
+#[error(
+    "the store cannot be read or written; check that its disk is sound and has room, and start again; if it is damaged, restore a backup with `guichet import`"
+)]
 pub struct BackendError(#[source] pub Box<dyn std::error::Error + Send + Sync>);

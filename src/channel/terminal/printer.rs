@@ -2,7 +2,7 @@
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use anstyle::{AnsiColor, Style};
 
@@ -14,6 +14,8 @@ use super::{Line, LineKind, Screen, draw};
 #[derive(Clone, Default)]
 pub struct Printer {
     awaits_secret: Arc<AtomicBool>,
+    /// What stands before the cursor while somebody is being waited for.
+    prompt: Arc<Mutex<Option<String>>>,
     failure: Arc<Mutex<Option<io::Error>>>,
 }
 
@@ -35,10 +37,33 @@ impl Printer {
         };
         let secret = say.asked.as_ref().is_some_and(|asked| asked.secret);
         self.awaits_secret.store(secret, Ordering::SeqCst);
-        let printed = print(say);
+        let printed = match &*self.waiting() {
+            None => print(say),
+            Some(prompt) => writeln!(anstream::stdout())
+                .and_then(|()| print(say))
+                .and_then(|()| write_prompt(prompt)),
+        };
         let well = printed.is_ok();
         *self.failure.lock().unwrap_or_else(PoisonError::into_inner) = printed.err();
         well
+    }
+
+    /// Prompts for a line. What is printed before it comes, as a reminder, goes above the prompt.
+    ///
+    /// # Errors
+    /// When the output is closed.
+    pub fn prompt(&self, prompt: &str) -> io::Result<()> {
+        *self.waiting() = Some(prompt.to_owned());
+        write_prompt(prompt)
+    }
+
+    /// The line that was prompted for has come.
+    pub fn answered(&self) {
+        *self.waiting() = None;
+    }
+
+    fn waiting(&self) -> MutexGuard<'_, Option<String>> {
+        self.prompt.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Why nothing more can be printed, once that is so.
@@ -53,6 +78,12 @@ impl Printer {
     pub fn awaits_secret(&self) -> bool {
         self.awaits_secret.load(Ordering::SeqCst)
     }
+}
+
+fn write_prompt(prompt: &str) -> io::Result<()> {
+    let mut out = anstream::stdout().lock();
+    write!(out, "{prompt} > ")?;
+    out.flush()
 }
 
 /// Prints a message, coloured where the terminal shows colours.
