@@ -19,8 +19,79 @@ use guichet::wire::{Address, Block, Body, ChannelName, Inbound, Outbound, Update
 
 use support::{Home, NOON, assistant};
 
+/// In a file, what is looked for and what takes its place.
+type Edit = (&'static str, &'static str, &'static str);
+
+/// `login` is called otherwise.
+const A_STEP_RENAMED: &[Edit] = &[
+    (
+        "flows/activation.toml",
+        "id      = \"login\"",
+        "id      = \"log-in\"\nwas     = [\"login\"]",
+    ),
+    (
+        "flows/activation.toml",
+        "next    = \"login\"",
+        "next    = \"log-in\"",
+    ),
+    ("fr/activation.ftl", "activation-login", "activation-log-in"),
+    ("en/activation.ftl", "activation-login", "activation-log-in"),
+];
+
+/// `under-15` is called otherwise.
+const A_LABEL_RENAMED: &[Edit] = &[
+    ("flows/activation.toml", "under-15 = ", "younger = "),
+    (
+        "flows/activation.toml",
+        "[step.answers]\nyounger = \"email-wanted\"",
+        "[step.renamed]\nunder-15 = \"younger\"\n[step.answers]\nyounger = \"email-wanted\"",
+    ),
+    ("fr/activation.ftl", ".under-15", ".younger"),
+    ("en/activation.ftl", ".under-15", ".younger"),
+];
+
+/// `browser` comes before `portal`.
+const A_STEP_PUT_IN: &[Edit] = &[
+    (
+        "flows/activation.toml",
+        "yes       = \"portal\"",
+        "yes       = \"browser\"",
+    ),
+    (
+        "flows/activation.toml",
+        "[[step]]\nid    = \"no-sheet\"",
+        "[[step]]\nid   = \"browser\"\nkind = \"tell\"\nnext = \"portal\"\n\n[[step]]\nid    = \"no-sheet\"",
+    ),
+    (
+        "fr/activation.ftl",
+        "activation-no-sheet =",
+        "activation-browser = Ouvre un navigateur.\n    .help = C'est l'application d'internet.\n\nactivation-no-sheet =",
+    ),
+    (
+        "en/activation.ftl",
+        "activation-no-sheet =",
+        "activation-browser = Open a browser.\n    .help = It is the app for the internet.\n\nactivation-no-sheet =",
+    ),
+];
+
+/// `different` is gone, and nothing takes its place.
+const A_STEP_TAKEN_OUT: &[Edit] = &[
+    (
+        "flows/activation.toml",
+        "different = \"different\"",
+        "different = \"rules\"",
+    ),
+    (
+        "flows/activation.toml",
+        "[[step]]\nid   = \"different\"\nkind = \"tell\"\nfacts = [\"new-password-screen\", \"eye-icon-shows-password\"]\nnext = \"identity\"\n",
+        "",
+    ),
+    ("fr/activation.ftl", "activation-different", "-different"),
+    ("en/activation.ftl", "activation-different", "-different"),
+];
+
 /// The shipped content after some replacements, which must all find their place.
-fn edited(edits: &[(&str, &str, &str)]) -> Assistant {
+fn edited(edits: &[Edit]) -> Assistant {
     let mut content = Content::read(&Places::default()).expect("what is in the binary can be read");
     for (path, find, replace) in edits {
         let sources = content.data.iter_mut().chain(&mut content.locales);
@@ -81,41 +152,16 @@ const TO_THE_LOGIN: &[&str] = &["pupil", "activate", "yes", "next"];
 
 #[test]
 fn a_step_that_was_renamed_keeps_its_people() {
-    let flow = "id      = \"login\"";
-    let edits = [
-        (
-            "flows/activation.toml",
-            flow,
-            "id      = \"log-in\"\nwas     = [\"login\"]",
-        ),
-        (
-            "flows/activation.toml",
-            "next    = \"login\"",
-            "next    = \"log-in\"",
-        ),
-        ("fr/activation.ftl", "activation-login", "activation-log-in"),
-        ("en/activation.ftl", "activation-login", "activation-log-in"),
-    ];
-    let now = after(&edited(&edits), somebody(TO_THE_LOGIN));
+    let now = after(&edited(A_STEP_RENAMED), somebody(TO_THE_LOGIN));
     assert_eq!(now, ("activation.log-in".to_owned(), false));
 }
 
 #[test]
 fn a_label_that_was_renamed_still_counts() {
-    let edits = [
-        ("flows/activation.toml", "under-15 = ", "younger = "),
-        (
-            "flows/activation.toml",
-            "[step.answers]\nyounger = \"email-wanted\"",
-            "[step.renamed]\nunder-15 = \"younger\"\n[step.answers]\nyounger = \"email-wanted\"",
-        ),
-        ("fr/activation.ftl", ".under-15", ".younger"),
-        ("en/activation.ftl", ".under-15", ".younger"),
-    ];
     let labels = [
         "pupil", "activate", "yes", "next", "next", "yes", "skip", "yes", "yes", "under-15",
     ];
-    let assistant = edited(&edits);
+    let assistant = edited(A_LABEL_RENAMED);
     let session = somebody(&labels);
     assert_eq!(
         after(&assistant, session.clone()),
@@ -142,29 +188,7 @@ fn a_label_that_was_renamed_still_counts() {
 
 #[test]
 fn a_step_put_in_before_moves_nobody() {
-    let edits = [
-        (
-            "flows/activation.toml",
-            "yes       = \"portal\"",
-            "yes       = \"browser\"",
-        ),
-        (
-            "flows/activation.toml",
-            "[[step]]\nid    = \"no-sheet\"",
-            "[[step]]\nid   = \"browser\"\nkind = \"tell\"\nnext = \"portal\"\n\n[[step]]\nid    = \"no-sheet\"",
-        ),
-        (
-            "fr/activation.ftl",
-            "activation-no-sheet =",
-            "activation-browser = Ouvre un navigateur.\n    .help = C'est l'application d'internet.\n\nactivation-no-sheet =",
-        ),
-        (
-            "en/activation.ftl",
-            "activation-no-sheet =",
-            "activation-browser = Open a browser.\n    .help = It is the app for the internet.\n\nactivation-no-sheet =",
-        ),
-    ];
-    let now = after(&edited(&edits), somebody(TO_THE_LOGIN));
+    let now = after(&edited(A_STEP_PUT_IN), somebody(TO_THE_LOGIN));
     assert_eq!(now, ("activation.login".to_owned(), false));
 }
 
@@ -199,64 +223,6 @@ fn a_session_from_flows_that_are_no_more_begins_again() {
     let now = after(&assistant(), session);
     assert_eq!(now, ("welcome.who".to_owned(), true));
 }
-
-/// What is edited under a thousand people: a step is put in, one is renamed, one is taken out, a
-/// label is changed.
-const MANY_EDITS: &[(&str, &str, &str)] = &[
-    (
-        "flows/activation.toml",
-        "yes       = \"portal\"",
-        "yes       = \"browser\"",
-    ),
-    (
-        "flows/activation.toml",
-        "[[step]]\nid    = \"no-sheet\"",
-        "[[step]]\nid   = \"browser\"\nkind = \"tell\"\nnext = \"portal\"\n\n[[step]]\nid    = \"no-sheet\"",
-    ),
-    (
-        "fr/activation.ftl",
-        "activation-no-sheet =",
-        "activation-browser = Ouvre un navigateur.\n    .help = C'est l'application d'internet.\n\nactivation-no-sheet =",
-    ),
-    (
-        "en/activation.ftl",
-        "activation-no-sheet =",
-        "activation-browser = Open a browser.\n    .help = It is the app for the internet.\n\nactivation-no-sheet =",
-    ),
-    (
-        "flows/activation.toml",
-        "id      = \"login\"",
-        "id      = \"log-in\"\nwas     = [\"login\"]",
-    ),
-    (
-        "flows/activation.toml",
-        "next    = \"login\"",
-        "next    = \"log-in\"",
-    ),
-    ("fr/activation.ftl", "activation-login", "activation-log-in"),
-    ("en/activation.ftl", "activation-login", "activation-log-in"),
-    // `different` is gone: nothing takes its place.
-    (
-        "flows/activation.toml",
-        "different = \"different\"",
-        "different = \"rules\"",
-    ),
-    (
-        "flows/activation.toml",
-        "[[step]]\nid   = \"different\"\nkind = \"tell\"\nfacts = [\"new-password-screen\", \"eye-icon-shows-password\"]\nnext = \"identity\"\n",
-        "",
-    ),
-    ("fr/activation.ftl", "activation-different", "-different"),
-    ("en/activation.ftl", "activation-different", "-different"),
-    ("flows/activation.toml", "under-15 = ", "younger = "),
-    (
-        "flows/activation.toml",
-        "[step.answers]\nyounger = \"email-wanted\"",
-        "[step.renamed]\nunder-15 = \"younger\"\n[step.answers]\nyounger = \"email-wanted\"",
-    ),
-    ("fr/activation.ftl", ".under-15", ".younger"),
-    ("en/activation.ftl", ".under-15", ".younger"),
-];
 
 /// People all over the activation, each a few answers further than the one before, in a store; the
 /// flows are edited, and everybody writes again.
@@ -298,7 +264,14 @@ async fn a_flow_edited_under_a_thousand_people_leaves_nobody_stuck() {
     drop(service);
 
     let after = Memory::default();
-    let edited = Arc::new(edited(MANY_EDITS));
+    let all = [
+        A_STEP_PUT_IN,
+        A_STEP_RENAMED,
+        A_STEP_TAKEN_OUT,
+        A_LABEL_RENAMED,
+    ]
+    .concat();
+    let edited = Arc::new(edited(&all));
     let service = start(&edited, &after);
     let (mut moved, mut renamed) = (0, 0);
     for (person, stood) in stood.iter().enumerate() {
