@@ -54,11 +54,15 @@ fn keep_known(flows: &Flows, session: &mut Session, step: &Step, label: &str) {
 /// Stands at `to`, or at the first answer that its flow needs and nobody gave, or behind branches.
 fn arrive(flows: &Flows, session: &mut Session, to: StepId) {
     let mut step = flows.step(to);
-    if let Some(need) = missing(flows, session, flows.flow_of(step)) {
-        session.visit_mut().door.clone_from(&step.name);
-        return stand(session, flows.step(need));
-    }
-    while let Kind::Branch(branch) = &step.kind {
+    loop {
+        // A branch may lead into another flow, which may need something else.
+        if let Some(need) = missing(flows, session, flows.flow_of(step)) {
+            session.visit_mut().door.clone_from(&step.name);
+            return stand(session, flows.step(need));
+        }
+        let Kind::Branch(branch) = &step.kind else {
+            break;
+        };
         let on = flows.step(branch.on);
         let label = session
             .label(&on.name)

@@ -31,7 +31,10 @@ pub(super) fn measure(flows: &mut Flows) {
         }
         for (id, left) in left {
             let step = &mut flows.steps[usize::from(id.0)];
-            let stage = (of + u8::from(step.stage)).saturating_sub(left).max(1);
+            let stage = of
+                .saturating_add(u8::from(step.stage))
+                .saturating_sub(left)
+                .max(1);
             step.progress = Some(Progress { stage, of });
         }
     }

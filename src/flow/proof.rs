@@ -49,11 +49,12 @@ pub(super) fn prove(flows: &Flows, unsound: &HashSet<usize>, complaints: &Compla
             }
             continue;
         }
-        let states = states_of(flows, flow, &complain);
-        let seen: HashSet<StepId> = states.iter().map(|state| state.step).collect();
+        let walk = walked(flows, flow, &complain);
+        let seen = walk.passed();
         for &id in &flow.steps {
             let step = flows.step(id);
-            if !seen.contains(&id) && !is_passed(flows, flow, id, &seen) {
+            // Behind a branch that leads nowhere nothing is reached, and one complaint is enough.
+            if !seen.contains(&id) && !walk.lost {
                 complain(step, format!("`{}` is never reached", step.short()));
             }
             keys(flows, step, &complain);
@@ -70,7 +71,7 @@ pub fn reached(flows: &Flows) -> Vec<Reached> {
     flows
         .flows
         .iter()
-        .flat_map(|flow| states_of(flows, flow, &|_, _| {}))
+        .flat_map(|flow| walked(flows, flow, &|_, _| {}).states)
         .collect()
 }
 
@@ -118,17 +119,6 @@ pub(super) fn order(flows: &Flows, flow: &Flow) -> Vec<StepId> {
     order
 }
 
-/// A branch shows nothing and is in no state; it counts as reached when something leads to it.
-fn is_passed(flows: &Flows, flow: &Flow, id: StepId, seen: &HashSet<StepId>) -> bool {
-    let leads_here = |from: &&StepId| flows.targets(flows.step(**from)).contains(&id);
-    !flows.step(id).asks()
-        && flow
-            .steps
-            .iter()
-            .filter(leads_here)
-            .any(|from| seen.contains(from) || is_passed(flows, flow, *from, seen))
-}
-
 /// A `branch` must not answer to labels that its `on` does not have.
 fn keys(flows: &Flows, step: &Step, complain: &dyn Fn(&Step, String)) {
     let Kind::Branch(branch) = &step.kind else {
@@ -169,13 +159,15 @@ fn entered(flows: &Flows, complaints: &Complaints) {
     }
 }
 
-fn states_of(flows: &Flows, flow: &Flow, complain: &dyn Fn(&Step, String)) -> Vec<Reached> {
+/// Every state of a flow, walked.
+fn walked<'a>(flows: &'a Flows, flow: &'a Flow, complain: &'a dyn Fn(&Step, String)) -> Walk<'a> {
     let mut walk = Walk {
         flows,
         flow,
         complain,
         looked_at: looked_at(flows, flow),
         seen: HashSet::new(),
+        lost: false,
         states: Vec::new(),
     };
     for &door in std::iter::once(&flow.start).chain(&flow.doors) {
@@ -184,7 +176,7 @@ fn states_of(flows: &Flows, flow: &Flow, complain: &dyn Fn(&Step, String)) -> Ve
             walk.from(door, answers, known);
         }
     }
-    walk.states
+    walk
 }
 
 /// Writes into every step which earlier answers it and those after it look at.
@@ -220,10 +212,17 @@ struct Walk<'a> {
     complain: &'a dyn Fn(&Step, String),
     looked_at: HashMap<StepId, BTreeSet<StepId>>,
     seen: HashSet<(StepId, Answers)>,
+    /// Whether some branch led nowhere.
+    lost: bool,
     states: Vec<Reached>,
 }
 
 impl Walk<'_> {
+    /// The steps that were met, branches included.
+    fn passed(&self) -> HashSet<StepId> {
+        self.seen.iter().map(|(id, _)| *id).collect()
+    }
+
     /// Every combination of answers that the flow needs from others.
     fn needed(&self) -> Vec<Vec<(StepId, String)>> {
         let mut all: Vec<Vec<(StepId, String)>> = vec![Vec::new()];
@@ -255,8 +254,9 @@ impl Walk<'_> {
             }
             let step = self.flows.step(id);
             if let Kind::Branch(branch) = &step.kind {
-                if let Some(to) = self.decide(step, branch, &answers) {
-                    open.push((to, answers, trail));
+                match self.decide(step, branch, &answers) {
+                    Some(to) => open.push((to, answers, trail)),
+                    None => self.lost = true,
                 }
                 continue;
             }

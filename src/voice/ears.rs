@@ -42,7 +42,7 @@ impl Ears {
                 "stuck" => Vec::new(),
                 label => {
                     let mut phrases = list(&step.message, &format!("{label}-words"));
-                    phrases.push(Phrase::new(&plain(locale, &step.message, label)));
+                    phrases.extend(Phrase::of(&plain(locale, &step.message, label)));
                     phrases
                 }
             };
@@ -51,17 +51,21 @@ impl Ears {
         let command = |&(name, command): &(&str, Command)| {
             let message = format!("nav-{name}");
             let mut phrases = list(&message, "words");
-            phrases.push(Phrase::new(&value(locale, &message)));
+            phrases.extend(Phrase::of(&value(locale, &message)));
             (command, phrases)
         };
         let slash = |&(name, command): &(&str, Command)| {
             let alias = plain(locale, &format!("nav-{name}"), "command");
-            [(Phrase::new(&alias), command), (Phrase::new(name), command)]
+            let known = [Phrase::of(&alias), Phrase::of(name)];
+            known
+                .into_iter()
+                .flatten()
+                .map(move |phrase| (phrase, command))
         };
         let aside = |(offer, name): (Offer, &str)| {
             let message = format!("aside-{name}");
             let mut phrases = list(&message, "words");
-            phrases.push(Phrase::new(&value(locale, &message)));
+            phrases.extend(Phrase::of(&value(locale, &message)));
             (offer, phrases)
         };
         Self {

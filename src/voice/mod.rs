@@ -89,7 +89,9 @@ impl Voices {
             .iter()
             .map(|locale| {
                 let words = locale.asked_by.iter().chain([&locale.name, &locale.tag]);
-                words.map(|words| phrase::Phrase::new(words)).collect()
+                words
+                    .filter_map(|words| phrase::Phrase::of(words))
+                    .collect()
             })
             .collect();
         let locales: Vec<(Locale, Ears)> = read

@@ -141,10 +141,11 @@ pub(super) fn needs(flows: &Flows) -> Needs<'_> {
                 .ways
                 .iter()
                 .any(|way| way.label == attribute && attribute != "stuck");
-            let vars = if heard || button {
-                Vec::new()
-            } else {
-                vars.clone()
+            let vars = match &*attribute {
+                _ if heard || button => Vec::new(),
+                // Said of the answer in « my data » too, where nothing was judged.
+                "stuck" => spoken(&[]),
+                _ => vars.clone(),
             };
             need(&step.message, Some(&attribute), vars);
         }

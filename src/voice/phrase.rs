@@ -18,16 +18,15 @@ pub enum Match {
 impl Phrase {
     /// The phrases of a list separated by bars; empty ones are left out.
     pub fn list(text: &str) -> Vec<Self> {
-        text.split('|')
-            .map(Self::new)
-            .filter(|phrase| !phrase.0.is_empty())
-            .collect()
+        text.split('|').filter_map(Self::of).collect()
     }
 
-    /// One phrase.
-    pub fn new(text: &str) -> Self {
+    /// One phrase; nothing of a text without words, as a button of signs only: that would be found
+    /// in everything.
+    pub fn of(text: &str) -> Option<Self> {
         let folded = fold(text);
-        Self(words(&folded).into_iter().map(str::to_owned).collect())
+        let words: Vec<String> = words(&folded).into_iter().map(str::to_owned).collect();
+        (!words.is_empty()).then_some(Self(words))
     }
 
     /// Its words.
@@ -80,4 +79,17 @@ pub(super) fn words(folded: &str) -> Vec<&str> {
 
 fn is_han(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3134f}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_button_of_signs_only_is_heard_in_nothing() {
+        for signs in ["👍", "?!", "", " … "] {
+            assert_eq!(Phrase::of(signs), None, "{signs}");
+        }
+        assert_eq!(Phrase::list("👍 | oui |").len(), 1);
+    }
 }

@@ -34,6 +34,12 @@ pub(super) fn lower(sources: &[Source], complaints: &Complaints) -> Option<Flows
         .filter_map(|source| file::read(source, complaints))
         .collect();
 
+    let steps: usize = files.iter().map(|file| file.steps.len()).sum();
+    if steps >= usize::from(NOWHERE.0) {
+        let sentence = format!("{steps} steps are more than can be told apart");
+        complaints.add(Complaint::new(&files[0].source.path, 1, sentence));
+        return None;
+    }
     let mut names = HashMap::new();
     let mut count = 0u16;
     for file in &files {
