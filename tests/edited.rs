@@ -142,18 +142,18 @@ fn a_step_put_in_before_moves_nobody() {
         ),
         (
             "flows/activation.toml",
-            "[[step]]\nid    = \"no-sheet\"",
-            "[[step]]\nid   = \"browser\"\nkind = \"tell\"\nnext = \"portal\"\n\n[[step]]\nid    = \"no-sheet\"",
+            "[[step]]\nid    = \"already\"",
+            "[[step]]\nid   = \"browser\"\nkind = \"tell\"\nnext = \"portal\"\n\n[[step]]\nid    = \"already\"",
         ),
         (
             "fr/activation.ftl",
-            "activation-no-sheet =",
-            "activation-browser = Ouvre un navigateur.\n    .help = C'est l'application d'internet.\n\nactivation-no-sheet =",
+            "activation-already =",
+            "activation-browser = Ouvre un navigateur.\n    .help = C'est l'application d'internet.\n\nactivation-already =",
         ),
         (
             "en/activation.ftl",
-            "activation-no-sheet =",
-            "activation-browser = Open a browser.\n    .help = It is the app for the internet.\n\nactivation-no-sheet =",
+            "activation-already =",
+            "activation-browser = Open a browser.\n    .help = It is the app for the internet.\n\nactivation-already =",
         ),
     ];
     let now = after(&edited(&edits), somebody(TO_THE_LOGIN));
