@@ -235,7 +235,7 @@ fn a_broken_flow_is_complained_of_and_keeps_the_program_from_talking() {
     let text = fs::read_to_string(&flow).expect("it reads");
     fs::write(
         &flow,
-        text.replace("= \"no-sheet\"\nactivated", "= \"no-shet\"\nactivated"),
+        text.replace("activated = \"already\"", "activated = \"alredy\""),
     )
     .expect("it can be written");
     let output = run(guichet(&home).arg("check").arg("--data").arg(&data), b"");

@@ -10,11 +10,11 @@ activation-sheet =
     .yes-words = yes | yeah | yep | yup | yh | yea | ok | okay | sure | of course | i have it | i got it | got it | i ve got it | have it | i have the sheet | i ve got the sheet | i have the paper | i have the letter | here it is
     .no = No, I don't have it
     .no-words = no | nope | nah | not yet | i don t have it | i dont have it | don t have it | dont have it | haven t got it | havent got it | don t have the sheet | dont have the sheet | don t have a sheet | dont have a sheet | no sheet | i lost it | lost it | it s lost | its lost | lost the sheet | lost my sheet | lost the paper | lost the letter | never got it | never got the sheet | never received it | didn t get it | didnt get it | didn t receive it | didnt receive it | haven t received it | can t find it | cant find it | can t find the sheet | cant find the sheet
+    .trouble = I have it, but there is a problem
+    .trouble-words = there is a problem | there s a problem | problem | a problem | it is refused | it doesn t work | it doesnt work | the sheet doesn t work | the sheet doesnt work | old sheet | it s old | its old
     .activated = My account is already activated
     .activated-words = already activated | already active | already did | already did it | already done | did it already | account is active | account activated | i already have an account | already have an account
     .help = It is a sheet with your name on it. Its title is « Mise à disposition de votre compte ÉduConnect Élève » (Your EduConnect pupil account). It says « Identifiant » (Username) and « Mot de passe provisoire » (Temporary password).
-
-activation-no-sheet = Only your school can give you these codes: a pupil cannot create an account alone.
 
 activation-already =
     Then you log in with the password that you chose, and no longer with the one on the sheet.
@@ -22,6 +22,8 @@ activation-already =
     What are you missing?
     .know = Nothing, I want to go to the ENT
     .know-words = nothing | i have everything | i ve got everything | i have both | i ve got both | i know both | i have them | i know them | go to the ent | get into the ent | log in to the ent | log into the ent | login to the ent | login to ent | the ent | ent
+    .trouble = I have everything, but it doesn't work
+    .trouble-words = doesn t work | doesnt work | not working | refused | locked | { -said-dunno }
     .identifier = My username
     .identifier-words = username | user name | user id | login name | my login | identifiant | both | don t know my username | dont know my username | don t have my username | dont have my username | forgot my username
     .password = My password
@@ -44,6 +46,8 @@ activation-signed-in =
     .refused-words = refused | refuses | rejected | denied | incorrect | invalid | error | failed | no | nope | wrong password | wrong username | wrong code | wrong codes | it s wrong | its wrong | is wrong | are wrong | says wrong | doesn t work | doesnt work | don t work | dont work | does not work | not working | didn t work | didnt work | won t work | wont work | not accepted | can t log in | cant log in | can t login | cant login | won t let me in | wont let me in | doesn t let me in
     .disturbed = A page « Accès perturbé » (Access disrupted)
     .disturbed-words = acces perturbe | perturbe | disturbed | disrupted | access disturbed | access disrupted | disturbed access | disrupted access | error page
+    .other = Something else, or I don't know
+    .other-words = { -said-dunno } | something else | another page | i see something else | date of birth | it asks my date of birth | it asks for my date of birth | locked | grey | gray | grey button | gray button
     .help = After « Se connecter » (Log in), the portal usually shows the page « Je choisis mon nouveau mot de passe » (I choose my new password). Look at the title of your page.
 
 activation-refused =
@@ -88,8 +92,6 @@ activation-signed-in-again =
     .no = Still not
     .no-words = no | nope | nah | still no | still doesn t work | still doesnt work | still not working | doesn t work | doesnt work | not working | didn t work | didnt work | refused | rejected | same thing | same problem | won t let me in | wont let me in
     .help = It lets you in when the page « Je choisis mon nouveau mot de passe » (I choose my new password) appears.
-
-activation-sheet-refused = Then you need a new sheet: only your school can give it.
 
 activation-password =
     The page « Je choisis mon nouveau mot de passe » (I choose my new password) appears. You need at least { $least } characters, with a capital letter, a small letter, a number and a sign from: { $allowed }
@@ -218,10 +220,10 @@ activation-activated =
     .picture = « Votre compte a été activé avec succès » (Your account has been activated), « Votre identifiant » (Your username), and the button « Accéder à mes services » (Go to my services).
     .help = Write your username in your planner or somewhere you will find it again. No need to send it to me.
 
-activation-other-screen = I do not know this page, and I prefer not to guess. The school can look at the state of your account.
-
 activation-ent = Last step. The EduConnect portal does not lead to the ENT: open the log-in page of your ENT. Choose the entry « Elève ou parent avec EduConnect » (Pupil or parent with EduConnect): its exact name changes a little from one region to another. The other entries are for teachers, staff, or agricultural schools.
     .picture = for example « Vous voulez vous connecter à l'ENT en tant que : » (You want to log in to the ENT as:), with « Elève ou parent avec EduConnect » (Pupil or parent with EduConnect), « Enseignant » (Teacher), « Personnel non enseignant » (Non-teaching staff), « Enseignement agricole » (Agricultural education), and the button « Valider » (OK).
+    .which = Which ENT is mine?
+    .which-words = which ent | which one | which ent is mine | what is my ent | can t find my ent | cant find my ent | where is the ent | ent address | { -said-dunno }
     .help = Choose the pupil entry that mentions EduConnect. Sometimes you have to unfold « Élève » (Pupil) first.
 
 activation-inside =
@@ -231,11 +233,9 @@ activation-inside =
     .yes = Yes, I'm in
     .yes-words = yes | yeah | yep | yup | ok | okay | i m in | im in | i am in | i m inside | it works | it worked | worked
     .find = I can't find my ENT
-    .find-words = can t find it | cant find it | can t find the ent | cant find my ent | can t find | cant find | don t know where | dont know where | don t know which | dont know which | don t know the address | which ent | what ent | where is the ent | where s the ent | where is it | what is the address | what s the address | address
-    .unknown = The ENT doesn't recognise me
-    .unknown-words = doesn t recognise me | doesn t recognize me | doesnt recognise me | doesnt recognize me | not recognised | not recognized | pas reconnu | doesn t know me | doesnt know me | not activated | refused | rejected
+    .find-words = can t find it | cant find it | can t find the ent | cant find my ent | can t find | cant find | don t know where | dont know where | don t know which | dont know which | don t know the address | which ent | what ent | where is the ent | where s the ent | where is it | what is the address | what s the address | address | { -said-dunno }
+    .trouble = The ENT won't let me in
+    .trouble-words = doesn t recognise me | doesn t recognize me | doesnt recognise me | doesnt recognize me | not recognised | not recognized | pas reconnu | doesn t know me | doesnt know me | not activated | refused | rejected | locked | blocked | doesn t work | doesnt work | not working | no | nope | won t let me in | wont let me in
     .help = If EduConnect lets you in but the ENT does not, your password is right: it is the ENT that does not know you yet.
-
-activation-ent-unknown = EduConnect let you in: your password is right. You may see a message like « pas reconnu dans l'ENT » (not recognised in the ENT): the ENT does not know you yet, and only the school can fix that.
 
 activation-done = Well done, your account is activated and you are in the ENT! Keep your username and your password safe, and do not give them to anyone.

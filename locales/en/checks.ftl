@@ -7,3 +7,11 @@
 -email-no-domain = The end is missing, after the @ sign: for example exemple.fr.
 -email-accent = There is a letter with an accent: an address usually has none.
 -email-shape = Something is wrong in this address. An address looks like prenom@exemple.fr.
+
+### What people write at many steps, for their lists of words.
+
+-said-yes = yes | yeah | yep | yup | yh | yea | ok | okay | sure | of course
+-said-no = no | nope | nah | not really | no it doesn t | no it doesnt
+-said-dunno = i don t know | i dont know | i do not know | don t know | dont know | idk | dunno | i dunno | no idea | i have no idea | no clue | not sure | i m not sure | im not sure | can t tell | cant tell | i can t remember | i cant remember | don t remember | dont remember
+-said-works = it works | it worked | works | worked | works now | it works now | i m in | im in | i am in | it let me in | it lets me in
+-said-fails = doesn t work | doesnt work | does not work | not working | didn t work | didnt work | won t work | wont work | still not | still nothing | still doesn t work | still doesnt work | still not working | same | same thing | same problem | won t let me in | wont let me in | refused | rejected

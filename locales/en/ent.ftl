@@ -1,6 +1,16 @@
-### Journey “find the ENT and get into it”. One message per step, with the same name.
+### Journey “find the ENT and get into it”, and what the ENT may answer. One message per step, with the same name.
 
 ent = Find the ENT
+
+ent-need =
+    What do you need?
+    .find = Know which ENT, and which way in
+    .find-words = find | find my ent | find the ent | which ent | which ent is mine | the address | address | where is the ent | which way in | which entry | how to get in | { -said-dunno }
+    .trouble = The ENT won't let me in
+    .trouble-words = it doesn t work | it doesnt work | doesn t work | doesnt work | not working | refused | blocked | locked | not recognised | not recognized | won t let me in | wont let me in | can t get in | cant get in | error
+    .app = It is in an app
+    .app-words = app | an app | the app | application | pronote | on my phone
+    .help = The ENT is the school's site, with the lessons and the messages. EduConnect checks the codes; the ENT opens after that.
 
 ent-which =
     Write the name of your ENT, your region, your département or a big city near you.
@@ -12,12 +22,40 @@ ent-which =
 
 ent-unknown = The school chooses the ENT: only the school can say which one it is, and its address.
 
+ent-account =
+    Each person has their own account: the parent one, the child another.
+
+    Who is going to get into the ENT?
+    .own = Me, with my parent account
+    .own-words = me | mine | my account | parent account | my own | parent | { -said-dunno }
+    .child = My child, with their account
+    .child-words = my child | my child s | child | my son | my daughter | my son s | my daughter s | pupil account | theirs | college | lycee
+    .primary = My child is in primary school
+    .primary-words = primary | primary school | ecole | elementary | elementary school | nursery | maternelle | cp | ce1 | ce2 | cm1 | cm2
+    .agricultural = My child is in a lycée agricole (agricultural school)
+    .agricultural-words = lycee agricole | agricole | agricultural | agricultural school | farming school
+    .help = The entry to choose depends on the account. If you are not sure, take yours.
+
+ent-level =
+    The entry sometimes depends on the school.
+
+    Where are you a pupil?
+    .secondary = Collège or lycée (secondary school)
+    .secondary-words = college | lycee | secondary | secondary school | middle school | high school | 6eme | 5eme | 4eme | 3eme | seconde | premiere | terminale
+    .primary = Primary school
+    .primary-words = primary | ecole | elementary | elementary school | nursery | maternelle | cp | ce1 | ce2 | cm1 | cm2
+    .agricultural = Lycée agricole (agricultural school)
+    .agricultural-words = lycee agricole | agricole | agricultural | agricultural school | farming school
+    .unknown = I don't know
+    .unknown-words = { -said-dunno } | something else | somewhere else
+    .help = In primary school and in agricultural schools, you may see another way in than EduConnect.
+
 ent-exact =
     { $name }, { $territory }.
 
     { $audience ->
         [pupil] Open the log-in page, choose « Elève ou parent avec EduConnect » (Pupil or parent with EduConnect), then « Valider » (OK). If you are asked again who you are, choose « Élève » (Pupil).
-       *[other] Open the log-in page, choose « Elève ou parent avec EduConnect » (Pupil or parent with EduConnect), then « Valider » (OK). If you are asked again who you are, choose « Responsable d'élève » (Parent or guardian).
+       *[other] Open the log-in page, choose « Elève ou parent avec EduConnect » (Pupil or parent with EduConnect), then « Valider » (OK). If you are asked again who you are, choose « Responsable d'élève » (Parent or guardian), or « Élève » (Pupil) for your child's account.
     }
 
 ent-entry =
@@ -25,7 +63,7 @@ ent-entry =
 
     { $audience ->
         [pupil] Choose the pupil/parent entry (élève/parent) with EduConnect; the exact name may vary. If you are asked again who you are, choose « Élève » (Pupil).
-       *[other] Choose the pupil/parent entry (élève/parent) with EduConnect; the exact name may vary. If you are asked again who you are, choose « Responsable d'élève » (Parent or guardian).
+       *[other] Choose the pupil/parent entry (élève/parent) with EduConnect; the exact name may vary. If you are asked again who you are, choose « Responsable d'élève » (Parent or guardian), or « Élève » (Pupil) for your child's account.
     }
 
 ent-profile =
@@ -35,6 +73,11 @@ ent-profile =
         [pupil] At the question « Vous souhaitez vous connecter en tant que … » (You want to log in as …), choose « Élève » (Pupil): you arrive on EduConnect.
        *[other] At the question « Vous souhaitez vous connecter en tant que … » (You want to log in as …), choose « Parent »: you arrive on EduConnect.
     }
+
+ent-child-profile =
+    { $name }, { $territory }.
+
+    At the question « Vous souhaitez vous connecter en tant que … » (You want to log in as …), your child chooses « Élève » (Pupil) and arrives on EduConnect. There, your child uses their own codes, not yours.
 
 ent-unfold =
     { $name }, { $territory }.
@@ -53,6 +96,24 @@ ent-by-level =
         [pupil] Choose « Élève » (Pupil), then your level. In collège and lycée (secondary school), it is EduConnect. In primary school, it is often an ENT account, given by the school.
        *[other] Choose « Parent », then your child's level. In collège and lycée (secondary school), it is EduConnect. In primary school, it depends on the school: it will tell you whether it is EduConnect or an ENT account.
     }
+
+ent-child-level =
+    { $name }, { $territory }.
+
+    Your child chooses « Élève » (Pupil), then the level. In collège and lycée (secondary school), it is EduConnect. In primary school, it is often an ENT account, given by the school.
+
+ent-primary =
+    { $name }, { $territory }.
+
+    { $audience ->
+        [pupil] In primary school, you may have an ENT account, and your parents an EduConnect account. The school gives the ENT account: ask your teacher.
+       *[other] In primary school, the child may have an ENT account and the parent an EduConnect account, or both may have an ENT account. The school gives it, and can tell you. With another child in collège, there may be two ENT accounts: that is so in Charente.
+    }
+
+ent-agricultural =
+    { $name }, { $territory }.
+
+    On the ENT of Auvergne-Rhône-Alpes, the entry is « Enseignement agricole » (Agricultural education). Elsewhere, you may go through the agriculture log-in service, or an ENT account. The school knows which.
 
 ent-either =
     { $name }, { $territory }.
@@ -75,6 +136,162 @@ ent-unverified =
     Here is its address. I do not know if this ENT uses EduConnect: look at the choices on its log-in page, or ask the school.
 
 ent-staff =
+    Staff do not use EduConnect.
+
+    What is your job?
+    .teacher = Teacher
+    .teacher-words = teacher | i teach | professor | prof | enseignant
+    .other = Other staff
+    .other-words = other | other staff | head | head teacher | secretary | librarian | nurse | assistant | cpe | manager | staff | { -said-dunno }
+    .agricultural = In agricultural education
+    .agricultural-words = agricultural | agricultural school | agricultural education | agricole | lycee agricole
+    .help = The log-in pages often keep teachers and other staff apart.
+
+ent-staff-teacher =
     { $name }, { $territory }.
 
-    Staff do not use EduConnect. On the log-in page, choose the entry for teachers or staff, with your académie account.
+    You may see an entry « Enseignant » (Teacher) that leads to your académie account (ARENA or guichet académique). In Auvergne-Rhône-Alpes, a “+” unfolds it.
+
+ent-staff-other =
+    { $name }, { $territory }.
+
+    You may see an entry « Personnel non enseignant » (Non-teaching staff) that leads to your académie account (ARENA or guichet académique). In Auvergne-Rhône-Alpes, a “+” unfolds it. If a local authority employs you, it may be an account of the ENT itself.
+
+### EduConnect works, the ENT does not. The messages are those that an ENT may show.
+
+ent-portal =
+    First, open the EduConnect portal itself and log in.
+
+    Does the portal let you in?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -said-works } | educonnect works
+    .no = No, or I don't know
+    .no-words = { -said-no } | { -said-dunno } | { -said-fails } | error
+    .help = Some people report that their codes work on EduConnect and not in the ENT. So we need to know which of the two is blocking.
+
+ent-trouble =
+    EduConnect lets you in: the password is right, do not change it.
+
+    What does the page of the ENT say?
+    .unknown = « … pas reconnu dans l'ENT » (not recognised in the ENT)
+    .unknown-words = pas reconnu | not recognised | not recognized | isn t recognised | isn t recognized | doesn t recognise me | doesn t recognize me | compte academique
+    .inactive = « … pas activé » (not activated), or « doublon » (duplicate)
+    .inactive-words = pas active | not activated | isn t activated | doublon | duplicate
+    .wrong = « … incorrect »
+    .wrong-words = incorrect | wrong | wrong password | wrong username | username or password incorrect
+    .blocked = « … bloqué » (blocked)
+    .blocked-words = bloque | blocked | locked | temporarily blocked | too many tries | too many attempts
+    .down = « … momentanément indisponible » (unavailable for now)
+    .down-words = indisponible | momentanement indisponible | unavailable | down | it s down | its down | maintenance | out of order
+    .other = Something else, or I don't know
+    .other-words = { -said-dunno } | something else | nothing | no message | blank page | pronote
+    .help = The words may be a little different from one ENT to another. The one that looks most like it is enough.
+
+ent-not-recognised = EduConnect let you in: the password is right. The ENT does not know this account yet, and only the school can fix that.
+
+ent-not-activated = It is the ENT account that is not ready, not the EduConnect one. The school can deal with it.
+
+ent-wrong-form =
+    This message may come from the boxes of the ENT, not from EduConnect. Go back on the page and choose the entry that mentions EduConnect.
+
+    Are you in the ENT now?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -said-works } | i m inside
+    .find = I can't see which entry to choose
+    .find-words = which entry | which one | can t find it | cant find it | can t see it | cant see it | no such entry | { -said-dunno }
+    .no = Still not
+    .no-words = { -said-no } | { -said-fails }
+    .help = You type EduConnect codes on the EduConnect portal. The boxes of the ENT itself are for other accounts.
+
+ent-blocked =
+    Read the rest of the message.
+
+    What does it say?
+    .tries = « … trop grand nombre de tentatives » (too many tries)
+    .tries-words = trop grand nombre de tentatives | tentatives | too many tries | too many attempts | try again later
+    .school = « L'administrateur … a bloqué » (The administrator has blocked)
+    .school-words = administrateur | l administrateur | administrator | the administrator | blocked by the school
+    .profile = « … pour votre profil » (for your profile)
+    .profile-words = pour votre profil | profil | profile | my profile | for your profile
+    .unknown = Something else, or I don't know
+    .unknown-words = { -said-dunno } | something else | nothing
+    .help = This message comes from the ENT: the EduConnect password is not the problem.
+
+ent-blocked-wait =
+    Then stop trying for a while: I do not know how long the lock lasts. After that, go through the EduConnect entry.
+
+    Does the ENT open again?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -said-works } | unlocked
+    .no = Still not
+    .no-words = { -said-no } | { -said-dunno } | { -said-fails } | still locked | still blocked | blocked | locked
+    .help = It is the form of the ENT that is locked, not EduConnect. It is better to wait than to try again.
+
+ent-blocked-school = The school has blocked the access: only the school can open it again, and say why.
+
+ent-blocked-profile = The access is closed for everybody with the same profile, not only for you. You have to wait. If it goes on, ask the school.
+
+ent-down =
+    The ENT is down: your codes have nothing to do with it. You have to wait and try again.
+
+    Is the ENT back?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -said-works } | it s back | its back
+    .no = Still not
+    .no-words = { -said-no } | { -said-dunno } | { -said-fails } | not yet | still down
+    .help = No need to change the password: the trouble is on the side of the ENT.
+
+ent-other-message =
+    Here are some other known cases.
+
+    Which one looks most like it?
+    .choose = « Choisissez le compte pour vous connecter » (Choose the account to log in with)
+    .choose-words = choisissez le compte | choose the account | choose an account | several accounts | which account
+    .trusted = « … n'est pas une URL de confiance » (is not a trusted URL)
+    .trusted-words = url de confiance | n est pas une url de confiance | url | not a trusted url | trusted url
+    .app = It is in an app
+    .app-words = app | an app | the app | application | pronote | on my phone
+    .blank = A blank page, or nothing happens
+    .blank-words = blank | blank page | white page | nothing happens | nothing | it keeps loading | the page comes back | it goes back to the start
+    .unknown = I don't know
+    .unknown-words = { -said-dunno } | something else | none of these
+    .help = No name and no code here: the meaning of the message is enough.
+
+ent-choose =
+    { $audience ->
+        [pupil] There are several ENT accounts behind your EduConnect account. Choose the one of your school.
+       *[other] There are several ENT accounts behind the EduConnect account. Choose the one of your child's school.
+    }
+
+    Are you in the ENT now?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -said-works }
+    .no = No
+    .no-words = { -said-no } | { -said-dunno } | { -said-fails }
+    .help = If the first one is not the right one, you can log out and take the other.
+
+ent-pronote-school = This message may come from Pronote: the school may not have connected Pronote to EduConnect yet. Only the school can do it.
+
+ent-app =
+    First try in a browser, on the site of the ENT or of Pronote: some people report that apps work less well. You may see Pronote ask you to go through the ENT, then EduConnect. Do not give the EduConnect password to any app.
+
+    Does it work on the site?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -said-works } | it works on the site
+    .no = No
+    .no-words = { -said-no } | { -said-dunno } | { -said-fails }
+    .help = A browser is the app that opens websites. You type the EduConnect password only on the EduConnect page.
+
+ent-blank =
+    Reload the page. If that changes nothing, try another browser or another device.
+
+    Does the ENT open now?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -said-works } | it s back | its back
+    .no = No
+    .no-words = { -said-no } | { -said-dunno } | { -said-fails } | still blank
+    .help = A browser is the app that opens websites.
+
+ent-in = Well done, you are in the ENT! Keep the username and the password safe, and do not give them to anyone.
+
+ent-trouble-school = Here I cannot guess any more: the school can look at the ENT account. In your message, copy what the page says, with no codes.

@@ -22,30 +22,15 @@ welcome-pupil =
     .password-words = password | pwd | passwd | pw | pass word | mdp | mot de passe | lost password | forgot password | forgot my password | forgot my pw | forgotten password | reset password | reset my password | don t have my password | dont have my password | don t know my password | dont know my password | don t remember my password | dont remember my password | can t remember my password | cant remember my password
     .ent = Find my ENT or get into it
     .ent-words = ent | my ent | find the ent | find my ent | get into the ent | get into ent | go to the ent | log in to the ent | log into the ent | login to ent | access the ent | open the ent | ent address | ent link | school website | school site | school platform | pronote | can t find my ent | cant find my ent | can t get into the ent | cant get into the ent | can t log in to the ent | cant log in to the ent
-    .locked = My account is locked
-    .locked-words = locked | locked out | account locked | it s locked | blocked | account blocked | my account is blocked | too many tries | too many attempts | tried too many times | too many times
+    .trouble = It doesn't work, or I don't know
+    .trouble-words = it doesn t work | it doesnt work | doesn t work | doesnt work | not working | { -said-dunno } | locked | locked out | account locked | it s locked | blocked | account blocked | my account is blocked | my account is locked | too many tries | too many attempts | tried too many times | too many times | error | refused | acces perturbe | can t log in | cant log in | i can t log in | i cant log in | can t get in | cant get in
     .other = Something else
     .other-words = something else | smth else | sth else | another thing | another problem | none of these | none of those | none of them | none of that | not in the list
     .help = Pupils of collège and lycée usually get into the ENT with their EduConnect account. “Activate” means using it for the first time, with the sheet from the school.
 
-welcome-identifier-lost =
-    On the log-in page of the portal, choose « Élève » (Pupil), then « Identifiant oublié ? » (Forgotten username?).
-
-    If an email address was given for your account (yours or a parent's), that address is used. With no email address, only the school can help you: it has what it needs to find your account.
-
-welcome-password-lost =
-    On the log-in page of the portal, choose « Élève » (Pupil), then « Mot de passe oublié ? » (Forgotten password?).
-
-    If an email address was given for your account (yours or a parent's), that address is used. With no email address, only the school can give you a new, temporary password. If you lost your username too, start with the username.
-
-welcome-locked =
-    Stop trying for a while. Then try « Mot de passe oublié ? » (Forgotten password?) on the log-in page. If that is not enough, the school can look at your account.
-
-    I do not know how long the lock lasts or how many tries are allowed.
-
 welcome-parent =
     What do you need?
-    .child = Activate my child's account
+    .child = My child's account
     .child-words = child | kid | my child | my son | my daughter | my kid | my boy | my girl | child s account | childs account | child account | kid s account | kids account | my son s account | my sons account | my daughter s account | my daughters account | activate for my child | activate for my son | activate for my daughter | activate for my kid | pupil account | student account
     .account = Activate my own parent account
     .account-words = my account | my own account | own account | my own | parent account | parent s account | parents account | activate my account | create my account | create an account | make an account | open an account | new account | sign up | register | don t have an account | dont have an account | no account
@@ -59,7 +44,18 @@ welcome-parent =
     .other-words = something else | smth else | sth else | another thing | another problem | none of these | none of those | none of them | none of that | not in the list
     .help = Each person has their own EduConnect account: one for the child, one for the parent. A parent's account brings all their children together.
 
-welcome-child = Sit next to your child: from now on, I will be talking to your child. A parent has an account of their own; here, we activate the child's account.
+welcome-child =
+    A parent has an account of their own; this is about the child's account. Sit next to your child: from now on, I will be talking to your child.
+
+    What does your child need?
+    .activate = Activate the account
+    .activate-words = activate | activation | activate it | activate my child s account | first time | first login | first log in | the sheet | temporary password | temporary codes
+    .identifier = Get the username back
+    .identifier-words = username | user name | lost username | forgot username | the username | both | username and password
+    .password = Get the password back
+    .password-words = password | pw | lost password | forgot password | forgotten password | the password | reset password | reset the password
+    .trouble = It doesn't work, or I don't know
+    .trouble-words = it doesn t work | it doesnt work | doesn t work | doesnt work | not working | { -said-dunno } | locked | account locked | refused | error | can t log in | cant log in
     .help = The child's account is activated with the sheet that the school gave the child. For your own account, write “back” and choose “Activate my own parent account”.
 
 welcome-parent-way =
@@ -96,11 +92,6 @@ welcome-whose =
     .child = My child's
     .child-words = my child s | my child | child | my son | my son s | my daughter | my daughter s | pupil | the pupil account | theirs
     .help = A parent's account and a child's account are not recovered in the same way.
-
-welcome-child-lost =
-    On the log-in page of the portal, your child chooses « Élève » (Pupil), then « Identifiant oublié ? » (Forgotten username?) or « Mot de passe oublié ? » (Forgotten password?). The email address given for their account is used: it may be yours.
-
-    With no email address, only the school can give a new, temporary password. If both are lost, start with the username.
 
 welcome-parent-lost =
     On the log-in page of the portal, choose « Responsable d'élève » (Parent or guardian), then « Identifiant oublié ? » (Forgotten username?) or « Mot de passe oublié ? » (Forgotten password?). Your email address is used.

@@ -10,11 +10,11 @@ activation-sheet =
     .yes-words = oui | ouais | ui | yes | je l ai | c est bon | j ai la feuille | ok | bien sur
     .no = Non, je ne l'ai pas
     .no-words = non | nan | nn | pas encore | je ne l ai pas | je l ai pas | je l ai perdue | perdue | pas recue | jamais recue | pas la feuille | pas de feuille | j ai pas la feuille
+    .trouble = Je l'ai, mais elle pose problème
+    .trouble-words = elle pose probleme | elle a un probleme | un probleme | probleme | elle est refusee | elle marche pas | elle ne marche pas | elle est vieille | vieille feuille | ancienne feuille | la feuille marche pas
     .activated = Mon compte est déjà activé
     .activated-words = deja active | deja fait | compte active | mon compte est deja active | j ai deja un compte | je l ai deja active
     .help = C'est une feuille à ton nom, intitulée « Mise à disposition de votre compte ÉduConnect Élève ». On y lit « Identifiant » et « Mot de passe provisoire ».
-
-activation-no-sheet = Seul ton établissement peut te donner ces codes : un élève ne peut pas créer son compte tout seul.
 
 activation-already =
     Alors tu te connectes avec le mot de passe que tu as choisi, plus avec celui de la feuille.
@@ -22,6 +22,8 @@ activation-already =
     Qu'est-ce qui te manque ?
     .know = Rien, je veux aller dans l'ENT
     .know-words = rien | j ai tout | aller dans l ent | entrer dans l ent | ent | l ent
+    .trouble = J'ai tout, mais ça ne marche pas
+    .trouble-words = ca marche pas | ca ne marche pas | marche pas | refuse | j ai tout mais ca marche pas | bloque | { -said-dunno }
     .identifier = Mon identifiant
     .identifier-words = identifiant | mon identifiant | login | les deux
     .password = Mon mot de passe
@@ -44,6 +46,8 @@ activation-signed-in =
     .refused-words = refuse | refuses | non | erreur | incorrect | code refuse | ca marche pas | ca ne marche pas | marche pas | mauvais mot de passe | identifiant incorrect | faux
     .disturbed = Une page « Accès perturbé »
     .disturbed-words = acces perturbe | perturbe | page perturbee | page d erreur
+    .other = Autre chose, ou je ne sais pas
+    .other-words = { -said-dunno } | autre chose | une autre page | je vois autre chose | date de naissance | il demande ma date de naissance | on me demande ma date de naissance | bloque | gris | bouton gris
     .help = Après « Se connecter », le portail montre d'habitude la page « Je choisis mon nouveau mot de passe ». Regarde le titre de ta page.
 
 activation-refused =
@@ -88,8 +92,6 @@ activation-signed-in-again =
     .no = Toujours pas
     .no-words = non | toujours pas | marche pas | ca marche pas | nan | refuse
     .help = Il laisse entrer quand la page « Je choisis mon nouveau mot de passe » s'affiche.
-
-activation-sheet-refused = Alors il te faut une nouvelle feuille : seul ton établissement peut la donner.
 
 activation-password =
     La page « Je choisis mon nouveau mot de passe » s'affiche. Il faut au moins { $least } caractères, avec une majuscule, une minuscule, un chiffre et un signe parmi : { $allowed }
@@ -218,10 +220,10 @@ activation-activated =
     .picture = « Votre compte a été activé avec succès », « Votre identifiant », et le bouton « Accéder à mes services ».
     .help = Écris ton identifiant dans ton agenda ou là où tu le retrouveras. Pas besoin de me l'envoyer.
 
-activation-other-screen = Je ne connais pas cette page, et je préfère ne pas deviner. L'établissement peut regarder l'état de ton compte.
-
 activation-ent = Dernier pas. Le portail EduConnect ne mène pas à l'ENT : ouvre la page de connexion de ton ENT. Choisis l'entrée « Elève ou parent avec EduConnect » : le nom exact change un peu d'une région à l'autre. Les autres entrées sont pour les enseignants, le personnel, ou les lycées agricoles.
     .picture = par exemple « Vous voulez vous connecter à l'ENT en tant que : », avec « Elève ou parent avec EduConnect », « Enseignant », « Personnel non enseignant », « Enseignement agricole », et le bouton « Valider ».
+    .which = Quel est mon ENT ?
+    .which-words = quel est mon ent | quel ent | c est lequel | je connais pas mon ent | je trouve pas mon ent | ou est l ent | adresse de l ent | { -said-dunno }
     .help = Choisis l'entrée d'élève qui parle d'EduConnect. Il faut parfois déplier « Élève » d'abord.
 
 activation-inside =
@@ -231,11 +233,9 @@ activation-inside =
     .yes = Oui, j'y suis
     .yes-words = oui | ouais | j y suis | c est bon | ca marche | yes | ok | je suis dedans
     .find = Je ne trouve pas mon ENT
-    .find-words = je trouve pas | je ne trouve pas | trouve pas | ou est l ent | quel ent | adresse | je sais pas
-    .unknown = L'ENT ne me reconnaît pas
-    .unknown-words = pas reconnu | ne me reconnait pas | compte non reconnu | pas active | non reconnu | refuse
+    .find-words = je trouve pas | je ne trouve pas | trouve pas | ou est l ent | quel ent | adresse | { -said-dunno }
+    .trouble = L'ENT ne me laisse pas entrer
+    .trouble-words = pas reconnu | ne me reconnait pas | me reconnait pas | compte non reconnu | pas active | non reconnu | refuse | bloque | ca marche pas | ca ne marche pas | marche pas | non | toujours pas
     .help = Si EduConnect te laisse entrer mais pas l'ENT, ton mot de passe est bon : c'est l'ENT qui ne te connaît pas encore.
-
-activation-ent-unknown = EduConnect t'a laissé entrer : ton mot de passe est bon. Tu vois peut-être un message comme « pas reconnu dans l'ENT » : l'ENT ne te connaît pas encore, et seul l'établissement peut y remédier.
 
 activation-done = Bravo, ton compte est activé et tu es dans l'ENT ! Garde bien ton identifiant et ton mot de passe, et ne les donne à personne.

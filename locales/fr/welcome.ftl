@@ -22,31 +22,16 @@ welcome-pupil =
     .password-words = mot de passe | mot de passe oublie | mot de passe perdu | j ai oublie mon mot de passe | j ai perdu mon mot de passe | plus mon mot de passe | mdp | mdp oublie
     .ent = Trouver mon ENT ou y entrer
     .ent-words = ent | mon ent | trouver l ent | entrer dans l ent | aller sur l ent | adresse de l ent | pronote
-    .locked = Mon compte est bloqué
-    .locked-words = bloque | compte bloque | mon compte est bloque | verrouille | trop d essais | trop de tentatives
+    .trouble = Ça ne marche pas, ou je ne sais pas
+    .trouble-words = ca marche pas | ca ne marche pas | marche pas | marche plus | ca marche plus | { -said-dunno } | bloque | compte bloque | mon compte est bloque | verrouille | trop d essais | trop de tentatives | ca bug | ca beug | erreur | refuse | acces perturbe | j arrive pas a me connecter | je n arrive pas a me connecter | j arrive pas a entrer | impossible de me connecter
     .other = Autre chose
     .other-words = autre chose | autre | rien de tout ca | aucun
     .help = Un collégien ou un lycéen entre d'habitude dans l'ENT avec son compte EduConnect. « Activer », c'est l'utiliser pour la première fois, avec la feuille de l'établissement.
 
-welcome-identifier-lost =
-    Sur la page de connexion du portail, choisis « Élève », puis « Identifiant oublié ? ».
-
-    Si une adresse mail a été donnée pour ton compte (la tienne ou celle d'un parent), c'est elle qui sert. Sans adresse mail, seul l'établissement peut t'aider : il a de quoi retrouver ton compte.
-
-welcome-password-lost =
-    Sur la page de connexion du portail, choisis « Élève », puis « Mot de passe oublié ? ».
-
-    Si une adresse mail a été donnée pour ton compte (la tienne ou celle d'un parent), c'est elle qui sert. Sans adresse mail, seul l'établissement peut t'en donner un nouveau, provisoire. Si tu as perdu l'identifiant aussi, commence par l'identifiant.
-
-welcome-locked =
-    N'essaie plus pendant un moment. Ensuite, essaie « Mot de passe oublié ? » sur la page de connexion. Si cela ne suffit pas, l'établissement peut regarder ton compte.
-
-    Je ne connais ni la durée du blocage ni le nombre d'essais permis.
-
 welcome-parent =
     De quoi avez-vous besoin ?
-    .child = Activer le compte de mon enfant
-    .child-words = compte de mon enfant | compte de mon fils | compte de ma fille | activer le compte de mon enfant | pour mon enfant | pour mon fils | pour ma fille | enfant
+    .child = Le compte de mon enfant
+    .child-words = activer celui de mon enfant | compte de mon enfant | compte de mon fils | compte de ma fille | activer le compte de mon enfant | pour mon enfant | pour mon fils | pour ma fille | enfant
     .account = Activer mon propre compte de parent
     .account-words = mon compte | mon propre compte | compte parent | compte de parent | activer mon compte | creer mon compte | activer
     .lost = Identifiant ou mot de passe perdu
@@ -59,7 +44,18 @@ welcome-parent =
     .other-words = autre chose | autre | rien de tout ca
     .help = Chacun a son compte EduConnect : l'enfant le sien, le parent le sien. Le compte d'un parent réunit tous ses enfants.
 
-welcome-child = Installez-vous à côté de votre enfant : c'est à lui, ou à elle, que je vais parler. Un parent a son propre compte ; ici, on active celui de l'enfant.
+welcome-child =
+    Un parent a son propre compte ; ici, c'est celui de l'enfant. Installez-vous à côté de lui, ou d'elle : c'est à votre enfant que je vais parler.
+
+    De quoi votre enfant a-t-il besoin ?
+    .activate = Activer son compte
+    .activate-words = activer | activation | activer son compte | activer le compte | premiere connexion | premiere fois | la feuille | code provisoire | mot de passe provisoire
+    .identifier = Retrouver son identifiant
+    .identifier-words = identifiant | identifiant perdu | identifiant oublie | plus son identifiant | son identifiant | elle n a plus son identifiant | les deux | identifiant et mot de passe
+    .password = Retrouver son mot de passe
+    .password-words = mot de passe | mot de passe perdu | mot de passe oublie | plus son mot de passe | son mot de passe | mdp | mdp oublie | elle n a plus son mot de passe
+    .trouble = Ça ne marche pas, ou je ne sais pas
+    .trouble-words = ca marche pas | ca ne marche pas | marche pas | ca marche plus | { -said-dunno } | bloque | compte bloque | refuse | erreur | il n arrive pas a se connecter | elle n arrive pas a se connecter | il n y arrive pas | elle n y arrive pas
     .help = Le compte de l'enfant s'active avec la feuille que l'établissement lui a donnée. Pour votre propre compte, écrivez « retour » et choisissez « Activer mon propre compte de parent ».
 
 welcome-parent-way =
@@ -96,11 +92,6 @@ welcome-whose =
     .child = De celui de mon enfant
     .child-words = mon enfant | celui de mon enfant | enfant | mon fils | ma fille | le sien | eleve | compte eleve
     .help = Le compte d'un parent et celui d'un enfant ne se récupèrent pas de la même façon.
-
-welcome-child-lost =
-    Sur la page de connexion du portail, votre enfant choisit « Élève », puis « Identifiant oublié ? » ou « Mot de passe oublié ? ». C'est l'adresse mail donnée pour son compte qui sert : c'est peut-être la vôtre.
-
-    Sans adresse mail, seul l'établissement peut redonner un mot de passe provisoire. Si les deux sont perdus, on commence par l'identifiant.
 
 welcome-parent-lost =
     Sur la page de connexion du portail, choisissez « Responsable d'élève », puis « Identifiant oublié ? » ou « Mot de passe oublié ? ». C'est votre adresse mail qui sert.

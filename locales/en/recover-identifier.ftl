@@ -1,0 +1,117 @@
+### Journey “get the username back”. One message per step, with the same name.
+
+recover-identifier = Get back a pupil's username
+
+recover-identifier-look =
+    Your username may be close by. Look at the sheet from the school, in your planner, or where you write down your codes.
+
+    Have you found it?
+    .yes = Yes, I have it
+    .yes-words = { -said-yes } | i have it | i got it | found | found it | i found it | it s on the sheet | it was on the sheet
+    .no = No
+    .no-words = { -said-no } | { -said-dunno } | not found | can t find it | cant find it | didn t find it | didnt find it | don t have it | dont have it | don t have the sheet | dont have the sheet | i lost the sheet | nowhere
+    .help = It is written next to the word « Identifiant » (Username). It looks like p.nom or p.nom12: the first letter of the first name, a dot, the last name, and sometimes numbers. It is not an email address.
+
+recover-identifier-on-paper =
+    Keep it somewhere you will find it again. No need to send it to me.
+
+    Do you have your password too?
+    .yes = Yes, the one I chose
+    .yes-words = { -said-yes } | i have it | i know it | i remember it | i have the password too
+    .sheet = Only the one on the sheet
+    .sheet-words = the one on the sheet | on the sheet | the sheet | temporary | the temporary one | temporary password | never activated
+    .no = No
+    .no-words = { -said-no } | { -said-dunno } | don t have it | dont have it | i forgot it | forgot | i lost it | lost
+    .help = The one you chose is from the day you activated your account. The one on the sheet is only for the first time.
+
+recover-identifier-email =
+    If an email address was given for your account, that address is used now.
+
+    Is there one?
+    .own = Yes, mine
+    .own-words = mine | my address | my email | my mail | my own | yes mine
+    .parent = Yes, a parent's
+    .parent-words = a parent s | parent | parents | my parents | my mum | my mom | my mother | my dad | my father | mum s | mom s | dad s | my mum s email | my mom s email | my dad s email | my parents email
+    .none = No, none
+    .none-words = { -said-no } | none | no email | no address | no email address | didn t give one | didnt give one | never gave one | without
+    .unknown = I don't know
+    .unknown-words = { -said-dunno } | maybe
+    .help = It may have been given on the day your account was activated. Do not write the address here: I do not need it.
+
+recover-identifier-parent = So that parent's mailbox is used. Ask them to open it, next to you.
+    .help = Your parent only looks in the mailbox. They do not need your password.
+
+recover-identifier-try = We can try without knowing. Tell your parents too: the address may be theirs.
+    .help = The address may have been given on the day of the activation. If the try does not work, it does not matter: the school can help you.
+
+recover-identifier-link = On the log-in page of the portal, choose « Élève » (Pupil), then « Identifiant oublié ? » (Forgotten username?). Then do what the page asks.
+    .picture = « Je me connecte avec mon compte EduConnect » (I log in with my EduConnect account), the box « Identifiant » (Username) with its link « Identifiant oublié ? » (Forgotten username?), the box « Mot de passe » (Password) with its link « Mot de passe oublié ? » (Forgotten password?).
+    .help = I do not know the pages that follow: read them calmly. If one of them stops you, tell me at the next question.
+
+recover-identifier-arrived =
+    Look in the mailbox.
+
+    Has the email arrived?
+    .yes = Yes
+    .yes-words = { -said-yes } | arrived | it arrived | got it | i got it | it s here | its here | received
+    .not-yet = Not yet
+    .not-yet-words = { -said-no } | { -said-dunno } | not yet | not arrived | didn t arrive | didnt arrive | hasn t arrived | hasnt arrived | nothing | still nothing | i got nothing | i m waiting | im waiting
+    .other = The page says something else
+    .other-words = something else | the page says something else | the page refuses | refused | error | unknown address | it asks something else
+    .help = It is the mailbox of the address given for your account: yours, or a parent's. What the email contains is for nobody else.
+
+recover-identifier-not-arrived =
+    Look in the junk mail (“spam”). Then in the other mailboxes: yours, your parents'. If the page shows « Renvoyer le mail » (Send the email again), press it.
+
+    Is the email there now?
+    .yes = Yes, I have it
+    .yes-words = { -said-yes } | i have it | found it | found | i found it | it was in the spam | in the spam | in spam | in junk | arrived | it arrived
+    .no = No, still nothing
+    .no-words = { -said-no } | { -said-dunno } | nothing | still nothing | not there | still not | didn t arrive | didnt arrive | not found
+    .help = An address with a spelling mistake receives nothing. The school can look at the one in your account.
+
+recover-identifier-opened =
+    Open the email and do what it says. Before you type anything, check that the page does have the address of the portal.
+
+    Do you have your username now?
+    .yes = Yes
+    .yes-words = { -said-yes } | i have it | found it | i found it | it s in the email | its in the email
+    .no = No
+    .no-words = { -said-no } | { -said-dunno } | { -said-fails } | don t have it | dont have it | not there | the link doesn t work | the link doesnt work
+    .help = No need to send it to me. If a page asks for something the portal does not usually ask, close it.
+
+recover-identifier-by-mail =
+    Write your username down somewhere you will find it again. No need to send it to me.
+
+    Do you remember your password?
+    .yes = Yes
+    .yes-words = { -said-yes } | i have it | i know it | i remember it | i do
+    .no = No
+    .no-words = { -said-no } | { -said-dunno } | don t have it | dont have it | i forgot it | forgot | i lost it | lost | i don t
+    .help = It is the password you chose on the day you activated your account.
+
+recover-identifier-log-in =
+    Go back to the log-in page and choose « Élève » (Pupil). Type your username and your password, then « Se connecter » (Log in).
+
+    Does the portal let you in?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -said-works }
+    .no = No
+    .no-words = { -said-no } | { -said-dunno } | { -said-fails } | error | something else
+    .help = The eye next to the box shows what you typed. Type your codes on the portal, never here.
+
+recover-identifier-onward =
+    Well done, your account works! The EduConnect portal does not lead to the ENT: you open the page of the ENT separately.
+
+    Do you want to go to the ENT?
+    .yes = Yes
+    .yes-words = { -said-yes } | ent | the ent | go to the ent | yes please
+    .no = No, that's all
+    .no-words = { -said-no } | { -said-dunno } | that s all | thats all | no thanks | not needed
+    .help = The ENT is the school's site, with the lessons and the messages. We find out together which one is yours.
+
+recover-identifier-school = Then only your school can find your username. If needed, it will also give you a new temporary password. When you have your codes, write “start again”.
+
+recover-identifier-other-page = I do not know this page, and I prefer not to guess. The school can look at the state of your account. In your message, copy the title of the page, with no codes.
+
+recover-identifier-done = Perfect. Keep your username and your password to yourself, and do not give them to anyone.

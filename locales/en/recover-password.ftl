@@ -1,0 +1,138 @@
+### Journey “get a password back”. One message per step, with the same name.
+
+recover-password = Get back a pupil's password
+
+recover-password-which =
+    Let's find the way back into your account, step by step.
+
+    What have you lost?
+    .chosen = The password I had chosen
+    .chosen-words = password | my password | pw | the one i chose | the one i had chosen | my own | i forgot my password | i forgot my pw
+    .sheet = The one on the sheet
+    .sheet-words = the one on the sheet | sheet | the sheet | temporary | the temporary one | temporary password | i lost the sheet
+    .both = The username and the password
+    .both-words = both | both of them | username and password | password and username | the username too | everything | i lost everything | i lost both | my codes | all my codes
+    .unknown = I don't know
+    .unknown-words = { -said-dunno }
+    .help = The one you chose is from the day you activated your account. The one on the sheet comes from the school and is only for the first time.
+
+recover-password-before =
+    The password on the sheet is only for the first time. After that, you choose your own.
+
+    Have you already chosen one on EduConnect?
+    .yes = Yes
+    .yes-words = { -said-yes } | already | i did | i have | i chose one | i logged in before | i have logged in before
+    .no = No, never
+    .no-words = { -said-no } | never | not yet | never activated | first time | it s the first time | its the first time
+    .unknown = I don't know
+    .unknown-words = { -said-dunno } | maybe
+    .help = If you have been in EduConnect before, or in the ENT with EduConnect, then you chose one.
+
+recover-password-email =
+    If an email address was given for your account, that address is used now.
+
+    Is there one?
+    .own = Yes, mine
+    .own-words = mine | my address | my email | my mail | my own | yes mine
+    .parent = Yes, a parent's
+    .parent-words = a parent s | parent | parents | my parents | my mum | my mom | my mother | my dad | my father | mum s | mom s | dad s | my mum s email | my mom s email | my dad s email | my parents email
+    .none = No, none
+    .none-words = { -said-no } | none | no email | no address | no email address | didn t give one | didnt give one | never gave one | without
+    .unknown = I don't know
+    .unknown-words = { -said-dunno } | maybe
+    .help = It may have been given on the day your account was activated. Do not write the address here: I do not need it.
+
+recover-password-parent = So that parent's mailbox is used. Ask them to open it, next to you.
+    .help = Your parent only looks in the mailbox. You are the one who chooses your new password.
+
+recover-password-try = We can try without knowing. Tell your parents too: the address may be theirs.
+    .help = The address may have been given on the day of the activation. If the try does not work, it does not matter: the school can help you.
+
+recover-password-link = On the log-in page of the portal, choose « Élève » (Pupil), then « Mot de passe oublié ? » (Forgotten password?). Then do what the page asks.
+    .picture = « Je me connecte avec mon compte EduConnect » (I log in with my EduConnect account), the box « Identifiant » (Username) with its link « Identifiant oublié ? » (Forgotten username?), the box « Mot de passe » (Password) with its link « Mot de passe oublié ? » (Forgotten password?).
+    .help = I do not know the pages that follow: read them calmly. If one of them stops you, tell me at the next question.
+
+recover-password-arrived =
+    Look in the mailbox.
+
+    Has the email arrived?
+    .yes = Yes
+    .yes-words = { -said-yes } | arrived | it arrived | got it | i got it | it s here | its here | received
+    .not-yet = Not yet
+    .not-yet-words = { -said-no } | { -said-dunno } | not yet | not arrived | didn t arrive | didnt arrive | hasn t arrived | hasnt arrived | nothing | still nothing | i got nothing | i m waiting | im waiting
+    .other = The page says something else
+    .other-words = something else | the page says something else | the page refuses | refused | error | unknown address | it asks something else
+    .help = It is the mailbox of the address given for your account: yours, or a parent's. An email you did not ask for, and that hurries you, is suspicious: leave it alone.
+
+recover-password-not-arrived =
+    Look in the junk mail (“spam”). Then in the other mailboxes: yours, your parents'. If the page shows « Renvoyer le mail » (Send the email again), press it.
+
+    Is the email there now?
+    .yes = Yes, I have it
+    .yes-words = { -said-yes } | i have it | found it | found | i found it | it was in the spam | in the spam | in spam | in junk | arrived | it arrived
+    .no = No, still nothing
+    .no-words = { -said-no } | { -said-dunno } | nothing | still nothing | not there | still not | didn t arrive | didnt arrive | not found
+    .help = An address with a spelling mistake receives nothing. The school can look at the one in your account.
+
+recover-password-opened =
+    Open the email and do what it says. Before you type anything, check that the page does have the address of the portal.
+
+    What happens?
+    .yes = It asks me for a new password
+    .yes-words = { -said-yes } | new password | it asks for a new password | choose a password | choose a new password | it works | it worked
+    .broken = The link does not work
+    .broken-words = the link doesn t work | the link doesnt work | link doesn t work | link doesnt work | broken link | link broken | expired | the link expired | link expired | error page
+    .no = Something else
+    .no-words = { -said-no } | { -said-dunno } | something else | nothing | nothing happens
+    .help = If the page does not have the address of the portal, type nothing there and close it. Do not give this link to anyone.
+
+recover-password-broken =
+    Go back to « Mot de passe oublié ? » (Forgotten password?) and ask for another email. Open only the newest one.
+
+    Does the new link work?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -said-works } | new password
+    .no = No
+    .no-words = { -said-no } | { -said-dunno } | { -said-fails } | didn t get it | didnt get it
+    .help = Take only the last email, so as not to mix up the links.
+
+recover-password-new =
+    Choose a brand-new password that you use nowhere else. If the page shows a list of rules, the list is right.
+
+    Does the portal accept it?
+    .yes = Yes
+    .yes-words = { -said-yes } | accepted | it accepts it | it accepted it | it works | it worked | done
+    .refused = No, it refuses it
+    .refused-words = { -said-no } | { -said-dunno } | { -said-fails } | it refuses | not accepted | grey button | gray button | grey | gray | greyed out | too weak
+    .help = Use neither your first name, nor your class, nor a date: all these can be guessed. Do not write your real password to me.
+
+recover-password-rules = Read the list of rules on the page again. Usually: 8 characters or more, a capital letter, a small letter, a number, and a sign like ! or ?. Avoid accents and spaces. When the portal accepts it, continue.
+    .help = Type exactly the same thing in both boxes. If the list on the portal says something different from me, the list is right.
+
+recover-password-log-in =
+    Go back to the log-in page and choose « Élève » (Pupil). Type your username and your new password, then « Se connecter » (Log in).
+
+    Does the portal let you in?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -said-works }
+    .refused = No, it refuses the new one
+    .refused-words = { -said-no } | { -said-fails } | it refuses | wrong password | incorrect | error
+    .other = I see something else
+    .other-words = { -said-dunno } | something else | another page | it asks for something else
+    .help = The eye next to the box shows what you typed. Type your codes on the portal, never here.
+
+recover-password-onward =
+    Well done, your account works! The EduConnect portal does not lead to the ENT: you open the page of the ENT separately.
+
+    Do you want to go to the ENT?
+    .yes = Yes
+    .yes-words = { -said-yes } | ent | the ent | go to the ent | yes please
+    .no = No, that's all
+    .no-words = { -said-no } | { -said-dunno } | that s all | thats all | no thanks | not needed
+    .help = The ENT is the school's site, with the lessons and the messages. We find out together which one is yours.
+
+recover-password-school = Then only your school can help you: it will give you a new temporary password. When you have it, write “start again” and choose “Activate my EduConnect account”.
+
+recover-password-other-page = I do not know this page, and I prefer not to guess. The school can look at the state of your account. In your message, copy the title of the page, with no codes.
+
+recover-password-done = Perfect. Keep your username and your new password to yourself, and do not give them to anyone.

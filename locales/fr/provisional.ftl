@@ -1,0 +1,135 @@
+### Parcours « la feuille de l'établissement ». Un message par étape, du même nom.
+
+provisional = La feuille de l'établissement
+
+provisional-what =
+    La feuille de l'établissement porte ton identifiant et ton mot de passe provisoire.
+
+    Qu'est-ce qui ne va pas avec elle ?
+    .never = Je ne l'ai jamais reçue
+    .never-words = jamais recue | jamais recu | pas recue | pas recu | on me l a pas donnee | on ne me l a pas donnee | jamais eue | je l ai jamais eue
+    .lost = Je l'ai perdue
+    .lost-words = perdue | perdu | je l ai perdu | je la trouve plus | je ne la trouve plus | jetee | dechiree | plus de feuille | j ai plus la feuille
+    .refused = Le portail refuse ses codes
+    .refused-words = refuse | refusee | refuses | codes refuses | ca marche pas | ca ne marche pas | marche pas | marche plus | erreur | incorrect | mal copie
+    .used = Quelqu'un l'a déjà utilisée
+    .used-words = deja utilisee | deja utilise | deja servi | deja activee | deja active | mon frere l a utilisee | ma mere l a utilisee | compte deja active
+    .old = Elle est vieille
+    .old-words = vieille | ancienne | trop vieille | trop ancienne | de l annee derniere | l annee derniere | l an dernier | perimee | expiree
+    .unknown = Je ne sais pas
+    .unknown-words = { -said-dunno } | autre chose
+    .help = Elle est à ton nom et s'intitule « Mise à disposition de votre compte ÉduConnect Élève ».
+
+provisional-have =
+    On regarde ensemble.
+
+    As-tu la feuille sous les yeux ?
+    .yes = Oui
+    .yes-words = { -said-yes } | je l ai | devant moi | sous les yeux
+    .no = Non
+    .no-words = { -said-no } | { -said-dunno } | je l ai pas | je ne l ai pas | pas la feuille | j ai pas la feuille
+    .help = On y lit « Identifiant » et « Mot de passe provisoire ».
+
+provisional-missing =
+    Sans la feuille, tu ne peux pas créer ton compte tout seul : seul ton établissement donne ces codes.
+
+    Que s'est-il passé ?
+    .never = Je ne l'ai jamais reçue
+    .never-words = jamais recue | jamais recu | pas recue | pas recu | on me l a pas donnee | on ne me l a pas donnee | jamais eue | je l ai jamais eue | pas encore
+    .lost = Je l'ai perdue
+    .lost-words = perdue | perdu | je l ai perdu | je la trouve plus | je ne la trouve plus | jetee | dechiree
+    .unknown = Je ne sais pas
+    .unknown-words = { -said-dunno }
+    .help = Demande à tes parents et à ton professeur principal si elle a déjà été donnée.
+
+provisional-never = Seul ton établissement peut te la donner. Demande-la au secrétariat ou à ton professeur principal, puis reviens ici pour activer ton compte.
+
+provisional-lost =
+    Si tu as déjà activé ton compte, tu n'as plus besoin de la feuille.
+
+    As-tu déjà choisi un mot de passe à toi sur EduConnect ?
+    .yes = Oui
+    .yes-words = { -said-yes } | deja | deja fait | j en ai choisi un | je me suis deja connecte | je me suis deja connectee
+    .no = Non
+    .no-words = { -said-no } | jamais | pas encore | non jamais
+    .unknown = Je ne sais pas
+    .unknown-words = { -said-dunno } | je m en souviens pas | je m en souviens plus
+    .help = Le mot de passe provisoire se change le premier jour. Si tu es déjà entré avec un mot de passe à toi, le compte est activé.
+
+provisional-lost-school = Alors il te faut une nouvelle feuille, et seul ton établissement peut la donner. Il peut aussi regarder si ton compte est déjà activé.
+
+provisional-copied =
+    Parfois, c'est la copie qui pose problème, pas la feuille.
+
+    Comment as-tu rempli les cases du portail ?
+    .hand = J'ai tapé lettre par lettre
+    .hand-words = tape | j ai tape | a la main | lettre par lettre | au clavier | ecrit
+    .pasted = J'ai fait copier-coller
+    .pasted-words = copier coller | copie colle | copier | coller | j ai copie | j ai colle | copie
+    .saved = Elles se sont remplies toutes seules
+    .saved-words = toutes seules | tout seul | enregistre | mon telephone les a mises | deja rempli | deja remplies | automatique | automatiquement | rempli tout seul | ca se met tout seul
+    .unknown = Je ne sais pas
+    .unknown-words = { -said-dunno }
+    .help = Les cases sont « Identifiant » et « Mot de passe », sur la page de connexion.
+
+provisional-signs =
+    Recommence lentement, la feuille à côté de toi :
+
+    1. Choisis « Élève ».
+    2. Tape chaque signe comme il est écrit, avec le point et les majuscules.
+    3. Avec l'œil, compare. Certains signes se ressemblent : l, I et 1 ; O et 0 ; g et 9.
+    .help = Un L minuscule, un I majuscule et le chiffre 1 se ressemblent beaucoup sur le papier. Essaie l'un puis l'autre.
+
+provisional-pasted = Un copier-coller prend parfois un espace en trop. Vide les deux cases, puis tape tout à la main, sans espace.
+    .help = L'espace ne se voit pas, mais le portail le compte peut-être. À la main, il n'y en a pas.
+
+provisional-saved = Ton téléphone ou ton navigateur a peut-être mis d'autres codes que ceux de la feuille. Vide les deux cases, puis tape ceux de la feuille.
+    .help = Si un autre élève utilise le même appareil, ce sont peut-être ses codes. L'œil montre ce qui est dans la case.
+
+provisional-again =
+    Réessaie maintenant sur le portail.
+
+    Te laisse-t-il entrer ?
+    .yes = Oui, il veut un nouveau mot de passe
+    .yes-words = { -said-yes } | ca marche | ca a marche | nouveau mot de passe | je suis entre
+    .no = Toujours pas
+    .no-words = { -said-no } | { -said-dunno } | toujours pas | marche pas | ca marche pas | ca ne marche pas | refuse | pareil
+    .help = Il laisse entrer quand la page « Je choisis mon nouveau mot de passe » s'affiche.
+
+provisional-used =
+    Le mot de passe de la feuille se change le premier jour. Ensuite, c'est celui qui a été choisi qui compte.
+
+    Quelqu'un l'a-t-il déjà utilisée, toi ou un parent ?
+    .yes = Oui
+    .yes-words = { -said-yes } | deja | deja utilisee | ma mere | mon pere | mes parents | mon frere | ma soeur | oui ma mere | oui mon pere
+    .no = Non
+    .no-words = { -said-no } | jamais | personne | non personne
+    .unknown = Je ne sais pas
+    .unknown-words = { -said-dunno } | peut etre
+    .help = Demande à tes parents, et à toi-même : as-tu déjà choisi un mot de passe sur EduConnect ?
+
+provisional-newer =
+    Une feuille plus récente remplace peut-être celle-ci.
+
+    En as-tu reçu une autre depuis ?
+    .yes = Oui, j'en ai une autre
+    .yes-words = { -said-yes } | j en ai une autre | une autre | une plus recente | deux feuilles
+    .no = Non
+    .no-words = { -said-no } | { -said-dunno } | une seule | j en ai qu une | pas d autre
+    .help = Il se peut qu'une date soit écrite sur la feuille : prends la plus récente.
+
+provisional-refused-school = Alors il te faut une nouvelle feuille : seul ton établissement peut la donner. Il peut aussi regarder l'état de ton compte.
+
+provisional-old =
+    Je ne sais pas combien de temps la feuille d'un élève reste valable. Essaie-la quand même sur le portail.
+
+    Te laisse-t-il entrer ?
+    .yes = Oui, il veut un nouveau mot de passe
+    .yes-words = { -said-yes } | ca marche | ca a marche | nouveau mot de passe | je suis entre
+    .no = Non, il refuse
+    .no-words = { -said-no } | refuse | il refuse | ca marche pas | ca ne marche pas | marche pas | toujours pas
+    .not-yet = Je n'ai pas encore essayé
+    .not-yet-words = pas encore essaye | pas essaye | j ai pas essaye | j ai pas encore essaye | { -said-dunno } | comment essayer
+    .help = Si tu as reçu une feuille plus récente, prends celle-là.
+
+provisional-old-school = Alors demande une nouvelle feuille : seul ton établissement peut la donner.

@@ -1,0 +1,117 @@
+### Parcours « retrouver son identifiant ». Un message par étape, du même nom.
+
+recover-identifier = Retrouver un identifiant d'élève
+
+recover-identifier-look =
+    Ton identifiant est peut-être tout près. Regarde la feuille de l'établissement, ton agenda, ou là où tu notes tes codes.
+
+    L'as-tu retrouvé ?
+    .yes = Oui, je l'ai
+    .yes-words = { -said-yes } | je l ai | je l ai retrouve | je l ai trouve | retrouve | trouve | il est sur la feuille | il etait sur la feuille
+    .no = Non
+    .no-words = { -said-no } | { -said-dunno } | je l ai pas | je ne l ai pas | pas trouve | trouve pas | pas retrouve | plus la feuille | pas la feuille | j ai perdu la feuille | nulle part
+    .help = Il est écrit à côté du mot « Identifiant ». Il ressemble à p.nom ou p.nom12 : l'initiale du prénom, un point, le nom, et parfois des chiffres. Ce n'est pas une adresse mail.
+
+recover-identifier-on-paper =
+    Garde-le là où tu le retrouveras. Pas besoin de me l'envoyer.
+
+    As-tu aussi ton mot de passe ?
+    .yes = Oui, celui que j'ai choisi
+    .yes-words = { -said-yes } | je l ai | j ai aussi le mot de passe | je le connais | je m en souviens
+    .sheet = Seulement celui de la feuille
+    .sheet-words = celui de la feuille | la feuille | feuille | le provisoire | provisoire | mot de passe provisoire | jamais active
+    .no = Non
+    .no-words = { -said-no } | { -said-dunno } | je l ai pas | je ne l ai pas | je l ai plus | je ne l ai plus | oublie | je l ai oublie | perdu | je l ai perdu | m en souviens plus | m en souviens pas
+    .help = Celui que tu as choisi date du jour où tu as activé ton compte. Celui de la feuille sert seulement la première fois.
+
+recover-identifier-email =
+    Si une adresse mail a été donnée pour ton compte, c'est elle qui sert maintenant.
+
+    Y en a-t-il une ?
+    .own = Oui, la mienne
+    .own-words = la mienne | mienne | mon adresse | mon mail | mon adresse mail | ma boite mail | oui la mienne
+    .parent = Oui, celle d'un parent
+    .parent-words = celle d un parent | parent | mes parents | ma mere | mon pere | maman | papa | celle de ma mere | celle de mon pere | adresse de ma mere | adresse de mon pere | mail de ma mere | mail de mon pere
+    .none = Non, aucune
+    .none-words = { -said-no } | aucune | pas d adresse | pas de mail | pas d adresse mail | j ai rien mis | j en ai pas mis | on n en a pas mis | sans mail
+    .unknown = Je ne sais pas
+    .unknown-words = { -said-dunno } | peut etre | je m en souviens pas | je m en souviens plus
+    .help = Elle a pu être donnée le jour où ton compte a été activé. N'écris pas l'adresse ici : je n'en ai pas besoin.
+
+recover-identifier-parent = C'est donc la boîte mail de ce parent qui sert. Demande-lui de l'ouvrir, à côté de toi.
+    .help = Ton parent regarde seulement sa boîte mail. Il n'a pas besoin de ton mot de passe.
+
+recover-identifier-try = On peut essayer sans le savoir. Préviens tes parents : l'adresse donnée est peut-être la leur.
+    .help = L'adresse a pu être donnée le jour de l'activation. Si l'essai ne donne rien, ce n'est pas grave : l'établissement peut t'aider.
+
+recover-identifier-link = Sur la page de connexion du portail, choisis « Élève », puis « Identifiant oublié ? ». Ensuite, fais ce que la page demande.
+    .picture = « Je me connecte avec mon compte EduConnect », la case « Identifiant » et son lien « Identifiant oublié ? », la case « Mot de passe » et son lien « Mot de passe oublié ? ».
+    .help = Je ne connais pas les pages qui suivent : lis-les tranquillement. Si l'une d'elles te bloque, dis-le-moi à la question suivante.
+
+recover-identifier-arrived =
+    Regarde dans la boîte mail.
+
+    L'e-mail est-il arrivé ?
+    .yes = Oui
+    .yes-words = { -said-yes } | arrive | il est arrive | recu | je l ai recu | je l ai | il est la | on l a recu
+    .not-yet = Pas encore
+    .not-yet-words = { -said-no } | { -said-dunno } | pas encore | pas arrive | pas recu | toujours pas | rien | toujours rien | rien recu | j ai rien | j attends
+    .other = La page dit autre chose
+    .other-words = autre chose | la page dit autre chose | la page refuse | ca refuse | refuse | erreur | adresse inconnue | la page bloque | elle demande autre chose
+    .help = C'est la boîte de l'adresse donnée pour ton compte : la tienne, ou celle d'un parent. Ce que l'e-mail contient ne se donne à personne.
+
+recover-identifier-not-arrived =
+    Regarde dans les courriers indésirables (les « spams »). Puis dans les autres boîtes : la tienne, celles de tes parents. Si la page montre « Renvoyer le mail », appuie dessus.
+
+    L'e-mail est-il là, maintenant ?
+    .yes = Oui, je l'ai
+    .yes-words = { -said-yes } | je l ai | il est la | je l ai trouve | trouve | il etait dans les spams | dans les spams | dans les indesirables | arrive | recu
+    .no = Non, toujours rien
+    .no-words = { -said-no } | { -said-dunno } | toujours rien | rien | toujours pas | pas arrive | pas recu | rien recu | pas trouve | je l ai pas
+    .help = Une adresse mal écrite ne reçoit rien. L'établissement peut regarder celle de ton compte.
+
+recover-identifier-opened =
+    Ouvre l'e-mail et fais ce qu'il dit. Avant de taper quelque chose, vérifie que la page a bien l'adresse du portail.
+
+    As-tu ton identifiant, maintenant ?
+    .yes = Oui
+    .yes-words = { -said-yes } | je l ai | je l ai trouve | retrouve | il est dans le mail
+    .no = Non
+    .no-words = { -said-no } | { -said-dunno } | je l ai pas | je ne l ai pas | toujours pas | il n y est pas | pas d identifiant | ca marche pas | le lien ne marche pas | le lien marche pas
+    .help = Pas besoin de me l'envoyer. Si une page te demande autre chose que le portail d'habitude, ferme-la.
+
+recover-identifier-by-mail =
+    Note ton identifiant là où tu le retrouveras. Pas besoin de me l'envoyer.
+
+    Te souviens-tu de ton mot de passe ?
+    .yes = Oui
+    .yes-words = { -said-yes } | je l ai | je le connais | je m en souviens
+    .no = Non
+    .no-words = { -said-no } | { -said-dunno } | je l ai plus | je ne l ai plus | je l ai pas | oublie | je l ai oublie | perdu | m en souviens plus | m en souviens pas
+    .help = C'est le mot de passe que tu as choisi le jour où tu as activé ton compte.
+
+recover-identifier-log-in =
+    Retourne à la page de connexion et choisis « Élève ». Tape ton identifiant et ton mot de passe, puis « Se connecter ».
+
+    Le portail te laisse-t-il entrer ?
+    .yes = Oui
+    .yes-words = { -said-yes } | ca marche | ca a marche | je suis entre | je suis connecte | j y suis | il me laisse entrer
+    .no = Non
+    .no-words = { -said-no } | { -said-dunno } | ca marche pas | ca ne marche pas | marche pas | toujours pas | refuse | erreur | autre chose | il me demande autre chose
+    .help = L'œil à côté de la case montre ce que tu as tapé. Les codes se tapent sur le portail, jamais ici.
+
+recover-identifier-onward =
+    Bravo, ton compte marche ! Le portail EduConnect ne mène pas à l'ENT : il faut ouvrir la page de l'ENT à part.
+
+    Veux-tu aller dans l'ENT ?
+    .yes = Oui
+    .yes-words = { -said-yes } | ent | aller dans l ent | je veux bien | l ent
+    .no = Non, c'est bon
+    .no-words = { -said-no } | non c est bon | non merci | c est tout | pas besoin | pas maintenant | { -said-dunno }
+    .help = L'ENT est le site de l'établissement, avec les cours et les messages. On cherche ensemble lequel est le tien.
+
+recover-identifier-school = Alors seul ton établissement peut retrouver ton identifiant. S'il le faut, il te donnera aussi un nouveau mot de passe provisoire. Quand tu auras tes codes, écris « recommencer ».
+
+recover-identifier-other-page = Je ne connais pas cette page, et je préfère ne pas deviner. L'établissement peut regarder l'état de ton compte. Dans ton message, recopie le titre de la page, sans aucun code.
+
+recover-identifier-done = Parfait. Garde ton identifiant et ton mot de passe pour toi, et ne les donne à personne.

@@ -1,0 +1,138 @@
+### Parcours « retrouver un mot de passe ». Un message par étape, du même nom.
+
+recover-password = Retrouver un mot de passe d'élève
+
+recover-password-which =
+    On va retrouver l'entrée de ton compte, pas à pas.
+
+    Qu'est-ce que tu n'as plus ?
+    .chosen = Le mot de passe que j'avais choisi
+    .chosen-words = mot de passe | mon mot de passe | mdp | mon mdp | celui que j avais choisi | celui que j ai choisi | que j avais choisi | le mien | j ai oublie mon mot de passe | j ai oublie mon mdp
+    .sheet = Celui de la feuille
+    .sheet-words = celui de la feuille | feuille | la feuille | provisoire | le provisoire | mot de passe provisoire | j ai perdu la feuille
+    .both = L'identifiant et le mot de passe
+    .both-words = les deux | identifiant et mot de passe | l identifiant et le mot de passe | identifiant aussi | ni l un ni l autre | tout | j ai tout perdu | j ai perdu les deux | j ai rien | plus rien | mes codes | tous mes codes
+    .unknown = Je ne sais pas
+    .unknown-words = { -said-dunno }
+    .help = Celui que tu as choisi date du jour où tu as activé ton compte. Celui de la feuille est donné par l'établissement et sert seulement la première fois.
+
+recover-password-before =
+    Le mot de passe de la feuille sert seulement la première fois. Ensuite, on en choisit un à soi.
+
+    En as-tu déjà choisi un sur EduConnect ?
+    .yes = Oui
+    .yes-words = { -said-yes } | deja | deja fait | j en ai choisi un | je me suis deja connecte | je me suis deja connectee
+    .no = Non, jamais
+    .no-words = { -said-no } | jamais | pas encore | j ai jamais active | premiere fois | c est la premiere fois
+    .unknown = Je ne sais pas
+    .unknown-words = { -said-dunno } | je m en souviens pas | je m en souviens plus | peut etre
+    .help = Si tu es déjà entré dans EduConnect ou dans l'ENT avec EduConnect, c'est que tu en as choisi un.
+
+recover-password-email =
+    Si une adresse mail a été donnée pour ton compte, c'est elle qui sert maintenant.
+
+    Y en a-t-il une ?
+    .own = Oui, la mienne
+    .own-words = la mienne | mienne | mon adresse | mon mail | mon adresse mail | ma boite mail | oui la mienne
+    .parent = Oui, celle d'un parent
+    .parent-words = celle d un parent | parent | mes parents | ma mere | mon pere | maman | papa | celle de ma mere | celle de mon pere | adresse de ma mere | adresse de mon pere | mail de ma mere | mail de mon pere
+    .none = Non, aucune
+    .none-words = { -said-no } | aucune | pas d adresse | pas de mail | pas d adresse mail | j ai rien mis | j en ai pas mis | on n en a pas mis | sans mail
+    .unknown = Je ne sais pas
+    .unknown-words = { -said-dunno } | peut etre | je m en souviens pas | je m en souviens plus
+    .help = Elle a pu être donnée le jour où ton compte a été activé. N'écris pas l'adresse ici : je n'en ai pas besoin.
+
+recover-password-parent = C'est donc la boîte mail de ce parent qui sert. Demande-lui de l'ouvrir, à côté de toi.
+    .help = Ton parent regarde seulement sa boîte mail. C'est toi qui choisis ton nouveau mot de passe.
+
+recover-password-try = On peut essayer sans le savoir. Préviens tes parents : l'adresse donnée est peut-être la leur.
+    .help = L'adresse a pu être donnée le jour de l'activation. Si l'essai ne donne rien, ce n'est pas grave : l'établissement peut t'aider.
+
+recover-password-link = Sur la page de connexion du portail, choisis « Élève », puis « Mot de passe oublié ? ». Ensuite, fais ce que la page demande.
+    .picture = « Je me connecte avec mon compte EduConnect », la case « Identifiant » et son lien « Identifiant oublié ? », la case « Mot de passe » et son lien « Mot de passe oublié ? ».
+    .help = Je ne connais pas les pages qui suivent : lis-les tranquillement. Si l'une d'elles te bloque, dis-le-moi à la question suivante.
+
+recover-password-arrived =
+    Regarde dans la boîte mail.
+
+    L'e-mail est-il arrivé ?
+    .yes = Oui
+    .yes-words = { -said-yes } | arrive | il est arrive | recu | je l ai recu | je l ai | il est la | on l a recu
+    .not-yet = Pas encore
+    .not-yet-words = { -said-no } | { -said-dunno } | pas encore | pas arrive | pas recu | toujours pas | rien | toujours rien | rien recu | j ai rien | j attends
+    .other = La page dit autre chose
+    .other-words = autre chose | la page dit autre chose | la page refuse | ca refuse | refuse | erreur | adresse inconnue | la page bloque | elle demande autre chose
+    .help = C'est la boîte de l'adresse donnée pour ton compte : la tienne, ou celle d'un parent. Un e-mail que tu n'as pas demandé et qui te presse est louche : n'y touche pas.
+
+recover-password-not-arrived =
+    Regarde dans les courriers indésirables (les « spams »). Puis dans les autres boîtes : la tienne, celles de tes parents. Si la page montre « Renvoyer le mail », appuie dessus.
+
+    L'e-mail est-il là, maintenant ?
+    .yes = Oui, je l'ai
+    .yes-words = { -said-yes } | je l ai | il est la | je l ai trouve | trouve | il etait dans les spams | dans les spams | dans les indesirables | arrive | recu
+    .no = Non, toujours rien
+    .no-words = { -said-no } | { -said-dunno } | toujours rien | rien | toujours pas | pas arrive | pas recu | rien recu | pas trouve | je l ai pas
+    .help = Une adresse mal écrite ne reçoit rien. L'établissement peut regarder celle de ton compte.
+
+recover-password-opened =
+    Ouvre l'e-mail et fais ce qu'il dit. Avant de taper quelque chose, vérifie que la page a bien l'adresse du portail.
+
+    Que se passe-t-il ?
+    .yes = On me demande un nouveau mot de passe
+    .yes-words = { -said-yes } | nouveau mot de passe | on me demande un mot de passe | choisir un mot de passe | ca marche
+    .broken = Le lien ne marche pas
+    .broken-words = le lien marche pas | lien marche pas | lien ne marche pas | lien expire | expire | lien mort | ca marche pas | ca ne marche pas | page d erreur
+    .no = Autre chose
+    .no-words = { -said-no } | { -said-dunno } | autre chose | il dit autre chose | rien | rien du tout
+    .help = Si la page n'a pas l'adresse du portail, n'y tape rien et ferme-la. Ne donne ce lien à personne.
+
+recover-password-broken =
+    Retourne sur « Mot de passe oublié ? » et redemande un e-mail. Ouvre seulement le plus récent.
+
+    Le nouveau lien marche-t-il ?
+    .yes = Oui
+    .yes-words = { -said-yes } | ca marche | ca a marche | il marche | nouveau mot de passe
+    .no = Non
+    .no-words = { -said-no } | { -said-dunno } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | pas recu
+    .help = Prends seulement le dernier e-mail, pour ne pas te tromper de lien.
+
+recover-password-new =
+    Choisis un mot de passe neuf, que tu n'utilises nulle part ailleurs. Si la page montre une liste de règles, c'est elle qui a raison.
+
+    Le portail l'accepte-t-il ?
+    .yes = Oui
+    .yes-words = { -said-yes } | accepte | il accepte | il l accepte | ca marche | ca a marche | c est fait
+    .refused = Non, il le refuse
+    .refused-words = { -said-no } | { -said-dunno } | refuse | il refuse | pas accepte | ca marche pas | ca ne marche pas | bouton gris | gris | grise | pas assez fort | trop faible
+    .help = Ne prends ni ton prénom, ni ta classe, ni une date : tout cela se devine. Ne m'écris pas ton vrai mot de passe.
+
+recover-password-rules = Relis la liste des règles sur la page. D'habitude : 8 caractères ou plus, une majuscule, une minuscule, un chiffre, et un signe comme ! ou ?. Évite les accents et les espaces. Quand le portail l'accepte, continue.
+    .help = Tape exactement la même chose dans les deux cases. Si la liste du portail dit autre chose que moi, c'est elle qui a raison.
+
+recover-password-log-in =
+    Retourne à la page de connexion et choisis « Élève ». Tape ton identifiant et ton nouveau mot de passe, puis « Se connecter ».
+
+    Le portail te laisse-t-il entrer ?
+    .yes = Oui
+    .yes-words = { -said-yes } | ca marche | ca a marche | je suis entre | je suis connecte | j y suis | il me laisse entrer
+    .refused = Non, il refuse le nouveau
+    .refused-words = { -said-no } | refuse | il refuse | ca marche pas | ca ne marche pas | marche pas | toujours pas | mot de passe incorrect | incorrect | erreur
+    .other = Je vois autre chose
+    .other-words = autre chose | une autre page | il me demande autre chose | { -said-dunno }
+    .help = L'œil à côté de la case montre ce que tu as tapé. Les codes se tapent sur le portail, jamais ici.
+
+recover-password-onward =
+    Bravo, ton compte marche ! Le portail EduConnect ne mène pas à l'ENT : il faut ouvrir la page de l'ENT à part.
+
+    Veux-tu aller dans l'ENT ?
+    .yes = Oui
+    .yes-words = { -said-yes } | ent | aller dans l ent | je veux bien | l ent
+    .no = Non, c'est bon
+    .no-words = { -said-no } | non c est bon | non merci | c est tout | pas besoin | pas maintenant | { -said-dunno }
+    .help = L'ENT est le site de l'établissement, avec les cours et les messages. On cherche ensemble lequel est le tien.
+
+recover-password-school = Alors seul ton établissement peut t'aider : il te donnera un nouveau mot de passe provisoire. Quand tu l'auras, écris « recommencer » et choisis « Activer mon compte EduConnect ».
+
+recover-password-other-page = Je ne connais pas cette page, et je préfère ne pas deviner. L'établissement peut regarder l'état de ton compte. Dans ton message, recopie le titre de la page, sans aucun code.
+
+recover-password-done = Parfait. Garde ton identifiant et ton nouveau mot de passe pour toi, et ne les donne à personne.
