@@ -52,7 +52,7 @@ impl Lookup {
         let telling = if telling.is_empty() { said } else { &telling };
         let mut best: Vec<(u32, u16)> = Vec::new();
         for (at, row) in self.rows.iter().enumerate() {
-            let Some(score) = score(row, telling) else {
+            let Some(score) = score(row, telling, said) else {
                 continue;
             };
             best.push((score, u16::try_from(at).unwrap_or(u16::MAX)));
@@ -87,9 +87,10 @@ fn cells(table: &Table, row: &Row) -> Vec<Cell> {
 }
 
 /// What a row is worth for these words; nothing when one of them is nowhere in it. A row whose
-/// whole name was said is worth a little more than one that only contains it.
-fn score(row: &[Cell], said: &[&str]) -> Option<u32> {
-    let each = said.iter().map(|word| {
+/// whole name was said, be it of words that say nothing too (« ENT 77 »), is worth a little more than
+/// one that only contains it.
+fn score(row: &[Cell], telling: &[&str], said: &[&str]) -> Option<u32> {
+    let each = telling.iter().map(|word| {
         let worth = row
             .iter()
             .flat_map(|cell| &cell.words)
@@ -98,7 +99,8 @@ fn score(row: &[Cell], said: &[&str]) -> Option<u32> {
         worth.filter(|&worth| worth > 0)
     });
     let sum: u32 = each.sum::<Option<u32>>()?;
-    let whole = row.iter().any(|cell| cell.is_name && cell.words == said);
+    let is_whole = |cell: &Cell| cell.words == said || cell.words == telling;
+    let whole = row.iter().any(|cell| cell.is_name && is_whole(cell));
     Some(sum + u32::from(whole))
 }
 
