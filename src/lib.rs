@@ -1,5 +1,5 @@
-//! Guichet walks pupils, parents and school staff through activating an `EduConnect` account and
-//! getting into their ENT, step by step, in their own language.
+//! Guichet walks pupils, parents and school staff through activating and recovering an `EduConnect`
+//! account and getting into their ENT, step by step, in their own language.
 //!
 //! It is deterministic: the same words in the same place get the same answer. Nothing in the
 //! engine knows `EduConnect`; journeys are files of `data`, texts are files of `locales`.

@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, Receiver};
+use std::time::Duration;
 
 use jiff::Timestamp;
 
@@ -259,7 +261,7 @@ fn said(output: &Output) -> String {
 /// Somebody at a terminal, from whom lines are read until one says something.
 struct Talk {
     child: Child,
-    lines: Box<dyn Iterator<Item = String>>,
+    lines: Receiver<String>,
 }
 
 impl Talk {
@@ -271,11 +273,12 @@ impl Talk {
             .spawn()
             .expect("the program starts");
         let output = child.stdout.take().expect("it has an output");
-        let lines = BufReader::new(output).lines().map_while(Result::ok);
-        Self {
-            child,
-            lines: Box::new(lines),
-        }
+        let (send, lines) = mpsc::channel();
+        std::thread::spawn(move || {
+            let read = BufReader::new(output).lines().map_while(Result::ok);
+            read.for_each(|line| drop(send.send(line)));
+        });
+        Self { child, lines }
     }
 
     fn type_line(&mut self, line: &str) {
@@ -284,8 +287,15 @@ impl Talk {
     }
 
     fn read_to(&mut self, text: &str) {
-        let found = self.lines.any(|line| line.contains(text));
-        assert!(found, "« {text} » was not said");
+        let mut said = Vec::new();
+        while let Ok(line) = self.lines.recv_timeout(Duration::from_secs(20)) {
+            if line.contains(text) {
+                return;
+            }
+            said.push(line);
+        }
+        let _ = self.child.kill();
+        panic!("« {text} » was not said, but: {said:#?}");
     }
 
     fn end(mut self) {
@@ -321,7 +331,7 @@ fn a_second_program_talks_through_the_first_and_takes_over_when_it_ends() {
     lea.child.kill().expect("it can be killed");
     lea.child.wait().expect("it ends");
     tom.type_line("1");
-    tom.read_to("Installez-vous à côté de votre enfant");
+    tom.read_to("De quoi votre enfant a-t-il besoin ?");
     let mut lea = Talk::start(&home, "lea");
     lea.read_to("De quoi as-tu besoin ?");
     lea.type_line("1");

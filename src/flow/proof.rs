@@ -231,7 +231,8 @@ impl Walk<'_> {
             all = all
                 .iter()
                 .flat_map(|known| {
-                    ways.iter().map(move |way| {
+                    let left = ways.iter().filter(|way| !way.visit);
+                    left.map(move |way| {
                         let mut known = known.clone();
                         known.push((need, way.label.clone()));
                         known
@@ -335,11 +336,9 @@ impl Walk<'_> {
     /// The labels a step can be left by. Of a table, one row for each combination of classes: rows
     /// alike in every class lead the same way.
     fn exits(&self, step: &Step) -> Vec<(String, StepId)> {
-        let mut exits: Vec<(String, StepId)> = step
-            .ways
-            .iter()
-            .map(|way| (way.label.clone(), way.to))
-            .collect();
+        let left = step.ways.iter().filter(|way| !way.visit);
+        let mut exits: Vec<(String, StepId)> =
+            left.map(|way| (way.label.clone(), way.to)).collect();
         if let Kind::Pick { table, to } = step.kind {
             let mut classes = HashSet::new();
             let table = &self.flows.tables[table];
