@@ -22,10 +22,10 @@ use guichet::wire::{Address, Block, ChannelName, Outbound, Say, UpdateId};
 
 use support::{Home, files_below};
 
-/// How many copies are damaged; `COPIES=10000` damages more.
+/// How many copies are damaged; `COPIES=1000` damages more.
 fn copies() -> u64 {
     let more = std::env::var("COPIES").ok();
-    more.and_then(|copies| copies.parse().ok()).unwrap_or(1_000)
+    more.and_then(|copies| copies.parse().ok()).unwrap_or(400)
 }
 
 const PEOPLE: usize = 400;

@@ -22,10 +22,10 @@ use std::time::{Duration, Instant};
 
 use support::{Home, files_below, project};
 
-/// How often the program is killed; `KILLS=5000` kills more.
+/// How often the program is killed; `KILLS=500` kills more.
 fn kills() -> u32 {
     let more = std::env::var("KILLS").ok();
-    more.and_then(|kills| kills.parse().ok()).unwrap_or(500)
+    more.and_then(|kills| kills.parse().ok()).unwrap_or(200)
 }
 
 /// The answers of a round: begin anew, then always the first one on offer.

@@ -84,7 +84,7 @@ impl Syncer {
     }
 
     /// The number of the last batch.
-    pub(super) fn last(&self) -> u64 {
+    fn last(&self) -> u64 {
         self.shared.applied.load(Ordering::SeqCst)
     }
 

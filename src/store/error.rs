@@ -76,6 +76,11 @@ pub enum StoreError {
         /// Where it should be.
         path: PathBuf,
     },
+    /// The rows are not those that were written; the disk failed.
+    #[error(
+        "rows of the store are not as they were written: its disk failed; restore a backup with `guichet import`, or go on with what is left: `guichet store accept`"
+    )]
+    Altered,
     /// Batches that were durable are gone: the disk failed, or a part of the folder was put back.
     #[error(
         "the store has lost {batches} of its last changes: its disk failed, or a part of its folder was replaced; restore a backup with `guichet import`, or go on with what is left: `guichet store accept`"

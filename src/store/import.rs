@@ -14,7 +14,8 @@ use super::key_file::{self, to_hex};
 use super::keys::day_key;
 use super::record::{AddressRecord, OutboxRecord, SessionRecord};
 use super::seal::Seal;
-use super::{FORMAT, is_empty, tip};
+use super::tip::{self, Ledger};
+use super::{FORMAT, is_empty};
 use super::{HEAD, Head, Held, KEPT_DAYS, MemoryBackend, Opened, SledBackend, Store, StoreError};
 
 /// Why a file cannot be imported.
@@ -87,8 +88,10 @@ impl Store {
             }
             Ok(())
         })?;
-        tip::put(&mut batch, number);
         backend.apply(batch).map_err(StoreError::from)?;
+        let mut ledger = Batch::default();
+        Ledger::counted(number, &*backend)?.put(&mut ledger);
+        backend.apply(ledger).map_err(StoreError::from)?;
         backend.sync().map_err(StoreError::from)?;
         let mut last = Batch::default();
         let head = Head {
@@ -133,7 +136,7 @@ impl Store {
         };
         let value = from_hex(value).ok_or(StoreError::BrokenRow)?;
         if tip::is(&key) {
-            *number = tip::number(value)?;
+            *number = Ledger::of(&value)?.number;
         } else if key != HEAD {
             self.look(&key, &value)?;
             batch.put(key, value);

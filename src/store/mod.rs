@@ -6,7 +6,7 @@
 //! | key | row |
 //! | --- | --- |
 //! | `m:store` | the format, the store's name; not sealed |
-//! | `m:tip` | how many batches there have been; see `tip` |
+//! | `m:tip` | how many batches there have been, and the sum of all rows; see `tip` |
 //! | `s:<address>` | a session, sealed, after its revision |
 //! | `o:<address><sequence>` | a message not delivered yet, sealed |
 //! | `z:<address><sequence>` | a message that was given up, sealed |
@@ -47,7 +47,7 @@ use crate::wire::Address;
 use backend::{Backend, Batch};
 use durable::Syncer;
 use seal::Seal;
-use tip::Tip;
+use tip::{Ledger, Tip};
 
 pub use commit::{Commit, Kept};
 pub use durable::Durable;
@@ -73,7 +73,7 @@ pub struct Store {
     syncer: Syncer,
     sequence: AtomicU64,
     /// Batches are numbered and applied one after the other.
-    applying: Mutex<()>,
+    applying: Mutex<Ledger>,
     /// The keys that were written while an export reads the rows.
     changed: Mutex<Option<BTreeSet<Vec<u8>>>>,
     exporting: Mutex<()>,
@@ -119,7 +119,11 @@ impl Store {
     pub fn accept(folder: &Path, keys: &Path) -> Result<Self, StoreError> {
         let held = Held::take(folder)?;
         let backend: Arc<dyn Backend> = Arc::new(SledBackend::open(&folder.join("sled"))?);
-        let number = tip::stored(&*backend)?;
+        let number = Ledger::written(&*backend).unwrap_or_default().number;
+        let mut batch = Batch::default();
+        Ledger::counted(number, &*backend)?.put(&mut batch);
+        backend.apply(batch)?;
+        backend.sync()?;
         held.tip.write(number).map_err(|cause| StoreError::Folder {
             folder: folder.to_owned(),
             cause,
@@ -137,7 +141,7 @@ impl Store {
         held: Option<Held>,
     ) -> Result<Opened, StoreError> {
         if let Some(held) = &held {
-            held.tip.check(tip::stored(&*backend)?)?;
+            held.tip.check(Ledger::written(&*backend)?.number)?;
         }
         let (seal, made_key) = match backend.get(HEAD)? {
             Some(head) => {
@@ -173,13 +177,17 @@ impl Store {
         held: Option<Held>,
     ) -> Result<Self, StoreError> {
         let (lock, tip) = held.map(|held| (held.lock, held.tip)).unzip();
-        let syncer = Syncer::start(Arc::clone(&backend), tip, tip::stored(&*backend)?)?;
+        let ledger = Ledger::written(&*backend)?;
+        if Ledger::counted(ledger.number, &*backend)? != ledger {
+            return Err(StoreError::Altered);
+        }
+        let syncer = Syncer::start(Arc::clone(&backend), tip, ledger.number)?;
         Ok(Self {
             backend,
             seal,
             syncer,
             sequence: AtomicU64::new(0),
-            applying: Mutex::default(),
+            applying: Mutex::new(ledger),
             changed: Mutex::default(),
             exporting: Mutex::default(),
             _lock: lock,
@@ -205,12 +213,28 @@ impl Store {
 
     /// Applies a batch under the next number, and promises that it will be durable.
     fn apply(&self, mut batch: Batch) -> Result<Durable, StoreError> {
-        let _one = self.applying.lock().unwrap_or_else(PoisonError::into_inner);
-        let number = self.syncer.last() + 1;
-        tip::put(&mut batch, number);
-        self.note(&batch);
-        self.backend.apply(batch)?;
-        Ok(self.syncer.applied(number))
+        let mut ledger = self.applying.lock().unwrap_or_else(PoisonError::into_inner);
+        let next = Ledger {
+            number: ledger.number + 1,
+            ..*ledger
+        };
+        *ledger = self.write(next, &mut batch)?;
+        Ok(self.syncer.applied(ledger.number))
+    }
+
+    /// Applies a batch that nobody waits for.
+    fn apply_soon(&self, mut batch: Batch) -> Result<(), StoreError> {
+        let mut ledger = self.applying.lock().unwrap_or_else(PoisonError::into_inner);
+        *ledger = self.write(*ledger, &mut batch)?;
+        self.syncer.soon();
+        Ok(())
+    }
+
+    fn write(&self, ledger: Ledger, batch: &mut Batch) -> Result<Ledger, StoreError> {
+        let ledger = ledger.add(&*self.backend, batch)?;
+        self.note(batch);
+        self.backend.apply(std::mem::take(batch))?;
+        Ok(ledger)
     }
 
     /// Tells an export that is under way what changes. Told before it does: the export reads the

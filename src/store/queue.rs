@@ -27,10 +27,7 @@ impl Store {
     pub fn delivered(&self, row: &Row) -> Result<(), StoreError> {
         let mut batch = Batch::default();
         batch.remove(row.key.clone());
-        self.note(&batch);
-        self.backend.apply(batch)?;
-        self.syncer.soon();
-        Ok(())
+        self.apply_soon(batch)
     }
 
     /// Sets a message aside that nobody could deliver; it is kept for whoever looks into it.

@@ -1,4 +1,4 @@
-//! A witness beside the engine's files, by which a loss is noticed.
+//! A ledger of the rows, and a witness beside the engine's files, by which a loss is noticed.
 //!
 //! Every batch writes its number into the row `m:tip`; once batches are durable the number of the
 //! last is written into the file `tip`. An engine that reads a damaged log stops where the damage
@@ -8,6 +8,7 @@
 //! The file is written after the sync and not synced itself: it may lag behind after a power cut,
 //! which hides nothing that was acknowledged and lost in the engine alone, and never leads.
 
+use std::collections::BTreeMap;
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
@@ -96,28 +97,94 @@ impl Tip {
     }
 }
 
-/// How many batches the engine holds.
-pub(super) fn stored(backend: &dyn Backend) -> Result<u64, StoreError> {
-    backend.get(ROW)?.map_or(Ok(0), number)
+/// What the rows should be: how many batches made them, and the sum of their hashes. An engine may
+/// also give an older version of a single row for a damaged one; then the sum differs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Ledger {
+    pub(super) number: u64,
+    pub(super) sum: u128,
 }
 
-/// The number in the row.
-pub(super) fn number(value: Vec<u8>) -> Result<u64, StoreError> {
-    let number = value.try_into().map_err(|_| StoreError::BrokenRow)?;
-    Ok(u64::from_be_bytes(number))
+const ROW: &[u8] = b"m:tip";
+/// Rows about the store itself are not summed.
+const OWN: &[u8] = b"m:";
+
+impl Ledger {
+    /// As it is written down.
+    pub(super) fn written(backend: &dyn Backend) -> Result<Self, StoreError> {
+        backend
+            .get(ROW)?
+            .map_or(Ok(Self::default()), |value| Self::of(&value))
+    }
+
+    /// As the rows are.
+    pub(super) fn counted(number: u64, backend: &dyn Backend) -> Result<Self, StoreError> {
+        let mut sum = 0u128;
+        backend.scan(b"", &mut |key, value| {
+            sum = sum.wrapping_add(hash(key, value));
+            true
+        })?;
+        Ok(Self { number, sum })
+    }
+
+    /// The value of the row.
+    pub(super) fn of(value: &[u8]) -> Result<Self, StoreError> {
+        let (number, sum) = value.split_first_chunk().ok_or(StoreError::BrokenRow)?;
+        let sum = sum.try_into().map_err(|_| StoreError::BrokenRow)?;
+        Ok(Self {
+            number: u64::from_be_bytes(*number),
+            sum: u128::from_be_bytes(sum),
+        })
+    }
+
+    /// What it becomes by a batch, which is given the row that says so.
+    pub(super) fn add(
+        mut self,
+        backend: &dyn Backend,
+        batch: &mut Batch,
+    ) -> Result<Self, StoreError> {
+        // Of several writes to one row the last one counts.
+        let last: BTreeMap<_, _> = batch
+            .writes
+            .iter()
+            .map(|(key, value)| (key, value))
+            .collect();
+        for (key, value) in last {
+            if let Some(old) = backend.get(key)? {
+                self.sum = self.sum.wrapping_sub(hash(key, &old));
+            }
+            if let Some(new) = value {
+                self.sum = self.sum.wrapping_add(hash(key, new));
+            }
+        }
+        self.put(batch);
+        Ok(self)
+    }
+
+    /// Writes it down with a batch.
+    pub(super) fn put(self, batch: &mut Batch) {
+        let value = [&self.number.to_be_bytes()[..], &self.sum.to_be_bytes()].concat();
+        batch.put(ROW.to_vec(), value);
+    }
 }
 
-/// Whether this is the row's key.
+/// Whether this is the key of the row.
 pub(super) fn is(key: &[u8]) -> bool {
     key == ROW
 }
 
-/// Numbers a batch.
-pub(super) fn put(batch: &mut Batch, number: u64) {
-    batch.put(ROW.to_vec(), number.to_be_bytes().to_vec());
+fn hash(key: &[u8], value: &[u8]) -> u128 {
+    if key.starts_with(OWN) {
+        return 0;
+    }
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(&u64::try_from(key.len()).unwrap_or(u64::MAX).to_be_bytes());
+    hasher.update(key);
+    hasher.update(value);
+    let mut hash = [0; 16];
+    hash.copy_from_slice(&hasher.finalize().as_bytes()[..16]);
+    u128::from_be_bytes(hash)
 }
-
-const ROW: &[u8] = b"m:tip";
 
 fn check_of(number: [u8; NUMBER]) -> [u8; CHECK] {
     let mut check = [0; CHECK];
