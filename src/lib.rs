@@ -72,8 +72,9 @@
 //! - **One turn is one message**, and what was just asked is asked again in short.
 //! - **A visit is a button.** A flow names the doors that lead aside (`[step.visits]`); the step is
 //!   not left, so that flows stay acyclic and *back* or the visit's end returns to the very step.
-//! - **A store has a witness.** sled ends its log where damage begins and says nothing; the number of
-//!   the last durable batch is kept beside it, and a store that has fewer is refused (`store::tip`).
+//! - **A store has a witness.** sled ends its log where damage begins, or gives an older version of a
+//!   row, and says nothing. The number of the last durable batch is kept beside it, the sum of all
+//!   rows within; a store that has fewer batches or another sum is refused (`store::tip`).
 //! - **What waits for a sync is shared.** That a message was delivered is made durable with the next
 //!   sync, or after 20 ms: a crash repeats what was in flight, and only that.
 //! - **A recording is made in a store of its own** and its answers are written by replaying it, so
