@@ -88,6 +88,7 @@ pub mod control;
 pub mod engine;
 pub mod flow;
 pub mod inbox;
+pub mod intake;
 pub mod outbox;
 pub mod review;
 pub mod school;

@@ -1,15 +1,16 @@
 //! Puts an assistant to work: content, store, channels, inbox and outbox, as one.
 
-use std::sync::Arc;
+use std::collections::HashSet;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use jiff::Timestamp;
 
 use crate::channel::{Channel, Channels};
-use crate::inbox::{Inbox, Pace, day};
+use crate::inbox::{Inbox, InboxError, Pace, day};
 use crate::outbox::Outbox;
 use crate::review::Assistant;
-use crate::store::{Store, StoreError};
+use crate::store::{Row, Store, StoreError};
 use crate::wire::Address;
 
 /// A running assistant.
@@ -20,6 +21,8 @@ pub struct Service {
     pub outbox: Arc<Outbox>,
     /// Where everything is kept.
     pub store: Arc<Store>,
+    /// What an earlier run left, too old to be sent blindly.
+    stale: Mutex<Vec<Row>>,
 }
 
 impl Service {
@@ -36,9 +39,15 @@ impl Service {
     ) -> Result<Self, StoreError> {
         store.sweep(day(now))?;
         let pending = store.pending()?;
+        let channels = Channels(channels);
+        let is_fresh = |row: &Row| {
+            let patience = channels.patience(row.to.channel);
+            patience.is_none_or(|patience| row.at + patience >= now)
+        };
+        let (fresh, stale) = pending.into_iter().partition(is_fresh);
         let store = Arc::new(store);
-        let outbox = Outbox::new(Arc::clone(&store), Channels(channels));
-        outbox.resume(pending);
+        let outbox = Outbox::new(Arc::clone(&store), channels);
+        outbox.resume(fresh);
         let inbox = Inbox::new(
             Arc::clone(assistant),
             Arc::clone(&store),
@@ -49,7 +58,31 @@ impl Service {
             inbox,
             outbox,
             store,
+            stale: Mutex::new(stale),
         })
+    }
+
+    /// Looks after what an earlier run left too long ago to be sent blindly: it may have been seen,
+    /// as after a backup was put back. Whoever was owed something since yesterday is asked again
+    /// where they stand; what is older is set aside.
+    ///
+    /// # Errors
+    /// When the store cannot be read or cannot keep an answer.
+    pub async fn catch_up(&self, now: Timestamp) -> Result<(), InboxError> {
+        let stale = std::mem::take(&mut *self.stale.lock().unwrap_or_else(PoisonError::into_inner));
+        let mut asked = HashSet::new();
+        for row in stale {
+            if row.at + YESTERDAY < now {
+                self.store.set_aside(&row, "it waited for more than a day")?;
+                continue;
+            }
+            if asked.insert(row.to.clone()) {
+                let can = self.outbox.abilities(&row.to);
+                self.inbox.catch_up(row.to.clone(), &can, now).await?;
+            }
+            self.store.forgo(&[row])?;
+        }
+        Ok(())
     }
 
     /// Gives reminders when they are due, and forgets what has expired, for as long as it runs.
@@ -71,6 +104,10 @@ impl Service {
         }
     }
 }
+
+/// Telegram keeps what it could not give us for a day; so long somebody may be waiting.
+/// Source: <https://core.telegram.org/bots/api#getting-updates>, 2026-06-11.
+const YESTERDAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Reminders are given to the minute; looking costs one read of the store.
 const TICK: Duration = Duration::from_secs(10);

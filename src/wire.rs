@@ -13,6 +13,11 @@ pub struct Inbound {
     pub from: Address,
     /// The language of the person's client, when it says one: `fr`, `pt-BR`.
     pub language: Option<String>,
+    /// The message that came, or whose button was pressed.
+    pub message: Option<MessageName>,
+    /// Its place among the updates of its conversation, where the platform says it and may give
+    /// them in another order.
+    pub order: Option<u64>,
     /// What was sent.
     pub body: Body,
 }
@@ -20,6 +25,10 @@ pub struct Inbound {
 /// A platform's name for an update, unique within its channel.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct UpdateId(pub String);
+
+/// A channel's name for a message, unique within its room.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MessageName(pub String);
 
 /// A conversation's address: a channel and a room in it.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -42,6 +51,8 @@ impl std::fmt::Debug for Address {
 pub enum ChannelName {
     /// Kept in memory, for tests and recorded conversations.
     Memory,
+    /// Telegram.
+    Telegram,
     /// This machine's terminal.
     Terminal,
 }
@@ -51,13 +62,14 @@ impl ChannelName {
     pub fn name(self) -> &'static str {
         match self {
             Self::Memory => "memory",
+            Self::Telegram => "telegram",
             Self::Terminal => "terminal",
         }
     }
 
     /// The channel of this name.
     pub fn named(name: &str) -> Option<Self> {
-        [Self::Memory, Self::Terminal]
+        [Self::Memory, Self::Telegram, Self::Terminal]
             .into_iter()
             .find(|channel| channel.name() == name)
     }
@@ -71,20 +83,42 @@ pub enum Body {
     Pressed(Press),
     /// Words.
     Typed(Typed),
-    /// Something that is not words, or too many of them.
-    Unreadable(Unreadable),
+    /// Written where others read along; it is answered with the way to a conversation of one's own.
+    Public {
+        /// Where that is.
+        link: String,
+    },
+    /// Something that is not an answer. The words that came with it are heard for distress and
+    /// secrets only.
+    Unreadable {
+        /// What it is.
+        why: Unreadable,
+        /// The words.
+        words: Option<Typed>,
+    },
     /// Nothing: the clock says that a reminder is due.
     Woken,
 }
 
-/// What a button carries.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Press {
-    /// The question it belongs to.
-    pub question: String,
-    /// The label it stands for.
-    pub label: String,
+/// What a button carries: at most 64 bytes, Telegram's limit, without meaning to anybody else.
+///
+/// It is a keyed hash of the conversation, of the question at that time and of the label, so that a
+/// button of another person, of an earlier question or of nobody is told apart by being unknown.
+/// Source: <https://core.telegram.org/bots/api#inlinekeyboardbutton>, 2026-06-11.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Press(pub String);
+
+/// In constant time: how much of a forged press is right shows nowhere.
+impl PartialEq for Press {
+    fn eq(&self, other: &Self) -> bool {
+        constant_time_eq::constant_time_eq(self.0.as_bytes(), other.0.as_bytes())
+    }
 }
+
+impl Eq for Press {}
+
+/// Makes what the button for a question and a label carries.
+pub type Sign<'a> = dyn Fn(&str, &str) -> Press + 'a;
 
 /// What a channel can do; everything outside `channel` asks this, never which channel it is.
 #[derive(Clone, Debug)]
@@ -100,6 +134,37 @@ pub struct Abilities {
     pub solicit_secrets: bool,
     /// The longest message, in characters.
     pub text_limit: usize,
+    /// Whom it is open to.
+    pub audience: Audience,
+}
+
+/// Whom a channel is open to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Audience {
+    /// To everybody.
+    #[default]
+    Anyone,
+    /// To everybody, who are told once that the platform asks for adults.
+    Notice,
+    /// To adults only; others are sent elsewhere.
+    Adults {
+        /// Where to, if there is a place.
+        elsewhere: Option<String>,
+    },
+}
+
+/// What every channel can do at least.
+impl Default for Abilities {
+    fn default() -> Self {
+        Self {
+            choices: Choices::Numbers,
+            erase: false,
+            hides_secrets: false,
+            solicit_secrets: false,
+            text_limit: TIGHTEST_TEXT,
+            audience: Audience::Anyone,
+        }
+    }
 }
 
 /// How a channel shows choices.
@@ -118,13 +183,28 @@ pub const TIGHTEST_TEXT: usize = 2_000;
 /// Something on its way out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Outbound {
-    /// Delete what the person sent.
+    /// Delete what the person sent. It overtakes what else is waiting.
     Erase {
-        /// The update it came in.
-        update: UpdateId,
+        /// The message.
+        #[serde(alias = "update")]
+        message: MessageName,
+        /// What to say when that is not possible.
+        #[serde(default)]
+        otherwise: Say,
     },
     /// A message.
     Say(Say),
+}
+
+/// What a delivered message left on its channel.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// Nothing that matters to the buttons shown before.
+    Aside,
+    /// Buttons, on the message of this name.
+    Buttons(MessageName),
+    /// No buttons, and those shown before have gone.
+    NoButtons,
 }
 
 /// A message, in the person's language; the channel draws it.
@@ -137,6 +217,25 @@ pub struct Say {
     pub blocks: Vec<Block>,
     /// What is asked, if anything is.
     pub asked: Option<Asked>,
+    /// What the person chose to get here; the buttons of the last question give way to it.
+    #[serde(default)]
+    pub chosen: Option<String>,
+    /// The message in whose place this may stand, when it is the last one there.
+    #[serde(default)]
+    pub over: Option<MessageName>,
+    /// Whether nobody is waiting for it.
+    #[serde(default)]
+    pub unasked: bool,
+}
+
+impl Say {
+    /// A message that is one text.
+    pub fn text(text: String) -> Self {
+        Self {
+            blocks: vec![Block::Text(text)],
+            ..Self::default()
+        }
+    }
 }
 
 /// A piece of a message.
@@ -170,4 +269,7 @@ pub struct Choice {
     pub label: String,
     /// What it says.
     pub text: String,
+    /// What it carries.
+    #[serde(default)]
+    pub press: Press,
 }

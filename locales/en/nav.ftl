@@ -6,32 +6,39 @@ nav-next = Next
 nav-back = Back
     .words = back | go back | going back | back one | previous | previous step | previous question | last step | step back | one step back | return | undo | oops | whoops | i made a mistake | made a mistake | my mistake | misclick | i misclicked | i clicked the wrong one | clicked the wrong one | i pressed the wrong one | i clicked the wrong button | wrong button
     .command = back
+    .about = Go back one step
     .said = We are already at the beginning.
 
 nav-forget = Erase everything
     .words = erase everything | erase all | erase it all | delete everything | delete all | delete it all | forget me | delete my data | erase my data | remove my data | clear everything | clear my data | wipe everything
     .command = forget
+    .about = Erase everything
 
 nav-help = Help
     .words = help | help me | i need help | need help | can you help | can you help me | can u help me | i don t understand | i dont understand | don t understand | dont understand | i do not understand | i didn t understand | i didnt understand | i don t get it | i dont get it | don t get it | dont get it | i don t know what to do | i dont know what to do | idk what to do | what | what do i do | what should i do | what do you mean | what does that mean | what does it mean | what s that | whats that | what is that | what s this | whats this | what is this | how | how do i do that | how do i do it | how do i do this | why | explain | explain that | explain it | huh | confused | i m confused | stuck | i m stuck | i m lost | im lost
     .command = help
+    .about = Explain this step
     .said = You can always write: back, start again, language, human, status, erase everything, stop.
 
 nav-human = Talk to someone
     .words = human | a human | a real human | real human | person | a person | real person | a real person | someone | somebody | talk to someone | talk to somebody | speak to someone | speak to somebody | speak with someone | talk with someone | talk to a person | speak to a person | talk to a human | speak to a human | talk to a real person | speak to a real person | can i talk to someone | can i speak to someone | i want to talk to someone | i want to speak to someone | an adult | a grown up | adviser | advisor | agent | contact someone | contact the school | call someone | call the school | who can i call | phone | phone number | telephone | telephone number | hotline | help desk | helpdesk | school office
     .command = human
+    .about = Talk to someone
 
 nav-language = Language
     .words = language | languages | change language | change the language | switch language | another language | other language | other languages | which languages | what languages do you speak | i don t speak english | i dont speak english | i do not speak english | i don t understand english | i dont understand english
     .command = language
+    .about = Change the language
 
 nav-mydata = My data
     .words = my data | see my data | show my data | show me my data | what do you know about me | what do u know about me | what data do you have | what data do you keep | what do you keep about me | what do you have on me
     .command = mydata
+    .about = See what is kept
 
 nav-privacy = Privacy
     .words = privacy | private | is this private | is it private | personal data | anonymous | is this anonymous | is it anonymous | is this safe | is it safe | who are you | who are u | who r u | what are you | are you official | is this official | is it official | is this legit | is this a scam | are you a robot | are you a bot | r u a bot | are you human | are you real | are you a real person | do you save what i write | do you keep what i write
     .command = privacy
+    .about = What is kept, and for how long
     .said =
         I am a robot, not a service of the ministry. I never log in for anybody.
 
@@ -40,19 +47,23 @@ nav-privacy = Privacy
 nav-restart = Start again
     .words = start again | start over | restart | begin again | from the start | from the beginning | back to start | back to the start | back to the beginning | the beginning | menu | main menu | home page | homepage | another child | for another child | start again for another child | new request
     .command = restart
+    .about = Start again from the beginning
     .said = Let's start again from the beginning.
 
 nav-start = Resume
     .words = resume | start | begin | start now | go | let s go | lets go | let s start | lets start | let s begin | pick up where i left off | pick up where we left off | where we left off
     .command = start
+    .about = Begin, or carry on
 
 nav-status = Where am I?
     .words = status | where am i | where are we | where am i at | what step | which step | what step am i on | which step am i on | what step is this | progress | how far am i | how much is left | how many steps | how many steps left
     .command = status
+    .about = See where you are
 
 nav-stop = Stop
     .words = stop | stop it | stop here | stop this | let s stop | lets stop | enough | that s enough | thats enough | i give up | give up | forget it | never mind | nevermind | nvm | later | maybe later | not now | i ll do it later | do it later | tomorrow | see you tomorrow
     .command = stop
+    .about = Stop here; your place is kept
     .said = OK, we stop here. Your place is kept for 30 days: write “resume” whenever you want. To delete everything, write “erase everything”.
 
 aside-forget = I will erase everything I keep from this conversation, and your place with it. Shall we do it?
@@ -99,10 +110,22 @@ said-secret-password =
     If it is a real one, change it: somebody else can read this conversation.
 said-secret-code = Careful, this looks like a code you received. I have not kept it. Never give a code to anyone: type it only on the portal.
 said-secret-personal = I do not need this, and I have not kept it. Here, no name, no date and no number is needed.
-said-erased = I have deleted the message from the conversation.
+said-erased = I am deleting the message from the conversation.
 said-not-erased = I cannot delete this message here: remember to make it disappear from the screen.
 said-forgotten = Done: I keep nothing from this conversation any more.
 said-mydata = Here is everything I keep: the language ({ $language }), and the answers below.
 said-mydata-line = – { $question } → { $answer }
 said-mydata-nothing = No answers yet.
 said-sorry = Sorry, something went wrong on my side. Nothing is lost, we are still at the same point. If it happens again, give this reference to the help service: { $reference }
+said-edited = I do not read a message again once it was changed. Please write it in a new message.
+said-picture-sent = I do not look at any picture, and codes may be seen on it. What counts is what is written here.
+said-erase-failed = I could not delete the message. Please delete it yourself, so that nobody reads it.
+said-adults-asked = Telegram asks its users to be adults. A pupil can use me here together with a parent.
+said-adults-only =
+    { $audience ->
+        [pupil] I can only help adults here. Ask a parent, or your school.
+       *[other] I can only help adults here. A pupil can ask a parent, or their school.
+    }
+said-elsewhere = Pupils get help here:
+said-public = To keep things private, I only answer in a conversation of your own. Here is the link to write to me:
+said-late = That message came late, after your next answer. This is where we are:

@@ -6,15 +6,18 @@ nav-next = Suivant
 nav-back = Retour
     .words = retour | precedent | revenir | reviens | arriere | en arriere | avant | etape precedente | retourner | je me suis trompe | je me suis trompee | oups
     .command = retour
+    .about = Revenir à l'étape d'avant
     .said = On est déjà au début.
 
 nav-forget = Tout effacer
     .words = oublie moi | oubliez moi | efface tout | effacer tout | tout effacer | supprime tout | supprimer mes donnees | efface mes donnees
     .command = oublier
+    .about = Tout effacer
 
 nav-help = Aide
     .words = aide | aide moi | aidez moi | help | au secours | je comprends pas | je ne comprends pas | j ai pas compris | je n ai pas compris | comprends pas | j y comprends rien | c est quoi | quoi | comment | explique | expliquez | pourquoi
     .command = aide
+    .about = Expliquer l'étape
     .said =
         { $audience ->
             [pupil] Tu peux toujours écrire : retour, recommencer, langue, humain, statut, effacer tout, stop.
@@ -24,18 +27,22 @@ nav-help = Aide
 nav-human = Parler à quelqu'un
     .words = humain | un humain | quelqu un | parler a quelqu un | une personne | une vraie personne | un conseiller | un adulte | secretariat | parler a un humain | je veux parler a quelqu un | contacter quelqu un | telephone | numero de telephone | appeler
     .command = humain
+    .about = Parler à quelqu'un
 
 nav-language = Langue
     .words = langue | changer de langue | autre langue | langues | language | je ne parle pas francais | je parle pas francais
     .command = langue
+    .about = Changer de langue
 
 nav-mydata = Mes données
     .words = mes donnees | que sais tu de moi | qu est ce que tu sais sur moi | que savez vous de moi
     .command = mesdonnees
+    .about = Voir ce qui est gardé
 
 nav-privacy = Confidentialité
     .words = confidentialite | vie privee | donnees personnelles | c est anonyme | est ce que c est anonyme | t es qui | qui es tu | qui etes vous | est ce officiel
     .command = confidentialite
+    .about = Ce qui est gardé, et combien de temps
     .said =
         Je suis un robot, pas un service du ministère. Je ne me connecte jamais à la place de personne.
 
@@ -44,19 +51,23 @@ nav-privacy = Confidentialité
 nav-restart = Recommencer
     .words = recommencer | recommence | recommencons | depuis le debut | au debut | retour au debut | menu | accueil | autre enfant | pour un autre enfant | recommencer pour un autre enfant | nouvelle demande
     .command = recommencer
+    .about = Repartir du début
     .said = On repart du début.
 
 nav-start = Reprendre
     .words = reprendre | start | commencer | commencons | demarrer | go | on y va | on reprend
     .command = commencer
+    .about = Commencer ou reprendre
 
 nav-status = Où en suis-je ?
     .words = statut | ou en suis je | ou j en suis | on en est ou | etape | quelle etape | progression
     .command = statut
+    .about = Savoir où on en est
 
 nav-stop = Arrêter
     .words = stop | arrete | arreter | arretez | on arrete | j arrete | ca suffit | laisse tomber | plus tard | a demain
     .command = stop
+    .about = S'arrêter là, la place est gardée
     .said =
         { $audience ->
             [pupil] D'accord, on s'arrête là. Ta place est gardée 30 jours : écris « reprendre » quand tu veux. Pour tout supprimer, écris « effacer tout ».
@@ -123,10 +134,29 @@ said-secret-password =
     Si c'est un vrai, il faut le changer : quelqu'un d'autre peut lire cette conversation.
 said-secret-code = Attention, cela ressemble à un code reçu. Je ne l'ai pas gardé. Un code ne se donne à personne : il se tape seulement sur le portail.
 said-secret-personal = Je n'ai pas besoin de cette information, et je ne l'ai pas gardée. Ici, aucun nom, aucune date, aucun numéro n'est utile.
-said-erased = J'ai effacé le message de la conversation.
+said-erased = J'efface le message de la conversation.
 said-not-erased = Je ne peux pas effacer ce message ici : il faut le faire disparaître de l'écran.
 said-forgotten = C'est fait : je ne garde plus rien de cette conversation.
 said-mydata = Voici tout ce que je garde : la langue ({ $language }), et les réponses ci-dessous.
 said-mydata-line = – { $question } → { $answer }
 said-mydata-nothing = Aucune réponse pour l'instant.
 said-sorry = Pardon, j'ai eu un problème de mon côté. Rien n'est perdu, on en est toujours au même point. Si cela recommence, voici la référence à donner au service d'aide : { $reference }
+said-edited = { $audience ->
+    [pupil] Je ne relis pas un message modifié. Écris-le plutôt dans un nouveau message.
+   *[other] Je ne relis pas un message modifié. Écrivez-le plutôt dans un nouveau message.
+}
+said-picture-sent = Je ne regarde aucune image, et on peut y voir des codes. Ce qui compte, c'est ce qui est écrit ici.
+said-erase-failed =
+    { $audience ->
+        [pupil] Je n'ai pas réussi à effacer ton message. Efface-le toi-même, pour que personne ne le lise.
+       *[other] Je n'ai pas réussi à effacer le message. Effacez-le vous-même, pour que personne ne le lise.
+    }
+said-adults-asked = Telegram demande d'être adulte. Un élève peut m'utiliser ici avec un parent.
+said-adults-only =
+    { $audience ->
+        [pupil] Ici, je ne peux aider que les adultes. Demande à un parent, ou à ton établissement.
+       *[other] Ici, je ne peux aider que les adultes. Un élève peut demander à un parent, ou à son établissement.
+    }
+said-elsewhere = Les élèves sont aidés ici :
+said-public = Pour rester discret, je réponds en privé seulement. Voici le lien pour m'écrire :
+said-late = Ce message est arrivé en retard, après la réponse suivante. On en est ici :

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::wire::{Abilities, Address, Choices, Outbound, TIGHTEST_TEXT};
+use crate::wire::{Abilities, Address, Choices, Outbound, Shown, TIGHTEST_TEXT};
 
 use super::Refusal;
 
@@ -19,6 +19,7 @@ impl Memory {
             hides_secrets: false,
             solicit_secrets: true,
             text_limit: TIGHTEST_TEXT,
+            ..Abilities::default()
         }
     }
 
@@ -27,9 +28,9 @@ impl Memory {
         std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    pub(super) fn deliver(&self, to: &Address, outbound: &Outbound) -> Result<(), Refusal> {
+    pub(super) fn deliver(&self, to: &Address, outbound: &Outbound) -> Result<Shown, Refusal> {
         let mut delivered = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         delivered.push((to.clone(), outbound.clone()));
-        Ok(())
+        Ok(Shown::Aside)
     }
 }

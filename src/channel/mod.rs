@@ -3,17 +3,23 @@
 //! The channels are a closed list and a `match`; adding one is a file, a variant and its arms.
 
 pub mod memory;
+pub mod telegram;
 pub mod terminal;
 
-use crate::wire::{Abilities, Address, ChannelName, Outbound};
+use std::time::Duration;
+
+use crate::wire::{Abilities, Address, ChannelName, MessageName, Outbound, Shown};
 
 use memory::Memory;
+use telegram::Telegram;
 use terminal::Terminals;
 
 /// A way to reach people.
 pub enum Channel {
     /// Keeps what it is given, for tests and recorded conversations.
     Memory(Memory),
+    /// Speaks with people on Telegram.
+    Telegram(Telegram),
     /// Shows on screens of this machine.
     Terminal(Terminals),
 }
@@ -24,9 +30,21 @@ pub struct Channels(pub Vec<Channel>);
 /// Why a channel did not take a message.
 #[derive(Debug, thiserror::Error)]
 pub enum Refusal {
-    /// It may work later.
+    /// It was not shown, and may be later.
     #[error("{0}")]
     Failed(String),
+    /// It may have been shown: the answer to it was lost.
+    #[error("{0}")]
+    InDoubt(String),
+    /// The channel asks to wait; it was not shown.
+    #[error("asked to wait for {0:?}")]
+    Later(Duration),
+    /// It will never be taken.
+    #[error("{0}")]
+    Never(String),
+    /// The person cannot be reached there any more.
+    #[error("the person has left")]
+    Gone,
     /// The channel is closed until the program starts again; what is queued stays for then.
     #[error("the channel is closed")]
     Closed,
@@ -37,6 +55,7 @@ impl Channel {
     fn abilities(&self, to: &Address) -> Abilities {
         match self {
             Self::Memory(_) => Memory::abilities(),
+            Self::Telegram(telegram) => telegram.abilities(),
             Self::Terminal(terminals) => terminals.abilities_at(to),
         }
     }
@@ -44,6 +63,7 @@ impl Channel {
     fn name(&self) -> ChannelName {
         match self {
             Self::Memory(_) => ChannelName::Memory,
+            Self::Telegram(_) => ChannelName::Telegram,
             Self::Terminal(_) => ChannelName::Terminal,
         }
     }
@@ -56,18 +76,32 @@ impl Channels {
         channel.map_or_else(Memory::abilities, |channel| channel.abilities(to))
     }
 
-    /// Delivers one message.
+    /// How long after its turn a message may be sent without another look: later, a person may have
+    /// seen it already, or gone on. Screens of this machine show what they still owe whenever it is.
+    pub fn patience(&self, channel: ChannelName) -> Option<Duration> {
+        match channel {
+            ChannelName::Telegram => Some(telegram::PATIENCE),
+            ChannelName::Memory | ChannelName::Terminal => None,
+        }
+    }
+
+    /// Delivers one message. `last` is the channel's name for the message whose buttons were shown
+    /// last.
     ///
     /// # Errors
     /// When the channel did not take it, or is not one of this process.
-    pub async fn deliver(&self, to: &Address, outbound: &Outbound) -> Result<(), Refusal> {
+    pub async fn deliver(
+        &self,
+        to: &Address,
+        outbound: &Outbound,
+        last: Option<&MessageName>,
+    ) -> Result<Shown, Refusal> {
         match self.0.iter().find(|channel| channel.name() == to.channel) {
             Some(Channel::Memory(memory)) => memory.deliver(to, outbound),
+            Some(Channel::Telegram(telegram)) => telegram.deliver(to, outbound, last).await,
             Some(Channel::Terminal(terminals)) => terminals.deliver(to, outbound).await,
-            None => Err(Refusal::Failed(format!(
-                "there is no channel {} here",
-                to.channel.name()
-            ))),
+            // It waits for a run of the program that has this channel.
+            None => Err(Refusal::Closed),
         }
     }
 }

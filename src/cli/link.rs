@@ -165,6 +165,8 @@ impl Here {
             update: UpdateId(say.update.clone()),
             from: from.clone(),
             language: Some(say.language.clone()),
+            message: None,
+            order: None,
             body: say.said.body(),
         };
         let can = Terminals::abilities(say.interactive);

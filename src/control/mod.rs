@@ -43,11 +43,15 @@ impl Said {
     pub fn body(&self) -> Body {
         match self {
             Self::Arrived => Body::Arrived,
-            Self::NotText => Body::Unreadable(Unreadable::NotText),
-            Self::TooLong => Body::Unreadable(Unreadable::TooLong),
+            Self::NotText => unreadable(Unreadable::NotText),
+            Self::TooLong => unreadable(Unreadable::TooLong),
             Self::Words(words) => Body::Typed(Typed::new(words.to_string())),
         }
     }
+}
+
+fn unreadable(why: Unreadable) -> Body {
+    Body::Unreadable { why, words: None }
 }
 
 /// A message from somebody at a terminal: the request of `/say`.

@@ -113,6 +113,8 @@ async fn say(State(holder): State<Arc<Holder>>, Json(say): Json<Say>) -> Result<
         update: UpdateId(say.update),
         from: address.clone(),
         language: Some(say.language),
+        message: None,
+        order: None,
         body: say.said.body(),
     };
     let can = Terminals::abilities(say.interactive);

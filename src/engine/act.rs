@@ -39,6 +39,10 @@ pub enum Act {
         /// The step.
         step: StepId,
     },
+    /// The channel is not open to this person.
+    NotHere,
+    /// What was typed came after the next answer.
+    Late,
     /// Nobody can be called: give the message for the school.
     Letter,
     /// Show all that is held.

@@ -35,6 +35,8 @@ pub enum Event {
     SmallTalk(SmallTalk),
     /// Another language was asked for by name: an index into the locales.
     Speak(u8),
+    /// Typed for a question that was answered meanwhile.
+    Late,
     /// A button of a question that is no longer asked.
     Stale,
     /// Something that is not words.
@@ -120,10 +122,14 @@ pub enum SmallTalk {
 /// What cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unreadable {
+    /// A message that was written before, and changed.
+    Edited,
     /// No letter, digit or sign at all.
     Empty,
-    /// Bytes that are no text.
+    /// Bytes that are no text, a sticker, a voice.
     NotText,
+    /// A picture, on which codes may be seen.
+    Picture,
     /// Longer than anybody reads.
     TooLong,
 }

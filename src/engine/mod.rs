@@ -100,6 +100,7 @@ impl Moment<'_> {
             Event::Distress => self.say(Act::Comfort),
             Event::Entered(door) => self.entered(door),
             Event::Flood => self.say(Act::SlowDown),
+            Event::Late => self.say_and_ask(Act::Late),
             Event::Judged(verdict) => self.judged(verdict),
             Event::Missed => self.missed(),
             Event::Rows(rows) => self.narrow(rows),
@@ -110,7 +111,13 @@ impl Moment<'_> {
             Event::SmallTalk(talk) => self.say_and_ask_again(Act::SmallTalk(talk)),
             Event::Speak(locale) => self.speak(locale),
             Event::Stale => self.say_and_ask(Act::Stale),
-            Event::Unreadable(why) => self.say_and_ask_again(Act::Unreadable(why)),
+            Event::Unreadable(why) => {
+                self.say(Act::Unreadable(why));
+                if why == Unreadable::Picture {
+                    self.say(Act::Erase { asked: false });
+                }
+                self.say(Act::AskAgain);
+            }
             Event::Woken => self.woken(),
         }
         true
@@ -217,6 +224,10 @@ impl Moment<'_> {
     }
 
     fn leave(&mut self, label: &str) {
+        let step = place::current(self.flows, &self.session);
+        if self.flows.audience == Some(step.id) && self.is_closed_to(label) {
+            return self.say_and_ask_again(Act::NotHere);
+        }
         place::leave(self.flows, &mut self.session, label);
         self.arrived();
     }
@@ -234,7 +245,16 @@ impl Moment<'_> {
         self.ask();
     }
 
+    /// Whether the channel is not open to an audience.
+    fn is_closed_to(&self, audience: &str) -> bool {
+        !self.world.minors && self.flows.minors.iter().any(|minor| minor == audience)
+    }
+
     fn entered(&mut self, door: StepId) {
+        let audience = &self.flows.flow_of(self.flows.step(door)).audience;
+        if audience.as_deref().is_some_and(|audience| self.is_closed_to(audience)) {
+            return self.say_and_ask_again(Act::NotHere);
+        }
         place::enter(self.flows, &mut self.session, door);
         self.arrived();
     }
@@ -262,7 +282,7 @@ impl Moment<'_> {
     }
 
     fn beside(&mut self, aside: Aside) {
-        self.session.aside = Some(aside);
+        self.session.asked_beside(aside);
         self.ask();
     }
 
@@ -293,7 +313,7 @@ impl Moment<'_> {
                 self.leave(check.labels[usize::from(label)]);
             }
             Verdict::Doubt { domain } => {
-                self.session.aside = Some(Aside::Doubt { domain });
+                self.session.asked_beside(Aside::Doubt { domain });
                 self.ask();
             }
             Verdict::Bad(faults) => self.refuse(step, Judge(check), faults, tries),
@@ -340,7 +360,7 @@ impl Moment<'_> {
             .as_slice()
             .iter()
             .map(|&row| table.rows[usize::from(row)].id.clone());
-        self.session.aside = Some(Aside::Rows(ids.collect()));
+        self.session.asked_beside(Aside::Rows(ids.collect()));
         self.ask();
     }
 

@@ -118,6 +118,13 @@ fn name_of(step: &Step, aside: Option<&Aside>) -> String {
 }
 
 impl Question<'_> {
+    /// Whether it is a menu: something to choose, and nothing to be read again later.
+    pub fn is_menu(&self) -> bool {
+        let step = self.step;
+        let bare = matches!(step.kind, Kind::Choice) && !step.picture && step.link.is_none();
+        self.aside.is_some() || bare
+    }
+
     /// The name of the question, as a button carries it.
     pub fn name(&self) -> String {
         name_of(self.step, self.aside)

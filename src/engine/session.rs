@@ -5,6 +5,9 @@ use jiff::Timestamp;
 /// A conversation. All of it can be stored; none of it is a word that somebody typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
+    /// The number of the question being asked. It begins where no earlier conversation here did, so
+    /// that buttons of one are never taken for those of another.
+    pub asked: u64,
     /// The language it is held in.
     pub language: Language,
     /// The journeys that are open, the one being asked about last; never empty, at most
@@ -94,6 +97,7 @@ impl Session {
     /// A conversation that has not begun: at `start`, in the language of the person's client.
     pub fn new(start: &str, tag: &str) -> Self {
         Self {
+            asked: 0,
             language: Language {
                 tag: tag.to_owned(),
                 from: LanguageFrom::Client,
@@ -128,8 +132,15 @@ impl Session {
             .map(|passed| &*passed.label)
     }
 
+    /// A question beside the journey is asked; what was counted at the journey's still counts.
+    pub(super) fn asked_beside(&mut self, aside: Aside) {
+        self.asked = self.asked.wrapping_add(1);
+        self.aside = Some(aside);
+    }
+
     /// Another question is asked: what was counted at the last one no longer counts.
     pub(super) fn asked_anew(&mut self) {
+        self.asked = self.asked.wrapping_add(1);
         self.aside = None;
         self.missed = 0;
         self.tries = 0;

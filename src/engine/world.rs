@@ -12,6 +12,8 @@ pub struct World<'a> {
     pub now: Timestamp,
     /// When people are reminded, and left in peace.
     pub hours: &'a Hours,
+    /// Whether minors may be helped where this conversation is held.
+    pub minors: bool,
     /// The names of the languages, in the order in which they are offered.
     pub locales: Vec<&'a str>,
 }

@@ -32,6 +32,8 @@ pub(super) struct StepFile {
     /// Buttons to other journeys, from which one comes back here: label to door.
     pub(super) visits: Vec<(Word, Word)>,
     pub(super) audience: bool,
+    /// The labels by which somebody says that they are a minor.
+    pub(super) minors: Vec<Word>,
 }
 
 pub(super) enum KindFile {
@@ -148,6 +150,7 @@ fn step(mut fields: Fields<'_>) -> Option<StepFile> {
         wait: false,
         visits: Vec::new(),
         audience: false,
+        minors: Vec::new(),
     };
     if shown {
         step.picture = fields.flag("picture");
@@ -168,6 +171,7 @@ fn step(mut fields: Fields<'_>) -> Option<StepFile> {
     }
     if matches!(step.kind, KindFile::Choice { .. }) {
         step.audience = fields.flag("audience");
+        step.minors = fields.words("minors");
     }
     fields.finish(&format!("a `{}` step", word.text));
     Some(step)

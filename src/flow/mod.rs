@@ -41,6 +41,8 @@ pub struct Flows {
     pub start: StepId,
     /// The step whose labels say who is being spoken to, if a flow has one.
     pub audience: Option<StepId>,
+    /// The labels of that step by which somebody says that they are a minor.
+    pub minors: Vec<String>,
     names: HashMap<String, StepId>,
 }
 

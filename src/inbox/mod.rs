@@ -3,6 +3,7 @@
 //! The pure rooms do the thinking; this one holds the conversation's lock while they do, commits
 //! what they made, and lets nobody acknowledge anything before it is durable.
 
+mod follows;
 mod guard;
 mod locks;
 mod pace;
@@ -14,14 +15,16 @@ use jiff::Timestamp;
 use crate::engine::{self, Command, Event, Session};
 use crate::outbox::Outbox;
 use crate::review::Assistant;
-use crate::store::{Commit, Durable, Kept, Store, StoreError};
-use crate::voice::Speechless;
-use crate::wire::{Abilities, Address, Body, Inbound, Outbound, UpdateId};
+use crate::store::{After, Commit, Durable, Kept, Store, StoreError};
+use crate::voice::{Reply, Speechless};
+use crate::wire::{Abilities, Address, Audience, Body, Inbound, Outbound, UpdateId};
 
+use follows::Follows;
 use guard::guarded;
 use locks::Locks;
 
 pub use pace::Pace;
+use pace::Allowed;
 
 /// What a conversation needs to be answered.
 pub struct Inbox {
@@ -71,7 +74,7 @@ impl Inbox {
         can: &Abilities,
         now: Timestamp,
     ) -> Result<(), InboxError> {
-        self.answer(inbound, can, now)?.wait().await?;
+        self.answer(&inbound, can, now)?.wait().await?;
         Ok(())
     }
 
@@ -103,6 +106,8 @@ impl Inbox {
             let inbound = Inbound {
                 update: UpdateId(format!("reminder {at} {}", from.room)),
                 language: None,
+                message: None,
+                order: None,
                 body: Body::Woken,
                 from,
             };
@@ -112,11 +117,38 @@ impl Inbox {
         Ok(())
     }
 
-    /// Takes the turn under the conversation's lock. Nothing in here waits for a network or a disk
-    /// sync, so that the lock is short.
-    fn answer(
+    /// Asks again where somebody stands to whom too much was not said, after a long time without
+    /// a way to reach them.
+    ///
+    /// # Errors
+    /// As [`Inbox::receive`].
+    pub async fn catch_up(
         &self,
-        inbound: Inbound,
+        from: Address,
+        can: &Abilities,
+        now: Timestamp,
+    ) -> Result<(), InboxError> {
+        let inbound = Inbound {
+            update: UpdateId(format!("catch-up {now} {}", from.room)),
+            from,
+            language: None,
+            message: None,
+            order: None,
+            body: Body::Arrived,
+        };
+        self.receive(inbound, can, now).await
+    }
+
+    /// Answers one message; it may be acknowledged to its platform once the promise is kept.
+    ///
+    /// The turn is taken under the conversation's lock. Nothing in here waits for a network or a
+    /// disk sync, so that the lock is short.
+    ///
+    /// # Errors
+    /// When the store cannot keep the answer; the message must then not be acknowledged.
+    pub fn answer(
+        &self,
+        inbound: &Inbound,
         can: &Abilities,
         now: Timestamp,
     ) -> Result<Durable, InboxError> {
@@ -132,14 +164,16 @@ impl Inbox {
             return Ok(self.store.so_far());
         }
         let before = self.store.session(&inbound.from)?;
-        let answer = self.think(&inbound, before.as_ref(), can, now)?;
+        let answer = self.think(inbound, before.as_ref(), can, now)?;
         let (rows, durable) = self.store.commit(Commit {
             update: &inbound.update,
             from: &inbound.from,
             before: before.as_ref(),
-            session: answer.session.as_ref(),
+            session: answer.session.after(),
+            order: inbound.order.or(before.as_ref().and_then(|kept| kept.order)),
             messages: answer.messages,
             today,
+            now,
         })?;
         self.outbox.send(rows, &durable);
         Ok(durable)
@@ -154,7 +188,15 @@ impl Inbox {
         now: Timestamp,
     ) -> Result<Answer, InboxError> {
         let session = self.found(inbound, before);
-        match guarded(|| self.take_turn(inbound, session.clone(), can, now)) {
+        if let Body::Public { link } = &inbound.body {
+            let say = self.assistant.voices.public(&session.language.tag, link)?;
+            return Ok(Answer {
+                session: Left::Untouched,
+                messages: vec![Outbound::Say(say)],
+            });
+        }
+        let order = before.and_then(|kept| kept.order);
+        match guarded(|| self.take_turn(inbound, session.clone(), order, can, now)) {
             Ok(answer) => Ok(answer?),
             Err(reference) => {
                 let address = self.store.pseudonym(&inbound.from);
@@ -165,7 +207,7 @@ impl Inbox {
                     .voices
                     .sorry(&session.language.tag, &reference)?;
                 Ok(Answer {
-                    session: Some(session),
+                    session: Left::Kept(session),
                     messages: vec![Outbound::Say(sorry)],
                 })
             }
@@ -177,10 +219,11 @@ impl Inbox {
             Some(kept) => kept.session.clone(),
             None => {
                 let start = &self.assistant.flows.step(self.assistant.flows.start).name;
-                Session::new(
-                    start,
-                    self.assistant.voices.nearest(inbound.language.as_deref()),
-                )
+                let language = self.assistant.voices.nearest(inbound.language.as_deref());
+                Session {
+                    asked: self.store.birth(&inbound.from, &inbound.update),
+                    ..Session::new(start, language)
+                }
             }
         }
     }
@@ -189,59 +232,121 @@ impl Inbox {
         &self,
         inbound: &Inbound,
         mut session: Session,
+        order: Option<u64>,
         can: &Abilities,
         now: Timestamp,
     ) -> Result<Answer, Speechless> {
+        let Assistant { flows, voices } = &*self.assistant;
         let language = session.language.clone();
-        let moved = engine::settle(&self.assistant.flows, &mut session);
-        let event = self.event(inbound, &session);
-        let world = self.assistant.voices.world(now);
-        let mut turn = engine::turn(&self.assistant.flows, session, event, &world);
+        let moved = engine::settle(flows, &mut session);
+        let event = match self.allowed(inbound) {
+            Allowed::Yes => in_order(self.event(inbound, &session), inbound, order),
+            Allowed::No => Event::Flood,
+            Allowed::NoAsTold => return Ok(Answer::nothing()),
+        };
+        let follows = Follows::of(&self.assistant, inbound, &session, event);
+        let minors = !matches!(can.audience, Audience::Adults { .. });
+        let world = voices.world(now, minors);
+        let mut turn = engine::turn(flows, session, event, &world);
         turn.acts.splice(0..0, moved);
-        let messages = self.assistant.voices.say(
-            &self.assistant.flows,
-            &turn,
-            &language,
-            can,
-            &inbound.update,
-        )?;
+        let asked = turn.session.as_ref().map_or(0, |session| session.asked);
+        let sign =
+            |question: &str, label: &str| self.store.sign(&inbound.from, asked, question, label);
+        let reply = Reply {
+            message: inbound.message.as_ref(),
+            sign: &sign,
+        };
+        let mut messages = voices.say(flows, &turn, &language, can, &reply)?;
+        follows.note(&mut messages);
         Ok(Answer {
-            session: turn.session,
+            session: turn.session.map_or(Left::Erased, Left::Kept),
             messages,
         })
     }
 
+    /// Whether the pace of this person allows for another message.
+    fn allowed(&self, inbound: &Inbound) -> Allowed {
+        match &self.pace {
+            Some(pace) if !matches!(inbound.body, Body::Woken) => pace.allows(&inbound.from),
+            _ => Allowed::Yes,
+        }
+    }
+
     fn event(&self, inbound: &Inbound, session: &Session) -> Event {
-        if matches!(inbound.body, Body::Woken) {
-            return Event::Woken;
-        }
-        if self
-            .pace
-            .as_ref()
-            .is_some_and(|pace| !pace.allows(&inbound.from))
-        {
-            return Event::Flood;
-        }
         match &inbound.body {
             Body::Arrived => Event::Command(Command::Resume),
             Body::Pressed(press) => {
-                self.assistant
-                    .voices
-                    .pressed(&self.assistant.flows, session, press)
+                let from = &inbound.from;
+                let sign = |question: &str, label: &str| {
+                    self.store.sign(from, session.asked, question, label)
+                };
+                let Assistant { flows, voices } = &*self.assistant;
+                voices.pressed(flows, session, press, &sign)
             }
             Body::Typed(typed) => self
                 .assistant
                 .voices
                 .hear(&self.assistant.flows, session, typed),
-            Body::Unreadable(why) => Event::Unreadable(*why),
+            // Answered before any turn.
+            Body::Public { .. } => Event::Command(Command::Resume),
+            Body::Unreadable { why, words } => match words {
+                Some(words) => {
+                    let Assistant { flows, voices } = &*self.assistant;
+                    voices.overhear(flows, session, *why, words)
+                }
+                None => Event::Unreadable(*why),
+            },
             Body::Woken => Event::Woken,
         }
     }
 }
 
+/// What was typed before something that was answered already: an answer in it belongs to a question
+/// that has passed. Numbers that jump far are those of a platform that has begun to count anew.
+/// Source: <https://core.telegram.org/bots/api#update>, 2026-06-11.
+fn in_order(event: Event, inbound: &Inbound, last: Option<u64>) -> Event {
+    const FAR: u64 = 1_000;
+    let late = matches!((inbound.order, last), (Some(order), Some(last))
+        if order < last && last - order < FAR);
+    match event {
+        Event::Chosen { .. } | Event::Judged(_) | Event::Missed | Event::Rows(_)
+            if late && matches!(inbound.body, Body::Typed(_)) =>
+        {
+            Event::Late
+        }
+        event => event,
+    }
+}
+
 struct Answer {
-    session: Option<Session>,
+    session: Left,
     messages: Vec<Outbound>,
+}
+
+impl Answer {
+    fn nothing() -> Self {
+        Self {
+            session: Left::Untouched,
+            messages: Vec::new(),
+        }
+    }
+}
+
+/// What a turn left of a session.
+enum Left {
+    Erased,
+    Kept(Session),
+    Untouched,
+}
+
+impl Left {
+    fn after(&self) -> After<'_> {
+        match self {
+            Self::Erased => After::Erased,
+            Self::Kept(session) => After::Kept(session),
+            Self::Untouched => After::Untouched,
+        }
+    }
 }
 
 /// The day of a moment, counted from 1970, in UTC: for expiry, where hours do not matter.

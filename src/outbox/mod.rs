@@ -2,35 +2,45 @@
 //!
 //! Each conversation has a queue of its own, sent in order; a queue that must wait holds up nobody
 //! else. A message is sent only once it is durable, and its row goes only once it was sent: a
-//! crash in between shows one message twice, and never loses one.
+//! crash in between shows one message twice, and never loses one. What erases has a queue beside,
+//! so that a secret goes at once, however much is waiting.
+
+mod attempt;
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
 use tokio::sync::watch;
 
-use crate::channel::{Channels, Refusal};
+use crate::channel::Channels;
 use crate::store::{Durable, Row, Store, StoreError};
-use crate::wire::{Abilities, Address};
+use crate::wire::{Abilities, Address, Outbound};
+
+use attempt::Ended;
 
 /// The queues of messages on their way out.
 pub struct Outbox {
     store: Arc<Store>,
     channels: Channels,
-    queues: Mutex<HashMap<Address, VecDeque<Waiting>>>,
+    queues: Mutex<HashMap<Lane, VecDeque<Waiting>>>,
     busy: watch::Sender<usize>,
 }
 
+/// A queue's name.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Lane {
+    to: Address,
+    erases: bool,
+}
+
 struct Waiting {
-    row: Row,
+    row: Arc<Row>,
     durable: Durable,
 }
 
-/// After this many refusals a message is set aside.
-const TRIES: u32 = 5;
-/// The pause after the first failure; it doubles with each further one.
-const FIRST_PAUSE: Duration = Duration::from_millis(500);
+/// While this many conversations wait for their messages, no more updates are asked for: what
+/// comes in faster than it can be sent stays with its platform, which keeps it for us.
+const CROWD: usize = 2_000;
 
 impl Outbox {
     /// An outbox that delivers through these channels.
@@ -46,32 +56,30 @@ impl Outbox {
 
     /// Queues rows of one conversation. Called under its lock, so that they stay in order.
     pub fn send(self: &Arc<Self>, rows: Vec<Row>, durable: &Durable) {
-        let Some(to) = rows.first().map(|row| row.to.clone()) else {
-            return;
-        };
         let mut queues = self.queues();
-        let queue = queues.get_mut(&to);
-        let idle = queue.is_none();
-        let waiting = rows.into_iter().map(|row| Waiting {
-            row,
-            durable: durable.clone(),
-        });
-        match queue {
-            Some(queue) => queue.extend(waiting),
-            None => drop(queues.insert(to.clone(), waiting.collect())),
-        }
-        if idle {
+        for row in rows {
+            let lane = Lane {
+                to: row.to.clone(),
+                erases: matches!(row.outbound, Outbound::Erase { .. }),
+            };
+            let waiting = Waiting {
+                row: Arc::new(row),
+                durable: durable.clone(),
+            };
+            if let Some(queue) = queues.get_mut(&lane) {
+                queue.push_back(waiting);
+                continue;
+            }
+            queues.insert(lane.clone(), VecDeque::from([waiting]));
             self.busy.send_modify(|busy| *busy += 1);
-            tokio::spawn(Arc::clone(self).drain(to));
+            tokio::spawn(Arc::clone(self).drain(lane));
         }
     }
 
     /// Queues what an earlier run left, at start.
     pub fn resume(self: &Arc<Self>, rows: Vec<Row>) {
         let durable = self.store.so_far();
-        for row in rows {
-            self.send(vec![row], &durable);
-        }
+        self.send(rows, &durable);
     }
 
     /// Queues again what a conversation is still owed, when its channel has opened. Called under
@@ -80,7 +88,7 @@ impl Outbox {
     /// # Errors
     /// When the store cannot be read.
     pub fn reopen(self: &Arc<Self>, to: &Address) -> Result<(), StoreError> {
-        if !self.queues().contains_key(to) {
+        if self.is_idle(to) {
             self.send(self.store.owed(to)?, &self.store.so_far());
         }
         Ok(())
@@ -91,11 +99,28 @@ impl Outbox {
         self.channels.abilities(to)
     }
 
-    /// Returns once the queue of this conversation is empty.
+    /// How many queues are waiting.
+    pub fn waiting(&self) -> usize {
+        *self.busy.borrow()
+    }
+
+    /// Whether more is waiting than should be taken in.
+    pub fn is_crowded(&self) -> bool {
+        self.waiting() >= CROWD
+    }
+
+    /// Returns once there is room for more.
+    pub async fn room(&self) {
+        let mut busy = self.busy.subscribe();
+        // The sender lives as long as `self`.
+        let _ = busy.wait_for(|busy| *busy < CROWD).await;
+    }
+
+    /// Returns once the queues of this conversation are empty.
     pub async fn idle_for(&self, to: &Address) {
         let mut busy = self.busy.subscribe();
         // The sender lives as long as `self`.
-        let _ = busy.wait_for(|_| !self.queues().contains_key(to)).await;
+        let _ = busy.wait_for(|_| self.is_idle(to)).await;
     }
 
     /// Returns once every queue is empty.
@@ -105,59 +130,47 @@ impl Outbox {
         let _ = busy.wait_for(|busy| *busy == 0).await;
     }
 
-    async fn drain(self: Arc<Self>, to: Address) {
-        while let Some((row, durable)) = self.first(&to) {
-            if durable.wait().await.is_err() || !self.deliver(&row).await {
-                self.queues().remove(&to);
-                break;
-            }
-            fail::fail_point!("before-striking-off");
-            if let Err(error) = self.store.delivered(&row) {
-                tracing::error!(%error, "A delivered message could not be struck off");
-            }
-            if let Some(queue) = self.queues().get_mut(&to) {
-                queue.pop_front();
+    fn is_idle(&self, to: &Address) -> bool {
+        let queues = self.queues();
+        [false, true].into_iter().all(|erases| {
+            let to = to.clone();
+            !queues.contains_key(&Lane { to, erases })
+        })
+    }
+
+    async fn drain(self: Arc<Self>, lane: Lane) {
+        while let Some((row, durable)) = self.first(&lane) {
+            let ended = match durable.wait().await {
+                Ok(()) => self.attempt(&row).await,
+                // The disk refused: nothing may be said that is not kept.
+                Err(_) => Ended::Closed,
+            };
+            let mut queues = self.queues();
+            match ended {
+                Ended::Done => drop(queues.get_mut(&lane).map(VecDeque::pop_front)),
+                Ended::Closed => {
+                    queues.remove(&lane);
+                    break;
+                }
             }
         }
         self.busy.send_modify(|busy| *busy -= 1);
     }
 
     /// The first row of a queue; an empty queue is removed, so that the next row starts it anew.
-    fn first(&self, to: &Address) -> Option<(Row, Durable)> {
+    fn first(&self, lane: &Lane) -> Option<(Arc<Row>, Durable)> {
         let mut queues = self.queues();
         let first = queues
-            .get(to)?
+            .get(lane)?
             .front()
-            .map(|first| (first.row.clone(), first.durable.clone()));
+            .map(|first| (Arc::clone(&first.row), first.durable.clone()));
         if first.is_none() {
-            queues.remove(to);
+            queues.remove(lane);
         }
         first
     }
 
-    /// Tries until it is delivered or set aside; says whether the queue goes on.
-    async fn deliver(&self, row: &Row) -> bool {
-        let mut pause = FIRST_PAUSE;
-        for _ in 0..TRIES {
-            fail::fail_point!("before-delivery");
-            match self.channels.deliver(&row.to, &row.outbound).await {
-                Ok(()) => return true,
-                Err(Refusal::Closed) => return false,
-                Err(Refusal::Failed(cause)) => {
-                    let channel = row.to.channel.name();
-                    tracing::warn!(channel, %cause, "A message was not delivered yet");
-                    tokio::time::sleep(pause).await;
-                    pause *= 2;
-                }
-            }
-        }
-        if let Err(error) = self.store.set_aside(row) {
-            tracing::error!(%error, "A message could not be set aside");
-        }
-        true
-    }
-
-    fn queues(&self) -> MutexGuard<'_, HashMap<Address, VecDeque<Waiting>>> {
+    fn queues(&self) -> MutexGuard<'_, HashMap<Lane, VecDeque<Waiting>>> {
         self.queues.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

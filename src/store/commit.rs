@@ -3,6 +3,8 @@
 use crate::engine::{Reminder, Session};
 use crate::wire::{Address, ChannelName, Outbound, UpdateId};
 
+use jiff::Timestamp;
+
 use super::backend::Batch;
 use super::keys::day_key;
 use super::record::{AddressRecord, OutboxRecord, SessionRecord};
@@ -14,6 +16,8 @@ pub struct Kept {
     pub session: Session,
     /// Its revision, to be given back with the next commit.
     pub revision: u64,
+    /// The place of the last update among those of the conversation, where the platform says it.
+    pub order: Option<u64>,
     pub(super) touched: u32,
 }
 
@@ -25,12 +29,27 @@ pub struct Commit<'a> {
     pub from: &'a Address,
     /// The session as it was found before the turn, if there was one.
     pub before: Option<&'a Kept>,
-    /// The session after the turn; nothing erases it.
-    pub session: Option<&'a Session>,
+    /// The session after the turn.
+    pub session: After<'a>,
+    /// The place of the update among those of the conversation, where the platform says it.
+    pub order: Option<u64>,
     /// What to send.
     pub messages: Vec<Outbound>,
     /// Today, counted in days from 1970.
     pub today: u32,
+    /// The moment; messages that wait too long after it are not sent blindly.
+    pub now: Timestamp,
+}
+
+/// What a turn leaves of a session.
+#[derive(Clone, Copy)]
+pub enum After<'a> {
+    /// Nothing: it is erased, with what was still to be sent.
+    Erased,
+    /// This.
+    Kept(&'a Session),
+    /// Whatever there was.
+    Untouched,
 }
 
 impl Store {
@@ -66,8 +85,9 @@ impl Store {
             return Ok(None);
         };
         let (revision, record) = self.open_session(&key, &value)?;
-        let touched = record.touched;
+        let (touched, order) = (record.touched, record.order);
         Ok(Some(Kept {
+            order,
             session: record.session(),
             revision,
             touched,
@@ -97,12 +117,13 @@ impl Store {
         let mut rows = Vec::new();
         for outbound in commit.messages {
             let key = self.outbox_key(commit.from);
-            let record = OutboxRecord::of(commit.from, &outbound);
+            let record = OutboxRecord::of(commit.from, &outbound, commit.now);
             batch.put(key.clone(), self.close(&key, &record)?);
             rows.push(Row {
                 key,
                 to: commit.from.clone(),
                 outbound,
+                at: commit.now,
             });
         }
         let durable = self.apply(batch)?;
@@ -116,18 +137,12 @@ impl Store {
         revision: u64,
     ) -> Result<(), StoreError> {
         let key = self.session_key(commit.from);
-        let Some(session) = commit.session else {
-            batch.remove(key);
-            let mut waiting = Vec::new();
-            self.backend
-                .scan(&self.queue_key(commit.from), &mut |key, _| {
-                    waiting.push(key.to_vec());
-                    true
-                })?;
-            waiting.into_iter().for_each(|key| batch.remove(key));
-            return Ok(());
+        let session = match commit.session {
+            After::Kept(session) => session,
+            After::Untouched => return Ok(()),
+            After::Erased => return self.erase(batch, commit.from),
         };
-        let record = SessionRecord::of(commit.from, session, commit.today);
+        let record = SessionRecord::of(commit.from, session, commit.order, commit.today);
         let mut value = (revision + 1).to_be_bytes().to_vec();
         value.extend(self.close(&key, &record)?);
         if commit
@@ -143,12 +158,27 @@ impl Store {
         Ok(())
     }
 
+    /// Erases a conversation with all that belongs to it.
+    fn erase(&self, batch: &mut Batch, address: &Address) -> Result<(), StoreError> {
+        batch.remove(self.session_key(address));
+        batch.remove(self.last_message_key(address));
+        self.backend.scan(&self.queue_key(address), &mut |key, _| {
+            batch.remove(key.to_vec());
+            true
+        })?;
+        Ok(())
+    }
+
     /// The reminder of the session before gives way to that of the session after.
     fn remind(&self, batch: &mut Batch, commit: &Commit<'_>) -> Result<(), StoreError> {
         let before = commit
             .before
             .and_then(|kept| kept.session.reminder.as_ref());
-        let after = commit.session.and_then(|session| session.reminder.as_ref());
+        let after = match commit.session {
+            After::Kept(session) => session.reminder.as_ref(),
+            After::Erased => None,
+            After::Untouched => return Ok(()),
+        };
         let at = |reminder: Option<&Reminder>| reminder.map(|reminder| reminder.at);
         if at(before) == at(after) {
             return Ok(());

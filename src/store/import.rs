@@ -171,11 +171,13 @@ impl Store {
         place: u64,
         record: OutboxRecord,
     ) -> Result<(), StoreError> {
-        let (address, outbound) = record.outbound().ok_or(StoreError::BrokenRow)?;
+        let cause = record.cause.clone();
+        let (address, outbound, at) = record.outbound().ok_or(StoreError::BrokenRow)?;
         let mut key = self.queue_key(&address);
         key[0] = kind;
         key.extend(place.to_be_bytes());
-        let record = OutboxRecord::of(&address, &outbound);
+        let mut record = OutboxRecord::of(&address, &outbound, at);
+        record.cause = cause;
         batch.put(key.clone(), self.close(&key, &record)?);
         Ok(())
     }

@@ -22,6 +22,10 @@ impl Store {
         [b"o:", &self.address_hash(address)[..]].concat()
     }
 
+    pub(super) fn last_message_key(&self, address: &Address) -> Vec<u8> {
+        [b"k:", &self.address_hash(address)[..]].concat()
+    }
+
     pub(super) fn outbox_key(&self, address: &Address) -> Vec<u8> {
         let sequence = self.sequence.fetch_add(1, Ordering::SeqCst);
         let mut key = self.queue_key(address);

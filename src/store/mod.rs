@@ -9,13 +9,16 @@
 //! | `m:tip` | how many batches there have been, and the sum of all rows; see `tip` |
 //! | `s:<address>` | a session, sealed, after its revision |
 //! | `o:<address><sequence>` | a message not delivered yet, sealed |
+//! | `k:<address>` | how its channel calls the last message with buttons, sealed |
 //! | `z:<address><sequence>` | a message that was given up, sealed |
+//! | `u:<day><update>` | an update that could not be answered: its name and why, sealed |
 //! | `d:<day><update>` | an update that was seen that day |
 //! | `w:<second><address>` | a reminder that is due then: whose, sealed |
 //! | `x:<day><address>` | a session to look at on that day, for it may have expired |
 //!
 //! Addresses and updates in keys are keyed hashes; numbers are big-endian, so that keys sort.
 
+mod aside;
 pub mod backend;
 mod commit;
 mod durable;
@@ -42,14 +45,15 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::wire::Address;
+use crate::wire::{Address, Press, UpdateId};
 
 use backend::{Backend, Batch};
 use durable::Syncer;
 use seal::Seal;
 use tip::{Ledger, Tip};
 
-pub use commit::{Commit, Kept};
+pub use aside::{Aside, AsideKind};
+pub use commit::{After, Commit, Kept};
 pub use durable::Durable;
 pub use error::StoreError;
 pub use import::ImportError;
@@ -264,6 +268,27 @@ impl Store {
     /// A promise for everything committed so far.
     pub fn so_far(&self) -> Durable {
         self.syncer.so_far()
+    }
+
+    /// Whether the disk has refused a sync: nothing more is acknowledged until the store was opened
+    /// again.
+    pub fn has_failed(&self) -> bool {
+        self.syncer.has_failed()
+    }
+
+    /// What a button carries, in a conversation, at its question of this number.
+    pub fn sign(&self, address: &Address, asked: u64, question: &str, label: &str) -> Press {
+        let asked = asked.to_string();
+        let channel = address.channel.name();
+        let parts = ["press", channel, &address.room, &asked, question, label];
+        Press(key_file::to_hex(&self.seal.hash(&parts)))
+    }
+
+    /// Where the numbers of the questions of a conversation begin, by the update that begins it.
+    pub fn birth(&self, address: &Address, update: &UpdateId) -> u64 {
+        let parts = ["birth", address.channel.name(), &address.room, &update.0];
+        let hash = self.seal.hash(&parts);
+        hash.first_chunk().map_or(0, |chunk| u64::from_be_bytes(*chunk))
     }
 
     /// A short name for a conversation that logs may hold: it leads nowhere without the key.

@@ -2,10 +2,12 @@
 
 use std::sync::atomic::Ordering;
 
-use crate::wire::{Address, Outbound};
+use jiff::Timestamp;
+
+use crate::wire::{Address, MessageName, Outbound, Shown};
 
 use super::backend::Batch;
-use super::record::OutboxRecord;
+use super::record::AddressRecord;
 use super::{Store, StoreError};
 
 /// A message in the outbox.
@@ -16,32 +18,66 @@ pub struct Row {
     pub to: Address,
     /// What is sent.
     pub outbound: Outbound,
+    /// When it was committed.
+    pub at: Timestamp,
 }
 
 impl Store {
-    /// Removes a message that was delivered. Nobody waits for that to be durable: a crash within the
-    /// next moments sends it again.
+    /// Removes a message that was delivered, and keeps how its channel calls the one whose buttons
+    /// can be pressed now. Nobody waits for that to be durable: a crash within the next moments sends
+    /// it again.
     ///
     /// # Errors
     /// When the engine cannot write.
-    pub fn delivered(&self, row: &Row) -> Result<(), StoreError> {
+    pub fn delivered(&self, row: &Row, shown: &Shown) -> Result<(), StoreError> {
         let mut batch = Batch::default();
         batch.remove(row.key.clone());
+        let key = self.last_message_key(&row.to);
+        match shown {
+            Shown::Buttons(name) => {
+                let sealed = self.close(&key, &(AddressRecord::of(&row.to), name))?;
+                batch.put(key, sealed);
+            }
+            Shown::NoButtons => batch.remove(key),
+            Shown::Aside => {}
+        }
         self.apply_soon(batch)
     }
 
-    /// Sets a message aside that nobody could deliver; it is kept for whoever looks into it.
+    /// Removes what waits for somebody who cannot be reached any more.
+    ///
+    /// # Errors
+    /// When the engine cannot read or write.
+    pub fn drop_owed(&self, to: &Address) -> Result<(), StoreError> {
+        let mut batch = Batch::default();
+        self.backend.scan(&self.queue_key(to), &mut |key, _| {
+            batch.remove(key.to_vec());
+            true
+        })?;
+        self.apply_soon(batch)
+    }
+
+    /// Removes messages that need not be sent any more.
     ///
     /// # Errors
     /// When the engine cannot write.
-    pub fn set_aside(&self, row: &Row) -> Result<(), StoreError> {
-        let mut key = row.key.clone();
-        key[0] = b'z';
-        let record = OutboxRecord::of(&row.to, &row.outbound);
+    pub fn forgo(&self, rows: &[Row]) -> Result<(), StoreError> {
         let mut batch = Batch::default();
-        batch.remove(row.key.clone());
-        batch.put(key.clone(), self.close(&key, &record)?);
-        self.apply(batch).map(drop)
+        rows.iter().for_each(|row| batch.remove(row.key.clone()));
+        self.apply_soon(batch)
+    }
+
+    /// How a channel calls the last message with buttons of a conversation.
+    ///
+    /// # Errors
+    /// When the engine cannot read, or the row is damaged.
+    pub fn last_message(&self, to: &Address) -> Result<Option<MessageName>, StoreError> {
+        let key = self.last_message_key(to);
+        let Some(sealed) = self.backend.get(&key)? else {
+            return Ok(None);
+        };
+        let (_, name): (AddressRecord, MessageName) = self.read(&key, &sealed)?;
+        Ok(Some(name))
     }
 
     /// The messages that a conversation is still owed, in order.
@@ -71,8 +107,13 @@ impl Store {
         for (key, value) in found {
             let (place, record) = self.open_message(&key, &value)?;
             self.sequence.fetch_max(place + 1, Ordering::SeqCst);
-            if let Some((to, outbound)) = record.outbound() {
-                rows.push(Row { key, to, outbound });
+            if let Some((to, outbound, at)) = record.outbound() {
+                rows.push(Row {
+                    key,
+                    to,
+                    outbound,
+                    at,
+                });
             }
         }
         Ok(rows)

@@ -58,6 +58,12 @@ pub(super) struct SessionRecord {
     reminder: Option<(i64, String)>,
     missed: u8,
     tries: u8,
+    /// The number of the question being asked.
+    #[serde(default)]
+    asked: u64,
+    /// The place of the last update.
+    #[serde(default)]
+    pub(super) order: Option<u64>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -76,7 +82,12 @@ enum AsideRecord {
 }
 
 impl SessionRecord {
-    pub(super) fn of(address: &Address, session: &Session, touched: u32) -> Self {
+    pub(super) fn of(
+        address: &Address,
+        session: &Session,
+        order: Option<u64>,
+        touched: u32,
+    ) -> Self {
         let pairs = |trail: &[Passed]| {
             trail
                 .iter()
@@ -109,6 +120,8 @@ impl SessionRecord {
                 .map(|reminder| (reminder.at.as_second(), reminder.step.clone())),
             missed: session.missed,
             tries: session.tries,
+            asked: session.asked,
+            order,
         }
     }
 
@@ -135,6 +148,7 @@ impl SessionRecord {
             LanguageFrom::Client
         };
         Session {
+            asked: self.asked,
             language: Language {
                 tag: self.language,
                 from,
@@ -163,18 +177,32 @@ impl SessionRecord {
 pub(super) struct OutboxRecord {
     to: AddressRecord,
     outbound: Outbound,
+    /// When it was committed, in seconds since 1970.
+    #[serde(default)]
+    at: i64,
+    /// Why it was set aside.
+    #[serde(default)]
+    pub(super) cause: Option<String>,
 }
 
 impl OutboxRecord {
-    pub(super) fn of(address: &Address, outbound: &Outbound) -> Self {
+    pub(super) fn of(address: &Address, outbound: &Outbound, at: Timestamp) -> Self {
         Self {
             to: AddressRecord::of(address),
             outbound: outbound.clone(),
+            at: at.as_second(),
+            cause: None,
         }
     }
 
+    pub(super) fn because(mut self, cause: &str) -> Self {
+        self.cause = Some(cause.to_owned());
+        self
+    }
+
     /// The message and where it goes; nothing when its channel is not known any more.
-    pub(super) fn outbound(self) -> Option<(Address, Outbound)> {
-        Some((self.to.address()?, self.outbound))
+    pub(super) fn outbound(self) -> Option<(Address, Outbound, Timestamp)> {
+        let at = Timestamp::from_second(self.at).unwrap_or(Timestamp::UNIX_EPOCH);
+        Some((self.to.address()?, self.outbound, at))
     }
 }

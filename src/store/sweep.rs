@@ -35,6 +35,7 @@ impl Store {
                         batch.remove(self.reminder_key(at, &address));
                     }
                     batch.remove(key);
+                    batch.remove([b"k:", &index[6..]].concat());
                 }
             }
             batch.remove(index);
@@ -46,6 +47,7 @@ impl Store {
             }
             is_old
         })?;
+        self.old_aside(&mut batch, today)?;
         if batch.writes.is_empty() {
             return Ok(());
         }

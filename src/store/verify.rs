@@ -6,6 +6,7 @@ use super::key_file::to_hex;
 use super::keys::{day_key, second_of};
 use super::record::{AddressRecord, OutboxRecord, SessionRecord};
 use super::{KEPT_DAYS, Store, StoreError};
+use crate::wire::MessageName;
 
 /// What a store holds, and what is wrong with it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,7 +15,7 @@ pub struct Report {
     pub sessions: u64,
     /// Messages to be delivered.
     pub messages: u64,
-    /// Messages that nobody could deliver.
+    /// Messages that nobody could deliver, and updates that nobody could answer.
     pub set_aside: u64,
     /// Reminders to be given.
     pub reminders: u64,
@@ -55,7 +56,7 @@ impl Store {
         match key.first() {
             Some(b's') => report.sessions += 1,
             Some(b'o') => report.messages += 1,
-            Some(b'z') => report.set_aside += 1,
+            Some(b'u' | b'z') => report.set_aside += 1,
             Some(b'w') => report.reminders += 1,
             Some(b'd') => report.updates += 1,
             _ => {}
@@ -78,6 +79,8 @@ impl Store {
             Some(b"s:") => self.open_session(key, value).map(drop),
             Some(b"o:" | b"z:") => self.open_message(key, value).map(drop),
             Some(b"w:") => self.open_address(key, value).map(drop),
+            Some(b"k:") => self.read(key, value).map(|_: (AddressRecord, MessageName)| ()),
+            Some(b"u:") => self.read(key, value).map(|_: super::Aside| ()),
             Some(b"d:" | b"x:") if value.is_empty() => Ok(()),
             Some(b"m:") => Ok(()),
             _ => Err(StoreError::BrokenRow),

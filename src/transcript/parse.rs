@@ -70,12 +70,15 @@ pub enum Trouble {
     Restart,
     /// Something that is not words is sent.
     Sticker,
+    /// A picture.
+    Picture,
 }
 
-const TROUBLES: [(&str, Trouble); 4] = [
+const TROUBLES: [(&str, Trouble); 5] = [
     ("arrive", Trouble::Arrive),
     ("duplicate", Trouble::Duplicate),
     ("restart", Trouble::Restart),
+    ("picture", Trouble::Picture),
     ("sticker", Trouble::Sticker),
 ];
 

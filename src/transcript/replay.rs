@@ -1,6 +1,6 @@
 //! Plays a conversation through the real inbox, store and outbox, with a clock that is a number.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
@@ -14,7 +14,7 @@ use crate::review::Assistant;
 use crate::service::Service;
 use crate::store::Store;
 use crate::typed::Typed;
-use crate::wire::{Address, Body, ChannelName, Inbound, Outbound, Press, Say, UpdateId};
+use crate::wire::{Address, Body, ChannelName, Inbound, MessageName, Outbound, Press, Say, UpdateId};
 
 use super::parse::{Act, Script, Trouble};
 
@@ -48,6 +48,7 @@ pub async fn replay(script: &Script, stage: &mut Stage<'_>) -> anyhow::Result<Re
         service: None,
         now: BEGIN.parse().expect("the first moment is a timestamp"),
         asked: vec![None; script.people.len()],
+        shown: vec![HashMap::new(); script.people.len()],
         last: vec![None; script.people.len()],
         updates: 0,
         text: String::new(),
@@ -80,6 +81,8 @@ struct Player<'a> {
     now: Timestamp,
     /// What each person was last asked.
     asked: Vec<Option<String>>,
+    /// What each person's buttons carry, by question and label, as last shown.
+    shown: Vec<HashMap<(String, String), Press>>,
     /// What each person last did, to be given again.
     last: Vec<Option<(UpdateId, Resend)>>,
     updates: u32,
@@ -93,7 +96,7 @@ enum Resend {
     Arrived,
     Pressed(Press),
     Typed(String),
-    Unreadable,
+    Unreadable(Unreadable),
 }
 
 impl Resend {
@@ -102,7 +105,10 @@ impl Resend {
             Self::Arrived => Body::Arrived,
             Self::Pressed(press) => Body::Pressed(press.clone()),
             Self::Typed(words) => Body::Typed(Typed::new(words.clone())),
-            Self::Unreadable => Body::Unreadable(Unreadable::NotText),
+            Self::Unreadable(why) => Body::Unreadable {
+                why: *why,
+                words: None,
+            },
         }
     }
 }
@@ -132,10 +138,9 @@ impl Player<'_> {
             } => {
                 let asked = self.asked[*person].clone().unwrap_or_default();
                 let question = question.clone().unwrap_or(asked);
-                let press = Press {
-                    question,
-                    label: label.clone(),
-                };
+                let shown = self.shown[*person].get(&(question, label.clone()));
+                // What was never shown is a button of nobody.
+                let press = shown.cloned().unwrap_or_default();
                 self.send(*person, Resend::Pressed(press), stage).await?;
             }
             Act::Type { person, words } => {
@@ -155,7 +160,8 @@ impl Player<'_> {
                     self.service().outbox.idle().await;
                     self.show(stage);
                 }
-                Trouble::Sticker => self.send(*person, Resend::Unreadable, stage).await?,
+                Trouble::Picture => self.unreadable(*person, Unreadable::Picture, stage).await?,
+                Trouble::Sticker => self.unreadable(*person, Unreadable::NotText, stage).await?,
             },
         }
         Ok(())
@@ -191,6 +197,15 @@ impl Player<'_> {
         Ok(list.split('|').next().unwrap_or_default().trim().to_owned())
     }
 
+    async fn unreadable(
+        &mut self,
+        person: usize,
+        why: Unreadable,
+        stage: &mut Stage<'_>,
+    ) -> anyhow::Result<()> {
+        self.send(person, Resend::Unreadable(why), stage).await
+    }
+
     async fn send(
         &mut self,
         person: usize,
@@ -219,9 +234,11 @@ impl Player<'_> {
         let visits = self.visits(&from)?;
         let language = Some(who.locale.clone());
         let inbound = Inbound {
-            update,
             from: from.clone(),
             language,
+            message: Some(MessageName(update.0.clone())),
+            order: None,
+            update,
             body: resend.body(),
         };
         self.service()
@@ -310,6 +327,10 @@ impl Player<'_> {
                     }
                     if let Some(asked) = say.asked {
                         self.covered.insert(asked.question.clone());
+                        for choice in asked.choices {
+                            let button = (asked.question.clone(), choice.label);
+                            self.shown[person].insert(button, choice.press);
+                        }
                         self.asked[person] = Some(asked.question);
                     }
                 }

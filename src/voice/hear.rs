@@ -19,7 +19,7 @@ use crate::answer::{Shape, Verdict, shape};
 use crate::engine::{Aside, Command, Event, Offer, Question, Read, Session, Unreadable, question};
 use crate::flow::{Flows, Kind};
 use crate::typed::Typed;
-use crate::wire::Press;
+use crate::wire::{Press, Sign};
 
 use super::fold::fold;
 use super::lookup::Found;
@@ -36,16 +36,41 @@ impl Voices {
     }
 
     /// What a button meant: its choice, or nothing any more when its question has passed.
-    pub fn pressed(&self, flows: &Flows, session: &Session, press: &Press) -> Event {
+    pub fn pressed(
+        &self,
+        flows: &Flows,
+        session: &Session,
+        press: &Press,
+        sign: &Sign<'_>,
+    ) -> Event {
         let question = question(flows, session, self.locales.len());
-        let label = |offer: &&Offer| self.label(flows, &question, **offer) == press.label;
-        let offer = question.offers.iter().find(label);
-        match offer {
-            Some(&offer) if question.name() == press.question => Event::Chosen {
+        let name = question.name();
+        let meant =
+            |offer: &&Offer| sign(&name, &self.label(flows, &question, **offer)) == *press;
+        match question.offers.iter().find(meant) {
+            Some(&offer) => Event::Chosen {
                 offer,
                 read: Read::Exactly,
             },
-            _ => Event::Stale,
+            None => Event::Stale,
+        }
+    }
+
+    /// What somebody meant by words that are no answer: distress and secrets are heard even so.
+    pub fn overhear(
+        &self,
+        flows: &Flows,
+        session: &Session,
+        why: Unreadable,
+        words: &Typed,
+    ) -> Event {
+        match self.hear(flows, session, words) {
+            Event::Distress => Event::Distress,
+            // A picture is erased anyway.
+            _ if why == Unreadable::Picture => Event::Unreadable(why),
+            heard @ Event::Secret(_) => heard,
+            heard @ Event::Judged(_) if awaits_secret(flows, session) => heard,
+            _ => Event::Unreadable(why),
         }
     }
 

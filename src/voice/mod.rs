@@ -31,6 +31,7 @@ pub use fit::{fit, length, without_isolates};
 pub use fold::fold;
 pub use hear::{LONGEST, awaits_secret};
 pub use lookup::{Found, Lookup};
+pub use say::Reply;
 
 /// The locale that texts are written in first, and that speaks when none is known.
 pub const FIRST: &str = "fr";
@@ -111,10 +112,11 @@ impl Voices {
         })
     }
 
-    /// What a turn may know of the world at a moment.
-    pub fn world(&self, now: Timestamp) -> World<'_> {
+    /// What a turn may know of the world at a moment, where minors may be helped or not.
+    pub fn world(&self, now: Timestamp, minors: bool) -> World<'_> {
         World {
             now,
+            minors,
             hours: &self.school.hours,
             locales: self.tags(),
         }
@@ -142,6 +144,19 @@ impl Voices {
         let same = tags.iter().find(|tag| tag.to_lowercase() == wanted);
         let near = tags.iter().find(|tag| language(tag) == language(&wanted));
         same.or(near).copied().unwrap_or(FIRST)
+    }
+
+    /// Every command, by its English name, with what it is for, in a language.
+    ///
+    /// # Errors
+    /// When a text is missing, which `guichet check` rules out.
+    pub fn commands(&self, tag: &str) -> Result<Vec<(&'static str, String)>, Speechless> {
+        let locale = self.locale(tag);
+        let about = |&(name, _): &(&'static str, Command)| {
+            let about = locale.text(&format!("nav-{name}"), Some("about"), &[])?;
+            Ok((name, about))
+        };
+        Command::ALL.iter().map(about).collect()
     }
 
     /// The place of a language among those offered.

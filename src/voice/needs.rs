@@ -25,14 +25,20 @@ const SAID: &[(&str, &[&str])] = &[
     ("safety-after", &[]),
     ("safety-comfort", &[]),
     ("safety-number", &["name", "number"]),
+    ("said-adults-asked", &[]),
+    ("said-adults-only", &[]),
     ("said-chatter", &[]),
     ("said-checked", &[]),
     ("said-chose", &["name"]),
+    ("said-edited", &[]),
+    ("said-elsewhere", &[]),
     ("said-empty", &[]),
+    ("said-erase-failed", &[]),
     ("said-erased", &[]),
     ("said-forgotten", &[]),
     ("said-greet", &[]),
     ("said-greeting", &[]),
+    ("said-late", &[]),
     ("said-miss-1", &[]),
     ("said-miss-2", &["example"]),
     ("said-miss-3", &[]),
@@ -44,7 +50,9 @@ const SAID: &[(&str, &[&str])] = &[
     ("said-not-erased", &[]),
     ("said-not-text", &[]),
     ("said-picture", &["picture"]),
+    ("said-picture-sent", &[]),
     ("said-progress", &["stage", "of"]),
+    ("said-public", &[]),
     ("said-read", &["label"]),
     ("said-mydata-reminder", &[]),
     ("said-reminded", &["journey"]),
@@ -112,6 +120,7 @@ pub(super) fn needs(flows: &Flows) -> Needs<'_> {
         need(&message, None, Vec::new());
         need(&message, Some("words"), Vec::new());
         need(&message, Some("command"), Vec::new());
+        need(&message, Some("about"), Vec::new());
         if ANSWERED.contains(&command) {
             need(&message, Some("said"), spoken(&[]));
         }
@@ -159,7 +168,7 @@ pub(super) fn needs(flows: &Flows) -> Needs<'_> {
 }
 
 /// What is said to nobody in particular, by the beginning of its name.
-const IMPERSONAL: [&str; 3] = ["nav-next", "said-sorry", "terminal-"];
+const IMPERSONAL: [&str; 4] = ["nav-next", "said-public", "said-sorry", "terminal-"];
 
 fn spoken<'a>(vars: &[&'a str]) -> Vec<&'a str> {
     vars.iter().copied().chain([AUDIENCE]).collect()

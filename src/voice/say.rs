@@ -8,7 +8,9 @@ use crate::engine::{
     Act, Aside, Command, Language, Offer, Session, SmallTalk, Turn, Unreadable, question,
 };
 use crate::flow::{Flows, Kind, LinkTo, Step, StepId};
-use crate::wire::{Abilities, Asked, Block, Choice, Outbound, Say, UpdateId};
+use crate::wire::{
+    Abilities, Asked, Audience, Block, Choice, MessageName, Outbound, Press, Say, Sign,
+};
 
 use super::bundle::{Locale, Speechless, Vars};
 use super::{Voices, fit, way_text};
@@ -25,7 +27,7 @@ impl Voices {
         turn: &Turn,
         before: &Language,
         can: &Abilities,
-        update: &UpdateId,
+        reply: &Reply<'_>,
     ) -> Result<Vec<Outbound>, Speechless> {
         let language = turn
             .session
@@ -37,15 +39,15 @@ impl Voices {
             locale: self.locale(&language.tag),
             session: turn.session.as_ref(),
             can,
+            sign: reply.sign,
             say: Say::default(),
-            erase: false,
+            erase: None,
+            message: reply.message,
         };
         for act in &turn.acts {
             page.act(act)?;
         }
-        let erase = page.erase.then(|| Outbound::Erase {
-            update: update.clone(),
-        });
+        let erase = page.erase.take();
         let says = fit(page.say, can.text_limit).into_iter().map(Outbound::Say);
         Ok(erase.into_iter().chain(says).collect())
     }
@@ -57,11 +59,45 @@ impl Voices {
     pub fn sorry(&self, tag: &str, reference: &str) -> Result<Say, Speechless> {
         let reference = [("reference", Value::Text(reference.to_owned()))];
         let text = self.locale(tag).text("said-sorry", None, &reference)?;
-        Ok(Say {
-            blocks: vec![Block::Text(text)],
-            asked: None,
-        })
+        Ok(Say::text(text))
     }
+
+    /// What is answered where others read along: nothing personal, and the way to a conversation of
+    /// one's own.
+    ///
+    /// # Errors
+    /// When the text is missing, which `guichet check` rules out.
+    pub fn public(&self, tag: &str, link: &str) -> Result<Say, Speechless> {
+        let mut say = Say::text(self.locale(tag).text("said-public", None, &[])?);
+        say.blocks.push(Block::Link(link.to_owned()));
+        Ok(say)
+    }
+
+    /// What an offer of a question says, for the record of what was chosen.
+    pub fn chosen(&self, flows: &Flows, session: &Session, offer: Offer) -> Option<String> {
+        let mut page = Page {
+            voices: self,
+            flows,
+            locale: self.locale(&session.language.tag),
+            session: Some(session),
+            can: &Abilities::default(),
+            sign: &|_, _| Press::default(),
+            say: Say::default(),
+            erase: None,
+            message: None,
+        };
+        let step = crate::engine::step(flows, session);
+        page.say.chosen = page.offer(step, offer).ok();
+        page.say.chosen
+    }
+}
+
+/// What an answer may refer to outside the conversation.
+pub struct Reply<'a> {
+    /// The message that is answered, by its channel's name for it.
+    pub message: Option<&'a MessageName>,
+    /// Makes what buttons carry.
+    pub sign: &'a Sign<'a>,
 }
 
 struct Page<'a> {
@@ -70,8 +106,10 @@ struct Page<'a> {
     locale: &'a Locale,
     session: Option<&'a Session>,
     can: &'a Abilities,
+    sign: &'a Sign<'a>,
     say: Say,
-    erase: bool,
+    erase: Option<Outbound>,
+    message: Option<&'a MessageName>,
 }
 
 /// How much of a question is said.
@@ -105,12 +143,14 @@ impl Page<'_> {
             Act::Command(command) => self.command(*command),
             Act::Erase { asked } => self.erase(*asked),
             Act::Forgotten => self.text("said-forgotten", None, &[]),
-            Act::Greet => self.text("said-greet", None, &[]),
+            Act::Greet => self.greet(),
             Act::Help { step } => self.help(*step),
+            Act::Late => self.text("said-late", None, &[]),
             Act::Letter => self.letter(),
             Act::Miss(count) => self.miss(*count),
             Act::Moved => self.text("said-moved", None, &[]),
             Act::MyData => self.my_data(),
+            Act::NotHere => self.not_here(),
             Act::NoRow => self.text("said-no-row", None, &[]),
             Act::Read(offer) => self.read(*offer),
             Act::Refuse {
@@ -188,16 +228,19 @@ impl Page<'_> {
             Some(Aside::Language) => self.text("aside-language", None, &[])?,
             Some(Aside::Rows(_)) => self.text("aside-rows", None, &[])?,
         }
+        let name = question.name();
         let choices = question.offers.iter().map(|&offer| {
+            let label = self.voices.label(self.flows, &question, offer);
             Ok(Choice {
-                label: self.voices.label(self.flows, &question, offer),
                 text: self.offer(step, offer)?,
+                press: (self.sign)(&name, &label),
+                label,
             })
         });
         let choices = choices.collect::<Result<_, Speechless>>()?;
         let secret = super::awaits_secret(self.flows, session) && self.can.solicit_secrets;
         self.say.asked = Some(Asked {
-            question: question.name(),
+            question: name,
             choices,
             secret,
         });
@@ -313,6 +356,7 @@ impl Page<'_> {
         let mut page = Page {
             session: Some(there),
             say: std::mem::take(&mut self.say),
+            erase: None,
             ..*self
         };
         let step = crate::engine::step(self.flows, there);
@@ -365,11 +409,37 @@ impl Page<'_> {
         if asked && self.can.hides_secrets {
             return Ok(());
         }
-        if self.can.erase {
-            self.erase = true;
+        if let Some(message) = self.message.filter(|_| self.can.erase) {
+            let audience = [("audience", Value::Text(self.audience().to_owned()))];
+            let failed = self.locale.text("said-erase-failed", None, &audience)?;
+            self.erase = Some(Outbound::Erase {
+                message: message.clone(),
+                otherwise: Say::text(failed),
+            });
             return self.text("said-erased", None, &[]);
         }
         self.text("said-not-erased", None, &[])
+    }
+
+    fn greet(&mut self) -> Said {
+        self.text("said-greet", None, &[])?;
+        match self.can.audience {
+            Audience::Notice => self.text("said-adults-asked", None, &[]),
+            Audience::Anyone | Audience::Adults { .. } => Ok(()),
+        }
+    }
+
+    fn not_here(&mut self) -> Said {
+        self.text("said-adults-only", None, &[])?;
+        match &self.can.audience {
+            Audience::Adults {
+                elsewhere: Some(link),
+            } => {
+                self.text("said-elsewhere", None, &[])?;
+                self.block(Block::Link(link.clone()))
+            }
+            _ => Ok(()),
+        }
     }
 
     fn help(&mut self, step: StepId) -> Said {
@@ -485,8 +555,10 @@ impl Page<'_> {
 
     fn unreadable(&mut self, why: Unreadable) -> Said {
         let message = match why {
+            Unreadable::Edited => "said-edited",
             Unreadable::Empty => "said-empty",
             Unreadable::NotText => "said-not-text",
+            Unreadable::Picture => "said-picture-sent",
             Unreadable::TooLong => "said-too-long",
         };
         self.text(message, None, &[])

@@ -48,6 +48,7 @@ impl Terminals {
             hides_secrets: interactive,
             solicit_secrets: true,
             text_limit: usize::MAX,
+            ..Abilities::default()
         }
     }
 
@@ -73,7 +74,8 @@ impl Terminals {
         Self::abilities(interactive.unwrap_or(true))
     }
 
-    pub(super) async fn deliver(&self, to: &Address, outbound: &Outbound) -> Result<(), Refusal> {
+    pub(super) async fn deliver(&self, to: &Address, outbound: &Outbound,
+    ) -> Result<crate::wire::Shown, Refusal> {
         let show = self.screens().get(&to.room).map(|at| at.show.clone());
         let (done, shown) = oneshot::channel();
         let message = Shown {
@@ -82,7 +84,8 @@ impl Terminals {
         };
         let show = show.ok_or(Refusal::Closed)?;
         show.send(message).map_err(|_| Refusal::Closed)?;
-        shown.await.map_err(|_| Refusal::Closed)
+        shown.await.map_err(|_| Refusal::Closed)?;
+        Ok(crate::wire::Shown::Aside)
     }
 
     fn screens(&self) -> MutexGuard<'_, HashMap<String, Attached>> {

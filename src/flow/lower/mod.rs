@@ -62,6 +62,7 @@ pub(super) fn lower(sources: &[Source], complaints: &Complaints) -> Option<Flows
         lore,
         start: StepId(0),
         audience: None,
+        minors: Vec::new(),
         names,
     };
     let desks = desks.unwrap_or_default();
@@ -75,6 +76,7 @@ pub(super) fn lower(sources: &[Source], complaints: &Complaints) -> Option<Flows
         lowering.flow(at);
     }
     lowering.audience();
+    lowering.minors();
     lowering.renamed();
     lowering.finish()
 }
@@ -177,6 +179,32 @@ impl Lowering<'_> {
                 );
             }
         }
+    }
+
+    /// The audiences to whom some channels are closed.
+    fn minors(&mut self) {
+        let mut minors = Vec::new();
+        for (at, file) in self.files.iter().enumerate() {
+            for step in file.steps.iter().filter(|step| !step.minors.is_empty()) {
+                if !step.audience {
+                    let sentence = "`minors` belongs to the step that says `audience = true`";
+                    self.complain(at, step.minors[0].line, sentence);
+                    continue;
+                }
+                let id = self.flows.names[&format!("{}.{}", file.id.text, step.id.text)];
+                let ways = &self.flows.step(id).ways;
+                for word in &step.minors {
+                    if ways.iter().any(|way| way.label == word.text) {
+                        minors.push(word.text.clone());
+                        continue;
+                    }
+                    let hint = did_you_mean(&word.text, ways.iter().map(|way| &*way.label));
+                    let sentence = format!("no audience is called `{}`{hint}", word.text);
+                    self.complain(at, word.line, sentence);
+                }
+            }
+        }
+        self.flows.minors = minors;
     }
 
     /// Old names lead to the steps that bear other names now.

@@ -1,0 +1,254 @@
+//! Asks the Bot API, and tells precisely what became of a request.
+//!
+//! The token is part of every address, so no error of the transport is printed as it is; what
+//! Telegram says of a refusal may repeat what it was sent, so of that only known phrases are kept.
+
+use std::time::Duration;
+
+use reqwest::header::{CONTENT_TYPE, HeaderValue};
+use reqwest::{StatusCode, Url};
+use secrecy::{ExposeSecret as _, SecretString};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use teloxide_core::requests::Payload;
+
+/// How long an answer may take; a long poll has its own time on top.
+const TIMEOUT: Duration = Duration::from_secs(15);
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// Asks one Bot API with one token.
+pub(super) struct Client {
+    http: reqwest::Client,
+    /// The address of a method, up to its name; it holds the token.
+    base: SecretString,
+}
+
+/// Why Telegram cannot be asked at all.
+#[derive(Debug, thiserror::Error)]
+pub enum Unusable {
+    /// The address is none.
+    #[error("the address of the Bot API is none; it looks like https://api.telegram.org")]
+    Address,
+    /// The token cannot be part of an address.
+    #[error("the token is none; it looks like 123456:ABC-DEF, as @BotFather gives it")]
+    Token,
+    /// The system does not allow for it.
+    #[error("the system offers no secure connections")]
+    System,
+}
+
+/// What became of a request that did not succeed.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Failure {
+    /// It was carried out, or not: the answer was lost.
+    #[error("the answer was lost ({0})")]
+    Lost(&'static str),
+    /// It never left.
+    #[error("Telegram was not reached ({0})")]
+    NotSent(&'static str),
+    /// It was refused; the phrase is empty when it is not a known one.
+    #[error("Telegram answered {code} {phrase}")]
+    Refused {
+        /// The status.
+        code: u16,
+        /// What was said, as far as it is known.
+        phrase: &'static str,
+    },
+    /// Telegram had a fault of its own.
+    #[error("Telegram answered {0}")]
+    Server(u16),
+    /// It was asked to come later.
+    #[error("Telegram asks to wait for {0:?}")]
+    Wait(Duration),
+}
+
+/// Of a message that was sent, what is needed to change it later.
+#[derive(Deserialize)]
+pub(super) struct Sent {
+    pub(super) message_id: i32,
+}
+
+/// What Telegram answers with.
+/// Source: <https://core.telegram.org/bots/api#making-requests>, 2026-06-11.
+#[derive(Deserialize)]
+struct Answer<T> {
+    ok: bool,
+    result: Option<T>,
+    error_code: Option<u16>,
+    description: Option<String>,
+    parameters: Option<Parameters>,
+}
+
+#[derive(Deserialize)]
+struct Parameters {
+    retry_after: Option<u64>,
+}
+
+/// The phrases that are told apart, or that help whoever reads a log.
+const PHRASES: [&str; 11] = [
+    "bot was blocked",
+    "bot was kicked",
+    "can't parse entities",
+    "chat not found",
+    "message can't be deleted",
+    "message is not modified",
+    "message is too long",
+    "message to delete not found",
+    "message to edit not found",
+    "terminated by other getUpdates",
+    "webhook is active",
+];
+
+impl Failure {
+    /// Whether Telegram refused with this phrase.
+    pub fn is(&self, wanted: &str) -> bool {
+        matches!(self, Self::Refused { phrase, .. } if *phrase == wanted)
+    }
+}
+
+impl Client {
+    pub(super) fn new(api: &str, token: &SecretString) -> Result<Self, Unusable> {
+        let api = Url::parse(api).map_err(|_| Unusable::Address)?;
+        if !matches!(api.scheme(), "http" | "https") || api.host_str().is_none() {
+            return Err(Unusable::Address);
+        }
+        let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, ':' | '-' | '_');
+        let token = token.expose_secret();
+        if token.is_empty() || !token.chars().all(fits) {
+            return Err(Unusable::Token);
+        }
+        let base = format!("{}/bot{token}/", api.as_str().trim_end_matches('/'));
+        let mut builder = reqwest::Client::builder()
+            .timeout(TIMEOUT)
+            .connect_timeout(CONNECT_TIMEOUT)
+            .tcp_nodelay(true)
+            .redirect(reqwest::redirect::Policy::none());
+        if api.scheme() == "http" {
+            // A Bot API of one's own, on this machine or beside it.
+            builder = builder.no_proxy();
+        }
+        Ok(Self {
+            http: builder.build().map_err(|_| Unusable::System)?,
+            base: base.into(),
+        })
+    }
+
+    /// Asks for one method, and reads of its answer what `T` wants to know.
+    pub(super) async fn call<P, T>(&self, payload: &P) -> Result<T, Failure>
+    where
+        P: Payload + Serialize,
+        T: DeserializeOwned,
+    {
+        let body = serde_json::to_vec(payload).map_err(|_| Failure::NotSent("not to be written"))?;
+        let url = format!("{}{}", self.base.expose_secret(), P::NAME);
+        let mut request = self
+            .http
+            .post(url)
+            .header(CONTENT_TYPE, HeaderValue::from_static("application/json"))
+            .body(body);
+        if let Some(longer) = payload.timeout_hint() {
+            request = request.timeout(TIMEOUT + longer);
+        }
+        let response = request.send().await.map_err(|error| failure(&error))?;
+        let status = response.status();
+        let body = response.bytes().await.map_err(|error| failure(&error))?;
+        read(status, &body)
+    }
+}
+
+fn failure(error: &reqwest::Error) -> Failure {
+    if error.is_connect() {
+        Failure::NotSent("no connection")
+    } else if error.is_builder() {
+        Failure::NotSent("no request")
+    } else if error.is_timeout() {
+        Failure::Lost("no answer in time")
+    } else {
+        Failure::Lost("the connection broke")
+    }
+}
+
+fn read<T: DeserializeOwned>(status: StatusCode, body: &[u8]) -> Result<T, Failure> {
+    if status.is_server_error() {
+        return Err(Failure::Server(status.as_u16()));
+    }
+    let answer: Answer<T> = match serde_json::from_slice(body) {
+        Ok(answer) => answer,
+        Err(_) if status.is_success() => return Err(Failure::Lost("no readable answer")),
+        // Something between Telegram and here speaks: nothing was carried out.
+        Err(_) => {
+            let code = status.as_u16();
+            return Err(Failure::Refused { code, phrase: "" });
+        }
+    };
+    if answer.ok {
+        return answer.result.ok_or(Failure::Lost("an empty answer"));
+    }
+    let code = answer.error_code.unwrap_or(status.as_u16());
+    let retry_after = answer
+        .parameters
+        .and_then(|parameters| parameters.retry_after);
+    match (code, retry_after) {
+        (_, Some(seconds)) => Err(Failure::Wait(Duration::from_secs(seconds))),
+        (429, None) => Err(Failure::Wait(Duration::from_secs(1))),
+        (500.., None) => Err(Failure::Server(code)),
+        _ => Err(Failure::Refused {
+            code,
+            phrase: known(&answer.description.unwrap_or_default()),
+        }),
+    }
+}
+
+fn known(description: &str) -> &'static str {
+    let phrase = PHRASES.iter().find(|phrase| description.contains(**phrase));
+    phrase.copied().unwrap_or("")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(status: u16, body: &str) -> Failure {
+        let status = StatusCode::from_u16(status).expect("a status");
+        match read::<bool>(status, body.as_bytes()) {
+            Ok(_) => panic!("{body} succeeded"),
+            Err(failure) => failure,
+        }
+    }
+
+    #[test]
+    fn each_answer_tells_what_became_of_the_request() {
+        let refused = |code, phrase| Failure::Refused { code, phrase };
+        let table = [
+            (502, "<html>Bad Gateway</html>", Failure::Server(502)),
+            (200, "{\"ok\":true,\"resu", Failure::Lost("no readable answer")),
+            (
+                429,
+                r#"{"ok":false,"error_code":429,"parameters":{"retry_after":7}}"#,
+                Failure::Wait(Duration::from_secs(7)),
+            ),
+            (
+                403,
+                r#"{"ok":false,"error_code":403,"description":"Forbidden: bot was blocked by the user"}"#,
+                refused(403, "bot was blocked"),
+            ),
+            (
+                400,
+                r#"{"ok":false,"error_code":400,"description":"Bad Request: Soleil2026! is odd"}"#,
+                refused(400, ""),
+            ),
+            (413, "<html>too large</html>", refused(413, "")),
+        ];
+        for (status, body, failure) in table {
+            assert_eq!(of(status, body), failure, "{body}");
+        }
+    }
+
+    #[test]
+    fn a_token_that_is_none_is_refused_before_anything_is_sent() {
+        for token in ["", "12 34", "1/../2", "é"] {
+            let made = Client::new("https://api.telegram.org", &token.to_owned().into());
+            assert!(matches!(made, Err(Unusable::Token)), "{token}");
+        }
+    }
+}

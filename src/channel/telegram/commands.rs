@@ -1,0 +1,34 @@
+//! The menu of commands, in every language.
+
+use teloxide_core::payloads::{SetMyCommands, SetMyCommandsSetters as _};
+use teloxide_core::types::{BotCommand, BotCommandScope};
+
+use crate::voice::{FIRST, Speechless, Voices};
+
+use super::Telegram;
+
+impl Telegram {
+    /// Registers the commands for each language, and for people of any other; the names are the
+    /// same everywhere, what they are for is not. Without it everything works, so a failure is only
+    /// logged.
+    ///
+    /// # Errors
+    /// When a text is missing, which `guichet check` rules out.
+    pub async fn register_commands(&self, voices: &Voices) -> Result<(), Speechless> {
+        let languages = voices.tags().into_iter().map(|tag| (tag, Some(tag)));
+        for (tag, code) in languages.chain([(FIRST, None)]) {
+            let commands = voices.commands(tag)?;
+            let commands = commands
+                .into_iter()
+                .map(|(name, about)| BotCommand::new(name, about));
+            let mut request =
+                SetMyCommands::new(commands).scope(BotCommandScope::AllPrivateChats);
+            // Two letters, as Telegram tells languages apart.
+            request.language_code = code.and_then(|code| code.split('-').next().map(str::to_owned));
+            if let Err(failure) = self.0.client.call::<_, bool>(&request).await {
+                tracing::warn!(%failure, "The menu of commands could not be set");
+            }
+        }
+        Ok(())
+    }
+}

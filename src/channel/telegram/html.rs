@@ -1,0 +1,117 @@
+//! Draws a message for Telegram: HTML, and buttons below it.
+
+use teloxide_core::types::{InlineKeyboardButton, InlineKeyboardMarkup};
+
+use crate::voice::without_isolates;
+use crate::wire::{Block, Say};
+
+/// The longest data of a button, in bytes.
+/// Source: <https://core.telegram.org/bots/api#inlinekeyboardbutton>, 2026-06-11.
+const DATA_LIMIT: usize = 64;
+
+/// What the button carries that only shows what was chosen.
+pub(super) const CHOSEN: &str = "-";
+
+/// The text of a message. Everything but our own marks is escaped, here and only here.
+pub(super) fn text(say: &Say) -> String {
+    let mut text = String::new();
+    for block in &say.blocks {
+        if !text.is_empty() {
+            // A link belongs to what stands above it.
+            let apart = if matches!(block, Block::Link(_)) {
+                "\n"
+            } else {
+                "\n\n"
+            };
+            text.push_str(apart);
+        }
+        match block {
+            Block::Link(address) => text.push_str(&escape(address)),
+            Block::Picture(shown) => text.push_str(&format!("<i>[{}]</i>", escape(shown))),
+            Block::Progress(progress) => text.push_str(&format!("<i>{}</i>", escape(progress))),
+            Block::Text(words) => text.push_str(&escape(words)),
+        }
+    }
+    text
+}
+
+/// The buttons of a message, one a line, since they are sentences and telephones are narrow.
+pub(super) fn keyboard(say: &Say) -> Option<InlineKeyboardMarkup> {
+    let choices = &say.asked.as_ref()?.choices;
+    let rows = choices.iter().map(|choice| {
+        debug_assert!(choice.press.0.len() <= DATA_LIMIT);
+        [button(&choice.text, &choice.press.0)]
+    });
+    (!choices.is_empty()).then(|| InlineKeyboardMarkup::new(rows))
+}
+
+/// The button that is left of a keyboard when something was chosen.
+pub(super) fn chosen(text: &str) -> InlineKeyboardMarkup {
+    InlineKeyboardMarkup::new([[button(&format!("✓ {text}"), CHOSEN)]])
+}
+
+fn button(text: &str, data: &str) -> InlineKeyboardButton {
+    InlineKeyboardButton::callback(without_isolates(text), data)
+}
+
+/// As Telegram asks for it; isolates stay where there is text from right to left.
+/// Source: <https://core.telegram.org/bots/api#html-style>, 2026-06-11.
+fn escape(text: &str) -> String {
+    let text = if text.chars().any(is_right_to_left) {
+        text.to_owned()
+    } else {
+        without_isolates(text)
+    };
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\0' => {}
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+/// Hebrew, Arabic and their like.
+fn is_right_to_left(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn what_looks_like_a_mark_is_escaped() {
+        let say = Say {
+            blocks: vec![
+                Block::Progress("1 < 2".into()),
+                Block::Text("<b>&amp;\"".into()),
+                Block::Link("https://example.org/?a&b".into()),
+            ],
+            ..Say::default()
+        };
+        assert_eq!(
+            text(&say),
+            "<i>1 &lt; 2</i>\n\n&lt;b&gt;&amp;amp;&quot;\nhttps://example.org/?a&amp;b"
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_makes_a_mark(words in "\\PC{0,200}") {
+            let say = Say::text(words.clone());
+            let drawn = text(&say);
+            prop_assert!(!drawn.contains(['<', '>']));
+            let read = drawn.replace("&lt;", "<").replace("&gt;", ">");
+            let read = read.replace("&quot;", "\"").replace("&amp;", "&");
+            prop_assert_eq!(without_isolates(&read), without_isolates(&words));
+        }
+    }
+}

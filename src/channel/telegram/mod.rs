@@ -1,0 +1,338 @@
+//! Telegram: messages in HTML, inline keyboards, and a pace that the platform tolerates.
+//!
+//! Its own transport stands below the typed requests of `teloxide-core`, for two reasons: the
+//! library's sleeps ten seconds inside a request after a server error, and does not tell whether a
+//! request may have been carried out, which decides whether it may be sent again.
+
+mod client;
+mod commands;
+mod html;
+mod pacer;
+mod start;
+mod updates;
+
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use teloxide_core::payloads::{
+    AnswerCallbackQuery, DeleteMessage, EditMessageReplyMarkup, EditMessageText,
+    EditMessageTextSetters as _, SendChatAction, SendMessage, SendMessageSetters as _,
+};
+use teloxide_core::types::{
+    CallbackQueryId, ChatAction, ChatId, InlineKeyboardMarkup, LinkPreviewOptions, MessageId,
+    ParseMode, ThreadId,
+};
+
+use crate::wire::{
+    Abilities, Address, Audience, ChannelName, Choices, MessageName, Outbound, Say, Shown,
+};
+
+use super::Refusal;
+
+use client::{Client, Sent};
+use pacer::Pacer;
+
+pub use client::{Failure, Unusable};
+pub use pacer::{DEFAULT_RATE, HIGHEST_RATE};
+pub use start::{Unstarted, WebhookSecret};
+pub use updates::{Batch, Taken, Unread, read};
+
+/// After this long a message is not sent without looking where its reader stands by then.
+pub const PATIENCE: Duration = Duration::from_secs(15 * 60);
+
+/// The longest text of a message, in characters.
+/// Source: <https://core.telegram.org/bots/api#sendmessage>, 2026-06-11.
+const TEXT_LIMIT: usize = 4_096;
+
+/// A pace that keeps somebody waiting for longer than this shows that an answer is coming.
+const REAL_WAIT: Duration = Duration::from_secs(3);
+
+/// How to reach Telegram.
+pub struct Settings {
+    /// The bot's token.
+    pub token: secrecy::SecretString,
+    /// The address of the Bot API.
+    pub api: String,
+    /// How many messages a second, over all chats; 0 for no pace at all.
+    pub rate: u32,
+    /// Whom the bot is open to.
+    pub audience: Audience,
+}
+
+/// The bot.
+#[derive(Clone)]
+pub struct Telegram(Arc<Bot>);
+
+struct Bot {
+    client: Client,
+    pacer: Pacer,
+    audience: Audience,
+    me: OnceLock<Me>,
+}
+
+/// Who the bot is there.
+#[derive(Clone, Debug)]
+pub struct Me {
+    /// Its number.
+    pub id: u64,
+    /// Its name, without the `@`.
+    pub name: String,
+}
+
+impl Telegram {
+    /// A bot of these settings; nothing is asked of Telegram yet.
+    ///
+    /// # Errors
+    /// When the address is none, or the system offers no TLS.
+    pub fn new(settings: Settings) -> Result<Self, Unusable> {
+        Ok(Self(Arc::new(Bot {
+            client: Client::new(&settings.api, &settings.token)?,
+            pacer: Pacer::new(settings.rate),
+            audience: settings.audience,
+            me: OnceLock::new(),
+        })))
+    }
+
+    /// What a conversation on Telegram can do.
+    pub fn abilities(&self) -> Abilities {
+        Abilities {
+            choices: Choices::Keyboard,
+            erase: true,
+            hides_secrets: false,
+            solicit_secrets: true,
+            text_limit: TEXT_LIMIT,
+            audience: self.0.audience.clone(),
+        }
+    }
+
+    /// Tells Telegram that a press has arrived, so that the button stops turning. Nobody waits for
+    /// it, and nothing depends on it.
+    pub fn answer_press(&self, press: String) {
+        let bot = Arc::clone(&self.0);
+        tokio::spawn(async move {
+            let request = AnswerCallbackQuery::new(CallbackQueryId(press));
+            if let Err(failure) = bot.client.call::<_, bool>(&request).await {
+                tracing::debug!(%failure, "A press was not answered");
+            }
+        });
+    }
+
+    pub(super) async fn deliver(
+        &self,
+        to: &Address,
+        outbound: &Outbound,
+        last: Option<&MessageName>,
+    ) -> Result<Shown, Refusal> {
+        let Some(room) = Room::of(to) else {
+            return Err(Refusal::Never("the address is none of Telegram's".into()));
+        };
+        match outbound {
+            Outbound::Erase { message, .. } => self.0.erase(&room, message).await,
+            Outbound::Say(say) => Bot::say(&self.0, &room, say, last).await,
+        }
+    }
+}
+
+/// A chat, or a topic in one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Room {
+    chat: ChatId,
+    topic: Option<ThreadId>,
+}
+
+impl Room {
+    fn of(address: &Address) -> Option<Self> {
+        let (chat, topic) = match address.room.split_once(':') {
+            Some((chat, topic)) => (chat, Some(topic)),
+            None => (&*address.room, None),
+        };
+        let topic = topic.map(str::parse).transpose().ok()?;
+        Some(Self {
+            chat: ChatId(chat.parse().ok()?),
+            topic: topic.map(|topic| ThreadId(MessageId(topic))),
+        })
+    }
+
+    fn address(self) -> Address {
+        let room = match self.topic {
+            Some(topic) => format!("{}:{}", self.chat.0, topic.0.0),
+            None => self.chat.0.to_string(),
+        };
+        Address {
+            channel: ChannelName::Telegram,
+            room,
+        }
+    }
+}
+
+fn message_id(name: &MessageName) -> Result<MessageId, Refusal> {
+    let number = name.0.parse().map(MessageId);
+    number.map_err(|_| Refusal::Never("the message's name is none of Telegram's".into()))
+}
+
+impl Bot {
+    /// Deletes a message; one that is gone already was deleted.
+    async fn erase(&self, room: &Room, message: &MessageName) -> Result<Shown, Refusal> {
+        self.check_held(room)?;
+        let request = DeleteMessage::new(room.chat, message_id(message)?);
+        match self.client.call::<_, bool>(&request).await {
+            Ok(_) => Ok(Shown::Aside),
+            Err(failure) if failure.is("message to delete not found") => Ok(Shown::Aside),
+            Err(failure) => Err(self.refusal(room, failure, Repeats::Freely)),
+        }
+    }
+
+    async fn say(
+        self: &Arc<Self>,
+        room: &Room,
+        say: &Say,
+        last: Option<&MessageName>,
+    ) -> Result<Shown, Refusal> {
+        self.check_held(room)?;
+        self.pace(room, say).await;
+        let text = html::text(say);
+        let keyboard = html::keyboard(say);
+        if let Some(over) = say.over.as_ref().filter(|over| Some(*over) == last)
+            && self.edit(room, over, &text, &keyboard).await?
+        {
+            return Ok(match &say.asked {
+                Some(_) => Shown::Buttons(over.clone()),
+                None => Shown::NoButtons,
+            });
+        }
+        let mut request = SendMessage::new(room.chat, text)
+            .parse_mode(ParseMode::Html)
+            .link_preview_options(no_preview());
+        request.message_thread_id = room.topic;
+        request.allow_paid_broadcast = self.pacer.is_paid().then_some(true);
+        if let Some(keyboard) = keyboard {
+            request = request.reply_markup(keyboard);
+        }
+        let sent: Sent = self
+            .client
+            .call(&request)
+            .await
+            .map_err(|failure| self.refusal(room, failure, Repeats::Once))?;
+        if say.asked.is_none() {
+            return Ok(Shown::Aside);
+        }
+        if let Some(last) = last.cloned() {
+            let (bot, room) = (Arc::clone(self), *room);
+            let chosen = say.chosen.clone();
+            tokio::spawn(async move { bot.collapse(room, &last, chosen).await });
+        }
+        let has_buttons = say
+            .asked
+            .as_ref()
+            .is_some_and(|asked| !asked.choices.is_empty());
+        Ok(if has_buttons {
+            Shown::Buttons(MessageName(sent.message_id.to_string()))
+        } else {
+            Shown::NoButtons
+        })
+    }
+
+    /// Puts a message in the place of another; says whether that was possible.
+    async fn edit(
+        &self,
+        room: &Room,
+        over: &MessageName,
+        text: &str,
+        keyboard: &Option<InlineKeyboardMarkup>,
+    ) -> Result<bool, Refusal> {
+        let mut request = EditMessageText::new(room.chat, message_id(over)?, text)
+            .parse_mode(ParseMode::Html)
+            .link_preview_options(no_preview());
+        request.reply_markup.clone_from(keyboard);
+        match self.client.call::<_, Sent>(&request).await {
+            Ok(_) => Ok(true),
+            Err(failure) if failure.is("message is not modified") => Ok(true),
+            // Deleted, or too old: a new message says the same.
+            Err(Failure::Refused { code: 400, .. }) => Ok(false),
+            Err(failure) => Err(self.refusal(room, failure, Repeats::Freely)),
+        }
+    }
+
+    /// Leaves of the buttons shown before what was chosen. Nothing depends on it: old buttons change
+    /// nothing.
+    async fn collapse(&self, room: Room, last: &MessageName, chosen: Option<String>) {
+        let Ok(message) = message_id(last) else {
+            return;
+        };
+        if self.check_held(&room).is_err() {
+            return;
+        }
+        let mut request = EditMessageReplyMarkup::new(room.chat, message);
+        request.reply_markup = chosen.map(|chosen| html::chosen(&chosen));
+        if let Err(failure) = self.client.call::<_, Sent>(&request).await {
+            tracing::debug!(%failure, "Old buttons stay");
+            self.hold(&room, &failure);
+        }
+    }
+
+    /// Waits for this message's turn; shows that an answer is coming when that takes long.
+    async fn pace(self: &Arc<Self>, room: &Room, say: &Say) {
+        let turn = self.pacer.turn(room.chat, say.unasked);
+        tokio::pin!(turn);
+        if tokio::time::timeout(REAL_WAIT, &mut turn).await.is_ok() {
+            return;
+        }
+        if !say.unasked {
+            let (bot, chat) = (Arc::clone(self), room.chat);
+            tokio::spawn(async move {
+                let typing = SendChatAction::new(chat, ChatAction::Typing);
+                // A comfort; nothing depends on it.
+                let _ = bot.client.call::<_, bool>(&typing).await;
+            });
+        }
+        turn.await;
+    }
+
+    /// Nothing is asked of a chat before the time that Telegram gave for it.
+    fn check_held(&self, room: &Room) -> Result<(), Refusal> {
+        match self.pacer.held(room.chat) {
+            Some(wait) => Err(Refusal::Later(wait)),
+            None => Ok(()),
+        }
+    }
+
+    fn hold(&self, room: &Room, failure: &Failure) {
+        if let Failure::Wait(wait) = failure {
+            self.pacer.hold(room.chat, *wait);
+        }
+    }
+
+    fn refusal(&self, room: &Room, failure: Failure, repeats: Repeats) -> Refusal {
+        self.hold(room, &failure);
+        let cause = failure.to_string();
+        match failure {
+            Failure::Wait(wait) => Refusal::Later(wait),
+            Failure::Refused { code: 403, .. } => Refusal::Gone,
+            Failure::Refused { code: 401 | 404, .. } => Refusal::Closed,
+            Failure::Refused { .. } if failure.is("chat not found") => Refusal::Gone,
+            Failure::Refused { .. } => Refusal::Never(cause),
+            Failure::Lost(_) if repeats == Repeats::Once => Refusal::InDoubt(cause),
+            Failure::Lost(_) | Failure::NotSent(_) | Failure::Server(_) => Refusal::Failed(cause),
+        }
+    }
+}
+
+/// How often a request may be repeated whose answer was lost.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Repeats {
+    /// As often as need be: doing it twice shows nothing twice.
+    Freely,
+    /// Once: it may be seen twice then.
+    Once,
+}
+
+/// Links are shown in full, and their previews would stand between a question and its buttons.
+fn no_preview() -> LinkPreviewOptions {
+    LinkPreviewOptions {
+        is_disabled: true,
+        url: None,
+        prefer_small_media: false,
+        prefer_large_media: false,
+        show_above_text: false,
+    }
+}

@@ -1,0 +1,308 @@
+//! Reads updates: what somebody sent, as the inbox takes it.
+//!
+//! Only what is needed is taken over; names, numbers and pictures of people stay behind.
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+use teloxide_core::payloads::GetUpdates;
+use teloxide_core::types::{
+    AllowedUpdate, CallbackQuery, MediaKind, Message, MessageKind, Update, UpdateKind, User,
+};
+
+use crate::engine::Unreadable;
+use crate::typed::Typed;
+use crate::wire::{Body, Inbound, MessageName, Press, UpdateId};
+
+use super::{Failure, Me, Room, Telegram};
+
+/// Updates as Telegram gives them, not read yet: one that cannot be read does not spoil the others.
+pub type Batch = Vec<Box<RawValue>>;
+
+/// An update that was read.
+pub struct Taken {
+    /// Its number.
+    pub id: u32,
+    /// What to answer, if anything.
+    pub inbound: Option<Inbound>,
+    /// The press that Telegram wants to know arrived.
+    pub press: Option<String>,
+}
+
+/// An update that cannot be read; its number, where at least that can be.
+#[derive(Debug)]
+pub struct Unread(pub Option<u32>);
+
+/// The kinds of updates that are asked for.
+pub(super) const KINDS: [AllowedUpdate; 3] = [
+    AllowedUpdate::Message,
+    AllowedUpdate::EditedMessage,
+    AllowedUpdate::CallbackQuery,
+];
+
+/// As many as Telegram gives at once, and as long as it waits for some.
+/// Source: <https://core.telegram.org/bots/api#getupdates>, 2026-06-11.
+const MOST: u8 = 100;
+const WAIT_SECONDS: u32 = 50;
+
+impl Telegram {
+    /// Asks for the updates from `offset` on, which confirms those before it; waits for some when
+    /// there are none.
+    ///
+    /// # Errors
+    /// When Telegram is not reached or refuses.
+    pub async fn updates(&self, offset: i64) -> Result<Batch, Failure> {
+        let request = GetUpdates {
+            // Numbers of updates are small; an offset that is not is asked for from the beginning.
+            offset: Some(i32::try_from(offset).unwrap_or(0)),
+            limit: Some(MOST),
+            timeout: Some(WAIT_SECONDS),
+            allowed_updates: Some(KINDS.to_vec()),
+        };
+        self.0.client.call(&request).await
+    }
+}
+
+/// Reads one update.
+///
+/// # Errors
+/// When it is none, or of a shape that is not known.
+pub fn read(raw: &str, me: &Me) -> Result<Taken, Unread> {
+    let Ok(update) = serde_json::from_str::<Update>(raw) else {
+        return Err(number(raw));
+    };
+    let id = update.id.0;
+    let (inbound, press) = match update.kind {
+        UpdateKind::Message(message) => (written(&message, me), None),
+        UpdateKind::EditedMessage(message) => (edited(&message), None),
+        UpdateKind::CallbackQuery(press) => {
+            let name = press.id.0.clone();
+            (pressed(press), Some(name))
+        }
+        UpdateKind::Error(_) => return Err(Unread(Some(id))),
+        _ => (None, None),
+    };
+    let inbound = inbound.map(|taken| Inbound {
+        update: UpdateId(id.to_string()),
+        order: Some(id.into()),
+        from: taken.room.address(),
+        language: taken.language,
+        message: taken.message,
+        body: taken.body,
+    });
+    Ok(Taken { id, inbound, press })
+}
+
+fn number(raw: &str) -> Unread {
+    #[derive(Deserialize)]
+    struct Numbered {
+        update_id: u32,
+    }
+    let numbered = serde_json::from_str(raw).map(|Numbered { update_id }| update_id);
+    Unread(numbered.ok())
+}
+
+struct Came {
+    room: Room,
+    language: Option<String>,
+    message: Option<MessageName>,
+    body: Body,
+}
+
+fn came(message: &Message, from: &User, body: Body) -> Came {
+    Came {
+        room: Room {
+            chat: message.chat.id,
+            topic: message.thread_id.filter(|_| message.is_topic_message),
+        },
+        language: from.language_code.clone(),
+        message: Some(MessageName(message.id.0.to_string())),
+        body,
+    }
+}
+
+fn written(message: &Message, me: &Me) -> Option<Came> {
+    let from = message.from.as_ref().filter(|from| !from.is_bot)?;
+    let body = if message.chat.is_private() {
+        alone(message)?
+    } else {
+        among_others(message, me)?
+    };
+    Some(came(message, from, body))
+}
+
+fn alone(message: &Message) -> Option<Body> {
+    if let Some(text) = message.text() {
+        return Some(Body::Typed(Typed::new(spelt_out(text))));
+    }
+    let why = match &message.kind {
+        MessageKind::Common(common) => match &common.media_kind {
+            MediaKind::Photo(_) | MediaKind::Video(_) | MediaKind::VideoNote(_) => {
+                Unreadable::Picture
+            }
+            MediaKind::Document(sent) if is_picture(sent.document.mime_type.as_ref()) => {
+                Unreadable::Picture
+            }
+            _ => Unreadable::NotText,
+        },
+        // Something newer than this program.
+        MessageKind::Empty {} => Unreadable::NotText,
+        // What Telegram says itself, of a pinned message and the like.
+        _ => return None,
+    };
+    let words = message.caption().map(|text| Typed::new(text.to_owned()));
+    Some(Body::Unreadable { why, words })
+}
+
+fn is_picture(kind: Option<&impl AsRef<str>>) -> bool {
+    kind.is_some_and(|kind| kind.as_ref().starts_with("image/"))
+}
+
+/// Where others read along only what is meant for the bot is answered, and nothing personal said.
+fn among_others(message: &Message, me: &Me) -> Option<Body> {
+    let replied = message
+        .reply_to_message()
+        .and_then(|message| message.from.as_ref())
+        .is_some_and(|from| from.id.0 == me.id);
+    let text = message.text().unwrap_or_default();
+    let named = text.split_whitespace().any(|word| {
+        let name = word.strip_prefix('@');
+        name.is_some_and(|name| name.eq_ignore_ascii_case(&me.name))
+    });
+    let first = text.split_whitespace().next().unwrap_or_default();
+    let commanded = first.starts_with('/')
+        && first
+            .split_once('@')
+            .is_none_or(|(_, name)| name.eq_ignore_ascii_case(&me.name));
+    (replied || named || commanded).then(|| Body::Public {
+        link: format!("https://t.me/{}", me.name),
+    })
+}
+
+/// A changed message is no answer: what it said before may have been answered.
+fn edited(message: &Message) -> Option<Came> {
+    let from = message.from.as_ref().filter(|from| !from.is_bot)?;
+    let text = message
+        .text()
+        .or(message.caption())
+        .filter(|_| message.chat.is_private())?;
+    let body = Body::Unreadable {
+        why: Unreadable::Edited,
+        words: Some(Typed::new(text.to_owned())),
+    };
+    Some(came(message, from, body))
+}
+
+fn pressed(press: CallbackQuery) -> Option<Came> {
+    let message = press.message.as_ref()?;
+    let data = press
+        .data
+        .filter(|data| data != super::html::CHOSEN && message.chat().is_private())?;
+    Some(Came {
+        room: Room {
+            chat: message.chat().id,
+            topic: None,
+        },
+        language: press.from.language_code,
+        message: Some(MessageName(message.id().0.to_string())),
+        body: Body::Pressed(Press(data)),
+    })
+}
+
+/// `/start@guichet_bot activation_sheet`, as a link or a menu makes it, becomes
+/// `/start activation.sheet`: a link may hold no point.
+/// Source: <https://core.telegram.org/bots/features#deep-linking>, 2026-06-11.
+fn spelt_out(text: &str) -> String {
+    let Some(command) = text.strip_prefix('/') else {
+        return text.to_owned();
+    };
+    let (name, rest) = command
+        .split_once(char::is_whitespace)
+        .unwrap_or((command, ""));
+    let name = name.split('@').next().unwrap_or(name);
+    let rest = if name == "start" {
+        rest.replace('_', ".")
+    } else {
+        rest.to_owned()
+    };
+    format!("/{name} {rest}").trim_end().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn me() -> Me {
+        Me {
+            id: 7,
+            name: "guichet_bot".into(),
+        }
+    }
+
+    fn body(fields: &str, chat: &str) -> Option<Body> {
+        let raw = format!(
+            r#"{{"update_id":3,"message":{{"message_id":5,"date":0,"from":{{"id":1,"is_bot":false,"first_name":"A"}},"chat":{chat},{fields}}}}}"#
+        );
+        let taken = read(&raw, &me()).unwrap_or_else(|_| panic!("{raw} is not read"));
+        taken.inbound.map(|inbound| inbound.body)
+    }
+
+    const PRIVATE: &str = r#"{"id":1,"type":"private","first_name":"A"}"#;
+    const GROUP: &str = r#"{"id":-10,"type":"group","title":"G"}"#;
+
+    #[test]
+    fn commands_of_links_and_menus_are_spelt_out() {
+        let table = [
+            ("/start", "/start"),
+            ("/start activation_sheet", "/start activation.sheet"),
+            ("/help@guichet_bot", "/help"),
+            ("/language  fr", "/language  fr"),
+            ("a_b@c.fr", "a_b@c.fr"),
+        ];
+        for (sent, spelt) in table {
+            assert_eq!(spelt_out(sent), spelt);
+        }
+    }
+
+    #[test]
+    fn each_kind_of_message_is_told_apart() {
+        let photo = r#""photo":[{"file_id":"a","file_unique_id":"b","width":1,"height":1}]"#;
+        let picture = body(photo, PRIVATE);
+        assert!(matches!(picture, Some(Body::Unreadable { why: Unreadable::Picture, .. })));
+        let place = body(r#""location":{"latitude":1.0,"longitude":1.0}"#, PRIVATE);
+        assert!(matches!(place, Some(Body::Unreadable { why: Unreadable::NotText, .. })));
+        let newer = body(r#""hologram":{"depth":3}"#, PRIVATE);
+        assert!(matches!(newer, Some(Body::Unreadable { why: Unreadable::NotText, .. })));
+        assert!(matches!(body(r#""text":"oui""#, PRIVATE), Some(Body::Typed(_))));
+    }
+
+    #[test]
+    fn in_a_group_only_what_is_meant_for_the_bot_is_answered() {
+        let table = [
+            ("bonjour", false),
+            ("/help", true),
+            ("/help@guichet_bot", true),
+            ("/help@other_bot", false),
+            ("@guichet_bot aide", true),
+        ];
+        for (text, answered) in table {
+            let body = body(&format!(r#""text":"{text}""#), GROUP);
+            assert_eq!(matches!(body, Some(Body::Public { .. })), answered, "{text}");
+            assert_eq!(body.is_some(), answered, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_update_gives_its_number_at_most() {
+        for (raw, id) in [
+            ("{\"update_id\":9,\"message\":{\"text\":4}}", Some(9)),
+            ("{\"update_id\":9", None),
+            ("[]", None),
+            ("", None),
+        ] {
+            let Err(Unread(found)) = read(raw, &me()) else {
+                panic!("{raw} was read")
+            };
+            assert_eq!(found, id, "{raw}");
+        }
+    }
+}

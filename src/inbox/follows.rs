@@ -1,0 +1,58 @@
+//! How an answer follows on what came before it on the screen.
+
+use crate::engine::{self, Event, Session};
+use crate::review::Assistant;
+use crate::wire::{Body, Inbound, MessageName, Outbound};
+
+/// What a channel may do with the buttons that were shown before.
+pub(super) struct Follows {
+    /// What was chosen; the buttons give way to it.
+    chosen: Option<String>,
+    /// The menu whose button was pressed; the answer may stand in its place.
+    over: Option<MessageName>,
+    /// Whether nobody was waiting for it.
+    unasked: bool,
+}
+
+impl Follows {
+    /// By what came, before its turn is taken.
+    pub(super) fn of(
+        assistant: &Assistant,
+        inbound: &Inbound,
+        session: &Session,
+        event: Event,
+    ) -> Self {
+        let flows = &assistant.flows;
+        let voices = &assistant.voices;
+        let (mut chosen, mut over) = (None, None);
+        if let Event::Chosen { offer, .. } = event {
+            chosen = voices.chosen(flows, session, offer);
+            let menu = engine::question(flows, session, voices.tags().len()).is_menu();
+            if menu && matches!(inbound.body, Body::Pressed(_)) {
+                over.clone_from(&inbound.message);
+            }
+        }
+        Self {
+            chosen,
+            over,
+            unasked: event == Event::Woken,
+        }
+    }
+
+    /// Writes it into the messages of the turn; what is more than one cannot stand in the place of
+    /// one.
+    pub(super) fn note(mut self, messages: &mut [Outbound]) {
+        if messages.len() > 1 {
+            self.over = None;
+        }
+        for outbound in messages {
+            if let Outbound::Say(say) = outbound {
+                say.unasked = self.unasked;
+                say.over = self.over.take();
+                if say.asked.is_some() {
+                    say.chosen = self.chosen.take();
+                }
+            }
+        }
+    }
+}

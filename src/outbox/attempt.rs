@@ -1,0 +1,143 @@
+//! Tries to deliver one message until that has an end, whatever the platform answers.
+
+use std::time::Duration;
+
+use tokio::time::{Instant, sleep};
+
+use crate::channel::Refusal;
+use crate::store::{Row, StoreError};
+use crate::wire::{MessageName, Outbound, Shown};
+
+use super::Outbox;
+
+/// How the attempts ended.
+pub(super) enum Ended {
+    /// The message was delivered, set aside or has nobody to read it; the queue goes on.
+    Done,
+    /// The channel is closed; the queue stays in the store for when it opens.
+    Closed,
+}
+
+/// The pause after the first failure; it doubles with each further one.
+const FIRST_PAUSE: Duration = Duration::from_millis(500);
+/// The longest pause: when a platform is back, nobody waits for longer.
+const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+/// A message that failed for so long is set aside.
+const PATIENCE: Duration = Duration::from_secs(15 * 60);
+
+impl Outbox {
+    /// Delivers a message, or finds that it cannot be.
+    pub(super) async fn attempt(&self, row: &Row) -> Ended {
+        let begun = Instant::now();
+        let mut pause = FIRST_PAUSE;
+        let mut doubts = 0;
+        loop {
+            fail::fail_point!("before-delivery");
+            let refusal = match self.deliver(row, &row.outbound).await {
+                Ok(shown) => {
+                    self.strike_off(row, &shown);
+                    return Ended::Done;
+                }
+                Err(refusal) => refusal,
+            };
+            let channel = row.to.channel.name();
+            match refusal {
+                Refusal::Closed => return Ended::Closed,
+                Refusal::Gone => {
+                    self.told(self.store.drop_owed(&row.to));
+                    return Ended::Done;
+                }
+                Refusal::Later(wait) => {
+                    sleep(wait).await;
+                    continue;
+                }
+                Refusal::Never(cause) => match &row.outbound {
+                    Outbound::Erase { otherwise, .. } if !otherwise.blocks.is_empty() => {
+                        return self.say_instead(row, &Outbound::Say(otherwise.clone())).await;
+                    }
+                    _ => {
+                        tracing::error!(channel, %cause, "A message was refused and is set aside");
+                        return self.set_aside(row, &cause);
+                    }
+                },
+                Refusal::InDoubt(cause) => {
+                    doubts += 1;
+                    tracing::warn!(channel, %cause, "A message may have been shown or not");
+                    if doubts > 1 {
+                        return self.set_aside(row, &cause);
+                    }
+                }
+                Refusal::Failed(cause) => {
+                    tracing::warn!(channel, %cause, "A message was not delivered yet");
+                    if begun.elapsed() > PATIENCE {
+                        return self.set_aside(row, &cause);
+                    }
+                }
+            }
+            sleep(jitter(pause)).await;
+            pause = (pause * 2).min(LONGEST_PAUSE);
+        }
+    }
+
+    async fn deliver(&self, row: &Row, outbound: &Outbound) -> Result<Shown, Refusal> {
+        let last = self.last_message(row);
+        self.channels
+            .deliver(&row.to, outbound, last.as_ref())
+            .await
+    }
+
+    fn last_message(&self, row: &Row) -> Option<MessageName> {
+        let last = self.store.last_message(&row.to);
+        last.inspect_err(|error| tracing::error!(%error, "The last buttons are not known"))
+            .ok()
+            .flatten()
+    }
+
+    /// Says that a message could not be erased; tried as long as any.
+    async fn say_instead(&self, row: &Row, say: &Outbound) -> Ended {
+        let mut pause = FIRST_PAUSE;
+        while pause < LONGEST_PAUSE {
+            match self.deliver(row, say).await {
+                Ok(_) => {
+                    // It has no buttons, and those of the question stay.
+                    self.strike_off(row, &Shown::Aside);
+                    return Ended::Done;
+                }
+                Err(Refusal::Closed) => return Ended::Closed,
+                Err(Refusal::Later(wait)) => sleep(wait).await,
+                Err(Refusal::Gone | Refusal::Never(_)) => break,
+                Err(Refusal::Failed(_) | Refusal::InDoubt(_)) => {
+                    sleep(jitter(pause)).await;
+                    pause *= 2;
+                }
+            }
+        }
+        self.set_aside(row, "nothing was erased, and nobody could be told")
+    }
+
+    fn strike_off(&self, row: &Row, shown: &Shown) {
+        fail::fail_point!("before-striking-off");
+        self.told(self.store.delivered(row, shown));
+    }
+
+    fn set_aside(&self, row: &Row, cause: &str) -> Ended {
+        self.told(self.store.set_aside(row, cause));
+        Ended::Done
+    }
+
+    /// A row that stays is sent again at the next start, which is better than not at all.
+    fn told(&self, done: Result<(), StoreError>) {
+        if let Err(error) = done {
+            tracing::error!(%error, "The end of a message could not be written down");
+        }
+    }
+}
+
+/// Between half and one and a half of a pause, so that those who failed together do not come back
+/// together.
+fn jitter(pause: Duration) -> Duration {
+    let mut byte = [128];
+    // Without randomness the pause is as good.
+    let _ = getrandom::fill(&mut byte);
+    pause.mul_f64(0.5 + f64::from(byte[0]) / 256.0)
+}

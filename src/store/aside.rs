@@ -1,0 +1,147 @@
+//! What could not be taken in, or not sent: kept aside for whoever looks after the service.
+//!
+//! Of an update only its name is kept, never what was in it.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::wire::{ChannelName, UpdateId};
+
+use super::backend::Batch;
+use super::keys::day_key;
+use super::record::OutboxRecord;
+use super::{Durable, KEPT_DAYS, Row, Store, StoreError};
+
+/// Something that was set aside.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Aside {
+    /// When.
+    pub at: Timestamp,
+    /// The channel.
+    pub channel: String,
+    /// A short name of the conversation or the update; it leads nowhere without the key.
+    pub of: String,
+    /// What it is.
+    pub what: AsideKind,
+    /// Why it could not be done.
+    pub cause: String,
+}
+
+/// The two things that are set aside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AsideKind {
+    /// A message to somebody, which their platform did not take.
+    Message,
+    /// An update of a platform, which could not be answered.
+    Update,
+}
+
+impl Store {
+    /// Sets a message aside that nobody could deliver.
+    ///
+    /// # Errors
+    /// When the engine cannot write.
+    pub fn set_aside(&self, row: &Row, cause: &str) -> Result<(), StoreError> {
+        let mut key = row.key.clone();
+        key[0] = b'z';
+        let record = OutboxRecord::of(&row.to, &row.outbound, row.at).because(cause);
+        let mut batch = Batch::default();
+        batch.remove(row.key.clone());
+        batch.put(key.clone(), self.close(&key, &record)?);
+        self.apply(batch).map(drop)
+    }
+
+    /// Sets an update aside that could not be answered; when its platform gives it again, it counts
+    /// as seen.
+    ///
+    /// # Errors
+    /// When the engine cannot write.
+    pub fn refuse(
+        &self,
+        channel: ChannelName,
+        update: &UpdateId,
+        cause: &str,
+        now: Timestamp,
+        today: u32,
+    ) -> Result<Durable, StoreError> {
+        let seen = self.seen_key(channel, update, today);
+        let key = day_key(b"u:", today, &seen[6..]);
+        let aside = Aside {
+            at: now,
+            channel: channel.name().to_owned(),
+            of: super::key_file::to_hex(&seen[6..12]),
+            what: AsideKind::Update,
+            cause: cause.to_owned(),
+        };
+        let mut batch = Batch::default();
+        batch.put(key.clone(), self.close(&key, &aside)?);
+        batch.put(seen, Vec::new());
+        self.apply(batch)
+    }
+
+    /// How much is set aside.
+    ///
+    /// # Errors
+    /// When the engine cannot read.
+    pub fn count_aside(&self) -> Result<u64, StoreError> {
+        let mut count = 0;
+        for prefix in [b"u:", b"z:"] {
+            self.backend.scan(prefix, &mut |_, _| {
+                count += 1;
+                true
+            })?;
+        }
+        Ok(count)
+    }
+
+    /// Everything that is set aside, the oldest first.
+    ///
+    /// # Errors
+    /// When the engine cannot read, or a row is damaged.
+    pub fn aside(&self) -> Result<Vec<Aside>, StoreError> {
+        let mut all = Vec::new();
+        self.each(b"u:", &mut |key, value| {
+            all.push(self.read(key, value)?);
+            Ok(())
+        })?;
+        self.each(b"z:", &mut |key, value| {
+            let (_, record) = self.open_message(key, value)?;
+            let cause = record.cause.clone().unwrap_or_default();
+            if let Some((to, _, at)) = record.outbound() {
+                all.push(Aside {
+                    at,
+                    channel: to.channel.name().to_owned(),
+                    of: self.pseudonym(&to),
+                    what: AsideKind::Message,
+                    cause,
+                });
+            }
+            Ok(())
+        })?;
+        all.sort_by_key(|aside: &Aside| aside.at);
+        Ok(all)
+    }
+
+    /// The rows that were set aside too long ago to be of use.
+    pub(super) fn old_aside(&self, batch: &mut Batch, today: u32) -> Result<(), StoreError> {
+        let day = |at: Timestamp| u32::try_from(at.as_second() / SECONDS_A_DAY).unwrap_or(0);
+        self.each(b"u:", &mut |key, _| {
+            let is_old = super::keys::day_of(key).is_some_and(|day| day + KEPT_DAYS <= today);
+            if is_old {
+                batch.remove(key.to_vec());
+            }
+            Ok(())
+        })?;
+        self.each(b"z:", &mut |key, value| {
+            let (_, record) = self.open_message(key, value)?;
+            let at = record.outbound().map(|(_, _, at)| at);
+            if at.is_none_or(|at| day(at) + KEPT_DAYS <= today) {
+                batch.remove(key.to_vec());
+            }
+            Ok(())
+        })
+    }
+}
+
+const SECONDS_A_DAY: i64 = 24 * 60 * 60;
