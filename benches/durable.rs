@@ -132,6 +132,8 @@ fn guichet(
                             room: format!("{conversations}-{person}"),
                         },
                         language: None,
+                        message: None,
+                        order: None,
                         body: Body::Typed(Typed::new(words.to_owned())),
                     };
                     let now = jiff::Timestamp::UNIX_EPOCH;

@@ -76,19 +76,23 @@ fn fill(count: usize, folder: &Path) {
         };
         let say = Say {
             blocks: vec![Block::Text("Le portail l'accepte-t-il ?".to_owned())],
-            asked: None,
+            ..Say::default()
         };
         let commit = Commit {
             update: &UpdateId(person.to_string()),
             from: &from,
             before: None,
-            session: Some(&session),
+            session: guichet::store::After::Kept(&session),
             messages: vec![Outbound::Say(say)],
             today: TODAY,
+            order: None,
+            now: jiff::Timestamp::UNIX_EPOCH,
         };
         let (rows, durable) = store.commit(commit).expect("it is kept");
         for row in &rows {
-            store.delivered(row).expect("it is struck off");
+            store
+                .delivered(row, &guichet::wire::Shown::Aside)
+                .expect("it is struck off");
         }
         if person % 5_000 == 0 || person + 1 == count {
             runtime.block_on(durable.wait()).expect("it is durable");

@@ -11,13 +11,22 @@ use guichet::content::{Content, Places};
 use guichet::engine::{Command, Event, Session, settle, turn};
 use guichet::review::{Assistant, review};
 use guichet::typed::Typed;
-use guichet::wire::UpdateId;
+use guichet::voice::Reply;
+use guichet::wire::{MessageName, Press};
 
 const NOON: Timestamp = Timestamp::constant(1_788_775_200, 0);
 
 fn assistant() -> Assistant {
     let content = Content::read(&Places::default()).expect("what is in the binary can be read");
     review(&content).unwrap_or_else(|complaints| panic!("{complaints:#?}"))
+}
+
+/// An answer to the message of this name.
+fn reply(message: &MessageName) -> Reply<'_> {
+    Reply {
+        message: Some(message),
+        sign: &|question, label| Press(format!("{question}:{label}")),
+    }
 }
 
 /// A pupil asked whether they have the sheet, the step most people meet.
@@ -31,7 +40,7 @@ fn at_the_sheet(assistant: &Assistant) -> Session {
             &assistant.flows,
             session,
             event,
-            &assistant.voices.world(NOON),
+            &assistant.voices.world(NOON, true),
         )
         .session;
         session = next.expect("nothing is forgotten");
@@ -44,8 +53,8 @@ fn pure(c: &mut Criterion) {
     let session = at_the_sheet(&assistant);
     let (flows, voices) = (&assistant.flows, &assistant.voices);
     let can = Terminals::abilities(true);
-    let update = UpdateId("1".to_owned());
-    let world = voices.world(NOON);
+    let message = MessageName("1".to_owned());
+    let world = voices.world(NOON, true);
     let exact = Typed::new("oui je l'ai !!".to_owned());
     let near = Typed::new("mon compte est deja actvié".to_owned());
     let event = voices.hear(flows, &session, &exact);
@@ -61,7 +70,15 @@ fn pure(c: &mut Criterion) {
     });
     let taken = turn(flows, session.clone(), event, &world);
     c.bench_function("say", |b| {
-        b.iter(|| voices.say(flows, black_box(&taken), &session.language, &can, &update));
+        b.iter(|| {
+            voices.say(
+                flows,
+                black_box(&taken),
+                &session.language,
+                &can,
+                &reply(&message),
+            )
+        });
     });
     c.bench_function("a whole pure turn", |b| {
         b.iter(|| {
@@ -71,7 +88,7 @@ fn pure(c: &mut Criterion) {
             let turn = turn(flows, now, event, &world);
             (
                 moved,
-                voices.say(flows, &turn, &session.language, &can, &update),
+                voices.say(flows, &turn, &session.language, &can, &reply(&message)),
             )
         });
     });
@@ -82,7 +99,15 @@ fn pure(c: &mut Criterion) {
             Event::Command(Command::MyData),
             &world,
         );
-        b.iter(|| voices.say(flows, black_box(&held), &session.language, &can, &update));
+        b.iter(|| {
+            voices.say(
+                flows,
+                black_box(&held),
+                &session.language,
+                &can,
+                &reply(&message),
+            )
+        });
     });
     c.bench_function("review of all that is shipped", |b| {
         let content = Content::read(&Places::default()).expect("what is in the binary can be read");

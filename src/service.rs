@@ -73,7 +73,8 @@ impl Service {
         let mut asked = HashSet::new();
         for row in stale {
             if row.at + YESTERDAY < now {
-                self.store.set_aside(&row, "it waited for more than a day")?;
+                self.store
+                    .set_aside(&row, "it waited for more than a day")?;
                 continue;
             }
             if asked.insert(row.to.clone()) {

@@ -201,10 +201,19 @@ pub enum Outbound {
 pub enum Shown {
     /// Nothing that matters to the buttons shown before.
     Aside,
-    /// Buttons, on the message of this name.
-    Buttons(MessageName),
+    /// Buttons, on this message.
+    Buttons(LastMessage),
     /// No buttons, and those shown before have gone.
     NoButtons,
+}
+
+/// The last message with buttons of a conversation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LastMessage {
+    /// Its name.
+    pub name: MessageName,
+    /// Whether it is a menu, in whose place something else may stand.
+    pub menu: bool,
 }
 
 /// A message, in the person's language; the channel draws it.
@@ -220,7 +229,8 @@ pub struct Say {
     /// What the person chose to get here; the buttons of the last question give way to it.
     #[serde(default)]
     pub chosen: Option<String>,
-    /// The message in whose place this may stand, when it is the last one there.
+    /// The message whose button was pressed. This may stand in its place when it is a menu and the
+    /// last one there.
     #[serde(default)]
     pub over: Option<MessageName>,
     /// Whether nobody is waiting for it.
@@ -260,6 +270,9 @@ pub struct Asked {
     pub choices: Vec<Choice>,
     /// Whether what is typed next is a secret: hidden where the channel can.
     pub secret: bool,
+    /// Whether there is nothing but something to choose, so that what follows may take its place.
+    #[serde(default)]
+    pub menu: bool,
 }
 
 /// A button.

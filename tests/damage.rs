@@ -52,20 +52,25 @@ fn fill(store: &Store) {
             let before = store.session(&from).expect("it reads");
             let say = Say {
                 blocks: vec![Block::Text(format!("round {round} of {person}"))],
-                asked: None,
+                ..Say::default()
             };
             let commit = Commit {
                 update: &UpdateId(format!("{round}-{person}")),
                 from: &from,
                 before: before.as_ref(),
-                session: Some(&session),
+                session: guichet::store::After::Kept(&session),
                 messages: vec![Outbound::Say(say)],
                 today: TODAY,
+                order: None,
+                now: jiff::Timestamp::UNIX_EPOCH,
             };
             let (rows, durable) = store.commit(commit).expect("it is kept");
             if person % 7 != 0 || round < 2 {
-                rows.iter()
-                    .for_each(|row| store.delivered(row).expect("it is struck off"));
+                rows.iter().for_each(|row| {
+                    store
+                        .delivered(row, &guichet::wire::Shown::Aside)
+                        .expect("it is struck off")
+                });
             }
             if person + 1 == PEOPLE {
                 let runtime = tokio::runtime::Builder::new_current_thread().build();

@@ -15,9 +15,9 @@ use guichet::engine::{Act, Event, Session, settle, turn};
 use guichet::review::{Assistant, review};
 use guichet::service::Service;
 use guichet::typed::Typed;
-use guichet::wire::{Address, Block, Body, ChannelName, Inbound, Outbound, UpdateId};
+use guichet::wire::{Address, Block, Body, ChannelName, Inbound, MessageName, Outbound, UpdateId};
 
-use support::{Home, NOON, assistant};
+use support::{Home, NOON, assistant, plainly, reply};
 
 /// In a file, what is looked for and what takes its place.
 type Edit = (&'static str, &'static str, &'static str);
@@ -110,17 +110,16 @@ fn somebody(labels: &[&str]) -> Session {
     let assistant = assistant();
     let mut session = Session::new("welcome.who", "fr");
     for label in labels {
-        let press = guichet::wire::Press {
-            question: session.visit().at.clone(),
-            label: (*label).to_owned(),
-        };
-        let event = assistant.voices.pressed(&assistant.flows, &session, &press);
+        let press = plainly(&session.visit().at, label);
+        let event = assistant
+            .voices
+            .pressed(&assistant.flows, &session, &press, &plainly);
         assert_ne!(event, Event::Stale, "{label} at {}", session.visit().at);
         let next = turn(
             &assistant.flows,
             session,
             event,
-            &assistant.voices.world(NOON),
+            &assistant.voices.world(NOON, true),
         );
         session = next.session.expect("nothing is forgotten");
     }
@@ -135,15 +134,19 @@ fn after(assistant: &Assistant, mut session: Session) -> (String, bool) {
         &assistant.flows,
         session,
         Event::Stale,
-        &assistant.voices.world(NOON),
+        &assistant.voices.world(NOON, true),
     );
     turn.acts.splice(0..0, moved.clone());
     let session = turn.session.clone().expect("nothing is forgotten");
-    let update = UpdateId("1".to_owned());
+    let message = MessageName("1".to_owned());
     let can = Terminals::abilities(true);
-    let said = assistant
-        .voices
-        .say(&assistant.flows, &turn, &session.language, &can, &update);
+    let said = assistant.voices.say(
+        &assistant.flows,
+        &turn,
+        &session.language,
+        &can,
+        &reply(&message),
+    );
     assert!(!said.expect("everything can be said").is_empty());
     (session.visit().at.clone(), moved == [Act::Moved])
 }
@@ -177,7 +180,7 @@ fn a_label_that_was_renamed_still_counts() {
         &assistant.flows,
         session,
         event,
-        &assistant.voices.world(NOON),
+        &assistant.voices.world(NOON, true),
     )
     .session;
     assert_eq!(
@@ -238,6 +241,8 @@ async fn a_flow_edited_under_a_thousand_people_leaves_nobody_stuck() {
             room: person.to_string(),
         },
         language: Some(["fr", "en"][person % 2].to_owned()),
+        message: None,
+        order: None,
         body,
     };
     let start = |assistant: &Arc<Assistant>, memory: &Memory| {

@@ -11,9 +11,9 @@ use guichet::engine::{
 use guichet::flow::{Flows, Reached, reached};
 use guichet::review::Assistant;
 use guichet::voice::length;
-use guichet::wire::{Abilities, Block, Outbound, Press, Say, TIGHTEST_TEXT, UpdateId};
+use guichet::wire::{Abilities, Block, MessageName, Outbound, Say, TIGHTEST_TEXT};
 
-use support::{NOON, assistant};
+use support::{NOON, assistant, plainly, reply};
 
 /// The session of somebody who got to a state, speaking `tag`.
 fn session_at(flows: &Flows, state: &Reached, tag: &str) -> Session {
@@ -37,6 +37,7 @@ fn session_at(flows: &Flows, state: &Reached, tag: &str) -> Session {
             at,
         }],
         known: named(&state.known),
+        asked: 0,
         aside: None,
         reminder: None,
         greeted: true,
@@ -73,14 +74,20 @@ fn take(assistant: &Assistant, session: &Session, event: Event) -> Turn {
         &assistant.flows,
         session.clone(),
         event,
-        &assistant.voices.world(NOON),
+        &assistant.voices.world(NOON, true),
     )
 }
 
 fn said(assistant: &Assistant, session: &Session, turn: &Turn, can: &Abilities) -> Vec<Say> {
-    let update = UpdateId("1".to_owned());
+    let message = MessageName("1".to_owned());
     let voices = &assistant.voices;
-    let out = voices.say(&assistant.flows, turn, &session.language, can, &update);
+    let out = voices.say(
+        &assistant.flows,
+        turn,
+        &session.language,
+        can,
+        &reply(&message),
+    );
     let out = out.unwrap_or_else(|error| panic!("at {}: {error}", session.visit().at));
     let says = out.into_iter().filter_map(|outbound| match outbound {
         Outbound::Say(say) => Some(say),
@@ -196,11 +203,10 @@ fn a_press_of_any_other_question_changes_nothing() {
             .filter(|step| step.name != session.visit().at)
         {
             for way in &step.ways {
-                let press = Press {
-                    question: step.name.clone(),
-                    label: way.label.clone(),
-                };
-                let event = assistant.voices.pressed(&assistant.flows, &session, &press);
+                let press = plainly(&step.name, &way.label);
+                let event = assistant
+                    .voices
+                    .pressed(&assistant.flows, &session, &press, &plainly);
                 assert_eq!(event, Event::Stale);
             }
         }

@@ -33,6 +33,8 @@ fn typed(room: &str, update: &str, words: &str) -> Inbound {
         update: UpdateId(update.to_owned()),
         from: address(room),
         language: Some("fr".to_owned()),
+        message: None,
+        order: None,
         body: Body::Typed(Typed::new(words.to_owned())),
     }
 }

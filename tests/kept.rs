@@ -41,20 +41,24 @@ fn keep(store: &Store, room: &str, count: usize, reminder: Option<Timestamp>) {
     });
     let say = Say {
         blocks: vec![Block::Text(format!("answer {count} to {room}"))],
-        asked: None,
+        ..Say::default()
     };
     let commit = Commit {
         update: &UpdateId(format!("{room} {count}")),
         from: &from,
         before: before.as_ref(),
-        session: Some(&session),
+        session: guichet::store::After::Kept(&session),
         messages: vec![Outbound::Say(say)],
         today: TODAY,
+        order: None,
+        now: jiff::Timestamp::UNIX_EPOCH,
     };
     let (rows, _) = store.commit(commit).expect("it is kept");
     if count > 0 {
         let row = rows.first().expect("one message");
-        store.delivered(row).expect("it is struck off");
+        store
+            .delivered(row, &guichet::wire::Shown::Aside)
+            .expect("it is struck off");
     }
 }
 

@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex};
 
 use guichet::engine::Session;
 use guichet::store::backend::{Backend, BackendError, Batch};
-use guichet::store::{Commit, KEPT_DAYS, MemoryBackend, SledBackend, Store, StoreError};
+use guichet::store::{Commit, Gather, KEPT_DAYS, MemoryBackend, SledBackend, Store, StoreError};
 use guichet::wire::{Address, Block, ChannelName, Outbound, Say, UpdateId};
 
 use support::Home;
@@ -81,6 +81,7 @@ fn sled_conforms() {
 #[test]
 fn memory_conforms() {
     conforms(&MemoryBackend::default());
+    conforms(&Gather::over(Arc::new(MemoryBackend::default())));
 }
 
 #[test]
@@ -116,7 +117,7 @@ fn address(room: &str) -> Address {
 fn message(text: &str) -> Outbound {
     Outbound::Say(Say {
         blocks: vec![Block::Text(text.to_owned())],
-        asked: None,
+        ..Say::default()
     })
 }
 
@@ -131,9 +132,11 @@ fn commit<'a>(
         update,
         from,
         before,
-        session,
+        session: session.map_or(guichet::store::After::Erased, guichet::store::After::Kept),
         messages: vec![message(text)],
         today: TODAY,
+        order: None,
+        now: jiff::Timestamp::UNIX_EPOCH,
     }
 }
 
@@ -176,7 +179,9 @@ async fn a_commit_holds_the_session_the_message_and_the_mark_of_its_update() {
         (&pending[0].to, &pending[0].outbound),
         (&from, &message("bonjour"))
     );
-    store.delivered(&pending[0]).expect("it is struck off");
+    store
+        .delivered(&pending[0], &guichet::wire::Shown::Aside)
+        .expect("it is struck off");
     assert!(store.pending().expect("it reads").is_empty());
 }
 
@@ -267,7 +272,7 @@ fn quiet_sessions_go_after_their_days_and_others_stay() {
 
 // --- Nothing is acknowledged before it is on the disk. ---
 
-/// An engine that counts what was applied and what a sync has made durable, and can be slow or
+/// An engine that counts the updates that were applied and those that a sync has made durable, and can be slow or
 /// refuse.
 #[derive(Default)]
 struct Watched {
@@ -292,8 +297,13 @@ impl Backend for Watched {
     }
 
     fn apply(&self, batch: Batch) -> Result<(), BackendError> {
+        let updates = batch
+            .writes
+            .iter()
+            .filter(|(key, _)| key.starts_with(b"d:"));
+        let updates = updates.count() as u64;
         self.rows.apply(batch)?;
-        self.applied.fetch_add(1, Ordering::SeqCst);
+        self.applied.fetch_add(updates, Ordering::SeqCst);
         Ok(())
     }
 
@@ -321,7 +331,7 @@ async fn no_promise_is_kept_before_its_batch_was_synced() {
     let (watched, store) = watched();
     let store = Arc::new(store);
     // Commits one by one, so that each knows the number of its batch.
-    let in_turn = Arc::new(Mutex::new(()));
+    let in_turn = Arc::new(Mutex::new(0u64));
     let tasks = (0..64).map(|room| {
         let (watched, store, in_turn) = (watched.clone(), store.clone(), in_turn.clone());
         tokio::spawn(async move {
@@ -332,9 +342,10 @@ async fn no_promise_is_kept_before_its_batch_was_synced() {
                 let update = UpdateId(format!("{room}-{count}"));
                 let commit = commit(&update, &from, kept.as_ref(), Some(&session), "a");
                 let (durable, mine) = {
-                    let _turn = in_turn.lock().expect("nobody panics with it");
+                    let mut made = in_turn.lock().expect("nobody panics with it");
                     let (_, durable) = store.commit(commit).expect("it commits");
-                    (durable, watched.applied.load(Ordering::SeqCst))
+                    *made += 1;
+                    (durable, *made)
                 };
                 durable.wait().await.expect("it is durable");
                 assert!(watched.durable.load(Ordering::SeqCst) >= mine);

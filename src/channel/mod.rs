@@ -8,7 +8,7 @@ pub mod terminal;
 
 use std::time::Duration;
 
-use crate::wire::{Abilities, Address, ChannelName, MessageName, Outbound, Shown};
+use crate::wire::{Abilities, Address, ChannelName, LastMessage, Outbound, Shown};
 
 use memory::Memory;
 use telegram::Telegram;
@@ -85,8 +85,7 @@ impl Channels {
         }
     }
 
-    /// Delivers one message. `last` is the channel's name for the message whose buttons were shown
-    /// last.
+    /// Delivers one message. `last` is the message whose buttons were shown last.
     ///
     /// # Errors
     /// When the channel did not take it, or is not one of this process.
@@ -94,7 +93,7 @@ impl Channels {
         &self,
         to: &Address,
         outbound: &Outbound,
-        last: Option<&MessageName>,
+        last: Option<&LastMessage>,
     ) -> Result<Shown, Refusal> {
         match self.0.iter().find(|channel| channel.name() == to.channel) {
             Some(Channel::Memory(memory)) => memory.deliver(to, outbound),

@@ -11,7 +11,7 @@ use anyhow::Context as _;
 use clap::{Args, Subcommand};
 
 use crate::control::Client;
-use crate::store::{Report, Store, StoreError};
+use crate::store::{AsideKind, Report, Store, StoreError};
 
 use super::settings::Settings;
 
@@ -108,6 +108,26 @@ pub(super) fn look(settings: &Settings, look: &Look) -> anyhow::Result<()> {
             Held::There(client) => tell(&super::runtime()?.block_on(client.verify())?),
         },
     }
+}
+
+pub(super) fn aside(settings: &Settings) -> anyhow::Result<()> {
+    let all = match held(settings)? {
+        Held::Here(store) => store.aside()?,
+        Held::There(client) => super::runtime()?.block_on(client.aside())?,
+    };
+    let mut out = anstream::stdout().lock();
+    for aside in &all {
+        let what = match aside.what {
+            AsideKind::Message => "message to",
+            AsideKind::Update => "update",
+        };
+        let (at, channel, of, cause) = (aside.at, &aside.channel, &aside.of, &aside.cause);
+        writeln!(out, "{at}  {channel}  {what} {of}  {cause}")?;
+    }
+    if all.is_empty() {
+        writeln!(out, "nothing is set aside")?;
+    }
+    Ok(())
 }
 
 fn tell(report: &Report) -> anyhow::Result<()> {

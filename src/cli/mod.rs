@@ -1,11 +1,13 @@
 //! Settings and commands: the only clock, the only environment, the only files opened by name.
 
 mod check;
+mod config;
 mod graph;
 mod keep;
 mod lines;
 mod link;
 mod replay;
+mod serve;
 mod settings;
 mod talk;
 
@@ -37,7 +39,8 @@ Examples:
   guichet                         talk, in the language of this computer
   guichet talk --locale en --as bob
   printf 'eleve\\nactiver\\n' | guichet   hold a conversation from a script
-  guichet check --data my-data --locales my-locales")]
+  guichet check --data my-data --locales my-locales
+  GUICHET_TELEGRAM_TOKEN=… guichet serve   answer on Telegram")]
 struct Line {
     #[command(subcommand)]
     command: Option<Command>,
@@ -49,6 +52,8 @@ struct Line {
 
 #[derive(Subcommand)]
 enum Command {
+    /// List what could not be taken in or sent, and was set aside
+    Aside,
     /// Copy everything that is kept into FILE, sealed, while the assistant runs
     Backup(keep::Backup),
     /// Prove the flows and texts sound: every complaint, with its file and line
@@ -61,6 +66,8 @@ enum Command {
     Import(keep::Import),
     /// Play conversations from files, at reading pace on a terminal
     Replay(Replay),
+    /// Serve every channel that is configured, until told to end
+    Serve(Box<serve::Serve>),
     /// Look after the store
     #[command(subcommand)]
     Store(keep::Look),
@@ -97,26 +104,32 @@ struct Replay {
 
 /// Runs the command line; what goes wrong is said on standard error.
 pub fn main() -> ExitCode {
-    let line = Line::parse();
+    let mut line = Line::parse();
     let _points = fail::FailScenario::setup();
-    log();
-    let done = match &line.command {
-        None => talk::talk(&line.settings, &line.talk),
-        Some(Command::Backup(backup)) => keep::backup(&line.settings, backup),
-        Some(Command::Check) => check::check(&line.settings),
-        Some(Command::Export(export)) => keep::export(&line.settings, export),
-        Some(Command::Graph(graph)) => graph::graph(&line.settings, graph),
-        Some(Command::Import(import)) => keep::import(&line.settings, import),
-        Some(Command::Replay(replay)) => replay::replay(&line.settings, &replay.files),
-        Some(Command::Store(look)) => keep::look(&line.settings, look),
-        Some(Command::Talk(talk)) => talk::talk(&line.settings, talk),
-    };
+    log(matches!(line.command, Some(Command::Serve(_))));
+    let done = line.settings.read_config().and_then(|()| run(&line));
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             say_error(&format!("guichet: {error:#}"));
             ExitCode::FAILURE
         }
+    }
+}
+
+fn run(line: &Line) -> anyhow::Result<()> {
+    match &line.command {
+        None => talk::talk(&line.settings, &line.talk),
+        Some(Command::Aside) => keep::aside(&line.settings),
+        Some(Command::Backup(backup)) => keep::backup(&line.settings, backup),
+        Some(Command::Check) => check::check(&line.settings),
+        Some(Command::Export(export)) => keep::export(&line.settings, export),
+        Some(Command::Graph(graph)) => graph::graph(&line.settings, graph),
+        Some(Command::Import(import)) => keep::import(&line.settings, import),
+        Some(Command::Replay(replay)) => replay::replay(&line.settings, &replay.files),
+        Some(Command::Serve(serve)) => serve::serve(&line.settings, serve),
+        Some(Command::Store(look)) => keep::look(&line.settings, look),
+        Some(Command::Talk(talk)) => talk::talk(&line.settings, talk),
     }
 }
 
@@ -155,11 +168,20 @@ fn say_error(sentence: &str) {
     let _ = writeln!(anstream::stderr(), "{sentence}");
 }
 
-/// Logs go to standard error, warnings and worse unless `RUST_LOG` says otherwise. A panic is
+/// What is asked of a platform passes through these.
+const SILENT: [&str; 5] = ["h2", "hyper", "hyper_util", "reqwest", "rustls"];
+
+/// Logs go to standard error: warnings and worse, and what `serve` does, unless `RUST_LOG` says
+/// otherwise. Libraries that may log an address, which can hold a token, never do. A panic is
 /// logged with its place only: its message may hold a piece of what somebody typed.
-fn log() {
+fn log(serves: bool) {
     use tracing_subscriber::EnvFilter;
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
+    let usual = if serves { "warn,guichet=info" } else { "warn" };
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(usual));
+    let filter = SILENT.into_iter().fold(filter, |filter, library| {
+        let off = format!("{library}=off");
+        filter.add_directive(off.parse().expect("a directive"))
+    });
     tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_ansi(false)

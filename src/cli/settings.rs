@@ -11,8 +11,15 @@ use crate::content::{Content, Places};
 use crate::review::{Assistant, review};
 use crate::store::{Opened, Store};
 
+use super::config::Config;
+
 #[derive(Args)]
 pub(super) struct Settings {
+    /// What is set once for all commands [default: guichet.toml, if it is here]
+    #[arg(long, value_name = "FILE", env = "GUICHET_CONFIG", global = true)]
+    config: Option<PathBuf>,
+    #[arg(skip)]
+    read: Config,
     /// Flows and tables to use in place of those in the program
     #[arg(long, value_name = "DIR", env = "GUICHET_DATA", global = true)]
     data: Option<PathBuf>,
@@ -38,6 +45,27 @@ pub(super) struct Settings {
 }
 
 impl Settings {
+    /// Reads guichet.toml; what the command line and the environment do not say is taken from it.
+    pub(super) fn read_config(&mut self) -> anyhow::Result<()> {
+        self.read = Config::read(self.config.as_deref())?;
+        let fill = |slot: &mut Option<PathBuf>, read: &Option<PathBuf>| {
+            if slot.is_none() {
+                slot.clone_from(read);
+            }
+        };
+        fill(&mut self.data, &self.read.data);
+        fill(&mut self.keys, &self.read.keys);
+        fill(&mut self.locales, &self.read.locales);
+        fill(&mut self.school, &self.read.school);
+        fill(&mut self.store, &self.read.store);
+        Ok(())
+    }
+
+    /// What guichet.toml says of the channels.
+    pub(super) fn config(&self) -> &Config {
+        &self.read
+    }
+
     /// The flows and texts, as written.
     pub(super) fn content(&self) -> anyhow::Result<Content> {
         let places = Places {

@@ -10,7 +10,7 @@ use hyper_util::rt::TokioIo;
 use serde::Serialize;
 use tokio::net::UnixStream;
 
-use crate::store::Report;
+use crate::store::{Aside, Report};
 use crate::wire::Outbound;
 
 use super::{Attach, Done, Export, Held, Of, Say, ToShow, socket};
@@ -110,6 +110,14 @@ impl Client {
     /// As [`Client::say`].
     pub async fn verify(&self) -> Result<Report, ClientError> {
         read(self.ask("/verify", &()).await?).await
+    }
+
+    /// Everything that is set aside.
+    ///
+    /// # Errors
+    /// As [`Client::say`].
+    pub async fn aside(&self) -> Result<Vec<Aside>, ClientError> {
+        read(self.ask("/aside", &()).await?).await
     }
 
     async fn ask(

@@ -76,6 +76,7 @@ pub fn serve(
         .route("/session", post(session))
         .route("/export", post(export))
         .route("/verify", post(verify))
+        .route("/aside", post(aside))
         .with_state(holder);
     let task = tokio::spawn(async move {
         if let Err(error) = axum::serve(listener, router).await {
@@ -184,6 +185,12 @@ async fn verify(State(holder): State<Arc<Holder>>) -> Result<Json<crate::store::
     let store = Arc::clone(&holder.service.store);
     let report = spawn_blocking(move || store.verify()).await?;
     Ok(Json(report?))
+}
+
+async fn aside(
+    State(holder): State<Arc<Holder>>,
+) -> Result<Json<Vec<crate::store::Aside>>, Failed> {
+    Ok(Json(holder.service.store.aside()?))
 }
 
 /// Writes into the body of an answer.

@@ -252,7 +252,10 @@ impl Moment<'_> {
 
     fn entered(&mut self, door: StepId) {
         let audience = &self.flows.flow_of(self.flows.step(door)).audience;
-        if audience.as_deref().is_some_and(|audience| self.is_closed_to(audience)) {
+        if audience
+            .as_deref()
+            .is_some_and(|audience| self.is_closed_to(audience))
+        {
             return self.say_and_ask_again(Act::NotHere);
         }
         place::enter(self.flows, &mut self.session, door);

@@ -1,6 +1,6 @@
 //! How an answer follows on what came before it on the screen.
 
-use crate::engine::{self, Event, Session};
+use crate::engine::{Event, Session};
 use crate::review::Assistant;
 use crate::wire::{Body, Inbound, MessageName, Outbound};
 
@@ -8,7 +8,7 @@ use crate::wire::{Body, Inbound, MessageName, Outbound};
 pub(super) struct Follows {
     /// What was chosen; the buttons give way to it.
     chosen: Option<String>,
-    /// The menu whose button was pressed; the answer may stand in its place.
+    /// The message whose button was pressed.
     over: Option<MessageName>,
     /// Whether nobody was waiting for it.
     unasked: bool,
@@ -27,8 +27,7 @@ impl Follows {
         let (mut chosen, mut over) = (None, None);
         if let Event::Chosen { offer, .. } = event {
             chosen = voices.chosen(flows, session, offer);
-            let menu = engine::question(flows, session, voices.tags().len()).is_menu();
-            if menu && matches!(inbound.body, Body::Pressed(_)) {
+            if matches!(inbound.body, Body::Pressed(_)) {
                 over.clone_from(&inbound.message);
             }
         }

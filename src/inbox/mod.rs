@@ -23,8 +23,8 @@ use follows::Follows;
 use guard::guarded;
 use locks::Locks;
 
-pub use pace::Pace;
 use pace::Allowed;
+pub use pace::Pace;
 
 /// What a conversation needs to be answered.
 pub struct Inbox {
@@ -170,7 +170,9 @@ impl Inbox {
             from: &inbound.from,
             before: before.as_ref(),
             session: answer.session.after(),
-            order: inbound.order.or(before.as_ref().and_then(|kept| kept.order)),
+            order: inbound
+                .order
+                .or(before.as_ref().and_then(|kept| kept.order)),
             messages: answer.messages,
             today,
             now,

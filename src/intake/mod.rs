@@ -72,6 +72,11 @@ impl Intake {
         self.flowing.load(Ordering::Relaxed)
     }
 
+    /// Telegram sends updates from now on.
+    pub fn opened(&self) {
+        self.flows(true);
+    }
+
     fn flows(&self, flowing: bool) {
         self.flowing.store(flowing, Ordering::Relaxed);
     }

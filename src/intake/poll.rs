@@ -45,7 +45,9 @@ pub async fn poll(intake: &Intake, me: &Me) -> Unstarted {
                     sleep(LONG_PAUSE).await;
                 }
             }
-            Err(Failure::Refused { code: 401 | 404, .. }) => return Unstarted::Token,
+            Err(Failure::Refused {
+                code: 401 | 404, ..
+            }) => return Unstarted::Token,
             Err(failure) => {
                 intake.flows(false);
                 pause = stumble(intake, &failure, pause).await;
@@ -59,12 +61,16 @@ async fn stumble(intake: &Intake, failure: &Failure, pause: Duration) -> Duratio
     match failure {
         Failure::Wait(wait) => sleep(*wait).await,
         Failure::Refused { code: 409, .. } if failure.is("webhook is active") => {
-            tracing::warn!("A webhook is set for this token; it is removed, since updates are asked for");
+            tracing::warn!(
+                "A webhook is set for this token; it is removed, since updates are asked for"
+            );
             // Whatever comes of it, the next question shows.
             let _ = intake.telegram.ask_for_updates().await;
         }
         Failure::Refused { code: 409, .. } => {
-            tracing::warn!("Another program asks for the updates of this token; waiting for it to end");
+            tracing::warn!(
+                "Another program asks for the updates of this token; waiting for it to end"
+            );
             sleep(LONG_PAUSE).await;
         }
         failure => {

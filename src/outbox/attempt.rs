@@ -6,7 +6,7 @@ use tokio::time::{Instant, sleep};
 
 use crate::channel::Refusal;
 use crate::store::{Row, StoreError};
-use crate::wire::{MessageName, Outbound, Shown};
+use crate::wire::{LastMessage, Outbound, Shown};
 
 use super::Outbox;
 
@@ -53,7 +53,9 @@ impl Outbox {
                 }
                 Refusal::Never(cause) => match &row.outbound {
                     Outbound::Erase { otherwise, .. } if !otherwise.blocks.is_empty() => {
-                        return self.say_instead(row, &Outbound::Say(otherwise.clone())).await;
+                        return self
+                            .say_instead(row, &Outbound::Say(otherwise.clone()))
+                            .await;
                     }
                     _ => {
                         tracing::error!(channel, %cause, "A message was refused and is set aside");
@@ -86,7 +88,7 @@ impl Outbox {
             .await
     }
 
-    fn last_message(&self, row: &Row) -> Option<MessageName> {
+    fn last_message(&self, row: &Row) -> Option<LastMessage> {
         let last = self.store.last_message(&row.to);
         last.inspect_err(|error| tracing::error!(%error, "The last buttons are not known"))
             .ok()

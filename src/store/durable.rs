@@ -38,6 +38,10 @@ struct Progress {
 /// What nobody waits for waits this long for a sync to share.
 const SOON: Duration = Duration::from_millis(20);
 
+/// Who comes while a sync is under way waits this long for others after it: a sync costs the engine
+/// more than a write, and under load most of the machine. Alone, nobody waits.
+const GATHER: Duration = Duration::from_millis(2);
+
 struct Shared {
     applied: AtomicU64,
     wanted: Mutex<Wanted>,
@@ -177,6 +181,7 @@ fn run(
             .wanted
             .lock()
             .expect("the lock is never held over a panic");
+        let follows_at_once = wanted.up_to > durable && !wanted.stop;
         while wanted.up_to <= durable && !wanted.stop && !wanted.soon {
             wanted = shared
                 .wake
@@ -195,6 +200,9 @@ fn run(
         }
         wanted.soon = false;
         drop(wanted);
+        if follows_at_once {
+            std::thread::sleep(GATHER);
+        }
         fail::fail_point!("before-sync");
         // Read before the sync: what is counted was applied before, what comes now waits.
         let up_to = shared.applied.load(Ordering::SeqCst);

@@ -24,6 +24,7 @@ mod commit;
 mod durable;
 mod error;
 mod export;
+mod gather;
 mod import;
 mod key_file;
 mod keys;
@@ -56,6 +57,7 @@ pub use aside::{Aside, AsideKind};
 pub use commit::{After, Commit, Kept};
 pub use durable::Durable;
 pub use error::StoreError;
+pub use gather::Gather;
 pub use import::ImportError;
 pub use memory_backend::MemoryBackend;
 pub use queue::Row;
@@ -185,6 +187,7 @@ impl Store {
         if Ledger::counted(ledger.number, &*backend)? != ledger {
             return Err(StoreError::Altered);
         }
+        let backend: Arc<dyn Backend> = Arc::new(Gather::over(backend));
         let syncer = Syncer::start(Arc::clone(&backend), tip, ledger.number)?;
         Ok(Self {
             backend,
@@ -288,7 +291,8 @@ impl Store {
     pub fn birth(&self, address: &Address, update: &UpdateId) -> u64 {
         let parts = ["birth", address.channel.name(), &address.room, &update.0];
         let hash = self.seal.hash(&parts);
-        hash.first_chunk().map_or(0, |chunk| u64::from_be_bytes(*chunk))
+        hash.first_chunk()
+            .map_or(0, |chunk| u64::from_be_bytes(*chunk))
     }
 
     /// A short name for a conversation that logs may hold: it leads nowhere without the key.

@@ -4,7 +4,7 @@ use std::sync::atomic::Ordering;
 
 use jiff::Timestamp;
 
-use crate::wire::{Address, MessageName, Outbound, Shown};
+use crate::wire::{Address, LastMessage, Outbound, Shown};
 
 use super::backend::Batch;
 use super::record::AddressRecord;
@@ -23,8 +23,8 @@ pub struct Row {
 }
 
 impl Store {
-    /// Removes a message that was delivered, and keeps how its channel calls the one whose buttons
-    /// can be pressed now. Nobody waits for that to be durable: a crash within the next moments sends
+    /// Removes a message that was delivered, and keeps which one has the buttons that can be pressed
+    /// now. Nobody waits for that to be durable: a crash within the next moments sends
     /// it again.
     ///
     /// # Errors
@@ -34,8 +34,8 @@ impl Store {
         batch.remove(row.key.clone());
         let key = self.last_message_key(&row.to);
         match shown {
-            Shown::Buttons(name) => {
-                let sealed = self.close(&key, &(AddressRecord::of(&row.to), name))?;
+            Shown::Buttons(last) => {
+                let sealed = self.close(&key, &(AddressRecord::of(&row.to), last))?;
                 batch.put(key, sealed);
             }
             Shown::NoButtons => batch.remove(key),
@@ -67,17 +67,17 @@ impl Store {
         self.apply_soon(batch)
     }
 
-    /// How a channel calls the last message with buttons of a conversation.
+    /// The last message with buttons of a conversation.
     ///
     /// # Errors
     /// When the engine cannot read, or the row is damaged.
-    pub fn last_message(&self, to: &Address) -> Result<Option<MessageName>, StoreError> {
+    pub fn last_message(&self, to: &Address) -> Result<Option<LastMessage>, StoreError> {
         let key = self.last_message_key(to);
         let Some(sealed) = self.backend.get(&key)? else {
             return Ok(None);
         };
-        let (_, name): (AddressRecord, MessageName) = self.read(&key, &sealed)?;
-        Ok(Some(name))
+        let (_, last): (AddressRecord, LastMessage) = self.read(&key, &sealed)?;
+        Ok(Some(last))
     }
 
     /// The messages that a conversation is still owed, in order.

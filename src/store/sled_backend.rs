@@ -37,9 +37,24 @@ impl SledBackend {
             .cache_capacity(CACHE)
             .flush_every_ms(Some(FLUSH_EVERY_MS))
             .use_compression(false);
-        let db = fenced(|| config.open())?;
+        let db = opened(&config)?;
         let file = File::open(folder.join("db")).map_err(io_failed)?;
         Ok(Self { db, file })
+    }
+}
+
+/// Opens once the threads of an earlier use in this process have let go; another process cannot hold
+/// it, since the caller has locked the folder.
+fn opened(config: &sled::Config) -> Result<sled::Db, BackendError> {
+    let mut tries = 0;
+    loop {
+        match fenced(|| config.open()) {
+            Err(error) if tries < 40 && error.0.to_string().contains("could not acquire lock") => {
+                std::thread::sleep(std::time::Duration::from_millis(25));
+                tries += 1;
+            }
+            opened => return opened,
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use super::key_file::to_hex;
 use super::keys::{day_key, second_of};
 use super::record::{AddressRecord, OutboxRecord, SessionRecord};
 use super::{KEPT_DAYS, Store, StoreError};
-use crate::wire::MessageName;
+use crate::wire::LastMessage;
 
 /// What a store holds, and what is wrong with it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -79,7 +79,9 @@ impl Store {
             Some(b"s:") => self.open_session(key, value).map(drop),
             Some(b"o:" | b"z:") => self.open_message(key, value).map(drop),
             Some(b"w:") => self.open_address(key, value).map(drop),
-            Some(b"k:") => self.read(key, value).map(|_: (AddressRecord, MessageName)| ()),
+            Some(b"k:") => self
+                .read(key, value)
+                .map(|_: (AddressRecord, LastMessage)| ()),
             Some(b"u:") => self.read(key, value).map(|_: super::Aside| ()),
             Some(b"d:" | b"x:") if value.is_empty() => Ok(()),
             Some(b"m:") => Ok(()),

@@ -14,7 +14,9 @@ use crate::review::Assistant;
 use crate::service::Service;
 use crate::store::Store;
 use crate::typed::Typed;
-use crate::wire::{Address, Body, ChannelName, Inbound, MessageName, Outbound, Press, Say, UpdateId};
+use crate::wire::{
+    Address, Body, ChannelName, Inbound, MessageName, Outbound, Press, Say, UpdateId,
+};
 
 use super::parse::{Act, Script, Trouble};
 

@@ -144,6 +144,7 @@ mod tests {
                 question: "q".into(),
                 choices: vec![],
                 secret: false,
+                menu: false,
             }),
             ..Say::default()
         };

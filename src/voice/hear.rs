@@ -45,8 +45,7 @@ impl Voices {
     ) -> Event {
         let question = question(flows, session, self.locales.len());
         let name = question.name();
-        let meant =
-            |offer: &&Offer| sign(&name, &self.label(flows, &question, **offer)) == *press;
+        let meant = |offer: &&Offer| sign(&name, &self.label(flows, &question, **offer)) == *press;
         match question.offers.iter().find(meant) {
             Some(&offer) => Event::Chosen {
                 offer,

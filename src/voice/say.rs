@@ -47,6 +47,9 @@ impl Voices {
         for act in &turn.acts {
             page.act(act)?;
         }
+        if let Some(asked) = &mut page.say.asked {
+            asked.menu &= turn.acts == [Act::Ask];
+        }
         let erase = page.erase.take();
         let says = fit(page.say, can.text_limit).into_iter().map(Outbound::Say);
         Ok(erase.into_iter().chain(says).collect())
@@ -243,6 +246,7 @@ impl Page<'_> {
             question: name,
             choices,
             secret,
+            menu: question.is_menu(),
         });
         Ok(())
     }

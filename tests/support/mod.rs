@@ -3,6 +3,8 @@
 
 #![allow(dead_code, reason = "each test file uses a part of this")]
 
+pub(crate) mod bot_api;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
@@ -12,6 +14,8 @@ use jiff::Timestamp;
 use guichet::content::{Content, Places};
 use guichet::review::{Assistant, review};
 use guichet::store::Store;
+use guichet::voice::Reply;
+use guichet::wire::{MessageName, Press};
 
 /// A Monday in September, at noon in Paris.
 pub(crate) const NOON: Timestamp = Timestamp::constant(1_788_775_200, 0);
@@ -68,4 +72,17 @@ pub(crate) fn files_below(folder: &Path) -> Vec<PathBuf> {
 /// A folder or file of the project.
 pub(crate) fn project(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+/// What a button carries where nobody needs it sealed.
+pub(crate) fn plainly(question: &str, label: &str) -> Press {
+    Press(format!("{question}:{label}"))
+}
+
+/// An answer to the message of this name.
+pub(crate) fn reply(message: &MessageName) -> Reply<'_> {
+    Reply {
+        message: Some(message),
+        sign: &plainly,
+    }
 }

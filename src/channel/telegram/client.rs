@@ -139,7 +139,8 @@ impl Client {
         P: Payload + Serialize,
         T: DeserializeOwned,
     {
-        let body = serde_json::to_vec(payload).map_err(|_| Failure::NotSent("not to be written"))?;
+        let body =
+            serde_json::to_vec(payload).map_err(|_| Failure::NotSent("not to be written"))?;
         let url = format!("{}{}", self.base.expose_secret(), P::NAME);
         let mut request = self
             .http
@@ -221,7 +222,11 @@ mod tests {
         let refused = |code, phrase| Failure::Refused { code, phrase };
         let table = [
             (502, "<html>Bad Gateway</html>", Failure::Server(502)),
-            (200, "{\"ok\":true,\"resu", Failure::Lost("no readable answer")),
+            (
+                200,
+                "{\"ok\":true,\"resu",
+                Failure::Lost("no readable answer"),
+            ),
             (
                 429,
                 r#"{"ok":false,"error_code":429,"parameters":{"retry_after":7}}"#,

@@ -21,8 +21,7 @@ impl Telegram {
             let commands = commands
                 .into_iter()
                 .map(|(name, about)| BotCommand::new(name, about));
-            let mut request =
-                SetMyCommands::new(commands).scope(BotCommandScope::AllPrivateChats);
+            let mut request = SetMyCommands::new(commands).scope(BotCommandScope::AllPrivateChats);
             // Two letters, as Telegram tells languages apart.
             request.language_code = code.and_then(|code| code.split('-').next().map(str::to_owned));
             if let Err(failure) = self.0.client.call::<_, bool>(&request).await {

@@ -22,9 +22,11 @@ use teloxide_core::types::{
     CallbackQueryId, ChatAction, ChatId, InlineKeyboardMarkup, LinkPreviewOptions, MessageId,
     ParseMode, ThreadId,
 };
+use tokio::sync::Semaphore;
 
 use crate::wire::{
-    Abilities, Address, Audience, ChannelName, Choices, MessageName, Outbound, Say, Shown,
+    Abilities, Address, Audience, ChannelName, Choices, LastMessage, MessageName, Outbound, Say,
+    Shown,
 };
 
 use super::Refusal;
@@ -47,6 +49,11 @@ const TEXT_LIMIT: usize = 4_096;
 /// A pace that keeps somebody waiting for longer than this shows that an answer is coming.
 const REAL_WAIT: Duration = Duration::from_secs(3);
 
+/// Buttons that were answered by typing collapse after this.
+const CALM: Duration = Duration::from_secs(2);
+/// Requests beside the answers, at once; more are left out.
+const BESIDE: usize = 32;
+
 /// How to reach Telegram.
 pub struct Settings {
     /// The bot's token.
@@ -68,6 +75,8 @@ struct Bot {
     pacer: Pacer,
     audience: Audience,
     me: OnceLock<Me>,
+    /// Room for what is done beside the answers.
+    later: Arc<Semaphore>,
 }
 
 /// Who the bot is there.
@@ -90,6 +99,7 @@ impl Telegram {
             pacer: Pacer::new(settings.rate),
             audience: settings.audience,
             me: OnceLock::new(),
+            later: Arc::new(Semaphore::new(BESIDE)),
         })))
     }
 
@@ -121,7 +131,7 @@ impl Telegram {
         &self,
         to: &Address,
         outbound: &Outbound,
-        last: Option<&MessageName>,
+        last: Option<&LastMessage>,
     ) -> Result<Shown, Refusal> {
         let Some(room) = Room::of(to) else {
             return Err(Refusal::Never("the address is none of Telegram's".into()));
@@ -186,19 +196,17 @@ impl Bot {
         self: &Arc<Self>,
         room: &Room,
         say: &Say,
-        last: Option<&MessageName>,
+        last: Option<&LastMessage>,
     ) -> Result<Shown, Refusal> {
         self.check_held(room)?;
         self.pace(room, say).await;
         let text = html::text(say);
         let keyboard = html::keyboard(say);
-        if let Some(over) = say.over.as_ref().filter(|over| Some(*over) == last)
-            && self.edit(room, over, &text, &keyboard).await?
+        let menu = last.filter(|last| last.menu && say.over.as_ref() == Some(&last.name));
+        if let Some(menu) = menu
+            && self.edit(room, &menu.name, &text, &keyboard).await?
         {
-            return Ok(match &say.asked {
-                Some(_) => Shown::Buttons(over.clone()),
-                None => Shown::NoButtons,
-            });
+            return Ok(shown(say, &menu.name));
         }
         let mut request = SendMessage::new(room.chat, text)
             .parse_mode(ParseMode::Html)
@@ -216,20 +224,10 @@ impl Bot {
         if say.asked.is_none() {
             return Ok(Shown::Aside);
         }
-        if let Some(last) = last.cloned() {
-            let (bot, room) = (Arc::clone(self), *room);
-            let chosen = say.chosen.clone();
-            tokio::spawn(async move { bot.collapse(room, &last, chosen).await });
+        if let Some(last) = last {
+            Bot::collapse_soon(self, *room, &last.name, say);
         }
-        let has_buttons = say
-            .asked
-            .as_ref()
-            .is_some_and(|asked| !asked.choices.is_empty());
-        Ok(if has_buttons {
-            Shown::Buttons(MessageName(sent.message_id.to_string()))
-        } else {
-            Shown::NoButtons
-        })
+        Ok(shown(say, &MessageName(sent.message_id.to_string())))
     }
 
     /// Puts a message in the place of another; says whether that was possible.
@@ -251,6 +249,24 @@ impl Bot {
             Err(Failure::Refused { code: 400, .. }) => Ok(false),
             Err(failure) => Err(self.refusal(room, failure, Repeats::Freely)),
         }
+    }
+
+    /// Collapses the buttons shown before: at once where one was pressed, which is being looked at;
+    /// when something was typed, later, and not at all while that happens too often, since every
+    /// request counts against the pace of answers.
+    fn collapse_soon(self: &Arc<Self>, room: Room, last: &MessageName, say: &Say) {
+        let pressed = say.over.is_some();
+        let Ok(permit) = Arc::clone(&self.later).try_acquire_owned() else {
+            return;
+        };
+        let (bot, last, chosen) = (Arc::clone(self), last.clone(), say.chosen.clone());
+        tokio::spawn(async move {
+            if !pressed {
+                tokio::time::sleep(CALM).await;
+            }
+            bot.collapse(room, &last, chosen).await;
+            drop(permit);
+        });
     }
 
     /// Leaves of the buttons shown before what was chosen. Nothing depends on it: old buttons change
@@ -308,12 +324,25 @@ impl Bot {
         match failure {
             Failure::Wait(wait) => Refusal::Later(wait),
             Failure::Refused { code: 403, .. } => Refusal::Gone,
-            Failure::Refused { code: 401 | 404, .. } => Refusal::Closed,
+            Failure::Refused {
+                code: 401 | 404, ..
+            } => Refusal::Closed,
             Failure::Refused { .. } if failure.is("chat not found") => Refusal::Gone,
             Failure::Refused { .. } => Refusal::Never(cause),
             Failure::Lost(_) if repeats == Repeats::Once => Refusal::InDoubt(cause),
             Failure::Lost(_) | Failure::NotSent(_) | Failure::Server(_) => Refusal::Failed(cause),
         }
+    }
+}
+
+/// What a question leaves there under a name.
+fn shown(say: &Say, name: &MessageName) -> Shown {
+    match &say.asked {
+        Some(asked) if !asked.choices.is_empty() => Shown::Buttons(LastMessage {
+            name: name.clone(),
+            menu: asked.menu,
+        }),
+        _ => Shown::NoButtons,
     }
 }
 

@@ -20,7 +20,7 @@ pub const HIGHEST_RATE: u32 = 1_000;
 /// One message a second in a chat, short bursts aside. Source: as above.
 const CHAT: Pace = Pace {
     each: Duration::from_secs(1),
-    burst: 3,
+    burst: 5,
 };
 /// Twenty a minute in a group. Source: as above.
 const GROUP: Pace = Pace {
@@ -142,7 +142,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn a_chat_gets_a_burst_and_then_one_a_second() {
         let (pacer, begun) = (Pacer::new(DEFAULT_RATE), Instant::now());
-        for _ in 0..6 {
+        for _ in 0..8 {
             pacer.turn(ANNA, false).await;
         }
         let taken = begun.elapsed().as_millis();

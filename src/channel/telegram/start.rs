@@ -28,6 +28,7 @@ pub enum Unstarted {
 
 /// What Telegram proves itself with at the webhook: 1 to 256 of A-Z, a-z, 0-9, `_` and `-`.
 /// Source: <https://core.telegram.org/bots/api#setwebhook>, 2026-06-11.
+#[derive(Clone)]
 pub struct WebhookSecret(SecretString);
 
 impl WebhookSecret {
@@ -112,7 +113,9 @@ impl Telegram {
         loop {
             match self.0.client.call(request).await {
                 Ok(answer) => return Ok(answer),
-                Err(Failure::Refused { code: 401 | 404, .. }) => return Err(Unstarted::Token),
+                Err(Failure::Refused {
+                    code: 401 | 404, ..
+                }) => return Err(Unstarted::Token),
                 Err(Failure::Refused { code: 400, .. }) => return Err(refused),
                 Err(Failure::Wait(wait)) => tokio::time::sleep(wait).await,
                 Err(failure) => {

@@ -267,12 +267,33 @@ mod tests {
     fn each_kind_of_message_is_told_apart() {
         let photo = r#""photo":[{"file_id":"a","file_unique_id":"b","width":1,"height":1}]"#;
         let picture = body(photo, PRIVATE);
-        assert!(matches!(picture, Some(Body::Unreadable { why: Unreadable::Picture, .. })));
+        assert!(matches!(
+            picture,
+            Some(Body::Unreadable {
+                why: Unreadable::Picture,
+                ..
+            })
+        ));
         let place = body(r#""location":{"latitude":1.0,"longitude":1.0}"#, PRIVATE);
-        assert!(matches!(place, Some(Body::Unreadable { why: Unreadable::NotText, .. })));
+        assert!(matches!(
+            place,
+            Some(Body::Unreadable {
+                why: Unreadable::NotText,
+                ..
+            })
+        ));
         let newer = body(r#""hologram":{"depth":3}"#, PRIVATE);
-        assert!(matches!(newer, Some(Body::Unreadable { why: Unreadable::NotText, .. })));
-        assert!(matches!(body(r#""text":"oui""#, PRIVATE), Some(Body::Typed(_))));
+        assert!(matches!(
+            newer,
+            Some(Body::Unreadable {
+                why: Unreadable::NotText,
+                ..
+            })
+        ));
+        assert!(matches!(
+            body(r#""text":"oui""#, PRIVATE),
+            Some(Body::Typed(_))
+        ));
     }
 
     #[test]
@@ -286,7 +307,11 @@ mod tests {
         ];
         for (text, answered) in table {
             let body = body(&format!(r#""text":"{text}""#), GROUP);
-            assert_eq!(matches!(body, Some(Body::Public { .. })), answered, "{text}");
+            assert_eq!(
+                matches!(body, Some(Body::Public { .. })),
+                answered,
+                "{text}"
+            );
             assert_eq!(body.is_some(), answered, "{text}");
         }
     }

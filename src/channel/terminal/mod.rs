@@ -74,7 +74,10 @@ impl Terminals {
         Self::abilities(interactive.unwrap_or(true))
     }
 
-    pub(super) async fn deliver(&self, to: &Address, outbound: &Outbound,
+    pub(super) async fn deliver(
+        &self,
+        to: &Address,
+        outbound: &Outbound,
     ) -> Result<crate::wire::Shown, Refusal> {
         let show = self.screens().get(&to.room).map(|at| at.show.clone());
         let (done, shown) = oneshot::channel();

@@ -1,0 +1,94 @@
+//! `guichet.toml`: what whoever runs the service sets once. The command line and the environment win
+//! over it.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use anyhow::Context as _;
+
+use crate::source::{Complaints, Fields, Source};
+
+/// The file that is read when none is named, in the folder the program is started in.
+const USUAL: &str = "guichet.toml";
+
+/// What the file says; every part of it can be left out.
+#[derive(Default)]
+pub(super) struct Config {
+    pub(super) data: Option<PathBuf>,
+    pub(super) keys: Option<PathBuf>,
+    pub(super) listen: Option<String>,
+    pub(super) locales: Option<PathBuf>,
+    pub(super) school: Option<PathBuf>,
+    pub(super) store: Option<PathBuf>,
+    pub(super) telegram: Telegram,
+}
+
+/// Its table `[telegram]`.
+#[derive(Default)]
+pub(super) struct Telegram {
+    pub(super) api: Option<String>,
+    pub(super) audience: Option<String>,
+    pub(super) elsewhere: Option<String>,
+    pub(super) rate: Option<u32>,
+    pub(super) token_file: Option<PathBuf>,
+    pub(super) webhook_secret_file: Option<PathBuf>,
+    pub(super) webhook_url: Option<String>,
+}
+
+impl Config {
+    /// Reads a file, or the usual one if it is there.
+    pub(super) fn read(named: Option<&Path>) -> anyhow::Result<Self> {
+        let path = named.unwrap_or(Path::new(USUAL));
+        let text = match fs::read_to_string(path) {
+            Ok(text) => text,
+            Err(error) if named.is_none() && error.kind() == io::ErrorKind::NotFound => {
+                return Ok(Self::default());
+            }
+            Err(error) => {
+                return Err(error).with_context(|| format!("{} cannot be read", path.display()));
+            }
+        };
+        let source = Source {
+            path: path.display().to_string(),
+            text,
+        };
+        let complaints = Complaints::default();
+        let config = Self::of(&source, &complaints, path.parent().unwrap_or(Path::new("")));
+        let complaints = complaints.sorted();
+        let list: Vec<String> = complaints.iter().map(ToString::to_string).collect();
+        anyhow::ensure!(list.is_empty(), "{}", list.join("\n"));
+        Ok(config)
+    }
+
+    fn of(source: &Source, complaints: &Complaints, folder: &Path) -> Self {
+        // A path in the file is meant from where the file is.
+        let path =
+            |fields: &mut Fields<'_>, name| fields.word(name).map(|word| folder.join(word.text));
+        let text = |fields: &mut Fields<'_>, name| fields.word(name).map(|word| word.text);
+        let mut fields = Fields::document(source, complaints);
+        let mut config = Self {
+            data: path(&mut fields, "data"),
+            keys: path(&mut fields, "keys"),
+            listen: text(&mut fields, "listen"),
+            locales: path(&mut fields, "locales"),
+            school: path(&mut fields, "school"),
+            store: path(&mut fields, "store"),
+            telegram: Telegram::default(),
+        };
+        if let Some(mut fields) = fields.table("telegram") {
+            config.telegram = Telegram {
+                api: text(&mut fields, "api"),
+                audience: text(&mut fields, "audience"),
+                elsewhere: text(&mut fields, "elsewhere"),
+                rate: fields.number("rate").map(|(rate, _)| rate),
+                token_file: path(&mut fields, "token-file"),
+                webhook_secret_file: path(&mut fields, "webhook-secret-file"),
+                webhook_url: text(&mut fields, "webhook-url"),
+            };
+            fields.finish("[telegram]");
+        }
+        fields.finish("guichet.toml");
+        config
+    }
+}

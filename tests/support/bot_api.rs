@@ -1,0 +1,434 @@
+//! A small Bot API on loopback: keeps updates until they are confirmed, shows what a person would
+//! see, and fails on request.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
+
+use axum::body::{Body, Bytes};
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use axum::routing::post;
+use axum::{Json, Router};
+use serde_json::{Value, json};
+use tokio::sync::Notify;
+
+pub(crate) const TOKEN: &str = "1000:CANARY-TOKEN";
+
+/// The Bot API, for as long as it lives.
+pub(crate) struct BotApi {
+    pub(crate) address: String,
+    shared: Arc<Shared>,
+    _task: tokio::task::JoinHandle<()>,
+}
+
+#[derive(Default)]
+struct Shared {
+    world: Mutex<World>,
+    news: Notify,
+}
+
+#[derive(Default)]
+struct World {
+    updates: VecDeque<Value>,
+    next_update: u32,
+    next_message: i64,
+    chats: BTreeMap<i64, Chat>,
+    faults: Vec<Fault>,
+    calls: Vec<(String, Value)>,
+    confirmed: u32,
+    answered: Vec<String>,
+}
+
+/// What is seen in a chat.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Chat {
+    pub(crate) messages: BTreeMap<i64, Message>,
+    pub(crate) deleted: Vec<i64>,
+}
+
+/// A message of the bot.
+#[derive(Clone, Debug)]
+pub(crate) struct Message {
+    pub(crate) text: String,
+    /// What each button says and carries.
+    pub(crate) buttons: Vec<(String, String)>,
+    /// How often it was changed.
+    pub(crate) edits: usize,
+}
+
+struct Fault {
+    method: &'static str,
+    kind: Failing,
+    times: usize,
+}
+
+/// How a call fails.
+#[derive(Clone, Debug)]
+pub(crate) enum Failing {
+    /// With a status and an answer; nothing is done.
+    Answer(u16, Value),
+    /// The answer breaks off; nothing is done.
+    Dropped,
+    /// It is done, and the answer breaks off.
+    DroppedAfter,
+    /// It is done, and the answer is no JSON.
+    Garbage,
+    /// A page of something in between; nothing is done.
+    Page(u16),
+    /// It is done, this much later.
+    Slow(Duration),
+}
+
+impl BotApi {
+    pub(crate) async fn start() -> Self {
+        let shared = Arc::new(Shared::default());
+        let router = Router::new()
+            .route("/{bot}/{method}", post(call))
+            .with_state(Arc::clone(&shared));
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await;
+        let listener = listener.expect("loopback has a free port");
+        let address = format!("http://{}", listener.local_addr().expect("it is bound"));
+        let task = tokio::spawn(async move {
+            axum::serve(listener, router).await.expect("it serves");
+        });
+        Self {
+            address,
+            shared,
+            _task: task,
+        }
+    }
+
+    fn world(&self) -> MutexGuard<'_, World> {
+        self.shared.world()
+    }
+
+    /// Puts an update into the queue; gives its number.
+    pub(crate) fn push(&self, mut update: Value) -> u32 {
+        let id = {
+            let mut world = self.world();
+            world.next_update += 1;
+            let id = world.next_update;
+            update["update_id"] = json!(id);
+            world.updates.push_back(update);
+            id
+        };
+        self.shared.news.notify_waiters();
+        id
+    }
+
+    /// Puts an update into the queue under a number of its own.
+    pub(crate) fn push_as(&self, id: u32, mut update: Value) {
+        update["update_id"] = json!(id);
+        self.world().updates.push_back(update);
+        self.shared.news.notify_waiters();
+    }
+
+    /// The number a new message gets.
+    pub(crate) fn message_id(&self) -> i64 {
+        let mut world = self.world();
+        world.next_message += 1;
+        world.next_message
+    }
+
+    /// Somebody writes; gives the message's number.
+    pub(crate) fn write(&self, person: i64, language: &str, text: &str) -> i64 {
+        let id = self.message_id();
+        self.push(json!({"message": message(person, language, id, &json!({"text": text}))}));
+        id
+    }
+
+    /// Somebody sends something that is not text.
+    pub(crate) fn send(&self, person: i64, language: &str, what: &Value) -> i64 {
+        let id = self.message_id();
+        self.push(json!({"message": message(person, language, id, what)}));
+        id
+    }
+
+    /// Somebody presses a button.
+    pub(crate) fn press(&self, person: i64, language: &str, message_id: i64, data: &str) -> u32 {
+        self.push(press(person, language, message_id, data))
+    }
+
+    /// Makes calls of a method fail.
+    pub(crate) fn fail(&self, method: &'static str, kind: Failing, times: usize) {
+        self.world().faults.push(Fault {
+            method,
+            kind,
+            times,
+        });
+    }
+
+    /// What is seen in a chat.
+    pub(crate) fn chat(&self, person: i64) -> Chat {
+        self.world().chats.get(&person).cloned().unwrap_or_default()
+    }
+
+    /// Every call of a method, as it came.
+    pub(crate) fn calls(&self, method: &str) -> Vec<Value> {
+        let world = self.world();
+        let calls = world.calls.iter().filter(|(name, _)| name == method);
+        calls.map(|(_, body)| body.clone()).collect()
+    }
+
+    /// Whether any message was asked to be sent, done or not.
+    pub(crate) fn world_is_asked(&self) -> bool {
+        self.world().faults.iter().any(|fault| fault.times == 0)
+    }
+
+    /// Nothing fails any more.
+    pub(crate) fn heal(&self) {
+        self.world().faults.clear();
+    }
+
+    /// The presses that were answered.
+    pub(crate) fn answered(&self) -> Vec<String> {
+        self.world().answered.clone()
+    }
+
+    /// Returns once every update was confirmed.
+    pub(crate) async fn drained(&self) {
+        self.until("an update was never confirmed", |api| {
+            api.world().updates.is_empty()
+        })
+        .await;
+    }
+
+    /// Returns once something is so.
+    pub(crate) async fn until(&self, otherwise: &str, is_so: impl Fn(&Self) -> bool) {
+        let wait = async {
+            while !is_so(self) {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+        };
+        let waited = tokio::time::timeout(Duration::from_secs(60), wait).await;
+        waited.unwrap_or_else(|_| panic!("{otherwise}"));
+    }
+}
+
+impl Shared {
+    fn world(&self) -> MutexGuard<'_, World> {
+        self.world
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+/// A message in a private chat.
+pub(crate) fn message(person: i64, language: &str, id: i64, what: &Value) -> Value {
+    let mut message = json!({
+        "message_id": id,
+        "date": 1_788_775_200,
+        "chat": {"id": person, "type": "private", "first_name": "CANARY-NAME"},
+        "from": {"id": person, "is_bot": false, "first_name": "CANARY-NAME", "language_code": language},
+    });
+    let fields = what.as_object().expect("fields of a message");
+    for (name, value) in fields {
+        message[name] = value.clone();
+    }
+    message
+}
+
+/// A press of a button of the bot's.
+pub(crate) fn press(person: i64, language: &str, message_id: i64, data: &str) -> Value {
+    json!({"callback_query": {
+        "id": format!("press-{message_id}-{data}"),
+        "from": {"id": person, "is_bot": false, "first_name": "CANARY-NAME", "language_code": language},
+        "chat_instance": "1",
+        "data": data,
+        "message": {
+            "message_id": message_id,
+            "date": 1_788_775_200,
+            "chat": {"id": person, "type": "private", "first_name": "CANARY-NAME"},
+            "text": "a question",
+        },
+    }})
+}
+
+async fn call(
+    State(shared): State<Arc<Shared>>,
+    Path((bot, method)): Path<(String, String)>,
+    body: Bytes,
+) -> Response {
+    let method = method.to_lowercase();
+    let body: Value = serde_json::from_slice(&body).unwrap_or_default();
+    if bot != format!("bot{TOKEN}") {
+        return refusal(401, "Unauthorized");
+    }
+    let failing = shared.world().failing(&method);
+    match failing {
+        Some(Failing::Answer(status, answer)) => return answered(status, &answer),
+        Some(Failing::Dropped) => return broken(),
+        Some(Failing::Page(status)) => {
+            return (code(status), "<html>CANARY-PAGE</html>").into_response();
+        }
+        Some(Failing::Slow(wait)) => tokio::time::sleep(wait).await,
+        _ => {}
+    }
+    if method == "getupdates" {
+        return updates(&shared, &body).await;
+    }
+    let done = shared.world().act(&method, &body);
+    shared.world().calls.push((method, body));
+    match (failing, done) {
+        (Some(Failing::DroppedAfter), _) => broken(),
+        (Some(Failing::Garbage), _) => "{\"ok\":tru CANARY-GARBAGE".into_response(),
+        (_, Ok(result)) => Json(json!({"ok": true, "result": result})).into_response(),
+        (_, Err(why)) => refusal(400, why),
+    }
+}
+
+fn code(status: u16) -> StatusCode {
+    StatusCode::from_u16(status).expect("a status")
+}
+
+fn answered(status: u16, answer: &Value) -> Response {
+    (code(status), Json(answer.clone())).into_response()
+}
+
+fn refusal(status: u16, why: &str) -> Response {
+    let answer =
+        json!({"ok": false, "error_code": status, "description": format!("Bad Request: {why}")});
+    answered(status, &answer)
+}
+
+/// An answer that breaks off in the middle.
+fn broken() -> Response {
+    let pieces = [Ok("{\"ok\":"), Err(std::io::Error::other("it breaks off"))];
+    Body::from_stream(futures_util::stream::iter(pieces)).into_response()
+}
+
+async fn updates(shared: &Shared, body: &Value) -> Response {
+    let offset = body["offset"].as_i64().unwrap_or(0);
+    for _ in 0..2 {
+        let news = shared.news.notified();
+        let batch = shared.world().batch(offset);
+        if !batch.is_empty() {
+            return Json(json!({"ok": true, "result": batch})).into_response();
+        }
+        let _ = tokio::time::timeout(Duration::from_millis(500), news).await;
+    }
+    Json(json!({"ok": true, "result": []})).into_response()
+}
+
+impl World {
+    fn failing(&mut self, method: &str) -> Option<Failing> {
+        let fault = self
+            .faults
+            .iter_mut()
+            .find(|fault| fault.method == method && fault.times > 0)?;
+        fault.times -= 1;
+        Some(fault.kind.clone())
+    }
+
+    /// What is not confirmed yet, in the order in which it came.
+    fn batch(&mut self, offset: i64) -> Vec<Value> {
+        let id = |update: &Value| update["update_id"].as_i64().unwrap_or_default();
+        if offset > 0 {
+            self.updates.retain(|update| id(update) >= offset);
+            self.confirmed = self.confirmed.max(u32::try_from(offset - 1).unwrap_or(0));
+        }
+        self.updates.iter().take(100).cloned().collect()
+    }
+
+    fn act(&mut self, method: &str, body: &Value) -> Result<Value, &'static str> {
+        let chat = body["chat_id"].as_i64().unwrap_or_default();
+        let id = body["message_id"].as_i64().unwrap_or_default();
+        match method {
+            "getme" => {
+                Ok(json!({"id": 7, "is_bot": true, "first_name": "G", "username": "guichet_bot"}))
+            }
+            "sendmessage" => {
+                self.next_message += 1;
+                let id = self.next_message;
+                let message = Message::of(body)?;
+                self.chats
+                    .entry(chat)
+                    .or_default()
+                    .messages
+                    .insert(id, message);
+                Ok(json!({"message_id": id}))
+            }
+            "editmessagetext" => {
+                let chat = self.chats.entry(chat).or_default();
+                let old = chat
+                    .messages
+                    .get_mut(&id)
+                    .ok_or("message to edit not found")?;
+                let edits = old.edits + 1;
+                *old = Message {
+                    edits,
+                    ..Message::of(body)?
+                };
+                Ok(json!({"message_id": id}))
+            }
+            "editmessagereplymarkup" => {
+                let chat = self.chats.entry(chat).or_default();
+                let old = chat
+                    .messages
+                    .get_mut(&id)
+                    .ok_or("message to edit not found")?;
+                old.buttons = buttons(body)?;
+                Ok(json!({"message_id": id}))
+            }
+            "deletemessage" => {
+                self.chats.entry(chat).or_default().deleted.push(id);
+                Ok(json!(true))
+            }
+            "answercallbackquery" => {
+                let press = body["callback_query_id"].as_str().unwrap_or_default();
+                self.answered.push(press.to_owned());
+                Ok(json!(true))
+            }
+            _ => Ok(json!(true)),
+        }
+    }
+}
+
+impl Message {
+    fn of(body: &Value) -> Result<Self, &'static str> {
+        let text = body["text"].as_str().unwrap_or_default().to_owned();
+        let shown = plain(&text);
+        if body["parse_mode"] != "HTML" || shown.is_empty() || shown.chars().count() > 4_096 {
+            return Err("a text that Telegram does not take");
+        }
+        Ok(Self {
+            text: shown,
+            buttons: buttons(body)?,
+            edits: 0,
+        })
+    }
+}
+
+fn buttons(body: &Value) -> Result<Vec<(String, String)>, &'static str> {
+    let rows = body["reply_markup"]["inline_keyboard"].as_array();
+    let all = rows
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_array)
+        .flatten();
+    let mut buttons = Vec::new();
+    for button in all {
+        let (text, data) = (button["text"].as_str(), button["callback_data"].as_str());
+        let (text, data) = text
+            .zip(data)
+            .ok_or("a button that says or carries nothing")?;
+        if data.is_empty() || data.len() > 64 {
+            return Err("BUTTON_DATA_INVALID");
+        }
+        buttons.push((text.to_owned(), data.to_owned()));
+    }
+    Ok(buttons)
+}
+
+/// What is seen of a text in HTML.
+pub(crate) fn plain(html: &str) -> String {
+    let bare = html.replace("<i>", "").replace("</i>", "");
+    assert!(!bare.contains(['<', '>']), "an unknown mark in {html}");
+    let bare = bare
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"");
+    bare.replace("&amp;", "&")
+}
