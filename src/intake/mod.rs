@@ -6,6 +6,7 @@
 
 pub mod pages;
 mod poll;
+mod sequence;
 mod webhook;
 
 use std::collections::HashMap;

@@ -12,8 +12,9 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use tokio::sync::Semaphore;
 
-use crate::channel::telegram::WebhookSecret;
+use crate::channel::telegram::{WebhookSecret, number};
 
+use super::sequence::Sequence;
 use super::{Intake, NotTaken};
 
 /// More than any update is, in bytes.
@@ -31,6 +32,7 @@ pub struct Webhook {
     intake: Arc<Intake>,
     secret: WebhookSecret,
     room: Semaphore,
+    order: Sequence,
 }
 
 impl Webhook {
@@ -40,6 +42,7 @@ impl Webhook {
             intake,
             secret,
             room: Semaphore::new(AT_ONCE),
+            order: Sequence::default(),
         }
     }
 }
@@ -67,7 +70,14 @@ async fn take(State(webhook): State<Arc<Webhook>>, headers: HeaderMap, body: Byt
     };
     let can = intake.telegram.abilities();
     // What is no text is no update either, and is named by what it hashes to.
-    let settled = match intake.take(&String::from_utf8_lossy(&body), me, &can) {
+    let raw = String::from_utf8_lossy(&body);
+    let turn = match number(&raw) {
+        Some(id) => Some(webhook.order.turn(id).await),
+        None => None,
+    };
+    let settled = intake.take(&raw, me, &can);
+    drop(turn);
+    let settled = match settled {
         Ok(settled) => settled,
         Err(NotTaken::Alone) => return StatusCode::INTERNAL_SERVER_ERROR.into_response(),
         Err(NotTaken::Nothing) => return later(),

@@ -139,12 +139,14 @@ impl Outbox {
     }
 
     async fn drain(self: Arc<Self>, lane: Lane) {
+        let mut is_first = true;
         while let Some((row, durable)) = self.first(&lane) {
-            let ended = match durable.wait().await {
+            let ended = match self.may_go(durable, is_first).await {
                 Ok(()) => self.attempt(&row).await,
                 // The disk refused: nothing may be said that is not kept.
                 Err(_) => Ended::Closed,
             };
+            is_first = false;
             let mut queues = self.queues();
             match ended {
                 Ended::Done => drop(queues.get_mut(&lane).map(VecDeque::pop_front)),
@@ -155,6 +157,16 @@ impl Outbox {
             }
         }
         self.busy.send_modify(|busy| *busy -= 1);
+    }
+
+    /// A message goes when it is durable, and when it is durable that the one before it went: after
+    /// a crash one message of a conversation is in doubt, and never two.
+    async fn may_go(&self, durable: Durable, is_first: bool) -> Result<(), StoreError> {
+        durable.wait().await?;
+        if is_first {
+            return Ok(());
+        }
+        self.store.struck_off()?.wait().await
     }
 
     /// The first row of a queue; an empty queue is removed, so that the next row starts it anew.

@@ -8,7 +8,7 @@ use crate::wire::{Address, LastMessage, Outbound, Shown};
 
 use super::backend::Batch;
 use super::record::AddressRecord;
-use super::{Store, StoreError};
+use super::{Durable, Store, StoreError};
 
 /// A message in the outbox.
 #[derive(Clone, Debug)]
@@ -55,6 +55,14 @@ impl Store {
             true
         })?;
         self.apply_soon(batch)
+    }
+
+    /// A promise for all that was struck off so far.
+    ///
+    /// # Errors
+    /// When the engine cannot write.
+    pub fn struck_off(&self) -> Result<Durable, StoreError> {
+        self.apply(Batch::default())
     }
 
     /// Removes messages that need not be sent any more.

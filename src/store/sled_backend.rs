@@ -20,7 +20,7 @@ pub struct SledBackend {
 }
 
 /// Small: sled keeps several times this in memory.
-const CACHE: u64 = 64 * 1024 * 1024;
+const CACHE: u64 = 4 * 1024 * 1024;
 /// sled's own flusher, for what nobody waits for.
 const FLUSH_EVERY_MS: u64 = 500;
 

@@ -37,7 +37,7 @@ use pacer::Pacer;
 pub use client::{Failure, Unusable};
 pub use pacer::{DEFAULT_RATE, HIGHEST_RATE};
 pub use start::{Unstarted, WebhookSecret};
-pub use updates::{Batch, Taken, Unread, read};
+pub use updates::{Batch, Taken, Unread, number, read};
 
 /// After this long a message is not sent without looking where its reader stands by then.
 pub const PATIENCE: Duration = Duration::from_secs(15 * 60);

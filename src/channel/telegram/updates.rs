@@ -68,7 +68,7 @@ impl Telegram {
 /// When it is none, or of a shape that is not known.
 pub fn read(raw: &str, me: &Me) -> Result<Taken, Unread> {
     let Ok(update) = serde_json::from_str::<Update>(raw) else {
-        return Err(number(raw));
+        return Err(Unread(number(raw)));
     };
     let id = update.id.0;
     let (inbound, press) = match update.kind {
@@ -92,13 +92,14 @@ pub fn read(raw: &str, me: &Me) -> Result<Taken, Unread> {
     Ok(Taken { id, inbound, press })
 }
 
-fn number(raw: &str) -> Unread {
+/// The number of an update, without reading the rest.
+pub fn number(raw: &str) -> Option<u32> {
     #[derive(Deserialize)]
     struct Numbered {
         update_id: u32,
     }
     let numbered = serde_json::from_str(raw).map(|Numbered { update_id }| update_id);
-    Unread(numbered.ok())
+    numbered.ok()
 }
 
 struct Came {
