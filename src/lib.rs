@@ -8,8 +8,8 @@
 //!
 //! Six verbs, one direction; nothing calls backwards.
 //!
-//! 1. **receive**: [`channel`] (today `cli::talk` for the terminal) makes an [`wire::Inbound`] of
-//!    what came and closes typed words up in [`typed::Typed`] at once.
+//! 1. **receive**: [`intake`] takes updates in (`cli::talk` does for the terminal); [`channel`] makes
+//!    a [`wire::Inbound`] of each and closes typed words up in [`typed::Typed`] at once.
 //! 2. **hear**: [`voice`] finds out what was meant, at this step and in this language. What is
 //!    heard is an [`engine::Event`], which is `Copy` and holds no word.
 //! 3. **turn**: [`engine`] takes one turn: the next session, and what to say.
@@ -42,6 +42,7 @@
 //! | [`channel`] | speaks with the outside |
 //! | [`outbox`] | delivers what was committed |
 //! | [`inbox`] | answers one message |
+//! | [`intake`] | takes updates in from platforms, and lets them go when they are durable |
 //! | [`control`] | lets other programs of this machine use the store that one of them holds |
 //! | [`service`] | puts the above to work as one |
 //! | [`transcript`] | conversations kept as text: read, replayed, recorded |
@@ -75,6 +76,19 @@
 //! - **A store has a witness.** sled ends its log where damage begins, or gives an older version of a
 //!   row, and says nothing. The number of the last durable batch is kept beside it, the sum of all
 //!   rows within; a store that has fewer batches or another sum is refused (`store::tip`).
+//! - **A button carries a keyed hash**, and nothing else: of the conversation, of the number of its
+//!   question and of the label. An old, foreign or forged one is simply not one of those on offer,
+//!   and 32 signs are enough for any channel.
+//! - **Requests to Telegram go through a client of our own**, below the typed requests of
+//!   `teloxide-core`: the library's sleeps ten seconds inside a request after a server error, and
+//!   does not tell whether a request may have been carried out.
+//! - **Buttons are remembered, messages are not.** Of each conversation the store knows which message
+//!   has the buttons, so that they can give way to what was chosen. A menu is replaced by what
+//!   follows it; what can be read again stays.
+//! - **Batches are gathered.** To sled a batch costs as much as a hundred rows, so the store gives it
+//!   one for each sync (`store::Gather`); nothing is promised before the sync anyway.
+//! - **What is typed for a question that was answered meanwhile** (a webhook may give a press before
+//!   it) is not taken for the answer to the next one: the person is told that it came late.
 //! - **What waits for a sync is shared.** That a message was delivered is made durable with the next
 //!   sync, or after 20 ms: a crash repeats what was in flight, and only that.
 //! - **A recording is made in a store of its own** and its answers are written by replaying it, so

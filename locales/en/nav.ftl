@@ -42,7 +42,7 @@ nav-privacy = Privacy
     .said =
         I am a robot, not a service of the ministry. I never log in for anybody.
 
-        I only keep the language, the steps you went through and the buttons you chose, for 30 days after the last message. No name, no address, no password: what you type is checked, then forgotten. “my data” shows everything, “erase everything” deletes everything.
+        I only keep where to answer (the number of this conversation), the language, the steps you went through and the buttons you chose, for 30 days after the last message. No name, no address, no password: what you type is checked, then forgotten. “my data” shows everything, “erase everything” deletes everything.
 
 nav-restart = Start again
     .words = start again | start over | restart | begin again | from the start | from the beginning | back to start | back to the start | back to the beginning | the beginning | menu | main menu | home page | homepage | another child | for another child | start again for another child | new request
@@ -100,7 +100,7 @@ said-no-row = I can't find it. Try with fewer words: the name of the ENT, the re
 said-empty = I did not get any words that I can read.
 said-not-text = I can only read text, and I could not read this one.
 said-too-long = That is too long for me. One sentence is enough.
-said-slow-down = Slow down, I can't keep up. I will read the rest in a moment.
+said-slow-down = Slow down, I can't keep up. Wait a little, then write to me again.
 said-thanks = You're welcome!
 said-greeting = Hello!
 said-chatter = OK.
@@ -113,7 +113,7 @@ said-secret-personal = I do not need this, and I have not kept it. Here, no name
 said-erased = I am deleting the message from the conversation.
 said-not-erased = I cannot delete this message here: remember to make it disappear from the screen.
 said-forgotten = Done: I keep nothing from this conversation any more.
-said-mydata = Here is everything I keep: the language ({ $language }), and the answers below.
+said-mydata = Here is everything I keep: where to answer you, the language ({ $language }), and the answers below.
 said-mydata-line = – { $question } → { $answer }
 said-mydata-nothing = No answers yet.
 said-sorry = Sorry, something went wrong on my side. Nothing is lost, we are still at the same point. If it happens again, give this reference to the help service: { $reference }

@@ -46,7 +46,7 @@ nav-privacy = Confidentialité
     .said =
         Je suis un robot, pas un service du ministère. Je ne me connecte jamais à la place de personne.
 
-        Je garde seulement la langue, les étapes passées et les boutons choisis, 30 jours après le dernier message. Ni nom, ni adresse, ni mot de passe : ce qui est tapé est vérifié puis oublié. « mes données » montre tout, « effacer tout » supprime tout.
+        Je garde seulement où répondre (le numéro de la conversation), la langue, les étapes passées et les boutons choisis, 30 jours après le dernier message. Ni nom, ni adresse, ni mot de passe : ce qui est tapé est vérifié puis oublié. « mes données » montre tout, « effacer tout » supprime tout.
 
 nav-restart = Recommencer
     .words = recommencer | recommence | recommencons | depuis le debut | au debut | retour au debut | menu | accueil | autre enfant | pour un autre enfant | recommencer pour un autre enfant | nouvelle demande
@@ -124,7 +124,11 @@ said-no-row =
 said-empty = Je n'ai reçu aucun mot que je puisse lire.
 said-not-text = Je ne lis que du texte, et je n'ai pas pu lire celui-ci.
 said-too-long = C'est trop long pour moi. Une phrase suffit.
-said-slow-down = Doucement, je n'arrive plus à suivre. Je lis la suite dans un instant.
+said-slow-down =
+    { $audience ->
+        [pupil] Doucement, je n'arrive plus à suivre. Attends un peu, puis écris-moi de nouveau.
+       *[other] Doucement, je n'arrive plus à suivre. Attendez un peu, puis écrivez-moi de nouveau.
+    }
 said-thanks = Avec plaisir !
 said-greeting = Bonjour !
 said-chatter = D'accord.
@@ -137,7 +141,11 @@ said-secret-personal = Je n'ai pas besoin de cette information, et je ne l'ai pa
 said-erased = J'efface le message de la conversation.
 said-not-erased = Je ne peux pas effacer ce message ici : il faut le faire disparaître de l'écran.
 said-forgotten = C'est fait : je ne garde plus rien de cette conversation.
-said-mydata = Voici tout ce que je garde : la langue ({ $language }), et les réponses ci-dessous.
+said-mydata =
+    { $audience ->
+        [pupil] Voici tout ce que je garde : où te répondre, la langue ({ $language }), et les réponses ci-dessous.
+       *[other] Voici tout ce que je garde : où vous répondre, la langue ({ $language }), et les réponses ci-dessous.
+    }
 said-mydata-line = – { $question } → { $answer }
 said-mydata-nothing = Aucune réponse pour l'instant.
 said-sorry = Pardon, j'ai eu un problème de mon côté. Rien n'est perdu, on en est toujours au même point. Si cela recommence, voici la référence à donner au service d'aide : { $reference }
