@@ -94,11 +94,15 @@ said-moved = The steps were updated in the meantime: I start from the last point
 said-spoke = OK, let's go on in English.
 said-stale = That button belongs to an earlier question. We are here now:
 said-miss-1 = I did not understand. Choose an answer, or say it another way.
-said-miss-2 = I still do not understand, sorry. Answer with a number or with its words. For example: 1, or “{ $example }”.
+said-miss-2 =
+    I still do not understand, sorry. { $choices ->
+        [buttons] Press a button, or write its words. For example: “{ $example }”.
+       *[numbers] Answer with a number, or with its words. For example: 1, or “{ $example }”.
+    }
 said-miss-3 = I can't work it out. If you prefer, choose “Talk to someone”.
 said-no-row = I can't find it. Try with fewer words: the name of the ENT, the region, the département or a big city.
 said-empty = I did not get any words that I can read.
-said-not-text = I can only read text, and I could not read this one.
+said-not-text = I only read written words: no voice, no sticker, no file.
 said-too-long = That is too long for me. One sentence is enough.
 said-slow-down = Slow down, I can't keep up. Wait a little, then write to me again.
 said-thanks = You're welcome!

@@ -108,8 +108,14 @@ said-miss-1 =
     }
 said-miss-2 =
     { $audience ->
-        [pupil] Je ne comprends toujours pas, désolé. Réponds par un numéro ou par ses mots. Par exemple : 1, ou « { $example } ».
-       *[other] Je ne comprends toujours pas, désolé. Répondez par un numéro ou par ses mots. Par exemple : 1, ou « { $example } ».
+        [pupil] Je ne comprends toujours pas, désolé. { $choices ->
+            [buttons] Appuie sur un bouton, ou écris ses mots. Par exemple : « { $example } ».
+           *[numbers] Réponds par un numéro ou par ses mots. Par exemple : 1, ou « { $example } ».
+        }
+       *[other] Je ne comprends toujours pas, désolé. { $choices ->
+            [buttons] Appuyez sur un bouton, ou écrivez ses mots. Par exemple : « { $example } ».
+           *[numbers] Répondez par un numéro ou par ses mots. Par exemple : 1, ou « { $example } ».
+        }
     }
 said-miss-3 =
     { $audience ->
@@ -122,7 +128,7 @@ said-no-row =
        *[other] Je ne trouve pas. Essayez avec moins de mots : le nom de l'ENT, la région, le département ou une grande ville.
     }
 said-empty = Je n'ai reçu aucun mot que je puisse lire.
-said-not-text = Je ne lis que du texte, et je n'ai pas pu lire celui-ci.
+said-not-text = Je ne lis que les mots écrits : ni voix, ni autocollant, ni fichier.
 said-too-long = C'est trop long pour moi. Une phrase suffit.
 said-slow-down =
     { $audience ->

@@ -40,7 +40,7 @@ const SAID: &[(&str, &[&str])] = &[
     ("said-greeting", &[]),
     ("said-late", &[]),
     ("said-miss-1", &[]),
-    ("said-miss-2", &["example"]),
+    ("said-miss-2", &["choices", "example"]),
     ("said-miss-3", &[]),
     ("said-moved", &[]),
     ("said-mydata", &["language"]),

@@ -9,7 +9,7 @@ use crate::engine::{
 };
 use crate::flow::{Flows, Kind, LinkTo, Step, StepId};
 use crate::wire::{
-    Abilities, Asked, Audience, Block, Choice, MessageName, Outbound, Press, Say, Sign,
+    Abilities, Asked, Audience, Block, Choice, Choices, MessageName, Outbound, Press, Say, Sign,
 };
 
 use super::bundle::{Locale, Speechless, Vars};
@@ -506,7 +506,13 @@ impl Page<'_> {
                     return Ok(());
                 };
                 let example = Value::Text(self.offer(question.step, offer)?);
-                self.text("said-miss-2", None, &[("example", example)])
+                let choices = match self.can.choices {
+                    Choices::Keyboard => "buttons",
+                    Choices::Numbers => "numbers",
+                };
+                let choices = Value::Text(choices.to_owned());
+                let vars = [("choices", choices), ("example", example)];
+                self.text("said-miss-2", None, &vars)
             }
             _ => self.text("said-miss-3", None, &[]),
         }
