@@ -297,7 +297,10 @@ async fn a_picture_is_refused_and_deleted_and_the_rest_is_answered_kindly() {
         bot.api.send(LEA, "fr", &what);
         bot.settled().await;
         let last = bot.last(LEA);
-        assert!(last.text.contains("Je ne lis que les mots écrits"), "{what}");
+        assert!(
+            last.text.contains("Je ne lis que les mots écrits"),
+            "{what}"
+        );
         assert!(last.text.contains("Qui a besoin d'aide"), "{what}");
     }
     let cry = json!({"photo": [{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}], "caption": "je veux mourir"});

@@ -85,7 +85,9 @@ impl Channels {
         }
     }
 
-    /// Delivers one message. `last` is the message whose buttons were shown last.
+    /// Delivers one message. `last` is the message whose buttons were shown last; `queued` tells that
+    /// others of the same conversation have just gone before it, so that it is no reply of a dialogue
+    /// that is being held.
     ///
     /// # Errors
     /// When the channel did not take it, or is not one of this process.
@@ -94,10 +96,11 @@ impl Channels {
         to: &Address,
         outbound: &Outbound,
         last: Option<&LastMessage>,
+        queued: bool,
     ) -> Result<Shown, Refusal> {
         match self.0.iter().find(|channel| channel.name() == to.channel) {
             Some(Channel::Memory(memory)) => memory.deliver(to, outbound),
-            Some(Channel::Telegram(telegram)) => telegram.deliver(to, outbound, last).await,
+            Some(Channel::Telegram(telegram)) => telegram.deliver(to, outbound, last, queued).await,
             Some(Channel::Terminal(terminals)) => terminals.deliver(to, outbound).await,
             // It waits for a run of the program that has this channel.
             None => Err(Refusal::Closed),

@@ -26,14 +26,15 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 const PATIENCE: Duration = Duration::from_secs(15 * 60);
 
 impl Outbox {
-    /// Delivers a message, or finds that it cannot be.
-    pub(super) async fn attempt(&self, row: &Row) -> Ended {
+    /// Delivers a message, or finds that it cannot be. `queued` tells that others of its conversation
+    /// have just gone before it.
+    pub(super) async fn attempt(&self, row: &Row, queued: bool) -> Ended {
         let begun = Instant::now();
         let mut pause = FIRST_PAUSE;
         let mut doubts = 0;
         loop {
             fail::fail_point!("before-delivery");
-            let refusal = match self.deliver(row, &row.outbound).await {
+            let refusal = match self.deliver(row, &row.outbound, queued).await {
                 Ok(shown) => {
                     self.strike_off(row, &shown);
                     return Ended::Done;
@@ -81,10 +82,15 @@ impl Outbox {
         }
     }
 
-    async fn deliver(&self, row: &Row, outbound: &Outbound) -> Result<Shown, Refusal> {
+    async fn deliver(
+        &self,
+        row: &Row,
+        outbound: &Outbound,
+        queued: bool,
+    ) -> Result<Shown, Refusal> {
         let last = self.last_message(row);
         self.channels
-            .deliver(&row.to, outbound, last.as_ref())
+            .deliver(&row.to, outbound, last.as_ref(), queued)
             .await
     }
 
@@ -99,7 +105,7 @@ impl Outbox {
     async fn say_instead(&self, row: &Row, say: &Outbound) -> Ended {
         let mut pause = FIRST_PAUSE;
         while pause < LONGEST_PAUSE {
-            match self.deliver(row, say).await {
+            match self.deliver(row, say, false).await {
                 Ok(_) => {
                     // It has no buttons, and those of the question stay.
                     self.strike_off(row, &Shown::Aside);

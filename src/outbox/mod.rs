@@ -142,7 +142,7 @@ impl Outbox {
         let mut is_first = true;
         while let Some((row, durable)) = self.first(&lane) {
             let ended = match self.may_go(durable, is_first).await {
-                Ok(()) => self.attempt(&row).await,
+                Ok(()) => self.attempt(&row, !is_first).await,
                 // The disk refused: nothing may be said that is not kept.
                 Err(_) => Ended::Closed,
             };

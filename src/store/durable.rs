@@ -40,7 +40,7 @@ const SOON: Duration = Duration::from_millis(20);
 
 /// Who comes while a sync is under way waits this long for others after it: a sync costs the engine
 /// more than a write, and under load most of the machine. Alone, nobody waits.
-const GATHER: Duration = Duration::from_millis(2);
+const GATHER: Duration = Duration::from_micros(500);
 
 struct Shared {
     applied: AtomicU64,

@@ -32,7 +32,7 @@ use crate::wire::{
 use super::Refusal;
 
 use client::{Client, Sent};
-use pacer::Pacer;
+use pacer::{Kind, Pacer};
 
 pub use client::{Failure, Unusable};
 pub use pacer::{DEFAULT_RATE, HIGHEST_RATE};
@@ -48,6 +48,10 @@ const TEXT_LIMIT: usize = 4_096;
 
 /// A pace that keeps somebody waiting for longer than this shows that an answer is coming.
 const REAL_WAIT: Duration = Duration::from_secs(3);
+
+/// So long it is shown that an answer is coming.
+/// Source: <https://core.telegram.org/bots/api#sendchataction>, 2026-06-11.
+const TYPING: Duration = Duration::from_secs(5);
 
 /// Buttons that were answered by typing collapse after this.
 const CALM: Duration = Duration::from_secs(2);
@@ -132,13 +136,14 @@ impl Telegram {
         to: &Address,
         outbound: &Outbound,
         last: Option<&LastMessage>,
+        queued: bool,
     ) -> Result<Shown, Refusal> {
         let Some(room) = Room::of(to) else {
             return Err(Refusal::Never("the address is none of Telegram's".into()));
         };
         match outbound {
             Outbound::Erase { message, .. } => self.0.erase(&room, message).await,
-            Outbound::Say(say) => Bot::say(&self.0, &room, say, last).await,
+            Outbound::Say(say) => Bot::say(&self.0, &room, say, last, queued).await,
         }
     }
 }
@@ -197,9 +202,10 @@ impl Bot {
         room: &Room,
         say: &Say,
         last: Option<&LastMessage>,
+        queued: bool,
     ) -> Result<Shown, Refusal> {
         self.check_held(room)?;
-        self.pace(room, say).await;
+        self.pace(room, say, queued).await;
         let text = html::text(say);
         let keyboard = html::keyboard(say);
         let menu = last.filter(|last| last.menu && say.over.as_ref() == Some(&last.name));
@@ -251,9 +257,9 @@ impl Bot {
         }
     }
 
-    /// Collapses the buttons shown before: at once where one was pressed, which is being looked at;
-    /// when something was typed, later, and not at all while that happens too often, since every
-    /// request counts against the pace of answers.
+    /// Collapses the buttons shown before, when no answer wants to leave: soon where one was pressed,
+    /// which is being looked at; later where something was typed; and not at all while that happens
+    /// too often.
     fn collapse_soon(self: &Arc<Self>, room: Room, last: &MessageName, say: &Say) {
         let pressed = say.over.is_some();
         let Ok(permit) = Arc::clone(&self.later).try_acquire_owned() else {
@@ -264,6 +270,7 @@ impl Bot {
             if !pressed {
                 tokio::time::sleep(CALM).await;
             }
+            bot.pacer.turn(room.chat, Kind::Notice).await;
             bot.collapse(room, &last, chosen).await;
             drop(permit);
         });
@@ -287,21 +294,37 @@ impl Bot {
     }
 
     /// Waits for this message's turn; shows that an answer is coming when that takes long.
-    async fn pace(self: &Arc<Self>, room: &Room, say: &Say) {
-        let turn = self.pacer.turn(room.chat, say.unasked);
+    async fn pace(self: &Arc<Self>, room: &Room, say: &Say, queued: bool) {
+        let kind = match (say.unasked, queued) {
+            (true, _) => Kind::Notice,
+            (false, true) => Kind::Queued,
+            (false, false) => Kind::Reply,
+        };
+        let turn = self.pacer.turn(room.chat, kind);
         tokio::pin!(turn);
         if tokio::time::timeout(REAL_WAIT, &mut turn).await.is_ok() {
             return;
         }
-        if !say.unasked {
-            let (bot, chat) = (Arc::clone(self), room.chat);
-            tokio::spawn(async move {
-                let typing = SendChatAction::new(chat, ChatAction::Typing);
-                // A comfort; nothing depends on it.
-                let _ = bot.client.call::<_, bool>(&typing).await;
-            });
+        if kind == Kind::Reply {
+            self.show_typing(room.chat);
         }
         turn.await;
+    }
+
+    /// Shows for some seconds that an answer is coming: a comfort, for a few at once.
+    fn show_typing(self: &Arc<Self>, chat: ChatId) {
+        let Ok(permit) = Arc::clone(&self.later).try_acquire_owned() else {
+            return;
+        };
+        let bot = Arc::clone(self);
+        tokio::spawn(async move {
+            let typing = SendChatAction::new(chat, ChatAction::Typing);
+            if let Err(failure) = bot.client.call::<_, bool>(&typing).await {
+                tracing::debug!(%failure, "Nothing shows that an answer is coming");
+            }
+            tokio::time::sleep(TYPING).await;
+            drop(permit);
+        });
     }
 
     /// Nothing is asked of a chat before the time that Telegram gave for it.
