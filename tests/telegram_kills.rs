@@ -92,6 +92,7 @@ fn seen(api: &BotApi, person: i64) -> (Vec<String>, usize) {
     (seen, twice)
 }
 
+#[expect(clippy::print_stdout, reason = "the figures of a run")]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn killed_again_and_again_every_confirmed_update_has_its_effect_once() {
     let kills = kills();

@@ -107,8 +107,7 @@ mod tests {
         for task in tasks.collect::<Vec<_>>() {
             task.await.expect("it gets its turn");
         }
-        let order = order.lock().expect("nobody panics").clone();
-        order
+        std::mem::take(&mut *order.lock().expect("nobody panics"))
     }
 
     #[tokio::test(start_paused = true)]

@@ -231,7 +231,7 @@ impl Bot {
             return Ok(Shown::Aside);
         }
         if let Some(last) = last {
-            Bot::collapse_soon(self, *room, &last.name, say);
+            Self::collapse_soon(self, *room, &last.name, say);
         }
         Ok(shown(say, &MessageName(sent.message_id.to_string())))
     }

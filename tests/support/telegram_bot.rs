@@ -1,0 +1,216 @@
+//! A bot on Telegram, in the test's own process, with a Bot API of its own.
+
+use std::fs;
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use tokio::task::JoinHandle;
+
+use guichet::channel::Channel;
+use guichet::channel::telegram::{Settings, Telegram};
+use guichet::inbox::Pace;
+use guichet::intake::{Intake, poll};
+use guichet::service::Service;
+use guichet::wire::{Address, Audience, ChannelName};
+
+use super::bot_api::{BotApi, Message, TOKEN};
+use super::{Home, NOON, assistant};
+
+/// A running bot.
+pub(crate) struct Bot {
+    pub(crate) api: BotApi,
+    pub(crate) home: Home,
+    pub(crate) service: Arc<Service>,
+    pub(crate) telegram: Telegram,
+    pub(crate) polling: JoinHandle<()>,
+}
+
+/// A clock that stands still.
+pub(crate) fn noon() -> Timestamp {
+    NOON
+}
+
+pub(crate) fn telegram(api: &BotApi, rate: u32, audience: Audience) -> Telegram {
+    let made = Telegram::new(Settings {
+        token: TOKEN.to_owned().into(),
+        api: api.address.clone(),
+        rate,
+        audience,
+    });
+    made.unwrap_or_else(|error| panic!("{error}"))
+}
+
+pub(crate) fn service_over(
+    home: &Home,
+    telegram: &Telegram,
+    pace: Option<Pace>,
+    now: Timestamp,
+) -> Arc<Service> {
+    let channel = Channel::Telegram(telegram.clone());
+    let service = Service::start(&assistant(), home.open(), vec![channel], pace, now);
+    Arc::new(service.unwrap_or_else(|error| panic!("{error}")))
+}
+
+pub(crate) fn sixty() -> Pace {
+    Pace::per_minute(60.try_into().expect("sixty is not zero"))
+}
+
+pub(crate) fn polls(
+    service: &Arc<Service>,
+    telegram: &Telegram,
+    clock: fn() -> Timestamp,
+) -> JoinHandle<()> {
+    let intake = Intake::new(Arc::clone(service), telegram.clone(), clock);
+    let telegram = telegram.clone();
+    tokio::spawn(async move {
+        let me = telegram.introduce().await.expect("the token is known");
+        poll(&intake, &me).await;
+    })
+}
+
+impl Bot {
+    pub(crate) async fn start() -> Self {
+        Self::open_to(0, Audience::Notice).await
+    }
+
+    pub(crate) async fn open_to(rate: u32, audience: Audience) -> Self {
+        let (api, home) = (BotApi::start().await, Home::new());
+        let telegram = telegram(&api, rate, audience);
+        let service = service_over(&home, &telegram, Some(sixty()), NOON);
+        let polling = polls(&service, &telegram, noon);
+        Self {
+            api,
+            home,
+            service,
+            telegram,
+            polling,
+        }
+    }
+
+    /// Ends the program and starts it again, by a clock.
+    pub(crate) async fn restart(self, clock: fn() -> Timestamp) -> Self {
+        let Self {
+            api,
+            home,
+            service,
+            telegram,
+            polling,
+        } = self;
+        polling.abort();
+        // The task has let go of the service once it was joined.
+        let _ = polling.await;
+        ended(service).await;
+        let service = service_over(&home, &telegram, None, clock());
+        let polling = polls(&service, &telegram, clock);
+        Self {
+            api,
+            home,
+            service,
+            telegram,
+            polling,
+        }
+    }
+
+    /// Returns once everything was answered.
+    pub(crate) async fn settled(&self) {
+        self.api.drained().await;
+        self.service.outbox.idle().await;
+    }
+
+    pub(crate) async fn say(&self, person: i64, text: &str) {
+        self.api.write(person, "fr", text);
+        self.settled().await;
+    }
+
+    /// What the bot said last.
+    pub(crate) fn last(&self, person: i64) -> Message {
+        let chat = self.api.chat(person);
+        let last = chat.messages.last_key_value().expect("the bot spoke");
+        last.1.clone()
+    }
+
+    /// The number of the bot's last message, and what its button carries.
+    pub(crate) fn button(&self, person: i64, text: &str) -> (i64, String) {
+        let chat = self.api.chat(person);
+        let (id, message) = chat.messages.last_key_value().expect("the bot spoke");
+        let button = message.buttons.iter().find(|(said, _)| said == text);
+        let (_, data) = button.unwrap_or_else(|| panic!("no {text} in {message:?}"));
+        (*id, data.clone())
+    }
+
+    pub(crate) async fn press(&self, person: i64, text: &str) {
+        let (id, data) = self.button(person, text);
+        self.api.press(person, "fr", id, &data);
+        self.settled().await;
+    }
+
+    pub(crate) fn stands(&self, person: i64) -> String {
+        let kept = self.service.store.session(&address(person));
+        let kept = kept.expect("it reads").expect("the person has begun");
+        kept.session.visit().at.clone()
+    }
+}
+
+/// The store is closed only when nobody holds the service any more.
+pub(crate) async fn ended(service: Arc<Service>) {
+    let weak = Arc::downgrade(&service);
+    drop(service);
+    while weak.strong_count() > 0 {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    tokio::time::sleep(Duration::from_millis(50)).await;
+}
+
+pub(crate) fn address(person: i64) -> Address {
+    Address {
+        channel: ChannelName::Telegram,
+        room: person.to_string(),
+    }
+}
+
+impl Bot {
+    /// Ends in the middle of everything, and starts again after a while, with a platform that works.
+    pub(crate) async fn restart_later(self, pause: Duration) -> Self {
+        let Self {
+            api,
+            home,
+            service,
+            polling,
+            ..
+        } = self;
+        polling.abort();
+        let _ = polling.await;
+        let store = Arc::clone(&service.store);
+        drop(service);
+        // What is being delivered holds the store; as if killed, a copy of it goes on.
+        let copy = Home::new();
+        let file = tempfile::NamedTempFile::new().expect("a temporary file");
+        let mut out = fs::File::create(file.path()).expect("it can be written");
+        store.export(&mut out, false).expect("it is exported");
+        copy_folder(&home.keys_folder(), &copy.keys_folder());
+        let imported =
+            guichet::store::Store::import(&copy.store_folder(), &copy.keys_folder(), file.path());
+        drop(imported.unwrap_or_else(|error| panic!("{error}")));
+        api.heal();
+        let telegram = telegram(&api, 0, Audience::Notice);
+        let service = service_over(&copy, &telegram, None, NOON + pause);
+        let polling = polls(&service, &telegram, noon);
+        Self {
+            api,
+            home: copy,
+            service,
+            telegram,
+            polling,
+        }
+    }
+}
+
+pub(crate) fn copy_folder(from: &std::path::Path, to: &std::path::Path) {
+    fs::create_dir_all(to).expect("a folder can be made");
+    for entry in fs::read_dir(from).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        let name = path.file_name().expect("a name");
+        fs::copy(&path, to.join(name)).expect("it can be copied");
+    }
+}
