@@ -8,13 +8,17 @@ use std::time::Duration;
 use serde_json::json;
 use tokio::task::JoinHandle;
 
+use guichet::channel::Channel;
 use guichet::channel::telegram::{PATIENCE, WebhookSecret};
 use guichet::intake::{Intake, Webhook, route};
+use guichet::service::Service;
+use guichet::store::backend::{Backend, BackendError, Batch};
+use guichet::store::{MemoryBackend, Store};
 use guichet::wire::{Address, Audience, ChannelName};
 
-use support::NOON;
 use support::bot_api::{Failing, message, press};
-use support::telegram_bot::{Bot, address, noon};
+use support::telegram_bot::{Bot, address, noon, polls};
+use support::{NOON, assistant};
 
 const LEA: i64 = 11;
 const TOM: i64 = 12;
@@ -332,6 +336,69 @@ async fn what_the_webhook_cannot_read_is_let_go_at_the_third_try() {
     );
     bot.settled().await;
     assert_eq!(bot.api.chat(LEA).messages.len(), 1);
+}
+
+/// An engine whose disk refuses every sync.
+struct Refusing(MemoryBackend);
+
+impl Backend for Refusing {
+    fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, BackendError> {
+        self.0.get(key)
+    }
+
+    fn scan(
+        &self,
+        prefix: &[u8],
+        each: &mut dyn FnMut(&[u8], &[u8]) -> bool,
+    ) -> Result<(), BackendError> {
+        self.0.scan(prefix, each)
+    }
+
+    fn apply(&self, batch: Batch) -> Result<(), BackendError> {
+        self.0.apply(batch)
+    }
+
+    fn sync(&self) -> Result<(), BackendError> {
+        Err(BackendError("the disk is full".into()))
+    }
+}
+
+#[tokio::test]
+async fn while_nothing_can_be_kept_nothing_is_confirmed_and_nothing_said() {
+    let mut bot = Bot::start().await;
+    bot.polling.abort();
+    let store = Store::passing(Arc::new(Refusing(MemoryBackend::default())));
+    let channel = Channel::Telegram(bot.telegram.clone());
+    let store = store.expect("it opens");
+    let service = Service::start(&assistant(), store, vec![channel], None, NOON);
+    bot.service = Arc::new(service.unwrap_or_else(|error| panic!("{error}")));
+    bot.polling = polls(&bot.service, &bot.telegram, noon);
+    let hook = Hook::open(&bot).await;
+    let start = json!({"message": message(LEA, "fr", 1, &json!({"text": "/start"}))});
+    for _ in 0..3 {
+        assert_eq!(hook.give(4, start.clone()).await, 503);
+    }
+    bot.api.write(TOM, "fr", "/start");
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    assert!(bot.api.is_waiting(), "the update stays with Telegram");
+    assert!(bot.api.calls("sendmessage").is_empty());
+}
+
+#[tokio::test]
+async fn another_program_with_the_token_is_waited_for() {
+    let bot = Bot::start().await;
+    let conflict = json!({"ok": false, "error_code": 409, "description": "Conflict: terminated by other getUpdates request"});
+    bot.api
+        .fail("getupdates", Failing::Answer(409, conflict), 1);
+    let webhook = json!({"ok": false, "error_code": 409, "description": "Conflict: can't use getUpdates method while webhook is active"});
+    bot.api.fail("getupdates", Failing::Answer(409, webhook), 1);
+    bot.say(LEA, "/start").await;
+    assert_eq!(bot.api.chat(LEA).messages.len(), 1);
+    assert_eq!(
+        bot.api.calls("deletewebhook").len(),
+        1,
+        "the webhook is taken away"
+    );
 }
 
 #[tokio::test]

@@ -177,6 +177,11 @@ impl BotApi {
         self.world().faults.iter().any(|fault| fault.times == 0)
     }
 
+    /// Whether an update was not confirmed yet.
+    pub(crate) fn is_waiting(&self) -> bool {
+        !self.world().updates.is_empty()
+    }
+
     /// Nothing fails any more.
     pub(crate) fn heal(&self) {
         self.world().faults.clear();

@@ -1,0 +1,238 @@
+//! Says, changes and deletes messages, and tells what that left in the chat.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use teloxide_core::payloads::{
+    DeleteMessage, EditMessageReplyMarkup, EditMessageText, EditMessageTextSetters as _,
+    SendChatAction, SendMessage, SendMessageSetters as _,
+};
+use teloxide_core::types::{
+    ChatAction, ChatId, InlineKeyboardMarkup, LinkPreviewOptions, MessageId, ParseMode,
+};
+
+use crate::wire::{LastMessage, MessageName, Say, Shown};
+
+use super::client::{Failure, Sent};
+use super::pacer::Kind;
+use super::room::Room;
+use super::{Bot, Refusal, html};
+
+/// A pace that keeps somebody waiting for longer than this shows that an answer is coming.
+const REAL_WAIT: Duration = Duration::from_secs(3);
+
+/// So long it is shown that an answer is coming.
+/// Source: <https://core.telegram.org/bots/api#sendchataction>, 2026-06-11.
+const TYPING: Duration = Duration::from_secs(5);
+
+/// Buttons that were answered by typing collapse after this.
+const CALM: Duration = Duration::from_secs(2);
+
+fn message_id(name: &MessageName) -> Result<MessageId, Refusal> {
+    let number = name.0.parse().map(MessageId);
+    number.map_err(|_| Refusal::Never("the message's name is none of Telegram's".into()))
+}
+
+impl Bot {
+    /// Deletes a message; one that is gone already was deleted.
+    pub(super) async fn erase(&self, room: &Room, message: &MessageName) -> Result<Shown, Refusal> {
+        self.check_held(room)?;
+        let request = DeleteMessage::new(room.chat, message_id(message)?);
+        match self.client.call::<_, bool>(&request).await {
+            Ok(_) => Ok(Shown::Aside),
+            Err(failure) if failure.is("message to delete not found") => Ok(Shown::Aside),
+            Err(failure) => Err(self.refusal(room, failure, Repeats::Freely)),
+        }
+    }
+
+    pub(super) async fn say(
+        self: &Arc<Self>,
+        room: &Room,
+        say: &Say,
+        last: Option<&LastMessage>,
+        queued: bool,
+    ) -> Result<Shown, Refusal> {
+        self.check_held(room)?;
+        self.pace(room, say, queued).await;
+        let text = html::text(say);
+        let keyboard = html::keyboard(say);
+        let menu = last.filter(|last| last.menu && say.over.as_ref() == Some(&last.name));
+        if let Some(menu) = menu
+            && self.edit(room, &menu.name, &text, &keyboard).await?
+        {
+            return Ok(shown(say, &menu.name));
+        }
+        let mut request = SendMessage::new(room.chat, text)
+            .parse_mode(ParseMode::Html)
+            .link_preview_options(no_preview());
+        request.message_thread_id = room.topic;
+        request.allow_paid_broadcast = self.pacer.is_paid().then_some(true);
+        if let Some(keyboard) = keyboard {
+            request = request.reply_markup(keyboard);
+        }
+        let sent: Sent = self
+            .client
+            .call(&request)
+            .await
+            .map_err(|failure| self.refusal(room, failure, Repeats::Once))?;
+        if say.asked.is_none() {
+            return Ok(Shown::Aside);
+        }
+        if let Some(last) = last {
+            Self::collapse_soon(self, *room, &last.name, say);
+        }
+        Ok(shown(say, &MessageName(sent.message_id.to_string())))
+    }
+
+    /// Puts a message in the place of another; says whether that was possible.
+    async fn edit(
+        &self,
+        room: &Room,
+        over: &MessageName,
+        text: &str,
+        keyboard: &Option<InlineKeyboardMarkup>,
+    ) -> Result<bool, Refusal> {
+        let mut request = EditMessageText::new(room.chat, message_id(over)?, text)
+            .parse_mode(ParseMode::Html)
+            .link_preview_options(no_preview());
+        request.reply_markup.clone_from(keyboard);
+        match self.client.call::<_, Sent>(&request).await {
+            Ok(_) => Ok(true),
+            Err(failure) if failure.is("message is not modified") => Ok(true),
+            // Deleted, or too old: a new message says the same.
+            Err(Failure::Refused { code: 400, .. }) => Ok(false),
+            Err(failure) => Err(self.refusal(room, failure, Repeats::Freely)),
+        }
+    }
+
+    /// Collapses the buttons shown before, when no answer wants to leave: soon where one was pressed,
+    /// which is being looked at; later where something was typed; and not at all while that happens
+    /// too often.
+    fn collapse_soon(self: &Arc<Self>, room: Room, last: &MessageName, say: &Say) {
+        let pressed = say.over.is_some();
+        let Ok(permit) = Arc::clone(&self.later).try_acquire_owned() else {
+            return;
+        };
+        let (bot, last, chosen) = (Arc::clone(self), last.clone(), say.chosen.clone());
+        tokio::spawn(async move {
+            if !pressed {
+                tokio::time::sleep(CALM).await;
+            }
+            bot.pacer.turn(room.chat, Kind::Notice).await;
+            bot.collapse(room, &last, chosen).await;
+            drop(permit);
+        });
+    }
+
+    /// Leaves of the buttons shown before what was chosen. Nothing depends on it: old buttons change
+    /// nothing.
+    async fn collapse(&self, room: Room, last: &MessageName, chosen: Option<String>) {
+        let Ok(message) = message_id(last) else {
+            return;
+        };
+        if self.check_held(&room).is_err() {
+            return;
+        }
+        let mut request = EditMessageReplyMarkup::new(room.chat, message);
+        request.reply_markup = chosen.map(|chosen| html::chosen(&chosen));
+        if let Err(failure) = self.client.call::<_, Sent>(&request).await {
+            tracing::debug!(%failure, "Old buttons stay");
+            self.hold(&room, &failure);
+        }
+    }
+
+    /// Waits for this message's turn; shows that an answer is coming when that takes long.
+    async fn pace(self: &Arc<Self>, room: &Room, say: &Say, queued: bool) {
+        let kind = match (say.unasked, queued) {
+            (true, _) => Kind::Notice,
+            (false, true) => Kind::Queued,
+            (false, false) => Kind::Reply,
+        };
+        let turn = self.pacer.turn(room.chat, kind);
+        tokio::pin!(turn);
+        if tokio::time::timeout(REAL_WAIT, &mut turn).await.is_ok() {
+            return;
+        }
+        if kind == Kind::Reply {
+            self.show_typing(room.chat);
+        }
+        turn.await;
+    }
+
+    /// Shows for some seconds that an answer is coming: a comfort, for a few at once.
+    fn show_typing(self: &Arc<Self>, chat: ChatId) {
+        let Ok(permit) = Arc::clone(&self.later).try_acquire_owned() else {
+            return;
+        };
+        let bot = Arc::clone(self);
+        tokio::spawn(async move {
+            let typing = SendChatAction::new(chat, ChatAction::Typing);
+            if let Err(failure) = bot.client.call::<_, bool>(&typing).await {
+                tracing::debug!(%failure, "Nothing shows that an answer is coming");
+            }
+            tokio::time::sleep(TYPING).await;
+            drop(permit);
+        });
+    }
+
+    /// Nothing is asked of a chat before the time that Telegram gave for it.
+    fn check_held(&self, room: &Room) -> Result<(), Refusal> {
+        match self.pacer.held(room.chat) {
+            Some(wait) => Err(Refusal::Later(wait)),
+            None => Ok(()),
+        }
+    }
+
+    fn hold(&self, room: &Room, failure: &Failure) {
+        if let Failure::Wait(wait) = failure {
+            self.pacer.hold(room.chat, *wait);
+        }
+    }
+
+    fn refusal(&self, room: &Room, failure: Failure, repeats: Repeats) -> Refusal {
+        self.hold(room, &failure);
+        let cause = failure.to_string();
+        match failure {
+            Failure::Wait(wait) => Refusal::Later(wait),
+            Failure::Refused { code: 403, .. } => Refusal::Gone,
+            Failure::Refused {
+                code: 401 | 404, ..
+            } => Refusal::Closed,
+            Failure::Refused { .. } if failure.is("chat not found") => Refusal::Gone,
+            Failure::Refused { .. } => Refusal::Never(cause),
+            Failure::Lost(_) if repeats == Repeats::Once => Refusal::InDoubt(cause),
+            Failure::Lost(_) | Failure::NotSent(_) | Failure::Server(_) => Refusal::Failed(cause),
+        }
+    }
+}
+
+/// What a question leaves there under a name.
+fn shown(say: &Say, name: &MessageName) -> Shown {
+    match &say.asked {
+        Some(asked) if !asked.choices.is_empty() => Shown::Buttons(LastMessage {
+            name: name.clone(),
+            menu: asked.menu,
+        }),
+        _ => Shown::NoButtons,
+    }
+}
+
+/// How often a request may be repeated whose answer was lost.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Repeats {
+    /// As often as need be: doing it twice shows nothing twice.
+    Freely,
+    /// Once: it may be seen twice then.
+    Once,
+}
+
+/// Links are shown in full, and their previews would stand between a question and its buttons.
+fn no_preview() -> LinkPreviewOptions {
+    LinkPreviewOptions {
+        is_disabled: true,
+        url: None,
+        prefer_small_media: false,
+        prefer_large_media: false,
+        show_above_text: false,
+    }
+}
