@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use guichet::answer::Value;
 use guichet::channel::Channel;
 use guichet::channel::memory::Memory;
 use guichet::inbox::Pace;
@@ -129,16 +130,22 @@ async fn who_writes_too_fast_is_told_so_and_moved_nowhere() {
     service.outbox.idle().await;
     memory.take();
     say(&service, typed("lea", "3", "oui")).await;
+    // Told once; more answers would only make it worse.
+    say(&service, typed("lea", "3b", "oui")).await;
     say(&service, typed("tom", "4", "eleve")).await;
     service.outbox.idle().await;
     let said = memory.take();
     // Conversations do not wait for one another: the answers may come in any order.
-    let to_lea = said.iter().find(|(to, _)| to.room == "lea");
-    let Some((_, Outbound::Say(refusal))) = to_lea else {
+    let to_lea: Vec<_> = said.iter().filter(|(to, _)| to.room == "lea").collect();
+    let [(_, Outbound::Say(refusal))] = to_lea[..] else {
         panic!("{said:?}")
     };
     let locale = assistant();
-    let text = locale.voices.locale("fr").text("said-slow-down", None, &[]);
+    let pupil = [("audience", Value::Text("pupil".to_owned()))];
+    let text = locale
+        .voices
+        .locale("fr")
+        .text("said-slow-down", None, &pupil);
     assert_eq!(refusal.blocks, [Block::Text(text.expect("it is there"))]);
     let kept = service
         .store

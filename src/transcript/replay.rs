@@ -308,7 +308,10 @@ impl Player<'_> {
 
     /// Writes what was delivered since the last time.
     fn show(&mut self, stage: &mut Stage<'_>) {
-        for (to, outbound) in self.memory.take() {
+        let mut delivered = self.memory.take();
+        // What erases goes beside the queue, and is written first whenever it came.
+        delivered.sort_by_key(|(_, outbound)| !matches!(outbound, Outbound::Erase { .. }));
+        for (to, outbound) in delivered {
             let person = self
                 .script
                 .people
