@@ -86,6 +86,19 @@ impl Service {
         Ok(())
     }
 
+    /// Asks those again where they stand who may have missed a message: its delivery stayed in doubt,
+    /// and repeating it more often could have shown it again and again.
+    ///
+    /// # Errors
+    /// When the store cannot keep an answer.
+    pub async fn ask_again(&self, now: Timestamp) -> Result<(), InboxError> {
+        for to in self.outbox.may_have_missed() {
+            let can = self.outbox.abilities(&to);
+            self.inbox.catch_up(to, &can, now).await?;
+        }
+        Ok(())
+    }
+
     /// Gives reminders when they are due, and forgets what has expired, for as long as it runs.
     pub async fn keep_time(self: Arc<Self>, clock: fn() -> Timestamp) {
         let mut swept = day(clock());
@@ -94,6 +107,9 @@ impl Service {
             let can = |to: &Address| self.outbox.abilities(to);
             if let Err(error) = self.inbox.wake(can, now).await {
                 tracing::error!(%error, "A reminder could not be given yet");
+            }
+            if let Err(error) = self.ask_again(now).await {
+                tracing::error!(%error, "Who may have missed a message could not be asked again");
             }
             if day(now) > swept {
                 swept = day(now);

@@ -431,6 +431,14 @@ async fn a_new_message_in_doubt_is_repeated_once_at_most_and_an_edit_freely() {
         "twice, and not a third time"
     );
     assert_eq!(bot.service.store.count_aside().expect("it reads"), 1);
+    // As they may have missed it, they are asked again where they stand, once.
+    bot.api.heal();
+    for _ in 0..2 {
+        bot.service.ask_again(NOON).await.expect("it is kept");
+        bot.service.outbox.idle().await;
+    }
+    assert_eq!(bot.api.chat(TOM).messages.len(), 3);
+    assert!(bot.last(TOM).text.starts_with("On reprend"));
     let bot = Bot::start().await;
     bot.say(LEA, "/start").await;
     bot.press(LEA, "Un élève").await;

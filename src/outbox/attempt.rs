@@ -1,12 +1,14 @@
 //! Tries to deliver one message until that has an end, whatever the platform answers.
 
+use std::collections::HashMap;
+use std::sync::{MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::time::{Instant, sleep};
 
 use crate::channel::Refusal;
 use crate::store::{Row, StoreError};
-use crate::wire::{LastMessage, Outbound, Shown};
+use crate::wire::{Address, LastMessage, Outbound, Shown};
 
 use super::Outbox;
 
@@ -67,6 +69,7 @@ impl Outbox {
                     doubts += 1;
                     tracing::warn!(channel, %cause, "A message may have been shown or not");
                     if doubts > 1 {
+                        self.missed().entry(row.to.clone()).or_insert(false);
                         return self.set_aside(row, &cause);
                     }
                 }
@@ -125,7 +128,12 @@ impl Outbox {
 
     fn strike_off(&self, row: &Row, shown: &Shown) {
         fail::fail_point!("before-striking-off");
+        self.missed().remove(&row.to);
         self.told(self.store.delivered(row, shown));
+    }
+
+    fn missed(&self) -> MutexGuard<'_, HashMap<Address, bool>> {
+        self.missed.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn set_aside(&self, row: &Row, cause: &str) -> Ended {

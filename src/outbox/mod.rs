@@ -24,6 +24,8 @@ pub struct Outbox {
     channels: Channels,
     queues: Mutex<HashMap<Lane, VecDeque<Waiting>>>,
     busy: watch::Sender<usize>,
+    /// Who may have missed a message, and whether they were asked again since.
+    missed: Mutex<HashMap<Address, bool>>,
 }
 
 /// A queue's name.
@@ -51,6 +53,7 @@ impl Outbox {
             channels,
             queues: Mutex::default(),
             busy,
+            missed: Mutex::default(),
         })
     }
 
@@ -92,6 +95,17 @@ impl Outbox {
             self.send(self.store.owed(to)?, &self.store.so_far());
         }
         Ok(())
+    }
+
+    /// Those who may have missed a message, each once until something reaches them again.
+    pub fn may_have_missed(&self) -> Vec<Address> {
+        let mut missed = self.missed.lock().unwrap_or_else(PoisonError::into_inner);
+        let unasked = missed.iter_mut().filter(|(_, asked)| !**asked);
+        let take = |(to, asked): (&Address, &mut bool)| {
+            *asked = true;
+            to.clone()
+        };
+        unasked.map(take).collect()
     }
 
     /// What the channel of an address can do.
