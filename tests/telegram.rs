@@ -495,7 +495,14 @@ async fn what_waits_for_somebody_who_has_left_is_dropped() {
     let blocked = json!({"ok": false, "error_code": 403, "description": "Forbidden: bot was blocked by the user"});
     bot.api
         .fail("sendmessage", Failing::Answer(403, blocked), 1);
-    bot.say(LEA, "/start").await;
+    for text in ["/start", "un élève", "activer"] {
+        bot.api.write(LEA, "fr", text);
+    }
+    bot.settled().await;
+    assert!(
+        bot.api.chat(LEA).messages.is_empty(),
+        "nothing more was tried"
+    );
     assert!(
         bot.service
             .store
@@ -505,7 +512,7 @@ async fn what_waits_for_somebody_who_has_left_is_dropped() {
     );
     bot.say(LEA, "/start").await;
     assert!(
-        bot.last(LEA).text.contains("Qui a besoin d'aide"),
+        bot.last(LEA).text.contains("As-tu cette feuille"),
         "and the next is answered"
     );
 }

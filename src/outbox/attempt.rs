@@ -14,9 +14,10 @@ use super::Outbox;
 
 /// How the attempts ended.
 pub(super) enum Ended {
-    /// The message was delivered, set aside or has nobody to read it; the queue goes on.
+    /// The message was delivered or set aside; the queue goes on.
     Done,
-    /// The channel is closed; the queue stays in the store for when it opens.
+    /// The queue is over: the channel is closed, and it stays in the store for when it opens; or its
+    /// reader has left, and it is gone there too.
     Closed,
 }
 
@@ -48,7 +49,7 @@ impl Outbox {
                 Refusal::Closed => return Ended::Closed,
                 Refusal::Gone => {
                     self.told(self.store.drop_owed(&row.to));
-                    return Ended::Done;
+                    return Ended::Closed;
                 }
                 Refusal::Later(wait) => {
                     sleep(wait).await;
