@@ -494,7 +494,7 @@ async fn what_waits_for_somebody_who_has_left_is_dropped() {
     let bot = Bot::start().await;
     let blocked = json!({"ok": false, "error_code": 403, "description": "Forbidden: bot was blocked by the user"});
     bot.api
-        .fail("sendmessage", Failing::Answer(403, blocked), 1);
+        .fail("sendmessage", Failing::Answer(403, blocked), 1_000);
     for text in ["/start", "un élève", "activer"] {
         bot.api.write(LEA, "fr", text);
     }
@@ -510,6 +510,7 @@ async fn what_waits_for_somebody_who_has_left_is_dropped() {
             .expect("it reads")
             .is_empty()
     );
+    bot.api.heal();
     bot.say(LEA, "/start").await;
     assert!(
         bot.last(LEA).text.contains("As-tu cette feuille"),
