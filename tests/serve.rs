@@ -100,12 +100,16 @@ impl Program {
     /// Asks it to end; gives how long it took and how it ended.
     fn end(&mut self) -> (Duration, Option<i32>) {
         let begun = tokio::time::Instant::now();
+        self.tell();
+        let status = self.child.wait().expect("it ends");
+        (begun.elapsed(), status.code())
+    }
+
+    fn tell(&self) {
         let told = Command::new("kill")
             .args(["-TERM", &self.child.id().to_string()])
             .status();
         assert!(told.expect("it can be told").success());
-        let status = self.child.wait().expect("it ends");
-        (begun.elapsed(), status.code())
     }
 }
 

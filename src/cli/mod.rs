@@ -10,6 +10,7 @@ mod replay;
 mod serve;
 mod settings;
 mod talk;
+mod wanted;
 
 use std::process::ExitCode;
 
@@ -67,7 +68,7 @@ enum Command {
     /// Play conversations from files, at reading pace on a terminal
     Replay(Replay),
     /// Serve every channel that is configured, until told to end
-    Serve(Box<serve::Serve>),
+    Serve(Box<wanted::Serve>),
     /// Look after the store
     #[command(subcommand)]
     Store(keep::Look),

@@ -6,6 +6,7 @@
 mod follows;
 mod guard;
 mod locks;
+mod order;
 mod pace;
 
 use std::sync::Arc;
@@ -22,6 +23,7 @@ use crate::wire::{Abilities, Address, Audience, Body, Inbound, Outbound, UpdateI
 use follows::Follows;
 use guard::guarded;
 use locks::Locks;
+use order::in_order;
 
 use pace::Allowed;
 pub use pace::Pace;
@@ -117,8 +119,7 @@ impl Inbox {
         Ok(())
     }
 
-    /// Asks again where somebody stands to whom too much was not said, after a long time without
-    /// a way to reach them.
+    /// Asks somebody again where they stand, who may have missed what was said to them.
     ///
     /// # Errors
     /// As [`Inbox::receive`].
@@ -191,6 +192,9 @@ impl Inbox {
     ) -> Result<Answer, InboxError> {
         let session = self.found(inbound, before);
         if let Body::Public { link } = &inbound.body {
+            if self.allowed(inbound) != Allowed::Yes {
+                return Ok(Answer::nothing());
+            }
             let say = self.assistant.voices.public(&session.language.tag, link)?;
             return Ok(Answer {
                 session: Left::Untouched,
@@ -241,10 +245,12 @@ impl Inbox {
         let Assistant { flows, voices } = &*self.assistant;
         let language = session.language.clone();
         let moved = engine::settle(flows, &mut session);
-        let event = match self.allowed(inbound) {
-            Allowed::Yes => in_order(self.event(inbound, &session), inbound, order),
-            Allowed::No => Event::Flood,
-            Allowed::NoAsTold => return Ok(Answer::nothing()),
+        let event = match (self.event(inbound, &session), self.allowed(inbound)) {
+            // However much somebody writes, this is never passed over.
+            (Event::Distress, _) => Event::Distress,
+            (event, Allowed::Yes) => in_order(event, inbound, order),
+            (_, Allowed::No) => Event::Flood,
+            (_, Allowed::NoAsTold) => return Ok(Answer::nothing()),
         };
         let follows = Follows::of(&self.assistant, inbound, &session, event);
         let minors = !matches!(can.audience, Audience::Adults { .. });
@@ -300,23 +306,6 @@ impl Inbox {
             },
             Body::Woken => Event::Woken,
         }
-    }
-}
-
-/// What was typed before something that was answered already: an answer in it belongs to a question
-/// that has passed. Numbers that jump far are those of a platform that has begun to count anew.
-/// Source: <https://core.telegram.org/bots/api#update>, 2026-06-11.
-fn in_order(event: Event, inbound: &Inbound, last: Option<u64>) -> Event {
-    const FAR: u64 = 1_000;
-    let late = matches!((inbound.order, last), (Some(order), Some(last))
-        if order < last && last - order < FAR);
-    match event {
-        Event::Chosen { .. } | Event::Judged(_) | Event::Missed | Event::Rows(_)
-            if late && matches!(inbound.body, Body::Typed(_)) =>
-        {
-            Event::Late
-        }
-        event => event,
     }
 }
 

@@ -40,10 +40,12 @@ impl Pace {
 
     /// Counts one message.
     pub(super) fn allows(&self, address: &Address) -> Allowed {
+        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
         if self.limits.len() >= MANY {
             self.limits.retain_recent();
+            // Whoever still writes too fast is told once more.
+            told.clear();
         }
-        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
         if self.limits.check_key(address).is_ok() {
             told.remove(address);
             return Allowed::Yes;

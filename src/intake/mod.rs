@@ -38,6 +38,8 @@ pub struct Intake {
     tries: Mutex<HashMap<String, u8>>,
     /// Whether Telegram gives us updates, as far as we know.
     flowing: AtomicBool,
+    /// Whether nothing more is taken in, since the program ends.
+    closed: AtomicBool,
 }
 
 /// Why an update was not taken in; it comes again.
@@ -65,6 +67,7 @@ impl Intake {
             clock,
             tries: Mutex::default(),
             flowing: AtomicBool::new(false),
+            closed: AtomicBool::new(false),
         }
     }
 
@@ -76,6 +79,16 @@ impl Intake {
     /// Telegram sends updates from now on.
     pub fn opened(&self) {
         self.flows(true);
+    }
+
+    /// Takes nothing in any more: the program ends.
+    pub fn close(&self) {
+        self.closed.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether nothing is taken in any more.
+    pub fn is_closed(&self) -> bool {
+        self.closed.load(Ordering::Relaxed)
     }
 
     fn flows(&self, flowing: bool) {

@@ -1,7 +1,6 @@
 //! The pages that machines ask: is the service alive, is it ready.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -16,23 +15,13 @@ use super::Intake;
 /// What is asked about.
 pub struct Health {
     service: Arc<Service>,
-    intake: Option<Arc<Intake>>,
-    ending: AtomicBool,
+    intake: Arc<Intake>,
 }
 
 impl Health {
-    /// The health of a service and what it takes in.
-    pub fn new(service: Arc<Service>, intake: Option<Arc<Intake>>) -> Arc<Self> {
-        Arc::new(Self {
-            service,
-            intake,
-            ending: AtomicBool::new(false),
-        })
-    }
-
-    /// The service takes nothing in any more.
-    pub fn ends(&self) {
-        self.ending.store(true, Ordering::Relaxed);
+    /// The health of a service and of what it takes in.
+    pub fn new(service: Arc<Service>, intake: Arc<Intake>) -> Self {
+        Self { service, intake }
     }
 
     fn is_alive(&self) -> bool {
@@ -41,11 +30,11 @@ impl Health {
 }
 
 /// `/healthz` and `/readyz`.
-pub fn routes(health: Arc<Health>) -> Router {
+pub fn routes(health: Health) -> Router {
     Router::new()
         .route("/healthz", get(alive))
         .route("/readyz", get(ready))
-        .with_state(health)
+        .with_state(Arc::new(health))
 }
 
 async fn alive(State(health): State<Arc<Health>>) -> (StatusCode, &'static str) {
@@ -59,9 +48,9 @@ async fn alive(State(health): State<Arc<Health>>) -> (StatusCode, &'static str) 
 
 async fn ready(State(health): State<Arc<Health>>) -> (StatusCode, Json<Value>) {
     let store = health.is_alive();
-    let telegram = health.intake.as_ref().map(|intake| intake.is_flowing());
-    let ending = health.ending.load(Ordering::Relaxed);
-    let ready = store && telegram.unwrap_or(true) && !ending;
+    let telegram = health.intake.is_flowing();
+    let ending = health.intake.is_closed();
+    let ready = store && telegram && !ending;
     let status = if ready {
         StatusCode::OK
     } else {

@@ -64,8 +64,11 @@ async fn take(State(webhook): State<Arc<Webhook>>, headers: HeaderMap, body: Byt
     let Some(me) = intake.telegram.me() else {
         return later();
     };
-    let crowded = intake.service.outbox.is_crowded() || intake.service.store.has_failed();
-    let Some(_room) = webhook.room.try_acquire().ok().filter(|_| !crowded) else {
+    let service = &intake.service;
+    if intake.is_closed() || service.outbox.is_crowded() || service.store.has_failed() {
+        return later();
+    }
+    let Ok(_room) = webhook.room.try_acquire() else {
         return later();
     };
     let can = intake.telegram.abilities();

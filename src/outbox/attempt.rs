@@ -48,7 +48,8 @@ impl Outbox {
             match refusal {
                 Refusal::Closed => return Ended::Closed,
                 Refusal::Gone => {
-                    self.told(self.store.drop_owed(&row.to));
+                    self.missed().remove(&row.to);
+                    self.logged(self.store.drop_owed(&row.to));
                     return Ended::Closed;
                 }
                 Refusal::Later(wait) => {
@@ -130,7 +131,7 @@ impl Outbox {
     fn strike_off(&self, row: &Row, shown: &Shown) {
         fail::fail_point!("before-striking-off");
         self.missed().remove(&row.to);
-        self.told(self.store.delivered(row, shown));
+        self.logged(self.store.delivered(row, shown));
     }
 
     fn missed(&self) -> MutexGuard<'_, HashMap<Address, bool>> {
@@ -138,12 +139,12 @@ impl Outbox {
     }
 
     fn set_aside(&self, row: &Row, cause: &str) -> Ended {
-        self.told(self.store.set_aside(row, cause));
+        self.logged(self.store.set_aside(row, cause));
         Ended::Done
     }
 
     /// A row that stays is sent again at the next start, which is better than not at all.
-    fn told(&self, done: Result<(), StoreError>) {
+    fn logged(&self, done: Result<(), StoreError>) {
         if let Err(error) = done {
             tracing::error!(%error, "The end of a message could not be written down");
         }

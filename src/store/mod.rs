@@ -29,6 +29,7 @@ mod import;
 mod key_file;
 mod keys;
 mod memory_backend;
+mod press;
 mod queue;
 mod record;
 mod seal;
@@ -46,7 +47,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::wire::{Address, Press, UpdateId};
+use crate::wire::Address;
 
 use backend::{Backend, Batch};
 use durable::Syncer;
@@ -277,22 +278,6 @@ impl Store {
     /// again.
     pub fn has_failed(&self) -> bool {
         self.syncer.has_failed()
-    }
-
-    /// What a button carries, in a conversation, at its question of this number.
-    pub fn sign(&self, address: &Address, asked: u64, question: &str, label: &str) -> Press {
-        let asked = asked.to_string();
-        let channel = address.channel.name();
-        let parts = ["press", channel, &address.room, &asked, question, label];
-        Press(key_file::to_hex(&self.seal.hash(&parts)))
-    }
-
-    /// Where the numbers of the questions of a conversation begin, by the update that begins it.
-    pub fn birth(&self, address: &Address, update: &UpdateId) -> u64 {
-        let parts = ["birth", address.channel.name(), &address.room, &update.0];
-        let hash = self.seal.hash(&parts);
-        hash.first_chunk()
-            .map_or(0, |chunk| u64::from_be_bytes(*chunk))
     }
 
     /// A short name for a conversation that logs may hold: it leads nowhere without the key.

@@ -20,29 +20,19 @@ pub fn length(text: &str) -> usize {
 /// Splits a message into as many as needed so that none is longer than `limit` characters; the
 /// question stays with the last one.
 pub fn fit(say: Say, limit: usize) -> Vec<Say> {
-    let Say {
-        blocks,
-        asked,
-        chosen,
-        over,
-        unasked,
-    } = say;
+    let Say { blocks, asked, .. } = say;
     let choices: usize = asked
         .iter()
         .flat_map(|asked| &asked.choices)
         .map(|choice| length(&choice.text) + CHOICE_FRAME)
         .sum();
     let room = limit.saturating_sub(choices).max(limit / 2);
-    let new = || Say {
-        unasked,
-        ..Say::default()
-    };
-    let mut says = vec![new()];
+    let mut says = vec![Say::default()];
     let mut used = 0;
     for block in blocks.into_iter().flat_map(|block| pieces(block, room)) {
         let length = block_length(&block);
         if used + length > room && used > 0 {
-            says.push(new());
+            says.push(Say::default());
             used = 0;
         }
         used += length;
@@ -52,11 +42,6 @@ pub fn fit(say: Say, limit: usize) -> Vec<Say> {
     }
     if let Some(last) = says.last_mut() {
         last.asked = asked;
-        last.chosen = chosen;
-    }
-    // What is more than one message cannot stand in the place of one.
-    if let [only] = &mut says[..] {
-        only.over = over;
     }
     says
 }

@@ -68,7 +68,8 @@ impl Voices {
             // A picture is erased anyway.
             _ if why == Unreadable::Picture => Event::Unreadable(why),
             heard @ Event::Secret(_) => heard,
-            heard @ Event::Judged(_) if awaits_secret(flows, session) => heard,
+            // It is not taken for the answer, and must go all the same.
+            Event::Judged(_) if awaits_secret(flows, session) => Event::Secret(Shape::Password),
             _ => Event::Unreadable(why),
         }
     }

@@ -78,7 +78,7 @@ impl Voices {
 
     /// What an offer of a question says, for the record of what was chosen.
     pub fn chosen(&self, flows: &Flows, session: &Session, offer: Offer) -> Option<String> {
-        let mut page = Page {
+        let page = Page {
             voices: self,
             flows,
             locale: self.locale(&session.language.tag),
@@ -89,9 +89,7 @@ impl Voices {
             erase: None,
             message: None,
         };
-        let step = crate::engine::step(flows, session);
-        page.say.chosen = page.offer(step, offer).ok();
-        page.say.chosen
+        page.offer(crate::engine::step(flows, session), offer).ok()
     }
 }
 

@@ -1,0 +1,21 @@
+//! What to make of messages that come in another order than they were written in.
+
+use crate::engine::Event;
+use crate::wire::{Body, Inbound};
+
+/// What was typed before something that was answered already: an answer in it belongs to a question
+/// that has passed. Numbers that jump far are those of a platform that has begun to count anew.
+/// Source: <https://core.telegram.org/bots/api#update>, 2026-06-11.
+pub(super) fn in_order(event: Event, inbound: &Inbound, last: Option<u64>) -> Event {
+    const FAR: u64 = 1_000;
+    let late = matches!((inbound.order, last), (Some(order), Some(last))
+        if order < last && last - order < FAR);
+    match event {
+        Event::Chosen { .. } | Event::Judged(_) | Event::Missed | Event::Rows(_)
+            if late && matches!(inbound.body, Body::Typed(_)) =>
+        {
+            Event::Late
+        }
+        event => event,
+    }
+}
