@@ -5,8 +5,8 @@ mod support;
 use guichet::channel::memory::Memory;
 use guichet::channel::terminal::Terminals;
 use guichet::engine::{
-    self, Command, Event, Language, LanguageFrom, Offer, Passed, Read, Session, Turn, Visit,
-    question, turn,
+    self, Command, Event, Language, LanguageFrom, Offer, Passed, Read, Session, Turn, Unreadable,
+    Visit, question, turn,
 };
 use guichet::flow::{Flows, Reached, reached};
 use guichet::review::Assistant;
@@ -145,7 +145,15 @@ fn every_state_stays_where_it_is_when_nothing_was_edited() {
 fn every_state_says_something_that_fits_the_tightest_channel() {
     let assistant = assistant();
     let commands = Command::ALL.map(|(_, command)| Event::Command(command));
-    let events = [Event::Missed, Event::Stale, Event::Distress, Event::Flood];
+    let mut events = vec![
+        Event::Missed,
+        Event::Stale,
+        Event::Late,
+        Event::Distress,
+        Event::Flood,
+    ];
+    let unreadable = [Unreadable::Edited, Unreadable::Picture, Unreadable::NotText];
+    events.extend(unreadable.map(Event::Unreadable));
     for session in sessions(&assistant) {
         for can in abilities() {
             for event in commands.iter().chain(&events) {

@@ -153,6 +153,9 @@ async fn who_writes_too_fast_is_told_so_and_moved_nowhere() {
         .expect("it reads")
         .expect("it is there");
     assert_eq!(kept.session.visit().at, "activation.sheet");
+    say(&service, typed("lea", "5", "je veux mourir")).await;
+    service.outbox.idle().await;
+    assert_eq!(memory.take().len(), 1, "this is never passed over");
     let other = service
         .store
         .session(&address("tom"))

@@ -234,19 +234,29 @@ async fn updates_are_asked_for_or_sent_as_it_is_configured() {
         .no_proxy()
         .build()
         .expect("a client");
-    let update =
-        json!({"update_id": 5, "message": message(LEA, "fr", 1, &json!({"text": "/start"}))});
-    let sent = client
-        .post(format!("http://{}/hook", program.listen))
-        .header("X-Telegram-Bot-Api-Secret-Token", "CANARY_secret")
-        .body(update.to_string())
-        .send()
-        .await;
-    assert_eq!(sent.expect("it answers").status().as_u16(), 200);
+    let send = async |id: u32| {
+        let what = json!({"text": "/start"});
+        let update = json!({"update_id": id, "message": message(LEA, "fr", 1, &what)});
+        let sent = client
+            .post(format!("http://{}/hook", program.listen))
+            .header("X-Telegram-Bot-Api-Secret-Token", "CANARY_secret")
+            .body(update.to_string())
+            .send()
+            .await;
+        sent.expect("it answers").status().as_u16()
+    };
+    assert_eq!(send(5).await, 200);
     api.until("nothing was said", |api| !api.chat(LEA).messages.is_empty())
         .await;
+    // While it ends it takes nothing in, and what it owes is still sent.
+    api.fail("sendmessage", Failing::Slow(Duration::from_secs(3)), 1);
+    assert_eq!(send(6).await, 200);
+    program.tell();
+    program.until("/readyz", 503).await;
+    assert_eq!(send(7).await, 503);
     assert!(api.calls("getupdates").is_empty());
-    assert_eq!(program.end().1, Some(0));
+    assert_eq!(program.child.wait().expect("it ends").code(), Some(0));
+    assert_eq!(api.chat(LEA).messages.len(), 2);
     assert!(!program.said().contains("CANARY"), "{}", program.said());
 }
 

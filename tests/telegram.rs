@@ -164,6 +164,15 @@ async fn a_changed_message_is_no_answer() {
     bot.settled().await;
     assert_eq!(bot.stands(LEA), "welcome.who");
     assert!(bot.last(LEA).text.contains("message modifié"));
+    // Where a secret is asked for, a changed one goes, and is no answer either.
+    bot.say(LEA, "/start activation_password").await;
+    let at = bot.stands(LEA);
+    let good = json!({"text": "Tournesol=42x", "edit_date": 4});
+    bot.api
+        .push(json!({"edited_message": message(LEA, "fr", id, &good)}));
+    bot.settled().await;
+    assert_eq!(bot.stands(LEA), at);
+    assert_eq!(bot.api.chat(LEA).deleted, [id]);
 }
 
 #[tokio::test]
@@ -186,6 +195,15 @@ async fn in_a_group_nothing_personal_is_said_and_the_way_to_a_private_conversati
     assert_eq!(said[0]["chat_id"], -100);
     let text = said[0]["text"].as_str().unwrap_or_default();
     assert!(text.contains("https://t.me/guichet_bot"), "{text}");
+    for _ in 0..70 {
+        bot.api.push(group("/help"));
+    }
+    bot.settled().await;
+    let said = bot.api.calls("sendmessage").len();
+    assert_eq!(
+        said, 60,
+        "whoever repeats it a hundred times does not fill the group"
+    );
     let group = Address {
         channel: ChannelName::Telegram,
         room: "-100".into(),
