@@ -14,6 +14,7 @@ mod lookup;
 mod needs;
 mod phrase;
 mod say;
+mod suggest;
 
 use std::collections::BTreeMap;
 
@@ -27,14 +28,22 @@ use crate::source::{Complaint, Complaints, Source};
 
 pub use bundle::{Locale, Speechless};
 pub use ears::Ears;
-pub use fit::{fit, length, without_isolates};
+pub use fit::{fit, length, split, without_isolates};
 pub use fold::fold;
 pub use hear::{LONGEST, awaits_secret};
 pub use lookup::{Found, Lookup};
 pub use say::Reply;
+pub use suggest::Suggestion;
 
 /// The locale that texts are written in first, and that speaks when none is known.
 pub const FIRST: &str = "fr";
+
+/// What the form for a question is signed as.
+const FORM: &str = "form";
+/// The question that is asked where others read along, and its only answer.
+const PUBLIC: &str = "public";
+/// What the button carries that opens a conversation of one's own.
+pub const OPEN: &str = "open";
 
 /// The answers to an aside, and the names of their messages after `aside-`.
 pub(crate) const ASIDES: [(Offer, &str); 5] = [
@@ -157,6 +166,15 @@ impl Voices {
             Ok((name, about))
         };
         Command::ALL.iter().map(about).collect()
+    }
+
+    /// What a command is called in a language, as somebody types it after a slash.
+    ///
+    /// # Errors
+    /// When a text is missing, which `guichet check` rules out.
+    pub fn alias(&self, tag: &str, command: &str) -> Result<String, Speechless> {
+        self.locale(tag)
+            .text(&format!("nav-{command}"), Some("command"), &[])
     }
 
     /// The place of a language among those offered.
