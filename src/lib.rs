@@ -82,6 +82,12 @@
 //! - **Requests to Telegram go through a client of our own**, below the typed requests of
 //!   `teloxide-core`: the library's sleeps ten seconds inside a request after a server error, and
 //!   does not tell whether a request may have been carried out.
+//! - **On Discord a person and a place are two things.** An answer belongs to an interaction
+//!   (`Say::answers`) and goes there while that can be answered; all of a turn is one message, added
+//!   to by edits, since only answers, edits and messages under a name can be repeated unseen.
+//! - **Discord's library listens in a thread of its own**, with one task at a time: there its events
+//!   stay in order, and what must leave within three seconds leaves whatever the store waits for.
+//!   Each interaction has a limiter of its own; the library's would count those of all together.
 //! - **Buttons are remembered, messages are not.** Of each conversation the store knows which message
 //!   has the buttons, so that they can give way to what was chosen. A menu is replaced by what
 //!   follows it; what can be read again stays.

@@ -16,12 +16,25 @@ const USUAL: &str = "guichet.toml";
 #[derive(Default)]
 pub(super) struct Config {
     pub(super) data: Option<PathBuf>,
+    pub(super) discord: Discord,
     pub(super) keys: Option<PathBuf>,
     pub(super) listen: Option<String>,
     pub(super) locales: Option<PathBuf>,
     pub(super) school: Option<PathBuf>,
     pub(super) store: Option<PathBuf>,
     pub(super) telegram: Telegram,
+}
+
+/// Its table `[discord]`.
+#[derive(Default)]
+pub(super) struct Discord {
+    pub(super) audience: Option<String>,
+    pub(super) ca: Option<PathBuf>,
+    pub(super) elsewhere: Option<String>,
+    pub(super) example_form: bool,
+    pub(super) guild: Option<String>,
+    pub(super) resolve: Option<String>,
+    pub(super) token_file: Option<PathBuf>,
 }
 
 /// Its table `[telegram]`.
@@ -69,6 +82,7 @@ impl Config {
         let mut fields = Fields::document(source, complaints);
         let mut config = Self {
             data: path(&mut fields, "data"),
+            discord: Discord::default(),
             keys: path(&mut fields, "keys"),
             listen: text(&mut fields, "listen"),
             locales: path(&mut fields, "locales"),
@@ -76,6 +90,18 @@ impl Config {
             store: path(&mut fields, "store"),
             telegram: Telegram::default(),
         };
+        if let Some(mut fields) = fields.table("discord") {
+            config.discord = Discord {
+                audience: text(&mut fields, "audience"),
+                ca: path(&mut fields, "ca"),
+                elsewhere: text(&mut fields, "elsewhere"),
+                example_form: fields.flag("example-form"),
+                guild: text(&mut fields, "guild"),
+                resolve: text(&mut fields, "resolve"),
+                token_file: path(&mut fields, "token-file"),
+            };
+            fields.finish("[discord]");
+        }
         if let Some(mut fields) = fields.table("telegram") {
             config.telegram = Telegram {
                 api: text(&mut fields, "api"),
