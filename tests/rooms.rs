@@ -21,7 +21,12 @@ const ROOMS: &[(&str, &[&str])] = &[
         "inbox",
         &["engine", "outbox", "review", "store", "voice", "wire"],
     ),
-    ("intake", &["channel", "inbox", "service", "store", "wire"]),
+    (
+        "intake",
+        &[
+            "channel", "engine", "inbox", "review", "service", "store", "wire",
+        ],
+    ),
     ("outbox", &["channel", "store", "wire"]),
     ("review", &["content", "flow", "school", "voice"]),
     ("school", &[]),

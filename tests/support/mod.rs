@@ -5,6 +5,7 @@
 
 pub(crate) mod bot_api;
 pub(crate) mod discord_api;
+pub(crate) mod discord_program;
 pub(crate) mod telegram_bot;
 
 use std::fs;

@@ -15,6 +15,11 @@ pub(crate) struct Who {
 }
 
 impl Who {
+    /// Whose act it is.
+    pub(crate) fn person(self) -> u64 {
+        self.person
+    }
+
     /// Alone with the bot.
     pub(crate) fn alone(person: u64) -> Self {
         Self {
