@@ -31,6 +31,8 @@ pub struct Topic {
     pub goals: Vec<(String, Goal)>,
     /// Whoever has this need belongs to this audience.
     pub audience: Option<String>,
+    /// Whether it can be offered by its name: it is something that somebody may want.
+    pub offered: bool,
     /// The line it begins on.
     pub line: usize,
 }
@@ -96,6 +98,8 @@ pub enum LeadTo {
     Article(ArticleId),
     /// To a journey's start or door.
     Door(StepId),
+    /// To wherever a topic leads, for whoever is asking.
+    Topic(TopicId),
 }
 
 /// The file, below `data`.
@@ -145,14 +149,6 @@ impl Topic {
         let own = self.goals.iter().find(|(of, _)| Some(&**of) == audience);
         own.map_or(self.goal, |&(_, goal)| goal)
     }
-
-    /// Whether it can be offered by its name: it is something that somebody may want.
-    pub fn is_offered(&self) -> bool {
-        matches!(
-            self.goal,
-            Goal::Article(_) | Goal::Command(_) | Goal::Door(_)
-        )
-    }
 }
 
 /// Reads topics and articles into `flows`, whose doors, facts, links and audiences they name.
@@ -167,8 +163,9 @@ pub(super) fn lower(flows: &mut Flows, source: &Source, complaints: &Complaints)
         complaints,
         named: Vec::new(),
     };
-    reading.articles(articles);
+    let leads = reading.articles(articles);
     reading.topics(topics);
+    reading.leads(leads);
     reading.unled();
 }
 
@@ -186,7 +183,8 @@ impl Reading<'_> {
         self.complaints.add(complaint);
     }
 
-    fn articles(&mut self, tables: Vec<Fields<'_>>) {
+    /// Reads the articles; their ways on may lead to what stands below, and are given as written.
+    fn articles(&mut self, tables: Vec<Fields<'_>>) -> Vec<Vec<(Word, Word)>> {
         let mut leads = Vec::new();
         for mut fields in tables {
             let line = fields.line();
@@ -212,7 +210,10 @@ impl Reading<'_> {
                 line,
             });
         }
-        // An article may lead to one that stands below it.
+        leads
+    }
+
+    fn leads(&mut self, leads: Vec<Vec<(Word, Word)>>) {
         for (at, pairs) in leads.into_iter().enumerate() {
             let lead = |(label, to): (Word, Word)| {
                 super::file::kebab(self.source, self.complaints, &label);
@@ -224,12 +225,11 @@ impl Reading<'_> {
             self.flows.articles[at].leads = leads;
         }
         let led = self.flows.articles.iter().flat_map(|article| &article.leads);
-        self.named = led
-            .filter_map(|lead| match lead.to {
-                LeadTo::Article(article) => Some(article),
-                LeadTo::Door(_) => None,
-            })
-            .collect();
+        let led = led.filter_map(|lead| match lead.to {
+            LeadTo::Article(article) => Some(article),
+            LeadTo::Door(_) | LeadTo::Topic(_) => None,
+        });
+        self.named.extend(led);
     }
 
     fn lead_to(&self, word: &Word) -> Option<LeadTo> {
@@ -239,9 +239,16 @@ impl Reading<'_> {
         if let Some(step) = self.flows.door(&word.text) {
             return Some(LeadTo::Door(step.id));
         }
+        if let Some(topic) = self.flows.topic(&word.text) {
+            return Some(LeadTo::Topic(topic));
+        }
         let articles = self.flows.articles.iter().map(|article| &*article.id);
-        let hint = self.hint(&word.text, articles);
-        let sentence = format!("no article or door is called `{}`{hint}", word.text);
+        let topics = self.flows.topics.iter().map(|topic| &*topic.id);
+        let hint = self.hint(&word.text, articles.chain(topics));
+        let sentence = format!(
+            "no article, door or topic is called `{}`{hint}",
+            word.text
+        );
         self.complain(word.line, sentence);
         None
     }
@@ -264,6 +271,7 @@ impl Reading<'_> {
         let id = fields.required("id");
         let intent = fields.word("intent");
         let audience = fields.word("audience");
+        let offered = fields.flag_or("offered", true);
         let mut found = Vec::new();
         for key in GOALS {
             if key == "miss" {
@@ -303,11 +311,16 @@ impl Reading<'_> {
         if let Some(word) = &audience {
             self.audience(word);
         }
+        // What leads nowhere was complained of; the topic has its texts all the same.
+        let wanted = |key: &str| matches!(key, "article" | "command" | "door");
+        let wanted = found.iter().any(|(key, _)| wanted(key));
+        let goal = goal.unwrap_or(Goal::Miss);
         Some(Topic {
+            offered: offered && wanted,
             intent: intent.map_or_else(|| id.text.replace('-', "_"), |word| word.text),
             message: format!("topic-{}", id.text),
             id: id.text,
-            goal: goal.unwrap_or(Goal::Miss),
+            goal,
             goals,
             audience: audience.map(|word| word.text),
             line,

@@ -165,12 +165,17 @@ impl<'a> Fields<'a> {
 
     /// `true`, `false`, or `false` when it is not there.
     pub fn flag(&mut self, name: &'static str) -> bool {
+        self.flag_or(name, false)
+    }
+
+    /// `true`, `false`, or `otherwise` when it is not there.
+    pub fn flag_or(&mut self, name: &'static str, otherwise: bool) -> bool {
         let Some((key, value)) = self.take(name) else {
-            return false;
+            return otherwise;
         };
         value.get_ref().as_bool().unwrap_or_else(|| {
             self.wrong(&key, "true or false", value.get_ref());
-            false
+            otherwise
         })
     }
 

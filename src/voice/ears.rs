@@ -5,6 +5,7 @@ use crate::engine::{Command, Offer, SmallTalk};
 use crate::flow::Flows;
 
 use super::bundle::Locale;
+use super::distress::Distress;
 use super::phrase::Phrase;
 
 /// The phrases of one language.
@@ -26,14 +27,22 @@ pub struct Ears {
     /// What can be left out at either end: « s'il te plaît ».
     pub fillers: Vec<Phrase>,
     /// Distress, threats, harassment.
-    pub distress: Vec<Phrase>,
+    pub(super) distress: Distress,
+    /// By article, then by the ways on from it.
+    pub leads: Vec<Vec<Vec<Phrase>>>,
+    /// By topic: its button.
+    pub topics: Vec<Vec<Phrase>>,
+    /// For « that is not what I meant ».
+    pub not_that: Vec<Phrase>,
+    /// What says in a sentence who is asking: by the ways of the audience step.
+    pub audiences: Vec<Vec<Phrase>>,
     /// What closes the program, at a terminal.
     pub quit: Vec<Phrase>,
 }
 
 impl Ears {
     /// Folds every phrase of a language.
-    pub fn of(locale: &Locale, flows: &Flows) -> Self {
+    pub(super) fn of(locale: &Locale, flows: &Flows, distress: Distress) -> Self {
         let list =
             |message: &str, attribute: &str| Phrase::list(&plain(locale, message, attribute));
         let ways = flows.steps.iter().map(|step| {
@@ -68,6 +77,22 @@ impl Ears {
             phrases.extend(Phrase::of(&value(locale, &message)));
             (offer, phrases)
         };
+        let button = |message: &str, attribute: &str| {
+            let phrase = Phrase::of(&plain(locale, message, attribute));
+            phrase.into_iter().collect::<Vec<_>>()
+        };
+        let leads = flows.articles.iter().map(|article| {
+            let own = article.leads.iter();
+            own.map(|lead| button(&article.message, &lead.label)).collect()
+        });
+        let topics = flows.topics.iter().map(|topic| button(&topic.message, "button"));
+        let mut not_that = list("aside-not-that", "words");
+        not_that.extend(Phrase::of(&value(locale, "aside-not-that")));
+        let asked = flows.audience.map(|id| flows.step(id));
+        let audiences = asked.into_iter().flat_map(|step| {
+            let said = |label: &str| list(&step.message, &format!("{label}-said"));
+            step.ways.iter().map(move |way| said(&way.label))
+        });
         Self {
             ways: ways.collect(),
             commands: Command::ALL.iter().map(command).collect(),
@@ -84,7 +109,11 @@ impl Ears {
             ],
             negations: list("words-negation", "words"),
             fillers: list("words-filler", "words"),
-            distress: list("safety-comfort", "words"),
+            distress,
+            leads: leads.collect(),
+            topics: topics.collect(),
+            not_that,
+            audiences: audiences.collect(),
             quit: list("terminal-quit", "words"),
         }
     }

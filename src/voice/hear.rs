@@ -15,6 +15,8 @@
 //!
 //! What is heard is `Copy`: no word that was typed goes any further than this file.
 
+mod need;
+
 use crate::answer::{Shape, Verdict, shape};
 use crate::engine::{Aside, Command, Event, Offer, Question, Read, Session, Unreadable, question};
 use crate::flow::{Flows, Kind};
@@ -169,9 +171,11 @@ impl Hearing<'_> {
     }
 
     fn is_distress(&self) -> bool {
-        let all = self.voices.locales.iter().map(|(_, ears)| &ears.distress);
-        all.flatten()
-            .any(|phrase| phrase.find(&self.heard, Match::Exact).is_some())
+        let spoken = self.voices.locales.iter().map(|(_, ears)| &ears.distress);
+        let understood = self.voices.understood.iter().map(|own| &own.distress);
+        spoken
+            .chain(understood)
+            .any(|distress| distress.is_in(&self.heard))
     }
 
     /// `/help`, `/aide`, `/start activation`.
@@ -279,6 +283,7 @@ impl Hearing<'_> {
             Offer::Way(way) => {
                 &self.ears.ways[usize::from(self.question.step.id.0)][usize::from(way)]
             }
+            Offer::Later | Offer::Lead(_) | Offer::Topic(_) => self.beside(offer),
             Offer::Forgo | Offer::Remind => find(&self.ears.reminders, offer),
             Offer::Locale(locale) => &self.voices.asked_by[usize::from(locale)],
             // Global words count only as the whole message; see `whole`.

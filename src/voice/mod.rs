@@ -6,6 +6,7 @@
 mod bundle;
 mod complete;
 mod confusable;
+mod distress;
 mod ears;
 mod fit;
 mod fold;
@@ -14,13 +15,14 @@ mod lookup;
 mod needs;
 mod phrase;
 mod say;
+mod understood;
 
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
 use crate::answer::{Check, Value};
-use crate::engine::{Command, Offer, Question, World};
+use crate::engine::{Command, Lead, Offer, Question, World};
 use crate::flow::{Flows, Kind, Step};
 use crate::school::School;
 use crate::source::{Complaint, Complaints, Source};
@@ -37,11 +39,14 @@ pub use say::Reply;
 pub const FIRST: &str = "fr";
 
 /// The answers to an aside, and the names of their messages after `aside-`.
-pub(crate) const ASIDES: [(Offer, &str); 5] = [
+pub(crate) const ASIDES: [(Offer, &str); 8] = [
+    (Offer::Go, "go-there"),
     (Offer::Keep, "keep"),
     (Offer::No, "no"),
     (Offer::NoRow, "no-row"),
+    (Offer::NoTopic, "no-topic"),
     (Offer::Retype, "retype"),
+    (Offer::Stay, "stay"),
     (Offer::Yes, "yes"),
 ];
 
@@ -54,6 +59,7 @@ pub(crate) const REMINDERS: [(Offer, &str, &str); 2] = [
 /// Every language, ready to hear and to speak.
 pub struct Voices {
     locales: Vec<(Locale, Ears)>,
+    understood: Vec<understood::Understood>,
     /// How each language is asked for, by anybody.
     asked_by: Vec<Vec<phrase::Phrase>>,
     lookups: Vec<Lookup>,
@@ -85,7 +91,20 @@ impl Voices {
             complaints.add(Complaint::new(&format!("{FIRST}/locale.toml"), 1, sentence));
             return None;
         }
+        let (read, silent): (Vec<Locale>, Vec<Locale>) =
+            read.into_iter().partition(|locale| locale.speaks);
         complete::complain(flows, &read, complaints);
+        let distress = |tag: &str| {
+            let path = format!("{tag}/distress.txt");
+            let source = sources.iter().find(|source| source.path == path);
+            distress::Distress::read(source.map_or("", |source| &source.text))
+        };
+        let understood = silent.into_iter().map(|locale| {
+            understood::complain(&locale, complaints);
+            let distress = distress(&locale.tag);
+            understood::Understood { locale, distress }
+        });
+        let understood = understood.collect();
         let asked_by = read
             .iter()
             .map(|locale| {
@@ -98,7 +117,7 @@ impl Voices {
         let locales: Vec<(Locale, Ears)> = read
             .into_iter()
             .map(|locale| {
-                let ears = Ears::of(&locale, flows);
+                let ears = Ears::of(&locale, flows, distress(&locale.tag));
                 (locale, ears)
             })
             .collect();
@@ -106,6 +125,7 @@ impl Voices {
         let lookups = flows.tables.iter().map(Lookup::of).collect();
         Some(Self {
             locales,
+            understood,
             asked_by,
             lookups,
             school,
@@ -119,6 +139,7 @@ impl Voices {
             minors,
             hours: &self.school.hours,
             locales: self.tags(),
+            understood: self.understood.iter().map(|own| &*own.locale.tag).collect(),
         }
     }
 
@@ -212,6 +233,15 @@ impl Voices {
         match offer {
             Offer::Command(command) => command.name().to_owned(),
             Offer::Forgo | Offer::Remind => reminder(offer).1.to_owned(),
+            Offer::Later => "later".to_owned(),
+            Offer::Lead(at) => match question.leads.get(usize::from(at)) {
+                Some(Lead::NotThat) => "not-that".to_owned(),
+                Some(Lead::Of { article, label }) => format!("{article}.{label}"),
+                Some(Lead::Speak(tag)) => format!("speak.{tag}"),
+                Some(Lead::Topic(id)) => format!("topic.{id}"),
+                None => String::new(),
+            },
+            Offer::Topic(_) => question.topic(offer).unwrap_or_default().to_owned(),
             Offer::Locale(locale) => self.locales[usize::from(locale)].0.tag.clone(),
             Offer::Row(row) => match question.step.kind {
                 Kind::Pick { table, .. } => flows.tables[table].rows[usize::from(row)].id.clone(),
