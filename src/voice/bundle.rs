@@ -21,6 +21,8 @@ pub struct Locale {
     pub name: String,
     /// How people ask for it, in any language.
     pub asked_by: Vec<String>,
+    /// Whether it has texts; one that has not is understood only.
+    pub speaks: bool,
     /// Every message and attribute, with the place it stands at.
     pub entries: HashMap<(String, Option<String>), Entry>,
     bundle: FluentBundle,
@@ -82,11 +84,13 @@ impl Locale {
             .into_iter()
             .map(|word| word.text)
             .collect();
+        let speaks = fields.flag_unless_denied("speaks");
         fields.finish("a locale");
         let mut locale = Self {
             tag: tag.to_owned(),
             name: name?.text,
             asked_by,
+            speaks,
             entries: HashMap::new(),
             bundle: FluentBundle::new_concurrent(vec![language]),
         };

@@ -78,6 +78,8 @@ impl Voices {
             .iter()
             .filter_map(|(tag, files)| Locale::read(tag, files, complaints))
             .collect();
+        // A language that does not speak is for `topic` to understand.
+        read.retain(|locale| locale.speaks);
         read.sort_by_key(|locale| (locale.tag != FIRST, locale.tag.clone()));
         if read.first().is_none_or(|locale| locale.tag != FIRST) {
             let sentence =
