@@ -35,6 +35,7 @@
 //! | [`engine`] | takes one turn of a conversation |
 //! | [`wire`] | what travels between a channel and the rest |
 //! | [`school`] | what may be said about the school |
+//! | [`topic`] | recognises what people need in their own words |
 //! | [`voice`] | understands and speaks people's languages |
 //! | [`content`] | where flows and texts come from |
 //! | [`review`] | reads every data file and lists every complaint |
@@ -52,7 +53,7 @@
 //!
 //! - No typed word is in a session, the store, a log or a panic. [`typed::Typed`] cannot be cloned,
 //!   printed or serialized, and [`engine`] never sees one.
-//! - `answer`, `engine`, `flow`, `school`, `source`, `typed`, `voice` and `wire` have no clock, no
+//! - `answer`, `engine`, `flow`, `school`, `source`, `topic`, `typed`, `voice` and `wire` have no clock, no
 //!   IO, no randomness and nothing that waits.
 //! - No sentence a person reads is in Rust.
 //! - Nobody logs in anywhere: the assistant contacts no service.
@@ -109,6 +110,7 @@ pub mod school;
 pub mod service;
 pub mod source;
 pub mod store;
+pub mod topic;
 pub mod transcript;
 pub mod typed;
 pub mod voice;

@@ -6,12 +6,15 @@ use crate::content::{Content, SCHOOL};
 use crate::flow::Flows;
 use crate::school::School;
 use crate::source::{Complaint, Complaints};
+use crate::topic::Topics;
 use crate::voice::Voices;
 
 /// What a sound content makes.
 pub struct Assistant {
     /// The journeys.
     pub flows: Flows,
+    /// The needs that people put in their own words.
+    pub topics: Topics,
     /// The languages.
     pub voices: Voices,
 }
@@ -23,6 +26,7 @@ pub struct Assistant {
 pub fn review(content: &Content) -> Result<Assistant, Vec<Complaint>> {
     let complaints = Complaints::default();
     let flows = Flows::read(&content.data, &complaints);
+    let topics = Topics::read(&content.data, &content.locales, &complaints);
     let school = content.data.iter().find(|source| source.path == SCHOOL);
     let school = school
         .map(|source| School::read(source, &complaints))
@@ -32,7 +36,11 @@ pub fn review(content: &Content) -> Result<Assistant, Vec<Complaint>> {
         .and_then(|flows| Voices::read(flows, &content.locales, school, &complaints));
     let complaints = complaints.sorted();
     match (flows, voices) {
-        (Some(flows), Some(voices)) if complaints.is_empty() => Ok(Assistant { flows, voices }),
+        (Some(flows), Some(voices)) if complaints.is_empty() => Ok(Assistant {
+            flows,
+            topics,
+            voices,
+        }),
         _ => Err(complaints),
     }
 }

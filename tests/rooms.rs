@@ -23,7 +23,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
     ("intake", &["channel", "inbox", "service", "store", "wire"]),
     ("outbox", &["channel", "store", "wire"]),
-    ("review", &["content", "flow", "school", "voice"]),
+    ("review", &["content", "flow", "school", "topic", "voice"]),
     ("school", &[]),
     (
         "service",
@@ -37,6 +37,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "answer", "channel", "engine", "flow", "review", "service", "store", "typed", "wire",
         ],
     ),
+    ("topic", &[]),
     ("typed", &[]),
     (
         "voice",
@@ -47,7 +48,7 @@ const ROOMS: &[(&str, &[&str])] = &[
 
 /// The rooms without IO, clock, randomness or waiting.
 const PURE: &[&str] = &[
-    "answer", "engine", "flow", "school", "source", "typed", "voice", "wire",
+    "answer", "engine", "flow", "school", "source", "topic", "typed", "voice", "wire",
 ];
 
 /// What a pure room never names.

@@ -271,7 +271,7 @@ impl Reading<'_> {
         let id = fields.required("id");
         let intent = fields.word("intent");
         let audience = fields.word("audience");
-        let offered = fields.flag_or("offered", true);
+        let offered = fields.flag_unless_denied("offered");
         let mut found = Vec::new();
         for key in GOALS {
             if key == "miss" {

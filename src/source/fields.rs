@@ -165,18 +165,19 @@ impl<'a> Fields<'a> {
 
     /// `true`, `false`, or `false` when it is not there.
     pub fn flag(&mut self, name: &'static str) -> bool {
-        self.flag_or(name, false)
-    }
-
-    /// `true`, `false`, or `otherwise` when it is not there.
-    pub fn flag_or(&mut self, name: &'static str, otherwise: bool) -> bool {
         let Some((key, value)) = self.take(name) else {
-            return otherwise;
+            return false;
         };
         value.get_ref().as_bool().unwrap_or_else(|| {
             self.wrong(&key, "true or false", value.get_ref());
-            otherwise
+            false
         })
+    }
+
+    /// `true` or `false`, or `true` when it is not there.
+    pub fn flag_unless_denied(&mut self, name: &'static str) -> bool {
+        let there = self.entries.iter().any(|entry| entry.key.text == name);
+        self.flag(name) || !there
     }
 
     /// `true`, or a string; nothing when it is not there or `false`.

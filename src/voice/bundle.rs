@@ -84,7 +84,7 @@ impl Locale {
             .into_iter()
             .map(|word| word.text)
             .collect();
-        let speaks = fields.flag_or("speaks", true);
+        let speaks = fields.flag_unless_denied("speaks");
         fields.finish("a locale");
         let mut locale = Self {
             tag: tag.to_owned(),
