@@ -13,8 +13,6 @@ use crate::voice::Voices;
 pub struct Assistant {
     /// The journeys.
     pub flows: Flows,
-    /// The needs that people put in their own words.
-    pub topics: Topics,
     /// The languages.
     pub voices: Voices,
 }
@@ -33,14 +31,10 @@ pub fn review(content: &Content) -> Result<Assistant, Vec<Complaint>> {
         .unwrap_or_default();
     let voices = flows
         .as_ref()
-        .and_then(|flows| Voices::read(flows, &content.locales, school, &complaints));
+        .and_then(|flows| Voices::read(flows, &content.locales, topics, school, &complaints));
     let complaints = complaints.sorted();
     match (flows, voices) {
-        (Some(flows), Some(voices)) if complaints.is_empty() => Ok(Assistant {
-            flows,
-            topics,
-            voices,
-        }),
+        (Some(flows), Some(voices)) if complaints.is_empty() => Ok(Assistant { flows, voices }),
         _ => Err(complaints),
     }
 }

@@ -41,7 +41,9 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("typed", &[]),
     (
         "voice",
-        &["answer", "engine", "flow", "school", "typed", "wire"],
+        &[
+            "answer", "engine", "flow", "school", "topic", "typed", "wire",
+        ],
     ),
     ("wire", &["engine", "typed"]),
 ];

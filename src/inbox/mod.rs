@@ -242,7 +242,7 @@ impl Inbox {
         can: &Abilities,
         now: Timestamp,
     ) -> Result<Answer, Speechless> {
-        let Assistant { flows, voices, .. } = &*self.assistant;
+        let Assistant { flows, voices } = &*self.assistant;
         let language = session.language.clone();
         let moved = engine::settle(flows, &mut session);
         let event = match (self.event(inbound, &session), self.allowed(inbound)) {
@@ -288,7 +288,7 @@ impl Inbox {
                 let sign = |question: &str, label: &str| {
                     self.store.sign(from, session.asked, question, label)
                 };
-                let Assistant { flows, voices, .. } = &*self.assistant;
+                let Assistant { flows, voices } = &*self.assistant;
                 voices.pressed(flows, session, press, &sign)
             }
             Body::Typed(typed) => self
@@ -299,7 +299,7 @@ impl Inbox {
             Body::Public { .. } => Event::Command(Command::Resume),
             Body::Unreadable { why, words } => match words {
                 Some(words) => {
-                    let Assistant { flows, voices, .. } = &*self.assistant;
+                    let Assistant { flows, voices } = &*self.assistant;
                     voices.overhear(flows, session, *why, words)
                 }
                 None => Event::Unreadable(*why),

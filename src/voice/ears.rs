@@ -36,6 +36,8 @@ pub struct Ears {
     pub not_that: Vec<Phrase>,
     /// What says in a sentence who is asking: by the ways of the audience step.
     pub audiences: Vec<Vec<Phrase>>,
+    /// What stands between two needs: « et aussi ».
+    pub also: Vec<Phrase>,
     /// What closes the program, at a terminal.
     pub quit: Vec<Phrase>,
 }
@@ -107,6 +109,7 @@ impl Ears {
                 (SmallTalk::Greeting, list("words-greeting", "words")),
                 (SmallTalk::Chatter, list("words-chatter", "words")),
             ],
+            also: list("words-also", "words"),
             negations: list("words-negation", "words"),
             fillers: list("words-filler", "words"),
             distress,

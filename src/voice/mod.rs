@@ -26,6 +26,7 @@ use crate::engine::{Command, Lead, Offer, Question, World};
 use crate::flow::{Flows, Kind, Step};
 use crate::school::School;
 use crate::source::{Complaint, Complaints, Source};
+use crate::topic::Topics;
 
 pub use bundle::{Locale, Speechless};
 pub use ears::Ears;
@@ -63,6 +64,7 @@ pub struct Voices {
     /// How each language is asked for, by anybody.
     asked_by: Vec<Vec<phrase::Phrase>>,
     lookups: Vec<Lookup>,
+    topics: Topics,
     school: School,
 }
 
@@ -71,6 +73,7 @@ impl Voices {
     pub fn read(
         flows: &Flows,
         sources: &[Source],
+        topics: Topics,
         school: School,
         complaints: &Complaints,
     ) -> Option<Self> {
@@ -128,6 +131,7 @@ impl Voices {
             understood,
             asked_by,
             lookups,
+            topics,
             school,
         })
     }
@@ -141,6 +145,12 @@ impl Voices {
             locales: self.tags(),
             understood: self.understood.iter().map(|own| &*own.locale.tag).collect(),
         }
+    }
+
+    /// Learns what people say for each need, unless that is done. It takes a moment: off the path of
+    /// a message, and the first message that needs it waits otherwise.
+    pub fn learn(&self) {
+        self.topics.learn();
     }
 
     /// The hour of the day at which people are reminded.

@@ -86,6 +86,7 @@ const SAID: &[(&str, &[&str])] = &[
 const HEARD: &[(&str, &str)] = &[
     ("nav-next", "words"),
     ("terminal-quit", "words"),
+    ("words-also", "words"),
     ("words-chatter", "words"),
     ("words-filler", "words"),
     ("words-greeting", "words"),

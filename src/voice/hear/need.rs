@@ -1,10 +1,24 @@
-//! Hears what stands beside the question's own answers: a need by its button, a way on.
+//! Hears needs in free words, and what stands beside the question's own answers.
 
-use crate::engine::{Lead, Offer};
+use crate::engine::{Aside, Event, Lead, Need, Offer, Read, Tongue};
+use crate::flow::{Goal, TopicId};
+use crate::topic::{Recognised, TopicAt};
 
-use super::super::phrase::Phrase;
+use super::super::phrase::{Match, Phrase};
 use super::super::say::topic;
 use super::Hearing;
+
+/// From here on a need is met without asking.
+const SURE: f32 = 0.5;
+
+/// From here on it is refused, whatever else the words might be.
+const FIRM: f32 = 0.6;
+
+/// From here on two needs are worth a question.
+const LIKELY: f32 = 0.3;
+
+/// From here on the words are in the language that they seem to be in.
+const FLUENT: f32 = 0.85;
 
 impl Hearing<'_> {
     /// The phrases for a button that stands beside the question's own.
@@ -26,6 +40,178 @@ impl Hearing<'_> {
             Some(Lead::Topic(id)) => of_topic(id),
             None => &[],
         }
+    }
+
+    /// Whether a phrase is at least half of what was said.
+    pub(super) fn is_half(&self, phrase: &Phrase) -> bool {
+        phrase.words().len() * 2 >= self.bare.len()
+    }
+
+    /// Whether it is more than an answer would be.
+    pub(super) fn is_sentence(&self) -> bool {
+        self.heard.len() >= 3
+    }
+
+    /// Whether it is clearly a need, and no attempt at an answer.
+    pub(super) fn is_need(&self) -> bool {
+        self.is_sentence() && self.need().is_some()
+    }
+
+    /// What is refused at every step.
+    pub(super) fn refused(&self) -> Option<Event> {
+        if !self.is_sentence() {
+            return None;
+        }
+        let (topic, recognised) = self.best()?;
+        let refuses = matches!(self.flows[topic].goal, Goal::Refusal(_));
+        (refuses && recognised.confidence >= FIRM).then(|| Event::Topic(Need::of(topic)))
+    }
+
+    /// A need that is likely enough to be met without asking.
+    pub(super) fn need(&self) -> Option<Event> {
+        let (topic, recognised) = self.best()?;
+        if recognised.confidence < SURE {
+            return None;
+        }
+        match self.flows[topic].goal {
+            Goal::Miss => None,
+            Goal::Answer(yes) => self.yes_or_no(yes),
+            _ => Some(Event::Topic(self.several(topic, recognised))),
+        }
+    }
+
+    /// A need that is less likely: the person is asked which of two. Where only the language is
+    /// understood, that is said.
+    pub(super) fn likely(&self) -> Option<Event> {
+        let foreign = || self.tongue(self.recognised()).map(Event::Foreign);
+        let Some((topic, recognised)) = self.best() else {
+            return foreign();
+        };
+        let second = recognised.second.and_then(|at| self.listed(at));
+        let own = &self.flows[topic];
+        match second {
+            _ if recognised.confidence < LIKELY => foreign(),
+            Some(second) if own.offered && self.flows[second].offered => {
+                Some(Event::Either([topic, second]))
+            }
+            _ if matches!(own.goal, Goal::Answer(_) | Goal::Miss) => None,
+            _ => Some(Event::Topic(self.of(topic, recognised))),
+        }
+    }
+
+    /// Of two needs named one after the other, the one that comes first on the way is met first:
+    /// topics are listed in that order.
+    fn several(&self, topic: TopicId, recognised: Recognised) -> Need {
+        let need = self.of(topic, recognised);
+        let parts = self.ears.also.iter().find_map(|also| {
+            let at = also.find(&self.heard, Match::Exact)?;
+            let (left, right) = self.heard.split_at(at);
+            Some([left, &right[also.words().len()..]])
+        });
+        let Some(parts) = parts.filter(|parts| parts.iter().all(|part| part.len() >= 2)) else {
+            return need;
+        };
+        let alone = |part: &[&str]| {
+            let words = zeroize::Zeroizing::new(part.join(" "));
+            let own = self.voices.topics.recognise(&words, self.hint());
+            let topic = self.listed(own.best?)?;
+            (own.confidence >= SURE && self.flows[topic].offered).then_some(topic)
+        };
+        let [Some(one), Some(other)] = parts.map(alone) else {
+            return need;
+        };
+        if one == other {
+            return need;
+        }
+        Need {
+            topic: one.min(other),
+            also: Some(one.max(other)),
+            ..need
+        }
+    }
+
+    fn of(&self, topic: TopicId, recognised: Recognised) -> Need {
+        Need {
+            topic,
+            also: None,
+            audience: self.who(),
+            tongue: self.tongue(recognised),
+        }
+    }
+
+    /// Who is asking, where the words say so; an adult who speaks of a child is the adult.
+    fn who(&self) -> Option<u8> {
+        let step = self.flows.step(self.flows.audience?);
+        let told = |at: &usize| {
+            let all = self.voices.locales.iter();
+            let mut phrases = all.flat_map(|(_, ears)| &ears.audiences[*at]);
+            phrases.any(|phrase| phrase.find(&self.heard, Match::Exact).is_some())
+        };
+        let told: Vec<usize> = (0..step.ways.len()).filter(told).collect();
+        let minor = |at: &&usize| self.flows.minors.contains(&step.ways[**at].label);
+        let adults: Vec<&usize> = told.iter().filter(|at| !minor(at)).collect();
+        let at = match (&told[..], &adults[..]) {
+            ([one], _) => *one,
+            (_, [one]) => **one,
+            _ => return None,
+        };
+        u8::try_from(at).ok()
+    }
+
+    /// The language of the words, where it is surely not the conversation's.
+    fn tongue(&self, recognised: Recognised) -> Option<Tongue> {
+        if recognised.language_confidence < FLUENT || !self.is_sentence() {
+            return None;
+        }
+        let at = usize::from(recognised.language?.0);
+        let tag = *self.voices.topics.languages().get(at)?;
+        if tag == self.session.language.tag {
+            return None;
+        }
+        if let Some(locale) = self.voices.position(tag) {
+            return Some(Tongue::Spoken(locale));
+        }
+        let silent = &self.voices.understood;
+        let at = silent.iter().position(|own| own.locale.tag == tag)?;
+        u8::try_from(at).ok().map(Tongue::Understood)
+    }
+
+    /// « carrément », where the question has one answer that is a yes.
+    fn yes_or_no(&self, yes: bool) -> Option<Event> {
+        let step = self.question.step;
+        let name = if yes { "yes" } else { "no" };
+        let means = |offer: &&Offer| match (**offer, &self.session.aside) {
+            (Offer::Way(way), None) => step.ways[usize::from(way)].label == name,
+            (Offer::Go, Some(Aside::Go(_))) => yes,
+            (Offer::Stay, Some(Aside::Go(_))) => !yes,
+            (Offer::Yes, Some(Aside::Forget)) => false,
+            (Offer::No, Some(Aside::Forget)) => !yes,
+            _ => false,
+        };
+        let offer = *self.question.offers.iter().find(means)?;
+        let read = Read::Nearly;
+        Some(Event::Chosen { offer, read })
+    }
+
+    fn best(&self) -> Option<(TopicId, Recognised)> {
+        let recognised = self.recognised();
+        let topic = self.listed(recognised.best?)?;
+        Some((topic, recognised))
+    }
+
+    fn recognised(&self) -> Recognised {
+        let recognise = || self.voices.topics.recognise(self.said, self.hint());
+        *self.recognised.get_or_init(recognise)
+    }
+
+    fn hint(&self) -> Option<crate::topic::LanguageAt> {
+        self.voices.topics.language(&self.session.language.tag)
+    }
+
+    /// The topic of the recogniser's list; both read the same file.
+    fn listed(&self, at: TopicAt) -> Option<TopicId> {
+        let listed = self.voices.topics.listed().get(usize::from(at.0))?;
+        self.flows.topic(&listed.id)
     }
 
     fn of_article(&self, article: &str, label: &str) -> &[Phrase] {
