@@ -8,7 +8,7 @@
 use super::fold::nearly;
 use super::phrase::words;
 
-/// What distress sounds like in one language.
+/// What distress sounds like, in every language at once: nobody minds in which one they cry.
 #[derive(Default)]
 pub(super) struct Distress {
     idioms: Vec<Vec<Word>>,
@@ -22,16 +22,18 @@ struct Word {
     begins: bool,
     /// Whether it may be said in one of several ways: `frapp*/tap*`.
     or: Vec<Word>,
+    /// Whether nothing may stand before it, as between two signs of a Chinese word.
+    tight: bool,
 }
 
 /// At most this many words may stand between two words of a phrase.
 const BETWEEN: usize = 2;
 
 impl Distress {
-    /// Reads a list.
-    pub(super) fn read(text: &str) -> Self {
+    /// Reads the lists of all languages.
+    pub(super) fn read<'a>(texts: impl IntoIterator<Item = &'a str>) -> Self {
         let mut own = Self::default();
-        for line in text.lines() {
+        for line in texts.into_iter().flat_map(str::lines) {
             let line = line.trim();
             let (list, phrase) = match line.strip_prefix('!') {
                 Some(rest) => (&mut own.idioms, rest),
@@ -87,8 +89,13 @@ fn one(text: &str) -> Vec<Word> {
         text: text.to_owned(),
         begins,
         or: Vec::new(),
+        tight: false,
     };
-    words(&folded).into_iter().map(word).collect()
+    let mut cut: Vec<Word> = words(&folded).into_iter().map(word).collect();
+    for word in cut.iter_mut().skip(1) {
+        word.tight = true;
+    }
+    cut
 }
 
 /// How many words the phrase takes at the beginning of what was heard, if it stands there.
@@ -99,7 +106,8 @@ fn begins(phrase: &[Word], heard: &[&str]) -> Option<usize> {
     }
     let mut at = 1;
     for word in more {
-        let near = heard.get(at..)?.iter().take(BETWEEN + 1);
+        let near = heard.get(at..)?.iter();
+        let near = near.take(if word.tight { 1 } else { BETWEEN + 1 });
         let mut near = near.take_while(|heard| !heard.is_empty());
         at += near.position(|heard| word.is(heard))? + 1;
     }
@@ -112,10 +120,15 @@ impl Word {
         let said = |heard: &str| {
             heard == self.text
                 || (self.begins && heard.starts_with(&*self.text))
-                || nearly(heard, &self.text)
+                || (begins_alike(heard, &self.text) && nearly(heard, &self.text))
         };
         said(heard) || (squeezed != heard && said(&squeezed)) || self.or.iter().any(|or| or.is(heard))
     }
+}
+
+/// Hardly anybody mistypes the first letter, and few words are looked at twice this way.
+fn begins_alike(one: &str, other: &str) -> bool {
+    one.chars().next() == other.chars().next()
 }
 
 /// « mouriiiir » as « mourir »: no letter more than once in a row, where it was there three times.

@@ -5,7 +5,6 @@ use crate::engine::{Command, Offer, SmallTalk};
 use crate::flow::Flows;
 
 use super::bundle::Locale;
-use super::distress::Distress;
 use super::phrase::Phrase;
 
 /// The phrases of one language.
@@ -26,8 +25,6 @@ pub struct Ears {
     pub negations: Vec<Phrase>,
     /// What can be left out at either end: « s'il te plaît ».
     pub fillers: Vec<Phrase>,
-    /// Distress, threats, harassment.
-    pub(super) distress: Distress,
     /// By article, then by the ways on from it.
     pub leads: Vec<Vec<Vec<Phrase>>>,
     /// By topic: its button.
@@ -44,7 +41,7 @@ pub struct Ears {
 
 impl Ears {
     /// Folds every phrase of a language.
-    pub(super) fn of(locale: &Locale, flows: &Flows, distress: Distress) -> Self {
+    pub fn of(locale: &Locale, flows: &Flows) -> Self {
         let list =
             |message: &str, attribute: &str| Phrase::list(&plain(locale, message, attribute));
         let ways = flows.steps.iter().map(|step| {
@@ -112,7 +109,6 @@ impl Ears {
             also: list("words-also", "words"),
             negations: list("words-negation", "words"),
             fillers: list("words-filler", "words"),
-            distress,
             leads: leads.collect(),
             topics: topics.collect(),
             not_that,

@@ -160,7 +160,7 @@ struct Hearing<'a> {
 
 impl Hearing<'_> {
     fn event(&self) -> Event {
-        if self.is_distress() {
+        if self.voices.distress.is_in(&self.heard) {
             return Event::Distress;
         }
         self.slash()
@@ -180,14 +180,6 @@ impl Hearing<'_> {
             .or_else(|| self.offered(Match::Near, Extent::Part))
             .or_else(|| self.likely())
             .unwrap_or(Event::Missed)
-    }
-
-    fn is_distress(&self) -> bool {
-        let spoken = self.voices.locales.iter().map(|(_, ears)| &ears.distress);
-        let understood = self.voices.understood.iter().map(|own| &own.distress);
-        spoken
-            .chain(understood)
-            .any(|distress| distress.is_in(&self.heard))
     }
 
     /// `/help`, `/aide`, `/start activation`.

@@ -28,6 +28,8 @@ use crate::school::School;
 use crate::source::{Complaint, Complaints, Source};
 use crate::topic::Topics;
 
+use distress::Distress;
+
 pub use bundle::{Locale, Speechless};
 pub use ears::Ears;
 pub use fit::{fit, length, without_isolates};
@@ -38,6 +40,9 @@ pub use say::Reply;
 
 /// The locale that texts are written in first, and that speaks when none is known.
 pub const FIRST: &str = "fr";
+
+/// The list of a language of what distress sounds like.
+const DISTRESS: &str = "distress.txt";
 
 /// The answers to an aside, and the names of their messages after `aside-`.
 pub(crate) const ASIDES: [(Offer, &str); 8] = [
@@ -60,7 +65,9 @@ pub(crate) const REMINDERS: [(Offer, &str, &str); 2] = [
 /// Every language, ready to hear and to speak.
 pub struct Voices {
     locales: Vec<(Locale, Ears)>,
-    understood: Vec<understood::Understood>,
+    /// The languages that are only understood.
+    understood: Vec<Locale>,
+    distress: Distress,
     /// How each language is asked for, by anybody.
     asked_by: Vec<Vec<phrase::Phrase>>,
     lookups: Vec<Lookup>,
@@ -97,17 +104,15 @@ impl Voices {
         let (read, silent): (Vec<Locale>, Vec<Locale>) =
             read.into_iter().partition(|locale| locale.speaks);
         complete::complain(flows, &read, complaints);
-        let distress = |tag: &str| {
-            let path = format!("{tag}/distress.txt");
-            let source = sources.iter().find(|source| source.path == path);
-            distress::Distress::read(source.map_or("", |source| &source.text))
+        for locale in &silent {
+            understood::complain(locale, complaints);
+        }
+        let is_list = |source: &&Source| {
+            let below = source.path.split_once('/');
+            below.is_some_and(|(_, name)| name == DISTRESS)
         };
-        let understood = silent.into_iter().map(|locale| {
-            understood::complain(&locale, complaints);
-            let distress = distress(&locale.tag);
-            understood::Understood { locale, distress }
-        });
-        let understood = understood.collect();
+        let lists = sources.iter().filter(is_list);
+        let distress = Distress::read(lists.map(|source| &*source.text));
         let asked_by = read
             .iter()
             .map(|locale| {
@@ -120,7 +125,7 @@ impl Voices {
         let locales: Vec<(Locale, Ears)> = read
             .into_iter()
             .map(|locale| {
-                let ears = Ears::of(&locale, flows, distress(&locale.tag));
+                let ears = Ears::of(&locale, flows);
                 (locale, ears)
             })
             .collect();
@@ -128,7 +133,8 @@ impl Voices {
         let lookups = flows.tables.iter().map(Lookup::of).collect();
         Some(Self {
             locales,
-            understood,
+            understood: silent,
+            distress,
             asked_by,
             lookups,
             topics,
@@ -143,7 +149,7 @@ impl Voices {
             minors,
             hours: &self.school.hours,
             locales: self.tags(),
-            understood: self.understood.iter().map(|own| &*own.locale.tag).collect(),
+            understood: self.understood.iter().map(|locale| &*locale.tag).collect(),
         }
     }
 

@@ -1,18 +1,9 @@
-//! Languages that are understood and not spoken: their folder holds a name, one sentence that says
-//! which language answers, and what distress sounds like in them.
+//! Languages that are understood and not spoken: their folder holds a name and one sentence that says
+//! which language answers, beside what people say in them.
 
 use crate::source::{Complaint, Complaints};
 
 use super::bundle::Locale;
-use super::distress::Distress;
-
-/// A language that is only understood.
-pub(super) struct Understood {
-    /// Its name and its sentence.
-    pub(super) locale: Locale,
-    /// What distress sounds like in it.
-    pub(super) distress: Distress,
-}
 
 /// The sentence such a language needs.
 const SENTENCE: &str = "foreign-answer";

@@ -172,7 +172,7 @@ impl Hearing<'_> {
             return Some(Tongue::Spoken(locale));
         }
         let silent = &self.voices.understood;
-        let at = silent.iter().position(|own| own.locale.tag == tag)?;
+        let at = silent.iter().position(|own| own.tag == tag)?;
         u8::try_from(at).ok().map(Tongue::Understood)
     }
 

@@ -45,7 +45,7 @@ impl Page<'_> {
 
     /// In a language that is only understood, which one answers.
     pub(super) fn foreign(&mut self, at: u8) -> Said {
-        let foreign = &self.voices.understood[usize::from(at)].locale;
+        let foreign = &self.voices.understood[usize::from(at)];
         let language = [("language", Value::Text(self.locale.name.clone()))];
         self.block(Block::Text(foreign.text("foreign-answer", None, &language)?))
     }
