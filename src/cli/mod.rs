@@ -15,12 +15,14 @@ mod understand;
 mod wanted;
 
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use anyhow::Context as _;
 use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
 use tokio::runtime::Runtime;
 
+use crate::review::Assistant;
 use crate::store::Opened;
 
 use settings::Settings;
@@ -171,6 +173,12 @@ fn runtime() -> anyhow::Result<Runtime> {
         .enable_all()
         .build()
         .context("the system gives no threads")
+}
+
+/// Learns what people say for each need beside everything else, so that nobody waits for it.
+fn learn(assistant: &Arc<Assistant>) {
+    let assistant = Arc::clone(assistant);
+    std::thread::spawn(move || assistant.voices.learn());
 }
 
 #[expect(

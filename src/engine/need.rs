@@ -33,6 +33,7 @@ impl Moment<'_> {
         match self.goal(need.topic) {
             Goal::Answer(_) | Goal::Miss => self.missed(),
             Goal::Article(article) => {
+                self.answer_who();
                 self.article(article);
                 self.session.leads.extend(kept.map(Lead::Topic));
                 self.say(Act::AskAgain);
@@ -192,6 +193,17 @@ impl Moment<'_> {
         if self.session.label(&step.name).is_none() && !self.is_closed_to(&label) {
             let step = step.name.clone();
             self.session.known.push(Passed { step, label });
+        }
+    }
+
+    /// Whoever has said who they are is not asked it, whatever else they are told.
+    fn answer_who(&mut self) {
+        let step = place::current(self.flows, &self.session);
+        if self.flows.audience != Some(step.id) || self.session.aside.is_some() {
+            return;
+        }
+        if let Some(label) = self.audience().map(str::to_owned) {
+            place::leave(self.flows, &mut self.session, &label);
         }
     }
 

@@ -72,7 +72,9 @@ pub fn question<'a>(flows: &'a Flows, session: &'a Session, locales: usize) -> Q
             let set = session.reminder.as_ref().is_some_and(here);
             offers.push(if set { Offer::Forgo } else { Offer::Remind });
         }
-        if place::can_go_back(session) {
+        // « That is not what I meant » goes back too.
+        let not_that = session.leads.contains(&Lead::NotThat);
+        if place::can_go_back(session) && !not_that {
             offers.push(Offer::Command(Command::Back));
         }
         if step.is_last() {

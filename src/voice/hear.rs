@@ -9,7 +9,7 @@
 //!    even where « moi » is an answer;
 //! 5. small talk, which is never counted;
 //! 6. what is refused whoever asks and wherever: somebody else's account, other rules;
-//! 7. the words of what is on offer where they are half of the message, then 3 and 4 with a typing
+//! 7. the words of what is on offer where they are most of the message, then 3 and 4 with a typing
 //!    mistake;
 //! 8. at `text` and `pick` steps, the check or the table; a sentence that a check refuses and that
 //!    is clearly a need is the need;
@@ -171,7 +171,7 @@ impl Hearing<'_> {
             .or_else(|| self.any_language())
             .or_else(|| self.small_talk())
             .or_else(|| self.refused())
-            .or_else(|| self.offered(Match::Exact, Extent::Half))
+            .or_else(|| self.offered(Match::Exact, Extent::Most))
             .or_else(|| self.offered(Match::Near, Extent::Whole))
             .or_else(|| self.whole(Match::Near))
             .or_else(|| self.answer())
@@ -258,7 +258,7 @@ impl Hearing<'_> {
                 let found = if whole {
                     phrase.is(&self.bare, how) || phrase.is(&self.heard, how)
                 } else {
-                    let enough = extent == Extent::Part || self.is_half(phrase);
+                    let enough = extent == Extent::Part || self.is_most(phrase);
                     enough && phrase.find(&self.heard, how).is_some()
                 };
                 let letters = phrase.letters();
@@ -408,7 +408,7 @@ fn find(phrases: &[(Offer, Vec<Phrase>)], offer: Offer) -> &[Phrase] {
 /// How much of the message a phrase must be.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Extent {
-    Half,
+    Most,
     Part,
     Whole,
 }

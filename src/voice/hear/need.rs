@@ -1,7 +1,7 @@
 //! Hears needs in free words, and what stands beside the question's own answers.
 
 use crate::engine::{Aside, Event, Lead, Need, Offer, Read, Tongue};
-use crate::flow::{Goal, TopicId};
+use crate::flow::{Goal, StepId, TopicId};
 use crate::topic::{Recognised, TopicAt};
 
 use super::super::phrase::{Match, Phrase};
@@ -16,6 +16,9 @@ const FIRM: f32 = 0.6;
 
 /// From here on two needs are worth a question.
 const LIKELY: f32 = 0.3;
+
+/// An answer that a check refuses has hardly ever more words than this.
+const SENTENCE: usize = 3;
 
 /// From here on the words are in the language that they seem to be in.
 const FLUENT: f32 = 0.85;
@@ -42,9 +45,12 @@ impl Hearing<'_> {
         }
     }
 
-    /// Whether a phrase is at least half of what was said.
-    pub(super) fn is_half(&self, phrase: &Phrase) -> bool {
-        phrase.words().len() * 2 >= self.bare.len()
+    /// Whether a phrase is most of what was said, by its letters, or so long that it hardly stands
+    /// there by chance; at the menu, where needs are what is asked for, that is not enough.
+    pub(super) fn is_most(&self, phrase: &Phrase) -> bool {
+        let said: usize = self.bare.iter().map(|word| word.chars().count()).sum();
+        let at_menu = self.question.step.flow == self.flows.step(self.flows.start).flow;
+        phrase.letters() * 2 >= said || (phrase.words().len() >= 3 && !at_menu)
     }
 
     /// Whether it is more than an answer would be.
@@ -52,9 +58,9 @@ impl Hearing<'_> {
         self.heard.len() >= 3
     }
 
-    /// Whether it is clearly a need, and no attempt at an answer.
+    /// Whether it is clearly a need, and no attempt at an answer: « maman.gmail.com » is one word.
     pub(super) fn is_need(&self) -> bool {
-        self.is_sentence() && self.need().is_some()
+        self.said.split_whitespace().nth(SENTENCE).is_some() && self.need().is_some()
     }
 
     /// What is refused at every step.
@@ -73,9 +79,14 @@ impl Hearing<'_> {
         if recognised.confidence < SURE {
             return None;
         }
-        match self.flows[topic].goal {
+        match self.goal(topic) {
             Goal::Miss => None,
             Goal::Answer(yes) => self.yes_or_no(yes),
+            Goal::Door(door) if self.way_to(door).is_some() => {
+                let offer = Offer::Way(self.way_to(door)?);
+                let read = Read::Nearly;
+                Some(Event::Chosen { offer, read })
+            }
             _ => Some(Event::Topic(self.several(topic, recognised))),
         }
     }
@@ -137,6 +148,23 @@ impl Hearing<'_> {
             audience: self.who(),
             tongue: self.tongue(recognised),
         }
+    }
+
+    /// Where a topic leads whoever is asking.
+    fn goal(&self, topic: TopicId) -> Goal {
+        let step = self.flows.audience.map(|id| self.flows.step(id));
+        let label = step.and_then(|step| self.session.label(&step.name));
+        self.flows[topic].goal_for(label)
+    }
+
+    /// The answer of this very question that leads there too.
+    fn way_to(&self, door: StepId) -> Option<u8> {
+        if self.session.aside.is_some() {
+            return None;
+        }
+        let ways = &self.question.step.ways;
+        let at = ways.iter().position(|way| way.to == door)?;
+        u8::try_from(at).ok()
     }
 
     /// Who is asking, where the words say so; an adult who speaks of a child is the adult.

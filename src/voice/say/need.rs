@@ -56,8 +56,8 @@ impl Page<'_> {
             return Ok(());
         };
         let menu = self.flows.step(self.flows.start).flow;
-        let here = crate::engine::step(self.flows, session).flow;
-        if here != menu || self.flows.topics.is_empty() {
+        let here = crate::engine::step(self.flows, session);
+        if here.flow != menu || here.is_last() || self.flows.topics.is_empty() {
             return Ok(());
         }
         self.text("said-examples", None, &[])
