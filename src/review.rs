@@ -2,7 +2,7 @@
 //!
 //! It runs in `cargo test`, as `guichet check`, and before anything is served.
 
-use crate::content::{Content, SCHOOL};
+use crate::content::{Content, SCHOOL, taught};
 use crate::flow::Flows;
 use crate::school::School;
 use crate::source::{Complaint, Complaints};
@@ -24,7 +24,7 @@ pub struct Assistant {
 pub fn review(content: &Content) -> Result<Assistant, Vec<Complaint>> {
     let complaints = Complaints::default();
     let flows = Flows::read(&content.data, &complaints);
-    let topics = Topics::read(&content.data, &content.locales, &complaints);
+    let topics = Topics::read(&content.data, &content.locales, taught(), &complaints);
     let school = content.data.iter().find(|source| source.path == SCHOOL);
     let school = school
         .map(|source| School::read(source, &complaints))

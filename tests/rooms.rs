@@ -129,7 +129,7 @@ fn every_room_has_a_row() {
     let mut rooms: Vec<String> = lines().into_iter().map(|(room, ..)| room).collect();
     rooms.sort();
     rooms.dedup();
-    rooms.retain(|room| !["cli", "lib", "main"].contains(&&**room));
+    rooms.retain(|room| !["build", "cli", "lib", "main"].contains(&&**room));
     let rows: Vec<&str> = ROOMS.iter().map(|(room, _)| *room).collect();
     assert_eq!(rooms, rows);
 }

@@ -7,6 +7,7 @@ use std::io::{self, BufRead as _, BufReader, Write as _};
 use anyhow::Context as _;
 use serde::Deserialize;
 
+use crate::content::taught;
 use crate::source::Complaints;
 use crate::topic::{Recognised, Topics};
 
@@ -17,7 +18,7 @@ use super::settings::Settings;
 pub(super) fn understand(settings: &Settings, wanted: &Understand) -> anyhow::Result<()> {
     let content = settings.content()?;
     let complaints = Complaints::default();
-    let topics = Topics::read(&content.data, &content.locales, &complaints);
+    let topics = Topics::read(&content.data, &content.locales, taught(), &complaints);
     let complaints = complaints.sorted();
     if let Some(first) = complaints.first() {
         anyhow::bail!("{first}; `guichet check` lists every complaint");

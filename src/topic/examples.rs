@@ -19,20 +19,23 @@ const IDEAS: &str = "ideas.txt";
 /// The files of examples that are no topic: what is distress, and what only sounds like it.
 pub(super) const DISTRESS: [&str; 2] = ["distress", "not-distress"];
 
+/// The lists of one language: spellings and ideas.
+pub(super) struct Lists {
+    pub tag: String,
+    spellings: Option<Source>,
+    ideas: Option<Source>,
+}
+
 /// The examples of every language.
 #[derive(Default)]
 pub(super) struct Examples {
     pub languages: Vec<Language>,
 }
 
-/// One language's examples and lists.
+/// One language's examples.
 pub(super) struct Language {
     pub tag: String,
     pub examples: Vec<Example>,
-    /// The lines of `spellings.txt`.
-    pub spellings: Vec<String>,
-    /// The lines of `ideas.txt`.
-    pub ideas: Vec<String>,
 }
 
 /// Something that people say.
@@ -44,7 +47,7 @@ pub(super) struct Example {
 /// What an example is an example of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    Topic(u16),
+    Topic(usize),
     Distress,
     NotDistress,
 }
@@ -70,37 +73,71 @@ pub(super) fn listed(data: &[Source]) -> Vec<Listed> {
         .collect()
 }
 
+impl Lists {
+    /// The lists of every language that has examples.
+    pub(super) fn all(locales: &[Source]) -> Vec<Self> {
+        let named = |tag: &str, name: &str| {
+            let path = format!("{tag}/{name}");
+            locales.iter().find(|source| source.path == path).cloned()
+        };
+        let lists = |tag: &str| Self {
+            tag: tag.to_owned(),
+            spellings: named(tag, SPELLINGS),
+            ideas: named(tag, IDEAS),
+        };
+        let mut tags: Vec<&str> = locales
+            .iter()
+            .filter_map(|source| Some(example_file(source)?.0))
+            .collect();
+        tags.dedup();
+        tags.into_iter().map(lists).collect()
+    }
+
+    /// The files.
+    pub(super) fn sources(&self) -> impl Iterator<Item = &Source> {
+        self.spellings.iter().chain(&self.ideas)
+    }
+
+    /// What is written, and what is meant by it.
+    pub(super) fn spellings(&self) -> impl Iterator<Item = (&str, &str)> {
+        let lines = self.spellings.iter().flat_map(lines);
+        lines.filter_map(|(_, line)| line.split_once('='))
+    }
+
+    /// The name of each idea, and its phrases between bars.
+    pub(super) fn ideas(&self) -> impl Iterator<Item = (&str, &str)> {
+        let lines = self.ideas.iter().flat_map(lines);
+        let split = lines.filter_map(|(_, line)| line.split_once(':'));
+        split.map(|(name, phrases)| (name.trim(), phrases))
+    }
+}
+
+/// The language of a file of examples, and the file's name.
+pub(super) fn example_file(source: &Source) -> Option<(&str, &str)> {
+    let (tag, path) = source.path.split_once('/')?;
+    let file = path.strip_prefix("examples/")?.strip_suffix(".txt")?;
+    Some((tag, file))
+}
+
 impl Examples {
     pub(super) fn read(listed: &[Listed], locales: &[Source], complaints: &Complaints) -> Self {
-        if listed.is_empty() {
-            return Self::default();
-        }
         let mut languages: Vec<Language> = Vec::new();
         for source in locales {
-            let Some((tag, path)) = source.path.split_once('/') else {
+            let Some((tag, file)) = example_file(source) else {
                 continue;
             };
-            let at = languages
-                .iter()
-                .position(|of| of.tag == tag)
-                .unwrap_or_else(|| {
-                    languages.push(Language::new(tag));
-                    languages.len() - 1
+            if languages.last().is_none_or(|language| language.tag != tag) {
+                languages.push(Language {
+                    tag: tag.to_owned(),
+                    examples: Vec::new(),
                 });
-            let language = &mut languages[at];
-            match path.strip_prefix("examples/") {
-                Some(file) => language.read(listed, source, file, complaints),
-                None if path == SPELLINGS => {
-                    language.spellings = lines(source).map(|(_, line)| line.to_owned()).collect()
-                }
-                None if path == IDEAS => {
-                    language.ideas = lines(source).map(|(_, line)| line.to_owned()).collect()
-                }
-                None => {}
+            }
+            if let Some(language) = languages.last_mut() {
+                language.read(listed, source, file, complaints);
             }
         }
-        if false {
-            for language in &languages {
+        for language in &languages {
+            if false {
                 language.complain_of_silence(listed, complaints);
             }
         }
@@ -110,19 +147,9 @@ impl Examples {
 }
 
 impl Language {
-    fn new(tag: &str) -> Self {
-        Self {
-            tag: tag.to_owned(),
-            examples: Vec::new(),
-            spellings: Vec::new(),
-            ideas: Vec::new(),
-        }
-    }
-
-    fn read(&mut self, listed: &[Listed], source: &Source, file: &str, complaints: &Complaints) {
-        let name = file.strip_suffix(".txt").unwrap_or(file);
+    fn read(&mut self, listed: &[Listed], source: &Source, name: &str, complaints: &Complaints) {
         let kind = match listed.iter().position(|topic| topic.id == name) {
-            Some(at) => Kind::Topic(u16::try_from(at).unwrap_or(u16::MAX)),
+            Some(at) => Kind::Topic(at),
             None if name == DISTRESS[0] => Kind::Distress,
             None if name == DISTRESS[1] => Kind::NotDistress,
             None => {
@@ -141,9 +168,7 @@ impl Language {
 
     fn complain_of_silence(&self, listed: &[Listed], complaints: &Complaints) {
         for (at, topic) in listed.iter().enumerate() {
-            let of_topic = |example: &Example| {
-                example.kind == Kind::Topic(u16::try_from(at).unwrap_or(u16::MAX))
-            };
+            let of_topic = |example: &Example| example.kind == Kind::Topic(at);
             if !self.examples.iter().any(of_topic) {
                 let file = format!("{}/examples/{}.txt", self.tag, topic.id);
                 let sentence = format!(
@@ -166,15 +191,11 @@ fn lines(source: &Source) -> impl Iterator<Item = (usize, &str)> {
 /// An example that two topics of a language share says nothing for either.
 fn complain_of_sharing(locales: &[Source], complaints: &Complaints) {
     let mut said: HashMap<(&str, String), (&Source, usize)> = HashMap::new();
-    for source in locales
-        .iter()
-        .filter(|source| source.path.contains("/examples/"))
-    {
-        let tag = source.path.split('/').next().unwrap_or_default();
-        if DISTRESS
-            .iter()
-            .any(|name| source.path.ends_with(&format!("/{name}.txt")))
-        {
+    for source in locales {
+        let Some((tag, file)) = example_file(source) else {
+            continue;
+        };
+        if DISTRESS.contains(&file) {
             continue;
         }
         for (line, text) in lines(source) {

@@ -20,12 +20,13 @@ pub(super) fn explain(topics: &Topics, said: &str, hint: Option<LanguageAt>) -> 
             tag(recognised.language),
             recognised.language_confidence
         ),
-        format!("read as   {}", meant.to_string()),
+        format!("read as   {}", meant),
     ];
-    let (likely, share) = learned.topics.judge(&learned.features(&words, language));
+    let judgement = learned.topics.judge(&learned.features(&words, language));
+    let likely = judgement.likely;
     lines.push(format!(
         "known     {:.0} % of what was found in it",
-        share * 100.0
+        judgement.known * 100.0
     ));
     let mut order: Vec<usize> = (0..likely.len()).collect();
     order.sort_by(|&one, &other| likely[other].total_cmp(&likely[one]));

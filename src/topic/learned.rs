@@ -1,55 +1,71 @@
 //! What was learned from the examples, and how a text is judged by it.
 
-use super::examples::{Examples, Kind};
+use super::descent::{Lesson, Plan, learn};
+use super::examples::{Examples, Kind, Lists};
 use super::features::features;
-use super::language::Languages;
+use super::language::{learn_languages, tell};
 use super::letters::Words;
 use super::lexicon::Lexicon;
-use super::linear::{Feature, Linear, Plan};
+use super::linear::{Feature, Linear};
+use super::pack::{Pack, Unpack};
 use super::{LanguageAt, Listed, Recognised, TopicAt, knob};
 
 /// The models, ready to judge.
 pub(super) struct Learned {
     pub lexicon: Lexicon,
-    pub languages: Languages,
+    languages: Linear,
     pub topics: Linear,
-    pub distress: Linear,
     /// The intent of each topic, as a number that topics of one intent share.
     intents: Vec<usize>,
 }
 
+/// Under this nothing is likely enough to be said.
+const LEAST: f32 = 0.15;
+
 impl Learned {
-    pub(super) fn of(listed: &[Listed], examples: &Examples) -> Self {
-        let lexicon = Lexicon::of(examples);
-        let mut topics = Vec::new();
-        let mut distress = Vec::new();
+    /// Learns from the examples.
+    pub(super) fn of(listed: &[Listed], lists: &[Lists], examples: &Examples) -> Self {
+        let lexicon = Lexicon::learn(lists, examples);
+        let mut lessons = Vec::new();
         for (at, language) in examples.languages.iter().enumerate() {
-            for example in &language.examples {
-                let features = features(&lexicon, &Words::of(&example.text), at);
-                match example.kind {
-                    Kind::Topic(topic) => {
-                        distress.push((features.clone(), 0));
-                        topics.push((features, usize::from(topic)));
-                    }
-                    Kind::Distress => distress.push((features, 1)),
-                    Kind::NotDistress => distress.push((features, 0)),
-                }
-            }
+            lessons.extend(language.examples.iter().map(|example| Lesson {
+                features: features(&lexicon, &Words::of(&example.text), at),
+                class: match example.kind {
+                    Kind::Topic(topic) => Some(topic),
+                    Kind::Distress | Kind::NotDistress => None,
+                },
+                alarm: example.kind == Kind::Distress,
+                weight: 1.0,
+            }));
         }
         let plan = Plan {
             passes: knob("PASSES", 10.0) as usize,
             rate: knob("RATE", 0.5),
+            decay: knob("DECAY", 0.001),
             least: knob("LEAST", 2.0) as u32,
-            decay: knob("DECAY", 0.0),
         };
-        let intent = |topic: &Listed| listed.iter().position(|other| other.intent == topic.intent);
         Self {
-            languages: Languages::learn(examples),
-            topics: Linear::learn(listed.len(), &topics, plan),
-            distress: Linear::learn(2, &distress, Plan { passes: 5, ..plan }),
+            languages: learn_languages(examples),
+            topics: learn(listed.len(), &lessons, plan),
             lexicon,
-            intents: listed.iter().filter_map(intent).collect(),
+            intents: intents(listed),
         }
+    }
+
+    pub(super) fn write(&self, pack: &mut Pack) {
+        self.lexicon.write(pack);
+        self.languages.write(pack);
+        self.topics.write(pack);
+    }
+
+    /// What was written by [`Learned::write`] for the same topics and lists.
+    pub(super) fn read(listed: &[Listed], lists: &[Lists], unpack: &mut Unpack) -> Option<Self> {
+        Some(Self {
+            lexicon: Lexicon::read_from(lists, unpack)?,
+            languages: Linear::read(unpack)?,
+            topics: Linear::read(unpack)?,
+            intents: intents(listed),
+        })
     }
 
     /// The features of a text, read as a language, or as the first when none is known.
@@ -62,23 +78,22 @@ impl Learned {
     }
 
     pub(super) fn recognise(&self, said: &str, hint: Option<LanguageAt>) -> Recognised {
-        let language = self.languages.tell(said, hint);
-        let words = Words::of(said);
-        let features = self.features(&words, language.map(|(at, _)| at).or(hint));
-        let (likely, _) = self.topics.judge(&features);
-        let distress = self.distress.judge(&features).0[1];
-        let mut recognised = self.decide(&likely);
-        recognised.language = language.map(|(at, _)| at);
-        recognised.language_confidence = language.map_or(0.0, |(_, sure)| sure);
-        recognised.distress = distress;
-        recognised
+        let language = tell(&self.languages, said, hint);
+        let features = self.features(&Words::of(said), language.map(|(at, _)| at).or(hint));
+        let judgement = self.topics.judge(&features);
+        Recognised {
+            language: language.map(|(at, _)| at),
+            language_confidence: language.map_or(0.0, |(_, sure)| sure),
+            distress: judgement.alarm,
+            ..self.decide(&judgement.likely)
+        }
     }
 
     /// The likeliest intent is that whose topics together are likeliest.
     fn decide(&self, likely: &[f32]) -> Recognised {
         let mut intents = vec![0.0_f32; likely.len()];
-        for (topic, &one) in likely.iter().enumerate() {
-            intents[self.intents[topic]] += one;
+        for (&intent, &one) in self.intents.iter().zip(likely) {
+            intents[intent] += one;
         }
         let mut order: Vec<usize> = (0..likely.len()).collect();
         order.sort_by(|&one, &other| {
@@ -88,10 +103,9 @@ impl Learned {
         });
         let at = |topic: usize| u16::try_from(topic).ok().map(TopicAt);
         let best = order.first().copied();
-        let second = order
-            .iter()
-            .copied()
-            .find(|&topic| best.is_some_and(|best| self.intents[best] != self.intents[topic]));
+        let other =
+            |&topic: &usize| best.is_some_and(|best| self.intents[best] != self.intents[topic]);
+        let second = order.iter().copied().find(other);
         let of = |topic: Option<usize>| topic.map_or(0.0, |topic| intents[self.intents[topic]]);
         let confidence = of(best);
         Recognised {
@@ -106,5 +120,7 @@ impl Learned {
     }
 }
 
-/// Under this nothing is likely enough to be said.
-const LEAST: f32 = 0.15;
+fn intents(listed: &[Listed]) -> Vec<usize> {
+    let first = |topic: &Listed| listed.iter().position(|other| other.intent == topic.intent);
+    listed.iter().filter_map(first).collect()
+}

@@ -4,9 +4,10 @@
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 
-use super::examples::{Examples, Language};
-use super::features::Hash;
+use super::examples::{Examples, Lists};
 use super::letters::Words;
+use super::pack::{Pack, Unpack};
+use super::vocabulary::Vocabulary;
 
 /// Words of every language, for reading what is written.
 pub(super) struct Lexicon {
@@ -16,19 +17,15 @@ pub(super) struct Lexicon {
 }
 
 /// What is known of one language.
-#[derive(Default)]
 struct Spoken {
-    /// How often each word stands in the examples.
-    known: HashMap<String, u32>,
+    vocabulary: Vocabulary,
     /// Spellings, and the words that are meant.
-    spellings: HashMap<String, Vec<String>>,
-    /// The words that can be meant by a mistake, the most frequent first.
-    words: Vec<String>,
-    /// By the hash of a word with one letter out, the words that it may be.
-    mistakes: HashMap<u64, Vec<u32>>,
+    spellings: Spellings,
     /// By its first word, each phrase of an idea, the longest first.
     ideas: HashMap<String, Vec<(Vec<String>, u16)>>,
 }
+
+type Spellings = HashMap<String, Vec<String>>;
 
 /// Words as they are meant.
 #[derive(Default)]
@@ -53,27 +50,72 @@ const BUT: &str = "but";
 const REACH: usize = 6;
 
 impl Lexicon {
-    pub(super) fn of(examples: &Examples) -> Self {
-        let mut names: BTreeMap<String, u16> = BTreeMap::new();
-        for line in examples
-            .languages
+    /// Learns the words of the examples.
+    pub(super) fn learn(lists: &[Lists], examples: &Examples) -> Self {
+        let vocabularies = lists
             .iter()
-            .flat_map(|language| &language.ideas)
-        {
-            let name = line.split(':').next().unwrap_or_default().trim();
-            names.entry(name.to_owned()).or_default();
+            .zip(&examples.languages)
+            .map(|(lists, language)| {
+                let spellings = spellings(lists);
+                let mut met: HashMap<String, u32> = HashMap::new();
+                let listed = phrases(lists).flat_map(|(_, phrase)| phrase);
+                listed.for_each(|word| *met.entry(word).or_default() += 3);
+                for word in language
+                    .examples
+                    .iter()
+                    .flat_map(|example| Words::of(&example.text).words)
+                {
+                    match spellings.get(&word) {
+                        Some(meant) => meant
+                            .iter()
+                            .for_each(|word| *met.entry(word.clone()).or_default() += 1),
+                        None => *met.entry(word).or_default() += 1,
+                    }
+                }
+                Vocabulary::of(met)
+            });
+        Self::of(lists, vocabularies.collect())
+    }
+
+    pub(super) fn write(&self, pack: &mut Pack) {
+        self.languages
+            .iter()
+            .for_each(|spoken| spoken.vocabulary.write(pack));
+    }
+
+    pub(super) fn read_from(lists: &[Lists], unpack: &mut Unpack) -> Option<Self> {
+        let vocabularies: Option<Vec<Vocabulary>> =
+            lists.iter().map(|_| Vocabulary::read(unpack)).collect();
+        Some(Self::of(lists, vocabularies?))
+    }
+
+    fn of(lists: &[Lists], vocabularies: Vec<Vocabulary>) -> Self {
+        let mut names: BTreeMap<&str, u16> = BTreeMap::new();
+        for (name, _) in lists.iter().flat_map(|lists| lists.ideas()) {
+            names.entry(name).or_default();
         }
         for (at, number) in names.values_mut().enumerate() {
             *number = u16::try_from(at).unwrap_or(u16::MAX);
         }
-        let languages = examples
-            .languages
-            .iter()
-            .map(|language| Spoken::of(language, &names))
-            .collect();
+        let spoken = |(lists, vocabulary): (&Lists, Vocabulary)| {
+            let mut ideas: HashMap<String, Vec<(Vec<String>, u16)>> = HashMap::new();
+            for (name, phrase) in phrases(lists) {
+                if let (Some(first), Some(&idea)) = (phrase.first(), names.get(name)) {
+                    ideas.entry(first.clone()).or_default().push((phrase, idea));
+                }
+            }
+            for phrases in ideas.values_mut() {
+                phrases.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
+            }
+            Spoken {
+                vocabulary,
+                spellings: spellings(lists),
+                ideas,
+            }
+        };
         Self {
-            languages,
-            ideas: names.into_keys().collect(),
+            languages: lists.iter().zip(vocabularies).map(spoken).collect(),
+            ideas: names.into_keys().map(str::to_owned).collect(),
         }
     }
 
@@ -87,9 +129,9 @@ impl Lexicon {
             let one = std::slice::from_ref(word);
             let read = match spoken.spellings.get(word) {
                 Some(meant) => meant,
-                None if spoken.known.contains_key(word) => one,
-                None => match spoken.nearest(word) {
-                    Some(at) => &spoken.words[at..=at],
+                None if spoken.vocabulary.knows(word) => one,
+                None => match spoken.vocabulary.nearest(word) {
+                    Some(near) => &[near.to_owned()],
                     None => {
                         meant.unknown += 1;
                         one
@@ -104,91 +146,27 @@ impl Lexicon {
     }
 }
 
+/// What is meant by each spelling of a list.
+fn spellings(lists: &Lists) -> Spellings {
+    let mut spellings = HashMap::new();
+    for (written, meant) in lists.spellings() {
+        let meant = Words::of(meant).words;
+        let written = Words::of(written).words.into_iter();
+        spellings.extend(written.map(|word| (word, meant.clone())));
+    }
+    spellings
+}
+
+/// Each phrase of each idea of a list.
+fn phrases(lists: &Lists) -> impl Iterator<Item = (&str, Vec<String>)> {
+    lists.ideas().flat_map(|(name, phrases)| {
+        phrases
+            .split('|')
+            .map(move |phrase| (name, Words::of(phrase).words))
+    })
+}
+
 impl Spoken {
-    fn of(language: &Language, names: &BTreeMap<String, u16>) -> Self {
-        let mut spoken = Self::default();
-        for line in &language.spellings {
-            if let Some((written, meant)) = line.split_once('=') {
-                let meant = Words::of(meant).words;
-                for one in Words::of(written).words {
-                    spoken.spellings.insert(one, meant.clone());
-                }
-            }
-        }
-        for line in &language.ideas {
-            let (name, phrases) = line.split_once(':').unwrap_or((line, ""));
-            let Some(&idea) = names.get(name.trim()) else {
-                continue;
-            };
-            for phrase in phrases.split('|').map(|phrase| Words::of(phrase).words) {
-                let Some(first) = phrase.first().cloned() else {
-                    continue;
-                };
-                spoken.ideas.entry(first).or_default().push((phrase, idea));
-            }
-        }
-        for phrases in spoken.ideas.values_mut() {
-            phrases.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
-        }
-        for word in spoken
-            .ideas
-            .values()
-            .flatten()
-            .flat_map(|(phrase, _)| phrase)
-        {
-            *spoken.known.entry(word.clone()).or_default() += 3;
-        }
-        for example in &language.examples {
-            for word in Words::of(&example.text).words {
-                match spoken.spellings.get(&word) {
-                    Some(meant) => meant
-                        .iter()
-                        .for_each(|word| *spoken.known.entry(word.clone()).or_default() += 1),
-                    None => *spoken.known.entry(word).or_default() += 1,
-                }
-            }
-        }
-        spoken.index();
-        spoken
-    }
-
-    /// Prepares for mistakes in words that are met often enough to be no mistake themselves.
-    fn index(&mut self) {
-        let often = |&(word, n): &(&String, &u32)| *n >= 3 && word.chars().count() >= SHORTEST;
-        let mut often: Vec<(&String, &u32)> = self.known.iter().filter(often).collect();
-        often.sort_by(|one, other| other.1.cmp(one.1).then(one.0.cmp(other.0)));
-        self.words = often.into_iter().map(|(word, _)| word.clone()).collect();
-        for (at, word) in self.words.iter().enumerate() {
-            for hash in shortened(word) {
-                self.mistakes.entry(hash).or_default().push(at as u32);
-            }
-        }
-    }
-
-    /// The most frequent word that is one mistake apart.
-    fn nearest(&self, word: &str) -> Option<usize> {
-        let letters = word.chars().count();
-        if letters < SHORTEST
-            || word
-                .bytes()
-                .any(|byte| byte.is_ascii_digit() || byte == b'@')
-        {
-            return None;
-        }
-        let mut best: Option<u32> = None;
-        for hash in shortened(word) {
-            for &at in self.mistakes.get(&hash).into_iter().flatten() {
-                if best.is_some_and(|best| best <= at) {
-                    break;
-                }
-                if strsim::osa_distance(word, &self.words[at as usize]) <= 1 {
-                    best = Some(at);
-                }
-            }
-        }
-        best.map(|at| at as usize)
-    }
-
     /// Finds the ideas of words, and what negations turn round.
     fn find_ideas(&self, meant: &mut Meant, names: &[String]) {
         let n = meant.words.len();
@@ -230,21 +208,4 @@ impl fmt::Display for Meant {
         }
         Ok(())
     }
-}
-
-/// Shorter words are too near one another.
-const SHORTEST: usize = 4;
-
-/// A word itself, and with each letter taken out, hashed: two words that are one mistake apart
-/// share one of these.
-fn shortened(word: &str) -> impl Iterator<Item = u64> {
-    let letters = word.chars().count();
-    (0..=letters).map(move |out| {
-        let mut hash = Hash::new();
-        let mut buffer = [0; 4];
-        for (_, c) in word.chars().enumerate().filter(|(at, _)| *at != out) {
-            hash.eat(c.encode_utf8(&mut buffer).as_bytes());
-        }
-        hash.end()
-    })
 }

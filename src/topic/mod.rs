@@ -6,6 +6,7 @@
 //!
 //! What is recognised is `Copy` and holds no word.
 
+mod descent;
 mod examples;
 mod explain;
 mod features;
@@ -15,14 +16,18 @@ mod letters;
 mod lexicon;
 mod linear;
 mod near;
+mod pack;
 mod sound;
+mod vocabulary;
 
 use std::sync::OnceLock;
 
 use crate::source::{Complaints, Source};
 
-use examples::Examples;
+use examples::{Examples, Lists, example_file};
+use features::Hash;
 use learned::Learned;
+use pack::{Pack, Unpack};
 
 pub use near::{Likeness, Likenesses};
 
@@ -68,7 +73,11 @@ pub const OUT_OF_SCOPE: &str = "out_of_scope";
 /// All topics, with what people say for them.
 pub struct Topics {
     listed: Vec<Listed>,
-    examples: Examples,
+    lists: Vec<Lists>,
+    /// The files of examples.
+    examples: Vec<Source>,
+    /// What was learned from just these files before.
+    taught: Option<&'static [u8]>,
     learned: OnceLock<Learned>,
 }
 
@@ -76,15 +85,39 @@ impl Topics {
     /// Reads the list of topics and the examples of each language; it complains of examples of no
     /// topic, of topics without examples, and of examples that two topics share.
     ///
-    /// Nothing is learned yet; see [`Topics::learn`].
-    pub fn read(data: &[Source], locales: &[Source], complaints: &Complaints) -> Self {
+    /// `taught` is what [`Topics::teach`] made of the files that are shipped. It is believed when
+    /// it was made of these; otherwise [`Topics::learn`] has to learn.
+    pub fn read(
+        data: &[Source],
+        locales: &[Source],
+        taught: &'static [u8],
+        complaints: &Complaints,
+    ) -> Self {
         let listed = examples::listed(data);
-        let examples = Examples::read(&listed, locales, complaints);
+        let lists = Lists::all(locales);
+        let is_example = |source: &&Source| !listed.is_empty() && example_file(source).is_some();
+        let examples: Vec<Source> = locales.iter().filter(is_example).cloned().collect();
+        let taught = taught
+            .split_first_chunk()
+            .filter(|(mark, _)| **mark == mark_of(&listed, &lists, &examples));
+        // What is taught was sound.
+        if taught.is_none() {
+            Examples::read(&listed, &examples, complaints);
+        }
         Self {
             listed,
+            lists,
             examples,
+            taught: taught.map(|(_, rest)| rest),
             learned: OnceLock::new(),
         }
+    }
+
+    /// What is learned, as bytes for [`Topics::read`], with the mark of the files it is learned of.
+    pub fn teach(&self) -> Vec<u8> {
+        let mut pack = Pack(mark_of(&self.listed, &self.lists, &self.examples).to_vec());
+        self.learned().write(&mut pack);
+        pack.0
     }
 
     /// The topics, in the order of [`TopicAt`].
@@ -94,17 +127,14 @@ impl Topics {
 
     /// The tags of the languages that are recognised, in the order of [`LanguageAt`].
     pub fn languages(&self) -> Vec<&str> {
-        self.examples.languages.iter().map(|of| &*of.tag).collect()
+        self.lists.iter().map(|of| &*of.tag).collect()
     }
 
     /// The language of this tag, if there are examples for it.
     pub fn language(&self, tag: &str) -> Option<LanguageAt> {
         let primary = tag.split(['-', '_']).next().unwrap_or(tag);
-        let at = self
-            .examples
-            .languages
-            .iter()
-            .position(|of| of.tag.eq_ignore_ascii_case(primary))?;
+        let same = |lists: &Lists| lists.tag.eq_ignore_ascii_case(primary);
+        let at = self.lists.iter().position(same)?;
         u8::try_from(at).ok().map(LanguageAt)
     }
 
@@ -119,8 +149,12 @@ impl Topics {
     }
 
     fn learned(&self) -> &Learned {
-        self.learned
-            .get_or_init(|| Learned::of(&self.listed, &self.examples))
+        self.learned.get_or_init(|| {
+            let (listed, lists) = (&self.listed, &self.lists);
+            let taught = self.taught.map(Unpack);
+            let taught = taught.and_then(|mut bytes| Learned::read(listed, lists, &mut bytes));
+            taught.unwrap_or_else(|| Learned::of(listed, lists, &self.read_examples()))
+        })
     }
 
     /// What somebody needs who wrote this; `hint` is the language their client is set to.
@@ -135,8 +169,27 @@ impl Topics {
 
     /// For finding out whether a text is an example, or nearly one.
     pub fn likenesses(&self) -> Likenesses {
-        Likenesses::of(&self.examples)
+        Likenesses::of(&self.read_examples())
     }
+
+    fn read_examples(&self) -> Examples {
+        Examples::read(&self.listed, &self.examples, &Complaints::default())
+    }
+}
+
+/// A mark of all that is learned from.
+fn mark_of(listed: &[Listed], lists: &[Lists], examples: &[Source]) -> [u8; 8] {
+    let mut hash = Hash::new();
+    for topic in listed {
+        hash.eat(topic.id.as_bytes());
+        hash.eat(b"=");
+        hash.eat(topic.intent.as_bytes());
+    }
+    for source in lists.iter().flat_map(Lists::sources).chain(examples) {
+        hash.eat(source.path.as_bytes());
+        hash.eat(source.text.as_bytes());
+    }
+    hash.end().to_le_bytes()
 }
 
 /// An experiment's knob; for measuring only.
