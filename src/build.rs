@@ -3,6 +3,7 @@
 
 #![expect(
     dead_code,
+    unused_imports,
     unreachable_pub,
     reason = "two rooms of the library are compiled here too, and only a part of them is used"
 )]

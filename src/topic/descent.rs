@@ -51,16 +51,8 @@ pub(super) fn learn(classes: usize, lessons: &[Lesson], plan: Plan) -> Linear {
         .iter()
         .map(|lesson| known(&slots, &lesson.features))
         .collect();
-    let mut rests = vec![0; lessons.len()];
     for at in order(lessons.len(), plan.passes) {
-        if rests[at] > 0 {
-            rests[at] -= 1;
-        } else {
-            let force = descent.step(&texts[at], &lessons[at]);
-            if force < super::knob("REST", 0.03) {
-                rests[at] = super::knob("RESTS", 2.0) as u32;
-            }
-        }
+        descent.step(&texts[at], &lessons[at]);
     }
     Linear::pack(classes, slots, &descent.rows)
 }
@@ -90,7 +82,7 @@ struct Descent {
 }
 
 impl Descent {
-    fn step(&mut self, text: &[(u32, f32)], lesson: &Lesson) -> f32 {
+    fn step(&mut self, text: &[(u32, f32)], lesson: &Lesson) {
         let mut pull = vec![0.0; self.width];
         for &(row, weight) in text {
             let row = &self.rows[row as usize * self.width..][..self.width];
@@ -109,8 +101,8 @@ impl Descent {
         alarm[0] = logistic(alarm[0]) - f32::from(u8::from(lesson.alarm));
         let force: f32 = pull.iter().map(|one| one * one).sum::<f32>() * lesson.weight;
         // What is learned already teaches nothing, and takes as long.
-        if force < super::knob("STOP", 0.01) {
-            return force;
+        if force < 0.01 {
+            return;
         }
         for &(row, weight) in text {
             let moved = &mut self.moved[row as usize];
@@ -122,6 +114,5 @@ impl Descent {
                 *own = *own * keep - rate * pull;
             }
         }
-        force
     }
 }

@@ -36,6 +36,10 @@ const SLOT: usize = 8;
 /// Bytes of a row before its classes.
 const UNIT: usize = 4;
 
+/// So much surer are the classes than was learned in a few passes: then of those that are thought
+/// to be right nine times in ten, nine in ten are.
+const SHARPER: f32 = 1.5;
+
 /// The row of what is thought of every text, and how much it weighs.
 pub(super) const EVERY: (u32, f32) = (0, 0.3);
 
@@ -141,6 +145,7 @@ impl Linear {
             self.add(row, weight, &mut scores);
         }
         let alarm = logistic(scores.pop().unwrap_or_default());
+        scores.iter_mut().for_each(|score| *score *= SHARPER);
         softmax(&mut scores);
         let known = rows[..rows.len() - 1]
             .iter()

@@ -195,14 +195,3 @@ fn mark_of(listed: &[Listed], lists: &[Lists], examples: &[Source]) -> [u8; 8] {
     }
     hash.end().to_le_bytes()
 }
-
-/// An experiment's knob; for measuring only.
-pub(crate) fn knob(_name: &str, usual: f32) -> f32 {
-    #[cfg(knobs)]
-    return std::env::var(_name)
-        .ok()
-        .and_then(|v| v.parse().ok())
-        .unwrap_or(usual);
-    #[cfg(not(knobs))]
-    usual
-}
