@@ -153,9 +153,7 @@ impl Examples {
             }
         }
         for language in &languages {
-            if false {
-                language.complain_of_silence(listed, complaints);
-            }
+            language.complain_of_silence(listed, complaints);
         }
         complain_of_sharing(locales, complaints);
         Self { languages }

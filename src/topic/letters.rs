@@ -136,7 +136,9 @@ fn digit(c: char) -> char {
 
 /// An Arabic word without « the », and « and », « in », « like », « for » before it.
 fn without_article(word: &str) -> Option<&str> {
-    let mut bare = ARTICLES.iter().filter_map(|article| word.strip_prefix(article));
+    let mut bare = ARTICLES
+        .iter()
+        .filter_map(|article| word.strip_prefix(article));
     bare.next().filter(|bare| bare.chars().count() >= 3)
 }
 

@@ -117,6 +117,11 @@ impl Topics {
         }
     }
 
+    /// Whether what was taught is of these files, so that nothing need be learned.
+    pub fn is_taught(&self) -> bool {
+        self.taught.is_some()
+    }
+
     /// What is learned, as bytes for [`Topics::read`], with the mark of the files it is learned of.
     pub fn teach(&self) -> Vec<u8> {
         let mut pack = Pack(mark_of(&self.listed, &self.lists, &self.examples).to_vec());
