@@ -26,7 +26,7 @@ use std::sync::OnceLock;
 
 use crate::source::{Complaints, Source};
 
-use examples::{Examples, Lists, example_file};
+use examples::{Examples, Lists, complain_of_silent_locales, example_file};
 use features::Hash;
 use learned::Learned;
 use pack::{Pack, Unpack};
@@ -104,6 +104,9 @@ impl Topics {
         let taught = taught
             .split_first_chunk()
             .filter(|(mark, _)| **mark == mark_of(&listed, &lists, &examples));
+        if !listed.is_empty() {
+            complain_of_silent_locales(&lists, locales, complaints);
+        }
         // What is taught was sound.
         if taught.is_none() {
             Examples::read(&listed, &examples, complaints);
