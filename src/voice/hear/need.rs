@@ -21,7 +21,7 @@ const LIKELY: f32 = 0.3;
 const SENTENCE: usize = 3;
 
 /// From here on the words are in the language that they seem to be in.
-const FLUENT: f32 = 0.85;
+const FLUENT: f32 = 0.8;
 
 impl Hearing<'_> {
     /// The phrases for a button that stands beside the question's own.
@@ -49,8 +49,11 @@ impl Hearing<'_> {
     /// there by chance; at the menu, where needs are what is asked for, that is not enough.
     pub(super) fn is_most(&self, phrase: &Phrase) -> bool {
         let said: usize = self.bare.iter().map(|word| word.chars().count()).sum();
-        let at_menu = self.question.step.flow == self.flows.step(self.flows.start).flow;
-        phrase.letters() * 2 >= said || (phrase.words().len() >= 3 && !at_menu)
+        phrase.letters() * 2 >= said || (phrase.words().len() >= 3 && !self.at_menu())
+    }
+
+    fn at_menu(&self) -> bool {
+        self.question.step.flow == self.flows.step(self.flows.start).flow
     }
 
     /// Whether it is more than an answer would be.
@@ -105,8 +108,10 @@ impl Hearing<'_> {
             Some(second) if own.offered && self.flows[second].offered => {
                 Some(Event::Either([topic, second]))
             }
-            _ if matches!(own.goal, Goal::Answer(_) | Goal::Miss) => None,
-            _ => Some(Event::Topic(self.of(topic, recognised))),
+            _ if matches!(own.goal, Goal::Refusal(_)) => {
+                Some(Event::Topic(self.of(topic, recognised)))
+            }
+            _ => None,
         }
     }
 
@@ -157,9 +162,10 @@ impl Hearing<'_> {
         self.flows[topic].goal_for(label)
     }
 
-    /// The answer of this very question that leads there too.
+    /// The answer of the menu that leads there too. Elsewhere an answer may mean more than where it
+    /// leads.
     fn way_to(&self, door: StepId) -> Option<u8> {
-        if self.session.aside.is_some() {
+        if self.session.aside.is_some() || !self.at_menu() {
             return None;
         }
         let ways = &self.question.step.ways;
