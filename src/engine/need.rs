@@ -220,11 +220,16 @@ impl Moment<'_> {
     /// Says an article; its ways on stand beside the question.
     fn article(&mut self, article: ArticleId) {
         let own = &self.flows[article];
-        let here = place::current(self.flows, &self.session).id;
+        let step = place::current(self.flows, &self.session);
+        // What the step offers itself is not offered twice.
+        let offered = |to: LeadTo| match to {
+            LeadTo::Door(door) => step.id == door || step.ways.iter().any(|way| way.to == door),
+            LeadTo::Article(_) | LeadTo::Topic(_) => false,
+        };
         self.session.leads = own
             .leads
             .iter()
-            .filter(|lead| lead.to != LeadTo::Door(here))
+            .filter(|lead| !offered(lead.to))
             .map(|lead| Lead::Of {
                 article: own.id.clone(),
                 label: lead.label.clone(),

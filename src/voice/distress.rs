@@ -39,6 +39,8 @@ struct Word {
     begins: bool,
     /// Whether it may be said in one of several ways: `frapp*/tap*`.
     or: Vec<Self>,
+    /// Whether it must be spelt so: `=crever` is not « créer ».
+    exact: bool,
     /// Whether nothing may stand before it, as between two signs of a Chinese word.
     tight: bool,
 }
@@ -119,11 +121,13 @@ fn parts(text: &str) -> Vec<Word> {
 
 fn one(text: &str) -> Vec<Word> {
     let begins = text.ends_with('*');
+    let exact = text.starts_with('=');
     let folded = super::fold(text);
     let word = |text: &str| Word {
         text: text.to_owned(),
         begins,
         or: Vec::new(),
+        exact,
         tight: false,
     };
     let mut cut: Vec<Word> = words(&folded).into_iter().map(word).collect();
@@ -153,7 +157,9 @@ impl Word {
         let said = |heard: &str| {
             heard == self.text
                 || (self.begins && heard.starts_with(&*self.text))
-                || (begins_alike(heard, &self.text) && nearly(heard, &self.text))
+                || (!self.exact
+                    && begins_alike(heard, &self.text)
+                    && nearly(heard, &self.text))
         };
         said(heard.word)
             || (heard.squeezed != heard.word && said(&heard.squeezed))
