@@ -28,6 +28,10 @@ impl Moment<'_> {
 
     /// Meets a need.
     fn need(&mut self, need: Need) {
+        // What was asked about another need is answered by this one.
+        if matches!(self.session.aside, Some(Aside::Go(_) | Aside::Topics(_))) {
+            self.session.asked_anew();
+        }
         self.learn(need);
         let kept = need.also.map(|topic| self.flows[topic].id.clone());
         match self.goal(need.topic) {

@@ -11,11 +11,15 @@ use super::Hearing;
 /// From here on a need is met without asking.
 const SURE: f32 = 0.5;
 
+/// Or from here on, where the next likely one is at most this part as likely: an echo and a way out
+/// go with it.
+const CLEAR: (f32, f32) = (0.25, 0.6);
+
 /// From here on it is refused, whatever else the words might be.
 const FIRM: f32 = 0.6;
 
-/// From here on two needs are worth a question.
-const LIKELY: f32 = 0.3;
+/// From here on, and from here on together, two needs are worth a question.
+const LIKELY: (f32, f32) = (0.25, 0.45);
 
 /// An answer that a check refuses has hardly ever more words than this.
 const SENTENCE: usize = 3;
@@ -52,6 +56,12 @@ impl Hearing<'_> {
         phrase.letters() * 2 >= said || (phrase.words().len() >= 3 && !self.at_menu())
     }
 
+    /// Whether there is anything to be a need: « 03 » is none.
+    fn has_words(&self) -> bool {
+        let letters = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).count();
+        self.heard.iter().map(|word| letters(&word)).sum::<usize>() >= 2
+    }
+
     fn at_menu(&self) -> bool {
         self.question.step.flow == self.flows.step(self.flows.start).flow
     }
@@ -79,7 +89,7 @@ impl Hearing<'_> {
     /// A need that is likely enough to be met without asking.
     pub(super) fn need(&self) -> Option<Event> {
         let (topic, recognised) = self.best()?;
-        if recognised.confidence < SURE {
+        if !is_sure(recognised) || !self.has_words() {
             return None;
         }
         match self.goal(topic) {
@@ -103,8 +113,10 @@ impl Hearing<'_> {
         };
         let second = recognised.second.and_then(|at| self.listed(at));
         let own = &self.flows[topic];
+        let (one, both) = LIKELY;
+        let together = 2.0 * recognised.confidence - recognised.margin;
         match second {
-            _ if recognised.confidence < LIKELY => foreign(),
+            _ if recognised.confidence < one || together < both || !self.has_words() => foreign(),
             Some(second) if own.offered && self.flows[second].offered => {
                 Some(Event::Either([topic, second]))
             }
@@ -131,7 +143,7 @@ impl Hearing<'_> {
             let words = zeroize::Zeroizing::new(part.join(" "));
             let own = self.voices.topics.recognise(&words, self.hint());
             let topic = self.listed(own.best?)?;
-            (own.confidence >= SURE && self.flows[topic].offered).then_some(topic)
+            (is_sure(own) && self.flows[topic].offered).then_some(topic)
         };
         let [Some(one), Some(other)] = parts.map(alone) else {
             return need;
@@ -162,13 +174,15 @@ impl Hearing<'_> {
         self.flows[topic].goal_for(label)
     }
 
-    /// The answer of the menu that leads there too. Elsewhere an answer may mean more than where it
-    /// leads.
+    /// The answer of the menu that leads there too, or of a step of the same journey. Elsewhere an
+    /// answer may mean more than where it leads.
     fn way_to(&self, door: StepId) -> Option<u8> {
-        if self.session.aside.is_some() || !self.at_menu() {
+        let step = self.question.step;
+        let near = self.at_menu() || self.flows.step(door).flow == step.flow;
+        if self.session.aside.is_some() || !near {
             return None;
         }
-        let ways = &self.question.step.ways;
+        let ways = &step.ways;
         let at = ways.iter().position(|way| way.to == door)?;
         u8::try_from(at).ok()
     }
@@ -255,4 +269,11 @@ impl Hearing<'_> {
         let lead = leads.iter().position(|lead| lead.label == label);
         lead.map_or(&[], |lead| &self.ears.leads[at][lead])
     }
+}
+
+fn is_sure(recognised: Recognised) -> bool {
+    let second = recognised.confidence - recognised.margin;
+    let (least, part) = CLEAR;
+    recognised.confidence >= SURE
+        || (recognised.confidence >= least && second <= recognised.confidence * part)
 }
