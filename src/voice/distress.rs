@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
-use super::fold::nearly;
+use super::fold::{nearly, squeeze};
 use super::phrase::words;
 
 /// What distress sounds like, in every language at once: nobody minds in which one they cry.
@@ -177,20 +177,4 @@ impl<'a> Heard<'a> {
 /// Hardly anybody mistypes the first letter, and few words are looked at twice this way.
 fn begins_alike(one: &str, other: &str) -> bool {
     one.chars().next() == other.chars().next()
-}
-
-/// « mouriiiir » as « mourir »: a letter three times in a row or more stands for one.
-fn squeeze(word: &str) -> Cow<'_, str> {
-    let letters: Vec<char> = word.chars().collect();
-    let drawn_out = letters
-        .windows(3)
-        .any(|run| run[0] == run[1] && run[1] == run[2]);
-    if !drawn_out {
-        return Cow::Borrowed(word);
-    }
-    let runs = letters.chunk_by(|one, other| one == other);
-    Cow::Owned(
-        runs.flat_map(|run| if run.len() > 2 { &run[..1] } else { run })
-            .collect(),
-    )
 }
