@@ -64,12 +64,18 @@ fn no_example_of_a_need_is_distress() {
     for source in content.locales.iter().filter(of_a_need) {
         for line in source.text.lines().filter(|line| !line.starts_with('#')) {
             all += 1;
-            let event = assistant.voices.understand(&assistant.flows, &session, line);
+            let event = assistant
+                .voices
+                .understand(&assistant.flows, &session, line);
             if event == Event::Distress {
                 alarms.push(format!("{}: {line}", source.path));
             }
         }
     }
     // One in five hundred: what sounds so may be so.
-    assert!(alarms.len() * 500 <= all, "{} of {all}: {alarms:#?}", alarms.len());
+    assert!(
+        alarms.len() * 500 <= all,
+        "{} of {all}: {alarms:#?}",
+        alarms.len()
+    );
 }

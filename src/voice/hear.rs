@@ -108,10 +108,7 @@ impl Voices {
             return Event::Unreadable(Unreadable::Empty);
         }
         let event = self.meant(flows, session, said, heard);
-        let typed = matches!(
-            crate::engine::step(flows, session).kind,
-            Kind::Text { .. }
-        );
+        let typed = matches!(crate::engine::step(flows, session).kind, Kind::Text { .. });
         if event != Event::Missed || typed {
             return event;
         }
