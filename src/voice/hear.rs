@@ -2,7 +2,7 @@
 //!
 //! The order, published to authors in `data/README.md`:
 //!
-//! 1. distress, before any other understanding;
+//! 1. distress, before any other understanding: by phrases, and in a sentence by what was learned;
 //! 2. something shaped like a secret, unless a secret is just what is asked;
 //! 3. what is on offer: its number, its label or its words as the whole message;
 //! 4. the global words and the names of languages, as the whole message: « aide moi » asks for help
@@ -179,7 +179,7 @@ struct Hearing<'a> {
 
 impl Hearing<'_> {
     fn event(&self) -> Event {
-        if self.voices.distress.is_in(&self.heard) {
+        if self.is_distress() {
             return Event::Distress;
         }
         self.slash()

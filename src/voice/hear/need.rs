@@ -21,6 +21,9 @@ const FIRM: f32 = 0.6;
 /// From here on, and from here on together, two needs are worth a question.
 const LIKELY: (f32, f32) = (0.25, 0.45);
 
+/// From here on a sentence is taken for distress.
+const GRAVE: f32 = 0.9;
+
 /// An answer that a check refuses has hardly ever more words than this.
 const SENTENCE: usize = 3;
 
@@ -66,6 +69,12 @@ impl Hearing<'_> {
         self.question.step.flow == self.flows.step(self.flows.start).flow
     }
 
+    /// Whether it is distress: by a phrase of the lists, or, in a sentence, by what was learned.
+    pub(super) fn is_distress(&self) -> bool {
+        let learned = || self.is_sentence() && self.recognised().distress >= GRAVE;
+        self.voices.distress.is_in(&self.heard) || learned()
+    }
+
     /// Whether it is more than an answer would be.
     pub(super) fn is_sentence(&self) -> bool {
         self.heard.len() >= 3
@@ -94,6 +103,7 @@ impl Hearing<'_> {
         }
         match self.goal(topic) {
             Goal::Miss => None,
+            Goal::Refusal(_) if !self.is_sentence() => None,
             Goal::Answer(yes) => self.yes_or_no(yes),
             Goal::Door(door) if self.way_to(door).is_some() => {
                 let offer = Offer::Way(self.way_to(door)?);
@@ -120,7 +130,7 @@ impl Hearing<'_> {
             Some(second) if own.offered && self.flows[second].offered => {
                 Some(Event::Either([topic, second]))
             }
-            _ if matches!(own.goal, Goal::Refusal(_)) => {
+            _ if matches!(own.goal, Goal::Refusal(_)) && self.is_sentence() => {
                 Some(Event::Topic(self.of(topic, recognised)))
             }
             _ => None,
