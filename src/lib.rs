@@ -86,6 +86,17 @@
 //! - **Buttons are remembered, messages are not.** Of each conversation the store knows which message
 //!   has the buttons, so that they can give way to what was chosen. A menu is replaced by what
 //!   follows it; what can be read again stays.
+//! - **A need begins a visit above the menu.** The menu stays below, so that *back* and « that is not
+//!   what I meant » are one thing; at its end the menu is not resumed, since nobody was on the way.
+//! - **A need that the step has an answer for is that answer**, so that the trail is the same as
+//!   after a press.
+//! - **Ways beside the question** (an article's, a second need, another language) belong to the
+//!   session until another question is asked: the step's own buttons keep their numbers, and no
+//!   button lies after a restart.
+//! - **What is refused is heard before answers inside a sentence**, and clear needs before words of
+//!   an answer that are a small part of it: « j'ai la feuille d'un copain » is no yes.
+//! - **Distress has idioms.** Manners of speaking are taken out of a message before phrases are
+//!   looked for, in all languages at once: nobody minds in which one they cry.
 //! - **Batches are gathered.** To sled a batch costs as much as a hundred rows, so the store gives it
 //!   one for each sync (`store::Gather`); nothing is promised before the sync anyway.
 //! - **What is typed for a question that was answered meanwhile** (a webhook may give a press before

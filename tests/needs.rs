@@ -54,7 +54,9 @@ fn said(assistant: &Assistant, before: &Session, turn: &Turn) -> Vec<Say> {
     for can in [Memory::abilities(), Terminals::abilities(false)] {
         let flows = &assistant.flows;
         let language = &before.language;
-        let out = assistant.voices.say(flows, turn, language, &can, &reply(&message));
+        let out = assistant
+            .voices
+            .say(flows, turn, language, &can, &reply(&message));
         let out = out.unwrap_or_else(|error| panic!("at {}: {error}", before.visit().at));
         for outbound in out {
             let Outbound::Say(say) = outbound else {
@@ -136,9 +138,9 @@ fn every_way_on_from_an_article_leads_on() {
                 };
                 let article = flows.article(article).map(|id| &flows[id]);
                 let leads = article.into_iter().flat_map(|article| &article.leads);
-                let to = leads.filter(|lead| lead.label == *label).map(|lead| lead.to);
-                let to = to.last().expect("the lead is of the article");
-                if matches!(to, LeadTo::Door(_)) {
+                let mut leads = leads.filter(|lead| lead.label == *label);
+                let lead = leads.next().expect("the lead is of the article");
+                if matches!(lead.to, LeadTo::Door(_)) {
                     assert!(moved, "{label} of {} at {}", topic.id, session.visit().at);
                 }
             }

@@ -18,9 +18,7 @@ use crate::flow::{Flows, Kind, Step, StepId};
 pub use act::{Act, Judge};
 pub use event::{Command, Event, Need, Read, Rows, SmallTalk, Tongue, Unreadable};
 pub use offer::{Offer, Question, question};
-pub use session::{
-    Aside, Language, LanguageFrom, Lead, Passed, Reminder, Session, VISITS, Visit,
-};
+pub use session::{Aside, Language, LanguageFrom, Lead, Passed, Reminder, Session, VISITS, Visit};
 pub use world::World;
 
 /// After this many misses at one question, a human is offered with it.

@@ -224,7 +224,11 @@ impl Reading<'_> {
             let leads = pairs.into_iter().filter_map(lead).collect();
             self.flows.articles[at].leads = leads;
         }
-        let led = self.flows.articles.iter().flat_map(|article| &article.leads);
+        let led = self
+            .flows
+            .articles
+            .iter()
+            .flat_map(|article| &article.leads);
         let led = led.filter_map(|lead| match lead.to {
             LeadTo::Article(article) => Some(article),
             LeadTo::Door(_) | LeadTo::Topic(_) => None,
@@ -245,10 +249,7 @@ impl Reading<'_> {
         let articles = self.flows.articles.iter().map(|article| &*article.id);
         let topics = self.flows.topics.iter().map(|topic| &*topic.id);
         let hint = self.hint(&word.text, articles.chain(topics));
-        let sentence = format!(
-            "no article, door or topic is called `{}`{hint}",
-            word.text
-        );
+        let sentence = format!("no article, door or topic is called `{}`{hint}", word.text);
         self.complain(word.line, sentence);
         None
     }
@@ -391,7 +392,11 @@ impl Reading<'_> {
 
     fn audience(&self, word: &Word) {
         let step = self.flows.audience.map(|id| self.flows.step(id));
-        let known = || step.iter().flat_map(|step| &step.ways).map(|way| &*way.label);
+        let known = || {
+            step.iter()
+                .flat_map(|step| &step.ways)
+                .map(|way| &*way.label)
+        };
         if !known().any(|label| label == word.text) {
             let hint = did_you_mean(&word.text, known());
             let sentence = format!("no audience is called `{}`{hint}", word.text);

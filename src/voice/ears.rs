@@ -82,9 +82,13 @@ impl Ears {
         };
         let leads = flows.articles.iter().map(|article| {
             let own = article.leads.iter();
-            own.map(|lead| button(&article.message, &lead.label)).collect()
+            own.map(|lead| button(&article.message, &lead.label))
+                .collect()
         });
-        let topics = flows.topics.iter().map(|topic| button(&topic.message, "button"));
+        let topics = flows
+            .topics
+            .iter()
+            .map(|topic| button(&topic.message, "button"));
         let mut not_that = list("aside-not-that", "words");
         not_that.extend(Phrase::of(&value(locale, "aside-not-that")));
         let asked = flows.audience.map(|id| flows.step(id));

@@ -14,7 +14,10 @@ impl Page<'_> {
         let article = &self.flows[article];
         let lore = &self.flows.lore;
         let value = |&name: &&'static str| Some((name, lore.value(name, Verdict::NotAnAnswer)?));
-        let vars: Vec<_> = super::super::needs::ARTICLE.iter().filter_map(value).collect();
+        let vars: Vec<_> = super::super::needs::ARTICLE
+            .iter()
+            .filter_map(value)
+            .collect();
         self.text(&article.message, None, &vars)?;
         match article.link {
             Some(link) => self.block(Block::Link(self.flows.links[link].url.clone())),
@@ -40,14 +43,22 @@ impl Page<'_> {
     pub(super) fn may_speak(&mut self, locale: u8) -> Said {
         let (locale, _) = &self.voices.locales[usize::from(locale)];
         let audience = [("audience", Value::Text(self.audience().to_owned()))];
-        self.block(Block::Text(locale.text("said-may-speak", None, &audience)?))
+        self.block(Block::Text(locale.text(
+            "said-may-speak",
+            None,
+            &audience,
+        )?))
     }
 
     /// In a language that is only understood, which one answers.
     pub(super) fn foreign(&mut self, at: u8) -> Said {
         let foreign = &self.voices.understood[usize::from(at)];
         let language = [("language", Value::Text(self.locale.name.clone()))];
-        self.block(Block::Text(foreign.text("foreign-answer", None, &language)?))
+        self.block(Block::Text(foreign.text(
+            "foreign-answer",
+            None,
+            &language,
+        )?))
     }
 
     /// At the menu, examples of what can be written in one's own words.
