@@ -20,6 +20,10 @@ mod topic;
 use source::{Complaints, Source};
 use topic::Topics;
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "cargo says in the environment where to write"
+)]
 fn main() {
     for watched in [
         "data/topics.toml",

@@ -31,13 +31,13 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
     ("source", &[]),
     ("store", &["engine", "wire"]),
+    ("topic", &[]),
     (
         "transcript",
         &[
             "answer", "channel", "engine", "flow", "review", "service", "store", "typed", "wire",
         ],
     ),
-    ("topic", &[]),
     ("typed", &[]),
     (
         "voice",

@@ -25,26 +25,19 @@ pub(super) struct Plan {
     pub rate: f32,
     /// How fast weights shrink.
     pub decay: f32,
-    /// Features met in fewer examples are left out.
-    pub least: usize,
+    /// Features met less often are left out.
+    pub least: u8,
 }
 
 /// Learns to tell the classes of the lessons apart.
 pub(super) fn learn(classes: usize, lessons: &[Lesson], plan: Plan) -> Linear {
-    let all = lessons.iter().flat_map(|lesson| &lesson.features);
-    let mut all: Vec<u64> = all.map(|(hash, _)| *hash).collect();
-    all.sort_unstable();
-    let often = |same: &&[u64]| same.len() >= plan.least;
-    let kept: Vec<u64> = all
-        .chunk_by(u64::eq)
-        .filter(often)
-        .map(|same| same[0])
-        .collect();
-    let slots = slots(&kept);
+    let often = Often::of(lessons, plan.least);
+    let (slots, rows) = slots(often.features(lessons), often.count());
+    let rows = rows as usize + 1;
     let mut descent = Descent {
         width: classes + 1,
-        rows: vec![0.0; (kept.len() + 1) * (classes + 1)],
-        moved: vec![0.01; kept.len() + 1],
+        rows: vec![0.0; rows * (classes + 1)],
+        moved: vec![0.01; rows],
         plan,
     };
     let texts: Vec<Vec<(u32, f32)>> = lessons
@@ -55,6 +48,43 @@ pub(super) fn learn(classes: usize, lessons: &[Lesson], plan: Plan) -> Linear {
         descent.step(&texts[at], &lessons[at]);
     }
     Linear::pack(classes, slots, &descent.rows)
+}
+
+/// About which features are met often enough: those that share a count with another may be rarer.
+struct Often {
+    counts: Vec<u8>,
+    least: u8,
+}
+
+/// Many more than there are features.
+const COUNTS: usize = 1 << 22;
+
+impl Often {
+    fn of(lessons: &[Lesson], least: u8) -> Self {
+        let mut counts = vec![0_u8; COUNTS];
+        for &(hash, _) in lessons.iter().flat_map(|lesson| &lesson.features) {
+            let count = &mut counts[Self::place(hash)];
+            *count = count.saturating_add(1);
+        }
+        Self { counts, least }
+    }
+
+    fn place(hash: u64) -> usize {
+        hash as usize % COUNTS
+    }
+
+    fn count(&self) -> usize {
+        self.counts
+            .iter()
+            .filter(|count| **count >= self.least)
+            .count()
+    }
+
+    fn features(&self, lessons: &[Lesson]) -> impl Iterator<Item = u64> {
+        let all = lessons.iter().flat_map(|lesson| &lesson.features);
+        let often = |hash: &u64| self.counts[Self::place(*hash)] >= self.least;
+        all.map(|(hash, _)| *hash).filter(often)
+    }
 }
 
 /// Every number below `count`, `passes` times, far from its neighbours.

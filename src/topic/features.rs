@@ -11,7 +11,7 @@ use super::sound::sound;
 pub(super) fn features(lexicon: &Lexicon, raw: &Words, language: usize) -> Vec<Feature> {
     let mut found = Found::default();
     found.all(lexicon, raw, language);
-    found.finish()
+    found.features
 }
 
 /// The same, each with its name.
@@ -35,9 +35,9 @@ pub(super) fn spelling(text: &str) -> Vec<Feature> {
     let words = lower.split(|c: char| !c.is_alphabetic());
     for word in words.filter(|word| !word.is_empty()) {
         found.add(Kind::Spelt, &[word.as_bytes()], 1.0);
-        found.pieces(Kind::SpeltPiece, word, 1..=4, 0.4);
+        found.pieces(Kind::SpeltPiece, word, 1..=3, 0.4);
     }
-    found.finish()
+    found.features
 }
 
 /// What a feature is; how much each kind weighs was tried on examples that were kept apart.
@@ -65,6 +65,9 @@ struct Found {
     features: Vec<Feature>,
     /// What each feature is, where that is asked.
     names: Option<Vec<String>>,
+    /// A word with its bounds, and where its letters end.
+    bounded: String,
+    ends: Vec<usize>,
 }
 
 /// So many letters stand for all forms of a word.
@@ -171,13 +174,22 @@ impl Found {
         if word.starts_with(is_han) {
             return;
         }
-        let bounded = format!("^{word}$");
-        let ends = bounded.char_indices().map(|(at, _)| at);
-        let ends: Vec<usize> = ends.chain([bounded.len()]).collect();
+        self.bounded.clear();
+        self.bounded.extend(["^", word, "$"]);
+        self.ends.clear();
+        self.ends
+            .extend(self.bounded.char_indices().map(|(at, _)| at));
+        self.ends.push(self.bounded.len());
         for length in lengths {
-            for piece in ends.windows(length + 1) {
-                let piece = &bounded.as_bytes()[piece[0]..piece[length]];
-                self.add(kind, &[piece], weight);
+            for at in length..self.ends.len() {
+                let piece = self.ends[at - length]..self.ends[at];
+                let mut hash = Hash::new();
+                hash.eat(&[kind as u8, b' ']);
+                hash.eat(&self.bounded.as_bytes()[piece.clone()]);
+                self.features.push((hash.end(), weight));
+                if let Some(names) = &mut self.names {
+                    names.push(format!("{kind:?} « {} »", &self.bounded[piece]));
+                }
             }
         }
     }
@@ -193,13 +205,6 @@ impl Found {
         for piece in breath.windows(BREATH) {
             self.add(Kind::Sounds, &[piece], 0.3);
         }
-    }
-
-    /// Each feature once.
-    fn finish(mut self) -> Vec<Feature> {
-        self.features.sort_unstable_by_key(|&(hash, _)| hash);
-        self.features.dedup_by_key(|&mut (hash, _)| hash);
-        self.features
     }
 }
 

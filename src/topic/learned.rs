@@ -22,8 +22,8 @@ pub(super) struct Learned {
 
 /// How topics are learned. More passes take longer and find out nothing more.
 const PLAN: Plan = Plan {
-    passes: 3,
-    rate: 1.0,
+    passes: 2,
+    rate: 1.5,
     decay: 0.001,
     least: 3,
 };
