@@ -16,4 +16,6 @@ pub struct World<'a> {
     pub minors: bool,
     /// The names of the languages, in the order in which they are offered.
     pub locales: Vec<&'a str>,
+    /// The names of the languages that are only understood.
+    pub understood: Vec<&'a str>,
 }

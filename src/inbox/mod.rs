@@ -214,7 +214,7 @@ impl Inbox {
                 let mut sorry = voices.sorry(&session.language.tag, &reference)?;
                 sorry.answers = Some(inbound.update.clone());
                 Ok(Answer {
-                    session: Left::Kept(session),
+                    session: Left::Kept(Box::new(session)),
                     messages: vec![Outbound::Say(sorry)],
                 })
             }
@@ -268,7 +268,9 @@ impl Inbox {
         let mut messages = voices.say(flows, &turn, &language, can, &reply)?;
         follows.note(&mut messages);
         Ok(Answer {
-            session: turn.session.map_or(Left::Erased, Left::Kept),
+            session: turn
+                .session
+                .map_or(Left::Erased, |session| Left::Kept(Box::new(session))),
             messages,
         })
     }
@@ -335,7 +337,7 @@ impl Answer {
 /// What a turn left of a session.
 enum Left {
     Erased,
-    Kept(Session),
+    Kept(Box<Session>),
     Untouched,
 }
 

@@ -2,18 +2,29 @@
 //!
 //! The order, published to authors in `data/README.md`:
 //!
-//! 1. distress, before any other understanding;
+//! 1. distress, before any other understanding: by phrases, and in a sentence by what was learned;
 //! 2. something shaped like a secret, unless a secret is just what is asked;
 //! 3. what is on offer: its number, its label or its words as the whole message;
 //! 4. the global words and the names of languages, as the whole message: « aide moi » asks for help
 //!    even where « moi » is an answer;
 //! 5. small talk, which is never counted;
-//! 6. the words of what is on offer inside a longer message, then 3, 4 and 6 with a typing mistake;
-//! 7. at `text` and `pick` steps, the check or the table;
-//! 8. needs in free words: this is where topics will be asked, once there are any;
-//! 9. a miss.
+//! 6. what is refused whoever asks and wherever: somebody else's account, other rules;
+//! 7. the words of what is on offer where they are most of the message, then 3 and 4 with a typing
+//!    mistake;
+//! 8. at `text` and `pick` steps, the check or the table; a sentence that a check refuses and that
+//!    is clearly a need is the need;
+//! 9. a need in free words: a topic, when it is likely enough;
+//! 10. the words of what is on offer anywhere in the message, also with a typing mistake;
+//! 11. a need that is less likely: one of two, or what is nobody's business here;
+//! 12. a miss.
 //!
 //! What is heard is `Copy`: no word that was typed goes any further than this file.
+
+mod need;
+
+use std::borrow::Cow;
+
+use zeroize::Zeroizing;
 
 use crate::answer::{Shape, Verdict, shape};
 use crate::engine::{Aside, Command, Event, Offer, Question, Read, Session, Unreadable, question};
@@ -21,7 +32,7 @@ use crate::flow::{Flows, Kind};
 use crate::typed::Typed;
 use crate::wire::{Press, Sign};
 
-use super::fold::fold;
+use super::fold::{fold, squeeze};
 use super::lookup::Found;
 use super::phrase::{Match, Phrase, words};
 use super::{Ears, Voices};
@@ -115,6 +126,21 @@ impl Voices {
         if only_signs || said.trim().is_empty() {
             return Event::Unreadable(Unreadable::Empty);
         }
+        let event = self.meant(flows, session, said, heard);
+        let typed = matches!(crate::engine::step(flows, session).kind, Kind::Text { .. });
+        if event != Event::Missed || typed {
+            return event;
+        }
+        // « ouiii » is « oui »: tried last, and where nothing is judged letter by letter.
+        let squeezed: Vec<Cow<'_, str>> = words(&folded).into_iter().map(squeeze).collect();
+        if squeezed.iter().all(|word| matches!(word, Cow::Borrowed(_))) {
+            return event;
+        }
+        let said = Zeroizing::new(squeezed.join(" "));
+        self.meant(flows, session, &said, words(&said))
+    }
+
+    fn meant(&self, flows: &Flows, session: &Session, said: &str, heard: Vec<&str>) -> Event {
         let hearing = Hearing {
             voices: self,
             ears: self.ears(&session.language.tag),
@@ -122,6 +148,7 @@ impl Voices {
             session,
             question: question(flows, session, self.locales.len()),
             said,
+            recognised: std::cell::OnceCell::new(),
             bare: self.bare(&session.language.tag, &heard),
             heard,
         };
@@ -161,6 +188,8 @@ struct Hearing<'a> {
     session: &'a Session,
     question: Question<'a>,
     said: &'a str,
+    /// What the topics make of it; asked once, and only when nothing else understands.
+    recognised: std::cell::OnceCell<crate::topic::Recognised>,
     /// Every word, folded.
     heard: Vec<&'a str>,
     /// Without « please » and the like at either end.
@@ -179,18 +208,16 @@ impl Hearing<'_> {
             .or_else(|| self.whole(Match::Exact))
             .or_else(|| self.any_language())
             .or_else(|| self.small_talk())
-            .or_else(|| self.offered(Match::Exact, Extent::Part))
+            .or_else(|| self.refused())
+            .or_else(|| self.offered(Match::Exact, Extent::Most))
             .or_else(|| self.offered(Match::Near, Extent::Whole))
             .or_else(|| self.whole(Match::Near))
-            .or_else(|| self.offered(Match::Near, Extent::Part))
             .or_else(|| self.answer())
+            .or_else(|| self.need())
+            .or_else(|| self.offered(Match::Exact, Extent::Part))
+            .or_else(|| self.offered(Match::Near, Extent::Part))
+            .or_else(|| self.likely())
             .unwrap_or(Event::Missed)
-    }
-
-    fn is_distress(&self) -> bool {
-        let all = self.voices.locales.iter().map(|(_, ears)| &ears.distress);
-        all.flatten()
-            .any(|phrase| phrase.find(&self.heard, Match::Exact).is_some())
     }
 
     /// `/help`, `/aide`, `/start activation`.
@@ -269,7 +296,8 @@ impl Hearing<'_> {
                 let found = if whole {
                     phrase.is(&self.bare, how) || phrase.is(&self.heard, how)
                 } else {
-                    phrase.find(&self.heard, how).is_some()
+                    let enough = extent == Extent::Part || self.is_most(phrase);
+                    enough && phrase.find(&self.heard, how).is_some()
                 };
                 let letters = phrase.letters();
                 match best {
@@ -298,6 +326,7 @@ impl Hearing<'_> {
             Offer::Way(way) => {
                 &self.ears.ways[usize::from(self.question.step.id.0)][usize::from(way)]
             }
+            Offer::Later | Offer::Lead(_) | Offer::Topic(_) => self.beside(offer),
             Offer::Forgo | Offer::Remind => find(&self.ears.reminders, offer),
             Offer::Locale(locale) => &self.voices.asked_by[usize::from(locale)],
             // Global words count only as the whole message; see `whole`.
@@ -380,6 +409,7 @@ impl Hearing<'_> {
         match &self.question.step.kind {
             Kind::Text { check, .. } => match check.judge(&self.flows.lore, self.said) {
                 Verdict::NotAnAnswer => None,
+                Verdict::Bad(_) if !check.secret && self.is_need() => None,
                 verdict => Some(Event::Judged(verdict)),
             },
             Kind::Pick { table, .. } => {
@@ -416,6 +446,7 @@ fn find(phrases: &[(Offer, Vec<Phrase>)], offer: Offer) -> &[Phrase] {
 /// How much of the message a phrase must be.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Extent {
+    Most,
     Part,
     Whole,
 }

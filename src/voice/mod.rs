@@ -6,6 +6,7 @@
 mod bundle;
 mod complete;
 mod confusable;
+mod distress;
 mod ears;
 mod fit;
 mod fold;
@@ -15,16 +16,20 @@ mod needs;
 mod phrase;
 mod say;
 mod suggest;
+mod understood;
 
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
 use crate::answer::{Check, Value};
-use crate::engine::{Command, Offer, Question, World};
+use crate::engine::{Command, Lead, Offer, Question, World};
 use crate::flow::{Flows, Kind, Step};
 use crate::school::School;
 use crate::source::{Complaint, Complaints, Source};
+use crate::topic::Topics;
+
+use distress::Distress;
 
 pub use bundle::{Locale, Speechless};
 pub use ears::Ears;
@@ -44,13 +49,18 @@ const FORM: &str = "form";
 const PUBLIC: &str = "public";
 /// What the button carries that opens a conversation of one's own.
 pub const OPEN: &str = "open";
+/// The list of a language of what distress sounds like.
+const DISTRESS: &str = "distress.txt";
 
 /// The answers to an aside, and the names of their messages after `aside-`.
-pub(crate) const ASIDES: [(Offer, &str); 5] = [
+pub(crate) const ASIDES: [(Offer, &str); 8] = [
+    (Offer::Go, "go-there"),
     (Offer::Keep, "keep"),
     (Offer::No, "no"),
     (Offer::NoRow, "no-row"),
+    (Offer::NoTopic, "no-topic"),
     (Offer::Retype, "retype"),
+    (Offer::Stay, "stay"),
     (Offer::Yes, "yes"),
 ];
 
@@ -63,9 +73,13 @@ pub(crate) const REMINDERS: [(Offer, &str, &str); 2] = [
 /// Every language, ready to hear and to speak.
 pub struct Voices {
     locales: Vec<(Locale, Ears)>,
+    /// The languages that are only understood.
+    understood: Vec<Locale>,
+    distress: Distress,
     /// How each language is asked for, by anybody.
     asked_by: Vec<Vec<phrase::Phrase>>,
     lookups: Vec<Lookup>,
+    topics: Topics,
     school: School,
 }
 
@@ -74,6 +88,7 @@ impl Voices {
     pub fn read(
         flows: &Flows,
         sources: &[Source],
+        topics: Topics,
         school: School,
         complaints: &Complaints,
     ) -> Option<Self> {
@@ -94,7 +109,18 @@ impl Voices {
             complaints.add(Complaint::new(&format!("{FIRST}/locale.toml"), 1, sentence));
             return None;
         }
+        let (read, silent): (Vec<Locale>, Vec<Locale>) =
+            read.into_iter().partition(|locale| locale.speaks);
         complete::complain(flows, &read, complaints);
+        for locale in &silent {
+            understood::complain(locale, complaints);
+        }
+        let is_list = |source: &&Source| {
+            let below = source.path.split_once('/');
+            below.is_some_and(|(_, name)| name == DISTRESS)
+        };
+        let lists = sources.iter().filter(is_list);
+        let distress = Distress::read(lists.map(|source| &*source.text));
         let asked_by = read
             .iter()
             .map(|locale| {
@@ -115,8 +141,11 @@ impl Voices {
         let lookups = flows.tables.iter().map(Lookup::of).collect();
         Some(Self {
             locales,
+            understood: silent,
+            distress,
             asked_by,
             lookups,
+            topics,
             school,
         })
     }
@@ -128,7 +157,14 @@ impl Voices {
             minors,
             hours: &self.school.hours,
             locales: self.tags(),
+            understood: self.understood.iter().map(|locale| &*locale.tag).collect(),
         }
+    }
+
+    /// Learns what people say for each need, unless that is done. It takes a moment: off the path of
+    /// a message, and the first message that needs it waits otherwise.
+    pub fn learn(&self) {
+        self.topics.learn();
     }
 
     /// The hour of the day at which people are reminded.
@@ -230,6 +266,15 @@ impl Voices {
         match offer {
             Offer::Command(command) => command.name().to_owned(),
             Offer::Forgo | Offer::Remind => reminder(offer).1.to_owned(),
+            Offer::Later => "later".to_owned(),
+            Offer::Lead(at) => match question.leads.get(usize::from(at)) {
+                Some(Lead::NotThat) => "not-that".to_owned(),
+                Some(Lead::Of { article, label }) => format!("{article}.{label}"),
+                Some(Lead::Speak(tag)) => format!("speak.{tag}"),
+                Some(Lead::Topic(id)) => format!("topic.{id}"),
+                None => String::new(),
+            },
+            Offer::Topic(_) => question.topic(offer).unwrap_or_default().to_owned(),
             Offer::Locale(locale) => self.locales[usize::from(locale)].0.tag.clone(),
             Offer::Row(row) => match question.step.kind {
                 Kind::Pick { table, .. } => flows.tables[table].rows[usize::from(row)].id.clone(),

@@ -1,0 +1,145 @@
+//! The words that are known: spellings people use for them, typing mistakes in them, and ideas that
+//! many words share.
+
+use std::collections::HashMap;
+use std::fmt;
+
+use super::examples::{Examples, Lists};
+use super::ideas::{Ideas, names, whole_words};
+use super::letters::Words;
+use super::pack::{Pack, Unpack};
+use super::vocabulary::Vocabulary;
+
+/// Words of every language, for reading what is written.
+pub(super) struct Lexicon {
+    languages: Vec<Spoken>,
+    /// The names of the ideas, which languages share, as they are and after a negation.
+    pub ideas: Vec<[String; 2]>,
+}
+
+/// What is known of one language.
+struct Spoken {
+    vocabulary: Vocabulary,
+    /// Spellings, and the words that are meant.
+    spellings: Spellings,
+    ideas: Ideas,
+}
+
+type Spellings = HashMap<String, Vec<String>>;
+
+/// Words as they are meant.
+#[derive(Default)]
+pub(super) struct Meant {
+    pub words: Vec<String>,
+    /// Whether each word stands after a negation in its clause.
+    pub denied: Vec<bool>,
+    /// The ideas in order, and whether they are denied.
+    pub ideas: Vec<(u16, bool)>,
+    /// How many words are not known at all.
+    pub unknown: usize,
+    clauses: Vec<u16>,
+}
+
+impl Lexicon {
+    /// Learns the words of the examples.
+    pub(super) fn learn(lists: &[Lists], examples: &Examples) -> Self {
+        let vocabularies = lists
+            .iter()
+            .zip(&examples.languages)
+            .map(|(lists, language)| {
+                let spellings = spellings(lists);
+                let mut met: HashMap<String, u32> = HashMap::new();
+                // A word of an idea is none that is written by mistake.
+                whole_words(lists).for_each(|word| *met.entry(word).or_default() += 3);
+                for word in language
+                    .examples
+                    .iter()
+                    .flat_map(|example| Words::of(&example.text).words)
+                {
+                    match spellings.get(&word) {
+                        Some(meant) => meant
+                            .iter()
+                            .for_each(|word| *met.entry(word.clone()).or_default() += 1),
+                        None => *met.entry(word).or_default() += 1,
+                    }
+                }
+                Vocabulary::of(met)
+            });
+        Self::of(lists, vocabularies.collect())
+    }
+
+    pub(super) fn write(&self, pack: &mut Pack) {
+        self.languages
+            .iter()
+            .for_each(|spoken| spoken.vocabulary.write(pack));
+    }
+
+    pub(super) fn read_from(lists: &[Lists], unpack: &mut Unpack) -> Option<Self> {
+        let vocabularies: Option<Vec<Vocabulary>> =
+            lists.iter().map(|_| Vocabulary::read(unpack)).collect();
+        Some(Self::of(lists, vocabularies?))
+    }
+
+    fn of(lists: &[Lists], vocabularies: Vec<Vocabulary>) -> Self {
+        let names = names(lists);
+        let spoken = |(lists, vocabulary): (&Lists, Vocabulary)| Spoken {
+            vocabulary,
+            spellings: spellings(lists),
+            ideas: Ideas::of(lists, &names),
+        };
+        Self {
+            languages: lists.iter().zip(vocabularies).map(spoken).collect(),
+            ideas: names
+                .keys()
+                .map(|name| [(*name).to_owned(), format!("not {name}")])
+                .collect(),
+        }
+    }
+
+    /// What words mean in a language.
+    pub(super) fn read(&self, raw: &Words, language: usize) -> Meant {
+        let mut meant = Meant::default();
+        let Some(spoken) = self.languages.get(language) else {
+            return meant;
+        };
+        for (word, &clause) in raw.words.iter().zip(&raw.clauses) {
+            let one = std::slice::from_ref(word);
+            let read = match spoken.spellings.get(word) {
+                Some(meant) => meant,
+                None if spoken.vocabulary.knows(word) => one,
+                None => match spoken.vocabulary.nearest(word) {
+                    Some(near) => &[near.to_owned()],
+                    None => {
+                        meant.unknown += 1;
+                        one
+                    }
+                },
+            };
+            meant.words.extend_from_slice(read);
+            meant.clauses.resize(meant.words.len(), clause);
+        }
+        let found = spoken.ideas.find(&meant.words, &meant.clauses);
+        (meant.ideas, meant.denied) = (found.ideas, found.denied);
+        meant
+    }
+}
+
+/// What is meant by each spelling of a list.
+fn spellings(lists: &Lists) -> Spellings {
+    let mut spellings = HashMap::new();
+    for (written, meant) in lists.spellings() {
+        let meant = Words::of(meant).words;
+        let written = Words::of(written).words.into_iter();
+        spellings.extend(written.map(|word| (word, meant.clone())));
+    }
+    spellings
+}
+
+impl fmt::Display for Meant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (word, &denied) in self.words.iter().zip(&self.denied) {
+            write!(f, "{}{word} ", if denied { "¬" } else { "" })?;
+        }
+        Ok(())
+    }
+}
