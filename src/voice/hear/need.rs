@@ -62,7 +62,7 @@ impl Hearing<'_> {
     /// Whether there is anything to be a need: « 03 » is none.
     fn has_words(&self) -> bool {
         let letters = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).count();
-        self.heard.iter().map(|word| letters(word)).sum::<usize>() >= 2
+        self.heard.iter().map(letters).sum::<usize>() >= 2
     }
 
     fn at_menu(&self) -> bool {
