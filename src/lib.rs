@@ -109,6 +109,7 @@ pub mod school;
 pub mod service;
 pub mod source;
 pub mod store;
+pub mod ticket;
 pub mod transcript;
 pub mod typed;
 pub mod voice;

@@ -47,7 +47,7 @@ impl std::fmt::Debug for Address {
 }
 
 /// The channels there are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ChannelName {
     /// Kept in memory, for tests and recorded conversations.
     Memory,

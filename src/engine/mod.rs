@@ -7,6 +7,7 @@
 mod act;
 mod event;
 mod offer;
+mod owner;
 mod place;
 mod session;
 mod world;
@@ -17,6 +18,7 @@ use crate::flow::{Flows, Kind, Step, StepId};
 pub use act::{Act, Judge};
 pub use event::{Command, Event, Read, Rows, SmallTalk, Unreadable};
 pub use offer::{Offer, Question, question};
+pub use owner::{Owner, Reference};
 pub use session::{Aside, Language, LanguageFrom, Passed, Reminder, Session, VISITS, Visit};
 pub use world::World;
 
