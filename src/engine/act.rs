@@ -3,7 +3,7 @@
 use crate::answer::{Check, Marks, Shape};
 use crate::flow::StepId;
 
-use super::{Command, Offer, Session, SmallTalk, Unreadable};
+use super::{Command, DeskNow, News, Offer, Session, SmallTalk, Unreadable};
 
 /// One thing to say or do. A turn's acts become one message; the question comes last.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +32,14 @@ pub enum Act {
     },
     /// Say who is speaking, once.
     Greet,
+    /// The person no longer waits for anybody.
+    Cancelled,
+    /// The person agreed that words are kept for a while.
+    Consented,
+    /// The line that describes the need is on its way.
+    Described,
+    /// Say what happened at the desk, and so who speaks now.
+    Desk(News),
     /// Everything of this conversation has been erased.
     Forgotten,
     /// Say the step's help.
@@ -45,6 +53,13 @@ pub enum Act {
     Late,
     /// Nobody can be called: give the message for the school.
     Letter,
+    /// Somebody was called: give the number, say how many wait and when somebody is there.
+    Queued {
+        /// Whether they had been called before.
+        again: bool,
+        /// The desk, as it is now.
+        desk: DeskNow,
+    },
     /// Show all that is held.
     MyData,
     /// Say that nothing was understood, for the how-manieth time.

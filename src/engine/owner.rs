@@ -1,23 +1,37 @@
 //! Who answers a conversation: the bot, nobody yet, or a person.
 
 /// Who answers a conversation. It changes only in a commit that also holds what caused it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Owner {
     /// The assistant.
-    #[default]
     Bot,
+    /// Nobody yet: somebody was asked for, and until they come the assistant goes on helping.
+    Queue,
     /// A person at the desk, who alone speaks.
-    Staff(Reference),
-    /// The queue: somebody was asked for, and until they come the assistant goes on helping.
-    Waiting(Reference),
+    Staff,
 }
 
-impl Owner {
-    /// The request for a person, if there is one.
-    pub fn reference(self) -> Option<Reference> {
-        match self {
-            Self::Bot => None,
-            Self::Staff(reference) | Self::Waiting(reference) => Some(reference),
+/// That a person was asked for, and what was agreed with whoever asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Request {
+    /// Its number.
+    pub reference: Reference,
+    /// Whether somebody has taken it.
+    pub taken: bool,
+    /// Whether the person described what they need in a line.
+    pub described: bool,
+    /// Whether the person agreed that words are kept for a while.
+    pub consent: bool,
+}
+
+impl Request {
+    /// A request that was just made.
+    pub fn new(reference: Reference) -> Self {
+        Self {
+            reference,
+            taken: false,
+            described: false,
+            consent: false,
         }
     }
 }

@@ -17,7 +17,7 @@ pub struct Ears {
     pub slashes: Vec<(Phrase, Command)>,
     /// For the answers to an aside.
     pub asides: Vec<(Offer, Vec<Phrase>)>,
-    /// For the reminder at a step that waits.
+    /// For the reminder at a step that waits, and for what can be done while one waits for a person.
     pub reminders: Vec<(Offer, Vec<Phrase>)>,
     /// For small talk.
     pub small_talk: Vec<(SmallTalk, Vec<Phrase>)>,
@@ -75,6 +75,7 @@ impl Ears {
             asides: super::ASIDES.into_iter().map(aside).collect(),
             reminders: super::REMINDERS
                 .iter()
+                .chain(&super::WAITING)
                 .map(|&(offer, message, _)| (offer, list(message, "words")))
                 .collect(),
             small_talk: vec![

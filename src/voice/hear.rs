@@ -279,7 +279,9 @@ impl Hearing<'_> {
             Offer::Way(way) => {
                 &self.ears.ways[usize::from(self.question.step.id.0)][usize::from(way)]
             }
-            Offer::Forgo | Offer::Remind => find(&self.ears.reminders, offer),
+            Offer::Cancel | Offer::Consent | Offer::Describe | Offer::Forgo | Offer::Remind => {
+                find(&self.ears.reminders, offer)
+            }
             Offer::Locale(locale) => &self.voices.asked_by[usize::from(locale)],
             // Global words count only as the whole message; see `whole`.
             Offer::Command(_) | Offer::Row(_) => &[],

@@ -6,6 +6,7 @@
 mod bundle;
 mod complete;
 mod confusable;
+mod desk;
 mod ears;
 mod fit;
 mod fold;
@@ -20,7 +21,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 use crate::answer::{Check, Value};
-use crate::engine::{Command, Offer, Question, World};
+use crate::engine::{Command, Offer, Question, Reference, World};
 use crate::flow::{Flows, Kind, Step};
 use crate::school::School;
 use crate::source::{Complaint, Complaints, Source};
@@ -49,6 +50,13 @@ pub(crate) const ASIDES: [(Offer, &str); 5] = [
 pub(crate) const REMINDERS: [(Offer, &str, &str); 2] = [
     (Offer::Forgo, "wait-forgo", "forgo"),
     (Offer::Remind, "wait-remind", "remind"),
+];
+
+/// The offers to whoever waits for a person, their messages, and their names on a button.
+pub(crate) const WAITING: [(Offer, &str, &str); 3] = [
+    (Offer::Cancel, "desk-cancel", "cancel"),
+    (Offer::Consent, "desk-consent", "consent"),
+    (Offer::Describe, "desk-describe", "describe"),
 ];
 
 /// Every language, ready to hear and to speak.
@@ -119,6 +127,8 @@ impl Voices {
             minors,
             hours: &self.school.hours,
             locales: self.tags(),
+            desks: Vec::new(),
+            reference: Reference::drawn_from(0),
         }
     }
 
@@ -211,6 +221,7 @@ impl Voices {
     pub fn label(&self, flows: &Flows, question: &Question<'_>, offer: Offer) -> String {
         match offer {
             Offer::Command(command) => command.name().to_owned(),
+            Offer::Cancel | Offer::Consent | Offer::Describe => waiting(offer).1.to_owned(),
             Offer::Forgo | Offer::Remind => reminder(offer).1.to_owned(),
             Offer::Locale(locale) => self.locales[usize::from(locale)].0.tag.clone(),
             Offer::Row(row) => match question.step.kind {
@@ -236,6 +247,9 @@ impl Voices {
     ) -> Result<String, Speechless> {
         match offer {
             Offer::Command(command) => command_text(locale, command),
+            Offer::Cancel | Offer::Consent | Offer::Describe => {
+                locale.text(waiting(offer).0, None, &[])
+            }
             Offer::Forgo | Offer::Remind => {
                 let hour = [("hour", self.reminder_hour())];
                 locale.text(reminder(offer).0, None, &hour)
@@ -260,9 +274,21 @@ impl Voices {
     }
 }
 
+/// The message of an offer to whoever waits for a person, and its name on a button.
+fn waiting(offer: Offer) -> (&'static str, &'static str) {
+    named(&WAITING, offer)
+}
+
 /// The message of an offer of a step that waits, and its name on a button.
 fn reminder(offer: Offer) -> (&'static str, &'static str) {
-    REMINDERS
+    named(&REMINDERS, offer)
+}
+
+fn named(
+    offers: &[(Offer, &'static str, &'static str)],
+    offer: Offer,
+) -> (&'static str, &'static str) {
+    offers
         .iter()
         .find(|(other, ..)| *other == offer)
         .map_or(("", ""), |(_, message, name)| (message, name))

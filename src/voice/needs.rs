@@ -15,9 +15,26 @@ pub(super) const AUDIENCE: &str = "audience";
 
 /// What the assistant says itself: message and variables.
 const SAID: &[(&str, &[&str])] = &[
+    ("aside-describe", &[]),
     ("aside-forget", &[]),
     ("aside-language", &[]),
     ("aside-rows", &[]),
+    ("desk-cancelled", &[]),
+    ("desk-consented", &[]),
+    ("desk-described", &[]),
+    ("desk-hours-unknown", &[]),
+    ("desk-news-back", &[]),
+    ("desk-news-closed", &[]),
+    ("desk-news-lapsed", &[]),
+    ("desk-news-released", &[]),
+    ("desk-news-silence", &[]),
+    ("desk-news-taken", &[]),
+    ("desk-news-transferred", &[]),
+    ("desk-news-warned", &[]),
+    ("desk-open", &[]),
+    ("desk-opens", super::desk::MOMENT),
+    ("desk-queued", &["number", "before"]),
+    ("desk-still", &["number", "before"]),
     ("human-contact", &["contact"]),
     ("human-letter", &["journey"]),
     ("human-nobody", &[]),
@@ -136,6 +153,10 @@ pub(super) fn needs(flows: &Flows) -> Needs<'_> {
             Vec::new()
         };
         need(message, None, vars);
+        need(message, Some("words"), Vec::new());
+    }
+    for (_, message, _) in super::WAITING {
+        need(message, None, Vec::new());
         need(message, Some("words"), Vec::new());
     }
     for flow in &flows.flows {

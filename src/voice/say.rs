@@ -101,11 +101,11 @@ pub struct Reply<'a> {
     pub sign: &'a Sign<'a>,
 }
 
-struct Page<'a> {
-    voices: &'a Voices,
+pub(super) struct Page<'a> {
+    pub(super) voices: &'a Voices,
     flows: &'a Flows,
     locale: &'a Locale,
-    session: Option<&'a Session>,
+    pub(super) session: Option<&'a Session>,
     can: &'a Abilities,
     sign: &'a Sign<'a>,
     say: Say,
@@ -120,7 +120,7 @@ enum Length {
     Whole,
 }
 
-type Said = Result<(), Speechless>;
+pub(super) type Said = Result<(), Speechless>;
 
 impl Page<'_> {
     fn act(&mut self, act: &Act) -> Said {
@@ -140,8 +140,12 @@ impl Page<'_> {
                 let name = table.name(&table.rows[usize::from(*row)]).to_owned();
                 self.text("said-chose", None, &[("name", Value::Text(name))])
             }
+            Act::Cancelled => self.text("desk-cancelled", None, &[]),
             Act::Comfort => self.comfort(),
             Act::Command(command) => self.command(*command),
+            Act::Consented => self.text("desk-consented", None, &[]),
+            Act::Described => self.text("desk-described", None, &[]),
+            Act::Desk(news) => self.news(*news),
             Act::Erase { asked } => self.erase(*asked),
             Act::Forgotten => self.text("said-forgotten", None, &[]),
             Act::Greet => self.greet(),
@@ -152,6 +156,7 @@ impl Page<'_> {
             Act::Moved => self.text("said-moved", None, &[]),
             Act::MyData => self.my_data(),
             Act::NotHere => self.not_here(),
+            Act::Queued { again, desk } => self.queued(*again, desk),
             Act::NoRow => self.text("said-no-row", None, &[]),
             Act::Read(offer) => self.read(*offer),
             Act::Refuse {
@@ -186,7 +191,7 @@ impl Page<'_> {
     }
 
     /// Adds a message, whose text always knows who is being spoken to.
-    fn text(&mut self, message: &str, attribute: Option<&str>, vars: &Vars<'_>) -> Said {
+    pub(super) fn text(&mut self, message: &str, attribute: Option<&str>, vars: &Vars<'_>) -> Said {
         let text = self.words(message, attribute, vars)?;
         self.block(Block::Text(text))
     }
@@ -224,6 +229,7 @@ impl Page<'_> {
         match question.aside {
             None if length == Length::QuestionOnly => self.ask_step_again(step)?,
             None => self.ask_step(step)?,
+            Some(Aside::Describe) => self.text("aside-describe", None, &[])?,
             Some(Aside::Doubt { domain }) => self.doubt(step, *domain)?,
             Some(Aside::Forget) => self.text("aside-forget", None, &[])?,
             Some(Aside::Language) => self.text("aside-language", None, &[])?,
@@ -276,7 +282,10 @@ impl Page<'_> {
         if !question.is_empty() {
             self.block(Block::Text(question.to_owned()))?;
         }
-        if matches!(step.kind, Kind::Human { .. }) {
+        let called = self
+            .session
+            .is_some_and(|session| session.request.is_some());
+        if matches!(step.kind, Kind::Human { .. }) && !called {
             self.letter()?;
         }
         Ok(())
