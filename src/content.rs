@@ -82,6 +82,11 @@ impl Content {
     }
 }
 
+/// What was learned from the examples in this binary, when it was built.
+pub fn taught() -> &'static [u8] {
+    include_bytes!(concat!(env!("OUT_DIR"), "/taught"))
+}
+
 /// The file that describes a school, below `data`.
 pub const SCHOOL: &str = "school.toml";
 

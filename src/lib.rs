@@ -35,6 +35,7 @@
 //! | [`engine`] | takes one turn of a conversation |
 //! | [`wire`] | what travels between a channel and the rest |
 //! | [`school`] | what may be said about the school |
+//! | [`topic`] | recognises what people need in their own words |
 //! | [`voice`] | understands and speaks people's languages |
 //! | [`content`] | where flows and texts come from |
 //! | [`review`] | reads every data file and lists every complaint |
@@ -52,7 +53,7 @@
 //!
 //! - No typed word is in a session, the store, a log or a panic. [`typed::Typed`] cannot be cloned,
 //!   printed or serialized, and [`engine`] never sees one.
-//! - `answer`, `engine`, `flow`, `school`, `source`, `typed`, `voice` and `wire` have no clock, no
+//! - `answer`, `engine`, `flow`, `school`, `source`, `topic`, `typed`, `voice` and `wire` have no clock, no
 //!   IO, no randomness and nothing that waits.
 //! - No sentence a person reads is in Rust.
 //! - Nobody logs in anywhere: the assistant contacts no service.
@@ -85,6 +86,17 @@
 //! - **Buttons are remembered, messages are not.** Of each conversation the store knows which message
 //!   has the buttons, so that they can give way to what was chosen. A menu is replaced by what
 //!   follows it; what can be read again stays.
+//! - **A need begins a visit above the menu.** The menu stays below, so that *back* and « that is not
+//!   what I meant » are one thing; at its end the menu is not resumed, since nobody was on the way.
+//! - **A need that the step has an answer for is that answer**, so that the trail is the same as
+//!   after a press.
+//! - **Ways beside the question** (an article's, a second need, another language) belong to the
+//!   session until another question is asked: the step's own buttons keep their numbers, and no
+//!   button lies after a restart.
+//! - **What is refused is heard before answers inside a sentence**, and clear needs before words of
+//!   an answer that are a small part of it: « j'ai la feuille d'un copain » is no yes.
+//! - **Distress has idioms.** Manners of speaking are taken out of a message before phrases are
+//!   looked for, in all languages at once: nobody minds in which one they cry.
 //! - **Batches are gathered.** To sled a batch costs as much as a hundred rows, so the store gives it
 //!   one for each sync (`store::Gather`); nothing is promised before the sync anyway.
 //! - **What is typed for a question that was answered meanwhile** (a webhook may give a press before
@@ -110,6 +122,7 @@ pub mod service;
 pub mod source;
 pub mod store;
 pub mod ticket;
+pub mod topic;
 pub mod transcript;
 pub mod typed;
 pub mod voice;

@@ -5,46 +5,14 @@ mod support;
 use guichet::channel::memory::Memory;
 use guichet::channel::terminal::Terminals;
 use guichet::engine::{
-    self, Command, Event, Language, LanguageFrom, Offer, Passed, Read, Session, Turn, Unreadable,
-    Visit, question, turn,
+    self, Command, Event, Offer, Read, Session, Turn, Unreadable, question, turn,
 };
-use guichet::flow::{Flows, Reached, reached};
+use guichet::flow::reached;
 use guichet::review::Assistant;
 use guichet::voice::length;
 use guichet::wire::{Abilities, Block, MessageName, Outbound, Say, TIGHTEST_TEXT};
 
-use support::{NOON, assistant, plainly, reply};
-
-/// The session of somebody who got to a state, speaking `tag`.
-fn session_at(flows: &Flows, state: &Reached, tag: &str) -> Session {
-    let named = |passed: &[(guichet::flow::StepId, String)]| -> Vec<Passed> {
-        let name = |(id, label): &(_, String)| Passed {
-            step: flows.step(*id).name.clone(),
-            label: label.clone(),
-        };
-        passed.iter().map(name).collect()
-    };
-    let door = flows.step(state.door).name.clone();
-    let at = flows.step(state.step).name.clone();
-    Session {
-        language: Language {
-            tag: tag.to_owned(),
-            from: LanguageFrom::Client,
-        },
-        visits: vec![Visit {
-            door,
-            trail: named(&state.trail),
-            at,
-        }],
-        known: named(&state.known),
-        asked: 0,
-        aside: None,
-        reminder: None,
-        greeted: true,
-        missed: 0,
-        tries: 0,
-    }
-}
+use support::{NOON, assistant, plainly, reply, session_at};
 
 fn sessions(assistant: &Assistant) -> Vec<Session> {
     let states = reached(&assistant.flows);

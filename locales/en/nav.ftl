@@ -68,7 +68,20 @@ nav-stop = Stop
 
 aside-forget = I will erase everything I keep from this conversation, and your place with it. Shall we do it?
 aside-language = Which language?
+aside-go =
+    If I understand you: { $title }.
+
+    We can go there now, and come back here afterwards. Shall we?
+aside-topics = I am not sure which of two things you mean. Which one is it?
 aside-rows = Several answers are possible. Which one?
+aside-go-there = Yes, let's go
+    .words = yes | yeah | yep | yup | let s go there | go there | sure | ok | okay | yes please
+aside-stay = No, I stay here
+    .words = no | nope | nah | stay | i stay | stay here | not now | no thanks | carry on here
+aside-no-topic = Something else
+    .words = something else | other | neither | none | no | none of them | neither of them
+aside-not-that = That is not it
+    .words = that s not it | thats not it | that is not it | not that | no not that | it s not that | you got me wrong | you misunderstood | that s not what i want | that s not what i meant | wrong
 aside-keep = It is right, I keep it
     .words = it s right | its right | it is right | right | keep | keep it | i keep it | i ll keep it | yes | yeah | yep | correct | it s correct | that s correct | it s good | its good | good address
 aside-retype = I type it again
@@ -94,6 +107,12 @@ said-moved = The steps were updated in the meantime: I start from the last point
 said-spoke = OK, let's go on in English.
 said-stale = That button belongs to an earlier question. We are here now:
 said-miss-1 = I did not understand. Choose an answer, or say it another way.
+said-examples = You can write in your own words, for example: “I lost my password”, “my codes are refused”, “I can't find the ENT”.
+said-need = If I understand you: { $title }.
+said-later = After that, we will see to this: { $title }.
+said-on-it = That is just what we are doing: { $title }.
+said-rephrase = OK, that was not it. Choose an answer, or say it another way.
+said-may-speak = I speak English too: press its button to change.
 said-miss-2 =
     I still do not understand, sorry. { $choices ->
         [buttons] Press a button, or write its words. For example: “{ $example }”.

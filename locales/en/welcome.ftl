@@ -6,10 +6,13 @@ welcome-who =
     Who needs help?
     .pupil = A pupil (I go to school)
     .pupil-words = pupil | student | schoolboy | schoolgirl | i go to school | i m a kid | im a kid | it s me | its me | for me | just me | me please | me pls | i m in college | im in college | i m in lycee | im in lycee | i m in high school | im in high school | i m in middle school | im in middle school | 6eme | 5eme | 4eme | 3eme | sixieme | my own account
+    .pupil-said = i am a pupil | i m a pupil | i am a student | i m a student | my parents | my mum | my mom | my dad | my mother | my father
     .parent = A parent
     .parent-words = parent | parents | guardian | legal guardian | carer | mum | mom | mother | dad | father | i m his mum | i m her mum | i m his dad | i m her dad | my son | my daughter | my child | my children | my kid | my kids
+    .parent-said = my son | my daughter | my child | my children | my kid | my kids | i am a parent | i m a parent | our son | our daughter
     .staff = School staff
     .staff-words = staff | teacher | i m a teacher | im a teacher | i am a teacher | prof | professor | head teacher | headteacher | head of school | headmaster | headmistress | principal | secretary | school secretary | librarian | teaching assistant | cpe | digital lead | i work at a school | i work in a school | i work at the school | i work for the school
+    .staff-said = i am a teacher | i m a teacher | i am the head | i work at the school | my pupils | our pupils | my students | one of my pupils | one of my students
     .help = I ask so that I can give the right steps: those for a pupil are not those for a parent.
 
 welcome-pupil =

@@ -16,3 +16,7 @@ words-greeting =
 
 words-chatter =
     .words = ok | okay | okey | k | kk | alright | hm | hmm | mm | mmh | ah | oh | ah ok | oh ok | i see | right | fine | lol | lmao | haha | cool | great | nice | super | awesome | amazing | good | wait | wait a minute | a sec | one sec | one second | one moment | one minute | just a sec | just a minute | give me a minute | two minutes | 2 min | 2 mins | 5 min | 5 mins | hold on | hang on | brb | be right back | let me see | let me look | let me check | let s see | looking | trying | i ll try | i ll look | checking
+
+# What stands between two needs.
+words-also =
+    .words = and also | and then | as well as | plus | also | and

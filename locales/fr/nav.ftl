@@ -76,7 +76,20 @@ nav-stop = Arrêter
 
 aside-forget = J'efface tout ce que je garde de cette conversation, place comprise. On le fait ?
 aside-language = Quelle langue ?
+aside-go =
+    Si j'ai bien compris : { $title }.
+
+    On peut y aller maintenant, et revenir ici ensuite. On y va ?
+aside-topics = J'hésite entre deux choses. Laquelle est-ce ?
 aside-rows = Plusieurs réponses possibles. Laquelle ?
+aside-go-there = Oui, on y va
+    .words = oui | ouais | ui | yes | on y va | y aller | vas y | allons y | d accord | ok | je veux bien
+aside-stay = Non, je reste ici
+    .words = non | nan | je reste | rester | rester ici | on reste | pas maintenant | non merci | continuer ici
+aside-no-topic = Autre chose
+    .words = autre chose | autre | aucune | aucun | non | ni l un ni l autre | aucun des deux | rien de tout ca
+aside-not-that = Ce n'est pas ça
+    .words = c est pas ca | ce n est pas ca | pas ca | non pas ca | non c est pas ca | rien a voir | tu as mal compris | t as mal compris | vous avez mal compris | c est pas ce que je veux | ce n est pas ce que je veux
 aside-keep = Elle est juste, je la garde
     .words = elle est juste | je la garde | garder | garde | oui | c est juste | c est bon | correct | bonne adresse
 aside-retype = Je la retape
@@ -106,6 +119,20 @@ said-miss-1 =
         [pupil] Je n'ai pas compris. Choisis une réponse, ou dis-le autrement.
        *[other] Je n'ai pas compris. Choisissez une réponse, ou dites-le autrement.
     }
+said-examples =
+    { $audience ->
+        [pupil] Tu peux écrire avec tes mots, par exemple : « j'ai perdu mon mot de passe », « mes codes sont refusés », « je trouve pas l'ENT ».
+       *[other] Vous pouvez écrire avec vos mots, par exemple : « mon fils a perdu son mot de passe », « je n'ai pas reçu le SMS », « où est l'ENT ».
+    }
+said-need = Si j'ai bien compris : { $title }.
+said-later = Ensuite, on verra : { $title }.
+said-on-it = C'est justement ce qu'on est en train de faire : { $title }.
+said-rephrase =
+    { $audience ->
+        [pupil] D'accord, ce n'était pas ça. Choisis une réponse, ou dis-le autrement.
+       *[other] D'accord, ce n'était pas ça. Choisissez une réponse, ou dites-le autrement.
+    }
+said-may-speak = Je parle aussi français : un bouton suffit pour changer.
 said-miss-2 =
     { $audience ->
         [pupil] Je ne comprends toujours pas, désolé. { $choices ->

@@ -12,7 +12,6 @@ safety-comfort =
         [staff] Je suis un robot et je ne peux pas aider seul. Mais vous n'avez pas à rester seul avec cela. Parlez-en maintenant à quelqu'un en qui vous avez confiance : un proche, la direction, un médecin.
        *[other] Je suis un robot et je ne peux pas t'aider seul. Mais tu n'as pas à rester seul avec ça. Parles-en maintenant à un adulte en qui tu as confiance : un parent, un professeur, l'infirmière, la vie scolaire.
     }
-    .words = je veux mourir | envie de mourir | me suicider | suicide | en finir avec la vie | plus envie de vivre | me faire du mal | me scarifie | me scarifier | on me harcele | me harcelent | je suis harcele | je suis harcelee | harcelement | on me frappe | me frappe | me frappent | on me tape | me tape dessus | me menace | me menacent | on m a menace | menace de mort | menaces de mort | il va me tuer | ils vont me tuer | je vais te tuer | je vais les tuer | bombe | attentat | on me fait chanter | photos de moi nue | photo de moi nu | nudes | il me touche | m a viole | viol | j ai peur de rentrer | on m insulte | m insultent
 
 safety-number = { $name } : { $number }
 

@@ -6,10 +6,13 @@ welcome-who =
     Qui a besoin d'aide ?
     .pupil = Un élève
     .pupil-words = eleve | je suis eleve | collegien | collegienne | lyceen | lyceenne | moi | je suis au college | je suis au lycee | en sixieme | en 6e | mon compte a moi
+    .pupil-said = je suis eleve | je suis un eleve | je suis en sixieme | je suis en cinquieme | je suis en quatrieme | je suis en troisieme | je suis en seconde | je suis en 6e | je suis en 5e | je suis en 4e | je suis en 3e | je suis au college | je suis au lycee | mes parents | ma mere | mon pere | ma maman | mon papa | ma daronne | mon daron
     .parent = Un parent
     .parent-words = parent | parents | responsable | responsable legal | tuteur | tutrice | maman | papa | mere | pere | je suis la maman | je suis le papa | mon fils | ma fille | mon enfant | mes enfants
+    .parent-said = mon fils | ma fille | mon enfant | mes enfants | mes filles | mes fils | mon garcon | mon petit dernier | mon aine | ma grande | mon grand | je suis la maman | je suis le papa | je suis la mere | je suis le pere | je suis parent | je suis un parent | en tant que parent | notre fils | notre fille | notre enfant | mon petit fils | ma petite fille
     .staff = Le personnel d'un établissement
     .staff-words = personnel | professeur | prof | enseignant | enseignante | cpe | secretaire | direction | principal | proviseur | referent numerique | agent
+    .staff-said = je suis prof | je suis professeur | je suis professeure | je suis enseignant | je suis enseignante | je suis cpe | je suis aed | je suis secretaire | je suis principal | je suis principale | je suis proviseur | je suis referent numerique | mes eleves | nos eleves | un de mes eleves | un eleve de ma classe | les eleves de ma classe | les parents de mes eleves
     .help = Je pose cette question pour donner la bonne démarche : celle d'un élève n'est pas celle d'un parent.
 
 welcome-pupil =

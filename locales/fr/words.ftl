@@ -16,3 +16,7 @@ words-greeting =
 
 words-chatter =
     .words = ok | hmm | mmh | ah | oh | ah ok | d acc | dac | okay | lol | mdr | cool | super | genial | trop bien | bien | attends | attend | attendez | une seconde | deux minutes | 2 min | je regarde | je cherche | je reviens | j essaie | j essaye | voyons
+
+# Ce qui sépare deux besoins : « j'ai perdu mon identifiant et aussi mon mot de passe ».
+words-also =
+    .words = et aussi | et en plus | et puis aussi | et puis | et ensuite | et apres | en plus | mais aussi | aussi | et

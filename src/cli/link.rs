@@ -144,6 +144,7 @@ impl Here {
         let channel = Channel::Terminal(terminals.clone());
         let service = Service::start(assistant, store, vec![channel], pace, now())?;
         let service = Arc::new(service);
+        super::learn(assistant);
         tasks.push(tokio::spawn(Arc::clone(&service).keep_time(now)));
         let listening = folder.and_then(|folder| {
             let listening = control::serve(Arc::clone(&service), terminals, folder, now);

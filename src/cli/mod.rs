@@ -7,18 +7,22 @@ mod keep;
 mod lines;
 mod link;
 mod replay;
+mod score;
 mod serve;
 mod settings;
 mod talk;
+mod understand;
 mod wanted;
 
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use anyhow::Context as _;
 use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
 use tokio::runtime::Runtime;
 
+use crate::review::Assistant;
 use crate::store::Opened;
 
 use settings::Settings;
@@ -34,7 +38,7 @@ use settings::Settings;
 Exit codes:
   0  all is well
   1  something is wrong, and was said on standard error
-  2  the command line was not understood
+  2  the command line was not understood, or a line of `understand`'s input
 
 Examples:
   guichet                         talk, in the language of this computer
@@ -74,6 +78,8 @@ enum Command {
     Store(keep::Look),
     /// Talk here, in the terminal
     Talk(Talk),
+    /// Tell what people need who write this: lines of JSON in, lines of JSON out
+    Understand(Understand),
 }
 
 #[derive(Args)]
@@ -85,6 +91,19 @@ struct Talk {
     /// typed; where a secret is typed, an invented one stands in its place
     #[arg(long, value_name = "FILE")]
     record: Option<std::path::PathBuf>,
+}
+
+/// Standard input has lines `{"id", "lang", "text"}`, of which `lang` may be missing; each is
+/// answered by a line `{"id", "intent", "confidence", "lang"}`.
+#[derive(Args)]
+struct Understand {
+    /// Tell how one text is understood: how it is read, what speaks for what, what is decided
+    #[arg(long, value_name = "TEXT", conflicts_with = "score")]
+    explain: Option<String>,
+    /// Tell how well the texts of FILE are understood; its columns, between tabs, are id, lang,
+    /// text, intent, acceptable, note, below a line of their names
+    #[arg(long, value_name = "FILE")]
+    score: Option<std::path::PathBuf>,
 }
 
 #[derive(Args)]
@@ -113,7 +132,10 @@ pub fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             say_error(&format!("guichet: {error:#}"));
-            ExitCode::FAILURE
+            match error.downcast_ref::<understand::Malformed>() {
+                Some(_) => ExitCode::from(2),
+                None => ExitCode::FAILURE,
+            }
         }
     }
 }
@@ -131,6 +153,7 @@ fn run(line: &Line) -> anyhow::Result<()> {
         Some(Command::Serve(serve)) => serve::serve(&line.settings, serve),
         Some(Command::Store(look)) => keep::look(&line.settings, look),
         Some(Command::Talk(talk)) => talk::talk(&line.settings, talk),
+        Some(Command::Understand(wanted)) => understand::understand(&line.settings, wanted),
     }
 }
 
@@ -150,6 +173,12 @@ fn runtime() -> anyhow::Result<Runtime> {
         .enable_all()
         .build()
         .context("the system gives no threads")
+}
+
+/// Learns what people say for each need beside everything else, so that nobody waits for it.
+fn learn(assistant: &Arc<Assistant>) {
+    let assistant = Arc::clone(assistant);
+    std::thread::spawn(move || assistant.voices.learn());
 }
 
 #[expect(

@@ -50,6 +50,7 @@ async fn run(wanted: Wanted) -> anyhow::Result<()> {
     let pace = Pace::per_minute(talk::MESSAGES_A_MINUTE);
     let service = Service::start(&assistant, opened.store, channels, Some(pace), now())?;
     let service = Arc::new(service);
+    super::learn(&assistant);
     let control = control::serve(Arc::clone(&service), terminals, &folder, now)
         .inspect_err(|error| tracing::warn!(%error, "There is no control socket"))
         .ok();

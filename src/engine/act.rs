@@ -1,7 +1,7 @@
 //! What a turn does, to be put into words by `voice`.
 
 use crate::answer::{Check, Marks, Shape};
-use crate::flow::StepId;
+use crate::flow::{ArticleId, StepId, TopicId};
 
 use super::{Command, DeskNow, News, Offer, Session, SmallTalk, Unreadable};
 
@@ -17,6 +17,8 @@ pub enum Act {
         /// Which advice.
         advice: Marks,
     },
+    /// Say an article.
+    Article(ArticleId),
     /// Ask what is to be asked now: the aside, or else the step.
     Ask,
     /// Ask again what was just asked: the question only.
@@ -30,6 +32,8 @@ pub enum Act {
         /// Whether a secret was what was asked for, so that a channel may have hidden it.
         asked: bool,
     },
+    /// Say in a language that is only understood, by its index, which one answers.
+    Foreign(u8),
     /// Say who is speaking, once.
     Greet,
     /// The person no longer waits for anybody.
@@ -51,6 +55,8 @@ pub enum Act {
     NotHere,
     /// What was typed came after the next answer.
     Late,
+    /// Name the need that comes after this one.
+    Later(TopicId),
     /// Nobody can be called: give the message for the school.
     Letter,
     /// Somebody was called: give the number, say how many wait and when somebody is there.
@@ -60,12 +66,16 @@ pub enum Act {
         /// The desk, as it is now.
         desk: DeskNow,
     },
+    /// Say in another language that it can be spoken: an index into the locales.
+    MaySpeak(u8),
     /// Show all that is held.
     MyData,
     /// Say that nothing was understood, for the how-manieth time.
     Miss(u8),
     /// The flows changed under the conversation.
     Moved,
+    /// Say that this journey is the one that leads there.
+    OnIt(TopicId),
     /// Say what was read in spite of a typing mistake.
     Read(Offer),
     /// Say what is wrong with an answer.
@@ -84,6 +94,8 @@ pub enum Act {
         /// The step.
         step: StepId,
     },
+    /// What was understood was wrong: ask for other words.
+    Rephrase,
     /// Say in one line where the conversation stands.
     Resume,
     /// Say what was chosen: a row's name.
@@ -113,6 +125,8 @@ pub enum Act {
         /// The conversation while it still stood there.
         there: Box<Session>,
     },
+    /// Say which need was understood.
+    Understood(TopicId),
     /// There is no reminder any more.
     WillNotRemind,
     /// Say that the person will be reminded.

@@ -1,7 +1,7 @@
 //! What can happen to a conversation. Every event is `Copy`: what was typed was heard before.
 
 use crate::answer::{Shape, Verdict};
-use crate::flow::StepId;
+use crate::flow::{StepId, TopicId};
 
 use super::Offer;
 
@@ -23,8 +23,12 @@ pub enum Event {
     Desk(News),
     /// Distress, a threat, harassment: before any other understanding.
     Distress,
+    /// Two needs were recognised, one as likely as the other.
+    Either([TopicId; 2]),
     /// The person came in by a door, from a link or by name.
     Entered(StepId),
+    /// Nothing was understood but the language, which is not the conversation's.
+    Foreign(Tongue),
     /// More messages than anybody can answer came at once.
     Flood,
     /// Something for the person at the desk who speaks now.
@@ -45,6 +49,8 @@ pub enum Event {
     Late,
     /// A button of a question that is no longer asked.
     Stale,
+    /// A need was recognised in free words.
+    Topic(Need),
     /// Something that is not words.
     Unreadable(Unreadable),
     /// It is time for a reminder.
@@ -70,6 +76,40 @@ pub enum News {
     Transferred,
     /// The person's silence will end it.
     Warned,
+}
+
+/// A need that was recognised in free words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Need {
+    /// Which.
+    pub topic: TopicId,
+    /// Another that was named too, and comes after it.
+    pub also: Option<TopicId>,
+    /// Who is asking, where the words say so: an index into the ways of the audience step.
+    pub audience: Option<u8>,
+    /// The language of the words, where it is not the conversation's.
+    pub tongue: Option<Tongue>,
+}
+
+impl Need {
+    /// A need of which nothing else is known.
+    pub fn of(topic: TopicId) -> Self {
+        Self {
+            topic,
+            also: None,
+            audience: None,
+            tongue: None,
+        }
+    }
+}
+
+/// A language that words are in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tongue {
+    /// One that is spoken: an index into the locales.
+    Spoken(u8),
+    /// One that is only understood: an index into those.
+    Understood(u8),
 }
 
 /// How an offer was understood.

@@ -7,6 +7,7 @@
 mod act;
 mod desk;
 mod event;
+mod need;
 mod offer;
 mod owner;
 mod place;
@@ -17,11 +18,11 @@ use crate::answer::{Marks, Verdict};
 use crate::flow::{Flows, Kind, Step, StepId};
 
 pub use act::{Act, Judge};
-pub use event::{Command, Event, News, Read, Rows, SmallTalk, Unreadable};
+pub use event::{Command, Event, Need, News, Read, Rows, SmallTalk, Tongue, Unreadable};
 pub use offer::{Offer, Question, question};
 pub use owner::{Owner, Reference, Request};
 pub use session::{
-    Aside, Language, LanguageFrom, Passed, Reminder, Session, TALLY, Tallied, VISITS, Visit,
+    Aside, Language, LanguageFrom, Lead, Passed, Reminder, Session, TALLY, Tallied, VISITS, Visit,
 };
 pub use world::{DeskNow, Open, World};
 
@@ -55,6 +56,7 @@ pub fn step<'a>(flows: &'a Flows, session: &Session) -> &'a Step {
 /// Takes one turn. The session must have been settled on these flows.
 pub fn turn(flows: &Flows, mut session: Session, event: Event, world: &World<'_>) -> Turn {
     let first = !std::mem::replace(&mut session.greeted, true);
+    let fresh = place::is_fresh(flows, &session);
     let mut moment = Moment {
         flows,
         session,
@@ -75,7 +77,7 @@ pub fn turn(flows: &Flows, mut session: Session, event: Event, world: &World<'_>
             true
         }
         event if moment.session.owner() == Owner::Staff => moment.take_with_staff(event),
-        event => moment.take(event),
+        event => moment.take(event, fresh),
     };
     moment.forget_old_reminder();
     Turn {
@@ -93,7 +95,7 @@ struct Moment<'a> {
 
 impl Moment<'_> {
     /// Takes the event; says whether the session is kept.
-    fn take(&mut self, event: Event) -> bool {
+    fn take(&mut self, event: Event, fresh: bool) -> bool {
         match event {
             Event::Chosen {
                 offer: Offer::Yes, ..
@@ -106,10 +108,12 @@ impl Moment<'_> {
             Event::Described => self.described(),
             Event::Desk(news) => self.news(news),
             Event::Distress => self.say(Act::Comfort),
+            Event::Either(topics) => self.either(topics),
             Event::Entered(door) => self.entered(door),
             Event::Flood => self.say(Act::SlowDown),
             // Nobody is there any more who could read it.
             Event::ForStaff => self.missed(),
+            Event::Foreign(tongue) => self.foreign(tongue, fresh),
             Event::Late => self.say_and_ask(Act::Late),
             Event::Judged(verdict) => self.judged(verdict),
             Event::Missed => self.missed(),
@@ -121,6 +125,7 @@ impl Moment<'_> {
             Event::SmallTalk(talk) => self.say_and_ask_again(Act::SmallTalk(talk)),
             Event::Speak(locale) => self.speak(locale),
             Event::Stale => self.say_and_ask(Act::Stale),
+            Event::Topic(need) => self.heard(need, fresh),
             Event::Unreadable(why) => {
                 self.say(Act::Unreadable(why));
                 if why == Unreadable::Picture {
@@ -165,14 +170,19 @@ impl Moment<'_> {
                 self.session.reminder = None;
                 self.say_and_ask_again(Act::WillNotRemind);
             }
+            Offer::Go => self.go_there(),
             Offer::Keep => self.leave("ok"),
+            Offer::Later => self.later(),
+            Offer::Lead(at) => self.lead(usize::from(at)),
             Offer::Locale(locale) => self.speak(locale),
-            Offer::No | Offer::NoRow | Offer::Retype | Offer::Yes => {
+            Offer::NoTopic => self.no_topic(),
+            Offer::No | Offer::NoRow | Offer::Retype | Offer::Stay | Offer::Yes => {
                 self.session.asked_anew();
                 self.ask();
             }
             Offer::Remind => self.remind(),
             Offer::Row(row) => self.row(row),
+            Offer::Topic(at) => self.topic_chosen(usize::from(at)),
             Offer::Way(at) => self.go(usize::from(at)),
         }
     }
@@ -248,7 +258,7 @@ impl Moment<'_> {
     /// Asks where the conversation stands now; at the end of a side journey, the one below goes on.
     fn arrived(&mut self) {
         let step = place::current(self.flows, &self.session);
-        if step.is_last() && self.session.visits.len() > 1 {
+        if step.is_last() && place::goes_on_below(self.flows, &self.session) {
             self.say(Act::Tell {
                 there: Box::new(self.session.clone()),
             });

@@ -2,7 +2,7 @@
 
 use crate::flow::{Flows, Kind, Step};
 
-use super::{Aside, Command, Owner, Reminder, Session, place};
+use super::{Aside, Command, Lead, Owner, Reminder, Session, place};
 
 /// One thing on offer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,14 +13,22 @@ pub enum Offer {
     Consent,
     /// While one waits for a person: say in a line what it is about.
     Describe,
+    /// Of an aside: go to the other journey.
+    Go,
     /// Of an aside: keep the answer as it is.
     Keep,
+    /// At the end of a journey: the need that was put off until then.
+    Later,
+    /// A way beside the question's own, as an index into those of the session.
+    Lead(u8),
     /// Of an aside: a language, as an index into the locales.
     Locale(u8),
     /// Of an aside: no.
     No,
     /// Of an aside: none of these rows.
     NoRow,
+    /// Of an aside: none of these needs.
+    NoTopic,
     /// A global word.
     Command(Command),
     /// At a step that waits: no reminder after all.
@@ -31,6 +39,10 @@ pub enum Offer {
     Retype,
     /// Of an aside: a row, as an index into the table of the step.
     Row(u16),
+    /// Of an aside: stay where one is.
+    Stay,
+    /// Of an aside: a need, as an index into those it names.
+    Topic(u8),
     /// A way out of the step, as an index into its ways.
     Way(u8),
     /// Of an aside: yes.
@@ -43,6 +55,8 @@ pub struct Question<'a> {
     pub step: &'a Step,
     /// The aside.
     pub aside: Option<&'a Aside>,
+    /// The ways that stand beside the question's own.
+    pub leads: &'a [Lead],
     /// What can be chosen.
     pub offers: Vec<Offer>,
 }
@@ -58,6 +72,7 @@ pub fn question<'a>(flows: &'a Flows, session: &'a Session, locales: usize) -> Q
         None => ahead(step),
     };
     if aside.is_none() {
+        offers.extend((0..session.leads.len()).filter_map(index).map(Offer::Lead));
         if step.wait {
             let here = |reminder: &Reminder| reminder.step == step.name;
             let set = session.reminder.as_ref().is_some_and(here);
@@ -66,10 +81,13 @@ pub fn question<'a>(flows: &'a Flows, session: &'a Session, locales: usize) -> Q
         if session.owner() == Owner::Queue {
             offers.extend(waiting(session));
         }
-        if place::can_go_back(session) {
+        // « That is not what I meant » goes back too.
+        let not_that = session.leads.contains(&Lead::NotThat);
+        if place::can_go_back(session) && !not_that {
             offers.push(Offer::Command(Command::Back));
         }
         if step.is_last() {
+            offers.extend(session.later.as_ref().map(|_| Offer::Later));
             offers.push(Offer::Command(Command::Restart));
         }
         if session.missed >= super::MISSES_TO_A_HUMAN {
@@ -79,6 +97,7 @@ pub fn question<'a>(flows: &'a Flows, session: &'a Session, locales: usize) -> Q
     Question {
         step,
         aside,
+        leads: &session.leads,
         offers,
     }
 }
@@ -97,6 +116,10 @@ fn waiting(session: &Session) -> impl Iterator<Item = Offer> {
     .flatten()
 }
 
+fn index(at: usize) -> Option<u8> {
+    u8::try_from(at).ok()
+}
+
 fn ahead(step: &Step) -> Vec<Offer> {
     let offered = |(at, way): (usize, &crate::flow::Way)| {
         // `stuck` is the flow's way out, and a good answer is typed, not pressed.
@@ -111,10 +134,12 @@ fn beside(flows: &Flows, step: &Step, aside: &Aside, locales: usize) -> Vec<Offe
         Aside::Describe => vec![Offer::No],
         Aside::Doubt { .. } => vec![Offer::Keep, Offer::Retype],
         Aside::Forget => vec![Offer::Yes, Offer::No],
-        Aside::Language => (0..locales)
-            .filter_map(|at| u8::try_from(at).ok())
-            .map(Offer::Locale)
-            .collect(),
+        Aside::Go(_) => vec![Offer::Go, Offer::Stay],
+        Aside::Language => (0..locales).filter_map(index).map(Offer::Locale).collect(),
+        Aside::Topics(ids) => {
+            let topics = (0..ids.len()).filter_map(index).map(Offer::Topic);
+            topics.chain([Offer::NoTopic]).collect()
+        }
         Aside::Rows(ids) => {
             let Kind::Pick { table, .. } = step.kind else {
                 return vec![Offer::NoRow];
@@ -137,7 +162,9 @@ fn name_of(step: &Step, aside: Option<&Aside>) -> String {
         Some(Aside::Describe) => "aside.describe".to_owned(),
         Some(Aside::Doubt { .. }) => "aside.doubt".to_owned(),
         Some(Aside::Forget) => "aside.forget".to_owned(),
+        Some(Aside::Go(_)) => "aside.go".to_owned(),
         Some(Aside::Language) => "aside.language".to_owned(),
+        Some(Aside::Topics(_)) => "aside.topics".to_owned(),
         Some(Aside::Rows(_)) => "aside.rows".to_owned(),
     }
 }
@@ -148,6 +175,16 @@ impl Question<'_> {
         let step = self.step;
         let bare = matches!(step.kind, Kind::Choice) && !step.picture && step.link.is_none();
         self.aside.is_some() || bare
+    }
+
+    /// The id of the topic that an offer of an aside names.
+    pub fn topic(&self, offer: Offer) -> Option<&str> {
+        match (offer, self.aside) {
+            (Offer::Topic(at), Some(Aside::Topics(ids))) => {
+                ids.get(usize::from(at)).map(String::as_str)
+            }
+            _ => None,
+        }
     }
 
     /// The name of the question, as a button carries it.

@@ -3,7 +3,7 @@
 
 use crate::flow::{Flow, Flows, Kind, Step, StepId};
 
-use super::session::{Passed, Session, VISITS, Visit};
+use super::session::{Aside, Lead, Passed, Session, VISITS, Visit};
 
 /// The step being asked. The session must have been settled.
 pub(super) fn current<'a>(flows: &'a Flows, session: &Session) -> &'a Step {
@@ -164,6 +164,57 @@ pub(super) fn visit(flows: &Flows, session: &mut Session, door: StepId) {
     open(flows, session, door);
 }
 
+/// Whether nothing has been answered yet.
+pub(super) fn is_fresh(flows: &Flows, session: &Session) -> bool {
+    let at = flows.step(flows.start);
+    session.visits.len() == 1 && session.visit().trail.is_empty() && session.visit().at == at.name
+}
+
+/// Whether no journey has begun: somebody is still at the menu.
+pub(super) fn at_welcome(flows: &Flows, session: &Session) -> bool {
+    session.visits.len() == 1 && is_menu(flows, session.visit())
+}
+
+fn is_menu(flows: &Flows, visit: &Visit) -> bool {
+    let menu = flows.step(flows.start).flow;
+    flows.find(&visit.at).is_some_and(|step| step.flow == menu)
+}
+
+/// Whether another journey waits below the one being asked about; the menu is none.
+pub(super) fn goes_on_below(flows: &Flows, session: &Session) -> bool {
+    let [.., below, _] = &session.visits[..] else {
+        return false;
+    };
+    !is_menu(flows, below)
+}
+
+/// Goes where a need leads, so that *back* returns: to the visit that stands there or is on that
+/// journey, else on a visit of its own.
+pub(super) fn go(flows: &Flows, session: &mut Session, door: StepId) {
+    let there = flows.step(door);
+    let starts = flows.flow_of(there).start == door;
+    let on_it = |visit: &Visit| match flows.find(&visit.at) {
+        Some(step) => step.id == door || (starts && step.flow == there.flow),
+        None => false,
+    };
+    if let Some(at) = session.visits.iter().position(on_it) {
+        session.visits.truncate(at + 1);
+        return session.asked_anew();
+    }
+    if session.visits.len() == VISITS {
+        session.visits.remove(1);
+    }
+    open(flows, session, door);
+}
+
+/// Leaves the visit for the one below it, or for its own beginning.
+pub(super) fn leave_visit(session: &mut Session) {
+    if session.visits.len() > 1 {
+        session.visits.pop();
+    }
+    session.asked_anew();
+}
+
 fn open(flows: &Flows, session: &mut Session, door: StepId) {
     session.visits.push(Visit::at(&flows.step(door).name));
     arrive(flows, session, door);
@@ -173,6 +224,7 @@ fn open(flows: &Flows, session: &mut Session, door: StepId) {
 pub(super) fn restart(flows: &Flows, session: &mut Session) {
     session.visits = vec![Visit::at(&flows.step(flows.start).name)];
     session.known.clear();
+    session.later = None;
     session.asked_anew();
 }
 
@@ -190,6 +242,7 @@ pub(super) fn settle(flows: &Flows, session: &mut Session) -> bool {
     let mut moved = false;
     rename(flows, session);
     session.known.retain(|passed| fits(flows, passed));
+    forget_topics(flows, session);
     for at in (0..session.visits.len()).rev() {
         if stands(flows, session, at) {
             continue;
@@ -229,6 +282,27 @@ fn rename(flows: &Flows, session: &mut Session) {
         if let Some(step) = flows.find(name) {
             name.clone_from(&step.name);
         }
+    }
+}
+
+/// Topics and articles that are no more are not offered any more.
+fn forget_topics(flows: &Flows, session: &mut Session) {
+    let known = |id: &String| flows.topic(id).is_some();
+    session.later.take_if(|id| !known(id));
+    session.leads.retain(|lead| match lead {
+        Lead::NotThat | Lead::Speak(_) => true,
+        Lead::Of { article, label } => flows
+            .article(article)
+            .is_some_and(|id| flows[id].leads.iter().any(|lead| lead.label == *label)),
+        Lead::Topic(id) => known(id),
+    });
+    let gone = match &session.aside {
+        Some(Aside::Go(id)) => !known(id),
+        Some(Aside::Topics(ids)) => !ids.iter().all(known),
+        _ => false,
+    };
+    if gone {
+        session.asked_anew();
     }
 }
 

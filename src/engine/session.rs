@@ -19,6 +19,12 @@ pub struct Session {
     pub known: Vec<Passed>,
     /// A question beside the journey, asked now in its place.
     pub aside: Option<Aside>,
+    /// Ways that the last answer put beside the question's own.
+    pub leads: Vec<Lead>,
+    /// A need, by its topic's id, that was put off until the end of the journey.
+    pub later: Option<String>,
+    /// Languages, by their tags, of which the person was told once that they are understood.
+    pub told: Vec<String>,
     /// When to speak up unasked, and about what.
     pub reminder: Option<Reminder>,
     /// Whether the person was told, once, who is speaking.
@@ -66,6 +72,8 @@ pub enum LanguageFrom {
     Chosen,
     /// The person's client said so, or nothing did.
     Client,
+    /// The first words were in it.
+    Words,
 }
 
 /// One journey that somebody is on.
@@ -97,6 +105,24 @@ pub struct Passed {
     pub label: String,
 }
 
+/// A way beside the question's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Lead {
+    /// « That is not what I meant. »
+    NotThat,
+    /// On from an article.
+    Of {
+        /// The article's id.
+        article: String,
+        /// The lead's label.
+        label: String,
+    },
+    /// Another language, by its tag.
+    Speak(String),
+    /// Another need that was named too, by its topic's id.
+    Topic(String),
+}
+
 /// A question beside the journey. The journey's own question is asked again after it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Aside {
@@ -109,8 +135,12 @@ pub enum Aside {
     Forget,
     /// What is it about, in a line, for whoever comes?
     Describe,
+    /// Go to the journey that this topic leads to, or stay?
+    Go(String),
     /// Which language?
     Language,
+    /// Which of these topics, by their ids?
+    Topics(Vec<String>),
     /// Which of these rows, by their ids?
     Rows(Vec<String>),
 }
@@ -127,6 +157,9 @@ impl Session {
             visits: vec![Visit::at(start)],
             known: Vec::new(),
             aside: None,
+            leads: Vec::new(),
+            later: None,
+            told: Vec::new(),
             reminder: None,
             greeted: false,
             missed: 0,
@@ -192,6 +225,7 @@ impl Session {
     pub(super) fn asked_anew(&mut self) {
         self.asked = self.asked.wrapping_add(1);
         self.aside = None;
+        self.leads.clear();
         self.missed = 0;
         self.tries = 0;
     }

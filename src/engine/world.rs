@@ -18,6 +18,8 @@ pub struct World<'a> {
     pub minors: bool,
     /// The names of the languages, in the order in which they are offered.
     pub locales: Vec<&'a str>,
+    /// The names of the languages that are only understood.
+    pub understood: Vec<&'a str>,
     /// The desks that can be called.
     pub desks: Vec<DeskNow>,
     /// The number that a request for a person gets which is made in this turn.

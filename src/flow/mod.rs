@@ -11,6 +11,7 @@ mod mermaid;
 mod progress;
 mod proof;
 mod table;
+mod topic;
 
 use std::collections::HashMap;
 
@@ -22,6 +23,7 @@ pub use mermaid::mermaid;
 pub use progress::Progress;
 pub use proof::{Reached, reached};
 pub use table::{Column, ColumnKind, Row, Table};
+pub use topic::{Article, ArticleId, COMMANDS, Goal, Lead, LeadTo, Talk, Topic, TopicId};
 
 /// Everything that data files say: flows, tables, facts, links and what checks judge by.
 pub struct Flows {
@@ -31,6 +33,10 @@ pub struct Flows {
     pub steps: Vec<Step>,
     /// The tables that `pick` steps choose from.
     pub tables: Vec<Table>,
+    /// The needs that people put in their own words.
+    pub topics: Vec<Topic>,
+    /// The short answers.
+    pub articles: Vec<Article>,
     /// What the texts may claim.
     pub facts: Vec<Fact>,
     /// The only addresses the assistant links to.

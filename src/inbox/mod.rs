@@ -213,7 +213,7 @@ impl Inbox {
                     .voices
                     .sorry(&session.language.tag, &reference)?;
                 Ok(Answer {
-                    session: Left::Kept(session),
+                    session: Left::Kept(Box::new(session)),
                     messages: vec![Outbound::Say(sorry)],
                 })
             }
@@ -267,7 +267,9 @@ impl Inbox {
         let mut messages = voices.say(flows, &turn, &language, can, &reply)?;
         follows.note(&mut messages);
         Ok(Answer {
-            session: turn.session.map_or(Left::Erased, Left::Kept),
+            session: turn
+                .session
+                .map_or(Left::Erased, |session| Left::Kept(Box::new(session))),
             messages,
         })
     }
@@ -326,7 +328,7 @@ impl Answer {
 /// What a turn left of a session.
 enum Left {
     Erased,
-    Kept(Session),
+    Kept(Box<Session>),
     Untouched,
 }
 

@@ -174,6 +174,12 @@ impl<'a> Fields<'a> {
         })
     }
 
+    /// `true` or `false`, or `true` when it is not there.
+    pub fn flag_unless_denied(&mut self, name: &'static str) -> bool {
+        let there = self.entries.iter().any(|entry| entry.key.text == name);
+        self.flag(name) || !there
+    }
+
     /// `true`, or a string; nothing when it is not there or `false`.
     pub fn flag_or_word(&mut self, name: &'static str) -> Option<Option<Word>> {
         let (key, value) = self.take(name)?;

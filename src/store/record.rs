@@ -5,7 +5,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::engine::{
-    Aside, Language, LanguageFrom, Passed, Reference, Reminder, Request, Session, Tallied, Visit,
+    Aside, Language, LanguageFrom, Lead, Passed, Reference, Reminder, Request, Session, Tallied,
+    Visit,
 };
 use crate::wire::{Address, ChannelName, Outbound};
 
@@ -55,6 +56,17 @@ pub(super) struct SessionRecord {
     visits: Vec<VisitRecord>,
     known: Vec<(String, String)>,
     aside: Option<AsideRecord>,
+    #[serde(default)]
+    leads: Vec<LeadRecord>,
+    /// A topic's id.
+    #[serde(default)]
+    later: Option<String>,
+    /// Tags of languages.
+    #[serde(default)]
+    told: Vec<String>,
+    /// Whether the language is that of the first words.
+    #[serde(default)]
+    words: bool,
     /// Seconds since 1970, and the step.
     #[serde(default)]
     reminder: Option<(i64, String)>,
@@ -93,8 +105,40 @@ enum AsideRecord {
     Describe,
     Doubt(u16),
     Forget,
+    Go(String),
     Language,
     Rows(Vec<String>),
+    Topics(Vec<String>),
+}
+
+#[derive(Serialize, Deserialize)]
+enum LeadRecord {
+    NotThat,
+    Of(String, String),
+    Speak(String),
+    Topic(String),
+}
+
+impl From<&Lead> for LeadRecord {
+    fn from(lead: &Lead) -> Self {
+        match lead.clone() {
+            Lead::NotThat => Self::NotThat,
+            Lead::Of { article, label } => Self::Of(article, label),
+            Lead::Speak(tag) => Self::Speak(tag),
+            Lead::Topic(id) => Self::Topic(id),
+        }
+    }
+}
+
+impl From<LeadRecord> for Lead {
+    fn from(record: LeadRecord) -> Self {
+        match record {
+            LeadRecord::NotThat => Self::NotThat,
+            LeadRecord::Of(article, label) => Self::Of { article, label },
+            LeadRecord::Speak(tag) => Self::Speak(tag),
+            LeadRecord::Topic(id) => Self::Topic(id),
+        }
+    }
 }
 
 impl SessionRecord {
@@ -128,9 +172,15 @@ impl SessionRecord {
                 Aside::Describe => AsideRecord::Describe,
                 Aside::Doubt { domain } => AsideRecord::Doubt(*domain),
                 Aside::Forget => AsideRecord::Forget,
+                Aside::Go(topic) => AsideRecord::Go(topic.clone()),
                 Aside::Language => AsideRecord::Language,
                 Aside::Rows(rows) => AsideRecord::Rows(rows.clone()),
+                Aside::Topics(topics) => AsideRecord::Topics(topics.clone()),
             }),
+            leads: session.leads.iter().map(LeadRecord::from).collect(),
+            later: session.later.clone(),
+            told: session.told.clone(),
+            words: session.language.from == LanguageFrom::Words,
             reminder: session
                 .reminder
                 .as_ref()
@@ -170,10 +220,10 @@ impl SessionRecord {
             trail: passed(visit.trail),
             at: visit.at,
         };
-        let from = if self.chosen {
-            LanguageFrom::Chosen
-        } else {
-            LanguageFrom::Client
+        let from = match (self.chosen, self.words) {
+            (true, _) => LanguageFrom::Chosen,
+            (false, true) => LanguageFrom::Words,
+            (false, false) => LanguageFrom::Client,
         };
         Session {
             asked: self.asked,
@@ -187,9 +237,14 @@ impl SessionRecord {
                 AsideRecord::Describe => Aside::Describe,
                 AsideRecord::Doubt(domain) => Aside::Doubt { domain },
                 AsideRecord::Forget => Aside::Forget,
+                AsideRecord::Go(topic) => Aside::Go(topic),
                 AsideRecord::Language => Aside::Language,
                 AsideRecord::Rows(rows) => Aside::Rows(rows),
+                AsideRecord::Topics(topics) => Aside::Topics(topics),
             }),
+            leads: self.leads.into_iter().map(Lead::from).collect(),
+            later: self.later,
+            told: self.told,
             reminder: self.reminder.and_then(|(at, step)| {
                 let at = Timestamp::from_second(at).ok()?;
                 Some(Reminder { at, step })

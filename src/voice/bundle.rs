@@ -19,6 +19,8 @@ pub struct Locale {
     pub tag: String,
     /// What its speakers call it: « Français ».
     pub name: String,
+    /// Whether there are texts in it; else it is only understood.
+    pub speaks: bool,
     /// How people ask for it, in any language.
     pub asked_by: Vec<String>,
     /// Every message and attribute, with the place it stands at.
@@ -82,10 +84,12 @@ impl Locale {
             .into_iter()
             .map(|word| word.text)
             .collect();
+        let speaks = fields.flag_unless_denied("speaks");
         fields.finish("a locale");
         let mut locale = Self {
             tag: tag.to_owned(),
             name: name?.text,
+            speaks,
             asked_by,
             entries: HashMap::new(),
             bundle: FluentBundle::new_concurrent(vec![language]),

@@ -25,8 +25,16 @@ pub struct Ears {
     pub negations: Vec<Phrase>,
     /// What can be left out at either end: « s'il te plaît ».
     pub fillers: Vec<Phrase>,
-    /// Distress, threats, harassment.
-    pub distress: Vec<Phrase>,
+    /// By article, then by the ways on from it.
+    pub leads: Vec<Vec<Vec<Phrase>>>,
+    /// By topic: its button.
+    pub topics: Vec<Vec<Phrase>>,
+    /// For « that is not what I meant ».
+    pub not_that: Vec<Phrase>,
+    /// What says in a sentence who is asking: by the ways of the audience step.
+    pub audiences: Vec<Vec<Phrase>>,
+    /// What stands between two needs: « et aussi ».
+    pub also: Vec<Phrase>,
     /// What closes the program, at a terminal.
     pub quit: Vec<Phrase>,
 }
@@ -68,6 +76,26 @@ impl Ears {
             phrases.extend(Phrase::of(&value(locale, &message)));
             (offer, phrases)
         };
+        let button = |message: &str, attribute: &str| {
+            let phrase = Phrase::of(&plain(locale, message, attribute));
+            phrase.into_iter().collect::<Vec<_>>()
+        };
+        let leads = flows.articles.iter().map(|article| {
+            let own = article.leads.iter();
+            own.map(|lead| button(&article.message, &lead.label))
+                .collect()
+        });
+        let topics = flows
+            .topics
+            .iter()
+            .map(|topic| button(&topic.message, "button"));
+        let mut not_that = list("aside-not-that", "words");
+        not_that.extend(Phrase::of(&value(locale, "aside-not-that")));
+        let asked = flows.audience.map(|id| flows.step(id));
+        let audiences = asked.into_iter().flat_map(|step| {
+            let said = |label: &str| list(&step.message, &format!("{label}-said"));
+            step.ways.iter().map(move |way| said(&way.label))
+        });
         Self {
             ways: ways.collect(),
             commands: Command::ALL.iter().map(command).collect(),
@@ -83,9 +111,13 @@ impl Ears {
                 (SmallTalk::Greeting, list("words-greeting", "words")),
                 (SmallTalk::Chatter, list("words-chatter", "words")),
             ],
+            also: list("words-also", "words"),
             negations: list("words-negation", "words"),
             fillers: list("words-filler", "words"),
-            distress: list("safety-comfort", "words"),
+            leads: leads.collect(),
+            topics: topics.collect(),
+            not_that,
+            audiences: audiences.collect(),
             quit: list("terminal-quit", "words"),
         }
     }

@@ -8,12 +8,19 @@
 //! 4. the global words and the names of languages, as the whole message: « aide moi » asks for help
 //!    even where « moi » is an answer;
 //! 5. small talk, which is never counted;
-//! 6. the words of what is on offer inside a longer message, then 3, 4 and 6 with a typing mistake;
-//! 7. at `text` and `pick` steps, the check or the table;
-//! 8. needs in free words: this is where topics will be asked, once there are any;
-//! 9. a miss.
+//! 6. what is refused whoever asks and wherever: somebody else's account, other rules;
+//! 7. the words of what is on offer where they are most of the message, then 3 and 4 with a typing
+//!    mistake;
+//! 8. at `text` and `pick` steps, the check or the table; a sentence that a check refuses and that
+//!    is clearly a need is the need;
+//! 9. a need in free words: a topic, when it is likely enough;
+//! 10. the words of what is on offer anywhere in the message, also with a typing mistake;
+//! 11. a need that is less likely: one of two, or what is nobody's business here;
+//! 12. a miss.
 //!
 //! What is heard is `Copy`: no word that was typed goes any further than this file.
+
+mod need;
 
 use crate::answer::{Shape, Verdict, shape};
 use crate::engine::{Aside, Command, Event, Offer, Question, Read, Session, Unreadable, question};
@@ -103,6 +110,7 @@ impl Voices {
             session,
             question: question(flows, session, self.locales.len()),
             said,
+            recognised: std::cell::OnceCell::new(),
             bare: self.bare(&session.language.tag, &heard),
             heard,
         };
@@ -142,6 +150,8 @@ struct Hearing<'a> {
     session: &'a Session,
     question: Question<'a>,
     said: &'a str,
+    /// What the topics make of it; asked once, and only when nothing else understands.
+    recognised: std::cell::OnceCell<crate::topic::Recognised>,
     /// Every word, folded.
     heard: Vec<&'a str>,
     /// Without « please » and the like at either end.
@@ -150,7 +160,7 @@ struct Hearing<'a> {
 
 impl Hearing<'_> {
     fn event(&self) -> Event {
-        if self.is_distress() {
+        if self.voices.distress.is_in(&self.heard) {
             return Event::Distress;
         }
         self.slash()
@@ -160,18 +170,16 @@ impl Hearing<'_> {
             .or_else(|| self.whole(Match::Exact))
             .or_else(|| self.any_language())
             .or_else(|| self.small_talk())
-            .or_else(|| self.offered(Match::Exact, Extent::Part))
+            .or_else(|| self.refused())
+            .or_else(|| self.offered(Match::Exact, Extent::Most))
             .or_else(|| self.offered(Match::Near, Extent::Whole))
             .or_else(|| self.whole(Match::Near))
-            .or_else(|| self.offered(Match::Near, Extent::Part))
             .or_else(|| self.answer())
+            .or_else(|| self.need())
+            .or_else(|| self.offered(Match::Exact, Extent::Part))
+            .or_else(|| self.offered(Match::Near, Extent::Part))
+            .or_else(|| self.likely())
             .unwrap_or(Event::Missed)
-    }
-
-    fn is_distress(&self) -> bool {
-        let all = self.voices.locales.iter().map(|(_, ears)| &ears.distress);
-        all.flatten()
-            .any(|phrase| phrase.find(&self.heard, Match::Exact).is_some())
     }
 
     /// `/help`, `/aide`, `/start activation`.
@@ -250,7 +258,8 @@ impl Hearing<'_> {
                 let found = if whole {
                     phrase.is(&self.bare, how) || phrase.is(&self.heard, how)
                 } else {
-                    phrase.find(&self.heard, how).is_some()
+                    let enough = extent == Extent::Part || self.is_most(phrase);
+                    enough && phrase.find(&self.heard, how).is_some()
                 };
                 let letters = phrase.letters();
                 match best {
@@ -279,6 +288,7 @@ impl Hearing<'_> {
             Offer::Way(way) => {
                 &self.ears.ways[usize::from(self.question.step.id.0)][usize::from(way)]
             }
+            Offer::Later | Offer::Lead(_) | Offer::Topic(_) => self.beside(offer),
             Offer::Cancel | Offer::Consent | Offer::Describe | Offer::Forgo | Offer::Remind => {
                 find(&self.ears.reminders, offer)
             }
@@ -363,6 +373,7 @@ impl Hearing<'_> {
         match &self.question.step.kind {
             Kind::Text { check, .. } => match check.judge(&self.flows.lore, self.said) {
                 Verdict::NotAnAnswer => None,
+                Verdict::Bad(_) if !check.secret && self.is_need() => None,
                 verdict => Some(Event::Judged(verdict)),
             },
             Kind::Pick { table, .. } => {
@@ -399,6 +410,7 @@ fn find(phrases: &[(Offer, Vec<Phrase>)], offer: Offer) -> &[Phrase] {
 /// How much of the message a phrase must be.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Extent {
+    Most,
     Part,
     Whole,
 }

@@ -7,6 +7,7 @@ mod bundle;
 mod complete;
 mod confusable;
 mod desk;
+mod distress;
 mod ears;
 mod fit;
 mod fold;
@@ -15,16 +16,20 @@ mod lookup;
 mod needs;
 mod phrase;
 mod say;
+mod understood;
 
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
 use crate::answer::{Check, Value};
-use crate::engine::{Command, Offer, Question, Reference, World};
+use crate::engine::{Command, Lead, Offer, Question, Reference, World};
 use crate::flow::{Flows, Kind, Step};
 use crate::school::School;
 use crate::source::{Complaint, Complaints, Source};
+use crate::topic::Topics;
+
+use distress::Distress;
 
 pub use bundle::{Locale, Speechless};
 pub use ears::Ears;
@@ -37,12 +42,18 @@ pub use say::Reply;
 /// The locale that texts are written in first, and that speaks when none is known.
 pub const FIRST: &str = "fr";
 
+/// The list of a language of what distress sounds like.
+const DISTRESS: &str = "distress.txt";
+
 /// The answers to an aside, and the names of their messages after `aside-`.
-pub(crate) const ASIDES: [(Offer, &str); 5] = [
+pub(crate) const ASIDES: [(Offer, &str); 8] = [
+    (Offer::Go, "go-there"),
     (Offer::Keep, "keep"),
     (Offer::No, "no"),
     (Offer::NoRow, "no-row"),
+    (Offer::NoTopic, "no-topic"),
     (Offer::Retype, "retype"),
+    (Offer::Stay, "stay"),
     (Offer::Yes, "yes"),
 ];
 
@@ -62,9 +73,13 @@ pub(crate) const WAITING: [(Offer, &str, &str); 3] = [
 /// Every language, ready to hear and to speak.
 pub struct Voices {
     locales: Vec<(Locale, Ears)>,
+    /// The languages that are only understood.
+    understood: Vec<Locale>,
+    distress: Distress,
     /// How each language is asked for, by anybody.
     asked_by: Vec<Vec<phrase::Phrase>>,
     lookups: Vec<Lookup>,
+    topics: Topics,
     school: School,
 }
 
@@ -73,6 +88,7 @@ impl Voices {
     pub fn read(
         flows: &Flows,
         sources: &[Source],
+        topics: Topics,
         school: School,
         complaints: &Complaints,
     ) -> Option<Self> {
@@ -93,7 +109,18 @@ impl Voices {
             complaints.add(Complaint::new(&format!("{FIRST}/locale.toml"), 1, sentence));
             return None;
         }
+        let (read, silent): (Vec<Locale>, Vec<Locale>) =
+            read.into_iter().partition(|locale| locale.speaks);
         complete::complain(flows, &read, complaints);
+        for locale in &silent {
+            understood::complain(locale, complaints);
+        }
+        let is_list = |source: &&Source| {
+            let below = source.path.split_once('/');
+            below.is_some_and(|(_, name)| name == DISTRESS)
+        };
+        let lists = sources.iter().filter(is_list);
+        let distress = Distress::read(lists.map(|source| &*source.text));
         let asked_by = read
             .iter()
             .map(|locale| {
@@ -114,8 +141,11 @@ impl Voices {
         let lookups = flows.tables.iter().map(Lookup::of).collect();
         Some(Self {
             locales,
+            understood: silent,
+            distress,
             asked_by,
             lookups,
+            topics,
             school,
         })
     }
@@ -129,7 +159,14 @@ impl Voices {
             locales: self.tags(),
             desks: Vec::new(),
             reference: Reference::drawn_from(0),
+            understood: self.understood.iter().map(|locale| &*locale.tag).collect(),
         }
+    }
+
+    /// Learns what people say for each need, unless that is done. It takes a moment: off the path of
+    /// a message, and the first message that needs it waits otherwise.
+    pub fn learn(&self) {
+        self.topics.learn();
     }
 
     /// The hour of the day at which people are reminded.
@@ -223,6 +260,15 @@ impl Voices {
             Offer::Command(command) => command.name().to_owned(),
             Offer::Cancel | Offer::Consent | Offer::Describe => waiting(offer).1.to_owned(),
             Offer::Forgo | Offer::Remind => reminder(offer).1.to_owned(),
+            Offer::Later => "later".to_owned(),
+            Offer::Lead(at) => match question.leads.get(usize::from(at)) {
+                Some(Lead::NotThat) => "not-that".to_owned(),
+                Some(Lead::Of { article, label }) => format!("{article}.{label}"),
+                Some(Lead::Speak(tag)) => format!("speak.{tag}"),
+                Some(Lead::Topic(id)) => format!("topic.{id}"),
+                None => String::new(),
+            },
+            Offer::Topic(_) => question.topic(offer).unwrap_or_default().to_owned(),
             Offer::Locale(locale) => self.locales[usize::from(locale)].0.tag.clone(),
             Offer::Row(row) => match question.step.kind {
                 Kind::Pick { table, .. } => flows.tables[table].rows[usize::from(row)].id.clone(),

@@ -17,6 +17,8 @@ pub(super) const AUDIENCE: &str = "audience";
 const SAID: &[(&str, &[&str])] = &[
     ("aside-describe", &[]),
     ("aside-forget", &[]),
+    ("aside-go", &["title"]),
+    ("aside-topics", &[]),
     ("aside-language", &[]),
     ("aside-rows", &[]),
     ("desk-cancelled", &[]),
@@ -60,6 +62,12 @@ const SAID: &[(&str, &[&str])] = &[
     ("said-miss-2", &["choices", "example"]),
     ("said-miss-3", &[]),
     ("said-moved", &[]),
+    ("said-examples", &[]),
+    ("said-later", &["title"]),
+    ("said-may-speak", &[]),
+    ("said-need", &["title"]),
+    ("said-on-it", &["title"]),
+    ("said-rephrase", &[]),
     ("said-mydata", &["language"]),
     ("said-mydata-line", &["question", "answer"]),
     ("said-mydata-nothing", &[]),
@@ -94,8 +102,8 @@ const SAID: &[(&str, &[&str])] = &[
 /// Phrases that are listened for: message and attribute.
 const HEARD: &[(&str, &str)] = &[
     ("nav-next", "words"),
-    ("safety-comfort", "words"),
     ("terminal-quit", "words"),
+    ("words-also", "words"),
     ("words-chatter", "words"),
     ("words-filler", "words"),
     ("words-greeting", "words"),
@@ -111,6 +119,9 @@ const ANSWERED: [Command; 5] = [
     Command::Restart,
     Command::Stop,
 ];
+
+/// What an article may name: the rules that passwords are judged by.
+pub(super) const ARTICLE: [&str; 2] = ["allowed", "least"];
 
 pub(super) fn needs(flows: &Flows) -> Needs<'_> {
     let mut needs = Needs::new();
@@ -145,6 +156,24 @@ pub(super) fn needs(flows: &Flows) -> Needs<'_> {
     for (_, name) in super::ASIDES {
         need(&format!("aside-{name}"), None, Vec::new());
         need(&format!("aside-{name}"), Some("words"), Vec::new());
+    }
+    need("aside-not-that", None, Vec::new());
+    need("aside-not-that", Some("words"), Vec::new());
+    for topic in flows.topics.iter().filter(|topic| topic.offered) {
+        need(&topic.message, None, spoken(&[]));
+        need(&topic.message, Some("button"), Vec::new());
+    }
+    for article in &flows.articles {
+        need(&article.message, None, spoken(&ARTICLE));
+        for lead in &article.leads {
+            need(&article.message, Some(&lead.label), Vec::new());
+        }
+    }
+    if let Some(step) = flows.audience.map(|id| flows.step(id)) {
+        for way in &step.ways {
+            let said = format!("{}-said", way.label);
+            need(&step.message, Some(&said), Vec::new());
+        }
     }
     for (_, message, _) in super::REMINDERS {
         let vars = if message == "wait-remind" {

@@ -3,6 +3,8 @@
 //! One turn is one message with the question last: a telephone that vibrates once, a screen reader
 //! that reads once.
 
+mod need;
+
 use crate::answer::{Shape, Value, Verdict};
 use crate::engine::{
     Act, Aside, Command, Language, Offer, Session, SmallTalk, Turn, Unreadable, question,
@@ -14,6 +16,8 @@ use crate::wire::{
 
 use super::bundle::{Locale, Speechless, Vars};
 use super::{Voices, fit, way_text};
+
+pub(super) use need::topic;
 
 impl Voices {
     /// The messages of a turn, fitted to what the channel can show. `before` is the language the
@@ -133,6 +137,7 @@ impl Page<'_> {
                 let advice = advice.iter().map(|at| check.0.advice[at].name);
                 self.remarks(*step, ["good"].into_iter().chain(advice))
             }
+            Act::Article(article) => self.article(*article),
             Act::Ask => self.ask(Length::Whole),
             Act::AskAgain => self.ask(Length::QuestionOnly),
             Act::Chose { table, row } => {
@@ -147,17 +152,21 @@ impl Page<'_> {
             Act::Described => self.text("desk-described", None, &[]),
             Act::Desk(news) => self.news(*news),
             Act::Erase { asked } => self.erase(*asked),
+            Act::Foreign(tongue) => self.foreign(*tongue),
             Act::Forgotten => self.text("said-forgotten", None, &[]),
             Act::Greet => self.greet(),
             Act::Help { step } => self.help(*step),
             Act::Late => self.text("said-late", None, &[]),
+            Act::Later(topic) => self.about("said-later", *topic),
             Act::Letter => self.letter(),
+            Act::MaySpeak(locale) => self.may_speak(*locale),
             Act::Miss(count) => self.miss(*count),
             Act::Moved => self.text("said-moved", None, &[]),
             Act::MyData => self.my_data(),
             Act::NotHere => self.not_here(),
             Act::Queued { again, desk } => self.queued(*again, desk),
             Act::NoRow => self.text("said-no-row", None, &[]),
+            Act::OnIt(topic) => self.about("said-on-it", *topic),
             Act::Read(offer) => self.read(*offer),
             Act::Refuse {
                 step,
@@ -165,6 +174,10 @@ impl Page<'_> {
                 faults,
             } => self.remarks(*step, faults.iter().map(|at| check.0.faults[at].name)),
             Act::Reminded { step } => self.reminded(*step),
+            Act::Rephrase => {
+                self.text("said-rephrase", None, &[])?;
+                self.examples()
+            }
             Act::Resume => self.resume(),
             Act::Secret(shape) => self.secret(*shape),
             Act::SlowDown => self.text("said-slow-down", None, &[]),
@@ -176,6 +189,7 @@ impl Page<'_> {
                 self.text(message, Some("stuck"), &[])
             }
             Act::Tell { there } => self.tell(there),
+            Act::Understood(topic) => self.about("said-need", *topic),
             Act::Unreadable(why) => self.unreadable(*why),
             Act::WillNotRemind => self.text("said-will-not-remind", None, &[]),
             Act::WillRemind => {
@@ -232,8 +246,10 @@ impl Page<'_> {
             Some(Aside::Describe) => self.text("aside-describe", None, &[])?,
             Some(Aside::Doubt { domain }) => self.doubt(step, *domain)?,
             Some(Aside::Forget) => self.text("aside-forget", None, &[])?,
+            Some(Aside::Go(id)) => self.go_or_stay(id)?,
             Some(Aside::Language) => self.text("aside-language", None, &[])?,
             Some(Aside::Rows(_)) => self.text("aside-rows", None, &[])?,
+            Some(Aside::Topics(_)) => self.text("aside-topics", None, &[])?,
         }
         let name = question.name();
         let choices = question.offers.iter().map(|&offer| {
@@ -256,6 +272,9 @@ impl Page<'_> {
     }
 
     fn offer(&self, step: &Step, offer: Offer) -> Result<String, Speechless> {
+        if let Some(text) = self.beside(offer) {
+            return text;
+        }
         let audience = [("audience", Value::Text(self.audience().to_owned()))];
         self.voices
             .offer_text(self.flows, self.locale, step, offer, &audience)
@@ -503,7 +522,10 @@ impl Page<'_> {
             return Ok(());
         };
         match count {
-            1 => self.text("said-miss-1", None, &[]),
+            1 => {
+                self.text("said-miss-1", None, &[])?;
+                self.examples()
+            }
             2 => {
                 let question = question(self.flows, session, self.voices.locales.len());
                 if question.aside.is_none() {

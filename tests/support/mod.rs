@@ -13,6 +13,8 @@ use std::sync::{Arc, LazyLock};
 use jiff::Timestamp;
 
 use guichet::content::{Content, Places};
+use guichet::engine::{Language, LanguageFrom, Passed, Session, Visit};
+use guichet::flow::{Flows, Reached};
 use guichet::review::{Assistant, review};
 use guichet::store::Store;
 use guichet::voice::Reply;
@@ -85,5 +87,32 @@ pub(crate) fn reply(message: &MessageName) -> Reply<'_> {
     Reply {
         message: Some(message),
         sign: &plainly,
+    }
+}
+
+/// The session of somebody who got to a state, speaking `tag`.
+pub(crate) fn session_at(flows: &Flows, state: &Reached, tag: &str) -> Session {
+    let named = |passed: &[(guichet::flow::StepId, String)]| -> Vec<Passed> {
+        let name = |(id, label): &(_, String)| Passed {
+            step: flows.step(*id).name.clone(),
+            label: label.clone(),
+        };
+        passed.iter().map(name).collect()
+    };
+    let door = flows.step(state.door).name.clone();
+    let at = flows.step(state.step).name.clone();
+    Session {
+        language: Language {
+            tag: tag.to_owned(),
+            from: LanguageFrom::Client,
+        },
+        visits: vec![Visit {
+            door,
+            trail: named(&state.trail),
+            at,
+        }],
+        known: named(&state.known),
+        greeted: true,
+        ..Session::new("welcome.who", tag)
     }
 }

@@ -9,7 +9,7 @@ use crate::answer::Lore;
 use crate::source::{Complaint, Complaints, Source, did_you_mean};
 
 use super::file::{self, FlowFile};
-use super::{Flow, Flows, Kind, StepId, fact, progress, proof, table};
+use super::{Flow, Flows, Kind, StepId, fact, progress, proof, table, topic};
 
 /// The flow that every conversation begins with.
 const FIRST: &str = "welcome";
@@ -57,6 +57,8 @@ pub(super) fn lower(sources: &[Source], complaints: &Complaints) -> Option<Flows
         flows: Vec::new(),
         steps: Vec::new(),
         tables,
+        topics: Vec::new(),
+        articles: Vec::new(),
         facts: facts.unwrap_or_default(),
         links: links.unwrap_or_default(),
         lore,
@@ -78,7 +80,11 @@ pub(super) fn lower(sources: &[Source], complaints: &Complaints) -> Option<Flows
     lowering.audience();
     lowering.minors();
     lowering.renamed();
-    lowering.finish()
+    let mut flows = lowering.finish()?;
+    if let Some(source) = named(topic::FILE) {
+        topic::lower(&mut flows, source, complaints);
+    }
+    Some(flows)
 }
 
 /// Names that an attribute of a step's message has already, or a label of other steps.

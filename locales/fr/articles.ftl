@@ -1,0 +1,190 @@
+### Les réponses courtes. Chacune repose sur des faits que data/topics.toml nomme ; après elle, la
+### question de l'étape est posée de nouveau. Ses attributs sont ses boutons.
+
+# --- l'activation ---
+
+article-sheet-missing-parent = Pour le compte de votre enfant, c'est son établissement qui redonne une feuille. Pour votre propre compte de parent, vous pouvez aussi passer par SMS ou par FranceConnect.
+    .child = La feuille de mon enfant
+    .own = Mon compte de parent
+
+article-password-rules =
+    Il faut au moins { $least } caractères, avec une majuscule, une minuscule, un chiffre et un signe parmi : { $allowed }
+
+    Si la liste du portail dit autre chose que moi, c'est elle qui a raison.
+
+    { $audience ->
+        [pupil] Une idée : trois mots qui n'ont rien à voir, collés. Évite les accents et les espaces, ton prénom et ta date de naissance.
+       *[other] Une idée : trois mots sans rapport, collés. Mieux vaut éviter les accents, les espaces, les prénoms et les dates de naissance.
+    }
+    .try = Essayer un exemple avec moi
+
+article-passwords-differ =
+    { $audience ->
+        [pupil] Il faut taper exactement la même chose dans les deux cases. Efface tout et retape lentement, sans copier-coller. L'œil, quand il y en a un, montre ce que tu as tapé.
+       *[other] Il faut taper exactement la même chose dans les deux cases. Effacez tout et retapez lentement, sans copier-coller. L'œil, quand il y en a un, montre ce qui est tapé.
+    }
+
+article-birth-date =
+    { $audience ->
+        [pupil] L'ordre est : jour, mois, année (JJ MM AAAA). Le 5 mars s'écrit 05 puis 03. Si l'ordre est bon et que le portail refuse ta date, demande à ton établissement de vérifier sa fiche. Ne l'écris jamais ici.
+        [parent] L'ordre est : jour, mois, année (JJ MM AAAA). Pour un compte de parent, il faut les dates de naissance de tous ses enfants. Si elles sont refusées, demandez à l'établissement de vérifier sa fiche. Ne les écrivez jamais ici.
+       *[other] L'ordre est : jour, mois, année (JJ MM AAAA). Si l'ordre est bon et que le portail refuse la date, l'établissement peut vérifier sa fiche. Une date de naissance ne s'écrit jamais ici.
+    }
+    .again = On me la redemande : est-ce normal ?
+
+article-identity-asked-again =
+    { $audience ->
+        [pupil] Oui, cette étape existe : « Confirmation de l'identité ». Elle peut venir après le mot de passe, mais pas à chaque fois. C'est ta propre date de naissance qu'il faut.
+        [parent] Oui, cette étape existe : « Confirmation de l'identité ». Elle peut venir après le mot de passe, mais pas à chaque fois. C'est la date de naissance d'un de vos enfants qu'il faut.
+       *[other] Oui, cette étape existe : « Confirmation de l'identité ». Elle peut venir après le mot de passe, mais pas à chaque fois. Un élève donne sa date de naissance, un parent celle d'un de ses enfants.
+    }
+
+    { $audience ->
+        [pupil] Vérifie d'abord l'adresse en haut de la page : educonnect.education.gouv.fr. Ne donne cette date nulle part ailleurs, et jamais dans une conversation.
+       *[other] Vérifiez d'abord l'adresse en haut de la page : educonnect.education.gouv.fr. Ne donnez cette date nulle part ailleurs, et jamais dans une conversation.
+    }
+
+article-email-optional =
+    { $audience ->
+        [pupil] Non, l'adresse mail n'est pas obligatoire : ton compte s'active sans. Mais c'est elle qui aide à retrouver l'identifiant ou le mot de passe oublié. À partir de 15 ans, tu peux donner la tienne ; avant, celle d'un parent.
+        [parent] Pour un élève, l'adresse mail est facultative, mais elle aide à retrouver un code oublié : la sienne à partir de 15 ans, celle d'un parent avant. Pour un compte de parent activé avec la feuille, elle est obligatoire, et se confirme par le lien reçu.
+       *[other] Pour un élève, l'adresse mail est facultative, mais elle aide à retrouver un code oublié : la sienne à partir de 15 ans, celle d'un parent avant. Pour un parent qui active son compte avec la feuille, elle est obligatoire.
+    }
+
+article-email-not-received =
+    { $audience ->
+        [pupil] Regarde dans les spams (courriers indésirables), puis dans l'autre boîte possible : peut-être celle d'un parent. Si la page montre « Renvoyer le mail », utilise-le. Quand il y a plusieurs messages, seul le plus récent compte.
+       *[other] Regardez dans les spams (courriers indésirables), puis dans toute autre boîte qui a pu être donnée. Si la page montre « Renvoyer le mail », utilisez-le. Quand il y a plusieurs messages, seul le plus récent compte.
+    }
+    .which = Chercher plus loin avec moi
+
+article-sms-code =
+    { $audience ->
+        [pupil] Un élève active son compte avec les codes de sa feuille, pas par SMS. Le code par SMS, c'est pour le compte d'un parent : il arrive sur le portable que l'établissement connaît.
+       *[other] Vérifiez le numéro tapé, demandez un nouveau code, et n'utilisez que le plus récent. Il se tape sur le portail, jamais ici. Le numéro doit être celui que l'établissement connaît : s'il a changé, c'est l'établissement qui le corrige.
+    }
+    .ways = Activer un compte de parent
+
+# --- le compte ---
+
+article-several-children =
+    { $audience ->
+        [pupil] Un seul compte de parent réunit tous les enfants ; toi, tu as ton propre compte d'élève. S'il manque un enfant, c'est à ton parent de l'ajouter, dans l'onglet « Mes enfants » de son compte.
+       *[other] Un seul compte de parent réunit tous vos enfants. S'il en manque un, il est peut-être sur un autre compte. Dans le compte que vous gardez : onglet « Mes enfants », puis « Ajouter des élèves depuis un autre compte ».
+    }
+
+    { $audience ->
+        [pupil] Il lui faut l'identifiant et le mot de passe de l'autre compte.
+       *[other] Il faut l'identifiant et le mot de passe de l'autre compte, et exactement les mêmes nom et prénom sur les deux.
+    }
+
+article-several-accounts =
+    { $audience ->
+        [pupil] Le compte d'un élève et celui d'un parent sont deux comptes différents : prends celui qui est à ton nom, avec « Élève ». Si tu as deux comptes d'élève, demande à ton établissement lequel garder.
+       *[other] Deux comptes de parent peuvent être réunis, même s'ils sont tous les deux activés. Dans celui que vous gardez : onglet « Mes enfants », puis « Ajouter des élèves depuis un autre compte ». Les nom et prénom doivent être identiques. Pour deux comptes d'élève, c'est à l'établissement qu'il faut demander.
+    }
+    .moved = J'ai changé d'établissement
+
+article-changed-school =
+    { $audience ->
+        [pupil] Quand on change d'établissement, on garde souvent le même compte et le même mot de passe. Ce qui change, c'est l'ENT. Si le nouvel ENT ne te reconnaît pas, demande au nouvel établissement.
+       *[other] Quand on change d'établissement, on garde souvent le même compte et le même mot de passe. Ce qui change, c'est l'ENT. Si le nouvel ENT ne reconnaît pas l'élève, demandez au nouvel établissement.
+    }
+    .find = Trouver mon nouvel ENT
+
+article-change-password =
+    { $audience ->
+        [pupil] Connecte-toi et ouvre « Mon Compte », puis « Modifier » à côté de « Mot de passe ». Tape l'ancien une fois et le nouveau deux fois, puis « Suivant ». Si c'est un message qui te presse de le changer, ne clique pas dessus : demande à ton établissement.
+       *[other] Connectez-vous et ouvrez « Mon Compte », puis « Modifier » à côté de « Mot de passe ». Tapez l'ancien une fois et le nouveau deux fois, puis « Suivant ». Si c'est un message qui vous presse de le changer, ne cliquez pas dessus : demandez à l'établissement.
+    }
+    .france-connect = Je passe par FranceConnect
+    .forgotten = Je n'ai plus l'ancien
+
+article-franceconnect =
+    { $audience ->
+        [pupil] FranceConnect est pour les parents seulement. Un élève entre avec son identifiant et son mot de passe.
+       *[other] Avec FranceConnect, il n'y a pas de mot de passe EduConnect : il se change sur le site choisi (les impôts, ameli…). La première fois, il faut aussi le portable connu de l'établissement. FranceConnect est pour les parents seulement.
+    }
+
+article-change-email =
+    { $audience ->
+        [pupil] L'adresse mail se change dans ton compte EduConnect, une fois connecté. Un message arrive à la nouvelle adresse : clique sur son lien pour la confirmer. S'il n'arrive pas, utilise « Renvoyer le mail ».
+       *[other] L'adresse mail se change dans le compte EduConnect, une fois connecté. Un message arrive à la nouvelle adresse : cliquez sur son lien pour la confirmer. Le numéro de portable d'un parent vient de l'établissement : c'est lui qui le corrige.
+    }
+
+article-account-locked =
+    { $audience ->
+        [pupil] Arrête d'essayer, et attends. Ensuite, utilise « Mot de passe oublié ? ». Si ça reste bloqué, demande à ton établissement. Je ne sais pas combien de temps dure un blocage.
+       *[other] N'essayez plus pour l'instant, et attendez. Ensuite, utilisez « Mot de passe oublié ? ». Si le compte reste bloqué, demandez à l'établissement. Je ne sais pas combien de temps dure un blocage.
+    }
+    .which = Chercher ce qui bloque avec moi
+
+# --- entrer ---
+
+article-entry-choice =
+    { $audience ->
+        [pupil] Sur la page de l'ENT, prends l'entrée des élèves avec EduConnect : son nom change d'un ENT à l'autre. Si EduConnect demande encore qui tu es, prends « Élève ». Si tu t'es trompé, reviens en arrière.
+        [parent] Sur la page de l'ENT, prenez l'entrée des parents avec EduConnect : son nom change d'un ENT à l'autre. Si EduConnect demande encore qui vous êtes, prenez « Responsable d'élève ». En cas d'erreur, revenez en arrière.
+       *[other] Un élève ou un parent prend l'entrée « avec EduConnect » : son nom change d'un ENT à l'autre. Sur EduConnect, c'est ensuite « Élève » ou « Responsable d'élève ». Le personnel prend sa propre entrée, sans EduConnect.
+    }
+
+    Dans l'enseignement agricole et à l'école primaire, l'entrée peut être une autre.
+    .find = Trouver l'entrée de mon ENT
+
+article-staff-login = Le personnel n'a pas de compte EduConnect pour lui-même : il passe par son compte académique (guichet académique, ARENA). Sur la page de l'ENT, vous pouvez voir l'entrée « Enseignant » ou « Personnel non enseignant ». Si ces codes-là sont perdus, demandez à l'assistance de votre académie.
+    .find = Trouver l'ENT
+    .pupils = Aider un élève ou un parent
+
+article-staff-manage-accounts =
+    Dans ARENA : « Intranet, Référentiels et Outils », « Outils de gestion des identités et habilitations », « Administration des comptes EduConnect ». Regardez d'abord l'état du compte.
+
+    On y distribue les comptes des élèves, on suit leur activation et on aide pour un code oublié. La direction y a accès ; les autres par délégation, et pour les élèves seulement.
+    .own = Me connecter moi-même
+
+article-error-page =
+    { $audience ->
+        [pupil] Recharge la page, ou essaie un autre navigateur ou un autre appareil. Si tu lis « Accès perturbé », coupe le VPN ou change de réseau : tes codes n'ont même pas été testés. Sinon, réessaie plus tard.
+       *[other] Rechargez la page, ou essayez un autre navigateur ou un autre appareil. Si vous lisez « Accès perturbé », coupez le VPN ou changez de réseau : les codes n'ont même pas été testés. Sinon, réessayez plus tard.
+    }
+    .title = Dire ce que je vois à l'écran
+
+article-other-services =
+    { $audience ->
+        [pupil] Essaie d'abord sur la page d'EduConnect : si elle te laisse entrer, tes codes sont bons. Puis passe par l'ENT, dans un navigateur plutôt que dans l'appli. Ne donne ton mot de passe EduConnect à aucune autre appli.
+       *[other] Essayez d'abord sur la page d'EduConnect : si elle vous laisse entrer, les codes sont bons. Puis passez par l'ENT, dans un navigateur plutôt que dans l'appli. Ne donnez le mot de passe EduConnect à aucune autre appli.
+    }
+    .app = L'appli ne marche pas
+    .formalities = Bourse, inscription, démarches
+
+article-formalities =
+    { $audience ->
+        [pupil] La bourse, l'inscription, la fiche de renseignements et l'orientation se font sur Scolarité services. Il faut le compte d'un parent, pas le tien.
+       *[other] La bourse, l'inscription, la fiche de renseignements et l'orientation se font sur Scolarité services, avec « Responsable d'élève » ou FranceConnect.
+    }
+
+# --- l'assistant, et ce qu'il ne fait pas ---
+
+article-assistant =
+    { $audience ->
+        [pupil] Je suis un robot, pas le ministère. Je ne garde pas ce que tu écris. N'écris jamais ton vrai mot de passe ici : je n'en ai pas besoin. Pour tout savoir, écris « confidentialité ».
+       *[other] Je suis un robot, pas le ministère. Je ne garde pas ce que vous écrivez. N'écrivez jamais le vrai mot de passe ici : je n'en ai pas besoin. Pour tout savoir, écrivez « confidentialité ».
+    }
+    .again = On me redemande une date de naissance
+
+article-off-topic =
+    { $audience ->
+        [pupil] Ça, je ne sais pas le faire : je ne connais que le compte EduConnect et l'entrée dans l'ENT. Pour les notes, les devoirs et le reste, regarde dans l'ENT ou demande à ton établissement.
+       *[other] Cela, je ne sais pas le faire : je ne connais que le compte EduConnect et l'entrée dans l'ENT. Pour les notes, les devoirs et le reste, regardez dans l'ENT ou demandez à l'établissement.
+    }
+
+article-chit-chat = Je suis un robot : je ne sais pas bavarder, mais je sais aider pour EduConnect et l'ENT.
+
+article-insult = C'est énervant quand ça bloque, je comprends. Je reste là pour aider.
+
+article-somebody-else =
+    { $audience ->
+        [pupil] Non : je n'aide pas à entrer dans le compte de quelqu'un d'autre, même un ami, même pour rire. Un compte est personnel. Si cette personne a un problème, elle peut m'écrire elle-même ou demander à son établissement.
+       *[other] Non : je n'aide pas à entrer dans le compte de quelqu'un d'autre. Un compte est personnel. Si cette personne a un problème, elle peut m'écrire elle-même ou demander à l'établissement.
+    }
+
+article-rule-change = Non : mes règles ne changent pas, et je ne connais le code de personne. J'aide pour EduConnect et l'ENT, rien de plus.

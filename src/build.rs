@@ -1,0 +1,73 @@
+//! Before the program is compiled: learns from the examples that are shipped, so that the program
+//! need not when it starts.
+
+#![expect(
+    dead_code,
+    unreachable_pub,
+    reason = "two rooms of the library are compiled here too, and only a part of them is used"
+)]
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+#[path = "source/mod.rs"]
+mod source;
+#[path = "topic/mod.rs"]
+mod topic;
+
+use source::{Complaints, Source};
+use topic::Topics;
+
+fn main() {
+    for watched in [
+        "data/topics.toml",
+        "locales",
+        "src/build.rs",
+        "src/source",
+        "src/topic",
+    ] {
+        println!("cargo::rerun-if-changed={watched}");
+    }
+    let complaints = Complaints::default();
+    let topics = Topics::read(&sources("data"), &sources("locales"), &[], &complaints);
+    // What is not sound is not learned from: `guichet check`, and every test, will say so.
+    let taught = if complaints.sorted().is_empty() {
+        topics.teach()
+    } else {
+        Vec::new()
+    };
+    let folder = env::var_os("OUT_DIR").expect("cargo gives a folder");
+    let file = PathBuf::from(folder).join("taught");
+    fs::write(file, taught).expect("cargo's folder can be written to");
+}
+
+/// The files below a folder, in the order in which `content` gives them.
+fn sources(root: &str) -> Vec<Source> {
+    let mut sources = Vec::new();
+    let mut open = vec![PathBuf::from(root)];
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(&folder).expect("a folder of the project") {
+            let path = entry.expect("an entry of a folder").path();
+            if path.is_dir() {
+                open.push(path);
+            } else if path
+                .extension()
+                .is_some_and(|end| end == "toml" || end == "txt")
+            {
+                sources.push(Source {
+                    path: below(root, &path),
+                    text: fs::read_to_string(&path).expect("a text of the project"),
+                });
+            }
+        }
+    }
+    sources.sort_by(|one, other| one.path.cmp(&other.path));
+    sources
+}
+
+fn below(root: &str, path: &Path) -> String {
+    let path = path.strip_prefix(root).expect("it was found there");
+    let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
+    parts.join("/")
+}

@@ -1,0 +1,146 @@
+//! `guichet understand`: what people need, line by line, explained, or scored.
+
+use std::fmt;
+use std::fs;
+use std::io::{self, BufRead as _, BufReader, Write as _};
+
+use anyhow::Context as _;
+use serde::Deserialize;
+
+use crate::content::taught;
+use crate::source::Complaints;
+use crate::topic::{Recognised, Topics};
+
+use super::Understand;
+use super::score;
+use super::settings::Settings;
+
+pub(super) fn understand(settings: &Settings, wanted: &Understand) -> anyhow::Result<()> {
+    let content = settings.content()?;
+    let complaints = Complaints::default();
+    let topics = Topics::read(&content.data, &content.locales, taught(), &complaints);
+    let complaints = complaints.sorted();
+    if let Some(first) = complaints.first() {
+        anyhow::bail!("{first}; `guichet check` lists every complaint");
+    }
+    match (&wanted.explain, &wanted.score) {
+        (Some(text), _) => explain(settings, &topics, text),
+        (None, Some(file)) => {
+            let text = fs::read_to_string(file)
+                .with_context(|| format!("{} cannot be read as text", file.display()))?;
+            score::score(&topics, &text)
+        }
+        (None, None) => lines(&topics),
+    }
+}
+
+fn explain(settings: &Settings, topics: &Topics, text: &str) -> anyhow::Result<()> {
+    let hint = settings.locale().and_then(|tag| topics.language(&tag));
+    let mut out = anstream::stdout().lock();
+    for line in topics.explain(text, hint) {
+        writeln!(out, "{line}")?;
+    }
+    Ok(())
+}
+
+/// A line of standard input.
+#[derive(Deserialize)]
+struct Asked<'a> {
+    /// Given back as it is.
+    #[serde(borrow)]
+    id: &'a serde_json::value::RawValue,
+    /// The language of the client, where it is known.
+    #[serde(default)]
+    lang: Option<String>,
+    text: String,
+}
+
+/// A line of standard input that is not what it must be.
+#[derive(Debug)]
+pub(super) struct Malformed {
+    line: usize,
+    why: String,
+}
+
+impl fmt::Display for Malformed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { line, why } = self;
+        write!(
+            f,
+            "line {line} is not {{\"id\", \"lang\", \"text\"}}: {why}"
+        )
+    }
+}
+
+impl std::error::Error for Malformed {}
+
+/// Answers each line as it comes; what is gathered is written when nothing more has come yet.
+fn lines(topics: &Topics) -> anyhow::Result<()> {
+    topics.learn();
+    let mut from = BufReader::with_capacity(1 << 16, io::stdin().lock());
+    let mut to = io::BufWriter::with_capacity(1 << 16, io::stdout().lock());
+    let mut line = Vec::new();
+    for number in 1.. {
+        line.clear();
+        if from
+            .read_until(b'\n', &mut line)
+            .context("standard input cannot be read")?
+            == 0
+        {
+            break;
+        }
+        if line.iter().all(u8::is_ascii_whitespace) {
+            continue;
+        }
+        if let Err(why) = answer(topics, &line, &mut to)? {
+            to.flush()?;
+            return Err(Malformed { line: number, why }.into());
+        }
+        if from.buffer().is_empty() {
+            to.flush()?;
+        }
+    }
+    Ok(to.flush()?)
+}
+
+/// Answers a line, or says what is wrong with it, without a word of it.
+fn answer(topics: &Topics, line: &[u8], to: &mut impl io::Write) -> io::Result<Result<(), String>> {
+    let asked: Asked<'_> = match serde_json::from_slice(line) {
+        Ok(asked) => asked,
+        Err(error) => return Ok(Err(wrong(&error))),
+    };
+    let hint = asked.lang.as_deref().and_then(|tag| topics.language(tag));
+    let recognised = topics.recognise(&asked.text, hint);
+    let Recognised {
+        best,
+        confidence,
+        language,
+        ..
+    } = recognised;
+    write!(
+        to,
+        "{{\"id\":{},\"intent\":\"{}\",\"confidence\":{confidence:.4}",
+        asked.id,
+        topics.intent(best)
+    )?;
+    if let Some(at) = language {
+        write!(
+            to,
+            ",\"lang\":\"{}\"",
+            topics.languages()[usize::from(at.0)]
+        )?;
+    }
+    writeln!(to, "}}")?;
+    Ok(Ok(()))
+}
+
+/// serde's own sentence may hold a piece of the text.
+fn wrong(error: &serde_json::Error) -> String {
+    let column = error.column();
+    match error.classify() {
+        serde_json::error::Category::Data => {
+            format!("a key is missing or of another kind, near column {column}")
+        }
+        _ => format!("no JSON at column {column}"),
+    }
+}

@@ -1,0 +1,310 @@
+//! What a turn makes of a need that was put in free words: the journey, an article, or a question
+//! beside the one being asked.
+//!
+//! At the welcome the journey begins at once, with what was understood and a way out. In the middle
+//! of another, the person is asked whether to go there, and *back* returns.
+
+use crate::flow::{ArticleId, Goal, LeadTo, StepId, Talk, TopicId};
+
+use super::session::Passed;
+use super::{
+    Act, Aside, Command, Language, LanguageFrom, Lead, Moment, Need, SmallTalk, Tongue, place,
+};
+
+impl Moment<'_> {
+    /// Takes in a need that was recognised in free words, and the language they are in.
+    pub(super) fn heard(&mut self, need: Need, fresh: bool) {
+        let speak = need.tongue.and_then(|tongue| self.tongue(tongue, fresh));
+        self.need(need);
+        self.session.leads.extend(speak);
+    }
+
+    /// Takes in words of which only the language is understood.
+    pub(super) fn foreign(&mut self, tongue: Tongue, fresh: bool) {
+        let speak = self.tongue(tongue, fresh);
+        self.missed();
+        self.session.leads.extend(speak);
+    }
+
+    /// Meets a need.
+    fn need(&mut self, need: Need) {
+        self.learn(need);
+        let kept = need.also.map(|topic| self.flows[topic].id.clone());
+        match self.goal(need.topic) {
+            Goal::Answer(_) | Goal::Miss => self.missed(),
+            Goal::Article(article) => {
+                self.answer_who();
+                self.article(article);
+                self.session.leads.extend(kept.map(Lead::Topic));
+                self.say(Act::AskAgain);
+            }
+            Goal::Command(name) => self.command_named(name),
+            Goal::Door(door) => {
+                self.session.later = kept;
+                self.wants(need.topic, door);
+            }
+            Goal::Refusal(article) => {
+                self.article(article);
+                self.say(Act::AskAgain);
+            }
+            Goal::Talk(talk) => {
+                // The greeting of a first contact answers either.
+                if self.acts.contains(&Act::Greet) {
+                    return self.ask();
+                }
+                let talk = match talk {
+                    Talk::Greeting => SmallTalk::Greeting,
+                    Talk::Thanks => SmallTalk::Thanks,
+                };
+                self.say_and_ask_again(Act::SmallTalk(talk));
+            }
+        }
+    }
+
+    /// Two needs are as likely as each other: the person says which.
+    pub(super) fn either(&mut self, topics: [TopicId; 2]) {
+        let ids = topics.map(|topic| self.flows[topic].id.clone());
+        self.beside(Aside::Topics(ids.to_vec()));
+    }
+
+    /// The person chose a need by its button.
+    pub(super) fn topic_chosen(&mut self, at: usize) {
+        let Some(Aside::Topics(ids)) = &self.session.aside else {
+            return self.missed();
+        };
+        let topic = ids.get(at).and_then(|id| self.flows.topic(id));
+        self.session.asked_anew();
+        match topic {
+            Some(topic) => self.go_to(topic),
+            None => self.ask(),
+        }
+    }
+
+    /// Neither of the two needs.
+    pub(super) fn no_topic(&mut self) {
+        self.session.asked_anew();
+        self.say_and_ask_again(Act::Rephrase);
+    }
+
+    /// The person wants to leave for the other journey.
+    pub(super) fn go_there(&mut self) {
+        let Some(Aside::Go(id)) = self.session.aside.take() else {
+            return self.missed();
+        };
+        match self.flows.topic(&id) {
+            Some(topic) => self.go_to(topic),
+            None => self.ask(),
+        }
+    }
+
+    /// The person takes up the need that was put off until the end.
+    pub(super) fn later(&mut self) {
+        let later = self.session.later.take();
+        match later.and_then(|id| self.flows.topic(&id)) {
+            Some(topic) => self.go_to(topic),
+            None => self.ask(),
+        }
+    }
+
+    /// Takes a way that stood beside the question's own.
+    pub(super) fn lead(&mut self, at: usize) {
+        let lead = self.session.leads.get(at).cloned();
+        match lead {
+            Some(Lead::Of { article, label }) => {
+                let found = self.flows.article(&article).map(|id| &self.flows[id]);
+                let lead = found.and_then(|found| found.leads.iter().find(|l| l.label == label));
+                match lead.map(|lead| lead.to) {
+                    Some(LeadTo::Article(article)) => {
+                        self.article(article);
+                        self.say(Act::AskAgain);
+                    }
+                    Some(LeadTo::Door(door)) => self.through(door),
+                    Some(LeadTo::Topic(topic)) => self.go_to(topic),
+                    None => self.ask(),
+                }
+            }
+            Some(Lead::NotThat) => self.not_that(),
+            Some(Lead::Speak(tag)) => self.speak_tag(&tag),
+            Some(Lead::Topic(id)) => match self.flows.topic(&id) {
+                Some(topic) => self.go_to(topic),
+                None => self.ask(),
+            },
+            None => self.ask(),
+        }
+    }
+
+    /// Words in another language than the conversation's: it begins in theirs, or it is offered
+    /// once, or they are told once that they are understood and answered in this one.
+    fn tongue(&mut self, tongue: Tongue, fresh: bool) -> Option<Lead> {
+        let language = &self.session.language;
+        match tongue {
+            Tongue::Spoken(locale) => {
+                let tag = self.world.locales.get(usize::from(locale))?;
+                if *tag == language.tag || language.from == LanguageFrom::Chosen {
+                    return None;
+                }
+                if fresh {
+                    self.session.language = Language {
+                        tag: (*tag).to_owned(),
+                        from: LanguageFrom::Words,
+                    };
+                } else if self.not_told(tag) {
+                    self.say(Act::MaySpeak(locale));
+                    return Some(Lead::Speak((*tag).to_owned()));
+                }
+            }
+            Tongue::Understood(at) => {
+                let tag = self.world.understood.get(usize::from(at));
+                if tag.is_some_and(|tag| self.not_told(tag)) {
+                    self.say(Act::Foreign(at));
+                }
+            }
+        }
+        None
+    }
+
+    /// Whether this is the first time that the language comes up; from now on it is not.
+    fn not_told(&mut self, tag: &str) -> bool {
+        let told = self.session.told.iter().any(|told| told == tag);
+        if !told {
+            self.session.told.push(tag.to_owned());
+        }
+        !told
+    }
+
+    fn speak_tag(&mut self, tag: &str) {
+        let at = self.world.locales.iter().position(|other| *other == tag);
+        match at.and_then(|at| u8::try_from(at).ok()) {
+            Some(locale) => self.speak(locale),
+            None => self.ask(),
+        }
+    }
+
+    /// What was said of oneself is not asked again; what was answered before stays.
+    fn learn(&mut self, need: Need) {
+        let Some(step) = self.flows.audience.map(|id| self.flows.step(id)) else {
+            return;
+        };
+        let way = need.audience.and_then(|at| step.ways.get(usize::from(at)));
+        let said = way.map(|way| way.label.clone());
+        let Some(label) = said.or_else(|| self.flows[need.topic].audience.clone()) else {
+            return;
+        };
+        if self.session.label(&step.name).is_none() && !self.is_closed_to(&label) {
+            let step = step.name.clone();
+            self.session.known.push(Passed { step, label });
+        }
+    }
+
+    /// Whoever has said who they are is not asked it, whatever else they are told.
+    fn answer_who(&mut self) {
+        let step = place::current(self.flows, &self.session);
+        if self.flows.audience != Some(step.id) || self.session.aside.is_some() {
+            return;
+        }
+        if let Some(label) = self.audience().map(str::to_owned) {
+            place::leave(self.flows, &mut self.session, &label);
+        }
+    }
+
+    fn goal(&self, topic: TopicId) -> Goal {
+        self.flows[topic].goal_for(self.audience())
+    }
+
+    /// Who is asking, as far as that is known.
+    fn audience(&self) -> Option<&str> {
+        let step = self.flows.audience.map(|id| self.flows.step(id))?;
+        self.session.label(&step.name)
+    }
+
+    /// Says an article; its ways on stand beside the question.
+    fn article(&mut self, article: ArticleId) {
+        let own = &self.flows[article];
+        let here = place::current(self.flows, &self.session).id;
+        self.session.leads = own
+            .leads
+            .iter()
+            .filter(|lead| lead.to != LeadTo::Door(here))
+            .map(|lead| Lead::Of {
+                article: own.id.clone(),
+                label: lead.label.clone(),
+            })
+            .collect();
+        self.say(Act::Article(article));
+    }
+
+    fn command_named(&mut self, name: &str) {
+        let known = Command::ALL.iter().find(|(own, _)| *own == name);
+        match known {
+            Some(&(_, command)) => self.command(command),
+            None => self.missed(),
+        }
+    }
+
+    /// Somebody wants a journey: from the welcome it begins at once, from another they are asked.
+    fn wants(&mut self, topic: TopicId, door: StepId) {
+        if self.is_closed(door) {
+            return self.say_and_ask_again(Act::NotHere);
+        }
+        let step = place::current(self.flows, &self.session);
+        let there = self.flows.step(door);
+        let on_it = step.flow == there.flow && step.flow != self.flows.step(self.flows.start).flow;
+        if step.id == door || (on_it && self.flows.flow_of(there).start == door) {
+            self.say(Act::OnIt(topic));
+            self.say(Act::Help { step: step.id });
+            return self.say(Act::AskAgain);
+        }
+        if !place::at_welcome(self.flows, &self.session) {
+            return self.beside(Aside::Go(self.flows[topic].id.clone()));
+        }
+        self.say(Act::Understood(topic));
+        self.say_later();
+        place::go(self.flows, &mut self.session, door);
+        self.session.leads.push(Lead::NotThat);
+        self.arrived();
+    }
+
+    fn say_later(&mut self) {
+        let later = self.session.later.as_deref();
+        if let Some(topic) = later.and_then(|id| self.flows.topic(id)) {
+            self.say(Act::Later(topic));
+        }
+    }
+
+    /// Goes where a need leads; the person chose it, and is not asked again.
+    fn go_to(&mut self, topic: TopicId) {
+        match self.goal(topic) {
+            Goal::Door(door) => self.through(door),
+            _ => self.need(Need::of(topic)),
+        }
+    }
+
+    fn through(&mut self, door: StepId) {
+        if self.is_closed(door) {
+            return self.say_and_ask_again(Act::NotHere);
+        }
+        self.say_later();
+        place::go(self.flows, &mut self.session, door);
+        self.arrived();
+    }
+
+    /// Whether the journey behind a door speaks to those whom the channel is not open to; a parent
+    /// beside their child may go there.
+    fn is_closed(&self, door: StepId) -> bool {
+        let audience = &self.flows.flow_of(self.flows.step(door)).audience;
+        let closed = audience
+            .as_deref()
+            .is_some_and(|audience| self.is_closed_to(audience));
+        closed && self.audience().is_none_or(|own| self.is_closed_to(own))
+    }
+
+    /// What was understood was wrong: back to where the words were written.
+    fn not_that(&mut self) {
+        self.session.later = None;
+        place::leave_visit(&mut self.session);
+        if place::is_fresh(self.flows, &self.session) {
+            self.session.known.clear();
+        }
+        self.say_and_ask(Act::Rephrase);
+    }
+}

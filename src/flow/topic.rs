@@ -1,0 +1,439 @@
+//! Topics, the needs that people put in their own words, and articles, the short answers to them.
+//!
+//! A topic leads to one thing: a journey's door, an article, a command, small talk, a yes or no, or
+//! a refusal; perhaps to another for some audience. What people say for it is not here but in the
+//! examples of each language.
+
+use crate::source::{Complaint, Complaints, Fields, Source, Word, did_you_mean};
+
+use super::{Flows, StepId};
+
+/// A topic's place in [`Flows::topics`]; it never outlives the flows it was read from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TopicId(pub u16);
+
+/// An article's place in [`Flows::articles`]; it never outlives the flows it was read from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ArticleId(pub(crate) u16);
+
+/// A need that somebody may have.
+#[derive(Debug)]
+pub struct Topic {
+    /// Kebab-case: `forgot-identifier`.
+    pub id: String,
+    /// What it is called in reports: the id with underscores, unless the file says otherwise.
+    pub intent: String,
+    /// The Fluent message that names it: `topic-forgot-identifier`.
+    pub message: String,
+    /// What it leads to.
+    pub goal: Goal,
+    /// What it leads to for some audience instead.
+    pub goals: Vec<(String, Goal)>,
+    /// Whoever has this need belongs to this audience.
+    pub audience: Option<String>,
+    /// Whether it can be offered by its name: it is something that somebody may want.
+    pub offered: bool,
+    /// The line it begins on.
+    pub line: usize,
+}
+
+/// What a topic leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Goal {
+    /// A yes (true) or a no, wherever that is an answer.
+    Answer(bool),
+    /// A short answer, after which the question is asked again.
+    Article(ArticleId),
+    /// A global word, by its English name.
+    Command(&'static str),
+    /// A journey's start or door.
+    Door(StepId),
+    /// Nothing: it is not understood, and counted as such.
+    Miss,
+    /// A short answer that is no help, given before anything else can be understood.
+    Refusal(ArticleId),
+    /// Small talk.
+    Talk(Talk),
+}
+
+/// The small talk that a topic may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Talk {
+    /// « hello »
+    Greeting,
+    /// « thanks »
+    Thanks,
+}
+
+/// A short answer on facts.
+#[derive(Debug)]
+pub struct Article {
+    /// Kebab-case: `account-locked`.
+    pub id: String,
+    /// Its Fluent message: `article-account-locked`.
+    pub message: String,
+    /// What it rests on; indices into [`Flows::facts`].
+    pub facts: Vec<usize>,
+    /// An address to open; an index into [`Flows::links`].
+    pub link: Option<usize>,
+    /// The ways on from it, one button each.
+    pub leads: Vec<Lead>,
+    /// The line it begins on.
+    pub line: usize,
+}
+
+/// A way on from an article.
+#[derive(Debug)]
+pub struct Lead {
+    /// Kebab-case; the attribute of the article's message that is on the button.
+    pub label: String,
+    /// Where it leads.
+    pub to: LeadTo,
+}
+
+/// Where a way on from an article leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LeadTo {
+    /// To another article.
+    Article(ArticleId),
+    /// To a journey's start or door.
+    Door(StepId),
+    /// To wherever a topic leads, for whoever is asking.
+    Topic(TopicId),
+}
+
+/// The file, below `data`.
+pub(super) const FILE: &str = "topics.toml";
+
+/// The global words that a topic may stand for.
+pub const COMMANDS: [&str; 6] = ["back", "help", "human", "language", "privacy", "restart"];
+
+/// The keys that say what a topic leads to.
+const GOALS: [&str; 7] = [
+    "answer", "article", "command", "door", "miss", "refusal", "talk",
+];
+
+impl Flows {
+    /// The topic of this name.
+    pub fn topic(&self, id: &str) -> Option<TopicId> {
+        let at = self.topics.iter().position(|topic| topic.id == id)?;
+        u16::try_from(at).ok().map(TopicId)
+    }
+
+    /// The article of this name.
+    pub fn article(&self, id: &str) -> Option<ArticleId> {
+        let at = self.articles.iter().position(|article| article.id == id)?;
+        u16::try_from(at).ok().map(ArticleId)
+    }
+}
+
+impl std::ops::Index<TopicId> for Flows {
+    type Output = Topic;
+
+    fn index(&self, id: TopicId) -> &Topic {
+        &self.topics[usize::from(id.0)]
+    }
+}
+
+impl std::ops::Index<ArticleId> for Flows {
+    type Output = Article;
+
+    fn index(&self, id: ArticleId) -> &Article {
+        &self.articles[usize::from(id.0)]
+    }
+}
+
+impl Topic {
+    /// What it leads to for this audience.
+    pub fn goal_for(&self, audience: Option<&str>) -> Goal {
+        let own = self.goals.iter().find(|(of, _)| Some(&**of) == audience);
+        own.map_or(self.goal, |&(_, goal)| goal)
+    }
+}
+
+/// Reads topics and articles into `flows`, whose doors, facts, links and audiences they name.
+pub(super) fn lower(flows: &mut Flows, source: &Source, complaints: &Complaints) {
+    let mut document = Fields::document(source, complaints);
+    let articles = document.tables("article");
+    let topics = document.tables("topic");
+    document.finish("the file of topics");
+    let mut reading = Reading {
+        flows,
+        source,
+        complaints,
+        named: Vec::new(),
+    };
+    let leads = reading.articles(articles);
+    reading.topics(topics);
+    reading.leads(leads);
+    reading.unled();
+}
+
+struct Reading<'a> {
+    flows: &'a mut Flows,
+    source: &'a Source,
+    complaints: &'a Complaints,
+    /// The articles that something leads to.
+    named: Vec<ArticleId>,
+}
+
+impl Reading<'_> {
+    fn complain(&self, line: usize, sentence: String) {
+        let complaint = Complaint::new(&self.source.path, line, sentence);
+        self.complaints.add(complaint);
+    }
+
+    /// Reads the articles; their ways on may lead to what stands below, and are given as written.
+    fn articles(&mut self, tables: Vec<Fields<'_>>) -> Vec<Vec<(Word, Word)>> {
+        let mut leads = Vec::new();
+        for mut fields in tables {
+            let line = fields.line();
+            let id = fields.required("id");
+            let facts = fields.words("facts");
+            let link = fields.word("link");
+            let pairs = fields.pairs("leads").unwrap_or_default();
+            fields.finish("an article");
+            let Some(id) = id else { continue };
+            super::file::kebab(self.source, self.complaints, &id);
+            if self.flows.article(&id.text).is_some() {
+                self.complain(line, format!("two articles are called `{}`", id.text));
+            }
+            let facts = facts.iter().filter_map(|word| self.fact(word)).collect();
+            let link = link.and_then(|word| self.link(&word));
+            leads.push(pairs);
+            self.flows.articles.push(Article {
+                message: format!("article-{}", id.text),
+                id: id.text,
+                facts,
+                link,
+                leads: Vec::new(),
+                line,
+            });
+        }
+        leads
+    }
+
+    fn leads(&mut self, leads: Vec<Vec<(Word, Word)>>) {
+        for (at, pairs) in leads.into_iter().enumerate() {
+            let lead = |(label, to): (Word, Word)| {
+                super::file::kebab(self.source, self.complaints, &label);
+                let to = self.lead_to(&to)?;
+                let label = label.text;
+                Some(Lead { label, to })
+            };
+            let leads = pairs.into_iter().filter_map(lead).collect();
+            self.flows.articles[at].leads = leads;
+        }
+        let led = self
+            .flows
+            .articles
+            .iter()
+            .flat_map(|article| &article.leads);
+        let led = led.filter_map(|lead| match lead.to {
+            LeadTo::Article(article) => Some(article),
+            LeadTo::Door(_) | LeadTo::Topic(_) => None,
+        });
+        self.named.extend(led);
+    }
+
+    fn lead_to(&self, word: &Word) -> Option<LeadTo> {
+        if let Some(article) = self.flows.article(&word.text) {
+            return Some(LeadTo::Article(article));
+        }
+        if let Some(step) = self.flows.door(&word.text) {
+            return Some(LeadTo::Door(step.id));
+        }
+        if let Some(topic) = self.flows.topic(&word.text) {
+            return Some(LeadTo::Topic(topic));
+        }
+        let articles = self.flows.articles.iter().map(|article| &*article.id);
+        let topics = self.flows.topics.iter().map(|topic| &*topic.id);
+        let hint = self.hint(&word.text, articles.chain(topics));
+        let sentence = format!("no article, door or topic is called `{}`{hint}", word.text);
+        self.complain(word.line, sentence);
+        None
+    }
+
+    fn topics(&mut self, tables: Vec<Fields<'_>>) {
+        for fields in tables {
+            let Some(topic) = self.topic(fields) else {
+                continue;
+            };
+            if self.flows.topic(&topic.id).is_some() {
+                let sentence = format!("two topics are called `{}`", topic.id);
+                self.complain(topic.line, sentence);
+            }
+            self.flows.topics.push(topic);
+        }
+    }
+
+    fn topic(&mut self, mut fields: Fields<'_>) -> Option<Topic> {
+        let line = fields.line();
+        let id = fields.required("id");
+        let intent = fields.word("intent");
+        let audience = fields.word("audience");
+        let offered = fields.flag_unless_denied("offered");
+        let mut found = Vec::new();
+        for key in GOALS {
+            if key == "miss" {
+                let miss = fields.flag(key);
+                found.extend(miss.then_some((key, Some(Goal::Miss))));
+            } else if let Some(word) = fields.word(key) {
+                found.push((key, self.goal(key, &word)));
+            }
+        }
+        let doors = fields.pairs("doors").unwrap_or_default();
+        let articles = fields.pairs("articles").unwrap_or_default();
+        fields.finish("a topic");
+        let id = id?;
+        super::file::kebab(self.source, self.complaints, &id);
+        let goal = match found[..] {
+            [] => {
+                let all = GOALS.map(|key| format!("`{key}`")).join(", ");
+                let sentence = format!("`{}` leads nowhere: it needs one of {all}", id.text);
+                self.complain(line, sentence);
+                None
+            }
+            [(_, goal)] => goal,
+            [(one, _), (other, _), ..] => {
+                let sentence = format!("`{}` has both `{one}` and `{other}`", id.text);
+                self.complain(line, sentence);
+                None
+            }
+        };
+        let mut goals = Vec::new();
+        for (key, pairs) in [("door", doors), ("article", articles)] {
+            for (of, word) in pairs {
+                self.audience(&of);
+                let goal = self.goal(key, &word);
+                goals.extend(goal.map(|goal| (of.text, goal)));
+            }
+        }
+        if let Some(word) = &audience {
+            self.audience(word);
+        }
+        // What leads nowhere was complained of; the topic has its texts all the same.
+        let wanted = |key: &str| matches!(key, "article" | "command" | "door");
+        let wanted = found.iter().any(|(key, _)| wanted(key));
+        let goal = goal.unwrap_or(Goal::Miss);
+        Some(Topic {
+            offered: offered && wanted,
+            intent: intent.map_or_else(|| id.text.replace('-', "_"), |word| word.text),
+            message: format!("topic-{}", id.text),
+            id: id.text,
+            goal,
+            goals,
+            audience: audience.map(|word| word.text),
+            line,
+        })
+    }
+
+    fn goal(&mut self, key: &str, word: &Word) -> Option<Goal> {
+        let one_of = |known: &[&str]| {
+            let hint = did_you_mean(&word.text, known.iter().copied());
+            format!("no `{key}` is called `{}`{hint}", word.text)
+        };
+        let wrong = match key {
+            "answer" => match &*word.text {
+                "yes" => return Some(Goal::Answer(true)),
+                "no" => return Some(Goal::Answer(false)),
+                _ => one_of(&["yes", "no"]),
+            },
+            "command" => match COMMANDS.iter().find(|name| **name == word.text) {
+                Some(name) => return Some(Goal::Command(name)),
+                None => one_of(&COMMANDS),
+            },
+            "talk" => match &*word.text {
+                "greeting" => return Some(Goal::Talk(Talk::Greeting)),
+                "thanks" => return Some(Goal::Talk(Talk::Thanks)),
+                _ => one_of(&["greeting", "thanks"]),
+            },
+            "door" => match self.flows.door(&word.text) {
+                Some(step) => return Some(Goal::Door(step.id)),
+                None if self.flows.find(&word.text).is_some() => format!(
+                    "`{}` may not be entered from outside; list it in its `doors`",
+                    word.text
+                ),
+                None => {
+                    let hint = self.hint(&word.text, std::iter::empty());
+                    format!("no door is called `{}`{hint}", word.text)
+                }
+            },
+            _ => match self.flows.article(&word.text) {
+                Some(article) => {
+                    self.named.push(article);
+                    let refuses = key == "refusal";
+                    return Some(if refuses {
+                        Goal::Refusal(article)
+                    } else {
+                        Goal::Article(article)
+                    });
+                }
+                None => {
+                    let known = self.flows.articles.iter().map(|article| &*article.id);
+                    let hint = did_you_mean(&word.text, known);
+                    format!("no article is called `{}`{hint}", word.text)
+                }
+            },
+        };
+        self.complain(word.line, wrong);
+        None
+    }
+
+    /// The nearest door, or one of `others`.
+    fn hint<'b>(&'b self, name: &str, others: impl Iterator<Item = &'b str>) -> String {
+        let flows = self.flows.flows.iter();
+        let doors = flows.flat_map(|flow| {
+            let doors = flow.doors.iter().map(|&door| &*self.flows.step(door).name);
+            doors.chain([&*flow.id])
+        });
+        did_you_mean(name, doors.chain(others))
+    }
+
+    fn audience(&self, word: &Word) {
+        let step = self.flows.audience.map(|id| self.flows.step(id));
+        let known = || {
+            step.iter()
+                .flat_map(|step| &step.ways)
+                .map(|way| &*way.label)
+        };
+        if !known().any(|label| label == word.text) {
+            let hint = did_you_mean(&word.text, known());
+            let sentence = format!("no audience is called `{}`{hint}", word.text);
+            self.complain(word.line, sentence);
+        }
+    }
+
+    fn fact(&self, word: &Word) -> Option<usize> {
+        let facts = &self.flows.facts;
+        let found = facts.iter().position(|fact| fact.id == word.text);
+        if found.is_none() {
+            let hint = did_you_mean(&word.text, facts.iter().map(|fact| &*fact.id));
+            let sentence = format!("no fact is called `{}`{hint}", word.text);
+            self.complain(word.line, sentence);
+        }
+        found
+    }
+
+    fn link(&self, word: &Word) -> Option<usize> {
+        let links = &self.flows.links;
+        let found = links.iter().position(|link| link.id == word.text);
+        if found.is_none() {
+            let hint = did_you_mean(&word.text, links.iter().map(|link| &*link.id));
+            let sentence = format!("no link is called `{}`{hint}", word.text);
+            self.complain(word.line, sentence);
+        }
+        found
+    }
+
+    /// An article that nothing leads to is read by nobody.
+    fn unled(&self) {
+        for article in &self.flows.articles {
+            let id = self.flows.article(&article.id);
+            if !id.is_some_and(|id| self.named.contains(&id)) {
+                let sentence = format!("nothing leads to the article `{}`", article.id);
+                self.complain(article.line, sentence);
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! Learns a linear model from examples: a few passes of gradient descent on the logistic loss, one
+//! example at a time, with smaller steps for features that were moved often.
+//!
+//! Nothing is random: examples are passed in an order that arithmetic makes.
+
+use std::collections::HashMap;
+
+use super::linear::{Feature, Linear, known, logistic, slots, softmax};
+
+/// An example to learn from.
+pub(super) struct Lesson {
+    pub features: Vec<Feature>,
+    /// Its class; nothing when it is an example of none.
+    pub class: Option<usize>,
+    /// Whether the alarm should go off.
+    pub alarm: bool,
+    /// How much it counts.
+    pub weight: f32,
+}
+
+/// How a model is learned.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Plan {
+    /// How often all examples are passed.
+    pub passes: usize,
+    /// How long the first step is.
+    pub rate: f32,
+    /// How fast weights shrink.
+    pub decay: f32,
+    /// Features met in fewer examples are left out.
+    pub least: u32,
+}
+
+/// Learns to tell the classes of the lessons apart.
+pub(super) fn learn(classes: usize, lessons: &[Lesson], plan: Plan) -> Linear {
+    let mut met: HashMap<u64, u32> = HashMap::new();
+    for &(hash, _) in lessons.iter().flat_map(|lesson| &lesson.features) {
+        *met.entry(hash).or_default() += 1;
+    }
+    let mut kept: Vec<u64> = met
+        .into_iter()
+        .filter(|&(_, times)| times >= plan.least)
+        .map(|(hash, _)| hash)
+        .collect();
+    kept.sort_unstable();
+    let slots = slots(&kept);
+    let mut descent = Descent {
+        width: classes + 1,
+        rows: vec![0.0; (kept.len() + 1) * (classes + 1)],
+        moved: vec![0.01; kept.len() + 1],
+        plan,
+    };
+    let texts: Vec<Vec<(u32, f32)>> = lessons
+        .iter()
+        .map(|lesson| known(&slots, &lesson.features))
+        .collect();
+    for at in order(lessons.len(), plan.passes) {
+        descent.step(&texts[at], &lessons[at]);
+    }
+    Linear::pack(classes, slots, &descent.rows)
+}
+
+/// Every number below `count`, `passes` times, far from its neighbours.
+fn order(count: usize, passes: usize) -> impl Iterator<Item = usize> {
+    let stride = (count * 618 / 1000..)
+        .find(|&stride| divisor(stride, count) == 1)
+        .unwrap_or(1);
+    (0..passes).flat_map(move |pass| (0..count).map(move |at| (pass * 7919 + at * stride) % count))
+}
+
+fn divisor(one: usize, other: usize) -> usize {
+    if other == 0 {
+        one
+    } else {
+        divisor(other, one % other)
+    }
+}
+
+struct Descent {
+    width: usize,
+    rows: Vec<f32>,
+    /// For each row, how much it was moved by.
+    moved: Vec<f32>,
+    plan: Plan,
+}
+
+impl Descent {
+    fn step(&mut self, text: &[(u32, f32)], lesson: &Lesson) {
+        let mut pull = vec![0.0; self.width];
+        for &(row, weight) in text {
+            let row = &self.rows[row as usize * self.width..][..self.width];
+            for (pull, own) in pull.iter_mut().zip(row) {
+                *pull += weight * own;
+            }
+        }
+        let (classes, alarm) = pull.split_at_mut(self.width - 1);
+        match lesson.class {
+            Some(class) => {
+                softmax(classes);
+                classes[class] -= 1.0;
+            }
+            None => classes.fill(0.0),
+        }
+        alarm[0] = logistic(alarm[0]) - f32::from(u8::from(lesson.alarm));
+        let force: f32 = pull.iter().map(|one| one * one).sum::<f32>() * lesson.weight;
+        // What is learned already teaches nothing, and takes as long.
+        if force < 1e-4 {
+            return;
+        }
+        for &(row, weight) in text {
+            let moved = &mut self.moved[row as usize];
+            *moved += weight * weight * force;
+            let rate = self.plan.rate / moved.sqrt();
+            let (keep, rate) = (1.0 - self.plan.decay * rate, rate * weight * lesson.weight);
+            let row = &mut self.rows[row as usize * self.width..][..self.width];
+            for (own, pull) in row.iter_mut().zip(&pull) {
+                *own = *own * keep - rate * pull;
+            }
+        }
+    }
+}

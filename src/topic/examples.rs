@@ -1,0 +1,216 @@
+//! Reads what people say for each topic, in each language, and complains of what does not fit.
+
+use std::collections::HashMap;
+
+use crate::source::{Complaint, Complaints, Fields, Source, did_you_mean};
+
+use super::Listed;
+use super::letters::Words;
+
+/// The file with the list of topics, below `data`.
+const LIST: &str = "topics.toml";
+
+/// The file of a language's spellings, below its folder.
+const SPELLINGS: &str = "spellings.txt";
+
+/// The file of a language's ideas, below its folder.
+const IDEAS: &str = "ideas.txt";
+
+/// The files of examples that are no topic: what is distress, and what only sounds like it.
+pub(super) const DISTRESS: [&str; 2] = ["distress", "not-distress"];
+
+/// The lists of one language: spellings and ideas.
+pub(super) struct Lists {
+    pub tag: String,
+    spellings: Option<Source>,
+    ideas: Option<Source>,
+}
+
+/// The examples of every language.
+#[derive(Default)]
+pub(super) struct Examples {
+    pub languages: Vec<Language>,
+}
+
+/// One language's examples.
+pub(super) struct Language {
+    pub tag: String,
+    pub examples: Vec<Example>,
+}
+
+/// Something that people say.
+pub(super) struct Example {
+    pub text: String,
+    pub kind: Kind,
+}
+
+/// What an example is an example of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Topic(usize),
+    Distress,
+    NotDistress,
+}
+
+/// The topics of the list, in its order; what is wrong with the list is for `flow` to say.
+pub(super) fn listed(data: &[Source]) -> Vec<Listed> {
+    let Some(source) = data.iter().find(|source| source.path == LIST) else {
+        return Vec::new();
+    };
+    let complaints = Complaints::default();
+    let mut document = Fields::document(source, &complaints);
+    let topic = |mut fields: Fields<'_>| {
+        let id = fields.word("id")?.text;
+        let intent = fields
+            .word("intent")
+            .map_or_else(|| id.replace('-', "_"), |word| word.text);
+        Some(Listed { id, intent })
+    };
+    document
+        .tables("topic")
+        .into_iter()
+        .filter_map(topic)
+        .collect()
+}
+
+impl Lists {
+    /// The lists of every language that has examples.
+    pub(super) fn all(locales: &[Source]) -> Vec<Self> {
+        let named = |tag: &str, name: &str| {
+            let path = format!("{tag}/{name}");
+            locales.iter().find(|source| source.path == path).cloned()
+        };
+        let lists = |tag: &str| Self {
+            tag: tag.to_owned(),
+            spellings: named(tag, SPELLINGS),
+            ideas: named(tag, IDEAS),
+        };
+        let mut tags: Vec<&str> = locales
+            .iter()
+            .filter_map(|source| Some(example_file(source)?.0))
+            .collect();
+        tags.dedup();
+        tags.into_iter().map(lists).collect()
+    }
+
+    /// The files.
+    pub(super) fn sources(&self) -> impl Iterator<Item = &Source> {
+        self.spellings.iter().chain(&self.ideas)
+    }
+
+    /// What is written, and what is meant by it.
+    pub(super) fn spellings(&self) -> impl Iterator<Item = (&str, &str)> {
+        let lines = self.spellings.iter().flat_map(lines);
+        lines.filter_map(|(_, line)| line.split_once('='))
+    }
+
+    /// The name of each idea, and its phrases between bars.
+    pub(super) fn ideas(&self) -> impl Iterator<Item = (&str, &str)> {
+        let lines = self.ideas.iter().flat_map(lines);
+        let split = lines.filter_map(|(_, line)| line.split_once(':'));
+        split.map(|(name, phrases)| (name.trim(), phrases))
+    }
+}
+
+/// The language of a file of examples, and the file's name.
+pub(super) fn example_file(source: &Source) -> Option<(&str, &str)> {
+    let (tag, path) = source.path.split_once('/')?;
+    let file = path.strip_prefix("examples/")?.strip_suffix(".txt")?;
+    Some((tag, file))
+}
+
+impl Examples {
+    pub(super) fn read(listed: &[Listed], locales: &[Source], complaints: &Complaints) -> Self {
+        let mut languages: Vec<Language> = Vec::new();
+        for source in locales {
+            let Some((tag, file)) = example_file(source) else {
+                continue;
+            };
+            if languages.last().is_none_or(|language| language.tag != tag) {
+                languages.push(Language {
+                    tag: tag.to_owned(),
+                    examples: Vec::new(),
+                });
+            }
+            if let Some(language) = languages.last_mut() {
+                language.read(listed, source, file, complaints);
+            }
+        }
+        for language in &languages {
+            if false {
+                language.complain_of_silence(listed, complaints);
+            }
+        }
+        complain_of_sharing(locales, complaints);
+        Self { languages }
+    }
+}
+
+impl Language {
+    fn read(&mut self, listed: &[Listed], source: &Source, name: &str, complaints: &Complaints) {
+        let kind = match listed.iter().position(|topic| topic.id == name) {
+            Some(at) => Kind::Topic(at),
+            None if name == DISTRESS[0] => Kind::Distress,
+            None if name == DISTRESS[1] => Kind::NotDistress,
+            None => {
+                let known = listed.iter().map(|topic| &*topic.id).chain(DISTRESS);
+                let hint = did_you_mean(name, known);
+                return complaints
+                    .add(source.complain_whole(format!("no topic is called `{name}`{hint}")));
+            }
+        };
+        let examples = lines(source).map(|(_, line)| Example {
+            text: line.to_owned(),
+            kind,
+        });
+        self.examples.extend(examples);
+    }
+
+    fn complain_of_silence(&self, listed: &[Listed], complaints: &Complaints) {
+        for (at, topic) in listed.iter().enumerate() {
+            let of_topic = |example: &Example| example.kind == Kind::Topic(at);
+            if !self.examples.iter().any(of_topic) {
+                let file = format!("{}/examples/{}.txt", self.tag, topic.id);
+                let sentence = format!(
+                    "missing: nobody says anything for the topic `{}` here",
+                    topic.id
+                );
+                complaints.add(Complaint::new(&file, 1, sentence));
+            }
+        }
+    }
+}
+
+/// The lines that say something, with their numbers.
+fn lines(source: &Source) -> impl Iterator<Item = (usize, &str)> {
+    let lines = source.text.lines().map(str::trim).enumerate();
+    let telling = lines.filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));
+    telling.map(|(at, line)| (at + 1, line))
+}
+
+/// An example that two topics of a language share says nothing for either.
+fn complain_of_sharing(locales: &[Source], complaints: &Complaints) {
+    let mut said: HashMap<(&str, String), (&Source, usize)> = HashMap::new();
+    for source in locales {
+        let Some((tag, file)) = example_file(source) else {
+            continue;
+        };
+        if DISTRESS.contains(&file) {
+            continue;
+        }
+        for (line, text) in lines(source) {
+            let words = Words::of(text).words.join(" ");
+            // Signs alone are told apart by nothing else.
+            let words = if words.is_empty() {
+                text.to_owned()
+            } else {
+                words
+            };
+            let (first, at) = *said.entry((tag, words)).or_insert((source, line));
+            if first.path != source.path {
+                let sentence = format!("said for another topic too, at {}:{at}", first.path);
+                complaints.add(Complaint::new(&source.path, line, sentence));
+            }
+        }
+    }
+}

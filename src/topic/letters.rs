@@ -1,0 +1,149 @@
+//! Cuts what somebody wrote into folded words: case, accents, repeated letters, signs nobody sees
+//! and the ways of writing one letter aside.
+
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
+
+/// A text as it is recognised.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    /// Folded words in order; each Chinese sign is one.
+    pub words: Vec<String>,
+    /// For each word, the number of its clause, counted from nought.
+    pub clauses: Vec<u16>,
+    /// Whether something is asked with a question mark.
+    pub asks: bool,
+}
+
+impl Words {
+    /// Cuts and folds a text.
+    pub(super) fn of(text: &str) -> Self {
+        let mut cut = Cut::default();
+        if text.is_ascii() {
+            text.chars().for_each(|c| cut.push(c.to_ascii_lowercase()));
+        } else {
+            text.nfkd()
+                .flat_map(char::to_lowercase)
+                .filter(|&c| !is_combining_mark(c) && !is_unseen(c))
+                .for_each(|c| cut.push(c));
+        }
+        cut.end_word();
+        cut.words
+    }
+}
+
+#[derive(Default)]
+struct Cut {
+    words: Words,
+    word: String,
+    clause: u16,
+    last: Option<char>,
+    run: u8,
+}
+
+impl Cut {
+    fn push(&mut self, c: char) {
+        let c = letter(c);
+        self.run = if self.last == Some(c) {
+            self.run.saturating_add(1)
+        } else {
+            1
+        };
+        self.last = Some(c);
+        // « bonjouuuur » has one u too many for any language; « www » and digits stay.
+        if self.run > 2 && c.is_alphabetic() {
+            return;
+        }
+        match c {
+            'œ' => self.word.push_str("oe"),
+            'æ' => self.word.push_str("ae"),
+            'ß' => self.word.push_str("ss"),
+            c if is_han(c) => {
+                self.end_word();
+                self.word.push(c);
+                self.end_word();
+            }
+            c if c.is_alphanumeric() => {
+                if self.word.is_empty() {
+                    self.word.reserve(12);
+                }
+                self.word.push(c);
+            }
+            '@' => self.word.push(c),
+            c => {
+                self.end_word();
+                self.sign(c);
+                if !c.is_ascii() && is_picture(c) {
+                    self.word.push(c);
+                    self.end_word();
+                }
+            }
+        }
+    }
+
+    fn sign(&mut self, c: char) {
+        match c {
+            '?' | '؟' => {
+                self.words.asks = true;
+                self.clause += 1;
+            }
+            '.' | '!' | ',' | ';' | ':' | '\n' | '…' | '،' | '؛' | '。' | '、' | '(' | ')' => {
+                self.clause += 1;
+            }
+            _ => {}
+        }
+    }
+
+    fn end_word(&mut self) {
+        if self.word.is_empty() {
+            return;
+        }
+        let word = std::mem::take(&mut self.word);
+        self.words.words.push(word);
+        self.words.clauses.push(self.clause);
+    }
+}
+
+/// One letter for those that people write for one another.
+fn letter(c: char) -> char {
+    match c {
+        'ı' => 'i',
+        'ø' => 'o',
+        'ł' => 'l',
+        'đ' => 'd',
+        // Arabic: the final forms, and the letters of Persian keyboards.
+        'ة' => 'ه',
+        'ى' | 'ی' => 'ي',
+        'ک' => 'ك',
+        c if c.is_ascii() => c,
+        c if c.is_numeric() => digit(c),
+        c => c,
+    }
+}
+
+/// Digits of the scripts that people type in; full-width ones were folded by compatibility.
+fn digit(c: char) -> char {
+    [0x0660, 0x06f0]
+        .into_iter()
+        .filter_map(|zero| (c as u32).checked_sub(zero))
+        .find(|&value| value < 10)
+        .and_then(|value| char::from_digit(value, 10))
+        .unwrap_or(c)
+}
+
+/// Signs inside a word that must not cut it in two; tatweel is one that is seen but says nothing.
+fn is_unseen(c: char) -> bool {
+    matches!(
+        c,
+        '\u{00ad}' | '\u{0640}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{fe0f}' | '\u{feff}'
+    )
+}
+
+/// 👍 and the like say something alone.
+fn is_picture(c: char) -> bool {
+    matches!(c, '\u{2190}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}')
+}
+
+pub(super) fn is_han(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3134f}')
+}

@@ -1,0 +1,204 @@
+//! Recognises what people need from what they write, in any language there are examples for.
+//!
+//! A topic is a need; its examples are lines of `locales/xx/examples/<topic>.txt`. A linear model
+//! over words, pieces of words, sounds and ideas learns from them. Pure and deterministic: the same
+//! examples make the same model, and the same words get the same answer.
+//!
+//! What is recognised is `Copy` and holds no word.
+
+mod descent;
+mod examples;
+mod explain;
+mod features;
+mod language;
+mod learned;
+mod letters;
+mod lexicon;
+mod linear;
+mod near;
+mod pack;
+mod sound;
+mod vocabulary;
+
+use std::sync::OnceLock;
+
+use crate::source::{Complaints, Source};
+
+use examples::{Examples, Lists, example_file};
+use features::Hash;
+use learned::Learned;
+use pack::{Pack, Unpack};
+
+pub use near::{Likeness, Likenesses};
+
+/// A topic's place in the list of topics, counted from nought, as `data/topics.toml` has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct TopicAt(pub u16);
+
+/// A language's place in [`Topics::languages`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct LanguageAt(pub u8);
+
+/// A need, as the list of topics names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// Kebab-case: `forgot-identifier`.
+    pub id: String,
+    /// What it is called in reports: the id with underscores, unless the file says otherwise.
+    pub intent: String,
+}
+
+/// What was recognised in a text.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Recognised {
+    /// The likeliest topic; nothing when no topic is likely enough.
+    pub best: Option<TopicAt>,
+    /// The next likely topic of another intent, whether likely or not.
+    pub second: Option<TopicAt>,
+    /// How likely the best is, from 0 to 1.
+    pub confidence: f32,
+    /// How much likelier the best is than the second, from 0 to 1.
+    pub margin: f32,
+    /// The language it is written in; nothing of signs and numbers only.
+    pub language: Option<LanguageAt>,
+    /// How sure that is, from 0 to 1.
+    pub language_confidence: f32,
+    /// How likely it is that somebody is in distress or threatened, from 0 to 1.
+    pub distress: f32,
+}
+
+/// The intent of what is nobody's business here, and of what is not recognised.
+pub const OUT_OF_SCOPE: &str = "out_of_scope";
+
+/// All topics, with what people say for them.
+pub struct Topics {
+    listed: Vec<Listed>,
+    lists: Vec<Lists>,
+    /// The files of examples.
+    examples: Vec<Source>,
+    /// What was learned from just these files before.
+    taught: Option<&'static [u8]>,
+    learned: OnceLock<Learned>,
+}
+
+impl Topics {
+    /// Reads the list of topics and the examples of each language; it complains of examples of no
+    /// topic, of topics without examples, and of examples that two topics share.
+    ///
+    /// `taught` is what [`Topics::teach`] made of the files that are shipped. It is believed when
+    /// it was made of these; otherwise [`Topics::learn`] has to learn.
+    pub fn read(
+        data: &[Source],
+        locales: &[Source],
+        taught: &'static [u8],
+        complaints: &Complaints,
+    ) -> Self {
+        let listed = examples::listed(data);
+        let lists = Lists::all(locales);
+        let is_example = |source: &&Source| !listed.is_empty() && example_file(source).is_some();
+        let examples: Vec<Source> = locales.iter().filter(is_example).cloned().collect();
+        let taught = taught
+            .split_first_chunk()
+            .filter(|(mark, _)| **mark == mark_of(&listed, &lists, &examples));
+        // What is taught was sound.
+        if taught.is_none() {
+            Examples::read(&listed, &examples, complaints);
+        }
+        Self {
+            listed,
+            lists,
+            examples,
+            taught: taught.map(|(_, rest)| rest),
+            learned: OnceLock::new(),
+        }
+    }
+
+    /// What is learned, as bytes for [`Topics::read`], with the mark of the files it is learned of.
+    pub fn teach(&self) -> Vec<u8> {
+        let mut pack = Pack(mark_of(&self.listed, &self.lists, &self.examples).to_vec());
+        self.learned().write(&mut pack);
+        pack.0
+    }
+
+    /// The topics, in the order of [`TopicAt`].
+    pub fn listed(&self) -> &[Listed] {
+        &self.listed
+    }
+
+    /// The tags of the languages that are recognised, in the order of [`LanguageAt`].
+    pub fn languages(&self) -> Vec<&str> {
+        self.lists.iter().map(|of| &*of.tag).collect()
+    }
+
+    /// The language of this tag, if there are examples for it.
+    pub fn language(&self, tag: &str) -> Option<LanguageAt> {
+        let primary = tag.split(['-', '_']).next().unwrap_or(tag);
+        let same = |lists: &Lists| lists.tag.eq_ignore_ascii_case(primary);
+        let at = self.lists.iter().position(same)?;
+        u8::try_from(at).ok().map(LanguageAt)
+    }
+
+    /// What a topic is called in reports.
+    pub fn intent(&self, topic: Option<TopicAt>) -> &str {
+        topic.map_or(OUT_OF_SCOPE, |at| &*self.listed[usize::from(at.0)].intent)
+    }
+
+    /// Learns from the examples, unless that is done. It takes a moment: off the path of a message.
+    pub fn learn(&self) {
+        self.learned();
+    }
+
+    fn learned(&self) -> &Learned {
+        self.learned.get_or_init(|| {
+            let (listed, lists) = (&self.listed, &self.lists);
+            let taught = self.taught.map(Unpack);
+            let taught = taught.and_then(|mut bytes| Learned::read(listed, lists, &mut bytes));
+            taught.unwrap_or_else(|| Learned::of(listed, lists, &self.read_examples()))
+        })
+    }
+
+    /// What somebody needs who wrote this; `hint` is the language their client is set to.
+    pub fn recognise(&self, said: &str, hint: Option<LanguageAt>) -> Recognised {
+        self.learned().recognise(said, hint)
+    }
+
+    /// How that was recognised, line by line. It repeats what was said.
+    pub fn explain(&self, said: &str, hint: Option<LanguageAt>) -> Vec<String> {
+        explain::explain(self, said, hint)
+    }
+
+    /// For finding out whether a text is an example, or nearly one.
+    pub fn likenesses(&self) -> Likenesses {
+        Likenesses::of(&self.read_examples())
+    }
+
+    fn read_examples(&self) -> Examples {
+        Examples::read(&self.listed, &self.examples, &Complaints::default())
+    }
+}
+
+/// A mark of all that is learned from.
+fn mark_of(listed: &[Listed], lists: &[Lists], examples: &[Source]) -> [u8; 8] {
+    let mut hash = Hash::new();
+    for topic in listed {
+        hash.eat(topic.id.as_bytes());
+        hash.eat(b"=");
+        hash.eat(topic.intent.as_bytes());
+    }
+    for source in lists.iter().flat_map(Lists::sources).chain(examples) {
+        hash.eat(source.path.as_bytes());
+        hash.eat(source.text.as_bytes());
+    }
+    hash.end().to_le_bytes()
+}
+
+/// An experiment's knob; for measuring only.
+pub(crate) fn knob(_name: &str, usual: f32) -> f32 {
+    #[cfg(knobs)]
+    return std::env::var(_name)
+        .ok()
+        .and_then(|v| v.parse().ok())
+        .unwrap_or(usual);
+    #[cfg(not(knobs))]
+    usual
+}

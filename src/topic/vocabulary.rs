@@ -1,0 +1,121 @@
+//! The words of one language that examples hold, and which of them a word with a typing mistake is.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use super::features::Hash;
+use super::linear::{find, slots};
+use super::pack::{Pack, Unpack};
+
+/// The words that are known in one language.
+pub(super) struct Vocabulary {
+    /// The most frequent first.
+    words: Vec<Cow<'static, str>>,
+    /// Where each stands in `words`, by its hash.
+    places: Cow<'static, [u8]>,
+    /// The hash of a word with one letter out, and where the word stands; sorted.
+    mistakes: Cow<'static, [u8]>,
+}
+
+/// Shorter words are too near one another.
+const SHORTEST: usize = 4;
+
+/// A word met less often may be a mistake itself.
+const OFTEN: u32 = 3;
+
+/// Bytes of an entry of the mistakes.
+const ENTRY: usize = 8;
+
+impl Vocabulary {
+    /// Takes words in, with how often each was met.
+    pub(super) fn of(met: HashMap<String, u32>) -> Self {
+        let mut met: Vec<(String, u32)> = met.into_iter().collect();
+        met.sort_by(|one, other| other.1.cmp(&one.1).then(one.0.cmp(&other.0)));
+        let hashes: Vec<u64> = met.iter().map(|(word, _)| hash(word)).collect();
+        let mut mistakes: Vec<(u32, u32)> = Vec::new();
+        for (at, (word, times)) in (0..).zip(&met) {
+            if *times >= OFTEN && word.chars().count() >= SHORTEST {
+                mistakes.extend(shortened(word).map(|hash| (hash, at)));
+            }
+        }
+        mistakes.sort_unstable();
+        let entry = |(hash, at): (u32, u32)| hash.to_le_bytes().into_iter().chain(at.to_le_bytes());
+        Self {
+            words: met.into_iter().map(|(word, _)| word.into()).collect(),
+            places: slots(&hashes).into(),
+            mistakes: mistakes.into_iter().flat_map(entry).collect(),
+        }
+    }
+
+    pub(super) fn write(&self, pack: &mut Pack) {
+        pack.bytes(self.words.join("\n").as_bytes());
+        pack.bytes(&self.places);
+        pack.bytes(&self.mistakes);
+    }
+
+    pub(super) fn read(unpack: &mut Unpack) -> Option<Self> {
+        Some(Self {
+            words: unpack.text()?.lines().map(Cow::from).collect(),
+            places: unpack.bytes()?.into(),
+            mistakes: unpack.bytes()?.into(),
+        })
+    }
+
+    /// Whether a word is known as it is.
+    pub(super) fn knows(&self, word: &str) -> bool {
+        find(&self.places, hash(word)).is_some()
+    }
+
+    /// The most frequent word that is one mistake apart.
+    pub(super) fn nearest(&self, word: &str) -> Option<&str> {
+        let letters = word.chars().count();
+        let numeric = |byte: u8| byte.is_ascii_digit() || byte == b'@';
+        if letters < SHORTEST || word.bytes().any(numeric) {
+            return None;
+        }
+        let mut best: Option<u32> = None;
+        for hash in shortened(word) {
+            for at in self.of_mistake(hash) {
+                if best.is_some_and(|best| best <= at) {
+                    break;
+                }
+                if strsim::osa_distance(word, &self.words[at as usize]) <= 1 {
+                    best = Some(at);
+                }
+            }
+        }
+        best.map(|at| &*self.words[at as usize])
+    }
+
+    /// Where the words stand that have this hash with one letter out.
+    fn of_mistake(&self, hash: u32) -> impl Iterator<Item = u32> {
+        let (entries, _) = self.mistakes.as_chunks::<ENTRY>();
+        let number = |bytes: &[u8]| u32::from_le_bytes(bytes.try_into().expect("four bytes"));
+        let from = entries.partition_point(|entry| number(&entry[..4]) < hash);
+        let same = entries[from..]
+            .iter()
+            .take_while(move |entry| number(&entry[..4]) == hash);
+        same.map(move |entry| number(&entry[4..]))
+    }
+}
+
+fn hash(word: &str) -> u64 {
+    let mut hash = Hash::new();
+    hash.eat(word.as_bytes());
+    hash.end()
+}
+
+/// A word itself, and with each letter taken out, hashed: two words that are one mistake apart
+/// share one of these.
+#[expect(clippy::cast_possible_truncation, reason = "a hash has bits to spare")]
+fn shortened(word: &str) -> impl Iterator<Item = u32> {
+    let letters = word.chars().count();
+    (0..=letters).map(move |out| {
+        let mut hash = Hash::new();
+        let mut buffer = [0; 4];
+        for (_, c) in word.chars().enumerate().filter(|(at, _)| *at != out) {
+            hash.eat(c.encode_utf8(&mut buffer).as_bytes());
+        }
+        hash.end() as u32
+    })
+}

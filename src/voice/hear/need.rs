@@ -1,0 +1,252 @@
+//! Hears needs in free words, and what stands beside the question's own answers.
+
+use crate::engine::{Aside, Event, Lead, Need, Offer, Read, Tongue};
+use crate::flow::{Goal, StepId, TopicId};
+use crate::topic::{Recognised, TopicAt};
+
+use super::super::phrase::{Match, Phrase};
+use super::super::say::topic;
+use super::Hearing;
+
+/// From here on a need is met without asking.
+const SURE: f32 = 0.5;
+
+/// From here on it is refused, whatever else the words might be.
+const FIRM: f32 = 0.6;
+
+/// From here on two needs are worth a question.
+const LIKELY: f32 = 0.3;
+
+/// An answer that a check refuses has hardly ever more words than this.
+const SENTENCE: usize = 3;
+
+/// From here on the words are in the language that they seem to be in.
+const FLUENT: f32 = 0.85;
+
+impl Hearing<'_> {
+    /// The phrases for a button that stands beside the question's own.
+    pub(super) fn beside(&self, offer: Offer) -> &[Phrase] {
+        let of_topic = |id: &str| match self.flows.topic(id) {
+            Some(topic) => &*self.ears.topics[usize::from(topic.0)],
+            None => &[],
+        };
+        let Offer::Lead(at) = offer else {
+            return topic(self.session, offer).map_or(&[], of_topic);
+        };
+        match self.session.leads.get(usize::from(at)) {
+            Some(Lead::NotThat) => &self.ears.not_that,
+            Some(Lead::Of { article, label }) => self.of_article(article, label),
+            Some(Lead::Speak(tag)) => match self.voices.position(tag) {
+                Some(locale) => &self.voices.asked_by[usize::from(locale)],
+                None => &[],
+            },
+            Some(Lead::Topic(id)) => of_topic(id),
+            None => &[],
+        }
+    }
+
+    /// Whether a phrase is most of what was said, by its letters, or so long that it hardly stands
+    /// there by chance; at the menu, where needs are what is asked for, that is not enough.
+    pub(super) fn is_most(&self, phrase: &Phrase) -> bool {
+        let said: usize = self.bare.iter().map(|word| word.chars().count()).sum();
+        let at_menu = self.question.step.flow == self.flows.step(self.flows.start).flow;
+        phrase.letters() * 2 >= said || (phrase.words().len() >= 3 && !at_menu)
+    }
+
+    /// Whether it is more than an answer would be.
+    pub(super) fn is_sentence(&self) -> bool {
+        self.heard.len() >= 3
+    }
+
+    /// Whether it is clearly a need, and no attempt at an answer: « maman.gmail.com » is one word.
+    pub(super) fn is_need(&self) -> bool {
+        self.said.split_whitespace().nth(SENTENCE).is_some() && self.need().is_some()
+    }
+
+    /// What is refused at every step.
+    pub(super) fn refused(&self) -> Option<Event> {
+        if !self.is_sentence() {
+            return None;
+        }
+        let (topic, recognised) = self.best()?;
+        let refuses = matches!(self.flows[topic].goal, Goal::Refusal(_));
+        (refuses && recognised.confidence >= FIRM).then(|| Event::Topic(Need::of(topic)))
+    }
+
+    /// A need that is likely enough to be met without asking.
+    pub(super) fn need(&self) -> Option<Event> {
+        let (topic, recognised) = self.best()?;
+        if recognised.confidence < SURE {
+            return None;
+        }
+        match self.goal(topic) {
+            Goal::Miss => None,
+            Goal::Answer(yes) => self.yes_or_no(yes),
+            Goal::Door(door) if self.way_to(door).is_some() => {
+                let offer = Offer::Way(self.way_to(door)?);
+                let read = Read::Nearly;
+                Some(Event::Chosen { offer, read })
+            }
+            _ => Some(Event::Topic(self.several(topic, recognised))),
+        }
+    }
+
+    /// A need that is less likely: the person is asked which of two. Where only the language is
+    /// understood, that is said.
+    pub(super) fn likely(&self) -> Option<Event> {
+        let foreign = || self.tongue(self.recognised()).map(Event::Foreign);
+        let Some((topic, recognised)) = self.best() else {
+            return foreign();
+        };
+        let second = recognised.second.and_then(|at| self.listed(at));
+        let own = &self.flows[topic];
+        match second {
+            _ if recognised.confidence < LIKELY => foreign(),
+            Some(second) if own.offered && self.flows[second].offered => {
+                Some(Event::Either([topic, second]))
+            }
+            _ if matches!(own.goal, Goal::Answer(_) | Goal::Miss) => None,
+            _ => Some(Event::Topic(self.of(topic, recognised))),
+        }
+    }
+
+    /// Of two needs named one after the other, the one that comes first on the way is met first:
+    /// topics are listed in that order.
+    fn several(&self, topic: TopicId, recognised: Recognised) -> Need {
+        let need = self.of(topic, recognised);
+        let parts = self.ears.also.iter().find_map(|also| {
+            let at = also.find(&self.heard, Match::Exact)?;
+            let (left, right) = self.heard.split_at(at);
+            Some([left, &right[also.words().len()..]])
+        });
+        let Some(parts) = parts.filter(|parts| parts.iter().all(|part| part.len() >= 2)) else {
+            return need;
+        };
+        let alone = |part: &[&str]| {
+            let words = zeroize::Zeroizing::new(part.join(" "));
+            let own = self.voices.topics.recognise(&words, self.hint());
+            let topic = self.listed(own.best?)?;
+            (own.confidence >= SURE && self.flows[topic].offered).then_some(topic)
+        };
+        let [Some(one), Some(other)] = parts.map(alone) else {
+            return need;
+        };
+        if one == other {
+            return need;
+        }
+        Need {
+            topic: one.min(other),
+            also: Some(one.max(other)),
+            ..need
+        }
+    }
+
+    fn of(&self, topic: TopicId, recognised: Recognised) -> Need {
+        Need {
+            topic,
+            also: None,
+            audience: self.who(),
+            tongue: self.tongue(recognised),
+        }
+    }
+
+    /// Where a topic leads whoever is asking.
+    fn goal(&self, topic: TopicId) -> Goal {
+        let step = self.flows.audience.map(|id| self.flows.step(id));
+        let label = step.and_then(|step| self.session.label(&step.name));
+        self.flows[topic].goal_for(label)
+    }
+
+    /// The answer of this very question that leads there too.
+    fn way_to(&self, door: StepId) -> Option<u8> {
+        if self.session.aside.is_some() {
+            return None;
+        }
+        let ways = &self.question.step.ways;
+        let at = ways.iter().position(|way| way.to == door)?;
+        u8::try_from(at).ok()
+    }
+
+    /// Who is asking, where the words say so; an adult who speaks of a child is the adult.
+    fn who(&self) -> Option<u8> {
+        let step = self.flows.step(self.flows.audience?);
+        let told = |at: &usize| {
+            let all = self.voices.locales.iter();
+            let mut phrases = all.flat_map(|(_, ears)| &ears.audiences[*at]);
+            phrases.any(|phrase| phrase.find(&self.heard, Match::Exact).is_some())
+        };
+        let told: Vec<usize> = (0..step.ways.len()).filter(told).collect();
+        let minor = |at: &&usize| self.flows.minors.contains(&step.ways[**at].label);
+        let adults: Vec<&usize> = told.iter().filter(|at| !minor(at)).collect();
+        let at = match (&told[..], &adults[..]) {
+            ([one], _) => *one,
+            (_, [one]) => **one,
+            _ => return None,
+        };
+        u8::try_from(at).ok()
+    }
+
+    /// The language of the words, where it is surely not the conversation's.
+    fn tongue(&self, recognised: Recognised) -> Option<Tongue> {
+        if recognised.language_confidence < FLUENT || !self.is_sentence() {
+            return None;
+        }
+        let at = usize::from(recognised.language?.0);
+        let tag = *self.voices.topics.languages().get(at)?;
+        if tag == self.session.language.tag {
+            return None;
+        }
+        if let Some(locale) = self.voices.position(tag) {
+            return Some(Tongue::Spoken(locale));
+        }
+        let silent = &self.voices.understood;
+        let at = silent.iter().position(|own| own.tag == tag)?;
+        u8::try_from(at).ok().map(Tongue::Understood)
+    }
+
+    /// « carrément », where the question has one answer that is a yes.
+    fn yes_or_no(&self, yes: bool) -> Option<Event> {
+        let step = self.question.step;
+        let name = if yes { "yes" } else { "no" };
+        let means = |offer: &&Offer| match (**offer, &self.session.aside) {
+            (Offer::Way(way), None) => step.ways[usize::from(way)].label == name,
+            (Offer::Go, Some(Aside::Go(_))) => yes,
+            (Offer::Stay, Some(Aside::Go(_))) => !yes,
+            (Offer::Yes, Some(Aside::Forget)) => false,
+            (Offer::No, Some(Aside::Forget)) => !yes,
+            _ => false,
+        };
+        let offer = *self.question.offers.iter().find(means)?;
+        let read = Read::Nearly;
+        Some(Event::Chosen { offer, read })
+    }
+
+    fn best(&self) -> Option<(TopicId, Recognised)> {
+        let recognised = self.recognised();
+        let topic = self.listed(recognised.best?)?;
+        Some((topic, recognised))
+    }
+
+    fn recognised(&self) -> Recognised {
+        let recognise = || self.voices.topics.recognise(self.said, self.hint());
+        *self.recognised.get_or_init(recognise)
+    }
+
+    fn hint(&self) -> Option<crate::topic::LanguageAt> {
+        self.voices.topics.language(&self.session.language.tag)
+    }
+
+    /// The topic of the recogniser's list; both read the same file.
+    fn listed(&self, at: TopicAt) -> Option<TopicId> {
+        let listed = self.voices.topics.listed().get(usize::from(at.0))?;
+        self.flows.topic(&listed.id)
+    }
+
+    fn of_article(&self, article: &str, label: &str) -> &[Phrase] {
+        let found = self.flows.articles.iter().position(|own| own.id == article);
+        let Some(at) = found else { return &[] };
+        let leads = &self.flows.articles[at].leads;
+        let lead = leads.iter().position(|lead| lead.label == label);
+        lead.map_or(&[], |lead| &self.ears.leads[at][lead])
+    }
+}

@@ -1,0 +1,113 @@
+//! Says what was made of a need: the echo, an article, and the buttons that stand beside a question.
+
+use crate::answer::{Value, Verdict};
+use crate::engine::{Aside, Lead, Offer, Session};
+use crate::flow::{ArticleId, TopicId};
+use crate::wire::Block;
+
+use super::super::bundle::Speechless;
+use super::{Page, Said};
+
+impl Page<'_> {
+    /// A short answer, with its link.
+    pub(super) fn article(&mut self, article: ArticleId) -> Said {
+        let article = &self.flows[article];
+        let lore = &self.flows.lore;
+        let value = |&name: &&'static str| Some((name, lore.value(name, Verdict::NotAnAnswer)?));
+        let vars: Vec<_> = super::super::needs::ARTICLE
+            .iter()
+            .filter_map(value)
+            .collect();
+        self.text(&article.message, None, &vars)?;
+        match article.link {
+            Some(link) => self.block(Block::Link(self.flows.links[link].url.clone())),
+            None => Ok(()),
+        }
+    }
+
+    /// A sentence about a topic, by its title.
+    pub(super) fn about(&mut self, message: &str, topic: TopicId) -> Said {
+        let title = self.words(&self.flows[topic].message, None, &[])?;
+        self.text(message, None, &[("title", Value::Text(title))])
+    }
+
+    /// The question whether to go where a need leads.
+    pub(super) fn go_or_stay(&mut self, id: &str) -> Said {
+        match self.flows.topic(id) {
+            Some(topic) => self.about("aside-go", topic),
+            None => Ok(()),
+        }
+    }
+
+    /// In a language that is spoken, that it can be.
+    pub(super) fn may_speak(&mut self, locale: u8) -> Said {
+        let (locale, _) = &self.voices.locales[usize::from(locale)];
+        let audience = [("audience", Value::Text(self.audience().to_owned()))];
+        self.block(Block::Text(locale.text(
+            "said-may-speak",
+            None,
+            &audience,
+        )?))
+    }
+
+    /// In a language that is only understood, which one answers.
+    pub(super) fn foreign(&mut self, at: u8) -> Said {
+        let foreign = &self.voices.understood[usize::from(at)];
+        let language = [("language", Value::Text(self.locale.name.clone()))];
+        self.block(Block::Text(foreign.text(
+            "foreign-answer",
+            None,
+            &language,
+        )?))
+    }
+
+    /// At the menu, examples of what can be written in one's own words.
+    pub(super) fn examples(&mut self) -> Said {
+        let Some(session) = self.session else {
+            return Ok(());
+        };
+        let menu = self.flows.step(self.flows.start).flow;
+        let here = crate::engine::step(self.flows, session);
+        if here.flow != menu || here.is_last() || self.flows.topics.is_empty() {
+            return Ok(());
+        }
+        self.text("said-examples", None, &[])
+    }
+
+    /// What a button that stands beside the question's own says; nothing for any other.
+    pub(super) fn beside(&self, offer: Offer) -> Option<Result<String, Speechless>> {
+        let session = self.session?;
+        match offer {
+            Offer::Later | Offer::Topic(_) => {
+                let topic = topic(session, offer).and_then(|id| self.flows.topic(id))?;
+                Some(self.button(topic))
+            }
+            Offer::Lead(at) => Some(match session.leads.get(usize::from(at))? {
+                Lead::NotThat => self.locale.text("aside-not-that", None, &[]),
+                Lead::Of { article, label } => {
+                    let article = &self.flows[self.flows.article(article)?];
+                    self.locale.text(&article.message, Some(label), &[])
+                }
+                Lead::Speak(tag) => Ok(self.voices.locale(tag).name.clone()),
+                Lead::Topic(id) => self.button(self.flows.topic(id)?),
+            }),
+            _ => None,
+        }
+    }
+
+    fn button(&self, topic: TopicId) -> Result<String, Speechless> {
+        let message = &self.flows[topic].message;
+        self.locale.text(message, Some("button"), &[])
+    }
+}
+
+/// The id of the topic that an offer names.
+pub(in super::super) fn topic(session: &Session, offer: Offer) -> Option<&str> {
+    match (offer, &session.aside) {
+        (Offer::Later, _) => session.later.as_deref(),
+        (Offer::Topic(at), Some(Aside::Topics(ids))) => {
+            ids.get(usize::from(at)).map(String::as_str)
+        }
+        _ => None,
+    }
+}

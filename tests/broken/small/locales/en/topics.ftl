@@ -1,0 +1,9 @@
+topic-visit = a visit
+    .button = A visit
+topic-hours = the hours of the office
+    .button = The hours
+topic-somebody = somebody real
+    .button = Somebody real
+article-hours = The office can help.
+    .desk = Go to the office
+article-keys = No, not the keys.

@@ -1,0 +1,9 @@
+topic-visit = une visite
+    .button = Une visite
+topic-hours = les heures du bureau
+    .button = Les heures
+topic-somebody = une personne
+    .button = Une vraie personne
+article-hours = Le bureau peut aider.
+    .desk = Aller au bureau
+article-keys = Non, pas les clés.

@@ -1,0 +1,307 @@
+//! Meets every need at every step: something is said that fits, nobody is moved unasked, and the way
+//! back leads to where one was.
+
+mod support;
+
+use guichet::channel::memory::Memory;
+use guichet::channel::terminal::Terminals;
+use guichet::engine::{
+    Act, Aside, Command, Event, LanguageFrom, Lead, Need, Offer, Passed, Read, Session, Tongue,
+    Turn, question, turn,
+};
+use guichet::flow::{Goal, LeadTo, Topic, TopicId, reached};
+use guichet::review::Assistant;
+use guichet::voice::length;
+use guichet::wire::{Block, MessageName, Outbound, Say, TIGHTEST_TEXT};
+
+use support::{NOON, assistant, reply, session_at};
+
+/// Somebody at each step, in each language.
+fn sessions(assistant: &Assistant) -> Vec<Session> {
+    let flows = &assistant.flows;
+    let mut states = reached(flows);
+    states.sort_by_key(|state| state.step);
+    states.dedup_by_key(|state| state.step);
+    let tags = assistant.voices.tags();
+    let spoken = |state| tags.iter().map(move |tag| session_at(flows, state, tag));
+    states.iter().flat_map(spoken).collect()
+}
+
+fn topics(assistant: &Assistant) -> impl Iterator<Item = (TopicId, &Topic)> {
+    let ids = (0..).map(TopicId);
+    ids.zip(&assistant.flows.topics)
+}
+
+fn take(assistant: &Assistant, session: &Session, event: Event) -> Turn {
+    let world = assistant.voices.world(NOON, true);
+    turn(&assistant.flows, session.clone(), event, &world)
+}
+
+fn after(assistant: &Assistant, session: &Session, event: Event) -> Session {
+    let turn = take(assistant, session, event);
+    turn.session.expect("a need ends no conversation")
+}
+
+fn choose(offer: Offer) -> Event {
+    let read = Read::Exactly;
+    Event::Chosen { offer, read }
+}
+
+/// What is said, proven to be something that fits every channel.
+fn said(assistant: &Assistant, before: &Session, turn: &Turn) -> Vec<Say> {
+    let message = MessageName("1".to_owned());
+    let mut all = Vec::new();
+    for can in [Memory::abilities(), Terminals::abilities(false)] {
+        let flows = &assistant.flows;
+        let language = &before.language;
+        let out = assistant
+            .voices
+            .say(flows, turn, language, &can, &reply(&message));
+        let out = out.unwrap_or_else(|error| panic!("at {}: {error}", before.visit().at));
+        for outbound in out {
+            let Outbound::Say(say) = outbound else {
+                continue;
+            };
+            assert!(size(&say) <= TIGHTEST_TEXT, "at {}", before.visit().at);
+            all.push(say);
+        }
+    }
+    assert!(!all.is_empty(), "nothing is said at {}", before.visit().at);
+    all
+}
+
+fn size(say: &Say) -> usize {
+    let text = |block: &Block| match block {
+        Block::Link(t) | Block::Picture(t) | Block::Progress(t) | Block::Text(t) => length(t) + 2,
+    };
+    let choices = say.asked.iter().flat_map(|asked| &asked.choices);
+    let choices = choices.map(|choice| length(&choice.text) + 5);
+    say.blocks.iter().map(text).sum::<usize>() + choices.sum::<usize>()
+}
+
+#[test]
+fn every_need_at_every_step_says_something_that_fits_and_can_be_left() {
+    let shipped = assistant();
+    let assistant = &*shipped;
+    for session in sessions(assistant) {
+        for (id, topic) in topics(assistant) {
+            let turn = take(assistant, &session, Event::Topic(Need::of(id)));
+            said(assistant, &session, &turn);
+            let now = turn.session.expect("a need ends no conversation");
+            let place = format!("{} at {}", topic.id, session.visit().at);
+            match &now.aside {
+                Some(Aside::Go(_)) => {
+                    let stay = after(assistant, &now, choose(Offer::Stay));
+                    assert_eq!(stay.visits, session.visits, "{place}");
+                    let go = take(assistant, &now, choose(Offer::Go));
+                    said(assistant, &now, &go);
+                    let go = go.session.expect("a need ends no conversation");
+                    if go.visits.len() > session.visits.len() {
+                        let back = after(assistant, &go, Event::Command(Command::Back));
+                        assert_eq!(back.visits, session.visits, "{place}");
+                    }
+                }
+                Some(_) => {}
+                None if now.visits.len() > session.visits.len() => {
+                    assert!(now.leads.contains(&Lead::NotThat), "{place}");
+                    let back = after(assistant, &now, Event::Command(Command::Back));
+                    assert_eq!(back.visits, session.visits, "{place}");
+                }
+                None => {
+                    // Who says who they are is not asked it any more.
+                    let told = topic.audience.is_some();
+                    let moved = now.visits != session.visits;
+                    let may = told || matches!(topic.goal, Goal::Command(_));
+                    assert!(!moved || may, "{place}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_way_on_from_an_article_leads_on() {
+    let shipped = assistant();
+    let assistant = &*shipped;
+    let flows = &assistant.flows;
+    for session in sessions(assistant) {
+        for (id, topic) in topics(assistant) {
+            let now = after(assistant, &session, Event::Topic(Need::of(id)));
+            for at in 0..now.leads.len() {
+                let at = u8::try_from(at).expect("a few");
+                let turn = take(assistant, &now, choose(Offer::Lead(at)));
+                said(assistant, &now, &turn);
+                let next = turn.session.expect("a way ends no conversation");
+                let moved = next.visits != now.visits;
+                let Lead::Of { article, label } = &now.leads[usize::from(at)] else {
+                    continue;
+                };
+                let article = flows.article(article).map(|id| &flows[id]);
+                let leads = article.into_iter().flat_map(|article| &article.leads);
+                let mut leads = leads.filter(|lead| lead.label == *label);
+                let lead = leads.next().expect("the lead is of the article");
+                if matches!(lead.to, LeadTo::Door(_)) {
+                    assert!(moved, "{label} of {} at {}", topic.id, session.visit().at);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn articles_are_short_for_everybody_and_every_one_is_met() {
+    let shipped = assistant();
+    let assistant = &*shipped;
+    let flows = &assistant.flows;
+    let who = flows.step(flows.audience.expect("somebody is asked who they are"));
+    let mut met = vec![false; flows.articles.len()];
+    let audiences = who.ways.iter().map(|way| Some(&*way.label)).chain([None]);
+    for audience in audiences {
+        for tag in assistant.voices.tags() {
+            let mut session = Session::new(&who.name, tag);
+            session.greeted = true;
+            session.known.extend(audience.map(|label| Passed {
+                step: who.name.clone(),
+                label: label.to_owned(),
+            }));
+            for (id, _) in topics(assistant) {
+                let turn = take(assistant, &session, Event::Topic(Need::of(id)));
+                let mut open = vec![turn];
+                // Articles may lead to one another in a circle.
+                let mut seen = Vec::new();
+                while let Some(turn) = open.pop() {
+                    let article = turn.acts.iter().find_map(|act| match act {
+                        Act::Article(article) => Some(*article),
+                        _ => None,
+                    });
+                    let Some(article) = article else { continue };
+                    if seen.contains(&article) {
+                        continue;
+                    }
+                    seen.push(article);
+                    let own = &flows[article];
+                    let at = flows.articles.iter().position(|other| other.id == own.id);
+                    met[at.expect("it is one of them")] = true;
+                    let says = said(assistant, &session, &turn);
+                    let Some(Block::Text(text)) = says[0].blocks.first() else {
+                        panic!("{} says nothing", own.id);
+                    };
+                    assert!(length(text) <= 480, "{} has {}", own.id, length(text));
+                    let now = turn.session.expect("an article ends nothing");
+                    let leads = own.leads.iter().enumerate();
+                    let articles = leads.filter(|(_, lead)| matches!(lead.to, LeadTo::Article(_)));
+                    for (at, _) in articles.take(now.leads.len()) {
+                        let at = u8::try_from(at).expect("a few");
+                        open.push(take(assistant, &now, choose(Offer::Lead(at))));
+                    }
+                }
+            }
+        }
+    }
+    let unmet = flows.articles.iter().zip(&met).filter(|(_, met)| !**met);
+    let unmet: Vec<&str> = unmet.map(|(article, _)| &*article.id).collect();
+    assert!(unmet.is_empty(), "{unmet:?}");
+}
+
+#[test]
+fn two_needs_are_offered_and_either_can_be_taken_or_neither() {
+    let shipped = assistant();
+    let assistant = &*shipped;
+    let flows = &assistant.flows;
+    let two = ["forgot-identifier", "forgot-password"];
+    let two = two.map(|id| flows.topic(id).expect("it is a topic"));
+    for session in sessions(assistant) {
+        let asked = take(assistant, &session, Event::Either(two));
+        said(assistant, &session, &asked);
+        let asked = asked.session.expect("nothing ends");
+        let offers = question(flows, &asked, 2).offers;
+        assert_eq!(offers, [Offer::Topic(0), Offer::Topic(1), Offer::NoTopic]);
+        for offer in offers {
+            let turn = take(assistant, &asked, choose(offer));
+            said(assistant, &asked, &turn);
+            let next = turn.session.expect("nothing ends");
+            assert_eq!(next.aside, None);
+            if offer == Offer::NoTopic {
+                assert_eq!(next.visits, session.visits);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_was_said_of_oneself_is_not_asked_again() {
+    let shipped = assistant();
+    let assistant = &*shipped;
+    let flows = &assistant.flows;
+    let who = flows.step(flows.audience.expect("somebody is asked who they are"));
+    let parent = who.ways.iter().position(|way| way.label == "parent");
+    let need = Need {
+        audience: parent.and_then(|at| u8::try_from(at).ok()),
+        ..Need::of(flows.topic("login-ent").expect("it is a topic"))
+    };
+    let session = Session::new(&who.name, "fr");
+    let now = after(assistant, &session, Event::Topic(need));
+    assert_eq!(now.visit().at, "ent.need");
+    let unknown = Need {
+        audience: None,
+        ..need
+    };
+    let now = after(assistant, &session, Event::Topic(unknown));
+    assert_eq!(now.visit().at, who.name);
+}
+
+#[test]
+fn a_second_need_is_named_and_offered_at_the_end() {
+    let shipped = assistant();
+    let assistant = &*shipped;
+    let flows = &assistant.flows;
+    let topic = |id: &str| flows.topic(id).expect("it is a topic");
+    let need = Need {
+        also: Some(topic("forgot-password")),
+        ..Need::of(topic("forgot-identifier"))
+    };
+    let session = Session::new("welcome.who", "fr");
+    let mut now = after(assistant, &session, Event::Topic(need));
+    assert_eq!(now.later.as_deref(), Some("forgot-password"));
+    for _ in 0..30 {
+        let step = guichet::engine::step(flows, &now);
+        if step.is_last() {
+            break;
+        }
+        now = after(assistant, &now, choose(Offer::Way(0)));
+    }
+    let offers = question(flows, &now, 2).offers;
+    assert!(offers.contains(&Offer::Later), "at {}", now.visit().at);
+    let now = after(assistant, &now, choose(Offer::Later));
+    assert_eq!(now.visit().at, "recover-password.which");
+    assert_eq!(now.later, None);
+}
+
+#[test]
+fn a_language_is_taken_at_the_first_words_and_only_offered_later_and_once() {
+    let shipped = assistant();
+    let assistant = &*shipped;
+    let english = assistant.voices.tags().iter().position(|tag| *tag == "en");
+    let english = u8::try_from(english.expect("it is spoken")).expect("a few");
+    let need = Need {
+        tongue: Some(Tongue::Spoken(english)),
+        ..Need::of(assistant.flows.topic("account-locked").expect("it is one"))
+    };
+    let fresh = Session::new("welcome.who", "fr");
+    let now = after(assistant, &fresh, Event::Topic(need));
+    assert_eq!(now.language.tag, "en");
+    assert_eq!(now.language.from, LanguageFrom::Words);
+
+    let mut begun = after(assistant, &fresh, choose(Offer::Way(0)));
+    let speak = Lead::Speak("en".to_owned());
+    begun = after(assistant, &begun, Event::Topic(need));
+    assert_eq!(begun.language.tag, "fr");
+    assert!(begun.leads.contains(&speak));
+    let again = after(assistant, &begun, Event::Topic(need));
+    assert!(!again.leads.contains(&speak));
+    let at = begun.leads.iter().position(|lead| *lead == speak);
+    let at = u8::try_from(at.expect("it is offered")).expect("a few");
+    let spoken = after(assistant, &begun, choose(Offer::Lead(at)));
+    assert_eq!(spoken.language.tag, "en");
+    assert_eq!(spoken.language.from, LanguageFrom::Chosen);
+}
