@@ -55,6 +55,7 @@ fn fill(store: &Store) {
                 ..Say::default()
             };
             let commit = Commit {
+                desk: AtDesk::default(),
                 update: &UpdateId(format!("{round}-{person}")),
                 from: &from,
                 before: before.as_ref(),

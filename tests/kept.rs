@@ -44,6 +44,7 @@ fn keep(store: &Store, room: &str, count: usize, reminder: Option<Timestamp>) {
         ..Say::default()
     };
     let commit = Commit {
+        desk: AtDesk::default(),
         update: &UpdateId(format!("{room} {count}")),
         from: &from,
         before: before.as_ref(),

@@ -129,6 +129,7 @@ fn commit<'a>(
     text: &str,
 ) -> Commit<'a> {
     Commit {
+        desk: AtDesk::default(),
         update,
         from,
         before,
@@ -236,6 +237,7 @@ fn quiet_sessions_go_after_their_days_and_others_stay() {
         let update = UpdateId(room.into());
         let from = address(room);
         let commit = Commit {
+            desk: AtDesk::default(),
             today,
             ..commit(&update, &from, None, Some(&session), "a")
         };
@@ -247,6 +249,7 @@ fn quiet_sessions_go_after_their_days_and_others_stay() {
     let later = commit(&update, &busy, kept.as_ref(), Some(&session), "b");
     store
         .commit(Commit {
+            desk: AtDesk::default(),
             today: TODAY + 10,
             ..later
         })

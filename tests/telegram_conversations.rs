@@ -348,6 +348,7 @@ fn drawn(say: &Say) -> String {
             Block::Link(address) => ("\n", address.clone()),
             Block::Picture(shown) => ("\n\n", format!("[{shown}]")),
             Block::Progress(shown) | Block::Text(shown) => ("\n\n", shown.clone()),
+            Block::Relayed(relayed) => ("\n\n", relayed.shown().to_owned()),
         };
         if !text.is_empty() {
             text.push_str(apart);

@@ -63,3 +63,4 @@ desk-news-warned =
     The person is waiting for your answer. Without a message from you, the exchange will be closed.
 
     Do you still need them?
+desk-not-relayed = The person did not get it: only short texts go through. Can you say it in words?

@@ -109,3 +109,8 @@ desk-news-warned =
         [pupil] La personne attend ta réponse. Sans message de ta part, l'échange sera fermé. As-tu encore besoin d'elle ?
        *[other] La personne attend votre réponse. Sans message de votre part, l'échange sera fermé. Avez-vous encore besoin d'elle ?
     }
+desk-not-relayed =
+    { $audience ->
+        [pupil] La personne ne l'a pas reçu : seuls les textes courts passent. Peux-tu l'écrire avec des mots ?
+       *[other] La personne ne l'a pas reçu : seuls les textes courts passent. Pouvez-vous l'écrire avec des mots ?
+    }

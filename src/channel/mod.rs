@@ -81,7 +81,7 @@ impl Channels {
     pub fn patience(&self, channel: ChannelName) -> Option<Duration> {
         match channel {
             ChannelName::Telegram => Some(telegram::PATIENCE),
-            ChannelName::Memory | ChannelName::Terminal => None,
+            ChannelName::Desk | ChannelName::Memory | ChannelName::Terminal => None,
         }
     }
 

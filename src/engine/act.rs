@@ -53,6 +53,8 @@ pub enum Act {
     },
     /// The channel is not open to this person.
     NotHere,
+    /// What was sent does not go on to the person at the desk.
+    NotRelayed,
     /// What was typed came after the next answer.
     Late,
     /// Name the need that comes after this one.

@@ -3,7 +3,7 @@
 use crate::flow::Kind;
 
 use super::place;
-use super::{Act, Aside, Command, Event, Moment, News, Offer, Owner, Request};
+use super::{Act, Aside, Command, Event, Moment, News, Offer, Owner, Request, Unreadable};
 
 impl Moment<'_> {
     /// Takes an event while a person speaks: only leaving, erasure and what happens at the desk
@@ -24,10 +24,27 @@ impl Moment<'_> {
                 self.session.asked_anew();
                 self.say(Act::Desk(News::Taken));
             }
-            Event::Command(Command::Stop | Command::Restart) => self.cancel(),
+            Event::Command(Command::Stop) => self.cancel(),
+            Event::Command(Command::Resume | Command::Start | Command::Status) => {
+                self.say(Act::Desk(News::Taken));
+            }
+            // What only a person could look at stays here, and nobody waits in vain for an answer.
+            Event::Unreadable(why) if why != Unreadable::Edited => self.say(Act::NotRelayed),
+            Event::Woken => self.wake_later(),
             _ => {}
         }
         true
+    }
+
+    /// The bot is silent: its reminder comes another day.
+    fn wake_later(&mut self) {
+        let now = self.world.now;
+        let at = self.world.hours.reminder(now);
+        if let Some(reminder) = &mut self.session.reminder
+            && reminder.at <= now
+        {
+            reminder.at = at;
+        }
     }
 
     /// Somebody is asked for at any step: the desk of the journey, or the first there is.

@@ -94,8 +94,9 @@ impl Outbox {
         queued: bool,
     ) -> Result<Shown, Refusal> {
         let last = self.last_message(row);
+        let room = self.room_of(&row.to).ok_or(Refusal::Closed)?;
         self.channels
-            .deliver(&row.to, outbound, last.as_ref(), queued)
+            .deliver(&room, outbound, last.as_ref(), queued)
             .await
     }
 

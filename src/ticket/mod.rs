@@ -36,6 +36,16 @@ impl Staff {
     }
 }
 
+impl Staff {
+    /// Where they are told what happens at their desks.
+    pub fn place(&self) -> Address {
+        Address {
+            channel: ChannelName::Desk,
+            room: format!("staff {self}"),
+        }
+    }
+}
+
 impl std::fmt::Display for Staff {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{}:{}", self.channel.name(), self.id)

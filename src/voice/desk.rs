@@ -4,9 +4,56 @@
 use jiff::Timestamp;
 
 use crate::answer::Value;
-use crate::engine::{DeskNow, News, Open};
+use crate::engine::{
+    Aside, Command, DeskNow, Event, News, Offer, Open, Owner, Read, Session, Unreadable,
+};
+use crate::flow::Flows;
+use crate::typed::Typed;
 
+use super::Voices;
 use super::say::{Page, Said};
+
+impl Voices {
+    /// As [`Voices::hear`], and as it is meant where a person speaks or is to be told something in a
+    /// line: only what leaves, and what somebody in distress says, is understood then.
+    pub fn hear_by_owner(&self, flows: &Flows, session: &Session, typed: &Typed) -> Event {
+        let describes = session.aside == Some(Aside::Describe);
+        let with_staff = session.owner() == Owner::Staff;
+        let heard = self.hear(flows, session, typed);
+        if !describes && !with_staff {
+            return heard;
+        }
+        let asks_to_erase = session.aside == Some(Aside::Forget);
+        match heard {
+            Event::Distress | Event::Command(Command::Stop | Command::Forget) => heard,
+            Event::Command(_) if describes => heard,
+            Event::Chosen {
+                offer: Offer::Yes | Offer::No,
+                read: Read::Exactly,
+            } if asks_to_erase => heard,
+            Event::Chosen {
+                offer: Offer::No,
+                read: Read::Exactly,
+            } if describes => heard,
+            Event::Unreadable(Unreadable::TooLong) => heard,
+            Event::Unreadable(_) if typed.relay().is_empty() => heard,
+            _ if describes => Event::Described,
+            _ => Event::ForStaff,
+        }
+    }
+
+    /// Whether anybody is at the desk.
+    pub fn desk_is_open(&self, now: Timestamp) -> Open {
+        let (opening, zone) = (&self.school.opening, &self.school.hours.zone);
+        if !opening.is_known() {
+            return Open::Unknown;
+        }
+        match opening.is_open(now, zone) {
+            true => Open::Yes,
+            false => Open::No(opening.next(now, zone)),
+        }
+    }
+}
 
 impl Page<'_> {
     /// What happened at the desk, in one line.

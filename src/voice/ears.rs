@@ -4,6 +4,7 @@ use crate::answer::Value;
 use crate::engine::{Command, Offer, SmallTalk};
 use crate::flow::Flows;
 
+use super::asks::Asks;
 use super::bundle::Locale;
 use super::phrase::Phrase;
 
@@ -35,6 +36,8 @@ pub struct Ears {
     pub audiences: Vec<Vec<Phrase>>,
     /// What stands between two needs: « et aussi ».
     pub also: Vec<Phrase>,
+    /// What asks somebody for a password or a code.
+    pub(super) asks: Asks,
     /// What closes the program, at a terminal.
     pub quit: Vec<Phrase>,
 }
@@ -111,6 +114,7 @@ impl Ears {
                 (SmallTalk::Greeting, list("words-greeting", "words")),
                 (SmallTalk::Chatter, list("words-chatter", "words")),
             ],
+            asks: Asks::of(&list),
             also: list("words-also", "words"),
             negations: list("words-negation", "words"),
             fillers: list("words-filler", "words"),

@@ -3,7 +3,9 @@
 //! Pure: it parses strings and gives back events and messages. There is no text in Rust; every
 //! sentence is a message of `locales/*/*.ftl`, and `needs` lists which ones there must be.
 
+mod asks;
 mod bundle;
+mod card;
 mod complete;
 mod confusable;
 mod desk;
@@ -32,6 +34,7 @@ use crate::topic::Topics;
 use distress::Distress;
 
 pub use bundle::{Locale, Speechless};
+pub use card::Card;
 pub use ears::Ears;
 pub use fit::{fit, length, without_isolates};
 pub use fold::fold;

@@ -107,14 +107,14 @@ pub struct Reply<'a> {
 
 pub(super) struct Page<'a> {
     pub(super) voices: &'a Voices,
-    flows: &'a Flows,
-    locale: &'a Locale,
+    pub(super) flows: &'a Flows,
+    pub(super) locale: &'a Locale,
     pub(super) session: Option<&'a Session>,
-    can: &'a Abilities,
-    sign: &'a Sign<'a>,
-    say: Say,
-    erase: Option<Outbound>,
-    message: Option<&'a MessageName>,
+    pub(super) can: &'a Abilities,
+    pub(super) sign: &'a Sign<'a>,
+    pub(super) say: Say,
+    pub(super) erase: Option<Outbound>,
+    pub(super) message: Option<&'a MessageName>,
 }
 
 /// How much of a question is said.
@@ -164,6 +164,7 @@ impl Page<'_> {
             Act::Moved => self.text("said-moved", None, &[]),
             Act::MyData => self.my_data(),
             Act::NotHere => self.not_here(),
+            Act::NotRelayed => self.text("desk-not-relayed", None, &[]),
             Act::Queued { again, desk } => self.queued(*again, desk),
             Act::NoRow => self.text("said-no-row", None, &[]),
             Act::OnIt(topic) => self.about("said-on-it", *topic),
@@ -210,7 +211,7 @@ impl Page<'_> {
         self.block(Block::Text(text))
     }
 
-    fn words(
+    pub(super) fn words(
         &self,
         message: &str,
         attribute: Option<&str>,
@@ -271,7 +272,7 @@ impl Page<'_> {
         Ok(())
     }
 
-    fn offer(&self, step: &Step, offer: Offer) -> Result<String, Speechless> {
+    pub(super) fn offer(&self, step: &Step, offer: Offer) -> Result<String, Speechless> {
         if let Some(text) = self.beside(offer) {
             return text;
         }
@@ -498,7 +499,7 @@ impl Page<'_> {
     }
 
     /// The title of the journey being asked about.
-    fn journey(&self) -> Result<String, Speechless> {
+    pub(super) fn journey(&self) -> Result<String, Speechless> {
         self.journey_in(self.locale)
     }
 
@@ -506,6 +507,17 @@ impl Page<'_> {
         let flow = &self.flows.flow_of(self.flows.step(step)).id;
         let journey = Value::Text(self.words(flow, None, &[])?);
         self.text("said-reminded", None, &[("journey", journey)])
+    }
+
+    /// The question of a step.
+    pub(super) fn title(&self, step: &Step) -> Result<String, Speechless> {
+        let text = self.step_text(step)?;
+        Ok(text.rsplit("\n\n").next().unwrap_or(&text).to_owned())
+    }
+
+    /// What a check says of a fault.
+    pub(super) fn fault(&self, step: &Step, fault: &str) -> Result<String, Speechless> {
+        self.words(&step.message, Some(fault), &self.step_vars(step))
     }
 
     fn journey_in(&self, locale: &Locale) -> Result<String, Speechless> {
@@ -634,7 +646,7 @@ impl Page<'_> {
         self.block(Block::Text(lines.join("\n")))
     }
 
-    fn answer(&self, step: &Step, label: &str) -> Result<String, Speechless> {
+    pub(super) fn answer(&self, step: &Step, label: &str) -> Result<String, Speechless> {
         if let Kind::Pick { table, .. } = step.kind {
             let table = &self.flows.tables[table];
             if let Some(row) = table.row(label) {
