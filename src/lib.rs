@@ -111,6 +111,7 @@ pub mod channel;
 pub mod cli;
 pub mod content;
 pub mod control;
+pub mod desk;
 pub mod engine;
 pub mod flow;
 pub mod inbox;

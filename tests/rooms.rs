@@ -13,7 +13,15 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("content", &[]),
     (
         "control",
-        &["channel", "engine", "service", "store", "typed", "wire"],
+        &[
+            "channel", "desk", "engine", "inbox", "service", "store", "ticket", "typed", "wire",
+        ],
+    ),
+    (
+        "desk",
+        &[
+            "answer", "engine", "inbox", "service", "store", "ticket", "typed", "voice",
+        ],
     ),
     ("engine", &["answer", "flow", "school"]),
     ("flow", &["answer"]),

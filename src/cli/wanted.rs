@@ -11,6 +11,7 @@ use reqwest::Url;
 use secrecy::SecretString;
 
 use crate::channel::telegram::{self, HIGHEST_RATE, Telegram, WebhookSecret};
+use crate::inbox::Desks;
 use crate::review::Assistant;
 use crate::store::Opened;
 use crate::wire::Audience;
@@ -77,6 +78,7 @@ pub(super) struct Wanted {
     pub(super) folder: PathBuf,
     pub(super) listener: TcpListener,
     pub(super) telegram: Telegram,
+    pub(super) desks: Desks,
     pub(super) webhook: Option<(Url, WebhookSecret)>,
 }
 
@@ -99,6 +101,9 @@ impl Wanted {
     pub(super) fn gather(settings: &Settings, serve: &Serve) -> anyhow::Result<Self> {
         let mut wrong = Wrong::default();
         let assistant = wrong.note(settings.assistant());
+        let desks = assistant
+            .as_ref()
+            .and_then(|assistant| wrong.note(settings.desks(&assistant.flows)));
         let telegram = serve.telegram(settings, &mut wrong);
         let webhook = serve.webhook(settings, &mut wrong);
         let listener = wrong.note(serve.listener(settings));
@@ -109,14 +114,22 @@ impl Wanted {
         } else {
             None
         };
-        match (assistant, telegram, listener, folder, opened) {
-            (Some(assistant), Some(telegram), Some(listener), Some(folder), Some(opened)) => {
+        match (assistant, desks, telegram, listener, folder, opened) {
+            (
+                Some(assistant),
+                Some(desks),
+                Some(telegram),
+                Some(listener),
+                Some(folder),
+                Some(opened),
+            ) => {
                 Ok(Self {
                     assistant,
                     opened,
                     folder,
                     listener,
                     telegram,
+                    desks,
                     webhook,
                 })
             }

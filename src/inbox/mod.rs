@@ -74,6 +74,11 @@ impl Inbox {
         }
     }
 
+    /// What it understands and speaks with.
+    pub fn assistant(&self) -> &Assistant {
+        &self.assistant
+    }
+
     /// Answers one message and returns once the answer is durable: only then may the message be
     /// acknowledged to its platform.
     ///
