@@ -46,7 +46,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "transcript",
         &[
-            "answer", "channel", "engine", "flow", "review", "service", "store", "typed", "wire",
+            "answer", "channel", "desk", "engine", "flow", "inbox", "review", "service", "store",
+            "ticket", "typed", "wire",
         ],
     ),
     ("topic", &[]),

@@ -131,7 +131,7 @@ fn ahead(step: &Step) -> Vec<Offer> {
 
 fn beside(flows: &Flows, step: &Step, aside: &Aside, locales: usize) -> Vec<Offer> {
     match aside {
-        Aside::Describe => vec![Offer::No],
+        Aside::Describe => vec![Offer::Command(Command::Back)],
         Aside::Doubt { .. } => vec![Offer::Keep, Offer::Retype],
         Aside::Forget => vec![Offer::Yes, Offer::No],
         Aside::Go(_) => vec![Offer::Go, Offer::Stay],

@@ -369,6 +369,8 @@ impl Inbox {
             .there(&before.desk)
             .into_iter()
             .filter(|staff| Some(staff) != by && Some(staff) != after.holder())
+            // What time does is told to whoever had it by a line of its own.
+            .filter(|staff| by.is_some() || Some(staff) != before.holder())
             .collect();
         let message = match (after.holder(), after.is_closed()) {
             (Some(_), _) => "staff-taken",

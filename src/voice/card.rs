@@ -89,7 +89,8 @@ impl Voices {
             };
             let question = Value::Text(page.title(step)?);
             let answer = Value::Text(page.answer(step, &passed.label)?);
-            let vars = [("question", question), ("answer", answer)];
+            let name = Value::Text(step.name.clone());
+            let vars = [("question", question), ("answer", answer), ("step", name)];
             lines.push(locale.text("staff-card-passed", None, &vars)?);
         }
         let at = [

@@ -31,10 +31,6 @@ impl Voices {
                 offer: Offer::Yes | Offer::No,
                 read: Read::Exactly,
             } if asks_to_erase => heard,
-            Event::Chosen {
-                offer: Offer::No,
-                read: Read::Exactly,
-            } if describes => heard,
             Event::Unreadable(Unreadable::TooLong) => heard,
             Event::Unreadable(_) if typed.relay().is_empty() => heard,
             _ if describes => Event::Described,

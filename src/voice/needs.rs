@@ -106,7 +106,7 @@ const SAID: &[(&str, &[&str])] = &[
     ("staff-card-fault", &["fault", "count"]),
     ("staff-card-held", &["minutes", "by"]),
     ("staff-card-journey", &["journey"]),
-    ("staff-card-passed", &["question", "answer"]),
+    ("staff-card-passed", &["question", "answer", "step"]),
     ("staff-card-audience", &["audience"]),
     ("staff-card-person", &["language"]),
     ("staff-card-stage", &["journey", "stage", "of"]),

@@ -55,7 +55,11 @@ impl Voices {
             asked.menu &= turn.acts == [Act::Ask];
         }
         let erase = page.erase.take();
-        let says = fit(page.say, can.text_limit).into_iter().map(Outbound::Say);
+        // While a person speaks the bot says nothing.
+        let speaks = !page.say.blocks.is_empty() || page.say.asked.is_some();
+        let say = speaks.then_some(page.say);
+        let says = say.map_or_else(Vec::new, |say| fit(say, can.text_limit));
+        let says = says.into_iter().map(Outbound::Say);
         Ok(erase.into_iter().chain(says).collect())
     }
 
