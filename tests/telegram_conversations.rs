@@ -303,7 +303,9 @@ impl<'a> Pair<'a> {
                 let new = self.seen.insert((number, *id), message.edits);
                 if new != Some(message.edits) {
                     let buttons = message.buttons.iter().map(|(text, _)| text.clone());
-                    shown.push((person, message.text.clone(), buttons.collect::<Vec<_>>()));
+                    // They stay where there is text from right to left.
+                    let text = without_isolates(&message.text);
+                    shown.push((person, text, buttons.collect::<Vec<_>>()));
                 }
             }
             let expected: Vec<_> = expected

@@ -68,8 +68,8 @@ article-several-accounts =
 
 article-changed-school =
     { $audience ->
-        [pupil] When you change school, you often keep the same account and the same password. What changes is the ENT. If the new ENT does not know you, ask the new school.
-       *[other] After a change of school, the account and the password often stay the same. What changes is the ENT. If the new ENT does not know the pupil, ask the new school.
+        [pupil] When you change school, you often keep the same account and the same password. What often changes is the ENT. If the new ENT does not know you, ask the new school.
+       *[other] After a change of school, the account and the password often stay the same. What often changes is the ENT. If the new ENT does not know the pupil, ask the new school.
     }
     .find = Find my new ENT
 
@@ -117,7 +117,7 @@ article-staff-manage-accounts =
 article-error-page = Load the page again, or try another browser or another device. If it says « Accès perturbé », turn off the VPN or change network: your codes were not even tested. Otherwise try later.
     .title = Say what is on my screen
 
-article-other-services = First try on the EduConnect page: if it lets you in, your codes are right. Then go through the ENT, in a browser rather than in the app. Do not give your EduConnect password to any other app.
+article-other-services = First try on the EduConnect page: if it lets you in, your codes are right. Then try through the ENT, in a browser rather than in the app. Do not give your EduConnect password to any other app.
     .app = The app does not work
     .formalities = Grant, enrolment, forms
 

@@ -19,4 +19,4 @@ words-chatter =
 
 # What stands between two needs.
 words-also =
-    .words = and also | and then | as well as | plus | also | and
+    .words = and also | and then | as well as | plus

@@ -87,8 +87,8 @@ article-several-accounts =
 
 article-changed-school =
     { $audience ->
-        [pupil] Quand on change d'établissement, on garde souvent le même compte et le même mot de passe. Ce qui change, c'est l'ENT. Si le nouvel ENT ne te reconnaît pas, demande au nouvel établissement.
-       *[other] Quand on change d'établissement, on garde souvent le même compte et le même mot de passe. Ce qui change, c'est l'ENT. Si le nouvel ENT ne reconnaît pas l'élève, demandez au nouvel établissement.
+        [pupil] Quand on change d'établissement, on garde souvent le même compte et le même mot de passe. Ce qui change souvent, c'est l'ENT. Si le nouvel ENT ne te reconnaît pas, demande au nouvel établissement.
+       *[other] Quand on change d'établissement, on garde souvent le même compte et le même mot de passe. Ce qui change souvent, c'est l'ENT. Si le nouvel ENT ne reconnaît pas l'élève, demandez au nouvel établissement.
     }
     .find = Trouver mon nouvel ENT
 
@@ -150,8 +150,8 @@ article-error-page =
 
 article-other-services =
     { $audience ->
-        [pupil] Essaie d'abord sur la page d'EduConnect : si elle te laisse entrer, tes codes sont bons. Puis passe par l'ENT, dans un navigateur plutôt que dans l'appli. Ne donne ton mot de passe EduConnect à aucune autre appli.
-       *[other] Essayez d'abord sur la page d'EduConnect : si elle vous laisse entrer, les codes sont bons. Puis passez par l'ENT, dans un navigateur plutôt que dans l'appli. Ne donnez le mot de passe EduConnect à aucune autre appli.
+        [pupil] Essaie d'abord sur la page d'EduConnect : si elle te laisse entrer, tes codes sont bons. Puis essaie par l'ENT, dans un navigateur plutôt que dans l'appli. Ne donne ton mot de passe EduConnect à aucune autre appli.
+       *[other] Essayez d'abord sur la page d'EduConnect : si elle vous laisse entrer, les codes sont bons. Puis essayez par l'ENT, dans un navigateur plutôt que dans l'appli. Ne donnez le mot de passe EduConnect à aucune autre appli.
     }
     .app = L'appli ne marche pas
     .formalities = Bourse, inscription, démarches

@@ -19,4 +19,4 @@ words-chatter =
 
 # Ce qui sépare deux besoins : « j'ai perdu mon identifiant et aussi mon mot de passe ».
 words-also =
-    .words = et aussi | et en plus | et puis aussi | et puis | et ensuite | et apres | en plus | mais aussi | aussi | et
+    .words = et aussi | et en plus | et puis aussi | et puis | et ensuite | et apres | en plus | mais aussi

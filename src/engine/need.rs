@@ -28,6 +28,10 @@ impl Moment<'_> {
 
     /// Meets a need.
     fn need(&mut self, need: Need) {
+        // What was asked about another need is answered by this one.
+        if matches!(self.session.aside, Some(Aside::Go(_) | Aside::Topics(_))) {
+            self.session.asked_anew();
+        }
         self.learn(need);
         let kept = need.also.map(|topic| self.flows[topic].id.clone());
         match self.goal(need.topic) {
@@ -220,11 +224,16 @@ impl Moment<'_> {
     /// Says an article; its ways on stand beside the question.
     fn article(&mut self, article: ArticleId) {
         let own = &self.flows[article];
-        let here = place::current(self.flows, &self.session).id;
+        let step = place::current(self.flows, &self.session);
+        // What the step offers itself is not offered twice.
+        let offered = |to: LeadTo| match to {
+            LeadTo::Door(door) => step.id == door || step.ways.iter().any(|way| way.to == door),
+            LeadTo::Article(_) | LeadTo::Topic(_) => false,
+        };
         self.session.leads = own
             .leads
             .iter()
-            .filter(|lead| lead.to != LeadTo::Door(here))
+            .filter(|lead| !offered(lead.to))
             .map(|lead| Lead::Of {
                 article: own.id.clone(),
                 label: lead.label.clone(),

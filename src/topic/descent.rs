@@ -3,8 +3,6 @@
 //!
 //! Nothing is random: examples are passed in an order that arithmetic makes.
 
-use std::collections::HashMap;
-
 use super::linear::{Feature, Linear, known, logistic, slots, softmax};
 
 /// An example to learn from.
@@ -28,21 +26,20 @@ pub(super) struct Plan {
     /// How fast weights shrink.
     pub decay: f32,
     /// Features met in fewer examples are left out.
-    pub least: u32,
+    pub least: usize,
 }
 
 /// Learns to tell the classes of the lessons apart.
 pub(super) fn learn(classes: usize, lessons: &[Lesson], plan: Plan) -> Linear {
-    let mut met: HashMap<u64, u32> = HashMap::new();
-    for &(hash, _) in lessons.iter().flat_map(|lesson| &lesson.features) {
-        *met.entry(hash).or_default() += 1;
-    }
-    let mut kept: Vec<u64> = met
-        .into_iter()
-        .filter(|&(_, times)| times >= plan.least)
-        .map(|(hash, _)| hash)
+    let all = lessons.iter().flat_map(|lesson| &lesson.features);
+    let mut all: Vec<u64> = all.map(|(hash, _)| *hash).collect();
+    all.sort_unstable();
+    let often = |same: &&[u64]| same.len() >= plan.least;
+    let kept: Vec<u64> = all
+        .chunk_by(u64::eq)
+        .filter(often)
+        .map(|same| same[0])
         .collect();
-    kept.sort_unstable();
     let slots = slots(&kept);
     let mut descent = Descent {
         width: classes + 1,
@@ -54,8 +51,16 @@ pub(super) fn learn(classes: usize, lessons: &[Lesson], plan: Plan) -> Linear {
         .iter()
         .map(|lesson| known(&slots, &lesson.features))
         .collect();
+    let mut rests = vec![0; lessons.len()];
     for at in order(lessons.len(), plan.passes) {
-        descent.step(&texts[at], &lessons[at]);
+        if rests[at] > 0 {
+            rests[at] -= 1;
+        } else {
+            let force = descent.step(&texts[at], &lessons[at]);
+            if force < super::knob("REST", 0.03) {
+                rests[at] = super::knob("RESTS", 2.0) as u32;
+            }
+        }
     }
     Linear::pack(classes, slots, &descent.rows)
 }
@@ -85,7 +90,7 @@ struct Descent {
 }
 
 impl Descent {
-    fn step(&mut self, text: &[(u32, f32)], lesson: &Lesson) {
+    fn step(&mut self, text: &[(u32, f32)], lesson: &Lesson) -> f32 {
         let mut pull = vec![0.0; self.width];
         for &(row, weight) in text {
             let row = &self.rows[row as usize * self.width..][..self.width];
@@ -104,8 +109,8 @@ impl Descent {
         alarm[0] = logistic(alarm[0]) - f32::from(u8::from(lesson.alarm));
         let force: f32 = pull.iter().map(|one| one * one).sum::<f32>() * lesson.weight;
         // What is learned already teaches nothing, and takes as long.
-        if force < 1e-4 {
-            return;
+        if force < super::knob("STOP", 0.01) {
+            return force;
         }
         for &(row, weight) in text {
             let moved = &mut self.moved[row as usize];
@@ -117,5 +122,6 @@ impl Descent {
                 *own = *own * keep - rate * pull;
             }
         }
+        force
     }
 }

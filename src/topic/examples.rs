@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use crate::source::{Complaint, Complaints, Fields, Source, did_you_mean};
 
-use super::Listed;
 use super::letters::Words;
+use super::{Listed, OUT_OF_SCOPE};
 
 /// The file with the list of topics, below `data`.
 const LIST: &str = "topics.toml";
@@ -16,6 +16,9 @@ const SPELLINGS: &str = "spellings.txt";
 /// The file of a language's ideas, below its folder.
 const IDEAS: &str = "ideas.txt";
 
+/// The file of a language's turns of speech, below its folder.
+const TURNS: &str = "turns.txt";
+
 /// The files of examples that are no topic: what is distress, and what only sounds like it.
 pub(super) const DISTRESS: [&str; 2] = ["distress", "not-distress"];
 
@@ -24,6 +27,7 @@ pub(super) struct Lists {
     pub tag: String,
     spellings: Option<Source>,
     ideas: Option<Source>,
+    turns: Option<Source>,
 }
 
 /// The examples of every language.
@@ -64,7 +68,13 @@ pub(super) fn listed(data: &[Source]) -> Vec<Listed> {
         let intent = fields
             .word("intent")
             .map_or_else(|| id.replace('-', "_"), |word| word.text);
-        Some(Listed { id, intent })
+        let leads = fields.word("door").or_else(|| fields.word("article"));
+        let is_need = leads.is_some() && intent != OUT_OF_SCOPE;
+        Some(Listed {
+            id,
+            intent,
+            is_need,
+        })
     };
     document
         .tables("topic")
@@ -84,6 +94,7 @@ impl Lists {
             tag: tag.to_owned(),
             spellings: named(tag, SPELLINGS),
             ideas: named(tag, IDEAS),
+            turns: named(tag, TURNS),
         };
         let mut tags: Vec<&str> = locales
             .iter()
@@ -95,13 +106,18 @@ impl Lists {
 
     /// The files.
     pub(super) fn sources(&self) -> impl Iterator<Item = &Source> {
-        self.spellings.iter().chain(&self.ideas)
+        self.spellings.iter().chain(&self.ideas).chain(&self.turns)
     }
 
     /// What is written, and what is meant by it.
     pub(super) fn spellings(&self) -> impl Iterator<Item = (&str, &str)> {
         let lines = self.spellings.iter().flat_map(lines);
         lines.filter_map(|(_, line)| line.split_once('='))
+    }
+
+    /// Sentences with a place for a need, and perhaps for another.
+    pub(super) fn turns(&self) -> impl Iterator<Item = &str> {
+        self.turns.iter().flat_map(lines).map(|(_, line)| line)
     }
 
     /// The name of each idea, and its phrases between bars.

@@ -14,11 +14,16 @@ pub(super) fn features(lexicon: &Lexicon, raw: &Words, language: usize) -> Vec<F
     found.words(raw, &meant);
     found.pairs(&meant.words);
     for word in &raw.words {
-        found.add("r", &[word], knob("RAW", 0.5));
-        found.pieces("c", word, 3..=5, knob("PIECE", 0.4));
+        found.pieces(
+            "c",
+            word,
+            knob("P1", 3.0) as usize..=knob("P2", 5.0) as usize,
+            knob("PIECE", 0.4),
+        );
     }
     found.sounds(&raw.words);
     found.denied(&meant);
+    found.stems(&meant);
     found.ideas(&meant, &lexicon.ideas);
     found.finish()
 }
@@ -29,8 +34,8 @@ struct Found {
 
 impl Found {
     fn words(&mut self, raw: &Words, meant: &Meant) {
-        for word in &meant.words {
-            self.add("w", &[word], 1.0);
+        for (word, d) in meant.words.iter().zip(&meant.denied) {
+            self.add("w", &[word], if *d { knob("DW", 0.5) } else { 1.0 });
         }
         if raw.asks {
             self.add("?", &[], 0.5);
@@ -55,11 +60,53 @@ impl Found {
         for pair in words.windows(2) {
             self.add("b", &[&pair[0], &pair[1]], knob("PAIR", 0.8));
         }
-        for three in words.windows(3) {
-            self.add("s", &[&three[0], &three[2]], knob("SKIP", 0.5));
+    }
+
+    fn stems(&mut self, meant: &Meant) {
+        let n = knob("STEM", 5.0) as usize;
+        let stems: Vec<&str> = meant
+            .words
+            .iter()
+            .map(|w| w.char_indices().nth(n).map_or(&**w, |(at, _)| &w[..at]))
+            .collect();
+        if knob("STEMU", 0.0) > 0.0 {
+            for s in &stems {
+                self.add("t", &[s], knob("STEMU", 0.0));
+            }
         }
-        for four in words.windows(4) {
-            self.add("s", &[&four[0], &four[3]], knob("SKIP", 0.5) * 0.8);
+        if knob("STEMP", 0.5) > 0.0 {
+            for p in stems.windows(2) {
+                self.add("tp", &[p[0], p[1]], knob("STEMP", 0.5));
+            }
+            for p in stems.windows(3) {
+                self.add("ts", &[p[0], p[2]], knob("STEMP", 0.5) * 0.7);
+            }
+        }
+        // telling words
+        let telling: Vec<(&str, bool)> = stems
+            .iter()
+            .zip(&meant.denied)
+            .filter(|(s, _)| s.chars().count() >= 4)
+            .map(|(s, d)| (*s, *d))
+            .collect();
+        if knob("TELL", 0.0) > 0.0 {
+            for (i, (a, da)) in telling.iter().enumerate() {
+                for (b, db) in telling[i + 1..].iter().take(knob("REACH", 4.0) as usize) {
+                    let sign = |d: &bool| {
+                        if *d && knob("TELLN", 0.0) > 0.0 {
+                            "!"
+                        } else {
+                            ""
+                        }
+                    };
+                    let (x, y, dx, dy) = if a < b {
+                        (a, b, da, db)
+                    } else {
+                        (b, a, db, da)
+                    };
+                    self.add("tt", &[x, sign(dx), y, sign(dy)], knob("TELL", 0.0));
+                }
+            }
         }
     }
 
@@ -85,18 +132,18 @@ impl Found {
         };
         let named: Vec<String> = meant.ideas.iter().map(name).collect();
         for (at, one) in named.iter().enumerate() {
-            self.add("i", &[one], knob("IDEA", 0.8));
+            self.add("i", &[one], knob("IDEA", 1.2));
             for other in named[at + 1..].iter().filter(|other| *other != one) {
                 let (first, last) = if one < other {
                     (one, other)
                 } else {
                     (other, one)
                 };
-                self.add("ii", &[first, last], knob("IDEAS", 0.5));
+                self.add("ii", &[first, last], knob("IDEAS", 0.8));
             }
         }
         for pair in named.windows(2) {
-            self.add("ib", &[&pair[0], &pair[1]], knob("IDEAS", 0.5));
+            self.add("ib", &[&pair[0], &pair[1]], knob("IDEAS", 0.8));
         }
     }
 

@@ -8,6 +8,7 @@ use super::letters::Words;
 use super::lexicon::Lexicon;
 use super::linear::{Feature, Linear};
 use super::pack::{Pack, Unpack};
+use super::turns::turns;
 use super::{LanguageAt, Listed, Recognised, TopicAt, knob};
 
 /// The models, ready to judge.
@@ -38,11 +39,21 @@ impl Learned {
                 weight: 1.0,
             }));
         }
+        lessons.extend(
+            turns(listed, lists, examples)
+                .into_iter()
+                .map(|made| Lesson {
+                    features: features(&lexicon, &Words::of(&made.text), made.language),
+                    class: Some(made.topic),
+                    alarm: false,
+                    weight: knob("MADE", 0.3),
+                }),
+        );
         let plan = Plan {
-            passes: knob("PASSES", 10.0) as usize,
-            rate: knob("RATE", 0.5),
+            passes: knob("PASSES", 6.0) as usize,
+            rate: knob("RATE", 1.0),
             decay: knob("DECAY", 0.001),
-            least: knob("LEAST", 2.0) as u32,
+            least: knob("LEAST", 3.0) as usize,
         };
         Self {
             languages: learn_languages(examples),

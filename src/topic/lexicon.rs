@@ -1,10 +1,11 @@
 //! The words that are known: spellings people use for them, typing mistakes in them, and ideas that
 //! many words share.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::fmt;
 
 use super::examples::{Examples, Lists};
+use super::ideas::{Ideas, names, whole_words};
 use super::letters::Words;
 use super::pack::{Pack, Unpack};
 use super::vocabulary::Vocabulary;
@@ -21,8 +22,7 @@ struct Spoken {
     vocabulary: Vocabulary,
     /// Spellings, and the words that are meant.
     spellings: Spellings,
-    /// By its first word, each phrase of an idea, the longest first.
-    ideas: HashMap<String, Vec<(Vec<String>, u16)>>,
+    ideas: Ideas,
 }
 
 type Spellings = HashMap<String, Vec<String>>;
@@ -40,15 +40,6 @@ pub(super) struct Meant {
     clauses: Vec<u16>,
 }
 
-/// The idea of words that turn round what follows them.
-const NOT: &str = "not";
-
-/// The idea of words that end what a negation turns round.
-const BUT: &str = "but";
-
-/// A negation reaches this many words far.
-const REACH: usize = 6;
-
 impl Lexicon {
     /// Learns the words of the examples.
     pub(super) fn learn(lists: &[Lists], examples: &Examples) -> Self {
@@ -58,8 +49,8 @@ impl Lexicon {
             .map(|(lists, language)| {
                 let spellings = spellings(lists);
                 let mut met: HashMap<String, u32> = HashMap::new();
-                let listed = phrases(lists).flat_map(|(_, phrase)| phrase);
-                listed.for_each(|word| *met.entry(word).or_default() += 3);
+                // A word of an idea is none that is written by mistake.
+                whole_words(lists).for_each(|word| *met.entry(word).or_default() += 3);
                 for word in language
                     .examples
                     .iter()
@@ -90,32 +81,15 @@ impl Lexicon {
     }
 
     fn of(lists: &[Lists], vocabularies: Vec<Vocabulary>) -> Self {
-        let mut names: BTreeMap<&str, u16> = BTreeMap::new();
-        for (name, _) in lists.iter().flat_map(|lists| lists.ideas()) {
-            names.entry(name).or_default();
-        }
-        for (at, number) in names.values_mut().enumerate() {
-            *number = u16::try_from(at).unwrap_or(u16::MAX);
-        }
-        let spoken = |(lists, vocabulary): (&Lists, Vocabulary)| {
-            let mut ideas: HashMap<String, Vec<(Vec<String>, u16)>> = HashMap::new();
-            for (name, phrase) in phrases(lists) {
-                if let (Some(first), Some(&idea)) = (phrase.first(), names.get(name)) {
-                    ideas.entry(first.clone()).or_default().push((phrase, idea));
-                }
-            }
-            for phrases in ideas.values_mut() {
-                phrases.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
-            }
-            Spoken {
-                vocabulary,
-                spellings: spellings(lists),
-                ideas,
-            }
+        let names = names(lists);
+        let spoken = |(lists, vocabulary): (&Lists, Vocabulary)| Spoken {
+            vocabulary,
+            spellings: spellings(lists),
+            ideas: Ideas::of(lists, &names),
         };
         Self {
             languages: lists.iter().zip(vocabularies).map(spoken).collect(),
-            ideas: names.into_keys().map(str::to_owned).collect(),
+            ideas: names.keys().map(|name| (*name).to_owned()).collect(),
         }
     }
 
@@ -141,7 +115,8 @@ impl Lexicon {
             meant.words.extend_from_slice(read);
             meant.clauses.resize(meant.words.len(), clause);
         }
-        spoken.find_ideas(&mut meant, &self.ideas);
+        let found = spoken.ideas.find(&meant.words, &meant.clauses);
+        (meant.ideas, meant.denied) = (found.ideas, found.denied);
         meant
     }
 }
@@ -155,50 +130,6 @@ fn spellings(lists: &Lists) -> Spellings {
         spellings.extend(written.map(|word| (word, meant.clone())));
     }
     spellings
-}
-
-/// Each phrase of each idea of a list.
-fn phrases(lists: &Lists) -> impl Iterator<Item = (&str, Vec<String>)> {
-    lists.ideas().flat_map(|(name, phrases)| {
-        phrases
-            .split('|')
-            .map(move |phrase| (name, Words::of(phrase).words))
-    })
-}
-
-impl Spoken {
-    /// Finds the ideas of words, and what negations turn round.
-    fn find_ideas(&self, meant: &mut Meant, names: &[String]) {
-        let n = meant.words.len();
-        meant.denied = vec![false; n];
-        let named = |idea: u16, name: &str| names[usize::from(idea)] == name;
-        let (mut at, mut reach, mut clause) = (0, 0, 0);
-        while at < n {
-            if meant.clauses[at] != clause {
-                (reach, clause) = (0, meant.clauses[at]);
-            }
-            let found = self.ideas.get(&meant.words[at]).and_then(|phrases| {
-                phrases
-                    .iter()
-                    .find(|(phrase, _)| meant.words[at..].starts_with(phrase))
-            });
-            let length = found.map_or(1, |(phrase, _)| phrase.len());
-            if let Some(&(_, idea)) = found {
-                if named(idea, BUT) {
-                    reach = 0;
-                }
-                meant.ideas.push((idea, reach > 0));
-                if named(idea, NOT) {
-                    reach = REACH + length;
-                }
-            }
-            if found.is_none_or(|(_, idea)| !named(*idea, NOT)) {
-                meant.denied[at..at + length].fill(reach > 0);
-            }
-            reach = reach.saturating_sub(length);
-            at += length;
-        }
-    }
 }
 
 impl fmt::Display for Meant {

@@ -10,6 +10,7 @@ mod descent;
 mod examples;
 mod explain;
 mod features;
+mod ideas;
 mod language;
 mod learned;
 mod letters;
@@ -18,6 +19,7 @@ mod linear;
 mod near;
 mod pack;
 mod sound;
+mod turns;
 mod vocabulary;
 
 use std::sync::OnceLock;
@@ -46,6 +48,8 @@ pub struct Listed {
     pub id: String,
     /// What it is called in reports: the id with underscores, unless the file says otherwise.
     pub intent: String,
+    /// Whether it is something to be solved: it leads to a journey or an article.
+    pub is_need: bool,
 }
 
 /// What was recognised in a text.

@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
-use super::fold::nearly;
+use super::fold::{nearly, squeeze};
 use super::phrase::words;
 
 /// What distress sounds like, in every language at once: nobody minds in which one they cry.
@@ -39,6 +39,8 @@ struct Word {
     begins: bool,
     /// Whether it may be said in one of several ways: `frapp*/tap*`.
     or: Vec<Self>,
+    /// Whether it must be spelt so: `=crever` is not « créer ».
+    exact: bool,
     /// Whether nothing may stand before it, as between two signs of a Chinese word.
     tight: bool,
 }
@@ -119,11 +121,13 @@ fn parts(text: &str) -> Vec<Word> {
 
 fn one(text: &str) -> Vec<Word> {
     let begins = text.ends_with('*');
+    let exact = text.starts_with('=');
     let folded = super::fold(text);
     let word = |text: &str| Word {
         text: text.to_owned(),
         begins,
         or: Vec::new(),
+        exact,
         tight: false,
     };
     let mut cut: Vec<Word> = words(&folded).into_iter().map(word).collect();
@@ -153,7 +157,9 @@ impl Word {
         let said = |heard: &str| {
             heard == self.text
                 || (self.begins && heard.starts_with(&*self.text))
-                || (begins_alike(heard, &self.text) && nearly(heard, &self.text))
+                || (!self.exact
+                    && begins_alike(heard, &self.text)
+                    && nearly(heard, &self.text))
         };
         said(heard.word)
             || (heard.squeezed != heard.word && said(&heard.squeezed))
@@ -171,20 +177,4 @@ impl<'a> Heard<'a> {
 /// Hardly anybody mistypes the first letter, and few words are looked at twice this way.
 fn begins_alike(one: &str, other: &str) -> bool {
     one.chars().next() == other.chars().next()
-}
-
-/// « mouriiiir » as « mourir »: a letter three times in a row or more stands for one.
-fn squeeze(word: &str) -> Cow<'_, str> {
-    let letters: Vec<char> = word.chars().collect();
-    let drawn_out = letters
-        .windows(3)
-        .any(|run| run[0] == run[1] && run[1] == run[2]);
-    if !drawn_out {
-        return Cow::Borrowed(word);
-    }
-    let runs = letters.chunk_by(|one, other| one == other);
-    Cow::Owned(
-        runs.flat_map(|run| if run.len() > 2 { &run[..1] } else { run })
-            .collect(),
-    )
 }

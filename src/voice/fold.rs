@@ -1,5 +1,7 @@
 //! Folds what people write to what they mean by it: case, accents, signs and spaces aside.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 use zeroize::Zeroizing;
@@ -71,6 +73,22 @@ pub(super) fn nearly(one: &str, other: &str) -> bool {
         && !digits(one)
         && !digits(other)
         && strsim::osa_distance(one, other) <= allowed
+}
+
+/// « mouriiiir » as « mourir »: a letter three times in a row or more stands for one.
+pub(super) fn squeeze(word: &str) -> Cow<'_, str> {
+    let letters: Vec<char> = word.chars().collect();
+    let drawn_out = letters
+        .windows(3)
+        .any(|run| run[0] == run[1] && run[1] == run[2]);
+    if !drawn_out {
+        return Cow::Borrowed(word);
+    }
+    let runs = letters.chunk_by(|one, other| one == other);
+    Cow::Owned(
+        runs.flat_map(|run| if run.len() > 2 { &run[..1] } else { run })
+            .collect(),
+    )
 }
 
 #[cfg(test)]

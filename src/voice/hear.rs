@@ -2,7 +2,7 @@
 //!
 //! The order, published to authors in `data/README.md`:
 //!
-//! 1. distress, before any other understanding;
+//! 1. distress, before any other understanding: by phrases, and in a sentence by what was learned;
 //! 2. something shaped like a secret, unless a secret is just what is asked;
 //! 3. what is on offer: its number, its label or its words as the whole message;
 //! 4. the global words and the names of languages, as the whole message: « aide moi » asks for help
@@ -22,13 +22,17 @@
 
 mod need;
 
+use std::borrow::Cow;
+
+use zeroize::Zeroizing;
+
 use crate::answer::{Shape, Verdict, shape};
 use crate::engine::{Aside, Command, Event, Offer, Question, Read, Session, Unreadable, question};
 use crate::flow::{Flows, Kind};
 use crate::typed::Typed;
 use crate::wire::{Press, Sign};
 
-use super::fold::fold;
+use super::fold::{fold, squeeze};
 use super::lookup::Found;
 use super::phrase::{Match, Phrase, words};
 use super::{Ears, Voices};
@@ -103,6 +107,21 @@ impl Voices {
         if only_signs || said.trim().is_empty() {
             return Event::Unreadable(Unreadable::Empty);
         }
+        let event = self.meant(flows, session, said, heard);
+        let typed = matches!(crate::engine::step(flows, session).kind, Kind::Text { .. });
+        if event != Event::Missed || typed {
+            return event;
+        }
+        // « ouiii » is « oui »: tried last, and where nothing is judged letter by letter.
+        let squeezed: Vec<Cow<'_, str>> = words(&folded).into_iter().map(squeeze).collect();
+        if squeezed.iter().all(|word| matches!(word, Cow::Borrowed(_))) {
+            return event;
+        }
+        let said = Zeroizing::new(squeezed.join(" "));
+        self.meant(flows, session, &said, words(&said))
+    }
+
+    fn meant(&self, flows: &Flows, session: &Session, said: &str, heard: Vec<&str>) -> Event {
         let hearing = Hearing {
             voices: self,
             ears: self.ears(&session.language.tag),
@@ -160,7 +179,7 @@ struct Hearing<'a> {
 
 impl Hearing<'_> {
     fn event(&self) -> Event {
-        if self.voices.distress.is_in(&self.heard) {
+        if self.is_distress() {
             return Event::Distress;
         }
         self.slash()

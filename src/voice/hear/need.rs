@@ -11,17 +11,24 @@ use super::Hearing;
 /// From here on a need is met without asking.
 const SURE: f32 = 0.5;
 
+/// Or from here on, where the next likely one is at most this part as likely: an echo and a way out
+/// go with it.
+const CLEAR: (f32, f32) = (0.25, 0.6);
+
 /// From here on it is refused, whatever else the words might be.
 const FIRM: f32 = 0.6;
 
-/// From here on two needs are worth a question.
-const LIKELY: f32 = 0.3;
+/// From here on, and from here on together, two needs are worth a question.
+const LIKELY: (f32, f32) = (0.25, 0.45);
+
+/// From here on a sentence is taken for distress.
+const GRAVE: f32 = 0.9;
 
 /// An answer that a check refuses has hardly ever more words than this.
 const SENTENCE: usize = 3;
 
 /// From here on the words are in the language that they seem to be in.
-const FLUENT: f32 = 0.85;
+const FLUENT: f32 = 0.8;
 
 impl Hearing<'_> {
     /// The phrases for a button that stands beside the question's own.
@@ -49,8 +56,23 @@ impl Hearing<'_> {
     /// there by chance; at the menu, where needs are what is asked for, that is not enough.
     pub(super) fn is_most(&self, phrase: &Phrase) -> bool {
         let said: usize = self.bare.iter().map(|word| word.chars().count()).sum();
-        let at_menu = self.question.step.flow == self.flows.step(self.flows.start).flow;
-        phrase.letters() * 2 >= said || (phrase.words().len() >= 3 && !at_menu)
+        phrase.letters() * 2 >= said || (phrase.words().len() >= 3 && !self.at_menu())
+    }
+
+    /// Whether there is anything to be a need: « 03 » is none.
+    fn has_words(&self) -> bool {
+        let letters = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).count();
+        self.heard.iter().map(|word| letters(word)).sum::<usize>() >= 2
+    }
+
+    fn at_menu(&self) -> bool {
+        self.question.step.flow == self.flows.step(self.flows.start).flow
+    }
+
+    /// Whether it is distress: by a phrase of the lists, or, in a sentence, by what was learned.
+    pub(super) fn is_distress(&self) -> bool {
+        let learned = || self.is_sentence() && self.recognised().distress >= GRAVE;
+        self.voices.distress.is_in(&self.heard) || learned()
     }
 
     /// Whether it is more than an answer would be.
@@ -76,11 +98,12 @@ impl Hearing<'_> {
     /// A need that is likely enough to be met without asking.
     pub(super) fn need(&self) -> Option<Event> {
         let (topic, recognised) = self.best()?;
-        if recognised.confidence < SURE {
+        if !is_sure(recognised) || !self.has_words() {
             return None;
         }
         match self.goal(topic) {
             Goal::Miss => None,
+            Goal::Refusal(_) if !self.is_sentence() => None,
             Goal::Answer(yes) => self.yes_or_no(yes),
             Goal::Door(door) if self.way_to(door).is_some() => {
                 let offer = Offer::Way(self.way_to(door)?);
@@ -100,13 +123,17 @@ impl Hearing<'_> {
         };
         let second = recognised.second.and_then(|at| self.listed(at));
         let own = &self.flows[topic];
+        let (one, both) = LIKELY;
+        let together = 2.0 * recognised.confidence - recognised.margin;
         match second {
-            _ if recognised.confidence < LIKELY => foreign(),
+            _ if recognised.confidence < one || together < both || !self.has_words() => foreign(),
             Some(second) if own.offered && self.flows[second].offered => {
                 Some(Event::Either([topic, second]))
             }
-            _ if matches!(own.goal, Goal::Answer(_) | Goal::Miss) => None,
-            _ => Some(Event::Topic(self.of(topic, recognised))),
+            _ if matches!(own.goal, Goal::Refusal(_)) && self.is_sentence() => {
+                Some(Event::Topic(self.of(topic, recognised)))
+            }
+            _ => None,
         }
     }
 
@@ -126,7 +153,7 @@ impl Hearing<'_> {
             let words = zeroize::Zeroizing::new(part.join(" "));
             let own = self.voices.topics.recognise(&words, self.hint());
             let topic = self.listed(own.best?)?;
-            (own.confidence >= SURE && self.flows[topic].offered).then_some(topic)
+            (is_sure(own) && self.flows[topic].offered).then_some(topic)
         };
         let [Some(one), Some(other)] = parts.map(alone) else {
             return need;
@@ -157,12 +184,15 @@ impl Hearing<'_> {
         self.flows[topic].goal_for(label)
     }
 
-    /// The answer of this very question that leads there too.
+    /// The answer of the menu that leads there too, or of a step of the same journey. Elsewhere an
+    /// answer may mean more than where it leads.
     fn way_to(&self, door: StepId) -> Option<u8> {
-        if self.session.aside.is_some() {
+        let step = self.question.step;
+        let near = self.at_menu() || self.flows.step(door).flow == step.flow;
+        if self.session.aside.is_some() || !near {
             return None;
         }
-        let ways = &self.question.step.ways;
+        let ways = &step.ways;
         let at = ways.iter().position(|way| way.to == door)?;
         u8::try_from(at).ok()
     }
@@ -249,4 +279,11 @@ impl Hearing<'_> {
         let lead = leads.iter().position(|lead| lead.label == label);
         lead.map_or(&[], |lead| &self.ears.leads[at][lead])
     }
+}
+
+fn is_sure(recognised: Recognised) -> bool {
+    let second = recognised.confidence - recognised.margin;
+    let (least, part) = CLEAR;
+    recognised.confidence >= SURE
+        || (recognised.confidence >= least && second <= recognised.confidence * part)
 }

@@ -1,0 +1,172 @@
+//! Ideas that many words share, and what negations turn round.
+//!
+//! The names of the ideas are the same in every language, so that what is learned of an idea in one
+//! holds in all.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::examples::Lists;
+use super::letters::Words;
+
+/// The idea of words that turn round what follows them.
+const NOT: &str = "not";
+
+/// The idea of words that end what a negation turns round.
+const BUT: &str = "but";
+
+/// A negation reaches this many words far.
+const REACH: usize = 6;
+
+/// The numbers of ideas by their names.
+pub(super) type Names<'a> = BTreeMap<&'a str, u16>;
+
+/// The phrases of one language's ideas.
+pub(super) struct Ideas {
+    /// By the first two letters; the longest first.
+    phrases: HashMap<[char; 2], Vec<Phrase>>,
+    not: Option<u16>,
+    but: Option<u16>,
+}
+
+struct Phrase {
+    words: Vec<Part>,
+    idea: u16,
+}
+
+/// A word of a phrase, or its beginning.
+struct Part {
+    text: String,
+    begins: bool,
+}
+
+/// Ideas found in words, in order.
+#[derive(Default)]
+pub(super) struct FoundIdeas {
+    /// The idea, and whether it stands after a negation.
+    pub ideas: Vec<(u16, bool)>,
+    /// For each word, whether it stands after a negation in its clause.
+    pub denied: Vec<bool>,
+}
+
+/// The names of all ideas of all languages.
+pub(super) fn names(lists: &[Lists]) -> Names<'_> {
+    let mut names: Names<'_> = lists
+        .iter()
+        .flat_map(Lists::ideas)
+        .map(|(name, _)| (name, 0))
+        .collect();
+    for (number, at) in names.values_mut().zip(0..) {
+        *number = at;
+    }
+    names
+}
+
+/// Every whole word that stands in a phrase of a list.
+pub(super) fn whole_words(lists: &Lists) -> impl Iterator<Item = String> {
+    let phrases = lists
+        .ideas()
+        .flat_map(|(_, phrases)| phrases.split('|').flat_map(parts));
+    phrases.filter(|part| !part.begins).map(|part| part.text)
+}
+
+fn parts(phrase: &str) -> Vec<Part> {
+    let part = |word: &str| {
+        let begins = word.ends_with('*');
+        let folded = Words::of(word).words.into_iter();
+        folded
+            .map(move |text| Part { text, begins })
+            .collect::<Vec<_>>()
+    };
+    phrase.split_whitespace().flat_map(part).collect()
+}
+
+fn start(word: &str) -> [char; 2] {
+    let mut letters = word.chars();
+    [letters.next().unwrap_or(' '), letters.next().unwrap_or(' ')]
+}
+
+impl Ideas {
+    pub(super) fn of(lists: &Lists, names: &Names<'_>) -> Self {
+        let mut phrases: HashMap<[char; 2], Vec<Phrase>> = HashMap::new();
+        for (name, listed) in lists.ideas() {
+            for words in listed.split('|').map(parts) {
+                let Some(first) = words.first() else { continue };
+                let phrase = phrases.entry(start(&first.text)).or_default();
+                phrase.push(Phrase {
+                    words,
+                    idea: names[name],
+                });
+            }
+        }
+        for phrases in phrases.values_mut() {
+            phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.words.len()));
+        }
+        let number = |name| names.get(name).copied();
+        Self {
+            phrases,
+            not: number(NOT),
+            but: number(BUT),
+        }
+    }
+
+    /// The ideas of words, each with the number of its clause.
+    pub(super) fn find(&self, words: &[String], clauses: &[u16]) -> FoundIdeas {
+        let mut found = FoundIdeas {
+            ideas: Vec::new(),
+            denied: vec![false; words.len()],
+        };
+        let (mut at, mut reach, mut clause) = (0, 0, 0);
+        while at < words.len() {
+            if clauses[at] != clause {
+                (reach, clause) = (0, clauses[at]);
+            }
+            let here = self.here(&words[at..]);
+            let length = here.first().map_or(1, |phrase| phrase.words.len());
+            let means = |idea: Option<u16>| here.iter().any(|phrase| Some(phrase.idea) == idea);
+            if means(self.but) {
+                reach = 0;
+            }
+            let ideas = here.iter().map(|phrase| (phrase.idea, reach > 0));
+            found.ideas.extend(ideas);
+            if means(self.not) {
+                reach = REACH;
+            } else {
+                found.denied[at..at + length].fill(reach > 0);
+                reach = reach.saturating_sub(length);
+            }
+            at += length;
+        }
+        found
+    }
+
+    /// The phrases that words begin with, the longest, one for each idea.
+    fn here(&self, words: &[String]) -> Vec<&Phrase> {
+        let phrases = self.phrases.get(&start(&words[0])).into_iter().flatten();
+        let mut here: Vec<&Phrase> = Vec::new();
+        for phrase in phrases.filter(|phrase| phrase.begins(words)) {
+            if here
+                .first()
+                .is_some_and(|first| first.words.len() > phrase.words.len())
+            {
+                break;
+            }
+            if here.iter().all(|other| other.idea != phrase.idea) {
+                here.push(phrase);
+            }
+        }
+        here
+    }
+}
+
+impl Phrase {
+    fn begins(&self, words: &[String]) -> bool {
+        let same = |(part, word): (&Part, &String)| {
+            if part.begins {
+                word.starts_with(&part.text)
+            } else {
+                *word == part.text
+            }
+        };
+        self.words.len() <= words.len() && self.words.iter().zip(words).all(same)
+    }
+}

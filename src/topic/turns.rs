@@ -1,0 +1,78 @@
+//! Makes more examples: short ones of two topics, put into turns of speech that say which is meant.
+//!
+//! « pas A, B » and « A et B » are said of any two needs; examples alone would have to say them of
+//! each pair.
+
+use super::examples::{Examples, Kind, Language, Lists};
+use super::{Listed, knob};
+
+/// An example that was made.
+pub(super) struct Made {
+    pub text: String,
+    pub topic: usize,
+    /// Its place among the languages.
+    pub language: usize,
+}
+
+/// An example of more words is no phrase to be put into another.
+const SHORT: usize = 6;
+
+/// How many examples are made of each turn for each topic.
+const EACH: usize = 2;
+
+/// The examples that turns of speech make.
+pub(super) fn turns(listed: &[Listed], lists: &[Lists], examples: &Examples) -> Vec<Made> {
+    let mut made = Vec::new();
+    for (language, (lists, examples)) in lists.iter().zip(&examples.languages).enumerate() {
+        let short = short(listed, examples);
+        for (number, turn) in lists.turns().enumerate() {
+            for (topic, phrases) in &short {
+                for each in 0..knob("EACH", EACH as f32) as usize {
+                    let count = number * 31 + each * 17 + topic * 7;
+                    let (other, others) = &short[count % short.len()];
+                    if other == topic {
+                        continue;
+                    }
+                    let (one, two) = (
+                        phrases[count % phrases.len()],
+                        others[count / 3 % others.len()],
+                    );
+                    let (first, then) = if topic < other {
+                        (one, two)
+                    } else {
+                        (two, one)
+                    };
+                    let both = turn.contains("{first}");
+                    let text = turn.replace("{need}", one).replace("{other}", two);
+                    made.push(Made {
+                        text: text.replace("{first}", first).replace("{then}", then),
+                        topic: if both { *topic.min(other) } else { *topic },
+                        language,
+                    });
+                }
+            }
+        }
+    }
+    made
+}
+
+/// The short examples of each topic that is a need.
+fn short<'a>(listed: &[Listed], language: &'a Language) -> Vec<(usize, Vec<&'a str>)> {
+    let needs = (0..listed.len()).filter(|&at| listed[at].is_need);
+    let short = needs.map(|at| {
+        let own = language
+            .examples
+            .iter()
+            .filter(|example| example.kind == Kind::Topic(at));
+        let texts = own.map(|example| example.text.trim_end_matches(['.', '!', '?', ' ']));
+        (
+            at,
+            texts
+                .filter(|text| text.split_whitespace().count() <= SHORT)
+                .collect(),
+        )
+    });
+    short
+        .filter(|(_, texts): &(_, Vec<_>)| !texts.is_empty())
+        .collect()
+}

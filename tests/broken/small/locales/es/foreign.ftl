@@ -1,0 +1,1 @@
+foreign-answer = Respondo en { $language }.
