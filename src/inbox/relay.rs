@@ -12,6 +12,7 @@ use crate::typed::Relayed;
 use crate::voice::FIRST;
 use crate::wire::{Address, Block, Body, Inbound, Outbound, Say, UpdateId};
 
+use super::staff::planted;
 use super::{Inbox, InboxError};
 
 impl Inbox {
@@ -154,7 +155,11 @@ impl Inbox {
         let (message, typed) = match (&inbound.body, event) {
             (Body::Typed(typed), Event::Described) => ("staff-described", typed),
             (Body::Typed(typed), Event::Distress) if with_staff => ("staff-urgent", typed),
+            (Body::Typed(_), Event::ForStaff) if planted("planted-neither") => return None,
             (Body::Typed(typed), Event::ForStaff) if with_staff => ("staff-said", typed),
+            (Body::Typed(typed), _) if !with_staff && planted("planted-both") => {
+                ("staff-said", typed)
+            }
             (
                 Body::Unreadable {
                     why: Unreadable::Edited,
