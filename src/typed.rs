@@ -142,14 +142,26 @@ fn plain(words: &str) -> String {
         '\n' => Some('\n'),
         '\t' => Some(' '),
         // Marks of direction, and signs without width that join nothing.
-        '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
+        '\u{61c}'
+        | '\u{200b}'
+        | '\u{200e}'
+        | '\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{2064}'
+        | '\u{2066}'..='\u{206f}'
+        | '\u{feff}'
+        | '\u{fff9}'..='\u{fffb}'
         | '\u{e0000}'..='\u{e007f}' => None,
         c if c.is_control() => None,
         c => Some(c),
     };
     let words = words.replace("\r\n", "\n");
-    words.chars().filter_map(kept).collect::<String>().trim().to_owned()
+    words
+        .chars()
+        .filter_map(kept)
+        .collect::<String>()
+        .trim()
+        .to_owned()
 }
 
 #[cfg(test)]
@@ -171,11 +183,18 @@ mod tests {
 
     #[test]
     fn a_secret_is_masked_even_when_signs_without_width_hide_it() {
-        for typed in ["c'est Sol\u{200b}eil2026!", "123\u{200b}456", "mdp soleil12"] {
+        for typed in [
+            "c'est Sol\u{200b}eil2026!",
+            "123\u{200b}456",
+            "mdp soleil12",
+        ] {
             let relayed = Typed::new(typed.into()).relay();
             assert!(relayed.is_masked(), "{typed}");
             let left = ["oleil", "2026", "123", "456"];
-            assert!(!left.iter().any(|part| relayed.shown().contains(part)), "{typed}");
+            assert!(
+                !left.iter().any(|part| relayed.shown().contains(part)),
+                "{typed}"
+            );
         }
     }
 

@@ -65,7 +65,9 @@ impl Rig {
         let service = Service::start_with(&assistant(), home.open(), channels, desks, None, now);
         let service = service.unwrap_or_else(|error| panic!("{error}"));
         for name in names {
-            let arrived = service.inbox.staff_arrives(&staff(name), address(&format!("desk:{name}")));
+            let arrived = service
+                .inbox
+                .staff_arrives(&staff(name), address(&format!("desk:{name}")));
             arrived.expect("they arrive");
         }
         Arc::new(service)
@@ -113,7 +115,9 @@ impl Rig {
         self.person("/human").await;
         let tickets = self.service.store.tickets().expect("it reads");
         let reference = tickets[0].reference;
-        let told = self.staff("anne", &format!("/claim {}", reference.number())).await;
+        let told = self
+            .staff("anne", &format!("/claim {}", reference.number()))
+            .await;
         assert!(told.well, "{told:?}");
         self.delivered().await;
         reference
@@ -195,21 +199,43 @@ async fn a_secret_typed_to_the_desk_is_nowhere() {
     rig.person("garder l'échange").await;
     rig.staff("anne", &format!("/claim {}", on.number())).await;
     rig.delivered().await;
-    for secret in ["mon mot de passe est Canari77!", "Canari2026!", "CANARI7X2K9Q", "mdp : canari99"] {
+    for secret in [
+        "mon mot de passe est Canari77!",
+        "Canari2026!",
+        "CANARI7X2K9Q",
+        "mdp : canari99",
+    ] {
         let delivered = rig.person(secret).await;
         let arrived = words(&delivered, "desk:anne").concat();
-        assert!(arrived.contains("••••") && !arrived.to_lowercase().contains("canari"), "{arrived}");
+        assert!(
+            arrived.contains("••••") && !arrived.to_lowercase().contains("canari"),
+            "{arrived}"
+        );
         assert!(!format!("{delivered:?}").to_lowercase().contains("canari"));
     }
     let kept = rig.service.store.spoken(on).expect("it reads");
     assert_eq!(kept.len(), 4);
-    assert!(kept.iter().all(|spoken| !spoken.words.shown().to_lowercase().contains("canari")));
+    assert!(
+        kept.iter()
+            .all(|spoken| !spoken.words.shown().to_lowercase().contains("canari"))
+    );
     let mut plain = Vec::new();
-    rig.service.store.export(&mut plain, true).expect("it exports");
-    assert!(!String::from_utf8_lossy(&plain).to_lowercase().contains("canari"));
+    rig.service
+        .store
+        .export(&mut plain, true)
+        .expect("it exports");
+    assert!(
+        !String::from_utf8_lossy(&plain)
+            .to_lowercase()
+            .contains("canari")
+    );
     for path in files_below(&rig.home.store_folder()) {
         let bytes = fs::read(&path).expect("it reads");
-        assert!(!String::from_utf8_lossy(&bytes).to_lowercase().contains("canari"));
+        assert!(
+            !String::from_utf8_lossy(&bytes)
+                .to_lowercase()
+                .contains("canari")
+        );
     }
 }
 
@@ -238,7 +264,13 @@ async fn erasing_leaves_nothing_of_a_request() {
     rig.person("oui").await;
     assert_eq!(rig.service.store.ticket(on).expect("it reads"), None);
     assert!(rig.service.store.spoken(on).expect("it reads").is_empty());
-    assert!(rig.service.store.owed(&Address::of_request(on)).expect("it reads").is_empty());
+    assert!(
+        rig.service
+            .store
+            .owed(&Address::of_request(on))
+            .expect("it reads")
+            .is_empty()
+    );
     assert_eq!(rig.service.store.verify().expect("it reads").wrong, 0);
 }
 
@@ -246,12 +278,22 @@ async fn erasing_leaves_nothing_of_a_request() {
 async fn who_loses_the_role_loses_the_conversation() {
     let mut rig = Rig::new();
     let on = rig.taken().await;
-    let Rig { home, service, memory, now, .. } = rig;
+    let Rig {
+        home,
+        service,
+        memory,
+        now,
+        ..
+    } = rig;
     service.outbox.idle().await;
     drop(service);
     let service = Rig::start(&home, &memory, &["bob"], now);
     service.inbox.keep_desks(now).await.expect("time passes");
-    let ticket = service.store.ticket(on).expect("it reads").expect("it is there");
+    let ticket = service
+        .store
+        .ticket(on)
+        .expect("it reads")
+        .expect("it is there");
     assert_eq!(ticket.holder(), None);
     assert_eq!(service.store.verify().expect("it reads").wrong, 0);
 }
@@ -265,12 +307,21 @@ async fn an_export_and_an_import_keep_what_is_at_the_desk() {
     for plain in [false, true] {
         let file = rig.home.store_folder().join(format!("export-{plain}"));
         let mut out = fs::File::create(&file).expect("it is made");
-        rig.service.store.export(&mut out, plain).expect("it exports");
+        rig.service
+            .store
+            .export(&mut out, plain)
+            .expect("it exports");
         let folder = rig.home.store_folder().join(format!("other-{plain}"));
         let imported = guichet::store::Store::import(&folder, &rig.home.keys_folder(), &file);
         let store = imported.unwrap_or_else(|error| panic!("{error}")).0.store;
-        assert_eq!(store.ticket(on).expect("it reads"), rig.service.store.ticket(on).expect("it reads"));
-        assert_eq!(store.audits().expect("it reads"), rig.service.store.audits().expect("it reads"));
+        assert_eq!(
+            store.ticket(on).expect("it reads"),
+            rig.service.store.ticket(on).expect("it reads")
+        );
+        assert_eq!(
+            store.audits().expect("it reads"),
+            rig.service.store.audits().expect("it reads")
+        );
         assert_eq!(store.spoken(on).expect("it reads").len(), 1);
         let language = store.staff_language(&staff("anne")).expect("it reads");
         assert_eq!(language.as_deref(), Some("en"));
@@ -283,10 +334,17 @@ async fn an_export_of_a_request_has_words_only_with_consent() {
     let mut rig = Rig::new();
     let on = rig.taken().await;
     rig.person("sans accord").await;
-    let json = desk::export_json(&rig.service, on).expect("it reads").expect("it is there");
+    let json = desk::export_json(&rig.service, on)
+        .expect("it reads")
+        .expect("it is there");
     assert!(json["words"].is_null() && json["state"] == "held", "{json}");
-    let text = desk::export_text(&rig.service, on).expect("it reads").expect("it is there");
-    assert!(text.contains("desk: school-office") && !text.contains("sans accord"), "{text}");
+    let text = desk::export_text(&rig.service, on)
+        .expect("it reads")
+        .expect("it is there");
+    assert!(
+        text.contains("desk: school-office") && !text.contains("sans accord"),
+        "{text}"
+    );
 }
 
 /// At least 95 of 100 are held back, and at most 2 of 100 that are harmless.
@@ -295,8 +353,22 @@ fn what_asks_for_a_secret_is_held_back() {
     let voices = &assistant().voices;
     let (asks, harmless) = (lines("asks.txt"), lines("asks-not.txt"));
     assert!(asks.len() >= 200 && harmless.len() >= 100);
-    let missed: Vec<&String> = asks.iter().filter(|said| !voices.asks_for_secret(said)).collect();
-    let held: Vec<&String> = harmless.iter().filter(|said| voices.asks_for_secret(said)).collect();
-    assert!(missed.len() * 20 <= asks.len(), "{} {missed:#?}", missed.len());
-    assert!(held.len() * 50 <= harmless.len(), "{} {held:#?}", held.len());
+    let missed: Vec<&String> = asks
+        .iter()
+        .filter(|said| !voices.asks_for_secret(said))
+        .collect();
+    let held: Vec<&String> = harmless
+        .iter()
+        .filter(|said| voices.asks_for_secret(said))
+        .collect();
+    assert!(
+        missed.len() * 20 <= asks.len(),
+        "{} {missed:#?}",
+        missed.len()
+    );
+    assert!(
+        held.len() * 50 <= harmless.len(),
+        "{} {held:#?}",
+        held.len()
+    );
 }

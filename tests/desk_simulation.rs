@@ -29,7 +29,10 @@ struct Size {
     acts: usize,
 }
 
-const SMALL: Size = Size { people: 4, acts: 40 };
+const SMALL: Size = Size {
+    people: 4,
+    acts: 40,
+};
 const LARGE: Size = Size {
     people: 40,
     acts: 400,
@@ -40,7 +43,10 @@ struct Chance(u64);
 
 impl Chance {
     fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).expect("31 bits") % end
     }
 }
@@ -142,7 +148,11 @@ impl World {
             _ => {
                 let minutes = [1, 16, 40][self.chance.below(3)];
                 self.now += SignedDuration::from_mins(minutes);
-                self.service.inbox.keep_desks(self.now).await.expect("time passes");
+                self.service
+                    .inbox
+                    .keep_desks(self.now)
+                    .await
+                    .expect("time passes");
                 self.delivered().await;
             }
         }
@@ -169,7 +179,11 @@ impl World {
             body: Body::Typed(Typed::new(words.clone())),
         };
         let can = Memory::abilities();
-        self.service.inbox.receive(inbound, &can, self.now).await.expect("it is answered");
+        self.service
+            .inbox
+            .receive(inbound, &can, self.now)
+            .await
+            .expect("it is answered");
         let delivered = self.delivered().await;
         let by_bot = delivered.iter().any(|(to, _)| *to == who.room);
         let relayed = delivered
@@ -233,7 +247,9 @@ impl World {
                     return Err(format!("{by} answered what {before:?} holds"));
                 }
                 if reached != usize::from(done) {
-                    return Err(format!("an answer was done {done} and read {reached} times"));
+                    return Err(format!(
+                        "an answer was done {done} and read {reached} times"
+                    ));
                 }
                 // What was refused may be wanted again.
                 self.last = done.then_some((by, on, id));
@@ -242,16 +258,29 @@ impl World {
                 let step = "welcome.pupil";
                 let order = Order::Back(Some(step.to_owned()));
                 if let Outcome::Done { ticket, .. } = self.order(&by, on, &order, &id).await {
-                    let kept = self.service.store.session(&ticket.person).expect("it reads");
+                    let kept = self
+                        .service
+                        .store
+                        .session(&ticket.person)
+                        .expect("it reads");
                     let session = kept.expect("they have a session").session;
                     if session.visit().at != step || session.owner() != Owner::Bot {
-                        return Err(format!("given back to {step}, stands at {}", session.visit().at));
+                        return Err(format!(
+                            "given back to {step}, stands at {}",
+                            session.visit().at
+                        ));
                     }
                 }
             }
             5 => drop(self.order(&by, on, &Order::Release, &id).await),
-            6 => drop(self.order(&by, on, &Order::Close(Reason::Solved), &id).await),
-            7 => drop(self.order(&by, on, &Order::Transfer(staff(1 - at)), &id).await),
+            6 => drop(
+                self.order(&by, on, &Order::Close(Reason::Solved), &id)
+                    .await,
+            ),
+            7 => drop(
+                self.order(&by, on, &Order::Transfer(staff(1 - at)), &id)
+                    .await,
+            ),
             _ => {
                 // The same order once more: a platform may give it twice.
                 if let Some((by, on, id)) = self.last.take() {
@@ -270,7 +299,8 @@ impl World {
 
     /// Nothing that a person said reaches the desk later: it was answered when it was said.
     async fn nothing_again(&self) -> Result<(), String> {
-        let is_said = |said: &Option<String>| said.as_ref().is_some_and(|said| said.starts_with("zork"));
+        let is_said =
+            |said: &Option<String>| said.as_ref().is_some_and(|said| said.starts_with("zork"));
         let delivered = self.delivered().await;
         match delivered.iter().find(|(_, said)| is_said(said)) {
             Some((to, _)) => Err(format!("{to} read later what the bot had answered")),
@@ -338,7 +368,10 @@ async fn run(seed: u64, size: Size) -> Result<(), String> {
     Ok(())
 }
 
-#[expect(clippy::disallowed_methods, reason = "whoever runs the tests may ask for more")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "whoever runs the tests may ask for more"
+)]
 fn runs() -> u64 {
     let wanted = std::env::var("RUNS").ok();
     wanted.and_then(|runs| runs.parse().ok()).unwrap_or(20)
@@ -351,7 +384,9 @@ async fn one_speaks_and_nothing_is_lost_or_said_twice() {
         run(seed, SMALL).await.expect("nothing is wrong");
     }
     for seed in 0..runs() / 20 {
-        run(1_000_000 + seed, LARGE).await.expect("nothing is wrong");
+        run(1_000_000 + seed, LARGE)
+            .await
+            .expect("nothing is wrong");
     }
 }
 

@@ -10,7 +10,9 @@ use std::sync::{Arc, Mutex};
 
 use guichet::engine::Session;
 use guichet::store::backend::{Backend, BackendError, Batch};
-use guichet::store::{AtDesk, Commit, Gather, KEPT_DAYS, MemoryBackend, SledBackend, Store, StoreError};
+use guichet::store::{
+    AtDesk, Commit, Gather, KEPT_DAYS, MemoryBackend, SledBackend, Store, StoreError,
+};
 use guichet::wire::{Address, Block, ChannelName, Outbound, Say, UpdateId};
 
 use support::Home;

@@ -37,7 +37,8 @@ pub fn mask(words: &str) -> Option<String> {
     for token in words.split_inclusive(char::is_whitespace) {
         let bare = token.trim_end();
         let digits = bare.chars().filter(char::is_ascii_digit).count();
-        let hidden = digits >= 3 || secret::is_odd(bare) || token::pieces(bare).any(secret::is_password);
+        let hidden =
+            digits >= 3 || secret::is_odd(bare) || token::pieces(bare).any(secret::is_password);
         masked.push_str(if hidden { MASK } else { bare });
         masked.push_str(&token[bare.len()..]);
     }

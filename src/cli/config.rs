@@ -119,7 +119,10 @@ fn desk(source: &Source, name: &Word, mut fields: Fields<'_>) -> Desk {
     let mut staff = Vec::new();
     let named = fields.words("staff");
     if named.is_empty() {
-        let sentence = format!("the desk `{}` needs `staff`, as in [\"terminal:anne\"]", name.text);
+        let sentence = format!(
+            "the desk `{}` needs `staff`, as in [\"terminal:anne\"]",
+            name.text
+        );
         fields.complain(name.line, sentence);
     }
     for word in named {
@@ -127,7 +130,10 @@ fn desk(source: &Source, name: &Word, mut fields: Fields<'_>) -> Desk {
             Some(known) => staff.push(known),
             None => fields.complain(
                 word.line,
-                format!("`{}` is not a channel and an id, as terminal:anne", word.text),
+                format!(
+                    "`{}` is not a channel and an id, as terminal:anne",
+                    word.text
+                ),
             ),
         }
     }

@@ -49,14 +49,8 @@ async fn run(wanted: Wanted) -> anyhow::Result<()> {
         Channel::Telegram(telegram.clone()),
     ];
     let pace = Pace::per_minute(talk::MESSAGES_A_MINUTE);
-    let service = Service::start_with(
-        &assistant,
-        opened.store,
-        channels,
-        desks,
-        Some(pace),
-        now(),
-    )?;
+    let service =
+        Service::start_with(&assistant, opened.store, channels, desks, Some(pace), now())?;
     let service = Arc::new(service);
     super::learn(&assistant);
     let control = control::serve(Arc::clone(&service), terminals, &folder, now)

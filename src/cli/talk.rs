@@ -61,7 +61,13 @@ async fn converse(
     let link = match recorder {
         Some(_) => {
             let store = Store::passing(Arc::new(MemoryBackend::default()))?;
-            Link::Here(Here::start(store, &assistant, &seat, Desks::default(), None)?)
+            Link::Here(Here::start(
+                store,
+                &assistant,
+                &seat,
+                Desks::default(),
+                None,
+            )?)
         }
         None => Link::open(settings, &assistant, &seat).await?,
     };

@@ -122,17 +122,15 @@ impl Wanted {
                 Some(listener),
                 Some(folder),
                 Some(opened),
-            ) => {
-                Ok(Self {
-                    assistant,
-                    opened,
-                    folder,
-                    listener,
-                    telegram,
-                    desks,
-                    webhook,
-                })
-            }
+            ) => Ok(Self {
+                assistant,
+                opened,
+                folder,
+                listener,
+                telegram,
+                desks,
+                webhook,
+            }),
             _ => anyhow::bail!("it does not start, since\n  {}", wrong.0.join("\n  ")),
         }
     }

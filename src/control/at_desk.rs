@@ -68,7 +68,11 @@ pub async fn ask(service: &Service, ask: Ask, now: Timestamp) -> Result<Answered
             };
             Answered {
                 well: found.is_some(),
-                lines: found.unwrap_or_default().lines().map(str::to_owned).collect(),
+                lines: found
+                    .unwrap_or_default()
+                    .lines()
+                    .map(str::to_owned)
+                    .collect(),
             }
         }
         Ask::Line { name, id, words } => {

@@ -32,7 +32,11 @@ pub fn export_json(service: &Service, on: Reference) -> Result<Option<Value>, In
         .flat_map(|visit| &visit.trail)
         .map(|passed| {
             let step = assistant.flows.find(&passed.step);
-            let title = step.map(|step| assistant.voices.step_in_short(&assistant.flows, FIRST, step));
+            let title = step.map(|step| {
+                assistant
+                    .voices
+                    .step_in_short(&assistant.flows, FIRST, step)
+            });
             json!({ "step": passed.step, "question": title, "answer": passed.label })
         })
         .collect();
@@ -114,6 +118,8 @@ pub fn export_text(service: &Service, on: Reference) -> Result<Option<String>, I
 
 /// A value without quotes, on one line.
 fn plain(value: &Value) -> String {
-    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let text = value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned);
     text.replace('\n', " / ")
 }

@@ -64,7 +64,9 @@ pub(super) fn read(line: &str) -> Line<'_> {
             rest: line,
         };
     };
-    let (name, rest) = command.split_once(char::is_whitespace).unwrap_or((command, ""));
+    let (name, rest) = command
+        .split_once(char::is_whitespace)
+        .unwrap_or((command, ""));
     let name = Name::ALL
         .iter()
         .find(|(own, _)| own.eq_ignore_ascii_case(name))
@@ -100,11 +102,26 @@ mod tests {
         for (line, name, on, rest) in [
             ("/claim 482913", Some(Name::Claim), Some(482_913), ""),
             ("/claim 482 913", Some(Name::Claim), Some(482_913), ""),
-            ("/ANSWER #482-913 bonjour à toi", Some(Name::Answer), Some(482_913), "bonjour à toi"),
-            ("/back activation.sheet", Some(Name::Back), None, "activation.sheet"),
+            (
+                "/ANSWER #482-913 bonjour à toi",
+                Some(Name::Answer),
+                Some(482_913),
+                "bonjour à toi",
+            ),
+            (
+                "/back activation.sheet",
+                Some(Name::Back),
+                None,
+                "activation.sheet",
+            ),
             ("/snooze 30", Some(Name::Snooze), None, "30"),
             ("/nothing", None, None, ""),
-            ("123 456 bonjour", Some(Name::Answer), None, "123 456 bonjour"),
+            (
+                "123 456 bonjour",
+                Some(Name::Answer),
+                None,
+                "123 456 bonjour",
+            ),
             ("", Some(Name::Answer), None, ""),
         ] {
             let read = read(line);

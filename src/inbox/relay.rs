@@ -131,10 +131,12 @@ impl Inbox {
                 });
             }
             ticket.hears(now);
-            desk.messages.push(self.words(message, &ticket, Some(words), &[])?);
+            desk.messages
+                .push(self.words(message, &ticket, Some(words), &[])?);
         } else if with_staff && matches!(inbound.body, Body::Pressed(_)) {
             ticket.hears(now);
-            desk.messages.push(self.pressed(before, event, inbound, &ticket)?);
+            desk.messages
+                .push(self.pressed(before, event, inbound, &ticket)?);
         } else if !matches!(inbound.body, Body::Woken) {
             // Whatever the person does brings back what was put out of sight.
             if ticket.holder().is_none() {
@@ -270,7 +272,10 @@ impl Inbox {
 
     /// Until when words are kept that are spoken now.
     pub(super) fn kept_until(&self, ticket: &Ticket, now: Timestamp) -> Timestamp {
-        let days = self.desks.desk(&ticket.desk).map_or(0, |desk| desk.keep_days);
+        let days = self
+            .desks
+            .desk(&ticket.desk)
+            .map_or(0, |desk| desk.keep_days);
         now + jiff::SignedDuration::from_hours(24 * i64::from(days))
     }
 }

@@ -291,7 +291,8 @@ impl Inbox {
                 ..Say::default()
             }));
         }
-        desk.messages.extend(self.tell_staff(by.as_ref(), before, &after)?);
+        desk.messages
+            .extend(self.tell_staff(by.as_ref(), before, &after)?);
         let done = Outcome::Done {
             ticket: Box::new(after.clone()),
             masked: false,
@@ -455,13 +456,7 @@ fn news(before: &Ticket, order: &Order, to: Option<crate::flow::StepId>) -> Opti
     }
 }
 
-fn audit(
-    by: &Staff,
-    act: &ticket::Act,
-    on: Reference,
-    outcome: &Outcome,
-    now: Timestamp,
-) -> Audit {
+fn audit(by: &Staff, act: &ticket::Act, on: Reference, outcome: &Outcome, now: Timestamp) -> Audit {
     Audit {
         at: now,
         by: by.to_string(),

@@ -74,7 +74,9 @@ impl Store {
     pub fn staff_language(&self, staff: &Staff) -> Result<Option<String>, StoreError> {
         let key = self.staff_key(staff);
         match self.backend.get(&key)? {
-            Some(value) => self.read::<(String, String)>(&key, &value).map(|(_, tag)| Some(tag)),
+            Some(value) => self
+                .read::<(String, String)>(&key, &value)
+                .map(|(_, tag)| Some(tag)),
             None => Ok(None),
         }
     }
@@ -112,8 +114,17 @@ impl Store {
         again: u64,
     ) -> Reference {
         let again = again.to_string();
-        let parts = ["request", from.channel.name(), &from.room, &update.0, &again];
+        let parts = [
+            "request",
+            from.channel.name(),
+            &from.room,
+            &update.0,
+            &again,
+        ];
         let hash = self.seal.hash(&parts);
-        Reference::drawn_from(hash.first_chunk().map_or(0, |chunk| u64::from_be_bytes(*chunk)))
+        Reference::drawn_from(
+            hash.first_chunk()
+                .map_or(0, |chunk| u64::from_be_bytes(*chunk)),
+        )
     }
 }

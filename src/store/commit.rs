@@ -134,7 +134,10 @@ impl Store {
         self.remind(&mut batch, &commit)?;
         self.at_desk(&mut batch, &commit.desk)?;
         let mut rows = Vec::new();
-        let to_person = commit.messages.into_iter().map(|outbound| (commit.from.clone(), outbound));
+        let to_person = commit
+            .messages
+            .into_iter()
+            .map(|outbound| (commit.from.clone(), outbound));
         for (to, outbound) in to_person.chain(commit.desk.messages) {
             let key = self.outbox_key(&to);
             let record = OutboxRecord::of(&to, &outbound, commit.now);

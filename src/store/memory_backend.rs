@@ -30,7 +30,9 @@ impl Backend for MemoryBackend {
             let rows = self.0.read().unwrap_or_else(PoisonError::into_inner);
             let from = rows.range(prefix.to_vec()..);
             let below = from.take_while(|(key, _)| key.starts_with(prefix));
-            below.map(|(key, value)| (key.clone(), value.clone())).collect()
+            below
+                .map(|(key, value)| (key.clone(), value.clone()))
+                .collect()
         };
         for (key, value) in rows {
             if !each(&key, &value) {

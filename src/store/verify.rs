@@ -149,7 +149,10 @@ impl Store {
             None => ticket.is_closed() || ticket.holder().is_none(),
         };
         if !agrees {
-            report.complain(key, "a request and its conversation do not agree who speaks");
+            report.complain(
+                key,
+                "a request and its conversation do not agree who speaks",
+            );
         }
         Ok(())
     }

@@ -402,9 +402,8 @@ impl Player<'_> {
             let staff = script.staff.iter().map(|member| desk_of(&member.name).room);
             people.chain(staff).position(|room| room == to.room)
         };
-        delivered.sort_by_key(|(to, outbound)| {
-            (!matches!(outbound, Outbound::Erase { .. }), place(to))
-        });
+        delivered
+            .sort_by_key(|(to, outbound)| (!matches!(outbound, Outbound::Erase { .. }), place(to)));
         for (to, outbound) in delivered {
             let person = self
                 .script

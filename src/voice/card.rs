@@ -109,7 +109,10 @@ impl Voices {
                 continue;
             }
             let fault = Value::Text(page.fault(step, &tallied.fault)?);
-            let vars = [("fault", fault), ("count", Value::Number(tallied.count.into()))];
+            let vars = [
+                ("fault", fault),
+                ("count", Value::Number(tallied.count.into())),
+            ];
             lines.push(locale.text("staff-card-fault", None, &vars)?);
         }
         Ok(())

@@ -29,7 +29,11 @@ pub(super) fn complain(flows: &Flows, locales: &[Locale], complaints: &Complaint
 
 /// Every ready-made reply of the first locale, and the words it is found by.
 fn ready_made(first: &Locale, needs: &mut Needs<'_>) {
-    for (message, _) in first.entries.keys().filter(|(message, _)| message.starts_with(CANNED)) {
+    for (message, _) in first
+        .entries
+        .keys()
+        .filter(|(message, _)| message.starts_with(CANNED))
+    {
         needs.insert((message.clone(), None), vec![AUDIENCE]);
         needs.insert((message.clone(), Some("words".to_owned())), Vec::new());
     }

@@ -66,7 +66,7 @@ impl Page<'_> {
         let message = if again { "desk-still" } else { "desk-queued" };
         // Whoever waits already is counted among them.
         let before = desk.waiting.saturating_sub(u32::from(again));
-        let before = Value::Number(before.into());
+        let before = Value::Number(before);
         self.text(message, None, &[("number", number), ("before", before)])?;
         match desk.open {
             Open::Yes => self.text("desk-open", None, &[]),

@@ -157,9 +157,7 @@ impl Word {
         let said = |heard: &str| {
             heard == self.text
                 || (self.begins && heard.starts_with(&*self.text))
-                || (!self.exact
-                    && begins_alike(heard, &self.text)
-                    && nearly(heard, &self.text))
+                || (!self.exact && begins_alike(heard, &self.text) && nearly(heard, &self.text))
         };
         said(heard.word)
             || (heard.squeezed != heard.word && said(&heard.squeezed))

@@ -114,7 +114,7 @@ impl Ears {
                 (SmallTalk::Greeting, list("words-greeting", "words")),
                 (SmallTalk::Chatter, list("words-chatter", "words")),
             ],
-            asks: Asks::of(&list),
+            asks: Asks::of(list),
             also: list("words-also", "words"),
             negations: list("words-negation", "words"),
             fillers: list("words-filler", "words"),

@@ -53,7 +53,9 @@ const BLOCK_FRAME: usize = 2;
 
 fn block_length(block: &Block) -> usize {
     let text = match block {
-        Block::Link(text) | Block::Picture(text) | Block::Progress(text) | Block::Text(text) => text,
+        Block::Link(text) | Block::Picture(text) | Block::Progress(text) | Block::Text(text) => {
+            text
+        }
         Block::Relayed(relayed) => relayed.shown(),
     };
     length(text) + BLOCK_FRAME

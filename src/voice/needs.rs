@@ -286,7 +286,13 @@ pub(super) fn needs(flows: &Flows) -> Needs<'_> {
 }
 
 /// What is said to nobody in particular, by the beginning of its name.
-const IMPERSONAL: [&str; 5] = ["nav-next", "said-public", "said-sorry", "staff-", "terminal-"];
+const IMPERSONAL: [&str; 5] = [
+    "nav-next",
+    "said-public",
+    "said-sorry",
+    "staff-",
+    "terminal-",
+];
 
 fn spoken<'a>(vars: &[&'a str]) -> Vec<&'a str> {
     vars.iter().copied().chain([AUDIENCE]).collect()
