@@ -130,6 +130,8 @@ fn small() -> Content {
             "human.ftl",
             "terminal.ftl",
             "wait.ftl",
+            "desk.ftl",
+            "staff.ftl",
         ];
         let answers = shipped
             .data

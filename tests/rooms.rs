@@ -43,6 +43,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("source", &[]),
     ("store", &["engine", "ticket", "typed", "wire"]),
     ("ticket", &["engine", "wire"]),
+    ("topic", &[]),
     (
         "transcript",
         &[
@@ -50,7 +51,6 @@ const ROOMS: &[(&str, &[&str])] = &[
             "ticket", "typed", "wire",
         ],
     ),
-    ("topic", &[]),
     ("typed", &["answer"]),
     (
         "voice",
