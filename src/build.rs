@@ -3,6 +3,7 @@
 
 #![expect(
     dead_code,
+    unused_imports,
     unreachable_pub,
     reason = "two rooms of the library are compiled here too, and only a part of them is used"
 )]
@@ -19,6 +20,10 @@ mod topic;
 use source::{Complaints, Source};
 use topic::Topics;
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "cargo says in the environment where to write"
+)]
 fn main() {
     for watched in [
         "data/topics.toml",

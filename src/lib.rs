@@ -86,6 +86,12 @@
 //! - **Requests to Telegram go through a client of our own**, below the typed requests of
 //!   `teloxide-core`: the library's sleeps ten seconds inside a request after a server error, and
 //!   does not tell whether a request may have been carried out.
+//! - **On Discord a person and a place are two things.** An answer belongs to an interaction
+//!   (`Say::answers`) and goes there while that can be answered; all of a turn is one message, added
+//!   to by edits, since only answers, edits and messages under a name can be repeated unseen.
+//! - **Discord's library listens in a thread of its own**, with one task at a time: there its events
+//!   stay in order, and what must leave within three seconds leaves whatever the store waits for.
+//!   Each interaction has a limiter of its own; the library's would count those of all together.
 //! - **Buttons are remembered, messages are not.** Of each conversation the store knows which message
 //!   has the buttons, so that they can give way to what was chosen. A menu is replaced by what
 //!   follows it; what can be read again stays.
@@ -100,6 +106,12 @@
 //!   an answer that are a small part of it: « j'ai la feuille d'un copain » is no yes.
 //! - **Distress has idioms.** Manners of speaking are taken out of a message before phrases are
 //!   looked for, in all languages at once: nobody minds in which one they cry.
+//! - **Topics are learned, not matched.** A linear model over words, pieces, sounds and ideas learns
+//!   from the examples in a second, when the program is built (`src/build.rs`), and is believed
+//!   only for the very files it was learned from; with others the program learns when it is asked.
+//!   Ideas have one name in all languages, so that 7,000 French examples serve the others too.
+//! - **Examples are made of examples.** « pas A, B » can be said of any two needs: turns of speech
+//!   are data, and short examples are put into them.
 //! - **Batches are gathered.** To sled a batch costs as much as a hundred rows, so the store gives it
 //!   one for each sync (`store::Gather`); nothing is promised before the sync anyway.
 //! - **What is typed for a question that was answered meanwhile** (a webhook may give a press before

@@ -23,7 +23,7 @@ pub struct Inbound {
 }
 
 /// A platform's name for an update, unique within its channel.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct UpdateId(pub String);
 
 /// A channel's name for a message, unique within its room.
@@ -61,6 +61,8 @@ impl Address {
 pub enum ChannelName {
     /// Places at the desk, wherever they are: the outbox knows the rooms they stand for.
     Desk,
+    /// Discord.
+    Discord,
     /// Kept in memory, for tests and recorded conversations.
     Memory,
     /// Telegram.
@@ -74,6 +76,7 @@ impl ChannelName {
     pub fn name(self) -> &'static str {
         match self {
             Self::Desk => "desk",
+            Self::Discord => "discord",
             Self::Memory => "memory",
             Self::Telegram => "telegram",
             Self::Terminal => "terminal",
@@ -82,9 +85,15 @@ impl ChannelName {
 
     /// The channel of this name.
     pub fn named(name: &str) -> Option<Self> {
-        [Self::Desk, Self::Memory, Self::Telegram, Self::Terminal]
-            .into_iter()
-            .find(|channel| channel.name() == name)
+        [
+            Self::Desk,
+            Self::Discord,
+            Self::Memory,
+            Self::Telegram,
+            Self::Terminal,
+        ]
+        .into_iter()
+        .find(|channel| channel.name() == name)
     }
 }
 
@@ -98,8 +107,8 @@ pub enum Body {
     Typed(Typed),
     /// Written where others read along; it is answered with the way to a conversation of one's own.
     Public {
-        /// Where that is.
-        link: String,
+        /// Where that is; nothing where a button leads there.
+        link: Option<String>,
     },
     /// Something that is not an answer. The words that came with it are heard for distress and
     /// secrets only.
@@ -111,6 +120,13 @@ pub enum Body {
     },
     /// Nothing: the clock says that a reminder is due.
     Woken,
+    /// Words, written into a form that belongs to a question.
+    Written {
+        /// What the form carried.
+        form: Press,
+        /// The words.
+        words: Typed,
+    },
 }
 
 /// What a button carries: at most 64 bytes, Telegram's limit, without meaning to anybody else.
@@ -140,6 +156,8 @@ pub struct Abilities {
     pub choices: Choices,
     /// Whether it can delete what the person sent.
     pub erase: bool,
+    /// Whether people can delete there what they sent themselves.
+    pub erase_oneself: bool,
     /// Whether a secret that is asked for is typed unseen.
     pub hides_secrets: bool,
     /// Whether it may ask for a secret. Discord's developer policy forbids apps to.
@@ -149,6 +167,20 @@ pub struct Abilities {
     pub text_limit: usize,
     /// Whom it is open to.
     pub audience: Audience,
+    /// How old its platform asks people to be.
+    pub age: Age,
+}
+
+/// How old a platform asks people to be.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Age {
+    /// Of age, as Telegram in the European Union.
+    /// Source: <https://telegram.org/tos/eu>, 2026-08-06.
+    #[default]
+    Adult,
+    /// Fifteen, as Discord in France.
+    /// Source: <https://support.discord.com/hc/en-us/articles/360040724612>, 2026-08-06.
+    Fifteen,
 }
 
 /// Whom a channel is open to.
@@ -157,7 +189,7 @@ pub enum Audience {
     /// To everybody.
     #[default]
     Anyone,
-    /// To everybody, who are told once that the platform asks for adults.
+    /// To everybody, who are told once how old the platform asks people to be.
     Notice,
     /// To adults only; others are sent elsewhere.
     Adults {
@@ -172,10 +204,12 @@ impl Default for Abilities {
         Self {
             choices: Choices::Numbers,
             erase: false,
+            erase_oneself: false,
             hides_secrets: false,
             solicit_secrets: false,
             text_limit: TIGHTEST_TEXT,
             audience: Audience::Anyone,
+            age: Age::Adult,
         }
     }
 }
@@ -249,6 +283,9 @@ pub struct Say {
     /// Whether nobody is waiting for it.
     #[serde(default)]
     pub unasked: bool,
+    /// The update it answers, where somebody is waiting for it.
+    #[serde(default)]
+    pub answers: Option<UpdateId>,
 }
 
 impl Say {
@@ -277,7 +314,7 @@ pub enum Block {
 }
 
 /// A question, as a channel needs it to draw buttons and to take the answer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Asked {
     /// Its name; every button carries it.
     pub question: String,
@@ -288,6 +325,27 @@ pub struct Asked {
     /// Whether there is nothing but something to choose, so that what follows may take its place.
     #[serde(default)]
     pub menu: bool,
+    /// The language it is asked in.
+    #[serde(default)]
+    pub language: String,
+    /// What may be typed.
+    #[serde(default)]
+    pub entry: Entry,
+    /// What a form for it carries.
+    #[serde(default)]
+    pub form: Press,
+}
+
+/// What may be typed at a question.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Entry {
+    /// The answer itself, as an e-mail address.
+    Answer,
+    /// A secret, where the channel may ask for one.
+    Secret,
+    /// The words of a choice, or any others.
+    #[default]
+    Words,
 }
 
 /// A button.

@@ -124,6 +124,7 @@ fn small() -> Content {
         let mut small = Content::read(&places).expect("the small content can be read");
         let shipped = shipped();
         let its_own = [
+            "discord.ftl",
             "nav.ftl",
             "words.ftl",
             "safety.ftl",

@@ -32,7 +32,12 @@ const ROOMS: &[(&str, &[&str])] = &[
             "wire",
         ],
     ),
-    ("intake", &["channel", "inbox", "service", "store", "wire"]),
+    (
+        "intake",
+        &[
+            "channel", "engine", "inbox", "review", "service", "store", "wire",
+        ],
+    ),
     ("outbox", &["channel", "store", "wire"]),
     ("review", &["content", "flow", "school", "topic", "voice"]),
     ("school", &[]),
@@ -176,7 +181,8 @@ fn only_stored_shapes_can_be_stored() {
     // What goes out to people is stored until it is delivered, as are words on their way to or from
     // the desk (`typed::Relayed`); `control` speaks with other programs
     // of the same owner, a channel's client with its platform.
-    const MAY: [&str; 5] = [
+    const MAY: [&str; 6] = [
+        "channel/discord/",
         "channel/telegram/",
         "control/",
         "store/",

@@ -9,7 +9,8 @@ use serde_json::json;
 use tokio::task::JoinHandle;
 
 use guichet::channel::Channel;
-use guichet::channel::telegram::{PATIENCE, WebhookSecret};
+use guichet::channel::PATIENCE;
+use guichet::channel::telegram::WebhookSecret;
 use guichet::intake::{Intake, Webhook, route};
 use guichet::service::Service;
 use guichet::store::backend::{Backend, BackendError, Batch};

@@ -152,3 +152,7 @@ said-adults-only =
 said-elsewhere = Pupils get help here:
 said-public = To keep things private, I only answer in a conversation of your own. Here is the link to write to me:
 said-late = That message came late, after your next answer. This is where we are:
+said-public-here = To keep it private, I answer in private only.
+said-public-open = Write in private
+said-fifteen-asked = Discord asks people in France to be 15. A younger pupil can use me with a parent.
+said-erase-yourself = I cannot delete your message here. Delete it yourself: hold your finger on it, or right-click it, then choose to delete it.

@@ -201,3 +201,11 @@ said-adults-only =
 said-elsewhere = Les élèves sont aidés ici :
 said-public = Pour rester discret, je réponds en privé seulement. Voici le lien pour m'écrire :
 said-late = Ce message est arrivé en retard, après la réponse suivante. On en est ici :
+said-public-here = Pour rester discret, je réponds en privé seulement.
+said-public-open = Écrire en privé
+said-fifteen-asked = Discord demande d'avoir 15 ans en France. Avant, un élève peut m'utiliser avec un parent.
+said-erase-yourself =
+    { $audience ->
+        [pupil] Je ne peux pas effacer ton message ici. Efface-le toi-même : garde le doigt appuyé dessus, ou fais un clic droit, puis choisis de le supprimer.
+       *[other] Je ne peux pas effacer votre message ici. Effacez-le vous-même : gardez le doigt appuyé dessus, ou faites un clic droit, puis choisissez de le supprimer.
+    }

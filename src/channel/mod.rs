@@ -2,6 +2,7 @@
 //!
 //! The channels are a closed list and a `match`; adding one is a file, a variant and its arms.
 
+pub mod discord;
 pub mod memory;
 pub mod telegram;
 pub mod terminal;
@@ -10,12 +11,15 @@ use std::time::Duration;
 
 use crate::wire::{Abilities, Address, ChannelName, LastMessage, Outbound, Shown};
 
+use discord::Discord;
 use memory::Memory;
 use telegram::Telegram;
 use terminal::Terminals;
 
 /// A way to reach people.
 pub enum Channel {
+    /// Speaks with people on Discord.
+    Discord(Discord),
     /// Keeps what it is given, for tests and recorded conversations.
     Memory(Memory),
     /// Speaks with people on Telegram.
@@ -26,6 +30,21 @@ pub enum Channel {
 
 /// The channels of this process.
 pub struct Channels(pub Vec<Channel>);
+
+/// What a channel may want to know of a message beside the message.
+#[derive(Clone, Copy)]
+pub struct Sending<'a> {
+    /// The message whose buttons were shown last.
+    pub last: Option<&'a LastMessage>,
+    /// Whether others of the same conversation have just gone before it, so that it is no reply of a
+    /// dialogue that is being held.
+    pub queued: bool,
+    /// Its name, the same at each attempt.
+    pub name: &'a str,
+}
+
+/// After this long a message is not sent without looking where its reader stands by then.
+pub const PATIENCE: Duration = Duration::from_secs(15 * 60);
 
 /// Why a channel did not take a message.
 #[derive(Debug, thiserror::Error)]
@@ -54,6 +73,7 @@ impl Channel {
     /// What it can do.
     fn abilities(&self, to: &Address) -> Abilities {
         match self {
+            Self::Discord(discord) => discord.abilities(),
             Self::Memory(_) => Memory::abilities(),
             Self::Telegram(telegram) => telegram.abilities(),
             Self::Terminal(terminals) => terminals.abilities_at(to),
@@ -62,6 +82,7 @@ impl Channel {
 
     fn name(&self) -> ChannelName {
         match self {
+            Self::Discord(_) => ChannelName::Discord,
             Self::Memory(_) => ChannelName::Memory,
             Self::Telegram(_) => ChannelName::Telegram,
             Self::Terminal(_) => ChannelName::Terminal,
@@ -80,14 +101,12 @@ impl Channels {
     /// seen it already, or gone on. Screens of this machine show what they still owe whenever it is.
     pub fn patience(&self, channel: ChannelName) -> Option<Duration> {
         match channel {
-            ChannelName::Telegram => Some(telegram::PATIENCE),
+            ChannelName::Discord | ChannelName::Telegram => Some(PATIENCE),
             ChannelName::Desk | ChannelName::Memory | ChannelName::Terminal => None,
         }
     }
 
-    /// Delivers one message. `last` is the message whose buttons were shown last; `queued` tells that
-    /// others of the same conversation have just gone before it, so that it is no reply of a dialogue
-    /// that is being held.
+    /// Delivers one message.
     ///
     /// # Errors
     /// When the channel did not take it, or is not one of this process.
@@ -95,12 +114,12 @@ impl Channels {
         &self,
         to: &Address,
         outbound: &Outbound,
-        last: Option<&LastMessage>,
-        queued: bool,
+        sending: Sending<'_>,
     ) -> Result<Shown, Refusal> {
         match self.0.iter().find(|channel| channel.name() == to.channel) {
+            Some(Channel::Discord(discord)) => discord.deliver(to, outbound, sending).await,
             Some(Channel::Memory(memory)) => memory.deliver(to, outbound),
-            Some(Channel::Telegram(telegram)) => telegram.deliver(to, outbound, last, queued).await,
+            Some(Channel::Telegram(telegram)) => telegram.deliver(to, outbound, sending).await,
             Some(Channel::Terminal(terminals)) => terminals.deliver(to, outbound).await,
             // It waits for a run of the program that has this channel.
             None => Err(Refusal::Closed),

@@ -19,6 +19,7 @@ const USUAL: &str = "guichet.toml";
 #[derive(Default)]
 pub(super) struct Config {
     pub(super) data: Option<PathBuf>,
+    pub(super) discord: Discord,
     pub(super) keys: Option<PathBuf>,
     pub(super) listen: Option<String>,
     pub(super) locales: Option<PathBuf>,
@@ -36,6 +37,18 @@ pub(super) struct Desk {
     pub(super) staff: Vec<Staff>,
     pub(super) claim_minutes: Option<u32>,
     pub(super) keep_days: Option<u32>,
+}
+
+/// Its table `[discord]`.
+#[derive(Default)]
+pub(super) struct Discord {
+    pub(super) audience: Option<String>,
+    pub(super) ca: Option<PathBuf>,
+    pub(super) elsewhere: Option<String>,
+    pub(super) example_form: bool,
+    pub(super) guild: Option<String>,
+    pub(super) resolve: Option<String>,
+    pub(super) token_file: Option<PathBuf>,
 }
 
 /// Its table `[telegram]`.
@@ -83,6 +96,7 @@ impl Config {
         let mut fields = Fields::document(source, complaints);
         let mut config = Self {
             data: path(&mut fields, "data"),
+            discord: Discord::default(),
             keys: path(&mut fields, "keys"),
             listen: text(&mut fields, "listen"),
             locales: path(&mut fields, "locales"),
@@ -91,6 +105,18 @@ impl Config {
             telegram: Telegram::default(),
             desks: Vec::new(),
         };
+        if let Some(mut fields) = fields.table("discord") {
+            config.discord = Discord {
+                audience: text(&mut fields, "audience"),
+                ca: path(&mut fields, "ca"),
+                elsewhere: text(&mut fields, "elsewhere"),
+                example_form: fields.flag("example-form"),
+                guild: text(&mut fields, "guild"),
+                resolve: text(&mut fields, "resolve"),
+                token_file: path(&mut fields, "token-file"),
+            };
+            fields.finish("[discord]");
+        }
         if let Some(mut fields) = fields.table("telegram") {
             config.telegram = Telegram {
                 api: text(&mut fields, "api"),

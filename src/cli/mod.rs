@@ -14,6 +14,7 @@ mod settings;
 mod talk;
 mod understand;
 mod wanted;
+mod wanted_discord;
 
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -203,7 +204,16 @@ fn say_error(sentence: &str) {
 }
 
 /// What is asked of a platform passes through these.
-const SILENT: [&str; 5] = ["h2", "hyper", "hyper_util", "reqwest", "rustls"];
+const SILENT: [&str; 8] = [
+    "h2",
+    "hyper",
+    "hyper_util",
+    "reqwest",
+    "rustls",
+    "serenity",
+    "tokio_tungstenite",
+    "tungstenite",
+];
 
 /// Logs go to standard error: warnings and worse, and what `serve` does, unless `RUST_LOG` says
 /// otherwise. Libraries that may log an address, which can hold a token, never do. A panic is

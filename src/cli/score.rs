@@ -34,7 +34,6 @@ impl Share {
         if self.all == 0 {
             return "    – ".to_owned();
         }
-        #[expect(clippy::cast_precision_loss, reason = "a percentage has three digits")]
         let percent = 100.0 * self.right as f64 / self.all as f64;
         format!("{percent:5.1} %")
     }

@@ -1,22 +1,23 @@
 //! `guichet serve`: every channel that is configured, until it is told to end.
 
+mod discord;
+mod telegram;
+
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use reqwest::Url;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::task::JoinHandle;
 
 use crate::channel::Channel;
-use crate::channel::telegram::{Telegram, Unstarted, WebhookSecret};
 use crate::channel::terminal::Terminals;
 use crate::control;
 use crate::inbox::Pace;
 use crate::intake::pages::{self, Health};
-use crate::intake::{self, Intake, Webhook};
-use crate::review::Assistant;
+use crate::intake::{self, Intake, Listener, Webhook};
 use crate::service::Service;
+use crate::wire::ChannelName;
 
 use super::settings::Settings;
 use super::wanted::{Serve, Wanted};
@@ -37,6 +38,7 @@ async fn run(wanted: Wanted) -> anyhow::Result<()> {
         opened,
         folder,
         listener,
+        discord,
         telegram,
         desks,
         webhook,
@@ -44,10 +46,9 @@ async fn run(wanted: Wanted) -> anyhow::Result<()> {
     let mut ends = signal(SignalKind::terminate())?;
     let mut interrupted = signal(SignalKind::interrupt())?;
     let terminals = Terminals::default();
-    let channels = vec![
-        Channel::Terminal(terminals.clone()),
-        Channel::Telegram(telegram.clone()),
-    ];
+    let mut channels = vec![Channel::Terminal(terminals.clone())];
+    channels.extend(telegram.clone().map(Channel::Telegram));
+    channels.extend(discord.clone().map(Channel::Discord));
     let pace = Pace::per_minute(talk::MESSAGES_A_MINUTE);
     let service =
         Service::start_with(&assistant, opened.store, channels, desks, Some(pace), now())?;
@@ -56,10 +57,32 @@ async fn run(wanted: Wanted) -> anyhow::Result<()> {
     let control = control::serve(Arc::clone(&service), terminals, &folder, now)
         .inspect_err(|error| tracing::warn!(%error, "There is no control socket"))
         .ok();
-    let intake = Arc::new(Intake::new(Arc::clone(&service), telegram.clone(), now));
-    let mut pages = pages::routes(Health::new(Arc::clone(&service), Arc::clone(&intake)));
-    if let Some((url, secret)) = &webhook {
-        let webhook = Webhook::new(Arc::clone(&intake), secret.clone());
+    let intake = telegram.map(|telegram| {
+        let intake = Intake::new(Arc::clone(&service), telegram.clone(), now);
+        (telegram, Arc::new(intake))
+    });
+    let ear = discord.map(|discord| {
+        let ear = Listener::new(
+            Arc::clone(&assistant),
+            Arc::clone(&service),
+            discord.clone(),
+            now,
+        );
+        (discord, Arc::new(ear))
+    });
+    let mut flows = Vec::new();
+    flows.extend(
+        intake
+            .iter()
+            .map(|(_, intake)| (ChannelName::Telegram, intake.flow())),
+    );
+    flows.extend(
+        ear.iter()
+            .map(|(_, ear)| (ChannelName::Discord, ear.flow())),
+    );
+    let mut pages = pages::routes(Health::new(Arc::clone(&service), flows.clone()));
+    if let (Some((_, intake)), Some((url, secret))) = (&intake, &webhook) {
+        let webhook = Webhook::new(Arc::clone(intake), secret.clone());
         pages = pages.merge(intake::route(url.path(), webhook));
     }
     let listener = tokio::net::TcpListener::from_std(listener)?;
@@ -70,12 +93,13 @@ async fn run(wanted: Wanted) -> anyhow::Result<()> {
         tokio::spawn(catch_up(Arc::clone(&service))),
     ];
     tracing::info!(%address, "Guichet serves");
-    let ended = tokio::select! {
-        unstarted = take_in(&telegram, &intake, &assistant, webhook.as_ref()) => Err(unstarted),
+    let ended: anyhow::Result<()> = tokio::select! {
+        unstarted = telegram::take_in(intake, &assistant, webhook.as_ref()) => Err(unstarted.into()),
+        unstarted = discord::take_in(ear, &assistant) => Err(unstarted.into()),
         _ = ends.recv() => Ok(()),
         _ = interrupted.recv() => Ok(()),
     };
-    intake.close();
+    flows.iter().for_each(|(_, flow)| flow.close());
     tracing::info!("Guichet ends");
     let drained = tokio::time::timeout(DRAIN, service.outbox.idle());
     if ended.is_ok() && drained.await.is_err() {
@@ -84,7 +108,7 @@ async fn run(wanted: Wanted) -> anyhow::Result<()> {
     }
     drop(control);
     tasks.iter().for_each(JoinHandle::abort);
-    Ok(ended?)
+    ended
 }
 
 async fn show(listener: tokio::net::TcpListener, pages: Router) {
@@ -96,36 +120,5 @@ async fn show(listener: tokio::net::TcpListener, pages: Router) {
 async fn catch_up(service: Arc<Service>) {
     if let Err(error) = service.catch_up(now()).await {
         tracing::error!(%error, "What was owed for long could not be looked after");
-    }
-}
-
-/// Introduces the bot and takes its updates in, until that has no sense any more.
-async fn take_in(
-    telegram: &Telegram,
-    intake: &Intake,
-    assistant: &Arc<Assistant>,
-    webhook: Option<&(Url, WebhookSecret)>,
-) -> Unstarted {
-    let me = match telegram.introduce().await {
-        Ok(me) => me,
-        Err(unstarted) => return unstarted,
-    };
-    let bot = &me.name;
-    tracing::info!(%bot, "Telegram knows the bot");
-    tokio::spawn(register(telegram.clone(), Arc::clone(assistant)));
-    let Some((url, secret)) = webhook else {
-        return intake::poll(intake, &me).await;
-    };
-    match telegram.have_updates_sent(url, secret).await {
-        Ok(()) => intake.opened(),
-        Err(unstarted) => return unstarted,
-    }
-    std::future::pending().await
-}
-
-/// Nobody waits for the menu of commands.
-async fn register(telegram: Telegram, assistant: Arc<Assistant>) {
-    if let Err(error) = telegram.register_commands(&assistant.voices).await {
-        tracing::error!(%error, "The menu of commands could not be written");
     }
 }

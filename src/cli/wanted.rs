@@ -10,6 +10,7 @@ use clap::Args;
 use reqwest::Url;
 use secrecy::SecretString;
 
+use crate::channel::discord::Discord;
 use crate::channel::telegram::{self, HIGHEST_RATE, Telegram, WebhookSecret};
 use crate::inbox::Desks;
 use crate::review::Assistant;
@@ -17,6 +18,7 @@ use crate::store::Opened;
 use crate::wire::Audience;
 
 use super::settings::Settings;
+use super::wanted_discord;
 
 #[derive(Args)]
 pub(super) struct Serve {
@@ -66,6 +68,8 @@ pub(super) struct Serve {
     /// Where pupils are helped when the bot is not open to them
     #[arg(long, value_name = "URL", env = "GUICHET_TELEGRAM_ELSEWHERE")]
     telegram_elsewhere: Option<String>,
+    #[command(flatten)]
+    discord: wanted_discord::Wishes,
 }
 
 /// Where it listens unless told otherwise.
@@ -77,22 +81,23 @@ pub(super) struct Wanted {
     pub(super) opened: Opened,
     pub(super) folder: PathBuf,
     pub(super) listener: TcpListener,
-    pub(super) telegram: Telegram,
     pub(super) desks: Desks,
+    pub(super) discord: Option<Discord>,
+    pub(super) telegram: Option<Telegram>,
     pub(super) webhook: Option<(Url, WebhookSecret)>,
 }
 
 /// What is wrong, all of it, so that nobody starts again for each.
 #[derive(Default)]
-struct Wrong(Vec<String>);
+pub(super) struct Wrong(Vec<String>);
 
 impl Wrong {
-    fn add(&mut self, sentence: impl Into<String>) {
+    pub(super) fn add(&mut self, sentence: impl Into<String>) {
         self.0.push(sentence.into());
     }
 
     /// Keeps what succeeded, and notes what did not.
-    fn note<T>(&mut self, done: anyhow::Result<T>) -> Option<T> {
+    pub(super) fn note<T>(&mut self, done: anyhow::Result<T>) -> Option<T> {
         done.map_err(|error| self.add(format!("{error:#}"))).ok()
     }
 }
@@ -105,7 +110,15 @@ impl Wanted {
             .as_ref()
             .and_then(|assistant| wrong.note(settings.desks(&assistant.flows)));
         let telegram = serve.telegram(settings, &mut wrong);
-        let webhook = serve.webhook(settings, &mut wrong);
+        let webhook = telegram
+            .as_ref()
+            .and_then(|_| serve.webhook(settings, &mut wrong));
+        let discord = serve.discord.discord(settings, &mut wrong);
+        if telegram.is_none() && discord.is_none() && wrong.0.is_empty() {
+            wrong.add(
+                "no channel is configured: give the token of a bot in GUICHET_TELEGRAM_TOKEN or GUICHET_DISCORD_TOKEN, or in a file named by `token-file` under [telegram] or [discord] of guichet.toml",
+            );
+        }
         let listener = wrong.note(serve.listener(settings));
         let folder = wrong.note(settings.store_folder());
         // Opened only when all else is well: making a store is not undone.
@@ -114,23 +127,19 @@ impl Wanted {
         } else {
             None
         };
-        match (assistant, desks, telegram, listener, folder, opened) {
-            (
-                Some(assistant),
-                Some(desks),
-                Some(telegram),
-                Some(listener),
-                Some(folder),
-                Some(opened),
-            ) => Ok(Self {
-                assistant,
-                opened,
-                folder,
-                listener,
-                telegram,
-                desks,
-                webhook,
-            }),
+        match (assistant, desks, listener, folder, opened) {
+            (Some(assistant), Some(desks), Some(listener), Some(folder), Some(opened)) => {
+                Ok(Self {
+                    assistant,
+                    opened,
+                    folder,
+                    listener,
+                    desks,
+                    discord,
+                    telegram,
+                    webhook,
+                })
+            }
             _ => anyhow::bail!("it does not start, since\n  {}", wrong.0.join("\n  ")),
         }
     }
@@ -143,12 +152,7 @@ impl Serve {
             .telegram_token_file
             .as_ref()
             .or(config.token_file.as_ref());
-        let token = wrong.note(secret(self.telegram_token.as_ref(), file))?;
-        if token.is_none() {
-            wrong.add(
-                "no channel is configured: give the token of a Telegram bot in GUICHET_TELEGRAM_TOKEN, or in a file named by `token-file` under [telegram] of guichet.toml",
-            );
-        }
+        let token = wrong.note(secret(self.telegram_token.as_ref(), file))??;
         let api = self.telegram_api.as_ref().or(config.api.as_ref());
         let rate = self.telegram_rate.or(config.rate);
         if rate.is_some_and(|rate| rate > HIGHEST_RATE) {
@@ -158,7 +162,7 @@ impl Serve {
         }
         let audience = self.audience(settings, wrong);
         let telegram = Telegram::new(telegram::Settings {
-            token: token?,
+            token,
             api: api.map_or(TELEGRAM, String::as_str).to_owned(),
             rate: rate.unwrap_or(telegram::DEFAULT_RATE),
             audience: audience?,
@@ -173,22 +177,7 @@ impl Serve {
             .telegram_elsewhere
             .as_ref()
             .or(config.elsewhere.as_ref());
-        if elsewhere.is_some_and(|link| !is_https(link)) {
-            wrong.add("`elsewhere` must be an https address");
-        }
-        match audience.map_or("notice", String::as_str) {
-            "anyone" => Some(Audience::Anyone),
-            "notice" => Some(Audience::Notice),
-            "refuse-minors" => Some(Audience::Adults {
-                elsewhere: elsewhere.cloned(),
-            }),
-            other => {
-                wrong.add(format!(
-                    "no audience is called `{other}`; there are: notice, refuse-minors, anyone"
-                ));
-                None
-            }
-        }
+        read_audience(audience, elsewhere, wrong)
     }
 
     fn webhook(&self, settings: &Settings, wrong: &mut Wrong) -> Option<(Url, WebhookSecret)> {
@@ -233,12 +222,39 @@ impl Serve {
     }
 }
 
+/// Whom a channel is open to, as it is written.
+pub(super) fn read_audience(
+    audience: Option<&String>,
+    elsewhere: Option<&String>,
+    wrong: &mut Wrong,
+) -> Option<Audience> {
+    if elsewhere.is_some_and(|link| !is_https(link)) {
+        wrong.add("`elsewhere` must be an https address");
+    }
+    match audience.map_or("notice", String::as_str) {
+        "anyone" => Some(Audience::Anyone),
+        "notice" => Some(Audience::Notice),
+        "refuse-minors" => Some(Audience::Adults {
+            elsewhere: elsewhere.cloned(),
+        }),
+        other => {
+            wrong.add(format!(
+                "no audience is called `{other}`; there are: notice, refuse-minors, anyone"
+            ));
+            None
+        }
+    }
+}
+
 fn is_https(link: &str) -> bool {
     Url::parse(link).is_ok_and(|url| url.scheme() == "https")
 }
 
 /// A secret that is given, or what a file holds.
-fn secret(given: Option<&String>, file: Option<&PathBuf>) -> anyhow::Result<Option<SecretString>> {
+pub(super) fn secret(
+    given: Option<&String>,
+    file: Option<&PathBuf>,
+) -> anyhow::Result<Option<SecretString>> {
     let given = given.filter(|given| !given.trim().is_empty());
     match (given, file) {
         (Some(given), _) => Ok(Some(given.trim().into())),

@@ -2,7 +2,7 @@
 
 use crate::engine::{Event, Session};
 use crate::review::Assistant;
-use crate::wire::{Body, Inbound, MessageName, Outbound};
+use crate::wire::{Body, Inbound, MessageName, Outbound, UpdateId};
 
 /// What a channel may do with the buttons that were shown before.
 pub(super) struct Follows {
@@ -12,6 +12,8 @@ pub(super) struct Follows {
     over: Option<MessageName>,
     /// Whether nobody was waiting for it.
     unasked: bool,
+    /// The update that is answered.
+    answers: Option<UpdateId>,
 }
 
 impl Follows {
@@ -35,6 +37,7 @@ impl Follows {
             chosen,
             over,
             unasked: event == Event::Woken,
+            answers: (event != Event::Woken).then(|| inbound.update.clone()),
         }
     }
 
@@ -47,6 +50,7 @@ impl Follows {
         for outbound in messages {
             if let Outbound::Say(say) = outbound {
                 say.unasked = self.unasked;
+                say.answers.clone_from(&self.answers);
                 say.over = self.over.take();
                 if say.asked.is_some() {
                     say.chosen = self.chosen.take();

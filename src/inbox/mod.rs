@@ -213,7 +213,9 @@ impl Inbox {
             if self.allowed(inbound) != Allowed::Yes {
                 return Ok(Answer::nothing());
             }
-            let say = self.assistant.voices.public(&session.language.tag, link)?;
+            let voices = &self.assistant.voices;
+            let mut say = voices.public(&session.language.tag, link.as_deref())?;
+            say.answers = Some(inbound.update.clone());
             return Ok(Answer {
                 messages: vec![Outbound::Say(say)],
                 ..Answer::nothing()
@@ -226,10 +228,9 @@ impl Inbox {
                 let address = self.store.pseudonym(&inbound.from);
                 let step = &session.visit().at;
                 tracing::error!(%reference, %address, %step, "A turn failed at {step}");
-                let sorry = self
-                    .assistant
-                    .voices
-                    .sorry(&session.language.tag, &reference)?;
+                let voices = &self.assistant.voices;
+                let mut sorry = voices.sorry(&session.language.tag, &reference)?;
+                sorry.answers = Some(inbound.update.clone());
                 Ok(Answer {
                     session: Left::Kept(Box::new(session)),
                     desk: AtDesk::default(),
@@ -334,6 +335,14 @@ impl Inbox {
                 None => Event::Unreadable(*why),
             },
             Body::Woken => Event::Woken,
+            Body::Written { form, words } => {
+                let Assistant { flows, voices } = &*self.assistant;
+                let asked = session.asked;
+                let sign = |question: &str, label: &str| {
+                    self.store.sign(&inbound.from, asked, question, label)
+                };
+                voices.written(flows, session, form, words, &sign)
+            }
         }
     }
 }

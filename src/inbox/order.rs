@@ -4,12 +4,15 @@ use crate::engine::Event;
 use crate::wire::{Body, Inbound};
 
 /// What was typed before something that was answered already: an answer in it belongs to a question
-/// that has passed. Numbers that jump far are those of a platform that has begun to count anew.
-/// Source: <https://core.telegram.org/bots/api#update>, 2026-06-11.
+/// that has passed. Short numbers that jump far are those of a platform that has begun to count anew;
+/// long ones hold the time, and never do.
+/// Sources: <https://core.telegram.org/bots/api#update>, 2026-06-11, and
+/// <https://docs.discord.com/developers/reference#snowflakes>, 2026-08-06.
 pub(super) fn in_order(event: Event, inbound: &Inbound, last: Option<u64>) -> Event {
     const FAR: u64 = 1_000;
+    let begins_anew = |last: u64| last <= u64::from(u32::MAX);
     let late = matches!((inbound.order, last), (Some(order), Some(last))
-        if order < last && last - order < FAR);
+        if order < last && (last - order < FAR || !begins_anew(last)));
     match event {
         Event::Chosen { .. } | Event::Judged(_) | Event::Missed | Event::Rows(_)
             if late && matches!(inbound.body, Body::Typed(_)) =>

@@ -4,42 +4,66 @@
 //! tries, so that those behind it are not held up; while the store cannot keep anything, nothing is
 //! taken in at all.
 
+mod discord;
 pub mod pages;
 mod poll;
 mod sequence;
+mod tries;
 mod webhook;
 
-use std::collections::HashMap;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Timestamp;
 
 use crate::channel::telegram::{Me, Taken, Telegram, Unread, read};
-use crate::inbox::{InboxError, day};
 use crate::service::Service;
-use crate::store::{Durable, StoreError};
+use crate::store::Durable;
 use crate::wire::{Abilities, ChannelName, UpdateId};
 
+use tries::Answering;
+
+pub use discord::Listener;
 pub use poll::poll;
 pub use webhook::{Webhook, route};
-
-/// After so many tries an update is set aside.
-const TRIES: u8 = 3;
-/// Updates that failed once are remembered up to this many, then forgotten together.
-const REMEMBERED: usize = 10_000;
 
 /// What takes Telegram's updates in.
 pub struct Intake {
     service: Arc<Service>,
     telegram: Telegram,
     clock: fn() -> Timestamp,
-    /// How often each update that was not answered yet was tried.
-    tries: Mutex<HashMap<String, u8>>,
-    /// Whether Telegram gives us updates, as far as we know.
+    answering: Answering,
+    flow: Arc<Flow>,
+}
+
+/// Whether updates of a platform come in.
+#[derive(Default)]
+pub struct Flow {
+    /// Whether the platform gives us updates, as far as we know.
     flowing: AtomicBool,
     /// Whether nothing more is taken in, since the program ends.
     closed: AtomicBool,
+}
+
+impl Flow {
+    /// Whether updates come in, as far as we know.
+    pub fn is_flowing(&self) -> bool {
+        self.flowing.load(Ordering::Relaxed)
+    }
+
+    /// Takes nothing in any more: the program ends.
+    pub fn close(&self) {
+        self.closed.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether nothing is taken in any more.
+    pub fn is_closed(&self) -> bool {
+        self.closed.load(Ordering::Relaxed)
+    }
+
+    fn flows(&self, flowing: bool) {
+        self.flowing.store(flowing, Ordering::Relaxed);
+    }
 }
 
 /// Why an update was not taken in; it comes again.
@@ -62,37 +86,22 @@ impl Intake {
     /// Takes in for a bot.
     pub fn new(service: Arc<Service>, telegram: Telegram, clock: fn() -> Timestamp) -> Self {
         Self {
+            answering: Answering::new(Arc::clone(&service), ChannelName::Telegram),
             service,
             telegram,
             clock,
-            tries: Mutex::default(),
-            flowing: AtomicBool::new(false),
-            closed: AtomicBool::new(false),
+            flow: Arc::default(),
         }
     }
 
-    /// Whether updates come in, as far as we know.
-    pub fn is_flowing(&self) -> bool {
-        self.flowing.load(Ordering::Relaxed)
+    /// Whether updates come in.
+    pub fn flow(&self) -> Arc<Flow> {
+        Arc::clone(&self.flow)
     }
 
     /// Telegram sends updates from now on.
     pub fn opened(&self) {
-        self.flows(true);
-    }
-
-    /// Takes nothing in any more: the program ends.
-    pub fn close(&self) {
-        self.closed.store(true, Ordering::Relaxed);
-    }
-
-    /// Whether nothing is taken in any more.
-    pub fn is_closed(&self) -> bool {
-        self.closed.load(Ordering::Relaxed)
-    }
-
-    fn flows(&self, flowing: bool) {
-        self.flowing.store(flowing, Ordering::Relaxed);
+        self.flow.flows(true);
     }
 
     /// Answers an update, or sets it aside; it may go once the promise is kept.
@@ -106,20 +115,8 @@ impl Intake {
             let id = Some(id);
             return Ok(Settled { durable, id, press });
         };
-        let answered = self.service.inbox.answer(&inbound, can, (self.clock)());
-        let durable = match answered {
-            Ok(durable) => Ok(durable),
-            Err(error) if is_alone(&error) => {
-                let address = self.service.store.pseudonym(&inbound.from);
-                tracing::error!(%error, %address, "An update could not be answered");
-                self.refuse(&inbound.update, &error.to_string())
-            }
-            Err(error) => {
-                tracing::error!(%error, "Nothing can be taken in");
-                Err(NotTaken::Nothing)
-            }
-        };
-        durable.map(|durable| Settled {
+        let durable = self.answering.answer(&inbound, can, (self.clock)())?;
+        Ok(Settled {
             durable,
             id: Some(id),
             press,
@@ -133,45 +130,13 @@ impl Intake {
             None => blake3::hash(raw.as_bytes()).to_hex().to_string(),
         };
         tracing::error!("An update could not be read");
-        let durable = self.refuse(&UpdateId(name), "it could not be read")?;
+        let durable =
+            self.answering
+                .refuse(&UpdateId(name), "it could not be read", (self.clock)())?;
         Ok(Settled {
             durable,
             id,
             press: None,
         })
-    }
-
-    /// Sets an update aside that was tried often enough.
-    fn refuse(&self, update: &UpdateId, cause: &str) -> Result<Durable, NotTaken> {
-        {
-            let mut tries = self.tries.lock().unwrap_or_else(PoisonError::into_inner);
-            if tries.len() >= REMEMBERED {
-                tries.clear();
-            }
-            let tried = tries.entry(update.0.clone()).or_default();
-            *tried += 1;
-            if *tried < TRIES {
-                return Err(NotTaken::Alone);
-            }
-            tries.remove(&update.0);
-        }
-        let now = (self.clock)();
-        let store = &self.service.store;
-        let kept = store.refuse(ChannelName::Telegram, update, cause, now, day(now));
-        kept.map_err(|error| {
-            tracing::error!(%error, "Nothing can be set aside");
-            NotTaken::Nothing
-        })
-    }
-}
-
-/// Whether a failure belongs to one conversation, so that the others can go on.
-fn is_alone(error: &InboxError) -> bool {
-    match error {
-        InboxError::Speechless(_) => true,
-        InboxError::Store(error) => matches!(
-            error,
-            StoreError::BrokenRow | StoreError::OtherKey | StoreError::Conflict
-        ),
     }
 }

@@ -10,18 +10,20 @@ use serde_json::{Value, json};
 
 use crate::service::Service;
 
-use super::Intake;
+use crate::wire::ChannelName;
+
+use super::Flow;
 
 /// What is asked about.
 pub struct Health {
     service: Arc<Service>,
-    intake: Arc<Intake>,
+    flows: Vec<(ChannelName, Arc<Flow>)>,
 }
 
 impl Health {
     /// The health of a service and of what it takes in.
-    pub fn new(service: Arc<Service>, intake: Arc<Intake>) -> Self {
-        Self { service, intake }
+    pub fn new(service: Arc<Service>, flows: Vec<(ChannelName, Arc<Flow>)>) -> Self {
+        Self { service, flows }
     }
 
     fn is_alive(&self) -> bool {
@@ -48,21 +50,23 @@ async fn alive(State(health): State<Arc<Health>>) -> (StatusCode, &'static str) 
 
 async fn ready(State(health): State<Arc<Health>>) -> (StatusCode, Json<Value>) {
     let store = health.is_alive();
-    let telegram = health.intake.is_flowing();
-    let ending = health.intake.is_closed();
-    let ready = store && telegram && !ending;
+    let flowing = health.flows.iter().all(|(_, flow)| flow.is_flowing());
+    let ending = health.flows.iter().any(|(_, flow)| flow.is_closed());
+    let ready = store && flowing && !ending;
     let status = if ready {
         StatusCode::OK
     } else {
         StatusCode::SERVICE_UNAVAILABLE
     };
-    let page = json!({
+    let mut page = json!({
         "ready": ready,
         "store": store,
-        "telegram": telegram,
         "ending": ending,
         "waiting": health.service.outbox.waiting(),
         "aside": health.service.store.count_aside().ok(),
     });
+    for (channel, flow) in &health.flows {
+        page[channel.name()] = json!(flow.is_flowing());
+    }
     (status, Json(page))
 }

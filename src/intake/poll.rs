@@ -33,15 +33,15 @@ pub async fn poll(intake: &Intake, me: &Me) -> Unstarted {
                 // quiet week are not taken for old ones.
                 offset = 0;
                 pause = FIRST_PAUSE;
-                intake.flows(true);
+                intake.flow.flows(true);
             }
             Ok(batch) => {
-                intake.flows(true);
+                intake.flow.flows(true);
                 pause = FIRST_PAUSE;
                 let (confirmed, whole) = take_in(intake, batch, me).await;
                 offset = confirmed.map_or(offset, |id| i64::from(id) + 1);
                 if !whole {
-                    intake.flows(false);
+                    intake.flow.flows(false);
                     sleep(LONG_PAUSE).await;
                 }
             }
@@ -49,7 +49,7 @@ pub async fn poll(intake: &Intake, me: &Me) -> Unstarted {
                 code: 401 | 404, ..
             }) => return Unstarted::Token,
             Err(failure) => {
-                intake.flows(false);
+                intake.flow.flows(false);
                 pause = stumble(intake, &failure, pause).await;
             }
         }

@@ -65,7 +65,7 @@ async fn take(State(webhook): State<Arc<Webhook>>, headers: HeaderMap, body: Byt
         return later();
     };
     let service = &intake.service;
-    if intake.is_closed() || service.outbox.is_crowded() || service.store.has_failed() {
+    if intake.flow.is_closed() || service.outbox.is_crowded() || service.store.has_failed() {
         return later();
     }
     let Ok(_room) = webhook.room.try_acquire() else {
@@ -92,7 +92,7 @@ async fn take(State(webhook): State<Arc<Webhook>>, headers: HeaderMap, body: Byt
     if let Some(press) = settled.press {
         intake.telegram.answer_press(press);
     }
-    intake.flows(true);
+    intake.flow.flows(true);
     StatusCode::OK.into_response()
 }
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use tokio::time::{Instant, sleep};
 
-use crate::channel::Refusal;
+use crate::channel::{Refusal, Sending};
 use crate::store::{Row, StoreError};
 use crate::wire::{Address, LastMessage, Outbound, Shown};
 
@@ -95,9 +95,12 @@ impl Outbox {
     ) -> Result<Shown, Refusal> {
         let last = self.last_message(row);
         let room = self.room_of(&row.to).ok_or(Refusal::Closed)?;
-        self.channels
-            .deliver(&room, outbound, last.as_ref(), queued)
-            .await
+        let sending = Sending {
+            last: last.as_ref(),
+            queued,
+            name: &row.name(),
+        };
+        self.channels.deliver(&room, outbound, sending).await
     }
 
     fn last_message(&self, row: &Row) -> Option<LastMessage> {

@@ -201,6 +201,7 @@ impl Store {
     fn erase(&self, batch: &mut Batch, address: &Address) -> Result<(), StoreError> {
         batch.remove(self.session_key(address));
         batch.remove(self.last_message_key(address));
+        batch.remove(self.room_key(address));
         self.backend.scan(&self.queue_key(address), &mut |key, _| {
             batch.remove(key.to_vec());
             true

@@ -26,6 +26,10 @@ impl Store {
         [b"k:", &self.address_hash(address)[..]].concat()
     }
 
+    pub(super) fn room_key(&self, address: &Address) -> Vec<u8> {
+        [b"c:", &self.address_hash(address)[..]].concat()
+    }
+
     pub(super) fn outbox_key(&self, address: &Address) -> Vec<u8> {
         let sequence = self.sequence.fetch_add(1, Ordering::SeqCst);
         let mut key = self.queue_key(address);

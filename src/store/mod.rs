@@ -9,6 +9,7 @@
 //! | `m:tip` | how many batches there have been, and the sum of all rows; see `tip` |
 //! | `s:<address>` | a session, sealed, after its revision |
 //! | `o:<address><sequence>` | a message not delivered yet, sealed |
+//! | `c:<address>` | where its channel writes to that person, sealed |
 //! | `k:<address>` | how its channel calls the last message with buttons, sealed |
 //! | `z:<address><sequence>` | a message that was given up, sealed |
 //! | `u:<day><update>` | an update that could not be answered: its name and why, sealed |
@@ -38,6 +39,7 @@ mod press;
 mod queue;
 mod record;
 mod request;
+mod rooms;
 mod seal;
 mod sled_backend;
 mod sweep;

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use crate::wire::{Address, LastMessage, Outbound, Shown};
 
 use super::backend::Batch;
+use super::key_file::to_hex;
 use super::record::AddressRecord;
 use super::{Durable, Store, StoreError};
 
@@ -20,6 +21,13 @@ pub struct Row {
     pub outbound: Outbound,
     /// When it was committed.
     pub at: Timestamp,
+}
+
+impl Row {
+    /// Its name, the same for as long as it waits, also after a restart; 24 signs.
+    pub fn name(&self) -> String {
+        to_hex(&blake3::hash(&self.key).as_bytes()[..12])
+    }
 }
 
 impl Store {

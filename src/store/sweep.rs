@@ -36,6 +36,7 @@ impl Store {
                     }
                     batch.remove(key);
                     batch.remove([b"k:", &index[6..]].concat());
+                    batch.remove([b"c:", &index[6..]].concat());
                 }
             }
             batch.remove(index);

@@ -84,6 +84,7 @@ impl Store {
             Some(b"s:") => self.open_session(key, value).map(drop),
             Some(b"o:" | b"z:") => self.open_message(key, value).map(drop),
             Some(b"w:") => self.open_address(key, value).map(drop),
+            Some(b"c:") => self.read(key, value).map(|_: (AddressRecord, u64)| ()),
             Some(b"k:") => self
                 .read(key, value)
                 .map(|_: (AddressRecord, LastMessage)| ()),

@@ -25,44 +25,66 @@ pub(super) struct Plan {
     pub rate: f32,
     /// How fast weights shrink.
     pub decay: f32,
-    /// Features met in fewer examples are left out.
-    pub least: usize,
+    /// Features met less often are left out.
+    pub least: u8,
 }
 
 /// Learns to tell the classes of the lessons apart.
 pub(super) fn learn(classes: usize, lessons: &[Lesson], plan: Plan) -> Linear {
-    let all = lessons.iter().flat_map(|lesson| &lesson.features);
-    let mut all: Vec<u64> = all.map(|(hash, _)| *hash).collect();
-    all.sort_unstable();
-    let often = |same: &&[u64]| same.len() >= plan.least;
-    let kept: Vec<u64> = all
-        .chunk_by(u64::eq)
-        .filter(often)
-        .map(|same| same[0])
-        .collect();
-    let slots = slots(&kept);
+    let often = Often::of(lessons, plan.least);
+    let (slots, rows) = slots(often.features(lessons), often.count());
+    let rows = rows as usize + 1;
     let mut descent = Descent {
         width: classes + 1,
-        rows: vec![0.0; (kept.len() + 1) * (classes + 1)],
-        moved: vec![0.01; kept.len() + 1],
+        rows: vec![0.0; rows * (classes + 1)],
+        moved: vec![0.01; rows],
         plan,
     };
     let texts: Vec<Vec<(u32, f32)>> = lessons
         .iter()
         .map(|lesson| known(&slots, &lesson.features))
         .collect();
-    let mut rests = vec![0; lessons.len()];
     for at in order(lessons.len(), plan.passes) {
-        if rests[at] > 0 {
-            rests[at] -= 1;
-        } else {
-            let force = descent.step(&texts[at], &lessons[at]);
-            if force < super::knob("REST", 0.03) {
-                rests[at] = super::knob("RESTS", 2.0) as u32;
-            }
-        }
+        descent.step(&texts[at], &lessons[at]);
     }
     Linear::pack(classes, slots, &descent.rows)
+}
+
+/// About which features are met often enough: those that share a count with another may be rarer.
+struct Often {
+    counts: Vec<u8>,
+    least: u8,
+}
+
+/// Many more than there are features.
+const COUNTS: usize = 1 << 22;
+
+impl Often {
+    fn of(lessons: &[Lesson], least: u8) -> Self {
+        let mut counts = vec![0_u8; COUNTS];
+        for &(hash, _) in lessons.iter().flat_map(|lesson| &lesson.features) {
+            let count = &mut counts[Self::place(hash)];
+            *count = count.saturating_add(1);
+        }
+        Self { counts, least }
+    }
+
+    fn place(hash: u64) -> usize {
+        hash as usize % COUNTS
+    }
+
+    fn count(&self) -> usize {
+        self.counts
+            .iter()
+            .filter(|count| **count >= self.least)
+            .count()
+    }
+
+    fn features(&self, lessons: &[Lesson]) -> impl Iterator<Item = u64> {
+        let all = lessons.iter().flat_map(|lesson| &lesson.features);
+        let often = |hash: &u64| self.counts[Self::place(*hash)] >= self.least;
+        all.map(|(hash, _)| *hash).filter(often)
+    }
 }
 
 /// Every number below `count`, `passes` times, far from its neighbours.
@@ -90,7 +112,7 @@ struct Descent {
 }
 
 impl Descent {
-    fn step(&mut self, text: &[(u32, f32)], lesson: &Lesson) -> f32 {
+    fn step(&mut self, text: &[(u32, f32)], lesson: &Lesson) {
         let mut pull = vec![0.0; self.width];
         for &(row, weight) in text {
             let row = &self.rows[row as usize * self.width..][..self.width];
@@ -109,8 +131,8 @@ impl Descent {
         alarm[0] = logistic(alarm[0]) - f32::from(u8::from(lesson.alarm));
         let force: f32 = pull.iter().map(|one| one * one).sum::<f32>() * lesson.weight;
         // What is learned already teaches nothing, and takes as long.
-        if force < super::knob("STOP", 0.01) {
-            return force;
+        if force < 0.01 {
+            return;
         }
         for &(row, weight) in text {
             let moved = &mut self.moved[row as usize];
@@ -122,6 +144,5 @@ impl Descent {
                 *own = *own * keep - rate * pull;
             }
         }
-        force
     }
 }

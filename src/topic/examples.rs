@@ -128,6 +128,22 @@ impl Lists {
     }
 }
 
+/// Complains of a language that nobody says anything in.
+pub(super) fn complain_of_silent_locales(
+    lists: &[Lists],
+    locales: &[Source],
+    complaints: &Complaints,
+) {
+    let tags = locales
+        .iter()
+        .filter_map(|source| source.path.strip_suffix("/locale.toml"));
+    for tag in tags.filter(|tag| lists.iter().all(|lists| lists.tag != *tag)) {
+        let file = format!("{tag}/examples");
+        let sentence = "missing: nobody says anything for any topic here";
+        complaints.add(Complaint::new(&file, 1, sentence));
+    }
+}
+
 /// The language of a file of examples, and the file's name.
 pub(super) fn example_file(source: &Source) -> Option<(&str, &str)> {
     let (tag, path) = source.path.split_once('/')?;
@@ -153,9 +169,7 @@ impl Examples {
             }
         }
         for language in &languages {
-            if false {
-                language.complain_of_silence(listed, complaints);
-            }
+            language.complain_of_silence(listed, complaints);
         }
         complain_of_sharing(locales, complaints);
         Self { languages }

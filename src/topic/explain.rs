@@ -1,49 +1,62 @@
 //! Tells how a text was recognised: how it was read, what spoke for which topic, what was decided.
 
+use super::features::named;
 use super::letters::Words;
 use super::{LanguageAt, Topics};
 
+/// So many topics are told of, and so much of what speaks for the likeliest.
+const TOLD: usize = 4;
+
+/// The lines of an explanation.
 pub(super) fn explain(topics: &Topics, said: &str, hint: Option<LanguageAt>) -> Vec<String> {
     let learned = topics.learned();
     let recognised = learned.recognise(said, hint);
     let words = Words::of(said);
     let language = recognised.language.or(hint);
-    let tag =
-        |at: Option<LanguageAt>| at.map_or("none", |at| topics.languages()[usize::from(at.0)]);
-    let meant = learned
-        .lexicon
-        .read(&words, language.map_or(0, |at| usize::from(at.0)));
+    let at = language.map_or(0, |at| usize::from(at.0));
+    let tag = recognised
+        .language
+        .map_or("none", |at| topics.languages()[usize::from(at.0)]);
+    let sure = recognised.language_confidence;
     let mut lines = vec![
         format!("folded    {}", words.words.join(" ")),
-        format!(
-            "language  {} ({:.2})",
-            tag(recognised.language),
-            recognised.language_confidence
-        ),
-        format!("read as   {}", meant),
+        format!("language  {tag} ({sure:.2})"),
+        format!("read as   {}", learned.lexicon.read(&words, at)),
     ];
     let judgement = learned.topics.judge(&learned.features(&words, language));
-    let likely = judgement.likely;
     lines.push(format!(
         "known     {:.0} % of what was found in it",
         judgement.known * 100.0
     ));
+    let likely = judgement.likely;
     let mut order: Vec<usize> = (0..likely.len()).collect();
     order.sort_by(|&one, &other| likely[other].total_cmp(&likely[one]));
-    for &topic in order.iter().take(4) {
+    for &topic in order.iter().take(TOLD) {
         lines.push(format!(
             "score     {:.3} {}",
             likely[topic], topics.listed[topic].id
         ));
     }
+    if let Some(&first) = order.first() {
+        let named = named(&learned.lexicon, &words, at).into_iter();
+        let says =
+            named.filter_map(|(feature, name)| Some((learned.topics.says(feature, first)?, name)));
+        let mut says: Vec<(f32, String)> = says.collect();
+        says.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
+        let id = &topics.listed[first].id;
+        for (_, name) in says.iter().take(2 * TOLD) {
+            lines.push(format!("matched   {name} speaks for {id}"));
+        }
+    }
     lines.push(format!("distress  {:.2}", recognised.distress));
-    let decision = recognised.best.map_or("nothing is likely enough", |at| {
-        &topics.listed[usize::from(at.0)].id
-    });
+    let best = recognised
+        .best
+        .map(|at| &*topics.listed[usize::from(at.0)].id);
+    let decision = best.unwrap_or("nothing is likely enough");
+    let intent = topics.intent(recognised.best);
     lines.push(format!(
-        "decision  {decision} ({:.2}), intent {}",
-        recognised.confidence,
-        topics.intent(recognised.best)
+        "decision  {decision} ({:.2}), intent {intent}",
+        recognised.confidence
     ));
     lines
 }

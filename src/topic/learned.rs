@@ -9,7 +9,7 @@ use super::lexicon::Lexicon;
 use super::linear::{Feature, Linear};
 use super::pack::{Pack, Unpack};
 use super::turns::turns;
-use super::{LanguageAt, Listed, Recognised, TopicAt, knob};
+use super::{LanguageAt, Listed, Recognised, TopicAt};
 
 /// The models, ready to judge.
 pub(super) struct Learned {
@@ -19,6 +19,17 @@ pub(super) struct Learned {
     /// The intent of each topic, as a number that topics of one intent share.
     intents: Vec<usize>,
 }
+
+/// How topics are learned. More passes take longer and find out nothing more.
+const PLAN: Plan = Plan {
+    passes: 2,
+    rate: 1.5,
+    decay: 0.001,
+    least: 3,
+};
+
+/// What somebody wrote teaches more than what was made of it.
+const MADE: f32 = 0.3;
 
 /// Under this nothing is likely enough to be said.
 const LEAST: f32 = 0.15;
@@ -46,18 +57,12 @@ impl Learned {
                     features: features(&lexicon, &Words::of(&made.text), made.language),
                     class: Some(made.topic),
                     alarm: false,
-                    weight: knob("MADE", 0.3),
+                    weight: MADE,
                 }),
         );
-        let plan = Plan {
-            passes: knob("PASSES", 6.0) as usize,
-            rate: knob("RATE", 1.0),
-            decay: knob("DECAY", 0.001),
-            least: knob("LEAST", 3.0) as usize,
-        };
         Self {
             languages: learn_languages(examples),
-            topics: learn(listed.len(), &lessons, plan),
+            topics: learn(listed.len(), &lessons, PLAN),
             lexicon,
             intents: intents(listed),
         }

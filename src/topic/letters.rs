@@ -98,7 +98,10 @@ impl Cut {
         if self.word.is_empty() {
             return;
         }
-        let word = std::mem::take(&mut self.word);
+        let mut word = std::mem::take(&mut self.word);
+        if let Some(bare) = without_article(&word) {
+            word = bare.to_owned();
+        }
         self.words.words.push(word);
         self.words.clauses.push(self.clause);
     }
@@ -130,6 +133,17 @@ fn digit(c: char) -> char {
         .and_then(|value| char::from_digit(value, 10))
         .unwrap_or(c)
 }
+
+/// An Arabic word without « the », and « and », « in », « like », « for » before it.
+fn without_article(word: &str) -> Option<&str> {
+    let mut bare = ARTICLES
+        .iter()
+        .filter_map(|article| word.strip_prefix(article));
+    bare.next().filter(|bare| bare.chars().count() >= 3)
+}
+
+/// The longest first.
+const ARTICLES: [&str; 6] = ["وال", "بال", "كال", "فال", "لل", "ال"];
 
 /// Signs inside a word that must not cut it in two; tatweel is one that is seen but says nothing.
 fn is_unseen(c: char) -> bool {

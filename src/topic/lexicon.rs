@@ -13,8 +13,8 @@ use super::vocabulary::Vocabulary;
 /// Words of every language, for reading what is written.
 pub(super) struct Lexicon {
     languages: Vec<Spoken>,
-    /// The names of the ideas, which languages share.
-    pub ideas: Vec<String>,
+    /// The names of the ideas, which languages share, as they are and after a negation.
+    pub ideas: Vec<[String; 2]>,
 }
 
 /// What is known of one language.
@@ -89,7 +89,10 @@ impl Lexicon {
         };
         Self {
             languages: lists.iter().zip(vocabularies).map(spoken).collect(),
-            ideas: names.keys().map(|name| (*name).to_owned()).collect(),
+            ideas: names
+                .keys()
+                .map(|name| [(*name).to_owned(), format!("not {name}")])
+                .collect(),
         }
     }
 

@@ -36,23 +36,36 @@ const SLOT: usize = 8;
 /// Bytes of a row before its classes.
 const UNIT: usize = 4;
 
+/// So much surer are the classes than was learned in a few passes: then of those that are thought
+/// to be right nine times in ten, nine in ten are.
+const SHARPER: f32 = 1.5;
+
 /// The row of what is thought of every text, and how much it weighs.
 pub(super) const EVERY: (u32, f32) = (0, 0.3);
 
-/// Features by hash.
-pub(super) fn slots(features: &[u64]) -> Vec<u8> {
-    let count = (features.len() * 2 + 2).next_power_of_two();
+/// Gives each feature a row, in the order in which they are first met. `most` is how many there are
+/// about, and never less than half of them.
+pub(super) fn slots(features: impl IntoIterator<Item = u64>, most: usize) -> (Vec<u8>, u32) {
+    let count = (most * 2 + 2).next_power_of_two();
     let mut slots = vec![0; count * SLOT];
-    for (row, &hash) in (1_u32..).zip(features) {
+    let mut rows = 0;
+    for hash in features {
         let mut at = first(hash, count);
-        while read(&slots, at).1 != 0 {
-            at = (at + 1) % count;
+        let free = loop {
+            match read(&slots, at) {
+                (_, 0) => break true,
+                (found, _) if found == tag(hash) => break false,
+                _ => at = (at + 1) % count,
+            }
+        };
+        if free {
+            rows += 1;
+            let slot = &mut slots[at * SLOT..][..SLOT];
+            slot[..4].copy_from_slice(&tag(hash).to_le_bytes());
+            slot[4..].copy_from_slice(&u32::to_le_bytes(rows));
         }
-        let slot = &mut slots[at * SLOT..][..SLOT];
-        slot[..4].copy_from_slice(&tag(hash).to_le_bytes());
-        slot[4..].copy_from_slice(&row.to_le_bytes());
     }
-    slots
+    (slots, rows)
 }
 
 /// The row of a feature.
@@ -68,12 +81,10 @@ pub(super) fn find(slots: &[u8], hash: u64) -> Option<u32> {
     }
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "a hash has bits to spare")]
 fn first(hash: u64, count: usize) -> usize {
     (hash >> 32) as usize & (count - 1)
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "a hash has bits to spare")]
 fn tag(hash: u64) -> u32 {
     hash as u32
 }
@@ -106,7 +117,6 @@ impl Linear {
             let most = row.iter().fold(0.0_f32, |most, one| most.max(one.abs()));
             let unit = (most / 127.0).max(f32::MIN_POSITIVE);
             packed.extend(unit.to_le_bytes());
-            #[expect(clippy::cast_possible_truncation, reason = "at most 127 units")]
             packed.extend(
                 row.iter()
                     .flat_map(|one| ((one / unit).round() as i8).to_le_bytes()),
@@ -141,6 +151,7 @@ impl Linear {
             self.add(row, weight, &mut scores);
         }
         let alarm = logistic(scores.pop().unwrap_or_default());
+        scores.iter_mut().for_each(|score| *score *= SHARPER);
         softmax(&mut scores);
         let known = rows[..rows.len() - 1]
             .iter()

@@ -26,7 +26,7 @@ use std::sync::OnceLock;
 
 use crate::source::{Complaints, Source};
 
-use examples::{Examples, Lists, example_file};
+use examples::{Examples, Lists, complain_of_silent_locales, example_file};
 use features::Hash;
 use learned::Learned;
 use pack::{Pack, Unpack};
@@ -104,6 +104,9 @@ impl Topics {
         let taught = taught
             .split_first_chunk()
             .filter(|(mark, _)| **mark == mark_of(&listed, &lists, &examples));
+        if !listed.is_empty() {
+            complain_of_silent_locales(&lists, locales, complaints);
+        }
         // What is taught was sound.
         if taught.is_none() {
             Examples::read(&listed, &examples, complaints);
@@ -115,6 +118,11 @@ impl Topics {
             taught: taught.map(|(_, rest)| rest),
             learned: OnceLock::new(),
         }
+    }
+
+    /// Whether what was taught is of these files, so that nothing need be learned.
+    pub fn is_taught(&self) -> bool {
+        self.taught.is_some()
     }
 
     /// What is learned, as bytes for [`Topics::read`], with the mark of the files it is learned of.
@@ -194,15 +202,4 @@ fn mark_of(listed: &[Listed], lists: &[Lists], examples: &[Source]) -> [u8; 8] {
         hash.eat(source.text.as_bytes());
     }
     hash.end().to_le_bytes()
-}
-
-/// An experiment's knob; for measuring only.
-pub(crate) fn knob(_name: &str, usual: f32) -> f32 {
-    #[cfg(knobs)]
-    return std::env::var(_name)
-        .ok()
-        .and_then(|v| v.parse().ok())
-        .unwrap_or(usual);
-    #[cfg(not(knobs))]
-    usual
 }

@@ -3,8 +3,8 @@
 //! « pas A, B » and « A et B » are said of any two needs; examples alone would have to say them of
 //! each pair.
 
+use super::Listed;
 use super::examples::{Examples, Kind, Language, Lists};
-use super::{Listed, knob};
 
 /// An example that was made.
 pub(super) struct Made {
@@ -27,7 +27,7 @@ pub(super) fn turns(listed: &[Listed], lists: &[Lists], examples: &Examples) -> 
         let short = short(listed, examples);
         for (number, turn) in lists.turns().enumerate() {
             for (topic, phrases) in &short {
-                for each in 0..knob("EACH", EACH as f32) as usize {
+                for each in 0..EACH {
                     let count = number * 31 + each * 17 + topic * 7;
                     let (other, others) = &short[count % short.len()];
                     if other == topic {

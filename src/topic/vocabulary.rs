@@ -42,7 +42,7 @@ impl Vocabulary {
         let entry = |(hash, at): (u32, u32)| hash.to_le_bytes().into_iter().chain(at.to_le_bytes());
         Self {
             words: met.into_iter().map(|(word, _)| word.into()).collect(),
-            places: slots(&hashes).into(),
+            places: slots(hashes.iter().copied(), hashes.len()).0.into(),
             mistakes: mistakes.into_iter().flat_map(entry).collect(),
         }
     }
@@ -107,7 +107,6 @@ fn hash(word: &str) -> u64 {
 
 /// A word itself, and with each letter taken out, hashed: two words that are one mistake apart
 /// share one of these.
-#[expect(clippy::cast_possible_truncation, reason = "a hash has bits to spare")]
 fn shortened(word: &str) -> impl Iterator<Item = u32> {
     let letters = word.chars().count();
     (0..=letters).map(move |out| {

@@ -82,7 +82,7 @@ fn pieces(block: Block, room: usize) -> Vec<Block> {
 /// Cuts a text into pieces of at most `limit` characters: between paragraphs, else between lines,
 /// else after sentences, else between words, else between graphemes. Nothing but the blanks at a
 /// cut is lost.
-pub(super) fn split(text: &str, limit: usize) -> Vec<String> {
+pub fn split(text: &str, limit: usize) -> Vec<String> {
     let limit = limit.max(1);
     let mut pieces = Vec::new();
     let mut rest = text.trim();
@@ -137,9 +137,7 @@ mod tests {
             blocks: vec![Block::Text("a ".repeat(300)), Block::Text("b ".repeat(300))],
             asked: Some(crate::wire::Asked {
                 question: "q".into(),
-                choices: vec![],
-                secret: false,
-                menu: false,
+                ..crate::wire::Asked::default()
             }),
             ..Say::default()
         };

@@ -66,6 +66,25 @@ impl Voices {
         }
     }
 
+    /// What somebody meant who wrote into a form; the form must be that of the question asked now.
+    pub fn written(
+        &self,
+        flows: &Flows,
+        session: &Session,
+        form: &Press,
+        words: &Typed,
+        sign: &Sign<'_>,
+    ) -> Event {
+        let name = question(flows, session, self.locales.len()).name();
+        let heard = self.hear(flows, session, words);
+        match heard {
+            _ if sign(&name, super::FORM) == *form => heard,
+            // However late, these are heard.
+            Event::Distress | Event::Secret(_) => heard,
+            _ => Event::Stale,
+        }
+    }
+
     /// What somebody meant by words that are no answer: distress and secrets are heard even so.
     pub fn overhear(
         &self,

@@ -18,6 +18,7 @@ mod lookup;
 mod needs;
 mod phrase;
 mod say;
+mod suggest;
 mod understood;
 
 use std::collections::BTreeMap;
@@ -36,15 +37,22 @@ use distress::Distress;
 pub use bundle::{Locale, Speechless};
 pub use card::Card;
 pub use ears::Ears;
-pub use fit::{fit, length, without_isolates};
+pub use fit::{fit, length, split, without_isolates};
 pub use fold::fold;
 pub use hear::{LONGEST, awaits_secret};
 pub use lookup::{Found, Lookup};
 pub use say::Reply;
+pub use suggest::Suggestion;
 
 /// The locale that texts are written in first, and that speaks when none is known.
 pub const FIRST: &str = "fr";
 
+/// What the form for a question is signed as.
+const FORM: &str = "form";
+/// The question that is asked where others read along, and its only answer.
+const PUBLIC: &str = "public";
+/// What the button carries that opens a conversation of one's own.
+pub const OPEN: &str = "open";
 /// The list of a language of what distress sounds like.
 const DISTRESS: &str = "distress.txt";
 
@@ -207,6 +215,15 @@ impl Voices {
             Ok((name, about))
         };
         Command::ALL.iter().map(about).collect()
+    }
+
+    /// What a command is called in a language, as somebody types it after a slash.
+    ///
+    /// # Errors
+    /// When a text is missing, which `guichet check` rules out.
+    pub fn alias(&self, tag: &str, command: &str) -> Result<String, Speechless> {
+        self.locale(tag)
+            .text(&format!("nav-{command}"), Some("command"), &[])
     }
 
     /// The place of a language among those offered.

@@ -54,7 +54,9 @@ const SAID: &[(&str, &[&str])] = &[
     ("said-elsewhere", &[]),
     ("said-empty", &[]),
     ("said-erase-failed", &[]),
+    ("said-erase-yourself", &[]),
     ("said-erased", &[]),
+    ("said-fifteen-asked", &[]),
     ("said-forgotten", &[]),
     ("said-greet", &[]),
     ("said-greeting", &[]),
@@ -79,6 +81,8 @@ const SAID: &[(&str, &[&str])] = &[
     ("said-picture-sent", &[]),
     ("said-progress", &["stage", "of"]),
     ("said-public", &[]),
+    ("said-public-here", &[]),
+    ("said-public-open", &[]),
     ("said-read", &["label"]),
     ("said-mydata-reminder", &[]),
     ("said-reminded", &["journey"]),
@@ -179,6 +183,21 @@ const HEARD: &[(&str, &str)] = &[
     ("words-thanks", "words"),
 ];
 
+/// What one channel says in places of its own: message and attribute.
+const WRITTEN: &[(&str, Option<&str>)] = &[
+    ("discord-answer", None),
+    ("discord-answer", Some("about")),
+    ("discord-answer", Some("option")),
+    ("discord-answer", Some("option-about")),
+    ("discord-form", None),
+    ("discord-form", Some("example")),
+    ("discord-form", Some("label")),
+    ("discord-form", Some("menu")),
+    ("discord-form", Some("title")),
+    ("discord-need", None),
+    ("discord-need", Some("about")),
+];
+
 /// The commands that answer with a text of their own.
 const ANSWERED: [Command; 5] = [
     Command::Back,
@@ -210,6 +229,9 @@ pub(super) fn needs(flows: &Flows) -> Needs<'_> {
     }
     for (message, attribute) in HEARD {
         need(message, Some(attribute), Vec::new());
+    }
+    for (message, attribute) in WRITTEN {
+        need(message, *attribute, Vec::new());
     }
     for (name, command) in Command::ALL {
         let message = format!("nav-{name}");

@@ -11,11 +11,12 @@ use crate::engine::{
 };
 use crate::flow::{Flows, Kind, LinkTo, Step, StepId};
 use crate::wire::{
-    Abilities, Asked, Audience, Block, Choice, Choices, MessageName, Outbound, Press, Say, Sign,
+    Abilities, Age, Asked, Audience, Block, Choice, Choices, Entry, MessageName, Outbound, Press,
+    Say, Sign,
 };
 
 use super::bundle::{Locale, Speechless, Vars};
-use super::{Voices, fit, way_text};
+use super::{OPEN, PUBLIC, Voices, fit, way_text};
 
 pub(super) use need::topic;
 
@@ -78,8 +79,23 @@ impl Voices {
     ///
     /// # Errors
     /// When the text is missing, which `guichet check` rules out.
-    pub fn public(&self, tag: &str, link: &str) -> Result<Say, Speechless> {
-        let mut say = Say::text(self.locale(tag).text("said-public", None, &[])?);
+    pub fn public(&self, tag: &str, link: Option<&str>) -> Result<Say, Speechless> {
+        let locale = self.locale(tag);
+        let Some(link) = link else {
+            let mut say = Say::text(locale.text("said-public-here", None, &[])?);
+            say.asked = Some(Asked {
+                question: PUBLIC.to_owned(),
+                choices: vec![Choice {
+                    label: OPEN.to_owned(),
+                    text: locale.text("said-public-open", None, &[])?,
+                    press: Press(OPEN.to_owned()),
+                }],
+                language: locale.tag.clone(),
+                ..Asked::default()
+            });
+            return Ok(say);
+        };
+        let mut say = Say::text(locale.text("said-public", None, &[])?);
         say.blocks.push(Block::Link(link.to_owned()));
         Ok(say)
     }
@@ -266,12 +282,20 @@ impl Page<'_> {
             })
         });
         let choices = choices.collect::<Result<_, Speechless>>()?;
-        let secret = super::awaits_secret(self.flows, session) && self.can.solicit_secrets;
+        let awaits_secret = super::awaits_secret(self.flows, session);
+        let entry = match step.kind {
+            _ if awaits_secret => Entry::Secret,
+            Kind::Text { .. } | Kind::Pick { .. } if question.aside.is_none() => Entry::Answer,
+            _ => Entry::Words,
+        };
         self.say.asked = Some(Asked {
+            form: (self.sign)(&name, super::FORM),
+            menu: question.is_menu(),
             question: name,
             choices,
-            secret,
-            menu: question.is_menu(),
+            secret: awaits_secret && self.can.solicit_secrets,
+            entry,
+            language: self.locale.tag.clone(),
         });
         Ok(())
     }
@@ -453,13 +477,24 @@ impl Page<'_> {
             });
             return self.text("said-erased", None, &[]);
         }
-        self.text("said-not-erased", None, &[])
+        let message = if self.can.erase_oneself {
+            "said-erase-yourself"
+        } else {
+            "said-not-erased"
+        };
+        self.text(message, None, &[])
     }
 
     fn greet(&mut self) -> Said {
         self.text("said-greet", None, &[])?;
         match self.can.audience {
-            Audience::Notice => self.text("said-adults-asked", None, &[]),
+            Audience::Notice => {
+                let message = match self.can.age {
+                    Age::Adult => "said-adults-asked",
+                    Age::Fifteen => "said-fifteen-asked",
+                };
+                self.text(message, None, &[])
+            }
             Audience::Anyone | Audience::Adults { .. } => Ok(()),
         }
     }

@@ -4,6 +4,8 @@
 #![allow(dead_code, reason = "each test file uses a part of this")]
 
 pub(crate) mod bot_api;
+pub(crate) mod discord_api;
+pub(crate) mod discord_program;
 pub(crate) mod telegram_bot;
 
 use std::fs;

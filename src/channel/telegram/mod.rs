@@ -14,15 +14,14 @@ mod start;
 mod updates;
 
 use std::sync::{Arc, OnceLock};
-use std::time::Duration;
 
 use teloxide_core::payloads::AnswerCallbackQuery;
 use teloxide_core::types::CallbackQueryId;
 use tokio::sync::Semaphore;
 
-use crate::wire::{Abilities, Address, Audience, Choices, LastMessage, Outbound, Shown};
+use crate::wire::{Abilities, Address, Age, Audience, Choices, Outbound, Shown};
 
-use super::Refusal;
+use super::{Refusal, Sending};
 
 use client::Client;
 use pacer::Pacer;
@@ -32,9 +31,6 @@ pub use client::{Failure, Unusable};
 pub use pacer::{DEFAULT_RATE, HIGHEST_RATE};
 pub use start::{Unstarted, WebhookSecret};
 pub use updates::{Batch, Taken, Unread, number, read};
-
-/// After this long a message is not sent without looking where its reader stands by then.
-pub const PATIENCE: Duration = Duration::from_secs(15 * 60);
 
 /// The longest text of a message, in characters.
 /// Source: <https://core.telegram.org/bots/api#sendmessage>, 2026-06-11.
@@ -97,10 +93,12 @@ impl Telegram {
         Abilities {
             choices: Choices::Keyboard,
             erase: true,
+            erase_oneself: true,
             hides_secrets: false,
             solicit_secrets: true,
             text_limit: TEXT_LIMIT,
             audience: self.0.audience.clone(),
+            age: Age::Adult,
         }
     }
 
@@ -120,15 +118,14 @@ impl Telegram {
         &self,
         to: &Address,
         outbound: &Outbound,
-        last: Option<&LastMessage>,
-        queued: bool,
+        sending: Sending<'_>,
     ) -> Result<Shown, Refusal> {
         let Some(room) = Room::of(to) else {
             return Err(Refusal::Never("the address is none of Telegram's".into()));
         };
         match outbound {
             Outbound::Erase { message, .. } => self.0.erase(&room, message).await,
-            Outbound::Say(say) => Bot::say(&self.0, &room, say, last, queued).await,
+            Outbound::Say(say) => Bot::say(&self.0, &room, say, sending).await,
         }
     }
 }

@@ -16,7 +16,7 @@ use crate::wire::{LastMessage, MessageName, Say, Shown};
 use super::client::{Failure, Sent};
 use super::pacer::Kind;
 use super::room::Room;
-use super::{Bot, Refusal, html};
+use super::{Bot, Refusal, Sending, html};
 
 /// A pace that keeps somebody waiting for longer than this shows that an answer is coming.
 const REAL_WAIT: Duration = Duration::from_secs(3);
@@ -49,9 +49,9 @@ impl Bot {
         self: &Arc<Self>,
         room: &Room,
         say: &Say,
-        last: Option<&LastMessage>,
-        queued: bool,
+        sending: Sending<'_>,
     ) -> Result<Shown, Refusal> {
+        let Sending { last, queued, .. } = sending;
         self.check_held(room)?;
         self.pace(room, say, queued).await;
         let text = html::text(say);

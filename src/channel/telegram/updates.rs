@@ -175,7 +175,7 @@ fn among_others(message: &Message, me: &Me) -> Option<Body> {
             .split_once('@')
             .is_none_or(|(_, name)| name.eq_ignore_ascii_case(&me.name));
     (replied || named || commanded).then(|| Body::Public {
-        link: format!("https://t.me/{}", me.name),
+        link: Some(format!("https://t.me/{}", me.name)),
     })
 }
 

@@ -104,6 +104,8 @@ impl Hearing<'_> {
         match self.goal(topic) {
             Goal::Miss => None,
             Goal::Refusal(_) if !self.is_sentence() => None,
+            // What nobody wants is many things, which together are soon likelier than any one need.
+            Goal::Article(_) if !self.flows[topic].offered && recognised.confidence < SURE => None,
             Goal::Answer(yes) => self.yes_or_no(yes),
             Goal::Door(door) if self.way_to(door).is_some() => {
                 let offer = Offer::Way(self.way_to(door)?);

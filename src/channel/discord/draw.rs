@@ -1,0 +1,265 @@
+//! Draws a message for Discord: its text, and buttons or a menu below it.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+use serenity::builder::{
+    CreateActionRow, CreateButton, CreateInputText, CreateModal, CreateSelectMenu,
+    CreateSelectMenuKind, CreateSelectMenuOption,
+};
+use serenity::model::application::{ButtonStyle, InputTextStyle};
+use unicode_segmentation::UnicodeSegmentation as _;
+
+use crate::voice::{split, without_isolates};
+use crate::wire::{Asked, Entry, Say};
+
+use super::markdown;
+
+/// The longest text of a message, in characters.
+/// Source: <https://docs.discord.com/developers/resources/message#create-message>, 2026-08-06.
+pub(super) const TEXT_LIMIT: usize = 2_000;
+/// What a message holds beyond that stands in embeds, of this many characters each.
+/// Source: <https://docs.discord.com/developers/resources/message#embed-object-embed-limits>, 2026-08-06.
+const EMBED_LIMIT: usize = 4_096;
+/// So many embeds a message may have, and so many characters they may hold together.
+const EMBEDS: usize = 10;
+const EMBEDS_LIMIT: usize = 6_000;
+/// Buttons in a row, and rows. Source:
+/// <https://docs.discord.com/developers/components/reference#action-row>, 2026-08-06.
+const ROW: usize = 5;
+const ROWS: usize = 5;
+/// The longest text of a button, and of an option of a menu, in characters.
+const BUTTON_TEXT: usize = 80;
+const OPTION_TEXT: usize = 100;
+/// The most options of a menu.
+const OPTIONS: usize = 25;
+/// More choices than this are easier to read in a menu.
+const MANY: usize = 10;
+/// The longest text that a form takes, in characters.
+/// Source: <https://docs.discord.com/developers/components/reference#text-input>, 2026-08-06.
+const ENTRY_LIMIT: u16 = 4_000;
+/// The longest title of a form, and the longest label in it, in characters.
+const TITLE: usize = 45;
+
+/// What may be drawn beside the choices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Can {
+    /// Whether a form is needed for words of one's own, since nothing typed is seen.
+    pub(super) only_forms: bool,
+    /// Whether a form may offer to check an example of a password.
+    pub(super) examples: bool,
+}
+
+/// The texts of forms, by language.
+pub(super) type Forms = BTreeMap<String, Form>;
+
+/// The texts of a form.
+pub(super) struct Form {
+    /// On the button that opens it.
+    pub(super) button: String,
+    /// Above it.
+    pub(super) title: String,
+    /// At the field.
+    pub(super) label: String,
+    /// On the button that opens one for an example of a password.
+    pub(super) example: String,
+    /// In an empty menu.
+    pub(super) menu: String,
+}
+
+/// What a press carries beside what was signed: which kind of thing was pressed.
+pub(super) mod kind {
+    /// A choice of something that can be read again.
+    pub(crate) const CHOICE: char = 'b';
+    /// A choice of a menu, in whose place what follows may stand.
+    pub(crate) const MENU: char = 'm';
+    /// The way to a form.
+    pub(crate) const FORM: char = 'w';
+    /// The form itself.
+    pub(crate) const SENT: char = 't';
+    /// What only shows what was chosen.
+    pub(crate) const CHOSEN: char = '-';
+}
+
+/// A message as Discord takes it, without what depends on where it is shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Drawn {
+    /// The texts, each short enough for its place.
+    pub(super) texts: Vec<String>,
+    /// The rows of buttons and menus.
+    pub(super) rows: Vec<Value>,
+}
+
+/// Draws a message.
+pub(super) fn draw(say: &Say, forms: Option<&Forms>, can: Can) -> Drawn {
+    let text = markdown::text(say);
+    let mut texts = split(&text, TEXT_LIMIT);
+    if texts.len() > 1 {
+        let rest = text[texts[0].len()..].trim_start();
+        texts.truncate(1);
+        texts.extend(split(rest, EMBED_LIMIT));
+    }
+    let form = say
+        .asked
+        .as_ref()
+        .and_then(|asked| way_to_form(asked, forms, can));
+    let rows = say.asked.as_ref().map(|asked| rows(asked, form, forms));
+    Drawn {
+        texts,
+        rows: rows.unwrap_or_default(),
+    }
+}
+
+impl Drawn {
+    /// The body of a request. Nobody is ever mentioned.
+    pub(super) fn body(&self) -> Map<String, Value> {
+        let mut texts = self.texts.iter();
+        let embeds: Vec<Value> = texts
+            .clone()
+            .skip(1)
+            .map(|text| json!({"description": text}))
+            .collect();
+        let body = json!({
+            "content": texts.next().map_or("", String::as_str),
+            "embeds": embeds,
+            "components": self.rows,
+            "allowed_mentions": {"parse": []},
+        });
+        let Value::Object(body) = body else {
+            return Map::new();
+        };
+        body
+    }
+
+    /// Whether one message can hold it.
+    pub(super) fn fits(&self) -> bool {
+        let embeds = self.texts.get(1..).unwrap_or_default();
+        let characters: usize = embeds.iter().map(|text| text.chars().count()).sum();
+        embeds.len() <= EMBEDS && characters <= EMBEDS_LIMIT
+    }
+
+    /// What follows in the same place: its texts after those that are there, its buttons instead.
+    pub(super) fn follow(&mut self, next: Self) {
+        self.texts.extend(next.texts);
+        self.rows = next.rows;
+    }
+}
+
+/// The buttons that are left when something was chosen: what it was.
+pub(super) fn chosen(text: Option<&str>) -> Vec<Value> {
+    let Some(text) = text else {
+        return Vec::new();
+    };
+    let button = CreateButton::new(kind::CHOSEN.to_string())
+        .label(cut(&format!("✓ {}", without_isolates(text)), BUTTON_TEXT))
+        .style(ButtonStyle::Secondary)
+        .disabled(true);
+    vec![value(&CreateActionRow::Buttons(vec![button]))]
+}
+
+/// A form for words of one's own.
+pub(super) fn form(carries: &str, form: &Form) -> Value {
+    let field = CreateInputText::new(
+        InputTextStyle::Paragraph,
+        cut(&without_isolates(&form.label), TITLE),
+        "words",
+    )
+    .max_length(ENTRY_LIMIT);
+    let modal = CreateModal::new(
+        format!("{}{carries}", kind::SENT),
+        cut(&without_isolates(&form.title), TITLE),
+    )
+    .components(vec![CreateActionRow::InputText(field)]);
+    value(&modal)
+}
+
+fn way_to_form(asked: &Asked, forms: Option<&Forms>, can: Can) -> Option<CreateButton> {
+    let forms = forms?;
+    let (tag, form) = forms
+        .get_key_value(&asked.language)
+        .or_else(|| forms.first_key_value())?;
+    let text = match asked.entry {
+        Entry::Answer => &form.button,
+        Entry::Words if can.only_forms && !asked.form.0.is_empty() => &form.button,
+        Entry::Secret if can.examples => &form.example,
+        Entry::Secret | Entry::Words => return None,
+    };
+    let carries = format!("{}{}{tag}", kind::FORM, asked.form.0);
+    let button = CreateButton::new(carries).label(cut(text, BUTTON_TEXT));
+    Some(button.style(ButtonStyle::Secondary))
+}
+
+fn rows(asked: &Asked, form: Option<CreateButton>, forms: Option<&Forms>) -> Vec<Value> {
+    let what = if asked.menu { kind::MENU } else { kind::CHOICE };
+    let wide = |text: &str| text.graphemes(true).count() > BUTTON_TEXT;
+    let long = asked.choices.len() > MANY || asked.choices.iter().any(|choice| wide(&choice.text));
+    let mut rows = if long {
+        menus(asked, what, forms)
+    } else {
+        let buttons = asked.choices.iter().map(|choice| {
+            CreateButton::new(format!("{what}{}", choice.press.0))
+                .label(cut(&without_isolates(&choice.text), BUTTON_TEXT))
+                .style(ButtonStyle::Primary)
+        });
+        let buttons: Vec<CreateButton> = buttons.chain(form).collect();
+        return buttons
+            .chunks(ROW)
+            .take(ROWS)
+            .map(|row| value(&CreateActionRow::Buttons(row.to_vec())))
+            .collect();
+    };
+    rows.truncate(ROWS - 1);
+    rows.extend(form.map(|form| value(&CreateActionRow::Buttons(vec![form]))));
+    rows
+}
+
+fn menus(asked: &Asked, what: char, forms: Option<&Forms>) -> Vec<Value> {
+    let placeholder = forms.and_then(|forms| forms.get(&asked.language));
+    let menu = |(at, choices): (usize, &[crate::wire::Choice])| {
+        let options = choices
+            .iter()
+            .map(|choice| {
+                CreateSelectMenuOption::new(
+                    cut(&without_isolates(&choice.text), OPTION_TEXT),
+                    &choice.press.0,
+                )
+            })
+            .collect();
+        let mut menu = CreateSelectMenu::new(
+            format!("{what}{at}"),
+            CreateSelectMenuKind::String { options },
+        );
+        if let Some(form) = placeholder {
+            menu = menu.placeholder(cut(&form.menu, OPTION_TEXT));
+        }
+        value(&CreateActionRow::SelectMenu(menu))
+    };
+    asked
+        .choices
+        .chunks(OPTIONS)
+        .enumerate()
+        .map(menu)
+        .collect()
+}
+
+/// A text cut to so many characters, at a grapheme.
+pub(super) fn cut(text: &str, limit: usize) -> String {
+    if text.chars().count() <= limit {
+        return text.to_owned();
+    }
+    let mut short = String::new();
+    let mut used = 1;
+    for grapheme in text.graphemes(true) {
+        used += grapheme.chars().count();
+        if used > limit {
+            break;
+        }
+        short.push_str(grapheme);
+    }
+    short.push('…');
+    short
+}
+
+fn value(of: &impl serde::Serialize) -> Value {
+    serde_json::to_value(of).expect("what the library builds is plain data")
+}

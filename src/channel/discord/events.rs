@@ -1,0 +1,280 @@
+//! Reads what comes by the gateway, as the inbox takes it.
+//!
+//! Only what is needed is taken over; names and pictures of people stay behind.
+
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+use serenity::model::application::{
+    ActionRowComponent, CommandDataOptionValue, CommandInteraction, ComponentInteraction,
+    ComponentInteractionDataKind, ModalInteraction,
+};
+use serenity::model::channel::{Message, MessageType};
+use serenity::model::event::{Event, MessageUpdateEvent, UnknownEvent};
+
+use crate::engine::Unreadable;
+use crate::typed::Typed;
+use crate::voice::OPEN;
+use crate::wire::{Address, Body, Inbound, MessageName, Press, UpdateId};
+
+use super::draw::kind;
+use super::live::{Live, update};
+use super::room::Room;
+
+/// Something that came from Discord.
+pub enum Came {
+    /// A message or a press, for the inbox; and the channel of direct messages it came by.
+    Inbound {
+        /// What it is.
+        inbound: Inbound,
+        /// The channel, when it is one of direct messages.
+        room: Option<u64>,
+    },
+    /// A new session began: what was sent since the last one has not been given, and may be asked for.
+    Begun,
+    /// Somebody is typing into an option and wants to choose.
+    Suggest(Suggest),
+}
+
+/// What somebody is typing into an option.
+pub struct Suggest {
+    /// Whose conversation it is.
+    pub person: Address,
+    /// The language of their client.
+    pub language: String,
+    /// Whether they look for a journey; otherwise for an answer.
+    pub need: bool,
+    /// What they typed so far.
+    pub words: Typed,
+    pub(super) live: Arc<Live>,
+}
+
+/// The length of what buttons carry, in letters.
+const SIGNED: usize = 32;
+/// The command that answers the question being asked.
+pub(super) const ANSWER: &str = "answer";
+
+/// What the library could not read, without the parts of messages that nobody here looks at: one of
+/// them may be newer than the library, which would pass the whole event over in silence.
+pub(super) fn without_what_is_new(event: UnknownEvent) -> Option<Event> {
+    const PASSED_OVER: [&str; 8] = [
+        "components",
+        "embeds",
+        "interaction",
+        "interaction_metadata",
+        "message_snapshots",
+        "poll",
+        "referenced_message",
+        "thread",
+    ];
+    let UnknownEvent {
+        kind, mut value, ..
+    } = event;
+    let message = match &*kind {
+        "INTERACTION_CREATE" => value.get_mut("message"),
+        "MESSAGE_CREATE" | "MESSAGE_UPDATE" => Some(&mut value),
+        _ => return None,
+    };
+    if let Some(message) = message.and_then(Value::as_object_mut) {
+        PASSED_OVER
+            .into_iter()
+            .for_each(|part| drop(message.remove(part)));
+        // Those that the library misses when they are not there.
+        message.insert("components".to_owned(), json!([]));
+        message.insert("embeds".to_owned(), json!([]));
+    }
+    match serde_json::from_value(json!({"t": kind, "d": value})) {
+        Ok(Event::Unknown(_)) | Err(_) => {
+            tracing::error!(%kind, "Something from Discord could not be read");
+            None
+        }
+        Ok(event) => Some(event),
+    }
+}
+
+/// Reads a message that somebody sent; nothing when it is for nobody.
+pub(super) fn written(message: Message, me: u64) -> Option<Came> {
+    let spoken = matches!(
+        message.kind,
+        MessageType::Regular | MessageType::InlineReply
+    );
+    if message.author.bot || !spoken {
+        return None;
+    }
+    let order = message.id.get();
+    let channel = message.channel_id.get();
+    let person = message.author.id.get();
+    let alone = message.guild_id.is_none();
+    let (room, body) = if alone {
+        (Room::Person(person), alone_with(message))
+    } else if message.mentions.iter().any(|user| user.id == me) {
+        (Room::Channel(channel), Body::Public { link: None })
+    } else {
+        return None;
+    };
+    let inbound = Inbound {
+        update: UpdateId(format!("m{order}")),
+        from: room.address(),
+        language: None,
+        message: None,
+        order: alone.then_some(order),
+        body,
+    };
+    Some(Came::Inbound {
+        inbound,
+        room: alone.then_some(channel),
+    })
+}
+
+/// The words move out of the message, and the rest of it goes.
+fn alone_with(message: Message) -> Body {
+    let is_picture = |kind: &Option<String>| {
+        let seen = |kind: &String| kind.starts_with("image/") || kind.starts_with("video/");
+        kind.as_ref().is_some_and(seen)
+    };
+    let pictures = message
+        .attachments
+        .iter()
+        .any(|sent| is_picture(&sent.content_type));
+    let others = !message.attachments.is_empty() || !message.sticker_items.is_empty();
+    if !pictures && !others && !message.content.is_empty() {
+        return Body::Typed(Typed::new(message.content));
+    }
+    let why = if pictures {
+        Unreadable::Picture
+    } else {
+        Unreadable::NotText
+    };
+    let words = (!message.content.is_empty()).then(|| Typed::new(message.content));
+    Body::Unreadable { why, words }
+}
+
+/// Reads that somebody changed a message: no answer, whatever it says now. Discord also says so when
+/// it has looked at a link.
+pub(super) fn changed(event: MessageUpdateEvent) -> Option<Came> {
+    let author = event.author.filter(|author| !author.bot)?;
+    let at = event.edited_timestamp?;
+    if event.guild_id.is_some() {
+        return None;
+    }
+    let channel = event.channel_id.get();
+    let inbound = Inbound {
+        update: UpdateId(format!("e{} {}", event.id, at.unix_timestamp())),
+        from: Room::Person(author.id.get()).address(),
+        language: None,
+        message: None,
+        order: None,
+        body: Body::Unreadable {
+            why: Unreadable::Edited,
+            words: Some(Typed::new(event.content?)),
+        },
+    };
+    Some(Came::Inbound {
+        inbound,
+        room: Some(channel),
+    })
+}
+
+/// Reads a command: as if it had been typed.
+pub(super) fn commanded(command: CommandInteraction) -> Inbound {
+    let given = command
+        .data
+        .options
+        .into_iter()
+        .find_map(|option| match option.value {
+            CommandDataOptionValue::String(given) => Some(given),
+            _ => None,
+        });
+    let words = match (&*command.data.name, given) {
+        (ANSWER, given) => given.unwrap_or_default(),
+        (name, Some(given)) => format!("/{name} {given}"),
+        (name, None) => format!("/{name}"),
+    };
+    Inbound {
+        update: update(command.id.get()),
+        from: Room::Person(command.user.id.get()).address(),
+        language: Some(command.locale),
+        message: None,
+        order: Some(command.id.get()),
+        body: Body::Typed(Typed::new(words)),
+    }
+}
+
+/// Reads a press of a button, or what was chosen in a menu.
+pub(super) fn pressed(component: ComponentInteraction) -> Inbound {
+    let carried = carried(&component);
+    let body = if carried == OPEN {
+        Body::Arrived
+    } else {
+        Body::Pressed(Press(carried))
+    };
+    Inbound {
+        update: update(component.id.get()),
+        from: Room::Person(component.user.id.get()).address(),
+        language: Some(component.locale),
+        message: Some(MessageName(component.message.id.to_string())),
+        order: Some(component.id.get()),
+        body,
+    }
+}
+
+/// What a press carries, without the sign for its kind.
+fn carried(component: &ComponentInteraction) -> String {
+    match &component.data.kind {
+        ComponentInteractionDataKind::StringSelect { values } => {
+            values.first().cloned().unwrap_or_default()
+        }
+        _ => component.data.custom_id.chars().skip(1).collect(),
+    }
+}
+
+/// The message that a press may be answered in the place of, and whether it is a menu. What opens a
+/// conversation of one's own stays for the next person.
+pub(super) fn pressed_at(component: &ComponentInteraction) -> Option<(u64, bool)> {
+    let menu = component.data.custom_id.starts_with(kind::MENU);
+    (carried(component) != OPEN).then(|| (component.message.id.get(), menu))
+}
+
+/// What a button carries that leads to a form: what the form carries, and the language of its texts.
+pub(super) fn way_to_form(custom_id: &str) -> Option<(&str, &str)> {
+    let rest = custom_id.strip_prefix(kind::FORM)?;
+    let (signed, tag) = rest.split_at_checked(SIGNED)?;
+    Some((signed, tag))
+}
+
+/// Reads a form that was sent.
+pub(super) fn sent(form: ModalInteraction) -> Inbound {
+    let carries: String = form.data.custom_id.chars().skip(1).collect();
+    let fields = form
+        .data
+        .components
+        .into_iter()
+        .flat_map(|row| row.components);
+    let words = fields.into_iter().find_map(|field| match field {
+        ActionRowComponent::InputText(field) => field.value,
+        _ => None,
+    });
+    Inbound {
+        update: update(form.id.get()),
+        from: Room::Person(form.user.id.get()).address(),
+        language: Some(form.locale),
+        message: None,
+        order: Some(form.id.get()),
+        body: Body::Written {
+            form: Press(carries),
+            words: Typed::new(words.unwrap_or_default()),
+        },
+    }
+}
+
+/// Reads what somebody is typing into an option.
+pub(super) fn typing(command: &CommandInteraction, live: Arc<Live>) -> Option<Suggest> {
+    let option = command.data.autocomplete()?;
+    Some(Suggest {
+        person: Room::Person(command.user.id.get()).address(),
+        language: command.locale.clone(),
+        need: command.data.name != ANSWER,
+        words: Typed::new(option.value.to_owned()),
+        live,
+    })
+}

@@ -1,0 +1,327 @@
+//! Listens at Discord's gateway, through the library, in a thread of its own.
+//!
+//! There the library hands events on in the order in which they came, and what must leave within
+//! three seconds leaves, whatever the rest of the program waits for.
+
+use std::collections::VecDeque;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::Duration;
+
+use secrecy::ExposeSecret as _;
+use serenity::Error;
+use serenity::client::{Client, ClientBuilder, Context, EventHandler, RawEventHandler};
+use serenity::gateway::{ConnectionStage, GatewayError, ShardManager, ShardStageUpdateEvent};
+use serenity::http::HttpBuilder;
+use serenity::model::application::Interaction;
+use serenity::model::event::Event;
+use serenity::model::gateway::GatewayIntents;
+use serenity::model::id::InteractionId;
+use serenity::model::user::User;
+use tokio::sync::mpsc::UnboundedSender;
+use tokio::sync::oneshot;
+use tokio::time::Instant;
+
+use super::ask::Failure;
+use super::events::{self, Came};
+use super::live::{DEADLINE, Live};
+use super::start::{Unstarted, insist};
+use super::{Bot, Discord, draw};
+
+/// Direct messages, and messages of servers: none of them privileged, so that of the second only
+/// those are seen in full that mention the bot.
+/// Source: <https://docs.discord.com/developers/events/gateway#privileged-intents>, 2026-08-06.
+const INTENTS: GatewayIntents =
+    GatewayIntents::DIRECT_MESSAGES.union(GatewayIntents::GUILD_MESSAGES);
+
+/// So many entries of the gateway's budget stay untouched: whoever uses it up loses the token.
+/// Source: <https://docs.discord.com/developers/events/gateway#session-start-limit>, 2026-08-06.
+const RESERVE: u64 = 50;
+/// As many entries as this within so long are too many, whatever the cause: a day has a thousand.
+const ENTRIES: usize = 20;
+const WITHIN: Duration = Duration::from_secs(60 * 60);
+/// The pause after that.
+const PAUSE: Duration = Duration::from_secs(10 * 60);
+const FIRST_PAUSE: Duration = Duration::from_secs(5);
+
+/// Why the gateway is no longer listened at.
+pub type Ended = oneshot::Receiver<Unstarted>;
+
+impl Discord {
+    /// Listens from now on, and hands on what comes.
+    ///
+    /// # Errors
+    /// When the system gives no thread.
+    pub fn listen(&self, to: UnboundedSender<Came>) -> Result<Ended, Unstarted> {
+        let (end, ended) = oneshot::channel();
+        let discord = self.clone();
+        std::thread::Builder::new()
+            .name("discord".to_owned())
+            .spawn(move || {
+                let runtime = tokio::runtime::Builder::new_current_thread()
+                    .enable_all()
+                    .build();
+                let why = match runtime {
+                    Ok(runtime) => runtime.block_on(discord.stay(&to)),
+                    Err(_) => Unstarted::Thread,
+                };
+                // Nobody listens any more when the program is ending.
+                let _ = end.send(why);
+            })
+            .map_err(|_| Unstarted::Thread)?;
+        Ok(ended)
+    }
+
+    /// Listens for as long as that has any sense.
+    async fn stay(&self, to: &UnboundedSender<Came>) -> Unstarted {
+        loop {
+            let ended = tokio::select! {
+                ended = self.once(to) => ended,
+                () = self.0.asker.is_refused() => return Unstarted::Token,
+            };
+            match ended {
+                Err(unstarted) => return unstarted,
+                Ok(pause) => tokio::time::sleep(pause).await,
+            }
+        }
+    }
+
+    /// Listens until the library gives up; says how long to wait then.
+    async fn once(&self, to: &UnboundedSender<Came>) -> Result<Duration, Unstarted> {
+        let gateway = self.introduce().await?;
+        let limit = gateway.session_start_limit;
+        if limit.remaining <= RESERVE {
+            let wait = Duration::from_millis(limit.reset_after);
+            let minutes = wait.as_secs() / 60;
+            tracing::error!("Discord's gateway was entered too often; waiting for {minutes} min");
+            return Ok(wait);
+        }
+        let mut client = self.client(to.clone()).await?;
+        // The library would fall back to Discord's own address if its request for this failed.
+        client.ws_url.lock().await.clone_from(&gateway.url);
+        match client.start().await {
+            Ok(()) => Ok(PAUSE),
+            Err(Error::Gateway(error)) => match error {
+                GatewayError::InvalidAuthentication | GatewayError::NoAuthentication => {
+                    Err(Unstarted::Token)
+                }
+                GatewayError::DisallowedGatewayIntents
+                | GatewayError::InvalidGatewayIntents
+                | GatewayError::InvalidShardData
+                | GatewayError::OverloadedShard => Err(Unstarted::Gateway(error.to_string())),
+                _ => Ok(FIRST_PAUSE),
+            },
+            Err(_) => Ok(FIRST_PAUSE),
+        }
+    }
+
+    async fn client(&self, to: UnboundedSender<Came>) -> Result<Client, Unstarted> {
+        let asker = &self.0.asker;
+        let build = || async {
+            let http = HttpBuilder::new(self.0.token.expose_secret()).client(asker.client());
+            let ear = Arc::new(Ear {
+                bot: Arc::clone(&self.0),
+                to: to.clone(),
+                entered: Mutex::default(),
+                me: AtomicU64::new(0),
+                manager: OnceLock::new(),
+            });
+            let client = ClientBuilder::new_with_http(http.build(), INTENTS)
+                .event_handler_arc(Arc::clone(&ear))
+                .raw_event_handler(Raw(Arc::clone(&ear)))
+                .await;
+            let client = client.map_err(|_| Failure::NotSent)?;
+            // Set once: the ear belongs to this client only.
+            let _ = ear.manager.set(Arc::clone(&client.shard_manager));
+            Ok(client)
+        };
+        insist(build).await
+    }
+}
+
+/// What listens.
+struct Ear {
+    bot: Arc<Bot>,
+    to: UnboundedSender<Came>,
+    /// When the gateway was entered anew, lately.
+    entered: Mutex<VecDeque<Instant>>,
+    me: AtomicU64,
+    manager: OnceLock<Arc<ShardManager>>,
+}
+
+#[serenity::async_trait]
+impl EventHandler for Ear {
+    /// Keeps the program from entering the gateway again and again: the library does so every five
+    /// seconds, which uses up a day's budget within hours.
+    async fn shard_stage_update(&self, _: Context, event: ShardStageUpdateEvent) {
+        if event.new != ConnectionStage::Identifying {
+            return;
+        }
+        if !self.is_too_often() {
+            return;
+        }
+        tracing::error!("Discord's gateway is entered again and again; pausing");
+        if let Some(manager) = self.manager.get() {
+            manager.shutdown_all().await;
+        }
+    }
+}
+
+struct Raw(Arc<Ear>);
+
+#[serenity::async_trait]
+impl RawEventHandler for Raw {
+    async fn raw_event(&self, _: Context, event: Event) {
+        let ear = &self.0;
+        let event = match event {
+            Event::Unknown(event) => events::without_what_is_new(event),
+            event => Some(event),
+        };
+        let Some(event) = event else {
+            return;
+        };
+        match event {
+            Event::Ready(ready) => {
+                ear.me.store(ready.ready.user.id.get(), Ordering::Relaxed);
+                ear.hand_on(Some(Came::Begun));
+            }
+            Event::MessageCreate(event) => {
+                let me = ear.me.load(Ordering::Relaxed);
+                ear.hand_on(events::written(event.message, me));
+            }
+            Event::MessageUpdate(event) => ear.hand_on(events::changed(event)),
+            Event::InteractionCreate(event) => ear.interaction(event.interaction),
+            _ => {}
+        }
+    }
+}
+
+impl Ear {
+    /// Counts an entry of the gateway.
+    fn is_too_often(&self) -> bool {
+        let mut entered = self.entered.lock().unwrap_or_else(PoisonError::into_inner);
+        entered.push_back(Instant::now());
+        if entered.len() > ENTRIES {
+            entered.pop_front();
+        }
+        let first = entered
+            .front()
+            .is_some_and(|first| first.elapsed() < WITHIN);
+        entered.len() == ENTRIES && first
+    }
+
+    fn hand_on(&self, came: Option<Came>) {
+        if let Some(came) = came {
+            // Nobody takes anything any more when the program is ending.
+            let _ = self.to.send(came);
+        }
+    }
+
+    fn interaction(&self, interaction: Interaction) {
+        match interaction {
+            Interaction::Autocomplete(command) => {
+                let live = self.live(
+                    command.id,
+                    &command.token,
+                    &command.user,
+                    command.guild_id.is_some(),
+                    None,
+                );
+                self.hand_on(events::typing(&command, Arc::new(live)).map(Came::Suggest));
+            }
+            Interaction::Command(command) => {
+                let live = self.live(
+                    command.id,
+                    &command.token,
+                    &command.user,
+                    command.guild_id.is_some(),
+                    None,
+                );
+                let room = command.guild_id.is_none().then(|| command.channel_id.get());
+                self.wait_for_answer(live);
+                let inbound = events::commanded(command);
+                self.hand_on(Some(Came::Inbound { inbound, room }));
+            }
+            Interaction::Component(component) => {
+                let at = events::pressed_at(&component);
+                let live = self.live(
+                    component.id,
+                    &component.token,
+                    &component.user,
+                    component.guild_id.is_some(),
+                    at,
+                );
+                if let Some((signed, tag)) = events::way_to_form(&component.data.custom_id) {
+                    return self.open_form(live, signed, tag);
+                }
+                let room = component
+                    .guild_id
+                    .is_none()
+                    .then(|| component.channel_id.get());
+                self.wait_for_answer(live);
+                let inbound = events::pressed(component);
+                self.hand_on(Some(Came::Inbound { inbound, room }));
+            }
+            Interaction::Modal(form) => {
+                let live = self.live(
+                    form.id,
+                    &form.token,
+                    &form.user,
+                    form.guild_id.is_some(),
+                    None,
+                );
+                let room = form.guild_id.is_none().then(|| form.channel_id.get());
+                self.wait_for_answer(live);
+                let inbound = events::sent(form);
+                self.hand_on(Some(Came::Inbound { inbound, room }));
+            }
+            _ => {}
+        }
+    }
+
+    fn live(
+        &self,
+        id: InteractionId,
+        token: &str,
+        person: &User,
+        among_others: bool,
+        pressed: Option<(u64, bool)>,
+    ) -> Live {
+        let (id, person) = (id.get(), person.id.get());
+        Live::new(
+            &self.bot.asker,
+            id,
+            token.to_owned(),
+            person,
+            among_others,
+            pressed,
+        )
+    }
+
+    /// Puts an interaction off when its answer takes too long.
+    fn wait_for_answer(&self, live: Live) {
+        let live = self.bot.places.came(live);
+        let bot = Arc::clone(&self.bot);
+        tokio::spawn(async move {
+            tokio::time::sleep(DEADLINE).await;
+            live.defer(&bot.asker).await;
+        });
+    }
+
+    /// Opens a form: at once, without a turn.
+    fn open_form(&self, live: Live, signed: &str, tag: &str) {
+        const MODAL: u8 = 9;
+        let forms = self.bot.forms.get();
+        let form = forms.and_then(|forms| forms.get(tag).or_else(|| forms.values().next()));
+        let Some(form) = form else {
+            return;
+        };
+        let modal = draw::form(signed, form);
+        let bot = Arc::clone(&self.bot);
+        tokio::spawn(async move {
+            if let Err(failure) = live.answer(&bot.asker, MODAL, modal).await {
+                tracing::warn!(%failure, "A form was not opened");
+            }
+        });
+    }
+}

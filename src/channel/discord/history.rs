@@ -1,0 +1,79 @@
+//! Reads messages that were sent while nobody listened, and lets interactions go.
+
+use serenity::http::MessagePagination;
+use serenity::model::id::{ChannelId, MessageId};
+
+use crate::wire::{Address, Inbound, UpdateId};
+
+use super::Discord;
+use super::ask::Failure;
+use super::events::{Came, written};
+use super::room::Room;
+
+/// As many messages as Discord gives at once.
+/// Source: <https://docs.discord.com/developers/resources/message#get-channel-messages>, 2026-08-06.
+const PAGE: u8 = 100;
+/// Nobody is read back for more pages than this.
+const PAGES: usize = 5;
+
+impl Discord {
+    /// The channel of direct messages with a person; says whether that is news.
+    pub fn found_room(&self, person: &Address, room: u64) -> bool {
+        match Room::of(person) {
+            Some(Room::Person(person)) => self.0.places.found_room(person, room),
+            _ => false,
+        }
+    }
+
+    /// The messages that a person wrote by direct message after the last update, the oldest first.
+    pub async fn read_back(&self, room: u64, last: u64) -> Vec<Inbound> {
+        let mut read = Vec::new();
+        let mut after = last;
+        for _ in 0..PAGES {
+            let mut page = match self.page(room, after).await {
+                Ok(page) => page,
+                Err(failure) => {
+                    tracing::warn!(%failure, "What somebody wrote meanwhile could not be read");
+                    break;
+                }
+            };
+            page.sort_by_key(|message| message.id);
+            let Some(newest) = page.last().map(|message| message.id.get()) else {
+                break;
+            };
+            let is_last = page.len() < usize::from(PAGE);
+            after = newest;
+            read.extend(
+                page.into_iter()
+                    .filter_map(|message| match written(message, 0) {
+                        Some(Came::Inbound { inbound, .. }) => Some(inbound),
+                        _ => None,
+                    }),
+            );
+            if is_last {
+                break;
+            }
+        }
+        read
+    }
+
+    async fn page(
+        &self,
+        room: u64,
+        after: u64,
+    ) -> Result<Vec<serenity::model::channel::Message>, Failure> {
+        let after = MessagePagination::After(MessageId::new(after.max(1)));
+        let http = &self.0.asker.http;
+        let page = http.get_messages(ChannelId::new(room), Some(after), Some(PAGE));
+        self.0.asker.ask(page).await
+    }
+
+    /// Nothing more is said to an interaction: what was not acknowledged is now.
+    pub async fn settled(&self, update: &UpdateId) {
+        let Some(live) = self.0.places.find(update) else {
+            return;
+        };
+        live.let_go(&self.0.asker).await;
+        self.0.places.over(&live);
+    }
+}

@@ -1,0 +1,116 @@
+//! Escapes Discord's Markdown. Everything but our own marks passes through here, last of all.
+
+use crate::voice::without_isolates;
+use crate::wire::{Block, Say};
+
+/// The text of a message.
+pub(super) fn text(say: &Say) -> String {
+    let mut text = String::new();
+    for block in &say.blocks {
+        if !text.is_empty() {
+            // A link belongs to what stands above it.
+            let apart = if matches!(block, Block::Link(_)) {
+                "\n"
+            } else {
+                "\n\n"
+            };
+            text.push_str(apart);
+        }
+        match block {
+            // Between angle brackets a link is shown without a preview.
+            Block::Link(address) => {
+                text.push_str(&format!("<{}>", address.replace(['<', '>'], "")))
+            }
+            Block::Picture(shown) => text.push_str(&format!("*\\[{}\\]*", escape(shown))),
+            Block::Progress(progress) => text.push_str(&format!("*{}*", escape(progress))),
+            // Quoted, line by line: nothing in it can pass for the bot's own words.
+            Block::Relayed(relayed) => {
+                let lines = escape(relayed.shown());
+                let quoted: Vec<String> = lines.lines().map(|line| format!("> {line}")).collect();
+                text.push_str(&quoted.join("\n"));
+            }
+            Block::Text(words) => text.push_str(&escape(words)),
+        }
+    }
+    text
+}
+
+/// A text that is shown as it is written: no formatting, no link in disguise, no mention.
+/// Source: <https://docs.discord.com/developers/reference#message-formatting>, 2026-08-06.
+pub(super) fn escape(text: &str) -> String {
+    let text = if text.chars().any(is_right_to_left) {
+        text.to_owned()
+    } else {
+        without_isolates(text)
+    };
+    let mut escaped = String::with_capacity(text.len());
+    let mut line_begins = true;
+    for c in text.chars() {
+        let special = matches!(
+            c,
+            '\\' | '*' | '_' | '~' | '`' | '|' | '<' | '@' | '[' | ']'
+        );
+        // At the beginning of a line: headings, quotations, small print.
+        let leading = line_begins && matches!(c, '#' | '>' | '-' | '+');
+        if special || leading {
+            escaped.push('\\');
+        }
+        if c != '\0' {
+            escaped.push(c);
+        }
+        line_begins = c == '\n' || (line_begins && c == ' ');
+    }
+    escaped
+}
+
+/// Hebrew, Arabic and their like.
+fn is_right_to_left(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn nothing_formats_links_or_mentions() {
+        let table = [
+            ("**gras** _x_ ~~y~~", r"\*\*gras\*\* \_x\_ \~\~y\~\~"),
+            ("@everyone <@42> <#7>", r"\@everyone \<\@42> \<#7>"),
+            ("[ici](https://a.fr)", r"\[ici\](https://a.fr)"),
+            ("||secret|| `code`", r"\|\|secret\|\| \`code\`"),
+            (
+                "# titre\n> cité\n-# petit",
+                "\\# titre\n\\> cité\n\\-# petit",
+            ),
+            ("p.nom-long 3 > 2", "p.nom-long 3 > 2"),
+            ("\u{2068}Léa\u{2069}", "Léa"),
+            (r"\*", r"\\\*"),
+        ];
+        for (text, escaped) in table {
+            assert_eq!(escape(text), escaped);
+        }
+    }
+
+    #[test]
+    fn isolates_stay_where_there_is_text_from_right_to_left() {
+        let text = "المعرّف \u{2068}p.nom12\u{2069}";
+        assert_eq!(escape(text), text);
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_shown_is_what_was_written(text in "[ -~\n]{0,200}") {
+            let mut shown = String::new();
+            let escaped = escape(&text);
+            let mut rest = escaped.chars();
+            while let Some(c) = rest.next() {
+                // As Discord reads it: a sign after a backslash stands for itself.
+                shown.extend(if c == '\\' { rest.next() } else { Some(c) });
+            }
+            prop_assert_eq!(shown, text);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! Discord: slash commands, buttons, menus and forms, answers that only their reader sees, direct
+//! messages.
+//!
+//! Whose conversation it is and where it can be spoken in are two things. A person is one address; what
+//! is said to them answers the interaction it belongs to while that can be answered, and goes by
+//! direct message otherwise.
+
+mod ask;
+mod commands;
+mod draw;
+mod events;
+mod gateway;
+mod history;
+mod live;
+mod markdown;
+mod room;
+mod speak;
+mod start;
+
+use std::sync::{Arc, OnceLock};
+
+use secrecy::SecretString;
+
+use crate::wire::{Abilities, Address, Age, Audience, Choices, Outbound, Shown};
+
+use super::{Refusal, Sending};
+
+use ask::Asker;
+use live::Places;
+use room::Room;
+
+pub use events::{Came, Suggest};
+pub use gateway::Ended;
+pub use start::{Place, Unstarted, Unusable};
+
+/// How to reach Discord.
+pub struct Settings {
+    /// The bot's token.
+    pub token: SecretString,
+    /// Another address than Discord's own, and who vouches for it: for tests.
+    pub place: Place,
+    /// The server whose commands are there at once, and not within the hour.
+    pub guild: Option<u64>,
+    /// Whom the bot is open to.
+    pub audience: Audience,
+    /// Whether a form may offer to check an example of a password. Discord forbids apps to ask for
+    /// passwords; whoever switches this on has settled it with Discord.
+    pub examples: bool,
+}
+
+/// The bot.
+#[derive(Clone)]
+pub struct Discord(Arc<Bot>);
+
+struct Bot {
+    asker: Asker,
+    token: SecretString,
+    guild: Option<u64>,
+    audience: Audience,
+    examples: bool,
+    places: Places,
+    forms: OnceLock<draw::Forms>,
+}
+
+impl Discord {
+    /// A bot of these settings; nothing is asked of Discord yet.
+    ///
+    /// # Errors
+    /// When the token cannot be one, or the system offers no TLS.
+    pub fn new(settings: Settings) -> Result<Self, Unusable> {
+        let client = start::client(&settings.place)?;
+        let asker = Asker::new(client, &settings.token)?;
+        Ok(Self(Arc::new(Bot {
+            asker,
+            token: settings.token,
+            guild: settings.guild,
+            audience: settings.audience,
+            examples: settings.examples,
+            places: Places::default(),
+            forms: OnceLock::new(),
+        })))
+    }
+
+    /// What a conversation on Discord can do.
+    pub fn abilities(&self) -> Abilities {
+        Abilities {
+            choices: Choices::Keyboard,
+            erase: false,
+            erase_oneself: true,
+            hides_secrets: false,
+            solicit_secrets: self.0.examples,
+            text_limit: draw::TEXT_LIMIT,
+            audience: self.0.audience.clone(),
+            age: Age::Fifteen,
+        }
+    }
+
+    pub(super) async fn deliver(
+        &self,
+        to: &Address,
+        outbound: &Outbound,
+        sending: Sending<'_>,
+    ) -> Result<Shown, Refusal> {
+        let Some(room) = Room::of(to) else {
+            return Err(Refusal::Never("the address is none of Discord's".into()));
+        };
+        match outbound {
+            // A bot cannot delete what somebody else wrote in a direct message.
+            Outbound::Erase { .. } => Err(Refusal::Never("Discord erases nothing".into())),
+            Outbound::Say(say) => self.0.say(room, say, sending).await,
+        }
+    }
+}

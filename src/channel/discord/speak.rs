@@ -1,0 +1,193 @@
+//! Says things to people on Discord: in answer to their interaction, else by direct message.
+
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+use serenity::http::{LightMethod, Route};
+use serenity::model::id::{ChannelId, MessageId, UserId};
+
+use crate::channel::{Refusal, Sending};
+use crate::wire::{LastMessage, MessageName, Say, Shown};
+
+use super::Bot;
+use super::ask::Failure;
+use super::draw::{self, Can, Drawn};
+use super::live::Live;
+use super::room::Room;
+
+/// The longest name by which Discord knows a message that is sent again.
+/// Source: <https://docs.discord.com/developers/resources/message#create-message>, 2026-08-06.
+const NONCE: usize = 25;
+
+impl Bot {
+    pub(super) async fn say(
+        self: &Arc<Self>,
+        room: Room,
+        say: &Say,
+        sending: Sending<'_>,
+    ) -> Result<Shown, Refusal> {
+        let person = match room {
+            Room::Channel(channel) => {
+                let drawn = self.draw(say, false);
+                let sent = self.send(channel, &drawn, sending.name).await;
+                return sent.map(|_| Shown::Aside).map_err(refusal);
+            }
+            Room::Person(person) => person,
+        };
+        let live = say
+            .answers
+            .as_ref()
+            .and_then(|update| self.places.find(update));
+        if let Some(live) = live {
+            match self.answer(&live, say).await {
+                Err(Failure::Late | Failure::Missing(_)) => {}
+                answered => return answered.map_err(refusal),
+            }
+        }
+        self.write(person, say, sending).await
+    }
+
+    fn draw(&self, say: &Say, only_forms: bool) -> Drawn {
+        let can = Can {
+            only_forms,
+            examples: self.examples,
+        };
+        draw::draw(say, self.forms.get(), can)
+    }
+
+    /// Says something in answer to an interaction.
+    async fn answer(self: &Arc<Self>, live: &Arc<Live>, say: &Say) -> Result<Shown, Failure> {
+        let drawn = self.draw(say, live.among_others);
+        let in_place = say.over.is_some() && matches!(live.pressed, Some((_, true)));
+        live.say(&self.asker, drawn, in_place).await?;
+        if let (Some((message, false)), Some(_)) = (live.pressed, &say.over) {
+            self.collapse_soon(live, message, say.chosen.clone());
+        }
+        // Which message it became is not known; the next press tells.
+        Ok(match say.asked {
+            Some(_) => Shown::NoButtons,
+            None => Shown::Aside,
+        })
+    }
+
+    /// Leaves of the buttons that were pressed what was chosen. Nothing depends on it.
+    fn collapse_soon(self: &Arc<Self>, live: &Arc<Live>, message: u64, chosen: Option<String>) {
+        let (bot, live) = (Arc::clone(self), Arc::clone(live));
+        let shown = self.places.shown(live.person);
+        tokio::spawn(async move {
+            let rows = draw::chosen(chosen.as_deref());
+            let done = if live.among_others {
+                let Some(shown) = shown else {
+                    return;
+                };
+                live.collapse(&bot.asker, &shown, message, rows).await
+            } else {
+                match bot.places.room(live.person) {
+                    Some(room) => bot.change_buttons(room, message, rows).await,
+                    None => return,
+                }
+            };
+            if let Err(failure) = done {
+                tracing::debug!(%failure, "Old buttons stay");
+            }
+        });
+    }
+
+    async fn change_buttons(
+        &self,
+        room: u64,
+        message: u64,
+        rows: Vec<Value>,
+    ) -> Result<(), Failure> {
+        let body = json!({"components": rows});
+        let route = Route::ChannelMessage {
+            channel_id: ChannelId::new(room),
+            message_id: MessageId::new(message),
+        };
+        let http = &self.asker.http;
+        let written = self.asker.write(http, LightMethod::Patch, route, &body);
+        written.await.map(drop)
+    }
+
+    /// Writes a direct message.
+    async fn write(
+        self: &Arc<Self>,
+        person: u64,
+        say: &Say,
+        sending: Sending<'_>,
+    ) -> Result<Shown, Refusal> {
+        let room = self.room(person).await.map_err(refusal)?;
+        let drawn = self.draw(say, false);
+        let sent = self
+            .send(room, &drawn, sending.name)
+            .await
+            .map_err(refusal)?;
+        let Some(asked) = &say.asked else {
+            return Ok(Shown::Aside);
+        };
+        if let Some(last) = sending.last {
+            self.collapse_last(room, last, say.chosen.clone());
+        }
+        Ok(if asked.choices.is_empty() {
+            Shown::NoButtons
+        } else {
+            Shown::Buttons(LastMessage {
+                name: MessageName(sent.to_string()),
+                menu: asked.menu,
+            })
+        })
+    }
+
+    fn collapse_last(self: &Arc<Self>, room: u64, last: &LastMessage, chosen: Option<String>) {
+        let Ok(message) = last.name.0.parse() else {
+            return;
+        };
+        let bot = Arc::clone(self);
+        tokio::spawn(async move {
+            let rows = draw::chosen(chosen.as_deref());
+            if let Err(failure) = bot.change_buttons(room, message, rows).await {
+                tracing::debug!(%failure, "Old buttons stay");
+            }
+        });
+    }
+
+    /// The channel of direct messages with somebody.
+    pub(super) async fn room(&self, person: u64) -> Result<u64, Failure> {
+        if let Some(room) = self.places.room(person) {
+            return Ok(room);
+        }
+        let body = json!({"recipient_id": UserId::new(person)});
+        let opened = self.asker.http.create_private_channel(&body);
+        let room = self.asker.ask(opened).await?.id.get();
+        self.places.found_room(person, room);
+        Ok(room)
+    }
+
+    /// Sends a message under a name: sent again, it is not shown again. Gives its number.
+    async fn send(&self, room: u64, drawn: &Drawn, name: &str) -> Result<u64, Failure> {
+        debug_assert!(name.len() <= NONCE);
+        let mut body = drawn.body();
+        body.insert("nonce".to_owned(), json!(name));
+        body.insert("enforce_nonce".to_owned(), json!(true));
+        let route = Route::ChannelMessages {
+            channel_id: ChannelId::new(room),
+        };
+        let http = &self.asker.http;
+        let written = self.asker.write(http, LightMethod::Post, route, &body);
+        written.await?.ok_or(Failure::Lost)
+    }
+}
+
+/// What a failure means for the queue. Whatever is sent again is shown once: by its name, or since
+/// an interaction is answered once.
+pub(super) fn refusal(failure: Failure) -> Refusal {
+    let cause = failure.to_string();
+    match failure {
+        Failure::Closed => Refusal::Closed,
+        Failure::Gone => Refusal::Gone,
+        Failure::Lost | Failure::NotSent | Failure::Server(_) => Refusal::Failed(cause),
+        Failure::Acknowledged | Failure::Late | Failure::Missing(_) | Failure::Refused { .. } => {
+            Refusal::Never(cause)
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! Takes in what comes from Discord.
+
+use std::sync::Arc;
+
+use tokio::sync::mpsc::unbounded_channel;
+
+use crate::channel::discord::{Discord, Unstarted};
+use crate::intake::Listener;
+use crate::review::Assistant;
+
+/// Listens at the gateway and takes in what comes, until that has no sense any more.
+pub(super) async fn take_in(
+    ear: Option<(Discord, Arc<Listener>)>,
+    assistant: &Arc<Assistant>,
+) -> Unstarted {
+    let Some((discord, ear)) = ear else {
+        return std::future::pending().await;
+    };
+    if let Err(error) = discord.learn(&assistant.voices) {
+        tracing::error!(%error, "Forms have no texts");
+    }
+    let (to, from) = unbounded_channel();
+    let ended = match discord.listen(to) {
+        Ok(ended) => ended,
+        Err(unstarted) => return unstarted,
+    };
+    tokio::spawn(register(discord, Arc::clone(assistant)));
+    tokio::spawn(ear.take_in(from));
+    ended.await.unwrap_or(Unstarted::Thread)
+}
+
+/// Nobody waits for the commands.
+async fn register(discord: Discord, assistant: Arc<Assistant>) {
+    discord.introduced().await;
+    if let Err(error) = discord.register_commands(&assistant.voices).await {
+        tracing::error!(%error, "The commands could not be written");
+    }
+}

@@ -1,0 +1,42 @@
+//! Takes Telegram's updates in.
+
+use std::sync::Arc;
+
+use reqwest::Url;
+
+use crate::channel::telegram::{Telegram, Unstarted, WebhookSecret};
+use crate::intake::{self, Intake};
+use crate::review::Assistant;
+
+/// Introduces the bot and takes its updates in, until that has no sense any more.
+pub(super) async fn take_in(
+    intake: Option<(Telegram, Arc<Intake>)>,
+    assistant: &Arc<Assistant>,
+    webhook: Option<&(Url, WebhookSecret)>,
+) -> Unstarted {
+    let Some((telegram, intake)) = intake else {
+        return std::future::pending().await;
+    };
+    let me = match telegram.introduce().await {
+        Ok(me) => me,
+        Err(unstarted) => return unstarted,
+    };
+    let bot = &me.name;
+    tracing::info!(%bot, "Telegram knows the bot");
+    tokio::spawn(register(telegram.clone(), Arc::clone(assistant)));
+    let Some((url, secret)) = webhook else {
+        return intake::poll(&intake, &me).await;
+    };
+    match telegram.have_updates_sent(url, secret).await {
+        Ok(()) => intake.opened(),
+        Err(unstarted) => return unstarted,
+    }
+    std::future::pending().await
+}
+
+/// Nobody waits for the menu of commands.
+async fn register(telegram: Telegram, assistant: Arc<Assistant>) {
+    if let Err(error) = telegram.register_commands(&assistant.voices).await {
+        tracing::error!(%error, "The menu of commands could not be written");
+    }
+}

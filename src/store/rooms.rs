@@ -1,0 +1,45 @@
+//! Where a channel writes to people, when that is not their address: so that what they wrote while
+//! nobody listened can be read.
+
+use crate::wire::Address;
+
+use super::backend::Batch;
+use super::record::AddressRecord;
+use super::{Store, StoreError};
+
+impl Store {
+    /// Keeps the channel of direct messages with somebody. Nobody waits for that to be durable.
+    ///
+    /// # Errors
+    /// When the engine cannot write.
+    pub fn keep_room(&self, person: &Address, room: u64) -> Result<(), StoreError> {
+        let key = self.room_key(person);
+        let mut batch = Batch::default();
+        let sealed = self.close(&key, &(AddressRecord::of(person), room))?;
+        batch.put(key, sealed);
+        self.apply_soon(batch)
+    }
+
+    /// The people whose conversation was touched since a day and whose channel is known, each with
+    /// the place of their last update; the last heard of first.
+    ///
+    /// # Errors
+    /// When the engine cannot read, or a row is damaged.
+    pub fn rooms(&self, since: u32) -> Result<Vec<(Address, u64, u64)>, StoreError> {
+        let mut rooms = Vec::new();
+        self.each(b"c:", &mut |key, value| {
+            let (person, room): (AddressRecord, u64) = self.read(key, value)?;
+            let Some(person) = person.address() else {
+                return Ok(());
+            };
+            let kept = self.session(&person)?;
+            let touched = kept.filter(|kept| kept.touched >= since);
+            if let Some(last) = touched.and_then(|kept| kept.order) {
+                rooms.push((person, room, last));
+            }
+            Ok(())
+        })?;
+        rooms.sort_by_key(|(.., last)| std::cmp::Reverse(*last));
+        Ok(rooms)
+    }
+}

@@ -1,0 +1,158 @@
+//! People, messages and interactions, written as Discord writes them.
+
+use serde_json::{Value, json};
+
+use super::message::{EPHEMERAL, Message};
+use super::world::{BOT, Channel, Done, GENERAL, SERVER, World};
+
+/// Everything that a member may do by default.
+const PERMISSIONS: &str = "2248473465835073";
+const WHEN: &str = "2026-09-07T10:00:00.000000+00:00";
+
+pub(super) fn bot() -> Value {
+    let mut bot = user(BOT);
+    bot["bot"] = json!(true);
+    bot["username"] = json!("guichet");
+    bot["verified"] = json!(true);
+    bot["mfa_enabled"] = json!(false);
+    bot["email"] = Value::Null;
+    bot
+}
+
+pub(super) fn user(id: u64) -> Value {
+    json!({
+        "id": id.to_string(), "username": "CANARY-NAME", "discriminator": "0",
+        "global_name": "CANARY-NAME", "avatar": null, "public_flags": 0, "flags": 0,
+    })
+}
+
+pub(super) fn application() -> Value {
+    json!({
+        "id": BOT.to_string(), "name": "guichet", "icon": null, "description": "", "summary": "",
+        "bot_public": true, "bot_require_code_grant": false, "verify_key": "0".repeat(64),
+        "flags": 1 << 23, "owner": user(9), "team": null, "bot": bot(),
+    })
+}
+
+fn member(id: Option<u64>) -> Value {
+    let mut member = json!({
+        "roles": [], "joined_at": WHEN, "deaf": false, "mute": false, "flags": 0, "nick": null,
+        "avatar": null, "premium_since": null, "pending": false,
+        "communication_disabled_until": null,
+    });
+    if let Some(id) = id {
+        member["user"] = user(id);
+        member["permissions"] = json!(PERMISSIONS);
+    }
+    member
+}
+
+pub(super) fn channel(world: &World, id: u64) -> Value {
+    match world.channels.get(&id) {
+        Some(Channel::Direct(person)) => json!({
+            "id": id.to_string(), "type": 1, "last_message_id": null,
+            "recipients": [user(*person)], "flags": 0,
+        }),
+        _ => json!({
+            "id": id.to_string(), "type": 0, "guild_id": SERVER.to_string(), "name": "general",
+            "position": 0, "permission_overwrites": [], "parent_id": null, "topic": null,
+            "nsfw": false, "last_message_id": null, "rate_limit_per_user": 0, "flags": 0,
+        }),
+    }
+}
+
+pub(super) fn server(world: &World) -> Value {
+    let everyone = json!({
+        "id": SERVER.to_string(), "name": "@everyone", "color": 0, "hoist": false, "position": 0,
+        "permissions": PERMISSIONS, "managed": false, "mentionable": false, "flags": 0,
+    });
+    let mut server = json!({
+        "id": SERVER.to_string(), "name": "CANARY-SERVER", "icon": null, "description": null,
+        "features": [], "owner_id": "9", "afk_timeout": 300, "system_channel_flags": 0,
+        "verification_level": 0, "roles": [everyone], "default_message_notifications": 0,
+        "mfa_level": 0, "explicit_content_filter": 0, "premium_tier": 0,
+        "preferred_locale": "fr", "premium_progress_bar_enabled": false, "nsfw": false,
+        "nsfw_level": 0, "emojis": [], "stickers": [],
+    });
+    let state = json!({
+        "joined_at": WHEN, "large": false, "unavailable": false, "member_count": 2,
+        "voice_states": [], "members": [member(Some(BOT))], "channels": [channel(world, GENERAL)],
+        "threads": [], "presences": [], "stage_instances": [], "guild_scheduled_events": [],
+    });
+    for (part, value) in state.as_object().into_iter().flatten() {
+        server[part] = value.clone();
+    }
+    server
+}
+
+/// What the bot is told first.
+pub(super) fn ready(session: &str, address: &str) -> Value {
+    json!({
+        "v": 10, "user": bot(), "guilds": [{"id": SERVER.to_string(), "unavailable": true}],
+        "session_id": session, "session_type": "normal", "resume_gateway_url": address,
+        "shard": [0, 1], "application": {"id": BOT.to_string(), "flags": 1 << 23},
+        "private_channels": [], "relationships": [], "user_settings": {}, "presences": [],
+    })
+}
+
+pub(super) fn message(message: &Message, in_server: bool) -> Value {
+    let author = if message.author == BOT {
+        bot()
+    } else {
+        user(message.author)
+    };
+    let mentions_bot = message.text.contains(&format!("<@{BOT}>"));
+    let mut shape = json!({
+        "id": message.id.to_string(), "channel_id": message.channel.to_string(),
+        "author": author, "content": "", "timestamp": WHEN, "edited_timestamp": null,
+        "tts": false, "mention_everyone": false,
+        "mentions": if mentions_bot { json!([bot()]) } else { json!([]) },
+        "mention_roles": [], "attachments": [], "embeds": [], "pinned": false, "type": 0,
+        "components": [],
+    });
+    for (part, value) in &message.body {
+        if !matches!(part.as_str(), "allowed_mentions" | "enforce_nonce") {
+            shape[part] = value.clone();
+        }
+    }
+    shape["flags"] = json!(message.flags);
+    if message.edits > 0 {
+        shape["edited_timestamp"] = json!(WHEN);
+    }
+    if in_server {
+        shape["guild_id"] = json!(SERVER.to_string());
+        if message.author != BOT {
+            shape["member"] = member(None);
+        }
+    }
+    if message.flags & EPHEMERAL != 0 {
+        shape["webhook_id"] = json!(BOT.to_string());
+        shape["application_id"] = json!(BOT.to_string());
+    }
+    shape
+}
+
+pub(super) fn interaction(world: &World, done: &Done, id: u64, token: &str) -> Value {
+    let in_server = world.is_in_server(done.channel);
+    let mut shape = json!({
+        "id": id.to_string(), "application_id": BOT.to_string(), "type": done.kind,
+        "token": token, "version": 1, "locale": done.language, "entitlements": [],
+        "context": if in_server { 0 } else { 1 },
+        "authorizing_integration_owners": {"0": if in_server { SERVER } else { 0 }.to_string()},
+        "attachment_size_limit": 10_485_760, "app_permissions": PERMISSIONS,
+        "channel_id": done.channel.to_string(), "channel": channel(world, done.channel),
+        "data": done.data,
+    });
+    if in_server {
+        shape["guild_id"] = json!(SERVER.to_string());
+        shape["guild"] = json!({"id": SERVER.to_string(), "locale": "fr", "features": []});
+        shape["guild_locale"] = json!("fr");
+        shape["member"] = member(Some(done.person));
+    } else {
+        shape["user"] = user(done.person);
+    }
+    if let Some(source) = done.source.and_then(|id| world.messages.get(&id)) {
+        shape["message"] = message(source, in_server);
+    }
+    shape
+}

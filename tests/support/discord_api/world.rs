@@ -1,0 +1,365 @@
+//! What there is on this Discord: channels, messages, interactions, commands; and what was asked.
+
+use std::collections::{BTreeMap, HashMap};
+use std::time::Duration;
+
+use serde_json::{Map, Value};
+use tokio::time::Instant;
+
+use super::gateway::Gateway;
+use super::message::{LOADING, Message};
+use super::shapes;
+
+/// The bot's number, as application and as user.
+pub(crate) const BOT: u64 = 1_000;
+/// The server that the bot is a member of.
+pub(crate) const SERVER: u64 = 2_000;
+/// Its channel.
+pub(crate) const GENERAL: u64 = 2_001;
+
+/// So long an interaction waits for its first answer.
+/// Source: <https://docs.discord.com/developers/interactions/receiving-and-responding>, 2026-08-06.
+const FIRST_ANSWER: Duration = Duration::from_secs(3);
+/// The first of the seconds that Discord's numbers count from, in milliseconds.
+/// Source: <https://docs.discord.com/developers/reference#snowflakes>, 2026-08-06.
+const EPOCH: u64 = 1_420_070_400_000;
+
+pub(super) struct World {
+    next: u64,
+    stories: usize,
+    pub(super) channels: BTreeMap<u64, Channel>,
+    pub(super) messages: BTreeMap<u64, Message>,
+    /// What each person was shown, in the order in which it was.
+    pub(super) shown: Vec<Message>,
+    pub(super) deleted: Vec<Message>,
+    pub(super) interactions: BTreeMap<u64, Interaction>,
+    pub(super) tokens: HashMap<String, u64>,
+    pub(super) forms: BTreeMap<u64, Form>,
+    /// Those of the server, and those of everywhere.
+    pub(super) commands: BTreeMap<Option<u64>, Vec<Value>>,
+    /// Whom the bot cannot write to, and with which number Discord says so.
+    pub(super) shut: BTreeMap<u64, u32>,
+    pub(super) faults: Vec<Fault>,
+    pub(super) limits: BTreeMap<&'static str, Bucket>,
+    pub(super) calls: Vec<Call>,
+    pub(super) violations: Vec<String>,
+    pub(super) revoked: bool,
+    pub(super) gateway: Gateway,
+}
+
+/// Where messages are.
+pub(super) enum Channel {
+    /// In the server.
+    Server,
+    /// Between the bot and somebody.
+    Direct(u64),
+}
+
+/// A form that is open before somebody.
+#[derive(Clone, Debug)]
+pub(crate) struct Form {
+    pub(crate) title: String,
+    pub(crate) carries: String,
+    /// What each field carries, and what is said at it.
+    pub(crate) fields: Vec<(String, String)>,
+    pub(super) source: Option<u64>,
+}
+
+/// Something that somebody did and waits for.
+pub(super) struct Interaction {
+    pub(super) event: Value,
+    pub(super) kind: u8,
+    pub(super) person: u64,
+    pub(super) channel: u64,
+    pub(super) token: String,
+    pub(super) at: Instant,
+    /// The message that it was done at.
+    pub(super) source: Option<u64>,
+    /// The message that answers it.
+    pub(super) original: Option<u64>,
+    /// How it was acknowledged, and how long after it was given.
+    pub(super) acknowledged: Option<(u8, Duration)>,
+    /// Whether it is too late to answer it.
+    pub(super) over: bool,
+    pub(super) suggested: Vec<(String, String)>,
+}
+
+/// A request, as it came.
+#[derive(Clone, Debug)]
+pub(crate) struct Call {
+    /// Its method and path, `{}` for every number and token.
+    pub(crate) route: String,
+    pub(crate) path: String,
+    pub(crate) body: Value,
+    pub(crate) status: u16,
+    /// When it was answered.
+    pub(crate) at: Instant,
+}
+
+pub(super) struct Fault {
+    pub(super) route: &'static str,
+    pub(super) kind: super::Failing,
+    pub(super) times: usize,
+}
+
+/// How many requests of a kind are taken in how long.
+pub(super) struct Bucket {
+    pub(super) limit: usize,
+    pub(super) every: Duration,
+    pub(super) since: Instant,
+    pub(super) used: usize,
+}
+
+/// What Discord answers when it does not do something.
+#[derive(Debug)]
+pub(super) struct Refused {
+    pub(super) status: u16,
+    pub(super) code: u32,
+    pub(super) why: String,
+}
+
+pub(super) fn refused(status: u16, code: u32, why: impl Into<String>) -> Refused {
+    Refused {
+        status,
+        code,
+        why: why.into(),
+    }
+}
+
+impl World {
+    /// An empty world whose first message is written at this moment, in milliseconds since 1970.
+    pub(super) fn new(now: u64) -> Self {
+        Self {
+            next: (now - EPOCH) << 22,
+            stories: 0,
+            channels: BTreeMap::from([(GENERAL, Channel::Server)]),
+            messages: BTreeMap::new(),
+            shown: Vec::new(),
+            deleted: Vec::new(),
+            interactions: BTreeMap::new(),
+            tokens: HashMap::new(),
+            forms: BTreeMap::new(),
+            commands: BTreeMap::new(),
+            shut: BTreeMap::new(),
+            faults: Vec::new(),
+            limits: BTreeMap::new(),
+            calls: Vec::new(),
+            violations: Vec::new(),
+            revoked: false,
+            gateway: Gateway::default(),
+        }
+    }
+
+    /// A new number; each is a millisecond later than the one before.
+    pub(super) fn number(&mut self) -> u64 {
+        self.next += 1 << 22;
+        self.next
+    }
+
+    /// The channel of direct messages with somebody.
+    pub(super) fn direct(&mut self, person: u64) -> u64 {
+        let is_theirs = |channel: &Channel| matches!(channel, Channel::Direct(of) if *of == person);
+        let known = self.channels.iter().find(|(_, channel)| is_theirs(channel));
+        if let Some((id, _)) = known {
+            return *id;
+        }
+        let id = self.number();
+        self.channels.insert(id, Channel::Direct(person));
+        id
+    }
+
+    /// Puts a message into its channel, and tells the bot unless only its reader sees it.
+    pub(super) fn post(
+        &mut self,
+        channel: u64,
+        author: u64,
+        body: Map<String, Value>,
+        only_for: Option<u64>,
+    ) -> u64 {
+        let id = self.number();
+        let flags = body.get("flags").and_then(Value::as_u64).unwrap_or(0);
+        let nonce = body.get("nonce").map(|nonce| match nonce {
+            Value::String(nonce) => nonce.clone(),
+            other => other.to_string(),
+        });
+        let mut message = Message {
+            id,
+            channel,
+            author,
+            only_for,
+            text: String::new(),
+            buttons: Vec::new(),
+            loading: flags & LOADING != 0,
+            edits: 0,
+            nonce,
+            told: 0,
+            body,
+            flags,
+            of: None,
+        };
+        message.draw();
+        self.tell(&mut message);
+        self.messages.insert(id, message);
+        self.announce("MESSAGE_CREATE", id);
+        id
+    }
+
+    /// Changes what a message shows.
+    pub(super) fn change(&mut self, id: u64, body: &Map<String, Value>) -> Result<(), Refused> {
+        let Some(mut message) = self.messages.remove(&id) else {
+            return Err(refused(404, 10_008, "Unknown Message"));
+        };
+        let before = message.text.clone();
+        for part in ["content", "embeds", "components"] {
+            if let Some(value) = body.get(part) {
+                message.body.insert(part.to_owned(), value.clone());
+            }
+        }
+        message.edits += usize::from(!message.loading);
+        message.flags &= !LOADING;
+        let was_loading = std::mem::take(&mut message.loading);
+        message.draw();
+        if was_loading || message.text != before {
+            self.tell(&mut message);
+        }
+        self.messages.insert(id, message);
+        self.announce("MESSAGE_UPDATE", id);
+        Ok(())
+    }
+
+    pub(super) fn delete(&mut self, id: u64) -> Result<(), Refused> {
+        let Some(message) = self.messages.remove(&id) else {
+            return Err(refused(404, 10_008, "Unknown Message"));
+        };
+        self.deleted.push(message);
+        Ok(())
+    }
+
+    /// A text that was not there before was shown.
+    fn tell(&mut self, message: &mut Message) {
+        self.stories += 1;
+        message.told = self.stories;
+        if message.author == BOT && !message.loading {
+            self.shown.push(message.clone());
+        }
+    }
+
+    /// Tells of a message as if it had just been written.
+    pub(super) fn announce_again(&mut self, id: u64) {
+        self.announce("MESSAGE_CREATE", id);
+    }
+
+    fn announce(&mut self, event: &str, id: u64) {
+        let message = &self.messages[&id];
+        if message.only_for.is_none() {
+            let in_server = self.is_in_server(message.channel);
+            let data = shapes::message(message, in_server);
+            let mentions_bot = message.text.contains(&format!("<@{BOT}>"));
+            let is_read = !in_server || mentions_bot || message.author == BOT;
+            self.gateway.message(event, data, in_server, is_read);
+        }
+    }
+
+    pub(super) fn is_in_server(&self, channel: u64) -> bool {
+        matches!(self.channels.get(&channel), Some(Channel::Server))
+    }
+
+    /// Whether somebody sees a message.
+    pub(super) fn sees(&self, person: u64, message: &Message) -> bool {
+        match (message.only_for, self.channels.get(&message.channel)) {
+            (Some(reader), _) => reader == person,
+            (None, Some(Channel::Direct(of))) => *of == person,
+            (None, _) => false,
+        }
+    }
+
+    /// Somebody does something that waits for an answer; gives its number.
+    pub(super) fn interact(&mut self, done: Done) -> u64 {
+        let id = self.number();
+        let token = format!("CANARY-INTERACTION-{id}");
+        let event = shapes::interaction(self, &done, id, &token);
+        self.interactions.insert(
+            id,
+            Interaction {
+                event: event.clone(),
+                kind: done.kind,
+                person: done.person,
+                channel: done.channel,
+                token: token.clone(),
+                at: Instant::now(),
+                source: done.source,
+                original: None,
+                acknowledged: None,
+                over: false,
+                suggested: Vec::new(),
+            },
+        );
+        self.tokens.insert(token, id);
+        self.gateway.dispatch("INTERACTION_CREATE", event);
+        id
+    }
+
+    /// Whether a request of this kind is to wait, and for how long.
+    pub(super) fn takes(&mut self, route: &str) -> Result<Option<&Bucket>, Duration> {
+        let Some(bucket) = self.limits.get_mut(route) else {
+            return Ok(None);
+        };
+        if bucket.since.elapsed() >= bucket.every {
+            bucket.since = Instant::now();
+            bucket.used = 0;
+        }
+        if bucket.used >= bucket.limit {
+            return Err(bucket.left());
+        }
+        bucket.used += 1;
+        Ok(Some(bucket))
+    }
+
+    pub(super) fn failing(&mut self, route: &str) -> Option<super::Failing> {
+        let mut faults = self.faults.iter_mut();
+        let fault = faults.find(|fault| fault.route == route && fault.times > 0)?;
+        fault.times -= 1;
+        Some(fault.kind.clone())
+    }
+}
+
+/// What somebody does.
+pub(super) struct Done {
+    pub(super) person: u64,
+    pub(super) language: &'static str,
+    pub(super) channel: u64,
+    /// What kind of interaction it is.
+    /// Source: <https://docs.discord.com/developers/interactions/receiving-and-responding>, 2026-08-06.
+    pub(super) kind: u8,
+    pub(super) data: Value,
+    pub(super) source: Option<u64>,
+}
+
+impl Interaction {
+    /// Whether nobody may answer it for the first time any more.
+    pub(super) fn has_failed(&self) -> bool {
+        self.acknowledged.is_none() && self.at.elapsed() > FIRST_ANSWER
+    }
+}
+
+impl Bucket {
+    /// How long it is until requests are taken again.
+    pub(super) fn left(&self) -> Duration {
+        self.every.saturating_sub(self.since.elapsed())
+    }
+
+    /// What is said of it with every answer.
+    pub(super) fn headers(&self) -> [(&'static str, String); 3] {
+        [
+            ("x-ratelimit-limit", self.limit.to_string()),
+            (
+                "x-ratelimit-remaining",
+                (self.limit - self.used).to_string(),
+            ),
+            (
+                "x-ratelimit-reset-after",
+                format!("{:.3}", self.left().as_secs_f64()),
+            ),
+        ]
+    }
+}

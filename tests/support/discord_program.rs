@@ -1,0 +1,117 @@
+//! The program itself, serving Discord, with a Discord of its own.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+
+use super::Home;
+use super::discord_api::{DiscordApi, Message, TOKEN, Who};
+
+/// A running program. It is killed when it is let go.
+pub(crate) struct Program {
+    pub(crate) child: Child,
+    pub(crate) home: Home,
+    log: PathBuf,
+}
+
+impl Program {
+    /// Starts it, and waits until it listens.
+    pub(crate) async fn start(api: &DiscordApi, more: &[(&str, &str)]) -> Self {
+        let program = Self::begin(api, Home::new(), more);
+        api.ready().await;
+        let registered = api.until("no commands", |api| !api.commands(None).is_empty());
+        registered.await;
+        program
+    }
+
+    /// Starts it over a store that may be there.
+    pub(crate) fn begin(api: &DiscordApi, home: Home, more: &[(&str, &str)]) -> Self {
+        let folder = home.store_folder();
+        let folder = folder.parent().expect("a folder");
+        let log = folder.join("log");
+        let to = fs::File::options().append(true).create(true).open(&log);
+        let child = Command::new(env!("CARGO_BIN_EXE_guichet"))
+            .arg("serve")
+            .current_dir(folder)
+            .env_remove("RUST_LOG")
+            .env_remove("GUICHET_TELEGRAM_TOKEN")
+            .env("GUICHET_STORE", home.store_folder())
+            .env("GUICHET_KEYS", home.keys_folder())
+            .env("GUICHET_LISTEN", "127.0.0.1:0")
+            .env("GUICHET_DISCORD_TOKEN", TOKEN)
+            .env("GUICHET_DISCORD_RESOLVE", api.address.to_string())
+            .env("GUICHET_DISCORD_CA", &api.ca)
+            .envs(more.iter().copied())
+            .stdout(Stdio::null())
+            .stderr(to.expect("a log can be written"))
+            .spawn();
+        Self {
+            child: child.expect("the program starts"),
+            home,
+            log,
+        }
+    }
+
+    /// Kills it at once, and starts it again over what it left.
+    pub(crate) async fn kill_and_start(mut self, api: &DiscordApi, between: impl FnOnce()) -> Self {
+        self.kill();
+        let away = api.until("it is still there", |api| !api.is_ready());
+        away.await;
+        between();
+        let home = std::mem::replace(&mut self.home, Home::new());
+        drop(self);
+        let program = Self::begin(api, home, &[]);
+        api.ready().await;
+        program
+    }
+
+    /// Returns how it ended by itself.
+    pub(crate) async fn ended(&mut self) -> Option<i32> {
+        loop {
+            if let Some(status) = self.child.try_wait().expect("it is our child") {
+                return status.code();
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        }
+    }
+
+    pub(crate) fn kill(&mut self) {
+        // It may have ended by itself.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+
+    pub(crate) fn said(&self) -> String {
+        fs::read_to_string(&self.log).unwrap_or_default()
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        self.kill();
+    }
+}
+
+/// Returns the last message that somebody sees, once it holds a text.
+pub(crate) async fn sees(api: &DiscordApi, person: u64, text: &str) -> Message {
+    let there = |api: &DiscordApi| {
+        let seen = api.seen(person);
+        seen.last()
+            .is_some_and(|last| !last.loading && last.text.contains(text))
+    };
+    let wait = async {
+        while !there(api) {
+            tokio::time::sleep(std::time::Duration::from_millis(5)).await;
+        }
+    };
+    let waited = tokio::time::timeout(std::time::Duration::from_secs(30), wait).await;
+    waited.unwrap_or_else(|_| panic!("nobody was told {text}: {:#?}", api.seen(person)));
+    api.last(person)
+}
+
+/// Presses a button of the last message somebody sees, and returns what they see then.
+pub(crate) async fn press(api: &DiscordApi, who: Who, button: &str, then: &str) -> Message {
+    let last = api.last(who.person());
+    api.press(who, last.id, button);
+    sees(api, who.person(), then).await
+}
