@@ -84,7 +84,7 @@ impl Desks {
     /// What is not over, in the order in which it waits.
     pub fn tickets(&self) -> Vec<Ticket> {
         let mut tickets: Vec<Ticket> = self.open().values().cloned().collect();
-        tickets.sort_by_key(|ticket| (since(ticket), ticket.reference));
+        tickets.sort_by_key(|ticket| (since(ticket), ticket.opened, ticket.reference));
         tickets
     }
 

@@ -155,10 +155,20 @@ impl Inbox {
         with_staff: bool,
     ) -> Option<(&'static str, Relayed)> {
         let (message, typed) = match (&inbound.body, event) {
-            (Body::Typed(typed), Event::Described) => ("staff-described", typed),
-            (Body::Typed(typed), Event::Distress) if with_staff => ("staff-urgent", typed),
+            (Body::Typed(typed) | Body::Written { words: typed, .. }, Event::Described) => {
+                ("staff-described", typed)
+            }
+            (Body::Typed(typed) | Body::Written { words: typed, .. }, Event::Distress)
+                if with_staff =>
+            {
+                ("staff-urgent", typed)
+            }
             (Body::Typed(_), Event::ForStaff) if planted("planted-neither") => return None,
-            (Body::Typed(typed), Event::ForStaff) if with_staff => ("staff-said", typed),
+            (Body::Typed(typed) | Body::Written { words: typed, .. }, Event::ForStaff)
+                if with_staff =>
+            {
+                ("staff-said", typed)
+            }
             (Body::Typed(typed), _) if !with_staff && planted("planted-both") => {
                 ("staff-said", typed)
             }

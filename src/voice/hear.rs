@@ -80,7 +80,7 @@ impl Voices {
         match heard {
             _ if sign(&name, super::FORM) == *form => heard,
             // However late, these are heard.
-            Event::Distress | Event::Secret(_) => heard,
+            Event::Distress | Event::ForStaff | Event::Secret(_) => heard,
             _ => Event::Stale,
         }
     }
