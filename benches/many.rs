@@ -13,7 +13,7 @@ use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use guichet::engine::{Passed, Session};
-use guichet::store::{Commit, Store};
+use guichet::store::{AtDesk, Commit, Store};
 use guichet::wire::{Address, Block, ChannelName, Outbound, Say, UpdateId};
 
 const TODAY: u32 = 20_000;
@@ -79,6 +79,7 @@ fn fill(count: usize, folder: &Path) {
             ..Say::default()
         };
         let commit = Commit {
+            desk: AtDesk::default(),
             update: &UpdateId(person.to_string()),
             from: &from,
             before: None,

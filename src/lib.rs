@@ -44,6 +44,8 @@
 //! | [`outbox`] | delivers what was committed |
 //! | [`inbox`] | answers one message |
 //! | [`intake`] | takes updates in from platforms, and lets them go when they are durable |
+//! | [`desk`] | the desk as staff use it: a line they write, what it does, what they read |
+//! | [`ticket`] | a request for a person, and what each act of staff makes of it |
 //! | [`control`] | lets other programs of this machine use the store that one of them holds |
 //! | [`service`] | puts the above to work as one |
 //! | [`transcript`] | conversations kept as text: read, replayed, recorded |
@@ -51,9 +53,10 @@
 //!
 //! # What is absent
 //!
-//! - No typed word is in a session, the store, a log or a panic. [`typed::Typed`] cannot be cloned,
-//!   printed or serialized, and [`engine`] never sees one.
-//! - `answer`, `engine`, `flow`, `school`, `source`, `topic`, `typed`, `voice` and `wire` have no clock, no
+//! - No typed word is in a session, a log or a panic. [`typed::Typed`] cannot be cloned, printed or
+//!   serialized, and [`engine`] never sees one. One way leads out, to whoever answers at the desk:
+//!   [`typed::Relayed`], masked, sealed, and deleted once delivered.
+//! - `answer`, `engine`, `flow`, `school`, `source`, `ticket`, `topic`, `typed`, `voice` and `wire` have no clock, no
 //!   IO, no randomness and nothing that waits.
 //! - No sentence a person reads is in Rust.
 //! - Nobody logs in anywhere: the assistant contacts no service.
@@ -115,6 +118,12 @@
 //!   it) is not taken for the answer to the next one: the person is told that it came late.
 //! - **What waits for a sync is shared.** That a message was delivered is made durable with the next
 //!   sync, or after 20 ms: a crash repeats what was in flight, and only that.
+//! - **A place at the desk is an address of its own.** What is said to whoever has a request goes to
+//!   the request (`desk`, `request 482913`), in the order of its queue; the outbox knows the room it
+//!   stands for, if any. So words wait for the next who takes it, and erasing finds them.
+//! - **Who is not there is told nothing twice.** News of the queue go to those who are there; whoever
+//!   comes reads the queue itself.
+//! - **Refused orders leave a row of the log and nothing else**: given again, they may succeed.
 //! - **A recording is made in a store of its own** and its answers are written by replaying it, so
 //!   that every recording is a transcript that passes.
 
@@ -123,6 +132,7 @@ pub mod channel;
 pub mod cli;
 pub mod content;
 pub mod control;
+pub mod desk;
 pub mod engine;
 pub mod flow;
 pub mod inbox;
@@ -133,6 +143,7 @@ pub mod school;
 pub mod service;
 pub mod source;
 pub mod store;
+pub mod ticket;
 pub mod topic;
 pub mod transcript;
 pub mod typed;

@@ -2,10 +2,12 @@
 //! whoever runs it.
 
 mod hours;
+mod opening;
 
 use crate::source::{Complaints, Fields, Source};
 
 pub use hours::Hours;
+pub use opening::Opening;
 
 /// The contents of `school.toml`; a school nobody has described is empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,6 +19,8 @@ pub struct School {
     pub emergency: Vec<(String, String)>,
     /// When to remind people, and when to leave them in peace.
     pub hours: Hours,
+    /// When somebody is at the desk.
+    pub opening: Opening,
 }
 
 impl School {
@@ -25,6 +29,7 @@ impl School {
         let mut fields = Fields::document(source, complaints);
         let contact = fields.word("contact").map(|word| word.text);
         let hours = Hours::read(&mut fields);
+        let opening = Opening::read(&mut fields);
         let emergency = fields
             .tables("emergency")
             .into_iter()
@@ -35,6 +40,7 @@ impl School {
             contact,
             emergency,
             hours,
+            opening,
         }
     }
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use crate::channel::{Channel, Channels};
-use crate::inbox::{Inbox, InboxError, Pace, day};
+use crate::inbox::{Desks, Inbox, InboxError, Pace, day};
 use crate::outbox::Outbox;
 use crate::review::Assistant;
 use crate::store::{Row, Store, StoreError};
@@ -37,6 +37,22 @@ impl Service {
         pace: Option<Pace>,
         now: Timestamp,
     ) -> Result<Self, StoreError> {
+        Self::start_with(assistant, store, channels, Desks::default(), pace, now)
+    }
+
+    /// As [`Service::start`], with desks at which people answer.
+    ///
+    /// # Errors
+    /// As [`Service::start`].
+    pub fn start_with(
+        assistant: &Arc<Assistant>,
+        store: Store,
+        channels: Vec<Channel>,
+        desks: Desks,
+        pace: Option<Pace>,
+        now: Timestamp,
+    ) -> Result<Self, StoreError> {
+        desks.resume(store.tickets()?);
         store.sweep(day(now))?;
         let pending = store.pending()?;
         let channels = Channels(channels);
@@ -53,6 +69,7 @@ impl Service {
             Arc::clone(&store),
             Arc::clone(&outbox),
             pace,
+            desks,
         );
         Ok(Self {
             inbox,
@@ -107,6 +124,9 @@ impl Service {
             let can = |to: &Address| self.outbox.abilities(to);
             if let Err(error) = self.inbox.wake(can, now).await {
                 tracing::error!(%error, "A reminder could not be given yet");
+            }
+            if let Err(error) = self.inbox.keep_desks(now).await {
+                tracing::error!(%error, "What is due at the desks could not be done yet");
             }
             if let Err(error) = self.ask_again(now).await {
                 tracing::error!(%error, "Who may have missed a message could not be asked again");

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::engine::Unreadable;
-use crate::typed::Typed;
+use crate::engine::{Reference, Unreadable};
+use crate::typed::{Relayed, Typed};
 
 /// A platform's update, on its way in.
 pub struct Inbound {
@@ -46,9 +46,21 @@ impl std::fmt::Debug for Address {
     }
 }
 
+impl Address {
+    /// Where the words of a request go: to whoever has taken it, and to nobody until then.
+    pub fn of_request(reference: Reference) -> Self {
+        Self {
+            channel: ChannelName::Desk,
+            room: format!("request {}", reference.number()),
+        }
+    }
+}
+
 /// The channels there are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ChannelName {
+    /// Places at the desk, wherever they are: the outbox knows the rooms they stand for.
+    Desk,
     /// Discord.
     Discord,
     /// Kept in memory, for tests and recorded conversations.
@@ -63,6 +75,7 @@ impl ChannelName {
     /// Its name in settings and stored records.
     pub fn name(self) -> &'static str {
         match self {
+            Self::Desk => "desk",
             Self::Discord => "discord",
             Self::Memory => "memory",
             Self::Telegram => "telegram",
@@ -72,9 +85,15 @@ impl ChannelName {
 
     /// The channel of this name.
     pub fn named(name: &str) -> Option<Self> {
-        [Self::Discord, Self::Memory, Self::Telegram, Self::Terminal]
-            .into_iter()
-            .find(|channel| channel.name() == name)
+        [
+            Self::Desk,
+            Self::Discord,
+            Self::Memory,
+            Self::Telegram,
+            Self::Terminal,
+        ]
+        .into_iter()
+        .find(|channel| channel.name() == name)
     }
 }
 
@@ -288,6 +307,8 @@ pub enum Block {
     Picture(String),
     /// How far along the journey this is.
     Progress(String),
+    /// Words that somebody typed to somebody else; drawn so that they cannot be taken for ours.
+    Relayed(Relayed),
     /// Paragraphs.
     Text(String),
 }

@@ -17,7 +17,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use guichet::engine::{Passed, Session};
-use guichet::store::{Commit, Store};
+use guichet::store::{AtDesk, Commit, Store};
 use guichet::wire::{Address, Block, ChannelName, Outbound, Say, UpdateId};
 
 use support::{Home, files_below};
@@ -55,6 +55,7 @@ fn fill(store: &Store) {
                 ..Say::default()
             };
             let commit = Commit {
+                desk: AtDesk::default(),
                 update: &UpdateId(format!("{round}-{person}")),
                 from: &from,
                 before: before.as_ref(),

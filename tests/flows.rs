@@ -67,6 +67,7 @@ fn said(assistant: &Assistant, session: &Session, turn: &Turn, can: &Abilities) 
 fn size(say: &Say) -> usize {
     let text = |block: &Block| match block {
         Block::Link(t) | Block::Picture(t) | Block::Progress(t) | Block::Text(t) => length(t) + 2,
+        Block::Relayed(relayed) => length(relayed.shown()) + 2,
     };
     let choices = say.asked.iter().flat_map(|asked| &asked.choices);
     say.blocks.iter().map(text).sum::<usize>()

@@ -15,7 +15,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use guichet::engine::{Reminder, Session};
-use guichet::store::{Commit, ImportError, Store, StoreError};
+use guichet::store::{AtDesk, Commit, ImportError, Store, StoreError};
 use guichet::wire::{Address, Block, ChannelName, Outbound, Say, UpdateId};
 
 use support::{Home, NOON, project};
@@ -44,6 +44,7 @@ fn keep(store: &Store, room: &str, count: usize, reminder: Option<Timestamp>) {
         ..Say::default()
     };
     let commit = Commit {
+        desk: AtDesk::default(),
         update: &UpdateId(format!("{room} {count}")),
         from: &from,
         before: before.as_ref(),

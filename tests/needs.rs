@@ -73,6 +73,7 @@ fn said(assistant: &Assistant, before: &Session, turn: &Turn) -> Vec<Say> {
 fn size(say: &Say) -> usize {
     let text = |block: &Block| match block {
         Block::Link(t) | Block::Picture(t) | Block::Progress(t) | Block::Text(t) => length(t) + 2,
+        Block::Relayed(relayed) => length(relayed.shown()) + 2,
     };
     let choices = say.asked.iter().flat_map(|asked| &asked.choices);
     let choices = choices.map(|choice| length(&choice.text) + 5);

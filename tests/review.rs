@@ -131,6 +131,8 @@ fn small() -> Content {
             "human.ftl",
             "terminal.ftl",
             "wait.ftl",
+            "desk.ftl",
+            "staff.ftl",
         ];
         let answers = shipped
             .data

@@ -10,7 +10,9 @@ use std::sync::{Arc, Mutex};
 
 use guichet::engine::Session;
 use guichet::store::backend::{Backend, BackendError, Batch};
-use guichet::store::{Commit, Gather, KEPT_DAYS, MemoryBackend, SledBackend, Store, StoreError};
+use guichet::store::{
+    AtDesk, Commit, Gather, KEPT_DAYS, MemoryBackend, SledBackend, Store, StoreError,
+};
 use guichet::wire::{Address, Block, ChannelName, Outbound, Say, UpdateId};
 
 use support::Home;
@@ -129,6 +131,7 @@ fn commit<'a>(
     text: &str,
 ) -> Commit<'a> {
     Commit {
+        desk: AtDesk::default(),
         update,
         from,
         before,
@@ -236,6 +239,7 @@ fn quiet_sessions_go_after_their_days_and_others_stay() {
         let update = UpdateId(room.into());
         let from = address(room);
         let commit = Commit {
+            desk: AtDesk::default(),
             today,
             ..commit(&update, &from, None, Some(&session), "a")
         };
@@ -247,6 +251,7 @@ fn quiet_sessions_go_after_their_days_and_others_stay() {
     let later = commit(&update, &busy, kept.as_ref(), Some(&session), "b");
     store
         .commit(Commit {
+            desk: AtDesk::default(),
             today: TODAY + 10,
             ..later
         })

@@ -65,7 +65,7 @@ nav-status = Où en suis-je ?
     .about = Savoir où on en est
 
 nav-stop = Arrêter
-    .words = stop | arrete | arreter | arretez | on arrete | j arrete | ca suffit | laisse tomber | plus tard | a demain
+    .words = stop | arrete | arreter | arretez | on arrete | j arrete | ca suffit | laisse tomber | plus tard | a demain | retour au robot | retourner au robot | parler au robot
     .command = stop
     .about = S'arrêter là, la place est gardée
     .said =

@@ -30,7 +30,7 @@ pub use familiar::FamiliarWords;
 pub use lore::Lore;
 pub use mail::MailDomains;
 pub use rules::PasswordRules;
-pub use shape::{Shape, shape};
+pub use shape::{Shape, mask, shape};
 
 /// A named way to judge a typed answer.
 ///

@@ -27,7 +27,7 @@ pub(super) fn has_code(words: &str) -> bool {
     is_code_alone() || has_announced_code(words)
 }
 
-fn is_password(token: &str) -> bool {
+pub(super) fn is_password(token: &str) -> bool {
     if !token.is_ascii() && token.chars().nth(MOST_SIGNS).is_some() {
         return false;
     }
@@ -92,7 +92,7 @@ fn after_announcement(words: &str, announcing: &[&str], test: impl Fn(&str) -> b
 }
 
 /// Whether something after « mdp » is more than the next word of a sentence.
-fn is_odd(token: &str) -> bool {
+pub(super) fn is_odd(token: &str) -> bool {
     let inner = token.trim_matches(['!', '?', '.', ',']);
     let has_letter = inner.contains(char::is_alphabetic);
     let has_digit = inner.contains(|sign: char| sign.is_ascii_digit());

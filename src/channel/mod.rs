@@ -102,7 +102,7 @@ impl Channels {
     pub fn patience(&self, channel: ChannelName) -> Option<Duration> {
         match channel {
             ChannelName::Discord | ChannelName::Telegram => Some(PATIENCE),
-            ChannelName::Memory | ChannelName::Terminal => None,
+            ChannelName::Desk | ChannelName::Memory | ChannelName::Terminal => None,
         }
     }
 

@@ -7,7 +7,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 
-use crate::source::{Complaints, Fields, Source};
+use crate::source::{Complaints, Fields, Source, Word};
+use crate::store::KEPT_DAYS;
+use crate::ticket::Staff;
+use crate::wire::ChannelName;
 
 /// The file that is read when none is named, in the folder the program is started in.
 const USUAL: &str = "guichet.toml";
@@ -23,6 +26,17 @@ pub(super) struct Config {
     pub(super) school: Option<PathBuf>,
     pub(super) store: Option<PathBuf>,
     pub(super) telegram: Telegram,
+    pub(super) desks: Vec<Desk>,
+}
+
+/// One of its tables `[desk.NAME]`.
+pub(super) struct Desk {
+    pub(super) id: String,
+    /// Where it stands, for complaints: the file and the line.
+    pub(super) place: String,
+    pub(super) staff: Vec<Staff>,
+    pub(super) claim_minutes: Option<u32>,
+    pub(super) keep_days: Option<u32>,
 }
 
 /// Its table `[discord]`.
@@ -89,6 +103,7 @@ impl Config {
             school: path(&mut fields, "school"),
             store: path(&mut fields, "store"),
             telegram: Telegram::default(),
+            desks: Vec::new(),
         };
         if let Some(mut fields) = fields.table("discord") {
             config.discord = Discord {
@@ -114,7 +129,56 @@ impl Config {
             };
             fields.finish("[telegram]");
         }
+        if let Some(mut fields) = fields.table("desk") {
+            let desks = fields.named_tables();
+            config.desks = desks
+                .into_iter()
+                .map(|(name, fields)| desk(source, &name, fields))
+                .collect();
+        }
         fields.finish("guichet.toml");
         config
+    }
+}
+
+fn desk(source: &Source, name: &Word, mut fields: Fields<'_>) -> Desk {
+    let mut staff = Vec::new();
+    let named = fields.words("staff");
+    if named.is_empty() {
+        let sentence = format!(
+            "the desk `{}` needs `staff`, as in [\"terminal:anne\"]",
+            name.text
+        );
+        fields.complain(name.line, sentence);
+    }
+    for word in named {
+        match Staff::named(&word.text).filter(|staff| staff.channel != ChannelName::Desk) {
+            Some(known) => staff.push(known),
+            None => fields.complain(
+                word.line,
+                format!(
+                    "`{}` is not a channel and an id, as terminal:anne",
+                    word.text
+                ),
+            ),
+        }
+    }
+    let mut number = |field: &'static str, from: u32, to: u32| {
+        let (number, line) = fields.number(field)?;
+        if (from..=to).contains(&number) {
+            return Some(number);
+        }
+        fields.complain(line, format!("`{field}` must be from {from} to {to}"));
+        None
+    };
+    let claim_minutes = number("claim-minutes", 1, 24 * 60);
+    let keep_days = number("keep-days", 1, KEPT_DAYS);
+    fields.finish("a desk");
+    Desk {
+        id: name.text.clone(),
+        place: format!("{}:{}", source.path, name.line),
+        staff,
+        claim_minutes,
+        keep_days,
     }
 }

@@ -134,8 +134,13 @@ fn tell(report: &Report) -> anyhow::Result<()> {
     let mut out = anstream::stdout().lock();
     writeln!(
         out,
-        "{} conversations, {} messages to deliver, {} set aside, {} reminders, {} updates seen",
-        report.sessions, report.messages, report.set_aside, report.reminders, report.updates
+        "{} conversations, {} requests, {} messages to deliver, {} set aside, {} reminders, {} updates seen",
+        report.sessions,
+        report.requests,
+        report.messages,
+        report.set_aside,
+        report.reminders,
+        report.updates
     )?;
     for complaint in &report.complaints {
         writeln!(out, "{complaint}")?;

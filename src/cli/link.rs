@@ -11,7 +11,7 @@ use crate::channel::Channel;
 use crate::channel::terminal::{Printer, Terminals};
 use crate::control::{self, Client, ClientError, Listening, Say};
 use crate::engine::Session;
-use crate::inbox::Pace;
+use crate::inbox::{Desks, Pace};
 use crate::review::Assistant;
 use crate::service::Service;
 use crate::store::{Store, StoreError};
@@ -59,7 +59,8 @@ impl Link {
                 Ok(opened) => {
                     super::tell_key(&opened);
                     let folder = settings.store_folder()?;
-                    return Here::start(opened.store, assistant, seat, Some(&folder))
+                    let desks = settings.desks(&assistant.flows)?;
+                    return Here::start(opened.store, assistant, seat, desks, Some(&folder))
                         .map(Self::Here);
                 }
                 Err(error) => error,
@@ -133,6 +134,7 @@ impl Here {
         store: Store,
         assistant: &Arc<Assistant>,
         seat: &Seat<'_>,
+        desks: Desks,
         folder: Option<&Path>,
     ) -> anyhow::Result<Self> {
         let terminals = Terminals::default();
@@ -142,8 +144,9 @@ impl Here {
             .interactive
             .then(|| Pace::per_minute(talk::MESSAGES_A_MINUTE));
         let channel = Channel::Terminal(terminals.clone());
-        let service = Service::start(assistant, store, vec![channel], pace, now())?;
+        let service = Service::start_with(assistant, store, vec![channel], desks, pace, now())?;
         let service = Arc::new(service);
+        control::attend(&service, seat.name)?;
         super::learn(assistant);
         tasks.push(tokio::spawn(Arc::clone(&service).keep_time(now)));
         let listening = folder.and_then(|folder| {

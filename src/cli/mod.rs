@@ -2,6 +2,7 @@
 
 mod check;
 mod config;
+mod desk;
 mod graph;
 mod keep;
 mod lines;
@@ -64,6 +65,8 @@ enum Command {
     Backup(keep::Backup),
     /// Prove the flows and texts sound: every complaint, with its file and line
     Check,
+    /// Answer people who asked for a person
+    Desk(desk::Desk),
     /// Write everything that is kept to standard output, as lines of JSON
     Export(keep::Export),
     /// Draw a flow, or all of them
@@ -147,6 +150,7 @@ fn run(line: &Line) -> anyhow::Result<()> {
         Some(Command::Aside) => keep::aside(&line.settings),
         Some(Command::Backup(backup)) => keep::backup(&line.settings, backup),
         Some(Command::Check) => check::check(&line.settings),
+        Some(Command::Desk(desk)) => desk::desk(&line.settings, desk),
         Some(Command::Export(export)) => keep::export(&line.settings, export),
         Some(Command::Graph(graph)) => graph::graph(&line.settings, graph),
         Some(Command::Import(import)) => keep::import(&line.settings, import),

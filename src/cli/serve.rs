@@ -40,6 +40,7 @@ async fn run(wanted: Wanted) -> anyhow::Result<()> {
         listener,
         discord,
         telegram,
+        desks,
         webhook,
     } = wanted;
     let mut ends = signal(SignalKind::terminate())?;
@@ -49,7 +50,8 @@ async fn run(wanted: Wanted) -> anyhow::Result<()> {
     channels.extend(telegram.clone().map(Channel::Telegram));
     channels.extend(discord.clone().map(Channel::Discord));
     let pace = Pace::per_minute(talk::MESSAGES_A_MINUTE);
-    let service = Service::start(&assistant, opened.store, channels, Some(pace), now())?;
+    let service =
+        Service::start_with(&assistant, opened.store, channels, desks, Some(pace), now())?;
     let service = Arc::new(service);
     super::learn(&assistant);
     let control = control::serve(Arc::clone(&service), terminals, &folder, now)

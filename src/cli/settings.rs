@@ -2,14 +2,19 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::Context as _;
 use clap::Args;
 use directories::ProjectDirs;
 
 use crate::content::{Content, Places};
+use crate::flow::{Flows, Kind};
+use crate::inbox::{Desk, Desks};
 use crate::review::{Assistant, review};
-use crate::store::{Opened, Store};
+use crate::source::did_you_mean;
+use crate::store::{KEPT_DAYS, Opened, Store};
+use crate::ticket::Rules;
 
 use super::config::Config;
 
@@ -93,6 +98,46 @@ impl Settings {
             );
         }
         Ok(Arc::new(assistant))
+    }
+
+    /// The desks at which people answer. Once there is one, each that a journey calls must be there.
+    pub(super) fn desks(&self, flows: &Flows) -> anyhow::Result<Desks> {
+        let called: Vec<&str> = flows
+            .steps
+            .iter()
+            .filter_map(|step| match &step.kind {
+                Kind::Human { desk } => Some(desk.as_str()),
+                _ => None,
+            })
+            .collect();
+        for desk in &self.read.desks {
+            let hint = did_you_mean(&desk.id, called.iter().copied());
+            let (place, id) = (&desk.place, &desk.id);
+            anyhow::ensure!(
+                called.contains(&&**id),
+                "{place}: no journey calls a desk `{id}`{hint}"
+            );
+        }
+        let known = |id: &&&str| self.read.desks.iter().any(|desk| desk.id == **id);
+        if let Some(id) = called.iter().find(|id| !known(id)) {
+            anyhow::ensure!(
+                self.read.desks.is_empty(),
+                "a journey calls the desk `{id}`: add [desk.{id}] to guichet.toml"
+            );
+        }
+        let desk = |desk: &super::config::Desk| {
+            let mut rules = Rules::default();
+            if let Some(minutes) = desk.claim_minutes {
+                rules.claim = Duration::from_secs(60 * u64::from(minutes));
+            }
+            Desk {
+                id: desk.id.clone(),
+                staff: desk.staff.clone(),
+                rules,
+                keep_days: desk.keep_days.unwrap_or(KEPT_DAYS),
+            }
+        };
+        Ok(Desks::new(self.read.desks.iter().map(desk).collect()))
     }
 
     /// The language that was asked for.

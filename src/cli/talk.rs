@@ -8,8 +8,9 @@ use anyhow::Context as _;
 use zeroize::Zeroizing;
 
 use crate::channel::terminal::Printer;
-use crate::control::{Said, Say};
+use crate::control::{Said, Say, desk_of};
 use crate::engine;
+use crate::inbox::Desks;
 use crate::review::Assistant;
 use crate::store::{MemoryBackend, Store};
 use crate::transcript::Recorder;
@@ -24,6 +25,12 @@ use super::settings::Settings;
 pub(super) const MESSAGES_A_MINUTE: NonZeroU32 = NonZeroU32::new(60).expect("sixty is not zero");
 
 pub(super) fn talk(settings: &Settings, wanted: &Talk) -> anyhow::Result<()> {
+    let desk = desk_of(&wanted.name);
+    anyhow::ensure!(
+        desk.is_none(),
+        "`{}` is the place of somebody at the desk; talk under another name",
+        wanted.name
+    );
     let assistant = settings.assistant()?;
     super::runtime()?.block_on(converse(settings, wanted, assistant))
 }
@@ -54,7 +61,13 @@ async fn converse(
     let link = match recorder {
         Some(_) => {
             let store = Store::passing(Arc::new(MemoryBackend::default()))?;
-            Link::Here(Here::start(store, &assistant, &seat, None)?)
+            Link::Here(Here::start(
+                store,
+                &assistant,
+                &seat,
+                Desks::default(),
+                None,
+            )?)
         }
         None => Link::open(settings, &assistant, &seat).await?,
     };
@@ -220,7 +233,7 @@ impl Conversation<'_> {
     }
 }
 
-fn run_name() -> anyhow::Result<String> {
+pub(super) fn run_name() -> anyhow::Result<String> {
     let mut bytes = [0; 8];
     getrandom::fill(&mut bytes)
         .map_err(|_| anyhow::anyhow!("the system gives no random numbers"))?;

@@ -12,6 +12,7 @@ use secrecy::SecretString;
 
 use crate::channel::discord::Discord;
 use crate::channel::telegram::{self, HIGHEST_RATE, Telegram, WebhookSecret};
+use crate::inbox::Desks;
 use crate::review::Assistant;
 use crate::store::Opened;
 use crate::wire::Audience;
@@ -80,6 +81,7 @@ pub(super) struct Wanted {
     pub(super) opened: Opened,
     pub(super) folder: PathBuf,
     pub(super) listener: TcpListener,
+    pub(super) desks: Desks,
     pub(super) discord: Option<Discord>,
     pub(super) telegram: Option<Telegram>,
     pub(super) webhook: Option<(Url, WebhookSecret)>,
@@ -104,6 +106,9 @@ impl Wanted {
     pub(super) fn gather(settings: &Settings, serve: &Serve) -> anyhow::Result<Self> {
         let mut wrong = Wrong::default();
         let assistant = wrong.note(settings.assistant());
+        let desks = assistant
+            .as_ref()
+            .and_then(|assistant| wrong.note(settings.desks(&assistant.flows)));
         let telegram = serve.telegram(settings, &mut wrong);
         let webhook = telegram
             .as_ref()
@@ -122,16 +127,19 @@ impl Wanted {
         } else {
             None
         };
-        match (assistant, listener, folder, opened) {
-            (Some(assistant), Some(listener), Some(folder), Some(opened)) => Ok(Self {
-                assistant,
-                opened,
-                folder,
-                listener,
-                discord,
-                telegram,
-                webhook,
-            }),
+        match (assistant, desks, listener, folder, opened) {
+            (Some(assistant), Some(desks), Some(listener), Some(folder), Some(opened)) => {
+                Ok(Self {
+                    assistant,
+                    opened,
+                    folder,
+                    listener,
+                    desks,
+                    discord,
+                    telegram,
+                    webhook,
+                })
+            }
             _ => anyhow::bail!("it does not start, since\n  {}", wrong.0.join("\n  ")),
         }
     }

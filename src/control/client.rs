@@ -13,7 +13,7 @@ use tokio::net::UnixStream;
 use crate::store::{Aside, Report};
 use crate::wire::Outbound;
 
-use super::{Attach, Done, Export, Held, Of, Say, ToShow, socket};
+use super::{Answered, Ask, Attach, Done, Export, Held, Of, Say, ToShow, socket};
 
 /// A program that asks the one that holds the store.
 #[derive(Clone)]
@@ -68,6 +68,14 @@ impl Client {
             body: answer.into_body(),
             buffer: Vec::new(),
         })
+    }
+
+    /// Asks something of the desk.
+    ///
+    /// # Errors
+    /// As [`Client::say`].
+    pub async fn desk(&self, ask: &Ask) -> Result<Answered, ClientError> {
+        read(self.ask("/desk", ask).await?).await
     }
 
     /// Confirms that a message stands on the screen.

@@ -4,6 +4,7 @@
 //! `guichet talk` becomes a client here, and `export`, `backup` and `store verify` work while the
 //! assistant runs.
 
+mod at_desk;
 mod client;
 mod screens;
 mod server;
@@ -17,6 +18,7 @@ use crate::engine::Unreadable;
 use crate::typed::Typed;
 use crate::wire::{Body, Outbound};
 
+pub use at_desk::{Answered, Ask, ask, attend, desk_of, screen_of};
 pub use client::{Client, ClientError};
 pub use server::{Listening, serve};
 

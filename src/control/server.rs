@@ -21,7 +21,7 @@ use crate::service::Service;
 use crate::wire::{Inbound, UpdateId};
 
 use super::screens::{Remote, Screens};
-use super::{Attach, Done, Export, Held, Of, Say, socket};
+use super::{Answered, Ask, Attach, Done, Export, Held, Of, Say, socket};
 
 /// What requests are answered with.
 struct Holder {
@@ -77,6 +77,7 @@ pub fn serve(
         .route("/export", post(export))
         .route("/verify", post(verify))
         .route("/aside", post(aside))
+        .route("/desk", post(desk))
         .with_state(holder);
     let task = tokio::spawn(async move {
         if let Err(error) = axum::serve(listener, router).await {
@@ -128,16 +129,22 @@ async fn say(State(holder): State<Arc<Holder>>, Json(say): Json<Say>) -> Result<
     Ok(())
 }
 
+/// Answers once what was asked at the desk is durable.
+async fn desk(
+    State(holder): State<Arc<Holder>>,
+    Json(ask): Json<Ask>,
+) -> Result<Json<Answered>, Failed> {
+    let now = (holder.clock)();
+    Ok(Json(super::ask(&holder.service, ask, now).await?))
+}
+
 async fn screen(
     State(holder): State<Arc<Holder>>,
     Json(attach): Json<Attach>,
 ) -> Result<Response, Failed> {
     let screen = holder.terminals.attach(&attach.name, attach.interactive);
     let remote = Remote::new(Arc::clone(&holder.screens), screen);
-    holder
-        .service
-        .inbox
-        .attend(&Terminals::address(&attach.name))?;
+    super::attend(&holder.service, &attach.name)?;
     let lines = stream::unfold(remote, |mut remote| async {
         let shown = remote.next().await?;
         let line = serde_json::to_string(&shown).ok()? + "\n";

@@ -3,7 +3,7 @@
 use crate::answer::{Check, Marks, Shape};
 use crate::flow::{ArticleId, StepId, TopicId};
 
-use super::{Command, Offer, Session, SmallTalk, Unreadable};
+use super::{Command, DeskNow, News, Offer, Session, SmallTalk, Unreadable};
 
 /// One thing to say or do. A turn's acts become one message; the question comes last.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +36,14 @@ pub enum Act {
     Foreign(u8),
     /// Say who is speaking, once.
     Greet,
+    /// The person no longer waits for anybody.
+    Cancelled,
+    /// The person agreed that words are kept for a while.
+    Consented,
+    /// The line that describes the need is on its way.
+    Described,
+    /// Say what happened at the desk, and so who speaks now.
+    Desk(News),
     /// Everything of this conversation has been erased.
     Forgotten,
     /// Say the step's help.
@@ -45,12 +53,21 @@ pub enum Act {
     },
     /// The channel is not open to this person.
     NotHere,
+    /// What was sent does not go on to the person at the desk.
+    NotRelayed,
     /// What was typed came after the next answer.
     Late,
     /// Name the need that comes after this one.
     Later(TopicId),
     /// Nobody can be called: give the message for the school.
     Letter,
+    /// Somebody was called: give the number, say how many wait and when somebody is there.
+    Queued {
+        /// Whether they had been called before.
+        again: bool,
+        /// The desk, as it is now.
+        desk: DeskNow,
+    },
     /// Say in another language that it can be spoken: an index into the locales.
     MaySpeak(u8),
     /// Show all that is held.

@@ -17,6 +17,10 @@ pub enum Event {
     },
     /// A global word.
     Command(Command),
+    /// What it is about, in a line, for whoever comes.
+    Described,
+    /// Somebody at the desk did something.
+    Desk(News),
     /// Distress, a threat, harassment: before any other understanding.
     Distress,
     /// Two needs were recognised, one as likely as the other.
@@ -27,6 +31,8 @@ pub enum Event {
     Foreign(Tongue),
     /// More messages than anybody can answer came at once.
     Flood,
+    /// Something for the person at the desk who speaks now.
+    ForStaff,
     /// A typed answer was judged.
     Judged(Verdict),
     /// Nothing was understood.
@@ -49,6 +55,27 @@ pub enum Event {
     Unreadable(Unreadable),
     /// It is time for a reminder.
     Woken,
+}
+
+/// What happened at the desk, as far as the person is concerned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum News {
+    /// The bot goes on, where the journey stood or at this step.
+    Back(Option<StepId>),
+    /// It is over.
+    Closed,
+    /// It is over, since nothing came from the person any more.
+    ClosedForSilence,
+    /// Whoever had taken it did not answer: it waits again.
+    Lapsed,
+    /// Whoever had taken it put it back: it waits again.
+    Released,
+    /// Somebody has taken it.
+    Taken,
+    /// Somebody else has it now.
+    Transferred,
+    /// The person's silence will end it.
+    Warned,
 }
 
 /// A need that was recognised in free words.

@@ -5,9 +5,11 @@
 //! arrives as an [`Event`], which is `Copy`.
 
 mod act;
+mod desk;
 mod event;
 mod need;
 mod offer;
+mod owner;
 mod place;
 mod session;
 mod world;
@@ -16,10 +18,13 @@ use crate::answer::{Marks, Verdict};
 use crate::flow::{Flows, Kind, Step, StepId};
 
 pub use act::{Act, Judge};
-pub use event::{Command, Event, Need, Read, Rows, SmallTalk, Tongue, Unreadable};
+pub use event::{Command, Event, Need, News, Read, Rows, SmallTalk, Tongue, Unreadable};
 pub use offer::{Offer, Question, question};
-pub use session::{Aside, Language, LanguageFrom, Lead, Passed, Reminder, Session, VISITS, Visit};
-pub use world::World;
+pub use owner::{Owner, Reference, Request};
+pub use session::{
+    Aside, Language, LanguageFrom, Lead, Passed, Reminder, Session, TALLY, Tallied, VISITS, Visit,
+};
+pub use world::{DeskNow, Open, World};
 
 /// After this many misses at one question, a human is offered with it.
 pub const MISSES_TO_A_HUMAN: u8 = 3;
@@ -71,6 +76,7 @@ pub fn turn(flows: &Flows, mut session: Session, event: Event, world: &World<'_>
             moment.ask();
             true
         }
+        event if moment.session.owner() == Owner::Staff => moment.take_with_staff(event),
         event => moment.take(event, fresh),
     };
     moment.forget_old_reminder();
@@ -99,10 +105,14 @@ impl Moment<'_> {
             }
             Event::Chosen { offer, read } => self.chosen(offer, read),
             Event::Command(command) => self.command(command),
+            Event::Described => self.described(),
+            Event::Desk(news) => self.news(news),
             Event::Distress => self.say(Act::Comfort),
             Event::Either(topics) => self.either(topics),
             Event::Entered(door) => self.entered(door),
             Event::Flood => self.say(Act::SlowDown),
+            // Nobody is there any more who could read it.
+            Event::ForStaff => self.missed(),
             Event::Foreign(tongue) => self.foreign(tongue, fresh),
             Event::Late => self.say_and_ask(Act::Late),
             Event::Judged(verdict) => self.judged(verdict),
@@ -152,7 +162,10 @@ impl Moment<'_> {
             self.say(Act::Read(offer));
         }
         match offer {
+            Offer::Cancel => self.cancel(),
             Offer::Command(command) => self.command(command),
+            Offer::Consent => self.consent(),
+            Offer::Describe => self.beside(Aside::Describe),
             Offer::Forgo => {
                 self.session.reminder = None;
                 self.say_and_ask_again(Act::WillNotRemind);
@@ -252,6 +265,9 @@ impl Moment<'_> {
             place::close_visit(&mut self.session);
             return self.say_and_ask(Act::Resume);
         }
+        if let Kind::Human { desk } = &step.kind {
+            self.call(desk);
+        }
         self.ask();
     }
 
@@ -281,7 +297,7 @@ impl Moment<'_> {
                 self.say(Act::Help { step });
                 self.say_and_ask_again(Act::Command(Command::Help));
             }
-            Command::Human => self.say_and_ask_again(Act::Letter),
+            Command::Human => self.call_somebody(),
             Command::Language => self.beside(Aside::Language),
             Command::MyData => self.say_and_ask_again(Act::MyData),
             Command::Privacy => self.say_and_ask_again(Act::Command(Command::Privacy)),
@@ -338,6 +354,9 @@ impl Moment<'_> {
         self.session.aside = None;
         self.session.missed = 0;
         self.session.tries = self.session.tries.saturating_add(1);
+        for fault in faults.iter() {
+            self.session.tally(&step.name, check.0.faults[fault].name);
+        }
         self.say(Act::Refuse {
             step: step.id,
             check,

@@ -2,11 +2,17 @@
 
 use crate::flow::{Flows, Kind, Step};
 
-use super::{Aside, Command, Lead, Reminder, Session, place};
+use super::{Aside, Command, Lead, Owner, Reminder, Session, place};
 
 /// One thing on offer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Offer {
+    /// While one waits for a person: not any more.
+    Cancel,
+    /// While one waits for a person: what is written may be kept for a while.
+    Consent,
+    /// While one waits for a person: say in a line what it is about.
+    Describe,
     /// Of an aside: go to the other journey.
     Go,
     /// Of an aside: keep the answer as it is.
@@ -72,6 +78,9 @@ pub fn question<'a>(flows: &'a Flows, session: &'a Session, locales: usize) -> Q
             let set = session.reminder.as_ref().is_some_and(here);
             offers.push(if set { Offer::Forgo } else { Offer::Remind });
         }
+        if session.owner() == Owner::Queue {
+            offers.extend(waiting(session));
+        }
         // « That is not what I meant » goes back too.
         let not_that = session.leads.contains(&Lead::NotThat);
         if place::can_go_back(session) && !not_that {
@@ -93,6 +102,20 @@ pub fn question<'a>(flows: &'a Flows, session: &'a Session, locales: usize) -> Q
     }
 }
 
+/// What can be done while one waits for a person.
+fn waiting(session: &Session) -> impl Iterator<Item = Offer> {
+    let request = session.request;
+    let describe = request.is_some_and(|request| !request.described);
+    let consent = request.is_some_and(|request| !request.consent);
+    [
+        describe.then_some(Offer::Describe),
+        consent.then_some(Offer::Consent),
+        Some(Offer::Cancel),
+    ]
+    .into_iter()
+    .flatten()
+}
+
 fn index(at: usize) -> Option<u8> {
     u8::try_from(at).ok()
 }
@@ -108,6 +131,7 @@ fn ahead(step: &Step) -> Vec<Offer> {
 
 fn beside(flows: &Flows, step: &Step, aside: &Aside, locales: usize) -> Vec<Offer> {
     match aside {
+        Aside::Describe => vec![Offer::Command(Command::Back)],
         Aside::Doubt { .. } => vec![Offer::Keep, Offer::Retype],
         Aside::Forget => vec![Offer::Yes, Offer::No],
         Aside::Go(_) => vec![Offer::Go, Offer::Stay],
@@ -135,6 +159,7 @@ fn beside(flows: &Flows, step: &Step, aside: &Aside, locales: usize) -> Vec<Offe
 fn name_of(step: &Step, aside: Option<&Aside>) -> String {
     match aside {
         None => step.name.clone(),
+        Some(Aside::Describe) => "aside.describe".to_owned(),
         Some(Aside::Doubt { .. }) => "aside.doubt".to_owned(),
         Some(Aside::Forget) => "aside.forget".to_owned(),
         Some(Aside::Go(_)) => "aside.go".to_owned(),

@@ -113,6 +113,28 @@ pub(super) fn back(session: &mut Session) -> bool {
     true
 }
 
+/// Stands at a step that somebody at the desk named: an earlier one of the trail, or any other of
+/// the flows, also further on.
+pub(super) fn put(flows: &Flows, session: &mut Session, to: StepId) {
+    let name = &flows.step(to).name;
+    let visit = session.visit_mut();
+    if let Some(at) = visit.trail.iter().position(|passed| passed.step == *name) {
+        visit.trail.truncate(at);
+        visit.at.clone_from(name);
+        return session.asked_anew();
+    }
+    arrive(flows, session, to);
+}
+
+/// From a step that only a person can leave, to the last one before it that asks something.
+pub(super) fn before_human(flows: &Flows, session: &mut Session) {
+    while matches!(current(flows, session).kind, Kind::Human { .. }) {
+        if !back(session) {
+            return restart(flows, session);
+        }
+    }
+}
+
 /// Comes in by a door from outside: a conversation that has not begun begins there, one that is
 /// under way is visited from.
 pub(super) fn enter(flows: &Flows, session: &mut Session, door: StepId) {

@@ -2,6 +2,8 @@
 
 use jiff::Timestamp;
 
+use super::owner::{Owner, Request};
+
 /// A conversation. All of it can be stored; none of it is a word that somebody typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
@@ -31,6 +33,24 @@ pub struct Session {
     pub missed: u8,
     /// How often the check of this question refused an answer.
     pub tries: u8,
+    /// The person that was asked for, as long as they have not given back.
+    pub request: Option<Request>,
+    /// Which rules answers broke, and how often: for whoever helps next. At most [`TALLY`].
+    pub tally: Vec<Tallied>,
+}
+
+/// At most this many kinds of faults are counted; the oldest is forgotten.
+pub const TALLY: usize = 16;
+
+/// How often an answer at a step broke a rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tallied {
+    /// The step.
+    pub step: String,
+    /// The rule's name.
+    pub fault: String,
+    /// How often.
+    pub count: u16,
 }
 
 /// At most this many journeys are open at once; the oldest but the first is forgotten.
@@ -113,6 +133,8 @@ pub enum Aside {
     },
     /// Erase everything?
     Forget,
+    /// What is it about, in a line, for whoever comes?
+    Describe,
     /// Go to the journey that this topic leads to, or stay?
     Go(String),
     /// Which language?
@@ -142,7 +164,35 @@ impl Session {
             greeted: false,
             missed: 0,
             tries: 0,
+            request: None,
+            tally: Vec::new(),
         }
+    }
+
+    /// Who answers.
+    pub fn owner(&self) -> Owner {
+        match self.request {
+            None => Owner::Bot,
+            Some(Request { taken: false, .. }) => Owner::Queue,
+            Some(Request { taken: true, .. }) => Owner::Staff,
+        }
+    }
+
+    /// Counts a broken rule.
+    pub(super) fn tally(&mut self, step: &str, fault: &str) {
+        let same = |tallied: &&mut Tallied| tallied.step == step && tallied.fault == fault;
+        if let Some(tallied) = self.tally.iter_mut().find(same) {
+            tallied.count = tallied.count.saturating_add(1);
+            return;
+        }
+        if self.tally.len() == TALLY {
+            self.tally.remove(0);
+        }
+        self.tally.push(Tallied {
+            step: step.to_owned(),
+            fault: fault.to_owned(),
+            count: 1,
+        });
     }
 
     /// The journey being asked about.

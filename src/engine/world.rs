@@ -4,6 +4,8 @@ use jiff::Timestamp;
 
 use crate::school::Hours;
 
+use super::owner::Reference;
+
 /// The world at the moment of a turn. Nothing is looked up inside: the same world gives the same
 /// turn.
 #[derive(Clone, Debug)]
@@ -18,4 +20,30 @@ pub struct World<'a> {
     pub locales: Vec<&'a str>,
     /// The names of the languages that are only understood.
     pub understood: Vec<&'a str>,
+    /// The desks that can be called.
+    pub desks: Vec<DeskNow>,
+    /// The number that a request for a person gets which is made in this turn.
+    pub reference: Reference,
+}
+
+/// A desk at the moment of a turn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeskNow {
+    /// Its id, as flows name it.
+    pub id: String,
+    /// How many wait for it.
+    pub waiting: u32,
+    /// Whether anybody is there.
+    pub open: Open,
+}
+
+/// Whether anybody is at a desk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Open {
+    /// Nobody, until then, as far as that is known.
+    No(Option<Timestamp>),
+    /// Nobody has said when it is open.
+    Unknown,
+    /// Yes.
+    Yes,
 }

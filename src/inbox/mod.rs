@@ -3,11 +3,15 @@
 //! The pure rooms do the thinking; this one holds the conversation's lock while they do, commits
 //! what they made, and lets nobody acknowledge anything before it is durable.
 
+mod desks;
 mod follows;
 mod guard;
 mod locks;
 mod order;
 mod pace;
+mod relay;
+mod staff;
+mod time;
 
 use std::sync::Arc;
 
@@ -16,7 +20,7 @@ use jiff::Timestamp;
 use crate::engine::{self, Command, Event, Session};
 use crate::outbox::Outbox;
 use crate::review::Assistant;
-use crate::store::{After, Commit, Durable, Kept, Store, StoreError};
+use crate::store::{After, AtDesk, Commit, Durable, Kept, Store, StoreError};
 use crate::voice::{Reply, Speechless};
 use crate::wire::{Abilities, Address, Audience, Body, Inbound, Outbound, UpdateId};
 
@@ -25,8 +29,10 @@ use guard::guarded;
 use locks::Locks;
 use order::in_order;
 
+pub use desks::{Desk, Desks};
 use pace::Allowed;
 pub use pace::Pace;
+pub use staff::{Order, Outcome};
 
 /// What a conversation needs to be answered.
 pub struct Inbox {
@@ -35,6 +41,7 @@ pub struct Inbox {
     outbox: Arc<Outbox>,
     locks: Locks,
     pace: Option<Pace>,
+    desks: Desks,
 }
 
 /// Why a message could not be answered. It is not acknowledged then, and comes again.
@@ -55,6 +62,7 @@ impl Inbox {
         store: Arc<Store>,
         outbox: Arc<Outbox>,
         pace: Option<Pace>,
+        desks: Desks,
     ) -> Self {
         Self {
             assistant,
@@ -62,7 +70,13 @@ impl Inbox {
             outbox,
             locks: Locks::default(),
             pace,
+            desks,
         }
+    }
+
+    /// What it understands and speaks with.
+    pub fn assistant(&self) -> &Assistant {
+        &self.assistant
     }
 
     /// Answers one message and returns once the answer is durable: only then may the message be
@@ -166,7 +180,10 @@ impl Inbox {
         }
         let before = self.store.session(&inbound.from)?;
         let answer = self.think(inbound, before.as_ref(), can, now)?;
+        let ticket = answer.desk.ticket.clone();
+        let erased = answer.desk.erased;
         let (rows, durable) = self.store.commit(Commit {
+            desk: answer.desk,
             update: &inbound.update,
             from: &inbound.from,
             before: before.as_ref(),
@@ -178,6 +195,7 @@ impl Inbox {
             today,
             now,
         })?;
+        self.desks.now_stands(ticket.as_ref(), erased);
         self.outbox.send(rows, &durable);
         Ok(durable)
     }
@@ -199,8 +217,8 @@ impl Inbox {
             let mut say = voices.public(&session.language.tag, link.as_deref())?;
             say.answers = Some(inbound.update.clone());
             return Ok(Answer {
-                session: Left::Untouched,
                 messages: vec![Outbound::Say(say)],
+                ..Answer::nothing()
             });
         }
         let order = before.and_then(|kept| kept.order);
@@ -215,6 +233,7 @@ impl Inbox {
                 sorry.answers = Some(inbound.update.clone());
                 Ok(Answer {
                     session: Left::Kept(Box::new(session)),
+                    desk: AtDesk::default(),
                     messages: vec![Outbound::Say(sorry)],
                 })
             }
@@ -242,10 +261,15 @@ impl Inbox {
         order: Option<u64>,
         can: &Abilities,
         now: Timestamp,
-    ) -> Result<Answer, Speechless> {
+    ) -> Result<Answer, InboxError> {
         let Assistant { flows, voices } = &*self.assistant;
         let language = session.language.clone();
         let moved = engine::settle(flows, &mut session);
+        if let Some(request) = &mut session.request
+            && staff::planted("planted-bot-answers")
+        {
+            request.taken = false;
+        }
         let event = match (self.event(inbound, &session), self.allowed(inbound)) {
             // However much somebody writes, this is never passed over.
             (Event::Distress, _) => Event::Distress,
@@ -255,7 +279,8 @@ impl Inbox {
         };
         let follows = Follows::of(&self.assistant, inbound, &session, event);
         let minors = !matches!(can.audience, Audience::Adults { .. });
-        let world = voices.world(now, minors);
+        let world = self.world(&inbound.from, &inbound.update, &session, minors, now)?;
+        let asked_by = session.clone();
         let mut turn = engine::turn(flows, session, event, &world);
         turn.acts.splice(0..0, moved);
         let asked = turn.session.as_ref().map_or(0, |session| session.asked);
@@ -267,7 +292,9 @@ impl Inbox {
         };
         let mut messages = voices.say(flows, &turn, &language, can, &reply)?;
         follows.note(&mut messages);
+        let desk = self.relay(inbound, &asked_by, event, &turn, now)?;
         Ok(Answer {
+            desk,
             session: turn
                 .session
                 .map_or(Left::Erased, |session| Left::Kept(Box::new(session))),
@@ -294,10 +321,10 @@ impl Inbox {
                 let Assistant { flows, voices } = &*self.assistant;
                 voices.pressed(flows, session, press, &sign)
             }
-            Body::Typed(typed) => self
-                .assistant
-                .voices
-                .hear(&self.assistant.flows, session, typed),
+            Body::Typed(typed) => {
+                let Assistant { flows, voices } = &*self.assistant;
+                voices.hear_by_owner(flows, session, typed)
+            }
             // Answered before any turn.
             Body::Public { .. } => Event::Command(Command::Resume),
             Body::Unreadable { why, words } => match words {
@@ -323,6 +350,7 @@ impl Inbox {
 struct Answer {
     session: Left,
     messages: Vec<Outbound>,
+    desk: AtDesk,
 }
 
 impl Answer {
@@ -330,6 +358,7 @@ impl Answer {
         Self {
             session: Left::Untouched,
             messages: Vec::new(),
+            desk: AtDesk::default(),
         }
     }
 }

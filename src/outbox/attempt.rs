@@ -94,12 +94,13 @@ impl Outbox {
         queued: bool,
     ) -> Result<Shown, Refusal> {
         let last = self.last_message(row);
+        let room = self.room_of(&row.to).ok_or(Refusal::Closed)?;
         let sending = Sending {
             last: last.as_ref(),
             queued,
             name: &row.name(),
         };
-        self.channels.deliver(&row.to, outbound, sending).await
+        self.channels.deliver(&room, outbound, sending).await
     }
 
     fn last_message(&self, row: &Row) -> Option<LastMessage> {

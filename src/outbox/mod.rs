@@ -14,7 +14,7 @@ use tokio::sync::watch;
 
 use crate::channel::Channels;
 use crate::store::{Durable, Row, Store, StoreError};
-use crate::wire::{Abilities, Address, Outbound};
+use crate::wire::{Abilities, Address, ChannelName, Outbound};
 
 use attempt::Ended;
 
@@ -26,6 +26,8 @@ pub struct Outbox {
     busy: watch::Sender<usize>,
     /// Who may have missed a message, and whether they were asked again since.
     missed: Mutex<HashMap<Address, bool>>,
+    /// The rooms that places at the desk stand for now.
+    leads: Mutex<HashMap<Address, Address>>,
 }
 
 /// A queue's name.
@@ -54,6 +56,7 @@ impl Outbox {
             queues: Mutex::default(),
             busy,
             missed: Mutex::default(),
+            leads: Mutex::default(),
         })
     }
 
@@ -111,6 +114,24 @@ impl Outbox {
     /// What the channel of an address can do.
     pub fn abilities(&self, to: &Address) -> Abilities {
         self.channels.abilities(to)
+    }
+
+    /// Has what goes to a place at the desk go to this room from now on; to none, it waits.
+    pub fn lead(&self, place: &Address, to: Option<Address>) {
+        let mut leads = self.leads.lock().unwrap_or_else(PoisonError::into_inner);
+        match to {
+            Some(to) => drop(leads.insert(place.clone(), to)),
+            None => drop(leads.remove(place)),
+        }
+    }
+
+    /// The room that an address stands for; nothing while nobody is there.
+    fn room_of(&self, to: &Address) -> Option<Address> {
+        if to.channel != ChannelName::Desk {
+            return Some(to.clone());
+        }
+        let leads = self.leads.lock().unwrap_or_else(PoisonError::into_inner);
+        leads.get(to).cloned()
     }
 
     /// How many queues are waiting.

@@ -244,6 +244,23 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// The tables below this one, each under a key that is data.
+    pub fn named_tables(&mut self) -> Vec<(Word, Self)> {
+        let mut tables = Vec::new();
+        for at in 0..self.entries.len() {
+            let key = self.entries[at].key.clone();
+            let Some(value) = self.entries[at].value.take() else {
+                continue;
+            };
+            let span = value.span();
+            match value.into_inner() {
+                DeValue::Table(table) => tables.push((key, self.below(table, span))),
+                other => self.wrong(&key, "a table", &other),
+            }
+        }
+        tables
+    }
+
     /// A list of tables (`[[name]]`); empty when it is not there.
     pub fn tables(&mut self, name: &'static str) -> Vec<Self> {
         let Some((key, value)) = self.take(name) else {

@@ -1,6 +1,7 @@
 //! One turn's changes, all or nothing.
 
-use crate::engine::{Reminder, Session};
+use crate::engine::{Reference, Reminder, Session};
+use crate::ticket::Ticket;
 use crate::wire::{Address, ChannelName, Outbound, UpdateId};
 
 use jiff::Timestamp;
@@ -8,7 +9,7 @@ use jiff::Timestamp;
 use super::backend::Batch;
 use super::keys::day_key;
 use super::record::{AddressRecord, OutboxRecord, SessionRecord};
-use super::{Durable, KEPT_DAYS, Row, SEEN_DAYS, Store, StoreError};
+use super::{Audit, Durable, KEPT_DAYS, Row, SEEN_DAYS, Spoken, Store, StoreError};
 
 /// A session as it was found.
 pub struct Kept {
@@ -37,8 +38,25 @@ pub struct Commit<'a> {
     pub messages: Vec<Outbound>,
     /// Today, counted in days from 1970.
     pub today: u32,
+    /// What it changes at the desk.
+    pub desk: AtDesk,
     /// The moment; messages that wait too long after it are not sent blindly.
     pub now: Timestamp,
+}
+
+/// What a turn, or an act of staff, changes at the desk.
+#[derive(Default)]
+pub struct AtDesk {
+    /// The request as it is afterwards.
+    pub ticket: Option<Ticket>,
+    /// The act.
+    pub audit: Option<Audit>,
+    /// What was said, when it is to be kept.
+    pub spoken: Vec<Spoken>,
+    /// What to send to places at the desk.
+    pub messages: Vec<(Address, Outbound)>,
+    /// The request that is erased with the conversation.
+    pub erased: Option<Reference>,
 }
 
 /// What a turn leaves of a session.
@@ -114,14 +132,19 @@ impl Store {
         );
         self.keep(&mut batch, &commit, revision)?;
         self.remind(&mut batch, &commit)?;
+        self.at_desk(&mut batch, &commit.desk)?;
         let mut rows = Vec::new();
-        for outbound in commit.messages {
-            let key = self.outbox_key(commit.from);
-            let record = OutboxRecord::of(commit.from, &outbound, commit.now);
+        let to_person = commit
+            .messages
+            .into_iter()
+            .map(|outbound| (commit.from.clone(), outbound));
+        for (to, outbound) in to_person.chain(commit.desk.messages) {
+            let key = self.outbox_key(&to);
+            let record = OutboxRecord::of(&to, &outbound, commit.now);
             batch.put(key.clone(), self.close(&key, &record)?);
             rows.push(Row {
                 key,
-                to: commit.from.clone(),
+                to,
                 outbound,
                 at: commit.now,
             });
@@ -156,6 +179,22 @@ impl Store {
         }
         batch.put(key, value);
         Ok(())
+    }
+
+    fn at_desk(&self, batch: &mut Batch, desk: &AtDesk) -> Result<(), StoreError> {
+        if let Some(ticket) = &desk.ticket {
+            self.put_ticket(batch, ticket)?;
+            for spoken in &desk.spoken {
+                self.put_spoken(batch, ticket.reference, spoken)?;
+            }
+        }
+        if let Some(reference) = desk.erased {
+            self.remove_ticket(batch, reference)?;
+        }
+        match &desk.audit {
+            Some(audit) => self.put_audit(batch, audit),
+            None => Ok(()),
+        }
     }
 
     /// Erases a conversation with all that belongs to it.

@@ -15,7 +15,8 @@ use serde::{Deserialize, Serialize};
 
 use super::key_file::to_hex;
 use super::record::{OutboxRecord, SessionRecord};
-use super::{HEAD, Head, Store, StoreError};
+use super::request::TicketRecord;
+use super::{Audit, HEAD, Head, Spoken, Store, StoreError};
 
 /// The first line.
 #[derive(Serialize, Deserialize)]
@@ -41,6 +42,14 @@ pub(super) enum Line {
     Message(u64, OutboxRecord),
     /// A message that was given up.
     Aside(u64, OutboxRecord),
+    /// A request for a person.
+    Request(TicketRecord),
+    /// What was said about the request of this number.
+    Spoken(u32, Spoken),
+    /// An act of staff.
+    Audit(Audit),
+    /// The language that a member of staff chose.
+    Speaks(String, String),
 }
 
 /// The last line.
@@ -129,7 +138,25 @@ impl Store {
                 lines.write(&line(place, record))
             })?;
         }
-        Ok(())
+        self.export_desk(lines)
+    }
+
+    fn export_desk(&self, lines: &mut Lines<'_>) -> Result<(), StoreError> {
+        self.each(b"t:", &mut |key, value| {
+            lines.write(&Line::Request(self.open_ticket_record(key, value)?))
+        })?;
+        self.each(b"r:", &mut |key, value| {
+            let number = key.get(2..6).and_then(|number| number.first_chunk());
+            let number = u32::from_be_bytes(*number.ok_or(StoreError::BrokenRow)?);
+            lines.write(&Line::Spoken(number, self.read(key, value)?))
+        })?;
+        self.each(b"a:", &mut |key, value| {
+            lines.write(&Line::Audit(self.read(key, value)?))
+        })?;
+        self.each(b"g:", &mut |key, value| {
+            let (staff, tag) = self.read(key, value)?;
+            lines.write(&Line::Speaks(staff, tag))
+        })
     }
 
     /// Goes through the rows of a prefix until something fails.

@@ -6,6 +6,8 @@ use std::io::{self, BufRead as _, BufReader};
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::engine::Reference;
+use crate::ticket::Staff;
 use crate::wire::Address;
 
 use super::backend::{Backend, Batch};
@@ -119,6 +121,16 @@ impl Store {
             Line::Session(revision, record) => self.put_session(batch, revision, &record),
             Line::Message(place, record) => self.put_message(batch, b'o', place, record),
             Line::Aside(place, record) => self.put_message(batch, b'z', place, record),
+            Line::Request(record) => self.import_ticket(batch, record),
+            Line::Spoken(number, spoken) => {
+                let reference = Reference::new(number).ok_or(StoreError::BrokenRow)?;
+                self.put_spoken(batch, reference, &spoken)
+            }
+            Line::Audit(audit) => self.put_audit(batch, &audit),
+            Line::Speaks(staff, tag) => {
+                let staff = Staff::named(&staff).ok_or(StoreError::BrokenRow)?;
+                self.put_staff_language(batch, &staff, &tag)
+            }
         }
     }
 

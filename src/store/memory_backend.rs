@@ -25,10 +25,17 @@ impl Backend for MemoryBackend {
         prefix: &[u8],
         each: &mut dyn FnMut(&[u8], &[u8]) -> bool,
     ) -> Result<(), BackendError> {
-        let rows = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        let from = rows.range(prefix.to_vec()..);
-        for (key, value) in from.take_while(|(key, _)| key.starts_with(prefix)) {
-            if !each(key, value) {
+        // Copied first: `each` may read other rows, and must not wait for who waits for it to write.
+        let rows: Vec<_> = {
+            let rows = self.0.read().unwrap_or_else(PoisonError::into_inner);
+            let from = rows.range(prefix.to_vec()..);
+            let below = from.take_while(|(key, _)| key.starts_with(prefix));
+            below
+                .map(|(key, value)| (key.clone(), value.clone()))
+                .collect()
+        };
+        for (key, value) in rows {
+            if !each(&key, &value) {
                 break;
             }
         }

@@ -15,11 +15,16 @@
 //! | `u:<day><update>` | an update that could not be answered: its name and why, sealed |
 //! | `d:<day><update>` | an update that was seen that day |
 //! | `w:<second><address>` | a reminder that is due then: whose, sealed |
+//! | `t:<number>` | a request for a person: whose it is, and who has taken it, sealed |
+//! | `r:<number><moment>` | what was said or noted about a request, sealed |
+//! | `a:<moment>` | an act of somebody at a desk, done or refused, sealed; never changed |
+//! | `g:<staff>` | the language that a member of staff chose, sealed |
 //! | `x:<day><address>` | a session to look at on that day, for it may have expired |
 //!
 //! Addresses and updates in keys are keyed hashes; numbers are big-endian, so that keys sort.
 
 mod aside;
+mod audit;
 pub mod backend;
 mod commit;
 mod durable;
@@ -33,6 +38,7 @@ mod memory_backend;
 mod press;
 mod queue;
 mod record;
+mod request;
 mod rooms;
 mod seal;
 mod sled_backend;
@@ -57,13 +63,15 @@ use seal::Seal;
 use tip::{Ledger, Tip};
 
 pub use aside::{Aside, AsideKind};
-pub use commit::{After, Commit, Kept};
+pub use audit::Audit;
+pub use commit::{After, AtDesk, Commit, Kept};
 pub use durable::Durable;
 pub use error::StoreError;
 pub use gather::Gather;
 pub use import::ImportError;
 pub use memory_backend::MemoryBackend;
 pub use queue::Row;
+pub use request::{Speaker, Spoken};
 pub use sled_backend::SledBackend;
 pub use verify::Report;
 

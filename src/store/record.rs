@@ -4,7 +4,10 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::engine::{Aside, Language, LanguageFrom, Lead, Passed, Reminder, Session, Visit};
+use crate::engine::{
+    Aside, Language, LanguageFrom, Lead, Passed, Reference, Reminder, Request, Session, Tallied,
+    Visit,
+};
 use crate::wire::{Address, ChannelName, Outbound};
 
 /// An address at rest.
@@ -75,6 +78,19 @@ pub(super) struct SessionRecord {
     /// The place of the last update.
     #[serde(default)]
     pub(super) order: Option<u64>,
+    #[serde(default)]
+    request: Option<RequestRecord>,
+    /// Step, rule, and how often.
+    #[serde(default)]
+    tally: Vec<(String, String, u16)>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct RequestRecord {
+    reference: u32,
+    taken: bool,
+    described: bool,
+    consent: bool,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -86,6 +102,7 @@ struct VisitRecord {
 
 #[derive(Serialize, Deserialize)]
 enum AsideRecord {
+    Describe,
     Doubt(u16),
     Forget,
     Go(String),
@@ -152,6 +169,7 @@ impl SessionRecord {
             visits: session.visits.iter().map(visit).collect(),
             known: pairs(&session.known),
             aside: session.aside.as_ref().map(|aside| match aside {
+                Aside::Describe => AsideRecord::Describe,
                 Aside::Doubt { domain } => AsideRecord::Doubt(*domain),
                 Aside::Forget => AsideRecord::Forget,
                 Aside::Go(topic) => AsideRecord::Go(topic.clone()),
@@ -171,6 +189,17 @@ impl SessionRecord {
             tries: session.tries,
             asked: session.asked,
             order,
+            request: session.request.map(|request| RequestRecord {
+                reference: request.reference.number(),
+                taken: request.taken,
+                described: request.described,
+                consent: request.consent,
+            }),
+            tally: session
+                .tally
+                .iter()
+                .map(|tallied| (tallied.step.clone(), tallied.fault.clone(), tallied.count))
+                .collect(),
         }
     }
 
@@ -205,6 +234,7 @@ impl SessionRecord {
             visits: self.visits.into_iter().map(visit).collect(),
             known: passed(self.known),
             aside: self.aside.map(|aside| match aside {
+                AsideRecord::Describe => Aside::Describe,
                 AsideRecord::Doubt(domain) => Aside::Doubt { domain },
                 AsideRecord::Forget => Aside::Forget,
                 AsideRecord::Go(topic) => Aside::Go(topic),
@@ -222,6 +252,19 @@ impl SessionRecord {
             greeted: self.greeted,
             missed: self.missed,
             tries: self.tries,
+            request: self.request.and_then(|request| {
+                Some(Request {
+                    reference: Reference::new(request.reference)?,
+                    taken: request.taken,
+                    described: request.described,
+                    consent: request.consent,
+                })
+            }),
+            tally: self
+                .tally
+                .into_iter()
+                .map(|(step, fault, count)| Tallied { step, fault, count })
+                .collect(),
         }
     }
 }

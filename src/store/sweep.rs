@@ -49,6 +49,7 @@ impl Store {
             is_old
         })?;
         self.old_aside(&mut batch, today)?;
+        self.old_requests(&mut batch, today)?;
         if batch.writes.is_empty() {
             return Ok(());
         }

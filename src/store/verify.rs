@@ -19,6 +19,9 @@ pub struct Report {
     pub set_aside: u64,
     /// Reminders to be given.
     pub reminders: u64,
+    /// Requests for a person.
+    #[serde(default)]
+    pub requests: u64,
     /// Updates that are remembered.
     pub updates: u64,
     /// How many rows are wrong.
@@ -58,6 +61,7 @@ impl Store {
             Some(b'o') => report.messages += 1,
             Some(b'u' | b'z') => report.set_aside += 1,
             Some(b'w') => report.reminders += 1,
+            Some(b't') => report.requests += 1,
             Some(b'd') => report.updates += 1,
             _ => {}
         }
@@ -69,6 +73,7 @@ impl Store {
         match key.first() {
             Some(b's') => self.companions(key, value, report),
             Some(b'w') => self.reminded(key, value, report),
+            Some(b't') => self.requested(key, value, report),
             _ => Ok(()),
         }
     }
@@ -84,6 +89,10 @@ impl Store {
                 .read(key, value)
                 .map(|_: (AddressRecord, LastMessage)| ()),
             Some(b"u:") => self.read(key, value).map(|_: super::Aside| ()),
+            Some(b"t:") => self.open_ticket(key, value).map(drop),
+            Some(b"r:") => self.read(key, value).map(|_: super::Spoken| ()),
+            Some(b"a:") => self.read(key, value).map(|_: super::Audit| ()),
+            Some(b"g:") => self.read(key, value).map(|_: (String, String)| ()),
             Some(b"d:" | b"x:") if value.is_empty() => Ok(()),
             Some(b"m:") => Ok(()),
             _ => Err(StoreError::BrokenRow),
@@ -122,6 +131,29 @@ impl Store {
         let at = kept.and_then(|kept| kept.session.reminder.map(|reminder| reminder.at));
         if at != second_of(key) {
             report.complain(key, "a reminder belongs to no session");
+        }
+        Ok(())
+    }
+
+    /// A request that is not over belongs to a conversation that waits for it, or is held with staff.
+    fn requested(&self, key: &[u8], value: &[u8], report: &mut Report) -> Result<(), StoreError> {
+        let Ok(ticket) = self.open_ticket(key, value) else {
+            return Ok(());
+        };
+        let kept = self.session(&ticket.person).ok().flatten();
+        let request = kept.and_then(|kept| kept.session.request);
+        let own = request.filter(|request| request.reference == ticket.reference);
+        let taken = own.map(|request| request.taken);
+        let agrees = match taken {
+            Some(taken) => !ticket.is_closed() && taken == ticket.holder().is_some(),
+            // A conversation that was forgotten leaves its request to time.
+            None => ticket.is_closed() || ticket.holder().is_none(),
+        };
+        if !agrees {
+            report.complain(
+                key,
+                "a request and its conversation do not agree who speaks",
+            );
         }
         Ok(())
     }

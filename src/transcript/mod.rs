@@ -7,6 +7,6 @@ mod parse;
 mod record;
 mod replay;
 
-pub use parse::{Act, Line, Person, Script, Trouble, parse};
+pub use parse::{Act, Line, Member, Person, Script, Trouble, parse};
 pub use record::Recorder;
 pub use replay::{Replayed, Stage, replay};

@@ -8,6 +8,8 @@ use crate::wire::Abilities;
 pub struct Script {
     /// Who takes part; in a file with one person, names are left out of the lines.
     pub people: Vec<Person>,
+    /// Who answers at the desks, if anybody does.
+    pub staff: Vec<Member>,
     /// The lines that stay as they are when the file is rewritten.
     pub lines: Vec<Line>,
 }
@@ -19,6 +21,14 @@ pub struct Person {
     /// What their channel can do.
     pub can: Abilities,
     /// Their client's language.
+    pub locale: String,
+}
+
+/// Somebody who answers at every desk.
+pub struct Member {
+    /// As in `anne$`.
+    pub name: String,
+    /// The language they chose.
     pub locale: String,
 }
 
@@ -34,6 +44,13 @@ pub struct Line {
 pub enum Act {
     /// `+ 3 days`: time passes, in seconds.
     Pass(i64),
+    /// `anne$ …`: somebody at the desk writes a line.
+    Desk {
+        /// Who: an index into the staff.
+        member: usize,
+        /// The line; `#1` stands for the number of the first request.
+        words: String,
+    },
     /// `* label` or `* question:label`: a button.
     Press {
         /// Who.
@@ -89,6 +106,7 @@ const TROUBLES: [(&str, Trouble); 5] = [
 pub fn parse(source: &Source) -> Result<Script, Vec<Complaint>> {
     let mut script = Script {
         people: Vec::new(),
+        staff: Vec::new(),
         lines: Vec::new(),
     };
     let mut complaints = Vec::new();
@@ -125,6 +143,15 @@ fn line(script: &mut Script, text: &str) -> Result<Option<Option<Act>>, String> 
     if let Some(rest) = text.strip_prefix("person ") {
         script.people.push(person(rest)?);
         return Ok(Some(None));
+    }
+    if let Some(rest) = text.strip_prefix("staff ") {
+        script.staff.push(member(rest)?);
+        return Ok(Some(None));
+    }
+    if let Some((name, words)) = at_desk(script, text) {
+        let member = script.staff.iter().position(|member| member.name == name);
+        let member = member.ok_or_else(|| format!("nobody is called `{name}` at the desk"))?;
+        return Ok(words.map(|words| Some(Act::Desk { member, words })));
     }
     if let Some(rest) = text.strip_prefix("+ ") {
         return Ok(Some(Some(Act::Pass(seconds(rest)?))));
@@ -169,6 +196,29 @@ fn line(script: &mut Script, text: &str) -> Result<Option<Option<Act>>, String> 
         })),
         _ => None,
     })
+}
+
+/// `anne$ …`, which stays, or `anne| …`, which is made again.
+fn at_desk<'a>(script: &Script, text: &'a str) -> Option<(&'a str, Option<String>)> {
+    let at = text.find(['$', '|'])?;
+    let (name, rest) = text.split_at(at);
+    let is_name = !name.is_empty() && name.chars().all(char::is_alphanumeric);
+    if !is_name || script.staff.is_empty() {
+        return None;
+    }
+    let line = rest.strip_prefix('$').map(|line| line.trim().to_owned());
+    Some((name, line))
+}
+
+fn member(rest: &str) -> Result<Member, String> {
+    let words: Vec<&str> = rest.split_whitespace().collect();
+    match words[..] {
+        [name, "terminal", locale] => Ok(Member {
+            name: name.to_owned(),
+            locale: locale.to_owned(),
+        }),
+        _ => Err("write `staff NAME terminal LOCALE`".to_owned()),
+    }
 }
 
 fn person(rest: &str) -> Result<Person, String> {

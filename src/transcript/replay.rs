@@ -8,17 +8,20 @@ use jiff::{SignedDuration, Timestamp};
 use crate::channel::Channel;
 use crate::channel::memory::Memory;
 use crate::channel::terminal::draw;
-use crate::engine::Unreadable;
-use crate::flow::{Flows, Way};
+use crate::desk::{self, Written};
+use crate::engine::{Reference, Unreadable};
+use crate::flow::{Flows, Kind, Way};
+use crate::inbox::{Desk, Desks};
 use crate::review::Assistant;
 use crate::service::Service;
-use crate::store::Store;
+use crate::store::{KEPT_DAYS, Store};
+use crate::ticket::{Rules, Staff};
 use crate::typed::Typed;
 use crate::wire::{
     Address, Body, ChannelName, Inbound, MessageName, Outbound, Press, Say, UpdateId,
 };
 
-use super::parse::{Act, Script, Trouble};
+use super::parse::{Act, Member, Script, Trouble};
 
 /// Where conversations are replayed.
 pub struct Stage<'a> {
@@ -55,11 +58,14 @@ pub async fn replay(script: &Script, stage: &mut Stage<'_>) -> anyhow::Result<Re
         updates: 0,
         text: String::new(),
         covered: BTreeSet::new(),
+        requests: Vec::new(),
     };
     player.start(stage)?;
+    player.choose_languages()?;
     for line in &script.lines {
         let blank = line.act.is_none() && !player.text.is_empty() && !player.after_comment();
-        if blank && !line.text.starts_with("person ") {
+        let head = line.text.starts_with("person ") || line.text.starts_with("staff ");
+        if blank && !head {
             player.write("", stage);
         }
         player.write(&line.text, stage);
@@ -90,6 +96,9 @@ struct Player<'a> {
     updates: u32,
     text: String,
     covered: BTreeSet<String>,
+    /// The numbers of the requests, in the order in which they were made: written as `#1`, `#2`,
+    /// since every store draws others.
+    requests: Vec<Reference>,
 }
 
 /// A message that can be sent again; typed words cannot be kept, so they are made anew.
@@ -119,9 +128,80 @@ impl Player<'_> {
     fn start(&mut self, stage: &Stage<'_>) -> anyhow::Result<()> {
         let channel = Channel::Memory(self.memory.clone());
         let store = (stage.store)()?;
-        let service = Service::start(&stage.assistant, store, vec![channel], None, self.now)?;
+        let desks = self.desks(&stage.assistant.flows);
+        let service = Service::start_with(
+            &stage.assistant,
+            store,
+            vec![channel],
+            desks,
+            None,
+            self.now,
+        )?;
+        for member in &self.script.staff {
+            service
+                .inbox
+                .staff_arrives(&staff(&member.name), desk_of(&member.name))?;
+        }
         self.service = Some(service);
         Ok(())
+    }
+
+    /// Every desk that a journey calls, with everybody there; none when nobody answers.
+    fn desks(&self, flows: &Flows) -> Desks {
+        let mut desks: Vec<Desk> = Vec::new();
+        for step in &flows.steps {
+            if let Kind::Human { desk } = &step.kind
+                && desks.iter().all(|own| own.id != *desk)
+                && !self.script.staff.is_empty()
+            {
+                desks.push(Desk {
+                    id: desk.clone(),
+                    staff: self
+                        .script
+                        .staff
+                        .iter()
+                        .map(|member| staff(&member.name))
+                        .collect(),
+                    rules: Rules::default(),
+                    keep_days: KEPT_DAYS,
+                });
+            }
+        }
+        Desks::new(desks)
+    }
+
+    fn choose_languages(&self) -> anyhow::Result<()> {
+        for member in &self.script.staff {
+            let store = &self.service().store;
+            drop(store.keep_staff_language(&staff(&member.name), &member.locale)?);
+        }
+        Ok(())
+    }
+
+    /// Has a line of somebody at the desk carried out, and writes what they read.
+    async fn at_desk(
+        &mut self,
+        member: usize,
+        words: &str,
+        stage: &mut Stage<'_>,
+    ) -> anyhow::Result<()> {
+        self.updates += 1;
+        let name = self.script.staff[member].name.clone();
+        let mut words = words.to_owned();
+        for (at, reference) in self.requests.iter().enumerate() {
+            words = words.replace(&format!("#{}", at + 1), &reference.number().to_string());
+        }
+        let written = Written {
+            by: &staff(&name),
+            words: words.into(),
+            id: &self.updates.to_string(),
+        };
+        let told = desk::take(self.service(), written, self.now).await?;
+        for line in told.lines {
+            self.write(format!("{name}| {line}").trim_end(), stage);
+        }
+        self.service().outbox.idle().await;
+        self.show(stage)
     }
 
     fn service(&self) -> &Service {
@@ -132,6 +212,7 @@ impl Player<'_> {
 
     async fn act(&mut self, act: &Act, stage: &mut Stage<'_>) -> anyhow::Result<()> {
         match act {
+            Act::Desk { member, words } => self.at_desk(*member, words, stage).await?,
             Act::Pass(seconds) => self.pass(*seconds, stage).await?,
             Act::Press {
                 person,
@@ -160,7 +241,7 @@ impl Player<'_> {
                     self.service = None;
                     self.start(stage)?;
                     self.service().outbox.idle().await;
-                    self.show(stage);
+                    self.show(stage)?;
                 }
                 Trouble::Picture => self.unreadable(*person, Unreadable::Picture, stage).await?,
                 Trouble::Sticker => self.unreadable(*person, Unreadable::NotText, stage).await?,
@@ -178,9 +259,9 @@ impl Player<'_> {
             person.map_or_else(Memory::abilities, |person| person.can.clone())
         };
         self.service().inbox.wake(can, self.now).await?;
+        self.service().inbox.keep_desks(self.now).await?;
         self.service().outbox.idle().await;
-        self.show(stage);
-        Ok(())
+        self.show(stage)
     }
 
     /// `{yes}` stands for the first words of a label at the question being asked.
@@ -250,8 +331,7 @@ impl Player<'_> {
         self.service().outbox.idle().await;
         self.cover(&stage.assistant.flows, before, &from)?;
         self.cover_visit(&stage.assistant.flows, visits, &from)?;
-        self.show(stage);
-        Ok(())
+        self.show(stage)
     }
 
     /// How many steps each visit of a conversation has passed.
@@ -307,17 +387,33 @@ impl Player<'_> {
     }
 
     /// Writes what was delivered since the last time.
-    fn show(&mut self, stage: &mut Stage<'_>) {
+    fn show(&mut self, stage: &mut Stage<'_>) -> anyhow::Result<()> {
+        for ticket in self.service().store.tickets()? {
+            if !self.requests.contains(&ticket.reference) {
+                self.requests.push(ticket.reference);
+            }
+        }
         let mut delivered = self.memory.take();
-        // What erases goes beside the queue, and is written first whenever it came.
-        delivered.sort_by_key(|(_, outbound)| !matches!(outbound, Outbound::Erase { .. }));
+        // What erases goes beside the queue, and is written first whenever it came. What goes to others
+        // goes at the same time, and is written in the order in which they are introduced.
+        let script = self.script;
+        let place = |to: &Address| {
+            let people = script.people.iter().map(|person| person.name.clone());
+            let staff = script.staff.iter().map(|member| desk_of(&member.name).room);
+            people.chain(staff).position(|room| room == to.room)
+        };
+        delivered
+            .sort_by_key(|(to, outbound)| (!matches!(outbound, Outbound::Erase { .. }), place(to)));
         for (to, outbound) in delivered {
             let person = self
                 .script
                 .people
                 .iter()
                 .position(|person| person.name == to.room);
-            let Some(person) = person else { continue };
+            let Some(person) = person else {
+                self.show_at_desk(&to, &outbound, stage);
+                continue;
+            };
             let alone = self.script.people.len() == 1;
             let name = if alone {
                 String::new()
@@ -341,6 +437,17 @@ impl Player<'_> {
                 }
             }
         }
+        Ok(())
+    }
+
+    fn show_at_desk(&mut self, to: &Address, outbound: &Outbound, stage: &mut Stage<'_>) {
+        let script = self.script;
+        let reads = |member: &&Member| desk_of(&member.name) == *to;
+        if let (Some(member), Outbound::Say(say)) = (script.staff.iter().find(reads), outbound) {
+            for line in draw(say).iter().filter(|line| !line.text.is_empty()) {
+                self.write(&format!("{}| {}", member.name, line.text), stage);
+            }
+        }
     }
 
     fn after_comment(&self) -> bool {
@@ -351,9 +458,29 @@ impl Player<'_> {
     }
 
     fn write(&mut self, line: &str, stage: &mut Stage<'_>) {
-        self.text.push_str(line);
+        let mut line = line.to_owned();
+        for (at, reference) in self.requests.iter().enumerate() {
+            line = line.replace(&reference.to_string(), &format!("#{}", at + 1));
+        }
+        self.text.push_str(&line);
         self.text.push('\n');
-        (stage.watch)(line);
+        (stage.watch)(&line);
+    }
+}
+
+/// Somebody at the desk, as the service knows them.
+fn staff(name: &str) -> Staff {
+    Staff {
+        channel: ChannelName::Memory,
+        id: name.to_owned(),
+    }
+}
+
+/// Where they read.
+fn desk_of(name: &str) -> Address {
+    Address {
+        channel: ChannelName::Memory,
+        room: format!("desk:{name}"),
     }
 }
 

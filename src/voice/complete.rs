@@ -7,11 +7,13 @@ use crate::source::{Complaint, Complaints, did_you_mean};
 use crate::wire::TIGHTEST_TEXT;
 
 use super::bundle::{Locale, named};
+use super::card::CANNED;
 use super::needs::{AUDIENCE, Needs, attributes, blanks_for, needs, vars};
 
 /// Complains about every text that is missing, unused, or uses what nobody gives.
 pub(super) fn complain(flows: &Flows, locales: &[Locale], complaints: &Complaints) {
-    let needs = needs(flows);
+    let mut needs = needs(flows);
+    ready_made(&locales[0], &mut needs);
     let audiences = audiences(flows);
     for locale in locales {
         for (key, vars) in &needs {
@@ -22,6 +24,18 @@ pub(super) fn complain(flows: &Flows, locales: &[Locale], complaints: &Complaint
         for step in &flows.steps {
             too_long(flows, locale, step, &audiences, complaints);
         }
+    }
+}
+
+/// Every ready-made reply of the first locale, and the words it is found by.
+fn ready_made(first: &Locale, needs: &mut Needs<'_>) {
+    for (message, _) in first
+        .entries
+        .keys()
+        .filter(|(message, _)| message.starts_with(CANNED))
+    {
+        needs.insert((message.clone(), None), vec![AUDIENCE]);
+        needs.insert((message.clone(), Some("words".to_owned())), Vec::new());
     }
 }
 

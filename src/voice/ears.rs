@@ -4,6 +4,7 @@ use crate::answer::Value;
 use crate::engine::{Command, Offer, SmallTalk};
 use crate::flow::Flows;
 
+use super::asks::Asks;
 use super::bundle::Locale;
 use super::phrase::Phrase;
 
@@ -17,7 +18,7 @@ pub struct Ears {
     pub slashes: Vec<(Phrase, Command)>,
     /// For the answers to an aside.
     pub asides: Vec<(Offer, Vec<Phrase>)>,
-    /// For the reminder at a step that waits.
+    /// For the reminder at a step that waits, and for what can be done while one waits for a person.
     pub reminders: Vec<(Offer, Vec<Phrase>)>,
     /// For small talk.
     pub small_talk: Vec<(SmallTalk, Vec<Phrase>)>,
@@ -35,6 +36,8 @@ pub struct Ears {
     pub audiences: Vec<Vec<Phrase>>,
     /// What stands between two needs: « et aussi ».
     pub also: Vec<Phrase>,
+    /// What asks somebody for a password or a code.
+    pub(super) asks: Asks,
     /// What closes the program, at a terminal.
     pub quit: Vec<Phrase>,
 }
@@ -103,6 +106,7 @@ impl Ears {
             asides: super::ASIDES.into_iter().map(aside).collect(),
             reminders: super::REMINDERS
                 .iter()
+                .chain(&super::WAITING)
                 .map(|&(offer, message, _)| (offer, list(message, "words")))
                 .collect(),
             small_talk: vec![
@@ -110,6 +114,7 @@ impl Ears {
                 (SmallTalk::Greeting, list("words-greeting", "words")),
                 (SmallTalk::Chatter, list("words-chatter", "words")),
             ],
+            asks: Asks::of(list),
             also: list("words-also", "words"),
             negations: list("words-negation", "words"),
             fillers: list("words-filler", "words"),

@@ -52,8 +52,12 @@ const CHOICE_FRAME: usize = 6;
 const BLOCK_FRAME: usize = 2;
 
 fn block_length(block: &Block) -> usize {
-    let (Block::Link(text) | Block::Picture(text) | Block::Progress(text) | Block::Text(text)) =
-        block;
+    let text = match block {
+        Block::Link(text) | Block::Picture(text) | Block::Progress(text) | Block::Text(text) => {
+            text
+        }
+        Block::Relayed(relayed) => relayed.shown(),
+    };
     length(text) + BLOCK_FRAME
 }
 
@@ -63,6 +67,12 @@ fn pieces(block: Block, room: usize) -> Vec<Block> {
             split(&text, room - BLOCK_FRAME.min(room))
                 .into_iter()
                 .map(Block::Text)
+                .collect()
+        }
+        Block::Relayed(relayed) if length(relayed.shown()) + BLOCK_FRAME > room => {
+            split(relayed.shown(), room - BLOCK_FRAME.min(room))
+                .into_iter()
+                .map(|words| Block::Relayed(relayed.piece(words)))
                 .collect()
         }
         block => vec![block],

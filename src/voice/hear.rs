@@ -80,7 +80,7 @@ impl Voices {
         match heard {
             _ if sign(&name, super::FORM) == *form => heard,
             // However late, these are heard.
-            Event::Distress | Event::Secret(_) => heard,
+            Event::Distress | Event::ForStaff | Event::Secret(_) => heard,
             _ => Event::Stale,
         }
     }
@@ -327,7 +327,9 @@ impl Hearing<'_> {
                 &self.ears.ways[usize::from(self.question.step.id.0)][usize::from(way)]
             }
             Offer::Later | Offer::Lead(_) | Offer::Topic(_) => self.beside(offer),
-            Offer::Forgo | Offer::Remind => find(&self.ears.reminders, offer),
+            Offer::Cancel | Offer::Consent | Offer::Describe | Offer::Forgo | Offer::Remind => {
+                find(&self.ears.reminders, offer)
+            }
             Offer::Locale(locale) => &self.voices.asked_by[usize::from(locale)],
             // Global words count only as the whole message; see `whole`.
             Offer::Command(_) | Offer::Row(_) => &[],

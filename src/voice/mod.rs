@@ -3,9 +3,12 @@
 //! Pure: it parses strings and gives back events and messages. There is no text in Rust; every
 //! sentence is a message of `locales/*/*.ftl`, and `needs` lists which ones there must be.
 
+mod asks;
 mod bundle;
+mod card;
 mod complete;
 mod confusable;
+mod desk;
 mod distress;
 mod ears;
 mod fit;
@@ -23,7 +26,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 use crate::answer::{Check, Value};
-use crate::engine::{Command, Lead, Offer, Question, World};
+use crate::engine::{Command, Lead, Offer, Question, Reference, World};
 use crate::flow::{Flows, Kind, Step};
 use crate::school::School;
 use crate::source::{Complaint, Complaints, Source};
@@ -32,6 +35,7 @@ use crate::topic::Topics;
 use distress::Distress;
 
 pub use bundle::{Locale, Speechless};
+pub use card::Card;
 pub use ears::Ears;
 pub use fit::{fit, length, split, without_isolates};
 pub use fold::fold;
@@ -68,6 +72,13 @@ pub(crate) const ASIDES: [(Offer, &str); 8] = [
 pub(crate) const REMINDERS: [(Offer, &str, &str); 2] = [
     (Offer::Forgo, "wait-forgo", "forgo"),
     (Offer::Remind, "wait-remind", "remind"),
+];
+
+/// The offers to whoever waits for a person, their messages, and their names on a button.
+pub(crate) const WAITING: [(Offer, &str, &str); 3] = [
+    (Offer::Cancel, "desk-cancel", "cancel"),
+    (Offer::Consent, "desk-consent", "consent"),
+    (Offer::Describe, "desk-describe", "describe"),
 ];
 
 /// Every language, ready to hear and to speak.
@@ -157,6 +168,8 @@ impl Voices {
             minors,
             hours: &self.school.hours,
             locales: self.tags(),
+            desks: Vec::new(),
+            reference: Reference::drawn_from(0),
             understood: self.understood.iter().map(|locale| &*locale.tag).collect(),
         }
     }
@@ -265,6 +278,7 @@ impl Voices {
     pub fn label(&self, flows: &Flows, question: &Question<'_>, offer: Offer) -> String {
         match offer {
             Offer::Command(command) => command.name().to_owned(),
+            Offer::Cancel | Offer::Consent | Offer::Describe => waiting(offer).1.to_owned(),
             Offer::Forgo | Offer::Remind => reminder(offer).1.to_owned(),
             Offer::Later => "later".to_owned(),
             Offer::Lead(at) => match question.leads.get(usize::from(at)) {
@@ -299,6 +313,9 @@ impl Voices {
     ) -> Result<String, Speechless> {
         match offer {
             Offer::Command(command) => command_text(locale, command),
+            Offer::Cancel | Offer::Consent | Offer::Describe => {
+                locale.text(waiting(offer).0, None, &[])
+            }
             Offer::Forgo | Offer::Remind => {
                 let hour = [("hour", self.reminder_hour())];
                 locale.text(reminder(offer).0, None, &hour)
@@ -323,9 +340,21 @@ impl Voices {
     }
 }
 
+/// The message of an offer to whoever waits for a person, and its name on a button.
+fn waiting(offer: Offer) -> (&'static str, &'static str) {
+    named(&WAITING, offer)
+}
+
 /// The message of an offer of a step that waits, and its name on a button.
 fn reminder(offer: Offer) -> (&'static str, &'static str) {
-    REMINDERS
+    named(&REMINDERS, offer)
+}
+
+fn named(
+    offers: &[(Offer, &'static str, &'static str)],
+    offer: Offer,
+) -> (&'static str, &'static str) {
+    offers
         .iter()
         .find(|(other, ..)| *other == offer)
         .map_or(("", ""), |(_, message, name)| (message, name))

@@ -15,11 +15,29 @@ pub(super) const AUDIENCE: &str = "audience";
 
 /// What the assistant says itself: message and variables.
 const SAID: &[(&str, &[&str])] = &[
+    ("aside-describe", &[]),
     ("aside-forget", &[]),
     ("aside-go", &["title"]),
     ("aside-topics", &[]),
     ("aside-language", &[]),
     ("aside-rows", &[]),
+    ("desk-cancelled", &[]),
+    ("desk-consented", &[]),
+    ("desk-described", &[]),
+    ("desk-hours-unknown", &[]),
+    ("desk-news-back", &[]),
+    ("desk-news-closed", &[]),
+    ("desk-news-lapsed", &[]),
+    ("desk-news-released", &[]),
+    ("desk-news-silence", &[]),
+    ("desk-news-taken", &[]),
+    ("desk-news-transferred", &[]),
+    ("desk-news-warned", &[]),
+    ("desk-not-relayed", &[]),
+    ("desk-open", &[]),
+    ("desk-opens", super::desk::MOMENT),
+    ("desk-queued", &["number", "before"]),
+    ("desk-still", &["number", "before"]),
     ("human-contact", &["contact"]),
     ("human-letter", &["journey"]),
     ("human-nobody", &[]),
@@ -80,6 +98,70 @@ const SAID: &[(&str, &[&str])] = &[
     ("said-too-long", &[]),
     ("said-will-not-remind", &[]),
     ("said-will-remind", &["hour"]),
+    ("staff-again", &[]),
+    ("staff-answered", &[]),
+    ("staff-cancelled", &["number", "by"]),
+    ("staff-canned", &["name", "text"]),
+    ("staff-canned-none", &[]),
+    ("staff-card", &["number"]),
+    ("staff-card-at", &["question", "step"]),
+    ("staff-card-channel", &["channel"]),
+    ("staff-card-consent", &[]),
+    ("staff-card-fault", &["fault", "count"]),
+    ("staff-card-held", &["minutes", "by"]),
+    ("staff-card-journey", &["journey"]),
+    ("staff-card-passed", &["question", "answer", "step"]),
+    ("staff-card-audience", &["audience"]),
+    ("staff-card-person", &["language"]),
+    ("staff-card-stage", &["journey", "stage", "of"]),
+    ("staff-card-waits", &["minutes"]),
+    ("staff-claimed", &["number"]),
+    ("staff-closed", &[]),
+    ("staff-closed-now", &["number"]),
+    ("staff-corrected", &["number"]),
+    ("staff-described", &["number"]),
+    ("staff-empty", &[]),
+    ("staff-erased", &["number", "by"]),
+    ("staff-handed-back", &["number"]),
+    ("staff-held-back", &[]),
+    ("staff-help", &[]),
+    ("staff-language", &["language"]),
+    ("staff-lapsed", &["number", "by"]),
+    ("staff-list", &["number", "minutes"]),
+    ("staff-list-held", &["number", "by"]),
+    ("staff-list-hidden", &["number"]),
+    ("staff-list-none", &[]),
+    ("staff-masked", &[]),
+    ("staff-new", &["number", "by"]),
+    ("staff-no-colleague", &[]),
+    ("staff-no-language", &["languages"]),
+    ("staff-no-reason", &["reasons"]),
+    ("staff-no-step", &[]),
+    ("staff-none-held", &[]),
+    ("staff-not-taken", &[]),
+    ("staff-not-you", &[]),
+    ("staff-note", &[]),
+    ("staff-noted", &["number"]),
+    ("staff-over", &["number", "by"]),
+    ("staff-pressed", &["number", "label"]),
+    ("staff-pressed-old", &["number"]),
+    ("staff-queued", &["number", "by"]),
+    ("staff-released", &["number"]),
+    ("staff-said", &["number"]),
+    ("staff-several-held", &[]),
+    ("staff-silence", &["number", "by"]),
+    ("staff-snooze-how", &[]),
+    ("staff-snoozed", &["number"]),
+    ("staff-taken", &["number", "by"]),
+    ("staff-taken-by", &["by", "seconds"]),
+    ("staff-transferred", &["number"]),
+    ("staff-unknown", &[]),
+    ("staff-unknown-order", &[]),
+    ("staff-urgent", &["number"]),
+    ("staff-waits", &["number", "by"]),
+    ("staff-waits-for-person", &[]),
+    ("staff-yours", &["number", "by"]),
+    ("staff-yours-already", &[]),
     ("terminal-bye", &[]),
     ("terminal-hidden", &[]),
     ("terminal-hint", &[]),
@@ -89,6 +171,9 @@ const SAID: &[(&str, &[&str])] = &[
 /// Phrases that are listened for: message and attribute.
 const HEARD: &[(&str, &str)] = &[
     ("nav-next", "words"),
+    ("staff-asking", "words"),
+    ("staff-never", "words"),
+    ("staff-secrets", "words"),
     ("terminal-quit", "words"),
     ("words-also", "words"),
     ("words-chatter", "words"),
@@ -189,6 +274,10 @@ pub(super) fn needs(flows: &Flows) -> Needs<'_> {
         need(message, None, vars);
         need(message, Some("words"), Vec::new());
     }
+    for (_, message, _) in super::WAITING {
+        need(message, None, Vec::new());
+        need(message, Some("words"), Vec::new());
+    }
     for flow in &flows.flows {
         need(&flow.id, None, spoken(&[]));
     }
@@ -219,7 +308,13 @@ pub(super) fn needs(flows: &Flows) -> Needs<'_> {
 }
 
 /// What is said to nobody in particular, by the beginning of its name.
-const IMPERSONAL: [&str; 4] = ["nav-next", "said-public", "said-sorry", "terminal-"];
+const IMPERSONAL: [&str; 5] = [
+    "nav-next",
+    "said-public",
+    "said-sorry",
+    "staff-",
+    "terminal-",
+];
 
 fn spoken<'a>(vars: &[&'a str]) -> Vec<&'a str> {
     vars.iter().copied().chain([AUDIENCE]).collect()

@@ -56,7 +56,11 @@ impl Voices {
             asked.menu &= turn.acts == [Act::Ask];
         }
         let erase = page.erase.take();
-        let says = fit(page.say, can.text_limit).into_iter().map(Outbound::Say);
+        // While a person speaks the bot says nothing.
+        let speaks = !page.say.blocks.is_empty() || page.say.asked.is_some();
+        let say = speaks.then_some(page.say);
+        let says = say.map_or_else(Vec::new, |say| fit(say, can.text_limit));
+        let says = says.into_iter().map(Outbound::Say);
         Ok(erase.into_iter().chain(says).collect())
     }
 
@@ -121,16 +125,16 @@ pub struct Reply<'a> {
     pub sign: &'a Sign<'a>,
 }
 
-struct Page<'a> {
-    voices: &'a Voices,
-    flows: &'a Flows,
-    locale: &'a Locale,
-    session: Option<&'a Session>,
-    can: &'a Abilities,
-    sign: &'a Sign<'a>,
-    say: Say,
-    erase: Option<Outbound>,
-    message: Option<&'a MessageName>,
+pub(super) struct Page<'a> {
+    pub(super) voices: &'a Voices,
+    pub(super) flows: &'a Flows,
+    pub(super) locale: &'a Locale,
+    pub(super) session: Option<&'a Session>,
+    pub(super) can: &'a Abilities,
+    pub(super) sign: &'a Sign<'a>,
+    pub(super) say: Say,
+    pub(super) erase: Option<Outbound>,
+    pub(super) message: Option<&'a MessageName>,
 }
 
 /// How much of a question is said.
@@ -140,7 +144,7 @@ enum Length {
     Whole,
 }
 
-type Said = Result<(), Speechless>;
+pub(super) type Said = Result<(), Speechless>;
 
 impl Page<'_> {
     fn act(&mut self, act: &Act) -> Said {
@@ -161,8 +165,12 @@ impl Page<'_> {
                 let name = table.name(&table.rows[usize::from(*row)]).to_owned();
                 self.text("said-chose", None, &[("name", Value::Text(name))])
             }
+            Act::Cancelled => self.text("desk-cancelled", None, &[]),
             Act::Comfort => self.comfort(),
             Act::Command(command) => self.command(*command),
+            Act::Consented => self.text("desk-consented", None, &[]),
+            Act::Described => self.text("desk-described", None, &[]),
+            Act::Desk(news) => self.news(*news),
             Act::Erase { asked } => self.erase(*asked),
             Act::Foreign(tongue) => self.foreign(*tongue),
             Act::Forgotten => self.text("said-forgotten", None, &[]),
@@ -176,6 +184,8 @@ impl Page<'_> {
             Act::Moved => self.text("said-moved", None, &[]),
             Act::MyData => self.my_data(),
             Act::NotHere => self.not_here(),
+            Act::NotRelayed => self.text("desk-not-relayed", None, &[]),
+            Act::Queued { again, desk } => self.queued(*again, desk),
             Act::NoRow => self.text("said-no-row", None, &[]),
             Act::OnIt(topic) => self.about("said-on-it", *topic),
             Act::Read(offer) => self.read(*offer),
@@ -216,12 +226,12 @@ impl Page<'_> {
     }
 
     /// Adds a message, whose text always knows who is being spoken to.
-    fn text(&mut self, message: &str, attribute: Option<&str>, vars: &Vars<'_>) -> Said {
+    pub(super) fn text(&mut self, message: &str, attribute: Option<&str>, vars: &Vars<'_>) -> Said {
         let text = self.words(message, attribute, vars)?;
         self.block(Block::Text(text))
     }
 
-    fn words(
+    pub(super) fn words(
         &self,
         message: &str,
         attribute: Option<&str>,
@@ -254,6 +264,7 @@ impl Page<'_> {
         match question.aside {
             None if length == Length::QuestionOnly => self.ask_step_again(step)?,
             None => self.ask_step(step)?,
+            Some(Aside::Describe) => self.text("aside-describe", None, &[])?,
             Some(Aside::Doubt { domain }) => self.doubt(step, *domain)?,
             Some(Aside::Forget) => self.text("aside-forget", None, &[])?,
             Some(Aside::Go(id)) => self.go_or_stay(id)?,
@@ -289,7 +300,7 @@ impl Page<'_> {
         Ok(())
     }
 
-    fn offer(&self, step: &Step, offer: Offer) -> Result<String, Speechless> {
+    pub(super) fn offer(&self, step: &Step, offer: Offer) -> Result<String, Speechless> {
         if let Some(text) = self.beside(offer) {
             return text;
         }
@@ -319,7 +330,10 @@ impl Page<'_> {
         if !question.is_empty() {
             self.block(Block::Text(question.to_owned()))?;
         }
-        if matches!(step.kind, Kind::Human { .. }) {
+        let called = self
+            .session
+            .is_some_and(|session| session.request.is_some());
+        if matches!(step.kind, Kind::Human { .. }) && !called {
             self.letter()?;
         }
         Ok(())
@@ -524,7 +538,7 @@ impl Page<'_> {
     }
 
     /// The title of the journey being asked about.
-    fn journey(&self) -> Result<String, Speechless> {
+    pub(super) fn journey(&self) -> Result<String, Speechless> {
         self.journey_in(self.locale)
     }
 
@@ -532,6 +546,17 @@ impl Page<'_> {
         let flow = &self.flows.flow_of(self.flows.step(step)).id;
         let journey = Value::Text(self.words(flow, None, &[])?);
         self.text("said-reminded", None, &[("journey", journey)])
+    }
+
+    /// The question of a step.
+    pub(super) fn title(&self, step: &Step) -> Result<String, Speechless> {
+        let text = self.step_text(step)?;
+        Ok(text.rsplit("\n\n").next().unwrap_or(&text).to_owned())
+    }
+
+    /// What a check says of a fault.
+    pub(super) fn fault(&self, step: &Step, fault: &str) -> Result<String, Speechless> {
+        self.words(&step.message, Some(fault), &self.step_vars(step))
     }
 
     fn journey_in(&self, locale: &Locale) -> Result<String, Speechless> {
@@ -660,7 +685,7 @@ impl Page<'_> {
         self.block(Block::Text(lines.join("\n")))
     }
 
-    fn answer(&self, step: &Step, label: &str) -> Result<String, Speechless> {
+    pub(super) fn answer(&self, step: &Step, label: &str) -> Result<String, Speechless> {
         if let Kind::Pick { table, .. } = step.kind {
             let table = &self.flows.tables[table];
             if let Some(row) = table.row(label) {

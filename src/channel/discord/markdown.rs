@@ -23,6 +23,12 @@ pub(super) fn text(say: &Say) -> String {
             }
             Block::Picture(shown) => text.push_str(&format!("*\\[{}\\]*", escape(shown))),
             Block::Progress(progress) => text.push_str(&format!("*{}*", escape(progress))),
+            // Quoted, line by line: nothing in it can pass for the bot's own words.
+            Block::Relayed(relayed) => {
+                let lines = escape(relayed.shown());
+                let quoted: Vec<String> = lines.lines().map(|line| format!("> {line}")).collect();
+                text.push_str(&quoted.join("\n"));
+            }
             Block::Text(words) => text.push_str(&escape(words)),
         }
     }

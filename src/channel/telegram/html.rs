@@ -29,6 +29,11 @@ pub(super) fn text(say: &Say) -> String {
             Block::Link(address) => text.push_str(&escape(address)),
             Block::Picture(shown) => text.push_str(&format!("<i>[{}]</i>", escape(shown))),
             Block::Progress(progress) => text.push_str(&format!("<i>{}</i>", escape(progress))),
+            Block::Relayed(relayed) => {
+                text.push_str("<blockquote>");
+                text.push_str(&escape(relayed.shown()));
+                text.push_str("</blockquote>");
+            }
             Block::Text(words) => text.push_str(&escape(words)),
         }
     }

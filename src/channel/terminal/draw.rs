@@ -36,6 +36,7 @@ pub fn draw(say: &Say) -> Vec<Line> {
             Block::Link(text) => (LineKind::Link, format!("→ {text}")),
             Block::Picture(text) => (LineKind::Picture, format!("[{}]", without_isolates(text))),
             Block::Progress(text) => (LineKind::Progress, format!("({text})")),
+            Block::Relayed(relayed) => (LineKind::Text, quoted(relayed.shown())),
             Block::Text(text) => (LineKind::Text, text.clone()),
         };
         if !lines.is_empty() && !follows(kind, &lines) {
@@ -55,6 +56,12 @@ pub fn draw(say: &Say) -> Vec<Line> {
         ));
     }
     lines
+}
+
+/// Every line of somebody's words begins with a sign that no line of ours begins with.
+fn quoted(words: &str) -> String {
+    let lines: Vec<String> = words.lines().map(|line| format!("┃ {line}")).collect();
+    lines.join("\n")
 }
 
 /// The progress stands right above what it is about, and a link right below.

@@ -1,0 +1,66 @@
+### When somebody from the school takes over: the request, the wait, who speaks.
+
+desk-queued =
+    I have asked for a person. Your request is number { $number }. { $before ->
+        [0] Nobody is waiting before you.
+        [one] One request is waiting before yours.
+       *[other] { $before } requests are waiting before yours.
+    }
+desk-still =
+    Your request { $number } is still waiting. { $before ->
+        [0] Nobody is waiting before you.
+        [one] One request is waiting before yours.
+       *[other] { $before } requests are waiting before yours.
+    }
+desk-open = The desk is open. Meanwhile, we can go on together.
+desk-hours-unknown = I do not know when somebody will answer you. Meanwhile, we can go on together.
+desk-opens =
+    Nobody is there right now. The desk opens on { $weekday ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    } { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } at { $hour }:{ $minute }. Your request stays, and we can go on together.
+
+desk-describe = Say in a line what is wrong
+    .words = describe | in a line | explain my problem | say what is wrong
+aside-describe =
+    The person who helps you will read your message, then it is erased. Write no password and no code.
+
+    What is wrong, in one line?
+desk-described = It is on its way.
+desk-consent = Keep the exchange for 30 days
+    .words = keep the exchange | keep it 30 days | keep 30 days
+desk-consented = All right: what you write to the person, and their answers, will be kept for 30 days, then erased.
+desk-cancel = Cancel my request
+    .words = cancel my request | cancel the request | i am not waiting any more | no need for anyone
+desk-cancelled = Your request is cancelled. The robot goes on.
+
+desk-news-taken = Somebody from the school answers you now. The robot is silent. Never give them a password. To come back to the robot, write “stop”.
+desk-news-transferred = Somebody else from the school takes over.
+desk-news-released = The person had to stop. Your request is waiting again, and the robot goes on.
+desk-news-lapsed = The person could not answer you in time. Your request is waiting again, and the robot goes on.
+desk-news-back = The robot is speaking again.
+desk-news-closed = The exchange with the person is over. The robot is speaking again.
+desk-news-silence = The exchange with the person is closed, since nothing more came. The robot is speaking again.
+desk-news-warned =
+    The person is waiting for your answer. Without a message from you, the exchange will be closed.
+
+    Do you still need them?
+desk-not-relayed = The person did not get it: only short texts go through. Can you say it in words?

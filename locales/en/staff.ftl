@@ -1,0 +1,88 @@
+### What those read who answer at the desk, and what they must never ask for.
+
+staff-new = New request { $number }. To take it: /claim { $number }
+staff-taken = Request { $number } was taken by { $by }.
+staff-queued = Request { $number } waits again.
+staff-over = Request { $number } is over.
+staff-yours = { $by }, request { $number } is yours now. Your next line will go to the person.
+staff-cancelled = The person no longer wants anybody: request { $number } is over.
+staff-erased = The person had everything erased: request { $number } is gone.
+staff-lapsed = Request { $number } was left without an answer: it waits again.
+staff-silence = The person no longer writes: request { $number } is over.
+staff-waits = Request { $number } has waited for long.
+
+staff-said = { $number } · the person writes:
+staff-urgent = { $number } · URGENT, this person may be in danger:
+staff-described = { $number } · what is wrong, in a line:
+staff-corrected = { $number } · the person corrects their message:
+staff-pressed = { $number } · the person presses “{ $label }”.
+staff-pressed-old = { $number } · the person presses an old button.
+staff-masked = (••••: what looks like a password or a code was masked.)
+staff-note = A colleague's note:
+
+staff-claimed = Request { $number } is yours. Every line that you write goes to the person.
+staff-answered = Sent.
+staff-waits-for-person = Sent; the person will see it when they are back.
+staff-released = Request { $number } waits again.
+staff-snoozed = Request { $number } is put aside. It comes back in time, or as soon as the person writes.
+staff-transferred = Request { $number } was handed over.
+staff-handed-back = The bot goes on with request { $number }.
+staff-closed-now = Request { $number } is over.
+staff-noted = Noted for request { $number }.
+staff-language = The desk speaks to you in this language now: { $language }.
+
+staff-taken-by = Already taken by { $by }, { $seconds } s ago.
+staff-yours-already = This request is yours already.
+staff-closed = This request is over.
+staff-not-taken = Take this request with /claim first.
+staff-not-you = You do not answer at this desk. This attempt is in the log.
+staff-unknown = No request has this number.
+staff-again = That was done before.
+staff-no-colleague = They do not answer at this desk.
+staff-no-step = No step has this name. /card shows the names of steps.
+staff-no-reason = That is no reason. There are: { $reasons }.
+staff-no-language = That language is not there. There are: { $languages }.
+staff-none-held = You have taken no request. /list shows them.
+staff-several-held = You have taken several requests: say which with /answer NUMBER, or give some back.
+staff-held-back = Held back: nobody ever asks for a password or a code, not even to help. Ask what the person sees on the screen instead.
+staff-empty = There is nothing to send.
+staff-snooze-how = Write /snooze and a number of minutes, as in /snooze 30.
+staff-unknown-order = There is no such command. /help shows them.
+
+staff-list = { $number } · has waited for { $minutes } min
+staff-list-held = { $number } · taken by { $by }
+staff-list-hidden = { $number } · put aside
+staff-list-none = No request is waiting.
+
+staff-card = Request { $number }
+staff-card-channel = Channel: { $channel }
+staff-card-person = Language: { $language }
+staff-card-audience = Who: { $audience }
+staff-card-journey = Journey: { $journey }
+staff-card-stage = Journey: { $journey }, step { $stage } of { $of }
+staff-card-passed = ✓ { $question } → { $answer } ({ $step })
+staff-card-at = ➤ { $question } ({ $step })
+staff-card-fault = ✗ { $fault } (× { $count })
+staff-card-waits = Has waited for { $minutes } min
+staff-card-held = Taken by { $by }, { $minutes } min ago
+staff-card-consent = The person agrees that the exchange is kept.
+
+staff-canned = { $name }: { $text }
+staff-canned-none = No ready-made reply holds these words.
+
+staff-help =
+    /list: the requests
+    /claim NUMBER: take a request; every line then goes to the person
+    /card: where the person stands
+    /canned WORDS: look for a ready-made reply; /canned =NAME sends it
+    /back or /back STEP: give back to the bot
+    /release, /transfer NAME, /snooze MINUTES, /close REASON, /note TEXT
+    /language en
+
+# What would ask for a secret, in a message to the public.
+staff-secrets =
+    .words = password | passwords | passcode | passphrase | code | codes | pin | otp | login details | credentials
+staff-asking =
+    .words = give me | give us | give your | give the | send me | send us | send it | send your | send the | send over | tell me | tell us | let me know | let me have | let us have | what is | what s | whats | what was | what are | share | i need | we need | i ll need | i will need | i would need | type it here | type your | type the | type here | write it here | write me | write your | enter it here | put it here | put your | paste | copy it here | post | provide | confirm your | confirm the | confirm it | spell | show me | show us | can i have | could i have | may i have | can i get | can i see | could i see | could i get | may i see | can we have | could we have | may we have | i d like | i would like | i want | we want | message me | text me | remind me | which password | which code | reply with | respond with | answer with | read me | read out | hand over | forward | screenshot | picture | photo | i require | we require | please give | please send | please share | please type
+staff-never =
+    .words = never | do not give | don t give | do not send | don t send | do not share | don t share | do not tell | don t tell | do not type | don t type | do not write | don t write | do not post | don t post | don t need your | do not need your | don t need the | do not need the | no need | without giving | without telling | without sending | keep it to yourself | post code | postal code | error code | on the site | on the website | on the page | in the field

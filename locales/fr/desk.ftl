@@ -1,0 +1,116 @@
+### Quand une personne de l'établissement prend la suite : la demande, l'attente, qui parle.
+
+desk-queued =
+    { $audience ->
+        [pupil] J'ai demandé une personne pour toi. Ta demande a le numéro { $number }.
+       *[other] J'ai demandé une personne pour vous. Votre demande a le numéro { $number }.
+    } { $before ->
+        [0] Personne n'attend avant.
+        [one] Une demande attend avant.
+       *[other] { $before } demandes attendent avant.
+    }
+desk-still =
+    { $audience ->
+        [pupil] Ta demande { $number } attend toujours.
+       *[other] Votre demande { $number } attend toujours.
+    } { $before ->
+        [0] Personne n'attend avant.
+        [one] Une demande attend avant.
+       *[other] { $before } demandes attendent avant.
+    }
+desk-open =
+    { $audience ->
+        [pupil] Le service est ouvert. En attendant, on peut continuer ensemble.
+       *[other] Le service est ouvert. En attendant, on peut continuer ensemble.
+    }
+desk-hours-unknown =
+    { $audience ->
+        [pupil] Je ne sais pas quand quelqu'un te répondra. En attendant, on peut continuer ensemble.
+       *[other] Je ne sais pas quand quelqu'un vous répondra. En attendant, on peut continuer ensemble.
+    }
+desk-opens =
+    Personne n'est là pour l'instant. Le service ouvre { $weekday ->
+        [1] lundi
+        [2] mardi
+        [3] mercredi
+        [4] jeudi
+        [5] vendredi
+        [6] samedi
+       *[7] dimanche
+    } { $day ->
+        [1] 1er
+       *[other] { $day }
+    } { $month ->
+        [1] janvier
+        [2] février
+        [3] mars
+        [4] avril
+        [5] mai
+        [6] juin
+        [7] juillet
+        [8] août
+        [9] septembre
+        [10] octobre
+        [11] novembre
+       *[12] décembre
+    } à { $hour } h { $minute ->
+        [00] {""}
+       *[other] { $minute }
+    }. La demande reste, et on peut continuer ensemble.
+
+desk-describe = Dire en une ligne ce qui bloque
+    .words = decrire | en une ligne | expliquer mon probleme | dire ce qui bloque
+aside-describe =
+    { $audience ->
+        [pupil] Ton message sera lu par la personne qui t'aidera, puis effacé. N'écris ni mot de passe, ni code.
+
+        Qu'est-ce qui bloque, en une ligne ?
+       *[other] Votre message sera lu par la personne qui vous aidera, puis effacé. N'écrivez ni mot de passe, ni code.
+
+        Qu'est-ce qui bloque, en une ligne ?
+    }
+desk-described = C'est transmis.
+desk-consent = Garder l'échange 30 jours
+    .words = garder l echange | garder 30 jours | je veux garder l echange
+desk-consented =
+    { $audience ->
+        [pupil] D'accord : ce que tu écriras à la personne, et ses réponses, seront gardées 30 jours, puis effacées.
+       *[other] D'accord : ce que vous écrirez à la personne, et ses réponses, seront gardées 30 jours, puis effacées.
+    }
+desk-cancel = Annuler ma demande
+    .words = annuler ma demande | annuler la demande | je n attends plus | plus besoin de personne
+desk-cancelled = La demande est annulée. C'est le robot qui continue.
+
+desk-news-taken =
+    { $audience ->
+        [pupil] Une personne de l'établissement te répond maintenant. Le robot se tait. Ne lui donne jamais de mot de passe. Pour revenir au robot, écris « stop ».
+       *[other] Une personne de l'établissement vous répond maintenant. Le robot se tait. Ne lui donnez jamais de mot de passe. Pour revenir au robot, écrivez « stop ».
+    }
+desk-news-transferred =
+    { $audience ->
+        [pupil] Une autre personne de l'établissement prend la suite.
+       *[other] Une autre personne de l'établissement prend la suite.
+    }
+desk-news-released =
+    { $audience ->
+        [pupil] La personne a dû s'arrêter. Ta demande attend de nouveau, et le robot continue.
+       *[other] La personne a dû s'arrêter. Votre demande attend de nouveau, et le robot continue.
+    }
+desk-news-lapsed =
+    { $audience ->
+        [pupil] La personne n'a pas pu te répondre à temps. Ta demande attend de nouveau, et le robot continue.
+       *[other] La personne n'a pas pu vous répondre à temps. Votre demande attend de nouveau, et le robot continue.
+    }
+desk-news-back = C'est de nouveau le robot qui parle.
+desk-news-closed = L'échange avec la personne est terminé. C'est de nouveau le robot qui parle.
+desk-news-silence = L'échange avec la personne est fermé, car plus rien n'est venu. C'est de nouveau le robot qui parle.
+desk-news-warned =
+    { $audience ->
+        [pupil] La personne attend ta réponse. Sans message de ta part, l'échange sera fermé. As-tu encore besoin d'elle ?
+       *[other] La personne attend votre réponse. Sans message de votre part, l'échange sera fermé. Avez-vous encore besoin d'elle ?
+    }
+desk-not-relayed =
+    { $audience ->
+        [pupil] La personne ne l'a pas reçu : seuls les textes courts passent. Peux-tu l'écrire avec des mots ?
+       *[other] La personne ne l'a pas reçu : seuls les textes courts passent. Pouvez-vous l'écrire avec des mots ?
+    }

@@ -1,0 +1,88 @@
+### Ce que lisent les personnes qui répondent au guichet, et ce qu'elles ne doivent jamais demander.
+
+staff-new = Nouvelle demande { $number }. Pour la prendre : /claim { $number }
+staff-taken = La demande { $number } est prise par { $by }.
+staff-queued = La demande { $number } attend de nouveau.
+staff-over = La demande { $number } est terminée.
+staff-yours = { $by }, la demande { $number } est à vous maintenant. Votre prochaine ligne ira à la personne.
+staff-cancelled = La personne ne veut plus d'aide humaine : la demande { $number } est terminée.
+staff-erased = La personne a fait tout effacer : la demande { $number } n'existe plus.
+staff-lapsed = La demande { $number } est restée sans réponse : elle attend de nouveau.
+staff-silence = La personne n'écrit plus : la demande { $number } est terminée.
+staff-waits = La demande { $number } attend depuis longtemps.
+
+staff-said = { $number } · la personne écrit :
+staff-urgent = { $number } · URGENT, cette personne est peut-être en danger :
+staff-described = { $number } · ce qui bloque, en une ligne :
+staff-corrected = { $number } · la personne corrige son message :
+staff-pressed = { $number } · la personne appuie sur « { $label } ».
+staff-pressed-old = { $number } · la personne appuie sur un ancien bouton.
+staff-masked = (•••• : ce qui ressemble à un mot de passe ou à un code a été masqué.)
+staff-note = Note d'un collègue :
+
+staff-claimed = La demande { $number } est à vous. Chaque ligne que vous écrivez va à la personne.
+staff-answered = Envoyé.
+staff-waits-for-person = Envoyé ; la personne le verra quand elle reviendra.
+staff-released = La demande { $number } attend de nouveau.
+staff-snoozed = La demande { $number } est mise de côté. Elle revient à l'heure dite, ou dès que la personne écrit.
+staff-transferred = La demande { $number } est transmise.
+staff-handed-back = Le robot reprend la demande { $number }.
+staff-closed-now = La demande { $number } est terminée.
+staff-noted = C'est noté pour la demande { $number }.
+staff-language = Le guichet vous parle maintenant dans cette langue : { $language }.
+
+staff-taken-by = Déjà prise par { $by }, il y a { $seconds } s.
+staff-yours-already = Cette demande est déjà à vous.
+staff-closed = Cette demande est terminée.
+staff-not-taken = Prenez d'abord cette demande avec /claim.
+staff-not-you = Vous ne répondez pas à ce guichet. Cet essai est inscrit au journal.
+staff-unknown = Aucune demande n'a ce numéro.
+staff-again = C'était déjà fait.
+staff-no-colleague = Cette personne ne répond pas à ce guichet.
+staff-no-step = Aucune étape ne porte ce nom. /card montre le nom des étapes.
+staff-no-reason = Ce n'est pas un motif. Il y a : { $reasons }.
+staff-no-language = Cette langue n'est pas là. Il y a : { $languages }.
+staff-none-held = Vous n'avez pris aucune demande. /list les montre.
+staff-several-held = Vous avez pris plusieurs demandes : dites laquelle avec /answer NUMÉRO, ou rendez-en.
+staff-held-back = Retenu : personne ne demande jamais un mot de passe ni un code, même pour aider. Demandez plutôt ce que la personne voit à l'écran.
+staff-empty = Il n'y a rien à envoyer.
+staff-snooze-how = Écrivez /snooze NUMÉRO et un nombre de minutes, par exemple /snooze 30.
+staff-unknown-order = Cette commande n'existe pas. /help les montre.
+
+staff-list = { $number } · attend depuis { $minutes } min
+staff-list-held = { $number } · prise par { $by }
+staff-list-hidden = { $number } · mise de côté
+staff-list-none = Aucune demande n'attend.
+
+staff-card = Demande { $number }
+staff-card-channel = Canal : { $channel }
+staff-card-person = Langue : { $language }
+staff-card-audience = Qui : { $audience }
+staff-card-journey = Parcours : { $journey }
+staff-card-stage = Parcours : { $journey }, étape { $stage } sur { $of }
+staff-card-passed = ✓ { $question } → { $answer } ({ $step })
+staff-card-at = ➤ { $question } ({ $step })
+staff-card-fault = ✗ { $fault } (× { $count })
+staff-card-waits = Attend depuis { $minutes } min
+staff-card-held = Prise par { $by }, depuis { $minutes } min
+staff-card-consent = La personne accepte que l'échange soit gardé.
+
+staff-canned = { $name } : { $text }
+staff-canned-none = Aucune réponse prête ne contient ces mots.
+
+staff-help =
+    /list : les demandes
+    /claim NUMÉRO : prendre une demande ; ensuite chaque ligne va à la personne
+    /card : où en est la personne
+    /canned MOTS : chercher une réponse prête ; /canned =NOM l'envoie
+    /back ou /back ÉTAPE : rendre au robot
+    /release, /transfer NOM, /snooze MINUTES, /close MOTIF, /note TEXTE
+    /language fr
+
+# Ce qui, dans un message au public, demanderait un secret.
+staff-secrets =
+    .words = mot de passe | mots de passe | mdp | password | passwords | passe | code | codes | code secret | pin | otp | code sms | identifiants complets
+staff-asking =
+    .words = donne moi | donnez moi | donner | donne le | donnez le | me donner | nous donner | donne ton | donne tes | donnez votre | donnez vos | donne nous | donnez nous | envoie | envoyez | envoyer | renvoie | renvoyez | dis moi | dites moi | dire | me dire | me dis | dis le | dites le | quel est | quels sont | c est quoi | quel code | quel mot | communique | communiquez | communiquer | transmets | transmettez | transmettre | partage | partagez | partager | ecris moi | ecrivez moi | ecris ici | ecrivez ici | ecris le ici | m ecrire | ecrire ici | tape ici | tapez ici | tape le ici | tapez le ici | colle | collez | copie ici | copiez ici | recopie ici | recopiez ici | recopie le | recopiez le | j ai besoin | j aurais besoin | nous avons besoin | on a besoin | il me faut | il nous faut | il me faudrait | il me manque | il manque | je veux | je voudrais | j aimerais | je souhaite | confirme moi | confirmez moi | me confirmer | rappelle moi | rappelez moi | me rappeler | epelle | epelez | poste | postez | mets ici | mettez ici | mets le ici | mettez le ici | mets moi | mettez moi | fournis | fournissez | fournir | indique | indiquez | m indiquer | indiquer | precise | precisez | me preciser | me passer | passe moi | passez moi | me faire parvenir | faites moi parvenir | fais moi parvenir | montre moi | montrez moi | me montrer | tu as mis quoi | vous avez mis quoi | tu as choisi quoi | a quoi ressemble | commence par quoi | je peux avoir | puis je avoir | on peut avoir | puis je connaitre | peut on avoir | pourrais je avoir | qu est ce que tu as mis | qu as tu mis | lequel as tu mis | quoi comme | photo | capture | laisse moi | laissez moi | reponds avec | repondez avec | reponds moi avec
+staff-never =
+    .words = ne donne jamais | ne donnez jamais | ne me donne | ne me donnez | jamais | ne donne pas | ne donnez pas | ne donne a personne | ne donnez a personne | n envoie pas | n envoyez pas | ne m envoie | ne m envoyez | ne l envoie | ne l envoyez | ne dis pas | ne dites pas | ne dis a personne | ne dites a personne | ne le dis | ne le dites | ne partage pas | ne partagez pas | ne communique | ne communiquez | ne transmets | ne transmettez | n ecris pas | n ecrivez pas | ne l ecris | ne l ecrivez | sans donner | sans me donner | sans le dire | sans me le dire | pas besoin de | n ai pas besoin | garde le pour toi | gardez le pour vous | code postal | code erreur | code d erreur | code de l erreur | a l etablissement | sur le site | sur la page | dans le champ | sur l ecran de connexion

@@ -1,0 +1,196 @@
+//! `guichet desk`: where those work who answer people, in a terminal of this machine.
+//!
+//! Without a command it is a console: the queue and what comes live are shown, and every line goes to
+//! the person whose request one has taken. With one it does one thing and ends, for scripts.
+
+use std::io::{self, IsTerminal as _, Write as _};
+
+use anyhow::Context as _;
+use clap::{Args, Subcommand, ValueEnum};
+use zeroize::Zeroizing;
+
+use crate::channel::terminal::Printer;
+use crate::control::{self, Answered, Ask, screen_of};
+use crate::engine::Reference;
+
+use super::lines::{self, Line};
+use super::link::{Link, Seat};
+use super::settings::Settings;
+use super::{now, talk};
+
+#[derive(Args)]
+pub(super) struct Desk {
+    /// Who you are: `anne` is `terminal:anne` in the settings
+    #[arg(long = "as", value_name = "NAME", default_value = "me", global = true)]
+    name: String,
+    #[command(subcommand)]
+    what: Option<What>,
+}
+
+#[derive(Subcommand)]
+enum What {
+    /// Say something to the person
+    Answer { number: String, text: String },
+    /// Show what was done and refused at the desks
+    Audit,
+    /// Give the person back to the bot: where they were, or at STEP
+    Back {
+        number: String,
+        step: Option<String>,
+    },
+    /// Take a request, and show its card
+    Claim { number: String },
+    /// End a request
+    Close {
+        number: String,
+        reason: Option<String>,
+    },
+    /// Write a request for another system; words only where the person agreed
+    Export {
+        number: String,
+        #[arg(long, value_enum, default_value = "text")]
+        format: Format,
+    },
+    /// Show the requests that are not over
+    List,
+    /// Put a request back in the queue
+    Release { number: String },
+    /// Give a request to a colleague
+    Transfer { number: String, to: String },
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Json,
+    Text,
+}
+
+pub(super) fn desk(settings: &Settings, desk: &Desk) -> anyhow::Result<()> {
+    super::runtime()?.block_on(run(settings, desk))
+}
+
+async fn run(settings: &Settings, desk: &Desk) -> anyhow::Result<()> {
+    let assistant = settings.assistant()?;
+    let interactive = desk.what.is_none() && io::stdin().is_terminal();
+    // Looking once must not take the place of somebody's console.
+    let screen = match desk.what {
+        Some(_) => screen_of(&format!("{} once", desk.name)),
+        None => screen_of(&desk.name),
+    };
+    let printer = Printer::default();
+    let seat = Seat {
+        name: &screen,
+        interactive,
+        printer: &printer,
+    };
+    let mut console = Console {
+        link: Link::open(settings, &assistant, &seat).await?,
+        name: &desk.name,
+        run: talk::run_name()?,
+        count: 0,
+    };
+    match &desk.what {
+        Some(what) => console.once(what).await,
+        None => console.listen(&printer, interactive).await,
+    }
+}
+
+struct Console<'a> {
+    link: Link,
+    name: &'a str,
+    /// Makes the lines of this run differ from those of every other.
+    run: String,
+    count: u64,
+}
+
+impl Console<'_> {
+    async fn once(&mut self, what: &What) -> anyhow::Result<()> {
+        let ask = match what {
+            What::Audit => Ask::Audit,
+            What::Export { number, format } => Ask::Export {
+                number: read(number)?.number(),
+                json: *format == Format::Json,
+            },
+            What::Answer { number, text } => {
+                let on = read(number)?.number();
+                self.line(Zeroizing::new(format!("/answer {on} {text}")))
+            }
+            other => self.line(Zeroizing::new(command(other)?)),
+        };
+        let answered = self.ask(ask).await?;
+        print(&answered)?;
+        anyhow::ensure!(answered.well, "nothing was done");
+        Ok(())
+    }
+
+    async fn listen(&mut self, printer: &Printer, interactive: bool) -> anyhow::Result<()> {
+        let queue = self.line(Zeroizing::new("/list".to_owned()));
+        print(&self.ask(queue).await?)?;
+        let mut input = io::stdin().lock();
+        loop {
+            if interactive {
+                printer.prompt(self.name)?;
+            }
+            let line = lines::read(&mut input).context("standard input cannot be read")?;
+            printer.answered();
+            match line {
+                Line::End => return Ok(()),
+                Line::Words(words) if words.trim() == "/quit" => return Ok(()),
+                Line::Words(words) if words.trim().is_empty() => {}
+                Line::Words(words) => {
+                    let ask = self.line(words);
+                    print(&self.ask(ask).await?)?;
+                }
+                Line::NotText | Line::TooLong => {
+                    super::say_error("guichet: that line is no text, or too long; it was not sent");
+                }
+            }
+        }
+    }
+
+    fn line(&mut self, words: Zeroizing<String>) -> Ask {
+        self.count += 1;
+        Ask::Line {
+            name: self.name.to_owned(),
+            id: format!("{}-{}", self.run, self.count),
+            words,
+        }
+    }
+
+    async fn ask(&self, ask: Ask) -> anyhow::Result<Answered> {
+        match &self.link {
+            Link::Here(here) => Ok(control::ask(&here.service, ask, now()).await?),
+            Link::There(client) => Ok(client.desk(&ask).await?),
+        }
+    }
+}
+
+fn command(what: &What) -> anyhow::Result<String> {
+    let one = |name: &str, number: &str, rest: Option<&str>| {
+        let on = read(number)?.number();
+        Ok(format!("/{name} {on} {}", rest.unwrap_or_default()))
+    };
+    match what {
+        What::Back { number, step } => one("back", number, step.as_deref()),
+        What::Claim { number } => one("claim", number, None),
+        What::Close { number, reason } => one("close", number, reason.as_deref()),
+        What::Release { number } => one("release", number, None),
+        What::Transfer { number, to } => one("transfer", number, Some(to)),
+        What::Answer { .. } | What::Audit | What::Export { .. } | What::List => {
+            Ok("/list".to_owned())
+        }
+    }
+}
+
+fn read(number: &str) -> anyhow::Result<Reference> {
+    Reference::read(number).with_context(|| format!("`{number}` is not a number of six digits"))
+}
+
+fn print(answered: &Answered) -> anyhow::Result<()> {
+    let mut out = anstream::stdout().lock();
+    for line in &answered.lines {
+        let shown: String = line.chars().filter(|c| !c.is_control()).collect();
+        writeln!(out, "{shown}")?;
+    }
+    Ok(out.flush()?)
+}

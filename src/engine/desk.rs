@@ -1,0 +1,140 @@
+//! A person is called, takes over, and gives back.
+
+use crate::flow::Kind;
+
+use super::place;
+use super::{Act, Aside, Command, Event, Moment, News, Offer, Owner, Request, Unreadable};
+
+impl Moment<'_> {
+    /// Takes an event while a person speaks: only leaving, erasure and what happens at the desk
+    /// concern the bot; the rest is for the person at the desk.
+    pub(super) fn take_with_staff(&mut self, event: Event) -> bool {
+        match event {
+            Event::Desk(news) => self.news(news),
+            Event::Command(Command::Forget) => self.beside(Aside::Forget),
+            Event::Chosen {
+                offer: Offer::Yes, ..
+            } if self.session.aside == Some(Aside::Forget) => {
+                self.say(Act::Forgotten);
+                return false;
+            }
+            Event::Chosen {
+                offer: Offer::No, ..
+            } => {
+                self.session.asked_anew();
+                self.say(Act::Desk(News::Taken));
+            }
+            Event::Command(Command::Stop) => self.cancel(),
+            Event::Command(Command::Resume | Command::Start | Command::Status) => {
+                self.say(Act::Desk(News::Taken));
+            }
+            // What only a person could look at stays here, and nobody waits in vain for an answer.
+            Event::Unreadable(why) if why != Unreadable::Edited => self.say(Act::NotRelayed),
+            Event::Woken => self.wake_later(),
+            _ => {}
+        }
+        true
+    }
+
+    /// The bot is silent: its reminder comes another day.
+    fn wake_later(&mut self) {
+        let now = self.world.now;
+        let at = self.world.hours.reminder(now);
+        if let Some(reminder) = &mut self.session.reminder
+            && reminder.at <= now
+        {
+            reminder.at = at;
+        }
+    }
+
+    /// Somebody is asked for at any step: the desk of the journey, or the first there is.
+    pub(super) fn call_somebody(&mut self) {
+        let step = place::current(self.flows, &self.session);
+        let of_journey =
+            self.flows
+                .flow_of(step)
+                .steps
+                .iter()
+                .find_map(|&id| match &self.flows.step(id).kind {
+                    Kind::Human { desk } => Some(desk.as_str()),
+                    _ => None,
+                });
+        let first = self.world.desks.first().map(|desk| &*desk.id);
+        let known = of_journey.filter(|desk| self.world.desks.iter().any(|now| now.id == *desk));
+        match known.or(first) {
+            Some(desk) => {
+                self.call(desk);
+                self.say(Act::AskAgain);
+            }
+            None => self.say_and_ask_again(Act::Letter),
+        }
+    }
+
+    /// Calls a desk. Without one that can be called nothing is said here: the step gives the message
+    /// for the school.
+    pub(super) fn call(&mut self, desk: &str) {
+        let Some(desk) = self.world.desks.iter().find(|now| now.id == desk) else {
+            return;
+        };
+        let again = self.session.owner() != Owner::Bot;
+        if !again {
+            self.session.request = Some(Request::new(self.world.reference));
+        }
+        self.say(Act::Queued {
+            again,
+            desk: desk.clone(),
+        });
+    }
+
+    /// The person no longer wants anybody: the bot goes on.
+    pub(super) fn cancel(&mut self) {
+        self.session.request = None;
+        self.session.asked_anew();
+        self.say_and_ask(Act::Cancelled);
+    }
+
+    pub(super) fn consent(&mut self) {
+        if let Some(request) = &mut self.session.request {
+            request.consent = true;
+        }
+        self.say_and_ask_again(Act::Consented);
+    }
+
+    pub(super) fn described(&mut self) {
+        if let Some(request) = &mut self.session.request {
+            request.described = true;
+        }
+        self.session.asked_anew();
+        self.say_and_ask_again(Act::Described);
+    }
+
+    /// Something happened at the desk; what no longer fits is passed over.
+    pub(super) fn news(&mut self, news: News) {
+        let Some(request) = &mut self.session.request else {
+            return;
+        };
+        match news {
+            News::Taken => request.taken = true,
+            News::Lapsed | News::Released => request.taken = false,
+            News::Back(_) | News::Closed | News::ClosedForSilence => self.session.request = None,
+            News::Transferred | News::Warned => {}
+        }
+        self.say(Act::Desk(news));
+        match news {
+            News::Taken | News::Transferred | News::Warned => self.session.aside = None,
+            News::Back(to) => {
+                self.session.asked_anew();
+                if let Some(to) = to {
+                    place::put(self.flows, &mut self.session, to);
+                } else {
+                    place::before_human(self.flows, &mut self.session);
+                }
+                self.arrived();
+            }
+            News::Closed | News::ClosedForSilence | News::Lapsed | News::Released => {
+                self.session.asked_anew();
+                self.say(Act::AskAgain);
+            }
+        }
+    }
+}

@@ -1,0 +1,291 @@
+//! What a turn of a person means for the desk: a request that is made or over, and words for whoever
+//! has taken it.
+
+use jiff::Timestamp;
+
+use crate::answer::Value;
+use crate::engine::{Act, Event, Owner, Reference, Session, Turn, Unreadable, World};
+use crate::review::Assistant;
+use crate::store::{AtDesk, Speaker, Spoken};
+use crate::ticket::{Reason, Staff, Ticket};
+use crate::typed::Relayed;
+use crate::voice::FIRST;
+use crate::wire::{Address, Block, Body, Inbound, Outbound, Say, UpdateId};
+
+use super::staff::planted;
+use super::{Inbox, InboxError};
+
+impl Inbox {
+    /// The world of a turn, with the desks that can be called.
+    pub(super) fn world(
+        &self,
+        from: &Address,
+        update: &UpdateId,
+        session: &Session,
+        minors: bool,
+        now: Timestamp,
+    ) -> Result<World<'_>, InboxError> {
+        let voices = &self.assistant.voices;
+        let own = session.request.map(|request| request.reference);
+        let mut world = voices.world(now, minors);
+        world.desks = self.desks.at(voices.desk_is_open(now), own, now);
+        if own.is_none() && !world.desks.is_empty() {
+            world.reference = self.store.free_reference(from, update)?;
+        }
+        Ok(world)
+    }
+
+    /// What the turn changes at the desk. `before` is the session before it.
+    pub(super) fn relay(
+        &self,
+        inbound: &Inbound,
+        before: &Session,
+        event: Event,
+        turn: &Turn,
+        now: Timestamp,
+    ) -> Result<AtDesk, InboxError> {
+        let after = turn.session.as_ref().and_then(|session| session.request);
+        match (before.request, after) {
+            (None, Some(request)) => self.made(inbound, request.reference, turn, now),
+            (Some(request), after) => {
+                let Some(ticket) = self.store.ticket(request.reference)? else {
+                    return Ok(AtDesk::default());
+                };
+                if turn.session.is_none() {
+                    return self.erased(&ticket);
+                }
+                match after {
+                    Some(after) => {
+                        let mut ticket = ticket;
+                        if after.consent {
+                            ticket.consent = Some(true);
+                        }
+                        self.spoke(inbound, before, event, ticket, now)
+                    }
+                    None => self.cancelled(ticket, now),
+                }
+            }
+            (None, None) => Ok(AtDesk::default()),
+        }
+    }
+
+    fn made(
+        &self,
+        inbound: &Inbound,
+        reference: Reference,
+        turn: &Turn,
+        now: Timestamp,
+    ) -> Result<AtDesk, InboxError> {
+        let called = turn.acts.iter().find_map(|act| match act {
+            Act::Queued { desk, .. } => Some(desk.id.as_str()),
+            _ => None,
+        });
+        let Some(desk) = called else {
+            return Ok(AtDesk::default());
+        };
+        let ticket = Ticket::open(reference, desk, &inbound.from, now);
+        Ok(AtDesk {
+            messages: self.tell(&self.desks.there(desk), "staff-new", &ticket)?,
+            ticket: Some(ticket),
+            ..AtDesk::default()
+        })
+    }
+
+    fn erased(&self, ticket: &Ticket) -> Result<AtDesk, InboxError> {
+        Ok(AtDesk {
+            erased: Some(ticket.reference),
+            messages: self.tell(&self.concerned(ticket), "staff-erased", ticket)?,
+            ..AtDesk::default()
+        })
+    }
+
+    fn cancelled(&self, mut ticket: Ticket, now: Timestamp) -> Result<AtDesk, InboxError> {
+        let concerned = self.concerned(&ticket);
+        ticket.close(Reason::Cancelled, now);
+        Ok(AtDesk {
+            messages: self.tell(&concerned, "staff-cancelled", &ticket)?,
+            ticket: Some(ticket),
+            ..AtDesk::default()
+        })
+    }
+
+    /// The person did something while their request stands.
+    fn spoke(
+        &self,
+        inbound: &Inbound,
+        before: &Session,
+        event: Event,
+        mut ticket: Ticket,
+        now: Timestamp,
+    ) -> Result<AtDesk, InboxError> {
+        let mut desk = AtDesk::default();
+        let with_staff = before.owner() == Owner::Staff;
+        let words = self.words_for_staff(inbound, event, with_staff);
+        if let Some((message, words)) = words {
+            if ticket.consent == Some(true) {
+                desk.spoken.push(Spoken {
+                    at: now,
+                    until: self.kept_until(&ticket, now),
+                    by: Speaker::Person,
+                    words: words.clone(),
+                });
+            }
+            ticket.hears(now);
+            desk.messages
+                .push(self.words(message, &ticket, Some(words), &[])?);
+        } else if with_staff && matches!(inbound.body, Body::Pressed(_)) {
+            ticket.hears(now);
+            desk.messages
+                .push(self.pressed(before, event, inbound, &ticket)?);
+        } else if !matches!(inbound.body, Body::Woken) {
+            // Whatever the person does brings back what was put out of sight.
+            if ticket.holder().is_none() {
+                ticket.hears(now);
+            }
+        }
+        desk.ticket = Some(ticket);
+        Ok(desk)
+    }
+
+    /// The words that go to the desk, and what is said of them there.
+    fn words_for_staff(
+        &self,
+        inbound: &Inbound,
+        event: Event,
+        with_staff: bool,
+    ) -> Option<(&'static str, Relayed)> {
+        let (message, typed) = match (&inbound.body, event) {
+            (Body::Typed(typed) | Body::Written { words: typed, .. }, Event::Described) => {
+                ("staff-described", typed)
+            }
+            (Body::Typed(typed) | Body::Written { words: typed, .. }, Event::Distress)
+                if with_staff =>
+            {
+                ("staff-urgent", typed)
+            }
+            (Body::Typed(_), Event::ForStaff) if planted("planted-neither") => return None,
+            (Body::Typed(typed) | Body::Written { words: typed, .. }, Event::ForStaff)
+                if with_staff =>
+            {
+                ("staff-said", typed)
+            }
+            (Body::Typed(typed), _) if !with_staff && planted("planted-both") => {
+                ("staff-said", typed)
+            }
+            (
+                Body::Unreadable {
+                    why: Unreadable::Edited,
+                    words: Some(typed),
+                },
+                _,
+            ) if with_staff => ("staff-corrected", typed),
+            _ => return None,
+        };
+        Some((message, typed.relay()))
+    }
+
+    /// A button that was pressed while a person speaks: what it says, in their language.
+    fn pressed(
+        &self,
+        before: &Session,
+        event: Event,
+        inbound: &Inbound,
+        ticket: &Ticket,
+    ) -> Result<(Address, Outbound), InboxError> {
+        let Assistant { flows, voices } = &*self.assistant;
+        let _ = inbound;
+        let mut theirs = before.clone();
+        theirs.language.tag = self.language_of_holder(ticket)?;
+        let label = match event {
+            Event::Chosen { offer, .. } => voices.chosen(flows, &theirs, offer),
+            _ => None,
+        };
+        match label {
+            Some(label) => {
+                let label = [("label", Value::Text(label))];
+                self.words("staff-pressed", ticket, None, &label)
+            }
+            None => self.words("staff-pressed-old", ticket, None, &[]),
+        }
+    }
+
+    /// A line for whoever has taken a request, with somebody's words below it.
+    fn words(
+        &self,
+        message: &str,
+        ticket: &Ticket,
+        words: Option<Relayed>,
+        vars: &[(&str, Value)],
+    ) -> Result<(Address, Outbound), InboxError> {
+        let tag = self.language_of_holder(ticket)?;
+        let locale = self.assistant.voices.locale(&tag);
+        let mut all = vec![("number", Value::Text(ticket.reference.to_string()))];
+        all.extend(vars.iter().cloned());
+        let mut say = Say::text(locale.text(message, None, &all)?);
+        if let Some(words) = words {
+            let masked = words.is_masked();
+            say.blocks.push(Block::Relayed(words));
+            if masked {
+                let note = locale.text("staff-masked", None, &[])?;
+                say.blocks.push(Block::Text(note));
+            }
+        }
+        say.unasked = true;
+        Ok((Address::of_request(ticket.reference), Outbound::Say(say)))
+    }
+
+    /// A line about a request for some of the staff, to each in their language.
+    pub(super) fn tell(
+        &self,
+        staff: &[Staff],
+        message: &str,
+        ticket: &Ticket,
+    ) -> Result<Vec<(Address, Outbound)>, InboxError> {
+        let mut messages = Vec::new();
+        for staff in staff {
+            let locale = self.assistant.voices.locale(&self.language_of(staff)?);
+            let by = ticket.holder().map_or("", |by| &by.id);
+            let vars = [
+                ("number", Value::Text(ticket.reference.to_string())),
+                ("by", Value::Text(by.to_owned())),
+            ];
+            let mut say = Say::text(locale.text(message, None, &vars)?);
+            say.unasked = true;
+            messages.push((staff.place(), Outbound::Say(say)));
+        }
+        Ok(messages)
+    }
+
+    /// Who is told what becomes of a request: whoever has it, or those of the desk who are there.
+    pub(super) fn concerned(&self, ticket: &Ticket) -> Vec<Staff> {
+        match ticket.holder() {
+            Some(holder) => vec![holder.clone()],
+            None => self.desks.there(&ticket.desk),
+        }
+    }
+
+    /// The language that a member of staff reads.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn language_of(&self, staff: &Staff) -> Result<String, InboxError> {
+        let chosen = self.store.staff_language(staff)?;
+        Ok(chosen.unwrap_or_else(|| FIRST.to_owned()))
+    }
+
+    fn language_of_holder(&self, ticket: &Ticket) -> Result<String, InboxError> {
+        match ticket.holder() {
+            Some(staff) => self.language_of(staff),
+            None => Ok(FIRST.to_owned()),
+        }
+    }
+
+    /// Until when words are kept that are spoken now.
+    pub(super) fn kept_until(&self, ticket: &Ticket, now: Timestamp) -> Timestamp {
+        let days = self
+            .desks
+            .desk(&ticket.desk)
+            .map_or(0, |desk| desk.keep_days);
+        now + jiff::SignedDuration::from_hours(24 * i64::from(days))
+    }
+}

@@ -1,0 +1,467 @@
+//! What staff do with a request: one act under the person's lock, in one commit with what it causes.
+
+use std::sync::PoisonError;
+
+use jiff::Timestamp;
+
+use crate::engine::{self, Event, News, Reference, Session};
+use crate::review::Assistant;
+use crate::store::{After, AtDesk, Audit, Commit, Durable, Kept, Speaker, Spoken};
+use crate::ticket::{self, Reason, Refused, Staff, Ticket};
+use crate::typed::{Relayed, Typed};
+use crate::voice::Reply;
+use crate::wire::{Address, Audience, Block, Outbound, Say, UpdateId};
+
+use super::{Inbox, InboxError, day};
+
+/// Something that a member of staff wants done.
+pub enum Order {
+    /// Say this to the person.
+    Answer(Typed),
+    /// Give the person back to the bot: where their journey stood, or at this step.
+    Back(Option<String>),
+    /// Say this ready-made reply, by the name of its message.
+    Canned(String),
+    /// Take the request.
+    Claim,
+    /// End it.
+    Close(Reason),
+    /// Write this down for colleagues.
+    Note(Typed),
+    /// Put it back.
+    Release,
+    /// Put it back, out of sight until then.
+    Snooze(Timestamp),
+    /// Give it to a colleague.
+    Transfer(Staff),
+}
+
+/// What became of an order.
+#[derive(Debug)]
+pub enum Outcome {
+    /// It is done; the request as it is now, and whether something in the words was masked.
+    Done {
+        /// The request.
+        ticket: Box<Ticket>,
+        /// Whether something was masked.
+        masked: bool,
+    },
+    /// It asks for a password or a code, and was not sent.
+    HeldBack,
+    /// It was done before.
+    Again,
+    /// The colleague does not answer at this desk.
+    NoColleague,
+    /// There is no step of this name.
+    NoStep,
+    /// Whoever wants it does not answer at this desk.
+    NotStaff,
+    /// It was refused.
+    Refused(Refused),
+    /// There is no request of this number.
+    Unknown,
+}
+
+impl Order {
+    fn act(&self) -> ticket::Act {
+        match self {
+            Self::Answer(_) | Self::Canned(_) => ticket::Act::Answer,
+            Self::Back(_) => ticket::Act::Back,
+            Self::Claim => ticket::Act::Claim,
+            Self::Close(reason) => ticket::Act::Close(*reason),
+            Self::Note(_) => ticket::Act::Note,
+            Self::Release => ticket::Act::Release,
+            Self::Snooze(until) => ticket::Act::Snooze(*until),
+            Self::Transfer(to) => ticket::Act::Transfer(to.clone()),
+        }
+    }
+}
+
+impl Outcome {
+    /// Its name in the audit log.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Again => "again",
+            Self::Done { .. } => "done",
+            Self::HeldBack => "held-back",
+            Self::NoColleague => "no-colleague",
+            Self::NoStep => "no-step",
+            Self::NotStaff => "not-staff",
+            Self::Refused(Refused::Closed) => "closed",
+            Self::Refused(Refused::NotTaken) => "not-taken",
+            Self::Refused(Refused::Taken { .. }) => "taken",
+            Self::Refused(Refused::Yours) => "yours",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+impl Inbox {
+    /// Has an order carried out, or refused; either is in the audit log when this returns. `id` tells
+    /// this order from every other: the same one given twice is carried out once.
+    ///
+    /// # Errors
+    /// As [`Inbox::receive`]; nothing was done then.
+    pub async fn order(
+        &self,
+        by: &Staff,
+        reference: Reference,
+        order: &Order,
+        id: &str,
+        now: Timestamp,
+    ) -> Result<Outcome, InboxError> {
+        let (outcome, durable) = self.take_order(by, reference, order, id, now)?;
+        durable.wait().await?;
+        Ok(outcome)
+    }
+
+    /// As [`Inbox::order`]; done for good once the promise is kept.
+    ///
+    /// # Errors
+    /// As [`Inbox::receive`]; nothing was done then.
+    pub fn take_order(
+        &self,
+        by: &Staff,
+        reference: Reference,
+        order: &Order,
+        id: &str,
+        now: Timestamp,
+    ) -> Result<(Outcome, Durable), InboxError> {
+        let refused = |outcome: Outcome| {
+            let audit = audit(by, &order.act(), reference, &outcome, now);
+            Ok((outcome, self.store.audit(&audit)?))
+        };
+        if self.desks.of(by).next().is_none() {
+            return refused(Outcome::NotStaff);
+        }
+        let Some(ticket) = self.store.ticket(reference)? else {
+            return refused(Outcome::Unknown);
+        };
+        if !self.desks.is_staff(by, &ticket.desk) {
+            return refused(Outcome::NotStaff);
+        }
+        let lock = self.locks.of(&ticket.person);
+        let _held = lock.lock().unwrap_or_else(PoisonError::into_inner);
+        let update = UpdateId(format!("order {by} {id}"));
+        let channel = ticket.person.channel;
+        if self.store.seen(channel, &update, day(now))? && !planted("planted-twice") {
+            return Ok((Outcome::Again, self.store.so_far()));
+        }
+        // Read again, now that nobody else can change it.
+        let Some(ticket) = self.store.ticket(reference)? else {
+            return refused(Outcome::Unknown);
+        };
+        if let Err(outcome) = self.may(&ticket, order) {
+            return refused(outcome);
+        }
+        let after = match ticket.take(&order.act(), by, now) {
+            Ok(after) => after,
+            Err(Refused::Taken { .. }) if planted("planted-two-owners") => ticket.clone(),
+            Err(why) => return refused(Outcome::Refused(why)),
+        };
+        let kept = self.store.session(&ticket.person)?;
+        let change = Change {
+            by: Some((by, order.act())),
+            news: news(&ticket, order, self.step(order)),
+            before: &ticket,
+            after,
+            update,
+            now,
+        };
+        let (words, blocks) = self.said(order, kept.as_ref().map(|kept| &kept.session))?;
+        let masked = words.as_ref().is_some_and(Relayed::is_masked);
+        let (ticket, durable) = self.change(change, kept.as_ref(), words, order, blocks)?;
+        let ticket = Box::new(ticket);
+        Ok((Outcome::Done { ticket, masked }, durable))
+    }
+
+    /// Whether an order makes sense, apart from who has the request.
+    fn may(&self, ticket: &Ticket, order: &Order) -> Result<(), Outcome> {
+        let Assistant { flows, voices } = &*self.assistant;
+        match order {
+            Order::Answer(typed) if typed.read(|words| voices.asks_for_secret(words)) => {
+                Err(Outcome::HeldBack)
+            }
+            Order::Transfer(to) if !self.desks.is_staff(to, &ticket.desk) => {
+                Err(Outcome::NoColleague)
+            }
+            Order::Back(Some(name)) if flows.find(name).is_none_or(|step| !step.asks()) => {
+                Err(Outcome::NoStep)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn step(&self, order: &Order) -> Option<crate::flow::StepId> {
+        match order {
+            _ if planted("planted-elsewhere") => None,
+            Order::Back(Some(name)) => self.assistant.flows.find(name).map(|step| step.id),
+            _ => None,
+        }
+    }
+
+    /// The words of an order, and what the person reads of them.
+    fn said(
+        &self,
+        order: &Order,
+        session: Option<&Session>,
+    ) -> Result<(Option<Relayed>, Vec<Block>), InboxError> {
+        match order {
+            Order::Answer(typed) => {
+                let words = typed.relay();
+                let shown = vec![Block::Relayed(words.clone())];
+                Ok((Some(words), shown))
+            }
+            Order::Note(typed) => Ok((Some(typed.relay()), Vec::new())),
+            Order::Canned(message) => {
+                let Some(session) = session else {
+                    return Ok((None, Vec::new()));
+                };
+                let Assistant { flows, voices } = &*self.assistant;
+                let text = voices.canned(flows, session, message)?;
+                let words = Typed::new(text.clone()).relay();
+                Ok((Some(words), vec![Block::Text(text)]))
+            }
+            _ => Ok((None, Vec::new())),
+        }
+    }
+
+    /// Commits a change of a request with all that it causes. Called under the person's lock.
+    fn change(
+        &self,
+        change: Change<'_>,
+        kept: Option<&Kept>,
+        words: Option<Relayed>,
+        order: &Order,
+        blocks: Vec<Block>,
+    ) -> Result<(Ticket, Durable), InboxError> {
+        let mut desk = AtDesk::default();
+        if let Some(words) = words {
+            let by = match order {
+                Order::Note(_) => Speaker::Note,
+                _ => Speaker::Staff,
+            };
+            if by == Speaker::Note || change.before.consent == Some(true) {
+                desk.spoken.push(Spoken {
+                    at: change.now,
+                    until: self.kept_until(change.before, change.now),
+                    by,
+                    words,
+                });
+            }
+        }
+        self.commit_change(change, kept, desk, blocks)
+    }
+
+    pub(super) fn commit_change(
+        &self,
+        change: Change<'_>,
+        kept: Option<&Kept>,
+        mut desk: AtDesk,
+        blocks: Vec<Block>,
+    ) -> Result<(Ticket, Durable), InboxError> {
+        let Change {
+            by,
+            news,
+            before,
+            mut after,
+            update,
+            now,
+        } = change;
+        let person = before.person.clone();
+        let own = kept.filter(|kept| {
+            let request = kept.session.request;
+            request.is_some_and(|request| request.reference == before.reference)
+        });
+        // A conversation that was forgotten meanwhile leaves nothing to hold.
+        if own.is_none() && !after.is_closed() {
+            after.close(Reason::Silence, now);
+        }
+        let (session, mut messages) = match (own, news) {
+            (Some(kept), Some(news)) => {
+                let (session, messages) = self.tell_person(&person, kept, news, &update, now)?;
+                (Some(session), messages)
+            }
+            _ => (None, Vec::new()),
+        };
+        if !blocks.is_empty() && own.is_some() {
+            messages.push(Outbound::Say(Say {
+                blocks,
+                unasked: true,
+                ..Say::default()
+            }));
+        }
+        desk.messages
+            .extend(self.tell_staff(by.as_ref(), before, &after)?);
+        let done = Outcome::Done {
+            ticket: Box::new(after.clone()),
+            masked: false,
+        };
+        desk.audit = by
+            .as_ref()
+            .map(|(by, act)| audit(by, act, before.reference, &done, now));
+        desk.ticket = Some(after.clone());
+        let (rows, durable) = self.store.commit(Commit {
+            update: &update,
+            from: &person,
+            before: kept,
+            session: session.as_ref().map_or(After::Untouched, After::Kept),
+            order: kept.and_then(|kept| kept.order),
+            messages,
+            today: day(now),
+            desk,
+            now,
+        })?;
+        self.desks.now_stands(Some(&after), None);
+        self.outbox.send(rows, &durable);
+        self.route(&after)?;
+        Ok((after, durable))
+    }
+
+    /// The person's side of what happened at the desk.
+    fn tell_person(
+        &self,
+        person: &Address,
+        kept: &Kept,
+        news: News,
+        update: &UpdateId,
+        now: Timestamp,
+    ) -> Result<(Session, Vec<Outbound>), InboxError> {
+        let Assistant { flows, voices } = &*self.assistant;
+        let can = self.outbox.abilities(person);
+        let mut session = kept.session.clone();
+        let moved = engine::settle(flows, &mut session);
+        let language = session.language.clone();
+        let minors = !matches!(can.audience, Audience::Adults { .. });
+        let world = self.world(person, update, &session, minors, now)?;
+        let mut turn = engine::turn(flows, session, Event::Desk(news), &world);
+        turn.acts.splice(0..0, moved);
+        let asked = turn.session.as_ref().map_or(0, |session| session.asked);
+        let sign = |question: &str, label: &str| self.store.sign(person, asked, question, label);
+        let reply = Reply {
+            message: None,
+            sign: &sign,
+        };
+        let mut messages = voices.say(flows, &turn, &language, &can, &reply)?;
+        for outbound in &mut messages {
+            if let Outbound::Say(say) = outbound {
+                say.unasked = true;
+            }
+        }
+        let session = turn.session.unwrap_or_else(|| kept.session.clone());
+        Ok((session, messages))
+    }
+
+    /// Tells colleagues, and whoever has or had the request, what became of it.
+    fn tell_staff(
+        &self,
+        by: Option<&(&Staff, ticket::Act)>,
+        before: &Ticket,
+        after: &Ticket,
+    ) -> Result<Vec<(Address, Outbound)>, InboxError> {
+        if before.holder() == after.holder() {
+            return Ok(Vec::new());
+        }
+        let by = by.map(|(by, _)| *by);
+        let mut messages = Vec::new();
+        if let (Some(to), true) = (after.holder(), after.holder() != by) {
+            messages.extend(self.tell(std::slice::from_ref(to), "staff-yours", after)?);
+        }
+        let others: Vec<Staff> = self
+            .desks
+            .there(&before.desk)
+            .into_iter()
+            .filter(|staff| Some(staff) != by && Some(staff) != after.holder())
+            // What time does is told to whoever had it by a line of its own.
+            .filter(|staff| by.is_some() || Some(staff) != before.holder())
+            .collect();
+        let message = match (after.holder(), after.is_closed()) {
+            (Some(_), _) => "staff-taken",
+            (None, false) => "staff-queued",
+            (None, true) => "staff-over",
+        };
+        messages.extend(self.tell(&others, message, after)?);
+        Ok(messages)
+    }
+
+    /// Has the words of a request go to whoever has it now.
+    fn route(&self, ticket: &Ticket) -> Result<(), InboxError> {
+        let place = Address::of_request(ticket.reference);
+        let to = ticket.holder().and_then(|by| self.desks.reads_at(by));
+        let leads = to.is_some();
+        self.outbox.lead(&place, to);
+        if leads {
+            self.outbox.reopen(&place)?;
+        }
+        Ok(())
+    }
+
+    /// Somebody of the staff is there, and reads at this address.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn staff_arrives(&self, staff: &Staff, reads_at: Address) -> Result<(), InboxError> {
+        self.desks.arrives(staff, reads_at.clone());
+        // What was said in their absence about the queue is old; the queue itself is not.
+        self.store.drop_owed(&staff.place())?;
+        self.outbox.lead(&staff.place(), Some(reads_at));
+        for ticket in self.desks.tickets() {
+            if ticket.holder() == Some(staff) {
+                let lock = self.locks.of(&ticket.person);
+                let _held = lock.lock().unwrap_or_else(PoisonError::into_inner);
+                if let Some(ticket) = self.store.ticket(ticket.reference)? {
+                    self.route(&ticket)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The desks of the settings.
+    pub fn desks(&self) -> &super::Desks {
+        &self.desks
+    }
+}
+
+/// Whether a test has planted a mistake here, to see whether it is found.
+pub(super) fn planted(mistake: &str) -> bool {
+    fail::fail_point!(mistake, |_| true);
+    // Other builds have no such points.
+    let _ = mistake;
+    false
+}
+
+/// A change of a request: by somebody, or by time.
+pub(super) struct Change<'a> {
+    pub(super) by: Option<(&'a Staff, ticket::Act)>,
+    pub(super) news: Option<News>,
+    pub(super) before: &'a Ticket,
+    pub(super) after: Ticket,
+    pub(super) update: UpdateId,
+    pub(super) now: Timestamp,
+}
+
+/// What the person is told of an order.
+fn news(before: &Ticket, order: &Order, to: Option<crate::flow::StepId>) -> Option<News> {
+    let waits = before.holder().is_none();
+    match order {
+        Order::Claim => Some(News::Taken),
+        Order::Answer(_) | Order::Canned(_) => waits.then_some(News::Taken),
+        Order::Back(_) => Some(News::Back(to)),
+        Order::Close(_) => Some(News::Closed),
+        Order::Note(_) => None,
+        Order::Release => Some(News::Released),
+        Order::Snooze(_) => (!waits).then_some(News::Released),
+        Order::Transfer(_) => Some(News::Transferred),
+    }
+}
+
+fn audit(by: &Staff, act: &ticket::Act, on: Reference, outcome: &Outcome, now: Timestamp) -> Audit {
+    Audit {
+        at: now,
+        by: by.to_string(),
+        act: act.name().to_owned(),
+        on: Some(on.number()),
+        outcome: outcome.name().to_owned(),
+    }
+}

@@ -1,0 +1,345 @@
+//! When somebody is at the desk: several slots a day, with exceptions by date, by the school's clock.
+
+use jiff::civil::{Date, Time, Weekday};
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan as _};
+
+use crate::source::{Fields, Word, did_you_mean};
+
+/// The opening hours; without any slot nobody has said when the desk is open.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Opening {
+    usual: Vec<(Weekday, Slot)>,
+    exceptions: Vec<Exception>,
+}
+
+/// From a time of the day until another, the second not included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Slot {
+    from: Time,
+    until: Time,
+}
+
+/// Days on which other hours hold than usual, or none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Exception {
+    from: Date,
+    until: Date,
+    slots: Vec<Slot>,
+}
+
+const DAYS: [(&str, Weekday); 7] = [
+    ("monday", Weekday::Monday),
+    ("tuesday", Weekday::Tuesday),
+    ("wednesday", Weekday::Wednesday),
+    ("thursday", Weekday::Thursday),
+    ("friday", Weekday::Friday),
+    ("saturday", Weekday::Saturday),
+    ("sunday", Weekday::Sunday),
+];
+
+/// Further ahead nobody is promised anything; longer than any school is closed.
+const HORIZON_DAYS: i64 = 120;
+
+impl Opening {
+    /// Reads `[[open]]` and `[[exception]]`.
+    pub(super) fn read(fields: &mut Fields<'_>) -> Self {
+        let mut opening = Self::default();
+        for table in fields.tables("open") {
+            opening.usual(table);
+        }
+        for table in fields.tables("exception") {
+            opening.except(table);
+        }
+        opening
+    }
+
+    fn usual(&mut self, mut fields: Fields<'_>) {
+        let line = fields.line();
+        let days = fields.words("days");
+        if days.is_empty() {
+            fields.complain(line, "`days` must name a day at least, as in [\"monday\"]");
+        }
+        let slots = slots(&mut fields);
+        if slots.is_empty() {
+            fields.complain(
+                line,
+                "`hours` must hold a slot at least, as in [\"08:00-12:00\"]",
+            );
+        }
+        for day in &days {
+            let known = DAYS.iter().find(|(name, _)| *name == day.text);
+            let Some(&(_, weekday)) = known else {
+                let hint = did_you_mean(&day.text, DAYS.iter().map(|(name, _)| *name));
+                fields.complain(day.line, format!("no day is called `{}`{hint}", day.text));
+                continue;
+            };
+            for &slot in &slots {
+                let meets =
+                    |(other, taken): &(Weekday, Slot)| *other == weekday && slot.meets(taken);
+                if self.usual.iter().any(meets) {
+                    let sentence = format!("two slots of {} meet", day.text);
+                    fields.complain(day.line, sentence);
+                }
+                self.usual.push((weekday, slot));
+            }
+        }
+        fields.finish("opening hours");
+    }
+
+    fn except(&mut self, mut fields: Fields<'_>) {
+        let line = fields.line();
+        let from = fields.required("from");
+        let until = fields.word("until");
+        let slots = slots(&mut fields);
+        let from_date = from.as_ref().and_then(|word| date(&fields, word));
+        let until_date = match &until {
+            Some(word) => date(&fields, word),
+            None => from_date,
+        };
+        if let (Some(from), Some(until)) = (from_date, until_date) {
+            if until < from {
+                fields.complain(
+                    line,
+                    format!("it ends on {until}, before it begins on {from}"),
+                );
+            }
+            let meets = |other: &Exception| from <= other.until && other.from <= until;
+            if self.exceptions.iter().any(meets) {
+                let sentence =
+                    format!("another exception holds on some day from {from} to {until}");
+                fields.complain(line, sentence);
+            }
+            self.exceptions.push(Exception { from, until, slots });
+        }
+        fields.finish("an exception");
+    }
+
+    /// Whether anybody has said when the desk is open.
+    pub fn is_known(&self) -> bool {
+        !self.usual.is_empty()
+            || self
+                .exceptions
+                .iter()
+                .any(|except| !except.slots.is_empty())
+    }
+
+    /// Whether the desk is open at a moment.
+    pub fn is_open(&self, now: Timestamp, zone: &TimeZone) -> bool {
+        let here = now.to_zoned_datetime(zone.clone()).datetime();
+        let holds = |slot: &Slot| slot.from <= here.time() && here.time() < slot.until;
+        self.slots_on(here.date()).iter().any(holds)
+    }
+
+    /// The next moment at which the desk opens, after `now`; nothing when none is known.
+    pub fn next(&self, now: Timestamp, zone: &TimeZone) -> Option<Timestamp> {
+        let today = now.to_zoned_datetime(zone.clone()).date();
+        (0..HORIZON_DAYS).find_map(|days| {
+            let date = today.checked_add(days.days()).ok()?;
+            let mut slots = self.slots_on(date);
+            slots.sort_by_key(|slot| slot.from);
+            let opens = |slot: &Slot| {
+                let there = date.to_datetime(slot.from).to_zoned_datetime(zone.clone());
+                there.ok().map(|there| there.timestamp())
+            };
+            slots.iter().filter_map(opens).find(|at| *at > now)
+        })
+    }
+
+    fn slots_on(&self, date: Date) -> Vec<Slot> {
+        let holds = |except: &&Exception| except.from <= date && date <= except.until;
+        if let Some(except) = self.exceptions.iter().find(holds) {
+            return except.slots.clone();
+        }
+        let on = |(day, slot): &(Weekday, Slot)| (*day == date.weekday()).then_some(*slot);
+        self.usual.iter().filter_map(on).collect()
+    }
+}
+
+impl Slot {
+    fn meets(&self, other: &Self) -> bool {
+        self.from < other.until && other.from < self.until
+    }
+}
+
+/// The slots of `hours`; those of one list do not meet.
+fn slots(fields: &mut Fields<'_>) -> Vec<Slot> {
+    let mut slots: Vec<Slot> = Vec::new();
+    for word in fields.words("hours") {
+        let Some(slot) = slot(&word.text) else {
+            let sentence = format!("`{}` is no slot; write it as `08:00-12:00`", word.text);
+            fields.complain(word.line, sentence);
+            continue;
+        };
+        if slot.until <= slot.from {
+            fields.complain(word.line, format!("`{}` ends before it begins", word.text));
+        } else if slots.iter().any(|other| slot.meets(other)) {
+            fields.complain(word.line, format!("`{}` meets another slot", word.text));
+        } else {
+            slots.push(slot);
+        }
+    }
+    slots
+}
+
+fn slot(text: &str) -> Option<Slot> {
+    let (from, until) = text.split_once('-')?;
+    Some(Slot {
+        from: time(from)?,
+        until: time(until)?,
+    })
+}
+
+/// `08:30`; midnight at the end of a day is written `24:00`.
+fn time(text: &str) -> Option<Time> {
+    let (hour, minute) = text.trim().split_once(':')?;
+    let two = |part: &str| (part.len() == 2).then(|| part.parse::<i8>().ok()).flatten();
+    match (two(hour)?, two(minute)?) {
+        (24, 0) => Some(Time::MAX),
+        (hour, minute) => Time::new(hour, minute, 0, 0).ok(),
+    }
+}
+
+fn date(fields: &Fields<'_>, word: &Word) -> Option<Date> {
+    let date = word.text.parse().ok();
+    if date.is_none() {
+        let sentence = format!("`{}` is no date; write it as `2026-12-24`", word.text);
+        fields.complain(word.line, sentence);
+    }
+    date
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::{Complaints, Source};
+
+    const SCHOOL: &str = r#"
+[[open]]
+days  = ["monday", "tuesday", "thursday", "friday"]
+hours = ["08:00-12:00", "13:30-17:00"]
+
+[[open]]
+days  = ["wednesday"]
+hours = ["08:00-12:00"]
+
+[[exception]]
+from  = "2026-12-19"
+until = "2027-01-03"
+
+[[exception]]
+from  = "2026-11-27"
+hours = ["10:00-11:00"]
+"#;
+
+    fn read(text: &str) -> (Opening, Vec<String>) {
+        let source = Source {
+            path: "school.toml".to_owned(),
+            text: text.to_owned(),
+        };
+        let complaints = Complaints::default();
+        let mut fields = Fields::document(&source, &complaints);
+        let opening = Opening::read(&mut fields);
+        fields.finish("the file");
+        let complaints = complaints.sorted();
+        (
+            opening,
+            complaints.iter().map(ToString::to_string).collect(),
+        )
+    }
+
+    fn paris() -> TimeZone {
+        crate::school::Hours::default().zone
+    }
+
+    fn at(local: &str) -> Timestamp {
+        let local: jiff::civil::DateTime = local.parse().expect("a moment");
+        local
+            .to_zoned_datetime(paris())
+            .expect("a moment there")
+            .timestamp()
+    }
+
+    #[test]
+    fn the_desk_is_open_in_its_slots_and_only_there() {
+        let (opening, complaints) = read(SCHOOL);
+        assert_eq!(complaints, Vec::<String>::new());
+        for (local, open) in [
+            ("2026-11-23T07:59:59", false), // a Monday
+            ("2026-11-23T08:00:00", true),
+            ("2026-11-23T12:00:00", false),
+            ("2026-11-23T16:59:59", true),
+            ("2026-11-25T15:00:00", false), // a Wednesday
+            ("2026-11-27T09:00:00", false), // other hours that day
+            ("2026-11-27T10:30:00", true),
+            ("2026-11-28T10:00:00", false), // a Saturday
+            ("2026-12-22T10:00:00", false), // holidays
+        ] {
+            assert_eq!(opening.is_open(at(local), &paris()), open, "{local}");
+        }
+    }
+
+    #[test]
+    fn it_opens_next_at_the_right_moment() {
+        let (opening, _) = read(SCHOOL);
+        for (now, next) in [
+            ("2026-11-23T07:00:00", "2026-11-23T08:00:00"),
+            ("2026-11-23T08:00:00", "2026-11-23T13:30:00"),
+            ("2026-11-23T18:00:00", "2026-11-24T08:00:00"),
+            ("2026-11-26T18:00:00", "2026-11-27T10:00:00"),
+            ("2026-11-27T11:00:00", "2026-11-30T08:00:00"),
+            ("2026-12-18T17:30:00", "2027-01-04T08:00:00"),
+            // The clocks change in between.
+            ("2026-03-27T18:00:00", "2026-03-30T08:00:00"),
+            ("2026-10-23T18:00:00", "2026-10-26T08:00:00"),
+        ] {
+            assert_eq!(opening.next(at(now), &paris()), Some(at(next)), "{now}");
+        }
+    }
+
+    #[test]
+    fn hours_that_nobody_gave_promise_nothing() {
+        let opening = Opening::default();
+        assert!(!opening.is_known());
+        assert_eq!(opening.next(at("2026-11-23T07:00:00"), &paris()), None);
+    }
+
+    #[test]
+    fn each_slip_is_a_complaint() {
+        let table = [
+            (
+                "[[open]]\ndays = [\"mondey\"]\nhours = [\"08:00-12:00\"]",
+                "school.toml:2: no day is called `mondey`; did you mean `monday`?",
+            ),
+            (
+                "[[open]]\ndays = [\"monday\"]\nhours = [\"8-12\"]",
+                "school.toml:3: `8-12` is no slot; write it as `08:00-12:00`",
+            ),
+            (
+                "[[open]]\ndays = [\"monday\"]\nhours = [\"12:00-08:00\"]",
+                "school.toml:3: `12:00-08:00` ends before it begins",
+            ),
+            (
+                "[[open]]\ndays = [\"monday\"]\nhours = [\"08:00-12:00\", \"11:00-13:00\"]",
+                "school.toml:3: `11:00-13:00` meets another slot",
+            ),
+            (
+                "[[exception]]\nfrom = \"24/12/2026\"",
+                "school.toml:2: `24/12/2026` is no date; write it as `2026-12-24`",
+            ),
+            (
+                "[[exception]]\nfrom = \"2026-12-24\"\nuntil = \"2026-12-20\"",
+                "school.toml:1: it ends on 2026-12-20, before it begins on 2026-12-24",
+            ),
+        ];
+        for (text, complaint) in table {
+            let (_, complaints) = read(text);
+            assert!(
+                complaints.iter().any(|found| found == complaint),
+                "{text}: {complaints:?}"
+            );
+        }
+        let twice = "[[open]]\ndays = [\"monday\", \"monday\"]\nhours = [\"08:00-12:00\"]";
+        assert_eq!(read(twice).1, ["school.toml:2: two slots of monday meet"]);
+    }
+}

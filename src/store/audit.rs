@@ -1,0 +1,130 @@
+//! What staff did and tried to do, written down and never changed: no word of anybody is in it.
+
+use std::sync::atomic::Ordering;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::engine::Reference;
+use crate::ticket::Staff;
+use crate::wire::{Address, UpdateId};
+
+use super::backend::Batch;
+use super::{Durable, Store, StoreError};
+
+/// One act of somebody at the desk, done or refused.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Audit {
+    /// When.
+    pub at: Timestamp,
+    /// Who, by the platform's name for them: `telegram:42`.
+    pub by: String,
+    /// What: `claim`.
+    pub act: String,
+    /// On which request, when there was a number.
+    pub on: Option<u32>,
+    /// What became of it: `done`, or why it was refused.
+    pub outcome: String,
+}
+
+impl Store {
+    /// Writes down an act that changed nothing.
+    ///
+    /// # Errors
+    /// When the engine cannot write.
+    pub fn audit(&self, audit: &Audit) -> Result<Durable, StoreError> {
+        let mut batch = Batch::default();
+        self.put_audit(&mut batch, audit)?;
+        self.apply(batch)
+    }
+
+    /// Everything that was written down, the oldest first.
+    ///
+    /// # Errors
+    /// When the engine cannot read, or a row is damaged.
+    pub fn audits(&self) -> Result<Vec<Audit>, StoreError> {
+        let mut audits = Vec::new();
+        self.each(b"a:", &mut |key, value| {
+            audits.push(self.read(key, value)?);
+            Ok(())
+        })?;
+        Ok(audits)
+    }
+
+    pub(super) fn put_audit(&self, batch: &mut Batch, audit: &Audit) -> Result<(), StoreError> {
+        let key = [b"a:", &self.unique(audit.at)?[..]].concat();
+        batch.put(key.clone(), self.close(&key, audit)?);
+        Ok(())
+    }
+
+    /// The end of a key that no row has had: the moment, the place among those of this run, and
+    /// something random, so that the clock may stand still and the program start anew.
+    pub(super) fn unique(&self, at: Timestamp) -> Result<Vec<u8>, StoreError> {
+        let mut random = [0; 4];
+        getrandom::fill(&mut random).map_err(|_| StoreError::NoRandomness)?;
+        let micros = u64::try_from(at.as_microsecond()).unwrap_or(0);
+        let place = self.sequence.fetch_add(1, Ordering::SeqCst);
+        Ok([&micros.to_be_bytes()[..], &place.to_be_bytes(), &random].concat())
+    }
+
+    /// The language that a member of staff chose.
+    ///
+    /// # Errors
+    /// When the engine cannot read, or the row is damaged.
+    pub fn staff_language(&self, staff: &Staff) -> Result<Option<String>, StoreError> {
+        let key = self.staff_key(staff);
+        match self.backend.get(&key)? {
+            Some(value) => self
+                .read::<(String, String)>(&key, &value)
+                .map(|(_, tag)| Some(tag)),
+            None => Ok(None),
+        }
+    }
+
+    /// Keeps the language that a member of staff chose.
+    ///
+    /// # Errors
+    /// When the engine cannot write.
+    pub fn keep_staff_language(&self, staff: &Staff, tag: &str) -> Result<Durable, StoreError> {
+        let mut batch = Batch::default();
+        self.put_staff_language(&mut batch, staff, tag)?;
+        self.apply(batch)
+    }
+
+    pub(super) fn put_staff_language(
+        &self,
+        batch: &mut Batch,
+        staff: &Staff,
+        tag: &str,
+    ) -> Result<(), StoreError> {
+        let key = self.staff_key(staff);
+        batch.put(key.clone(), self.close(&key, &(staff.to_string(), tag))?);
+        Ok(())
+    }
+
+    fn staff_key(&self, staff: &Staff) -> Vec<u8> {
+        let hash = self.seal.hash(&["staff", staff.channel.name(), &staff.id]);
+        [b"g:", &hash[..]].concat()
+    }
+
+    pub(super) fn drawn_reference(
+        &self,
+        from: &Address,
+        update: &UpdateId,
+        again: u64,
+    ) -> Reference {
+        let again = again.to_string();
+        let parts = [
+            "request",
+            from.channel.name(),
+            &from.room,
+            &update.0,
+            &again,
+        ];
+        let hash = self.seal.hash(&parts);
+        Reference::drawn_from(
+            hash.first_chunk()
+                .map_or(0, |chunk| u64::from_be_bytes(*chunk)),
+        )
+    }
+}

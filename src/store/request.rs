@@ -1,0 +1,308 @@
+//! The rows of requests for a person: where each stands, and what was said when that was agreed.
+
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use crate::engine::Reference;
+use crate::ticket::{Reason, Staff, State, Ticket};
+use crate::typed::Relayed;
+use crate::wire::Address;
+
+use super::backend::Batch;
+use super::record::AddressRecord;
+use super::{KEPT_DAYS, Store, StoreError};
+
+/// Who said something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Speaker {
+    /// A member of staff, to colleagues.
+    Note,
+    /// The person.
+    Person,
+    /// A member of staff, to the person.
+    Staff,
+}
+
+/// Something that was said or noted, kept for some days.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Spoken {
+    /// When.
+    pub at: Timestamp,
+    /// Until when it is kept.
+    pub until: Timestamp,
+    /// Who.
+    pub by: Speaker,
+    /// What.
+    pub words: Relayed,
+}
+
+/// A request at rest. Times are in seconds since 1970.
+#[derive(Serialize, Deserialize)]
+pub(super) struct TicketRecord {
+    reference: u32,
+    desk: String,
+    person: AddressRecord,
+    opened: i64,
+    state: StateRecord,
+    consent: Option<bool>,
+    heard: i64,
+    warned: bool,
+    reminded: Option<i64>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum StateRecord {
+    Closed {
+        at: i64,
+        reason: String,
+    },
+    Held {
+        by: String,
+        since: i64,
+        answered: Option<i64>,
+    },
+    Waiting {
+        since: i64,
+        hidden_until: Option<i64>,
+    },
+}
+
+impl TicketRecord {
+    fn of(ticket: &Ticket) -> Self {
+        let second = |at: Timestamp| at.as_second();
+        Self {
+            reference: ticket.reference.number(),
+            desk: ticket.desk.clone(),
+            person: AddressRecord::of(&ticket.person),
+            opened: second(ticket.opened),
+            state: match &ticket.state {
+                State::Closed { at, reason } => StateRecord::Closed {
+                    at: second(*at),
+                    reason: reason.name().to_owned(),
+                },
+                State::Held {
+                    by,
+                    since,
+                    answered,
+                } => StateRecord::Held {
+                    by: by.to_string(),
+                    since: second(*since),
+                    answered: answered.map(second),
+                },
+                State::Waiting {
+                    since,
+                    hidden_until,
+                } => StateRecord::Waiting {
+                    since: second(*since),
+                    hidden_until: hidden_until.map(second),
+                },
+            },
+            consent: ticket.consent,
+            heard: second(ticket.heard),
+            warned: ticket.warned,
+            reminded: ticket.reminded.map(second),
+        }
+    }
+
+    fn ticket(self) -> Option<Ticket> {
+        let at = |second: i64| Timestamp::from_second(second).ok();
+        Some(Ticket {
+            reference: Reference::new(self.reference)?,
+            desk: self.desk,
+            person: self.person.address()?,
+            opened: at(self.opened)?,
+            state: match self.state {
+                StateRecord::Closed { at: when, reason } => State::Closed {
+                    at: at(when)?,
+                    reason: Reason::named(&reason)?,
+                },
+                StateRecord::Held {
+                    by,
+                    since,
+                    answered,
+                } => State::Held {
+                    by: Staff::named(&by)?,
+                    since: at(since)?,
+                    answered: answered.and_then(at),
+                },
+                StateRecord::Waiting {
+                    since,
+                    hidden_until,
+                } => State::Waiting {
+                    since: at(since)?,
+                    hidden_until: hidden_until.and_then(at),
+                },
+            },
+            consent: self.consent,
+            heard: at(self.heard)?,
+            warned: self.warned,
+            reminded: self.reminded.and_then(at),
+        })
+    }
+}
+
+impl Store {
+    fn request_key(reference: Reference) -> Vec<u8> {
+        [b"t:", &reference.number().to_be_bytes()[..]].concat()
+    }
+
+    fn spoken_prefix(reference: Reference) -> Vec<u8> {
+        [b"r:", &reference.number().to_be_bytes()[..]].concat()
+    }
+
+    /// A number for the request that an update makes: the same for the same update, and one that no
+    /// request has.
+    ///
+    /// # Errors
+    /// When the engine cannot read.
+    pub fn free_reference(
+        &self,
+        from: &Address,
+        update: &crate::wire::UpdateId,
+    ) -> Result<Reference, StoreError> {
+        let mut again = 0_u64;
+        loop {
+            let reference = self.drawn_reference(from, update, again);
+            if self.backend.get(&Self::request_key(reference))?.is_none() {
+                return Ok(reference);
+            }
+            again += 1;
+        }
+    }
+
+    /// A request, by its number.
+    ///
+    /// # Errors
+    /// When the engine cannot read, or the row is damaged.
+    pub fn ticket(&self, reference: Reference) -> Result<Option<Ticket>, StoreError> {
+        let key = Self::request_key(reference);
+        match self.backend.get(&key)? {
+            Some(value) => self.open_ticket(&key, &value).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// Every request, those that are over too, in the order of their numbers.
+    ///
+    /// # Errors
+    /// When the engine cannot read, or a row is damaged.
+    pub fn tickets(&self) -> Result<Vec<Ticket>, StoreError> {
+        let mut tickets = Vec::new();
+        self.each(b"t:", &mut |key, value| {
+            tickets.push(self.open_ticket(key, value)?);
+            Ok(())
+        })?;
+        Ok(tickets)
+    }
+
+    /// What was said about a request and is still kept, the oldest first.
+    ///
+    /// # Errors
+    /// When the engine cannot read, or a row is damaged.
+    pub fn spoken(&self, reference: Reference) -> Result<Vec<Spoken>, StoreError> {
+        let mut spoken: Vec<Spoken> = Vec::new();
+        self.each(&Self::spoken_prefix(reference), &mut |key, value| {
+            spoken.push(self.read(key, value)?);
+            Ok(())
+        })?;
+        Ok(spoken)
+    }
+
+    pub(super) fn put_ticket(&self, batch: &mut Batch, ticket: &Ticket) -> Result<(), StoreError> {
+        let key = Self::request_key(ticket.reference);
+        batch.put(key.clone(), self.close(&key, &TicketRecord::of(ticket))?);
+        Ok(())
+    }
+
+    pub(super) fn put_spoken(
+        &self,
+        batch: &mut Batch,
+        reference: Reference,
+        spoken: &Spoken,
+    ) -> Result<(), StoreError> {
+        let mut key = Self::spoken_prefix(reference);
+        key.extend(self.unique(spoken.at)?);
+        batch.put(key.clone(), self.close(&key, spoken)?);
+        Ok(())
+    }
+
+    /// Removes a request with every word that belongs to it, on its way or kept.
+    pub(super) fn remove_ticket(
+        &self,
+        batch: &mut Batch,
+        reference: Reference,
+    ) -> Result<(), StoreError> {
+        batch.remove(Self::request_key(reference));
+        let place = self.queue_key(&Address::of_request(reference));
+        for prefix in [Self::spoken_prefix(reference), place] {
+            self.each(&prefix, &mut |key, _| {
+                batch.remove(key.to_vec());
+                Ok(())
+            })?;
+        }
+        Ok(())
+    }
+
+    /// Forgets requests that are over for long, and words that were kept for their days.
+    pub(super) fn old_requests(&self, batch: &mut Batch, today: u32) -> Result<(), StoreError> {
+        let kept = SignedDuration::from_hours(24 * i64::from(KEPT_DAYS));
+        let is_old = |at: Timestamp| at + kept <= start_of(today);
+        for ticket in self.tickets()? {
+            if let State::Closed { at, .. } = ticket.state
+                && is_old(at)
+            {
+                self.remove_ticket(batch, ticket.reference)?;
+            }
+        }
+        self.each(b"r:", &mut |key, value| {
+            let spoken: Spoken = self.read(key, value)?;
+            if spoken.until <= start_of(today) {
+                batch.remove(key.to_vec());
+            }
+            Ok(())
+        })?;
+        self.each(b"a:", &mut |key, value| {
+            let audit: super::Audit = self.read(key, value)?;
+            if audit.at + kept * AUDIT_MONTHS <= start_of(today) {
+                batch.remove(key.to_vec());
+            }
+            Ok(())
+        })
+    }
+
+    pub(super) fn open_ticket(&self, key: &[u8], value: &[u8]) -> Result<Ticket, StoreError> {
+        let record: TicketRecord = self.read(key, value)?;
+        record.ticket().ok_or(StoreError::BrokenRow)
+    }
+
+    pub(super) fn open_ticket_record(
+        &self,
+        key: &[u8],
+        value: &[u8],
+    ) -> Result<TicketRecord, StoreError> {
+        self.read(key, value)
+    }
+
+    /// The rows of an imported request.
+    pub(super) fn import_ticket(
+        &self,
+        batch: &mut Batch,
+        record: TicketRecord,
+    ) -> Result<(), StoreError> {
+        let ticket = record.ticket().ok_or(StoreError::BrokenRow)?;
+        self.put_ticket(batch, &ticket)
+    }
+}
+
+/// The audit log is kept for a year: long enough to answer for what was done, and no longer.
+const AUDIT_MONTHS: i32 = 12;
+
+/// The first moment of a day.
+fn start_of(day: u32) -> Timestamp {
+    let since = Duration::from_secs(u64::from(day) * 24 * 60 * 60);
+    Timestamp::UNIX_EPOCH + since
+}

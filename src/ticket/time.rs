@@ -1,0 +1,190 @@
+//! What becomes of a request as time passes.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use super::{Reason, State, Ticket};
+
+/// How long things may take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rules {
+    /// A claim that is not answered for so long returns to the queue.
+    pub claim: Duration,
+    /// The desk is reminded of what has waited for so long, and again after as long.
+    pub remind: Duration,
+    /// Whoever has said nothing for so long to somebody who answered is warned …
+    pub warn: Duration,
+    /// … and after so long again their conversation with the desk is closed.
+    pub close: Duration,
+}
+
+impl Default for Rules {
+    fn default() -> Self {
+        const MINUTE: u64 = 60;
+        Self {
+            claim: Duration::from_secs(15 * MINUTE),
+            remind: Duration::from_secs(30 * MINUTE),
+            warn: Duration::from_secs(24 * 60 * MINUTE),
+            close: Duration::from_secs(24 * 60 * MINUTE),
+        }
+    }
+}
+
+/// Something whose time has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Due {
+    /// A claim without an answer returns to the queue.
+    ClaimLapses,
+    /// The person's silence closes it.
+    Closes,
+    /// It is in the queue again.
+    Reappears,
+    /// The desk is reminded of it.
+    RemindDesk,
+    /// The person is warned.
+    WarnPerson,
+}
+
+impl Ticket {
+    /// What comes next by itself, and when.
+    pub fn next(&self, rules: &Rules) -> Option<(Timestamp, Due)> {
+        match &self.state {
+            State::Closed { .. } => None,
+            State::Held {
+                since,
+                answered: None,
+                ..
+            } => Some((*since + rules.claim, Due::ClaimLapses)),
+            State::Held {
+                answered: Some(answered),
+                ..
+            } => {
+                // An answer is waited for from whichever came last.
+                let quiet_since = (*answered).max(self.heard);
+                if self.heard > *answered {
+                    return Some((self.heard + rules.claim, Due::ClaimLapses));
+                }
+                Some(if self.warned {
+                    (quiet_since + rules.warn + rules.close, Due::Closes)
+                } else {
+                    (quiet_since + rules.warn, Due::WarnPerson)
+                })
+            }
+            State::Waiting {
+                hidden_until: Some(until),
+                ..
+            } => Some((*until, Due::Reappears)),
+            State::Waiting { since, .. } => {
+                let last = self.reminded.map_or(*since, |at| at.max(*since));
+                Some((last + rules.remind, Due::RemindDesk))
+            }
+        }
+    }
+
+    /// Takes what is due at a moment, if anything is.
+    pub fn pass(&mut self, now: Timestamp, rules: &Rules) -> Option<Due> {
+        let (at, due) = self.next(rules)?;
+        if at > now {
+            return None;
+        }
+        match due {
+            Due::ClaimLapses => {
+                self.state = State::Waiting {
+                    since: now,
+                    hidden_until: None,
+                };
+            }
+            Due::Closes => self.close(Reason::Silence, now),
+            Due::Reappears => {
+                self.state = State::Waiting {
+                    since: now,
+                    hidden_until: None,
+                };
+            }
+            Due::RemindDesk => self.reminded = Some(now),
+            Due::WarnPerson => self.warned = true,
+        }
+        Some(due)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Act, Staff};
+    use super::*;
+    use crate::engine::Reference;
+    use crate::wire::{Address, ChannelName};
+
+    fn at(minute: i64) -> Timestamp {
+        Timestamp::from_second(minute * 60).expect("a moment")
+    }
+
+    fn anne() -> Staff {
+        Staff::named("terminal:anne").expect("staff")
+    }
+
+    fn ticket() -> Ticket {
+        let person = Address {
+            channel: ChannelName::Memory,
+            room: "lea".into(),
+        };
+        let reference = Reference::new(482_913).expect("six digits");
+        Ticket::open(reference, "school-office", &person, at(0))
+    }
+
+    #[test]
+    fn a_claim_without_an_answer_returns_to_the_queue() {
+        let rules = Rules::default();
+        let mut held = ticket()
+            .take(&Act::Claim, &anne(), at(1))
+            .expect("it waits");
+        assert_eq!(held.pass(at(15), &rules), None);
+        assert_eq!(held.pass(at(16), &rules), Some(Due::ClaimLapses));
+        assert!(held.is_queued(at(16)));
+    }
+
+    #[test]
+    fn so_does_a_question_that_is_left_without_an_answer() {
+        let rules = Rules::default();
+        let mut held = ticket()
+            .take(&Act::Answer, &anne(), at(1))
+            .expect("it waits");
+        held.hears(at(5));
+        assert_eq!(held.next(&rules), Some((at(20), Due::ClaimLapses)));
+    }
+
+    #[test]
+    fn silence_is_warned_of_before_it_closes_anything() {
+        let rules = Rules::default();
+        let mut held = ticket()
+            .take(&Act::Answer, &anne(), at(1))
+            .expect("it waits");
+        let day = 24 * 60;
+        assert_eq!(held.pass(at(day), &rules), None);
+        assert_eq!(held.pass(at(day + 1), &rules), Some(Due::WarnPerson));
+        assert_eq!(held.pass(at(2 * day), &rules), None);
+        assert_eq!(held.pass(at(2 * day + 1), &rules), Some(Due::Closes));
+        assert!(held.is_closed());
+    }
+
+    #[test]
+    fn the_desk_is_reminded_of_what_waits_again_and_again() {
+        let rules = Rules::default();
+        let mut waits = ticket();
+        assert_eq!(waits.pass(at(30), &rules), Some(Due::RemindDesk));
+        assert_eq!(waits.pass(at(59), &rules), None);
+        assert_eq!(waits.pass(at(60), &rules), Some(Due::RemindDesk));
+    }
+
+    #[test]
+    fn what_was_put_out_of_sight_reappears() {
+        let rules = Rules::default();
+        let mut hidden = ticket()
+            .take(&Act::Snooze(at(100)), &anne(), at(1))
+            .expect("it waits");
+        assert_eq!(hidden.pass(at(99), &rules), None);
+        assert_eq!(hidden.pass(at(100), &rules), Some(Due::Reappears));
+        assert!(hidden.is_queued(at(100)));
+    }
+}

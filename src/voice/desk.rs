@@ -1,0 +1,111 @@
+//! What is said about a person who was asked for: who speaks now, how many wait, when somebody is
+//! there.
+
+use jiff::Timestamp;
+
+use crate::answer::Value;
+use crate::engine::{
+    Aside, Command, DeskNow, Event, News, Offer, Open, Owner, Read, Session, Unreadable,
+};
+use crate::flow::Flows;
+use crate::typed::Typed;
+
+use super::Voices;
+use super::say::{Page, Said};
+
+impl Voices {
+    /// As [`Voices::hear`], and as it is meant where a person speaks or is to be told something in a
+    /// line: only what leaves, and what somebody in distress says, is understood then.
+    pub fn hear_by_owner(&self, flows: &Flows, session: &Session, typed: &Typed) -> Event {
+        let describes = session.aside == Some(Aside::Describe);
+        let with_staff = session.owner() == Owner::Staff;
+        let heard = self.hear(flows, session, typed);
+        if !describes && !with_staff {
+            return heard;
+        }
+        let asks_to_erase = session.aside == Some(Aside::Forget);
+        match heard {
+            Event::Distress | Event::Command(Command::Stop | Command::Forget) => heard,
+            Event::Command(_) if describes => heard,
+            Event::Chosen {
+                offer: Offer::Yes | Offer::No,
+                read: Read::Exactly,
+            } if asks_to_erase => heard,
+            Event::Unreadable(Unreadable::TooLong) => heard,
+            Event::Unreadable(_) if typed.relay().is_empty() => heard,
+            _ if describes => Event::Described,
+            _ => Event::ForStaff,
+        }
+    }
+
+    /// Whether anybody is at the desk.
+    pub fn desk_is_open(&self, now: Timestamp) -> Open {
+        let (opening, zone) = (&self.school.opening, &self.school.hours.zone);
+        if !opening.is_known() {
+            return Open::Unknown;
+        }
+        match opening.is_open(now, zone) {
+            true => Open::Yes,
+            false => Open::No(opening.next(now, zone)),
+        }
+    }
+}
+
+impl Page<'_> {
+    /// What happened at the desk, in one line.
+    pub(super) fn news(&mut self, news: News) -> Said {
+        self.text(news_message(news), None, &[])
+    }
+
+    /// The request stands: its number, those before it, and when somebody is there.
+    pub(super) fn queued(&mut self, again: bool, desk: &DeskNow) -> Said {
+        let Some(request) = self.session.and_then(|session| session.request) else {
+            return Ok(());
+        };
+        let number = Value::Text(request.reference.to_string());
+        let message = if again { "desk-still" } else { "desk-queued" };
+        // Whoever waits already is counted among them.
+        let before = desk.waiting.saturating_sub(u32::from(again));
+        let before = Value::Number(before);
+        self.text(message, None, &[("number", number), ("before", before)])?;
+        match desk.open {
+            Open::Yes => self.text("desk-open", None, &[]),
+            Open::Unknown | Open::No(None) => self.text("desk-hours-unknown", None, &[]),
+            Open::No(Some(at)) => {
+                let vars = self.moment(at);
+                self.text("desk-opens", None, &vars)
+            }
+        }
+    }
+
+    /// A moment by the school's clock, for a text to put into words.
+    fn moment(&self, at: Timestamp) -> [(&'static str, Value); 5] {
+        let there = at.to_zoned_datetime(self.voices.school.hours.zone.clone());
+        let number = |part: i8| Value::Number(part.unsigned_abs().into());
+        let minute = format!("{:02}", there.minute());
+        [
+            ("weekday", number(there.weekday().to_monday_one_offset())),
+            ("day", number(there.day())),
+            ("month", number(there.month())),
+            ("hour", number(there.hour())),
+            ("minute", Value::Text(minute)),
+        ]
+    }
+}
+
+/// The variables of `desk-opens`.
+pub(super) const MOMENT: &[&str] = &["weekday", "day", "month", "hour", "minute"];
+
+/// The message of what happened at the desk.
+fn news_message(news: News) -> &'static str {
+    match news {
+        News::Back(_) => "desk-news-back",
+        News::Closed => "desk-news-closed",
+        News::ClosedForSilence => "desk-news-silence",
+        News::Lapsed => "desk-news-lapsed",
+        News::Released => "desk-news-released",
+        News::Taken => "desk-news-taken",
+        News::Transferred => "desk-news-transferred",
+        News::Warned => "desk-news-warned",
+    }
+}
