@@ -220,7 +220,7 @@ impl World {
         }
     }
 
-    async fn order(&mut self, by: &Staff, on: Reference, order: &Order, id: &str) -> Outcome {
+    async fn order(&self, by: &Staff, on: Reference, order: &Order, id: &str) -> Outcome {
         let done = self.service.inbox.order(by, on, order, id, self.now).await;
         done.expect("it is done or refused")
     }
