@@ -37,7 +37,7 @@ use distress::Distress;
 pub use bundle::{Locale, Speechless};
 pub use card::Card;
 pub use ears::Ears;
-pub use fit::{fit, length, split, without_isolates};
+pub use fit::{fit, in_reading_order, length, split, without_isolates};
 pub use fold::fold;
 pub use hear::{LONGEST, awaits_secret};
 pub use lookup::{Found, Lookup};

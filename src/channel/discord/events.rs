@@ -7,7 +7,7 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 use serenity::model::application::{
     ActionRowComponent, CommandDataOptionValue, CommandInteraction, ComponentInteraction,
-    ComponentInteractionDataKind, ModalInteraction,
+    ComponentInteractionDataKind, Interaction, ModalInteraction,
 };
 use serenity::model::channel::{Message, MessageType};
 use serenity::model::event::{Event, MessageUpdateEvent, UnknownEvent};
@@ -172,6 +172,36 @@ pub(super) fn changed(event: MessageUpdateEvent) -> Option<Came> {
     Some(Came::Inbound {
         inbound,
         room: Some(channel),
+    })
+}
+
+/// What every interaction says first.
+pub(super) struct Head {
+    /// Its number.
+    pub(super) id: u64,
+    /// What it is answered with.
+    pub(super) token: String,
+    /// Whose it is.
+    pub(super) person: u64,
+    /// The channel, when it is one of direct messages; anywhere else others would see the answer.
+    pub(super) room: Option<u64>,
+}
+
+/// Reads what every interaction says first; nothing of kinds that are not for us.
+pub(super) fn head(interaction: &Interaction) -> Option<Head> {
+    let (person, server, channel) = match interaction {
+        Interaction::Autocomplete(it) | Interaction::Command(it) => {
+            (it.user.id, it.guild_id, it.channel_id)
+        }
+        Interaction::Component(it) => (it.user.id, it.guild_id, it.channel_id),
+        Interaction::Modal(it) => (it.user.id, it.guild_id, it.channel_id),
+        _ => return None,
+    };
+    Some(Head {
+        id: interaction.id().get(),
+        token: interaction.token().to_owned(),
+        person: person.get(),
+        room: server.is_none().then(|| channel.get()),
     })
 }
 

@@ -16,8 +16,6 @@ use serenity::http::HttpBuilder;
 use serenity::model::application::Interaction;
 use serenity::model::event::Event;
 use serenity::model::gateway::GatewayIntents;
-use serenity::model::id::InteractionId;
-use serenity::model::user::User;
 use tokio::sync::mpsc::UnboundedSender;
 use tokio::sync::oneshot;
 use tokio::time::Instant;
@@ -218,84 +216,35 @@ impl Ear {
     }
 
     fn interaction(&self, interaction: Interaction) {
-        match interaction {
+        let Some(head) = events::head(&interaction) else {
+            return;
+        };
+        let room = head.room;
+        let live = |pressed| Live::new(&self.bot.asker, head, pressed);
+        let inbound = match interaction {
             Interaction::Autocomplete(command) => {
-                let live = self.live(
-                    command.id,
-                    &command.token,
-                    &command.user,
-                    command.guild_id.is_some(),
-                    None,
-                );
-                self.hand_on(events::typing(&command, Arc::new(live)).map(Came::Suggest));
+                let suggest = events::typing(&command, Arc::new(live(None)));
+                return self.hand_on(suggest.map(Came::Suggest));
             }
             Interaction::Command(command) => {
-                let live = self.live(
-                    command.id,
-                    &command.token,
-                    &command.user,
-                    command.guild_id.is_some(),
-                    None,
-                );
-                let room = command.guild_id.is_none().then(|| command.channel_id.get());
-                self.wait_for_answer(live);
-                let inbound = events::commanded(command);
-                self.hand_on(Some(Came::Inbound { inbound, room }));
+                self.wait_for_answer(live(None));
+                events::commanded(command)
             }
             Interaction::Component(component) => {
-                let at = events::pressed_at(&component);
-                let live = self.live(
-                    component.id,
-                    &component.token,
-                    &component.user,
-                    component.guild_id.is_some(),
-                    at,
-                );
+                let live = live(events::pressed_at(&component));
                 if let Some((signed, tag)) = events::way_to_form(&component.data.custom_id) {
                     return self.open_form(live, signed, tag);
                 }
-                let room = component
-                    .guild_id
-                    .is_none()
-                    .then(|| component.channel_id.get());
                 self.wait_for_answer(live);
-                let inbound = events::pressed(component);
-                self.hand_on(Some(Came::Inbound { inbound, room }));
+                events::pressed(component)
             }
             Interaction::Modal(form) => {
-                let live = self.live(
-                    form.id,
-                    &form.token,
-                    &form.user,
-                    form.guild_id.is_some(),
-                    None,
-                );
-                let room = form.guild_id.is_none().then(|| form.channel_id.get());
-                self.wait_for_answer(live);
-                let inbound = events::sent(form);
-                self.hand_on(Some(Came::Inbound { inbound, room }));
+                self.wait_for_answer(live(None));
+                events::sent(form)
             }
-            _ => {}
-        }
-    }
-
-    fn live(
-        &self,
-        id: InteractionId,
-        token: &str,
-        person: &User,
-        among_others: bool,
-        pressed: Option<(u64, bool)>,
-    ) -> Live {
-        let (id, person) = (id.get(), person.id.get());
-        Live::new(
-            &self.bot.asker,
-            id,
-            token.to_owned(),
-            person,
-            among_others,
-            pressed,
-        )
+            _ => return,
+        };
+        self.hand_on(Some(Came::Inbound { inbound, room }));
     }
 
     /// Puts an interaction off when its answer takes too long.

@@ -19,6 +19,7 @@ use crate::wire::UpdateId;
 
 use super::ask::{Asker, Failure};
 use super::draw::Drawn;
+use super::events::Head;
 
 /// An answer must have left when so much has passed; the rest of the three seconds is for the way.
 pub(super) const DEADLINE: Duration = Duration::from_millis(1_400);
@@ -84,20 +85,13 @@ enum State {
 }
 
 impl Live {
-    pub(super) fn new(
-        asker: &Asker,
-        id: u64,
-        token: String,
-        person: u64,
-        among_others: bool,
-        pressed: Option<(u64, bool)>,
-    ) -> Self {
+    pub(super) fn new(asker: &Asker, head: Head, pressed: Option<(u64, bool)>) -> Self {
         Self {
-            id,
-            token: token.into(),
+            id: head.id,
+            token: head.token.into(),
             at: Instant::now(),
-            person,
-            among_others,
+            person: head.person,
+            among_others: head.room.is_none(),
             pressed,
             http: asker.for_one(),
             state: tokio::sync::Mutex::new(State::Fresh),

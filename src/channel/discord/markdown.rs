@@ -1,6 +1,6 @@
 //! Escapes Discord's Markdown. Everything but our own marks passes through here, last of all.
 
-use crate::voice::without_isolates;
+use crate::voice::in_reading_order;
 use crate::wire::{Block, Say};
 
 /// The text of a message.
@@ -38,11 +38,7 @@ pub(super) fn text(say: &Say) -> String {
 /// A text that is shown as it is written: no formatting, no link in disguise, no mention.
 /// Source: <https://docs.discord.com/developers/reference#message-formatting>, 2026-08-06.
 pub(super) fn escape(text: &str) -> String {
-    let text = if text.chars().any(is_right_to_left) {
-        text.to_owned()
-    } else {
-        without_isolates(text)
-    };
+    let text = in_reading_order(text);
     let mut escaped = String::with_capacity(text.len());
     let mut line_begins = true;
     for c in text.chars() {
@@ -61,11 +57,6 @@ pub(super) fn escape(text: &str) -> String {
         line_begins = c == '\n' || (line_begins && c == ' ');
     }
     escaped
-}
-
-/// Hebrew, Arabic and their like.
-fn is_right_to_left(c: char) -> bool {
-    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
 }
 
 #[cfg(test)]

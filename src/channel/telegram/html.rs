@@ -2,7 +2,7 @@
 
 use teloxide_core::types::{InlineKeyboardButton, InlineKeyboardMarkup};
 
-use crate::voice::without_isolates;
+use crate::voice::{in_reading_order, without_isolates};
 use crate::wire::{Block, Say};
 
 /// The longest data of a button, in bytes.
@@ -62,11 +62,7 @@ fn button(text: &str, data: &str) -> InlineKeyboardButton {
 /// As Telegram asks for it; isolates stay where there is text from right to left.
 /// Source: <https://core.telegram.org/bots/api#html-style>, 2026-06-11.
 fn escape(text: &str) -> String {
-    let text = if text.chars().any(is_right_to_left) {
-        text.to_owned()
-    } else {
-        without_isolates(text)
-    };
+    let text = in_reading_order(text);
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
@@ -79,11 +75,6 @@ fn escape(text: &str) -> String {
         }
     }
     escaped
-}
-
-/// Hebrew, Arabic and their like.
-fn is_right_to_left(c: char) -> bool {
-    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
 }
 
 #[cfg(test)]
