@@ -110,11 +110,9 @@ impl Wanted {
             .as_ref()
             .and_then(|assistant| wrong.note(settings.desks(&assistant.flows)));
         let telegram = serve.telegram(settings, &mut wrong);
-        let webhook = telegram
-            .as_ref()
-            .and_then(|_| serve.webhook(settings, &mut wrong));
+        let webhook = serve.webhook(settings, &mut wrong);
         let discord = serve.discord.discord(settings, &mut wrong);
-        if telegram.is_none() && discord.is_none() && wrong.0.is_empty() {
+        if !serve.has_token(settings) {
             wrong.add(
                 "no channel is configured: give the token of a bot in GUICHET_TELEGRAM_TOKEN or GUICHET_DISCORD_TOKEN, or in a file named by `token-file` under [telegram] or [discord] of guichet.toml",
             );
@@ -146,13 +144,23 @@ impl Wanted {
 }
 
 impl Serve {
+    /// Whether the token of any bot is given.
+    fn has_token(&self, settings: &Settings) -> bool {
+        let given = |token: &Option<String>| token.as_ref().is_some_and(|it| !it.trim().is_empty());
+        let config = settings.config();
+        given(&self.telegram_token)
+            || self.telegram_token_file.is_some()
+            || config.telegram.token_file.is_some()
+            || self.discord.has_token(settings)
+    }
+
     fn telegram(&self, settings: &Settings, wrong: &mut Wrong) -> Option<Telegram> {
         let config = &settings.config().telegram;
         let file = self
             .telegram_token_file
             .as_ref()
             .or(config.token_file.as_ref());
-        let token = wrong.note(secret(self.telegram_token.as_ref(), file))??;
+        let token = wrong.note(secret(self.telegram_token.as_ref(), file))?;
         let api = self.telegram_api.as_ref().or(config.api.as_ref());
         let rate = self.telegram_rate.or(config.rate);
         if rate.is_some_and(|rate| rate > HIGHEST_RATE) {
@@ -162,7 +170,7 @@ impl Serve {
         }
         let audience = self.audience(settings, wrong);
         let telegram = Telegram::new(telegram::Settings {
-            token,
+            token: token?,
             api: api.map_or(TELEGRAM, String::as_str).to_owned(),
             rate: rate.unwrap_or(telegram::DEFAULT_RATE),
             audience: audience?,

@@ -52,6 +52,14 @@ pub(super) struct Wishes {
 }
 
 impl Wishes {
+    /// Whether the bot's token is given.
+    pub(super) fn has_token(&self, settings: &Settings) -> bool {
+        let given = self.discord_token.as_ref();
+        given.is_some_and(|token| !token.trim().is_empty())
+            || self.discord_token_file.is_some()
+            || settings.config().discord.token_file.is_some()
+    }
+
     /// The bot, when there is a token for one.
     pub(super) fn discord(&self, settings: &Settings, wrong: &mut Wrong) -> Option<Discord> {
         let config = &settings.config().discord;
