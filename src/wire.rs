@@ -313,6 +313,16 @@ pub enum Block {
     Text(String),
 }
 
+impl Block {
+    /// What stands between this and what is above it: a link belongs to that.
+    pub fn gap(&self) -> &'static str {
+        match self {
+            Self::Link(_) => "\n",
+            _ => "\n\n",
+        }
+    }
+}
+
 /// A question, as a channel needs it to draw buttons and to take the answer.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Asked {

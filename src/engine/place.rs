@@ -154,6 +154,17 @@ pub(super) fn enter(flows: &Flows, session: &mut Session, door: StepId) {
 pub(super) fn visit(flows: &Flows, session: &mut Session, door: StepId) {
     let flow = flows.step(door).flow;
     let on_it = |visit: &Visit| flows.find(&visit.at).is_some_and(|step| step.flow == flow);
+    return_or_open(flows, session, door, on_it);
+}
+
+/// Returns to the visit that is on the way already, forgetting those above it; else opens one of its
+/// own.
+fn return_or_open(
+    flows: &Flows,
+    session: &mut Session,
+    door: StepId,
+    on_it: impl Fn(&Visit) -> bool,
+) {
     if let Some(at) = session.visits.iter().position(on_it) {
         session.visits.truncate(at + 1);
         return session.asked_anew();
@@ -197,14 +208,7 @@ pub(super) fn go(flows: &Flows, session: &mut Session, door: StepId) {
         Some(step) => step.id == door || (starts && step.flow == there.flow),
         None => false,
     };
-    if let Some(at) = session.visits.iter().position(on_it) {
-        session.visits.truncate(at + 1);
-        return session.asked_anew();
-    }
-    if session.visits.len() == VISITS {
-        session.visits.remove(1);
-    }
-    open(flows, session, door);
+    return_or_open(flows, session, door, on_it);
 }
 
 /// Leaves the visit for the one below it, or for its own beginning.

@@ -9,6 +9,7 @@ mod guard;
 mod locks;
 mod order;
 mod pace;
+mod planted;
 mod relay;
 mod staff;
 mod time;
@@ -266,7 +267,7 @@ impl Inbox {
         let language = session.language.clone();
         let moved = engine::settle(flows, &mut session);
         if let Some(request) = &mut session.request
-            && staff::planted("planted-bot-answers")
+            && planted::planted("planted-bot-answers")
         {
             request.taken = false;
         }

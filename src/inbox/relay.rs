@@ -12,7 +12,7 @@ use crate::typed::Relayed;
 use crate::voice::FIRST;
 use crate::wire::{Address, Block, Body, Inbound, Outbound, Say, UpdateId};
 
-use super::staff::planted;
+use super::planted::planted;
 use super::{Inbox, InboxError};
 
 impl Inbox {

@@ -1,100 +1,25 @@
 //! What staff do with a request: one act under the person's lock, in one commit with what it causes.
 
+mod order;
+
 use std::sync::PoisonError;
 
 use jiff::Timestamp;
 
 use crate::engine::{self, Event, News, Reference, Session};
 use crate::review::Assistant;
-use crate::store::{After, AtDesk, Audit, Commit, Durable, Kept, Speaker, Spoken};
+use crate::store::{After, AtDesk, Commit, Durable, Kept, Speaker, Spoken};
 use crate::ticket::{self, Reason, Refused, Staff, Ticket};
 use crate::typed::{Relayed, Typed};
 use crate::voice::Reply;
 use crate::wire::{Address, Audience, Block, Outbound, Say, UpdateId};
 
+use super::planted::planted;
 use super::{Inbox, InboxError, day};
 
-/// Something that a member of staff wants done.
-pub enum Order {
-    /// Say this to the person.
-    Answer(Typed),
-    /// Give the person back to the bot: where their journey stood, or at this step.
-    Back(Option<String>),
-    /// Say this ready-made reply, by the name of its message.
-    Canned(String),
-    /// Take the request.
-    Claim,
-    /// End it.
-    Close(Reason),
-    /// Write this down for colleagues.
-    Note(Typed),
-    /// Put it back.
-    Release,
-    /// Put it back, out of sight until then.
-    Snooze(Timestamp),
-    /// Give it to a colleague.
-    Transfer(Staff),
-}
+use order::{audit, news};
 
-/// What became of an order.
-#[derive(Debug)]
-pub enum Outcome {
-    /// It is done; the request as it is now, and whether something in the words was masked.
-    Done {
-        /// The request.
-        ticket: Box<Ticket>,
-        /// Whether something was masked.
-        masked: bool,
-    },
-    /// It asks for a password or a code, and was not sent.
-    HeldBack,
-    /// It was done before.
-    Again,
-    /// The colleague does not answer at this desk.
-    NoColleague,
-    /// There is no step of this name.
-    NoStep,
-    /// Whoever wants it does not answer at this desk.
-    NotStaff,
-    /// It was refused.
-    Refused(Refused),
-    /// There is no request of this number.
-    Unknown,
-}
-
-impl Order {
-    fn act(&self) -> ticket::Act {
-        match self {
-            Self::Answer(_) | Self::Canned(_) => ticket::Act::Answer,
-            Self::Back(_) => ticket::Act::Back,
-            Self::Claim => ticket::Act::Claim,
-            Self::Close(reason) => ticket::Act::Close(*reason),
-            Self::Note(_) => ticket::Act::Note,
-            Self::Release => ticket::Act::Release,
-            Self::Snooze(until) => ticket::Act::Snooze(*until),
-            Self::Transfer(to) => ticket::Act::Transfer(to.clone()),
-        }
-    }
-}
-
-impl Outcome {
-    /// Its name in the audit log.
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Again => "again",
-            Self::Done { .. } => "done",
-            Self::HeldBack => "held-back",
-            Self::NoColleague => "no-colleague",
-            Self::NoStep => "no-step",
-            Self::NotStaff => "not-staff",
-            Self::Refused(Refused::Closed) => "closed",
-            Self::Refused(Refused::NotTaken) => "not-taken",
-            Self::Refused(Refused::Taken { .. }) => "taken",
-            Self::Refused(Refused::Yours) => "yours",
-            Self::Unknown => "unknown",
-        }
-    }
-}
+pub use order::{Order, Outcome};
 
 impl Inbox {
     /// Has an order carried out, or refused; either is in the audit log when this returns. `id` tells
@@ -423,14 +348,6 @@ impl Inbox {
     }
 }
 
-/// Whether a test has planted a mistake here, to see whether it is found.
-pub(super) fn planted(mistake: &str) -> bool {
-    fail::fail_point!(mistake, |_| true);
-    // Other builds have no such points.
-    let _ = mistake;
-    false
-}
-
 /// A change of a request: by somebody, or by time.
 pub(super) struct Change<'a> {
     pub(super) by: Option<(&'a Staff, ticket::Act)>,
@@ -439,29 +356,4 @@ pub(super) struct Change<'a> {
     pub(super) after: Ticket,
     pub(super) update: UpdateId,
     pub(super) now: Timestamp,
-}
-
-/// What the person is told of an order.
-fn news(before: &Ticket, order: &Order, to: Option<crate::flow::StepId>) -> Option<News> {
-    let waits = before.holder().is_none();
-    match order {
-        Order::Claim => Some(News::Taken),
-        Order::Answer(_) | Order::Canned(_) => waits.then_some(News::Taken),
-        Order::Back(_) => Some(News::Back(to)),
-        Order::Close(_) => Some(News::Closed),
-        Order::Note(_) => None,
-        Order::Release => Some(News::Released),
-        Order::Snooze(_) => (!waits).then_some(News::Released),
-        Order::Transfer(_) => Some(News::Transferred),
-    }
-}
-
-fn audit(by: &Staff, act: &ticket::Act, on: Reference, outcome: &Outcome, now: Timestamp) -> Audit {
-    Audit {
-        at: now,
-        by: by.to_string(),
-        act: act.name().to_owned(),
-        on: Some(on.number()),
-        outcome: outcome.name().to_owned(),
-    }
 }

@@ -3,20 +3,24 @@
 //! One turn is one message with the question last: a telephone that vibrates once, a screen reader
 //! that reads once.
 
+mod held;
 mod need;
+mod step;
 
-use crate::answer::{Shape, Value, Verdict};
+use crate::answer::{Shape, Value};
 use crate::engine::{
-    Act, Aside, Command, Language, Offer, Session, SmallTalk, Turn, Unreadable, question,
+    Act, Command, Language, Offer, Session, SmallTalk, Turn, Unreadable, question,
 };
-use crate::flow::{Flows, Kind, LinkTo, Step, StepId};
+use crate::flow::{Flows, Step, StepId};
 use crate::wire::{
-    Abilities, Age, Asked, Audience, Block, Choice, Choices, Entry, MessageName, Outbound, Press,
-    Say, Sign,
+    Abilities, Age, Asked, Audience, Block, Choice, Choices, MessageName, Outbound, Press, Say,
+    Sign,
 };
 
 use super::bundle::{Locale, Speechless, Vars};
 use super::{OPEN, PUBLIC, Voices, fit, way_text};
+
+use step::Length;
 
 pub(super) use need::topic;
 
@@ -137,13 +141,6 @@ pub(super) struct Page<'a> {
     pub(super) message: Option<&'a MessageName>,
 }
 
-/// How much of a question is said.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Length {
-    QuestionOnly,
-    Whole,
-}
-
 pub(super) type Said = Result<(), Speechless>;
 
 impl Page<'_> {
@@ -253,202 +250,6 @@ impl Page<'_> {
         let step = self.flows.audience.map(|id| self.flows.step(id));
         let label = step.and_then(|step| self.session?.label(&step.name));
         label.unwrap_or("unknown")
-    }
-
-    fn ask(&mut self, length: Length) -> Said {
-        let Some(session) = self.session else {
-            return Ok(());
-        };
-        let question = question(self.flows, session, self.voices.locales.len());
-        let step = question.step;
-        match question.aside {
-            None if length == Length::QuestionOnly => self.ask_step_again(step)?,
-            None => self.ask_step(step)?,
-            Some(Aside::Describe) => self.text("aside-describe", None, &[])?,
-            Some(Aside::Doubt { domain }) => self.doubt(step, *domain)?,
-            Some(Aside::Forget) => self.text("aside-forget", None, &[])?,
-            Some(Aside::Go(id)) => self.go_or_stay(id)?,
-            Some(Aside::Language) => self.text("aside-language", None, &[])?,
-            Some(Aside::Rows(_)) => self.text("aside-rows", None, &[])?,
-            Some(Aside::Topics(_)) => self.text("aside-topics", None, &[])?,
-        }
-        let name = question.name();
-        let choices = question.offers.iter().map(|&offer| {
-            let label = self.voices.label(self.flows, &question, offer);
-            Ok(Choice {
-                text: self.offer(step, offer)?,
-                press: (self.sign)(&name, &label),
-                label,
-            })
-        });
-        let choices = choices.collect::<Result<_, Speechless>>()?;
-        let awaits_secret = super::awaits_secret(self.flows, session);
-        let entry = match step.kind {
-            _ if awaits_secret => Entry::Secret,
-            Kind::Text { .. } | Kind::Pick { .. } if question.aside.is_none() => Entry::Answer,
-            _ => Entry::Words,
-        };
-        self.say.asked = Some(Asked {
-            form: (self.sign)(&name, super::FORM),
-            menu: question.is_menu(),
-            question: name,
-            choices,
-            secret: awaits_secret && self.can.solicit_secrets,
-            entry,
-            language: self.locale.tag.clone(),
-        });
-        Ok(())
-    }
-
-    pub(super) fn offer(&self, step: &Step, offer: Offer) -> Result<String, Speechless> {
-        if let Some(text) = self.beside(offer) {
-            return text;
-        }
-        let audience = [("audience", Value::Text(self.audience().to_owned()))];
-        self.voices
-            .offer_text(self.flows, self.locale, step, offer, &audience)
-    }
-
-    /// The step's text with its picture and link before the last paragraph, which is the question.
-    fn ask_step(&mut self, step: &Step) -> Said {
-        if let Some(progress) = step.progress {
-            let [stage, of] = [progress.stage, progress.of].map(|n| Value::Number(n.into()));
-            let text = self.words("said-progress", None, &[("stage", stage), ("of", of)])?;
-            self.block(Block::Progress(text))?;
-        }
-        let text = self.step_text(step)?;
-        let between = self.picture_and_link(step)?;
-        let (body, question) = match text.rsplit_once("\n\n") {
-            Some((body, question)) => (Some(body), question),
-            None if matches!(step.kind, Kind::Tell) => (Some(&*text), ""),
-            None => (None, &*text),
-        };
-        if let Some(body) = body {
-            self.block(Block::Text(body.to_owned()))?;
-        }
-        self.say.blocks.extend(between);
-        if !question.is_empty() {
-            self.block(Block::Text(question.to_owned()))?;
-        }
-        let called = self
-            .session
-            .is_some_and(|session| session.request.is_some());
-        if matches!(step.kind, Kind::Human { .. }) && !called {
-            self.letter()?;
-        }
-        Ok(())
-    }
-
-    /// The question of a step without what leads up to it; an end has none.
-    fn ask_step_again(&mut self, step: &Step) -> Said {
-        if step.is_last() {
-            return Ok(());
-        }
-        let text = self.step_text(step)?;
-        let question = text.rsplit("\n\n").next().unwrap_or(&text);
-        self.block(Block::Text(question.to_owned()))
-    }
-
-    fn picture_and_link(&self, step: &Step) -> Result<Vec<Block>, Speechless> {
-        let mut blocks = Vec::new();
-        if step.picture {
-            let shown = self.words(&step.message, Some("picture"), &self.step_vars(step))?;
-            let picture = [("picture", Value::Text(shown))];
-            blocks.push(Block::Picture(self.words(
-                "said-picture",
-                None,
-                &picture,
-            )?));
-        }
-        if let Some(address) = step.link.and_then(|link| self.address(step, link)) {
-            blocks.push(Block::Link(address));
-        }
-        Ok(blocks)
-    }
-
-    fn address(&self, step: &Step, link: LinkTo) -> Option<String> {
-        match link {
-            LinkTo::Listed(at) => Some(self.flows.links[at].url.clone()),
-            LinkTo::Shown(column) => {
-                let host = self.shown(step)?.text(column);
-                (!host.is_empty()).then(|| format!("https://{host}/"))
-            }
-        }
-    }
-
-    /// The row that a step tells about.
-    fn shown(&self, step: &Step) -> Option<&crate::flow::Row> {
-        let pick = self.flows.step(step.shows?);
-        let Kind::Pick { table, .. } = pick.kind else {
-            return None;
-        };
-        self.flows.tables[table].row(self.session?.label(&pick.name)?)
-    }
-
-    /// What a step's text may name: the cells of the row it shows, and what its check judges by.
-    fn step_vars(&self, step: &Step) -> Vec<(&str, Value)> {
-        let mut vars = Vec::new();
-        if let (Some(pick), Some(row)) = (step.shows, self.shown(step))
-            && let Kind::Pick { table, .. } = self.flows.step(pick).kind
-        {
-            for (at, column) in self.flows.tables[table].columns.iter().enumerate() {
-                vars.push((&*column.name, Value::Text(row.text(at).to_owned())));
-            }
-        }
-        if let Kind::Text { check, .. } = step.kind {
-            vars.extend(super::rules(check).into_iter().filter_map(|name| {
-                Some((name, self.flows.lore.value(name, Verdict::NotAnAnswer)?))
-            }));
-        }
-        vars
-    }
-
-    fn step_text(&self, step: &Step) -> Result<String, Speechless> {
-        let secret = matches!(step.kind, Kind::Text { check, .. } if check.secret);
-        let rules_only = secret && !self.can.solicit_secrets;
-        let attribute = rules_only.then_some("rules-only");
-        self.words(&step.message, attribute, &self.step_vars(step))
-    }
-
-    /// The end of a side journey, with what goes with it.
-    fn tell(&mut self, there: &Session) -> Said {
-        let mut page = Page {
-            session: Some(there),
-            say: std::mem::take(&mut self.say),
-            erase: None,
-            ..*self
-        };
-        let step = crate::engine::step(self.flows, there);
-        page.ask_step(step)?;
-        self.say = page.say;
-        Ok(())
-    }
-
-    /// What a check says of an answer: one line each, all together.
-    fn remarks<'n>(&mut self, step: StepId, names: impl Iterator<Item = &'n str>) -> Said {
-        let step = self.flows.step(step);
-        let vars = self.step_vars(step);
-        let lines = names.map(|name| self.words(&step.message, Some(name), &vars));
-        let lines: Vec<String> = lines.collect::<Result<_, _>>()?;
-        self.block(Block::Text(lines.join("\n")))
-    }
-
-    fn doubt(&mut self, step: &Step, domain: u16) -> Said {
-        let Kind::Text { check, .. } = step.kind else {
-            return Ok(());
-        };
-        let Some(doubt) = check.doubt else {
-            return Ok(());
-        };
-        let Some(domain) = self.flows.lore.mail.name(domain) else {
-            return Ok(());
-        };
-        let domain = domain.to_owned();
-        self.text(
-            &step.message,
-            Some(doubt.name),
-            &[("domain", Value::Text(domain))],
-        )
     }
 
     fn comfort(&mut self) -> Said {
@@ -652,50 +453,5 @@ impl Page<'_> {
             Unreadable::TooLong => "said-too-long",
         };
         self.text(message, None, &[])
-    }
-
-    /// All that is held: the language, and each question with its answer.
-    fn my_data(&mut self) -> Said {
-        let Some(session) = self.session else {
-            return Ok(());
-        };
-        let language = Value::Text(self.locale.name.clone());
-        self.text("said-mydata", None, &[("language", language)])?;
-        let mut lines = Vec::new();
-        for passed in session.visits.iter().flat_map(|visit| &visit.trail) {
-            let Some(step) = self.flows.find(&passed.step) else {
-                continue;
-            };
-            let text = self.step_text(step)?;
-            let question = text.rsplit("\n\n").next().unwrap_or(&text);
-            let answer = self.answer(step, &passed.label)?;
-            let [question, answer] = [question.to_owned(), answer].map(Value::Text);
-            lines.push(self.words(
-                "said-mydata-line",
-                None,
-                &[("question", question), ("answer", answer)],
-            )?);
-        }
-        if session.reminder.is_some() {
-            lines.push(self.words("said-mydata-reminder", None, &[])?);
-        }
-        if lines.is_empty() {
-            return self.text("said-mydata-nothing", None, &[]);
-        }
-        self.block(Block::Text(lines.join("\n")))
-    }
-
-    pub(super) fn answer(&self, step: &Step, label: &str) -> Result<String, Speechless> {
-        if let Kind::Pick { table, .. } = step.kind {
-            let table = &self.flows.tables[table];
-            if let Some(row) = table.row(label) {
-                return Ok(table.name(row).to_owned());
-            }
-        }
-        match (&step.kind, label) {
-            (Kind::Text { .. }, "skip" | "stuck") => self.words(&step.message, Some(label), &[]),
-            (Kind::Text { .. }, _) => self.words("said-checked", None, &[]),
-            _ => way_text(self.locale, step, label, &[]),
-        }
     }
 }

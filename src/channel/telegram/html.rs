@@ -17,13 +17,7 @@ pub(super) fn text(say: &Say) -> String {
     let mut text = String::new();
     for block in &say.blocks {
         if !text.is_empty() {
-            // A link belongs to what stands above it.
-            let apart = if matches!(block, Block::Link(_)) {
-                "\n"
-            } else {
-                "\n\n"
-            };
-            text.push_str(apart);
+            text.push_str(block.gap());
         }
         match block {
             Block::Link(address) => text.push_str(&escape(address)),
