@@ -315,6 +315,30 @@ async fn a_slow_disk_makes_no_interaction_late() {
 }
 
 #[tokio::test]
+async fn many_at_once_are_all_answered() {
+    let api = DiscordApi::start().await;
+    let _program = Program::start(&api, &[]).await;
+    for _ in 0..5 {
+        let people: Vec<Who> = (1_000..1_060).map(among_others).collect();
+        let before: Vec<usize> = people
+            .iter()
+            .map(|who| api.told(who.person()).len())
+            .collect();
+        for who in &people {
+            api.command(*who, "help", &[]);
+        }
+        for (who, before) in people.iter().zip(before) {
+            let answered = |api: &DiscordApi| {
+                let told = api.told(who.person());
+                told.len() > before && told.iter().all(|message| !message.loading)
+            };
+            api.until("somebody was not answered", answered).await;
+        }
+    }
+    assert!(api.unacknowledged().is_empty());
+}
+
+#[tokio::test]
 async fn nothing_is_shown_twice_and_nothing_is_lost_when_connections_are_cut() {
     let api = DiscordApi::start().await;
     let _program = Program::start(&api, &[]).await;

@@ -62,6 +62,7 @@ impl Outbox {
 
     /// Queues rows of one conversation. Called under its lock, so that they stay in order.
     pub fn send(self: &Arc<Self>, rows: Vec<Row>, durable: &Durable) {
+        let mut begun = Vec::new();
         let mut queues = self.queues();
         for row in rows {
             let lane = Lane {
@@ -77,6 +78,12 @@ impl Outbox {
                 continue;
             }
             queues.insert(lane.clone(), VecDeque::from([waiting]));
+            begun.push(lane);
+        }
+        // Whoever waits for an idle queue looks at the queues while the count stands still: the other
+        // way round the two would wait for each other.
+        drop(queues);
+        for lane in begun {
             self.busy.send_modify(|busy| *busy += 1);
             tokio::spawn(Arc::clone(self).drain(lane));
         }
