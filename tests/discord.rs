@@ -438,6 +438,33 @@ async fn a_server_that_is_short_of_entries_is_left_in_peace() {
     assert!(api.identified().is_empty());
 }
 
+/// It takes as long as the library takes to enter so often.
+#[tokio::test]
+async fn a_gateway_that_is_entered_again_and_again_is_left_alone() {
+    let api = DiscordApi::start().await;
+    let program = Program::start(&api, &[]).await;
+    for _ in 0..60 {
+        if program.said().contains("again and again") {
+            break;
+        }
+        api.until("it did not come back", |api| {
+            api.is_ready() || program.said().contains("again and again")
+        })
+        .await;
+        api.invalidate(false);
+        tokio::time::sleep(Duration::from_secs(2)).await;
+    }
+    assert!(
+        program.said().contains("again and again"),
+        "{}",
+        program.said()
+    );
+    let entered = api.identified().len();
+    tokio::time::sleep(Duration::from_secs(12)).await;
+    assert_eq!(api.identified().len(), entered);
+    assert!(entered <= 20, "{entered}");
+}
+
 #[tokio::test]
 async fn minors_are_sent_elsewhere_where_that_is_configured() {
     let api = DiscordApi::start().await;

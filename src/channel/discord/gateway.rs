@@ -5,19 +5,19 @@
 
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use secrecy::ExposeSecret as _;
 use serenity::Error;
-use serenity::client::{Client, ClientBuilder, Context, EventHandler, RawEventHandler};
-use serenity::gateway::{ConnectionStage, GatewayError, ShardManager, ShardStageUpdateEvent};
+use serenity::client::{Client, ClientBuilder, Context, RawEventHandler};
+use serenity::gateway::{ConnectionStage, GatewayError, ShardManager, ShardRunnerInfo};
 use serenity::http::HttpBuilder;
 use serenity::model::application::Interaction;
 use serenity::model::event::Event;
 use serenity::model::gateway::GatewayIntents;
 use tokio::sync::mpsc::UnboundedSender;
-use tokio::sync::oneshot;
+use tokio::sync::{Notify, oneshot};
 use tokio::time::Instant;
 
 use super::ask::Failure;
@@ -41,6 +41,13 @@ const WITHIN: Duration = Duration::from_secs(60 * 60);
 /// The pause after that.
 const PAUSE: Duration = Duration::from_secs(10 * 60);
 const FIRST_PAUSE: Duration = Duration::from_secs(5);
+
+/// The library tries to enter every five seconds, whatever comes of it; after so long without a
+/// session it is stopped, and tries again after a pause.
+const AWAY: Duration = Duration::from_secs(100);
+const AWAY_PAUSE: Duration = Duration::from_secs(60);
+/// How often it is looked whether there is a session.
+const LOOK: Duration = Duration::from_secs(5);
 
 /// Why the gateway is no longer listened at.
 pub type Ended = oneshot::Receiver<Unstarted>;
@@ -94,11 +101,26 @@ impl Discord {
             tracing::error!("Discord's gateway was entered too often; waiting for {minutes} min");
             return Ok(wait);
         }
-        let mut client = self.client(to.clone()).await?;
+        let tired = Arc::new(Notify::new());
+        let mut client = self.client(to.clone(), &tired).await?;
+        let manager = Arc::clone(&client.shard_manager);
         // The library would fall back to Discord's own address if its request for this failed.
         client.ws_url.lock().await.clone_from(&gateway.url);
-        match client.start().await {
-            Ok(()) => Ok(PAUSE),
+        let started = tokio::select! {
+            started = client.start() => started,
+            () = tired.notified() => {
+                tracing::error!("Discord's gateway was entered again and again; pausing");
+                manager.shutdown_all().await;
+                return Ok(PAUSE);
+            }
+            () = away(&manager) => {
+                tracing::warn!("Discord's gateway lets nobody in; trying again in a while");
+                manager.shutdown_all().await;
+                return Ok(AWAY_PAUSE);
+            }
+        };
+        match started {
+            Ok(()) => Ok(FIRST_PAUSE),
             Err(Error::Gateway(error)) => match error {
                 GatewayError::InvalidAuthentication | GatewayError::NoAuthentication => {
                     Err(Unstarted::Token)
@@ -113,27 +135,41 @@ impl Discord {
         }
     }
 
-    async fn client(&self, to: UnboundedSender<Came>) -> Result<Client, Unstarted> {
+    async fn client(
+        &self,
+        to: UnboundedSender<Came>,
+        tired: &Arc<Notify>,
+    ) -> Result<Client, Unstarted> {
         let asker = &self.0.asker;
         let build = || async {
             let http = HttpBuilder::new(self.0.token.expose_secret()).client(asker.client());
-            let ear = Arc::new(Ear {
+            let ear = Ear {
                 bot: Arc::clone(&self.0),
                 to: to.clone(),
                 entered: Mutex::default(),
                 me: AtomicU64::new(0),
-                manager: OnceLock::new(),
-            });
-            let client = ClientBuilder::new_with_http(http.build(), INTENTS)
-                .event_handler_arc(Arc::clone(&ear))
-                .raw_event_handler(Raw(Arc::clone(&ear)))
-                .await;
-            let client = client.map_err(|_| Failure::NotSent)?;
-            // Set once: the ear belongs to this client only.
-            let _ = ear.manager.set(Arc::clone(&client.shard_manager));
-            Ok(client)
+                tired: Arc::clone(tired),
+            };
+            let client = ClientBuilder::new_with_http(http.build(), INTENTS);
+            let client = client.raw_event_handler(ear).await;
+            client.map_err(|_| Failure::NotSent)
         };
         insist(build).await
+    }
+}
+
+/// Returns once there has been no session for too long.
+async fn away(manager: &ShardManager) {
+    let mut since: Option<Instant> = None;
+    loop {
+        tokio::time::sleep(LOOK).await;
+        let runners = manager.runners.lock().await;
+        let connected = |runner: &ShardRunnerInfo| runner.stage == ConnectionStage::Connected;
+        if runners.values().any(connected) {
+            since = None;
+        } else if since.get_or_insert_with(Instant::now).elapsed() > AWAY {
+            return;
+        }
     }
 }
 
@@ -144,33 +180,13 @@ struct Ear {
     /// When the gateway was entered anew, lately.
     entered: Mutex<VecDeque<Instant>>,
     me: AtomicU64,
-    manager: OnceLock<Arc<ShardManager>>,
+    /// Told when the gateway was entered too often.
+    tired: Arc<Notify>,
 }
 
 #[serenity::async_trait]
-impl EventHandler for Ear {
-    /// Keeps the program from entering the gateway again and again: the library does so every five
-    /// seconds, which uses up a day's budget within hours.
-    async fn shard_stage_update(&self, _: Context, event: ShardStageUpdateEvent) {
-        if event.new != ConnectionStage::Identifying {
-            return;
-        }
-        if !self.is_too_often() {
-            return;
-        }
-        tracing::error!("Discord's gateway is entered again and again; pausing");
-        if let Some(manager) = self.manager.get() {
-            manager.shutdown_all().await;
-        }
-    }
-}
-
-struct Raw(Arc<Ear>);
-
-#[serenity::async_trait]
-impl RawEventHandler for Raw {
+impl RawEventHandler for Ear {
     async fn raw_event(&self, _: Context, event: Event) {
-        let ear = &self.0;
         let event = match event {
             Event::Unknown(event) => events::without_what_is_new(event),
             event => Some(event),
@@ -180,15 +196,18 @@ impl RawEventHandler for Raw {
         };
         match event {
             Event::Ready(ready) => {
-                ear.me.store(ready.ready.user.id.get(), Ordering::Relaxed);
-                ear.hand_on(Some(Came::Begun));
+                self.me.store(ready.ready.user.id.get(), Ordering::Relaxed);
+                self.hand_on(Some(Came::Begun));
+                if self.is_too_often() {
+                    self.tired.notify_one();
+                }
             }
             Event::MessageCreate(event) => {
-                let me = ear.me.load(Ordering::Relaxed);
-                ear.hand_on(events::written(event.message, me));
+                let me = self.me.load(Ordering::Relaxed);
+                self.hand_on(events::written(event.message, me));
             }
-            Event::MessageUpdate(event) => ear.hand_on(events::changed(event)),
-            Event::InteractionCreate(event) => ear.interaction(event.interaction),
+            Event::MessageUpdate(event) => self.hand_on(events::changed(event)),
+            Event::InteractionCreate(event) => self.interaction(event.interaction),
             _ => {}
         }
     }
