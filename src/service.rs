@@ -52,7 +52,6 @@ impl Service {
         pace: Option<Pace>,
         now: Timestamp,
     ) -> Result<Self, StoreError> {
-        desks.resume(store.tickets()?);
         store.sweep(day(now))?;
         let pending = store.pending()?;
         let channels = Channels(channels);
@@ -63,7 +62,6 @@ impl Service {
         let (fresh, stale) = pending.into_iter().partition(is_fresh);
         let store = Arc::new(store);
         let outbox = Outbox::new(Arc::clone(&store), channels);
-        outbox.resume(fresh);
         let inbox = Inbox::new(
             Arc::clone(assistant),
             Arc::clone(&store),
@@ -71,6 +69,8 @@ impl Service {
             pace,
             desks,
         );
+        inbox.find_rooms()?;
+        outbox.resume(fresh);
         Ok(Self {
             inbox,
             outbox,
@@ -128,6 +128,9 @@ impl Service {
             if let Err(error) = self.inbox.keep_desks(now).await {
                 tracing::error!(%error, "What is due at the desks could not be done yet");
             }
+            if let Err(error) = self.inbox.tell_losses(now) {
+                tracing::error!(%error, "What was not delivered could not be told yet");
+            }
             if let Err(error) = self.ask_again(now).await {
                 tracing::error!(%error, "Who may have missed a message could not be asked again");
             }
@@ -146,5 +149,6 @@ impl Service {
 /// Source: <https://core.telegram.org/bots/api#getting-updates>, 2026-06-11.
 const YESTERDAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// Reminders are given to the minute; looking costs one read of the store.
-const TICK: Duration = Duration::from_secs(10);
+/// Reminders are given to the minute, but whoever loses their role loses their conversations within a
+/// second; looking costs one read of the store.
+const TICK: Duration = Duration::from_millis(900);

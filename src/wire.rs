@@ -1,6 +1,7 @@
 //! The types that travel between a channel and the rest.
 
 use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
 
 use crate::engine::{Reference, Unreadable};
 use crate::typed::{Relayed, Typed};
@@ -72,6 +73,15 @@ pub enum ChannelName {
 }
 
 impl ChannelName {
+    /// All of them.
+    pub const ALL: [Self; 5] = [
+        Self::Desk,
+        Self::Discord,
+        Self::Memory,
+        Self::Telegram,
+        Self::Terminal,
+    ];
+
     /// Its name in settings and stored records.
     pub fn name(self) -> &'static str {
         match self {
@@ -85,16 +95,42 @@ impl ChannelName {
 
     /// The channel of this name.
     pub fn named(name: &str) -> Option<Self> {
-        [
-            Self::Desk,
-            Self::Discord,
-            Self::Memory,
-            Self::Telegram,
-            Self::Terminal,
-        ]
-        .into_iter()
-        .find(|channel| channel.name() == name)
+        Self::ALL.into_iter().find(|channel| channel.name() == name)
     }
+}
+
+/// Something that somebody did where a desk works.
+pub struct AtDesk {
+    /// The platform's name for it.
+    pub update: UpdateId,
+    /// Who, by the platform's name for them.
+    pub by: String,
+    /// The roles they have there, where the platform says them.
+    pub roles: Option<Vec<String>>,
+    /// The hall, or the room of a request in it.
+    pub at: Address,
+    /// The message that they wrote.
+    pub message: Option<MessageName>,
+    /// Where they read what is told to them alone.
+    pub reads_at: Address,
+    /// What they did.
+    pub did: Did,
+}
+
+/// What somebody did where a desk works.
+pub enum Did {
+    /// They changed what they had written.
+    Changed,
+    /// They are there now.
+    Joined,
+    /// They are there no longer.
+    Left,
+    /// They sent something that is no text.
+    NotText,
+    /// They pressed a button, which carries a line.
+    Pressed(String),
+    /// They wrote a line.
+    Written(Zeroizing<String>),
 }
 
 /// What was sent.
@@ -239,8 +275,30 @@ pub enum Outbound {
         #[serde(default)]
         otherwise: Say,
     },
+    /// Change the room at the desk that this goes to.
+    Room(RoomAct),
     /// A message.
     Say(Say),
+}
+
+/// What becomes of a room at the desk. Where a channel has no such thing, nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RoomAct {
+    /// Let a member of staff in, by the platform's name for them.
+    Admit(String),
+    /// Nothing more is said in it.
+    Close,
+    /// It goes, with every word in it.
+    Delete,
+}
+
+/// How a message stands to the one before it in its room, where only the last one counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Notice {
+    /// Below it, so that it is noticed; the buttons of the one before go.
+    Anew,
+    /// In its place, if there is one.
+    InPlace,
 }
 
 /// What a delivered message left on its channel.
@@ -286,9 +344,18 @@ pub struct Say {
     /// The update it answers, where somebody is waiting for it.
     #[serde(default)]
     pub answers: Option<UpdateId>,
+    /// How it stands to the notice before it, when it is one.
+    #[serde(default)]
+    pub notice: Option<Notice>,
 }
 
 impl Say {
+    /// Whether it stands in the place of the last message with buttons, or notice, of its room.
+    pub fn replaces(&self, last: &LastMessage) -> bool {
+        let menu = last.menu && self.over.as_ref() == Some(&last.name);
+        menu || self.notice == Some(Notice::InPlace)
+    }
+
     /// A message that is one text.
     pub fn text(text: String) -> Self {
         Self {
@@ -368,4 +435,7 @@ pub struct Choice {
     /// What it carries.
     #[serde(default)]
     pub press: Press,
+    /// Whether words belong to it, which are asked for where they cannot just be written.
+    #[serde(default)]
+    pub words: bool,
 }

@@ -15,7 +15,7 @@ use guichet::desk::{self, Told, Written};
 use guichet::engine::Reference;
 use guichet::inbox::{Desk, Desks, Order, Outcome, day};
 use guichet::service::Service;
-use guichet::ticket::{Reason, Rules, Staff};
+use guichet::ticket::{Reason, Staff};
 use guichet::typed::Typed;
 use guichet::wire::{Address, Block, Body, ChannelName, Inbound, Outbound, UpdateId};
 
@@ -55,12 +55,8 @@ impl Rig {
     }
 
     fn start(home: &Home, memory: &Memory, names: &[&str], now: Timestamp) -> Arc<Service> {
-        let desks = Desks::new(vec![Desk {
-            id: "school-office".to_owned(),
-            staff: names.iter().map(|name| staff(name)).collect(),
-            rules: Rules::default(),
-            keep_days: 30,
-        }]);
+        let staff_of = names.iter().map(|name| staff(name)).collect();
+        let desks = Desks::new(vec![Desk::of("school-office", staff_of)]);
         let channels = vec![Channel::Memory(memory.clone())];
         let service = Service::start_with(&assistant(), home.open(), channels, desks, None, now);
         let service = service.unwrap_or_else(|error| panic!("{error}"));
@@ -95,6 +91,7 @@ impl Rig {
             by: &staff(name),
             words: Zeroizing::new(words.to_owned()),
             id: &self.count.to_string(),
+            on: None,
         };
         let told = desk::take(&self.service, written, self.now).await;
         told.unwrap_or_else(|error| panic!("{error}"))
@@ -104,7 +101,7 @@ impl Rig {
         self.service.outbox.idle().await;
         let blocks = |(to, outbound): (Address, Outbound)| match outbound {
             Outbound::Say(say) => Some((to.room, say.blocks)),
-            Outbound::Erase { .. } => None,
+            Outbound::Erase { .. } | Outbound::Room(_) => None,
         };
         self.memory.take().into_iter().filter_map(blocks).collect()
     }

@@ -16,7 +16,7 @@ use guichet::engine::{Owner, Reference};
 use guichet::inbox::{Desk, Desks, Order, Outcome};
 use guichet::service::Service;
 use guichet::store::{MemoryBackend, Store};
-use guichet::ticket::{Reason, Rules, Staff};
+use guichet::ticket::{Reason, Staff};
 use guichet::typed::Typed;
 use guichet::wire::{Address, Block, Body, ChannelName, Inbound, Outbound, UpdateId};
 
@@ -87,12 +87,7 @@ type Delivered = Vec<(String, Option<String>)>;
 impl World {
     fn new(seed: u64, people: usize) -> Self {
         let memory = Memory::default();
-        let desks = Desks::new(vec![Desk {
-            id: "school-office".to_owned(),
-            staff: vec![staff(0), staff(1)],
-            rules: Rules::default(),
-            keep_days: 30,
-        }]);
+        let desks = Desks::new(vec![Desk::of("school-office", vec![staff(0), staff(1)])]);
         let store = Store::passing(Arc::new(MemoryBackend::default())).expect("a store");
         let channels = vec![Channel::Memory(memory.clone())];
         let service = Service::start_with(&assistant(), store, channels, desks, None, NOON);
@@ -124,7 +119,7 @@ impl World {
                 });
                 Some((to.room, words))
             }
-            Outbound::Erase { .. } => None,
+            Outbound::Erase { .. } | Outbound::Room(_) => None,
         };
         self.memory.take().into_iter().filter_map(say).collect()
     }

@@ -59,7 +59,7 @@ fn said(assistant: &Assistant, session: &Session, turn: &Turn, can: &Abilities) 
     let out = out.unwrap_or_else(|error| panic!("at {}: {error}", session.visit().at));
     let says = out.into_iter().filter_map(|outbound| match outbound {
         Outbound::Say(say) => Some(say),
-        Outbound::Erase { .. } => None,
+        Outbound::Erase { .. } | Outbound::Room(_) => None,
     });
     says.collect()
 }

@@ -56,7 +56,7 @@ async fn say(service: &Service, inbound: Inbound) {
 fn questions(memory: &Memory) -> Vec<(String, String)> {
     let asked = |(to, outbound): (Address, Outbound)| match outbound {
         Outbound::Say(say) => say.asked.map(|asked| (to.room, asked.question)),
-        Outbound::Erase { .. } => None,
+        Outbound::Erase { .. } | Outbound::Room(_) => None,
     };
     memory.take().into_iter().filter_map(asked).collect()
 }

@@ -294,6 +294,7 @@ impl<'a> Pair<'a> {
             let person: usize = to.room.parse().expect("a person's number");
             match outbound {
                 Outbound::Erase { .. } => *erased.entry(person).or_default() += 1,
+                Outbound::Room(_) => {}
                 Outbound::Say(say) => {
                     let texts = self.note(person, &say);
                     expected.push((person, drawn(&say), texts));

@@ -56,6 +56,7 @@ desk-news-taken = Somebody from the school answers you now. The robot is silent.
 desk-news-transferred = Somebody else from the school takes over.
 desk-news-released = The person had to stop. Your request is waiting again, and the robot goes on.
 desk-news-lapsed = The person could not answer you in time. Your request is waiting again, and the robot goes on.
+desk-news-resumed = The service had stopped for a while. It works again: you are still with the person from the school.
 desk-news-back = The robot is speaking again.
 desk-news-closed = The exchange with the person is over. The robot is speaking again.
 desk-news-silence = The exchange with the person is closed, since nothing more came. The robot is speaking again.

@@ -86,3 +86,30 @@ staff-asking =
     .words = give me | give us | give your | give the | send me | send us | send it | send your | send the | send over | tell me | tell us | let me know | let me have | let us have | what is | what s | whats | what was | what are | share | i need | we need | i ll need | i will need | i would need | type it here | type your | type the | type here | write it here | write me | write your | enter it here | put it here | put your | paste | copy it here | post | provide | confirm your | confirm the | confirm it | spell | show me | show us | can i have | could i have | may i have | can i get | can i see | could i see | could i get | may i see | can we have | could we have | may we have | i d like | i would like | i want | we want | message me | text me | remind me | which password | which code | reply with | respond with | answer with | read me | read out | hand over | forward | screenshot | picture | photo | i require | we require | please give | please send | please share | please type
 staff-never =
     .words = never | do not give | don t give | do not send | don t send | do not share | don t share | do not tell | don t tell | do not type | don t type | do not write | don t write | do not post | don t post | don t need your | do not need your | don t need the | do not need the | no need | without giving | without telling | without sending | keep it to yourself | post code | postal code | error code | on the site | on the website | on the page | in the field
+
+# The buttons of a request, and what may be meant by them.
+staff-do-claim = Take it
+staff-do-answer = Answer
+staff-do-canned = Ready-made reply
+staff-do-back = Give back to the bot
+staff-do-transfer = Hand over to a colleague
+staff-do-release = Put back in the queue
+staff-do-snooze = Put aside
+staff-do-note = Note for colleagues
+staff-do-close = Finish
+staff-choose = { $number } · which one?
+staff-nothing-to-choose = There is nothing to choose from.
+staff-back-here = Where the person was
+staff-close-solved = It is solved
+staff-close-unfit = It is not for this desk
+staff-aside-for = { $hours ->
+        [0] { $minutes } min
+       *[other] { $hours } h
+    }
+staff-not-changed = A changed message is not sent again. Write a new one: the person will see both.
+staff-only-text = The person did not get it: only text goes through.
+staff-not-delivered = Not delivered: the person's platform refuses it.
+staff-not-delivered-gone = Not delivered: the person has blocked the bot, or takes no private messages.
+staff-lost = { $number } · your last message was not delivered: the person's platform refuses it.
+staff-lost-gone = { $number } · your last message was not delivered: the person has blocked the bot, or takes no private messages.
+staff-back-again = { $number } · the service had stopped. It runs again, and the exchange goes on.

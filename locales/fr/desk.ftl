@@ -101,6 +101,11 @@ desk-news-lapsed =
         [pupil] La personne n'a pas pu te répondre à temps. Ta demande attend de nouveau, et le robot continue.
        *[other] La personne n'a pas pu vous répondre à temps. Votre demande attend de nouveau, et le robot continue.
     }
+desk-news-resumed =
+    { $audience ->
+        [pupil] Le service s'était arrêté un moment. Il marche de nouveau : tu es toujours avec la personne de l'établissement.
+       *[other] Le service s'était arrêté un moment. Il marche de nouveau : vous êtes toujours avec la personne de l'établissement.
+    }
 desk-news-back = C'est de nouveau le robot qui parle.
 desk-news-closed = L'échange avec la personne est terminé. C'est de nouveau le robot qui parle.
 desk-news-silence = L'échange avec la personne est fermé, car plus rien n'est venu. C'est de nouveau le robot qui parle.

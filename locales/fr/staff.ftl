@@ -86,3 +86,30 @@ staff-asking =
     .words = donne moi | donnez moi | donner | donne le | donnez le | me donner | nous donner | donne ton | donne tes | donnez votre | donnez vos | donne nous | donnez nous | envoie | envoyez | envoyer | renvoie | renvoyez | dis moi | dites moi | dire | me dire | me dis | dis le | dites le | quel est | quels sont | c est quoi | quel code | quel mot | communique | communiquez | communiquer | transmets | transmettez | transmettre | partage | partagez | partager | ecris moi | ecrivez moi | ecris ici | ecrivez ici | ecris le ici | m ecrire | ecrire ici | tape ici | tapez ici | tape le ici | tapez le ici | colle | collez | copie ici | copiez ici | recopie ici | recopiez ici | recopie le | recopiez le | j ai besoin | j aurais besoin | nous avons besoin | on a besoin | il me faut | il nous faut | il me faudrait | il me manque | il manque | je veux | je voudrais | j aimerais | je souhaite | confirme moi | confirmez moi | me confirmer | rappelle moi | rappelez moi | me rappeler | epelle | epelez | poste | postez | mets ici | mettez ici | mets le ici | mettez le ici | mets moi | mettez moi | fournis | fournissez | fournir | indique | indiquez | m indiquer | indiquer | precise | precisez | me preciser | me passer | passe moi | passez moi | me faire parvenir | faites moi parvenir | fais moi parvenir | montre moi | montrez moi | me montrer | tu as mis quoi | vous avez mis quoi | tu as choisi quoi | a quoi ressemble | commence par quoi | je peux avoir | puis je avoir | on peut avoir | puis je connaitre | peut on avoir | pourrais je avoir | qu est ce que tu as mis | qu as tu mis | lequel as tu mis | quoi comme | photo | capture | laisse moi | laissez moi | reponds avec | repondez avec | reponds moi avec
 staff-never =
     .words = ne donne jamais | ne donnez jamais | ne me donne | ne me donnez | jamais | ne donne pas | ne donnez pas | ne donne a personne | ne donnez a personne | n envoie pas | n envoyez pas | ne m envoie | ne m envoyez | ne l envoie | ne l envoyez | ne dis pas | ne dites pas | ne dis a personne | ne dites a personne | ne le dis | ne le dites | ne partage pas | ne partagez pas | ne communique | ne communiquez | ne transmets | ne transmettez | n ecris pas | n ecrivez pas | ne l ecris | ne l ecrivez | sans donner | sans me donner | sans le dire | sans me le dire | pas besoin de | n ai pas besoin | garde le pour toi | gardez le pour vous | code postal | code erreur | code d erreur | code de l erreur | a l etablissement | sur le site | sur la page | dans le champ | sur l ecran de connexion
+
+# Les boutons d'une demande, et ce qu'ils peuvent vouloir dire.
+staff-do-claim = Prendre
+staff-do-answer = Répondre
+staff-do-canned = Réponse toute prête
+staff-do-back = Rendre au robot
+staff-do-transfer = Passer à un collègue
+staff-do-release = Remettre dans la file
+staff-do-snooze = Mettre de côté
+staff-do-note = Note pour les collègues
+staff-do-close = Terminer
+staff-choose = { $number } · que choisissez-vous ?
+staff-nothing-to-choose = Il n'y a rien à choisir.
+staff-back-here = Là où en était la personne
+staff-close-solved = C'est réglé
+staff-close-unfit = Ce n'est pas pour ce bureau
+staff-aside-for = { $hours ->
+        [0] { $minutes } min
+       *[other] { $hours } h
+    }
+staff-not-changed = Un message modifié n'est pas renvoyé. Écrivez-en un nouveau : la personne verra les deux.
+staff-only-text = La personne ne l'a pas reçu : seul le texte passe.
+staff-not-delivered = Non remis : la plateforme de la personne le refuse.
+staff-not-delivered-gone = Non remis : la personne a bloqué le robot, ou n'accepte pas les messages privés.
+staff-lost = { $number } · votre dernier message n'a pas été remis : la plateforme de la personne le refuse.
+staff-lost-gone = { $number } · votre dernier message n'a pas été remis : la personne a bloqué le robot, ou n'accepte pas les messages privés.
+staff-back-again = { $number } · le service s'était arrêté. Il a repris, et l'échange continue.

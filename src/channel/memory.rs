@@ -28,6 +28,14 @@ impl Memory {
         std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// A room in a hall is another address.
+    pub(super) fn open(hall: &Address, title: &str) -> Address {
+        Address {
+            channel: hall.channel,
+            room: format!("{} / {title}", hall.room),
+        }
+    }
+
     pub(super) fn deliver(&self, to: &Address, outbound: &Outbound) -> Result<Shown, Refusal> {
         let mut delivered = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         delivered.push((to.clone(), outbound.clone()));

@@ -64,6 +64,9 @@ pub enum Refusal {
     /// The person cannot be reached there any more.
     #[error("the person has left")]
     Gone,
+    /// The room is not there any more, and another one can be opened.
+    #[error("the room is not there any more")]
+    NoRoom,
     /// The channel is closed until the program starts again; what is queued stays for then.
     #[error("the channel is closed")]
     Closed,
@@ -93,7 +96,7 @@ impl Channel {
 impl Channels {
     /// What the channel of an address can do, for what is said unasked.
     pub fn abilities(&self, to: &Address) -> Abilities {
-        let channel = self.0.iter().find(|channel| channel.name() == to.channel);
+        let channel = self.of(to);
         channel.map_or_else(Memory::abilities, |channel| channel.abilities(to))
     }
 
@@ -106,6 +109,25 @@ impl Channels {
         }
     }
 
+    /// Opens a room in a hall, under a title.
+    ///
+    /// # Errors
+    /// When the platform does not open one, or the channel is none of this process.
+    pub async fn open(&self, hall: &Address, title: &str) -> Result<Address, Refusal> {
+        match self.of(hall) {
+            Some(Channel::Discord(discord)) => discord.open(hall, title).await,
+            Some(Channel::Memory(_)) => Ok(Memory::open(hall, title)),
+            Some(Channel::Telegram(telegram)) => telegram.open(hall, title).await,
+            Some(Channel::Terminal(_)) | None => Err(Refusal::Closed),
+        }
+    }
+
+    fn of(&self, address: &Address) -> Option<&Channel> {
+        self.0
+            .iter()
+            .find(|channel| channel.name() == address.channel)
+    }
+
     /// Delivers one message.
     ///
     /// # Errors
@@ -116,7 +138,7 @@ impl Channels {
         outbound: &Outbound,
         sending: Sending<'_>,
     ) -> Result<Shown, Refusal> {
-        match self.0.iter().find(|channel| channel.name() == to.channel) {
+        match self.of(to) {
             Some(Channel::Discord(discord)) => discord.deliver(to, outbound, sending).await,
             Some(Channel::Memory(memory)) => memory.deliver(to, outbound),
             Some(Channel::Telegram(telegram)) => telegram.deliver(to, outbound, sending).await,

@@ -10,7 +10,7 @@ use anyhow::Context as _;
 use crate::source::{Complaints, Fields, Source, Word};
 use crate::store::KEPT_DAYS;
 use crate::ticket::Staff;
-use crate::wire::ChannelName;
+use crate::wire::{Address, ChannelName};
 
 /// The file that is read when none is named, in the folder the program is started in.
 const USUAL: &str = "guichet.toml";
@@ -35,6 +35,10 @@ pub(super) struct Desk {
     /// Where it stands, for complaints: the file and the line.
     pub(super) place: String,
     pub(super) staff: Vec<Staff>,
+    /// The group on Telegram and the channel on Discord where it works.
+    pub(super) halls: Vec<Address>,
+    /// The language of its queue there.
+    pub(super) language: Option<String>,
     pub(super) claim_minutes: Option<u32>,
     pub(super) keep_days: Option<u32>,
 }
@@ -163,6 +167,12 @@ fn desk(source: &Source, name: &Word, mut fields: Fields<'_>) -> Desk {
             ),
         }
     }
+    let halls = [
+        ("telegram-group", ChannelName::Telegram),
+        ("discord-channel", ChannelName::Discord),
+    ]
+    .map(|(field, channel)| hall(&mut fields, field, channel));
+    let language = fields.word("language");
     let mut number = |field: &'static str, from: u32, to: u32| {
         let (number, line) = fields.number(field)?;
         if (from..=to).contains(&number) {
@@ -178,7 +188,37 @@ fn desk(source: &Source, name: &Word, mut fields: Fields<'_>) -> Desk {
         id: name.text.clone(),
         place: format!("{}:{}", source.path, name.line),
         staff,
+        halls: halls.into_iter().flatten().collect(),
+        language: language.map(|word| word.text),
         claim_minutes,
         keep_days,
     }
+}
+
+/// A group or a channel where a desk works, by its number there.
+fn hall(fields: &mut Fields<'_>, field: &'static str, channel: ChannelName) -> Option<Address> {
+    let word = fields.word(field)?;
+    let (is_number, room) = match channel {
+        ChannelName::Telegram => {
+            let number: Option<i64> = word.text.parse().ok();
+            (number.is_some_and(|number| number < 0), word.text)
+        }
+        _ => {
+            let number: Option<u64> = word.text.parse().ok();
+            let known = number.is_some_and(|number| number > 0);
+            (known, format!("channel:{}", word.text))
+        }
+    };
+    if !is_number {
+        let like = match channel {
+            ChannelName::Telegram => "\"-1001234567890\"",
+            _ => "\"112233445566778899\"",
+        };
+        fields.complain(
+            word.line,
+            format!("`{field}` is a number in quotes, as {like}"),
+        );
+        return None;
+    }
+    Some(Address { channel, room })
 }

@@ -13,8 +13,7 @@ use crate::flow::{Flows, Kind};
 use crate::inbox::{Desk, Desks};
 use crate::review::{Assistant, review};
 use crate::source::did_you_mean;
-use crate::store::{KEPT_DAYS, Opened, Store};
-use crate::ticket::Rules;
+use crate::store::{Opened, Store};
 
 use super::config::Config;
 
@@ -126,16 +125,14 @@ impl Settings {
             );
         }
         let desk = |desk: &super::config::Desk| {
-            let mut rules = Rules::default();
+            let mut made = Desk::of(&desk.id, desk.staff.clone());
             if let Some(minutes) = desk.claim_minutes {
-                rules.claim = Duration::from_secs(60 * u64::from(minutes));
+                made.rules.claim = Duration::from_secs(60 * u64::from(minutes));
             }
-            Desk {
-                id: desk.id.clone(),
-                staff: desk.staff.clone(),
-                rules,
-                keep_days: desk.keep_days.unwrap_or(KEPT_DAYS),
-            }
+            made.keep_days = desk.keep_days.unwrap_or(made.keep_days);
+            made.halls.clone_from(&desk.halls);
+            made.language = desk.language.clone().unwrap_or(made.language);
+            made
         };
         Ok(Desks::new(self.read.desks.iter().map(desk).collect()))
     }

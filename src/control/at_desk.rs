@@ -81,10 +81,14 @@ pub async fn ask(service: &Service, ask: Ask, now: Timestamp) -> Result<Answered
                 by: &by,
                 words,
                 id: &id,
+                on: None,
             };
             let told = desk::take(service, written, now).await?;
+            let choices = told.choices.iter();
+            let mut lines = told.lines;
+            lines.extend(choices.map(|(text, line)| format!("{line}  {text}")));
             Answered {
-                lines: told.lines,
+                lines,
                 well: told.well,
             }
         }

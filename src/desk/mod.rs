@@ -2,6 +2,7 @@
 //!
 //! Every channel on which somebody answers comes through here; a button there is one of these lines.
 
+mod choices;
 mod export;
 mod line;
 mod show;
@@ -12,9 +13,9 @@ use jiff::Timestamp;
 use zeroize::Zeroizing;
 
 use crate::engine::{Reference, Session};
-use crate::inbox::{Inbox, InboxError, Order, Outcome};
+use crate::inbox::{ASKS, Inbox, InboxError, Order, Outcome};
 use crate::service::Service;
-use crate::store::Audit;
+use crate::store::{Audit, Durable};
 use crate::ticket::{Reason, Staff, Ticket};
 use crate::typed::Typed;
 
@@ -23,12 +24,16 @@ use line::{Line, Name};
 pub use export::{export_json, export_text};
 
 /// What somebody reads in answer to their line.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Told {
     /// The lines.
     pub lines: Vec<String>,
     /// Whether what they wanted was done.
     pub well: bool,
+    /// Whether words of theirs have reached the person, so that a sign says as much as a line.
+    pub arrived: bool,
+    /// What they may choose, each with the line that it stands for.
+    pub choices: Vec<(String, String)>,
 }
 
 /// A line that somebody at the desk wrote.
@@ -39,12 +44,31 @@ pub struct Written<'a> {
     pub words: Zeroizing<String>,
     /// Tells it from every other line: the same one given twice is carried out once.
     pub id: &'a str,
+    /// The request that a line without a number is about: the one in whose room it was written.
+    pub on: Option<Reference>,
+}
+
+/// A line that was begun: what it wants is done when its promise is kept, and can be told then.
+pub struct Begun {
+    by: Staff,
+    now: Timestamp,
+    /// The language they read.
+    tag: String,
+    rest: Rest,
+    /// The promise that it is done for good.
+    pub durable: Durable,
+}
+
+/// What is left to be told.
+enum Rest {
+    Ordered(Name, Order, Outcome),
+    Told(Told),
 }
 
 /// So long it is waited for an answer to be delivered before the desk is told that it was sent.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// Does what a line says.
+/// Does what a line says, and returns once that is done for good.
 ///
 /// # Errors
 /// When the store cannot be read or cannot keep it; nothing was done then.
@@ -53,27 +77,99 @@ pub async fn take(
     written: Written<'_>,
     now: Timestamp,
 ) -> Result<Told, InboxError> {
-    let Written { by, words, id } = written;
+    let begun = begin(service, written, now)?;
+    begun.durable.clone().wait().await?;
+    begun.told(service).await
+}
+
+/// Begins what a line says; it is done for good once the promise is kept.
+///
+/// # Errors
+/// As [`take`].
+pub fn begin(service: &Service, written: Written<'_>, now: Timestamp) -> Result<Begun, InboxError> {
+    let Written { by, words, id, on } = written;
     let front = Front {
         service,
         inbox: &service.inbox,
         by,
-        id,
         now,
         tag: service.inbox.language_of(by)?,
     };
-    let line = line::read(&words);
-    if service.inbox.desks().of(by).next().is_none() {
-        return front.stranger(&line).await;
+    let mut line = line::read(&words);
+    line.on = line.on.or(on);
+    let (rest, durable) = if service.inbox.desks().of(by).next().is_none() {
+        front.stranger(&line)?
+    } else {
+        front.line(line, id)?
+    };
+    Ok(Begun {
+        by: by.clone(),
+        now,
+        tag: front.tag,
+        rest,
+        durable,
+    })
+}
+
+/// What somebody at the desk did that does not reach the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unsendable {
+    /// They changed what they had written.
+    Changed,
+    /// They sent a picture, a file, a voice.
+    NotText,
+}
+
+/// Tells somebody that what they did does not reach the person.
+///
+/// # Errors
+/// As [`take`].
+pub fn refuse(
+    service: &Service,
+    by: &Staff,
+    why: Unsendable,
+    now: Timestamp,
+) -> Result<Begun, InboxError> {
+    let tag = service.inbox.language_of(by)?;
+    let message = match why {
+        Unsendable::Changed => "staff-not-changed",
+        Unsendable::NotText => "staff-only-text",
+    };
+    let locale = service.inbox.assistant().voices.locale(&tag);
+    let told = show::told(&locale.text(message, None, &[])?, false);
+    Ok(Begun {
+        by: by.clone(),
+        now,
+        tag,
+        rest: Rest::Told(told),
+        durable: service.store.so_far(),
+    })
+}
+
+impl Begun {
+    /// What is told of it, once it is done for good.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn told(self, service: &Service) -> Result<Told, InboxError> {
+        let front = Front {
+            service,
+            inbox: &service.inbox,
+            by: &self.by,
+            now: self.now,
+            tag: self.tag,
+        };
+        match self.rest {
+            Rest::Ordered(name, order, outcome) => front.outcome(name, &order, outcome).await,
+            Rest::Told(told) => Ok(told),
+        }
     }
-    front.line(line).await
 }
 
 struct Front<'a> {
     service: &'a Service,
     inbox: &'a Inbox,
     by: &'a Staff,
-    id: &'a str,
     now: Timestamp,
     /// The language they read.
     tag: String,
@@ -81,7 +177,7 @@ struct Front<'a> {
 
 impl Front<'_> {
     /// Somebody who does not answer at any desk.
-    async fn stranger(&self, line: &Line<'_>) -> Result<Told, InboxError> {
+    fn stranger(&self, line: &Line<'_>) -> Result<(Rest, Durable), InboxError> {
         let audit = Audit {
             at: self.now,
             by: self.by.to_string(),
@@ -89,47 +185,64 @@ impl Front<'_> {
             on: line.on.map(Reference::number),
             outcome: Outcome::NotStaff.name().to_owned(),
         };
-        self.service.store.audit(&audit)?.wait().await?;
-        self.refuse("staff-not-you")
+        let durable = self.service.store.audit(&audit)?;
+        Ok((Rest::Told(self.refuse("staff-not-you")?), durable))
     }
 
-    async fn line(&self, line: Line<'_>) -> Result<Told, InboxError> {
+    fn line(&self, line: Line<'_>, id: &str) -> Result<(Rest, Durable), InboxError> {
+        if line.name == Some(Name::Language) {
+            return self.language(line.rest);
+        }
+        let meant = self.meant(line)?;
+        let (name, on, order) = match meant {
+            Meant::Told(told) => return Ok((Rest::Told(told), self.service.store.so_far())),
+            Meant::Order(name, on, order) => (name, on, order),
+        };
+        let (outcome, durable) = self.inbox.take_order(self.by, on, &order, id, self.now)?;
+        Ok((Rest::Ordered(name, order, outcome), durable))
+    }
+
+    /// What a line means: an order, or something that is told at once.
+    fn meant(&self, line: Line<'_>) -> Result<Meant, InboxError> {
+        let told = |told: Result<Told, InboxError>| told.map(Meant::Told);
         let Some(name) = line.name else {
-            return self.refuse("staff-unknown-order");
+            return told(self.refuse("staff-unknown-order"));
         };
         match name {
-            Name::Help => return self.say("staff-help", &[]),
-            Name::Language => return self.language(line.rest).await,
-            Name::List => return self.list(),
+            Name::Help => return told(self.say("staff-help", &[])),
+            Name::List => return told(self.list()),
             _ => {}
         }
         let on = match line.on {
             Some(on) => on,
             None => match self.held().as_slice() {
                 [held] => held.reference,
-                [] => return self.refuse("staff-none-held"),
-                _ => return self.refuse("staff-several-held"),
+                [] => return told(self.refuse("staff-none-held")),
+                _ => return told(self.refuse("staff-several-held")),
             },
         };
+        if line.rest == ASKS {
+            return told(self.choices(name, on));
+        }
         let typed = || Typed::new(line.rest.to_owned());
         let order = match name {
             Name::Answer | Name::Note if line.rest.trim().is_empty() => {
-                return self.refuse("staff-empty");
+                return told(self.refuse("staff-empty"));
             }
             Name::Answer => Order::Answer(typed()),
             Name::Back => Order::Back((!line.rest.is_empty()).then(|| line.rest.to_owned())),
             Name::Canned => match line.rest.strip_prefix('=') {
                 Some(name) => match self.known(on, name.trim())? {
                     Some(name) => Order::Canned(name),
-                    None => return self.refuse("staff-canned-none"),
+                    None => return told(self.refuse("staff-canned-none")),
                 },
-                None => return self.look_for(on, line.rest),
+                None => return told(self.look_for(on, line.rest)),
             },
-            Name::Card => return self.card_of(on),
+            Name::Card => return told(self.card_of(on)),
             Name::Claim => Order::Claim,
             Name::Close => match self.reason(line.rest) {
                 Some(reason) => Order::Close(reason),
-                None => return self.reasons(),
+                None => return told(self.reasons()),
             },
             Name::Note => Order::Note(typed()),
             Name::Release => Order::Release,
@@ -137,19 +250,17 @@ impl Front<'_> {
                 Ok(minutes @ 1..=WEEK) => {
                     Order::Snooze(self.now + Duration::from_secs(60 * u64::from(minutes)))
                 }
-                _ => return self.refuse("staff-snooze-how"),
+                _ => return told(self.refuse("staff-snooze-how")),
             },
             Name::Transfer => match self.colleague(line.rest) {
                 Some(colleague) => Order::Transfer(colleague),
-                None => return self.refuse("staff-no-colleague"),
+                None => return told(self.refuse("staff-no-colleague")),
             },
-            Name::Help | Name::Language | Name::List => return self.refuse("staff-unknown-order"),
+            Name::Help | Name::Language | Name::List => {
+                return told(self.refuse("staff-unknown-order"));
+            }
         };
-        let outcome = self
-            .inbox
-            .order(self.by, on, &order, self.id, self.now)
-            .await?;
-        self.outcome(name, &order, outcome).await
+        Ok(Meant::Order(name, on, order))
     }
 
     /// The requests that they hold.
@@ -195,21 +306,27 @@ impl Front<'_> {
         REASONS.contains(&reason).then_some(reason)
     }
 
-    async fn language(&self, wanted: &str) -> Result<Told, InboxError> {
+    fn language(&self, wanted: &str) -> Result<(Rest, Durable), InboxError> {
         let voices = &self.inbox.assistant().voices;
         let tags = voices.tags();
         let wanted = wanted.trim();
         let Some(tag) = tags.iter().find(|tag| tag.eq_ignore_ascii_case(wanted)) else {
             let languages = crate::answer::Value::Text(tags.join(", "));
-            return self.refuse_with("staff-no-language", &[("languages", languages)]);
+            let told = self.refuse_with("staff-no-language", &[("languages", languages)])?;
+            return Ok((Rest::Told(told), self.service.store.so_far()));
         };
         let durable = self.service.store.keep_staff_language(self.by, tag)?;
-        durable.wait().await?;
         let locale = voices.locale(tag);
         let language = crate::answer::Value::Text(locale.name.clone());
         let text = locale.text("staff-language", None, &[("language", language)])?;
-        Ok(show::told(&text, true))
+        Ok((Rest::Told(show::told(&text, true)), durable))
     }
+}
+
+/// What a line means.
+enum Meant {
+    Order(Name, Reference, Order),
+    Told(Told),
 }
 
 /// The reasons for which staff end a request; the others come about by themselves.

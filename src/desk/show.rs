@@ -3,20 +3,25 @@
 use crate::answer::Value;
 use crate::engine::Reference;
 use crate::inbox::{InboxError, Order, Outcome};
+use crate::outbox::Loss;
 use crate::store::Speaker;
 use crate::ticket::{Reason, Refused, State, Ticket};
-use crate::voice::{Card, without_isolates};
+use crate::voice::without_isolates;
 
 use super::line::Name;
 use super::{Front, PATIENCE, REASONS, Told};
 
 pub(super) fn told(text: &str, well: bool) -> Told {
     let lines = text.lines().map(without_isolates).collect();
-    Told { lines, well }
+    Told {
+        lines,
+        well,
+        ..Told::default()
+    }
 }
 
 impl Front<'_> {
-    fn text(&self, message: &str, vars: &[(&str, Value)]) -> Result<String, InboxError> {
+    pub(super) fn text(&self, message: &str, vars: &[(&str, Value)]) -> Result<String, InboxError> {
         let locale = self.inbox.assistant().voices.locale(&self.tag);
         Ok(locale.text(message, None, vars)?)
     }
@@ -58,7 +63,7 @@ impl Front<'_> {
                 }
                 _ if !ticket.is_queued(self.now) => self.text("staff-list-hidden", &[number])?,
                 _ => {
-                    let minutes = ("minutes", Value::Number(self.minutes(&ticket)));
+                    let minutes = ("minutes", Value::Number(ticket.minutes(self.now)));
                     self.text("staff-list", &[number, minutes])?
                 }
             });
@@ -69,20 +74,12 @@ impl Front<'_> {
         Ok(told(&lines.join("\n"), true))
     }
 
-    /// For how long a request has waited, or has been held.
-    fn minutes(&self, ticket: &Ticket) -> u32 {
-        let since = match ticket.state {
-            State::Closed { at, .. } => at,
-            State::Held { since, .. } | State::Waiting { since, .. } => since,
-        };
-        u32::try_from(self.now.duration_since(since).as_mins()).unwrap_or(0)
-    }
-
     pub(super) fn card_of(&self, on: Reference) -> Result<Told, InboxError> {
         match self.theirs(on)? {
             Some(ticket) => Ok(Told {
                 lines: self.card(&ticket)?,
                 well: true,
+                ..Told::default()
             }),
             None => self.refuse("staff-unknown"),
         }
@@ -90,22 +87,11 @@ impl Front<'_> {
 
     /// The card, and below it what was noted and said, as far as that is kept.
     fn card(&self, ticket: &Ticket) -> Result<Vec<String>, InboxError> {
-        let assistant = self.inbox.assistant();
         let session = self.session(ticket)?;
-        let own = session.filter(|session| {
-            let request = session.request.map(|request| request.reference);
-            request == Some(ticket.reference)
-        });
-        let card = Card {
-            number: ticket.reference.to_string(),
-            channel: ticket.person.channel.name(),
-            minutes: self.minutes(ticket),
-            by: ticket.holder().map(|by| &*by.id),
-            consent: ticket.consent == Some(true),
-        };
-        let mut lines = assistant
-            .voices
-            .card(&assistant.flows, &self.tag, own.as_ref(), &card)?;
+        let session = session.as_ref();
+        let mut lines = self
+            .inbox
+            .card_lines(ticket, session, &self.tag, self.now)?;
         for spoken in self.service.store.spoken(ticket.reference)? {
             if spoken.by == Speaker::Note {
                 lines.push(self.text("staff-note", &[])?);
@@ -135,7 +121,11 @@ impl Front<'_> {
         Ok(all.into_iter().map(|found| found.0).find(|own| own == name))
     }
 
-    fn ready_made(&self, on: Reference, wanted: &str) -> Result<Vec<(String, String)>, InboxError> {
+    pub(super) fn ready_made(
+        &self,
+        on: Reference,
+        wanted: &str,
+    ) -> Result<Vec<(String, String)>, InboxError> {
         let assistant = self.inbox.assistant();
         let Some(ticket) = self.theirs(on)? else {
             return Ok(Vec::new());
@@ -174,12 +164,20 @@ impl Front<'_> {
             }
         };
         let number = [("number", Value::Text(ticket.reference.to_string()))];
+        let mut arrived = false;
         let mut lines = match order {
-            Order::Answer(_) | Order::Canned(_) => vec![self.sent(&ticket).await?],
+            Order::Answer(_) | Order::Canned(_) => {
+                let (line, reached) = self.sent(&ticket).await?;
+                arrived = reached;
+                vec![line]
+            }
             Order::Back(_) => vec![self.text("staff-handed-back", &number)?],
             Order::Claim => {
                 let mut lines = vec![self.text("staff-claimed", &number)?];
-                lines.extend(self.card(&ticket)?);
+                // Where there is a room of its own the card stands in that.
+                if !self.inbox.has_room(self.by, &ticket) {
+                    lines.extend(self.card(&ticket)?);
+                }
                 lines
             }
             Order::Close(_) => vec![self.text("staff-closed-now", &number)?],
@@ -191,18 +189,25 @@ impl Front<'_> {
         if masked && matches!(name, Name::Answer | Name::Note) {
             lines.push(self.text("staff-masked", &[])?);
         }
-        Ok(told(&lines.join("\n"), true))
+        Ok(Told {
+            arrived: arrived && !masked,
+            ..told(&lines.join("\n"), true)
+        })
     }
 
     /// Whether an answer has reached the person, or waits for them.
-    async fn sent(&self, ticket: &Ticket) -> Result<String, InboxError> {
+    async fn sent(&self, ticket: &Ticket) -> Result<(String, bool), InboxError> {
         let delivered = self.service.outbox.idle_for(&ticket.person);
         let in_time = tokio::time::timeout(PATIENCE, delivered).await.is_ok();
         let owed = self.service.store.owed(&ticket.person)?;
-        if in_time && owed.is_empty() {
-            self.text("staff-answered", &[])
-        } else {
-            self.text("staff-waits-for-person", &[])
-        }
+        let loss = self.service.outbox.loss_of(&ticket.person);
+        let reached = loss.is_none() && in_time && owed.is_empty();
+        let message = match loss {
+            Some(Loss::Gone) => "staff-not-delivered-gone",
+            Some(Loss::Refused) => "staff-not-delivered",
+            None if reached => "staff-answered",
+            None => "staff-waits-for-person",
+        };
+        Ok((self.text(message, &[])?, reached))
     }
 }

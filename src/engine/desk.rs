@@ -117,11 +117,13 @@ impl Moment<'_> {
             News::Taken => request.taken = true,
             News::Lapsed | News::Released => request.taken = false,
             News::Back(_) | News::Closed | News::ClosedForSilence => self.session.request = None,
-            News::Transferred | News::Warned => {}
+            News::Resumed | News::Transferred | News::Warned => {}
         }
         self.say(Act::Desk(news));
         match news {
-            News::Taken | News::Transferred | News::Warned => self.session.aside = None,
+            News::Resumed | News::Taken | News::Transferred | News::Warned => {
+                self.session.aside = None;
+            }
             News::Back(to) => {
                 self.session.asked_anew();
                 if let Some(to) = to {

@@ -70,6 +70,8 @@ pub enum News {
     Lapsed,
     /// Whoever had taken it put it back: it waits again.
     Released,
+    /// The service had stopped while they had it, and is back.
+    Resumed,
     /// Somebody has taken it.
     Taken,
     /// Somebody else has it now.

@@ -1,11 +1,13 @@
 //! The desks of the settings, who is there now, and the requests that are not over.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::engine::{DeskNow, Open, Reference};
+use crate::store::KEPT_DAYS;
 use crate::ticket::{Rules, Staff, State, Ticket};
-use crate::wire::Address;
+use crate::voice::FIRST;
+use crate::wire::{Address, ChannelName};
 
 /// A desk, as the settings have it.
 #[derive(Clone, Debug)]
@@ -18,6 +20,24 @@ pub struct Desk {
     pub rules: Rules,
     /// For so many days words are kept, where that was agreed.
     pub keep_days: u32,
+    /// Where its queue is shown on platforms, at most one on each.
+    pub halls: Vec<Address>,
+    /// The language of the queue there.
+    pub language: String,
+}
+
+impl Desk {
+    /// A desk at which these answer, with the usual rules and without halls.
+    pub fn of(id: &str, staff: Vec<Staff>) -> Self {
+        Self {
+            id: id.to_owned(),
+            staff,
+            rules: Rules::default(),
+            keep_days: KEPT_DAYS,
+            halls: Vec::new(),
+            language: FIRST.to_owned(),
+        }
+    }
 }
 
 /// The desks; none when the settings name none.
@@ -28,6 +48,10 @@ pub struct Desks {
     open: Mutex<BTreeMap<Reference, Ticket>>,
     /// Who is there, and where they read.
     present: Mutex<BTreeMap<Staff, Address>>,
+    /// Who has left a platform's group, or lost a role, since the start.
+    left: Mutex<BTreeSet<Staff>>,
+    /// The roles of staff that count at a desk, as they were last seen.
+    roles: Mutex<BTreeMap<Staff, BTreeSet<Staff>>>,
 }
 
 impl Desks {
@@ -46,8 +70,47 @@ impl Desks {
 
     /// The desks at which somebody answers.
     pub fn of<'a>(&'a self, staff: &'a Staff) -> impl Iterator<Item = &'a Desk> {
-        let theirs = |desk: &&Desk| desk.staff.contains(staff);
+        let left = self.left().contains(staff);
+        let roles = self.roles().get(staff).cloned().unwrap_or_default();
+        let theirs = move |desk: &&Desk| {
+            let by_role = || roles.iter().any(|role| desk.staff.contains(role));
+            !left && !staff.is_role() && (desk.staff.contains(staff) || by_role())
+        };
         self.desks.iter().filter(theirs)
+    }
+
+    /// The roles that somebody has on a platform's server, as it says now.
+    pub fn has_roles(&self, staff: &Staff, roles: &[String]) {
+        let named = roles
+            .iter()
+            .map(|role| Staff::with_role(staff.channel, role));
+        let of_desks = |role: &Staff| self.desks.iter().any(|desk| desk.staff.contains(role));
+        let known: BTreeSet<Staff> = named.filter(of_desks).collect();
+        let mut all = self.roles();
+        match known.is_empty() {
+            true => drop(all.remove(staff)),
+            false => drop(all.insert(staff.clone(), known)),
+        }
+    }
+
+    /// The desks that have a hall on a platform, each with that hall.
+    pub fn halls_on(&self, channel: ChannelName) -> Vec<(String, Address)> {
+        let hall = |desk: &Desk| {
+            let mut halls = desk.halls.iter();
+            let own = halls.find(|hall| hall.channel == channel);
+            own.map(|hall| (desk.id.clone(), hall.clone()))
+        };
+        self.desks.iter().filter_map(hall).collect()
+    }
+
+    /// Somebody is no longer, or is again, where their desk works: without that they are no staff.
+    pub fn moves(&self, staff: &Staff, is_there: bool) {
+        let mut left = self.left();
+        if is_there {
+            left.remove(staff);
+        } else if self.desks.iter().any(|desk| desk.staff.contains(staff)) {
+            left.insert(staff.clone());
+        }
     }
 
     /// Whether somebody answers at a desk.
@@ -88,13 +151,6 @@ impl Desks {
         tickets
     }
 
-    /// What the store has at the start.
-    pub(crate) fn resume(&self, tickets: Vec<Ticket>) {
-        for ticket in &tickets {
-            self.now_stands(Some(ticket), None);
-        }
-    }
-
     /// Notes what was committed.
     pub(super) fn now_stands(&self, ticket: Option<&Ticket>, erased: Option<Reference>) {
         let mut open = self.open();
@@ -129,6 +185,14 @@ impl Desks {
 
     fn open(&self) -> MutexGuard<'_, BTreeMap<Reference, Ticket>> {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn roles(&self) -> MutexGuard<'_, BTreeMap<Staff, BTreeSet<Staff>>> {
+        self.roles.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn left(&self) -> MutexGuard<'_, BTreeSet<Staff>> {
+        self.left.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn present(&self) -> MutexGuard<'_, BTreeMap<Staff, Address>> {

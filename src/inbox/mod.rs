@@ -6,8 +6,11 @@
 mod desks;
 mod follows;
 mod guard;
+mod halls;
 mod locks;
+mod losses;
 mod order;
+mod outage;
 mod pace;
 mod planted;
 mod relay;
@@ -15,6 +18,7 @@ mod staff;
 mod time;
 
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use jiff::Timestamp;
 
@@ -31,6 +35,7 @@ use locks::Locks;
 use order::in_order;
 
 pub use desks::{Desk, Desks};
+pub use halls::ASKS;
 use pace::Allowed;
 pub use pace::Pace;
 pub use staff::{Order, Outcome};
@@ -43,6 +48,8 @@ pub struct Inbox {
     locks: Locks,
     pace: Option<Pace>,
     desks: Desks,
+    /// Whether it was looked, since the start, for how long the service had stopped.
+    looked_back: AtomicBool,
 }
 
 /// Why a message could not be answered. It is not acknowledged then, and comes again.
@@ -72,6 +79,7 @@ impl Inbox {
             locks: Locks::default(),
             pace,
             desks,
+            looked_back: AtomicBool::new(false),
         }
     }
 
@@ -196,7 +204,7 @@ impl Inbox {
             today,
             now,
         })?;
-        self.desks.now_stands(ticket.as_ref(), erased);
+        self.now_stands(ticket.as_ref(), erased);
         self.outbox.send(rows, &durable);
         Ok(durable)
     }

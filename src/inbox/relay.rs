@@ -12,6 +12,7 @@ use crate::typed::Relayed;
 use crate::voice::FIRST;
 use crate::wire::{Address, Block, Body, Inbound, Outbound, Say, UpdateId};
 
+use super::halls::Passage;
 use super::planted::planted;
 use super::{Inbox, InboxError};
 
@@ -62,7 +63,7 @@ impl Inbox {
                         }
                         self.spoke(inbound, before, event, ticket, now)
                     }
-                    None => self.cancelled(ticket, now),
+                    None => self.cancelled(&ticket, now),
                 }
             }
             (None, None) => Ok(AtDesk::default()),
@@ -84,26 +85,45 @@ impl Inbox {
             return Ok(AtDesk::default());
         };
         let ticket = Ticket::open(reference, desk, &inbound.from, now);
+        let mut messages = self.tell(&self.desks.there(desk), "staff-new", &ticket)?;
+        messages.extend(self.shown(Passage {
+            before: None,
+            after: &ticket,
+            session: turn.session.as_ref(),
+            now,
+            told: true,
+        })?);
         Ok(AtDesk {
-            messages: self.tell(&self.desks.there(desk), "staff-new", &ticket)?,
+            messages,
             ticket: Some(ticket),
             ..AtDesk::default()
         })
     }
 
     fn erased(&self, ticket: &Ticket) -> Result<AtDesk, InboxError> {
+        let mut messages = self.tell(&self.concerned(ticket), "staff-erased", ticket)?;
+        messages.extend(self.erased_in_halls(ticket)?);
         Ok(AtDesk {
             erased: Some(ticket.reference),
-            messages: self.tell(&self.concerned(ticket), "staff-erased", ticket)?,
+            messages,
             ..AtDesk::default()
         })
     }
 
-    fn cancelled(&self, mut ticket: Ticket, now: Timestamp) -> Result<AtDesk, InboxError> {
-        let concerned = self.concerned(&ticket);
+    fn cancelled(&self, before: &Ticket, now: Timestamp) -> Result<AtDesk, InboxError> {
+        let concerned = self.concerned(before);
+        let mut ticket = before.clone();
         ticket.close(Reason::Cancelled, now);
+        let mut messages = self.tell(&concerned, "staff-cancelled", &ticket)?;
+        messages.extend(self.shown(Passage {
+            before: Some(before),
+            after: &ticket,
+            session: None,
+            now,
+            told: true,
+        })?);
         Ok(AtDesk {
-            messages: self.tell(&concerned, "staff-cancelled", &ticket)?,
+            messages,
             ticket: Some(ticket),
             ..AtDesk::default()
         })
@@ -251,7 +271,7 @@ impl Inbox {
             ];
             let mut say = Say::text(locale.text(message, None, &vars)?);
             say.unasked = true;
-            messages.push((staff.place(), Outbound::Say(say)));
+            messages.push((self.place_of(staff, ticket), Outbound::Say(say)));
         }
         Ok(messages)
     }

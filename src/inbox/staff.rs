@@ -7,13 +7,15 @@ use std::sync::PoisonError;
 use jiff::Timestamp;
 
 use crate::engine::{self, Event, News, Reference, Session};
+use crate::outbox::Lead;
 use crate::review::Assistant;
 use crate::store::{After, AtDesk, Commit, Durable, Kept, Speaker, Spoken};
-use crate::ticket::{self, Reason, Refused, Staff, Ticket};
+use crate::ticket::{self, Place, Reason, Refused, Staff, Ticket};
 use crate::typed::{Relayed, Typed};
 use crate::voice::Reply;
 use crate::wire::{Address, Audience, Block, Outbound, Say, UpdateId};
 
+use super::halls::Passage;
 use super::planted::planted;
 use super::{Inbox, InboxError, day};
 
@@ -218,6 +220,15 @@ impl Inbox {
         }
         desk.messages
             .extend(self.tell_staff(by.as_ref(), before, &after)?);
+        let told = by.is_none() && !desk.messages.is_empty();
+        let conversation = session.as_ref().or(own.map(|kept| &kept.session));
+        desk.messages.extend(self.shown(Passage {
+            before: Some(before),
+            after: &after,
+            session: conversation,
+            now,
+            told,
+        })?);
         let done = Outcome::Done {
             ticket: Box::new(after.clone()),
             masked: false,
@@ -237,9 +248,9 @@ impl Inbox {
             desk,
             now,
         })?;
-        self.desks.now_stands(Some(&after), None);
+        self.now_stands(Some(&after), None);
         self.outbox.send(rows, &durable);
-        self.route(&after)?;
+        self.reopen(&after)?;
         Ok((after, durable))
     }
 
@@ -289,7 +300,9 @@ impl Inbox {
         }
         let by = by.map(|(by, _)| *by);
         let mut messages = Vec::new();
-        if let (Some(to), true) = (after.holder(), after.holder() != by) {
+        // In a room of its own the card says so.
+        let to = after.holder().filter(|to| !self.has_room(to, after));
+        if let (Some(to), true) = (to, to != by) {
             messages.extend(self.tell(std::slice::from_ref(to), "staff-yours", after)?);
         }
         let others: Vec<Staff> = self
@@ -309,13 +322,10 @@ impl Inbox {
         Ok(messages)
     }
 
-    /// Has the words of a request go to whoever has it now.
-    fn route(&self, ticket: &Ticket) -> Result<(), InboxError> {
-        let place = Address::of_request(ticket.reference);
-        let to = ticket.holder().and_then(|by| self.desks.reads_at(by));
-        let leads = to.is_some();
-        self.outbox.lead(&place, to);
-        if leads {
+    /// Sends the words that waited for somebody to take a request.
+    fn reopen(&self, ticket: &Ticket) -> Result<(), InboxError> {
+        let place = Place::Request(ticket.reference).address();
+        if self.outbox.lead_of(&place).is_some() {
             self.outbox.reopen(&place)?;
         }
         Ok(())
@@ -328,14 +338,16 @@ impl Inbox {
     pub fn staff_arrives(&self, staff: &Staff, reads_at: Address) -> Result<(), InboxError> {
         self.desks.arrives(staff, reads_at.clone());
         // What was said in their absence about the queue is old; the queue itself is not.
-        self.store.drop_owed(&staff.place())?;
-        self.outbox.lead(&staff.place(), Some(reads_at));
+        let place = Place::Staff(staff.clone()).address();
+        self.store.drop_owed(&place)?;
+        self.outbox.lead(&place, Some(Lead::To(reads_at)));
         for ticket in self.desks.tickets() {
             if ticket.holder() == Some(staff) {
                 let lock = self.locks.of(&ticket.person);
                 let _held = lock.lock().unwrap_or_else(PoisonError::into_inner);
                 if let Some(ticket) = self.store.ticket(ticket.reference)? {
-                    self.route(&ticket)?;
+                    self.now_stands(Some(&ticket), None);
+                    self.reopen(&ticket)?;
                 }
             }
         }

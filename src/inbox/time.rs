@@ -18,6 +18,7 @@ impl Inbox {
     /// # Errors
     /// When the store cannot be read or cannot keep it; what was done stays done.
     pub async fn keep_desks(&self, now: Timestamp) -> Result<(), InboxError> {
+        self.keep_running(now).await?;
         for ticket in self.desks.tickets() {
             if let Some(durable) = self.keep_ticket(&ticket, now)? {
                 durable.wait().await?;
@@ -30,8 +31,10 @@ impl Inbox {
         let Some(desk) = self.desks.desk(&seen.desk) else {
             return Ok(None);
         };
-        let lost_role =
-            |ticket: &Ticket| ticket.holder().is_some_and(|by| !desk.staff.contains(by));
+        let lost_role = |ticket: &Ticket| {
+            let holder = ticket.holder();
+            holder.is_some_and(|by| !self.desks.is_staff(by, &ticket.desk))
+        };
         let is_due = |ticket: &Ticket| ticket.next(&desk.rules).is_some_and(|(at, _)| at <= now);
         if !lost_role(seen) && !is_due(seen) {
             return Ok(None);
@@ -67,6 +70,14 @@ impl Inbox {
         let mut at_desk = AtDesk::default();
         if let Some(told) = told {
             at_desk.messages = self.tell(&self.concerned(&before), told, &before)?;
+        }
+        if told == Some("staff-waits") {
+            let session = kept.as_ref().map(|kept| &kept.session);
+            for hall in &desk.halls {
+                let on = hall.channel;
+                let notice = self.waiting_notice(&after, session, on, &desk.language, now)?;
+                at_desk.messages.push(notice);
+            }
         }
         let change = Change {
             by: None,

@@ -4,6 +4,7 @@
 //! tries, so that those behind it are not held up; while the store cannot keep anything, nothing is
 //! taken in at all.
 
+mod at_desk;
 mod discord;
 pub mod pages;
 mod poll;
@@ -16,11 +17,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use jiff::Timestamp;
 
-use crate::channel::telegram::{Me, Taken, Telegram, Unread, read};
+use crate::channel::telegram::{Halls, Me, Taken, Telegram, Unread, read};
 use crate::service::Service;
 use crate::store::Durable;
-use crate::wire::{Abilities, ChannelName, UpdateId};
+use crate::wire::{Abilities, Address, AtDesk, ChannelName, UpdateId};
 
+use at_desk::{Heard, Shown, Telling};
 use tries::Answering;
 
 pub use discord::Listener;
@@ -34,6 +36,8 @@ pub struct Intake {
     clock: fn() -> Timestamp,
     answering: Answering,
     flow: Arc<Flow>,
+    /// The groups where desks work.
+    halls: Halls,
 }
 
 /// Whether updates of a platform come in.
@@ -80,6 +84,8 @@ struct Settled {
     durable: Durable,
     id: Option<u32>,
     press: Option<String>,
+    /// What is told to staff once it is durable.
+    telling: Option<Telling>,
 }
 
 impl Intake {
@@ -87,11 +93,24 @@ impl Intake {
     pub fn new(service: Arc<Service>, telegram: Telegram, clock: fn() -> Timestamp) -> Self {
         Self {
             answering: Answering::new(Arc::clone(&service), ChannelName::Telegram),
+            halls: Halls::of(
+                service
+                    .inbox
+                    .desks()
+                    .halls_on(ChannelName::Telegram)
+                    .iter()
+                    .map(|(_, hall)| hall),
+            ),
             service,
             telegram,
             clock,
             flow: Arc::default(),
         }
+    }
+
+    /// The desks that work in groups, each with its group.
+    pub fn halls(&self) -> Vec<(String, Address)> {
+        self.service.inbox.desks().halls_on(ChannelName::Telegram)
     }
 
     /// Whether updates come in.
@@ -106,21 +125,91 @@ impl Intake {
 
     /// Answers an update, or sets it aside; it may go once the promise is kept.
     fn take(&self, raw: &str, me: &Me, can: &Abilities) -> Result<Settled, NotTaken> {
-        let Taken { id, inbound, press } = match read(raw, me) {
+        let Taken {
+            id,
+            inbound,
+            press,
+            at_desk,
+        } = match read(raw, me, &self.halls) {
             Ok(taken) => taken,
             Err(Unread(id)) => return self.unread(raw, id),
         };
+        if let Some(came) = at_desk {
+            return self.hear_staff(id, came, press);
+        }
         let Some(inbound) = inbound else {
             let durable = self.service.store.so_far();
             let id = Some(id);
-            return Ok(Settled { durable, id, press });
+            return Ok(Settled {
+                durable,
+                id,
+                press,
+                telling: None,
+            });
         };
         let durable = self.answering.answer(&inbound, can, (self.clock)())?;
         Ok(Settled {
             durable,
             id: Some(id),
             press,
+            telling: None,
         })
+    }
+
+    /// Begins what staff did.
+    fn hear_staff(
+        &self,
+        id: u32,
+        came: AtDesk,
+        press: Option<String>,
+    ) -> Result<Settled, NotTaken> {
+        let update = came.update.clone();
+        let heard = at_desk::hear(&self.service, came, (self.clock)());
+        match heard {
+            Ok(Heard { durable, telling }) => Ok(Settled {
+                durable,
+                id: Some(id),
+                press,
+                telling,
+            }),
+            Err(error) => self
+                .answering
+                .failed(&update, &error, (self.clock)())
+                .map(|durable| Settled {
+                    durable,
+                    id: Some(id),
+                    press,
+                    telling: None,
+                }),
+        }
+    }
+
+    /// Lets the platform know that what it gave has arrived, and staff what became of what they did.
+    fn settle(&self, press: Option<String>, telling: Option<Telling>) {
+        let telegram = self.telegram.clone();
+        let Some(telling) = telling else {
+            return press
+                .into_iter()
+                .for_each(|press| telegram.answer_press(press, None));
+        };
+        tokio::spawn(async move {
+            let shown = telling.tell().await;
+            let word = match shown {
+                Ok(Shown::Word(word, refused)) => Some((word, refused)),
+                Ok(Shown::Sign(at, message)) => {
+                    telegram.show_arrived(&at, &message);
+                    None
+                }
+                Ok(Shown::Said) => None,
+                Err(error) => {
+                    tracing::error!(%error, "What became of an act of staff could not be told");
+                    None
+                }
+            };
+            press
+                .into_iter()
+                .for_each(|press| telegram.answer_press(press, word.clone()));
+        });
     }
 
     /// What cannot be read is named by its number, or else by what it hashes to.
@@ -137,6 +226,7 @@ impl Intake {
             durable,
             id,
             press: None,
+            telling: None,
         })
     }
 }

@@ -88,7 +88,7 @@ async fn stumble(intake: &Intake, failure: &Failure, pause: Duration) -> Duratio
 async fn take_in(intake: &Intake, batch: Batch, me: &Me) -> (Option<u32>, bool) {
     let can = intake.telegram.abilities();
     let mut confirmed = None;
-    let mut presses = Vec::new();
+    let mut told = Vec::new();
     let mut last = None;
     let mut whole = true;
     for raw in &batch {
@@ -103,7 +103,7 @@ async fn take_in(intake: &Intake, batch: Batch, me: &Me) -> (Option<u32>, bool) 
             break;
         };
         confirmed = settled.id.or(confirmed);
-        presses.extend(settled.press);
+        told.push((settled.press, settled.telling));
         last = Some(settled.durable);
     }
     // Promises are kept in order: the last one covers them all.
@@ -113,8 +113,8 @@ async fn take_in(intake: &Intake, batch: Batch, me: &Me) -> (Option<u32>, bool) 
         tracing::error!(%error, "What was taken in is not durable, and comes again");
         return (None, false);
     }
-    for press in presses {
-        intake.telegram.answer_press(press);
+    for (press, telling) in told {
+        intake.settle(press, telling);
     }
     (confirmed, whole)
 }

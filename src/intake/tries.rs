@@ -44,16 +44,27 @@ impl Answering {
     ) -> Result<Durable, NotTaken> {
         match self.service.inbox.answer(inbound, can, now) {
             Ok(durable) => Ok(durable),
-            Err(error) if is_alone(&error) => {
-                let address = self.service.store.pseudonym(&inbound.from);
-                tracing::error!(%error, %address, "An update could not be answered");
-                self.refuse(&inbound.update, &error.to_string(), now)
-            }
             Err(error) => {
-                tracing::error!(%error, "Nothing can be taken in");
-                Err(NotTaken::Nothing)
+                let address = self.service.store.pseudonym(&inbound.from);
+                tracing::error!(%address, "An update could not be answered");
+                self.failed(&inbound.update, &error, now)
             }
         }
+    }
+
+    /// An update could not be taken: it comes again, or is set aside if that was often enough.
+    pub(super) fn failed(
+        &self,
+        update: &UpdateId,
+        error: &InboxError,
+        now: Timestamp,
+    ) -> Result<Durable, NotTaken> {
+        if is_alone(error) {
+            tracing::error!(%error, "It concerns nobody else");
+            return self.refuse(update, &error.to_string(), now);
+        }
+        tracing::error!(%error, "Nothing can be taken in");
+        Err(NotTaken::Nothing)
     }
 
     /// Sets an update aside that was tried often enough.

@@ -89,9 +89,7 @@ async fn take(State(webhook): State<Arc<Webhook>>, headers: HeaderMap, body: Byt
         tracing::error!(%error, "What was taken in is not durable, and comes again");
         return later();
     }
-    if let Some(press) = settled.press {
-        intake.telegram.answer_press(press);
-    }
+    intake.settle(settled.press, settled.telling);
     intake.flow.flows(true);
     StatusCode::OK.into_response()
 }

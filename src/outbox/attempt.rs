@@ -8,9 +8,9 @@ use tokio::time::{Instant, sleep};
 
 use crate::channel::{Refusal, Sending};
 use crate::store::{Row, StoreError};
-use crate::wire::{Address, LastMessage, Outbound, Shown};
+use crate::wire::{Address, LastMessage, Outbound, RoomAct, Shown};
 
-use super::Outbox;
+use super::{Lead, Loss, Outbox};
 
 /// How the attempts ended.
 pub(super) enum Ended {
@@ -35,6 +35,7 @@ impl Outbox {
         let begun = Instant::now();
         let mut pause = FIRST_PAUSE;
         let mut doubts = 0;
+        let mut reopened = false;
         loop {
             fail::fail_point!("before-delivery");
             let refusal = match self.deliver(row, &row.outbound, queued).await {
@@ -49,9 +50,16 @@ impl Outbox {
                 Refusal::Closed => return Ended::Closed,
                 Refusal::Gone => {
                     self.missed().remove(&row.to);
+                    self.lost(&row.to, Loss::Gone);
                     self.logged(self.store.drop_owed(&row.to));
                     return Ended::Closed;
                 }
+                // A room that somebody removed on the platform is opened anew, once.
+                Refusal::NoRoom if !reopened && self.lost_room_of(&row.to) => {
+                    reopened = true;
+                    continue;
+                }
+                Refusal::NoRoom => return self.set_aside(row, "the room is gone"),
                 Refusal::Later(wait) => {
                     sleep(wait).await;
                     continue;
@@ -94,13 +102,36 @@ impl Outbox {
         queued: bool,
     ) -> Result<Shown, Refusal> {
         let last = self.last_message(row);
-        let room = self.room_of(&row.to).ok_or(Refusal::Closed)?;
+        let room = match outbound {
+            // Nothing is opened to be closed.
+            Outbound::Room(RoomAct::Close | RoomAct::Delete) => match self.open_room(&row.to) {
+                Some(room) => room,
+                None => return Ok(Shown::Aside),
+            },
+            _ => self.room_of(&row.to).await?,
+        };
         let sending = Sending {
             last: last.as_ref(),
             queued,
             name: &row.name(),
         };
-        self.channels.deliver(&room, outbound, sending).await
+        let shown = self.channels.deliver(&room, outbound, sending).await;
+        match outbound {
+            Outbound::Room(RoomAct::Delete) if matches!(shown, Ok(_) | Err(Refusal::NoRoom)) => {
+                self.logged(self.store.drop_desk_room(&row.to));
+                self.lead(&row.to, None);
+                Ok(Shown::Aside)
+            }
+            _ => shown,
+        }
+    }
+
+    /// The room of an address is not there any more; says whether another one can be opened.
+    fn lost_room_of(&self, to: &Address) -> bool {
+        match self.lead_of(to) {
+            Some(Lead::To(next)) => self.lost_room(&next),
+            _ => self.lost_room(to),
+        }
     }
 
     fn last_message(&self, row: &Row) -> Option<LastMessage> {
@@ -122,7 +153,7 @@ impl Outbox {
                 }
                 Err(Refusal::Closed) => return Ended::Closed,
                 Err(Refusal::Later(wait)) => sleep(wait).await,
-                Err(Refusal::Gone | Refusal::Never(_)) => break,
+                Err(Refusal::Gone | Refusal::Never(_) | Refusal::NoRoom) => break,
                 Err(Refusal::Failed(_) | Refusal::InDoubt(_)) => {
                     sleep(jitter(pause)).await;
                     pause *= 2;
@@ -135,6 +166,7 @@ impl Outbox {
     fn strike_off(&self, row: &Row, shown: &Shown) {
         fail::fail_point!("before-striking-off");
         self.missed().remove(&row.to);
+        self.reached(&row.to);
         self.logged(self.store.delivered(row, shown));
     }
 
@@ -143,12 +175,13 @@ impl Outbox {
     }
 
     fn set_aside(&self, row: &Row, cause: &str) -> Ended {
+        self.lost(&row.to, Loss::Refused);
         self.logged(self.store.set_aside(row, cause));
         Ended::Done
     }
 
     /// A row that stays is sent again at the next start, which is better than not at all.
-    fn logged(&self, done: Result<(), StoreError>) {
+    pub(super) fn logged(&self, done: Result<(), StoreError>) {
         if let Err(error) = done {
             tracing::error!(%error, "The end of a message could not be written down");
         }

@@ -6,6 +6,8 @@
 //! so that a secret goes at once, however much is waiting.
 
 mod attempt;
+mod leads;
+mod losses;
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -14,9 +16,15 @@ use tokio::sync::watch;
 
 use crate::channel::Channels;
 use crate::store::{Durable, Row, Store, StoreError};
-use crate::wire::{Abilities, Address, ChannelName, Outbound};
+use crate::wire::{Abilities, Address, Outbound};
 
 use attempt::Ended;
+use leads::Leads;
+
+use losses::Losses;
+
+pub use leads::Lead;
+pub use losses::Loss;
 
 /// The queues of messages on their way out.
 pub struct Outbox {
@@ -26,8 +34,10 @@ pub struct Outbox {
     busy: watch::Sender<usize>,
     /// Who may have missed a message, and whether they were asked again since.
     missed: Mutex<HashMap<Address, bool>>,
-    /// The rooms that places at the desk stand for now.
-    leads: Mutex<HashMap<Address, Address>>,
+    /// Where the places at the desk are.
+    leads: Leads,
+    /// What could not be delivered, until somebody is told.
+    losses: Losses,
 }
 
 /// A queue's name.
@@ -56,7 +66,8 @@ impl Outbox {
             queues: Mutex::default(),
             busy,
             missed: Mutex::default(),
-            leads: Mutex::default(),
+            leads: Leads::default(),
+            losses: Losses::default(),
         })
     }
 
@@ -121,24 +132,6 @@ impl Outbox {
     /// What the channel of an address can do.
     pub fn abilities(&self, to: &Address) -> Abilities {
         self.channels.abilities(to)
-    }
-
-    /// Has what goes to a place at the desk go to this room from now on; to none, it waits.
-    pub fn lead(&self, place: &Address, to: Option<Address>) {
-        let mut leads = self.leads.lock().unwrap_or_else(PoisonError::into_inner);
-        match to {
-            Some(to) => drop(leads.insert(place.clone(), to)),
-            None => drop(leads.remove(place)),
-        }
-    }
-
-    /// The room that an address stands for; nothing while nobody is there.
-    fn room_of(&self, to: &Address) -> Option<Address> {
-        if to.channel != ChannelName::Desk {
-            return Some(to.clone());
-        }
-        let leads = self.leads.lock().unwrap_or_else(PoisonError::into_inner);
-        leads.get(to).cloned()
     }
 
     /// How many queues are waiting.

@@ -14,7 +14,7 @@ use std::sync::PoisonError;
 use serde::{Deserialize, Serialize};
 
 use super::key_file::to_hex;
-use super::record::{OutboxRecord, SessionRecord};
+use super::record::{AddressRecord, OutboxRecord, SessionRecord};
 use super::request::TicketRecord;
 use super::{Audit, HEAD, Head, Spoken, Store, StoreError};
 
@@ -50,6 +50,8 @@ pub(super) enum Line {
     Audit(Audit),
     /// The language that a member of staff chose.
     Speaks(String, String),
+    /// A place at the desk and the room it has.
+    DeskRoom(AddressRecord, AddressRecord),
 }
 
 /// The last line.
@@ -156,6 +158,10 @@ impl Store {
         self.each(b"g:", &mut |key, value| {
             let (staff, tag) = self.read(key, value)?;
             lines.write(&Line::Speaks(staff, tag))
+        })?;
+        self.each(b"h:", &mut |key, value| {
+            let (place, room) = self.read(key, value)?;
+            lines.write(&Line::DeskRoom(place, room))
         })
     }
 

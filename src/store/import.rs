@@ -131,6 +131,7 @@ impl Store {
                 let staff = Staff::named(&staff).ok_or(StoreError::BrokenRow)?;
                 self.put_staff_language(batch, &staff, &tag)
             }
+            Line::DeskRoom(place, room) => self.put_desk_room(batch, &known(place)?, &known(room)?),
         }
     }
 

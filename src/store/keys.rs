@@ -30,6 +30,10 @@ impl Store {
         [b"c:", &self.address_hash(address)[..]].concat()
     }
 
+    pub(super) fn desk_room_key(&self, place: &Address) -> Vec<u8> {
+        [b"h:", &self.address_hash(place)[..]].concat()
+    }
+
     pub(super) fn outbox_key(&self, address: &Address) -> Vec<u8> {
         let sequence = self.sequence.fetch_add(1, Ordering::SeqCst);
         let mut key = self.queue_key(address);

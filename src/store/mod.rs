@@ -7,6 +7,7 @@
 //! | --- | --- |
 //! | `m:store` | the format, the store's name; not sealed |
 //! | `m:tip` | how many batches there have been, and the sum of all rows; see `tip` |
+//! | `m:ran` | when the service last ran while somebody had a request; not sealed |
 //! | `s:<address>` | a session, sealed, after its revision |
 //! | `o:<address><sequence>` | a message not delivered yet, sealed |
 //! | `c:<address>` | where its channel writes to that person, sealed |
@@ -18,6 +19,7 @@
 //! | `t:<number>` | a request for a person: whose it is, and who has taken it, sealed |
 //! | `r:<number><moment>` | what was said or noted about a request, sealed |
 //! | `a:<moment>` | an act of somebody at a desk, done or refused, sealed; never changed |
+//! | `h:<place>` | the room on a platform that a place at the desk has, sealed |
 //! | `g:<staff>` | the language that a member of staff chose, sealed |
 //! | `x:<day><address>` | a session to look at on that day, for it may have expired |
 //!
@@ -27,6 +29,7 @@ mod aside;
 mod audit;
 pub mod backend;
 mod commit;
+mod desk_rooms;
 mod durable;
 mod error;
 mod export;
@@ -40,6 +43,7 @@ mod queue;
 mod record;
 mod request;
 mod rooms;
+mod running;
 mod seal;
 mod sled_backend;
 mod sweep;

@@ -6,9 +6,9 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::engine::Reference;
-use crate::ticket::{Reason, Staff, State, Ticket};
+use crate::ticket::{Place, Reason, Staff, State, Ticket};
 use crate::typed::Relayed;
-use crate::wire::Address;
+use crate::wire::{Address, ChannelName};
 
 use super::backend::Batch;
 use super::record::AddressRecord;
@@ -237,8 +237,18 @@ impl Store {
         reference: Reference,
     ) -> Result<(), StoreError> {
         batch.remove(Self::request_key(reference));
-        let place = self.queue_key(&Address::of_request(reference));
-        for prefix in [Self::spoken_prefix(reference), place] {
+        let mut gone = vec![Self::spoken_prefix(reference)];
+        for channel in ChannelName::ALL {
+            let (notice, room) = (
+                Place::Notice(reference, channel).address(),
+                Place::Room(reference, channel).address(),
+            );
+            // The notice itself stays to say that it is gone, and the room to be removed.
+            batch.remove(self.last_message_key(&room));
+            gone.extend([notice, room].map(|place| self.queue_key(&place)));
+        }
+        gone.push(self.queue_key(&Address::of_request(reference)));
+        for prefix in gone {
             self.each(&prefix, &mut |key, _| {
                 batch.remove(key.to_vec());
                 Ok(())

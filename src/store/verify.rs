@@ -85,6 +85,9 @@ impl Store {
             Some(b"o:" | b"z:") => self.open_message(key, value).map(drop),
             Some(b"w:") => self.open_address(key, value).map(drop),
             Some(b"c:") => self.read(key, value).map(|_: (AddressRecord, u64)| ()),
+            Some(b"h:") => self
+                .read(key, value)
+                .map(|_: (AddressRecord, AddressRecord)| ()),
             Some(b"k:") => self
                 .read(key, value)
                 .map(|_: (AddressRecord, LastMessage)| ()),

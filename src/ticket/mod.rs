@@ -4,6 +4,7 @@
 //! made of the ticket together with what it made of the session.
 
 mod act;
+mod place;
 mod time;
 
 use jiff::Timestamp;
@@ -12,6 +13,7 @@ use crate::engine::Reference;
 use crate::wire::{Address, ChannelName};
 
 pub use act::{Act, Refused};
+pub use place::Place;
 pub use time::{Due, Rules};
 
 /// A member of staff, by their platform's own name for them: never by a person's name.
@@ -34,17 +36,23 @@ impl Staff {
             id: id.to_owned(),
         })
     }
-}
 
-impl Staff {
-    /// Where they are told what happens at their desks.
-    pub fn place(&self) -> Address {
-        Address {
-            channel: ChannelName::Desk,
-            room: format!("staff {self}"),
+    /// Whoever has a role on a platform's server, by its number there.
+    pub fn with_role(channel: ChannelName, role: &str) -> Self {
+        Self {
+            channel,
+            id: format!("{ROLE}{role}"),
         }
     }
+
+    /// Whether this names a role, and nobody in particular.
+    pub fn is_role(&self) -> bool {
+        self.id.starts_with(ROLE)
+    }
 }
+
+/// Before the number of a role.
+const ROLE: &str = "role:";
 
 impl std::fmt::Display for Staff {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -178,6 +186,15 @@ impl Ticket {
             State::Held { by, .. } => Some(by),
             _ => None,
         }
+    }
+
+    /// For how many minutes it has waited, or has been held.
+    pub fn minutes(&self, now: Timestamp) -> u32 {
+        let since = match self.state {
+            State::Closed { at, .. } => at,
+            State::Held { since, .. } | State::Waiting { since, .. } => since,
+        };
+        u32::try_from(now.duration_since(since).as_mins()).unwrap_or(0)
     }
 
     /// Whether it stands in the queue at a moment.

@@ -47,6 +47,22 @@ pub enum Due {
 }
 
 impl Ticket {
+    /// As it is when the service is back: whoever has it gets their time anew.
+    pub fn resumed(&self, now: Timestamp) -> Self {
+        let mut after = self.clone();
+        if let State::Held {
+            since, answered, ..
+        } = &mut after.state
+        {
+            if answered.is_none() {
+                *since = now;
+            } else if after.heard > answered.unwrap_or(now) {
+                after.heard = now;
+            }
+        }
+        after
+    }
+
     /// What comes next by itself, and when.
     pub fn next(&self, rules: &Rules) -> Option<(Timestamp, Due)> {
         match &self.state {

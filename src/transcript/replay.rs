@@ -14,8 +14,8 @@ use crate::flow::{Flows, Kind, Way};
 use crate::inbox::{Desk, Desks};
 use crate::review::Assistant;
 use crate::service::Service;
-use crate::store::{KEPT_DAYS, Store};
-use crate::ticket::{Rules, Staff};
+use crate::store::Store;
+use crate::ticket::Staff;
 use crate::typed::Typed;
 use crate::wire::{
     Address, Body, ChannelName, Inbound, MessageName, Outbound, Press, Say, UpdateId,
@@ -154,17 +154,11 @@ impl Player<'_> {
                 && desks.iter().all(|own| own.id != *desk)
                 && !self.script.staff.is_empty()
             {
-                desks.push(Desk {
-                    id: desk.clone(),
-                    staff: self
-                        .script
-                        .staff
-                        .iter()
-                        .map(|member| staff(&member.name))
-                        .collect(),
-                    rules: Rules::default(),
-                    keep_days: KEPT_DAYS,
-                });
+                let members = self.script.staff.iter();
+                desks.push(Desk::of(
+                    desk,
+                    members.map(|member| staff(&member.name)).collect(),
+                ));
             }
         }
         Desks::new(desks)
@@ -195,10 +189,14 @@ impl Player<'_> {
             by: &staff(&name),
             words: words.into(),
             id: &self.updates.to_string(),
+            on: None,
         };
         let told = desk::take(self.service(), written, self.now).await?;
         for line in told.lines {
             self.write(format!("{name}| {line}").trim_end(), stage);
+        }
+        for (text, _) in told.choices {
+            self.write(&format!("{name}| [{text}]"), stage);
         }
         self.service().outbox.idle().await;
         self.show(stage)
@@ -422,6 +420,8 @@ impl Player<'_> {
             };
             match outbound {
                 Outbound::Erase { .. } => self.write(&format!("{name}~ erase"), stage),
+                // Rooms are of the desk.
+                Outbound::Room(_) => {}
                 Outbound::Say(say) => {
                     for line in written(&name, &say) {
                         self.write(&line, stage);

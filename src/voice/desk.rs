@@ -104,6 +104,7 @@ fn news_message(news: News) -> &'static str {
         News::ClosedForSilence => "desk-news-silence",
         News::Lapsed => "desk-news-lapsed",
         News::Released => "desk-news-released",
+        News::Resumed => "desk-news-resumed",
         News::Taken => "desk-news-taken",
         News::Transferred => "desk-news-transferred",
         News::Warned => "desk-news-warned",

@@ -93,6 +93,7 @@ impl Voices {
                     label: OPEN.to_owned(),
                     text: locale.text("said-public-open", None, &[])?,
                     press: Press(OPEN.to_owned()),
+                    words: false,
                 }],
                 language: locale.tag.clone(),
                 ..Asked::default()

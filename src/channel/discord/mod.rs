@@ -10,6 +10,7 @@ mod commands;
 mod draw;
 mod events;
 mod gateway;
+mod halls;
 mod history;
 mod live;
 mod markdown;
@@ -107,7 +108,16 @@ impl Discord {
         match outbound {
             // A bot cannot delete what somebody else wrote in a direct message.
             Outbound::Erase { .. } => Err(Refusal::Never("Discord erases nothing".into())),
+            Outbound::Room(act) => self.0.change(room, act).await,
             Outbound::Say(say) => self.0.say(room, say, sending).await,
+        }
+    }
+
+    /// Opens a private thread in the channel where a desk has its queue.
+    pub(super) async fn open(&self, hall: &Address, title: &str) -> Result<Address, Refusal> {
+        match Room::of(hall) {
+            Some(Room::Channel(channel)) => self.0.open(channel, title).await,
+            _ => Err(Refusal::Never("the hall is no channel of Discord's".into())),
         }
     }
 }

@@ -18,6 +18,9 @@ use super::room::Room;
 /// The longest name by which Discord knows a message that is sent again.
 /// Source: <https://docs.discord.com/developers/resources/message#create-message>, 2026-08-06.
 const NONCE: usize = 25;
+/// Discord's number for a channel or a thread that is not there.
+/// Source: <https://docs.discord.com/developers/topics/opcodes-and-status-codes#json>, 2026-08-06.
+const UNKNOWN_CHANNEL: isize = 10_003;
 
 impl Bot {
     pub(super) async fn say(
@@ -27,11 +30,7 @@ impl Bot {
         sending: Sending<'_>,
     ) -> Result<Shown, Refusal> {
         let person = match room {
-            Room::Channel(channel) => {
-                let drawn = self.draw(say, false);
-                let sent = self.send(channel, &drawn, sending.name).await;
-                return sent.map(|_| Shown::Aside).map_err(refusal);
-            }
+            Room::Channel(channel) => return self.post(channel, say, sending).await,
             Room::Person(person) => person,
         };
         let live = say
@@ -45,6 +44,42 @@ impl Bot {
             }
         }
         self.write(person, say, sending).await
+    }
+
+    /// Says something where others read along: in a channel, or in a thread of the desk.
+    async fn post(&self, channel: u64, say: &Say, sending: Sending<'_>) -> Result<Shown, Refusal> {
+        let drawn = self.draw(say, false);
+        let last = sending.last.filter(|last| say.replaces(last));
+        if let Some(message) = last.and_then(|last| last.name.0.parse().ok()) {
+            match self.edit(channel, message, &drawn).await {
+                Ok(()) => return Ok(noticed(say, message)),
+                // Somebody has removed it: a new message says the same.
+                Err(Failure::Missing(_)) => {}
+                Err(failure) => return Err(refusal(failure)),
+            }
+        }
+        let sent = self.send(channel, &drawn, sending.name).await;
+        let sent = sent.map_err(|failure| match failure {
+            Failure::Missing(UNKNOWN_CHANNEL) => Refusal::NoRoom,
+            failure => refusal(failure),
+        })?;
+        if say.notice.is_some()
+            && let Some(last) = sending.last.and_then(|last| last.name.0.parse().ok())
+            && let Err(failure) = self.change_buttons(channel, last, Vec::new()).await
+        {
+            tracing::debug!(%failure, "Old buttons stay");
+        }
+        Ok(noticed(say, sent))
+    }
+
+    async fn edit(&self, channel: u64, message: u64, drawn: &Drawn) -> Result<(), Failure> {
+        let route = Route::ChannelMessage {
+            channel_id: ChannelId::new(channel),
+            message_id: MessageId::new(message),
+        };
+        let (http, body) = (&self.asker.http, drawn.body());
+        let written = self.asker.write(http, LightMethod::Patch, route, &body);
+        written.await.map(drop)
     }
 
     fn draw(&self, say: &Say, only_forms: bool) -> Drawn {
@@ -175,6 +210,18 @@ impl Bot {
         let http = &self.asker.http;
         let written = self.asker.write(http, LightMethod::Post, route, &body);
         written.await?.ok_or(Failure::Lost)
+    }
+}
+
+/// What a message leaves where others read along: a notice is remembered, so that the next one can
+/// stand in its place.
+fn noticed(say: &Say, message: u64) -> Shown {
+    match say.notice {
+        Some(_) => Shown::Buttons(LastMessage {
+            name: MessageName(message.to_string()),
+            menu: false,
+        }),
+        None => Shown::Aside,
     }
 }
 

@@ -85,7 +85,11 @@ struct Parameters {
 }
 
 /// The phrases that are told apart, or that help whoever reads a log.
-const PHRASES: [&str; 11] = [
+const PHRASES: [&str; 16] = [
+    "TOPIC_CLOSED",
+    "TOPIC_DELETED",
+    "TOPIC_ID_INVALID",
+    "TOPIC_NOT_MODIFIED",
     "bot was blocked",
     "bot was kicked",
     "can't parse entities",
@@ -93,6 +97,7 @@ const PHRASES: [&str; 11] = [
     "message can't be deleted",
     "message is not modified",
     "message is too long",
+    "message thread not found",
     "message to delete not found",
     "message to edit not found",
     "terminated by other getUpdates",

@@ -37,11 +37,15 @@ pub(super) fn text(say: &Say) -> String {
 /// The buttons of a message, one a line, since they are sentences and telephones are narrow.
 pub(super) fn keyboard(say: &Say) -> Option<InlineKeyboardMarkup> {
     let choices = &say.asked.as_ref()?.choices;
-    let rows = choices.iter().map(|choice| {
-        debug_assert!(choice.press.0.len() <= DATA_LIMIT);
-        [button(&choice.text, &choice.press.0)]
-    });
-    (!choices.is_empty()).then(|| InlineKeyboardMarkup::new(rows))
+    // Words can just be written here.
+    let choices = choices.iter().filter(|choice| !choice.words);
+    let rows: Vec<_> = choices
+        .map(|choice| {
+            debug_assert!(choice.press.0.len() <= DATA_LIMIT);
+            [button(&choice.text, &choice.press.0)]
+        })
+        .collect();
+    (!rows.is_empty()).then(|| InlineKeyboardMarkup::new(rows))
 }
 
 /// The button that is left of a keyboard when something was chosen.

@@ -4,8 +4,10 @@
 //! library's sleeps ten seconds inside a request after a server error, and does not tell whether a
 //! request may have been carried out, which decides whether it may be sent again.
 
+mod at_desk;
 mod client;
 mod commands;
+mod halls;
 mod html;
 mod pacer;
 mod room;
@@ -27,7 +29,9 @@ use client::Client;
 use pacer::Pacer;
 use room::Room;
 
+pub use at_desk::Halls;
 pub use client::{Failure, Unusable};
+pub use halls::Unfit;
 pub use pacer::{DEFAULT_RATE, HIGHEST_RATE};
 pub use start::{Unstarted, WebhookSecret};
 pub use updates::{Batch, Taken, Unread, number, read};
@@ -102,12 +106,17 @@ impl Telegram {
         }
     }
 
-    /// Tells Telegram that a press has arrived, so that the button stops turning. Nobody waits for
-    /// it, and nothing depends on it.
-    pub fn answer_press(&self, press: String) {
+    /// Tells Telegram that a press has arrived, so that the button stops turning, with a word to
+    /// whoever pressed, which stays until they close it when it is a refusal. Nobody waits for it,
+    /// and nothing depends on it.
+    pub fn answer_press(&self, press: String, word: Option<(String, bool)>) {
         let bot = Arc::clone(&self.0);
         tokio::spawn(async move {
-            let request = AnswerCallbackQuery::new(CallbackQueryId(press));
+            let mut request = AnswerCallbackQuery::new(CallbackQueryId(press));
+            if let Some((word, refused)) = word {
+                request.text = Some(word);
+                request.show_alert = Some(refused);
+            }
             if let Err(failure) = bot.client.call::<_, bool>(&request).await {
                 tracing::debug!(%failure, "A press was not answered");
             }
@@ -125,7 +134,16 @@ impl Telegram {
         };
         match outbound {
             Outbound::Erase { message, .. } => self.0.erase(&room, message).await,
+            Outbound::Room(act) => self.0.change(&room, act).await,
             Outbound::Say(say) => Bot::say(&self.0, &room, say, sending).await,
+        }
+    }
+
+    /// Opens a topic in the group where a desk has its queue.
+    pub(super) async fn open(&self, hall: &Address, title: &str) -> Result<Address, Refusal> {
+        match Room::of(hall) {
+            Some(hall) => self.0.open(hall, title).await,
+            None => Err(Refusal::Never("the hall is no group of Telegram's".into())),
         }
     }
 }

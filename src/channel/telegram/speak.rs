@@ -25,6 +25,13 @@ const REAL_WAIT: Duration = Duration::from_secs(3);
 /// Source: <https://core.telegram.org/bots/api#sendchataction>, 2026-06-11.
 const TYPING: Duration = Duration::from_secs(5);
 
+/// What is answered about a topic that was removed.
+const NO_TOPIC: [&str; 3] = [
+    "message thread not found",
+    "TOPIC_DELETED",
+    "TOPIC_ID_INVALID",
+];
+
 /// Buttons that were answered by typing collapse after this.
 const CALM: Duration = Duration::from_secs(2);
 
@@ -56,11 +63,10 @@ impl Bot {
         self.pace(room, say, queued).await;
         let text = html::text(say);
         let keyboard = html::keyboard(say);
-        let menu = last.filter(|last| last.menu && say.over.as_ref() == Some(&last.name));
-        if let Some(menu) = menu
-            && self.edit(room, &menu.name, &text, &keyboard).await?
+        if let Some(last) = last.filter(|last| say.replaces(last))
+            && self.edit(room, &last.name, &text, &keyboard).await?
         {
-            return Ok(shown(say, &menu.name));
+            return Ok(shown(say, &last.name));
         }
         let mut request = SendMessage::new(room.chat, text)
             .parse_mode(ParseMode::Html)
@@ -75,7 +81,7 @@ impl Bot {
             .call(&request)
             .await
             .map_err(|failure| self.refusal(room, failure, Repeats::Once))?;
-        if say.asked.is_none() {
+        if say.asked.is_none() && say.notice.is_none() {
             return Ok(Shown::Aside);
         }
         if let Some(last) = last {
@@ -144,9 +150,10 @@ impl Bot {
     /// Waits for this message's turn; shows that an answer is coming when that takes long.
     async fn pace(self: &Arc<Self>, room: &Room, say: &Say, queued: bool) {
         let kind = match (say.unasked, queued) {
-            (true, _) => Kind::Notice,
-            (false, true) => Kind::Queued,
-            (false, false) => Kind::Reply,
+            // In a topic people talk with one another.
+            (true, _) if room.topic.is_none() => Kind::Notice,
+            (_, true) => Kind::Queued,
+            (_, false) => Kind::Reply,
         };
         let turn = self.pacer.turn(room.chat, kind);
         tokio::pin!(turn);
@@ -176,7 +183,7 @@ impl Bot {
     }
 
     /// Nothing is asked of a chat before the time that Telegram gave for it.
-    fn check_held(&self, room: &Room) -> Result<(), Refusal> {
+    pub(super) fn check_held(&self, room: &Room) -> Result<(), Refusal> {
         match self.pacer.held(room.chat) {
             Some(wait) => Err(Refusal::Later(wait)),
             None => Ok(()),
@@ -189,7 +196,7 @@ impl Bot {
         }
     }
 
-    fn refusal(&self, room: &Room, failure: Failure, repeats: Repeats) -> Refusal {
+    pub(super) fn refusal(&self, room: &Room, failure: Failure, repeats: Repeats) -> Refusal {
         self.hold(room, &failure);
         let cause = failure.to_string();
         match failure {
@@ -199,6 +206,9 @@ impl Bot {
                 code: 401 | 404, ..
             } => Refusal::Closed,
             Failure::Refused { .. } if failure.is("chat not found") => Refusal::Gone,
+            Failure::Refused { .. } if NO_TOPIC.iter().any(|phrase| failure.is(phrase)) => {
+                Refusal::NoRoom
+            }
             Failure::Refused { .. } => Refusal::Never(cause),
             Failure::Lost(_) if repeats == Repeats::Once => Refusal::InDoubt(cause),
             Failure::Lost(_) | Failure::NotSent(_) | Failure::Server(_) => Refusal::Failed(cause),
@@ -209,6 +219,10 @@ impl Bot {
 /// What a question leaves there under a name.
 fn shown(say: &Say, name: &MessageName) -> Shown {
     match &say.asked {
+        _ if say.notice.is_some() => Shown::Buttons(LastMessage {
+            name: name.clone(),
+            menu: false,
+        }),
         Some(asked) if !asked.choices.is_empty() => Shown::Buttons(LastMessage {
             name: name.clone(),
             menu: asked.menu,
@@ -219,7 +233,7 @@ fn shown(say: &Say, name: &MessageName) -> Shown {
 
 /// How often a request may be repeated whose answer was lost.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Repeats {
+pub(super) enum Repeats {
     /// As often as need be: doing it twice shows nothing twice.
     Freely,
     /// Once: it may be seen twice then.

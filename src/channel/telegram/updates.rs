@@ -11,8 +11,9 @@ use teloxide_core::types::{
 
 use crate::engine::Unreadable;
 use crate::typed::Typed;
-use crate::wire::{Body, Inbound, MessageName, Press, UpdateId};
+use crate::wire::{AtDesk, Body, Inbound, MessageName, Press, UpdateId};
 
+use super::at_desk::{self, Halls};
 use super::{Failure, Me, Room, Telegram};
 
 /// Updates as Telegram gives them, not read yet: one that cannot be read does not spoil the others.
@@ -26,6 +27,8 @@ pub struct Taken {
     pub inbound: Option<Inbound>,
     /// The press that Telegram wants to know arrived.
     pub press: Option<String>,
+    /// What somebody did where a desk works.
+    pub at_desk: Option<AtDesk>,
 }
 
 /// An update that cannot be read; its number, where at least that can be.
@@ -33,7 +36,8 @@ pub struct Taken {
 pub struct Unread(pub Option<u32>);
 
 /// The kinds of updates that are asked for.
-pub(super) const KINDS: [AllowedUpdate; 3] = [
+pub(super) const KINDS: [AllowedUpdate; 4] = [
+    AllowedUpdate::ChatMember,
     AllowedUpdate::Message,
     AllowedUpdate::EditedMessage,
     AllowedUpdate::CallbackQuery,
@@ -66,11 +70,19 @@ impl Telegram {
 ///
 /// # Errors
 /// When it is none, or of a shape that is not known.
-pub fn read(raw: &str, me: &Me) -> Result<Taken, Unread> {
+pub fn read(raw: &str, me: &Me, halls: &Halls) -> Result<Taken, Unread> {
     let Ok(update) = serde_json::from_str::<Update>(raw) else {
         return Err(Unread(number(raw)));
     };
     let id = update.id.0;
+    if let Some((at_desk, press)) = at_desk::read(&update, me, halls) {
+        return Ok(Taken {
+            id,
+            inbound: None,
+            press,
+            at_desk: Some(at_desk),
+        });
+    }
     let (inbound, press) = match update.kind {
         UpdateKind::Message(message) => (written(&message, me), None),
         UpdateKind::EditedMessage(message) => (edited(&message), None),
@@ -89,7 +101,12 @@ pub fn read(raw: &str, me: &Me) -> Result<Taken, Unread> {
         message: taken.message,
         body: taken.body,
     });
-    Ok(Taken { id, inbound, press })
+    Ok(Taken {
+        id,
+        inbound,
+        press,
+        at_desk: None,
+    })
 }
 
 /// The number of an update, without reading the rest.
@@ -131,7 +148,7 @@ fn written(message: &Message, me: &Me) -> Option<Came> {
     Some(came(message, from, body))
 }
 
-fn alone(message: &Message) -> Option<Body> {
+pub(super) fn alone(message: &Message) -> Option<Body> {
     if let Some(text) = message.text() {
         return Some(Body::Typed(Typed::new(spelt_out(text))));
     }
@@ -243,7 +260,8 @@ mod tests {
         let raw = format!(
             r#"{{"update_id":3,"message":{{"message_id":5,"date":0,"from":{{"id":1,"is_bot":false,"first_name":"A"}},"chat":{chat},{fields}}}}}"#
         );
-        let taken = read(&raw, &me()).unwrap_or_else(|_| panic!("{raw} is not read"));
+        let taken =
+            read(&raw, &me(), &Halls::default()).unwrap_or_else(|_| panic!("{raw} is not read"));
         taken.inbound.map(|inbound| inbound.body)
     }
 
@@ -325,7 +343,7 @@ mod tests {
             ("[]", None),
             ("", None),
         ] {
-            let Err(Unread(found)) = read(raw, &me()) else {
+            let Err(Unread(found)) = read(raw, &me(), &Halls::default()) else {
                 panic!("{raw} was read")
             };
             assert_eq!(found, id, "{raw}");

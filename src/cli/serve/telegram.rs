@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use reqwest::Url;
 
-use crate::channel::telegram::{Telegram, Unstarted, WebhookSecret};
+use crate::channel::telegram::{Me, Telegram, Unstarted, WebhookSecret};
 use crate::intake::{self, Intake};
 use crate::review::Assistant;
 
@@ -24,6 +24,11 @@ pub(super) async fn take_in(
     let bot = &me.name;
     tracing::info!(%bot, "Telegram knows the bot");
     tokio::spawn(register(telegram.clone(), Arc::clone(assistant)));
+    tokio::spawn(look_at_halls(
+        telegram.clone(),
+        Arc::clone(&intake),
+        me.clone(),
+    ));
     let Some((url, secret)) = webhook else {
         return intake::poll(&intake, &me).await;
     };
@@ -32,6 +37,16 @@ pub(super) async fn take_in(
         Err(unstarted) => return unstarted,
     }
     std::future::pending().await
+}
+
+/// Tells whoever runs the service which group cannot be a desk's, and why. People are helped all the
+/// same: a right that somebody took away must not stop the rest.
+async fn look_at_halls(telegram: Telegram, intake: Arc<Intake>, me: Me) {
+    for (desk, hall) in intake.halls() {
+        if let Some(Err(unfit)) = telegram.look_at_hall(&hall, &me).await {
+            tracing::error!(%desk, "The group of the desk `{desk}` cannot be used: {unfit}");
+        }
+    }
 }
 
 /// Nobody waits for the menu of commands.

@@ -42,6 +42,7 @@ impl Page<'_> {
                 text: self.offer(step, offer)?,
                 press: (self.sign)(&name, &label),
                 label,
+                words: false,
             })
         });
         let choices = choices.collect::<Result<_, Speechless>>()?;

@@ -1,0 +1,147 @@
+//! The channels where desks have their queue: a private thread for each request, and the rights that
+//! takes.
+
+use serde_json::json;
+use serenity::http::{LightMethod, Route};
+use serenity::model::Permissions;
+use serenity::model::channel::Channel;
+use serenity::model::id::{ChannelId, UserId};
+
+use crate::channel::Refusal;
+use crate::wire::{Address, RoomAct, Shown};
+
+use super::ask::Failure;
+use super::room::Room;
+use super::speak::refusal;
+use super::{Bot, Discord};
+
+/// A thread that only those are in who were let in.
+/// Source: <https://docs.discord.com/developers/resources/channel#channel-object-channel-types>, 2026-08-06.
+const PRIVATE_THREAD: u8 = 12;
+/// After so many minutes without a word a thread is folded away: a week.
+/// Source: <https://docs.discord.com/developers/resources/channel#start-thread-without-message>, 2026-08-06.
+const FOLDED_AFTER: u32 = 10_080;
+
+/// Why a channel cannot be a desk's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Unfit {
+    /// It is not there, or the bot does not see it.
+    #[error("the bot does not see it: let it in, and look at its number")]
+    Absent,
+    /// It is no text channel of a server.
+    #[error("it is no text channel of a server")]
+    OtherKind,
+    /// A right is missing.
+    #[error("the bot must be allowed there to {0}")]
+    Right(&'static str),
+}
+
+/// What the bot must be allowed to do there, in Discord's words.
+const RIGHTS: [(Permissions, &str); 5] = [
+    (Permissions::VIEW_CHANNEL, "view the channel"),
+    (Permissions::SEND_MESSAGES, "send messages"),
+    (
+        Permissions::CREATE_PRIVATE_THREADS,
+        "create private threads",
+    ),
+    (
+        Permissions::SEND_MESSAGES_IN_THREADS,
+        "send messages in threads",
+    ),
+    (Permissions::MANAGE_THREADS, "manage threads"),
+];
+
+impl Bot {
+    /// Opens a private thread. One that may have been opened is opened again: an empty thread is
+    /// better than none.
+    pub(super) async fn open(&self, channel: u64, title: &str) -> Result<Address, Refusal> {
+        let body = json!({
+            "name": title,
+            "type": PRIVATE_THREAD,
+            "invitable": false,
+            "auto_archive_duration": FOLDED_AFTER,
+        });
+        let route = Route::ChannelThreads {
+            channel_id: ChannelId::new(channel),
+        };
+        let http = &self.asker.http;
+        let opened = self
+            .asker
+            .write(http, LightMethod::Post, route, &body)
+            .await;
+        let thread = opened.map_err(refusal)?;
+        let thread = thread.ok_or_else(|| Refusal::Failed("Discord names no thread".into()))?;
+        Ok(Room::Channel(thread).address())
+    }
+
+    /// Lets somebody into a thread, folds it away for good, or removes it.
+    pub(super) async fn change(&self, room: Room, act: &RoomAct) -> Result<Shown, Refusal> {
+        let Room::Channel(thread) = room else {
+            return Ok(Shown::Aside);
+        };
+        let thread = ChannelId::new(thread);
+        let http = &self.asker.http;
+        let done = match act {
+            RoomAct::Admit(staff) => {
+                let Some(staff) = staff.parse().ok().filter(|id| *id != 0) else {
+                    return Ok(Shown::Aside);
+                };
+                let let_in = http.add_thread_channel_member(thread, UserId::new(staff));
+                match self.asker.ask(let_in).await {
+                    // Whoever is not on the server any more is none of those who read.
+                    Err(Failure::Refused { .. }) => Ok(()),
+                    done => done,
+                }
+            }
+            RoomAct::Close => {
+                let body = json!({"archived": true, "locked": true});
+                let route = Route::Channel { channel_id: thread };
+                let written = self.asker.write(http, LightMethod::Patch, route, &body);
+                written.await.map(drop)
+            }
+            RoomAct::Delete => {
+                let gone = http.delete_channel(thread, Some("erased"));
+                self.asker.ask(gone).await.map(drop)
+            }
+        };
+        match done {
+            Ok(()) => Ok(Shown::Aside),
+            Err(Failure::Missing(_)) => Err(Refusal::NoRoom),
+            Err(failure) => Err(refusal(failure)),
+        }
+    }
+}
+
+impl Discord {
+    /// Looks whether a channel can be a desk's; nothing when that cannot be found out now.
+    pub async fn look_at_hall(&self, hall: &Address) -> Option<Result<(), Unfit>> {
+        let Some(Room::Channel(channel)) = Room::of(hall) else {
+            return Some(Err(Unfit::Absent));
+        };
+        match self.rights(ChannelId::new(channel)).await {
+            Ok(fit) => Some(fit),
+            Err(Failure::Missing(_) | Failure::Refused { .. }) => Some(Err(Unfit::Absent)),
+            Err(failure) => {
+                tracing::warn!(%failure, "Whether a desk's channel is fit is not known");
+                None
+            }
+        }
+    }
+
+    async fn rights(&self, channel: ChannelId) -> Result<Result<(), Unfit>, Failure> {
+        let asker = &self.0.asker;
+        let http = &asker.http;
+        let Channel::Guild(channel) = asker.ask(http.get_channel(channel)).await? else {
+            return Ok(Err(Unfit::OtherKind));
+        };
+        let guild = asker.ask(http.get_guild(channel.guild_id)).await?;
+        let me = asker.ask(http.get_current_user()).await?.id;
+        let member = asker.ask(http.get_member(channel.guild_id, me)).await?;
+        let may = guild.user_permissions_in(&channel, &member);
+        let missing = RIGHTS.iter().find(|(right, _)| !may.contains(*right));
+        Ok(match missing {
+            Some((_, what)) => Err(Unfit::Right(what)),
+            None => Ok(()),
+        })
+    }
+}

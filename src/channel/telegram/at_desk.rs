@@ -1,0 +1,123 @@
+//! Reads what staff do in the groups where desks work.
+
+use std::collections::BTreeSet;
+
+use teloxide_core::types::{ChatId, Message, Update, UpdateKind, User};
+use zeroize::Zeroizing;
+
+use crate::wire::{Address, AtDesk, Body, Did, MessageName, UpdateId};
+
+use super::updates::alone;
+use super::{Me, Room};
+
+/// The groups where desks work.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Halls(BTreeSet<ChatId>);
+
+impl Halls {
+    /// Those of Telegram among the halls of all desks.
+    pub fn of<'a>(halls: impl IntoIterator<Item = &'a Address>) -> Self {
+        let rooms = halls.into_iter().filter_map(Room::of);
+        Self(rooms.map(|room| room.chat).collect())
+    }
+}
+
+/// Reads an update of such a group, and the press that waits for an answer; nothing of any other.
+pub(super) fn read(update: &Update, me: &Me, halls: &Halls) -> Option<(AtDesk, Option<String>)> {
+    let is_hall = |chat: ChatId| halls.0.contains(&chat);
+    let name = UpdateId(update.id.0.to_string());
+    match &update.kind {
+        UpdateKind::Message(message) if is_hall(message.chat.id) => {
+            let did = did(message, me)?;
+            Some((came(name, message, message.from.as_ref()?, did)?, None))
+        }
+        UpdateKind::EditedMessage(message) if is_hall(message.chat.id) => Some((
+            came(name, message, message.from.as_ref()?, Did::Changed)?,
+            None,
+        )),
+        UpdateKind::CallbackQuery(press) => {
+            let message = press.regular_message()?;
+            is_hall(message.chat.id).then_some(())?;
+            let did = Did::Pressed(press.data.clone()?);
+            let came = came(name, message, &press.from, did)?;
+            Some((came, Some(press.id.0.clone())))
+        }
+        UpdateKind::ChatMember(change) if is_hall(change.chat.id) => {
+            let did = match change.new_chat_member.is_present() {
+                true => Did::Joined,
+                false => Did::Left,
+            };
+            let hall = Room {
+                chat: change.chat.id,
+                topic: None,
+            };
+            let who = &change.new_chat_member.user;
+            Some((at(name, hall, who, None, did), None))
+        }
+        _ => None,
+    }
+}
+
+fn came(update: UpdateId, message: &Message, by: &User, did: Did) -> Option<AtDesk> {
+    (!by.is_bot).then_some(())?;
+    let room = Room {
+        chat: message.chat.id,
+        topic: message.thread_id.filter(|_| message.is_topic_message),
+    };
+    let name = MessageName(message.id.0.to_string());
+    Some(at(update, room, by, Some(name), did))
+}
+
+fn at(update: UpdateId, room: Room, by: &User, message: Option<MessageName>, did: Did) -> AtDesk {
+    AtDesk {
+        update,
+        by: by.id.0.to_string(),
+        roles: None,
+        at: room.address(),
+        message,
+        reads_at: room.address(),
+        did,
+    }
+}
+
+/// What was written; nothing of what Telegram says itself.
+fn did(message: &Message, me: &Me) -> Option<Did> {
+    match alone(message)? {
+        Body::Typed(_) => Some(Did::Written(line(message.text()?, me))),
+        _ => Some(Did::NotText),
+    }
+}
+
+/// `/claim@guichet_bot 482913`, as a menu makes it, is `/claim 482913`.
+fn line(text: &str, me: &Me) -> Zeroizing<String> {
+    let ours = format!("@{}", me.name);
+    let (first, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+    let name = first
+        .strip_prefix('/')
+        .and_then(|_| first.strip_suffix(&ours));
+    Zeroizing::new(match name {
+        Some(name) => format!("{name} {rest}"),
+        None => text.to_owned(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_of_a_menu_is_one_without_our_name() {
+        let me = Me {
+            id: 7,
+            name: "guichet_bot".into(),
+        };
+        for (text, read) in [
+            ("/claim@guichet_bot 482913", "/claim 482913"),
+            ("/list@guichet_bot", "/list "),
+            ("/list", "/list"),
+            ("bonjour @guichet_bot", "bonjour @guichet_bot"),
+        ] {
+            assert_eq!(*line(text, &me), read);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! What may be meant by an act that can mean several things: to which step, to whom, for how long.
+//! Each choice is a line as somebody could write it.
+
+use crate::answer::Value;
+use crate::engine::Reference;
+use crate::inbox::InboxError;
+use crate::ticket::Staff;
+
+use super::line::Name;
+use super::{Front, REASONS, Told};
+
+/// A longer line would not fit a button: Telegram's 64 bytes.
+/// Source: <https://core.telegram.org/bots/api#inlinekeyboardbutton>, 2026-06-11.
+const LONGEST: usize = 64;
+/// More choices than this help nobody; Discord shows 25 at most.
+/// Source: <https://docs.discord.com/developers/components/reference#string-select>, 2026-08-06.
+const MOST: usize = 20;
+/// So long a request can be put aside by a button, in minutes.
+const ASIDE: [u32; 4] = [30, 2 * 60, 24 * 60, 3 * 24 * 60];
+
+impl Front<'_> {
+    /// The choices of an act on a request.
+    pub(super) fn choices(&self, name: Name, on: Reference) -> Result<Told, InboxError> {
+        let Some(ticket) = self.theirs(on)? else {
+            return self.refuse("staff-unknown");
+        };
+        let mut choices: Vec<(String, String)> = Vec::new();
+        match name {
+            Name::Back => {
+                choices.push((self.text("staff-back-here", &[])?, String::new()));
+                choices.extend(self.trail(&ticket)?);
+            }
+            Name::Canned => {
+                let found = self.ready_made(on, "")?;
+                choices.extend(
+                    found
+                        .into_iter()
+                        .map(|(name, text)| (text, format!("={name}"))),
+                );
+            }
+            Name::Close => {
+                for reason in REASONS {
+                    let message = format!("staff-close-{}", reason.name());
+                    choices.push((self.text(&message, &[])?, reason.name().to_owned()));
+                }
+            }
+            Name::Snooze => {
+                for minutes in ASIDE {
+                    let minutes_or_hours = [
+                        ("minutes", Value::Number(minutes)),
+                        ("hours", Value::Number(minutes / 60)),
+                    ];
+                    let text = self.text("staff-aside-for", &minutes_or_hours)?;
+                    choices.push((text, minutes.to_string()));
+                }
+            }
+            Name::Transfer => {
+                let desk = self.inbox.desks().desk(&ticket.desk);
+                let others = desk.into_iter().flat_map(|desk| &desk.staff);
+                let others = others.filter(|staff| *staff != self.by && !staff.is_role());
+                choices.extend(others.map(|staff: &Staff| (staff.to_string(), staff.to_string())));
+            }
+            _ => return self.refuse("staff-unknown-order"),
+        }
+        if choices.is_empty() {
+            return self.refuse("staff-nothing-to-choose");
+        }
+        let number = on.number();
+        let lines = choices.into_iter().map(|(text, rest)| {
+            let line = format!("/{} {number} {rest}", name.name());
+            (text, line.trim_end().to_owned())
+        });
+        let lines = lines.filter(|(_, line)| line.len() <= LONGEST).take(MOST);
+        Ok(Told {
+            choices: lines.collect(),
+            ..self.say("staff-choose", &[("number", Value::Text(on.to_string()))])?
+        })
+    }
+
+    /// The steps that the person has passed, the last one first.
+    fn trail(&self, ticket: &crate::ticket::Ticket) -> Result<Vec<(String, String)>, InboxError> {
+        let assistant = self.inbox.assistant();
+        let (flows, voices) = (&assistant.flows, &assistant.voices);
+        let mut steps = Vec::new();
+        let Some(session) = self.session(ticket)? else {
+            return Ok(steps);
+        };
+        for passed in session.visits.iter().flat_map(|visit| &visit.trail).rev() {
+            if let Some(step) = flows.find(&passed.step).filter(|step| step.asks()) {
+                let title = voices.step_in_short(flows, &self.tag, step);
+                steps.push((title, passed.step.clone()));
+            }
+        }
+        Ok(steps)
+    }
+}

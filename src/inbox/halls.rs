@@ -1,0 +1,358 @@
+//! What is shown where staff work on a platform: the notice of each request in the queue of its desk,
+//! and in a room of its own the card of a request, what becomes of it, and a button for every act.
+
+use jiff::Timestamp;
+
+use crate::answer::Value;
+use crate::engine::{Reference, Session};
+use crate::review::Assistant;
+use crate::store::{After, AtDesk, Commit, StoreError};
+use crate::ticket::{Place, Staff, State, Ticket};
+use crate::voice::Card;
+use crate::wire::{
+    Address, Asked, ChannelName, Choice, Notice, Outbound, Press, RoomAct, Say, UpdateId,
+};
+
+use crate::outbox::Lead;
+
+use super::{Inbox, InboxError, day};
+
+/// The acts on a card, as somebody would write them, and whether words belong to them.
+const ACTS: [(&str, &str, bool); 8] = [
+    ("staff-do-answer", "/answer", true),
+    ("staff-do-canned", "/canned", false),
+    ("staff-do-back", "/back", false),
+    ("staff-do-transfer", "/transfer", false),
+    ("staff-do-release", "/release", false),
+    ("staff-do-snooze", "/snooze", false),
+    ("staff-do-note", "/note", true),
+    ("staff-do-close", "/close", false),
+];
+
+/// After an act, for a choice of what exactly is meant.
+pub const ASKS: &str = "?";
+
+/// A request before and after something happened to it.
+#[derive(Clone, Copy)]
+pub(super) struct Passage<'a> {
+    pub(super) before: Option<&'a Ticket>,
+    pub(super) after: &'a Ticket,
+    /// The conversation afterwards.
+    pub(super) session: Option<&'a Session>,
+    pub(super) now: Timestamp,
+    /// Whether whoever had it reads of it in a line of its own.
+    pub(super) told: bool,
+}
+
+impl Inbox {
+    /// Where the desk of a request has its queue on a platform.
+    pub(super) fn hall(&self, desk: &str, on: ChannelName) -> Option<&Address> {
+        let desk = self.desks.desk(desk)?;
+        desk.halls.iter().find(|hall| hall.channel == on)
+    }
+
+    /// Whether a request has a room of its own where somebody works.
+    pub fn has_room(&self, staff: &Staff, ticket: &Ticket) -> bool {
+        self.hall(&ticket.desk, staff.channel).is_some()
+    }
+
+    /// Says something to a member of staff in answer to what they did in a hall or a room.
+    ///
+    /// # Errors
+    /// When the store cannot keep it.
+    pub fn tell_there(
+        &self,
+        at: &Address,
+        reads_at: &Address,
+        update: &UpdateId,
+        say: Say,
+        now: Timestamp,
+    ) -> Result<(), InboxError> {
+        let (rows, durable) = self.store.commit(Commit {
+            update: &UpdateId(format!("told {}", update.0)),
+            from: at,
+            before: None,
+            session: After::Untouched,
+            order: None,
+            messages: Vec::new(),
+            today: day(now),
+            desk: AtDesk {
+                messages: vec![(reads_at.clone(), Outbound::Say(say))],
+                ..AtDesk::default()
+            },
+            now,
+        })?;
+        self.outbox.send(rows, &durable);
+        Ok(())
+    }
+
+    /// Where a member of staff reads of a request.
+    pub(super) fn place_of(&self, staff: &Staff, ticket: &Ticket) -> Address {
+        if self.has_room(staff, ticket) {
+            Place::Room(ticket.reference, staff.channel).address()
+        } else {
+            Place::Staff(staff.clone()).address()
+        }
+    }
+
+    /// What the halls and rooms of a desk show of what happened to a request.
+    pub(super) fn shown(
+        &self,
+        passage: Passage<'_>,
+    ) -> Result<Vec<(Address, Outbound)>, InboxError> {
+        let mut messages = Vec::new();
+        let Some(desk) = self.desks.desk(&passage.after.desk) else {
+            return Ok(messages);
+        };
+        for hall in &desk.halls {
+            messages.extend(self.notice(&passage, hall.channel, &desk.language)?);
+            messages.extend(self.in_room(&passage, hall.channel)?);
+        }
+        Ok(messages)
+    }
+
+    /// The notice of a request: anew when it waits, changed in its place otherwise.
+    fn notice(
+        &self,
+        passage: &Passage<'_>,
+        on: ChannelName,
+        tag: &str,
+    ) -> Result<Option<(Address, Outbound)>, InboxError> {
+        let Passage {
+            before,
+            after,
+            session,
+            now,
+            ..
+        } = *passage;
+        let waits = |ticket: &Ticket| ticket.is_queued(now);
+        let held_by = |ticket: &Ticket| ticket.holder().cloned();
+        let is_news = before.is_none_or(|before| {
+            waits(before) != waits(after)
+                || held_by(before) != held_by(after)
+                || before.is_closed() != after.is_closed()
+        });
+        if !is_news {
+            return Ok(None);
+        }
+        if waits(after) {
+            return self.waiting_notice(after, session, on, tag, now).map(Some);
+        }
+        let message = match after.state {
+            State::Closed { .. } => "staff-over",
+            State::Held { .. } => "staff-taken",
+            State::Waiting { .. } => "staff-list-hidden",
+        };
+        let place = Place::Notice(after.reference, on).address();
+        let mut say = self.line(message, after, tag)?;
+        say.notice = Some(Notice::InPlace);
+        Ok(Some((place, Outbound::Say(say))))
+    }
+
+    /// That a request waits, with the button that takes it.
+    pub(super) fn waiting_notice(
+        &self,
+        ticket: &Ticket,
+        session: Option<&Session>,
+        on: ChannelName,
+        tag: &str,
+        now: Timestamp,
+    ) -> Result<(Address, Outbound), InboxError> {
+        let lines = self.card_lines(ticket, session, tag, now)?;
+        let mut say = Say::text(lines.join("\n"));
+        say.asked = Some(self.acts(&[("staff-do-claim", "/claim", false)], ticket, tag)?);
+        say.notice = Some(Notice::Anew);
+        say.unasked = true;
+        let place = Place::Notice(ticket.reference, on).address();
+        Ok((place, Outbound::Say(say)))
+    }
+
+    /// What the room of a request shows: the card to whoever takes it there, and what becomes of it.
+    fn in_room(
+        &self,
+        passage: &Passage<'_>,
+        on: ChannelName,
+    ) -> Result<Vec<(Address, Outbound)>, InboxError> {
+        let Passage {
+            before,
+            after,
+            session,
+            now,
+            told,
+        } = *passage;
+        let had = before
+            .and_then(Ticket::holder)
+            .filter(|by| by.channel == on);
+        let has = after.holder().filter(|by| by.channel == on);
+        let place = Place::Room(after.reference, on).address();
+        let mut acts = Vec::new();
+        if let Some(by) = has.filter(|_| had != has) {
+            let tag = self.language_of(by)?;
+            let lines = self.card_lines(after, session, &tag, now)?;
+            let mut say = Say::text(lines.join("\n"));
+            say.asked = Some(self.acts(&ACTS, after, &tag)?);
+            say.unasked = true;
+            acts.push(Outbound::Room(RoomAct::Admit(by.id.clone())));
+            acts.push(Outbound::Say(say));
+        } else if let Some(by) = had.filter(|_| has.is_none() && !told) {
+            let message = match (after.holder(), after.is_closed()) {
+                (Some(_), _) => "staff-taken",
+                (None, true) => "staff-over",
+                (None, false) => "staff-queued",
+            };
+            acts.push(Outbound::Say(self.line(
+                message,
+                after,
+                &self.language_of(by)?,
+            )?));
+        }
+        if after.is_closed() && !before.is_some_and(Ticket::is_closed) {
+            acts.push(Outbound::Room(RoomAct::Close));
+        }
+        Ok(acts.into_iter().map(|act| (place.clone(), act)).collect())
+    }
+
+    /// What the halls show of a request whose conversation is erased: its rooms go.
+    pub(super) fn erased_in_halls(
+        &self,
+        ticket: &Ticket,
+    ) -> Result<Vec<(Address, Outbound)>, InboxError> {
+        let mut messages = Vec::new();
+        let Some(desk) = self.desks.desk(&ticket.desk) else {
+            return Ok(messages);
+        };
+        for hall in &desk.halls {
+            let mut say = self.line("staff-erased", ticket, &desk.language)?;
+            say.notice = Some(Notice::InPlace);
+            let notice = Place::Notice(ticket.reference, hall.channel).address();
+            messages.push((notice, Outbound::Say(say)));
+            let room = Place::Room(ticket.reference, hall.channel).address();
+            messages.push((room, Outbound::Room(RoomAct::Delete)));
+        }
+        Ok(messages)
+    }
+
+    /// A line about a request.
+    fn line(&self, message: &str, ticket: &Ticket, tag: &str) -> Result<Say, InboxError> {
+        let by = ticket.holder().map_or("", |by| &by.id);
+        let vars = [
+            ("number", Value::Text(ticket.reference.to_string())),
+            ("by", Value::Text(by.to_owned())),
+        ];
+        let locale = self.assistant.voices.locale(tag);
+        let mut say = Say::text(locale.text(message, None, &vars)?);
+        say.unasked = true;
+        Ok(say)
+    }
+
+    /// Buttons for acts on a request: each carries what somebody would write.
+    fn acts(
+        &self,
+        acts: &[(&str, &str, bool)],
+        ticket: &Ticket,
+        tag: &str,
+    ) -> Result<Asked, InboxError> {
+        let locale = self.assistant.voices.locale(tag);
+        let number = ticket.reference.number();
+        let mut choices = Vec::new();
+        for (message, act, words) in acts {
+            let asks = match *act {
+                "/back" | "/canned" | "/close" | "/snooze" | "/transfer" => ASKS,
+                _ => "",
+            };
+            choices.push(Choice {
+                label: (*act).to_owned(),
+                text: locale.text(message, None, &[])?,
+                press: Press(format!("{act} {number} {asks}").trim_end().to_owned()),
+                words: *words,
+            });
+        }
+        Ok(Asked {
+            question: "desk".to_owned(),
+            choices,
+            language: locale.tag.clone(),
+            ..Asked::default()
+        })
+    }
+
+    /// The card of a request, in a language.
+    ///
+    /// # Errors
+    /// When a text is missing, which `guichet check` rules out.
+    pub fn card_lines(
+        &self,
+        ticket: &Ticket,
+        session: Option<&Session>,
+        tag: &str,
+        now: Timestamp,
+    ) -> Result<Vec<String>, InboxError> {
+        let Assistant { flows, voices } = &*self.assistant;
+        let own = session.filter(|session| {
+            let request = session.request.map(|request| request.reference);
+            request == Some(ticket.reference)
+        });
+        let card = Card {
+            number: ticket.reference.to_string(),
+            channel: ticket.person.channel.name(),
+            minutes: ticket.minutes(now),
+            by: ticket.holder().map(|by| &*by.id),
+            consent: ticket.consent == Some(true),
+        };
+        Ok(voices.card(flows, tag, own, &card)?)
+    }
+
+    /// Notes what was committed of a request, and where its places lead from now on.
+    pub(super) fn now_stands(&self, ticket: Option<&Ticket>, erased: Option<Reference>) {
+        self.desks.now_stands(ticket, erased);
+        let Some((ticket, desk)) = ticket.and_then(|it| Some((it, self.desks.desk(&it.desk)?)))
+        else {
+            return;
+        };
+        for hall in &desk.halls {
+            let notice = Place::Notice(ticket.reference, hall.channel).address();
+            self.outbox.lead(&notice, Some(Lead::To(hall.clone())));
+            let room = Place::Room(ticket.reference, hall.channel).address();
+            if self.outbox.lead_of(&room).is_none() {
+                let lead = Lead::Room {
+                    hall: hall.clone(),
+                    title: ticket.reference.to_string(),
+                    open: None,
+                };
+                self.outbox.lead(&room, Some(lead));
+            }
+        }
+        let to = ticket
+            .holder()
+            .and_then(|by| match self.hall(&ticket.desk, by.channel) {
+                Some(_) => Some(Place::Room(ticket.reference, by.channel).address()),
+                None => self.desks.reads_at(by),
+            });
+        let place = Place::Request(ticket.reference).address();
+        self.outbox.lead(&place, to.map(Lead::To));
+    }
+
+    /// Where the places of requests lead at the start, as the store has it.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub(crate) fn find_rooms(&self) -> Result<(), StoreError> {
+        for (place, room) in self.store.desk_rooms()? {
+            let Some(Place::Room(reference, on)) = Place::of(&place) else {
+                continue;
+            };
+            let ticket = self.store.ticket(reference)?;
+            let hall = ticket.and_then(|ticket| self.hall(&ticket.desk, on).cloned());
+            let lead = Lead::Room {
+                // Without a hall it is only there to be removed.
+                hall: hall.unwrap_or_else(|| room.clone()),
+                title: reference.to_string(),
+                open: Some(room),
+            };
+            self.outbox.lead(&place, Some(lead));
+        }
+        for ticket in self.store.tickets()? {
+            self.now_stands(Some(&ticket), None);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,172 @@
+//! Takes in what staff do where their desk works: a line they wrote or a button that stands for one,
+//! and that they have come or gone.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use zeroize::Zeroizing;
+
+use crate::desk::{self, Begun, Told, Unsendable, Written};
+use crate::inbox::InboxError;
+use crate::service::Service;
+use crate::store::Durable;
+use crate::ticket::{Place, Staff};
+use crate::wire::{Address, AtDesk, Choice, Did, MessageName, Press, Say, UpdateId};
+
+/// What was begun, and is to be told once it is durable.
+pub(super) struct Heard {
+    /// The promise that it is done for good.
+    pub(super) durable: Durable,
+    /// What is left to tell, and to whom.
+    pub(super) telling: Option<Telling>,
+}
+
+/// Something to be told to a member of staff.
+pub(super) struct Telling {
+    service: Arc<Service>,
+    begun: Begun,
+    update: UpdateId,
+    at: Address,
+    reads_at: Address,
+    message: Option<MessageName>,
+    pressed: bool,
+    now: Timestamp,
+}
+
+/// What a member of staff is told, by the means that cost them the least.
+pub(super) enum Shown {
+    /// A message was sent.
+    Said,
+    /// A sign below this message of theirs says it all.
+    Sign(Address, MessageName),
+    /// A few words at the button that they pressed; whether they are a refusal.
+    Word(String, bool),
+}
+
+/// Begins what somebody did; it may be forgotten by its platform once the promise is kept.
+pub(super) fn hear(
+    service: &Arc<Service>,
+    came: AtDesk,
+    now: Timestamp,
+) -> Result<Heard, InboxError> {
+    let by = Staff {
+        channel: came.at.channel,
+        id: came.by,
+    };
+    let desks = service.inbox.desks();
+    if let Some(roles) = &came.roles {
+        desks.has_roles(&by, roles);
+    }
+    let on = match service.outbox.place_in(&came.at) {
+        Some(Place::Room(reference, _)) => Some(reference),
+        _ => None,
+    };
+    let pressed = matches!(came.did, Did::Pressed(_));
+    let is_staff = || desks.of(&by).next().is_some();
+    let refused = match came.did {
+        Did::Changed => Some(Unsendable::Changed),
+        Did::NotText => Some(Unsendable::NotText),
+        _ => None,
+    };
+    let refused = refused.filter(|_| on.is_some() && is_staff());
+    let words = match came.did {
+        Did::Joined | Did::Left => {
+            desks.moves(&by, matches!(came.did, Did::Joined));
+            None
+        }
+        Did::Changed | Did::NotText => None,
+        Did::Pressed(line) => Some(Zeroizing::new(line)).filter(|line| line.starts_with('/')),
+        // Colleagues may talk with one another in the hall.
+        Did::Written(words) => Some(words).filter(|words| on.is_some() || words.starts_with('/')),
+    };
+    let begun = match (words, refused) {
+        (Some(words), _) => {
+            let written = Written {
+                by: &by,
+                words,
+                id: &came.update.0,
+                on,
+            };
+            desk::begin(service, written, now)?
+        }
+        (None, Some(why)) => desk::refuse(service, &by, why, now)?,
+        (None, None) => {
+            let durable = service.store.so_far();
+            return Ok(Heard {
+                durable,
+                telling: None,
+            });
+        }
+    };
+    Ok(Heard {
+        durable: begun.durable.clone(),
+        telling: Some(Telling {
+            service: Arc::clone(service),
+            begun,
+            update: came.update,
+            at: came.at,
+            reads_at: came.reads_at,
+            message: came.message,
+            pressed,
+            now,
+        }),
+    })
+}
+
+/// The most that can be said at a button, in characters.
+/// Source: <https://core.telegram.org/bots/api#answercallbackquery>, 2026-06-11.
+const WORD: usize = 200;
+
+impl Telling {
+    /// Tells it. What is said this way is lost by a crash; what counts is in the halls and rooms, by
+    /// the same commit as the act.
+    pub(super) async fn tell(self) -> Result<Shown, InboxError> {
+        let Self {
+            service,
+            begun,
+            update,
+            at,
+            reads_at,
+            message,
+            pressed,
+            now,
+        } = self;
+        let told = begun.told(&service).await?;
+        if let (true, Some(message), false) = (told.arrived, &message, pressed) {
+            return Ok(Shown::Sign(at, message.clone()));
+        }
+        if pressed && told.choices.is_empty() && at == reads_at {
+            let word = told.lines.first().cloned().unwrap_or_default();
+            let alone = told.lines.len() < 2 || told.well;
+            if alone && word.chars().count() <= WORD {
+                return Ok(Shown::Word(word, !told.well));
+            }
+        }
+        let mut say = said(told);
+        say.answers = (at != reads_at).then(|| update.clone());
+        service
+            .inbox
+            .tell_there(&at, &reads_at, &update, say, now)?;
+        Ok(Shown::Said)
+    }
+}
+
+fn said(told: Told) -> Say {
+    let mut say = Say::text(told.lines.join("\n"));
+    say.unasked = true;
+    let choices = told.choices.into_iter().map(|(text, line)| Choice {
+        label: line.clone(),
+        text,
+        press: Press(line),
+        words: false,
+    });
+    let choices: Vec<Choice> = choices.collect();
+    if !choices.is_empty() {
+        say.asked = Some(crate::wire::Asked {
+            question: "desk".to_owned(),
+            choices,
+            ..crate::wire::Asked::default()
+        });
+    }
+    say
+}

@@ -1,0 +1,135 @@
+//! Where the places at the desk are: the room each of them stands for now, opened when something is
+//! first to be said in it.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use crate::channel::Refusal;
+use crate::ticket::Place;
+use crate::wire::{Address, ChannelName};
+
+use super::Outbox;
+
+/// Where a place at the desk leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Lead {
+    /// A room of its own in a hall, and its title; it is opened when it is needed.
+    Room {
+        /// Where it is opened.
+        hall: Address,
+        /// What stands above it.
+        title: String,
+        /// The room, once it is open.
+        open: Option<Address>,
+    },
+    /// Another address: a screen, a hall, another place at the desk.
+    To(Address),
+}
+
+/// What is known of the places.
+#[derive(Default)]
+pub(super) struct Leads {
+    known: Mutex<HashMap<Address, Lead>>,
+    /// Held while a room is opened, so that no place gets two.
+    opening: tokio::sync::Mutex<()>,
+}
+
+impl Leads {
+    fn known(&self) -> MutexGuard<'_, HashMap<Address, Lead>> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn of(&self, place: &Address) -> Option<Lead> {
+        self.known().get(place).cloned()
+    }
+}
+
+impl Outbox {
+    /// Has what goes to a place at the desk go there from now on; to nothing, it waits.
+    pub fn lead(&self, place: &Address, to: Option<Lead>) {
+        let mut known = self.leads.known();
+        match to {
+            Some(to) => drop(known.insert(place.clone(), to)),
+            None => drop(known.remove(place)),
+        }
+    }
+
+    /// Where a place at the desk leads now.
+    pub fn lead_of(&self, place: &Address) -> Option<Lead> {
+        self.leads.of(place)
+    }
+
+    /// The place at the desk that has this room.
+    pub fn place_in(&self, room: &Address) -> Option<Place> {
+        let known = self.leads.known();
+        let stands_there =
+            |lead: &Lead| matches!(lead, Lead::Room { open: Some(open), .. } if open == room);
+        let found = known.iter().find(|(_, lead)| stands_there(lead));
+        found.and_then(|(place, _)| Place::of(place))
+    }
+
+    /// The room that an address stands for, opened if need be.
+    pub(super) async fn room_of(&self, to: &Address) -> Result<Address, Refusal> {
+        let mut at = to.clone();
+        while at.channel == ChannelName::Desk {
+            at = match self.leads.of(&at).ok_or(Refusal::Closed)? {
+                Lead::To(next) => {
+                    if next.channel == ChannelName::Desk {
+                        // What a room says of itself, its card above all, comes before words.
+                        self.idle_for(&next).await;
+                    }
+                    next
+                }
+                Lead::Room {
+                    open: Some(open), ..
+                } => open,
+                Lead::Room { .. } => self.open(&at).await?,
+            };
+        }
+        Ok(at)
+    }
+
+    /// The room of a place, if it was opened.
+    pub(super) fn open_room(&self, place: &Address) -> Option<Address> {
+        match self.leads.of(place)? {
+            Lead::Room { open, .. } => open,
+            Lead::To(to) => Some(to),
+        }
+    }
+
+    /// Opens the room of a place. A crash between that and writing it down leaves an empty room; the
+    /// platforms know no name under which opening could be repeated.
+    async fn open(&self, place: &Address) -> Result<Address, Refusal> {
+        let _alone = self.leads.opening.lock().await;
+        let (hall, title) = match self.leads.of(place).ok_or(Refusal::Closed)? {
+            Lead::Room {
+                open: Some(open), ..
+            }
+            | Lead::To(open) => return Ok(open),
+            Lead::Room { hall, title, .. } => (hall, title),
+        };
+        let room = self.channels.open(&hall, &title).await?;
+        fail::fail_point!("room-opened");
+        let kept = self.store.keep_desk_room(place, &room);
+        let kept = match kept {
+            Ok(durable) => durable.wait().await,
+            Err(error) => Err(error),
+        };
+        kept.map_err(|error| Refusal::Failed(error.to_string()))?;
+        let open = Some(room.clone());
+        self.lead(place, Some(Lead::Room { hall, title, open }));
+        Ok(room)
+    }
+
+    /// The room of a place is not there any more. Gives whether another one can be opened.
+    pub(super) fn lost_room(&self, place: &Address) -> bool {
+        let mut known = self.leads.known();
+        let Some(Lead::Room { open, .. }) = known.get_mut(place) else {
+            return false;
+        };
+        *open = None;
+        drop(known);
+        self.logged(self.store.drop_desk_room(place));
+        true
+    }
+}

@@ -1,0 +1,56 @@
+//! The rooms at the desk that were opened on platforms: which place each of them belongs to.
+
+use crate::wire::Address;
+
+use super::backend::Batch;
+use super::record::AddressRecord;
+use super::{Durable, Store, StoreError};
+
+impl Store {
+    /// Keeps the room that was opened for a place at the desk.
+    ///
+    /// # Errors
+    /// When the engine cannot write.
+    pub fn keep_desk_room(&self, place: &Address, room: &Address) -> Result<Durable, StoreError> {
+        let mut batch = Batch::default();
+        self.put_desk_room(&mut batch, place, room)?;
+        self.apply(batch)
+    }
+
+    /// Forgets the room of a place, which is not there any more, with what was last shown in it.
+    ///
+    /// # Errors
+    /// When the engine cannot write.
+    pub fn drop_desk_room(&self, place: &Address) -> Result<(), StoreError> {
+        let mut batch = Batch::default();
+        batch.remove(self.desk_room_key(place));
+        batch.remove(self.last_message_key(place));
+        self.apply_soon(batch)
+    }
+
+    /// Every place at the desk that has a room, and that room.
+    ///
+    /// # Errors
+    /// When the engine cannot read, or a row is damaged.
+    pub fn desk_rooms(&self) -> Result<Vec<(Address, Address)>, StoreError> {
+        let mut rooms = Vec::new();
+        self.each(b"h:", &mut |key, value| {
+            let (place, room): (AddressRecord, AddressRecord) = self.read(key, value)?;
+            rooms.extend(place.address().zip(room.address()));
+            Ok(())
+        })?;
+        Ok(rooms)
+    }
+
+    pub(super) fn put_desk_room(
+        &self,
+        batch: &mut Batch,
+        place: &Address,
+        room: &Address,
+    ) -> Result<(), StoreError> {
+        let key = self.desk_room_key(place);
+        let row = (AddressRecord::of(place), AddressRecord::of(room));
+        batch.put(key.clone(), self.close(&key, &row)?);
+        Ok(())
+    }
+}

@@ -1,0 +1,471 @@
+//! A desk that works in a group on Telegram: its queue above all topics, a topic for each request, and
+//! a button for every act.
+
+mod support;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use tokio::task::JoinHandle;
+
+use guichet::channel::Channel;
+use guichet::channel::telegram::{Telegram, Unfit};
+use guichet::inbox::{Desk, Desks};
+use guichet::service::Service;
+use guichet::ticket::{Staff, State, Ticket};
+use guichet::wire::{Address, Audience, ChannelName};
+
+use support::bot_api::{BotApi, Failing, Message};
+use support::telegram_bot::{ended, noon, polls, telegram};
+use support::{Home, NOON, assistant};
+
+const GROUP: i64 = -1_001;
+const ANNE: i64 = 42;
+const BOB: i64 = 43;
+const LEA: i64 = 100;
+
+struct Rig {
+    api: BotApi,
+    home: Home,
+    service: Arc<Service>,
+    telegram: Telegram,
+    tasks: [JoinHandle<()>; 2],
+}
+
+fn hall() -> Address {
+    Address {
+        channel: ChannelName::Telegram,
+        room: GROUP.to_string(),
+    }
+}
+
+fn work(home: &Home, telegram: &Telegram) -> (Arc<Service>, [JoinHandle<()>; 2]) {
+    let staff = [ANNE, BOB].map(|id| Staff::named(&format!("telegram:{id}")).expect("staff"));
+    let mut desk = Desk::of("school-office", staff.to_vec());
+    desk.halls.push(hall());
+    let channels = vec![Channel::Telegram(telegram.clone())];
+    let desks = Desks::new(vec![desk]);
+    let started = Service::start_with(&assistant(), home.open(), channels, desks, None, NOON);
+    let service = Arc::new(started.unwrap_or_else(|error| panic!("{error}")));
+    let time = tokio::spawn(Arc::clone(&service).keep_time(noon));
+    let polling = polls(&service, telegram, noon);
+    (service, [time, polling])
+}
+
+impl Rig {
+    async fn start() -> Self {
+        let (api, home) = (BotApi::start().await, Home::new());
+        let telegram = telegram(&api, 0, Audience::Anyone);
+        let (service, tasks) = work(&home, &telegram);
+        Self {
+            api,
+            home,
+            service,
+            telegram,
+            tasks,
+        }
+    }
+
+    async fn restart(self) -> Self {
+        let Self {
+            api,
+            home,
+            service,
+            telegram,
+            tasks,
+        } = self;
+        for task in tasks {
+            task.abort();
+            let _ = task.await;
+        }
+        ended(service).await;
+        let (service, tasks) = work(&home, &telegram);
+        Self {
+            api,
+            home,
+            service,
+            telegram,
+            tasks,
+        }
+    }
+
+    async fn settled(&self) {
+        self.api.drained().await;
+        self.service.outbox.idle().await;
+        // What is told of an act follows it.
+        tokio::time::sleep(Duration::from_millis(60)).await;
+        self.service.outbox.idle().await;
+    }
+
+    async fn says(&self, person: i64, text: &str) {
+        self.api.write(person, "fr", text);
+        self.settled().await;
+    }
+
+    /// What stands in the group, above all topics or in one of them.
+    fn seen(&self, topic: Option<i64>) -> Vec<Message> {
+        let chat = self.api.chat(GROUP);
+        let own = chat
+            .messages
+            .into_values()
+            .filter(|message| message.topic == topic);
+        own.filter(|message| !message.text.is_empty()).collect()
+    }
+
+    fn texts(&self, topic: Option<i64>) -> String {
+        let texts: Vec<String> = self.seen(topic).into_iter().map(|seen| seen.text).collect();
+        texts.join("\n---\n")
+    }
+
+    /// The last button of this text in the group: its message and what it carries.
+    fn button(&self, text: &str) -> (i64, String) {
+        let chat = self.api.chat(GROUP);
+        let found = chat.messages.iter().rev().find_map(|(id, message)| {
+            let button = message.buttons.iter().find(|(said, _)| said == text);
+            button.map(|(_, data)| (*id, data.clone()))
+        });
+        found.unwrap_or_else(|| panic!("no {text} in {chat:#?}"))
+    }
+
+    async fn presses(&self, staff: i64, text: &str) {
+        let (id, data) = self.button(text);
+        self.api.press_in(staff, GROUP, id, &data);
+        self.settled().await;
+    }
+
+    async fn writes(&self, staff: i64, topic: i64, text: &str) -> i64 {
+        let what = json!({"text": text});
+        let id = self.api.write_in(staff, GROUP, Some(topic), &what);
+        self.settled().await;
+        id
+    }
+
+    fn ticket(&self) -> Ticket {
+        let tickets = self.service.store.tickets().expect("it reads");
+        tickets.into_iter().next().expect("there is a request")
+    }
+
+    /// The one topic that there is.
+    fn topic(&self) -> i64 {
+        let topics = self.api.topics(GROUP);
+        assert_eq!(topics.len(), 1, "{topics:?}");
+        topics[0].0
+    }
+
+    /// Léa asks for somebody, and Anne takes her request; gives the topic.
+    async fn taken(&self) -> i64 {
+        self.says(LEA, "/start").await;
+        self.says(LEA, "/human").await;
+        self.presses(ANNE, "Prendre").await;
+        self.topic()
+    }
+
+    fn last_to(&self, person: i64) -> String {
+        let chat = self.api.chat(person);
+        let last = chat.messages.last_key_value().expect("the bot spoke");
+        last.1.text.clone()
+    }
+}
+
+#[tokio::test]
+async fn a_request_is_taken_by_a_button_answered_in_its_topic_and_given_back() {
+    let rig = Rig::start().await;
+    let topic = rig.taken().await;
+    let number = rig.ticket().reference.to_string();
+    assert!(
+        rig.texts(None).contains("prise par 42"),
+        "{}",
+        rig.texts(None)
+    );
+    let card = rig.seen(Some(topic)).remove(0);
+    assert!(card.text.contains(&number), "{card:?}");
+    for act in [
+        "Rendre au robot",
+        "Remettre dans la file",
+        "Terminer",
+        "Réponse toute prête",
+    ] {
+        assert!(
+            card.buttons.iter().any(|(text, _)| text == act),
+            "{act}: {card:?}"
+        );
+    }
+    rig.says(LEA, "j'ai perdu ma fiche").await;
+    assert!(rig.texts(Some(topic)).contains("❝j'ai perdu ma fiche❞"));
+    let said = rig.writes(ANNE, topic, "Je regarde, un instant.").await;
+    assert!(rig.last_to(LEA).contains("Je regarde, un instant."));
+    let reaction = rig.api.chat(GROUP).messages[&said].reaction.clone();
+    assert_eq!(reaction.as_deref(), Some("👌"));
+    rig.presses(ANNE, "Rendre au robot").await;
+    rig.presses(ANNE, "Là où en était la personne").await;
+    assert!(rig.ticket().is_closed());
+    assert_eq!(rig.api.topics(GROUP), [(topic, true)]);
+    assert!(
+        rig.last_to(LEA).contains("C'est de nouveau le robot"),
+        "{}",
+        rig.last_to(LEA)
+    );
+}
+
+#[tokio::test]
+async fn every_message_of_a_request_carries_its_topic() {
+    let rig = Rig::start().await;
+    let topic = rig.taken().await;
+    rig.says(LEA, "bonjour").await;
+    rig.writes(ANNE, topic, "/canned bonjour").await;
+    rig.writes(ANNE, topic, "/note vu avec le collège").await;
+    let others =
+        |call: &Value| call["chat_id"] == json!(GROUP) && call["message_thread_id"] != json!(topic);
+    let above: Vec<Value> = rig
+        .api
+        .calls("sendmessage")
+        .into_iter()
+        .filter(others)
+        .collect();
+    // The notice of the request, and nothing else, stands above all topics.
+    assert_eq!(above.len(), 1, "{above:#?}");
+}
+
+#[tokio::test]
+async fn the_second_to_press_is_told_who_was_first() {
+    let rig = Rig::start().await;
+    rig.says(LEA, "/start").await;
+    rig.says(LEA, "/human").await;
+    let (id, data) = rig.button("Prendre");
+    rig.api.press_in(ANNE, GROUP, id, &data);
+    rig.api.press_in(BOB, GROUP, id, &data);
+    rig.settled().await;
+    let words = rig.api.words();
+    assert!(
+        words.iter().any(|word| word.contains("Déjà prise par 42")),
+        "{words:?}"
+    );
+    assert_eq!(
+        rig.ticket().holder().map(|by| by.id.clone()),
+        Some("42".to_owned())
+    );
+}
+
+#[tokio::test]
+async fn a_colleague_who_is_handed_a_request_goes_on_in_the_same_topic() {
+    let rig = Rig::start().await;
+    let topic = rig.taken().await;
+    rig.presses(ANNE, "Passer à un collègue").await;
+    rig.presses(ANNE, "telegram:43").await;
+    assert_eq!(
+        rig.ticket().holder().map(|by| by.id.clone()),
+        Some("43".to_owned())
+    );
+    rig.writes(ANNE, topic, "encore moi").await;
+    assert!(!rig.last_to(LEA).contains("encore moi"));
+    rig.writes(BOB, topic, "bonjour, je reprends").await;
+    assert!(rig.last_to(LEA).contains("bonjour, je reprends"));
+    assert_eq!(rig.api.topics(GROUP).len(), 1);
+}
+
+#[tokio::test]
+async fn whoever_is_no_staff_moves_nothing_and_is_written_down() {
+    let rig = Rig::start().await;
+    let topic = rig.taken().await;
+    let before = rig.ticket();
+    let stranger = 666;
+    for text in ["/release", "/close", "/transfer telegram:666", "bonjour"] {
+        rig.writes(stranger, topic, text).await;
+    }
+    let (id, data) = rig.button("Remettre dans la file");
+    rig.api.press_in(stranger, GROUP, id, &data);
+    rig.settled().await;
+    assert_eq!(rig.ticket(), before);
+    let audits = rig.service.store.audits().expect("it reads");
+    let refused = audits.iter().filter(|audit| audit.outcome == "not-staff");
+    assert_eq!(refused.count(), 5);
+    assert!(!rig.last_to(LEA).contains("bonjour"));
+}
+
+#[tokio::test]
+async fn colleagues_may_talk_above_all_topics() {
+    let rig = Rig::start().await;
+    rig.says(LEA, "/start").await;
+    rig.says(LEA, "/human").await;
+    let before = rig.seen(None).len();
+    rig.api
+        .write_in(ANNE, GROUP, None, &json!({"text": "qui a le café ?"}));
+    rig.settled().await;
+    assert_eq!(rig.seen(None).len(), before);
+    rig.api
+        .write_in(ANNE, GROUP, None, &json!({"text": "/list@guichet_bot"}));
+    rig.settled().await;
+    let last = rig.seen(None).pop().expect("the list");
+    assert!(
+        last.text.contains(&rig.ticket().reference.to_string()),
+        "{last:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_picture_and_a_changed_message_of_staff_are_refused_aloud() {
+    let rig = Rig::start().await;
+    let topic = rig.taken().await;
+    let photo =
+        json!({"photo": [{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}]});
+    rig.api.write_in(ANNE, GROUP, Some(topic), &photo);
+    rig.settled().await;
+    assert!(rig.texts(Some(topic)).contains("seul le texte passe"));
+    let id = rig.writes(ANNE, topic, "demain").await;
+    let mut changed = json!({
+        "message_id": id, "date": 1, "edit_date": 2, "text": "aujourd'hui",
+        "chat": {"id": GROUP, "type": "supergroup", "title": "Desk", "is_forum": true},
+        "from": {"id": ANNE, "is_bot": false, "first_name": "A"},
+        "is_topic_message": true,
+    });
+    changed["message_thread_id"] = json!(topic);
+    rig.api.push(json!({"edited_message": changed}));
+    rig.settled().await;
+    assert!(rig.texts(Some(topic)).contains("n'est pas renvoyé"));
+    assert!(!rig.last_to(LEA).contains("aujourd'hui"));
+}
+
+#[tokio::test]
+async fn a_question_for_a_password_is_held_back_and_one_that_is_typed_is_masked() {
+    let rig = Rig::start().await;
+    let topic = rig.taken().await;
+    rig.writes(ANNE, topic, "Donne-moi ton mot de passe").await;
+    assert!(
+        rig.texts(Some(topic))
+            .contains("personne ne demande jamais")
+    );
+    assert!(!rig.last_to(LEA).contains("Donne-moi"));
+    rig.says(LEA, "mon mot de passe est Canari77!").await;
+    let seen = rig.texts(Some(topic));
+    assert!(
+        seen.contains("••••") && !seen.contains("Canari77"),
+        "{seen}"
+    );
+    for call in rig.api.calls("sendmessage") {
+        assert!(!call.to_string().contains("Canari77"));
+    }
+}
+
+#[tokio::test]
+async fn a_person_who_blocks_the_bot_is_not_taken_to_have_read() {
+    let rig = Rig::start().await;
+    let topic = rig.taken().await;
+    let blocked = json!({"ok": false, "error_code": 403, "description": "Forbidden: bot was blocked by the user"});
+    rig.api
+        .fail("sendmessage", Failing::Answer(403, blocked), 1);
+    rig.writes(ANNE, topic, "bonjour").await;
+    assert!(
+        rig.texts(Some(topic)).contains("a bloqué le robot"),
+        "{}",
+        rig.texts(Some(topic))
+    );
+}
+
+#[tokio::test]
+async fn a_topic_that_somebody_removed_is_opened_anew() {
+    let rig = Rig::start().await;
+    let topic = rig.taken().await;
+    rig.api.remove_topic(GROUP, topic);
+    rig.says(LEA, "il y a quelqu'un ?").await;
+    let new = rig.topic();
+    assert_ne!(new, topic);
+    assert!(rig.texts(Some(new)).contains("il y a quelqu'un ?"));
+}
+
+#[tokio::test]
+async fn erasing_removes_the_topic_with_every_word() {
+    let rig = Rig::start().await;
+    let topic = rig.taken().await;
+    rig.says(LEA, "quelque chose").await;
+    rig.says(LEA, "effacer tout").await;
+    rig.says(LEA, "oui").await;
+    assert!(rig.api.topics(GROUP).is_empty());
+    assert!(rig.texts(Some(topic)).is_empty());
+    assert!(
+        rig.texts(None).contains("a tout fait effacer") || rig.texts(None).contains("effac"),
+        "{}",
+        rig.texts(None)
+    );
+    assert!(rig.service.store.desk_rooms().expect("it reads").is_empty());
+    assert_eq!(rig.service.store.verify().expect("it reads").wrong, 0);
+}
+
+#[tokio::test]
+async fn whoever_leaves_the_group_loses_the_conversation_within_moments() {
+    let rig = Rig::start().await;
+    rig.taken().await;
+    let member = |status: &str| {
+        let mut member =
+            json!({"user": {"id": ANNE, "is_bot": false, "first_name": "A"}, "status": status});
+        if status == "kicked" {
+            member["until_date"] = json!(0);
+        }
+        member
+    };
+    rig.api.push(json!({"chat_member": {
+        "chat": {"id": GROUP, "type": "supergroup", "title": "Desk", "is_forum": true},
+        "from": {"id": BOB, "is_bot": false, "first_name": "B"},
+        "date": 1_788_775_200,
+        "old_chat_member": member("member"),
+        "new_chat_member": member("kicked"),
+    }}));
+    rig.api
+        .until("the conversation stays", |_| {
+            rig.ticket().holder().is_none()
+        })
+        .await;
+    assert!(matches!(rig.ticket().state, State::Waiting { .. }));
+    rig.api
+        .until("nobody is told", |_| {
+            rig.last_to(LEA).contains("attend de nouveau")
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn after_a_restart_the_topic_is_the_same() {
+    let rig = Rig::start().await;
+    let topic = rig.taken().await;
+    let rig = rig.restart().await;
+    rig.says(LEA, "toujours là ?").await;
+    assert_eq!(rig.topic(), topic);
+    assert!(rig.texts(Some(topic)).contains("toujours là ?"));
+    rig.writes(ANNE, topic, "oui !").await;
+    assert!(rig.last_to(LEA).contains("oui !"));
+}
+
+#[tokio::test]
+async fn rights_that_are_missing_are_named() {
+    let rig = Rig::start().await;
+    let me = rig.telegram.me().cloned();
+    rig.settled().await;
+    let me = me
+        .or_else(|| rig.telegram.me().cloned())
+        .expect("it is introduced");
+    let member = |rights: Value| {
+        let mut member = json!({"user": {"id": 7, "is_bot": true, "first_name": "G"}, "status": "administrator"});
+        for (name, value) in rights.as_object().expect("rights") {
+            member[name] = value.clone();
+        }
+        member
+    };
+    for (rights, found) in [
+        (
+            json!({"can_manage_topics": true, "can_delete_messages": true}),
+            Ok(()),
+        ),
+        (
+            json!({"can_delete_messages": true}),
+            Err(Unfit::Right("manage topics")),
+        ),
+        (
+            json!({"can_manage_topics": true}),
+            Err(Unfit::Right("delete messages")),
+        ),
+        (json!({"status": "left"}), Err(Unfit::Absent)),
+    ] {
+        rig.api.allow(member(rights));
+        assert_eq!(rig.telegram.look_at_hall(&hall(), &me).await, Some(found));
+    }
+}
