@@ -127,6 +127,8 @@ pub enum Did {
     Left,
     /// They sent something that is no text.
     NotText,
+    /// They wrote something that the platform does not let us read.
+    Unread,
     /// They pressed a button, which carries a line.
     Pressed(String),
     /// They wrote a line.

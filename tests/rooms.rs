@@ -20,7 +20,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "desk",
         &[
-            "answer", "engine", "inbox", "service", "store", "ticket", "typed", "voice",
+            "answer", "engine", "inbox", "outbox", "service", "store", "ticket", "typed", "voice",
         ],
     ),
     ("engine", &["answer", "flow", "school"]),
@@ -35,10 +35,10 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "intake",
         &[
-            "channel", "engine", "inbox", "review", "service", "store", "wire",
+            "channel", "desk", "engine", "inbox", "review", "service", "store", "ticket", "wire",
         ],
     ),
-    ("outbox", &["channel", "store", "wire"]),
+    ("outbox", &["channel", "store", "ticket", "wire"]),
     ("review", &["content", "flow", "school", "topic", "voice"]),
     ("school", &[]),
     (

@@ -22,7 +22,7 @@ staff-note = A colleague's note:
 
 staff-claimed = Request { $number } is yours. Every line that you write goes to the person.
 staff-answered = Sent.
-staff-waits-for-person = Sent; the person will see it when they are back.
+staff-waits-for-person = On its way; the person has not got it yet.
 staff-released = Request { $number } waits again.
 staff-snoozed = Request { $number } is put aside. It comes back in time, or as soon as the person writes.
 staff-transferred = Request { $number } was handed over.
@@ -113,3 +113,4 @@ staff-not-delivered-gone = Not delivered: the person has blocked the bot, or tak
 staff-lost = { $number } · your last message was not delivered: the person's platform refuses it.
 staff-lost-gone = { $number } · your last message was not delivered: the person has blocked the bot, or takes no private messages.
 staff-back-again = { $number } · the service had stopped. It runs again, and the exchange goes on.
+staff-not-read = The person did not get it: Discord does not let me read what is written here. Use the button “Answer”, or write my name in front.

@@ -22,7 +22,7 @@ staff-note = Note d'un collègue :
 
 staff-claimed = La demande { $number } est à vous. Chaque ligne que vous écrivez va à la personne.
 staff-answered = Envoyé.
-staff-waits-for-person = Envoyé ; la personne le verra quand elle reviendra.
+staff-waits-for-person = En route ; la personne ne l'a pas encore reçu.
 staff-released = La demande { $number } attend de nouveau.
 staff-snoozed = La demande { $number } est mise de côté. Elle revient à l'heure dite, ou dès que la personne écrit.
 staff-transferred = La demande { $number } est transmise.
@@ -113,3 +113,4 @@ staff-not-delivered-gone = Non remis : la personne a bloqué le robot, ou n'acce
 staff-lost = { $number } · votre dernier message n'a pas été remis : la plateforme de la personne le refuse.
 staff-lost-gone = { $number } · votre dernier message n'a pas été remis : la personne a bloqué le robot, ou n'accepte pas les messages privés.
 staff-back-again = { $number } · le service s'était arrêté. Il a repris, et l'échange continue.
+staff-not-read = La personne ne l'a pas reçu : Discord ne me laisse pas lire ce qui est écrit ici. Utilisez le bouton « Répondre », ou écrivez mon nom devant.

@@ -1,16 +1,17 @@
 //! `guichet.toml`: what whoever runs the service sets once. The command line and the environment win
 //! over it.
 
+mod desk;
+
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 
-use crate::source::{Complaints, Fields, Source, Word};
-use crate::store::KEPT_DAYS;
-use crate::ticket::Staff;
-use crate::wire::{Address, ChannelName};
+use crate::source::{Complaints, Fields, Source};
+
+pub(super) use desk::Desk;
 
 /// The file that is read when none is named, in the folder the program is started in.
 const USUAL: &str = "guichet.toml";
@@ -27,20 +28,6 @@ pub(super) struct Config {
     pub(super) store: Option<PathBuf>,
     pub(super) telegram: Telegram,
     pub(super) desks: Vec<Desk>,
-}
-
-/// One of its tables `[desk.NAME]`.
-pub(super) struct Desk {
-    pub(super) id: String,
-    /// Where it stands, for complaints: the file and the line.
-    pub(super) place: String,
-    pub(super) staff: Vec<Staff>,
-    /// The group on Telegram and the channel on Discord where it works.
-    pub(super) halls: Vec<Address>,
-    /// The language of its queue there.
-    pub(super) language: Option<String>,
-    pub(super) claim_minutes: Option<u32>,
-    pub(super) keep_days: Option<u32>,
 }
 
 /// Its table `[discord]`.
@@ -137,88 +124,10 @@ impl Config {
             let desks = fields.named_tables();
             config.desks = desks
                 .into_iter()
-                .map(|(name, fields)| desk(source, &name, fields))
+                .map(|(name, fields)| desk::read(source, &name, fields))
                 .collect();
         }
         fields.finish("guichet.toml");
         config
     }
-}
-
-fn desk(source: &Source, name: &Word, mut fields: Fields<'_>) -> Desk {
-    let mut staff = Vec::new();
-    let named = fields.words("staff");
-    if named.is_empty() {
-        let sentence = format!(
-            "the desk `{}` needs `staff`, as in [\"terminal:anne\"]",
-            name.text
-        );
-        fields.complain(name.line, sentence);
-    }
-    for word in named {
-        match Staff::named(&word.text).filter(|staff| staff.channel != ChannelName::Desk) {
-            Some(known) => staff.push(known),
-            None => fields.complain(
-                word.line,
-                format!(
-                    "`{}` is not a channel and an id, as terminal:anne",
-                    word.text
-                ),
-            ),
-        }
-    }
-    let halls = [
-        ("telegram-group", ChannelName::Telegram),
-        ("discord-channel", ChannelName::Discord),
-    ]
-    .map(|(field, channel)| hall(&mut fields, field, channel));
-    let language = fields.word("language");
-    let mut number = |field: &'static str, from: u32, to: u32| {
-        let (number, line) = fields.number(field)?;
-        if (from..=to).contains(&number) {
-            return Some(number);
-        }
-        fields.complain(line, format!("`{field}` must be from {from} to {to}"));
-        None
-    };
-    let claim_minutes = number("claim-minutes", 1, 24 * 60);
-    let keep_days = number("keep-days", 1, KEPT_DAYS);
-    fields.finish("a desk");
-    Desk {
-        id: name.text.clone(),
-        place: format!("{}:{}", source.path, name.line),
-        staff,
-        halls: halls.into_iter().flatten().collect(),
-        language: language.map(|word| word.text),
-        claim_minutes,
-        keep_days,
-    }
-}
-
-/// A group or a channel where a desk works, by its number there.
-fn hall(fields: &mut Fields<'_>, field: &'static str, channel: ChannelName) -> Option<Address> {
-    let word = fields.word(field)?;
-    let (is_number, room) = match channel {
-        ChannelName::Telegram => {
-            let number: Option<i64> = word.text.parse().ok();
-            (number.is_some_and(|number| number < 0), word.text)
-        }
-        _ => {
-            let number: Option<u64> = word.text.parse().ok();
-            let known = number.is_some_and(|number| number > 0);
-            (known, format!("channel:{}", word.text))
-        }
-    };
-    if !is_number {
-        let like = match channel {
-            ChannelName::Telegram => "\"-1001234567890\"",
-            _ => "\"112233445566778899\"",
-        };
-        fields.complain(
-            word.line,
-            format!("`{field}` is a number in quotes, as {like}"),
-        );
-        return None;
-    }
-    Some(Address { channel, room })
 }

@@ -9,7 +9,7 @@ use clap::Args;
 use directories::ProjectDirs;
 
 use crate::content::{Content, Places};
-use crate::flow::{Flows, Kind};
+use crate::flow::Kind;
 use crate::inbox::{Desk, Desks};
 use crate::review::{Assistant, review};
 use crate::source::did_you_mean;
@@ -100,7 +100,8 @@ impl Settings {
     }
 
     /// The desks at which people answer. Once there is one, each that a journey calls must be there.
-    pub(super) fn desks(&self, flows: &Flows) -> anyhow::Result<Desks> {
+    pub(super) fn desks(&self, assistant: &Assistant) -> anyhow::Result<Desks> {
+        let Assistant { flows, voices } = assistant;
         let called: Vec<&str> = flows
             .steps
             .iter()
@@ -124,6 +125,17 @@ impl Settings {
                 "a journey calls the desk `{id}`: add [desk.{id}] to guichet.toml"
             );
         }
+        for desk in &self.read.desks {
+            let Some(wanted) = &desk.language else {
+                continue;
+            };
+            let place = &desk.place;
+            anyhow::ensure!(
+                voices.tags().contains(&&**wanted),
+                "{place}: there is no locale `{wanted}`; there are: {}",
+                voices.tags().join(", ")
+            );
+        }
         let desk = |desk: &super::config::Desk| {
             let mut made = Desk::of(&desk.id, desk.staff.clone());
             if let Some(minutes) = desk.claim_minutes {
@@ -131,6 +143,7 @@ impl Settings {
             }
             made.keep_days = desk.keep_days.unwrap_or(made.keep_days);
             made.halls.clone_from(&desk.halls);
+            made.called = desk.called.iter().cloned().collect();
             made.language = desk.language.clone().unwrap_or(made.language);
             made
         };

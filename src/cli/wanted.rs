@@ -108,7 +108,7 @@ impl Wanted {
         let assistant = wrong.note(settings.assistant());
         let desks = assistant
             .as_ref()
-            .and_then(|assistant| wrong.note(settings.desks(&assistant.flows)));
+            .and_then(|assistant| wrong.note(settings.desks(assistant)));
         let telegram = serve.telegram(settings, &mut wrong);
         let webhook = serve.webhook(settings, &mut wrong);
         let discord = serve.discord.discord(settings, &mut wrong);

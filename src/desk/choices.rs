@@ -58,7 +58,11 @@ impl Front<'_> {
                 let desk = self.inbox.desks().desk(&ticket.desk);
                 let others = desk.into_iter().flat_map(|desk| &desk.staff);
                 let others = others.filter(|staff| *staff != self.by && !staff.is_role());
-                choices.extend(others.map(|staff: &Staff| (staff.to_string(), staff.to_string())));
+                choices.extend(others.map(|staff: &Staff| {
+                    let called = self.inbox.desks().called(staff);
+                    let channel = staff.channel.name();
+                    (format!("{called} ({channel})"), staff.to_string())
+                }));
             }
             _ => return self.refuse("staff-unknown-order"),
         }

@@ -118,6 +118,8 @@ pub enum Unsendable {
     Changed,
     /// They sent a picture, a file, a voice.
     NotText,
+    /// They wrote something that the platform does not let us read.
+    Unread,
 }
 
 /// Tells somebody that what they did does not reach the person.
@@ -134,6 +136,7 @@ pub fn refuse(
     let message = match why {
         Unsendable::Changed => "staff-not-changed",
         Unsendable::NotText => "staff-only-text",
+        Unsendable::Unread => "staff-not-read",
     };
     let locale = service.inbox.assistant().voices.locale(&tag);
     let told = show::told(&locale.text(message, None, &[])?, false);

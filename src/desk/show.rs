@@ -58,7 +58,7 @@ impl Front<'_> {
             let number = ("number", Value::Text(ticket.reference.to_string()));
             lines.push(match &ticket.state {
                 State::Held { by, .. } => {
-                    let by = ("by", Value::Text(by.id.clone()));
+                    let by = ("by", Value::Text(self.inbox.desks().called(by)));
                     self.text("staff-list-held", &[number, by])?
                 }
                 _ if !ticket.is_queued(self.now) => self.text("staff-list-hidden", &[number])?,
@@ -157,7 +157,7 @@ impl Front<'_> {
             Outcome::Refused(Refused::Taken { by, ago }) => {
                 let seconds = u32::try_from(ago.as_secs()).unwrap_or(u32::MAX);
                 let vars = [
-                    ("by", Value::Text(by.id)),
+                    ("by", Value::Text(self.inbox.desks().called(&by))),
                     ("seconds", Value::Number(seconds)),
                 ];
                 return self.refuse_with("staff-taken-by", &vars);

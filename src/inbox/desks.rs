@@ -24,6 +24,8 @@ pub struct Desk {
     pub halls: Vec<Address>,
     /// The language of the queue there.
     pub language: String,
+    /// How colleagues call some of them: ids of platforms say nothing to people.
+    pub called: BTreeMap<Staff, String>,
 }
 
 impl Desk {
@@ -36,9 +38,13 @@ impl Desk {
             keep_days: KEPT_DAYS,
             halls: Vec::new(),
             language: FIRST.to_owned(),
+            called: BTreeMap::new(),
         }
     }
 }
+
+/// Of longer ids the end is enough to tell people apart.
+const LONG_ID: usize = 6;
 
 /// The desks; none when the settings name none.
 #[derive(Default)]
@@ -93,6 +99,29 @@ impl Desks {
         }
     }
 
+    /// How colleagues call somebody: by the name of the settings, or else by the end of their id.
+    pub fn called(&self, staff: &Staff) -> String {
+        let named = self.desks.iter().find_map(|desk| desk.called.get(staff));
+        let id: Vec<char> = staff.id.chars().collect();
+        match named {
+            Some(name) => name.clone(),
+            None if id.len() > LONG_ID => {
+                let end: String = id[id.len() - LONG_ID..].iter().collect();
+                format!("…{end}")
+            }
+            None => staff.id.clone(),
+        }
+    }
+
+    /// Who of a desk holds requests, and works on this platform.
+    pub fn holders(&self, desk: &str, channel: ChannelName) -> BTreeSet<Staff> {
+        let tickets = self.open();
+        let own = tickets.values().filter(|ticket| ticket.desk == desk);
+        let holders = own.filter_map(Ticket::holder);
+        let there = holders.filter(|by| by.channel == channel);
+        there.cloned().collect()
+    }
+
     /// The desks that have a hall on a platform, each with that hall.
     pub fn halls_on(&self, channel: ChannelName) -> Vec<(String, Address)> {
         let hall = |desk: &Desk| {
@@ -110,6 +139,8 @@ impl Desks {
             left.remove(staff);
         } else if self.desks.iter().any(|desk| desk.staff.contains(staff)) {
             left.insert(staff.clone());
+        } else {
+            self.roles().remove(staff);
         }
     }
 

@@ -234,10 +234,10 @@ impl Inbox {
 
     /// A line about a request.
     fn line(&self, message: &str, ticket: &Ticket, tag: &str) -> Result<Say, InboxError> {
-        let by = ticket.holder().map_or("", |by| &by.id);
+        let by = ticket.holder().map(|by| self.desks.called(by));
         let vars = [
             ("number", Value::Text(ticket.reference.to_string())),
-            ("by", Value::Text(by.to_owned())),
+            ("by", Value::Text(by.unwrap_or_default())),
         ];
         let locale = self.assistant.voices.locale(tag);
         let mut say = Say::text(locale.text(message, None, &vars)?);
@@ -291,11 +291,12 @@ impl Inbox {
             let request = session.request.map(|request| request.reference);
             request == Some(ticket.reference)
         });
+        let by = ticket.holder().map(|by| self.desks.called(by));
         let card = Card {
             number: ticket.reference.to_string(),
             channel: ticket.person.channel.name(),
             minutes: ticket.minutes(now),
-            by: ticket.holder().map(|by| &*by.id),
+            by: by.as_deref(),
             consent: ticket.consent == Some(true),
         };
         Ok(voices.card(flows, tag, own, &card)?)

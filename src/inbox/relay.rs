@@ -9,8 +9,8 @@ use crate::review::Assistant;
 use crate::store::{AtDesk, Speaker, Spoken};
 use crate::ticket::{Reason, Staff, Ticket};
 use crate::typed::Relayed;
-use crate::voice::FIRST;
-use crate::wire::{Address, Block, Body, Inbound, Outbound, Say, UpdateId};
+use crate::voice::{FIRST, fit};
+use crate::wire::{Address, Block, Body, Inbound, Outbound, Say, TIGHTEST_TEXT, UpdateId};
 
 use super::halls::Passage;
 use super::planted::planted;
@@ -152,11 +152,11 @@ impl Inbox {
             }
             ticket.hears(now);
             desk.messages
-                .push(self.words(message, &ticket, Some(words), &[])?);
+                .extend(self.words(message, &ticket, Some(words), &[])?);
         } else if with_staff && matches!(inbound.body, Body::Pressed(_)) {
             ticket.hears(now);
             desk.messages
-                .push(self.pressed(before, event, inbound, &ticket)?);
+                .extend(self.pressed(before, event, inbound, &ticket)?);
         } else if !matches!(inbound.body, Body::Woken) {
             // Whatever the person does brings back what was put out of sight.
             if ticket.holder().is_none() {
@@ -211,7 +211,7 @@ impl Inbox {
         event: Event,
         inbound: &Inbound,
         ticket: &Ticket,
-    ) -> Result<(Address, Outbound), InboxError> {
+    ) -> Result<Vec<(Address, Outbound)>, InboxError> {
         let Assistant { flows, voices } = &*self.assistant;
         let _ = inbound;
         let mut theirs = before.clone();
@@ -236,7 +236,7 @@ impl Inbox {
         ticket: &Ticket,
         words: Option<Relayed>,
         vars: &[(&str, Value)],
-    ) -> Result<(Address, Outbound), InboxError> {
+    ) -> Result<Vec<(Address, Outbound)>, InboxError> {
         let tag = self.language_of_holder(ticket)?;
         let locale = self.assistant.voices.locale(&tag);
         let mut all = vec![("number", Value::Text(ticket.reference.to_string()))];
@@ -250,8 +250,8 @@ impl Inbox {
                 say.blocks.push(Block::Text(note));
             }
         }
-        say.unasked = true;
-        Ok((Address::of_request(ticket.reference), Outbound::Say(say)))
+        let place = Address::of_request(ticket.reference);
+        Ok(unasked(say).map(|say| (place.clone(), say)).collect())
     }
 
     /// A line about a request for some of the staff, to each in their language.
@@ -264,10 +264,10 @@ impl Inbox {
         let mut messages = Vec::new();
         for staff in staff {
             let locale = self.assistant.voices.locale(&self.language_of(staff)?);
-            let by = ticket.holder().map_or("", |by| &by.id);
+            let by = ticket.holder().map(|by| self.desks.called(by));
             let vars = [
                 ("number", Value::Text(ticket.reference.to_string())),
-                ("by", Value::Text(by.to_owned())),
+                ("by", Value::Text(by.unwrap_or_default())),
             ];
             let mut say = Say::text(locale.text(message, None, &vars)?);
             say.unasked = true;
@@ -308,4 +308,13 @@ impl Inbox {
             .map_or(0, |desk| desk.keep_days);
         now + jiff::SignedDuration::from_hours(24 * i64::from(days))
     }
+}
+
+/// What nobody waits for, in as many messages as the tightest channel needs: whoever reads it may be
+/// on any by then.
+pub(super) fn unasked(say: Say) -> impl Iterator<Item = Outbound> {
+    fit(say, TIGHTEST_TEXT).into_iter().map(|mut say| {
+        say.unasked = true;
+        Outbound::Say(say)
+    })
 }

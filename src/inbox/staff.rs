@@ -17,6 +17,7 @@ use crate::wire::{Address, Audience, Block, Outbound, Say, UpdateId};
 
 use super::halls::Passage;
 use super::planted::planted;
+use super::relay::unasked;
 use super::{Inbox, InboxError, day};
 
 use order::{audit, news};
@@ -212,9 +213,8 @@ impl Inbox {
             _ => (None, Vec::new()),
         };
         if !blocks.is_empty() && own.is_some() {
-            messages.push(Outbound::Say(Say {
+            messages.extend(unasked(Say {
                 blocks,
-                unasked: true,
                 ..Say::default()
             }));
         }

@@ -21,6 +21,13 @@ pub(super) struct Heard {
     pub(super) telling: Option<Telling>,
 }
 
+impl Telling {
+    /// The update that it answers, and where its reader is.
+    pub(super) fn answers(&self) -> (UpdateId, Address) {
+        (self.update.clone(), self.reads_at.clone())
+    }
+}
+
 /// Something to be told to a member of staff.
 pub(super) struct Telling {
     service: Arc<Service>,
@@ -66,6 +73,7 @@ pub(super) fn hear(
     let refused = match came.did {
         Did::Changed => Some(Unsendable::Changed),
         Did::NotText => Some(Unsendable::NotText),
+        Did::Unread => Some(Unsendable::Unread),
         _ => None,
     };
     let refused = refused.filter(|_| on.is_some() && is_staff());
@@ -74,7 +82,7 @@ pub(super) fn hear(
             desks.moves(&by, matches!(came.did, Did::Joined));
             None
         }
-        Did::Changed | Did::NotText => None,
+        Did::Changed | Did::NotText | Did::Unread => None,
         Did::Pressed(line) => Some(Zeroizing::new(line)).filter(|line| line.starts_with('/')),
         // Colleagues may talk with one another in the hall.
         Did::Written(words) => Some(words).filter(|words| on.is_some() || words.starts_with('/')),
@@ -143,7 +151,10 @@ impl Telling {
             }
         }
         let mut say = said(told);
-        say.answers = (at != reads_at).then(|| update.clone());
+        // Where nothing can be answered by itself, it stands where all of the desk read along.
+        let alone = pressed && at != reads_at;
+        say.answers = alone.then(|| update.clone());
+        let reads_at = if alone { reads_at } else { at.clone() };
         service
             .inbox
             .tell_there(&at, &reads_at, &update, say, now)?;

@@ -3,6 +3,7 @@
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use jiff::Timestamp;
 use tokio::sync::mpsc::UnboundedReceiver;
@@ -10,13 +11,15 @@ use tokio::sync::mpsc::UnboundedReceiver;
 use crate::channel::discord::{Came, Discord, Suggest};
 use crate::review::Assistant;
 use crate::service::Service;
-use crate::wire::{Address, ChannelName, Inbound};
+use crate::wire::{Address, AtDesk, ChannelName, Did, Inbound};
 
 use super::tries::Answering;
-use super::{Flow, NotTaken};
+use super::{Flow, NotTaken, at_desk};
 
 /// Whoever was heard of within so many days is asked what they sent meanwhile.
 const DAYS: u32 = 2;
+/// So often it is looked whether those who hold a request still have their role.
+const LOOK: Duration = Duration::from_millis(700);
 
 /// Takes in for a bot.
 pub struct Listener {
@@ -25,7 +28,13 @@ pub struct Listener {
     discord: Discord,
     clock: fn() -> Timestamp,
     flow: Arc<Flow>,
-    lines: Mutex<HashMap<Address, VecDeque<Inbound>>>,
+    lines: Mutex<HashMap<Address, VecDeque<Work>>>,
+}
+
+/// Something to be done in its turn.
+enum Work {
+    Person(Inbound),
+    Staff(AtDesk),
 }
 
 impl Listener {
@@ -63,6 +72,10 @@ impl Listener {
                     tokio::spawn(Arc::clone(&self).read_back());
                 }
                 Came::Inbound { inbound, room } => self.queue(inbound, room),
+                Came::InServer {
+                    at_desk,
+                    else_inbound,
+                } => self.in_server(at_desk, else_inbound),
                 Came::Suggest(suggest) => {
                     tokio::spawn(Arc::clone(&self).suggest(suggest));
                 }
@@ -79,30 +92,80 @@ impl Listener {
         {
             tracing::error!(%error, "Where direct messages go could not be written down");
         }
-        let from = inbound.from.clone();
-        let mut lines = self.lines();
-        if let Some(line) = lines.get_mut(&from) {
-            return line.push_back(inbound);
-        }
-        lines.insert(from.clone(), VecDeque::from([inbound]));
-        drop(lines);
-        tokio::spawn(Arc::clone(self).drain(from));
+        self.line_up(inbound.from.clone(), Work::Person(inbound));
     }
 
-    async fn drain(self: Arc<Self>, from: Address) {
-        while let Some(inbound) = self.first(&from) {
-            let update = inbound.update.clone();
-            let listener = Arc::clone(&self);
-            // A store that takes its time must not stop those who wait for other things.
-            let taken = tokio::task::spawn_blocking(move || listener.answer(&inbound)).await;
-            let durable = match taken {
-                Ok(Ok(durable)) => durable.wait().await.is_ok(),
-                _ => false,
-            };
-            if durable {
-                tokio::spawn(Arc::clone(&self).settle(from.clone(), update));
+    /// Something that happened where others read along: for the desk, where it works there.
+    fn in_server(self: &Arc<Self>, at_desk: AtDesk, else_inbound: Option<Inbound>) {
+        let at = &at_desk.at;
+        let desks = self.service().inbox.desks();
+        let is_hall = desks
+            .halls_on(at.channel)
+            .iter()
+            .any(|(_, hall)| hall == at);
+        let is_pressed = matches!(at_desk.did, Did::Pressed(_));
+        if is_pressed || is_hall || self.service().outbox.place_in(at).is_some() {
+            self.line_up(at.clone(), Work::Staff(at_desk));
+        } else if let Some(inbound) = else_inbound {
+            self.queue(inbound, None);
+        }
+    }
+
+    fn line_up(self: &Arc<Self>, behind: Address, work: Work) {
+        let mut lines = self.lines();
+        if let Some(line) = lines.get_mut(&behind) {
+            return line.push_back(work);
+        }
+        lines.insert(behind.clone(), VecDeque::from([work]));
+        drop(lines);
+        tokio::spawn(Arc::clone(self).drain(behind));
+    }
+
+    async fn drain(self: Arc<Self>, behind: Address) {
+        while let Some(work) = self.first(&behind) {
+            match work {
+                Work::Person(inbound) => self.take_inbound(inbound).await,
+                Work::Staff(at_desk) => self.take_at_desk(at_desk).await,
             }
         }
+    }
+
+    async fn take_inbound(self: &Arc<Self>, inbound: Inbound) {
+        let (from, update) = (inbound.from.clone(), inbound.update.clone());
+        let listener = Arc::clone(self);
+        // A store that takes its time must not stop those who wait for other things.
+        let taken = tokio::task::spawn_blocking(move || listener.answer(&inbound)).await;
+        let durable = match taken {
+            Ok(Ok(durable)) => durable.wait().await.is_ok(),
+            _ => false,
+        };
+        if durable {
+            tokio::spawn(Arc::clone(self).settle(from, update));
+        }
+    }
+
+    async fn take_at_desk(self: &Arc<Self>, came: AtDesk) {
+        let (service, now) = (Arc::clone(self.service()), (self.clock)());
+        let update = came.update.clone();
+        let heard = tokio::task::spawn_blocking(move || at_desk::hear(&service, came, now)).await;
+        let Ok(Ok(heard)) = heard else {
+            tracing::error!("What somebody at a desk did could not be taken");
+            return;
+        };
+        if heard.durable.wait().await.is_err() {
+            return;
+        }
+        let listener = Arc::clone(self);
+        tokio::spawn(async move {
+            let Some(telling) = heard.telling else {
+                return listener.discord.settled(&update).await;
+            };
+            let (update, reads_at) = telling.answers();
+            if let Err(error) = telling.tell().await {
+                tracing::error!(%error, "What became of an act of staff could not be told");
+            }
+            listener.settle(reads_at, update).await;
+        });
     }
 
     fn answer(&self, inbound: &Inbound) -> Result<crate::store::Durable, NotTaken> {
@@ -122,7 +185,7 @@ impl Listener {
     }
 
     /// The next update of somebody; a line that is empty goes, so that the next update begins it anew.
-    fn first(&self, from: &Address) -> Option<Inbound> {
+    fn first(&self, from: &Address) -> Option<Work> {
         let mut lines = self.lines();
         let first = lines.get_mut(from)?.pop_front();
         if first.is_none() {
@@ -166,11 +229,38 @@ impl Listener {
         }
     }
 
+    /// The desks that work in channels, each with its channel.
+    pub fn halls(&self) -> Vec<(String, Address)> {
+        let desks = self.service().inbox.desks();
+        desks.halls_on(ChannelName::Discord)
+    }
+
+    /// Looks again and again whether those of the staff who hold a request still have their role, or
+    /// are still there, for as long as it runs.
+    pub async fn watch_roles(self: Arc<Self>) {
+        loop {
+            tokio::time::sleep(LOOK).await;
+            let desks = self.service().inbox.desks();
+            for (desk, hall) in self.halls() {
+                for holder in desks.holders(&desk, hall.channel) {
+                    match self.discord.roles_of(&hall, &holder.id).await {
+                        Some(Some(roles)) => {
+                            desks.moves(&holder, true);
+                            desks.has_roles(&holder, &roles);
+                        }
+                        Some(None) => desks.moves(&holder, false),
+                        None => {}
+                    }
+                }
+            }
+        }
+    }
+
     fn service(&self) -> &Arc<Service> {
         &self.answering.service
     }
 
-    fn lines(&self) -> MutexGuard<'_, HashMap<Address, VecDeque<Inbound>>> {
+    fn lines(&self) -> MutexGuard<'_, HashMap<Address, VecDeque<Work>>> {
         self.lines.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

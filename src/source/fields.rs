@@ -261,6 +261,22 @@ impl<'a> Fields<'a> {
         tables
     }
 
+    /// Every entry of this table that is a string, by its key.
+    pub fn named_words(&mut self) -> Vec<(Word, Word)> {
+        let mut words = Vec::new();
+        for at in 0..self.entries.len() {
+            let key = self.entries[at].key.clone();
+            let Some(value) = self.entries[at].value.take() else {
+                continue;
+            };
+            match self.word_of(&value) {
+                Some(word) => words.push((key, word)),
+                None => self.wrong(&key, "a string", value.get_ref()),
+            }
+        }
+        words
+    }
+
     /// A list of tables (`[[name]]`); empty when it is not there.
     pub fn tables(&mut self, name: &'static str) -> Vec<Self> {
         let Some((key, value)) = self.take(name) else {

@@ -118,6 +118,7 @@ const SAID: &[(&str, &[&str])] = &[
     ("staff-lost-gone", &["number", "by"]),
     ("staff-not-changed", &[]),
     ("staff-not-delivered", &[]),
+    ("staff-not-read", &[]),
     ("staff-not-delivered-gone", &[]),
     ("staff-nothing-to-choose", &[]),
     ("staff-only-text", &[]),

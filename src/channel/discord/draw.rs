@@ -75,6 +75,8 @@ pub(super) mod kind {
     pub(crate) const MENU: char = 'm';
     /// The way to a form.
     pub(crate) const FORM: char = 'w';
+    /// The way to a form for a line of staff.
+    pub(crate) const LINE: char = 'd';
     /// The form itself.
     pub(crate) const SENT: char = 't';
     /// What only shows what was chosen.
@@ -197,7 +199,11 @@ fn rows(asked: &Asked, form: Option<CreateButton>, forms: Option<&Forms>) -> Vec
         menus(asked, what, forms)
     } else {
         let buttons = asked.choices.iter().map(|choice| {
-            CreateButton::new(format!("{what}{}", choice.press.0))
+            let carries = match choice.words {
+                true => format!("{}{} {}", kind::LINE, asked.language, choice.press.0),
+                false => format!("{what}{}", choice.press.0),
+            };
+            CreateButton::new(carries)
                 .label(cut(&without_isolates(&choice.text), BUTTON_TEXT))
                 .style(ButtonStyle::Primary)
         });

@@ -6,16 +6,18 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 use serenity::model::application::{
-    ActionRowComponent, CommandDataOptionValue, CommandInteraction, ComponentInteraction,
-    ComponentInteractionDataKind, Interaction, ModalInteraction,
+    ActionRow, ActionRowComponent, CommandDataOptionValue, CommandInteraction,
+    ComponentInteraction, ComponentInteractionDataKind, Interaction, ModalInteraction,
 };
 use serenity::model::channel::{Message, MessageType};
 use serenity::model::event::{Event, MessageUpdateEvent, UnknownEvent};
+use serenity::model::id::RoleId;
+use zeroize::Zeroizing;
 
 use crate::engine::Unreadable;
 use crate::typed::Typed;
 use crate::voice::OPEN;
-use crate::wire::{Address, Body, Inbound, MessageName, Press, UpdateId};
+use crate::wire::{Address, AtDesk, Body, Did, Inbound, MessageName, Press, UpdateId};
 
 use super::draw::kind;
 use super::live::{Live, update};
@@ -29,6 +31,14 @@ pub enum Came {
         inbound: Inbound,
         /// The channel, when it is one of direct messages.
         room: Option<u64>,
+    },
+    /// Something that happened where others read along: for staff, where a desk works there; else for
+    /// whoever is answered there, if anybody.
+    InServer {
+        /// As it is meant where a desk works.
+        at_desk: AtDesk,
+        /// As it is meant anywhere else.
+        else_inbound: Option<Inbound>,
     },
     /// A new session began: what was sent since the last one has not been given, and may be asked for.
     Begun,
@@ -101,29 +111,73 @@ pub(super) fn written(message: Message, me: u64) -> Option<Came> {
     if message.author.bot || !spoken {
         return None;
     }
-    let order = message.id.get();
+    let number = message.id.get();
     let channel = message.channel_id.get();
     let person = message.author.id.get();
-    let alone = message.guild_id.is_none();
-    let (room, body) = if alone {
-        (Room::Person(person), alone_with(message))
-    } else if message.mentions.iter().any(|user| user.id == me) {
-        (Room::Channel(channel), Body::Public { link: None })
-    } else {
-        return None;
-    };
-    let inbound = Inbound {
-        update: UpdateId(format!("m{order}")),
+    let inbound = |room: Room, order, body| Inbound {
+        update: UpdateId(format!("m{number}")),
         from: room.address(),
         language: None,
         message: None,
-        order: alone.then_some(order),
+        order,
         body,
     };
-    Some(Came::Inbound {
-        inbound,
-        room: alone.then_some(channel),
+    if message.guild_id.is_none() {
+        let inbound = Inbound {
+            body: alone_with(message),
+            ..inbound(Room::Person(person), Some(number), Body::Arrived)
+        };
+        return Some(Came::Inbound {
+            inbound,
+            room: Some(channel),
+        });
+    }
+    let named = message.mentions.iter().any(|user| user.id == me);
+    let else_inbound = named.then(|| {
+        let body = Body::Public { link: None };
+        inbound(Room::Channel(channel), None, body)
+    });
+    let roles = message.member.as_ref().map(|member| names(&member.roles));
+    let did = match message.content.trim().is_empty() {
+        // Discord gives the words only of those messages that name the bot.
+        true if message.attachments.is_empty() => Did::Unread,
+        true => Did::NotText,
+        false => Did::Written(without_name(&message.content, me)),
+    };
+    let at_desk = at_desk(UpdateId(format!("m{number}")), person, roles, channel, did);
+    Some(Came::InServer {
+        at_desk,
+        else_inbound,
     })
+}
+
+/// The words without the name of the bot, by which they were meant for it.
+fn without_name(words: &str, me: u64) -> Zeroizing<String> {
+    let words = words.replace(&format!("<@{me}>"), "");
+    Zeroizing::new(words.replace(&format!("<@!{me}>"), "").trim().to_owned())
+}
+
+fn names(roles: &[RoleId]) -> Vec<String> {
+    roles.iter().map(ToString::to_string).collect()
+}
+
+/// Something that somebody did where a desk may work; what they alone are told answers that.
+fn at_desk(
+    update: UpdateId,
+    by: u64,
+    roles: Option<Vec<String>>,
+    channel: u64,
+    did: Did,
+) -> AtDesk {
+    AtDesk {
+        update,
+        by: by.to_string(),
+        roles,
+        at: Room::Channel(channel).address(),
+        message: None,
+        reads_at: Room::Person(by).address(),
+        did,
+    }
 }
 
 /// The words move out of the message, and the rest of it goes.
@@ -154,12 +208,17 @@ fn alone_with(message: Message) -> Body {
 pub(super) fn changed(event: MessageUpdateEvent) -> Option<Came> {
     let author = event.author.filter(|author| !author.bot)?;
     let at = event.edited_timestamp?;
-    if event.guild_id.is_some() {
-        return None;
-    }
     let channel = event.channel_id.get();
+    let update = UpdateId(format!("e{} {}", event.id, at.unix_timestamp()));
+    if event.guild_id.is_some() {
+        let at_desk = at_desk(update, author.id.get(), None, channel, Did::Changed);
+        return Some(Came::InServer {
+            at_desk,
+            else_inbound: None,
+        });
+    }
     let inbound = Inbound {
-        update: UpdateId(format!("e{} {}", event.id, at.unix_timestamp())),
+        update,
         from: Room::Person(author.id.get()).address(),
         language: None,
         message: None,
@@ -246,6 +305,42 @@ pub(super) fn pressed(component: ComponentInteraction) -> Inbound {
         order: Some(component.id.get()),
         body,
     }
+}
+
+/// A press, or a form that was sent, where a desk works: the line that it stands for. Nothing when it
+/// is no such thing.
+pub(super) fn line_of(interaction: &Interaction) -> Option<AtDesk> {
+    let (line, user, member, channel) = match interaction {
+        Interaction::Component(it) => (carried(it), &it.user, &it.member, it.channel_id),
+        Interaction::Modal(it) => {
+            let carries: String = it.data.custom_id.chars().skip(1).collect();
+            let line = format!("{carries} {}", words_of(&it.data.components));
+            (line, &it.user, &it.member, it.channel_id)
+        }
+        _ => return None,
+    };
+    line.starts_with('/').then_some(())?;
+    let roles = member.as_ref().map(|member| names(&member.roles));
+    let did = Did::Pressed(line);
+    let update = update(interaction.id().get());
+    Some(at_desk(update, user.id.get(), roles, channel.get(), did))
+}
+
+/// What a button carries that leads to a form for a line of staff: the line, and the language of its
+/// texts.
+pub(super) fn way_to_line(custom_id: &str) -> Option<(&str, &str)> {
+    let (tag, line) = custom_id.strip_prefix(kind::LINE)?.split_once(' ')?;
+    Some((line, tag))
+}
+
+/// What was written into the field of a form.
+fn words_of(rows: &[ActionRow]) -> String {
+    let fields = rows.iter().flat_map(|row| &row.components);
+    let words = fields.filter_map(|field| match field {
+        ActionRowComponent::InputText(field) => field.value.clone(),
+        _ => None,
+    });
+    words.collect()
 }
 
 /// What a press carries, without the sign for its kind.

@@ -240,6 +240,13 @@ impl Ear {
         };
         let room = head.room;
         let live = |pressed| Live::new(&self.bot.asker, head, pressed);
+        if let Some(at_desk) = events::line_of(&interaction) {
+            self.wait_for_answer(live(None));
+            return self.hand_on(Some(Came::InServer {
+                at_desk,
+                else_inbound: None,
+            }));
+        }
         let inbound = match interaction {
             Interaction::Autocomplete(command) => {
                 let suggest = events::typing(&command, Arc::new(live(None)));
@@ -251,6 +258,9 @@ impl Ear {
             }
             Interaction::Component(component) => {
                 let live = live(events::pressed_at(&component));
+                if let Some((line, tag)) = events::way_to_line(&component.data.custom_id) {
+                    return self.open_form(live, line, tag);
+                }
                 if let Some((signed, tag)) = events::way_to_form(&component.data.custom_id) {
                     return self.open_form(live, signed, tag);
                 }

@@ -5,7 +5,7 @@ use serde_json::json;
 use serenity::http::{LightMethod, Route};
 use serenity::model::Permissions;
 use serenity::model::channel::Channel;
-use serenity::model::id::{ChannelId, UserId};
+use serenity::model::id::{ChannelId, GuildId, UserId};
 
 use crate::channel::Refusal;
 use crate::wire::{Address, RoomAct, Shown};
@@ -21,6 +21,10 @@ const PRIVATE_THREAD: u8 = 12;
 /// After so many minutes without a word a thread is folded away: a week.
 /// Source: <https://docs.discord.com/developers/resources/channel#start-thread-without-message>, 2026-08-06.
 const FOLDED_AFTER: u32 = 10_080;
+
+/// Discord's number for somebody who is not on the server.
+/// Source: <https://docs.discord.com/developers/topics/opcodes-and-status-codes#json>, 2026-08-06.
+const UNKNOWN_MEMBER: isize = 10_007;
 
 /// Why a channel cannot be a desk's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -126,6 +130,37 @@ impl Discord {
                 None
             }
         }
+    }
+
+    /// The roles that somebody has on the server of a hall, by their numbers; `Some(None)` when they
+    /// are not there any more, nothing when that cannot be found out now. The events that tell of
+    /// roles need an intent that Discord must grant, so this is asked for.
+    pub async fn roles_of(&self, hall: &Address, staff: &str) -> Option<Option<Vec<String>>> {
+        let Some(Room::Channel(channel)) = Room::of(hall) else {
+            return None;
+        };
+        let staff = staff.parse().ok().filter(|id| *id != 0)?;
+        let server = self.server_of(ChannelId::new(channel)).await?;
+        let asker = &self.0.asker;
+        let member = asker.ask(asker.http.get_member(server, UserId::new(staff)));
+        match member.await {
+            Ok(member) => Some(Some(member.roles.iter().map(ToString::to_string).collect())),
+            Err(Failure::Missing(UNKNOWN_MEMBER)) => Some(None),
+            Err(_) => None,
+        }
+    }
+
+    /// The server of a channel; asked for once.
+    async fn server_of(&self, channel: ChannelId) -> Option<GuildId> {
+        if let Some(server) = self.0.places.server(channel.get()) {
+            return Some(GuildId::new(server));
+        }
+        let asker = &self.0.asker;
+        let channel = asker.ask(asker.http.get_channel(channel)).await.ok()?;
+        let channel = channel.guild()?;
+        let server = channel.guild_id;
+        self.0.places.found_server(channel.id.get(), server.get());
+        Some(server)
     }
 
     async fn rights(&self, channel: ChannelId) -> Result<Result<(), Unfit>, Failure> {

@@ -48,6 +48,8 @@ pub(super) struct Places {
     live: Mutex<HashMap<UpdateId, Arc<Live>>>,
     shown: Mutex<HashMap<u64, Shown>>,
     rooms: Mutex<HashMap<u64, u64>>,
+    /// The servers of channels where desks work.
+    servers: Mutex<HashMap<u64, u64>>,
 }
 
 /// The message of an interaction that has a person's buttons, while it can be changed.
@@ -317,6 +319,17 @@ impl Places {
     /// The channel of direct messages with a person; says whether that is news.
     pub(super) fn found_room(&self, person: u64, room: u64) -> bool {
         self.rooms().insert(person, room) != Some(room)
+    }
+
+    /// The server of a channel, once it is known.
+    pub(super) fn server(&self, channel: u64) -> Option<u64> {
+        let servers = self.servers.lock().unwrap_or_else(PoisonError::into_inner);
+        servers.get(&channel).copied()
+    }
+
+    pub(super) fn found_server(&self, channel: u64, server: u64) {
+        let mut servers = self.servers.lock().unwrap_or_else(PoisonError::into_inner);
+        servers.insert(channel, server);
     }
 
     fn live(&self) -> MutexGuard<'_, HashMap<UpdateId, Arc<Live>>> {

@@ -7,6 +7,7 @@ use tokio::sync::mpsc::unbounded_channel;
 use crate::channel::discord::{Discord, Unstarted};
 use crate::intake::Listener;
 use crate::review::Assistant;
+use crate::wire::Address;
 
 /// Listens at the gateway and takes in what comes, until that has no sense any more.
 pub(super) async fn take_in(
@@ -24,9 +25,22 @@ pub(super) async fn take_in(
         Ok(ended) => ended,
         Err(unstarted) => return unstarted,
     };
+    tokio::spawn(look_at_halls(discord.clone(), ear.halls()));
+    tokio::spawn(Arc::clone(&ear).watch_roles());
     tokio::spawn(register(discord, Arc::clone(assistant)));
     tokio::spawn(ear.take_in(from));
     ended.await.unwrap_or(Unstarted::Thread)
+}
+
+/// Tells whoever runs the service which channel cannot be a desk's, and why. People are helped all
+/// the same: a right that somebody took away must not stop the rest.
+async fn look_at_halls(discord: Discord, halls: Vec<(String, Address)>) {
+    discord.introduced().await;
+    for (desk, hall) in halls {
+        if let Some(Err(unfit)) = discord.look_at_hall(&hall).await {
+            tracing::error!(%desk, "The channel of the desk `{desk}` cannot be used: {unfit}");
+        }
+    }
 }
 
 /// Nobody waits for the commands.
