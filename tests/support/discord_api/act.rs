@@ -5,10 +5,11 @@ use serde_json::{Map, Value, json};
 use super::limits::{self, Wrong};
 use super::message::{EPHEMERAL, LOADING, Message};
 use super::shapes;
+use super::threads;
 use super::world::{BOT, Channel, Form, Refused, World, refused};
 
 /// What is answered, or nothing.
-type Answer = Result<Option<Value>, Refused>;
+pub(super) type Answer = Result<Option<Value>, Refused>;
 
 impl World {
     /// Does what is asked for; some of it is answered with nothing.
@@ -39,6 +40,12 @@ impl World {
                 Ok(Some(self.list_commands(Some(number(3)), query)))
             }
             "PUT /applications/{}/guilds/{}/commands" => self.register(Some(number(3)), body),
+            "POST /channels/{}/threads" => self.open_thread(number(1), &fields),
+            "PUT /channels/{}/thread-members/{}" => self.let_in(number(1), number(3)),
+            "PATCH /channels/{}" => self.change_thread(number(1), &fields),
+            "DELETE /channels/{}" => self.remove_thread(number(1)),
+            "GET /guilds/{}" => Ok(Some(threads::server(self))),
+            "GET /guilds/{}/members/{}" => self.member(number(3)),
             "GET /channels/{}" => {
                 self.known(number(1))?;
                 Ok(Some(shapes::channel(self, number(1))))
@@ -125,8 +132,7 @@ impl World {
     fn show(&self, message: u64) -> Answer {
         let message = self.messages.get(&message);
         let message = message.ok_or_else(|| refused(404, 10_008, "Unknown Message"))?;
-        let in_server = self.is_in_server(message.channel);
-        Ok(Some(shapes::message(message, in_server)))
+        Ok(Some(shapes::message(self, message)))
     }
 
     fn check(&mut self, body: &Map<String, Value>, is_change: bool) -> Result<(), Refused> {
@@ -210,7 +216,7 @@ impl World {
         some.truncate(limit);
         let in_server = self.is_in_server(channel);
         let some = some.into_iter().map(|message| {
-            let mut shape = shapes::message(message, in_server);
+            let mut shape = shapes::message(self, message);
             // What is read, and not told, does not say where it is.
             if let Some(shape) = shape.as_object_mut() {
                 shape.remove("guild_id");

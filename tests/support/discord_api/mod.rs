@@ -10,6 +10,7 @@ mod message;
 mod people;
 mod rest;
 mod shapes;
+mod threads;
 mod tls;
 mod trouble;
 mod world;

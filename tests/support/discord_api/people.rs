@@ -12,6 +12,8 @@ pub(crate) struct Who {
     person: u64,
     language: &'static str,
     among_others: bool,
+    /// The channel or thread, when it is not the usual one.
+    channel: Option<u64>,
 }
 
 impl Who {
@@ -26,6 +28,7 @@ impl Who {
             person,
             language: "fr",
             among_others: false,
+            channel: None,
         }
     }
 
@@ -34,6 +37,14 @@ impl Who {
         Self {
             among_others: true,
             ..Self::alone(person)
+        }
+    }
+
+    /// In this channel or thread of the server.
+    pub(crate) fn in_channel(person: u64, channel: u64) -> Self {
+        Self {
+            channel: Some(channel),
+            ..Self::among_others(person)
         }
     }
 
@@ -192,7 +203,9 @@ impl DiscordApi {
 
 impl World {
     fn done(&mut self, who: Who, kind: u8, data: Value, source: Option<u64>) -> u64 {
-        let channel = if who.among_others {
+        let channel = if let Some(channel) = who.channel {
+            channel
+        } else if who.among_others {
             GENERAL
         } else {
             self.direct(who.person)
@@ -223,6 +236,6 @@ pub(crate) fn picture(words: &str) -> Value {
     json!({"content": words, "attachments": [picture]})
 }
 
-fn fields(of: &Value) -> Map<String, Value> {
+pub(super) fn fields(of: &Value) -> Map<String, Value> {
     of.as_object().cloned().expect("fields of a message")
 }

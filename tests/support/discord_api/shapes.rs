@@ -6,7 +6,7 @@ use super::message::{EPHEMERAL, Message};
 use super::world::{BOT, Channel, Done, GENERAL, SERVER, World};
 
 /// Everything that a member may do by default.
-const PERMISSIONS: &str = "2248473465835073";
+pub(super) const PERMISSIONS: &str = "2248473465835073";
 const WHEN: &str = "2026-09-07T10:00:00.000000+00:00";
 
 pub(super) fn bot() -> Value {
@@ -34,15 +34,18 @@ pub(super) fn application() -> Value {
     })
 }
 
-fn member(id: Option<u64>) -> Value {
+/// A member of the server; with the person where nothing else says whose it is.
+pub(super) fn member(world: &World, person: u64, whole: bool) -> Value {
+    let roles = world.roles.get(&person).into_iter().flatten();
+    let roles: Vec<String> = roles.map(u64::to_string).collect();
     let mut member = json!({
-        "roles": [], "joined_at": WHEN, "deaf": false, "mute": false, "flags": 0, "nick": null,
+        "roles": roles, "joined_at": WHEN, "deaf": false, "mute": false, "flags": 0, "nick": null,
         "avatar": null, "premium_since": null, "pending": false,
         "communication_disabled_until": null,
     });
-    if let Some(id) = id {
-        member["user"] = user(id);
-        member["permissions"] = json!(PERMISSIONS);
+    if whole {
+        member["user"] = if person == BOT { bot() } else { user(person) };
+        member["permissions"] = json!(world.permissions);
     }
     member
 }
@@ -52,6 +55,16 @@ pub(super) fn channel(world: &World, id: u64) -> Value {
         Some(Channel::Direct(person)) => json!({
             "id": id.to_string(), "type": 1, "last_message_id": null,
             "recipients": [user(*person)], "flags": 0,
+        }),
+        Some(Channel::Thread(thread)) => json!({
+            "id": id.to_string(), "type": 12, "guild_id": SERVER.to_string(), "name": thread.name,
+            "parent_id": thread.parent.to_string(), "owner_id": BOT.to_string(),
+            "last_message_id": null, "rate_limit_per_user": 0, "flags": 0, "message_count": 0,
+            "member_count": thread.members.len(), "total_message_sent": 0,
+            "thread_metadata": {
+                "archived": thread.locked, "auto_archive_duration": 10_080, "invitable": false,
+                "archive_timestamp": WHEN, "locked": thread.locked, "create_timestamp": WHEN,
+            },
         }),
         _ => json!({
             "id": id.to_string(), "type": 0, "guild_id": SERVER.to_string(), "name": "general",
@@ -63,8 +76,9 @@ pub(super) fn channel(world: &World, id: u64) -> Value {
 
 pub(super) fn server(world: &World) -> Value {
     let everyone = json!({
-        "id": SERVER.to_string(), "name": "@everyone", "color": 0, "hoist": false, "position": 0,
-        "permissions": PERMISSIONS, "managed": false, "mentionable": false, "flags": 0,
+        "id": SERVER.to_string(), "name": "@everyone", "color": 0,
+        "colors": {"primary_color": 0, "secondary_color": null, "tertiary_color": null}, "hoist": false, "position": 0,
+        "permissions": world.permissions, "managed": false, "mentionable": false, "flags": 0,
     });
     let mut server = json!({
         "id": SERVER.to_string(), "name": "CANARY-SERVER", "icon": null, "description": null,
@@ -76,7 +90,7 @@ pub(super) fn server(world: &World) -> Value {
     });
     let state = json!({
         "joined_at": WHEN, "large": false, "unavailable": false, "member_count": 2,
-        "voice_states": [], "members": [member(Some(BOT))], "channels": [channel(world, GENERAL)],
+        "voice_states": [], "members": [member(world, BOT, true)], "channels": [channel(world, GENERAL)],
         "threads": [], "presences": [], "stage_instances": [], "guild_scheduled_events": [],
     });
     for (part, value) in state.as_object().into_iter().flatten() {
@@ -95,7 +109,8 @@ pub(super) fn ready(session: &str, address: &str) -> Value {
     })
 }
 
-pub(super) fn message(message: &Message, in_server: bool) -> Value {
+pub(super) fn message(world: &World, message: &Message) -> Value {
+    let in_server = world.is_in_server(message.channel);
     let author = if message.author == BOT {
         bot()
     } else {
@@ -122,7 +137,7 @@ pub(super) fn message(message: &Message, in_server: bool) -> Value {
     if in_server {
         shape["guild_id"] = json!(SERVER.to_string());
         if message.author != BOT {
-            shape["member"] = member(None);
+            shape["member"] = member(world, message.author, false);
         }
     }
     if message.flags & EPHEMERAL != 0 {
@@ -147,12 +162,12 @@ pub(super) fn interaction(world: &World, done: &Done, id: u64, token: &str) -> V
         shape["guild_id"] = json!(SERVER.to_string());
         shape["guild"] = json!({"id": SERVER.to_string(), "locale": "fr", "features": []});
         shape["guild_locale"] = json!("fr");
-        shape["member"] = member(Some(done.person));
+        shape["member"] = member(world, done.person, true);
     } else {
         shape["user"] = user(done.person);
     }
     if let Some(source) = done.source.and_then(|id| world.messages.get(&id)) {
-        shape["message"] = message(source, in_server);
+        shape["message"] = message(world, source);
     }
     shape
 }

@@ -9,6 +9,7 @@ use tokio::time::Instant;
 use super::gateway::Gateway;
 use super::message::{LOADING, Message};
 use super::shapes;
+use super::threads::Thread;
 
 /// The bot's number, as application and as user.
 pub(crate) const BOT: u64 = 1_000;
@@ -45,6 +46,10 @@ pub(super) struct World {
     pub(super) violations: Vec<String>,
     pub(super) revoked: bool,
     pub(super) gateway: Gateway,
+    /// The members of the server and their roles.
+    pub(super) roles: BTreeMap<u64, Vec<u64>>,
+    /// What everybody may do on it.
+    pub(super) permissions: String,
 }
 
 /// Where messages are.
@@ -53,6 +58,8 @@ pub(super) enum Channel {
     Server,
     /// Between the bot and somebody.
     Direct(u64),
+    /// A thread in the server.
+    Thread(Thread),
 }
 
 /// A form that is open before somebody.
@@ -147,6 +154,8 @@ impl World {
             violations: Vec::new(),
             revoked: false,
             gateway: Gateway::default(),
+            roles: BTreeMap::from([(BOT, Vec::new())]),
+            permissions: shapes::PERMISSIONS.to_owned(),
         }
     }
 
@@ -253,7 +262,7 @@ impl World {
         let message = &self.messages[&id];
         if message.only_for.is_none() {
             let in_server = self.is_in_server(message.channel);
-            let data = shapes::message(message, in_server);
+            let data = shapes::message(self, message);
             let mentions_bot = message.text.contains(&format!("<@{BOT}>"));
             let is_read = !in_server || mentions_bot || message.author == BOT;
             self.gateway.message(event, data, in_server, is_read);
@@ -261,7 +270,10 @@ impl World {
     }
 
     pub(super) fn is_in_server(&self, channel: u64) -> bool {
-        matches!(self.channels.get(&channel), Some(Channel::Server))
+        matches!(
+            self.channels.get(&channel),
+            Some(Channel::Server | Channel::Thread(_))
+        )
     }
 
     /// Whether somebody sees a message.
