@@ -54,7 +54,7 @@ impl Bot {
     /// Opens a topic.
     pub(super) async fn open(&self, hall: Room, title: &str) -> Result<Address, Refusal> {
         self.check_held(&hall)?;
-        self.pacer.turn(hall.chat, Kind::Reply).await;
+        self.pacer.turn_of_all(Kind::Reply).await;
         let request = CreateForumTopic::new(hall.chat, title);
         let opened: Opened = self
             .client

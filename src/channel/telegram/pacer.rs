@@ -88,6 +88,15 @@ impl Pacer {
         }
         let at = self.turns().of_chat(chat, kind);
         sleep_until(at).await;
+        self.turn_of_all(kind).await;
+    }
+
+    /// Returns when a request may leave that puts no new message into a chat: the pace of the chat is
+    /// one of messages.
+    pub(super) async fn turn_of_all(&self, kind: Kind) {
+        if self.rate == 0 {
+            return;
+        }
         let gap = (Duration::from_secs(1) / self.rate).mul_f64(MARGIN);
         loop {
             let now = Instant::now();

@@ -60,14 +60,16 @@ impl Bot {
     ) -> Result<Shown, Refusal> {
         let Sending { last, queued, .. } = sending;
         self.check_held(room)?;
-        self.pace(room, say, queued).await;
         let text = html::text(say);
         let keyboard = html::keyboard(say);
-        if let Some(last) = last.filter(|last| say.replaces(last))
-            && self.edit(room, &last.name, &text, &keyboard).await?
-        {
-            return Ok(shown(say, &last.name));
+        if let Some(last) = last.filter(|last| say.replaces(last)) {
+            let kind = if say.unasked { Kind::Notice } else { Kind::Reply };
+            self.pacer.turn_of_all(kind).await;
+            if self.edit(room, &last.name, &text, &keyboard).await? {
+                return Ok(shown(say, &last.name));
+            }
         }
+        self.pace(room, say, queued).await;
         let mut request = SendMessage::new(room.chat, text)
             .parse_mode(ParseMode::Html)
             .link_preview_options(no_preview());
