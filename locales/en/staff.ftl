@@ -70,11 +70,17 @@ staff-card-consent = The person agrees that the exchange is kept.
 staff-canned = { $name }: { $text }
 staff-canned-none = No ready-made reply holds these words.
 
+staff-send-how = Write /send and words to look for, or /send =NAME to send.
+staff-send-none = No text of the bot's fits.
+staff-send-more = … and { $count } more: add a word.
+staff-send-secret = Held back: this step asks for a secret, and nobody does. Send the rule instead: /send =password-rules.
+
 staff-help =
     /list: the requests
     /claim NUMBER: take a request; every line then goes to the person
     /card: where the person stands
     /canned WORDS: look for a ready-made reply; /canned =NAME sends it
+    /send WORDS: look for a text of the bot's; /send =NAME sends it
     /back or /back STEP: give back to the bot
     /release, /transfer NAME, /snooze MINUTES, /close REASON, /note TEXT
     /language en

@@ -70,11 +70,17 @@ staff-card-consent = La personne accepte que l'échange soit gardé.
 staff-canned = { $name } : { $text }
 staff-canned-none = Aucune réponse prête ne contient ces mots.
 
+staff-send-how = Écrivez /send et des mots à chercher, ou /send =NOM pour envoyer.
+staff-send-none = Aucun texte du robot à envoyer ne correspond.
+staff-send-more = … et { $count } de plus : ajoutez un mot.
+staff-send-secret = Retenu : cette étape demande un secret, et personne ne le demande. Envoyez plutôt la règle : /send =password-rules.
+
 staff-help =
     /list : les demandes
     /claim NUMÉRO : prendre une demande ; ensuite chaque ligne va à la personne
     /card : où en est la personne
     /canned MOTS : chercher une réponse prête ; /canned =NOM l'envoie
+    /send MOTS : chercher un texte du robot ; /send =NOM l'envoie
     /back ou /back ÉTAPE : rendre au robot
     /release, /transfer NOM, /snooze MINUTES, /close MOTIF, /note TEXTE
     /language fr

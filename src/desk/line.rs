@@ -26,12 +26,13 @@ pub(super) enum Name {
     List,
     Note,
     Release,
+    Send,
     Snooze,
     Transfer,
 }
 
 impl Name {
-    const ALL: [(&'static str, Self); 13] = [
+    const ALL: [(&'static str, Self); 14] = [
         ("answer", Self::Answer),
         ("back", Self::Back),
         ("canned", Self::Canned),
@@ -43,6 +44,7 @@ impl Name {
         ("list", Self::List),
         ("note", Self::Note),
         ("release", Self::Release),
+        ("send", Self::Send),
         ("snooze", Self::Snooze),
         ("transfer", Self::Transfer),
     ];

@@ -4,6 +4,7 @@
 
 mod export;
 mod line;
+mod send;
 mod show;
 
 use std::time::Duration;
@@ -133,6 +134,10 @@ impl Front<'_> {
             },
             Name::Note => Order::Note(typed()),
             Name::Release => Order::Release,
+            Name::Send => match line.rest.strip_prefix('=') {
+                Some(name) => Order::Send(name.trim().to_owned()),
+                None => return self.look_for_text(on, line.rest),
+            },
             Name::Snooze => match line.rest.parse::<u32>() {
                 Ok(minutes @ 1..=WEEK) => {
                     Order::Snooze(self.now + Duration::from_secs(60 * u64::from(minutes)))

@@ -16,7 +16,7 @@ pub(super) fn told(text: &str, well: bool) -> Told {
 }
 
 impl Front<'_> {
-    fn text(&self, message: &str, vars: &[(&str, Value)]) -> Result<String, InboxError> {
+    pub(super) fn text(&self, message: &str, vars: &[(&str, Value)]) -> Result<String, InboxError> {
         let locale = self.inbox.assistant().voices.locale(&self.tag);
         Ok(locale.text(message, None, vars)?)
     }
@@ -156,6 +156,8 @@ impl Front<'_> {
         let (ticket, masked) = match outcome {
             Outcome::Done { ticket, masked } => (ticket, masked),
             Outcome::Again => return self.say("staff-again", &[]),
+            Outcome::AsksSecret => return self.refuse("staff-send-secret"),
+            Outcome::NothingToSend => return self.refuse("staff-send-none"),
             Outcome::HeldBack => return self.refuse("staff-held-back"),
             Outcome::NoColleague => return self.refuse("staff-no-colleague"),
             Outcome::NoStep => return self.refuse("staff-no-step"),
@@ -175,7 +177,7 @@ impl Front<'_> {
         };
         let number = [("number", Value::Text(ticket.reference.to_string()))];
         let mut lines = match order {
-            Order::Answer(_) | Order::Canned(_) => vec![self.sent(&ticket).await?],
+            Order::Answer(_) | Order::Canned(_) | Order::Send(_) => vec![self.sent(&ticket).await?],
             Order::Back(_) => vec![self.text("staff-handed-back", &number)?],
             Order::Claim => {
                 let mut lines = vec![self.text("staff-claimed", &number)?];

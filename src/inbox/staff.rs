@@ -1,6 +1,7 @@
 //! What staff do with a request: one act under the person's lock, in one commit with what it causes.
 
 mod order;
+mod send;
 
 use std::sync::PoisonError;
 
@@ -12,7 +13,7 @@ use crate::store::{After, AtDesk, Commit, Durable, Kept, Speaker, Spoken};
 use crate::ticket::{self, Reason, Refused, Staff, Ticket};
 use crate::typed::{Relayed, Typed};
 use crate::voice::Reply;
-use crate::wire::{Address, Audience, Block, Outbound, Say, UpdateId};
+use crate::wire::{Address, Audience, Block, Outbound, UpdateId};
 
 use super::planted::planted;
 use super::{Inbox, InboxError, day};
@@ -76,7 +77,9 @@ impl Inbox {
         let Some(ticket) = self.store.ticket(reference)? else {
             return refused(Outcome::Unknown);
         };
-        if let Err(outcome) = self.may(&ticket, order) {
+        let kept = self.store.session(&ticket.person)?;
+        let session = kept.as_ref().map(|kept| self.settled(&kept.session));
+        if let Err(outcome) = self.may(&ticket, order, session.as_ref()) {
             return refused(outcome);
         }
         let after = match ticket.take(&order.act(), by, now) {
@@ -84,7 +87,6 @@ impl Inbox {
             Err(Refused::Taken { .. }) if planted("planted-two-owners") => ticket.clone(),
             Err(why) => return refused(Outcome::Refused(why)),
         };
-        let kept = self.store.session(&ticket.person)?;
         let change = Change {
             by: Some((by, order.act())),
             news: news(&ticket, order, self.step(order)),
@@ -93,7 +95,7 @@ impl Inbox {
             update,
             now,
         };
-        let (words, blocks) = self.said(order, kept.as_ref().map(|kept| &kept.session))?;
+        let (words, blocks) = self.said(order, &ticket.person, session.as_ref())?;
         let masked = words.as_ref().is_some_and(Relayed::is_masked);
         let (ticket, durable) = self.change(change, kept.as_ref(), words, order, blocks)?;
         let ticket = Box::new(ticket);
@@ -101,7 +103,12 @@ impl Inbox {
     }
 
     /// Whether an order makes sense, apart from who has the request.
-    fn may(&self, ticket: &Ticket, order: &Order) -> Result<(), Outcome> {
+    fn may(
+        &self,
+        ticket: &Ticket,
+        order: &Order,
+        session: Option<&Session>,
+    ) -> Result<(), Outcome> {
         let Assistant { flows, voices } = &*self.assistant;
         match order {
             Order::Answer(typed) if typed.read(|words| voices.asks_for_secret(words)) => {
@@ -113,6 +120,10 @@ impl Inbox {
             Order::Back(Some(name)) if flows.find(name).is_none_or(|step| !step.asks()) => {
                 Err(Outcome::NoStep)
             }
+            Order::Send(name) => match session {
+                Some(session) => send::may(&self.assistant, session, name),
+                None => Ok(()),
+            },
             _ => Ok(()),
         }
     }
@@ -125,10 +136,18 @@ impl Inbox {
         }
     }
 
+    /// A conversation on the flows as they are.
+    fn settled(&self, session: &Session) -> Session {
+        let mut session = session.clone();
+        engine::settle(&self.assistant.flows, &mut session);
+        session
+    }
+
     /// The words of an order, and what the person reads of them.
     fn said(
         &self,
         order: &Order,
+        person: &Address,
         session: Option<&Session>,
     ) -> Result<(Option<Relayed>, Vec<Block>), InboxError> {
         match order {
@@ -146,6 +165,13 @@ impl Inbox {
                 let text = voices.canned(flows, session, message)?;
                 let words = Typed::new(text.clone()).relay();
                 Ok((Some(words), vec![Block::Text(text)]))
+            }
+            Order::Send(name) => {
+                let can = self.outbox.abilities(person);
+                match session {
+                    Some(session) => send::said(&self.assistant, session, &can, name),
+                    None => Ok((None, Vec::new())),
+                }
             }
             _ => Ok((None, Vec::new())),
         }
@@ -210,11 +236,7 @@ impl Inbox {
             _ => (None, Vec::new()),
         };
         if !blocks.is_empty() && own.is_some() {
-            messages.push(Outbound::Say(Say {
-                blocks,
-                unasked: true,
-                ..Say::default()
-            }));
+            messages.extend(send::fitted(blocks, &self.outbox.abilities(&person)));
         }
         desk.messages
             .extend(self.tell_staff(by.as_ref(), before, &after)?);

@@ -21,6 +21,8 @@ pub enum Act {
     Note,
     /// Put it back in the queue.
     Release,
+    /// Answer the person with a text of the bot's.
+    Send,
     /// Put it back, and out of sight until then or until the person says something.
     Snooze(Timestamp),
     /// Give it to a colleague.
@@ -55,6 +57,7 @@ impl Act {
             Self::Close(_) => "close",
             Self::Note => "note",
             Self::Release => "release",
+            Self::Send => "send",
             Self::Snooze(_) => "snooze",
             Self::Transfer(_) => "transfer",
         }
@@ -83,7 +86,7 @@ impl Ticket {
         }
         let mut after = self.clone();
         after.state = match act {
-            Act::Answer => State::Held {
+            Act::Answer | Act::Send => State::Held {
                 by: by.clone(),
                 since: match &self.state {
                     State::Held { since, .. } => *since,
@@ -183,6 +186,7 @@ mod tests {
             Act::Back,
             Act::Close(Reason::Solved),
             Act::Release,
+            Act::Send,
             Act::Snooze(at(99)),
             Act::Transfer(staff("bob")),
         ];

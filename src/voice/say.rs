@@ -326,6 +326,11 @@ impl Page<'_> {
     /// The message for the school, since nobody can be called from here.
     fn letter(&mut self) -> Said {
         self.text("human-nobody", None, &[])?;
+        self.letter_itself()
+    }
+
+    /// The message for the school, with how the school is reached.
+    pub(super) fn letter_itself(&mut self) -> Said {
         if let Some(contact) = &self.voices.school.contact {
             self.text(
                 "human-contact",
