@@ -1,7 +1,9 @@
-//! What single orders of staff promise: a text of the bot's arrives as such and asks for no secret.
+//! What single orders of staff promise: a text of the bot's arrives as such and asks for no secret,
+//! and what is over still tells where the person stood.
 
 mod support;
 
+use std::fs;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -14,6 +16,7 @@ use guichet::engine::{Passed, Reference, Session};
 use guichet::flow::Kind;
 use guichet::inbox::{Desk, Desks};
 use guichet::service::Service;
+use guichet::store::Store;
 use guichet::ticket::{Rules, Staff};
 use guichet::typed::Typed;
 use guichet::voice::{Piece, Unsendable, fit, length};
@@ -35,7 +38,7 @@ fn lea() -> Address {
 struct Rig {
     service: Arc<Service>,
     memory: Memory,
-    _home: Home,
+    home: Home,
     count: u32,
     now: Timestamp,
 }
@@ -56,7 +59,7 @@ impl Rig {
         Self {
             service: Arc::new(service),
             memory,
-            _home: home,
+            home,
             count: 0,
             now: NOON,
         }
@@ -110,6 +113,23 @@ impl Rig {
         assert!(self.staff("anne", &claim).await.well);
         self.delivered().await;
         number
+    }
+
+    fn export(&self, on: Reference) -> serde_json::Value {
+        let json = desk::export_json(&self.service, on);
+        json.expect("it reads").expect("it is there")
+    }
+
+    /// The store after an export and an import.
+    fn moved(&self, plain: bool) -> Store {
+        let folder = self.home.store_folder();
+        let file = folder.join(format!("export-{plain}"));
+        let mut out = fs::File::create(&file).expect("it is made");
+        let exported = self.service.store.export(&mut out, plain);
+        exported.expect("it exports");
+        let to = folder.join(format!("other-{plain}"));
+        let imported = Store::import(&to, &self.home.keys_folder(), &file);
+        imported.unwrap_or_else(|error| panic!("{error}")).0.store
     }
 
     fn audits(&self, act: &str) -> Vec<String> {
@@ -204,4 +224,67 @@ fn everything_that_can_be_sent_can_be_said_to_anybody_in_every_language() {
         let refused = voices.piece(flows, &session, &step.name);
         assert_eq!(refused, Err(Unsendable::Secret), "{}", step.name);
     }
+}
+
+/// Whoever ends it, and whatever becomes of the conversation afterwards.
+#[tokio::test]
+async fn a_request_that_is_over_still_tells_where_the_person_stood() {
+    for end in ["/back", "/back welcome.who", "/close solved", "stop"] {
+        let mut rig = Rig::new();
+        for words in ["/start", "élève", "activer", "oui", "suivant", "suivant"] {
+            rig.person(words).await;
+        }
+        for words in ["mes codes sont refusés", "suivant", "sami.benali"] {
+            rig.person(words).await;
+        }
+        rig.person("/human").await;
+        let tickets = rig.service.store.tickets().expect("it reads");
+        let on = tickets[0].reference;
+        let number = on.number();
+        rig.staff("anne", &format!("/claim {number}")).await;
+        let before = rig.export(on);
+        let card = rig.staff("anne", &format!("/card {number}")).await.lines;
+        match end {
+            "stop" => drop(rig.person(end).await),
+            order => assert!(rig.staff("anne", order).await.well, "{order}"),
+        }
+        rig.person("/restart").await;
+        rig.person("parent").await;
+        let after = rig.export(on);
+        assert_eq!(after["state"], "closed");
+        assert!(before["path"].as_array().is_some_and(|path| path.len() > 5));
+        assert!(
+            before["faults"]
+                .as_array()
+                .is_some_and(|faults| !faults.is_empty())
+        );
+        for field in ["path", "faults", "language", "at"] {
+            assert_eq!(before[field], after[field], "{field} after {end}");
+        }
+        let over = rig.staff("anne", &format!("/card {number}")).await.lines;
+        assert_eq!(card.len(), over.len());
+        let same = card.iter().zip(&over).filter(|(one, other)| one == other);
+        assert_eq!(same.count(), card.len() - 1, "{over:#?}");
+
+        for plain in [false, true] {
+            let store = rig.moved(plain);
+            let ticket = store.ticket(on).expect("it reads");
+            assert!(ticket.as_ref().is_some_and(|ticket| ticket.brief.is_some()));
+            assert_eq!(ticket, rig.service.store.ticket(on).expect("it reads"));
+            assert_eq!(store.verify().expect("it reads").wrong, 0);
+        }
+    }
+}
+
+#[tokio::test]
+async fn erasing_takes_the_requests_that_are_over_too() {
+    let mut rig = Rig::new();
+    let on = rig.taken().await;
+    rig.staff("anne", "/note elle a sa fiche").await;
+    rig.staff("anne", "/close").await;
+    rig.person("effacer tout").await;
+    rig.person("oui").await;
+    let store = &rig.service.store;
+    assert_eq!(store.ticket(on).expect("it reads"), None);
+    assert!(store.spoken(on).expect("it reads").is_empty());
 }

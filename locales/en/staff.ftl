@@ -65,6 +65,7 @@ staff-card-at = ➤ { $question } ({ $step })
 staff-card-fault = ✗ { $fault } (× { $count })
 staff-card-waits = Has waited for { $minutes } min
 staff-card-held = Taken by { $by }, { $minutes } min ago
+staff-card-over = Over for { $minutes } min ({ $reason })
 staff-card-consent = The person agrees that the exchange is kept.
 
 staff-canned = { $name }: { $text }

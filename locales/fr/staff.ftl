@@ -65,6 +65,7 @@ staff-card-at = ➤ { $question } ({ $step })
 staff-card-fault = ✗ { $fault } (× { $count })
 staff-card-waits = Attend depuis { $minutes } min
 staff-card-held = Prise par { $by }, depuis { $minutes } min
+staff-card-over = Terminée depuis { $minutes } min ({ $reason })
 staff-card-consent = La personne accepte que l'échange soit gardé.
 
 staff-canned = { $name } : { $text }

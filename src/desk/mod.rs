@@ -2,6 +2,7 @@
 //!
 //! Every channel on which somebody answers comes through here; a button there is one of these lines.
 
+mod brief;
 mod export;
 mod line;
 mod send;

@@ -7,6 +7,7 @@ use crate::store::Speaker;
 use crate::ticket::{Reason, Refused, State, Ticket};
 use crate::voice::{Card, without_isolates};
 
+use super::brief::conversation;
 use super::line::Name;
 use super::{Front, PATIENCE, REASONS, Told};
 
@@ -91,15 +92,15 @@ impl Front<'_> {
     /// The card, and below it what was noted and said, as far as that is kept.
     fn card(&self, ticket: &Ticket) -> Result<Vec<String>, InboxError> {
         let assistant = self.inbox.assistant();
-        let session = self.session(ticket)?;
-        let own = session.filter(|session| {
-            let request = session.request.map(|request| request.reference);
-            request == Some(ticket.reference)
-        });
+        let own = conversation(self.service, ticket)?;
         let card = Card {
             number: ticket.reference.to_string(),
             channel: ticket.person.channel.name(),
             minutes: self.minutes(ticket),
+            over: match ticket.state {
+                State::Closed { reason, .. } => Some(reason.name()),
+                _ => None,
+            },
             by: ticket.holder().map(|by| &*by.id),
             consent: ticket.consent == Some(true),
         };

@@ -7,7 +7,7 @@ use crate::answer::Value;
 use crate::engine::{Act, Event, Owner, Reference, Session, Turn, Unreadable, World};
 use crate::review::Assistant;
 use crate::store::{AtDesk, Speaker, Spoken};
-use crate::ticket::{Reason, Staff, Ticket};
+use crate::ticket::{Brief, Reason, Staff, Ticket};
 use crate::typed::Relayed;
 use crate::voice::FIRST;
 use crate::wire::{Address, Block, Body, Inbound, Outbound, Say, UpdateId};
@@ -62,7 +62,7 @@ impl Inbox {
                         }
                         self.spoke(inbound, before, event, ticket, now)
                     }
-                    None => self.cancelled(ticket, now),
+                    None => self.cancelled(ticket, before, now),
                 }
             }
             (None, None) => Ok(AtDesk::default()),
@@ -99,9 +99,15 @@ impl Inbox {
         })
     }
 
-    fn cancelled(&self, mut ticket: Ticket, now: Timestamp) -> Result<AtDesk, InboxError> {
+    fn cancelled(
+        &self,
+        mut ticket: Ticket,
+        before: &Session,
+        now: Timestamp,
+    ) -> Result<AtDesk, InboxError> {
         let concerned = self.concerned(&ticket);
         ticket.close(Reason::Cancelled, now);
+        ticket.brief = Some(Brief::of(before));
         Ok(AtDesk {
             messages: self.tell(&concerned, "staff-cancelled", &ticket)?,
             ticket: Some(ticket),

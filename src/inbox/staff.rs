@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use crate::engine::{self, Event, News, Reference, Session};
 use crate::review::Assistant;
 use crate::store::{After, AtDesk, Commit, Durable, Kept, Speaker, Spoken};
-use crate::ticket::{self, Reason, Refused, Staff, Ticket};
+use crate::ticket::{self, Brief, Reason, Refused, Staff, Ticket};
 use crate::typed::{Relayed, Typed};
 use crate::voice::Reply;
 use crate::wire::{Address, Audience, Block, Outbound, UpdateId};
@@ -227,6 +227,9 @@ impl Inbox {
         // A conversation that was forgotten meanwhile leaves nothing to hold.
         if own.is_none() && !after.is_closed() {
             after.close(Reason::Silence, now);
+        }
+        if after.is_closed() {
+            after.brief = own.map(|kept| Brief::of(&kept.session));
         }
         let (session, mut messages) = match (own, news) {
             (Some(kept), Some(news)) => {

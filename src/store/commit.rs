@@ -197,7 +197,7 @@ impl Store {
         }
     }
 
-    /// Erases a conversation with all that belongs to it.
+    /// Erases a conversation with all that belongs to it, requests that are over too.
     fn erase(&self, batch: &mut Batch, address: &Address) -> Result<(), StoreError> {
         batch.remove(self.session_key(address));
         batch.remove(self.last_message_key(address));
@@ -206,6 +206,11 @@ impl Store {
             batch.remove(key.to_vec());
             true
         })?;
+        for ticket in self.tickets()? {
+            if ticket.person == *address {
+                self.remove_ticket(batch, ticket.reference)?;
+            }
+        }
         Ok(())
     }
 

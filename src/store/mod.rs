@@ -26,6 +26,7 @@
 mod aside;
 mod audit;
 pub mod backend;
+mod brief;
 mod commit;
 mod durable;
 mod error;

@@ -4,6 +4,7 @@
 //! made of the ticket together with what it made of the session.
 
 mod act;
+mod brief;
 mod time;
 
 use jiff::Timestamp;
@@ -12,6 +13,7 @@ use crate::engine::Reference;
 use crate::wire::{Address, ChannelName};
 
 pub use act::{Act, Refused};
+pub use brief::Brief;
 pub use time::{Due, Rules};
 
 /// A member of staff, by their platform's own name for them: never by a person's name.
@@ -73,6 +75,8 @@ pub struct Ticket {
     pub warned: bool,
     /// When the desk was last reminded of it.
     pub reminded: Option<Timestamp>,
+    /// Where the person stood when it was over.
+    pub brief: Option<Brief>,
 }
 
 /// Where a request stands.
@@ -164,6 +168,7 @@ impl Ticket {
             heard: now,
             warned: false,
             reminded: None,
+            brief: None,
         }
     }
 

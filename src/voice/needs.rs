@@ -111,6 +111,7 @@ const SAID: &[(&str, &[&str])] = &[
     ("staff-card-fault", &["fault", "count"]),
     ("staff-card-held", &["minutes", "by"]),
     ("staff-card-journey", &["journey"]),
+    ("staff-card-over", &["minutes", "reason"]),
     ("staff-card-passed", &["question", "answer", "step"]),
     ("staff-card-audience", &["audience"]),
     ("staff-card-person", &["language"]),
