@@ -7,6 +7,8 @@ use crate::engine::{DeskNow, Open, Reference};
 use crate::ticket::{Rules, Staff, State, Ticket};
 use crate::wire::Address;
 
+use super::planted::planted;
+
 /// A desk, as the settings have it.
 #[derive(Clone, Debug)]
 pub struct Desk {
@@ -90,7 +92,7 @@ impl Desks {
 
     /// What the store has at the start.
     pub(crate) fn resume(&self, tickets: Vec<Ticket>) {
-        for ticket in &tickets {
+        for ticket in tickets.iter().filter(|_| !planted("planted-restart")) {
             self.now_stands(Some(ticket), None);
         }
     }

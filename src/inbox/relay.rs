@@ -93,7 +93,7 @@ impl Inbox {
 
     fn erased(&self, ticket: &Ticket) -> Result<AtDesk, InboxError> {
         Ok(AtDesk {
-            erased: Some(ticket.reference),
+            erased: (!planted("planted-left")).then_some(ticket.reference),
             messages: self.tell(&self.concerned(ticket), "staff-erased", ticket)?,
             ..AtDesk::default()
         })
@@ -110,7 +110,7 @@ impl Inbox {
         ticket.brief = Some(Brief::of(before));
         Ok(AtDesk {
             messages: self.tell(&concerned, "staff-cancelled", &ticket)?,
-            ticket: Some(ticket),
+            ticket: (!planted("planted-left-open")).then_some(ticket),
             ..AtDesk::default()
         })
     }
@@ -128,7 +128,7 @@ impl Inbox {
         let with_staff = before.owner() == Owner::Staff;
         let words = self.words_for_staff(inbound, event, with_staff);
         if let Some((message, words)) = words {
-            if ticket.consent == Some(true) {
+            if ticket.consent == Some(true) || planted("planted-keeps-words") {
                 desk.spoken.push(Spoken {
                     at: now,
                     until: self.kept_until(&ticket, now),
@@ -145,7 +145,7 @@ impl Inbox {
                 .push(self.pressed(before, event, inbound, &ticket)?);
         } else if !matches!(inbound.body, Body::Woken) {
             // Whatever the person does brings back what was put out of sight.
-            if ticket.holder().is_none() {
+            if ticket.holder().is_none() && !planted("planted-stays-hidden") {
                 ticket.hears(now);
             }
         }
@@ -161,6 +161,7 @@ impl Inbox {
         with_staff: bool,
     ) -> Option<(&'static str, Relayed)> {
         let (message, typed) = match (&inbound.body, event) {
+            (_, Event::Described) if planted("planted-description") => return None,
             (Body::Typed(typed) | Body::Written { words: typed, .. }, Event::Described) => {
                 ("staff-described", typed)
             }

@@ -57,13 +57,13 @@ impl Inbox {
             let audit = audit(by, &order.act(), reference, &outcome, now);
             Ok((outcome, self.store.audit(&audit)?))
         };
-        if self.desks.of(by).next().is_none() {
+        if self.desks.of(by).next().is_none() && !planted("planted-stranger") {
             return refused(Outcome::NotStaff);
         }
         let Some(ticket) = self.store.ticket(reference)? else {
             return refused(Outcome::Unknown);
         };
-        if !self.desks.is_staff(by, &ticket.desk) {
+        if !self.desks.is_staff(by, &ticket.desk) && !planted("planted-stranger") {
             return refused(Outcome::NotStaff);
         }
         let lock = self.locks.of(&ticket.person);
@@ -231,6 +231,7 @@ impl Inbox {
         if after.is_closed() {
             after.brief = own.map(|kept| Brief::of(&kept.session));
         }
+        let news = news.filter(|news| *news != News::Taken || !planted("planted-half"));
         let (session, mut messages) = match (own, news) {
             (Some(kept), Some(news)) => {
                 let (session, messages) = self.tell_person(&person, kept, news, &update, now)?;
@@ -238,7 +239,7 @@ impl Inbox {
             }
             _ => (None, Vec::new()),
         };
-        if !blocks.is_empty() && own.is_some() {
+        if !blocks.is_empty() && own.is_some() && !planted("planted-answer-lost") {
             messages.extend(send::fitted(blocks, &self.outbox.abilities(&person)));
         }
         desk.messages

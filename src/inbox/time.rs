@@ -9,6 +9,7 @@ use crate::store::{AtDesk, Durable};
 use crate::ticket::{Due, State, Ticket};
 use crate::wire::UpdateId;
 
+use super::planted::planted;
 use super::staff::Change;
 use super::{Inbox, InboxError};
 
@@ -30,8 +31,9 @@ impl Inbox {
         let Some(desk) = self.desks.desk(&seen.desk) else {
             return Ok(None);
         };
-        let lost_role =
-            |ticket: &Ticket| ticket.holder().is_some_and(|by| !desk.staff.contains(by));
+        let lost_role = |ticket: &Ticket| {
+            ticket.holder().is_some_and(|by| !desk.staff.contains(by)) && !planted("planted-role")
+        };
         let is_due = |ticket: &Ticket| ticket.next(&desk.rules).is_some_and(|(at, _)| at <= now);
         if !lost_role(seen) && !is_due(seen) {
             return Ok(None);
