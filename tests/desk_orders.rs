@@ -1,12 +1,12 @@
 //! What single orders of staff promise: a text of the bot's arrives as such and asks for no secret,
-//! and what is over still tells where the person stood.
+//! what is over still tells where the person stood, and a desk can be closed to somebody for a time.
 
 mod support;
 
 use std::fs;
 use std::sync::Arc;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use zeroize::Zeroizing;
 
 use guichet::channel::Channel;
@@ -14,12 +14,12 @@ use guichet::channel::memory::Memory;
 use guichet::desk::{self, Told, Written};
 use guichet::engine::{Passed, Reference, Session};
 use guichet::flow::Kind;
-use guichet::inbox::{Desk, Desks};
+use guichet::inbox::{Desk, Desks, day};
 use guichet::service::Service;
 use guichet::store::Store;
 use guichet::ticket::{Rules, Staff};
 use guichet::typed::Typed;
-use guichet::voice::{Piece, Unsendable, fit, length};
+use guichet::voice::{Piece, Unsendable, fit, length, without_isolates};
 use guichet::wire::{Address, Block, Body, ChannelName, Inbound, Outbound, Say, UpdateId};
 
 use support::{Home, NOON, assistant};
@@ -145,7 +145,7 @@ fn texts(says: &[Say]) -> String {
         Block::Text(text) => Some(&**text),
         _ => None,
     });
-    text.collect::<Vec<_>>().join("\n")
+    without_isolates(&text.collect::<Vec<_>>().join("\n"))
 }
 
 #[tokio::test]
@@ -287,4 +287,66 @@ async fn erasing_takes_the_requests_that_are_over_too() {
     let store = &rig.service.store;
     assert_eq!(store.ticket(on).expect("it reads"), None);
     assert!(store.spoken(on).expect("it reads").is_empty());
+}
+
+#[tokio::test]
+async fn a_desk_is_closed_by_whoever_has_the_request_and_for_its_time() {
+    let mut rig = Rig::new();
+    let on = rig.taken().await;
+    let number = on.number();
+    for refused in ["/block", "/block 0", "/block 721", "/block -3", "/block x"] {
+        assert!(!rig.staff("anne", refused).await.well, "{refused}");
+    }
+    assert!(!rig.staff("bob", &format!("/block {number} 5")).await.well);
+    assert!(!rig.staff("bob", &format!("/unblock {number}")).await.well);
+    assert!(rig.staff("anne", "/block 24").await.well);
+    assert!(texts(&rig.delivered().await).contains("8 septembre"));
+    assert_eq!(rig.audits("block"), ["taken", "done"]);
+    assert_eq!(rig.export(on)["reason"], "blocked");
+
+    // Asking for a person makes no request; what the bot can do, it does.
+    for words in ["/human", "autre chose", "retour", "effacer tout", "oui"] {
+        rig.person(words).await;
+    }
+    // Erasing leaves the desk closed, and says nothing of anybody.
+    for words in ["/start", "élève", "/human"] {
+        rig.person(words).await;
+    }
+    let store = &rig.service.store;
+    assert!(store.tickets().expect("it reads").is_empty());
+    assert_eq!(store.verify().expect("it reads").wrong, 0);
+    let moved = rig.moved(false);
+    let shut = |store: &Store| store.blocked(&lea(), "school-office", NOON);
+    assert!(shut(store).expect("it reads").is_some());
+    assert_eq!(
+        shut(&moved).expect("it reads"),
+        shut(store).expect("it reads")
+    );
+
+    rig.now += SignedDuration::from_hours(24);
+    rig.person("/human").await;
+    let store = &rig.service.store;
+    assert_eq!(store.tickets().expect("it reads").len(), 1);
+    assert!(store.block(on).expect("it reads").is_some());
+    store.sweep(day(rig.now) + 1).expect("it sweeps");
+    assert!(store.block(on).expect("it reads").is_none());
+}
+
+#[tokio::test]
+async fn a_desk_is_opened_again_by_its_staff_alone() {
+    let mut rig = Rig::new();
+    let on = rig.taken().await;
+    let unblock = format!("/unblock {}", on.number());
+    assert!(rig.staff("anne", "/block 720").await.well);
+    let moved = rig.moved(true);
+    let shut = moved.blocked(&lea(), "school-office", NOON);
+    assert!(shut.expect("it reads").is_some());
+    assert!(!rig.staff("eve", &unblock).await.well);
+    let store = &rig.service.store;
+    assert!(store.block(on).expect("it reads").is_some());
+    assert!(rig.staff("bob", &unblock).await.well);
+    assert_eq!(rig.audits("unblock"), ["not-staff", "done"]);
+    rig.person("/human").await;
+    let tickets = rig.service.store.tickets().expect("it reads");
+    assert_eq!(tickets.len(), 2);
 }

@@ -51,6 +51,7 @@ async fn one_speaks_and_nothing_is_lost_or_said_twice() {
 /// Each mistake, and what it may be found as.
 const PLANTED: &[(&str, &[Violation])] = &[
     ("planted-answer-lost", &[AnswerLost]),
+    ("planted-block-ignored", &[BlockIgnored]),
     ("planted-bot-answers", &[BotSpoke]),
     ("planted-both", &[AnsweredByBoth, ReadLater]),
     ("planted-description", &[DescriptionLost]),

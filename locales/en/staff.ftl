@@ -71,6 +71,10 @@ staff-card-consent = The person agrees that the exchange is kept.
 staff-canned = { $name }: { $text }
 staff-canned-none = No ready-made reply holds these words.
 
+staff-block-how = Write /block and a number of hours, from 1 to 720: the desk is then closed to this person.
+staff-blocked = Request { $number } is over, and the desk is closed to this person for { $hours } h. /unblock { $number } opens it again.
+staff-unblocked = The desk is open again to the person of request { $number }.
+
 staff-send-how = Write /send and words to look for, or /send =NAME to send.
 staff-send-none = No text of the bot's fits.
 staff-send-more = … and { $count } more: add a word.
@@ -84,6 +88,7 @@ staff-help =
     /send WORDS: look for a text of the bot's; /send =NAME sends it
     /back or /back STEP: give back to the bot
     /release, /transfer NAME, /snooze MINUTES, /close REASON, /note TEXT
+    /block HOURS: close the desk to whoever abuses it; /unblock NUMBER opens it again
     /language en
 
 # What would ask for a secret, in a message to the public.

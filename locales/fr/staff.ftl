@@ -71,6 +71,10 @@ staff-card-consent = La personne accepte que l'échange soit gardé.
 staff-canned = { $name } : { $text }
 staff-canned-none = Aucune réponse prête ne contient ces mots.
 
+staff-block-how = Écrivez /block et un nombre d'heures, de 1 à 720 : le guichet est alors fermé à cette personne.
+staff-blocked = La demande { $number } est terminée, et le guichet est fermé à cette personne pendant { $hours } h. /unblock { $number } le rouvre.
+staff-unblocked = Le guichet est rouvert à la personne de la demande { $number }.
+
 staff-send-how = Écrivez /send et des mots à chercher, ou /send =NOM pour envoyer.
 staff-send-none = Aucun texte du robot à envoyer ne correspond.
 staff-send-more = … et { $count } de plus : ajoutez un mot.
@@ -84,6 +88,7 @@ staff-help =
     /send MOTS : chercher un texte du robot ; /send =NOM l'envoie
     /back ou /back ÉTAPE : rendre au robot
     /release, /transfer NOM, /snooze MINUTES, /close MOTIF, /note TEXTE
+    /block HEURES : fermer le guichet à qui en abuse ; /unblock NUMÉRO le rouvre
     /language fr
 
 # Ce qui, dans un message au public, demanderait un secret.

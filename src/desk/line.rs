@@ -17,6 +17,7 @@ pub(super) struct Line<'a> {
 pub(super) enum Name {
     Answer,
     Back,
+    Block,
     Canned,
     Card,
     Claim,
@@ -29,12 +30,14 @@ pub(super) enum Name {
     Send,
     Snooze,
     Transfer,
+    Unblock,
 }
 
 impl Name {
-    const ALL: [(&'static str, Self); 14] = [
+    const ALL: [(&'static str, Self); 16] = [
         ("answer", Self::Answer),
         ("back", Self::Back),
+        ("block", Self::Block),
         ("canned", Self::Canned),
         ("card", Self::Card),
         ("claim", Self::Claim),
@@ -47,6 +50,7 @@ impl Name {
         ("send", Self::Send),
         ("snooze", Self::Snooze),
         ("transfer", Self::Transfer),
+        ("unblock", Self::Unblock),
     ];
 
     /// Its name, as in the audit log.

@@ -7,6 +7,7 @@ mod export;
 mod line;
 mod send;
 mod show;
+mod unblock;
 
 use std::time::Duration;
 
@@ -103,6 +104,7 @@ impl Front<'_> {
             Name::Help => return self.say("staff-help", &[]),
             Name::Language => return self.language(line.rest).await,
             Name::List => return self.list(),
+            Name::Unblock => return self.unblock(line.on).await,
             _ => {}
         }
         let on = match line.on {
@@ -120,6 +122,12 @@ impl Front<'_> {
             }
             Name::Answer => Order::Answer(typed()),
             Name::Back => Order::Back((!line.rest.is_empty()).then(|| line.rest.to_owned())),
+            Name::Block => match line.rest.parse::<u32>() {
+                Ok(hours @ 1..=MONTH) => {
+                    Order::Block(self.now + Duration::from_secs(3_600 * u64::from(hours)))
+                }
+                _ => return self.refuse("staff-block-how"),
+            },
             Name::Canned => match line.rest.strip_prefix('=') {
                 Some(name) => match self.known(on, name.trim())? {
                     Some(name) => Order::Canned(name),
@@ -149,7 +157,9 @@ impl Front<'_> {
                 Some(colleague) => Order::Transfer(colleague),
                 None => return self.refuse("staff-no-colleague"),
             },
-            Name::Help | Name::Language | Name::List => return self.refuse("staff-unknown-order"),
+            Name::Help | Name::Language | Name::List | Name::Unblock => {
+                return self.refuse("staff-unknown-order");
+            }
         };
         let outcome = self
             .inbox
@@ -220,5 +230,7 @@ impl Front<'_> {
 
 /// The reasons for which staff end a request; the others come about by themselves.
 const REASONS: [Reason; 2] = [Reason::Solved, Reason::Unfit];
+/// Hours; a desk is closed to nobody for longer.
+const MONTH: u32 = 30 * 24;
 /// Minutes; nothing is put out of sight for longer.
 const WEEK: u32 = 7 * 24 * 60;

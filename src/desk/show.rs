@@ -163,7 +163,7 @@ impl Front<'_> {
             Outcome::NoColleague => return self.refuse("staff-no-colleague"),
             Outcome::NoStep => return self.refuse("staff-no-step"),
             Outcome::NotStaff => return self.refuse("staff-not-you"),
-            Outcome::Unknown => return self.refuse("staff-unknown"),
+            Outcome::Unblocked | Outcome::Unknown => return self.refuse("staff-unknown"),
             Outcome::Refused(Refused::Closed) => return self.refuse("staff-closed"),
             Outcome::Refused(Refused::NotTaken) => return self.refuse("staff-not-taken"),
             Outcome::Refused(Refused::Yours) => return self.refuse("staff-yours-already"),
@@ -180,6 +180,11 @@ impl Front<'_> {
         let mut lines = match order {
             Order::Answer(_) | Order::Canned(_) | Order::Send(_) => vec![self.sent(&ticket).await?],
             Order::Back(_) => vec![self.text("staff-handed-back", &number)?],
+            Order::Block(until) => {
+                let hours = u32::try_from(until.duration_since(self.now).as_hours()).unwrap_or(0);
+                let hours = ("hours", Value::Number(hours));
+                vec![self.text("staff-blocked", &[number[0].clone(), hours])?]
+            }
             Order::Claim => {
                 let mut lines = vec![self.text("staff-claimed", &number)?];
                 lines.extend(self.card(&ticket)?);

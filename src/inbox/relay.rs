@@ -29,6 +29,11 @@ impl Inbox {
         let own = session.request.map(|request| request.reference);
         let mut world = voices.world(now, minors);
         world.desks = self.desks.at(voices.desk_is_open(now), own, now);
+        for desk in &mut world.desks {
+            if !planted("planted-block-ignored") {
+                desk.closed_until = self.store.blocked(from, &desk.id, now)?;
+            }
+        }
         if own.is_none() && !world.desks.is_empty() {
             world.reference = self.store.free_reference(from, update)?;
         }

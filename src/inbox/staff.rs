@@ -2,6 +2,7 @@
 
 mod order;
 mod send;
+mod unblock;
 
 use std::sync::PoisonError;
 
@@ -9,7 +10,7 @@ use jiff::Timestamp;
 
 use crate::engine::{self, Event, News, Reference, Session};
 use crate::review::Assistant;
-use crate::store::{After, AtDesk, Commit, Durable, Kept, Speaker, Spoken};
+use crate::store::{After, AtDesk, Blocked, Commit, Durable, Kept, Speaker, Spoken};
 use crate::ticket::{self, Brief, Reason, Refused, Staff, Ticket};
 use crate::typed::{Relayed, Typed};
 use crate::voice::Reply;
@@ -200,6 +201,13 @@ impl Inbox {
                     words,
                 });
             }
+        }
+        if let Order::Block(until) = order {
+            desk.blocked = Some(Blocked {
+                until: *until,
+                on: change.before.reference.number(),
+                desk: change.before.desk.clone(),
+            });
         }
         self.commit_change(change, kept, desk, blocks)
     }

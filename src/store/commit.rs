@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use super::backend::Batch;
 use super::keys::day_key;
 use super::record::{AddressRecord, OutboxRecord, SessionRecord};
-use super::{Audit, Durable, KEPT_DAYS, Row, SEEN_DAYS, Spoken, Store, StoreError};
+use super::{Audit, Blocked, Durable, KEPT_DAYS, Row, SEEN_DAYS, Spoken, Store, StoreError};
 
 /// A session as it was found.
 pub struct Kept {
@@ -51,6 +51,8 @@ pub struct AtDesk {
     pub ticket: Option<Ticket>,
     /// The act.
     pub audit: Option<Audit>,
+    /// That the desk is closed to the person for a time.
+    pub blocked: Option<Blocked>,
     /// What was said, when it is to be kept.
     pub spoken: Vec<Spoken>,
     /// What to send to places at the desk.
@@ -133,6 +135,9 @@ impl Store {
         self.keep(&mut batch, &commit, revision)?;
         self.remind(&mut batch, &commit)?;
         self.at_desk(&mut batch, &commit.desk)?;
+        if let Some(blocked) = &commit.desk.blocked {
+            self.put_block(&mut batch, commit.from, blocked)?;
+        }
         let mut rows = Vec::new();
         let to_person = commit
             .messages

@@ -264,6 +264,7 @@ impl Store {
                 self.remove_ticket(batch, ticket.reference)?;
             }
         }
+        self.old_blocks(batch, start_of(today))?;
         self.each(b"r:", &mut |key, value| {
             let spoken: Spoken = self.read(key, value)?;
             if spoken.until <= start_of(today) {

@@ -13,6 +13,8 @@ pub enum Act {
     Answer,
     /// Give the person back to the bot.
     Back,
+    /// End it, and close the desk to the person for a time.
+    Block,
     /// Take it.
     Claim,
     /// End it.
@@ -53,6 +55,7 @@ impl Act {
         match self {
             Self::Answer => "answer",
             Self::Back => "back",
+            Self::Block => "block",
             Self::Claim => "claim",
             Self::Close(_) => "close",
             Self::Note => "note",
@@ -98,6 +101,10 @@ impl Ticket {
                 at: now,
                 reason: Reason::HandedBack,
             },
+            Act::Block => State::Closed {
+                at: now,
+                reason: Reason::Blocked,
+            },
             Act::Claim => held(by, now),
             Act::Close(reason) => State::Closed {
                 at: now,
@@ -125,7 +132,7 @@ impl Act {
     fn needs_taking(&self) -> bool {
         matches!(
             self,
-            Self::Back | Self::Close(_) | Self::Release | Self::Transfer(_)
+            Self::Back | Self::Block | Self::Close(_) | Self::Release | Self::Transfer(_)
         )
     }
 }
@@ -184,6 +191,7 @@ mod tests {
         let acts = [
             Act::Answer,
             Act::Back,
+            Act::Block,
             Act::Close(Reason::Solved),
             Act::Release,
             Act::Send,
@@ -203,6 +211,7 @@ mod tests {
         let waits = ticket();
         for act in [
             Act::Back,
+            Act::Block,
             Act::Close(Reason::Solved),
             Act::Release,
             Act::Transfer(staff("bob")),

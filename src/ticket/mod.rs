@@ -110,6 +110,8 @@ pub enum State {
 /// Why a request is over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {
+    /// The desk was abused, and is closed to the person for a time.
+    Blocked,
     /// The person no longer wants anybody.
     Cancelled,
     /// The person had everything erased.
@@ -126,7 +128,8 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason, by its name.
-    pub const ALL: [(&'static str, Self); 6] = [
+    pub const ALL: [(&'static str, Self); 7] = [
+        ("blocked", Self::Blocked),
         ("cancelled", Self::Cancelled),
         ("erased", Self::Erased),
         ("handed-back", Self::HandedBack),

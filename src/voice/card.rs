@@ -179,6 +179,7 @@ impl Voices {
             sign: &|_, _| Press::default(),
             say: Say::default(),
             erase: None,
+            shut: false,
             message: None,
         }
     }

@@ -174,6 +174,7 @@ impl Voices {
             sign: &|_, _| Press::default(),
             say: Say::default(),
             erase: None,
+            shut: false,
             message: None,
         }
     }

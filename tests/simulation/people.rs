@@ -75,6 +75,10 @@ impl World {
         let left = self.session(who).and_then(|session| session.request);
         let mut open = self.tickets();
         open.retain(|ticket| ticket.person == *who && !ticket.is_closed());
+        let shut = self.is_shut(who);
+        if shut && !open.is_empty() {
+            return Err(Violation::BlockIgnored.because(why()));
+        }
         if open.len() > 1 {
             return Err(Violation::TwoRequests.because(why()));
         }
@@ -91,6 +95,11 @@ impl World {
             }
         }
         Ok(())
+    }
+
+    fn is_shut(&self, who: &Address) -> bool {
+        let until = self.service().store.blocked(who, "school-office", self.now);
+        until.expect("it reads").is_some()
     }
 
     /// Nothing is left of whoever had everything erased.

@@ -49,7 +49,7 @@ impl World {
         let id = self.next();
         let other = self.below(self.desk.len());
         let other = self.desk[other].clone();
-        match self.below(13) {
+        match self.below(15) {
             0..4 => self.answer(&by, on, &id).await?,
             4 => self.text_of_the_bot(&by, on, &id).await?,
             5 | 6 => self.back(&by, on, &id).await?,
@@ -64,6 +64,14 @@ impl World {
                 self.done(&by, on, Order::Snooze(until), &id).await?;
             }
             11 => self.done(&by, on, Order::Claim, &id).await?,
+            12 => {
+                let until = self.now + SignedDuration::from_hours(1);
+                self.done(&by, on, Order::Block(until), &id).await?;
+            }
+            13 => {
+                let opened = self.service().inbox.unblock(&by, on, self.now).await;
+                opened.expect("it is done or refused");
+            }
             _ => self.again().await?,
         }
         self.nothing_later().await

@@ -11,6 +11,8 @@ pub(crate) enum Violation {
     AnswerLost,
     /// Whoever was given back stands elsewhere.
     BackElsewhere,
+    /// A request was made at a desk that is closed to the person.
+    BlockIgnored,
     /// The bot spoke while a person has the conversation.
     BotSpoke,
     /// A restart changed who has what, or said something again.
@@ -50,7 +52,7 @@ pub(crate) struct Wrong {
 
 impl Violation {
     /// How many there are.
-    pub(crate) const COUNT: usize = 18;
+    pub(crate) const COUNT: usize = 19;
 
     pub(crate) fn because(self, why: impl Into<String>) -> Wrong {
         let why = why.into();

@@ -13,6 +13,8 @@ pub enum Order {
     Answer(Typed),
     /// Give the person back to the bot: where their journey stood, or at this step.
     Back(Option<String>),
+    /// End it, and close the desk to the person until then.
+    Block(Timestamp),
     /// Say this ready-made reply, by the name of its message.
     Canned(String),
     /// Take the request.
@@ -57,6 +59,8 @@ pub enum Outcome {
     NotStaff,
     /// It was refused.
     Refused(Refused),
+    /// The desk is open again to whoever it was closed to.
+    Unblocked,
     /// There is no request of this number.
     Unknown,
 }
@@ -66,6 +70,7 @@ impl Order {
         match self {
             Self::Answer(_) | Self::Canned(_) => ticket::Act::Answer,
             Self::Back(_) => ticket::Act::Back,
+            Self::Block(_) => ticket::Act::Block,
             Self::Claim => ticket::Act::Claim,
             Self::Close(reason) => ticket::Act::Close(*reason),
             Self::Note(_) => ticket::Act::Note,
@@ -83,7 +88,7 @@ impl Outcome {
         match self {
             Self::Again => "again",
             Self::AsksSecret => "asks-secret",
-            Self::Done { .. } => "done",
+            Self::Done { .. } | Self::Unblocked => "done",
             Self::HeldBack => "held-back",
             Self::NoColleague => "no-colleague",
             Self::NoStep => "no-step",
@@ -109,6 +114,7 @@ pub(super) fn news(
         Order::Claim => Some(News::Taken),
         Order::Answer(_) | Order::Canned(_) | Order::Send(_) => waits.then_some(News::Taken),
         Order::Back(_) => Some(News::Back(to)),
+        Order::Block(until) => Some(News::Blocked(*until)),
         Order::Close(_) => Some(News::Closed),
         Order::Note(_) => None,
         Order::Release => Some(News::Released),
