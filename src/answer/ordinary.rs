@@ -95,7 +95,7 @@ fn is_class(token: &str) -> bool {
             let short = name.chars().count() <= 2;
             let word =
                 name.starts_with(char::is_uppercase) && name.chars().all(char::is_alphabetic);
-            (short || word) && !(level.is_empty() && !short)
+            short || (word && !level.is_empty())
         })
     })
 }

@@ -38,6 +38,8 @@ enum What {
         number: String,
         step: Option<String>,
     },
+    /// End a request, and close the desk for so many hours to somebody who abuses it
+    Block { number: String, hours: u32 },
     /// Look for a ready-made reply, or send one: `=NAME`
     Canned { number: String, words: String },
     /// Show where the person stands
@@ -67,6 +69,8 @@ enum What {
     Snooze { number: String, minutes: u32 },
     /// Give a request to a colleague
     Transfer { number: String, to: String },
+    /// Open the desk again to whoever it was closed to
+    Unblock { number: String },
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -182,6 +186,7 @@ fn command(what: &What) -> anyhow::Result<String> {
     };
     match what {
         What::Back { number, step } => one("back", number, step.as_deref()),
+        What::Block { number, hours } => one("block", number, Some(&hours.to_string())),
         What::Canned { number, words } => one("canned", number, Some(words)),
         What::Card { number } => one("card", number, None),
         What::Claim { number } => one("claim", number, None),
@@ -191,6 +196,7 @@ fn command(what: &What) -> anyhow::Result<String> {
         What::Send { number, words } => one("send", number, Some(words)),
         What::Snooze { number, minutes } => one("snooze", number, Some(&minutes.to_string())),
         What::Transfer { number, to } => one("transfer", number, Some(to)),
+        What::Unblock { number } => one("unblock", number, None),
         What::Answer { .. } | What::Audit | What::Export { .. } | What::List => {
             Ok("/list".to_owned())
         }
@@ -248,6 +254,14 @@ mod tests {
                 },
                 "/snooze 482913 30",
             ),
+            (
+                What::Block {
+                    number: number(),
+                    hours: 24,
+                },
+                "/block 482913 24",
+            ),
+            (What::Unblock { number: number() }, "/unblock 482913"),
             (What::List, "/list"),
         ] {
             let made = command(&what).expect("the number has six digits");

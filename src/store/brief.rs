@@ -9,18 +9,27 @@ use crate::ticket::Brief;
 #[derive(Serialize, Deserialize)]
 pub(super) struct BriefRecord {
     language: String,
-    /// The door, the steps with their labels, and where it stood.
-    visits: Vec<(String, Vec<(String, String)>, String)>,
+    visits: Vec<VisitRecord>,
+    /// Steps and labels.
     known: Vec<(String, String)>,
     /// Step, rule, and how often.
     tally: Vec<(String, String, u16)>,
 }
 
+#[derive(Serialize, Deserialize)]
+struct VisitRecord {
+    door: String,
+    /// Steps and labels.
+    trail: Vec<(String, String)>,
+    at: String,
+}
+
 impl BriefRecord {
     pub(super) fn of(brief: &Brief) -> Self {
-        let visit = |visit: &Visit| {
-            let trail = visit.trail.iter().map(pair).collect();
-            (visit.door.clone(), trail, visit.at.clone())
+        let visit = |visit: &Visit| VisitRecord {
+            door: visit.door.clone(),
+            trail: visit.trail.iter().map(pair).collect(),
+            at: visit.at.clone(),
         };
         let counted =
             |tallied: &Tallied| (tallied.step.clone(), tallied.fault.clone(), tallied.count);
@@ -33,10 +42,10 @@ impl BriefRecord {
     }
 
     pub(super) fn brief(self) -> Brief {
-        let visit = |(door, trail, at): (String, Vec<_>, String)| Visit {
-            door,
-            trail: trail.into_iter().map(passed).collect(),
-            at,
+        let visit = |visit: VisitRecord| Visit {
+            door: visit.door,
+            trail: visit.trail.into_iter().map(passed).collect(),
+            at: visit.at,
         };
         let counted = |(step, fault, count)| Tallied { step, fault, count };
         Brief {

@@ -31,7 +31,7 @@ pub(crate) async fn run(seed: u64, size: Size) -> Result<(), Wrong> {
     let mut world = World::new(seed, size.people);
     for act in 0..size.acts {
         let done = match act == size.acts / 2 {
-            true => world.restart(seed % 3 == 0).await,
+            true => world.restart(seed.is_multiple_of(3)).await,
             false => world.act().await,
         };
         done.map_err(|Wrong { what, why }| what.because(format!("seed {seed}, act {act}: {why}")))?;

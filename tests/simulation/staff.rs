@@ -77,7 +77,7 @@ impl World {
         self.nothing_later().await
     }
 
-    async fn done(&mut self, by: &Staff, on: Reference, order: Order, id: &str) -> Held {
+    async fn done(&self, by: &Staff, on: Reference, order: Order, id: &str) -> Held {
         let before = self.ticket(on).and_then(|ticket| ticket.holder().cloned());
         let done = matches!(self.order(by, on, &order, id).await, Outcome::Done { .. });
         match before.filter(|other| done && other != by) {
@@ -128,7 +128,7 @@ impl World {
         self.arrived(&delivered)
     }
 
-    async fn back(&mut self, by: &Staff, on: Reference, id: &str) -> Held {
+    async fn back(&self, by: &Staff, on: Reference, id: &str) -> Held {
         let step = "welcome.pupil";
         let order = Order::Back(Some(step.to_owned()));
         if let Outcome::Done { ticket, .. } = self.order(by, on, &order, id).await {
