@@ -123,6 +123,10 @@
 //!   stands for, if any. So words wait for the next who takes it, and erasing finds them.
 //! - **Who is not there is told nothing twice.** News of the queue go to those who are there; whoever
 //!   comes reads the queue itself.
+//! - **A desk is closed to somebody under a keyed hash** of whom and which desk: the row leads to
+//!   nobody, so that erasing need not lift it.
+//! - **What is over keeps its own card** (`ticket::Brief`): the conversation goes on elsewhere, and the
+//!   desk's record does not go with it.
 //! - **Refused orders leave a row of the log and nothing else**: given again, they may succeed.
 //! - **A recording is made in a store of its own** and its answers are written by replaying it, so
 //!   that every recording is a transcript that passes.

@@ -38,6 +38,32 @@ desk-opens =
        *[12] December
     } at { $hour }:{ $minute }. Your request stays, and we can go on together.
 
+desk-when =
+    { $weekday ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    } { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }, { $hour }:{ $minute }
+desk-blocked = The desk is closed to you until { $until }. I go on helping you.
+desk-news-blocked = The person has ended the exchange, and the desk is closed to you until { $until }. The robot is speaking again, and goes on helping you.
+
 desk-describe = Say in a line what is wrong
     .words = describe | in a line | explain my problem | say what is wrong
 aside-describe =

@@ -2,6 +2,8 @@
 
 human-nobody = Nobody is connected to this conversation: I have not told anyone. Here is a message to give to the school office. Fill it in on paper or in your own mail, not here.
 
+human-give = Here is a message to give to the school office. Fill it in on paper or in your own mail, not here.
+
 human-contact = To reach the school: { $contact }
 
 # The letter stays in French: it is for the school.

@@ -65,18 +65,30 @@ staff-card-at = ➤ { $question } ({ $step })
 staff-card-fault = ✗ { $fault } (× { $count })
 staff-card-waits = Has waited for { $minutes } min
 staff-card-held = Taken by { $by }, { $minutes } min ago
+staff-card-over = Over for { $minutes } min ({ $reason })
 staff-card-consent = The person agrees that the exchange is kept.
 
 staff-canned = { $name }: { $text }
 staff-canned-none = No ready-made reply holds these words.
+
+staff-block-how = Write /block and a number of hours, from 1 to 720: the desk is then closed to this person.
+staff-blocked = Request { $number } is over, and the desk is closed to this person for { $hours } h. /unblock { $number } opens it again.
+staff-unblocked = The desk is open again to the person of request { $number }.
+
+staff-send-how = Write /send and words to look for, or /send =NAME to send.
+staff-send-none = No text of the bot's fits.
+staff-send-more = … and { $count } more: add a word.
+staff-send-secret = Held back: this step asks for a secret, and nobody does. Send the rule instead: /send =password-rules.
 
 staff-help =
     /list: the requests
     /claim NUMBER: take a request; every line then goes to the person
     /card: where the person stands
     /canned WORDS: look for a ready-made reply; /canned =NAME sends it
+    /send WORDS: look for a text of the bot's; /send =NAME sends it
     /back or /back STEP: give back to the bot
     /release, /transfer NAME, /snooze MINUTES, /close REASON, /note TEXT
+    /block HOURS: close the desk to whoever abuses it; /unblock NUMBER opens it again
     /language en
 
 # What would ask for a secret, in a message to the public.
@@ -114,3 +126,9 @@ staff-lost = { $number } · your last message was not delivered: the person's pl
 staff-lost-gone = { $number } · your last message was not delivered: the person has blocked the bot, or takes no private messages.
 staff-back-again = { $number } · the service had stopped. It runs again, and the exchange goes on.
 staff-not-read = The person did not get it: Discord does not let me read what is written here. Use the button “Answer”, or write my name in front.
+staff-do-send = Send an article or a step
+staff-do-block = Close the desk to this person
+staff-closed-for = { $days ->
+        [one] For a day
+       *[other] For { $days } days
+    }

@@ -58,6 +58,43 @@ desk-opens =
        *[other] { $minute }
     }. La demande reste, et on peut continuer ensemble.
 
+desk-when =
+    { $weekday ->
+        [1] lundi
+        [2] mardi
+        [3] mercredi
+        [4] jeudi
+        [5] vendredi
+        [6] samedi
+       *[7] dimanche
+    } { $day ->
+        [1] 1er
+       *[other] { $day }
+    } { $month ->
+        [1] janvier
+        [2] février
+        [3] mars
+        [4] avril
+        [5] mai
+        [6] juin
+        [7] juillet
+        [8] août
+        [9] septembre
+        [10] octobre
+        [11] novembre
+       *[12] décembre
+    } à { $hour } h { $minute }
+desk-blocked =
+    { $audience ->
+        [pupil] Le guichet t'est fermé jusqu'à cette date : { $until }. Je continue à t'aider.
+       *[other] Le guichet vous est fermé jusqu'à cette date : { $until }. Je continue à vous aider.
+    }
+desk-news-blocked =
+    { $audience ->
+        [pupil] La personne a mis fin à l'échange, et le guichet t'est fermé jusqu'à cette date : { $until }. C'est de nouveau le robot qui parle, et il continue à t'aider.
+       *[other] La personne a mis fin à l'échange, et le guichet vous est fermé jusqu'à cette date : { $until }. C'est de nouveau le robot qui parle, et il continue à vous aider.
+    }
+
 desk-describe = Dire en une ligne ce qui bloque
     .words = decrire | en une ligne | expliquer mon probleme | dire ce qui bloque
 aside-describe =

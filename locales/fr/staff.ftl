@@ -65,18 +65,30 @@ staff-card-at = ➤ { $question } ({ $step })
 staff-card-fault = ✗ { $fault } (× { $count })
 staff-card-waits = Attend depuis { $minutes } min
 staff-card-held = Prise par { $by }, depuis { $minutes } min
+staff-card-over = Terminée depuis { $minutes } min ({ $reason })
 staff-card-consent = La personne accepte que l'échange soit gardé.
 
 staff-canned = { $name } : { $text }
 staff-canned-none = Aucune réponse prête ne contient ces mots.
+
+staff-block-how = Écrivez /block et un nombre d'heures, de 1 à 720 : le guichet est alors fermé à cette personne.
+staff-blocked = La demande { $number } est terminée, et le guichet est fermé à cette personne pendant { $hours } h. /unblock { $number } le rouvre.
+staff-unblocked = Le guichet est rouvert à la personne de la demande { $number }.
+
+staff-send-how = Écrivez /send et des mots à chercher, ou /send =NOM pour envoyer.
+staff-send-none = Aucun texte du robot à envoyer ne correspond.
+staff-send-more = … et { $count } de plus : ajoutez un mot.
+staff-send-secret = Retenu : cette étape demande un secret, et personne ne le demande. Envoyez plutôt la règle : /send =password-rules.
 
 staff-help =
     /list : les demandes
     /claim NUMÉRO : prendre une demande ; ensuite chaque ligne va à la personne
     /card : où en est la personne
     /canned MOTS : chercher une réponse prête ; /canned =NOM l'envoie
+    /send MOTS : chercher un texte du robot ; /send =NOM l'envoie
     /back ou /back ÉTAPE : rendre au robot
     /release, /transfer NOM, /snooze MINUTES, /close MOTIF, /note TEXTE
+    /block HEURES : fermer le guichet à qui en abuse ; /unblock NUMÉRO le rouvre
     /language fr
 
 # Ce qui, dans un message au public, demanderait un secret.
@@ -114,3 +126,9 @@ staff-lost = { $number } · votre dernier message n'a pas été remis : la plate
 staff-lost-gone = { $number } · votre dernier message n'a pas été remis : la personne a bloqué le robot, ou n'accepte pas les messages privés.
 staff-back-again = { $number } · le service s'était arrêté. Il a repris, et l'échange continue.
 staff-not-read = La personne ne l'a pas reçu : Discord ne me laisse pas lire ce qui est écrit ici. Utilisez le bouton « Répondre », ou écrivez mon nom devant.
+staff-do-send = Envoyer un article ou une étape
+staff-do-block = Fermer le bureau à cette personne
+staff-closed-for = { $days ->
+        [one] Pour un jour
+       *[other] Pour { $days } jours
+    }

@@ -10,9 +10,13 @@ mod email;
 mod familiar;
 mod identifier;
 mod keys;
+mod link;
 mod list;
 mod lore;
 mod mail;
+mod markup;
+mod mask;
+mod ordinary;
 mod password;
 mod personal;
 mod rules;
@@ -29,8 +33,9 @@ mod words;
 pub use familiar::FamiliarWords;
 pub use lore::Lore;
 pub use mail::MailDomains;
+pub use mask::mask;
 pub use rules::PasswordRules;
-pub use shape::{Shape, mask, shape};
+pub use shape::{Shape, shape};
 
 /// A named way to judge a typed answer.
 ///

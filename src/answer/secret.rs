@@ -5,40 +5,70 @@
 //! letters and digits innocently (addresses of sites, hours, models of telephones, classes) is
 //! taken out first.
 
+use std::ops::Range;
+
+use super::markup::without_markup;
 use super::token::{is_innocent, is_provisional, is_wild, pieces, without_quotes};
 use super::words::fold;
 
 /// Whether some token of the words seems to be a password.
 pub(super) fn has_password(words: &str) -> bool {
-    pieces(words).any(|piece| is_password(without_quotes(piece))) || is_one_announced(words)
+    pieces(words).any(|piece| is_password(without_quotes(piece)))
+        || !announced_passwords(words).is_empty()
 }
 
 /// Whether the words seem to hold a one-time code: alone, or with a word that says so.
 pub(super) fn has_code(words: &str) -> bool {
-    let is_code_alone = || {
-        let between = |sign: char| sign.is_whitespace() || matches!(sign, '-' | '.');
-        let inside = words.trim().trim_end_matches(['.', '!', '?', ',']);
-        inside.len() <= LONGEST_CODE
-            && inside.chars().filter(char::is_ascii_digit).count() == 6
-            && inside
-                .chars()
-                .all(|sign| sign.is_ascii_digit() || between(sign))
-    };
-    is_code_alone() || has_announced_code(words)
+    is_code_alone(words) || !announced_codes(words).is_empty()
+}
+
+/// Where passwords and codes stand in the words, as far as each shows by itself.
+pub(super) fn spans(words: &str) -> Vec<Range<usize>> {
+    if is_code_alone(words) {
+        let inside = words.trim();
+        return vec![place(words, inside)];
+    }
+    let shown = pieces(words)
+        .map(without_quotes)
+        .filter(|piece| is_password(piece))
+        .map(|piece| place(words, piece));
+    let mut spans: Vec<_> = shown.collect();
+    spans.extend(announced_passwords(words));
+    spans.extend(announced_codes(words));
+    spans
+}
+
+/// Where a part of a text stands in it.
+pub(super) fn place(words: &str, part: &str) -> Range<usize> {
+    let start = (part.as_ptr() as usize).saturating_sub(words.as_ptr() as usize);
+    start..start + part.len()
+}
+
+fn is_code_alone(words: &str) -> bool {
+    let between = |sign: char| sign.is_whitespace() || matches!(sign, '-' | '.');
+    let inside = words.trim().trim_end_matches(['.', '!', '?', ',']);
+    inside.len() <= LONGEST_CODE
+        && inside.chars().filter(char::is_ascii_digit).count() == 6
+        && inside
+            .chars()
+            .all(|sign| sign.is_ascii_digit() || between(sign))
 }
 
 pub(super) fn is_password(token: &str) -> bool {
     if !token.is_ascii() && token.chars().nth(MOST_SIGNS).is_some() {
         return false;
     }
-    token.len() >= LEAST_SIGNS
-        && token.len() <= MOST_SIGNS * 4
-        && !is_innocent(token)
-        && (is_wild(token) || is_provisional(token))
+    let is_one = |token: &str| {
+        token.len() >= LEAST_SIGNS
+            && token.len() <= MOST_SIGNS * 4
+            && !is_innocent(token)
+            && (is_wild(token) || is_provisional(token))
+    };
+    is_one(token) && is_one(&without_markup(token))
 }
 
-/// Whether a word such as « mdp » comes just before something that may be one.
-fn is_one_announced(words: &str) -> bool {
+/// Where something that may be a password comes just after a word such as « mdp ».
+fn announced_passwords(words: &str) -> Vec<Range<usize>> {
     let is_believed = |token: &str| {
         (ANNOUNCED..=MOST_SIGNS).contains(&token.chars().count()) && !is_innocent(token)
     };
@@ -51,19 +81,30 @@ fn is_one_announced(words: &str) -> bool {
         let token = without_quotes(token);
         is_believed(token) && is_odd(token)
     };
-    after_announcement(words, PASSWORD_WORDS, after_password)
-        || after_announcement(words, CODE_WORDS, after_code)
-        || (words.contains(CHINESE_PASSWORD) && pieces(words).any(after_code))
+    let mut spans = after_announcement(words, PASSWORD_WORDS, after_password);
+    spans.extend(after_announcement(words, CODE_WORDS, after_code));
+    if words.contains(CHINESE_PASSWORD) {
+        let odd = pieces(words).filter(|piece| after_code(piece));
+        spans.extend(odd.map(|piece| place(words, piece)));
+    }
+    spans
 }
 
-fn has_announced_code(words: &str) -> bool {
+fn announced_codes(words: &str) -> Vec<Range<usize>> {
     let of_six = |token: &str| token.len() == 6 && is_number(token);
     let just_after = |token: &str| {
         let token = without_quotes(token);
         (4..=8).contains(&token.len()) && is_number(token) && !is_year(token)
     };
-    after_announcement(words, CODE_WORDS, just_after)
-        || (pieces(words).any(|piece| of_six(without_quotes(piece))) && says_code(words))
+    let mut spans = after_announcement(words, CODE_WORDS, just_after);
+    let mut six = pieces(words)
+        .map(without_quotes)
+        .filter(|piece| of_six(piece))
+        .peekable();
+    if six.peek().is_some() && says_code(words) {
+        spans.extend(six.map(|piece| place(words, piece)));
+    }
+    spans
 }
 
 fn says_code(words: &str) -> bool {
@@ -72,23 +113,39 @@ fn says_code(words: &str) -> bool {
         || pieces(&folded).any(|piece| CODE_WORDS.contains(&without_quotes(piece)))
 }
 
-/// Whether a token that one of the announcing words introduces passes the test.
-fn after_announcement(words: &str, announcing: &[&str], test: impl Fn(&str) -> bool) -> bool {
+/// Where tokens that one of the announcing words introduces pass the test: from behind that word, or
+/// from the beginning of their piece, to its end.
+fn after_announcement(
+    words: &str,
+    announcing: &[&str],
+    test: impl Fn(&str) -> bool,
+) -> Vec<Range<usize>> {
+    let mut spans = Vec::new();
     let mut announced = false;
     let mut after_de = false;
-    for piece in pieces(words).flat_map(|piece| piece.split_inclusive([':', '='])) {
-        let token = piece.trim_end_matches([':', '=']);
-        // A password may hold these signs itself, so that what follows is looked at as well.
-        if announced && test(token) {
-            return true;
+    for piece in pieces(words) {
+        let end = place(words, piece).end;
+        let mut from = place(words, piece).start;
+        for part in piece.split_inclusive([':', '=']) {
+            let token = part.trim_end_matches([':', '=']);
+            // A password may hold these signs itself, so that what follows is looked at as well.
+            if announced && test(token) {
+                spans.push(from..end);
+                announced = false;
+                break;
+            }
+            let folded = fold(without_quotes(token.get(..LONGEST_WORD).unwrap_or(token)));
+            let says =
+                announcing.contains(&folded.as_str()) || (folded.as_str() == PASSE && after_de);
+            after_de = BEFORE_PASSE.contains(&folded.as_str());
+            if says {
+                from = place(words, part).end;
+            }
+            announced =
+                says || (announced && (folded.is_empty() || BETWEEN.contains(&folded.as_str())));
         }
-        let folded = fold(without_quotes(token.get(..LONGEST_WORD).unwrap_or(token)));
-        let says = announcing.contains(&folded.as_str()) || (folded.as_str() == PASSE && after_de);
-        after_de = BEFORE_PASSE.contains(&folded.as_str());
-        announced =
-            says || (announced && (folded.is_empty() || BETWEEN.contains(&folded.as_str())));
     }
-    false
+    spans
 }
 
 /// Whether something after « mdp » is more than the next word of a sentence.

@@ -1,6 +1,6 @@
 //! Knows a secret by its shape, wherever in a conversation it is pasted.
 
-use super::{personal, secret, token};
+use super::{personal, secret};
 
 /// What a message seems to hold that it should not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,29 +25,6 @@ pub fn shape(words: &str) -> Option<Shape> {
         () => None,
     }
 }
-
-/// The words with « •••• » in the place of everything that seems to be a password or a code; nothing
-/// when there is none. Rather too much is masked than too little.
-pub fn mask(words: &str) -> Option<String> {
-    let is_told = |words: &str| matches!(shape(words), Some(Shape::Password | Shape::Code));
-    if !is_told(words) {
-        return None;
-    }
-    let mut masked = String::with_capacity(words.len());
-    for token in words.split_inclusive(char::is_whitespace) {
-        let bare = token.trim_end();
-        let digits = bare.chars().filter(char::is_ascii_digit).count();
-        let hidden =
-            digits >= 3 || secret::is_odd(bare) || token::pieces(bare).any(secret::is_password);
-        masked.push_str(if hidden { MASK } else { bare });
-        masked.push_str(&token[bare.len()..]);
-    }
-    let whole = !masked.contains(MASK) || is_told(&masked);
-    Some(if whole { MASK.to_owned() } else { masked })
-}
-
-/// What stands in the place of a secret.
-const MASK: &str = "••••";
 
 #[cfg(test)]
 mod tests {

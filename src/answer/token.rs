@@ -54,6 +54,7 @@ pub(super) fn is_innocent(token: &str) -> bool {
         || is_share(inner)
         || is_pupil_number(inner)
         || is_date_like(inner)
+        || is_page(inner)
 }
 
 /// Whether a token is an e-mail address.
@@ -91,11 +92,11 @@ fn separates(sign: char) -> bool {
         || matches!(sign, '«' | '»' | '\u{2000}'..='\u{206F}' | '\u{2E80}'..='\u{FFFF}')
 }
 
-fn has_letter(token: &str) -> bool {
+pub(super) fn has_letter(token: &str) -> bool {
     token.contains(char::is_alphabetic)
 }
 
-fn has_digit(token: &str) -> bool {
+pub(super) fn has_digit(token: &str) -> bool {
     token.contains(|sign: char| sign.is_ascii_digit())
 }
 
@@ -122,7 +123,7 @@ fn is_mixed(part: &str) -> bool {
 }
 
 /// « Windows11! » and « COVID-19? » are not « Soleil12! », and nothing but a list tells.
-fn is_product(token: &str) -> bool {
+pub(super) fn is_product(token: &str) -> bool {
     let letters =
         token.trim_end_matches(|sign: char| sign.is_ascii_digit() || "-./".contains(sign));
     letters.len() < token.len()
@@ -159,7 +160,7 @@ fn is_site_or_file(token: &str) -> bool {
 }
 
 /// « p.nom12 », which is not secret.
-fn is_identifier(token: &str) -> bool {
+pub(super) fn is_identifier(token: &str) -> bool {
     let Some((initial, name)) = token.split_once('.') else {
         return false;
     };
@@ -174,7 +175,7 @@ fn is_identifier(token: &str) -> bool {
 
 /// « @lucas2012 », « #rentree2026 », and what Discord writes for people, channels and pictures:
 /// <https://docs.discord.com/developers/reference#message-formatting> (2026-11-23).
-fn is_mention(token: &str) -> bool {
+pub(super) fn is_mention(token: &str) -> bool {
     let in_name = |sign: char| sign.is_lowercase() || sign.is_ascii_digit() || "_.".contains(sign);
     let name = token.strip_prefix(['@', '#']);
     let is_markup = ["<@", "<#", "<:", "<a:", "<t:", "</"]
@@ -184,7 +185,7 @@ fn is_mention(token: &str) -> bool {
 }
 
 /// « 8h30-12h », « 14H00/15H00 ».
-fn is_hour(token: &str) -> bool {
+pub(super) fn is_hour(token: &str) -> bool {
     token.contains(['h', 'H'])
         && token
             .chars()
@@ -192,18 +193,40 @@ fn is_hour(token: &str) -> bool {
 }
 
 /// « 100%gratuit ».
-fn is_share(token: &str) -> bool {
+pub(super) fn is_share(token: &str) -> bool {
     token
         .trim_start_matches(|sign: char| sign.is_ascii_digit())
         .starts_with('%')
 }
 
 /// « 2026-2027 », « 12/03/2011 »: digits joined by signs, which are for others to judge.
-fn is_date_like(token: &str) -> bool {
+pub(super) fn is_date_like(token: &str) -> bool {
     token.contains(['-', '/', '.', ':'])
         && token
             .chars()
             .all(|sign| sign.is_ascii_digit() || "-/.:".contains(sign))
+}
+
+/// « /pages/aide?id=42 », « ?page=2&tri=nom »: where a page stands on its site.
+pub(super) fn is_page(token: &str) -> bool {
+    let Some((path, query)) = token.split_once('?') else {
+        return false;
+    };
+    let in_path = |sign: char| sign.is_ascii_lowercase() || "/-_.".contains(sign);
+    let is_short = |value: &str| {
+        let number = value.len() <= 4 && value.bytes().all(|byte| byte.is_ascii_digit());
+        number || value.bytes().all(|byte| byte.is_ascii_lowercase())
+    };
+    let is_pair = |pair: &str| {
+        pair.split_once('=').is_some_and(|(name, value)| {
+            !name.is_empty()
+                && name.bytes().all(|byte| byte.is_ascii_lowercase())
+                && is_short(value)
+        })
+    };
+    (path.is_empty() || path.starts_with('/'))
+        && path.chars().all(in_path)
+        && query.split('&').all(is_pair)
 }
 
 const PROVISIONAL: usize = 10;
@@ -222,6 +245,7 @@ const PRODUCTS: &[&str] = &[
     "educonnect",
     "firefox",
     "galaxy",
+    "ios",
     "ipad",
     "iphone",
     "macbook",

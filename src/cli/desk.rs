@@ -38,6 +38,12 @@ enum What {
         number: String,
         step: Option<String>,
     },
+    /// End a request, and close the desk for so many hours to somebody who abuses it
+    Block { number: String, hours: u32 },
+    /// Look for a ready-made reply, or send one: `=NAME`
+    Canned { number: String, words: String },
+    /// Show where the person stands
+    Card { number: String },
     /// Take a request, and show its card
     Claim { number: String },
     /// End a request
@@ -53,10 +59,18 @@ enum What {
     },
     /// Show the requests that are not over
     List,
+    /// Write something down for colleagues
+    Note { number: String, text: String },
     /// Put a request back in the queue
     Release { number: String },
+    /// Look for a text of the bot's, or send one: `=NAME`
+    Send { number: String, words: String },
+    /// Put a request out of sight for so many minutes
+    Snooze { number: String, minutes: u32 },
     /// Give a request to a colleague
     Transfer { number: String, to: String },
+    /// Open the desk again to whoever it was closed to
+    Unblock { number: String },
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -172,10 +186,17 @@ fn command(what: &What) -> anyhow::Result<String> {
     };
     match what {
         What::Back { number, step } => one("back", number, step.as_deref()),
+        What::Block { number, hours } => one("block", number, Some(&hours.to_string())),
+        What::Canned { number, words } => one("canned", number, Some(words)),
+        What::Card { number } => one("card", number, None),
         What::Claim { number } => one("claim", number, None),
         What::Close { number, reason } => one("close", number, reason.as_deref()),
+        What::Note { number, text } => one("note", number, Some(text)),
         What::Release { number } => one("release", number, None),
+        What::Send { number, words } => one("send", number, Some(words)),
+        What::Snooze { number, minutes } => one("snooze", number, Some(&minutes.to_string())),
         What::Transfer { number, to } => one("transfer", number, Some(to)),
+        What::Unblock { number } => one("unblock", number, None),
         What::Answer { .. } | What::Audit | What::Export { .. } | What::List => {
             Ok("/list".to_owned())
         }
@@ -193,4 +214,58 @@ fn print(answered: &Answered) -> anyhow::Result<()> {
         writeln!(out, "{shown}")?;
     }
     Ok(out.flush()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_done_once_is_a_line_of_the_desk() {
+        let number = || "482 913".to_owned();
+        let words = || "mot de passe".to_owned();
+        for (what, line) in [
+            (What::Card { number: number() }, "/card 482913"),
+            (
+                What::Canned {
+                    number: number(),
+                    words: "=office".to_owned(),
+                },
+                "/canned 482913 =office",
+            ),
+            (
+                What::Note {
+                    number: number(),
+                    text: words(),
+                },
+                "/note 482913 mot de passe",
+            ),
+            (
+                What::Send {
+                    number: number(),
+                    words: words(),
+                },
+                "/send 482913 mot de passe",
+            ),
+            (
+                What::Snooze {
+                    number: number(),
+                    minutes: 30,
+                },
+                "/snooze 482913 30",
+            ),
+            (
+                What::Block {
+                    number: number(),
+                    hours: 24,
+                },
+                "/block 482913 24",
+            ),
+            (What::Unblock { number: number() }, "/unblock 482913"),
+            (What::List, "/list"),
+        ] {
+            let made = command(&what).expect("the number has six digits");
+            assert_eq!(made.trim(), line);
+        }
+    }
 }

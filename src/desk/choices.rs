@@ -3,8 +3,9 @@
 
 use crate::answer::Value;
 use crate::engine::Reference;
-use crate::inbox::InboxError;
+use crate::inbox::{ASKS, InboxError};
 use crate::ticket::Staff;
+use crate::voice::without_isolates;
 
 use super::line::Name;
 use super::{Front, REASONS, Told};
@@ -15,6 +16,8 @@ const LONGEST: usize = 64;
 /// More choices than this help nobody; Discord shows 25 at most.
 /// Source: <https://docs.discord.com/developers/components/reference#string-select>, 2026-08-06.
 const MOST: usize = 20;
+/// So long the desk can be closed to somebody by a button, in hours.
+const CLOSED: [u32; 3] = [24, 7 * 24, 30 * 24];
 /// So long a request can be put aside by a button, in minutes.
 const ASIDE: [u32; 4] = [30, 2 * 60, 24 * 60, 3 * 24 * 60];
 
@@ -30,14 +33,15 @@ impl Front<'_> {
                 choices.push((self.text("staff-back-here", &[])?, String::new()));
                 choices.extend(self.trail(&ticket)?);
             }
-            Name::Canned => {
-                let found = self.ready_made(on, "")?;
-                choices.extend(
-                    found
-                        .into_iter()
-                        .map(|(name, text)| (text, format!("={name}"))),
-                );
+            Name::Block => {
+                for hours in CLOSED {
+                    let text =
+                        self.text("staff-closed-for", &[("days", Value::Number(hours / 24))])?;
+                    choices.push((text, hours.to_string()));
+                }
             }
+            Name::Send => return self.look_for_text(on, ASKS),
+            Name::Canned => return self.look_for(on, ""),
             Name::Close => {
                 for reason in REASONS {
                     let message = format!("staff-close-{}", reason.name());
@@ -69,10 +73,35 @@ impl Front<'_> {
         if choices.is_empty() {
             return self.refuse("staff-nothing-to-choose");
         }
+        self.to_choose(name, on, choices)
+    }
+
+    /// Things that are sent by their names, each with what it is: `=hello`.
+    pub(super) fn named(
+        &self,
+        name: Name,
+        on: Reference,
+        found: Vec<(String, String)>,
+    ) -> Result<Told, InboxError> {
+        let mut choices = Vec::new();
+        for (own, text) in found {
+            let rest = format!("={own}");
+            let vars = [("name", Value::Text(own)), ("text", Value::Text(text))];
+            choices.push((self.text("staff-canned", &vars)?, rest));
+        }
+        self.to_choose(name, on, choices)
+    }
+
+    fn to_choose(
+        &self,
+        name: Name,
+        on: Reference,
+        choices: Vec<(String, String)>,
+    ) -> Result<Told, InboxError> {
         let number = on.number();
         let lines = choices.into_iter().map(|(text, rest)| {
             let line = format!("/{} {number} {rest}", name.name());
-            (text, line.trim_end().to_owned())
+            (without_isolates(&text), line.trim_end().to_owned())
         });
         let lines = lines.filter(|(_, line)| line.len() <= LONGEST).take(MOST);
         Ok(Told {

@@ -12,6 +12,8 @@ use crate::store::Speaker;
 use crate::ticket::{State, Ticket};
 use crate::voice::FIRST;
 
+use super::brief::conversation;
+
 /// The request as JSON; nothing when there is none of this number. The shape is told in README.md.
 ///
 /// # Errors
@@ -21,11 +23,7 @@ pub fn export_json(service: &Service, on: Reference) -> Result<Option<Value>, In
         return Ok(None);
     };
     let assistant = service.inbox.assistant();
-    let kept = service.store.session(&ticket.person)?;
-    let own = kept.map(|kept| kept.session).filter(|session| {
-        let request = session.request.map(|request| request.reference);
-        request == Some(on)
-    });
+    let own = conversation(service, &ticket)?;
     let path: Vec<Value> = own
         .iter()
         .flat_map(|session| &session.visits)

@@ -17,6 +17,7 @@ pub(super) struct Line<'a> {
 pub(super) enum Name {
     Answer,
     Back,
+    Block,
     Canned,
     Card,
     Claim,
@@ -26,14 +27,17 @@ pub(super) enum Name {
     List,
     Note,
     Release,
+    Send,
     Snooze,
     Transfer,
+    Unblock,
 }
 
 impl Name {
-    const ALL: [(&'static str, Self); 13] = [
+    const ALL: [(&'static str, Self); 16] = [
         ("answer", Self::Answer),
         ("back", Self::Back),
+        ("block", Self::Block),
         ("canned", Self::Canned),
         ("card", Self::Card),
         ("claim", Self::Claim),
@@ -43,8 +47,10 @@ impl Name {
         ("list", Self::List),
         ("note", Self::Note),
         ("release", Self::Release),
+        ("send", Self::Send),
         ("snooze", Self::Snooze),
         ("transfer", Self::Transfer),
+        ("unblock", Self::Unblock),
     ];
 
     /// Its name, as in the audit log.

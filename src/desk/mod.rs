@@ -2,10 +2,13 @@
 //!
 //! Every channel on which somebody answers comes through here; a button there is one of these lines.
 
+mod brief;
 mod choices;
 mod export;
 mod line;
+mod send;
 mod show;
+mod unblock;
 
 use std::time::Duration;
 
@@ -113,7 +116,7 @@ pub fn begin(service: &Service, written: Written<'_>, now: Timestamp) -> Result<
 
 /// What somebody at the desk did that does not reach the person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unsendable {
+pub enum NotSent {
     /// They changed what they had written.
     Changed,
     /// They sent a picture, a file, a voice.
@@ -129,14 +132,14 @@ pub enum Unsendable {
 pub fn refuse(
     service: &Service,
     by: &Staff,
-    why: Unsendable,
+    why: NotSent,
     now: Timestamp,
 ) -> Result<Begun, InboxError> {
     let tag = service.inbox.language_of(by)?;
     let message = match why {
-        Unsendable::Changed => "staff-not-changed",
-        Unsendable::NotText => "staff-only-text",
-        Unsendable::Unread => "staff-not-read",
+        NotSent::Changed => "staff-not-changed",
+        NotSent::NotText => "staff-only-text",
+        NotSent::Unread => "staff-not-read",
     };
     let locale = service.inbox.assistant().voices.locale(&tag);
     let told = show::told(&locale.text(message, None, &[])?, false);
@@ -193,8 +196,10 @@ impl Front<'_> {
     }
 
     fn line(&self, line: Line<'_>, id: &str) -> Result<(Rest, Durable), InboxError> {
-        if line.name == Some(Name::Language) {
-            return self.language(line.rest);
+        match line.name {
+            Some(Name::Language) => return self.language(line.rest),
+            Some(Name::Unblock) => return self.unblock(line.on),
+            _ => {}
         }
         let meant = self.meant(line)?;
         let (name, on, order) = match meant {
@@ -234,6 +239,12 @@ impl Front<'_> {
             }
             Name::Answer => Order::Answer(typed()),
             Name::Back => Order::Back((!line.rest.is_empty()).then(|| line.rest.to_owned())),
+            Name::Block => match line.rest.parse::<u32>() {
+                Ok(hours @ 1..=MONTH) => {
+                    Order::Block(self.now + Duration::from_secs(3_600 * u64::from(hours)))
+                }
+                _ => return told(self.refuse("staff-block-how")),
+            },
             Name::Canned => match line.rest.strip_prefix('=') {
                 Some(name) => match self.known(on, name.trim())? {
                     Some(name) => Order::Canned(name),
@@ -249,6 +260,10 @@ impl Front<'_> {
             },
             Name::Note => Order::Note(typed()),
             Name::Release => Order::Release,
+            Name::Send => match line.rest.strip_prefix('=') {
+                Some(name) => Order::Send(name.trim().to_owned()),
+                None => return told(self.look_for_text(on, line.rest)),
+            },
             Name::Snooze => match line.rest.parse::<u32>() {
                 Ok(minutes @ 1..=WEEK) => {
                     Order::Snooze(self.now + Duration::from_secs(60 * u64::from(minutes)))
@@ -259,7 +274,7 @@ impl Front<'_> {
                 Some(colleague) => Order::Transfer(colleague),
                 None => return told(self.refuse("staff-no-colleague")),
             },
-            Name::Help | Name::Language | Name::List => {
+            Name::Help | Name::Language | Name::List | Name::Unblock => {
                 return told(self.refuse("staff-unknown-order"));
             }
         };
@@ -334,5 +349,7 @@ enum Meant {
 
 /// The reasons for which staff end a request; the others come about by themselves.
 const REASONS: [Reason; 2] = [Reason::Solved, Reason::Unfit];
+/// Hours; a desk is closed to nobody for longer.
+const MONTH: u32 = 30 * 24;
 /// Minutes; nothing is put out of sight for longer.
 const WEEK: u32 = 7 * 24 * 60;

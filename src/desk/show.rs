@@ -8,6 +8,7 @@ use crate::store::Speaker;
 use crate::ticket::{Reason, Refused, State, Ticket};
 use crate::voice::without_isolates;
 
+use super::brief::conversation;
 use super::line::Name;
 use super::{Front, PATIENCE, REASONS, Told};
 
@@ -87,7 +88,7 @@ impl Front<'_> {
 
     /// The card, and below it what was noted and said, as far as that is kept.
     fn card(&self, ticket: &Ticket) -> Result<Vec<String>, InboxError> {
-        let session = self.session(ticket)?;
+        let session = conversation(self.service, ticket)?;
         let session = session.as_ref();
         let mut lines = self
             .inbox
@@ -104,15 +105,11 @@ impl Front<'_> {
 
     /// The ready-made replies that hold these words.
     pub(super) fn look_for(&self, on: Reference, wanted: &str) -> Result<Told, InboxError> {
-        let mut lines = Vec::new();
-        for (name, text) in self.ready_made(on, wanted)? {
-            let vars = [("name", Value::Text(name)), ("text", Value::Text(text))];
-            lines.push(self.text("staff-canned", &vars)?);
-        }
-        if lines.is_empty() {
+        let found = self.named(Name::Canned, on, self.ready_made(on, wanted)?)?;
+        if found.choices.is_empty() {
             return self.refuse("staff-canned-none");
         }
-        Ok(told(&lines.join("\n"), true))
+        Ok(found)
     }
 
     /// The name of a ready-made reply, if there is one of this name.
@@ -121,11 +118,7 @@ impl Front<'_> {
         Ok(all.into_iter().map(|found| found.0).find(|own| own == name))
     }
 
-    pub(super) fn ready_made(
-        &self,
-        on: Reference,
-        wanted: &str,
-    ) -> Result<Vec<(String, String)>, InboxError> {
+    fn ready_made(&self, on: Reference, wanted: &str) -> Result<Vec<(String, String)>, InboxError> {
         let assistant = self.inbox.assistant();
         let Some(ticket) = self.theirs(on)? else {
             return Ok(Vec::new());
@@ -146,11 +139,13 @@ impl Front<'_> {
         let (ticket, masked) = match outcome {
             Outcome::Done { ticket, masked } => (ticket, masked),
             Outcome::Again => return self.say("staff-again", &[]),
+            Outcome::AsksSecret => return self.refuse("staff-send-secret"),
+            Outcome::NothingToSend => return self.refuse("staff-send-none"),
             Outcome::HeldBack => return self.refuse("staff-held-back"),
             Outcome::NoColleague => return self.refuse("staff-no-colleague"),
             Outcome::NoStep => return self.refuse("staff-no-step"),
             Outcome::NotStaff => return self.refuse("staff-not-you"),
-            Outcome::Unknown => return self.refuse("staff-unknown"),
+            Outcome::Unblocked | Outcome::Unknown => return self.refuse("staff-unknown"),
             Outcome::Refused(Refused::Closed) => return self.refuse("staff-closed"),
             Outcome::Refused(Refused::NotTaken) => return self.refuse("staff-not-taken"),
             Outcome::Refused(Refused::Yours) => return self.refuse("staff-yours-already"),
@@ -166,12 +161,17 @@ impl Front<'_> {
         let number = [("number", Value::Text(ticket.reference.to_string()))];
         let mut arrived = false;
         let mut lines = match order {
-            Order::Answer(_) | Order::Canned(_) => {
+            Order::Answer(_) | Order::Canned(_) | Order::Send(_) => {
                 let (line, reached) = self.sent(&ticket).await?;
                 arrived = reached;
                 vec![line]
             }
             Order::Back(_) => vec![self.text("staff-handed-back", &number)?],
+            Order::Block(until) => {
+                let hours = u32::try_from(until.duration_since(self.now).as_hours()).unwrap_or(0);
+                let hours = ("hours", Value::Number(hours));
+                vec![self.text("staff-blocked", &[number[0].clone(), hours])?]
+            }
             Order::Claim => {
                 let mut lines = vec![self.text("staff-claimed", &number)?];
                 // Where there is a room of its own the card stands in that.

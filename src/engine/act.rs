@@ -1,5 +1,7 @@
 //! What a turn does, to be put into words by `voice`.
 
+use jiff::Timestamp;
+
 use crate::answer::{Check, Marks, Shape};
 use crate::flow::{ArticleId, StepId, TopicId};
 
@@ -23,6 +25,8 @@ pub enum Act {
     Ask,
     /// Ask again what was just asked: the question only.
     AskAgain,
+    /// Say until when the desk is closed to the person.
+    Blocked(Timestamp),
     /// The careful answer to somebody in distress.
     Comfort,
     /// Answer a command with a text of its own.

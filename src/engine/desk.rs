@@ -3,7 +3,7 @@
 use crate::flow::Kind;
 
 use super::place;
-use super::{Act, Aside, Command, Event, Moment, News, Offer, Owner, Request, Unreadable};
+use super::{Act, Aside, Command, DeskNow, Event, Moment, News, Offer, Owner, Request, Unreadable};
 
 impl Moment<'_> {
     /// Takes an event while a person speaks: only leaving, erasure and what happens at the desk
@@ -62,12 +62,22 @@ impl Moment<'_> {
         let first = self.world.desks.first().map(|desk| &*desk.id);
         let known = of_journey.filter(|desk| self.world.desks.iter().any(|now| now.id == *desk));
         match known.or(first) {
+            Some(desk) if self.is_shut(desk) => {
+                self.call(desk);
+                self.say_and_ask_again(Act::Letter);
+            }
             Some(desk) => {
                 self.call(desk);
                 self.say(Act::AskAgain);
             }
             None => self.say_and_ask_again(Act::Letter),
         }
+    }
+
+    /// Whether a desk is closed to whoever calls it now.
+    fn is_shut(&self, desk: &str) -> bool {
+        let closed = |now: &DeskNow| now.id == desk && now.closed_until.is_some();
+        self.session.owner() == Owner::Bot && self.world.desks.iter().any(closed)
     }
 
     /// Calls a desk. Without one that can be called nothing is said here: the step gives the message
@@ -77,6 +87,9 @@ impl Moment<'_> {
             return;
         };
         let again = self.session.owner() != Owner::Bot;
+        if let Some(until) = desk.closed_until.filter(|_| !again) {
+            return self.say(Act::Blocked(until));
+        }
         if !again {
             self.session.request = Some(Request::new(self.world.reference));
         }
@@ -116,7 +129,9 @@ impl Moment<'_> {
         match news {
             News::Taken => request.taken = true,
             News::Lapsed | News::Released => request.taken = false,
-            News::Back(_) | News::Closed | News::ClosedForSilence => self.session.request = None,
+            News::Back(_) | News::Blocked(_) | News::Closed | News::ClosedForSilence => {
+                self.session.request = None;
+            }
             News::Resumed | News::Transferred | News::Warned => {}
         }
         self.say(Act::Desk(news));
@@ -133,7 +148,11 @@ impl Moment<'_> {
                 }
                 self.arrived();
             }
-            News::Closed | News::ClosedForSilence | News::Lapsed | News::Released => {
+            News::Blocked(_)
+            | News::Closed
+            | News::ClosedForSilence
+            | News::Lapsed
+            | News::Released => {
                 self.session.asked_anew();
                 self.say(Act::AskAgain);
             }

@@ -1,5 +1,7 @@
 //! What can happen to a conversation. Every event is `Copy`: what was typed was heard before.
 
+use jiff::Timestamp;
+
 use crate::answer::{Shape, Verdict};
 use crate::flow::{StepId, TopicId};
 
@@ -62,6 +64,8 @@ pub enum Event {
 pub enum News {
     /// The bot goes on, where the journey stood or at this step.
     Back(Option<StepId>),
+    /// It is over, and the desk is closed to the person until then.
+    Blocked(Timestamp),
     /// It is over.
     Closed,
     /// It is over, since nothing came from the person any more.

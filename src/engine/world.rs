@@ -35,6 +35,8 @@ pub struct DeskNow {
     pub waiting: u32,
     /// Whether anybody is there.
     pub open: Open,
+    /// Until when it is closed to this person, if it is.
+    pub closed_until: Option<Timestamp>,
 }
 
 /// Whether anybody is at a desk.

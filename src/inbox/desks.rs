@@ -171,6 +171,7 @@ impl Desks {
             id: desk.id.clone(),
             waiting: u32::try_from(waiting(desk)).unwrap_or(u32::MAX),
             open,
+            closed_until: None,
         };
         self.desks.iter().map(at).collect()
     }

@@ -15,18 +15,21 @@ use crate::wire::{
 
 use crate::outbox::Lead;
 
+use super::planted::planted;
 use super::{Inbox, InboxError, day};
 
 /// The acts on a card, as somebody would write them, and whether words belong to them.
-const ACTS: [(&str, &str, bool); 8] = [
+const ACTS: [(&str, &str, bool); 10] = [
     ("staff-do-answer", "/answer", true),
     ("staff-do-canned", "/canned", false),
+    ("staff-do-send", "/send", false),
     ("staff-do-back", "/back", false),
     ("staff-do-transfer", "/transfer", false),
     ("staff-do-release", "/release", false),
     ("staff-do-snooze", "/snooze", false),
     ("staff-do-note", "/note", true),
     ("staff-do-close", "/close", false),
+    ("staff-do-block", "/block", false),
 ];
 
 /// After an act, for a choice of what exactly is meant.
@@ -257,7 +260,9 @@ impl Inbox {
         let mut choices = Vec::new();
         for (message, act, words) in acts {
             let asks = match *act {
-                "/back" | "/canned" | "/close" | "/snooze" | "/transfer" => ASKS,
+                "/back" | "/block" | "/canned" | "/close" | "/send" | "/snooze" | "/transfer" => {
+                    ASKS
+                }
                 _ => "",
             };
             choices.push(Choice {
@@ -275,7 +280,7 @@ impl Inbox {
         })
     }
 
-    /// The card of a request, in a language.
+    /// The card of a request and of its conversation, in a language.
     ///
     /// # Errors
     /// When a text is missing, which `guichet check` rules out.
@@ -287,19 +292,19 @@ impl Inbox {
         now: Timestamp,
     ) -> Result<Vec<String>, InboxError> {
         let Assistant { flows, voices } = &*self.assistant;
-        let own = session.filter(|session| {
-            let request = session.request.map(|request| request.reference);
-            request == Some(ticket.reference)
-        });
         let by = ticket.holder().map(|by| self.desks.called(by));
         let card = Card {
             number: ticket.reference.to_string(),
             channel: ticket.person.channel.name(),
             minutes: ticket.minutes(now),
+            over: match ticket.state {
+                State::Closed { reason, .. } => Some(reason.name()),
+                _ => None,
+            },
             by: by.as_deref(),
             consent: ticket.consent == Some(true),
         };
-        Ok(voices.card(flows, tag, own, &card)?)
+        Ok(voices.card(flows, tag, session, &card)?)
     }
 
     /// Notes what was committed of a request, and where its places lead from now on.
@@ -351,7 +356,8 @@ impl Inbox {
             };
             self.outbox.lead(&place, Some(lead));
         }
-        for ticket in self.store.tickets()? {
+        let tickets = self.store.tickets()?;
+        for ticket in tickets.into_iter().filter(|_| !planted("planted-restart")) {
             self.now_stands(Some(&ticket), None);
         }
         Ok(())

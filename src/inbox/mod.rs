@@ -286,6 +286,9 @@ impl Inbox {
             (_, Allowed::No) => Event::Flood,
             (_, Allowed::NoAsTold) => return Ok(Answer::nothing()),
         };
+        if event == Event::Command(Command::Human) && planted::planted("planted-two-requests") {
+            session.request = None;
+        }
         let follows = Follows::of(&self.assistant, inbound, &session, event);
         let minors = !matches!(can.audience, Audience::Adults { .. });
         let world = self.world(&inbound.from, &inbound.update, &session, minors, now)?;

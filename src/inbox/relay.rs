@@ -7,7 +7,7 @@ use crate::answer::Value;
 use crate::engine::{Act, Event, Owner, Reference, Session, Turn, Unreadable, World};
 use crate::review::Assistant;
 use crate::store::{AtDesk, Speaker, Spoken};
-use crate::ticket::{Reason, Staff, Ticket};
+use crate::ticket::{Brief, Reason, Staff, Ticket};
 use crate::typed::Relayed;
 use crate::voice::{FIRST, fit};
 use crate::wire::{Address, Block, Body, Inbound, Outbound, Say, TIGHTEST_TEXT, UpdateId};
@@ -30,6 +30,11 @@ impl Inbox {
         let own = session.request.map(|request| request.reference);
         let mut world = voices.world(now, minors);
         world.desks = self.desks.at(voices.desk_is_open(now), own, now);
+        for desk in &mut world.desks {
+            if !planted("planted-block-ignored") {
+                desk.closed_until = self.store.blocked(from, &desk.id, now)?;
+            }
+        }
         if own.is_none() && !world.desks.is_empty() {
             world.reference = self.store.free_reference(from, update)?;
         }
@@ -63,7 +68,7 @@ impl Inbox {
                         }
                         self.spoke(inbound, before, event, ticket, now)
                     }
-                    None => self.cancelled(&ticket, now),
+                    None => self.cancelled(&ticket, before, now),
                 }
             }
             (None, None) => Ok(AtDesk::default()),
@@ -104,16 +109,22 @@ impl Inbox {
         let mut messages = self.tell(&self.concerned(ticket), "staff-erased", ticket)?;
         messages.extend(self.erased_in_halls(ticket)?);
         Ok(AtDesk {
-            erased: Some(ticket.reference),
+            erased: (!planted("planted-left")).then_some(ticket.reference),
             messages,
             ..AtDesk::default()
         })
     }
 
-    fn cancelled(&self, before: &Ticket, now: Timestamp) -> Result<AtDesk, InboxError> {
+    fn cancelled(
+        &self,
+        before: &Ticket,
+        session: &Session,
+        now: Timestamp,
+    ) -> Result<AtDesk, InboxError> {
         let concerned = self.concerned(before);
         let mut ticket = before.clone();
         ticket.close(Reason::Cancelled, now);
+        ticket.brief = Some(Brief::of(session));
         let mut messages = self.tell(&concerned, "staff-cancelled", &ticket)?;
         messages.extend(self.shown(Passage {
             before: Some(before),
@@ -124,7 +135,7 @@ impl Inbox {
         })?);
         Ok(AtDesk {
             messages,
-            ticket: Some(ticket),
+            ticket: (!planted("planted-left-open")).then_some(ticket),
             ..AtDesk::default()
         })
     }
@@ -142,7 +153,7 @@ impl Inbox {
         let with_staff = before.owner() == Owner::Staff;
         let words = self.words_for_staff(inbound, event, with_staff);
         if let Some((message, words)) = words {
-            if ticket.consent == Some(true) {
+            if ticket.consent == Some(true) || planted("planted-keeps-words") {
                 desk.spoken.push(Spoken {
                     at: now,
                     until: self.kept_until(&ticket, now),
@@ -159,7 +170,7 @@ impl Inbox {
                 .extend(self.pressed(before, event, inbound, &ticket)?);
         } else if !matches!(inbound.body, Body::Woken) {
             // Whatever the person does brings back what was put out of sight.
-            if ticket.holder().is_none() {
+            if ticket.holder().is_none() && !planted("planted-stays-hidden") {
                 ticket.hears(now);
             }
         }
@@ -175,6 +186,7 @@ impl Inbox {
         with_staff: bool,
     ) -> Option<(&'static str, Relayed)> {
         let (message, typed) = match (&inbound.body, event) {
+            (_, Event::Described) if planted("planted-description") => return None,
             (Body::Typed(typed) | Body::Written { words: typed, .. }, Event::Described) => {
                 ("staff-described", typed)
             }

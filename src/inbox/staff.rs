@@ -1,6 +1,8 @@
 //! What staff do with a request: one act under the person's lock, in one commit with what it causes.
 
 mod order;
+mod send;
+mod unblock;
 
 use std::sync::PoisonError;
 
@@ -9,15 +11,14 @@ use jiff::Timestamp;
 use crate::engine::{self, Event, News, Reference, Session};
 use crate::outbox::Lead;
 use crate::review::Assistant;
-use crate::store::{After, AtDesk, Commit, Durable, Kept, Speaker, Spoken};
-use crate::ticket::{self, Place, Reason, Refused, Staff, Ticket};
+use crate::store::{After, AtDesk, Blocked, Commit, Durable, Kept, Speaker, Spoken};
+use crate::ticket::{self, Brief, Place, Reason, Refused, Staff, Ticket};
 use crate::typed::{Relayed, Typed};
 use crate::voice::Reply;
-use crate::wire::{Address, Audience, Block, Outbound, Say, UpdateId};
+use crate::wire::{Address, Audience, Block, Outbound, UpdateId};
 
 use super::halls::Passage;
 use super::planted::planted;
-use super::relay::unasked;
 use super::{Inbox, InboxError, day};
 
 use order::{audit, news};
@@ -59,13 +60,13 @@ impl Inbox {
             let audit = audit(by, &order.act(), reference, &outcome, now);
             Ok((outcome, self.store.audit(&audit)?))
         };
-        if self.desks.of(by).next().is_none() {
+        if self.desks.of(by).next().is_none() && !planted("planted-stranger") {
             return refused(Outcome::NotStaff);
         }
         let Some(ticket) = self.store.ticket(reference)? else {
             return refused(Outcome::Unknown);
         };
-        if !self.desks.is_staff(by, &ticket.desk) {
+        if !self.desks.is_staff(by, &ticket.desk) && !planted("planted-stranger") {
             return refused(Outcome::NotStaff);
         }
         let lock = self.locks.of(&ticket.person);
@@ -79,7 +80,9 @@ impl Inbox {
         let Some(ticket) = self.store.ticket(reference)? else {
             return refused(Outcome::Unknown);
         };
-        if let Err(outcome) = self.may(&ticket, order) {
+        let kept = self.store.session(&ticket.person)?;
+        let session = kept.as_ref().map(|kept| self.settled(&kept.session));
+        if let Err(outcome) = self.may(&ticket, order, session.as_ref()) {
             return refused(outcome);
         }
         let after = match ticket.take(&order.act(), by, now) {
@@ -87,7 +90,6 @@ impl Inbox {
             Err(Refused::Taken { .. }) if planted("planted-two-owners") => ticket.clone(),
             Err(why) => return refused(Outcome::Refused(why)),
         };
-        let kept = self.store.session(&ticket.person)?;
         let change = Change {
             by: Some((by, order.act())),
             news: news(&ticket, order, self.step(order)),
@@ -96,7 +98,7 @@ impl Inbox {
             update,
             now,
         };
-        let (words, blocks) = self.said(order, kept.as_ref().map(|kept| &kept.session))?;
+        let (words, blocks) = self.said(order, &ticket.person, session.as_ref())?;
         let masked = words.as_ref().is_some_and(Relayed::is_masked);
         let (ticket, durable) = self.change(change, kept.as_ref(), words, order, blocks)?;
         let ticket = Box::new(ticket);
@@ -104,7 +106,12 @@ impl Inbox {
     }
 
     /// Whether an order makes sense, apart from who has the request.
-    fn may(&self, ticket: &Ticket, order: &Order) -> Result<(), Outcome> {
+    fn may(
+        &self,
+        ticket: &Ticket,
+        order: &Order,
+        session: Option<&Session>,
+    ) -> Result<(), Outcome> {
         let Assistant { flows, voices } = &*self.assistant;
         match order {
             Order::Answer(typed) if typed.read(|words| voices.asks_for_secret(words)) => {
@@ -116,6 +123,10 @@ impl Inbox {
             Order::Back(Some(name)) if flows.find(name).is_none_or(|step| !step.asks()) => {
                 Err(Outcome::NoStep)
             }
+            Order::Send(name) => match session {
+                Some(session) => send::may(&self.assistant, session, name),
+                None => Ok(()),
+            },
             _ => Ok(()),
         }
     }
@@ -128,10 +139,18 @@ impl Inbox {
         }
     }
 
+    /// A conversation on the flows as they are.
+    fn settled(&self, session: &Session) -> Session {
+        let mut session = session.clone();
+        engine::settle(&self.assistant.flows, &mut session);
+        session
+    }
+
     /// The words of an order, and what the person reads of them.
     fn said(
         &self,
         order: &Order,
+        person: &Address,
         session: Option<&Session>,
     ) -> Result<(Option<Relayed>, Vec<Block>), InboxError> {
         match order {
@@ -149,6 +168,13 @@ impl Inbox {
                 let text = voices.canned(flows, session, message)?;
                 let words = Typed::new(text.clone()).relay();
                 Ok((Some(words), vec![Block::Text(text)]))
+            }
+            Order::Send(name) => {
+                let can = self.outbox.abilities(person);
+                match session {
+                    Some(session) => send::said(&self.assistant, session, &can, name),
+                    None => Ok((None, Vec::new())),
+                }
             }
             _ => Ok((None, Vec::new())),
         }
@@ -178,6 +204,13 @@ impl Inbox {
                 });
             }
         }
+        if let Order::Block(until) = order {
+            desk.blocked = Some(Blocked {
+                until: *until,
+                on: change.before.reference.number(),
+                desk: change.before.desk.clone(),
+            });
+        }
         self.commit_change(change, kept, desk, blocks)
     }
 
@@ -205,6 +238,10 @@ impl Inbox {
         if own.is_none() && !after.is_closed() {
             after.close(Reason::Silence, now);
         }
+        if after.is_closed() {
+            after.brief = own.map(|kept| Brief::of(&kept.session));
+        }
+        let news = news.filter(|news| *news != News::Taken || !planted("planted-half"));
         let (session, mut messages) = match (own, news) {
             (Some(kept), Some(news)) => {
                 let (session, messages) = self.tell_person(&person, kept, news, &update, now)?;
@@ -212,11 +249,8 @@ impl Inbox {
             }
             _ => (None, Vec::new()),
         };
-        if !blocks.is_empty() && own.is_some() {
-            messages.extend(unasked(Say {
-                blocks,
-                ..Say::default()
-            }));
+        if !blocks.is_empty() && own.is_some() && !planted("planted-answer-lost") {
+            messages.extend(send::fitted(blocks, &self.outbox.abilities(&person)));
         }
         desk.messages
             .extend(self.tell_staff(by.as_ref(), before, &after)?);

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use zeroize::Zeroizing;
 
-use crate::desk::{self, Begun, Told, Unsendable, Written};
+use crate::desk::{self, Begun, NotSent, Told, Written};
 use crate::inbox::InboxError;
 use crate::service::Service;
 use crate::store::Durable;
@@ -71,9 +71,9 @@ pub(super) fn hear(
     let pressed = matches!(came.did, Did::Pressed(_));
     let is_staff = || desks.of(&by).next().is_some();
     let refused = match came.did {
-        Did::Changed => Some(Unsendable::Changed),
-        Did::NotText => Some(Unsendable::NotText),
-        Did::Unread => Some(Unsendable::Unread),
+        Did::Changed => Some(NotSent::Changed),
+        Did::NotText => Some(NotSent::NotText),
+        Did::Unread => Some(NotSent::Unread),
         _ => None,
     };
     let refused = refused.filter(|_| on.is_some() && is_staff());
@@ -150,6 +150,10 @@ impl Telling {
                 return Ok(Shown::Word(word, !told.well));
             }
         }
+        if is_over(&service, &at)? && !pressed {
+            // Its room says so itself, and takes no more words.
+            return Ok(Shown::Said);
+        }
         let mut say = said(told);
         // Where nothing can be answered by itself, it stands where all of the desk read along.
         let alone = pressed && at != reads_at;
@@ -160,6 +164,15 @@ impl Telling {
             .tell_there(&at, &reads_at, &update, say, now)?;
         Ok(Shown::Said)
     }
+}
+
+/// Whether a room belongs to a request that is over.
+fn is_over(service: &Service, at: &Address) -> Result<bool, InboxError> {
+    let Some(Place::Room(reference, _)) = service.outbox.place_in(at) else {
+        return Ok(false);
+    };
+    let ticket = service.store.ticket(reference)?;
+    Ok(ticket.is_none_or(|ticket| ticket.is_closed()))
 }
 
 fn said(told: Told) -> Say {

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use super::backend::Batch;
 use super::keys::day_key;
 use super::record::{AddressRecord, OutboxRecord, SessionRecord};
-use super::{Audit, Durable, KEPT_DAYS, Row, SEEN_DAYS, Spoken, Store, StoreError};
+use super::{Audit, Blocked, Durable, KEPT_DAYS, Row, SEEN_DAYS, Spoken, Store, StoreError};
 
 /// A session as it was found.
 pub struct Kept {
@@ -51,6 +51,8 @@ pub struct AtDesk {
     pub ticket: Option<Ticket>,
     /// The act.
     pub audit: Option<Audit>,
+    /// That the desk is closed to the person for a time.
+    pub blocked: Option<Blocked>,
     /// What was said, when it is to be kept.
     pub spoken: Vec<Spoken>,
     /// What to send to places at the desk.
@@ -133,6 +135,9 @@ impl Store {
         self.keep(&mut batch, &commit, revision)?;
         self.remind(&mut batch, &commit)?;
         self.at_desk(&mut batch, &commit.desk)?;
+        if let Some(blocked) = &commit.desk.blocked {
+            self.put_block(&mut batch, commit.from, blocked)?;
+        }
         let mut rows = Vec::new();
         let to_person = commit
             .messages
@@ -197,7 +202,7 @@ impl Store {
         }
     }
 
-    /// Erases a conversation with all that belongs to it.
+    /// Erases a conversation with all that belongs to it, requests that are over too.
     fn erase(&self, batch: &mut Batch, address: &Address) -> Result<(), StoreError> {
         batch.remove(self.session_key(address));
         batch.remove(self.last_message_key(address));
@@ -206,6 +211,11 @@ impl Store {
             batch.remove(key.to_vec());
             true
         })?;
+        for ticket in self.tickets()? {
+            if ticket.person == *address {
+                self.remove_ticket(batch, ticket.reference)?;
+            }
+        }
         Ok(())
     }
 

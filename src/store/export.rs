@@ -5,7 +5,8 @@
 //! the store, sealed, or in plain words when that is asked for.
 //!
 //! A sealed export does not stop the assistant: rows that change meanwhile are written again at the
-//! end, and the later line counts. A plain one does, for as long as it takes.
+//! end, and the later line counts. A plain one does, for as long as it takes. That a desk is closed to
+//! somebody who has erased everything is in a sealed one only: nothing says any more who it was.
 
 use std::collections::BTreeSet;
 use std::io::Write;
@@ -16,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use super::key_file::to_hex;
 use super::record::{AddressRecord, OutboxRecord, SessionRecord};
 use super::request::TicketRecord;
-use super::{Audit, HEAD, Head, Spoken, Store, StoreError};
+use super::{Audit, Blocked, HEAD, Head, Spoken, Store, StoreError};
 
 /// The first line.
 #[derive(Serialize, Deserialize)]
@@ -48,6 +49,8 @@ pub(super) enum Line {
     Spoken(u32, Spoken),
     /// An act of staff.
     Audit(Audit),
+    /// That a desk is closed to somebody.
+    Block(AddressRecord, Blocked),
     /// The language that a member of staff chose.
     Speaks(String, String),
     /// A place at the desk and the room it has.
@@ -152,6 +155,9 @@ impl Store {
             let number = u32::from_be_bytes(*number.ok_or(StoreError::BrokenRow)?);
             lines.write(&Line::Spoken(number, self.read(key, value)?))
         })?;
+        for (who, blocked) in self.blocks_in_plain()? {
+            lines.write(&Line::Block(who, blocked))?;
+        }
         self.each(b"a:", &mut |key, value| {
             lines.write(&Line::Audit(self.read(key, value)?))
         })?;

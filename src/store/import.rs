@@ -126,6 +126,7 @@ impl Store {
                 let reference = Reference::new(number).ok_or(StoreError::BrokenRow)?;
                 self.put_spoken(batch, reference, &spoken)
             }
+            Line::Block(who, blocked) => self.put_block(batch, &known(who)?, &blocked),
             Line::Audit(audit) => self.put_audit(batch, &audit),
             Line::Speaks(staff, tag) => {
                 let staff = Staff::named(&staff).ok_or(StoreError::BrokenRow)?;

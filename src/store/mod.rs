@@ -19,6 +19,7 @@
 //! | `t:<number>` | a request for a person: whose it is, and who has taken it, sealed |
 //! | `r:<number><moment>` | what was said or noted about a request, sealed |
 //! | `a:<moment>` | an act of somebody at a desk, done or refused, sealed; never changed |
+//! | `b:<address and desk>` | that this desk is closed to that person, and until when, sealed |
 //! | `h:<place>` | the room on a platform that a place at the desk has, sealed |
 //! | `g:<staff>` | the language that a member of staff chose, sealed |
 //! | `x:<day><address>` | a session to look at on that day, for it may have expired |
@@ -28,6 +29,8 @@
 mod aside;
 mod audit;
 pub mod backend;
+mod block;
+mod brief;
 mod commit;
 mod desk_rooms;
 mod durable;
@@ -68,6 +71,7 @@ use tip::{Ledger, Tip};
 
 pub use aside::{Aside, AsideKind};
 pub use audit::Audit;
+pub use block::Blocked;
 pub use commit::{After, AtDesk, Commit, Kept};
 pub use durable::Durable;
 pub use error::StoreError;

@@ -11,6 +11,7 @@ use crate::typed::Relayed;
 use crate::wire::{Address, ChannelName};
 
 use super::backend::Batch;
+use super::brief::BriefRecord;
 use super::record::AddressRecord;
 use super::{KEPT_DAYS, Store, StoreError};
 
@@ -51,6 +52,9 @@ pub(super) struct TicketRecord {
     heard: i64,
     warned: bool,
     reminded: Option<i64>,
+    /// Rows of before had none.
+    #[serde(default)]
+    brief: Option<BriefRecord>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -105,6 +109,7 @@ impl TicketRecord {
             heard: second(ticket.heard),
             warned: ticket.warned,
             reminded: ticket.reminded.map(second),
+            brief: ticket.brief.as_ref().map(BriefRecord::of),
         }
     }
 
@@ -141,6 +146,7 @@ impl TicketRecord {
             heard: at(self.heard)?,
             warned: self.warned,
             reminded: self.reminded.and_then(at),
+            brief: self.brief.map(BriefRecord::brief),
         })
     }
 }
@@ -268,6 +274,7 @@ impl Store {
                 self.remove_ticket(batch, ticket.reference)?;
             }
         }
+        self.old_blocks(batch, start_of(today))?;
         self.each(b"r:", &mut |key, value| {
             let spoken: Spoken = self.read(key, value)?;
             if spoken.until <= start_of(today) {
@@ -315,4 +322,19 @@ const AUDIT_MONTHS: i32 = 12;
 fn start_of(day: u32) -> Timestamp {
     let since = Duration::from_secs(u64::from(day) * 24 * 60 * 60);
     Timestamp::UNIX_EPOCH + since
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_of_before_there_were_briefs_is_read() {
+        let row = r#"{"reference":482913,"desk":"school-office","person":{"channel":"memory",
+            "room":"lea"},"opened":1,"state":{"closed":{"at":2,"reason":"solved"}},"consent":null,
+            "heard":1,"warned":false,"reminded":null}"#;
+        let record: TicketRecord = serde_json::from_str(row).expect("it is a row");
+        let ticket = record.ticket().expect("it is a request");
+        assert!(ticket.is_closed() && ticket.brief.is_none());
+    }
 }

@@ -95,6 +95,7 @@ impl Store {
             Some(b"t:") => self.open_ticket(key, value).map(drop),
             Some(b"r:") => self.read(key, value).map(|_: super::Spoken| ()),
             Some(b"a:") => self.read(key, value).map(|_: super::Audit| ()),
+            Some(b"b:") => self.read(key, value).map(|_: super::Blocked| ()),
             Some(b"g:") => self.read(key, value).map(|_: (String, String)| ()),
             Some(b"d:" | b"x:") if value.is_empty() => Ok(()),
             Some(b"m:") => Ok(()),

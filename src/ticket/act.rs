@@ -13,6 +13,8 @@ pub enum Act {
     Answer,
     /// Give the person back to the bot.
     Back,
+    /// End it, and close the desk to the person for a time.
+    Block,
     /// Take it.
     Claim,
     /// End it.
@@ -21,6 +23,8 @@ pub enum Act {
     Note,
     /// Put it back in the queue.
     Release,
+    /// Answer the person with a text of the bot's.
+    Send,
     /// Put it back, and out of sight until then or until the person says something.
     Snooze(Timestamp),
     /// Give it to a colleague.
@@ -51,10 +55,12 @@ impl Act {
         match self {
             Self::Answer => "answer",
             Self::Back => "back",
+            Self::Block => "block",
             Self::Claim => "claim",
             Self::Close(_) => "close",
             Self::Note => "note",
             Self::Release => "release",
+            Self::Send => "send",
             Self::Snooze(_) => "snooze",
             Self::Transfer(_) => "transfer",
         }
@@ -83,7 +89,7 @@ impl Ticket {
         }
         let mut after = self.clone();
         after.state = match act {
-            Act::Answer => State::Held {
+            Act::Answer | Act::Send => State::Held {
                 by: by.clone(),
                 since: match &self.state {
                     State::Held { since, .. } => *since,
@@ -94,6 +100,10 @@ impl Ticket {
             Act::Back => State::Closed {
                 at: now,
                 reason: Reason::HandedBack,
+            },
+            Act::Block => State::Closed {
+                at: now,
+                reason: Reason::Blocked,
             },
             Act::Claim => held(by, now),
             Act::Close(reason) => State::Closed {
@@ -122,7 +132,7 @@ impl Act {
     fn needs_taking(&self) -> bool {
         matches!(
             self,
-            Self::Back | Self::Close(_) | Self::Release | Self::Transfer(_)
+            Self::Back | Self::Block | Self::Close(_) | Self::Release | Self::Transfer(_)
         )
     }
 }
@@ -181,8 +191,10 @@ mod tests {
         let acts = [
             Act::Answer,
             Act::Back,
+            Act::Block,
             Act::Close(Reason::Solved),
             Act::Release,
+            Act::Send,
             Act::Snooze(at(99)),
             Act::Transfer(staff("bob")),
         ];
@@ -199,6 +211,7 @@ mod tests {
         let waits = ticket();
         for act in [
             Act::Back,
+            Act::Block,
             Act::Close(Reason::Solved),
             Act::Release,
             Act::Transfer(staff("bob")),

@@ -4,6 +4,7 @@
 //! made of the ticket together with what it made of the session.
 
 mod act;
+mod brief;
 mod place;
 mod time;
 
@@ -13,6 +14,7 @@ use crate::engine::Reference;
 use crate::wire::{Address, ChannelName};
 
 pub use act::{Act, Refused};
+pub use brief::Brief;
 pub use place::Place;
 pub use time::{Due, Rules};
 
@@ -81,6 +83,8 @@ pub struct Ticket {
     pub warned: bool,
     /// When the desk was last reminded of it.
     pub reminded: Option<Timestamp>,
+    /// Where the person stood when it was over.
+    pub brief: Option<Brief>,
 }
 
 /// Where a request stands.
@@ -114,6 +118,8 @@ pub enum State {
 /// Why a request is over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {
+    /// The desk was abused, and is closed to the person for a time.
+    Blocked,
     /// The person no longer wants anybody.
     Cancelled,
     /// The person had everything erased.
@@ -130,7 +136,8 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason, by its name.
-    pub const ALL: [(&'static str, Self); 6] = [
+    pub const ALL: [(&'static str, Self); 7] = [
+        ("blocked", Self::Blocked),
         ("cancelled", Self::Cancelled),
         ("erased", Self::Erased),
         ("handed-back", Self::HandedBack),
@@ -172,6 +179,7 @@ impl Ticket {
             heard: now,
             warned: false,
             reminded: None,
+            brief: None,
         }
     }
 

@@ -15,8 +15,10 @@ pub struct Card<'a> {
     pub number: String,
     /// The channel that the person is on.
     pub channel: &'a str,
-    /// For how many minutes it has waited, or has been held.
+    /// For how many minutes it has waited, has been held, or has been over.
     pub minutes: u32,
+    /// Why it is over, by the reason's name.
+    pub over: Option<&'a str>,
     /// Who has it.
     pub by: Option<&'a str>,
     /// Whether words are kept.
@@ -45,9 +47,10 @@ impl Voices {
             self.conversation(flows, tag, session, &mut lines)?;
         }
         let minutes = ("minutes", Value::Number(card.minutes));
-        lines.push(match card.by {
-            Some(by) => say("staff-card-held", &[minutes, ("by", text(by))])?,
-            None => say("staff-card-waits", &[minutes])?,
+        lines.push(match (card.over, card.by) {
+            (Some(reason), _) => say("staff-card-over", &[minutes, ("reason", text(reason))])?,
+            (None, Some(by)) => say("staff-card-held", &[minutes, ("by", text(by))])?,
+            (None, None) => say("staff-card-waits", &[minutes])?,
         });
         if card.consent {
             lines.push(say("staff-card-consent", &[])?);
@@ -176,6 +179,7 @@ impl Voices {
             sign: &|_, _| Press::default(),
             say: Say::default(),
             erase: None,
+            shut: false,
             message: None,
         }
     }

@@ -54,7 +54,16 @@ impl Voices {
 impl Page<'_> {
     /// What happened at the desk, in one line.
     pub(super) fn news(&mut self, news: News) -> Said {
-        self.text(news_message(news), None, &[])
+        match news {
+            News::Blocked(until) => self.blocked("desk-news-blocked", until),
+            news => self.text(news_message(news), None, &[]),
+        }
+    }
+
+    /// The desk is closed to the person, and until when.
+    pub(super) fn blocked(&mut self, message: &str, until: Timestamp) -> Said {
+        let until = self.words("desk-when", None, &self.moment(until))?;
+        self.text(message, None, &[("until", Value::Text(until))])
     }
 
     /// The request stands: its number, those before it, and when somebody is there.
@@ -100,6 +109,7 @@ pub(super) const MOMENT: &[&str] = &["weekday", "day", "month", "hour", "minute"
 fn news_message(news: News) -> &'static str {
     match news {
         News::Back(_) => "desk-news-back",
+        News::Blocked(_) => "desk-news-blocked",
         News::Closed => "desk-news-closed",
         News::ClosedForSilence => "desk-news-silence",
         News::Lapsed => "desk-news-lapsed",

@@ -18,6 +18,7 @@ mod lookup;
 mod needs;
 mod phrase;
 mod say;
+mod send;
 mod suggest;
 mod understood;
 
@@ -42,6 +43,7 @@ pub use fold::fold;
 pub use hear::{LONGEST, awaits_secret};
 pub use lookup::{Found, Lookup};
 pub use say::Reply;
+pub use send::{Piece, Unsendable};
 pub use suggest::Suggestion;
 
 /// The locale that texts are written in first, and that speaks when none is known.

@@ -51,6 +51,7 @@ impl Voices {
             sign: reply.sign,
             say: Say::default(),
             erase: None,
+            shut: false,
             message: reply.message,
         };
         for act in &turn.acts {
@@ -116,6 +117,7 @@ impl Voices {
             sign: &|_, _| Press::default(),
             say: Say::default(),
             erase: None,
+            shut: false,
             message: None,
         };
         page.offer(crate::engine::step(flows, session), offer).ok()
@@ -139,6 +141,8 @@ pub(super) struct Page<'a> {
     pub(super) sign: &'a Sign<'a>,
     pub(super) say: Say,
     pub(super) erase: Option<Outbound>,
+    /// Whether the desk that was called is closed to the person.
+    pub(super) shut: bool,
     pub(super) message: Option<&'a MessageName>,
 }
 
@@ -164,6 +168,10 @@ impl Page<'_> {
                 self.text("said-chose", None, &[("name", Value::Text(name))])
             }
             Act::Cancelled => self.text("desk-cancelled", None, &[]),
+            Act::Blocked(until) => {
+                self.shut = true;
+                self.blocked("desk-blocked", *until)
+            }
             Act::Comfort => self.comfort(),
             Act::Command(command) => self.command(*command),
             Act::Consented => self.text("desk-consented", None, &[]),
@@ -326,7 +334,17 @@ impl Page<'_> {
 
     /// The message for the school, since nobody can be called from here.
     fn letter(&mut self) -> Said {
-        self.text("human-nobody", None, &[])?;
+        let message = if self.shut {
+            "human-give"
+        } else {
+            "human-nobody"
+        };
+        self.text(message, None, &[])?;
+        self.letter_itself()
+    }
+
+    /// The message for the school, with how the school is reached.
+    pub(super) fn letter_itself(&mut self) -> Said {
         if let Some(contact) = &self.voices.school.contact {
             self.text(
                 "human-contact",

@@ -63,7 +63,11 @@ impl Bot {
         let text = html::text(say);
         let keyboard = html::keyboard(say);
         if let Some(last) = last.filter(|last| say.replaces(last)) {
-            let kind = if say.unasked { Kind::Notice } else { Kind::Reply };
+            let kind = if say.unasked {
+                Kind::Notice
+            } else {
+                Kind::Reply
+            };
             self.pacer.turn_of_all(kind).await;
             if self.edit(room, &last.name, &text, &keyboard).await? {
                 return Ok(shown(say, &last.name));

@@ -13,6 +13,8 @@ pub enum Order {
     Answer(Typed),
     /// Give the person back to the bot: where their journey stood, or at this step.
     Back(Option<String>),
+    /// End it, and close the desk to the person until then.
+    Block(Timestamp),
     /// Say this ready-made reply, by the name of its message.
     Canned(String),
     /// Take the request.
@@ -23,6 +25,8 @@ pub enum Order {
     Note(Typed),
     /// Put it back.
     Release,
+    /// Say this text of the bot's: an article's id, a step's name, or `letter`.
+    Send(String),
     /// Put it back, out of sight until then.
     Snooze(Timestamp),
     /// Give it to a colleague.
@@ -39,6 +43,8 @@ pub enum Outcome {
         /// Whether something was masked.
         masked: bool,
     },
+    /// The step asks for a secret, and was not sent.
+    AsksSecret,
     /// It asks for a password or a code, and was not sent.
     HeldBack,
     /// It was done before.
@@ -47,10 +53,14 @@ pub enum Outcome {
     NoColleague,
     /// There is no step of this name.
     NoStep,
+    /// Nothing of this name can be sent to this person.
+    NothingToSend,
     /// Whoever wants it does not answer at this desk.
     NotStaff,
     /// It was refused.
     Refused(Refused),
+    /// The desk is open again to whoever it was closed to.
+    Unblocked,
     /// There is no request of this number.
     Unknown,
 }
@@ -60,10 +70,12 @@ impl Order {
         match self {
             Self::Answer(_) | Self::Canned(_) => ticket::Act::Answer,
             Self::Back(_) => ticket::Act::Back,
+            Self::Block(_) => ticket::Act::Block,
             Self::Claim => ticket::Act::Claim,
             Self::Close(reason) => ticket::Act::Close(*reason),
             Self::Note(_) => ticket::Act::Note,
             Self::Release => ticket::Act::Release,
+            Self::Send(_) => ticket::Act::Send,
             Self::Snooze(until) => ticket::Act::Snooze(*until),
             Self::Transfer(to) => ticket::Act::Transfer(to.clone()),
         }
@@ -75,10 +87,12 @@ impl Outcome {
     pub fn name(&self) -> &'static str {
         match self {
             Self::Again => "again",
-            Self::Done { .. } => "done",
+            Self::AsksSecret => "asks-secret",
+            Self::Done { .. } | Self::Unblocked => "done",
             Self::HeldBack => "held-back",
             Self::NoColleague => "no-colleague",
             Self::NoStep => "no-step",
+            Self::NothingToSend => "nothing-to-send",
             Self::NotStaff => "not-staff",
             Self::Refused(Refused::Closed) => "closed",
             Self::Refused(Refused::NotTaken) => "not-taken",
@@ -98,8 +112,9 @@ pub(super) fn news(
     let waits = before.holder().is_none();
     match order {
         Order::Claim => Some(News::Taken),
-        Order::Answer(_) | Order::Canned(_) => waits.then_some(News::Taken),
+        Order::Answer(_) | Order::Canned(_) | Order::Send(_) => waits.then_some(News::Taken),
         Order::Back(_) => Some(News::Back(to)),
+        Order::Block(until) => Some(News::Blocked(*until)),
         Order::Close(_) => Some(News::Closed),
         Order::Note(_) => None,
         Order::Release => Some(News::Released),

@@ -10,7 +10,7 @@ use super::{Page, Said};
 
 impl Page<'_> {
     /// A short answer, with its link.
-    pub(super) fn article(&mut self, article: ArticleId) -> Said {
+    pub(in super::super) fn article(&mut self, article: ArticleId) -> Said {
         let article = &self.flows[article];
         let lore = &self.flows.lore;
         let value = |&name: &&'static str| Some((name, lore.value(name, Verdict::NotAnAnswer)?));

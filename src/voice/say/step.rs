@@ -80,6 +80,18 @@ impl Page<'_> {
             let text = self.words("said-progress", None, &[("stage", stage), ("of", of)])?;
             self.block(Block::Progress(text))?;
         }
+        self.step_told(step)?;
+        let called = self
+            .session
+            .is_some_and(|session| session.request.is_some());
+        if matches!(step.kind, Kind::Human { .. }) && !called {
+            self.letter()?;
+        }
+        Ok(())
+    }
+
+    /// What a step says, without how far along it is and what can be answered.
+    pub(in crate::voice) fn step_told(&mut self, step: &Step) -> Said {
         let text = self.step_text(step)?;
         let between = self.picture_and_link(step)?;
         let (body, question) = match text.rsplit_once("\n\n") {
@@ -93,12 +105,6 @@ impl Page<'_> {
         self.say.blocks.extend(between);
         if !question.is_empty() {
             self.block(Block::Text(question.to_owned()))?;
-        }
-        let called = self
-            .session
-            .is_some_and(|session| session.request.is_some());
-        if matches!(step.kind, Kind::Human { .. }) && !called {
-            self.letter()?;
         }
         Ok(())
     }

@@ -214,7 +214,6 @@ impl World {
         }
         some.reverse();
         some.truncate(limit);
-        let in_server = self.is_in_server(channel);
         let some = some.into_iter().map(|message| {
             let mut shape = shapes::message(self, message);
             // What is read, and not told, does not say where it is.

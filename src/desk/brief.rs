@@ -1,0 +1,24 @@
+//! The conversation of a request as it is to be shown: as it stands, or as it stood when the request
+//! was over.
+
+use crate::engine::{Session, settle};
+use crate::inbox::InboxError;
+use crate::service::Service;
+use crate::ticket::{Brief, Ticket};
+
+/// The conversation on the flows as they are; nothing when it was forgotten.
+pub(super) fn conversation(
+    service: &Service,
+    ticket: &Ticket,
+) -> Result<Option<Session>, InboxError> {
+    let kept = service.store.session(&ticket.person)?;
+    let own = kept.map(|kept| kept.session).filter(|session| {
+        let request = session.request.map(|request| request.reference);
+        request == Some(ticket.reference)
+    });
+    let brief = || ticket.brief.as_ref().map(Brief::session);
+    Ok(own.or_else(brief).map(|mut session| {
+        settle(&service.inbox.assistant().flows, &mut session);
+        session
+    }))
+}

@@ -1,0 +1,43 @@
+//! Looks for what staff can send as the bot's own text: articles, steps, the message for the school.
+
+use crate::answer::Value;
+use crate::engine::Reference;
+use crate::inbox::{ASKS, InboxError};
+
+use super::line::Name;
+use super::{Front, Told};
+
+/// More than these help nobody: other words do.
+const MOST: usize = 12;
+
+impl Front<'_> {
+    /// What can be sent and holds these words.
+    pub(super) fn look_for_text(&self, on: Reference, wanted: &str) -> Result<Told, InboxError> {
+        if wanted.trim().is_empty() {
+            return self.refuse("staff-send-how");
+        }
+        // To be chosen from, without words: what is most often needed comes first.
+        let wanted = if wanted == ASKS { "" } else { wanted };
+        let assistant = self.inbox.assistant();
+        let (flows, voices) = (&assistant.flows, &assistant.voices);
+        let Some(ticket) = self.theirs(on)? else {
+            return self.refuse("staff-unknown");
+        };
+        let Some(session) = self.session(&ticket)? else {
+            return self.refuse("staff-send-none");
+        };
+        let found = voices.pieces_like(flows, &self.tag, &session, wanted.trim())?;
+        let more = found.len().saturating_sub(MOST);
+        let found: Vec<_> = found.into_iter().take(MOST).collect();
+        let mut told = self.named(Name::Send, on, found)?;
+        if told.choices.is_empty() {
+            return self.refuse("staff-send-none");
+        }
+        if more > 0 {
+            let count = Value::Number(u32::try_from(more).unwrap_or(u32::MAX));
+            told.lines
+                .push(self.text("staff-send-more", &[("count", count)])?);
+        }
+        Ok(told)
+    }
+}

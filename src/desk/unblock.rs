@@ -1,0 +1,29 @@
+//! Opens the desk again to whoever it was closed to.
+
+use crate::answer::Value;
+use crate::engine::Reference;
+use crate::inbox::{InboxError, Outcome};
+
+use crate::store::Durable;
+
+use super::{Front, Rest};
+
+impl Front<'_> {
+    /// Opens it, by the number of the request over which it was closed.
+    pub(super) fn unblock(&self, on: Option<Reference>) -> Result<(Rest, Durable), InboxError> {
+        let Some(on) = on else {
+            let told = self.refuse("staff-unknown")?;
+            return Ok((Rest::Told(told), self.service.store.so_far()));
+        };
+        let (outcome, durable) = self.inbox.unblock(self.by, on, self.now)?;
+        let told = match outcome {
+            Outcome::Unblocked => {
+                let number = Value::Text(on.to_string());
+                self.say("staff-unblocked", &[("number", number)])
+            }
+            Outcome::NotStaff => self.refuse("staff-not-you"),
+            _ => self.refuse("staff-unknown"),
+        };
+        Ok((Rest::Told(told?), durable))
+    }
+}

@@ -1,0 +1,52 @@
+//! What staff send as the bot's own text: whether they may, what the person reads, and in how many
+//! messages.
+
+use crate::engine::Session;
+use crate::inbox::InboxError;
+use crate::review::Assistant;
+use crate::typed::{Relayed, Typed};
+use crate::voice::{Unsendable, fit};
+use crate::wire::{Abilities, Block, Outbound, Say};
+
+use super::Outcome;
+
+/// Whether what has this name can be sent to the person.
+pub(super) fn may(assistant: &Assistant, session: &Session, name: &str) -> Result<(), Outcome> {
+    match assistant.voices.piece(&assistant.flows, session, name) {
+        Ok(_) => Ok(()),
+        Err(Unsendable::Secret) => Err(Outcome::AsksSecret),
+        Err(Unsendable::Unknown) => Err(Outcome::NothingToSend),
+    }
+}
+
+/// What is sent, as words to be kept where that was agreed, and as the person reads it.
+pub(super) fn said(
+    assistant: &Assistant,
+    session: &Session,
+    can: &Abilities,
+    name: &str,
+) -> Result<(Option<Relayed>, Vec<Block>), InboxError> {
+    let Assistant { flows, voices } = assistant;
+    let Ok(piece) = voices.piece(flows, session, name) else {
+        return Ok((None, Vec::new()));
+    };
+    let blocks = voices.piece_said(flows, session, can, piece)?;
+    let texts = blocks.iter().filter_map(|block| match block {
+        Block::Link(text) | Block::Text(text) => Some(&**text),
+        Block::Picture(_) | Block::Progress(_) | Block::Relayed(_) => None,
+    });
+    let words = texts.collect::<Vec<_>>().join("\n\n");
+    Ok((Some(Typed::new(words).relay()), blocks))
+}
+
+/// What the person reads, in messages that their channel can show.
+pub(super) fn fitted(blocks: Vec<Block>, can: &Abilities) -> impl Iterator<Item = Outbound> {
+    let say = Say {
+        blocks,
+        ..Say::default()
+    };
+    fit(say, can.text_limit).into_iter().map(|mut say| {
+        say.unasked = true;
+        Outbound::Say(say)
+    })
+}

@@ -1,0 +1,44 @@
+//! Opens a desk again to whoever it was closed to, before that was over by itself.
+
+use jiff::Timestamp;
+
+use crate::engine::Reference;
+use crate::inbox::{Inbox, InboxError};
+use crate::store::{Audit, Durable};
+use crate::ticket::Staff;
+
+use super::Outcome;
+
+impl Inbox {
+    /// Opens the desk of a request again to whoever it was closed to over it; done or refused, it is
+    /// in the audit log when this returns.
+    ///
+    /// # Errors
+    /// As [`Inbox::receive`]; nothing was done then.
+    pub fn unblock(
+        &self,
+        by: &Staff,
+        on: Reference,
+        now: Timestamp,
+    ) -> Result<(Outcome, Durable), InboxError> {
+        let blocked = self.store.block(on)?;
+        let outcome = match &blocked {
+            _ if self.desks.of(by).next().is_none() => Outcome::NotStaff,
+            Some(blocked) if !self.desks.is_staff(by, &blocked.desk) => Outcome::NotStaff,
+            Some(_) => Outcome::Unblocked,
+            None => Outcome::Unknown,
+        };
+        let audit = Audit {
+            at: now,
+            by: by.to_string(),
+            act: "unblock".to_owned(),
+            on: Some(on.number()),
+            outcome: outcome.name().to_owned(),
+        };
+        let durable = match outcome {
+            Outcome::Unblocked => self.store.unblock(on, &audit)?,
+            _ => self.store.audit(&audit)?,
+        };
+        Ok((outcome, durable))
+    }
+}

@@ -1,0 +1,45 @@
+//! What a request that is over still tells of its conversation: where the person stood, and nothing
+//! that anybody typed.
+
+use crate::engine::{Language, LanguageFrom, Passed, Session, Tallied, Visit};
+
+/// What the card of a request shows of its conversation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Brief {
+    /// The language it was held in, by its tag.
+    pub language: String,
+    /// The journeys that were open, with the steps passed; never empty.
+    pub visits: Vec<Visit>,
+    /// Answers that other journeys need, as « who are you ».
+    pub known: Vec<Passed>,
+    /// Which rules answers broke, and how often.
+    pub tally: Vec<Tallied>,
+}
+
+impl Brief {
+    /// Of a conversation as it stands.
+    pub fn of(session: &Session) -> Self {
+        Self {
+            language: session.language.tag.clone(),
+            visits: session.visits.clone(),
+            known: session.known.clone(),
+            tally: session.tally.clone(),
+        }
+    }
+
+    /// A conversation that stands there, to be shown as any other.
+    pub fn session(&self) -> Session {
+        let at = self.visits.last().map_or("", |visit| &*visit.at);
+        let mut session = Session::new(at, &self.language);
+        session.language = Language {
+            tag: self.language.clone(),
+            from: LanguageFrom::Chosen,
+        };
+        if !self.visits.is_empty() {
+            session.visits.clone_from(&self.visits);
+        }
+        session.known.clone_from(&self.known);
+        session.tally.clone_from(&self.tally);
+        session
+    }
+}
