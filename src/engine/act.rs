@@ -3,7 +3,7 @@
 use crate::answer::{Check, Marks, Shape};
 use crate::flow::{ArticleId, StepId, TopicId};
 
-use super::{Command, DeskNow, News, Offer, Session, SmallTalk, Unreadable};
+use super::{Command, DeskNow, News, Offer, Rated, Session, SmallTalk, Unreadable};
 
 /// One thing to say or do. A turn's acts become one message; the question comes last.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +23,8 @@ pub enum Act {
     Ask,
     /// Ask again what was just asked: the question only.
     AskAgain,
+    /// Ask whether it helped, after everything else.
+    AskWhetherItHelped,
     /// The careful answer to somebody in distress.
     Comfort,
     /// Answer a command with a text of its own.
@@ -44,6 +46,8 @@ pub enum Act {
     Described,
     /// Say what happened at the desk, and so who speaks now.
     Desk(News),
+    /// The words that say why are on their way.
+    Explained,
     /// Everything of this conversation has been erased.
     Forgotten,
     /// Say the step's help.
@@ -78,6 +82,8 @@ pub enum Act {
     Moved,
     /// Say that this journey is the one that leads there.
     OnIt(TopicId),
+    /// The person said whether it helped.
+    Rated(Rated),
     /// Say what was read in spite of a typing mistake.
     Read(Offer),
     /// Say what is wrong with an answer.

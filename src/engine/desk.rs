@@ -3,7 +3,7 @@
 use crate::flow::Kind;
 
 use super::place;
-use super::{Act, Aside, Command, Event, Moment, News, Offer, Owner, Request, Unreadable};
+use super::{Act, Aside, Command, Event, Lead, Moment, News, Offer, Owner, Request, Unreadable};
 
 impl Moment<'_> {
     /// Takes an event while a person speaks: only leaving, erasure and what happens at the desk
@@ -24,6 +24,7 @@ impl Moment<'_> {
                 self.session.asked_anew();
                 self.say(Act::Desk(News::Taken));
             }
+            Event::Command(Command::MyData) => self.say(Act::MyData),
             Event::Command(Command::Stop) => self.cancel(),
             Event::Command(Command::Resume | Command::Start | Command::Status) => {
                 self.say(Act::Desk(News::Taken));
@@ -88,8 +89,11 @@ impl Moment<'_> {
 
     /// The person no longer wants anybody: the bot goes on.
     pub(super) fn cancel(&mut self) {
-        self.session.request = None;
+        let with_staff = self.session.owner() == Owner::Staff;
+        self.session.leave_request();
         self.session.asked_anew();
+        let again = with_staff.then_some(Lead::Transcript);
+        self.session.leads.extend(again);
         self.say_and_ask(Act::Cancelled);
     }
 
@@ -114,9 +118,12 @@ impl Moment<'_> {
             return;
         };
         match news {
-            News::Taken => request.taken = true,
+            News::Taken => {
+                request.taken = true;
+                self.session.human = true;
+            }
             News::Lapsed | News::Released => request.taken = false,
-            News::Back(_) | News::Closed | News::ClosedForSilence => self.session.request = None,
+            News::Back(_) | News::Closed | News::ClosedForSilence => self.session.leave_request(),
             News::Transferred | News::Warned => {}
         }
         self.say(Act::Desk(news));
@@ -130,8 +137,10 @@ impl Moment<'_> {
                     place::before_human(self.flows, &mut self.session);
                 }
                 self.arrived();
+                self.session.leads.push(Lead::Transcript);
             }
-            News::Closed | News::ClosedForSilence | News::Lapsed | News::Released => {
+            News::Closed | News::ClosedForSilence => self.exchange_over(),
+            News::Lapsed | News::Released => {
                 self.session.asked_anew();
                 self.say(Act::AskAgain);
             }

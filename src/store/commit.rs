@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use super::backend::Batch;
 use super::keys::day_key;
 use super::record::{AddressRecord, OutboxRecord, SessionRecord};
-use super::{Audit, Durable, KEPT_DAYS, Row, SEEN_DAYS, Spoken, Store, StoreError};
+use super::{Audit, Durable, KEPT_DAYS, Rating, Remark, Row, SEEN_DAYS, Spoken, Store, StoreError};
 
 /// A session as it was found.
 pub struct Kept {
@@ -44,7 +44,7 @@ pub struct Commit<'a> {
     pub now: Timestamp,
 }
 
-/// What a turn, or an act of staff, changes at the desk.
+/// What a turn, or an act of staff, changes at the desk, and what those who run it may count.
 #[derive(Default)]
 pub struct AtDesk {
     /// The request as it is afterwards.
@@ -57,6 +57,10 @@ pub struct AtDesk {
     pub messages: Vec<(Address, Outbound)>,
     /// The request that is erased with the conversation.
     pub erased: Option<Reference>,
+    /// Whether it helped.
+    pub rating: Option<Rating>,
+    /// Why, in a few words.
+    pub remark: Option<Remark>,
 }
 
 /// What a turn leaves of a session.
@@ -163,7 +167,7 @@ impl Store {
         let session = match commit.session {
             After::Kept(session) => session,
             After::Untouched => return Ok(()),
-            After::Erased => return self.erase(batch, commit.from),
+            After::Erased => return self.erase(batch, commit),
         };
         let record = SessionRecord::of(commit.from, session, commit.order, commit.today);
         let mut value = (revision + 1).to_be_bytes().to_vec();
@@ -191,6 +195,12 @@ impl Store {
         if let Some(reference) = desk.erased {
             self.remove_ticket(batch, reference)?;
         }
+        if let Some(rating) = &desk.rating {
+            self.put_rating(batch, rating)?;
+        }
+        if let Some(remark) = &desk.remark {
+            self.put_remark(batch, remark)?;
+        }
         match &desk.audit {
             Some(audit) => self.put_audit(batch, audit),
             None => Ok(()),
@@ -198,7 +208,15 @@ impl Store {
     }
 
     /// Erases a conversation with all that belongs to it.
-    fn erase(&self, batch: &mut Batch, address: &Address) -> Result<(), StoreError> {
+    fn erase(&self, batch: &mut Batch, commit: &Commit<'_>) -> Result<(), StoreError> {
+        let address = commit.from;
+        for &reference in commit.before.iter().flat_map(|kept| &kept.session.past) {
+            // The number of one that went by itself may be another person's by now.
+            let ticket = self.ticket(reference)?;
+            if ticket.is_some_and(|ticket| ticket.person == *address) {
+                self.remove_ticket(batch, reference)?;
+            }
+        }
         batch.remove(self.session_key(address));
         batch.remove(self.last_message_key(address));
         batch.remove(self.room_key(address));

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use super::key_file::to_hex;
 use super::record::{OutboxRecord, SessionRecord};
 use super::request::TicketRecord;
-use super::{Audit, HEAD, Head, Spoken, Store, StoreError};
+use super::{Audit, HEAD, Head, Rating, Remark, Spoken, Store, StoreError};
 
 /// The first line.
 #[derive(Serialize, Deserialize)]
@@ -50,6 +50,10 @@ pub(super) enum Line {
     Audit(Audit),
     /// The language that a member of staff chose.
     Speaks(String, String),
+    /// Whether it helped somebody.
+    Rating(Rating),
+    /// Why.
+    Remark(Remark),
 }
 
 /// The last line.
@@ -156,6 +160,12 @@ impl Store {
         self.each(b"g:", &mut |key, value| {
             let (staff, tag) = self.read(key, value)?;
             lines.write(&Line::Speaks(staff, tag))
+        })?;
+        self.each(b"f:", &mut |key, value| {
+            lines.write(&Line::Rating(self.open_rating(key, value)?))
+        })?;
+        self.each(b"y:", &mut |key, value| {
+            lines.write(&Line::Remark(self.open_remark(key, value)?))
         })
     }
 

@@ -127,6 +127,8 @@ impl Store {
                 self.put_spoken(batch, reference, &spoken)
             }
             Line::Audit(audit) => self.put_audit(batch, &audit),
+            Line::Rating(rating) => self.put_rating(batch, &rating),
+            Line::Remark(remark) => self.put_remark(batch, &remark),
             Line::Speaks(staff, tag) => {
                 let staff = Staff::named(&staff).ok_or(StoreError::BrokenRow)?;
                 self.put_staff_language(batch, &staff, &tag)

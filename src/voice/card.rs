@@ -174,6 +174,7 @@ impl Voices {
             session: Some(session),
             can: &ANY,
             sign: &|_, _| Press::default(),
+            exchanges: &[],
             say: Say::default(),
             erase: None,
             message: None,
