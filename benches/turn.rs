@@ -26,6 +26,7 @@ fn reply(message: &MessageName) -> Reply<'_> {
     Reply {
         message: Some(message),
         sign: &|question, label| Press(format!("{question}:{label}")),
+        exchanges: &[],
     }
 }
 

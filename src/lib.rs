@@ -128,6 +128,11 @@
 //! - **What is over keeps its own card** (`ticket::Brief`): the conversation goes on elsewhere, and the
 //!   desk's record does not go with it.
 //! - **Refused orders leave a row of the log and nothing else**: given again, they may succeed.
+//! - **What people think of it belongs to nobody.** Whether it helped is a row with a day and no
+//!   address; the words that say why are another, which names no first one (`store::Rating`). So they
+//!   need not be found when somebody has everything erased, and cannot be.
+//! - **The question whether it helped gives way.** It stands in the place of the journey's question
+//!   only for answers that are the whole message; all else is heard as if it were not there.
 //! - **A recording is made in a store of its own** and its answers are written by replaying it, so
 //!   that every recording is a transcript that passes.
 

@@ -116,9 +116,16 @@ impl Service {
         Ok(())
     }
 
+    fn clear_rooms(&self, now: Timestamp) {
+        if let Err(error) = self.inbox.clear_rooms(now) {
+            tracing::error!(%error, "Rooms at the desk could not be removed yet");
+        }
+    }
+
     /// Gives reminders when they are due, and forgets what has expired, for as long as it runs.
     pub async fn keep_time(self: Arc<Self>, clock: fn() -> Timestamp) {
         let mut swept = day(clock());
+        self.clear_rooms(clock());
         loop {
             let now = clock();
             let can = |to: &Address| self.outbox.abilities(to);
@@ -136,6 +143,7 @@ impl Service {
             }
             if day(now) > swept {
                 swept = day(now);
+                self.clear_rooms(now);
                 if let Err(error) = self.store.sweep(swept) {
                     tracing::error!(%error, "What has expired could not be removed yet");
                 }

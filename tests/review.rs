@@ -131,6 +131,7 @@ fn small() -> Content {
             "human.ftl",
             "terminal.ftl",
             "wait.ftl",
+            "after.ftl",
             "desk.ftl",
             "staff.ftl",
         ];

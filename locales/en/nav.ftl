@@ -31,7 +31,7 @@ nav-language = Language
     .about = Change the language
 
 nav-mydata = My data
-    .words = my data | see my data | show my data | show me my data | what do you know about me | what do u know about me | what data do you have | what data do you keep | what do you keep about me | what do you have on me
+    .words = my data | my path | transcript | read it all again | read it again | see my data | show my data | show me my data | what do you know about me | what do u know about me | what data do you have | what data do you keep | what do you keep about me | what do you have on me
     .command = mydata
     .about = See what is kept
 
@@ -43,6 +43,8 @@ nav-privacy = Privacy
         I am a robot, not a service of the ministry. I never log in for anybody.
 
         I only keep where to answer (the number of this conversation), the language, the steps you went through and the buttons you chose, for 30 days after the last message. No name, no address, no password: what you type is checked, then forgotten. “my data” shows everything, “erase everything” deletes everything.
+
+        What you write to a person is erased once it is read, unless you ask to keep it. Saying whether this helped is counted for a year, without knowing who answers; words you add are erased after 30 days at most.
 
 nav-restart = Start again
     .words = start again | start over | restart | begin again | from the start | from the beginning | back to start | back to the start | back to the beginning | the beginning | menu | main menu | home page | homepage | another child | for another child | start again for another child | new request
@@ -136,7 +138,7 @@ said-secret-personal = I do not need this, and I have not kept it. Here, no name
 said-erased = I am deleting the message from the conversation.
 said-not-erased = I cannot delete this message here: remember to make it disappear from the screen.
 said-forgotten = Done: I keep nothing from this conversation any more.
-said-mydata = Here is everything I keep: where to answer you, the language ({ $language }), and the answers below.
+said-mydata = Here is everything I keep: where to answer you, the language ({ $language }), and what follows.
 said-mydata-line = – { $question } → { $answer }
 said-mydata-nothing = No answers yet.
 said-sorry = Sorry, something went wrong on my side. Nothing is lost, we are still at the same point. If it happens again, give this reference to the help service: { $reference }

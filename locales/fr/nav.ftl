@@ -35,7 +35,7 @@ nav-language = Langue
     .about = Changer de langue
 
 nav-mydata = Mes données
-    .words = mes donnees | que sais tu de moi | qu est ce que tu sais sur moi | que savez vous de moi
+    .words = mes donnees | mon parcours | tout relire | relire l echange | que sais tu de moi | qu est ce que tu sais sur moi | que savez vous de moi
     .command = mesdonnees
     .about = Voir ce qui est gardé
 
@@ -47,6 +47,8 @@ nav-privacy = Confidentialité
         Je suis un robot, pas un service du ministère. Je ne me connecte jamais à la place de personne.
 
         Je garde seulement où répondre (le numéro de la conversation), la langue, les étapes passées et les boutons choisis, 30 jours après le dernier message. Ni nom, ni adresse, ni mot de passe : ce qui est tapé est vérifié puis oublié. « mes données » montre tout, « effacer tout » supprime tout.
+
+        Ce qui est écrit à une personne est effacé une fois lu, sauf demande de le garder. Dire si ça a aidé est compté pendant un an, sans savoir qui répond ; les mots ajoutés sont effacés après 30 jours au plus.
 
 nav-restart = Recommencer
     .words = recommencer | recommence | recommencons | depuis le debut | au debut | retour au debut | menu | accueil | autre enfant | pour un autre enfant | recommencer pour un autre enfant | nouvelle demande
@@ -176,8 +178,8 @@ said-not-erased = Je ne peux pas effacer ce message ici : il faut le faire dispa
 said-forgotten = C'est fait : je ne garde plus rien de cette conversation.
 said-mydata =
     { $audience ->
-        [pupil] Voici tout ce que je garde : où te répondre, la langue ({ $language }), et les réponses ci-dessous.
-       *[other] Voici tout ce que je garde : où vous répondre, la langue ({ $language }), et les réponses ci-dessous.
+        [pupil] Voici tout ce que je garde : où te répondre, la langue ({ $language }), et ce qui suit.
+       *[other] Voici tout ce que je garde : où vous répondre, la langue ({ $language }), et ce qui suit.
     }
 said-mydata-line = – { $question } → { $answer }
 said-mydata-nothing = Aucune réponse pour l'instant.

@@ -134,12 +134,13 @@ fn tell(report: &Report) -> anyhow::Result<()> {
     let mut out = anstream::stdout().lock();
     writeln!(
         out,
-        "{} conversations, {} requests, {} messages to deliver, {} set aside, {} reminders, {} updates seen",
+        "{} conversations, {} requests, {} messages to deliver, {} set aside, {} reminders, {} ratings, {} updates seen",
         report.sessions,
         report.requests,
         report.messages,
         report.set_aside,
         report.reminders,
+        report.ratings,
         report.updates
     )?;
     for complaint in &report.complaints {
@@ -155,12 +156,12 @@ fn tell(report: &Report) -> anyhow::Result<()> {
 }
 
 /// Who holds the store.
-enum Held {
+pub(super) enum Held {
     Here(Box<Store>),
     There(Client),
 }
 
-fn held(settings: &Settings) -> anyhow::Result<Held> {
+pub(super) fn held(settings: &Settings) -> anyhow::Result<Held> {
     let folder = existing(settings)?;
     match settings.open_store() {
         Ok(opened) => Ok(Held::Here(Box::new(opened.store))),

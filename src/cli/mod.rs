@@ -7,6 +7,7 @@ mod graph;
 mod keep;
 mod lines;
 mod link;
+mod ratings;
 mod replay;
 mod score;
 mod serve;
@@ -73,6 +74,8 @@ enum Command {
     Graph(Graph),
     /// Make a store of an export or a backup
     Import(keep::Import),
+    /// Show how many say that it helped, for each journey
+    Ratings(ratings::Wanted),
     /// Play conversations from files, at reading pace on a terminal
     Replay(Replay),
     /// Serve every channel that is configured, until told to end
@@ -154,6 +157,7 @@ fn run(line: &Line) -> anyhow::Result<()> {
         Some(Command::Export(export)) => keep::export(&line.settings, export),
         Some(Command::Graph(graph)) => graph::graph(&line.settings, graph),
         Some(Command::Import(import)) => keep::import(&line.settings, import),
+        Some(Command::Ratings(wanted)) => ratings::ratings(&line.settings, wanted),
         Some(Command::Replay(replay)) => replay::replay(&line.settings, &replay.files),
         Some(Command::Serve(serve)) => serve::serve(&line.settings, serve),
         Some(Command::Store(look)) => keep::look(&line.settings, look),

@@ -10,7 +10,7 @@ use hyper_util::rt::TokioIo;
 use serde::Serialize;
 use tokio::net::UnixStream;
 
-use crate::store::{Aside, Report};
+use crate::store::{Aside, Ratings, Report};
 use crate::wire::Outbound;
 
 use super::{Answered, Ask, Attach, Done, Export, Held, Of, Say, ToShow, socket};
@@ -126,6 +126,14 @@ impl Client {
     /// As [`Client::say`].
     pub async fn aside(&self) -> Result<Vec<Aside>, ClientError> {
         read(self.ask("/aside", &()).await?).await
+    }
+
+    /// What people answered when they were asked whether it helped.
+    ///
+    /// # Errors
+    /// As [`Client::say`].
+    pub async fn ratings(&self) -> Result<Ratings, ClientError> {
+        read(self.ask("/ratings", &()).await?).await
     }
 
     async fn ask(

@@ -77,6 +77,7 @@ pub fn serve(
         .route("/export", post(export))
         .route("/verify", post(verify))
         .route("/aside", post(aside))
+        .route("/ratings", post(ratings))
         .route("/desk", post(desk))
         .with_state(holder);
     let task = tokio::spawn(async move {
@@ -198,6 +199,12 @@ async fn aside(
     State(holder): State<Arc<Holder>>,
 ) -> Result<Json<Vec<crate::store::Aside>>, Failed> {
     Ok(Json(holder.service.store.aside()?))
+}
+
+async fn ratings(State(holder): State<Arc<Holder>>) -> Result<Json<crate::store::Ratings>, Failed> {
+    let store = Arc::clone(&holder.service.store);
+    let ratings = spawn_blocking(move || store.ratings()).await?;
+    Ok(Json(ratings?))
 }
 
 /// Writes into the body of an answer.

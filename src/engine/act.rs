@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use crate::answer::{Check, Marks, Shape};
 use crate::flow::{ArticleId, StepId, TopicId};
 
-use super::{Command, DeskNow, News, Offer, Session, SmallTalk, Unreadable};
+use super::{Command, DeskNow, News, Offer, Rated, Session, SmallTalk, Unreadable};
 
 /// One thing to say or do. A turn's acts become one message; the question comes last.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +25,8 @@ pub enum Act {
     Ask,
     /// Ask again what was just asked: the question only.
     AskAgain,
+    /// Ask whether it helped, after everything else.
+    AskWhetherItHelped,
     /// Say until when the desk is closed to the person.
     Blocked(Timestamp),
     /// The careful answer to somebody in distress.
@@ -48,6 +50,8 @@ pub enum Act {
     Described,
     /// Say what happened at the desk, and so who speaks now.
     Desk(News),
+    /// The words that say why are on their way.
+    Explained,
     /// Everything of this conversation has been erased.
     Forgotten,
     /// Say the step's help.
@@ -82,6 +86,8 @@ pub enum Act {
     Moved,
     /// Say that this journey is the one that leads there.
     OnIt(TopicId),
+    /// The person said whether it helped.
+    Rated(Rated),
     /// Say what was read in spite of a typing mistake.
     Read(Offer),
     /// Say what is wrong with an answer.

@@ -3,7 +3,9 @@
 use crate::flow::Kind;
 
 use super::place;
-use super::{Act, Aside, Command, DeskNow, Event, Moment, News, Offer, Owner, Request, Unreadable};
+use super::{
+    Act, Aside, Command, DeskNow, Event, Lead, Moment, News, Offer, Owner, Request, Unreadable,
+};
 
 impl Moment<'_> {
     /// Takes an event while a person speaks: only leaving, erasure and what happens at the desk
@@ -24,6 +26,7 @@ impl Moment<'_> {
                 self.session.asked_anew();
                 self.say(Act::Desk(News::Taken));
             }
+            Event::Command(Command::MyData) => self.say(Act::MyData),
             Event::Command(Command::Stop) => self.cancel(),
             Event::Command(Command::Resume | Command::Start | Command::Status) => {
                 self.say(Act::Desk(News::Taken));
@@ -101,8 +104,11 @@ impl Moment<'_> {
 
     /// The person no longer wants anybody: the bot goes on.
     pub(super) fn cancel(&mut self) {
-        self.session.request = None;
+        let with_staff = self.session.owner() == Owner::Staff;
+        self.session.leave_request();
         self.session.asked_anew();
+        let again = with_staff.then_some(Lead::Transcript);
+        self.session.leads.extend(again);
         self.say_and_ask(Act::Cancelled);
     }
 
@@ -127,10 +133,13 @@ impl Moment<'_> {
             return;
         };
         match news {
-            News::Taken => request.taken = true,
+            News::Taken => {
+                request.taken = true;
+                self.session.human = true;
+            }
             News::Lapsed | News::Released => request.taken = false,
             News::Back(_) | News::Blocked(_) | News::Closed | News::ClosedForSilence => {
-                self.session.request = None;
+                self.session.leave_request();
             }
             News::Resumed | News::Transferred | News::Warned => {}
         }
@@ -147,12 +156,10 @@ impl Moment<'_> {
                     place::before_human(self.flows, &mut self.session);
                 }
                 self.arrived();
+                self.session.leads.push(Lead::Transcript);
             }
-            News::Blocked(_)
-            | News::Closed
-            | News::ClosedForSilence
-            | News::Lapsed
-            | News::Released => {
+            News::Closed | News::ClosedForSilence => self.exchange_over(),
+            News::Blocked(_) | News::Lapsed | News::Released => {
                 self.session.asked_anew();
                 self.say(Act::AskAgain);
             }

@@ -29,6 +29,8 @@ pub enum Event {
     Either([TopicId; 2]),
     /// The person came in by a door, from a link or by name.
     Entered(StepId),
+    /// Why it helped or did not, in a few words, for whoever runs this.
+    Explained,
     /// Nothing was understood but the language, which is not the conversation's.
     Foreign(Tongue),
     /// More messages than anybody can answer came at once.

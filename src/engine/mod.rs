@@ -5,6 +5,7 @@
 //! arrives as an [`Event`], which is `Copy`.
 
 mod act;
+mod after;
 mod desk;
 mod event;
 mod need;
@@ -18,6 +19,7 @@ use crate::answer::{Marks, Verdict};
 use crate::flow::{Flows, Kind, Step, StepId};
 
 pub use act::{Act, Judge};
+pub use after::{PAST, Rated};
 pub use event::{Command, Event, Need, News, Read, Rows, SmallTalk, Tongue, Unreadable};
 pub use offer::{Offer, Question, question};
 pub use owner::{Owner, Reference, Request};
@@ -96,6 +98,7 @@ struct Moment<'a> {
 impl Moment<'_> {
     /// Takes the event; says whether the session is kept.
     fn take(&mut self, event: Event, fresh: bool) -> bool {
+        self.pass_over_rating(event);
         match event {
             Event::Chosen {
                 offer: Offer::Yes, ..
@@ -110,6 +113,7 @@ impl Moment<'_> {
             Event::Distress => self.say(Act::Comfort),
             Event::Either(topics) => self.either(topics),
             Event::Entered(door) => self.entered(door),
+            Event::Explained => self.explained(),
             Event::Flood => self.say(Act::SlowDown),
             // Nobody is there any more who could read it.
             Event::ForStaff => self.missed(),
@@ -157,8 +161,9 @@ impl Moment<'_> {
     }
 
     fn chosen(&mut self, offer: Offer, read: Read) {
-        // A row is named anyway when it is chosen.
-        if read == Read::Nearly && !matches!(offer, Offer::Row(_)) {
+        // A row is named anyway when it is chosen, and whether it helped cannot be taken back.
+        let named = matches!(offer, Offer::Row(_) | Offer::Helped | Offer::NotReally);
+        if read == Read::Nearly && !named {
             self.say(Act::Read(offer));
         }
         match offer {
@@ -171,11 +176,13 @@ impl Moment<'_> {
                 self.say_and_ask_again(Act::WillNotRemind);
             }
             Offer::Go => self.go_there(),
+            Offer::Helped => self.rated(true),
             Offer::Keep => self.leave("ok"),
             Offer::Later => self.later(),
             Offer::Lead(at) => self.lead(usize::from(at)),
             Offer::Locale(locale) => self.speak(locale),
             Offer::NoTopic => self.no_topic(),
+            Offer::NotReally => self.rated(false),
             Offer::No | Offer::NoRow | Offer::Retype | Offer::Stay | Offer::Yes => {
                 self.session.asked_anew();
                 self.ask();
@@ -268,7 +275,10 @@ impl Moment<'_> {
         if let Kind::Human { desk } = &step.kind {
             self.call(desk);
         }
-        self.ask();
+        match step.kind {
+            Kind::End => self.journey_over(),
+            _ => self.ask(),
+        }
     }
 
     /// Whether the channel is not open to an audience.

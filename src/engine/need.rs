@@ -133,6 +133,8 @@ impl Moment<'_> {
                 Some(topic) => self.go_to(topic),
                 None => self.ask(),
             },
+            Some(Lead::Transcript) => self.say_and_ask_again(Act::MyData),
+            Some(Lead::Why(rated)) => self.beside(Aside::Why(rated)),
             None => self.ask(),
         }
     }

@@ -15,6 +15,8 @@ pub enum Offer {
     Describe,
     /// Of an aside: go to the other journey.
     Go,
+    /// It helped.
+    Helped,
     /// Of an aside: keep the answer as it is.
     Keep,
     /// At the end of a journey: the need that was put off until then.
@@ -29,6 +31,8 @@ pub enum Offer {
     NoRow,
     /// Of an aside: none of these needs.
     NoTopic,
+    /// It did not help, or little.
+    NotReally,
     /// A global word.
     Command(Command),
     /// At a step that waits: no reminder after all.
@@ -71,8 +75,15 @@ pub fn question<'a>(flows: &'a Flows, session: &'a Session, locales: usize) -> Q
         Some(aside) => beside(flows, step, aside, locales),
         None => ahead(step),
     };
-    if aside.is_none() {
+    let rates = matches!(aside, Some(Aside::Rate { .. }));
+    if aside.is_none() || rates {
         offers.extend((0..session.leads.len()).filter_map(index).map(Offer::Lead));
+    }
+    if rates && !step.is_last() {
+        offers.push(Offer::Command(Command::Start));
+    }
+    // Where nothing else is asked, what can be done next stands below that question.
+    if aside.is_none() || (rates && step.is_last()) {
         if step.wait {
             let here = |reminder: &Reminder| reminder.step == step.name;
             let set = session.reminder.as_ref().is_some_and(here);
@@ -131,11 +142,12 @@ fn ahead(step: &Step) -> Vec<Offer> {
 
 fn beside(flows: &Flows, step: &Step, aside: &Aside, locales: usize) -> Vec<Offer> {
     match aside {
-        Aside::Describe => vec![Offer::Command(Command::Back)],
+        Aside::Describe | Aside::Why(_) => vec![Offer::Command(Command::Back)],
         Aside::Doubt { .. } => vec![Offer::Keep, Offer::Retype],
         Aside::Forget => vec![Offer::Yes, Offer::No],
         Aside::Go(_) => vec![Offer::Go, Offer::Stay],
         Aside::Language => (0..locales).filter_map(index).map(Offer::Locale).collect(),
+        Aside::Rate { .. } => vec![Offer::Helped, Offer::NotReally],
         Aside::Topics(ids) => {
             let topics = (0..ids.len()).filter_map(index).map(Offer::Topic);
             topics.chain([Offer::NoTopic]).collect()
@@ -164,8 +176,12 @@ fn name_of(step: &Step, aside: Option<&Aside>) -> String {
         Some(Aside::Forget) => "aside.forget".to_owned(),
         Some(Aside::Go(_)) => "aside.go".to_owned(),
         Some(Aside::Language) => "aside.language".to_owned(),
+        // The buttons of an end stay what they are when the question above them has passed.
+        Some(Aside::Rate { .. }) if step.is_last() => step.name.clone(),
+        Some(Aside::Rate { .. }) => "aside.rate".to_owned(),
         Some(Aside::Topics(_)) => "aside.topics".to_owned(),
         Some(Aside::Rows(_)) => "aside.rows".to_owned(),
+        Some(Aside::Why(_)) => "aside.why".to_owned(),
     }
 }
 
@@ -174,7 +190,12 @@ impl Question<'_> {
     pub fn is_menu(&self) -> bool {
         let step = self.step;
         let bare = matches!(step.kind, Kind::Choice) && !step.picture && step.link.is_none();
-        self.aside.is_some() || bare
+        match self.aside {
+            // What it follows on is to be read again.
+            Some(Aside::Rate { .. }) => false,
+            Some(_) => true,
+            None => bare,
+        }
     }
 
     /// The id of the topic that an offer of an aside names.

@@ -229,6 +229,7 @@ pub(super) fn restart(flows: &Flows, session: &mut Session) {
     session.visits = vec![Visit::at(&flows.step(flows.start).name)];
     session.known.clear();
     session.later = None;
+    session.human = false;
     session.asked_anew();
 }
 
@@ -294,7 +295,7 @@ fn forget_topics(flows: &Flows, session: &mut Session) {
     let known = |id: &String| flows.topic(id).is_some();
     session.later.take_if(|id| !known(id));
     session.leads.retain(|lead| match lead {
-        Lead::NotThat | Lead::Speak(_) => true,
+        Lead::NotThat | Lead::Speak(_) | Lead::Transcript | Lead::Why(_) => true,
         Lead::Of { article, label } => flows
             .article(article)
             .is_some_and(|id| flows[id].leads.iter().any(|lead| lead.label == *label)),

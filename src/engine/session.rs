@@ -2,7 +2,8 @@
 
 use jiff::Timestamp;
 
-use super::owner::{Owner, Request};
+use super::after::Rated;
+use super::owner::{Owner, Reference, Request};
 
 /// A conversation. All of it can be stored; none of it is a word that somebody typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +36,11 @@ pub struct Session {
     pub tries: u8,
     /// The person that was asked for, as long as they have not given back.
     pub request: Option<Request>,
+    /// Requests that are over and of which words may be kept, the latest last. At most
+    /// [`super::PAST`].
+    pub past: Vec<Reference>,
+    /// Whether a person of the desk took part since it was last asked whether this helped.
+    pub human: bool,
     /// Which rules answers broke, and how often: for whoever helps next. At most [`TALLY`].
     pub tally: Vec<Tallied>,
 }
@@ -85,6 +91,8 @@ pub struct Visit {
     pub trail: Vec<Passed>,
     /// The step being asked now.
     pub at: String,
+    /// Whether it was asked, once, if this helped.
+    pub rated: bool,
 }
 
 /// A reminder that somebody asked for while they wait.
@@ -121,6 +129,10 @@ pub enum Lead {
     Speak(String),
     /// Another need that was named too, by its topic's id.
     Topic(String),
+    /// Read again what was answered and said.
+    Transcript,
+    /// Say in a few words why it helped or did not.
+    Why(Rated),
 }
 
 /// A question beside the journey. The journey's own question is asked again after it.
@@ -139,10 +151,17 @@ pub enum Aside {
     Go(String),
     /// Which language?
     Language,
+    /// Did it help? Whatever else is said is taken as if this had not been asked.
+    Rate {
+        /// Whether a person of the desk took part.
+        human: bool,
+    },
     /// Which of these topics, by their ids?
     Topics(Vec<String>),
     /// Which of these rows, by their ids?
     Rows(Vec<String>),
+    /// Why did it help, or not?
+    Why(Rated),
 }
 
 impl Session {
@@ -165,6 +184,8 @@ impl Session {
             missed: 0,
             tries: 0,
             request: None,
+            past: Vec::new(),
+            human: false,
             tally: Vec::new(),
         }
     }
@@ -238,6 +259,7 @@ impl Visit {
             door: step.to_owned(),
             trail: Vec::new(),
             at: step.to_owned(),
+            rated: false,
         }
     }
 }

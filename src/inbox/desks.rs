@@ -149,6 +149,11 @@ impl Desks {
         self.of(staff).any(|own| own.id == desk)
     }
 
+    /// For so many days words are kept at the desk that keeps them for the fewest.
+    pub(super) fn fewest_days(&self) -> Option<u32> {
+        self.desks.iter().map(|desk| desk.keep_days).min()
+    }
+
     /// The desks at the moment of a turn; `own` is the request of whoever speaks.
     pub(super) fn at(
         &self,

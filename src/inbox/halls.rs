@@ -215,7 +215,7 @@ impl Inbox {
         Ok(acts.into_iter().map(|act| (place.clone(), act)).collect())
     }
 
-    /// What the halls show of a request whose conversation is erased: its rooms go.
+    /// What the halls show of a request whose conversation is erased.
     pub(super) fn erased_in_halls(
         &self,
         ticket: &Ticket,
@@ -229,8 +229,6 @@ impl Inbox {
             say.notice = Some(Notice::InPlace);
             let notice = Place::Notice(ticket.reference, hall.channel).address();
             messages.push((notice, Outbound::Say(say)));
-            let room = Place::Room(ticket.reference, hall.channel).address();
-            messages.push((room, Outbound::Room(RoomAct::Delete)));
         }
         Ok(messages)
     }

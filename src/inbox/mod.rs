@@ -3,6 +3,7 @@
 //! The pure rooms do the thinking; this one holds the conversation's lock while they do, commits
 //! what they made, and lets nobody acknowledge anything before it is durable.
 
+mod after;
 mod desks;
 mod follows;
 mod guard;
@@ -14,6 +15,7 @@ mod outage;
 mod pace;
 mod planted;
 mod relay;
+mod rooms;
 mod staff;
 mod time;
 
@@ -298,13 +300,16 @@ impl Inbox {
         let asked = turn.session.as_ref().map_or(0, |session| session.asked);
         let sign =
             |question: &str, label: &str| self.store.sign(&inbound.from, asked, question, label);
+        let exchanges = self.exchanges(&inbound.from, &turn)?;
         let reply = Reply {
             message: inbound.message.as_ref(),
             sign: &sign,
+            exchanges: &exchanges,
         };
         let mut messages = voices.say(flows, &turn, &language, can, &reply)?;
         follows.note(&mut messages);
-        let desk = self.relay(inbound, &asked_by, event, &turn, now)?;
+        let mut desk = self.relay(inbound, &asked_by, event, &turn, now)?;
+        self.rate(inbound, &asked_by, event, &turn, now, &mut desk);
         Ok(Answer {
             desk,
             session: turn

@@ -14,7 +14,12 @@ pub(super) fn in_order(event: Event, inbound: &Inbound, last: Option<u64>) -> Ev
     let late = matches!((inbound.order, last), (Some(order), Some(last))
         if order < last && (last - order < FAR || !begins_anew(last)));
     match event {
-        Event::Chosen { .. } | Event::Judged(_) | Event::Missed | Event::Rows(_)
+        Event::Chosen { .. }
+        | Event::Described
+        | Event::Explained
+        | Event::Judged(_)
+        | Event::Missed
+        | Event::Rows(_)
             if late && matches!(inbound.body, Body::Typed(_)) =>
         {
             Event::Late

@@ -71,6 +71,10 @@ impl Inbox {
                     None => self.cancelled(&ticket, before, now),
                 }
             }
+            (None, None) if turn.session.is_none() => Ok(AtDesk {
+                messages: self.rooms_gone(&inbound.from)?,
+                ..AtDesk::default()
+            }),
             (None, None) => Ok(AtDesk::default()),
         }
     }
@@ -108,6 +112,7 @@ impl Inbox {
     fn erased(&self, ticket: &Ticket) -> Result<AtDesk, InboxError> {
         let mut messages = self.tell(&self.concerned(ticket), "staff-erased", ticket)?;
         messages.extend(self.erased_in_halls(ticket)?);
+        messages.extend(self.rooms_gone(&ticket.person)?);
         Ok(AtDesk {
             erased: (!planted("planted-left")).then_some(ticket.reference),
             messages,

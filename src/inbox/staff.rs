@@ -311,6 +311,7 @@ impl Inbox {
         let reply = Reply {
             message: None,
             sign: &sign,
+            exchanges: &[],
         };
         let mut messages = voices.say(flows, &turn, &language, &can, &reply)?;
         for outbound in &mut messages {

@@ -46,6 +46,8 @@ impl BriefRecord {
             door: visit.door,
             trail: visit.trail.into_iter().map(passed).collect(),
             at: visit.at,
+            // Nobody is asked over a request that is over.
+            rated: true,
         };
         let counted = |(step, fault, count)| Tallied { step, fault, count };
         Brief {

@@ -9,7 +9,9 @@ use jiff::Timestamp;
 use super::backend::Batch;
 use super::keys::day_key;
 use super::record::{AddressRecord, OutboxRecord, SessionRecord};
-use super::{Audit, Blocked, Durable, KEPT_DAYS, Row, SEEN_DAYS, Spoken, Store, StoreError};
+use super::{
+    Audit, Blocked, Durable, KEPT_DAYS, Rating, Remark, Row, SEEN_DAYS, Spoken, Store, StoreError,
+};
 
 /// A session as it was found.
 pub struct Kept {
@@ -44,7 +46,7 @@ pub struct Commit<'a> {
     pub now: Timestamp,
 }
 
-/// What a turn, or an act of staff, changes at the desk.
+/// What a turn, or an act of staff, changes at the desk, and what those who run it may count.
 #[derive(Default)]
 pub struct AtDesk {
     /// The request as it is afterwards.
@@ -59,6 +61,10 @@ pub struct AtDesk {
     pub messages: Vec<(Address, Outbound)>,
     /// The request that is erased with the conversation.
     pub erased: Option<Reference>,
+    /// Whether it helped.
+    pub rating: Option<Rating>,
+    /// Why, in a few words.
+    pub remark: Option<Remark>,
 }
 
 /// What a turn leaves of a session.
@@ -195,6 +201,12 @@ impl Store {
         }
         if let Some(reference) = desk.erased {
             self.remove_ticket(batch, reference)?;
+        }
+        if let Some(rating) = &desk.rating {
+            self.put_rating(batch, rating)?;
+        }
+        if let Some(remark) = &desk.remark {
+            self.put_remark(batch, remark)?;
         }
         match &desk.audit {
             Some(audit) => self.put_audit(batch, audit),

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use super::key_file::to_hex;
 use super::record::{AddressRecord, OutboxRecord, SessionRecord};
 use super::request::TicketRecord;
-use super::{Audit, Blocked, HEAD, Head, Spoken, Store, StoreError};
+use super::{Audit, Blocked, HEAD, Head, Rating, Remark, Spoken, Store, StoreError};
 
 /// The first line.
 #[derive(Serialize, Deserialize)]
@@ -55,6 +55,10 @@ pub(super) enum Line {
     Speaks(String, String),
     /// A place at the desk and the room it has.
     DeskRoom(AddressRecord, AddressRecord),
+    /// Whether it helped somebody.
+    Rating(Rating),
+    /// Why.
+    Remark(Remark),
 }
 
 /// The last line.
@@ -168,6 +172,12 @@ impl Store {
         self.each(b"h:", &mut |key, value| {
             let (place, room) = self.read(key, value)?;
             lines.write(&Line::DeskRoom(place, room))
+        })?;
+        self.each(b"f:", &mut |key, value| {
+            lines.write(&Line::Rating(self.open_rating(key, value)?))
+        })?;
+        self.each(b"y:", &mut |key, value| {
+            lines.write(&Line::Remark(self.open_remark(key, value)?))
         })
     }
 

@@ -128,6 +128,8 @@ impl Store {
             }
             Line::Block(who, blocked) => self.put_block(batch, &known(who)?, &blocked),
             Line::Audit(audit) => self.put_audit(batch, &audit),
+            Line::Rating(rating) => self.put_rating(batch, &rating),
+            Line::Remark(remark) => self.put_remark(batch, &remark),
             Line::Speaks(staff, tag) => {
                 let staff = Staff::named(&staff).ok_or(StoreError::BrokenRow)?;
                 self.put_staff_language(batch, &staff, &tag)

@@ -22,6 +22,8 @@
 //! | `b:<address and desk>` | that this desk is closed to that person, and until when, sealed |
 //! | `h:<place>` | the room on a platform that a place at the desk has, sealed |
 //! | `g:<staff>` | the language that a member of staff chose, sealed |
+//! | `f:<day><random>` | whether it helped somebody, nobody knows whom, sealed |
+//! | `y:<day><random>` | why, in their words, until that day, sealed |
 //! | `x:<day><address>` | a session to look at on that day, for it may have expired |
 //!
 //! Addresses and updates in keys are keyed hashes; numbers are big-endian, so that keys sort.
@@ -43,6 +45,7 @@ mod keys;
 mod memory_backend;
 mod press;
 mod queue;
+mod rating;
 mod record;
 mod request;
 mod rooms;
@@ -79,6 +82,7 @@ pub use gather::Gather;
 pub use import::ImportError;
 pub use memory_backend::MemoryBackend;
 pub use queue::Row;
+pub use rating::{Rating, Ratings, Remark};
 pub use request::{Speaker, Spoken};
 pub use sled_backend::SledBackend;
 pub use verify::Report;

@@ -5,8 +5,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::engine::{
-    Aside, Language, LanguageFrom, Lead, Passed, Reference, Reminder, Request, Session, Tallied,
-    Visit,
+    Aside, Language, LanguageFrom, Lead, Passed, Rated, Reference, Reminder, Request, Session,
+    Tallied, Visit,
 };
 use crate::wire::{Address, ChannelName, Outbound};
 
@@ -80,6 +80,11 @@ pub(super) struct SessionRecord {
     pub(super) order: Option<u64>,
     #[serde(default)]
     request: Option<RequestRecord>,
+    /// Numbers of requests.
+    #[serde(default)]
+    past: Vec<u32>,
+    #[serde(default)]
+    human: bool,
     /// Step, rule, and how often.
     #[serde(default)]
     tally: Vec<(String, String, u16)>,
@@ -98,6 +103,36 @@ struct VisitRecord {
     door: String,
     trail: Vec<(String, String)>,
     at: String,
+    #[serde(default)]
+    rated: bool,
+}
+
+/// Kept with a conversation only while the person may still say why.
+#[derive(Serialize, Deserialize)]
+struct RatedRecord {
+    journey: String,
+    human: bool,
+    helped: bool,
+}
+
+impl From<&Rated> for RatedRecord {
+    fn from(rated: &Rated) -> Self {
+        Self {
+            journey: rated.journey.clone(),
+            human: rated.human,
+            helped: rated.helped,
+        }
+    }
+}
+
+impl From<RatedRecord> for Rated {
+    fn from(record: RatedRecord) -> Self {
+        Self {
+            journey: record.journey,
+            human: record.human,
+            helped: record.helped,
+        }
+    }
 }
 
 #[derive(Serialize, Deserialize)]
@@ -107,8 +142,10 @@ enum AsideRecord {
     Forget,
     Go(String),
     Language,
+    Rate { human: bool },
     Rows(Vec<String>),
     Topics(Vec<String>),
+    Why(RatedRecord),
 }
 
 #[derive(Serialize, Deserialize)]
@@ -117,6 +154,8 @@ enum LeadRecord {
     Of(String, String),
     Speak(String),
     Topic(String),
+    Transcript,
+    Why(RatedRecord),
 }
 
 impl From<&Lead> for LeadRecord {
@@ -126,6 +165,8 @@ impl From<&Lead> for LeadRecord {
             Lead::Of { article, label } => Self::Of(article, label),
             Lead::Speak(tag) => Self::Speak(tag),
             Lead::Topic(id) => Self::Topic(id),
+            Lead::Transcript => Self::Transcript,
+            Lead::Why(rated) => Self::Why(RatedRecord::from(&rated)),
         }
     }
 }
@@ -137,6 +178,8 @@ impl From<LeadRecord> for Lead {
             LeadRecord::Of(article, label) => Self::Of { article, label },
             LeadRecord::Speak(tag) => Self::Speak(tag),
             LeadRecord::Topic(id) => Self::Topic(id),
+            LeadRecord::Transcript => Self::Transcript,
+            LeadRecord::Why(rated) => Self::Why(rated.into()),
         }
     }
 }
@@ -158,6 +201,7 @@ impl SessionRecord {
             door: visit.door.clone(),
             trail: pairs(&visit.trail),
             at: visit.at.clone(),
+            rated: visit.rated,
         };
         Self {
             channel: address.channel.name().to_owned(),
@@ -174,8 +218,10 @@ impl SessionRecord {
                 Aside::Forget => AsideRecord::Forget,
                 Aside::Go(topic) => AsideRecord::Go(topic.clone()),
                 Aside::Language => AsideRecord::Language,
+                Aside::Rate { human } => AsideRecord::Rate { human: *human },
                 Aside::Rows(rows) => AsideRecord::Rows(rows.clone()),
                 Aside::Topics(topics) => AsideRecord::Topics(topics.clone()),
+                Aside::Why(rated) => AsideRecord::Why(rated.into()),
             }),
             leads: session.leads.iter().map(LeadRecord::from).collect(),
             later: session.later.clone(),
@@ -195,6 +241,8 @@ impl SessionRecord {
                 described: request.described,
                 consent: request.consent,
             }),
+            past: session.past.iter().map(|past| past.number()).collect(),
+            human: session.human,
             tally: session
                 .tally
                 .iter()
@@ -219,6 +267,7 @@ impl SessionRecord {
             door: visit.door,
             trail: passed(visit.trail),
             at: visit.at,
+            rated: visit.rated,
         };
         let from = match (self.chosen, self.words) {
             (true, _) => LanguageFrom::Chosen,
@@ -239,8 +288,10 @@ impl SessionRecord {
                 AsideRecord::Forget => Aside::Forget,
                 AsideRecord::Go(topic) => Aside::Go(topic),
                 AsideRecord::Language => Aside::Language,
+                AsideRecord::Rate { human } => Aside::Rate { human },
                 AsideRecord::Rows(rows) => Aside::Rows(rows),
                 AsideRecord::Topics(topics) => Aside::Topics(topics),
+                AsideRecord::Why(rated) => Aside::Why(rated.into()),
             }),
             leads: self.leads.into_iter().map(Lead::from).collect(),
             later: self.later,
@@ -260,6 +311,8 @@ impl SessionRecord {
                     consent: request.consent,
                 })
             }),
+            past: self.past.into_iter().filter_map(Reference::new).collect(),
+            human: self.human,
             tally: self
                 .tally
                 .into_iter()

@@ -50,6 +50,7 @@ impl Store {
         })?;
         self.old_aside(&mut batch, today)?;
         self.old_requests(&mut batch, today)?;
+        self.old_ratings(&mut batch, today)?;
         if batch.writes.is_empty() {
             return Ok(());
         }

@@ -22,6 +22,9 @@ pub struct Report {
     /// Requests for a person.
     #[serde(default)]
     pub requests: u64,
+    /// What people answered when they were asked whether it helped.
+    #[serde(default)]
+    pub ratings: u64,
     /// Updates that are remembered.
     pub updates: u64,
     /// How many rows are wrong.
@@ -62,6 +65,7 @@ impl Store {
             Some(b'u' | b'z') => report.set_aside += 1,
             Some(b'w') => report.reminders += 1,
             Some(b't') => report.requests += 1,
+            Some(b'f') => report.ratings += 1,
             Some(b'd') => report.updates += 1,
             _ => {}
         }
@@ -97,6 +101,8 @@ impl Store {
             Some(b"a:") => self.read(key, value).map(|_: super::Audit| ()),
             Some(b"b:") => self.read(key, value).map(|_: super::Blocked| ()),
             Some(b"g:") => self.read(key, value).map(|_: (String, String)| ()),
+            Some(b"f:") => self.open_rating(key, value).map(drop),
+            Some(b"y:") => self.open_remark(key, value).map(drop),
             Some(b"d:" | b"x:") if value.is_empty() => Ok(()),
             Some(b"m:") => Ok(()),
             _ => Err(StoreError::BrokenRow),

@@ -3,7 +3,7 @@
 use crate::answer::Value;
 use crate::engine::Session;
 use crate::flow::{Flows, Kind};
-use crate::wire::{Abilities, Press, Say};
+use crate::wire::Abilities;
 
 use super::bundle::{Speechless, Vars};
 use super::say::Page;
@@ -170,18 +170,7 @@ impl Voices {
     }
 
     fn page_for<'a>(&'a self, flows: &'a Flows, tag: &str, session: &'a Session) -> Page<'a> {
-        Page {
-            voices: self,
-            flows,
-            locale: self.locale(tag),
-            session: Some(session),
-            can: &ANY,
-            sign: &|_, _| Press::default(),
-            say: Say::default(),
-            erase: None,
-            shut: false,
-            message: None,
-        }
+        self.page_to(flows, tag, session, &ANY)
     }
 }
 

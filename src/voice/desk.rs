@@ -17,7 +17,8 @@ impl Voices {
     /// As [`Voices::hear`], and as it is meant where a person speaks or is to be told something in a
     /// line: only what leaves, and what somebody in distress says, is understood then.
     pub fn hear_by_owner(&self, flows: &Flows, session: &Session, typed: &Typed) -> Event {
-        let describes = session.aside == Some(Aside::Describe);
+        let explains = matches!(session.aside, Some(Aside::Why(_)));
+        let describes = explains || session.aside == Some(Aside::Describe);
         let with_staff = session.owner() == Owner::Staff;
         let heard = self.hear(flows, session, typed);
         if !describes && !with_staff {
@@ -25,14 +26,22 @@ impl Voices {
         }
         let asks_to_erase = session.aside == Some(Aside::Forget);
         match heard {
-            Event::Distress | Event::Command(Command::Stop | Command::Forget) => heard,
+            Event::Distress | Event::Command(Command::Stop | Command::Forget | Command::MyData) => {
+                heard
+            }
             Event::Command(_) if describes => heard,
+            // The number of its button.
+            Event::Chosen {
+                offer: Offer::Command(_),
+                read: Read::Exactly,
+            } if describes => heard,
             Event::Chosen {
                 offer: Offer::Yes | Offer::No,
                 read: Read::Exactly,
             } if asks_to_erase => heard,
             Event::Unreadable(Unreadable::TooLong) => heard,
             Event::Unreadable(_) if typed.relay().is_empty() => heard,
+            _ if explains => Event::Explained,
             _ if describes => Event::Described,
             _ => Event::ForStaff,
         }

@@ -20,6 +20,10 @@ pub struct Ears {
     pub asides: Vec<(Offer, Vec<Phrase>)>,
     /// For the reminder at a step that waits, and for what can be done while one waits for a person.
     pub reminders: Vec<(Offer, Vec<Phrase>)>,
+    /// For whether it helped.
+    pub ratings: Vec<(Offer, Vec<Phrase>)>,
+    /// For what stands beside that question, in the order of `hear::AFTER`.
+    pub after: [Vec<Phrase>; 2],
     /// For small talk.
     pub small_talk: Vec<(SmallTalk, Vec<Phrase>)>,
     /// What turns a sentence round: « pas », « jamais ».
@@ -99,6 +103,11 @@ impl Ears {
             let said = |label: &str| list(&step.message, &format!("{label}-said"));
             step.ways.iter().map(move |way| said(&way.label))
         });
+        let spoken = |message: &str| {
+            let mut phrases = list(message, "words");
+            phrases.extend(Phrase::of(&value(locale, message)));
+            phrases
+        };
         Self {
             ways: ways.collect(),
             commands: Command::ALL.iter().map(command).collect(),
@@ -109,6 +118,11 @@ impl Ears {
                 .chain(&super::WAITING)
                 .map(|&(offer, message, _)| (offer, list(message, "words")))
                 .collect(),
+            ratings: super::RATINGS
+                .iter()
+                .map(|&(offer, message, _)| (offer, spoken(message)))
+                .collect(),
+            after: super::hear::AFTER.map(|name| spoken(&format!("after-{name}"))),
             small_talk: vec![
                 (SmallTalk::Thanks, list("words-thanks", "words")),
                 (SmallTalk::Greeting, list("words-greeting", "words")),

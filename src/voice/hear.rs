@@ -20,6 +20,7 @@
 //!
 //! What is heard is `Copy`: no word that was typed goes any further than this file.
 
+mod after;
 mod need;
 
 use std::borrow::Cow;
@@ -36,6 +37,8 @@ use super::fold::{fold, squeeze};
 use super::lookup::Found;
 use super::phrase::{Match, Phrase, words};
 use super::{Ears, Voices};
+
+pub(super) use after::{AFTER, RATINGS};
 
 /// More than anybody types; in characters.
 pub const LONGEST: usize = 4_000;
@@ -76,7 +79,7 @@ impl Voices {
         sign: &Sign<'_>,
     ) -> Event {
         let name = question(flows, session, self.locales.len()).name();
-        let heard = self.hear(flows, session, words);
+        let heard = self.hear_by_owner(flows, session, words);
         match heard {
             _ if sign(&name, super::FORM) == *form => heard,
             // However late, these are heard.
@@ -120,6 +123,9 @@ impl Voices {
         if said.chars().count() > LONGEST {
             return Event::Unreadable(Unreadable::TooLong);
         }
+        if matches!(session.aside, Some(Aside::Rate { .. })) {
+            return self.hear_after(flows, session, said);
+        }
         let folded = fold(said);
         let heard = words(&folded);
         let only_signs = heard.is_empty() && !awaits_secret(flows, session);
@@ -141,7 +147,17 @@ impl Voices {
     }
 
     fn meant(&self, flows: &Flows, session: &Session, said: &str, heard: Vec<&str>) -> Event {
-        let hearing = Hearing {
+        self.hearing(flows, session, said, heard).event()
+    }
+
+    fn hearing<'a>(
+        &'a self,
+        flows: &'a Flows,
+        session: &'a Session,
+        said: &'a str,
+        heard: Vec<&'a str>,
+    ) -> Hearing<'a> {
+        Hearing {
             voices: self,
             ears: self.ears(&session.language.tag),
             flows,
@@ -151,8 +167,7 @@ impl Voices {
             recognised: std::cell::OnceCell::new(),
             bare: self.bare(&session.language.tag, &heard),
             heard,
-        };
-        hearing.event()
+        }
     }
 
     /// What is left of words when those that say nothing are taken from both ends.
@@ -265,17 +280,22 @@ impl Hearing<'_> {
     }
 
     fn number(&self) -> Option<Event> {
-        let [number] = self.bare[..] else { return None };
-        // « 01 » is a département, not a choice.
-        if number.len() > 2 || number.starts_with('0') {
-            return None;
-        }
-        let place: usize = number.parse().ok()?;
+        let place = self.place()?;
         let offer = *self.question.offers.get(place.checked_sub(1)?)?;
         Some(Event::Chosen {
             offer,
             read: Read::Exactly,
         })
+    }
+
+    /// The number of a choice, if that is what was said.
+    fn place(&self) -> Option<usize> {
+        let [number] = self.bare[..] else { return None };
+        // « 01 » is a département, not a choice.
+        if number.len() > 2 || number.starts_with('0') {
+            return None;
+        }
+        number.parse().ok()
     }
 
     /// The offer whose longest phrase was said. Where something is to be typed only the whole
@@ -330,6 +350,7 @@ impl Hearing<'_> {
             Offer::Cancel | Offer::Consent | Offer::Describe | Offer::Forgo | Offer::Remind => {
                 find(&self.ears.reminders, offer)
             }
+            Offer::Helped | Offer::NotReally => find(&self.ears.ratings, offer),
             Offer::Locale(locale) => &self.voices.asked_by[usize::from(locale)],
             // Global words count only as the whole message; see `whole`.
             Offer::Command(_) | Offer::Row(_) => &[],

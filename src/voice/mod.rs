@@ -34,6 +34,7 @@ use crate::source::{Complaint, Complaints, Source};
 use crate::topic::Topics;
 
 use distress::Distress;
+use hear::RATINGS;
 
 pub use bundle::{Locale, Speechless};
 pub use card::Card;
@@ -42,7 +43,7 @@ pub use fit::{fit, in_reading_order, length, split, without_isolates};
 pub use fold::fold;
 pub use hear::{LONGEST, awaits_secret};
 pub use lookup::{Found, Lookup};
-pub use say::Reply;
+pub use say::{Exchange, Reply};
 pub use send::{Piece, Unsendable};
 pub use suggest::Suggestion;
 
@@ -282,12 +283,15 @@ impl Voices {
             Offer::Command(command) => command.name().to_owned(),
             Offer::Cancel | Offer::Consent | Offer::Describe => waiting(offer).1.to_owned(),
             Offer::Forgo | Offer::Remind => reminder(offer).1.to_owned(),
+            Offer::Helped | Offer::NotReally => rating(offer).1.to_owned(),
             Offer::Later => "later".to_owned(),
             Offer::Lead(at) => match question.leads.get(usize::from(at)) {
                 Some(Lead::NotThat) => "not-that".to_owned(),
                 Some(Lead::Of { article, label }) => format!("{article}.{label}"),
                 Some(Lead::Speak(tag)) => format!("speak.{tag}"),
                 Some(Lead::Topic(id)) => format!("topic.{id}"),
+                Some(Lead::Transcript) => "transcript".to_owned(),
+                Some(Lead::Why(_)) => "why".to_owned(),
                 None => String::new(),
             },
             Offer::Topic(_) => question.topic(offer).unwrap_or_default().to_owned(),
@@ -322,6 +326,7 @@ impl Voices {
                 let hour = [("hour", self.reminder_hour())];
                 locale.text(reminder(offer).0, None, &hour)
             }
+            Offer::Helped | Offer::NotReally => locale.text(rating(offer).0, None, &[]),
             Offer::Locale(locale) => Ok(self.locales[usize::from(locale)].0.name.clone()),
             Offer::Row(row) => Ok(match step.kind {
                 Kind::Pick { table, .. } => {
@@ -345,6 +350,11 @@ impl Voices {
 /// The message of an offer to whoever waits for a person, and its name on a button.
 fn waiting(offer: Offer) -> (&'static str, &'static str) {
     named(&WAITING, offer)
+}
+
+/// The message of an answer to whether it helped, and its name on a button.
+fn rating(offer: Offer) -> (&'static str, &'static str) {
+    named(&RATINGS, offer)
 }
 
 /// The message of an offer of a step that waits, and its name on a button.

@@ -15,12 +15,16 @@ pub(super) const AUDIENCE: &str = "audience";
 
 /// What the assistant says itself: message and variables.
 const SAID: &[(&str, &[&str])] = &[
+    ("after-explained", &[]),
+    ("after-question", &[]),
+    ("after-rated", &[]),
     ("aside-describe", &[]),
     ("aside-forget", &[]),
     ("aside-go", &["title"]),
     ("aside-topics", &[]),
     ("aside-language", &[]),
     ("aside-rows", &[]),
+    ("aside-why", &[]),
     ("desk-blocked", &["until"]),
     ("desk-cancelled", &[]),
     ("desk-consented", &[]),
@@ -58,6 +62,11 @@ const SAID: &[(&str, &[&str])] = &[
     ("said-edited", &[]),
     ("said-elsewhere", &[]),
     ("said-empty", &[]),
+    ("said-exchange", &["number"]),
+    ("said-exchange-nothing", &[]),
+    ("said-exchange-not-kept", &[]),
+    ("said-exchange-school", &[]),
+    ("said-exchange-you", &[]),
     ("said-erase-failed", &[]),
     ("said-erase-yourself", &[]),
     ("said-erased", &[]),
@@ -311,6 +320,12 @@ pub(super) fn needs(flows: &Flows) -> Needs<'_> {
             Vec::new()
         };
         need(message, None, vars);
+        need(message, Some("words"), Vec::new());
+    }
+    let after = super::hear::AFTER.map(|name| format!("after-{name}"));
+    let ratings = super::RATINGS.map(|(_, message, _)| message.to_owned());
+    for message in after.iter().chain(&ratings) {
+        need(message, None, Vec::new());
         need(message, Some("words"), Vec::new());
     }
     for (_, message, _) in super::WAITING {

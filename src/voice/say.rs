@@ -22,6 +22,7 @@ use super::{OPEN, PUBLIC, Voices, fit, way_text};
 
 use step::Length;
 
+pub use held::Exchange;
 pub(super) use need::topic;
 
 impl Voices {
@@ -49,6 +50,7 @@ impl Voices {
             session: turn.session.as_ref(),
             can,
             sign: reply.sign,
+            exchanges: reply.exchanges,
             say: Say::default(),
             erase: None,
             shut: false,
@@ -115,6 +117,7 @@ impl Voices {
             session: Some(session),
             can: &Abilities::default(),
             sign: &|_, _| Press::default(),
+            exchanges: &[],
             say: Say::default(),
             erase: None,
             shut: false,
@@ -130,6 +133,8 @@ pub struct Reply<'a> {
     pub message: Option<&'a MessageName>,
     /// Makes what buttons carry.
     pub sign: &'a Sign<'a>,
+    /// What was said with the desk, for whoever asks for all that is held.
+    pub exchanges: &'a [Exchange],
 }
 
 pub(super) struct Page<'a> {
@@ -139,6 +144,7 @@ pub(super) struct Page<'a> {
     pub(super) session: Option<&'a Session>,
     pub(super) can: &'a Abilities,
     pub(super) sign: &'a Sign<'a>,
+    pub(super) exchanges: &'a [Exchange],
     pub(super) say: Say,
     pub(super) erase: Option<Outbound>,
     /// Whether the desk that was called is closed to the person.
@@ -162,6 +168,7 @@ impl Page<'_> {
             Act::Article(article) => self.article(*article),
             Act::Ask => self.ask(Length::Whole),
             Act::AskAgain => self.ask(Length::QuestionOnly),
+            Act::AskWhetherItHelped => self.text("after-question", None, &[]),
             Act::Chose { table, row } => {
                 let table = &self.flows.tables[*table];
                 let name = table.name(&table.rows[usize::from(*row)]).to_owned();
@@ -178,6 +185,7 @@ impl Page<'_> {
             Act::Described => self.text("desk-described", None, &[]),
             Act::Desk(news) => self.news(*news),
             Act::Erase { asked } => self.erase(*asked),
+            Act::Explained => self.text("after-explained", None, &[]),
             Act::Foreign(tongue) => self.foreign(*tongue),
             Act::Forgotten => self.text("said-forgotten", None, &[]),
             Act::Greet => self.greet(),
@@ -194,6 +202,7 @@ impl Page<'_> {
             Act::Queued { again, desk } => self.queued(*again, desk),
             Act::NoRow => self.text("said-no-row", None, &[]),
             Act::OnIt(topic) => self.about("said-on-it", *topic),
+            Act::Rated(_) => self.text("after-rated", None, &[]),
             Act::Read(offer) => self.read(*offer),
             Act::Refuse {
                 step,

@@ -158,7 +158,8 @@ impl Voices {
         Ok(page.say.blocks)
     }
 
-    fn page_to<'a>(
+    /// A page of which only the texts matter.
+    pub(super) fn page_to<'a>(
         &'a self,
         flows: &'a Flows,
         tag: &str,
@@ -172,6 +173,7 @@ impl Voices {
             session: Some(session),
             can,
             sign: &|_, _| Press::default(),
+            exchanges: &[],
             say: Say::default(),
             erase: None,
             shut: false,

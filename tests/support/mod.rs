@@ -89,6 +89,7 @@ pub(crate) fn reply(message: &MessageName) -> Reply<'_> {
     Reply {
         message: Some(message),
         sign: &plainly,
+        exchanges: &[],
     }
 }
 
@@ -109,9 +110,9 @@ pub(crate) fn session_at(flows: &Flows, state: &Reached, tag: &str) -> Session {
             from: LanguageFrom::Client,
         },
         visits: vec![Visit {
-            door,
             trail: named(&state.trail),
             at,
+            ..Visit::at(&door)
         }],
         known: named(&state.known),
         greeted: true,

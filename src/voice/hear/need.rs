@@ -48,6 +48,8 @@ impl Hearing<'_> {
                 None => &[],
             },
             Some(Lead::Topic(id)) => of_topic(id),
+            Some(Lead::Transcript) => &self.ears.after[0],
+            Some(Lead::Why(_)) => &self.ears.after[1],
             None => &[],
         }
     }

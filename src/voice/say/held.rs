@@ -1,43 +1,100 @@
-//! Says all that is held of a conversation, and what was answered at a step.
+//! Says all that is held of a conversation: each journey with its questions and answers, and what
+//! was said with the desk, where it was agreed to keep that.
 
 use crate::answer::Value;
+use crate::engine::Reference;
 use crate::flow::{Kind, Step};
+use crate::typed::Relayed;
 use crate::voice::bundle::Speechless;
 use crate::voice::way_text;
 use crate::wire::Block;
 
 use super::{Page, Said};
 
+/// What was said with somebody of the desk about a request.
+pub struct Exchange {
+    /// Its number.
+    pub reference: Reference,
+    /// Whether it was agreed that words are kept.
+    pub kept: bool,
+    /// The words that are kept, in their order, and whether the person said them.
+    pub words: Vec<(bool, Relayed)>,
+}
+
 impl Page<'_> {
-    /// All that is held: the language, and each question with its answer.
+    /// All that is held: the language, each question with its answer, and the exchanges.
     pub(super) fn my_data(&mut self) -> Said {
         let Some(session) = self.session else {
             return Ok(());
         };
         let language = Value::Text(self.locale.name.clone());
         self.text("said-mydata", None, &[("language", language)])?;
-        let mut lines = Vec::new();
-        for passed in session.visits.iter().flat_map(|visit| &visit.trail) {
+        let mut journeys = self.journeys()?;
+        if session.reminder.is_some() {
+            let line = self.words("said-mydata-reminder", None, &[])?;
+            match journeys.last_mut() {
+                Some(text) => *text = format!("{text}\n{line}"),
+                None => journeys.push(line),
+            }
+        }
+        if journeys.is_empty() && self.exchanges.is_empty() {
+            return self.text("said-mydata-nothing", None, &[]);
+        }
+        self.say
+            .blocks
+            .extend(journeys.into_iter().map(Block::Text));
+        for exchange in self.exchanges {
+            self.exchange(exchange)?;
+        }
+        Ok(())
+    }
+
+    /// Each journey: its title, and below it the questions that were answered.
+    fn journeys(&self) -> Result<Vec<String>, Speechless> {
+        let passed = self.session.into_iter().flat_map(|session| &session.visits);
+        let mut journeys: Vec<(usize, String)> = Vec::new();
+        for passed in passed.flat_map(|visit| &visit.trail) {
             let Some(step) = self.flows.find(&passed.step) else {
                 continue;
             };
-            let text = self.step_text(step)?;
-            let question = text.rsplit("\n\n").next().unwrap_or(&text);
-            let answer = self.answer(step, &passed.label)?;
-            let [question, answer] = [question.to_owned(), answer].map(Value::Text);
-            lines.push(self.words(
-                "said-mydata-line",
-                None,
-                &[("question", question), ("answer", answer)],
-            )?);
+            if journeys.last().is_none_or(|(flow, _)| *flow != step.flow) {
+                let title = self.words(&self.flows.flow_of(step).id, None, &[])?;
+                journeys.push((step.flow, title));
+            }
+            let question = Value::Text(self.title(step)?);
+            let answer = Value::Text(self.answer(step, &passed.label)?);
+            let vars = [("question", question), ("answer", answer)];
+            let line = self.words("said-mydata-line", None, &vars)?;
+            if let Some((_, text)) = journeys.last_mut() {
+                text.push('\n');
+                text.push_str(&line);
+            }
         }
-        if session.reminder.is_some() {
-            lines.push(self.words("said-mydata-reminder", None, &[])?);
+        Ok(journeys.into_iter().map(|(_, text)| text).collect())
+    }
+
+    /// What was said, each with whoever said it, or why that is not there.
+    fn exchange(&mut self, exchange: &Exchange) -> Said {
+        let number = Value::Text(exchange.reference.to_string());
+        self.text("said-exchange", None, &[("number", number)])?;
+        if !exchange.kept {
+            return self.text("said-exchange-not-kept", None, &[]);
         }
-        if lines.is_empty() {
-            return self.text("said-mydata-nothing", None, &[]);
+        if exchange.words.is_empty() {
+            return self.text("said-exchange-nothing", None, &[]);
         }
-        self.block(Block::Text(lines.join("\n")))
+        let mut before = None;
+        for (theirs, words) in &exchange.words {
+            if before.replace(*theirs) != Some(*theirs) {
+                let who = match theirs {
+                    true => "said-exchange-you",
+                    false => "said-exchange-school",
+                };
+                self.text(who, None, &[])?;
+            }
+            self.block(Block::Relayed(words.clone()))?;
+        }
+        Ok(())
     }
 
     pub(in crate::voice) fn answer(&self, step: &Step, label: &str) -> Result<String, Speechless> {

@@ -90,6 +90,8 @@ impl Page<'_> {
                 }
                 Lead::Speak(tag) => Ok(self.voices.locale(tag).name.clone()),
                 Lead::Topic(id) => self.button(self.flows.topic(id)?),
+                Lead::Transcript => self.locale.text("after-transcript", None, &[]),
+                Lead::Why(_) => self.locale.text("after-why", None, &[]),
             }),
             _ => None,
         }

@@ -32,8 +32,15 @@ impl Page<'_> {
             Some(Aside::Forget) => self.text("aside-forget", None, &[])?,
             Some(Aside::Go(id)) => self.go_or_stay(id)?,
             Some(Aside::Language) => self.text("aside-language", None, &[])?,
+            // The question itself comes after everything else, and only once.
+            Some(Aside::Rate { .. }) => {
+                if length == Length::Whole && step.is_last() {
+                    self.ask_step(step)?;
+                }
+            }
             Some(Aside::Rows(_)) => self.text("aside-rows", None, &[])?,
             Some(Aside::Topics(_)) => self.text("aside-topics", None, &[])?,
+            Some(Aside::Why(_)) => self.text("aside-why", None, &[])?,
         }
         let name = question.name();
         let choices = question.offers.iter().map(|&offer| {

@@ -1,0 +1,36 @@
+### Quand un parcours ou un échange est fini : est-ce que ça a aidé, et tout relire.
+
+after-question =
+    { $audience ->
+        [pupil] Est-ce que ça t'a aidé ?
+       *[other] Est-ce que cela vous a aidé ?
+    }
+after-helped = Oui, ça m'a aidé
+    .words = oui | ouais | ui | yes | oui merci | oui beaucoup | oui bien sur | carrement | grave | ca m a aide | ca m a bien aide | ca m a beaucoup aide | oui ca m a bien aide | cela m a aide | tres bien | super | parfait | genial | top
+after-not-really = Pas vraiment
+    .words = non | nan | no | bof | pas trop | pas du tout | pas tellement | non pas vraiment | non pas du tout | ca m a pas aide | ca ne m a pas aide | cela ne m a pas aide | pas assez
+after-rated = Merci, c'est noté.
+after-why = Dire pourquoi (gardé 30 jours au plus)
+    .words = dire pourquoi | je veux dire pourquoi | dire pourquoi en quelques mots | expliquer pourquoi
+aside-why =
+    { $audience ->
+        [pupil] Ces mots seront lus pour améliorer le robot, sans savoir qui les a écrits. Ils sont effacés après 30 jours au plus. N'écris ni nom, ni mot de passe.
+
+        Pourquoi, en quelques mots ?
+       *[other] Ces mots seront lus pour améliorer le robot, sans savoir qui les a écrits. Ils sont effacés après 30 jours au plus. N'écrivez ni nom, ni mot de passe.
+
+        Pourquoi, en quelques mots ?
+    }
+after-explained = Merci pour ces mots.
+after-transcript = Tout relire
+    .words = relire | relire tout | relire l echange | relire mon parcours | tout revoir
+
+said-exchange = Échange avec l'établissement, demande { $number }
+said-exchange-you =
+    { $audience ->
+        [pupil] Toi :
+       *[other] Vous :
+    }
+said-exchange-school = L'école :
+said-exchange-nothing = Aucun mot de cet échange n'est gardé.
+said-exchange-not-kept = Les mots de cet échange ne sont pas ici : personne n'a demandé de les garder, ils sont effacés dès qu'ils sont arrivés.

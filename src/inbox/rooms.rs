@@ -1,0 +1,84 @@
+//! Rooms at the desk that have had their time: they go, with every word that the platform keeps in
+//! them.
+
+use jiff::{SignedDuration, Timestamp};
+
+use crate::store::{After, AtDesk, Commit};
+use crate::ticket::{Place, State, Ticket};
+use crate::wire::{Address, Outbound, RoomAct, UpdateId};
+
+use super::{Inbox, InboxError, day};
+
+/// The room of a request that is over stays for so long where nobody agreed to more: time enough to
+/// look something up, or to see how it ended.
+const STAYS: SignedDuration = SignedDuration::from_hours(24);
+
+impl Inbox {
+    /// Has every room of somebody's requests removed, those that are over too.
+    pub(super) fn rooms_gone(
+        &self,
+        person: &Address,
+    ) -> Result<Vec<(Address, Outbound)>, InboxError> {
+        let mut gone = Vec::new();
+        for (place, _) in self.store.desk_rooms()? {
+            if self
+                .ticket_in(&place)?
+                .is_some_and(|ticket| ticket.person == *person)
+            {
+                gone.push((place, Outbound::Room(RoomAct::Delete)));
+            }
+        }
+        Ok(gone)
+    }
+
+    /// Has the rooms removed of requests that are over for long.
+    ///
+    /// # Errors
+    /// When the store cannot be read or cannot keep it.
+    pub fn clear_rooms(&self, now: Timestamp) -> Result<(), InboxError> {
+        for (place, _) in self.store.desk_rooms()? {
+            let had_its_time = match self.ticket_in(&place)? {
+                Some(ticket) => self.room_until(&ticket).is_some_and(|until| until <= now),
+                None => true,
+            };
+            if had_its_time {
+                self.remove_room(&place, now)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn ticket_in(&self, place: &Address) -> Result<Option<Ticket>, InboxError> {
+        match Place::of(place) {
+            Some(Place::Room(reference, _)) => Ok(self.store.ticket(reference)?),
+            _ => Ok(None),
+        }
+    }
+
+    /// Until when the room of a request stays, when that is known.
+    fn room_until(&self, ticket: &Ticket) -> Option<Timestamp> {
+        let State::Closed { at, .. } = ticket.state else {
+            return None;
+        };
+        match ticket.consent {
+            Some(true) => Some(self.kept_until(ticket, at)),
+            _ => Some(at + STAYS),
+        }
+    }
+
+    fn remove_room(&self, place: &Address, now: Timestamp) -> Result<(), InboxError> {
+        let (rows, durable) = self.store.commit(Commit {
+            update: &UpdateId(format!("room {now}")),
+            from: place,
+            before: None,
+            session: After::Untouched,
+            order: None,
+            messages: vec![Outbound::Room(RoomAct::Delete)],
+            today: day(now),
+            desk: AtDesk::default(),
+            now,
+        })?;
+        self.outbox.send(rows, &durable);
+        Ok(())
+    }
+}
