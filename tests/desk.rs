@@ -296,6 +296,44 @@ async fn who_loses_the_role_loses_the_conversation() {
 }
 
 #[tokio::test]
+async fn after_the_service_had_stopped_both_are_told_once_and_nobody_is_late() {
+    let mut rig = Rig::new();
+    let on = rig.taken().await;
+    rig.service
+        .inbox
+        .keep_desks(rig.now)
+        .await
+        .expect("time passes");
+    let Rig {
+        home,
+        service,
+        memory,
+        now,
+        ..
+    } = rig;
+    service.outbox.idle().await;
+    drop(service);
+    // Longer than a claim may go without an answer.
+    let later = now + SignedDuration::from_mins(40);
+    let service = Rig::start(&home, &memory, &["anne", "bob"], later);
+    memory.take();
+    for at in [later, later + SignedDuration::from_secs(1)] {
+        service.inbox.keep_desks(at).await.expect("time passes");
+    }
+    service.outbox.idle().await;
+    let told = |room: &str, delivered: &[(Address, Outbound)]| {
+        let to = delivered.iter().filter(|(to, _)| to.room == room);
+        to.count()
+    };
+    let delivered = memory.take();
+    assert_eq!(told("lea", &delivered), 1, "{delivered:?}");
+    assert_eq!(told("desk:anne", &delivered), 1, "{delivered:?}");
+    let ticket = service.store.ticket(on).expect("it reads");
+    let holder = ticket.and_then(|ticket| ticket.holder().cloned());
+    assert_eq!(holder, Some(staff("anne")));
+}
+
+#[tokio::test]
 async fn an_export_and_an_import_keep_what_is_at_the_desk() {
     let mut rig = Rig::new();
     let on = rig.taken().await;

@@ -97,7 +97,9 @@ impl Rig {
 
     async fn kill_and_start(&mut self) {
         self.kill();
-        let gone = self.discord.until("it is still there", |api| !api.is_ready());
+        let gone = self
+            .discord
+            .until("it is still there", |api| !api.is_ready());
         gone.await;
         self.child = start(&self.telegram, &self.discord, &self.home);
         self.discord.ready().await;
@@ -112,7 +114,10 @@ impl Rig {
     /// What stands in the group, above all topics or in one of them.
     fn in_group(&self, topic: Option<i64>) -> Vec<(i64, support::bot_api::Message)> {
         let chat = self.telegram.chat(GROUP);
-        let own = chat.messages.into_iter().filter(|(_, seen)| seen.topic == topic);
+        let own = chat
+            .messages
+            .into_iter()
+            .filter(|(_, seen)| seen.topic == topic);
         own.collect()
     }
 
@@ -130,17 +135,22 @@ impl Rig {
 
     fn sees(&self, person: u64, text: &str) -> Option<()> {
         let seen = self.discord.seen(person);
-        seen.iter().any(|seen| seen.text.contains(text)).then_some(())
+        seen.iter()
+            .any(|seen| seen.text.contains(text))
+            .then_some(())
     }
 
     /// Somebody asks for a person; gives the number.
     async fn asks(&self, person: u64) -> Reference {
         self.discord.write(person, "bonjour");
-        self.until("no welcome", |rig| rig.sees(person, "Qui a besoin")).await;
+        self.until("no welcome", |rig| rig.sees(person, "Qui a besoin"))
+            .await;
         self.discord.write(person, "/human");
         let number = |rig: &Self| {
             let seen = rig.discord.seen(person);
-            let told = seen.iter().find_map(|seen| seen.text.split("le numéro ").nth(1).map(str::to_owned))?;
+            let told = seen
+                .iter()
+                .find_map(|seen| seen.text.split("le numéro ").nth(1).map(str::to_owned))?;
             Reference::read(told.split('.').next()?)
         };
         let number = self.until("no number", number).await;
@@ -183,7 +193,10 @@ impl Rig {
         };
         match act {
             "say" => drop(self.discord.write(person, mark)),
-            _ => drop(self.telegram.write_in(ANNE, GROUP, topic, &json!({"text": line}))),
+            _ => drop(
+                self.telegram
+                    .write_in(ANNE, GROUP, topic, &json!({"text": line})),
+            ),
         }
     }
 
@@ -191,8 +204,14 @@ impl Rig {
     fn look(&mut self) -> (Vec<Audit>, Vec<Ticket>) {
         self.kill();
         let store = self.home.open();
-        assert_eq!(store.verify().expect("it reads").complaints, Vec::<String>::new());
-        let found = (store.audits().expect("it reads"), store.tickets().expect("it reads"));
+        assert_eq!(
+            store.verify().expect("it reads").complaints,
+            Vec::<String>::new()
+        );
+        let found = (
+            store.audits().expect("it reads"),
+            store.tickets().expect("it reads"),
+        );
         drop(store);
         found
     }
@@ -229,7 +248,8 @@ async fn killed_in_the_middle_of_any_act_nothing_is_lost_stuck_or_done_twice() {
                 _ => Some(rig.claim(number).await),
             };
             if topic.is_some() {
-                rig.until("nobody told", |rig| rig.sees(person, "répond maintenant")).await;
+                rig.until("nobody told", |rig| rig.sees(person, "répond maintenant"))
+                    .await;
             }
             rig.begin(act, person, number, topic, &mark);
             let delay = DELAYS[(round + at) % DELAYS.len()];
@@ -242,7 +262,9 @@ async fn killed_in_the_middle_of_any_act_nothing_is_lost_stuck_or_done_twice() {
                 "say" => {
                     let said = |rig: &Rig| {
                         let seen = rig.in_group(topic);
-                        seen.iter().any(|(_, seen)| seen.text.contains(&mark)).then_some(())
+                        seen.iter()
+                            .any(|(_, seen)| seen.text.contains(&mark))
+                            .then_some(())
                     };
                     rig.until("no words", said).await;
                 }
@@ -255,24 +277,35 @@ async fn killed_in_the_middle_of_any_act_nothing_is_lost_stuck_or_done_twice() {
                 audit.act == act && audit.on == Some(number.number()) && audit.outcome == "done"
             };
             let done = audits.iter().filter(is_it).count();
-            assert_eq!(done, usize::from(act != "say"), "{act} after {delay} ms: {audits:#?}");
+            assert_eq!(
+                done,
+                usize::from(act != "say"),
+                "{act} after {delay} ms: {audits:#?}"
+            );
             let ticket = tickets.iter().find(|ticket| ticket.reference == number);
             let ticket = ticket.expect("the request is there");
             assert!(stands(act, ticket), "{act} after {delay} ms: {ticket:?}");
             let told = rig.discord.told(person);
             let answers = told.iter().filter(|seen| seen.text.contains(&mark)).count();
-            assert_eq!(answers, usize::from(act == "answer"), "{act} after {delay} ms");
-            rig.child = start(&rig.telegram, &rig.discord, &rig.home);
-            rig.discord.ready().await;
+            assert_eq!(
+                answers,
+                usize::from(act == "answer"),
+                "{act} after {delay} ms"
+            );
+            rig.kill_and_start().await;
             // Nobody is in the way of those who come after.
             if !ticket.is_closed() {
                 let close = format!("/close {}", number.number());
-                let by = ticket.holder().map_or(ANNE, |by| by.id.parse().expect("a number"));
+                let by = ticket
+                    .holder()
+                    .map_or(ANNE, |by| by.id.parse().expect("a number"));
                 if ticket.holder().is_none() {
                     let claim = format!("/claim {}", number.number());
-                    rig.telegram.write_in(by, GROUP, None, &json!({"text": claim}));
+                    rig.telegram
+                        .write_in(by, GROUP, None, &json!({"text": claim}));
                 }
-                rig.telegram.write_in(by, GROUP, None, &json!({"text": close}));
+                rig.telegram
+                    .write_in(by, GROUP, None, &json!({"text": close}));
                 rig.telegram.drained().await;
             }
         }

@@ -6,6 +6,7 @@ mod support;
 use std::sync::Arc;
 use std::time::Duration;
 
+use jiff::SignedDuration;
 use serde_json::{Value, json};
 use tokio::task::JoinHandle;
 
@@ -389,6 +390,43 @@ async fn erasing_removes_the_topic_with_every_word() {
     );
     assert!(rig.service.store.desk_rooms().expect("it reads").is_empty());
     assert_eq!(rig.service.store.verify().expect("it reads").wrong, 0);
+}
+
+#[tokio::test]
+async fn erasing_removes_the_topics_of_what_is_over_too() {
+    let rig = Rig::start().await;
+    let topic = rig.taken().await;
+    rig.writes(ANNE, topic, "/close").await;
+    assert_eq!(rig.api.topics(GROUP), [(topic, true)]);
+    rig.says(LEA, "effacer tout").await;
+    rig.says(LEA, "oui").await;
+    assert!(rig.api.topics(GROUP).is_empty());
+}
+
+#[tokio::test]
+async fn a_topic_goes_a_day_after_its_request_is_over_or_when_words_are_kept_no_longer() {
+    for (agreed, gone_after) in [(false, 25), (true, 30 * 24 + 1)] {
+        let rig = Rig::start().await;
+        rig.says(LEA, "/start").await;
+        rig.says(LEA, "/human").await;
+        if agreed {
+            rig.says(LEA, "garder l'échange").await;
+        }
+        rig.presses(ANNE, "Prendre").await;
+        let topic = rig.topic();
+        rig.writes(ANNE, topic, "/close").await;
+        for (hours, there) in [(gone_after - 2, true), (gone_after, false)] {
+            let later = NOON + SignedDuration::from_hours(hours);
+            rig.service.inbox.clear_rooms(later).expect("it is kept");
+            rig.settled().await;
+            assert_eq!(
+                !rig.api.topics(GROUP).is_empty(),
+                there,
+                "{agreed}, {hours} h"
+            );
+        }
+        assert!(rig.service.store.desk_rooms().expect("it reads").is_empty());
+    }
 }
 
 #[tokio::test]
