@@ -1,10 +1,13 @@
 //! The types that travel between a channel and the rest.
 
+mod desk;
+
 use serde::{Deserialize, Serialize};
-use zeroize::Zeroizing;
 
 use crate::engine::{Reference, Unreadable};
 use crate::typed::{Relayed, Typed};
+
+pub use desk::{AtDesk, Did, Notice, RoomAct};
 
 /// A platform's update, on its way in.
 pub struct Inbound {
@@ -97,42 +100,6 @@ impl ChannelName {
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|channel| channel.name() == name)
     }
-}
-
-/// Something that somebody did where a desk works.
-pub struct AtDesk {
-    /// The platform's name for it.
-    pub update: UpdateId,
-    /// Who, by the platform's name for them.
-    pub by: String,
-    /// The roles they have there, where the platform says them.
-    pub roles: Option<Vec<String>>,
-    /// The hall, or the room of a request in it.
-    pub at: Address,
-    /// The message that they wrote.
-    pub message: Option<MessageName>,
-    /// Where they read what is told to them alone.
-    pub reads_at: Address,
-    /// What they did.
-    pub did: Did,
-}
-
-/// What somebody did where a desk works.
-pub enum Did {
-    /// They changed what they had written.
-    Changed,
-    /// They are there now.
-    Joined,
-    /// They are there no longer.
-    Left,
-    /// They sent something that is no text.
-    NotText,
-    /// They wrote something that the platform does not let us read.
-    Unread,
-    /// They pressed a button, which carries a line.
-    Pressed(String),
-    /// They wrote a line.
-    Written(Zeroizing<String>),
 }
 
 /// What was sent.
@@ -281,26 +248,6 @@ pub enum Outbound {
     Room(RoomAct),
     /// A message.
     Say(Say),
-}
-
-/// What becomes of a room at the desk. Where a channel has no such thing, nothing.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum RoomAct {
-    /// Let a member of staff in, by the platform's name for them.
-    Admit(String),
-    /// Nothing more is said in it.
-    Close,
-    /// It goes, with every word in it.
-    Delete,
-}
-
-/// How a message stands to the one before it in its room, where only the last one counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Notice {
-    /// Below it, so that it is noticed; the buttons of the one before go.
-    Anew,
-    /// In its place, if there is one.
-    InPlace,
 }
 
 /// What a delivered message left on its channel.

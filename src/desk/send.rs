@@ -3,6 +3,7 @@
 use crate::answer::Value;
 use crate::engine::Reference;
 use crate::inbox::{ASKS, InboxError};
+use crate::voice::without_isolates;
 
 use super::line::Name;
 use super::{Front, Told};
@@ -35,8 +36,8 @@ impl Front<'_> {
         }
         if more > 0 {
             let count = Value::Number(u32::try_from(more).unwrap_or(u32::MAX));
-            told.lines
-                .push(self.text("staff-send-more", &[("count", count)])?);
+            let line = self.text("staff-send-more", &[("count", count)])?;
+            told.lines.push(without_isolates(&line));
         }
         Ok(told)
     }
