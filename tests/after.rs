@@ -4,97 +4,57 @@
 mod support;
 
 use std::fs;
+use std::ops::{Deref, DerefMut};
 use std::process::Command;
-use std::sync::Arc;
 
-use jiff::{SignedDuration, Timestamp};
-use zeroize::Zeroizing;
+use jiff::SignedDuration;
 
-use guichet::channel::Channel;
-use guichet::channel::memory::Memory;
-use guichet::desk::{self, Written};
 use guichet::engine::{Aside, Event, Offer, Read, Session, question, turn};
 use guichet::flow::reached;
-use guichet::inbox::{Desk, Desks, day};
-use guichet::service::Service;
+use guichet::inbox::day;
 use guichet::store::{After, AtDesk, Commit, Rating, Ratings, Store};
-use guichet::ticket::Staff;
-use guichet::typed::Typed;
 use guichet::voice::length;
-use guichet::wire::{
-    Abilities, Address, Block, Body, ChannelName, Inbound, Outbound, Say, TIGHTEST_TEXT, UpdateId,
-};
+use guichet::wire::{Address, Block, Outbound, Say, TIGHTEST_TEXT, UpdateId};
 
+use support::desk_rig::{DeskRig, address, desk};
 use support::{Home, NOON, assistant, session_at};
 
-fn anne() -> Staff {
-    Staff::named("memory:anne").expect("staff")
-}
+struct Rig(DeskRig);
 
-fn room(name: &str) -> Address {
-    Address {
-        channel: ChannelName::Memory,
-        room: name.to_owned(),
+impl Deref for Rig {
+    type Target = DeskRig;
+
+    fn deref(&self) -> &DeskRig {
+        &self.0
     }
 }
 
-struct Rig {
-    home: Home,
-    service: Arc<Service>,
-    memory: Memory,
-    count: u32,
-    now: Timestamp,
+impl DerefMut for Rig {
+    fn deref_mut(&mut self) -> &mut DeskRig {
+        &mut self.0
+    }
 }
 
 impl Rig {
     /// With a desk that keeps words for so many days.
     fn new(keep_days: u32) -> Self {
-        let (home, memory) = (Home::new(), Memory::default());
-        let mut desk = Desk::of("school-office", vec![anne()]);
+        let mut desk = desk(&["anne"]);
         desk.keep_days = keep_days;
-        let desks = Desks::new(vec![desk]);
-        let channels = vec![Channel::Memory(memory.clone())];
-        let service = Service::start_with(&assistant(), home.open(), channels, desks, None, NOON);
-        let service = Arc::new(service.unwrap_or_else(|error| panic!("{error}")));
-        Self {
-            home,
-            service,
-            memory,
-            count: 0,
-            now: NOON,
-        }
+        Self(DeskRig::new(desk))
     }
 
     async fn says(&mut self, words: &str) -> Vec<Say> {
-        self.count += 1;
-        self.says_as(words, &format!("said {}", self.count)).await
+        let update = self.next();
+        self.says_as(words, &update).await
     }
 
     async fn says_as(&self, words: &str, update: &str) -> Vec<Say> {
-        self.said(&room("canary-room"), words, update).await
+        self.says_at(&address("canary-room"), words, update).await
     }
 
-    async fn said(&self, from: &Address, words: &str, update: &str) -> Vec<Say> {
-        let inbound = Inbound {
-            update: UpdateId(update.to_owned()),
-            from: from.clone(),
-            language: Some("fr".to_owned()),
-            message: None,
-            order: None,
-            body: Body::Typed(Typed::new(words.to_owned())),
-        };
-        let can = Abilities {
-            text_limit: TIGHTEST_TEXT,
-            ..Memory::abilities()
-        };
-        let received = self.service.inbox.receive(inbound, &can, self.now).await;
-        received.unwrap_or_else(|error| panic!("{error}"));
-        self.service.outbox.idle().await;
-        let say = |(_, outbound)| match outbound {
-            Outbound::Say(say) => Some(say),
-            Outbound::Erase { .. } | Outbound::Room(_) => None,
-        };
-        self.memory.take().into_iter().filter_map(say).collect()
+    async fn says_at(&self, from: &Address, words: &str, update: &str) -> Vec<Say> {
+        let said = self.said(from, words, update).await;
+        said.into_iter().map(|(_, say)| say).collect()
     }
 
     async fn all(&mut self, lines: &[&str]) {
@@ -103,16 +63,8 @@ impl Rig {
         }
     }
 
-    async fn staff(&mut self, words: &str) {
-        self.count += 1;
-        let written = Written {
-            by: &anne(),
-            words: Zeroizing::new(words.to_owned()),
-            id: &self.count.to_string(),
-            on: None,
-        };
-        let told = desk::take(&self.service, written, self.now).await;
-        let told = told.unwrap_or_else(|error| panic!("{error}"));
+    async fn anne(&mut self, words: &str) {
+        let told = self.staff("anne", words).await;
         assert!(told.well, "{told:?}");
     }
 
@@ -120,7 +72,7 @@ impl Rig {
     async fn claims(&mut self) {
         let open = self.service.inbox.desks().tickets();
         let number = open[0].reference.number();
-        self.staff(&format!("/claim {number}")).await;
+        self.anne(&format!("/claim {number}")).await;
     }
 
     fn kept(&self) -> Ratings {
@@ -211,7 +163,7 @@ async fn exports_and_imports_keep_them() {
         .await;
     rig.all(&["personnel", "une personne"]).await;
     rig.claims().await;
-    rig.staff("/close solved").await;
+    rig.anne("/close solved").await;
     rig.all(&["bof", "dire pourquoi", "trop tard"]).await;
     let kept = sorted(rig.kept());
     assert_eq!(kept.ratings, [rating(false, true), rating(true, false)]);
@@ -237,8 +189,8 @@ async fn erasing_finds_the_words_of_what_is_over_and_leaves_what_is_nobodys() {
     rig.claims().await;
     let on = rig.service.inbox.desks().tickets()[0].reference;
     rig.says("canari").await;
-    rig.staff("/note canari").await;
-    rig.staff("/close solved").await;
+    rig.anne("/note canari").await;
+    rig.anne("/close solved").await;
     rig.says("oui").await;
     assert_eq!(rig.service.store.spoken(on).expect("it reads").len(), 2);
     rig.all(&["effacer tout", "oui"]).await;
@@ -258,8 +210,8 @@ async fn a_number_that_is_anothers_by_now_shows_and_erases_nothing() {
     rig.claims().await;
     let on = rig.service.inbox.desks().tickets()[0].reference;
     rig.says("canari").await;
-    rig.staff("/close solved").await;
-    let other = room("another-room");
+    rig.anne("/close solved").await;
+    let other = address("another-room");
     let session = Session {
         past: vec![on],
         greeted: true,
@@ -278,10 +230,10 @@ async fn a_number_that_is_anothers_by_now_shows_and_erases_nothing() {
     };
     drop(rig.service.store.commit(commit).expect("it is kept"));
     drop(rig.memory.take());
-    let says = rig.said(&other, "mes données", "a").await;
+    let says = rig.says_at(&other, "mes données", "a").await;
     assert!(!format!("{says:?}").contains("demande"), "{says:?}");
     for words in ["effacer tout", "oui"] {
-        rig.said(&other, words, words).await;
+        rig.says_at(&other, words, words).await;
     }
     assert_eq!(rig.service.store.spoken(on).expect("it reads").len(), 1);
 }
@@ -294,15 +246,15 @@ async fn an_exchange_is_given_whole_also_when_it_is_over() {
     rig.all(&["/start", "personnel", "une personne", "garder l'échange"])
         .await;
     rig.claims().await;
-    rig.staff("/note entre nous").await;
+    rig.anne("/note entre nous").await;
     let line = |at: usize| format!("ligne {at} {}", "mot ".repeat(120).trim_end());
     for at in 0..12 {
         match at % 3 {
-            0 => rig.staff(&line(at)).await,
+            0 => rig.anne(&line(at)).await,
             _ => drop(rig.says(&line(at)).await),
         }
     }
-    rig.staff("/close unfit").await;
+    rig.anne("/close unfit").await;
     rig.service.outbox.idle().await;
     drop(rig.memory.take());
     for asked in ["tout relire", "pas vraiment", "mes données"] {
@@ -410,7 +362,7 @@ async fn the_command_counts_them() {
     // The store is held by a service of ours, which other programs ask.
     let folder = rig.home.store_folder();
     let screens = guichet::channel::terminal::Terminals::default();
-    let service = Arc::clone(&rig.service);
+    let service = std::sync::Arc::clone(&rig.service);
     let listening = guichet::control::serve(service, screens, &folder, || NOON);
     let listening = listening.expect("a socket");
     let asked = tokio::task::block_in_place(|| [ratings(&[]), ratings(&["--words"])]);
@@ -446,7 +398,7 @@ async fn whoever_waits_is_asked_when_that_is_over() {
     };
     assert!(!offered(&end));
     rig.claims().await;
-    rig.staff("Bonjour.").await;
+    rig.anne("Bonjour.").await;
     rig.now += SignedDuration::from_hours(25);
     rig.service
         .inbox

@@ -4,106 +4,48 @@
 mod support;
 
 use std::fs;
-use std::sync::Arc;
+use std::ops::{Deref, DerefMut};
 
-use jiff::{SignedDuration, Timestamp};
-use zeroize::Zeroizing;
+use jiff::SignedDuration;
 
-use guichet::channel::Channel;
-use guichet::channel::memory::Memory;
-use guichet::desk::{self, Told, Written};
+use guichet::desk;
 use guichet::engine::Reference;
-use guichet::inbox::{Desk, Desks, Order, Outcome, day};
-use guichet::service::Service;
-use guichet::ticket::{Reason, Staff};
+use guichet::inbox::{Order, Outcome, day};
+use guichet::ticket::Reason;
 use guichet::typed::Typed;
-use guichet::wire::{Address, Block, Body, ChannelName, Inbound, Outbound, UpdateId};
+use guichet::wire::{Address, Block, Outbound, Say};
 
-use support::{Home, NOON, assistant, files_below, project};
+use support::desk_rig::{DeskRig, address, desk, staff, start};
+use support::{NOON, assistant, files_below, project};
 
-fn staff(id: &str) -> Staff {
-    Staff::named(&format!("memory:{id}")).expect("staff")
-}
+struct Rig(DeskRig);
 
-fn address(room: &str) -> Address {
-    Address {
-        channel: ChannelName::Memory,
-        room: room.to_owned(),
+impl Deref for Rig {
+    type Target = DeskRig;
+
+    fn deref(&self) -> &DeskRig {
+        &self.0
     }
 }
 
-struct Rig {
-    home: Home,
-    service: Arc<Service>,
-    memory: Memory,
-    count: u32,
-    now: Timestamp,
+impl DerefMut for Rig {
+    fn deref_mut(&mut self) -> &mut DeskRig {
+        &mut self.0
+    }
 }
 
 impl Rig {
     fn new() -> Self {
-        let home = Home::new();
-        let memory = Memory::default();
-        let service = Self::start(&home, &memory, &["anne", "bob"], NOON);
-        Self {
-            home,
-            service,
-            memory,
-            count: 0,
-            now: NOON,
-        }
-    }
-
-    fn start(home: &Home, memory: &Memory, names: &[&str], now: Timestamp) -> Arc<Service> {
-        let staff_of = names.iter().map(|name| staff(name)).collect();
-        let desks = Desks::new(vec![Desk::of("school-office", staff_of)]);
-        let channels = vec![Channel::Memory(memory.clone())];
-        let service = Service::start_with(&assistant(), home.open(), channels, desks, None, now);
-        let service = service.unwrap_or_else(|error| panic!("{error}"));
-        for name in names {
-            let arrived = service
-                .inbox
-                .staff_arrives(&staff(name), address(&format!("desk:{name}")));
-            arrived.expect("they arrive");
-        }
-        Arc::new(service)
+        Self(DeskRig::new(desk(&["anne", "bob"])))
     }
 
     async fn person(&mut self, words: &str) -> Vec<(String, Vec<Block>)> {
-        self.count += 1;
-        let inbound = Inbound {
-            update: UpdateId(format!("said {}", self.count)),
-            from: address("lea"),
-            language: Some("fr".to_owned()),
-            message: None,
-            order: None,
-            body: Body::Typed(Typed::new(words.to_owned())),
-        };
-        let can = Memory::abilities();
-        let received = self.service.inbox.receive(inbound, &can, self.now).await;
-        received.unwrap_or_else(|error| panic!("{error}"));
-        self.delivered().await
+        let update = self.next();
+        blocks(self.said(&address("lea"), words, &update).await)
     }
 
-    async fn staff(&mut self, name: &str, words: &str) -> Told {
-        self.count += 1;
-        let written = Written {
-            by: &staff(name),
-            words: Zeroizing::new(words.to_owned()),
-            id: &self.count.to_string(),
-            on: None,
-        };
-        let told = desk::take(&self.service, written, self.now).await;
-        told.unwrap_or_else(|error| panic!("{error}"))
-    }
-
-    async fn delivered(&self) -> Vec<(String, Vec<Block>)> {
-        self.service.outbox.idle().await;
-        let blocks = |(to, outbound): (Address, Outbound)| match outbound {
-            Outbound::Say(say) => Some((to.room, say.blocks)),
-            Outbound::Erase { .. } | Outbound::Room(_) => None,
-        };
-        self.memory.take().into_iter().filter_map(blocks).collect()
+    async fn arrived(&self) -> Vec<(String, Vec<Block>)> {
+        blocks(self.delivered().await)
     }
 
     /// Lea asks for a person, and Anne takes her request.
@@ -119,6 +61,12 @@ impl Rig {
         self.delivered().await;
         reference
     }
+}
+
+fn blocks(said: Vec<(Address, Say)>) -> Vec<(String, Vec<Block>)> {
+    said.into_iter()
+        .map(|(to, say)| (to.room, say.blocks))
+        .collect()
 }
 
 /// The words that arrived somewhere.
@@ -146,7 +94,7 @@ async fn whatever_is_written_arrives_as_words_on_either_side() {
         let delivered = rig.person(&injection).await;
         assert_eq!(words(&delivered, "desk:anne").concat(), injection);
         let told = rig.staff("anne", &format!("/answer {injection}")).await;
-        let delivered = rig.delivered().await;
+        let delivered = rig.arrived().await;
         let arrived = words(&delivered, "lea").concat();
         // A number at its beginning names a request, which is another one's.
         assert!(arrived == injection || !told.well, "{injection}");
@@ -182,7 +130,7 @@ async fn two_thousand_acts_of_strangers_are_refused_and_written_down() {
         assert!(matches!(outcome, Outcome::NotStaff), "{outcome:?}");
     }
     assert_eq!(rig.service.store.ticket(on).expect("it reads"), ticket);
-    assert!(rig.delivered().await.is_empty());
+    assert!(rig.arrived().await.is_empty());
     let audits = rig.service.store.audits().expect("it reads");
     let refused = audits.iter().filter(|audit| audit.outcome == "not-staff");
     assert_eq!((audits.len() - before, refused.count()), (2_000, 2_000));
@@ -195,7 +143,7 @@ async fn a_secret_typed_to_the_desk_is_nowhere() {
     rig.staff("anne", "/release").await;
     rig.person("garder l'échange").await;
     rig.staff("anne", &format!("/claim {}", on.number())).await;
-    rig.delivered().await;
+    rig.arrived().await;
     for secret in [
         "mon mot de passe est Canari77!",
         "Canari2026!",
@@ -275,16 +223,16 @@ async fn erasing_leaves_nothing_of_a_request() {
 async fn who_loses_the_role_loses_the_conversation() {
     let mut rig = Rig::new();
     let on = rig.taken().await;
-    let Rig {
+    let Rig(DeskRig {
         home,
         service,
         memory,
         now,
         ..
-    } = rig;
+    }) = rig;
     service.outbox.idle().await;
     drop(service);
-    let service = Rig::start(&home, &memory, &["bob"], now);
+    let service = start(&home, &memory, desk(&["bob"]), now);
     service.inbox.keep_desks(now).await.expect("time passes");
     let ticket = service
         .store
@@ -304,18 +252,18 @@ async fn after_the_service_had_stopped_both_are_told_once_and_nobody_is_late() {
         .keep_desks(rig.now)
         .await
         .expect("time passes");
-    let Rig {
+    let Rig(DeskRig {
         home,
         service,
         memory,
         now,
         ..
-    } = rig;
+    }) = rig;
     service.outbox.idle().await;
     drop(service);
     // Longer than a claim may go without an answer.
     let later = now + SignedDuration::from_mins(40);
-    let service = Rig::start(&home, &memory, &["anne", "bob"], later);
+    let service = start(&home, &memory, desk(&["anne", "bob"]), later);
     memory.take();
     for at in [later, later + SignedDuration::from_secs(1)] {
         service.inbox.keep_desks(at).await.expect("time passes");

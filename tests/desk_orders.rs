@@ -4,101 +4,55 @@
 mod support;
 
 use std::fs;
-use std::sync::Arc;
+use std::ops::{Deref, DerefMut};
 
-use jiff::{SignedDuration, Timestamp};
-use zeroize::Zeroizing;
+use jiff::SignedDuration;
 
-use guichet::channel::Channel;
 use guichet::channel::memory::Memory;
-use guichet::desk::{self, Told, Written};
+use guichet::desk::{self};
 use guichet::engine::{Passed, Reference, Session};
 use guichet::flow::Kind;
-use guichet::inbox::{Desk, Desks, day};
-use guichet::service::Service;
+use guichet::inbox::day;
 use guichet::store::Store;
-use guichet::ticket::Staff;
-use guichet::typed::Typed;
 use guichet::voice::{Piece, Unsendable, fit, length, without_isolates};
-use guichet::wire::{Address, Block, Body, ChannelName, Inbound, Outbound, Say, UpdateId};
+use guichet::wire::{Address, Block, Say};
 
-use support::{Home, NOON, assistant};
-
-fn staff(id: &str) -> Staff {
-    Staff::named(&format!("memory:{id}")).expect("staff")
-}
+use support::desk_rig::{DeskRig, address, desk};
+use support::{NOON, assistant};
 
 fn lea() -> Address {
-    Address {
-        channel: ChannelName::Memory,
-        room: "lea".to_owned(),
+    address("lea")
+}
+
+struct Rig(DeskRig);
+
+impl Deref for Rig {
+    type Target = DeskRig;
+
+    fn deref(&self) -> &DeskRig {
+        &self.0
     }
 }
 
-struct Rig {
-    service: Arc<Service>,
-    memory: Memory,
-    home: Home,
-    count: u32,
-    now: Timestamp,
+impl DerefMut for Rig {
+    fn deref_mut(&mut self) -> &mut DeskRig {
+        &mut self.0
+    }
 }
 
 impl Rig {
     fn new() -> Self {
-        let home = Home::new();
-        let memory = Memory::default();
-        let desks = Desks::new(vec![Desk::of(
-            "school-office",
-            ["anne", "bob"].map(staff).to_vec(),
-        )]);
-        let channels = vec![Channel::Memory(memory.clone())];
-        let service = Service::start_with(&assistant(), home.open(), channels, desks, None, NOON);
-        let service = service.unwrap_or_else(|error| panic!("{error}"));
-        Self {
-            service: Arc::new(service),
-            memory,
-            home,
-            count: 0,
-            now: NOON,
-        }
+        Self(DeskRig::new(desk(&["anne", "bob"])))
     }
 
     async fn person(&mut self, words: &str) -> Vec<Say> {
-        self.count += 1;
-        let inbound = Inbound {
-            update: UpdateId(format!("said {}", self.count)),
-            from: lea(),
-            language: Some("fr".to_owned()),
-            message: None,
-            order: None,
-            body: Body::Typed(Typed::new(words.to_owned())),
-        };
-        let can = Memory::abilities();
-        let received = self.service.inbox.receive(inbound, &can, self.now).await;
-        received.unwrap_or_else(|error| panic!("{error}"));
-        self.delivered().await
-    }
-
-    async fn staff(&mut self, name: &str, words: &str) -> Told {
-        self.count += 1;
-        let written = Written {
-            by: &staff(name),
-            words: Zeroizing::new(words.to_owned()),
-            id: &self.count.to_string(),
-            on: None,
-        };
-        let told = desk::take(&self.service, written, self.now).await;
-        told.unwrap_or_else(|error| panic!("{error}"))
+        let update = self.next();
+        own(self.said(&lea(), words, &update).await)
     }
 
     /// What the person read since the last time.
-    async fn delivered(&self) -> Vec<Say> {
-        self.service.outbox.idle().await;
-        let own = |(to, outbound): (Address, Outbound)| match outbound {
-            Outbound::Say(say) if to == lea() => Some(say),
-            _ => None,
-        };
-        self.memory.take().into_iter().filter_map(own).collect()
+    async fn read(&self) -> Vec<Say> {
+        own(self.delivered().await)
     }
 
     /// Somebody says who they are and asks for a person, and Anne takes the request.
@@ -110,7 +64,7 @@ impl Rig {
         let number = tickets.last().expect("there is one").reference;
         let claim = format!("/claim {}", number.number());
         assert!(self.staff("anne", &claim).await.well);
-        self.delivered().await;
+        self.read().await;
         number
     }
 
@@ -138,6 +92,11 @@ impl Rig {
     }
 }
 
+fn own(said: Vec<(Address, Say)>) -> Vec<Say> {
+    let own = said.into_iter().filter(|(to, _)| *to == lea());
+    own.map(|(_, say)| say).collect()
+}
+
 fn texts(says: &[Say]) -> String {
     let blocks = says.iter().flat_map(|say| &say.blocks);
     let text = blocks.filter_map(|block| match block {
@@ -153,7 +112,7 @@ async fn a_text_of_the_bots_arrives_as_such_and_without_buttons() {
     rig.taken().await;
     for name in ["password-rules", "activation.sheet", "letter"] {
         assert!(rig.staff("anne", &format!("/send ={name}")).await.well);
-        let says = rig.delivered().await;
+        let says = rig.read().await;
         assert!(!texts(&says).is_empty(), "{name}");
         for say in says {
             let relayed = say
@@ -166,7 +125,7 @@ async fn a_text_of_the_bots_arrives_as_such_and_without_buttons() {
     assert!(!rig.staff("anne", "/send =activation.password").await.well);
     assert!(!rig.staff("anne", "/send =nothing").await.well);
     assert!(!rig.staff("bob", "/send =letter").await.well);
-    assert!(rig.delivered().await.is_empty());
+    assert!(rig.read().await.is_empty());
     let refused = ["asks-secret", "nothing-to-send"];
     assert_eq!(
         rig.audits("send"),
@@ -299,7 +258,7 @@ async fn a_desk_is_closed_by_whoever_has_the_request_and_for_its_time() {
     assert!(!rig.staff("bob", &format!("/block {number} 5")).await.well);
     assert!(!rig.staff("bob", &format!("/unblock {number}")).await.well);
     assert!(rig.staff("anne", "/block 24").await.well);
-    assert!(texts(&rig.delivered().await).contains("8 septembre"));
+    assert!(texts(&rig.read().await).contains("8 septembre"));
     assert_eq!(rig.audits("block"), ["taken", "done"]);
     assert_eq!(rig.export(on)["reason"], "blocked");
 

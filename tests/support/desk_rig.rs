@@ -1,0 +1,130 @@
+//! A service with a desk in the test's own process: people and staff write, and what arrives where is
+//! looked at.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use zeroize::Zeroizing;
+
+use guichet::channel::Channel;
+use guichet::channel::memory::Memory;
+use guichet::desk::{self, Told, Written};
+use guichet::inbox::{Desk, Desks};
+use guichet::service::Service;
+use guichet::ticket::Staff;
+use guichet::typed::Typed;
+use guichet::wire::{
+    Abilities, Address, Body, ChannelName, Inbound, Outbound, Say, TIGHTEST_TEXT, UpdateId,
+};
+
+use super::{Home, NOON, assistant};
+
+/// A service with a desk.
+pub(crate) struct DeskRig {
+    pub(crate) home: Home,
+    pub(crate) service: Arc<Service>,
+    pub(crate) memory: Memory,
+    pub(crate) count: u32,
+    pub(crate) now: Timestamp,
+}
+
+/// A member of staff who reads at `desk:<id>`.
+pub(crate) fn staff(id: &str) -> Staff {
+    Staff::named(&format!("memory:{id}")).expect("staff")
+}
+
+pub(crate) fn address(room: &str) -> Address {
+    Address {
+        channel: ChannelName::Memory,
+        room: room.to_owned(),
+    }
+}
+
+/// A desk at which these answer.
+pub(crate) fn desk(names: &[&str]) -> Desk {
+    Desk::of(
+        "school-office",
+        names.iter().map(|name| staff(name)).collect(),
+    )
+}
+
+/// Starts a service over a store, with everybody of the desk there.
+pub(crate) fn start(home: &Home, memory: &Memory, desk: Desk, now: Timestamp) -> Arc<Service> {
+    let channels = vec![Channel::Memory(memory.clone())];
+    let everybody = desk.staff.clone();
+    let desks = Desks::new(vec![desk]);
+    let service = Service::start_with(&assistant(), home.open(), channels, desks, None, now);
+    let service = service.unwrap_or_else(|error| panic!("{error}"));
+    for member in everybody {
+        let reads_at = address(&format!("desk:{}", member.id));
+        let arrived = service.inbox.staff_arrives(&member, reads_at);
+        arrived.expect("they arrive");
+    }
+    Arc::new(service)
+}
+
+impl DeskRig {
+    pub(crate) fn new(desk: Desk) -> Self {
+        let (home, memory) = (Home::new(), Memory::default());
+        let service = start(&home, &memory, desk, NOON);
+        Self {
+            home,
+            service,
+            memory,
+            count: 0,
+            now: NOON,
+        }
+    }
+
+    /// A name that nothing else in the test has.
+    pub(crate) fn next(&mut self) -> String {
+        self.count += 1;
+        self.count.to_string()
+    }
+
+    /// Somebody writes, in an update of this name; gives what arrived anywhere.
+    pub(crate) async fn said(
+        &self,
+        from: &Address,
+        words: &str,
+        update: &str,
+    ) -> Vec<(Address, Say)> {
+        let inbound = Inbound {
+            update: UpdateId(format!("said {update}")),
+            from: from.clone(),
+            language: Some("fr".to_owned()),
+            message: None,
+            order: None,
+            body: Body::Typed(Typed::new(words.to_owned())),
+        };
+        let can = Abilities {
+            text_limit: TIGHTEST_TEXT,
+            ..Memory::abilities()
+        };
+        let received = self.service.inbox.receive(inbound, &can, self.now).await;
+        received.unwrap_or_else(|error| panic!("{error}"));
+        self.delivered().await
+    }
+
+    /// A member of staff writes a line.
+    pub(crate) async fn staff(&mut self, name: &str, words: &str) -> Told {
+        let written = Written {
+            by: &staff(name),
+            words: Zeroizing::new(words.to_owned()),
+            id: &self.next(),
+            on: None,
+        };
+        let told = desk::take(&self.service, written, self.now).await;
+        told.unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    /// What arrived since the last time, and where.
+    pub(crate) async fn delivered(&self) -> Vec<(Address, Say)> {
+        self.service.outbox.idle().await;
+        let say = |(to, outbound)| match outbound {
+            Outbound::Say(say) => Some((to, say)),
+            Outbound::Erase { .. } | Outbound::Room(_) => None,
+        };
+        self.memory.take().into_iter().filter_map(say).collect()
+    }
+}
