@@ -21,20 +21,56 @@ pub(in crate::cli) struct Desk {
     pub(in crate::cli) keep_days: Option<u32>,
 }
 
+/// The platforms on which a desk can work: the field that says where, and how that looks.
+const PLATFORMS: [(ChannelName, &str, &str); 2] = [
+    (
+        ChannelName::Discord,
+        "discord-channel",
+        "112233445566778899",
+    ),
+    (ChannelName::Telegram, "telegram-group", "-1001234567890"),
+];
+
 /// Reads one of the tables.
 pub(super) fn read(source: &Source, name: &Word, mut fields: Fields<'_>) -> Desk {
+    let named = staff(name, &mut fields);
+    let halls: Vec<Address> = PLATFORMS
+        .into_iter()
+        .filter_map(|platform| hall(&mut fields, platform))
+        .collect();
+    have_a_place(&named, &halls, &fields);
+    let staff: Vec<Staff> = named.into_iter().map(|(staff, _)| staff).collect();
+    let language = fields.word("language").map(|word| word.text);
+    let claim_minutes = number(&mut fields, "claim-minutes", 24 * 60);
+    let keep_days = number(&mut fields, "keep-days", KEPT_DAYS);
+    let called = called(&mut fields, &staff);
+    fields.finish("a desk");
+    Desk {
+        id: name.text.clone(),
+        place: format!("{}:{}", source.path, name.line),
+        staff,
+        halls,
+        language,
+        called,
+        claim_minutes,
+        keep_days,
+    }
+}
+
+/// Who answers, each with the line on which that stands.
+fn staff(desk: &Word, fields: &mut Fields<'_>) -> Vec<(Staff, usize)> {
     let mut staff = Vec::new();
     let named = fields.words("staff");
     if named.is_empty() {
         let sentence = format!(
             "the desk `{}` needs `staff`, as in [\"terminal:anne\"]",
-            name.text
+            desk.text
         );
-        fields.complain(name.line, sentence);
+        fields.complain(desk.line, sentence);
     }
     for word in named {
         match Staff::named(&word.text).filter(|staff| staff.channel != ChannelName::Desk) {
-            Some(known) => staff.push(known),
+            Some(known) => staff.push((known, word.line)),
             None => fields.complain(
                 word.line,
                 format!(
@@ -44,62 +80,51 @@ pub(super) fn read(source: &Source, name: &Word, mut fields: Fields<'_>) -> Desk
             ),
         }
     }
-    let halls = [
-        ("telegram-group", ChannelName::Telegram),
-        ("discord-channel", ChannelName::Discord),
-    ]
-    .map(|(field, channel)| hall(&mut fields, field, channel));
-    let language = fields.word("language");
-    let mut number = |field: &'static str, from: u32, to: u32| {
-        let (number, line) = fields.number(field)?;
-        if (from..=to).contains(&number) {
-            return Some(number);
+    staff
+}
+
+/// A group or a channel where a desk works, by its number there: groups have numbers below zero.
+fn hall(
+    fields: &mut Fields<'_>,
+    (channel, field, like): (ChannelName, &'static str, &str),
+) -> Option<Address> {
+    let word = fields.word(field)?;
+    let number: Option<i128> = word.text.parse().ok();
+    let room = number.and_then(|number| match channel {
+        ChannelName::Telegram if number < 0 => Some(number.to_string()),
+        ChannelName::Discord if number > 0 => Some(format!("channel:{number}")),
+        _ => None,
+    });
+    if room.is_none() {
+        let sentence = format!("`{field}` is a number in quotes, as \"{like}\"");
+        fields.complain(word.line, sentence);
+    }
+    room.map(|room| Address { channel, room })
+}
+
+/// Whoever answers on a platform needs a place where they can.
+fn have_a_place(named: &[(Staff, usize)], halls: &[Address], fields: &Fields<'_>) {
+    for (staff, line) in named {
+        let platform = PLATFORMS.into_iter().find(|it| it.0 == staff.channel);
+        let Some((channel, field, like)) = platform else {
+            continue;
+        };
+        if !halls.iter().any(|hall| hall.channel == channel) {
+            let sentence = format!(
+                "`{staff}` has nowhere to work: say where with `{field}`, as in {field} = \"{like}\""
+            );
+            fields.complain(*line, sentence);
         }
-        fields.complain(line, format!("`{field}` must be from {from} to {to}"));
-        None
-    };
-    let claim_minutes = number("claim-minutes", 1, 24 * 60);
-    let keep_days = number("keep-days", 1, KEPT_DAYS);
-    let called = called(&mut fields, &staff);
-    fields.finish("a desk");
-    Desk {
-        id: name.text.clone(),
-        place: format!("{}:{}", source.path, name.line),
-        staff,
-        halls: halls.into_iter().flatten().collect(),
-        language: language.map(|word| word.text),
-        called,
-        claim_minutes,
-        keep_days,
     }
 }
 
-/// A group or a channel where a desk works, by its number there.
-fn hall(fields: &mut Fields<'_>, field: &'static str, channel: ChannelName) -> Option<Address> {
-    let word = fields.word(field)?;
-    let (is_number, room) = match channel {
-        ChannelName::Telegram => {
-            let number: Option<i64> = word.text.parse().ok();
-            (number.is_some_and(|number| number < 0), word.text)
-        }
-        _ => {
-            let number: Option<u64> = word.text.parse().ok();
-            let known = number.is_some_and(|number| number > 0);
-            (known, format!("channel:{}", word.text))
-        }
-    };
-    if !is_number {
-        let like = match channel {
-            ChannelName::Telegram => "\"-1001234567890\"",
-            _ => "\"112233445566778899\"",
-        };
-        fields.complain(
-            word.line,
-            format!("`{field}` is a number in quotes, as {like}"),
-        );
-        return None;
+fn number(fields: &mut Fields<'_>, field: &'static str, most: u32) -> Option<u32> {
+    let (number, line) = fields.number(field)?;
+    if (1..=most).contains(&number) {
+        return Some(number);
     }
-    Some(Address { channel, room })
+    fields.complain(line, format!("`{field}` must be from 1 to {most}"));
+    None
 }
 
 /// How colleagues call some of the staff: `called = { "telegram:42" = "Vie scolaire" }`.
@@ -115,4 +140,72 @@ fn called(fields: &mut Fields<'_>, staff: &[Staff]) -> Vec<(Staff, String)> {
         }
     }
     called
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Config;
+    use super::*;
+    use crate::source::Complaints;
+
+    fn complaints(lines: &str) -> Vec<String> {
+        let source = Source {
+            path: "guichet.toml".into(),
+            text: format!("[desk.school-office]\n{lines}"),
+        };
+        let complaints = Complaints::default();
+        let folder = std::path::Path::new("");
+        let config = Config::of(&source, &complaints, folder);
+        assert_eq!(config.desks.len(), 1);
+        complaints
+            .sorted()
+            .iter()
+            .map(ToString::to_string)
+            .collect()
+    }
+
+    #[test]
+    fn a_desk_on_every_platform_is_read_without_a_complaint() {
+        let lines = "staff = [\"telegram:42\", \"discord:role:7\", \"terminal:anne\"]\n\
+             telegram-group = \"-1001\"\ndiscord-channel = \"12\"\nlanguage = \"en\"\n\
+             called = { \"telegram:42\" = \"Vie scolaire\" }\n";
+        assert_eq!(complaints(lines), Vec::<String>::new());
+    }
+
+    #[test]
+    fn each_mistake_is_told_with_its_line_and_what_is_right() {
+        for (lines, told) in [
+            ("", "guichet.toml:1: the desk `school-office` needs `staff`"),
+            (
+                "staff = [\"anne\"]\n",
+                "guichet.toml:2: `anne` is not a channel and an id",
+            ),
+            (
+                "staff = [\"telegram:42\"]\n",
+                "guichet.toml:2: `telegram:42` has nowhere to work",
+            ),
+            (
+                "staff = [\"telegram:42\"]\ntelegram-group = \"1001\"\n",
+                "guichet.toml:3: `telegram-group` is a number in quotes, as \"-1001234567890\"",
+            ),
+            (
+                "staff = [\"discord:4\"]\ndiscord-channel = \"general\"\n",
+                "guichet.toml:3: `discord-channel` is a number in quotes",
+            ),
+            (
+                "staff = [\"terminal:anne\"]\ncalled = { \"terminal:bob\" = \"Bob\" }\n",
+                "guichet.toml:3: `terminal:bob` is none of `staff`",
+            ),
+            (
+                "staff = [\"terminal:anne\"]\nkeep-days = 31\n",
+                "guichet.toml:3: `keep-days` must be from 1 to 30",
+            ),
+        ] {
+            let complained = complaints(lines);
+            assert!(
+                complained.iter().any(|one| one.starts_with(told)),
+                "{complained:?}"
+            );
+        }
+    }
 }
