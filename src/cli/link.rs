@@ -59,7 +59,7 @@ impl Link {
                 Ok(opened) => {
                     super::tell_key(&opened);
                     let folder = settings.store_folder()?;
-                    let desks = settings.desks(&assistant)?;
+                    let desks = settings.desks(assistant)?;
                     return Here::start(opened.store, assistant, seat, desks, Some(&folder))
                         .map(Self::Here);
                 }

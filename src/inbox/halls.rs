@@ -4,18 +4,17 @@
 use jiff::Timestamp;
 
 use crate::answer::Value;
-use crate::engine::{Reference, Session};
+use crate::engine::Session;
 use crate::review::Assistant;
-use crate::store::{After, AtDesk, Commit, StoreError};
-use crate::ticket::{Place, Staff, State, Ticket};
-use crate::voice::Card;
+use crate::store::{After, AtDesk, Commit};
+use crate::ticket::{Place, State, Ticket};
+use crate::voice::{Card, fit};
 use crate::wire::{
-    Address, Asked, ChannelName, Choice, Notice, Outbound, Press, RoomAct, Say, UpdateId,
+    Address, Asked, ChannelName, Choice, Notice, Outbound, Press, RoomAct, Say, TIGHTEST_TEXT,
+    UpdateId,
 };
 
-use crate::outbox::Lead;
-
-use super::planted::planted;
+use super::relay::unasked;
 use super::{Inbox, InboxError, day};
 
 /// The acts on a card, as somebody would write them, and whether words belong to them.
@@ -48,17 +47,6 @@ pub(super) struct Passage<'a> {
 }
 
 impl Inbox {
-    /// Where the desk of a request has its queue on a platform.
-    pub(super) fn hall(&self, desk: &str, on: ChannelName) -> Option<&Address> {
-        let desk = self.desks.desk(desk)?;
-        desk.halls.iter().find(|hall| hall.channel == on)
-    }
-
-    /// Whether a request has a room of its own where somebody works.
-    pub fn has_room(&self, staff: &Staff, ticket: &Ticket) -> bool {
-        self.hall(&ticket.desk, staff.channel).is_some()
-    }
-
     /// Says something to a member of staff in answer to what they did in a hall or a room.
     ///
     /// # Errors
@@ -71,6 +59,13 @@ impl Inbox {
         say: Say,
         now: Timestamp,
     ) -> Result<(), InboxError> {
+        let answers = say.answers.clone();
+        let pieces = fit(say, TIGHTEST_TEXT).into_iter().map(|mut say| {
+            say.answers.clone_from(&answers);
+            say.unasked = true;
+            (reads_at.clone(), Outbound::Say(say))
+        });
+        let messages = pieces.collect();
         let (rows, durable) = self.store.commit(Commit {
             update: &UpdateId(format!("told {}", update.0)),
             from: at,
@@ -80,22 +75,13 @@ impl Inbox {
             messages: Vec::new(),
             today: day(now),
             desk: AtDesk {
-                messages: vec![(reads_at.clone(), Outbound::Say(say))],
+                messages,
                 ..AtDesk::default()
             },
             now,
         })?;
         self.outbox.send(rows, &durable);
         Ok(())
-    }
-
-    /// Where a member of staff reads of a request.
-    pub(super) fn place_of(&self, staff: &Staff, ticket: &Ticket) -> Address {
-        if self.has_room(staff, ticket) {
-            Place::Room(ticket.reference, staff.channel).address()
-        } else {
-            Place::Staff(staff.clone()).address()
-        }
     }
 
     /// What the halls and rooms of a desk show of what happened to a request.
@@ -161,7 +147,8 @@ impl Inbox {
         tag: &str,
         now: Timestamp,
     ) -> Result<(Address, Outbound), InboxError> {
-        let lines = self.card_lines(ticket, session, tag, now)?;
+        // One message, in whose place the next one stands: the path is on the card.
+        let lines = self.card_in_short(ticket, session, tag, now)?;
         let mut say = Say::text(lines.join("\n"));
         say.asked = Some(self.acts(&[("staff-do-claim", "/claim", false)], ticket, tag)?);
         say.notice = Some(Notice::Anew);
@@ -194,9 +181,8 @@ impl Inbox {
             let lines = self.card_lines(after, session, &tag, now)?;
             let mut say = Say::text(lines.join("\n"));
             say.asked = Some(self.acts(&ACTS, after, &tag)?);
-            say.unasked = true;
             acts.push(Outbound::Room(RoomAct::Admit(by.id.clone())));
-            acts.push(Outbound::Say(say));
+            acts.extend(unasked(say));
         } else if let Some(by) = had.filter(|_| has.is_none() && !told) {
             let message = match (after.holder(), after.is_closed()) {
                 (Some(_), _) => "staff-taken",
@@ -289,9 +275,26 @@ impl Inbox {
         tag: &str,
         now: Timestamp,
     ) -> Result<Vec<String>, InboxError> {
+        let card = self.card_of(ticket, now, true);
         let Assistant { flows, voices } = &*self.assistant;
-        let by = ticket.holder().map(|by| self.desks.called(by));
-        let card = Card {
+        Ok(voices.card(flows, tag, session, &card)?)
+    }
+
+    /// The same without the path and what went wrong on it.
+    fn card_in_short(
+        &self,
+        ticket: &Ticket,
+        session: Option<&Session>,
+        tag: &str,
+        now: Timestamp,
+    ) -> Result<Vec<String>, InboxError> {
+        let card = self.card_of(ticket, now, false);
+        let Assistant { flows, voices } = &*self.assistant;
+        Ok(voices.card(flows, tag, session, &card)?)
+    }
+
+    fn card_of<'a>(&self, ticket: &'a Ticket, now: Timestamp, path: bool) -> Card<'a> {
+        Card {
             number: ticket.reference.to_string(),
             channel: ticket.person.channel.name(),
             minutes: ticket.minutes(now),
@@ -299,65 +302,9 @@ impl Inbox {
                 State::Closed { reason, .. } => Some(reason.name()),
                 _ => None,
             },
-            by: by.as_deref(),
+            by: ticket.holder().map(|by| self.desks.called(by)),
             consent: ticket.consent == Some(true),
-        };
-        Ok(voices.card(flows, tag, session, &card)?)
-    }
-
-    /// Notes what was committed of a request, and where its places lead from now on.
-    pub(super) fn now_stands(&self, ticket: Option<&Ticket>, erased: Option<Reference>) {
-        self.desks.now_stands(ticket, erased);
-        let Some((ticket, desk)) = ticket.and_then(|it| Some((it, self.desks.desk(&it.desk)?)))
-        else {
-            return;
-        };
-        for hall in &desk.halls {
-            let notice = Place::Notice(ticket.reference, hall.channel).address();
-            self.outbox.lead(&notice, Some(Lead::To(hall.clone())));
-            let room = Place::Room(ticket.reference, hall.channel).address();
-            if self.outbox.lead_of(&room).is_none() {
-                let lead = Lead::Room {
-                    hall: hall.clone(),
-                    title: ticket.reference.to_string(),
-                    open: None,
-                };
-                self.outbox.lead(&room, Some(lead));
-            }
+            path,
         }
-        let to = ticket
-            .holder()
-            .and_then(|by| match self.hall(&ticket.desk, by.channel) {
-                Some(_) => Some(Place::Room(ticket.reference, by.channel).address()),
-                None => self.desks.reads_at(by),
-            });
-        let place = Place::Request(ticket.reference).address();
-        self.outbox.lead(&place, to.map(Lead::To));
-    }
-
-    /// Where the places of requests lead at the start, as the store has it.
-    ///
-    /// # Errors
-    /// When the store cannot be read.
-    pub(crate) fn find_rooms(&self) -> Result<(), StoreError> {
-        for (place, room) in self.store.desk_rooms()? {
-            let Some(Place::Room(reference, on)) = Place::of(&place) else {
-                continue;
-            };
-            let ticket = self.store.ticket(reference)?;
-            let hall = ticket.and_then(|ticket| self.hall(&ticket.desk, on).cloned());
-            let lead = Lead::Room {
-                // Without a hall it is only there to be removed.
-                hall: hall.unwrap_or_else(|| room.clone()),
-                title: reference.to_string(),
-                open: Some(room),
-            };
-            self.outbox.lead(&place, Some(lead));
-        }
-        let tickets = self.store.tickets()?;
-        for ticket in tickets.into_iter().filter(|_| !planted("planted-restart")) {
-            self.now_stands(Some(&ticket), None);
-        }
-        Ok(())
     }
 }

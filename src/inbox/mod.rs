@@ -13,6 +13,7 @@ mod losses;
 mod order;
 mod outage;
 mod pace;
+mod places;
 mod planted;
 mod relay;
 mod rooms;

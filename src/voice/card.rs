@@ -20,9 +20,11 @@ pub struct Card<'a> {
     /// Why it is over, by the reason's name.
     pub over: Option<&'a str>,
     /// Who has it.
-    pub by: Option<&'a str>,
+    pub by: Option<String>,
     /// Whether words are kept.
     pub consent: bool,
+    /// Whether the path is shown, and what went wrong on it.
+    pub path: bool,
 }
 
 impl Voices {
@@ -44,10 +46,10 @@ impl Voices {
         let channel = [("channel", text(card.channel))];
         lines.push(say("staff-card-channel", &channel)?);
         if let Some(session) = session {
-            self.conversation(flows, tag, session, &mut lines)?;
+            self.conversation(flows, tag, session, card.path, &mut lines)?;
         }
         let minutes = ("minutes", Value::Number(card.minutes));
-        lines.push(match (card.over, card.by) {
+        lines.push(match (card.over, &card.by) {
             (Some(reason), _) => say("staff-card-over", &[minutes, ("reason", text(reason))])?,
             (None, Some(by)) => say("staff-card-held", &[minutes, ("by", text(by))])?,
             (None, None) => say("staff-card-waits", &[minutes])?,
@@ -63,6 +65,7 @@ impl Voices {
         flows: &Flows,
         tag: &str,
         session: &Session,
+        path: bool,
         lines: &mut Vec<String>,
     ) -> Result<(), Speechless> {
         let locale = self.locale(tag);
@@ -86,7 +89,8 @@ impl Voices {
             }
             None => locale.text("staff-card-journey", None, &[journey])?,
         });
-        for passed in session.visits.iter().flat_map(|visit| &visit.trail) {
+        let trail = session.visits.iter().flat_map(|visit| &visit.trail);
+        for passed in trail.filter(|_| path) {
             let Some(step) = flows.find(&passed.step) else {
                 continue;
             };
@@ -101,7 +105,7 @@ impl Voices {
             ("step", Value::Text(step.name.clone())),
         ];
         lines.push(locale.text("staff-card-at", None, &at)?);
-        for tallied in &session.tally {
+        for tallied in session.tally.iter().filter(|_| path) {
             let Some(step) = flows.find(&tallied.step) else {
                 continue;
             };

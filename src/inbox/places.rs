@@ -1,0 +1,88 @@
+//! Where the places of a desk are: which hall or room a request is shown in, and where its words go.
+
+use crate::engine::Reference;
+use crate::outbox::Lead;
+use crate::store::StoreError;
+use crate::ticket::{Place, Staff, Ticket};
+use crate::wire::{Address, ChannelName};
+
+use super::Inbox;
+use super::planted::planted;
+
+impl Inbox {
+    /// Where the desk of a request has its queue on a platform.
+    pub(super) fn hall(&self, desk: &str, on: ChannelName) -> Option<&Address> {
+        let desk = self.desks.desk(desk)?;
+        desk.halls.iter().find(|hall| hall.channel == on)
+    }
+
+    /// Whether a request has a room of its own where somebody works.
+    pub fn has_room(&self, staff: &Staff, ticket: &Ticket) -> bool {
+        self.hall(&ticket.desk, staff.channel).is_some()
+    }
+
+    /// Where a member of staff reads of a request.
+    pub(super) fn place_of(&self, staff: &Staff, ticket: &Ticket) -> Address {
+        if self.has_room(staff, ticket) {
+            Place::Room(ticket.reference, staff.channel).address()
+        } else {
+            Place::Staff(staff.clone()).address()
+        }
+    }
+
+    /// Notes what was committed of a request, and where its places lead from now on.
+    pub(super) fn now_stands(&self, ticket: Option<&Ticket>, erased: Option<Reference>) {
+        self.desks.now_stands(ticket, erased);
+        let Some((ticket, desk)) = ticket.and_then(|it| Some((it, self.desks.desk(&it.desk)?)))
+        else {
+            return;
+        };
+        for hall in &desk.halls {
+            let notice = Place::Notice(ticket.reference, hall.channel).address();
+            self.outbox.lead(&notice, Some(Lead::To(hall.clone())));
+            let room = Place::Room(ticket.reference, hall.channel).address();
+            if self.outbox.lead_of(&room).is_none() {
+                let lead = Lead::Room {
+                    hall: hall.clone(),
+                    title: ticket.reference.to_string(),
+                    open: None,
+                };
+                self.outbox.lead(&room, Some(lead));
+            }
+        }
+        let to = ticket
+            .holder()
+            .and_then(|by| match self.hall(&ticket.desk, by.channel) {
+                Some(_) => Some(Place::Room(ticket.reference, by.channel).address()),
+                None => self.desks.reads_at(by),
+            });
+        let place = Place::Request(ticket.reference).address();
+        self.outbox.lead(&place, to.map(Lead::To));
+    }
+
+    /// Where the places of requests lead at the start, as the store has it.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub(crate) fn find_rooms(&self) -> Result<(), StoreError> {
+        for (place, room) in self.store.desk_rooms()? {
+            let Some(Place::Room(reference, on)) = Place::of(&place) else {
+                continue;
+            };
+            let ticket = self.store.ticket(reference)?;
+            let hall = ticket.and_then(|ticket| self.hall(&ticket.desk, on).cloned());
+            let lead = Lead::Room {
+                // Without a hall it is only there to be removed.
+                hall: hall.unwrap_or_else(|| room.clone()),
+                title: reference.to_string(),
+                open: Some(room),
+            };
+            self.outbox.lead(&place, Some(lead));
+        }
+        let tickets = self.store.tickets()?;
+        for ticket in tickets.into_iter().filter(|_| !planted("planted-restart")) {
+            self.now_stands(Some(&ticket), None);
+        }
+        Ok(())
+    }
+}
