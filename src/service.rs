@@ -7,6 +7,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use crate::channel::{Channel, Channels};
+use crate::engine::Owner;
 use crate::inbox::{Desks, Inbox, InboxError, Pace, day};
 use crate::outbox::Outbox;
 use crate::review::Assistant;
@@ -55,11 +56,18 @@ impl Service {
         store.sweep(day(now))?;
         let pending = store.pending()?;
         let channels = Channels(channels);
-        let is_fresh = |row: &Row| {
+        let mut fresh = Vec::new();
+        let mut stale = Vec::new();
+        for row in pending {
             let patience = channels.patience(row.to.channel);
-            patience.is_none_or(|patience| row.at + patience >= now)
-        };
-        let (fresh, stale) = pending.into_iter().partition(is_fresh);
+            let is_fresh = patience.is_none_or(|patience| row.at + patience >= now);
+            // What the desk says cannot be asked for again: better twice than never.
+            if is_fresh || is_with_staff(&store, &row.to)? {
+                fresh.push(row);
+            } else {
+                stale.push(row);
+            }
+        }
         let store = Arc::new(store);
         let outbox = Outbox::new(Arc::clone(&store), channels);
         let inbox = Inbox::new(
@@ -94,7 +102,9 @@ impl Service {
                     .set_aside(&row, "it waited for more than a day")?;
                 continue;
             }
-            if asked.insert(row.to.clone()) {
+            // Only people are asked: what was said in a group, or told to staff, has had its time.
+            let is_person = self.store.session(&row.to)?.is_some();
+            if is_person && asked.insert(row.to.clone()) {
                 let can = self.outbox.abilities(&row.to);
                 self.inbox.catch_up(row.to.clone(), &can, now).await?;
             }
@@ -110,6 +120,9 @@ impl Service {
     /// When the store cannot keep an answer.
     pub async fn ask_again(&self, now: Timestamp) -> Result<(), InboxError> {
         for to in self.outbox.may_have_missed() {
+            if self.store.session(&to)?.is_none() {
+                continue;
+            }
             let can = self.outbox.abilities(&to);
             self.inbox.catch_up(to, &can, now).await?;
         }
@@ -125,7 +138,7 @@ impl Service {
     /// Gives reminders when they are due, and forgets what has expired, for as long as it runs.
     pub async fn keep_time(self: Arc<Self>, clock: fn() -> Timestamp) {
         let mut swept = day(clock());
-        self.clear_rooms(clock());
+        let mut cleared = None;
         loop {
             let now = clock();
             let can = |to: &Address| self.outbox.abilities(to);
@@ -141,9 +154,12 @@ impl Service {
             if let Err(error) = self.ask_again(now).await {
                 tracing::error!(%error, "Who may have missed a message could not be asked again");
             }
+            let hour = now.as_second() / 3_600;
+            if cleared.replace(hour) != Some(hour) {
+                self.clear_rooms(now);
+            }
             if day(now) > swept {
                 swept = day(now);
-                self.clear_rooms(now);
                 if let Err(error) = self.store.sweep(swept) {
                     tracing::error!(%error, "What has expired could not be removed yet");
                 }
@@ -151,6 +167,12 @@ impl Service {
             tokio::time::sleep(TICK).await;
         }
     }
+}
+
+/// Whether somebody of the desk speaks with whoever has this address.
+fn is_with_staff(store: &Store, address: &Address) -> Result<bool, StoreError> {
+    let kept = store.session(address)?;
+    Ok(kept.is_some_and(|kept| kept.session.owner() == Owner::Staff))
 }
 
 /// Telegram keeps what it could not give us for a day; so long somebody may be waiting.

@@ -250,6 +250,20 @@ pub enum Outbound {
     Say(Say),
 }
 
+impl Outbound {
+    /// The same without the words that somebody typed to somebody else.
+    pub fn without_words(self) -> Self {
+        match self {
+            Self::Say(mut say) => {
+                say.blocks
+                    .retain(|block| !matches!(block, Block::Relayed(_)));
+                Self::Say(say)
+            }
+            other => other,
+        }
+    }
+}
+
 /// What a delivered message left on its channel.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Shown {

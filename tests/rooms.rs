@@ -43,7 +43,9 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("school", &[]),
     (
         "service",
-        &["channel", "inbox", "outbox", "review", "store", "wire"],
+        &[
+            "channel", "engine", "inbox", "outbox", "review", "store", "wire",
+        ],
     ),
     ("source", &[]),
     ("store", &["engine", "ticket", "typed", "wire"]),

@@ -31,7 +31,11 @@ staff-closed-now = Request { $number } is over.
 staff-noted = Noted for request { $number }.
 staff-language = The desk speaks to you in this language now: { $language }.
 
-staff-taken-by = Already taken by { $by }, { $seconds } s ago.
+staff-taken-by =
+    { $minutes ->
+        [0] Already taken by { $by }, { $seconds } s ago.
+       *[other] Already taken by { $by }, { $minutes } min ago.
+    }
 staff-yours-already = This request is yours already.
 staff-closed = This request is over.
 staff-not-taken = Take this request with /claim first.
@@ -124,7 +128,7 @@ staff-not-delivered = Not delivered: the person's platform refuses it.
 staff-not-delivered-gone = Not delivered: the person has blocked the bot, or takes no private messages.
 staff-lost = { $number } · your last message was not delivered: the person's platform refuses it.
 staff-lost-gone = { $number } · your last message was not delivered: the person has blocked the bot, or takes no private messages.
-staff-back-again = { $number } · the service had stopped. It runs again, and the exchange goes on.
+staff-back-again = { $number } · the service had stopped for a while. It runs again. Check that your last message went out.
 staff-not-read = The person did not get it: Discord does not let me read what is written here. Use the button “Answer”, or write my name in front.
 staff-do-send = Send an article or a step
 staff-do-block = Close the desk to this person
@@ -132,3 +136,5 @@ staff-closed-for = { $days ->
         [one] For a day
        *[other] For { $days } days
     }
+staff-claimed-there = Request { $number } is yours: its card is in a place of its own, where you can answer.
+staff-nameless = The person did not get it: I cannot see who writes. Switch off “Remain anonymous” in your administrator rights of the group.

@@ -1,14 +1,10 @@
 ### Quand un parcours ou un échange est fini : est-ce que ça a aidé, et tout relire.
 
-after-question =
-    { $audience ->
-        [pupil] Est-ce que ça t'a aidé ?
-       *[other] Est-ce que cela vous a aidé ?
-    }
-after-helped = Oui, ça m'a aidé
-    .words = oui | ouais | ui | yes | oui merci | oui beaucoup | oui bien sur | carrement | grave | ca m a aide | ca m a bien aide | ca m a beaucoup aide | oui ca m a bien aide | cela m a aide | tres bien | super | parfait | genial | top
+after-question = Est-ce que c'était utile ?
+after-helped = Oui, c'était utile
+    .words = c etait utile | utile | tres utile | oui ca m a aide | oui cela m a aide | oui | ouais | ui | yes | oui merci | oui beaucoup | oui bien sur | carrement | grave | ca m a aide | ca m a bien aide | ca m a beaucoup aide | oui ca m a bien aide | cela m a aide | tres bien | super | parfait | genial | top
 after-not-really = Pas vraiment
-    .words = non | nan | no | bof | pas trop | pas du tout | pas tellement | non pas vraiment | non pas du tout | ca m a pas aide | ca ne m a pas aide | cela ne m a pas aide | pas assez
+    .words = pas utile | c etait pas utile | non | nan | no | bof | pas trop | pas du tout | pas tellement | non pas vraiment | non pas du tout | ca m a pas aide | ca ne m a pas aide | cela ne m a pas aide | pas assez
 after-rated = Merci, c'est noté.
 after-why = Dire pourquoi (gardé 30 jours au plus)
     .words = dire pourquoi | je veux dire pourquoi | dire pourquoi en quelques mots | expliquer pourquoi

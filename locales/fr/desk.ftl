@@ -86,33 +86,33 @@ desk-when =
     } à { $hour } h { $minute }
 desk-blocked =
     { $audience ->
-        [pupil] Le guichet t'est fermé jusqu'à cette date : { $until }. Je continue à t'aider.
-       *[other] Le guichet vous est fermé jusqu'à cette date : { $until }. Je continue à vous aider.
+        [pupil] Tu ne peux plus demander une personne jusqu'à cette date : { $until }. Moi, je continue à t'aider.
+       *[other] Vous ne pouvez plus demander une personne jusqu'à cette date : { $until }. Moi, je continue à vous aider.
     }
 desk-news-blocked =
     { $audience ->
-        [pupil] La personne a mis fin à l'échange, et le guichet t'est fermé jusqu'à cette date : { $until }. C'est de nouveau le robot qui parle, et il continue à t'aider.
-       *[other] La personne a mis fin à l'échange, et le guichet vous est fermé jusqu'à cette date : { $until }. C'est de nouveau le robot qui parle, et il continue à vous aider.
+        [pupil] La personne a mis fin à l'échange. Tu ne peux plus demander quelqu'un jusqu'à cette date : { $until }. C'est de nouveau le robot qui parle, et il continue à t'aider.
+       *[other] La personne a mis fin à l'échange. Vous ne pouvez plus demander quelqu'un jusqu'à cette date : { $until }. C'est de nouveau le robot qui parle, et il continue à vous aider.
     }
 
 desk-describe = Dire en une ligne ce qui bloque
     .words = decrire | en une ligne | expliquer mon probleme | dire ce qui bloque
 aside-describe =
     { $audience ->
-        [pupil] Ton message sera lu par la personne qui t'aidera, puis effacé. N'écris ni mot de passe, ni code.
+        [pupil] Ton message sera lu par la personne qui t'aidera. N'écris ni mot de passe, ni code.
 
         Qu'est-ce qui bloque, en une ligne ?
-       *[other] Votre message sera lu par la personne qui vous aidera, puis effacé. N'écrivez ni mot de passe, ni code.
+       *[other] Votre message sera lu par la personne qui vous aidera. N'écrivez ni mot de passe, ni code.
 
         Qu'est-ce qui bloque, en une ligne ?
     }
 desk-described = C'est transmis.
-desk-consent = Garder l'échange 30 jours
+desk-consent = Garder l'échange (30 jours au plus)
     .words = garder l echange | garder 30 jours | je veux garder l echange
 desk-consented =
     { $audience ->
-        [pupil] D'accord : ce que tu écriras à la personne, et ses réponses, seront gardées 30 jours, puis effacées.
-       *[other] D'accord : ce que vous écrirez à la personne, et ses réponses, seront gardées 30 jours, puis effacées.
+        [pupil] D'accord : ce que tu écriras à la personne, et ses réponses, seront gardés 30 jours au plus, puis effacés.
+       *[other] D'accord : ce que vous écrirez à la personne, et ses réponses, seront gardés 30 jours au plus, puis effacés.
     }
 desk-cancel = Annuler ma demande
     .words = annuler ma demande | annuler la demande | je n attends plus | plus besoin de personne

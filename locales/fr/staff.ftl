@@ -31,7 +31,11 @@ staff-closed-now = La demande { $number } est terminée.
 staff-noted = C'est noté pour la demande { $number }.
 staff-language = Le guichet vous parle maintenant dans cette langue : { $language }.
 
-staff-taken-by = Déjà prise par { $by }, il y a { $seconds } s.
+staff-taken-by =
+    { $minutes ->
+        [0] Déjà prise par { $by }, il y a { $seconds } s.
+       *[other] Déjà prise par { $by }, il y a { $minutes } min.
+    }
 staff-yours-already = Cette demande est déjà à vous.
 staff-closed = Cette demande est terminée.
 staff-not-taken = Prenez d'abord cette demande avec /claim.
@@ -124,7 +128,7 @@ staff-not-delivered = Non remis : la plateforme de la personne le refuse.
 staff-not-delivered-gone = Non remis : la personne a bloqué le robot, ou n'accepte pas les messages privés.
 staff-lost = { $number } · votre dernier message n'a pas été remis : la plateforme de la personne le refuse.
 staff-lost-gone = { $number } · votre dernier message n'a pas été remis : la personne a bloqué le robot, ou n'accepte pas les messages privés.
-staff-back-again = { $number } · le service s'était arrêté. Il a repris, et l'échange continue.
+staff-back-again = { $number } · le service s'était arrêté un moment. Il a repris. Vérifiez que votre dernier message est parti.
 staff-not-read = La personne ne l'a pas reçu : Discord ne me laisse pas lire ce qui est écrit ici. Utilisez le bouton « Répondre », ou écrivez mon nom devant.
 staff-do-send = Envoyer un article ou une étape
 staff-do-block = Fermer le bureau à cette personne
@@ -132,3 +136,5 @@ staff-closed-for = { $days ->
         [one] Pour un jour
        *[other] Pour { $days } jours
     }
+staff-claimed-there = La demande { $number } est à vous : sa fiche est dans un fil à part, où vous pouvez répondre.
+staff-nameless = La personne ne l'a pas reçu : je ne vois pas qui écrit. Dans les droits d'administrateur du groupe, désactivez « Rester anonyme ».

@@ -59,9 +59,8 @@ impl Front<'_> {
                 }
             }
             Name::Transfer => {
-                let desk = self.inbox.desks().desk(&ticket.desk);
-                let others = desk.into_iter().flat_map(|desk| &desk.staff);
-                let others = others.filter(|staff| *staff != self.by && !staff.is_role());
+                let others = self.inbox.desks().colleagues(&ticket.desk);
+                let others = others.iter().filter(|staff| *staff != self.by);
                 choices.extend(others.map(|staff: &Staff| {
                     let called = self.inbox.desks().called(staff);
                     let channel = staff.channel.name();

@@ -8,6 +8,8 @@ pub(super) struct Line<'a> {
     pub(super) name: Option<Name>,
     /// The request, when a number is given.
     pub(super) on: Option<Reference>,
+    /// The request in whose room it was written.
+    pub(super) there: Option<Reference>,
     /// What follows.
     pub(super) rest: &'a str,
 }
@@ -53,6 +55,19 @@ impl Name {
         ("unblock", Self::Unblock),
     ];
 
+    /// Whether words of one's own follow.
+    pub(super) fn takes_words(self) -> bool {
+        matches!(self, Self::Answer | Self::Note)
+    }
+
+    /// Whether it always becomes an order, which is refused and written down where it must be.
+    pub(super) fn is_order(self) -> bool {
+        matches!(
+            self,
+            Self::Answer | Self::Back | Self::Claim | Self::Note | Self::Release | Self::Transfer
+        )
+    }
+
     /// Its name, as in the audit log.
     pub(super) fn name(self) -> &'static str {
         let own = Self::ALL.iter().find(|(_, name)| *name == self);
@@ -67,6 +82,7 @@ pub(super) fn read(line: &str) -> Line<'_> {
         return Line {
             name: Some(Name::Answer),
             on: None,
+            there: None,
             rest: line,
         };
     };
@@ -78,7 +94,12 @@ pub(super) fn read(line: &str) -> Line<'_> {
         .find(|(own, _)| own.eq_ignore_ascii_case(name))
         .map(|(_, name)| *name);
     let (on, rest) = number(rest.trim());
-    Line { name, on, rest }
+    Line {
+        name,
+        on,
+        there: None,
+        rest,
+    }
 }
 
 /// The number that a text begins with, in one piece or in two, and what follows.

@@ -100,6 +100,7 @@ pub fn begin(service: &Service, written: Written<'_>, now: Timestamp) -> Result<
     };
     let mut line = line::read(&words);
     line.on = line.on.or(on);
+    line.there = on;
     let (rest, durable) = if service.inbox.desks().of(by).next().is_none() {
         front.stranger(&line)?
     } else {
@@ -119,6 +120,8 @@ pub fn begin(service: &Service, written: Written<'_>, now: Timestamp) -> Result<
 pub enum NotSent {
     /// They changed what they had written.
     Changed,
+    /// They wrote without showing who they are.
+    Nameless,
     /// They sent a picture, a file, a voice.
     NotText,
     /// They wrote something that the platform does not let us read.
@@ -138,6 +141,7 @@ pub fn refuse(
     let tag = service.inbox.language_of(by)?;
     let message = match why {
         NotSent::Changed => "staff-not-changed",
+        NotSent::Nameless => "staff-nameless",
         NotSent::NotText => "staff-only-text",
         NotSent::Unread => "staff-not-read",
     };
@@ -203,6 +207,7 @@ impl Front<'_> {
         }
         let meant = self.meant(line)?;
         let (name, on, order) = match meant {
+            Meant::Refused(told, durable) => return Ok((Rest::Told(told), durable)),
             Meant::Told(told) => return Ok((Rest::Told(told), self.service.store.so_far())),
             Meant::Order(name, on, order) => (name, on, order),
         };
@@ -229,12 +234,15 @@ impl Front<'_> {
                 _ => return told(self.refuse("staff-several-held")),
             },
         };
-        if line.rest == ASKS {
+        if self.theirs(on)?.is_none() && !name.is_order() {
+            return self.not_theirs(name, on);
+        }
+        if line.rest == ASKS && !name.takes_words() {
             return told(self.choices(name, on));
         }
         let typed = || Typed::new(line.rest.to_owned());
         let order = match name {
-            Name::Answer | Name::Note if line.rest.trim().is_empty() => {
+            name if name.takes_words() && line.rest.trim().is_empty() => {
                 return told(self.refuse("staff-empty"));
             }
             Name::Answer => Order::Answer(typed()),
@@ -252,7 +260,7 @@ impl Front<'_> {
                 },
                 None => return told(self.look_for(on, line.rest)),
             },
-            Name::Card => return told(self.card_of(on)),
+            Name::Card => return told(self.card_of(on, line.there == Some(on))),
             Name::Claim => Order::Claim,
             Name::Close => match self.reason(line.rest) {
                 Some(reason) => Order::Close(reason),
@@ -281,6 +289,23 @@ impl Front<'_> {
         Ok(Meant::Order(name, on, order))
     }
 
+    /// They want to look at a request that is none of theirs, or that there is not.
+    fn not_theirs(&self, name: Name, on: Reference) -> Result<Meant, InboxError> {
+        let (message, outcome) = match self.service.store.ticket(on)? {
+            Some(_) => ("staff-not-you", Outcome::NotStaff),
+            None => ("staff-unknown", Outcome::Unknown),
+        };
+        let audit = Audit {
+            at: self.now,
+            by: self.by.to_string(),
+            act: name.name().to_owned(),
+            on: Some(on.number()),
+            outcome: outcome.name().to_owned(),
+        };
+        let durable = self.service.store.audit(&audit)?;
+        Ok(Meant::Refused(self.refuse(message)?, durable))
+    }
+
     /// The requests that they hold.
     fn held(&self) -> Vec<Ticket> {
         let mut tickets = self.inbox.desks().tickets();
@@ -304,14 +329,19 @@ impl Front<'_> {
         }))
     }
 
-    /// « anne » is a colleague on the same channel, « telegram:42 » one on any.
+    /// « telegram:42 » is a colleague on any channel, « Vie scolaire » the one who is called so, and
+    /// « anne » one on the same channel.
     fn colleague(&self, name: &str) -> Option<Staff> {
         let own = |name: &str| Staff {
             channel: self.by.channel,
             id: name.to_owned(),
         };
         let name = name.trim();
-        (!name.is_empty()).then(|| Staff::named(name).unwrap_or_else(|| own(name)))
+        if name.is_empty() {
+            return None;
+        }
+        let known = Staff::named(name).or_else(|| self.inbox.desks().who_is_called(name));
+        Some(known.unwrap_or_else(|| own(name)))
     }
 
     /// Why a request is over, as staff may say it.
@@ -344,6 +374,8 @@ impl Front<'_> {
 /// What a line means.
 enum Meant {
     Order(Name, Reference, Order),
+    /// It is about something that they may not see; that is in the audit log.
+    Refused(Told, Durable),
     Told(Told),
 }
 

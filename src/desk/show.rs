@@ -75,8 +75,17 @@ impl Front<'_> {
         Ok(told(&lines.join("\n"), true))
     }
 
-    pub(super) fn card_of(&self, on: Reference) -> Result<Told, InboxError> {
+    /// The card of a request. Above all rooms, where all of the desk read along, it is the short one.
+    pub(super) fn card_of(&self, on: Reference, there: bool) -> Result<Told, InboxError> {
         match self.theirs(on)? {
+            Some(ticket) if !there && self.inbox.has_room(self.by, &ticket) => {
+                let session = conversation(self.service, &ticket)?;
+                let session = session.as_ref();
+                let lines = self
+                    .inbox
+                    .card_in_short(&ticket, session, &self.tag, self.now)?;
+                Ok(told(&lines.join("\n"), true))
+            }
             Some(ticket) => Ok(Told {
                 lines: self.card(&ticket)?,
                 well: true,
@@ -154,6 +163,7 @@ impl Front<'_> {
                 let vars = [
                     ("by", Value::Text(self.inbox.desks().called(&by))),
                     ("seconds", Value::Number(seconds)),
+                    ("minutes", Value::Number(seconds / 60)),
                 ];
                 return self.refuse_with("staff-taken-by", &vars);
             }
@@ -172,12 +182,12 @@ impl Front<'_> {
                 let hours = ("hours", Value::Number(hours));
                 vec![self.text("staff-blocked", &[number[0].clone(), hours])?]
             }
+            Order::Claim if self.inbox.has_room(self.by, &ticket) => {
+                vec![self.text("staff-claimed-there", &number)?]
+            }
             Order::Claim => {
                 let mut lines = vec![self.text("staff-claimed", &number)?];
-                // Where there is a room of its own the card stands in that.
-                if !self.inbox.has_room(self.by, &ticket) {
-                    lines.extend(self.card(&ticket)?);
-                }
+                lines.extend(self.card(&ticket)?);
                 lines
             }
             Order::Close(_) => vec![self.text("staff-closed-now", &number)?],

@@ -33,6 +33,9 @@ impl Moment<'_> {
             }
             // What only a person could look at stays here, and nobody waits in vain for an answer.
             Event::Unreadable(why) if why != Unreadable::Edited => self.say(Act::NotRelayed),
+            // Whoever is in danger may not wait for anybody, and knows here what to do.
+            Event::Distress => self.say(Act::Comfort),
+            Event::Flood => self.say(Act::SlowDown),
             Event::Woken => self.wake_later(),
             _ => {}
         }

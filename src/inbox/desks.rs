@@ -9,6 +9,8 @@ use crate::ticket::{Rules, Staff, State, Ticket};
 use crate::voice::FIRST;
 use crate::wire::{Address, ChannelName};
 
+use super::members::Members;
+
 /// A desk, as the settings have it.
 #[derive(Clone, Debug)]
 pub struct Desk {
@@ -54,10 +56,8 @@ pub struct Desks {
     open: Mutex<BTreeMap<Reference, Ticket>>,
     /// Who is there, and where they read.
     present: Mutex<BTreeMap<Staff, Address>>,
-    /// Who has left a platform's group, or lost a role, since the start.
-    left: Mutex<BTreeSet<Staff>>,
-    /// The roles of staff that count at a desk, as they were last seen.
-    roles: Mutex<BTreeMap<Staff, BTreeSet<Staff>>>,
+    /// Who belongs to them, as platforms say.
+    members: Mutex<Members>,
 }
 
 impl Desks {
@@ -76,27 +76,41 @@ impl Desks {
 
     /// The desks at which somebody answers.
     pub fn of<'a>(&'a self, staff: &'a Staff) -> impl Iterator<Item = &'a Desk> {
-        let left = self.left().contains(staff);
-        let roles = self.roles().get(staff).cloned().unwrap_or_default();
-        let theirs = move |desk: &&Desk| {
-            let by_role = || roles.iter().any(|role| desk.staff.contains(role));
-            !left && !staff.is_role() && (desk.staff.contains(staff) || by_role())
-        };
+        let theirs = |desk: &&Desk| self.members().is_member(desk, staff);
         self.desks.iter().filter(theirs)
     }
 
-    /// The roles that somebody has on a platform's server, as it says now.
-    pub fn has_roles(&self, staff: &Staff, roles: &[String]) {
-        let named = roles
-            .iter()
-            .map(|role| Staff::with_role(staff.channel, role));
-        let of_desks = |role: &Staff| self.desks.iter().any(|desk| desk.staff.contains(role));
-        let known: BTreeSet<Staff> = named.filter(of_desks).collect();
-        let mut all = self.roles();
-        match known.is_empty() {
-            true => drop(all.remove(staff)),
-            false => drop(all.insert(staff.clone(), known)),
+    /// Whether somebody who answered at a desk no longer does.
+    pub(super) fn has_lost(&self, staff: &Staff, desk: &Desk) -> bool {
+        self.members().has_lost(desk, staff)
+    }
+
+    /// The roles that somebody has where a desk works, as its platform says now.
+    pub fn has_roles(&self, desk: &str, staff: &Staff, roles: &[String]) {
+        if let Some(desk) = self.desk(desk) {
+            self.members().has_roles(desk, staff, roles);
+            self.members().moves(desk, staff, true);
         }
+    }
+
+    /// Somebody is no longer, or is again, where a desk works: without that they are none of it.
+    pub fn moves(&self, desk: &str, staff: &Staff, is_there: bool) {
+        if let Some(desk) = self.desk(desk) {
+            self.members().moves(desk, staff, is_there);
+        }
+    }
+
+    /// Whom a request of a desk can be given to, as far as they are known.
+    pub fn colleagues(&self, desk: &str) -> Vec<Staff> {
+        let Some(desk) = self.desk(desk) else {
+            return Vec::new();
+        };
+        let members = self.members();
+        let listed = desk
+            .staff
+            .iter()
+            .filter(|staff| members.is_member(desk, staff));
+        listed.chain(members.by_role(desk)).cloned().collect()
     }
 
     /// How colleagues call somebody: by the name of the settings, or else by the end of their id.
@@ -111,6 +125,13 @@ impl Desks {
             }
             None => staff.id.clone(),
         }
+    }
+
+    /// Who is called this by their colleagues.
+    pub fn who_is_called(&self, name: &str) -> Option<Staff> {
+        let named = self.desks.iter().flat_map(|desk| &desk.called);
+        let mut own = named.filter(|(_, called)| called.to_lowercase() == name.to_lowercase());
+        own.next().map(|(staff, _)| staff.clone())
     }
 
     /// Who of a desk holds requests, and works on this platform.
@@ -130,18 +151,6 @@ impl Desks {
             own.map(|hall| (desk.id.clone(), hall.clone()))
         };
         self.desks.iter().filter_map(hall).collect()
-    }
-
-    /// Somebody is no longer, or is again, where their desk works: without that they are no staff.
-    pub fn moves(&self, staff: &Staff, is_there: bool) {
-        let mut left = self.left();
-        if is_there {
-            left.remove(staff);
-        } else if self.desks.iter().any(|desk| desk.staff.contains(staff)) {
-            left.insert(staff.clone());
-        } else {
-            self.roles().remove(staff);
-        }
     }
 
     /// Whether somebody answers at a desk.
@@ -224,12 +233,8 @@ impl Desks {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn roles(&self) -> MutexGuard<'_, BTreeMap<Staff, BTreeSet<Staff>>> {
-        self.roles.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn left(&self) -> MutexGuard<'_, BTreeSet<Staff>> {
-        self.left.lock().unwrap_or_else(PoisonError::into_inner)
+    fn members(&self) -> MutexGuard<'_, Members> {
+        self.members.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn present(&self) -> MutexGuard<'_, BTreeMap<Staff, Address>> {

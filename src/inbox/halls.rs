@@ -174,8 +174,11 @@ impl Inbox {
             .and_then(Ticket::holder)
             .filter(|by| by.channel == on);
         let has = after.holder().filter(|by| by.channel == on);
-        let place = Place::Room(after.reference, on).address();
+        let room = Place::Room(after.reference, on).address();
         let mut acts = Vec::new();
+        if let Some(by) = had.filter(|_| had != has && !after.is_closed()) {
+            acts.push(Outbound::Room(RoomAct::Dismiss(by.id.clone())));
+        }
         if let Some(by) = has.filter(|_| had != has) {
             let tag = self.language_of(by)?;
             let lines = self.card_lines(after, session, &tag, now)?;
@@ -189,16 +192,19 @@ impl Inbox {
                 (None, true) => "staff-over",
                 (None, false) => "staff-queued",
             };
-            acts.push(Outbound::Say(self.line(
-                message,
-                after,
-                &self.language_of(by)?,
-            )?));
+            let line = self.line(message, after, &self.language_of(by)?)?;
+            acts.push(Outbound::Say(line));
         }
+        let mut acts: Vec<_> = acts.into_iter().map(|act| (room.clone(), act)).collect();
         if after.is_closed() && !before.is_some_and(Ticket::is_closed) {
-            acts.push(Outbound::Room(RoomAct::Close));
+            // Behind the words that are still on their way to whoever had it.
+            let behind = match had {
+                Some(_) => Place::Request(after.reference).address(),
+                None => room,
+            };
+            acts.push((behind, Outbound::Room(RoomAct::Close)));
         }
-        Ok(acts.into_iter().map(|act| (place.clone(), act)).collect())
+        Ok(acts)
     }
 
     /// What the halls show of a request whose conversation is erased.
@@ -281,7 +287,10 @@ impl Inbox {
     }
 
     /// The same without the path and what went wrong on it.
-    fn card_in_short(
+    ///
+    /// # Errors
+    /// As [`Inbox::card_lines`].
+    pub fn card_in_short(
         &self,
         ticket: &Ticket,
         session: Option<&Session>,

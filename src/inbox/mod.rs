@@ -10,6 +10,7 @@ mod guard;
 mod halls;
 mod locks;
 mod losses;
+mod members;
 mod order;
 mod outage;
 mod pace;
@@ -25,7 +26,7 @@ use std::sync::atomic::AtomicBool;
 
 use jiff::Timestamp;
 
-use crate::engine::{self, Command, Event, Session};
+use crate::engine::{self, Command, Event, Owner, Session};
 use crate::outbox::Outbox;
 use crate::review::Assistant;
 use crate::store::{After, AtDesk, Commit, Durable, Kept, Store, StoreError};
@@ -348,7 +349,13 @@ impl Inbox {
             Body::Unreadable { why, words } => match words {
                 Some(words) => {
                     let Assistant { flows, voices } = &*self.assistant;
-                    voices.overhear(flows, session, *why, words)
+                    match voices.overhear(flows, session, *why, words) {
+                        // It does not reach whoever speaks, which is what must be said.
+                        Event::Secret(_) if session.owner() == Owner::Staff => {
+                            Event::Unreadable(*why)
+                        }
+                        event => event,
+                    }
                 }
                 None => Event::Unreadable(*why),
             },

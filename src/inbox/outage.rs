@@ -67,7 +67,8 @@ impl Inbox {
         };
         let change = Change {
             by: None,
-            news: Some(News::Resumed),
+            // Nobody is written to at night.
+            news: (!self.is_night(now)).then_some(News::Resumed),
             before: &ticket,
             after: ticket.resumed(now),
             update,

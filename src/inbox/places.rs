@@ -50,6 +50,10 @@ impl Inbox {
                 self.outbox.lead(&room, Some(lead));
             }
         }
+        if ticket.is_closed() {
+            // What is still on its way to whoever had it arrives.
+            return;
+        }
         let to = ticket
             .holder()
             .and_then(|by| match self.hall(&ticket.desk, by.channel) {
@@ -78,6 +82,8 @@ impl Inbox {
                 open: Some(room),
             };
             self.outbox.lead(&place, Some(lead));
+            let words = Place::Request(reference).address();
+            self.outbox.lead(&words, Some(Lead::To(place)));
         }
         let tickets = self.store.tickets()?;
         for ticket in tickets.into_iter().filter(|_| !planted("planted-restart")) {

@@ -140,6 +140,7 @@ impl Inbox {
         })?);
         Ok(AtDesk {
             messages,
+            unread: before.holder().is_none().then_some(ticket.reference),
             ticket: (!planted("planted-left-open")).then_some(ticket),
             ..AtDesk::default()
         })
@@ -155,6 +156,7 @@ impl Inbox {
         now: Timestamp,
     ) -> Result<AtDesk, InboxError> {
         let mut desk = AtDesk::default();
+        let found = ticket.clone();
         let with_staff = before.owner() == Owner::Staff;
         let words = self.words_for_staff(inbound, event, with_staff);
         if let Some((message, words)) = words {
@@ -171,13 +173,25 @@ impl Inbox {
                 .extend(self.words(message, &ticket, Some(words), &[])?);
         } else if with_staff && matches!(inbound.body, Body::Pressed(_)) {
             ticket.hears(now);
-            desk.messages
-                .extend(self.pressed(before, event, inbound, &ticket)?);
+            desk.messages.extend(self.pressed(before, event, &ticket)?);
         } else if !matches!(inbound.body, Body::Woken) {
             // Whatever the person does brings back what was put out of sight.
             if ticket.holder().is_none() && !planted("planted-stays-hidden") {
                 ticket.hears(now);
             }
+        }
+        if ticket.is_queued(now) != found.is_queued(now) {
+            // Whoever spoke is in the queue again.
+            let there = self.desks.there(&ticket.desk);
+            desk.messages
+                .extend(self.tell(&there, "staff-queued", &ticket)?);
+            desk.messages.extend(self.shown(Passage {
+                before: Some(&found),
+                after: &ticket,
+                session: Some(before),
+                now,
+                told: true,
+            })?);
         }
         desk.ticket = Some(ticket);
         Ok(desk)
@@ -211,6 +225,12 @@ impl Inbox {
             }
             (
                 Body::Unreadable {
+                    words: Some(typed), ..
+                },
+                Event::Distress,
+            ) if with_staff => ("staff-urgent", typed),
+            (
+                Body::Unreadable {
                     why: Unreadable::Edited,
                     words: Some(typed),
                 },
@@ -226,11 +246,9 @@ impl Inbox {
         &self,
         before: &Session,
         event: Event,
-        inbound: &Inbound,
         ticket: &Ticket,
     ) -> Result<Vec<(Address, Outbound)>, InboxError> {
         let Assistant { flows, voices } = &*self.assistant;
-        let _ = inbound;
         let mut theirs = before.clone();
         theirs.language.tag = self.language_of_holder(ticket)?;
         let label = match event {

@@ -238,7 +238,10 @@ impl Inbox {
         if own.is_none() && !after.is_closed() {
             after.close(Reason::Silence, now);
         }
-        if after.is_closed() {
+        if after.is_closed() && before.holder().is_none() {
+            desk.unread = Some(before.reference);
+        }
+        if after.is_closed() && !before.is_closed() {
             after.brief = own.map(|kept| Brief::of(&kept.session));
         }
         let news = news.filter(|news| *news != News::Taken || !planted("planted-half"));
@@ -254,7 +257,12 @@ impl Inbox {
         }
         desk.messages
             .extend(self.tell_staff(by.as_ref(), before, &after)?);
-        let told = by.is_none() && !desk.messages.is_empty();
+        let of_holder = before.holder().map(|by| self.place_of(by, before));
+        let told = desk
+            .messages
+            .iter()
+            .any(|(to, _)| Some(to) == of_holder.as_ref());
+        let told = told && by.is_none();
         let conversation = session.as_ref().or(own.map(|kept| &kept.session));
         desk.messages.extend(self.shown(Passage {
             before: Some(before),

@@ -4,9 +4,9 @@ use std::sync::PoisonError;
 
 use jiff::Timestamp;
 
-use crate::engine::News;
+use crate::engine::{News, Open};
 use crate::store::{AtDesk, Durable};
-use crate::ticket::{Due, State, Ticket};
+use crate::ticket::{Due, Reason, State, Ticket};
 use crate::wire::UpdateId;
 
 use super::planted::planted;
@@ -21,21 +21,28 @@ impl Inbox {
     pub async fn keep_desks(&self, now: Timestamp) -> Result<(), InboxError> {
         self.keep_running(now).await?;
         for ticket in self.desks.tickets() {
-            if let Some(durable) = self.keep_ticket(&ticket, now)? {
-                durable.wait().await?;
+            // What is wrong with one must not stop the others.
+            let kept = match self.keep_ticket(&ticket, now) {
+                Ok(Some(durable)) => durable.wait().await.map_err(InboxError::from),
+                Ok(None) => Ok(()),
+                Err(error) => Err(error),
+            };
+            if let Err(error) = kept {
+                tracing::error!(%error, "What is due of a request could not be done yet");
             }
         }
         Ok(())
     }
 
     fn keep_ticket(&self, seen: &Ticket, now: Timestamp) -> Result<Option<Durable>, InboxError> {
-        let Some(desk) = self.desks.desk(&seen.desk) else {
-            return Ok(None);
-        };
+        let desk = self.desks.desk(&seen.desk);
         let lost_role = |ticket: &Ticket| {
-            let holder = ticket.holder();
-            holder.is_some_and(|by| !self.desks.is_staff(by, &ticket.desk))
-                && !planted("planted-role")
+            let lost = |by| desk.is_some_and(|desk| self.desks.has_lost(by, desk));
+            ticket.holder().is_some_and(lost) && !planted("planted-role")
+        };
+        // A desk that left the settings helps nobody any more.
+        let Some(desk) = desk else {
+            return self.close_for_good(seen, now);
         };
         let is_due = |ticket: &Ticket| ticket.next(&desk.rules).is_some_and(|(at, _)| at <= now);
         if !lost_role(seen) && !is_due(seen) {
@@ -57,6 +64,8 @@ impl Inbox {
             match before.next(&desk.rules) {
                 // Nobody is written to at night.
                 Some((_, Due::WarnPerson | Due::Closes)) if self.is_night(now) => return Ok(None),
+                // Nor is anybody reminded who is not there.
+                Some((_, Due::RemindDesk)) if self.is_shut(now) => return Ok(None),
                 _ => {}
             }
             match after.pass(now, &desk.rules) {
@@ -93,7 +102,38 @@ impl Inbox {
         Ok(Some(durable))
     }
 
-    fn is_night(&self, now: Timestamp) -> bool {
+    /// Ends a request of a desk that there is no longer.
+    fn close_for_good(&self, seen: &Ticket, now: Timestamp) -> Result<Option<Durable>, InboxError> {
+        let lock = self.locks.of(&seen.person);
+        let _held = lock.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(before) = self
+            .store
+            .ticket(seen.reference)?
+            .filter(|it| !it.is_closed())
+        else {
+            return Ok(None);
+        };
+        let mut after = before.clone();
+        after.close(Reason::Unfit, now);
+        let change = Change {
+            by: None,
+            news: Some(News::Closed),
+            before: &before,
+            after,
+            update: UpdateId(format!("no desk {}", before.reference.number())),
+            now,
+        };
+        let kept = self.store.session(&before.person)?;
+        let (_, durable) =
+            self.commit_change(change, kept.as_ref(), AtDesk::default(), Vec::new())?;
+        Ok(Some(durable))
+    }
+
+    fn is_shut(&self, now: Timestamp) -> bool {
+        matches!(self.assistant.voices.desk_is_open(now), Open::No(_))
+    }
+
+    pub(super) fn is_night(&self, now: Timestamp) -> bool {
         self.assistant.voices.world(now, true).hours.awake(now) > now
     }
 }

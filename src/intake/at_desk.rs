@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use zeroize::Zeroizing;
 
 use crate::desk::{self, Begun, NotSent, Told, Written};
+use crate::engine::Reference;
 use crate::inbox::InboxError;
 use crate::service::Service;
 use crate::store::Durable;
@@ -61,28 +62,33 @@ pub(super) fn hear(
         id: came.by,
     };
     let desks = service.inbox.desks();
-    if let Some(roles) = &came.roles {
-        desks.has_roles(&by, roles);
-    }
     let on = match service.outbox.place_in(&came.at) {
         Some(Place::Room(reference, _)) => Some(reference),
         _ => None,
     };
+    let here = desks_at(service, &came.at, on)?;
+    for desk in &here {
+        match (&came.roles, &came.did) {
+            (_, Did::Joined | Did::Left) => {
+                desks.moves(desk, &by, matches!(came.did, Did::Joined));
+            }
+            (Some(roles), _) => desks.has_roles(desk, &by, roles),
+            (None, _) => {}
+        }
+    }
     let pressed = matches!(came.did, Did::Pressed(_));
     let is_staff = || desks.of(&by).next().is_some();
     let refused = match came.did {
         Did::Changed => Some(NotSent::Changed),
+        Did::Nameless => Some(NotSent::Nameless),
         Did::NotText => Some(NotSent::NotText),
         Did::Unread => Some(NotSent::Unread),
         _ => None,
     };
-    let refused = refused.filter(|_| on.is_some() && is_staff());
+    let nameless = matches!(refused, Some(NotSent::Nameless));
+    let refused = refused.filter(|_| on.is_some() && (nameless || is_staff()));
     let words = match came.did {
-        Did::Joined | Did::Left => {
-            desks.moves(&by, matches!(came.did, Did::Joined));
-            None
-        }
-        Did::Changed | Did::NotText | Did::Unread => None,
+        Did::Joined | Did::Left | Did::Changed | Did::Nameless | Did::NotText | Did::Unread => None,
         Did::Pressed(line) => Some(Zeroizing::new(line)).filter(|line| line.starts_with('/')),
         // Colleagues may talk with one another in the hall.
         Did::Written(words) => Some(words).filter(|words| on.is_some() || words.starts_with('/')),
@@ -119,6 +125,21 @@ pub(super) fn hear(
             now,
         }),
     })
+}
+
+/// The desks that work at a hall, or that a room belongs to.
+fn desks_at(
+    service: &Service,
+    at: &Address,
+    on: Option<Reference>,
+) -> Result<Vec<String>, InboxError> {
+    if let Some(on) = on {
+        let ticket = service.store.ticket(on)?;
+        return Ok(ticket.into_iter().map(|ticket| ticket.desk).collect());
+    }
+    let halls = service.inbox.desks().halls_on(at.channel).into_iter();
+    let here = halls.filter(|(_, hall)| hall == at);
+    Ok(here.map(|(desk, _)| desk).collect())
 }
 
 /// The most that can be said at a button, in characters.

@@ -5,6 +5,7 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use futures_util::future::join_all;
 use jiff::Timestamp;
 use tokio::sync::mpsc::UnboundedReceiver;
 
@@ -150,7 +151,7 @@ impl Listener {
         let heard = tokio::task::spawn_blocking(move || at_desk::hear(&service, came, now)).await;
         let Ok(Ok(heard)) = heard else {
             tracing::error!("What somebody at a desk did could not be taken");
-            return;
+            return self.discord.settled(&update).await;
         };
         if heard.durable.wait().await.is_err() {
             return;
@@ -238,20 +239,24 @@ impl Listener {
     /// Looks again and again whether those of the staff who hold a request still have their role, or
     /// are still there, for as long as it runs.
     pub async fn watch_roles(self: Arc<Self>) {
-        loop {
+        while !self.halls().is_empty() {
             tokio::time::sleep(LOOK).await;
             let desks = self.service().inbox.desks();
             for (desk, hall) in self.halls() {
-                for holder in desks.holders(&desk, hall.channel) {
-                    match self.discord.roles_of(&hall, &holder.id).await {
-                        Some(Some(roles)) => {
-                            desks.moves(&holder, true);
-                            desks.has_roles(&holder, &roles);
-                        }
-                        Some(None) => desks.moves(&holder, false),
+                let holders = desks.holders(&desk, hall.channel);
+                let looked = holders
+                    .iter()
+                    .map(|by| self.discord.roles_of(&hall, &by.id));
+                for (by, roles) in holders.iter().zip(join_all(looked).await) {
+                    match roles {
+                        Some(Some(roles)) => desks.has_roles(&desk, by, &roles),
+                        Some(None) => desks.moves(&desk, by, false),
                         None => {}
                     }
                 }
+            }
+            if let Err(error) = self.service().inbox.keep_desks((self.clock)()).await {
+                tracing::error!(%error, "What is due at the desks could not be done yet");
             }
         }
     }

@@ -8,9 +8,9 @@ use tokio::time::{Instant, sleep};
 
 use crate::channel::{Refusal, Sending};
 use crate::store::{Row, StoreError};
-use crate::wire::{Address, LastMessage, Outbound, RoomAct, Shown};
+use crate::wire::{Address, ChannelName, LastMessage, Outbound, RoomAct, Shown};
 
-use super::{Lead, Loss, Outbox};
+use super::{Loss, Outbox};
 
 /// How the attempts ended.
 pub(super) enum Ended {
@@ -46,7 +46,7 @@ impl Outbox {
                 Err(refusal) => refusal,
             };
             let channel = row.to.channel.name();
-            match refusal {
+            match self.for_place(row, refusal) {
                 Refusal::Closed => return Ended::Closed,
                 Refusal::Gone => {
                     self.missed().remove(&row.to);
@@ -55,7 +55,7 @@ impl Outbox {
                     return Ended::Closed;
                 }
                 // A room that somebody removed on the platform is opened anew, once.
-                Refusal::NoRoom if !reopened && self.lost_room_of(&row.to) => {
+                Refusal::NoRoom if !reopened => {
                     reopened = true;
                     continue;
                 }
@@ -85,7 +85,7 @@ impl Outbox {
                 }
                 Refusal::Failed(cause) => {
                     tracing::warn!(channel, %cause, "A message was not delivered yet");
-                    if begun.elapsed() > PATIENCE {
+                    if begun.elapsed() > PATIENCE && row.to.channel != ChannelName::Desk {
                         return self.set_aside(row, &cause);
                     }
                 }
@@ -104,10 +104,12 @@ impl Outbox {
         let last = self.last_message(row);
         let room = match outbound {
             // Nothing is opened to be closed.
-            Outbound::Room(RoomAct::Close | RoomAct::Delete) => match self.open_room(&row.to) {
-                Some(room) => room,
-                None => return Ok(Shown::Aside),
-            },
+            Outbound::Room(RoomAct::Close | RoomAct::Delete | RoomAct::Dismiss(_)) => {
+                match self.open_room(&row.to).await {
+                    Some(room) => room,
+                    None => return Ok(Shown::Aside),
+                }
+            }
             _ => self.room_of(&row.to).await?,
         };
         let sending = Sending {
@@ -116,6 +118,9 @@ impl Outbox {
             name: &row.name(),
         };
         let shown = self.channels.deliver(&room, outbound, sending).await;
+        if matches!(shown, Err(Refusal::NoRoom)) {
+            self.lost_room(&row.to, &room);
+        }
         match outbound {
             Outbound::Room(RoomAct::Delete) if matches!(shown, Ok(_) | Err(Refusal::NoRoom)) => {
                 self.logged(self.store.drop_desk_room(&row.to));
@@ -126,11 +131,16 @@ impl Outbox {
         }
     }
 
-    /// The room of an address is not there any more; says whether another one can be opened.
-    fn lost_room_of(&self, to: &Address) -> bool {
-        match self.lead_of(to) {
-            Some(Lead::To(next)) => self.lost_room(&next),
-            _ => self.lost_room(to),
+    /// What a refusal means for a place at the desk: its words wait until somebody has put in order
+    /// what is wrong with the group or the channel. Shown twice is better there than lost.
+    fn for_place(&self, row: &Row, refusal: Refusal) -> Refusal {
+        if row.to.channel != ChannelName::Desk {
+            return refusal;
+        }
+        match refusal {
+            Refusal::Gone => Refusal::Failed("the desk's group does not let the bot in".into()),
+            Refusal::InDoubt(cause) => Refusal::Failed(cause),
+            other => other,
         }
     }
 

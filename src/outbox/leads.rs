@@ -90,11 +90,20 @@ impl Outbox {
     }
 
     /// The room of a place, if it was opened.
-    pub(super) fn open_room(&self, place: &Address) -> Option<Address> {
-        match self.leads.of(place)? {
-            Lead::Room { open, .. } => open,
-            Lead::To(to) => Some(to),
+    pub(super) async fn open_room(&self, place: &Address) -> Option<Address> {
+        let mut at = place.clone();
+        while at.channel == ChannelName::Desk {
+            at = match self.leads.of(&at)? {
+                Lead::Room { open, .. } => open?,
+                Lead::To(next) => {
+                    if next.channel == ChannelName::Desk {
+                        self.idle_for(&next).await;
+                    }
+                    next
+                }
+            };
         }
+        Some(at)
     }
 
     /// Opens the room of a place. A crash between that and writing it down leaves an empty room; the
@@ -108,7 +117,12 @@ impl Outbox {
             | Lead::To(open) => return Ok(open),
             Lead::Room { hall, title, .. } => (hall, title),
         };
-        let room = self.channels.open(&hall, &title).await?;
+        let opened = self.channels.open(&hall, &title).await;
+        // Whoever looks after the group or the channel can put that in order.
+        let room = opened.map_err(|refusal| match refusal {
+            Refusal::Never(cause) => Refusal::Failed(cause),
+            refusal => refusal,
+        })?;
         fail::fail_point!("room-opened");
         let kept = self.store.keep_desk_room(place, &room);
         let kept = match kept {
@@ -121,15 +135,21 @@ impl Outbox {
         Ok(room)
     }
 
-    /// The room of a place is not there any more. Gives whether another one can be opened.
-    pub(super) fn lost_room(&self, place: &Address) -> bool {
-        let mut known = self.leads.known();
-        let Some(Lead::Room { open, .. }) = known.get_mut(place) else {
-            return false;
+    /// A room is not there any more: another one is opened when something is to be said in it.
+    pub(super) fn lost_room(&self, to: &Address, room: &Address) {
+        let place = match self.leads.of(to) {
+            Some(Lead::To(next)) => next,
+            _ => to.clone(),
         };
-        *open = None;
-        drop(known);
-        self.logged(self.store.drop_desk_room(place));
-        true
+        let mut known = self.leads.known();
+        let Some(Lead::Room { open, .. }) = known.get_mut(&place) else {
+            return;
+        };
+        // Somebody else may have found that out, and another one may be open.
+        if open.as_ref() == Some(room) {
+            *open = None;
+            drop(known);
+            self.logged(self.store.drop_desk_room(&place));
+        }
     }
 }

@@ -45,7 +45,9 @@ impl Store {
     pub fn set_aside(&self, row: &Row, cause: &str) -> Result<(), StoreError> {
         let mut key = row.key.clone();
         key[0] = b'z';
-        let record = OutboxRecord::of(&row.to, &row.outbound, row.at).because(cause);
+        // Nobody agreed that words are kept which did not arrive.
+        let kept = row.outbound.clone().without_words();
+        let record = OutboxRecord::of(&row.to, &kept, row.at).because(cause);
         let mut batch = Batch::default();
         batch.remove(row.key.clone());
         batch.put(key.clone(), self.close(&key, &record)?);

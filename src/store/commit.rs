@@ -59,6 +59,8 @@ pub struct AtDesk {
     pub spoken: Vec<Spoken>,
     /// What to send to places at the desk.
     pub messages: Vec<(Address, Outbound)>,
+    /// The request whose words nobody will read any more.
+    pub unread: Option<Reference>,
     /// The request that is erased with the conversation.
     pub erased: Option<Reference>,
     /// Whether it helped.
@@ -199,6 +201,9 @@ impl Store {
                 self.put_spoken(batch, ticket.reference, spoken)?;
             }
         }
+        if let Some(reference) = desk.unread {
+            self.empty_queue(batch, &Address::of_request(reference))?;
+        }
         if let Some(reference) = desk.erased {
             self.remove_ticket(batch, reference)?;
         }
@@ -219,14 +224,28 @@ impl Store {
         batch.remove(self.session_key(address));
         batch.remove(self.last_message_key(address));
         batch.remove(self.room_key(address));
-        self.backend.scan(&self.queue_key(address), &mut |key, _| {
-            batch.remove(key.to_vec());
-            true
-        })?;
+        self.empty_queue(batch, address)?;
         for ticket in self.tickets()? {
             if ticket.person == *address {
                 self.remove_ticket(batch, ticket.reference)?;
             }
+        }
+        Ok(())
+    }
+
+    /// Removes what waits for an address, and what was set aside of it.
+    pub(super) fn empty_queue(
+        &self,
+        batch: &mut Batch,
+        address: &Address,
+    ) -> Result<(), StoreError> {
+        let mut queue = self.queue_key(address);
+        for kind in *b"oz" {
+            queue[0] = kind;
+            self.backend.scan(&queue, &mut |key, _| {
+                batch.remove(key.to_vec());
+                true
+            })?;
         }
         Ok(())
     }

@@ -243,22 +243,17 @@ impl Store {
         reference: Reference,
     ) -> Result<(), StoreError> {
         batch.remove(Self::request_key(reference));
-        let mut gone = vec![Self::spoken_prefix(reference)];
+        self.each(&Self::spoken_prefix(reference), &mut |key, _| {
+            batch.remove(key.to_vec());
+            Ok(())
+        })?;
+        self.empty_queue(batch, &Place::Request(reference).address())?;
         for channel in ChannelName::ALL {
-            let (notice, room) = (
-                Place::Notice(reference, channel).address(),
-                Place::Room(reference, channel).address(),
-            );
-            // The notice itself stays to say that it is gone, and the room to be removed.
+            // The last notice is known still, so that it can say that the request is gone.
+            self.empty_queue(batch, &Place::Notice(reference, channel).address())?;
+            let room = Place::Room(reference, channel).address();
+            self.empty_queue(batch, &room)?;
             batch.remove(self.last_message_key(&room));
-            gone.extend([notice, room].map(|place| self.queue_key(&place)));
-        }
-        gone.push(self.queue_key(&Address::of_request(reference)));
-        for prefix in gone {
-            self.each(&prefix, &mut |key, _| {
-                batch.remove(key.to_vec());
-                Ok(())
-            })?;
         }
         Ok(())
     }
@@ -272,6 +267,10 @@ impl Store {
                 && is_old(at)
             {
                 self.remove_ticket(batch, ticket.reference)?;
+                for channel in ChannelName::ALL {
+                    let notice = Place::Notice(ticket.reference, channel).address();
+                    batch.remove(self.last_message_key(&notice));
+                }
             }
         }
         self.old_blocks(batch, start_of(today))?;

@@ -83,7 +83,9 @@ impl Ticket {
                 let by = other.clone();
                 return Err(Refused::Taken { by, ago });
             }
-            State::Held { .. } if *act == Act::Claim => return Err(Refused::Yours),
+            State::Held { .. } if *act == Act::Claim || *act == Act::Transfer(by.clone()) => {
+                return Err(Refused::Yours);
+            }
             State::Waiting { .. } if act.needs_taking() => return Err(Refused::NotTaken),
             _ => {}
         }

@@ -31,6 +31,8 @@ pub enum Did {
     Joined,
     /// They are there no longer.
     Left,
+    /// They wrote without showing who they are.
+    Nameless,
     /// They sent something that is no text.
     NotText,
     /// They wrote something that the platform does not let us read.
@@ -48,6 +50,8 @@ pub enum RoomAct {
     Admit(String),
     /// Nothing more is said in it.
     Close,
+    /// Let a member of staff read it no longer.
+    Dismiss(String),
     /// It goes, with every word in it.
     Delete,
 }

@@ -12,7 +12,7 @@ use crate::wire::{Address, RoomAct, Shown};
 
 use super::ask::Failure;
 use super::room::Room;
-use super::speak::refusal;
+use super::speak::{UNKNOWN_CHANNEL, refusal};
 use super::{Bot, Discord};
 
 /// A thread that only those are in who were let in.
@@ -91,11 +91,15 @@ impl Bot {
                     return Ok(Shown::Aside);
                 };
                 let let_in = http.add_thread_channel_member(thread, UserId::new(staff));
-                match self.asker.ask(let_in).await {
-                    // Whoever is not on the server any more is none of those who read.
-                    Err(Failure::Refused { .. }) => Ok(()),
-                    done => done,
-                }
+                // Whoever is not on the server any more is none of those who read.
+                unless_absent(self.asker.ask(let_in).await)
+            }
+            RoomAct::Dismiss(staff) => {
+                let Some(staff) = staff.parse().ok().filter(|id| *id != 0) else {
+                    return Ok(Shown::Aside);
+                };
+                let gone = http.remove_thread_channel_member(thread, UserId::new(staff));
+                unless_absent(self.asker.ask(gone).await)
             }
             RoomAct::Close => {
                 let body = json!({"archived": true, "locked": true});
@@ -110,9 +114,18 @@ impl Bot {
         };
         match done {
             Ok(()) => Ok(Shown::Aside),
-            Err(Failure::Missing(_)) => Err(Refusal::NoRoom),
+            Err(Failure::Missing(UNKNOWN_CHANNEL)) => Err(Refusal::NoRoom),
             Err(failure) => Err(refusal(failure)),
         }
+    }
+}
+
+/// What concerns somebody who is not there is done.
+fn unless_absent(done: Result<(), Failure>) -> Result<(), Failure> {
+    match done {
+        Err(Failure::Missing(code)) if code != UNKNOWN_CHANNEL => Ok(()),
+        Err(Failure::Refused { .. }) => Ok(()),
+        done => done,
     }
 }
 

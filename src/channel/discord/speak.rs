@@ -20,7 +20,7 @@ use super::room::Room;
 const NONCE: usize = 25;
 /// Discord's number for a channel or a thread that is not there.
 /// Source: <https://docs.discord.com/developers/topics/opcodes-and-status-codes#json>, 2026-08-06.
-const UNKNOWN_CHANNEL: isize = 10_003;
+pub(super) const UNKNOWN_CHANNEL: isize = 10_003;
 
 impl Bot {
     pub(super) async fn say(
@@ -65,11 +65,17 @@ impl Bot {
         })?;
         if say.notice.is_some()
             && let Some(last) = sending.last.and_then(|last| last.name.0.parse().ok())
-            && let Err(failure) = self.change_buttons(channel, last, Vec::new()).await
+            && let Err(failure) = self.remove(channel, last).await
         {
-            tracing::debug!(%failure, "Old buttons stay");
+            tracing::debug!(%failure, "An old notice stays");
         }
         Ok(noticed(say, sent))
+    }
+
+    async fn remove(&self, channel: u64, message: u64) -> Result<(), Failure> {
+        let (channel, message) = (ChannelId::new(channel), MessageId::new(message));
+        let gone = self.asker.http.delete_message(channel, message, None);
+        self.asker.ask(gone).await
     }
 
     async fn edit(&self, channel: u64, message: u64, drawn: &Drawn) -> Result<(), Failure> {

@@ -28,7 +28,11 @@ pub(super) fn read(update: &Update, me: &Me, halls: &Halls) -> Option<(AtDesk, O
     let name = UpdateId(update.id.0.to_string());
     match &update.kind {
         UpdateKind::Message(message) if is_hall(message.chat.id) => {
-            let did = did(message, me)?;
+            let did = match &message.sender_chat {
+                // An administrator who stays anonymous writes as the group.
+                Some(chat) if chat.id == message.chat.id => Did::Nameless,
+                _ => did(message, me)?,
+            };
             Some((came(name, message, message.from.as_ref()?, did)?, None))
         }
         UpdateKind::EditedMessage(message) if is_hall(message.chat.id) => Some((
@@ -59,7 +63,7 @@ pub(super) fn read(update: &Update, me: &Me, halls: &Halls) -> Option<(AtDesk, O
 }
 
 fn came(update: UpdateId, message: &Message, by: &User, did: Did) -> Option<AtDesk> {
-    (!by.is_bot).then_some(())?;
+    (!by.is_bot || matches!(did, Did::Nameless)).then_some(())?;
     let room = Room {
         chat: message.chat.id,
         topic: message.thread_id.filter(|_| message.is_topic_message),

@@ -66,14 +66,14 @@ impl Bot {
         Ok(Room { topic, ..hall }.address())
     }
 
-    /// Closes or removes a topic. Whoever is in the group is let in already.
+    /// Closes or removes a topic. Whoever is in the group reads it, and nobody else does.
     pub(super) async fn change(&self, room: &Room, act: &RoomAct) -> Result<Shown, Refusal> {
         let Some(topic) = room.topic else {
             return Ok(Shown::Aside);
         };
         self.check_held(room)?;
         let done = match act {
-            RoomAct::Admit(_) => return Ok(Shown::Aside),
+            RoomAct::Admit(_) | RoomAct::Dismiss(_) => return Ok(Shown::Aside),
             RoomAct::Close => {
                 let request = CloseForumTopic::new(room.chat, topic);
                 self.client.call::<_, bool>(&request).await

@@ -8,7 +8,7 @@ use teloxide_core::payloads::{
     SendChatAction, SendMessage, SendMessageSetters as _,
 };
 use teloxide_core::types::{
-    ChatAction, ChatId, InlineKeyboardMarkup, LinkPreviewOptions, MessageId, ParseMode,
+    ChatAction, InlineKeyboardMarkup, LinkPreviewOptions, MessageId, ParseMode,
 };
 
 use crate::wire::{LastMessage, MessageName, Say, Shown};
@@ -90,7 +90,9 @@ impl Bot {
         if say.asked.is_none() && say.notice.is_none() {
             return Ok(Shown::Aside);
         }
-        if let Some(last) = last {
+        if let Some(last) = last.filter(|_| say.notice.is_some()) {
+            self.remove_soon(*room, &last.name);
+        } else if let Some(last) = last {
             Self::collapse_soon(self, *room, &last.name, say);
         }
         Ok(shown(say, &MessageName(sent.message_id.to_string())))
@@ -136,6 +138,26 @@ impl Bot {
         });
     }
 
+    /// Removes a notice that another one has followed. Nothing depends on it.
+    fn remove_soon(self: &Arc<Self>, room: Room, last: &MessageName) {
+        let (Ok(permit), Ok(message)) = (
+            Arc::clone(&self.later).try_acquire_owned(),
+            message_id(last),
+        ) else {
+            return;
+        };
+        let bot = Arc::clone(self);
+        tokio::spawn(async move {
+            bot.pacer.turn_of_all(Kind::Notice).await;
+            let request = DeleteMessage::new(room.chat, message);
+            if let Err(failure) = bot.client.call::<_, bool>(&request).await {
+                tracing::debug!(%failure, "An old notice stays");
+                bot.hold(&room, &failure);
+            }
+            drop(permit);
+        });
+    }
+
     /// Leaves of the buttons shown before what was chosen. Nothing depends on it: old buttons change
     /// nothing.
     async fn collapse(&self, room: Room, last: &MessageName, chosen: Option<String>) {
@@ -167,19 +189,20 @@ impl Bot {
             return;
         }
         if kind == Kind::Reply {
-            self.show_typing(room.chat);
+            self.show_typing(*room);
         }
         turn.await;
     }
 
     /// Shows for some seconds that an answer is coming: a comfort, for a few at once.
-    fn show_typing(self: &Arc<Self>, chat: ChatId) {
+    fn show_typing(self: &Arc<Self>, room: Room) {
         let Ok(permit) = Arc::clone(&self.later).try_acquire_owned() else {
             return;
         };
         let bot = Arc::clone(self);
         tokio::spawn(async move {
-            let typing = SendChatAction::new(chat, ChatAction::Typing);
+            let mut typing = SendChatAction::new(room.chat, ChatAction::Typing);
+            typing.message_thread_id = room.topic;
             if let Err(failure) = bot.client.call::<_, bool>(&typing).await {
                 tracing::debug!(%failure, "Nothing shows that an answer is coming");
             }
