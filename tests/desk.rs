@@ -9,13 +9,13 @@ use std::ops::{Deref, DerefMut};
 use jiff::SignedDuration;
 
 use guichet::desk;
-use guichet::engine::Reference;
-use guichet::inbox::{Order, Outcome, day};
+use guichet::engine::{Owner, Reference};
+use guichet::inbox::{Desk, Order, Outcome, day};
 use guichet::ticket::Reason;
 use guichet::typed::Typed;
 use guichet::wire::{Address, Block, Outbound, Say};
 
-use support::desk_rig::{DeskRig, address, desk, staff, start};
+use support::desk_rig::{DeskRig, address, desk, staff, start, start_all};
 use support::{NOON, assistant, files_below, project};
 
 struct Rig(DeskRig);
@@ -241,6 +241,98 @@ async fn who_loses_the_role_loses_the_conversation() {
         .expect("it is there");
     assert_eq!(ticket.holder(), None);
     assert_eq!(service.store.verify().expect("it reads").wrong, 0);
+}
+
+#[tokio::test]
+async fn a_request_of_a_desk_that_left_the_settings_is_over() {
+    let mut rig = Rig::new();
+    let on = rig.taken().await;
+    let Rig(DeskRig {
+        home,
+        service,
+        memory,
+        now,
+        ..
+    }) = rig;
+    service.outbox.idle().await;
+    drop(service);
+    let other = Desk::of("elsewhere", vec![staff("anne")]);
+    let service = start(&home, &memory, other, now);
+    service.inbox.keep_desks(now).await.expect("time passes");
+    let ticket = service.store.ticket(on).expect("it reads");
+    assert!(ticket.expect("it is there").is_closed());
+    let kept = service.store.session(&address("lea")).expect("it reads");
+    assert_eq!(kept.expect("she has begun").session.owner(), Owner::Bot);
+}
+
+#[tokio::test]
+async fn a_note_on_what_is_over_leaves_the_rest_as_it_was() {
+    let mut rig = Rig::new();
+    let on = rig.taken().await;
+    rig.staff("anne", "/close").await;
+    let brief = |rig: &Rig| {
+        rig.service
+            .store
+            .ticket(on)
+            .expect("it reads")
+            .and_then(|it| it.brief)
+    };
+    let before = brief(&rig);
+    assert!(before.is_some());
+    let noted = format!("/note {} rappeler lundi", on.number());
+    assert!(rig.staff("anne", &noted).await.well);
+    assert_eq!(brief(&rig), before);
+}
+
+#[tokio::test]
+async fn words_that_nobody_took_go_with_the_request() {
+    let mut rig = Rig::new();
+    rig.person("/start").await;
+    rig.person("/human").await;
+    rig.person("dire en une ligne").await;
+    rig.person("ma feuille est illisible").await;
+    let on = rig.service.store.tickets().expect("it reads")[0].reference;
+    let owed = |rig: &Rig| {
+        rig.service
+            .store
+            .owed(&Address::of_request(on))
+            .expect("it reads")
+    };
+    assert_eq!(owed(&rig).len(), 1);
+    rig.person("annuler ma demande").await;
+    assert!(owed(&rig).is_empty());
+}
+
+#[tokio::test]
+async fn whoever_looks_at_another_desks_request_is_refused_and_written_down() {
+    let mut rig = Rig::new();
+    let on = rig.taken().await;
+    let other = Desk::of("elsewhere", vec![staff("zoe")]);
+    let Rig(DeskRig {
+        home,
+        service,
+        memory,
+        now,
+        count,
+    }) = rig;
+    service.outbox.idle().await;
+    drop(service);
+    let both = vec![desk(&["anne", "bob"]), other];
+    let service = start_all(&home, &memory, both, now);
+    let mut rig = Rig(DeskRig {
+        home,
+        service,
+        memory,
+        now,
+        count,
+    });
+    for act in ["card", "canned", "send", "snooze", "close"] {
+        let line = format!("/{act} {} =hello", on.number());
+        assert!(!rig.staff("zoe", &line).await.well, "{act}");
+    }
+    let audits = rig.service.store.audits().expect("it reads");
+    let refused = audits.iter().filter(|audit| audit.outcome == "not-staff");
+    assert_eq!(refused.count(), 5);
 }
 
 #[tokio::test]

@@ -138,6 +138,32 @@ async fn whoever_has_the_role_is_staff_and_whoever_loses_it_loses_the_conversati
     sees(&rig.api, LEA, "attend de nouveau").await;
     rig.shows(GENERAL, "Attend depuis").await;
     rig.shows(thread, "attend de nouveau").await;
+    let gone = |api: &DiscordApi| !api.threads()[0].members.contains(&BOB);
+    rig.api.until("it can still be read", gone).await;
+    rig.well();
+}
+
+#[tokio::test]
+async fn whoever_is_staff_by_a_role_keeps_the_conversation_over_a_restart() {
+    let rig = Rig::start().await;
+    let (thread, card) = rig.taken_by(BOB).await;
+    let Rig { api, program } = rig;
+    let program = program.kill_and_start(&api, || {}).await;
+    let rig = Rig { api, program };
+    // Long enough for a role to be missed, and to be looked for.
+    tokio::time::sleep(Duration::from_secs(3)).await;
+    let told = rig.api.told(LEA);
+    assert!(
+        !told
+            .iter()
+            .any(|told| told.text.contains("attend de nouveau"))
+    );
+    rig.presses(BOB, thread, &card, "Répondre").await;
+    rig.api
+        .until("no form", |api| api.form(BOB).is_some())
+        .await;
+    rig.api.submit(Who::in_channel(BOB, thread), "Toujours là.");
+    sees(&rig.api, LEA, "Toujours là.").await;
     rig.well();
 }
 

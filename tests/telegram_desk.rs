@@ -3,10 +3,11 @@
 
 mod support;
 
+use std::fs;
 use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 use tokio::task::JoinHandle;
 
@@ -14,11 +15,12 @@ use guichet::channel::Channel;
 use guichet::channel::telegram::{Telegram, Unfit};
 use guichet::inbox::{Desk, Desks};
 use guichet::service::Service;
+use guichet::store::Store;
 use guichet::ticket::{Staff, State, Ticket};
 use guichet::wire::{Address, Audience, ChannelName};
 
 use support::bot_api::{BotApi, Failing, Message};
-use support::telegram_bot::{ended, noon, polls, telegram};
+use support::telegram_bot::{copy_folder, ended, noon, polls, telegram};
 use support::{Home, NOON, assistant};
 
 const GROUP: i64 = -1_001;
@@ -41,16 +43,20 @@ fn hall() -> Address {
     }
 }
 
-fn work(home: &Home, telegram: &Telegram) -> (Arc<Service>, [JoinHandle<()>; 2]) {
+fn work(
+    home: &Home,
+    telegram: &Telegram,
+    clock: fn() -> Timestamp,
+) -> (Arc<Service>, [JoinHandle<()>; 2]) {
     let staff = [ANNE, BOB].map(|id| Staff::named(&format!("telegram:{id}")).expect("staff"));
     let mut desk = Desk::of("school-office", staff.to_vec());
     desk.halls.push(hall());
     let channels = vec![Channel::Telegram(telegram.clone())];
     let desks = Desks::new(vec![desk]);
-    let started = Service::start_with(&assistant(), home.open(), channels, desks, None, NOON);
+    let started = Service::start_with(&assistant(), home.open(), channels, desks, None, clock());
     let service = Arc::new(started.unwrap_or_else(|error| panic!("{error}")));
-    let time = tokio::spawn(Arc::clone(&service).keep_time(noon));
-    let polling = polls(&service, telegram, noon);
+    let time = tokio::spawn(Arc::clone(&service).keep_time(clock));
+    let polling = polls(&service, telegram, clock);
     (service, [time, polling])
 }
 
@@ -58,7 +64,7 @@ impl Rig {
     async fn start() -> Self {
         let (api, home) = (BotApi::start().await, Home::new());
         let telegram = telegram(&api, 0, Audience::Anyone);
-        let (service, tasks) = work(&home, &telegram);
+        let (service, tasks) = work(&home, &telegram, noon);
         Self {
             api,
             home,
@@ -68,7 +74,8 @@ impl Rig {
         }
     }
 
-    async fn restart(self) -> Self {
+    /// Ends the program and starts it again, by a clock.
+    async fn restart(self, clock: fn() -> Timestamp) -> Self {
         let Self {
             api,
             home,
@@ -81,10 +88,36 @@ impl Rig {
             let _ = task.await;
         }
         ended(service).await;
-        let (service, tasks) = work(&home, &telegram);
+        let (service, tasks) = work(&home, &telegram, clock);
         Self {
             api,
             home,
+            service,
+            telegram,
+            tasks,
+        }
+    }
+
+    /// As if killed while it delivers: a copy of the store goes on, by a clock.
+    async fn restart_in_the_middle(self, clock: fn() -> Timestamp) -> Self {
+        let Self {
+            api, home, service, ..
+        } = self;
+        let copy = Home::new();
+        let file = tempfile::NamedTempFile::new().expect("a temporary file");
+        let mut out = fs::File::create(file.path()).expect("it can be written");
+        service
+            .store
+            .export(&mut out, false)
+            .expect("it is exported");
+        copy_folder(&home.keys_folder(), &copy.keys_folder());
+        let imported = Store::import(&copy.store_folder(), &copy.keys_folder(), file.path());
+        drop(imported.unwrap_or_else(|error| panic!("{error}")));
+        let telegram = telegram(&api, 0, Audience::Anyone);
+        let (service, tasks) = work(&copy, &telegram, clock);
+        Self {
+            api,
+            home: copy,
             service,
             telegram,
             tasks,
@@ -465,7 +498,7 @@ async fn whoever_leaves_the_group_loses_the_conversation_within_moments() {
 async fn after_a_restart_the_topic_is_the_same() {
     let rig = Rig::start().await;
     let topic = rig.taken().await;
-    let rig = rig.restart().await;
+    let rig = rig.restart(noon).await;
     rig.says(LEA, "toujours là ?").await;
     assert_eq!(rig.topic(), topic);
     assert!(rig.texts(Some(topic)).contains("toujours là ?"));
@@ -506,4 +539,120 @@ async fn rights_that_are_missing_are_named() {
         rig.api.allow(member(rights));
         assert_eq!(rig.telegram.look_at_hall(&hall(), &me).await, Some(found));
     }
+}
+
+/// Forty minutes later: what waits in the outbox is no longer sent blindly.
+fn later() -> Timestamp {
+    NOON + SignedDuration::from_mins(40)
+}
+
+#[tokio::test]
+async fn what_staff_said_is_sent_however_long_the_program_was_away() {
+    let rig = Rig::start().await;
+    let topic = rig.taken().await;
+    let away = json!({"ok": false, "error_code": 502});
+    rig.api
+        .fail("sendmessage", Failing::Answer(502, away), 1_000);
+    rig.api.write_in(
+        ANNE,
+        GROUP,
+        Some(topic),
+        &json!({"text": "Bonne nouvelle !"}),
+    );
+    rig.api.drained().await;
+    // What is said in the group itself waits as well, and has had its time then.
+    rig.api
+        .write_in(ANNE, GROUP, None, &json!({"text": "/list"}));
+    rig.api.drained().await;
+    let kept = rig.service.store.pending().expect("it reads");
+    assert!(kept.iter().any(|row| row.to.room == LEA.to_string()));
+    for task in &rig.tasks {
+        task.abort();
+    }
+    rig.api.heal();
+    let rig = rig.restart_in_the_middle(later).await;
+    rig.service
+        .catch_up(later())
+        .await
+        .expect("it looks after it");
+    rig.api
+        .until("it was never sent", |_| {
+            rig.last_to(LEA).contains("Bonne nouvelle")
+        })
+        .await;
+    rig.settled().await;
+    assert!(
+        !rig.texts(None).contains("Qui a besoin"),
+        "{}",
+        rig.texts(None)
+    );
+}
+
+#[tokio::test]
+async fn words_wait_until_the_group_lets_the_bot_in_again() {
+    let rig = Rig::start().await;
+    let topic = rig.taken().await;
+    let out = json!({"ok": false, "error_code": 403, "description": "Forbidden: bot was kicked from the supergroup chat"});
+    rig.api.fail("sendmessage", Failing::Answer(403, out), 2);
+    rig.says(LEA, "vous êtes là ?").await;
+    assert!(rig.texts(Some(topic)).contains("vous êtes là ?"));
+}
+
+#[tokio::test]
+async fn a_cry_for_help_below_a_picture_reaches_staff_and_is_answered() {
+    let rig = Rig::start().await;
+    let topic = rig.taken().await;
+    let photo = json!({
+        "photo": [{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}],
+        "caption": "j'en peux plus, je veux mourir",
+    });
+    rig.api.send(LEA, "fr", &photo);
+    rig.settled().await;
+    assert!(
+        rig.texts(Some(topic)).contains("je veux mourir"),
+        "{}",
+        rig.texts(Some(topic))
+    );
+    let answer = rig.last_to(LEA);
+    assert!(
+        answer.contains("à un adulte") && !answer.contains("reprendre"),
+        "{answer}"
+    );
+}
+
+#[tokio::test]
+async fn what_was_put_aside_can_be_taken_again_as_soon_as_the_person_writes() {
+    let rig = Rig::start().await;
+    let topic = rig.taken().await;
+    rig.writes(ANNE, topic, "/snooze 60").await;
+    let waits = |rig: &Rig| {
+        let notices = rig.seen(None);
+        notices
+            .iter()
+            .any(|notice| notice.buttons.iter().any(|(text, _)| text == "Prendre"))
+    };
+    assert!(!waits(&rig), "{}", rig.texts(None));
+    rig.says(LEA, "1").await;
+    assert!(waits(&rig), "{}", rig.texts(None));
+    // One request, one notice.
+    assert_eq!(rig.seen(None).len(), 1, "{}", rig.texts(None));
+}
+
+#[tokio::test]
+async fn whoever_writes_without_a_name_is_told_so() {
+    let rig = Rig::start().await;
+    let topic = rig.taken().await;
+    let what = json!({
+        "text": "bonjour",
+        "from": {"id": 1_087_968_824, "is_bot": true, "first_name": "Group", "username": "GroupAnonymousBot"},
+        "sender_chat": {"id": GROUP, "type": "supergroup", "title": "Desk", "is_forum": true},
+    });
+    rig.api.write_in(ANNE, GROUP, Some(topic), &what);
+    rig.settled().await;
+    assert!(
+        rig.texts(Some(topic)).contains("je ne vois pas qui écrit"),
+        "{}",
+        rig.texts(Some(topic))
+    );
+    assert!(!rig.last_to(LEA).contains("bonjour"));
 }

@@ -9,7 +9,7 @@ mod step;
 
 use crate::answer::{Shape, Value};
 use crate::engine::{
-    Act, Command, Language, Offer, Session, SmallTalk, Turn, Unreadable, question,
+    Act, Command, Language, Offer, Owner, Session, SmallTalk, Turn, Unreadable, question,
 };
 use crate::flow::{Flows, Step, StepId};
 use crate::wire::{
@@ -276,7 +276,11 @@ impl Page<'_> {
             let [name, number] = [name, number].map(|text| Value::Text(text.clone()));
             self.text("safety-number", None, &[("name", name), ("number", number)])?;
         }
-        self.text("safety-after", None, &[])
+        // Whoever speaks with a person does not come back to the robot for that.
+        match self.session.map(Session::owner) {
+            Some(Owner::Staff) => Ok(()),
+            _ => self.text("safety-after", None, &[]),
+        }
     }
 
     fn command(&mut self, command: Command) -> Said {

@@ -492,7 +492,9 @@ impl World {
                 Ok(json!({"message_id": id}))
             }
             "deletemessage" => {
-                self.chats.entry(chat).or_default().deleted.push(id);
+                let chat = self.chats.entry(chat).or_default();
+                chat.messages.remove(&id);
+                chat.deleted.push(id);
                 Ok(json!(true))
             }
             "answercallbackquery" => {

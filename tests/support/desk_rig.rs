@@ -50,9 +50,19 @@ pub(crate) fn desk(names: &[&str]) -> Desk {
 
 /// Starts a service over a store, with everybody of the desk there.
 pub(crate) fn start(home: &Home, memory: &Memory, desk: Desk, now: Timestamp) -> Arc<Service> {
+    start_all(home, memory, vec![desk], now)
+}
+
+/// As [`start`], with several desks.
+pub(crate) fn start_all(
+    home: &Home,
+    memory: &Memory,
+    desks: Vec<Desk>,
+    now: Timestamp,
+) -> Arc<Service> {
     let channels = vec![Channel::Memory(memory.clone())];
-    let everybody = desk.staff.clone();
-    let desks = Desks::new(vec![desk]);
+    let everybody: Vec<Staff> = desks.iter().flat_map(|desk| desk.staff.clone()).collect();
+    let desks = Desks::new(desks);
     let service = Service::start_with(&assistant(), home.open(), channels, desks, None, now);
     let service = service.unwrap_or_else(|error| panic!("{error}"));
     for member in everybody {

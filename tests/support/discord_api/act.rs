@@ -42,6 +42,7 @@ impl World {
             "PUT /applications/{}/guilds/{}/commands" => self.register(Some(number(3)), body),
             "POST /channels/{}/threads" => self.open_thread(number(1), &fields),
             "PUT /channels/{}/thread-members/{}" => self.let_in(number(1), number(3)),
+            "DELETE /channels/{}/thread-members/{}" => self.show_out(number(1), number(3)),
             "PATCH /channels/{}" => self.change_thread(number(1), &fields),
             "DELETE /channels/{}" => self.remove_thread(number(1)),
             "GET /guilds/{}" => Ok(Some(threads::server(self))),

@@ -56,6 +56,13 @@ impl World {
         Ok(None)
     }
 
+    pub(super) fn show_out(&mut self, thread: u64, person: u64) -> Answer {
+        self.thread(thread)?
+            .members
+            .retain(|member| *member != person);
+        Ok(None)
+    }
+
     pub(super) fn change_thread(&mut self, id: u64, body: &Map<String, Value>) -> Answer {
         let locked = body.get("locked") == Some(&json!(true));
         self.thread(id)?.locked |= locked;
