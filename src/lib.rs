@@ -44,7 +44,7 @@
 //! | [`outbox`] | delivers what was committed |
 //! | [`inbox`] | answers one message |
 //! | [`intake`] | takes updates in from platforms, and lets them go when they are durable |
-//! | [`desk`] | the desk as staff use it: a line they write, what it does, what they read |
+//! | [`desk`] | the desk as staff use it: a line they write or a button, what it does, what they read |
 //! | [`ticket`] | a request for a person, and what each act of staff makes of it |
 //! | [`control`] | lets other programs of this machine use the store that one of them holds |
 //! | [`service`] | puts the above to work as one |
@@ -121,6 +121,18 @@
 //! - **A place at the desk is an address of its own.** What is said to whoever has a request goes to
 //!   the request (`desk`, `request 482913`), in the order of its queue; the outbox knows the room it
 //!   stands for, if any. So words wait for the next who takes it, and erasing finds them.
+//! - **Rooms at the desk are opened by the first message in them**, not by a message of their own:
+//!   nothing has to come before anything else, and a topic that somebody removed is opened anew.
+//! - **A button of the desk is a line that somebody could write.** It needs no secret: who pressed it
+//!   is known from the platform, and what they may do is looked at when they do it.
+//! - **What counts of an act is in its commit**: cards, notices, what the person reads. That it was
+//!   done is told to whoever did it by a sign, a word at the button or a line, which a crash may lose.
+//! - **Roles are asked for**, of those who hold a request, again and again: the events that tell of
+//!   them need an intent which Discord must grant. Nobody has lost what was not looked for yet.
+//! - **Words wait for their group**, however long it does not let the bot in; they are shown twice
+//!   rather than lost. What staff said to a person is sent after any stop, for it cannot be asked again.
+//! - **Somebody in danger is answered while a person speaks**, by one message, and the person at the
+//!   desk reads that it is urgent.
 //! - **Who is not there is told nothing twice.** News of the queue go to those who are there; whoever
 //!   comes reads the queue itself.
 //! - **A desk is closed to somebody under a keyed hash** of whom and which desk: the row leads to

@@ -639,6 +639,21 @@ async fn what_was_put_aside_can_be_taken_again_as_soon_as_the_person_writes() {
 }
 
 #[tokio::test]
+async fn what_was_put_aside_comes_back_by_itself() {
+    let rig = Rig::start().await;
+    let topic = rig.taken().await;
+    rig.writes(ANNE, topic, "/snooze 30").await;
+    let in_time = NOON + SignedDuration::from_mins(31);
+    rig.service
+        .inbox
+        .keep_desks(in_time)
+        .await
+        .expect("time passes");
+    rig.settled().await;
+    rig.button("Prendre");
+}
+
+#[tokio::test]
 async fn whoever_writes_without_a_name_is_told_so() {
     let rig = Rig::start().await;
     let topic = rig.taken().await;

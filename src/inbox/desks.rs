@@ -93,6 +93,11 @@ impl Desks {
         }
     }
 
+    /// Nothing is known any more of the roles that somebody has.
+    pub fn forget_roles(&self, staff: &Staff) {
+        self.members().forget_roles(staff);
+    }
+
     /// Somebody is no longer, or is again, where a desk works: without that they are none of it.
     pub fn moves(&self, desk: &str, staff: &Staff, is_there: bool) {
         if let Some(desk) = self.desk(desk) {

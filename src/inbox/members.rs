@@ -35,6 +35,10 @@ impl Members {
         self.roles.insert((desk.id.clone(), staff.clone()), known);
     }
 
+    pub(super) fn forget_roles(&mut self, staff: &Staff) {
+        self.roles.retain(|(_, known), _| known != staff);
+    }
+
     /// Whether somebody may act at a desk.
     pub(super) fn is_member(&self, desk: &Desk, staff: &Staff) -> bool {
         let who = (desk.id.clone(), staff.clone());

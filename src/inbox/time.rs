@@ -82,7 +82,7 @@ impl Inbox {
         if let Some(told) = told {
             at_desk.messages = self.tell(&self.concerned(&before), told, &before)?;
         }
-        if told == Some("staff-waits") {
+        if matches!(told, Some("staff-queued" | "staff-waits")) {
             let session = kept.as_ref().map(|kept| &kept.session);
             for hall in &desk.halls {
                 let on = hall.channel;

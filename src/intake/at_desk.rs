@@ -59,23 +59,14 @@ pub(super) fn hear(
 ) -> Result<Heard, InboxError> {
     let by = Staff {
         channel: came.at.channel,
-        id: came.by,
+        id: came.by.clone(),
     };
     let desks = service.inbox.desks();
     let on = match service.outbox.place_in(&came.at) {
         Some(Place::Room(reference, _)) => Some(reference),
         _ => None,
     };
-    let here = desks_at(service, &came.at, on)?;
-    for desk in &here {
-        match (&came.roles, &came.did) {
-            (_, Did::Joined | Did::Left) => {
-                desks.moves(desk, &by, matches!(came.did, Did::Joined));
-            }
-            (Some(roles), _) => desks.has_roles(desk, &by, roles),
-            (None, _) => {}
-        }
-    }
+    note_membership(service, &came, &by, on)?;
     let pressed = matches!(came.did, Did::Pressed(_));
     let is_staff = || desks.of(&by).next().is_some();
     let refused = match came.did {
@@ -125,6 +116,31 @@ pub(super) fn hear(
             now,
         }),
     })
+}
+
+/// Notes what an event says of whether somebody belongs to the desks of where it happened.
+fn note_membership(
+    service: &Service,
+    came: &AtDesk,
+    by: &Staff,
+    on: Option<Reference>,
+) -> Result<(), InboxError> {
+    let desks = service.inbox.desks();
+    let here = desks_at(service, &came.at, on)?;
+    if here.is_empty() {
+        // Elsewhere, as in direct messages, nothing tells which roles they still have.
+        desks.forget_roles(by);
+    }
+    for desk in &here {
+        match (&came.roles, &came.did) {
+            (_, Did::Joined | Did::Left) => {
+                desks.moves(desk, by, matches!(came.did, Did::Joined));
+            }
+            (Some(roles), _) => desks.has_roles(desk, by, roles),
+            (None, _) => {}
+        }
+    }
+    Ok(())
 }
 
 /// The desks that work at a hall, or that a room belongs to.

@@ -86,6 +86,12 @@ impl Pacer {
         if self.rate == 0 {
             return;
         }
+        if kind == Kind::Notice {
+            // It takes no turn in advance, so that whoever is waited for goes first.
+            while let Some(at) = self.busy(chat) {
+                sleep_until(at).await;
+            }
+        }
         let at = self.turns().of_chat(chat, kind);
         sleep_until(at).await;
         self.turn_of_all(kind).await;
@@ -116,6 +122,12 @@ impl Pacer {
                 Err(later) => sleep_until(later).await,
             }
         }
+    }
+
+    /// Until when the turns of a chat are taken, if they are.
+    fn busy(&self, chat: ChatId) -> Option<Instant> {
+        let used_up_to = self.turns().chats.get(&chat).copied();
+        used_up_to.filter(|until| *until > Instant::now())
     }
 
     /// Leaves a chat alone for as long as Telegram asks.
@@ -229,6 +241,33 @@ mod tests {
         }
         notice.await.expect("it gets its turn");
         assert_eq!(*order.lock().expect("nobody panics"), [11, 12, 13, 10]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn in_a_busy_group_words_go_before_notices_that_asked_first() {
+        let pacer = std::sync::Arc::new(Pacer::new(DEFAULT_RATE));
+        for _ in 0..5 {
+            pacer.turn(GROUP, Kind::Reply).await;
+        }
+        let order = std::sync::Arc::new(Mutex::new(Vec::new()));
+        let go = |kind| {
+            let (pacer, order) = (std::sync::Arc::clone(&pacer), std::sync::Arc::clone(&order));
+            tokio::spawn(async move {
+                pacer.turn(GROUP, kind).await;
+                order.lock().expect("nobody panics").push(kind);
+            })
+        };
+        let notices = [go(Kind::Notice), go(Kind::Notice)];
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        let words = [go(Kind::Reply), go(Kind::Reply)];
+        for turn in words.into_iter().chain(notices) {
+            turn.await.expect("it gets its turn");
+        }
+        let order = order.lock().expect("nobody panics");
+        assert_eq!(
+            *order,
+            [Kind::Reply, Kind::Reply, Kind::Notice, Kind::Notice]
+        );
     }
 
     #[tokio::test(start_paused = true)]

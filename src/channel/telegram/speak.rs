@@ -11,7 +11,7 @@ use teloxide_core::types::{
     ChatAction, InlineKeyboardMarkup, LinkPreviewOptions, MessageId, ParseMode,
 };
 
-use crate::wire::{LastMessage, MessageName, Say, Shown};
+use crate::wire::{Block, LastMessage, MessageName, Say, Shown};
 
 use super::client::{Failure, Sent};
 use super::pacer::Kind;
@@ -177,11 +177,14 @@ impl Bot {
 
     /// Waits for this message's turn; shows that an answer is coming when that takes long.
     async fn pace(self: &Arc<Self>, room: &Room, say: &Say, queued: bool) {
-        let kind = match (say.unasked, queued) {
-            // In a topic people talk with one another.
-            (true, _) if room.topic.is_none() => Kind::Notice,
-            (_, true) => Kind::Queued,
-            (_, false) => Kind::Reply,
+        // People talk with one another: their words, and the card with the buttons, are waited for.
+        let words = |block: &Block| matches!(block, Block::Relayed(_));
+        let card = room.topic.is_some() && say.asked.is_some();
+        let waited_for = !say.unasked || card || say.blocks.iter().any(words);
+        let kind = match (waited_for, queued) {
+            (false, _) => Kind::Notice,
+            (true, true) => Kind::Queued,
+            (true, false) => Kind::Reply,
         };
         let turn = self.pacer.turn(room.chat, kind);
         tokio::pin!(turn);
