@@ -123,6 +123,8 @@ pub enum Body {
         /// The words.
         words: Option<Typed>,
     },
+    /// They removed something that they had written; what it said is not known any more.
+    Removed,
     /// Nothing: the clock says that a reminder is due.
     Woken,
     /// Words, written into a form that belongs to a question.

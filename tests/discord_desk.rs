@@ -194,6 +194,23 @@ async fn what_discord_does_not_let_us_read_is_said_not_to_have_arrived() {
 }
 
 #[tokio::test]
+async fn what_is_removed_on_either_side_is_said() {
+    let rig = Rig::start().await;
+    let (thread, _) = rig.taken_by(ANNE).await;
+    let said = rig.api.write(LEA, "je me suis trompée");
+    rig.shows(thread, "je me suis trompée").await;
+    rig.api.remove(said);
+    rig.shows(thread, "a effacé un de ses messages").await;
+    let answer = rig
+        .api
+        .write_in(ANNE, thread, "<@1000> demain à huit heures");
+    sees(&rig.api, LEA, "demain à huit heures").await;
+    rig.api.remove(answer);
+    rig.shows(thread, "la personne l'a déjà reçu").await;
+    rig.well();
+}
+
+#[tokio::test]
 async fn what_people_write_is_shown_as_words_and_calls_nobody() {
     let rig = Rig::start().await;
     let (thread, _) = rig.taken_by(ANNE).await;

@@ -124,6 +124,8 @@ pub enum NotSent {
     Nameless,
     /// They sent a picture, a file, a voice.
     NotText,
+    /// They removed what they had written, which has arrived.
+    Removed,
     /// They wrote something that the platform does not let us read.
     Unread,
 }
@@ -143,6 +145,7 @@ pub fn refuse(
         NotSent::Changed => "staff-not-changed",
         NotSent::Nameless => "staff-nameless",
         NotSent::NotText => "staff-only-text",
+        NotSent::Removed => "staff-not-removed",
         NotSent::Unread => "staff-not-read",
     };
     let locale = service.inbox.assistant().voices.locale(&tag);

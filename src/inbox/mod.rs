@@ -234,6 +234,12 @@ impl Inbox {
                 ..Answer::nothing()
             });
         }
+        if matches!(inbound.body, Body::Removed) {
+            return Ok(Answer {
+                desk: self.removed(&session)?,
+                ..Answer::nothing()
+            });
+        }
         let order = before.and_then(|kept| kept.order);
         match guarded(|| self.take_turn(inbound, session.clone(), order, can, now)) {
             Ok(answer) => Ok(answer?),
@@ -345,7 +351,7 @@ impl Inbox {
                 voices.hear_by_owner(flows, session, typed)
             }
             // Answered before any turn.
-            Body::Public { .. } => Event::Command(Command::Resume),
+            Body::Public { .. } | Body::Removed => Event::Command(Command::Resume),
             Body::Unreadable { why, words } => match words {
                 Some(words) => {
                     let Assistant { flows, voices } = &*self.assistant;

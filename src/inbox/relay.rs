@@ -197,6 +197,21 @@ impl Inbox {
         Ok(desk)
     }
 
+    /// The person removed a message: whoever speaks with them is told, who has read it. What the bot
+    /// was told is answered already.
+    pub(super) fn removed(&self, session: &Session) -> Result<AtDesk, InboxError> {
+        let Some(request) = session.request.filter(|request| request.taken) else {
+            return Ok(AtDesk::default());
+        };
+        let Some(ticket) = self.store.ticket(request.reference)? else {
+            return Ok(AtDesk::default());
+        };
+        Ok(AtDesk {
+            messages: self.words("staff-removed", &ticket, None, &[])?,
+            ..AtDesk::default()
+        })
+    }
+
     /// The words that go to the desk, and what is said of them there.
     fn words_for_staff(
         &self,

@@ -73,13 +73,20 @@ pub(super) fn hear(
         Did::Changed => Some(NotSent::Changed),
         Did::Nameless => Some(NotSent::Nameless),
         Did::NotText => Some(NotSent::NotText),
+        Did::Removed => Some(NotSent::Removed),
         Did::Unread => Some(NotSent::Unread),
         _ => None,
     };
     let nameless = matches!(refused, Some(NotSent::Nameless));
     let refused = refused.filter(|_| on.is_some() && (nameless || is_staff()));
     let words = match came.did {
-        Did::Joined | Did::Left | Did::Changed | Did::Nameless | Did::NotText | Did::Unread => None,
+        Did::Joined
+        | Did::Left
+        | Did::Changed
+        | Did::Nameless
+        | Did::NotText
+        | Did::Removed
+        | Did::Unread => None,
         Did::Pressed(line) => Some(Zeroizing::new(line)).filter(|line| line.starts_with('/')),
         // Colleagues may talk with one another in the hall.
         Did::Written(words) => Some(words).filter(|words| on.is_some() || words.starts_with('/')),

@@ -35,6 +35,8 @@ pub enum Did {
     Nameless,
     /// They sent something that is no text.
     NotText,
+    /// They removed what they had written.
+    Removed,
     /// They wrote something that the platform does not let us read.
     Unread,
     /// They pressed a button, which carries a line.

@@ -10,7 +10,7 @@ use serenity::model::application::{
     ComponentInteraction, ComponentInteractionDataKind, Interaction, ModalInteraction,
 };
 use serenity::model::channel::{Message, MessageType};
-use serenity::model::event::{Event, MessageUpdateEvent, UnknownEvent};
+use serenity::model::event::{Event, MessageDeleteEvent, MessageUpdateEvent, UnknownEvent};
 use serenity::model::id::RoleId;
 use zeroize::Zeroizing;
 
@@ -232,6 +232,38 @@ pub(super) fn changed(event: MessageUpdateEvent) -> Option<Came> {
         inbound,
         room: Some(channel),
     })
+}
+
+/// Whether what came are words that were read.
+pub(super) fn is_read(came: &Came) -> bool {
+    match came {
+        Came::Inbound { .. } => true,
+        Came::InServer { at_desk, .. } => matches!(at_desk.did, Did::Written(_)),
+        Came::Begun | Came::Suggest(_) => false,
+    }
+}
+
+/// Reads that somebody removed a message of theirs.
+pub(super) fn removed(event: &MessageDeleteEvent, author: u64) -> Came {
+    let channel = event.channel_id.get();
+    let update = UpdateId(format!("d{}", event.message_id));
+    if event.guild_id.is_some() {
+        return Came::InServer {
+            at_desk: at_desk(update, author, None, channel, Did::Removed),
+            else_inbound: None,
+        };
+    }
+    Came::Inbound {
+        inbound: Inbound {
+            update,
+            from: Room::Person(author).address(),
+            language: None,
+            message: None,
+            order: None,
+            body: Body::Removed,
+        },
+        room: Some(channel),
+    }
 }
 
 /// What every interaction says first.

@@ -204,7 +204,19 @@ impl RawEventHandler for Ear {
             }
             Event::MessageCreate(event) => {
                 let me = self.me.load(Ordering::Relaxed);
-                self.hand_on(events::written(event.message, me));
+                let (channel, message) = (event.message.channel_id, event.message.id);
+                let author = event.message.author.id;
+                let came = events::written(event.message, me);
+                if came.as_ref().is_some_and(events::is_read) {
+                    let written = &self.bot.written;
+                    written.note(channel.get(), message.get(), author.get());
+                }
+                self.hand_on(came);
+            }
+            Event::MessageDelete(event) => {
+                let (channel, message) = (event.channel_id.get(), event.message_id.get());
+                let author = self.bot.written.take(channel, message);
+                self.hand_on(author.map(|author| events::removed(&event, author)));
             }
             Event::MessageUpdate(event) => self.hand_on(events::changed(event)),
             Event::InteractionCreate(event) => self.interaction(event.interaction),

@@ -17,6 +17,7 @@ mod markdown;
 mod room;
 mod speak;
 mod start;
+mod written;
 
 use std::sync::{Arc, OnceLock};
 
@@ -29,6 +30,7 @@ use super::{Refusal, Sending};
 use ask::Asker;
 use live::Places;
 use room::Room;
+use written::Written;
 
 pub use events::{Came, Suggest};
 pub use gateway::Ended;
@@ -60,6 +62,7 @@ struct Bot {
     audience: Audience,
     examples: bool,
     places: Places,
+    written: Written,
     forms: OnceLock<draw::Forms>,
 }
 
@@ -78,6 +81,7 @@ impl Discord {
             audience: settings.audience,
             examples: settings.examples,
             places: Places::default(),
+            written: Written::default(),
             forms: OnceLock::new(),
         })))
     }

@@ -90,6 +90,21 @@ impl DiscordApi {
         self.world().post(GENERAL, bot, body, None);
     }
 
+    /// Somebody removes what they wrote.
+    pub(crate) fn remove(&self, message: u64) {
+        let mut world = self.world();
+        let channel = world.messages[&message].channel;
+        let in_server = world.is_in_server(channel);
+        let mut gone = json!({"id": message.to_string(), "channel_id": channel.to_string()});
+        if in_server {
+            gone["guild_id"] = json!(super::SERVER.to_string());
+        }
+        world.delete(message).expect("it is there");
+        world
+            .gateway
+            .message("MESSAGE_DELETE", gone, in_server, true);
+    }
+
     /// Somebody changes what they wrote.
     pub(crate) fn rewrite(&self, message: u64, text: &str) {
         let body = fields(&json!({"content": text}));
