@@ -185,7 +185,7 @@ impl Inbox {
             let mut say = Say::text(lines.join("\n"));
             say.asked = Some(self.acts(&ACTS, after, &tag)?);
             acts.push(Outbound::Room(RoomAct::Admit(by.id.clone())));
-            acts.extend(unasked(say));
+            acts.extend(unasked(say, TIGHTEST_TEXT));
         } else if let Some(by) = had.filter(|_| has.is_none() && !told) {
             let message = match (after.holder(), after.is_closed()) {
                 (Some(_), _) => "staff-taken",

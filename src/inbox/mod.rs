@@ -4,6 +4,7 @@
 //! what they made, and lets nobody acknowledge anything before it is durable.
 
 mod after;
+mod change;
 mod desks;
 mod follows;
 mod guard;
@@ -85,6 +86,11 @@ impl Inbox {
             desks,
             looked_back: AtomicBool::new(false),
         }
+    }
+
+    /// The desks of the settings.
+    pub fn desks(&self) -> &Desks {
+        &self.desks
     }
 
     /// What it understands and speaks with.

@@ -10,7 +10,7 @@ use crate::store::{AtDesk, Durable};
 use crate::ticket::Ticket;
 use crate::wire::UpdateId;
 
-use super::staff::Change;
+use super::change::Change;
 use super::{Inbox, InboxError, day};
 
 /// So often it is written down that the service runs, while somebody has a request.

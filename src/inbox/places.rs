@@ -1,13 +1,15 @@
 //! Where the places of a desk are: which hall or room a request is shown in, and where its words go.
 
+use std::sync::PoisonError;
+
 use crate::engine::Reference;
 use crate::outbox::Lead;
 use crate::store::StoreError;
 use crate::ticket::{Place, Staff, Ticket};
 use crate::wire::{Address, ChannelName};
 
-use super::Inbox;
 use super::planted::planted;
+use super::{Inbox, InboxError};
 
 impl Inbox {
     /// Where the desk of a request has its queue on a platform.
@@ -88,6 +90,38 @@ impl Inbox {
         let tickets = self.store.tickets()?;
         for ticket in tickets.into_iter().filter(|_| !planted("planted-restart")) {
             self.now_stands(Some(&ticket), None);
+        }
+        Ok(())
+    }
+
+    /// Sends the words that waited for somebody to take a request.
+    pub(super) fn reopen(&self, ticket: &Ticket) -> Result<(), InboxError> {
+        let place = Place::Request(ticket.reference).address();
+        if self.outbox.lead_of(&place).is_some() {
+            self.outbox.reopen(&place)?;
+        }
+        Ok(())
+    }
+
+    /// Somebody of the staff is there, and reads at this address.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn staff_arrives(&self, staff: &Staff, reads_at: Address) -> Result<(), InboxError> {
+        self.desks.arrives(staff, reads_at.clone());
+        // What was said in their absence about the queue is old; the queue itself is not.
+        let place = Place::Staff(staff.clone()).address();
+        self.store.drop_owed(&place)?;
+        self.outbox.lead(&place, Some(Lead::To(reads_at)));
+        for ticket in self.desks.tickets() {
+            if ticket.holder() == Some(staff) {
+                let lock = self.locks.of(&ticket.person);
+                let _held = lock.lock().unwrap_or_else(PoisonError::into_inner);
+                if let Some(ticket) = self.store.ticket(ticket.reference)? {
+                    self.now_stands(Some(&ticket), None);
+                    self.reopen(&ticket)?;
+                }
+            }
         }
         Ok(())
     }

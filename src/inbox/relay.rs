@@ -301,7 +301,9 @@ impl Inbox {
             }
         }
         let place = Address::of_request(ticket.reference);
-        Ok(unasked(say).map(|say| (place.clone(), say)).collect())
+        // Whoever reads it may be on any channel by then.
+        let pieces = unasked(say, TIGHTEST_TEXT);
+        Ok(pieces.map(|say| (place.clone(), say)).collect())
     }
 
     /// A line about a request for some of the staff, to each in their language.
@@ -360,10 +362,9 @@ impl Inbox {
     }
 }
 
-/// What nobody waits for, in as many messages as the tightest channel needs: whoever reads it may be
-/// on any by then.
-pub(super) fn unasked(say: Say) -> impl Iterator<Item = Outbound> {
-    fit(say, TIGHTEST_TEXT).into_iter().map(|mut say| {
+/// What nobody waits for, in as many messages as it needs of so many characters.
+pub(super) fn unasked(say: Say, limit: usize) -> impl Iterator<Item = Outbound> {
+    fit(say, limit).into_iter().map(|mut say| {
         say.unasked = true;
         Outbound::Say(say)
     })

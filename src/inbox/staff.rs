@@ -8,20 +8,20 @@ use std::sync::PoisonError;
 
 use jiff::Timestamp;
 
-use crate::engine::{self, Event, News, Reference, Session};
-use crate::outbox::Lead;
+use crate::engine::{self, Reference, Session};
 use crate::review::Assistant;
-use crate::store::{After, AtDesk, Blocked, Commit, Durable, Kept, Speaker, Spoken};
-use crate::ticket::{self, Brief, Place, Reason, Refused, Staff, Ticket};
+use crate::store::{AtDesk, Blocked, Durable, Kept, Speaker, Spoken};
+use crate::ticket::{Refused, Staff, Ticket};
 use crate::typed::{Relayed, Typed};
-use crate::voice::Reply;
-use crate::wire::{Address, Audience, Block, Outbound, UpdateId};
+use crate::wire::{Address, Block, UpdateId};
 
-use super::halls::Passage;
+use super::change::Change;
 use super::planted::planted;
 use super::{Inbox, InboxError, day};
 
-use order::{audit, news};
+use order::news;
+
+pub(super) use order::audit;
 
 pub use order::{Order, Outcome};
 
@@ -213,202 +213,4 @@ impl Inbox {
         }
         self.commit_change(change, kept, desk, blocks)
     }
-
-    pub(super) fn commit_change(
-        &self,
-        change: Change<'_>,
-        kept: Option<&Kept>,
-        mut desk: AtDesk,
-        blocks: Vec<Block>,
-    ) -> Result<(Ticket, Durable), InboxError> {
-        let Change {
-            by,
-            news,
-            before,
-            mut after,
-            update,
-            now,
-        } = change;
-        let person = before.person.clone();
-        let own = kept.filter(|kept| {
-            let request = kept.session.request;
-            request.is_some_and(|request| request.reference == before.reference)
-        });
-        // A conversation that was forgotten meanwhile leaves nothing to hold.
-        if own.is_none() && !after.is_closed() {
-            after.close(Reason::Silence, now);
-        }
-        if after.is_closed() && before.holder().is_none() {
-            desk.unread = Some(before.reference);
-        }
-        if after.is_closed() && !before.is_closed() {
-            after.brief = own.map(|kept| Brief::of(&kept.session));
-        }
-        let news = news.filter(|news| *news != News::Taken || !planted("planted-half"));
-        let (session, mut messages) = match (own, news) {
-            (Some(kept), Some(news)) => {
-                let (session, messages) = self.tell_person(&person, kept, news, &update, now)?;
-                (Some(session), messages)
-            }
-            _ => (None, Vec::new()),
-        };
-        if !blocks.is_empty() && own.is_some() && !planted("planted-answer-lost") {
-            messages.extend(send::fitted(blocks, &self.outbox.abilities(&person)));
-        }
-        desk.messages
-            .extend(self.tell_staff(by.as_ref(), before, &after)?);
-        let of_holder = before.holder().map(|by| self.place_of(by, before));
-        let told = desk
-            .messages
-            .iter()
-            .any(|(to, _)| Some(to) == of_holder.as_ref());
-        let told = told && by.is_none();
-        let conversation = session.as_ref().or(own.map(|kept| &kept.session));
-        desk.messages.extend(self.shown(Passage {
-            before: Some(before),
-            after: &after,
-            session: conversation,
-            now,
-            told,
-        })?);
-        let done = Outcome::Done {
-            ticket: Box::new(after.clone()),
-            masked: false,
-        };
-        desk.audit = by
-            .as_ref()
-            .map(|(by, act)| audit(by, act, before.reference, &done, now));
-        desk.ticket = Some(after.clone());
-        let (rows, durable) = self.store.commit(Commit {
-            update: &update,
-            from: &person,
-            before: kept,
-            session: session.as_ref().map_or(After::Untouched, After::Kept),
-            order: kept.and_then(|kept| kept.order),
-            messages,
-            today: day(now),
-            desk,
-            now,
-        })?;
-        self.now_stands(Some(&after), None);
-        self.outbox.send(rows, &durable);
-        self.reopen(&after)?;
-        Ok((after, durable))
-    }
-
-    /// The person's side of what happened at the desk.
-    fn tell_person(
-        &self,
-        person: &Address,
-        kept: &Kept,
-        news: News,
-        update: &UpdateId,
-        now: Timestamp,
-    ) -> Result<(Session, Vec<Outbound>), InboxError> {
-        let Assistant { flows, voices } = &*self.assistant;
-        let can = self.outbox.abilities(person);
-        let mut session = kept.session.clone();
-        let moved = engine::settle(flows, &mut session);
-        let language = session.language.clone();
-        let minors = !matches!(can.audience, Audience::Adults { .. });
-        let world = self.world(person, update, &session, minors, now)?;
-        let mut turn = engine::turn(flows, session, Event::Desk(news), &world);
-        turn.acts.splice(0..0, moved);
-        let asked = turn.session.as_ref().map_or(0, |session| session.asked);
-        let sign = |question: &str, label: &str| self.store.sign(person, asked, question, label);
-        let reply = Reply {
-            message: None,
-            sign: &sign,
-            exchanges: &[],
-        };
-        let mut messages = voices.say(flows, &turn, &language, &can, &reply)?;
-        for outbound in &mut messages {
-            if let Outbound::Say(say) = outbound {
-                say.unasked = true;
-            }
-        }
-        let session = turn.session.unwrap_or_else(|| kept.session.clone());
-        Ok((session, messages))
-    }
-
-    /// Tells colleagues, and whoever has or had the request, what became of it.
-    fn tell_staff(
-        &self,
-        by: Option<&(&Staff, ticket::Act)>,
-        before: &Ticket,
-        after: &Ticket,
-    ) -> Result<Vec<(Address, Outbound)>, InboxError> {
-        if before.holder() == after.holder() {
-            return Ok(Vec::new());
-        }
-        let by = by.map(|(by, _)| *by);
-        let mut messages = Vec::new();
-        // In a room of its own the card says so.
-        let to = after.holder().filter(|to| !self.has_room(to, after));
-        if let (Some(to), true) = (to, to != by) {
-            messages.extend(self.tell(std::slice::from_ref(to), "staff-yours", after)?);
-        }
-        let others: Vec<Staff> = self
-            .desks
-            .there(&before.desk)
-            .into_iter()
-            .filter(|staff| Some(staff) != by && Some(staff) != after.holder())
-            // What time does is told to whoever had it by a line of its own.
-            .filter(|staff| by.is_some() || Some(staff) != before.holder())
-            .collect();
-        let message = match (after.holder(), after.is_closed()) {
-            (Some(_), _) => "staff-taken",
-            (None, false) => "staff-queued",
-            (None, true) => "staff-over",
-        };
-        messages.extend(self.tell(&others, message, after)?);
-        Ok(messages)
-    }
-
-    /// Sends the words that waited for somebody to take a request.
-    fn reopen(&self, ticket: &Ticket) -> Result<(), InboxError> {
-        let place = Place::Request(ticket.reference).address();
-        if self.outbox.lead_of(&place).is_some() {
-            self.outbox.reopen(&place)?;
-        }
-        Ok(())
-    }
-
-    /// Somebody of the staff is there, and reads at this address.
-    ///
-    /// # Errors
-    /// When the store cannot be read.
-    pub fn staff_arrives(&self, staff: &Staff, reads_at: Address) -> Result<(), InboxError> {
-        self.desks.arrives(staff, reads_at.clone());
-        // What was said in their absence about the queue is old; the queue itself is not.
-        let place = Place::Staff(staff.clone()).address();
-        self.store.drop_owed(&place)?;
-        self.outbox.lead(&place, Some(Lead::To(reads_at)));
-        for ticket in self.desks.tickets() {
-            if ticket.holder() == Some(staff) {
-                let lock = self.locks.of(&ticket.person);
-                let _held = lock.lock().unwrap_or_else(PoisonError::into_inner);
-                if let Some(ticket) = self.store.ticket(ticket.reference)? {
-                    self.now_stands(Some(&ticket), None);
-                    self.reopen(&ticket)?;
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// The desks of the settings.
-    pub fn desks(&self) -> &super::Desks {
-        &self.desks
-    }
-}
-
-/// A change of a request: by somebody, or by time.
-pub(super) struct Change<'a> {
-    pub(super) by: Option<(&'a Staff, ticket::Act)>,
-    pub(super) news: Option<News>,
-    pub(super) before: &'a Ticket,
-    pub(super) after: Ticket,
-    pub(super) update: UpdateId,
-    pub(super) now: Timestamp,
 }

@@ -9,8 +9,8 @@ use crate::store::{AtDesk, Durable};
 use crate::ticket::{Due, Reason, State, Ticket};
 use crate::wire::UpdateId;
 
+use super::change::Change;
 use super::planted::planted;
-use super::staff::Change;
 use super::{Inbox, InboxError};
 
 impl Inbox {

@@ -4,7 +4,6 @@
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use zeroize::Zeroizing;
 
 use crate::desk::{self, Begun, NotSent, Told, Written};
 use crate::engine::Reference;
@@ -87,7 +86,7 @@ pub(super) fn hear(
         | Did::NotText
         | Did::Removed
         | Did::Unread => None,
-        Did::Pressed(line) => Some(Zeroizing::new(line)).filter(|line| line.starts_with('/')),
+        Did::Pressed(line) => Some(line).filter(|line| line.starts_with('/')),
         // Colleagues may talk with one another in the hall.
         Did::Written(words) => Some(words).filter(|words| on.is_some() || words.starts_with('/')),
     };

@@ -40,7 +40,7 @@ pub enum Did {
     /// They wrote something that the platform does not let us read.
     Unread,
     /// They pressed a button, which carries a line.
-    Pressed(String),
+    Pressed(Zeroizing<String>),
     /// They wrote a line.
     Written(Zeroizing<String>),
 }

@@ -6,19 +6,18 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 use serenity::model::application::{
-    ActionRow, ActionRowComponent, CommandDataOptionValue, CommandInteraction,
-    ComponentInteraction, ComponentInteractionDataKind, Interaction, ModalInteraction,
+    ActionRowComponent, CommandDataOptionValue, CommandInteraction, ComponentInteraction,
+    ComponentInteractionDataKind, Interaction, ModalInteraction,
 };
 use serenity::model::channel::{Message, MessageType};
 use serenity::model::event::{Event, MessageDeleteEvent, MessageUpdateEvent, UnknownEvent};
-use serenity::model::id::RoleId;
-use zeroize::Zeroizing;
 
 use crate::engine::Unreadable;
 use crate::typed::Typed;
 use crate::voice::OPEN;
 use crate::wire::{Address, AtDesk, Body, Did, Inbound, MessageName, Press, UpdateId};
 
+use super::at_desk::{at_desk, names, without_name};
 use super::draw::kind;
 use super::live::{Live, update};
 use super::room::Room;
@@ -149,35 +148,6 @@ pub(super) fn written(message: Message, me: u64) -> Option<Came> {
         at_desk,
         else_inbound,
     })
-}
-
-/// The words without the name of the bot, by which they were meant for it.
-fn without_name(words: &str, me: u64) -> Zeroizing<String> {
-    let words = words.replace(&format!("<@{me}>"), "");
-    Zeroizing::new(words.replace(&format!("<@!{me}>"), "").trim().to_owned())
-}
-
-fn names(roles: &[RoleId]) -> Vec<String> {
-    roles.iter().map(ToString::to_string).collect()
-}
-
-/// Something that somebody did where a desk may work; what they alone are told answers that.
-fn at_desk(
-    update: UpdateId,
-    by: u64,
-    roles: Option<Vec<String>>,
-    channel: u64,
-    did: Did,
-) -> AtDesk {
-    AtDesk {
-        update,
-        by: by.to_string(),
-        roles,
-        at: Room::Channel(channel).address(),
-        message: None,
-        reads_at: Room::Person(by).address(),
-        did,
-    }
 }
 
 /// The words move out of the message, and the rest of it goes.
@@ -339,44 +309,8 @@ pub(super) fn pressed(component: ComponentInteraction) -> Inbound {
     }
 }
 
-/// A press, or a form that was sent, where a desk works: the line that it stands for. Nothing when it
-/// is no such thing.
-pub(super) fn line_of(interaction: &Interaction) -> Option<AtDesk> {
-    let (line, user, member, channel) = match interaction {
-        Interaction::Component(it) => (carried(it), &it.user, &it.member, it.channel_id),
-        Interaction::Modal(it) => {
-            let carries: String = it.data.custom_id.chars().skip(1).collect();
-            let line = format!("{carries} {}", words_of(&it.data.components));
-            (line, &it.user, &it.member, it.channel_id)
-        }
-        _ => return None,
-    };
-    line.starts_with('/').then_some(())?;
-    let roles = member.as_ref().map(|member| names(&member.roles));
-    let did = Did::Pressed(line);
-    let update = update(interaction.id().get());
-    Some(at_desk(update, user.id.get(), roles, channel.get(), did))
-}
-
-/// What a button carries that leads to a form for a line of staff: the line, and the language of its
-/// texts.
-pub(super) fn way_to_line(custom_id: &str) -> Option<(&str, &str)> {
-    let (tag, line) = custom_id.strip_prefix(kind::LINE)?.split_once(' ')?;
-    Some((line, tag))
-}
-
-/// What was written into the field of a form.
-fn words_of(rows: &[ActionRow]) -> String {
-    let fields = rows.iter().flat_map(|row| &row.components);
-    let words = fields.filter_map(|field| match field {
-        ActionRowComponent::InputText(field) => field.value.clone(),
-        _ => None,
-    });
-    words.collect()
-}
-
 /// What a press carries, without the sign for its kind.
-fn carried(component: &ComponentInteraction) -> String {
+pub(super) fn carried(component: &ComponentInteraction) -> String {
     match &component.data.kind {
         ComponentInteractionDataKind::StringSelect { values } => {
             values.first().cloned().unwrap_or_default()

@@ -21,6 +21,7 @@ use tokio::sync::{Notify, oneshot};
 use tokio::time::Instant;
 
 use super::ask::Failure;
+use super::at_desk;
 use super::events::{self, Came};
 use super::live::{DEADLINE, Live};
 use super::start::{Unstarted, insist};
@@ -252,10 +253,10 @@ impl Ear {
         };
         let room = head.room;
         let live = |pressed| Live::new(&self.bot.asker, head, pressed);
-        if let Some(at_desk) = events::line_of(&interaction) {
+        if let Some(line) = at_desk::line_of(&interaction) {
             self.wait_for_answer(live(None));
             return self.hand_on(Some(Came::InServer {
-                at_desk,
+                at_desk: line,
                 else_inbound: None,
             }));
         }
@@ -270,7 +271,7 @@ impl Ear {
             }
             Interaction::Component(component) => {
                 let live = live(events::pressed_at(&component));
-                if let Some((line, tag)) = events::way_to_line(&component.data.custom_id) {
+                if let Some((line, tag)) = at_desk::way_to_line(&component.data.custom_id) {
                     return self.open_form(live, line, tag);
                 }
                 if let Some((signed, tag)) = events::way_to_form(&component.data.custom_id) {

@@ -6,6 +6,7 @@
 //! direct message otherwise.
 
 mod ask;
+mod at_desk;
 mod commands;
 mod draw;
 mod events;

@@ -42,7 +42,7 @@ pub(super) fn read(update: &Update, me: &Me, halls: &Halls) -> Option<(AtDesk, O
         UpdateKind::CallbackQuery(press) => {
             let message = press.regular_message()?;
             is_hall(message.chat.id).then_some(())?;
-            let did = Did::Pressed(press.data.clone()?);
+            let did = Did::Pressed(Zeroizing::new(press.data.clone()?));
             let came = came(name, message, &press.from, did)?;
             Some((came, Some(press.id.0.clone())))
         }

@@ -123,7 +123,8 @@ pub(super) fn news(
     }
 }
 
-pub(super) fn audit(
+/// What is written down of an order.
+pub(in crate::inbox) fn audit(
     by: &Staff,
     act: &ticket::Act,
     on: Reference,

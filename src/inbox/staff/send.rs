@@ -1,12 +1,11 @@
-//! What staff send as the bot's own text: whether they may, what the person reads, and in how many
-//! messages.
+//! What staff send as the bot's own text: whether they may, and what the person reads.
 
 use crate::engine::Session;
 use crate::inbox::InboxError;
 use crate::review::Assistant;
 use crate::typed::{Relayed, Typed};
-use crate::voice::{Unsendable, fit};
-use crate::wire::{Abilities, Block, Outbound, Say};
+use crate::voice::Unsendable;
+use crate::wire::{Abilities, Block};
 
 use super::Outcome;
 
@@ -37,16 +36,4 @@ pub(super) fn said(
     });
     let words = texts.collect::<Vec<_>>().join("\n\n");
     Ok((Some(Typed::new(words).relay()), blocks))
-}
-
-/// What the person reads, in messages that their channel can show.
-pub(super) fn fitted(blocks: Vec<Block>, can: &Abilities) -> impl Iterator<Item = Outbound> {
-    let say = Say {
-        blocks,
-        ..Say::default()
-    };
-    fit(say, can.text_limit).into_iter().map(|mut say| {
-        say.unasked = true;
-        Outbound::Say(say)
-    })
 }
