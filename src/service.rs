@@ -108,7 +108,7 @@ impl Service {
                 let can = self.outbox.abilities(&row.to);
                 self.inbox.catch_up(row.to.clone(), &can, now).await?;
             }
-            self.store.forgo(&[row])?;
+            self.store.forgo([&row])?;
         }
         Ok(())
     }
@@ -150,6 +150,9 @@ impl Service {
             }
             if let Err(error) = self.inbox.tell_losses(now) {
                 tracing::error!(%error, "What was not delivered could not be told yet");
+            }
+            if let Err(error) = self.inbox.show_again(now) {
+                tracing::error!(%error, "A card could not be shown again yet");
             }
             if let Err(error) = self.ask_again(now).await {
                 tracing::error!(%error, "Who may have missed a message could not be asked again");

@@ -194,6 +194,22 @@ async fn what_discord_does_not_let_us_read_is_said_not_to_have_arrived() {
 }
 
 #[tokio::test]
+async fn a_thread_that_somebody_removed_is_opened_anew_for_whoever_has_the_request() {
+    let rig = Rig::start().await;
+    let (thread, _) = rig.taken_by(ANNE).await;
+    rig.api.remove_thread(thread);
+    rig.api.write(LEA, "vous êtes là ?");
+    rig.api
+        .until("no thread", |api| !api.threads().is_empty())
+        .await;
+    let new = rig.thread();
+    rig.shows(new, "vous êtes là ?").await;
+    rig.shows(new, "Prise par").await;
+    assert!(rig.api.threads()[0].members.contains(&ANNE));
+    rig.well();
+}
+
+#[tokio::test]
 async fn what_is_removed_on_either_side_is_said() {
     let rig = Rig::start().await;
     let (thread, _) = rig.taken_by(ANNE).await;
@@ -206,7 +222,7 @@ async fn what_is_removed_on_either_side_is_said() {
         .write_in(ANNE, thread, "<@1000> demain à huit heures");
     sees(&rig.api, LEA, "demain à huit heures").await;
     rig.api.remove(answer);
-    rig.shows(thread, "la personne l'a déjà reçu").await;
+    rig.shows(thread, "n'efface rien chez la personne").await;
     rig.well();
 }
 

@@ -405,6 +405,10 @@ async fn a_topic_that_somebody_removed_is_opened_anew() {
     let new = rig.topic();
     assert_ne!(new, topic);
     assert!(rig.texts(Some(new)).contains("il y a quelqu'un ?"));
+    // The card and its buttons stand there again.
+    rig.api
+        .until("no card", |_| rig.texts(Some(new)).contains("Prise par"))
+        .await;
 }
 
 #[tokio::test]
@@ -596,6 +600,48 @@ async fn words_wait_until_the_group_lets_the_bot_in_again() {
     rig.api.fail("sendmessage", Failing::Answer(403, out), 2);
     rig.says(LEA, "vous êtes là ?").await;
     assert!(rig.texts(Some(topic)).contains("vous êtes là ?"));
+}
+
+#[tokio::test]
+async fn what_was_erased_while_it_waited_is_shown_nowhere() {
+    let rig = Rig::start().await;
+    rig.says(LEA, "/start").await;
+    rig.says(LEA, "/human").await;
+    let why = "Bad Request: not enough rights to create a topic";
+    let refused = json!({"ok": false, "error_code": 400, "description": why});
+    rig.api
+        .fail("createforumtopic", Failing::Answer(400, refused), 1_000);
+    let (id, data) = rig.button("Prendre");
+    rig.api.press_in(ANNE, GROUP, id, &data);
+    rig.api
+        .until("nobody took it", |_| rig.ticket().holder().is_some())
+        .await;
+    for words in ["quelque chose de personnel", "effacer tout", "oui"] {
+        rig.api.write(LEA, "fr", words);
+        rig.api.drained().await;
+    }
+    rig.api.heal();
+    rig.settled().await;
+    assert!(
+        rig.api.topics(GROUP).is_empty(),
+        "{:#?} {:?}",
+        rig.api.chat(GROUP),
+        rig.service.store.tickets()
+    );
+    let seen = format!("{:?}", rig.api.chat(GROUP));
+    assert!(!seen.contains("quelque chose de personnel"), "{seen}");
+}
+
+#[tokio::test]
+async fn a_group_without_rights_gets_its_words_when_it_has_them_again() {
+    let rig = Rig::start().await;
+    let topic = rig.taken().await;
+    let why = "Bad Request: not enough rights to send text messages to the chat";
+    let refused = json!({"ok": false, "error_code": 400, "description": why});
+    rig.api
+        .fail("sendmessage", Failing::Answer(400, refused), 2);
+    rig.says(LEA, "toujours là").await;
+    assert!(rig.texts(Some(topic)).contains("toujours là"));
 }
 
 #[tokio::test]

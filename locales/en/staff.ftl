@@ -139,4 +139,4 @@ staff-closed-for = { $days ->
 staff-claimed-there = Request { $number } is yours: its card is in a place of its own, where you can answer.
 staff-nameless = The person did not get it: I cannot see who writes. Switch off “Remain anonymous” in your administrator rights of the group.
 staff-removed = { $number } · the person has removed one of their messages.
-staff-not-removed = What you removed here has reached the person already.
+staff-not-removed = Removing it here removes nothing on the person's side.

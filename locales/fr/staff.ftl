@@ -139,4 +139,4 @@ staff-closed-for = { $days ->
 staff-claimed-there = La demande { $number } est à vous : sa fiche est dans un fil à part, où vous pouvez répondre.
 staff-nameless = La personne ne l'a pas reçu : je ne vois pas qui écrit. Dans les droits d'administrateur du groupe, désactivez « Rester anonyme ».
 staff-removed = { $number } · la personne a effacé un de ses messages.
-staff-not-removed = Ce que vous avez effacé ici, la personne l'a déjà reçu.
+staff-not-removed = Effacer ici n'efface rien chez la personne.

@@ -91,6 +91,15 @@ impl Desks {
             self.members().has_roles(desk, staff, roles);
             self.members().moves(desk, staff, true);
         }
+        // No two servers have a role of the same number: who has one that counts at another desk has it
+        // there too.
+        for other in self.desks.iter().filter(|other| other.id != desk) {
+            let counts =
+                |role: &String| other.staff.contains(&Staff::with_role(staff.channel, role));
+            if roles.iter().any(counts) {
+                self.members().has_roles(other, staff, roles);
+            }
+        }
     }
 
     /// Nothing is known any more of the roles that somebody has.

@@ -176,9 +176,6 @@ impl Inbox {
         let has = after.holder().filter(|by| by.channel == on);
         let room = Place::Room(after.reference, on).address();
         let mut acts = Vec::new();
-        if let Some(by) = had.filter(|_| had != has && !after.is_closed()) {
-            acts.push(Outbound::Room(RoomAct::Dismiss(by.id.clone())));
-        }
         if let Some(by) = has.filter(|_| had != has) {
             let tag = self.language_of(by)?;
             let lines = self.card_lines(after, session, &tag, now)?;
@@ -195,6 +192,10 @@ impl Inbox {
             let line = self.line(message, after, &self.language_of(by)?)?;
             acts.push(Outbound::Say(line));
         }
+        // Whom time has taken it from reads there why.
+        if let Some(by) = had.filter(|_| had != has && !after.is_closed() && !told) {
+            acts.push(Outbound::Room(RoomAct::Dismiss(by.id.clone())));
+        }
         let mut acts: Vec<_> = acts.into_iter().map(|act| (room.clone(), act)).collect();
         if after.is_closed() && !before.is_some_and(Ticket::is_closed) {
             // Behind the words that are still on their way to whoever had it.
@@ -205,6 +206,26 @@ impl Inbox {
             acts.push((behind, Outbound::Room(RoomAct::Close)));
         }
         Ok(acts)
+    }
+
+    /// The card to whoever has a request, once more.
+    pub(super) fn card_again(
+        &self,
+        ticket: &Ticket,
+        session: Option<&Session>,
+        now: Timestamp,
+    ) -> Result<Vec<(Address, Outbound)>, InboxError> {
+        let Some(by) = ticket.holder() else {
+            return Ok(Vec::new());
+        };
+        let passage = Passage {
+            before: None,
+            after: ticket,
+            session,
+            now,
+            told: true,
+        };
+        self.in_room(&passage, by.channel)
     }
 
     /// What the halls show of a request whose conversation is erased.

@@ -55,6 +55,8 @@ pub struct Inbox {
     desks: Desks,
     /// Whether it was looked, since the start, for how long the service had stopped.
     looked_back: AtomicBool,
+    /// Held while what is due at the desks is done.
+    keeping: tokio::sync::Mutex<()>,
 }
 
 /// Why a message could not be answered. It is not acknowledged then, and comes again.
@@ -85,6 +87,7 @@ impl Inbox {
             pace,
             desks,
             looked_back: AtomicBool::new(false),
+            keeping: tokio::sync::Mutex::default(),
         }
     }
 

@@ -30,8 +30,14 @@ impl Inbox {
             && let Some(last) = last.filter(|last| *last + NOTICED < now)
         {
             for ticket in &held {
-                if let Some(durable) = self.resumed(ticket, last, now)? {
-                    durable.wait().await?;
+                // What is wrong with one must not keep the others from being told.
+                let told = match self.resumed(ticket, last, now) {
+                    Ok(Some(durable)) => durable.wait().await.map_err(InboxError::from),
+                    Ok(None) => Ok(()),
+                    Err(error) => Err(error),
+                };
+                if let Err(error) = told {
+                    tracing::error!(%error, "Those of a request could not be told that the service is back");
                 }
             }
         }

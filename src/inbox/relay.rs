@@ -110,7 +110,10 @@ impl Inbox {
     }
 
     fn erased(&self, ticket: &Ticket) -> Result<AtDesk, InboxError> {
-        let mut messages = self.tell(&self.concerned(ticket), "staff-erased", ticket)?;
+        // Where there is a room it goes, and the notice says why.
+        let mut concerned = self.concerned(ticket);
+        concerned.retain(|staff| !self.has_room(staff, ticket));
+        let mut messages = self.tell(&concerned, "staff-erased", ticket)?;
         messages.extend(self.erased_in_halls(ticket)?);
         messages.extend(self.rooms_gone(&ticket.person)?);
         Ok(AtDesk {

@@ -1,6 +1,8 @@
 //! Rooms at the desk that have had their time: they go, with every word that the platform keeps in
 //! them.
 
+use std::sync::PoisonError;
+
 use jiff::{SignedDuration, Timestamp};
 
 use crate::store::{After, AtDesk, Commit};
@@ -41,9 +43,31 @@ impl Inbox {
                 Some(ticket) => self.room_until(&ticket).is_some_and(|until| until <= now),
                 None => true,
             };
-            if had_its_time {
+            if had_its_time && self.outbox.is_idle(&place) {
                 self.remove_room(&place, now)?;
             }
+        }
+        Ok(())
+    }
+
+    /// Shows the card again where a room was opened in the place of one that somebody removed, and lets
+    /// whoever has the request in.
+    ///
+    /// # Errors
+    /// When the store cannot be read or cannot keep it.
+    pub fn show_again(&self, now: Timestamp) -> Result<(), InboxError> {
+        for place in self.outbox.take_reopened() {
+            let Some(ticket) = self.ticket_in(&place)? else {
+                continue;
+            };
+            let lock = self.locks.of(&ticket.person);
+            let _held = lock.lock().unwrap_or_else(PoisonError::into_inner);
+            let kept = self.store.session(&ticket.person)?;
+            let session = kept.as_ref().map(|kept| &kept.session);
+            let messages = self.card_again(&ticket, session, now)?;
+            let messages = messages.into_iter().filter(|(to, _)| *to == place);
+            let messages: Vec<_> = messages.map(|(_, outbound)| outbound).collect();
+            self.send_to(&place, format!("card {now}"), messages, now)?;
         }
         Ok(())
     }
@@ -67,13 +91,24 @@ impl Inbox {
     }
 
     fn remove_room(&self, place: &Address, now: Timestamp) -> Result<(), InboxError> {
+        let gone = vec![Outbound::Room(RoomAct::Delete)];
+        self.send_to(place, format!("room {now}"), gone, now)
+    }
+
+    fn send_to(
+        &self,
+        place: &Address,
+        update: String,
+        messages: Vec<Outbound>,
+        now: Timestamp,
+    ) -> Result<(), InboxError> {
         let (rows, durable) = self.store.commit(Commit {
-            update: &UpdateId(format!("room {now}")),
+            update: &UpdateId(update),
             from: place,
             before: None,
             session: After::Untouched,
             order: None,
-            messages: vec![Outbound::Room(RoomAct::Delete)],
+            messages,
             today: day(now),
             desk: AtDesk::default(),
             now,

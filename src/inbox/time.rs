@@ -19,6 +19,8 @@ impl Inbox {
     /// # Errors
     /// When the store cannot be read or cannot keep it; what was done stays done.
     pub async fn keep_desks(&self, now: Timestamp) -> Result<(), InboxError> {
+        // Two may look at the same time; what one has begun the other does not overtake.
+        let _alone = self.keeping.lock().await;
         self.keep_running(now).await?;
         for ticket in self.desks.tickets() {
             // What is wrong with one must not stop the others.

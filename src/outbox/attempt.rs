@@ -38,6 +38,10 @@ impl Outbox {
         let mut reopened = false;
         loop {
             fail::fail_point!("before-delivery");
+            // Erased while it waited. When that cannot be read it goes, as what is not erased must.
+            if !self.store.is_owed(row).unwrap_or(true) {
+                return Ended::Done;
+            }
             let refusal = match self.deliver(row, &row.outbound, queued).await {
                 Ok(shown) => {
                     self.strike_off(row, &shown);
@@ -47,6 +51,7 @@ impl Outbox {
             };
             let channel = row.to.channel.name();
             match self.for_place(row, refusal) {
+                Refusal::Gone if row.to.channel == ChannelName::Desk => return self.room_gone(row),
                 Refusal::Closed => return Ended::Closed,
                 Refusal::Gone => {
                     self.missed().remove(&row.to);
@@ -138,10 +143,22 @@ impl Outbox {
             return refusal;
         }
         match refusal {
+            // Nothing is closed, nobody let in where the bot is not.
+            Refusal::Gone if matches!(row.outbound, Outbound::Room(_)) => Refusal::Gone,
             Refusal::Gone => Refusal::Failed("the desk's group does not let the bot in".into()),
             Refusal::InDoubt(cause) => Refusal::Failed(cause),
             other => other,
         }
+    }
+
+    /// A room is where the bot is no longer: what was to become of it is done.
+    fn room_gone(&self, row: &Row) -> Ended {
+        if row.outbound == Outbound::Room(RoomAct::Delete) {
+            self.logged(self.store.drop_desk_room(&row.to));
+            self.lead(&row.to, None);
+        }
+        self.strike_off(row, &Shown::Aside);
+        Ended::Done
     }
 
     fn last_message(&self, row: &Row) -> Option<LastMessage> {

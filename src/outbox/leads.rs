@@ -3,12 +3,17 @@
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use crate::channel::Refusal;
 use crate::ticket::Place;
 use crate::wire::{Address, ChannelName};
 
 use super::Outbox;
+
+/// So long words wait for what a room says of itself, before it is looked again where they go.
+const FIRST: Duration = Duration::from_secs(5);
+const AGAIN: Duration = Duration::from_millis(50);
 
 /// Where a place at the desk leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,10 +79,7 @@ impl Outbox {
         while at.channel == ChannelName::Desk {
             at = match self.leads.of(&at).ok_or(Refusal::Closed)? {
                 Lead::To(next) => {
-                    if next.channel == ChannelName::Desk {
-                        // What a room says of itself, its card above all, comes before words.
-                        self.idle_for(&next).await;
-                    }
+                    self.after(&next).await?;
                     next
                 }
                 Lead::Room {
@@ -96,14 +98,24 @@ impl Outbox {
             at = match self.leads.of(&at)? {
                 Lead::Room { open, .. } => open?,
                 Lead::To(next) => {
-                    if next.channel == ChannelName::Desk {
-                        self.idle_for(&next).await;
-                    }
+                    // What is said in it comes first, if that does not take for ever.
+                    let _ = self.after(&next).await;
                     next
                 }
             };
         }
         Some(at)
+    }
+
+    /// What a room says of itself, its card above all, comes before words. Whoever has waited for that
+    /// looks again where the words go: somebody else may have the request by then.
+    async fn after(&self, next: &Address) -> Result<(), Refusal> {
+        if next.channel != ChannelName::Desk || self.is_idle(next) {
+            return Ok(());
+        }
+        // Whatever comes of it, they may have been erased meanwhile.
+        let _ = tokio::time::timeout(FIRST, self.idle_for(next)).await;
+        Err(Refusal::Later(AGAIN))
     }
 
     /// Opens the room of a place. A crash between that and writing it down leaves an empty room; the
@@ -149,6 +161,10 @@ impl Outbox {
         if open.as_ref() == Some(room) {
             *open = None;
             drop(known);
+            self.reopened
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .insert(place.clone());
             self.logged(self.store.drop_desk_room(&place));
         }
     }

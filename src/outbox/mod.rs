@@ -9,14 +9,16 @@ mod attempt;
 mod leads;
 mod losses;
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::watch;
 
 use crate::channel::Channels;
 use crate::store::{Durable, Row, Store, StoreError};
-use crate::wire::{Abilities, Address, Outbound};
+use crate::ticket::Place;
+use crate::wire::{Abilities, Address, ChannelName, Outbound};
 
 use attempt::Ended;
 use leads::Leads;
@@ -34,6 +36,10 @@ pub struct Outbox {
     busy: watch::Sender<usize>,
     /// Who may have missed a message, and whether they were asked again since.
     missed: Mutex<HashMap<Address, bool>>,
+    /// How many of the queues are for places at the desk.
+    of_desk: AtomicUsize,
+    /// The places at the desk whose room was lost, until somebody is told.
+    reopened: Mutex<HashSet<Address>>,
     /// Where the places at the desk are.
     leads: Leads,
     /// What could not be delivered, until somebody is told.
@@ -66,6 +72,8 @@ impl Outbox {
             queues: Mutex::default(),
             busy,
             missed: Mutex::default(),
+            of_desk: AtomicUsize::new(0),
+            reopened: Mutex::default(),
             leads: Leads::default(),
             losses: Losses::default(),
         })
@@ -85,6 +93,12 @@ impl Outbox {
                 durable: durable.clone(),
             };
             if let Some(queue) = queues.get_mut(&lane) {
+                if is_notice(&lane.to) {
+                    // Of notices only the last one counts; the first may be leaving.
+                    let gone: Vec<Waiting> = queue.drain(1.min(queue.len())..).collect();
+                    let gone = gone.iter().map(|waiting| &*waiting.row);
+                    self.logged(self.store.forgo(gone));
+                }
                 queue.push_back(waiting);
                 continue;
             }
@@ -95,6 +109,9 @@ impl Outbox {
         // way round the two would wait for each other.
         drop(queues);
         for lane in begun {
+            if lane.to.channel == ChannelName::Desk {
+                self.of_desk.fetch_add(1, Ordering::SeqCst);
+            }
             self.busy.send_modify(|busy| *busy += 1);
             tokio::spawn(Arc::clone(self).drain(lane));
         }
@@ -139,16 +156,27 @@ impl Outbox {
         *self.busy.borrow()
     }
 
+    /// How many of the queues are for people: a desk whose group lets nobody in keeps nobody else from
+    /// being answered.
+    fn people(&self, busy: usize) -> usize {
+        busy.saturating_sub(self.of_desk.load(Ordering::SeqCst))
+    }
+
+    /// The places at the desk whose room was lost since this was last asked.
+    pub fn take_reopened(&self) -> HashSet<Address> {
+        std::mem::take(&mut *self.reopened.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
     /// Whether more is waiting than should be taken in.
     pub fn is_crowded(&self) -> bool {
-        self.waiting() >= CROWD
+        self.people(self.waiting()) >= CROWD
     }
 
     /// Returns once there is room for more.
     pub async fn room(&self) {
         let mut busy = self.busy.subscribe();
         // The sender lives as long as `self`.
-        let _ = busy.wait_for(|busy| *busy < CROWD).await;
+        let _ = busy.wait_for(|busy| self.people(*busy) < CROWD).await;
     }
 
     /// Returns once the queues of this conversation are empty.
@@ -165,7 +193,8 @@ impl Outbox {
         let _ = busy.wait_for(|busy| *busy == 0).await;
     }
 
-    fn is_idle(&self, to: &Address) -> bool {
+    /// Whether nothing waits for an address.
+    pub fn is_idle(&self, to: &Address) -> bool {
         let queues = self.queues();
         [false, true].into_iter().all(|erases| {
             let to = to.clone();
@@ -190,6 +219,9 @@ impl Outbox {
                     break;
                 }
             }
+        }
+        if lane.to.channel == ChannelName::Desk {
+            self.of_desk.fetch_sub(1, Ordering::SeqCst);
         }
         self.busy.send_modify(|busy| *busy -= 1);
     }
@@ -220,4 +252,8 @@ impl Outbox {
     fn queues(&self) -> MutexGuard<'_, HashMap<Lane, VecDeque<Waiting>>> {
         self.queues.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+fn is_notice(to: &Address) -> bool {
+    matches!(Place::of(to), Some(Place::Notice(..)))
 }

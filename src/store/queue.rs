@@ -77,10 +77,19 @@ impl Store {
     ///
     /// # Errors
     /// When the engine cannot write.
-    pub fn forgo(&self, rows: &[Row]) -> Result<(), StoreError> {
+    pub fn forgo<'a>(&self, rows: impl IntoIterator<Item = &'a Row>) -> Result<(), StoreError> {
         let mut batch = Batch::default();
-        rows.iter().for_each(|row| batch.remove(row.key.clone()));
+        rows.into_iter()
+            .for_each(|row| batch.remove(row.key.clone()));
         self.apply_soon(batch)
+    }
+
+    /// Whether a message is still to be sent: it may have been erased while it waited.
+    ///
+    /// # Errors
+    /// When the engine cannot read.
+    pub fn is_owed(&self, row: &Row) -> Result<bool, StoreError> {
+        Ok(self.backend.get(&row.key)?.is_some())
     }
 
     /// The last message with buttons of a conversation.

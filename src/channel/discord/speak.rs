@@ -61,6 +61,8 @@ impl Bot {
         let sent = self.send(channel, &drawn, sending.name).await;
         let sent = sent.map_err(|failure| match failure {
             Failure::Missing(UNKNOWN_CHANNEL) => Refusal::NoRoom,
+            // A right is missing, or the bot was sent away.
+            Failure::Refused { status: 403, .. } => Refusal::Gone,
             failure => refusal(failure),
         })?;
         if say.notice.is_some()

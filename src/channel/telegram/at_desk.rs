@@ -28,10 +28,10 @@ pub(super) fn read(update: &Update, me: &Me, halls: &Halls) -> Option<(AtDesk, O
     let name = UpdateId(update.id.0.to_string());
     match &update.kind {
         UpdateKind::Message(message) if is_hall(message.chat.id) => {
-            let did = match &message.sender_chat {
+            let did = match (did(message, me)?, &message.sender_chat) {
                 // An administrator who stays anonymous writes as the group.
-                Some(chat) if chat.id == message.chat.id => Did::Nameless,
-                _ => did(message, me)?,
+                (_, Some(chat)) if chat.id == message.chat.id => Did::Nameless,
+                (did, _) => did,
             };
             Some((came(name, message, message.from.as_ref()?, did)?, None))
         }

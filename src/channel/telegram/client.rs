@@ -85,7 +85,7 @@ struct Parameters {
 }
 
 /// The phrases that are told apart, or that help whoever reads a log.
-const PHRASES: [&str; 16] = [
+const PHRASES: [&str; 18] = [
     "TOPIC_CLOSED",
     "TOPIC_DELETED",
     "TOPIC_ID_INVALID",
@@ -94,12 +94,14 @@ const PHRASES: [&str; 16] = [
     "bot was kicked",
     "can't parse entities",
     "chat not found",
+    "have no rights to send a message",
     "message can't be deleted",
     "message is not modified",
     "message is too long",
     "message thread not found",
     "message to delete not found",
     "message to edit not found",
+    "not enough rights",
     "terminated by other getUpdates",
     "webhook is active",
 ];

@@ -25,6 +25,12 @@ const REAL_WAIT: Duration = Duration::from_secs(3);
 /// Source: <https://core.telegram.org/bots/api#sendchataction>, 2026-06-11.
 const TYPING: Duration = Duration::from_secs(5);
 
+/// What is answered where the bot is not, or has no right to speak.
+const GONE: [&str; 3] = [
+    "chat not found",
+    "have no rights to send a message",
+    "not enough rights",
+];
 /// What is answered about a topic that was removed.
 const NO_TOPIC: [&str; 3] = [
     "message thread not found",
@@ -237,7 +243,9 @@ impl Bot {
             Failure::Refused {
                 code: 401 | 404, ..
             } => Refusal::Closed,
-            Failure::Refused { .. } if failure.is("chat not found") => Refusal::Gone,
+            Failure::Refused { .. } if GONE.iter().any(|phrase| failure.is(phrase)) => {
+                Refusal::Gone
+            }
             Failure::Refused { .. } if NO_TOPIC.iter().any(|phrase| failure.is(phrase)) => {
                 Refusal::NoRoom
             }

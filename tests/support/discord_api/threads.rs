@@ -96,6 +96,12 @@ impl DiscordApi {
         self.world().roles.remove(&person);
     }
 
+    /// Somebody removes a thread by hand.
+    pub(crate) fn remove_thread(&self, thread: u64) {
+        let gone = self.world().remove_thread(thread);
+        gone.expect("it is there");
+    }
+
     /// The threads that there are.
     pub(crate) fn threads(&self) -> Vec<Thread> {
         let world = self.world();
