@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use tokio::task::JoinHandle;
 
 use guichet::channel::Channel;
+use guichet::channel::memory::Memory;
 use guichet::channel::telegram::{Telegram, Unfit};
 use guichet::inbox::{Desk, Desks};
 use guichet::service::Service;
@@ -630,6 +631,67 @@ async fn what_was_erased_while_it_waited_is_shown_nowhere() {
     );
     let seen = format!("{:?}", rig.api.chat(GROUP));
     assert!(!seen.contains("quelque chose de personnel"), "{seen}");
+}
+
+#[tokio::test]
+async fn a_colleague_elsewhere_goes_on_when_the_group_takes_nothing() {
+    let (api, home) = (BotApi::start().await, Home::new());
+    let telegram = telegram(&api, 0, Audience::Anyone);
+    let memory = Memory::default();
+    let zoe = Staff::named("memory:zoe").expect("staff");
+    let anne = Staff::named(&format!("telegram:{ANNE}")).expect("staff");
+    let mut desk = Desk::of("school-office", vec![anne, zoe.clone()]);
+    let elsewhere = Address {
+        channel: ChannelName::Memory,
+        room: "elsewhere".to_owned(),
+    };
+    desk.halls.extend([hall(), elsewhere]);
+    let channels = vec![
+        Channel::Telegram(telegram.clone()),
+        Channel::Memory(memory.clone()),
+    ];
+    let desks = Desks::new(vec![desk]);
+    let started = Service::start_with(&assistant(), home.open(), channels, desks, None, NOON);
+    let service = Arc::new(started.unwrap_or_else(|error| panic!("{error}")));
+    let polling = polls(&service, &telegram, noon);
+    let time = tokio::spawn(Arc::clone(&service).keep_time(noon));
+    let rig = Rig {
+        api,
+        home,
+        service,
+        telegram,
+        tasks: [time, polling],
+    };
+    rig.says(LEA, "/start").await;
+    rig.says(LEA, "/human").await;
+    let why = "Bad Request: not enough rights to create a topic";
+    let refused = json!({"ok": false, "error_code": 400, "description": why});
+    rig.api
+        .fail("createforumtopic", Failing::Answer(400, refused), 1_000);
+    let (id, data) = rig.button("Prendre");
+    rig.api.press_in(ANNE, GROUP, id, &data);
+    rig.api
+        .until("nobody took it", |_| rig.ticket().holder().is_some())
+        .await;
+    rig.api.write(LEA, "fr", "il y a quelqu'un ?");
+    rig.api.drained().await;
+    // By now they wait for the topic that cannot be opened.
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    let number = rig.ticket().reference.number();
+    let given = json!({"text": format!("/transfer {number} memory:zoe")});
+    rig.api.write_in(ANNE, GROUP, None, &given);
+    rig.api
+        .until("it stays", |_| rig.ticket().holder() == Some(&zoe))
+        .await;
+    let mut seen = Vec::new();
+    for _ in 0..400 {
+        seen.extend(memory.take());
+        if format!("{seen:?}").contains("words of somebody") {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("the words stay where nobody reads them: {seen:#?}");
 }
 
 #[tokio::test]
