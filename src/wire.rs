@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::engine::{Reference, Unreadable};
 use crate::typed::{Relayed, Typed};
 
-pub use desk::{AtDesk, Did, Notice, RoomAct};
+pub use desk::{Did, Notice, RoomAct, StaffInbound};
 
 /// A platform's update, on its way in.
 pub struct Inbound {

@@ -4,7 +4,6 @@
 mod support;
 
 use std::fs;
-use std::ops::{Deref, DerefMut};
 use std::process::Command;
 
 use jiff::SignedDuration;
@@ -19,28 +18,12 @@ use guichet::wire::{Address, Block, Outbound, Say, TIGHTEST_TEXT, UpdateId};
 use support::desk_rig::{DeskRig, address, desk};
 use support::{Home, NOON, assistant, session_at};
 
-struct Rig(DeskRig);
-
-impl Deref for Rig {
-    type Target = DeskRig;
-
-    fn deref(&self) -> &DeskRig {
-        &self.0
-    }
-}
-
-impl DerefMut for Rig {
-    fn deref_mut(&mut self) -> &mut DeskRig {
-        &mut self.0
-    }
-}
-
-impl Rig {
+impl DeskRig {
     /// With a desk that keeps words for so many days.
-    fn new(keep_days: u32) -> Self {
+    fn keeping(keep_days: u32) -> Self {
         let mut desk = desk(&["anne"]);
         desk.keep_days = keep_days;
-        Self(DeskRig::new(desk))
+        Self::new(desk)
     }
 
     async fn says(&mut self, words: &str) -> Vec<Say> {
@@ -110,7 +93,7 @@ fn sorted(mut all: Ratings) -> Ratings {
 
 #[tokio::test]
 async fn an_answer_is_kept_once_and_leads_to_nobody() {
-    let mut rig = Rig::new(30);
+    let mut rig = DeskRig::keeping(30);
     rig.all(&END).await;
     assert_eq!(rig.kept(), Ratings::default());
     for _ in 0..2 {
@@ -137,7 +120,7 @@ async fn an_answer_is_kept_once_and_leads_to_nobody() {
 #[tokio::test]
 async fn answers_go_after_a_year_and_words_after_their_days() {
     for (keep_days, days) in [(30, 30), (7, 7), (90, 30)] {
-        let mut rig = Rig::new(keep_days);
+        let mut rig = DeskRig::keeping(keep_days);
         rig.all(&END).await;
         rig.all(&["pas vraiment", "dire pourquoi", "trop long"])
             .await;
@@ -157,7 +140,7 @@ async fn answers_go_after_a_year_and_words_after_their_days() {
 
 #[tokio::test]
 async fn exports_and_imports_keep_them() {
-    let mut rig = Rig::new(30);
+    let mut rig = DeskRig::keeping(30);
     rig.all(&END).await;
     rig.all(&["oui", "dire pourquoi", "c'est clair", "recommencer"])
         .await;
@@ -183,7 +166,7 @@ async fn exports_and_imports_keep_them() {
 
 #[tokio::test]
 async fn erasing_finds_the_words_of_what_is_over_and_leaves_what_is_nobodys() {
-    let mut rig = Rig::new(30);
+    let mut rig = DeskRig::keeping(30);
     rig.all(&["/start", "personnel", "une personne", "garder l'échange"])
         .await;
     rig.claims().await;
@@ -204,7 +187,7 @@ async fn erasing_finds_the_words_of_what_is_over_and_leaves_what_is_nobodys() {
 /// A request that is over goes by itself, and its number may be drawn again.
 #[tokio::test]
 async fn a_number_that_is_anothers_by_now_shows_and_erases_nothing() {
-    let mut rig = Rig::new(30);
+    let mut rig = DeskRig::keeping(30);
     rig.all(&["/start", "personnel", "une personne", "garder l'échange"])
         .await;
     rig.claims().await;
@@ -242,7 +225,7 @@ async fn a_number_that_is_anothers_by_now_shows_and_erases_nothing() {
 /// staff noted for one another is not the person's.
 #[tokio::test]
 async fn an_exchange_is_given_whole_also_when_it_is_over() {
-    let mut rig = Rig::new(30);
+    let mut rig = DeskRig::keeping(30);
     rig.all(&["/start", "personnel", "une personne", "garder l'échange"])
         .await;
     rig.claims().await;
@@ -341,7 +324,7 @@ fn the_question_blocks_nothing() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_command_counts_them() {
-    let mut rig = Rig::new(30);
+    let mut rig = DeskRig::keeping(30);
     rig.all(&END).await;
     rig.all(&["oui", "dire pourquoi", "c'est\u{1b}[2J clair"])
         .await;
@@ -388,7 +371,7 @@ fn nothing_to_count_is_said() {
 
 #[tokio::test]
 async fn whoever_waits_is_asked_when_that_is_over() {
-    let mut rig = Rig::new(30);
+    let mut rig = DeskRig::keeping(30);
     rig.all(&["/start", "personnel", "une personne"]).await;
     let end = rig.says("me connecter moi-même").await;
     let offered = |says: &[Say]| {

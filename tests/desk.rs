@@ -4,7 +4,6 @@
 mod support;
 
 use std::fs;
-use std::ops::{Deref, DerefMut};
 
 use jiff::SignedDuration;
 
@@ -15,28 +14,12 @@ use guichet::ticket::Reason;
 use guichet::typed::Typed;
 use guichet::wire::{Address, Block, Outbound, Say};
 
-use support::desk_rig::{DeskRig, address, desk, staff, start, start_all};
+use support::desk_rig::{DeskRig, address, desk, staff};
 use support::{NOON, assistant, files_below, project};
 
-struct Rig(DeskRig);
-
-impl Deref for Rig {
-    type Target = DeskRig;
-
-    fn deref(&self) -> &DeskRig {
-        &self.0
-    }
-}
-
-impl DerefMut for Rig {
-    fn deref_mut(&mut self) -> &mut DeskRig {
-        &mut self.0
-    }
-}
-
-impl Rig {
-    fn new() -> Self {
-        Self(DeskRig::new(desk(&["anne", "bob"])))
+impl DeskRig {
+    fn start() -> Self {
+        Self::new(desk(&["anne", "bob"]))
     }
 
     async fn person(&mut self, words: &str) -> Vec<(String, Vec<Block>)> {
@@ -87,7 +70,7 @@ fn lines(file: &str) -> Vec<String> {
 
 #[tokio::test]
 async fn whatever_is_written_arrives_as_words_on_either_side() {
-    let mut rig = Rig::new();
+    let mut rig = DeskRig::start();
     rig.taken().await;
     let long = "a".repeat(4_000);
     for injection in lines("injections.txt").into_iter().chain([long]) {
@@ -103,7 +86,7 @@ async fn whatever_is_written_arrives_as_words_on_either_side() {
 
 #[tokio::test]
 async fn two_thousand_acts_of_strangers_are_refused_and_written_down() {
-    let mut rig = Rig::new();
+    let mut rig = DeskRig::start();
     let on = rig.taken().await;
     let before = rig.service.store.audits().expect("it reads").len();
     let ticket = rig.service.store.ticket(on).expect("it reads");
@@ -138,7 +121,7 @@ async fn two_thousand_acts_of_strangers_are_refused_and_written_down() {
 
 #[tokio::test]
 async fn a_secret_typed_to_the_desk_is_nowhere() {
-    let mut rig = Rig::new();
+    let mut rig = DeskRig::start();
     let on = rig.taken().await;
     rig.staff("anne", "/release").await;
     rig.person("garder l'échange").await;
@@ -186,7 +169,7 @@ async fn a_secret_typed_to_the_desk_is_nowhere() {
 
 #[tokio::test]
 async fn words_are_kept_only_where_that_was_agreed_and_for_their_days() {
-    let mut rig = Rig::new();
+    let mut rig = DeskRig::start();
     let on = rig.taken().await;
     rig.person("sans accord").await;
     assert!(rig.service.store.spoken(on).expect("it reads").is_empty());
@@ -203,7 +186,7 @@ async fn words_are_kept_only_where_that_was_agreed_and_for_their_days() {
 
 #[tokio::test]
 async fn erasing_leaves_nothing_of_a_request() {
-    let mut rig = Rig::new();
+    let mut rig = DeskRig::start();
     let on = rig.taken().await;
     rig.person("effacer tout").await;
     rig.person("oui").await;
@@ -221,56 +204,51 @@ async fn erasing_leaves_nothing_of_a_request() {
 
 #[tokio::test]
 async fn who_loses_the_role_loses_the_conversation() {
-    let mut rig = Rig::new();
+    let mut rig = DeskRig::start();
     let on = rig.taken().await;
-    let Rig(DeskRig {
-        home,
-        service,
-        memory,
-        now,
-        ..
-    }) = rig;
-    service.outbox.idle().await;
-    drop(service);
-    let service = start(&home, &memory, desk(&["bob"]), now);
-    service.inbox.keep_desks(now).await.expect("time passes");
-    let ticket = service
+    let rig = rig.restart(vec![desk(&["bob"])]).await;
+    rig.service
+        .inbox
+        .keep_desks(rig.now)
+        .await
+        .expect("time passes");
+    let ticket = rig
+        .service
         .store
         .ticket(on)
         .expect("it reads")
         .expect("it is there");
     assert_eq!(ticket.holder(), None);
-    assert_eq!(service.store.verify().expect("it reads").wrong, 0);
+    assert_eq!(rig.service.store.verify().expect("it reads").wrong, 0);
 }
 
 #[tokio::test]
 async fn a_request_of_a_desk_that_left_the_settings_is_over() {
-    let mut rig = Rig::new();
+    let mut rig = DeskRig::start();
     let on = rig.taken().await;
-    let Rig(DeskRig {
-        home,
-        service,
-        memory,
-        now,
-        ..
-    }) = rig;
-    service.outbox.idle().await;
-    drop(service);
     let other = Desk::of("elsewhere", vec![staff("anne")]);
-    let service = start(&home, &memory, other, now);
-    service.inbox.keep_desks(now).await.expect("time passes");
-    let ticket = service.store.ticket(on).expect("it reads");
+    let rig = rig.restart(vec![other]).await;
+    rig.service
+        .inbox
+        .keep_desks(rig.now)
+        .await
+        .expect("time passes");
+    let ticket = rig.service.store.ticket(on).expect("it reads");
     assert!(ticket.expect("it is there").is_closed());
-    let kept = service.store.session(&address("lea")).expect("it reads");
+    let kept = rig
+        .service
+        .store
+        .session(&address("lea"))
+        .expect("it reads");
     assert_eq!(kept.expect("she has begun").session.owner(), Owner::Bot);
 }
 
 #[tokio::test]
 async fn a_note_on_what_is_over_leaves_the_rest_as_it_was() {
-    let mut rig = Rig::new();
+    let mut rig = DeskRig::start();
     let on = rig.taken().await;
     rig.staff("anne", "/close").await;
-    let brief = |rig: &Rig| {
+    let brief = |rig: &DeskRig| {
         rig.service
             .store
             .ticket(on)
@@ -286,13 +264,13 @@ async fn a_note_on_what_is_over_leaves_the_rest_as_it_was() {
 
 #[tokio::test]
 async fn words_that_nobody_took_go_with_the_request() {
-    let mut rig = Rig::new();
+    let mut rig = DeskRig::start();
     rig.person("/start").await;
     rig.person("/human").await;
     rig.person("dire en une ligne").await;
     rig.person("ma feuille est illisible").await;
     let on = rig.service.store.tickets().expect("it reads")[0].reference;
-    let owed = |rig: &Rig| {
+    let owed = |rig: &DeskRig| {
         rig.service
             .store
             .owed(&Address::of_request(on))
@@ -305,27 +283,11 @@ async fn words_that_nobody_took_go_with_the_request() {
 
 #[tokio::test]
 async fn whoever_looks_at_another_desks_request_is_refused_and_written_down() {
-    let mut rig = Rig::new();
+    let mut rig = DeskRig::start();
     let on = rig.taken().await;
     let other = Desk::of("elsewhere", vec![staff("zoe")]);
-    let Rig(DeskRig {
-        home,
-        service,
-        memory,
-        now,
-        count,
-    }) = rig;
-    service.outbox.idle().await;
-    drop(service);
     let both = vec![desk(&["anne", "bob"]), other];
-    let service = start_all(&home, &memory, both, now);
-    let mut rig = Rig(DeskRig {
-        home,
-        service,
-        memory,
-        now,
-        count,
-    });
+    let mut rig = rig.restart(both).await;
     for act in ["card", "canned", "send", "snooze", "close"] {
         let line = format!("/{act} {} =hello", on.number());
         assert!(!rig.staff("zoe", &line).await.well, "{act}");
@@ -337,45 +299,37 @@ async fn whoever_looks_at_another_desks_request_is_refused_and_written_down() {
 
 #[tokio::test]
 async fn after_the_service_had_stopped_both_are_told_once_and_nobody_is_late() {
-    let mut rig = Rig::new();
+    let mut rig = DeskRig::start();
     let on = rig.taken().await;
     rig.service
         .inbox
         .keep_desks(rig.now)
         .await
         .expect("time passes");
-    let Rig(DeskRig {
-        home,
-        service,
-        memory,
-        now,
-        ..
-    }) = rig;
-    service.outbox.idle().await;
-    drop(service);
     // Longer than a claim may go without an answer.
-    let later = now + SignedDuration::from_mins(40);
-    let service = start(&home, &memory, desk(&["anne", "bob"]), later);
-    memory.take();
+    rig.now += SignedDuration::from_mins(40);
+    let rig = rig.restart(vec![desk(&["anne", "bob"])]).await;
+    let later = rig.now;
+    rig.memory.take();
     for at in [later, later + SignedDuration::from_secs(1)] {
-        service.inbox.keep_desks(at).await.expect("time passes");
+        rig.service.inbox.keep_desks(at).await.expect("time passes");
     }
-    service.outbox.idle().await;
+    rig.service.outbox.idle().await;
     let told = |room: &str, delivered: &[(Address, Outbound)]| {
         let to = delivered.iter().filter(|(to, _)| to.room == room);
         to.count()
     };
-    let delivered = memory.take();
+    let delivered = rig.memory.take();
     assert_eq!(told("lea", &delivered), 1, "{delivered:?}");
     assert_eq!(told("desk:anne", &delivered), 1, "{delivered:?}");
-    let ticket = service.store.ticket(on).expect("it reads");
+    let ticket = rig.service.store.ticket(on).expect("it reads");
     let holder = ticket.and_then(|ticket| ticket.holder().cloned());
     assert_eq!(holder, Some(staff("anne")));
 }
 
 #[tokio::test]
 async fn an_export_and_an_import_keep_what_is_at_the_desk() {
-    let mut rig = Rig::new();
+    let mut rig = DeskRig::start();
     let on = rig.taken().await;
     rig.staff("anne", "/note elle a sa fiche").await;
     rig.staff("anne", "/language en").await;
@@ -406,7 +360,7 @@ async fn an_export_and_an_import_keep_what_is_at_the_desk() {
 
 #[tokio::test]
 async fn an_export_of_a_request_has_words_only_with_consent() {
-    let mut rig = Rig::new();
+    let mut rig = DeskRig::start();
     let on = rig.taken().await;
     rig.person("sans accord").await;
     let json = desk::export_json(&rig.service, on)

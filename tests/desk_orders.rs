@@ -4,7 +4,6 @@
 mod support;
 
 use std::fs;
-use std::ops::{Deref, DerefMut};
 
 use jiff::SignedDuration;
 
@@ -24,25 +23,9 @@ fn lea() -> Address {
     address("lea")
 }
 
-struct Rig(DeskRig);
-
-impl Deref for Rig {
-    type Target = DeskRig;
-
-    fn deref(&self) -> &DeskRig {
-        &self.0
-    }
-}
-
-impl DerefMut for Rig {
-    fn deref_mut(&mut self) -> &mut DeskRig {
-        &mut self.0
-    }
-}
-
-impl Rig {
-    fn new() -> Self {
-        Self(DeskRig::new(desk(&["anne", "bob"])))
+impl DeskRig {
+    fn start() -> Self {
+        Self::new(desk(&["anne", "bob"]))
     }
 
     async fn person(&mut self, words: &str) -> Vec<Say> {
@@ -108,7 +91,7 @@ fn texts(says: &[Say]) -> String {
 
 #[tokio::test]
 async fn a_text_of_the_bots_arrives_as_such_and_without_buttons() {
-    let mut rig = Rig::new();
+    let mut rig = DeskRig::start();
     rig.taken().await;
     for name in ["password-rules", "activation.sheet", "letter"] {
         assert!(rig.staff("anne", &format!("/send ={name}")).await.well);
@@ -188,7 +171,7 @@ fn everything_that_can_be_sent_can_be_said_to_anybody_in_every_language() {
 #[tokio::test]
 async fn a_request_that_is_over_still_tells_where_the_person_stood() {
     for end in ["/back", "/back welcome.who", "/close solved", "stop"] {
-        let mut rig = Rig::new();
+        let mut rig = DeskRig::start();
         for words in ["/start", "élève", "activer", "oui", "suivant", "suivant"] {
             rig.person(words).await;
         }
@@ -236,7 +219,7 @@ async fn a_request_that_is_over_still_tells_where_the_person_stood() {
 
 #[tokio::test]
 async fn erasing_takes_the_requests_that_are_over_too() {
-    let mut rig = Rig::new();
+    let mut rig = DeskRig::start();
     let on = rig.taken().await;
     rig.staff("anne", "/note elle a sa fiche").await;
     rig.staff("anne", "/close").await;
@@ -249,7 +232,7 @@ async fn erasing_takes_the_requests_that_are_over_too() {
 
 #[tokio::test]
 async fn a_desk_is_closed_by_whoever_has_the_request_and_for_its_time() {
-    let mut rig = Rig::new();
+    let mut rig = DeskRig::start();
     let on = rig.taken().await;
     let number = on.number();
     for refused in ["/block", "/block 0", "/block 721", "/block -3", "/block x"] {
@@ -292,7 +275,7 @@ async fn a_desk_is_closed_by_whoever_has_the_request_and_for_its_time() {
 
 #[tokio::test]
 async fn a_desk_is_opened_again_by_its_staff_alone() {
-    let mut rig = Rig::new();
+    let mut rig = DeskRig::start();
     let on = rig.taken().await;
     let unblock = format!("/unblock {}", on.number());
     assert!(rig.staff("anne", "/block 720").await.well);

@@ -6,7 +6,7 @@ use crate::inbox::{InboxError, Order, Outcome};
 use crate::outbox::Loss;
 use crate::store::Speaker;
 use crate::ticket::{Reason, Refused, State, Ticket};
-use crate::voice::without_isolates;
+use crate::voice::{Extent, without_isolates};
 
 use super::brief::conversation;
 use super::line::Name;
@@ -81,9 +81,9 @@ impl Front<'_> {
             Some(ticket) if !there && self.inbox.has_room(self.by, &ticket) => {
                 let session = conversation(self.service, &ticket)?;
                 let session = session.as_ref();
-                let lines = self
-                    .inbox
-                    .card_in_short(&ticket, session, &self.tag, self.now)?;
+                let lines =
+                    self.inbox
+                        .card_lines(&ticket, session, &self.tag, Extent::Short, self.now)?;
                 Ok(told(&lines.join("\n"), true))
             }
             Some(ticket) => Ok(Told {
@@ -99,9 +99,9 @@ impl Front<'_> {
     fn card(&self, ticket: &Ticket) -> Result<Vec<String>, InboxError> {
         let session = conversation(self.service, ticket)?;
         let session = session.as_ref();
-        let mut lines = self
-            .inbox
-            .card_lines(ticket, session, &self.tag, self.now)?;
+        let mut lines =
+            self.inbox
+                .card_lines(ticket, session, &self.tag, Extent::Whole, self.now)?;
         for spoken in self.service.store.spoken(ticket.reference)? {
             if spoken.by == Speaker::Note {
                 lines.push(self.text("staff-note", &[])?);

@@ -5,7 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::engine::{DeskNow, Open, Reference};
 use crate::store::KEPT_DAYS;
-use crate::ticket::{Rules, Staff, State, Ticket};
+use crate::ticket::{Rules, Staff, Ticket};
 use crate::voice::FIRST;
 use crate::wire::{Address, ChannelName};
 
@@ -191,7 +191,7 @@ impl Desks {
                 .values()
                 .filter(|ticket| ticket.desk == desk.id && ticket.is_queued(now));
             match own {
-                Some(own) => queued.filter(|ticket| since(ticket) < since(own)).count() + 1,
+                Some(own) => queued.filter(|ticket| ticket.since() < own.since()).count() + 1,
                 None => queued.count(),
             }
         };
@@ -207,7 +207,7 @@ impl Desks {
     /// What is not over, in the order in which it waits.
     pub fn tickets(&self) -> Vec<Ticket> {
         let mut tickets: Vec<Ticket> = self.open().values().cloned().collect();
-        tickets.sort_by_key(|ticket| (since(ticket), ticket.opened, ticket.reference));
+        tickets.sort_by_key(|ticket| (ticket.since(), ticket.opened, ticket.reference));
         tickets
     }
 
@@ -253,13 +253,5 @@ impl Desks {
 
     fn present(&self) -> MutexGuard<'_, BTreeMap<Staff, Address>> {
         self.present.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// Since when a request waits, or is held.
-fn since(ticket: &Ticket) -> jiff::Timestamp {
-    match ticket.state {
-        State::Closed { at, .. } => at,
-        State::Held { since, .. } | State::Waiting { since, .. } => since,
     }
 }

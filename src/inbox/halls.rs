@@ -6,29 +6,42 @@ use jiff::Timestamp;
 use crate::answer::Value;
 use crate::engine::Session;
 use crate::review::Assistant;
-use crate::store::{After, AtDesk, Commit};
 use crate::ticket::{Place, State, Ticket};
-use crate::voice::{Card, fit};
+use crate::voice::{Card, Extent, fit};
 use crate::wire::{
     Address, Asked, ChannelName, Choice, Notice, Outbound, Press, RoomAct, Say, TIGHTEST_TEXT,
     UpdateId,
 };
 
 use super::relay::unasked;
-use super::{Inbox, InboxError, day};
+use super::{Inbox, InboxError};
 
-/// The acts on a card, as somebody would write them, and whether words belong to them.
-const ACTS: [(&str, &str, bool); 10] = [
-    ("staff-do-answer", "/answer", true),
-    ("staff-do-canned", "/canned", false),
-    ("staff-do-send", "/send", false),
-    ("staff-do-back", "/back", false),
-    ("staff-do-transfer", "/transfer", false),
-    ("staff-do-release", "/release", false),
-    ("staff-do-snooze", "/snooze", false),
-    ("staff-do-note", "/note", true),
-    ("staff-do-close", "/close", false),
-    ("staff-do-block", "/block", false),
+/// A button of a card: what it says, the act as somebody would write it, and what belongs to it.
+type Act = (&'static str, &'static str, Takes);
+
+/// What whoever presses a button is asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Takes {
+    /// Nothing: it is done at once.
+    Nothing,
+    /// What exactly is meant, of a few.
+    Choice,
+    /// Words of their own.
+    Words,
+}
+
+const CLAIM: [Act; 1] = [("staff-do-claim", "/claim", Takes::Nothing)];
+const ACTS: [Act; 10] = [
+    ("staff-do-answer", "/answer", Takes::Words),
+    ("staff-do-canned", "/canned", Takes::Choice),
+    ("staff-do-send", "/send", Takes::Choice),
+    ("staff-do-back", "/back", Takes::Choice),
+    ("staff-do-transfer", "/transfer", Takes::Choice),
+    ("staff-do-release", "/release", Takes::Nothing),
+    ("staff-do-snooze", "/snooze", Takes::Choice),
+    ("staff-do-note", "/note", Takes::Words),
+    ("staff-do-close", "/close", Takes::Choice),
+    ("staff-do-block", "/block", Takes::Choice),
 ];
 
 /// After an act, for a choice of what exactly is meant.
@@ -65,23 +78,7 @@ impl Inbox {
             say.unasked = true;
             (reads_at.clone(), Outbound::Say(say))
         });
-        let messages = pieces.collect();
-        let (rows, durable) = self.store.commit(Commit {
-            update: &UpdateId(format!("told {}", update.0)),
-            from: at,
-            before: None,
-            session: After::Untouched,
-            order: None,
-            messages: Vec::new(),
-            today: day(now),
-            desk: AtDesk {
-                messages,
-                ..AtDesk::default()
-            },
-            now,
-        })?;
-        self.outbox.send(rows, &durable);
-        Ok(())
+        self.post(at, format!("told {}", update.0), pieces.collect(), now)
     }
 
     /// What the halls and rooms of a desk show of what happened to a request.
@@ -148,9 +145,9 @@ impl Inbox {
         now: Timestamp,
     ) -> Result<(Address, Outbound), InboxError> {
         // One message, in whose place the next one stands: the path is on the card.
-        let lines = self.card_in_short(ticket, session, tag, now)?;
+        let lines = self.card_lines(ticket, session, tag, Extent::Short, now)?;
         let mut say = Say::text(lines.join("\n"));
-        say.asked = Some(self.acts(&[("staff-do-claim", "/claim", false)], ticket, tag)?);
+        say.asked = Some(self.acts(&CLAIM, ticket, tag)?);
         say.notice = Some(Notice::Anew);
         say.unasked = true;
         let place = Place::Notice(ticket.reference, on).address();
@@ -178,7 +175,7 @@ impl Inbox {
         let mut acts = Vec::new();
         if let Some(by) = has.filter(|_| had != has) {
             let tag = self.language_of(by)?;
-            let lines = self.card_lines(after, session, &tag, now)?;
+            let lines = self.card_lines(after, session, &tag, Extent::Whole, now)?;
             let mut say = Say::text(lines.join("\n"));
             say.asked = Some(self.acts(&ACTS, after, &tag)?);
             acts.push(Outbound::Room(RoomAct::Admit(by.id.clone())));
@@ -260,27 +257,20 @@ impl Inbox {
     }
 
     /// Buttons for acts on a request: each carries what somebody would write.
-    fn acts(
-        &self,
-        acts: &[(&str, &str, bool)],
-        ticket: &Ticket,
-        tag: &str,
-    ) -> Result<Asked, InboxError> {
+    fn acts(&self, acts: &[Act], ticket: &Ticket, tag: &str) -> Result<Asked, InboxError> {
         let locale = self.assistant.voices.locale(tag);
         let number = ticket.reference.number();
         let mut choices = Vec::new();
-        for (message, act, words) in acts {
-            let asks = match *act {
-                "/back" | "/block" | "/canned" | "/close" | "/send" | "/snooze" | "/transfer" => {
-                    ASKS
-                }
-                _ => "",
+        for (message, act, takes) in acts {
+            let asks = match takes {
+                Takes::Choice => ASKS,
+                Takes::Nothing | Takes::Words => "",
             };
             choices.push(Choice {
                 label: (*act).to_owned(),
                 text: locale.text(message, None, &[])?,
                 press: Press(format!("{act} {number} {asks}").trim_end().to_owned()),
-                words: *words,
+                words: *takes == Takes::Words,
             });
         }
         Ok(Asked {
@@ -300,31 +290,10 @@ impl Inbox {
         ticket: &Ticket,
         session: Option<&Session>,
         tag: &str,
+        extent: Extent,
         now: Timestamp,
     ) -> Result<Vec<String>, InboxError> {
-        let card = self.card_of(ticket, now, true);
-        let Assistant { flows, voices } = &*self.assistant;
-        Ok(voices.card(flows, tag, session, &card)?)
-    }
-
-    /// The same without the path and what went wrong on it.
-    ///
-    /// # Errors
-    /// As [`Inbox::card_lines`].
-    pub fn card_in_short(
-        &self,
-        ticket: &Ticket,
-        session: Option<&Session>,
-        tag: &str,
-        now: Timestamp,
-    ) -> Result<Vec<String>, InboxError> {
-        let card = self.card_of(ticket, now, false);
-        let Assistant { flows, voices } = &*self.assistant;
-        Ok(voices.card(flows, tag, session, &card)?)
-    }
-
-    fn card_of<'a>(&self, ticket: &'a Ticket, now: Timestamp, path: bool) -> Card<'a> {
-        Card {
+        let card = Card {
             number: ticket.reference.to_string(),
             channel: ticket.person.channel.name(),
             minutes: ticket.minutes(now),
@@ -334,7 +303,9 @@ impl Inbox {
             },
             by: ticket.holder().map(|by| self.desks.called(by)),
             consent: ticket.consent == Some(true),
-            path,
-        }
+            extent,
+        };
+        let Assistant { flows, voices } = &*self.assistant;
+        Ok(voices.card(flows, tag, session, &card)?)
     }
 }

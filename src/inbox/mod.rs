@@ -17,13 +17,13 @@ mod outage;
 mod pace;
 mod places;
 mod planted;
+mod post;
 mod relay;
 mod rooms;
 mod staff;
 mod time;
 
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 
 use jiff::Timestamp;
 
@@ -38,6 +38,7 @@ use follows::Follows;
 use guard::guarded;
 use locks::Locks;
 use order::in_order;
+use outage::Keeping;
 
 pub use desks::{Desk, Desks};
 pub use halls::ASKS;
@@ -53,10 +54,8 @@ pub struct Inbox {
     locks: Locks,
     pace: Option<Pace>,
     desks: Desks,
-    /// Whether it was looked, since the start, for how long the service had stopped.
-    looked_back: AtomicBool,
     /// Held while what is due at the desks is done.
-    keeping: tokio::sync::Mutex<()>,
+    keeping: tokio::sync::Mutex<Keeping>,
 }
 
 /// Why a message could not be answered. It is not acknowledged then, and comes again.
@@ -86,7 +85,6 @@ impl Inbox {
             locks: Locks::default(),
             pace,
             desks,
-            looked_back: AtomicBool::new(false),
             keeping: tokio::sync::Mutex::default(),
         }
     }

@@ -1,7 +1,6 @@
 //! The service stopped while somebody of the desk had a request, and is back: both are told.
 
 use std::sync::PoisonError;
-use std::sync::atomic::Ordering;
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -11,6 +10,7 @@ use crate::ticket::Ticket;
 use crate::wire::UpdateId;
 
 use super::change::Change;
+use super::time::done;
 use super::{Inbox, InboxError, day};
 
 /// So often it is written down that the service runs, while somebody has a request.
@@ -18,27 +18,28 @@ const MARK: SignedDuration = SignedDuration::from_mins(1);
 /// Whoever waited for less has not noticed.
 const NOTICED: SignedDuration = SignedDuration::from_mins(3);
 
+/// What is known while what is due at the desks is done.
+#[derive(Default)]
+pub(super) struct Keeping {
+    /// It was looked, since the start, for how long the service had stopped.
+    looked_back: bool,
+}
+
 impl Inbox {
     /// Tells those who are in an exchange that the service had stopped, once after it did, and writes
     /// down that it runs.
-    pub(super) async fn keep_running(&self, now: Timestamp) -> Result<(), InboxError> {
-        let held: Vec<Ticket> = self.desks.tickets();
-        let held = held.into_iter().filter(|ticket| ticket.holder().is_some());
-        let held: Vec<Ticket> = held.collect();
+    pub(super) async fn keep_running(
+        &self,
+        keeping: &mut Keeping,
+        now: Timestamp,
+    ) -> Result<(), InboxError> {
+        let mut held = self.desks.tickets();
+        held.retain(|ticket| ticket.holder().is_some());
         let last = self.store.last_ran()?;
-        if !self.looked_back.swap(true, Ordering::SeqCst)
-            && let Some(last) = last.filter(|last| *last + NOTICED < now)
-        {
+        let looked_back = std::mem::replace(&mut keeping.looked_back, true);
+        if !looked_back && let Some(last) = last.filter(|last| *last + NOTICED < now) {
             for ticket in &held {
-                // What is wrong with one must not keep the others from being told.
-                let told = match self.resumed(ticket, last, now) {
-                    Ok(Some(durable)) => durable.wait().await.map_err(InboxError::from),
-                    Ok(None) => Ok(()),
-                    Err(error) => Err(error),
-                };
-                if let Err(error) = told {
-                    tracing::error!(%error, "Those of a request could not be told that the service is back");
-                }
+                done(self.resumed(ticket, last, now)).await;
             }
         }
         if !held.is_empty() && last.is_none_or(|last| last + MARK <= now) {

@@ -5,11 +5,10 @@ use std::sync::PoisonError;
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::store::{After, AtDesk, Commit};
 use crate::ticket::{Place, State, Ticket};
-use crate::wire::{Address, Outbound, RoomAct, UpdateId};
+use crate::wire::{Address, Outbound, RoomAct};
 
-use super::{Inbox, InboxError, day};
+use super::{Inbox, InboxError};
 
 /// The room of a request that is over stays for so long where nobody agreed to more: time enough to
 /// look something up, or to see how it ended.
@@ -65,9 +64,8 @@ impl Inbox {
             let kept = self.store.session(&ticket.person)?;
             let session = kept.as_ref().map(|kept| &kept.session);
             let messages = self.card_again(&ticket, session, now)?;
-            let messages = messages.into_iter().filter(|(to, _)| *to == place);
-            let messages: Vec<_> = messages.map(|(_, outbound)| outbound).collect();
-            self.send_to(&place, format!("card {now}"), messages, now)?;
+            let here = messages.into_iter().filter(|(to, _)| *to == place);
+            self.post(&place, format!("card {now}"), here.collect(), now)?;
         }
         Ok(())
     }
@@ -91,29 +89,7 @@ impl Inbox {
     }
 
     fn remove_room(&self, place: &Address, now: Timestamp) -> Result<(), InboxError> {
-        let gone = vec![Outbound::Room(RoomAct::Delete)];
-        self.send_to(place, format!("room {now}"), gone, now)
-    }
-
-    fn send_to(
-        &self,
-        place: &Address,
-        update: String,
-        messages: Vec<Outbound>,
-        now: Timestamp,
-    ) -> Result<(), InboxError> {
-        let (rows, durable) = self.store.commit(Commit {
-            update: &UpdateId(update),
-            from: place,
-            before: None,
-            session: After::Untouched,
-            order: None,
-            messages,
-            today: day(now),
-            desk: AtDesk::default(),
-            now,
-        })?;
-        self.outbox.send(rows, &durable);
-        Ok(())
+        let gone = vec![(place.clone(), Outbound::Room(RoomAct::Delete))];
+        self.post(place, format!("room {now}"), gone, now)
     }
 }

@@ -20,31 +20,22 @@ impl Inbox {
     /// When the store cannot be read or cannot keep it; what was done stays done.
     pub async fn keep_desks(&self, now: Timestamp) -> Result<(), InboxError> {
         // Two may look at the same time; what one has begun the other does not overtake.
-        let _alone = self.keeping.lock().await;
-        self.keep_running(now).await?;
+        let mut keeping = self.keeping.lock().await;
+        self.keep_running(&mut keeping, now).await?;
         for ticket in self.desks.tickets() {
-            // What is wrong with one must not stop the others.
-            let kept = match self.keep_ticket(&ticket, now) {
-                Ok(Some(durable)) => durable.wait().await.map_err(InboxError::from),
-                Ok(None) => Ok(()),
-                Err(error) => Err(error),
-            };
-            if let Err(error) = kept {
-                tracing::error!(%error, "What is due of a request could not be done yet");
-            }
+            done(self.keep_ticket(&ticket, now)).await;
         }
         Ok(())
     }
 
     fn keep_ticket(&self, seen: &Ticket, now: Timestamp) -> Result<Option<Durable>, InboxError> {
-        let desk = self.desks.desk(&seen.desk);
-        let lost_role = |ticket: &Ticket| {
-            let lost = |by| desk.is_some_and(|desk| self.desks.has_lost(by, desk));
-            ticket.holder().is_some_and(lost) && !planted("planted-role")
-        };
-        // A desk that left the settings helps nobody any more.
-        let Some(desk) = desk else {
+        let Some(desk) = self.desks.desk(&seen.desk) else {
+            // A desk that left the settings helps nobody any more.
             return self.close_for_good(seen, now);
+        };
+        let lost_role = |ticket: &Ticket| {
+            let lost = |by| self.desks.has_lost(by, desk);
+            ticket.holder().is_some_and(lost) && !planted("planted-role")
         };
         let is_due = |ticket: &Ticket| ticket.next(&desk.rules).is_some_and(|(at, _)| at <= now);
         if !lost_role(seen) && !is_due(seen) {
@@ -137,5 +128,18 @@ impl Inbox {
 
     pub(super) fn is_night(&self, now: Timestamp) -> bool {
         self.assistant.voices.world(now, true).hours.awake(now) > now
+    }
+}
+
+/// Waits until what was done of one request is durable. What is wrong with one must not stop the
+/// others: it is tried again the next time.
+pub(super) async fn done(of_one: Result<Option<Durable>, InboxError>) {
+    let kept = match of_one {
+        Ok(Some(durable)) => durable.wait().await.map_err(InboxError::from),
+        Ok(None) => Ok(()),
+        Err(error) => Err(error),
+    };
+    if let Err(error) = kept {
+        tracing::error!(%error, "What is due of a request could not be done yet");
     }
 }

@@ -11,7 +11,7 @@ use crate::inbox::InboxError;
 use crate::service::Service;
 use crate::store::Durable;
 use crate::ticket::{Place, Staff};
-use crate::wire::{Address, AtDesk, Choice, Did, MessageName, Press, Say, UpdateId};
+use crate::wire::{Address, Choice, Did, MessageName, Press, Say, StaffInbound, UpdateId};
 
 /// What was begun, and is to be told once it is durable.
 pub(super) struct Heard {
@@ -53,7 +53,7 @@ pub(super) enum Shown {
 /// Begins what somebody did; it may be forgotten by its platform once the promise is kept.
 pub(super) fn hear(
     service: &Arc<Service>,
-    came: AtDesk,
+    came: StaffInbound,
     now: Timestamp,
 ) -> Result<Heard, InboxError> {
     let by = Staff {
@@ -127,7 +127,7 @@ pub(super) fn hear(
 /// Notes what an event says of whether somebody belongs to the desks of where it happened.
 fn note_membership(
     service: &Service,
-    came: &AtDesk,
+    came: &StaffInbound,
     by: &Staff,
     on: Option<Reference>,
 ) -> Result<(), InboxError> {

@@ -12,7 +12,7 @@ use tokio::sync::mpsc::UnboundedReceiver;
 use crate::channel::discord::{Came, Discord, Suggest};
 use crate::review::Assistant;
 use crate::service::Service;
-use crate::wire::{Address, AtDesk, ChannelName, Did, Inbound};
+use crate::wire::{Address, ChannelName, Did, Inbound, StaffInbound};
 
 use super::tries::Answering;
 use super::{Flow, NotTaken, at_desk};
@@ -35,7 +35,7 @@ pub struct Listener {
 /// Something to be done in its turn.
 enum Work {
     Person(Inbound),
-    Staff(AtDesk),
+    Staff(StaffInbound),
 }
 
 impl Listener {
@@ -97,7 +97,7 @@ impl Listener {
     }
 
     /// Something that happened where others read along: for the desk, where it works there.
-    fn in_server(self: &Arc<Self>, at_desk: AtDesk, else_inbound: Option<Inbound>) {
+    fn in_server(self: &Arc<Self>, at_desk: StaffInbound, else_inbound: Option<Inbound>) {
         let at = &at_desk.at;
         let desks = self.service().inbox.desks();
         let is_hall = desks
@@ -145,7 +145,7 @@ impl Listener {
         }
     }
 
-    async fn take_at_desk(self: &Arc<Self>, came: AtDesk) {
+    async fn take_at_desk(self: &Arc<Self>, came: StaffInbound) {
         let (service, now) = (Arc::clone(self.service()), (self.clock)());
         let update = came.update.clone();
         let heard = tokio::task::spawn_blocking(move || at_desk::hear(&service, came, now)).await;
@@ -242,6 +242,7 @@ impl Listener {
         while !self.halls().is_empty() {
             tokio::time::sleep(LOOK).await;
             let desks = self.service().inbox.desks();
+            let mut lost = false;
             for (desk, hall) in self.halls() {
                 let holders = desks.holders(&desk, hall.channel);
                 let looked = holders
@@ -253,9 +254,10 @@ impl Listener {
                         Some(None) => desks.moves(&desk, by, false),
                         None => {}
                     }
+                    lost |= !desks.is_staff(by, &desk);
                 }
             }
-            if let Err(error) = self.service().inbox.keep_desks((self.clock)()).await {
+            if lost && let Err(error) = self.service().inbox.keep_desks((self.clock)()).await {
                 tracing::error!(%error, "What is due at the desks could not be done yet");
             }
         }

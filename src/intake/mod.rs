@@ -20,7 +20,7 @@ use jiff::Timestamp;
 use crate::channel::telegram::{Halls, Me, Taken, Telegram, Unread, read};
 use crate::service::Service;
 use crate::store::Durable;
-use crate::wire::{Abilities, Address, AtDesk, ChannelName, UpdateId};
+use crate::wire::{Abilities, Address, ChannelName, StaffInbound, UpdateId};
 
 use at_desk::{Heard, Shown, Telling};
 use tries::Answering;
@@ -160,7 +160,7 @@ impl Intake {
     fn hear_staff(
         &self,
         id: u32,
-        came: AtDesk,
+        came: StaffInbound,
         press: Option<String>,
     ) -> Result<Settled, NotTaken> {
         let update = came.update.clone();

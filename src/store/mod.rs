@@ -55,6 +55,7 @@ mod sled_backend;
 mod sweep;
 mod tip;
 mod verify;
+mod visit;
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};

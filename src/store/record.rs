@@ -5,10 +5,11 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::engine::{
-    Aside, Language, LanguageFrom, Lead, Passed, Rated, Reference, Reminder, Request, Session,
-    Tallied, Visit,
+    Aside, Language, LanguageFrom, Lead, Rated, Reference, Reminder, Request, Session, Tallied,
 };
 use crate::wire::{Address, ChannelName, Outbound};
+
+use super::visit::{VisitRecord, pairs, passed};
 
 /// An address at rest.
 #[derive(Serialize, Deserialize)]
@@ -98,15 +99,6 @@ struct RequestRecord {
     consent: bool,
 }
 
-#[derive(Serialize, Deserialize)]
-struct VisitRecord {
-    door: String,
-    trail: Vec<(String, String)>,
-    at: String,
-    #[serde(default)]
-    rated: bool,
-}
-
 /// Kept with a conversation only while the person may still say why.
 #[derive(Serialize, Deserialize)]
 struct RatedRecord {
@@ -191,18 +183,6 @@ impl SessionRecord {
         order: Option<u64>,
         touched: u32,
     ) -> Self {
-        let pairs = |trail: &[Passed]| {
-            trail
-                .iter()
-                .map(|passed| (passed.step.clone(), passed.label.clone()))
-                .collect()
-        };
-        let visit = |visit: &Visit| VisitRecord {
-            door: visit.door.clone(),
-            trail: pairs(&visit.trail),
-            at: visit.at.clone(),
-            rated: visit.rated,
-        };
         Self {
             channel: address.channel.name().to_owned(),
             room: address.room.clone(),
@@ -210,7 +190,7 @@ impl SessionRecord {
             language: session.language.tag.clone(),
             chosen: session.language.from == LanguageFrom::Chosen,
             greeted: session.greeted,
-            visits: session.visits.iter().map(visit).collect(),
+            visits: session.visits.iter().map(VisitRecord::of).collect(),
             known: pairs(&session.known),
             aside: session.aside.as_ref().map(|aside| match aside {
                 Aside::Describe => AsideRecord::Describe,
@@ -257,18 +237,6 @@ impl SessionRecord {
     }
 
     pub(super) fn session(self) -> Session {
-        let passed = |pairs: Vec<(String, String)>| {
-            pairs
-                .into_iter()
-                .map(|(step, label)| Passed { step, label })
-                .collect()
-        };
-        let visit = |visit: VisitRecord| Visit {
-            door: visit.door,
-            trail: passed(visit.trail),
-            at: visit.at,
-            rated: visit.rated,
-        };
         let from = match (self.chosen, self.words) {
             (true, _) => LanguageFrom::Chosen,
             (false, true) => LanguageFrom::Words,
@@ -280,7 +248,7 @@ impl SessionRecord {
                 tag: self.language,
                 from,
             },
-            visits: self.visits.into_iter().map(visit).collect(),
+            visits: self.visits.into_iter().map(VisitRecord::visit).collect(),
             known: passed(self.known),
             aside: self.aside.map(|aside| match aside {
                 AsideRecord::Describe => Aside::Describe,

@@ -196,13 +196,17 @@ impl Ticket {
         }
     }
 
-    /// For how many minutes it has waited, or has been held.
-    pub fn minutes(&self, now: Timestamp) -> u32 {
-        let since = match self.state {
+    /// Since when it waits, is held, or is over.
+    pub fn since(&self) -> Timestamp {
+        match self.state {
             State::Closed { at, .. } => at,
             State::Held { since, .. } | State::Waiting { since, .. } => since,
-        };
-        u32::try_from(now.duration_since(since).as_mins()).unwrap_or(0)
+        }
+    }
+
+    /// For how many minutes it has waited, has been held, or has been over.
+    pub fn minutes(&self, now: Timestamp) -> u32 {
+        u32::try_from(now.duration_since(self.since()).as_mins()).unwrap_or(0)
     }
 
     /// Whether it stands in the queue at a moment.

@@ -3,11 +3,18 @@
 use crate::answer::Value;
 use crate::engine::Session;
 use crate::flow::{Flows, Kind};
-use crate::wire::Abilities;
 
 use super::bundle::{Speechless, Vars};
-use super::say::Page;
 use super::{Voices, without_isolates};
+
+/// How much of a conversation a card shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// Where it stands, and no more: for one message in which others read along.
+    Short,
+    /// The path as well, and what went wrong on it.
+    Whole,
+}
 
 /// What is known of a request beside its conversation.
 pub struct Card<'a> {
@@ -23,8 +30,8 @@ pub struct Card<'a> {
     pub by: Option<String>,
     /// Whether words are kept.
     pub consent: bool,
-    /// Whether the path is shown, and what went wrong on it.
-    pub path: bool,
+    /// How much of the conversation is shown.
+    pub extent: Extent,
 }
 
 impl Voices {
@@ -46,7 +53,7 @@ impl Voices {
         let channel = [("channel", text(card.channel))];
         lines.push(say("staff-card-channel", &channel)?);
         if let Some(session) = session {
-            self.conversation(flows, tag, session, card.path, &mut lines)?;
+            self.conversation(flows, tag, session, card.extent, &mut lines)?;
         }
         let minutes = ("minutes", Value::Number(card.minutes));
         lines.push(match (card.over, &card.by) {
@@ -65,9 +72,10 @@ impl Voices {
         flows: &Flows,
         tag: &str,
         session: &Session,
-        path: bool,
+        extent: Extent,
         lines: &mut Vec<String>,
     ) -> Result<(), Speechless> {
+        let whole = extent == Extent::Whole;
         let locale = self.locale(tag);
         let page = self.page_for(flows, tag, session);
         let language = Value::Text(self.locale(&session.language.tag).name.clone());
@@ -90,7 +98,7 @@ impl Voices {
             None => locale.text("staff-card-journey", None, &[journey])?,
         });
         let trail = session.visits.iter().flat_map(|visit| &visit.trail);
-        for passed in trail.filter(|_| path) {
+        for passed in trail.filter(|_| whole) {
             let Some(step) = flows.find(&passed.step) else {
                 continue;
             };
@@ -105,7 +113,7 @@ impl Voices {
             ("step", Value::Text(step.name.clone())),
         ];
         lines.push(locale.text("staff-card-at", None, &at)?);
-        for tallied in session.tally.iter().filter(|_| path) {
+        for tallied in session.tally.iter().filter(|_| whole) {
             let Some(step) = flows.find(&tallied.step) else {
                 continue;
             };
@@ -124,61 +132,4 @@ impl Voices {
         }
         Ok(())
     }
-
-    /// The ready-made replies whose words or text hold all of these words: the name of each, and what
-    /// it says in a language.
-    ///
-    /// # Errors
-    /// As [`Voices::card`].
-    pub fn canned_like(
-        &self,
-        flows: &Flows,
-        tag: &str,
-        session: &Session,
-        wanted: &str,
-    ) -> Result<Vec<(String, String)>, Speechless> {
-        let locale = self.locale(tag);
-        let mut names: Vec<&String> = locale
-            .entries
-            .keys()
-            .filter(|(message, attribute)| attribute.is_none() && message.starts_with(CANNED))
-            .map(|(message, _)| message)
-            .collect();
-        names.sort();
-        let wanted = super::fold(wanted);
-        let mut found = Vec::new();
-        for name in names {
-            let text = self.page_for(flows, tag, session).words(name, None, &[])?;
-            let words = locale.text(name, Some("words"), &[])?;
-            let short = name[CANNED.len()..].to_owned();
-            let all = super::fold(&format!("{short} {words} {text}"));
-            if wanted.split(' ').all(|word| all.contains(word)) {
-                found.push((short, without_isolates(&text)));
-            }
-        }
-        Ok(found)
-    }
-
-    /// A ready-made reply, in the language of whoever reads it.
-    ///
-    /// # Errors
-    /// When there is none of this name.
-    pub fn canned(
-        &self,
-        flows: &Flows,
-        session: &Session,
-        name: &str,
-    ) -> Result<String, Speechless> {
-        let page = self.page_for(flows, &session.language.tag, session);
-        page.words(&format!("{CANNED}{name}"), None, &[])
-    }
-
-    fn page_for<'a>(&'a self, flows: &'a Flows, tag: &str, session: &'a Session) -> Page<'a> {
-        self.page_to(flows, tag, session, &ANY)
-    }
 }
-
-/// How the names of ready-made replies begin.
-pub(super) const CANNED: &str = "canned-";
-
-static ANY: std::sync::LazyLock<Abilities> = std::sync::LazyLock::new(Abilities::default);

@@ -7,7 +7,7 @@ use crate::source::{Complaint, Complaints, did_you_mean};
 use crate::wire::TIGHTEST_TEXT;
 
 use super::bundle::{Locale, named};
-use super::card::CANNED;
+use super::canned::CANNED;
 use super::needs::{AUDIENCE, Needs, attributes, blanks_for, needs, vars};
 
 /// Complains about every text that is missing, unused, or uses what nobody gives.

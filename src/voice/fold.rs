@@ -24,6 +24,12 @@ pub fn fold(text: &str) -> Zeroizing<String> {
     folded
 }
 
+/// Whether a text holds every word of what somebody looks for.
+pub(super) fn holds(text: &str, wanted: &str) -> bool {
+    let text = fold(text);
+    fold(wanted).split(' ').all(|word| text.contains(word))
+}
+
 fn push(folded: &mut String, c: char) {
     match c {
         'œ' => folded.push_str("oe"),

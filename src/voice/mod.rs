@@ -5,6 +5,7 @@
 
 mod asks;
 mod bundle;
+mod canned;
 mod card;
 mod complete;
 mod confusable;
@@ -17,6 +18,7 @@ mod hear;
 mod lookup;
 mod needs;
 mod phrase;
+mod plain;
 mod say;
 mod send;
 mod suggest;
@@ -37,7 +39,7 @@ use distress::Distress;
 use hear::RATINGS;
 
 pub use bundle::{Locale, Speechless};
-pub use card::Card;
+pub use card::{Card, Extent};
 pub use ears::Ears;
 pub use fit::{fit, in_reading_order, length, split, without_isolates};
 pub use fold::fold;

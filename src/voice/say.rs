@@ -110,19 +110,7 @@ impl Voices {
 
     /// What an offer of a question says, for the record of what was chosen.
     pub fn chosen(&self, flows: &Flows, session: &Session, offer: Offer) -> Option<String> {
-        let page = Page {
-            voices: self,
-            flows,
-            locale: self.locale(&session.language.tag),
-            session: Some(session),
-            can: &Abilities::default(),
-            sign: &|_, _| Press::default(),
-            exchanges: &[],
-            say: Say::default(),
-            erase: None,
-            shut: false,
-            message: None,
-        };
+        let page = self.page_for(flows, &session.language.tag, session);
         page.offer(crate::engine::step(flows, session), offer).ok()
     }
 }

@@ -4,11 +4,12 @@
 use crate::answer::Value;
 use crate::engine::Session;
 use crate::flow::{ArticleId, Flows, Goal, Kind, Step, StepId};
-use crate::wire::{Abilities, Block, Press, Say};
+use crate::wire::{Abilities, Block};
 
 use super::bundle::Speechless;
-use super::say::Page;
-use super::{Voices, fold, without_isolates};
+use super::fold::holds;
+use super::plain::ANY;
+use super::{Voices, without_isolates};
 
 /// Something that can be sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,16 +65,11 @@ impl Voices {
         session: &Session,
         wanted: &str,
     ) -> Result<Vec<(String, String)>, Speechless> {
-        let wanted = fold(wanted);
-        let has = |text: &str| {
-            let text = fold(text);
-            wanted.split(' ').all(|word| text.contains(word))
-        };
         let mut found = Vec::new();
         for (name, piece) in all(flows, session) {
             let (title, more) = self.words_of(flows, tag, session, piece)?;
-            let in_title = has(&format!("{name} {title}"));
-            if in_title || has(&format!("{name} {title} {more}")) {
+            let in_title = holds(&format!("{name} {title}"), wanted);
+            if in_title || holds(&format!("{name} {title} {more}"), wanted) {
                 found.push((!in_title, name, without_isolates(&title)));
             }
         }
@@ -93,7 +89,7 @@ impl Voices {
         piece: Piece,
     ) -> Result<(String, String), Speechless> {
         let there = standing_at(flows, session, piece);
-        let page = self.page_to(flows, tag, &there, &ANY);
+        let page = self.page_for(flows, tag, &there);
         let blocks = self.piece_in(flows, tag, session, &ANY, piece)?;
         let text: Vec<&str> = blocks.iter().filter_map(text_of).collect();
         let text = text.join("\n");
@@ -156,29 +152,6 @@ impl Voices {
             Piece::Step(step) => page.step_told(flows.step(step))?,
         }
         Ok(page.say.blocks)
-    }
-
-    /// A page of which only the texts matter.
-    pub(super) fn page_to<'a>(
-        &'a self,
-        flows: &'a Flows,
-        tag: &str,
-        session: &'a Session,
-        can: &'a Abilities,
-    ) -> Page<'a> {
-        Page {
-            voices: self,
-            flows,
-            locale: self.locale(tag),
-            session: Some(session),
-            can,
-            sign: &|_, _| Press::default(),
-            exchanges: &[],
-            say: Say::default(),
-            erase: None,
-            shut: false,
-            message: None,
-        }
     }
 }
 
@@ -249,5 +222,3 @@ fn in_short(text: &str) -> String {
 const LETTER: &str = "letter";
 /// As much of a text is shown where it is one of many, in characters.
 const SHORT: usize = 90;
-
-static ANY: std::sync::LazyLock<Abilities> = std::sync::LazyLock::new(Abilities::default);

@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 use super::{Address, MessageName, UpdateId};
 
 /// Something that somebody did where a desk works.
-pub struct AtDesk {
+pub struct StaffInbound {
     /// The platform's name for it.
     pub update: UpdateId,
     /// Who, by the platform's name for them.

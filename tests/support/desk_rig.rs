@@ -86,6 +86,27 @@ impl DeskRig {
         }
     }
 
+    /// Ends the program and starts it again, with these desks.
+    pub(crate) async fn restart(self, desks: Vec<Desk>) -> Self {
+        let Self {
+            home,
+            service,
+            memory,
+            count,
+            now,
+        } = self;
+        service.outbox.idle().await;
+        drop(service);
+        let service = start_all(&home, &memory, desks, now);
+        Self {
+            home,
+            service,
+            memory,
+            count,
+            now,
+        }
+    }
+
     /// A name that nothing else in the test has.
     pub(crate) fn next(&mut self) -> String {
         self.count += 1;

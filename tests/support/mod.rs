@@ -8,6 +8,7 @@ pub(crate) mod desk_rig;
 pub(crate) mod discord_api;
 pub(crate) mod discord_program;
 pub(crate) mod telegram_bot;
+pub(crate) mod telegram_desk;
 
 use std::fs;
 use std::path::{Path, PathBuf};

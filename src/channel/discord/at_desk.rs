@@ -4,7 +4,7 @@ use serenity::model::application::{ActionRow, ActionRowComponent, Interaction};
 use serenity::model::id::RoleId;
 use zeroize::Zeroizing;
 
-use crate::wire::{AtDesk, Did, UpdateId};
+use crate::wire::{Did, StaffInbound, UpdateId};
 
 use super::draw::kind;
 use super::events::carried;
@@ -29,8 +29,8 @@ pub(super) fn at_desk(
     roles: Option<Vec<String>>,
     channel: u64,
     did: Did,
-) -> AtDesk {
-    AtDesk {
+) -> StaffInbound {
+    StaffInbound {
         update,
         by: by.to_string(),
         roles,
@@ -43,7 +43,7 @@ pub(super) fn at_desk(
 
 /// A press, or a form that was sent, where a desk works: the line that it stands for. Nothing when it
 /// is no such thing.
-pub(super) fn line_of(interaction: &Interaction) -> Option<AtDesk> {
+pub(super) fn line_of(interaction: &Interaction) -> Option<StaffInbound> {
     let (line, user, member, channel) = match interaction {
         Interaction::Component(it) => (carried(it), &it.user, &it.member, it.channel_id),
         Interaction::Modal(it) => {

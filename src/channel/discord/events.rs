@@ -15,7 +15,7 @@ use serenity::model::event::{Event, MessageDeleteEvent, MessageUpdateEvent, Unkn
 use crate::engine::Unreadable;
 use crate::typed::Typed;
 use crate::voice::OPEN;
-use crate::wire::{Address, AtDesk, Body, Did, Inbound, MessageName, Press, UpdateId};
+use crate::wire::{Address, Body, Did, Inbound, MessageName, Press, StaffInbound, UpdateId};
 
 use super::at_desk::{at_desk, names, without_name};
 use super::draw::kind;
@@ -35,7 +35,7 @@ pub enum Came {
     /// whoever is answered there, if anybody.
     InServer {
         /// As it is meant where a desk works.
-        at_desk: AtDesk,
+        at_desk: StaffInbound,
         /// As it is meant anywhere else.
         else_inbound: Option<Inbound>,
     },

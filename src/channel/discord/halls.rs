@@ -11,6 +11,7 @@ use crate::channel::Refusal;
 use crate::wire::{Address, RoomAct, Shown};
 
 use super::ask::Failure;
+use super::at_desk::names;
 use super::room::Room;
 use super::speak::{UNKNOWN_CHANNEL, refusal};
 use super::{Bot, Discord};
@@ -87,18 +88,18 @@ impl Bot {
         let http = &self.asker.http;
         let done = match act {
             RoomAct::Admit(staff) => {
-                let Some(staff) = staff.parse().ok().filter(|id| *id != 0) else {
+                let Some(staff) = user(staff) else {
                     return Ok(Shown::Aside);
                 };
-                let let_in = http.add_thread_channel_member(thread, UserId::new(staff));
+                let let_in = http.add_thread_channel_member(thread, staff);
                 // Whoever is not on the server any more is none of those who read.
                 unless_absent(self.asker.ask(let_in).await)
             }
             RoomAct::Dismiss(staff) => {
-                let Some(staff) = staff.parse().ok().filter(|id| *id != 0) else {
+                let Some(staff) = user(staff) else {
                     return Ok(Shown::Aside);
                 };
-                let gone = http.remove_thread_channel_member(thread, UserId::new(staff));
+                let gone = http.remove_thread_channel_member(thread, staff);
                 unless_absent(self.asker.ask(gone).await)
             }
             RoomAct::Close => {
@@ -118,6 +119,12 @@ impl Bot {
             Err(failure) => Err(refusal(failure)),
         }
     }
+}
+
+/// A member of staff, by Discord's name for them; no other channel's.
+fn user(id: &str) -> Option<UserId> {
+    let number = id.parse().ok().filter(|number| *number != 0);
+    number.map(UserId::new)
 }
 
 /// What concerns somebody who is not there is done.
@@ -152,12 +159,12 @@ impl Discord {
         let Some(Room::Channel(channel)) = Room::of(hall) else {
             return None;
         };
-        let staff = staff.parse().ok().filter(|id| *id != 0)?;
+        let staff = user(staff)?;
         let server = self.server_of(ChannelId::new(channel)).await?;
         let asker = &self.0.asker;
-        let member = asker.ask(asker.http.get_member(server, UserId::new(staff)));
+        let member = asker.ask(asker.http.get_member(server, staff));
         match member.await {
-            Ok(member) => Some(Some(member.roles.iter().map(ToString::to_string).collect())),
+            Ok(member) => Some(Some(names(&member.roles))),
             Err(Failure::Missing(UNKNOWN_MEMBER)) => Some(None),
             Err(_) => None,
         }

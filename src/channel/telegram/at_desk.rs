@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use teloxide_core::types::{ChatId, Message, Update, UpdateKind, User};
 use zeroize::Zeroizing;
 
-use crate::wire::{Address, AtDesk, Body, Did, MessageName, UpdateId};
+use crate::wire::{Address, Body, Did, MessageName, StaffInbound, UpdateId};
 
 use super::updates::alone;
 use super::{Me, Room};
@@ -23,7 +23,11 @@ impl Halls {
 }
 
 /// Reads an update of such a group, and the press that waits for an answer; nothing of any other.
-pub(super) fn read(update: &Update, me: &Me, halls: &Halls) -> Option<(AtDesk, Option<String>)> {
+pub(super) fn read(
+    update: &Update,
+    me: &Me,
+    halls: &Halls,
+) -> Option<(StaffInbound, Option<String>)> {
     let is_hall = |chat: ChatId| halls.0.contains(&chat);
     let name = UpdateId(update.id.0.to_string());
     match &update.kind {
@@ -62,7 +66,7 @@ pub(super) fn read(update: &Update, me: &Me, halls: &Halls) -> Option<(AtDesk, O
     }
 }
 
-fn came(update: UpdateId, message: &Message, by: &User, did: Did) -> Option<AtDesk> {
+fn came(update: UpdateId, message: &Message, by: &User, did: Did) -> Option<StaffInbound> {
     (!by.is_bot || matches!(did, Did::Nameless)).then_some(())?;
     let room = Room {
         chat: message.chat.id,
@@ -72,8 +76,14 @@ fn came(update: UpdateId, message: &Message, by: &User, did: Did) -> Option<AtDe
     Some(at(update, room, by, Some(name), did))
 }
 
-fn at(update: UpdateId, room: Room, by: &User, message: Option<MessageName>, did: Did) -> AtDesk {
-    AtDesk {
+fn at(
+    update: UpdateId,
+    room: Room,
+    by: &User,
+    message: Option<MessageName>,
+    did: Did,
+) -> StaffInbound {
+    StaffInbound {
         update,
         by: by.id.0.to_string(),
         roles: None,

@@ -11,7 +11,7 @@ use teloxide_core::types::{
 
 use crate::engine::Unreadable;
 use crate::typed::Typed;
-use crate::wire::{AtDesk, Body, Inbound, MessageName, Press, UpdateId};
+use crate::wire::{Body, Inbound, MessageName, Press, StaffInbound, UpdateId};
 
 use super::at_desk::{self, Halls};
 use super::{Failure, Me, Room, Telegram};
@@ -28,7 +28,7 @@ pub struct Taken {
     /// The press that Telegram wants to know arrived.
     pub press: Option<String>,
     /// What somebody did where a desk works.
-    pub at_desk: Option<AtDesk>,
+    pub at_desk: Option<StaffInbound>,
 }
 
 /// An update that cannot be read; its number, where at least that can be.

@@ -1,6 +1,8 @@
 //! A small Bot API on loopback: keeps updates until they are confirmed, shows what a person would
 //! see, and fails on request.
 
+mod groups;
+
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
@@ -13,6 +15,8 @@ use axum::routing::post;
 use axum::{Json, Router};
 use serde_json::{Value, json};
 use tokio::sync::Notify;
+
+use groups::Groups;
 
 pub(crate) const TOKEN: &str = "1000:CANARY-TOKEN";
 
@@ -41,10 +45,7 @@ struct World {
     answered: Vec<String>,
     /// What was said at the buttons that were pressed.
     words: Vec<String>,
-    /// The topics of groups, by group, each with whether it is closed.
-    topics: BTreeMap<(i64, i64), bool>,
-    /// What the bot may do in groups.
-    rights: Value,
+    groups: Groups,
 }
 
 /// What is seen in a chat.
@@ -161,48 +162,6 @@ impl BotApi {
         self.push(press(person, language, message_id, data))
     }
 
-    /// Somebody writes in a topic of a group, or above all topics.
-    pub(crate) fn write_in(
-        &self,
-        person: i64,
-        group: i64,
-        topic: Option<i64>,
-        what: &Value,
-    ) -> i64 {
-        let id = self.message_id();
-        self.push(json!({"message": in_group(person, group, topic, id, what)}));
-        id
-    }
-
-    /// Somebody presses a button in a group.
-    pub(crate) fn press_in(&self, person: i64, group: i64, message_id: i64, data: &str) -> u32 {
-        let message = in_group(7, group, None, message_id, &json!({"text": "a card"}));
-        self.push(json!({"callback_query": {
-            "id": format!("press-{message_id}-{data}-{person}"),
-            "from": {"id": person, "is_bot": false, "first_name": "CANARY-NAME"},
-            "chat_instance": "1",
-            "data": data,
-            "message": message,
-        }}))
-    }
-
-    /// The topics of a group that are there, each with whether it is closed.
-    pub(crate) fn topics(&self, group: i64) -> Vec<(i64, bool)> {
-        let world = self.world();
-        let own = world.topics.iter().filter(|((chat, _), _)| *chat == group);
-        own.map(|((_, topic), closed)| (*topic, *closed)).collect()
-    }
-
-    /// Somebody removes a topic by hand.
-    pub(crate) fn remove_topic(&self, group: i64, topic: i64) {
-        self.world().topics.remove(&(group, topic));
-    }
-
-    /// What the bot may do in groups.
-    pub(crate) fn allow(&self, rights: Value) {
-        self.world().rights = rights;
-    }
-
     /// What was said at the buttons that were pressed.
     pub(crate) fn words(&self) -> Vec<String> {
         self.world().words.clone()
@@ -287,24 +246,6 @@ pub(crate) fn message(person: i64, language: &str, id: i64, what: &Value) -> Val
     });
     let fields = what.as_object().expect("fields of a message");
     for (name, value) in fields {
-        message[name] = value.clone();
-    }
-    message
-}
-
-/// A message in a topic of a group.
-fn in_group(person: i64, group: i64, topic: Option<i64>, id: i64, what: &Value) -> Value {
-    let mut message = json!({
-        "message_id": id,
-        "date": 1_788_775_200,
-        "chat": {"id": group, "type": "supergroup", "title": "Desk", "is_forum": true},
-        "from": {"id": person, "is_bot": person == 7, "first_name": "CANARY-NAME"},
-    });
-    if let Some(topic) = topic {
-        message["message_thread_id"] = json!(topic);
-        message["is_topic_message"] = json!(true);
-    }
-    for (name, value) in what.as_object().expect("fields of a message") {
         message[name] = value.clone();
     }
     message
@@ -419,25 +360,6 @@ impl World {
             "getme" => {
                 Ok(json!({"id": 7, "is_bot": true, "first_name": "G", "username": "guichet_bot"}))
             }
-            "createforumtopic" => {
-                self.next_message += 1;
-                let topic = self.next_message;
-                self.topics.insert((chat, topic), false);
-                Ok(
-                    json!({"message_thread_id": topic, "name": body["name"], "icon_color": 7_322_096}),
-                )
-            }
-            "closeforumtopic" | "deleteforumtopic" => {
-                let topic = body["message_thread_id"].as_i64().unwrap_or_default();
-                let closed = self.topics.get_mut(&(chat, topic));
-                *closed.ok_or("message thread not found")? = true;
-                if method == "deleteforumtopic" {
-                    self.topics.remove(&(chat, topic));
-                    let messages = &mut self.chats.entry(chat).or_default().messages;
-                    messages.retain(|_, message| message.topic != Some(topic));
-                }
-                Ok(json!(true))
-            }
             "setmessagereaction" => {
                 let reaction = body["reaction"][0]["emoji"].as_str().map(str::to_owned);
                 let messages = &mut self.chats.entry(chat).or_default().messages;
@@ -451,17 +373,11 @@ impl World {
                 message.reaction = reaction;
                 Ok(json!(true))
             }
-            "getchat" => Ok(json!({"id": chat, "type": "supergroup", "is_forum": true})),
-            "getchatmember" => Ok(self.rights.clone()),
             "sendmessage" => {
                 self.next_message += 1;
                 let id = self.next_message;
                 let message = Message::of(body)?;
-                if let Some(topic) = message.topic {
-                    self.topics
-                        .get(&(chat, topic))
-                        .ok_or("message thread not found")?;
-                }
+                self.groups.take(chat, message.topic)?;
                 self.chats
                     .entry(chat)
                     .or_default()
@@ -503,7 +419,7 @@ impl World {
                 self.words.extend(body["text"].as_str().map(str::to_owned));
                 Ok(json!(true))
             }
-            _ => Ok(json!(true)),
+            _ => self.act_in_group(method, body),
         }
     }
 }

@@ -1,0 +1,37 @@
+//! What is said at the desk beside any turn: it changes no session and no request.
+
+use jiff::Timestamp;
+
+use crate::store::{After, AtDesk, Commit};
+use crate::wire::{Address, Outbound, UpdateId};
+
+use super::{Inbox, InboxError, day};
+
+impl Inbox {
+    /// Has these delivered. `update` names what they answer or what they are about; `from` is a place
+    /// that has no session.
+    pub(super) fn post(
+        &self,
+        from: &Address,
+        update: String,
+        messages: Vec<(Address, Outbound)>,
+        now: Timestamp,
+    ) -> Result<(), InboxError> {
+        let (rows, durable) = self.store.commit(Commit {
+            update: &UpdateId(update),
+            from,
+            before: None,
+            session: After::Untouched,
+            order: None,
+            messages: Vec::new(),
+            today: day(now),
+            desk: AtDesk {
+                messages,
+                ..AtDesk::default()
+            },
+            now,
+        })?;
+        self.outbox.send(rows, &durable);
+        Ok(())
+    }
+}
