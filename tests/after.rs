@@ -8,7 +8,7 @@ use std::process::Command;
 
 use jiff::SignedDuration;
 
-use guichet::engine::{Aside, Event, Offer, Read, Session, question, turn};
+use guichet::engine::{Aside, Event, Offer, Read, Reference, Session, question, turn};
 use guichet::flow::reached;
 use guichet::inbox::day;
 use guichet::store::{After, AtDesk, Commit, Rating, Ratings, Store};
@@ -56,6 +56,14 @@ impl DeskRig {
         let open = self.service.inbox.desks().tickets();
         let number = open[0].reference.number();
         self.anne(&format!("/claim {number}")).await;
+    }
+
+    /// Somebody asks for a person and agrees that words are kept; Anne takes the request.
+    async fn agreed(&mut self) -> Reference {
+        self.all(&["/start", "personnel", "une personne", "garder l'échange"])
+            .await;
+        self.claims().await;
+        self.service.inbox.desks().tickets()[0].reference
     }
 
     fn kept(&self) -> Ratings {
@@ -167,10 +175,7 @@ async fn exports_and_imports_keep_them() {
 #[tokio::test]
 async fn erasing_finds_the_words_of_what_is_over_and_leaves_what_is_nobodys() {
     let mut rig = DeskRig::keeping(30);
-    rig.all(&["/start", "personnel", "une personne", "garder l'échange"])
-        .await;
-    rig.claims().await;
-    let on = rig.service.inbox.desks().tickets()[0].reference;
+    let on = rig.agreed().await;
     rig.says("canari").await;
     rig.anne("/note canari").await;
     rig.anne("/close solved").await;
@@ -188,10 +193,7 @@ async fn erasing_finds_the_words_of_what_is_over_and_leaves_what_is_nobodys() {
 #[tokio::test]
 async fn a_number_that_is_anothers_by_now_shows_and_erases_nothing() {
     let mut rig = DeskRig::keeping(30);
-    rig.all(&["/start", "personnel", "une personne", "garder l'échange"])
-        .await;
-    rig.claims().await;
-    let on = rig.service.inbox.desks().tickets()[0].reference;
+    let on = rig.agreed().await;
     rig.says("canari").await;
     rig.anne("/close solved").await;
     let other = address("another-room");
@@ -226,9 +228,7 @@ async fn a_number_that_is_anothers_by_now_shows_and_erases_nothing() {
 #[tokio::test]
 async fn an_exchange_is_given_whole_also_when_it_is_over() {
     let mut rig = DeskRig::keeping(30);
-    rig.all(&["/start", "personnel", "une personne", "garder l'échange"])
-        .await;
-    rig.claims().await;
+    rig.agreed().await;
     rig.anne("/note entre nous").await;
     let line = |at: usize| format!("ligne {at} {}", "mot ".repeat(120).trim_end());
     for at in 0..12 {
