@@ -5,12 +5,14 @@ mod support;
 use guichet::channel::memory::Memory;
 use guichet::channel::terminal::Terminals;
 use guichet::engine::{
-    self, Command, Event, Offer, Read, Session, Turn, Unreadable, question, turn,
+    self, Command, Distress, Event, Offer, Read, Session, Turn, Unreadable, question, turn,
 };
 use guichet::flow::reached;
 use guichet::review::Assistant;
 use guichet::voice::length;
 use guichet::wire::{Abilities, Block, MessageName, Outbound, Say, TIGHTEST_TEXT};
+
+use guichet::topic::DistressKind;
 
 use support::{NOON, assistant, plainly, reply, session_at};
 
@@ -118,9 +120,10 @@ fn every_state_says_something_that_fits_the_tightest_channel() {
         Event::Missed,
         Event::Stale,
         Event::Late,
-        Event::Distress,
         Event::Flood,
+        Event::TakenBack,
     ];
+    events.extend(DistressKind::ALL.map(|kind| Event::Distress(Distress { kind, tongue: None })));
     let unreadable = [Unreadable::Edited, Unreadable::Picture, Unreadable::NotText];
     events.extend(unreadable.map(Event::Unreadable));
     for session in sessions(&assistant) {

@@ -23,8 +23,8 @@ const ROOMS: &[(&str, &[&str])] = &[
             "answer", "engine", "inbox", "outbox", "service", "store", "ticket", "typed", "voice",
         ],
     ),
-    ("engine", &["answer", "flow", "school"]),
-    ("flow", &["answer"]),
+    ("engine", &["answer", "flow", "school", "topic"]),
+    ("flow", &["answer", "topic"]),
     (
         "inbox",
         &[

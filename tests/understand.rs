@@ -196,7 +196,7 @@ proptest! {
     fn anything_can_be_recognised(said in any::<String>()) {
         let recognised = TOPICS.recognise(&said, None);
         prop_assert!((0.0..=1.0).contains(&recognised.confidence));
-        prop_assert!((0.0..=1.0).contains(&recognised.distress));
+        prop_assert!((0.0..=1.0).contains(&recognised.signs.likely));
         prop_assert!(recognised.best.is_some() || TOPICS.intent(recognised.best) == OUT_OF_SCOPE);
     }
 }

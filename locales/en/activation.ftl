@@ -160,9 +160,9 @@ activation-age =
 
     How old are you?
     .under-15 = Under 15
-    .under-15-words = under 15 | under fifteen | less than 15 | younger than 15 | younger | below 15 | not 15 | not yet 15 | not 15 yet | 10 | 11 | 12 | 13 | 14 | 10 years old | 11 years old | 12 years old | 13 years old | 14 years old | ten | eleven | twelve | thirteen | fourteen
+    .under-15-words = under 15 | under fifteen | less than 15 | younger than 15 | younger | below 15 | not 15 | not yet 15 | not 15 yet | 10 | 11 | 12 | 13 | 14 | 10 years old | 11 years old | 12 years old | 13 years old | 14 years old | ten | eleven | twelve | thirteen | fourteen | almost 15 | turning 15 | nearly 15 | soon 15 | in 6e | in 5e | in 4e
     .from-15 = 15 or older
-    .from-15-words = 15 or over | 15 or more | 15 and over | 15 and older | over 15 | above 15 | more than 15 | older than 15 | older | 15 | 16 | 17 | 18 | 19 | 15 years old | 16 years old | 17 years old | 18 years old | fifteen | sixteen | seventeen | eighteen | nineteen
+    .from-15-words = 15 or over | 15 or more | 15 and over | 15 and older | over 15 | above 15 | more than 15 | older than 15 | older | 15 | 16 | 17 | 18 | 19 | 15 years old | 16 years old | 17 years old | 18 years old | fifteen | sixteen | seventeen | eighteen | nineteen | in seconde | in premiere | in terminale | high school | adult
     .help = I do not need your date of birth. From 15, you can give your own address; before that, it is a parent's.
 
 activation-email-wanted =

@@ -138,6 +138,51 @@ article-chit-chat = I am a robot: I am no good at chatting, but I can help with 
 
 article-insult = It is annoying when nothing works, I understand. I am still here to help.
 
-article-somebody-else = No: I do not help to get into somebody else's account, not even a friend's, not even for fun. An account is personal. If that person has a problem, they can write to me themselves or ask their school.
+article-somebody-else =
+    { $audience ->
+        [pupil] I only help with your own account. If it is yours, let us go on. If it is another person's, they can write to me themselves or ask their school.
+       *[other] I only help with your own account, or your child's. If it is one of these, let us go on. Another person can write to me themselves or ask their school.
+    }
+    .mine = It is my account
+    .child = It is my child
 
-article-rule-change = No: my rules do not change, and I know nobody's codes. I help with EduConnect and the ENT, nothing more.
+article-rule-change = My rules stay the same, and I know nobody's code. I help with EduConnect and the ENT.
+
+article-other-account = That is another service's account: I do not know it. Its help is on its own site or in its app. I help with EduConnect and the ENT.
+    .school = I want to get into the ENT
+
+article-unknown-link = I do not open links. Before you write a code on a page, look at its address, at the very top.
+    .suspect = Somebody sent me this link
+
+# --- what things are ---
+
+article-what-is-educonnect =
+    { $audience ->
+        [pupil] EduConnect is an account of the French school system: a username and a password that open the ENT, the school report and other services. Yours is activated with the sheet from your school.
+        [parent] EduConnect is an account of the French school system: a username and a password that open the ENT, the school report and online formalities. You have yours, and your child has theirs.
+       *[other] EduConnect is an account of the French school system: a username and a password that open the ENT, the school report and online formalities. Each pupil has one, and so does each parent.
+    }
+    .activate = Activate an account
+    .ent = What is the ENT?
+
+article-what-is-ent = The ENT is the school's website for homework, messages and the rest. It has another name in each region. EduConnect is often the key to it; in primary school it is sometimes another account.
+    .find = Find my ENT
+
+article-what-is-portal =
+    { $audience ->
+        [pupil] The portal is the EduConnect page where you type your username and password. If it asks who you are, choose “Élève” (pupil). The ENT is another site.
+        [parent] The portal is the EduConnect page where you type your username and password. If it asks who you are, choose “Responsable d'élève” (parent). The ENT is another site.
+       *[other] The portal is the EduConnect page where one types a username and password. It may ask: “Élève” (pupil) or “Responsable d'élève” (parent). The ENT is another site.
+    }
+    .ent = What is the ENT?
+
+# --- an account in danger ---
+
+article-phishing = Do not click, and do not reply. Show this message to the school. Nobody needs your password. To go to EduConnect, type the address yourself: educonnect.education.gouv.fr.
+    .clicked = I have clicked, or given a code
+
+article-stolen-account = Change the password at once, on a safe device, and tell the school. If you use this password elsewhere, change it there too.
+    .change = I still have my password
+    .forgotten = I cannot get in any more
+
+article-identity-papers = Keep your papers to yourself. I need no photo here: no identity card, no sheet with the codes. If the school wants a paper, give it to them directly.

@@ -27,7 +27,7 @@ ent-account =
 
     Who is going to get into the ENT?
     .own = Me, with my parent account
-    .own-words = me | mine | my account | parent account | my own | parent | { -said-dunno }
+    .own-words = me | mine | my account | parent account | my own | parent
     .child = My child, with their account
     .child-words = my child | my child s | child | my son | my daughter | my son s | my daughter s | pupil account | theirs | college | lycee
     .primary = My child is in primary school
@@ -224,7 +224,7 @@ ent-blocked-wait =
     .yes = Yes
     .yes-words = { -said-yes } | { -said-works } | unlocked
     .no = Still not
-    .no-words = { -said-no } | { -said-dunno } | { -said-fails } | still locked | still blocked | blocked | locked
+    .no-words = { -said-no } | { -said-fails } | still locked | still blocked | blocked | locked
     .help = It is the form of the ENT that is locked, not EduConnect. It is better to wait than to try again.
 
 ent-blocked-school = The school has blocked the access: only the school can open it again, and say why.
@@ -238,7 +238,7 @@ ent-down =
     .yes = Yes
     .yes-words = { -said-yes } | { -said-works } | it s back | its back
     .no = Still not
-    .no-words = { -said-no } | { -said-dunno } | { -said-fails } | not yet | still down
+    .no-words = { -said-no } | { -said-fails } | not yet | still down
     .help = No need to change the password: the trouble is on the side of the ENT.
 
 ent-other-message =
@@ -267,7 +267,7 @@ ent-choose =
     .yes = Yes
     .yes-words = { -said-yes } | { -said-works }
     .no = No
-    .no-words = { -said-no } | { -said-dunno } | { -said-fails }
+    .no-words = { -said-no } | { -said-fails }
     .help = If the first one is not the right one, you can log out and take the other.
 
 ent-pronote-school = This message may come from Pronote: the school may not have connected Pronote to EduConnect yet. Only the school can do it.
@@ -279,7 +279,7 @@ ent-app =
     .yes = Yes
     .yes-words = { -said-yes } | { -said-works } | it works on the site
     .no = No
-    .no-words = { -said-no } | { -said-dunno } | { -said-fails }
+    .no-words = { -said-no } | { -said-fails }
     .help = A browser is the app that opens websites. You type the EduConnect password only on the EduConnect page.
 
 ent-blank =
@@ -289,7 +289,7 @@ ent-blank =
     .yes = Yes
     .yes-words = { -said-yes } | { -said-works } | it s back | its back
     .no = No
-    .no-words = { -said-no } | { -said-dunno } | { -said-fails } | still blank
+    .no-words = { -said-no } | { -said-fails } | still blank
     .help = A browser is the app that opens websites.
 
 ent-in = Well done, you are in the ENT! Keep the username and the password safe, and do not give them to anyone.

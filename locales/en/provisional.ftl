@@ -27,7 +27,7 @@ provisional-have =
     .yes = Yes
     .yes-words = { -said-yes } | i have it | in front of me
     .no = No
-    .no-words = { -said-no } | { -said-dunno } | i don t have it | i dont have it | don t have the sheet | dont have the sheet
+    .no-words = { -said-no } | i don t have it | i dont have it | don t have the sheet | dont have the sheet
     .help = It says « Identifiant » (Username) and « Mot de passe provisoire » (Temporary password).
 
 provisional-missing =
@@ -93,7 +93,7 @@ provisional-again =
     .yes = Yes, it wants a new password
     .yes-words = { -said-yes } | { -said-works } | new password
     .no = Still not
-    .no-words = { -said-no } | { -said-dunno } | { -said-fails }
+    .no-words = { -said-no } | { -said-fails }
     .help = It lets you in when the page « Je choisis mon nouveau mot de passe » (I choose my new password) appears.
 
 provisional-used =
@@ -115,7 +115,7 @@ provisional-newer =
     .yes = Yes, I have another one
     .yes-words = { -said-yes } | i have another one | another one | a newer one | two sheets
     .no = No
-    .no-words = { -said-no } | { -said-dunno } | only one | just one | i only have one
+    .no-words = { -said-no } | only one | just one | i only have one
     .help = You may see a date on the sheet: take the newest one.
 
 provisional-refused-school = Then you need a new sheet: only your school can give it. It can also look at the state of your account.
@@ -129,7 +129,7 @@ provisional-old =
     .no = No, it refuses
     .no-words = { -said-no } | { -said-fails } | it refuses
     .not-yet = I haven't tried yet
-    .not-yet-words = not yet | not tried | haven t tried | havent tried | haven t tried yet | havent tried yet | { -said-dunno }
+    .not-yet-words = not yet | not tried | haven t tried | havent tried | haven t tried yet | havent tried yet
     .help = If you have had a newer sheet, take that one.
 
 provisional-old-school = Then ask for a new sheet: only your school can give it.

@@ -9,7 +9,7 @@ recover-identifier-look =
     .yes = Yes, I have it
     .yes-words = { -said-yes } | i have it | i got it | found | found it | i found it | it s on the sheet | it was on the sheet
     .no = No
-    .no-words = { -said-no } | { -said-dunno } | not found | can t find it | cant find it | didn t find it | didnt find it | don t have it | dont have it | don t have the sheet | dont have the sheet | i lost the sheet | nowhere
+    .no-words = { -said-no } | not found | can t find it | cant find it | didn t find it | didnt find it | don t have it | dont have it | don t have the sheet | dont have the sheet | i lost the sheet | nowhere
     .help = It is written next to the word « Identifiant » (Username). It looks like p.nom or p.nom12: the first letter of the first name, a dot, the last name, and sometimes numbers. It is not an email address.
 
 recover-identifier-on-paper =
@@ -21,7 +21,7 @@ recover-identifier-on-paper =
     .sheet = Only the one on the sheet
     .sheet-words = the one on the sheet | on the sheet | the sheet | temporary | the temporary one | temporary password | never activated
     .no = No
-    .no-words = { -said-no } | { -said-dunno } | don t have it | dont have it | i forgot it | forgot | i lost it | lost
+    .no-words = { -said-no } | don t have it | dont have it | i forgot it | forgot | i lost it | lost
     .help = The one you chose is from the day you activated your account. The one on the sheet is only for the first time.
 
 recover-identifier-email =
@@ -55,7 +55,7 @@ recover-identifier-arrived =
     .yes = Yes
     .yes-words = { -said-yes } | arrived | it arrived | got it | i got it | it s here | its here | received
     .not-yet = Not yet
-    .not-yet-words = { -said-no } | { -said-dunno } | not yet | not arrived | didn t arrive | didnt arrive | hasn t arrived | hasnt arrived | nothing | still nothing | i got nothing | i m waiting | im waiting
+    .not-yet-words = { -said-no } | not yet | not arrived | didn t arrive | didnt arrive | hasn t arrived | hasnt arrived | nothing | still nothing | i got nothing | i m waiting | im waiting
     .other = The page says something else
     .other-words = something else | the page says something else | the page refuses | refused | error | unknown address | it asks something else
     .help = It is the mailbox of the address given for your account: yours, or a parent's. What the email contains is for nobody else.
@@ -67,7 +67,7 @@ recover-identifier-not-arrived =
     .yes = Yes, I have it
     .yes-words = { -said-yes } | i have it | found it | found | i found it | it was in the spam | in the spam | in spam | in junk | arrived | it arrived
     .no = No, still nothing
-    .no-words = { -said-no } | { -said-dunno } | nothing | still nothing | not there | still not | didn t arrive | didnt arrive | not found
+    .no-words = { -said-no } | nothing | still nothing | not there | still not | didn t arrive | didnt arrive | not found
     .help = An address with a spelling mistake receives nothing. The school can look at the one in your account.
 
 recover-identifier-opened =
@@ -77,7 +77,7 @@ recover-identifier-opened =
     .yes = Yes
     .yes-words = { -said-yes } | i have it | found it | i found it | it s in the email | its in the email
     .no = No
-    .no-words = { -said-no } | { -said-dunno } | { -said-fails } | don t have it | dont have it | not there | the link doesn t work | the link doesnt work
+    .no-words = { -said-no } | { -said-fails } | don t have it | dont have it | not there | the link doesn t work | the link doesnt work
     .help = No need to send it to me. If a page asks for something the portal does not usually ask, close it.
 
 recover-identifier-by-mail =
@@ -87,7 +87,7 @@ recover-identifier-by-mail =
     .yes = Yes
     .yes-words = { -said-yes } | i have it | i know it | i remember it | i do
     .no = No
-    .no-words = { -said-no } | { -said-dunno } | don t have it | dont have it | i forgot it | forgot | i lost it | lost | i don t
+    .no-words = { -said-no } | don t have it | dont have it | i forgot it | forgot | i lost it | lost | i don t
     .help = It is the password you chose on the day you activated your account.
 
 recover-identifier-log-in =
@@ -97,7 +97,7 @@ recover-identifier-log-in =
     .yes = Yes
     .yes-words = { -said-yes } | { -said-works }
     .no = No
-    .no-words = { -said-no } | { -said-dunno } | { -said-fails } | error | something else
+    .no-words = { -said-no } | { -said-fails } | error | something else
     .help = The eye next to the box shows what you typed. Type your codes on the portal, never here.
 
 recover-identifier-onward =
@@ -107,7 +107,7 @@ recover-identifier-onward =
     .yes = Yes
     .yes-words = { -said-yes } | ent | the ent | go to the ent | yes please
     .no = No, that's all
-    .no-words = { -said-no } | { -said-dunno } | that s all | thats all | no thanks | not needed
+    .no-words = { -said-no } | that s all | thats all | no thanks | not needed
     .help = The ENT is the school's site, with the lessons and the messages. We find out together which one is yours.
 
 recover-identifier-school = Then only your school can find your username. If needed, it will also give you a new temporary password. When you have your codes, write “start again”.

@@ -59,7 +59,7 @@ recover-password-arrived =
     .yes = Yes
     .yes-words = { -said-yes } | arrived | it arrived | got it | i got it | it s here | its here | received
     .not-yet = Not yet
-    .not-yet-words = { -said-no } | { -said-dunno } | not yet | not arrived | didn t arrive | didnt arrive | hasn t arrived | hasnt arrived | nothing | still nothing | i got nothing | i m waiting | im waiting
+    .not-yet-words = { -said-no } | not yet | not arrived | didn t arrive | didnt arrive | hasn t arrived | hasnt arrived | nothing | still nothing | i got nothing | i m waiting | im waiting
     .other = The page says something else
     .other-words = something else | the page says something else | the page refuses | refused | error | unknown address | it asks something else
     .help = It is the mailbox of the address given for your account: yours, or a parent's. An email you did not ask for, and that hurries you, is suspicious: leave it alone.
@@ -71,7 +71,7 @@ recover-password-not-arrived =
     .yes = Yes, I have it
     .yes-words = { -said-yes } | i have it | found it | found | i found it | it was in the spam | in the spam | in spam | in junk | arrived | it arrived
     .no = No, still nothing
-    .no-words = { -said-no } | { -said-dunno } | nothing | still nothing | not there | still not | didn t arrive | didnt arrive | not found
+    .no-words = { -said-no } | nothing | still nothing | not there | still not | didn t arrive | didnt arrive | not found
     .help = An address with a spelling mistake receives nothing. The school can look at the one in your account.
 
 recover-password-opened =
@@ -83,7 +83,7 @@ recover-password-opened =
     .broken = The link does not work
     .broken-words = the link doesn t work | the link doesnt work | link doesn t work | link doesnt work | broken link | link broken | expired | the link expired | link expired | error page
     .no = Something else
-    .no-words = { -said-no } | { -said-dunno } | something else | nothing | nothing happens
+    .no-words = { -said-no } | something else | nothing | nothing happens
     .help = If the page does not have the address of the portal, type nothing there and close it. Do not give this link to anyone.
 
 recover-password-broken =
@@ -93,7 +93,7 @@ recover-password-broken =
     .yes = Yes
     .yes-words = { -said-yes } | { -said-works } | new password
     .no = No
-    .no-words = { -said-no } | { -said-dunno } | { -said-fails } | didn t get it | didnt get it
+    .no-words = { -said-no } | { -said-fails } | didn t get it | didnt get it
     .help = Take only the last email, so as not to mix up the links.
 
 recover-password-new =
@@ -103,7 +103,7 @@ recover-password-new =
     .yes = Yes
     .yes-words = { -said-yes } | accepted | it accepts it | it accepted it | it works | it worked | done
     .refused = No, it refuses it
-    .refused-words = { -said-no } | { -said-dunno } | { -said-fails } | it refuses | not accepted | grey button | gray button | grey | gray | greyed out | too weak
+    .refused-words = { -said-no } | { -said-fails } | it refuses | not accepted | grey button | gray button | grey | gray | greyed out | too weak
     .help = Use neither your first name, nor your class, nor a date: all these can be guessed. Do not write your real password to me.
 
 recover-password-rules = Read the list of rules on the page again. Usually: 8 characters or more, a capital letter, a small letter, a number, and a sign like ! or ?. Avoid accents and spaces. When the portal accepts it, continue.
@@ -128,7 +128,7 @@ recover-password-onward =
     .yes = Yes
     .yes-words = { -said-yes } | ent | the ent | go to the ent | yes please
     .no = No, that's all
-    .no-words = { -said-no } | { -said-dunno } | that s all | thats all | no thanks | not needed
+    .no-words = { -said-no } | that s all | thats all | no thanks | not needed
     .help = The ENT is the school's site, with the lessons and the messages. We find out together which one is yours.
 
 recover-password-school = Then only your school can help you: it will give you a new temporary password. When you have it, write “start again” and choose “Activate my EduConnect account”.

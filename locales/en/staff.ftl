@@ -1,6 +1,8 @@
 ### What those read who answer at the desk, and what they must never ask for.
 
 staff-new = New request { $number }. To take it: /claim { $number }
+staff-new-urgent = URGENT, new request { $number }: this person may be in danger. To take it: /claim { $number }
+staff-now-urgent = URGENT: request { $number } goes first, this person may be in danger. To take it: /claim { $number }
 staff-taken = Request { $number } was taken by { $by }.
 staff-queued = Request { $number } waits again.
 staff-over = Request { $number } is over.
@@ -54,6 +56,7 @@ staff-snooze-how = Write /snooze and a number of minutes, as in /snooze 30.
 staff-unknown-order = There is no such command. /help shows them.
 
 staff-list = { $number } · has waited for { $minutes } min
+staff-list-urgent = { $number } · URGENT · has waited for { $minutes } min
 staff-list-held = { $number } · taken by { $by }
 staff-list-hidden = { $number } · put aside
 staff-list-none = No request is waiting.
@@ -67,6 +70,7 @@ staff-card-stage = Journey: { $journey }, step { $stage } of { $of }
 staff-card-passed = ✓ { $question } → { $answer } ({ $step })
 staff-card-at = ➤ { $question } ({ $step })
 staff-card-fault = ✗ { $fault } (× { $count })
+staff-card-urgent = URGENT: this person may be in danger. They were given the emergency numbers.
 staff-card-waits = Has waited for { $minutes } min
 staff-card-held = Taken by { $by }, { $minutes } min ago
 staff-card-over = Over for { $minutes } min ({ $reason })

@@ -77,3 +77,21 @@ topic-language-switch = another language
 
 topic-back-or-restart = go back
     .button = Go back one
+
+topic-what-is-educonnect = what EduConnect is
+    .button = What is EduConnect?
+
+topic-what-is-ent = what the ENT is
+    .button = What is the ENT?
+
+topic-what-is-portal = what the portal is
+    .button = What is the portal?
+
+topic-phishing = a suspicious message
+    .button = A suspicious message
+
+topic-stolen-account = a stolen account
+    .button = My account was stolen
+
+topic-identity-papers = identity papers
+    .button = Sending papers

@@ -96,7 +96,7 @@ what-do-you-see-grey-login =
     .refused = My codes are refused
     .refused-words = refused | refuses | rejected | incorrect | it refuses | error | wrong
     .no = Still nothing
-    .no-words = { -said-no } | { -said-dunno } | still nothing | nothing | grey | gray | still grey | still gray | doesn t work | doesnt work | not working | same
+    .no-words = { -said-no } | still nothing | nothing | grey | gray | still grey | still gray | doesn t work | doesnt work | not working | same
     .help = An empty box, or one that the phone filled in by itself, can block the button: clear everything and type again.
 
 what-do-you-see-codes =
@@ -126,7 +126,7 @@ what-do-you-see-chosen =
     .yes = Yes
     .yes-words = { -said-yes } | { -said-works }
     .no = Still not
-    .no-words = { -said-no } | { -said-dunno } | { -said-fails }
+    .no-words = { -said-no } | { -said-fails }
     .help = The phone sometimes fills the box with an old password. That is why you empty it first.
 
 what-do-you-see-changed =
@@ -136,7 +136,7 @@ what-do-you-see-changed =
     .yes = Yes
     .yes-words = { -said-yes } | { -said-works } | it accepts it
     .no = Still not
-    .no-words = { -said-no } | { -said-dunno } | { -said-fails }
+    .no-words = { -said-no } | { -said-fails }
     .help = You type the EduConnect password on the portal. In a box that belongs to the ENT, it may not be the right one.
 
 what-do-you-see-parent-codes =
@@ -202,7 +202,7 @@ what-do-you-see-blank =
     .yes = Yes
     .yes-words = { -said-yes } | { -said-works } | it s back | its back
     .no = No
-    .no-words = { -said-no } | { -said-dunno } | { -said-fails } | still blank
+    .no-words = { -said-no } | { -said-fails } | still blank
     .help = A browser is the app that opens websites. You can also try again a little later in the day.
 
 what-do-you-see-password =
@@ -257,7 +257,7 @@ what-do-you-see-birth =
     .yes = Yes
     .yes-words = { -said-yes } | { -said-works } | accepted
     .no = No, it is refused
-    .no-words = { -said-no } | { -said-dunno } | { -said-fails } | it is refused | it s refused | its refused
+    .no-words = { -said-no } | { -said-fails } | it is refused | it s refused | its refused
     .help = It is not a scam if the address is the portal's. This page does not come every time.
 
 what-do-you-see-birth-school = Check the order one last time: day, month, year. If it is right, the date in the school's records may be wrong, and only the school can correct it.
@@ -269,7 +269,7 @@ what-do-you-see-disturbed =
     .yes = Yes
     .yes-words = { -said-yes } | it works | it worked | i see them | i can see them | it s back | its back
     .no = Still not
-    .no-words = { -said-no } | { -said-dunno } | { -said-fails } | acces perturbe | disrupted | still disrupted
+    .no-words = { -said-no } | { -said-fails } | acces perturbe | disrupted | still disrupted
     .help = A VPN is an app that hides where you connect from. You can also try again another day.
 
 what-do-you-see-disturbed-school = Your password is not the problem. If you are abroad, tell your school. Otherwise, try again from another place.
@@ -297,7 +297,7 @@ what-do-you-see-mail-confirm =
     .yes = Yes
     .yes-words = { -said-yes } | confirmed | it s confirmed | its confirmed | it works | it worked | done
     .no = No
-    .no-words = { -said-no } | { -said-dunno } | not yet | still not | nothing | didn t get it | didnt get it | doesn t work | doesnt work
+    .no-words = { -said-no } | not yet | still not | nothing | didn t get it | didnt get it | doesn t work | doesnt work
     .help = As long as the address is not confirmed, the account says « Vous devez confirmer votre adresse mail » (You must confirm your email address).
 
 what-do-you-see-mail-link =
@@ -307,7 +307,7 @@ what-do-you-see-mail-link =
     .yes = Yes
     .yes-words = { -said-yes } | it works | it worked | works
     .no = No
-    .no-words = { -said-no } | { -said-dunno } | { -said-fails }
+    .no-words = { -said-no } | { -said-fails }
     .help = Take only the last email, so as not to mix up the links.
 
 what-do-you-see-mail-school = Then the address in your account may have a spelling mistake. The school can look.

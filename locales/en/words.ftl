@@ -20,3 +20,28 @@ words-chatter =
 # What stands between two needs.
 words-also =
     .words = and also | and then | as well as | plus
+
+# What is no answer: one hesitates. The step is explained.
+words-hedge =
+    .words = { -said-dunno } | not sure | not really | not quite | i m not sure | im not sure | i think so | i guess | kind of | kinda | sort of | maybe | perhaps | almost | it depends | half and half | a bit of both
+
+# What asks for a moment.
+words-waiting =
+    .words = wait | hold on | hang on | one sec | a sec | two secs | one second | a second | one minute | a minute | one moment | a moment | not right now | not now | later | let me check | let me look | i m looking | im looking | i m trying | im trying | brb
+
+# What is a yes, and a no, in a short answer, where the step offers one.
+words-yes =
+    .words = yes | yeah | yep | yup | ya | got it | it worked | it works | works now | it s working | i m in | im in | all good | perfect | done | exactly | that s it | thats it | sure | it did | worked | success
+words-no =
+    .words = no | nope | nah | not at all | still not | still nothing | nothing | same thing | same again | still the same | never
+
+# An answer by its place.
+words-ordinal =
+    .first = first | the first | the first one | 1st | the 1st | the top one | the one at the top
+    .second = second | the second | the second one | 2nd | the 2nd
+    .third = third | the third | the third one | 3rd | the 3rd
+    .fourth = fourth | the fourth | the fourth one | 4th | the 4th
+    .fifth = fifth | the fifth | the fifth one | 5th | the 5th
+    .middle = middle | the middle one | the one in the middle | the middle
+    .before-last = last but one | the last but one | second to last | the second to last
+    .last = last | the last | the last one | the bottom one | the one at the bottom

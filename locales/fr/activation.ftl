@@ -160,9 +160,9 @@ activation-age =
 
     Quel âge as-tu ?
     .under-15 = Moins de 15 ans
-    .under-15-words = moins de 15 ans | moins de 15 | moins | 10 ans | 11 ans | 12 ans | 13 ans | 14 ans | 10 | 11 | 12 | 13 | 14 | onze ans | douze ans | treize ans | quatorze ans
+    .under-15-words = moins de 15 ans | moins de 15 | moins | 10 ans | 11 ans | 12 ans | 13 ans | 14 ans | 10 | 11 | 12 | 13 | 14 | onze ans | douze ans | treize ans | quatorze ans | bientot 15 | bientot 15 ans | presque 15 | pas encore 15 | dix ans | en 6e | en 6eme | en 5e | en 5eme | en 4e | en 4eme | en sixieme | en cinquieme | en quatrieme | 6e | 5e | 4e | 6eme | 5eme | 4eme | je suis en 6e | je suis en 5e | je suis en 4e | cm2
     .from-15 = 15 ans ou plus
-    .from-15-words = 15 ans ou plus | 15 ou plus | plus de 15 ans | plus de 15 | 15 ans | 16 ans | 17 ans | 18 ans | 19 ans | 15 | 16 | 17 | 18 | 19 | quinze ans | seize ans | dix sept ans
+    .from-15-words = 15 ans ou plus | 15 ou plus | plus de 15 ans | plus de 15 | 15 ans | 16 ans | 17 ans | 18 ans | 19 ans | 15 | 16 | 17 | 18 | 19 | quinze ans | seize ans | dix sept ans | depuis 15 ans | j ai 15 | j ai 16 | j ai 17 | en seconde | en 2nde | en premiere | en 1ere | en terminale | terminale | en term | au lycee | lyceen | lyceenne | majeur | majeure | dix huit ans
     .help = Je n'ai pas besoin de ta date de naissance. À partir de 15 ans, tu peux donner ta propre adresse ; avant, c'est celle d'un parent.
 
 activation-email-wanted =

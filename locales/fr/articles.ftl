@@ -183,8 +183,73 @@ article-insult = C'est énervant quand ça bloque, je comprends. Je reste là po
 
 article-somebody-else =
     { $audience ->
-        [pupil] Non : je n'aide pas à entrer dans le compte de quelqu'un d'autre, même un ami, même pour rire. Un compte est personnel. Si cette personne a un problème, elle peut m'écrire elle-même ou demander à son établissement.
-       *[other] Non : je n'aide pas à entrer dans le compte de quelqu'un d'autre. Un compte est personnel. Si cette personne a un problème, elle peut m'écrire elle-même ou demander à l'établissement.
+        [pupil] Je n'aide que pour ton propre compte. Si c'est le tien, on continue. Si c'est celui d'une autre personne, elle peut m'écrire elle-même ou demander à son établissement.
+       *[other] Je n'aide que pour votre propre compte, ou celui de votre enfant. Si c'est l'un des deux, on continue. Une autre personne peut m'écrire elle-même ou demander à son établissement.
     }
+    .mine = C'est mon compte
+    .child = C'est mon enfant
 
-article-rule-change = Non : mes règles ne changent pas, et je ne connais le code de personne. J'aide pour EduConnect et l'ENT, rien de plus.
+article-rule-change = Mes règles restent les mêmes, et je ne connais le code de personne. J'aide pour EduConnect et l'ENT.
+
+article-other-account =
+    { $audience ->
+        [pupil] Ça, c'est le compte d'un autre service : je ne le connais pas. Son aide est sur son propre site ou dans son appli. Moi, j'aide pour EduConnect et l'ENT.
+       *[other] Cela, c'est le compte d'un autre service : je ne le connais pas. Son aide est sur son propre site ou dans son appli. Moi, j'aide pour EduConnect et l'ENT.
+    }
+    .school = Je veux entrer dans l'ENT
+
+article-unknown-link =
+    { $audience ->
+        [pupil] Je n'ouvre pas les liens. Avant d'écrire un code sur une page, regarde son adresse, tout en haut.
+       *[other] Je n'ouvre pas les liens. Avant d'écrire un code sur une page, regardez son adresse, tout en haut.
+    }
+    .suspect = On m'a envoyé ce lien
+
+# --- ce que c'est ---
+
+article-what-is-educonnect =
+    { $audience ->
+        [pupil] EduConnect, c'est un compte de l'Éducation nationale : un identifiant et un mot de passe qui ouvrent l'ENT, le livret scolaire et d'autres services. Le tien s'active avec la feuille de ton établissement.
+        [parent] EduConnect, c'est un compte de l'Éducation nationale : un identifiant et un mot de passe qui ouvrent l'ENT, le livret scolaire et les démarches en ligne. Vous avez le vôtre, et votre enfant a le sien.
+       *[other] EduConnect, c'est un compte de l'Éducation nationale : un identifiant et un mot de passe qui ouvrent l'ENT, le livret scolaire et les démarches en ligne. Chaque élève a le sien, chaque parent aussi.
+    }
+    .activate = Activer un compte
+    .ent = C'est quoi, l'ENT ?
+
+article-what-is-ent =
+    { $audience ->
+        [pupil] L'ENT, c'est le site de ton établissement pour les devoirs, les messages et le reste. Il porte un autre nom dans chaque région. EduConnect est souvent la clé pour y entrer ; à l'école primaire, c'est parfois un autre compte.
+       *[other] L'ENT, c'est le site de l'établissement pour les devoirs, les messages et le reste. Il porte un autre nom dans chaque région. EduConnect est souvent la clé pour y entrer ; à l'école primaire, c'est parfois un autre compte.
+    }
+    .find = Trouver mon ENT
+
+article-what-is-portal =
+    { $audience ->
+        [pupil] Le portail, c'est la page d'EduConnect où on tape son identifiant et son mot de passe. Si elle demande qui tu es, choisis « Élève ». L'ENT est un autre site.
+        [parent] Le portail, c'est la page d'EduConnect où on tape son identifiant et son mot de passe. Si elle demande qui vous êtes, choisissez « Responsable d'élève ». L'ENT est un autre site.
+       *[other] Le portail, c'est la page d'EduConnect où on tape son identifiant et son mot de passe. Elle peut demander : « Élève » ou « Responsable d'élève ». L'ENT est un autre site.
+    }
+    .ent = C'est quoi, l'ENT ?
+
+# --- un compte en danger ---
+
+article-phishing =
+    { $audience ->
+        [pupil] Ne clique pas et ne réponds pas. Montre ce message à ton établissement. Personne n'a besoin de ton mot de passe. Pour aller sur EduConnect, tape l'adresse toi-même : educonnect.education.gouv.fr.
+       *[other] Ne cliquez pas et ne répondez pas. Montrez ce message à l'établissement. Personne n'a besoin de votre mot de passe. Pour aller sur EduConnect, tapez l'adresse vous-même : educonnect.education.gouv.fr.
+    }
+    .clicked = J'ai déjà cliqué, ou donné un code
+
+article-stolen-account =
+    { $audience ->
+        [pupil] Change ton mot de passe tout de suite, sur un appareil sûr, et préviens ton établissement. Si ce mot de passe te sert aussi ailleurs, change-le là aussi.
+       *[other] Changez le mot de passe tout de suite, sur un appareil sûr, et prévenez l'établissement. Si ce mot de passe sert aussi ailleurs, changez-le là aussi.
+    }
+    .change = J'ai encore mon mot de passe
+    .forgotten = Je ne peux plus entrer
+
+article-identity-papers =
+    { $audience ->
+        [pupil] Garde tes papiers pour toi. Ici, je n'ai besoin d'aucune photo : ni carte d'identité, ni feuille avec les codes. Si ton établissement veut un papier, donne-le-lui directement.
+       *[other] Gardez vos papiers pour vous. Ici, je n'ai besoin d'aucune photo : ni carte d'identité, ni feuille avec les codes. Si l'établissement veut un papier, donnez-le-lui directement.
+    }

@@ -36,7 +36,7 @@ ent-account =
 
     Qui va entrer dans l'ENT ?
     .own = Moi, avec mon compte de parent
-    .own-words = moi | le mien | mon compte | compte parent | compte de parent | le parent | parent | { -said-dunno }
+    .own-words = moi | le mien | mon compte | compte parent | compte de parent | le parent | parent
     .child = Mon enfant, avec son compte
     .child-words = mon enfant | enfant | le sien | mon fils | ma fille | son compte | compte eleve | eleve | celui de mon enfant | college | lycee
     .primary = Mon enfant est à l'école primaire
@@ -268,7 +268,7 @@ ent-blocked-wait =
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | debloque | j y suis
     .no = Toujours pas
-    .no-words = { -said-no } | { -said-dunno } | toujours pas | toujours bloque | bloque | ca marche pas | marche pas
+    .no-words = { -said-no } | toujours pas | toujours bloque | bloque | ca marche pas | marche pas
     .help = C'est le formulaire de l'ENT qui se bloque, pas EduConnect. Mieux vaut attendre que d'essayer encore.
 
 ent-blocked-school =
@@ -293,7 +293,7 @@ ent-down =
     .yes = Oui
     .yes-words = { -said-yes } | revenu | c est revenu | ca marche | ca a marche | j y suis
     .no = Toujours pas
-    .no-words = { -said-no } | { -said-dunno } | toujours pas | toujours en panne | pas encore | ca marche pas | marche pas
+    .no-words = { -said-no } | toujours pas | toujours en panne | pas encore | ca marche pas | marche pas
     .help = Pas besoin de changer le mot de passe : une panne se répare du côté de l'ENT.
 
 ent-other-message =
@@ -325,7 +325,7 @@ ent-choose =
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | j y suis | je suis entre
     .no = Non
-    .no-words = { -said-no } | { -said-dunno } | toujours pas | ca marche pas | ca ne marche pas | marche pas
+    .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas
     .help = Si le premier n'est pas le bon, on peut se déconnecter et prendre l'autre.
 
 ent-pronote-school = Il se peut que ce message vienne de Pronote : l'établissement n'a peut-être pas encore relié Pronote à EduConnect. Lui seul peut le faire.
@@ -340,7 +340,7 @@ ent-app =
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | sur le site ca marche | j y suis
     .no = Non
-    .no-words = { -said-no } | { -said-dunno } | toujours pas | ca marche pas | ca ne marche pas | marche pas | non plus
+    .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | non plus
     .help = Un navigateur est l'application qui ouvre les sites. Le mot de passe EduConnect se tape seulement sur la page d'EduConnect.
 
 ent-blank =
@@ -353,7 +353,7 @@ ent-blank =
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | j y suis | c est revenu
     .no = Non
-    .no-words = { -said-no } | { -said-dunno } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | toujours blanc
+    .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | toujours blanc
     .help = Un navigateur est l'application qui ouvre les sites.
 
 ent-in =

@@ -92,10 +92,10 @@ aside-no-topic = Autre chose
     .words = autre chose | autre | aucune | aucun | non | ni l un ni l autre | aucun des deux | rien de tout ca
 aside-not-that = Ce n'est pas ça
     .words = c est pas ca | ce n est pas ca | pas ca | non pas ca | non c est pas ca | rien a voir | tu as mal compris | t as mal compris | vous avez mal compris | c est pas ce que je veux | ce n est pas ce que je veux
-aside-keep = Elle est juste, je la garde
-    .words = elle est juste | je la garde | garder | garde | oui | c est juste | c est bon | correct | bonne adresse
-aside-retype = Je la retape
-    .words = je la retape | retaper | non | je corrige | corriger | erreur | je me suis trompe d adresse
+aside-keep = Non, elle est juste
+    .words = non | nan | elle est juste | elle est bonne | c est la bonne | c est bien ca | c est celle la | garder | je garde | je la garde | mon adresse est juste | non c est bon
+aside-correct = Oui, c'est { $domain }
+    .words = oui | ouais | ui | oe | c est ca | oui c est ca | exact | exactement | je me suis trompe | je me suis trompee | faute de frappe | pardon oui | bien sur | voila
 aside-yes = Oui, efface tout
     .words = oui | efface | vas y | confirme | oui efface
 aside-no = Non, garde tout
@@ -210,4 +210,10 @@ said-erase-yourself =
     { $audience ->
         [pupil] Je ne peux pas effacer ton message ici. Efface-le toi-même : garde le doigt appuyé dessus, ou fais un clic droit, puis choisis de le supprimer.
        *[other] Je ne peux pas effacer votre message ici. Effacez-le vous-même : gardez le doigt appuyé dessus, ou faites un clic droit, puis choisissez de le supprimer.
+    }
+
+said-corrected =
+    { $audience ->
+        [pupil] D'accord : sur le portail, écris bien { $domain } après le @.
+       *[other] D'accord : sur le portail, écrivez bien { $domain } après le @.
     }

@@ -27,7 +27,7 @@ provisional-have =
     .yes = Oui
     .yes-words = { -said-yes } | je l ai | devant moi | sous les yeux
     .no = Non
-    .no-words = { -said-no } | { -said-dunno } | je l ai pas | je ne l ai pas | pas la feuille | j ai pas la feuille
+    .no-words = { -said-no } | je l ai pas | je ne l ai pas | pas la feuille | j ai pas la feuille
     .help = On y lit « Identifiant » et « Mot de passe provisoire ».
 
 provisional-missing =
@@ -93,7 +93,7 @@ provisional-again =
     .yes = Oui, il veut un nouveau mot de passe
     .yes-words = { -said-yes } | ca marche | ca a marche | nouveau mot de passe | je suis entre
     .no = Toujours pas
-    .no-words = { -said-no } | { -said-dunno } | toujours pas | marche pas | ca marche pas | ca ne marche pas | refuse | pareil
+    .no-words = { -said-no } | toujours pas | marche pas | ca marche pas | ca ne marche pas | refuse | pareil
     .help = Il laisse entrer quand la page « Je choisis mon nouveau mot de passe » s'affiche.
 
 provisional-used =
@@ -115,7 +115,7 @@ provisional-newer =
     .yes = Oui, j'en ai une autre
     .yes-words = { -said-yes } | j en ai une autre | une autre | une plus recente | deux feuilles
     .no = Non
-    .no-words = { -said-no } | { -said-dunno } | une seule | j en ai qu une | pas d autre
+    .no-words = { -said-no } | une seule | j en ai qu une | pas d autre
     .help = Il se peut qu'une date soit écrite sur la feuille : prends la plus récente.
 
 provisional-refused-school = Alors il te faut une nouvelle feuille : seul ton établissement peut la donner. Il peut aussi regarder l'état de ton compte.
@@ -129,7 +129,7 @@ provisional-old =
     .no = Non, il refuse
     .no-words = { -said-no } | refuse | il refuse | ca marche pas | ca ne marche pas | marche pas | toujours pas
     .not-yet = Je n'ai pas encore essayé
-    .not-yet-words = pas encore essaye | pas essaye | j ai pas essaye | j ai pas encore essaye | { -said-dunno } | comment essayer
+    .not-yet-words = pas encore essaye | pas essaye | j ai pas essaye | j ai pas encore essaye | comment essayer
     .help = Si tu as reçu une feuille plus récente, prends celle-là.
 
 provisional-old-school = Alors demande une nouvelle feuille : seul ton établissement peut la donner.

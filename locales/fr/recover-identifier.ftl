@@ -9,7 +9,7 @@ recover-identifier-look =
     .yes = Oui, je l'ai
     .yes-words = { -said-yes } | je l ai | je l ai retrouve | je l ai trouve | retrouve | trouve | il est sur la feuille | il etait sur la feuille
     .no = Non
-    .no-words = { -said-no } | { -said-dunno } | je l ai pas | je ne l ai pas | pas trouve | trouve pas | pas retrouve | plus la feuille | pas la feuille | j ai perdu la feuille | nulle part
+    .no-words = { -said-no } | je l ai pas | je ne l ai pas | pas trouve | trouve pas | pas retrouve | plus la feuille | pas la feuille | j ai perdu la feuille | nulle part
     .help = Il est écrit à côté du mot « Identifiant ». Il ressemble à p.nom ou p.nom12 : l'initiale du prénom, un point, le nom, et parfois des chiffres. Ce n'est pas une adresse mail.
 
 recover-identifier-on-paper =
@@ -21,7 +21,7 @@ recover-identifier-on-paper =
     .sheet = Seulement celui de la feuille
     .sheet-words = celui de la feuille | la feuille | feuille | le provisoire | provisoire | mot de passe provisoire | jamais active
     .no = Non
-    .no-words = { -said-no } | { -said-dunno } | je l ai pas | je ne l ai pas | je l ai plus | je ne l ai plus | oublie | je l ai oublie | perdu | je l ai perdu | m en souviens plus | m en souviens pas
+    .no-words = { -said-no } | je l ai pas | je ne l ai pas | je l ai plus | je ne l ai plus | oublie | je l ai oublie | perdu | je l ai perdu | m en souviens plus | m en souviens pas
     .help = Celui que tu as choisi date du jour où tu as activé ton compte. Celui de la feuille sert seulement la première fois.
 
 recover-identifier-email =
@@ -55,7 +55,7 @@ recover-identifier-arrived =
     .yes = Oui
     .yes-words = { -said-yes } | arrive | il est arrive | recu | je l ai recu | je l ai | il est la | on l a recu
     .not-yet = Pas encore
-    .not-yet-words = { -said-no } | { -said-dunno } | pas encore | pas arrive | pas recu | toujours pas | rien | toujours rien | rien recu | j ai rien | j attends
+    .not-yet-words = { -said-no } | pas encore | pas arrive | pas recu | toujours pas | rien | toujours rien | rien recu | j ai rien | j attends
     .other = La page dit autre chose
     .other-words = autre chose | la page dit autre chose | la page refuse | ca refuse | refuse | erreur | adresse inconnue | la page bloque | elle demande autre chose
     .help = C'est la boîte de l'adresse donnée pour ton compte : la tienne, ou celle d'un parent. Ce que l'e-mail contient ne se donne à personne.
@@ -67,7 +67,7 @@ recover-identifier-not-arrived =
     .yes = Oui, je l'ai
     .yes-words = { -said-yes } | je l ai | il est la | je l ai trouve | trouve | il etait dans les spams | dans les spams | dans les indesirables | arrive | recu
     .no = Non, toujours rien
-    .no-words = { -said-no } | { -said-dunno } | toujours rien | rien | toujours pas | pas arrive | pas recu | rien recu | pas trouve | je l ai pas
+    .no-words = { -said-no } | toujours rien | rien | toujours pas | pas arrive | pas recu | rien recu | pas trouve | je l ai pas
     .help = Une adresse mal écrite ne reçoit rien. L'établissement peut regarder celle de ton compte.
 
 recover-identifier-opened =
@@ -77,7 +77,7 @@ recover-identifier-opened =
     .yes = Oui
     .yes-words = { -said-yes } | je l ai | je l ai trouve | retrouve | il est dans le mail
     .no = Non
-    .no-words = { -said-no } | { -said-dunno } | je l ai pas | je ne l ai pas | toujours pas | il n y est pas | pas d identifiant | ca marche pas | le lien ne marche pas | le lien marche pas
+    .no-words = { -said-no } | je l ai pas | je ne l ai pas | toujours pas | il n y est pas | pas d identifiant | ca marche pas | le lien ne marche pas | le lien marche pas
     .help = Pas besoin de me l'envoyer. Si une page te demande autre chose que le portail d'habitude, ferme-la.
 
 recover-identifier-by-mail =
@@ -87,7 +87,7 @@ recover-identifier-by-mail =
     .yes = Oui
     .yes-words = { -said-yes } | je l ai | je le connais | je m en souviens
     .no = Non
-    .no-words = { -said-no } | { -said-dunno } | je l ai plus | je ne l ai plus | je l ai pas | oublie | je l ai oublie | perdu | m en souviens plus | m en souviens pas
+    .no-words = { -said-no } | je l ai plus | je ne l ai plus | je l ai pas | oublie | je l ai oublie | perdu | m en souviens plus | m en souviens pas
     .help = C'est le mot de passe que tu as choisi le jour où tu as activé ton compte.
 
 recover-identifier-log-in =
@@ -97,7 +97,7 @@ recover-identifier-log-in =
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | je suis entre | je suis connecte | j y suis | il me laisse entrer
     .no = Non
-    .no-words = { -said-no } | { -said-dunno } | ca marche pas | ca ne marche pas | marche pas | toujours pas | refuse | erreur | autre chose | il me demande autre chose
+    .no-words = { -said-no } | ca marche pas | ca ne marche pas | marche pas | toujours pas | refuse | erreur | autre chose | il me demande autre chose
     .help = L'œil à côté de la case montre ce que tu as tapé. Les codes se tapent sur le portail, jamais ici.
 
 recover-identifier-onward =
@@ -107,7 +107,7 @@ recover-identifier-onward =
     .yes = Oui
     .yes-words = { -said-yes } | ent | aller dans l ent | je veux bien | l ent
     .no = Non, c'est bon
-    .no-words = { -said-no } | non c est bon | non merci | c est tout | pas besoin | pas maintenant | { -said-dunno }
+    .no-words = { -said-no } | non c est bon | non merci | c est tout | pas besoin | pas maintenant
     .help = L'ENT est le site de l'établissement, avec les cours et les messages. On cherche ensemble lequel est le tien.
 
 recover-identifier-school = Alors seul ton établissement peut retrouver ton identifiant. S'il le faut, il te donnera aussi un nouveau mot de passe provisoire. Quand tu auras tes codes, écris « recommencer ».

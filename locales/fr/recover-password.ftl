@@ -59,7 +59,7 @@ recover-password-arrived =
     .yes = Oui
     .yes-words = { -said-yes } | arrive | il est arrive | recu | je l ai recu | je l ai | il est la | on l a recu
     .not-yet = Pas encore
-    .not-yet-words = { -said-no } | { -said-dunno } | pas encore | pas arrive | pas recu | toujours pas | rien | toujours rien | rien recu | j ai rien | j attends
+    .not-yet-words = { -said-no } | pas encore | pas arrive | pas recu | toujours pas | rien | toujours rien | rien recu | j ai rien | j attends
     .other = La page dit autre chose
     .other-words = autre chose | la page dit autre chose | la page refuse | ca refuse | refuse | erreur | adresse inconnue | la page bloque | elle demande autre chose
     .help = C'est la boîte de l'adresse donnée pour ton compte : la tienne, ou celle d'un parent. Un e-mail que tu n'as pas demandé et qui te presse est louche : n'y touche pas.
@@ -71,7 +71,7 @@ recover-password-not-arrived =
     .yes = Oui, je l'ai
     .yes-words = { -said-yes } | je l ai | il est la | je l ai trouve | trouve | il etait dans les spams | dans les spams | dans les indesirables | arrive | recu
     .no = Non, toujours rien
-    .no-words = { -said-no } | { -said-dunno } | toujours rien | rien | toujours pas | pas arrive | pas recu | rien recu | pas trouve | je l ai pas
+    .no-words = { -said-no } | toujours rien | rien | toujours pas | pas arrive | pas recu | rien recu | pas trouve | je l ai pas
     .help = Une adresse mal écrite ne reçoit rien. L'établissement peut regarder celle de ton compte.
 
 recover-password-opened =
@@ -83,7 +83,7 @@ recover-password-opened =
     .broken = Le lien ne marche pas
     .broken-words = le lien marche pas | lien marche pas | lien ne marche pas | lien expire | expire | lien mort | ca marche pas | ca ne marche pas | page d erreur
     .no = Autre chose
-    .no-words = { -said-no } | { -said-dunno } | autre chose | il dit autre chose | rien | rien du tout
+    .no-words = { -said-no } | autre chose | il dit autre chose | rien | rien du tout
     .help = Si la page n'a pas l'adresse du portail, n'y tape rien et ferme-la. Ne donne ce lien à personne.
 
 recover-password-broken =
@@ -93,7 +93,7 @@ recover-password-broken =
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | il marche | nouveau mot de passe
     .no = Non
-    .no-words = { -said-no } | { -said-dunno } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | pas recu
+    .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | pas recu
     .help = Prends seulement le dernier e-mail, pour ne pas te tromper de lien.
 
 recover-password-new =
@@ -103,7 +103,7 @@ recover-password-new =
     .yes = Oui
     .yes-words = { -said-yes } | accepte | il accepte | il l accepte | ca marche | ca a marche | c est fait
     .refused = Non, il le refuse
-    .refused-words = { -said-no } | { -said-dunno } | refuse | il refuse | pas accepte | ca marche pas | ca ne marche pas | bouton gris | gris | grise | pas assez fort | trop faible
+    .refused-words = { -said-no } | refuse | il refuse | pas accepte | ca marche pas | ca ne marche pas | bouton gris | gris | grise | pas assez fort | trop faible
     .help = Ne prends ni ton prénom, ni ta classe, ni une date : tout cela se devine. Ne m'écris pas ton vrai mot de passe.
 
 recover-password-rules = Relis la liste des règles sur la page. D'habitude : 8 caractères ou plus, une majuscule, une minuscule, un chiffre, et un signe comme ! ou ?. Évite les accents et les espaces. Quand le portail l'accepte, continue.
@@ -128,7 +128,7 @@ recover-password-onward =
     .yes = Oui
     .yes-words = { -said-yes } | ent | aller dans l ent | je veux bien | l ent
     .no = Non, c'est bon
-    .no-words = { -said-no } | non c est bon | non merci | c est tout | pas besoin | pas maintenant | { -said-dunno }
+    .no-words = { -said-no } | non c est bon | non merci | c est tout | pas besoin | pas maintenant
     .help = L'ENT est le site de l'établissement, avec les cours et les messages. On cherche ensemble lequel est le tien.
 
 recover-password-school = Alors seul ton établissement peut t'aider : il te donnera un nouveau mot de passe provisoire. Quand tu l'auras, écris « recommencer » et choisis « Activer mon compte EduConnect ».

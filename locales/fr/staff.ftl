@@ -1,6 +1,8 @@
 ### Ce que lisent les personnes qui répondent au guichet, et ce qu'elles ne doivent jamais demander.
 
 staff-new = Nouvelle demande { $number }. Pour la prendre : /claim { $number }
+staff-new-urgent = URGENT, nouvelle demande { $number } : cette personne est peut-être en danger. Pour la prendre : /claim { $number }
+staff-now-urgent = URGENT : la demande { $number } passe devant, cette personne est peut-être en danger. Pour la prendre : /claim { $number }
 staff-taken = La demande { $number } est prise par { $by }.
 staff-queued = La demande { $number } attend de nouveau.
 staff-over = La demande { $number } est terminée.
@@ -54,6 +56,7 @@ staff-snooze-how = Écrivez /snooze NUMÉRO et un nombre de minutes, par exemple
 staff-unknown-order = Cette commande n'existe pas. /help les montre.
 
 staff-list = { $number } · attend depuis { $minutes } min
+staff-list-urgent = { $number } · URGENT · attend depuis { $minutes } min
 staff-list-held = { $number } · prise par { $by }
 staff-list-hidden = { $number } · mise de côté
 staff-list-none = Aucune demande n'attend.
@@ -67,6 +70,7 @@ staff-card-stage = Parcours : { $journey }, étape { $stage } sur { $of }
 staff-card-passed = ✓ { $question } → { $answer } ({ $step })
 staff-card-at = ➤ { $question } ({ $step })
 staff-card-fault = ✗ { $fault } (× { $count })
+staff-card-urgent = URGENT : cette personne est peut-être en danger. Les numéros d'urgence lui ont été donnés.
 staff-card-waits = Attend depuis { $minutes } min
 staff-card-held = Prise par { $by }, depuis { $minutes } min
 staff-card-over = Terminée depuis { $minutes } min ({ $reason })

@@ -89,3 +89,21 @@ topic-language-switch = une autre langue
 
 topic-back-or-restart = revenir en arrière
     .button = Revenir en arrière
+
+topic-what-is-educonnect = ce qu'est EduConnect
+    .button = C'est quoi, EduConnect ?
+
+topic-what-is-ent = ce qu'est l'ENT
+    .button = C'est quoi, l'ENT ?
+
+topic-what-is-portal = ce qu'est le portail
+    .button = C'est quoi, le portail ?
+
+topic-phishing = un message suspect
+    .button = Un message suspect
+
+topic-stolen-account = un compte volé
+    .button = Mon compte a été volé
+
+topic-identity-papers = des papiers d'identité
+    .button = Envoyer des papiers

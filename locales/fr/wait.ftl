@@ -12,4 +12,5 @@ said-reminded =
         [pupil] Voici le rappel que tu as demandé : { $journey }.
        *[other] Voici le rappel que vous avez demandé : { $journey }.
     }
+said-mydata-urgent = Un appel à l'aide a été entendu. Les mots ne sont pas gardés.
 said-mydata-reminder = – Un rappel est prévu.

@@ -96,7 +96,7 @@ what-do-you-see-grey-login =
     .refused = Mes codes sont refusés
     .refused-words = refuse | refuses | incorrect | il refuse | erreur | faux
     .no = Toujours rien
-    .no-words = { -said-no } | { -said-dunno } | toujours rien | rien | gris | toujours gris | ca marche pas | ca ne marche pas | marche pas | pareil
+    .no-words = { -said-no } | toujours rien | rien | gris | toujours gris | ca marche pas | ca ne marche pas | marche pas | pareil
     .help = Une case vide, ou remplie toute seule par le téléphone, peut bloquer le bouton : efface tout et retape.
 
 what-do-you-see-codes =
@@ -126,7 +126,7 @@ what-do-you-see-chosen =
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | je suis entre | j entre
     .no = Toujours pas
-    .no-words = { -said-no } | { -said-dunno } | toujours pas | ca marche pas | ca ne marche pas | marche pas | refuse | pareil
+    .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | refuse | pareil
     .help = Le téléphone remplit parfois la case avec un ancien mot de passe. C'est pour cela qu'il faut la vider d'abord.
 
 what-do-you-see-changed =
@@ -136,7 +136,7 @@ what-do-you-see-changed =
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | je suis entre | j entre | il accepte
     .no = Toujours pas
-    .no-words = { -said-no } | { -said-dunno } | toujours pas | ca marche pas | ca ne marche pas | marche pas | refuse | pareil
+    .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | refuse | pareil
     .help = Le mot de passe EduConnect se tape sur le portail. Dans une case propre à l'ENT, il n'est peut-être pas le bon.
 
 what-do-you-see-parent-codes =
@@ -202,7 +202,7 @@ what-do-you-see-blank =
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | je suis entre | c est revenu
     .no = Non
-    .no-words = { -said-no } | { -said-dunno } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | toujours blanc
+    .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | toujours blanc
     .help = Un navigateur est l'application qui ouvre les sites. Tu peux aussi réessayer un peu plus tard dans la journée.
 
 what-do-you-see-password =
@@ -257,7 +257,7 @@ what-do-you-see-birth =
     .yes = Oui
     .yes-words = { -said-yes } | acceptee | ca marche | ca a marche | je suis entre
     .no = Non, elle est refusée
-    .no-words = { -said-no } | { -said-dunno } | refusee | elle est refusee | refuse | ca marche pas | ca ne marche pas | toujours pas | marche pas
+    .no-words = { -said-no } | refusee | elle est refusee | refuse | ca marche pas | ca ne marche pas | toujours pas | marche pas
     .help = Ce n'est pas une arnaque si l'adresse est celle du portail. Cette page ne vient pas à chaque fois.
 
 what-do-you-see-birth-school = Vérifie une dernière fois l'ordre : jour, mois, année. S'il est bon, la date de la fiche de l'établissement est peut-être fausse, et seul l'établissement peut la corriger.
@@ -269,7 +269,7 @@ what-do-you-see-disturbed =
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | je les vois | c est revenu
     .no = Toujours pas
-    .no-words = { -said-no } | { -said-dunno } | toujours pas | toujours perturbe | perturbe | acces perturbe | ca marche pas | marche pas | pareil
+    .no-words = { -said-no } | toujours pas | toujours perturbe | perturbe | acces perturbe | ca marche pas | marche pas | pareil
     .help = Un VPN est une application qui cache d'où tu te connectes. Tu peux aussi réessayer un autre jour.
 
 what-do-you-see-disturbed-school = Ton mot de passe n'est pas en cause. Si tu es à l'étranger, dis-le à ton établissement. Sinon, réessaie depuis un autre endroit.
@@ -297,7 +297,7 @@ what-do-you-see-mail-confirm =
     .yes = Oui
     .yes-words = { -said-yes } | confirmee | c est confirme | ca marche | ca a marche | c est fait
     .no = Non
-    .no-words = { -said-no } | { -said-dunno } | toujours pas | pas encore | rien recu | pas recu | ca marche pas | ca ne marche pas
+    .no-words = { -said-no } | toujours pas | pas encore | rien recu | pas recu | ca marche pas | ca ne marche pas
     .help = Tant que l'adresse n'est pas confirmée, le compte affiche « Vous devez confirmer votre adresse mail ».
 
 what-do-you-see-mail-link =
@@ -307,7 +307,7 @@ what-do-you-see-mail-link =
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | il marche
     .no = Non
-    .no-words = { -said-no } | { -said-dunno } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil
+    .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil
     .help = Prends seulement le dernier e-mail, pour ne pas te tromper de lien.
 
 what-do-you-see-mail-school = Alors l'adresse de ton compte est peut-être mal écrite. L'établissement peut regarder.

@@ -20,3 +20,28 @@ words-chatter =
 # Ce qui sépare deux besoins : « j'ai perdu mon identifiant et aussi mon mot de passe ».
 words-also =
     .words = et aussi | et en plus | et puis aussi | et puis | et ensuite | et apres | en plus | mais aussi
+
+# Ce qui n'est pas une réponse : on hésite. L'étape est expliquée.
+words-hedge =
+    .words = { -said-dunno } | mouais | bof | pas bien sur | pas bien sure | pas trop sur | pas trop sure | pas vraiment sur | pas vraiment sure | pas sur du tout | pas certain | pas certaine | je crois | jcrois | il me semble | peut etre | ptetre | presque | ca depend | a moitie | pas vraiment | un peu des deux | j hesite
+
+# Ce qui demande un moment.
+words-waiting =
+    .words = attends | attend | attendez | deux secondes | 2 secondes | 2 sec | une seconde | deux minutes | 2 min | 2 minutes | une minute | un instant | pas tout de suite | plus tard | tout a l heure | pas encore essaye | je regarde | je cherche | j essaie | j essaye | je reviens | bouge pas | minute
+
+# Ce qui veut dire oui, et non, dans une réponse courte, là où l'étape en propose un.
+words-yes =
+    .words = oui | ouais | ouai | ouep | yes | yep | c est bon | c bon | impec | impeccable | nickel | niquel | au poil | c est passe | ca passe | ca y est | ca marche | sa marche | ca remarche | sa remarche | ca a marche | parfait | creme | top | carrement | exact | exactement | tout a fait | c est ca | je suis dedans | chui dedans | il m a laisse entrer | il m a laisse rentrer | accepte | il l a accepte | fini | j ai reussi | jai reussi
+words-no =
+    .words = non | nan | nn | nope | pas du tout | toujours pas | tjrs pas | tjr pas | toujours rien | tjrs rien | tjr rien | toujours pareil | pareil | que dalle | rien du tout | rien a faire | meme chose | jamais
+
+# Une réponse par sa place.
+words-ordinal =
+    .first = premier | premiere | le premier | la premiere | 1er | 1ere | le 1er | la 1ere | le un | la une | celle du haut | celui du haut | celui d en haut | celle d en haut
+    .second = deuxieme | le deuxieme | la deuxieme | 2e | 2eme | le 2e | la 2e | le 2eme | la 2eme | le second | la seconde
+    .third = troisieme | le troisieme | la troisieme | 3e | 3eme | le 3e | la 3e | le 3eme | la 3eme
+    .fourth = quatrieme | le quatrieme | la quatrieme | 4e | 4eme | le 4e | la 4e | le 4eme | la 4eme
+    .fifth = cinquieme | le cinquieme | la cinquieme | 5e | 5eme | le 5e | la 5e | le 5eme | la 5eme
+    .middle = celle du milieu | celui du milieu | au milieu | du milieu | le milieu
+    .before-last = avant dernier | avant derniere | l avant dernier | l avant derniere
+    .last = dernier | derniere | le dernier | la derniere | celle du bas | celui du bas | celui d en bas | celle d en bas | tout en bas

@@ -32,6 +32,22 @@ pub(super) fn link(token: &str) -> Option<&str> {
     (is_host || token.starts_with("www.")).then_some(token)
 }
 
+/// The host of a link that is pasted: one link, and hardly a word beside it.
+pub fn pasted_host(words: &str) -> Option<String> {
+    let mut links = pieces(words).filter_map(link);
+    let (found, None) = (links.next()?, links.next()) else {
+        return None;
+    };
+    let beside = words.split_whitespace().count();
+    let rest = found.split_once("://").map_or(found, |(_, rest)| rest);
+    let host = rest.split(['/', '?', '#', ':']).next().unwrap_or_default();
+    let host = host.trim_matches(|sign: char| !sign.is_alphanumeric());
+    (beside <= BESIDE && !rest.contains('@') && host.contains('.')).then(|| host.to_lowercase())
+}
+
+/// With more words than that it is a sentence, which says what is wanted.
+const BESIDE: usize = 4;
+
 /// The secret parts of a link.
 fn secrets(link: &str) -> Vec<&str> {
     let rest = link.split_once("://").map_or(link, |(_, rest)| rest);

@@ -31,6 +31,7 @@ mod token;
 mod words;
 
 pub use familiar::FamiliarWords;
+pub use link::pasted_host;
 pub use lore::Lore;
 pub use mail::MailDomains;
 pub use mask::mask;

@@ -65,7 +65,11 @@ impl Front<'_> {
                 _ if !ticket.is_queued(self.now) => self.text("staff-list-hidden", &[number])?,
                 _ => {
                     let minutes = ("minutes", Value::Number(ticket.minutes(self.now)));
-                    self.text("staff-list", &[number, minutes])?
+                    let message = match ticket.urgent {
+                        true => "staff-list-urgent",
+                        false => "staff-list",
+                    };
+                    self.text(message, &[number, minutes])?
                 }
             });
         }

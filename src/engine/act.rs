@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use crate::answer::{Check, Marks, Shape};
 use crate::flow::{ArticleId, StepId, TopicId};
 
-use super::{Command, DeskNow, News, Offer, Rated, Session, SmallTalk, Unreadable};
+use super::{Command, DeskNow, Distress, News, Offer, Rated, Session, SmallTalk, Unreadable};
 
 /// One thing to say or do. A turn's acts become one message; the question comes last.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,8 +29,13 @@ pub enum Act {
     AskWhetherItHelped,
     /// Say until when the desk is closed to the person.
     Blocked(Timestamp),
-    /// The careful answer to somebody in distress.
-    Comfort,
+    /// The careful answer to a cry for help.
+    Comfort {
+        /// What was heard.
+        distress: Distress,
+        /// When: some numbers answer at certain hours only.
+        now: Timestamp,
+    },
     /// Answer a command with a text of its own.
     Command(Command),
     /// Erase the person's message, or say that they must.
@@ -46,6 +51,11 @@ pub enum Act {
     Cancelled,
     /// The person agreed that words are kept for a while.
     Consented,
+    /// The domain that was meant, and is now taken.
+    Corrected {
+        /// Index of the domain.
+        domain: u16,
+    },
     /// The line that describes the need is on its way.
     Described,
     /// Say what happened at the desk, and so who speaks now.
@@ -125,6 +135,8 @@ pub enum Act {
     SlowDown,
     /// The language is now the session's.
     Spoke,
+    /// After a cry for help: say that nobody has gone away.
+    StillHere,
     /// The button belonged to an earlier question.
     Stale,
     /// The answer was refused too often; this is what comes instead.

@@ -24,7 +24,7 @@ impl Moment<'_> {
     pub(super) fn journey_over(&mut self) {
         // Where the desk has helped since, that is another help.
         let asked = self.session.visit().rated && !self.session.human;
-        let rates = !asked && self.session.request.is_none();
+        let rates = !asked && self.session.request.is_none() && !self.session.urgent;
         if rates {
             self.offer_to_rate();
         }
@@ -38,6 +38,9 @@ impl Moment<'_> {
     pub(super) fn exchange_over(&mut self) {
         self.session.asked_anew();
         self.session.leads.push(Lead::Transcript);
+        if self.session.urgent {
+            return self.say(Act::AskAgain);
+        }
         self.offer_to_rate();
         self.say(Act::AskAgain);
         self.say(Act::AskWhetherItHelped);
@@ -60,7 +63,7 @@ impl Moment<'_> {
                 ..
             }
             | Event::Desk(_)
-            | Event::Distress
+            | Event::Distress(_)
             | Event::Flood
             | Event::SmallTalk(SmallTalk::Chatter | SmallTalk::Thanks)
             | Event::Woken => true,

@@ -34,7 +34,10 @@ impl Moment<'_> {
             // What only a person could look at stays here, and nobody waits in vain for an answer.
             Event::Unreadable(why) if why != Unreadable::Edited => self.say(Act::NotRelayed),
             // Whoever is in danger may not wait for anybody, and knows here what to do.
-            Event::Distress => self.say(Act::Comfort),
+            Event::Distress(distress) => {
+                self.session.urgent = true;
+                self.comfort(distress);
+            }
             Event::Flood => self.say(Act::SlowDown),
             Event::Woken => self.wake_later(),
             _ => {}
@@ -55,6 +58,21 @@ impl Moment<'_> {
 
     /// Somebody is asked for at any step: the desk of the journey, or the first there is.
     pub(super) fn call_somebody(&mut self) {
+        match self.desk_to_call() {
+            Some(desk) if self.is_shut(&desk) => {
+                self.call(&desk);
+                self.say_and_ask_again(Act::Letter);
+            }
+            Some(desk) => {
+                self.call(&desk);
+                self.say(Act::AskAgain);
+            }
+            None => self.say_and_ask_again(Act::Letter),
+        }
+    }
+
+    /// The desk that is called from here, by its id.
+    pub(super) fn desk_to_call(&self) -> Option<String> {
         let step = place::current(self.flows, &self.session);
         let of_journey =
             self.flows
@@ -67,17 +85,7 @@ impl Moment<'_> {
                 });
         let first = self.world.desks.first().map(|desk| &*desk.id);
         let known = of_journey.filter(|desk| self.world.desks.iter().any(|now| now.id == *desk));
-        match known.or(first) {
-            Some(desk) if self.is_shut(desk) => {
-                self.call(desk);
-                self.say_and_ask_again(Act::Letter);
-            }
-            Some(desk) => {
-                self.call(desk);
-                self.say(Act::AskAgain);
-            }
-            None => self.say_and_ask_again(Act::Letter),
-        }
+        known.or(first).map(str::to_owned)
     }
 
     /// Whether a desk is closed to whoever calls it now.

@@ -3,13 +3,16 @@
 use jiff::Timestamp;
 
 use crate::answer::{Shape, Verdict};
-use crate::flow::{StepId, TopicId};
+use crate::flow::{ArticleId, StepId, TopicId};
+use crate::topic::DistressKind;
 
 use super::Offer;
 
 /// One thing that happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Event {
+    /// Something was said that an article answers, as a pasted link.
+    Article(ArticleId),
     /// The person chose something on offer.
     Chosen {
         /// What.
@@ -23,8 +26,8 @@ pub enum Event {
     Described,
     /// Somebody at the desk did something.
     Desk(News),
-    /// Distress, a threat, harassment: before any other understanding.
-    Distress,
+    /// A cry for help: before any other understanding.
+    Distress(Distress),
     /// Two needs were recognised, one as likely as the other.
     Either([TopicId; 2]),
     /// The person came in by a door, from a link or by name.
@@ -55,10 +58,21 @@ pub enum Event {
     Stale,
     /// A need was recognised in free words.
     Topic(Need),
+    /// A cry for help is taken back: « I was joking ».
+    TakenBack,
     /// Something that is not words.
     Unreadable(Unreadable),
     /// It is time for a reminder.
     Woken,
+}
+
+/// A cry for help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Distress {
+    /// Its kind, which decides the numbers that are given.
+    pub kind: DistressKind,
+    /// The language of the words, where it is surely not the conversation's.
+    pub tongue: Option<Tongue>,
 }
 
 /// What happened at the desk, as far as the person is concerned.

@@ -7,6 +7,7 @@
 mod act;
 mod after;
 mod desk;
+mod distress;
 mod event;
 mod need;
 mod offer;
@@ -20,7 +21,7 @@ use crate::flow::{Flows, Kind, Step, StepId};
 
 pub use act::{Act, Judge};
 pub use after::{PAST, Rated};
-pub use event::{Command, Event, Need, News, Read, Rows, SmallTalk, Tongue, Unreadable};
+pub use event::{Command, Distress, Event, Need, News, Read, Rows, SmallTalk, Tongue, Unreadable};
 pub use offer::{Offer, Question, question};
 pub use owner::{Owner, Reference, Request};
 pub use session::{
@@ -57,7 +58,9 @@ pub fn step<'a>(flows: &'a Flows, session: &Session) -> &'a Step {
 
 /// Takes one turn. The session must have been settled on these flows.
 pub fn turn(flows: &Flows, mut session: Session, event: Event, world: &World<'_>) -> Turn {
-    let first = !std::mem::replace(&mut session.greeted, true);
+    // Whoever cries for help is greeted another time.
+    let cries = matches!(event, Event::Distress(_));
+    let first = !cries && !std::mem::replace(&mut session.greeted, true);
     let fresh = place::is_fresh(flows, &session);
     let mut moment = Moment {
         flows,
@@ -99,6 +102,9 @@ impl Moment<'_> {
     /// Takes the event; says whether the session is kept.
     fn take(&mut self, event: Event, fresh: bool) -> bool {
         self.pass_over_rating(event);
+        if self.waits_after_distress(event) {
+            return true;
+        }
         match event {
             Event::Chosen {
                 offer: Offer::Yes, ..
@@ -106,11 +112,16 @@ impl Moment<'_> {
                 self.say(Act::Forgotten);
                 return false;
             }
+            Event::Article(article) => {
+                self.article(article);
+                self.say(Act::AskAgain);
+            }
             Event::Chosen { offer, read } => self.chosen(offer, read),
             Event::Command(command) => self.command(command),
             Event::Described => self.described(),
             Event::Desk(news) => self.news(news),
-            Event::Distress => self.say(Act::Comfort),
+            Event::Distress(distress) => self.distress(distress),
+            Event::TakenBack => self.taken_back(),
             Event::Either(topics) => self.either(topics),
             Event::Entered(door) => self.entered(door),
             Event::Explained => self.explained(),
@@ -170,6 +181,7 @@ impl Moment<'_> {
             Offer::Cancel => self.cancel(),
             Offer::Command(command) => self.command(command),
             Offer::Consent => self.consent(),
+            Offer::Continue => self.carry_on(),
             Offer::Describe => self.beside(Aside::Describe),
             Offer::Forgo => {
                 self.session.reminder = None;
@@ -177,16 +189,18 @@ impl Moment<'_> {
             }
             Offer::Go => self.go_there(),
             Offer::Helped => self.rated(true),
+            Offer::Correct => self.correct(),
             Offer::Keep => self.leave("ok"),
             Offer::Later => self.later(),
             Offer::Lead(at) => self.lead(usize::from(at)),
             Offer::Locale(locale) => self.speak(locale),
             Offer::NoTopic => self.no_topic(),
             Offer::NotReally => self.rated(false),
-            Offer::No | Offer::NoRow | Offer::Retype | Offer::Stay | Offer::Yes => {
+            Offer::No | Offer::NoRow | Offer::Stay | Offer::Yes => {
                 self.session.asked_anew();
                 self.ask();
             }
+            Offer::Person => self.call_somebody_in_danger(),
             Offer::Remind => self.remind(),
             Offer::Row(row) => self.row(row),
             Offer::Topic(at) => self.topic_chosen(usize::from(at)),
@@ -313,6 +327,7 @@ impl Moment<'_> {
             Command::Privacy => self.say_and_ask_again(Act::Command(Command::Privacy)),
             Command::Restart => {
                 place::restart(self.flows, &mut self.session);
+                self.session.urgent = false;
                 self.say_and_ask(Act::Command(Command::Restart));
             }
             Command::Resume | Command::Start | Command::Status => self.say_and_ask(Act::Resume),
@@ -358,6 +373,14 @@ impl Moment<'_> {
             Verdict::Bad(faults) => self.refuse(step, Judge(check), faults, tries),
             Verdict::NotAnAnswer => self.missed(),
         }
+    }
+
+    /// The address is the one with the domain that was meant; the person types it so elsewhere.
+    fn correct(&mut self) {
+        if let Some(Aside::Doubt { domain }) = self.session.aside {
+            self.say(Act::Corrected { domain });
+        }
+        self.leave("ok");
     }
 
     fn refuse(&mut self, step: &Step, check: Judge, faults: Marks, tries: Option<u8>) {

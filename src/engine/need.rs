@@ -224,7 +224,7 @@ impl Moment<'_> {
     }
 
     /// Says an article; its ways on stand beside the question.
-    fn article(&mut self, article: ArticleId) {
+    pub(super) fn article(&mut self, article: ArticleId) {
         let own = &self.flows[article];
         let step = place::current(self.flows, &self.session);
         // What the step offers itself is not offered twice.

@@ -11,6 +11,10 @@ pub enum Offer {
     Cancel,
     /// While one waits for a person: what is written may be kept for a while.
     Consent,
+    /// Of an aside: what was meant is what was asked about.
+    Correct,
+    /// After a cry for help: go on with the journey.
+    Continue,
     /// While one waits for a person: say in a line what it is about.
     Describe,
     /// Of an aside: go to the other journey.
@@ -37,10 +41,10 @@ pub enum Offer {
     Command(Command),
     /// At a step that waits: no reminder after all.
     Forgo,
+    /// After a cry for help: somebody of the school.
+    Person,
     /// At a step that waits: a reminder, tomorrow.
     Remind,
-    /// Of an aside: type the answer again.
-    Retype,
     /// Of an aside: a row, as an index into the table of the step.
     Row(u16),
     /// Of an aside: stay where one is.
@@ -84,7 +88,7 @@ pub fn question<'a>(flows: &'a Flows, session: &'a Session, locales: usize) -> Q
     }
     // Where nothing else is asked, what can be done next stands below that question.
     if aside.is_none() || (rates && step.is_last()) {
-        if step.wait {
+        if step.wait && !session.urgent {
             let here = |reminder: &Reminder| reminder.step == step.name;
             let set = session.reminder.as_ref().is_some_and(here);
             offers.push(if set { Offer::Forgo } else { Offer::Remind });
@@ -143,7 +147,11 @@ fn ahead(step: &Step) -> Vec<Offer> {
 fn beside(flows: &Flows, step: &Step, aside: &Aside, locales: usize) -> Vec<Offer> {
     match aside {
         Aside::Describe | Aside::Why(_) => vec![Offer::Command(Command::Back)],
-        Aside::Doubt { .. } => vec![Offer::Keep, Offer::Retype],
+        Aside::Distress { person, .. } => {
+            let person = person.then_some(Offer::Person);
+            person.into_iter().chain([Offer::Continue]).collect()
+        }
+        Aside::Doubt { .. } => vec![Offer::Correct, Offer::Keep],
         Aside::Forget => vec![Offer::Yes, Offer::No],
         Aside::Go(_) => vec![Offer::Go, Offer::Stay],
         Aside::Language => (0..locales).filter_map(index).map(Offer::Locale).collect(),
@@ -172,6 +180,7 @@ fn name_of(step: &Step, aside: Option<&Aside>) -> String {
     match aside {
         None => step.name.clone(),
         Some(Aside::Describe) => "aside.describe".to_owned(),
+        Some(Aside::Distress { .. }) => "aside.distress".to_owned(),
         Some(Aside::Doubt { .. }) => "aside.doubt".to_owned(),
         Some(Aside::Forget) => "aside.forget".to_owned(),
         Some(Aside::Go(_)) => "aside.go".to_owned(),
@@ -192,7 +201,7 @@ impl Question<'_> {
         let bare = matches!(step.kind, Kind::Choice) && !step.picture && step.link.is_none();
         match self.aside {
             // What it follows on is to be read again.
-            Some(Aside::Rate { .. }) => false,
+            Some(Aside::Rate { .. } | Aside::Distress { .. }) => false,
             Some(_) => true,
             None => bare,
         }

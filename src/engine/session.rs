@@ -41,6 +41,9 @@ pub struct Session {
     pub past: Vec<Reference>,
     /// Whether a person of the desk took part since it was last asked whether this helped.
     pub human: bool,
+    /// Whether a cry for help was heard: then nothing cheerful is said, nobody is asked whether it
+    /// helped, and a request for a person is urgent.
+    pub urgent: bool,
     /// Which rules answers broke, and how often: for whoever helps next. At most [`TALLY`].
     pub tally: Vec<Tallied>,
 }
@@ -143,6 +146,13 @@ pub enum Aside {
         /// Index of the domain that may have been meant.
         domain: u16,
     },
+    /// A cry for help was answered: go on, or call somebody?
+    Distress {
+        /// The language it was in, by its tag, where that is not the conversation's.
+        language: Option<String>,
+        /// Whether somebody of the school can be called.
+        person: bool,
+    },
     /// Erase everything?
     Forget,
     /// What is it about, in a line, for whoever comes?
@@ -186,6 +196,7 @@ impl Session {
             request: None,
             past: Vec::new(),
             human: false,
+            urgent: false,
             tally: Vec::new(),
         }
     }

@@ -31,6 +31,7 @@ pub(super) struct StepFile {
     pub(super) wait: bool,
     /// Buttons to other journeys, from which one comes back here: label to door.
     pub(super) visits: Vec<(Word, Word)>,
+    pub(super) means: Vec<(Word, Vec<Word>)>,
     pub(super) audience: bool,
     /// The labels by which somebody says that they are a minor.
     pub(super) minors: Vec<Word>,
@@ -149,6 +150,7 @@ fn step(mut fields: Fields<'_>) -> Option<StepFile> {
         stage: false,
         wait: false,
         visits: Vec::new(),
+        means: Vec::new(),
         audience: false,
         minors: Vec::new(),
     };
@@ -170,11 +172,19 @@ fn step(mut fields: Fields<'_>) -> Option<StepFile> {
         step.visits = fields.pairs("visits").unwrap_or_default();
     }
     if matches!(step.kind, KindFile::Choice { .. }) {
+        step.means = means(&mut fields);
         step.audience = fields.flag("audience");
         step.minors = fields.words("minors");
     }
     fields.finish(&format!("a `{}` step", word.text));
     Some(step)
+}
+
+/// The needs that are an answer of the step: a label, and the topics.
+fn means(fields: &mut Fields<'_>) -> Vec<(Word, Vec<Word>)> {
+    fields
+        .table("means")
+        .map_or_else(Vec::new, |mut table| table.named_lists())
 }
 
 fn kind(fields: &mut Fields<'_>, kind: &str) -> Option<KindFile> {

@@ -4,10 +4,12 @@
 //! [`Flows`] is what has been read, resolved and proven: every name in it leads somewhere. Texts
 //! are absent: a step knows only the name of its message.
 
+mod emergency;
 mod fact;
 mod file;
 mod lower;
 mod mermaid;
+mod pasted;
 mod progress;
 mod proof;
 mod table;
@@ -18,8 +20,10 @@ use std::collections::HashMap;
 use crate::answer::{Check, Lore};
 use crate::source::{Complaints, Source};
 
+pub use emergency::{Emergency, EmergencyNumber};
 pub use fact::{Fact, Link, Mark};
 pub use mermaid::mermaid;
+pub use pasted::PastedLinks;
 pub use progress::Progress;
 pub use proof::{Reached, reached};
 pub use table::{Column, ColumnKind, Row, Table};
@@ -37,10 +41,14 @@ pub struct Flows {
     pub topics: Vec<Topic>,
     /// The short answers.
     pub articles: Vec<Article>,
+    /// What is answered to a pasted link, if anything is.
+    pub pasted_links: Option<PastedLinks>,
     /// What the texts may claim.
     pub facts: Vec<Fact>,
     /// The only addresses the assistant links to.
     pub links: Vec<Link>,
+    /// Whom somebody in danger can call.
+    pub emergency: Emergency,
     /// What checks judge by.
     pub lore: Lore,
     /// Where every conversation begins: the start of the flow `welcome`.
@@ -175,6 +183,8 @@ pub struct Way {
     pub to: StepId,
     /// Whether this visits another journey and comes back, so that the step is not left.
     pub visit: bool,
+    /// The topics that are this answer, when they are heard at this step.
+    pub means: Vec<TopicId>,
 }
 
 impl Flows {

@@ -6,6 +6,7 @@
 
 use crate::source::{Complaint, Complaints, Fields, Source, Word, did_you_mean};
 
+use super::pasted::PastedLinks;
 use super::{Flows, StepId};
 
 /// A topic's place in [`Flows::topics`]; it never outlives the flows it was read from.
@@ -156,6 +157,7 @@ pub(super) fn lower(flows: &mut Flows, source: &Source, complaints: &Complaints)
     let mut document = Fields::document(source, complaints);
     let articles = document.tables("article");
     let topics = document.tables("topic");
+    let pasted = document.table("links");
     document.finish("the file of topics");
     let mut reading = Reading {
         flows,
@@ -166,6 +168,9 @@ pub(super) fn lower(flows: &mut Flows, source: &Source, complaints: &Complaints)
     let leads = reading.articles(articles);
     reading.topics(topics);
     reading.leads(leads);
+    if let Some(fields) = pasted {
+        reading.pasted(fields);
+    }
     reading.unled();
 }
 
@@ -234,6 +239,23 @@ impl Reading<'_> {
             LeadTo::Door(_) | LeadTo::Topic(_) => None,
         });
         self.named.extend(led);
+    }
+
+    /// Reads which articles answer pasted links.
+    fn pasted(&mut self, mut fields: Fields<'_>) {
+        let words = ["listed", "table", "other"].map(|key| fields.required(key));
+        fields.finish("the table of links");
+        let [listed, table, other] = words.map(|word| match self.goal("article", &word?)? {
+            Goal::Article(article) => Some(article),
+            _ => None,
+        });
+        if let (Some(listed), Some(table), Some(other)) = (listed, table, other) {
+            self.flows.pasted_links = Some(PastedLinks {
+                listed,
+                table,
+                other,
+            });
+        }
     }
 
     fn lead_to(&self, word: &Word) -> Option<LeadTo> {

@@ -191,7 +191,12 @@ impl Desks {
                 .values()
                 .filter(|ticket| ticket.desk == desk.id && ticket.is_queued(now));
             match own {
-                Some(own) => queued.filter(|ticket| ticket.since() < own.since()).count() + 1,
+                Some(own) => {
+                    queued
+                        .filter(|ticket| turn_of(ticket) < turn_of(own))
+                        .count()
+                        + 1
+                }
                 None => queued.count(),
             }
         };
@@ -207,7 +212,7 @@ impl Desks {
     /// What is not over, in the order in which it waits.
     pub fn tickets(&self) -> Vec<Ticket> {
         let mut tickets: Vec<Ticket> = self.open().values().cloned().collect();
-        tickets.sort_by_key(|ticket| (ticket.since(), ticket.opened, ticket.reference));
+        tickets.sort_by_key(|ticket| (turn_of(ticket), ticket.opened, ticket.reference));
         tickets
     }
 
@@ -254,4 +259,9 @@ impl Desks {
     fn present(&self) -> MutexGuard<'_, BTreeMap<Staff, Address>> {
         self.present.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// A request's place in the queue: what is urgent first, then who has waited longest.
+fn turn_of(ticket: &Ticket) -> (bool, jiff::Timestamp) {
+    (!ticket.urgent, ticket.since())
 }

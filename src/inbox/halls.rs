@@ -117,6 +117,7 @@ impl Inbox {
             waits(before) != waits(after)
                 || held_by(before) != held_by(after)
                 || before.is_closed() != after.is_closed()
+                || before.urgent != after.urgent
         });
         if !is_news {
             return Ok(None);
@@ -303,6 +304,7 @@ impl Inbox {
             },
             by: ticket.holder().map(|by| self.desks.called(by)),
             consent: ticket.consent == Some(true),
+            urgent: ticket.urgent,
             extent,
         };
         let Assistant { flows, voices } = &*self.assistant;

@@ -298,7 +298,7 @@ impl Inbox {
         }
         let event = match (self.event(inbound, &session), self.allowed(inbound)) {
             // However much somebody writes, this is never passed over.
-            (Event::Distress, _) => Event::Distress,
+            (event @ Event::Distress(_), _) => event,
             (event, Allowed::Yes) => in_order(event, inbound, order),
             (_, Allowed::No) => Event::Flood,
             (_, Allowed::NoAsTold) => return Ok(Answer::nothing()),

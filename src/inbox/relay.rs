@@ -93,8 +93,13 @@ impl Inbox {
         let Some(desk) = called else {
             return Ok(AtDesk::default());
         };
-        let ticket = Ticket::open(reference, desk, &inbound.from, now);
-        let mut messages = self.tell(&self.desks.there(desk), "staff-new", &ticket)?;
+        let mut ticket = Ticket::open(reference, desk, &inbound.from, now);
+        ticket.urgent = turn.session.as_ref().is_some_and(|session| session.urgent);
+        let message = match ticket.urgent {
+            true => "staff-new-urgent",
+            false => "staff-new",
+        };
+        let mut messages = self.tell(&self.desks.there(desk), message, &ticket)?;
         messages.extend(self.shown(Passage {
             before: None,
             after: &ticket,
@@ -160,6 +165,7 @@ impl Inbox {
     ) -> Result<AtDesk, InboxError> {
         let mut desk = AtDesk::default();
         let found = ticket.clone();
+        ticket.urgent |= matches!(event, Event::Distress(_));
         let with_staff = before.owner() == Owner::Staff;
         let words = self.words_for_staff(inbound, event, with_staff);
         if let Some((message, words)) = words {
@@ -183,11 +189,15 @@ impl Inbox {
                 ticket.hears(now);
             }
         }
-        if ticket.is_queued(now) != found.is_queued(now) {
-            // Whoever spoke is in the queue again.
+        let became_urgent = ticket.urgent && !found.urgent && ticket.is_queued(now);
+        if ticket.is_queued(now) != found.is_queued(now) || became_urgent {
+            // Whoever spoke is in the queue again, or before all others.
+            let message = match became_urgent {
+                true => "staff-now-urgent",
+                false => "staff-queued",
+            };
             let there = self.desks.there(&ticket.desk);
-            desk.messages
-                .extend(self.tell(&there, "staff-queued", &ticket)?);
+            desk.messages.extend(self.tell(&there, message, &ticket)?);
             desk.messages.extend(self.shown(Passage {
                 before: Some(&found),
                 after: &ticket,
@@ -227,7 +237,7 @@ impl Inbox {
             (Body::Typed(typed) | Body::Written { words: typed, .. }, Event::Described) => {
                 ("staff-described", typed)
             }
-            (Body::Typed(typed) | Body::Written { words: typed, .. }, Event::Distress)
+            (Body::Typed(typed) | Body::Written { words: typed, .. }, Event::Distress(_))
                 if with_staff =>
             {
                 ("staff-urgent", typed)
@@ -245,7 +255,7 @@ impl Inbox {
                 Body::Unreadable {
                     words: Some(typed), ..
                 },
-                Event::Distress,
+                Event::Distress(_),
             ) if with_staff => ("staff-urgent", typed),
             (
                 Body::Unreadable {

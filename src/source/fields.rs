@@ -277,6 +277,16 @@ impl<'a> Fields<'a> {
         words
     }
 
+    /// Every entry of this table that is a list of strings, by its key.
+    pub fn named_lists(&mut self) -> Vec<(Word, Vec<Word>)> {
+        let keys: Vec<Word> = self.entries.iter().map(|entry| entry.key.clone()).collect();
+        let list = |key: Word| {
+            let (words, _) = self.cell(&key.text)?;
+            Some((key, words))
+        };
+        keys.into_iter().filter_map(list).collect()
+    }
+
     /// A list of tables (`[[name]]`); empty when it is not there.
     pub fn tables(&mut self, name: &'static str) -> Vec<Self> {
         let Some((key, value)) = self.take(name) else {

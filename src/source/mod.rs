@@ -35,6 +35,11 @@ impl Source {
         Complaint::new(&self.path, self.line(span.start), sentence)
     }
 
+    /// A complaint about one line of this file, counted from one.
+    pub fn at_line(&self, line: usize, sentence: impl Into<String>) -> Complaint {
+        Complaint::new(&self.path, line, sentence)
+    }
+
     /// A complaint about the file as a whole.
     pub fn complain_whole(&self, sentence: impl Into<String>) -> Complaint {
         Complaint::new(&self.path, 1, sentence)

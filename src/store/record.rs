@@ -86,6 +86,8 @@ pub(super) struct SessionRecord {
     past: Vec<u32>,
     #[serde(default)]
     human: bool,
+    #[serde(default)]
+    urgent: bool,
     /// Step, rule, and how often.
     #[serde(default)]
     tally: Vec<(String, String, u16)>,
@@ -130,11 +132,17 @@ impl From<RatedRecord> for Rated {
 #[derive(Serialize, Deserialize)]
 enum AsideRecord {
     Describe,
+    Distress {
+        language: Option<String>,
+        person: bool,
+    },
     Doubt(u16),
     Forget,
     Go(String),
     Language,
-    Rate { human: bool },
+    Rate {
+        human: bool,
+    },
     Rows(Vec<String>),
     Topics(Vec<String>),
     Why(RatedRecord),
@@ -194,6 +202,10 @@ impl SessionRecord {
             known: pairs(&session.known),
             aside: session.aside.as_ref().map(|aside| match aside {
                 Aside::Describe => AsideRecord::Describe,
+                Aside::Distress { language, person } => AsideRecord::Distress {
+                    language: language.clone(),
+                    person: *person,
+                },
                 Aside::Doubt { domain } => AsideRecord::Doubt(*domain),
                 Aside::Forget => AsideRecord::Forget,
                 Aside::Go(topic) => AsideRecord::Go(topic.clone()),
@@ -223,6 +235,7 @@ impl SessionRecord {
             }),
             past: session.past.iter().map(|past| past.number()).collect(),
             human: session.human,
+            urgent: session.urgent,
             tally: session
                 .tally
                 .iter()
@@ -252,6 +265,7 @@ impl SessionRecord {
             known: passed(self.known),
             aside: self.aside.map(|aside| match aside {
                 AsideRecord::Describe => Aside::Describe,
+                AsideRecord::Distress { language, person } => Aside::Distress { language, person },
                 AsideRecord::Doubt(domain) => Aside::Doubt { domain },
                 AsideRecord::Forget => Aside::Forget,
                 AsideRecord::Go(topic) => Aside::Go(topic),
@@ -281,6 +295,7 @@ impl SessionRecord {
             }),
             past: self.past.into_iter().filter_map(Reference::new).collect(),
             human: self.human,
+            urgent: self.urgent,
             tally: self
                 .tally
                 .into_iter()

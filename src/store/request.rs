@@ -52,6 +52,8 @@ pub(super) struct TicketRecord {
     heard: i64,
     warned: bool,
     reminded: Option<i64>,
+    #[serde(default)]
+    urgent: bool,
     /// Rows of before had none.
     #[serde(default)]
     brief: Option<BriefRecord>,
@@ -109,6 +111,7 @@ impl TicketRecord {
             heard: second(ticket.heard),
             warned: ticket.warned,
             reminded: ticket.reminded.map(second),
+            urgent: ticket.urgent,
             brief: ticket.brief.as_ref().map(BriefRecord::of),
         }
     }
@@ -146,6 +149,7 @@ impl TicketRecord {
             heard: at(self.heard)?,
             warned: self.warned,
             reminded: self.reminded.and_then(at),
+            urgent: self.urgent,
             brief: self.brief.map(BriefRecord::brief),
         })
     }

@@ -83,6 +83,8 @@ pub struct Ticket {
     pub warned: bool,
     /// When the desk was last reminded of it.
     pub reminded: Option<Timestamp>,
+    /// Whether a cry for help was heard from the person: it goes before all others.
+    pub urgent: bool,
     /// Where the person stood when it was over.
     pub brief: Option<Brief>,
 }
@@ -179,6 +181,7 @@ impl Ticket {
             heard: now,
             warned: false,
             reminded: None,
+            urgent: false,
             brief: None,
         }
     }

@@ -3,15 +3,13 @@
 //!
 //! Nothing is random: examples are passed in an order that arithmetic makes.
 
-use super::linear::{Feature, Linear, known, logistic, slots, softmax};
+use super::linear::{Feature, Linear, known, slots, softmax};
 
 /// An example to learn from.
 pub(super) struct Lesson {
     pub features: Vec<Feature>,
-    /// Its class; nothing when it is an example of none.
-    pub class: Option<usize>,
-    /// Whether the alarm should go off.
-    pub alarm: bool,
+    /// Its class for each question; nothing where it is an example of none.
+    pub classes: Vec<Option<usize>>,
     /// How much it counts.
     pub weight: f32,
 }
@@ -25,29 +23,44 @@ pub(super) struct Plan {
     pub rate: f32,
     /// How fast weights shrink.
     pub decay: f32,
-    /// Features met less often are left out.
-    pub least: u8,
 }
 
-/// Learns to tell the classes of the lessons apart.
-pub(super) fn learn(classes: usize, lessons: &[Lesson], plan: Plan) -> Linear {
-    let often = Often::of(lessons, plan.least);
+/// A question to be answered, and how that is learned.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Asked {
+    /// How many classes there are.
+    pub classes: usize,
+    /// How it is learned.
+    pub plan: Plan,
+}
+
+/// Learns to tell the classes of each question apart. Features that all lessons together hold less
+/// than `least` times are left out.
+pub(super) fn learn(questions: &[Asked], lessons: &[Lesson], least: u8) -> Linear {
+    let often = Often::of(lessons, least);
     let (slots, rows) = slots(often.features(lessons), often.count());
     let rows = rows as usize + 1;
-    let mut descent = Descent {
-        width: classes + 1,
-        rows: vec![0.0; rows * (classes + 1)],
-        moved: vec![0.01; rows],
-        plan,
-    };
     let texts: Vec<Vec<(u32, f32)>> = lessons
         .iter()
         .map(|lesson| known(&slots, &lesson.features))
         .collect();
-    for at in order(lessons.len(), plan.passes) {
-        descent.step(&texts[at], &lessons[at]);
-    }
-    Linear::pack(classes, slots, &descent.rows)
+    let learned = questions.iter().enumerate().map(|(question, asked)| {
+        let mut descent = Descent {
+            classes: asked.classes,
+            rows: vec![0.0; rows * asked.classes],
+            moved: vec![0.01; rows],
+            plan: asked.plan,
+        };
+        for at in order(lessons.len(), asked.plan.passes) {
+            if let Some(class) = lessons[at].classes[question] {
+                descent.step(&texts[at], class, lessons[at].weight);
+            }
+        }
+        descent.rows
+    });
+    let learned: Vec<Vec<f32>> = learned.collect();
+    let classes = questions.iter().map(|asked| asked.classes).collect();
+    Linear::pack(classes, slots, &learned)
 }
 
 /// About which features are met often enough: those that share a count with another may be rarer.
@@ -104,7 +117,7 @@ fn divisor(one: usize, other: usize) -> usize {
 }
 
 struct Descent {
-    width: usize,
+    classes: usize,
     rows: Vec<f32>,
     /// For each row, how much it was moved by.
     moved: Vec<f32>,
@@ -112,24 +125,17 @@ struct Descent {
 }
 
 impl Descent {
-    fn step(&mut self, text: &[(u32, f32)], lesson: &Lesson) {
-        let mut pull = vec![0.0; self.width];
+    fn step(&mut self, text: &[(u32, f32)], class: usize, counts: f32) {
+        let mut pull = vec![0.0; self.classes];
         for &(row, weight) in text {
-            let row = &self.rows[row as usize * self.width..][..self.width];
+            let row = &self.rows[row as usize * self.classes..][..self.classes];
             for (pull, own) in pull.iter_mut().zip(row) {
                 *pull += weight * own;
             }
         }
-        let (classes, alarm) = pull.split_at_mut(self.width - 1);
-        match lesson.class {
-            Some(class) => {
-                softmax(classes);
-                classes[class] -= 1.0;
-            }
-            None => classes.fill(0.0),
-        }
-        alarm[0] = logistic(alarm[0]) - f32::from(u8::from(lesson.alarm));
-        let force: f32 = pull.iter().map(|one| one * one).sum::<f32>() * lesson.weight;
+        softmax(&mut pull);
+        pull[class] -= 1.0;
+        let force: f32 = pull.iter().map(|one| one * one).sum::<f32>() * counts;
         // What is learned already teaches nothing, and takes as long.
         if force < 0.01 {
             return;
@@ -138,8 +144,8 @@ impl Descent {
             let moved = &mut self.moved[row as usize];
             *moved += weight * weight * force;
             let rate = self.plan.rate / moved.sqrt();
-            let (keep, rate) = (1.0 - self.plan.decay * rate, rate * weight * lesson.weight);
-            let row = &mut self.rows[row as usize * self.width..][..self.width];
+            let (keep, rate) = (1.0 - self.plan.decay * rate, rate * weight * counts);
+            let row = &mut self.rows[row as usize * self.classes..][..self.classes];
             for (own, pull) in row.iter_mut().zip(&pull) {
                 *own = *own * keep - rate * pull;
             }

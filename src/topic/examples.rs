@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::source::{Complaint, Complaints, Fields, Source, did_you_mean};
 
+use super::distress::DistressKind;
 use super::letters::Words;
 use super::{Listed, OUT_OF_SCOPE};
 
@@ -19,8 +20,11 @@ const IDEAS: &str = "ideas.txt";
 /// The file of a language's turns of speech, below its folder.
 const TURNS: &str = "turns.txt";
 
-/// The files of examples that are no topic: what is distress, and what only sounds like it.
-pub(super) const DISTRESS: [&str; 2] = ["distress", "not-distress"];
+/// The beginning of the name of a file with cries for help of one kind: `distress-suicide`.
+const DISTRESS: &str = "distress-";
+
+/// The file with what only sounds like a cry for help.
+const NOT_DISTRESS: &str = "not-distress";
 
 /// The lists of one language: spellings and ideas.
 pub(super) struct Lists {
@@ -52,7 +56,7 @@ pub(super) struct Example {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     Topic(usize),
-    Distress,
+    Distress(DistressKind),
     NotDistress,
 }
 
@@ -178,13 +182,16 @@ impl Examples {
 
 impl Language {
     fn read(&mut self, listed: &[Listed], source: &Source, name: &str, complaints: &Complaints) {
-        let kind = match listed.iter().position(|topic| topic.id == name) {
-            Some(at) => Kind::Topic(at),
-            None if name == DISTRESS[0] => Kind::Distress,
-            None if name == DISTRESS[1] => Kind::NotDistress,
-            None => {
-                let known = listed.iter().map(|topic| &*topic.id).chain(DISTRESS);
-                let hint = did_you_mean(name, known);
+        let topic = listed.iter().position(|topic| topic.id == name);
+        let kind = match (topic, cry_of(name)) {
+            (Some(at), _) => Kind::Topic(at),
+            (None, Some(cry)) => Kind::Distress(cry),
+            (None, None) if name == NOT_DISTRESS => Kind::NotDistress,
+            (None, None) => {
+                let known = listed.iter().map(|topic| topic.id.clone());
+                let cries = DistressKind::ALL.map(|kind| format!("{DISTRESS}{}", kind.name()));
+                let known: Vec<String> = known.chain(cries).collect();
+                let hint = did_you_mean(name, known.iter().map(|known| &**known));
                 return complaints
                     .add(source.complain_whole(format!("no topic is called `{name}`{hint}")));
             }
@@ -211,6 +218,11 @@ impl Language {
     }
 }
 
+/// The kind of cry that a file of examples holds.
+fn cry_of(file: &str) -> Option<DistressKind> {
+    DistressKind::named(file.strip_prefix(DISTRESS)?)
+}
+
 /// The lines that say something, with their numbers.
 fn lines(source: &Source) -> impl Iterator<Item = (usize, &str)> {
     let lines = source.text.lines().map(str::trim).enumerate();
@@ -225,7 +237,7 @@ fn complain_of_sharing(locales: &[Source], complaints: &Complaints) {
         let Some((tag, file)) = example_file(source) else {
             continue;
         };
-        if DISTRESS.contains(&file) {
+        if file == NOT_DISTRESS || cry_of(file).is_some() {
             continue;
         }
         for (line, text) in lines(source) {

@@ -1,5 +1,6 @@
 //! Tells how a text was recognised: how it was read, what spoke for which topic, what was decided.
 
+use super::distress::DistressKind;
 use super::features::named;
 use super::letters::Words;
 use super::{LanguageAt, Topics};
@@ -10,25 +11,25 @@ const TOLD: usize = 4;
 /// The lines of an explanation.
 pub(super) fn explain(topics: &Topics, said: &str, hint: Option<LanguageAt>) -> Vec<String> {
     let learned = topics.learned();
-    let recognised = learned.recognise(said, hint);
+    let recognised = topics.recognise(said, hint);
     let words = Words::of(said);
     let language = recognised.language.or(hint);
-    let at = language.map_or(0, |at| usize::from(at.0));
     let tag = recognised
         .language
         .map_or("none", |at| topics.languages()[usize::from(at.0)]);
     let sure = recognised.language_confidence;
+    let meant = learned.read_as(&words, language);
     let mut lines = vec![
         format!("folded    {}", words.words.join(" ")),
         format!("language  {tag} ({sure:.2})"),
-        format!("read as   {}", learned.lexicon.read(&words, at)),
+        format!("read as   {}", meant),
     ];
-    let judgement = learned.topics.judge(&learned.features(&words, language));
+    let judgement = learned.topics.judge(&learned.features(&words, &meant));
     lines.push(format!(
         "known     {:.0} % of what was found in it",
         judgement.known * 100.0
     ));
-    let likely = judgement.likely;
+    let likely = &judgement.likely[0];
     let mut order: Vec<usize> = (0..likely.len()).collect();
     order.sort_by(|&one, &other| likely[other].total_cmp(&likely[one]));
     for &topic in order.iter().take(TOLD) {
@@ -38,9 +39,9 @@ pub(super) fn explain(topics: &Topics, said: &str, hint: Option<LanguageAt>) -> 
         ));
     }
     if let Some(&first) = order.first() {
-        let named = named(&learned.lexicon, &words, at).into_iter();
-        let says =
-            named.filter_map(|(feature, name)| Some((learned.topics.says(feature, first)?, name)));
+        let named = named(&learned.lexicon, &words, &meant).into_iter();
+        let says = named
+            .filter_map(|(feature, name)| Some((learned.topics.says(feature, 0, first)?, name)));
         let mut says: Vec<(f32, String)> = says.collect();
         says.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
         let id = &topics.listed[first].id;
@@ -48,7 +49,16 @@ pub(super) fn explain(topics: &Topics, said: &str, hint: Option<LanguageAt>) -> 
             lines.push(format!("matched   {name} speaks for {id}"));
         }
     }
-    lines.push(format!("distress  {:.2}", recognised.distress));
+    let signs = recognised.signs;
+    let kind = recognised.distress.map_or("none", DistressKind::name);
+    let phrase = signs.phrase.map_or("no", |(kind, _)| kind.name());
+    lines.push(format!(
+        "distress  {kind}: learned {:.2}, {phrase} phrase",
+        signs.likely
+    ));
+    for (own, likely) in DistressKind::ALL.iter().zip(signs.kinds) {
+        lines.push(format!("kind      {likely:.2} {}", own.name()));
+    }
     let best = recognised
         .best
         .map(|at| &*topics.listed[usize::from(at.0)].id);

@@ -7,20 +7,20 @@ use super::lexicon::{Lexicon, Meant};
 use super::linear::Feature;
 use super::sound::sound;
 
-/// The features of a text that is read as a language.
-pub(super) fn features(lexicon: &Lexicon, raw: &Words, language: usize) -> Vec<Feature> {
+/// The features of a text, as it was written and as it was read.
+pub(super) fn features(lexicon: &Lexicon, raw: &Words, meant: &Meant) -> Vec<Feature> {
     let mut found = Found::default();
-    found.all(lexicon, raw, language);
+    found.all(lexicon, raw, meant);
     found.features
 }
 
 /// The same, each with its name.
-pub(super) fn named(lexicon: &Lexicon, raw: &Words, language: usize) -> Vec<(Feature, String)> {
+pub(super) fn named(lexicon: &Lexicon, raw: &Words, meant: &Meant) -> Vec<(Feature, String)> {
     let mut found = Found {
         names: Some(Vec::new()),
         ..Found::default()
     };
-    found.all(lexicon, raw, language);
+    found.all(lexicon, raw, meant);
     let names = found.names.unwrap_or_default();
     let mut named: Vec<(Feature, String)> = found.features.into_iter().zip(names).collect();
     named.sort_unstable_by_key(|&((hash, _), _)| hash);
@@ -97,9 +97,8 @@ impl Found {
         }
     }
 
-    fn all(&mut self, lexicon: &Lexicon, raw: &Words, language: usize) {
-        let meant = lexicon.read(raw, language);
-        self.words(raw, &meant);
+    fn all(&mut self, lexicon: &Lexicon, raw: &Words, meant: &Meant) {
+        self.words(raw, meant);
         self.pairs(&meant.words);
         self.ideas(&lexicon.ideas, &meant.ideas);
         for word in &raw.words {

@@ -1,7 +1,7 @@
 //! Tells which language a text is written in, by its words and the pieces of its words.
 
 use super::LanguageAt;
-use super::descent::{Lesson, Plan, learn};
+use super::descent::{Asked, Lesson, Plan, learn};
 use super::examples::Examples;
 use super::features::spelling;
 use super::linear::Linear;
@@ -15,18 +15,19 @@ pub(super) fn learn_languages(examples: &Examples) -> Linear {
     for (at, language) in examples.languages.iter().enumerate() {
         lessons.extend(language.examples.iter().map(|example| Lesson {
             features: spelling(&example.text),
-            class: Some(at),
-            alarm: false,
+            classes: vec![Some(at)],
             weight: 1.0,
         }));
     }
-    let plan = Plan {
-        passes: 3,
-        rate: 0.5,
-        decay: 0.0,
-        least: 2,
+    let asked = Asked {
+        classes: examples.languages.len(),
+        plan: Plan {
+            passes: 3,
+            rate: 0.5,
+            decay: 0.0,
+        },
     };
-    learn(examples.languages.len(), &lessons, plan)
+    learn(&[asked], &lessons, 2)
 }
 
 /// The language, and how sure that is; nothing of a text without letters.
@@ -39,7 +40,7 @@ pub(super) fn tell(
     if features.is_empty() {
         return None;
     }
-    let mut likely = languages.judge(&features).likely;
+    let mut likely = languages.judge(&features).likely.remove(0);
     if let Some(own) = hint.and_then(|hint| likely.get_mut(usize::from(hint.0))) {
         *own *= HINT;
     }

@@ -1,12 +1,13 @@
 //! What was learned from the examples, and how a text is judged by it.
 
-use super::descent::{Lesson, Plan, learn};
+use super::descent::{Asked, Lesson, Plan, learn};
+use super::distress::{self, DistressKind, DistressSigns, Phrases};
 use super::examples::{Examples, Kind, Lists};
 use super::features::features;
 use super::language::{learn_languages, tell};
 use super::letters::Words;
-use super::lexicon::Lexicon;
-use super::linear::{Feature, Linear};
+use super::lexicon::{Lexicon, Meant};
+use super::linear::{Feature, Judgement, Linear};
 use super::pack::{Pack, Unpack};
 use super::turns::turns;
 use super::{LanguageAt, Listed, Recognised, TopicAt};
@@ -21,12 +22,34 @@ pub(super) struct Learned {
 }
 
 /// How topics are learned. More passes take longer and find out nothing more.
-const PLAN: Plan = Plan {
-    passes: 2,
-    rate: 1.5,
-    decay: 0.001,
-    least: 3,
+fn asked(topics: usize) -> Asked {
+    Asked {
+        classes: topics,
+        plan: Plan {
+            passes: 2,
+            rate: 1.5,
+            decay: 0.001,
+        },
+    }
+}
+
+/// How distress is learned: none, or one of its kinds. Cries are few among many needs, so they are
+/// passed more often.
+const DISTRESS: Asked = Asked {
+    classes: 1 + DistressKind::ALL.len(),
+    plan: Plan {
+        passes: 8,
+        rate: 0.5,
+        decay: 0.0001,
+    },
 };
+
+/// Features met less often are left out.
+const LEAST_MET: u8 = 3;
+
+/// The questions, in their order.
+const TOPIC: usize = 0;
+const CRY: usize = 1;
 
 /// What somebody wrote teaches more than what was made of it.
 const MADE: f32 = 0.3;
@@ -41,12 +64,8 @@ impl Learned {
         let mut lessons = Vec::new();
         for (at, language) in examples.languages.iter().enumerate() {
             lessons.extend(language.examples.iter().map(|example| Lesson {
-                features: features(&lexicon, &Words::of(&example.text), at),
-                class: match example.kind {
-                    Kind::Topic(topic) => Some(topic),
-                    Kind::Distress | Kind::NotDistress => None,
-                },
-                alarm: example.kind == Kind::Distress,
+                features: found(&lexicon, &example.text, at),
+                classes: classes(example.kind),
                 weight: 1.0,
             }));
         }
@@ -54,15 +73,14 @@ impl Learned {
             turns(listed, lists, examples)
                 .into_iter()
                 .map(|made| Lesson {
-                    features: features(&lexicon, &Words::of(&made.text), made.language),
-                    class: Some(made.topic),
-                    alarm: false,
+                    features: found(&lexicon, &made.text, made.language),
+                    classes: vec![Some(made.topic), None],
                     weight: MADE,
                 }),
         );
         Self {
             languages: learn_languages(examples),
-            topics: learn(listed.len(), &lessons, PLAN),
+            topics: learn(&[asked(listed.len()), DISTRESS], &lessons, LEAST_MET),
             lexicon,
             intents: intents(listed),
         }
@@ -84,24 +102,35 @@ impl Learned {
         })
     }
 
-    /// The features of a text, read as a language, or as the first when none is known.
-    pub(super) fn features(&self, words: &Words, language: Option<LanguageAt>) -> Vec<Feature> {
-        features(
-            &self.lexicon,
-            words,
-            language.map_or(0, |at| usize::from(at.0)),
-        )
+    /// A text as it was read in a language, or in the first when none is known.
+    pub(super) fn read_as(&self, words: &Words, language: Option<LanguageAt>) -> Meant {
+        let at = language.map_or(0, |at| usize::from(at.0));
+        self.lexicon.read(words, at)
     }
 
-    pub(super) fn recognise(&self, said: &str, hint: Option<LanguageAt>) -> Recognised {
+    /// The features of a text.
+    pub(super) fn features(&self, words: &Words, meant: &Meant) -> Vec<Feature> {
+        features(&self.lexicon, words, meant)
+    }
+
+    pub(super) fn recognise(
+        &self,
+        phrases: &Phrases,
+        said: &str,
+        hint: Option<LanguageAt>,
+    ) -> Recognised {
         let language = tell(&self.languages, said, hint);
-        let features = self.features(&Words::of(said), language.map(|(at, _)| at).or(hint));
-        let judgement = self.topics.judge(&features);
+        let words = Words::of(said);
+        let meant = self.read_as(&words, language.map(|(at, _)| at).or(hint));
+        let judgement = self.topics.judge(&self.features(&words, &meant));
+        let signs = signs(&judgement, phrases, &words, &meant);
         Recognised {
             language: language.map(|(at, _)| at),
             language_confidence: language.map_or(0.0, |(_, sure)| sure),
-            distress: judgement.alarm,
-            ..self.decide(&judgement.likely)
+            distress: distress::decide(&signs),
+            signs,
+            takes_back: distress::takes_back(phrases, &words),
+            ..self.decide(&judgement.likely[TOPIC])
         }
     }
 
@@ -131,8 +160,49 @@ impl Learned {
             margin: confidence - of(second),
             language: None,
             language_confidence: 0.0,
-            distress: 0.0,
+            distress: None,
+            signs: DistressSigns::default(),
+            takes_back: false,
         }
+    }
+}
+
+/// What is found in an example of a language.
+fn found(lexicon: &Lexicon, text: &str, language: usize) -> Vec<Feature> {
+    let words = Words::of(text);
+    features(lexicon, &words, &lexicon.read(&words, language))
+}
+
+/// The classes of an example: its topic, and whether it is a cry.
+fn classes(kind: Kind) -> Vec<Option<usize>> {
+    match kind {
+        Kind::Topic(topic) => vec![Some(topic), Some(0)],
+        Kind::NotDistress => vec![None, Some(0)],
+        Kind::Distress(kind) => {
+            let at = DistressKind::ALL.iter().position(|own| *own == kind);
+            vec![None, at.map(|at| at + 1)]
+        }
+    }
+}
+
+/// What a judgement of a text, and the phrases in it, say of distress.
+fn signs(judgement: &Judgement, phrases: &Phrases, raw: &Words, meant: &Meant) -> DistressSigns {
+    let [none, likely @ ..] = &*judgement.likely[CRY] else {
+        return DistressSigns::default();
+    };
+    let mut kinds = [0.0; DistressKind::ALL.len()];
+    for (kind, likely) in kinds.iter_mut().zip(likely) {
+        *kind = likely / (1.0 - none).max(f32::MIN_POSITIVE);
+    }
+    let phrase = phrases.find(raw, meant);
+    DistressSigns {
+        likely: 1.0 - none,
+        kinds,
+        known: judgement.known,
+        phrase: phrase.map(|found| (found.kind, found.words)),
+        words: raw.words.len(),
+        is_token: raw.is_token,
+        strange: meant.unknown + meant.guessed.iter().filter(|guessed| **guessed).count(),
     }
 }
 

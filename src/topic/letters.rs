@@ -11,6 +11,10 @@ pub(super) struct Words {
     pub words: Vec<String>,
     /// For each word, the number of its clause, counted from nought.
     pub clauses: Vec<u16>,
+    /// For each word, whether it is written as a name: with a capital inside a sentence.
+    pub capital: Vec<bool>,
+    /// Whether it is one token, without a blank in it, of a script that has blanks.
+    pub is_token: bool,
     /// Whether something is asked with a question mark.
     pub asks: bool,
 }
@@ -20,15 +24,31 @@ impl Words {
     pub(super) fn of(text: &str) -> Self {
         let mut cut = Cut::default();
         if text.is_ascii() {
-            text.chars().for_each(|c| cut.push(c.to_ascii_lowercase()));
+            text.chars()
+                .for_each(|c| cut.push(c.to_ascii_lowercase(), c.is_ascii_uppercase()));
         } else {
             text.nfkd()
-                .flat_map(char::to_lowercase)
-                .filter(|&c| !is_combining_mark(c) && !is_unseen(c))
-                .for_each(|c| cut.push(c));
+                .flat_map(|c| c.to_lowercase().map(move |lower| (lower, c.is_uppercase())))
+                .filter(|&(c, _)| !is_combining_mark(c) && !is_unseen(c))
+                .for_each(|(c, upper)| cut.push(c, upper));
         }
         cut.end_word();
+        let one = text.split_whitespace().nth(1).is_none();
+        cut.words.is_token = one && !text.contains(is_han);
+        cut.words.mark_names();
         cut.words
+    }
+}
+
+impl Words {
+    /// A capital says nothing at the beginning of a clause, nor where everything is written in them.
+    fn mark_names(&mut self) {
+        let all = self.capital.iter().filter(|capital| **capital).count();
+        let shouted = all * 2 > self.capital.len().max(2);
+        for at in 0..self.capital.len() {
+            let begins = at == 0 || self.clauses[at] != self.clauses[at - 1];
+            self.capital[at] &= !begins && !shouted;
+        }
     }
 }
 
@@ -39,11 +59,15 @@ struct Cut {
     clause: u16,
     last: Option<char>,
     run: u8,
+    upper: bool,
 }
 
 impl Cut {
-    fn push(&mut self, c: char) {
+    fn push(&mut self, c: char, upper: bool) {
         let c = letter(c);
+        if self.word.is_empty() {
+            self.upper = upper;
+        }
         self.run = if self.last == Some(c) {
             self.run.saturating_add(1)
         } else {
@@ -104,6 +128,7 @@ impl Cut {
         }
         self.words.words.push(word);
         self.words.clauses.push(self.clause);
+        self.words.capital.push(self.upper);
     }
 }
 

@@ -31,6 +31,8 @@ type Spellings = HashMap<String, Vec<String>>;
 #[derive(Default)]
 pub(super) struct Meant {
     pub words: Vec<String>,
+    /// Whether each word was guessed from one with a typing mistake.
+    pub guessed: Vec<bool>,
     /// Whether each word stands after a negation in its clause.
     pub denied: Vec<bool>,
     /// The ideas in order, and whether they are denied.
@@ -102,13 +104,22 @@ impl Lexicon {
         let Some(spoken) = self.languages.get(language) else {
             return meant;
         };
-        for (word, &clause) in raw.words.iter().zip(&raw.clauses) {
+        for (at, (word, &clause)) in raw.words.iter().zip(&raw.clauses).enumerate() {
             let one = std::slice::from_ref(word);
+            let mut guessed = false;
             let read = match spoken.spellings.get(word) {
                 Some(meant) => meant,
                 None if spoken.vocabulary.knows(word) => one,
+                // « Mounir » is a name, not « mourir » with a mistake in it.
+                None if raw.capital[at] => {
+                    meant.unknown += 1;
+                    one
+                }
                 None => match spoken.vocabulary.nearest(word) {
-                    Some(near) => &[near.to_owned()],
+                    Some(near) => {
+                        guessed = true;
+                        &[near.to_owned()]
+                    }
                     None => {
                         meant.unknown += 1;
                         one
@@ -117,6 +128,7 @@ impl Lexicon {
             };
             meant.words.extend_from_slice(read);
             meant.clauses.resize(meant.words.len(), clause);
+            meant.guessed.resize(meant.words.len(), guessed);
         }
         let found = spoken.ideas.find(&meant.words, &meant.clauses);
         (meant.ideas, meant.denied) = (found.ideas, found.denied);

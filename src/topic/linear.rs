@@ -1,6 +1,7 @@
 //! A linear model: what each feature says for each class, as small numbers in rows.
 //!
-//! A class may be one of several that exclude one another, or an alarm that goes off beside them.
+//! A model may answer several questions about a text at once, each with classes of its own that
+//! exclude one another: which topic, which kind of distress. They share the features.
 
 use std::borrow::Cow;
 
@@ -9,23 +10,22 @@ use super::pack::{Pack, Unpack};
 /// A feature: the hash of what was found, and how much it weighs.
 pub(super) type Feature = (u64, f32);
 
-/// What each feature says for each class.
+/// What each feature says for each class of each question.
 pub(super) struct Linear {
-    /// How many classes exclude one another; the alarm comes after them.
-    pub classes: usize,
+    /// How many classes each question has.
+    pub questions: Vec<usize>,
     /// The row of each feature, by open addressing: a piece of the hash, and the row; row nought
     /// belongs to no feature.
     slots: Cow<'static, [u8]>,
-    /// Rows one after another: how large its unit is, and for each class so many units.
+    /// Rows one after another: for each question how large its unit is, and for each of its
+    /// classes so many units.
     rows: Cow<'static, [u8]>,
 }
 
 /// How a text is judged.
 pub(super) struct Judgement {
-    /// How likely each class is, from nought to one.
-    pub likely: Vec<f32>,
-    /// How likely it is that the alarm should go off.
-    pub alarm: f32,
+    /// For each question how likely each class is, from nought to one.
+    pub likely: Vec<Vec<f32>>,
     /// How much of what was found in the text is known.
     pub known: f32,
 }
@@ -33,7 +33,7 @@ pub(super) struct Judgement {
 /// Bytes of a slot.
 const SLOT: usize = 8;
 
-/// Bytes of a row before its classes.
+/// Bytes of a unit, before the classes of a question.
 const UNIT: usize = 4;
 
 /// So much surer are the classes than was learned in a few passes: then of those that are thought
@@ -110,34 +110,42 @@ pub(super) fn known(slots: &[u8], features: &[Feature]) -> Vec<(u32, f32)> {
 }
 
 impl Linear {
-    /// Packs rows of `classes + 1` numbers.
-    pub(super) fn pack(classes: usize, slots: Vec<u8>, rows: &[f32]) -> Self {
-        let mut packed = Vec::with_capacity(rows.len() / (classes + 1) * (classes + 1 + UNIT));
-        for row in rows.chunks_exact(classes + 1) {
-            let most = row.iter().fold(0.0_f32, |most, one| most.max(one.abs()));
-            let unit = (most / 127.0).max(f32::MIN_POSITIVE);
-            packed.extend(unit.to_le_bytes());
-            packed.extend(
-                row.iter()
-                    .flat_map(|one| ((one / unit).round() as i8).to_le_bytes()),
-            );
+    /// Packs the rows of each question, `classes` numbers a row.
+    pub(super) fn pack(questions: Vec<usize>, slots: Vec<u8>, learned: &[Vec<f32>]) -> Self {
+        let count = questions
+            .first()
+            .map_or(0, |&classes| learned[0].len() / classes);
+        let mut rows = Vec::with_capacity(count * length(&questions));
+        for at in 0..count {
+            for (&classes, learned) in questions.iter().zip(learned) {
+                let row = &learned[at * classes..][..classes];
+                let most = row.iter().fold(0.0_f32, |most, one| most.max(one.abs()));
+                let unit = (most / 127.0).max(f32::MIN_POSITIVE);
+                rows.extend(unit.to_le_bytes());
+                let units = row.iter().map(|one| (one / unit).round() as i8);
+                rows.extend(units.flat_map(i8::to_le_bytes));
+            }
         }
         Self {
-            classes,
+            questions,
             slots: slots.into(),
-            rows: packed.into(),
+            rows: rows.into(),
         }
     }
 
     pub(super) fn write(&self, pack: &mut Pack) {
-        pack.number(self.classes);
+        pack.number(self.questions.len());
+        self.questions
+            .iter()
+            .for_each(|&classes| pack.number(classes));
         pack.bytes(&self.slots);
         pack.bytes(&self.rows);
     }
 
     pub(super) fn read(unpack: &mut Unpack) -> Option<Self> {
+        let count = unpack.number()?;
         Some(Self {
-            classes: unpack.number()?,
+            questions: (0..count).map(|_| unpack.number()).collect::<Option<_>>()?,
             slots: unpack.bytes()?.into(),
             rows: unpack.bytes()?.into(),
         })
@@ -146,40 +154,54 @@ impl Linear {
     /// Judges a text by its features.
     pub(super) fn judge(&self, features: &[Feature]) -> Judgement {
         let rows = known(&self.slots, features);
-        let mut scores = vec![0.0; self.classes + 1];
+        let mut likely: Vec<Vec<f32>> = self
+            .questions
+            .iter()
+            .map(|&classes| vec![0.0; classes])
+            .collect();
         for &(row, weight) in &rows {
-            self.add(row, weight, &mut scores);
+            self.add(row, weight, &mut likely);
         }
-        let alarm = logistic(scores.pop().unwrap_or_default());
-        scores.iter_mut().for_each(|score| *score *= SHARPER);
-        softmax(&mut scores);
+        for scores in &mut likely {
+            scores.iter_mut().for_each(|score| *score *= SHARPER);
+            softmax(scores);
+        }
         let known = rows[..rows.len() - 1]
             .iter()
             .map(|(_, weight)| weight * weight)
             .sum();
-        Judgement {
-            likely: scores,
-            alarm,
-            known,
+        Judgement { likely, known }
+    }
+
+    fn add(&self, row: u32, weight: f32, scores: &mut [Vec<f32>]) {
+        let length = length(&self.questions);
+        let mut rest = &self.rows[row as usize * length..][..length];
+        for scores in scores {
+            let (unit, after) = rest.split_first_chunk().expect("a unit comes first");
+            let (units, after) = after.split_at(scores.len());
+            let unit = f32::from_le_bytes(*unit) * weight;
+            for (score, &units) in scores.iter_mut().zip(units) {
+                *score += unit * f32::from(units.cast_signed());
+            }
+            rest = after;
         }
     }
 
-    fn add(&self, row: u32, weight: f32, scores: &mut [f32]) {
-        let length = scores.len() + UNIT;
-        let row = &self.rows[row as usize * length..][..length];
-        let (unit, units) = row.split_first_chunk().expect("a row begins with its unit");
-        let unit = f32::from_le_bytes(*unit) * weight;
-        for (score, &units) in scores.iter_mut().zip(units) {
-            *score += unit * f32::from(units.cast_signed());
-        }
-    }
-
-    /// What one feature says for a class.
-    pub(super) fn says(&self, feature: Feature, class: usize) -> Option<f32> {
-        let mut scores = vec![0.0; self.classes + 1];
+    /// What one feature says for a class of a question.
+    pub(super) fn says(&self, feature: Feature, question: usize, class: usize) -> Option<f32> {
+        let mut scores: Vec<Vec<f32>> = self
+            .questions
+            .iter()
+            .map(|&classes| vec![0.0; classes])
+            .collect();
         self.add(find(&self.slots, feature.0)?, feature.1, &mut scores);
-        scores.get(class).copied()
+        scores.get(question)?.get(class).copied()
     }
+}
+
+/// Bytes of a row.
+fn length(questions: &[usize]) -> usize {
+    questions.iter().map(|classes| UNIT + classes).sum()
 }
 
 /// Scores to likelihoods.
@@ -191,9 +213,4 @@ pub(super) fn softmax(scores: &mut [f32]) {
         sum += *score;
     }
     scores.iter_mut().for_each(|score| *score /= sum);
-}
-
-/// A score to a likelihood.
-pub(super) fn logistic(score: f32) -> f32 {
-    1.0 / (1.0 + (-score).exp())
 }

@@ -7,6 +7,7 @@
 //! What is recognised is `Copy` and holds no word.
 
 mod descent;
+mod distress;
 mod examples;
 mod explain;
 mod features;
@@ -26,11 +27,14 @@ use std::sync::OnceLock;
 
 use crate::source::{Complaints, Source};
 
+use distress::Phrases;
 use examples::{Examples, Lists, complain_of_silent_locales, example_file};
 use features::Hash;
 use learned::Learned;
+use letters::Words;
 use pack::{Pack, Unpack};
 
+pub use distress::{DistressKind, DistressSigns};
 pub use near::{Likeness, Likenesses};
 
 /// A topic's place in the list of topics, counted from nought, as `data/topics.toml` has it.
@@ -67,8 +71,12 @@ pub struct Recognised {
     pub language: Option<LanguageAt>,
     /// How sure that is, from 0 to 1.
     pub language_confidence: f32,
-    /// How likely it is that somebody is in distress or threatened, from 0 to 1.
-    pub distress: f32,
+    /// The cry for help that it is, by phrases and by what was learned together.
+    pub distress: Option<DistressKind>,
+    /// What speaks for that, or does not.
+    pub signs: DistressSigns,
+    /// Whether it takes a cry back, where one came before: « I was joking ».
+    pub takes_back: bool,
 }
 
 /// The intent of what is nobody's business here, and of what is not recognised.
@@ -80,6 +88,8 @@ pub struct Topics {
     lists: Vec<Lists>,
     /// The files of examples.
     examples: Vec<Source>,
+    /// What distress sounds like.
+    phrases: Phrases,
     /// What was learned from just these files before.
     taught: Option<&'static [u8]>,
     learned: OnceLock<Learned>,
@@ -115,6 +125,7 @@ impl Topics {
             listed,
             lists,
             examples,
+            phrases: Phrases::read(locales, complaints),
             taught: taught.map(|(_, rest)| rest),
             learned: OnceLock::new(),
         }
@@ -171,7 +182,13 @@ impl Topics {
 
     /// What somebody needs who wrote this; `hint` is the language their client is set to.
     pub fn recognise(&self, said: &str, hint: Option<LanguageAt>) -> Recognised {
-        self.learned().recognise(said, hint)
+        self.learned().recognise(&self.phrases, said, hint)
+    }
+
+    /// The words of a text as they are meant, in the language of the hint: spellings and typing mistakes
+    /// resolved, « mdp » as « mot de passe ».
+    pub fn read_words(&self, said: &str, hint: Option<LanguageAt>) -> Vec<String> {
+        self.learned().read_as(&Words::of(said), hint).words
     }
 
     /// How that was recognised, line by line. It repeats what was said.

@@ -107,7 +107,7 @@ fn hash(word: &str) -> u64 {
 
 /// A word itself, and with each letter taken out, hashed: two words that are one mistake apart
 /// share one of these.
-fn shortened(word: &str) -> impl Iterator<Item = u32> {
+pub(super) fn shortened(word: &str) -> impl Iterator<Item = u32> {
     let letters = word.chars().count();
     (0..=letters).map(move |out| {
         let mut hash = Hash::new();

@@ -90,7 +90,7 @@ fn line(flows: &Flows, session: &Session, event: Event, words: &str) -> String {
         },
         Event::Secret(shape) => format!(">! {}", stand_in(flows, shape)),
         // Words that mean nothing here may mean much to whoever wrote them.
-        Event::Distress => "# What was said here is not written down.".to_owned(),
+        Event::Distress(_) => "# What was said here is not written down.".to_owned(),
         Event::Missed => "> blablabla".to_owned(),
         _ => format!("> {}", words.replace(['\n', '\r'], " ")),
     }

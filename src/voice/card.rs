@@ -30,6 +30,8 @@ pub struct Card<'a> {
     pub by: Option<String>,
     /// Whether words are kept.
     pub consent: bool,
+    /// Whether a cry for help was heard.
+    pub urgent: bool,
     /// How much of the conversation is shown.
     pub extent: Extent,
 }
@@ -50,6 +52,9 @@ impl Voices {
         let say = |message: &str, vars: &Vars<'_>| locale.text(message, None, vars);
         let text = |text: &str| Value::Text(text.to_owned());
         let mut lines = vec![say("staff-card", &[("number", text(&card.number))])?];
+        if card.urgent {
+            lines.push(say("staff-card-urgent", &[])?);
+        }
         let channel = [("channel", text(card.channel))];
         lines.push(say("staff-card-channel", &channel)?);
         if let Some(session) = session {

@@ -26,9 +26,8 @@ impl Voices {
         }
         let asks_to_erase = session.aside == Some(Aside::Forget);
         match heard {
-            Event::Distress | Event::Command(Command::Stop | Command::Forget | Command::MyData) => {
-                heard
-            }
+            Event::Distress(_)
+            | Event::Command(Command::Stop | Command::Forget | Command::MyData) => heard,
             Event::Command(_) if describes => heard,
             // The number of its button.
             Event::Chosen {

@@ -28,6 +28,15 @@ pub struct Ears {
     pub small_talk: Vec<(SmallTalk, Vec<Phrase>)>,
     /// What turns a sentence round: « pas », « jamais ».
     pub negations: Vec<Phrase>,
+    /// What makes an answer none: « je ne suis pas sûr », « mouais ».
+    pub hedges: Vec<Phrase>,
+    /// What asks for a moment: « attends », « deux secondes ».
+    pub waiting: Vec<Phrase>,
+    /// What is a yes, and a no, wherever one is on offer.
+    pub yes_no: [Vec<Phrase>; 2],
+    /// What names an answer by its place: the first to the fifth, the middle one, the last but one,
+    /// the last.
+    pub ordinals: [Vec<Phrase>; 8],
     /// What can be left out at either end: « s'il te plaît ».
     pub fillers: Vec<Phrase>,
     /// By article, then by the ways on from it.
@@ -131,6 +140,10 @@ impl Ears {
             asks: Asks::of(list),
             also: list("words-also", "words"),
             negations: list("words-negation", "words"),
+            hedges: list("words-hedge", "words"),
+            waiting: list("words-waiting", "words"),
+            yes_no: ["yes", "no"].map(|name| list(&format!("words-{name}"), "words")),
+            ordinals: ORDINALS.map(|name| list("words-ordinal", name)),
             fillers: list("words-filler", "words"),
             leads: leads.collect(),
             topics: topics.collect(),
@@ -140,6 +153,18 @@ impl Ears {
         }
     }
 }
+
+/// The names of places among answers, in the order of [`Ears::ordinals`].
+const ORDINALS: [&str; 8] = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "middle",
+    "before-last",
+    "last",
+];
 
 /// An attribute that takes no variables, or nothing when it is missing; `needs` complains.
 fn plain(locale: &Locale, message: &str, attribute: &str) -> String {

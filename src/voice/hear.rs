@@ -2,32 +2,37 @@
 //!
 //! The order, published to authors in `data/README.md`:
 //!
-//! 1. distress, before any other understanding: by phrases, and in a sentence by what was learned;
-//! 2. something shaped like a secret, unless a secret is just what is asked;
-//! 3. what is on offer: its number, its label or its words as the whole message;
-//! 4. the global words and the names of languages, as the whole message: « aide moi » asks for help
+//! 1. a cry for help, at every step; one token that the step's own check accepts is none;
+//! 2. a command after a slash;
+//! 3. something shaped like a secret, unless a secret is just what is asked;
+//! 4. a pasted link to a page that the assistant knows;
+//! 5. what is on offer: its number, its place, its label or its words as the whole message;
+//! 6. the global words and the names of languages, as the whole message: « aide moi » asks for help
 //!    even where « moi » is an answer;
-//! 5. small talk, which is never counted;
-//! 6. what is refused whoever asks and wherever: somebody else's account, other rules;
-//! 7. the words of what is on offer where they are most of the message, then 3 and 4 with a typing
-//!    mistake;
+//! 7. small talk, which is never counted; then 5 and 6 with a typing mistake;
 //! 8. at `text` and `pick` steps, the check or the table; a sentence that a check refuses and that
 //!    is clearly a need is the need;
-//! 9. a need in free words: a topic, when it is likely enough;
-//! 10. the words of what is on offer anywhere in the message, also with a typing mistake;
-//! 11. a need that is less likely: one of two, or what is nobody's business here;
-//! 12. a miss.
+//! 9. any other pasted link;
+//! 10. what is refused whoever asks and wherever: somebody else's account, other rules;
+//! 11. a hedge, or a wish for a moment: no answer;
+//! 12. the words of what is on offer where they are most of the message; a need that the flow says
+//!     is an answer of this step; a yes or a no in a short message;
+//! 13. a need in free words: a topic, when it is likely enough;
+//! 14. the words of what is on offer anywhere in the message, also with a typing mistake;
+//! 15. a need that is less likely: one of two, or what is nobody's business here;
+//! 16. a miss.
 //!
 //! What is heard is `Copy`: no word that was typed goes any further than this file.
 
 mod after;
 mod need;
+mod step;
 
 use std::borrow::Cow;
 
 use zeroize::Zeroizing;
 
-use crate::answer::{Shape, Verdict, shape};
+use crate::answer::{Shape, Verdict, pasted_host, shape};
 use crate::engine::{Aside, Command, Event, Offer, Question, Read, Session, Unreadable, question};
 use crate::flow::{Flows, Kind};
 use crate::typed::Typed;
@@ -83,7 +88,7 @@ impl Voices {
         match heard {
             _ if sign(&name, super::FORM) == *form => heard,
             // However late, these are heard.
-            Event::Distress | Event::ForStaff | Event::Secret(_) => heard,
+            Event::Distress(_) | Event::ForStaff | Event::Secret(_) => heard,
             _ => Event::Stale,
         }
     }
@@ -97,7 +102,7 @@ impl Voices {
         words: &Typed,
     ) -> Event {
         match self.hear(flows, session, words) {
-            Event::Distress => Event::Distress,
+            heard @ Event::Distress(_) => heard,
             // A picture is erased anyway.
             _ if why == Unreadable::Picture => Event::Unreadable(why),
             heard @ Event::Secret(_) => heard,
@@ -132,7 +137,7 @@ impl Voices {
         if only_signs || said.trim().is_empty() {
             return Event::Unreadable(Unreadable::Empty);
         }
-        let event = self.meant(flows, session, said, heard);
+        let event = self.event_of(flows, session, said, heard);
         let typed = matches!(crate::engine::step(flows, session).kind, Kind::Text { .. });
         if event != Event::Missed || typed {
             return event;
@@ -143,10 +148,10 @@ impl Voices {
             return event;
         }
         let said = Zeroizing::new(squeezed.join(" "));
-        self.meant(flows, session, &said, words(&said))
+        self.event_of(flows, session, &said, words(&said))
     }
 
-    fn meant(&self, flows: &Flows, session: &Session, said: &str, heard: Vec<&str>) -> Event {
+    fn event_of(&self, flows: &Flows, session: &Session, said: &str, heard: Vec<&str>) -> Event {
         self.hearing(flows, session, said, heard).event()
     }
 
@@ -164,6 +169,7 @@ impl Voices {
             session,
             question: question(flows, session, self.locales.len()),
             said,
+            read: std::cell::OnceCell::new(),
             recognised: std::cell::OnceCell::new(),
             bare: self.bare(&session.language.tag, &heard),
             heard,
@@ -203,6 +209,8 @@ struct Hearing<'a> {
     session: &'a Session,
     question: Question<'a>,
     said: &'a str,
+    /// The words as they are meant: « mdp » as « mot de passe ». Asked once.
+    read: std::cell::OnceCell<Vec<String>>,
     /// What the topics make of it; asked once, and only when nothing else understands.
     recognised: std::cell::OnceCell<crate::topic::Recognised>,
     /// Every word, folded.
@@ -213,21 +221,26 @@ struct Hearing<'a> {
 
 impl Hearing<'_> {
     fn event(&self) -> Event {
-        if self.is_distress() {
-            return Event::Distress;
-        }
-        self.slash()
+        self.distress()
+            .or_else(|| self.slash())
             .or_else(|| self.secret())
+            .or_else(|| self.taken_back())
+            .or_else(|| self.known_link())
             .or_else(|| self.number())
             .or_else(|| self.offered(Match::Exact, Extent::Whole))
+            .or_else(|| self.ordinal())
             .or_else(|| self.whole(Match::Exact))
             .or_else(|| self.any_language())
             .or_else(|| self.small_talk())
-            .or_else(|| self.refused())
-            .or_else(|| self.offered(Match::Exact, Extent::Most))
             .or_else(|| self.offered(Match::Near, Extent::Whole))
             .or_else(|| self.whole(Match::Near))
             .or_else(|| self.answer())
+            .or_else(|| self.other_link())
+            .or_else(|| self.refused())
+            .or_else(|| self.no_answer())
+            .or_else(|| self.offered(Match::Exact, Extent::Most))
+            .or_else(|| self.meant_by_step())
+            .or_else(|| self.yes_or_no_word())
             .or_else(|| self.need())
             .or_else(|| self.offered(Match::Exact, Extent::Part))
             .or_else(|| self.offered(Match::Near, Extent::Part))
@@ -279,6 +292,19 @@ impl Hearing<'_> {
         !matches!(self.session.aside, Some(Aside::Forget | Aside::Language))
     }
 
+    /// A link to a page that the assistant knows: the help for that page.
+    fn known_link(&self) -> Option<Event> {
+        let host = pasted_host(self.said)?;
+        self.flows.article_of_host(&host).map(Event::Article)
+    }
+
+    /// A link to any other place.
+    fn other_link(&self) -> Option<Event> {
+        pasted_host(self.said)?;
+        let links = self.flows.pasted_links?;
+        Some(Event::Article(links.other))
+    }
+
     fn number(&self) -> Option<Event> {
         let place = self.place()?;
         let offer = *self.question.offers.get(place.checked_sub(1)?)?;
@@ -306,7 +332,9 @@ impl Hearing<'_> {
             Kind::Text { .. } | Kind::Pick { .. }
         ) && self.awaits_answer();
         let whole = extent == Extent::Whole;
-        if typed && !whole {
+        // « ça continue » does not go on, and « quelqu'un me frappe » asks for nobody.
+        let after_distress = matches!(self.session.aside, Some(Aside::Distress { .. }));
+        if (typed || after_distress) && !whole {
             return None;
         }
         let mut best: Option<(usize, Offer, &Phrase)> = None;
@@ -317,7 +345,7 @@ impl Hearing<'_> {
                     phrase.is(&self.bare, how) || phrase.is(&self.heard, how)
                 } else {
                     let enough = extent == Extent::Part || self.is_most(phrase);
-                    enough && phrase.find(&self.heard, how).is_some()
+                    enough && self.says(phrase, how)
                 };
                 let letters = phrase.letters();
                 match best {
@@ -341,6 +369,18 @@ impl Hearing<'_> {
         })
     }
 
+    /// Whether a phrase stands in what was said, as it was typed or as it is meant.
+    fn says(&self, phrase: &Phrase, how: Match) -> bool {
+        phrase.find(&self.heard, how).is_some() || phrase.find(&self.meant(), how).is_some()
+    }
+
+    /// The words as they are meant.
+    fn meant(&self) -> Vec<&str> {
+        let read = || self.voices.topics.read_words(self.said, self.hint());
+        let words = self.read.get_or_init(read);
+        words.iter().map(String::as_str).collect()
+    }
+
     fn phrases(&self, offer: Offer) -> &[Phrase] {
         match offer {
             Offer::Way(way) => {
@@ -350,6 +390,7 @@ impl Hearing<'_> {
             Offer::Cancel | Offer::Consent | Offer::Describe | Offer::Forgo | Offer::Remind => {
                 find(&self.ears.reminders, offer)
             }
+            Offer::Continue | Offer::Person => find(&self.voices.safety, offer),
             Offer::Helped | Offer::NotReally => find(&self.ears.ratings, offer),
             Offer::Locale(locale) => &self.voices.asked_by[usize::from(locale)],
             // Global words count only as the whole message; see `whole`.

@@ -10,7 +10,6 @@ mod card;
 mod complete;
 mod confusable;
 mod desk;
-mod distress;
 mod ears;
 mod fit;
 mod fold;
@@ -19,6 +18,7 @@ mod lookup;
 mod needs;
 mod phrase;
 mod plain;
+mod safety;
 mod say;
 mod send;
 mod suggest;
@@ -35,7 +35,6 @@ use crate::school::School;
 use crate::source::{Complaint, Complaints, Source};
 use crate::topic::Topics;
 
-use distress::Distress;
 use hear::RATINGS;
 
 pub use bundle::{Locale, Speechless};
@@ -58,17 +57,15 @@ const FORM: &str = "form";
 const PUBLIC: &str = "public";
 /// What the button carries that opens a conversation of one's own.
 pub const OPEN: &str = "open";
-/// The list of a language of what distress sounds like.
-const DISTRESS: &str = "distress.txt";
 
 /// The answers to an aside, and the names of their messages after `aside-`.
 pub(crate) const ASIDES: [(Offer, &str); 8] = [
+    (Offer::Correct, "correct"),
     (Offer::Go, "go-there"),
     (Offer::Keep, "keep"),
     (Offer::No, "no"),
     (Offer::NoRow, "no-row"),
     (Offer::NoTopic, "no-topic"),
-    (Offer::Retype, "retype"),
     (Offer::Stay, "stay"),
     (Offer::Yes, "yes"),
 ];
@@ -91,7 +88,8 @@ pub struct Voices {
     locales: Vec<(Locale, Ears)>,
     /// The languages that are only understood.
     understood: Vec<Locale>,
-    distress: Distress,
+    /// What is listened for after a cry for help.
+    safety: Vec<(Offer, Vec<phrase::Phrase>)>,
     /// How each language is asked for, by anybody.
     asked_by: Vec<Vec<phrase::Phrase>>,
     lookups: Vec<Lookup>,
@@ -129,14 +127,9 @@ impl Voices {
             read.into_iter().partition(|locale| locale.speaks);
         complete::complain(flows, &read, complaints);
         for locale in &silent {
-            understood::complain(locale, complaints);
+            understood::complain(flows, locale, complaints);
         }
-        let is_list = |source: &&Source| {
-            let below = source.path.split_once('/');
-            below.is_some_and(|(_, name)| name == DISTRESS)
-        };
-        let lists = sources.iter().filter(is_list);
-        let distress = Distress::read(lists.map(|source| &*source.text));
+        let safety = safety::phrases(read.iter().chain(&silent));
         let asked_by = read
             .iter()
             .map(|locale| {
@@ -158,7 +151,7 @@ impl Voices {
         Some(Self {
             locales,
             understood: silent,
-            distress,
+            safety,
             asked_by,
             lookups,
             topics,
@@ -284,6 +277,7 @@ impl Voices {
         match offer {
             Offer::Command(command) => command.name().to_owned(),
             Offer::Cancel | Offer::Consent | Offer::Describe => waiting(offer).1.to_owned(),
+            Offer::Continue | Offer::Person => safety_offer(offer).1.to_owned(),
             Offer::Forgo | Offer::Remind => reminder(offer).1.to_owned(),
             Offer::Helped | Offer::NotReally => rating(offer).1.to_owned(),
             Offer::Later => "later".to_owned(),
@@ -324,6 +318,7 @@ impl Voices {
             Offer::Cancel | Offer::Consent | Offer::Describe => {
                 locale.text(waiting(offer).0, None, &[])
             }
+            Offer::Continue | Offer::Person => locale.text(safety_offer(offer).0, None, &[]),
             Offer::Forgo | Offer::Remind => {
                 let hour = [("hour", self.reminder_hour())];
                 locale.text(reminder(offer).0, None, &hour)
@@ -343,7 +338,7 @@ impl Voices {
                     .iter()
                     .find(|(other, _)| *other == aside)
                     .map_or("", |found| found.1);
-                locale.text(&format!("aside-{name}"), None, &[])
+                locale.text(&format!("aside-{name}"), None, vars)
             }
         }
     }
@@ -352,6 +347,11 @@ impl Voices {
 /// The message of an offer to whoever waits for a person, and its name on a button.
 fn waiting(offer: Offer) -> (&'static str, &'static str) {
     named(&WAITING, offer)
+}
+
+/// The message of a way on after a cry for help, and its name on a button.
+fn safety_offer(offer: Offer) -> (&'static str, &'static str) {
+    named(&safety::SAFETY, offer)
 }
 
 /// The message of an answer to whether it helped, and its name on a button.

@@ -51,14 +51,12 @@ const SAID: &[(&str, &[&str])] = &[
     ("human-letter", &["journey"]),
     ("human-nobody", &[]),
     ("nav-next", &[]),
-    ("safety-after", &[]),
-    ("safety-comfort", &[]),
-    ("safety-number", &["name", "number"]),
     ("said-adults-asked", &[]),
     ("said-adults-only", &[]),
     ("said-chatter", &[]),
     ("said-checked", &[]),
     ("said-chose", &["name"]),
+    ("said-corrected", &["domain"]),
     ("said-edited", &[]),
     ("said-elsewhere", &[]),
     ("said-empty", &[]),
@@ -99,6 +97,7 @@ const SAID: &[(&str, &[&str])] = &[
     ("said-public-open", &[]),
     ("said-read", &["label"]),
     ("said-mydata-reminder", &[]),
+    ("said-mydata-urgent", &[]),
     ("said-reminded", &["journey"]),
     ("said-resume", &["journey"]),
     ("said-secret-code", &[]),
@@ -159,6 +158,7 @@ const SAID: &[(&str, &[&str])] = &[
     ("staff-card-audience", &["audience"]),
     ("staff-card-person", &["language"]),
     ("staff-card-stage", &["journey", "stage", "of"]),
+    ("staff-card-urgent", &[]),
     ("staff-card-waits", &["minutes"]),
     ("staff-claimed", &["number"]),
     ("staff-claimed-there", &["number"]),
@@ -174,11 +174,14 @@ const SAID: &[(&str, &[&str])] = &[
     ("staff-language", &["language"]),
     ("staff-lapsed", &["number", "by"]),
     ("staff-list", &["number", "minutes"]),
+    ("staff-list-urgent", &["number", "minutes"]),
     ("staff-list-held", &["number", "by"]),
     ("staff-list-hidden", &["number"]),
     ("staff-list-none", &[]),
     ("staff-masked", &[]),
     ("staff-new", &["number", "by"]),
+    ("staff-new-urgent", &["number", "by"]),
+    ("staff-now-urgent", &["number", "by"]),
     ("staff-no-colleague", &[]),
     ("staff-no-language", &["languages"]),
     ("staff-no-reason", &["reasons"]),
@@ -228,6 +231,18 @@ const HEARD: &[(&str, &str)] = &[
     ("staff-secrets", "words"),
     ("terminal-quit", "words"),
     ("words-also", "words"),
+    ("words-hedge", "words"),
+    ("words-no", "words"),
+    ("words-ordinal", "before-last"),
+    ("words-ordinal", "fifth"),
+    ("words-ordinal", "first"),
+    ("words-ordinal", "fourth"),
+    ("words-ordinal", "last"),
+    ("words-ordinal", "middle"),
+    ("words-ordinal", "second"),
+    ("words-ordinal", "third"),
+    ("words-waiting", "words"),
+    ("words-yes", "words"),
     ("words-chatter", "words"),
     ("words-filler", "words"),
     ("words-greeting", "words"),
@@ -296,7 +311,11 @@ pub(super) fn needs(flows: &Flows) -> Needs<'_> {
         }
     }
     for (_, name) in super::ASIDES {
-        need(&format!("aside-{name}"), None, Vec::new());
+        let vars = match name {
+            "correct" => vec!["domain"],
+            _ => Vec::new(),
+        };
+        need(&format!("aside-{name}"), None, vars);
         need(&format!("aside-{name}"), Some("words"), Vec::new());
     }
     need("aside-not-that", None, Vec::new());
@@ -332,7 +351,10 @@ pub(super) fn needs(flows: &Flows) -> Needs<'_> {
         need(message, None, Vec::new());
         need(message, Some("words"), Vec::new());
     }
-    for (_, message, _) in super::WAITING {
+    for (message, vars) in super::safety::messages(flows) {
+        need(&message, None, spoken(&vars));
+    }
+    for (_, message, _) in super::WAITING.iter().chain(&super::safety::SAFETY) {
         need(message, None, Vec::new());
         need(message, Some("words"), Vec::new());
     }

@@ -9,7 +9,7 @@ mod step;
 
 use crate::answer::{Shape, Value};
 use crate::engine::{
-    Act, Command, Language, Offer, Owner, Session, SmallTalk, Turn, Unreadable, question,
+    Act, Command, Language, Offer, Session, SmallTalk, Turn, Unreadable, question,
 };
 use crate::flow::{Flows, Step, StepId};
 use crate::wire::{
@@ -167,8 +167,9 @@ impl Page<'_> {
                 self.shut = true;
                 self.blocked("desk-blocked", *until)
             }
-            Act::Comfort => self.comfort(),
+            Act::Comfort { distress, now } => self.comfort(*distress, *now),
             Act::Command(command) => self.command(*command),
+            Act::Corrected { domain } => self.corrected(*domain),
             Act::Consented => self.text("desk-consented", None, &[]),
             Act::Described => self.text("desk-described", None, &[]),
             Act::Desk(news) => self.news(*news),
@@ -207,6 +208,7 @@ impl Page<'_> {
             Act::SlowDown => self.text("said-slow-down", None, &[]),
             Act::SmallTalk(talk) => self.small_talk(*talk),
             Act::Spoke => self.text("said-spoke", None, &[]),
+            Act::StillHere => self.still_here(),
             Act::Stale => self.text("said-stale", None, &[]),
             Act::Stuck { step } => {
                 let message = &self.flows.step(*step).message;
@@ -256,19 +258,6 @@ impl Page<'_> {
         let step = self.flows.audience.map(|id| self.flows.step(id));
         let label = step.and_then(|step| self.session?.label(&step.name));
         label.unwrap_or("unknown")
-    }
-
-    fn comfort(&mut self) -> Said {
-        self.text("safety-comfort", None, &[])?;
-        for (name, number) in &self.voices.school.emergency {
-            let [name, number] = [name, number].map(|text| Value::Text(text.clone()));
-            self.text("safety-number", None, &[("name", name), ("number", number)])?;
-        }
-        // Whoever speaks with a person does not come back to the robot for that.
-        match self.session.map(Session::owner) {
-            Some(Owner::Staff) => Ok(()),
-            _ => self.text("safety-after", None, &[]),
-        }
     }
 
     fn command(&mut self, command: Command) -> Said {

@@ -1,9 +1,14 @@
-//! Languages that are understood and not spoken: their folder holds a name and one sentence that says
-//! which language answers, beside what people say in them.
+//! Languages that are understood and not spoken: their folder holds a name, one sentence that says
+//! which language answers, and the answers to a cry for help, beside what people say in them.
 
+use std::collections::HashSet;
+
+use crate::flow::Flows;
 use crate::source::{Complaint, Complaints};
 
 use super::bundle::Locale;
+use super::needs::AUDIENCE;
+use super::safety;
 
 /// The sentence such a language needs.
 const SENTENCE: &str = "foreign-answer";
@@ -12,26 +17,47 @@ const SENTENCE: &str = "foreign-answer";
 const LANGUAGE: &str = "language";
 
 /// Complains about what such a language lacks, or has and nobody says.
-pub(super) fn complain(locale: &Locale, complaints: &Complaints) {
-    let key = (SENTENCE.to_owned(), None);
-    match locale.entries.get(&key) {
-        None => {
-            let file = format!("{}/foreign.ftl", locale.tag);
-            let sentence = format!("missing {SENTENCE}");
-            complaints.add(Complaint::new(&file, 1, sentence));
+pub(super) fn complain(flows: &Flows, locale: &Locale, complaints: &Complaints) {
+    let sentence = (SENTENCE.to_owned(), None, "foreign.ftl", vec![LANGUAGE]);
+    let safety = safety::messages(flows);
+    let safety = safety
+        .into_iter()
+        .map(|(message, vars)| (message, None, "safety.ftl", vars));
+    let buttons = safety::SAFETY.iter().flat_map(|(_, message, _)| {
+        [None, Some("words".to_owned())]
+            .map(|attribute| ((*message).to_owned(), attribute, "safety.ftl", Vec::new()))
+    });
+    let mut known = HashSet::new();
+    for (message, attribute, file, vars) in [sentence].into_iter().chain(safety).chain(buttons) {
+        let named = super::bundle::named(&message, attribute.as_deref());
+        let key = (message, attribute);
+        match locale.entries.get(&key) {
+            None => {
+                let file = format!("{}/{file}", locale.tag);
+                complaints.add(Complaint::new(&file, 1, format!("missing {named}")));
+            }
+            Some(entry) => {
+                let mut own: Vec<&str> = entry.vars.iter().map(|var| &**var).collect();
+                own.retain(|var| *var != AUDIENCE);
+                own.sort_unstable();
+                own.dedup();
+                if own != vars {
+                    let wanted = match &vars[..] {
+                        [] => "no variable".to_owned(),
+                        vars => format!("${}, and no other variable", vars.join(" and $")),
+                    };
+                    let sentence = format!("{named} must say {wanted}");
+                    complaints.add(Complaint::new(&entry.file, entry.line, sentence));
+                }
+            }
         }
-        Some(entry) if entry.vars != [LANGUAGE] => {
-            let sentence = format!("{SENTENCE} must say ${LANGUAGE}, and no other variable");
+        known.insert(key);
+    }
+    for (key, entry) in &locale.entries {
+        if !known.contains(key) {
+            let named = super::bundle::named(&key.0, key.1.as_deref());
+            let sentence = format!("nobody says {named}: {} is not spoken", locale.tag);
             complaints.add(Complaint::new(&entry.file, entry.line, sentence));
         }
-        Some(_) => {}
-    }
-    for ((message, attribute), entry) in &locale.entries {
-        if message == SENTENCE && attribute.is_none() {
-            continue;
-        }
-        let named = super::bundle::named(message, attribute.as_deref());
-        let sentence = format!("nobody says {named}: {} is not spoken", locale.tag);
-        complaints.add(Complaint::new(&entry.file, entry.line, sentence));
     }
 }

@@ -9,7 +9,7 @@ use crate::answer::Lore;
 use crate::source::{Complaint, Complaints, Source, did_you_mean};
 
 use super::file::{self, FlowFile};
-use super::{Flow, Flows, Kind, StepId, fact, progress, proof, table, topic};
+use super::{Flow, Flows, Kind, StepId, emergency, fact, progress, proof, table, topic};
 
 /// The flow that every conversation begins with.
 const FIRST: &str = "welcome";
@@ -53,14 +53,20 @@ pub(super) fn lower(sources: &[Source], complaints: &Complaints) -> Option<Flows
         }
     }
 
+    let (facts, links) = (facts.unwrap_or_default(), links.unwrap_or_default());
+    let emergency = named(emergency::FILE)
+        .map(|source| emergency::read(source, &facts, &links, complaints))
+        .unwrap_or_default();
     let flows = Flows {
         flows: Vec::new(),
         steps: Vec::new(),
         tables,
         topics: Vec::new(),
         articles: Vec::new(),
-        facts: facts.unwrap_or_default(),
-        links: links.unwrap_or_default(),
+        pasted_links: None,
+        facts,
+        links,
+        emergency,
         lore,
         start: StepId(0),
         audience: None,
@@ -84,7 +90,47 @@ pub(super) fn lower(sources: &[Source], complaints: &Complaints) -> Option<Flows
     if let Some(source) = named(topic::FILE) {
         topic::lower(&mut flows, source, complaints);
     }
+    meanings(&mut flows, &files, complaints);
     Some(flows)
+}
+
+/// Which needs are an answer of their step; topics are read after the steps.
+fn meanings(flows: &mut Flows, files: &[FlowFile<'_>], complaints: &Complaints) {
+    for file in files {
+        for step in &file.steps {
+            let name = format!("{}.{}", file.id.text, step.id.text);
+            let id = flows.names[&name];
+            for (label, topics) in &step.means {
+                let complain = |line: usize, sentence: String| {
+                    complaints.add(Complaint::new(&file.source.path, line, sentence));
+                };
+                let ways = &flows.step(id).ways;
+                let Some(at) = ways.iter().position(|way| way.label == label.text) else {
+                    let hint = did_you_mean(&label.text, ways.iter().map(|way| &*way.label));
+                    complain(
+                        label.line,
+                        format!("`{name}` has no label `{}`{hint}", label.text),
+                    );
+                    continue;
+                };
+                for word in topics {
+                    let Some(topic) = flows.topic(&word.text) else {
+                        let known = flows.topics.iter().map(|topic| &*topic.id);
+                        let hint = did_you_mean(&word.text, known);
+                        let sentence = format!("no topic is called `{}`{hint}", word.text);
+                        complain(word.line, sentence);
+                        continue;
+                    };
+                    let ways = &mut flows.steps[usize::from(id.0)].ways;
+                    if ways.iter().any(|way| way.means.contains(&topic)) {
+                        let sentence = format!("`{}` means two answers of `{name}`", word.text);
+                        complain(word.line, sentence);
+                    }
+                    ways[at].means.push(topic);
+                }
+            }
+        }
+    }
 }
 
 /// Names that an attribute of a step's message has already, or a label of other steps.

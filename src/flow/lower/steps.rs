@@ -163,6 +163,7 @@ impl Lowering<'_> {
                         was: Vec::new(),
                         to,
                         visit: false,
+                        means: Vec::new(),
                     }],
                 )
             }
@@ -272,6 +273,7 @@ impl Lowering<'_> {
                     was,
                     to,
                     visit: false,
+                    means: Vec::new(),
                 }
             })
             .collect()
@@ -303,5 +305,6 @@ fn way(label: &str, to: StepId) -> Way {
         was: Vec::new(),
         to,
         visit: false,
+        means: Vec::new(),
     }
 }

@@ -35,11 +35,9 @@ impl Voices {
     fn answer_as_a_whole(&self, flows: &Flows, session: &Session, said: &str) -> Option<Event> {
         let folded = fold(said);
         let hearing = self.hearing(flows, session, said, words(&folded));
-        if hearing.is_distress() {
-            return Some(Event::Distress);
-        }
         hearing
-            .number()
+            .distress()
+            .or_else(|| hearing.number())
             .or_else(|| hearing.place().is_some().then_some(Event::Missed))
             .or_else(|| hearing.offered(Match::Exact, Extent::Whole))
             .or_else(|| hearing.offered(Match::Near, Extent::Whole))

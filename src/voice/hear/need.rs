@@ -1,7 +1,8 @@
 //! Hears needs in free words, and what stands beside the question's own answers.
 
-use crate::engine::{Aside, Event, Lead, Need, Offer, Read, Tongue};
-use crate::flow::{Goal, StepId, TopicId};
+use crate::answer::Verdict;
+use crate::engine::{Aside, Distress, Event, Lead, Need, Offer, Read, Tongue};
+use crate::flow::{Goal, Kind, StepId, TopicId};
 use crate::topic::{Recognised, TopicAt};
 
 use super::super::phrase::{Match, Phrase};
@@ -21,11 +22,11 @@ const FIRM: f32 = 0.6;
 /// From here on, and from here on together, two needs are worth a question.
 const LIKELY: (f32, f32) = (0.25, 0.45);
 
-/// From here on a sentence is taken for distress.
-const GRAVE: f32 = 0.9;
-
 /// An answer that a check refuses has hardly ever more words than this.
 const SENTENCE: usize = 3;
+
+/// Two words of so many letters hardly stand anywhere by chance.
+const LONG: usize = 9;
 
 /// From here on the words are in the language that they seem to be in.
 const FLUENT: f32 = 0.8;
@@ -58,7 +59,9 @@ impl Hearing<'_> {
     /// there by chance; at the menu, where needs are what is asked for, that is not enough.
     pub(super) fn is_most(&self, phrase: &Phrase) -> bool {
         let said: usize = self.bare.iter().map(|word| word.chars().count()).sum();
-        phrase.letters() * 2 >= said || (phrase.words().len() >= 3 && !self.at_menu())
+        let long =
+            phrase.words().len() >= 3 || (phrase.words().len() == 2 && phrase.letters() >= LONG);
+        phrase.letters() * 2 >= said || (long && !self.at_menu())
     }
 
     /// Whether there is anything to be a need: « 03 » is none.
@@ -71,10 +74,52 @@ impl Hearing<'_> {
         self.question.step.flow == self.flows.step(self.flows.start).flow
     }
 
-    /// Whether it is distress: by a phrase of the lists, or, in a sentence, by what was learned.
-    pub(super) fn is_distress(&self) -> bool {
-        let learned = || self.is_sentence() && self.recognised().distress >= GRAVE;
-        self.voices.distress.is_in(&self.heard) || learned()
+    /// A cry for help.
+    pub(super) fn distress(&self) -> Option<Event> {
+        let recognised = self.recognised();
+        let kind = recognised
+            .distress
+            .filter(|_| !self.is_accepted_token() && !self.is_label())?;
+        Some(Event::Distress(Distress {
+            kind,
+            tongue: self.tongue(recognised),
+        }))
+    }
+
+    /// A cry that was answered is taken back.
+    pub(super) fn taken_back(&self) -> Option<Event> {
+        let answered = matches!(self.session.aside, Some(Aside::Distress { .. }));
+        (answered && self.recognised().takes_back).then_some(Event::TakenBack)
+    }
+
+    /// Whether these are the very words of a button, which are as good as pressing it.
+    fn is_label(&self) -> bool {
+        let own = self.said.trim();
+        let step = self.question.step;
+        let label = |&offer: &Offer| match offer {
+            Offer::Way(at) => {
+                let way = &step.ways[usize::from(at)];
+                let locale = self.voices.locale(&self.session.language.tag);
+                let text = super::super::way_text(locale, step, &way.label, &[]);
+                text.is_ok_and(|text| text == own)
+            }
+            _ => false,
+        };
+        self.question.offers.iter().any(label)
+    }
+
+    /// Whether it is one token that the step's own check accepts, as an identifier or an example of
+    /// a password: nobody cries so.
+    fn is_accepted_token(&self) -> bool {
+        let Kind::Text { check, .. } = &self.question.step.kind else {
+            return false;
+        };
+        let one = self.said.split_whitespace().nth(1).is_none();
+        one && self.awaits_answer()
+            && matches!(
+                check.judge(&self.flows.lore, self.said),
+                Verdict::Good { .. } | Verdict::Doubt { .. }
+            )
     }
 
     /// Whether it is more than an answer would be.
@@ -255,7 +300,7 @@ impl Hearing<'_> {
         Some(Event::Chosen { offer, read })
     }
 
-    fn best(&self) -> Option<(TopicId, Recognised)> {
+    pub(super) fn best(&self) -> Option<(TopicId, Recognised)> {
         let recognised = self.recognised();
         let topic = self.listed(recognised.best?)?;
         Some((topic, recognised))
@@ -266,7 +311,7 @@ impl Hearing<'_> {
         *self.recognised.get_or_init(recognise)
     }
 
-    fn hint(&self) -> Option<crate::topic::LanguageAt> {
+    pub(super) fn hint(&self) -> Option<crate::topic::LanguageAt> {
         self.voices.topics.language(&self.session.language.tag)
     }
 

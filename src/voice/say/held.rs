@@ -30,8 +30,14 @@ impl Page<'_> {
         let language = Value::Text(self.locale.name.clone());
         self.text("said-mydata", None, &[("language", language)])?;
         let mut journeys = self.journeys()?;
-        if session.reminder.is_some() {
-            let line = self.words("said-mydata-reminder", None, &[])?;
+        for (is_held, message) in [
+            (session.reminder.is_some(), "said-mydata-reminder"),
+            (session.urgent, "said-mydata-urgent"),
+        ] {
+            if !is_held {
+                continue;
+            }
+            let line = self.words(message, None, &[])?;
             match journeys.last_mut() {
                 Some(text) => *text = format!("{text}\n{line}"),
                 None => journeys.push(line),

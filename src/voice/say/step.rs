@@ -28,6 +28,8 @@ impl Page<'_> {
             None if length == Length::QuestionOnly => self.ask_step_again(step)?,
             None => self.ask_step(step)?,
             Some(Aside::Describe) => self.text("aside-describe", None, &[])?,
+            // The answer to the cry says how to go on.
+            Some(Aside::Distress { .. }) => {}
             Some(Aside::Doubt { domain }) => self.doubt(step, *domain)?,
             Some(Aside::Forget) => self.text("aside-forget", None, &[])?,
             Some(Aside::Go(id)) => self.go_or_stay(id)?,
@@ -72,12 +74,15 @@ impl Page<'_> {
     }
 
     pub(in crate::voice) fn offer(&self, step: &Step, offer: Offer) -> Result<String, Speechless> {
-        if let Some(text) = self.beside(offer) {
+        if let Some(text) = self.beside(offer).or_else(|| self.safety_offer(offer)) {
             return text;
         }
-        let audience = [("audience", Value::Text(self.audience().to_owned()))];
+        let mut vars = vec![("audience", Value::Text(self.audience().to_owned()))];
+        if let (Offer::Correct, Some(domain)) = (offer, self.domain_in_doubt()) {
+            vars.push(("domain", Value::Text(domain)));
+        }
         self.voices
-            .offer_text(self.flows, self.locale, step, offer, &audience)
+            .offer_text(self.flows, self.locale, step, offer, &vars)
     }
 
     /// The step's text with its picture and link before the last paragraph, which is the question.
@@ -212,6 +217,23 @@ impl Page<'_> {
         let lines = names.map(|name| self.words(&step.message, Some(name), &vars));
         let lines: Vec<String> = lines.collect::<Result<_, _>>()?;
         self.block(Block::Text(lines.join("\n")))
+    }
+
+    /// The domain that was perhaps meant.
+    fn domain_in_doubt(&self) -> Option<String> {
+        match self.session?.aside {
+            Some(Aside::Doubt { domain }) => self.flows.lore.mail.name(domain).map(str::to_owned),
+            _ => None,
+        }
+    }
+
+    /// Which domain is to be typed on the portal.
+    pub(super) fn corrected(&mut self, domain: u16) -> Said {
+        let Some(domain) = self.flows.lore.mail.name(domain) else {
+            return Ok(());
+        };
+        let domain = Value::Text(domain.to_owned());
+        self.text("said-corrected", None, &[("domain", domain)])
     }
 
     fn doubt(&mut self, step: &Step, domain: u16) -> Said {

@@ -1,0 +1,107 @@
+//! What follows a cry for help: the careful answer, and a journey that waits until the person goes on.
+//!
+//! Nothing is forwarded unasked. A desk learns of it only where the person has called one, and then
+//! that it is urgent.
+
+use super::{Act, Aside, Command, Distress, Event, Moment, Offer, Owner, Tongue};
+
+impl Moment<'_> {
+    /// Answers a cry; from now on the conversation is urgent, and nothing cheerful is said.
+    pub(super) fn distress(&mut self, distress: Distress) {
+        let tag = distress.tongue.and_then(|tongue| self.tag_of(tongue));
+        self.session.urgent = true;
+        self.session.reminder = None;
+        // Whoever called somebody before has only become more urgent.
+        let person = self.session.owner() == Owner::Bot && !self.world.desks.is_empty();
+        self.session.asked_beside(Aside::Distress {
+            language: tag,
+            person,
+        });
+        self.comfort(distress);
+        self.ask();
+    }
+
+    /// The careful answer alone, as while a person speaks.
+    pub(super) fn comfort(&mut self, distress: Distress) {
+        self.say(Act::Comfort {
+            distress,
+            now: self.world.now,
+        });
+    }
+
+    /// Whether the event leaves the conversation where the cry was answered. A smile, an answer to
+    /// the question that waits, or words that nobody understands do; going on, a command and a clear
+    /// need do not.
+    pub(super) fn waits_after_distress(&mut self, event: Event) -> bool {
+        if !matches!(self.session.aside, Some(Aside::Distress { .. })) {
+            return false;
+        }
+        let goes_on = match event {
+            Event::Chosen { offer, .. } => matches!(offer, Offer::Continue | Offer::Person),
+            Event::Command(command) => {
+                !matches!(command, Command::Resume | Command::Status | Command::Help)
+            }
+            Event::Article(_)
+            | Event::Desk(_)
+            | Event::Distress(_)
+            | Event::Entered(_)
+            | Event::Flood
+            | Event::Secret(_)
+            | Event::Speak(_)
+            | Event::TakenBack
+            | Event::Topic(_)
+            | Event::Woken => true,
+            Event::Described
+            | Event::Either(_)
+            | Event::Explained
+            | Event::Foreign(_)
+            | Event::ForStaff
+            | Event::Judged(_)
+            | Event::Late
+            | Event::Missed
+            | Event::Rows(_)
+            | Event::SmallTalk(_)
+            | Event::Stale
+            | Event::Unreadable(_) => false,
+        };
+        if !goes_on {
+            self.say_and_ask(Act::StillHere);
+        }
+        !goes_on
+    }
+
+    /// The person was joking, or is better: back to the step, without a word about it.
+    pub(super) fn taken_back(&mut self) {
+        self.session.urgent = false;
+        self.carry_on();
+    }
+
+    /// The journey goes on where it waited.
+    pub(super) fn carry_on(&mut self) {
+        self.session.asked_anew();
+        self.ask();
+    }
+
+    /// Somebody of the school is called from beside the numbers, which stay in sight.
+    pub(super) fn call_somebody_in_danger(&mut self) {
+        let Some(Aside::Distress { language, .. }) = self.session.aside.take() else {
+            return self.missed();
+        };
+        if let Some(desk) = self.desk_to_call() {
+            self.call(&desk);
+        }
+        self.session.asked_beside(Aside::Distress {
+            language,
+            person: false,
+        });
+        self.ask();
+    }
+
+    fn tag_of(&self, tongue: Tongue) -> Option<String> {
+        let (tags, at) = match tongue {
+            Tongue::Spoken(at) => (&self.world.locales, at),
+            Tongue::Understood(at) => (&self.world.understood, at),
+        };
+        tags.get(usize::from(at)).map(|tag| (*tag).to_owned())
+    }
+}
