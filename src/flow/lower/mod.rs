@@ -88,7 +88,7 @@ pub(super) fn lower(sources: &[Source], complaints: &Complaints) -> Option<Flows
 }
 
 /// Names that an attribute of a step's message has already, or a label of other steps.
-const RESERVED: [&str; 7] = [
+const RESERVED: [&str; 8] = [
     "good",
     "help",
     "next",
@@ -96,6 +96,7 @@ const RESERVED: [&str; 7] = [
     "rules-only",
     "skip",
     "stuck",
+    "unsure",
 ];
 
 /// Stands for a target that is no step, until the complaint about it has been made.
