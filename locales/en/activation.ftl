@@ -94,34 +94,56 @@ activation-signed-in-again =
     .help = It lets you in when the page « Je choisis mon nouveau mot de passe » (I choose my new password) appears.
 
 activation-password =
-    The page « Je choisis mon nouveau mot de passe » (I choose my new password) appears. You need at least { $least } characters, with a capital letter, a small letter, a number and a sign from: { $allowed }
+    The page « Je choisis mon nouveau mot de passe » (I choose my new password) appears. You need at least { $least } characters, with a capital letter, a small letter, a number and a special character, meaning one of these signs: { $allowed }
 
     Try an example of the same kind here, never the real one: I say what is missing, then I forget it. Which example do you want to try?
     .rules-only =
-        The page « Je choisis mon nouveau mot de passe » (I choose my new password) appears. You need at least { $least } characters, with a capital letter, a small letter, a number and a sign from: { $allowed }
+        The page « Je choisis mon nouveau mot de passe » (I choose my new password) appears. You need at least { $least } characters, with a capital letter, a small letter, a number and a special character, meaning one of these signs: { $allowed }
 
         Here I cannot ask you for an example: do not send any password in this conversation. On the portal, look at the list of rules. Is it done?
     .picture = two boxes, « Mot de passe » (Password) and « Confirmation du nouveau mot de passe » (Confirm the new password), a gauge, and the list of rules.
     .skip = Skip, I choose on the portal
     .skip-words = skip | skip it | skip this | i ll skip | pass | i pass | without | no | nope | no thanks | next | done | it s done | i did it | yes | i ll choose on the portal
+    .unsure = I don't know what to put
+    .unsure-words = i dont know what to put | i do not know what to put | don t know what to put | dont know what to put | idk what to put | i don t know what to choose | i dont know what to choose | i don t know what to write | i dont know what to write | what do i put | what should i put | what do i write | i have no ideas | no ideas | i can t think of one | i cant think of one | can t think of anything | cant think of anything | can you make one for me | can you make me one | make one for me | make me one | can you give me one | give me one | can you do it for me | do it for me | choose for me | give me an example | can you give me an example | an example | example | give me a password | make me a password | make up a password | give me an idea | an idea | { -said-dunno }
     .help = An idea: two or three words that have nothing to do with each other, a capital letter, a number and a sign. Not your first name, not your date of birth. If the list on the portal says something different from me, the list is right.
     .good = This example follows all the rules.
     .too-short = You need at least { $least } characters.
     .no-upper = A capital letter is missing.
     .no-lower = A small letter is missing.
     .no-digit = A number is missing.
-    .no-special = A sign is missing, one of: { $allowed }
+    .no-special = A special character is missing, meaning one of these signs: { $allowed }
     .weak = It is still quite easy to guess: add a word.
     .common = It is a very well-known password: choose another one.
     .name = A first name or a school word is easy to guess: avoid it.
     .date = A date or a year is easy to guess: avoid it.
     .sequence = A sequence like 1234 or azerty is easy to guess: avoid it.
     .short = With 12 characters or more, it would be even safer.
-    .accent = There is a letter with an accent: I do not know if the portal accepts it. Better to avoid it.
-    .other-character = There is a sign that is not in the list: I do not know if the portal accepts it. Better to avoid it.
+    .accent =
+        There is { $character ->
+            [capital] a capital with an accent, like É
+           *[other] a letter with an accent, like é
+        }: I do not know if the portal accepts it. Better to avoid it.
+    .other-character =
+        There is { $character ->
+            [dash] a dash ( - )
+            [underscore] an underscore ( _ )
+            [dot] a dot
+            [comma] a comma
+            [plus] a plus sign ( + )
+            [bracket] a bracket
+            [quote] a quotation mark
+            [euro] a euro sign (€)
+            [tilde] a tilde ( ~ )
+            [backslash] a backslash ( \ )
+            [space] a space
+            [invisible] a sign that nobody can see
+           *[other] a sign
+        } that is not in the list: I do not know if the portal accepts it. Better to avoid it.
+    .real = If this is the real one, choose another: never send the real one, not even to me.
     .stuck = Let's not spend all day on this: here is a method.
 
-activation-method = Think of three words that have nothing to do with each other. Stick them together, each with a capital letter at the start. Add a number in the middle and a sign from the list at the end. No first name, no date, and not the same recipe as your other passwords.
+activation-method = Think of three words that have nothing to do with each other. Stick them together, each with a capital letter at the start. Add a number in the middle and a special character (a sign from the list) at the end. No first name, no date, and not the same recipe as your other passwords.
     .help = I do not give ready-made passwords: a password that somebody else wrote is not a secret any more.
 
 activation-confirmation =
@@ -180,7 +202,7 @@ activation-email-parent =
 
     You can also write it here: I look at its form, then I forget it. Which address do you want to check?
     .skip = Skip, it is done on the portal
-    .skip-words = skip | skip it | skip this | i ll skip | pass | i pass | without | no | nope | no thanks | next | done | it s done | i did it | already done
+    .skip-words = skip | skip it | skip this | i ll skip | pass | i pass | without | no | nope | no thanks | next | done | it s done | i did it | already done | { -said-no-mail }
     .help = An email address looks like prenom@exemple.fr. Look carefully at what comes after the @ sign.
     .good = The form is right.
     .no-at = { -email-no-at }
@@ -189,6 +211,8 @@ activation-email-parent =
     .nothing-before = { -email-nothing-before }
     .no-domain = { -email-no-domain }
     .accent = { -email-accent }
+    .apostrophe = { -email-apostrophe }
+    .invisible = { -email-invisible }
     .shape = { -email-shape }
     .did-you-mean = After the @ sign, did you mean { $domain }?
 
@@ -197,7 +221,7 @@ activation-email-own =
 
     You can also write it here: I look at its form, then I forget it. Which address do you want to check?
     .skip = Skip, it is done on the portal
-    .skip-words = skip | skip it | skip this | i ll skip | pass | i pass | without | no | nope | no thanks | next | done | it s done | i did it | already done
+    .skip-words = skip | skip it | skip this | i ll skip | pass | i pass | without | no | nope | no thanks | next | done | it s done | i did it | already done | { -said-no-mail }
     .help = An email address looks like prenom@exemple.fr. Look carefully at what comes after the @ sign.
     .good = The form is right.
     .no-at = { -email-no-at }
@@ -206,6 +230,8 @@ activation-email-own =
     .nothing-before = { -email-nothing-before }
     .no-domain = { -email-no-domain }
     .accent = { -email-accent }
+    .apostrophe = { -email-apostrophe }
+    .invisible = { -email-invisible }
     .shape = { -email-shape }
     .did-you-mean = After the @ sign, did you mean { $domain }?
 

@@ -8,7 +8,7 @@ article-sheet-missing-parent = For your child's account, their school gives a ne
     .own = My parent account
 
 article-password-rules =
-    It needs at least { $least } characters, with a capital letter, a small letter, a digit and a sign among: { $allowed }
+    It needs at least { $least } characters, with a capital letter, a small letter, a digit and a special character, meaning one of these signs: { $allowed }
 
     If the portal's list says something else than I do, the portal is right.
 

@@ -94,34 +94,56 @@ activation-signed-in-again =
     .help = Il laisse entrer quand la page « Je choisis mon nouveau mot de passe » s'affiche.
 
 activation-password =
-    La page « Je choisis mon nouveau mot de passe » s'affiche. Il faut au moins { $least } caractères, avec une majuscule, une minuscule, un chiffre et un signe parmi : { $allowed }
+    La page « Je choisis mon nouveau mot de passe » s'affiche. Il faut au moins { $least } caractères, avec une majuscule, une minuscule, un chiffre et un caractère spécial, c'est-à-dire un signe parmi : { $allowed }
 
     Essaie ici un exemple du même genre, jamais le vrai : je dis ce qui manque, puis je l'oublie. Quel exemple veux-tu essayer ?
     .rules-only =
-        La page « Je choisis mon nouveau mot de passe » s'affiche. Il faut au moins { $least } caractères, avec une majuscule, une minuscule, un chiffre et un signe parmi : { $allowed }
+        La page « Je choisis mon nouveau mot de passe » s'affiche. Il faut au moins { $least } caractères, avec une majuscule, une minuscule, un chiffre et un caractère spécial, c'est-à-dire un signe parmi : { $allowed }
 
         Ici je ne peux pas te demander d'exemple : n'envoie aucun mot de passe dans cette conversation. Sur le portail, regarde la liste des règles. C'est fait ?
     .picture = deux cases, « Mot de passe » et « Confirmation du nouveau mot de passe », une jauge, et la liste des règles.
     .skip = Passer, je choisis sur le portail
     .skip-words = passer | passe | skip | je passe | sans | suivant | non | c est fait | fait
+    .unsure = Je ne sais pas quoi mettre
+    .unsure-words = je sais pas quoi mettre | j sais pas quoi mettre | jsais pas quoi mettre | jsp quoi mettre | sais pas quoi mettre | je ne sais pas quoi choisir | je sais pas quoi choisir | je sais pas quoi ecrire | je ne sais pas quoi ecrire | quoi mettre | je mets quoi | je met quoi | qu est ce que je mets | j ai pas d idee | je n ai pas d idee | pas d idee | j ai aucune idee | j arrive pas a trouver | je trouve pas | tu peux m en faire un | peux tu m en faire un | tu peux m en donner un | tu peux en faire un | fais m en un | fais en un | fais le pour moi | invente m en un | invente en un | tu peux en inventer un | donne moi un exemple | donne un exemple | un exemple | exemple | t as un exemple | tu as un exemple | donne moi un mot de passe | donne un mot de passe | fais moi un mot de passe | choisis pour moi | une idee | donne moi une idee | comment faire | comment je fais | { -said-dunno }
     .help = Une idée : deux ou trois mots qui n'ont rien à voir, une majuscule, un chiffre et un signe. Pas ton prénom, pas ta date de naissance. Si la liste du portail dit autre chose que moi, c'est elle qui a raison.
     .good = Cet exemple suit toutes les règles.
     .too-short = Il faut au moins { $least } caractères.
     .no-upper = Il manque une majuscule.
     .no-lower = Il manque une minuscule.
     .no-digit = Il manque un chiffre.
-    .no-special = Il manque un signe parmi : { $allowed }
+    .no-special = Il manque un caractère spécial, c'est-à-dire un signe parmi : { $allowed }
     .weak = Il se devine encore assez vite : ajoute un mot.
     .common = C'est un mot de passe très connu : prends-en un autre.
     .name = Un prénom ou un mot de l'école se devine vite : évite-le.
     .date = Une date ou une année se devine vite : évite-la.
     .sequence = Une suite comme 1234 ou azerty se devine vite : évite-la.
     .short = Avec 12 caractères ou plus, il serait encore plus sûr.
-    .accent = Il y a une lettre accentuée : je ne sais pas si le portail l'accepte. Mieux vaut l'éviter.
-    .other-character = Il y a un signe hors de la liste : je ne sais pas si le portail l'accepte. Mieux vaut l'éviter.
+    .accent =
+        Il y a { $character ->
+            [capital] une majuscule avec un accent, comme É
+           *[other] une lettre avec un accent, comme é
+        } : je ne sais pas si le portail l'accepte. Mieux vaut l'éviter.
+    .other-character =
+        Il y a { $character ->
+            [dash] un tiret ( - )
+            [underscore] un tiret bas ( _ )
+            [dot] un point
+            [comma] une virgule
+            [plus] un plus ( + )
+            [bracket] une parenthèse ou un crochet
+            [quote] un guillemet
+            [euro] un signe €
+            [tilde] une vague ( ~ )
+            [backslash] une barre à l'envers ( \ )
+            [space] un espace
+            [invisible] un signe qu'on ne voit pas
+           *[other] un signe
+        } hors de la liste : je ne sais pas si le portail l'accepte. Mieux vaut l'éviter.
+    .real = Si c'est le vrai, choisis-en un autre : le vrai ne s'envoie jamais, même pas à moi.
     .stuck = Ce n'est pas facile : voici une méthode.
 
-activation-method = Pense à trois mots qui n'ont rien à voir ensemble. Colle-les, avec une majuscule au début de chacun. Ajoute un chiffre au milieu et un signe de la liste à la fin. Pas de prénom, pas de date, et pas la même recette que tes autres mots de passe.
+activation-method = Pense à trois mots qui n'ont rien à voir ensemble. Colle-les, avec une majuscule au début de chacun. Ajoute un chiffre au milieu et un caractère spécial (un signe de la liste) à la fin. Pas de prénom, pas de date, et pas la même recette que tes autres mots de passe.
     .help = Je ne donne pas de mot de passe tout fait : un mot de passe que quelqu'un d'autre a écrit n'est plus un secret.
 
 activation-confirmation =
@@ -180,7 +202,7 @@ activation-email-parent =
 
     Tu peux aussi l'écrire ici : je regarde sa forme, puis je l'oublie. Quelle adresse veux-tu vérifier ?
     .skip = Passer, c'est fait sur le portail
-    .skip-words = passer | passe | skip | c est fait | fait | sans | suivant | je passe | non
+    .skip-words = passer | passe | skip | c est fait | fait | sans | suivant | je passe | non | { -said-no-mail }
     .help = Une adresse mail ressemble à prenom@exemple.fr. Regarde surtout ce qui suit le signe @.
     .good = La forme est bonne.
     .no-at = { -email-no-at }
@@ -189,6 +211,8 @@ activation-email-parent =
     .nothing-before = { -email-nothing-before }
     .no-domain = { -email-no-domain }
     .accent = { -email-accent }
+    .apostrophe = { -email-apostrophe }
+    .invisible = { -email-invisible }
     .shape = { -email-shape }
     .did-you-mean = Après le signe @, voulais-tu écrire { $domain } ?
 
@@ -197,7 +221,7 @@ activation-email-own =
 
     Tu peux aussi l'écrire ici : je regarde sa forme, puis je l'oublie. Quelle adresse veux-tu vérifier ?
     .skip = Passer, c'est fait sur le portail
-    .skip-words = passer | passe | skip | c est fait | fait | sans | suivant | je passe | non
+    .skip-words = passer | passe | skip | c est fait | fait | sans | suivant | je passe | non | { -said-no-mail }
     .help = Une adresse mail ressemble à prenom@exemple.fr. Regarde surtout ce qui suit le signe @.
     .good = La forme est bonne.
     .no-at = { -email-no-at }
@@ -206,6 +230,8 @@ activation-email-own =
     .nothing-before = { -email-nothing-before }
     .no-domain = { -email-no-domain }
     .accent = { -email-accent }
+    .apostrophe = { -email-apostrophe }
+    .invisible = { -email-invisible }
     .shape = { -email-shape }
     .did-you-mean = Après le signe @, voulais-tu écrire { $domain } ?
 

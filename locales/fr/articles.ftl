@@ -8,7 +8,7 @@ article-sheet-missing-parent = Pour le compte de votre enfant, c'est son établi
     .own = Mon compte de parent
 
 article-password-rules =
-    Il faut au moins { $least } caractères, avec une majuscule, une minuscule, un chiffre et un signe parmi : { $allowed }
+    Il faut au moins { $least } caractères, avec une majuscule, une minuscule, un chiffre et un caractère spécial, c'est-à-dire un signe parmi : { $allowed }
 
     Si la liste du portail dit autre chose que moi, c'est elle qui a raison.
 

@@ -1,8 +1,11 @@
 //! Judges an e-mail address, and doubts a domain that looks mistyped.
+//!
+//! An address that stands alone among words is judged alone: « mon mail c'est p.nom@exemple.fr ».
 
 use email_address::{EmailAddress, Options};
+use unicode_normalization::char::is_combining_mark;
 
-use super::words::trim;
+use super::words::{is_invisible, is_round_apostrophe, trim, without_punctuation};
 use super::{Check, Lore, Marks, Remark, Verdict};
 
 /// The check « email ».
@@ -16,13 +19,13 @@ pub(super) static CHECK: Check = Check {
         Remark::bare("nothing-before"),
         Remark::bare("no-domain"),
         Remark::bare("accent"),
+        Remark::bare("apostrophe"),
+        Remark::bare("invisible"),
         Remark::bare("shape"),
     ],
     advice: &[],
-    doubt: Some(Remark {
-        name: "did-you-mean",
-        vars: &["domain"],
-    }),
+    again: Marks::NONE,
+    doubt: Some(Remark::with_vars("did-you-mean", &["domain"])),
     secret: false,
     sample,
     judge,
@@ -34,11 +37,12 @@ const SPACE: usize = 2;
 const NOTHING_BEFORE: usize = 3;
 const NO_DOMAIN: usize = 4;
 const ACCENT: usize = 5;
-const SHAPE: usize = 6;
+const APOSTROPHE: usize = 6;
+const INVISIBLE: usize = 7;
+const SHAPE: usize = 8;
 
 fn judge(lore: &Lore, words: &str) -> Verdict {
-    let address = trim(words);
-    let address = trim(address.strip_suffix(['.', ',']).unwrap_or(address));
+    let address = alone_among(lore, words).unwrap_or_else(|| without_punctuation(words));
     if !address.contains('@') && !misses_only_its_at(address) {
         return Verdict::NotAnAnswer;
     }
@@ -62,6 +66,42 @@ fn judge(lore: &Lore, words: &str) -> Verdict {
     }
 }
 
+/// The only address of a sentence, if nothing beside it may belong to it.
+fn alone_among<'a>(lore: &Lore, words: &'a str) -> Option<&'a str> {
+    let separates = |sign: char| sign.is_whitespace() || matches!(sign, ';' | '<' | '>');
+    let mut pieces = words.split(separates).filter(|piece| piece.contains('@'));
+    let (Some(piece), None) = (pieces.next(), pieces.next()) else {
+        return None;
+    };
+    let address = without_label(without_punctuation(piece));
+    let faults = faults(address);
+    let (before, behind) = words.split_once(piece)?;
+    let before = before.trim_end();
+    let goes_on = faults.has(NO_DOMAIN) && !without_punctuation(behind).is_empty();
+    let is_whole = !faults.has(NOTHING_BEFORE) && !goes_on;
+    let is_apart = before.ends_with([':', '=', '<', ';', ',', '(', '"', '«', '“', '!', '?'])
+        || address.len() < without_punctuation(piece).len()
+        || lore
+            .everyday
+            .has(before.split_whitespace().next_back().unwrap_or_default());
+    (is_whole && is_apart).then_some(address)
+}
+
+/// An address without what is stuck to it: « mailto:… », « mail=… ».
+fn without_label(piece: &str) -> &str {
+    let Some(at) = piece.find('@') else {
+        return piece;
+    };
+    match piece[..at].rsplit_once([':', '=']) {
+        Some((label, _)) if label.eq_ignore_ascii_case("mailto") => {
+            let address = &piece[label.len() + 1..];
+            address.split('?').next().unwrap_or(address)
+        }
+        Some((label, _)) => &piece[label.len() + 1..],
+        None => piece,
+    }
+}
+
 fn faults(address: &str) -> Marks {
     let (before, after) = match address.split_once('@') {
         Some((before, _)) => (before, address.rsplit('@').next().unwrap_or_default()),
@@ -73,8 +113,13 @@ fn faults(address: &str) -> Marks {
         .with(SPACE, address.contains(char::is_whitespace))
         .with(NOTHING_BEFORE, trim(before).is_empty())
         .with(NO_DOMAIN, !has_inner_dot(after))
-        .with(ACCENT, !address.is_ascii());
-    faults.with(SHAPE, faults.is_empty() && !is_address(address))
+        .with(ACCENT, address.contains(is_letter_beyond))
+        .with(APOSTROPHE, address.contains(is_round_apostrophe))
+        .with(INVISIBLE, address.contains(is_invisible));
+    faults.with(
+        SHAPE,
+        faults.is_empty() && !(is_address(address) && is_host(after)),
+    )
 }
 
 /// Whether words without `@` are an address all the same: « prenom.nom gmail.com ».
@@ -94,6 +139,24 @@ fn misses_only_its_at(words: &str) -> bool {
             .is_some_and(|(left, right)| letters(left, true) && letters(right, false))
     };
     words.split_whitespace().nth(3).is_none() && words.split_whitespace().any(dotted)
+}
+
+/// A letter, or the mark of one, that is not of ASCII.
+fn is_letter_beyond(sign: char) -> bool {
+    !sign.is_ascii()
+        && !is_round_apostrophe(sign)
+        && (sign.is_alphabetic() || is_combining_mark(sign))
+}
+
+/// Whether a domain holds only what domains hold: letters, digits, hyphens inside a label, dots.
+fn is_host(domain: &str) -> bool {
+    let inside = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    domain.split('.').all(|label| {
+        !label.is_empty()
+            && label.bytes().all(inside)
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+    })
 }
 
 fn has_inner_dot(domain: &str) -> bool {
@@ -143,6 +206,8 @@ fn bad_sample(faults: Marks) -> String {
         one_or(SPACE, " ", ""),
         one_or(SEVERAL_AT, "@", ""),
         one_or(ACCENT, "é", "e"),
+        one_or(APOSTROPHE, "’", ""),
+        one_or(INVISIBLE, "x\u{200B}", ""),
         one_or(NO_DOMAIN, "xemple", "xemple.fr"),
     ]
     .concat()
@@ -188,6 +253,8 @@ mod tests {
             "o'neil@wanadoo.fr",
             "x@xn--caf-dma.fr",
             "p.nom2012@yahoo.es",
+            "<a@exemple.fr>",
+            "a@ex-em-ple.fr",
         ] {
             check_good(words);
         }
@@ -217,15 +284,74 @@ mod tests {
         check("a@exemple.z", &["shape"]);
         check("a@192.168.0.1", &["shape"]);
         check("a@[192.168.0.1]", &["shape"]);
-        check("<a@exemple.fr>", &["shape"]);
+        check("a@exem_ple.fr", &["shape"]);
+        check("a@exemple.fr/page", &["shape"]);
+        check("a@exemple.fr?x", &["shape"]);
+        check("a@exemple.fr:80", &["shape"]);
+        check("a@-exemple.fr", &["shape"]);
+        check("a@exemple-.fr", &["shape"]);
+        check("a@exemple.fr-", &["shape"]);
+        check("a–b@exemple.fr", &["shape"]);
+        check("o’neil@wanadoo.fr", &["apostrophe"]);
+        check("o´neil@wanadoo.fr", &["apostrophe"]);
+        check("prenom@\u{200B}exemple.fr", &["invisible"]);
+        check("pre\u{AD}nom@exemple.fr", &["invisible"]);
+        check("prenom\u{A0}nom@exemple.fr", &["space"]);
     }
 
     #[test]
     fn several_faults_come_together() {
         check("@", &["nothing-before", "no-domain"]);
         check("@@", &["several-at", "nothing-before", "no-domain"]);
-        check("mon élève@gmail", &["space", "no-domain", "accent"]);
-        check("mon mail c'est prenom@gmail.com", &["space"]);
+        check("jean élève@gmail", &["space", "no-domain", "accent"]);
+        check("o’neil@écolé", &["no-domain", "accent", "apostrophe"]);
+        check(
+            "c’est l’adresse o’né\u{200B}il@exemple.fr",
+            &["accent", "apostrophe", "invisible"],
+        );
+    }
+
+    #[test]
+    fn the_only_address_of_a_sentence_is_judged_alone() {
+        for words in [
+            "mon mail c'est p.nom@exemple.fr",
+            "Mon mail c’est p.nom@exemple.fr.",
+            "mon adresse : p.nom@exemple.fr",
+            "mail:p.nom@exemple.fr",
+            "mail=p.nom@exemple.fr",
+            "mailto:p.nom@exemple.fr",
+            "MAILTO:p.nom@exemple.fr?subject=bonjour",
+            "Paul Nom <p.nom@exemple.fr>",
+            "Paul Nom <p.nom@exemple.fr>;",
+            "p.nom@exemple.fr;",
+            "p.nom@exemple.fr; merci",
+            "p.nom@exemple.fr;merci",
+            "p.nom@exemple.fr, c'est bon ?",
+            "p.nom@exemple.fr?",
+            "p.nom@exemple.fr !",
+            "(p.nom@exemple.fr)",
+            "« p.nom@exemple.fr »",
+            "celle de ma mère : p.nom@exemple.fr",
+            "je crois que c'est \"p.nom@exemple.fr\"",
+            "my email is p.nom@exemple.fr, thanks",
+            "it's p.nom@exemple.fr",
+        ] {
+            check_good(words);
+        }
+        check("mon mail c'est p.nom@exem_ple.fr", &["shape"]);
+        check("mon mail c'est pénom@exemple.fr", &["accent"]);
+        check("mon mail c'est o’neil@exemple.fr", &["apostrophe"]);
+        check("c'est p.nom@exemple", &["no-domain"]);
+    }
+
+    #[test]
+    fn what_may_belong_to_an_address_is_not_left_out() {
+        check("jean dupont@exemple.fr", &["space"]);
+        check("mon mail jean dupont@exemple.fr", &["space"]);
+        check("prenom. nom@exemple.fr", &["space"]);
+        check("p.nom @exemple.fr", &["space"]);
+        check("c'est p.nom@ exemple.fr", &["space"]);
+        check("a@exemple.fr ou b@exemple.fr", &["several-at", "space"]);
     }
 
     #[test]
@@ -235,6 +361,7 @@ mod tests {
             ("Prenom.Nom@HOTMIAL.fr", "hotmail.fr"),
             ("prenom@orange.f", "orange.fr"),
             ("prenom@gmail.fr", "gmail.com"),
+            ("mon mail c'est prenom@gmial.com.", "gmail.com"),
         ] {
             let verdict = CHECK.judge(shipped(), words);
             let Verdict::Doubt { domain } = verdict else {
@@ -299,7 +426,7 @@ mod tests {
         }
 
         #[test]
-        fn a_sample_gets_the_very_verdict(words in "[a-zé@. ,]{0,14}") {
+        fn a_sample_gets_the_very_verdict(words in "[a-zé’\u{200B}@. ,:<]{0,14}") {
             let verdict = CHECK.judge(shipped(), &words);
             prop_assert_eq!(CHECK.judge(shipped(), &sample(shipped(), verdict)), verdict);
         }

@@ -3,9 +3,13 @@
 //! The shape is « p.nomXX », where the digits are there only when several people would share the
 //! name. Whether capitals, accents and hyphens matter is not written anywhere we could read (as of
 //! 2026-11-23), so that nothing is said about them but to copy what is on the sheet.
+//!
+//! A name with its initial but without the dot looks like any other word: « jdupont ». No rule tells
+//! it from « bonjour » (« pleroux » begins as « pleine » does), so that a word which is not of the
+//! list of everyday words is taken for one.
 
 use super::sheet::{LookAlike, doubtful, has_odd_capitals, misread};
-use super::words::trim;
+use super::words::{trim, without_punctuation};
 use super::{Check, Lore, Marks, Remark, Verdict};
 
 /// The check « identifier ».
@@ -28,6 +32,7 @@ pub(super) static CHECK: Check = Check {
         Remark::bare("maybe-nine-gee"),
         Remark::bare("capital"),
     ],
+    again: Marks::NONE,
     doubt: None,
     secret: false,
     sample,
@@ -52,20 +57,68 @@ const CAPITAL: usize = 3;
 const FAULTS: [usize; 3] = [ONE_ELL, ZERO_OH, NINE_GEE];
 const ADVICE: [usize; 3] = [MAYBE_ONE_ELL, MAYBE_ZERO_OH, MAYBE_NINE_GEE];
 
-fn judge(_: &Lore, words: &str) -> Verdict {
-    let words = trim(words)
-        .trim_end_matches(['.', ',', ';', '!', '?'])
-        .trim_end();
+fn judge(lore: &Lore, words: &str) -> Verdict {
+    let words = trim(words);
     if words.contains('@') {
         return bad(EMAIL);
     }
     let mut tokens = words.split_whitespace();
     match (tokens.next(), tokens.count()) {
         (None, _) => Verdict::NotAnAnswer,
-        (Some(token), 0) => judge_token(token),
-        (Some(_), 1..MOST_TOKENS) => judge_spaced(words),
-        _ => judge_sentence(words),
+        (Some(token), 0) => judge_alone(lore, bare(token)),
+        (Some(_), others) => alone_among(lore, words).unwrap_or_else(|| match others {
+            ..MOST_TOKENS => judge_spaced(without_punctuation(words)),
+            _ => Verdict::NotAnAnswer,
+        }),
     }
+}
+
+/// A token without punctuation and without what is stuck to it: « (p.nom12), », « identifiant=p.nom ».
+fn bare(token: &str) -> &str {
+    let token = without_punctuation(token);
+    match token.split_once([':', '=']) {
+        Some((label, rest)) if label.chars().nth(1).is_some() && !rest.is_empty() => rest,
+        _ => token,
+    }
+}
+
+/// A word that is the whole message.
+fn judge_alone(lore: &Lore, word: &str) -> Verdict {
+    match judge_token(word) {
+        Verdict::NotAnAnswer if is_undotted_name(lore, word) => bad(NO_DOT),
+        verdict => verdict,
+    }
+}
+
+/// « jdupont »: letters that are no word of every day.
+fn is_undotted_name(lore: &Lore, word: &str) -> bool {
+    word.len() >= SHORTEST_NAME
+        && word.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && !lore.everyday.has(word)
+        && !lore.everyday.nearly_has(word)
+}
+
+/// The only identifier of a sentence, if nothing behind it may belong to it: « c'est p.nom12 ».
+fn alone_among(lore: &Lore, words: &str) -> Option<Verdict> {
+    let mut good = words
+        .split_whitespace()
+        .enumerate()
+        .filter_map(|(at, token)| {
+            let verdict = judge_token(bare(token));
+            matches!(verdict, Verdict::Good { .. }).then_some((at, token, verdict))
+        });
+    let (Some((at, token, verdict)), None) = (good.next(), good.next()) else {
+        return None;
+    };
+    let mut behind = words.split_whitespace().skip(at + 1);
+    // Digits come last, and so does what closes a sentence.
+    let is_closed = !token.ends_with(char::is_alphabetic)
+        && !behind
+            .clone()
+            .next()
+            .is_some_and(|token| token.starts_with(|sign: char| sign.is_ascii_digit()));
+    let is_alone = at > 0 || is_closed || behind.all(|token| lore.everyday.has(token));
+    is_alone.then_some(verdict)
 }
 
 fn judge_token(token: &str) -> Verdict {
@@ -137,7 +190,7 @@ fn has_another_sign_for_its_dot(token: &str) -> bool {
     initial && sign && misread(signs.as_str()).is_some_and(|misread| misread.is_empty())
 }
 
-/// Two to four words: an identifier with spaces in it, or a short sentence.
+/// Two to four words: an identifier with spaces in it, or talk.
 fn judge_spaced(words: &str) -> Verdict {
     let joined: String = words.split_whitespace().collect();
     let mut signs = joined.chars();
@@ -151,7 +204,7 @@ fn judge_spaced(words: &str) -> Verdict {
     if is_initial_then_name(words) {
         return Verdict::Bad(Marks::NONE.with(SPACE, true).with(NO_DOT, true));
     }
-    judge_sentence(words)
+    Verdict::NotAnAnswer
 }
 
 /// « p dupont12 ». Without digits it may as well be talk: « c bon ».
@@ -163,16 +216,6 @@ fn is_initial_then_name(words: &str) -> bool {
     let is_letter = initial.chars().nth(1).is_none() && initial.chars().all(char::is_alphabetic);
     let has_digits = name.ends_with(|sign: char| sign.is_ascii_digit());
     is_letter && has_digits && misread(name).is_some_and(|misread| misread.is_empty())
-}
-
-/// A sentence is judged by the only identifier in it: « c'est p.nom12 ».
-fn judge_sentence(words: &str) -> Verdict {
-    let is_good = |verdict: &Verdict| matches!(verdict, Verdict::Good { .. });
-    let mut good = words.split_whitespace().map(judge_token).filter(is_good);
-    match (good.next(), good.next()) {
-        (Some(verdict), None) => verdict,
-        _ => Verdict::NotAnAnswer,
-    }
 }
 
 fn bad(fault: usize) -> Verdict {
@@ -220,6 +263,9 @@ fn good_sample(advice: Marks) -> String {
     };
     [initial, odd_ell, odd_oh, end].concat()
 }
+
+/// A shorter word is more likely talk than a name with its initial.
+const SHORTEST_NAME: usize = 5;
 
 /// More words than this are a sentence.
 const MOST_TOKENS: usize = 4;
@@ -271,6 +317,18 @@ mod tests {
             "p.nom12.",
             "c'est p.nom12",
             "mon identifiant est p.nom12 !",
+            "m.bamba",
+            "c'est (p.nom12)",
+            "mon identifiant: p.nom12.",
+            "mon identifiant : « p.nom12 »",
+            "p.nom12, c'est ça ?",
+            "p.nom12 c'est ça",
+            "p.nom c’est ça ?",
+            "p.nom, voilà",
+            "identifiant=p.nom",
+            "identifiant:p.nom12",
+            "sur la feuille il y a écrit \"p.nom12\" je crois",
+            "my username is p.nom12, thanks",
         ] {
             check_good(words, &[]);
         }
@@ -284,6 +342,7 @@ mod tests {
         check("p .dupont12", &["space"]);
         check("p . dupont 12", &["space"]);
         check("p.de la tour", &["space"]);
+        check("p.nom 12", &["space"]);
         check("p dupont12", &["space", "no-dot"]);
         check("pdupont12", &["no-dot"]);
         check("p,dupont", &["no-dot"]);
@@ -305,6 +364,54 @@ mod tests {
         check("p.mart2in", &["other"]);
         check("educonnect.education.gouv.fr", &["other"]);
     }
+
+    #[test]
+    fn a_name_with_its_initial_lacks_its_dot() {
+        let missed: Vec<_> = rows(UNDOTTED)
+            .filter(|word| CHECK.names(judge(word)) != ["no-dot"])
+            .collect();
+        assert_eq!((rows(UNDOTTED).count(), missed), (60, Vec::new()));
+    }
+
+    #[test]
+    fn everyday_words_are_no_answer() {
+        let taken: Vec<_> = rows(EVERYDAY)
+            .filter(|word| judge(word) != Verdict::NotAnAnswer)
+            .collect();
+        assert_eq!((rows(EVERYDAY).count(), taken), (150, Vec::new()));
+    }
+
+    fn rows(table: &str) -> impl Iterator<Item = &str> {
+        table.split_whitespace()
+    }
+
+    /// Made-up initials and names of many origins.
+    const UNDOTTED: &str = "
+        jdupont jmartin bmercier ldiallo JDUPONT pleroux clopez amartin eblanc arossi
+        mbernard sbenali kbouzid tnguyen mtraore akone fdacosta pferreira rgarcia lpetit
+        nmoreau hlaurent csimon vmichel dlefebvre groux yfontaine obonnet ifrancois qgirard
+        wzhang xwang zhaddad ubenoit jleclerc smarchand bguerin cfaure anicolas mhenry
+        lrousseau ploubet tperrin kmathieu rclement egauthier odumont flopez sgonzalez nsanchez
+        amuller dschmitt jrobin mmasson cbertrand iibrahim hcamara bcisse Mdiop lngoma
+    ";
+
+    /// What people write in one word, in French and in English.
+    const EVERYDAY: &str = "
+        oui non merci bonjour suivant passer ok aucune jsp pourquoi rien attends help ouiii
+        nooon mercii bonsoir salut coucou wesh comment quand combien encore toujours jamais
+        aucun personne quelque chose autre identifiant feuille papier compte
+        compris comprends comprend comprendre pardon daccord voila parfait super genial cool
+        termine fini continuer continue retour revenir arriere annuler recommencer quitter
+        aidez aider humain quelqun robot perdu perdue oublie oubliee sais saispas
+        cherche regarde essaie essaye attendez minute seconde maintenant demain bientot
+        marche bloque refuse erreur incorrect probleme impossible difficile facile nimporte quoi
+        mdrrr blabla test exemple langue anglais francais bizarre nul merde putain college lycee
+        maman parents pronote educonnect internet ordinateur telephone
+        yes nope sorry hello thanks thank please what where which nothing never maybe later
+        skip next done back cancel start again wrong okay alright waiting
+        forgot forgotten username password sheet paper school teacher mother because
+        understand confused tomorrow whatever something anything nobody
+    ";
 
     #[test]
     fn several_faults_come_together() {

@@ -2,9 +2,11 @@
 
 use crate::source::{Complaint, Complaints, Source, did_you_mean};
 
+use super::everyday::EverydayWords;
 use super::familiar::FamiliarWords;
 use super::mail::{MailDomains, MailFiles};
 use super::rules::PasswordRules;
+use super::stray;
 use super::{Value, Verdict};
 
 /// Everything about passwords and addresses that is data: rules of a portal, domains, names.
@@ -16,6 +18,8 @@ pub struct Lore {
     pub mail: MailDomains,
     /// Words that make a password easy to guess.
     pub familiar: FamiliarWords,
+    /// Words that are talk, and no answer.
+    pub everyday: EverydayWords,
 }
 
 impl Lore {
@@ -38,6 +42,7 @@ impl Lore {
                 &complaints,
             ),
             familiar: FamiliarWords::read(&[find(FIRST_NAMES), find(SCHOOL_WORDS)], &complaints),
+            everyday: EverydayWords::read(find(EVERYDAY_WORDS), &complaints),
         };
         (lore, complaints.sorted())
     }
@@ -46,6 +51,8 @@ impl Lore {
     pub fn value(&self, var: &str, verdict: Verdict) -> Option<Value> {
         match (var, verdict) {
             ("allowed", _) => Some(Value::Text(self.password.allowed())),
+            // What a remark is about is said by the remark; elsewhere it is any character.
+            ("character", _) => Some(Value::Text(stray::ANY.to_owned())),
             ("domain", Verdict::Doubt { domain }) => self
                 .mail
                 .name(domain)
@@ -79,7 +86,16 @@ const OTHERS: &str = "answers/mail-others.txt";
 const SLIPS: &str = "answers/mail-slips.txt";
 const FIRST_NAMES: &str = "answers/first-names.txt";
 const SCHOOL_WORDS: &str = "answers/school-words.txt";
-const FILES: &[&str] = &[PASSWORD, DOMAINS, OTHERS, SLIPS, FIRST_NAMES, SCHOOL_WORDS];
+const EVERYDAY_WORDS: &str = "answers/everyday-words.txt";
+const FILES: &[&str] = &[
+    PASSWORD,
+    DOMAINS,
+    OTHERS,
+    SLIPS,
+    FIRST_NAMES,
+    SCHOOL_WORDS,
+    EVERYDAY_WORDS,
+];
 
 /// The lore of this repository, for the tests of the checks.
 #[cfg(test)]
@@ -117,6 +133,10 @@ mod tests {
         (
             SCHOOL_WORDS,
             include_str!("../../data/answers/school-words.txt"),
+        ),
+        (
+            EVERYDAY_WORDS,
+            include_str!("../../data/answers/everyday-words.txt"),
         ),
     ];
 

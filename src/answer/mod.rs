@@ -7,6 +7,7 @@
 
 mod date;
 mod email;
+mod everyday;
 mod familiar;
 mod identifier;
 mod keys;
@@ -24,12 +25,14 @@ mod secret;
 mod shape;
 mod sheet;
 mod slip;
+mod stray;
 mod strength;
 mod talk;
 mod tally;
 mod token;
 mod words;
 
+pub use everyday::EverydayWords;
 pub use familiar::FamiliarWords;
 pub use link::pasted_host;
 pub use lore::Lore;
@@ -52,6 +55,8 @@ pub struct Check {
     pub faults: &'static [Remark],
     /// What may be said of a good answer; each is an attribute of the step's message.
     pub advice: &'static [Remark],
+    /// The advice after which another try is offered, at a step that bounds its tries.
+    pub again: Marks,
     /// How to ask about an answer that is valid but looks like a slip.
     pub doubt: Option<Remark>,
     /// Whether the answer is a secret: it is erased, hidden, and never asked for where a channel
@@ -70,12 +75,23 @@ pub struct Remark {
     pub name: &'static str,
     /// Variables given to the text.
     pub vars: &'static [&'static str],
+    /// What kind of character it is about: the value of `character` in the text.
+    pub character: Option<&'static str>,
 }
 
 impl Remark {
     /// A remark whose text needs no variable.
     const fn bare(name: &'static str) -> Self {
-        Self { name, vars: &[] }
+        Self::with_vars(name, &[])
+    }
+
+    /// A remark whose text uses these variables.
+    const fn with_vars(name: &'static str, vars: &'static [&'static str]) -> Self {
+        Self {
+            name,
+            vars,
+            character: None,
+        }
     }
 }
 
@@ -113,7 +129,7 @@ impl Marks {
 
     /// This set and `index`, when `holds`.
     #[must_use]
-    pub fn with(self, index: usize, holds: bool) -> Self {
+    pub const fn with(self, index: usize, holds: bool) -> Self {
         if holds && index < Self::MOST {
             Self(self.0 | 1 << index)
         } else {
@@ -125,6 +141,11 @@ impl Marks {
     #[must_use]
     pub fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
+    }
+
+    /// Whether some mark is in both sets.
+    pub fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
     }
 
     /// Whether no mark is set.

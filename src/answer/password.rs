@@ -1,94 +1,111 @@
-//! Judges a password by the rules of the portal, and advises on a good one.
+//! Judges an example of a password by the rules of the portal, and advises on a good one.
 //!
 //! A rule is met by ASCII letters and digits and by the portal's own list of special characters:
 //! whether an accented capital counts as a capital, or a hyphen is refused, is not written
 //! anywhere we could read (as of 2026-11-23), so that such characters are only advised against.
+//! One of them is named where it is why a rule fails, or where all rules are met; see [`stray`].
 
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
 use super::rules::PasswordRules;
+use super::secret::announced;
 use super::strength::{ADVISED, Weakness, weakness};
 use super::talk::{amid_talk, is_talk};
 use super::tally::Tally;
-use super::{Check, Lore, Marks, Remark, Verdict};
+use super::words::trim;
+use super::{Check, Lore, Marks, Remark, Verdict, stray};
 
 /// The check « password ».
 pub(super) static CHECK: Check = Check {
     name: "password",
     labels: &["ok"],
-    faults: &[
-        Remark {
-            name: "too-short",
-            vars: &["least"],
-        },
-        Remark::bare("no-upper"),
-        Remark::bare("no-lower"),
-        Remark::bare("no-digit"),
-        Remark {
-            name: "no-special",
-            vars: &["allowed"],
-        },
-    ],
-    advice: &[
-        Remark {
-            name: "other-character",
-            vars: &["allowed"],
-        },
-        Remark::bare("accent"),
-        Remark::bare("name"),
-        Remark::bare("date"),
-        Remark::bare("sequence"),
-        Remark::bare("common"),
-        Remark::bare("weak"),
-        Remark::bare("short"),
-    ],
+    faults: &FAULTS,
+    advice: &ADVICE,
+    again: Marks::NONE
+        .with(NAME, true)
+        .with(DATE, true)
+        .with(SEQUENCE, true)
+        .with(COMMON, true)
+        .with(WEAK, true),
     doubt: None,
     secret: true,
     sample,
     judge,
 };
 
-const TOO_SHORT: usize = 0;
-const NO_UPPER: usize = 1;
-const NO_LOWER: usize = 2;
-const NO_DIGIT: usize = 3;
-const NO_SPECIAL: usize = 4;
+static FAULTS: [Remark; OWN_FAULTS.len() + stray::KINDS.len()] = stray::and_kinds(&OWN_FAULTS);
+const OWN_FAULTS: [Remark; 6] = [
+    Remark::bare("real"),
+    Remark::with_vars("too-short", &["least"]),
+    Remark::bare("no-upper"),
+    Remark::bare("no-lower"),
+    Remark::bare("no-digit"),
+    Remark::with_vars("no-special", &["allowed"]),
+];
+const TOO_SHORT: usize = 1;
+const NO_UPPER: usize = 2;
+const NO_LOWER: usize = 3;
+const NO_DIGIT: usize = 4;
+const NO_SPECIAL: usize = 5;
 
-const OTHER_CHARACTER: usize = 0;
-const ACCENT: usize = 1;
-const NAME: usize = 2;
-const DATE: usize = 3;
-const SEQUENCE: usize = 4;
-const COMMON: usize = 5;
-const WEAK: usize = 6;
-const SHORT: usize = 7;
+static ADVICE: [Remark; OWN_ADVICE.len() + stray::KINDS.len()] = stray::and_kinds(&OWN_ADVICE);
+const OWN_ADVICE: [Remark; 7] = [
+    Remark::bare("real"),
+    Remark::bare("name"),
+    Remark::bare("date"),
+    Remark::bare("sequence"),
+    Remark::bare("common"),
+    Remark::bare("weak"),
+    Remark::bare("short"),
+];
+const NAME: usize = 1;
+const DATE: usize = 2;
+const SEQUENCE: usize = 3;
+const COMMON: usize = 4;
+const WEAK: usize = 5;
+const SHORT: usize = 6;
+
+/// « My password is … »: a fault and a piece of advice.
+const REAL: usize = 0;
 
 fn judge(lore: &Lore, words: &str) -> Verdict {
-    if is_talk(words) {
+    let words = trim(words);
+    let real = announced(words);
+    if real.is_none() && is_talk(words) {
         return Verdict::NotAnAnswer;
     }
-    let password = amid_talk(words).unwrap_or(words);
+    let password = real.or_else(|| amid_talk(words)).unwrap_or(words);
     let tally = Tally::of(password, &lore.password);
     let faults = faults(&tally, &lore.password);
     if !faults.is_empty() {
-        return Verdict::Bad(faults);
+        return Verdict::Bad(faults.with(REAL, real.is_some()));
     }
     Verdict::Good {
         label: 0,
-        advice: advice(lore, password, &tally),
+        advice: advice(lore, password, &tally).with(REAL, real.is_some()),
     }
 }
 
-/// Every rule that is broken.
+/// Every rule that is broken, and the kind of a character that seems to meet one of them.
 fn faults(tally: &Tally, rules: &PasswordRules) -> Marks {
     let least = usize::try_from(rules.least).unwrap_or(usize::MAX);
+    let no_upper = rules.upper && tally.upper == 0;
+    let no_lower = rules.lower && tally.lower == 0;
+    let no_special = !rules.specials.is_empty() && tally.special == 0;
+    let seems = |kind: &usize| match *kind {
+        stray::ACCENTED_CAPITAL => no_upper,
+        stray::ACCENTED_SMALL => no_lower,
+        _ => no_special,
+    };
+    let kind = tally.strays.iter().find(seems);
     Marks::NONE
         .with(TOO_SHORT, tally.all < least)
-        .with(NO_UPPER, rules.upper && tally.upper == 0)
-        .with(NO_LOWER, rules.lower && tally.lower == 0)
+        .with(NO_UPPER, no_upper)
+        .with(NO_LOWER, no_lower)
         .with(NO_DIGIT, rules.digit && tally.digit == 0)
-        .with(NO_SPECIAL, !rules.specials.is_empty() && tally.special == 0)
+        .with(NO_SPECIAL, no_special)
+        .with(OWN_FAULTS.len() + kind.unwrap_or(0), kind.is_some())
 }
 
 /// Two pieces of advice at the most, for nobody of eleven reads a third: first what the portal
@@ -103,8 +120,11 @@ fn advice(lore: &Lore, password: &str, tally: &Tally) -> Marks {
         Weakness::Weak => WEAK,
     });
     let wanted = [
-        (tally.other > 0).then_some(OTHER_CHARACTER),
-        (tally.accented > 0).then_some(ACCENT),
+        tally
+            .strays
+            .iter()
+            .next()
+            .map(|kind| OWN_ADVICE.len() + kind),
         weakness,
         (tally.all < ADVISED).then_some(SHORT),
     ];
@@ -114,14 +134,24 @@ fn advice(lore: &Lore, password: &str, tally: &Tally) -> Marks {
 
 fn sample(lore: &Lore, verdict: Verdict) -> String {
     match verdict {
-        Verdict::Bad(faults) => invented(&lore.password, faults),
+        Verdict::Bad(faults) => announce(faults, bad_sample(&lore.password, faults)),
         Verdict::NotAnAnswer => "a b c".to_owned(),
-        Verdict::Doubt { .. } | Verdict::Good { .. } => invented(&lore.password, Marks::NONE),
+        Verdict::Good { advice, .. } => good_sample(lore, advice),
+        Verdict::Doubt { .. } => good_sample(lore, Marks::NONE),
+    }
+}
+
+/// A password as somebody would give away the real one.
+fn announce(marks: Marks, password: String) -> String {
+    if marks.has(REAL) {
+        format!("mon mot de passe c'est {password}")
+    } else {
+        password
     }
 }
 
 /// A password with exactly these faults, like « Aa1!Bb2? ».
-fn invented(rules: &PasswordRules, faults: Marks) -> String {
+fn bad_sample(rules: &PasswordRules, faults: Marks) -> String {
     let specials: String = rules.specials.iter().collect();
     let kinds = [
         (NO_UPPER, "ABCDEFGH"),
@@ -138,21 +168,76 @@ fn invented(rules: &PasswordRules, faults: Marks) -> String {
     if present.is_empty() {
         present.push(OF_NO_KIND);
     }
+    let stray = stray_in(faults, OWN_FAULTS.len());
     let least = usize::try_from(rules.least).unwrap_or(usize::MAX).min(HEAD);
-    let length = if faults.has(TOO_SHORT) {
-        present.len().max(least / 2)
-    } else {
-        least.max(4)
+    let length = match (faults.has(TOO_SHORT), faults.has(REAL)) {
+        (true, true) => least.saturating_sub(1),
+        (true, false) => (present.len() + stray.iter().len()).max(least / 2),
+        (false, _) => least.max(5),
     };
     let sign = |index: usize| {
         let signs = present[index % present.len()];
         signs.chars().cycle().nth(index / present.len())
     };
-    (0..length).filter_map(sign).collect()
+    let mut password: String = (0..length.saturating_sub(stray.iter().len()))
+        .filter_map(sign)
+        .collect();
+    // Behind the first character: at an end it might be the sentence's.
+    if let Some(stray) = stray {
+        let first = password.chars().next().map_or(0, char::len_utf8);
+        password.insert(first, stray);
+    }
+    password
 }
 
-/// A character that meets no rule.
-const OF_NO_KIND: &str = "-";
+/// A good password that gets exactly this advice, or is at least offered another try as it was.
+fn good_sample(lore: &Lore, advice: Marks) -> String {
+    let stray = stray_in(advice, OWN_ADVICE.len());
+    let samples = GOOD.iter().map(|good| {
+        let mut password = (*good).to_owned();
+        if let Some(stray) = stray {
+            password.insert(good.len() - 1, stray);
+        }
+        announce(advice, password)
+    });
+    let samples: Vec<String> = samples.collect();
+    let found = |fits: &dyn Fn(Marks) -> bool| {
+        let is_found = |sample: &&String| match judge(lore, sample) {
+            Verdict::Good { advice, .. } => fits(advice),
+            _ => false,
+        };
+        samples.iter().find(is_found).cloned()
+    };
+    let again = |marks: Marks| marks.meets(CHECK.again);
+    found(&|marks| marks == advice)
+        .or_else(|| found(&|marks| again(marks) == again(advice)))
+        .unwrap_or_else(|| bad_sample(&lore.password, Marks::NONE))
+}
+
+/// A character of the kind that the marks name behind their own.
+fn stray_in(marks: Marks, own: usize) -> Option<char> {
+    let kind = (0..stray::KINDS.len()).find(|kind| marks.has(own + kind))?;
+    Some(stray::of_kind(kind))
+}
+
+/// Good passwords, each with another piece of advice; the short ones get that advice too.
+const GOOD: [&str; 12] = [
+    "Tortue!Violon7Escalier",
+    "vB7#kq9?",
+    "Mathilde!7",
+    "Mathilde!7654",
+    "Tortue2026!",
+    "Tortue!Violon2026",
+    "Azerty123!",
+    "Tortue!Violon123",
+    "Password!7",
+    "Password!7Password",
+    "Xk!1Xk!1",
+    "Xk!1Xk!1Xk!1",
+];
+
+/// A character that meets no rule, and that every other is named before.
+const OF_NO_KIND: &str = "^";
 
 /// How much of a password is searched for patterns: the search costs the cube of the length.
 const HEAD: usize = 64;
@@ -200,19 +285,105 @@ mod tests {
                 "no-lower",
                 "no-digit",
                 "no-special",
+                "other-character",
             ],
         );
         check("???", &["too-short", "no-upper", "no-lower", "no-digit"]);
-        check("mon chat", &["no-upper", "no-digit", "no-special"]);
+        check(
+            "mon chat",
+            &["no-upper", "no-digit", "no-special", "other-character"],
+        );
     }
 
     #[test]
     fn only_plain_letters_digits_and_listed_signs_meet_a_rule() {
-        check("Éabcdef1!", &["no-upper"]);
-        check("ABCDEFé1!", &["no-lower"]);
+        check("Éabcdef1!", &["no-upper", "accent"]);
+        check("ABCDEFé1!", &["no-lower", "accent"]);
         check("Abcdefg١!", &["no-digit"]);
-        check("Abcdefg1-", &["no-special"]);
-        check("Abcdefg1€", &["no-special"]);
+        check("Abcdefg1-", &["no-special", "other-character"]);
+        check("Abcdefg1€", &["no-special", "other-character"]);
+    }
+
+    #[test]
+    fn the_character_that_does_not_count_is_named() {
+        for (words, expected) in [
+            ("Chat-noir-974", "dash"),
+            ("Chat_noir_974", "underscore"),
+            ("Chat.noir974", "dot"),
+            ("Chat,noir974", "comma"),
+            ("Chat+noir974", "plus"),
+            ("Chat(noir)974", "bracket"),
+            ("Chat\"noir974", "quote"),
+            ("Chat noir974", "space"),
+            ("Chatnoir974€", "euro"),
+            ("Chatnoir974🙂", "other"),
+            ("Éléphant7!", "capital"),
+            ("Été2026-ok", "capital"),
+            ("ÉLÉPHANTé7!A", "small"),
+            ("Tortue!Violon7-", "dash"),
+            ("Tortue!Violoné7", "small"),
+        ] {
+            assert_eq!(named(words), [expected], "{words}");
+        }
+    }
+
+    #[test]
+    fn a_character_is_not_named_where_another_meets_the_rule() {
+        for words in ["Ab-1!", "abcdé12!", "Tortue!Violon7Escalier"] {
+            assert_eq!(named(words), [""; 0], "{words}");
+        }
+    }
+
+    /// What kind of character the verdict names.
+    fn named(words: &str) -> Vec<&'static str> {
+        let remarks = CHECK.remarks(CHECK.judge(shipped(), words));
+        let named = remarks.iter().filter_map(|remark| remark.character);
+        named.collect()
+    }
+
+    #[test]
+    fn what_may_be_the_real_one_is_judged_with_a_warning() {
+        check(
+            "mon mot de passe c'est soleil12",
+            &["real", "no-upper", "no-special"],
+        );
+        check("mdp: Soleil12", &["real", "no-special"]);
+        check("mdp:Soleil12", &["real", "no-special"]);
+        check_good(
+            "mon mot de passe c'est Soleil12!",
+            &["real", "name", "short"],
+        );
+        check_good(
+            "Mon mot de passe est « Tortue!Violon7Escalier ».",
+            &["real"],
+        );
+        check_good("my password is Tortue!Violon7Escalier", &["real"]);
+        check_good("et si je mets Tortue!Violon7Escalier ?", &[]);
+        check_good("un mot de passe comme Tortue!Violon7Escalier", &[]);
+        for words in ["mon mot de passe c'est quoi", "mon mot de passe est oublié"] {
+            let verdict = CHECK.judge(shipped(), words);
+            assert_eq!(verdict, Verdict::NotAnAnswer, "{words}");
+        }
+    }
+
+    #[test]
+    fn another_try_is_offered_after_what_is_guessed_first() {
+        let again = |words: &str| match CHECK.judge(shipped(), words) {
+            Verdict::Good { advice, .. } => CHECK.again.meets(advice),
+            _ => false,
+        };
+        for words in [
+            "Mathilde!7",
+            "Tortue2026!",
+            "Azerty123!",
+            "Password!7",
+            "Xk!1Xk!1",
+        ] {
+            assert!(again(words), "{words}");
+        }
+        for words in ["Tortue!Violon7Escalier", "vB7#kq9?", "Tortue-Violon7!"] {
+            assert!(!again(words), "{words}");
+        }
     }
 
     #[test]
@@ -226,7 +397,7 @@ mod tests {
     #[test]
     fn a_letter_and_its_accent_are_one_character() {
         check("Abcd1!e\u{301}", &["too-short"]);
-        check_good("Abxd1!me\u{301}", &["accent", "short"]);
+        check_good("Abxd1!me\u{301}", &["short", "accent"]);
     }
 
     #[test]
@@ -240,7 +411,7 @@ mod tests {
         check_good("Qsdfgh123!", &["sequence", "short"]);
         check_good("Password!7", &["common", "short"]);
         check_good("Tortue-Violon7!", &["other-character"]);
-        check_good("Mathilde-é!7", &["other-character", "accent"]);
+        check_good("Mathilde-é!7", &["name", "accent"]);
     }
 
     #[test]
@@ -274,24 +445,50 @@ mod tests {
     }
 
     #[test]
-    fn every_set_of_faults_has_a_sample() {
-        for bits in 0..32 {
-            let faults = (0..5).fold(Marks::NONE, |set, at| set.with(at, bits & 1 << at != 0));
-            let verdict = match bits {
-                0 => Verdict::Good {
-                    label: 0,
-                    advice: Marks::NONE,
-                },
-                _ => Verdict::Bad(faults),
-            };
-            let judged = CHECK.judge(shipped(), &sample(shipped(), verdict));
-            match judged {
-                Verdict::Good { .. } => assert_eq!(bits, 0),
-                _ => assert_eq!(judged, verdict),
+    fn what_is_no_answer_has_a_sample() {
+        let sample = sample(shipped(), Verdict::NotAnAnswer);
+        assert_eq!(CHECK.judge(shipped(), &sample), Verdict::NotAnAnswer);
+    }
+
+    /// Characters of every kind, alone and together, good and bad.
+    #[test]
+    fn a_sample_gets_the_very_verdict() {
+        let words = [
+            "", "A", "b", "1", "!", "é", "É", "-", ".,", "()", "€", "a b", "^", "Azerty",
+        ];
+        for one in words {
+            for two in words {
+                for end in ["", "Aa1!", "XKQ7Z!vb"] {
+                    let words = format!("{one}{two}{end}");
+                    let verdict = CHECK.judge(shipped(), &words);
+                    let sample = sample(shipped(), verdict);
+                    assert_eq!(CHECK.judge(shipped(), &sample), verdict, "{words} {sample}");
+                }
             }
         }
-        let not_an_answer = sample(shipped(), Verdict::NotAnAnswer);
-        assert_eq!(CHECK.judge(shipped(), &not_an_answer), Verdict::NotAnAnswer);
+        for words in GOOD {
+            let verdict = CHECK.judge(shipped(), words);
+            let sample = sample(shipped(), verdict);
+            assert_eq!(CHECK.judge(shipped(), &sample), verdict, "{words} {sample}");
+        }
+    }
+
+    #[test]
+    fn a_sample_of_a_real_one_gets_the_very_verdict() {
+        for words in [
+            "mdp: Soleil12",
+            "mdp: soleil1",
+            "mdp: 123456",
+            "mdp: 12345678",
+            "mdp: Chat-noir-974",
+            "mdp: aZeRtYuI",
+            "mdp: Mathilde!7",
+            "mdp: Tortue-Violon7!",
+        ] {
+            let verdict = CHECK.judge(shipped(), words);
+            let sample = sample(shipped(), verdict);
+            assert_eq!(CHECK.judge(shipped(), &sample), verdict, "{words} {sample}");
+        }
     }
 
     #[test]

@@ -67,6 +67,14 @@ pub(super) fn is_password(token: &str) -> bool {
     is_one(token) && is_one(&without_markup(token))
 }
 
+/// What the words before it say is a password: « mon mot de passe c'est … ».
+pub(super) fn announced(words: &str) -> Option<&str> {
+    let span = announced_passwords(words).into_iter().next()?;
+    let of_sentence = |sign: char| matches!(sign, '"' | '(' | ')' | ',' | '.');
+    let password = words.get(span)?.trim_matches(of_sentence);
+    (!password.is_empty()).then_some(password)
+}
+
 /// Where something that may be a password comes just after a word such as « mdp ».
 fn announced_passwords(words: &str) -> Vec<Range<usize>> {
     let is_believed = |token: &str| {

@@ -3,7 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 use super::rules::PasswordRules;
-use super::words::is_accented;
+use super::{Marks, stray};
 
 /// How many characters of each kind a password has, composed as a portal would receive it.
 #[derive(Default)]
@@ -18,10 +18,8 @@ pub(super) struct Tally {
     pub(super) digit: usize,
     /// Characters of the list.
     pub(super) special: usize,
-    /// Latin letters with an accent or the like.
-    pub(super) accented: usize,
-    /// Everything else.
-    pub(super) other: usize,
+    /// The kinds of all others, as indices into [`stray::KINDS`].
+    pub(super) strays: Marks,
 }
 
 impl Tally {
@@ -29,15 +27,13 @@ impl Tally {
         let mut tally = Self::default();
         for sign in password.nfc() {
             tally.all += 1;
-            let kind = match sign {
-                'A'..='Z' => &mut tally.upper,
-                'a'..='z' => &mut tally.lower,
-                '0'..='9' => &mut tally.digit,
-                _ if rules.specials.contains(&sign) => &mut tally.special,
-                _ if is_accented(sign) => &mut tally.accented,
-                _ => &mut tally.other,
-            };
-            *kind += 1;
+            match sign {
+                'A'..='Z' => tally.upper += 1,
+                'a'..='z' => tally.lower += 1,
+                '0'..='9' => tally.digit += 1,
+                _ if rules.specials.contains(&sign) => tally.special += 1,
+                _ => tally.strays = tally.strays.with(stray::kind(sign), true),
+            }
         }
         tally
     }
@@ -51,17 +47,13 @@ mod tests {
     #[test]
     fn each_character_is_of_one_kind() {
         let tally = Tally::of("ABcdé7!-€😀e\u{301}", &shipped().password);
-        let Tally {
-            all,
-            upper,
-            lower,
-            digit,
-            special,
-            accented,
-            other,
-        } = tally;
-        let kinds = [upper, lower, digit, special, accented, other];
-        assert_eq!(kinds, [2, 2, 1, 1, 2, 3]);
-        assert_eq!(all, kinds.iter().sum::<usize>());
+        let counts = [tally.upper, tally.lower, tally.digit, tally.special];
+        assert_eq!((tally.all, counts), (11, [2, 2, 1, 1]));
+        let strays: Vec<_> = tally
+            .strays
+            .iter()
+            .filter_map(|kind| stray::KINDS[kind].character)
+            .collect();
+        assert_eq!(strays, ["small", "dash", "euro", "other"]);
     }
 }

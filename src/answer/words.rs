@@ -45,12 +45,29 @@ fn is_punctuation(sign: char) -> bool {
     )
 }
 
+/// A part of a sentence without the spaces, quotes, brackets and stops around it.
+pub(super) fn without_punctuation(part: &str) -> &str {
+    let opens = |sign: char| matches!(sign, '(' | '[' | '<' | '"' | '«' | '“');
+    let closes = |sign: char| is_punctuation(sign) || matches!(sign, ']' | '>');
+    let blank = |sign: char| sign.is_whitespace() || is_invisible(sign);
+    part.trim_start_matches(|sign| opens(sign) || blank(sign))
+        .trim_end_matches(|sign| closes(sign) || blank(sign))
+}
+
+/// Whether a sign is an apostrophe that is not the one of the keyboard: « ’ ».
+pub(super) fn is_round_apostrophe(sign: char) -> bool {
+    matches!(
+        sign,
+        '\u{2018}' | '\u{2019}' | '\u{2BC}' | '\u{2032}' | '\u{B4}' | '\u{FF07}'
+    )
+}
+
 fn is_joint(sign: char) -> bool {
     matches!(sign, '\'' | '’' | '-') || is_combining_mark(sign)
 }
 
 /// Signs without width or shape: zero-width spaces, marks of direction, the byte order mark.
-fn is_invisible(sign: char) -> bool {
+pub(super) fn is_invisible(sign: char) -> bool {
     matches!(
         sign,
         '\u{AD}'

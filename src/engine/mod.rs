@@ -364,6 +364,10 @@ impl Moment<'_> {
                     check: Judge(check),
                     advice,
                 });
+                let again = check.again.meets(advice) && tries.is_some();
+                if again && self.may_try_again(tries) {
+                    return self.say(Act::AskAgain);
+                }
                 self.leave(check.labels[usize::from(label)]);
             }
             Verdict::Doubt { domain } => {
@@ -384,9 +388,6 @@ impl Moment<'_> {
     }
 
     fn refuse(&mut self, step: &Step, check: Judge, faults: Marks, tries: Option<u8>) {
-        self.session.aside = None;
-        self.session.missed = 0;
-        self.session.tries = self.session.tries.saturating_add(1);
         for fault in faults.iter() {
             self.session.tally(&step.name, check.0.faults[fault].name);
         }
@@ -395,12 +396,20 @@ impl Moment<'_> {
             check,
             faults,
         });
-        if tries.is_some_and(|tries| self.session.tries >= tries) {
+        if self.may_try_again(tries) {
+            self.say(Act::AskAgain);
+        } else {
             self.say(Act::Stuck { step: step.id });
             self.leave("stuck");
-        } else {
-            self.say(Act::AskAgain);
         }
+    }
+
+    /// Counts a try; whether another one is left.
+    fn may_try_again(&mut self, tries: Option<u8>) -> bool {
+        self.session.aside = None;
+        self.session.missed = 0;
+        self.session.tries = self.session.tries.saturating_add(1);
+        tries.is_none_or(|most| self.session.tries < most)
     }
 
     fn missed(&mut self) {

@@ -138,7 +138,8 @@ fn index(at: usize) -> Option<u8> {
 fn ahead(step: &Step) -> Vec<Offer> {
     let offered = |(at, way): (usize, &crate::flow::Way)| {
         // `stuck` is the flow's way out, and a good answer is typed, not pressed.
-        let typed = matches!(step.kind, Kind::Text { .. }) && way.label != "skip";
+        let pressed = matches!(&*way.label, "skip" | "unsure");
+        let typed = matches!(step.kind, Kind::Text { .. }) && !pressed;
         (!typed).then_some(Offer::Way(u8::try_from(at).ok()?))
     };
     step.ways.iter().enumerate().filter_map(offered).collect()

@@ -66,6 +66,7 @@ pub(super) struct TextFile {
     pub(super) next: Option<Word>,
     pub(super) answers: Option<Vec<(Word, Word)>>,
     pub(super) skip: Option<Option<Word>>,
+    pub(super) unsure: Option<Word>,
     pub(super) tries: Option<(u32, usize)>,
     pub(super) stuck: Option<Word>,
 }
@@ -214,6 +215,7 @@ fn kind(fields: &mut Fields<'_>, kind: &str) -> Option<KindFile> {
             next: fields.word("next"),
             answers: fields.pairs("answers"),
             skip: fields.flag_or_word("skip"),
+            unsure: fields.word("unsure"),
             tries: fields.number("tries"),
             stuck: fields.word("stuck"),
         }),

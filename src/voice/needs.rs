@@ -422,7 +422,7 @@ pub(super) fn attributes(step: &Step) -> Vec<String> {
     let mut attributes = Vec::new();
     for way in step.ways.iter().filter(|way| way.label != "next") {
         let spoken = match &step.kind {
-            Kind::Text { .. } => way.label == "skip",
+            Kind::Text { .. } => matches!(&*way.label, "skip" | "unsure"),
             _ => true,
         };
         if spoken {
@@ -441,7 +441,12 @@ pub(super) fn attributes(step: &Step) -> Vec<String> {
     if let Kind::Text { check, .. } = step.kind {
         attributes.push("good".to_owned());
         let remarks = check.faults.iter().chain(check.advice);
-        attributes.extend(remarks.map(|remark| remark.name.to_owned()));
+        for remark in remarks {
+            // A fault and a piece of advice may be one sentence.
+            if !attributes.iter().any(|name| name == remark.name) {
+                attributes.push(remark.name.to_owned());
+            }
+        }
         if check.secret {
             attributes.push("rules-only".to_owned());
         }

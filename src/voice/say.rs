@@ -20,7 +20,7 @@ use crate::wire::{
 use super::bundle::{Locale, Speechless, Vars};
 use super::{OPEN, PUBLIC, Voices, fit, way_text};
 
-use step::Length;
+use step::{GOOD, Length};
 
 pub use held::Exchange;
 pub(super) use need::topic;
@@ -150,8 +150,8 @@ impl Page<'_> {
                 check,
                 advice,
             } => {
-                let advice = advice.iter().map(|at| check.0.advice[at].name);
-                self.remarks(*step, ["good"].into_iter().chain(advice))
+                let advice = advice.iter().map(|at| check.0.advice[at]);
+                self.remarks(*step, [GOOD].into_iter().chain(advice))
             }
             Act::Article(article) => self.article(*article),
             Act::Ask => self.ask(Length::Whole),
@@ -197,7 +197,7 @@ impl Page<'_> {
                 step,
                 check,
                 faults,
-            } => self.remarks(*step, faults.iter().map(|at| check.0.faults[at].name)),
+            } => self.remarks(*step, faults.iter().map(|at| check.0.faults[at])),
             Act::Reminded { step } => self.reminded(*step),
             Act::Rephrase => {
                 self.text("said-rephrase", None, &[])?;

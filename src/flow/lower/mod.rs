@@ -134,7 +134,7 @@ fn meanings(flows: &mut Flows, files: &[FlowFile<'_>], complaints: &Complaints) 
 }
 
 /// Names that an attribute of a step's message has already, or a label of other steps.
-const RESERVED: [&str; 7] = [
+const RESERVED: [&str; 8] = [
     "good",
     "help",
     "next",
@@ -142,6 +142,7 @@ const RESERVED: [&str; 7] = [
     "rules-only",
     "skip",
     "stuck",
+    "unsure",
 ];
 
 /// Stands for a target that is no step, until the complaint about it has been made.

@@ -201,6 +201,9 @@ impl Lowering<'_> {
             }
         };
         ways.extend(self.skip(at, step, text.skip.as_ref(), next));
+        if let Some(word) = &text.unsure {
+            ways.push(way("unsure", self.target(at, word).unwrap_or(NOWHERE)));
+        }
         if text.tries.is_some() != text.stuck.is_some() {
             let sentence = format!(
                 "`{}` needs `tries` and `stuck` together, or neither",

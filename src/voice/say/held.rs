@@ -111,7 +111,9 @@ impl Page<'_> {
             }
         }
         match (&step.kind, label) {
-            (Kind::Text { .. }, "skip" | "stuck") => self.words(&step.message, Some(label), &[]),
+            (Kind::Text { .. }, "skip" | "stuck" | "unsure") => {
+                self.words(&step.message, Some(label), &[])
+            }
             (Kind::Text { .. }, _) => self.words("said-checked", None, &[]),
             _ => way_text(self.locale, step, label, &[]),
         }

@@ -1,7 +1,7 @@
 //! Puts a question into words: the step's text with its picture and link, the buttons, what a check
 //! says of an answer.
 
-use crate::answer::{Value, Verdict};
+use crate::answer::{Remark, Value, Verdict};
 use crate::engine::{Aside, Offer, Session, question};
 use crate::flow::{Kind, LinkTo, Step, StepId};
 use crate::voice::bundle::Speechless;
@@ -16,6 +16,13 @@ pub(super) enum Length {
     QuestionOnly,
     Whole,
 }
+
+/// Said of every good answer.
+pub(super) const GOOD: Remark = Remark {
+    name: "good",
+    vars: &[],
+    character: None,
+};
 
 impl Page<'_> {
     pub(super) fn ask(&mut self, length: Length) -> Said {
@@ -207,14 +214,14 @@ impl Page<'_> {
     }
 
     /// What a check says of an answer: one line each, all together.
-    pub(super) fn remarks<'n>(
-        &mut self,
-        step: StepId,
-        names: impl Iterator<Item = &'n str>,
-    ) -> Said {
+    pub(super) fn remarks(&mut self, step: StepId, remarks: impl Iterator<Item = Remark>) -> Said {
         let step = self.flows.step(step);
-        let vars = self.step_vars(step);
-        let lines = names.map(|name| self.words(&step.message, Some(name), &vars));
+        let lines = remarks.map(|remark| {
+            let mut vars = self.step_vars(step);
+            let character = remark.character.map(|kind| Value::Text(kind.to_owned()));
+            vars.extend(character.map(|kind| ("character", kind)));
+            self.words(&step.message, Some(remark.name), &vars)
+        });
         let lines: Vec<String> = lines.collect::<Result<_, _>>()?;
         self.block(Block::Text(lines.join("\n")))
     }
