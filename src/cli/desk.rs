@@ -13,7 +13,8 @@ use crate::channel::terminal::Printer;
 use crate::control::{self, Answered, Ask, screen_of};
 use crate::engine::Reference;
 
-use super::lines::{self, Line};
+use super::keyboard::Keyboard;
+use super::lines::Line;
 use super::link::{Link, Seat};
 use super::settings::Settings;
 use super::{now, talk};
@@ -140,14 +141,10 @@ impl Console<'_> {
     async fn listen(&mut self, printer: &Printer, interactive: bool) -> anyhow::Result<()> {
         let queue = self.line(Zeroizing::new("/list".to_owned()));
         print(&self.ask(queue).await?)?;
-        let mut input = io::stdin().lock();
+        let mut keyboard = Keyboard::new(printer, interactive);
         loop {
-            if interactive {
-                printer.prompt(self.name)?;
-            }
-            let line = lines::read(&mut input).context("standard input cannot be read")?;
-            printer.answered();
-            match line {
+            let line = keyboard.line(self.name);
+            match line.context("standard input cannot be read")? {
                 Line::End => return Ok(()),
                 Line::Words(words) if words.trim() == "/quit" => return Ok(()),
                 Line::Words(words) if words.trim().is_empty() => {}

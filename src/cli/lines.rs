@@ -49,6 +49,16 @@ pub(super) fn read(input: &mut impl BufRead) -> io::Result<Line> {
     }
 }
 
+/// The line that somebody typed into an editor. What was pasted may have line ends of its own; they
+/// are spaces within the one line that it is.
+pub(super) fn typed(words: &str) -> Line {
+    if words.len() as u64 >= MOST_BYTES {
+        return Line::TooLong;
+    }
+    let words = words.trim_end_matches('\n').replace('\n', " ");
+    Line::Words(Zeroizing::new(words))
+}
+
 fn skip_line(input: &mut impl BufRead) -> io::Result<()> {
     loop {
         let buffer = input.fill_buf()?;
@@ -91,6 +101,23 @@ mod tests {
         let mut input = vec![b'a'; 1024 * 1024];
         input.extend(b"\nnon\n");
         assert_eq!(lines(&input), ["TooLong", "non"]);
+    }
+
+    #[test]
+    fn what_is_pasted_is_one_line() {
+        let words = |typed: &str| match super::typed(typed) {
+            Line::Words(words) => words.to_string(),
+            _ => "refused".to_owned(),
+        };
+        for (typed_in, line) in [
+            ("oui", "oui"),
+            ("", ""),
+            ("oui\n", "oui"),
+            ("une page\nblanche\n", "une page blanche"),
+            (&*"a".repeat(1024 * 1024), "refused"),
+        ] {
+            assert_eq!(words(typed_in), line);
+        }
     }
 
     #[test]

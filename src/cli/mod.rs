@@ -5,6 +5,7 @@ mod config;
 mod desk;
 mod graph;
 mod keep;
+mod keyboard;
 mod lines;
 mod link;
 mod ratings;
@@ -207,21 +208,23 @@ fn say_error(sentence: &str) {
     let _ = writeln!(anstream::stderr(), "{sentence}");
 }
 
-/// What is asked of a platform passes through these.
-const SILENT: [&str; 8] = [
+/// What is asked of a platform, or typed, passes through these.
+const SILENT: [&str; 9] = [
     "h2",
     "hyper",
     "hyper_util",
     "reqwest",
     "rustls",
+    "rustyline",
     "serenity",
     "tokio_tungstenite",
     "tungstenite",
 ];
 
 /// Logs go to standard error: warnings and worse, and what `serve` does, unless `RUST_LOG` says
-/// otherwise. Libraries that may log an address, which can hold a token, never do. A panic is
-/// logged with its place only: its message may hold a piece of what somebody typed.
+/// otherwise. Libraries that may log an address, which can hold a token, or a key that was pressed,
+/// never do. A panic is logged with its place only: its message may hold a piece of what somebody
+/// typed.
 fn log(serves: bool) {
     use tracing_subscriber::EnvFilter;
     let usual = if serves { "warn,guichet=info" } else { "warn" };

@@ -17,7 +17,8 @@ use crate::transcript::Recorder;
 use crate::voice::without_isolates;
 
 use super::Talk;
-use super::lines::{self, Line};
+use super::keyboard::Keyboard;
+use super::lines::Line;
 use super::link::{Here, Link, Seat, Unanswered};
 use super::settings::Settings;
 
@@ -120,11 +121,12 @@ impl Conversation<'_> {
     }
 
     async fn listen(&mut self) -> anyhow::Result<()> {
-        let mut input = io::stdin().lock();
+        let printer = self.printer.clone();
+        let mut keyboard = Keyboard::new(&printer, self.interactive);
         for count in 0u64.. {
             let tag = self.language().await?;
             let line = self
-                .read(&mut input, &tag)
+                .read(&mut keyboard, &tag)
                 .context("standard input cannot be read")?;
             let said = match line {
                 Line::End => break,
@@ -155,29 +157,14 @@ impl Conversation<'_> {
     }
 
     /// Reads one line; what is secret is typed unseen.
-    fn read(&self, input: &mut io::StdinLock<'_>, tag: &str) -> io::Result<Line> {
-        if !self.interactive {
-            return lines::read(input);
-        }
-        let line = if self.printer.awaits_secret() {
-            self.prompt("terminal-hidden", tag)?;
-            match rpassword::read_password() {
-                Ok(words) => Ok(Line::Words(Zeroizing::new(words))),
-                Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Ok(Line::End),
-                Err(error) => Err(error),
-            }
-        } else {
-            self.prompt("terminal-prompt", tag)?;
-            lines::read(input)
-        };
-        self.printer.answered();
-        line
-    }
-
-    fn prompt(&self, message: &str, tag: &str) -> io::Result<()> {
+    fn read(&self, keyboard: &mut Keyboard<'_>, tag: &str) -> io::Result<Line> {
         let locale = self.assistant.voices.locale(tag);
-        let text = locale.text(message, None, &[]).unwrap_or_default();
-        self.printer.prompt(&text)
+        let prompt = |message| locale.text(message, None, &[]).unwrap_or_default();
+        if self.interactive && self.printer.awaits_secret() {
+            keyboard.secret(&prompt("terminal-hidden"))
+        } else {
+            keyboard.line(&prompt("terminal-prompt"))
+        }
     }
 
     fn note(&self, message: &str, tag: &str) -> anyhow::Result<()> {

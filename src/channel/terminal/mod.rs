@@ -17,7 +17,7 @@ use crate::wire::{Abilities, Address, ChannelName, Choices, Outbound};
 use super::Refusal;
 
 pub use draw::{Line, LineKind, draw};
-pub use printer::Printer;
+pub use printer::{Above, Printer};
 
 /// The terminals, as a channel.
 #[derive(Clone, Default)]

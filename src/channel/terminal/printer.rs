@@ -1,9 +1,11 @@
 //! Prints messages, and remembers what the last one asks for.
 
+use std::borrow::Cow;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use anstream::adapter::strip_str;
 use anstyle::{AnsiColor, Style};
 
 use crate::wire::{Outbound, Say};
@@ -14,10 +16,24 @@ use super::{Line, LineKind, Screen, draw};
 #[derive(Clone, Default)]
 pub struct Printer {
     awaits_secret: Arc<AtomicBool>,
-    /// What stands before the cursor while somebody is being waited for.
-    prompt: Arc<Mutex<Option<String>>>,
+    waiting: Arc<Mutex<Waiting>>,
     failure: Arc<Mutex<Option<io::Error>>>,
 }
+
+/// Whether somebody is being waited for while a message is printed.
+#[derive(Default)]
+enum Waiting {
+    /// Nobody is.
+    #[default]
+    Nobody,
+    /// Somebody is, in a line that we cannot see; this stands before the cursor.
+    Prompted(String),
+    /// Somebody is, in an editor that draws its half line again below what it is given.
+    Editing(Above),
+}
+
+/// Puts text above a line that is being edited; says whether it stands there.
+pub type Above = Box<dyn FnMut(&str) -> bool + Send>;
 
 impl Printer {
     /// Prints what comes to `screen` until it can print no more.
@@ -37,11 +53,17 @@ impl Printer {
         };
         let secret = say.asked.as_ref().is_some_and(|asked| asked.secret);
         self.awaits_secret.store(secret, Ordering::SeqCst);
-        let printed = match &*self.waiting() {
-            None => print(say),
-            Some(prompt) => writeln!(anstream::stdout())
-                .and_then(|()| print(say))
+        let text = text(say);
+        let printed = match &mut *self.waiting() {
+            Waiting::Nobody => write(&text),
+            Waiting::Prompted(prompt) => writeln!(anstream::stdout())
+                .and_then(|()| write(&text))
                 .and_then(|()| write_prompt(prompt)),
+            Waiting::Editing(above) => match above(&coloured(&text)) {
+                true => Ok(()),
+                // The line is about to be drawn, or was just sent.
+                false => write(&text),
+            },
         };
         let well = printed.is_ok();
         *self.failure.lock().unwrap_or_else(PoisonError::into_inner) = printed.err();
@@ -53,17 +75,33 @@ impl Printer {
     /// # Errors
     /// When the output is closed.
     pub fn prompt(&self, prompt: &str) -> io::Result<()> {
-        *self.waiting() = Some(prompt.to_owned());
+        *self.waiting() = Waiting::Prompted(prompt.to_owned());
         write_prompt(prompt)
     }
 
-    /// The line that was prompted for has come.
-    pub fn answered(&self) {
-        *self.waiting() = None;
+    /// A line is being edited. What is printed before it comes goes above it.
+    pub fn editing(&self, above: Above) {
+        *self.waiting() = Waiting::Editing(above);
     }
 
-    fn waiting(&self) -> MutexGuard<'_, Option<String>> {
-        self.prompt.lock().unwrap_or_else(PoisonError::into_inner)
+    /// The line that was waited for has come.
+    pub fn answered(&self) {
+        *self.waiting() = Waiting::Nobody;
+    }
+
+    /// As [`Printer::answered`], unless something is being printed; says whether it was not.
+    pub fn answered_at_rest(&self) -> bool {
+        match self.waiting.try_lock() {
+            Ok(mut waiting) => {
+                *waiting = Waiting::Nobody;
+                true
+            }
+            Err(_) => false,
+        }
+    }
+
+    fn waiting(&self) -> MutexGuard<'_, Waiting> {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Why nothing more can be printed, once that is so.
@@ -86,24 +124,38 @@ fn write_prompt(prompt: &str) -> io::Result<()> {
     out.flush()
 }
 
-/// Prints a message, coloured where the terminal shows colours.
-fn print(say: &Say) -> io::Result<()> {
+/// Writes a message, without its colours where none are shown.
+fn write(text: &str) -> io::Result<()> {
     let mut out = anstream::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    out.flush()
+}
+
+/// A message for whoever writes it past [`write`]: coloured where the terminal shows colours.
+fn coloured(text: &str) -> Cow<'_, str> {
+    match anstream::AutoStream::choice(&io::stdout()) {
+        anstream::ColorChoice::Never => strip_str(text).to_string().into(),
+        _ => text.into(),
+    }
+}
+
+/// A message as lines, with an empty one at the end.
+fn text(say: &Say) -> String {
     let width = io::stdout()
         .is_terminal()
         .then(|| textwrap::termwidth().min(WIDEST));
+    let mut lines = String::new();
     for Line { kind, text } in draw(say) {
         let style = style(kind);
         for text in broken(&text, kind, width) {
             if text.is_empty() || style == Style::new() {
-                writeln!(out, "{text}")?;
+                lines += &format!("{text}\n");
             } else {
-                writeln!(out, "{style}{text}{style:#}")?;
+                lines += &format!("{style}{text}{style:#}\n");
             }
         }
     }
-    writeln!(out)?;
-    out.flush()
+    lines + "\n"
 }
 
 /// Longer lines are tiring to read.

@@ -1,0 +1,228 @@
+//! Where somebody's lines come from: a person at a terminal, or a script.
+//!
+//! At a terminal a message that comes while a line is being typed goes above it, and the half line
+//! stands below as it was. No line is remembered.
+
+use std::borrow::Cow;
+use std::cell::Cell;
+use std::io::{self, IsTerminal as _};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use rustix::termios::LocalModes;
+use rustyline::completion::Completer;
+use rustyline::config::{BellStyle, Config};
+use rustyline::error::ReadlineError;
+use rustyline::highlight::{CmdKind, Highlighter};
+use rustyline::hint::Hinter;
+use rustyline::history::MemHistory;
+use rustyline::validate::Validator;
+use rustyline::{ColorMode, ExternalPrinter, GraphemeClusterMode, Helper};
+use unicode_segmentation::UnicodeSegmentation as _;
+use zeroize::Zeroizing;
+
+use crate::channel::terminal::{Above, Printer};
+
+use super::lines::{self, Line};
+
+/// Standard input.
+pub(super) struct Keyboard<'a> {
+    printer: &'a Printer,
+    interactive: bool,
+    /// Kept from line to line for what is typed ahead.
+    editor: Option<Editor>,
+}
+
+type Editor = rustyline::Editor<Mask, MemHistory>;
+
+/// How long the rest of what one key sends may take, in milliseconds.
+const KEY: u16 = 500;
+
+/// What a shell calls a program that Ctrl-C ended.
+const INTERRUPTED: i32 = 130;
+
+impl<'a> Keyboard<'a> {
+    /// Standard input; without `interactive`, lines are read without a prompt.
+    pub(super) fn new(printer: &'a Printer, interactive: bool) -> Self {
+        Self {
+            printer,
+            interactive,
+            editor: None,
+        }
+    }
+
+    /// Reads one line.
+    pub(super) fn line(&mut self, prompt: &str) -> io::Result<Line> {
+        let line = if !self.interactive {
+            return lines::read(&mut io::stdin().lock());
+        } else if let Some((editor, handover)) = self.editor() {
+            return self.edited(editor, handover, &format!("{prompt} > "));
+        } else {
+            self.printer.prompt(prompt)?;
+            lines::read(&mut io::stdin().lock())
+        };
+        self.printer.answered();
+        line
+    }
+
+    /// Reads a secret, which is not shown.
+    pub(super) fn secret(&mut self, prompt: &str) -> io::Result<Line> {
+        // What was typed ahead of a secret is nobody's answer.
+        self.editor = None;
+        self.printer.prompt(prompt)?;
+        let line = match rpassword::read_password() {
+            Ok(words) => Ok(Line::Words(Zeroizing::new(words))),
+            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Ok(Line::End),
+            Err(error) => Err(error),
+        };
+        self.printer.answered();
+        line
+    }
+
+    /// An editor, where both ends are a terminal that can move its cursor.
+    fn editor(&mut self) -> Option<(Editor, Handover)> {
+        if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
+            return None;
+        }
+        let mut editor = match self.editor.take() {
+            Some(editor) => editor,
+            None => new_editor(self.printer).ok()?,
+        };
+        let handover = Handover::to(editor.create_external_printer().ok()?);
+        Some((editor, handover))
+    }
+
+    fn edited(&mut self, mut editor: Editor, handover: Handover, prompt: &str) -> io::Result<Line> {
+        let torn = Arc::clone(&handover.torn);
+        self.printer.editing(handover.above());
+        let typed = editor.readline(prompt).map(Zeroizing::new);
+        let secret = editor.helper_mut().is_some_and(Mask::take_off);
+        // A message may be on its way into an editor that takes nothing any more. It is printed by
+        // other means once the editor is gone, and must not be shown by it later.
+        let rests = self.printer.answered_at_rest();
+        if rests && !secret && !torn.load(Ordering::SeqCst) {
+            self.editor = Some(editor);
+        } else {
+            drop(editor);
+            self.printer.answered();
+        }
+        match typed {
+            Ok(words) => Ok(lines::typed(&words)),
+            Err(ReadlineError::Eof) => Ok(Line::End),
+            Err(ReadlineError::Interrupted) => std::process::exit(INTERRUPTED),
+            Err(ReadlineError::Io(error)) if error.kind() == io::ErrorKind::InvalidData => {
+                Ok(Line::NotText)
+            }
+            Err(error) => Err(io::Error::other(error)),
+        }
+    }
+}
+
+/// An editor that remembers no line.
+fn new_editor(printer: &Printer) -> rustyline::Result<Editor> {
+    let config = Config::builder()
+        .auto_add_history(false)
+        .max_history_size(0)?
+        .bell_style(BellStyle::None)
+        .keyseq_timeout(Some(KEY))
+        // The mask is a colour to the editor; it has to hold where there are no colours, too.
+        .color_mode(ColorMode::Forced)
+        .build();
+    let history = MemHistory::with_config(&config);
+    let mut editor = Editor::with_history(config, history)?;
+    editor.set_helper(Some(Mask {
+        printer: printer.clone(),
+        on: Cell::new(false),
+    }));
+    Ok(editor)
+}
+
+/// Hands text to an editor while it draws a line.
+struct Handover {
+    printer: Box<dyn ExternalPrinter + Send>,
+    /// The line was over before it was known that the editor had taken a text.
+    torn: Arc<AtomicBool>,
+}
+
+impl Handover {
+    fn to(printer: impl ExternalPrinter + Send + 'static) -> Self {
+        Self {
+            printer: Box::new(printer),
+            torn: Arc::default(),
+        }
+    }
+
+    fn above(mut self) -> Above {
+        Box::new(move |text| tokio::task::block_in_place(|| self.hand_over(text)))
+    }
+
+    /// Says whether the text stands above the line. The empty line at its end goes by itself: the
+    /// editor takes it only once it has taken the rest. Where no line is drawn any more, the editor
+    /// says that all went well and may never show it.
+    fn hand_over(&mut self, text: &str) -> bool {
+        if !is_drawn() {
+            return false;
+        }
+        let (text, end) = text.split_at(text.len().saturating_sub(1));
+        let stands = self.printer.print(text.to_owned()).is_ok()
+            && self.printer.print(end.to_owned()).is_ok()
+            && is_drawn();
+        self.torn.fetch_or(!stands, Ordering::SeqCst);
+        stands
+    }
+}
+
+/// Whether the terminal gives every key by itself, as it does for an editor only.
+fn is_drawn() -> bool {
+    rustix::termios::tcgetattr(rustix::stdio::stdin())
+        .is_ok_and(|terminal| !terminal.local_modes.contains(LocalModes::ICANON))
+}
+
+/// Hides the half line once a message asks for a secret, until that line is over.
+struct Mask {
+    printer: Printer,
+    on: Cell<bool>,
+}
+
+impl Mask {
+    fn is_on(&self) -> bool {
+        self.on.set(self.on.get() || self.printer.awaits_secret());
+        self.on.get()
+    }
+
+    /// Ends it with the line; says whether it was on.
+    fn take_off(&mut self) -> bool {
+        self.on.replace(false)
+    }
+}
+
+impl Highlighter for Mask {
+    fn highlight<'l>(&self, line: &'l str, _: usize) -> Cow<'l, str> {
+        if !self.is_on() {
+            return line.into();
+        }
+        // Something stands there, and that much is seen: what is typed next goes behind it.
+        let mode = GraphemeClusterMode::from_env();
+        let hidden = line.graphemes(true).map(|shown| match shown {
+            "\n" | "\t" => shown.to_owned(),
+            _ => "*".repeat(mode.width(shown).into()),
+        });
+        hidden.collect::<String>().into()
+    }
+
+    fn highlight_char(&self, _: &str, _: usize, _: CmdKind) -> bool {
+        self.is_on()
+    }
+}
+
+impl Completer for Mask {
+    type Candidate = String;
+}
+
+impl Helper for Mask {}
+
+impl Hinter for Mask {
+    type Hint = String;
+}
+
+impl Validator for Mask {}
