@@ -8,8 +8,10 @@ mod fact;
 mod file;
 mod lower;
 mod mermaid;
+mod places;
 mod progress;
 mod proof;
+mod serving;
 mod table;
 mod topic;
 
@@ -20,8 +22,12 @@ use crate::source::{Complaints, Source};
 
 pub use fact::{Fact, Link, Mark};
 pub use mermaid::mermaid;
+pub use places::{
+    Area, Commune, Departement, DepartementAt, Home, Places, complain as complain_of_places,
+};
 pub use progress::Progress;
 pub use proof::{Reached, reached};
+pub use serving::{Levels, Serves, Wanted};
 pub use table::{Column, ColumnKind, Row, Table};
 pub use topic::{Article, ArticleId, COMMANDS, Goal, Lead, LeadTo, Talk, Topic, TopicId};
 
@@ -33,6 +39,8 @@ pub struct Flows {
     pub steps: Vec<Step>,
     /// The tables that `pick` steps choose from.
     pub tables: Vec<Table>,
+    /// The places that rows of tables may serve.
+    pub places: Places,
     /// The needs that people put in their own words.
     pub topics: Vec<Topic>,
     /// The short answers.
