@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use crate::answer::{Shape, Verdict};
-use crate::flow::{StepId, TopicId};
+use crate::flow::{Area, Levels, StepId, TopicId};
 
 use super::Offer;
 
@@ -57,6 +57,13 @@ pub enum Event {
     Topic(Need),
     /// Something that is not words.
     Unreadable(Unreadable),
+    /// A place that may be in several départements, where other rows serve.
+    Where {
+        /// Those départements.
+        area: Area,
+        /// The levels of schools that were named, if any.
+        levels: Levels,
+    },
     /// It is time for a reminder.
     Woken,
 }

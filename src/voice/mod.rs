@@ -23,6 +23,7 @@ mod say;
 mod send;
 mod suggest;
 mod understood;
+mod whereabouts;
 
 use std::collections::BTreeMap;
 
@@ -37,6 +38,7 @@ use crate::topic::Topics;
 
 use distress::Distress;
 use hear::RATINGS;
+use whereabouts::Whereabouts;
 
 pub use bundle::{Locale, Speechless};
 pub use card::{Card, Extent};
@@ -95,6 +97,7 @@ pub struct Voices {
     /// How each language is asked for, by anybody.
     asked_by: Vec<Vec<phrase::Phrase>>,
     lookups: Vec<Lookup>,
+    whereabouts: Whereabouts,
     topics: Topics,
     school: School,
 }
@@ -154,13 +157,20 @@ impl Voices {
             })
             .collect();
         confusable::complain(flows, &locales, complaints);
-        let lookups = flows.tables.iter().map(Lookup::of).collect();
+        let lookups = flows
+            .tables
+            .iter()
+            .map(|table| Lookup::of(table, &flows.places))
+            .collect();
+        let spoken: Vec<&Locale> = locales.iter().map(|(locale, _)| locale).collect();
+        let whereabouts = Whereabouts::of(&spoken, &flows.places);
         Some(Self {
             locales,
             understood: silent,
             distress,
             asked_by,
             lookups,
+            whereabouts,
             topics,
             school,
         })
@@ -286,6 +296,10 @@ impl Voices {
             Offer::Cancel | Offer::Consent | Offer::Describe => waiting(offer).1.to_owned(),
             Offer::Forgo | Offer::Remind => reminder(offer).1.to_owned(),
             Offer::Helped | Offer::NotReally => rating(offer).1.to_owned(),
+            Offer::Departement(at) => match flows.places.departement(at) {
+                Some(departement) => departement.code.clone(),
+                None => String::new(),
+            },
             Offer::Later => "later".to_owned(),
             Offer::Lead(at) => match question.leads.get(usize::from(at)) {
                 Some(Lead::NotThat) => "not-that".to_owned(),
@@ -328,6 +342,10 @@ impl Voices {
                 let hour = [("hour", self.reminder_hour())];
                 locale.text(reminder(offer).0, None, &hour)
             }
+            Offer::Departement(at) => Ok(match flows.places.departement(at) {
+                Some(departement) => departement.shown(),
+                None => String::new(),
+            }),
             Offer::Helped | Offer::NotReally => locale.text(rating(offer).0, None, &[]),
             Offer::Locale(locale) => Ok(self.locales[usize::from(locale)].0.name.clone()),
             Offer::Row(row) => Ok(match step.kind {
