@@ -1,9 +1,10 @@
 //! Reads every data file and lists every complaint with its line.
 //!
-//! It runs in `cargo test`, as `guichet check`, and before anything is served.
+//! It runs in `cargo test`, as `guichet check`, and before anything is served, then without the lines
+//! of the places.
 
 use crate::content::{Content, SCHOOL, taught};
-use crate::flow::Flows;
+use crate::flow::{Flows, complain_of_places};
 use crate::school::School;
 use crate::source::{Complaint, Complaints};
 use crate::topic::Topics;
@@ -36,5 +37,23 @@ pub fn review(content: &Content) -> Result<Assistant, Vec<Complaint>> {
     match (flows, voices) {
         (Some(flows), Some(voices)) if complaints.is_empty() => Ok(Assistant { flows, voices }),
         _ => Err(complaints),
+    }
+}
+
+/// Reads the content as [`review`] does, and every line of its places too, which takes longer than
+/// all else.
+///
+/// # Errors
+/// Every complaint there is, sorted.
+pub fn check(content: &Content) -> Result<Assistant, Vec<Complaint>> {
+    let reviewed = review(content);
+    let complaints = Complaints::default();
+    complain_of_places(&content.data, &complaints);
+    if let Err(others) = &reviewed {
+        complaints.extend(others.iter().cloned());
+    }
+    match complaints.sorted() {
+        none if none.is_empty() => reviewed,
+        some => Err(some),
     }
 }

@@ -76,6 +76,7 @@ aside-go =
     We can go there now, and come back here afterwards. Shall we?
 aside-topics = I am not sure which of two things you mean. Which one is it?
 aside-rows = Several answers are possible. Which one?
+aside-where = Several answers are possible. Which département is it in?
 aside-go-there = Yes, let's go
     .words = yes | yeah | yep | yup | let s go there | go there | sure | ok | okay | yes please
 aside-stay = No, I stay here

@@ -8,6 +8,15 @@ words-negation =
 words-filler =
     .words = please | plz | pls | plss | thanks | thank you | thx | hi | hello | hey | um | umm | uh | er | erm | so | well | i want | i want to | i wanna | i d like | id like | i would like | i need | i | m | am | im | i m | i am | we | it | s | its | it s | is | are | re | my | our | the | a | an | this | to | in | at | of | for | from | near | around | live | number | option | answer | choice | school | high | middle | secondary | primary | city | town | region | department | departement | college | lycee | ecole | ent | le | la | les | l | de | du | des | d | en
 
+# Where somebody is: what says nothing (.words), what announces a place (.at), and the levels, word by word.
+words-where =
+    .words = he | she | they | you | has | have | go | goes | going | lives | living | stay | based | located | school | schools | student | pupil | child | son | daughter | kid | kids | his | her | their | your | and | or | but | not | far | close | by | outside | next | somewhere | here | there | just | think | looking | find | code | postcode | postal | zip | area | north | south | east | west | france | french | public | private | called | which | that | currently | moved | new
+    .at = at | in | near | nearby | around | from | to | into | of | town | city | village | region | department | departement | academy | academie
+    .academie = academie | academy
+    .primary = primary | elementary | nursery | kindergarten | infant
+    .college = college | middle | secondary | junior
+    .lycee = lycee | high | sixth
+
 words-thanks =
     .words = thanks | thank you | thank u | thankyou | thx | thnx | tnx | ty | tysm | thanks a lot | thanks so much | thank you so much | thank you very much | many thanks | cheers | ok thanks | ok thank you | great thanks | perfect thanks | that s kind | you re the best | ur the best | appreciate it
 

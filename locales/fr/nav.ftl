@@ -84,6 +84,7 @@ aside-go =
     On peut y aller maintenant, et revenir ici ensuite. On y va ?
 aside-topics = J'hésite entre deux choses. Laquelle est-ce ?
 aside-rows = Plusieurs réponses possibles. Laquelle ?
+aside-where = Plusieurs réponses possibles. Dans quel département est-ce ?
 aside-go-there = Oui, on y va
     .words = oui | ouais | ui | yes | on y va | y aller | vas y | allons y | d accord | ok | je veux bien
 aside-stay = Non, je reste ici

@@ -2,14 +2,14 @@
 
 use std::io::Write as _;
 
-use crate::review::review;
+use crate::review;
 
 use super::settings::Settings;
 
 pub(super) fn check(settings: &Settings) -> anyhow::Result<()> {
     let content = settings.content()?;
     let mut out = anstream::stdout().lock();
-    match review(&content) {
+    match review::check(&content) {
         Ok(assistant) => {
             let flows = assistant.flows.flows.len();
             let steps = assistant.flows.steps.len();

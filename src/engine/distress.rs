@@ -62,7 +62,8 @@ impl Moment<'_> {
             | Event::Rows(_)
             | Event::SmallTalk(_)
             | Event::Stale
-            | Event::Unreadable(_) => false,
+            | Event::Unreadable(_)
+            | Event::Where { .. } => false,
         };
         if !goes_on {
             self.say_and_ask(Act::StillHere);

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use crate::answer::{Shape, Verdict};
-use crate::flow::{ArticleId, StepId, TopicId};
+use crate::flow::{Area, ArticleId, Levels, StepId, TopicId};
 use crate::topic::DistressKind;
 
 use super::Offer;
@@ -62,6 +62,13 @@ pub enum Event {
     TakenBack,
     /// Something that is not words.
     Unreadable(Unreadable),
+    /// A place that may be in several départements, where other rows serve.
+    Where {
+        /// Those départements.
+        area: Area,
+        /// The levels of schools that were named, if any.
+        levels: Levels,
+    },
     /// It is time for a reminder.
     Woken,
 }

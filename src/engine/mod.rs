@@ -17,8 +17,9 @@ mod session;
 mod world;
 
 use crate::answer::{Marks, Verdict};
-use crate::flow::{Flows, Kind, Step, StepId};
+use crate::flow::{Area, DepartementAt, Flows, Kind, Step, StepId, Wanted};
 
+pub use crate::flow::Levels;
 pub use act::{Act, Judge};
 pub use after::{PAST, Rated};
 pub use event::{Command, Distress, Event, Need, News, Read, Rows, SmallTalk, Tongue, Unreadable};
@@ -148,6 +149,7 @@ impl Moment<'_> {
                 }
                 self.say(Act::AskAgain);
             }
+            Event::Where { area, levels } => self.ask_where(area, levels),
             Event::Woken => self.woken(),
         }
         true
@@ -182,6 +184,7 @@ impl Moment<'_> {
             Offer::Command(command) => self.command(command),
             Offer::Consent => self.consent(),
             Offer::Continue => self.carry_on(),
+            Offer::Departement(at) => self.departement(at),
             Offer::Describe => self.beside(Aside::Describe),
             Offer::Forgo => {
                 self.session.reminder = None;
@@ -436,6 +439,38 @@ impl Moment<'_> {
             .map(|&row| table.rows[usize::from(row)].id.clone());
         self.session.asked_beside(Aside::Rows(ids.collect()));
         self.ask();
+    }
+
+    /// Asks in which of some départements it is.
+    fn ask_where(&mut self, area: Area, levels: Levels) {
+        let places = &self.flows.places;
+        let all = area.departements().filter_map(|at| places.departement(at));
+        let codes = all.map(|own| own.code.clone()).collect();
+        self.session.asked_beside(Aside::Where { codes, levels });
+        self.ask();
+    }
+
+    /// Takes the row that serves a département, or asks which of several.
+    fn departement(&mut self, at: DepartementAt) {
+        let step = place::current(self.flows, &self.session);
+        let (Kind::Pick { table, .. }, Some(Aside::Where { levels, .. })) =
+            (&step.kind, &self.session.aside)
+        else {
+            return self.missed();
+        };
+        let rows = self.flows.tables[*table].serving(&Wanted {
+            area: Area::of(at),
+            levels: *levels,
+            ..Wanted::default()
+        });
+        match rows[..] {
+            [] => {
+                self.session.asked_anew();
+                self.missed();
+            }
+            [row] => self.row(row),
+            _ => self.narrow(Rows::new(rows)),
+        }
     }
 
     fn speak(&mut self, locale: u8) {

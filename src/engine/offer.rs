@@ -1,6 +1,6 @@
 //! What a person can choose now: the buttons, in their order, on every channel.
 
-use crate::flow::{Flows, Kind, Step};
+use crate::flow::{DepartementAt, Flows, Kind, Step};
 
 use super::{Aside, Command, Lead, Owner, Reminder, Session, place};
 
@@ -15,6 +15,8 @@ pub enum Offer {
     Correct,
     /// After a cry for help: go on with the journey.
     Continue,
+    /// Of an aside: a département.
+    Departement(DepartementAt),
     /// While one waits for a person: say in a line what it is about.
     Describe,
     /// Of an aside: go to the other journey.
@@ -173,6 +175,10 @@ fn beside(flows: &Flows, step: &Step, aside: &Aside, locales: usize) -> Vec<Offe
                 .filter_map(|at| u16::try_from(at).ok());
             rows.map(Offer::Row).chain([Offer::NoRow]).collect()
         }
+        Aside::Where { codes, .. } => {
+            let all = codes.iter().filter_map(|code| flows.places.code(code));
+            all.map(Offer::Departement).chain([Offer::NoRow]).collect()
+        }
     }
 }
 
@@ -191,6 +197,7 @@ fn name_of(step: &Step, aside: Option<&Aside>) -> String {
         Some(Aside::Rate { .. }) => "aside.rate".to_owned(),
         Some(Aside::Topics(_)) => "aside.topics".to_owned(),
         Some(Aside::Rows(_)) => "aside.rows".to_owned(),
+        Some(Aside::Where { .. }) => "aside.where".to_owned(),
         Some(Aside::Why(_)) => "aside.why".to_owned(),
     }
 }

@@ -2,6 +2,8 @@
 
 use jiff::Timestamp;
 
+use crate::flow::Levels;
+
 use super::after::Rated;
 use super::owner::{Owner, Reference, Request};
 
@@ -170,6 +172,13 @@ pub enum Aside {
     Topics(Vec<String>),
     /// Which of these rows, by their ids?
     Rows(Vec<String>),
+    /// In which of these départements?
+    Where {
+        /// By their codes.
+        codes: Vec<String>,
+        /// The levels of schools that were named, if any.
+        levels: Levels,
+    },
     /// Why did it help, or not?
     Why(Rated),
 }

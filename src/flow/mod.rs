@@ -10,8 +10,10 @@ mod file;
 mod lower;
 mod mermaid;
 mod pasted;
+mod places;
 mod progress;
 mod proof;
+mod serving;
 mod table;
 mod topic;
 
@@ -24,8 +26,12 @@ pub use emergency::{Emergency, EmergencyNumber};
 pub use fact::{Fact, Link, Mark};
 pub use mermaid::mermaid;
 pub use pasted::PastedLinks;
+pub use places::{
+    Area, Commune, Departement, DepartementAt, Home, Places, complain as complain_of_places,
+};
 pub use progress::Progress;
 pub use proof::{Reached, reached};
+pub use serving::{Levels, Serves, Wanted};
 pub use table::{Column, ColumnKind, Row, Table};
 pub use topic::{Article, ArticleId, COMMANDS, Goal, Lead, LeadTo, Talk, Topic, TopicId};
 
@@ -37,6 +43,8 @@ pub struct Flows {
     pub steps: Vec<Step>,
     /// The tables that `pick` steps choose from.
     pub tables: Vec<Table>,
+    /// The places that rows of tables may serve.
+    pub places: Places,
     /// The needs that people put in their own words.
     pub topics: Vec<Topic>,
     /// The short answers.

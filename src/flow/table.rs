@@ -5,6 +5,8 @@ use std::collections::HashSet;
 use crate::source::{Complaint, Complaints, Fields, Source, Word, did_you_mean};
 
 use super::file::kebab;
+use super::places::Places;
+use super::serving::{Levels, Serves};
 
 /// A table of `data/tables`.
 #[derive(Debug)]
@@ -41,6 +43,8 @@ pub enum ColumnKind {
     Label,
     /// A host or an address without its scheme, or nothing.
     Link,
+    /// Where the row serves: régions, départements, communes.
+    Places,
     /// A text in the language of the file, shown as it is.
     Text,
     /// Words people may type for the row.
@@ -52,6 +56,10 @@ pub enum ColumnKind {
 pub struct Row {
     /// Kebab-case; the label a `pick` step is left by.
     pub id: String,
+    /// Where it serves, as its `places` column says.
+    pub serves: Serves,
+    /// The levels of schools that it serves; all where the table does not say.
+    pub levels: Levels,
     cells: Vec<Vec<String>>,
 }
 
@@ -78,6 +86,13 @@ impl Table {
         self.columns.iter().position(|column| column.name == name)
     }
 
+    /// Whether it says where its rows serve.
+    pub fn has_places(&self) -> bool {
+        self.columns
+            .iter()
+            .any(|column| column.kind == ColumnKind::Places)
+    }
+
     /// The name of a row, as people read it.
     pub fn name<'a>(&self, row: &'a Row) -> &'a str {
         row.text(self.label)
@@ -85,12 +100,13 @@ impl Table {
 }
 
 /// Reads one file of `tables/`.
-pub(super) fn read(source: &Source, complaints: &Complaints) -> Option<Table> {
+pub(super) fn read(source: &Source, places: &Places, complaints: &Complaints) -> Option<Table> {
     let mut document = Fields::document(source, complaints);
     let mut head = document.table("table")?;
     let id = head.required("id");
     let label = head.required("label");
     let search = head.words("search");
+    let levels = head.word("levels");
     head.finish("a table");
     let columns: Vec<Column> = document
         .tables("column")
@@ -110,11 +126,23 @@ pub(super) fn read(source: &Source, complaints: &Complaints) -> Option<Table> {
     };
     let label = label.as_ref().and_then(find);
     let search = search.iter().filter_map(find).collect();
-    let rows: Vec<Row> = document
+    let levels = levels.as_ref().and_then(|word| {
+        let at = find(word)?;
+        if let Some(sentence) = no_levels(&columns[at]) {
+            document.complain(word.line, sentence);
+            return None;
+        }
+        Some(at)
+    });
+    let mut rows: Vec<Row> = document
         .tables("row")
         .into_iter()
-        .filter_map(|fields| row(source, complaints, &columns, fields))
+        .filter_map(|fields| row(source, places, complaints, &columns, fields))
         .collect();
+    for row in &mut rows {
+        let named = levels.map(|at| Levels::named(row.text(at)));
+        row.levels = named.flatten().unwrap_or(Levels::ALL);
+    }
     document.finish("the file of a table");
     let table = Table {
         id: id?.text,
@@ -126,6 +154,19 @@ pub(super) fn read(source: &Source, complaints: &Complaints) -> Option<Table> {
     };
     unique(source, complaints, &table);
     Some(table)
+}
+
+const KINDS: [&str; 6] = ["class", "label", "link", "places", "text", "words"];
+
+/// Why a column does not tell levels.
+fn no_levels(column: &Column) -> Option<String> {
+    let ColumnKind::Class(values) = &column.kind else {
+        return Some(format!("`{}` must be a `class` column", column.name));
+    };
+    let strange = values.iter().find(|value| Levels::named(value).is_none())?;
+    Some(format!(
+        "`{strange}` is no level; levels are `primary`, `college` and `lycee`, or `secondary`, `all` and `unknown`"
+    ))
 }
 
 fn column(mut fields: Fields<'_>) -> Option<Column> {
@@ -141,10 +182,11 @@ fn column(mut fields: Fields<'_>) -> Option<Column> {
         "class" => ColumnKind::Class(values),
         "label" => ColumnKind::Label,
         "link" => ColumnKind::Link,
+        "places" => ColumnKind::Places,
         "text" => ColumnKind::Text,
         "words" => ColumnKind::Words,
         other => {
-            let hint = did_you_mean(other, ["class", "label", "link", "text", "words"]);
+            let hint = did_you_mean(other, KINDS);
             fields.complain(
                 word.line,
                 format!("no kind of column is called `{other}`{hint}"),
@@ -161,6 +203,7 @@ fn column(mut fields: Fields<'_>) -> Option<Column> {
 
 fn row(
     source: &Source,
+    places: &Places,
     complaints: &Complaints,
     columns: &[Column],
     mut fields: Fields<'_>,
@@ -168,6 +211,7 @@ fn row(
     let id = fields.required("id")?;
     kebab(source, complaints, &id);
     let mut cells = Vec::new();
+    let mut serves = Serves::default();
     for column in columns {
         let (words, line) = fields.cell(&column.name).unwrap_or_else(|| {
             fields.complain(
@@ -176,6 +220,13 @@ fn row(
             );
             (Vec::new(), id.line)
         });
+        if column.kind == ColumnKind::Places {
+            let (read, wrong) = Serves::read(places, &words);
+            serves = read;
+            for (line, sentence) in wrong {
+                fields.complain(line, sentence);
+            }
+        }
         let words: Vec<String> = words.into_iter().map(|word| word.text).collect();
         if let Some(sentence) = fault(column, &words) {
             fields.complain(line, sentence);
@@ -183,11 +234,17 @@ fn row(
         cells.push(words);
     }
     fields.finish("a row of this table");
-    Some(Row { id: id.text, cells })
+    Some(Row {
+        id: id.text,
+        serves,
+        levels: Levels::ALL,
+        cells,
+    })
 }
 
 fn fault(column: &Column, words: &[String]) -> Option<String> {
-    if column.kind != ColumnKind::Words && words.len() > 1 {
+    let is_list = matches!(column.kind, ColumnKind::Words | ColumnKind::Places);
+    if !is_list && words.len() > 1 {
         return Some(format!("`{}` must be one string", column.name));
     }
     let word = words.first().map_or("", |word| word);

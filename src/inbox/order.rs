@@ -20,6 +20,7 @@ pub(super) fn in_order(event: Event, inbound: &Inbound, last: Option<u64>) -> Ev
         | Event::Judged(_)
         | Event::Missed
         | Event::Rows(_)
+        | Event::Where { .. }
             if late && matches!(inbound.body, Body::Typed(_)) =>
         {
             Event::Late

@@ -5,7 +5,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::engine::{
-    Aside, Language, LanguageFrom, Lead, Rated, Reference, Reminder, Request, Session, Tallied,
+    Aside, Language, LanguageFrom, Lead, Levels, Rated, Reference, Reminder, Request, Session,
+    Tallied,
 };
 use crate::wire::{Address, ChannelName, Outbound};
 
@@ -145,6 +146,8 @@ enum AsideRecord {
     },
     Rows(Vec<String>),
     Topics(Vec<String>),
+    /// Codes of départements, and levels as their number.
+    Where(Vec<String>, u8),
     Why(RatedRecord),
 }
 
@@ -213,6 +216,7 @@ impl SessionRecord {
                 Aside::Rate { human } => AsideRecord::Rate { human: *human },
                 Aside::Rows(rows) => AsideRecord::Rows(rows.clone()),
                 Aside::Topics(topics) => AsideRecord::Topics(topics.clone()),
+                Aside::Where { codes, levels } => AsideRecord::Where(codes.clone(), levels.0),
                 Aside::Why(rated) => AsideRecord::Why(rated.into()),
             }),
             leads: session.leads.iter().map(LeadRecord::from).collect(),
@@ -273,6 +277,10 @@ impl SessionRecord {
                 AsideRecord::Rate { human } => Aside::Rate { human },
                 AsideRecord::Rows(rows) => Aside::Rows(rows),
                 AsideRecord::Topics(topics) => Aside::Topics(topics),
+                AsideRecord::Where(codes, levels) => Aside::Where {
+                    codes,
+                    levels: Levels(levels),
+                },
                 AsideRecord::Why(rated) => Aside::Why(rated.into()),
             }),
             leads: self.leads.into_iter().map(Lead::from).collect(),

@@ -26,6 +26,7 @@
 
 mod after;
 mod need;
+mod pick;
 mod step;
 
 use std::borrow::Cow;
@@ -39,7 +40,6 @@ use crate::typed::Typed;
 use crate::wire::{Press, Sign};
 
 use super::fold::{fold, squeeze};
-use super::lookup::Found;
 use super::phrase::{Match, Phrase, words};
 use super::{Ears, Voices};
 
@@ -394,7 +394,7 @@ impl Hearing<'_> {
             Offer::Helped | Offer::NotReally => find(&self.ears.ratings, offer),
             Offer::Locale(locale) => &self.voices.asked_by[usize::from(locale)],
             // Global words count only as the whole message; see `whole`.
-            Offer::Command(_) | Offer::Row(_) => &[],
+            Offer::Command(_) | Offer::Departement(_) | Offer::Row(_) => &[],
             aside => find(&self.ears.asides, aside),
         }
     }
@@ -455,8 +455,10 @@ impl Hearing<'_> {
     }
 
     fn small_talk(&self) -> Option<Event> {
+        // « I live in Nice » is an answer where one looks for a place.
+        let whole = matches!(self.question.step.kind, Kind::Pick { .. });
         let said = |phrase: &Phrase| {
-            phrase.is(&self.bare, Match::Exact) || phrase.is(&self.heard, Match::Exact)
+            (!whole && phrase.is(&self.bare, Match::Exact)) || phrase.is(&self.heard, Match::Exact)
         };
         let found = self
             .ears
@@ -476,25 +478,7 @@ impl Hearing<'_> {
                 Verdict::Bad(_) if !check.secret && self.is_need() => None,
                 verdict => Some(Event::Judged(verdict)),
             },
-            Kind::Pick { table, .. } => {
-                let empty = |word: &str| {
-                    self.ears
-                        .fillers
-                        .iter()
-                        .any(|filler| filler.is(&[word], Match::Exact))
-                };
-                match self.voices.lookups[*table].find(&self.heard, empty) {
-                    Found::Nothing => None,
-                    Found::One { row, exactly } => {
-                        let read = if exactly { Read::Exactly } else { Read::Nearly };
-                        Some(Event::Chosen {
-                            offer: Offer::Row(row),
-                            read,
-                        })
-                    }
-                    Found::Several(rows) => Some(Event::Rows(rows)),
-                }
-            }
+            Kind::Pick { table, .. } => self.picked(*table),
             _ => None,
         }
     }

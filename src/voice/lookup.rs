@@ -1,7 +1,7 @@
 //! Finds the rows of a table that somebody may mean by a part of a name, with typing mistakes.
 
 use crate::engine::Rows;
-use crate::flow::{Row, Table};
+use crate::flow::{Area, Levels, Places, Row, Table};
 
 use super::fold::{fold, nearly};
 use super::phrase::words;
@@ -28,8 +28,17 @@ pub enum Found {
         /// No typing mistake had to be forgiven.
         exactly: bool,
     },
+    /// A place was understood, and no row is known to serve it.
+    Nowhere,
     /// A few rows fit equally well.
     Several(Rows),
+    /// A place that may be in any of these départements, where different rows serve.
+    Somewhere {
+        /// The départements.
+        area: Area,
+        /// The levels of schools that were named, if any.
+        levels: Levels,
+    },
 }
 
 /// What a word of the query is worth where it is found.
@@ -38,11 +47,20 @@ const BEGINNING: u32 = 4;
 const NEAR: u32 = 3;
 
 impl Lookup {
-    /// Folds a table.
-    pub fn of(table: &Table) -> Self {
+    /// Folds a table. A row that is named like a commune has no name of its own: the place is meant.
+    pub fn of(table: &Table, places: &Places) -> Self {
+        let cells = |row| cells(table, places, row);
         Self {
-            rows: table.rows.iter().map(|row| cells(table, row)).collect(),
+            rows: table.rows.iter().map(cells).collect(),
         }
+    }
+
+    /// The row whose whole name was said, be it without the words that say nothing.
+    pub fn named(&self, said: &[&str], empty: impl Fn(&str) -> bool) -> Option<u16> {
+        let telling: Vec<&str> = said.iter().copied().filter(|word| !empty(word)).collect();
+        let is = |cell: &Cell| cell.is_name && (cell.words == said || cell.words == telling);
+        let at = self.rows.iter().position(|row| row.iter().any(is))?;
+        u16::try_from(at).ok()
     }
 
     /// The rows that fit what was said best. Every word that says something must be found in a
@@ -74,10 +92,13 @@ impl Lookup {
     }
 }
 
-fn cells(table: &Table, row: &Row) -> Vec<Cell> {
-    let cell = |column: usize, word: &String| Cell {
-        words: words(&fold(word)).into_iter().map(str::to_owned).collect(),
-        is_name: column == table.label,
+fn cells(table: &Table, places: &Places, row: &Row) -> Vec<Cell> {
+    let cell = |column: usize, word: &String| {
+        let folded = fold(word);
+        Cell {
+            words: words(&folded).into_iter().map(str::to_owned).collect(),
+            is_name: column == table.label && places.commune(&folded).is_none(),
+        }
     };
     table
         .search

@@ -23,6 +23,7 @@ mod say;
 mod send;
 mod suggest;
 mod understood;
+mod whereabouts;
 
 use std::collections::BTreeMap;
 
@@ -36,6 +37,7 @@ use crate::source::{Complaint, Complaints, Source};
 use crate::topic::Topics;
 
 use hear::RATINGS;
+use whereabouts::Whereabouts;
 
 pub use bundle::{Locale, Speechless};
 pub use card::{Card, Extent};
@@ -93,6 +95,7 @@ pub struct Voices {
     /// How each language is asked for, by anybody.
     asked_by: Vec<Vec<phrase::Phrase>>,
     lookups: Vec<Lookup>,
+    whereabouts: Whereabouts,
     topics: Topics,
     school: School,
 }
@@ -147,13 +150,20 @@ impl Voices {
             })
             .collect();
         confusable::complain(flows, &locales, complaints);
-        let lookups = flows.tables.iter().map(Lookup::of).collect();
+        let lookups = flows
+            .tables
+            .iter()
+            .map(|table| Lookup::of(table, &flows.places))
+            .collect();
+        let spoken: Vec<&Locale> = locales.iter().map(|(locale, _)| locale).collect();
+        let whereabouts = Whereabouts::of(&spoken, &flows.places);
         Some(Self {
             locales,
             understood: silent,
             safety,
             asked_by,
             lookups,
+            whereabouts,
             topics,
             school,
         })
@@ -280,6 +290,10 @@ impl Voices {
             Offer::Continue | Offer::Person => safety_offer(offer).1.to_owned(),
             Offer::Forgo | Offer::Remind => reminder(offer).1.to_owned(),
             Offer::Helped | Offer::NotReally => rating(offer).1.to_owned(),
+            Offer::Departement(at) => match flows.places.departement(at) {
+                Some(departement) => departement.code.clone(),
+                None => String::new(),
+            },
             Offer::Later => "later".to_owned(),
             Offer::Lead(at) => match question.leads.get(usize::from(at)) {
                 Some(Lead::NotThat) => "not-that".to_owned(),
@@ -323,6 +337,10 @@ impl Voices {
                 let hour = [("hour", self.reminder_hour())];
                 locale.text(reminder(offer).0, None, &hour)
             }
+            Offer::Departement(at) => Ok(match flows.places.departement(at) {
+                Some(departement) => departement.shown(),
+                None => String::new(),
+            }),
             Offer::Helped | Offer::NotReally => locale.text(rating(offer).0, None, &[]),
             Offer::Locale(locale) => Ok(self.locales[usize::from(locale)].0.name.clone()),
             Offer::Row(row) => Ok(match step.kind {

@@ -24,6 +24,7 @@ const SAID: &[(&str, &[&str])] = &[
     ("aside-topics", &[]),
     ("aside-language", &[]),
     ("aside-rows", &[]),
+    ("aside-where", &[]),
     ("aside-why", &[]),
     ("desk-blocked", &["until"]),
     ("desk-cancelled", &[]),
@@ -248,6 +249,12 @@ const HEARD: &[(&str, &str)] = &[
     ("words-greeting", "words"),
     ("words-negation", "words"),
     ("words-thanks", "words"),
+    ("words-where", "academie"),
+    ("words-where", "at"),
+    ("words-where", "college"),
+    ("words-where", "lycee"),
+    ("words-where", "primary"),
+    ("words-where", "words"),
 ];
 
 /// What one channel says in places of its own: message and attribute.

@@ -43,17 +43,20 @@ impl Voices {
         if let (Kind::Pick { table, .. }, None) = (&question.step.kind, question.aside) {
             let rows = typed.read(|said| {
                 let folded = fold(said);
-                let fillers = &self.ears(tag).fillers;
-                let empty = |word: &str| {
-                    let exact = super::phrase::Match::Exact;
-                    fillers.iter().any(|filler| filler.is(&[word], exact))
-                };
-                self.lookups[*table].find(&words(&folded), empty)
+                self.look_up(flows, session, *table, &words(&folded)).0
             });
             let table = &flows.tables[*table];
             let one;
             let rows = match &rows {
-                Found::Nothing => &[][..],
+                Found::Nothing | Found::Nowhere => &[][..],
+                Found::Somewhere { area, .. } => {
+                    let shown = area.departements().filter_map(|at| {
+                        let shown = flows.places.departement(at)?.shown();
+                        Some((shown.clone(), shown))
+                    });
+                    all.extend(shown);
+                    &[][..]
+                }
                 Found::One { row, .. } => {
                     one = [*row];
                     &one[..]

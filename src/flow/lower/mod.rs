@@ -9,7 +9,7 @@ use crate::answer::Lore;
 use crate::source::{Complaint, Complaints, Source, did_you_mean};
 
 use super::file::{self, FlowFile};
-use super::{Flow, Flows, Kind, StepId, emergency, fact, progress, proof, table, topic};
+use super::{Flow, Flows, Kind, Places, StepId, emergency, fact, progress, proof, table, topic};
 
 /// The flow that every conversation begins with.
 const FIRST: &str = "welcome";
@@ -27,8 +27,9 @@ pub(super) fn lower(sources: &[Source], complaints: &Complaints) -> Option<Flows
     let links = named("links.toml").map(|source| fact::links(source, complaints));
     let desks = named("desks.toml").map(|source| fact::desks(source, complaints));
     let below = |folder: &'static str| sources.iter().filter(move |s| s.path.starts_with(folder));
+    let places = Places::read(sources, complaints);
     let tables = below("tables/")
-        .filter_map(|source| table::read(source, complaints))
+        .filter_map(|source| table::read(source, &places, complaints))
         .collect();
     let files: Vec<FlowFile<'_>> = below("flows/")
         .filter_map(|source| file::read(source, complaints))
@@ -61,6 +62,7 @@ pub(super) fn lower(sources: &[Source], complaints: &Complaints) -> Option<Flows
         flows: Vec::new(),
         steps: Vec::new(),
         tables,
+        places,
         topics: Vec::new(),
         articles: Vec::new(),
         pasted_links: None,

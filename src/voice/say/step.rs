@@ -49,6 +49,7 @@ impl Page<'_> {
             }
             Some(Aside::Rows(_)) => self.text("aside-rows", None, &[])?,
             Some(Aside::Topics(_)) => self.text("aside-topics", None, &[])?,
+            Some(Aside::Where { .. }) => self.text("aside-where", None, &[])?,
             Some(Aside::Why(_)) => self.text("aside-why", None, &[])?,
         }
         let name = question.name();

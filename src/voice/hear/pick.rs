@@ -1,0 +1,87 @@
+//! Hears which row of a table is meant: by its name, by a place it serves, by words of it.
+
+use crate::engine::{Aside, Event, Levels, Offer, Read, Session};
+use crate::flow::{Flows, Goal};
+
+use super::super::Voices;
+use super::super::lookup::Found;
+use super::super::phrase::Match;
+use super::Hearing;
+
+impl Voices {
+    /// The rows of a table that somebody may mean, and whether every word of theirs was understood.
+    ///
+    /// A row's whole name comes first, then a place when nothing else is said; then words of rows,
+    /// typing mistakes forgiven; last a place in the middle of other words.
+    pub(in crate::voice) fn look_up(
+        &self,
+        flows: &Flows,
+        session: &Session,
+        table: usize,
+        heard: &[&str],
+    ) -> (Found, bool) {
+        let fillers = &self.ears(&session.language.tag).fillers;
+        let is_filler = |word: &str| {
+            fillers
+                .iter()
+                .any(|filler| filler.is(&[word], Match::Exact))
+        };
+        let lookup = &self.lookups[table];
+        if !flows.tables[table].has_places() {
+            return (lookup.find(heard, is_filler), true);
+        }
+        let empty = |word: &str| is_filler(word) || self.whereabouts.is_empty(word);
+        if let Some(row) = lookup.named(heard, is_filler) {
+            return (Found::One { row, exactly: true }, true);
+        }
+        let before = match session.aside {
+            Some(Aside::Where { levels, .. }) => levels,
+            _ => Levels::NONE,
+        };
+        let told = self.whereabouts.told(&flows.places, heard);
+        let place = told.as_ref().map(|told| told.found(flows, table, before));
+        match (place, told) {
+            (Some(place), Some(told)) if told.wholly => (place, true),
+            (place, _) => match (lookup.find(heard, empty), place) {
+                (Found::Nothing, Some(place)) => (place, false),
+                (found, _) => (found, true),
+            },
+        }
+    }
+}
+
+impl Hearing<'_> {
+    /// The row that is meant, or what there is to choose from.
+    pub(super) fn picked(&self, table: usize) -> Option<Event> {
+        let (found, wholly) = self
+            .voices
+            .look_up(self.flows, self.session, table, &self.heard);
+        if !wholly && self.wants_elsewhere() {
+            return None;
+        }
+        match found {
+            Found::Nothing => None,
+            Found::Nowhere => Some(Event::Missed),
+            Found::One { row, exactly } => {
+                let read = if exactly { Read::Exactly } else { Read::Nearly };
+                let offer = Offer::Row(row);
+                Some(Event::Chosen { offer, read })
+            }
+            Found::Several(rows) => Some(Event::Rows(rows)),
+            Found::Somewhere { area, levels } => Some(Event::Where { area, levels }),
+        }
+    }
+
+    /// Whether it is clearly a need that leads away from here: « j'habite à Lyon et j'ai perdu mon
+    /// mot de passe ».
+    fn wants_elsewhere(&self) -> bool {
+        let Some(Event::Topic(need)) = self.need() else {
+            return false;
+        };
+        let here = self.question.step.flow;
+        match self.flows[need.topic].goal {
+            Goal::Door(door) => self.flows.step(door).flow != here,
+            _ => self.flows[need.topic].offered,
+        }
+    }
+}
