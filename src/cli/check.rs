@@ -18,6 +18,13 @@ pub(super) fn check(settings: &Settings) -> anyhow::Result<()> {
                 out,
                 "{flows} flows, {steps} steps, in {locales}: no complaint"
             )?;
+            for kind in assistant.flows.emergency.kinds_without_numbers() {
+                let kind = kind.name();
+                writeln!(
+                    out,
+                    "note: data/emergency.toml names no number for `{kind}`"
+                )?;
+            }
             Ok(())
         }
         Err(complaints) => {

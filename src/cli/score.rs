@@ -15,7 +15,12 @@ struct Scored<'a> {
     style: &'a str,
     security: bool,
     lang_neutral: bool,
+    /// The kind of cry that it is, by its note.
+    kind: Option<&'a str>,
 }
+
+/// The intent of a cry for help, in files to be scored.
+const DISTRESS: &str = "distress";
 
 /// How many of how many.
 #[derive(Clone, Copy, Default)]
@@ -48,6 +53,8 @@ struct Figures {
     security: Share,
     refused: Share,
     refusals: Share,
+    cries: Share,
+    alarms: Share,
     groups: BTreeMap<(&'static str, String), Share>,
 }
 
@@ -117,6 +124,7 @@ impl<'a> Scored<'a> {
                 .unwrap_or("none"),
             security: notes().any(|one| one == "security"),
             lang_neutral: notes().any(|one| one == "lang-neutral"),
+            kind: notes().find_map(|one| one.strip_prefix("kind=")),
         })
     }
 
@@ -130,6 +138,19 @@ impl<'a> Scored<'a> {
 impl Figures {
     fn add(&mut self, topics: &Topics, scored: &Scored<'_>) {
         let recognised = topics.recognise(scored.text, None);
+        let cries = recognised.distress.is_some();
+        if scored.intent == DISTRESS {
+            self.cries.add(cries);
+            self.group("cries, language", scored.lang, cries);
+            self.group("cries, kind", scored.kind.unwrap_or("none"), cries);
+            return;
+        }
+        self.alarms.add(cries);
+        // A text without an intent is scored for false alarms only.
+        if scored.intent.is_empty() {
+            self.group("false alarms, language", scored.lang, cries);
+            return;
+        }
         let got = topics.intent(recognised.best);
         let right = got == scored.intent || scored.acceptable.contains(&got);
         self.all.add(right);
@@ -171,6 +192,8 @@ impl Figures {
             (self.french, "right in French"),
             (self.refused, "of what is out of scope is refused"),
             (self.refusals, "of what is refused is out of scope"),
+            (self.cries, "of the cries for help are heard"),
+            (self.alarms, "of all else is taken for a cry"),
             (
                 self.security,
                 "of somebody else's secrets and changes of rules are refused",

@@ -54,6 +54,13 @@ async fn run(wanted: Wanted) -> anyhow::Result<()> {
         Service::start_with(&assistant, opened.store, channels, desks, Some(pace), now())?;
     let service = Arc::new(service);
     super::learn(&assistant);
+    for kind in assistant.flows.emergency.kinds_without_numbers() {
+        let kind = kind.name();
+        tracing::warn!(
+            kind,
+            "No number is named for this kind of distress; see data/emergency.toml"
+        );
+    }
     let control = control::serve(Arc::clone(&service), terminals, &folder, now)
         .inspect_err(|error| tracing::warn!(%error, "There is no control socket"))
         .ok();

@@ -115,6 +115,7 @@ fn answer(topics: &Topics, line: &[u8], to: &mut impl io::Write) -> io::Result<R
         best,
         confidence,
         language,
+        distress,
         ..
     } = recognised;
     write!(
@@ -130,7 +131,7 @@ fn answer(topics: &Topics, line: &[u8], to: &mut impl io::Write) -> io::Result<R
             topics.languages()[usize::from(at.0)]
         )?;
     }
-    writeln!(to, "}}")?;
+    writeln!(to, ",\"distress\":{}}}", distress.is_some())?;
     Ok(Ok(()))
 }
 

@@ -60,6 +60,7 @@ impl Moment<'_> {
             | Event::Late
             | Event::Missed
             | Event::Rows(_)
+            | Event::SaysWho(_)
             | Event::SmallTalk(_)
             | Event::Stale
             | Event::Unreadable(_)

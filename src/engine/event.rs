@@ -46,6 +46,8 @@ pub enum Event {
     Missed,
     /// Several rows fit what was typed.
     Rows(Rows),
+    /// Who is asking: an index into the ways of the audience step.
+    SaysWho(u8),
     /// Something shaped like a secret, unasked.
     Secret(Shape),
     /// « Thanks », « hello », « ok ».

@@ -138,6 +138,7 @@ impl Moment<'_> {
                 self.say(Act::Secret(shape));
                 self.say_and_ask_again(Act::Erase { asked: false });
             }
+            Event::SaysWho(at) => self.says_who(usize::from(at)),
             Event::SmallTalk(talk) => self.say_and_ask_again(Act::SmallTalk(talk)),
             Event::Speak(locale) => self.speak(locale),
             Event::Stale => self.say_and_ask(Act::Stale),

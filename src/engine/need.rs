@@ -193,12 +193,59 @@ impl Moment<'_> {
         };
         let way = need.audience.and_then(|at| step.ways.get(usize::from(at)));
         let said = way.map(|way| way.label.clone());
+        let known = self.session.label(&step.name);
+        if let Some(said) = &said
+            && known.is_some_and(|known| known != said)
+            && !self.is_closed_to(said)
+        {
+            return self.is_somebody_else(said);
+        }
         let Some(label) = said.or_else(|| self.flows[need.topic].audience.clone()) else {
             return;
         };
         if self.session.label(&step.name).is_none() && !self.is_closed_to(&label) {
             let step = step.name.clone();
             self.session.known.push(Passed { step, label });
+        }
+    }
+
+    /// The person is somebody else than was thought: what was answered for the other is given up.
+    fn is_somebody_else(&mut self, label: &str) {
+        let Some(step) = self.flows.audience.map(|id| self.flows.step(id)) else {
+            return;
+        };
+        let step = step.name.clone();
+        place::restart(self.flows, &mut self.session);
+        self.session.known.push(Passed {
+            step,
+            label: label.to_owned(),
+        });
+    }
+
+    /// The person says who they are, and keeps the need with which they came.
+    pub(super) fn says_who(&mut self, at: usize) {
+        let step = self.flows.audience.map(|id| self.flows.step(id));
+        let Some(way) = step.and_then(|step| step.ways.get(at)) else {
+            return self.missed();
+        };
+        if self.is_closed_to(&way.label) {
+            return self.say_and_ask_again(Act::NotHere);
+        }
+        let flow = place::current(self.flows, &self.session).flow;
+        let need = self.flows.topics.iter().position(|topic| match topic.goal {
+            Goal::Door(door) => {
+                let door = self.flows.step(door);
+                door.flow == flow && flow != self.flows.step(self.flows.start).flow
+            }
+            _ => false,
+        });
+        self.is_somebody_else(&way.label);
+        match need.and_then(|at| u16::try_from(at).ok()) {
+            Some(at) => self.need(Need::of(TopicId(at))),
+            None => {
+                place::leave(self.flows, &mut self.session, &way.label);
+                self.arrived();
+            }
         }
     }
 

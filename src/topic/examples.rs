@@ -20,6 +20,9 @@ const IDEAS: &str = "ideas.txt";
 /// The file of a language's turns of speech, below its folder.
 const TURNS: &str = "turns.txt";
 
+/// The file of a language's phrases of distress, below its folder.
+const PHRASES: &str = "distress.txt";
+
 /// The beginning of the name of a file with cries for help of one kind: `distress-suicide`.
 const DISTRESS: &str = "distress-";
 
@@ -32,6 +35,7 @@ pub(super) struct Lists {
     spellings: Option<Source>,
     ideas: Option<Source>,
     turns: Option<Source>,
+    distress: Option<Source>,
 }
 
 /// The examples of every language.
@@ -99,6 +103,7 @@ impl Lists {
             spellings: named(tag, SPELLINGS),
             ideas: named(tag, IDEAS),
             turns: named(tag, TURNS),
+            distress: named(tag, PHRASES),
         };
         let mut tags: Vec<&str> = locales
             .iter()
@@ -110,7 +115,13 @@ impl Lists {
 
     /// The files.
     pub(super) fn sources(&self) -> impl Iterator<Item = &Source> {
-        self.spellings.iter().chain(&self.ideas).chain(&self.turns)
+        let learned = self.spellings.iter().chain(&self.ideas).chain(&self.turns);
+        learned.chain(&self.distress)
+    }
+
+    /// The file of phrases of distress.
+    pub(super) fn distress(&self) -> Option<&Source> {
+        self.distress.as_ref()
     }
 
     /// What is written, and what is meant by it.

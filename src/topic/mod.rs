@@ -89,7 +89,7 @@ pub struct Topics {
     /// The files of examples.
     examples: Vec<Source>,
     /// What distress sounds like.
-    phrases: Phrases,
+    phrases: OnceLock<Phrases>,
     /// What was learned from just these files before.
     taught: Option<&'static [u8]>,
     learned: OnceLock<Learned>,
@@ -118,14 +118,18 @@ impl Topics {
             complain_of_silent_locales(&lists, locales, complaints);
         }
         // What is taught was sound.
+        let phrases = OnceLock::new();
         if taught.is_none() {
             Examples::read(&listed, &examples, complaints);
+            phrases.get_or_init(|| {
+                Phrases::read(lists.iter().filter_map(Lists::distress), complaints)
+            });
         }
         Self {
             listed,
             lists,
             examples,
-            phrases: Phrases::read(locales, complaints),
+            phrases,
             taught: taught.map(|(_, rest)| rest),
             learned: OnceLock::new(),
         }
@@ -168,7 +172,16 @@ impl Topics {
 
     /// Learns from the examples, unless that is done. It takes a moment: off the path of a message.
     pub fn learn(&self) {
+        self.phrases();
         self.learned();
+    }
+
+    fn phrases(&self) -> &Phrases {
+        let read = || {
+            let lists = self.lists.iter().filter_map(Lists::distress);
+            Phrases::read(lists, &Complaints::default())
+        };
+        self.phrases.get_or_init(read)
     }
 
     fn learned(&self) -> &Learned {
@@ -182,7 +195,7 @@ impl Topics {
 
     /// What somebody needs who wrote this; `hint` is the language their client is set to.
     pub fn recognise(&self, said: &str, hint: Option<LanguageAt>) -> Recognised {
-        self.learned().recognise(&self.phrases, said, hint)
+        self.learned().recognise(self.phrases(), said, hint)
     }
 
     /// The words of a text as they are meant, in the language of the hint: spellings and typing mistakes

@@ -235,6 +235,7 @@ impl Hearing<'_> {
             .or_else(|| self.offered(Match::Near, Extent::Whole))
             .or_else(|| self.whole(Match::Near))
             .or_else(|| self.answer())
+            .or_else(|| self.says_who())
             .or_else(|| self.other_link())
             .or_else(|| self.refused())
             .or_else(|| self.no_answer())
@@ -294,6 +295,10 @@ impl Hearing<'_> {
 
     /// A link to a page that the assistant knows: the help for that page.
     fn known_link(&self) -> Option<Event> {
+        // Where an ENT is asked for, its address names it.
+        if matches!(self.question.step.kind, Kind::Pick { .. }) && self.awaits_answer() {
+            return None;
+        }
         let host = pasted_host(self.said)?;
         self.flows.article_of_host(&host).map(Event::Article)
     }

@@ -17,9 +17,6 @@ use super::super::lexicon::Meant;
 use super::super::vocabulary::shortened;
 use super::DistressKind;
 
-/// The file of a language's phrases, below its folder.
-const FILE: &str = "distress.txt";
-
 /// The sections that are no kind.
 const IDIOM: &str = "idiom";
 const JOKING: &str = "joking";
@@ -105,16 +102,13 @@ struct Heard {
 
 impl Phrases {
     /// Reads the phrases of all languages; it complains of phrases that would find too much.
-    pub(crate) fn read(locales: &[Source], complaints: &Complaints) -> Self {
-        let is_list = |source: &&Source| {
-            source
-                .path
-                .split_once('/')
-                .is_some_and(|(_, name)| name == FILE)
-        };
+    pub(crate) fn read<'a>(
+        lists: impl Iterator<Item = &'a Source>,
+        complaints: &Complaints,
+    ) -> Self {
         let mut own = Self::default();
         let mut numbers = HashMap::new();
-        for source in locales.iter().filter(is_list) {
+        for source in lists {
             let mut meaning = None;
             for (line, text) in (1..).zip(source.text.lines()) {
                 let text = text.trim();

@@ -22,6 +22,9 @@ const FIRM: f32 = 0.6;
 /// From here on, and from here on together, two needs are worth a question.
 const LIKELY: (f32, f32) = (0.25, 0.45);
 
+/// Who only says who they are says it in so many words at most.
+const SELF_DESCRIPTION: usize = 7;
+
 /// An answer that a check refuses has hardly ever more words than this.
 const SENTENCE: usize = 3;
 
@@ -79,7 +82,8 @@ impl Hearing<'_> {
         let recognised = self.recognised();
         let kind = recognised
             .distress
-            .filter(|_| !self.is_accepted_token() && !self.is_label())?;
+            .filter(|_| !self.is_accepted_token() && !self.is_label())
+            .filter(|_| recognised.signs.phrase.is_some() || !self.is_place())?;
         Some(Event::Distress(Distress {
             kind,
             tongue: self.tongue(recognised),
@@ -249,10 +253,14 @@ impl Hearing<'_> {
     /// Who is asking, where the words say so; an adult who speaks of a child is the adult.
     fn who(&self) -> Option<u8> {
         let step = self.flows.step(self.flows.audience?);
+        let asked = usize::from(self.flows.audience?.0);
         let told = |at: &usize| {
             let all = self.voices.locales.iter();
             let mut phrases = all.flat_map(|(_, ears)| &ears.audiences[*at]);
+            // « parent, mdp oublié »: the answer to « who are you » opens the message.
+            let mut answers = self.ears.ways[asked][*at].iter();
             phrases.any(|phrase| phrase.find(&self.heard, Match::Exact).is_some())
+                || answers.any(|phrase| phrase.find(&self.heard, Match::Exact) == Some(0))
         };
         let told: Vec<usize> = (0..step.ways.len()).filter(told).collect();
         let minor = |at: &&usize| self.flows.minors.contains(&step.ways[**at].label);
@@ -263,6 +271,31 @@ impl Hearing<'_> {
             _ => return None,
         };
         u8::try_from(at).ok()
+    }
+
+    /// Who is asking, where the words say that and no need: « mais je suis la mère ».
+    pub(super) fn says_who(&self) -> Option<Event> {
+        if self.heard.len() > SELF_DESCRIPTION || self.session.aside.is_some() {
+            return None;
+        }
+        let step = self.flows.step(self.flows.audience?);
+        let phrases = |at: usize| {
+            self.voices
+                .locales
+                .iter()
+                .flat_map(move |(_, ears)| &ears.audiences[at])
+        };
+        let opens = |at: &usize| {
+            phrases(*at).any(|phrase| {
+                let rest = self.heard.len() - phrase.words().len().min(self.heard.len());
+                phrase.find(&self.heard, Match::Exact).is_some() && rest <= 2
+            })
+        };
+        let at = (0..step.ways.len()).find(opens)?;
+        let label = &step.ways[at].label;
+        let is_news = self.session.label(&step.name) != Some(label);
+        (is_news && step.id != self.question.step.id)
+            .then(|| Some(Event::SaysWho(u8::try_from(at).ok()?)))?
     }
 
     /// The language of the words, where it is surely not the conversation's.

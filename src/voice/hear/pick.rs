@@ -1,7 +1,7 @@
 //! Hears which row of a table is meant: by its name, by a place it serves, by words of it.
 
 use crate::engine::{Aside, Event, Levels, Offer, Read, Session};
-use crate::flow::{Flows, Goal};
+use crate::flow::{ArticleId, Flows, Goal, Kind, LeadTo};
 
 use super::super::Voices;
 use super::super::lookup::Found;
@@ -72,6 +72,25 @@ impl Hearing<'_> {
         }
     }
 
+    /// Whether it names a row or a place, so that what only resembles a cry is none.
+    pub(super) fn is_place(&self) -> bool {
+        let Kind::Pick { table, .. } = self.question.step.kind else {
+            return false;
+        };
+        let (found, _) = self
+            .voices
+            .look_up(self.flows, self.session, table, &self.heard);
+        self.awaits_answer() && !matches!(found, Found::Nothing)
+    }
+
+    fn leads_here(&self, article: ArticleId) -> bool {
+        let here = self.question.step.flow;
+        self.flows[article].leads.iter().any(|lead| match lead.to {
+            LeadTo::Door(door) => self.flows.step(door).flow == here,
+            LeadTo::Article(_) | LeadTo::Topic(_) => false,
+        })
+    }
+
     /// Whether it is clearly a need that leads away from here: « j'habite à Lyon et j'ai perdu mon
     /// mot de passe ».
     fn wants_elsewhere(&self) -> bool {
@@ -81,6 +100,8 @@ impl Hearing<'_> {
         let here = self.question.step.flow;
         match self.flows[need.topic].goal {
             Goal::Door(door) => self.flows.step(door).flow != here,
+            // An article that leads here is about just this: « c'est quoi mon ENT, je suis à Dijon ».
+            Goal::Article(article) if self.leads_here(article) => false,
             _ => self.flows[need.topic].offered,
         }
     }
