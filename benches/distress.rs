@@ -5,6 +5,8 @@
 //! It measures what is learned; phrases are written by people who know the examples, and are
 //! measured by `tests/distress` alone.
 
+#![expect(clippy::print_stdout, reason = "figures are what it is for")]
+
 use std::collections::BTreeMap;
 
 use guichet::content::{Content, Places};

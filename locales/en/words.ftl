@@ -32,7 +32,7 @@ words-also =
 
 # What is no answer: one hesitates. The step is explained.
 words-hedge =
-    .words = { -said-dunno } | not sure | not really | not quite | i m not sure | im not sure | i think so | i guess | kind of | kinda | sort of | maybe | perhaps | almost | it depends | half and half | a bit of both
+    .words = i don t know | i dont know | i do not know | don t know | dont know | idk | dunno | i dunno | no idea | i have no idea | no clue | not sure | i m not sure | im not sure | can t tell | cant tell | i can t remember | i cant remember | don t remember | dont remember | not really | not quite | i think so | i guess | kind of | kinda | sort of | maybe | perhaps | almost | it depends | half and half | a bit of both
 
 # What asks for a moment.
 words-waiting =

@@ -32,7 +32,7 @@ words-also =
 
 # Ce qui n'est pas une réponse : on hésite. L'étape est expliquée.
 words-hedge =
-    .words = { -said-dunno } | mouais | bof | pas bien sur | pas bien sure | pas trop sur | pas trop sure | pas vraiment sur | pas vraiment sure | pas sur du tout | pas certain | pas certaine | je crois | jcrois | il me semble | peut etre | ptetre | presque | ca depend | a moitie | pas vraiment | un peu des deux | j hesite
+    .words = je ne sais pas | je sais pas | j sais pas | jsais pas | jsp | jspp | chais pas | chai pas | che pas | chepa | j en sais rien | sais pas | ne sais pas | aucune idee | je sais plus | je ne sais plus | sais plus | pas sur | pas sure | je suis perdu | je suis perdue | mouais | bof | pas bien sur | pas bien sure | pas trop sur | pas trop sure | pas vraiment sur | pas vraiment sure | pas sur du tout | pas certain | pas certaine | je crois | jcrois | il me semble | peut etre | ptetre | presque | ca depend | a moitie | pas vraiment | un peu des deux | j hesite
 
 # Ce qui demande un moment.
 words-waiting =

@@ -80,6 +80,9 @@ pub struct DistressSigns {
 /// hundred needs sets it off.
 const SURE: f32 = 0.6;
 
+/// The same in a message of few words, which hold few signs.
+const SURE_OF_FEW: f32 = 0.85;
+
 /// In a message of so few words each must be known as it is written: a name is no sign.
 const FEW: usize = 3;
 
@@ -97,7 +100,8 @@ const SURE_OF_KIND: f32 = 0.5;
 pub(super) fn decide(signs: &DistressSigns) -> Option<DistressKind> {
     // One word is no second sign: it must be a phrase.
     let told = !signs.is_token && (signs.words > FEW || signs.strange == 0);
-    let alone = signs.likely >= SURE && told;
+    let few = signs.words <= FEW;
+    let alone = signs.likely >= if few { SURE_OF_FEW } else { SURE } && told;
     let borne_out = signs.phrase.is_some_and(|(_, words)| {
         let least = if words > 1 { BORNE_OUT } else { WORD_BORNE_OUT };
         signs.likely >= least

@@ -7,7 +7,7 @@ use crate::topic::{Recognised, TopicAt};
 
 use super::super::phrase::{Match, Phrase};
 use super::super::say::topic;
-use super::Hearing;
+use super::{Extent, Hearing};
 
 /// From here on a need is met without asking.
 const SURE: f32 = 0.5;
@@ -83,7 +83,7 @@ impl Hearing<'_> {
         let kind = recognised
             .distress
             .filter(|_| !self.is_accepted_token() && !self.is_label())
-            .filter(|_| recognised.signs.phrase.is_some() || !self.is_place())?;
+            .filter(|_| recognised.signs.phrase.is_some() || !self.is_something_else())?;
         Some(Event::Distress(Distress {
             kind,
             tongue: self.tongue(recognised),
@@ -94,6 +94,15 @@ impl Hearing<'_> {
     pub(super) fn taken_back(&self) -> Option<Event> {
         let answered = matches!(self.session.aside, Some(Aside::Distress { .. }));
         (answered && self.recognised().takes_back).then_some(Event::TakenBack)
+    }
+
+    /// Whether the whole message is an answer on offer, a global word or a place: then what was learned
+    /// is not enough, and only a phrase makes it a cry.
+    fn is_something_else(&self) -> bool {
+        self.offered(Match::Exact, Extent::Whole).is_some()
+            || self.whole(Match::Exact).is_some()
+            || self.small_talk().is_some()
+            || self.is_place()
     }
 
     /// Whether these are the very words of a button, which are as good as pressing it.
@@ -291,7 +300,9 @@ impl Hearing<'_> {
                 phrase.find(&self.heard, Match::Exact).is_some() && rest <= 2
             })
         };
-        let at = (0..step.ways.len()).find(opens)?;
+        // « ma mère » is said by a pupil of somebody else.
+        let is_adult = |at: &usize| !self.flows.minors.contains(&step.ways[*at].label);
+        let at = (0..step.ways.len()).filter(is_adult).find(opens)?;
         let label = &step.ways[at].label;
         let is_news = self.session.label(&step.name) != Some(label);
         (is_news && step.id != self.question.step.id)

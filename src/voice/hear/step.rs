@@ -11,6 +11,9 @@ use super::Hearing;
 /// speaking.
 const SHORT: usize = 7;
 
+/// A hedge stands in a message of at most so many words.
+const HEDGED: usize = 9;
+
 /// From here on a need that means an answer of the step is that answer.
 const MEANT: f32 = 0.25;
 
@@ -48,6 +51,10 @@ impl Hearing<'_> {
                 .iter()
                 .any(|phrase| phrase.find(&self.heard, Match::Exact).is_some())
         };
+        // In a longer message more is said than that.
+        if self.heard.len() > HEDGED {
+            return None;
+        }
         if self.heard.len() <= SHORT && stands(&self.ears.waiting) {
             return Some(Event::SmallTalk(SmallTalk::Chatter));
         }
