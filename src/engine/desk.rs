@@ -107,10 +107,12 @@ impl Moment<'_> {
         if !again {
             self.session.request = Some(Request::new(self.world.reference));
         }
-        self.say(Act::Queued {
-            again,
-            desk: desk.clone(),
-        });
+        let mut desk = desk.clone();
+        if self.session.urgent {
+            // What is urgent goes before those who wait.
+            desk.waiting = u32::from(again);
+        }
+        self.say(Act::Queued { again, desk });
     }
 
     /// The person no longer wants anybody: the bot goes on.

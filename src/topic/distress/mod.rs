@@ -114,14 +114,18 @@ pub(super) fn takes_back(phrases: &Phrases, raw: &Words) -> bool {
     phrases.takes_back(raw)
 }
 
-/// A body in danger goes before everything; otherwise the model when it is sure, else the phrase.
+/// What the phrase or the model says; where they differ, the more urgent of the two: who is bullied
+/// and wants to die needs the line for that first.
 fn kind(signs: &DistressSigns) -> DistressKind {
     let kinds = DistressKind::ALL.into_iter().zip(signs.kinds);
     let likeliest = kinds.max_by(|(_, one), (_, other)| one.total_cmp(other));
     let sure = likeliest.filter(|(_, likely)| *likely >= SURE_OF_KIND);
-    match (signs.phrase, sure) {
-        (Some((DistressKind::Emergency, _)), _) => DistressKind::Emergency,
-        (_, Some((kind, _))) | (Some((kind, _)), None) => kind,
-        (None, None) => DistressKind::Unclear,
-    }
+    let said = [
+        signs.phrase.map(|(kind, _)| kind),
+        sure.map(|(kind, _)| kind),
+    ];
+    let mut urgent = DistressKind::ALL.into_iter();
+    urgent
+        .find(|kind| said.contains(&Some(*kind)))
+        .unwrap_or(DistressKind::Unclear)
 }

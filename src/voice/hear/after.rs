@@ -30,14 +30,13 @@ impl Voices {
         self.understand(flows, &below, said)
     }
 
-    /// What was chosen of what is on offer, by words that are nothing else. A number is one of the
+    /// What was chosen of what is on offer, by words that are nothing else, and so no cry either. A number is one of the
     /// buttons that are seen, or none.
     fn answer_as_a_whole(&self, flows: &Flows, session: &Session, said: &str) -> Option<Event> {
         let folded = fold(said);
         let hearing = self.hearing(flows, session, said, words(&folded));
         hearing
-            .distress()
-            .or_else(|| hearing.number())
+            .number()
             .or_else(|| hearing.place().is_some().then_some(Event::Missed))
             .or_else(|| hearing.offered(Match::Exact, Extent::Whole))
             .or_else(|| hearing.offered(Match::Near, Extent::Whole))
