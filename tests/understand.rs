@@ -311,3 +311,27 @@ fn scores_leave_out_what_is_an_example() {
     let (output, ..) = run(command().args(["--score", "nowhere.tsv"]), b"");
     assert_eq!(output.status.code(), Some(1));
 }
+
+/// First messages as people write them, with the topics that would be right for each; `-` where a
+/// menu is right too.
+#[test]
+fn first_messages_are_taken_for_what_they_are_about() {
+    let table = fs::read_to_string(project("tests/understood/questions.tsv"));
+    let table = table.expect("the table is text");
+    let (mut right, mut all, mut wrong) = (0, 0, Vec::new());
+    for line in table.lines().skip(1) {
+        let columns: Vec<&str> = line.split('\t').collect();
+        let &[_, _, text, expected, _, _] = &*columns else {
+            panic!("six columns, not « {line} »");
+        };
+        let best = TOPICS.recognise(text, None).best;
+        let best = best.map_or("-", |at| &TOPICS.listed()[usize::from(at.0)].id);
+        all += 1;
+        if expected.split('|').any(|one| one == best || one == "-") {
+            right += 1;
+        } else {
+            wrong.push(format!("{text} · {expected} · {best}"));
+        }
+    }
+    assert!(right * 100 >= all * 80, "{right} of {all}: {wrong:#?}");
+}
