@@ -153,7 +153,11 @@ async fn a_picture_is_refused_and_deleted_and_the_rest_is_answered_kindly() {
     let cry = json!({"photo": [{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}], "caption": "je veux mourir"});
     bot.api.send(LEA, "fr", &cry);
     bot.settled().await;
-    assert!(bot.last(LEA).text.contains("tu n'as pas à rester seul"));
+    assert!(
+        bot.last(LEA)
+            .text
+            .contains("Tu n'as pas à porter ça sans aide")
+    );
 }
 
 #[tokio::test]
