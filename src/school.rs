@@ -14,8 +14,8 @@ pub use opening::Opening;
 pub struct School {
     /// How to reach the school, in its own words: a counter, hours, a number.
     pub contact: Option<String>,
-    /// Whom a child in distress can call: a name and a number. None are shipped, since none could
-    /// be checked; the school knows which are right.
+    /// Whom a person in distress can call at the school: a name and a number. They are named before
+    /// the national numbers of `data/emergency.toml`.
     pub emergency: Vec<(String, String)>,
     /// When to remind people, and when to leave them in peace.
     pub hours: Hours,

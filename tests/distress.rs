@@ -8,9 +8,10 @@ mod support;
 use std::collections::BTreeMap;
 use std::fs;
 
-use guichet::content::{Content, Places};
+use guichet::content::{Content, Places, taught};
 use guichet::engine::{Event, Session};
-use guichet::source::Source;
+use guichet::source::{Complaints, Source};
+use guichet::topic::{Likeness, Topics};
 
 use support::{assistant, project};
 
@@ -65,6 +66,20 @@ fn cries_that_nothing_was_learned_from_are_heard_in_every_language() {
             heard * 100 >= all * least,
             "{language}: {heard} of {all}, {least} % are wanted"
         );
+    }
+}
+
+#[test]
+fn no_text_that_measures_is_an_example() {
+    let content = Content::read(&Places::default()).expect("what is in the binary can be read");
+    let complaints = Complaints::default();
+    let topics = Topics::read(&content.data, &content.locales, taught(), &complaints);
+    let likenesses = topics.likenesses();
+    for name in ["cries.tsv", "idioms.tsv", "ordinary.tsv"] {
+        for text in texts(name) {
+            let likeness = likenesses.find(&text.text);
+            assert_eq!(likeness, Likeness::Other, "{name}: {}", text.text);
+        }
     }
 }
 

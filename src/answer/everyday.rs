@@ -1,4 +1,4 @@
-//! Words that people write every day: where they stand, somebody talks and gives no answer.
+//! Words that people write every day: a message that is one of them is talk, and no answer.
 
 use std::collections::BTreeSet;
 

@@ -141,7 +141,7 @@ fn sample(lore: &Lore, verdict: Verdict) -> String {
     }
 }
 
-/// A password as somebody would give away the real one.
+/// A password in the words with which a person gives the real one away.
 fn announce(marks: Marks, password: String) -> String {
     if marks.has(REAL) {
         format!("mon mot de passe c'est {password}")

@@ -2,7 +2,8 @@
 //!
 //! The order, published to authors in `data/README.md`:
 //!
-//! 1. a cry for help, at every step; one token that the step's own check accepts is none;
+//! 1. a cry for help, at every step; one token that the step's own check accepts is none, and the
+//!    words of a button, a global word or a place are one only by a phrase;
 //! 2. a command after a slash;
 //! 3. something shaped like a secret, unless a secret is just what is asked;
 //! 4. a pasted link to a page that the assistant knows;
@@ -25,7 +26,9 @@
 //! What is heard is `Copy`: no word that was typed goes any further than this file.
 
 mod after;
+mod link;
 mod need;
+mod offer;
 mod pick;
 mod step;
 
@@ -33,7 +36,7 @@ use std::borrow::Cow;
 
 use zeroize::Zeroizing;
 
-use crate::answer::{Shape, Verdict, pasted_host, shape};
+use crate::answer::{Shape, Verdict, shape};
 use crate::engine::{Aside, Command, Event, Offer, Question, Read, Session, Unreadable, question};
 use crate::flow::{Flows, Kind};
 use crate::typed::Typed;
@@ -293,133 +296,6 @@ impl Hearing<'_> {
         !matches!(self.session.aside, Some(Aside::Forget | Aside::Language))
     }
 
-    /// A link to a page that the assistant knows: the help for that page.
-    fn known_link(&self) -> Option<Event> {
-        // Where an ENT is asked for, its address names it.
-        if matches!(self.question.step.kind, Kind::Pick { .. }) && self.awaits_answer() {
-            return None;
-        }
-        let host = pasted_host(self.said)?;
-        self.flows.article_of_host(&host).map(Event::Article)
-    }
-
-    /// A link to any other place.
-    fn other_link(&self) -> Option<Event> {
-        pasted_host(self.said)?;
-        let links = self.flows.pasted_links?;
-        Some(Event::Article(links.other))
-    }
-
-    fn number(&self) -> Option<Event> {
-        let place = self.place()?;
-        let offer = *self.question.offers.get(place.checked_sub(1)?)?;
-        Some(Event::Chosen {
-            offer,
-            read: Read::Exactly,
-        })
-    }
-
-    /// The number of a choice, if that is what was said.
-    fn place(&self) -> Option<usize> {
-        let [number] = self.bare[..] else { return None };
-        // « 01 » is a département, not a choice.
-        if number.len() > 2 || number.starts_with('0') {
-            return None;
-        }
-        number.parse().ok()
-    }
-
-    /// The offer whose longest phrase was said. Where something is to be typed only the whole
-    /// message counts: « retour@… » must not go back.
-    fn offered(&self, how: Match, extent: Extent) -> Option<Event> {
-        let typed = matches!(
-            self.question.step.kind,
-            Kind::Text { .. } | Kind::Pick { .. }
-        ) && self.awaits_answer();
-        let whole = extent == Extent::Whole;
-        // « ça continue » does not go on, and « quelqu'un me frappe » asks for nobody.
-        let after_distress = matches!(self.session.aside, Some(Aside::Distress { .. }));
-        if (typed || after_distress) && !whole {
-            return None;
-        }
-        let mut best: Option<(usize, Offer, &Phrase)> = None;
-        let mut tie = false;
-        for &offer in &self.question.offers {
-            for phrase in self.phrases(offer) {
-                let found = if whole {
-                    phrase.is(&self.bare, how) || phrase.is(&self.heard, how)
-                } else {
-                    let enough = extent == Extent::Part || self.is_most(phrase);
-                    enough && self.says(phrase, how)
-                };
-                let letters = phrase.letters();
-                match best {
-                    _ if !found => {}
-                    Some((most, other, _)) if letters == most => tie |= other != offer,
-                    Some((most, _, _)) if letters < most => {}
-                    _ => {
-                        best = Some((letters, offer, phrase));
-                        tie = false;
-                    }
-                }
-            }
-        }
-        let (_, offer, phrase) = best.filter(|_| !tie)?;
-        if self.turned_round(offer, phrase) {
-            return None;
-        }
-        Some(Event::Chosen {
-            offer,
-            read: read(how),
-        })
-    }
-
-    /// Whether a phrase stands in what was said, as it was typed or as it is meant.
-    fn says(&self, phrase: &Phrase, how: Match) -> bool {
-        phrase.find(&self.heard, how).is_some() || phrase.find(&self.meant(), how).is_some()
-    }
-
-    /// The words as they are meant.
-    fn meant(&self) -> Vec<&str> {
-        let read = || self.voices.topics.read_words(self.said, self.hint());
-        let words = self.read.get_or_init(read);
-        words.iter().map(String::as_str).collect()
-    }
-
-    fn phrases(&self, offer: Offer) -> &[Phrase] {
-        match offer {
-            Offer::Way(way) => {
-                &self.ears.ways[usize::from(self.question.step.id.0)][usize::from(way)]
-            }
-            Offer::Later | Offer::Lead(_) | Offer::Topic(_) => self.beside(offer),
-            Offer::Cancel | Offer::Consent | Offer::Describe | Offer::Forgo | Offer::Remind => {
-                find(&self.ears.reminders, offer)
-            }
-            Offer::Continue | Offer::Person => find(&self.voices.safety, offer),
-            Offer::Helped | Offer::NotReally => find(&self.ears.ratings, offer),
-            Offer::Locale(locale) => &self.voices.asked_by[usize::from(locale)],
-            // Global words count only as the whole message; see `whole`.
-            Offer::Command(_) | Offer::Departement(_) | Offer::Row(_) => &[],
-            aside => find(&self.ears.asides, aside),
-        }
-    }
-
-    /// Whether a negation stands outside the phrase that was found, for an offer that has no
-    /// negation of its own: « je ne l'ai pas » is not « je l'ai ».
-    fn turned_round(&self, offer: Offer, phrase: &Phrase) -> bool {
-        let negates = |words: &[&str]| {
-            self.ears
-                .negations
-                .iter()
-                .any(|negation| negation.find(words, Match::Exact).is_some())
-        };
-        let own = |phrase: &Phrase| {
-            let words: Vec<&str> = phrase.words().iter().map(String::as_str).collect();
-            negates(&words)
-        };
-        negates(&self.heard) && !own(phrase) && !self.phrases(offer).iter().any(own)
-    }
-
     /// A global word, as the whole message.
     fn whole(&self, how: Match) -> Option<Event> {
         let said = |phrase: &Phrase| phrase.is(&self.bare, how) || phrase.is(&self.heard, how);
@@ -487,13 +363,6 @@ impl Hearing<'_> {
             _ => None,
         }
     }
-}
-
-fn find(phrases: &[(Offer, Vec<Phrase>)], offer: Offer) -> &[Phrase] {
-    phrases
-        .iter()
-        .find(|(other, _)| *other == offer)
-        .map_or(&[], |(_, phrases)| phrases)
 }
 
 /// How much of the message a phrase must be.

@@ -20,15 +20,15 @@ pub struct Printer {
     failure: Arc<Mutex<Option<io::Error>>>,
 }
 
-/// Whether somebody is being waited for while a message is printed.
+/// Whether the person is being waited for while a message is printed.
 #[derive(Default)]
 enum Waiting {
-    /// Nobody is.
+    /// The person is not waited for.
     #[default]
     Nobody,
-    /// Somebody is, in a line that we cannot see; this stands before the cursor.
+    /// The person is, in a line that we cannot see; this stands before the cursor.
     Prompted(String),
-    /// Somebody is, in an editor that draws its half line again below what it is given.
+    /// The person is, in an editor that draws its half line again below what it is given.
     Editing(Above),
 }
 

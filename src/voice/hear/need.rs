@@ -82,7 +82,7 @@ impl Hearing<'_> {
         let recognised = self.recognised();
         let kind = recognised
             .distress
-            .filter(|_| !self.is_accepted_token() && !self.is_label())
+            .filter(|_| !self.is_accepted_token())
             .filter(|_| recognised.signs.phrase.is_some() || !self.is_something_else())?;
         Some(Event::Distress(Distress {
             kind,
@@ -103,22 +103,6 @@ impl Hearing<'_> {
             || self.whole(Match::Exact).is_some()
             || self.small_talk().is_some()
             || self.is_place()
-    }
-
-    /// Whether these are the very words of a button, which are as good as pressing it.
-    fn is_label(&self) -> bool {
-        let own = self.said.trim();
-        let step = self.question.step;
-        let label = |&offer: &Offer| match offer {
-            Offer::Way(at) => {
-                let way = &step.ways[usize::from(at)];
-                let locale = self.voices.locale(&self.session.language.tag);
-                let text = super::super::way_text(locale, step, &way.label, &[]);
-                text.is_ok_and(|text| text == own)
-            }
-            _ => false,
-        };
-        self.question.offers.iter().any(label)
     }
 
     /// Whether it is one token that the step's own check accepts, as an identifier or an example of
@@ -305,8 +289,8 @@ impl Hearing<'_> {
         let at = (0..step.ways.len()).filter(is_adult).find(opens)?;
         let label = &step.ways[at].label;
         let is_news = self.session.label(&step.name) != Some(label);
-        (is_news && step.id != self.question.step.id)
-            .then(|| Some(Event::SaysWho(u8::try_from(at).ok()?)))?
+        let at = u8::try_from(at).ok()?;
+        (is_news && step.id != self.question.step.id).then_some(Event::SaysWho(at))
     }
 
     /// The language of the words, where it is surely not the conversation's.

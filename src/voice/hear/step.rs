@@ -86,10 +86,10 @@ impl Hearing<'_> {
         };
         let [yes, no] = &self.ears.yes_no;
         let label = match (at(yes), at(no)) {
-            (Some(_), None) if !self.is_negated() => "yes",
+            (Some(_), None) if !self.negates(&self.heard) => "yes",
             (None, Some(_)) => "no",
             // « non c'est bon », « oui mais non »: what is said first, where it opens the message.
-            (Some(0), Some(_)) if !self.is_negated() => "yes",
+            (Some(0), Some(_)) if !self.negates(&self.heard) => "yes",
             (Some(_), Some(0)) => "no",
             _ => return None,
         };
@@ -121,13 +121,6 @@ impl Hearing<'_> {
     /// Whether the step itself is asked, and by something to choose.
     fn is_asked_to_choose(&self) -> bool {
         self.session.aside.is_none() && matches!(self.question.step.kind, Kind::Choice | Kind::Tell)
-    }
-
-    fn is_negated(&self) -> bool {
-        let negations = self.ears.negations.iter();
-        negations
-            .clone()
-            .any(|negation| negation.find(&self.heard, Match::Exact).is_some())
     }
 
     fn way(&self, at: usize, read: Read) -> Option<Event> {
