@@ -22,7 +22,6 @@ struct Judged {
     text: String,
     words: usize,
     likely: f32,
-    known: f32,
     kind_is_right: bool,
     phrase: usize,
 }
@@ -79,7 +78,6 @@ fn judged() -> Vec<Judged> {
                 text: text.to_owned(),
                 words: signs.words,
                 likely: signs.likely,
-                known: signs.known,
                 kind_is_right: kind
                     .is_some_and(|(kind, _)| file == format!("distress-{}", kind.name())),
                 phrase: signs.phrase.map_or(0, |(_, words)| words),
@@ -139,8 +137,8 @@ fn main() {
             .filter(|judged| !is_cry(judged) && judged.likely >= 0.3)
         {
             println!(
-                "alarm {:.2} {:.2} {} {}: {}",
-                judged.likely, judged.known, judged.language, judged.file, judged.text
+                "alarm {:.2} {} {}: {}",
+                judged.likely, judged.language, judged.file, judged.text
             );
         }
         for judged in all
@@ -148,13 +146,8 @@ fn main() {
             .filter(|judged| is_cry(judged) && judged.likely < 0.3)
         {
             println!(
-                "missed {:.2} {:.2} p{} {} {}: {}",
-                judged.likely,
-                judged.known,
-                judged.phrase,
-                judged.language,
-                judged.file,
-                judged.text
+                "missed {:.2} p{} {} {}: {}",
+                judged.likely, judged.phrase, judged.language, judged.file, judged.text
             );
         }
     }

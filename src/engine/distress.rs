@@ -66,8 +66,13 @@ impl Moment<'_> {
             | Event::Unreadable(_)
             | Event::Where { .. } => false,
         };
-        if !goes_on {
-            self.say_and_ask(Act::StillHere);
+        match event {
+            _ if !goes_on => self.say_and_ask(Act::StillHere),
+            // What the person wants now is not asked from beside the numbers.
+            Event::Article(_) | Event::Topic(_) | Event::Command(Command::Start) => {
+                self.session.asked_anew();
+            }
+            _ => {}
         }
         !goes_on
     }

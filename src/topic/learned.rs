@@ -129,7 +129,7 @@ impl Learned {
             language_confidence: language.map_or(0.0, |(_, sure)| sure),
             distress: distress::decide(&signs),
             signs,
-            takes_back: distress::takes_back(phrases, &words),
+            takes_back: phrases.takes_back(&words),
             ..self.decide(&judgement.likely[TOPIC])
         }
     }
@@ -198,7 +198,6 @@ fn signs(judgement: &Judgement, phrases: &Phrases, raw: &Words, meant: &Meant) -
     DistressSigns {
         likely: 1.0 - none,
         kinds,
-        known: judgement.known,
         phrase: phrase.map(|found| (found.kind, found.words)),
         words: raw.words.len(),
         is_token: raw.is_token,

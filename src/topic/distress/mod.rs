@@ -6,8 +6,6 @@
 
 mod phrases;
 
-use super::letters::Words;
-
 pub(super) use phrases::Phrases;
 
 /// What kind of distress it is; it decides which numbers are given.
@@ -63,8 +61,6 @@ pub struct DistressSigns {
     pub likely: f32,
     /// How likely each kind is, where it is one, in the order of [`DistressKind::ALL`].
     pub kinds: [f32; DistressKind::ALL.len()],
-    /// How much of the text the model knows, from 0 to 1.
-    pub known: f32,
     /// The phrase that stands in it: its kind, and how many words it has.
     pub phrase: Option<(DistressKind, usize)>,
     /// How many words the text has.
@@ -107,11 +103,6 @@ pub(super) fn decide(signs: &DistressSigns) -> Option<DistressKind> {
         signs.likely >= least
     });
     (alone || borne_out).then(|| kind(signs))
-}
-
-/// Whether a text takes a cry back: « je rigole ».
-pub(super) fn takes_back(phrases: &Phrases, raw: &Words) -> bool {
-    phrases.takes_back(raw)
 }
 
 /// What the phrase or the model says; where they differ, the more urgent of the two: who is bullied

@@ -221,7 +221,7 @@ impl Phrases {
 
     /// Whether a message takes a cry back: as a whole and as it stands, since « je ne rigole pas »
     /// and « ils disent que c'était une blague » do not.
-    pub(super) fn takes_back(&self, raw: &Words) -> bool {
+    pub(crate) fn takes_back(&self, raw: &Words) -> bool {
         let heard: Vec<Heard> = raw
             .words
             .iter()

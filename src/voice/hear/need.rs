@@ -247,13 +247,15 @@ impl Hearing<'_> {
     fn who(&self) -> Option<u8> {
         let step = self.flows.step(self.flows.audience?);
         let asked = usize::from(self.flows.audience?.0);
+        let is_known = self.session.label(&step.name).is_some();
         let told = |at: &usize| {
-            let all = self.voices.locales.iter();
-            let mut phrases = all.flat_map(|(_, ears)| &ears.audiences[*at]);
-            // « parent, mdp oublié »: the answer to « who are you » opens the message.
+            let mut phrases = self.self_descriptions(*at, is_known);
+            // « parent, mdp oublié »: as long as nobody has said who they are, the answer to that may
+            // open the message. Later « papa a le mail » is said of another.
             let mut answers = self.ears.ways[asked][*at].iter();
             phrases.any(|phrase| phrase.find(&self.heard, Match::Exact).is_some())
-                || answers.any(|phrase| phrase.find(&self.heard, Match::Exact) == Some(0))
+                || (!is_known
+                    && answers.any(|phrase| phrase.find(&self.heard, Match::Exact) == Some(0)))
         };
         let told: Vec<usize> = (0..step.ways.len()).filter(told).collect();
         let minor = |at: &&usize| self.flows.minors.contains(&step.ways[**at].label);
@@ -266,27 +268,33 @@ impl Hearing<'_> {
         u8::try_from(at).ok()
     }
 
+    /// The phrases by which a person says who they are. Where that would correct what was known, a
+    /// minor's must be an answer to the question itself: « ma mère » is said by grown-ups too.
+    fn self_descriptions(&self, at: usize, corrects: bool) -> impl Iterator<Item = &Phrase> {
+        let asked = self.flows.audience.map(|id| self.flows.step(id));
+        let strict =
+            corrects && asked.is_some_and(|step| self.flows.minors.contains(&step.ways[at].label));
+        self.voices.locales.iter().flat_map(move |(_, ears)| {
+            let answers = asked.map(|step| &ears.ways[usize::from(step.id.0)][at]);
+            let is_answer =
+                move |phrase: &&Phrase| !strict || answers.is_some_and(|own| own.contains(phrase));
+            ears.audiences[at].iter().filter(is_answer)
+        })
+    }
+
     /// Who is asking, where the words say that and no need: « mais je suis la mère ».
     pub(super) fn says_who(&self) -> Option<Event> {
         if self.heard.len() > SELF_DESCRIPTION || self.session.aside.is_some() {
             return None;
         }
         let step = self.flows.step(self.flows.audience?);
-        let phrases = |at: usize| {
-            self.voices
-                .locales
-                .iter()
-                .flat_map(move |(_, ears)| &ears.audiences[at])
-        };
         let opens = |at: &usize| {
-            phrases(*at).any(|phrase| {
-                let rest = self.heard.len() - phrase.words().len().min(self.heard.len());
+            self.self_descriptions(*at, true).any(|phrase| {
+                let rest = self.heard.len().saturating_sub(phrase.words().len());
                 phrase.find(&self.heard, Match::Exact).is_some() && rest <= 2
             })
         };
-        // « ma mère » is said by a pupil of somebody else.
-        let is_adult = |at: &usize| !self.flows.minors.contains(&step.ways[*at].label);
-        let at = (0..step.ways.len()).filter(is_adult).find(opens)?;
+        let at = (0..step.ways.len()).find(opens)?;
         let label = &step.ways[at].label;
         let is_news = self.session.label(&step.name) != Some(label);
         let at = u8::try_from(at).ok()?;
