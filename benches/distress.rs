@@ -10,8 +10,8 @@
 use std::collections::BTreeMap;
 
 use guichet::content::{Content, Places};
-use guichet::source::{Complaints, Source};
-use guichet::topic::Topics;
+use guichet_nlu::source::{Complaints, Source};
+use guichet_nlu::topic::Topics;
 
 const FOLDS: usize = 5;
 
@@ -68,7 +68,7 @@ fn judged() -> Vec<Judged> {
             let file = rest
                 .trim_start_matches("examples/")
                 .trim_end_matches(".txt");
-            let kinds = guichet::topic::DistressKind::ALL
+            let kinds = guichet_nlu::topic::DistressKind::ALL
                 .into_iter()
                 .zip(signs.kinds);
             let kind = kinds.max_by(|(_, one), (_, other)| one.total_cmp(other));

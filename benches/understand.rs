@@ -5,8 +5,8 @@ use std::hint::black_box;
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 
 use guichet::content::{Content, Places, taught};
-use guichet::source::Complaints;
-use guichet::topic::Topics;
+use guichet_nlu::source::Complaints;
+use guichet_nlu::topic::Topics;
 
 fn read() -> Topics {
     let content = Content::read(&Places::default()).expect("what is in the binary can be read");

@@ -1,37 +1,19 @@
 //! Before the program is compiled: learns from the examples that are shipped, so that the program
 //! need not when it starts.
 
-#![expect(
-    dead_code,
-    unused_imports,
-    unreachable_pub,
-    reason = "two rooms of the library are compiled here too, and only a part of them is used"
-)]
-
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-#[path = "source/mod.rs"]
-mod source;
-#[path = "topic/mod.rs"]
-mod topic;
-
-use source::{Complaints, Source};
-use topic::Topics;
+use guichet_nlu::source::{Complaints, Source};
+use guichet_nlu::topic::Topics;
 
 #[expect(
     clippy::disallowed_methods,
     reason = "cargo says in the environment where to write"
 )]
 fn main() {
-    for watched in [
-        "data/topics.toml",
-        "locales",
-        "src/build.rs",
-        "src/source",
-        "src/topic",
-    ] {
+    for watched in ["data/topics.toml", "locales", "src/build.rs"] {
         println!("cargo::rerun-if-changed={watched}");
     }
     let complaints = Complaints::default();

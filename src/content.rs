@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use rust_embed::Embed;
 
-use crate::source::Source;
+use guichet_nlu::source::Source;
 
 #[derive(Embed)]
 #[folder = "data/"]

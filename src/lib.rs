@@ -29,13 +29,13 @@
 //! | room | what it is |
 //! | --- | --- |
 //! | [`typed`] | words a person typed, closed by default |
-//! | [`source`] | a file of ours, and complaints about it |
+//! | [`source`](guichet_nlu::source) | a file of ours, and complaints about it |
 //! | [`answer`] | judges typed answers; knows a secret by its shape |
 //! | [`flow`] | reads flow files and proves them sound |
 //! | [`engine`] | takes one turn of a conversation |
 //! | [`wire`] | what travels between a channel and the rest |
 //! | [`school`] | what may be said about the school |
-//! | [`topic`] | recognises what people need in their own words |
+//! | [`topic`](guichet_nlu::topic) | recognises what people need in their own words |
 //! | [`voice`] | understands and speaks people's languages |
 //! | [`content`] | where flows and texts come from |
 //! | [`review`] | reads every data file and lists every complaint |
@@ -165,10 +165,8 @@ pub mod outbox;
 pub mod review;
 pub mod school;
 pub mod service;
-pub mod source;
 pub mod store;
 pub mod ticket;
-pub mod topic;
 pub mod transcript;
 pub mod typed;
 pub mod voice;

@@ -6,9 +6,9 @@
 use crate::content::{Content, SCHOOL, taught};
 use crate::flow::{Flows, complain_of_places};
 use crate::school::School;
-use crate::source::{Complaint, Complaints};
-use crate::topic::Topics;
 use crate::voice::Voices;
+use guichet_nlu::source::{Complaint, Complaints};
+use guichet_nlu::topic::Topics;
 
 /// What a sound content makes.
 pub struct Assistant {

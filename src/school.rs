@@ -4,7 +4,7 @@
 mod hours;
 mod opening;
 
-use crate::source::{Complaints, Fields, Source};
+use guichet_nlu::source::{Complaints, Fields, Source};
 
 pub use hours::Hours;
 pub use opening::Opening;

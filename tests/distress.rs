@@ -10,8 +10,8 @@ use std::fs;
 
 use guichet::content::{Content, Places, taught};
 use guichet::engine::{Event, Session};
-use guichet::source::{Complaints, Source};
-use guichet::topic::{Likeness, Topics};
+use guichet_nlu::source::{Complaints, Source};
+use guichet_nlu::topic::{Likeness, Topics};
 
 use support::{assistant, project};
 

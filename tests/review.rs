@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 
 use guichet::content::{Content, Places};
 use guichet::review::review;
-use guichet::source::{Complaint, Source};
+use guichet_nlu::source::{Complaint, Source};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde::Deserialize;

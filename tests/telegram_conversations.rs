@@ -13,7 +13,6 @@ use guichet::channel::Channel;
 use guichet::channel::memory::Memory;
 use guichet::engine::Unreadable;
 use guichet::service::Service;
-use guichet::source::Source;
 use guichet::transcript::{Act, Script, Trouble, parse};
 use guichet::typed::Typed;
 use guichet::voice::without_isolates;
@@ -21,6 +20,7 @@ use guichet::wire::{
     Address, Audience, Block, Body, ChannelName, Inbound, MessageName, Outbound, Press, Say,
     UpdateId,
 };
+use guichet_nlu::source::Source;
 
 use support::bot_api::{BotApi, message, press};
 use support::telegram_bot::{Bot, polls, service_over, telegram};

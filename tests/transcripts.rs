@@ -9,8 +9,8 @@ use std::fs;
 use std::path::Path;
 
 use guichet::flow::Kind;
-use guichet::source::Source;
 use guichet::transcript::{Replayed, Stage, parse, replay};
+use guichet_nlu::source::Source;
 
 use support::{Home, assistant, files_below, project};
 

@@ -9,8 +9,8 @@ use std::process::{Command, Output, Stdio};
 use std::sync::LazyLock;
 
 use guichet::content::{Content, Places, taught};
-use guichet::source::{Complaints, Source};
-use guichet::topic::{Likeness, OUT_OF_SCOPE, Topics};
+use guichet_nlu::source::{Complaints, Source};
+use guichet_nlu::topic::{Likeness, OUT_OF_SCOPE, Topics};
 use proptest::prelude::*;
 
 use support::{assistant, project};

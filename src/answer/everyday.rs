@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::source::{Complaints, Source};
+use guichet_nlu::source::{Complaints, Source};
 
 use super::list;
 use super::slip::is_slip;

@@ -1,6 +1,6 @@
 //! Words close to a pupil: first names, school, games, clubs.
 
-use crate::source::{Complaints, Source};
+use guichet_nlu::source::{Complaints, Source};
 
 use super::list;
 

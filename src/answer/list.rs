@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::source::{Complaint, Complaints, Source};
+use guichet_nlu::source::{Complaint, Complaints, Source};
 
 /// The entries of a list that `fault` finds nothing wrong with; the others become complaints.
 ///

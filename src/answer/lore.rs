@@ -1,6 +1,6 @@
 //! What the checks judge by, read from `data/answers`.
 
-use crate::source::{Complaint, Complaints, Source, did_you_mean};
+use guichet_nlu::source::{Complaint, Complaints, Source, did_you_mean};
 
 use super::everyday::EverydayWords;
 use super::familiar::FamiliarWords;

@@ -1,6 +1,6 @@
 //! Mail domains people use, and which of them a mistyped one may have meant.
 
-use crate::source::{Complaints, Source};
+use guichet_nlu::source::{Complaints, Source};
 
 use super::list;
 use super::slip::is_slip;

@@ -2,7 +2,7 @@
 
 use toml::value::Datetime;
 
-use crate::source::{Complaints, Fields, Source};
+use guichet_nlu::source::{Complaints, Fields, Source};
 
 /// What a portal asks of a password, and where we read it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

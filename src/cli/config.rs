@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 
-use crate::source::{Complaints, Fields, Source};
+use guichet_nlu::source::{Complaints, Fields, Source};
 
 pub(super) use desk::Desk;
 

@@ -9,9 +9,9 @@ use std::time::Duration;
 use anyhow::Context as _;
 
 use crate::review::Assistant;
-use crate::source::Source;
 use crate::store::{MemoryBackend, Store};
 use crate::transcript::{Stage, parse, replay as play};
+use guichet_nlu::source::Source;
 
 use super::settings::Settings;
 

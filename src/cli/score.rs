@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::Write as _;
 
-use crate::topic::{Likeness, OUT_OF_SCOPE, Topics};
+use guichet_nlu::topic::{Likeness, OUT_OF_SCOPE, Topics};
 
 /// A text of which it is known what it should be understood as.
 struct Scored<'a> {

@@ -12,8 +12,8 @@ use crate::content::{Content, Places};
 use crate::flow::Kind;
 use crate::inbox::{Desk, Desks};
 use crate::review::{Assistant, review};
-use crate::source::did_you_mean;
 use crate::store::{Opened, Store};
+use guichet_nlu::source::did_you_mean;
 
 use super::config::Config;
 

@@ -8,8 +8,8 @@ use anyhow::Context as _;
 use serde::Deserialize;
 
 use crate::content::taught;
-use crate::source::Complaints;
-use crate::topic::{Recognised, Topics};
+use guichet_nlu::source::Complaints;
+use guichet_nlu::topic::{Recognised, Topics};
 
 use super::Understand;
 use super::score;

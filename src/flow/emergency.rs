@@ -4,8 +4,8 @@ use jiff::Timestamp;
 use jiff::civil::Time;
 use jiff::tz::TimeZone;
 
-use crate::source::{Complaints, Fields, Source, Word, did_you_mean};
-use crate::topic::DistressKind;
+use guichet_nlu::source::{Complaints, Fields, Source, Word, did_you_mean};
+use guichet_nlu::topic::DistressKind;
 
 use super::{Fact, Link};
 

@@ -1,6 +1,6 @@
 //! What flows name beside steps: facts that texts may claim, addresses they may lead to, desks.
 
-use crate::source::{Complaints, Fields, Source, did_you_mean};
+use guichet_nlu::source::{Complaints, Fields, Source, did_you_mean};
 
 /// A claim about EduConnect or an ENT, with where it was read.
 #[derive(Debug)]
@@ -70,7 +70,7 @@ pub(super) fn facts(source: &Source, complaints: &Complaints) -> Vec<Fact> {
     for (at, fact) in facts.iter().enumerate() {
         if facts[..at].iter().any(|other| other.id == fact.id) {
             let sentence = format!("two facts are called `{}`", fact.id);
-            complaints.add(crate::source::Complaint::new(
+            complaints.add(guichet_nlu::source::Complaint::new(
                 &source.path,
                 fact.line,
                 sentence,

@@ -1,6 +1,6 @@
 //! A flow file as written: names not yet resolved, every one with its line.
 
-use crate::source::{Complaints, Fields, Source, Word, did_you_mean};
+use guichet_nlu::source::{Complaints, Fields, Source, Word, did_you_mean};
 
 /// A flow as its file has it.
 pub(super) struct FlowFile<'a> {
@@ -88,7 +88,7 @@ pub(super) fn read<'a>(source: &'a Source, complaints: &'a Complaints) -> Option
     kebab(source, complaints, &id);
     if source.path != format!("flows/{}.toml", id.text) {
         let sentence = format!("the flow `{}` must be in flows/{}.toml", id.text, id.text);
-        complaints.add(crate::source::Complaint::new(
+        complaints.add(guichet_nlu::source::Complaint::new(
             &source.path,
             id.line,
             sentence,
@@ -115,7 +115,7 @@ pub(super) fn kebab(source: &Source, complaints: &Complaints, word: &Word) {
         && text.chars().all(fits);
     if !well {
         let sentence = format!("`{text}` must be kebab-case: a-z, 0-9 and single hyphens");
-        complaints.add(crate::source::Complaint::new(
+        complaints.add(guichet_nlu::source::Complaint::new(
             &source.path,
             word.line,
             sentence,

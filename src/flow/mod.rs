@@ -20,7 +20,7 @@ mod topic;
 use std::collections::HashMap;
 
 use crate::answer::{Check, Lore};
-use crate::source::{Complaints, Source};
+use guichet_nlu::source::{Complaints, Source};
 
 pub use emergency::{Emergency, EmergencyNumber};
 pub use fact::{Fact, Link, Mark};

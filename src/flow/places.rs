@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 
-use crate::source::{Complaint, Complaints, Source};
+use guichet_nlu::source::{Complaint, Complaints, Source};
 
 const COMMUNES: &str = "places/communes.txt";
 const DEPARTEMENTS: &str = "places/departements.txt";

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use crate::source::{Complaint, Complaints, did_you_mean};
+use guichet_nlu::source::{Complaint, Complaints, did_you_mean};
 
 use super::{ColumnKind, Flow, Flows, Kind, Step, StepId};
 

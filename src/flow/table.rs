@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::source::{Complaint, Complaints, Fields, Source, Word, did_you_mean};
+use guichet_nlu::source::{Complaint, Complaints, Fields, Source, Word, did_you_mean};
 
 use super::file::kebab;
 use super::places::Places;

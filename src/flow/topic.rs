@@ -4,7 +4,7 @@
 //! a refusal; perhaps to another for some audience. What people say for it is not here but in the
 //! examples of each language.
 
-use crate::source::{Complaint, Complaints, Fields, Source, Word, did_you_mean};
+use guichet_nlu::source::{Complaint, Complaints, Fields, Source, Word, did_you_mean};
 
 use super::pasted::PastedLinks;
 use super::{Flows, StepId};

@@ -4,7 +4,7 @@ use jiff::civil::Time;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan as _, ZonedDateTime};
 
-use crate::source::{Fields, did_you_mean};
+use guichet_nlu::source::{Fields, did_you_mean};
 
 /// The hours of a school, each a whole hour from 0 to 23.
 #[derive(Clone, Debug, PartialEq, Eq)]

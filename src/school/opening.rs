@@ -4,7 +4,7 @@ use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan as _};
 
-use crate::source::{Fields, Word, did_you_mean};
+use guichet_nlu::source::{Fields, Word, did_you_mean};
 
 /// The opening hours; without any slot nobody has said when the desk is open.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -212,7 +212,7 @@ fn date(fields: &Fields<'_>, word: &Word) -> Option<Date> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::{Complaints, Source};
+    use guichet_nlu::source::{Complaints, Source};
 
     const SCHOOL: &str = r#"
 [[open]]

@@ -1,8 +1,8 @@
 //! Reads a conversation: who takes part, and what they do. What they see is not read but made
 //! again, and compared as text.
 
-use crate::source::{Complaint, Source, did_you_mean};
 use crate::wire::Abilities;
+use guichet_nlu::source::{Complaint, Source, did_you_mean};
 
 /// A conversation to be replayed.
 pub struct Script {

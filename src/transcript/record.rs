@@ -13,8 +13,8 @@ use crate::answer::{Shape, Verdict};
 use crate::engine::{Event, Session};
 use crate::flow::{Flows, Kind};
 use crate::review::Assistant;
-use crate::source::Source;
 use crate::store::{MemoryBackend, Store};
+use guichet_nlu::source::Source;
 
 use super::parse::parse;
 use super::replay::{Stage, replay};

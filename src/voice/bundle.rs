@@ -9,7 +9,7 @@ use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
 use crate::answer::Value;
-use crate::source::{Complaint, Complaints, Fields, Source};
+use guichet_nlu::source::{Complaint, Complaints, Fields, Source};
 
 type FluentBundle = fluent::bundle::FluentBundle<FluentResource, IntlLangMemoizer>;
 

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::flow::{Flows, Step};
-use crate::source::{Complaint, Complaints, did_you_mean};
 use crate::wire::TIGHTEST_TEXT;
+use guichet_nlu::source::{Complaint, Complaints, did_you_mean};
 
 use super::bundle::{Locale, named};
 use super::canned::CANNED;

@@ -1,7 +1,7 @@
 //! Complains about words that would be heard as two things at once.
 
 use crate::flow::{Flows, Step};
-use crate::source::{Complaint, Complaints};
+use guichet_nlu::source::{Complaint, Complaints};
 
 use super::bundle::Locale;
 use super::ears::Ears;

@@ -33,8 +33,8 @@ use crate::answer::{Check, Value};
 use crate::engine::{Command, Lead, Offer, Question, Reference, World};
 use crate::flow::{Flows, Kind, Step};
 use crate::school::School;
-use crate::source::{Complaint, Complaints, Source};
-use crate::topic::Topics;
+use guichet_nlu::source::{Complaint, Complaints, Source};
+use guichet_nlu::topic::Topics;
 
 use hear::RATINGS;
 use whereabouts::Whereabouts;

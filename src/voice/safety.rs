@@ -8,8 +8,8 @@ use jiff::Timestamp;
 use crate::answer::Value;
 use crate::engine::{Aside, Distress, Offer, Owner, Session, Tongue};
 use crate::flow::{EmergencyNumber, Flows};
-use crate::topic::DistressKind;
 use crate::wire::Block;
+use guichet_nlu::topic::DistressKind;
 
 use super::Voices;
 use super::bundle::{Locale, Speechless};

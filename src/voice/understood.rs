@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use crate::flow::Flows;
-use crate::source::{Complaint, Complaints};
+use guichet_nlu::source::{Complaint, Complaints};
 
 use super::bundle::Locale;
 use super::needs::AUDIENCE;

@@ -1,9 +1,9 @@
 //! A desk in `guichet.toml`: who answers there, where it works, how long things may take.
 
-use crate::source::{Fields, Source, Word};
 use crate::store::KEPT_DAYS;
 use crate::ticket::Staff;
 use crate::wire::{Address, ChannelName};
+use guichet_nlu::source::{Fields, Source, Word};
 
 /// One of its tables `[desk.NAME]`.
 pub(in crate::cli) struct Desk {
@@ -146,7 +146,7 @@ fn called(fields: &mut Fields<'_>, staff: &[Staff]) -> Vec<(Staff, String)> {
 mod tests {
     use super::super::Config;
     use super::*;
-    use crate::source::Complaints;
+    use guichet_nlu::source::Complaints;
 
     fn complaints(lines: &str) -> Vec<String> {
         let source = Source {

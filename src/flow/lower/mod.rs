@@ -6,7 +6,7 @@ mod steps;
 use std::collections::{HashMap, HashSet};
 
 use crate::answer::Lore;
-use crate::source::{Complaint, Complaints, Source, did_you_mean};
+use guichet_nlu::source::{Complaint, Complaints, Source, did_you_mean};
 
 use super::file::{self, FlowFile};
 use super::{Flow, Flows, Kind, Places, StepId, emergency, fact, progress, proof, table, topic};

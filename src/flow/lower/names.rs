@@ -1,6 +1,6 @@
 //! Resolves the names in a flow file: steps, facts, links, desks, tables, columns.
 
-use crate::source::{Word, did_you_mean};
+use guichet_nlu::source::{Word, did_you_mean};
 
 use super::super::file::{KindFile, StepFile};
 use super::super::{LinkTo, StepId, table};

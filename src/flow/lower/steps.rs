@@ -1,7 +1,7 @@
 //! Turns a step as written into a step: its kind, and the ways out of it.
 
 use crate::answer;
-use crate::source::{Word, did_you_mean};
+use guichet_nlu::source::{Word, did_you_mean};
 
 use super::super::file::{self, KindFile, StepFile, TextFile};
 use super::super::{Branch, Kind, Step, StepId, Way, table};

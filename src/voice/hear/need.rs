@@ -3,7 +3,7 @@
 use crate::answer::Verdict;
 use crate::engine::{Aside, Distress, Event, Lead, Need, Offer, Read, Tongue};
 use crate::flow::{Goal, Kind, StepId, TopicId};
-use crate::topic::{Recognised, TopicAt};
+use guichet_nlu::topic::{Recognised, TopicAt};
 
 use super::super::phrase::{Match, Phrase};
 use super::super::say::topic;
@@ -347,7 +347,7 @@ impl Hearing<'_> {
         *self.recognised.get_or_init(recognise)
     }
 
-    pub(super) fn hint(&self) -> Option<crate::topic::LanguageAt> {
+    pub(super) fn hint(&self) -> Option<guichet_nlu::topic::LanguageAt> {
         self.voices.topics.language(&self.session.language.tag)
     }
 
