@@ -74,10 +74,10 @@ pub struct DistressSigns {
 /// From here on the model alone is believed. These numbers were chosen on examples that were kept out
 /// of training (`benches/distress.rs`): at 0.6 it hears four of five hard cries, and one of two
 /// hundred needs sets it off.
-const SURE: f32 = 0.6;
+const SURE: f32 = 0.8;
 
 /// The same in a message of few words, which hold few signs.
-const SURE_OF_FEW: f32 = 0.85;
+const SURE_OF_FEW: f32 = 0.9;
 
 /// In a message of so few words each must be known as it is written: a name is no sign.
 const FEW: usize = 3;
