@@ -122,6 +122,8 @@ pub enum Body {
         why: Unreadable,
         /// The words.
         words: Option<Typed>,
+        /// What it was sent together with, by the channel's name for that.
+        album: Option<String>,
     },
     /// They removed something that they had written; what it said is not known any more.
     Removed,

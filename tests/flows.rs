@@ -123,7 +123,13 @@ fn every_state_says_something_that_fits_the_tightest_channel() {
         Event::Flood,
         Event::TakenBack,
     ];
-    events.extend(DistressKind::ALL.map(|kind| Event::Distress(Distress { kind, tongue: None })));
+    events.extend(DistressKind::ALL.map(|kind| {
+        Event::Distress(Distress {
+            kind,
+            audience: None,
+            tongue: None,
+        })
+    }));
     let unreadable = [Unreadable::Edited, Unreadable::Picture, Unreadable::NotText];
     events.extend(unreadable.map(Event::Unreadable));
     for session in sessions(&assistant) {

@@ -256,6 +256,7 @@ fn what_was_said_of_oneself_is_not_asked_again() {
     let parent = who.ways.iter().position(|way| way.label == "parent");
     let need = Need {
         audience: parent.and_then(|at| u8::try_from(at).ok()),
+        answer: None,
         ..Need::of(flows.topic("login-ent").expect("it is a topic"))
     };
     let session = Session::new(&who.name, "fr");
@@ -263,6 +264,7 @@ fn what_was_said_of_oneself_is_not_asked_again() {
     assert_eq!(now.visit().at, "ent.need");
     let unknown = Need {
         audience: None,
+        answer: None,
         ..need
     };
     let now = after(assistant, &session, Event::Topic(unknown));

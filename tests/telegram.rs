@@ -161,6 +161,24 @@ async fn a_picture_is_refused_and_deleted_and_the_rest_is_answered_kindly() {
 }
 
 #[tokio::test]
+async fn pictures_that_come_together_are_answered_once_and_all_deleted() {
+    let bot = Bot::start().await;
+    bot.say(LEA, "/start").await;
+    let photo = |album: &str| json!({"media_group_id": album, "photo": [{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}]});
+    for (album, answers) in [("album-1", 1), ("album-2", 2)] {
+        let sent = [(); 3].map(|()| bot.api.send(LEA, "fr", &photo(album)));
+        bot.settled().await;
+        let chat = bot.api.chat(LEA);
+        assert!(sent.iter().all(|one| chat.deleted.contains(one)), "{album}");
+        let said = chat
+            .messages
+            .values()
+            .filter(|message| message.text.contains("Je ne regarde aucune image"));
+        assert_eq!(said.count(), answers, "{album}");
+    }
+}
+
+#[tokio::test]
 async fn a_changed_message_is_no_answer() {
     let bot = Bot::start().await;
     bot.say(LEA, "/start").await;

@@ -255,7 +255,14 @@ impl<'a> Pair<'a> {
                     }
                     _ => json!({"venture": {"is": "newer than this program"}}),
                 };
-                (written(what), Body::Unreadable { why, words: None })
+                (
+                    written(what),
+                    Body::Unreadable {
+                        why,
+                        words: None,
+                        album: None,
+                    },
+                )
             }
             Last::Pressed { here, there } => (
                 press(number, language, here.0, &here.1),

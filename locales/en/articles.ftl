@@ -89,6 +89,12 @@ article-change-email =
        *[other] The e-mail address is changed in the EduConnect account, once logged in. A message goes to the new address: click its link to confirm it. A parent's mobile number comes from the school: the school corrects it.
     }
 
+article-confirm-email =
+    { $audience ->
+        [pupil] If you have just activated your account or changed your e-mail address, EduConnect sends a message: a click on its link confirms the address. If you asked for nothing, do not click, and show the message to an adult.
+       *[other] If you have just activated the account or changed the e-mail address, EduConnect sends a message: a click on its link confirms the address. A parent who activates with the sheet must do so. If you asked for nothing, do not click.
+    }
+
 article-account-locked = Stop trying for now, and wait. Then use « Mot de passe oublié ? ». If it stays locked, ask the school. I do not know how long a lock lasts.
     .which = Look for the cause with me
 
@@ -116,6 +122,13 @@ article-staff-manage-accounts =
 
 article-error-page = Load the page again, or try another browser or another device. If it says « Accès perturbé », turn off the VPN or change network: your codes were not even tested. Otherwise try later.
     .title = Say what is on my screen
+
+article-not-helped = Let us try another way: say in your own words what is wrong, or ask the school.
+    .person = Ask a person
+
+article-not-helped-pupil = Let us try another way: tell me what you see on your screen, or ask a person at your school.
+    .screen = Say what I see
+    .person = Ask a person
 
 article-other-services = First try on the EduConnect page: if it lets you in, your codes are right. Then try through the ENT, in a browser rather than in the app. Do not give your EduConnect password to any other app.
     .app = The app does not work

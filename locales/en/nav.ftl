@@ -107,6 +107,12 @@ said-chose = Noted: { $name }.
 said-checked = checked (the text is not kept)
 said-resume = Let's go on: { $journey }.
 said-moved = The steps were updated in the meantime: I start from the last point that is still right.
+said-speaks-to-another =
+    { $audience ->
+        [parent] Sit beside your child: from here on, I speak to them.
+       *[other] From here on, I speak to the pupil.
+    }
+
 said-spoke = OK, let's go on in English.
 said-stale = That button belongs to an earlier question. We are here now:
 said-miss-1 = I did not understand. Choose an answer, or say it another way.

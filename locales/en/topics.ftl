@@ -95,3 +95,9 @@ topic-stolen-account = a stolen account
 
 topic-identity-papers = identity papers
     .button = Sending papers
+
+topic-confirm-email = to confirm an e-mail address
+    .button = Confirm my e-mail address
+
+topic-formalities = something online (grant, enrolment…)
+    .button = Grant, enrolment, forms

@@ -9,7 +9,7 @@ welcome-who =
     .pupil-said = i am a pupil | i m a pupil | i am a student | i m a student | my parents | my mum | my mom | my dad | my mother | my father
     .parent = A parent
     .parent-words = parent | parents | guardian | legal guardian | carer | mum | mom | mother | dad | father | i m his mum | i m her mum | i m his dad | i m her dad | my son | my daughter | my child | my children | my kid | my kids
-    .parent-said = i m a mum | i am a mum | i m a mom | i m a dad | i am a dad | i m the mother | i am the mother | i m the father | i am the father | i m his mother | i m her mother | as a parent | im a parent | im a mum | im a dad | my husband | my wife | my grandson | my granddaughter | my son | my daughter | my child | my children | my kid | my kids | i am a parent | i m a parent | our son | our daughter
+    .parent-said = i m a mum | i am a mum | i m a mom | i m a dad | i am a dad | i m the mother | i am the mother | i m the father | i am the father | i m his mother | i m her mother | as a parent | im a parent | im a mum | im a dad | my husband | my wife | my grandson | my granddaughter | my son | my daughter | my child | my children | my kid | my kids | i am a parent | i m a parent | our son | our daughter | parent account | parent s account | parent password | parent login | we are parents | foster parent | foster family | legal guardian | my ex husband | my ex wife | my stepson | my stepdaughter
     .staff = School staff
     .staff-words = staff | teacher | i m a teacher | im a teacher | i am a teacher | prof | professor | head teacher | headteacher | head of school | headmaster | headmistress | principal | secretary | school secretary | librarian | teaching assistant | cpe | digital lead | i work at a school | i work in a school | i work at the school | i work for the school
     .staff-said = i am a teacher | i m a teacher | i am the head | i work at the school | my pupils | our pupils | my students | one of my pupils | one of my students
@@ -88,12 +88,27 @@ welcome-parent-sheet =
 
     A message arrives at that address: the account is not activated until you click its link. A parent's sheet is valid for 3 months after its date.
 
+welcome-activate-whose =
+    Which account do you want to activate?
+    .own = Mine, a parent's
+    .own-words = mine | my account | my own | me | myself | parent | the parent account
+    .own-said = { -said-own-account }
+    .child = My child's
+    .child-words = my child s | my child | child | my son | my son s | my daughter | my daughter s | the pupil account | theirs
+    .child-said = { -said-child-account }
+    .help = Each person has their own EduConnect account. A parent's and a child's are not activated in the same way.
+
+-said-own-account = parent account | parent s account | guardian account | parent password | parent login | parent s password | my own account | my own password
+-said-child-account = my son s account | my daughter s account | my child s account | my son s password | my daughter s password | my child s password | my son s username | my daughter s username | my child s username | pupil account | student account | his account | her account | their account | his password | her password | their password | his username | her username | my son lost | my daughter lost | my child lost | my son has lost | my daughter has lost | my child has lost | my son forgot | my daughter forgot | my child forgot | my son has forgotten | my daughter has forgotten | my child has forgotten
+
 welcome-whose =
     Whose account is it?
     .own = Mine
     .own-words = mine | my account | my own | me | myself | parent | the parent account
+    .own-said = { -said-own-account }
     .child = My child's
-    .child-words = my child s | my child | child | my son | my son s | my daughter | my daughter s | pupil | the pupil account | theirs
+    .child-words = my child s | my child | child | my son | my son s | my daughter | my daughter s | the pupil account | theirs
+    .child-said = { -said-child-account }
     .help = A parent's account and a child's account are not recovered in the same way.
 
 welcome-parent-lost =

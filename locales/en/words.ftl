@@ -36,7 +36,7 @@ words-hedge =
 
 # What asks for a moment.
 words-waiting =
-    .words = wait | hold on | hang on | one sec | a sec | two secs | one second | a second | one minute | a minute | one moment | a moment | not right now | not now | later | let me check | let me look | i m looking | im looking | i m trying | im trying | brb
+    .words = i ll type it again | i type it again | let me retype it | wait | hold on | hang on | one sec | a sec | two secs | one second | a second | one minute | a minute | one moment | a moment | not right now | not now | later | let me check | let me look | i m looking | im looking | i m trying | im trying | brb
 
 # What is a yes, and a no, in a short answer, where the step offers one.
 words-yes =

@@ -112,6 +112,12 @@ article-change-email =
        *[other] L'adresse mail se change dans le compte EduConnect, une fois connecté. Un message arrive à la nouvelle adresse : cliquez sur son lien pour la confirmer. Le numéro de portable d'un parent vient de l'établissement : c'est lui qui le corrige.
     }
 
+article-confirm-email =
+    { $audience ->
+        [pupil] Si tu viens d'activer ton compte ou de changer d'adresse mail, EduConnect envoie un message : un clic sur son lien confirme l'adresse. Si tu n'as rien demandé, ne clique pas et montre le message à un adulte.
+       *[other] Si vous venez d'activer le compte ou de changer d'adresse mail, EduConnect envoie un message : un clic sur son lien confirme l'adresse. Pour un parent qui active avec la feuille, c'est obligatoire. Si vous n'avez rien demandé, ne cliquez pas.
+    }
+
 article-account-locked =
     { $audience ->
         [pupil] Arrête d'essayer, et attends. Ensuite, utilise « Mot de passe oublié ? ». Si ça reste bloqué, demande à ton établissement. Je ne sais pas combien de temps dure un blocage.
@@ -147,6 +153,13 @@ article-error-page =
        *[other] Rechargez la page, ou essayez un autre navigateur ou un autre appareil. Si vous lisez « Accès perturbé », coupez le VPN ou changez de réseau : les codes n'ont même pas été testés. Sinon, réessayez plus tard.
     }
     .title = Dire ce que je vois à l'écran
+
+article-not-helped = On peut essayer autrement : dites avec vos mots ce qui ne va pas, ou demandez à l'établissement.
+    .person = Demander à quelqu'un
+
+article-not-helped-pupil = On peut essayer autrement : dis-moi ce que tu vois à l'écran, ou demande à quelqu'un de ton établissement.
+    .screen = Dire ce que je vois
+    .person = Demander à quelqu'un
 
 article-other-services =
     { $audience ->

@@ -115,6 +115,12 @@ said-chose = C'est noté : { $name }.
 said-checked = vérifié (le texte n'est pas gardé)
 said-resume = On reprend : { $journey }.
 said-moved = Le parcours a été mis à jour entre-temps : je reprends au dernier point qui tient toujours.
+said-speaks-to-another =
+    { $audience ->
+        [parent] Installez-vous à côté de votre enfant : à partir d'ici, c'est à lui, ou à elle, que je parle.
+       *[other] À partir d'ici, je parle à l'élève.
+    }
+
 said-spoke = D'accord, on continue en français.
 said-stale = Ce bouton est celui d'une question passée. On en est ici :
 said-miss-1 =

@@ -107,3 +107,9 @@ topic-stolen-account = un compte volé
 
 topic-identity-papers = des papiers d'identité
     .button = Envoyer des papiers
+
+topic-confirm-email = confirmer une adresse mail
+    .button = Confirmer mon adresse mail
+
+topic-formalities = une démarche en ligne (bourse, inscription…)
+    .button = Bourse, inscription, démarches

@@ -9,7 +9,7 @@ welcome-who =
     .pupil-said = je suis eleve | je suis un eleve | je suis en sixieme | je suis en cinquieme | je suis en quatrieme | je suis en troisieme | je suis en seconde | je suis en 6e | je suis en 5e | je suis en 4e | je suis en 3e | je suis au college | je suis au lycee | mes parents | ma mere | mon pere | ma maman | mon papa | ma daronne | mon daron
     .parent = Un parent
     .parent-words = parent | parents | responsable | responsable legal | tuteur | tutrice | maman | papa | mere | pere | je suis la maman | je suis le papa | mon fils | ma fille | mon enfant | mes enfants
-    .parent-said = je suis une maman | je suis un papa | je suis une mere | je suis un pere | je suis maman | je suis papa | moi parent | parent d eleve | parents d eleve | maman d un | maman d une | papa d un | papa d une | mere de | pere de | mon mari | ma femme | mon beau fils | ma belle fille | je suis la grand mere | je suis le grand pere | je suis la mamie | je suis le papi | je suis le tuteur | je suis la tutrice | je suis sa mere | je suis son pere | je suis sa maman | je suis son papa | mes jumeaux | mes jumelles | mon gamin | ma gamine | mon ado | mon fils | ma fille | mon enfant | mes enfants | mes filles | mes fils | mon garcon | mon petit dernier | mon aine | ma grande | mon grand | je suis la maman | je suis le papa | je suis la mere | je suis le pere | je suis parent | je suis un parent | en tant que parent | notre fils | notre fille | notre enfant | mon petit fils | ma petite fille
+    .parent-said = je suis une maman | je suis un papa | je suis une mere | je suis un pere | je suis maman | je suis papa | moi parent | parent d eleve | parents d eleve | maman d un | maman d une | papa d un | papa d une | mere de | pere de | mon mari | ma femme | mon beau fils | ma belle fille | je suis la grand mere | je suis le grand pere | je suis la mamie | je suis le papi | je suis le tuteur | je suis la tutrice | je suis sa mere | je suis son pere | je suis sa maman | je suis son papa | mes jumeaux | mes jumelles | mon gamin | ma gamine | mon ado | mon fils | ma fille | mon enfant | mes enfants | mes filles | mes fils | mon garcon | mon petit dernier | mon aine | ma grande | mon grand | je suis la maman | je suis le papa | je suis la mere | je suis le pere | je suis parent | je suis un parent | en tant que parent | notre fils | notre fille | notre enfant | mon petit fils | ma petite fille | compte parent | compte de parent | mot de passe parent | mot de passe de parent | identifiant parent | identifiant de parent | code parent | codes parent | codes parents | educonnect parent | espace parent | notice parents | notice des parents | feuille parents | maman de | papa de | mere d un | mere d une | pere d un | pere d une | famille d accueil | assistante familiale | assistant familial | tutrice legale | tuteur legal | representant legal | responsable legal | mon ex | mes petits enfants | j ai la garde
     .staff = Le personnel d'un établissement
     .staff-words = personnel | professeur | prof | enseignant | enseignante | cpe | secretaire | direction | principal | proviseur | referent numerique | agent
     .staff-said = je suis surveillant | je suis surveillante | je suis aesh | je suis professeur principal | je suis directrice | je suis directeur | je suis proviseure | un eleve de ma | une eleve de ma | un de nos eleves | une de nos eleves | je suis prof | je suis professeur | je suis professeure | je suis enseignant | je suis enseignante | je suis cpe | je suis aed | je suis secretaire | je suis principal | je suis principale | je suis proviseur | je suis referent numerique | mes eleves | nos eleves | un de mes eleves | un eleve de ma classe | les eleves de ma classe | les parents de mes eleves
@@ -88,12 +88,27 @@ welcome-parent-sheet =
 
     Un message arrive à cette adresse : sans un clic sur son lien, le compte n'est pas activé. La feuille d'un parent est valable 3 mois après sa date.
 
+welcome-activate-whose =
+    Quel compte voulez-vous activer ?
+    .own = Le mien, celui d'un parent
+    .own-words = le mien | du mien | mon compte | moi | a moi | parent | le compte parent
+    .own-said = { -said-own-account }
+    .child = Celui de mon enfant
+    .child-words = mon enfant | enfant | mon fils | ma fille | le sien | compte eleve | compte d eleve | celui de l eleve
+    .child-said = { -said-child-account }
+    .help = Chacun a son compte EduConnect. Le compte d'un parent et celui d'un enfant ne s'activent pas de la même façon.
+
+-said-own-account = compte parent | compte de parent | compte parents | compte responsable | mot de passe parent | mot de passe de parent | identifiant parent | identifiant de parent | code parent | codes parent | codes parents | educonnect parent | espace parent | acces parent | mon propre compte | mon compte a moi | le mien
+-said-child-account = compte de mon fils | compte de ma fille | compte de mon enfant | compte de mes enfants | educonnect de mon fils | educonnect de ma fille | educonnect de mon enfant | compte eleve | son compte | son mot de passe | son identifiant | ses codes | ses identifiants | mot de passe de mon fils | mot de passe de ma fille | mot de passe de mon enfant | identifiant de mon fils | identifiant de ma fille | identifiant de mon enfant | codes de mon fils | codes de ma fille | codes de mon enfant | mon fils a perdu | ma fille a perdu | mon enfant a perdu | mon fils a oublie | ma fille a oublie | mon enfant a oublie | mon fils ne retrouve | ma fille ne retrouve | mon fils ne se souvient | ma fille ne se souvient | celui de mon fils | celui de ma fille | celui de mon enfant | le sien
+
 welcome-whose =
     De quel compte s'agit-il ?
     .own = Du mien
     .own-words = le mien | du mien | mon compte | moi | a moi | parent | le compte parent
+    .own-said = { -said-own-account }
     .child = De celui de mon enfant
-    .child-words = mon enfant | celui de mon enfant | enfant | mon fils | ma fille | le sien | eleve | compte eleve
+    .child-words = mon enfant | celui de mon enfant | enfant | mon fils | ma fille | le sien | compte eleve | compte d eleve | celui de l eleve
+    .child-said = { -said-child-account }
     .help = Le compte d'un parent et celui d'un enfant ne se récupèrent pas de la même façon.
 
 welcome-parent-lost =

@@ -36,7 +36,7 @@ words-hedge =
 
 # Ce qui demande un moment.
 words-waiting =
-    .words = attends | attend | attendez | deux secondes | 2 secondes | 2 sec | une seconde | deux minutes | 2 min | 2 minutes | une minute | un instant | pas tout de suite | plus tard | tout a l heure | pas encore essaye | je regarde | je cherche | j essaie | j essaye | je reviens | bouge pas | minute
+    .words = je la retape | je retape | je la reecris | attends | attend | attendez | deux secondes | 2 secondes | 2 sec | une seconde | deux minutes | 2 min | 2 minutes | une minute | un instant | pas tout de suite | plus tard | tout a l heure | pas encore essaye | je regarde | je cherche | j essaie | j essaye | je reviens | bouge pas | minute
 
 # Ce qui veut dire oui, et non, dans une réponse courte, là où l'étape en propose un.
 words-yes =

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use zeroize::Zeroizing;
+
 use super::secret::{has_code, is_password, place};
 use super::token::pieces;
 use super::words::fold;
@@ -43,6 +45,23 @@ pub fn pasted_host(words: &str) -> Option<String> {
     let host = rest.split(['/', '?', '#', ':']).next().unwrap_or_default();
     let host = host.trim_matches(|sign: char| !sign.is_alphanumeric());
     (beside <= BESIDE && !rest.contains('@') && host.contains('.')).then(|| host.to_lowercase())
+}
+
+/// The words of a sentence without the links in it, whose parts say nothing; nothing where there is
+/// no link, or hardly a word beside one.
+pub fn beside_links(words: &str) -> Option<Zeroizing<String>> {
+    let tokens = || words.split_whitespace();
+    let is_link = |token: &&str| link(token).is_some_and(|link| !link.contains('@'));
+    if tokens().count() <= BESIDE || !tokens().any(|token| is_link(&token)) {
+        return None;
+    }
+    let rest: Vec<&str> = tokens().filter(|token| !is_link(token)).collect();
+    Some(Zeroizing::new(rest.join(" ")))
+}
+
+/// The host of the first link in a sentence.
+pub fn linked_host(words: &str) -> Option<String> {
+    words.split_whitespace().find_map(pasted_host)
 }
 
 /// With more words than that it is a sentence, which says what is wanted.

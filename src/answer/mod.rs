@@ -34,7 +34,7 @@ mod words;
 
 pub use everyday::EverydayWords;
 pub use familiar::FamiliarWords;
-pub use link::pasted_host;
+pub use link::{beside_links, linked_host, pasted_host};
 pub use lore::Lore;
 pub use mail::MailDomains;
 pub use mask::mask;

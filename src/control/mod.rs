@@ -53,7 +53,11 @@ impl Said {
 }
 
 fn unreadable(why: Unreadable) -> Body {
-    Body::Unreadable { why, words: None }
+    Body::Unreadable {
+        why,
+        words: None,
+        album: None,
+    }
 }
 
 /// A message from somebody at a terminal: the request of `/say`.

@@ -43,6 +43,8 @@ pub enum Act {
         /// Whether a secret was what was asked for, so that a channel may have hidden it.
         asked: bool,
     },
+    /// Erase the person's message where that can be done, without a word about it.
+    EraseSilently,
     /// Say in a language that is only understood, by its index, which one answers.
     Foreign(u8),
     /// Say who is speaking, once.
@@ -98,6 +100,11 @@ pub enum Act {
     OnIt(TopicId),
     /// The person said whether it helped.
     Rated(Rated),
+    /// Say that the journey which begins now speaks to another person than the one who reads.
+    SpeaksToAnother {
+        /// Who reads, as a label of the audience step.
+        reader: String,
+    },
     /// Say what was read in spite of a typing mistake.
     Read(Offer),
     /// Say what is wrong with an answer.

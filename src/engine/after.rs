@@ -89,7 +89,24 @@ impl Moment<'_> {
             helped,
         };
         self.asked_after(Some(Lead::Why(rated.clone())));
-        self.say_and_ask_again(Act::Rated(rated));
+        self.say(Act::Rated(rated));
+        if !helped && !human {
+            self.lead_on();
+        }
+        self.say(Act::AskAgain);
+    }
+
+    /// A journey that did not help is not the end: what else can be tried, above what can be read
+    /// again and said about it.
+    fn lead_on(&mut self) {
+        let audience = self.audience();
+        let mut all = self.flows.not_helped.iter();
+        let Some(&(_, article)) = all.find(|(of, _)| Some(&**of) == audience) else {
+            return;
+        };
+        let below = std::mem::take(&mut self.session.leads);
+        self.article(article);
+        self.session.leads.extend(below);
     }
 
     /// The words that say why are on their way.

@@ -11,6 +11,7 @@ impl Moment<'_> {
         let tag = distress.tongue.and_then(|tongue| self.tag_of(tongue));
         self.session.urgent = true;
         self.session.reminder = None;
+        self.learn_who(distress.audience);
         // Whoever called somebody before has only become more urgent.
         let person = self.session.owner() == Owner::Bot && !self.world.desks.is_empty();
         self.session.asked_beside(Aside::Distress {
@@ -47,6 +48,7 @@ impl Moment<'_> {
             | Event::Entered(_)
             | Event::Flood
             | Event::Secret(_)
+            | Event::SentTogether
             | Event::Speak(_)
             | Event::TakenBack
             | Event::Topic(_)

@@ -56,6 +56,8 @@ pub enum Event {
     Speak(u8),
     /// Typed for a question that was answered meanwhile.
     Late,
+    /// A picture that came together with another, which is answered for both.
+    SentTogether,
     /// A button of a question that is no longer asked.
     Stale,
     /// A need was recognised in free words.
@@ -80,6 +82,8 @@ pub enum Event {
 pub struct Distress {
     /// Its kind, which decides the numbers that are given.
     pub kind: DistressKind,
+    /// Who cries, where the words say so: an index into the ways of the audience step.
+    pub audience: Option<u8>,
     /// The language of the words, where it is surely not the conversation's.
     pub tongue: Option<Tongue>,
 }
@@ -118,6 +122,9 @@ pub struct Need {
     pub also: Option<TopicId>,
     /// Who is asking, where the words say so: an index into the ways of the audience step.
     pub audience: Option<u8>,
+    /// The answer to the question that it leads to, where the words say that too: an index into the
+    /// ways of that step.
+    pub answer: Option<u8>,
     /// The language of the words, where it is not the conversation's.
     pub tongue: Option<Tongue>,
 }
@@ -129,6 +136,7 @@ impl Need {
             topic,
             also: None,
             audience: None,
+            answer: None,
             tongue: None,
         }
     }

@@ -79,7 +79,7 @@ pub fn turn(flows: &Flows, mut session: Session, event: Event, world: &World<'_>
         | Event::SmallTalk(_)
             if first =>
         {
-            moment.ask();
+            moment.begin();
             true
         }
         event if moment.session.owner() == Owner::Staff => moment.take_with_staff(event),
@@ -143,6 +143,7 @@ impl Moment<'_> {
             Event::Speak(locale) => self.speak(locale),
             Event::Stale => self.say_and_ask(Act::Stale),
             Event::Topic(need) => self.heard(need, fresh),
+            Event::SentTogether => self.say(Act::EraseSilently),
             Event::Unreadable(why) => {
                 self.say(Act::Unreadable(why));
                 if why == Unreadable::Picture {
@@ -158,6 +159,14 @@ impl Moment<'_> {
 
     fn say(&mut self, act: Act) {
         self.acts.push(act);
+    }
+
+    /// Asks the first question; before it the language, of a person whose own is not spoken.
+    fn begin(&mut self) {
+        if self.world.unspoken {
+            return self.beside(Aside::Language);
+        }
+        self.ask();
     }
 
     fn ask(&mut self) {

@@ -45,7 +45,7 @@ impl Moment<'_> {
             Goal::Command(name) => self.command_named(name),
             Goal::Door(door) => {
                 self.session.later = kept;
-                self.wants(need.topic, door);
+                self.wants(need, door);
             }
             Goal::Refusal(article) => {
                 self.article(article);
@@ -209,6 +209,18 @@ impl Moment<'_> {
         }
     }
 
+    /// Who cries for help is learned from the words, where nobody has said it before.
+    pub(super) fn learn_who(&mut self, at: Option<u8>) {
+        let step = self.flows.audience.map(|id| self.flows.step(id));
+        let (Some(step), Some(at), None) = (step, at, self.audience()) else {
+            return;
+        };
+        if let Some(way) = step.ways.get(usize::from(at)) {
+            let (step, label) = (step.name.clone(), way.label.clone());
+            self.session.known.push(Passed { step, label });
+        }
+    }
+
     /// The person is somebody else than was thought: what was answered for the other is given up.
     fn is_somebody_else(&mut self, label: &str) {
         let Some(step) = self.flows.audience.map(|id| self.flows.step(id)) else {
@@ -228,6 +240,9 @@ impl Moment<'_> {
         let Some(way) = step.and_then(|step| step.ways.get(at)) else {
             return self.missed();
         };
+        if self.audience() == Some(&way.label) {
+            return self.say(Act::AskAgain);
+        }
         if self.is_closed_to(&way.label) {
             return self.say_and_ask_again(Act::NotHere);
         }
@@ -265,7 +280,7 @@ impl Moment<'_> {
     }
 
     /// Who is asking, as far as that is known.
-    fn audience(&self) -> Option<&str> {
+    pub(super) fn audience(&self) -> Option<&str> {
         let step = self.flows.audience.map(|id| self.flows.step(id))?;
         self.session.label(&step.name)
     }
@@ -300,7 +315,8 @@ impl Moment<'_> {
     }
 
     /// Somebody wants a journey: from the welcome it begins at once, from another they are asked.
-    fn wants(&mut self, topic: TopicId, door: StepId) {
+    fn wants(&mut self, need: Need, door: StepId) {
+        let topic = need.topic;
         if self.is_closed(door) {
             return self.say_and_ask_again(Act::NotHere);
         }
@@ -317,7 +333,13 @@ impl Moment<'_> {
         }
         self.say(Act::Understood(topic));
         self.say_later();
+        self.say_to_whom(door);
         place::go(self.flows, &mut self.session, door);
+        let step = place::current(self.flows, &self.session);
+        let answer = need.answer.and_then(|at| step.ways.get(usize::from(at)));
+        if let Some(way) = answer.filter(|_| step.id == door) {
+            place::leave(self.flows, &mut self.session, &way.label);
+        }
         self.session.leads.push(Lead::NotThat);
         self.arrived();
     }
@@ -342,8 +364,22 @@ impl Moment<'_> {
             return self.say_and_ask_again(Act::NotHere);
         }
         self.say_later();
+        self.say_to_whom(door);
         place::go(self.flows, &mut self.session, door);
         self.arrived();
+    }
+
+    /// A parent goes on with their child beside them, whom the journey speaks to.
+    fn say_to_whom(&mut self, door: StepId) {
+        let audience = |step: &crate::flow::Step| self.flows.flow_of(step).audience.as_deref();
+        let to = audience(self.flows.step(door));
+        let here = audience(place::current(self.flows, &self.session));
+        let Some(reader) = self.audience().map(str::to_owned) else {
+            return;
+        };
+        if to.is_some_and(|to| to != reader) && to != here {
+            self.say(Act::SpeaksToAnother { reader });
+        }
     }
 
     /// Whether the journey behind a door speaks to those whom the channel is not open to; a parent

@@ -16,6 +16,8 @@ pub struct World<'a> {
     pub hours: &'a Hours,
     /// Whether minors may be helped where this conversation is held.
     pub minors: bool,
+    /// Whether the person's client is set to a language that is not spoken here.
+    pub unspoken: bool,
     /// The names of the languages, in the order in which they are offered.
     pub locales: Vec<&'a str>,
     /// The names of the languages that are only understood.

@@ -27,6 +27,8 @@ pub(super) struct StepFile {
     pub(super) link_column: Option<Word>,
     pub(super) shows: Option<Word>,
     pub(super) stage: bool,
+    /// Whether its answers can be said before it is asked.
+    pub(super) said: bool,
     /// Whether the person waits here for somebody else.
     pub(super) wait: bool,
     /// Buttons to other journeys, from which one comes back here: label to door.
@@ -149,6 +151,7 @@ fn step(mut fields: Fields<'_>) -> Option<StepFile> {
         link_column: None,
         shows: None,
         stage: false,
+        said: false,
         wait: false,
         visits: Vec::new(),
         means: Vec::new(),
@@ -174,6 +177,7 @@ fn step(mut fields: Fields<'_>) -> Option<StepFile> {
     }
     if matches!(step.kind, KindFile::Choice { .. }) {
         step.means = means(&mut fields);
+        step.said = fields.flag("said");
         step.audience = fields.flag("audience");
         step.minors = fields.words("minors");
     }

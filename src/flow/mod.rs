@@ -51,6 +51,8 @@ pub struct Flows {
     pub articles: Vec<Article>,
     /// What is answered to a pasted link, if anything is.
     pub pasted_links: Option<PastedLinks>,
+    /// What a person reads whom a journey did not help, by their audience.
+    pub not_helped: Vec<(String, ArticleId)>,
     /// What the texts may claim.
     pub facts: Vec<Fact>,
     /// The only addresses the assistant links to.
@@ -120,6 +122,8 @@ pub struct Step {
     pub facts: Vec<usize>,
     /// Whether a stage of the journey begins here.
     pub stage: bool,
+    /// Whether its answers can be said before it is asked, with the need that leads here.
+    pub said: bool,
     /// Whether the person waits here for an e-mail or for somebody, and may ask to be reminded.
     pub wait: bool,
     /// The earlier steps whose answers this one, or anything after it, looks at.

@@ -158,6 +158,7 @@ pub(super) fn lower(flows: &mut Flows, source: &Source, complaints: &Complaints)
     let articles = document.tables("article");
     let topics = document.tables("topic");
     let pasted = document.table("links");
+    let not_helped = document.pairs("not-helped").unwrap_or_default();
     document.finish("the file of topics");
     let mut reading = Reading {
         flows,
@@ -171,6 +172,7 @@ pub(super) fn lower(flows: &mut Flows, source: &Source, complaints: &Complaints)
     if let Some(fields) = pasted {
         reading.pasted(fields);
     }
+    reading.not_helped(not_helped);
     reading.unled();
 }
 
@@ -255,6 +257,16 @@ impl Reading<'_> {
                 table,
                 other,
             });
+        }
+    }
+
+    /// Reads which article leads a person on whom a journey did not help.
+    fn not_helped(&mut self, pairs: Vec<(Word, Word)>) {
+        for (of, word) in pairs {
+            self.audience(&of);
+            if let Some(Goal::Article(article)) = self.goal("article", &word) {
+                self.flows.not_helped.push((of.text, article));
+            }
         }
     }
 

@@ -4,6 +4,7 @@
 //! what they made, and lets nobody acknowledge anything before it is durable.
 
 mod after;
+mod albums;
 mod change;
 mod desks;
 mod follows;
@@ -40,6 +41,7 @@ use locks::Locks;
 use order::in_order;
 use outage::Keeping;
 
+use albums::Albums;
 pub use desks::{Desk, Desks};
 pub use halls::ASKS;
 use pace::Allowed;
@@ -53,6 +55,7 @@ pub struct Inbox {
     outbox: Arc<Outbox>,
     locks: Locks,
     pace: Option<Pace>,
+    albums: Albums,
     desks: Desks,
     /// Held while what is due at the desks is done.
     keeping: tokio::sync::Mutex<Keeping>,
@@ -84,6 +87,7 @@ impl Inbox {
             outbox,
             locks: Locks::default(),
             pace,
+            albums: Albums::default(),
             desks,
             keeping: tokio::sync::Mutex::default(),
         }
@@ -308,7 +312,11 @@ impl Inbox {
         }
         let follows = Follows::of(&self.assistant, inbound, &session, event);
         let minors = !matches!(can.audience, Audience::Adults { .. });
-        let world = self.world(&inbound.from, &inbound.update, &session, minors, now)?;
+        let mut world = self.world(&inbound.from, &inbound.update, &session, minors, now)?;
+        world.unspoken = inbound
+            .language
+            .as_deref()
+            .is_some_and(|tag| !voices.speaks(tag));
         let asked_by = session.clone();
         let mut turn = engine::turn(flows, session, event, &world);
         turn.acts.splice(0..0, moved);
@@ -359,7 +367,17 @@ impl Inbox {
             }
             // Answered before any turn.
             Body::Public { .. } | Body::Removed => Event::Command(Command::Resume),
-            Body::Unreadable { why, words } => match words {
+            Body::Unreadable {
+                album: Some(album),
+                words: None,
+                ..
+            } if self
+                .albums
+                .is_answered(&inbound.from, album, &inbound.update) =>
+            {
+                Event::SentTogether
+            }
+            Body::Unreadable { why, words, .. } => match words {
                 Some(words) => {
                     let Assistant { flows, voices } = &*self.assistant;
                     match voices.overhear(flows, session, *why, words) {

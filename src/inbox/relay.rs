@@ -261,6 +261,7 @@ impl Inbox {
                 Body::Unreadable {
                     why: Unreadable::Edited,
                     words: Some(typed),
+                    ..
                 },
                 _,
             ) if with_staff => ("staff-corrected", typed),

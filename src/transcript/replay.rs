@@ -119,6 +119,7 @@ impl Resend {
             Self::Unreadable(why) => Body::Unreadable {
                 why: *why,
                 words: None,
+                album: None,
             },
         }
     }

@@ -45,8 +45,8 @@ pub struct Ears {
     pub topics: Vec<Vec<Phrase>>,
     /// For « that is not what I meant ».
     pub not_that: Vec<Phrase>,
-    /// What says in a sentence who is asking: by the ways of the audience step.
-    pub audiences: Vec<Vec<Phrase>>,
+    /// What says an answer in any sentence, before it is asked for: by step, then by way.
+    pub said: Vec<Vec<Vec<Phrase>>>,
     /// What stands between two needs: « et aussi ».
     pub also: Vec<Phrase>,
     /// What asks somebody for a password or a code.
@@ -107,10 +107,10 @@ impl Ears {
             .map(|topic| button(&topic.message, "button"));
         let mut not_that = list("aside-not-that", "words");
         not_that.extend(Phrase::of(&value(locale, "aside-not-that")));
-        let asked = flows.audience.map(|id| flows.step(id));
-        let audiences = asked.into_iter().flat_map(|step| {
+        let said = flows.steps.iter().map(|step| {
             let said = |label: &str| list(&step.message, &format!("{label}-said"));
-            step.ways.iter().map(move |way| said(&way.label))
+            let ways = step.ways.iter().filter(|_| step.said);
+            ways.map(|way| said(&way.label)).collect()
         });
         let spoken = |message: &str| {
             let mut phrases = list(message, "words");
@@ -148,7 +148,7 @@ impl Ears {
             leads: leads.collect(),
             topics: topics.collect(),
             not_that,
-            audiences: audiences.collect(),
+            said: said.collect(),
             quit: list("terminal-quit", "words"),
         }
     }

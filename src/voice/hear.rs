@@ -36,7 +36,7 @@ use std::borrow::Cow;
 
 use zeroize::Zeroizing;
 
-use crate::answer::{Shape, Verdict, shape};
+use crate::answer::{Shape, Verdict, beside_links, shape};
 use crate::engine::{Aside, Command, Event, Offer, Question, Read, Session, Unreadable, question};
 use crate::flow::{Flows, Kind};
 use crate::typed::Typed;
@@ -133,6 +133,14 @@ impl Voices {
         }
         if matches!(session.aside, Some(Aside::Rate { .. })) {
             return self.hear_after(flows, session, said);
+        }
+        let step = crate::engine::step(flows, session);
+        let takes_links = matches!(step.kind, Kind::Pick { .. }) || awaits_secret(flows, session);
+        if let Some(rest) = beside_links(said).filter(|_| !takes_links && shape(said).is_none()) {
+            return match self.understand(flows, session, &rest) {
+                Event::Missed => link::event(flows, said).unwrap_or(Event::Missed),
+                event => event,
+            };
         }
         let folded = fold(said);
         let heard = words(&folded);
@@ -240,11 +248,12 @@ impl Hearing<'_> {
             .or_else(|| self.answer())
             .or_else(|| self.other_link())
             .or_else(|| self.refused())
+            .or_else(|| self.says_who())
             .or_else(|| self.no_answer())
+            .or_else(|| self.certain_at_menu())
             .or_else(|| self.offered(Match::Exact, Extent::Most))
             .or_else(|| self.meant_by_step())
             .or_else(|| self.yes_or_no_word())
-            .or_else(|| self.says_who())
             .or_else(|| self.need())
             .or_else(|| self.offered(Match::Exact, Extent::Part))
             .or_else(|| self.offered(Match::Near, Extent::Part))

@@ -178,6 +178,7 @@ impl Voices {
             locales: self.tags(),
             desks: Vec::new(),
             reference: Reference::drawn_from(0),
+            unspoken: false,
             understood: self.understood.iter().map(|locale| &*locale.tag).collect(),
         }
     }
@@ -204,12 +205,22 @@ impl Voices {
     /// The language nearest to what a client asks for: the same tag, else the same language, else
     /// the first.
     pub fn nearest(&self, wanted: Option<&str>) -> &str {
-        let wanted = wanted.unwrap_or(FIRST).replace('_', "-").to_lowercase();
+        self.spoken(wanted.unwrap_or(FIRST)).unwrap_or(FIRST)
+    }
+
+    /// Whether the language that a client asks for is spoken.
+    pub fn speaks(&self, wanted: &str) -> bool {
+        self.spoken(wanted).is_some()
+    }
+
+    /// The same tag, else the same language.
+    fn spoken(&self, wanted: &str) -> Option<&str> {
+        let wanted = wanted.replace('_', "-").to_lowercase();
         let language = |tag: &str| tag.split('-').next().map(str::to_lowercase);
         let tags = self.tags();
         let same = tags.iter().find(|tag| tag.to_lowercase() == wanted);
         let near = tags.iter().find(|tag| language(tag) == language(&wanted));
-        same.or(near).copied().unwrap_or(FIRST)
+        same.or(near).copied()
     }
 
     /// Every command, by its English name, with what it is for, in a language.

@@ -106,6 +106,7 @@ const SAID: &[(&str, &[&str])] = &[
     ("said-secret-personal", &[]),
     ("said-slow-down", &[]),
     ("said-sorry", &["reference"]),
+    ("said-speaks-to-another", &[]),
     ("said-spoke", &[]),
     ("said-stale", &[]),
     ("said-thanks", &[]),
@@ -337,7 +338,7 @@ pub(super) fn needs(flows: &Flows) -> Needs<'_> {
             need(&article.message, Some(&lead.label), Vec::new());
         }
     }
-    if let Some(step) = flows.audience.map(|id| flows.step(id)) {
+    for step in flows.steps.iter().filter(|step| step.said) {
         for way in &step.ways {
             let said = format!("{}-said", way.label);
             need(&step.message, Some(&said), Vec::new());

@@ -174,6 +174,11 @@ impl Page<'_> {
             Act::Described => self.text("desk-described", None, &[]),
             Act::Desk(news) => self.news(*news),
             Act::Erase { asked } => self.erase(*asked),
+            Act::SpeaksToAnother { reader } => {
+                let reader = [("audience", Value::Text(reader.clone()))];
+                self.text("said-speaks-to-another", None, &reader)
+            }
+            Act::EraseSilently => self.take_away().map(drop),
             Act::Explained => self.text("after-explained", None, &[]),
             Act::Foreign(tongue) => self.foreign(*tongue),
             Act::Forgotten => self.text("said-forgotten", None, &[]),
@@ -268,13 +273,7 @@ impl Page<'_> {
         if asked && self.can.hides_secrets {
             return Ok(());
         }
-        if let Some(message) = self.message.filter(|_| self.can.erase) {
-            let audience = [("audience", Value::Text(self.audience().to_owned()))];
-            let failed = self.locale.text("said-erase-failed", None, &audience)?;
-            self.erase = Some(Outbound::Erase {
-                message: message.clone(),
-                otherwise: Say::text(failed),
-            });
+        if self.take_away()? {
             return self.text("said-erased", None, &[]);
         }
         let message = if self.can.erase_oneself {
@@ -283,6 +282,20 @@ impl Page<'_> {
             "said-not-erased"
         };
         self.text(message, None, &[])
+    }
+
+    /// Erases the person's message, where the channel can; whether it can.
+    fn take_away(&mut self) -> Result<bool, Speechless> {
+        let Some(message) = self.message.filter(|_| self.can.erase) else {
+            return Ok(false);
+        };
+        let audience = [("audience", Value::Text(self.audience().to_owned()))];
+        let failed = self.locale.text("said-erase-failed", None, &audience)?;
+        self.erase = Some(Outbound::Erase {
+            message: message.clone(),
+            otherwise: Say::text(failed),
+        });
+        Ok(true)
     }
 
     fn greet(&mut self) -> Said {

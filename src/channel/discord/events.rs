@@ -170,7 +170,11 @@ fn alone_with(message: Message) -> Body {
         Unreadable::NotText
     };
     let words = (!message.content.is_empty()).then(|| Typed::new(message.content));
-    Body::Unreadable { why, words }
+    Body::Unreadable {
+        why,
+        words,
+        album: None,
+    }
 }
 
 /// Reads that somebody changed a message: no answer, whatever it says now. Discord also says so when
@@ -196,6 +200,7 @@ pub(super) fn changed(event: MessageUpdateEvent) -> Option<Came> {
         body: Body::Unreadable {
             why: Unreadable::Edited,
             words: Some(Typed::new(event.content?)),
+            album: None,
         },
     };
     Some(Came::Inbound {

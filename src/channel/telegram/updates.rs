@@ -168,7 +168,11 @@ pub(super) fn alone(message: &Message) -> Option<Body> {
         _ => return None,
     };
     let words = message.caption().map(|text| Typed::new(text.to_owned()));
-    Some(Body::Unreadable { why, words })
+    Some(Body::Unreadable {
+        why,
+        words,
+        album: message.media_group_id().map(ToString::to_string),
+    })
 }
 
 fn is_picture(kind: Option<&impl AsRef<str>>) -> bool {
@@ -206,6 +210,7 @@ fn edited(message: &Message) -> Option<Came> {
     let body = Body::Unreadable {
         why: Unreadable::Edited,
         words: Some(Typed::new(text.to_owned())),
+        album: None,
     };
     Some(came(message, from, body))
 }

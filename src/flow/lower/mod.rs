@@ -66,6 +66,7 @@ pub(super) fn lower(sources: &[Source], complaints: &Complaints) -> Option<Flows
         topics: Vec::new(),
         articles: Vec::new(),
         pasted_links: None,
+        not_helped: Vec::new(),
         facts,
         links,
         emergency,

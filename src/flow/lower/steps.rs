@@ -34,6 +34,7 @@ impl Lowering<'_> {
             shows,
             facts,
             stage: step.stage,
+            said: step.said,
             wait: step.wait,
             looks_at: Vec::new(),
             progress: None,

@@ -1,10 +1,20 @@
 //! Hears a pasted link: the help for a page that the assistant knows, or that it opens none.
 
-use crate::answer::pasted_host;
+use crate::answer::{linked_host, pasted_host};
 use crate::engine::Event;
-use crate::flow::Kind;
+use crate::flow::{Flows, Kind};
 
 use super::Hearing;
+
+/// A sentence with a link of which nothing else is understood.
+pub(super) fn event(flows: &Flows, said: &str) -> Option<Event> {
+    let host = linked_host(said)?;
+    let other = || flows.pasted_links.map(|links| links.other);
+    flows
+        .article_of_host(&host)
+        .or_else(other)
+        .map(Event::Article)
+}
 
 impl Hearing<'_> {
     /// A link to a page that the assistant knows: the help for that page.

@@ -86,6 +86,7 @@ impl Hearing<'_> {
             .filter(|_| recognised.signs.phrase.is_some() || !self.is_something_else())?;
         Some(Event::Distress(Distress {
             kind,
+            audience: self.who(),
             tongue: self.tongue(recognised),
         }))
     }
@@ -160,6 +161,16 @@ impl Hearing<'_> {
         }
     }
 
+    /// At the menu a certain need wins over words of the menu: « mon compte est bloqué » is not « mon
+    /// compte ».
+    pub(super) fn certain_at_menu(&self) -> Option<Event> {
+        let (topic, recognised) = self.best()?;
+        let certain = recognised.confidence >= SURE && self.flows[topic].offered;
+        let asks = self.at_menu() && self.session.aside.is_none() && self.is_sentence();
+        let of_menu = matches!(self.goal(topic), Goal::Door(door) if self.way_to(door).is_some());
+        (certain && asks && !of_menu).then(|| self.need()).flatten()
+    }
+
     /// A need that is less likely: the person is asked which of two. Where only the language is
     /// understood, that is said.
     pub(super) fn likely(&self) -> Option<Event> {
@@ -219,15 +230,41 @@ impl Hearing<'_> {
             topic,
             also: None,
             audience: self.who(),
+            answer: self.answer_there(topic),
             tongue: self.tongue(recognised),
         }
     }
 
-    /// Where a topic leads whoever is asking.
+    /// Where a topic leads the person who asks, as far as is known or said who that is.
     fn goal(&self, topic: TopicId) -> Goal {
-        let step = self.flows.audience.map(|id| self.flows.step(id));
-        let label = step.and_then(|step| self.session.label(&step.name));
+        let Some(step) = self.flows.audience.map(|id| self.flows.step(id)) else {
+            return self.flows[topic].goal;
+        };
+        let said = self.who().and_then(|at| step.ways.get(usize::from(at)));
+        let label = said.map(|way| &*way.label);
+        let label = label.or_else(|| self.session.label(&step.name));
         self.flows[topic].goal_for(label)
+    }
+
+    /// The answer to the question that a need leads to, where the words say it too: « le mot de passe
+    /// de mon fils ».
+    fn answer_there(&self, topic: TopicId) -> Option<u8> {
+        let Goal::Door(door) = self.goal(topic) else {
+            return None;
+        };
+        let locales = &self.voices.locales;
+        let says = |at: &usize| {
+            let mut phrases = locales
+                .iter()
+                .flat_map(|(_, ears)| &ears.said[usize::from(door.0)][*at]);
+            phrases.any(|phrase| phrase.find(&self.heard, Match::Exact).is_some())
+        };
+        let step = self.flows.step(door);
+        let mut said = (0..step.ways.len()).filter(|_| step.said).filter(says);
+        match (said.next(), said.next()) {
+            (Some(one), None) => u8::try_from(one).ok(),
+            _ => None,
+        }
     }
 
     /// The answer of the menu that leads there too, or of a step of the same journey. Elsewhere an
@@ -275,10 +312,11 @@ impl Hearing<'_> {
         let strict =
             corrects && asked.is_some_and(|step| self.flows.minors.contains(&step.ways[at].label));
         self.voices.locales.iter().flat_map(move |(_, ears)| {
+            let said = asked.and_then(|step| ears.said[usize::from(step.id.0)].get(at));
             let answers = asked.map(|step| &ears.ways[usize::from(step.id.0)][at]);
             let is_answer =
                 move |phrase: &&Phrase| !strict || answers.is_some_and(|own| own.contains(phrase));
-            ears.audiences[at].iter().filter(is_answer)
+            said.into_iter().flatten().filter(is_answer)
         })
     }
 
@@ -289,16 +327,18 @@ impl Hearing<'_> {
         }
         let step = self.flows.step(self.flows.audience?);
         let opens = |at: &usize| {
+            let label = &step.ways[*at].label;
+            let is_news = self.session.label(&step.name) != Some(label);
             self.self_descriptions(*at, true).any(|phrase| {
                 let rest = self.heard.len().saturating_sub(phrase.words().len());
-                phrase.find(&self.heard, Match::Exact).is_some() && rest <= 2
+                // Said once more it is no news, but no need either: « je suis la maman ».
+                let says = (is_news && rest <= 2) || (rest == 0 && phrase.words().len() >= 3);
+                says && phrase.find(&self.heard, Match::Exact).is_some()
             })
         };
         let at = (0..step.ways.len()).find(opens)?;
-        let label = &step.ways[at].label;
-        let is_news = self.session.label(&step.name) != Some(label);
         let at = u8::try_from(at).ok()?;
-        (is_news && step.id != self.question.step.id).then_some(Event::SaysWho(at))
+        (step.id != self.question.step.id).then_some(Event::SaysWho(at))
     }
 
     /// The language of the words, where it is surely not the conversation's.
