@@ -10,8 +10,8 @@
 use std::collections::BTreeMap;
 
 use guichet::content::{Content, Places};
-use guichet_nlu::source::{Complaints, Source};
-use guichet_nlu::topic::Topics;
+use guichet_nlu::diagnostics::{Diagnostics, Source};
+use guichet_nlu::intent::IntentModel;
 
 const FOLDS: usize = 5;
 
@@ -60,7 +60,7 @@ fn judged() -> Vec<Judged> {
     let mut all = Vec::new();
     for fold in 0..FOLDS {
         let (kept, out) = split(&content.locales, fold);
-        let topics = Topics::read(&content.data, &kept, &[], &Complaints::default());
+        let topics = IntentModel::read(&content.data, &kept, &[], &Diagnostics::default());
         all.extend(out.into_iter().map(|(source, text)| {
             let recognised = topics.recognise(text, None);
             let signs = recognised.signs;
@@ -68,7 +68,7 @@ fn judged() -> Vec<Judged> {
             let file = rest
                 .trim_start_matches("examples/")
                 .trim_end_matches(".txt");
-            let kinds = guichet_nlu::topic::DistressKind::ALL
+            let kinds = guichet_nlu::intent::DistressKind::ALL
                 .into_iter()
                 .zip(signs.kinds);
             let kind = kinds.max_by(|(_, one), (_, other)| one.total_cmp(other));

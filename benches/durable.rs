@@ -99,7 +99,7 @@ fn runtime() -> Runtime {
 
 fn assistant() -> Arc<Assistant> {
     let content = Content::read(&Places::default()).expect("what is in the binary can be read");
-    Arc::new(review(&content).unwrap_or_else(|complaints| panic!("{complaints:#?}")))
+    Arc::new(review(&content).unwrap_or_else(|diagnostics| panic!("{diagnostics:#?}")))
 }
 
 /// `turns` turns, shared among `conversations` people; how long they took.

@@ -18,7 +18,7 @@ const NOON: Timestamp = Timestamp::constant(1_788_775_200, 0);
 
 fn assistant() -> Assistant {
     let content = Content::read(&Places::default()).expect("what is in the binary can be read");
-    review(&content).unwrap_or_else(|complaints| panic!("{complaints:#?}"))
+    review(&content).unwrap_or_else(|diagnostics| panic!("{diagnostics:#?}"))
 }
 
 /// An answer to the message of this name.

@@ -4,19 +4,19 @@ use std::hint::black_box;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 
-use guichet::content::{Content, Places, taught};
-use guichet_nlu::source::Complaints;
-use guichet_nlu::topic::Topics;
+use guichet::content::{Content, Places, pretrained_model};
+use guichet_nlu::diagnostics::Diagnostics;
+use guichet_nlu::intent::IntentModel;
 
-fn read() -> Topics {
+fn read() -> IntentModel {
     let content = Content::read(&Places::default()).expect("what is in the binary can be read");
-    let topics = Topics::read(
+    let topics = IntentModel::read(
         &content.data,
         &content.locales,
-        taught(),
-        &Complaints::default(),
+        pretrained_model(),
+        &Diagnostics::default(),
     );
-    topics.learn();
+    topics.train();
     topics
 }
 

@@ -5,8 +5,8 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use guichet_nlu::source::{Complaints, Source};
-use guichet_nlu::topic::Topics;
+use guichet_nlu::diagnostics::{Diagnostics, Source};
+use guichet_nlu::intent::IntentModel;
 
 #[expect(
     clippy::disallowed_methods,
@@ -16,11 +16,11 @@ fn main() {
     for watched in ["data/topics.toml", "locales", "src/build.rs"] {
         println!("cargo::rerun-if-changed={watched}");
     }
-    let complaints = Complaints::default();
-    let topics = Topics::read(&sources("data"), &sources("locales"), &[], &complaints);
+    let diagnostics = Diagnostics::default();
+    let topics = IntentModel::read(&sources("data"), &sources("locales"), &[], &diagnostics);
     // What is not sound is not learned from: `guichet check`, and every test, will say so.
-    let taught = if complaints.sorted().is_empty() {
-        topics.teach()
+    let taught = if diagnostics.sorted().is_empty() {
+        topics.to_bytes()
     } else {
         Vec::new()
     };

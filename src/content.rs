@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use rust_embed::Embed;
 
-use guichet_nlu::source::Source;
+use guichet_nlu::diagnostics::Source;
 
 #[derive(Embed)]
 #[folder = "data/"]
@@ -83,7 +83,7 @@ impl Content {
 }
 
 /// What was learned from the examples in this binary, when it was built.
-pub fn taught() -> &'static [u8] {
+pub fn pretrained_model() -> &'static [u8] {
     include_bytes!(concat!(env!("OUT_DIR"), "/taught"))
 }
 

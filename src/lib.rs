@@ -29,7 +29,7 @@
 //! | room | what it is |
 //! | --- | --- |
 //! | [`typed`] | words a person typed, closed by default |
-//! | [`source`](guichet_nlu::source) | a file of ours, and complaints about it |
+//! | [`source`](guichet_nlu::source) | a file of ours, and diagnostics about it |
 //! | [`answer`] | judges typed answers; knows a secret by its shape |
 //! | [`flow`] | reads flow files and proves them sound |
 //! | [`engine`] | takes one turn of a conversation |
@@ -38,7 +38,7 @@
 //! | [`topic`](guichet_nlu::topic) | recognises what people need in their own words |
 //! | [`voice`] | understands and speaks people's languages |
 //! | [`content`] | where flows and texts come from |
-//! | [`review`] | reads every data file and lists every complaint |
+//! | [`review`] | reads every data file and lists every diagnostic |
 //! | [`store`] | keeps sessions and the outbox |
 //! | [`channel`] | speaks with the outside |
 //! | [`outbox`] | delivers what was committed |

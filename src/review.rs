@@ -1,14 +1,14 @@
-//! Reads every data file and lists every complaint with its line.
+//! Reads every data file and lists every diagnostic with its line.
 //!
 //! It runs in `cargo test`, as `guichet check`, and before anything is served, then without the lines
 //! of the places.
 
-use crate::content::{Content, SCHOOL, taught};
-use crate::flow::{Flows, complain_of_places};
+use crate::content::{Content, SCHOOL, pretrained_model};
+use crate::flow::{Flows, report_places};
 use crate::school::School;
 use crate::voice::Voices;
-use guichet_nlu::source::{Complaint, Complaints};
-use guichet_nlu::topic::Topics;
+use guichet_nlu::diagnostics::{Diagnostic, Diagnostics};
+use guichet_nlu::intent::IntentModel;
 
 /// What a sound content makes.
 pub struct Assistant {
@@ -21,22 +21,27 @@ pub struct Assistant {
 /// Reads the content.
 ///
 /// # Errors
-/// Every complaint there is, sorted; the content is not to be used then.
-pub fn review(content: &Content) -> Result<Assistant, Vec<Complaint>> {
-    let complaints = Complaints::default();
-    let flows = Flows::read(&content.data, &complaints);
-    let topics = Topics::read(&content.data, &content.locales, taught(), &complaints);
+/// Every diagnostic there is, sorted; the content is not to be used then.
+pub fn review(content: &Content) -> Result<Assistant, Vec<Diagnostic>> {
+    let diagnostics = Diagnostics::default();
+    let flows = Flows::read(&content.data, &diagnostics);
+    let topics = IntentModel::read(
+        &content.data,
+        &content.locales,
+        pretrained_model(),
+        &diagnostics,
+    );
     let school = content.data.iter().find(|source| source.path == SCHOOL);
     let school = school
-        .map(|source| School::read(source, &complaints))
+        .map(|source| School::read(source, &diagnostics))
         .unwrap_or_default();
     let voices = flows
         .as_ref()
-        .and_then(|flows| Voices::read(flows, &content.locales, topics, school, &complaints));
-    let complaints = complaints.sorted();
+        .and_then(|flows| Voices::read(flows, &content.locales, topics, school, &diagnostics));
+    let diagnostics = diagnostics.sorted();
     match (flows, voices) {
-        (Some(flows), Some(voices)) if complaints.is_empty() => Ok(Assistant { flows, voices }),
-        _ => Err(complaints),
+        (Some(flows), Some(voices)) if diagnostics.is_empty() => Ok(Assistant { flows, voices }),
+        _ => Err(diagnostics),
     }
 }
 
@@ -44,15 +49,15 @@ pub fn review(content: &Content) -> Result<Assistant, Vec<Complaint>> {
 /// all else.
 ///
 /// # Errors
-/// Every complaint there is, sorted.
-pub fn check(content: &Content) -> Result<Assistant, Vec<Complaint>> {
+/// Every diagnostic there is, sorted.
+pub fn check(content: &Content) -> Result<Assistant, Vec<Diagnostic>> {
     let reviewed = review(content);
-    let complaints = Complaints::default();
-    complain_of_places(&content.data, &complaints);
+    let diagnostics = Diagnostics::default();
+    report_places(&content.data, &diagnostics);
     if let Err(others) = &reviewed {
-        complaints.extend(others.iter().cloned());
+        diagnostics.extend(others.iter().cloned());
     }
-    match complaints.sorted() {
+    match diagnostics.sorted() {
         none if none.is_empty() => reviewed,
         some => Err(some),
     }

@@ -4,7 +4,7 @@
 mod hours;
 mod opening;
 
-use guichet_nlu::source::{Complaints, Fields, Source};
+use guichet_nlu::diagnostics::{Diagnostics, Source, TableReader};
 
 pub use hours::Hours;
 pub use opening::Opening;
@@ -25,8 +25,8 @@ pub struct School {
 
 impl School {
     /// Reads `school.toml`.
-    pub fn read(source: &Source, complaints: &Complaints) -> Self {
-        let mut fields = Fields::document(source, complaints);
+    pub fn read(source: &Source, diagnostics: &Diagnostics) -> Self {
+        let mut fields = TableReader::document(source, diagnostics);
         let contact = fields.word("contact").map(|word| word.text);
         let hours = Hours::read(&mut fields);
         let opening = Opening::read(&mut fields);
@@ -45,7 +45,7 @@ impl School {
     }
 }
 
-fn number(mut fields: Fields<'_>) -> Option<(String, String)> {
+fn number(mut fields: TableReader<'_>) -> Option<(String, String)> {
     let (name, number) = (fields.required("name"), fields.required("number"));
     fields.finish("an emergency number");
     Some((name?.text, number?.text))

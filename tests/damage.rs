@@ -187,7 +187,7 @@ fn open(folder: &Path, keys: &Path) -> Result<Outcome, String> {
         .expect("the program starts");
     let (mut out, mut err) = (
         child.stdout.take().expect("it has an output"),
-        child.stderr.take().expect("it complains"),
+        child.stderr.take().expect("it reports"),
     );
     let said = std::thread::spawn(move || {
         let mut said = String::new();

@@ -205,7 +205,7 @@ impl Rig {
         self.kill();
         let store = self.home.open();
         assert_eq!(
-            store.verify().expect("it reads").complaints,
+            store.verify().expect("it reads").diagnostics,
             Vec::<String>::new()
         );
         let found = (

@@ -8,10 +8,10 @@ mod support;
 use std::collections::BTreeMap;
 use std::fs;
 
-use guichet::content::{Content, Places, taught};
+use guichet::content::{Content, Places, pretrained_model};
 use guichet::engine::{Event, Session};
-use guichet_nlu::source::{Complaints, Source};
-use guichet_nlu::topic::{Likeness, Topics};
+use guichet_nlu::diagnostics::{Diagnostics, Source};
+use guichet_nlu::intent::{IntentModel, NearDuplicate};
 
 use support::{assistant, project};
 
@@ -72,13 +72,18 @@ fn cries_that_nothing_was_learned_from_are_heard_in_every_language() {
 #[test]
 fn no_text_that_measures_is_an_example() {
     let content = Content::read(&Places::default()).expect("what is in the binary can be read");
-    let complaints = Complaints::default();
-    let topics = Topics::read(&content.data, &content.locales, taught(), &complaints);
-    let likenesses = topics.likenesses();
+    let diagnostics = Diagnostics::default();
+    let topics = IntentModel::read(
+        &content.data,
+        &content.locales,
+        pretrained_model(),
+        &diagnostics,
+    );
+    let likenesses = topics.near_duplicates();
     for name in ["cries.tsv", "idioms.tsv", "ordinary.tsv"] {
         for text in texts(name) {
             let likeness = likenesses.find(&text.text);
-            assert_eq!(likeness, Likeness::Other, "{name}: {}", text.text);
+            assert_eq!(likeness, NearDuplicate::Other, "{name}: {}", text.text);
         }
     }
 }

@@ -102,7 +102,7 @@ fn edited(edits: &[Edit]) -> Assistant {
         }
         assert!(found, "{path} has no « {find} »");
     }
-    review(&content).unwrap_or_else(|complaints| panic!("{complaints:#?}"))
+    review(&content).unwrap_or_else(|diagnostics| panic!("{diagnostics:#?}"))
 }
 
 /// Somebody who answered these labels, on the flows as they are shipped.

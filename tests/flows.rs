@@ -12,7 +12,7 @@ use guichet::review::Assistant;
 use guichet::voice::length;
 use guichet::wire::{Abilities, Block, MessageName, Outbound, Say, TIGHTEST_TEXT};
 
-use guichet_nlu::topic::DistressKind;
+use guichet_nlu::intent::DistressKind;
 
 use support::{NOON, assistant, plainly, reply, session_at};
 

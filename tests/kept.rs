@@ -115,7 +115,7 @@ fn assert_same(one: &Store, other: &Store) {
     assert_eq!(due(one), due(other));
     assert_eq!(due(one).len(), PEOPLE / 3);
     let report = other.verify().expect("it reads");
-    assert_eq!((report.wrong, report.complaints), (0, Vec::new()));
+    assert_eq!((report.wrong, report.diagnostics), (0, Vec::new()));
 }
 
 fn import(home: &Home, keys: &Path, bytes: &[u8]) -> Result<Store, ImportError> {
@@ -232,7 +232,7 @@ fn an_export_made_while_people_write_fits_together() {
         let other = Home::new();
         let copy = import(&other, &home.keys_folder(), &bytes).expect("it is whole");
         let report = copy.verify().expect("it reads");
-        assert_eq!((report.wrong, report.complaints), (0, Vec::new()));
+        assert_eq!((report.wrong, report.diagnostics), (0, Vec::new()));
         assert_eq!(report.sessions, PEOPLE as u64);
     }
     stop.store(true, Ordering::SeqCst);

@@ -288,7 +288,7 @@ fn without_places_the_words_of_the_table_are_looked_for_alone() {
     content
         .data
         .retain(|source| !source.path.starts_with("places/"));
-    let assistant = review(&content).unwrap_or_else(|complaints| panic!("{complaints:#?}"));
+    let assistant = review(&content).unwrap_or_else(|diagnostics| panic!("{diagnostics:#?}"));
     let session = asked(&assistant, "fr");
     for (said, expected) in [
         ("toulouse", "occitanie, ecollege-31"),

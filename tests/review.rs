@@ -1,7 +1,7 @@
 //! Breaks a small sound content in one place at a time, as each file of `broken` says, and compares
-//! all that is complained of to the letter.
+//! all that is reported to the letter.
 //!
-//! `UPDATE=1` rewrites the complaints; the difference is what a reviewer reads.
+//! `UPDATE=1` rewrites the diagnostics; the difference is what a reviewer reads.
 
 mod support;
 
@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 
 use guichet::content::{Content, Places};
 use guichet::review::review;
-use guichet_nlu::source::{Complaint, Source};
+use guichet_nlu::diagnostics::{Diagnostic, Source};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde::Deserialize;
@@ -37,7 +37,7 @@ struct Case {
     #[serde(default)]
     remove: bool,
     /// As they are printed. `{line}` is the line on which the edit begins, `{line+1}` the next.
-    complaints: Vec<String>,
+    diagnostics: Vec<String>,
 }
 
 impl Case {
@@ -46,7 +46,7 @@ impl Case {
         toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
     }
 
-    /// The path as complaints name it, without `data/` or `locales/`.
+    /// The path as diagnostics name it, without `data/` or `locales/`.
     fn path(&self) -> &str {
         let below = self.file.split_once('/');
         below.expect("a case names a file below data or locales").1
@@ -86,16 +86,16 @@ impl Case {
         first..first + new.lines().count()
     }
 
-    /// What is complained of, with the lines of the mistake marked.
+    /// What is reported, with the lines of the mistake marked.
     fn complained(&self) -> Vec<String> {
         let mut content = small();
         let lines = self.edit(&mut content);
-        let marked = |complaint: Complaint| {
-            let Complaint {
+        let marked = |diagnostic: Diagnostic| {
+            let Diagnostic {
                 file,
                 line,
                 sentence,
-            } = complaint;
+            } = diagnostic;
             match line.saturating_sub(lines.start) {
                 _ if file != self.path() || !lines.contains(&line) => {
                     format!("{file}:{line}: {sentence}")
@@ -104,11 +104,11 @@ impl Case {
                 more => format!("{file}:{{line+{more}}}: {sentence}"),
             }
         };
-        complaints(&content).into_iter().map(marked).collect()
+        diagnostics(&content).into_iter().map(marked).collect()
     }
 }
 
-fn complaints(content: &Content) -> Vec<Complaint> {
+fn diagnostics(content: &Content) -> Vec<Diagnostic> {
     review(content).err().unwrap_or_default()
 }
 
@@ -168,30 +168,30 @@ fn cases() -> Vec<PathBuf> {
 
 #[test]
 fn what_is_shipped_has_no_complaint() {
-    assert_eq!(complaints(&shipped()), []);
+    assert_eq!(diagnostics(&shipped()), []);
 }
 
 #[test]
 fn the_small_content_has_no_complaint() {
-    assert_eq!(complaints(&small()), []);
+    assert_eq!(diagnostics(&small()), []);
 }
 
 #[test]
-fn every_mistake_is_complained_of_at_its_line() {
+fn every_mistake_is_reported_at_its_line() {
     let (mut changed, mut unnoticed) = (String::new(), Vec::new());
     for path in cases() {
         let case = Case::read(&path);
         let now = case.complained();
         if now.is_empty() {
             unnoticed.push(path);
-        } else if now != case.complaints {
-            difference(&mut changed, &path, &case.complaints, &now);
+        } else if now != case.diagnostics {
+            difference(&mut changed, &path, &case.diagnostics, &now);
             if rewrites() {
                 rewrite(&path, &now);
             }
         }
     }
-    assert!(unnoticed.is_empty(), "nobody complains of {unnoticed:#?}");
+    assert!(unnoticed.is_empty(), "nobody reports {unnoticed:#?}");
     assert!(rewrites() || changed.is_empty(), "{changed}");
 }
 
@@ -205,8 +205,8 @@ fn rewrites() -> bool {
 
 fn difference(out: &mut String, path: &Path, written: &[String], now: &[String]) {
     let only_in = |one: &[String], other: &[String], sign: &str| -> String {
-        let left = one.iter().filter(|complaint| !other.contains(complaint));
-        left.map(|complaint| format!("  {sign} {complaint}\n"))
+        let left = one.iter().filter(|diagnostic| !other.contains(diagnostic));
+        left.map(|diagnostic| format!("  {sign} {diagnostic}\n"))
             .collect()
     };
     let (gone, new) = (only_in(written, now, "-"), only_in(now, written, "+"));
@@ -218,17 +218,17 @@ fn difference(out: &mut String, path: &Path, written: &[String], now: &[String])
     writeln!(out, "{}\n{gone}{new}{order}", path.display()).expect("a string takes everything");
 }
 
-/// The complaints are the last key of a case.
+/// The diagnostics are the last key of a case.
 fn rewrite(path: &Path, now: &[String]) {
     let text = fs::read_to_string(path).expect("a case is text");
     let (head, _) = text
-        .split_once("complaints")
-        .expect("a case has complaints");
+        .split_once("diagnostics")
+        .expect("a case has diagnostics");
     let lines = now
         .iter()
         .map(|line| format!("    {},\n", toml::Value::from(line.as_str())));
     let lines: String = lines.collect();
-    fs::write(path, format!("{head}complaints = [\n{lines}]\n")).expect("a case can be rewritten");
+    fs::write(path, format!("{head}diagnostics = [\n{lines}]\n")).expect("a case can be rewritten");
 }
 
 #[test]
@@ -249,12 +249,12 @@ fn all_mistakes_come_at_once_and_sorted() {
         let mut alone = small();
         case.edit(&mut alone);
         case.edit(&mut content);
-        expected.extend(complaints(&alone));
+        expected.extend(diagnostics(&alone));
     }
     let shuffled = expected.clone();
     expected.sort();
     assert_ne!(shuffled, expected, "the mistakes were made out of order");
-    assert_eq!(complaints(&content), expected);
+    assert_eq!(diagnostics(&content), expected);
 }
 
 /// What a slip of the hand, or of the disk, does to a file.
@@ -328,11 +328,11 @@ proptest! {
         for one in &made {
             source.text = slip(&source.text, one);
         }
-        for complaint in complaints(&content) {
+        for diagnostic in diagnostics(&content) {
             let lines = content.data.iter().chain(&content.locales)
-                .find(|source| source.path == complaint.file)
+                .find(|source| source.path == diagnostic.file)
                 .map_or(1, |source| source.text.lines().count().max(1));
-            prop_assert!((1..=lines + 1).contains(&complaint.line), "{complaint}");
+            prop_assert!((1..=lines + 1).contains(&diagnostic.line), "{diagnostic}");
         }
     }
 }
@@ -357,7 +357,7 @@ fn with_flow(id: &str, flow: &str, texts: &str) -> Content {
 #[expect(clippy::disallowed_methods, reason = "this is about time")]
 fn is_read_soon(content: &Content) {
     let begun = Instant::now();
-    assert_eq!(complaints(content), []);
+    assert_eq!(diagnostics(content), []);
     let took = begun.elapsed();
     assert!(took < Duration::from_secs(10), "{took:?}");
 }

@@ -152,7 +152,7 @@ fn everything_that_is_wrong_is_said_at_once() {
 }
 
 #[test]
-fn a_mistake_in_the_file_of_settings_is_complained_of_with_its_line() {
+fn a_mistake_in_the_file_of_settings_is_reported_with_its_line() {
     let home = Home::new();
     let file = home.store_folder().with_file_name("guichet.toml");
     fs::write(

@@ -20,7 +20,7 @@ use guichet::wire::{
     Address, Audience, Block, Body, ChannelName, Inbound, MessageName, Outbound, Press, Say,
     UpdateId,
 };
-use guichet_nlu::source::Source;
+use guichet_nlu::diagnostics::Source;
 
 use support::bot_api::{BotApi, message, press};
 use support::telegram_bot::{Bot, polls, service_over, telegram};
@@ -45,7 +45,7 @@ async fn every_conversation_goes_on_telegram_as_it_goes_anywhere() {
             path: name.clone(),
             text,
         };
-        let script = parse(&source).unwrap_or_else(|complaints| panic!("{complaints:#?}"));
+        let script = parse(&source).unwrap_or_else(|diagnostics| panic!("{diagnostics:#?}"));
         MOMENT.store(begin.as_second(), Ordering::SeqCst);
         // Staff answer in a terminal there; the people's side is the same as anywhere.
         if !script.staff.is_empty() {

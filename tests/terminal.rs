@@ -212,22 +212,22 @@ fn every_command_that_fails_says_what_to_do() {
         ),
     ] {
         let output = run(guichet(&home).args(&arguments), b"");
-        let complaint = complained(&output);
+        let diagnostic = complained(&output);
         assert_eq!(
             output.status.code(),
             Some(code),
-            "{arguments:?}: {complaint}"
+            "{arguments:?}: {diagnostic}"
         );
-        assert!(complaint.contains(sentence), "{arguments:?}: {complaint}");
+        assert!(diagnostic.contains(sentence), "{arguments:?}: {diagnostic}");
         assert!(
-            !complaint.contains("panicked"),
-            "{arguments:?}: {complaint}"
+            !diagnostic.contains("panicked"),
+            "{arguments:?}: {diagnostic}"
         );
     }
 }
 
 #[test]
-fn a_broken_flow_is_complained_of_and_keeps_the_program_from_talking() {
+fn a_broken_flow_is_reported_and_keeps_the_program_from_talking() {
     let home = Home::new();
     let data = home.store_folder().join("data");
     copy(&project("data"), &data);
@@ -268,7 +268,7 @@ fn what_is_in_the_program_is_what_is_in_the_folders() {
         .arg("--locales")
         .arg(locales);
     assert_eq!(said(&run(&mut outside, b"")), said(&inside));
-    assert!(said(&inside).ends_with("no complaint\n"));
+    assert!(said(&inside).ends_with("no diagnostic\n"));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use std::path::Path;
 
 use guichet::flow::Kind;
 use guichet::transcript::{Replayed, Stage, parse, replay};
-use guichet_nlu::source::Source;
+use guichet_nlu::diagnostics::Source;
 
 use support::{Home, assistant, files_below, project};
 
@@ -20,7 +20,7 @@ async fn replayed(path: &Path) -> (String, Replayed) {
         path: path.display().to_string(),
         text,
     };
-    let script = parse(&source).unwrap_or_else(|complaints| panic!("{complaints:#?}"));
+    let script = parse(&source).unwrap_or_else(|diagnostics| panic!("{diagnostics:#?}"));
     let home = Home::new();
     let open = || Ok(home.open());
     let mut stage = Stage {

@@ -8,18 +8,23 @@ use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Command, Output, Stdio};
 use std::sync::LazyLock;
 
-use guichet::content::{Content, Places, taught};
-use guichet_nlu::source::{Complaints, Source};
-use guichet_nlu::topic::{Likeness, OUT_OF_SCOPE, Topics};
+use guichet::content::{Content, Places, pretrained_model};
+use guichet_nlu::diagnostics::{Diagnostics, Source};
+use guichet_nlu::intent::{IntentModel, NearDuplicate, OUT_OF_SCOPE};
 use proptest::prelude::*;
 
 use support::{assistant, project};
 
 /// The topics as they are shipped.
-static TOPICS: LazyLock<Topics> = LazyLock::new(|| {
+static TOPICS: LazyLock<IntentModel> = LazyLock::new(|| {
     let content = Content::read(&Places::default()).expect("what is in the binary can be read");
-    let complaints = Complaints::default();
-    Topics::read(&content.data, &content.locales, taught(), &complaints)
+    let diagnostics = Diagnostics::default();
+    IntentModel::read(
+        &content.data,
+        &content.locales,
+        pretrained_model(),
+        &diagnostics,
+    )
 });
 
 /// A text of which it is known what it should be understood as.
@@ -85,11 +90,11 @@ fn texts_that_nothing_was_learned_from_are_understood() {
 
 #[test]
 fn no_text_that_is_held_out_is_an_example() {
-    let likenesses = TOPICS.likenesses();
+    let likenesses = TOPICS.near_duplicates();
     for known in held_out() {
         assert_eq!(
             likenesses.find(&known.text),
-            Likeness::Other,
+            NearDuplicate::Other,
             "{}",
             known.text
         );
@@ -147,7 +152,7 @@ fn what_is_understood_only_is_not_offered_to_be_spoken() {
 
 #[test]
 fn what_is_shipped_was_learned_when_it_was_built() {
-    assert!(TOPICS.is_taught());
+    assert!(TOPICS.is_pretrained());
 }
 
 fn source(path: &str, text: &str) -> Source {
@@ -156,7 +161,7 @@ fn source(path: &str, text: &str) -> Source {
 }
 
 /// Two topics with a few examples each.
-fn few(taught: &'static [u8], more: &str) -> Topics {
+fn few(taught: &'static [u8], more: &str) -> IntentModel {
     let list = source(
         "topics.toml",
         "[[topic]]\nid = \"cats\"\n[[topic]]\nid = \"dogs\"\n",
@@ -167,24 +172,24 @@ fn few(taught: &'static [u8], more: &str) -> Topics {
         source("en/examples/cats.txt", cats),
         source("en/examples/dogs.txt", &dogs),
     ];
-    let complaints = Complaints::default();
-    let topics = Topics::read(&[list], &examples, taught, &complaints);
-    assert_eq!(complaints.sorted(), []);
+    let diagnostics = Diagnostics::default();
+    let topics = IntentModel::read(&[list], &examples, taught, &diagnostics);
+    assert_eq!(diagnostics.sorted(), []);
     topics
 }
 
 #[test]
 fn the_same_examples_teach_the_same() {
-    assert_eq!(few(&[], "").teach(), few(&[], "").teach());
+    assert_eq!(few(&[], "").to_bytes(), few(&[], "").to_bytes());
     let best = few(&[], "").recognise("the cat sleeps", None).best;
     assert_eq!(best.map(|at| at.0), Some(0));
 }
 
 #[test]
 fn what_was_taught_is_believed_of_the_same_examples_only() {
-    let taught: &'static [u8] = few(&[], "").teach().leak();
-    assert!(few(taught, "").is_taught());
-    assert!(!few(taught, "good dog\n").is_taught());
+    let taught: &'static [u8] = few(&[], "").to_bytes().leak();
+    assert!(few(taught, "").is_pretrained());
+    assert!(!few(taught, "good dog\n").is_pretrained());
     let [one, other] = [few(taught, ""), few(&[], "")];
     for said in ["the cat", "dog dog", "nothing known"] {
         assert_eq!(one.recognise(said, None), other.recognise(said, None));
@@ -219,9 +224,9 @@ fn run(command: &mut Command, input: &[u8]) -> (Output, String, String) {
     let _ = stdin.write_all(input);
     drop(stdin);
     let output = child.wait_with_output().expect("the program ends");
-    let [said, complained] =
+    let [said, reported] =
         [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes).into_owned());
-    (output, said, complained)
+    (output, said, reported)
 }
 
 #[test]
@@ -262,11 +267,11 @@ fn a_malformed_line_ends_it_with_its_number_and_none_of_its_words() {
         r#"{"id":1,"text":"soleil"} soleil"#,
     ] {
         let input = format!("{{\"id\":1,\"text\":\"oui\"}}\n\n{wrong}\n");
-        let (output, said, complained) = run(&mut command(), input.as_bytes());
+        let (output, said, reported) = run(&mut command(), input.as_bytes());
         assert_eq!(output.status.code(), Some(2), "{wrong}");
         assert_eq!(said.lines().count(), 1, "what came before is answered");
-        assert!(complained.contains("line 3 "), "{complained}");
-        assert!(!complained.contains("soleil"), "{complained}");
+        assert!(reported.contains("line 3 "), "{reported}");
+        assert!(!reported.contains("soleil"), "{reported}");
     }
     let (output, ..) = run(&mut command(), b"{\"id\":1,\"text\":\"\xff\"}");
     assert_eq!(output.status.code(), Some(2), "what is not UTF-8");

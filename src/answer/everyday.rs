@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use guichet_nlu::source::{Complaints, Source};
+use guichet_nlu::diagnostics::{Diagnostics, Source};
 
 use super::list;
 use super::slip::is_slip;
@@ -17,8 +17,8 @@ pub struct EverydayWords {
 }
 
 impl EverydayWords {
-    pub(super) fn read(source: Option<&Source>, complaints: &Complaints) -> Self {
-        let words = list::read(source, list::word_fault, complaints);
+    pub(super) fn read(source: Option<&Source>, diagnostics: &Diagnostics) -> Self {
+        let words = list::read(source, list::word_fault, diagnostics);
         Self {
             undoubled: words.iter().map(|word| undoubled(word)).collect(),
             words: words.into_iter().map(str::to_owned).collect(),

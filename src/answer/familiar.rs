@@ -1,6 +1,6 @@
 //! Words close to a pupil: first names, school, games, clubs.
 
-use guichet_nlu::source::{Complaints, Source};
+use guichet_nlu::diagnostics::{Diagnostics, Source};
 
 use super::list;
 
@@ -9,10 +9,10 @@ use super::list;
 pub struct FamiliarWords(Vec<String>);
 
 impl FamiliarWords {
-    pub(super) fn read(lists: &[Option<&Source>], complaints: &Complaints) -> Self {
+    pub(super) fn read(lists: &[Option<&Source>], diagnostics: &Diagnostics) -> Self {
         let entries = lists
             .iter()
-            .flat_map(|source| list::read(*source, list::word_fault, complaints))
+            .flat_map(|source| list::read(*source, list::word_fault, diagnostics))
             .map(str::to_owned);
         Self(entries.collect())
     }

@@ -2,16 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use guichet_nlu::source::{Complaint, Complaints, Source};
+use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source};
 
-/// The entries of a list that `fault` finds nothing wrong with; the others become complaints.
+/// The entries of a list that `fault` finds nothing wrong with; the others become diagnostics.
 ///
 /// `fault` says what is wrong with an entry, in words that follow the entry itself. A missing
-/// list, which has been complained of already, is an empty one.
+/// list, which has been reported already, is an empty one.
 pub(super) fn read<'a>(
     source: Option<&'a Source>,
     fault: impl Fn(&str) -> Option<String>,
-    complaints: &Complaints,
+    diagnostics: &Diagnostics,
 ) -> Vec<&'a str> {
     let mut seen = BTreeSet::new();
     let mut entries = Vec::new();
@@ -24,7 +24,7 @@ pub(super) fn read<'a>(
         let twice = (!seen.insert(text)).then(|| "stands here twice; remove one".to_owned());
         match twice.or_else(|| fault(text)) {
             Some(what) => {
-                complaints.add(Complaint::new(
+                diagnostics.add(Diagnostic::new(
                     &source.path,
                     index + 1,
                     format!("`{text}` {what}"),
@@ -63,20 +63,20 @@ pub(super) fn domain_fault(domain: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    fn check(text: &str, expected: &[&str], complained: &[&str]) {
+    fn check(text: &str, expected: &[&str], reported: &[&str]) {
         let source = Source {
             path: "answers/list.txt".to_owned(),
             text: text.to_owned(),
         };
-        let complaints = Complaints::default();
-        let entries = read(Some(&source), domain_fault, &complaints);
-        let complaints: Vec<_> = complaints
+        let diagnostics = Diagnostics::default();
+        let entries = read(Some(&source), domain_fault, &diagnostics);
+        let diagnostics: Vec<_> = diagnostics
             .sorted()
             .iter()
             .map(ToString::to_string)
             .collect();
         assert_eq!(entries, expected);
-        assert_eq!(complaints, complained);
+        assert_eq!(diagnostics, reported);
     }
 
     #[test]
@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn every_bad_line_is_complained_of() {
+    fn every_bad_line_is_reported() {
         check(
             "free.fr\nFree.fr\nfree\nfree..fr\nfr ee.fr\nfree.fr\n",
             &["free.fr"],

@@ -1,6 +1,6 @@
 //! What the checks judge by, read from `data/answers`.
 
-use guichet_nlu::source::{Complaint, Complaints, Source, did_you_mean};
+use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source, did_you_mean};
 
 use super::everyday::EverydayWords;
 use super::familiar::FamiliarWords;
@@ -25,26 +25,26 @@ pub struct Lore {
 impl Lore {
     /// Reads the files of `answers/`; other sources are not looked at.
     ///
-    /// A file that is missing or wrong leaves its part empty, so that the complaints about all
+    /// A file that is missing or wrong leaves its part empty, so that the diagnostics about all
     /// the others come out in the same run.
-    pub fn read(sources: &[Source]) -> (Self, Vec<Complaint>) {
+    pub fn read(sources: &[Source]) -> (Self, Vec<Diagnostic>) {
         let find = |path: &str| sources.iter().find(|source| source.path == path);
-        let complaints = Complaints::default();
-        complaints.extend(strange_files(sources));
+        let diagnostics = Diagnostics::default();
+        diagnostics.extend(strange_files(sources));
         let lore = Self {
-            password: PasswordRules::read(find(PASSWORD), &complaints),
+            password: PasswordRules::read(find(PASSWORD), &diagnostics),
             mail: MailDomains::read(
                 &MailFiles {
                     domains: find(DOMAINS),
                     others: find(OTHERS),
                     slips: find(SLIPS),
                 },
-                &complaints,
+                &diagnostics,
             ),
-            familiar: FamiliarWords::read(&[find(FIRST_NAMES), find(SCHOOL_WORDS)], &complaints),
-            everyday: EverydayWords::read(find(EVERYDAY_WORDS), &complaints),
+            familiar: FamiliarWords::read(&[find(FIRST_NAMES), find(SCHOOL_WORDS)], &diagnostics),
+            everyday: EverydayWords::read(find(EVERYDAY_WORDS), &diagnostics),
         };
-        (lore, complaints.sorted())
+        (lore, diagnostics.sorted())
     }
 
     /// The value of a variable that a remark declares, when `verdict` is what is being said.
@@ -63,20 +63,20 @@ impl Lore {
     }
 }
 
-/// Complaints about files nobody will read and files that nobody wrote.
-fn strange_files(sources: &[Source]) -> Vec<Complaint> {
+/// Diagnostics about files nobody will read and files that nobody wrote.
+fn strange_files(sources: &[Source]) -> Vec<Diagnostic> {
     let is_ours = |path: &str| path.starts_with("answers/");
     let unread = sources
         .iter()
         .filter(|source| is_ours(&source.path) && !FILES.contains(&source.path.as_str()))
         .map(|source| {
             let hint = did_you_mean(&source.path, FILES.iter().copied());
-            source.complain_whole(format!("no check reads this file{hint}"))
+            source.report_whole(format!("no check reads this file{hint}"))
         });
     let missing = FILES
         .iter()
         .filter(|path| !sources.iter().any(|source| source.path == **path))
-        .map(|path| Complaint::new(path, 1, "this file is missing"));
+        .map(|path| Diagnostic::new(path, 1, "this file is missing"));
     unread.chain(missing).collect()
 }
 
@@ -101,8 +101,8 @@ const FILES: &[&str] = &[
 #[cfg(test)]
 pub(super) fn shipped() -> &'static Lore {
     static SHIPPED: std::sync::LazyLock<Lore> = std::sync::LazyLock::new(|| {
-        let (lore, complaints) = Lore::read(&tests::shipped_sources());
-        assert_eq!(complaints, []);
+        let (lore, diagnostics) = Lore::read(&tests::shipped_sources());
+        assert_eq!(diagnostics, []);
         lore
     });
     &SHIPPED
@@ -168,17 +168,17 @@ mod tests {
     }
 
     #[test]
-    fn missing_and_unread_files_are_complained_of() {
+    fn missing_and_unread_files_are_reported() {
         let mut sources = shipped_sources();
         sources[0].path = "answers/pasword.toml".to_owned();
         sources.push(Source {
             path: "flows/activation.toml".to_owned(),
             text: String::new(),
         });
-        let (lore, complaints) = Lore::read(&sources);
-        let complaints: Vec<_> = complaints.iter().map(ToString::to_string).collect();
+        let (lore, diagnostics) = Lore::read(&sources);
+        let diagnostics: Vec<_> = diagnostics.iter().map(ToString::to_string).collect();
         assert_eq!(
-            complaints,
+            diagnostics,
             [
                 "answers/password.toml:1: this file is missing",
                 "answers/pasword.toml:1: no check reads this file; \
@@ -190,8 +190,8 @@ mod tests {
 
     #[test]
     fn checks_work_without_any_file() {
-        let (lore, complaints) = Lore::read(&[]);
-        assert_eq!(complaints.len(), FILES.len());
+        let (lore, diagnostics) = Lore::read(&[]);
+        assert_eq!(diagnostics.len(), FILES.len());
         for check in CHECKS {
             for words in ["", "x", "p.nom12", "a@gmial.com", "Soleil2026!"] {
                 let verdict = check.judge(&lore, words);

@@ -1,6 +1,6 @@
 //! Mail domains people use, and which of them a mistyped one may have meant.
 
-use guichet_nlu::source::{Complaints, Source};
+use guichet_nlu::diagnostics::{Diagnostics, Source};
 
 use super::list;
 use super::slip::is_slip;
@@ -31,23 +31,23 @@ struct Slip {
 }
 
 impl MailDomains {
-    pub(super) fn read(files: &MailFiles<'_>, complaints: &Complaints) -> Self {
+    pub(super) fn read(files: &MailFiles<'_>, diagnostics: &Diagnostics) -> Self {
         let owned = |entries: Vec<&str>| -> Vec<String> {
             entries.into_iter().map(str::to_owned).collect()
         };
-        let domains = owned(list::read(files.domains, domain_fault, complaints));
+        let domains = owned(list::read(files.domains, domain_fault, diagnostics));
         let other_fault = |other: &str| {
             let both = || "may be suggested too; remove it from one of the two lists".to_owned();
             list::domain_fault(other)
                 .or_else(|| domains.iter().any(|known| known == other).then(both))
         };
-        let others = owned(list::read(files.others, other_fault, complaints));
+        let others = owned(list::read(files.others, other_fault, diagnostics));
         let mut known = Self {
             domains,
             others,
             slips: Vec::new(),
         };
-        let slips = list::read(files.slips, |slip| known.slip_fault(slip), complaints);
+        let slips = list::read(files.slips, |slip| known.slip_fault(slip), diagnostics);
         known.slips = slips
             .iter()
             .filter_map(|entry| Slip::parse(entry))
@@ -234,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn mistakes_in_the_lists_are_complained_of() {
+    fn mistakes_in_the_lists_are_reported() {
         let source = |path: &str, text: &str| Source {
             path: path.to_owned(),
             text: text.to_owned(),
@@ -245,20 +245,20 @@ mod tests {
             "s",
             ".con com\n.con\n.ent net\ngmail.fr gmail.co\nmail.com gmail.com\n",
         );
-        let complaints = Complaints::default();
+        let diagnostics = Diagnostics::default();
         let files = MailFiles {
             domains: Some(&domains),
             others: Some(&others),
             slips: Some(&slips),
         };
-        let mail = MailDomains::read(&files, &complaints);
-        let complaints: Vec<_> = complaints
+        let mail = MailDomains::read(&files, &diagnostics);
+        let diagnostics: Vec<_> = diagnostics
             .sorted()
             .iter()
             .map(ToString::to_string)
             .collect();
         assert_eq!(
-            complaints,
+            diagnostics,
             [
                 "d:2: `yahoo.co.uk` should be a name, a dot and an ending",
                 "o:2: `free.fr` may be suggested too; remove it from one of the two lists",

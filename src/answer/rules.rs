@@ -2,7 +2,7 @@
 
 use toml::value::Datetime;
 
-use guichet_nlu::source::{Complaints, Fields, Source};
+use guichet_nlu::diagnostics::{Diagnostics, Source, TableReader};
 
 /// What a portal asks of a password, and where we read it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,11 +26,11 @@ pub struct PasswordRules {
 }
 
 impl PasswordRules {
-    pub(super) fn read(source: Option<&Source>, complaints: &Complaints) -> Self {
+    pub(super) fn read(source: Option<&Source>, diagnostics: &Diagnostics) -> Self {
         let Some(source) = source else {
             return Self::default();
         };
-        let mut fields = Fields::document(source, complaints);
+        let mut fields = TableReader::document(source, diagnostics);
         let rules = Self {
             least: least(&mut fields),
             upper: fields.flag("upper"),
@@ -52,46 +52,46 @@ impl PasswordRules {
     }
 }
 
-fn least(fields: &mut Fields<'_>) -> u32 {
+fn least(fields: &mut TableReader<'_>) -> u32 {
     let (least, line) = fields.number("least").unwrap_or((0, fields.line()));
     if !(1..=MOST).contains(&least) {
-        fields.complain(line, format!("`least` must be there, from 1 to {MOST}"));
+        fields.report(line, format!("`least` must be there, from 1 to {MOST}"));
     }
     least.min(MOST)
 }
 
 /// A text that is not empty.
-fn words(fields: &mut Fields<'_>, name: &'static str) -> String {
+fn words(fields: &mut TableReader<'_>, name: &'static str) -> String {
     let word = fields.required(name);
     if let Some(blank) = word.as_ref().filter(|word| word.text.trim().is_empty()) {
-        fields.complain(blank.line, format!("`{name}` is empty"));
+        fields.report(blank.line, format!("`{name}` is empty"));
     }
     word.map(|word| word.text).unwrap_or_default()
 }
 
-fn day(fields: &mut Fields<'_>) -> String {
+fn day(fields: &mut TableReader<'_>) -> String {
     let Some(word) = fields.required("date") else {
         return String::new();
     };
     let datetime = word.text.parse::<Datetime>().ok();
     if datetime.is_none_or(|datetime| datetime.date.is_none() || datetime.time.is_some()) {
-        fields.complain(word.line, "`date` must be a day such as 2026-11-23");
+        fields.report(word.line, "`date` must be a day such as 2026-11-23");
     }
     word.text
 }
 
-fn specials(fields: &mut Fields<'_>) -> Vec<char> {
+fn specials(fields: &mut TableReader<'_>) -> Vec<char> {
     let mut specials = Vec::new();
     let mut line = fields.line();
     for word in fields.words("specials") {
         line = word.line;
         match one_special(&word.text, &specials) {
             Ok(special) => specials.push(special),
-            Err(sentence) => fields.complain(word.line, sentence),
+            Err(sentence) => fields.report(word.line, sentence),
         }
     }
     if specials.is_empty() {
-        fields.complain(line, "`specials` must list at least one character");
+        fields.report(line, "`specials` must list at least one character");
     }
     specials
 }
@@ -123,14 +123,14 @@ mod tests {
             path: "p.toml".to_owned(),
             text: text.to_owned(),
         };
-        let complaints = Complaints::default();
-        PasswordRules::read(Some(&source), &complaints);
-        let complaints: Vec<_> = complaints
+        let diagnostics = Diagnostics::default();
+        PasswordRules::read(Some(&source), &diagnostics);
+        let diagnostics: Vec<_> = diagnostics
             .sorted()
             .iter()
             .map(ToString::to_string)
             .collect();
-        assert_eq!(complaints, expected);
+        assert_eq!(diagnostics, expected);
     }
 
     #[test]
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn every_mistake_is_complained_of_at_its_line() {
+    fn every_mistake_is_reported_at_its_line() {
         check(
             "upper = true\nuper = true\nlower = 1\nleast = 0\n\
              specials = [\"!\",\n\"!\",\n\"ab\",\n\"a\"]\nsource = \"\"\n\

@@ -1,4 +1,4 @@
-//! `guichet check`: every complaint about the flows and texts.
+//! `guichet check`: every diagnostic about the flows and texts.
 
 use std::io::Write as _;
 
@@ -16,7 +16,7 @@ pub(super) fn check(settings: &Settings) -> anyhow::Result<()> {
             let locales = assistant.voices.tags().join(", ");
             writeln!(
                 out,
-                "{flows} flows, {steps} steps, in {locales}: no complaint"
+                "{flows} flows, {steps} steps, in {locales}: no diagnostic"
             )?;
             for kind in assistant.flows.emergency.kinds_without_numbers() {
                 let kind = kind.name();
@@ -27,11 +27,14 @@ pub(super) fn check(settings: &Settings) -> anyhow::Result<()> {
             }
             Ok(())
         }
-        Err(complaints) => {
-            for complaint in &complaints {
-                writeln!(out, "{complaint}")?;
+        Err(diagnostics) => {
+            for diagnostic in &diagnostics {
+                writeln!(out, "{diagnostic}")?;
             }
-            anyhow::bail!("{} complaints; mend them and check again", complaints.len())
+            anyhow::bail!(
+                "{} diagnostics; mend them and check again",
+                diagnostics.len()
+            )
         }
     }
 }

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 
-use guichet_nlu::source::{Complaints, Fields, Source};
+use guichet_nlu::diagnostics::{Diagnostics, Source, TableReader};
 
 pub(super) use desk::Desk;
 
@@ -71,20 +71,25 @@ impl Config {
             path: path.display().to_string(),
             text,
         };
-        let complaints = Complaints::default();
-        let config = Self::of(&source, &complaints, path.parent().unwrap_or(Path::new("")));
-        let complaints = complaints.sorted();
-        let list: Vec<String> = complaints.iter().map(ToString::to_string).collect();
+        let diagnostics = Diagnostics::default();
+        let config = Self::of(
+            &source,
+            &diagnostics,
+            path.parent().unwrap_or(Path::new("")),
+        );
+        let diagnostics = diagnostics.sorted();
+        let list: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
         anyhow::ensure!(list.is_empty(), "{}", list.join("\n"));
         Ok(config)
     }
 
-    fn of(source: &Source, complaints: &Complaints, folder: &Path) -> Self {
+    fn of(source: &Source, diagnostics: &Diagnostics, folder: &Path) -> Self {
         // A path in the file is meant from where the file is.
-        let path =
-            |fields: &mut Fields<'_>, name| fields.word(name).map(|word| folder.join(word.text));
-        let text = |fields: &mut Fields<'_>, name| fields.word(name).map(|word| word.text);
-        let mut fields = Fields::document(source, complaints);
+        let path = |fields: &mut TableReader<'_>, name| {
+            fields.word(name).map(|word| folder.join(word.text))
+        };
+        let text = |fields: &mut TableReader<'_>, name| fields.word(name).map(|word| word.text);
+        let mut fields = TableReader::document(source, diagnostics);
         let mut config = Self {
             data: path(&mut fields, "data"),
             discord: Discord::default(),

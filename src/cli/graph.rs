@@ -5,7 +5,7 @@ use std::io::Write as _;
 use clap::ValueEnum;
 
 use crate::flow::{Flow, Step, mermaid};
-use guichet_nlu::source::did_you_mean;
+use guichet_nlu::diagnostics::did_you_mean;
 
 use super::Graph;
 use super::settings::Settings;

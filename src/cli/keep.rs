@@ -143,8 +143,8 @@ fn tell(report: &Report) -> anyhow::Result<()> {
         report.ratings,
         report.updates
     )?;
-    for complaint in &report.complaints {
-        writeln!(out, "{complaint}")?;
+    for diagnostic in &report.diagnostics {
+        writeln!(out, "{diagnostic}")?;
     }
     anyhow::ensure!(
         report.wrong == 0,

@@ -65,7 +65,7 @@ enum Command {
     Aside,
     /// Copy everything that is kept into FILE, sealed, while the assistant runs
     Backup(keep::Backup),
-    /// Prove the flows and texts sound: every complaint, with its file and line
+    /// Prove the flows and texts sound: every diagnostic, with its file and line
     Check,
     /// Answer people who asked for a person
     Desk(desk::Desk),

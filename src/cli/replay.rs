@@ -11,7 +11,7 @@ use anyhow::Context as _;
 use crate::review::Assistant;
 use crate::store::{MemoryBackend, Store};
 use crate::transcript::{Stage, parse, replay as play};
-use guichet_nlu::source::Source;
+use guichet_nlu::diagnostics::Source;
 
 use super::settings::Settings;
 
@@ -46,8 +46,8 @@ async fn one(path: &Path, assistant: &Arc<Assistant>) -> anyhow::Result<bool> {
         path: path.display().to_string(),
         text,
     };
-    let script = parse(&source).map_err(|complaints| {
-        let lines: Vec<String> = complaints.iter().map(ToString::to_string).collect();
+    let script = parse(&source).map_err(|diagnostics| {
+        let lines: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
         anyhow::anyhow!("{}", lines.join("\n"))
     })?;
     let backend = Arc::new(MemoryBackend::default());

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::Write as _;
 
-use guichet_nlu::topic::{Likeness, OUT_OF_SCOPE, Topics};
+use guichet_nlu::intent::{IntentModel, NearDuplicate, OUT_OF_SCOPE};
 
 /// A text of which it is known what it should be understood as.
 struct Scored<'a> {
@@ -59,7 +59,7 @@ struct Figures {
 }
 
 /// Prints the figures of a file of tab-separated columns: id, lang, text, intent, acceptable, note.
-pub(super) fn score(topics: &Topics, text: &str) -> anyhow::Result<()> {
+pub(super) fn score(topics: &IntentModel, text: &str) -> anyhow::Result<()> {
     let mut texts = Vec::new();
     for (at, line) in text
         .lines()
@@ -75,16 +75,16 @@ pub(super) fn score(topics: &Topics, text: &str) -> anyhow::Result<()> {
         };
         texts.push(scored);
     }
-    topics.learn();
-    let likenesses = topics.likenesses();
+    topics.train();
+    let likenesses = topics.near_duplicates();
     let (mut all, mut others) = (Figures::default(), Figures::default());
     let mut like = [0_usize; 2];
     for scored in &texts {
         all.add(topics, scored);
         match likenesses.find(scored.text) {
-            Likeness::Same => like[0] += 1,
-            Likeness::Near => like[1] += 1,
-            Likeness::Other => others.add(topics, scored),
+            NearDuplicate::Same => like[0] += 1,
+            NearDuplicate::Near => like[1] += 1,
+            NearDuplicate::Other => others.add(topics, scored),
         }
     }
     let mut out = anstream::stdout().lock();
@@ -136,7 +136,7 @@ impl<'a> Scored<'a> {
 }
 
 impl Figures {
-    fn add(&mut self, topics: &Topics, scored: &Scored<'_>) {
+    fn add(&mut self, topics: &IntentModel, scored: &Scored<'_>) {
         let recognised = topics.recognise(scored.text, None);
         let cries = recognised.distress.is_some();
         if scored.intent == DISTRESS {

@@ -13,7 +13,7 @@ use crate::flow::Kind;
 use crate::inbox::{Desk, Desks};
 use crate::review::{Assistant, review};
 use crate::store::{Opened, Store};
-use guichet_nlu::source::did_you_mean;
+use guichet_nlu::diagnostics::did_you_mean;
 
 use super::config::Config;
 
@@ -82,9 +82,9 @@ impl Settings {
 
     /// The flows and texts, proven.
     pub(super) fn assistant(&self) -> anyhow::Result<Arc<Assistant>> {
-        let assistant = review(&self.content()?).map_err(|complaints| {
-            let count = complaints.len();
-            let first = complaints.first().map(ToString::to_string).unwrap_or_default();
+        let assistant = review(&self.content()?).map_err(|diagnostics| {
+            let count = diagnostics.len();
+            let first = diagnostics.first().map(ToString::to_string).unwrap_or_default();
             anyhow::anyhow!("the flows and texts have {count} mistakes, the first is {first}; run `guichet check` to see all")
         })?;
         if let Some(wanted) = &self.locale {

@@ -7,9 +7,9 @@ use std::io::{self, BufRead as _, BufReader, Write as _};
 use anyhow::Context as _;
 use serde::Deserialize;
 
-use crate::content::taught;
-use guichet_nlu::source::Complaints;
-use guichet_nlu::topic::{Recognised, Topics};
+use crate::content::pretrained_model;
+use guichet_nlu::diagnostics::Diagnostics;
+use guichet_nlu::intent::{IntentModel, Recognised};
 
 use super::Understand;
 use super::score;
@@ -17,11 +17,16 @@ use super::settings::Settings;
 
 pub(super) fn understand(settings: &Settings, wanted: &Understand) -> anyhow::Result<()> {
     let content = settings.content()?;
-    let complaints = Complaints::default();
-    let topics = Topics::read(&content.data, &content.locales, taught(), &complaints);
-    let complaints = complaints.sorted();
-    if let Some(first) = complaints.first() {
-        anyhow::bail!("{first}; `guichet check` lists every complaint");
+    let diagnostics = Diagnostics::default();
+    let topics = IntentModel::read(
+        &content.data,
+        &content.locales,
+        pretrained_model(),
+        &diagnostics,
+    );
+    let diagnostics = diagnostics.sorted();
+    if let Some(first) = diagnostics.first() {
+        anyhow::bail!("{first}; `guichet check` lists every diagnostic");
     }
     match (&wanted.explain, &wanted.score) {
         (Some(text), _) => explain(settings, &topics, text),
@@ -34,7 +39,7 @@ pub(super) fn understand(settings: &Settings, wanted: &Understand) -> anyhow::Re
     }
 }
 
-fn explain(settings: &Settings, topics: &Topics, text: &str) -> anyhow::Result<()> {
+fn explain(settings: &Settings, topics: &IntentModel, text: &str) -> anyhow::Result<()> {
     let hint = settings.locale().and_then(|tag| topics.language(&tag));
     let mut out = anstream::stdout().lock();
     for line in topics.explain(text, hint) {
@@ -75,8 +80,8 @@ impl fmt::Display for Malformed {
 impl std::error::Error for Malformed {}
 
 /// Answers each line as it comes; what is gathered is written when nothing more has come yet.
-fn lines(topics: &Topics) -> anyhow::Result<()> {
-    topics.learn();
+fn lines(topics: &IntentModel) -> anyhow::Result<()> {
+    topics.train();
     let mut from = BufReader::with_capacity(1 << 16, io::stdin().lock());
     let mut to = io::BufWriter::with_capacity(1 << 16, io::stdout().lock());
     let mut line = Vec::new();
@@ -104,7 +109,11 @@ fn lines(topics: &Topics) -> anyhow::Result<()> {
 }
 
 /// Answers a line, or says what is wrong with it, without a word of it.
-fn answer(topics: &Topics, line: &[u8], to: &mut impl io::Write) -> io::Result<Result<(), String>> {
+fn answer(
+    topics: &IntentModel,
+    line: &[u8],
+    to: &mut impl io::Write,
+) -> io::Result<Result<(), String>> {
     let asked: Asked<'_> = match serde_json::from_slice(line) {
         Ok(asked) => asked,
         Err(error) => return Ok(Err(wrong(&error))),

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use crate::answer::{Shape, Verdict};
 use crate::flow::{Area, ArticleId, Levels, StepId, TopicId};
-use guichet_nlu::topic::DistressKind;
+use guichet_nlu::intent::DistressKind;
 
 use super::Offer;
 

@@ -4,8 +4,8 @@ use jiff::Timestamp;
 use jiff::civil::Time;
 use jiff::tz::TimeZone;
 
-use guichet_nlu::source::{Complaints, Fields, Source, Word, did_you_mean};
-use guichet_nlu::topic::DistressKind;
+use guichet_nlu::diagnostics::{Diagnostics, Source, TableReader, Word, did_you_mean};
+use guichet_nlu::intent::DistressKind;
 
 use super::{Fact, Link};
 
@@ -80,9 +80,9 @@ pub(super) fn read(
     source: &Source,
     facts: &[Fact],
     links: &[Link],
-    complaints: &Complaints,
+    diagnostics: &Diagnostics,
 ) -> Emergency {
-    let mut document = Fields::document(source, complaints);
+    let mut document = TableReader::document(source, diagnostics);
     let zone = zone(&mut document);
     let mut emergency = Emergency::default();
     for table in document.tables("number") {
@@ -98,17 +98,17 @@ pub(super) fn read(
     emergency
 }
 
-fn zone(fields: &mut Fields<'_>) -> Option<TimeZone> {
+fn zone(fields: &mut TableReader<'_>) -> Option<TimeZone> {
     let word = fields.word("zone")?;
     let zone = jiff::tz::TimeZoneDatabase::bundled().get(&word.text).ok();
     if zone.is_none() {
-        fields.complain(word.line, format!("no time zone is called `{}`", word.text));
+        fields.report(word.line, format!("no time zone is called `{}`", word.text));
     }
     zone
 }
 
 fn number(
-    mut fields: Fields<'_>,
+    mut fields: TableReader<'_>,
     zone: Option<&TimeZone>,
     facts: &[Fact],
     links: &[Link],
@@ -117,7 +117,7 @@ fn number(
     if let Some(call) = &call
         && !call.text.bytes().all(|byte| byte.is_ascii_digit())
     {
-        fields.complain(
+        fields.report(
             call.line,
             "`call` holds digits only: it is dialled as it stands",
         );
@@ -129,7 +129,7 @@ fn number(
         let found = links.iter().find(|link| link.id == word.text);
         if found.is_none() {
             let hint = did_you_mean(&word.text, links.iter().map(|link| &*link.id));
-            fields.complain(
+            fields.report(
                 word.line,
                 format!("no link is called `{}`{hint}", word.text),
             );
@@ -151,11 +151,11 @@ fn number(
     })
 }
 
-fn fact(fields: &Fields<'_>, word: &Word, facts: &[Fact]) -> Option<usize> {
+fn fact(fields: &TableReader<'_>, word: &Word, facts: &[Fact]) -> Option<usize> {
     let at = facts.iter().position(|fact| fact.id == word.text);
     if at.is_none() {
         let hint = did_you_mean(&word.text, facts.iter().map(|fact| &*fact.id));
-        fields.complain(
+        fields.report(
             word.line,
             format!("no fact is called `{}`{hint}", word.text),
         );
@@ -164,7 +164,7 @@ fn fact(fields: &Fields<'_>, word: &Word, facts: &[Fact]) -> Option<usize> {
 }
 
 /// `09:00-23:00`.
-fn hours(fields: &Fields<'_>, word: &Word, zone: Option<&TimeZone>) -> Option<Hours> {
+fn hours(fields: &TableReader<'_>, word: &Word, zone: Option<&TimeZone>) -> Option<Hours> {
     let time = |text: &str| text.trim().parse::<Time>().ok();
     let slot = word.text.split_once('-');
     let slot = slot.and_then(|(from, until)| Some((time(from)?, time(until)?)));
@@ -175,11 +175,11 @@ fn hours(fields: &Fields<'_>, word: &Word, zone: Option<&TimeZone>) -> Option<Ho
             zone: zone.clone(),
         }),
         (Some(_), None) => {
-            fields.complain(word.line, "`open` needs a `zone` at the head of the file");
+            fields.report(word.line, "`open` needs a `zone` at the head of the file");
             None
         }
         _ => {
-            fields.complain(
+            fields.report(
                 word.line,
                 "`open` must be hours of a day, as in \"09:00-23:00\"",
             );
@@ -188,14 +188,17 @@ fn hours(fields: &Fields<'_>, word: &Word, zone: Option<&TimeZone>) -> Option<Ho
     }
 }
 
-fn kind(mut fields: Fields<'_>, numbers: &[EmergencyNumber]) -> Option<(DistressKind, Vec<usize>)> {
+fn kind(
+    mut fields: TableReader<'_>,
+    numbers: &[EmergencyNumber],
+) -> Option<(DistressKind, Vec<usize>)> {
     let id = fields.required("id");
     let kind = id.and_then(|word| {
         let kind = DistressKind::named(&word.text);
         if kind.is_none() {
             let known = DistressKind::ALL.map(DistressKind::name);
             let hint = did_you_mean(&word.text, known);
-            fields.complain(
+            fields.report(
                 word.line,
                 format!("no distress is called `{}`{hint}", word.text),
             );
@@ -208,7 +211,7 @@ fn kind(mut fields: Fields<'_>, numbers: &[EmergencyNumber]) -> Option<(Distress
             Some(at) => own.push(at),
             None => {
                 let hint = did_you_mean(&word.text, numbers.iter().map(|number| &*number.id));
-                fields.complain(
+                fields.report(
                     word.line,
                     format!("no number is called `{}`{hint}", word.text),
                 );
@@ -229,7 +232,7 @@ mod tests {
             path: FILE.to_owned(),
             text: text.to_owned(),
         };
-        read(&source, &[], &[], &Complaints::default())
+        read(&source, &[], &[], &Diagnostics::default())
     }
 
     fn named(kind: DistressKind, at: &str) -> Vec<String> {

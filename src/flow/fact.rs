@@ -1,6 +1,6 @@
 //! What flows name beside steps: facts that texts may claim, addresses they may lead to, desks.
 
-use guichet_nlu::source::{Complaints, Fields, Source, did_you_mean};
+use guichet_nlu::diagnostics::{Diagnostics, Source, TableReader, did_you_mean};
 
 /// A claim about EduConnect or an ENT, with where it was read.
 #[derive(Debug)]
@@ -58,8 +58,8 @@ pub struct Link {
 }
 
 /// Reads `facts.toml`.
-pub(super) fn facts(source: &Source, complaints: &Complaints) -> Vec<Fact> {
-    let mut document = Fields::document(source, complaints);
+pub(super) fn facts(source: &Source, diagnostics: &Diagnostics) -> Vec<Fact> {
+    let mut document = TableReader::document(source, diagnostics);
     let facts = document
         .tables("fact")
         .into_iter()
@@ -70,7 +70,7 @@ pub(super) fn facts(source: &Source, complaints: &Complaints) -> Vec<Fact> {
     for (at, fact) in facts.iter().enumerate() {
         if facts[..at].iter().any(|other| other.id == fact.id) {
             let sentence = format!("two facts are called `{}`", fact.id);
-            complaints.add(guichet_nlu::source::Complaint::new(
+            diagnostics.add(guichet_nlu::diagnostics::Diagnostic::new(
                 &source.path,
                 fact.line,
                 sentence,
@@ -80,7 +80,7 @@ pub(super) fn facts(source: &Source, complaints: &Complaints) -> Vec<Fact> {
     facts
 }
 
-fn fact(mut fields: Fields<'_>) -> Option<Fact> {
+fn fact(mut fields: TableReader<'_>) -> Option<Fact> {
     let line = fields.line();
     let [id, claim, mark, source, date] =
         ["id", "claim", "mark", "source", "date"].map(|name| fields.required(name));
@@ -88,7 +88,7 @@ fn fact(mut fields: Fields<'_>) -> Option<Fact> {
         let known = MARKS.iter().find(|(name, _)| *name == word.text);
         if known.is_none() {
             let hint = did_you_mean(&word.text, MARKS.iter().map(|(name, _)| *name));
-            fields.complain(
+            fields.report(
                 word.line,
                 format!("no mark is called `{}`{hint}", word.text),
             );
@@ -99,7 +99,7 @@ fn fact(mut fields: Fields<'_>) -> Option<Fact> {
     Some(Fact {
         id: id?.text,
         claim: claim?.text,
-        // A mark nobody knows was complained of; the fact is there all the same.
+        // A mark nobody knows was reported; the fact is there all the same.
         mark: mark.unwrap_or(Mark::Weak),
         source: source?.text,
         date: date?.text,
@@ -108,12 +108,12 @@ fn fact(mut fields: Fields<'_>) -> Option<Fact> {
 }
 
 /// Reads `links.toml`: a table of id and address.
-pub(super) fn links(source: &Source, complaints: &Complaints) -> Vec<Link> {
-    let mut document = Fields::document(source, complaints);
+pub(super) fn links(source: &Source, diagnostics: &Diagnostics) -> Vec<Link> {
+    let mut document = TableReader::document(source, diagnostics);
     let pairs = document.pairs("links").unwrap_or_default();
     for (id, url) in &pairs {
         if !url.text.starts_with("https://") {
-            document.complain(
+            document.report(
                 url.line,
                 format!("the link `{}` must begin with https://", id.text),
             );
@@ -130,8 +130,8 @@ pub(super) fn links(source: &Source, complaints: &Complaints) -> Vec<Link> {
 }
 
 /// Reads `desks.toml`: the names of the desks that `human` steps may call.
-pub(super) fn desks(source: &Source, complaints: &Complaints) -> Vec<String> {
-    let mut document = Fields::document(source, complaints);
+pub(super) fn desks(source: &Source, diagnostics: &Diagnostics) -> Vec<String> {
+    let mut document = TableReader::document(source, diagnostics);
     let mut names = Vec::new();
     for mut desk in document.tables("desk") {
         names.extend(desk.required("id").map(|word| word.text));

@@ -1,6 +1,6 @@
 //! A flow file as written: names not yet resolved, every one with its line.
 
-use guichet_nlu::source::{Complaints, Fields, Source, Word, did_you_mean};
+use guichet_nlu::diagnostics::{Diagnostics, Source, TableReader, Word, did_you_mean};
 
 /// A flow as its file has it.
 pub(super) struct FlowFile<'a> {
@@ -76,8 +76,8 @@ pub(super) struct TextFile {
 const KINDS: [&str; 7] = ["branch", "choice", "end", "human", "pick", "tell", "text"];
 
 /// Reads one file of `flows/`.
-pub(super) fn read<'a>(source: &'a Source, complaints: &'a Complaints) -> Option<FlowFile<'a>> {
-    let mut fields = Fields::document(source, complaints);
+pub(super) fn read<'a>(source: &'a Source, diagnostics: &'a Diagnostics) -> Option<FlowFile<'a>> {
+    let mut fields = TableReader::document(source, diagnostics);
     let id = fields.required("id");
     let start = fields.required("start");
     let goal = fields.word("goal");
@@ -87,10 +87,10 @@ pub(super) fn read<'a>(source: &'a Source, complaints: &'a Complaints) -> Option
     let steps = fields.tables("step").into_iter().filter_map(step).collect();
     fields.finish("a flow");
     let id = id?;
-    kebab(source, complaints, &id);
+    kebab(source, diagnostics, &id);
     if source.path != format!("flows/{}.toml", id.text) {
         let sentence = format!("the flow `{}` must be in flows/{}.toml", id.text, id.text);
-        complaints.add(guichet_nlu::source::Complaint::new(
+        diagnostics.add(guichet_nlu::diagnostics::Diagnostic::new(
             &source.path,
             id.line,
             sentence,
@@ -108,8 +108,8 @@ pub(super) fn read<'a>(source: &'a Source, complaints: &'a Complaints) -> Option
     })
 }
 
-/// Complains about a name that is not kebab-case.
-pub(super) fn kebab(source: &Source, complaints: &Complaints, word: &Word) {
+/// Reports a name that is not kebab-case.
+pub(super) fn kebab(source: &Source, diagnostics: &Diagnostics, word: &Word) {
     let text = &word.text;
     let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     let well = text.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
@@ -117,7 +117,7 @@ pub(super) fn kebab(source: &Source, complaints: &Complaints, word: &Word) {
         && text.chars().all(fits);
     if !well {
         let sentence = format!("`{text}` must be kebab-case: a-z, 0-9 and single hyphens");
-        complaints.add(guichet_nlu::source::Complaint::new(
+        diagnostics.add(guichet_nlu::diagnostics::Diagnostic::new(
             &source.path,
             word.line,
             sentence,
@@ -125,7 +125,7 @@ pub(super) fn kebab(source: &Source, complaints: &Complaints, word: &Word) {
     }
 }
 
-fn step(mut fields: Fields<'_>) -> Option<StepFile> {
+fn step(mut fields: TableReader<'_>) -> Option<StepFile> {
     let id = fields.required("id");
     let word = fields.required("kind");
     let was = fields.words("was");
@@ -133,7 +133,7 @@ fn step(mut fields: Fields<'_>) -> Option<StepFile> {
     let (id, word) = (id?, word?);
     let Some(kind) = kind(&mut fields, &word.text) else {
         let hint = did_you_mean(&word.text, KINDS);
-        fields.complain(
+        fields.report(
             word.line,
             format!("no kind of step is called `{}`{hint}", word.text),
         );
@@ -186,13 +186,13 @@ fn step(mut fields: Fields<'_>) -> Option<StepFile> {
 }
 
 /// The needs that are an answer of the step: a label, and the topics.
-fn means(fields: &mut Fields<'_>) -> Vec<(Word, Vec<Word>)> {
+fn means(fields: &mut TableReader<'_>) -> Vec<(Word, Vec<Word>)> {
     fields
         .table("means")
         .map_or_else(Vec::new, |mut table| table.named_lists())
 }
 
-fn kind(fields: &mut Fields<'_>, kind: &str) -> Option<KindFile> {
+fn kind(fields: &mut TableReader<'_>, kind: &str) -> Option<KindFile> {
     Some(match kind {
         "branch" => KindFile::Branch {
             on: fields.required("on"),

@@ -20,14 +20,14 @@ mod topic;
 use std::collections::HashMap;
 
 use crate::answer::{Check, Lore};
-use guichet_nlu::source::{Complaints, Source};
+use guichet_nlu::diagnostics::{Diagnostics, Source};
 
 pub use emergency::{Emergency, EmergencyNumber};
 pub use fact::{Fact, Link, Mark};
 pub use mermaid::mermaid;
 pub use pasted::PastedLinks;
 pub use places::{
-    Area, Commune, Departement, DepartementAt, Home, Places, complain as complain_of_places,
+    Area, Commune, Departement, DepartementAt, Home, Places, report as report_places,
 };
 pub use progress::Progress;
 pub use proof::{Reached, reached};
@@ -200,12 +200,12 @@ pub struct Way {
 }
 
 impl Flows {
-    /// Reads and proves every data source; complaints are added to `complaints`.
+    /// Reads and proves every data source; diagnostics are added to `diagnostics`.
     ///
     /// Nothing is returned when there is no flow `welcome` to begin at, or when a mistake leaves
-    /// the flows without a meaning; a complaint then says which.
-    pub fn read(sources: &[Source], complaints: &Complaints) -> Option<Self> {
-        lower::lower(sources, complaints)
+    /// the flows without a meaning; a diagnostic then says which.
+    pub fn read(sources: &[Source], diagnostics: &Diagnostics) -> Option<Self> {
+        lower::lower(sources, diagnostics)
     }
 
     /// The step with this id.

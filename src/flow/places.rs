@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 
-use guichet_nlu::source::{Complaint, Complaints, Source};
+use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source};
 
 const COMMUNES: &str = "places/communes.txt";
 const DEPARTEMENTS: &str = "places/departements.txt";
@@ -123,11 +123,11 @@ impl FromIterator<DepartementAt> for Area {
 }
 
 impl Places {
-    /// Reads the départements and takes the rest as it is; `complain` looks at every line of it.
-    pub(super) fn read(sources: &[Source], complaints: &Complaints) -> Self {
+    /// Reads the départements and takes the rest as it is; `report` looks at every line of it.
+    pub(super) fn read(sources: &[Source], diagnostics: &Diagnostics) -> Self {
         let find = |path: &str| sources.iter().find(|source| source.path == path);
         let text = |path: &str| find(path).map_or_else(String::new, |source| source.text.clone());
-        let departements = find(DEPARTEMENTS).map(|source| departements(source, complaints));
+        let departements = find(DEPARTEMENTS).map(|source| departements(source, diagnostics));
         Self {
             departements: departements.unwrap_or_default(),
             communes: text(COMMUNES),
@@ -220,11 +220,11 @@ fn lines(source: &Source) -> impl Iterator<Item = (usize, &str)> {
     all.filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
 }
 
-fn departements(source: &Source, complaints: &Complaints) -> Vec<Departement> {
+fn departements(source: &Source, diagnostics: &Diagnostics) -> Vec<Departement> {
     let mut all: Vec<Departement> = Vec::new();
     for (at, line) in lines(source) {
-        let complain = |sentence: &str| {
-            complaints.add(Complaint::new(&source.path, at, sentence));
+        let report = |sentence: &str| {
+            diagnostics.add(Diagnostic::new(&source.path, at, sentence));
         };
         let mut cells = line.split('\t');
         let (Some(code), Some(name), Some(region), Some(_), None) = (
@@ -234,13 +234,13 @@ fn departements(source: &Source, complaints: &Complaints) -> Vec<Departement> {
             cells.next(),
             cells.next(),
         ) else {
-            complain("a line is a code, a name, a region and its seat, with tabs between");
+            report("a line is a code, a name, a region and its seat, with tabs between");
             continue;
         };
         if all.iter().any(|own| own.code == code) {
-            complain("this code stands here twice");
+            report("this code stands here twice");
         } else if all.len() == Area::MOST {
-            complain("these are more departements than can be told apart");
+            report("these are more departements than can be told apart");
         } else {
             all.push(Departement {
                 code: code.to_owned(),
@@ -252,12 +252,12 @@ fn departements(source: &Source, complaints: &Complaints) -> Vec<Departement> {
     all
 }
 
-/// Complains about every line of the communes and the postcodes that is broken or out of order.
+/// Reports every line of the communes and the postcodes that is broken or out of order.
 ///
 /// The program starts without: it takes longer than all else that is read.
-pub fn complain(sources: &[Source], complaints: &Complaints) {
+pub fn report(sources: &[Source], diagnostics: &Diagnostics) {
     // What is wrong with the départements was said already.
-    let places = Places::read(sources, &Complaints::default());
+    let places = Places::read(sources, &Diagnostics::default());
     let is_name = |name: &str| {
         let word = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase());
         name.split(' ').all(word)
@@ -265,8 +265,8 @@ pub fn complain(sources: &[Source], complaints: &Complaints) {
     let is_postcode = |name: &str| name.len() == 5 && name.bytes().all(|b| b.is_ascii_digit());
     for source in sources {
         match &*source.path {
-            COMMUNES => every_line(&places, source, is_name, complaints),
-            POSTCODES => every_line(&places, source, is_postcode, complaints),
+            COMMUNES => every_line(&places, source, is_name, diagnostics),
+            POSTCODES => every_line(&places, source, is_postcode, diagnostics),
             _ => {}
         }
     }
@@ -276,30 +276,30 @@ fn every_line(
     places: &Places,
     source: &Source,
     is_name: impl Fn(&str) -> bool,
-    complaints: &Complaints,
+    diagnostics: &Diagnostics,
 ) {
     let mut before = "";
     for (at, line) in lines(source) {
-        let complain = |sentence: String| {
-            complaints.add(Complaint::new(&source.path, at, sentence));
+        let report = |sentence: String| {
+            diagnostics.add(Diagnostic::new(&source.path, at, sentence));
         };
         let Some((name, codes)) = line.split_once('\t') else {
-            complain("a line is a name, a tab and codes with spaces between".to_owned());
+            report("a line is a name, a tab and codes with spaces between".to_owned());
             continue;
         };
         if !is_name(name) {
-            complain(format!("`{name}` is not written as this file writes names"));
+            report(format!("`{name}` is not written as this file writes names"));
         }
         if name <= before {
-            complain(format!("`{name}` must stand before `{before}`, and once"));
+            report(format!("`{name}` must stand before `{before}`, and once"));
         }
         before = name;
         let mut seen = HashSet::new();
         for code in codes.split(' ') {
             match places.home(code) {
-                None => complain(format!("no departement has the code `{code}`")),
+                None => report(format!("no departement has the code `{code}`")),
                 Some(home) if !seen.insert(home.at) => {
-                    complain(format!("`{code}` stands here twice"));
+                    report(format!("`{code}` stands here twice"));
                 }
                 Some(_) => {}
             }
@@ -332,9 +332,9 @@ mod tests {
     }
 
     fn shipped() -> Places {
-        let complaints = Complaints::default();
-        let places = Places::read(&shipped_sources(), &complaints);
-        assert_eq!(complaints.sorted(), []);
+        let diagnostics = Diagnostics::default();
+        let places = Places::read(&shipped_sources(), &diagnostics);
+        assert_eq!(diagnostics.sorted(), []);
         places
     }
 
@@ -345,9 +345,9 @@ mod tests {
 
     #[test]
     fn what_is_shipped_has_no_broken_line() {
-        let complaints = Complaints::default();
-        complain(&shipped_sources(), &complaints);
-        assert_eq!(complaints.sorted(), []);
+        let diagnostics = Diagnostics::default();
+        report(&shipped_sources(), &diagnostics);
+        assert_eq!(diagnostics.sorted(), []);
     }
 
     #[test]
@@ -408,7 +408,7 @@ mod tests {
     }
 
     #[test]
-    fn every_broken_line_is_complained_of() {
+    fn every_broken_line_is_reported() {
         let sources = [
             source(
                 DEPARTEMENTS,
@@ -417,16 +417,16 @@ mod tests {
             source(COMMUNES, "# head\nb\t01\na\t01\nc 01\nÉ\t01 99 01+\n"),
             source(POSTCODES, "0120\t01\n"),
         ];
-        let complaints = Complaints::default();
-        Places::read(&sources, &complaints);
-        complain(&sources, &complaints);
-        let complaints: Vec<String> = complaints
+        let diagnostics = Diagnostics::default();
+        Places::read(&sources, &diagnostics);
+        report(&sources, &diagnostics);
+        let diagnostics: Vec<String> = diagnostics
             .sorted()
             .iter()
             .map(ToString::to_string)
             .collect();
         assert_eq!(
-            complaints,
+            diagnostics,
             [
                 "places/communes.txt:3: `a` must stand before `b`, and once",
                 "places/communes.txt:4: a line is a name, a tab and codes with spaces between",
@@ -455,9 +455,9 @@ mod tests {
         #[test]
         fn whatever_the_files_hold_nothing_panics(text in any::<String>(), wanted in any::<String>()) {
             let sources = [COMMUNES, DEPARTEMENTS, POSTCODES].map(|path| source(path, &text));
-            let complaints = Complaints::default();
-            let places = Places::read(&sources, &complaints);
-            complain(&sources, &complaints);
+            let diagnostics = Diagnostics::default();
+            let places = Places::read(&sources, &diagnostics);
+            report(&sources, &diagnostics);
             places.commune(&wanted);
             places.postcode(&wanted);
             places.code(&wanted);

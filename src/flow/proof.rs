@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use guichet_nlu::source::{Complaint, Complaints, did_you_mean};
+use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, did_you_mean};
 
 use super::{ColumnKind, Flow, Flows, Kind, Step, StepId};
 
@@ -26,42 +26,42 @@ pub struct Reached {
     pub known: Vec<(StepId, String)>,
 }
 
-/// Adds every complaint about the shape of the flows, those at the indices `unsound` aside; says
+/// Adds every diagnostic about the shape of the flows, those at the indices `unsound` aside; says
 /// whether they are acyclic.
-pub(super) fn prove(flows: &Flows, unsound: &HashSet<usize>, complaints: &Complaints) -> bool {
+pub(super) fn prove(flows: &Flows, unsound: &HashSet<usize>, diagnostics: &Diagnostics) -> bool {
     let mut acyclic = true;
     for (at, flow) in flows.flows.iter().enumerate() {
         if unsound.contains(&at) {
             continue;
         }
-        let complain = |step: &Step, sentence: String| {
-            complaints.add(Complaint::new(&flow.file, step.line, sentence));
+        let report = |step: &Step, sentence: String| {
+            diagnostics.add(Diagnostic::new(&flow.file, step.line, sentence));
         };
         let order = order(flows, flow);
         if order.len() < flow.steps.len() {
             acyclic = false;
             for &id in flow.steps.iter().filter(|id| !order.contains(id)) {
                 let step = flows.step(id);
-                complain(
+                report(
                     step,
                     format!("`{}` is on, or after, a circle of steps", step.short()),
                 );
             }
             continue;
         }
-        let walk = walked(flows, flow, &complain);
+        let walk = walked(flows, flow, &report);
         let seen = walk.passed();
         for &id in &flow.steps {
             let step = flows.step(id);
-            // Behind a branch that leads nowhere nothing is reached, and one complaint is enough.
+            // Behind a branch that leads nowhere nothing is reached, and one diagnostic is enough.
             if !seen.contains(&id) && !walk.lost {
-                complain(step, format!("`{}` is never reached", step.short()));
+                report(step, format!("`{}` is never reached", step.short()));
             }
-            keys(flows, step, &complain);
+            keys(flows, step, &report);
         }
     }
     if unsound.is_empty() {
-        entered(flows, complaints);
+        entered(flows, diagnostics);
     }
     acyclic
 }
@@ -120,7 +120,7 @@ pub(super) fn order(flows: &Flows, flow: &Flow) -> Vec<StepId> {
 }
 
 /// A `branch` must not answer to labels that its `on` does not have.
-fn keys(flows: &Flows, step: &Step, complain: &dyn Fn(&Step, String)) {
+fn keys(flows: &Flows, step: &Step, report: &dyn Fn(&Step, String)) {
     let Kind::Branch(branch) = &step.kind else {
         return;
     };
@@ -136,7 +136,7 @@ fn keys(flows: &Flows, step: &Step, complain: &dyn Fn(&Step, String)) {
     for (label, _) in &branch.answers {
         if !labels.contains(&**label) {
             let hint = did_you_mean(label, labels.iter().copied());
-            complain(
+            report(
                 step,
                 format!("`{}` is never left by `{label}`{hint}", on.short()),
             );
@@ -145,7 +145,7 @@ fn keys(flows: &Flows, step: &Step, complain: &dyn Fn(&Step, String)) {
 }
 
 /// Every flow but the first must be entered by something: a target, or a door for topics.
-fn entered(flows: &Flows, complaints: &Complaints) {
+fn entered(flows: &Flows, diagnostics: &Diagnostics) {
     for flow in &flows.flows {
         let from_outside = |step: &Step| {
             flows.flows[step.flow].id != flow.id
@@ -154,17 +154,17 @@ fn entered(flows: &Flows, complaints: &Complaints) {
         let first = flow.start == flows.start;
         if !first && flow.doors.is_empty() && !flows.steps.iter().any(from_outside) {
             let sentence = format!("nothing leads to the flow `{}`", flow.id);
-            complaints.add(Complaint::new(&flow.file, 1, sentence));
+            diagnostics.add(Diagnostic::new(&flow.file, 1, sentence));
         }
     }
 }
 
 /// Every state of a flow, walked.
-fn walked<'a>(flows: &'a Flows, flow: &'a Flow, complain: &'a dyn Fn(&Step, String)) -> Walk<'a> {
+fn walked<'a>(flows: &'a Flows, flow: &'a Flow, report: &'a dyn Fn(&Step, String)) -> Walk<'a> {
     let mut walk = Walk {
         flows,
         flow,
-        complain,
+        report,
         looked_at: looked_at(flows, flow),
         seen: HashSet::new(),
         lost: false,
@@ -209,7 +209,7 @@ fn looked_at(flows: &Flows, flow: &Flow) -> HashMap<StepId, BTreeSet<StepId>> {
 struct Walk<'a> {
     flows: &'a Flows,
     flow: &'a Flow,
-    complain: &'a dyn Fn(&Step, String),
+    report: &'a dyn Fn(&Step, String),
     looked_at: HashMap<StepId, BTreeSet<StepId>>,
     seen: HashSet<(StepId, Answers)>,
     /// Whether some branch led nowhere.
@@ -286,7 +286,7 @@ impl Walk<'_> {
                 step.short(),
                 on.short()
             );
-            (self.complain)(step, sentence);
+            (self.report)(step, sentence);
             return None;
         };
         let to = self.flows.decide(branch, label);
@@ -303,7 +303,7 @@ impl Walk<'_> {
                 step.short(),
                 on.short()
             );
-            (self.complain)(step, sentence);
+            (self.report)(step, sentence);
         }
         to
     }
@@ -318,7 +318,7 @@ impl Walk<'_> {
                 "`shows` must name a `pick` step, and `{}` is none",
                 pick.short()
             );
-            return (self.complain)(step, sentence);
+            return (self.report)(step, sentence);
         };
         let chosen = answers
             .get(&pick.id)
@@ -329,7 +329,7 @@ impl Walk<'_> {
                 step.short(),
                 pick.short()
             );
-            (self.complain)(step, sentence);
+            (self.report)(step, sentence);
         }
     }
 

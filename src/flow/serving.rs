@@ -1,7 +1,7 @@
 //! Which rows of a table serve a place: an ENT serves régions, départements or some communes, and
 //! schools of some levels.
 
-use guichet_nlu::source::{Word, did_you_mean};
+use guichet_nlu::diagnostics::{Word, did_you_mean};
 
 use super::places::{Area, Commune, DepartementAt, Places};
 use super::table::{Row, Table};

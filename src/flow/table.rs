@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use guichet_nlu::source::{Complaint, Complaints, Fields, Source, Word, did_you_mean};
+use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source, TableReader, Word, did_you_mean};
 
 use super::file::kebab;
 use super::places::Places;
@@ -100,8 +100,8 @@ impl Table {
 }
 
 /// Reads one file of `tables/`.
-pub(super) fn read(source: &Source, places: &Places, complaints: &Complaints) -> Option<Table> {
-    let mut document = Fields::document(source, complaints);
+pub(super) fn read(source: &Source, places: &Places, diagnostics: &Diagnostics) -> Option<Table> {
+    let mut document = TableReader::document(source, diagnostics);
     let mut head = document.table("table")?;
     let id = head.required("id");
     let label = head.required("label");
@@ -117,7 +117,7 @@ pub(super) fn read(source: &Source, places: &Places, complaints: &Complaints) ->
         let at = columns.iter().position(|column| column.name == word.text);
         if at.is_none() {
             let hint = did_you_mean(&word.text, columns.iter().map(|column| &*column.name));
-            document.complain(
+            document.report(
                 word.line,
                 format!("no column is called `{}`{hint}", word.text),
             );
@@ -129,7 +129,7 @@ pub(super) fn read(source: &Source, places: &Places, complaints: &Complaints) ->
     let levels = levels.as_ref().and_then(|word| {
         let at = find(word)?;
         if let Some(sentence) = no_levels(&columns[at]) {
-            document.complain(word.line, sentence);
+            document.report(word.line, sentence);
             return None;
         }
         Some(at)
@@ -137,7 +137,7 @@ pub(super) fn read(source: &Source, places: &Places, complaints: &Complaints) ->
     let mut rows: Vec<Row> = document
         .tables("row")
         .into_iter()
-        .filter_map(|fields| row(source, places, complaints, &columns, fields))
+        .filter_map(|fields| row(source, places, diagnostics, &columns, fields))
         .collect();
     for row in &mut rows {
         let named = levels.map(|at| Levels::named(row.text(at)));
@@ -152,7 +152,7 @@ pub(super) fn read(source: &Source, places: &Places, complaints: &Complaints) ->
         search,
         rows,
     };
-    unique(source, complaints, &table);
+    unique(source, diagnostics, &table);
     Some(table)
 }
 
@@ -169,7 +169,7 @@ fn no_levels(column: &Column) -> Option<String> {
     ))
 }
 
-fn column(mut fields: Fields<'_>) -> Option<Column> {
+fn column(mut fields: TableReader<'_>) -> Option<Column> {
     let name = fields.required("name");
     let kind = fields.required("kind");
     let values: Vec<String> = fields
@@ -187,7 +187,7 @@ fn column(mut fields: Fields<'_>) -> Option<Column> {
         "words" => ColumnKind::Words,
         other => {
             let hint = did_you_mean(other, KINDS);
-            fields.complain(
+            fields.report(
                 word.line,
                 format!("no kind of column is called `{other}`{hint}"),
             );
@@ -204,17 +204,17 @@ fn column(mut fields: Fields<'_>) -> Option<Column> {
 fn row(
     source: &Source,
     places: &Places,
-    complaints: &Complaints,
+    diagnostics: &Diagnostics,
     columns: &[Column],
-    mut fields: Fields<'_>,
+    mut fields: TableReader<'_>,
 ) -> Option<Row> {
     let id = fields.required("id")?;
-    kebab(source, complaints, &id);
+    kebab(source, diagnostics, &id);
     let mut cells = Vec::new();
     let mut serves = Serves::default();
     for column in columns {
         let (words, line) = fields.cell(&column.name).unwrap_or_else(|| {
-            fields.complain(
+            fields.report(
                 id.line,
                 format!("the row `{}` has no `{}`", id.text, column.name),
             );
@@ -224,12 +224,12 @@ fn row(
             let (read, wrong) = Serves::read(places, &words);
             serves = read;
             for (line, sentence) in wrong {
-                fields.complain(line, sentence);
+                fields.report(line, sentence);
             }
         }
         let words: Vec<String> = words.into_iter().map(|word| word.text).collect();
         if let Some(sentence) = fault(column, &words) {
-            fields.complain(line, sentence);
+            fields.report(line, sentence);
         }
         cells.push(words);
     }
@@ -263,16 +263,16 @@ fn fault(column: &Column, words: &[String]) -> Option<String> {
     }
 }
 
-fn unique(source: &Source, complaints: &Complaints, table: &Table) {
+fn unique(source: &Source, diagnostics: &Diagnostics, table: &Table) {
     let mut ids = HashSet::new();
     let mut names = HashSet::new();
     for row in &table.rows {
         if !ids.insert(&row.id) {
-            complaints.add(source.complain_whole(format!("two rows are called `{}`", row.id)));
+            diagnostics.add(source.report_whole(format!("two rows are called `{}`", row.id)));
         }
         let name = table.name(row);
         if !names.insert(name.to_lowercase()) {
-            complaints.add(Complaint::new(
+            diagnostics.add(Diagnostic::new(
                 &source.path,
                 1,
                 format!("two rows are named « {name} »"),

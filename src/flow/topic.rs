@@ -4,7 +4,7 @@
 //! a refusal; perhaps to another for some audience. What people say for it is not here but in the
 //! examples of each language.
 
-use guichet_nlu::source::{Complaint, Complaints, Fields, Source, Word, did_you_mean};
+use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source, TableReader, Word, did_you_mean};
 
 use super::pasted::PastedLinks;
 use super::{Flows, StepId};
@@ -153,8 +153,8 @@ impl Topic {
 }
 
 /// Reads topics and articles into `flows`, whose doors, facts, links and audiences they name.
-pub(super) fn lower(flows: &mut Flows, source: &Source, complaints: &Complaints) {
-    let mut document = Fields::document(source, complaints);
+pub(super) fn lower(flows: &mut Flows, source: &Source, diagnostics: &Diagnostics) {
+    let mut document = TableReader::document(source, diagnostics);
     let articles = document.tables("article");
     let topics = document.tables("topic");
     let pasted = document.table("links");
@@ -163,7 +163,7 @@ pub(super) fn lower(flows: &mut Flows, source: &Source, complaints: &Complaints)
     let mut reading = Reading {
         flows,
         source,
-        complaints,
+        diagnostics,
         named: Vec::new(),
     };
     let leads = reading.articles(articles);
@@ -179,19 +179,19 @@ pub(super) fn lower(flows: &mut Flows, source: &Source, complaints: &Complaints)
 struct Reading<'a> {
     flows: &'a mut Flows,
     source: &'a Source,
-    complaints: &'a Complaints,
+    diagnostics: &'a Diagnostics,
     /// The articles that something leads to.
     named: Vec<ArticleId>,
 }
 
 impl Reading<'_> {
-    fn complain(&self, line: usize, sentence: String) {
-        let complaint = Complaint::new(&self.source.path, line, sentence);
-        self.complaints.add(complaint);
+    fn report(&self, line: usize, sentence: String) {
+        let diagnostic = Diagnostic::new(&self.source.path, line, sentence);
+        self.diagnostics.add(diagnostic);
     }
 
     /// Reads the articles; their ways on may lead to what stands below, and are given as written.
-    fn articles(&mut self, tables: Vec<Fields<'_>>) -> Vec<Vec<(Word, Word)>> {
+    fn articles(&mut self, tables: Vec<TableReader<'_>>) -> Vec<Vec<(Word, Word)>> {
         let mut leads = Vec::new();
         for mut fields in tables {
             let line = fields.line();
@@ -201,9 +201,9 @@ impl Reading<'_> {
             let pairs = fields.pairs("leads").unwrap_or_default();
             fields.finish("an article");
             let Some(id) = id else { continue };
-            super::file::kebab(self.source, self.complaints, &id);
+            super::file::kebab(self.source, self.diagnostics, &id);
             if self.flows.article(&id.text).is_some() {
-                self.complain(line, format!("two articles are called `{}`", id.text));
+                self.report(line, format!("two articles are called `{}`", id.text));
             }
             let facts = facts.iter().filter_map(|word| self.fact(word)).collect();
             let link = link.and_then(|word| self.link(&word));
@@ -223,7 +223,7 @@ impl Reading<'_> {
     fn leads(&mut self, leads: Vec<Vec<(Word, Word)>>) {
         for (at, pairs) in leads.into_iter().enumerate() {
             let lead = |(label, to): (Word, Word)| {
-                super::file::kebab(self.source, self.complaints, &label);
+                super::file::kebab(self.source, self.diagnostics, &label);
                 let to = self.lead_to(&to)?;
                 let label = label.text;
                 Some(Lead { label, to })
@@ -244,7 +244,7 @@ impl Reading<'_> {
     }
 
     /// Reads which articles answer pasted links.
-    fn pasted(&mut self, mut fields: Fields<'_>) {
+    fn pasted(&mut self, mut fields: TableReader<'_>) {
         let words = ["listed", "table", "other"].map(|key| fields.required(key));
         fields.finish("the table of links");
         let [listed, table, other] = words.map(|word| match self.goal("article", &word?)? {
@@ -284,24 +284,24 @@ impl Reading<'_> {
         let topics = self.flows.topics.iter().map(|topic| &*topic.id);
         let hint = self.hint(&word.text, articles.chain(topics));
         let sentence = format!("no article, door or topic is called `{}`{hint}", word.text);
-        self.complain(word.line, sentence);
+        self.report(word.line, sentence);
         None
     }
 
-    fn topics(&mut self, tables: Vec<Fields<'_>>) {
+    fn topics(&mut self, tables: Vec<TableReader<'_>>) {
         for fields in tables {
             let Some(topic) = self.topic(fields) else {
                 continue;
             };
             if self.flows.topic(&topic.id).is_some() {
                 let sentence = format!("two topics are called `{}`", topic.id);
-                self.complain(topic.line, sentence);
+                self.report(topic.line, sentence);
             }
             self.flows.topics.push(topic);
         }
     }
 
-    fn topic(&mut self, mut fields: Fields<'_>) -> Option<Topic> {
+    fn topic(&mut self, mut fields: TableReader<'_>) -> Option<Topic> {
         let line = fields.line();
         let id = fields.required("id");
         let intent = fields.word("intent");
@@ -320,18 +320,18 @@ impl Reading<'_> {
         let articles = fields.pairs("articles").unwrap_or_default();
         fields.finish("a topic");
         let id = id?;
-        super::file::kebab(self.source, self.complaints, &id);
+        super::file::kebab(self.source, self.diagnostics, &id);
         let goal = match found[..] {
             [] => {
                 let all = GOALS.map(|key| format!("`{key}`")).join(", ");
                 let sentence = format!("`{}` leads nowhere: it needs one of {all}", id.text);
-                self.complain(line, sentence);
+                self.report(line, sentence);
                 None
             }
             [(_, goal)] => goal,
             [(one, _), (other, _), ..] => {
                 let sentence = format!("`{}` has both `{one}` and `{other}`", id.text);
-                self.complain(line, sentence);
+                self.report(line, sentence);
                 None
             }
         };
@@ -346,7 +346,7 @@ impl Reading<'_> {
         if let Some(word) = &audience {
             self.audience(word);
         }
-        // What leads nowhere was complained of; the topic has its texts all the same.
+        // What leads nowhere was reported; the topic has its texts all the same.
         let wanted = |key: &str| matches!(key, "article" | "command" | "door");
         let wanted = found.iter().any(|(key, _)| wanted(key));
         let goal = goal.unwrap_or(Goal::Miss);
@@ -410,7 +410,7 @@ impl Reading<'_> {
                 }
             },
         };
-        self.complain(word.line, wrong);
+        self.report(word.line, wrong);
         None
     }
 
@@ -434,7 +434,7 @@ impl Reading<'_> {
         if !known().any(|label| label == word.text) {
             let hint = did_you_mean(&word.text, known());
             let sentence = format!("no audience is called `{}`{hint}", word.text);
-            self.complain(word.line, sentence);
+            self.report(word.line, sentence);
         }
     }
 
@@ -444,7 +444,7 @@ impl Reading<'_> {
         if found.is_none() {
             let hint = did_you_mean(&word.text, facts.iter().map(|fact| &*fact.id));
             let sentence = format!("no fact is called `{}`{hint}", word.text);
-            self.complain(word.line, sentence);
+            self.report(word.line, sentence);
         }
         found
     }
@@ -455,7 +455,7 @@ impl Reading<'_> {
         if found.is_none() {
             let hint = did_you_mean(&word.text, links.iter().map(|link| &*link.id));
             let sentence = format!("no link is called `{}`{hint}", word.text);
-            self.complain(word.line, sentence);
+            self.report(word.line, sentence);
         }
         found
     }
@@ -466,7 +466,7 @@ impl Reading<'_> {
             let id = self.flows.article(&article.id);
             if !id.is_some_and(|id| self.named.contains(&id)) {
                 let sentence = format!("nothing leads to the article `{}`", article.id);
-                self.complain(article.line, sentence);
+                self.report(article.line, sentence);
             }
         }
     }

@@ -3,5 +3,5 @@
 //! The program uses it to understand, and its build script to learn from the shipped examples, so
 //! it stands apart from both: no clock, no IO, no randomness, nothing that waits.
 
-pub mod source;
-pub mod topic;
+pub mod diagnostics;
+pub mod intent;

@@ -4,7 +4,7 @@ use jiff::civil::Time;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan as _, ZonedDateTime};
 
-use guichet_nlu::source::{Fields, did_you_mean};
+use guichet_nlu::diagnostics::{TableReader, did_you_mean};
 
 /// The hours of a school, each a whole hour from 0 to 23.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,7 +39,7 @@ fn zone(name: &str) -> Option<TimeZone> {
 
 impl Hours {
     /// Reads `zone`, `remind-at`, `quiet-from` and `quiet-until`.
-    pub(super) fn read(fields: &mut Fields<'_>) -> Self {
+    pub(super) fn read(fields: &mut TableReader<'_>) -> Self {
         let mut hours = Self::default();
         if let Some(word) = fields.word("zone") {
             match zone(&word.text) {
@@ -50,7 +50,7 @@ impl Hours {
                         known.available().map(|name| name.to_string()).collect();
                     let hint = did_you_mean(&word.text, names.iter().map(|name| &**name));
                     let sentence = format!("no time zone is called `{}`{hint}", word.text);
-                    fields.complain(word.line, sentence);
+                    fields.report(word.line, sentence);
                 }
             }
         }
@@ -64,7 +64,7 @@ impl Hours {
             };
             match u8::try_from(number).ok().filter(|hour| *hour < 24) {
                 Some(given) => *hour = given,
-                None => fields.complain(line, format!("`{name}` must be an hour from 0 to 23")),
+                None => fields.report(line, format!("`{name}` must be an hour from 0 to 23")),
             }
         }
         if hours.is_quiet_at(hours.remind) {
@@ -72,7 +72,7 @@ impl Hours {
                 "reminders at {} would break the quiet from {} to {}",
                 hours.remind, hours.quiet_from, hours.quiet_until
             );
-            fields.complain(1, sentence);
+            fields.report(1, sentence);
         }
         hours
     }

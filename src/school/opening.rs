@@ -4,7 +4,7 @@ use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan as _};
 
-use guichet_nlu::source::{Fields, Word, did_you_mean};
+use guichet_nlu::diagnostics::{TableReader, Word, did_you_mean};
 
 /// The opening hours; without any slot nobody has said when the desk is open.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -43,7 +43,7 @@ const HORIZON_DAYS: i64 = 120;
 
 impl Opening {
     /// Reads `[[open]]` and `[[exception]]`.
-    pub(super) fn read(fields: &mut Fields<'_>) -> Self {
+    pub(super) fn read(fields: &mut TableReader<'_>) -> Self {
         let mut opening = Self::default();
         for table in fields.tables("open") {
             opening.usual(table);
@@ -54,15 +54,15 @@ impl Opening {
         opening
     }
 
-    fn usual(&mut self, mut fields: Fields<'_>) {
+    fn usual(&mut self, mut fields: TableReader<'_>) {
         let line = fields.line();
         let days = fields.words("days");
         if days.is_empty() {
-            fields.complain(line, "`days` must name a day at least, as in [\"monday\"]");
+            fields.report(line, "`days` must name a day at least, as in [\"monday\"]");
         }
         let slots = slots(&mut fields);
         if slots.is_empty() {
-            fields.complain(
+            fields.report(
                 line,
                 "`hours` must hold a slot at least, as in [\"08:00-12:00\"]",
             );
@@ -71,7 +71,7 @@ impl Opening {
             let known = DAYS.iter().find(|(name, _)| *name == day.text);
             let Some(&(_, weekday)) = known else {
                 let hint = did_you_mean(&day.text, DAYS.iter().map(|(name, _)| *name));
-                fields.complain(day.line, format!("no day is called `{}`{hint}", day.text));
+                fields.report(day.line, format!("no day is called `{}`{hint}", day.text));
                 continue;
             };
             for &slot in &slots {
@@ -79,7 +79,7 @@ impl Opening {
                     |(other, taken): &(Weekday, Slot)| *other == weekday && slot.meets(taken);
                 if self.usual.iter().any(meets) {
                     let sentence = format!("two slots of {} meet", day.text);
-                    fields.complain(day.line, sentence);
+                    fields.report(day.line, sentence);
                 }
                 self.usual.push((weekday, slot));
             }
@@ -87,7 +87,7 @@ impl Opening {
         fields.finish("opening hours");
     }
 
-    fn except(&mut self, mut fields: Fields<'_>) {
+    fn except(&mut self, mut fields: TableReader<'_>) {
         let line = fields.line();
         let from = fields.required("from");
         let until = fields.word("until");
@@ -99,7 +99,7 @@ impl Opening {
         };
         if let (Some(from), Some(until)) = (from_date, until_date) {
             if until < from {
-                fields.complain(
+                fields.report(
                     line,
                     format!("it ends on {until}, before it begins on {from}"),
                 );
@@ -108,7 +108,7 @@ impl Opening {
             if self.exceptions.iter().any(meets) {
                 let sentence =
                     format!("another exception holds on some day from {from} to {until}");
-                fields.complain(line, sentence);
+                fields.report(line, sentence);
             }
             self.exceptions.push(Exception { from, until, slots });
         }
@@ -163,18 +163,18 @@ impl Slot {
 }
 
 /// The slots of `hours`; those of one list do not meet.
-fn slots(fields: &mut Fields<'_>) -> Vec<Slot> {
+fn slots(fields: &mut TableReader<'_>) -> Vec<Slot> {
     let mut slots: Vec<Slot> = Vec::new();
     for word in fields.words("hours") {
         let Some(slot) = slot(&word.text) else {
             let sentence = format!("`{}` is no slot; write it as `08:00-12:00`", word.text);
-            fields.complain(word.line, sentence);
+            fields.report(word.line, sentence);
             continue;
         };
         if slot.until <= slot.from {
-            fields.complain(word.line, format!("`{}` ends before it begins", word.text));
+            fields.report(word.line, format!("`{}` ends before it begins", word.text));
         } else if slots.iter().any(|other| slot.meets(other)) {
-            fields.complain(word.line, format!("`{}` meets another slot", word.text));
+            fields.report(word.line, format!("`{}` meets another slot", word.text));
         } else {
             slots.push(slot);
         }
@@ -200,11 +200,11 @@ fn time(text: &str) -> Option<Time> {
     }
 }
 
-fn date(fields: &Fields<'_>, word: &Word) -> Option<Date> {
+fn date(fields: &TableReader<'_>, word: &Word) -> Option<Date> {
     let date = word.text.parse().ok();
     if date.is_none() {
         let sentence = format!("`{}` is no date; write it as `2026-12-24`", word.text);
-        fields.complain(word.line, sentence);
+        fields.report(word.line, sentence);
     }
     date
 }
@@ -212,7 +212,7 @@ fn date(fields: &Fields<'_>, word: &Word) -> Option<Date> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use guichet_nlu::source::{Complaints, Source};
+    use guichet_nlu::diagnostics::{Diagnostics, Source};
 
     const SCHOOL: &str = r#"
 [[open]]
@@ -237,14 +237,14 @@ hours = ["10:00-11:00"]
             path: "school.toml".to_owned(),
             text: text.to_owned(),
         };
-        let complaints = Complaints::default();
-        let mut fields = Fields::document(&source, &complaints);
+        let diagnostics = Diagnostics::default();
+        let mut fields = TableReader::document(&source, &diagnostics);
         let opening = Opening::read(&mut fields);
         fields.finish("the file");
-        let complaints = complaints.sorted();
+        let diagnostics = diagnostics.sorted();
         (
             opening,
-            complaints.iter().map(ToString::to_string).collect(),
+            diagnostics.iter().map(ToString::to_string).collect(),
         )
     }
 
@@ -262,8 +262,8 @@ hours = ["10:00-11:00"]
 
     #[test]
     fn the_desk_is_open_in_its_slots_and_only_there() {
-        let (opening, complaints) = read(SCHOOL);
-        assert_eq!(complaints, Vec::<String>::new());
+        let (opening, diagnostics) = read(SCHOOL);
+        assert_eq!(diagnostics, Vec::<String>::new());
         for (local, open) in [
             ("2026-11-23T07:59:59", false), // a Monday
             ("2026-11-23T08:00:00", true),
@@ -305,7 +305,7 @@ hours = ["10:00-11:00"]
     }
 
     #[test]
-    fn each_slip_is_a_complaint() {
+    fn each_slip_is_reported() {
         let table = [
             (
                 "[[open]]\ndays = [\"mondey\"]\nhours = [\"08:00-12:00\"]",
@@ -332,11 +332,11 @@ hours = ["10:00-11:00"]
                 "school.toml:1: it ends on 2026-12-20, before it begins on 2026-12-24",
             ),
         ];
-        for (text, complaint) in table {
-            let (_, complaints) = read(text);
+        for (text, diagnostic) in table {
+            let (_, diagnostics) = read(text);
             assert!(
-                complaints.iter().any(|found| found == complaint),
-                "{text}: {complaints:?}"
+                diagnostics.iter().any(|found| found == diagnostic),
+                "{text}: {diagnostics:?}"
             );
         }
         let twice = "[[open]]\ndays = [\"monday\", \"monday\"]\nhours = [\"08:00-12:00\"]";

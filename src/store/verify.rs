@@ -30,25 +30,25 @@ pub struct Report {
     /// How many rows are wrong.
     pub wrong: u64,
     /// What is wrong with the first of them.
-    pub complaints: Vec<String>,
+    pub diagnostics: Vec<String>,
 }
 
-/// More complaints than this help nobody.
+/// More diagnostics than this help nobody.
 const MOST: usize = 20;
 
 impl Report {
-    fn complain(&mut self, key: &[u8], sentence: &str) {
+    fn report(&mut self, key: &[u8], sentence: &str) {
         self.wrong += 1;
-        if self.complaints.len() < MOST {
+        if self.diagnostics.len() < MOST {
             let row = to_hex(key.get(2..8).unwrap_or(key));
-            self.complaints.push(format!("row {row}…: {sentence}"));
+            self.diagnostics.push(format!("row {row}…: {sentence}"));
         }
     }
 }
 
 impl Store {
     /// Looks through every row. The assistant may run meanwhile: what a turn has just moved may
-    /// then be complained of, and is not when asked again.
+    /// then be reported, and is not when asked again.
     ///
     /// # Errors
     /// When the engine cannot read.
@@ -72,7 +72,7 @@ impl Store {
         match self.look(key, value) {
             Ok(()) => {}
             Err(StoreError::Backend(error)) => return Err(error.into()),
-            Err(error) => report.complain(key, &error.to_string()),
+            Err(error) => report.report(key, &error.to_string()),
         }
         match key.first() {
             Some(b's') => self.companions(key, value, report),
@@ -116,7 +116,7 @@ impl Store {
         };
         let expiry = day_key(b"x:", record.touched + KEPT_DAYS, &key[2..]);
         if self.backend.get(&expiry)?.is_none() {
-            report.complain(key, "a session will never expire");
+            report.report(key, "a session will never expire");
         }
         if let (Some(at), Some(address)) =
             (record.reminder_at(), AddressRecord::from(&record).address())
@@ -125,7 +125,7 @@ impl Store {
                 .get(&self.reminder_key(at, &address))?
                 .is_none()
         {
-            report.complain(key, "a session's reminder will never be given");
+            report.report(key, "a session's reminder will never be given");
         }
         Ok(())
     }
@@ -140,7 +140,7 @@ impl Store {
         let kept = self.session(&address).ok().flatten();
         let at = kept.and_then(|kept| kept.session.reminder.map(|reminder| reminder.at));
         if at != second_of(key) {
-            report.complain(key, "a reminder belongs to no session");
+            report.report(key, "a reminder belongs to no session");
         }
         Ok(())
     }
@@ -160,7 +160,7 @@ impl Store {
             None => ticket.is_closed() || ticket.holder().is_none(),
         };
         if !agrees {
-            report.complain(
+            report.report(
                 key,
                 "a request and its conversation do not agree who speaks",
             );

@@ -2,7 +2,7 @@
 //! again, and compared as text.
 
 use crate::wire::Abilities;
-use guichet_nlu::source::{Complaint, Source, did_you_mean};
+use guichet_nlu::diagnostics::{Diagnostic, Source, did_you_mean};
 
 /// A conversation to be replayed.
 pub struct Script {
@@ -103,13 +103,13 @@ const TROUBLES: [(&str, Trouble); 5] = [
 ///
 /// # Errors
 /// Every line that is not understood.
-pub fn parse(source: &Source) -> Result<Script, Vec<Complaint>> {
+pub fn parse(source: &Source) -> Result<Script, Vec<Diagnostic>> {
     let mut script = Script {
         people: Vec::new(),
         staff: Vec::new(),
         lines: Vec::new(),
     };
-    let mut complaints = Vec::new();
+    let mut diagnostics = Vec::new();
     for (at, text) in source.text.lines().enumerate() {
         match line(&mut script, text) {
             Ok(None) => {}
@@ -117,18 +117,17 @@ pub fn parse(source: &Source) -> Result<Script, Vec<Complaint>> {
                 text: text.to_owned(),
                 act,
             }),
-            Err(sentence) => complaints.push(Complaint::new(&source.path, at + 1, sentence)),
+            Err(sentence) => diagnostics.push(Diagnostic::new(&source.path, at + 1, sentence)),
         }
     }
     if script.people.is_empty() {
-        complaints.push(
-            source.complain_whole("nobody takes part: begin with `person alice terminal fr`"),
-        );
+        diagnostics
+            .push(source.report_whole("nobody takes part: begin with `person alice terminal fr`"));
     }
-    if complaints.is_empty() {
+    if diagnostics.is_empty() {
         Ok(script)
     } else {
-        Err(complaints)
+        Err(diagnostics)
     }
 }
 

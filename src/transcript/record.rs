@@ -14,7 +14,7 @@ use crate::engine::{Event, Session};
 use crate::flow::{Flows, Kind};
 use crate::review::Assistant;
 use crate::store::{MemoryBackend, Store};
-use guichet_nlu::source::Source;
+use guichet_nlu::diagnostics::Source;
 
 use super::parse::parse;
 use super::replay::{Stage, replay};
@@ -63,7 +63,7 @@ impl Recorder {
             path: self.path.display().to_string(),
             text,
         })
-        .map_err(|complaints| anyhow::anyhow!("{}", complaints[0]))?;
+        .map_err(|diagnostics| anyhow::anyhow!("{}", diagnostics[0]))?;
         let backend = Arc::new(MemoryBackend::default());
         let open = move || Ok(Store::passing(backend.clone())?);
         let assistant = Arc::clone(assistant);

@@ -9,7 +9,7 @@ use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
 use crate::answer::Value;
-use guichet_nlu::source::{Complaint, Complaints, Fields, Source};
+use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source, TableReader};
 
 type FluentBundle = fluent::bundle::FluentBundle<FluentResource, IntlLangMemoizer>;
 
@@ -56,12 +56,12 @@ pub struct Speechless {
 
 impl Locale {
     /// Reads the files of one locale's folder.
-    pub fn read(tag: &str, files: &[&Source], complaints: &Complaints) -> Option<Self> {
+    pub fn read(tag: &str, files: &[&Source], diagnostics: &Diagnostics) -> Option<Self> {
         let language: LanguageIdentifier = match tag.parse() {
             Ok(language) => language,
             Err(_) => {
                 let sentence = format!("`{tag}` is not a language tag such as `fr` or `pt-BR`");
-                complaints.add(Complaint::new(&format!("{tag}/locale.toml"), 1, sentence));
+                diagnostics.add(Diagnostic::new(&format!("{tag}/locale.toml"), 1, sentence));
                 return None;
             }
         };
@@ -70,14 +70,14 @@ impl Locale {
             .find(|source| source.path.ends_with("/locale.toml"));
         let Some(head) = head else {
             let file = format!("{tag}/locale.toml");
-            complaints.add(Complaint::new(
+            diagnostics.add(Diagnostic::new(
                 &file,
                 1,
                 "missing: a locale's name is written here",
             ));
             return None;
         };
-        let mut fields = Fields::document(head, complaints);
+        let mut fields = TableReader::document(head, diagnostics);
         let name = fields.required("name");
         let asked_by = fields
             .words("asked-by")
@@ -95,18 +95,18 @@ impl Locale {
             bundle: FluentBundle::new_concurrent(vec![language]),
         };
         for source in files.iter().filter(|source| source.path.ends_with(".ftl")) {
-            locale.add(source, complaints);
+            locale.add(source, diagnostics);
         }
         Some(locale)
     }
 
-    fn add(&mut self, source: &Source, complaints: &Complaints) {
+    fn add(&mut self, source: &Source, diagnostics: &Diagnostics) {
         let resource = match FluentResource::try_new(source.text.clone()) {
             Ok(resource) => resource,
             Err((resource, errors)) => {
                 for error in errors {
                     let sentence = format!("not Fluent: {}", error.kind);
-                    complaints.add(source.complain(error.pos, sentence));
+                    diagnostics.add(source.report(error.pos, sentence));
                 }
                 resource
             }
@@ -118,14 +118,14 @@ impl Locale {
             };
             let id = message.id.name.to_owned();
             if let Some(value) = &message.value {
-                self.note(source, &lines, &id, None, value, complaints);
+                self.note(source, &lines, &id, None, value, diagnostics);
             }
             for attribute in &message.attributes {
                 let name = Some(attribute.id.name.to_owned());
-                self.note(source, &lines, &id, name, &attribute.value, complaints);
+                self.note(source, &lines, &id, name, &attribute.value, diagnostics);
             }
         }
-        // What is overridden was complained about above.
+        // What is overridden was reported above.
         let _ = self.bundle.add_resource(resource);
     }
 
@@ -136,7 +136,7 @@ impl Locale {
         id: &str,
         attribute: Option<String>,
         pattern: &ast::Pattern<&str>,
-        complaints: &Complaints,
+        diagnostics: &Diagnostics,
     ) {
         let line = lines.of_entry(id, attribute.as_deref());
         let mut vars = Vec::new();
@@ -150,7 +150,7 @@ impl Locale {
         if let Some(first) = self.entries.get(&key) {
             let named = named(&key.0, key.1.as_deref());
             let sentence = format!("{named} is already said at {}:{}", first.file, first.line);
-            complaints.add(Complaint::new(&source.path, line, sentence));
+            diagnostics.add(Diagnostic::new(&source.path, line, sentence));
         }
         self.entries.insert(key, entry);
     }
@@ -167,7 +167,7 @@ impl Locale {
     /// Puts a message, or one of its attributes, into words.
     ///
     /// # Errors
-    /// When the text is missing, or names a variable that is not given. Both are complaints of
+    /// When the text is missing, or names a variable that is not given. Both are diagnostics of
     /// `guichet check`, so that a conversation never meets them.
     pub fn text(
         &self,
@@ -210,7 +210,7 @@ fn fluent_value(value: &Value) -> FluentValue<'_> {
     }
 }
 
-/// `activation-sheet.yes`, as complaints name it.
+/// `activation-sheet.yes`, as diagnostics name it.
 pub(super) fn named(message: &str, attribute: Option<&str>) -> String {
     match attribute {
         Some(attribute) => format!("{message}.{attribute}"),

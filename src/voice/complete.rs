@@ -1,28 +1,28 @@
-//! Complains about what is missing from a locale, what nobody says, and what cannot be said.
+//! Reports what is missing from a locale, what nobody says, and what cannot be said.
 
 use std::collections::BTreeSet;
 
 use crate::flow::{Flows, Step};
 use crate::wire::TIGHTEST_TEXT;
-use guichet_nlu::source::{Complaint, Complaints, did_you_mean};
+use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, did_you_mean};
 
 use super::bundle::{Locale, named};
 use super::canned::CANNED;
 use super::needs::{AUDIENCE, Needs, attributes, blanks_for, needs, vars};
 
-/// Complains about every text that is missing, unused, or uses what nobody gives.
-pub(super) fn complain(flows: &Flows, locales: &[Locale], complaints: &Complaints) {
+/// Reports every text that is missing, unused, or uses what nobody gives.
+pub(super) fn report(flows: &Flows, locales: &[Locale], diagnostics: &Diagnostics) {
     let mut needs = needs(flows);
     ready_made(&locales[0], &mut needs);
     let audiences = audiences(flows);
     for locale in locales {
         for (key, vars) in &needs {
-            one(locale, &locales[0], key, vars, complaints);
-            sayable(locale, key, vars, &audiences, complaints);
+            one(locale, &locales[0], key, vars, diagnostics);
+            sayable(locale, key, vars, &audiences, diagnostics);
         }
-        unused(locale, &needs, complaints);
+        unused(locale, &needs, diagnostics);
         for step in &flows.steps {
-            too_long(flows, locale, step, &audiences, complaints);
+            too_long(flows, locale, step, &audiences, diagnostics);
         }
     }
 }
@@ -44,20 +44,20 @@ fn one(
     first: &Locale,
     key: &(String, Option<String>),
     vars: &[&str],
-    complaints: &Complaints,
+    diagnostics: &Diagnostics,
 ) {
     let named = named(&key.0, key.1.as_deref());
     let Some(entry) = locale.entries.get(key) else {
         let (file, line) = place(locale, first, &key.0);
-        return complaints.add(Complaint::new(&file, line, format!("missing {named}")));
+        return diagnostics.add(Diagnostic::new(&file, line, format!("missing {named}")));
     };
-    let complain = |sentence: String| {
-        complaints.add(Complaint::new(&entry.file, entry.line, sentence));
+    let report = |sentence: String| {
+        diagnostics.add(Diagnostic::new(&entry.file, entry.line, sentence));
     };
     for var in &entry.vars {
         if !vars.contains(&&**var) {
             let hint = did_you_mean(var, vars.iter().copied());
-            complain(format!("{named} uses ${var}, which nobody gives{hint}"));
+            report(format!("{named} uses ${var}, which nobody gives{hint}"));
         }
     }
     if let Some(source) = first.entries.get(key) {
@@ -69,7 +69,7 @@ fn one(
         };
         let (own, theirs) = (set(&entry.vars), set(&source.vars));
         for var in theirs.difference(&own) {
-            complain(format!(
+            report(format!(
                 "{named} leaves out ${var}, which {} has",
                 first.tag
             ));
@@ -78,7 +78,7 @@ fn one(
             .difference(&theirs)
             .filter(|var| vars.contains(&&***var))
         {
-            complain(format!(
+            report(format!(
                 "{named} uses ${var}, which {} leaves out",
                 first.tag
             ));
@@ -101,7 +101,7 @@ fn sayable(
     key: &(String, Option<String>),
     vars: &[&str],
     audiences: &[&str],
-    complaints: &Complaints,
+    diagnostics: &Diagnostics,
 ) {
     let named = named(&key.0, key.1.as_deref());
     let Some(entry) = locale.entries.get(key) else {
@@ -114,12 +114,12 @@ fn sayable(
             }
             Ok(text) if text.trim().is_empty() => format!("{named} is empty"),
             Ok(_) => continue,
-            // A variable that nobody gives has its own complaint.
+            // A variable that nobody gives has its own diagnostic.
             Err(_) if entry.vars.iter().any(|var| !vars.contains(&&**var)) => continue,
             Err(error) => format!("{named} cannot be said: {}", error.reason),
         };
-        // The same for several audiences is one complaint: they are listed once.
-        complaints.add(Complaint::new(&entry.file, entry.line, wrong));
+        // The same for several audiences is one diagnostic: they are listed once.
+        diagnostics.add(Diagnostic::new(&entry.file, entry.line, wrong));
     }
 }
 
@@ -141,7 +141,7 @@ fn place(locale: &Locale, first: &Locale, message: &str) -> (String, usize) {
     (format!("{}/{name}", locale.tag), 1)
 }
 
-fn unused(locale: &Locale, needs: &Needs<'_>, complaints: &Complaints) {
+fn unused(locale: &Locale, needs: &Needs<'_>, diagnostics: &Diagnostics) {
     for ((message, attribute), entry) in &locale.entries {
         let key = (message.clone(), attribute.clone());
         if needs.contains_key(&key) {
@@ -154,7 +154,7 @@ fn unused(locale: &Locale, needs: &Needs<'_>, complaints: &Complaints) {
         };
         let named = named(message, attribute.as_deref());
         let sentence = format!("nobody says {named}{hint}");
-        complaints.add(Complaint::new(&entry.file, entry.line, sentence));
+        diagnostics.add(Diagnostic::new(&entry.file, entry.line, sentence));
     }
 }
 
@@ -164,7 +164,7 @@ fn too_long(
     locale: &Locale,
     step: &Step,
     audiences: &[&str],
-    complaints: &Complaints,
+    diagnostics: &Diagnostics,
 ) {
     let vars = vars(flows, step);
     let length = |attribute: Option<&str>| {
@@ -186,6 +186,6 @@ fn too_long(
             "{} may say {all} characters at once; the tightest channel takes {TIGHTEST_TEXT}",
             step.message
         );
-        complaints.add(Complaint::new(&file, line, sentence));
+        diagnostics.add(Diagnostic::new(&file, line, sentence));
     }
 }

@@ -1,16 +1,16 @@
-//! Complains about words that would be heard as two things at once.
+//! Reports words that would be heard as two things at once.
 
 use crate::flow::{Flows, Step};
-use guichet_nlu::source::{Complaint, Complaints};
+use guichet_nlu::diagnostics::{Diagnostic, Diagnostics};
 
 use super::bundle::Locale;
 use super::ears::Ears;
 use super::phrase::Phrase;
 
-/// Complains about phrases that two answers of a step share, or an answer and a global word.
-pub(super) fn complain(flows: &Flows, locales: &[(Locale, Ears)], complaints: &Complaints) {
+/// Reports phrases that two answers of a step share, or an answer and a global word.
+pub(super) fn report(flows: &Flows, locales: &[(Locale, Ears)], diagnostics: &Diagnostics) {
     for (locale, ears) in locales {
-        global_words(locale, ears, complaints);
+        global_words(locale, ears, diagnostics);
         for (step, ways) in flows.steps.iter().zip(&ears.ways) {
             let mut heard: Vec<(&str, &Phrase)> = Vec::new();
             for (way, phrases) in step.ways.iter().zip(ways) {
@@ -25,7 +25,7 @@ pub(super) fn complain(flows: &Flows, locales: &[(Locale, Ears)], complaints: &C
                             &way.label,
                             &format!("`{other}`"),
                             phrase,
-                            complaints,
+                            diagnostics,
                         );
                     }
                     heard.push((&way.label, phrase));
@@ -33,7 +33,7 @@ pub(super) fn complain(flows: &Flows, locales: &[(Locale, Ears)], complaints: &C
                 for (command, words) in &ears.commands {
                     if let Some(phrase) = phrases.iter().find(|phrase| words.contains(phrase)) {
                         let other = format!("the global word /{}", command.name());
-                        shared(locale, step, &way.label, &other, phrase, complaints);
+                        shared(locale, step, &way.label, &other, phrase, diagnostics);
                     }
                 }
             }
@@ -41,8 +41,8 @@ pub(super) fn complain(flows: &Flows, locales: &[(Locale, Ears)], complaints: &C
     }
 }
 
-/// Complains about a phrase, or a word after a slash, that stands for two global words.
-fn global_words(locale: &Locale, ears: &Ears, complaints: &Complaints) {
+/// Reports a phrase, or a word after a slash, that stands for two global words.
+fn global_words(locale: &Locale, ears: &Ears, diagnostics: &Diagnostics) {
     let words = ears
         .commands
         .iter()
@@ -70,7 +70,7 @@ fn global_words(locale: &Locale, ears: &Ears, complaints: &Complaints) {
             let (one, two) = (command.name(), other.name());
             let phrase = phrase.words().join(" ");
             let sentence = format!("/{one} and /{two} are both called « {phrase} »");
-            complaints.add(Complaint::new(&entry.file, entry.line, sentence));
+            diagnostics.add(Diagnostic::new(&entry.file, entry.line, sentence));
         }
     }
 }
@@ -81,7 +81,7 @@ fn shared(
     label: &str,
     other: &str,
     phrase: &Phrase,
-    complaints: &Complaints,
+    diagnostics: &Diagnostics,
 ) {
     let key = (step.message.clone(), Some(format!("{label}-words")));
     let Some(entry) = locale.entries.get(&key) else {
@@ -92,5 +92,5 @@ fn shared(
         "`{label}` and {other} of {} are both called « {phrase} »",
         step.message
     );
-    complaints.add(Complaint::new(&entry.file, entry.line, sentence));
+    diagnostics.add(Diagnostic::new(&entry.file, entry.line, sentence));
 }

@@ -166,7 +166,7 @@ const ORDINALS: [&str; 8] = [
     "last",
 ];
 
-/// An attribute that takes no variables, or nothing when it is missing; `needs` complains.
+/// An attribute that takes no variables, or nothing when it is missing; `needs` reports.
 fn plain(locale: &Locale, message: &str, attribute: &str) -> String {
     locale
         .text(message, Some(attribute), &NO_VARS)

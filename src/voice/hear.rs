@@ -223,7 +223,7 @@ struct Hearing<'a> {
     /// The words as they are meant: « mdp » as « mot de passe ». Asked once.
     read: std::cell::OnceCell<Vec<String>>,
     /// What the topics make of it; asked once, and only when nothing else understands.
-    recognised: std::cell::OnceCell<guichet_nlu::topic::Recognised>,
+    recognised: std::cell::OnceCell<guichet_nlu::intent::Recognised>,
     /// Every word, folded.
     heard: Vec<&'a str>,
     /// Without « please » and the like at either end.

@@ -33,8 +33,8 @@ use crate::answer::{Check, Value};
 use crate::engine::{Command, Lead, Offer, Question, Reference, World};
 use crate::flow::{Flows, Kind, Step};
 use crate::school::School;
-use guichet_nlu::source::{Complaint, Complaints, Source};
-use guichet_nlu::topic::Topics;
+use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source};
+use guichet_nlu::intent::IntentModel;
 
 use hear::RATINGS;
 use whereabouts::Whereabouts;
@@ -96,18 +96,18 @@ pub struct Voices {
     asked_by: Vec<Vec<phrase::Phrase>>,
     lookups: Vec<Lookup>,
     whereabouts: Whereabouts,
-    topics: Topics,
+    topics: IntentModel,
     school: School,
 }
 
 impl Voices {
-    /// Reads every locale; what is missing, unused or confusable is added to `complaints`.
+    /// Reads every locale; what is missing, unused or confusable is added to `diagnostics`.
     pub fn read(
         flows: &Flows,
         sources: &[Source],
-        topics: Topics,
+        topics: IntentModel,
         school: School,
-        complaints: &Complaints,
+        diagnostics: &Diagnostics,
     ) -> Option<Self> {
         let mut folders: BTreeMap<&str, Vec<&Source>> = BTreeMap::new();
         for source in sources {
@@ -117,20 +117,24 @@ impl Voices {
         }
         let mut read: Vec<Locale> = folders
             .iter()
-            .filter_map(|(tag, files)| Locale::read(tag, files, complaints))
+            .filter_map(|(tag, files)| Locale::read(tag, files, diagnostics))
             .collect();
         read.sort_by_key(|locale| (locale.tag != FIRST, locale.tag.clone()));
         if read.first().is_none_or(|locale| locale.tag != FIRST) {
             let sentence =
                 format!("the locale `{FIRST}` must be there; texts are written in it first");
-            complaints.add(Complaint::new(&format!("{FIRST}/locale.toml"), 1, sentence));
+            diagnostics.add(Diagnostic::new(
+                &format!("{FIRST}/locale.toml"),
+                1,
+                sentence,
+            ));
             return None;
         }
         let (read, silent): (Vec<Locale>, Vec<Locale>) =
             read.into_iter().partition(|locale| locale.speaks);
-        complete::complain(flows, &read, complaints);
+        complete::report(flows, &read, diagnostics);
         for locale in &silent {
-            understood::complain(flows, locale, complaints);
+            understood::report(flows, locale, diagnostics);
         }
         let safety = safety::phrases(read.iter().chain(&silent));
         let asked_by = read
@@ -149,7 +153,7 @@ impl Voices {
                 (locale, ears)
             })
             .collect();
-        confusable::complain(flows, &locales, complaints);
+        confusable::report(flows, &locales, diagnostics);
         let lookups = flows
             .tables
             .iter()
@@ -186,7 +190,7 @@ impl Voices {
     /// Learns what people say for each need, unless that is done. It takes a moment: off the path of
     /// a message, and the first message that needs it waits otherwise.
     pub fn learn(&self) {
-        self.topics.learn();
+        self.topics.train();
     }
 
     /// The hour of the day at which people are reminded.

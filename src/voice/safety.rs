@@ -9,7 +9,7 @@ use crate::answer::Value;
 use crate::engine::{Aside, Distress, Offer, Owner, Session, Tongue};
 use crate::flow::{EmergencyNumber, Flows};
 use crate::wire::Block;
-use guichet_nlu::topic::DistressKind;
+use guichet_nlu::intent::DistressKind;
 
 use super::Voices;
 use super::bundle::{Locale, Speechless};

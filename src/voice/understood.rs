@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use crate::flow::Flows;
-use guichet_nlu::source::{Complaint, Complaints};
+use guichet_nlu::diagnostics::{Diagnostic, Diagnostics};
 
 use super::bundle::Locale;
 use super::needs::AUDIENCE;
@@ -16,8 +16,8 @@ const SENTENCE: &str = "foreign-answer";
 /// The variable of the sentence: the name of the language that answers.
 const LANGUAGE: &str = "language";
 
-/// Complains about what such a language lacks, or has and nobody says.
-pub(super) fn complain(flows: &Flows, locale: &Locale, complaints: &Complaints) {
+/// Reports what such a language lacks, or has and nobody says.
+pub(super) fn report(flows: &Flows, locale: &Locale, diagnostics: &Diagnostics) {
     let sentence = (SENTENCE.to_owned(), None, "foreign.ftl", vec![LANGUAGE]);
     let safety = safety::messages(flows);
     let safety = safety
@@ -34,7 +34,7 @@ pub(super) fn complain(flows: &Flows, locale: &Locale, complaints: &Complaints) 
         match locale.entries.get(&key) {
             None => {
                 let file = format!("{}/{file}", locale.tag);
-                complaints.add(Complaint::new(&file, 1, format!("missing {named}")));
+                diagnostics.add(Diagnostic::new(&file, 1, format!("missing {named}")));
             }
             Some(entry) => {
                 let mut own: Vec<&str> = entry.vars.iter().map(|var| &**var).collect();
@@ -47,7 +47,7 @@ pub(super) fn complain(flows: &Flows, locale: &Locale, complaints: &Complaints) 
                         vars => format!("${}, and no other variable", vars.join(" and $")),
                     };
                     let sentence = format!("{named} must say {wanted}");
-                    complaints.add(Complaint::new(&entry.file, entry.line, sentence));
+                    diagnostics.add(Diagnostic::new(&entry.file, entry.line, sentence));
                 }
             }
         }
@@ -57,7 +57,7 @@ pub(super) fn complain(flows: &Flows, locale: &Locale, complaints: &Complaints) 
         if !known.contains(key) {
             let named = super::bundle::named(&key.0, key.1.as_deref());
             let sentence = format!("nobody says {named}: {} is not spoken", locale.tag);
-            complaints.add(Complaint::new(&entry.file, entry.line, sentence));
+            diagnostics.add(Diagnostic::new(&entry.file, entry.line, sentence));
         }
     }
 }

@@ -222,9 +222,9 @@ impl World {
             }
         }
         let report = self.service().store.verify().expect("it reads");
-        match report.complaints.first() {
+        match report.diagnostics.first() {
             None => Ok(()),
-            Some(complaint) => Err(Violation::Disagree.because(complaint)),
+            Some(diagnostic) => Err(Violation::Disagree.because(diagnostic)),
         }
     }
 }

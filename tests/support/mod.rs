@@ -31,7 +31,7 @@ pub(crate) const NOON: Timestamp = Timestamp::constant(1_788_775_200, 0);
 pub(crate) fn assistant() -> Arc<Assistant> {
     static SHIPPED: LazyLock<Arc<Assistant>> = LazyLock::new(|| {
         let content = Content::read(&Places::default()).expect("what is in the binary can be read");
-        Arc::new(review(&content).unwrap_or_else(|complaints| panic!("{complaints:#?}")))
+        Arc::new(review(&content).unwrap_or_else(|diagnostics| panic!("{diagnostics:#?}")))
     });
     Arc::clone(&SHIPPED)
 }

@@ -3,12 +3,12 @@
 use crate::store::KEPT_DAYS;
 use crate::ticket::Staff;
 use crate::wire::{Address, ChannelName};
-use guichet_nlu::source::{Fields, Source, Word};
+use guichet_nlu::diagnostics::{Source, TableReader, Word};
 
 /// One of its tables `[desk.NAME]`.
 pub(in crate::cli) struct Desk {
     pub(in crate::cli) id: String,
-    /// Where it stands, for complaints: the file and the line.
+    /// Where it stands, for diagnostics: the file and the line.
     pub(in crate::cli) place: String,
     pub(in crate::cli) staff: Vec<Staff>,
     /// The group on Telegram and the channel on Discord where it works.
@@ -32,7 +32,7 @@ const PLATFORMS: [(ChannelName, &str, &str); 2] = [
 ];
 
 /// Reads one of the tables.
-pub(super) fn read(source: &Source, name: &Word, mut fields: Fields<'_>) -> Desk {
+pub(super) fn read(source: &Source, name: &Word, mut fields: TableReader<'_>) -> Desk {
     let named = staff(name, &mut fields);
     let halls: Vec<Address> = PLATFORMS
         .into_iter()
@@ -58,7 +58,7 @@ pub(super) fn read(source: &Source, name: &Word, mut fields: Fields<'_>) -> Desk
 }
 
 /// Who answers, each with the line on which that stands.
-fn staff(desk: &Word, fields: &mut Fields<'_>) -> Vec<(Staff, usize)> {
+fn staff(desk: &Word, fields: &mut TableReader<'_>) -> Vec<(Staff, usize)> {
     let mut staff = Vec::new();
     let named = fields.words("staff");
     if named.is_empty() {
@@ -66,12 +66,12 @@ fn staff(desk: &Word, fields: &mut Fields<'_>) -> Vec<(Staff, usize)> {
             "the desk `{}` needs `staff`, as in [\"terminal:anne\"]",
             desk.text
         );
-        fields.complain(desk.line, sentence);
+        fields.report(desk.line, sentence);
     }
     for word in named {
         match Staff::named(&word.text).filter(|staff| staff.channel != ChannelName::Desk) {
             Some(known) => staff.push((known, word.line)),
-            None => fields.complain(
+            None => fields.report(
                 word.line,
                 format!(
                     "`{}` is not a channel and an id, as terminal:anne",
@@ -85,7 +85,7 @@ fn staff(desk: &Word, fields: &mut Fields<'_>) -> Vec<(Staff, usize)> {
 
 /// A group or a channel where a desk works, by its number there: groups have numbers below zero.
 fn hall(
-    fields: &mut Fields<'_>,
+    fields: &mut TableReader<'_>,
     (channel, field, like): (ChannelName, &'static str, &str),
 ) -> Option<Address> {
     let word = fields.word(field)?;
@@ -97,13 +97,13 @@ fn hall(
     });
     if room.is_none() {
         let sentence = format!("`{field}` is a number in quotes, as \"{like}\"");
-        fields.complain(word.line, sentence);
+        fields.report(word.line, sentence);
     }
     room.map(|room| Address { channel, room })
 }
 
 /// Whoever answers on a platform needs a place where they can.
-fn have_a_place(named: &[(Staff, usize)], halls: &[Address], fields: &Fields<'_>) {
+fn have_a_place(named: &[(Staff, usize)], halls: &[Address], fields: &TableReader<'_>) {
     for (staff, line) in named {
         let platform = PLATFORMS.into_iter().find(|it| it.0 == staff.channel);
         let Some((channel, field, like)) = platform else {
@@ -113,22 +113,22 @@ fn have_a_place(named: &[(Staff, usize)], halls: &[Address], fields: &Fields<'_>
             let sentence = format!(
                 "`{staff}` has nowhere to work: say where with `{field}`, as in {field} = \"{like}\""
             );
-            fields.complain(*line, sentence);
+            fields.report(*line, sentence);
         }
     }
 }
 
-fn number(fields: &mut Fields<'_>, field: &'static str, most: u32) -> Option<u32> {
+fn number(fields: &mut TableReader<'_>, field: &'static str, most: u32) -> Option<u32> {
     let (number, line) = fields.number(field)?;
     if (1..=most).contains(&number) {
         return Some(number);
     }
-    fields.complain(line, format!("`{field}` must be from 1 to {most}"));
+    fields.report(line, format!("`{field}` must be from 1 to {most}"));
     None
 }
 
 /// How colleagues call some of the staff: `called = { "telegram:42" = "Vie scolaire" }`.
-fn called(fields: &mut Fields<'_>, staff: &[Staff]) -> Vec<(Staff, String)> {
+fn called(fields: &mut TableReader<'_>, staff: &[Staff]) -> Vec<(Staff, String)> {
     let Some(mut names) = fields.table("called") else {
         return Vec::new();
     };
@@ -136,7 +136,7 @@ fn called(fields: &mut Fields<'_>, staff: &[Staff]) -> Vec<(Staff, String)> {
     for (id, name) in names.named_words() {
         match Staff::named(&id.text).filter(|known| staff.contains(known)) {
             Some(known) => called.push((known, name.text)),
-            None => names.complain(id.line, format!("`{}` is none of `staff`", id.text)),
+            None => names.report(id.line, format!("`{}` is none of `staff`", id.text)),
         }
     }
     called
@@ -146,18 +146,18 @@ fn called(fields: &mut Fields<'_>, staff: &[Staff]) -> Vec<(Staff, String)> {
 mod tests {
     use super::super::Config;
     use super::*;
-    use guichet_nlu::source::Complaints;
+    use guichet_nlu::diagnostics::Diagnostics;
 
-    fn complaints(lines: &str) -> Vec<String> {
+    fn diagnostics(lines: &str) -> Vec<String> {
         let source = Source {
             path: "guichet.toml".into(),
             text: format!("[desk.school-office]\n{lines}"),
         };
-        let complaints = Complaints::default();
+        let diagnostics = Diagnostics::default();
         let folder = std::path::Path::new("");
-        let config = Config::of(&source, &complaints, folder);
+        let config = Config::of(&source, &diagnostics, folder);
         assert_eq!(config.desks.len(), 1);
-        complaints
+        diagnostics
             .sorted()
             .iter()
             .map(ToString::to_string)
@@ -165,11 +165,11 @@ mod tests {
     }
 
     #[test]
-    fn a_desk_on_every_platform_is_read_without_a_complaint() {
+    fn a_desk_on_every_platform_is_read_without_a_diagnostic() {
         let lines = "staff = [\"telegram:42\", \"discord:role:7\", \"terminal:anne\"]\n\
              telegram-group = \"-1001\"\ndiscord-channel = \"12\"\nlanguage = \"en\"\n\
              called = { \"telegram:42\" = \"Vie scolaire\" }\n";
-        assert_eq!(complaints(lines), Vec::<String>::new());
+        assert_eq!(diagnostics(lines), Vec::<String>::new());
     }
 
     #[test]
@@ -201,10 +201,10 @@ mod tests {
                 "guichet.toml:3: `keep-days` must be from 1 to 30",
             ),
         ] {
-            let complained = complaints(lines);
+            let reported = diagnostics(lines);
             assert!(
-                complained.iter().any(|one| one.starts_with(told)),
-                "{complained:?}"
+                reported.iter().any(|one| one.starts_with(told)),
+                "{reported:?}"
             );
         }
     }

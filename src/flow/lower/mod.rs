@@ -1,4 +1,4 @@
-//! Turns flow files into flows: resolves every name, or complains about it.
+//! Turns flow files into flows: resolves every name, or reports it.
 
 mod names;
 mod steps;
@@ -6,7 +6,7 @@ mod steps;
 use std::collections::{HashMap, HashSet};
 
 use crate::answer::Lore;
-use guichet_nlu::source::{Complaint, Complaints, Source, did_you_mean};
+use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source, did_you_mean};
 
 use super::file::{self, FlowFile};
 use super::{Flow, Flows, Kind, Places, StepId, emergency, fact, progress, proof, table, topic};
@@ -19,26 +19,26 @@ const FIRST: &str = "welcome";
 const BUTTON_DATA: usize = 64;
 
 /// Reads all sources; see [`Flows::read`].
-pub(super) fn lower(sources: &[Source], complaints: &Complaints) -> Option<Flows> {
+pub(super) fn lower(sources: &[Source], diagnostics: &Diagnostics) -> Option<Flows> {
     let (lore, about_lore) = Lore::read(sources);
-    complaints.extend(about_lore);
+    diagnostics.extend(about_lore);
     let named = |path: &str| sources.iter().find(|source| source.path == path);
-    let facts = named("facts.toml").map(|source| fact::facts(source, complaints));
-    let links = named("links.toml").map(|source| fact::links(source, complaints));
-    let desks = named("desks.toml").map(|source| fact::desks(source, complaints));
+    let facts = named("facts.toml").map(|source| fact::facts(source, diagnostics));
+    let links = named("links.toml").map(|source| fact::links(source, diagnostics));
+    let desks = named("desks.toml").map(|source| fact::desks(source, diagnostics));
     let below = |folder: &'static str| sources.iter().filter(move |s| s.path.starts_with(folder));
-    let places = Places::read(sources, complaints);
+    let places = Places::read(sources, diagnostics);
     let tables = below("tables/")
-        .filter_map(|source| table::read(source, &places, complaints))
+        .filter_map(|source| table::read(source, &places, diagnostics))
         .collect();
     let files: Vec<FlowFile<'_>> = below("flows/")
-        .filter_map(|source| file::read(source, complaints))
+        .filter_map(|source| file::read(source, diagnostics))
         .collect();
 
     let steps: usize = files.iter().map(|file| file.steps.len()).sum();
     if steps >= usize::from(NOWHERE.0) {
         let sentence = format!("{steps} steps are more than can be told apart");
-        complaints.add(Complaint::new(&files[0].source.path, 1, sentence));
+        diagnostics.add(Diagnostic::new(&files[0].source.path, 1, sentence));
         return None;
     }
     let mut names = HashMap::new();
@@ -48,7 +48,7 @@ pub(super) fn lower(sources: &[Source], complaints: &Complaints) -> Option<Flows
             let name = format!("{}.{}", file.id.text, step.id.text);
             if names.insert(name, StepId(count)).is_some() {
                 let sentence = format!("two steps are called `{}`", step.id.text);
-                complaints.add(Complaint::new(&file.source.path, step.id.line, sentence));
+                diagnostics.add(Diagnostic::new(&file.source.path, step.id.line, sentence));
             }
             count += 1;
         }
@@ -56,7 +56,7 @@ pub(super) fn lower(sources: &[Source], complaints: &Complaints) -> Option<Flows
 
     let (facts, links) = (facts.unwrap_or_default(), links.unwrap_or_default());
     let emergency = named(emergency::FILE)
-        .map(|source| emergency::read(source, &facts, &links, complaints))
+        .map(|source| emergency::read(source, &facts, &links, diagnostics))
         .unwrap_or_default();
     let flows = Flows {
         flows: Vec::new(),
@@ -81,7 +81,7 @@ pub(super) fn lower(sources: &[Source], complaints: &Complaints) -> Option<Flows
         flows,
         files: &files,
         desks,
-        complaints,
+        diagnostics,
     };
     for at in 0..files.len() {
         lowering.flow(at);
@@ -91,26 +91,26 @@ pub(super) fn lower(sources: &[Source], complaints: &Complaints) -> Option<Flows
     lowering.renamed();
     let mut flows = lowering.finish()?;
     if let Some(source) = named(topic::FILE) {
-        topic::lower(&mut flows, source, complaints);
+        topic::lower(&mut flows, source, diagnostics);
     }
-    meanings(&mut flows, &files, complaints);
+    meanings(&mut flows, &files, diagnostics);
     Some(flows)
 }
 
 /// Which needs are an answer of their step; topics are read after the steps.
-fn meanings(flows: &mut Flows, files: &[FlowFile<'_>], complaints: &Complaints) {
+fn meanings(flows: &mut Flows, files: &[FlowFile<'_>], diagnostics: &Diagnostics) {
     for file in files {
         for step in &file.steps {
             let name = format!("{}.{}", file.id.text, step.id.text);
             let id = flows.names[&name];
             for (label, topics) in &step.means {
-                let complain = |line: usize, sentence: String| {
-                    complaints.add(Complaint::new(&file.source.path, line, sentence));
+                let report = |line: usize, sentence: String| {
+                    diagnostics.add(Diagnostic::new(&file.source.path, line, sentence));
                 };
                 let ways = &flows.step(id).ways;
                 let Some(at) = ways.iter().position(|way| way.label == label.text) else {
                     let hint = did_you_mean(&label.text, ways.iter().map(|way| &*way.label));
-                    complain(
+                    report(
                         label.line,
                         format!("`{name}` has no label `{}`{hint}", label.text),
                     );
@@ -121,13 +121,13 @@ fn meanings(flows: &mut Flows, files: &[FlowFile<'_>], complaints: &Complaints) 
                         let known = flows.topics.iter().map(|topic| &*topic.id);
                         let hint = did_you_mean(&word.text, known);
                         let sentence = format!("no topic is called `{}`{hint}", word.text);
-                        complain(word.line, sentence);
+                        report(word.line, sentence);
                         continue;
                     };
                     let ways = &mut flows.steps[usize::from(id.0)].ways;
                     if ways.iter().any(|way| way.means.contains(&topic)) {
                         let sentence = format!("`{}` means two answers of `{name}`", word.text);
-                        complain(word.line, sentence);
+                        report(word.line, sentence);
                     }
                     ways[at].means.push(topic);
                 }
@@ -148,19 +148,19 @@ const RESERVED: [&str; 8] = [
     "unsure",
 ];
 
-/// Stands for a target that is no step, until the complaint about it has been made.
+/// Stands for a target that is no step, until the diagnostic about it has been made.
 const NOWHERE: StepId = StepId(u16::MAX);
 
 struct Lowering<'a> {
     flows: Flows,
     files: &'a [FlowFile<'a>],
     desks: Vec<String>,
-    complaints: &'a Complaints,
+    diagnostics: &'a Diagnostics,
 }
 
 impl Lowering<'_> {
-    fn complain(&self, file: usize, line: usize, sentence: impl Into<String>) {
-        self.complaints.add(Complaint::new(
+    fn report(&self, file: usize, line: usize, sentence: impl Into<String>) {
+        self.diagnostics.add(Diagnostic::new(
             &self.files[file].source.path,
             line,
             sentence,
@@ -184,7 +184,7 @@ impl Lowering<'_> {
             .and_then(|word| self.own(at, word))
             .or(steps.first().copied());
         let Some(start) = start else {
-            return self.complain(at, file.id.line, "a flow needs at least one step");
+            return self.report(at, file.id.line, "a flow needs at least one step");
         };
         let doors = file
             .doors
@@ -218,7 +218,7 @@ impl Lowering<'_> {
             for step in file.steps.iter().filter(|step| step.audience) {
                 let id = self.flows.names[&format!("{}.{}", file.id.text, step.id.text)];
                 if found.replace(id).is_some() {
-                    self.complain(at, step.id.line, "only one step may say `audience = true`");
+                    self.report(at, step.id.line, "only one step may say `audience = true`");
                 }
             }
         }
@@ -228,7 +228,7 @@ impl Lowering<'_> {
             let Some(word) = &file.audience else { continue };
             if !ways.iter().any(|way| way.label == word.text) {
                 let hint = did_you_mean(&word.text, ways.iter().map(|way| &*way.label));
-                self.complain(
+                self.report(
                     at,
                     word.line,
                     format!("no audience is called `{}`{hint}", word.text),
@@ -244,7 +244,7 @@ impl Lowering<'_> {
             for step in file.steps.iter().filter(|step| !step.minors.is_empty()) {
                 if !step.audience {
                     let sentence = "`minors` belongs to the step that says `audience = true`";
-                    self.complain(at, step.minors[0].line, sentence);
+                    self.report(at, step.minors[0].line, sentence);
                     continue;
                 }
                 let id = self.flows.names[&format!("{}.{}", file.id.text, step.id.text)];
@@ -256,7 +256,7 @@ impl Lowering<'_> {
                     }
                     let hint = did_you_mean(&word.text, ways.iter().map(|way| &*way.label));
                     let sentence = format!("no audience is called `{}`{hint}", word.text);
-                    self.complain(at, word.line, sentence);
+                    self.report(at, word.line, sentence);
                 }
             }
         }
@@ -278,7 +278,7 @@ impl Lowering<'_> {
                     if self.flows.names.insert(name, id).is_some() {
                         let sentence =
                             format!("`{}` is still, or twice, the name of a step", was.text);
-                        self.complain(at, was.line, sentence);
+                        self.report(at, was.line, sentence);
                     }
                 }
             }
@@ -289,8 +289,8 @@ impl Lowering<'_> {
     fn finish(mut self) -> Option<Flows> {
         let Some(welcome) = self.flows.flow(FIRST) else {
             let sentence = "there must be a flow `welcome`, with which every conversation begins";
-            self.complaints
-                .add(Complaint::new("flows/welcome.toml", 1, sentence));
+            self.diagnostics
+                .add(Diagnostic::new("flows/welcome.toml", 1, sentence));
             return None;
         };
         self.flows.start = welcome.start;
@@ -298,7 +298,7 @@ impl Lowering<'_> {
             return None;
         }
         let unsound = self.mend();
-        if proof::prove(&self.flows, &unsound, self.complaints) && unsound.is_empty() {
+        if proof::prove(&self.flows, &unsound, self.diagnostics) && unsound.is_empty() {
             progress::measure(&mut self.flows);
             proof::remember(&mut self.flows);
         }

@@ -1,6 +1,6 @@
 //! Resolves the names in a flow file: steps, facts, links, desks, tables, columns.
 
-use guichet_nlu::source::{Word, did_you_mean};
+use guichet_nlu::diagnostics::{Word, did_you_mean};
 
 use super::super::file::{KindFile, StepFile};
 use super::super::{LinkTo, StepId, table};
@@ -17,7 +17,7 @@ impl Lowering<'_> {
             .copied();
         if found.is_none() {
             let hint = did_you_mean(&word.text, file.steps.iter().map(|step| &*step.id.text));
-            self.complain(
+            self.report(
                 at,
                 word.line,
                 format!("no step is called `{}`{hint}", word.text),
@@ -53,7 +53,7 @@ impl Lowering<'_> {
         };
         let Some(&found) = self.flows.names.get(name) else {
             let hint = did_you_mean(step, other.steps.iter().map(|step| &*step.id.text));
-            self.complain(at, word.line, format!("no step is called `{name}`{hint}"));
+            self.report(at, word.line, format!("no step is called `{name}`{hint}"));
             return None;
         };
         let open = other
@@ -64,7 +64,7 @@ impl Lowering<'_> {
         if !open && other.id.text != self.files[at].id.text {
             let sentence =
                 format!("`{name}` may not be entered from outside; list it in its `doors`");
-            self.complain(at, word.line, sentence);
+            self.report(at, word.line, sentence);
         }
         Some(found)
     }
@@ -72,7 +72,7 @@ impl Lowering<'_> {
     pub(super) fn need(&self, at: usize, word: &Word) -> Option<StepId> {
         let Some(&id) = self.flows.names.get(&word.text) else {
             let hint = did_you_mean(&word.text, self.flows.names.keys().map(String::as_str));
-            self.complain(
+            self.report(
                 at,
                 word.line,
                 format!("no step is called `{}`{hint}", word.text),
@@ -91,7 +91,7 @@ impl Lowering<'_> {
                     .map(|step| &step.kind)
             });
         if !matches!(kind, Some(KindFile::Choice { .. })) {
-            self.complain(
+            self.report(
                 at,
                 word.line,
                 format!("`{}` must be a `choice` step to be needed", word.text),
@@ -105,7 +105,7 @@ impl Lowering<'_> {
         let is_end =
             |step: &StepFile| step.id.text == word.text && matches!(step.kind, KindFile::End);
         if !self.files[at].steps.iter().any(is_end) {
-            self.complain(
+            self.report(
                 at,
                 word.line,
                 format!("the goal `{}` must be an `end` step", word.text),
@@ -122,7 +122,7 @@ impl Lowering<'_> {
             .position(|fact| fact.id == word.text);
         if found.is_none() {
             let hint = did_you_mean(&word.text, self.flows.facts.iter().map(|fact| &*fact.id));
-            self.complain(
+            self.report(
                 at,
                 word.line,
                 format!("no fact is called `{}`{hint}", word.text),
@@ -134,7 +134,7 @@ impl Lowering<'_> {
     pub(super) fn desk(&self, at: usize, word: &Word) -> String {
         if !self.desks.contains(&word.text) {
             let hint = did_you_mean(&word.text, self.desks.iter().map(String::as_str));
-            self.complain(
+            self.report(
                 at,
                 word.line,
                 format!("no desk is called `{}`{hint}", word.text),
@@ -147,7 +147,7 @@ impl Lowering<'_> {
         if let Some(word) = &step.link_column {
             let shown = shows.and_then(|id| self.picked(at, id));
             let Some(table) = shown else {
-                self.complain(
+                self.report(
                     at,
                     word.line,
                     "`link-column` needs `shows` to name a `pick` step",
@@ -172,7 +172,7 @@ impl Lowering<'_> {
             .position(|link| link.id == word.text);
         if found.is_none() {
             let hint = did_you_mean(&word.text, self.flows.links.iter().map(|link| &*link.id));
-            self.complain(
+            self.report(
                 at,
                 word.line,
                 format!("no link is called `{}`{hint}", word.text),
@@ -213,11 +213,11 @@ impl Lowering<'_> {
         let Some(column) = table.column(&word.text) else {
             let hint = did_you_mean(&word.text, table.columns.iter().map(|column| &*column.name));
             let sentence = format!("`{}` has no column `{}`{hint}", table.id, word.text);
-            self.complain(at, word.line, sentence);
+            self.report(at, word.line, sentence);
             return None;
         };
         if !fits(&table.columns[column].kind) {
-            self.complain(
+            self.report(
                 at,
                 word.line,
                 format!("`{}` must be a `{kind}` column", word.text),
@@ -235,7 +235,7 @@ impl Lowering<'_> {
             .position(|table| table.id == word.text);
         if found.is_none() {
             let hint = did_you_mean(&word.text, self.flows.tables.iter().map(|table| &*table.id));
-            self.complain(
+            self.report(
                 at,
                 word.line,
                 format!("no table is called `{}`{hint}", word.text),
@@ -255,7 +255,7 @@ impl Lowering<'_> {
             .any(|need| need.text == word.text)
         {
             let sentence = format!("`{}` must be listed in `needs` to be looked at", word.text);
-            self.complain(at, word.line, sentence);
+            self.report(at, word.line, sentence);
         }
         self.flows.names.get(&word.text).copied()
     }

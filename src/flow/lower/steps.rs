@@ -1,7 +1,7 @@
 //! Turns a step as written into a step: its kind, and the ways out of it.
 
 use crate::answer;
-use guichet_nlu::source::{Word, did_you_mean};
+use guichet_nlu::diagnostics::{Word, did_you_mean};
 
 use super::super::file::{self, KindFile, StepFile, TextFile};
 use super::super::{Branch, Kind, Step, StepId, Way, table};
@@ -10,7 +10,7 @@ use super::{BUTTON_DATA, Lowering, NOWHERE, RESERVED};
 impl Lowering<'_> {
     pub(super) fn step(&self, at: usize, step: &StepFile) -> Step {
         let file = &self.files[at];
-        file::kebab(file.source, self.complaints, &step.id);
+        file::kebab(file.source, self.diagnostics, &step.id);
         let name = format!("{}.{}", file.id.text, step.id.text);
         let (kind, mut ways) = self.kind(at, step);
         ways.extend(self.visits(at, step));
@@ -49,7 +49,7 @@ impl Lowering<'_> {
             {
                 let sentence =
                     format!("`{}` is no label: texts have another use for it", way.label);
-                self.complain(at, step.id.line, sentence);
+                self.report(at, step.id.line, sentence);
             }
             let length = name.len() + 1 + way.label.len();
             if length > BUTTON_DATA {
@@ -57,18 +57,18 @@ impl Lowering<'_> {
                     "`{name}:{}` is {length} bytes long; a button carries {BUTTON_DATA} at most",
                     way.label
                 );
-                self.complain(at, step.id.line, sentence);
+                self.report(at, step.id.line, sentence);
             }
         }
         for (old, new) in &step.renamed {
             if !ways.iter().any(|way| way.label == new.text) {
                 let hint = did_you_mean(&new.text, ways.iter().map(|way| &*way.label));
                 let sentence = format!("`{}` has no label `{}`{hint}", step.id.text, new.text);
-                self.complain(at, old.line, sentence);
+                self.report(at, old.line, sentence);
             }
             if ways.iter().any(|way| way.label == old.text) {
                 let sentence = format!("`{}` is still a label of `{}`", old.text, step.id.text);
-                self.complain(at, old.line, sentence);
+                self.report(at, old.line, sentence);
             }
         }
     }
@@ -84,7 +84,7 @@ impl Lowering<'_> {
                     "`{name}:{}` is {length} bytes long; a button carries {BUTTON_DATA} at most",
                     row.id
                 );
-                self.complain(at, step.id.line, sentence);
+                self.report(at, step.id.line, sentence);
             }
         }
     }
@@ -100,7 +100,7 @@ impl Lowering<'_> {
                 let column = column.as_ref().and_then(|word| {
                     let table = on.and_then(|on| self.picked(at, on));
                     let Some(table) = table else {
-                        self.complain(at, word.line, "`column` needs `on` to name a `pick` step");
+                        self.report(at, word.line, "`column` needs `on` to name a `pick` step");
                         return None;
                     };
                     let class =
@@ -119,7 +119,7 @@ impl Lowering<'_> {
             }
             KindFile::Choice { answers } => {
                 if answers.is_empty() {
-                    self.complain(
+                    self.report(
                         at,
                         step.id.line,
                         format!("`{}` offers no answers", step.id.text),
@@ -177,7 +177,7 @@ impl Lowering<'_> {
             let found = answer::check(&word.text);
             if found.is_none() {
                 let hint = did_you_mean(&word.text, answer::CHECKS.iter().map(|check| check.name));
-                self.complain(
+                self.report(
                     at,
                     word.line,
                     format!("no check is called `{}`{hint}", word.text),
@@ -195,7 +195,7 @@ impl Lowering<'_> {
             None => {
                 if text.next.is_none() {
                     let sentence = format!("`{}` needs `next` or `answers`", step.id.text);
-                    self.complain(at, step.id.line, sentence);
+                    self.report(at, step.id.line, sentence);
                 }
                 let to = next.unwrap_or(NOWHERE);
                 labels.iter().map(|&label| way(label, to)).collect()
@@ -210,14 +210,14 @@ impl Lowering<'_> {
                 "`{}` needs `tries` and `stuck` together, or neither",
                 step.id.text
             );
-            self.complain(at, step.id.line, sentence);
+            self.report(at, step.id.line, sentence);
         }
         if let Some(word) = &text.stuck {
             ways.push(way("stuck", self.target(at, word).unwrap_or(NOWHERE)));
         }
         let tries = text.tries.map(|(tries, line)| {
             if !(1..=20).contains(&tries) {
-                self.complain(at, line, "`tries` must be from 1 to 20");
+                self.report(at, line, "`tries` must be from 1 to 20");
             }
             u8::try_from(tries).unwrap_or(20)
         });
@@ -231,7 +231,7 @@ impl Lowering<'_> {
         let given: Vec<&str> = answers.iter().map(|(label, _)| &*label.text).collect();
         if !labels.iter().all(|label| given.contains(label)) || given.len() != labels.len() {
             let sentence = format!("`{step}` covers {given:?}, but its check answers {labels:?}");
-            self.complain(at, line, sentence);
+            self.report(at, line, sentence);
         }
     }
 
@@ -247,7 +247,7 @@ impl Lowering<'_> {
             (None, Some(next)) => next,
             (None, None) => {
                 let sentence = format!("`{}` says `skip = true` and has no `next`", step.id.text);
-                self.complain(at, step.id.line, sentence);
+                self.report(at, step.id.line, sentence);
                 NOWHERE
             }
         };
@@ -265,7 +265,7 @@ impl Lowering<'_> {
         answers
             .iter()
             .map(|(label, word)| {
-                file::kebab(self.files[at].source, self.complaints, label);
+                file::kebab(self.files[at].source, self.diagnostics, label);
                 let was = step
                     .renamed
                     .iter()
@@ -294,7 +294,7 @@ impl Lowering<'_> {
                     "`{}` visits its own flow; use `answers` to go on within it",
                     label.text
                 );
-                self.complain(at, word.line, sentence);
+                self.report(at, word.line, sentence);
             }
         }
         let mut ways = self.ways(at, step, &step.visits);

@@ -3,7 +3,7 @@
 use crate::answer::Verdict;
 use crate::engine::{Aside, Distress, Event, Lead, Need, Offer, Read, Tongue};
 use crate::flow::{Goal, Kind, StepId, TopicId};
-use guichet_nlu::topic::{Recognised, TopicAt};
+use guichet_nlu::intent::{IntentIndex, Recognised};
 
 use super::super::phrase::{Match, Phrase};
 use super::super::say::topic;
@@ -387,12 +387,12 @@ impl Hearing<'_> {
         *self.recognised.get_or_init(recognise)
     }
 
-    pub(super) fn hint(&self) -> Option<guichet_nlu::topic::LanguageAt> {
+    pub(super) fn hint(&self) -> Option<guichet_nlu::intent::LanguageIndex> {
         self.voices.topics.language(&self.session.language.tag)
     }
 
     /// The topic of the recogniser's list; both read the same file.
-    fn listed(&self, at: TopicAt) -> Option<TopicId> {
+    fn listed(&self, at: IntentIndex) -> Option<TopicId> {
         let listed = self.voices.topics.listed().get(usize::from(at.0))?;
         self.flows.topic(&listed.id)
     }

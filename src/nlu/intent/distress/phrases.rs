@@ -10,10 +10,10 @@
 
 use std::collections::HashMap;
 
-use crate::source::{Complaints, Source, did_you_mean};
+use crate::diagnostics::{Diagnostics, Source, did_you_mean};
 
-use super::super::letters::Words;
 use super::super::lexicon::Meant;
+use super::super::tokenizer::Words;
 use super::super::vocabulary::shortened;
 use super::DistressKind;
 
@@ -101,10 +101,10 @@ struct Heard {
 }
 
 impl Phrases {
-    /// Reads the phrases of all languages; it complains of phrases that would find too much.
+    /// Reads the phrases of all languages; it reports phrases that would find too much.
     pub(crate) fn read<'a>(
         lists: impl Iterator<Item = &'a Source>,
-        complaints: &Complaints,
+        diagnostics: &Diagnostics,
     ) -> Self {
         let mut own = Self::default();
         let mut numbers = HashMap::new();
@@ -123,7 +123,7 @@ impl Phrases {
                     if meaning.is_none() {
                         let known = DistressKind::ALL.map(DistressKind::name);
                         let hint = did_you_mean(name, known.into_iter().chain([IDIOM, JOKING]));
-                        complaints.add(
+                        diagnostics.add(
                             source.at_line(line, format!("no distress is called `{name}`{hint}")),
                         );
                     }
@@ -131,8 +131,8 @@ impl Phrases {
                 }
                 match (meaning, own.phrase(text, &mut numbers)) {
                     (Some(meaning), Ok(slots)) => own.add(Phrase { meaning, slots }),
-                    (_, Err(why)) => complaints.add(source.at_line(line, why)),
-                    (None, Ok(_)) => complaints.add(
+                    (_, Err(why)) => diagnostics.add(source.at_line(line, why)),
+                    (None, Ok(_)) => diagnostics.add(
                         source.at_line(line, "a phrase stands below its kind, as `[suicide]`"),
                     ),
                 }

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::examples::Lists;
-use super::letters::Words;
+use super::tokenizer::Words;
 
 /// The idea of words that turn round what follows them.
 const NOT: &str = "not";
@@ -21,7 +21,7 @@ const REACH: usize = 6;
 pub(super) type Names<'a> = BTreeMap<&'a str, u16>;
 
 /// The phrases of one language's ideas.
-pub(super) struct Ideas {
+pub(super) struct Concepts {
     /// By the first two letters; the longest first.
     phrases: HashMap<[char; 2], Vec<Phrase>>,
     not: Option<u16>,
@@ -41,7 +41,7 @@ struct Part {
 
 /// Ideas found in words, in order.
 #[derive(Default)]
-pub(super) struct FoundIdeas {
+pub(super) struct FoundConcepts {
     /// The idea, and whether it stands after a negation.
     pub ideas: Vec<(u16, bool)>,
     /// For each word, whether it stands after a negation in its clause.
@@ -52,7 +52,7 @@ pub(super) struct FoundIdeas {
 pub(super) fn names(lists: &[Lists]) -> Names<'_> {
     let mut names: Names<'_> = lists
         .iter()
-        .flat_map(Lists::ideas)
+        .flat_map(Lists::concepts)
         .map(|(name, _)| (name, 0))
         .collect();
     for (number, at) in names.values_mut().zip(0..) {
@@ -64,7 +64,7 @@ pub(super) fn names(lists: &[Lists]) -> Names<'_> {
 /// Every whole word that stands in a phrase of a list.
 pub(super) fn whole_words(lists: &Lists) -> impl Iterator<Item = String> {
     let phrases = lists
-        .ideas()
+        .concepts()
         .flat_map(|(_, phrases)| phrases.split('|').flat_map(parts));
     phrases.filter(|part| !part.begins).map(|part| part.text)
 }
@@ -85,10 +85,10 @@ fn start(word: &str) -> [char; 2] {
     [letters.next().unwrap_or(' '), letters.next().unwrap_or(' ')]
 }
 
-impl Ideas {
+impl Concepts {
     pub(super) fn of(lists: &Lists, names: &Names<'_>) -> Self {
         let mut phrases: HashMap<[char; 2], Vec<Phrase>> = HashMap::new();
-        for (name, listed) in lists.ideas() {
+        for (name, listed) in lists.concepts() {
             for words in listed.split('|').map(parts) {
                 let Some(first) = words.first() else { continue };
                 let phrase = phrases.entry(start(&first.text)).or_default();
@@ -110,8 +110,8 @@ impl Ideas {
     }
 
     /// The ideas of words, each with the number of its clause.
-    pub(super) fn find(&self, words: &[String], clauses: &[u16]) -> FoundIdeas {
-        let mut found = FoundIdeas {
+    pub(super) fn find(&self, words: &[String], clauses: &[u16]) -> FoundConcepts {
+        let mut found = FoundConcepts {
             ideas: Vec::new(),
             denied: vec![false; words.len()],
         };

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Complaints, Source, did_you_mean};
+use super::{Diagnostics, Source, did_you_mean};
 
 /// A word read from a file, with the line it stands on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,10 +19,10 @@ pub struct Word {
     pub line: usize,
 }
 
-/// A table being read: each key is asked for by name, and a key nobody asked for is a complaint.
-pub struct Fields<'a> {
+/// A table being read: each key is asked for by name, and a key nobody asked for is a diagnostic.
+pub struct TableReader<'a> {
     source: &'a Source,
-    complaints: &'a Complaints,
+    diagnostics: &'a Diagnostics,
     entries: Vec<Entry<'a>>,
     asked: Vec<&'static str>,
     line: usize,
@@ -34,13 +34,13 @@ struct Entry<'a> {
     value: Option<Spanned<DeValue<'a>>>,
 }
 
-impl<'a> Fields<'a> {
-    /// The top table of a file; what is not TOML is a complaint, and the rest is still read.
-    pub fn document(source: &'a Source, complaints: &'a Complaints) -> Self {
+impl<'a> TableReader<'a> {
+    /// The top table of a file; what is not TOML is a diagnostic, and the rest is still read.
+    pub fn document(source: &'a Source, diagnostics: &'a Diagnostics) -> Self {
         let (table, errors) = DeTable::parse_recoverable(&source.text);
         for error in errors {
             let span = error.span().unwrap_or(0..0);
-            complaints.add(source.complain(span, error.message().replace('\n', ", ")));
+            diagnostics.add(source.report(span, error.message().replace('\n', ", ")));
         }
         let ends = source
             .text
@@ -48,12 +48,12 @@ impl<'a> Fields<'a> {
             .enumerate()
             .filter(|(_, byte)| *byte == b'\n');
         let line_ends = ends.map(|(at, _)| at).collect();
-        Self::new(source, complaints, table.into_inner(), 0..0, line_ends)
+        Self::new(source, diagnostics, table.into_inner(), 0..0, line_ends)
     }
 
     fn new(
         source: &'a Source,
-        complaints: &'a Complaints,
+        diagnostics: &'a Diagnostics,
         table: DeTable<'a>,
         span: Range<usize>,
         line_ends: Rc<[usize]>,
@@ -73,7 +73,7 @@ impl<'a> Fields<'a> {
             .collect();
         Self {
             source,
-            complaints,
+            diagnostics,
             entries,
             asked: Vec::new(),
             line: line_of(span.start),
@@ -89,7 +89,7 @@ impl<'a> Fields<'a> {
     fn below(&self, table: DeTable<'a>, span: Range<usize>) -> Self {
         Self::new(
             self.source,
-            self.complaints,
+            self.diagnostics,
             table,
             span,
             Rc::clone(&self.line_ends),
@@ -100,10 +100,10 @@ impl<'a> Fields<'a> {
         self.line_ends.partition_point(|&end| end < at) + 1
     }
 
-    /// Complains about a line of this file.
-    pub fn complain(&self, line: usize, sentence: impl Into<String>) {
-        self.complaints
-            .add(super::Complaint::new(&self.source.path, line, sentence));
+    /// Reports a line of this file.
+    pub fn report(&self, line: usize, sentence: impl Into<String>) {
+        self.diagnostics
+            .add(super::Diagnostic::new(&self.source.path, line, sentence));
     }
 
     fn take(&mut self, name: &'static str) -> Option<(Word, Spanned<DeValue<'a>>)> {
@@ -117,7 +117,7 @@ impl<'a> Fields<'a> {
 
     fn wrong(&self, key: &Word, wanted: &str, found: &DeValue<'_>) {
         let found = found.type_str();
-        self.complain(
+        self.report(
             key.line,
             format!("`{}` must be {wanted}, not {found}", key.text),
         );
@@ -145,7 +145,7 @@ impl<'a> Fields<'a> {
     pub fn required(&mut self, name: &'static str) -> Option<Word> {
         let there = self.entries.iter().any(|entry| entry.key.text == name);
         if !there {
-            self.complain(self.line, format!("`{name}` is missing here"));
+            self.report(self.line, format!("`{name}` is missing here"));
         }
         self.word(name)
     }
@@ -204,7 +204,7 @@ impl<'a> Fields<'a> {
         };
         let words: Vec<Word> = items.iter().filter_map(|item| self.word_of(item)).collect();
         if words.len() < items.len() {
-            self.complain(key.line, format!("`{name}` must hold strings only"));
+            self.report(key.line, format!("`{name}` must hold strings only"));
         }
         words
     }
@@ -293,7 +293,7 @@ impl<'a> Fields<'a> {
             return Vec::new();
         };
         let DeValue::Array(items) = value.into_inner() else {
-            self.complain(key.line, format!("`{name}` must be written as [[{name}]]"));
+            self.report(key.line, format!("`{name}` must be written as [[{name}]]"));
             return Vec::new();
         };
         let mut tables = Vec::new();
@@ -327,7 +327,7 @@ impl<'a> Fields<'a> {
             DeValue::Array(items) => {
                 let words: Vec<Word> = items.iter().filter_map(|item| self.word_of(item)).collect();
                 if words.len() < items.len() {
-                    self.complain(key.line, format!("`{name}` must hold strings only"));
+                    self.report(key.line, format!("`{name}` must hold strings only"));
                 }
                 words
             }
@@ -345,7 +345,7 @@ impl<'a> Fields<'a> {
             if entry.value.is_some() {
                 let name = &entry.key.text;
                 let hint = did_you_mean(name, self.asked.iter().copied());
-                self.complain(entry.key.line, format!("{what} has no key `{name}`{hint}"));
+                self.report(entry.key.line, format!("{what} has no key `{name}`{hint}"));
             }
         }
     }

@@ -1,31 +1,31 @@
 //! What was learned from the examples, and how a text is judged by it.
 
-use super::descent::{Asked, Lesson, Plan, learn};
+use super::augmentation::augment;
 use super::distress::{self, DistressKind, DistressSigns, Phrases};
 use super::examples::{Examples, Kind, Lists};
 use super::features::features;
-use super::language::{learn_languages, tell};
-use super::letters::Words;
+use super::language::{fit_languages, tell};
 use super::lexicon::{Lexicon, Meant};
-use super::linear::{Feature, Judgement, Linear};
-use super::pack::{Pack, Unpack};
-use super::turns::turns;
-use super::{LanguageAt, Listed, Recognised, TopicAt};
+use super::linear_model::{Feature, LinearModel, Prediction};
+use super::model_file::{ModelReader, ModelWriter};
+use super::sgd::{Head, Hyperparameters, TrainingExample, fit};
+use super::tokenizer::Words;
+use super::{IntentEntry, IntentIndex, LanguageIndex, Recognised};
 
 /// The models, ready to judge.
-pub(super) struct Learned {
+pub(super) struct TrainedModel {
     pub lexicon: Lexicon,
-    languages: Linear,
-    pub topics: Linear,
+    languages: LinearModel,
+    pub topics: LinearModel,
     /// The intent of each topic, as a number that topics of one intent share.
     intents: Vec<usize>,
 }
 
 /// How topics are learned. More passes take longer and find out nothing more.
-fn asked(topics: usize) -> Asked {
-    Asked {
+fn asked(topics: usize) -> Head {
+    Head {
         classes: topics,
-        plan: Plan {
+        plan: Hyperparameters {
             passes: 2,
             rate: 1.5,
             decay: 0.001,
@@ -35,9 +35,9 @@ fn asked(topics: usize) -> Asked {
 
 /// How distress is learned: none, or one of its kinds. Cries are few among many needs, so they are
 /// passed more often.
-const DISTRESS: Asked = Asked {
+const DISTRESS: Head = Head {
     classes: 1 + DistressKind::ALL.len(),
-    plan: Plan {
+    plan: Hyperparameters {
         passes: 8,
         rate: 0.5,
         decay: 0.0001,
@@ -57,53 +57,57 @@ const MADE: f32 = 0.3;
 /// Under this nothing is likely enough to be said.
 const LEAST: f32 = 0.15;
 
-impl Learned {
+impl TrainedModel {
     /// Learns from the examples.
-    pub(super) fn of(listed: &[Listed], lists: &[Lists], examples: &Examples) -> Self {
-        let lexicon = Lexicon::learn(lists, examples);
+    pub(super) fn of(listed: &[IntentEntry], lists: &[Lists], examples: &Examples) -> Self {
+        let lexicon = Lexicon::fit(lists, examples);
         let mut lessons = Vec::new();
         for (at, language) in examples.languages.iter().enumerate() {
-            lessons.extend(language.examples.iter().map(|example| Lesson {
+            lessons.extend(language.examples.iter().map(|example| TrainingExample {
                 features: found(&lexicon, &example.text, at),
                 classes: classes(example.kind),
                 weight: 1.0,
             }));
         }
         lessons.extend(
-            turns(listed, lists, examples)
+            augment(listed, lists, examples)
                 .into_iter()
-                .map(|made| Lesson {
+                .map(|made| TrainingExample {
                     features: found(&lexicon, &made.text, made.language),
                     classes: vec![Some(made.topic), None],
                     weight: MADE,
                 }),
         );
         Self {
-            languages: learn_languages(examples),
-            topics: learn(&[asked(listed.len()), DISTRESS], &lessons, LEAST_MET),
+            languages: fit_languages(examples),
+            topics: fit(&[asked(listed.len()), DISTRESS], &lessons, LEAST_MET),
             lexicon,
             intents: intents(listed),
         }
     }
 
-    pub(super) fn write(&self, pack: &mut Pack) {
+    pub(super) fn write(&self, pack: &mut ModelWriter) {
         self.lexicon.write(pack);
         self.languages.write(pack);
         self.topics.write(pack);
     }
 
     /// What was written by [`Learned::write`] for the same topics and lists.
-    pub(super) fn read(listed: &[Listed], lists: &[Lists], unpack: &mut Unpack) -> Option<Self> {
+    pub(super) fn read(
+        listed: &[IntentEntry],
+        lists: &[Lists],
+        unpack: &mut ModelReader,
+    ) -> Option<Self> {
         Some(Self {
             lexicon: Lexicon::read_from(lists, unpack)?,
-            languages: Linear::read(unpack)?,
-            topics: Linear::read(unpack)?,
+            languages: LinearModel::read(unpack)?,
+            topics: LinearModel::read(unpack)?,
             intents: intents(listed),
         })
     }
 
     /// A text as it was read in a language, or in the first when none is known.
-    pub(super) fn read_as(&self, words: &Words, language: Option<LanguageAt>) -> Meant {
+    pub(super) fn read_as(&self, words: &Words, language: Option<LanguageIndex>) -> Meant {
         let at = language.map_or(0, |at| usize::from(at.0));
         self.lexicon.read(words, at)
     }
@@ -117,12 +121,12 @@ impl Learned {
         &self,
         phrases: &Phrases,
         said: &str,
-        hint: Option<LanguageAt>,
+        hint: Option<LanguageIndex>,
     ) -> Recognised {
         let language = tell(&self.languages, said, hint);
         let words = Words::of(said);
         let meant = self.read_as(&words, language.map(|(at, _)| at).or(hint));
-        let judgement = self.topics.judge(&self.features(&words, &meant));
+        let judgement = self.topics.predict(&self.features(&words, &meant));
         let signs = signs(&judgement, phrases, &words, &meant);
         Recognised {
             language: language.map(|(at, _)| at),
@@ -146,7 +150,7 @@ impl Learned {
             that.total_cmp(&this)
                 .then(likely[other].total_cmp(&likely[one]))
         });
-        let at = |topic: usize| u16::try_from(topic).ok().map(TopicAt);
+        let at = |topic: usize| u16::try_from(topic).ok().map(IntentIndex);
         let best = order.first().copied();
         let other =
             |&topic: &usize| best.is_some_and(|best| self.intents[best] != self.intents[topic]);
@@ -186,7 +190,7 @@ fn classes(kind: Kind) -> Vec<Option<usize>> {
 }
 
 /// What a judgement of a text, and the phrases in it, say of distress.
-fn signs(judgement: &Judgement, phrases: &Phrases, raw: &Words, meant: &Meant) -> DistressSigns {
+fn signs(judgement: &Prediction, phrases: &Phrases, raw: &Words, meant: &Meant) -> DistressSigns {
     let [none, likely @ ..] = &*judgement.likely[CRY] else {
         return DistressSigns::default();
     };
@@ -205,7 +209,11 @@ fn signs(judgement: &Judgement, phrases: &Phrases, raw: &Words, meant: &Meant) -
     }
 }
 
-fn intents(listed: &[Listed]) -> Vec<usize> {
-    let first = |topic: &Listed| listed.iter().position(|other| other.intent == topic.intent);
+fn intents(listed: &[IntentEntry]) -> Vec<usize> {
+    let first = |topic: &IntentEntry| {
+        listed
+            .iter()
+            .position(|other| other.report_name == topic.report_name)
+    };
     listed.iter().filter_map(first).collect()
 }

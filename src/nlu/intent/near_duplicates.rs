@@ -3,11 +3,11 @@
 use std::collections::{HashMap, HashSet};
 
 use super::examples::Examples;
-use super::letters::Words;
+use super::tokenizer::Words;
 
 /// How like an example a text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Likeness {
+pub enum NearDuplicate {
     /// The same words.
     Same,
     /// One typing mistake apart, or nine words in ten the same.
@@ -17,13 +17,13 @@ pub enum Likeness {
 }
 
 /// Every example, for comparing.
-pub struct Likenesses {
+pub struct NearDuplicates {
     same: HashSet<String>,
     texts: Vec<(String, HashSet<String>)>,
     by_word: HashMap<String, Vec<usize>>,
 }
 
-impl Likenesses {
+impl NearDuplicates {
     pub(super) fn of(examples: &Examples) -> Self {
         let all = examples
             .languages
@@ -45,10 +45,10 @@ impl Likenesses {
     }
 
     /// How like an example this text is.
-    pub fn find(&self, text: &str) -> Likeness {
+    pub fn find(&self, text: &str) -> NearDuplicate {
         let (joined, set) = words(text);
         if self.same.contains(&joined) {
-            return Likeness::Same;
+            return NearDuplicate::Same;
         }
         let candidates: HashSet<usize> = set
             .iter()
@@ -66,9 +66,9 @@ impl Likenesses {
                     && strsim::osa_distance(&joined, other) * 12 <= long)
         });
         if near {
-            Likeness::Near
+            NearDuplicate::Near
         } else {
-            Likeness::Other
+            NearDuplicate::Other
         }
     }
 }

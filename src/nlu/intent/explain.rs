@@ -2,15 +2,19 @@
 
 use super::distress::DistressKind;
 use super::features::named;
-use super::letters::Words;
-use super::{LanguageAt, Topics};
+use super::tokenizer::Words;
+use super::{IntentModel, LanguageIndex};
 
 /// So many topics are told of, and so much of what speaks for the likeliest.
 const TOLD: usize = 4;
 
 /// The lines of an explanation.
-pub(super) fn explain(topics: &Topics, said: &str, hint: Option<LanguageAt>) -> Vec<String> {
-    let learned = topics.learned();
+pub(super) fn explain(
+    topics: &IntentModel,
+    said: &str,
+    hint: Option<LanguageIndex>,
+) -> Vec<String> {
+    let learned = topics.trained();
     let recognised = topics.recognise(said, hint);
     let words = Words::of(said);
     let language = recognised.language.or(hint);
@@ -24,7 +28,7 @@ pub(super) fn explain(topics: &Topics, said: &str, hint: Option<LanguageAt>) -> 
         format!("language  {tag} ({sure:.2})"),
         format!("read as   {}", meant),
     ];
-    let judgement = learned.topics.judge(&learned.features(&words, &meant));
+    let judgement = learned.topics.predict(&learned.features(&words, &meant));
     lines.push(format!(
         "known     {:.0} % of what was found in it",
         judgement.known * 100.0

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::features::Hash;
-use super::linear::{find, slots};
-use super::pack::{Pack, Unpack};
+use super::linear_model::{find, slots};
+use super::model_file::{ModelReader, ModelWriter};
 
 /// The words that are known in one language.
 pub(super) struct Vocabulary {
@@ -47,13 +47,13 @@ impl Vocabulary {
         }
     }
 
-    pub(super) fn write(&self, pack: &mut Pack) {
+    pub(super) fn write(&self, pack: &mut ModelWriter) {
         pack.bytes(self.words.join("\n").as_bytes());
         pack.bytes(&self.places);
         pack.bytes(&self.mistakes);
     }
 
-    pub(super) fn read(unpack: &mut Unpack) -> Option<Self> {
+    pub(super) fn read(unpack: &mut ModelReader) -> Option<Self> {
         Some(Self {
             words: unpack.text()?.lines().map(Cow::from).collect(),
             places: unpack.bytes()?.into(),

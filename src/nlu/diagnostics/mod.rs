@@ -1,15 +1,15 @@
-//! A file of ours (a flow, a text, a table, a list) and the complaints about it.
+//! A file of ours (a flow, a text, a table, a list) and the diagnostics about it.
 //!
 //! The pure rooms read sources, never files: where a source came from, the binary or a folder, is
 //! for `content` to know.
 
-mod fields;
+mod table_reader;
 
 use std::cell::RefCell;
 use std::fmt;
 use std::ops::Range;
 
-pub use fields::{Fields, Word};
+pub use table_reader::{TableReader, Word};
 
 /// A data or locale file: its path below `data` or `locales`, with slashes, and its whole text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,27 +30,27 @@ impl Source {
             .count()
     }
 
-    /// A complaint about the piece of this file at `span`, in bytes.
-    pub fn complain(&self, span: Range<usize>, sentence: impl Into<String>) -> Complaint {
-        Complaint::new(&self.path, self.line(span.start), sentence)
+    /// A diagnostic about the piece of this file at `span`, in bytes.
+    pub fn report(&self, span: Range<usize>, sentence: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(&self.path, self.line(span.start), sentence)
     }
 
-    /// A complaint about one line of this file, counted from one.
-    pub fn at_line(&self, line: usize, sentence: impl Into<String>) -> Complaint {
-        Complaint::new(&self.path, line, sentence)
+    /// A diagnostic about one line of this file, counted from one.
+    pub fn at_line(&self, line: usize, sentence: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(&self.path, line, sentence)
     }
 
-    /// A complaint about the file as a whole.
-    pub fn complain_whole(&self, sentence: impl Into<String>) -> Complaint {
-        Complaint::new(&self.path, 1, sentence)
+    /// A diagnostic about the file as a whole.
+    pub fn report_whole(&self, sentence: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(&self.path, 1, sentence)
     }
 }
 
 /// An author's mistake: where it stands and what to do about it.
 ///
-/// Complaints sort by file, then line, then sentence, the order in which they are printed.
+/// Diagnostics sort by file, then line, then sentence, the order in which they are printed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Complaint {
+pub struct Diagnostic {
     /// The file's path, as in [`Source::path`].
     pub file: String,
     /// The line, counted from one.
@@ -59,8 +59,8 @@ pub struct Complaint {
     pub sentence: String,
 }
 
-impl Complaint {
-    /// A complaint about one line of a file.
+impl Diagnostic {
+    /// A diagnostic about one line of a file.
     pub fn new(file: &str, line: usize, sentence: impl Into<String>) -> Self {
         Self {
             file: file.to_owned(),
@@ -70,29 +70,29 @@ impl Complaint {
     }
 }
 
-impl fmt::Display for Complaint {
+impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}: {}", self.file, self.line, self.sentence)
     }
 }
 
-/// The complaints of one reading, gathered where they are found and sorted at the end.
+/// The diagnostics of one reading, gathered where they are found and sorted at the end.
 #[derive(Debug, Default)]
-pub struct Complaints(RefCell<Vec<Complaint>>);
+pub struct Diagnostics(RefCell<Vec<Diagnostic>>);
 
-impl Complaints {
-    /// Adds one complaint.
-    pub fn add(&self, complaint: Complaint) {
-        self.0.borrow_mut().push(complaint);
+impl Diagnostics {
+    /// Adds one diagnostic.
+    pub fn add(&self, diagnostic: Diagnostic) {
+        self.0.borrow_mut().push(diagnostic);
     }
 
     /// Adds many.
-    pub fn extend(&self, complaints: impl IntoIterator<Item = Complaint>) {
-        self.0.borrow_mut().extend(complaints);
+    pub fn extend(&self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
+        self.0.borrow_mut().extend(diagnostics);
     }
 
-    /// All complaints in the order they are printed, each once.
-    pub fn sorted(self) -> Vec<Complaint> {
+    /// All diagnostics in the order they are printed, each once.
+    pub fn sorted(self) -> Vec<Diagnostic> {
         let mut all = self.0.into_inner();
         all.sort();
         all.dedup();
@@ -100,7 +100,7 @@ impl Complaints {
     }
 }
 
-/// The nearest of `known` to a name nobody knows, worded to follow a complaint, or nothing.
+/// The nearest of `known` to a name nobody knows, worded to follow a diagnostic, or nothing.
 pub fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     let allowed = (name.chars().count() / 3).clamp(1, 3);
     known

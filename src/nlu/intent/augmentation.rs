@@ -3,11 +3,11 @@
 //! « pas A, B » and « A et B » are said of any two needs; examples alone would have to say them of
 //! each pair.
 
-use super::Listed;
+use super::IntentEntry;
 use super::examples::{Examples, Kind, Language, Lists};
 
 /// An example that was made.
-pub(super) struct Made {
+pub(super) struct Augmented {
     pub text: String,
     pub topic: usize,
     /// Its place among the languages.
@@ -21,7 +21,11 @@ const SHORT: usize = 6;
 const EACH: usize = 2;
 
 /// The examples that turns of speech make.
-pub(super) fn turns(listed: &[Listed], lists: &[Lists], examples: &Examples) -> Vec<Made> {
+pub(super) fn augment(
+    listed: &[IntentEntry],
+    lists: &[Lists],
+    examples: &Examples,
+) -> Vec<Augmented> {
     let mut made = Vec::new();
     for (language, (lists, examples)) in lists.iter().zip(&examples.languages).enumerate() {
         let short = short(listed, examples);
@@ -44,7 +48,7 @@ pub(super) fn turns(listed: &[Listed], lists: &[Lists], examples: &Examples) -> 
                     };
                     let both = turn.contains("{first}");
                     let text = turn.replace("{need}", one).replace("{other}", two);
-                    made.push(Made {
+                    made.push(Augmented {
                         text: text.replace("{first}", first).replace("{then}", then),
                         topic: if both { *topic.min(other) } else { *topic },
                         language,
@@ -57,7 +61,7 @@ pub(super) fn turns(listed: &[Listed], lists: &[Lists], examples: &Examples) -> 
 }
 
 /// The short examples of each topic that is a need.
-fn short<'a>(listed: &[Listed], language: &'a Language) -> Vec<(usize, Vec<&'a str>)> {
+fn short<'a>(listed: &[IntentEntry], language: &'a Language) -> Vec<(usize, Vec<&'a str>)> {
     let needs = (0..listed.len()).filter(|&at| listed[at].is_need);
     let short = needs.map(|at| {
         let own = language

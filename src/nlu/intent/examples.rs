@@ -1,12 +1,12 @@
-//! Reads what people say for each topic, in each language, and complains of what does not fit.
+//! Reads what people say for each topic, in each language, and reports what does not fit.
 
 use std::collections::HashMap;
 
-use crate::source::{Complaint, Complaints, Fields, Source, did_you_mean};
+use crate::diagnostics::{Diagnostic, Diagnostics, Source, TableReader, did_you_mean};
 
 use super::distress::DistressKind;
-use super::letters::Words;
-use super::{Listed, OUT_OF_SCOPE};
+use super::tokenizer::Words;
+use super::{IntentEntry, OUT_OF_SCOPE};
 
 /// The file with the list of topics, below `data`.
 const LIST: &str = "topics.toml";
@@ -65,22 +65,22 @@ pub(super) enum Kind {
 }
 
 /// The topics of the list, in its order; what is wrong with the list is for `flow` to say.
-pub(super) fn listed(data: &[Source]) -> Vec<Listed> {
+pub(super) fn listed(data: &[Source]) -> Vec<IntentEntry> {
     let Some(source) = data.iter().find(|source| source.path == LIST) else {
         return Vec::new();
     };
-    let complaints = Complaints::default();
-    let mut document = Fields::document(source, &complaints);
-    let topic = |mut fields: Fields<'_>| {
+    let diagnostics = Diagnostics::default();
+    let mut document = TableReader::document(source, &diagnostics);
+    let topic = |mut fields: TableReader<'_>| {
         let id = fields.word("id")?.text;
         let intent = fields
             .word("intent")
             .map_or_else(|| id.replace('-', "_"), |word| word.text);
         let leads = fields.word("door").or_else(|| fields.word("article"));
         let is_need = leads.is_some() && intent != OUT_OF_SCOPE;
-        Some(Listed {
+        Some(IntentEntry {
             id,
-            intent,
+            report_name: intent,
             is_need,
         })
     };
@@ -136,18 +136,18 @@ impl Lists {
     }
 
     /// The name of each idea, and its phrases between bars.
-    pub(super) fn ideas(&self) -> impl Iterator<Item = (&str, &str)> {
+    pub(super) fn concepts(&self) -> impl Iterator<Item = (&str, &str)> {
         let lines = self.ideas.iter().flat_map(lines);
         let split = lines.filter_map(|(_, line)| line.split_once(':'));
         split.map(|(name, phrases)| (name.trim(), phrases))
     }
 }
 
-/// Complains of a language that nobody says anything in.
-pub(super) fn complain_of_silent_locales(
+/// Reports a language that nobody says anything in.
+pub(super) fn report_silent_locales(
     lists: &[Lists],
     locales: &[Source],
-    complaints: &Complaints,
+    diagnostics: &Diagnostics,
 ) {
     let tags = locales
         .iter()
@@ -155,7 +155,7 @@ pub(super) fn complain_of_silent_locales(
     for tag in tags.filter(|tag| lists.iter().all(|lists| lists.tag != *tag)) {
         let file = format!("{tag}/examples");
         let sentence = "missing: nobody says anything for any topic here";
-        complaints.add(Complaint::new(&file, 1, sentence));
+        diagnostics.add(Diagnostic::new(&file, 1, sentence));
     }
 }
 
@@ -167,7 +167,11 @@ pub(super) fn example_file(source: &Source) -> Option<(&str, &str)> {
 }
 
 impl Examples {
-    pub(super) fn read(listed: &[Listed], locales: &[Source], complaints: &Complaints) -> Self {
+    pub(super) fn read(
+        listed: &[IntentEntry],
+        locales: &[Source],
+        diagnostics: &Diagnostics,
+    ) -> Self {
         let mut languages: Vec<Language> = Vec::new();
         for source in locales {
             let Some((tag, file)) = example_file(source) else {
@@ -180,19 +184,25 @@ impl Examples {
                 });
             }
             if let Some(language) = languages.last_mut() {
-                language.read(listed, source, file, complaints);
+                language.read(listed, source, file, diagnostics);
             }
         }
         for language in &languages {
-            language.complain_of_silence(listed, complaints);
+            language.report_silence(listed, diagnostics);
         }
-        complain_of_sharing(locales, complaints);
+        report_sharing(locales, diagnostics);
         Self { languages }
     }
 }
 
 impl Language {
-    fn read(&mut self, listed: &[Listed], source: &Source, name: &str, complaints: &Complaints) {
+    fn read(
+        &mut self,
+        listed: &[IntentEntry],
+        source: &Source,
+        name: &str,
+        diagnostics: &Diagnostics,
+    ) {
         let topic = listed.iter().position(|topic| topic.id == name);
         let kind = match (topic, cry_of(name)) {
             (Some(at), _) => Kind::Topic(at),
@@ -203,8 +213,8 @@ impl Language {
                 let cries = DistressKind::ALL.map(|kind| format!("{DISTRESS}{}", kind.name()));
                 let known: Vec<String> = known.chain(cries).collect();
                 let hint = did_you_mean(name, known.iter().map(|known| &**known));
-                return complaints
-                    .add(source.complain_whole(format!("no topic is called `{name}`{hint}")));
+                return diagnostics
+                    .add(source.report_whole(format!("no topic is called `{name}`{hint}")));
             }
         };
         let examples = lines(source).map(|(_, line)| Example {
@@ -214,7 +224,7 @@ impl Language {
         self.examples.extend(examples);
     }
 
-    fn complain_of_silence(&self, listed: &[Listed], complaints: &Complaints) {
+    fn report_silence(&self, listed: &[IntentEntry], diagnostics: &Diagnostics) {
         for (at, topic) in listed.iter().enumerate() {
             let of_topic = |example: &Example| example.kind == Kind::Topic(at);
             if !self.examples.iter().any(of_topic) {
@@ -223,7 +233,7 @@ impl Language {
                     "missing: nobody says anything for the topic `{}` here",
                     topic.id
                 );
-                complaints.add(Complaint::new(&file, 1, sentence));
+                diagnostics.add(Diagnostic::new(&file, 1, sentence));
             }
         }
     }
@@ -242,7 +252,7 @@ fn lines(source: &Source) -> impl Iterator<Item = (usize, &str)> {
 }
 
 /// An example that two topics of a language share says nothing for either.
-fn complain_of_sharing(locales: &[Source], complaints: &Complaints) {
+fn report_sharing(locales: &[Source], diagnostics: &Diagnostics) {
     let mut said: HashMap<(&str, String), (&Source, usize)> = HashMap::new();
     for source in locales {
         let Some((tag, file)) = example_file(source) else {
@@ -262,7 +272,7 @@ fn complain_of_sharing(locales: &[Source], complaints: &Complaints) {
             let (first, at) = *said.entry((tag, words)).or_insert((source, line));
             if first.path != source.path {
                 let sentence = format!("said for another topic too, at {}:{at}", first.path);
-                complaints.add(Complaint::new(&source.path, line, sentence));
+                diagnostics.add(Diagnostic::new(&source.path, line, sentence));
             }
         }
     }

@@ -3,10 +3,10 @@
 //!
 //! Nothing is random: examples are passed in an order that arithmetic makes.
 
-use super::linear::{Feature, Linear, known, slots, softmax};
+use super::linear_model::{Feature, LinearModel, known, slots, softmax};
 
 /// An example to learn from.
-pub(super) struct Lesson {
+pub(super) struct TrainingExample {
     pub features: Vec<Feature>,
     /// Its class for each question; nothing where it is an example of none.
     pub classes: Vec<Option<usize>>,
@@ -16,7 +16,7 @@ pub(super) struct Lesson {
 
 /// How a model is learned.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Plan {
+pub(super) struct Hyperparameters {
     /// How often all examples are passed.
     pub passes: usize,
     /// How long the first step is.
@@ -27,16 +27,16 @@ pub(super) struct Plan {
 
 /// A question to be answered, and how that is learned.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Asked {
+pub(super) struct Head {
     /// How many classes there are.
     pub classes: usize,
     /// How it is learned.
-    pub plan: Plan,
+    pub plan: Hyperparameters,
 }
 
 /// Learns to tell the classes of each question apart. Features that all lessons together hold less
 /// than `least` times are left out.
-pub(super) fn learn(questions: &[Asked], lessons: &[Lesson], least: u8) -> Linear {
+pub(super) fn fit(questions: &[Head], lessons: &[TrainingExample], least: u8) -> LinearModel {
     let often = Often::of(lessons, least);
     let (slots, rows) = slots(often.features(lessons), often.count());
     let rows = rows as usize + 1;
@@ -45,7 +45,7 @@ pub(super) fn learn(questions: &[Asked], lessons: &[Lesson], least: u8) -> Linea
         .map(|lesson| known(&slots, &lesson.features))
         .collect();
     let learned = questions.iter().enumerate().map(|(question, asked)| {
-        let mut descent = Descent {
+        let mut descent = Sgd {
             classes: asked.classes,
             rows: vec![0.0; rows * asked.classes],
             moved: vec![0.01; rows],
@@ -60,7 +60,7 @@ pub(super) fn learn(questions: &[Asked], lessons: &[Lesson], least: u8) -> Linea
     });
     let learned: Vec<Vec<f32>> = learned.collect();
     let classes = questions.iter().map(|asked| asked.classes).collect();
-    Linear::pack(classes, slots, &learned)
+    LinearModel::pack(classes, slots, &learned)
 }
 
 /// About which features are met often enough: those that share a count with another may be rarer.
@@ -73,7 +73,7 @@ struct Often {
 const COUNTS: usize = 1 << 22;
 
 impl Often {
-    fn of(lessons: &[Lesson], least: u8) -> Self {
+    fn of(lessons: &[TrainingExample], least: u8) -> Self {
         let mut counts = vec![0_u8; COUNTS];
         for &(hash, _) in lessons.iter().flat_map(|lesson| &lesson.features) {
             let count = &mut counts[Self::place(hash)];
@@ -93,7 +93,7 @@ impl Often {
             .count()
     }
 
-    fn features(&self, lessons: &[Lesson]) -> impl Iterator<Item = u64> {
+    fn features(&self, lessons: &[TrainingExample]) -> impl Iterator<Item = u64> {
         let all = lessons.iter().flat_map(|lesson| &lesson.features);
         let often = |hash: &u64| self.counts[Self::place(*hash)] >= self.least;
         all.map(|(hash, _)| *hash).filter(often)
@@ -116,15 +116,15 @@ fn divisor(one: usize, other: usize) -> usize {
     }
 }
 
-struct Descent {
+struct Sgd {
     classes: usize,
     rows: Vec<f32>,
     /// For each row, how much it was moved by.
     moved: Vec<f32>,
-    plan: Plan,
+    plan: Hyperparameters,
 }
 
-impl Descent {
+impl Sgd {
     fn step(&mut self, text: &[(u32, f32)], class: usize, counts: f32) {
         let mut pull = vec![0.0; self.classes];
         for &(row, weight) in text {

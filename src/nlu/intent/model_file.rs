@@ -2,9 +2,9 @@
 
 /// Bytes that grow.
 #[derive(Default)]
-pub(super) struct Pack(pub Vec<u8>);
+pub(super) struct ModelWriter(pub Vec<u8>);
 
-impl Pack {
+impl ModelWriter {
     pub(super) fn number(&mut self, number: usize) {
         let number = u32::try_from(number).expect("nothing learned is that large");
         self.0.extend(number.to_le_bytes());
@@ -17,9 +17,9 @@ impl Pack {
 }
 
 /// Bytes that are read from the front; nothing when they end too soon.
-pub(super) struct Unpack(pub &'static [u8]);
+pub(super) struct ModelReader(pub &'static [u8]);
 
-impl Unpack {
+impl ModelReader {
     pub(super) fn number(&mut self) -> Option<usize> {
         let (number, rest) = self.0.split_first_chunk::<4>()?;
         self.0 = rest;

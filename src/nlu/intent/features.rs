@@ -2,10 +2,10 @@
 
 use std::ops::RangeInclusive;
 
-use super::letters::{Words, is_han};
 use super::lexicon::{Lexicon, Meant};
-use super::linear::Feature;
-use super::sound::sound;
+use super::linear_model::Feature;
+use super::phonetic::phonetic;
+use super::tokenizer::{Words, is_han};
 
 /// The features of a text, as it was written and as it was read.
 pub(super) fn features(lexicon: &Lexicon, raw: &Words, meant: &Meant) -> Vec<Feature> {
@@ -47,8 +47,8 @@ enum Kind {
     Denied,
     First,
     Idea,
-    Ideas,
-    IdeasInOrder,
+    Concepts,
+    ConceptsInOrder,
     Length,
     Pair,
     Piece,
@@ -100,7 +100,7 @@ impl Found {
     fn all(&mut self, lexicon: &Lexicon, raw: &Words, meant: &Meant) {
         self.words(raw, meant);
         self.pairs(&meant.words);
-        self.ideas(&lexicon.ideas, &meant.ideas);
+        self.concepts(&lexicon.ideas, &meant.ideas);
         for word in &raw.words {
             self.pieces(Kind::Piece, word, 3..=4, 0.4);
         }
@@ -148,7 +148,7 @@ impl Found {
     }
 
     /// Ideas, what follows what, and which stand near one another.
-    fn ideas(&mut self, names: &[[String; 2]], ideas: &[(u16, bool)]) {
+    fn concepts(&mut self, names: &[[String; 2]], ideas: &[(u16, bool)]) {
         let name = |&(idea, denied): &(u16, bool)| {
             names[usize::from(idea)][usize::from(denied)].as_bytes()
         };
@@ -160,11 +160,11 @@ impl Found {
                 .take(NEAR)
                 .filter(|other| **other != one)
             {
-                self.add(Kind::Ideas, &[one.min(other), one.max(other)], 0.8);
+                self.add(Kind::Concepts, &[one.min(other), one.max(other)], 0.8);
             }
         }
         for pair in ideas.windows(2) {
-            self.add(Kind::IdeasInOrder, pair, 0.8);
+            self.add(Kind::ConceptsInOrder, pair, 0.8);
         }
     }
 
@@ -197,7 +197,7 @@ impl Found {
     fn sounds(&mut self, words: &[String]) {
         let mut breath: Vec<u8> = Vec::new();
         for word in words.iter().filter(|word| word.is_ascii()) {
-            let sound = sound(word);
+            let sound = phonetic(word);
             self.add(Kind::Sound, &[&sound], 0.5);
             breath.extend(sound);
         }

@@ -4,10 +4,10 @@
 use std::collections::HashMap;
 use std::fmt;
 
+use super::concepts::{Concepts, names, whole_words};
 use super::examples::{Examples, Lists};
-use super::ideas::{Ideas, names, whole_words};
-use super::letters::Words;
-use super::pack::{Pack, Unpack};
+use super::model_file::{ModelReader, ModelWriter};
+use super::tokenizer::Words;
 use super::vocabulary::Vocabulary;
 
 /// Words of every language, for reading what is written.
@@ -22,7 +22,7 @@ struct Spoken {
     vocabulary: Vocabulary,
     /// Spellings, and the words that are meant.
     spellings: Spellings,
-    ideas: Ideas,
+    ideas: Concepts,
 }
 
 type Spellings = HashMap<String, Vec<String>>;
@@ -44,7 +44,7 @@ pub(super) struct Meant {
 
 impl Lexicon {
     /// Learns the words of the examples.
-    pub(super) fn learn(lists: &[Lists], examples: &Examples) -> Self {
+    pub(super) fn fit(lists: &[Lists], examples: &Examples) -> Self {
         let vocabularies = lists
             .iter()
             .zip(&examples.languages)
@@ -70,13 +70,13 @@ impl Lexicon {
         Self::of(lists, vocabularies.collect())
     }
 
-    pub(super) fn write(&self, pack: &mut Pack) {
+    pub(super) fn write(&self, pack: &mut ModelWriter) {
         self.languages
             .iter()
             .for_each(|spoken| spoken.vocabulary.write(pack));
     }
 
-    pub(super) fn read_from(lists: &[Lists], unpack: &mut Unpack) -> Option<Self> {
+    pub(super) fn read_from(lists: &[Lists], unpack: &mut ModelReader) -> Option<Self> {
         let vocabularies: Option<Vec<Vocabulary>> =
             lists.iter().map(|_| Vocabulary::read(unpack)).collect();
         Some(Self::of(lists, vocabularies?))
@@ -87,7 +87,7 @@ impl Lexicon {
         let spoken = |(lists, vocabulary): (&Lists, Vocabulary)| Spoken {
             vocabulary,
             spellings: spellings(lists),
-            ideas: Ideas::of(lists, &names),
+            ideas: Concepts::of(lists, &names),
         };
         Self {
             languages: lists.iter().zip(vocabularies).map(spoken).collect(),

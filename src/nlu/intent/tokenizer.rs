@@ -22,7 +22,7 @@ pub(super) struct Words {
 impl Words {
     /// Cuts and folds a text.
     pub(super) fn of(text: &str) -> Self {
-        let mut cut = Cut::default();
+        let mut cut = Tokenizer::default();
         if text.is_ascii() {
             text.chars()
                 .for_each(|c| cut.push(c.to_ascii_lowercase(), c.is_ascii_uppercase()));
@@ -53,7 +53,7 @@ impl Words {
 }
 
 #[derive(Default)]
-struct Cut {
+struct Tokenizer {
     words: Words,
     word: String,
     clause: u16,
@@ -62,7 +62,7 @@ struct Cut {
     upper: bool,
 }
 
-impl Cut {
+impl Tokenizer {
     fn push(&mut self, c: char, upper: bool) {
         let c = letter(c);
         if self.word.is_empty() {

@@ -1,7 +1,7 @@
 //! How a French word sounds, roughly: « arrivé », « arriver » and « arive » are one.
 
 /// The sound of a folded word; empty for one of silent letters.
-pub(super) fn sound(word: &str) -> Vec<u8> {
+pub(super) fn phonetic(word: &str) -> Vec<u8> {
     let w = word.as_bytes();
     let at = |i: usize| w.get(i).copied().unwrap_or(b'$');
     let vowel = |c: u8| matches!(c, b'a' | b'e' | b'i' | b'o' | b'u' | b'y');

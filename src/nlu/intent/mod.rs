@@ -6,52 +6,52 @@
 //!
 //! What is recognised is `Copy` and holds no word.
 
-mod descent;
+mod augmentation;
+mod concepts;
 mod distress;
 mod examples;
 mod explain;
 mod features;
-mod ideas;
 mod language;
-mod learned;
-mod letters;
 mod lexicon;
-mod linear;
-mod near;
-mod pack;
-mod sound;
-mod turns;
+mod linear_model;
+mod model_file;
+mod near_duplicates;
+mod phonetic;
+mod sgd;
+mod tokenizer;
+mod trained_model;
 mod vocabulary;
 
 use std::sync::OnceLock;
 
-use crate::source::{Complaints, Source};
+use crate::diagnostics::{Diagnostics, Source};
 
 use distress::Phrases;
-use examples::{Examples, Lists, complain_of_silent_locales, example_file};
+use examples::{Examples, Lists, example_file, report_silent_locales};
 use features::Hash;
-use learned::Learned;
-use letters::Words;
-use pack::{Pack, Unpack};
+use model_file::{ModelReader, ModelWriter};
+use tokenizer::Words;
+use trained_model::TrainedModel;
 
 pub use distress::{DistressKind, DistressSigns};
-pub use near::{Likeness, Likenesses};
+pub use near_duplicates::{NearDuplicate, NearDuplicates};
 
 /// A topic's place in the list of topics, counted from nought, as `data/topics.toml` has it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct TopicAt(pub u16);
+pub struct IntentIndex(pub u16);
 
 /// A language's place in [`Topics::languages`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct LanguageAt(pub u8);
+pub struct LanguageIndex(pub u8);
 
 /// A need, as the list of topics names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Listed {
+pub struct IntentEntry {
     /// Kebab-case: `forgot-identifier`.
     pub id: String,
     /// What it is called in reports: the id with underscores, unless the file says otherwise.
-    pub intent: String,
+    pub report_name: String,
     /// Whether it is something to be solved: it leads to a journey or an article.
     pub is_need: bool,
 }
@@ -60,15 +60,15 @@ pub struct Listed {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Recognised {
     /// The likeliest topic; nothing when no topic is likely enough.
-    pub best: Option<TopicAt>,
+    pub best: Option<IntentIndex>,
     /// The next likely topic of another intent, whether likely or not.
-    pub second: Option<TopicAt>,
+    pub second: Option<IntentIndex>,
     /// How likely the best is, from 0 to 1.
     pub confidence: f32,
     /// How much likelier the best is than the second, from 0 to 1.
     pub margin: f32,
     /// The language it is written in; nothing of signs and numbers only.
-    pub language: Option<LanguageAt>,
+    pub language: Option<LanguageIndex>,
     /// How sure that is, from 0 to 1.
     pub language_confidence: f32,
     /// The cry for help that it is, by phrases and by what was learned together.
@@ -83,20 +83,20 @@ pub struct Recognised {
 pub const OUT_OF_SCOPE: &str = "out_of_scope";
 
 /// All topics, with what people say for them.
-pub struct Topics {
-    listed: Vec<Listed>,
+pub struct IntentModel {
+    listed: Vec<IntentEntry>,
     lists: Vec<Lists>,
     /// The files of examples.
     examples: Vec<Source>,
     /// What distress sounds like.
     phrases: OnceLock<Phrases>,
     /// What was learned from just these files before.
-    taught: Option<&'static [u8]>,
-    learned: OnceLock<Learned>,
+    pretrained: Option<&'static [u8]>,
+    trained: OnceLock<TrainedModel>,
 }
 
-impl Topics {
-    /// Reads the list of topics and the examples of each language; it complains of examples of no
+impl IntentModel {
+    /// Reads the list of topics and the examples of each language; it reports examples of no
     /// topic, of topics without examples, and of examples that two topics share.
     ///
     /// `taught` is what [`Topics::teach`] made of the files that are shipped. It is believed when
@@ -104,25 +104,25 @@ impl Topics {
     pub fn read(
         data: &[Source],
         locales: &[Source],
-        taught: &'static [u8],
-        complaints: &Complaints,
+        pretrained: &'static [u8],
+        diagnostics: &Diagnostics,
     ) -> Self {
         let listed = examples::listed(data);
         let lists = Lists::all(locales);
         let is_example = |source: &&Source| !listed.is_empty() && example_file(source).is_some();
         let examples: Vec<Source> = locales.iter().filter(is_example).cloned().collect();
-        let taught = taught
+        let taught = pretrained
             .split_first_chunk()
-            .filter(|(mark, _)| **mark == mark_of(&listed, &lists, &examples));
+            .filter(|(mark, _)| **mark == fingerprint(&listed, &lists, &examples));
         if !listed.is_empty() {
-            complain_of_silent_locales(&lists, locales, complaints);
+            report_silent_locales(&lists, locales, diagnostics);
         }
         // What is taught was sound.
         let phrases = OnceLock::new();
         if taught.is_none() {
-            Examples::read(&listed, &examples, complaints);
+            Examples::read(&listed, &examples, diagnostics);
             phrases.get_or_init(|| {
-                Phrases::read(lists.iter().filter_map(Lists::distress), complaints)
+                Phrases::read(lists.iter().filter_map(Lists::distress), diagnostics)
             });
         }
         Self {
@@ -130,25 +130,25 @@ impl Topics {
             lists,
             examples,
             phrases,
-            taught: taught.map(|(_, rest)| rest),
-            learned: OnceLock::new(),
+            pretrained: taught.map(|(_, rest)| rest),
+            trained: OnceLock::new(),
         }
     }
 
     /// Whether what was taught is of these files, so that nothing need be learned.
-    pub fn is_taught(&self) -> bool {
-        self.taught.is_some()
+    pub fn is_pretrained(&self) -> bool {
+        self.pretrained.is_some()
     }
 
     /// What is learned, as bytes for [`Topics::read`], with the mark of the files it is learned of.
-    pub fn teach(&self) -> Vec<u8> {
-        let mut pack = Pack(mark_of(&self.listed, &self.lists, &self.examples).to_vec());
-        self.learned().write(&mut pack);
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut pack = ModelWriter(fingerprint(&self.listed, &self.lists, &self.examples).to_vec());
+        self.trained().write(&mut pack);
         pack.0
     }
 
     /// The topics, in the order of [`TopicAt`].
-    pub fn listed(&self) -> &[Listed] {
+    pub fn listed(&self) -> &[IntentEntry] {
         &self.listed
     }
 
@@ -158,74 +158,76 @@ impl Topics {
     }
 
     /// The language of this tag, if there are examples for it.
-    pub fn language(&self, tag: &str) -> Option<LanguageAt> {
+    pub fn language(&self, tag: &str) -> Option<LanguageIndex> {
         let primary = tag.split(['-', '_']).next().unwrap_or(tag);
         let same = |lists: &Lists| lists.tag.eq_ignore_ascii_case(primary);
         let at = self.lists.iter().position(same)?;
-        u8::try_from(at).ok().map(LanguageAt)
+        u8::try_from(at).ok().map(LanguageIndex)
     }
 
     /// What a topic is called in reports.
-    pub fn intent(&self, topic: Option<TopicAt>) -> &str {
-        topic.map_or(OUT_OF_SCOPE, |at| &*self.listed[usize::from(at.0)].intent)
+    pub fn intent(&self, topic: Option<IntentIndex>) -> &str {
+        topic.map_or(OUT_OF_SCOPE, |at| {
+            &*self.listed[usize::from(at.0)].report_name
+        })
     }
 
     /// Learns from the examples, unless that is done. It takes a moment: off the path of a message.
-    pub fn learn(&self) {
+    pub fn train(&self) {
         self.phrases();
-        self.learned();
+        self.trained();
     }
 
     fn phrases(&self) -> &Phrases {
         let read = || {
             let lists = self.lists.iter().filter_map(Lists::distress);
-            Phrases::read(lists, &Complaints::default())
+            Phrases::read(lists, &Diagnostics::default())
         };
         self.phrases.get_or_init(read)
     }
 
-    fn learned(&self) -> &Learned {
-        self.learned.get_or_init(|| {
+    fn trained(&self) -> &TrainedModel {
+        self.trained.get_or_init(|| {
             let (listed, lists) = (&self.listed, &self.lists);
-            let taught = self.taught.map(Unpack);
-            let taught = taught.and_then(|mut bytes| Learned::read(listed, lists, &mut bytes));
-            taught.unwrap_or_else(|| Learned::of(listed, lists, &self.read_examples()))
+            let taught = self.pretrained.map(ModelReader);
+            let taught = taught.and_then(|mut bytes| TrainedModel::read(listed, lists, &mut bytes));
+            taught.unwrap_or_else(|| TrainedModel::of(listed, lists, &self.read_examples()))
         })
     }
 
     /// What somebody needs who wrote this; `hint` is the language their client is set to.
-    pub fn recognise(&self, said: &str, hint: Option<LanguageAt>) -> Recognised {
-        self.learned().recognise(self.phrases(), said, hint)
+    pub fn recognise(&self, said: &str, hint: Option<LanguageIndex>) -> Recognised {
+        self.trained().recognise(self.phrases(), said, hint)
     }
 
     /// The words of a text as they are meant, in the language of the hint: spellings and typing mistakes
     /// resolved, « mdp » as « mot de passe ».
-    pub fn read_words(&self, said: &str, hint: Option<LanguageAt>) -> Vec<String> {
-        self.learned().read_as(&Words::of(said), hint).words
+    pub fn read_words(&self, said: &str, hint: Option<LanguageIndex>) -> Vec<String> {
+        self.trained().read_as(&Words::of(said), hint).words
     }
 
     /// How that was recognised, line by line. It repeats what was said.
-    pub fn explain(&self, said: &str, hint: Option<LanguageAt>) -> Vec<String> {
+    pub fn explain(&self, said: &str, hint: Option<LanguageIndex>) -> Vec<String> {
         explain::explain(self, said, hint)
     }
 
     /// For finding out whether a text is an example, or nearly one.
-    pub fn likenesses(&self) -> Likenesses {
-        Likenesses::of(&self.read_examples())
+    pub fn near_duplicates(&self) -> NearDuplicates {
+        NearDuplicates::of(&self.read_examples())
     }
 
     fn read_examples(&self) -> Examples {
-        Examples::read(&self.listed, &self.examples, &Complaints::default())
+        Examples::read(&self.listed, &self.examples, &Diagnostics::default())
     }
 }
 
 /// A mark of all that is learned from.
-fn mark_of(listed: &[Listed], lists: &[Lists], examples: &[Source]) -> [u8; 8] {
+fn fingerprint(listed: &[IntentEntry], lists: &[Lists], examples: &[Source]) -> [u8; 8] {
     let mut hash = Hash::new();
     for topic in listed {
         hash.eat(topic.id.as_bytes());
         hash.eat(b"=");
-        hash.eat(topic.intent.as_bytes());
+        hash.eat(topic.report_name.as_bytes());
     }
     for source in lists.iter().flat_map(Lists::sources).chain(examples) {
         hash.eat(source.path.as_bytes());

@@ -5,13 +5,13 @@
 
 use std::borrow::Cow;
 
-use super::pack::{Pack, Unpack};
+use super::model_file::{ModelReader, ModelWriter};
 
 /// A feature: the hash of what was found, and how much it weighs.
 pub(super) type Feature = (u64, f32);
 
 /// What each feature says for each class of each question.
-pub(super) struct Linear {
+pub(super) struct LinearModel {
     /// How many classes each question has.
     pub questions: Vec<usize>,
     /// The row of each feature, by open addressing: a piece of the hash, and the row; row nought
@@ -23,7 +23,7 @@ pub(super) struct Linear {
 }
 
 /// How a text is judged.
-pub(super) struct Judgement {
+pub(super) struct Prediction {
     /// For each question how likely each class is, from nought to one.
     pub likely: Vec<Vec<f32>>,
     /// How much of what was found in the text is known.
@@ -109,7 +109,7 @@ pub(super) fn known(slots: &[u8], features: &[Feature]) -> Vec<(u32, f32)> {
     features.iter().filter_map(row).chain([EVERY]).collect()
 }
 
-impl Linear {
+impl LinearModel {
     /// Packs the rows of each question, `classes` numbers a row.
     pub(super) fn pack(questions: Vec<usize>, slots: Vec<u8>, learned: &[Vec<f32>]) -> Self {
         let count = questions
@@ -133,7 +133,7 @@ impl Linear {
         }
     }
 
-    pub(super) fn write(&self, pack: &mut Pack) {
+    pub(super) fn write(&self, pack: &mut ModelWriter) {
         pack.number(self.questions.len());
         self.questions
             .iter()
@@ -142,7 +142,7 @@ impl Linear {
         pack.bytes(&self.rows);
     }
 
-    pub(super) fn read(unpack: &mut Unpack) -> Option<Self> {
+    pub(super) fn read(unpack: &mut ModelReader) -> Option<Self> {
         let count = unpack.number()?;
         Some(Self {
             questions: (0..count).map(|_| unpack.number()).collect::<Option<_>>()?,
@@ -152,7 +152,7 @@ impl Linear {
     }
 
     /// Judges a text by its features.
-    pub(super) fn judge(&self, features: &[Feature]) -> Judgement {
+    pub(super) fn predict(&self, features: &[Feature]) -> Prediction {
         let rows = known(&self.slots, features);
         let mut likely: Vec<Vec<f32>> = self
             .questions
@@ -170,7 +170,7 @@ impl Linear {
             .iter()
             .map(|(_, weight)| weight * weight)
             .sum();
-        Judgement { likely, known }
+        Prediction { likely, known }
     }
 
     fn add(&self, row: u32, weight: f32, scores: &mut [Vec<f32>]) {
