@@ -6,7 +6,7 @@ use std::fs;
 
 use support::{files_below, project};
 
-/// A room, and the other rooms it may use. Every room may use `source`, which knows nobody.
+/// A room, and the other rooms it may use. Every room may use `diagnostics`, which knows nobody.
 const ROOMS: &[(&str, &[&str])] = &[
     ("answer", &[]),
     ("channel", &["engine", "typed", "voice", "wire"]),
@@ -23,8 +23,9 @@ const ROOMS: &[(&str, &[&str])] = &[
             "answer", "engine", "inbox", "outbox", "service", "store", "ticket", "typed", "voice",
         ],
     ),
-    ("engine", &["answer", "flow", "school", "topic"]),
-    ("flow", &["answer", "topic"]),
+    ("diagnostics", &[]),
+    ("engine", &["answer", "flow", "intent", "school"]),
+    ("flow", &["answer", "intent"]),
     (
         "inbox",
         &[
@@ -38,8 +39,9 @@ const ROOMS: &[(&str, &[&str])] = &[
             "channel", "desk", "engine", "inbox", "review", "service", "store", "ticket", "wire",
         ],
     ),
+    ("intent", &[]),
     ("outbox", &["channel", "store", "ticket", "wire"]),
-    ("review", &["content", "flow", "school", "topic", "voice"]),
+    ("review", &["content", "flow", "intent", "school", "voice"]),
     ("school", &[]),
     (
         "service",
@@ -47,10 +49,8 @@ const ROOMS: &[(&str, &[&str])] = &[
             "channel", "engine", "inbox", "outbox", "review", "store", "wire",
         ],
     ),
-    ("source", &[]),
     ("store", &["engine", "ticket", "typed", "wire"]),
     ("ticket", &["engine", "wire"]),
-    ("topic", &[]),
     (
         "transcript",
         &[
@@ -62,7 +62,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "voice",
         &[
-            "answer", "engine", "flow", "school", "topic", "typed", "wire",
+            "answer", "engine", "flow", "intent", "school", "typed", "wire",
         ],
     ),
     ("wire", &["engine", "typed"]),
@@ -70,7 +70,16 @@ const ROOMS: &[(&str, &[&str])] = &[
 
 /// The rooms without IO, clock, randomness or waiting.
 const PURE: &[&str] = &[
-    "answer", "engine", "flow", "school", "source", "ticket", "topic", "typed", "voice", "wire",
+    "answer",
+    "diagnostics",
+    "engine",
+    "flow",
+    "intent",
+    "school",
+    "ticket",
+    "typed",
+    "voice",
+    "wire",
 ];
 
 /// What a pure room never names.
@@ -140,7 +149,7 @@ fn a_room_uses_only_the_rooms_of_its_row() {
                 .split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
                 .next();
             let used = used.unwrap_or_default();
-            if used != room && used != "source" && !may_use.contains(&used) {
+            if used != room && used != "diagnostics" && !may_use.contains(&used) {
                 wrong.push(format!("{place}: {room} uses {used}"));
             }
         }

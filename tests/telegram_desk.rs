@@ -239,7 +239,7 @@ async fn a_cry_for_help_below_a_picture_reaches_staff_and_is_answered() {
     );
     let answer = rig.last_to(LEA);
     assert!(
-        answer.contains("à un adulte") && !answer.contains("reprendre"),
+        answer.contains("sans aide") && !answer.contains("reprendre"),
         "{answer}"
     );
 }
