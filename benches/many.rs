@@ -12,7 +12,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-use guichet::engine::{Passed, Session};
+use guichet::dialogue::{AnsweredStep, Session};
 use guichet::store::{AtDesk, Commit, Store};
 use guichet::wire::{Address, Block, ChannelName, Outbound, Say, UpdateId};
 
@@ -52,13 +52,13 @@ fn session() -> Session {
         "activation.signed-in",
         "activation.password",
     ];
-    let passed = |step: &&str| Passed {
+    let passed = |step: &&str| AnsweredStep {
         step: (*step).to_owned(),
         label: "next".to_owned(),
     };
-    session.visits[0].trail = steps.iter().chain(&more).map(passed).collect();
-    session.visits[0].at = "activation.confirmation".to_owned();
-    session.known = vec![passed(&"welcome.who")];
+    session.stack[0].history = steps.iter().chain(&more).map(passed).collect();
+    session.stack[0].at = "activation.confirmation".to_owned();
+    session.shared_answers = vec![passed(&"welcome.who")];
     session.greeted = true;
     session
 }

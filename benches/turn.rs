@@ -8,7 +8,7 @@ use guichet::channel::terminal::Terminals;
 use jiff::Timestamp;
 
 use guichet::content::{Content, Places};
-use guichet::engine::{Command, Event, Session, settle, turn};
+use guichet::dialogue::{Command, Event, Session, reconcile, turn};
 use guichet::review::{Assistant, review};
 use guichet::typed::Typed;
 use guichet::voice::Reply;
@@ -84,7 +84,7 @@ fn pure(c: &mut Criterion) {
     c.bench_function("a whole pure turn", |b| {
         b.iter(|| {
             let mut now = black_box(&session).clone();
-            let moved = settle(flows, &mut now);
+            let moved = reconcile(flows, &mut now);
             let event = voices.hear(flows, &now, &exact);
             let turn = turn(flows, now, event, &world);
             (

@@ -11,8 +11,8 @@
 //! 1. **receive**: [`intake`] takes updates in (`cli::talk` does for the terminal); [`channel`] makes
 //!    a [`wire::Inbound`] of each and closes typed words up in [`typed::Typed`] at once.
 //! 2. **hear**: [`voice`] finds out what was meant, at this step and in this language. What is
-//!    heard is an [`engine::Event`], which is `Copy` and holds no word.
-//! 3. **turn**: [`engine`] takes one turn: the next session, and what to say.
+//!    heard is an [`dialogue::Event`], which is `Copy` and holds no word.
+//! 3. **turn**: [`dialogue`] takes one turn: the next session, and what to say.
 //! 4. **say**: [`voice`] puts that into one message, fitted to what the channel can show.
 //! 5. **commit**: [`store`] keeps the session, the message and the mark of the update in one
 //!    batch. Only when it is durable is the update acknowledged.
@@ -29,13 +29,13 @@
 //! | room | what it is |
 //! | --- | --- |
 //! | [`typed`] | words a person typed, closed by default |
-//! | [`source`](guichet_nlu::source) | a file of ours, and diagnostics about it |
+//! | [`diagnostics`](guichet_nlu::diagnostics) | a file of ours, and what is wrong in it |
 //! | [`answer`] | judges typed answers; knows a secret by its shape |
 //! | [`flow`] | reads flow files and proves them sound |
-//! | [`engine`] | takes one turn of a conversation |
+//! | [`dialogue`] | takes one turn of a conversation |
 //! | [`wire`] | what travels between a channel and the rest |
 //! | [`school`] | what may be said about the school |
-//! | [`topic`](guichet_nlu::topic) | recognises what people need in their own words |
+//! | [`intent`](guichet_nlu::intent) | recognises what people need in their own words |
 //! | [`voice`] | understands and speaks people's languages |
 //! | [`content`] | where flows and texts come from |
 //! | [`review`] | reads every data file and lists every diagnostic |
@@ -54,9 +54,9 @@
 //! # What is absent
 //!
 //! - No typed word is in a session, a log or a panic. [`typed::Typed`] cannot be cloned, printed or
-//!   serialized, and [`engine`] never sees one. One way leads out, to whoever answers at the desk:
+//!   serialized, and [`dialogue`] never sees one. One way leads out, to whoever answers at the desk:
 //!   [`typed::Relayed`], masked, sealed, and deleted once delivered.
-//! - `answer`, `engine`, `flow`, `school`, `source`, `ticket`, `topic`, `typed`, `voice` and `wire` have no clock, no
+//! - `answer`, `dialogue`, `flow`, `school`, `ticket`, `typed`, `voice` and `wire` have no clock, no
 //!   IO, no randomness and nothing that waits.
 //! - No sentence a person reads is in Rust.
 //! - Nobody logs in anywhere: the assistant contacts no service.
@@ -66,7 +66,7 @@
 //! # Where this leaves the first design, and why
 //!
 //! - **The engine hears nothing.** Checks are run while hearing, so that a turn takes a `Copy`
-//!   event: no later change to the engine can keep a word.
+//!   event: no later change to the dialogue can keep a word.
 //! - **A trail crosses files.** A target in another flow keeps the trail, so that *back* returns
 //!   to where a person really was. Each step stands in a trail once, which bounds it although
 //!   flows may lead to one another in a circle.
@@ -106,7 +106,7 @@
 //!   an answer that are a small part of it: « j'ai la feuille d'un copain » is no yes.
 //! - **Distress has two witnesses.** Phrases, looked for in all languages at once, and a model that
 //!   learned kinds of cries are weighed together; one strong or two weak ones are enough. Manners of
-//!   speaking are taken out first, and a name alone is never a sign (`topic::distress`).
+//!   speaking are taken out first, and a name alone is never a sign (`intent::distress`).
 //! - **A cry stops the journey, and nothing is forwarded.** The numbers stand in data, by kind and
 //!   hour; until the person goes on, only a clear need, a command or another cry is heard.
 //! - **Topics are learned, not matched.** A linear model over words, pieces, sounds and ideas learns
@@ -157,7 +157,7 @@ pub mod cli;
 pub mod content;
 pub mod control;
 pub mod desk;
-pub mod engine;
+pub mod dialogue;
 pub mod flow;
 pub mod inbox;
 pub mod intake;

@@ -7,7 +7,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use crate::channel::{Channel, Channels};
-use crate::engine::Owner;
+use crate::dialogue::Owner;
 use crate::inbox::{Desks, Inbox, InboxError, Pace, day};
 use crate::outbox::Outbox;
 use crate::review::Assistant;

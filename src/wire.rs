@@ -4,7 +4,7 @@ mod desk;
 
 use serde::{Deserialize, Serialize};
 
-use crate::engine::{Reference, Unreadable};
+use crate::dialogue::{TicketNumber, Unreadable};
 use crate::typed::{Relayed, Typed};
 
 pub use desk::{Did, Notice, RoomAct, StaffInbound};
@@ -52,7 +52,7 @@ impl std::fmt::Debug for Address {
 
 impl Address {
     /// Where the words of a request go: to whoever has taken it, and to nobody until then.
-    pub fn of_request(reference: Reference) -> Self {
+    pub fn of_request(reference: TicketNumber) -> Self {
         Self {
             channel: ChannelName::Desk,
             room: format!("request {}", reference.number()),
@@ -363,7 +363,7 @@ pub struct Asked {
     /// Its name; every button carries it.
     pub question: String,
     /// The buttons.
-    pub choices: Vec<Choice>,
+    pub choices: Vec<Button>,
     /// Whether what is typed next is a secret: hidden where the channel can.
     pub secret: bool,
     /// Whether there is nothing but something to choose, so that what follows may take its place.
@@ -394,7 +394,7 @@ pub enum Entry {
 
 /// A button.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Choice {
+pub struct Button {
     /// What it stands for.
     pub label: String,
     /// What it says.

@@ -8,7 +8,9 @@ use std::process::Command;
 
 use jiff::SignedDuration;
 
-use guichet::engine::{Aside, Event, Offer, Read, Reference, Session, question, turn};
+use guichet::dialogue::{
+    Choice, Event, Match, Session, SideQuestion, TicketNumber, question, turn,
+};
 use guichet::flow::reached;
 use guichet::inbox::day;
 use guichet::store::{After, AtDesk, Commit, Rating, Ratings, Store};
@@ -59,7 +61,7 @@ impl DeskRig {
     }
 
     /// Somebody asks for a person and agrees that words are kept; Anne takes the request.
-    async fn agreed(&mut self) -> Reference {
+    async fn agreed(&mut self) -> TicketNumber {
         self.all(&["/start", "personnel", "une personne", "garder l'échange"])
             .await;
         self.claims().await;
@@ -198,7 +200,7 @@ async fn a_number_that_is_anothers_by_now_shows_and_erases_nothing() {
     rig.anne("/close solved").await;
     let other = address("another-room");
     let session = Session {
-        past: vec![on],
+        past_tickets: vec![on],
         greeted: true,
         ..Session::new("welcome.who", "fr")
     };
@@ -287,7 +289,7 @@ fn the_question_blocks_nothing() {
         for tag in voices.tags() {
             let plain = session_at(flows, state, tag);
             let asked = Session {
-                aside: Some(Aside::Rate { human: true }),
+                side_question: Some(SideQuestion::Rate { human: true }),
                 ..plain.clone()
             };
             let place = &plain.visit().at;
@@ -298,7 +300,7 @@ fn the_question_blocks_nothing() {
                 let rates = matches!(
                     heard,
                     Event::Chosen {
-                        offer: Offer::Helped | Offer::NotReally,
+                        offer: Choice::Helped | Choice::NotReally,
                         ..
                     }
                 );
@@ -312,12 +314,12 @@ fn the_question_blocks_nothing() {
                 assert_eq!(with.session, without.session, "« {words} » at {place}");
                 assert_eq!(with.acts, without.acts, "« {words} » at {place}");
             }
-            for (number, offer) in [("1", Offer::Helped), ("2", Offer::NotReally)] {
-                let read = Read::Exactly;
+            for (number, offer) in [("1", Choice::Helped), ("2", Choice::NotReally)] {
+                let read = Match::Exact;
                 let chosen = Event::Chosen { offer, read };
                 assert_eq!(voices.understand(flows, &asked, number), chosen);
             }
-            assert_eq!(voices.understand(flows, &asked, "99"), Event::Missed);
+            assert_eq!(voices.understand(flows, &asked, "99"), Event::NotUnderstood);
         }
     }
 }

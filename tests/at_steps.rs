@@ -5,7 +5,7 @@ mod support;
 
 use std::fs;
 
-use guichet::engine::{Event, Offer, Session};
+use guichet::dialogue::{Choice, Event, Session};
 use guichet::flow::{Flows, Goal};
 
 use support::{assistant, project};
@@ -40,14 +40,14 @@ fn cases() -> Vec<Case> {
 
 /// What a text was taken for at its step.
 fn taken_for(flows: &Flows, session: &Session, event: Event) -> String {
-    let step = guichet::engine::step(flows, session);
+    let step = guichet::dialogue::step(flows, session);
     match event {
         Event::Chosen {
-            offer: Offer::Way(at),
+            offer: Choice::Way(at),
             ..
-        } => step.ways[usize::from(at)].label.clone(),
+        } => step.transitions[usize::from(at)].label.clone(),
         Event::Chosen {
-            offer: Offer::Command(command),
+            offer: Choice::Command(command),
             ..
         }
         | Event::Command(command) => format!("command:{}", command.name()),

@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use guichet::engine::{Passed, Session};
+use guichet::dialogue::{AnsweredStep, Session};
 use guichet::store::{AtDesk, Commit, Store};
 use guichet::wire::{Address, Block, ChannelName, Outbound, Say, UpdateId};
 
@@ -43,11 +43,11 @@ fn fill(store: &Store) {
     for round in 0..3 {
         for person in 0..PEOPLE {
             let mut session = Session::new("welcome.who", "fr");
-            let trail = (0..=(person % 9 + round)).map(|at| Passed {
+            let trail = (0..=(person % 9 + round)).map(|at| AnsweredStep {
                 step: format!("activation.step-{at}"),
                 label: "yes".to_owned(),
             });
-            session.known = trail.collect();
+            session.shared_answers = trail.collect();
             let from = address(person);
             let before = store.session(&from).expect("it reads");
             let say = Say {

@@ -8,7 +8,7 @@ use std::fs;
 use jiff::SignedDuration;
 
 use guichet::desk;
-use guichet::engine::{Owner, Reference};
+use guichet::dialogue::{Owner, TicketNumber};
 use guichet::inbox::{Desk, Order, Outcome, day};
 use guichet::ticket::Reason;
 use guichet::typed::Typed;
@@ -32,7 +32,7 @@ impl DeskRig {
     }
 
     /// Lea asks for a person, and Anne takes her request.
-    async fn taken(&mut self) -> Reference {
+    async fn taken(&mut self) -> TicketNumber {
         self.person("/start").await;
         self.person("/human").await;
         let tickets = self.service.store.tickets().expect("it reads");

@@ -17,7 +17,7 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use guichet::engine::Reference;
+use guichet::dialogue::TicketNumber;
 use guichet::store::Audit;
 use guichet::ticket::{Staff, State, Ticket};
 
@@ -141,7 +141,7 @@ impl Rig {
     }
 
     /// Somebody asks for a person; gives the number.
-    async fn asks(&self, person: u64) -> Reference {
+    async fn asks(&self, person: u64) -> TicketNumber {
         self.discord.write(person, "bonjour");
         self.until("no welcome", |rig| rig.sees(person, "Qui a besoin"))
             .await;
@@ -151,7 +151,7 @@ impl Rig {
             let told = seen
                 .iter()
                 .find_map(|seen| seen.text.split("le numéro ").nth(1).map(str::to_owned))?;
-            Reference::read(told.split('.').next()?)
+            TicketNumber::read(told.split('.').next()?)
         };
         let number = self.until("no number", number).await;
         self.until("no notice", |rig| rig.notice(number)).await;
@@ -159,7 +159,7 @@ impl Rig {
     }
 
     /// The notice of a request, while it can be taken.
-    fn notice(&self, number: Reference) -> Option<(i64, String)> {
+    fn notice(&self, number: TicketNumber) -> Option<(i64, String)> {
         let line = format!("/claim {}", number.number());
         self.in_group(None).into_iter().find_map(|(id, seen)| {
             let button = seen.buttons.iter().find(|(_, data)| *data == line);
@@ -168,7 +168,7 @@ impl Rig {
     }
 
     /// The topic of a request, once its card stands there.
-    fn topic(&self, number: Reference) -> Option<i64> {
+    fn topic(&self, number: TicketNumber) -> Option<i64> {
         let line = format!("/release {}", number.number());
         let chat = self.telegram.chat(GROUP);
         chat.messages.values().find_map(|seen| {
@@ -177,13 +177,13 @@ impl Rig {
         })
     }
 
-    async fn claim(&self, number: Reference) -> i64 {
+    async fn claim(&self, number: TicketNumber) -> i64 {
         let (id, data) = self.until("no notice", |rig| rig.notice(number)).await;
         self.telegram.press_in(ANNE, GROUP, id, &data);
         self.until("no topic", |rig| rig.topic(number)).await
     }
 
-    fn begin(&self, act: &str, person: u64, number: Reference, topic: Option<i64>, mark: &str) {
+    fn begin(&self, act: &str, person: u64, number: TicketNumber, topic: Option<i64>, mark: &str) {
         let line = match act {
             "answer" => mark.to_owned(),
             "note" => format!("/note {mark}"),

@@ -9,7 +9,7 @@ use jiff::SignedDuration;
 
 use guichet::channel::memory::Memory;
 use guichet::desk::{self};
-use guichet::engine::{Passed, Reference, Session};
+use guichet::dialogue::{AnsweredStep, Session, TicketNumber};
 use guichet::flow::Kind;
 use guichet::inbox::day;
 use guichet::store::Store;
@@ -39,7 +39,7 @@ impl DeskRig {
     }
 
     /// Somebody says who they are and asks for a person, and Anne takes the request.
-    async fn taken(&mut self) -> Reference {
+    async fn taken(&mut self) -> TicketNumber {
         for words in ["/start", "élève", "/human"] {
             self.person(words).await;
         }
@@ -51,7 +51,7 @@ impl DeskRig {
         number
     }
 
-    fn export(&self, on: Reference) -> serde_json::Value {
+    fn export(&self, on: TicketNumber) -> serde_json::Value {
         let json = desk::export_json(&self.service, on);
         json.expect("it reads").expect("it is there")
     }
@@ -125,7 +125,7 @@ fn everything_that_can_be_sent_can_be_said_to_anybody_in_every_language() {
     for tag in voices.tags() {
         for audience in ["pupil", "parent", "staff"] {
             let mut session = Session::new(start, tag);
-            session.known.push(Passed {
+            session.shared_answers.push(AnsweredStep {
                 step: start.clone(),
                 label: audience.to_owned(),
             });

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use guichet::content::{Content, Places, pretrained_model};
-use guichet::engine::{Event, Session};
+use guichet::dialogue::{Event, Session};
 use guichet_nlu::diagnostics::{Diagnostics, Source};
 use guichet_nlu::intent::{IntentModel, NearDuplicate};
 

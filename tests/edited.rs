@@ -11,7 +11,7 @@ use guichet::channel::Channel;
 use guichet::channel::memory::Memory;
 use guichet::channel::terminal::Terminals;
 use guichet::content::{Content, Places};
-use guichet::engine::{Act, Event, Session, settle, turn};
+use guichet::dialogue::{Effect, Event, Session, reconcile, turn};
 use guichet::review::{Assistant, review};
 use guichet::service::Service;
 use guichet::typed::Typed;
@@ -129,7 +129,7 @@ fn somebody(labels: &[&str]) -> Session {
 /// Where the person stands after the edit, and whether they were moved. Whatever the edit, they are
 /// asked something.
 fn after(assistant: &Assistant, mut session: Session) -> (String, bool) {
-    let moved = settle(&assistant.flows, &mut session);
+    let moved = reconcile(&assistant.flows, &mut session);
     let mut turn = turn(
         &assistant.flows,
         session,
@@ -148,7 +148,7 @@ fn after(assistant: &Assistant, mut session: Session) -> (String, bool) {
         &reply(&message),
     );
     assert!(!said.expect("everything can be said").is_empty());
-    (session.visit().at.clone(), moved == [Act::Moved])
+    (session.visit().at.clone(), moved == [Effect::Moved])
 }
 
 const TO_THE_LOGIN: &[&str] = &["pupil", "activate", "yes", "next"];
@@ -172,7 +172,7 @@ fn a_label_that_was_renamed_still_counts() {
     );
     // The branch that looks at the age still finds its answer.
     let mut session = session;
-    settle(&assistant.flows, &mut session);
+    reconcile(&assistant.flows, &mut session);
     let event = assistant
         .voices
         .understand(&assistant.flows, &session, "oui");
@@ -221,8 +221,8 @@ fn whoever_stands_at_a_step_that_is_gone_goes_to_the_last_point_that_fits_and_is
 fn a_session_from_flows_that_are_no_more_begins_again() {
     let mut session = Session::new("welcome.who", "fr");
     session.greeted = true;
-    session.visits[0].at = "gone.far".to_owned();
-    session.visits[0].door = "gone.away".to_owned();
+    session.stack[0].at = "gone.far".to_owned();
+    session.stack[0].door = "gone.away".to_owned();
     let now = after(&assistant(), session);
     assert_eq!(now, ("welcome.who".to_owned(), true));
 }

@@ -4,8 +4,8 @@ mod support;
 
 use guichet::channel::memory::Memory;
 use guichet::channel::terminal::Terminals;
-use guichet::engine::{
-    self, Command, Distress, Event, Offer, Read, Session, Turn, Unreadable, question, turn,
+use guichet::dialogue::{
+    self, Choice, Command, Distress, Event, Match, Session, Turn, Unreadable, question, turn,
 };
 use guichet::flow::reached;
 use guichet::review::Assistant;
@@ -103,7 +103,7 @@ fn every_state_stays_where_it_is_when_nothing_was_edited() {
     for session in sessions(&assistant) {
         let mut settled = session.clone();
         assert_eq!(
-            engine::settle(&assistant.flows, &mut settled),
+            dialogue::reconcile(&assistant.flows, &mut settled),
             [],
             "{}",
             session.visit().at
@@ -117,7 +117,7 @@ fn every_state_says_something_that_fits_the_tightest_channel() {
     let assistant = assistant();
     let commands = Command::ALL.map(|(_, command)| Event::Command(command));
     let mut events = vec![
-        Event::Missed,
+        Event::NotUnderstood,
         Event::Stale,
         Event::Late,
         Event::Flood,
@@ -154,13 +154,13 @@ fn every_answer_leads_on_and_back_returns() {
     let locales = assistant.voices.tags().len();
     for session in sessions(&assistant) {
         for offer in question(&assistant.flows, &session, locales).offers {
-            let Offer::Way(_) = offer else { continue };
+            let Choice::Way(_) = offer else { continue };
             let on = take(
                 &assistant,
                 &session,
                 Event::Chosen {
                     offer,
-                    read: Read::Exactly,
+                    read: Match::Exact,
                 },
             );
             said(&assistant, &session, &on, &Memory::abilities());
@@ -188,7 +188,7 @@ fn a_press_of_any_other_question_changes_nothing() {
             .iter()
             .filter(|step| step.name != session.visit().at)
         {
-            for way in &step.ways {
+            for way in &step.transitions {
                 let press = plainly(&step.name, &way.label);
                 let event = assistant
                     .voices
@@ -208,17 +208,17 @@ fn words_that_mean_nothing_move_nobody_and_the_third_time_a_human_is_offered() {
         let event = assistant
             .voices
             .understand(&assistant.flows, &session, "xyzzy qwrtp vvkll");
-        assert_eq!(event, Event::Missed, "at {}", session.visit().at);
+        assert_eq!(event, Event::NotUnderstood, "at {}", session.visit().at);
         let mut now = session.clone();
         for missed in 1..=3 {
             now = take(&assistant, &now, event)
                 .session
                 .expect("a miss ends nothing");
-            assert_eq!((now.missed, &now.visits), (missed, &session.visits));
+            assert_eq!((now.misses, &now.stack), (missed, &session.stack));
         }
         let offers = question(&assistant.flows, &now, 2).offers;
         assert!(
-            offers.contains(&Offer::Command(Command::Human)),
+            offers.contains(&Choice::Command(Command::Human)),
             "at {}",
             session.visit().at
         );
@@ -244,19 +244,19 @@ fn every_button_is_understood_by_its_words_and_by_its_number() {
                     .voices
                     .understand(&assistant.flows, &session, &words);
                 let same = match offer {
-                    Offer::Command(command) => {
+                    Choice::Command(command) => {
                         event == Event::Command(*command)
                             || event
                                 == Event::Chosen {
                                     offer: *offer,
-                                    read: Read::Exactly,
+                                    read: Match::Exact,
                                 }
                     }
                     offer => {
                         event
                             == Event::Chosen {
                                 offer: *offer,
-                                read: Read::Exactly,
+                                read: Match::Exact,
                             }
                     }
                 };

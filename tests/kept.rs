@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use guichet::engine::{Reminder, Session};
+use guichet::dialogue::{Reminder, Session};
 use guichet::store::{AtDesk, Commit, ImportError, Store, StoreError};
 use guichet::wire::{Address, Block, ChannelName, Outbound, Say, UpdateId};
 
@@ -34,10 +34,10 @@ fn keep(store: &Store, room: &str, count: usize, reminder: Option<Timestamp>) {
     let from = address(room);
     let before = store.session(&from).expect("it reads");
     let mut session = Session::new("welcome.who", "fr");
-    session.visits[0].at = format!("activation.step-{count}");
+    session.stack[0].at = format!("activation.step-{count}");
     session.reminder = reminder.map(|at| Reminder {
         at,
-        step: session.visits[0].at.clone(),
+        step: session.stack[0].at.clone(),
     });
     let say = Say {
         blocks: vec![Block::Text(format!("answer {count} to {room}"))],

@@ -5,11 +5,11 @@ mod support;
 
 use guichet::channel::memory::Memory;
 use guichet::channel::terminal::Terminals;
-use guichet::engine::{
-    Act, Aside, Command, Event, LanguageFrom, Lead, Need, Offer, Passed, Read, Session, Tongue,
-    Turn, question, turn,
+use guichet::dialogue::{
+    AnsweredStep, Choice, Command, DetectedLanguage, Effect, Event, ExtraChoice, LanguageFrom,
+    Match, RecognisedIntent, Session, SideQuestion, Turn, question, turn,
 };
-use guichet::flow::{Goal, LeadTo, Topic, TopicId, reached};
+use guichet::flow::{FollowUpTarget, Goal, Topic, TopicId, reached};
 use guichet::review::Assistant;
 use guichet::voice::length;
 use guichet::wire::{Block, MessageName, Outbound, Say, TIGHTEST_TEXT};
@@ -42,8 +42,8 @@ fn after(assistant: &Assistant, session: &Session, event: Event) -> Session {
     turn.session.expect("a need ends no conversation")
 }
 
-fn choose(offer: Offer) -> Event {
-    let read = Read::Exactly;
+fn choose(offer: Choice) -> Event {
+    let read = Match::Exact;
     Event::Chosen { offer, read }
 }
 
@@ -86,32 +86,32 @@ fn every_need_at_every_step_says_something_that_fits_and_can_be_left() {
     let assistant = &*shipped;
     for session in sessions(assistant) {
         for (id, topic) in topics(assistant) {
-            let turn = take(assistant, &session, Event::Topic(Need::of(id)));
+            let turn = take(assistant, &session, Event::Topic(RecognisedIntent::of(id)));
             said(assistant, &session, &turn);
             let now = turn.session.expect("a need ends no conversation");
             let place = format!("{} at {}", topic.id, session.visit().at);
-            match &now.aside {
-                Some(Aside::Go(_)) => {
-                    let stay = after(assistant, &now, choose(Offer::Stay));
-                    assert_eq!(stay.visits, session.visits, "{place}");
-                    let go = take(assistant, &now, choose(Offer::Go));
+            match &now.side_question {
+                Some(SideQuestion::Go(_)) => {
+                    let stay = after(assistant, &now, choose(Choice::Stay));
+                    assert_eq!(stay.stack, session.stack, "{place}");
+                    let go = take(assistant, &now, choose(Choice::Go));
                     said(assistant, &now, &go);
                     let go = go.session.expect("a need ends no conversation");
-                    if go.visits.len() > session.visits.len() {
+                    if go.stack.len() > session.stack.len() {
                         let back = after(assistant, &go, Event::Command(Command::Back));
-                        assert_eq!(back.visits, session.visits, "{place}");
+                        assert_eq!(back.stack, session.stack, "{place}");
                     }
                 }
                 Some(_) => {}
-                None if now.visits.len() > session.visits.len() => {
-                    assert!(now.leads.contains(&Lead::NotThat), "{place}");
+                None if now.stack.len() > session.stack.len() => {
+                    assert!(now.extra_choices.contains(&ExtraChoice::NotThat), "{place}");
                     let back = after(assistant, &now, Event::Command(Command::Back));
-                    assert_eq!(back.visits, session.visits, "{place}");
+                    assert_eq!(back.stack, session.stack, "{place}");
                 }
                 None => {
                     // Who says who they are is not asked it any more.
                     let told = topic.audience.is_some();
-                    let moved = now.visits != session.visits;
+                    let moved = now.stack != session.stack;
                     let may = told || matches!(topic.goal, Goal::Command(_));
                     assert!(!moved || may, "{place}");
                 }
@@ -127,21 +127,21 @@ fn every_way_on_from_an_article_leads_on() {
     let flows = &assistant.flows;
     for session in sessions(assistant) {
         for (id, topic) in topics(assistant) {
-            let now = after(assistant, &session, Event::Topic(Need::of(id)));
-            for at in 0..now.leads.len() {
+            let now = after(assistant, &session, Event::Topic(RecognisedIntent::of(id)));
+            for at in 0..now.extra_choices.len() {
                 let at = u8::try_from(at).expect("a few");
-                let turn = take(assistant, &now, choose(Offer::Lead(at)));
+                let turn = take(assistant, &now, choose(Choice::Lead(at)));
                 said(assistant, &now, &turn);
                 let next = turn.session.expect("a way ends no conversation");
-                let moved = next.visits != now.visits;
-                let Lead::Of { article, label } = &now.leads[usize::from(at)] else {
+                let moved = next.stack != now.stack;
+                let ExtraChoice::Of { article, label } = &now.extra_choices[usize::from(at)] else {
                     continue;
                 };
                 let article = flows.article(article).map(|id| &flows[id]);
-                let leads = article.into_iter().flat_map(|article| &article.leads);
+                let leads = article.into_iter().flat_map(|article| &article.follow_ups);
                 let mut leads = leads.filter(|lead| lead.label == *label);
                 let lead = leads.next().expect("the lead is of the article");
-                if matches!(lead.to, LeadTo::Door(_)) {
+                if matches!(lead.to, FollowUpTarget::Door(_)) {
                     assert!(moved, "{label} of {} at {}", topic.id, session.visit().at);
                 }
             }
@@ -156,23 +156,29 @@ fn articles_are_short_for_everybody_and_every_one_is_met() {
     let flows = &assistant.flows;
     let who = flows.step(flows.audience.expect("somebody is asked who they are"));
     let mut met = vec![false; flows.articles.len()];
-    let audiences = who.ways.iter().map(|way| Some(&*way.label)).chain([None]);
+    let audiences = who
+        .transitions
+        .iter()
+        .map(|way| Some(&*way.label))
+        .chain([None]);
     for audience in audiences {
         for tag in assistant.voices.tags() {
             let mut session = Session::new(&who.name, tag);
             session.greeted = true;
-            session.known.extend(audience.map(|label| Passed {
-                step: who.name.clone(),
-                label: label.to_owned(),
-            }));
+            session
+                .shared_answers
+                .extend(audience.map(|label| AnsweredStep {
+                    step: who.name.clone(),
+                    label: label.to_owned(),
+                }));
             for (id, _) in topics(assistant) {
-                let turn = take(assistant, &session, Event::Topic(Need::of(id)));
+                let turn = take(assistant, &session, Event::Topic(RecognisedIntent::of(id)));
                 let mut open = vec![turn];
                 // Articles may lead to one another in a circle.
                 let mut seen = Vec::new();
                 while let Some(turn) = open.pop() {
                     let article = turn.acts.iter().find_map(|act| match act {
-                        Act::Article(article) => Some(*article),
+                        Effect::Article(article) => Some(*article),
                         _ => None,
                     });
                     let Some(article) = article else { continue };
@@ -189,11 +195,12 @@ fn articles_are_short_for_everybody_and_every_one_is_met() {
                     };
                     assert!(length(text) <= 480, "{} has {}", own.id, length(text));
                     let now = turn.session.expect("an article ends nothing");
-                    let leads = own.leads.iter().enumerate();
-                    let articles = leads.filter(|(_, lead)| matches!(lead.to, LeadTo::Article(_)));
-                    for (at, _) in articles.take(now.leads.len()) {
+                    let leads = own.follow_ups.iter().enumerate();
+                    let articles =
+                        leads.filter(|(_, lead)| matches!(lead.to, FollowUpTarget::Article(_)));
+                    for (at, _) in articles.take(now.extra_choices.len()) {
                         let at = u8::try_from(at).expect("a few");
-                        open.push(take(assistant, &now, choose(Offer::Lead(at))));
+                        open.push(take(assistant, &now, choose(Choice::Lead(at))));
                     }
                 }
             }
@@ -229,19 +236,25 @@ fn two_needs_are_offered_and_either_can_be_taken_or_neither() {
     let two = ["forgot-identifier", "forgot-password"];
     let two = two.map(|id| flows.topic(id).expect("it is a topic"));
     for session in sessions(assistant) {
-        let asked = take(assistant, &session, Event::Either(two));
+        let asked = take(assistant, &session, Event::Ambiguous(two));
         said(assistant, &session, &asked);
         let asked = asked.session.expect("nothing ends");
         let offers = question(flows, &asked, 2).offers;
-        assert_eq!(offers, [Offer::Topic(0), Offer::Topic(1), Offer::NoTopic]);
+        assert_eq!(
+            offers,
+            [Choice::Topic(0), Choice::Topic(1), Choice::NoTopic]
+        );
         for offer in offers {
             let turn = take(assistant, &asked, choose(offer));
             said(assistant, &asked, &turn);
             let next = turn.session.expect("nothing ends");
             // Where it leads to an end, whether that helped is asked.
-            assert!(matches!(next.aside, None | Some(Aside::Rate { .. })));
-            if offer == Offer::NoTopic {
-                assert_eq!(next.visits, session.visits);
+            assert!(matches!(
+                next.side_question,
+                None | Some(SideQuestion::Rate { .. })
+            ));
+            if offer == Choice::NoTopic {
+                assert_eq!(next.stack, session.stack);
             }
         }
     }
@@ -253,16 +266,16 @@ fn what_was_said_of_oneself_is_not_asked_again() {
     let assistant = &*shipped;
     let flows = &assistant.flows;
     let who = flows.step(flows.audience.expect("somebody is asked who they are"));
-    let parent = who.ways.iter().position(|way| way.label == "parent");
-    let need = Need {
+    let parent = who.transitions.iter().position(|way| way.label == "parent");
+    let need = RecognisedIntent {
         audience: parent.and_then(|at| u8::try_from(at).ok()),
         answer: None,
-        ..Need::of(flows.topic("login-ent").expect("it is a topic"))
+        ..RecognisedIntent::of(flows.topic("login-ent").expect("it is a topic"))
     };
     let session = Session::new(&who.name, "fr");
     let now = after(assistant, &session, Event::Topic(need));
     assert_eq!(now.visit().at, "ent.need");
-    let unknown = Need {
+    let unknown = RecognisedIntent {
         audience: None,
         answer: None,
         ..need
@@ -277,25 +290,25 @@ fn a_second_need_is_named_and_offered_at_the_end() {
     let assistant = &*shipped;
     let flows = &assistant.flows;
     let topic = |id: &str| flows.topic(id).expect("it is a topic");
-    let need = Need {
+    let need = RecognisedIntent {
         also: Some(topic("forgot-password")),
-        ..Need::of(topic("forgot-identifier"))
+        ..RecognisedIntent::of(topic("forgot-identifier"))
     };
     let session = Session::new("welcome.who", "fr");
     let mut now = after(assistant, &session, Event::Topic(need));
-    assert_eq!(now.later.as_deref(), Some("forgot-password"));
+    assert_eq!(now.deferred_intent.as_deref(), Some("forgot-password"));
     for _ in 0..30 {
-        let step = guichet::engine::step(flows, &now);
+        let step = guichet::dialogue::step(flows, &now);
         if step.is_last() {
             break;
         }
-        now = after(assistant, &now, choose(Offer::Way(0)));
+        now = after(assistant, &now, choose(Choice::Way(0)));
     }
     let offers = question(flows, &now, 2).offers;
-    assert!(offers.contains(&Offer::Later), "at {}", now.visit().at);
-    let now = after(assistant, &now, choose(Offer::Later));
+    assert!(offers.contains(&Choice::Later), "at {}", now.visit().at);
+    let now = after(assistant, &now, choose(Choice::Later));
     assert_eq!(now.visit().at, "recover-password.which");
-    assert_eq!(now.later, None);
+    assert_eq!(now.deferred_intent, None);
 }
 
 #[test]
@@ -304,25 +317,25 @@ fn a_language_is_taken_at_the_first_words_and_only_offered_later_and_once() {
     let assistant = &*shipped;
     let english = assistant.voices.tags().iter().position(|tag| *tag == "en");
     let english = u8::try_from(english.expect("it is spoken")).expect("a few");
-    let need = Need {
-        tongue: Some(Tongue::Spoken(english)),
-        ..Need::of(assistant.flows.topic("account-locked").expect("it is one"))
+    let need = RecognisedIntent {
+        tongue: Some(DetectedLanguage::Spoken(english)),
+        ..RecognisedIntent::of(assistant.flows.topic("account-locked").expect("it is one"))
     };
     let fresh = Session::new("welcome.who", "fr");
     let now = after(assistant, &fresh, Event::Topic(need));
     assert_eq!(now.language.tag, "en");
     assert_eq!(now.language.from, LanguageFrom::Words);
 
-    let mut begun = after(assistant, &fresh, choose(Offer::Way(0)));
-    let speak = Lead::Speak("en".to_owned());
+    let mut begun = after(assistant, &fresh, choose(Choice::Way(0)));
+    let speak = ExtraChoice::Speak("en".to_owned());
     begun = after(assistant, &begun, Event::Topic(need));
     assert_eq!(begun.language.tag, "fr");
-    assert!(begun.leads.contains(&speak));
+    assert!(begun.extra_choices.contains(&speak));
     let again = after(assistant, &begun, Event::Topic(need));
-    assert!(!again.leads.contains(&speak));
-    let at = begun.leads.iter().position(|lead| *lead == speak);
+    assert!(!again.extra_choices.contains(&speak));
+    let at = begun.extra_choices.iter().position(|lead| *lead == speak);
     let at = u8::try_from(at.expect("it is offered")).expect("a few");
-    let spoken = after(assistant, &begun, choose(Offer::Lead(at)));
+    let spoken = after(assistant, &begun, choose(Choice::Lead(at)));
     assert_eq!(spoken.language.tag, "en");
     assert_eq!(spoken.language.from, LanguageFrom::Chosen);
 }

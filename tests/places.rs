@@ -5,7 +5,9 @@ mod support;
 use std::fmt::Write as _;
 
 use guichet::content::{Content, Places};
-use guichet::engine::{Aside, Event, Levels, Offer, Passed, Read, Session, question, turn};
+use guichet::dialogue::{
+    AnsweredStep, Choice, Event, Levels, Match, Session, SideQuestion, question, turn,
+};
 use guichet::flow::{Area, Flows, Kind, Wanted};
 use guichet::review::{Assistant, review};
 use proptest::prelude::*;
@@ -18,11 +20,11 @@ fn asked(assistant: &Assistant, tag: &str) -> Session {
     let door = flows.door("ent.which").expect("it is a door").id;
     let mut session = Session::new("welcome.who", tag);
     session.greeted = true;
-    session.known.push(Passed {
+    session.shared_answers.push(AnsweredStep {
         step: "welcome.who".to_owned(),
         label: "pupil".to_owned(),
     });
-    after(assistant, session, Event::Entered(door))
+    after(assistant, session, Event::EnteredByLink(door))
 }
 
 fn after(assistant: &Assistant, session: Session, event: Event) -> Session {
@@ -40,12 +42,12 @@ fn heard(flows: &Flows, event: Event) -> String {
     let id = |row: &u16| flows.tables[table].rows[usize::from(*row)].id.as_str();
     match event {
         Event::Chosen {
-            offer: Offer::Row(row),
-            read: Read::Exactly,
+            offer: Choice::Row(row),
+            read: Match::Exact,
         } => id(&row).to_owned(),
         Event::Chosen {
-            offer: Offer::Row(row),
-            read: Read::Nearly,
+            offer: Choice::Row(row),
+            read: Match::Fuzzy,
         } => format!("~ {}", id(&row)),
         Event::Rows(rows) => rows
             .as_slice()
@@ -54,7 +56,7 @@ fn heard(flows: &Flows, event: Event) -> String {
             .collect::<Vec<_>>()
             .join(", "),
         Event::Where { area, .. } => format!("? {}", codes(flows, area)),
-        Event::Missed => String::new(),
+        Event::NotUnderstood => String::new(),
         other => format!("{other:?}"),
     }
 }
@@ -193,7 +195,7 @@ fn what_people_say_finds_their_ent() {
         for (said, expected) in SAID {
             let event = shipped.voices.understand(&shipped.flows, &session, said);
             let heard = heard(&shipped.flows, event);
-            let missed = expected.is_empty() && matches!(event, Event::Foreign(_));
+            let missed = expected.is_empty() && matches!(event, Event::UnknownLanguage(_));
             if heard != *expected && !missed {
                 writeln!(wrong, "{tag}: {said} → {heard} (not {expected})").expect("a text grows");
             }
@@ -224,14 +226,17 @@ fn the_departement_of_a_namesake_is_chosen_or_typed_and_the_level_is_kept() {
     let session = after(&shipped, session, event);
     let codes = ["93", "974"].map(str::to_owned).to_vec();
     let levels = Levels::LYCEE;
-    assert_eq!(session.aside, Some(Aside::Where { codes, levels }));
+    assert_eq!(
+        session.side_question,
+        Some(SideQuestion::Where { codes, levels })
+    );
     let [one, other] = ["93", "974"].map(|code| flows.places.code(code).expect("it is one"));
     let offers = question(flows, &session, 2).offers;
-    let [one, other] = [one, other].map(Offer::Departement);
-    assert_eq!(offers, [one, other, Offer::NoRow]);
+    let [one, other] = [one, other].map(Choice::Departement);
+    assert_eq!(offers, [one, other, Choice::NoRow]);
     let chosen = |offer| Event::Chosen {
         offer,
-        read: Read::Exactly,
+        read: Match::Exact,
     };
     for event in [
         chosen(one),
@@ -242,9 +247,9 @@ fn the_departement_of_a_namesake_is_chosen_or_typed_and_the_level_is_kept() {
         let now = after(&shipped, session.clone(), event);
         assert_eq!(now.label("ent.which"), Some("monlycee-net"), "{event:?}");
     }
-    let neither = after(&shipped, session, chosen(Offer::NoRow));
+    let neither = after(&shipped, session, chosen(Choice::NoRow));
     assert_eq!(neither.visit().at, "ent.which");
-    assert_eq!(neither.aside, None);
+    assert_eq!(neither.side_question, None);
 }
 
 #[test]
@@ -269,7 +274,7 @@ fn every_commune_where_an_ent_is_known_finds_one() {
         let said = format!("à {name}");
         match shipped.voices.understand(flows, &session, &said) {
             Event::Chosen {
-                offer: Offer::Row(_),
+                offer: Choice::Row(_),
                 ..
             }
             | Event::Rows(_)

@@ -9,34 +9,34 @@ use support::{files_below, project};
 /// A room, and the other rooms it may use. Every room may use `diagnostics`, which knows nobody.
 const ROOMS: &[(&str, &[&str])] = &[
     ("answer", &[]),
-    ("channel", &["engine", "typed", "voice", "wire"]),
+    ("channel", &["dialogue", "typed", "voice", "wire"]),
     ("content", &[]),
     (
         "control",
         &[
-            "channel", "desk", "engine", "inbox", "service", "store", "ticket", "typed", "wire",
+            "channel", "desk", "dialogue", "inbox", "service", "store", "ticket", "typed", "wire",
         ],
     ),
     (
         "desk",
         &[
-            "answer", "engine", "inbox", "outbox", "service", "store", "ticket", "typed", "voice",
+            "answer", "dialogue", "inbox", "outbox", "service", "store", "ticket", "typed", "voice",
         ],
     ),
     ("diagnostics", &[]),
-    ("engine", &["answer", "flow", "intent", "school"]),
+    ("dialogue", &["answer", "flow", "intent", "school"]),
     ("flow", &["answer", "intent"]),
     (
         "inbox",
         &[
-            "answer", "engine", "flow", "outbox", "review", "store", "ticket", "typed", "voice",
+            "answer", "dialogue", "flow", "outbox", "review", "store", "ticket", "typed", "voice",
             "wire",
         ],
     ),
     (
         "intake",
         &[
-            "channel", "desk", "engine", "inbox", "review", "service", "store", "ticket", "wire",
+            "channel", "desk", "dialogue", "inbox", "review", "service", "store", "ticket", "wire",
         ],
     ),
     ("intent", &[]),
@@ -46,15 +46,15 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "service",
         &[
-            "channel", "engine", "inbox", "outbox", "review", "store", "wire",
+            "channel", "dialogue", "inbox", "outbox", "review", "store", "wire",
         ],
     ),
-    ("store", &["engine", "ticket", "typed", "wire"]),
-    ("ticket", &["engine", "wire"]),
+    ("store", &["dialogue", "ticket", "typed", "wire"]),
+    ("ticket", &["dialogue", "wire"]),
     (
         "transcript",
         &[
-            "answer", "channel", "desk", "engine", "flow", "inbox", "review", "service", "store",
+            "answer", "channel", "desk", "dialogue", "flow", "inbox", "review", "service", "store",
             "ticket", "typed", "wire",
         ],
     ),
@@ -62,17 +62,17 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "voice",
         &[
-            "answer", "engine", "flow", "intent", "school", "typed", "wire",
+            "answer", "dialogue", "flow", "intent", "school", "typed", "wire",
         ],
     ),
-    ("wire", &["engine", "typed"]),
+    ("wire", &["dialogue", "typed"]),
 ];
 
 /// The rooms without IO, clock, randomness or waiting.
 const PURE: &[&str] = &[
     "answer",
     "diagnostics",
-    "engine",
+    "dialogue",
     "flow",
     "intent",
     "school",

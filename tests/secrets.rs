@@ -85,7 +85,7 @@ fn a_fault_of_ours_is_logged_by_its_place_only() {
     // text a person typed can reach a panic: what was heard is `Copy` and holds no string.
     fn holds_no_words<T: Copy + 'static>(_: &T) {}
     let assistant = assistant();
-    let session = guichet::engine::Session::new("welcome.who", "fr");
+    let session = guichet::dialogue::Session::new("welcome.who", "fr");
     let typed = Typed::new("canari".to_owned());
     let event = assistant.voices.hear(&assistant.flows, &session, &typed);
     holds_no_words(&event);

@@ -8,7 +8,7 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
-use guichet::engine::Session;
+use guichet::dialogue::Session;
 use guichet::store::backend::{Backend, BackendError, Batch};
 use guichet::store::{
     AtDesk, Commit, Gather, KEPT_DAYS, MemoryBackend, SledBackend, Store, StoreError,

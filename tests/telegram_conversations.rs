@@ -11,7 +11,7 @@ use serde_json::json;
 
 use guichet::channel::Channel;
 use guichet::channel::memory::Memory;
-use guichet::engine::Unreadable;
+use guichet::dialogue::Unreadable;
 use guichet::service::Service;
 use guichet::transcript::{Act, Script, Trouble, parse};
 use guichet::typed::Typed;

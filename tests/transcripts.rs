@@ -89,7 +89,7 @@ async fn every_step_and_label_is_met_in_some_conversation() {
     for step in assistant.flows.steps.iter().filter(|step| step.asks()) {
         wanted.push(step.name.clone());
         wanted.extend(
-            step.ways
+            step.transitions
                 .iter()
                 .map(|way| format!("{}:{}", step.name, way.label)),
         );

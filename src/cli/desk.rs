@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 
 use crate::channel::terminal::Printer;
 use crate::control::{self, Answered, Ask, screen_of};
-use crate::engine::Reference;
+use crate::dialogue::TicketNumber;
 
 use super::keyboard::Keyboard;
 use super::lines::Line;
@@ -200,8 +200,8 @@ fn command(what: &What) -> anyhow::Result<String> {
     }
 }
 
-fn read(number: &str) -> anyhow::Result<Reference> {
-    Reference::read(number).with_context(|| format!("`{number}` is not a number of six digits"))
+fn read(number: &str) -> anyhow::Result<TicketNumber> {
+    TicketNumber::read(number).with_context(|| format!("`{number}` is not a number of six digits"))
 }
 
 fn print(answered: &Answered) -> anyhow::Result<()> {

@@ -10,7 +10,7 @@ use tokio::task::JoinHandle;
 use crate::channel::Channel;
 use crate::channel::terminal::{Printer, Terminals};
 use crate::control::{self, Client, ClientError, Listening, Say};
-use crate::engine::Session;
+use crate::dialogue::Session;
 use crate::inbox::{Desks, Pace};
 use crate::review::Assistant;
 use crate::service::Service;

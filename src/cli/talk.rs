@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use crate::channel::terminal::Printer;
 use crate::control::{Said, Say, desk_of};
-use crate::engine;
+use crate::dialogue;
 use crate::inbox::Desks;
 use crate::review::Assistant;
 use crate::store::{MemoryBackend, Store};
@@ -180,7 +180,7 @@ impl Conversation<'_> {
         };
         if let Some(mut session) = here.session(&self.name)? {
             let flows = &self.assistant.flows;
-            engine::settle(flows, &mut session);
+            dialogue::reconcile(flows, &mut session);
             let event = self.assistant.voices.understand(flows, &session, words);
             recorder.typed(flows, &session, event, words)?;
         }

@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 
 use crate::channel::terminal::Terminals;
 use crate::desk::{self, Written};
-use crate::engine::Reference;
+use crate::dialogue::TicketNumber;
 use crate::inbox::InboxError;
 use crate::service::Service;
 use crate::store::Audit;
@@ -59,7 +59,7 @@ pub async fn ask(service: &Service, ask: Ask, now: Timestamp) -> Result<Answered
             }
         }
         Ask::Export { number, json } => {
-            let on = Reference::new(number);
+            let on = TicketNumber::new(number);
             let found = match on {
                 Some(on) if json => desk::export_json(service, on)?
                     .map(|value| serde_json::to_string_pretty(&value).unwrap_or_default()),
@@ -96,7 +96,10 @@ pub async fn ask(service: &Service, ask: Ask, now: Timestamp) -> Result<Answered
 }
 
 fn line(audit: &Audit) -> String {
-    let on = audit.on.and_then(Reference::new).map(|on| on.to_string());
+    let on = audit
+        .on
+        .and_then(TicketNumber::new)
+        .map(|on| on.to_string());
     let on = on.unwrap_or_else(|| "-".to_owned());
     format!(
         "{}  {}  {}  {on}  {}",

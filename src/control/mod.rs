@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use crate::engine::Unreadable;
+use crate::dialogue::Unreadable;
 use crate::typed::Typed;
 use crate::wire::{Body, Outbound};
 

@@ -1,7 +1,7 @@
 //! The conversation of a request as it is to be shown: as it stands, or as it stood when the request
 //! was over.
 
-use crate::engine::{Session, settle};
+use crate::dialogue::{Session, reconcile};
 use crate::inbox::InboxError;
 use crate::service::Service;
 use crate::ticket::{Brief, Ticket};
@@ -18,7 +18,7 @@ pub(super) fn conversation(
     });
     let brief = || ticket.brief.as_ref().map(Brief::session);
     Ok(own.or_else(brief).map(|mut session| {
-        settle(&service.inbox.assistant().flows, &mut session);
+        reconcile(&service.inbox.assistant().flows, &mut session);
         session
     }))
 }

@@ -2,7 +2,7 @@
 //! Each choice is a line as somebody could write it.
 
 use crate::answer::Value;
-use crate::engine::Reference;
+use crate::dialogue::TicketNumber;
 use crate::inbox::{ASKS, InboxError};
 use crate::ticket::Staff;
 use crate::voice::without_isolates;
@@ -23,7 +23,7 @@ const ASIDE: [u32; 4] = [30, 2 * 60, 24 * 60, 3 * 24 * 60];
 
 impl Front<'_> {
     /// The choices of an act on a request.
-    pub(super) fn choices(&self, name: Name, on: Reference) -> Result<Told, InboxError> {
+    pub(super) fn choices(&self, name: Name, on: TicketNumber) -> Result<Told, InboxError> {
         let Some(ticket) = self.theirs(on)? else {
             return self.refuse("staff-unknown");
         };
@@ -79,7 +79,7 @@ impl Front<'_> {
     pub(super) fn named(
         &self,
         name: Name,
-        on: Reference,
+        on: TicketNumber,
         found: Vec<(String, String)>,
     ) -> Result<Told, InboxError> {
         let mut choices = Vec::new();
@@ -94,7 +94,7 @@ impl Front<'_> {
     fn to_choose(
         &self,
         name: Name,
-        on: Reference,
+        on: TicketNumber,
         choices: Vec<(String, String)>,
     ) -> Result<Told, InboxError> {
         let number = on.number();
@@ -117,7 +117,7 @@ impl Front<'_> {
         let Some(session) = self.session(ticket)? else {
             return Ok(steps);
         };
-        for passed in session.visits.iter().flat_map(|visit| &visit.trail).rev() {
+        for passed in session.stack.iter().flat_map(|visit| &visit.history).rev() {
             if let Some(step) = flows.find(&passed.step).filter(|step| step.asks()) {
                 let title = voices.step_in_short(flows, &self.tag, step);
                 steps.push((title, passed.step.clone()));

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use crate::engine::Reference;
+use crate::dialogue::TicketNumber;
 use crate::inbox::InboxError;
 use crate::service::Service;
 use crate::store::Speaker;
@@ -18,7 +18,7 @@ use super::brief::conversation;
 ///
 /// # Errors
 /// When the store cannot be read.
-pub fn export_json(service: &Service, on: Reference) -> Result<Option<Value>, InboxError> {
+pub fn export_json(service: &Service, on: TicketNumber) -> Result<Option<Value>, InboxError> {
     let Some(ticket) = service.store.ticket(on)? else {
         return Ok(None);
     };
@@ -26,8 +26,8 @@ pub fn export_json(service: &Service, on: Reference) -> Result<Option<Value>, In
     let own = conversation(service, &ticket)?;
     let path: Vec<Value> = own
         .iter()
-        .flat_map(|session| &session.visits)
-        .flat_map(|visit| &visit.trail)
+        .flat_map(|session| &session.stack)
+        .flat_map(|visit| &visit.history)
         .map(|passed| {
             let step = assistant.flows.find(&passed.step);
             let title = step.map(|step| {
@@ -40,7 +40,7 @@ pub fn export_json(service: &Service, on: Reference) -> Result<Option<Value>, In
         .collect();
     let faults: Vec<Value> = own
         .iter()
-        .flat_map(|session| &session.tally)
+        .flat_map(|session| &session.validation_failures)
         .map(|tallied| {
             json!({ "step": tallied.step, "rule": tallied.fault, "count": tallied.count })
         })
@@ -90,7 +90,7 @@ fn state(ticket: &Ticket) -> (&'static str, Option<&'static str>) {
 ///
 /// # Errors
 /// As [`export_json`].
-pub fn export_text(service: &Service, on: Reference) -> Result<Option<String>, InboxError> {
+pub fn export_text(service: &Service, on: TicketNumber) -> Result<Option<String>, InboxError> {
     let Some(Value::Object(fields)) = export_json(service, on)? else {
         return Ok(None);
     };

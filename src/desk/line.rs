@@ -1,15 +1,15 @@
 //! Reads a line of somebody at the desk: a command, the request it is about, and the rest.
 
-use crate::engine::Reference;
+use crate::dialogue::TicketNumber;
 
 /// A line, read.
 pub(super) struct Line<'a> {
     /// The command; words without one are an answer.
     pub(super) name: Option<Name>,
     /// The request, when a number is given.
-    pub(super) on: Option<Reference>,
+    pub(super) on: Option<TicketNumber>,
     /// The request in whose room it was written.
-    pub(super) there: Option<Reference>,
+    pub(super) there: Option<TicketNumber>,
     /// What follows.
     pub(super) rest: &'a str,
 }
@@ -103,7 +103,7 @@ pub(super) fn read(line: &str) -> Line<'_> {
 }
 
 /// The number that a text begins with, in one piece or in two, and what follows.
-fn number(text: &str) -> (Option<Reference>, &str) {
+fn number(text: &str) -> (Option<TicketNumber>, &str) {
     let word_end = |from: usize| {
         let blank = text[from..].find(char::is_whitespace);
         blank.map_or(text.len(), |at| from + at)
@@ -113,7 +113,7 @@ fn number(text: &str) -> (Option<Reference>, &str) {
         .find(|c: char| !c.is_whitespace())
         .map(|at| word_end(first + at));
     for end in [Some(first), second].into_iter().flatten() {
-        if let Some(reference) = Reference::read(&text[..end]) {
+        if let Some(reference) = TicketNumber::read(&text[..end]) {
             return (Some(reference), text[end..].trim());
         }
     }
@@ -153,7 +153,7 @@ mod tests {
         ] {
             let read = read(line);
             assert_eq!(read.name, name, "{line}");
-            assert_eq!(read.on.map(Reference::number), on, "{line}");
+            assert_eq!(read.on.map(TicketNumber::number), on, "{line}");
             assert_eq!(read.rest, rest, "{line}");
         }
     }

@@ -15,7 +15,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use zeroize::Zeroizing;
 
-use crate::engine::{Reference, Session};
+use crate::dialogue::{Session, TicketNumber};
 use crate::inbox::{ASKS, Inbox, InboxError, Order, Outcome};
 use crate::service::Service;
 use crate::store::{Audit, Durable};
@@ -48,7 +48,7 @@ pub struct Written<'a> {
     /// Tells it from every other line: the same one given twice is carried out once.
     pub id: &'a str,
     /// The request that a line without a number is about: the one in whose room it was written.
-    pub on: Option<Reference>,
+    pub on: Option<TicketNumber>,
 }
 
 /// A line that was begun: what it wants is done when its promise is kept, and can be told then.
@@ -195,7 +195,7 @@ impl Front<'_> {
             at: self.now,
             by: self.by.to_string(),
             act: line.name.map_or("unknown", Name::name).to_owned(),
-            on: line.on.map(Reference::number),
+            on: line.on.map(TicketNumber::number),
             outcome: Outcome::NotStaff.name().to_owned(),
         };
         let durable = self.service.store.audit(&audit)?;
@@ -293,7 +293,7 @@ impl Front<'_> {
     }
 
     /// They want to look at a request that is none of theirs, or that there is not.
-    fn not_theirs(&self, name: Name, on: Reference) -> Result<Meant, InboxError> {
+    fn not_theirs(&self, name: Name, on: TicketNumber) -> Result<Meant, InboxError> {
         let (message, outcome) = match self.service.store.ticket(on)? {
             Some(_) => ("staff-not-you", Outcome::NotStaff),
             None => ("staff-unknown", Outcome::Unknown),
@@ -317,7 +317,7 @@ impl Front<'_> {
     }
 
     /// A request of one of their desks.
-    fn theirs(&self, on: Reference) -> Result<Option<Ticket>, InboxError> {
+    fn theirs(&self, on: TicketNumber) -> Result<Option<Ticket>, InboxError> {
         let ticket = self.service.store.ticket(on)?;
         Ok(ticket.filter(|ticket| self.inbox.desks().is_staff(self.by, &ticket.desk)))
     }
@@ -327,7 +327,7 @@ impl Front<'_> {
         let kept = self.service.store.session(&ticket.person)?;
         Ok(kept.map(|kept| {
             let mut session = kept.session;
-            crate::engine::settle(&self.inbox.assistant().flows, &mut session);
+            crate::dialogue::reconcile(&self.inbox.assistant().flows, &mut session);
             session
         }))
     }
@@ -376,7 +376,7 @@ impl Front<'_> {
 
 /// What a line means.
 enum Meant {
-    Order(Name, Reference, Order),
+    Order(Name, TicketNumber, Order),
     /// It is about something that they may not see; that is in the audit log.
     Refused(Told, Durable),
     Told(Told),

@@ -1,7 +1,7 @@
 //! Looks for what staff can send as the bot's own text: articles, steps, the message for the school.
 
 use crate::answer::Value;
-use crate::engine::Reference;
+use crate::dialogue::TicketNumber;
 use crate::inbox::{ASKS, InboxError};
 use crate::voice::without_isolates;
 
@@ -13,7 +13,7 @@ const MOST: usize = 12;
 
 impl Front<'_> {
     /// What can be sent and holds these words.
-    pub(super) fn look_for_text(&self, on: Reference, wanted: &str) -> Result<Told, InboxError> {
+    pub(super) fn look_for_text(&self, on: TicketNumber, wanted: &str) -> Result<Told, InboxError> {
         if wanted.trim().is_empty() {
             return self.refuse("staff-send-how");
         }

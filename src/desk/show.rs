@@ -1,7 +1,7 @@
 //! What somebody at the desk reads: the queue, a card, what became of their order.
 
 use crate::answer::Value;
-use crate::engine::Reference;
+use crate::dialogue::TicketNumber;
 use crate::inbox::{InboxError, Order, Outcome};
 use crate::outbox::Loss;
 use crate::store::Speaker;
@@ -80,7 +80,7 @@ impl Front<'_> {
     }
 
     /// The card of a request. Above all rooms, where all of the desk read along, it is the short one.
-    pub(super) fn card_of(&self, on: Reference, there: bool) -> Result<Told, InboxError> {
+    pub(super) fn card_of(&self, on: TicketNumber, there: bool) -> Result<Told, InboxError> {
         match self.theirs(on)? {
             Some(ticket) if !there && self.inbox.has_room(self.by, &ticket) => {
                 let session = conversation(self.service, &ticket)?;
@@ -117,7 +117,7 @@ impl Front<'_> {
     }
 
     /// The ready-made replies that hold these words.
-    pub(super) fn look_for(&self, on: Reference, wanted: &str) -> Result<Told, InboxError> {
+    pub(super) fn look_for(&self, on: TicketNumber, wanted: &str) -> Result<Told, InboxError> {
         let found = self.named(Name::Canned, on, self.ready_made(on, wanted)?)?;
         if found.choices.is_empty() {
             return self.refuse("staff-canned-none");
@@ -126,12 +126,16 @@ impl Front<'_> {
     }
 
     /// The name of a ready-made reply, if there is one of this name.
-    pub(super) fn known(&self, on: Reference, name: &str) -> Result<Option<String>, InboxError> {
+    pub(super) fn known(&self, on: TicketNumber, name: &str) -> Result<Option<String>, InboxError> {
         let all = self.ready_made(on, "")?;
         Ok(all.into_iter().map(|found| found.0).find(|own| own == name))
     }
 
-    fn ready_made(&self, on: Reference, wanted: &str) -> Result<Vec<(String, String)>, InboxError> {
+    fn ready_made(
+        &self,
+        on: TicketNumber,
+        wanted: &str,
+    ) -> Result<Vec<(String, String)>, InboxError> {
         let assistant = self.inbox.assistant();
         let Some(ticket) = self.theirs(on)? else {
             return Ok(Vec::new());

@@ -1,7 +1,7 @@
 //! Opens the desk again to whoever it was closed to.
 
 use crate::answer::Value;
-use crate::engine::Reference;
+use crate::dialogue::TicketNumber;
 use crate::inbox::{InboxError, Outcome};
 
 use crate::store::Durable;
@@ -10,7 +10,7 @@ use super::{Front, Rest};
 
 impl Front<'_> {
     /// Opens it, by the number of the request over which it was closed.
-    pub(super) fn unblock(&self, on: Option<Reference>) -> Result<(Rest, Durable), InboxError> {
+    pub(super) fn unblock(&self, on: Option<TicketNumber>) -> Result<(Rest, Durable), InboxError> {
         let Some(on) = on else {
             let told = self.refuse("staff-unknown")?;
             return Ok((Rest::Told(told), self.service.store.so_far()));

@@ -24,7 +24,10 @@ pub fn mermaid(
             let text = quoted(&label_of(step, &label));
             let (from, to) = (node(flows, id), node(flows, to));
             // One comes back from a visit: a dotted line.
-            let visit = step.ways.iter().any(|way| way.visit && way.label == label);
+            let visit = step
+                .transitions
+                .iter()
+                .any(|way| way.visit && way.label == label);
             let arrow = if visit { "-.->" } else { "-->" };
             let _ = writeln!(drawing, "    {from} {arrow}|\"{text}\"| {to}");
         }
@@ -38,7 +41,11 @@ fn edges(flows: &Flows, step: &Step) -> Vec<(String, StepId)> {
         Kind::Pick { table, to } => vec![(flows.tables[*table].id.clone(), *to)],
         _ => Vec::new(),
     };
-    edges.extend(step.ways.iter().map(|way| (way.label.clone(), way.to)));
+    edges.extend(
+        step.transitions
+            .iter()
+            .map(|way| (way.label.clone(), way.to)),
+    );
     edges
 }
 

@@ -7,15 +7,15 @@
 mod emergency;
 mod fact;
 mod file;
-mod lower;
 mod mermaid;
 mod pasted;
 mod places;
 mod progress;
-mod proof;
+mod resolve;
 mod serving;
 mod table;
 mod topic;
+mod verify;
 
 use std::collections::HashMap;
 
@@ -30,10 +30,12 @@ pub use places::{
     Area, Commune, Departement, DepartementAt, Home, Places, report as report_places,
 };
 pub use progress::Progress;
-pub use proof::{Reached, reached};
 pub use serving::{Levels, Serves, Wanted};
 pub use table::{Column, ColumnKind, Row, Table};
-pub use topic::{Article, ArticleId, COMMANDS, Goal, Lead, LeadTo, Talk, Topic, TopicId};
+pub use topic::{
+    Article, ArticleId, COMMANDS, FollowUp, FollowUpTarget, Goal, Talk, Topic, TopicId,
+};
+pub use verify::{Reached, reached};
 
 /// Everything that data files say: flows, tables, facts, links and what checks judge by.
 pub struct Flows {
@@ -60,7 +62,7 @@ pub struct Flows {
     /// Whom somebody in danger can call.
     pub emergency: Emergency,
     /// What checks judge by.
-    pub lore: Lore,
+    pub validation_data: Lore,
     /// Where every conversation begins: the start of the flow `welcome`.
     pub start: StepId,
     /// The step whose labels say who is being spoken to, if a flow has one.
@@ -111,7 +113,7 @@ pub struct Step {
     /// What it does.
     pub kind: Kind,
     /// The labels it can be left by, in the order they are offered. Empty for `end` and `human`.
-    pub ways: Vec<Way>,
+    pub transitions: Vec<Transition>,
     /// Whether a picture goes with it; until pictures exist, its description.
     pub picture: bool,
     /// An address to open.
@@ -186,11 +188,11 @@ pub struct Branch {
 
 /// A label and where it leads.
 #[derive(Debug)]
-pub struct Way {
+pub struct Transition {
     /// Kebab-case.
     pub label: String,
     /// Labels it was called by before.
-    pub was: Vec<String>,
+    pub former_names: Vec<String>,
     /// The next step, or the door of the journey that is visited.
     pub to: StepId,
     /// Whether this visits another journey and comes back, so that the step is not left.
@@ -205,7 +207,7 @@ impl Flows {
     /// Nothing is returned when there is no flow `welcome` to begin at, or when a mistake leaves
     /// the flows without a meaning; a diagnostic then says which.
     pub fn read(sources: &[Source], diagnostics: &Diagnostics) -> Option<Self> {
-        lower::lower(sources, diagnostics)
+        resolve::lower(sources, diagnostics)
     }
 
     /// The step with this id.
@@ -239,9 +241,11 @@ impl Flows {
     }
 
     /// The way out of `step` that has this label, or had it before.
-    pub fn way<'a>(&'a self, step: &'a Step, label: &str) -> Option<&'a Way> {
-        let called = |way: &&Way| way.label == label || way.was.iter().any(|was| was == label);
-        step.ways.iter().find(called)
+    pub fn way<'a>(&'a self, step: &'a Step, label: &str) -> Option<&'a Transition> {
+        let called = |way: &&Transition| {
+            way.label == label || way.former_names.iter().any(|was| was == label)
+        };
+        step.transitions.iter().find(called)
     }
 
     /// Where `step` leads when it is left by `label`, if it can be left so.

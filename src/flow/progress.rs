@@ -6,7 +6,7 @@
 
 use std::collections::HashMap;
 
-use super::proof::order;
+use super::verify::order;
 use super::{Flow, Flows, StepId};
 
 /// « Step `stage` of `of` ».

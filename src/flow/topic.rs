@@ -78,23 +78,23 @@ pub struct Article {
     /// An address to open; an index into [`Flows::links`].
     pub link: Option<usize>,
     /// The ways on from it, one button each.
-    pub leads: Vec<Lead>,
+    pub follow_ups: Vec<FollowUp>,
     /// The line it begins on.
     pub line: usize,
 }
 
 /// A way on from an article.
 #[derive(Debug)]
-pub struct Lead {
+pub struct FollowUp {
     /// Kebab-case; the attribute of the article's message that is on the button.
     pub label: String,
     /// Where it leads.
-    pub to: LeadTo,
+    pub to: FollowUpTarget,
 }
 
 /// Where a way on from an article leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LeadTo {
+pub enum FollowUpTarget {
     /// To another article.
     Article(ArticleId),
     /// To a journey's start or door.
@@ -173,7 +173,7 @@ pub(super) fn lower(flows: &mut Flows, source: &Source, diagnostics: &Diagnostic
         reading.pasted(fields);
     }
     reading.not_helped(not_helped);
-    reading.unled();
+    reading.unreachable_articles();
 }
 
 struct Reading<'a> {
@@ -213,7 +213,7 @@ impl Reading<'_> {
                 id: id.text,
                 facts,
                 link,
-                leads: Vec::new(),
+                follow_ups: Vec::new(),
                 line,
             });
         }
@@ -226,19 +226,19 @@ impl Reading<'_> {
                 super::file::kebab(self.source, self.diagnostics, &label);
                 let to = self.lead_to(&to)?;
                 let label = label.text;
-                Some(Lead { label, to })
+                Some(FollowUp { label, to })
             };
             let leads = pairs.into_iter().filter_map(lead).collect();
-            self.flows.articles[at].leads = leads;
+            self.flows.articles[at].follow_ups = leads;
         }
         let led = self
             .flows
             .articles
             .iter()
-            .flat_map(|article| &article.leads);
+            .flat_map(|article| &article.follow_ups);
         let led = led.filter_map(|lead| match lead.to {
-            LeadTo::Article(article) => Some(article),
-            LeadTo::Door(_) | LeadTo::Topic(_) => None,
+            FollowUpTarget::Article(article) => Some(article),
+            FollowUpTarget::Door(_) | FollowUpTarget::Topic(_) => None,
         });
         self.named.extend(led);
     }
@@ -270,15 +270,15 @@ impl Reading<'_> {
         }
     }
 
-    fn lead_to(&self, word: &Word) -> Option<LeadTo> {
+    fn lead_to(&self, word: &Word) -> Option<FollowUpTarget> {
         if let Some(article) = self.flows.article(&word.text) {
-            return Some(LeadTo::Article(article));
+            return Some(FollowUpTarget::Article(article));
         }
         if let Some(step) = self.flows.door(&word.text) {
-            return Some(LeadTo::Door(step.id));
+            return Some(FollowUpTarget::Door(step.id));
         }
         if let Some(topic) = self.flows.topic(&word.text) {
-            return Some(LeadTo::Topic(topic));
+            return Some(FollowUpTarget::Topic(topic));
         }
         let articles = self.flows.articles.iter().map(|article| &*article.id);
         let topics = self.flows.topics.iter().map(|topic| &*topic.id);
@@ -428,7 +428,7 @@ impl Reading<'_> {
         let step = self.flows.audience.map(|id| self.flows.step(id));
         let known = || {
             step.iter()
-                .flat_map(|step| &step.ways)
+                .flat_map(|step| &step.transitions)
                 .map(|way| &*way.label)
         };
         if !known().any(|label| label == word.text) {
@@ -461,7 +461,7 @@ impl Reading<'_> {
     }
 
     /// An article that nothing leads to is read by nobody.
-    fn unled(&self) {
+    fn unreachable_articles(&self) {
         for article in &self.flows.articles {
             let id = self.flows.article(&article.id);
             if !id.is_some_and(|id| self.named.contains(&id)) {

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::engine::{Act, Aside, Event, Session, Turn};
+use crate::dialogue::{Effect, Event, Session, SideQuestion, Turn};
 use crate::store::{AtDesk, KEPT_DAYS, Rating, Speaker, StoreError};
 use crate::voice::Exchange;
 use crate::wire::{Address, Body, Inbound};
@@ -22,10 +22,11 @@ impl Inbox {
     ) {
         let rating = |rated| Rating::of(rated, day(now), &before.language.tag);
         desk.rating = turn.acts.iter().find_map(|act| match act {
-            Act::Rated(rated) => Some(rating(rated)),
+            Effect::Rated(rated) => Some(rating(rated)),
             _ => None,
         });
-        if let (Event::Explained, Some(Aside::Why(rated))) = (event, &before.aside)
+        if let (Event::FeedbackGiven, Some(SideQuestion::Why(rated))) =
+            (event, &before.side_question)
             && let Body::Typed(typed) | Body::Written { words: typed, .. } = &inbound.body
         {
             let days = self.desks.fewest_days().unwrap_or(KEPT_DAYS);
@@ -39,7 +40,7 @@ impl Inbox {
         from: &Address,
         turn: &Turn,
     ) -> Result<Vec<Exchange>, StoreError> {
-        let shown = turn.acts.contains(&Act::MyData);
+        let shown = turn.acts.contains(&Effect::MyData);
         let session = turn.session.as_ref().filter(|_| shown);
         let mut exchanges = Vec::new();
         for reference in session.into_iter().flat_map(Session::exchanges) {

@@ -3,7 +3,7 @@
 
 use jiff::Timestamp;
 
-use crate::engine::{self, Event, News, Session};
+use crate::dialogue::{self, Event, HandoffUpdate, Session};
 use crate::review::Assistant;
 use crate::store::{After, AtDesk, Commit, Durable, Kept};
 use crate::ticket::{self, Brief, Reason, Staff, Ticket};
@@ -19,7 +19,7 @@ use super::{Inbox, InboxError, day};
 /// A change of a request: by somebody, or by time.
 pub(super) struct Change<'a> {
     pub(super) by: Option<(&'a Staff, ticket::Act)>,
-    pub(super) news: Option<News>,
+    pub(super) news: Option<HandoffUpdate>,
     pub(super) before: &'a Ticket,
     pub(super) after: Ticket,
     pub(super) update: UpdateId,
@@ -62,7 +62,7 @@ impl Inbox {
         if after.is_closed() && !before.is_closed() {
             after.brief = own.map(|kept| Brief::of(&kept.session));
         }
-        let news = news.filter(|news| *news != News::Taken || !planted("planted-half"));
+        let news = news.filter(|news| *news != HandoffUpdate::Taken || !planted("planted-half"));
         let (session, mut messages) = match (own, news) {
             (Some(kept), Some(news)) => {
                 let (session, messages) = self.tell_person(&person, kept, news, &update, now)?;
@@ -123,20 +123,23 @@ impl Inbox {
         &self,
         person: &Address,
         kept: &Kept,
-        news: News,
+        news: HandoffUpdate,
         update: &UpdateId,
         now: Timestamp,
     ) -> Result<(Session, Vec<Outbound>), InboxError> {
         let Assistant { flows, voices } = &*self.assistant;
         let can = self.outbox.abilities(person);
         let mut session = kept.session.clone();
-        let moved = engine::settle(flows, &mut session);
+        let moved = dialogue::reconcile(flows, &mut session);
         let language = session.language.clone();
         let minors = !matches!(can.audience, Audience::Adults { .. });
         let world = self.world(person, update, &session, minors, now)?;
-        let mut turn = engine::turn(flows, session, Event::Desk(news), &world);
+        let mut turn = dialogue::turn(flows, session, Event::Desk(news), &world);
         turn.acts.splice(0..0, moved);
-        let asked = turn.session.as_ref().map_or(0, |session| session.asked);
+        let asked = turn
+            .session
+            .as_ref()
+            .map_or(0, |session| session.question_number);
         let sign = |question: &str, label: &str| self.store.sign(person, asked, question, label);
         let reply = Reply {
             message: None,

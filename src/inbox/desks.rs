@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use crate::engine::{DeskNow, Open, Reference};
+use crate::dialogue::{DeskNow, Open, TicketNumber};
 use crate::store::KEPT_DAYS;
 use crate::ticket::{Rules, Staff, Ticket};
 use crate::voice::FIRST;
@@ -53,7 +53,7 @@ const LONG_ID: usize = 6;
 pub struct Desks {
     desks: Vec<Desk>,
     /// What is not over, as the store has it; read once at the start.
-    open: Mutex<BTreeMap<Reference, Ticket>>,
+    open: Mutex<BTreeMap<TicketNumber, Ticket>>,
     /// Who is there, and where they read.
     present: Mutex<BTreeMap<Staff, Address>>,
     /// Who belongs to them, as platforms say.
@@ -181,7 +181,7 @@ impl Desks {
     pub(super) fn at(
         &self,
         open: Open,
-        own: Option<Reference>,
+        own: Option<TicketNumber>,
         now: jiff::Timestamp,
     ) -> Vec<DeskNow> {
         let tickets = self.open();
@@ -217,7 +217,7 @@ impl Desks {
     }
 
     /// Notes what was committed.
-    pub(super) fn now_stands(&self, ticket: Option<&Ticket>, erased: Option<Reference>) {
+    pub(super) fn now_stands(&self, ticket: Option<&Ticket>, erased: Option<TicketNumber>) {
         let mut open = self.open();
         if let Some(ticket) = ticket {
             if ticket.is_closed() {
@@ -248,7 +248,7 @@ impl Desks {
         present.keys().filter(own).cloned().collect()
     }
 
-    fn open(&self) -> MutexGuard<'_, BTreeMap<Reference, Ticket>> {
+    fn open(&self) -> MutexGuard<'_, BTreeMap<TicketNumber, Ticket>> {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

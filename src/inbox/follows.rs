@@ -1,6 +1,6 @@
 //! How an answer follows on what came before it on the screen.
 
-use crate::engine::{Event, Session};
+use crate::dialogue::{Event, Session};
 use crate::review::Assistant;
 use crate::wire::{Body, Inbound, MessageName, Outbound, UpdateId};
 
@@ -36,8 +36,8 @@ impl Follows {
         Self {
             chosen,
             over,
-            unasked: event == Event::Woken,
-            answers: (event != Event::Woken).then(|| inbound.update.clone()),
+            unasked: event == Event::ReminderDue,
+            answers: (event != Event::ReminderDue).then(|| inbound.update.clone()),
         }
     }
 

@@ -4,12 +4,12 @@
 use jiff::Timestamp;
 
 use crate::answer::Value;
-use crate::engine::Session;
+use crate::dialogue::Session;
 use crate::review::Assistant;
 use crate::ticket::{Place, State, Ticket};
 use crate::voice::{Card, Extent, fit};
 use crate::wire::{
-    Address, Asked, ChannelName, Choice, Notice, Outbound, Press, RoomAct, Say, TIGHTEST_TEXT,
+    Address, Asked, Button, ChannelName, Notice, Outbound, Press, RoomAct, Say, TIGHTEST_TEXT,
     UpdateId,
 };
 
@@ -267,7 +267,7 @@ impl Inbox {
                 Takes::Choice => ASKS,
                 Takes::Nothing | Takes::Words => "",
             };
-            choices.push(Choice {
+            choices.push(Button {
                 label: (*act).to_owned(),
                 text: locale.text(message, None, &[])?,
                 press: Press(format!("{act} {number} {asks}").trim_end().to_owned()),

@@ -28,7 +28,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use crate::engine::{self, Command, Event, Owner, Session};
+use crate::dialogue::{self, Command, Event, Owner, Session};
 use crate::outbox::Outbox;
 use crate::review::Assistant;
 use crate::store::{After, AtDesk, Commit, Durable, Kept, Store, StoreError};
@@ -277,7 +277,7 @@ impl Inbox {
                 let start = &self.assistant.flows.step(self.assistant.flows.start).name;
                 let language = self.assistant.voices.nearest(inbound.language.as_deref());
                 Session {
-                    asked: self.store.birth(&inbound.from, &inbound.update),
+                    question_number: self.store.birth(&inbound.from, &inbound.update),
                     ..Session::new(start, language)
                 }
             }
@@ -294,7 +294,7 @@ impl Inbox {
     ) -> Result<Answer, InboxError> {
         let Assistant { flows, voices } = &*self.assistant;
         let language = session.language.clone();
-        let moved = engine::settle(flows, &mut session);
+        let moved = dialogue::reconcile(flows, &mut session);
         if let Some(request) = &mut session.request
             && planted::planted("planted-bot-answers")
         {
@@ -318,9 +318,12 @@ impl Inbox {
             .as_deref()
             .is_some_and(|tag| !voices.speaks(tag));
         let asked_by = session.clone();
-        let mut turn = engine::turn(flows, session, event, &world);
+        let mut turn = dialogue::turn(flows, session, event, &world);
         turn.acts.splice(0..0, moved);
-        let asked = turn.session.as_ref().map_or(0, |session| session.asked);
+        let asked = turn
+            .session
+            .as_ref()
+            .map_or(0, |session| session.question_number);
         let sign =
             |question: &str, label: &str| self.store.sign(&inbound.from, asked, question, label);
         let exchanges = self.exchanges(&inbound.from, &turn)?;
@@ -356,7 +359,8 @@ impl Inbox {
             Body::Pressed(press) => {
                 let from = &inbound.from;
                 let sign = |question: &str, label: &str| {
-                    self.store.sign(from, session.asked, question, label)
+                    self.store
+                        .sign(from, session.question_number, question, label)
                 };
                 let Assistant { flows, voices } = &*self.assistant;
                 voices.pressed(flows, session, press, &sign)
@@ -390,10 +394,10 @@ impl Inbox {
                 }
                 None => Event::Unreadable(*why),
             },
-            Body::Woken => Event::Woken,
+            Body::Woken => Event::ReminderDue,
             Body::Written { form, words } => {
                 let Assistant { flows, voices } = &*self.assistant;
-                let asked = session.asked;
+                let asked = session.question_number;
                 let sign = |question: &str, label: &str| {
                     self.store.sign(&inbound.from, asked, question, label)
                 };

@@ -1,6 +1,6 @@
 //! What to make of messages that come in another order than they were written in.
 
-use crate::engine::Event;
+use crate::dialogue::Event;
 use crate::wire::{Body, Inbound};
 
 /// What was typed before something that was answered already: an answer in it belongs to a question
@@ -15,10 +15,10 @@ pub(super) fn in_order(event: Event, inbound: &Inbound, last: Option<u64>) -> Ev
         if order < last && (last - order < FAR || !begins_anew(last)));
     match event {
         Event::Chosen { .. }
-        | Event::Described
-        | Event::Explained
+        | Event::ProblemDescribed
+        | Event::FeedbackGiven
         | Event::Judged(_)
-        | Event::Missed
+        | Event::NotUnderstood
         | Event::Rows(_)
         | Event::Where { .. }
             if late && matches!(inbound.body, Body::Typed(_)) =>

@@ -4,7 +4,7 @@ use std::sync::PoisonError;
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::engine::News;
+use crate::dialogue::HandoffUpdate;
 use crate::store::{AtDesk, Durable};
 use crate::ticket::Ticket;
 use crate::wire::UpdateId;
@@ -75,7 +75,7 @@ impl Inbox {
         let change = Change {
             by: None,
             // Nobody is written to at night.
-            news: (!self.is_night(now)).then_some(News::Resumed),
+            news: (!self.is_night(now)).then_some(HandoffUpdate::Resumed),
             before: &ticket,
             after: ticket.resumed(now),
             update,

@@ -2,8 +2,8 @@
 
 use std::sync::PoisonError;
 
-use crate::engine::Reference;
-use crate::outbox::Lead;
+use crate::dialogue::TicketNumber;
+use crate::outbox::Route;
 use crate::store::StoreError;
 use crate::ticket::{Place, Staff, Ticket};
 use crate::wire::{Address, ChannelName};
@@ -33,7 +33,7 @@ impl Inbox {
     }
 
     /// Notes what was committed of a request, and where its places lead from now on.
-    pub(super) fn now_stands(&self, ticket: Option<&Ticket>, erased: Option<Reference>) {
+    pub(super) fn now_stands(&self, ticket: Option<&Ticket>, erased: Option<TicketNumber>) {
         self.desks.now_stands(ticket, erased);
         let Some((ticket, desk)) = ticket.and_then(|it| Some((it, self.desks.desk(&it.desk)?)))
         else {
@@ -41,10 +41,10 @@ impl Inbox {
         };
         for hall in &desk.halls {
             let notice = Place::Notice(ticket.reference, hall.channel).address();
-            self.outbox.lead(&notice, Some(Lead::To(hall.clone())));
+            self.outbox.lead(&notice, Some(Route::To(hall.clone())));
             let room = Place::Room(ticket.reference, hall.channel).address();
             if self.outbox.lead_of(&room).is_none() {
-                let lead = Lead::Room {
+                let lead = Route::Room {
                     hall: hall.clone(),
                     title: ticket.reference.to_string(),
                     open: None,
@@ -63,7 +63,7 @@ impl Inbox {
                 None => self.desks.reads_at(by),
             });
         let place = Place::Request(ticket.reference).address();
-        self.outbox.lead(&place, to.map(Lead::To));
+        self.outbox.lead(&place, to.map(Route::To));
     }
 
     /// Where the places of requests lead at the start, as the store has it.
@@ -77,7 +77,7 @@ impl Inbox {
             };
             let ticket = self.store.ticket(reference)?;
             let hall = ticket.and_then(|ticket| self.hall(&ticket.desk, on).cloned());
-            let lead = Lead::Room {
+            let lead = Route::Room {
                 // Without a hall it is only there to be removed.
                 hall: hall.unwrap_or_else(|| room.clone()),
                 title: reference.to_string(),
@@ -85,7 +85,7 @@ impl Inbox {
             };
             self.outbox.lead(&place, Some(lead));
             let words = Place::Request(reference).address();
-            self.outbox.lead(&words, Some(Lead::To(place)));
+            self.outbox.lead(&words, Some(Route::To(place)));
         }
         let tickets = self.store.tickets()?;
         for ticket in tickets.into_iter().filter(|_| !planted("planted-restart")) {
@@ -112,7 +112,7 @@ impl Inbox {
         // What was said in their absence about the queue is old; the queue itself is not.
         let place = Place::Staff(staff.clone()).address();
         self.store.drop_owed(&place)?;
-        self.outbox.lead(&place, Some(Lead::To(reads_at)));
+        self.outbox.lead(&place, Some(Route::To(reads_at)));
         for ticket in self.desks.tickets() {
             if ticket.holder() == Some(staff) {
                 let lock = self.locks.of(&ticket.person);

@@ -4,7 +4,7 @@
 use jiff::Timestamp;
 
 use crate::answer::Value;
-use crate::engine::{Act, Event, Owner, Reference, Session, Turn, Unreadable, World};
+use crate::dialogue::{Effect, Event, Owner, Session, TicketNumber, Turn, TurnInput, Unreadable};
 use crate::review::Assistant;
 use crate::store::{AtDesk, Speaker, Spoken};
 use crate::ticket::{Brief, Reason, Staff, Ticket};
@@ -25,7 +25,7 @@ impl Inbox {
         session: &Session,
         minors: bool,
         now: Timestamp,
-    ) -> Result<World<'_>, InboxError> {
+    ) -> Result<TurnInput<'_>, InboxError> {
         let voices = &self.assistant.voices;
         let own = session.request.map(|request| request.reference);
         let mut world = voices.world(now, minors);
@@ -82,12 +82,12 @@ impl Inbox {
     fn made(
         &self,
         inbound: &Inbound,
-        reference: Reference,
+        reference: TicketNumber,
         turn: &Turn,
         now: Timestamp,
     ) -> Result<AtDesk, InboxError> {
         let called = turn.acts.iter().find_map(|act| match act {
-            Act::Queued { desk, .. } => Some(desk.id.as_str()),
+            Effect::Queued { desk, .. } => Some(desk.id.as_str()),
             _ => None,
         });
         let Some(desk) = called else {
@@ -233,8 +233,8 @@ impl Inbox {
         with_staff: bool,
     ) -> Option<(&'static str, Relayed)> {
         let (message, typed) = match (&inbound.body, event) {
-            (_, Event::Described) if planted("planted-description") => return None,
-            (Body::Typed(typed) | Body::Written { words: typed, .. }, Event::Described) => {
+            (_, Event::ProblemDescribed) if planted("planted-description") => return None,
+            (Body::Typed(typed) | Body::Written { words: typed, .. }, Event::ProblemDescribed) => {
                 ("staff-described", typed)
             }
             (Body::Typed(typed) | Body::Written { words: typed, .. }, Event::Distress(_))

@@ -8,7 +8,7 @@ use std::sync::PoisonError;
 
 use jiff::Timestamp;
 
-use crate::engine::{self, Reference, Session};
+use crate::dialogue::{self, Session, TicketNumber};
 use crate::review::Assistant;
 use crate::store::{AtDesk, Blocked, Durable, Kept, Speaker, Spoken};
 use crate::ticket::{Refused, Staff, Ticket};
@@ -34,7 +34,7 @@ impl Inbox {
     pub async fn order(
         &self,
         by: &Staff,
-        reference: Reference,
+        reference: TicketNumber,
         order: &Order,
         id: &str,
         now: Timestamp,
@@ -51,7 +51,7 @@ impl Inbox {
     pub fn take_order(
         &self,
         by: &Staff,
-        reference: Reference,
+        reference: TicketNumber,
         order: &Order,
         id: &str,
         now: Timestamp,
@@ -142,7 +142,7 @@ impl Inbox {
     /// A conversation on the flows as they are.
     fn settled(&self, session: &Session) -> Session {
         let mut session = session.clone();
-        engine::settle(&self.assistant.flows, &mut session);
+        dialogue::reconcile(&self.assistant.flows, &mut session);
         session
     }
 

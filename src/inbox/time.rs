@@ -4,7 +4,7 @@ use std::sync::PoisonError;
 
 use jiff::Timestamp;
 
-use crate::engine::{News, Open};
+use crate::dialogue::{HandoffUpdate, Open};
 use crate::store::{AtDesk, Durable};
 use crate::ticket::{Due, Reason, State, Ticket};
 use crate::wire::UpdateId;
@@ -52,7 +52,7 @@ impl Inbox {
                 since: now,
                 hidden_until: None,
             };
-            (Some(News::Released), None)
+            (Some(HandoffUpdate::Released), None)
         } else {
             match before.next(&desk.rules) {
                 // Nobody is written to at night.
@@ -62,9 +62,9 @@ impl Inbox {
                 _ => {}
             }
             match after.pass(now, &desk.rules) {
-                Some(Due::ClaimLapses) => (Some(News::Lapsed), Some("staff-lapsed")),
-                Some(Due::Closes) => (Some(News::ClosedForSilence), Some("staff-silence")),
-                Some(Due::WarnPerson) => (Some(News::Warned), None),
+                Some(Due::ClaimLapses) => (Some(HandoffUpdate::Lapsed), Some("staff-lapsed")),
+                Some(Due::Closes) => (Some(HandoffUpdate::ClosedForSilence), Some("staff-silence")),
+                Some(Due::WarnPerson) => (Some(HandoffUpdate::Warned), None),
                 Some(Due::Reappears) => (None, Some("staff-queued")),
                 Some(Due::RemindDesk) => (None, Some("staff-waits")),
                 None => return Ok(None),
@@ -110,7 +110,7 @@ impl Inbox {
         after.close(Reason::Unfit, now);
         let change = Change {
             by: None,
-            news: Some(News::Closed),
+            news: Some(HandoffUpdate::Closed),
             before: &before,
             after,
             update: UpdateId(format!("no desk {}", before.reference.number())),

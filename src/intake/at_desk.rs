@@ -6,12 +6,12 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::desk::{self, Begun, NotSent, Told, Written};
-use crate::engine::Reference;
+use crate::dialogue::TicketNumber;
 use crate::inbox::InboxError;
 use crate::service::Service;
 use crate::store::Durable;
 use crate::ticket::{Place, Staff};
-use crate::wire::{Address, Choice, Did, MessageName, Press, Say, StaffInbound, UpdateId};
+use crate::wire::{Address, Button, Did, MessageName, Press, Say, StaffInbound, UpdateId};
 
 /// What was begun, and is to be told once it is durable.
 pub(super) struct Heard {
@@ -129,7 +129,7 @@ fn note_membership(
     service: &Service,
     came: &StaffInbound,
     by: &Staff,
-    on: Option<Reference>,
+    on: Option<TicketNumber>,
 ) -> Result<(), InboxError> {
     let desks = service.inbox.desks();
     let here = desks_at(service, &came.at, on)?;
@@ -153,7 +153,7 @@ fn note_membership(
 fn desks_at(
     service: &Service,
     at: &Address,
-    on: Option<Reference>,
+    on: Option<TicketNumber>,
 ) -> Result<Vec<String>, InboxError> {
     if let Some(on) = on {
         let ticket = service.store.ticket(on)?;
@@ -221,13 +221,13 @@ fn is_over(service: &Service, at: &Address) -> Result<bool, InboxError> {
 fn said(told: Told) -> Say {
     let mut say = Say::text(told.lines.join("\n"));
     say.unasked = true;
-    let choices = told.choices.into_iter().map(|(text, line)| Choice {
+    let choices = told.choices.into_iter().map(|(text, line)| Button {
         label: line.clone(),
         text,
         press: Press(line),
         words: false,
     });
-    let choices: Vec<Choice> = choices.collect();
+    let choices: Vec<Button> = choices.collect();
     if !choices.is_empty() {
         say.asked = Some(crate::wire::Asked {
             question: "desk".to_owned(),

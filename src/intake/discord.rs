@@ -204,7 +204,7 @@ impl Listener {
             let kept = self.service().store.session(&suggest.person);
             let session = kept.ok().flatten().map(|kept| {
                 let mut session = kept.session;
-                crate::engine::settle(flows, &mut session);
+                crate::dialogue::reconcile(flows, &mut session);
                 session
             });
             session.map_or_else(Vec::new, |session| {

@@ -17,7 +17,7 @@ const AGAIN: Duration = Duration::from_millis(50);
 
 /// Where a place at the desk leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Lead {
+pub enum Route {
     /// A room of its own in a hall, and its title; it is opened when it is needed.
     Room {
         /// Where it is opened.
@@ -33,25 +33,25 @@ pub enum Lead {
 
 /// What is known of the places.
 #[derive(Default)]
-pub(super) struct Leads {
-    known: Mutex<HashMap<Address, Lead>>,
+pub(super) struct Routes {
+    known: Mutex<HashMap<Address, Route>>,
     /// Held while a room is opened, so that no place gets two.
     opening: tokio::sync::Mutex<()>,
 }
 
-impl Leads {
-    fn known(&self) -> MutexGuard<'_, HashMap<Address, Lead>> {
+impl Routes {
+    fn known(&self) -> MutexGuard<'_, HashMap<Address, Route>> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn of(&self, place: &Address) -> Option<Lead> {
+    fn of(&self, place: &Address) -> Option<Route> {
         self.known().get(place).cloned()
     }
 }
 
 impl Outbox {
     /// Has what goes to a place at the desk go there from now on; to nothing, it waits.
-    pub fn lead(&self, place: &Address, to: Option<Lead>) {
+    pub fn lead(&self, place: &Address, to: Option<Route>) {
         let mut known = self.leads.known();
         match to {
             Some(to) => drop(known.insert(place.clone(), to)),
@@ -60,7 +60,7 @@ impl Outbox {
     }
 
     /// Where a place at the desk leads now.
-    pub fn lead_of(&self, place: &Address) -> Option<Lead> {
+    pub fn lead_of(&self, place: &Address) -> Option<Route> {
         self.leads.of(place)
     }
 
@@ -68,7 +68,7 @@ impl Outbox {
     pub fn place_in(&self, room: &Address) -> Option<Place> {
         let known = self.leads.known();
         let stands_there =
-            |lead: &Lead| matches!(lead, Lead::Room { open: Some(open), .. } if open == room);
+            |lead: &Route| matches!(lead, Route::Room { open: Some(open), .. } if open == room);
         let found = known.iter().find(|(_, lead)| stands_there(lead));
         found.and_then(|(place, _)| Place::of(place))
     }
@@ -78,14 +78,14 @@ impl Outbox {
         let mut at = to.clone();
         while at.channel == ChannelName::Desk {
             at = match self.leads.of(&at).ok_or(Refusal::Closed)? {
-                Lead::To(next) => {
+                Route::To(next) => {
                     self.after(&next).await?;
                     next
                 }
-                Lead::Room {
+                Route::Room {
                     open: Some(open), ..
                 } => open,
-                Lead::Room { .. } => self.open(&at).await?,
+                Route::Room { .. } => self.open(&at).await?,
             };
         }
         Ok(at)
@@ -96,8 +96,8 @@ impl Outbox {
         let mut at = place.clone();
         while at.channel == ChannelName::Desk {
             at = match self.leads.of(&at)? {
-                Lead::Room { open, .. } => open?,
-                Lead::To(next) => {
+                Route::Room { open, .. } => open?,
+                Route::To(next) => {
                     // What is said in it comes first, if that does not take for ever.
                     let _ = self.after(&next).await;
                     next
@@ -123,11 +123,11 @@ impl Outbox {
     async fn open(&self, place: &Address) -> Result<Address, Refusal> {
         let _alone = self.leads.opening.lock().await;
         let (hall, title) = match self.leads.of(place).ok_or(Refusal::Closed)? {
-            Lead::Room {
+            Route::Room {
                 open: Some(open), ..
             }
-            | Lead::To(open) => return Ok(open),
-            Lead::Room { hall, title, .. } => (hall, title),
+            | Route::To(open) => return Ok(open),
+            Route::Room { hall, title, .. } => (hall, title),
         };
         let opened = self.channels.open(&hall, &title).await;
         // Whoever looks after the group or the channel can put that in order.
@@ -143,18 +143,18 @@ impl Outbox {
         };
         kept.map_err(|error| Refusal::Failed(error.to_string()))?;
         let open = Some(room.clone());
-        self.lead(place, Some(Lead::Room { hall, title, open }));
+        self.lead(place, Some(Route::Room { hall, title, open }));
         Ok(room)
     }
 
     /// A room is not there any more: another one is opened when something is to be said in it.
     pub(super) fn lost_room(&self, to: &Address, room: &Address) {
         let place = match self.leads.of(to) {
-            Some(Lead::To(next)) => next,
+            Some(Route::To(next)) => next,
             _ => to.clone(),
         };
         let mut known = self.leads.known();
-        let Some(Lead::Room { open, .. }) = known.get_mut(&place) else {
+        let Some(Route::Room { open, .. }) = known.get_mut(&place) else {
             return;
         };
         // Somebody else may have found that out, and another one may be open.

@@ -21,11 +21,11 @@ use crate::ticket::Place;
 use crate::wire::{Abilities, Address, ChannelName, Outbound};
 
 use attempt::Ended;
-use leads::Leads;
+use leads::Routes;
 
 use losses::Losses;
 
-pub use leads::Lead;
+pub use leads::Route;
 pub use losses::Loss;
 
 /// The queues of messages on their way out.
@@ -41,7 +41,7 @@ pub struct Outbox {
     /// The places at the desk whose room was lost, until somebody is told.
     reopened: Mutex<HashSet<Address>>,
     /// Where the places at the desk are.
-    leads: Leads,
+    leads: Routes,
     /// What could not be delivered, until somebody is told.
     losses: Losses,
 }
@@ -74,7 +74,7 @@ impl Outbox {
             missed: Mutex::default(),
             of_desk: AtomicUsize::new(0),
             reopened: Mutex::default(),
-            leads: Leads::default(),
+            leads: Routes::default(),
             losses: Losses::default(),
         })
     }

@@ -41,7 +41,7 @@ impl Store {
     /// Sets a message aside that nobody could deliver.
     ///
     /// # Errors
-    /// When the engine cannot write.
+    /// When the dialogue cannot write.
     pub fn set_aside(&self, row: &Row, cause: &str) -> Result<(), StoreError> {
         let mut key = row.key.clone();
         key[0] = b'z';
@@ -58,7 +58,7 @@ impl Store {
     /// as seen.
     ///
     /// # Errors
-    /// When the engine cannot write.
+    /// When the dialogue cannot write.
     pub fn refuse(
         &self,
         channel: ChannelName,
@@ -85,7 +85,7 @@ impl Store {
     /// How much is set aside.
     ///
     /// # Errors
-    /// When the engine cannot read.
+    /// When the dialogue cannot read.
     pub fn count_aside(&self) -> Result<u64, StoreError> {
         let mut count = 0;
         for prefix in [b"u:", b"z:"] {
@@ -100,7 +100,7 @@ impl Store {
     /// Everything that is set aside, the oldest first.
     ///
     /// # Errors
-    /// When the engine cannot read, or a row is damaged.
+    /// When the dialogue cannot read, or a row is damaged.
     pub fn aside(&self) -> Result<Vec<Aside>, StoreError> {
         let mut all = Vec::new();
         self.each(b"u:", &mut |key, value| {

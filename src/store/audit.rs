@@ -5,7 +5,7 @@ use std::sync::atomic::Ordering;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::engine::Reference;
+use crate::dialogue::TicketNumber;
 use crate::ticket::Staff;
 use crate::wire::{Address, UpdateId};
 
@@ -31,7 +31,7 @@ impl Store {
     /// Writes down an act that changed nothing.
     ///
     /// # Errors
-    /// When the engine cannot write.
+    /// When the dialogue cannot write.
     pub fn audit(&self, audit: &Audit) -> Result<Durable, StoreError> {
         let mut batch = Batch::default();
         self.put_audit(&mut batch, audit)?;
@@ -41,7 +41,7 @@ impl Store {
     /// Everything that was written down, the oldest first.
     ///
     /// # Errors
-    /// When the engine cannot read, or a row is damaged.
+    /// When the dialogue cannot read, or a row is damaged.
     pub fn audits(&self) -> Result<Vec<Audit>, StoreError> {
         let mut audits = Vec::new();
         self.each(b"a:", &mut |key, value| {
@@ -70,7 +70,7 @@ impl Store {
     /// The language that a member of staff chose.
     ///
     /// # Errors
-    /// When the engine cannot read, or the row is damaged.
+    /// When the dialogue cannot read, or the row is damaged.
     pub fn staff_language(&self, staff: &Staff) -> Result<Option<String>, StoreError> {
         let key = self.staff_key(staff);
         match self.backend.get(&key)? {
@@ -84,7 +84,7 @@ impl Store {
     /// Keeps the language that a member of staff chose.
     ///
     /// # Errors
-    /// When the engine cannot write.
+    /// When the dialogue cannot write.
     pub fn keep_staff_language(&self, staff: &Staff, tag: &str) -> Result<Durable, StoreError> {
         let mut batch = Batch::default();
         self.put_staff_language(&mut batch, staff, tag)?;
@@ -112,7 +112,7 @@ impl Store {
         from: &Address,
         update: &UpdateId,
         again: u64,
-    ) -> Reference {
+    ) -> TicketNumber {
         let again = again.to_string();
         let parts = [
             "request",
@@ -122,7 +122,7 @@ impl Store {
             &again,
         ];
         let hash = self.seal.hash(&parts);
-        Reference::drawn_from(
+        TicketNumber::drawn_from(
             hash.first_chunk()
                 .map_or(0, |chunk| u64::from_be_bytes(*chunk)),
         )

@@ -4,7 +4,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::engine::Reference;
+use crate::dialogue::TicketNumber;
 use crate::ticket::Ticket;
 use crate::wire::Address;
 
@@ -27,7 +27,7 @@ impl Store {
     /// Until when a desk is closed to somebody; nothing when it is not.
     ///
     /// # Errors
-    /// When the engine cannot read, or the row is damaged.
+    /// When the dialogue cannot read, or the row is damaged.
     pub fn blocked(
         &self,
         who: &Address,
@@ -45,16 +45,16 @@ impl Store {
     /// What came over a request: that its desk is closed to somebody.
     ///
     /// # Errors
-    /// When the engine cannot read, or a row is damaged.
-    pub fn block(&self, on: Reference) -> Result<Option<Blocked>, StoreError> {
+    /// When the dialogue cannot read, or a row is damaged.
+    pub fn block(&self, on: TicketNumber) -> Result<Option<Blocked>, StoreError> {
         Ok(self.block_row(on)?.map(|(_, blocked)| blocked))
     }
 
     /// Opens a desk again to whoever it was closed to over a request, and writes that down.
     ///
     /// # Errors
-    /// When the engine cannot read or write.
-    pub fn unblock(&self, on: Reference, audit: &Audit) -> Result<Durable, StoreError> {
+    /// When the dialogue cannot read or write.
+    pub fn unblock(&self, on: TicketNumber, audit: &Audit) -> Result<Durable, StoreError> {
         let mut batch = Batch::default();
         if let Some((key, _)) = self.block_row(on)? {
             batch.remove(key);
@@ -91,7 +91,7 @@ impl Store {
         let mut found = Vec::new();
         self.each(b"b:", &mut |key, value| {
             let blocked: Blocked = self.read(key, value)?;
-            if let Some(on) = Reference::new(blocked.on)
+            if let Some(on) = TicketNumber::new(blocked.on)
                 && let Some(Ticket { person, .. }) = self.ticket(on)?
             {
                 found.push((AddressRecord::of(&person), blocked));
@@ -101,7 +101,7 @@ impl Store {
         Ok(found)
     }
 
-    fn block_row(&self, on: Reference) -> Result<Option<(Vec<u8>, Blocked)>, StoreError> {
+    fn block_row(&self, on: TicketNumber) -> Result<Option<(Vec<u8>, Blocked)>, StoreError> {
         let mut found = None;
         self.each(b"b:", &mut |key, value| {
             let blocked: Blocked = self.read(key, value)?;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::engine::Tallied;
+use crate::dialogue::ValidationFailure;
 use crate::ticket::Brief;
 
 use super::visit::{VisitRecord, pairs, passed};
@@ -20,8 +20,9 @@ pub(super) struct BriefRecord {
 
 impl BriefRecord {
     pub(super) fn of(brief: &Brief) -> Self {
-        let counted =
-            |tallied: &Tallied| (tallied.step.clone(), tallied.fault.clone(), tallied.count);
+        let counted = |tallied: &ValidationFailure| {
+            (tallied.step.clone(), tallied.fault.clone(), tallied.count)
+        };
         Self {
             language: brief.language.clone(),
             visits: brief.visits.iter().map(VisitRecord::of).collect(),
@@ -31,7 +32,7 @@ impl BriefRecord {
     }
 
     pub(super) fn brief(self) -> Brief {
-        let counted = |(step, fault, count)| Tallied { step, fault, count };
+        let counted = |(step, fault, count)| ValidationFailure { step, fault, count };
         Brief {
             language: self.language,
             visits: self.visits.into_iter().map(VisitRecord::visit).collect(),

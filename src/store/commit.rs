@@ -1,6 +1,6 @@
 //! One turn's changes, all or nothing.
 
-use crate::engine::{Reference, Reminder, Session};
+use crate::dialogue::{Reminder, Session, TicketNumber};
 use crate::ticket::Ticket;
 use crate::wire::{Address, ChannelName, Outbound, UpdateId};
 
@@ -60,9 +60,9 @@ pub struct AtDesk {
     /// What to send to places at the desk.
     pub messages: Vec<(Address, Outbound)>,
     /// The request whose words nobody will read any more.
-    pub unread: Option<Reference>,
+    pub unread: Option<TicketNumber>,
     /// The request that is erased with the conversation.
-    pub erased: Option<Reference>,
+    pub erased: Option<TicketNumber>,
     /// Whether it helped.
     pub rating: Option<Rating>,
     /// Why, in a few words.
@@ -84,7 +84,7 @@ impl Store {
     /// Whether this update was seen in the last days.
     ///
     /// # Errors
-    /// When the engine cannot read.
+    /// When the dialogue cannot read.
     pub fn seen(
         &self,
         channel: ChannelName,
@@ -106,7 +106,7 @@ impl Store {
     /// The session of a conversation.
     ///
     /// # Errors
-    /// When the engine cannot read, or the row is damaged.
+    /// When the dialogue cannot read, or the row is damaged.
     pub fn session(&self, address: &Address) -> Result<Option<Kept>, StoreError> {
         let key = self.session_key(address);
         let Some(value) = self.backend.get(&key)? else {
@@ -126,7 +126,7 @@ impl Store {
     /// are durable. Nothing may be acknowledged or sent before the promise is kept.
     ///
     /// # Errors
-    /// When the engine cannot write, or the conversation changed since it was read.
+    /// When the dialogue cannot write, or the conversation changed since it was read.
     pub fn commit(&self, commit: Commit<'_>) -> Result<(Vec<Row>, Durable), StoreError> {
         if self.syncer.has_failed() {
             return Err(StoreError::NotDurable);

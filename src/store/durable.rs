@@ -38,7 +38,7 @@ struct Progress {
 /// What nobody waits for waits this long for a sync to share.
 const SOON: Duration = Duration::from_millis(20);
 
-/// Who comes while a sync is under way waits this long for others after it: a sync costs the engine
+/// Who comes while a sync is under way waits this long for others after it: a sync costs the dialogue
 /// more than a write, and under load most of the machine. Alone, nobody waits.
 const GATHER: Duration = Duration::from_micros(500);
 

@@ -1,7 +1,7 @@
-//! Gathers batches in memory and gives them to the engine as one, with the sync that makes them
+//! Gathers batches in memory and gives them to the dialogue as one, with the sync that makes them
 //! durable: to sled a batch costs as much as a hundred rows.
 //!
-//! What is gathered can be read at once, as the engine promises of its own batches. Nothing is
+//! What is gathered can be read at once, as the dialogue promises of its own batches. Nothing is
 //! promised of it before the sync, so that losing all of it together loses nothing.
 
 use std::collections::BTreeMap;
@@ -23,7 +23,7 @@ type Writes = BTreeMap<Vec<u8>, Option<Vec<u8>>>;
 struct Rows {
     /// Gathered since the last sync began.
     new: Writes,
-    /// Being given to the engine now.
+    /// Being given to the dialogue now.
     leaving: Arc<Writes>,
 }
 

@@ -6,7 +6,7 @@ use std::io::{self, BufRead as _, BufReader};
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::engine::Reference;
+use crate::dialogue::TicketNumber;
 use crate::ticket::Staff;
 use crate::wire::Address;
 
@@ -123,7 +123,7 @@ impl Store {
             Line::Aside(place, record) => self.put_message(batch, b'z', place, record),
             Line::Request(record) => self.import_ticket(batch, record),
             Line::Spoken(number, spoken) => {
-                let reference = Reference::new(number).ok_or(StoreError::BrokenRow)?;
+                let reference = TicketNumber::new(number).ok_or(StoreError::BrokenRow)?;
                 self.put_spoken(batch, reference, &spoken)
             }
             Line::Block(who, blocked) => self.put_block(batch, &known(who)?, &blocked),

@@ -36,7 +36,7 @@ impl Store {
     /// it again.
     ///
     /// # Errors
-    /// When the engine cannot write.
+    /// When the dialogue cannot write.
     pub fn delivered(&self, row: &Row, shown: &Shown) -> Result<(), StoreError> {
         let mut batch = Batch::default();
         batch.remove(row.key.clone());
@@ -55,7 +55,7 @@ impl Store {
     /// Removes what waits for somebody who cannot be reached any more.
     ///
     /// # Errors
-    /// When the engine cannot read or write.
+    /// When the dialogue cannot read or write.
     pub fn drop_owed(&self, to: &Address) -> Result<(), StoreError> {
         let mut batch = Batch::default();
         self.backend.scan(&self.queue_key(to), &mut |key, _| {
@@ -68,7 +68,7 @@ impl Store {
     /// A promise for all that was struck off so far.
     ///
     /// # Errors
-    /// When the engine cannot write.
+    /// When the dialogue cannot write.
     pub fn struck_off(&self) -> Result<Durable, StoreError> {
         self.apply(Batch::default())
     }
@@ -76,7 +76,7 @@ impl Store {
     /// Removes messages that need not be sent any more.
     ///
     /// # Errors
-    /// When the engine cannot write.
+    /// When the dialogue cannot write.
     pub fn forgo<'a>(&self, rows: impl IntoIterator<Item = &'a Row>) -> Result<(), StoreError> {
         let mut batch = Batch::default();
         rows.into_iter()
@@ -87,7 +87,7 @@ impl Store {
     /// Whether a message is still to be sent: it may have been erased while it waited.
     ///
     /// # Errors
-    /// When the engine cannot read.
+    /// When the dialogue cannot read.
     pub fn is_owed(&self, row: &Row) -> Result<bool, StoreError> {
         Ok(self.backend.get(&row.key)?.is_some())
     }
@@ -95,7 +95,7 @@ impl Store {
     /// The last message with buttons of a conversation.
     ///
     /// # Errors
-    /// When the engine cannot read, or the row is damaged.
+    /// When the dialogue cannot read, or the row is damaged.
     pub fn last_message(&self, to: &Address) -> Result<Option<LastMessage>, StoreError> {
         let key = self.last_message_key(to);
         let Some(sealed) = self.backend.get(&key)? else {
@@ -108,7 +108,7 @@ impl Store {
     /// The messages that a conversation is still owed, in order.
     ///
     /// # Errors
-    /// When the engine cannot read, or a row is damaged.
+    /// When the dialogue cannot read, or a row is damaged.
     pub fn owed(&self, to: &Address) -> Result<Vec<Row>, StoreError> {
         let queue = self.queue_key(to);
         self.rows(&queue)
@@ -117,7 +117,7 @@ impl Store {
     /// The messages that an earlier run did not deliver, in order; to be asked for once, at start.
     ///
     /// # Errors
-    /// When the engine cannot read.
+    /// When the dialogue cannot read.
     pub fn pending(&self) -> Result<Vec<Row>, StoreError> {
         self.rows(b"o:")
     }

@@ -6,7 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::engine::Rated;
+use crate::dialogue::Feedback;
 use crate::typed::Relayed;
 
 use super::backend::Batch;
@@ -53,7 +53,7 @@ const YEAR: u32 = 365;
 
 impl Rating {
     /// What was answered on a day, in a language.
-    pub fn of(rated: &Rated, day: u32, language: &str) -> Self {
+    pub fn of(rated: &Feedback, day: u32, language: &str) -> Self {
         Self {
             day,
             journey: rated.journey.clone(),
@@ -77,7 +77,7 @@ impl Store {
     /// All that is kept of what people answered.
     ///
     /// # Errors
-    /// When the engine cannot read, or a row is damaged.
+    /// When the dialogue cannot read, or a row is damaged.
     pub fn ratings(&self) -> Result<Ratings, StoreError> {
         let mut all = Ratings::default();
         self.each(b"f:", &mut |key, value| {

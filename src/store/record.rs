@@ -4,9 +4,9 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::engine::{
-    Aside, Language, LanguageFrom, Lead, Levels, Rated, Reference, Reminder, Request, Session,
-    Tallied,
+use crate::dialogue::{
+    ExtraChoice, Feedback, Language, LanguageFrom, Levels, Reminder, Request, Session,
+    SideQuestion, TicketNumber, ValidationFailure,
 };
 use crate::wire::{Address, ChannelName, Outbound};
 
@@ -110,8 +110,8 @@ struct RatedRecord {
     helped: bool,
 }
 
-impl From<&Rated> for RatedRecord {
-    fn from(rated: &Rated) -> Self {
+impl From<&Feedback> for RatedRecord {
+    fn from(rated: &Feedback) -> Self {
         Self {
             journey: rated.journey.clone(),
             human: rated.human,
@@ -120,7 +120,7 @@ impl From<&Rated> for RatedRecord {
     }
 }
 
-impl From<RatedRecord> for Rated {
+impl From<RatedRecord> for Feedback {
     fn from(record: RatedRecord) -> Self {
         Self {
             journey: record.journey,
@@ -161,20 +161,20 @@ enum LeadRecord {
     Why(RatedRecord),
 }
 
-impl From<&Lead> for LeadRecord {
-    fn from(lead: &Lead) -> Self {
+impl From<&ExtraChoice> for LeadRecord {
+    fn from(lead: &ExtraChoice) -> Self {
         match lead.clone() {
-            Lead::NotThat => Self::NotThat,
-            Lead::Of { article, label } => Self::Of(article, label),
-            Lead::Speak(tag) => Self::Speak(tag),
-            Lead::Topic(id) => Self::Topic(id),
-            Lead::Transcript => Self::Transcript,
-            Lead::Why(rated) => Self::Why(RatedRecord::from(&rated)),
+            ExtraChoice::NotThat => Self::NotThat,
+            ExtraChoice::Of { article, label } => Self::Of(article, label),
+            ExtraChoice::Speak(tag) => Self::Speak(tag),
+            ExtraChoice::Topic(id) => Self::Topic(id),
+            ExtraChoice::Transcript => Self::Transcript,
+            ExtraChoice::Why(rated) => Self::Why(RatedRecord::from(&rated)),
         }
     }
 }
 
-impl From<LeadRecord> for Lead {
+impl From<LeadRecord> for ExtraChoice {
     fn from(record: LeadRecord) -> Self {
         match record {
             LeadRecord::NotThat => Self::NotThat,
@@ -201,35 +201,37 @@ impl SessionRecord {
             language: session.language.tag.clone(),
             chosen: session.language.from == LanguageFrom::Chosen,
             greeted: session.greeted,
-            visits: session.visits.iter().map(VisitRecord::of).collect(),
-            known: pairs(&session.known),
-            aside: session.aside.as_ref().map(|aside| match aside {
-                Aside::Describe => AsideRecord::Describe,
-                Aside::Distress { language, person } => AsideRecord::Distress {
+            visits: session.stack.iter().map(VisitRecord::of).collect(),
+            known: pairs(&session.shared_answers),
+            aside: session.side_question.as_ref().map(|aside| match aside {
+                SideQuestion::Describe => AsideRecord::Describe,
+                SideQuestion::Distress { language, person } => AsideRecord::Distress {
                     language: language.clone(),
                     person: *person,
                 },
-                Aside::Doubt { domain } => AsideRecord::Doubt(*domain),
-                Aside::Forget => AsideRecord::Forget,
-                Aside::Go(topic) => AsideRecord::Go(topic.clone()),
-                Aside::Language => AsideRecord::Language,
-                Aside::Rate { human } => AsideRecord::Rate { human: *human },
-                Aside::Rows(rows) => AsideRecord::Rows(rows.clone()),
-                Aside::Topics(topics) => AsideRecord::Topics(topics.clone()),
-                Aside::Where { codes, levels } => AsideRecord::Where(codes.clone(), levels.0),
-                Aside::Why(rated) => AsideRecord::Why(rated.into()),
+                SideQuestion::Doubt { domain } => AsideRecord::Doubt(*domain),
+                SideQuestion::Forget => AsideRecord::Forget,
+                SideQuestion::Go(topic) => AsideRecord::Go(topic.clone()),
+                SideQuestion::Language => AsideRecord::Language,
+                SideQuestion::Rate { human } => AsideRecord::Rate { human: *human },
+                SideQuestion::Rows(rows) => AsideRecord::Rows(rows.clone()),
+                SideQuestion::Topics(topics) => AsideRecord::Topics(topics.clone()),
+                SideQuestion::Where { codes, levels } => {
+                    AsideRecord::Where(codes.clone(), levels.0)
+                }
+                SideQuestion::Why(rated) => AsideRecord::Why(rated.into()),
             }),
-            leads: session.leads.iter().map(LeadRecord::from).collect(),
-            later: session.later.clone(),
-            told: session.told.clone(),
+            leads: session.extra_choices.iter().map(LeadRecord::from).collect(),
+            later: session.deferred_intent.clone(),
+            told: session.announced_languages.clone(),
             words: session.language.from == LanguageFrom::Words,
             reminder: session
                 .reminder
                 .as_ref()
                 .map(|reminder| (reminder.at.as_second(), reminder.step.clone())),
-            missed: session.missed,
+            missed: session.misses,
             tries: session.tries,
-            asked: session.asked,
+            asked: session.question_number,
             order,
             request: session.request.map(|request| RequestRecord {
                 reference: request.reference.number(),
@@ -237,11 +239,15 @@ impl SessionRecord {
                 described: request.described,
                 consent: request.consent,
             }),
-            past: session.past.iter().map(|past| past.number()).collect(),
-            human: session.human,
+            past: session
+                .past_tickets
+                .iter()
+                .map(|past| past.number())
+                .collect(),
+            human: session.staff_took_part,
             urgent: session.urgent,
             tally: session
-                .tally
+                .validation_failures
                 .iter()
                 .map(|tallied| (tallied.step.clone(), tallied.fault.clone(), tallied.count))
                 .collect(),
@@ -260,54 +266,60 @@ impl SessionRecord {
             (false, false) => LanguageFrom::Client,
         };
         Session {
-            asked: self.asked,
+            question_number: self.asked,
             language: Language {
                 tag: self.language,
                 from,
             },
-            visits: self.visits.into_iter().map(VisitRecord::visit).collect(),
-            known: passed(self.known),
-            aside: self.aside.map(|aside| match aside {
-                AsideRecord::Describe => Aside::Describe,
-                AsideRecord::Distress { language, person } => Aside::Distress { language, person },
-                AsideRecord::Doubt(domain) => Aside::Doubt { domain },
-                AsideRecord::Forget => Aside::Forget,
-                AsideRecord::Go(topic) => Aside::Go(topic),
-                AsideRecord::Language => Aside::Language,
-                AsideRecord::Rate { human } => Aside::Rate { human },
-                AsideRecord::Rows(rows) => Aside::Rows(rows),
-                AsideRecord::Topics(topics) => Aside::Topics(topics),
-                AsideRecord::Where(codes, levels) => Aside::Where {
+            stack: self.visits.into_iter().map(VisitRecord::visit).collect(),
+            shared_answers: passed(self.known),
+            side_question: self.aside.map(|aside| match aside {
+                AsideRecord::Describe => SideQuestion::Describe,
+                AsideRecord::Distress { language, person } => {
+                    SideQuestion::Distress { language, person }
+                }
+                AsideRecord::Doubt(domain) => SideQuestion::Doubt { domain },
+                AsideRecord::Forget => SideQuestion::Forget,
+                AsideRecord::Go(topic) => SideQuestion::Go(topic),
+                AsideRecord::Language => SideQuestion::Language,
+                AsideRecord::Rate { human } => SideQuestion::Rate { human },
+                AsideRecord::Rows(rows) => SideQuestion::Rows(rows),
+                AsideRecord::Topics(topics) => SideQuestion::Topics(topics),
+                AsideRecord::Where(codes, levels) => SideQuestion::Where {
                     codes,
                     levels: Levels(levels),
                 },
-                AsideRecord::Why(rated) => Aside::Why(rated.into()),
+                AsideRecord::Why(rated) => SideQuestion::Why(rated.into()),
             }),
-            leads: self.leads.into_iter().map(Lead::from).collect(),
-            later: self.later,
-            told: self.told,
+            extra_choices: self.leads.into_iter().map(ExtraChoice::from).collect(),
+            deferred_intent: self.later,
+            announced_languages: self.told,
             reminder: self.reminder.and_then(|(at, step)| {
                 let at = Timestamp::from_second(at).ok()?;
                 Some(Reminder { at, step })
             }),
             greeted: self.greeted,
-            missed: self.missed,
+            misses: self.missed,
             tries: self.tries,
             request: self.request.and_then(|request| {
                 Some(Request {
-                    reference: Reference::new(request.reference)?,
+                    reference: TicketNumber::new(request.reference)?,
                     taken: request.taken,
                     described: request.described,
                     consent: request.consent,
                 })
             }),
-            past: self.past.into_iter().filter_map(Reference::new).collect(),
-            human: self.human,
+            past_tickets: self
+                .past
+                .into_iter()
+                .filter_map(TicketNumber::new)
+                .collect(),
+            staff_took_part: self.human,
             urgent: self.urgent,
-            tally: self
+            validation_failures: self
                 .tally
                 .into_iter()
-                .map(|(step, fault, count)| Tallied { step, fault, count })
+                .map(|(step, fault, count)| ValidationFailure { step, fault, count })
                 .collect(),
         }
     }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use crate::engine::Reference;
+use crate::dialogue::TicketNumber;
 use crate::ticket::{Place, Reason, Staff, State, Ticket};
 use crate::typed::Relayed;
 use crate::wire::{Address, ChannelName};
@@ -119,7 +119,7 @@ impl TicketRecord {
     fn ticket(self) -> Option<Ticket> {
         let at = |second: i64| Timestamp::from_second(second).ok();
         Some(Ticket {
-            reference: Reference::new(self.reference)?,
+            reference: TicketNumber::new(self.reference)?,
             desk: self.desk,
             person: self.person.address()?,
             opened: at(self.opened)?,
@@ -156,11 +156,11 @@ impl TicketRecord {
 }
 
 impl Store {
-    fn request_key(reference: Reference) -> Vec<u8> {
+    fn request_key(reference: TicketNumber) -> Vec<u8> {
         [b"t:", &reference.number().to_be_bytes()[..]].concat()
     }
 
-    fn spoken_prefix(reference: Reference) -> Vec<u8> {
+    fn spoken_prefix(reference: TicketNumber) -> Vec<u8> {
         [b"r:", &reference.number().to_be_bytes()[..]].concat()
     }
 
@@ -168,12 +168,12 @@ impl Store {
     /// request has.
     ///
     /// # Errors
-    /// When the engine cannot read.
+    /// When the dialogue cannot read.
     pub fn free_reference(
         &self,
         from: &Address,
         update: &crate::wire::UpdateId,
-    ) -> Result<Reference, StoreError> {
+    ) -> Result<TicketNumber, StoreError> {
         let mut again = 0_u64;
         loop {
             let reference = self.drawn_reference(from, update, again);
@@ -187,8 +187,8 @@ impl Store {
     /// A request, by its number.
     ///
     /// # Errors
-    /// When the engine cannot read, or the row is damaged.
-    pub fn ticket(&self, reference: Reference) -> Result<Option<Ticket>, StoreError> {
+    /// When the dialogue cannot read, or the row is damaged.
+    pub fn ticket(&self, reference: TicketNumber) -> Result<Option<Ticket>, StoreError> {
         let key = Self::request_key(reference);
         match self.backend.get(&key)? {
             Some(value) => self.open_ticket(&key, &value).map(Some),
@@ -199,7 +199,7 @@ impl Store {
     /// Every request, those that are over too, in the order of their numbers.
     ///
     /// # Errors
-    /// When the engine cannot read, or a row is damaged.
+    /// When the dialogue cannot read, or a row is damaged.
     pub fn tickets(&self) -> Result<Vec<Ticket>, StoreError> {
         let mut tickets = Vec::new();
         self.each(b"t:", &mut |key, value| {
@@ -212,8 +212,8 @@ impl Store {
     /// What was said about a request and is still kept, the oldest first.
     ///
     /// # Errors
-    /// When the engine cannot read, or a row is damaged.
-    pub fn spoken(&self, reference: Reference) -> Result<Vec<Spoken>, StoreError> {
+    /// When the dialogue cannot read, or a row is damaged.
+    pub fn spoken(&self, reference: TicketNumber) -> Result<Vec<Spoken>, StoreError> {
         let mut spoken: Vec<Spoken> = Vec::new();
         self.each(&Self::spoken_prefix(reference), &mut |key, value| {
             spoken.push(self.read(key, value)?);
@@ -231,7 +231,7 @@ impl Store {
     pub(super) fn put_spoken(
         &self,
         batch: &mut Batch,
-        reference: Reference,
+        reference: TicketNumber,
         spoken: &Spoken,
     ) -> Result<(), StoreError> {
         let mut key = Self::spoken_prefix(reference);
@@ -244,7 +244,7 @@ impl Store {
     pub(super) fn remove_ticket(
         &self,
         batch: &mut Batch,
-        reference: Reference,
+        reference: TicketNumber,
     ) -> Result<(), StoreError> {
         batch.remove(Self::request_key(reference));
         self.each(&Self::spoken_prefix(reference), &mut |key, _| {

@@ -1,12 +1,12 @@
-//! A ledger of the rows, and a witness beside the engine's files, by which a loss is noticed.
+//! A ledger of the rows, and a witness beside the dialogue's files, by which a loss is noticed.
 //!
 //! Every batch writes its number into the row `m:tip`; once batches are durable the number of the
 //! last is written into the file `tip`. An engine that reads a damaged log stops where the damage
-//! begins and calls that the end: what came after is gone, and nothing in the engine says so. Then
+//! begins and calls that the end: what came after is gone, and nothing in the dialogue says so. Then
 //! the row is behind the file, and the store is refused instead of being believed.
 //!
 //! The file is written after the sync and not synced itself: it may lag behind after a power cut,
-//! which hides nothing that was acknowledged and lost in the engine alone, and never leads.
+//! which hides nothing that was acknowledged and lost in the dialogue alone, and never leads.
 
 use std::collections::BTreeMap;
 use std::fs::{File, OpenOptions};

@@ -51,7 +51,7 @@ impl Store {
     /// then be reported, and is not when asked again.
     ///
     /// # Errors
-    /// When the engine cannot read.
+    /// When the dialogue cannot read.
     pub fn verify(&self) -> Result<Report, StoreError> {
         let mut report = Report::default();
         self.each(b"", &mut |key, value| self.one(key, value, &mut report))?;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::engine::{Passed, Visit};
+use crate::dialogue::{AnsweredStep, Frame};
 
 /// A visit at rest.
 #[derive(Serialize, Deserialize)]
@@ -16,33 +16,33 @@ pub(super) struct VisitRecord {
 }
 
 impl VisitRecord {
-    pub(super) fn of(visit: &Visit) -> Self {
+    pub(super) fn of(visit: &Frame) -> Self {
         Self {
             door: visit.door.clone(),
-            trail: pairs(&visit.trail),
+            trail: pairs(&visit.history),
             at: visit.at.clone(),
-            rated: visit.rated,
+            rated: visit.asked_for_feedback,
         }
     }
 
-    pub(super) fn visit(self) -> Visit {
-        Visit {
+    pub(super) fn visit(self) -> Frame {
+        Frame {
             door: self.door,
-            trail: passed(self.trail),
+            history: passed(self.trail),
             at: self.at,
-            rated: self.rated,
+            asked_for_feedback: self.rated,
         }
     }
 }
 
 /// Steps and labels, at rest.
-pub(super) fn pairs(passed: &[Passed]) -> Vec<(String, String)> {
-    let pair = |passed: &Passed| (passed.step.clone(), passed.label.clone());
+pub(super) fn pairs(passed: &[AnsweredStep]) -> Vec<(String, String)> {
+    let pair = |passed: &AnsweredStep| (passed.step.clone(), passed.label.clone());
     passed.iter().map(pair).collect()
 }
 
 /// The steps that were passed, of such pairs.
-pub(super) fn passed(pairs: Vec<(String, String)>) -> Vec<Passed> {
-    let passed = |(step, label)| Passed { step, label };
+pub(super) fn passed(pairs: Vec<(String, String)>) -> Vec<AnsweredStep> {
+    let passed = |(step, label)| AnsweredStep { step, label };
     pairs.into_iter().map(passed).collect()
 }

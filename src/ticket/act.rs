@@ -150,7 +150,7 @@ fn held(by: &Staff, since: Timestamp) -> State {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::Reference;
+    use crate::dialogue::TicketNumber;
     use crate::wire::{Address, ChannelName};
 
     fn ticket() -> Ticket {
@@ -158,7 +158,7 @@ mod tests {
             channel: ChannelName::Memory,
             room: "lea".into(),
         };
-        let reference = Reference::new(482_913).expect("six digits");
+        let reference = TicketNumber::new(482_913).expect("six digits");
         Ticket::open(reference, "school-office", &person, at(0))
     }
 

@@ -1,7 +1,7 @@
 //! What a request that is over still tells of its conversation: where the person stood, and nothing
 //! that anybody typed.
 
-use crate::engine::{Language, LanguageFrom, Passed, Session, Tallied, Visit};
+use crate::dialogue::{AnsweredStep, Frame, Language, LanguageFrom, Session, ValidationFailure};
 
 /// What the card of a request shows of its conversation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,11 +9,11 @@ pub struct Brief {
     /// The language it was held in, by its tag.
     pub language: String,
     /// The journeys that were open, with the steps passed; never empty.
-    pub visits: Vec<Visit>,
+    pub visits: Vec<Frame>,
     /// Answers that other journeys need, as « who are you ».
-    pub known: Vec<Passed>,
+    pub known: Vec<AnsweredStep>,
     /// Which rules answers broke, and how often.
-    pub tally: Vec<Tallied>,
+    pub tally: Vec<ValidationFailure>,
 }
 
 impl Brief {
@@ -21,9 +21,9 @@ impl Brief {
     pub fn of(session: &Session) -> Self {
         Self {
             language: session.language.tag.clone(),
-            visits: session.visits.clone(),
-            known: session.known.clone(),
-            tally: session.tally.clone(),
+            visits: session.stack.clone(),
+            known: session.shared_answers.clone(),
+            tally: session.validation_failures.clone(),
         }
     }
 
@@ -36,10 +36,10 @@ impl Brief {
             from: LanguageFrom::Chosen,
         };
         if !self.visits.is_empty() {
-            session.visits.clone_from(&self.visits);
+            session.stack.clone_from(&self.visits);
         }
-        session.known.clone_from(&self.known);
-        session.tally.clone_from(&self.tally);
+        session.shared_answers.clone_from(&self.known);
+        session.validation_failures.clone_from(&self.tally);
         session
     }
 }

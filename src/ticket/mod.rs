@@ -10,7 +10,7 @@ mod time;
 
 use jiff::Timestamp;
 
-use crate::engine::Reference;
+use crate::dialogue::TicketNumber;
 use crate::wire::{Address, ChannelName};
 
 pub use act::{Act, Refused};
@@ -66,7 +66,7 @@ impl std::fmt::Display for Staff {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ticket {
     /// Its number.
-    pub reference: Reference,
+    pub reference: TicketNumber,
     /// The desk that was called.
     pub desk: String,
     /// Whose conversation it is.
@@ -167,7 +167,7 @@ impl Reason {
 
 impl Ticket {
     /// A request that was just made.
-    pub fn open(reference: Reference, desk: &str, person: &Address, now: Timestamp) -> Self {
+    pub fn open(reference: TicketNumber, desk: &str, person: &Address, now: Timestamp) -> Self {
         Self {
             reference,
             desk: desk.to_owned(),

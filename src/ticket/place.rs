@@ -1,6 +1,6 @@
 //! The places at the desk: what is said there goes to whatever room the outbox knows for them.
 
-use crate::engine::Reference;
+use crate::dialogue::TicketNumber;
 use crate::wire::{Address, ChannelName};
 
 use super::Staff;
@@ -9,11 +9,11 @@ use super::Staff;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
     /// The notice of a request in the queue that a desk shows on a platform.
-    Notice(Reference, ChannelName),
+    Notice(TicketNumber, ChannelName),
     /// Whoever has a request; nobody as long as it waits.
-    Request(Reference),
+    Request(TicketNumber),
     /// The room of a request on a platform.
-    Room(Reference, ChannelName),
+    Room(TicketNumber, ChannelName),
     /// A member of staff, for what happens at their desks.
     Staff(Staff),
 }
@@ -43,7 +43,7 @@ impl Place {
             return None;
         }
         let (kind, rest) = address.room.split_once(' ')?;
-        let reference = |number: &str| Reference::new(number.parse().ok()?);
+        let reference = |number: &str| TicketNumber::new(number.parse().ok()?);
         let on_platform = || {
             let (number, channel) = rest.split_once(' ')?;
             Some((reference(number)?, ChannelName::named(channel)?))
@@ -64,7 +64,7 @@ mod tests {
 
     #[test]
     fn places_are_read_back_from_their_addresses() {
-        let number = Reference::new(482_913).expect("six digits");
+        let number = TicketNumber::new(482_913).expect("six digits");
         let anne = Staff::named("discord:role:7").expect("staff");
         for place in [
             Place::Notice(number, ChannelName::Telegram),

@@ -129,7 +129,7 @@ impl Ticket {
 mod tests {
     use super::super::{Act, Staff};
     use super::*;
-    use crate::engine::Reference;
+    use crate::dialogue::TicketNumber;
     use crate::wire::{Address, ChannelName};
 
     fn at(minute: i64) -> Timestamp {
@@ -145,7 +145,7 @@ mod tests {
             channel: ChannelName::Memory,
             room: "lea".into(),
         };
-        let reference = Reference::new(482_913).expect("six digits");
+        let reference = TicketNumber::new(482_913).expect("six digits");
         Ticket::open(reference, "school-office", &person, at(0))
     }
 

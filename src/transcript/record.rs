@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::answer::{Shape, Verdict};
-use crate::engine::{Event, Session};
+use crate::dialogue::{Event, Session};
 use crate::flow::{Flows, Kind};
 use crate::review::Assistant;
 use crate::store::{MemoryBackend, Store};
@@ -81,17 +81,17 @@ impl Recorder {
 
 fn line(flows: &Flows, session: &Session, event: Event, words: &str) -> String {
     match event {
-        Event::Judged(verdict) => match &crate::engine::step(flows, session).kind {
+        Event::Judged(verdict) => match &crate::dialogue::step(flows, session).kind {
             Kind::Text { check, .. } => {
                 let sign = if check.secret { ">!" } else { ">" };
-                format!("{sign} {}", (check.sample)(&flows.lore, verdict))
+                format!("{sign} {}", (check.sample)(&flows.validation_data, verdict))
             }
             _ => format!("> {words}"),
         },
         Event::Secret(shape) => format!(">! {}", stand_in(flows, shape)),
         // Words that mean nothing here may mean much to whoever wrote them.
         Event::Distress(_) => "# What was said here is not written down.".to_owned(),
-        Event::Missed => "> blablabla".to_owned(),
+        Event::NotUnderstood => "> blablabla".to_owned(),
         _ => format!("> {}", words.replace(['\n', '\r'], " ")),
     }
 }
@@ -103,8 +103,9 @@ fn stand_in(flows: &Flows, shape: Shape) -> String {
             label: 0,
             advice: crate::answer::Marks::NONE,
         };
-        crate::answer::check(name)
-            .map_or_else(String::new, |check| (check.sample)(&flows.lore, good))
+        crate::answer::check(name).map_or_else(String::new, |check| {
+            (check.sample)(&flows.validation_data, good)
+        })
     };
     match shape {
         Shape::Code => "123456".to_owned(),

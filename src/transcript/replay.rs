@@ -9,8 +9,8 @@ use crate::channel::Channel;
 use crate::channel::memory::Memory;
 use crate::channel::terminal::draw;
 use crate::desk::{self, Written};
-use crate::engine::{Reference, Unreadable};
-use crate::flow::{Flows, Kind, Way};
+use crate::dialogue::{TicketNumber, Unreadable};
+use crate::flow::{Flows, Kind, Transition};
 use crate::inbox::{Desk, Desks};
 use crate::review::Assistant;
 use crate::service::Service;
@@ -98,7 +98,7 @@ struct Player<'a> {
     covered: BTreeSet<String>,
     /// The numbers of the requests, in the order in which they were made: written as `#1`, `#2`,
     /// since every store draws others.
-    requests: Vec<Reference>,
+    requests: Vec<TicketNumber>,
 }
 
 /// A message that can be sent again; typed words cannot be kept, so they are made anew.
@@ -338,9 +338,9 @@ impl Player<'_> {
         let kept = self.service().store.session(from)?;
         Ok(kept.map_or(0, |kept| {
             kept.session
-                .visits
+                .stack
                 .iter()
-                .map(|visit| visit.trail.len())
+                .map(|visit| visit.history.len())
                 .sum()
         }))
     }
@@ -351,8 +351,8 @@ impl Player<'_> {
             return Ok(());
         };
         let session = kept.session;
-        let passed: usize = session.visits.iter().map(|visit| visit.trail.len()).sum();
-        if let Some(last) = session.visit().trail.last().filter(|_| passed > before) {
+        let passed: usize = session.stack.iter().map(|visit| visit.history.len()).sum();
+        if let Some(last) = session.visit().history.last().filter(|_| passed > before) {
             let known = flows
                 .find(&last.step)
                 .and_then(|step| flows.way(step, &last.label));
@@ -366,19 +366,19 @@ impl Player<'_> {
     /// How many journeys of a conversation are open.
     fn visits(&self, from: &Address) -> anyhow::Result<usize> {
         let kept = self.service().store.session(from)?;
-        Ok(kept.map_or(0, |kept| kept.session.visits.len()))
+        Ok(kept.map_or(0, |kept| kept.session.stack.len()))
     }
 
     /// Notes which label just led to another journey.
     fn cover_visit(&mut self, flows: &Flows, before: usize, from: &Address) -> anyhow::Result<()> {
         let kept = self.service().store.session(from)?;
-        let visits = kept.map_or_else(Vec::new, |kept| kept.session.visits);
+        let visits = kept.map_or_else(Vec::new, |kept| kept.session.stack);
         if let [.., below, visit] = &visits[..]
             && visits.len() > before
             && let Some(step) = flows.find(&below.at)
         {
-            let led = |way: &&Way| way.visit && flows.step(way.to).name == visit.door;
-            let way = step.ways.iter().find(led);
+            let led = |way: &&Transition| way.visit && flows.step(way.to).name == visit.door;
+            let way = step.transitions.iter().find(led);
             self.covered
                 .extend(way.map(|way| format!("{}:{}", step.name, way.label)));
         }

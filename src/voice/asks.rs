@@ -7,7 +7,8 @@
 
 use super::Voices;
 use super::fold::fold;
-use super::phrase::{Match, Phrase, words};
+use super::phrase::{Phrase, words};
+use crate::dialogue::Match;
 
 /// The lists of one language.
 pub(super) struct Asks {

@@ -1,7 +1,7 @@
 //! The ready-made replies: looked for in the language of whoever sends one, said in that of whoever
 //! reads it.
 
-use crate::engine::Session;
+use crate::dialogue::Session;
 use crate::flow::Flows;
 
 use super::bundle::Speechless;

@@ -1,7 +1,7 @@
 //! The card of a request: where the person stands, in the language of whoever looks at it.
 
 use crate::answer::Value;
-use crate::engine::Session;
+use crate::dialogue::Session;
 use crate::flow::{Flows, Kind};
 
 use super::bundle::{Speechless, Vars};
@@ -92,7 +92,7 @@ impl Voices {
             let audience = Value::Text(page.answer(step, label)?);
             lines.push(locale.text("staff-card-audience", None, &[("audience", audience)])?);
         }
-        let step = crate::engine::step(flows, session);
+        let step = crate::dialogue::step(flows, session);
         let journey = ("journey", Value::Text(page.journey()?));
         lines.push(match step.progress {
             Some(progress) => {
@@ -102,7 +102,7 @@ impl Voices {
             }
             None => locale.text("staff-card-journey", None, &[journey])?,
         });
-        let trail = session.visits.iter().flat_map(|visit| &visit.trail);
+        let trail = session.stack.iter().flat_map(|visit| &visit.history);
         for passed in trail.filter(|_| whole) {
             let Some(step) = flows.find(&passed.step) else {
                 continue;
@@ -118,7 +118,7 @@ impl Voices {
             ("step", Value::Text(step.name.clone())),
         ];
         lines.push(locale.text("staff-card-at", None, &at)?);
-        for tallied in session.tally.iter().filter(|_| whole) {
+        for tallied in session.validation_failures.iter().filter(|_| whole) {
             let Some(step) = flows.find(&tallied.step) else {
                 continue;
             };

@@ -88,7 +88,9 @@ fn one(
 
 /// Everybody a text may speak to.
 fn audiences(flows: &Flows) -> Vec<&str> {
-    let ways = flows.audience.map_or(&[][..], |id| &flows.step(id).ways);
+    let ways = flows
+        .audience
+        .map_or(&[][..], |id| &flows.step(id).transitions);
     ways.iter()
         .map(|way| &*way.label)
         .chain(["unknown"])

@@ -13,7 +13,7 @@ pub(super) fn report(flows: &Flows, locales: &[(Locale, Ears)], diagnostics: &Di
         global_words(locale, ears, diagnostics);
         for (step, ways) in flows.steps.iter().zip(&ears.ways) {
             let mut heard: Vec<(&str, &Phrase)> = Vec::new();
-            for (way, phrases) in step.ways.iter().zip(ways) {
+            for (way, phrases) in step.transitions.iter().zip(ways) {
                 for phrase in phrases {
                     let clash = heard
                         .iter()

@@ -4,8 +4,9 @@
 use jiff::Timestamp;
 
 use crate::answer::Value;
-use crate::engine::{
-    Aside, Command, DeskNow, Event, News, Offer, Open, Owner, Read, Session, Unreadable,
+use crate::dialogue::{
+    Choice, Command, DeskNow, Event, HandoffUpdate, Match, Open, Owner, Session, SideQuestion,
+    Unreadable,
 };
 use crate::flow::Flows;
 use crate::typed::Typed;
@@ -17,31 +18,31 @@ impl Voices {
     /// As [`Voices::hear`], and as it is meant where a person speaks or is to be told something in a
     /// line: only what leaves, and what somebody in distress says, is understood then.
     pub fn hear_by_owner(&self, flows: &Flows, session: &Session, typed: &Typed) -> Event {
-        let explains = matches!(session.aside, Some(Aside::Why(_)));
-        let describes = explains || session.aside == Some(Aside::Describe);
+        let explains = matches!(session.side_question, Some(SideQuestion::Why(_)));
+        let describes = explains || session.side_question == Some(SideQuestion::Describe);
         let with_staff = session.owner() == Owner::Staff;
         let heard = self.hear(flows, session, typed);
         if !describes && !with_staff {
             return heard;
         }
-        let asks_to_erase = session.aside == Some(Aside::Forget);
+        let asks_to_erase = session.side_question == Some(SideQuestion::Forget);
         match heard {
             Event::Distress(_)
             | Event::Command(Command::Stop | Command::Forget | Command::MyData) => heard,
             Event::Command(_) if describes => heard,
             // The number of its button.
             Event::Chosen {
-                offer: Offer::Command(_),
-                read: Read::Exactly,
+                offer: Choice::Command(_),
+                read: Match::Exact,
             } if describes => heard,
             Event::Chosen {
-                offer: Offer::Yes | Offer::No,
-                read: Read::Exactly,
+                offer: Choice::Yes | Choice::No,
+                read: Match::Exact,
             } if asks_to_erase => heard,
             Event::Unreadable(Unreadable::TooLong) => heard,
             Event::Unreadable(_) if typed.relay().is_empty() => heard,
-            _ if explains => Event::Explained,
-            _ if describes => Event::Described,
+            _ if explains => Event::FeedbackGiven,
+            _ if describes => Event::ProblemDescribed,
             _ => Event::ForStaff,
         }
     }
@@ -61,9 +62,9 @@ impl Voices {
 
 impl Page<'_> {
     /// What happened at the desk, in one line.
-    pub(super) fn news(&mut self, news: News) -> Said {
+    pub(super) fn news(&mut self, news: HandoffUpdate) -> Said {
         match news {
-            News::Blocked(until) => self.blocked("desk-news-blocked", until),
+            HandoffUpdate::Blocked(until) => self.blocked("desk-news-blocked", until),
             news => self.text(news_message(news), None, &[]),
         }
     }
@@ -114,17 +115,17 @@ impl Page<'_> {
 pub(super) const MOMENT: &[&str] = &["weekday", "day", "month", "hour", "minute"];
 
 /// The message of what happened at the desk.
-fn news_message(news: News) -> &'static str {
+fn news_message(news: HandoffUpdate) -> &'static str {
     match news {
-        News::Back(_) => "desk-news-back",
-        News::Blocked(_) => "desk-news-blocked",
-        News::Closed => "desk-news-closed",
-        News::ClosedForSilence => "desk-news-silence",
-        News::Lapsed => "desk-news-lapsed",
-        News::Released => "desk-news-released",
-        News::Resumed => "desk-news-resumed",
-        News::Taken => "desk-news-taken",
-        News::Transferred => "desk-news-transferred",
-        News::Warned => "desk-news-warned",
+        HandoffUpdate::Back(_) => "desk-news-back",
+        HandoffUpdate::Blocked(_) => "desk-news-blocked",
+        HandoffUpdate::Closed => "desk-news-closed",
+        HandoffUpdate::ClosedForSilence => "desk-news-silence",
+        HandoffUpdate::Lapsed => "desk-news-lapsed",
+        HandoffUpdate::Released => "desk-news-released",
+        HandoffUpdate::Resumed => "desk-news-resumed",
+        HandoffUpdate::Taken => "desk-news-taken",
+        HandoffUpdate::Transferred => "desk-news-transferred",
+        HandoffUpdate::Warned => "desk-news-warned",
     }
 }

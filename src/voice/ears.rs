@@ -1,7 +1,7 @@
 //! What one language listens for: phrases for every button and every global word, folded once.
 
 use crate::answer::Value;
-use crate::engine::{Command, Offer, SmallTalk};
+use crate::dialogue::{Choice, Command, SmallTalk};
 use crate::flow::Flows;
 
 use super::asks::Asks;
@@ -17,11 +17,11 @@ pub struct Ears {
     /// The words after a slash: `/aide`.
     pub slashes: Vec<(Phrase, Command)>,
     /// For the answers to an aside.
-    pub asides: Vec<(Offer, Vec<Phrase>)>,
+    pub asides: Vec<(Choice, Vec<Phrase>)>,
     /// For the reminder at a step that waits, and for what can be done while one waits for a person.
-    pub reminders: Vec<(Offer, Vec<Phrase>)>,
+    pub reminders: Vec<(Choice, Vec<Phrase>)>,
     /// For whether it helped.
-    pub ratings: Vec<(Offer, Vec<Phrase>)>,
+    pub ratings: Vec<(Choice, Vec<Phrase>)>,
     /// For what stands beside that question, in the order of `hear::AFTER`.
     pub after: [Vec<Phrase>; 2],
     /// For small talk.
@@ -70,7 +70,10 @@ impl Ears {
                     phrases
                 }
             };
-            step.ways.iter().map(|way| phrases(&way.label)).collect()
+            step.transitions
+                .iter()
+                .map(|way| phrases(&way.label))
+                .collect()
         });
         let command = |&(name, command): &(&str, Command)| {
             let message = format!("nav-{name}");
@@ -86,7 +89,7 @@ impl Ears {
                 .flatten()
                 .map(move |phrase| (phrase, command))
         };
-        let aside = |(offer, name): (Offer, &str)| {
+        let aside = |(offer, name): (Choice, &str)| {
             let message = format!("aside-{name}");
             let mut phrases = list(&message, "words");
             phrases.extend(Phrase::of(&value(locale, &message)));
@@ -97,7 +100,7 @@ impl Ears {
             phrase.into_iter().collect::<Vec<_>>()
         };
         let leads = flows.articles.iter().map(|article| {
-            let own = article.leads.iter();
+            let own = article.follow_ups.iter();
             own.map(|lead| button(&article.message, &lead.label))
                 .collect()
         });
@@ -109,7 +112,7 @@ impl Ears {
         not_that.extend(Phrase::of(&value(locale, "aside-not-that")));
         let said = flows.steps.iter().map(|step| {
             let said = |label: &str| list(&step.message, &format!("{label}-said"));
-            let ways = step.ways.iter().filter(|_| step.said);
+            let ways = step.transitions.iter().filter(|_| step.said);
             ways.map(|way| said(&way.label)).collect()
         });
         let spoken = |message: &str| {

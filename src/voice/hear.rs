@@ -37,13 +37,15 @@ use std::borrow::Cow;
 use zeroize::Zeroizing;
 
 use crate::answer::{Shape, Verdict, beside_links, shape};
-use crate::engine::{Aside, Command, Event, Offer, Question, Read, Session, Unreadable, question};
+use crate::dialogue::{
+    Choice, Command, Event, Match, Question, Session, SideQuestion, Unreadable, question,
+};
 use crate::flow::{Flows, Kind};
 use crate::typed::Typed;
 use crate::wire::{Press, Sign};
 
 use super::fold::{fold, squeeze};
-use super::phrase::{Match, Phrase, words};
+use super::phrase::{Phrase, words};
 use super::{Ears, Voices};
 
 pub(super) use after::{AFTER, RATINGS};
@@ -67,11 +69,11 @@ impl Voices {
     ) -> Event {
         let question = question(flows, session, self.locales.len());
         let name = question.name();
-        let meant = |offer: &&Offer| sign(&name, &self.label(flows, &question, **offer)) == *press;
+        let meant = |offer: &&Choice| sign(&name, &self.label(flows, &question, **offer)) == *press;
         match question.offers.iter().find(meant) {
             Some(&offer) => Event::Chosen {
                 offer,
-                read: Read::Exactly,
+                read: Match::Exact,
             },
             None => Event::Stale,
         }
@@ -131,14 +133,14 @@ impl Voices {
         if said.chars().count() > LONGEST {
             return Event::Unreadable(Unreadable::TooLong);
         }
-        if matches!(session.aside, Some(Aside::Rate { .. })) {
+        if matches!(session.side_question, Some(SideQuestion::Rate { .. })) {
             return self.hear_after(flows, session, said);
         }
-        let step = crate::engine::step(flows, session);
+        let step = crate::dialogue::step(flows, session);
         let takes_links = matches!(step.kind, Kind::Pick { .. }) || awaits_secret(flows, session);
         if let Some(rest) = beside_links(said).filter(|_| !takes_links && shape(said).is_none()) {
             return match self.understand(flows, session, &rest) {
-                Event::Missed => link::event(flows, said).unwrap_or(Event::Missed),
+                Event::NotUnderstood => link::event(flows, said).unwrap_or(Event::NotUnderstood),
                 event => event,
             };
         }
@@ -149,8 +151,11 @@ impl Voices {
             return Event::Unreadable(Unreadable::Empty);
         }
         let event = self.event_of(flows, session, said, heard);
-        let typed = matches!(crate::engine::step(flows, session).kind, Kind::Text { .. });
-        if event != Event::Missed || typed {
+        let typed = matches!(
+            crate::dialogue::step(flows, session).kind,
+            Kind::Text { .. }
+        );
+        if event != Event::NotUnderstood || typed {
             return event;
         }
         // « ouiii » is « oui »: tried last, and where nothing is judged letter by letter.
@@ -209,8 +214,8 @@ impl Voices {
 
 /// Whether what is typed next is a secret, in place of a journey's question.
 pub fn awaits_secret(flows: &Flows, session: &Session) -> bool {
-    let step = crate::engine::step(flows, session);
-    session.aside.is_none() && matches!(step.kind, Kind::Text { check, .. } if check.secret)
+    let step = crate::dialogue::step(flows, session);
+    session.side_question.is_none() && matches!(step.kind, Kind::Text { check, .. } if check.secret)
 }
 
 struct Hearing<'a> {
@@ -243,8 +248,8 @@ impl Hearing<'_> {
             .or_else(|| self.whole(Match::Exact))
             .or_else(|| self.any_language())
             .or_else(|| self.small_talk())
-            .or_else(|| self.offered(Match::Near, Extent::Whole))
-            .or_else(|| self.whole(Match::Near))
+            .or_else(|| self.offered(Match::Fuzzy, Extent::Whole))
+            .or_else(|| self.whole(Match::Fuzzy))
             .or_else(|| self.answer())
             .or_else(|| self.other_link())
             .or_else(|| self.refused())
@@ -256,9 +261,9 @@ impl Hearing<'_> {
             .or_else(|| self.yes_or_no_word())
             .or_else(|| self.need())
             .or_else(|| self.offered(Match::Exact, Extent::Part))
-            .or_else(|| self.offered(Match::Near, Extent::Part))
+            .or_else(|| self.offered(Match::Fuzzy, Extent::Part))
             .or_else(|| self.likely())
-            .unwrap_or(Event::Missed)
+            .unwrap_or(Event::NotUnderstood)
     }
 
     /// `/help`, `/aide`, `/start activation`.
@@ -278,11 +283,11 @@ impl Hearing<'_> {
             own.or_else(|| self.voices.locales.iter().find_map(|(_, ears)| known(ears)))?;
         Some(match (command, parts.next()) {
             (Command::Start, Some(door)) => match self.flows.door(door) {
-                Some(step) => Event::Entered(step.id),
+                Some(step) => Event::EnteredByLink(step.id),
                 None => Event::Command(Command::Start),
             },
             (Command::Language, Some(tag)) => match self.voices.position(tag) {
-                Some(locale) => Event::Speak(locale),
+                Some(locale) => Event::LanguageChosen(locale),
                 None => Event::Command(Command::Language),
             },
             (command, _) => Event::Command(command),
@@ -302,7 +307,10 @@ impl Hearing<'_> {
 
     /// Whether what is typed may answer the step itself: no aside, or one that typing overrules.
     fn awaits_answer(&self) -> bool {
-        !matches!(self.session.aside, Some(Aside::Forget | Aside::Language))
+        !matches!(
+            self.session.side_question,
+            Some(SideQuestion::Forget | SideQuestion::Language)
+        )
     }
 
     /// A global word, as the whole message.
@@ -314,12 +322,12 @@ impl Hearing<'_> {
             .iter()
             .find(|(_, phrases)| phrases.iter().any(said));
         if let Some(&(command, _)) = found {
-            let offer = Offer::Command(command);
+            let offer = Choice::Command(command);
             return Some(match how {
                 Match::Exact => Event::Command(command),
-                Match::Near => Event::Chosen {
+                Match::Fuzzy => Event::Chosen {
                     offer,
-                    read: Read::Nearly,
+                    read: Match::Fuzzy,
                 },
             });
         }
@@ -328,7 +336,7 @@ impl Hearing<'_> {
             .asked_by
             .iter()
             .position(|phrases| phrases.iter().any(said))?;
-        (how == Match::Exact).then_some(Event::Speak(u8::try_from(asked).ok()?))
+        (how == Match::Exact).then_some(Event::LanguageChosen(u8::try_from(asked).ok()?))
     }
 
     /// A global word of another language: somebody may not read this one.
@@ -363,7 +371,7 @@ impl Hearing<'_> {
             return None;
         }
         match &self.question.step.kind {
-            Kind::Text { check, .. } => match check.judge(&self.flows.lore, self.said) {
+            Kind::Text { check, .. } => match check.judge(&self.flows.validation_data, self.said) {
                 Verdict::NotAnAnswer => None,
                 Verdict::Bad(_) if !check.secret && self.is_need() => None,
                 verdict => Some(Event::Judged(verdict)),
@@ -380,11 +388,4 @@ enum Extent {
     Most,
     Part,
     Whole,
-}
-
-fn read(how: Match) -> Read {
-    match how {
-        Match::Exact => Read::Exactly,
-        Match::Near => Read::Nearly,
-    }
 }

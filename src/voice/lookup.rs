@@ -1,6 +1,6 @@
 //! Finds the rows of a table that somebody may mean by a part of a name, with typing mistakes.
 
-use crate::engine::Rows;
+use crate::dialogue::Rows;
 use crate::flow::{Area, Levels, Places, Row, Table};
 
 use super::fold::{fold, nearly};

@@ -30,7 +30,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 use crate::answer::{Check, Value};
-use crate::engine::{Command, Lead, Offer, Question, Reference, World};
+use crate::dialogue::{Choice, Command, ExtraChoice, Question, TicketNumber, TurnInput};
 use crate::flow::{Flows, Kind, Step};
 use crate::school::School;
 use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source};
@@ -61,28 +61,28 @@ const PUBLIC: &str = "public";
 pub const OPEN: &str = "open";
 
 /// The answers to an aside, and the names of their messages after `aside-`.
-pub(crate) const ASIDES: [(Offer, &str); 8] = [
-    (Offer::Correct, "correct"),
-    (Offer::Go, "go-there"),
-    (Offer::Keep, "keep"),
-    (Offer::No, "no"),
-    (Offer::NoRow, "no-row"),
-    (Offer::NoTopic, "no-topic"),
-    (Offer::Stay, "stay"),
-    (Offer::Yes, "yes"),
+pub(crate) const ASIDES: [(Choice, &str); 8] = [
+    (Choice::Correct, "correct"),
+    (Choice::Go, "go-there"),
+    (Choice::Keep, "keep"),
+    (Choice::No, "no"),
+    (Choice::NoRow, "no-row"),
+    (Choice::NoTopic, "no-topic"),
+    (Choice::Stay, "stay"),
+    (Choice::Yes, "yes"),
 ];
 
 /// The offers of a step that waits, their messages, and their names on a button.
-pub(crate) const REMINDERS: [(Offer, &str, &str); 2] = [
-    (Offer::Forgo, "wait-forgo", "forgo"),
-    (Offer::Remind, "wait-remind", "remind"),
+pub(crate) const REMINDERS: [(Choice, &str, &str); 2] = [
+    (Choice::Forgo, "wait-forgo", "forgo"),
+    (Choice::Remind, "wait-remind", "remind"),
 ];
 
 /// The offers to whoever waits for a person, their messages, and their names on a button.
-pub(crate) const WAITING: [(Offer, &str, &str); 3] = [
-    (Offer::Cancel, "desk-cancel", "cancel"),
-    (Offer::Consent, "desk-consent", "consent"),
-    (Offer::Describe, "desk-describe", "describe"),
+pub(crate) const WAITING: [(Choice, &str, &str); 3] = [
+    (Choice::Cancel, "desk-cancel", "cancel"),
+    (Choice::Consent, "desk-consent", "consent"),
+    (Choice::Describe, "desk-describe", "describe"),
 ];
 
 /// Every language, ready to hear and to speak.
@@ -91,7 +91,7 @@ pub struct Voices {
     /// The languages that are only understood.
     understood: Vec<Locale>,
     /// What is listened for after a cry for help.
-    safety: Vec<(Offer, Vec<phrase::Phrase>)>,
+    safety: Vec<(Choice, Vec<phrase::Phrase>)>,
     /// How each language is asked for, by anybody.
     asked_by: Vec<Vec<phrase::Phrase>>,
     lookups: Vec<Lookup>,
@@ -174,14 +174,14 @@ impl Voices {
     }
 
     /// What a turn may know of the world at a moment, where minors may be helped or not.
-    pub fn world(&self, now: Timestamp, minors: bool) -> World<'_> {
-        World {
+    pub fn world(&self, now: Timestamp, minors: bool) -> TurnInput<'_> {
+        TurnInput {
             now,
             minors,
             hours: &self.school.hours,
             locales: self.tags(),
             desks: Vec::new(),
-            reference: Reference::drawn_from(0),
+            reference: TicketNumber::drawn_from(0),
             unspoken: false,
             understood: self.understood.iter().map(|locale| &*locale.tag).collect(),
         }
@@ -298,34 +298,34 @@ impl Voices {
     }
 
     /// The name of an offer, as a button carries it.
-    pub fn label(&self, flows: &Flows, question: &Question<'_>, offer: Offer) -> String {
+    pub fn label(&self, flows: &Flows, question: &Question<'_>, offer: Choice) -> String {
         match offer {
-            Offer::Command(command) => command.name().to_owned(),
-            Offer::Cancel | Offer::Consent | Offer::Describe => waiting(offer).1.to_owned(),
-            Offer::Continue | Offer::Person => safety_offer(offer).1.to_owned(),
-            Offer::Forgo | Offer::Remind => reminder(offer).1.to_owned(),
-            Offer::Helped | Offer::NotReally => rating(offer).1.to_owned(),
-            Offer::Departement(at) => match flows.places.departement(at) {
+            Choice::Command(command) => command.name().to_owned(),
+            Choice::Cancel | Choice::Consent | Choice::Describe => waiting(offer).1.to_owned(),
+            Choice::Continue | Choice::Person => safety_offer(offer).1.to_owned(),
+            Choice::Forgo | Choice::Remind => reminder(offer).1.to_owned(),
+            Choice::Helped | Choice::NotReally => rating(offer).1.to_owned(),
+            Choice::Departement(at) => match flows.places.departement(at) {
                 Some(departement) => departement.code.clone(),
                 None => String::new(),
             },
-            Offer::Later => "later".to_owned(),
-            Offer::Lead(at) => match question.leads.get(usize::from(at)) {
-                Some(Lead::NotThat) => "not-that".to_owned(),
-                Some(Lead::Of { article, label }) => format!("{article}.{label}"),
-                Some(Lead::Speak(tag)) => format!("speak.{tag}"),
-                Some(Lead::Topic(id)) => format!("topic.{id}"),
-                Some(Lead::Transcript) => "transcript".to_owned(),
-                Some(Lead::Why(_)) => "why".to_owned(),
+            Choice::Later => "later".to_owned(),
+            Choice::Lead(at) => match question.leads.get(usize::from(at)) {
+                Some(ExtraChoice::NotThat) => "not-that".to_owned(),
+                Some(ExtraChoice::Of { article, label }) => format!("{article}.{label}"),
+                Some(ExtraChoice::Speak(tag)) => format!("speak.{tag}"),
+                Some(ExtraChoice::Topic(id)) => format!("topic.{id}"),
+                Some(ExtraChoice::Transcript) => "transcript".to_owned(),
+                Some(ExtraChoice::Why(_)) => "why".to_owned(),
                 None => String::new(),
             },
-            Offer::Topic(_) => question.topic(offer).unwrap_or_default().to_owned(),
-            Offer::Locale(locale) => self.locales[usize::from(locale)].0.tag.clone(),
-            Offer::Row(row) => match question.step.kind {
+            Choice::Topic(_) => question.topic(offer).unwrap_or_default().to_owned(),
+            Choice::Locale(locale) => self.locales[usize::from(locale)].0.tag.clone(),
+            Choice::Row(row) => match question.step.kind {
                 Kind::Pick { table, .. } => flows.tables[table].rows[usize::from(row)].id.clone(),
                 _ => String::new(),
             },
-            Offer::Way(way) => question.step.ways[usize::from(way)].label.clone(),
+            Choice::Way(way) => question.step.transitions[usize::from(way)].label.clone(),
             aside => ASIDES
                 .iter()
                 .find(|(other, _)| *other == aside)
@@ -339,33 +339,38 @@ impl Voices {
         flows: &Flows,
         locale: &Locale,
         step: &Step,
-        offer: Offer,
+        offer: Choice,
         vars: &[(&str, Value)],
     ) -> Result<String, Speechless> {
         match offer {
-            Offer::Command(command) => command_text(locale, command),
-            Offer::Cancel | Offer::Consent | Offer::Describe => {
+            Choice::Command(command) => command_text(locale, command),
+            Choice::Cancel | Choice::Consent | Choice::Describe => {
                 locale.text(waiting(offer).0, None, &[])
             }
-            Offer::Continue | Offer::Person => locale.text(safety_offer(offer).0, None, &[]),
-            Offer::Forgo | Offer::Remind => {
+            Choice::Continue | Choice::Person => locale.text(safety_offer(offer).0, None, &[]),
+            Choice::Forgo | Choice::Remind => {
                 let hour = [("hour", self.reminder_hour())];
                 locale.text(reminder(offer).0, None, &hour)
             }
-            Offer::Departement(at) => Ok(match flows.places.departement(at) {
+            Choice::Departement(at) => Ok(match flows.places.departement(at) {
                 Some(departement) => departement.shown(),
                 None => String::new(),
             }),
-            Offer::Helped | Offer::NotReally => locale.text(rating(offer).0, None, &[]),
-            Offer::Locale(locale) => Ok(self.locales[usize::from(locale)].0.name.clone()),
-            Offer::Row(row) => Ok(match step.kind {
+            Choice::Helped | Choice::NotReally => locale.text(rating(offer).0, None, &[]),
+            Choice::Locale(locale) => Ok(self.locales[usize::from(locale)].0.name.clone()),
+            Choice::Row(row) => Ok(match step.kind {
                 Kind::Pick { table, .. } => {
                     let table = &flows.tables[table];
                     table.name(&table.rows[usize::from(row)]).to_owned()
                 }
                 _ => String::new(),
             }),
-            Offer::Way(way) => way_text(locale, step, &step.ways[usize::from(way)].label, vars),
+            Choice::Way(way) => way_text(
+                locale,
+                step,
+                &step.transitions[usize::from(way)].label,
+                vars,
+            ),
             aside => {
                 let name = ASIDES
                     .iter()
@@ -378,28 +383,28 @@ impl Voices {
 }
 
 /// The message of an offer to whoever waits for a person, and its name on a button.
-fn waiting(offer: Offer) -> (&'static str, &'static str) {
+fn waiting(offer: Choice) -> (&'static str, &'static str) {
     named(&WAITING, offer)
 }
 
 /// The message of a way on after a cry for help, and its name on a button.
-fn safety_offer(offer: Offer) -> (&'static str, &'static str) {
+fn safety_offer(offer: Choice) -> (&'static str, &'static str) {
     named(&safety::SAFETY, offer)
 }
 
 /// The message of an answer to whether it helped, and its name on a button.
-fn rating(offer: Offer) -> (&'static str, &'static str) {
+fn rating(offer: Choice) -> (&'static str, &'static str) {
     named(&RATINGS, offer)
 }
 
 /// The message of an offer of a step that waits, and its name on a button.
-fn reminder(offer: Offer) -> (&'static str, &'static str) {
+fn reminder(offer: Choice) -> (&'static str, &'static str) {
     named(&REMINDERS, offer)
 }
 
 fn named(
-    offers: &[(Offer, &'static str, &'static str)],
-    offer: Offer,
+    offers: &[(Choice, &'static str, &'static str)],
+    offer: Choice,
 ) -> (&'static str, &'static str) {
     offers
         .iter()

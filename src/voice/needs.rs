@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::answer::Value;
-use crate::engine::Command;
+use crate::dialogue::Command;
 use crate::flow::{Flows, Kind, Step};
 
 /// A text there must be: message, attribute, and the variables it may use.
@@ -334,12 +334,12 @@ pub(super) fn needs(flows: &Flows) -> Needs<'_> {
     }
     for article in &flows.articles {
         need(&article.message, None, spoken(&ARTICLE));
-        for lead in &article.leads {
+        for lead in &article.follow_ups {
             need(&article.message, Some(&lead.label), Vec::new());
         }
     }
     for step in flows.steps.iter().filter(|step| step.said) {
-        for way in &step.ways {
+        for way in &step.transitions {
             let said = format!("{}-said", way.label);
             need(&step.message, Some(&said), Vec::new());
         }
@@ -375,7 +375,7 @@ pub(super) fn needs(flows: &Flows) -> Needs<'_> {
         for attribute in attributes(step) {
             let heard = attribute.ends_with("-words");
             let button = step
-                .ways
+                .transitions
                 .iter()
                 .any(|way| way.label == attribute && attribute != "stuck");
             let vars = match &*attribute {
@@ -428,7 +428,7 @@ pub(super) fn vars<'a>(flows: &'a Flows, step: &'a Step) -> Vec<&'a str> {
 /// The attributes that a step's message must have.
 pub(super) fn attributes(step: &Step) -> Vec<String> {
     let mut attributes = Vec::new();
-    for way in step.ways.iter().filter(|way| way.label != "next") {
+    for way in step.transitions.iter().filter(|way| way.label != "next") {
         let spoken = match &step.kind {
             Kind::Text { .. } => matches!(&*way.label, "skip" | "unsure"),
             _ => true,

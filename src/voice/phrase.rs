@@ -1,19 +1,11 @@
 //! Phrases people say for something, written in Fluent with bars between them: « oui | je l'ai ».
 
 use super::fold::{fold, nearly};
+use crate::dialogue::Match;
 
 /// A folded phrase, word by word.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Phrase(Vec<String>);
-
-/// How surely a phrase was found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Match {
-    /// Word for word.
-    Exact,
-    /// Some word has a typing mistake.
-    Near,
-}
 
 impl Phrase {
     /// The phrases of a list separated by bars; empty ones are left out.
@@ -52,7 +44,7 @@ impl Phrase {
 
     fn begins(&self, said: &[&str], how: Match) -> bool {
         let same = |(own, said): (&String, &&str)| {
-            own == said || (how == Match::Near && nearly(own, said))
+            own == said || (how == Match::Fuzzy && nearly(own, said))
         };
         self.0.iter().zip(said).all(same)
     }

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::engine::Session;
+use crate::dialogue::Session;
 use crate::flow::Flows;
 use crate::wire::{Abilities, Press, Say};
 

@@ -6,7 +6,7 @@
 use jiff::Timestamp;
 
 use crate::answer::Value;
-use crate::engine::{Aside, Distress, Offer, Owner, Session, Tongue};
+use crate::dialogue::{Choice, DetectedLanguage, Distress, Owner, Session, SideQuestion};
 use crate::flow::{EmergencyNumber, Flows};
 use crate::wire::Block;
 use guichet_nlu::intent::DistressKind;
@@ -17,9 +17,9 @@ use super::phrase::Phrase;
 use super::say::{Page, Said};
 
 /// The ways on after a cry, their messages, and their names on a button.
-pub(crate) const SAFETY: [(Offer, &str, &str); 2] = [
-    (Offer::Continue, "safety-continue", "continue"),
-    (Offer::Person, "safety-person", "person"),
+pub(crate) const SAFETY: [(Choice, &str, &str); 2] = [
+    (Choice::Continue, "safety-continue", "continue"),
+    (Choice::Person, "safety-person", "person"),
 ];
 
 /// The messages that are no number, with their variables.
@@ -67,8 +67,8 @@ pub(super) fn messages(flows: &Flows) -> Vec<(String, Vec<&'static str>)> {
 /// What is listened for after a cry, in every language at once.
 pub(super) fn phrases<'a>(
     locales: impl Iterator<Item = &'a Locale> + Clone,
-) -> Vec<(Offer, Vec<Phrase>)> {
-    let of = |&(offer, message, _): &(Offer, &str, &str)| {
+) -> Vec<(Choice, Vec<Phrase>)> {
+    let of = |&(offer, message, _): &(Choice, &str, &str)| {
         let phrases = locales.clone().flat_map(|locale| {
             let words = locale.text(message, Some("words"), &[]).unwrap_or_default();
             let button = locale.text(message, None, &[]).unwrap_or_default();
@@ -95,8 +95,8 @@ impl<'a> Page<'a> {
     pub(super) fn comfort(&mut self, distress: Distress, now: Timestamp) -> Said {
         let own = self.locale;
         self.locale = match distress.tongue {
-            Some(Tongue::Spoken(at)) => &self.voices.locales[usize::from(at)].0,
-            Some(Tongue::Understood(at)) => &self.voices.understood[usize::from(at)],
+            Some(DetectedLanguage::Spoken(at)) => &self.voices.locales[usize::from(at)].0,
+            Some(DetectedLanguage::Understood(at)) => &self.voices.understood[usize::from(at)],
             None => own,
         };
         let said = self.comfort_itself(distress.kind, now);
@@ -146,15 +146,15 @@ impl<'a> Page<'a> {
     }
 
     /// What a way on after a cry says; nothing for any other offer.
-    pub(super) fn safety_offer(&self, offer: Offer) -> Option<Result<String, Speechless>> {
+    pub(super) fn safety_offer(&self, offer: Choice) -> Option<Result<String, Speechless>> {
         let (_, message, _) = SAFETY.iter().find(|(own, ..)| *own == offer)?;
         let locale = self.language_of_cry().unwrap_or(self.locale);
         Some(locale.text(message, None, &[]))
     }
 
     fn language_of_cry(&self) -> Option<&'a Locale> {
-        match &self.session?.aside {
-            Some(Aside::Distress {
+        match &self.session?.side_question {
+            Some(SideQuestion::Distress {
                 language: Some(tag),
                 ..
             }) => self.voices.understood_as(tag),

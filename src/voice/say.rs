@@ -8,12 +8,12 @@ mod need;
 mod step;
 
 use crate::answer::{Shape, Value};
-use crate::engine::{
-    Act, Command, Language, Offer, Session, SmallTalk, Turn, Unreadable, question,
+use crate::dialogue::{
+    Choice, Command, Effect, Language, Session, SmallTalk, Turn, Unreadable, question,
 };
 use crate::flow::{Flows, Step, StepId};
 use crate::wire::{
-    Abilities, Age, Asked, Audience, Block, Choice, Choices, MessageName, Outbound, Press, Say,
+    Abilities, Age, Asked, Audience, Block, Button, Choices, MessageName, Outbound, Press, Say,
     Sign,
 };
 
@@ -60,7 +60,7 @@ impl Voices {
             page.act(act)?;
         }
         if let Some(asked) = &mut page.say.asked {
-            asked.menu &= turn.acts == [Act::Ask];
+            asked.menu &= turn.acts == [Effect::Ask];
         }
         let erase = page.erase.take();
         // While a person speaks the bot says nothing.
@@ -92,7 +92,7 @@ impl Voices {
             let mut say = Say::text(locale.text("said-public-here", None, &[])?);
             say.asked = Some(Asked {
                 question: PUBLIC.to_owned(),
-                choices: vec![Choice {
+                choices: vec![Button {
                     label: OPEN.to_owned(),
                     text: locale.text("said-public-open", None, &[])?,
                     press: Press(OPEN.to_owned()),
@@ -109,9 +109,10 @@ impl Voices {
     }
 
     /// What an offer of a question says, for the record of what was chosen.
-    pub fn chosen(&self, flows: &Flows, session: &Session, offer: Offer) -> Option<String> {
+    pub fn chosen(&self, flows: &Flows, session: &Session, offer: Choice) -> Option<String> {
         let page = self.page_for(flows, &session.language.tag, session);
-        page.offer(crate::engine::step(flows, session), offer).ok()
+        page.offer(crate::dialogue::step(flows, session), offer)
+            .ok()
     }
 }
 
@@ -143,9 +144,9 @@ pub(super) struct Page<'a> {
 pub(super) type Said = Result<(), Speechless>;
 
 impl Page<'_> {
-    fn act(&mut self, act: &Act) -> Said {
+    fn act(&mut self, act: &Effect) -> Said {
         match act {
-            Act::Approve {
+            Effect::Approve {
                 step,
                 check,
                 advice,
@@ -153,77 +154,77 @@ impl Page<'_> {
                 let advice = advice.iter().map(|at| check.0.advice[at]);
                 self.remarks(*step, [GOOD].into_iter().chain(advice))
             }
-            Act::Article(article) => self.article(*article),
-            Act::Ask => self.ask(Length::Whole),
-            Act::AskAgain => self.ask(Length::QuestionOnly),
-            Act::AskWhetherItHelped => self.text("after-question", None, &[]),
-            Act::Chose { table, row } => {
+            Effect::Article(article) => self.article(*article),
+            Effect::Ask => self.ask(Length::Whole),
+            Effect::AskAgain => self.ask(Length::QuestionOnly),
+            Effect::AskWhetherItHelped => self.text("after-question", None, &[]),
+            Effect::Chose { table, row } => {
                 let table = &self.flows.tables[*table];
                 let name = table.name(&table.rows[usize::from(*row)]).to_owned();
                 self.text("said-chose", None, &[("name", Value::Text(name))])
             }
-            Act::Cancelled => self.text("desk-cancelled", None, &[]),
-            Act::Blocked(until) => {
+            Effect::Cancelled => self.text("desk-cancelled", None, &[]),
+            Effect::Blocked(until) => {
                 self.shut = true;
                 self.blocked("desk-blocked", *until)
             }
-            Act::Comfort { distress, now } => self.comfort(*distress, *now),
-            Act::Command(command) => self.command(*command),
-            Act::Corrected { domain } => self.corrected(*domain),
-            Act::Consented => self.text("desk-consented", None, &[]),
-            Act::Described => self.text("desk-described", None, &[]),
-            Act::Desk(news) => self.news(*news),
-            Act::Erase { asked } => self.erase(*asked),
-            Act::SpeaksToAnother { reader } => {
+            Effect::Comfort { distress, now } => self.comfort(*distress, *now),
+            Effect::Command(command) => self.command(*command),
+            Effect::Corrected { domain } => self.corrected(*domain),
+            Effect::Consented => self.text("desk-consented", None, &[]),
+            Effect::Described => self.text("desk-described", None, &[]),
+            Effect::Desk(news) => self.news(*news),
+            Effect::Erase { asked } => self.erase(*asked),
+            Effect::SpeaksToAnother { reader } => {
                 let reader = [("audience", Value::Text(reader.clone()))];
                 self.text("said-speaks-to-another", None, &reader)
             }
-            Act::EraseSilently => self.take_away().map(drop),
-            Act::Explained => self.text("after-explained", None, &[]),
-            Act::Foreign(tongue) => self.foreign(*tongue),
-            Act::Forgotten => self.text("said-forgotten", None, &[]),
-            Act::Greet => self.greet(),
-            Act::Help { step } => self.help(*step),
-            Act::Late => self.text("said-late", None, &[]),
-            Act::Later(topic) => self.about("said-later", *topic),
-            Act::Letter => self.letter(),
-            Act::MaySpeak(locale) => self.may_speak(*locale),
-            Act::Miss(count) => self.miss(*count),
-            Act::Moved => self.text("said-moved", None, &[]),
-            Act::MyData => self.my_data(),
-            Act::NotHere => self.not_here(),
-            Act::NotRelayed => self.text("desk-not-relayed", None, &[]),
-            Act::Queued { again, desk } => self.queued(*again, desk),
-            Act::NoRow => self.text("said-no-row", None, &[]),
-            Act::OnIt(topic) => self.about("said-on-it", *topic),
-            Act::Rated(_) => self.text("after-rated", None, &[]),
-            Act::Read(offer) => self.read(*offer),
-            Act::Refuse {
+            Effect::EraseSilently => self.take_away().map(drop),
+            Effect::Explained => self.text("after-explained", None, &[]),
+            Effect::Foreign(tongue) => self.foreign(*tongue),
+            Effect::Forgotten => self.text("said-forgotten", None, &[]),
+            Effect::Greet => self.greet(),
+            Effect::Help { step } => self.help(*step),
+            Effect::Late => self.text("said-late", None, &[]),
+            Effect::Later(topic) => self.about("said-later", *topic),
+            Effect::Letter => self.letter(),
+            Effect::MaySpeak(locale) => self.may_speak(*locale),
+            Effect::Miss(count) => self.miss(*count),
+            Effect::Moved => self.text("said-moved", None, &[]),
+            Effect::MyData => self.my_data(),
+            Effect::NotHere => self.not_here(),
+            Effect::NotRelayed => self.text("desk-not-relayed", None, &[]),
+            Effect::Queued { again, desk } => self.queued(*again, desk),
+            Effect::NoRow => self.text("said-no-row", None, &[]),
+            Effect::OnIt(topic) => self.about("said-on-it", *topic),
+            Effect::Rated(_) => self.text("after-rated", None, &[]),
+            Effect::Read(offer) => self.read(*offer),
+            Effect::Refuse {
                 step,
                 check,
                 faults,
             } => self.remarks(*step, faults.iter().map(|at| check.0.faults[at])),
-            Act::Reminded { step } => self.reminded(*step),
-            Act::Rephrase => {
+            Effect::Reminded { step } => self.reminded(*step),
+            Effect::Rephrase => {
                 self.text("said-rephrase", None, &[])?;
                 self.examples()
             }
-            Act::Resume => self.resume(),
-            Act::Secret(shape) => self.secret(*shape),
-            Act::SlowDown => self.text("said-slow-down", None, &[]),
-            Act::SmallTalk(talk) => self.small_talk(*talk),
-            Act::Spoke => self.text("said-spoke", None, &[]),
-            Act::StillHere => self.still_here(),
-            Act::Stale => self.text("said-stale", None, &[]),
-            Act::Stuck { step } => {
+            Effect::Resume => self.resume(),
+            Effect::Secret(shape) => self.secret(*shape),
+            Effect::SlowDown => self.text("said-slow-down", None, &[]),
+            Effect::SmallTalk(talk) => self.small_talk(*talk),
+            Effect::Spoke => self.text("said-spoke", None, &[]),
+            Effect::StillHere => self.still_here(),
+            Effect::Stale => self.text("said-stale", None, &[]),
+            Effect::Stuck { step } => {
                 let message = &self.flows.step(*step).message;
                 self.text(message, Some("stuck"), &[])
             }
-            Act::Tell { there } => self.tell(there),
-            Act::Understood(topic) => self.about("said-need", *topic),
-            Act::Unreadable(why) => self.unreadable(*why),
-            Act::WillNotRemind => self.text("said-will-not-remind", None, &[]),
-            Act::WillRemind => {
+            Effect::Tell { there } => self.tell(there),
+            Effect::Understood(topic) => self.about("said-need", *topic),
+            Effect::Unreadable(why) => self.unreadable(*why),
+            Effect::WillNotRemind => self.text("said-will-not-remind", None, &[]),
+            Effect::WillRemind => {
                 let hour = self.voices.reminder_hour();
                 self.text("said-will-remind", None, &[("hour", hour)])
             }
@@ -256,7 +257,7 @@ impl Page<'_> {
     fn audience(&self) -> &str {
         let at = self
             .session
-            .map(|session| crate::engine::step(self.flows, session));
+            .map(|session| crate::dialogue::step(self.flows, session));
         if let Some(audience) = at.and_then(|step| self.flows.flow_of(step).audience.as_deref()) {
             return audience;
         }
@@ -386,7 +387,7 @@ impl Page<'_> {
         let Some(session) = self.session else {
             return Ok(String::new());
         };
-        let step = crate::engine::step(self.flows, session);
+        let step = crate::dialogue::step(self.flows, session);
         let audience = [("audience", Value::Text(self.audience().to_owned()))];
         locale.text(&self.flows.flow_of(step).id, None, &audience)
     }
@@ -421,24 +422,25 @@ impl Page<'_> {
         }
     }
 
-    fn read(&mut self, offer: Offer) -> Said {
+    fn read(&mut self, offer: Choice) -> Said {
         // A way belongs to the step that was left by it: the last one passed.
         let Some(session) = self.session else {
             return Ok(());
         };
         let label = match offer {
-            Offer::Way(way) => {
-                let passed = session.visit().trail.last().map(|passed| &passed.step);
+            Choice::Way(way) => {
+                let passed = session.visit().history.last().map(|passed| &passed.step);
                 // Nothing is passed yet on a visit that was just opened: the way led to it.
-                let below = session.visits.iter().rev().nth(1).map(|below| &below.at);
+                let below = session.stack.iter().rev().nth(1).map(|below| &below.at);
                 let step = passed.or(below).and_then(|step| self.flows.find(step));
-                let way = step.and_then(|step| Some((step, step.ways.get(usize::from(way))?)));
+                let way =
+                    step.and_then(|step| Some((step, step.transitions.get(usize::from(way))?)));
                 let Some((step, way)) = way else {
                     return Ok(());
                 };
                 way_text(self.locale, step, &way.label, &[])?
             }
-            offer => self.offer(crate::engine::step(self.flows, session), offer)?,
+            offer => self.offer(crate::dialogue::step(self.flows, session), offer)?,
         };
         self.text("said-read", None, &[("label", Value::Text(label))])
     }

@@ -2,7 +2,7 @@
 //! looked for in the language of whoever sends it, and said in that of whoever reads it.
 
 use crate::answer::Value;
-use crate::engine::Session;
+use crate::dialogue::Session;
 use crate::flow::{ArticleId, Flows, Goal, Kind, Step, StepId};
 use crate::wire::{Abilities, Block};
 
@@ -179,7 +179,7 @@ fn all<'a>(
 /// used.
 fn standing_at(flows: &Flows, session: &Session, piece: Piece) -> Session {
     let mut there = session.clone();
-    if let (Piece::Step(step), Some(visit)) = (piece, there.visits.last_mut()) {
+    if let (Piece::Step(step), Some(visit)) = (piece, there.stack.last_mut()) {
         visit.at.clone_from(&flows.step(step).name);
     }
     there

@@ -1,7 +1,7 @@
 //! Suggests what somebody may want to choose while they are still typing. Nothing moves.
 
 use crate::answer::Value;
-use crate::engine::{Offer, Session, question};
+use crate::dialogue::{Choice, Session, question};
 use crate::flow::{Flows, Kind};
 use crate::typed::Typed;
 
@@ -69,7 +69,7 @@ impl Voices {
             }));
         }
         let said = question.offers.iter().filter_map(|&offer| {
-            if matches!(offer, Offer::Row(_)) {
+            if matches!(offer, Choice::Row(_)) {
                 return None;
             }
             let text = self

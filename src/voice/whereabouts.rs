@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 
 use zeroize::Zeroizing;
 
-use crate::engine::Rows;
+use crate::dialogue::Rows;
 use crate::flow::{Area, Commune, DepartementAt, Flows, Home, Levels, Places, Wanted};
 
 use super::bundle::Locale;

@@ -1,7 +1,7 @@
 //! What people do: they ask for a person, write, describe, agree, leave, have everything erased.
 
 use guichet::channel::memory::Memory;
-use guichet::engine::{Aside, Owner};
+use guichet::dialogue::{Owner, SideQuestion};
 use guichet::typed::Typed;
 use guichet::wire::{Address, Body, Inbound, UpdateId};
 
@@ -13,8 +13,8 @@ impl World {
         let at = self.below(self.people);
         let who = person(at);
         let before = self.session(&who);
-        let aside = before.and_then(|session| session.aside);
-        let erases = aside == Some(Aside::Forget);
+        let aside = before.and_then(|session| session.side_question);
+        let erases = aside == Some(SideQuestion::Forget);
         let words = match self.below(16) {
             0..5 => "/human".to_owned(),
             5 => "stop".to_owned(),
@@ -27,7 +27,7 @@ impl World {
         self.says(&who, &words, aside.as_ref()).await
     }
 
-    async fn says(&mut self, who: &Address, words: &str, aside: Option<&Aside>) -> Held {
+    async fn says(&mut self, who: &Address, words: &str, aside: Option<&SideQuestion>) -> Held {
         let before = self.owner(who);
         let own = self.session(who).and_then(|session| session.request);
         let inbound = Inbound {
@@ -47,7 +47,7 @@ impl World {
             .iter()
             .filter(|(_, said)| said.as_deref() == Some(words));
         let read = read.count();
-        let erases = words == "oui" && aside == Some(&Aside::Forget);
+        let erases = words == "oui" && aside == Some(&SideQuestion::Forget);
         let for_bot = words == "stop" || words == "effacer tout" || erases;
         let why = || format!("« {words} » with {before:?}: by the bot {by_bot}, read {read} times");
         let what = match (before, by_bot, read) {
@@ -64,7 +64,7 @@ impl World {
         }
         let request = own.filter(|_| before == Owner::Queue);
         if let Some(request) = request
-            && aside == Some(&Aside::Describe)
+            && aside == Some(&SideQuestion::Describe)
             && words.starts_with("zork")
         {
             self.described.push((request.reference, words.to_owned()));

@@ -2,7 +2,7 @@
 
 use jiff::SignedDuration;
 
-use guichet::engine::{Owner, Reference};
+use guichet::dialogue::{Owner, TicketNumber};
 use guichet::inbox::{Order, Outcome};
 use guichet::ticket::{Reason, Staff};
 use guichet::typed::Typed;
@@ -11,7 +11,7 @@ use super::violation::{Held, Violation};
 use super::world::{World, staff};
 
 impl World {
-    fn number(&mut self) -> Option<Reference> {
+    fn number(&mut self) -> Option<TicketNumber> {
         let open = self.service().inbox.desks().tickets();
         let all = self.numbers.len();
         match self.below(10) {
@@ -25,7 +25,7 @@ impl World {
         }
     }
 
-    async fn order(&self, by: &Staff, on: Reference, order: &Order, id: &str) -> Outcome {
+    async fn order(&self, by: &Staff, on: TicketNumber, order: &Order, id: &str) -> Outcome {
         let done = self
             .service()
             .inbox
@@ -78,7 +78,7 @@ impl World {
         self.nothing_later().await
     }
 
-    async fn done(&self, by: &Staff, on: Reference, order: Order, id: &str) -> Held {
+    async fn done(&self, by: &Staff, on: TicketNumber, order: Order, id: &str) -> Held {
         let before = self.ticket(on).and_then(|ticket| ticket.holder().cloned());
         let done = matches!(self.order(by, on, &order, id).await, Outcome::Done { .. });
         match before.filter(|other| done && other != by) {
@@ -89,7 +89,7 @@ impl World {
         }
     }
 
-    async fn answer(&mut self, by: &Staff, on: Reference, id: &str) -> Held {
+    async fn answer(&mut self, by: &Staff, on: TicketNumber, id: &str) -> Held {
         let words = format!("answer {id}");
         let before = self.ticket(on).and_then(|ticket| ticket.holder().cloned());
         let order = Order::Answer(Typed::new(words.clone()));
@@ -113,7 +113,7 @@ impl World {
     }
 
     /// A ready-made reply, or a text of the bot's: the person reads it, as long as they are there.
-    async fn text_of_the_bot(&mut self, by: &Staff, on: Reference, id: &str) -> Held {
+    async fn text_of_the_bot(&mut self, by: &Staff, on: TicketNumber, id: &str) -> Held {
         let order = match self.below(2) {
             0 => Order::Canned("hello".to_owned()),
             _ => Order::Send("letter".to_owned()),
@@ -129,7 +129,7 @@ impl World {
         self.arrived(&delivered)
     }
 
-    async fn back(&self, by: &Staff, on: Reference, id: &str) -> Held {
+    async fn back(&self, by: &Staff, on: TicketNumber, id: &str) -> Held {
         let step = "welcome.pupil";
         let order = Order::Back(Some(step.to_owned()));
         if let Outcome::Done { ticket, .. } = self.order(by, on, &order, id).await {
@@ -160,7 +160,7 @@ impl World {
         }
     }
 
-    async fn stranger(&mut self, by: &Staff, on: Reference) -> Held {
+    async fn stranger(&mut self, by: &Staff, on: TicketNumber) -> Held {
         let id = self.next();
         let order = match self.below(3) {
             0 => Order::Claim,

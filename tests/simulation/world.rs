@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use guichet::channel::Channel;
 use guichet::channel::memory::Memory;
-use guichet::engine::{Owner, Reference, Session};
+use guichet::dialogue::{Owner, Session, TicketNumber};
 use guichet::inbox::{Desk, Desks};
 use guichet::service::Service;
 use guichet::store::{MemoryBackend, Speaker, Store};
@@ -29,13 +29,13 @@ pub(super) struct World {
     pub(super) now: Timestamp,
     count: u64,
     pub(super) people: usize,
-    pub(super) numbers: Vec<Reference>,
+    pub(super) numbers: Vec<TicketNumber>,
     /// Who answers at the desk.
     pub(super) desk: Vec<Staff>,
     /// The last order, to be given again.
-    pub(super) last: Option<(Staff, Reference, String)>,
+    pub(super) last: Option<(Staff, TicketNumber, String)>,
     /// Lines that describe a need and wait with their request.
-    pub(super) described: Vec<(Reference, String)>,
+    pub(super) described: Vec<(TicketNumber, String)>,
 }
 
 /// What was delivered: to whom, and somebody's words in it.
@@ -199,7 +199,7 @@ impl World {
             .map_or(Owner::Bot, |session| session.owner())
     }
 
-    pub(super) fn ticket(&self, on: Reference) -> Option<Ticket> {
+    pub(super) fn ticket(&self, on: TicketNumber) -> Option<Ticket> {
         self.service().store.ticket(on).expect("it reads")
     }
 

@@ -17,7 +17,7 @@ use std::sync::{Arc, LazyLock};
 use jiff::Timestamp;
 
 use guichet::content::{Content, Places};
-use guichet::engine::{Language, LanguageFrom, Passed, Session, Visit};
+use guichet::dialogue::{AnsweredStep, Frame, Language, LanguageFrom, Session};
 use guichet::flow::{Flows, Reached};
 use guichet::review::{Assistant, review};
 use guichet::store::Store;
@@ -97,8 +97,8 @@ pub(crate) fn reply(message: &MessageName) -> Reply<'_> {
 
 /// The session of somebody who got to a state, speaking `tag`.
 pub(crate) fn session_at(flows: &Flows, state: &Reached, tag: &str) -> Session {
-    let named = |passed: &[(guichet::flow::StepId, String)]| -> Vec<Passed> {
-        let name = |(id, label): &(_, String)| Passed {
+    let named = |passed: &[(guichet::flow::StepId, String)]| -> Vec<AnsweredStep> {
+        let name = |(id, label): &(_, String)| AnsweredStep {
             step: flows.step(*id).name.clone(),
             label: label.clone(),
         };
@@ -111,12 +111,12 @@ pub(crate) fn session_at(flows: &Flows, state: &Reached, tag: &str) -> Session {
             tag: tag.to_owned(),
             from: LanguageFrom::Client,
         },
-        visits: vec![Visit {
-            trail: named(&state.trail),
+        stack: vec![Frame {
+            history: named(&state.trail),
             at,
-            ..Visit::at(&door)
+            ..Frame::at(&door)
         }],
-        known: named(&state.known),
+        shared_answers: named(&state.known),
         greeted: true,
         ..Session::new("welcome.who", tag)
     }

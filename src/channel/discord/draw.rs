@@ -221,7 +221,7 @@ fn rows(asked: &Asked, form: Option<CreateButton>, forms: Option<&Forms>) -> Vec
 
 fn menus(asked: &Asked, what: char, forms: Option<&Forms>) -> Vec<Value> {
     let placeholder = forms.and_then(|forms| forms.get(&asked.language));
-    let menu = |(at, choices): (usize, &[crate::wire::Choice])| {
+    let menu = |(at, choices): (usize, &[crate::wire::Button])| {
         let options = choices
             .iter()
             .map(|choice| {

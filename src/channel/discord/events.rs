@@ -12,7 +12,7 @@ use serenity::model::application::{
 use serenity::model::channel::{Message, MessageType};
 use serenity::model::event::{Event, MessageDeleteEvent, MessageUpdateEvent, UnknownEvent};
 
-use crate::engine::Unreadable;
+use crate::dialogue::Unreadable;
 use crate::typed::Typed;
 use crate::voice::OPEN;
 use crate::wire::{Address, Body, Did, Inbound, MessageName, Press, StaffInbound, UpdateId};

@@ -9,7 +9,7 @@ use teloxide_core::types::{
     AllowedUpdate, CallbackQuery, MediaKind, Message, MessageKind, Update, UpdateKind, User,
 };
 
-use crate::engine::Unreadable;
+use crate::dialogue::Unreadable;
 use crate::typed::Typed;
 use crate::wire::{Body, Inbound, MessageName, Press, StaffInbound, UpdateId};
 

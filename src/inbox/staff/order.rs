@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::engine::{News, Reference};
+use crate::dialogue::{HandoffUpdate, TicketNumber};
 use crate::store::Audit;
 use crate::ticket::{self, Reason, Refused, Staff, Ticket};
 use crate::typed::Typed;
@@ -108,18 +108,20 @@ pub(super) fn news(
     before: &Ticket,
     order: &Order,
     to: Option<crate::flow::StepId>,
-) -> Option<News> {
+) -> Option<HandoffUpdate> {
     let waits = before.holder().is_none();
     match order {
-        Order::Claim => Some(News::Taken),
-        Order::Answer(_) | Order::Canned(_) | Order::Send(_) => waits.then_some(News::Taken),
-        Order::Back(_) => Some(News::Back(to)),
-        Order::Block(until) => Some(News::Blocked(*until)),
-        Order::Close(_) => Some(News::Closed),
+        Order::Claim => Some(HandoffUpdate::Taken),
+        Order::Answer(_) | Order::Canned(_) | Order::Send(_) => {
+            waits.then_some(HandoffUpdate::Taken)
+        }
+        Order::Back(_) => Some(HandoffUpdate::Back(to)),
+        Order::Block(until) => Some(HandoffUpdate::Blocked(*until)),
+        Order::Close(_) => Some(HandoffUpdate::Closed),
         Order::Note(_) => None,
-        Order::Release => Some(News::Released),
-        Order::Snooze(_) => (!waits).then_some(News::Released),
-        Order::Transfer(_) => Some(News::Transferred),
+        Order::Release => Some(HandoffUpdate::Released),
+        Order::Snooze(_) => (!waits).then_some(HandoffUpdate::Released),
+        Order::Transfer(_) => Some(HandoffUpdate::Transferred),
     }
 }
 
@@ -127,7 +129,7 @@ pub(super) fn news(
 pub(in crate::inbox) fn audit(
     by: &Staff,
     act: &ticket::Act,
-    on: Reference,
+    on: TicketNumber,
     outcome: &Outcome,
     now: Timestamp,
 ) -> Audit {

@@ -1,6 +1,6 @@
 //! What staff send as the bot's own text: whether they may, and what the person reads.
 
-use crate::engine::Session;
+use crate::dialogue::Session;
 use crate::inbox::InboxError;
 use crate::review::Assistant;
 use crate::typed::{Relayed, Typed};

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::engine::Reference;
+use crate::dialogue::TicketNumber;
 use crate::inbox::{Inbox, InboxError};
 use crate::store::{Audit, Durable};
 use crate::ticket::Staff;
@@ -18,7 +18,7 @@ impl Inbox {
     pub fn unblock(
         &self,
         by: &Staff,
-        on: Reference,
+        on: TicketNumber,
         now: Timestamp,
     ) -> Result<(Outcome, Durable), InboxError> {
         let blocked = self.store.block(on)?;

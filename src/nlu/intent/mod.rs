@@ -41,7 +41,7 @@ pub use near_duplicates::{NearDuplicate, NearDuplicates};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct IntentIndex(pub u16);
 
-/// A language's place in [`Topics::languages`].
+/// A language's place in [`IntentModel::languages`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct LanguageIndex(pub u8);
 
@@ -99,8 +99,8 @@ impl IntentModel {
     /// Reads the list of topics and the examples of each language; it reports examples of no
     /// topic, of topics without examples, and of examples that two topics share.
     ///
-    /// `taught` is what [`Topics::teach`] made of the files that are shipped. It is believed when
-    /// it was made of these; otherwise [`Topics::learn`] has to learn.
+    /// `pretrained` is what [`IntentModel::to_bytes`] made of the files that are shipped. It is believed when
+    /// it was made of these; otherwise [`IntentModel::train`] has to learn.
     pub fn read(
         data: &[Source],
         locales: &[Source],
@@ -140,19 +140,19 @@ impl IntentModel {
         self.pretrained.is_some()
     }
 
-    /// What is learned, as bytes for [`Topics::read`], with the mark of the files it is learned of.
+    /// What is learned, as bytes for [`IntentModel::read`], with the mark of the files it is learned of.
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut pack = ModelWriter(fingerprint(&self.listed, &self.lists, &self.examples).to_vec());
         self.trained().write(&mut pack);
         pack.0
     }
 
-    /// The topics, in the order of [`TopicAt`].
+    /// The topics, in the order of [`IntentIndex`].
     pub fn listed(&self) -> &[IntentEntry] {
         &self.listed
     }
 
-    /// The tags of the languages that are recognised, in the order of [`LanguageAt`].
+    /// The tags of the languages that are recognised, in the order of [`LanguageIndex`].
     pub fn languages(&self) -> Vec<&str> {
         self.lists.iter().map(|of| &*of.tag).collect()
     }

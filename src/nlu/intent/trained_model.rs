@@ -92,7 +92,7 @@ impl TrainedModel {
         self.topics.write(pack);
     }
 
-    /// What was written by [`Learned::write`] for the same topics and lists.
+    /// What was written by [`TrainedModel::write`] for the same topics and lists.
     pub(super) fn read(
         listed: &[IntentEntry],
         lists: &[Lists],

@@ -1,17 +1,17 @@
 //! Hears the answer to whether something helped, and everything that is none.
 
-use crate::engine::{Event, Offer, Session};
+use crate::dialogue::{Choice, Event, Match, Session};
 use crate::flow::Flows;
 
 use super::super::Voices;
 use super::super::fold::fold;
-use super::super::phrase::{Match, words};
+use super::super::phrase::words;
 use super::Extent;
 
 /// The answers, their messages, and their names on a button.
-pub(in crate::voice) const RATINGS: [(Offer, &str, &str); 2] = [
-    (Offer::Helped, "after-helped", "helped"),
-    (Offer::NotReally, "after-not-really", "not-really"),
+pub(in crate::voice) const RATINGS: [(Choice, &str, &str); 2] = [
+    (Choice::Helped, "after-helped", "helped"),
+    (Choice::NotReally, "after-not-really", "not-really"),
 ];
 
 /// The ways that stand beside the question then, by their names on a button.
@@ -24,7 +24,7 @@ impl Voices {
             return event;
         }
         let below = Session {
-            aside: None,
+            side_question: None,
             ..session.clone()
         };
         self.understand(flows, &below, said)
@@ -37,8 +37,8 @@ impl Voices {
         let hearing = self.hearing(flows, session, said, words(&folded));
         hearing
             .number()
-            .or_else(|| hearing.place().is_some().then_some(Event::Missed))
+            .or_else(|| hearing.place().is_some().then_some(Event::NotUnderstood))
             .or_else(|| hearing.offered(Match::Exact, Extent::Whole))
-            .or_else(|| hearing.offered(Match::Near, Extent::Whole))
+            .or_else(|| hearing.offered(Match::Fuzzy, Extent::Whole))
     }
 }

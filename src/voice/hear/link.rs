@@ -1,7 +1,7 @@
 //! Hears a pasted link: the help for a page that the assistant knows, or that it opens none.
 
 use crate::answer::{linked_host, pasted_host};
-use crate::engine::Event;
+use crate::dialogue::Event;
 use crate::flow::{Flows, Kind};
 
 use super::Hearing;

@@ -1,11 +1,13 @@
 //! Hears needs in free words, and what stands beside the question's own answers.
 
 use crate::answer::Verdict;
-use crate::engine::{Aside, Distress, Event, Lead, Need, Offer, Read, Tongue};
+use crate::dialogue::{
+    Choice, DetectedLanguage, Distress, Event, ExtraChoice, Match, RecognisedIntent, SideQuestion,
+};
 use crate::flow::{Goal, Kind, StepId, TopicId};
 use guichet_nlu::intent::{IntentIndex, Recognised};
 
-use super::super::phrase::{Match, Phrase};
+use super::super::phrase::Phrase;
 use super::super::say::topic;
 use super::{Extent, Hearing};
 
@@ -36,24 +38,24 @@ const FLUENT: f32 = 0.8;
 
 impl Hearing<'_> {
     /// The phrases for a button that stands beside the question's own.
-    pub(super) fn beside(&self, offer: Offer) -> &[Phrase] {
+    pub(super) fn beside(&self, offer: Choice) -> &[Phrase] {
         let of_topic = |id: &str| match self.flows.topic(id) {
             Some(topic) => &*self.ears.topics[usize::from(topic.0)],
             None => &[],
         };
-        let Offer::Lead(at) = offer else {
+        let Choice::Lead(at) = offer else {
             return topic(self.session, offer).map_or(&[], of_topic);
         };
-        match self.session.leads.get(usize::from(at)) {
-            Some(Lead::NotThat) => &self.ears.not_that,
-            Some(Lead::Of { article, label }) => self.of_article(article, label),
-            Some(Lead::Speak(tag)) => match self.voices.position(tag) {
+        match self.session.extra_choices.get(usize::from(at)) {
+            Some(ExtraChoice::NotThat) => &self.ears.not_that,
+            Some(ExtraChoice::Of { article, label }) => self.of_article(article, label),
+            Some(ExtraChoice::Speak(tag)) => match self.voices.position(tag) {
                 Some(locale) => &self.voices.asked_by[usize::from(locale)],
                 None => &[],
             },
-            Some(Lead::Topic(id)) => of_topic(id),
-            Some(Lead::Transcript) => &self.ears.after[0],
-            Some(Lead::Why(_)) => &self.ears.after[1],
+            Some(ExtraChoice::Topic(id)) => of_topic(id),
+            Some(ExtraChoice::Transcript) => &self.ears.after[0],
+            Some(ExtraChoice::Why(_)) => &self.ears.after[1],
             None => &[],
         }
     }
@@ -93,7 +95,10 @@ impl Hearing<'_> {
 
     /// A cry that was answered is taken back.
     pub(super) fn taken_back(&self) -> Option<Event> {
-        let answered = matches!(self.session.aside, Some(Aside::Distress { .. }));
+        let answered = matches!(
+            self.session.side_question,
+            Some(SideQuestion::Distress { .. })
+        );
         (answered && self.recognised().takes_back).then_some(Event::TakenBack)
     }
 
@@ -115,7 +120,7 @@ impl Hearing<'_> {
         let one = self.said.split_whitespace().nth(1).is_none();
         one && self.awaits_answer()
             && matches!(
-                check.judge(&self.flows.lore, self.said),
+                check.judge(&self.flows.validation_data, self.said),
                 Verdict::Good { .. } | Verdict::Doubt { .. }
             )
     }
@@ -137,7 +142,8 @@ impl Hearing<'_> {
         }
         let (topic, recognised) = self.best()?;
         let refuses = matches!(self.flows[topic].goal, Goal::Refusal(_));
-        (refuses && recognised.confidence >= FIRM).then(|| Event::Topic(Need::of(topic)))
+        (refuses && recognised.confidence >= FIRM)
+            .then(|| Event::Topic(RecognisedIntent::of(topic)))
     }
 
     /// A need that is likely enough to be met without asking.
@@ -153,8 +159,8 @@ impl Hearing<'_> {
             Goal::Article(_) if !self.flows[topic].offered && recognised.confidence < SURE => None,
             Goal::Answer(yes) => self.yes_or_no(yes),
             Goal::Door(door) if self.way_to(door).is_some() => {
-                let offer = Offer::Way(self.way_to(door)?);
-                let read = Read::Nearly;
+                let offer = Choice::Way(self.way_to(door)?);
+                let read = Match::Fuzzy;
                 Some(Event::Chosen { offer, read })
             }
             _ => Some(Event::Topic(self.several(topic, recognised))),
@@ -166,7 +172,7 @@ impl Hearing<'_> {
     pub(super) fn certain_at_menu(&self) -> Option<Event> {
         let (topic, recognised) = self.best()?;
         let certain = recognised.confidence >= SURE && self.flows[topic].offered;
-        let asks = self.at_menu() && self.session.aside.is_none() && self.is_sentence();
+        let asks = self.at_menu() && self.session.side_question.is_none() && self.is_sentence();
         let of_menu = matches!(self.goal(topic), Goal::Door(door) if self.way_to(door).is_some());
         (certain && asks && !of_menu).then(|| self.need()).flatten()
     }
@@ -174,7 +180,7 @@ impl Hearing<'_> {
     /// A need that is less likely: the person is asked which of two. Where only the language is
     /// understood, that is said.
     pub(super) fn likely(&self) -> Option<Event> {
-        let foreign = || self.tongue(self.recognised()).map(Event::Foreign);
+        let foreign = || self.tongue(self.recognised()).map(Event::UnknownLanguage);
         let Some((topic, recognised)) = self.best() else {
             return foreign();
         };
@@ -185,7 +191,7 @@ impl Hearing<'_> {
         match second {
             _ if recognised.confidence < one || together < both || !self.has_words() => foreign(),
             Some(second) if own.offered && self.flows[second].offered => {
-                Some(Event::Either([topic, second]))
+                Some(Event::Ambiguous([topic, second]))
             }
             _ if matches!(own.goal, Goal::Refusal(_)) && self.is_sentence() => {
                 Some(Event::Topic(self.of(topic, recognised)))
@@ -196,7 +202,7 @@ impl Hearing<'_> {
 
     /// Of two needs named one after the other, the one that comes first on the way is met first:
     /// topics are listed in that order.
-    fn several(&self, topic: TopicId, recognised: Recognised) -> Need {
+    fn several(&self, topic: TopicId, recognised: Recognised) -> RecognisedIntent {
         let need = self.of(topic, recognised);
         let parts = self.ears.also.iter().find_map(|also| {
             let at = also.find(&self.heard, Match::Exact)?;
@@ -218,15 +224,15 @@ impl Hearing<'_> {
         if one == other {
             return need;
         }
-        Need {
+        RecognisedIntent {
             topic: one.min(other),
             also: Some(one.max(other)),
             ..need
         }
     }
 
-    fn of(&self, topic: TopicId, recognised: Recognised) -> Need {
-        Need {
+    fn of(&self, topic: TopicId, recognised: Recognised) -> RecognisedIntent {
+        RecognisedIntent {
             topic,
             also: None,
             audience: self.who(),
@@ -240,7 +246,9 @@ impl Hearing<'_> {
         let Some(step) = self.flows.audience.map(|id| self.flows.step(id)) else {
             return self.flows[topic].goal;
         };
-        let said = self.who().and_then(|at| step.ways.get(usize::from(at)));
+        let said = self
+            .who()
+            .and_then(|at| step.transitions.get(usize::from(at)));
         let label = said.map(|way| &*way.label);
         let label = label.or_else(|| self.session.label(&step.name));
         self.flows[topic].goal_for(label)
@@ -260,7 +268,9 @@ impl Hearing<'_> {
             phrases.any(|phrase| phrase.find(&self.heard, Match::Exact).is_some())
         };
         let step = self.flows.step(door);
-        let mut said = (0..step.ways.len()).filter(|_| step.said).filter(says);
+        let mut said = (0..step.transitions.len())
+            .filter(|_| step.said)
+            .filter(says);
         match (said.next(), said.next()) {
             (Some(one), None) => u8::try_from(one).ok(),
             _ => None,
@@ -272,10 +282,10 @@ impl Hearing<'_> {
     fn way_to(&self, door: StepId) -> Option<u8> {
         let step = self.question.step;
         let near = self.at_menu() || self.flows.step(door).flow == step.flow;
-        if self.session.aside.is_some() || !near {
+        if self.session.side_question.is_some() || !near {
             return None;
         }
-        let ways = &step.ways;
+        let ways = &step.transitions;
         let at = ways.iter().position(|way| way.to == door)?;
         u8::try_from(at).ok()
     }
@@ -294,8 +304,8 @@ impl Hearing<'_> {
                 || (!is_known
                     && answers.any(|phrase| phrase.find(&self.heard, Match::Exact) == Some(0)))
         };
-        let told: Vec<usize> = (0..step.ways.len()).filter(told).collect();
-        let minor = |at: &&usize| self.flows.minors.contains(&step.ways[**at].label);
+        let told: Vec<usize> = (0..step.transitions.len()).filter(told).collect();
+        let minor = |at: &&usize| self.flows.minors.contains(&step.transitions[**at].label);
         let adults: Vec<&usize> = told.iter().filter(|at| !minor(at)).collect();
         let at = match (&told[..], &adults[..]) {
             ([one], _) => *one,
@@ -309,8 +319,8 @@ impl Hearing<'_> {
     /// minor's must be an answer to the question itself: « ma mère » is said by grown-ups too.
     fn self_descriptions(&self, at: usize, corrects: bool) -> impl Iterator<Item = &Phrase> {
         let asked = self.flows.audience.map(|id| self.flows.step(id));
-        let strict =
-            corrects && asked.is_some_and(|step| self.flows.minors.contains(&step.ways[at].label));
+        let strict = corrects
+            && asked.is_some_and(|step| self.flows.minors.contains(&step.transitions[at].label));
         self.voices.locales.iter().flat_map(move |(_, ears)| {
             let said = asked.and_then(|step| ears.said[usize::from(step.id.0)].get(at));
             let answers = asked.map(|step| &ears.ways[usize::from(step.id.0)][at]);
@@ -322,12 +332,12 @@ impl Hearing<'_> {
 
     /// Who is asking, where the words say that and no need: « mais je suis la mère ».
     pub(super) fn says_who(&self) -> Option<Event> {
-        if self.heard.len() > SELF_DESCRIPTION || self.session.aside.is_some() {
+        if self.heard.len() > SELF_DESCRIPTION || self.session.side_question.is_some() {
             return None;
         }
         let step = self.flows.step(self.flows.audience?);
         let opens = |at: &usize| {
-            let label = &step.ways[*at].label;
+            let label = &step.transitions[*at].label;
             let is_news = self.session.label(&step.name) != Some(label);
             self.self_descriptions(*at, true).any(|phrase| {
                 let rest = self.heard.len().saturating_sub(phrase.words().len());
@@ -336,13 +346,13 @@ impl Hearing<'_> {
                 says && phrase.find(&self.heard, Match::Exact).is_some()
             })
         };
-        let at = (0..step.ways.len()).find(opens)?;
+        let at = (0..step.transitions.len()).find(opens)?;
         let at = u8::try_from(at).ok()?;
         (step.id != self.question.step.id).then_some(Event::SaysWho(at))
     }
 
     /// The language of the words, where it is surely not the conversation's.
-    fn tongue(&self, recognised: Recognised) -> Option<Tongue> {
+    fn tongue(&self, recognised: Recognised) -> Option<DetectedLanguage> {
         if recognised.language_confidence < FLUENT || !self.is_sentence() {
             return None;
         }
@@ -352,27 +362,27 @@ impl Hearing<'_> {
             return None;
         }
         if let Some(locale) = self.voices.position(tag) {
-            return Some(Tongue::Spoken(locale));
+            return Some(DetectedLanguage::Spoken(locale));
         }
         let silent = &self.voices.understood;
         let at = silent.iter().position(|own| own.tag == tag)?;
-        u8::try_from(at).ok().map(Tongue::Understood)
+        u8::try_from(at).ok().map(DetectedLanguage::Understood)
     }
 
     /// « carrément », where the question has one answer that is a yes.
     fn yes_or_no(&self, yes: bool) -> Option<Event> {
         let step = self.question.step;
         let name = if yes { "yes" } else { "no" };
-        let means = |offer: &&Offer| match (**offer, &self.session.aside) {
-            (Offer::Way(way), None) => step.ways[usize::from(way)].label == name,
-            (Offer::Go, Some(Aside::Go(_))) => yes,
-            (Offer::Stay, Some(Aside::Go(_))) => !yes,
-            (Offer::Yes, Some(Aside::Forget)) => false,
-            (Offer::No, Some(Aside::Forget)) => !yes,
+        let means = |offer: &&Choice| match (**offer, &self.session.side_question) {
+            (Choice::Way(way), None) => step.transitions[usize::from(way)].label == name,
+            (Choice::Go, Some(SideQuestion::Go(_))) => yes,
+            (Choice::Stay, Some(SideQuestion::Go(_))) => !yes,
+            (Choice::Yes, Some(SideQuestion::Forget)) => false,
+            (Choice::No, Some(SideQuestion::Forget)) => !yes,
             _ => false,
         };
         let offer = *self.question.offers.iter().find(means)?;
-        let read = Read::Nearly;
+        let read = Match::Fuzzy;
         Some(Event::Chosen { offer, read })
     }
 
@@ -400,7 +410,7 @@ impl Hearing<'_> {
     fn of_article(&self, article: &str, label: &str) -> &[Phrase] {
         let found = self.flows.articles.iter().position(|own| own.id == article);
         let Some(at) = found else { return &[] };
-        let leads = &self.flows.articles[at].leads;
+        let leads = &self.flows.articles[at].follow_ups;
         let lead = leads.iter().position(|lead| lead.label == label);
         lead.map_or(&[], |lead| &self.ears.leads[at][lead])
     }

@@ -1,10 +1,10 @@
 //! Hears what is on offer: a choice by its number, its label or its words.
 
-use crate::engine::{Aside, Event, Offer, Read};
+use crate::dialogue::{Choice, Event, Match, SideQuestion};
 use crate::flow::Kind;
 
-use super::super::phrase::{Match, Phrase};
-use super::{Extent, Hearing, read};
+use super::super::phrase::Phrase;
+use super::{Extent, Hearing};
 
 impl Hearing<'_> {
     pub(super) fn number(&self) -> Option<Event> {
@@ -12,7 +12,7 @@ impl Hearing<'_> {
         let offer = *self.question.offers.get(place.checked_sub(1)?)?;
         Some(Event::Chosen {
             offer,
-            read: Read::Exactly,
+            read: Match::Exact,
         })
     }
 
@@ -35,11 +35,14 @@ impl Hearing<'_> {
         ) && self.awaits_answer();
         let whole = extent == Extent::Whole;
         // « ça continue » does not go on, and « quelqu'un me frappe » asks for nobody.
-        let after_distress = matches!(self.session.aside, Some(Aside::Distress { .. }));
+        let after_distress = matches!(
+            self.session.side_question,
+            Some(SideQuestion::Distress { .. })
+        );
         if (typed || after_distress) && !whole {
             return None;
         }
-        let mut best: Option<(usize, Offer, &Phrase)> = None;
+        let mut best: Option<(usize, Choice, &Phrase)> = None;
         let mut tie = false;
         for &offer in &self.question.offers {
             for phrase in self.phrases(offer) {
@@ -65,10 +68,7 @@ impl Hearing<'_> {
         if self.turned_round(offer, phrase) {
             return None;
         }
-        Some(Event::Chosen {
-            offer,
-            read: read(how),
-        })
+        Some(Event::Chosen { offer, read: how })
     }
 
     /// Whether a phrase stands in what was said, as it was typed or as it is meant.
@@ -83,27 +83,29 @@ impl Hearing<'_> {
         words.iter().map(String::as_str).collect()
     }
 
-    pub(super) fn phrases(&self, offer: Offer) -> &[Phrase] {
+    pub(super) fn phrases(&self, offer: Choice) -> &[Phrase] {
         match offer {
-            Offer::Way(way) => {
+            Choice::Way(way) => {
                 &self.ears.ways[usize::from(self.question.step.id.0)][usize::from(way)]
             }
-            Offer::Later | Offer::Lead(_) | Offer::Topic(_) => self.beside(offer),
-            Offer::Cancel | Offer::Consent | Offer::Describe | Offer::Forgo | Offer::Remind => {
-                find(&self.ears.reminders, offer)
-            }
-            Offer::Continue | Offer::Person => find(&self.voices.safety, offer),
-            Offer::Helped | Offer::NotReally => find(&self.ears.ratings, offer),
-            Offer::Locale(locale) => &self.voices.asked_by[usize::from(locale)],
+            Choice::Later | Choice::Lead(_) | Choice::Topic(_) => self.beside(offer),
+            Choice::Cancel
+            | Choice::Consent
+            | Choice::Describe
+            | Choice::Forgo
+            | Choice::Remind => find(&self.ears.reminders, offer),
+            Choice::Continue | Choice::Person => find(&self.voices.safety, offer),
+            Choice::Helped | Choice::NotReally => find(&self.ears.ratings, offer),
+            Choice::Locale(locale) => &self.voices.asked_by[usize::from(locale)],
             // Global words count only as the whole message; see `whole`.
-            Offer::Command(_) | Offer::Departement(_) | Offer::Row(_) => &[],
+            Choice::Command(_) | Choice::Departement(_) | Choice::Row(_) => &[],
             aside => find(&self.ears.asides, aside),
         }
     }
 
     /// Whether a negation stands outside the phrase that was found, for an offer that has no
     /// negation of its own: « je ne l'ai pas » is not « je l'ai ».
-    pub(super) fn turned_round(&self, offer: Offer, phrase: &Phrase) -> bool {
+    pub(super) fn turned_round(&self, offer: Choice, phrase: &Phrase) -> bool {
         let own = |phrase: &Phrase| {
             let words: Vec<&str> = phrase.words().iter().map(String::as_str).collect();
             self.negates(&words)
@@ -118,7 +120,7 @@ impl Hearing<'_> {
     }
 }
 
-fn find(phrases: &[(Offer, Vec<Phrase>)], offer: Offer) -> &[Phrase] {
+fn find(phrases: &[(Choice, Vec<Phrase>)], offer: Choice) -> &[Phrase] {
     phrases
         .iter()
         .find(|(other, _)| *other == offer)

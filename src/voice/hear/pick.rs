@@ -1,11 +1,10 @@
 //! Hears which row of a table is meant: by its name, by a place it serves, by words of it.
 
-use crate::engine::{Aside, Event, Levels, Offer, Read, Session};
-use crate::flow::{ArticleId, Flows, Goal, Kind, LeadTo};
+use crate::dialogue::{Choice, Event, Levels, Match, Session, SideQuestion};
+use crate::flow::{ArticleId, Flows, FollowUpTarget, Goal, Kind};
 
 use super::super::Voices;
 use super::super::lookup::Found;
-use super::super::phrase::Match;
 use super::Hearing;
 
 impl Voices {
@@ -34,8 +33,8 @@ impl Voices {
         if let Some(row) = lookup.named(heard, is_filler) {
             return (Found::One { row, exactly: true }, true);
         }
-        let before = match session.aside {
-            Some(Aside::Where { levels, .. }) => levels,
+        let before = match session.side_question {
+            Some(SideQuestion::Where { levels, .. }) => levels,
             _ => Levels::NONE,
         };
         let told = self.whereabouts.told(&flows.places, heard);
@@ -61,10 +60,10 @@ impl Hearing<'_> {
         }
         match found {
             Found::Nothing => None,
-            Found::Nowhere => Some(Event::Missed),
+            Found::Nowhere => Some(Event::NotUnderstood),
             Found::One { row, exactly } => {
-                let read = if exactly { Read::Exactly } else { Read::Nearly };
-                let offer = Offer::Row(row);
+                let read = if exactly { Match::Exact } else { Match::Fuzzy };
+                let offer = Choice::Row(row);
                 Some(Event::Chosen { offer, read })
             }
             Found::Several(rows) => Some(Event::Rows(rows)),
@@ -85,10 +84,13 @@ impl Hearing<'_> {
 
     fn leads_here(&self, article: ArticleId) -> bool {
         let here = self.question.step.flow;
-        self.flows[article].leads.iter().any(|lead| match lead.to {
-            LeadTo::Door(door) => self.flows.step(door).flow == here,
-            LeadTo::Article(_) | LeadTo::Topic(_) => false,
-        })
+        self.flows[article]
+            .follow_ups
+            .iter()
+            .any(|lead| match lead.to {
+                FollowUpTarget::Door(door) => self.flows.step(door).flow == here,
+                FollowUpTarget::Article(_) | FollowUpTarget::Topic(_) => false,
+            })
     }
 
     /// Whether it is clearly a need that leads away from here: « j'habite à Lyon et j'ai perdu mon

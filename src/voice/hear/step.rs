@@ -1,10 +1,10 @@
 //! Hears answers of a step in own words: by their place, by a yes or a no, by what a need means there;
 //! and what sounds like an answer and is none.
 
-use crate::engine::{Command, Event, Offer, Read, SmallTalk};
+use crate::dialogue::{Choice, Command, Event, Match, SmallTalk};
 use crate::flow::{Kind, TopicId};
 
-use super::super::phrase::{Match, Phrase};
+use super::super::phrase::Phrase;
 use super::Hearing;
 
 /// A yes or a no stands in a message of at most so many words; in a longer one it is a manner of
@@ -30,7 +30,7 @@ impl Hearing<'_> {
         let named = ordinals
             .iter()
             .position(|phrases| phrases.iter().any(said))?;
-        let ways = self.question.step.ways.len();
+        let ways = self.question.step.transitions.len();
         let at = match named {
             5 if ways % 2 == 1 => ways / 2,
             5 => return None,
@@ -38,7 +38,7 @@ impl Hearing<'_> {
             7 => ways.checked_sub(1)?,
             place => place,
         };
-        (at < ways).then(|| self.way(at, Read::Nearly))?
+        (at < ways).then(|| self.way(at, Match::Fuzzy))?
     }
 
     /// A hedge is no answer, and asks for an explanation; who asks for a moment gets it.
@@ -93,13 +93,13 @@ impl Hearing<'_> {
             (Some(_), Some(0)) => "no",
             _ => return None,
         };
-        let ways = &self.question.step.ways;
+        let ways = &self.question.step.transitions;
         let label = match (label, &self.question.step.kind) {
             ("yes", Kind::Tell) => "next",
             (label, _) => label,
         };
         let at = ways.iter().position(|way| way.label == label)?;
-        self.way(at, Read::Nearly)
+        self.way(at, Match::Fuzzy)
     }
 
     /// A need that is an answer of this step, as its flow says.
@@ -112,19 +112,20 @@ impl Hearing<'_> {
             return None;
         }
         let means = |topic: TopicId| {
-            let ways = &self.question.step.ways;
+            let ways = &self.question.step.transitions;
             ways.iter().position(|way| way.means.contains(&topic))
         };
-        self.way(means(topic)?, Read::Nearly)
+        self.way(means(topic)?, Match::Fuzzy)
     }
 
     /// Whether the step itself is asked, and by something to choose.
     fn is_asked_to_choose(&self) -> bool {
-        self.session.aside.is_none() && matches!(self.question.step.kind, Kind::Choice | Kind::Tell)
+        self.session.side_question.is_none()
+            && matches!(self.question.step.kind, Kind::Choice | Kind::Tell)
     }
 
-    fn way(&self, at: usize, read: Read) -> Option<Event> {
-        let offer = Offer::Way(u8::try_from(at).ok()?);
+    fn way(&self, at: usize, read: Match) -> Option<Event> {
+        let offer = Choice::Way(u8::try_from(at).ok()?);
         Some(Event::Chosen { offer, read })
     }
 }

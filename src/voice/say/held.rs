@@ -2,7 +2,7 @@
 //! was said with the desk, where it was agreed to keep that.
 
 use crate::answer::Value;
-use crate::engine::Reference;
+use crate::dialogue::TicketNumber;
 use crate::flow::{Kind, Step};
 use crate::typed::Relayed;
 use crate::voice::bundle::Speechless;
@@ -14,7 +14,7 @@ use super::{Page, Said};
 /// What was said with somebody of the desk about a request.
 pub struct Exchange {
     /// Its number.
-    pub reference: Reference,
+    pub reference: TicketNumber,
     /// Whether it was agreed that words are kept.
     pub kept: bool,
     /// The words that are kept, in their order, and whether the person said them.
@@ -57,9 +57,9 @@ impl Page<'_> {
 
     /// Each journey: its title, and below it the questions that were answered.
     fn journeys(&self) -> Result<Vec<String>, Speechless> {
-        let passed = self.session.into_iter().flat_map(|session| &session.visits);
+        let passed = self.session.into_iter().flat_map(|session| &session.stack);
         let mut journeys: Vec<(usize, String)> = Vec::new();
-        for passed in passed.flat_map(|visit| &visit.trail) {
+        for passed in passed.flat_map(|visit| &visit.history) {
             let Some(step) = self.flows.find(&passed.step) else {
                 continue;
             };

@@ -1,7 +1,7 @@
 //! Says what was made of a need: the echo, an article, and the buttons that stand beside a question.
 
 use crate::answer::{Value, Verdict};
-use crate::engine::{Aside, Lead, Offer, Session};
+use crate::dialogue::{Choice, ExtraChoice, Session, SideQuestion};
 use crate::flow::{ArticleId, TopicId};
 use crate::wire::Block;
 
@@ -12,7 +12,7 @@ impl Page<'_> {
     /// A short answer, with its link.
     pub(in super::super) fn article(&mut self, article: ArticleId) -> Said {
         let article = &self.flows[article];
-        let lore = &self.flows.lore;
+        let lore = &self.flows.validation_data;
         let value = |&name: &&'static str| Some((name, lore.value(name, Verdict::NotAnAnswer)?));
         let vars: Vec<_> = super::super::needs::ARTICLE
             .iter()
@@ -67,7 +67,7 @@ impl Page<'_> {
             return Ok(());
         };
         let menu = self.flows.step(self.flows.start).flow;
-        let here = crate::engine::step(self.flows, session);
+        let here = crate::dialogue::step(self.flows, session);
         if here.flow != menu || here.is_last() || self.flows.topics.is_empty() {
             return Ok(());
         }
@@ -75,23 +75,23 @@ impl Page<'_> {
     }
 
     /// What a button that stands beside the question's own says; nothing for any other.
-    pub(super) fn beside(&self, offer: Offer) -> Option<Result<String, Speechless>> {
+    pub(super) fn beside(&self, offer: Choice) -> Option<Result<String, Speechless>> {
         let session = self.session?;
         match offer {
-            Offer::Later | Offer::Topic(_) => {
+            Choice::Later | Choice::Topic(_) => {
                 let topic = topic(session, offer).and_then(|id| self.flows.topic(id))?;
                 Some(self.button(topic))
             }
-            Offer::Lead(at) => Some(match session.leads.get(usize::from(at))? {
-                Lead::NotThat => self.locale.text("aside-not-that", None, &[]),
-                Lead::Of { article, label } => {
+            Choice::Lead(at) => Some(match session.extra_choices.get(usize::from(at))? {
+                ExtraChoice::NotThat => self.locale.text("aside-not-that", None, &[]),
+                ExtraChoice::Of { article, label } => {
                     let article = &self.flows[self.flows.article(article)?];
                     self.locale.text(&article.message, Some(label), &[])
                 }
-                Lead::Speak(tag) => Ok(self.voices.locale(tag).name.clone()),
-                Lead::Topic(id) => self.button(self.flows.topic(id)?),
-                Lead::Transcript => self.locale.text("after-transcript", None, &[]),
-                Lead::Why(_) => self.locale.text("after-why", None, &[]),
+                ExtraChoice::Speak(tag) => Ok(self.voices.locale(tag).name.clone()),
+                ExtraChoice::Topic(id) => self.button(self.flows.topic(id)?),
+                ExtraChoice::Transcript => self.locale.text("after-transcript", None, &[]),
+                ExtraChoice::Why(_) => self.locale.text("after-why", None, &[]),
             }),
             _ => None,
         }
@@ -104,10 +104,10 @@ impl Page<'_> {
 }
 
 /// The id of the topic that an offer names.
-pub(in super::super) fn topic(session: &Session, offer: Offer) -> Option<&str> {
-    match (offer, &session.aside) {
-        (Offer::Later, _) => session.later.as_deref(),
-        (Offer::Topic(at), Some(Aside::Topics(ids))) => {
+pub(in super::super) fn topic(session: &Session, offer: Choice) -> Option<&str> {
+    match (offer, &session.side_question) {
+        (Choice::Later, _) => session.deferred_intent.as_deref(),
+        (Choice::Topic(at), Some(SideQuestion::Topics(ids))) => {
             ids.get(usize::from(at)).map(String::as_str)
         }
         _ => None,

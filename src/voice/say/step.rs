@@ -2,11 +2,11 @@
 //! says of an answer.
 
 use crate::answer::{Remark, Value, Verdict};
-use crate::engine::{Aside, Offer, Session, question};
+use crate::dialogue::{Choice, Session, SideQuestion, question};
 use crate::flow::{Kind, LinkTo, Step, StepId};
 use crate::voice::bundle::Speechless;
 use crate::voice::{FORM, awaits_secret, rules};
-use crate::wire::{Asked, Block, Choice, Entry};
+use crate::wire::{Asked, Block, Button, Entry};
 
 use super::{Page, Said};
 
@@ -34,28 +34,28 @@ impl Page<'_> {
         match question.aside {
             None if length == Length::QuestionOnly => self.ask_step_again(step)?,
             None => self.ask_step(step)?,
-            Some(Aside::Describe) => self.text("aside-describe", None, &[])?,
+            Some(SideQuestion::Describe) => self.text("aside-describe", None, &[])?,
             // The answer to the cry says how to go on.
-            Some(Aside::Distress { .. }) => {}
-            Some(Aside::Doubt { domain }) => self.doubt(step, *domain)?,
-            Some(Aside::Forget) => self.text("aside-forget", None, &[])?,
-            Some(Aside::Go(id)) => self.go_or_stay(id)?,
-            Some(Aside::Language) => self.text("aside-language", None, &[])?,
+            Some(SideQuestion::Distress { .. }) => {}
+            Some(SideQuestion::Doubt { domain }) => self.doubt(step, *domain)?,
+            Some(SideQuestion::Forget) => self.text("aside-forget", None, &[])?,
+            Some(SideQuestion::Go(id)) => self.go_or_stay(id)?,
+            Some(SideQuestion::Language) => self.text("aside-language", None, &[])?,
             // The question itself comes after everything else, and only once.
-            Some(Aside::Rate { .. }) => {
+            Some(SideQuestion::Rate { .. }) => {
                 if length == Length::Whole && step.is_last() {
                     self.ask_step(step)?;
                 }
             }
-            Some(Aside::Rows(_)) => self.text("aside-rows", None, &[])?,
-            Some(Aside::Topics(_)) => self.text("aside-topics", None, &[])?,
-            Some(Aside::Where { .. }) => self.text("aside-where", None, &[])?,
-            Some(Aside::Why(_)) => self.text("aside-why", None, &[])?,
+            Some(SideQuestion::Rows(_)) => self.text("aside-rows", None, &[])?,
+            Some(SideQuestion::Topics(_)) => self.text("aside-topics", None, &[])?,
+            Some(SideQuestion::Where { .. }) => self.text("aside-where", None, &[])?,
+            Some(SideQuestion::Why(_)) => self.text("aside-why", None, &[])?,
         }
         let name = question.name();
         let choices = question.offers.iter().map(|&offer| {
             let label = self.voices.label(self.flows, &question, offer);
-            Ok(Choice {
+            Ok(Button {
                 text: self.offer(step, offer)?,
                 press: (self.sign)(&name, &label),
                 label,
@@ -81,12 +81,12 @@ impl Page<'_> {
         Ok(())
     }
 
-    pub(in crate::voice) fn offer(&self, step: &Step, offer: Offer) -> Result<String, Speechless> {
+    pub(in crate::voice) fn offer(&self, step: &Step, offer: Choice) -> Result<String, Speechless> {
         if let Some(text) = self.beside(offer).or_else(|| self.safety_offer(offer)) {
             return text;
         }
         let mut vars = vec![("audience", Value::Text(self.audience().to_owned()))];
-        if let (Offer::Correct, Some(domain)) = (offer, self.domain_in_doubt()) {
+        if let (Choice::Correct, Some(domain)) = (offer, self.domain_in_doubt()) {
             vars.push(("domain", Value::Text(domain)));
         }
         self.voices
@@ -187,7 +187,12 @@ impl Page<'_> {
         }
         if let Kind::Text { check, .. } = step.kind {
             vars.extend(rules(check).into_iter().filter_map(|name| {
-                Some((name, self.flows.lore.value(name, Verdict::NotAnAnswer)?))
+                Some((
+                    name,
+                    self.flows
+                        .validation_data
+                        .value(name, Verdict::NotAnAnswer)?,
+                ))
             }));
         }
         vars
@@ -208,7 +213,7 @@ impl Page<'_> {
             erase: None,
             ..*self
         };
-        let step = crate::engine::step(self.flows, there);
+        let step = crate::dialogue::step(self.flows, there);
         page.ask_step(step)?;
         self.say = page.say;
         Ok(())
@@ -229,15 +234,20 @@ impl Page<'_> {
 
     /// The domain that was perhaps meant.
     fn domain_in_doubt(&self) -> Option<String> {
-        match self.session?.aside {
-            Some(Aside::Doubt { domain }) => self.flows.lore.mail.name(domain).map(str::to_owned),
+        match self.session?.side_question {
+            Some(SideQuestion::Doubt { domain }) => self
+                .flows
+                .validation_data
+                .mail
+                .name(domain)
+                .map(str::to_owned),
             _ => None,
         }
     }
 
     /// Which domain is to be typed on the portal.
     pub(super) fn corrected(&mut self, domain: u16) -> Said {
-        let Some(domain) = self.flows.lore.mail.name(domain) else {
+        let Some(domain) = self.flows.validation_data.mail.name(domain) else {
             return Ok(());
         };
         let domain = Value::Text(domain.to_owned());
@@ -251,7 +261,7 @@ impl Page<'_> {
         let Some(doubt) = check.doubt else {
             return Ok(());
         };
-        let Some(domain) = self.flows.lore.mail.name(domain) else {
+        let Some(domain) = self.flows.validation_data.mail.name(domain) else {
             return Ok(());
         };
         let domain = domain.to_owned();

@@ -3,7 +3,7 @@
 
 use crate::flow::{Flow, Flows, Kind, Step, StepId};
 
-use super::session::{Aside, Lead, Passed, Session, VISITS, Visit};
+use super::session::{AnsweredStep, ExtraChoice, Frame, MAX_STACK, Session, SideQuestion};
 
 /// The step being asked. The session must have been settled.
 pub(super) fn current<'a>(flows: &'a Flows, session: &Session) -> &'a Step {
@@ -14,25 +14,25 @@ pub(super) fn current<'a>(flows: &'a Flows, session: &Session) -> &'a Step {
 
 /// Whether *back* leads anywhere.
 pub(super) fn can_go_back(session: &Session) -> bool {
-    !session.visit().trail.is_empty() || session.visits.len() > 1
+    !session.visit().history.is_empty() || session.stack.len() > 1
 }
 
 /// Leaves the current step by `label`, through branches, to the next step that asks.
 pub(super) fn leave(flows: &Flows, session: &mut Session, label: &str) {
     let step = current(flows, session);
     keep_known(flows, session, step, label);
-    let to = heading(flows, session, step).or_else(|| flows.next(step, label));
-    let passed = Passed {
+    let to = pending_door(flows, session, step).or_else(|| flows.next(step, label));
+    let passed = AnsweredStep {
         step: step.name.clone(),
         label: label.to_owned(),
     };
-    session.visit_mut().trail.push(passed);
+    session.visit_mut().history.push(passed);
     let to = to.expect("a label on offer leads somewhere, as proven at start-up");
     arrive(flows, session, to);
 }
 
 /// The door a visit still goes to, when `step` was only asked because the door's flow needs it.
-fn heading(flows: &Flows, session: &Session, step: &Step) -> Option<StepId> {
+fn pending_door(flows: &Flows, session: &Session, step: &Step) -> Option<StepId> {
     let door = flows.find(&session.visit().door)?;
     let asked_for = door.flow != step.flow && flows.flow_of(door).needs.contains(&step.id);
     asked_for.then_some(door.id)
@@ -43,8 +43,10 @@ fn keep_known(flows: &Flows, session: &mut Session, step: &Step, label: &str) {
     let needed = flows.audience == Some(step.id)
         || flows.flows.iter().any(|flow| flow.needs.contains(&step.id));
     if needed {
-        session.known.retain(|passed| passed.step != step.name);
-        session.known.push(Passed {
+        session
+            .shared_answers
+            .retain(|passed| passed.step != step.name);
+        session.shared_answers.push(AnsweredStep {
             step: step.name.clone(),
             label: label.to_owned(),
         });
@@ -58,7 +60,7 @@ fn arrive(flows: &Flows, session: &mut Session, to: StepId) {
         // A branch may lead into another flow, which may need something else.
         if let Some(need) = missing(flows, session, flows.flow_of(step)) {
             session.visit_mut().door.clone_from(&step.name);
-            return stand(session, flows.step(need));
+            return stand_at(session, flows.step(need));
         }
         let Kind::Branch(branch) = &step.kind else {
             break;
@@ -72,19 +74,19 @@ fn arrive(flows: &Flows, session: &mut Session, to: StepId) {
             .expect("a branch covers every label, as proven");
         step = flows.step(next);
     }
-    stand(session, step);
+    stand_at(session, step);
 }
 
 /// Journeys may lead into one another in a circle of files; the trail holds each step once, so
 /// that it cannot grow for ever.
-fn stand(session: &mut Session, step: &Step) {
+fn stand_at(session: &mut Session, step: &Step) {
     let visit = session.visit_mut();
     if let Some(at) = visit
-        .trail
+        .history
         .iter()
         .position(|passed| passed.step == step.name)
     {
-        visit.trail.truncate(at);
+        visit.history.truncate(at);
     }
     visit.at.clone_from(&step.name);
     session.asked_anew();
@@ -102,12 +104,14 @@ pub(super) fn back(session: &mut Session) -> bool {
     if !can_go_back(session) {
         return false;
     }
-    match session.visit_mut().trail.pop() {
+    match session.visit_mut().history.pop() {
         Some(passed) => {
-            session.known.retain(|known| known.step != passed.step);
+            session
+                .shared_answers
+                .retain(|known| known.step != passed.step);
             session.visit_mut().at = passed.step;
         }
-        None => drop(session.visits.pop()),
+        None => drop(session.stack.pop()),
     }
     session.asked_anew();
     true
@@ -115,11 +119,11 @@ pub(super) fn back(session: &mut Session) -> bool {
 
 /// Stands at a step that somebody at the desk named: an earlier one of the trail, or any other of
 /// the flows, also further on.
-pub(super) fn put(flows: &Flows, session: &mut Session, to: StepId) {
+pub(super) fn jump_to(flows: &Flows, session: &mut Session, to: StepId) {
     let name = &flows.step(to).name;
     let visit = session.visit_mut();
-    if let Some(at) = visit.trail.iter().position(|passed| passed.step == *name) {
-        visit.trail.truncate(at);
+    if let Some(at) = visit.history.iter().position(|passed| passed.step == *name) {
+        visit.history.truncate(at);
         visit.at.clone_from(name);
         return session.asked_anew();
     }
@@ -138,22 +142,22 @@ pub(super) fn before_human(flows: &Flows, session: &mut Session) {
 /// Comes in by a door from outside: a conversation that has not begun begins there, one that is
 /// under way is visited from.
 pub(super) fn enter(flows: &Flows, session: &mut Session, door: StepId) {
-    let fresh = session.visits.len() == 1 && session.visit().trail.is_empty();
+    let fresh = session.stack.len() == 1 && session.visit().history.is_empty();
     if fresh
         && flows
             .find(&session.visit().at)
             .is_none_or(|step| step.flow != flows.step(door).flow)
     {
-        session.visits.clear();
+        session.stack.clear();
         return open(flows, session, door);
     }
-    visit(flows, session, door);
+    open_frame(flows, session, door);
 }
 
 /// Visits another journey, or returns to the visit that is already on it.
-pub(super) fn visit(flows: &Flows, session: &mut Session, door: StepId) {
+pub(super) fn open_frame(flows: &Flows, session: &mut Session, door: StepId) {
     let flow = flows.step(door).flow;
-    let on_it = |visit: &Visit| flows.find(&visit.at).is_some_and(|step| step.flow == flow);
+    let on_it = |visit: &Frame| flows.find(&visit.at).is_some_and(|step| step.flow == flow);
     return_or_open(flows, session, door, on_it);
 }
 
@@ -163,14 +167,14 @@ fn return_or_open(
     flows: &Flows,
     session: &mut Session,
     door: StepId,
-    on_it: impl Fn(&Visit) -> bool,
+    on_it: impl Fn(&Frame) -> bool,
 ) {
-    if let Some(at) = session.visits.iter().position(on_it) {
-        session.visits.truncate(at + 1);
+    if let Some(at) = session.stack.iter().position(on_it) {
+        session.stack.truncate(at + 1);
         return session.asked_anew();
     }
-    if session.visits.len() == VISITS {
-        session.visits.remove(1);
+    if session.stack.len() == MAX_STACK {
+        session.stack.remove(1);
     }
     open(flows, session, door);
 }
@@ -178,22 +182,22 @@ fn return_or_open(
 /// Whether nothing has been answered yet.
 pub(super) fn is_fresh(flows: &Flows, session: &Session) -> bool {
     let at = flows.step(flows.start);
-    session.visits.len() == 1 && session.visit().trail.is_empty() && session.visit().at == at.name
+    session.stack.len() == 1 && session.visit().history.is_empty() && session.visit().at == at.name
 }
 
 /// Whether no journey has begun: somebody is still at the menu.
 pub(super) fn at_welcome(flows: &Flows, session: &Session) -> bool {
-    session.visits.len() == 1 && is_menu(flows, session.visit())
+    session.stack.len() == 1 && is_menu(flows, session.visit())
 }
 
-fn is_menu(flows: &Flows, visit: &Visit) -> bool {
+fn is_menu(flows: &Flows, visit: &Frame) -> bool {
     let menu = flows.step(flows.start).flow;
     flows.find(&visit.at).is_some_and(|step| step.flow == menu)
 }
 
 /// Whether another journey waits below the one being asked about; the menu is none.
 pub(super) fn goes_on_below(flows: &Flows, session: &Session) -> bool {
-    let [.., below, _] = &session.visits[..] else {
+    let [.., below, _] = &session.stack[..] else {
         return false;
     };
     !is_menu(flows, below)
@@ -204,7 +208,7 @@ pub(super) fn goes_on_below(flows: &Flows, session: &Session) -> bool {
 pub(super) fn go(flows: &Flows, session: &mut Session, door: StepId) {
     let there = flows.step(door);
     let starts = flows.flow_of(there).start == door;
-    let on_it = |visit: &Visit| match flows.find(&visit.at) {
+    let on_it = |visit: &Frame| match flows.find(&visit.at) {
         Some(step) => step.id == door || (starts && step.flow == there.flow),
         None => false,
     };
@@ -212,30 +216,30 @@ pub(super) fn go(flows: &Flows, session: &mut Session, door: StepId) {
 }
 
 /// Leaves the visit for the one below it, or for its own beginning.
-pub(super) fn leave_visit(session: &mut Session) {
-    if session.visits.len() > 1 {
-        session.visits.pop();
+pub(super) fn leave_frame(session: &mut Session) {
+    if session.stack.len() > 1 {
+        session.stack.pop();
     }
     session.asked_anew();
 }
 
 fn open(flows: &Flows, session: &mut Session, door: StepId) {
-    session.visits.push(Visit::at(&flows.step(door).name));
+    session.stack.push(Frame::at(&flows.step(door).name));
     arrive(flows, session, door);
 }
 
 /// Begins anew: one visit, at the very start; nothing of the earlier trail is left.
 pub(super) fn restart(flows: &Flows, session: &mut Session) {
-    session.visits = vec![Visit::at(&flows.step(flows.start).name)];
-    session.known.clear();
-    session.later = None;
-    session.human = false;
+    session.stack = vec![Frame::at(&flows.step(flows.start).name)];
+    session.shared_answers.clear();
+    session.deferred_intent = None;
+    session.staff_took_part = false;
     session.asked_anew();
 }
 
 /// A visit that is over gives way to the one below it.
-pub(super) fn close_visit(session: &mut Session) {
-    session.visits.pop();
+pub(super) fn close_frame(session: &mut Session) {
+    session.stack.pop();
     session.asked_anew();
 }
 
@@ -243,25 +247,23 @@ pub(super) fn close_visit(session: &mut Session) {
 ///
 /// A step that still exists, and whose answers that something after it looks at are given, is
 /// kept. Otherwise the last step of the trail that still fits decides.
-pub(super) fn settle(flows: &Flows, session: &mut Session) -> bool {
+pub(super) fn reconcile(flows: &Flows, session: &mut Session) -> bool {
     let mut moved = false;
     rename(flows, session);
-    session.known.retain(|passed| fits(flows, passed));
+    session.shared_answers.retain(|passed| fits(flows, passed));
     forget_topics(flows, session);
-    for at in (0..session.visits.len()).rev() {
+    for at in (0..session.stack.len()).rev() {
         if stands(flows, session, at) {
             continue;
         }
         moved = true;
         match last_that_fits(flows, session, at) {
-            Some(visit) => session.visits[at] = visit,
-            None => drop(session.visits.remove(at)),
+            Some(visit) => session.stack[at] = visit,
+            None => drop(session.stack.remove(at)),
         }
     }
-    if session.visits.is_empty() {
-        session
-            .visits
-            .push(Visit::at(&flows.step(flows.start).name));
+    if session.stack.is_empty() {
+        session.stack.push(Frame::at(&flows.step(flows.start).name));
     }
     if moved {
         session.asked_anew();
@@ -271,8 +273,11 @@ pub(super) fn settle(flows: &Flows, session: &mut Session) -> bool {
 
 /// Names that changed are written as they are now.
 fn rename(flows: &Flows, session: &mut Session) {
-    let passed = session.visits.iter_mut().flat_map(|visit| &mut visit.trail);
-    for passed in passed.chain(&mut session.known) {
+    let passed = session
+        .stack
+        .iter_mut()
+        .flat_map(|visit| &mut visit.history);
+    for passed in passed.chain(&mut session.shared_answers) {
         let Some(step) = flows.find(&passed.step) else {
             continue;
         };
@@ -281,7 +286,7 @@ fn rename(flows: &Flows, session: &mut Session) {
         }
         passed.step.clone_from(&step.name);
     }
-    let places = session.visits.iter_mut();
+    let places = session.stack.iter_mut();
     let places = places.flat_map(|visit| [&mut visit.at, &mut visit.door]);
     for name in places.chain(session.reminder.as_mut().map(|reminder| &mut reminder.step)) {
         if let Some(step) = flows.find(name) {
@@ -293,17 +298,20 @@ fn rename(flows: &Flows, session: &mut Session) {
 /// Topics and articles that are no more are not offered any more.
 fn forget_topics(flows: &Flows, session: &mut Session) {
     let known = |id: &String| flows.topic(id).is_some();
-    session.later.take_if(|id| !known(id));
-    session.leads.retain(|lead| match lead {
-        Lead::NotThat | Lead::Speak(_) | Lead::Transcript | Lead::Why(_) => true,
-        Lead::Of { article, label } => flows
+    session.deferred_intent.take_if(|id| !known(id));
+    session.extra_choices.retain(|lead| match lead {
+        ExtraChoice::NotThat
+        | ExtraChoice::Speak(_)
+        | ExtraChoice::Transcript
+        | ExtraChoice::Why(_) => true,
+        ExtraChoice::Of { article, label } => flows
             .article(article)
-            .is_some_and(|id| flows[id].leads.iter().any(|lead| lead.label == *label)),
-        Lead::Topic(id) => known(id),
+            .is_some_and(|id| flows[id].follow_ups.iter().any(|lead| lead.label == *label)),
+        ExtraChoice::Topic(id) => known(id),
     });
-    let gone = match &session.aside {
-        Some(Aside::Go(id)) => !known(id),
-        Some(Aside::Topics(ids)) => !ids.iter().all(known),
+    let gone = match &session.side_question {
+        Some(SideQuestion::Go(id)) => !known(id),
+        Some(SideQuestion::Topics(ids)) => !ids.iter().all(known),
         _ => false,
     };
     if gone {
@@ -311,7 +319,7 @@ fn forget_topics(flows: &Flows, session: &mut Session) {
     }
 }
 
-fn fits(flows: &Flows, passed: &Passed) -> bool {
+fn fits(flows: &Flows, passed: &AnsweredStep) -> bool {
     flows
         .find(&passed.step)
         .is_some_and(|step| flows.next(step, &passed.label).is_some())
@@ -319,16 +327,16 @@ fn fits(flows: &Flows, passed: &Passed) -> bool {
 
 /// Whether a visit can stay at its step: it exists, asks, and nothing it depends on is missing.
 fn stands(flows: &Flows, session: &Session, at: usize) -> bool {
-    let visit = &session.visits[at];
+    let visit = &session.stack[at];
     let Some(step) = flows.find(&visit.at).filter(|step| step.asks()) else {
         return false;
     };
     step.looks_at.iter().all(|&on| {
         let name = &flows.step(on).name;
         let given = visit
-            .trail
+            .history
             .iter()
-            .chain(&session.known)
+            .chain(&session.shared_answers)
             .rfind(|passed| passed.step == *name);
         given.is_some_and(|passed| fits(flows, passed))
     })
@@ -336,19 +344,19 @@ fn stands(flows: &Flows, session: &Session, at: usize) -> bool {
 
 /// Goes back along a visit's trail to the last step that still fits, and leaves it again by the
 /// answer that was given there, if it can still be left so.
-fn last_that_fits(flows: &Flows, session: &Session, at: usize) -> Option<Visit> {
+fn last_that_fits(flows: &Flows, session: &Session, at: usize) -> Option<Frame> {
     let mut again = session.clone();
-    again.visits.truncate(at + 1);
-    while let Some(passed) = again.visits[at].trail.pop() {
-        again.visits[at].at.clone_from(&passed.step);
+    again.stack.truncate(at + 1);
+    while let Some(passed) = again.stack[at].history.pop() {
+        again.stack[at].at.clone_from(&passed.step);
         if stands(flows, &again, at) {
             if fits(flows, &passed) {
                 leave(flows, &mut again, &passed.label);
             }
-            return again.visits.pop();
+            return again.stack.pop();
         }
     }
-    let door = flows.find(&session.visits[at].door)?;
-    again.visits[at] = Visit::at(&door.name);
-    stands(flows, &again, at).then(|| again.visits.pop())?
+    let door = flows.find(&session.stack[at].door)?;
+    again.stack[at] = Frame::at(&door.name);
+    stands(flows, &again, at).then(|| again.stack.pop())?
 }

@@ -4,58 +4,58 @@ use jiff::Timestamp;
 
 use crate::flow::Levels;
 
-use super::after::Rated;
-use super::owner::{Owner, Reference, Request};
+use super::feedback::Feedback;
+use super::owner::{Owner, Request, TicketNumber};
 
 /// A conversation. All of it can be stored; none of it is a word that somebody typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
     /// The number of the question being asked. It begins where no earlier conversation here did, so
     /// that buttons of one are never taken for those of another.
-    pub asked: u64,
+    pub question_number: u64,
     /// The language it is held in.
     pub language: Language,
     /// The journeys that are open, the one being asked about last; never empty, at most
-    /// [`VISITS`].
-    pub visits: Vec<Visit>,
+    /// [`MAX_STACK`].
+    pub stack: Vec<Frame>,
     /// Answers that other journeys need, as « who are you ».
-    pub known: Vec<Passed>,
+    pub shared_answers: Vec<AnsweredStep>,
     /// A question beside the journey, asked now in its place.
-    pub aside: Option<Aside>,
+    pub side_question: Option<SideQuestion>,
     /// Ways that the last answer put beside the question's own.
-    pub leads: Vec<Lead>,
+    pub extra_choices: Vec<ExtraChoice>,
     /// A need, by its topic's id, that was put off until the end of the journey.
-    pub later: Option<String>,
+    pub deferred_intent: Option<String>,
     /// Languages, by their tags, of which the person was told once that they are understood.
-    pub told: Vec<String>,
+    pub announced_languages: Vec<String>,
     /// When to speak up unasked, and about what.
     pub reminder: Option<Reminder>,
     /// Whether the person was told, once, who is speaking.
     pub greeted: bool,
     /// How often in a row nothing was understood at this question.
-    pub missed: u8,
+    pub misses: u8,
     /// How often the check of this question refused an answer.
     pub tries: u8,
     /// The person that was asked for, as long as they have not given back.
     pub request: Option<Request>,
     /// Requests that are over and of which words may be kept, the latest last. At most
     /// [`super::PAST`].
-    pub past: Vec<Reference>,
+    pub past_tickets: Vec<TicketNumber>,
     /// Whether a person of the desk took part since it was last asked whether this helped.
-    pub human: bool,
+    pub staff_took_part: bool,
     /// Whether a cry for help was heard: then nothing cheerful is said, nobody is asked whether it
     /// helped, and a request for a person is urgent.
     pub urgent: bool,
-    /// Which rules answers broke, and how often: for whoever helps next. At most [`TALLY`].
-    pub tally: Vec<Tallied>,
+    /// Which rules answers broke, and how often: for whoever helps next. At most [`MAX_VALIDATION_FAILURES`].
+    pub validation_failures: Vec<ValidationFailure>,
 }
 
 /// At most this many kinds of faults are counted; the oldest is forgotten.
-pub const TALLY: usize = 16;
+pub const MAX_VALIDATION_FAILURES: usize = 16;
 
 /// How often an answer at a step broke a rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Tallied {
+pub struct ValidationFailure {
     /// The step.
     pub step: String,
     /// The rule's name.
@@ -65,7 +65,7 @@ pub struct Tallied {
 }
 
 /// At most this many journeys are open at once; the oldest but the first is forgotten.
-pub const VISITS: usize = 4;
+pub const MAX_STACK: usize = 4;
 
 /// The language of a conversation and how it became so.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,15 +89,15 @@ pub enum LanguageFrom {
 
 /// One journey that somebody is on.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Visit {
+pub struct Frame {
     /// The step it was entered by, to which it still goes when an answer it needs is missing.
     pub door: String,
     /// The steps passed since, across files, with the labels they were left by.
-    pub trail: Vec<Passed>,
+    pub history: Vec<AnsweredStep>,
     /// The step being asked now.
     pub at: String,
     /// Whether it was asked, once, if this helped.
-    pub rated: bool,
+    pub asked_for_feedback: bool,
 }
 
 /// A reminder that somebody asked for while they wait.
@@ -111,7 +111,7 @@ pub struct Reminder {
 
 /// A step that was passed, and the label it was left by.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Passed {
+pub struct AnsweredStep {
     /// Qualified: `activation.sheet`.
     pub step: String,
     /// The label.
@@ -120,7 +120,7 @@ pub struct Passed {
 
 /// A way beside the question's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Lead {
+pub enum ExtraChoice {
     /// « That is not what I meant. »
     NotThat,
     /// On from an article.
@@ -137,12 +137,12 @@ pub enum Lead {
     /// Read again what was answered and said.
     Transcript,
     /// Say in a few words why it helped or did not.
-    Why(Rated),
+    Why(Feedback),
 }
 
 /// A question beside the journey. The journey's own question is asked again after it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Aside {
+pub enum SideQuestion {
     /// An answer that is valid but looks like a slip: keep it, or type it again?
     Doubt {
         /// Index of the domain that may have been meant.
@@ -180,33 +180,33 @@ pub enum Aside {
         levels: Levels,
     },
     /// Why did it help, or not?
-    Why(Rated),
+    Why(Feedback),
 }
 
 impl Session {
     /// A conversation that has not begun: at `start`, in the language of the person's client.
     pub fn new(start: &str, tag: &str) -> Self {
         Self {
-            asked: 0,
+            question_number: 0,
             language: Language {
                 tag: tag.to_owned(),
                 from: LanguageFrom::Client,
             },
-            visits: vec![Visit::at(start)],
-            known: Vec::new(),
-            aside: None,
-            leads: Vec::new(),
-            later: None,
-            told: Vec::new(),
+            stack: vec![Frame::at(start)],
+            shared_answers: Vec::new(),
+            side_question: None,
+            extra_choices: Vec::new(),
+            deferred_intent: None,
+            announced_languages: Vec::new(),
             reminder: None,
             greeted: false,
-            missed: 0,
+            misses: 0,
             tries: 0,
             request: None,
-            past: Vec::new(),
-            human: false,
+            past_tickets: Vec::new(),
+            staff_took_part: false,
             urgent: false,
-            tally: Vec::new(),
+            validation_failures: Vec::new(),
         }
     }
 
@@ -221,15 +221,16 @@ impl Session {
 
     /// Counts a broken rule.
     pub(super) fn tally(&mut self, step: &str, fault: &str) {
-        let same = |tallied: &&mut Tallied| tallied.step == step && tallied.fault == fault;
-        if let Some(tallied) = self.tally.iter_mut().find(same) {
+        let same =
+            |tallied: &&mut ValidationFailure| tallied.step == step && tallied.fault == fault;
+        if let Some(tallied) = self.validation_failures.iter_mut().find(same) {
             tallied.count = tallied.count.saturating_add(1);
             return;
         }
-        if self.tally.len() == TALLY {
-            self.tally.remove(0);
+        if self.validation_failures.len() == MAX_VALIDATION_FAILURES {
+            self.validation_failures.remove(0);
         }
-        self.tally.push(Tallied {
+        self.validation_failures.push(ValidationFailure {
             step: step.to_owned(),
             fault: fault.to_owned(),
             count: 1,
@@ -237,49 +238,47 @@ impl Session {
     }
 
     /// The journey being asked about.
-    pub fn visit(&self) -> &Visit {
-        self.visits.last().expect("a session always has a visit")
+    pub fn visit(&self) -> &Frame {
+        self.stack.last().expect("a session always has a visit")
     }
 
     /// The journey being asked about, to be moved on.
-    pub(super) fn visit_mut(&mut self) -> &mut Visit {
-        self.visits
-            .last_mut()
-            .expect("a session always has a visit")
+    pub(super) fn visit_mut(&mut self) -> &mut Frame {
+        self.stack.last_mut().expect("a session always has a visit")
     }
 
     /// The label a step was left by: on this visit, or as an answer that is kept for all.
     pub fn label(&self, step: &str) -> Option<&str> {
-        let passed = |passed: &&Passed| passed.step == step;
-        let here = self.visit().trail.iter().rev().find(passed);
-        here.or_else(|| self.known.iter().find(passed))
+        let passed = |passed: &&AnsweredStep| passed.step == step;
+        let here = self.visit().history.iter().rev().find(passed);
+        here.or_else(|| self.shared_answers.iter().find(passed))
             .map(|passed| &*passed.label)
     }
 
     /// A question beside the journey is asked; what was counted at the journey's still counts.
-    pub(super) fn asked_beside(&mut self, aside: Aside) {
-        self.asked = self.asked.wrapping_add(1);
-        self.aside = Some(aside);
+    pub(super) fn asked_beside(&mut self, aside: SideQuestion) {
+        self.question_number = self.question_number.wrapping_add(1);
+        self.side_question = Some(aside);
     }
 
     /// Another question is asked: what was counted at the last one no longer counts.
     pub(super) fn asked_anew(&mut self) {
-        self.asked = self.asked.wrapping_add(1);
-        self.aside = None;
-        self.leads.clear();
-        self.missed = 0;
+        self.question_number = self.question_number.wrapping_add(1);
+        self.side_question = None;
+        self.extra_choices.clear();
+        self.misses = 0;
         self.tries = 0;
     }
 }
 
-impl Visit {
+impl Frame {
     /// A visit that begins at a step.
     pub fn at(step: &str) -> Self {
         Self {
             door: step.to_owned(),
-            trail: Vec::new(),
+            history: Vec::new(),
             at: step.to_owned(),
-            rated: false,
+            asked_for_feedback: false,
         }
     }
 }

@@ -4,31 +4,35 @@
 //! error type, no clock, and never sees a typed word: what was typed was heard by `voice` and
 //! arrives as an [`Event`], which is `Copy`.
 
-mod act;
-mod after;
+mod choice;
 mod desk;
 mod distress;
+mod effect;
 mod event;
-mod need;
-mod offer;
+mod feedback;
+mod intent;
+mod navigation;
 mod owner;
-mod place;
 mod session;
-mod world;
+mod turn_input;
 
 use crate::answer::{Marks, Verdict};
 use crate::flow::{Area, DepartementAt, Flows, Kind, Step, StepId, Wanted};
 
 pub use crate::flow::Levels;
-pub use act::{Act, Judge};
-pub use after::{PAST, Rated};
-pub use event::{Command, Distress, Event, Need, News, Read, Rows, SmallTalk, Tongue, Unreadable};
-pub use offer::{Offer, Question, question};
-pub use owner::{Owner, Reference, Request};
-pub use session::{
-    Aside, Language, LanguageFrom, Lead, Passed, Reminder, Session, TALLY, Tallied, VISITS, Visit,
+pub use choice::{Choice, Question, question};
+pub use effect::{Effect, Judge};
+pub use event::{
+    Command, DetectedLanguage, Distress, Event, HandoffUpdate, Match, RecognisedIntent, Rows,
+    SmallTalk, Unreadable,
 };
-pub use world::{DeskNow, Open, World};
+pub use feedback::{Feedback, PAST};
+pub use owner::{Owner, Request, TicketNumber};
+pub use session::{
+    AnsweredStep, ExtraChoice, Frame, Language, LanguageFrom, MAX_STACK, MAX_VALIDATION_FAILURES,
+    Reminder, Session, SideQuestion, ValidationFailure,
+};
+pub use turn_input::{DeskNow, Open, TurnInput};
 
 /// After this many misses at one question, a human is offered with it.
 pub const MISSES_TO_A_HUMAN: u8 = 3;
@@ -39,14 +43,14 @@ pub struct Turn {
     /// The conversation afterwards; nothing when the person had it erased.
     pub session: Option<Session>,
     /// What to say and do, in order.
-    pub acts: Vec<Act>,
+    pub acts: Vec<Effect>,
 }
 
 /// Brings a stored session to where it fits in the flows as they are now. The acts, if any, say so
 /// and belong before everything else of the turn.
-pub fn settle(flows: &Flows, session: &mut Session) -> Vec<Act> {
-    if place::settle(flows, session) {
-        vec![Act::Moved]
+pub fn reconcile(flows: &Flows, session: &mut Session) -> Vec<Effect> {
+    if navigation::reconcile(flows, session) {
+        vec![Effect::Moved]
     } else {
         Vec::new()
     }
@@ -54,28 +58,28 @@ pub fn settle(flows: &Flows, session: &mut Session) -> Vec<Act> {
 
 /// The step at which a settled session stands.
 pub fn step<'a>(flows: &'a Flows, session: &Session) -> &'a Step {
-    place::current(flows, session)
+    navigation::current(flows, session)
 }
 
 /// Takes one turn. The session must have been settled on these flows.
-pub fn turn(flows: &Flows, mut session: Session, event: Event, world: &World<'_>) -> Turn {
+pub fn turn(flows: &Flows, mut session: Session, event: Event, world: &TurnInput<'_>) -> Turn {
     // Whoever cries for help is greeted another time.
     let cries = matches!(event, Event::Distress(_));
     let first = !cries && !std::mem::replace(&mut session.greeted, true);
-    let fresh = place::is_fresh(flows, &session);
-    let mut moment = Moment {
+    let fresh = navigation::is_fresh(flows, &session);
+    let mut moment = TurnContext {
         flows,
         session,
         acts: Vec::new(),
         world,
     };
     if first {
-        moment.say(Act::Greet);
+        moment.say(Effect::Greet);
     }
     let kept = match event {
         // The greeting answers these already.
         Event::Command(Command::Resume | Command::Start | Command::Status)
-        | Event::Missed
+        | Event::NotUnderstood
         | Event::SmallTalk(_)
             if first =>
         {
@@ -92,14 +96,14 @@ pub fn turn(flows: &Flows, mut session: Session, event: Event, world: &World<'_>
     }
 }
 
-struct Moment<'a> {
+struct TurnContext<'a> {
     flows: &'a Flows,
     session: Session,
-    acts: Vec<Act>,
-    world: &'a World<'a>,
+    acts: Vec<Effect>,
+    world: &'a TurnInput<'a>,
 }
 
-impl Moment<'_> {
+impl TurnContext<'_> {
     /// Takes the event; says whether the session is kept.
     fn take(&mut self, event: Event, fresh: bool) -> bool {
         self.pass_over_rating(event);
@@ -108,124 +112,124 @@ impl Moment<'_> {
         }
         match event {
             Event::Chosen {
-                offer: Offer::Yes, ..
-            } if self.session.aside == Some(Aside::Forget) => {
-                self.say(Act::Forgotten);
+                offer: Choice::Yes, ..
+            } if self.session.side_question == Some(SideQuestion::Forget) => {
+                self.say(Effect::Forgotten);
                 return false;
             }
             Event::Article(article) => {
                 self.article(article);
-                self.say(Act::AskAgain);
+                self.say(Effect::AskAgain);
             }
             Event::Chosen { offer, read } => self.chosen(offer, read),
             Event::Command(command) => self.command(command),
-            Event::Described => self.described(),
+            Event::ProblemDescribed => self.described(),
             Event::Desk(news) => self.news(news),
             Event::Distress(distress) => self.distress(distress),
             Event::TakenBack => self.taken_back(),
-            Event::Either(topics) => self.either(topics),
-            Event::Entered(door) => self.entered(door),
-            Event::Explained => self.explained(),
-            Event::Flood => self.say(Act::SlowDown),
+            Event::Ambiguous(topics) => self.either(topics),
+            Event::EnteredByLink(door) => self.entered(door),
+            Event::FeedbackGiven => self.explained(),
+            Event::Flood => self.say(Effect::SlowDown),
             // Nobody is there any more who could read it.
             Event::ForStaff => self.missed(),
-            Event::Foreign(tongue) => self.foreign(tongue, fresh),
-            Event::Late => self.say_and_ask(Act::Late),
+            Event::UnknownLanguage(tongue) => self.foreign(tongue, fresh),
+            Event::Late => self.say_and_ask(Effect::Late),
             Event::Judged(verdict) => self.judged(verdict),
-            Event::Missed => self.missed(),
+            Event::NotUnderstood => self.missed(),
             Event::Rows(rows) => self.narrow(rows),
             Event::Secret(shape) => {
-                self.say(Act::Secret(shape));
-                self.say_and_ask_again(Act::Erase { asked: false });
+                self.say(Effect::Secret(shape));
+                self.say_and_ask_again(Effect::Erase { asked: false });
             }
             Event::SaysWho(at) => self.says_who(usize::from(at)),
-            Event::SmallTalk(talk) => self.say_and_ask_again(Act::SmallTalk(talk)),
-            Event::Speak(locale) => self.speak(locale),
-            Event::Stale => self.say_and_ask(Act::Stale),
+            Event::SmallTalk(talk) => self.say_and_ask_again(Effect::SmallTalk(talk)),
+            Event::LanguageChosen(locale) => self.speak(locale),
+            Event::Stale => self.say_and_ask(Effect::Stale),
             Event::Topic(need) => self.heard(need, fresh),
-            Event::SentTogether => self.say(Act::EraseSilently),
+            Event::SentTogether => self.say(Effect::EraseSilently),
             Event::Unreadable(why) => {
-                self.say(Act::Unreadable(why));
+                self.say(Effect::Unreadable(why));
                 if why == Unreadable::Picture {
-                    self.say(Act::Erase { asked: false });
+                    self.say(Effect::Erase { asked: false });
                 }
-                self.say(Act::AskAgain);
+                self.say(Effect::AskAgain);
             }
             Event::Where { area, levels } => self.ask_where(area, levels),
-            Event::Woken => self.woken(),
+            Event::ReminderDue => self.woken(),
         }
         true
     }
 
-    fn say(&mut self, act: Act) {
+    fn say(&mut self, act: Effect) {
         self.acts.push(act);
     }
 
     /// Asks the first question; before it the language, of a person whose own is not spoken.
     fn begin(&mut self) {
         if self.world.unspoken {
-            return self.beside(Aside::Language);
+            return self.beside(SideQuestion::Language);
         }
         self.ask();
     }
 
     fn ask(&mut self) {
-        self.acts.push(Act::Ask);
+        self.acts.push(Effect::Ask);
     }
 
-    fn say_and_ask(&mut self, act: Act) {
+    fn say_and_ask(&mut self, act: Effect) {
         self.acts.push(act);
         self.ask();
     }
 
-    fn say_and_ask_again(&mut self, act: Act) {
+    fn say_and_ask_again(&mut self, act: Effect) {
         self.acts.push(act);
-        self.acts.push(Act::AskAgain);
+        self.acts.push(Effect::AskAgain);
     }
 
-    fn chosen(&mut self, offer: Offer, read: Read) {
+    fn chosen(&mut self, offer: Choice, read: Match) {
         // A row is named anyway when it is chosen, and whether it helped cannot be taken back.
-        let named = matches!(offer, Offer::Row(_) | Offer::Helped | Offer::NotReally);
-        if read == Read::Nearly && !named {
-            self.say(Act::Read(offer));
+        let named = matches!(offer, Choice::Row(_) | Choice::Helped | Choice::NotReally);
+        if read == Match::Fuzzy && !named {
+            self.say(Effect::Read(offer));
         }
         match offer {
-            Offer::Cancel => self.cancel(),
-            Offer::Command(command) => self.command(command),
-            Offer::Consent => self.consent(),
-            Offer::Continue => self.carry_on(),
-            Offer::Departement(at) => self.departement(at),
-            Offer::Describe => self.beside(Aside::Describe),
-            Offer::Forgo => {
+            Choice::Cancel => self.cancel(),
+            Choice::Command(command) => self.command(command),
+            Choice::Consent => self.consent(),
+            Choice::Continue => self.carry_on(),
+            Choice::Departement(at) => self.departement(at),
+            Choice::Describe => self.beside(SideQuestion::Describe),
+            Choice::Forgo => {
                 self.session.reminder = None;
-                self.say_and_ask_again(Act::WillNotRemind);
+                self.say_and_ask_again(Effect::WillNotRemind);
             }
-            Offer::Go => self.go_there(),
-            Offer::Helped => self.rated(true),
-            Offer::Correct => self.correct(),
-            Offer::Keep => self.leave("ok"),
-            Offer::Later => self.later(),
-            Offer::Lead(at) => self.lead(usize::from(at)),
-            Offer::Locale(locale) => self.speak(locale),
-            Offer::NoTopic => self.no_topic(),
-            Offer::NotReally => self.rated(false),
-            Offer::No | Offer::NoRow | Offer::Stay | Offer::Yes => {
+            Choice::Go => self.go_there(),
+            Choice::Helped => self.rated(true),
+            Choice::Correct => self.correct(),
+            Choice::Keep => self.leave("ok"),
+            Choice::Later => self.later(),
+            Choice::Lead(at) => self.lead(usize::from(at)),
+            Choice::Locale(locale) => self.speak(locale),
+            Choice::NoTopic => self.no_topic(),
+            Choice::NotReally => self.rated(false),
+            Choice::No | Choice::NoRow | Choice::Stay | Choice::Yes => {
                 self.session.asked_anew();
                 self.ask();
             }
-            Offer::Person => self.call_somebody_in_danger(),
-            Offer::Remind => self.remind(),
-            Offer::Row(row) => self.row(row),
-            Offer::Topic(at) => self.topic_chosen(usize::from(at)),
-            Offer::Way(at) => self.go(usize::from(at)),
+            Choice::Person => self.call_somebody_in_danger(),
+            Choice::Remind => self.remind(),
+            Choice::Row(row) => self.row(row),
+            Choice::Topic(at) => self.topic_chosen(usize::from(at)),
+            Choice::Way(at) => self.go(usize::from(at)),
         }
     }
 
     /// Takes a way out of the step, or to another journey from which one comes back.
     fn go(&mut self, way: usize) {
-        let way = &place::current(self.flows, &self.session).ways[way];
+        let way = &navigation::current(self.flows, &self.session).transitions[way];
         if way.visit {
-            place::visit(self.flows, &mut self.session, way.to);
+            navigation::open_frame(self.flows, &mut self.session, way.to);
             return self.arrived();
         }
         let label = way.label.clone();
@@ -237,7 +241,7 @@ impl Moment<'_> {
             at: self.world.hours.reminder(self.world.now),
             step: self.session.visit().at.clone(),
         });
-        self.say_and_ask_again(Act::WillRemind);
+        self.say_and_ask_again(Effect::WillRemind);
     }
 
     /// Gives the reminder that is due, unless people are asleep: then it comes in the morning.
@@ -254,50 +258,50 @@ impl Moment<'_> {
         let Some(step) = self.flows.find(&due.step) else {
             return;
         };
-        self.say(Act::Reminded { step: step.id });
+        self.say(Effect::Reminded { step: step.id });
         if self.session.visit().at == step.name {
             self.session.asked_anew();
             self.ask();
         } else {
-            self.say(Act::AskAgain);
+            self.say(Effect::AskAgain);
         }
     }
 
     /// Nobody is reminded of what they no longer wait for.
     fn forget_old_reminder(&mut self) {
-        let visits = &self.session.visits;
+        let visits = &self.session.stack;
         self.session
             .reminder
             .take_if(|reminder| visits.iter().all(|visit| visit.at != reminder.step));
     }
 
     fn row(&mut self, row: u16) {
-        let step = place::current(self.flows, &self.session);
+        let step = navigation::current(self.flows, &self.session);
         if let Kind::Pick { table, .. } = step.kind {
             let id = self.flows.tables[table].rows[usize::from(row)].id.clone();
-            self.say(Act::Chose { table, row });
+            self.say(Effect::Chose { table, row });
             self.leave(&id);
         }
     }
 
     fn leave(&mut self, label: &str) {
-        let step = place::current(self.flows, &self.session);
+        let step = navigation::current(self.flows, &self.session);
         if self.flows.audience == Some(step.id) && self.is_closed_to(label) {
-            return self.say_and_ask_again(Act::NotHere);
+            return self.say_and_ask_again(Effect::NotHere);
         }
-        place::leave(self.flows, &mut self.session, label);
+        navigation::leave(self.flows, &mut self.session, label);
         self.arrived();
     }
 
     /// Asks where the conversation stands now; at the end of a side journey, the one below goes on.
     fn arrived(&mut self) {
-        let step = place::current(self.flows, &self.session);
-        if step.is_last() && place::goes_on_below(self.flows, &self.session) {
-            self.say(Act::Tell {
+        let step = navigation::current(self.flows, &self.session);
+        if step.is_last() && navigation::goes_on_below(self.flows, &self.session) {
+            self.say(Effect::Tell {
                 there: Box::new(self.session.clone()),
             });
-            place::close_visit(&mut self.session);
-            return self.say_and_ask(Act::Resume);
+            navigation::close_frame(&mut self.session);
+            return self.say_and_ask(Effect::Resume);
         }
         if let Kind::Human { desk } = &step.kind {
             self.call(desk);
@@ -319,72 +323,73 @@ impl Moment<'_> {
             .as_deref()
             .is_some_and(|audience| self.is_closed_to(audience))
         {
-            return self.say_and_ask_again(Act::NotHere);
+            return self.say_and_ask_again(Effect::NotHere);
         }
-        place::enter(self.flows, &mut self.session, door);
+        navigation::enter(self.flows, &mut self.session, door);
         self.arrived();
     }
 
     fn command(&mut self, command: Command) {
         match command {
             Command::Back => self.back(),
-            Command::Forget => self.beside(Aside::Forget),
+            Command::Forget => self.beside(SideQuestion::Forget),
             Command::Help => {
-                let step = place::current(self.flows, &self.session).id;
-                self.say(Act::Help { step });
-                self.say_and_ask_again(Act::Command(Command::Help));
+                let step = navigation::current(self.flows, &self.session).id;
+                self.say(Effect::Help { step });
+                self.say_and_ask_again(Effect::Command(Command::Help));
             }
             Command::Human => self.call_somebody(),
-            Command::Language => self.beside(Aside::Language),
-            Command::MyData => self.say_and_ask_again(Act::MyData),
-            Command::Privacy => self.say_and_ask_again(Act::Command(Command::Privacy)),
+            Command::Language => self.beside(SideQuestion::Language),
+            Command::MyData => self.say_and_ask_again(Effect::MyData),
+            Command::Privacy => self.say_and_ask_again(Effect::Command(Command::Privacy)),
             Command::Restart => {
-                place::restart(self.flows, &mut self.session);
+                navigation::restart(self.flows, &mut self.session);
                 self.session.urgent = false;
-                self.say_and_ask(Act::Command(Command::Restart));
+                self.say_and_ask(Effect::Command(Command::Restart));
             }
-            Command::Resume | Command::Start | Command::Status => self.say_and_ask(Act::Resume),
-            Command::Stop => self.say(Act::Command(Command::Stop)),
+            Command::Resume | Command::Start | Command::Status => self.say_and_ask(Effect::Resume),
+            Command::Stop => self.say(Effect::Command(Command::Stop)),
         }
     }
 
-    fn beside(&mut self, aside: Aside) {
+    fn beside(&mut self, aside: SideQuestion) {
         self.session.asked_beside(aside);
         self.ask();
     }
 
     fn back(&mut self) {
-        let moved = self.session.aside.take().is_some() || place::back(&mut self.session);
+        let moved =
+            self.session.side_question.take().is_some() || navigation::back(&mut self.session);
         if !moved {
-            self.say(Act::Command(Command::Back));
+            self.say(Effect::Command(Command::Back));
         }
         self.session.asked_anew();
         self.ask();
     }
 
     fn judged(&mut self, verdict: Verdict) {
-        let step = place::current(self.flows, &self.session);
+        let step = navigation::current(self.flows, &self.session);
         let Kind::Text { check, tries } = step.kind else {
             return self.missed();
         };
         if check.secret {
-            self.say(Act::Erase { asked: true });
+            self.say(Effect::Erase { asked: true });
         }
         match verdict {
             Verdict::Good { label, advice } => {
-                self.say(Act::Approve {
+                self.say(Effect::Approve {
                     step: step.id,
                     check: Judge(check),
                     advice,
                 });
                 let again = check.again.meets(advice) && tries.is_some();
                 if again && self.may_try_again(tries) {
-                    return self.say(Act::AskAgain);
+                    return self.say(Effect::AskAgain);
                 }
                 self.leave(check.labels[usize::from(label)]);
             }
             Verdict::Doubt { domain } => {
-                self.session.asked_beside(Aside::Doubt { domain });
+                self.session.asked_beside(SideQuestion::Doubt { domain });
                 self.ask();
             }
             Verdict::Bad(faults) => self.refuse(step, Judge(check), faults, tries),
@@ -394,8 +399,8 @@ impl Moment<'_> {
 
     /// The address is the one with the domain that was meant; the person types it so elsewhere.
     fn correct(&mut self) {
-        if let Some(Aside::Doubt { domain }) = self.session.aside {
-            self.say(Act::Corrected { domain });
+        if let Some(SideQuestion::Doubt { domain }) = self.session.side_question {
+            self.say(Effect::Corrected { domain });
         }
         self.leave("ok");
     }
@@ -404,41 +409,42 @@ impl Moment<'_> {
         for fault in faults.iter() {
             self.session.tally(&step.name, check.0.faults[fault].name);
         }
-        self.say(Act::Refuse {
+        self.say(Effect::Refuse {
             step: step.id,
             check,
             faults,
         });
         if self.may_try_again(tries) {
-            self.say(Act::AskAgain);
+            self.say(Effect::AskAgain);
         } else {
-            self.say(Act::Stuck { step: step.id });
+            self.say(Effect::Stuck { step: step.id });
             self.leave("stuck");
         }
     }
 
     /// Counts a try; whether another one is left.
     fn may_try_again(&mut self, tries: Option<u8>) -> bool {
-        self.session.aside = None;
-        self.session.missed = 0;
+        self.session.side_question = None;
+        self.session.misses = 0;
         self.session.tries = self.session.tries.saturating_add(1);
         tries.is_none_or(|most| self.session.tries < most)
     }
 
     fn missed(&mut self) {
-        self.session.missed = self.session.missed.saturating_add(1);
-        let step = place::current(self.flows, &self.session);
-        let looked_up = matches!(step.kind, Kind::Pick { .. }) && self.session.aside.is_none();
+        self.session.misses = self.session.misses.saturating_add(1);
+        let step = navigation::current(self.flows, &self.session);
+        let looked_up =
+            matches!(step.kind, Kind::Pick { .. }) && self.session.side_question.is_none();
         let miss = if looked_up {
-            Act::NoRow
+            Effect::NoRow
         } else {
-            Act::Miss(self.session.missed)
+            Effect::Miss(self.session.misses)
         };
         self.say_and_ask_again(miss);
     }
 
     fn narrow(&mut self, rows: Rows) {
-        let step = place::current(self.flows, &self.session);
+        let step = navigation::current(self.flows, &self.session);
         let Kind::Pick { table, .. } = step.kind else {
             return self.missed();
         };
@@ -447,7 +453,7 @@ impl Moment<'_> {
             .as_slice()
             .iter()
             .map(|&row| table.rows[usize::from(row)].id.clone());
-        self.session.asked_beside(Aside::Rows(ids.collect()));
+        self.session.asked_beside(SideQuestion::Rows(ids.collect()));
         self.ask();
     }
 
@@ -456,15 +462,16 @@ impl Moment<'_> {
         let places = &self.flows.places;
         let all = area.departements().filter_map(|at| places.departement(at));
         let codes = all.map(|own| own.code.clone()).collect();
-        self.session.asked_beside(Aside::Where { codes, levels });
+        self.session
+            .asked_beside(SideQuestion::Where { codes, levels });
         self.ask();
     }
 
     /// Takes the row that serves a département, or asks which of several.
     fn departement(&mut self, at: DepartementAt) {
-        let step = place::current(self.flows, &self.session);
-        let (Kind::Pick { table, .. }, Some(Aside::Where { levels, .. })) =
-            (&step.kind, &self.session.aside)
+        let step = navigation::current(self.flows, &self.session);
+        let (Kind::Pick { table, .. }, Some(SideQuestion::Where { levels, .. })) =
+            (&step.kind, &self.session.side_question)
         else {
             return self.missed();
         };
@@ -491,6 +498,6 @@ impl Moment<'_> {
             };
         }
         self.session.asked_anew();
-        self.say_and_ask(Act::Spoke);
+        self.say_and_ask(Effect::Spoke);
     }
 }

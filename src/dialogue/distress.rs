@@ -3,9 +3,11 @@
 //! Nothing is forwarded unasked. A desk learns of it only where the person has called one, and then
 //! that it is urgent.
 
-use super::{Act, Aside, Command, Distress, Event, Moment, Offer, Owner, Tongue};
+use super::{
+    Choice, Command, DetectedLanguage, Distress, Effect, Event, Owner, SideQuestion, TurnContext,
+};
 
-impl Moment<'_> {
+impl TurnContext<'_> {
     /// Answers a cry; from now on the conversation is urgent, and nothing cheerful is said.
     pub(super) fn distress(&mut self, distress: Distress) {
         let tag = distress.tongue.and_then(|tongue| self.tag_of(tongue));
@@ -14,7 +16,7 @@ impl Moment<'_> {
         self.learn_who(distress.audience);
         // Whoever called somebody before has only become more urgent.
         let person = self.session.owner() == Owner::Bot && !self.world.desks.is_empty();
-        self.session.asked_beside(Aside::Distress {
+        self.session.asked_beside(SideQuestion::Distress {
             language: tag,
             person,
         });
@@ -24,7 +26,7 @@ impl Moment<'_> {
 
     /// The careful answer alone, as while a person speaks.
     pub(super) fn comfort(&mut self, distress: Distress) {
-        self.say(Act::Comfort {
+        self.say(Effect::Comfort {
             distress,
             now: self.world.now,
         });
@@ -34,33 +36,36 @@ impl Moment<'_> {
     /// the question that waits, or words that nobody understands do; going on, a command and a clear
     /// need do not.
     pub(super) fn waits_after_distress(&mut self, event: Event) -> bool {
-        if !matches!(self.session.aside, Some(Aside::Distress { .. })) {
+        if !matches!(
+            self.session.side_question,
+            Some(SideQuestion::Distress { .. })
+        ) {
             return false;
         }
         let goes_on = match event {
-            Event::Chosen { offer, .. } => matches!(offer, Offer::Continue | Offer::Person),
+            Event::Chosen { offer, .. } => matches!(offer, Choice::Continue | Choice::Person),
             Event::Command(command) => {
                 !matches!(command, Command::Resume | Command::Status | Command::Help)
             }
             Event::Article(_)
             | Event::Desk(_)
             | Event::Distress(_)
-            | Event::Entered(_)
+            | Event::EnteredByLink(_)
             | Event::Flood
             | Event::Secret(_)
             | Event::SentTogether
-            | Event::Speak(_)
+            | Event::LanguageChosen(_)
             | Event::TakenBack
             | Event::Topic(_)
-            | Event::Woken => true,
-            Event::Described
-            | Event::Either(_)
-            | Event::Explained
-            | Event::Foreign(_)
+            | Event::ReminderDue => true,
+            Event::ProblemDescribed
+            | Event::Ambiguous(_)
+            | Event::FeedbackGiven
+            | Event::UnknownLanguage(_)
             | Event::ForStaff
             | Event::Judged(_)
             | Event::Late
-            | Event::Missed
+            | Event::NotUnderstood
             | Event::Rows(_)
             | Event::SaysWho(_)
             | Event::SmallTalk(_)
@@ -69,7 +74,7 @@ impl Moment<'_> {
             | Event::Where { .. } => false,
         };
         match event {
-            _ if !goes_on => self.say_and_ask(Act::StillHere),
+            _ if !goes_on => self.say_and_ask(Effect::StillHere),
             // What the person wants now is not asked from beside the numbers.
             Event::Article(_) | Event::Topic(_) | Event::Command(Command::Start) => {
                 self.session.asked_anew();
@@ -93,23 +98,24 @@ impl Moment<'_> {
 
     /// Somebody of the school is called from beside the numbers, which stay in sight.
     pub(super) fn call_somebody_in_danger(&mut self) {
-        let Some(Aside::Distress { language, .. }) = self.session.aside.take() else {
+        let Some(SideQuestion::Distress { language, .. }) = self.session.side_question.take()
+        else {
             return self.missed();
         };
         if let Some(desk) = self.desk_to_call() {
             self.call(&desk);
         }
-        self.session.asked_beside(Aside::Distress {
+        self.session.asked_beside(SideQuestion::Distress {
             language,
             person: false,
         });
         self.ask();
     }
 
-    fn tag_of(&self, tongue: Tongue) -> Option<String> {
+    fn tag_of(&self, tongue: DetectedLanguage) -> Option<String> {
         let (tags, at) = match tongue {
-            Tongue::Spoken(at) => (&self.world.locales, at),
-            Tongue::Understood(at) => (&self.world.understood, at),
+            DetectedLanguage::Spoken(at) => (&self.world.locales, at),
+            DetectedLanguage::Understood(at) => (&self.world.understood, at),
         };
         tags.get(usize::from(at)).map(|tag| (*tag).to_owned())
     }

@@ -2,44 +2,45 @@
 
 use crate::flow::Kind;
 
-use super::place;
+use super::navigation;
 use super::{
-    Act, Aside, Command, DeskNow, Event, Lead, Moment, News, Offer, Owner, Request, Unreadable,
+    Choice, Command, DeskNow, Effect, Event, ExtraChoice, HandoffUpdate, Owner, Request,
+    SideQuestion, TurnContext, Unreadable,
 };
 
-impl Moment<'_> {
+impl TurnContext<'_> {
     /// Takes an event while a person speaks: only leaving, erasure and what happens at the desk
     /// concern the bot; the rest is for the person at the desk.
     pub(super) fn take_with_staff(&mut self, event: Event) -> bool {
         match event {
             Event::Desk(news) => self.news(news),
-            Event::Command(Command::Forget) => self.beside(Aside::Forget),
+            Event::Command(Command::Forget) => self.beside(SideQuestion::Forget),
             Event::Chosen {
-                offer: Offer::Yes, ..
-            } if self.session.aside == Some(Aside::Forget) => {
-                self.say(Act::Forgotten);
+                offer: Choice::Yes, ..
+            } if self.session.side_question == Some(SideQuestion::Forget) => {
+                self.say(Effect::Forgotten);
                 return false;
             }
             Event::Chosen {
-                offer: Offer::No, ..
+                offer: Choice::No, ..
             } => {
                 self.session.asked_anew();
-                self.say(Act::Desk(News::Taken));
+                self.say(Effect::Desk(HandoffUpdate::Taken));
             }
-            Event::Command(Command::MyData) => self.say(Act::MyData),
+            Event::Command(Command::MyData) => self.say(Effect::MyData),
             Event::Command(Command::Stop) => self.cancel(),
             Event::Command(Command::Resume | Command::Start | Command::Status) => {
-                self.say(Act::Desk(News::Taken));
+                self.say(Effect::Desk(HandoffUpdate::Taken));
             }
             // What only a person could look at stays here, and nobody waits in vain for an answer.
-            Event::Unreadable(why) if why != Unreadable::Edited => self.say(Act::NotRelayed),
+            Event::Unreadable(why) if why != Unreadable::Edited => self.say(Effect::NotRelayed),
             // Whoever is in danger may not wait for anybody, and knows here what to do.
             Event::Distress(distress) => {
                 self.session.urgent = true;
                 self.comfort(distress);
             }
-            Event::Flood => self.say(Act::SlowDown),
-            Event::Woken => self.wake_later(),
+            Event::Flood => self.say(Effect::SlowDown),
+            Event::ReminderDue => self.wake_later(),
             _ => {}
         }
         true
@@ -61,19 +62,19 @@ impl Moment<'_> {
         match self.desk_to_call() {
             Some(desk) if self.is_shut(&desk) => {
                 self.call(&desk);
-                self.say_and_ask_again(Act::Letter);
+                self.say_and_ask_again(Effect::Letter);
             }
             Some(desk) => {
                 self.call(&desk);
-                self.say(Act::AskAgain);
+                self.say(Effect::AskAgain);
             }
-            None => self.say_and_ask_again(Act::Letter),
+            None => self.say_and_ask_again(Effect::Letter),
         }
     }
 
     /// The desk that is called from here, by its id.
     pub(super) fn desk_to_call(&self) -> Option<String> {
-        let step = place::current(self.flows, &self.session);
+        let step = navigation::current(self.flows, &self.session);
         let of_journey =
             self.flows
                 .flow_of(step)
@@ -102,7 +103,7 @@ impl Moment<'_> {
         };
         let again = self.session.owner() != Owner::Bot;
         if let Some(until) = desk.closed_until.filter(|_| !again) {
-            return self.say(Act::Blocked(until));
+            return self.say(Effect::Blocked(until));
         }
         if !again {
             self.session.request = Some(Request::new(self.world.reference));
@@ -112,7 +113,7 @@ impl Moment<'_> {
             // What is urgent goes before those who wait.
             desk.waiting = u32::from(again);
         }
-        self.say(Act::Queued { again, desk });
+        self.say(Effect::Queued { again, desk });
     }
 
     /// The person no longer wants anybody: the bot goes on.
@@ -120,16 +121,16 @@ impl Moment<'_> {
         let with_staff = self.session.owner() == Owner::Staff;
         self.session.leave_request();
         self.session.asked_anew();
-        let again = with_staff.then_some(Lead::Transcript);
-        self.session.leads.extend(again);
-        self.say_and_ask(Act::Cancelled);
+        let again = with_staff.then_some(ExtraChoice::Transcript);
+        self.session.extra_choices.extend(again);
+        self.say_and_ask(Effect::Cancelled);
     }
 
     pub(super) fn consent(&mut self) {
         if let Some(request) = &mut self.session.request {
             request.consent = true;
         }
-        self.say_and_ask_again(Act::Consented);
+        self.say_and_ask_again(Effect::Consented);
     }
 
     pub(super) fn described(&mut self) {
@@ -137,44 +138,50 @@ impl Moment<'_> {
             request.described = true;
         }
         self.session.asked_anew();
-        self.say_and_ask_again(Act::Described);
+        self.say_and_ask_again(Effect::Described);
     }
 
     /// Something happened at the desk; what no longer fits is passed over.
-    pub(super) fn news(&mut self, news: News) {
+    pub(super) fn news(&mut self, news: HandoffUpdate) {
         let Some(request) = &mut self.session.request else {
             return;
         };
         match news {
-            News::Taken => {
+            HandoffUpdate::Taken => {
                 request.taken = true;
-                self.session.human = true;
+                self.session.staff_took_part = true;
             }
-            News::Lapsed | News::Released => request.taken = false,
-            News::Back(_) | News::Blocked(_) | News::Closed | News::ClosedForSilence => {
+            HandoffUpdate::Lapsed | HandoffUpdate::Released => request.taken = false,
+            HandoffUpdate::Back(_)
+            | HandoffUpdate::Blocked(_)
+            | HandoffUpdate::Closed
+            | HandoffUpdate::ClosedForSilence => {
                 self.session.leave_request();
             }
-            News::Resumed | News::Transferred | News::Warned => {}
+            HandoffUpdate::Resumed | HandoffUpdate::Transferred | HandoffUpdate::Warned => {}
         }
-        self.say(Act::Desk(news));
+        self.say(Effect::Desk(news));
         match news {
-            News::Resumed | News::Taken | News::Transferred | News::Warned => {
-                self.session.aside = None;
+            HandoffUpdate::Resumed
+            | HandoffUpdate::Taken
+            | HandoffUpdate::Transferred
+            | HandoffUpdate::Warned => {
+                self.session.side_question = None;
             }
-            News::Back(to) => {
+            HandoffUpdate::Back(to) => {
                 self.session.asked_anew();
                 if let Some(to) = to {
-                    place::put(self.flows, &mut self.session, to);
+                    navigation::jump_to(self.flows, &mut self.session, to);
                 } else {
-                    place::before_human(self.flows, &mut self.session);
+                    navigation::before_human(self.flows, &mut self.session);
                 }
                 self.arrived();
-                self.session.leads.push(Lead::Transcript);
+                self.session.extra_choices.push(ExtraChoice::Transcript);
             }
-            News::Closed | News::ClosedForSilence => self.exchange_over(),
-            News::Blocked(_) | News::Lapsed | News::Released => {
+            HandoffUpdate::Closed | HandoffUpdate::ClosedForSilence => self.exchange_over(),
+            HandoffUpdate::Blocked(_) | HandoffUpdate::Lapsed | HandoffUpdate::Released => {
                 self.session.asked_anew();
-                self.say(Act::AskAgain);
+                self.say(Effect::AskAgain);
             }
         }
     }

@@ -9,7 +9,7 @@ use crate::answer::Lore;
 use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source, did_you_mean};
 
 use super::file::{self, FlowFile};
-use super::{Flow, Flows, Kind, Places, StepId, emergency, fact, progress, proof, table, topic};
+use super::{Flow, Flows, Kind, Places, StepId, emergency, fact, progress, table, topic, verify};
 
 /// The flow that every conversation begins with.
 const FIRST: &str = "welcome";
@@ -70,7 +70,7 @@ pub(super) fn lower(sources: &[Source], diagnostics: &Diagnostics) -> Option<Flo
         facts,
         links,
         emergency,
-        lore,
+        validation_data: lore,
         start: StepId(0),
         audience: None,
         minors: Vec::new(),
@@ -107,7 +107,7 @@ fn meanings(flows: &mut Flows, files: &[FlowFile<'_>], diagnostics: &Diagnostics
                 let report = |line: usize, sentence: String| {
                     diagnostics.add(Diagnostic::new(&file.source.path, line, sentence));
                 };
-                let ways = &flows.step(id).ways;
+                let ways = &flows.step(id).transitions;
                 let Some(at) = ways.iter().position(|way| way.label == label.text) else {
                     let hint = did_you_mean(&label.text, ways.iter().map(|way| &*way.label));
                     report(
@@ -124,7 +124,7 @@ fn meanings(flows: &mut Flows, files: &[FlowFile<'_>], diagnostics: &Diagnostics
                         report(word.line, sentence);
                         continue;
                     };
-                    let ways = &mut flows.steps[usize::from(id.0)].ways;
+                    let ways = &mut flows.steps[usize::from(id.0)].transitions;
                     if ways.iter().any(|way| way.means.contains(&topic)) {
                         let sentence = format!("`{}` means two answers of `{name}`", word.text);
                         report(word.line, sentence);
@@ -223,7 +223,7 @@ impl Lowering<'_> {
             }
         }
         self.flows.audience = found;
-        let ways = found.map_or(&[][..], |id| &self.flows.step(id).ways);
+        let ways = found.map_or(&[][..], |id| &self.flows.step(id).transitions);
         for (at, file) in self.files.iter().enumerate() {
             let Some(word) = &file.audience else { continue };
             if !ways.iter().any(|way| way.label == word.text) {
@@ -248,7 +248,7 @@ impl Lowering<'_> {
                     continue;
                 }
                 let id = self.flows.names[&format!("{}.{}", file.id.text, step.id.text)];
-                let ways = &self.flows.step(id).ways;
+                let ways = &self.flows.step(id).transitions;
                 for word in &step.minors {
                     if ways.iter().any(|way| way.label == word.text) {
                         minors.push(word.text.clone());
@@ -298,9 +298,9 @@ impl Lowering<'_> {
             return None;
         }
         let unsound = self.mend();
-        if proof::prove(&self.flows, &unsound, self.diagnostics) && unsound.is_empty() {
+        if verify::prove(&self.flows, &unsound, self.diagnostics) && unsound.is_empty() {
             progress::measure(&mut self.flows);
-            proof::remember(&mut self.flows);
+            verify::remember(&mut self.flows);
         }
         Some(self.flows)
     }
@@ -310,7 +310,7 @@ impl Lowering<'_> {
     fn mend(&mut self) -> HashSet<usize> {
         let mut unsound = HashSet::new();
         for step in &mut self.flows.steps {
-            let ways = step.ways.iter_mut().map(|way| &mut way.to);
+            let ways = step.transitions.iter_mut().map(|way| &mut way.to);
             let more: Vec<&mut StepId> = match &mut step.kind {
                 Kind::Branch(branch) => {
                     let answers = branch.answers.iter_mut().map(|(_, to)| to);

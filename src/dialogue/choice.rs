@@ -2,11 +2,11 @@
 
 use crate::flow::{DepartementAt, Flows, Kind, Step};
 
-use super::{Aside, Command, Lead, Owner, Reminder, Session, place};
+use super::{Command, ExtraChoice, Owner, Reminder, Session, SideQuestion, navigation};
 
 /// One thing on offer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Offer {
+pub enum Choice {
     /// While one waits for a person: not any more.
     Cancel,
     /// While one waits for a person: what is written may be kept for a while.
@@ -64,70 +64,74 @@ pub struct Question<'a> {
     /// The step being asked, or waiting below the aside.
     pub step: &'a Step,
     /// The aside.
-    pub aside: Option<&'a Aside>,
+    pub aside: Option<&'a SideQuestion>,
     /// The ways that stand beside the question's own.
-    pub leads: &'a [Lead],
+    pub leads: &'a [ExtraChoice],
     /// What can be chosen.
-    pub offers: Vec<Offer>,
+    pub offers: Vec<Choice>,
 }
 
 /// The question of a session, with `locales` languages to choose from.
 ///
 /// The session must have been settled on these flows.
 pub fn question<'a>(flows: &'a Flows, session: &'a Session, locales: usize) -> Question<'a> {
-    let step = place::current(flows, session);
-    let aside = session.aside.as_ref();
+    let step = navigation::current(flows, session);
+    let aside = session.side_question.as_ref();
     let mut offers = match aside {
         Some(aside) => beside(flows, step, aside, locales),
         None => ahead(step),
     };
-    let rates = matches!(aside, Some(Aside::Rate { .. }));
+    let rates = matches!(aside, Some(SideQuestion::Rate { .. }));
     if aside.is_none() || rates {
-        offers.extend((0..session.leads.len()).filter_map(index).map(Offer::Lead));
+        offers.extend(
+            (0..session.extra_choices.len())
+                .filter_map(index)
+                .map(Choice::Lead),
+        );
     }
     if rates && !step.is_last() {
-        offers.push(Offer::Command(Command::Start));
+        offers.push(Choice::Command(Command::Start));
     }
     // Where nothing else is asked, what can be done next stands below that question.
     if aside.is_none() || (rates && step.is_last()) {
         if step.wait && !session.urgent {
             let here = |reminder: &Reminder| reminder.step == step.name;
             let set = session.reminder.as_ref().is_some_and(here);
-            offers.push(if set { Offer::Forgo } else { Offer::Remind });
+            offers.push(if set { Choice::Forgo } else { Choice::Remind });
         }
         if session.owner() == Owner::Queue {
             offers.extend(waiting(session));
         }
         // « That is not what I meant » goes back too.
-        let not_that = session.leads.contains(&Lead::NotThat);
-        if place::can_go_back(session) && !not_that {
-            offers.push(Offer::Command(Command::Back));
+        let not_that = session.extra_choices.contains(&ExtraChoice::NotThat);
+        if navigation::can_go_back(session) && !not_that {
+            offers.push(Choice::Command(Command::Back));
         }
         if step.is_last() {
-            offers.extend(session.later.as_ref().map(|_| Offer::Later));
-            offers.push(Offer::Command(Command::Restart));
+            offers.extend(session.deferred_intent.as_ref().map(|_| Choice::Later));
+            offers.push(Choice::Command(Command::Restart));
         }
-        if session.missed >= super::MISSES_TO_A_HUMAN {
-            offers.push(Offer::Command(Command::Human));
+        if session.misses >= super::MISSES_TO_A_HUMAN {
+            offers.push(Choice::Command(Command::Human));
         }
     }
     Question {
         step,
         aside,
-        leads: &session.leads,
+        leads: &session.extra_choices,
         offers,
     }
 }
 
 /// What can be done while one waits for a person.
-fn waiting(session: &Session) -> impl Iterator<Item = Offer> {
+fn waiting(session: &Session) -> impl Iterator<Item = Choice> {
     let request = session.request;
     let describe = request.is_some_and(|request| !request.described);
     let consent = request.is_some_and(|request| !request.consent);
     [
-        describe.then_some(Offer::Describe),
-        consent.then_some(Offer::Consent),
-        Some(Offer::Cancel),
+        describe.then_some(Choice::Describe),
+        consent.then_some(Choice::Consent),
+        Some(Choice::Cancel),
     ]
     .into_iter()
     .flatten()
@@ -137,35 +141,39 @@ fn index(at: usize) -> Option<u8> {
     u8::try_from(at).ok()
 }
 
-fn ahead(step: &Step) -> Vec<Offer> {
-    let offered = |(at, way): (usize, &crate::flow::Way)| {
+fn ahead(step: &Step) -> Vec<Choice> {
+    let offered = |(at, way): (usize, &crate::flow::Transition)| {
         // `stuck` is the flow's way out, and a good answer is typed, not pressed.
         let pressed = matches!(&*way.label, "skip" | "unsure");
         let typed = matches!(step.kind, Kind::Text { .. }) && !pressed;
-        (!typed).then_some(Offer::Way(u8::try_from(at).ok()?))
+        (!typed).then_some(Choice::Way(u8::try_from(at).ok()?))
     };
-    step.ways.iter().enumerate().filter_map(offered).collect()
+    step.transitions
+        .iter()
+        .enumerate()
+        .filter_map(offered)
+        .collect()
 }
 
-fn beside(flows: &Flows, step: &Step, aside: &Aside, locales: usize) -> Vec<Offer> {
+fn beside(flows: &Flows, step: &Step, aside: &SideQuestion, locales: usize) -> Vec<Choice> {
     match aside {
-        Aside::Describe | Aside::Why(_) => vec![Offer::Command(Command::Back)],
-        Aside::Distress { person, .. } => {
-            let person = person.then_some(Offer::Person);
-            person.into_iter().chain([Offer::Continue]).collect()
+        SideQuestion::Describe | SideQuestion::Why(_) => vec![Choice::Command(Command::Back)],
+        SideQuestion::Distress { person, .. } => {
+            let person = person.then_some(Choice::Person);
+            person.into_iter().chain([Choice::Continue]).collect()
         }
-        Aside::Doubt { .. } => vec![Offer::Correct, Offer::Keep],
-        Aside::Forget => vec![Offer::Yes, Offer::No],
-        Aside::Go(_) => vec![Offer::Go, Offer::Stay],
-        Aside::Language => (0..locales).filter_map(index).map(Offer::Locale).collect(),
-        Aside::Rate { .. } => vec![Offer::Helped, Offer::NotReally],
-        Aside::Topics(ids) => {
-            let topics = (0..ids.len()).filter_map(index).map(Offer::Topic);
-            topics.chain([Offer::NoTopic]).collect()
+        SideQuestion::Doubt { .. } => vec![Choice::Correct, Choice::Keep],
+        SideQuestion::Forget => vec![Choice::Yes, Choice::No],
+        SideQuestion::Go(_) => vec![Choice::Go, Choice::Stay],
+        SideQuestion::Language => (0..locales).filter_map(index).map(Choice::Locale).collect(),
+        SideQuestion::Rate { .. } => vec![Choice::Helped, Choice::NotReally],
+        SideQuestion::Topics(ids) => {
+            let topics = (0..ids.len()).filter_map(index).map(Choice::Topic);
+            topics.chain([Choice::NoTopic]).collect()
         }
-        Aside::Rows(ids) => {
+        SideQuestion::Rows(ids) => {
             let Kind::Pick { table, .. } = step.kind else {
-                return vec![Offer::NoRow];
+                return vec![Choice::NoRow];
             };
             let table = &flows.tables[table];
             let row = |id: &String| table.rows.iter().position(|row| row.id == *id);
@@ -173,32 +181,34 @@ fn beside(flows: &Flows, step: &Step, aside: &Aside, locales: usize) -> Vec<Offe
                 .iter()
                 .filter_map(row)
                 .filter_map(|at| u16::try_from(at).ok());
-            rows.map(Offer::Row).chain([Offer::NoRow]).collect()
+            rows.map(Choice::Row).chain([Choice::NoRow]).collect()
         }
-        Aside::Where { codes, .. } => {
+        SideQuestion::Where { codes, .. } => {
             let all = codes.iter().filter_map(|code| flows.places.code(code));
-            all.map(Offer::Departement).chain([Offer::NoRow]).collect()
+            all.map(Choice::Departement)
+                .chain([Choice::NoRow])
+                .collect()
         }
     }
 }
 
 /// The name of what is being asked, as a button carries it: the step's, or the aside's.
-fn name_of(step: &Step, aside: Option<&Aside>) -> String {
+fn name_of(step: &Step, aside: Option<&SideQuestion>) -> String {
     match aside {
         None => step.name.clone(),
-        Some(Aside::Describe) => "aside.describe".to_owned(),
-        Some(Aside::Distress { .. }) => "aside.distress".to_owned(),
-        Some(Aside::Doubt { .. }) => "aside.doubt".to_owned(),
-        Some(Aside::Forget) => "aside.forget".to_owned(),
-        Some(Aside::Go(_)) => "aside.go".to_owned(),
-        Some(Aside::Language) => "aside.language".to_owned(),
+        Some(SideQuestion::Describe) => "aside.describe".to_owned(),
+        Some(SideQuestion::Distress { .. }) => "aside.distress".to_owned(),
+        Some(SideQuestion::Doubt { .. }) => "aside.doubt".to_owned(),
+        Some(SideQuestion::Forget) => "aside.forget".to_owned(),
+        Some(SideQuestion::Go(_)) => "aside.go".to_owned(),
+        Some(SideQuestion::Language) => "aside.language".to_owned(),
         // The buttons of an end stay what they are when the question above them has passed.
-        Some(Aside::Rate { .. }) if step.is_last() => step.name.clone(),
-        Some(Aside::Rate { .. }) => "aside.rate".to_owned(),
-        Some(Aside::Topics(_)) => "aside.topics".to_owned(),
-        Some(Aside::Rows(_)) => "aside.rows".to_owned(),
-        Some(Aside::Where { .. }) => "aside.where".to_owned(),
-        Some(Aside::Why(_)) => "aside.why".to_owned(),
+        Some(SideQuestion::Rate { .. }) if step.is_last() => step.name.clone(),
+        Some(SideQuestion::Rate { .. }) => "aside.rate".to_owned(),
+        Some(SideQuestion::Topics(_)) => "aside.topics".to_owned(),
+        Some(SideQuestion::Rows(_)) => "aside.rows".to_owned(),
+        Some(SideQuestion::Where { .. }) => "aside.where".to_owned(),
+        Some(SideQuestion::Why(_)) => "aside.why".to_owned(),
     }
 }
 
@@ -209,16 +219,16 @@ impl Question<'_> {
         let bare = matches!(step.kind, Kind::Choice) && !step.picture && step.link.is_none();
         match self.aside {
             // What it follows on is to be read again.
-            Some(Aside::Rate { .. } | Aside::Distress { .. }) => false,
+            Some(SideQuestion::Rate { .. } | SideQuestion::Distress { .. }) => false,
             Some(_) => true,
             None => bare,
         }
     }
 
     /// The id of the topic that an offer of an aside names.
-    pub fn topic(&self, offer: Offer) -> Option<&str> {
+    pub fn topic(&self, offer: Choice) -> Option<&str> {
         match (offer, self.aside) {
-            (Offer::Topic(at), Some(Aside::Topics(ids))) => {
+            (Choice::Topic(at), Some(SideQuestion::Topics(ids))) => {
                 ids.get(usize::from(at)).map(String::as_str)
             }
             _ => None,

@@ -78,7 +78,7 @@ pub fn reached(flows: &Flows) -> Vec<Reached> {
 impl Flows {
     /// Everywhere a step can lead.
     pub fn targets(&self, step: &Step) -> Vec<StepId> {
-        let mut targets: Vec<StepId> = step.ways.iter().map(|way| way.to).collect();
+        let mut targets: Vec<StepId> = step.transitions.iter().map(|way| way.to).collect();
         match &step.kind {
             Kind::Branch(branch) => targets.extend(branch.answers.iter().map(|&(_, to)| to)),
             Kind::Pick { to, .. } => targets.push(*to),
@@ -125,7 +125,7 @@ fn keys(flows: &Flows, step: &Step, report: &dyn Fn(&Step, String)) {
         return;
     };
     let on = flows.step(branch.on);
-    let mut labels: BTreeSet<&str> = on.ways.iter().map(|way| &*way.label).collect();
+    let mut labels: BTreeSet<&str> = on.transitions.iter().map(|way| &*way.label).collect();
     if let Kind::Pick { table, .. } = on.kind {
         let table = &flows.tables[table];
         match branch.column.map(|column| &table.columns[column].kind) {
@@ -227,7 +227,7 @@ impl Walk<'_> {
     fn needed(&self) -> Vec<Vec<(StepId, String)>> {
         let mut all: Vec<Vec<(StepId, String)>> = vec![Vec::new()];
         for &need in &self.flow.needs {
-            let ways = &self.flows.step(need).ways;
+            let ways = &self.flows.step(need).transitions;
             all = all
                 .iter()
                 .flat_map(|known| {
@@ -336,7 +336,7 @@ impl Walk<'_> {
     /// The labels a step can be left by. Of a table, one row for each combination of classes: rows
     /// alike in every class lead the same way.
     fn exits(&self, step: &Step) -> Vec<(String, StepId)> {
-        let left = step.ways.iter().filter(|way| !way.visit);
+        let left = step.transitions.iter().filter(|way| !way.visit);
         let mut exits: Vec<(String, StepId)> =
             left.map(|way| (way.label.clone(), way.to)).collect();
         if let Kind::Pick { table, to } = step.kind {

@@ -15,7 +15,7 @@ pub enum Owner {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Request {
     /// Its number.
-    pub reference: Reference,
+    pub reference: TicketNumber,
     /// Whether somebody has taken it.
     pub taken: bool,
     /// Whether the person described what they need in a line.
@@ -26,7 +26,7 @@ pub struct Request {
 
 impl Request {
     /// A request that was just made.
-    pub fn new(reference: Reference) -> Self {
+    pub fn new(reference: TicketNumber) -> Self {
         Self {
             reference,
             taken: false,
@@ -39,14 +39,14 @@ impl Request {
 /// The number of a request for a person: six digits, read aloud in threes. It leads nowhere by
 /// itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Reference(u32);
+pub struct TicketNumber(u32);
 
 /// The first number of six digits.
 const FIRST: u32 = 100_000;
 /// How many there are.
 const COUNT: u32 = 900_000;
 
-impl Reference {
+impl TicketNumber {
     /// A number drawn from any other, evenly.
     pub fn drawn_from(seed: u64) -> Self {
         let offset = u32::try_from(seed % u64::from(COUNT)).unwrap_or(0);
@@ -79,7 +79,7 @@ impl Reference {
     }
 }
 
-impl std::fmt::Display for Reference {
+impl std::fmt::Display for TicketNumber {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{} {:03}", self.0 / 1_000, self.0 % 1_000)
     }
@@ -92,18 +92,22 @@ mod tests {
     #[test]
     fn a_number_is_read_as_people_write_it() {
         for typed in ["482913", "482 913", "#482-913", " 482\u{202f}913 "] {
-            assert_eq!(Reference::read(typed), Reference::new(482_913), "{typed}");
+            assert_eq!(
+                TicketNumber::read(typed),
+                TicketNumber::new(482_913),
+                "{typed}"
+            );
         }
         for typed in ["", "48291", "4829131", "482a913", "012345"] {
-            assert_eq!(Reference::read(typed), None, "{typed}");
+            assert_eq!(TicketNumber::read(typed), None, "{typed}");
         }
     }
 
     #[test]
     fn what_is_drawn_can_be_said_and_read_again() {
         for seed in [0, 1, 899_999, 900_000, u64::MAX] {
-            let drawn = Reference::drawn_from(seed);
-            assert_eq!(Reference::read(&drawn.to_string()), Some(drawn));
+            let drawn = TicketNumber::drawn_from(seed);
+            assert_eq!(TicketNumber::read(&drawn.to_string()), Some(drawn));
         }
     }
 }

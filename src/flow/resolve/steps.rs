@@ -4,7 +4,7 @@ use crate::answer;
 use guichet_nlu::diagnostics::{Word, did_you_mean};
 
 use super::super::file::{self, KindFile, StepFile, TextFile};
-use super::super::{Branch, Kind, Step, StepId, Way, table};
+use super::super::{Branch, Kind, Step, StepId, Transition, table};
 use super::{BUTTON_DATA, Lowering, NOWHERE, RESERVED};
 
 impl Lowering<'_> {
@@ -28,7 +28,7 @@ impl Lowering<'_> {
             name,
             line: step.id.line,
             kind,
-            ways,
+            transitions: ways,
             picture: step.picture,
             link: self.link(at, step, shows),
             shows,
@@ -41,7 +41,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn labels(&self, at: usize, step: &StepFile, name: &str, ways: &[Way]) {
+    fn labels(&self, at: usize, step: &StepFile, name: &str, ways: &[Transition]) {
         let own = matches!(step.kind, KindFile::Choice { .. });
         for way in ways {
             if (own || way.visit)
@@ -89,7 +89,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn kind(&self, at: usize, step: &StepFile) -> (Kind, Vec<Way>) {
+    fn kind(&self, at: usize, step: &StepFile) -> (Kind, Vec<Transition>) {
         match &step.kind {
             KindFile::Branch {
                 on,
@@ -159,9 +159,9 @@ impl Lowering<'_> {
                     .unwrap_or(NOWHERE);
                 (
                     Kind::Tell,
-                    vec![Way {
+                    vec![Transition {
                         label: "next".to_owned(),
-                        was: Vec::new(),
+                        former_names: Vec::new(),
                         to,
                         visit: false,
                         means: Vec::new(),
@@ -172,7 +172,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn text(&self, at: usize, step: &StepFile, text: &TextFile) -> (Kind, Vec<Way>) {
+    fn text(&self, at: usize, step: &StepFile, text: &TextFile) -> (Kind, Vec<Transition>) {
         let check = text.check.as_ref().and_then(|word| {
             let found = answer::check(&word.text);
             if found.is_none() {
@@ -241,7 +241,7 @@ impl Lowering<'_> {
         step: &StepFile,
         skip: Option<&Option<Word>>,
         next: Option<StepId>,
-    ) -> Option<Way> {
+    ) -> Option<Transition> {
         let to = match (skip?, next) {
             (Some(word), _) => self.target(at, word).unwrap_or(NOWHERE),
             (None, Some(next)) => next,
@@ -261,7 +261,7 @@ impl Lowering<'_> {
             .collect()
     }
 
-    fn ways(&self, at: usize, step: &StepFile, answers: &[(Word, Word)]) -> Vec<Way> {
+    fn ways(&self, at: usize, step: &StepFile, answers: &[(Word, Word)]) -> Vec<Transition> {
         answers
             .iter()
             .map(|(label, word)| {
@@ -272,9 +272,9 @@ impl Lowering<'_> {
                     .filter(|(_, new)| new.text == label.text);
                 let was = was.map(|(old, _)| old.text.clone()).collect();
                 let to = self.target(at, word).unwrap_or(NOWHERE);
-                Way {
+                Transition {
                     label: label.text.clone(),
-                    was,
+                    former_names: was,
                     to,
                     visit: false,
                     means: Vec::new(),
@@ -284,7 +284,7 @@ impl Lowering<'_> {
     }
 
     /// Ways to other journeys and back; a journey that one comes back from must be another.
-    fn visits(&self, at: usize, step: &StepFile) -> Vec<Way> {
+    fn visits(&self, at: usize, step: &StepFile) -> Vec<Transition> {
         let file = &self.files[at];
         for (label, word) in &step.visits {
             let flow = word.text.split('.').next().unwrap_or_default();
@@ -303,10 +303,10 @@ impl Lowering<'_> {
     }
 }
 
-fn way(label: &str, to: StepId) -> Way {
-    Way {
+fn way(label: &str, to: StepId) -> Transition {
+    Transition {
         label: label.to_owned(),
-        was: Vec::new(),
+        former_names: Vec::new(),
         to,
         visit: false,
         means: Vec::new(),

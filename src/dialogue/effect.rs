@@ -5,11 +5,13 @@ use jiff::Timestamp;
 use crate::answer::{Check, Marks, Shape};
 use crate::flow::{ArticleId, StepId, TopicId};
 
-use super::{Command, DeskNow, Distress, News, Offer, Rated, Session, SmallTalk, Unreadable};
+use super::{
+    Choice, Command, DeskNow, Distress, Feedback, HandoffUpdate, Session, SmallTalk, Unreadable,
+};
 
 /// One thing to say or do. A turn's acts become one message; the question comes last.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Act {
+pub enum Effect {
     /// Say that an answer is good, and what else may be said of it.
     Approve {
         /// The step that was answered.
@@ -61,7 +63,7 @@ pub enum Act {
     /// The line that describes the need is on its way.
     Described,
     /// Say what happened at the desk, and so who speaks now.
-    Desk(News),
+    Desk(HandoffUpdate),
     /// The words that say why are on their way.
     Explained,
     /// Everything of this conversation has been erased.
@@ -99,14 +101,14 @@ pub enum Act {
     /// Say that this journey is the one that leads there.
     OnIt(TopicId),
     /// The person said whether it helped.
-    Rated(Rated),
+    Rated(Feedback),
     /// Say that the journey which begins now speaks to another person than the one who reads.
     SpeaksToAnother {
         /// Who reads, as a label of the audience step.
         reader: String,
     },
     /// Say what was read in spite of a typing mistake.
-    Read(Offer),
+    Read(Choice),
     /// Say what is wrong with an answer.
     Refuse {
         /// The step.

@@ -6,7 +6,7 @@ use crate::answer::{Shape, Verdict};
 use crate::flow::{Area, ArticleId, Levels, StepId, TopicId};
 use guichet_nlu::intent::DistressKind;
 
-use super::Offer;
+use super::Choice;
 
 /// One thing that happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,26 +16,26 @@ pub enum Event {
     /// The person chose something on offer.
     Chosen {
         /// What.
-        offer: Offer,
+        offer: Choice,
         /// How surely it was understood.
-        read: Read,
+        read: Match,
     },
     /// A global word.
     Command(Command),
     /// What it is about, in a line, for whoever comes.
-    Described,
+    ProblemDescribed,
     /// Somebody at the desk did something.
-    Desk(News),
+    Desk(HandoffUpdate),
     /// A cry for help: before any other understanding.
     Distress(Distress),
     /// Two needs were recognised, one as likely as the other.
-    Either([TopicId; 2]),
+    Ambiguous([TopicId; 2]),
     /// The person came in by a door, from a link or by name.
-    Entered(StepId),
+    EnteredByLink(StepId),
     /// Why it helped or did not, in a few words, for whoever runs this.
-    Explained,
+    FeedbackGiven,
     /// Nothing was understood but the language, which is not the conversation's.
-    Foreign(Tongue),
+    UnknownLanguage(DetectedLanguage),
     /// More messages than anybody can answer came at once.
     Flood,
     /// Something for the person at the desk who speaks now.
@@ -43,7 +43,7 @@ pub enum Event {
     /// A typed answer was judged.
     Judged(Verdict),
     /// Nothing was understood.
-    Missed,
+    NotUnderstood,
     /// Several rows fit what was typed.
     Rows(Rows),
     /// Who is asking: an index into the ways of the audience step.
@@ -53,7 +53,7 @@ pub enum Event {
     /// « Thanks », « hello », « ok ».
     SmallTalk(SmallTalk),
     /// Another language was asked for by name: an index into the locales.
-    Speak(u8),
+    LanguageChosen(u8),
     /// Typed for a question that was answered meanwhile.
     Late,
     /// A picture that came together with another, which is answered for both.
@@ -61,7 +61,7 @@ pub enum Event {
     /// A button of a question that is no longer asked.
     Stale,
     /// A need was recognised in free words.
-    Topic(Need),
+    Topic(RecognisedIntent),
     /// A cry for help is taken back: « I was joking ».
     TakenBack,
     /// Something that is not words.
@@ -74,7 +74,7 @@ pub enum Event {
         levels: Levels,
     },
     /// It is time for a reminder.
-    Woken,
+    ReminderDue,
 }
 
 /// A cry for help.
@@ -85,12 +85,12 @@ pub struct Distress {
     /// Who cries, where the words say so: an index into the ways of the audience step.
     pub audience: Option<u8>,
     /// The language of the words, where it is surely not the conversation's.
-    pub tongue: Option<Tongue>,
+    pub tongue: Option<DetectedLanguage>,
 }
 
 /// What happened at the desk, as far as the person is concerned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum News {
+pub enum HandoffUpdate {
     /// The bot goes on, where the journey stood or at this step.
     Back(Option<StepId>),
     /// It is over, and the desk is closed to the person until then.
@@ -115,7 +115,7 @@ pub enum News {
 
 /// A need that was recognised in free words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Need {
+pub struct RecognisedIntent {
     /// Which.
     pub topic: TopicId,
     /// Another that was named too, and comes after it.
@@ -126,10 +126,10 @@ pub struct Need {
     /// ways of that step.
     pub answer: Option<u8>,
     /// The language of the words, where it is not the conversation's.
-    pub tongue: Option<Tongue>,
+    pub tongue: Option<DetectedLanguage>,
 }
 
-impl Need {
+impl RecognisedIntent {
     /// A need of which nothing else is known.
     pub fn of(topic: TopicId) -> Self {
         Self {
@@ -144,7 +144,7 @@ impl Need {
 
 /// A language that words are in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tongue {
+pub enum DetectedLanguage {
     /// One that is spoken: an index into the locales.
     Spoken(u8),
     /// One that is only understood: an index into those.
@@ -153,11 +153,11 @@ pub enum Tongue {
 
 /// How an offer was understood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Read {
+pub enum Match {
     /// By its button, its number or its own words.
-    Exactly,
+    Exact,
     /// In spite of a typing mistake; the person is told what was read.
-    Nearly,
+    Fuzzy,
 }
 
 /// The global words, understood everywhere.

@@ -4,12 +4,12 @@ use jiff::Timestamp;
 
 use crate::school::Hours;
 
-use super::owner::Reference;
+use super::owner::TicketNumber;
 
 /// The world at the moment of a turn. Nothing is looked up inside: the same world gives the same
 /// turn.
 #[derive(Clone, Debug)]
-pub struct World<'a> {
+pub struct TurnInput<'a> {
     /// The time.
     pub now: Timestamp,
     /// When people are reminded, and left in peace.
@@ -25,7 +25,7 @@ pub struct World<'a> {
     /// The desks that can be called.
     pub desks: Vec<DeskNow>,
     /// The number that a request for a person gets which is made in this turn.
-    pub reference: Reference,
+    pub reference: TicketNumber,
 }
 
 /// A desk at the moment of a turn.

@@ -3,11 +3,14 @@
 //! The question blocks nothing. Whatever else is said is taken as if it had not been asked, and it
 //! is not asked again.
 
-use super::{Act, Aside, Event, Lead, Moment, Offer, Reference, Session, SmallTalk, place};
+use super::{
+    Choice, Effect, Event, ExtraChoice, Session, SideQuestion, SmallTalk, TicketNumber,
+    TurnContext, navigation,
+};
 
 /// What somebody answered, without anything that says who.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Rated {
+pub struct Feedback {
     /// The journey, by its flow's id.
     pub journey: String,
     /// Whether a person of the desk took part.
@@ -19,81 +22,81 @@ pub struct Rated {
 /// At most this many requests that are over are remembered; the oldest is forgotten.
 pub const PAST: usize = 8;
 
-impl Moment<'_> {
+impl TurnContext<'_> {
     /// A journey is over. Whoever waits for a person is asked when that is over too.
     pub(super) fn journey_over(&mut self) {
         // Where the desk has helped since, that is another help.
-        let asked = self.session.visit().rated && !self.session.human;
+        let asked = self.session.visit().asked_for_feedback && !self.session.staff_took_part;
         let rates = !asked && self.session.request.is_none() && !self.session.urgent;
         if rates {
             self.offer_to_rate();
         }
         self.ask();
         if rates {
-            self.say(Act::AskWhetherItHelped);
+            self.say(Effect::AskWhetherItHelped);
         }
     }
 
     /// An exchange with the desk is over: it can be read again.
     pub(super) fn exchange_over(&mut self) {
         self.session.asked_anew();
-        self.session.leads.push(Lead::Transcript);
+        self.session.extra_choices.push(ExtraChoice::Transcript);
         if self.session.urgent {
-            return self.say(Act::AskAgain);
+            return self.say(Effect::AskAgain);
         }
         self.offer_to_rate();
-        self.say(Act::AskAgain);
-        self.say(Act::AskWhetherItHelped);
+        self.say(Effect::AskAgain);
+        self.say(Effect::AskWhetherItHelped);
     }
 
     fn offer_to_rate(&mut self) {
-        let human = std::mem::take(&mut self.session.human);
-        self.session.visit_mut().rated = true;
-        self.session.asked_beside(Aside::Rate { human });
+        let human = std::mem::take(&mut self.session.staff_took_part);
+        self.session.visit_mut().asked_for_feedback = true;
+        self.session.asked_beside(SideQuestion::Rate { human });
     }
 
     /// The question gives way to everything but its answer, and to what nobody means as one.
     pub(super) fn pass_over_rating(&mut self, event: Event) {
-        if !matches!(self.session.aside, Some(Aside::Rate { .. })) {
+        if !matches!(self.session.side_question, Some(SideQuestion::Rate { .. })) {
             return;
         }
         let stays = match event {
             Event::Chosen {
-                offer: Offer::Helped | Offer::NotReally,
+                offer: Choice::Helped | Choice::NotReally,
                 ..
             }
             | Event::Desk(_)
             | Event::Distress(_)
             | Event::Flood
             | Event::SmallTalk(SmallTalk::Chatter | SmallTalk::Thanks)
-            | Event::Woken => true,
+            | Event::ReminderDue => true,
             Event::Chosen {
-                offer: Offer::Lead(at),
+                offer: Choice::Lead(at),
                 ..
-            } => self.session.leads.get(usize::from(at)) == Some(&Lead::Transcript),
+            } => self.session.extra_choices.get(usize::from(at)) == Some(&ExtraChoice::Transcript),
             _ => false,
         };
         if !stays {
-            self.session.aside = None;
+            self.session.side_question = None;
         }
     }
 
     pub(super) fn rated(&mut self, helped: bool) {
-        let Some(Aside::Rate { human }) = self.session.aside else {
+        let Some(SideQuestion::Rate { human }) = self.session.side_question else {
             return self.missed();
         };
-        let step = place::current(self.flows, &self.session);
-        let rated = Rated {
+        let step = navigation::current(self.flows, &self.session);
+        let rated = Feedback {
             journey: self.flows.flow_of(step).id.clone(),
             human,
             helped,
         };
-        self.asked_after(Some(Lead::Why(rated.clone())));
-        self.say(Act::Rated(rated));
+        self.asked_after(Some(ExtraChoice::Why(rated.clone())));
+        self.say(Effect::Rated(rated));
         if !helped && !human {
             self.lead_on();
         }
-        self.say(Act::AskAgain);
+        self.say(Effect::AskAgain);
     }
 
     /// A journey that did not help is not the end: what else can be tried, above what can be read
@@ -104,23 +107,28 @@ impl Moment<'_> {
         let Some(&(_, article)) = all.find(|(of, _)| Some(&**of) == audience) else {
             return;
         };
-        let below = std::mem::take(&mut self.session.leads);
+        let below = std::mem::take(&mut self.session.extra_choices);
         self.article(article);
-        self.session.leads.extend(below);
+        self.session.extra_choices.extend(below);
     }
 
     /// The words that say why are on their way.
     pub(super) fn explained(&mut self) {
         self.asked_after(None);
-        self.say_and_ask_again(Act::Explained);
+        self.say_and_ask_again(Effect::Explained);
     }
 
     /// The journey's own question is asked again; what could be read again still can.
-    fn asked_after(&mut self, lead: Option<Lead>) {
-        let again = self.session.leads.contains(&Lead::Transcript);
+    fn asked_after(&mut self, lead: Option<ExtraChoice>) {
+        let again = self
+            .session
+            .extra_choices
+            .contains(&ExtraChoice::Transcript);
         self.session.asked_anew();
-        let again = again.then_some(Lead::Transcript);
-        self.session.leads.extend(lead.into_iter().chain(again));
+        let again = again.then_some(ExtraChoice::Transcript);
+        self.session
+            .extra_choices
+            .extend(lead.into_iter().chain(again));
     }
 }
 
@@ -132,21 +140,21 @@ impl Session {
         let Some(reference) = spoken else {
             return;
         };
-        if self.past.len() == PAST {
-            self.past.remove(0);
+        if self.past_tickets.len() == PAST {
+            self.past_tickets.remove(0);
         }
-        self.past.push(reference);
+        self.past_tickets.push(reference);
     }
 
     /// The requests about which something was said, the latest last.
-    pub fn exchanges(&self) -> impl Iterator<Item = Reference> {
-        self.past.iter().copied().chain(self.spoken())
+    pub fn exchanges(&self) -> impl Iterator<Item = TicketNumber> {
+        self.past_tickets.iter().copied().chain(self.spoken())
     }
 
     /// The request that stands, if anything was said about it.
-    fn spoken(&self) -> Option<Reference> {
+    fn spoken(&self) -> Option<TicketNumber> {
         let request = self.request?;
-        let spoken = self.human || request.taken || request.described;
+        let spoken = self.staff_took_part || request.taken || request.described;
         spoken.then_some(request.reference)
     }
 }

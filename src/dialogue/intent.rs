@@ -4,32 +4,36 @@
 //! At the welcome the journey begins at once, with what was understood and a way out. In the middle
 //! of another, the person is asked whether to go there, and *back* returns.
 
-use crate::flow::{ArticleId, Goal, LeadTo, StepId, Talk, TopicId};
+use crate::flow::{ArticleId, FollowUpTarget, Goal, StepId, Talk, TopicId};
 
-use super::session::Passed;
+use super::session::AnsweredStep;
 use super::{
-    Act, Aside, Command, Language, LanguageFrom, Lead, Moment, Need, SmallTalk, Tongue, place,
+    Command, DetectedLanguage, Effect, ExtraChoice, Language, LanguageFrom, RecognisedIntent,
+    SideQuestion, SmallTalk, TurnContext, navigation,
 };
 
-impl Moment<'_> {
+impl TurnContext<'_> {
     /// Takes in a need that was recognised in free words, and the language they are in.
-    pub(super) fn heard(&mut self, need: Need, fresh: bool) {
+    pub(super) fn heard(&mut self, need: RecognisedIntent, fresh: bool) {
         let speak = need.tongue.and_then(|tongue| self.tongue(tongue, fresh));
         self.need(need);
-        self.session.leads.extend(speak);
+        self.session.extra_choices.extend(speak);
     }
 
     /// Takes in words of which only the language is understood.
-    pub(super) fn foreign(&mut self, tongue: Tongue, fresh: bool) {
+    pub(super) fn foreign(&mut self, tongue: DetectedLanguage, fresh: bool) {
         let speak = self.tongue(tongue, fresh);
         self.missed();
-        self.session.leads.extend(speak);
+        self.session.extra_choices.extend(speak);
     }
 
     /// Meets a need.
-    fn need(&mut self, need: Need) {
+    fn need(&mut self, need: RecognisedIntent) {
         // What was asked about another need is answered by this one.
-        if matches!(self.session.aside, Some(Aside::Go(_) | Aside::Topics(_))) {
+        if matches!(
+            self.session.side_question,
+            Some(SideQuestion::Go(_) | SideQuestion::Topics(_))
+        ) {
             self.session.asked_anew();
         }
         self.learn(need);
@@ -39,28 +43,30 @@ impl Moment<'_> {
             Goal::Article(article) => {
                 self.answer_who();
                 self.article(article);
-                self.session.leads.extend(kept.map(Lead::Topic));
-                self.say(Act::AskAgain);
+                self.session
+                    .extra_choices
+                    .extend(kept.map(ExtraChoice::Topic));
+                self.say(Effect::AskAgain);
             }
             Goal::Command(name) => self.command_named(name),
             Goal::Door(door) => {
-                self.session.later = kept;
+                self.session.deferred_intent = kept;
                 self.wants(need, door);
             }
             Goal::Refusal(article) => {
                 self.article(article);
-                self.say(Act::AskAgain);
+                self.say(Effect::AskAgain);
             }
             Goal::Talk(talk) => {
                 // The greeting of a first contact answers either.
-                if self.acts.contains(&Act::Greet) {
+                if self.acts.contains(&Effect::Greet) {
                     return self.ask();
                 }
                 let talk = match talk {
                     Talk::Greeting => SmallTalk::Greeting,
                     Talk::Thanks => SmallTalk::Thanks,
                 };
-                self.say_and_ask_again(Act::SmallTalk(talk));
+                self.say_and_ask_again(Effect::SmallTalk(talk));
             }
         }
     }
@@ -68,12 +74,12 @@ impl Moment<'_> {
     /// Two needs are as likely as each other: the person says which.
     pub(super) fn either(&mut self, topics: [TopicId; 2]) {
         let ids = topics.map(|topic| self.flows[topic].id.clone());
-        self.beside(Aside::Topics(ids.to_vec()));
+        self.beside(SideQuestion::Topics(ids.to_vec()));
     }
 
     /// The person chose a need by its button.
     pub(super) fn topic_chosen(&mut self, at: usize) {
-        let Some(Aside::Topics(ids)) = &self.session.aside else {
+        let Some(SideQuestion::Topics(ids)) = &self.session.side_question else {
             return self.missed();
         };
         let topic = ids.get(at).and_then(|id| self.flows.topic(id));
@@ -87,12 +93,12 @@ impl Moment<'_> {
     /// Neither of the two needs.
     pub(super) fn no_topic(&mut self) {
         self.session.asked_anew();
-        self.say_and_ask_again(Act::Rephrase);
+        self.say_and_ask_again(Effect::Rephrase);
     }
 
     /// The person wants to leave for the other journey.
     pub(super) fn go_there(&mut self) {
-        let Some(Aside::Go(id)) = self.session.aside.take() else {
+        let Some(SideQuestion::Go(id)) = self.session.side_question.take() else {
             return self.missed();
         };
         match self.flows.topic(&id) {
@@ -103,7 +109,7 @@ impl Moment<'_> {
 
     /// The person takes up the need that was put off until the end.
     pub(super) fn later(&mut self) {
-        let later = self.session.later.take();
+        let later = self.session.deferred_intent.take();
         match later.and_then(|id| self.flows.topic(&id)) {
             Some(topic) => self.go_to(topic),
             None => self.ask(),
@@ -112,39 +118,40 @@ impl Moment<'_> {
 
     /// Takes a way that stood beside the question's own.
     pub(super) fn lead(&mut self, at: usize) {
-        let lead = self.session.leads.get(at).cloned();
+        let lead = self.session.extra_choices.get(at).cloned();
         match lead {
-            Some(Lead::Of { article, label }) => {
+            Some(ExtraChoice::Of { article, label }) => {
                 let found = self.flows.article(&article).map(|id| &self.flows[id]);
-                let lead = found.and_then(|found| found.leads.iter().find(|l| l.label == label));
+                let lead =
+                    found.and_then(|found| found.follow_ups.iter().find(|l| l.label == label));
                 match lead.map(|lead| lead.to) {
-                    Some(LeadTo::Article(article)) => {
+                    Some(FollowUpTarget::Article(article)) => {
                         self.article(article);
-                        self.say(Act::AskAgain);
+                        self.say(Effect::AskAgain);
                     }
-                    Some(LeadTo::Door(door)) => self.through(door),
-                    Some(LeadTo::Topic(topic)) => self.go_to(topic),
+                    Some(FollowUpTarget::Door(door)) => self.through(door),
+                    Some(FollowUpTarget::Topic(topic)) => self.go_to(topic),
                     None => self.ask(),
                 }
             }
-            Some(Lead::NotThat) => self.not_that(),
-            Some(Lead::Speak(tag)) => self.speak_tag(&tag),
-            Some(Lead::Topic(id)) => match self.flows.topic(&id) {
+            Some(ExtraChoice::NotThat) => self.not_that(),
+            Some(ExtraChoice::Speak(tag)) => self.speak_tag(&tag),
+            Some(ExtraChoice::Topic(id)) => match self.flows.topic(&id) {
                 Some(topic) => self.go_to(topic),
                 None => self.ask(),
             },
-            Some(Lead::Transcript) => self.say_and_ask_again(Act::MyData),
-            Some(Lead::Why(rated)) => self.beside(Aside::Why(rated)),
+            Some(ExtraChoice::Transcript) => self.say_and_ask_again(Effect::MyData),
+            Some(ExtraChoice::Why(rated)) => self.beside(SideQuestion::Why(rated)),
             None => self.ask(),
         }
     }
 
     /// Words in another language than the conversation's: it begins in theirs, or it is offered
     /// once, or they are told once that they are understood and answered in this one.
-    fn tongue(&mut self, tongue: Tongue, fresh: bool) -> Option<Lead> {
+    fn tongue(&mut self, tongue: DetectedLanguage, fresh: bool) -> Option<ExtraChoice> {
         let language = &self.session.language;
         match tongue {
-            Tongue::Spoken(locale) => {
+            DetectedLanguage::Spoken(locale) => {
                 let tag = self.world.locales.get(usize::from(locale))?;
                 if *tag == language.tag || language.from == LanguageFrom::Chosen {
                     return None;
@@ -155,14 +162,14 @@ impl Moment<'_> {
                         from: LanguageFrom::Words,
                     };
                 } else if self.not_told(tag) {
-                    self.say(Act::MaySpeak(locale));
-                    return Some(Lead::Speak((*tag).to_owned()));
+                    self.say(Effect::MaySpeak(locale));
+                    return Some(ExtraChoice::Speak((*tag).to_owned()));
                 }
             }
-            Tongue::Understood(at) => {
+            DetectedLanguage::Understood(at) => {
                 let tag = self.world.understood.get(usize::from(at));
                 if tag.is_some_and(|tag| self.not_told(tag)) {
-                    self.say(Act::Foreign(at));
+                    self.say(Effect::Foreign(at));
                 }
             }
         }
@@ -171,9 +178,13 @@ impl Moment<'_> {
 
     /// Whether this is the first time that the language comes up; from now on it is not.
     fn not_told(&mut self, tag: &str) -> bool {
-        let told = self.session.told.iter().any(|told| told == tag);
+        let told = self
+            .session
+            .announced_languages
+            .iter()
+            .any(|told| told == tag);
         if !told {
-            self.session.told.push(tag.to_owned());
+            self.session.announced_languages.push(tag.to_owned());
         }
         !told
     }
@@ -187,11 +198,13 @@ impl Moment<'_> {
     }
 
     /// What was said of oneself is not asked again; what was answered before stays.
-    fn learn(&mut self, need: Need) {
+    fn learn(&mut self, need: RecognisedIntent) {
         let Some(step) = self.flows.audience.map(|id| self.flows.step(id)) else {
             return;
         };
-        let way = need.audience.and_then(|at| step.ways.get(usize::from(at)));
+        let way = need
+            .audience
+            .and_then(|at| step.transitions.get(usize::from(at)));
         let said = way.map(|way| way.label.clone());
         let known = self.session.label(&step.name);
         if let Some(said) = &said
@@ -205,7 +218,9 @@ impl Moment<'_> {
         };
         if self.session.label(&step.name).is_none() && !self.is_closed_to(&label) {
             let step = step.name.clone();
-            self.session.known.push(Passed { step, label });
+            self.session
+                .shared_answers
+                .push(AnsweredStep { step, label });
         }
     }
 
@@ -215,9 +230,11 @@ impl Moment<'_> {
         let (Some(step), Some(at), None) = (step, at, self.audience()) else {
             return;
         };
-        if let Some(way) = step.ways.get(usize::from(at)) {
+        if let Some(way) = step.transitions.get(usize::from(at)) {
             let (step, label) = (step.name.clone(), way.label.clone());
-            self.session.known.push(Passed { step, label });
+            self.session
+                .shared_answers
+                .push(AnsweredStep { step, label });
         }
     }
 
@@ -227,8 +244,8 @@ impl Moment<'_> {
             return;
         };
         let step = step.name.clone();
-        place::restart(self.flows, &mut self.session);
-        self.session.known.push(Passed {
+        navigation::restart(self.flows, &mut self.session);
+        self.session.shared_answers.push(AnsweredStep {
             step,
             label: label.to_owned(),
         });
@@ -237,16 +254,16 @@ impl Moment<'_> {
     /// The person says who they are, and keeps the need with which they came.
     pub(super) fn says_who(&mut self, at: usize) {
         let step = self.flows.audience.map(|id| self.flows.step(id));
-        let Some(way) = step.and_then(|step| step.ways.get(at)) else {
+        let Some(way) = step.and_then(|step| step.transitions.get(at)) else {
             return self.missed();
         };
         if self.audience() == Some(&way.label) {
-            return self.say(Act::AskAgain);
+            return self.say(Effect::AskAgain);
         }
         if self.is_closed_to(&way.label) {
-            return self.say_and_ask_again(Act::NotHere);
+            return self.say_and_ask_again(Effect::NotHere);
         }
-        let flow = place::current(self.flows, &self.session).flow;
+        let flow = navigation::current(self.flows, &self.session).flow;
         let need = self.flows.topics.iter().position(|topic| match topic.goal {
             Goal::Door(door) => {
                 let door = self.flows.step(door);
@@ -256,9 +273,9 @@ impl Moment<'_> {
         });
         self.is_somebody_else(&way.label);
         match need.and_then(|at| u16::try_from(at).ok()) {
-            Some(at) => self.need(Need::of(TopicId(at))),
+            Some(at) => self.need(RecognisedIntent::of(TopicId(at))),
             None => {
-                place::leave(self.flows, &mut self.session, &way.label);
+                navigation::leave(self.flows, &mut self.session, &way.label);
                 self.arrived();
             }
         }
@@ -266,12 +283,12 @@ impl Moment<'_> {
 
     /// Whoever has said who they are is not asked it, whatever else they are told.
     fn answer_who(&mut self) {
-        let step = place::current(self.flows, &self.session);
-        if self.flows.audience != Some(step.id) || self.session.aside.is_some() {
+        let step = navigation::current(self.flows, &self.session);
+        if self.flows.audience != Some(step.id) || self.session.side_question.is_some() {
             return;
         }
         if let Some(label) = self.audience().map(str::to_owned) {
-            place::leave(self.flows, &mut self.session, &label);
+            navigation::leave(self.flows, &mut self.session, &label);
         }
     }
 
@@ -288,22 +305,24 @@ impl Moment<'_> {
     /// Says an article; its ways on stand beside the question.
     pub(super) fn article(&mut self, article: ArticleId) {
         let own = &self.flows[article];
-        let step = place::current(self.flows, &self.session);
+        let step = navigation::current(self.flows, &self.session);
         // What the step offers itself is not offered twice.
-        let offered = |to: LeadTo| match to {
-            LeadTo::Door(door) => step.id == door || step.ways.iter().any(|way| way.to == door),
-            LeadTo::Article(_) | LeadTo::Topic(_) => false,
+        let offered = |to: FollowUpTarget| match to {
+            FollowUpTarget::Door(door) => {
+                step.id == door || step.transitions.iter().any(|way| way.to == door)
+            }
+            FollowUpTarget::Article(_) | FollowUpTarget::Topic(_) => false,
         };
-        self.session.leads = own
-            .leads
+        self.session.extra_choices = own
+            .follow_ups
             .iter()
             .filter(|lead| !offered(lead.to))
-            .map(|lead| Lead::Of {
+            .map(|lead| ExtraChoice::Of {
                 article: own.id.clone(),
                 label: lead.label.clone(),
             })
             .collect();
-        self.say(Act::Article(article));
+        self.say(Effect::Article(article));
     }
 
     fn command_named(&mut self, name: &str) {
@@ -315,39 +334,41 @@ impl Moment<'_> {
     }
 
     /// Somebody wants a journey: from the welcome it begins at once, from another they are asked.
-    fn wants(&mut self, need: Need, door: StepId) {
+    fn wants(&mut self, need: RecognisedIntent, door: StepId) {
         let topic = need.topic;
         if self.is_closed(door) {
-            return self.say_and_ask_again(Act::NotHere);
+            return self.say_and_ask_again(Effect::NotHere);
         }
-        let step = place::current(self.flows, &self.session);
+        let step = navigation::current(self.flows, &self.session);
         let there = self.flows.step(door);
         let on_it = step.flow == there.flow && step.flow != self.flows.step(self.flows.start).flow;
         if step.id == door || (on_it && self.flows.flow_of(there).start == door) {
-            self.say(Act::OnIt(topic));
-            self.say(Act::Help { step: step.id });
-            return self.say(Act::AskAgain);
+            self.say(Effect::OnIt(topic));
+            self.say(Effect::Help { step: step.id });
+            return self.say(Effect::AskAgain);
         }
-        if !place::at_welcome(self.flows, &self.session) {
-            return self.beside(Aside::Go(self.flows[topic].id.clone()));
+        if !navigation::at_welcome(self.flows, &self.session) {
+            return self.beside(SideQuestion::Go(self.flows[topic].id.clone()));
         }
-        self.say(Act::Understood(topic));
+        self.say(Effect::Understood(topic));
         self.say_later();
         self.say_to_whom(door);
-        place::go(self.flows, &mut self.session, door);
-        let step = place::current(self.flows, &self.session);
-        let answer = need.answer.and_then(|at| step.ways.get(usize::from(at)));
+        navigation::go(self.flows, &mut self.session, door);
+        let step = navigation::current(self.flows, &self.session);
+        let answer = need
+            .answer
+            .and_then(|at| step.transitions.get(usize::from(at)));
         if let Some(way) = answer.filter(|_| step.id == door) {
-            place::leave(self.flows, &mut self.session, &way.label);
+            navigation::leave(self.flows, &mut self.session, &way.label);
         }
-        self.session.leads.push(Lead::NotThat);
+        self.session.extra_choices.push(ExtraChoice::NotThat);
         self.arrived();
     }
 
     fn say_later(&mut self) {
-        let later = self.session.later.as_deref();
+        let later = self.session.deferred_intent.as_deref();
         if let Some(topic) = later.and_then(|id| self.flows.topic(id)) {
-            self.say(Act::Later(topic));
+            self.say(Effect::Later(topic));
         }
     }
 
@@ -355,17 +376,17 @@ impl Moment<'_> {
     fn go_to(&mut self, topic: TopicId) {
         match self.goal(topic) {
             Goal::Door(door) => self.through(door),
-            _ => self.need(Need::of(topic)),
+            _ => self.need(RecognisedIntent::of(topic)),
         }
     }
 
     fn through(&mut self, door: StepId) {
         if self.is_closed(door) {
-            return self.say_and_ask_again(Act::NotHere);
+            return self.say_and_ask_again(Effect::NotHere);
         }
         self.say_later();
         self.say_to_whom(door);
-        place::go(self.flows, &mut self.session, door);
+        navigation::go(self.flows, &mut self.session, door);
         self.arrived();
     }
 
@@ -373,12 +394,12 @@ impl Moment<'_> {
     fn say_to_whom(&mut self, door: StepId) {
         let audience = |step: &crate::flow::Step| self.flows.flow_of(step).audience.as_deref();
         let to = audience(self.flows.step(door));
-        let here = audience(place::current(self.flows, &self.session));
+        let here = audience(navigation::current(self.flows, &self.session));
         let Some(reader) = self.audience().map(str::to_owned) else {
             return;
         };
         if to.is_some_and(|to| to != reader) && to != here {
-            self.say(Act::SpeaksToAnother { reader });
+            self.say(Effect::SpeaksToAnother { reader });
         }
     }
 
@@ -394,11 +415,11 @@ impl Moment<'_> {
 
     /// What was understood was wrong: back to where the words were written.
     fn not_that(&mut self) {
-        self.session.later = None;
-        place::leave_visit(&mut self.session);
-        if place::is_fresh(self.flows, &self.session) {
-            self.session.known.clear();
+        self.session.deferred_intent = None;
+        navigation::leave_frame(&mut self.session);
+        if navigation::is_fresh(self.flows, &self.session) {
+            self.session.shared_answers.clear();
         }
-        self.say_and_ask(Act::Rephrase);
+        self.say_and_ask(Effect::Rephrase);
     }
 }
