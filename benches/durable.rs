@@ -17,12 +17,12 @@ use tokio::sync::watch;
 use guichet::channel::Channel;
 use guichet::channel::memory::Memory;
 use guichet::content::{Content, Places};
+use guichet::message::{Address, ChannelName, Inbound, Payload, UpdateId};
+use guichet::redaction::UserText;
 use guichet::review::{Assistant, review};
 use guichet::service::Service;
 use guichet::store::backend::{Backend, BackendError, Batch};
 use guichet::store::{MemoryBackend, Store};
-use guichet::typed::Typed;
-use guichet::wire::{Address, Body, ChannelName, Inbound, UpdateId};
 
 /// An engine that keeps the batches it was given, to be written again by the bare side.
 #[derive(Default)]
@@ -134,7 +134,7 @@ fn guichet(
                         language: None,
                         message: None,
                         order: None,
-                        body: Body::Typed(Typed::new(words.to_owned())),
+                        body: Payload::Typed(UserText::new(words.to_owned())),
                     };
                     let now = jiff::Timestamp::UNIX_EPOCH;
                     service

@@ -13,8 +13,8 @@ use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use guichet::dialogue::{AnsweredStep, Session};
+use guichet::message::{Address, Block, ChannelName, Outbound, OutgoingMessage, UpdateId};
 use guichet::store::{AtDesk, Commit, Store};
-use guichet::wire::{Address, Block, ChannelName, Outbound, Say, UpdateId};
 
 const TODAY: u32 = 20_000;
 
@@ -74,9 +74,9 @@ fn fill(count: usize, folder: &Path) {
             channel: ChannelName::Terminal,
             room: format!("{person}"),
         };
-        let say = Say {
+        let say = OutgoingMessage {
             blocks: vec![Block::Text("Le portail l'accepte-t-il ?".to_owned())],
-            ..Say::default()
+            ..OutgoingMessage::default()
         };
         let commit = Commit {
             desk: AtDesk::default(),
@@ -92,7 +92,7 @@ fn fill(count: usize, folder: &Path) {
         let (rows, durable) = store.commit(commit).expect("it is kept");
         for row in &rows {
             store
-                .delivered(row, &guichet::wire::Shown::Aside)
+                .delivered(row, &guichet::message::DeliveryReceipt::Aside)
                 .expect("it is struck off");
         }
         if person % 5_000 == 0 || person + 1 == count {

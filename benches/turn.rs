@@ -9,10 +9,10 @@ use jiff::Timestamp;
 
 use guichet::content::{Content, Places};
 use guichet::dialogue::{Command, Event, Session, reconcile, turn};
+use guichet::message::{CallbackToken, MessageId};
+use guichet::redaction::UserText;
 use guichet::review::{Assistant, review};
-use guichet::typed::Typed;
 use guichet::voice::Reply;
-use guichet::wire::{MessageName, Press};
 
 const NOON: Timestamp = Timestamp::constant(1_788_775_200, 0);
 
@@ -22,10 +22,10 @@ fn assistant() -> Assistant {
 }
 
 /// An answer to the message of this name.
-fn reply(message: &MessageName) -> Reply<'_> {
+fn reply(message: &MessageId) -> Reply<'_> {
     Reply {
         message: Some(message),
-        sign: &|question, label| Press(format!("{question}:{label}")),
+        sign: &|question, label| CallbackToken(format!("{question}:{label}")),
         exchanges: &[],
     }
 }
@@ -54,17 +54,17 @@ fn pure(c: &mut Criterion) {
     let session = at_the_sheet(&assistant);
     let (flows, voices) = (&assistant.flows, &assistant.voices);
     let can = Terminals::abilities(true);
-    let message = MessageName("1".to_owned());
+    let message = MessageId("1".to_owned());
     let world = voices.world(NOON, true);
-    let exact = Typed::new("oui je l'ai !!".to_owned());
-    let near = Typed::new("mon compte est deja actvié".to_owned());
-    let event = voices.hear(flows, &session, &exact);
+    let exact = UserText::new("oui je l'ai !!".to_owned());
+    let near = UserText::new("mon compte est deja actvié".to_owned());
+    let event = voices.understand_typed(flows, &session, &exact);
 
     c.bench_function("hear: by its words", |b| {
-        b.iter(|| voices.hear(flows, black_box(&session), &exact))
+        b.iter(|| voices.understand_typed(flows, black_box(&session), &exact))
     });
     c.bench_function("hear: with a typing mistake", |b| {
-        b.iter(|| voices.hear(flows, black_box(&session), &near))
+        b.iter(|| voices.understand_typed(flows, black_box(&session), &near))
     });
     c.bench_function("turn", |b| {
         b.iter(|| turn(flows, black_box(&session).clone(), event, &world))
@@ -72,7 +72,7 @@ fn pure(c: &mut Criterion) {
     let taken = turn(flows, session.clone(), event, &world);
     c.bench_function("say", |b| {
         b.iter(|| {
-            voices.say(
+            voices.render(
                 flows,
                 black_box(&taken),
                 &session.language,
@@ -85,11 +85,11 @@ fn pure(c: &mut Criterion) {
         b.iter(|| {
             let mut now = black_box(&session).clone();
             let moved = reconcile(flows, &mut now);
-            let event = voices.hear(flows, &now, &exact);
+            let event = voices.understand_typed(flows, &now, &exact);
             let turn = turn(flows, now, event, &world);
             (
                 moved,
-                voices.say(flows, &turn, &session.language, &can, &reply(&message)),
+                voices.render(flows, &turn, &session.language, &can, &reply(&message)),
             )
         });
     });
@@ -101,7 +101,7 @@ fn pure(c: &mut Criterion) {
             &world,
         );
         b.iter(|| {
-            voices.say(
+            voices.render(
                 flows,
                 black_box(&held),
                 &session.language,

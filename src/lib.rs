@@ -9,11 +9,11 @@
 //! Six verbs, one direction; nothing calls backwards.
 //!
 //! 1. **receive**: [`intake`] takes updates in (`cli::talk` does for the terminal); [`channel`] makes
-//!    a [`wire::Inbound`] of each and closes typed words up in [`typed::Typed`] at once.
-//! 2. **hear**: [`voice`] finds out what was meant, at this step and in this language. What is
+//!    a [`message::Inbound`] of each and closes typed words up in [`redaction::UserText`] at once.
+//! 2. **understand**: [`voice`] finds out what was meant, at this step and in this language. What is
 //!    heard is an [`dialogue::Event`], which is `Copy` and holds no word.
 //! 3. **turn**: [`dialogue`] takes one turn: the next session, and what to say.
-//! 4. **say**: [`voice`] puts that into one message, fitted to what the channel can show.
+//! 4. **render**: [`voice`] puts that into one message, fitted to what the channel can show.
 //! 5. **commit**: [`store`] keeps the session, the message and the mark of the update in one
 //!    batch. Only when it is durable is the update acknowledged.
 //! 6. **deliver**: [`outbox`] sends it, in order, until it is sent.
@@ -28,12 +28,12 @@
 //!
 //! | room | what it is |
 //! | --- | --- |
-//! | [`typed`] | words a person typed, closed by default |
+//! | [`redaction`] | words a person typed, closed by default |
 //! | [`diagnostics`](guichet_nlu::diagnostics) | a file of ours, and what is wrong in it |
-//! | [`answer`] | judges typed answers; knows a secret by its shape |
+//! | [`validation`] | judges typed answers; knows a secret by its shape |
 //! | [`flow`] | reads flow files and proves them sound |
 //! | [`dialogue`] | takes one turn of a conversation |
-//! | [`wire`] | what travels between a channel and the rest |
+//! | [`message`] | what travels between a channel and the rest |
 //! | [`school`] | what may be said about the school |
 //! | [`intent`](guichet_nlu::intent) | recognises what people need in their own words |
 //! | [`voice`] | understands and speaks people's languages |
@@ -53,10 +53,10 @@
 //!
 //! # What is absent
 //!
-//! - No typed word is in a session, a log or a panic. [`typed::Typed`] cannot be cloned, printed or
+//! - No typed word is in a session, a log or a panic. [`redaction::UserText`] cannot be cloned, printed or
 //!   serialized, and [`dialogue`] never sees one. One way leads out, to whoever answers at the desk:
-//!   [`typed::Relayed`], masked, sealed, and deleted once delivered.
-//! - `answer`, `dialogue`, `flow`, `school`, `ticket`, `typed`, `voice` and `wire` have no clock, no
+//!   [`redaction::RelayedText`], masked, sealed, and deleted once delivered.
+//! - `validation`, `dialogue`, `flow`, `school`, `ticket`, `redaction`, `voice` and `message` have no clock, no
 //!   IO, no randomness and nothing that waits.
 //! - No sentence a person reads is in Rust.
 //! - Nobody logs in anywhere: the assistant contacts no service.
@@ -87,7 +87,7 @@
 //!   `teloxide-core`: the library's sleeps ten seconds inside a request after a server error, and
 //!   does not tell whether a request may have been carried out.
 //! - **On Discord a person and a place are two things.** An answer belongs to an interaction
-//!   (`Say::answers`) and goes there while that can be answered; all of a turn is one message, added
+//!   (`OutgoingMessage::answers`) and goes there while that can be answered; all of a turn is one message, added
 //!   to by edits, since only answers, edits and messages under a name can be repeated unseen.
 //! - **Discord's library listens in a thread of its own**, with one task at a time: there its events
 //!   stay in order, and what must leave within three seconds leaves whatever the store waits for.
@@ -151,7 +151,6 @@
 //! - **A recording is made in a store of its own** and its answers are written by replaying it, so
 //!   that every recording is a transcript that passes.
 
-pub mod answer;
 pub mod channel;
 pub mod cli;
 pub mod content;
@@ -161,13 +160,14 @@ pub mod dialogue;
 pub mod flow;
 pub mod inbox;
 pub mod intake;
+pub mod message;
 pub mod outbox;
+pub mod redaction;
 pub mod review;
 pub mod school;
 pub mod service;
 pub mod store;
 pub mod ticket;
 pub mod transcript;
-pub mod typed;
+pub mod validation;
 pub mod voice;
-pub mod wire;

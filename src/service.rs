@@ -9,10 +9,10 @@ use jiff::Timestamp;
 use crate::channel::{Channel, Channels};
 use crate::dialogue::Owner;
 use crate::inbox::{Desks, Inbox, InboxError, Pace, day};
+use crate::message::Address;
 use crate::outbox::Outbox;
 use crate::review::Assistant;
 use crate::store::{Row, Store, StoreError};
-use crate::wire::Address;
 
 /// A running assistant.
 pub struct Service {

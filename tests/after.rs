@@ -13,9 +13,9 @@ use guichet::dialogue::{
 };
 use guichet::flow::reached;
 use guichet::inbox::day;
+use guichet::message::{Address, Block, Outbound, OutgoingMessage, SMALLEST_TEXT_LIMIT, UpdateId};
 use guichet::store::{After, AtDesk, Commit, Rating, Ratings, Store};
 use guichet::voice::length;
-use guichet::wire::{Address, Block, Outbound, Say, TIGHTEST_TEXT, UpdateId};
 
 use support::desk_rig::{DeskRig, address, desk};
 use support::{Home, NOON, assistant, session_at};
@@ -28,16 +28,16 @@ impl DeskRig {
         Self::new(desk)
     }
 
-    async fn says(&mut self, words: &str) -> Vec<Say> {
+    async fn says(&mut self, words: &str) -> Vec<OutgoingMessage> {
         let update = self.next();
         self.says_as(words, &update).await
     }
 
-    async fn says_as(&self, words: &str, update: &str) -> Vec<Say> {
+    async fn says_as(&self, words: &str, update: &str) -> Vec<OutgoingMessage> {
         self.says_at(&address("canary-room"), words, update).await
     }
 
-    async fn says_at(&self, from: &Address, words: &str, update: &str) -> Vec<Say> {
+    async fn says_at(&self, from: &Address, words: &str, update: &str) -> Vec<OutgoingMessage> {
         let said = self.said(from, words, update).await;
         said.into_iter().map(|(_, say)| say).collect()
     }
@@ -248,15 +248,15 @@ async fn an_exchange_is_given_whole_also_when_it_is_over() {
             continue;
         }
         assert!(says.len() > 2, "{}", says.len());
-        let size = |say: &Say| {
+        let size = |say: &OutgoingMessage| {
             say.blocks
                 .iter()
                 .map(block)
                 .map(|text| length(text) + 2)
                 .sum::<usize>()
         };
-        assert!(says.iter().all(|say| size(say) <= TIGHTEST_TEXT));
-        assert!(says.iter().rev().skip(1).all(|say| say.asked.is_none()));
+        assert!(says.iter().all(|say| size(say) <= SMALLEST_TEXT_LIMIT));
+        assert!(says.iter().rev().skip(1).all(|say| say.prompt.is_none()));
         let text: Vec<&str> = says.iter().flat_map(|say| &say.blocks).map(block).collect();
         let text = text.join("\n");
         for at in 0..12 {
@@ -376,8 +376,8 @@ async fn whoever_waits_is_asked_when_that_is_over() {
     let mut rig = DeskRig::keeping(30);
     rig.all(&["/start", "personnel", "une personne"]).await;
     let end = rig.says("me connecter moi-même").await;
-    let offered = |says: &[Say]| {
-        let asked = says.iter().filter_map(|say| say.asked.as_ref());
+    let offered = |says: &[OutgoingMessage]| {
+        let asked = says.iter().filter_map(|say| say.prompt.as_ref());
         let mut labels = asked.flat_map(|asked| &asked.choices);
         labels.any(|choice| choice.label == "helped")
     };
@@ -401,7 +401,7 @@ async fn whoever_waits_is_asked_when_that_is_over() {
         Outbound::Say(say) => Some(say),
         Outbound::Erase { .. } | Outbound::Room(_) => None,
     };
-    let news: Vec<Say> = rig.memory.take().into_iter().filter_map(say).collect();
+    let news: Vec<OutgoingMessage> = rig.memory.take().into_iter().filter_map(say).collect();
     assert!(offered(&news), "{news:?}");
     let mut own = rating(true, true);
     own.day += 2;

@@ -17,8 +17,8 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use guichet::dialogue::{AnsweredStep, Session};
+use guichet::message::{Address, Block, ChannelName, Outbound, OutgoingMessage, UpdateId};
 use guichet::store::{AtDesk, Commit, Store};
-use guichet::wire::{Address, Block, ChannelName, Outbound, Say, UpdateId};
 
 use support::{Home, files_below};
 
@@ -50,9 +50,9 @@ fn fill(store: &Store) {
             session.shared_answers = trail.collect();
             let from = address(person);
             let before = store.session(&from).expect("it reads");
-            let say = Say {
+            let say = OutgoingMessage {
                 blocks: vec![Block::Text(format!("round {round} of {person}"))],
-                ..Say::default()
+                ..OutgoingMessage::default()
             };
             let commit = Commit {
                 desk: AtDesk::default(),
@@ -69,7 +69,7 @@ fn fill(store: &Store) {
             if person % 7 != 0 || round < 2 {
                 rows.iter().for_each(|row| {
                     store
-                        .delivered(row, &guichet::wire::Shown::Aside)
+                        .delivered(row, &guichet::message::DeliveryReceipt::Aside)
                         .expect("it is struck off")
                 });
             }

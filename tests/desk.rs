@@ -10,9 +10,9 @@ use jiff::SignedDuration;
 use guichet::desk;
 use guichet::dialogue::{Owner, TicketNumber};
 use guichet::inbox::{Desk, Order, Outcome, day};
+use guichet::message::{Address, Block, Outbound, OutgoingMessage};
+use guichet::redaction::UserText;
 use guichet::ticket::Reason;
-use guichet::typed::Typed;
-use guichet::wire::{Address, Block, Outbound, Say};
 
 use support::desk_rig::{DeskRig, address, desk, staff};
 use support::{NOON, assistant, files_below, project};
@@ -46,7 +46,7 @@ impl DeskRig {
     }
 }
 
-fn blocks(said: Vec<(Address, Say)>) -> Vec<(String, Vec<Block>)> {
+fn blocks(said: Vec<(Address, OutgoingMessage)>) -> Vec<(String, Vec<Block>)> {
     said.into_iter()
         .map(|(to, say)| (to.room, say.blocks))
         .collect()
@@ -92,7 +92,7 @@ async fn two_thousand_acts_of_strangers_are_refused_and_written_down() {
     let ticket = rig.service.store.ticket(on).expect("it reads");
     for at in 0..2_000_u32 {
         let stranger = staff(&format!("stranger{}", at % 7));
-        let typed = || Typed::new("bonjour".to_owned());
+        let typed = || UserText::new("bonjour".to_owned());
         let order = match at % 9 {
             0 => Order::Answer(typed()),
             1 => Order::Back(None),

@@ -12,9 +12,9 @@ use guichet::desk::{self};
 use guichet::dialogue::{AnsweredStep, Session, TicketNumber};
 use guichet::flow::Kind;
 use guichet::inbox::day;
+use guichet::message::{Address, Block, OutgoingMessage};
 use guichet::store::Store;
 use guichet::voice::{Piece, Unsendable, fit, length, without_isolates};
-use guichet::wire::{Address, Block, Say};
 
 use support::desk_rig::{DeskRig, address, desk};
 use support::{NOON, assistant};
@@ -28,13 +28,13 @@ impl DeskRig {
         Self::new(desk(&["anne", "bob"]))
     }
 
-    async fn person(&mut self, words: &str) -> Vec<Say> {
+    async fn person(&mut self, words: &str) -> Vec<OutgoingMessage> {
         let update = self.next();
         own(self.said(&lea(), words, &update).await)
     }
 
     /// What the person read since the last time.
-    async fn read(&self) -> Vec<Say> {
+    async fn read(&self) -> Vec<OutgoingMessage> {
         own(self.delivered().await)
     }
 
@@ -75,12 +75,12 @@ impl DeskRig {
     }
 }
 
-fn own(said: Vec<(Address, Say)>) -> Vec<Say> {
+fn own(said: Vec<(Address, OutgoingMessage)>) -> Vec<OutgoingMessage> {
     let own = said.into_iter().filter(|(to, _)| *to == lea());
     own.map(|(_, say)| say).collect()
 }
 
-fn texts(says: &[Say]) -> String {
+fn texts(says: &[OutgoingMessage]) -> String {
     let blocks = says.iter().flat_map(|say| &say.blocks);
     let text = blocks.filter_map(|block| match block {
         Block::Text(text) => Some(&**text),
@@ -102,7 +102,7 @@ async fn a_text_of_the_bots_arrives_as_such_and_without_buttons() {
                 .blocks
                 .iter()
                 .any(|block| matches!(block, Block::Relayed(_)));
-            assert!(!relayed && say.asked.is_none(), "{name}");
+            assert!(!relayed && say.prompt.is_none(), "{name}");
         }
     }
     assert!(!rig.staff("anne", "/send =activation.password").await.well);
@@ -142,9 +142,9 @@ fn everything_that_can_be_sent_can_be_said_to_anybody_in_every_language() {
                         matches!(flows.step(step).kind, Kind::Text { check, .. } if check.secret);
                     assert!(!secret, "{name}");
                 }
-                let say = Say {
+                let say = OutgoingMessage {
                     blocks,
-                    ..Say::default()
+                    ..OutgoingMessage::default()
                 };
                 for say in fit(say, 200) {
                     let texts = say.blocks.iter().filter_map(|block| match block {

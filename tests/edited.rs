@@ -12,10 +12,12 @@ use guichet::channel::memory::Memory;
 use guichet::channel::terminal::Terminals;
 use guichet::content::{Content, Places};
 use guichet::dialogue::{Effect, Event, Session, reconcile, turn};
+use guichet::message::{
+    Address, Block, ChannelName, Inbound, MessageId, Outbound, Payload, UpdateId,
+};
+use guichet::redaction::UserText;
 use guichet::review::{Assistant, review};
 use guichet::service::Service;
-use guichet::typed::Typed;
-use guichet::wire::{Address, Block, Body, ChannelName, Inbound, MessageName, Outbound, UpdateId};
 
 use support::{Home, NOON, assistant, plainly, reply};
 
@@ -138,9 +140,9 @@ fn after(assistant: &Assistant, mut session: Session) -> (String, bool) {
     );
     turn.acts.splice(0..0, moved.clone());
     let session = turn.session.clone().expect("nothing is forgotten");
-    let message = MessageName("1".to_owned());
+    let message = MessageId("1".to_owned());
     let can = Terminals::abilities(true);
-    let said = assistant.voices.say(
+    let said = assistant.voices.render(
         &assistant.flows,
         &turn,
         &session.language,
@@ -234,7 +236,7 @@ async fn a_flow_edited_under_a_thousand_people_leaves_nobody_stuck() {
     const PEOPLE: usize = 1_000;
     let home = Home::new();
     let can = Memory::abilities();
-    let inbound = |person: usize, count: usize, body: Body| Inbound {
+    let inbound = |person: usize, count: usize, body: Payload| Inbound {
         update: UpdateId(format!("{person}-{count}")),
         from: Address {
             channel: ChannelName::Memory,
@@ -259,7 +261,7 @@ async fn a_flow_edited_under_a_thousand_people_leaves_nobody_stuck() {
             let choice = if count < 2 { 0 } else { dice % 2 };
             dice = (dice * 31 + 7) % 1_009;
             let words = (choice + 1).to_string();
-            let message = inbound(person, count, Body::Typed(Typed::new(words)));
+            let message = inbound(person, count, Payload::Typed(UserText::new(words)));
             let received = service.inbox.receive(message, &can, NOON);
             received.await.unwrap_or_else(|error| panic!("{error}"));
         }
@@ -280,7 +282,7 @@ async fn a_flow_edited_under_a_thousand_people_leaves_nobody_stuck() {
     let service = start(&edited, &after);
     let (mut moved, mut renamed) = (0, 0);
     for (person, stood) in stood.iter().enumerate() {
-        let message = inbound(person, 100, Body::Arrived);
+        let message = inbound(person, 100, Payload::Arrived);
         let received = service.inbox.receive(message, &can, NOON);
         received.await.unwrap_or_else(|error| panic!("{error}"));
         service.outbox.idle().await;
@@ -288,7 +290,10 @@ async fn a_flow_edited_under_a_thousand_people_leaves_nobody_stuck() {
         let [(_, Outbound::Say(say))] = &said[..] else {
             panic!("one message each: {said:?}")
         };
-        assert!(say.asked.is_some(), "{stood}: everybody is asked something");
+        assert!(
+            say.prompt.is_some(),
+            "{stood}: everybody is asked something"
+        );
         let tag = ["fr", "en"][person % 2];
         let told = edited.voices.locale(tag).text("said-moved", None, &[]);
         let told = Block::Text(told.expect("it is there"));

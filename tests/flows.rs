@@ -8,9 +8,11 @@ use guichet::dialogue::{
     self, Choice, Command, Distress, Event, Match, Session, Turn, Unreadable, question, turn,
 };
 use guichet::flow::reached;
+use guichet::message::{
+    Block, Capabilities, MessageId, Outbound, OutgoingMessage, SMALLEST_TEXT_LIMIT,
+};
 use guichet::review::Assistant;
 use guichet::voice::length;
-use guichet::wire::{Abilities, Block, MessageName, Outbound, Say, TIGHTEST_TEXT};
 
 use guichet_nlu::intent::DistressKind;
 
@@ -25,8 +27,8 @@ fn sessions(assistant: &Assistant) -> Vec<Session> {
         .collect()
 }
 
-fn abilities() -> [Abilities; 4] {
-    let strict = Abilities {
+fn abilities() -> [Capabilities; 4] {
+    let strict = Capabilities {
         solicit_secrets: false,
         erase: false,
         ..Memory::abilities()
@@ -48,10 +50,15 @@ fn take(assistant: &Assistant, session: &Session, event: Event) -> Turn {
     )
 }
 
-fn said(assistant: &Assistant, session: &Session, turn: &Turn, can: &Abilities) -> Vec<Say> {
-    let message = MessageName("1".to_owned());
+fn said(
+    assistant: &Assistant,
+    session: &Session,
+    turn: &Turn,
+    can: &Capabilities,
+) -> Vec<OutgoingMessage> {
+    let message = MessageId("1".to_owned());
     let voices = &assistant.voices;
-    let out = voices.say(
+    let out = voices.render(
         &assistant.flows,
         turn,
         &session.language,
@@ -66,12 +73,12 @@ fn said(assistant: &Assistant, session: &Session, turn: &Turn, can: &Abilities) 
     says.collect()
 }
 
-fn size(say: &Say) -> usize {
+fn size(say: &OutgoingMessage) -> usize {
     let text = |block: &Block| match block {
         Block::Link(t) | Block::Picture(t) | Block::Progress(t) | Block::Text(t) => length(t) + 2,
         Block::Relayed(relayed) => length(relayed.shown()) + 2,
     };
-    let choices = say.asked.iter().flat_map(|asked| &asked.choices);
+    let choices = say.prompt.iter().flat_map(|asked| &asked.choices);
     say.blocks.iter().map(text).sum::<usize>()
         + choices
             .map(|choice| length(&choice.text) + 5)
@@ -139,8 +146,9 @@ fn every_state_says_something_that_fits_the_tightest_channel() {
                 let says = said(&assistant, &session, &turn, &can);
                 assert!(!says.is_empty(), "{event:?} at {}", session.visit().at);
                 for say in &says {
-                    assert!(!say.blocks.is_empty() || say.asked.is_some());
-                    let fits = can.text_limit > TIGHTEST_TEXT || size(say) <= TIGHTEST_TEXT;
+                    assert!(!say.blocks.is_empty() || say.prompt.is_some());
+                    let fits =
+                        can.text_limit > SMALLEST_TEXT_LIMIT || size(say) <= SMALLEST_TEXT_LIMIT;
                     assert!(fits, "{event:?} at {}: {}", session.visit().at, size(say));
                 }
             }
@@ -234,7 +242,7 @@ fn every_button_is_understood_by_its_words_and_by_its_number() {
         let says = said(&assistant, &session, &turn, &Terminals::abilities(true));
         let asked = says
             .last()
-            .and_then(|say| say.asked.clone())
+            .and_then(|say| say.prompt.clone())
             .expect("a status asks again");
         let offers = question(&assistant.flows, &session, locales).offers;
         assert_eq!(asked.choices.len(), offers.len());

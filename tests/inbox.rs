@@ -8,13 +8,13 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use guichet::answer::Value;
 use guichet::channel::Channel;
 use guichet::channel::memory::Memory;
 use guichet::inbox::Pace;
+use guichet::message::{Address, Block, ChannelName, Inbound, Outbound, Payload, UpdateId};
+use guichet::redaction::UserText;
 use guichet::service::Service;
-use guichet::typed::Typed;
-use guichet::wire::{Address, Block, Body, ChannelName, Inbound, Outbound, UpdateId};
+use guichet::validation::Value;
 
 use support::{Home, assistant};
 
@@ -36,7 +36,7 @@ fn typed(room: &str, update: &str, words: &str) -> Inbound {
         language: Some("fr".to_owned()),
         message: None,
         order: None,
-        body: Body::Typed(Typed::new(words.to_owned())),
+        body: Payload::Typed(UserText::new(words.to_owned())),
     }
 }
 
@@ -55,7 +55,7 @@ async fn say(service: &Service, inbound: Inbound) {
 
 fn questions(memory: &Memory) -> Vec<(String, String)> {
     let asked = |(to, outbound): (Address, Outbound)| match outbound {
-        Outbound::Say(say) => say.asked.map(|asked| (to.room, asked.question)),
+        Outbound::Say(say) => say.prompt.map(|asked| (to.room, asked.question)),
         Outbound::Erase { .. } | Outbound::Room(_) => None,
     };
     memory.take().into_iter().filter_map(asked).collect()

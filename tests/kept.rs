@@ -15,8 +15,8 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use guichet::dialogue::{Reminder, Session};
+use guichet::message::{Address, Block, ChannelName, Outbound, OutgoingMessage, UpdateId};
 use guichet::store::{AtDesk, Commit, ImportError, Store, StoreError};
-use guichet::wire::{Address, Block, ChannelName, Outbound, Say, UpdateId};
 
 use support::{Home, NOON, project};
 
@@ -39,9 +39,9 @@ fn keep(store: &Store, room: &str, count: usize, reminder: Option<Timestamp>) {
         at,
         step: session.stack[0].at.clone(),
     });
-    let say = Say {
+    let say = OutgoingMessage {
         blocks: vec![Block::Text(format!("answer {count} to {room}"))],
-        ..Say::default()
+        ..OutgoingMessage::default()
     };
     let commit = Commit {
         desk: AtDesk::default(),
@@ -58,7 +58,7 @@ fn keep(store: &Store, room: &str, count: usize, reminder: Option<Timestamp>) {
     if count > 0 {
         let row = rows.first().expect("one message");
         store
-            .delivered(row, &guichet::wire::Shown::Aside)
+            .delivered(row, &guichet::message::DeliveryReceipt::Aside)
             .expect("it is struck off");
     }
 }

@@ -10,9 +10,9 @@ use guichet::dialogue::{
     Match, RecognisedIntent, Session, SideQuestion, Turn, question, turn,
 };
 use guichet::flow::{FollowUpTarget, Goal, Topic, TopicId, reached};
+use guichet::message::{Block, MessageId, Outbound, OutgoingMessage, SMALLEST_TEXT_LIMIT};
 use guichet::review::Assistant;
 use guichet::voice::length;
-use guichet::wire::{Block, MessageName, Outbound, Say, TIGHTEST_TEXT};
 
 use support::{NOON, assistant, reply, session_at};
 
@@ -48,21 +48,25 @@ fn choose(offer: Choice) -> Event {
 }
 
 /// What is said, proven to be something that fits every channel.
-fn said(assistant: &Assistant, before: &Session, turn: &Turn) -> Vec<Say> {
-    let message = MessageName("1".to_owned());
+fn said(assistant: &Assistant, before: &Session, turn: &Turn) -> Vec<OutgoingMessage> {
+    let message = MessageId("1".to_owned());
     let mut all = Vec::new();
     for can in [Memory::abilities(), Terminals::abilities(false)] {
         let flows = &assistant.flows;
         let language = &before.language;
         let out = assistant
             .voices
-            .say(flows, turn, language, &can, &reply(&message));
+            .render(flows, turn, language, &can, &reply(&message));
         let out = out.unwrap_or_else(|error| panic!("at {}: {error}", before.visit().at));
         for outbound in out {
             let Outbound::Say(say) = outbound else {
                 continue;
             };
-            assert!(size(&say) <= TIGHTEST_TEXT, "at {}", before.visit().at);
+            assert!(
+                size(&say) <= SMALLEST_TEXT_LIMIT,
+                "at {}",
+                before.visit().at
+            );
             all.push(say);
         }
     }
@@ -70,12 +74,12 @@ fn said(assistant: &Assistant, before: &Session, turn: &Turn) -> Vec<Say> {
     all
 }
 
-fn size(say: &Say) -> usize {
+fn size(say: &OutgoingMessage) -> usize {
     let text = |block: &Block| match block {
         Block::Link(t) | Block::Picture(t) | Block::Progress(t) | Block::Text(t) => length(t) + 2,
         Block::Relayed(relayed) => length(relayed.shown()) + 2,
     };
-    let choices = say.asked.iter().flat_map(|asked| &asked.choices);
+    let choices = say.prompt.iter().flat_map(|asked| &asked.choices);
     let choices = choices.map(|choice| length(&choice.text) + 5);
     say.blocks.iter().map(text).sum::<usize>() + choices.sum::<usize>()
 }

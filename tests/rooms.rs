@@ -8,78 +8,119 @@ use support::{files_below, project};
 
 /// A room, and the other rooms it may use. Every room may use `diagnostics`, which knows nobody.
 const ROOMS: &[(&str, &[&str])] = &[
-    ("answer", &[]),
-    ("channel", &["dialogue", "typed", "voice", "wire"]),
+    ("channel", &["dialogue", "message", "redaction", "voice"]),
     ("content", &[]),
     (
         "control",
         &[
-            "channel", "desk", "dialogue", "inbox", "service", "store", "ticket", "typed", "wire",
+            "channel",
+            "desk",
+            "dialogue",
+            "inbox",
+            "message",
+            "redaction",
+            "service",
+            "store",
+            "ticket",
         ],
     ),
     (
         "desk",
         &[
-            "answer", "dialogue", "inbox", "outbox", "service", "store", "ticket", "typed", "voice",
+            "dialogue",
+            "inbox",
+            "outbox",
+            "redaction",
+            "service",
+            "store",
+            "ticket",
+            "validation",
+            "voice",
         ],
     ),
     ("diagnostics", &[]),
-    ("dialogue", &["answer", "flow", "intent", "school"]),
-    ("flow", &["answer", "intent"]),
+    ("dialogue", &["flow", "intent", "school", "validation"]),
+    ("flow", &["intent", "validation"]),
     (
         "inbox",
         &[
-            "answer", "dialogue", "flow", "outbox", "review", "store", "ticket", "typed", "voice",
-            "wire",
+            "dialogue",
+            "flow",
+            "message",
+            "outbox",
+            "redaction",
+            "review",
+            "store",
+            "ticket",
+            "validation",
+            "voice",
         ],
     ),
     (
         "intake",
         &[
-            "channel", "desk", "dialogue", "inbox", "review", "service", "store", "ticket", "wire",
+            "channel", "desk", "dialogue", "inbox", "message", "review", "service", "store",
+            "ticket",
         ],
     ),
     ("intent", &[]),
-    ("outbox", &["channel", "store", "ticket", "wire"]),
+    ("message", &["dialogue", "redaction"]),
+    ("outbox", &["channel", "message", "store", "ticket"]),
+    ("redaction", &["validation"]),
     ("review", &["content", "flow", "intent", "school", "voice"]),
     ("school", &[]),
     (
         "service",
         &[
-            "channel", "dialogue", "inbox", "outbox", "review", "store", "wire",
+            "channel", "dialogue", "inbox", "message", "outbox", "review", "store",
         ],
     ),
-    ("store", &["dialogue", "ticket", "typed", "wire"]),
-    ("ticket", &["dialogue", "wire"]),
+    ("store", &["dialogue", "message", "redaction", "ticket"]),
+    ("ticket", &["dialogue", "message"]),
     (
         "transcript",
         &[
-            "answer", "channel", "desk", "dialogue", "flow", "inbox", "review", "service", "store",
-            "ticket", "typed", "wire",
+            "channel",
+            "desk",
+            "dialogue",
+            "flow",
+            "inbox",
+            "message",
+            "redaction",
+            "review",
+            "service",
+            "store",
+            "ticket",
+            "validation",
         ],
     ),
-    ("typed", &["answer"]),
+    ("validation", &[]),
     (
         "voice",
         &[
-            "answer", "dialogue", "flow", "intent", "school", "typed", "wire",
+            "dialogue",
+            "flow",
+            "intent",
+            "message",
+            "redaction",
+            "school",
+            "validation",
         ],
     ),
-    ("wire", &["dialogue", "typed"]),
 ];
 
 /// The rooms without IO, clock, randomness or waiting.
 const PURE: &[&str] = &[
-    "answer",
     "diagnostics",
     "dialogue",
     "flow",
     "intent",
+    "message",
+    "redaction",
     "school",
     "ticket",
-    "typed",
+    "validation",
     "voice",
-    "wire",
 ];
 
 /// What a pure room never names.
@@ -194,16 +235,16 @@ fn the_storage_engine_is_known_in_one_file() {
 #[test]
 fn only_stored_shapes_can_be_stored() {
     // What goes out to people is stored until it is delivered, as are words on their way to or from
-    // the desk (`typed::Relayed`); `control` speaks with other programs
+    // the desk (`redaction::RelayedText`); `control` speaks with other programs
     // of the same owner, a channel's client with its platform.
     const MAY: [&str; 7] = [
         "channel/discord/",
         "channel/telegram/",
         "control/",
         "store/",
-        "typed.rs",
-        "wire.rs",
-        "wire/desk.rs",
+        "redaction.rs",
+        "message.rs",
+        "message/desk.rs",
     ];
     let serialized = lines()
         .into_iter()
@@ -225,7 +266,7 @@ fn no_text_that_people_read_is_in_rust() {
     let mut wrong = Vec::new();
     for (_, place, line) in lines() {
         // The words by which somebody announces a password are data of one check.
-        let exempt = place.starts_with("answer/") || is_comment(&line);
+        let exempt = place.starts_with("validation/") || is_comment(&line);
         if !exempt && spoken(&line) {
             wrong.push(format!("{place}: {line}"));
         }

@@ -8,13 +8,13 @@ use std::process::{Command, Stdio};
 
 use static_assertions::assert_not_impl_any;
 
-use guichet::typed::Typed;
+use guichet::redaction::UserText;
 
 use support::{Home, assistant, files_below};
 
-assert_not_impl_any!(Typed: Clone, Copy, std::fmt::Debug, std::fmt::Display, serde::Serialize);
-assert_not_impl_any!(Typed: PartialEq<Typed>, std::hash::Hash, AsRef<str>, std::ops::Deref);
-assert_not_impl_any!(Typed: Into<String>, AsRef<[u8]>, std::borrow::Borrow<str>);
+assert_not_impl_any!(UserText: Clone, Copy, std::fmt::Debug, std::fmt::Display, serde::Serialize);
+assert_not_impl_any!(UserText: PartialEq<UserText>, std::hash::Hash, AsRef<str>, std::ops::Deref);
+assert_not_impl_any!(UserText: Into<String>, AsRef<[u8]>, std::borrow::Borrow<str>);
 
 /// What people paste, each with a piece that is looked for afterwards.
 const CANARIES: &[&str] = &[
@@ -86,15 +86,17 @@ fn a_fault_of_ours_is_logged_by_its_place_only() {
     fn holds_no_words<T: Copy + 'static>(_: &T) {}
     let assistant = assistant();
     let session = guichet::dialogue::Session::new("welcome.who", "fr");
-    let typed = Typed::new("canari".to_owned());
-    let event = assistant.voices.hear(&assistant.flows, &session, &typed);
+    let typed = UserText::new("canari".to_owned());
+    let event = assistant
+        .voices
+        .understand_typed(&assistant.flows, &session, &typed);
     holds_no_words(&event);
     assert!(!format!("{event:?}").contains("canari"));
 }
 
 #[test]
 fn an_address_is_not_printed() {
-    use guichet::wire::{Address, ChannelName};
+    use guichet::message::{Address, ChannelName};
     let address = Address {
         channel: ChannelName::Terminal,
         room: "canari".to_owned(),

@@ -9,11 +9,11 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
 use guichet::dialogue::Session;
+use guichet::message::{Address, Block, ChannelName, Outbound, OutgoingMessage, UpdateId};
 use guichet::store::backend::{Backend, BackendError, Batch};
 use guichet::store::{
     AtDesk, Commit, Gather, KEPT_DAYS, MemoryBackend, SledBackend, Store, StoreError,
 };
-use guichet::wire::{Address, Block, ChannelName, Outbound, Say, UpdateId};
 
 use support::Home;
 
@@ -117,9 +117,9 @@ fn address(room: &str) -> Address {
 }
 
 fn message(text: &str) -> Outbound {
-    Outbound::Say(Say {
+    Outbound::Say(OutgoingMessage {
         blocks: vec![Block::Text(text.to_owned())],
-        ..Say::default()
+        ..OutgoingMessage::default()
     })
 }
 
@@ -183,7 +183,7 @@ async fn a_commit_holds_the_session_the_message_and_the_mark_of_its_update() {
         (&from, &message("bonjour"))
     );
     store
-        .delivered(&pending[0], &guichet::wire::Shown::Aside)
+        .delivered(&pending[0], &guichet::message::DeliveryReceipt::Aside)
         .expect("it is struck off");
     assert!(store.pending().expect("it reads").is_empty());
 }

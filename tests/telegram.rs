@@ -12,10 +12,10 @@ use guichet::channel::Channel;
 use guichet::channel::PATIENCE;
 use guichet::channel::telegram::WebhookSecret;
 use guichet::intake::{Intake, Webhook, route};
+use guichet::message::{Address, Audience, ChannelName};
 use guichet::service::Service;
 use guichet::store::backend::{Backend, BackendError, Batch};
 use guichet::store::{MemoryBackend, Store};
-use guichet::wire::{Address, Audience, ChannelName};
 
 use support::bot_api::{Failing, message, press};
 use support::telegram_bot::{Bot, address, noon, polls};

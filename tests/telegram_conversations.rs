@@ -12,14 +12,14 @@ use serde_json::json;
 use guichet::channel::Channel;
 use guichet::channel::memory::Memory;
 use guichet::dialogue::Unreadable;
+use guichet::message::{
+    Address, Audience, Block, CallbackToken, ChannelName, Inbound, MessageId, Outbound,
+    OutgoingMessage, Payload, UpdateId,
+};
+use guichet::redaction::UserText;
 use guichet::service::Service;
 use guichet::transcript::{Act, Script, Trouble, parse};
-use guichet::typed::Typed;
 use guichet::voice::without_isolates;
-use guichet::wire::{
-    Address, Audience, Block, Body, ChannelName, Inbound, MessageName, Outbound, Press, Say,
-    UpdateId,
-};
 use guichet_nlu::diagnostics::Source;
 
 use support::bot_api::{BotApi, message, press};
@@ -74,7 +74,7 @@ struct Pair<'a> {
     seen: HashMap<(i64, i64), usize>,
     erased: HashMap<i64, usize>,
     /// What the buttons of each carry: by person, question and label; and what they say.
-    buttons: HashMap<(usize, String, String), (Press, String)>,
+    buttons: HashMap<(usize, String, String), (CallbackToken, String)>,
     asked: Vec<String>,
     last: Option<(usize, u32, Last)>,
     count: u32,
@@ -85,7 +85,10 @@ struct Pair<'a> {
 enum Last {
     Text(String),
     What(Unreadable),
-    Pressed { here: (i64, String), there: Press },
+    Pressed {
+        here: (i64, String),
+        there: CallbackToken,
+    },
 }
 
 impl<'a> Pair<'a> {
@@ -246,7 +249,7 @@ impl<'a> Pair<'a> {
         let (there, body) = match last {
             Last::Text(words) => (
                 written(json!({"text": words})),
-                Body::Typed(Typed::new(words)),
+                Payload::Typed(UserText::new(words)),
             ),
             Last::What(why) => {
                 let what = match why {
@@ -257,7 +260,7 @@ impl<'a> Pair<'a> {
                 };
                 (
                     written(what),
-                    Body::Unreadable {
+                    Payload::Unreadable {
                         why,
                         words: None,
                         album: None,
@@ -266,7 +269,7 @@ impl<'a> Pair<'a> {
             }
             Last::Pressed { here, there } => (
                 press(number, language, here.0, &here.1),
-                Body::Pressed(there),
+                Payload::Pressed(there),
             ),
         };
         self.bot.api.push_as(update, there);
@@ -275,7 +278,7 @@ impl<'a> Pair<'a> {
             update: UpdateId(update.to_string()),
             from: self.there(person),
             language: Some(language.clone()),
-            message: Some(MessageName(id.to_string())),
+            message: Some(MessageId(id.to_string())),
             order: Some(update.into()),
             body,
         };
@@ -339,8 +342,8 @@ impl<'a> Pair<'a> {
     }
 
     /// Remembers what the buttons carry.
-    fn note(&mut self, person: usize, say: &Say) -> Vec<String> {
-        let Some(asked) = &say.asked else {
+    fn note(&mut self, person: usize, say: &OutgoingMessage) -> Vec<String> {
+        let Some(asked) = &say.prompt else {
             return Vec::new();
         };
         self.asked[person].clone_from(&asked.question);
@@ -356,7 +359,7 @@ impl<'a> Pair<'a> {
 }
 
 /// A message as it should be seen.
-fn drawn(say: &Say) -> String {
+fn drawn(say: &OutgoingMessage) -> String {
     let mut text = String::new();
     for block in &say.blocks {
         let (apart, shown) = match block {

@@ -12,8 +12,8 @@ use guichet::channel::Channel;
 use guichet::channel::memory::Memory;
 use guichet::channel::telegram::Unfit;
 use guichet::inbox::Desk;
+use guichet::message::{Address, ChannelName};
 use guichet::ticket::Staff;
-use guichet::wire::{Address, ChannelName};
 
 use support::bot_api::{BotApi, Failing};
 use support::telegram_bot::noon;

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
+use guichet::message::{Address, ChannelName};
 use guichet::store::Store;
-use guichet::wire::{Address, ChannelName};
 
 use support::Home;
 use support::bot_api::{BotApi, TOKEN};

@@ -2,7 +2,9 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::wire::{Abilities, Address, Choices, Outbound, Shown, TIGHTEST_TEXT};
+use crate::message::{
+    Address, Capabilities, Choices, DeliveryReceipt, Outbound, SMALLEST_TEXT_LIMIT,
+};
 
 use super::Refusal;
 
@@ -12,14 +14,14 @@ pub struct Memory(Arc<Mutex<Vec<(Address, Outbound)>>>);
 
 impl Memory {
     /// What a chat platform with every comfort can do.
-    pub fn abilities() -> Abilities {
-        Abilities {
+    pub fn abilities() -> Capabilities {
+        Capabilities {
             choices: Choices::Keyboard,
             erase: true,
             hides_secrets: false,
             solicit_secrets: true,
-            text_limit: TIGHTEST_TEXT,
-            ..Abilities::default()
+            text_limit: SMALLEST_TEXT_LIMIT,
+            ..Capabilities::default()
         }
     }
 
@@ -36,9 +38,13 @@ impl Memory {
         }
     }
 
-    pub(super) fn deliver(&self, to: &Address, outbound: &Outbound) -> Result<Shown, Refusal> {
+    pub(super) fn deliver(
+        &self,
+        to: &Address,
+        outbound: &Outbound,
+    ) -> Result<DeliveryReceipt, Refusal> {
         let mut delivered = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         delivered.push((to.clone(), outbound.clone()));
-        Ok(Shown::Aside)
+        Ok(DeliveryReceipt::Aside)
     }
 }

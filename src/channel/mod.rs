@@ -9,7 +9,7 @@ pub mod terminal;
 
 use std::time::Duration;
 
-use crate::wire::{Abilities, Address, ChannelName, LastMessage, Outbound, Shown};
+use crate::message::{Address, Capabilities, ChannelName, DeliveryReceipt, LastMessage, Outbound};
 
 use discord::Discord;
 use memory::Memory;
@@ -74,7 +74,7 @@ pub enum Refusal {
 
 impl Channel {
     /// What it can do.
-    fn abilities(&self, to: &Address) -> Abilities {
+    fn abilities(&self, to: &Address) -> Capabilities {
         match self {
             Self::Discord(discord) => discord.abilities(),
             Self::Memory(_) => Memory::abilities(),
@@ -95,7 +95,7 @@ impl Channel {
 
 impl Channels {
     /// What the channel of an address can do, for what is said unasked.
-    pub fn abilities(&self, to: &Address) -> Abilities {
+    pub fn abilities(&self, to: &Address) -> Capabilities {
         let channel = self.of(to);
         channel.map_or_else(Memory::abilities, |channel| channel.abilities(to))
     }
@@ -137,7 +137,7 @@ impl Channels {
         to: &Address,
         outbound: &Outbound,
         sending: Sending<'_>,
-    ) -> Result<Shown, Refusal> {
+    ) -> Result<DeliveryReceipt, Refusal> {
         match self.of(to) {
             Some(Channel::Discord(discord)) => discord.deliver(to, outbound, sending).await,
             Some(Channel::Memory(memory)) => memory.deliver(to, outbound),

@@ -12,10 +12,10 @@ use crate::channel::terminal::{Printer, Terminals};
 use crate::control::{self, Client, ClientError, Listening, Say};
 use crate::dialogue::Session;
 use crate::inbox::{Desks, Pace};
+use crate::message::{Inbound, UpdateId};
 use crate::review::Assistant;
 use crate::service::Service;
 use crate::store::{Store, StoreError};
-use crate::wire::{Inbound, UpdateId};
 
 use super::settings::Settings;
 use super::{now, talk};

@@ -188,7 +188,7 @@ fn runtime() -> anyhow::Result<Runtime> {
 /// Learns what people say for each need beside everything else, so that nobody waits for it.
 fn learn(assistant: &Arc<Assistant>) {
     let assistant = Arc::clone(assistant);
-    std::thread::spawn(move || assistant.voices.learn());
+    std::thread::spawn(move || assistant.voices.train());
 }
 
 #[expect(

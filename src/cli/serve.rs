@@ -16,8 +16,8 @@ use crate::control;
 use crate::inbox::Pace;
 use crate::intake::pages::{self, Health};
 use crate::intake::{self, Intake, Listener, Webhook};
+use crate::message::ChannelName;
 use crate::service::Service;
-use crate::wire::ChannelName;
 
 use super::settings::Settings;
 use super::wanted::{Serve, Wanted};

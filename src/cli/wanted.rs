@@ -13,9 +13,9 @@ use secrecy::SecretString;
 use crate::channel::discord::Discord;
 use crate::channel::telegram::{self, HIGHEST_RATE, Telegram, WebhookSecret};
 use crate::inbox::Desks;
+use crate::message::Audience;
 use crate::review::Assistant;
 use crate::store::Opened;
-use crate::wire::Audience;
 
 use super::settings::Settings;
 use super::wanted_discord;

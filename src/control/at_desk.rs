@@ -8,10 +8,10 @@ use crate::channel::terminal::Terminals;
 use crate::desk::{self, Written};
 use crate::dialogue::TicketNumber;
 use crate::inbox::InboxError;
+use crate::message::ChannelName;
 use crate::service::Service;
 use crate::store::Audit;
 use crate::ticket::Staff;
-use crate::wire::ChannelName;
 
 /// The request of `/desk`.
 #[derive(Serialize, Deserialize)]

@@ -10,8 +10,8 @@ use hyper_util::rt::TokioIo;
 use serde::Serialize;
 use tokio::net::UnixStream;
 
+use crate::message::Outbound;
 use crate::store::{Aside, Ratings, Report};
-use crate::wire::Outbound;
 
 use super::{Answered, Ask, Attach, Done, Export, Held, Of, Say, ToShow, socket};
 

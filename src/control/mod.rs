@@ -15,8 +15,8 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use crate::dialogue::Unreadable;
-use crate::typed::Typed;
-use crate::wire::{Body, Outbound};
+use crate::message::{Outbound, Payload};
+use crate::redaction::UserText;
 
 pub use at_desk::{Answered, Ask, ask, attend, desk_of, screen_of};
 pub use client::{Client, ClientError};
@@ -42,18 +42,18 @@ pub enum Said {
 
 impl Said {
     /// As the inbox takes it; words are closed up.
-    pub fn body(&self) -> Body {
+    pub fn body(&self) -> Payload {
         match self {
-            Self::Arrived => Body::Arrived,
+            Self::Arrived => Payload::Arrived,
             Self::NotText => unreadable(Unreadable::NotText),
             Self::TooLong => unreadable(Unreadable::TooLong),
-            Self::Words(words) => Body::Typed(Typed::new(words.to_string())),
+            Self::Words(words) => Payload::Typed(UserText::new(words.to_string())),
         }
     }
 }
 
-fn unreadable(why: Unreadable) -> Body {
-    Body::Unreadable {
+fn unreadable(why: Unreadable) -> Payload {
+    Payload::Unreadable {
         why,
         words: None,
         album: None,

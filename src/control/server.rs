@@ -17,8 +17,8 @@ use tokio::net::UnixListener;
 use tokio::task::{JoinHandle, spawn_blocking};
 
 use crate::channel::terminal::Terminals;
+use crate::message::{Inbound, UpdateId};
 use crate::service::Service;
-use crate::wire::{Inbound, UpdateId};
 
 use super::screens::{Remote, Screens};
 use super::{Answered, Ask, Attach, Done, Export, Held, Of, Say, socket};

@@ -1,10 +1,10 @@
 //! What may be meant by an act that can mean several things: to which step, to whom, for how long.
 //! Each choice is a line as somebody could write it.
 
-use crate::answer::Value;
 use crate::dialogue::TicketNumber;
 use crate::inbox::{ASKS, InboxError};
 use crate::ticket::Staff;
+use crate::validation::Value;
 use crate::voice::without_isolates;
 
 use super::line::Name;

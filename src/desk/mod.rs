@@ -17,10 +17,10 @@ use zeroize::Zeroizing;
 
 use crate::dialogue::{Session, TicketNumber};
 use crate::inbox::{ASKS, Inbox, InboxError, Order, Outcome};
+use crate::redaction::UserText;
 use crate::service::Service;
 use crate::store::{Audit, Durable};
 use crate::ticket::{Reason, Staff, Ticket};
-use crate::typed::Typed;
 
 use line::{Line, Name};
 
@@ -243,7 +243,7 @@ impl Front<'_> {
         if line.rest == ASKS && !name.takes_words() {
             return told(self.choices(name, on));
         }
-        let typed = || Typed::new(line.rest.to_owned());
+        let typed = || UserText::new(line.rest.to_owned());
         let order = match name {
             name if name.takes_words() && line.rest.trim().is_empty() => {
                 return told(self.refuse("staff-empty"));
@@ -362,13 +362,13 @@ impl Front<'_> {
         let tags = voices.tags();
         let wanted = wanted.trim();
         let Some(tag) = tags.iter().find(|tag| tag.eq_ignore_ascii_case(wanted)) else {
-            let languages = crate::answer::Value::Text(tags.join(", "));
+            let languages = crate::validation::Value::Text(tags.join(", "));
             let told = self.refuse_with("staff-no-language", &[("languages", languages)])?;
             return Ok((Rest::Told(told), self.service.store.so_far()));
         };
         let durable = self.service.store.keep_staff_language(self.by, tag)?;
         let locale = voices.locale(tag);
-        let language = crate::answer::Value::Text(locale.name.clone());
+        let language = crate::validation::Value::Text(locale.name.clone());
         let text = locale.text("staff-language", None, &[("language", language)])?;
         Ok((Rest::Told(show::told(&text, true)), durable))
     }

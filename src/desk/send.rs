@@ -1,8 +1,8 @@
 //! Looks for what staff can send as the bot's own text: articles, steps, the message for the school.
 
-use crate::answer::Value;
 use crate::dialogue::TicketNumber;
 use crate::inbox::{ASKS, InboxError};
+use crate::validation::Value;
 use crate::voice::without_isolates;
 
 use super::line::Name;

@@ -1,12 +1,12 @@
 //! What somebody at the desk reads: the queue, a card, what became of their order.
 
-use crate::answer::Value;
 use crate::dialogue::TicketNumber;
 use crate::inbox::{InboxError, Order, Outcome};
 use crate::outbox::Loss;
 use crate::store::Speaker;
 use crate::ticket::{Reason, Refused, State, Ticket};
-use crate::voice::{Extent, without_isolates};
+use crate::validation::Value;
+use crate::voice::{CardDetail, without_isolates};
 
 use super::brief::conversation;
 use super::line::Name;
@@ -85,9 +85,13 @@ impl Front<'_> {
             Some(ticket) if !there && self.inbox.has_room(self.by, &ticket) => {
                 let session = conversation(self.service, &ticket)?;
                 let session = session.as_ref();
-                let lines =
-                    self.inbox
-                        .card_lines(&ticket, session, &self.tag, Extent::Short, self.now)?;
+                let lines = self.inbox.card_lines(
+                    &ticket,
+                    session,
+                    &self.tag,
+                    CardDetail::Short,
+                    self.now,
+                )?;
                 Ok(told(&lines.join("\n"), true))
             }
             Some(ticket) => Ok(Told {
@@ -105,7 +109,7 @@ impl Front<'_> {
         let session = session.as_ref();
         let mut lines =
             self.inbox
-                .card_lines(ticket, session, &self.tag, Extent::Whole, self.now)?;
+                .card_lines(ticket, session, &self.tag, CardDetail::Whole, self.now)?;
         for spoken in self.service.store.spoken(ticket.reference)? {
             if spoken.by == Speaker::Note {
                 lines.push(self.text("staff-note", &[])?);

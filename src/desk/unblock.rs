@@ -1,8 +1,8 @@
 //! Opens the desk again to whoever it was closed to.
 
-use crate::answer::Value;
 use crate::dialogue::TicketNumber;
 use crate::inbox::{InboxError, Outcome};
+use crate::validation::Value;
 
 use crate::store::Durable;
 

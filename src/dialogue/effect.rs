@@ -2,8 +2,8 @@
 
 use jiff::Timestamp;
 
-use crate::answer::{Check, Marks, Shape};
 use crate::flow::{ArticleId, StepId, TopicId};
+use crate::validation::{RuleSet, SecretKind, Validator};
 
 use super::{
     Choice, Command, DeskNow, Distress, Feedback, HandoffUpdate, Session, SmallTalk, Unreadable,
@@ -19,7 +19,7 @@ pub enum Effect {
         /// Its judge.
         check: Judge,
         /// Which advice.
-        advice: Marks,
+        advice: RuleSet,
     },
     /// Say an article.
     Article(ArticleId),
@@ -116,7 +116,7 @@ pub enum Effect {
         /// Its judge.
         check: Judge,
         /// Every broken rule.
-        faults: Marks,
+        faults: RuleSet,
     },
     /// Say that no row fits.
     NoRow,
@@ -137,7 +137,7 @@ pub enum Effect {
         row: u16,
     },
     /// A secret was sent unasked.
-    Secret(Shape),
+    Secret(SecretKind),
     /// Answer small talk.
     SmallTalk(SmallTalk),
     /// Too many messages at once.
@@ -170,7 +170,7 @@ pub enum Effect {
 
 /// A check that compares by name.
 #[derive(Clone, Copy, Debug)]
-pub struct Judge(pub &'static Check);
+pub struct Judge(pub &'static Validator);
 
 impl PartialEq for Judge {
     fn eq(&self, other: &Self) -> bool {

@@ -2,8 +2,8 @@
 
 use jiff::Timestamp;
 
-use crate::answer::{Shape, Verdict};
 use crate::flow::{Area, ArticleId, Levels, StepId, TopicId};
+use crate::validation::{SecretKind, Verdict};
 use guichet_nlu::intent::DistressKind;
 
 use super::Choice;
@@ -49,7 +49,7 @@ pub enum Event {
     /// Who is asking: an index into the ways of the audience step.
     SaysWho(u8),
     /// Something shaped like a secret, unasked.
-    Secret(Shape),
+    Secret(SecretKind),
     /// « Thanks », « hello », « ok ».
     SmallTalk(SmallTalk),
     /// Another language was asked for by name: an index into the locales.

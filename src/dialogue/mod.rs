@@ -16,8 +16,8 @@ mod owner;
 mod session;
 mod turn_input;
 
-use crate::answer::{Marks, Verdict};
 use crate::flow::{Area, DepartementAt, Flows, Kind, Step, StepId, Wanted};
+use crate::validation::{RuleSet, Verdict};
 
 pub use crate::flow::Levels;
 pub use choice::{Choice, Question, question};
@@ -405,7 +405,7 @@ impl TurnContext<'_> {
         self.leave("ok");
     }
 
-    fn refuse(&mut self, step: &Step, check: Judge, faults: Marks, tries: Option<u8>) {
+    fn refuse(&mut self, step: &Step, check: Judge, faults: RuleSet, tries: Option<u8>) {
         for fault in faults.iter() {
             self.session.tally(&step.name, check.0.faults[fault].name);
         }

@@ -19,7 +19,7 @@ mod verify;
 
 use std::collections::HashMap;
 
-use crate::answer::{Check, Lore};
+use crate::validation::{ValidationData, Validator};
 use guichet_nlu::diagnostics::{Diagnostics, Source};
 
 pub use emergency::{Emergency, EmergencyNumber};
@@ -62,7 +62,7 @@ pub struct Flows {
     /// Whom somebody in danger can call.
     pub emergency: Emergency,
     /// What checks judge by.
-    pub validation_data: Lore,
+    pub validation_data: ValidationData,
     /// Where every conversation begins: the start of the flow `welcome`.
     pub start: StepId,
     /// The step whose labels say who is being spoken to, if a flow has one.
@@ -169,7 +169,7 @@ pub enum Kind {
     /// A question whose answer is judged.
     Text {
         /// The judge.
-        check: &'static Check,
+        check: &'static Validator,
         /// Refusals after which the step is left by `stuck`.
         tries: Option<u8>,
     },

@@ -3,9 +3,9 @@
 use jiff::Timestamp;
 
 use crate::dialogue::{Effect, Event, Session, SideQuestion, Turn};
+use crate::message::{Address, Inbound, Payload};
 use crate::store::{AtDesk, KEPT_DAYS, Rating, Speaker, StoreError};
 use crate::voice::Exchange;
-use crate::wire::{Address, Body, Inbound};
 
 use super::{Inbox, day};
 
@@ -27,7 +27,7 @@ impl Inbox {
         });
         if let (Event::FeedbackGiven, Some(SideQuestion::Why(rated))) =
             (event, &before.side_question)
-            && let Body::Typed(typed) | Body::Written { words: typed, .. } = &inbound.body
+            && let Payload::Typed(typed) | Payload::FormText { words: typed, .. } = &inbound.body
         {
             let days = self.desks.fewest_days().unwrap_or(KEPT_DAYS);
             desk.remark = Some(rating(rated).because(typed.relay(), days));

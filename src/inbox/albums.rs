@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
-use crate::wire::{Address, UpdateId};
+use crate::message::{Address, UpdateId};
 
 /// Of each conversation the last album, with the update that is answered for all of it.
 #[derive(Default)]

@@ -4,11 +4,11 @@
 use jiff::Timestamp;
 
 use crate::dialogue::{self, Event, HandoffUpdate, Session};
+use crate::message::{Address, Audience, Block, Outbound, OutgoingMessage, UpdateId};
 use crate::review::Assistant;
 use crate::store::{After, AtDesk, Commit, Durable, Kept};
 use crate::ticket::{self, Brief, Reason, Staff, Ticket};
 use crate::voice::Reply;
-use crate::wire::{Address, Audience, Block, Outbound, Say, UpdateId};
 
 use super::halls::Passage;
 use super::planted::planted;
@@ -71,9 +71,9 @@ impl Inbox {
             _ => (None, Vec::new()),
         };
         if !blocks.is_empty() && own.is_some() && !planted("planted-answer-lost") {
-            let say = Say {
+            let say = OutgoingMessage {
                 blocks,
-                ..Say::default()
+                ..OutgoingMessage::default()
             };
             messages.extend(unasked(say, self.outbox.abilities(&person).text_limit));
         }
@@ -146,10 +146,10 @@ impl Inbox {
             sign: &sign,
             exchanges: &[],
         };
-        let mut messages = voices.say(flows, &turn, &language, &can, &reply)?;
+        let mut messages = voices.render(flows, &turn, &language, &can, &reply)?;
         for outbound in &mut messages {
             if let Outbound::Say(say) = outbound {
-                say.unasked = true;
+                say.proactive = true;
             }
         }
         let session = turn.session.unwrap_or_else(|| kept.session.clone());

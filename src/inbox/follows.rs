@@ -1,15 +1,15 @@
 //! How an answer follows on what came before it on the screen.
 
 use crate::dialogue::{Event, Session};
+use crate::message::{Inbound, MessageId, Outbound, Payload, UpdateId};
 use crate::review::Assistant;
-use crate::wire::{Body, Inbound, MessageName, Outbound, UpdateId};
 
 /// What a channel may do with the buttons that were shown before.
 pub(super) struct Follows {
     /// What was chosen; the buttons give way to it.
     chosen: Option<String>,
     /// The message whose button was pressed.
-    over: Option<MessageName>,
+    over: Option<MessageId>,
     /// Whether nobody was waiting for it.
     unasked: bool,
     /// The update that is answered.
@@ -29,7 +29,7 @@ impl Follows {
         let (mut chosen, mut over) = (None, None);
         if let Event::Chosen { offer, .. } = event {
             chosen = voices.chosen(flows, session, offer);
-            if matches!(inbound.body, Body::Pressed(_)) {
+            if matches!(inbound.body, Payload::Pressed(_)) {
                 over.clone_from(&inbound.message);
             }
         }
@@ -49,11 +49,11 @@ impl Follows {
         }
         for outbound in messages {
             if let Outbound::Say(say) = outbound {
-                say.unasked = self.unasked;
-                say.answers.clone_from(&self.answers);
-                say.over = self.over.take();
-                if say.asked.is_some() {
-                    say.chosen = self.chosen.take();
+                say.proactive = self.unasked;
+                say.in_reply_to.clone_from(&self.answers);
+                say.replaces = self.over.take();
+                if say.prompt.is_some() {
+                    say.chosen_label = self.chosen.take();
                 }
             }
         }

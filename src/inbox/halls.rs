@@ -3,15 +3,15 @@
 
 use jiff::Timestamp;
 
-use crate::answer::Value;
 use crate::dialogue::Session;
+use crate::message::{
+    Address, Button, CallbackToken, ChannelName, Notice, Outbound, OutgoingMessage, Prompt,
+    SMALLEST_TEXT_LIMIT, ThreadCommand, UpdateId,
+};
 use crate::review::Assistant;
 use crate::ticket::{Place, State, Ticket};
-use crate::voice::{Card, Extent, fit};
-use crate::wire::{
-    Address, Asked, Button, ChannelName, Notice, Outbound, Press, RoomAct, Say, TIGHTEST_TEXT,
-    UpdateId,
-};
+use crate::validation::Value;
+use crate::voice::{Card, CardDetail, fit};
 
 use super::relay::unasked;
 use super::{Inbox, InboxError};
@@ -69,13 +69,13 @@ impl Inbox {
         at: &Address,
         reads_at: &Address,
         update: &UpdateId,
-        say: Say,
+        say: OutgoingMessage,
         now: Timestamp,
     ) -> Result<(), InboxError> {
-        let answers = say.answers.clone();
-        let pieces = fit(say, TIGHTEST_TEXT).into_iter().map(|mut say| {
-            say.answers.clone_from(&answers);
-            say.unasked = true;
+        let answers = say.in_reply_to.clone();
+        let pieces = fit(say, SMALLEST_TEXT_LIMIT).into_iter().map(|mut say| {
+            say.in_reply_to.clone_from(&answers);
+            say.proactive = true;
             (reads_at.clone(), Outbound::Say(say))
         });
         self.post(at, format!("told {}", update.0), pieces.collect(), now)
@@ -146,11 +146,11 @@ impl Inbox {
         now: Timestamp,
     ) -> Result<(Address, Outbound), InboxError> {
         // One message, in whose place the next one stands: the path is on the card.
-        let lines = self.card_lines(ticket, session, tag, Extent::Short, now)?;
-        let mut say = Say::text(lines.join("\n"));
-        say.asked = Some(self.acts(&CLAIM, ticket, tag)?);
+        let lines = self.card_lines(ticket, session, tag, CardDetail::Short, now)?;
+        let mut say = OutgoingMessage::text(lines.join("\n"));
+        say.prompt = Some(self.acts(&CLAIM, ticket, tag)?);
         say.notice = Some(Notice::Anew);
-        say.unasked = true;
+        say.proactive = true;
         let place = Place::Notice(ticket.reference, on).address();
         Ok((place, Outbound::Say(say)))
     }
@@ -176,11 +176,11 @@ impl Inbox {
         let mut acts = Vec::new();
         if let Some(by) = has.filter(|_| had != has) {
             let tag = self.language_of(by)?;
-            let lines = self.card_lines(after, session, &tag, Extent::Whole, now)?;
-            let mut say = Say::text(lines.join("\n"));
-            say.asked = Some(self.acts(&ACTS, after, &tag)?);
-            acts.push(Outbound::Room(RoomAct::Admit(by.id.clone())));
-            acts.extend(unasked(say, TIGHTEST_TEXT));
+            let lines = self.card_lines(after, session, &tag, CardDetail::Whole, now)?;
+            let mut say = OutgoingMessage::text(lines.join("\n"));
+            say.prompt = Some(self.acts(&ACTS, after, &tag)?);
+            acts.push(Outbound::Room(ThreadCommand::Admit(by.id.clone())));
+            acts.extend(unasked(say, SMALLEST_TEXT_LIMIT));
         } else if let Some(by) = had.filter(|_| has.is_none() && !told) {
             let message = match (after.holder(), after.is_closed()) {
                 (Some(_), _) => "staff-taken",
@@ -192,7 +192,7 @@ impl Inbox {
         }
         // Whom time has taken it from reads there why.
         if let Some(by) = had.filter(|_| had != has && !after.is_closed() && !told) {
-            acts.push(Outbound::Room(RoomAct::Dismiss(by.id.clone())));
+            acts.push(Outbound::Room(ThreadCommand::Dismiss(by.id.clone())));
         }
         let mut acts: Vec<_> = acts.into_iter().map(|act| (room.clone(), act)).collect();
         if after.is_closed() && !before.is_some_and(Ticket::is_closed) {
@@ -201,7 +201,7 @@ impl Inbox {
                 Some(_) => Place::Request(after.reference).address(),
                 None => room,
             };
-            acts.push((behind, Outbound::Room(RoomAct::Close)));
+            acts.push((behind, Outbound::Room(ThreadCommand::Close)));
         }
         Ok(acts)
     }
@@ -245,20 +245,25 @@ impl Inbox {
     }
 
     /// A line about a request.
-    fn line(&self, message: &str, ticket: &Ticket, tag: &str) -> Result<Say, InboxError> {
+    fn line(
+        &self,
+        message: &str,
+        ticket: &Ticket,
+        tag: &str,
+    ) -> Result<OutgoingMessage, InboxError> {
         let by = ticket.holder().map(|by| self.desks.called(by));
         let vars = [
             ("number", Value::Text(ticket.reference.to_string())),
             ("by", Value::Text(by.unwrap_or_default())),
         ];
         let locale = self.assistant.voices.locale(tag);
-        let mut say = Say::text(locale.text(message, None, &vars)?);
-        say.unasked = true;
+        let mut say = OutgoingMessage::text(locale.text(message, None, &vars)?);
+        say.proactive = true;
         Ok(say)
     }
 
     /// Buttons for acts on a request: each carries what somebody would write.
-    fn acts(&self, acts: &[Act], ticket: &Ticket, tag: &str) -> Result<Asked, InboxError> {
+    fn acts(&self, acts: &[Act], ticket: &Ticket, tag: &str) -> Result<Prompt, InboxError> {
         let locale = self.assistant.voices.locale(tag);
         let number = ticket.reference.number();
         let mut choices = Vec::new();
@@ -270,15 +275,15 @@ impl Inbox {
             choices.push(Button {
                 label: (*act).to_owned(),
                 text: locale.text(message, None, &[])?,
-                press: Press(format!("{act} {number} {asks}").trim_end().to_owned()),
+                press: CallbackToken(format!("{act} {number} {asks}").trim_end().to_owned()),
                 words: *takes == Takes::Words,
             });
         }
-        Ok(Asked {
+        Ok(Prompt {
             question: "desk".to_owned(),
             choices,
             language: locale.tag.clone(),
-            ..Asked::default()
+            ..Prompt::default()
         })
     }
 
@@ -291,7 +296,7 @@ impl Inbox {
         ticket: &Ticket,
         session: Option<&Session>,
         tag: &str,
-        extent: Extent,
+        extent: CardDetail,
         now: Timestamp,
     ) -> Result<Vec<String>, InboxError> {
         let card = Card {

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::wire::Address;
+use crate::message::Address;
 
 /// The locks of the conversations that are being answered now.
 #[derive(Default)]

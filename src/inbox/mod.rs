@@ -29,11 +29,11 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::dialogue::{self, Command, Event, Owner, Session};
+use crate::message::{Address, Audience, Capabilities, Inbound, Outbound, Payload, UpdateId};
 use crate::outbox::Outbox;
 use crate::review::Assistant;
 use crate::store::{After, AtDesk, Commit, Durable, Kept, Store, StoreError};
-use crate::voice::{Reply, Speechless};
-use crate::wire::{Abilities, Address, Audience, Body, Inbound, Outbound, UpdateId};
+use crate::voice::{RenderError, Reply};
 
 use follows::Follows;
 use guard::guarded;
@@ -66,7 +66,7 @@ pub struct Inbox {
 pub enum InboxError {
     /// A text is missing; `guichet check` rules that out for what is shipped.
     #[error(transparent)]
-    Speechless(#[from] Speechless),
+    Speechless(#[from] RenderError),
     /// The store cannot keep the answer.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -111,7 +111,7 @@ impl Inbox {
     pub async fn receive(
         &self,
         inbound: Inbound,
-        can: &Abilities,
+        can: &Capabilities,
         now: Timestamp,
     ) -> Result<(), InboxError> {
         self.answer(&inbound, can, now)?.wait().await?;
@@ -139,7 +139,7 @@ impl Inbox {
     /// When the store cannot be read or cannot keep one; those that were given stay given.
     pub async fn wake(
         &self,
-        can: impl Fn(&Address) -> Abilities,
+        can: impl Fn(&Address) -> Capabilities,
         now: Timestamp,
     ) -> Result<(), InboxError> {
         for (at, from) in self.store.due(now)? {
@@ -148,7 +148,7 @@ impl Inbox {
                 language: None,
                 message: None,
                 order: None,
-                body: Body::Woken,
+                body: Payload::ReminderDue,
                 from,
             };
             let can = can(&inbound.from);
@@ -164,7 +164,7 @@ impl Inbox {
     pub async fn catch_up(
         &self,
         from: Address,
-        can: &Abilities,
+        can: &Capabilities,
         now: Timestamp,
     ) -> Result<(), InboxError> {
         let inbound = Inbound {
@@ -173,7 +173,7 @@ impl Inbox {
             language: None,
             message: None,
             order: None,
-            body: Body::Arrived,
+            body: Payload::Arrived,
         };
         self.receive(inbound, can, now).await
     }
@@ -188,7 +188,7 @@ impl Inbox {
     pub fn answer(
         &self,
         inbound: &Inbound,
-        can: &Abilities,
+        can: &Capabilities,
         now: Timestamp,
     ) -> Result<Durable, InboxError> {
         let lock = self.locks.of(&inbound.from);
@@ -229,23 +229,23 @@ impl Inbox {
         &self,
         inbound: &Inbound,
         before: Option<&Kept>,
-        can: &Abilities,
+        can: &Capabilities,
         now: Timestamp,
     ) -> Result<Answer, InboxError> {
         let session = self.found(inbound, before);
-        if let Body::Public { link } = &inbound.body {
+        if let Payload::PublicMention { link } = &inbound.body {
             if self.allowed(inbound) != Allowed::Yes {
                 return Ok(Answer::nothing());
             }
             let voices = &self.assistant.voices;
             let mut say = voices.public(&session.language.tag, link.as_deref())?;
-            say.answers = Some(inbound.update.clone());
+            say.in_reply_to = Some(inbound.update.clone());
             return Ok(Answer {
                 messages: vec![Outbound::Say(say)],
                 ..Answer::nothing()
             });
         }
-        if matches!(inbound.body, Body::Removed) {
+        if matches!(inbound.body, Payload::Removed) {
             return Ok(Answer {
                 desk: self.removed(&session)?,
                 ..Answer::nothing()
@@ -260,7 +260,7 @@ impl Inbox {
                 tracing::error!(%reference, %address, %step, "A turn failed at {step}");
                 let voices = &self.assistant.voices;
                 let mut sorry = voices.sorry(&session.language.tag, &reference)?;
-                sorry.answers = Some(inbound.update.clone());
+                sorry.in_reply_to = Some(inbound.update.clone());
                 Ok(Answer {
                     session: Left::Kept(Box::new(session)),
                     desk: AtDesk::default(),
@@ -289,7 +289,7 @@ impl Inbox {
         inbound: &Inbound,
         mut session: Session,
         order: Option<u64>,
-        can: &Abilities,
+        can: &Capabilities,
         now: Timestamp,
     ) -> Result<Answer, InboxError> {
         let Assistant { flows, voices } = &*self.assistant;
@@ -332,7 +332,7 @@ impl Inbox {
             sign: &sign,
             exchanges: &exchanges,
         };
-        let mut messages = voices.say(flows, &turn, &language, can, &reply)?;
+        let mut messages = voices.render(flows, &turn, &language, can, &reply)?;
         follows.note(&mut messages);
         let mut desk = self.relay(inbound, &asked_by, event, &turn, now)?;
         self.rate(inbound, &asked_by, event, &turn, now, &mut desk);
@@ -348,15 +348,17 @@ impl Inbox {
     /// Whether the pace of this person allows for another message.
     fn allowed(&self, inbound: &Inbound) -> Allowed {
         match &self.pace {
-            Some(pace) if !matches!(inbound.body, Body::Woken) => pace.allows(&inbound.from),
+            Some(pace) if !matches!(inbound.body, Payload::ReminderDue) => {
+                pace.allows(&inbound.from)
+            }
             _ => Allowed::Yes,
         }
     }
 
     fn event(&self, inbound: &Inbound, session: &Session) -> Event {
         match &inbound.body {
-            Body::Arrived => Event::Command(Command::Resume),
-            Body::Pressed(press) => {
+            Payload::Arrived => Event::Command(Command::Resume),
+            Payload::Pressed(press) => {
                 let from = &inbound.from;
                 let sign = |question: &str, label: &str| {
                     self.store
@@ -365,13 +367,13 @@ impl Inbox {
                 let Assistant { flows, voices } = &*self.assistant;
                 voices.pressed(flows, session, press, &sign)
             }
-            Body::Typed(typed) => {
+            Payload::Typed(typed) => {
                 let Assistant { flows, voices } = &*self.assistant;
                 voices.hear_by_owner(flows, session, typed)
             }
             // Answered before any turn.
-            Body::Public { .. } | Body::Removed => Event::Command(Command::Resume),
-            Body::Unreadable {
+            Payload::PublicMention { .. } | Payload::Removed => Event::Command(Command::Resume),
+            Payload::Unreadable {
                 album: Some(album),
                 words: None,
                 ..
@@ -381,7 +383,7 @@ impl Inbox {
             {
                 Event::SentTogether
             }
-            Body::Unreadable { why, words, .. } => match words {
+            Payload::Unreadable { why, words, .. } => match words {
                 Some(words) => {
                     let Assistant { flows, voices } = &*self.assistant;
                     match voices.overhear(flows, session, *why, words) {
@@ -394,8 +396,8 @@ impl Inbox {
                 }
                 None => Event::Unreadable(*why),
             },
-            Body::Woken => Event::ReminderDue,
-            Body::Written { form, words } => {
+            Payload::ReminderDue => Event::ReminderDue,
+            Payload::FormText { form, words } => {
                 let Assistant { flows, voices } = &*self.assistant;
                 let asked = session.question_number;
                 let sign = |question: &str, label: &str| {

@@ -1,7 +1,7 @@
 //! What to make of messages that come in another order than they were written in.
 
 use crate::dialogue::Event;
-use crate::wire::{Body, Inbound};
+use crate::message::{Inbound, Payload};
 
 /// What was typed before something that was answered already: an answer in it belongs to a question
 /// that has passed. Short numbers that jump far are those of a platform that has begun to count anew;
@@ -21,7 +21,7 @@ pub(super) fn in_order(event: Event, inbound: &Inbound, last: Option<u64>) -> Ev
         | Event::NotUnderstood
         | Event::Rows(_)
         | Event::Where { .. }
-            if late && matches!(inbound.body, Body::Typed(_)) =>
+            if late && matches!(inbound.body, Payload::Typed(_)) =>
         {
             Event::Late
         }

@@ -5,9 +5,9 @@ use std::sync::PoisonError;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::dialogue::HandoffUpdate;
+use crate::message::UpdateId;
 use crate::store::{AtDesk, Durable};
 use crate::ticket::Ticket;
-use crate::wire::UpdateId;
 
 use super::change::Change;
 use super::time::done;

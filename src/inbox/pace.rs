@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
-use crate::wire::Address;
+use crate::message::Address;
 
 /// A limit per conversation.
 pub struct Pace {

@@ -3,10 +3,10 @@
 use std::sync::PoisonError;
 
 use crate::dialogue::TicketNumber;
+use crate::message::{Address, ChannelName};
 use crate::outbox::Route;
 use crate::store::StoreError;
 use crate::ticket::{Place, Staff, Ticket};
-use crate::wire::{Address, ChannelName};
 
 use super::planted::planted;
 use super::{Inbox, InboxError};

@@ -2,8 +2,8 @@
 
 use jiff::Timestamp;
 
+use crate::message::{Address, Outbound, UpdateId};
 use crate::store::{After, AtDesk, Commit};
-use crate::wire::{Address, Outbound, UpdateId};
 
 use super::{Inbox, InboxError, day};
 

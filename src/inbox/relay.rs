@@ -3,14 +3,16 @@
 
 use jiff::Timestamp;
 
-use crate::answer::Value;
 use crate::dialogue::{Effect, Event, Owner, Session, TicketNumber, Turn, TurnInput, Unreadable};
+use crate::message::{
+    Address, Block, Inbound, Outbound, OutgoingMessage, Payload, SMALLEST_TEXT_LIMIT, UpdateId,
+};
+use crate::redaction::RelayedText;
 use crate::review::Assistant;
 use crate::store::{AtDesk, Speaker, Spoken};
 use crate::ticket::{Brief, Reason, Staff, Ticket};
-use crate::typed::Relayed;
+use crate::validation::Value;
 use crate::voice::{FIRST, fit};
-use crate::wire::{Address, Block, Body, Inbound, Outbound, Say, TIGHTEST_TEXT, UpdateId};
 
 use super::halls::Passage;
 use super::planted::planted;
@@ -180,10 +182,10 @@ impl Inbox {
             ticket.hears(now);
             desk.messages
                 .extend(self.words(message, &ticket, Some(words), &[])?);
-        } else if with_staff && matches!(inbound.body, Body::Pressed(_)) {
+        } else if with_staff && matches!(inbound.body, Payload::Pressed(_)) {
             ticket.hears(now);
             desk.messages.extend(self.pressed(before, event, &ticket)?);
-        } else if !matches!(inbound.body, Body::Woken) {
+        } else if !matches!(inbound.body, Payload::ReminderDue) {
             // Whatever the person does brings back what was put out of sight.
             if ticket.holder().is_none() && !planted("planted-stays-hidden") {
                 ticket.hears(now);
@@ -231,34 +233,34 @@ impl Inbox {
         inbound: &Inbound,
         event: Event,
         with_staff: bool,
-    ) -> Option<(&'static str, Relayed)> {
+    ) -> Option<(&'static str, RelayedText)> {
         let (message, typed) = match (&inbound.body, event) {
             (_, Event::ProblemDescribed) if planted("planted-description") => return None,
-            (Body::Typed(typed) | Body::Written { words: typed, .. }, Event::ProblemDescribed) => {
-                ("staff-described", typed)
-            }
-            (Body::Typed(typed) | Body::Written { words: typed, .. }, Event::Distress(_))
-                if with_staff =>
-            {
-                ("staff-urgent", typed)
-            }
-            (Body::Typed(_), Event::ForStaff) if planted("planted-neither") => return None,
-            (Body::Typed(typed) | Body::Written { words: typed, .. }, Event::ForStaff)
+            (
+                Payload::Typed(typed) | Payload::FormText { words: typed, .. },
+                Event::ProblemDescribed,
+            ) => ("staff-described", typed),
+            (
+                Payload::Typed(typed) | Payload::FormText { words: typed, .. },
+                Event::Distress(_),
+            ) if with_staff => ("staff-urgent", typed),
+            (Payload::Typed(_), Event::ForStaff) if planted("planted-neither") => return None,
+            (Payload::Typed(typed) | Payload::FormText { words: typed, .. }, Event::ForStaff)
                 if with_staff =>
             {
                 ("staff-said", typed)
             }
-            (Body::Typed(typed), _) if !with_staff && planted("planted-both") => {
+            (Payload::Typed(typed), _) if !with_staff && planted("planted-both") => {
                 ("staff-said", typed)
             }
             (
-                Body::Unreadable {
+                Payload::Unreadable {
                     words: Some(typed), ..
                 },
                 Event::Distress(_),
             ) if with_staff => ("staff-urgent", typed),
             (
-                Body::Unreadable {
+                Payload::Unreadable {
                     why: Unreadable::Edited,
                     words: Some(typed),
                     ..
@@ -298,14 +300,14 @@ impl Inbox {
         &self,
         message: &str,
         ticket: &Ticket,
-        words: Option<Relayed>,
+        words: Option<RelayedText>,
         vars: &[(&str, Value)],
     ) -> Result<Vec<(Address, Outbound)>, InboxError> {
         let tag = self.language_of_holder(ticket)?;
         let locale = self.assistant.voices.locale(&tag);
         let mut all = vec![("number", Value::Text(ticket.reference.to_string()))];
         all.extend(vars.iter().cloned());
-        let mut say = Say::text(locale.text(message, None, &all)?);
+        let mut say = OutgoingMessage::text(locale.text(message, None, &all)?);
         if let Some(words) = words {
             let masked = words.is_masked();
             say.blocks.push(Block::Relayed(words));
@@ -316,7 +318,7 @@ impl Inbox {
         }
         let place = Address::of_request(ticket.reference);
         // Whoever reads it may be on any channel by then.
-        let pieces = unasked(say, TIGHTEST_TEXT);
+        let pieces = unasked(say, SMALLEST_TEXT_LIMIT);
         Ok(pieces.map(|say| (place.clone(), say)).collect())
     }
 
@@ -335,8 +337,8 @@ impl Inbox {
                 ("number", Value::Text(ticket.reference.to_string())),
                 ("by", Value::Text(by.unwrap_or_default())),
             ];
-            let mut say = Say::text(locale.text(message, None, &vars)?);
-            say.unasked = true;
+            let mut say = OutgoingMessage::text(locale.text(message, None, &vars)?);
+            say.proactive = true;
             messages.push((self.place_of(staff, ticket), Outbound::Say(say)));
         }
         Ok(messages)
@@ -377,9 +379,9 @@ impl Inbox {
 }
 
 /// What nobody waits for, in as many messages as it needs of so many characters.
-pub(super) fn unasked(say: Say, limit: usize) -> impl Iterator<Item = Outbound> {
+pub(super) fn unasked(say: OutgoingMessage, limit: usize) -> impl Iterator<Item = Outbound> {
     fit(say, limit).into_iter().map(|mut say| {
-        say.unasked = true;
+        say.proactive = true;
         Outbound::Say(say)
     })
 }

@@ -5,8 +5,8 @@ use std::sync::PoisonError;
 
 use jiff::{SignedDuration, Timestamp};
 
+use crate::message::{Address, Outbound, ThreadCommand};
 use crate::ticket::{Place, State, Ticket};
-use crate::wire::{Address, Outbound, RoomAct};
 
 use super::{Inbox, InboxError};
 
@@ -26,7 +26,7 @@ impl Inbox {
                 .ticket_in(&place)?
                 .is_some_and(|ticket| ticket.person == *person)
             {
-                gone.push((place, Outbound::Room(RoomAct::Delete)));
+                gone.push((place, Outbound::Room(ThreadCommand::Delete)));
             }
         }
         Ok(gone)
@@ -89,7 +89,7 @@ impl Inbox {
     }
 
     fn remove_room(&self, place: &Address, now: Timestamp) -> Result<(), InboxError> {
-        let gone = vec![(place.clone(), Outbound::Room(RoomAct::Delete))];
+        let gone = vec![(place.clone(), Outbound::Room(ThreadCommand::Delete))];
         self.post(place, format!("room {now}"), gone, now)
     }
 }

@@ -9,11 +9,11 @@ use std::sync::PoisonError;
 use jiff::Timestamp;
 
 use crate::dialogue::{self, Session, TicketNumber};
+use crate::message::{Address, Block, UpdateId};
+use crate::redaction::{RelayedText, UserText};
 use crate::review::Assistant;
 use crate::store::{AtDesk, Blocked, Durable, Kept, Speaker, Spoken};
 use crate::ticket::{Refused, Staff, Ticket};
-use crate::typed::{Relayed, Typed};
-use crate::wire::{Address, Block, UpdateId};
 
 use super::change::Change;
 use super::planted::planted;
@@ -99,7 +99,7 @@ impl Inbox {
             now,
         };
         let (words, blocks) = self.said(order, &ticket.person, session.as_ref())?;
-        let masked = words.as_ref().is_some_and(Relayed::is_masked);
+        let masked = words.as_ref().is_some_and(RelayedText::is_masked);
         let (ticket, durable) = self.change(change, kept.as_ref(), words, order, blocks)?;
         let ticket = Box::new(ticket);
         Ok((Outcome::Done { ticket, masked }, durable))
@@ -152,7 +152,7 @@ impl Inbox {
         order: &Order,
         person: &Address,
         session: Option<&Session>,
-    ) -> Result<(Option<Relayed>, Vec<Block>), InboxError> {
+    ) -> Result<(Option<RelayedText>, Vec<Block>), InboxError> {
         match order {
             Order::Answer(typed) => {
                 let words = typed.relay();
@@ -166,7 +166,7 @@ impl Inbox {
                 };
                 let Assistant { flows, voices } = &*self.assistant;
                 let text = voices.canned(flows, session, message)?;
-                let words = Typed::new(text.clone()).relay();
+                let words = UserText::new(text.clone()).relay();
                 Ok((Some(words), vec![Block::Text(text)]))
             }
             Order::Send(name) => {
@@ -185,7 +185,7 @@ impl Inbox {
         &self,
         change: Change<'_>,
         kept: Option<&Kept>,
-        words: Option<Relayed>,
+        words: Option<RelayedText>,
         order: &Order,
         blocks: Vec<Block>,
     ) -> Result<(Ticket, Durable), InboxError> {

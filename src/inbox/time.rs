@@ -5,9 +5,9 @@ use std::sync::PoisonError;
 use jiff::Timestamp;
 
 use crate::dialogue::{HandoffUpdate, Open};
+use crate::message::UpdateId;
 use crate::store::{AtDesk, Durable};
 use crate::ticket::{Due, Reason, State, Ticket};
-use crate::wire::UpdateId;
 
 use super::change::Change;
 use super::planted::planted;

@@ -8,10 +8,12 @@ use jiff::Timestamp;
 use crate::desk::{self, Begun, NotSent, Told, Written};
 use crate::dialogue::TicketNumber;
 use crate::inbox::InboxError;
+use crate::message::{
+    Address, Button, CallbackToken, MessageId, OutgoingMessage, StaffAction, StaffUpdate, UpdateId,
+};
 use crate::service::Service;
 use crate::store::Durable;
 use crate::ticket::{Place, Staff};
-use crate::wire::{Address, Button, Did, MessageName, Press, Say, StaffInbound, UpdateId};
 
 /// What was begun, and is to be told once it is durable.
 pub(super) struct Heard {
@@ -35,7 +37,7 @@ pub(super) struct Telling {
     update: UpdateId,
     at: Address,
     reads_at: Address,
-    message: Option<MessageName>,
+    message: Option<MessageId>,
     pressed: bool,
     now: Timestamp,
 }
@@ -45,7 +47,7 @@ pub(super) enum Shown {
     /// A message was sent.
     Said,
     /// A sign below this message of theirs says it all.
-    Sign(Address, MessageName),
+    Sign(Address, MessageId),
     /// A few words at the button that they pressed; whether they are a refusal.
     Word(String, bool),
 }
@@ -53,7 +55,7 @@ pub(super) enum Shown {
 /// Begins what somebody did; it may be forgotten by its platform once the promise is kept.
 pub(super) fn hear(
     service: &Arc<Service>,
-    came: StaffInbound,
+    came: StaffUpdate,
     now: Timestamp,
 ) -> Result<Heard, InboxError> {
     let by = Staff {
@@ -66,29 +68,31 @@ pub(super) fn hear(
         _ => None,
     };
     note_membership(service, &came, &by, on)?;
-    let pressed = matches!(came.did, Did::Pressed(_));
+    let pressed = matches!(came.did, StaffAction::Pressed(_));
     let is_staff = || desks.of(&by).next().is_some();
     let refused = match came.did {
-        Did::Changed => Some(NotSent::Changed),
-        Did::Nameless => Some(NotSent::Nameless),
-        Did::NotText => Some(NotSent::NotText),
-        Did::Removed => Some(NotSent::Removed),
-        Did::Unread => Some(NotSent::Unread),
+        StaffAction::Changed => Some(NotSent::Changed),
+        StaffAction::Nameless => Some(NotSent::Nameless),
+        StaffAction::NotText => Some(NotSent::NotText),
+        StaffAction::Removed => Some(NotSent::Removed),
+        StaffAction::Unread => Some(NotSent::Unread),
         _ => None,
     };
     let nameless = matches!(refused, Some(NotSent::Nameless));
     let refused = refused.filter(|_| on.is_some() && (nameless || is_staff()));
     let words = match came.did {
-        Did::Joined
-        | Did::Left
-        | Did::Changed
-        | Did::Nameless
-        | Did::NotText
-        | Did::Removed
-        | Did::Unread => None,
-        Did::Pressed(line) => Some(line).filter(|line| line.starts_with('/')),
+        StaffAction::Joined
+        | StaffAction::Left
+        | StaffAction::Changed
+        | StaffAction::Nameless
+        | StaffAction::NotText
+        | StaffAction::Removed
+        | StaffAction::Unread => None,
+        StaffAction::Pressed(line) => Some(line).filter(|line| line.starts_with('/')),
         // Colleagues may talk with one another in the hall.
-        Did::Written(words) => Some(words).filter(|words| on.is_some() || words.starts_with('/')),
+        StaffAction::Written(words) => {
+            Some(words).filter(|words| on.is_some() || words.starts_with('/'))
+        }
     };
     let begun = match (words, refused) {
         (Some(words), _) => {
@@ -127,7 +131,7 @@ pub(super) fn hear(
 /// Notes what an event says of whether somebody belongs to the desks of where it happened.
 fn note_membership(
     service: &Service,
-    came: &StaffInbound,
+    came: &StaffUpdate,
     by: &Staff,
     on: Option<TicketNumber>,
 ) -> Result<(), InboxError> {
@@ -139,8 +143,8 @@ fn note_membership(
     }
     for desk in &here {
         match (&came.roles, &came.did) {
-            (_, Did::Joined | Did::Left) => {
-                desks.moves(desk, by, matches!(came.did, Did::Joined));
+            (_, StaffAction::Joined | StaffAction::Left) => {
+                desks.moves(desk, by, matches!(came.did, StaffAction::Joined));
             }
             (Some(roles), _) => desks.has_roles(desk, by, roles),
             (None, _) => {}
@@ -200,7 +204,7 @@ impl Telling {
         let mut say = said(told);
         // Where nothing can be answered by itself, it stands where all of the desk read along.
         let alone = pressed && at != reads_at;
-        say.answers = alone.then(|| update.clone());
+        say.in_reply_to = alone.then(|| update.clone());
         let reads_at = if alone { reads_at } else { at.clone() };
         service
             .inbox
@@ -218,21 +222,21 @@ fn is_over(service: &Service, at: &Address) -> Result<bool, InboxError> {
     Ok(ticket.is_none_or(|ticket| ticket.is_closed()))
 }
 
-fn said(told: Told) -> Say {
-    let mut say = Say::text(told.lines.join("\n"));
-    say.unasked = true;
+fn said(told: Told) -> OutgoingMessage {
+    let mut say = OutgoingMessage::text(told.lines.join("\n"));
+    say.proactive = true;
     let choices = told.choices.into_iter().map(|(text, line)| Button {
         label: line.clone(),
         text,
-        press: Press(line),
+        press: CallbackToken(line),
         words: false,
     });
     let choices: Vec<Button> = choices.collect();
     if !choices.is_empty() {
-        say.asked = Some(crate::wire::Asked {
+        say.prompt = Some(crate::message::Prompt {
             question: "desk".to_owned(),
             choices,
-            ..crate::wire::Asked::default()
+            ..crate::message::Prompt::default()
         });
     }
     say

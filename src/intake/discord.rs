@@ -10,9 +10,9 @@ use jiff::Timestamp;
 use tokio::sync::mpsc::UnboundedReceiver;
 
 use crate::channel::discord::{Came, Discord, Suggest};
+use crate::message::{Address, ChannelName, Inbound, StaffAction, StaffUpdate};
 use crate::review::Assistant;
 use crate::service::Service;
-use crate::wire::{Address, ChannelName, Did, Inbound, StaffInbound};
 
 use super::tries::Answering;
 use super::{Flow, NotTaken, at_desk};
@@ -35,7 +35,7 @@ pub struct Listener {
 /// Something to be done in its turn.
 enum Work {
     Person(Inbound),
-    Staff(StaffInbound),
+    Staff(StaffUpdate),
 }
 
 impl Listener {
@@ -97,14 +97,14 @@ impl Listener {
     }
 
     /// Something that happened where others read along: for the desk, where it works there.
-    fn in_server(self: &Arc<Self>, at_desk: StaffInbound, else_inbound: Option<Inbound>) {
+    fn in_server(self: &Arc<Self>, at_desk: StaffUpdate, else_inbound: Option<Inbound>) {
         let at = &at_desk.at;
         let desks = self.service().inbox.desks();
         let is_hall = desks
             .halls_on(at.channel)
             .iter()
             .any(|(_, hall)| hall == at);
-        let is_pressed = matches!(at_desk.did, Did::Pressed(_));
+        let is_pressed = matches!(at_desk.did, StaffAction::Pressed(_));
         if is_pressed || is_hall || self.service().outbox.place_in(at).is_some() {
             self.line_up(at.clone(), Work::Staff(at_desk));
         } else if let Some(inbound) = else_inbound {
@@ -145,7 +145,7 @@ impl Listener {
         }
     }
 
-    async fn take_at_desk(self: &Arc<Self>, came: StaffInbound) {
+    async fn take_at_desk(self: &Arc<Self>, came: StaffUpdate) {
         let (service, now) = (Arc::clone(self.service()), (self.clock)());
         let update = came.update.clone();
         let heard = tokio::task::spawn_blocking(move || at_desk::hear(&service, came, now)).await;
@@ -180,7 +180,7 @@ impl Listener {
     }
 
     /// Lets go of an interaction once what was said to it has been said, or nothing was.
-    async fn settle(self: Arc<Self>, from: Address, update: crate::wire::UpdateId) {
+    async fn settle(self: Arc<Self>, from: Address, update: crate::message::UpdateId) {
         self.service().outbox.idle_for(&from).await;
         self.discord.settled(&update).await;
     }

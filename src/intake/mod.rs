@@ -18,9 +18,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use jiff::Timestamp;
 
 use crate::channel::telegram::{Halls, Me, Taken, Telegram, Unread, read};
+use crate::message::{Address, Capabilities, ChannelName, StaffUpdate, UpdateId};
 use crate::service::Service;
 use crate::store::Durable;
-use crate::wire::{Abilities, Address, ChannelName, StaffInbound, UpdateId};
 
 use at_desk::{Heard, Shown, Telling};
 use tries::Answering;
@@ -124,7 +124,7 @@ impl Intake {
     }
 
     /// Answers an update, or sets it aside; it may go once the promise is kept.
-    fn take(&self, raw: &str, me: &Me, can: &Abilities) -> Result<Settled, NotTaken> {
+    fn take(&self, raw: &str, me: &Me, can: &Capabilities) -> Result<Settled, NotTaken> {
         let Taken {
             id,
             inbound,
@@ -160,7 +160,7 @@ impl Intake {
     fn hear_staff(
         &self,
         id: u32,
-        came: StaffInbound,
+        came: StaffUpdate,
         press: Option<String>,
     ) -> Result<Settled, NotTaken> {
         let update = came.update.clone();

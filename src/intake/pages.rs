@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use crate::service::Service;
 
-use crate::wire::ChannelName;
+use crate::message::ChannelName;
 
 use super::Flow;
 

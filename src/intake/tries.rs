@@ -7,9 +7,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use jiff::Timestamp;
 
 use crate::inbox::{InboxError, day};
+use crate::message::{Capabilities, ChannelName, Inbound, UpdateId};
 use crate::service::Service;
 use crate::store::{Durable, StoreError};
-use crate::wire::{Abilities, ChannelName, Inbound, UpdateId};
 
 use super::NotTaken;
 
@@ -39,7 +39,7 @@ impl Answering {
     pub(super) fn answer(
         &self,
         inbound: &Inbound,
-        can: &Abilities,
+        can: &Capabilities,
         now: Timestamp,
     ) -> Result<Durable, NotTaken> {
         match self.service.inbox.answer(inbound, can, now) {

@@ -7,8 +7,8 @@ use std::time::Duration;
 use tokio::time::{Instant, sleep};
 
 use crate::channel::{Refusal, Sending};
+use crate::message::{Address, ChannelName, DeliveryReceipt, LastMessage, Outbound, ThreadCommand};
 use crate::store::{Row, StoreError};
-use crate::wire::{Address, ChannelName, LastMessage, Outbound, RoomAct, Shown};
 
 use super::{Loss, Outbox};
 
@@ -105,16 +105,16 @@ impl Outbox {
         row: &Row,
         outbound: &Outbound,
         queued: bool,
-    ) -> Result<Shown, Refusal> {
+    ) -> Result<DeliveryReceipt, Refusal> {
         let last = self.last_message(row);
         let room = match outbound {
             // Nothing is opened to be closed.
-            Outbound::Room(RoomAct::Close | RoomAct::Delete | RoomAct::Dismiss(_)) => {
-                match self.open_room(&row.to).await {
-                    Some(room) => room,
-                    None => return Ok(Shown::Aside),
-                }
-            }
+            Outbound::Room(
+                ThreadCommand::Close | ThreadCommand::Delete | ThreadCommand::Dismiss(_),
+            ) => match self.open_room(&row.to).await {
+                Some(room) => room,
+                None => return Ok(DeliveryReceipt::Aside),
+            },
             _ => self.room_of(&row.to).await?,
         };
         let sending = Sending {
@@ -127,10 +127,12 @@ impl Outbox {
             self.lost_room(&row.to, &room);
         }
         match outbound {
-            Outbound::Room(RoomAct::Delete) if matches!(shown, Ok(_) | Err(Refusal::NoRoom)) => {
+            Outbound::Room(ThreadCommand::Delete)
+                if matches!(shown, Ok(_) | Err(Refusal::NoRoom)) =>
+            {
                 self.logged(self.store.drop_desk_room(&row.to));
                 self.lead(&row.to, None);
-                Ok(Shown::Aside)
+                Ok(DeliveryReceipt::Aside)
             }
             _ => shown,
         }
@@ -153,11 +155,11 @@ impl Outbox {
 
     /// A room is where the bot is no longer: what was to become of it is done.
     fn room_gone(&self, row: &Row) -> Ended {
-        if row.outbound == Outbound::Room(RoomAct::Delete) {
+        if row.outbound == Outbound::Room(ThreadCommand::Delete) {
             self.logged(self.store.drop_desk_room(&row.to));
             self.lead(&row.to, None);
         }
-        self.strike_off(row, &Shown::Aside);
+        self.strike_off(row, &DeliveryReceipt::Aside);
         Ended::Done
     }
 
@@ -175,7 +177,7 @@ impl Outbox {
             match self.deliver(row, say, false).await {
                 Ok(_) => {
                     // It has no buttons, and those of the question stay.
-                    self.strike_off(row, &Shown::Aside);
+                    self.strike_off(row, &DeliveryReceipt::Aside);
                     return Ended::Done;
                 }
                 Err(Refusal::Closed) => return Ended::Closed,
@@ -190,7 +192,7 @@ impl Outbox {
         self.set_aside(row, "nothing was erased, and nobody could be told")
     }
 
-    fn strike_off(&self, row: &Row, shown: &Shown) {
+    fn strike_off(&self, row: &Row, shown: &DeliveryReceipt) {
         fail::fail_point!("before-striking-off");
         self.missed().remove(&row.to);
         self.reached(&row.to);

@@ -6,8 +6,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use crate::channel::Refusal;
+use crate::message::{Address, ChannelName};
 use crate::ticket::Place;
-use crate::wire::{Address, ChannelName};
 
 use super::Outbox;
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use crate::wire::Address;
+use crate::message::Address;
 
 use super::Outbox;
 

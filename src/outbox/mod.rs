@@ -16,9 +16,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::watch;
 
 use crate::channel::Channels;
+use crate::message::{Address, Capabilities, ChannelName, Outbound};
 use crate::store::{Durable, Row, Store, StoreError};
 use crate::ticket::Place;
-use crate::wire::{Abilities, Address, ChannelName, Outbound};
 
 use attempt::Ended;
 use leads::Routes;
@@ -147,7 +147,7 @@ impl Outbox {
     }
 
     /// What the channel of an address can do.
-    pub fn abilities(&self, to: &Address) -> Abilities {
+    pub fn abilities(&self, to: &Address) -> Capabilities {
         self.channels.abilities(to)
     }
 

@@ -5,7 +5,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::wire::{ChannelName, UpdateId};
+use crate::message::{ChannelName, UpdateId};
 
 use super::backend::Batch;
 use super::keys::day_key;

@@ -6,8 +6,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::dialogue::TicketNumber;
+use crate::message::{Address, UpdateId};
 use crate::ticket::Staff;
-use crate::wire::{Address, UpdateId};
 
 use super::backend::Batch;
 use super::{Durable, Store, StoreError};

@@ -5,8 +5,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::dialogue::TicketNumber;
+use crate::message::Address;
 use crate::ticket::Ticket;
-use crate::wire::Address;
 
 use super::backend::Batch;
 use super::record::AddressRecord;

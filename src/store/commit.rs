@@ -1,8 +1,8 @@
 //! One turn's changes, all or nothing.
 
 use crate::dialogue::{Reminder, Session, TicketNumber};
+use crate::message::{Address, ChannelName, Outbound, UpdateId};
 use crate::ticket::Ticket;
-use crate::wire::{Address, ChannelName, Outbound, UpdateId};
 
 use jiff::Timestamp;
 

@@ -1,6 +1,6 @@
 //! The rooms at the desk that were opened on platforms: which place each of them belongs to.
 
-use crate::wire::Address;
+use crate::message::Address;
 
 use super::backend::Batch;
 use super::record::AddressRecord;

@@ -7,8 +7,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::dialogue::TicketNumber;
+use crate::message::Address;
 use crate::ticket::Staff;
-use crate::wire::Address;
 
 use super::backend::{Backend, Batch};
 use super::export::{First, Last, Line, VERSION};

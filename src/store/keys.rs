@@ -4,7 +4,7 @@ use std::sync::atomic::Ordering;
 
 use jiff::Timestamp;
 
-use crate::wire::{Address, ChannelName, UpdateId};
+use crate::message::{Address, ChannelName, UpdateId};
 
 use super::Store;
 

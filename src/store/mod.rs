@@ -66,7 +66,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::wire::Address;
+use crate::message::Address;
 
 use backend::{Backend, Batch};
 use durable::Syncer;

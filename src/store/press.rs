@@ -1,17 +1,23 @@
 //! What buttons carry: keyed hashes, which only this store can make.
 
-use crate::wire::{Address, Press, UpdateId};
+use crate::message::{Address, CallbackToken, UpdateId};
 
 use super::Store;
 use super::key_file::to_hex;
 
 impl Store {
     /// What a button carries, in a conversation, at its question of this number.
-    pub fn sign(&self, address: &Address, asked: u64, question: &str, label: &str) -> Press {
+    pub fn sign(
+        &self,
+        address: &Address,
+        asked: u64,
+        question: &str,
+        label: &str,
+    ) -> CallbackToken {
         let asked = asked.to_string();
         let channel = address.channel.name();
         let parts = ["press", channel, &address.room, &asked, question, label];
-        Press(to_hex(&self.seal.hash(&parts)))
+        CallbackToken(to_hex(&self.seal.hash(&parts)))
     }
 
     /// Where the numbers of the questions of a conversation begin, by the update that begins it.

@@ -4,7 +4,7 @@ use std::sync::atomic::Ordering;
 
 use jiff::Timestamp;
 
-use crate::wire::{Address, LastMessage, Outbound, Shown};
+use crate::message::{Address, DeliveryReceipt, LastMessage, Outbound};
 
 use super::backend::Batch;
 use super::key_file::to_hex;
@@ -37,17 +37,17 @@ impl Store {
     ///
     /// # Errors
     /// When the dialogue cannot write.
-    pub fn delivered(&self, row: &Row, shown: &Shown) -> Result<(), StoreError> {
+    pub fn delivered(&self, row: &Row, shown: &DeliveryReceipt) -> Result<(), StoreError> {
         let mut batch = Batch::default();
         batch.remove(row.key.clone());
         let key = self.last_message_key(&row.to);
         match shown {
-            Shown::Buttons(last) => {
+            DeliveryReceipt::Buttons(last) => {
                 let sealed = self.close(&key, &(AddressRecord::of(&row.to), last))?;
                 batch.put(key, sealed);
             }
-            Shown::NoButtons => batch.remove(key),
-            Shown::Aside => {}
+            DeliveryReceipt::NoButtons => batch.remove(key),
+            DeliveryReceipt::Aside => {}
         }
         self.apply_soon(batch)
     }

@@ -7,7 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::dialogue::Feedback;
-use crate::typed::Relayed;
+use crate::redaction::RelayedText;
 
 use super::backend::Batch;
 use super::keys::{day_key, day_of};
@@ -36,7 +36,7 @@ pub struct Remark {
     /// The day on which the words go.
     pub until: u32,
     /// The words.
-    pub words: Relayed,
+    pub words: RelayedText,
 }
 
 /// All that is kept of what people answered.
@@ -64,7 +64,7 @@ impl Rating {
     }
 
     /// With words, kept for so many days at most.
-    pub fn because(self, words: Relayed, days: u32) -> Remark {
+    pub fn because(self, words: RelayedText, days: u32) -> Remark {
         Remark {
             until: self.day + days.min(KEPT_DAYS),
             rating: self,

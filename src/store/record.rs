@@ -8,7 +8,7 @@ use crate::dialogue::{
     ExtraChoice, Feedback, Language, LanguageFrom, Levels, Reminder, Request, Session,
     SideQuestion, TicketNumber, ValidationFailure,
 };
-use crate::wire::{Address, ChannelName, Outbound};
+use crate::message::{Address, ChannelName, Outbound};
 
 use super::visit::{VisitRecord, pairs, passed};
 

@@ -6,9 +6,9 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::dialogue::TicketNumber;
+use crate::message::{Address, ChannelName};
+use crate::redaction::RelayedText;
 use crate::ticket::{Place, Reason, Staff, State, Ticket};
-use crate::typed::Relayed;
-use crate::wire::{Address, ChannelName};
 
 use super::backend::Batch;
 use super::brief::BriefRecord;
@@ -37,7 +37,7 @@ pub struct Spoken {
     /// Who.
     pub by: Speaker,
     /// What.
-    pub words: Relayed,
+    pub words: RelayedText,
 }
 
 /// A request at rest. Times are in seconds since 1970.
@@ -172,7 +172,7 @@ impl Store {
     pub fn free_reference(
         &self,
         from: &Address,
-        update: &crate::wire::UpdateId,
+        update: &crate::message::UpdateId,
     ) -> Result<TicketNumber, StoreError> {
         let mut again = 0_u64;
         loop {

@@ -1,7 +1,7 @@
 //! Where a channel writes to people, when that is not their address: so that what they wrote while
 //! nobody listened can be read.
 
-use crate::wire::Address;
+use crate::message::Address;
 
 use super::backend::Batch;
 use super::record::AddressRecord;

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::wire::Address;
+use crate::message::Address;
 
 use super::backend::Batch;
 use super::keys::{day_of, second_of};

@@ -6,7 +6,7 @@ use super::key_file::to_hex;
 use super::keys::{day_key, second_of};
 use super::record::{AddressRecord, OutboxRecord, SessionRecord};
 use super::{KEPT_DAYS, Store, StoreError};
-use crate::wire::LastMessage;
+use crate::message::LastMessage;
 
 /// What a store holds, and what is wrong with it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

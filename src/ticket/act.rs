@@ -151,7 +151,7 @@ fn held(by: &Staff, since: Timestamp) -> State {
 mod tests {
     use super::*;
     use crate::dialogue::TicketNumber;
-    use crate::wire::{Address, ChannelName};
+    use crate::message::{Address, ChannelName};
 
     fn ticket() -> Ticket {
         let person = Address {

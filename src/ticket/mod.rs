@@ -11,7 +11,7 @@ mod time;
 use jiff::Timestamp;
 
 use crate::dialogue::TicketNumber;
-use crate::wire::{Address, ChannelName};
+use crate::message::{Address, ChannelName};
 
 pub use act::{Act, Refused};
 pub use brief::Brief;

@@ -1,7 +1,7 @@
 //! The places at the desk: what is said there goes to whatever room the outbox knows for them.
 
 use crate::dialogue::TicketNumber;
-use crate::wire::{Address, ChannelName};
+use crate::message::{Address, ChannelName};
 
 use super::Staff;
 

@@ -130,7 +130,7 @@ mod tests {
     use super::super::{Act, Staff};
     use super::*;
     use crate::dialogue::TicketNumber;
-    use crate::wire::{Address, ChannelName};
+    use crate::message::{Address, ChannelName};
 
     fn at(minute: i64) -> Timestamp {
         Timestamp::from_second(minute * 60).expect("a moment")

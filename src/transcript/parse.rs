@@ -1,7 +1,7 @@
 //! Reads a conversation: who takes part, and what they do. What they see is not read but made
 //! again, and compared as text.
 
-use crate::wire::Abilities;
+use crate::message::Capabilities;
 use guichet_nlu::diagnostics::{Diagnostic, Source, did_you_mean};
 
 /// A conversation to be replayed.
@@ -19,7 +19,7 @@ pub struct Person {
     /// As in `alice>`.
     pub name: String,
     /// What their channel can do.
-    pub can: Abilities,
+    pub can: Capabilities,
     /// Their client's language.
     pub locale: String,
 }

@@ -9,11 +9,11 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::answer::{Shape, Verdict};
 use crate::dialogue::{Event, Session};
 use crate::flow::{Flows, Kind};
 use crate::review::Assistant;
 use crate::store::{MemoryBackend, Store};
+use crate::validation::{SecretKind, Verdict};
 use guichet_nlu::diagnostics::Source;
 
 use super::parse::parse;
@@ -97,19 +97,19 @@ fn line(flows: &Flows, session: &Session, event: Event, words: &str) -> String {
 }
 
 /// Something of the same shape that is nobody's.
-fn stand_in(flows: &Flows, shape: Shape) -> String {
+fn stand_in(flows: &Flows, shape: SecretKind) -> String {
     let sample = |name: &str| {
         let good = Verdict::Good {
             label: 0,
-            advice: crate::answer::Marks::NONE,
+            advice: crate::validation::RuleSet::NONE,
         };
-        crate::answer::check(name).map_or_else(String::new, |check| {
+        crate::validation::check(name).map_or_else(String::new, |check| {
             (check.sample)(&flows.validation_data, good)
         })
     };
     match shape {
-        Shape::Code => "123456".to_owned(),
-        Shape::Password => sample("password"),
-        Shape::Personal => sample("email"),
+        SecretKind::Code => "123456".to_owned(),
+        SecretKind::Password => sample("password"),
+        SecretKind::Personal => sample("email"),
     }
 }

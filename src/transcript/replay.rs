@@ -12,14 +12,15 @@ use crate::desk::{self, Written};
 use crate::dialogue::{TicketNumber, Unreadable};
 use crate::flow::{Flows, Kind, Transition};
 use crate::inbox::{Desk, Desks};
+use crate::message::{
+    Address, CallbackToken, ChannelName, Inbound, MessageId, Outbound, OutgoingMessage, Payload,
+    UpdateId,
+};
+use crate::redaction::UserText;
 use crate::review::Assistant;
 use crate::service::Service;
 use crate::store::Store;
 use crate::ticket::Staff;
-use crate::typed::Typed;
-use crate::wire::{
-    Address, Body, ChannelName, Inbound, MessageName, Outbound, Press, Say, UpdateId,
-};
 
 use super::parse::{Act, Member, Script, Trouble};
 
@@ -90,7 +91,7 @@ struct Player<'a> {
     /// What each person was last asked.
     asked: Vec<Option<String>>,
     /// What each person's buttons carry, by question and label, as last shown.
-    shown: Vec<HashMap<(String, String), Press>>,
+    shown: Vec<HashMap<(String, String), CallbackToken>>,
     /// What each person last did, to be given again.
     last: Vec<Option<(UpdateId, Resend)>>,
     updates: u32,
@@ -105,18 +106,18 @@ struct Player<'a> {
 #[derive(Clone)]
 enum Resend {
     Arrived,
-    Pressed(Press),
+    Pressed(CallbackToken),
     Typed(String),
     Unreadable(Unreadable),
 }
 
 impl Resend {
-    fn body(&self) -> Body {
+    fn body(&self) -> Payload {
         match self {
-            Self::Arrived => Body::Arrived,
-            Self::Pressed(press) => Body::Pressed(press.clone()),
-            Self::Typed(words) => Body::Typed(Typed::new(words.clone())),
-            Self::Unreadable(why) => Body::Unreadable {
+            Self::Arrived => Payload::Arrived,
+            Self::Pressed(press) => Payload::Pressed(press.clone()),
+            Self::Typed(words) => Payload::Typed(UserText::new(words.clone())),
+            Self::Unreadable(why) => Payload::Unreadable {
                 why: *why,
                 words: None,
                 album: None,
@@ -318,7 +319,7 @@ impl Player<'_> {
         let inbound = Inbound {
             from: from.clone(),
             language,
-            message: Some(MessageName(update.0.clone())),
+            message: Some(MessageId(update.0.clone())),
             order: None,
             update,
             body: resend.body(),
@@ -427,7 +428,7 @@ impl Player<'_> {
                     for line in written(&name, &say) {
                         self.write(&line, stage);
                     }
-                    if let Some(asked) = say.asked {
+                    if let Some(asked) = say.prompt {
                         self.covered.insert(asked.question.clone());
                         for choice in asked.choices {
                             let button = (asked.question.clone(), choice.label);
@@ -486,8 +487,8 @@ fn desk_of(name: &str) -> Address {
 }
 
 /// A message as a transcript has it: the question's name, then the lines people see, indented.
-fn written(name: &str, say: &Say) -> Vec<String> {
-    let asked = say.asked.as_ref().map_or("", |asked| &asked.question);
+fn written(name: &str, say: &OutgoingMessage) -> Vec<String> {
+    let asked = say.prompt.as_ref().map_or("", |asked| &asked.question);
     let mut lines = vec![format!("{name}@ {asked}").trim_end().to_owned()];
     lines.extend(
         draw(say)

@@ -4,8 +4,8 @@
 use crate::dialogue::Session;
 use crate::flow::Flows;
 
-use super::bundle::Speechless;
-use super::fold::holds;
+use super::locale::RenderError;
+use super::normalize::holds;
 use super::{Voices, without_isolates};
 
 /// How the names of ready-made replies begin.
@@ -23,7 +23,7 @@ impl Voices {
         tag: &str,
         session: &Session,
         wanted: &str,
-    ) -> Result<Vec<(String, String)>, Speechless> {
+    ) -> Result<Vec<(String, String)>, RenderError> {
         let locale = self.locale(tag);
         let mut names: Vec<&String> = locale
             .entries
@@ -53,7 +53,7 @@ impl Voices {
         flows: &Flows,
         session: &Session,
         name: &str,
-    ) -> Result<String, Speechless> {
+    ) -> Result<String, RenderError> {
         let page = self.page_for(flows, &session.language.tag, session);
         page.words(&format!("{CANNED}{name}"), None, &[])
     }

@@ -1,15 +1,15 @@
 //! The card of a request: where the person stands, in the language of whoever looks at it.
 
-use crate::answer::Value;
 use crate::dialogue::Session;
 use crate::flow::{Flows, Kind};
+use crate::validation::Value;
 
-use super::bundle::{Speechless, Vars};
+use super::locale::{RenderError, Vars};
 use super::{Voices, without_isolates};
 
 /// How much of a conversation a card shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Extent {
+pub enum CardDetail {
     /// Where it stands, and no more: for one message in which others read along.
     Short,
     /// The path as well, and what went wrong on it.
@@ -33,7 +33,7 @@ pub struct Card<'a> {
     /// Whether a cry for help was heard.
     pub urgent: bool,
     /// How much of the conversation is shown.
-    pub extent: Extent,
+    pub extent: CardDetail,
 }
 
 impl Voices {
@@ -47,7 +47,7 @@ impl Voices {
         tag: &str,
         session: Option<&Session>,
         card: &Card<'_>,
-    ) -> Result<Vec<String>, Speechless> {
+    ) -> Result<Vec<String>, RenderError> {
         let locale = self.locale(tag);
         let say = |message: &str, vars: &Vars<'_>| locale.text(message, None, vars);
         let text = |text: &str| Value::Text(text.to_owned());
@@ -77,10 +77,10 @@ impl Voices {
         flows: &Flows,
         tag: &str,
         session: &Session,
-        extent: Extent,
+        extent: CardDetail,
         lines: &mut Vec<String>,
-    ) -> Result<(), Speechless> {
-        let whole = extent == Extent::Whole;
+    ) -> Result<(), RenderError> {
+        let whole = extent == CardDetail::Whole;
         let locale = self.locale(tag);
         let page = self.page_for(flows, tag, session);
         let language = Value::Text(self.locale(&session.language.tag).name.clone());

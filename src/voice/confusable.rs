@@ -3,12 +3,12 @@
 use crate::flow::{Flows, Step};
 use guichet_nlu::diagnostics::{Diagnostic, Diagnostics};
 
-use super::bundle::Locale;
-use super::ears::Ears;
+use super::locale::Locale;
 use super::phrase::Phrase;
+use super::phrasebook::Phrasebook;
 
 /// Reports phrases that two answers of a step share, or an answer and a global word.
-pub(super) fn report(flows: &Flows, locales: &[(Locale, Ears)], diagnostics: &Diagnostics) {
+pub(super) fn report(flows: &Flows, locales: &[(Locale, Phrasebook)], diagnostics: &Diagnostics) {
     for (locale, ears) in locales {
         global_words(locale, ears, diagnostics);
         for (step, ways) in flows.steps.iter().zip(&ears.ways) {
@@ -42,7 +42,7 @@ pub(super) fn report(flows: &Flows, locales: &[(Locale, Ears)], diagnostics: &Di
 }
 
 /// Reports a phrase, or a word after a slash, that stands for two global words.
-fn global_words(locale: &Locale, ears: &Ears, diagnostics: &Diagnostics) {
+fn global_words(locale: &Locale, ears: &Phrasebook, diagnostics: &Diagnostics) {
     let words = ears
         .commands
         .iter()

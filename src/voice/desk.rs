@@ -3,25 +3,25 @@
 
 use jiff::Timestamp;
 
-use crate::answer::Value;
 use crate::dialogue::{
     Choice, Command, DeskNow, Event, HandoffUpdate, Match, Open, Owner, Session, SideQuestion,
     Unreadable,
 };
 use crate::flow::Flows;
-use crate::typed::Typed;
+use crate::redaction::UserText;
+use crate::validation::Value;
 
 use super::Voices;
-use super::say::{Page, Said};
+use super::render::{MessageBuilder, Said};
 
 impl Voices {
-    /// As [`Voices::hear`], and as it is meant where a person speaks or is to be told something in a
+    /// As [`Voices::understand_typed`], and as it is meant where a person speaks or is to be told something in a
     /// line: only what leaves, and what somebody in distress says, is understood then.
-    pub fn hear_by_owner(&self, flows: &Flows, session: &Session, typed: &Typed) -> Event {
+    pub fn hear_by_owner(&self, flows: &Flows, session: &Session, typed: &UserText) -> Event {
         let explains = matches!(session.side_question, Some(SideQuestion::Why(_)));
         let describes = explains || session.side_question == Some(SideQuestion::Describe);
         let with_staff = session.owner() == Owner::Staff;
-        let heard = self.hear(flows, session, typed);
+        let heard = self.understand_typed(flows, session, typed);
         if !describes && !with_staff {
             return heard;
         }
@@ -60,7 +60,7 @@ impl Voices {
     }
 }
 
-impl Page<'_> {
+impl MessageBuilder<'_> {
     /// What happened at the desk, in one line.
     pub(super) fn news(&mut self, news: HandoffUpdate) -> Said {
         match news {

@@ -2,7 +2,7 @@
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use crate::wire::{Block, Say};
+use crate::message::{Block, OutgoingMessage};
 
 /// The marks that Fluent puts around values, so that right-to-left text keeps its order.
 const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
@@ -31,20 +31,24 @@ pub fn length(text: &str) -> usize {
 
 /// Splits a message into as many as needed so that none is longer than `limit` characters; the
 /// question stays with the last one.
-pub fn fit(say: Say, limit: usize) -> Vec<Say> {
-    let Say { blocks, asked, .. } = say;
+pub fn fit(say: OutgoingMessage, limit: usize) -> Vec<OutgoingMessage> {
+    let OutgoingMessage {
+        blocks,
+        prompt: asked,
+        ..
+    } = say;
     let choices: usize = asked
         .iter()
         .flat_map(|asked| &asked.choices)
         .map(|choice| length(&choice.text) + CHOICE_FRAME)
         .sum();
     let room = limit.saturating_sub(choices).max(limit / 2);
-    let mut says = vec![Say::default()];
+    let mut says = vec![OutgoingMessage::default()];
     let mut used = 0;
     for block in blocks.into_iter().flat_map(|block| pieces(block, room)) {
         let length = block_length(&block);
         if used + length > room && used > 0 {
-            says.push(Say::default());
+            says.push(OutgoingMessage::default());
             used = 0;
         }
         used += length;
@@ -53,7 +57,7 @@ pub fn fit(say: Say, limit: usize) -> Vec<Say> {
         }
     }
     if let Some(last) = says.last_mut() {
-        last.asked = asked;
+        last.prompt = asked;
     }
     says
 }
@@ -145,17 +149,17 @@ mod tests {
 
     #[test]
     fn the_question_stays_with_the_last_piece() {
-        let say = Say {
+        let say = OutgoingMessage {
             blocks: vec![Block::Text("a ".repeat(300)), Block::Text("b ".repeat(300))],
-            asked: Some(crate::wire::Asked {
+            prompt: Some(crate::message::Prompt {
                 question: "q".into(),
-                ..crate::wire::Asked::default()
+                ..crate::message::Prompt::default()
             }),
-            ..Say::default()
+            ..OutgoingMessage::default()
         };
         let says = fit(say, 700);
         assert_eq!(says.len(), 2);
-        assert!(says[0].asked.is_none() && says[1].asked.is_some());
+        assert!(says[0].prompt.is_none() && says[1].prompt.is_some());
     }
 
     proptest! {

@@ -3,7 +3,7 @@
 use crate::dialogue::Rows;
 use crate::flow::{Area, Levels, Places, Row, Table};
 
-use super::fold::{fold, nearly};
+use super::normalize::{nearly, normalize};
 use super::phrase::words;
 
 /// A table, folded once for looking things up.
@@ -94,7 +94,7 @@ impl Lookup {
 
 fn cells(table: &Table, places: &Places, row: &Row) -> Vec<Cell> {
     let cell = |column: usize, word: &String| {
-        let folded = fold(word);
+        let folded = normalize(word);
         Cell {
             words: words(&folded).into_iter().map(str::to_owned).collect(),
             is_name: column == table.label && places.commune(&folded).is_none(),

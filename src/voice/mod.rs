@@ -3,25 +3,25 @@
 //! Pure: it parses strings and gives back events and messages. There is no text in Rust; every
 //! sentence is a message of `locales/*/*.ftl`, and `needs` lists which ones there must be.
 
-mod asks;
-mod bundle;
 mod canned;
 mod card;
-mod complete;
+mod completeness;
 mod confusable;
 mod desk;
-mod ears;
 mod fit;
-mod fold;
-mod hear;
+mod locale;
 mod lookup;
-mod needs;
+mod normalize;
 mod phrase;
+mod phrasebook;
 mod plain;
+mod render;
+mod required_messages;
 mod safety;
-mod say;
+mod secret_request;
 mod send;
 mod suggest;
+mod understand;
 mod understood;
 mod whereabouts;
 
@@ -29,26 +29,26 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::answer::{Check, Value};
 use crate::dialogue::{Choice, Command, ExtraChoice, Question, TicketNumber, TurnInput};
 use crate::flow::{Flows, Kind, Step};
 use crate::school::School;
+use crate::validation::{Validator, Value};
 use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source};
 use guichet_nlu::intent::IntentModel;
 
-use hear::RATINGS;
+use understand::RATINGS;
 use whereabouts::Whereabouts;
 
-pub use bundle::{Locale, Speechless};
-pub use card::{Card, Extent};
-pub use ears::Ears;
+pub use card::{Card, CardDetail};
 pub use fit::{fit, in_reading_order, length, split, without_isolates};
-pub use fold::fold;
-pub use hear::{LONGEST, awaits_secret};
+pub use locale::{Locale, RenderError};
 pub use lookup::{Found, Lookup};
-pub use say::{Exchange, Reply};
+pub use normalize::normalize;
+pub use phrasebook::Phrasebook;
+pub use render::{Exchange, Reply};
 pub use send::{Piece, Unsendable};
 pub use suggest::Suggestion;
+pub use understand::{LONGEST, awaits_secret};
 
 /// The locale that texts are written in first, and that speaks when none is known.
 pub const FIRST: &str = "fr";
@@ -87,7 +87,7 @@ pub(crate) const WAITING: [(Choice, &str, &str); 3] = [
 
 /// Every language, ready to hear and to speak.
 pub struct Voices {
-    locales: Vec<(Locale, Ears)>,
+    locales: Vec<(Locale, Phrasebook)>,
     /// The languages that are only understood.
     understood: Vec<Locale>,
     /// What is listened for after a cry for help.
@@ -132,7 +132,7 @@ impl Voices {
         }
         let (read, silent): (Vec<Locale>, Vec<Locale>) =
             read.into_iter().partition(|locale| locale.speaks);
-        complete::report(flows, &read, diagnostics);
+        completeness::report(flows, &read, diagnostics);
         for locale in &silent {
             understood::report(flows, locale, diagnostics);
         }
@@ -146,10 +146,10 @@ impl Voices {
                     .collect()
             })
             .collect();
-        let locales: Vec<(Locale, Ears)> = read
+        let locales: Vec<(Locale, Phrasebook)> = read
             .into_iter()
             .map(|locale| {
-                let ears = Ears::of(&locale, flows);
+                let ears = Phrasebook::of(&locale, flows);
                 (locale, ears)
             })
             .collect();
@@ -189,7 +189,7 @@ impl Voices {
 
     /// Learns what people say for each need, unless that is done. It takes a moment: off the path of
     /// a message, and the first message that needs it waits otherwise.
-    pub fn learn(&self) {
+    pub fn train(&self) {
         self.topics.train();
     }
 
@@ -231,7 +231,7 @@ impl Voices {
     ///
     /// # Errors
     /// When a text is missing, which `guichet check` rules out.
-    pub fn commands(&self, tag: &str) -> Result<Vec<(&'static str, String)>, Speechless> {
+    pub fn commands(&self, tag: &str) -> Result<Vec<(&'static str, String)>, RenderError> {
         let locale = self.locale(tag);
         let about = |&(name, _): &(&'static str, Command)| {
             let about = locale.text(&format!("nav-{name}"), Some("about"), &[])?;
@@ -244,7 +244,7 @@ impl Voices {
     ///
     /// # Errors
     /// When a text is missing, which `guichet check` rules out.
-    pub fn alias(&self, tag: &str, command: &str) -> Result<String, Speechless> {
+    pub fn alias(&self, tag: &str, command: &str) -> Result<String, RenderError> {
         self.locale(tag)
             .text(&format!("nav-{command}"), Some("command"), &[])
     }
@@ -263,11 +263,11 @@ impl Voices {
         &self.of(tag).0
     }
 
-    fn ears(&self, tag: &str) -> &Ears {
+    fn ears(&self, tag: &str) -> &Phrasebook {
         &self.of(tag).1
     }
 
-    fn of(&self, tag: &str) -> &(Locale, Ears) {
+    fn of(&self, tag: &str) -> &(Locale, Phrasebook) {
         let found = self.locales.iter().find(|(locale, _)| locale.tag == tag);
         found.unwrap_or(&self.locales[0])
     }
@@ -284,7 +284,7 @@ impl Voices {
         if let Kind::Branch(branch) = &step.kind {
             return Some(flows.step(branch.on).short().to_owned());
         }
-        let vars = needs::blanks(&needs::vars(flows, step));
+        let vars = required_messages::blanks(&required_messages::vars(flows, step));
         let text = self.locale(tag).text(&step.message, None, &vars).ok()?;
         Some(without_isolates(
             text.rsplit("\n\n").next().unwrap_or(&text),
@@ -293,7 +293,12 @@ impl Voices {
 
     /// A label for a drawing: what its button says, or its name.
     pub fn label_in_short(&self, tag: &str, step: &Step, label: &str) -> String {
-        let text = way_text(self.locale(tag), step, label, &needs::blanks(&[]));
+        let text = way_text(
+            self.locale(tag),
+            step,
+            label,
+            &required_messages::blanks(&[]),
+        );
         text.map_or_else(|_| label.to_owned(), |text| without_isolates(&text))
     }
 
@@ -341,7 +346,7 @@ impl Voices {
         step: &Step,
         offer: Choice,
         vars: &[(&str, Value)],
-    ) -> Result<String, Speechless> {
+    ) -> Result<String, RenderError> {
         match offer {
             Choice::Command(command) => command_text(locale, command),
             Choice::Cancel | Choice::Consent | Choice::Describe => {
@@ -412,7 +417,7 @@ fn named(
         .map_or(("", ""), |(_, message, name)| (message, name))
 }
 
-fn command_text(locale: &Locale, command: Command) -> Result<String, Speechless> {
+fn command_text(locale: &Locale, command: Command) -> Result<String, RenderError> {
     locale.text(&format!("nav-{}", command.name()), None, &[])
 }
 
@@ -422,7 +427,7 @@ pub fn way_text(
     step: &Step,
     label: &str,
     vars: &[(&str, Value)],
-) -> Result<String, Speechless> {
+) -> Result<String, RenderError> {
     match label {
         "next" => locale.text("nav-next", None, vars),
         label => locale.text(&step.message, Some(label), vars),
@@ -430,7 +435,7 @@ pub fn way_text(
 }
 
 /// The variables that a check gives to every text of its step: the rules it judges by.
-fn rules(check: &Check) -> Vec<&'static str> {
+fn rules(check: &Validator) -> Vec<&'static str> {
     let remarks = check.faults.iter().chain(check.advice);
     let mut rules: Vec<&str> = remarks.flat_map(|remark| remark.vars).copied().collect();
     rules.sort_unstable();

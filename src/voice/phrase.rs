@@ -1,6 +1,6 @@
 //! Phrases people say for something, written in Fluent with bars between them: « oui | je l'ai ».
 
-use super::fold::{fold, nearly};
+use super::normalize::{nearly, normalize};
 use crate::dialogue::Match;
 
 /// A folded phrase, word by word.
@@ -16,7 +16,7 @@ impl Phrase {
     /// One phrase; nothing of a text without words, as a button of signs only: that would be found
     /// in everything.
     pub fn of(text: &str) -> Option<Self> {
-        let folded = fold(text);
+        let folded = normalize(text);
         let words: Vec<String> = words(&folded).into_iter().map(str::to_owned).collect();
         (!words.is_empty()).then_some(Self(words))
     }

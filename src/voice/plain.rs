@@ -4,13 +4,13 @@ use std::sync::LazyLock;
 
 use crate::dialogue::Session;
 use crate::flow::Flows;
-use crate::wire::{Abilities, Press, Say};
+use crate::message::{CallbackToken, Capabilities, OutgoingMessage};
 
 use super::Voices;
-use super::say::Page;
+use super::render::MessageBuilder;
 
 /// What a channel can show, where that makes no difference.
-pub(super) static ANY: LazyLock<Abilities> = LazyLock::new(Abilities::default);
+pub(super) static ANY: LazyLock<Capabilities> = LazyLock::new(Capabilities::default);
 
 impl Voices {
     /// A page for a conversation, in the language `tag`.
@@ -19,7 +19,7 @@ impl Voices {
         flows: &'a Flows,
         tag: &str,
         session: &'a Session,
-    ) -> Page<'a> {
+    ) -> MessageBuilder<'a> {
         self.page_to(flows, tag, session, &ANY)
     }
 
@@ -29,17 +29,17 @@ impl Voices {
         flows: &'a Flows,
         tag: &str,
         session: &'a Session,
-        can: &'a Abilities,
-    ) -> Page<'a> {
-        Page {
+        can: &'a Capabilities,
+    ) -> MessageBuilder<'a> {
+        MessageBuilder {
             voices: self,
             flows,
             locale: self.locale(tag),
             session: Some(session),
             can,
-            sign: &|_, _| Press::default(),
+            sign: &|_, _| CallbackToken::default(),
             exchanges: &[],
-            say: Say::default(),
+            say: OutgoingMessage::default(),
             erase: None,
             shut: false,
             message: None,

@@ -5,16 +5,16 @@
 
 use jiff::Timestamp;
 
-use crate::answer::Value;
 use crate::dialogue::{Choice, DetectedLanguage, Distress, Owner, Session, SideQuestion};
 use crate::flow::{EmergencyNumber, Flows};
-use crate::wire::Block;
+use crate::message::Block;
+use crate::validation::Value;
 use guichet_nlu::intent::DistressKind;
 
 use super::Voices;
-use super::bundle::{Locale, Speechless};
+use super::locale::{Locale, RenderError};
 use super::phrase::Phrase;
-use super::say::{Page, Said};
+use super::render::{MessageBuilder, Said};
 
 /// The ways on after a cry, their messages, and their names on a button.
 pub(crate) const SAFETY: [(Choice, &str, &str); 2] = [
@@ -90,7 +90,7 @@ impl Voices {
     }
 }
 
-impl<'a> Page<'a> {
+impl<'a> MessageBuilder<'a> {
     /// The careful answer to a cry for help, in the language it was in.
     pub(super) fn comfort(&mut self, distress: Distress, now: Timestamp) -> Said {
         let own = self.locale;
@@ -146,7 +146,7 @@ impl<'a> Page<'a> {
     }
 
     /// What a way on after a cry says; nothing for any other offer.
-    pub(super) fn safety_offer(&self, offer: Choice) -> Option<Result<String, Speechless>> {
+    pub(super) fn safety_offer(&self, offer: Choice) -> Option<Result<String, RenderError>> {
         let (_, message, _) = SAFETY.iter().find(|(own, ..)| *own == offer)?;
         let locale = self.language_of_cry().unwrap_or(self.locale);
         Some(locale.text(message, None, &[]))

@@ -1,13 +1,13 @@
 //! What staff can send as the bot's own text: an article, a step, the message for the school. It is
 //! looked for in the language of whoever sends it, and said in that of whoever reads it.
 
-use crate::answer::Value;
 use crate::dialogue::Session;
 use crate::flow::{ArticleId, Flows, Goal, Kind, Step, StepId};
-use crate::wire::{Abilities, Block};
+use crate::message::{Block, Capabilities};
+use crate::validation::Value;
 
-use super::bundle::Speechless;
-use super::fold::holds;
+use super::locale::RenderError;
+use super::normalize::holds;
 use super::plain::ANY;
 use super::{Voices, without_isolates};
 
@@ -37,7 +37,7 @@ impl Voices {
     /// # Errors
     /// When nothing can, and why.
     pub fn piece(&self, flows: &Flows, session: &Session, name: &str) -> Result<Piece, Unsendable> {
-        if name == LETTER {
+        if name == SCHOOL_MESSAGE {
             return Ok(Piece::Letter);
         }
         if let Some(article) = flows.article(name) {
@@ -64,7 +64,7 @@ impl Voices {
         tag: &str,
         session: &Session,
         wanted: &str,
-    ) -> Result<Vec<(String, String)>, Speechless> {
+    ) -> Result<Vec<(String, String)>, RenderError> {
         let mut found = Vec::new();
         for (name, piece) in all(flows, session) {
             let (title, more) = self.words_of(flows, tag, session, piece)?;
@@ -87,7 +87,7 @@ impl Voices {
         tag: &str,
         session: &Session,
         piece: Piece,
-    ) -> Result<(String, String), Speechless> {
+    ) -> Result<(String, String), RenderError> {
         let there = standing_at(flows, session, piece);
         let page = self.page_for(flows, tag, &there);
         let blocks = self.piece_in(flows, tag, session, &ANY, piece)?;
@@ -127,9 +127,9 @@ impl Voices {
         &self,
         flows: &Flows,
         session: &Session,
-        can: &Abilities,
+        can: &Capabilities,
         piece: Piece,
-    ) -> Result<Vec<Block>, Speechless> {
+    ) -> Result<Vec<Block>, RenderError> {
         self.piece_in(flows, &session.language.tag, session, can, piece)
     }
 
@@ -138,9 +138,9 @@ impl Voices {
         flows: &Flows,
         tag: &str,
         session: &Session,
-        can: &Abilities,
+        can: &Capabilities,
         piece: Piece,
-    ) -> Result<Vec<Block>, Speechless> {
+    ) -> Result<Vec<Block>, RenderError> {
         let there = standing_at(flows, session, piece);
         let mut page = self.page_to(flows, tag, &there, can);
         match piece {
@@ -169,7 +169,7 @@ fn all<'a>(
         .iter()
         .filter(|step| is_sayable(flows, session, step) && !asks_for_secret(step))
         .map(|step| (step.name.clone(), Piece::Step(step.id)));
-    [(LETTER.to_owned(), Piece::Letter)]
+    [(SCHOOL_MESSAGE.to_owned(), Piece::Letter)]
         .into_iter()
         .chain(articles)
         .chain(steps)
@@ -219,6 +219,6 @@ fn in_short(text: &str) -> String {
 }
 
 /// The name of the message for the school.
-const LETTER: &str = "letter";
+const SCHOOL_MESSAGE: &str = "letter";
 /// As much of a text is shown where it is one of many, in characters.
 const SHORT: usize = 90;

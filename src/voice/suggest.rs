@@ -1,13 +1,13 @@
 //! Suggests what somebody may want to choose while they are still typing. Nothing moves.
 
-use crate::answer::Value;
 use crate::dialogue::{Choice, Session, question};
 use crate::flow::{Flows, Kind};
-use crate::typed::Typed;
+use crate::redaction::UserText;
+use crate::validation::Value;
 
 use super::Voices;
-use super::fold::fold;
 use super::lookup::Found;
+use super::normalize::normalize;
 use super::phrase::words;
 
 /// More than this nobody reads; as many as Discord shows.
@@ -19,7 +19,7 @@ pub type Suggestion = (String, String);
 
 impl Voices {
     /// The journeys whose titles hold what was typed, with the names by which they are entered.
-    pub fn suggest_journeys(&self, flows: &Flows, tag: &str, typed: &Typed) -> Vec<Suggestion> {
+    pub fn suggest_journeys(&self, flows: &Flows, tag: &str, typed: &UserText) -> Vec<Suggestion> {
         let locale = self.locale(tag);
         let audience = [("audience", Value::Text("unknown".to_owned()))];
         let titles = flows.flows.iter().filter_map(|flow| {
@@ -34,7 +34,7 @@ impl Voices {
         &self,
         flows: &Flows,
         session: &Session,
-        typed: &Typed,
+        typed: &UserText,
     ) -> Vec<Suggestion> {
         let tag = &session.language.tag;
         let locale = self.locale(tag);
@@ -42,7 +42,7 @@ impl Voices {
         let mut all: Vec<Suggestion> = Vec::new();
         if let (Kind::Pick { table, .. }, None) = (&question.step.kind, question.aside) {
             let rows = typed.read(|said| {
-                let folded = fold(said);
+                let folded = normalize(said);
                 self.look_up(flows, session, *table, &words(&folded)).0
             });
             let table = &flows.tables[*table];
@@ -85,10 +85,10 @@ impl Voices {
 }
 
 /// Those whose shown text holds every word that was typed, or its beginning.
-fn holding(all: Vec<Suggestion>, typed: &Typed) -> Vec<Suggestion> {
-    let folded: Vec<_> = all.iter().map(|(shown, _)| fold(shown)).collect();
+fn holding(all: Vec<Suggestion>, typed: &UserText) -> Vec<Suggestion> {
+    let folded: Vec<_> = all.iter().map(|(shown, _)| normalize(shown)).collect();
     let fits: [bool; MOST] = typed.read(|said| {
-        let said = fold(said);
+        let said = normalize(said);
         let mut fits = [false; MOST];
         for (fits, shown) in fits.iter_mut().zip(&folded) {
             let begins = |word: &str| words(shown).iter().any(|own| own.starts_with(word));

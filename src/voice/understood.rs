@@ -6,8 +6,8 @@ use std::collections::HashSet;
 use crate::flow::Flows;
 use guichet_nlu::diagnostics::{Diagnostic, Diagnostics};
 
-use super::bundle::Locale;
-use super::needs::AUDIENCE;
+use super::locale::Locale;
+use super::required_messages::AUDIENCE;
 use super::safety;
 
 /// The sentence such a language needs.
@@ -29,7 +29,7 @@ pub(super) fn report(flows: &Flows, locale: &Locale, diagnostics: &Diagnostics) 
     });
     let mut known = HashSet::new();
     for (message, attribute, file, vars) in [sentence].into_iter().chain(safety).chain(buttons) {
-        let named = super::bundle::named(&message, attribute.as_deref());
+        let named = super::locale::named(&message, attribute.as_deref());
         let key = (message, attribute);
         match locale.entries.get(&key) {
             None => {
@@ -55,7 +55,7 @@ pub(super) fn report(flows: &Flows, locale: &Locale, diagnostics: &Diagnostics) 
     }
     for (key, entry) in &locale.entries {
         if !known.contains(key) {
-            let named = super::bundle::named(&key.0, key.1.as_deref());
+            let named = super::locale::named(&key.0, key.1.as_deref());
             let sentence = format!("nobody says {named}: {} is not spoken", locale.tag);
             diagnostics.add(Diagnostic::new(&entry.file, entry.line, sentence));
         }

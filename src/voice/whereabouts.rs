@@ -10,9 +10,9 @@ use zeroize::Zeroizing;
 use crate::dialogue::Rows;
 use crate::flow::{Area, Commune, DepartementAt, Flows, Home, Levels, Places, Wanted};
 
-use super::bundle::Locale;
-use super::fold::fold;
+use super::locale::Locale;
 use super::lookup::Found;
+use super::normalize::normalize;
 use super::phrase::Phrase;
 
 /// What every language listens for where a place is asked, all of it at once.
@@ -111,10 +111,10 @@ impl Whereabouts {
         let mut names: HashMap<String, Area> = HashMap::new();
         for (departement, at) in places.departements.iter().zip(0..) {
             let region = places.region(&departement.region);
-            names.insert(fold(&departement.region).to_string(), region);
+            names.insert(normalize(&departement.region).to_string(), region);
             // Last, so that a département wins over its région of the same name.
             let own = Area::of(DepartementAt(at));
-            names.insert(fold(&departement.name).to_string(), own);
+            names.insert(normalize(&departement.name).to_string(), own);
         }
         Self {
             empty,

@@ -2,8 +2,8 @@
 
 use guichet::channel::memory::Memory;
 use guichet::dialogue::{Owner, SideQuestion};
-use guichet::typed::Typed;
-use guichet::wire::{Address, Body, Inbound, UpdateId};
+use guichet::message::{Address, Inbound, Payload, UpdateId};
+use guichet::redaction::UserText;
 
 use super::violation::{Held, Violation};
 use super::world::{World, person};
@@ -36,7 +36,7 @@ impl World {
             language: Some("fr".to_owned()),
             message: None,
             order: None,
-            body: Body::Typed(Typed::new(words.to_owned())),
+            body: Payload::Typed(UserText::new(words.to_owned())),
         };
         let can = Memory::abilities();
         let received = self.service().inbox.receive(inbound, &can, self.now).await;

@@ -4,8 +4,8 @@ use jiff::SignedDuration;
 
 use guichet::dialogue::{Owner, TicketNumber};
 use guichet::inbox::{Order, Outcome};
+use guichet::redaction::UserText;
 use guichet::ticket::{Reason, Staff};
-use guichet::typed::Typed;
 
 use super::violation::{Held, Violation};
 use super::world::{World, staff};
@@ -92,7 +92,7 @@ impl World {
     async fn answer(&mut self, by: &Staff, on: TicketNumber, id: &str) -> Held {
         let words = format!("answer {id}");
         let before = self.ticket(on).and_then(|ticket| ticket.holder().cloned());
-        let order = Order::Answer(Typed::new(words.clone()));
+        let order = Order::Answer(UserText::new(words.clone()));
         let done = matches!(self.order(by, on, &order, id).await, Outcome::Done { .. });
         let delivered = self.delivered().await;
         let reached = delivered
@@ -148,7 +148,7 @@ impl World {
             return Ok(());
         };
         let words = format!("answer {id}");
-        let order = Order::Answer(Typed::new(words.clone()));
+        let order = Order::Answer(UserText::new(words.clone()));
         let outcome = self.order(&by, on, &order, &id).await;
         let delivered = self.delivered().await;
         match delivered
@@ -165,7 +165,7 @@ impl World {
         let order = match self.below(3) {
             0 => Order::Claim,
             1 => Order::Release,
-            _ => Order::Answer(Typed::new(format!("answer {id}"))),
+            _ => Order::Answer(UserText::new(format!("answer {id}"))),
         };
         let outcome = self.order(by, on, &order, &id).await;
         let delivered = self.delivered().await;

@@ -8,10 +8,10 @@ use guichet::channel::Channel;
 use guichet::channel::memory::Memory;
 use guichet::dialogue::{Owner, Session, TicketNumber};
 use guichet::inbox::{Desk, Desks};
+use guichet::message::{Address, Block, ChannelName, Outbound};
 use guichet::service::Service;
 use guichet::store::{MemoryBackend, Speaker, Store};
 use guichet::ticket::{Staff, Ticket};
-use guichet::wire::{Address, Block, ChannelName, Outbound};
 
 use crate::support::{NOON, assistant};
 

@@ -10,12 +10,13 @@ use guichet::channel::Channel;
 use guichet::channel::memory::Memory;
 use guichet::desk::{self, Told, Written};
 use guichet::inbox::{Desk, Desks};
+use guichet::message::{
+    Address, Capabilities, ChannelName, Inbound, Outbound, OutgoingMessage, Payload,
+    SMALLEST_TEXT_LIMIT, UpdateId,
+};
+use guichet::redaction::UserText;
 use guichet::service::Service;
 use guichet::ticket::Staff;
-use guichet::typed::Typed;
-use guichet::wire::{
-    Abilities, Address, Body, ChannelName, Inbound, Outbound, Say, TIGHTEST_TEXT, UpdateId,
-};
 
 use super::{Home, NOON, assistant};
 
@@ -119,17 +120,17 @@ impl DeskRig {
         from: &Address,
         words: &str,
         update: &str,
-    ) -> Vec<(Address, Say)> {
+    ) -> Vec<(Address, OutgoingMessage)> {
         let inbound = Inbound {
             update: UpdateId(format!("said {update}")),
             from: from.clone(),
             language: Some("fr".to_owned()),
             message: None,
             order: None,
-            body: Body::Typed(Typed::new(words.to_owned())),
+            body: Payload::Typed(UserText::new(words.to_owned())),
         };
-        let can = Abilities {
-            text_limit: TIGHTEST_TEXT,
+        let can = Capabilities {
+            text_limit: SMALLEST_TEXT_LIMIT,
             ..Memory::abilities()
         };
         let received = self.service.inbox.receive(inbound, &can, self.now).await;
@@ -150,7 +151,7 @@ impl DeskRig {
     }
 
     /// What arrived since the last time, and where.
-    pub(crate) async fn delivered(&self) -> Vec<(Address, Say)> {
+    pub(crate) async fn delivered(&self) -> Vec<(Address, OutgoingMessage)> {
         self.service.outbox.idle().await;
         let say = |(to, outbound)| match outbound {
             Outbound::Say(say) => Some((to, say)),

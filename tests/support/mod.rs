@@ -19,10 +19,10 @@ use jiff::Timestamp;
 use guichet::content::{Content, Places};
 use guichet::dialogue::{AnsweredStep, Frame, Language, LanguageFrom, Session};
 use guichet::flow::{Flows, Reached};
+use guichet::message::{CallbackToken, MessageId};
 use guichet::review::{Assistant, review};
 use guichet::store::Store;
 use guichet::voice::Reply;
-use guichet::wire::{MessageName, Press};
 
 /// A Monday in September, at noon in Paris.
 pub(crate) const NOON: Timestamp = Timestamp::constant(1_788_775_200, 0);
@@ -82,12 +82,12 @@ pub(crate) fn project(path: &str) -> PathBuf {
 }
 
 /// What a button carries where nobody needs it sealed.
-pub(crate) fn plainly(question: &str, label: &str) -> Press {
-    Press(format!("{question}:{label}"))
+pub(crate) fn plainly(question: &str, label: &str) -> CallbackToken {
+    CallbackToken(format!("{question}:{label}"))
 }
 
 /// An answer to the message of this name.
-pub(crate) fn reply(message: &MessageName) -> Reply<'_> {
+pub(crate) fn reply(message: &MessageId) -> Reply<'_> {
     Reply {
         message: Some(message),
         sign: &plainly,

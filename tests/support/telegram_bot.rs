@@ -11,8 +11,8 @@ use guichet::channel::Channel;
 use guichet::channel::telegram::{Settings, Telegram};
 use guichet::inbox::Pace;
 use guichet::intake::{Intake, poll};
+use guichet::message::{Address, Audience, ChannelName};
 use guichet::service::Service;
-use guichet::wire::{Address, Audience, ChannelName};
 
 use super::bot_api::{BotApi, Message, TOKEN};
 use super::{Home, NOON, assistant};

@@ -4,7 +4,7 @@ use serenity::model::application::{ActionRow, ActionRowComponent, Interaction};
 use serenity::model::id::RoleId;
 use zeroize::Zeroizing;
 
-use crate::wire::{Did, StaffInbound, UpdateId};
+use crate::message::{StaffAction, StaffUpdate, UpdateId};
 
 use super::draw::kind;
 use super::events::carried;
@@ -28,9 +28,9 @@ pub(super) fn at_desk(
     by: u64,
     roles: Option<Vec<String>>,
     channel: u64,
-    did: Did,
-) -> StaffInbound {
-    StaffInbound {
+    did: StaffAction,
+) -> StaffUpdate {
+    StaffUpdate {
         update,
         by: by.to_string(),
         roles,
@@ -43,7 +43,7 @@ pub(super) fn at_desk(
 
 /// A press, or a form that was sent, where a desk works: the line that it stands for. Nothing when it
 /// is no such thing.
-pub(super) fn line_of(interaction: &Interaction) -> Option<StaffInbound> {
+pub(super) fn line_of(interaction: &Interaction) -> Option<StaffUpdate> {
     let (line, user, member, channel) = match interaction {
         Interaction::Component(it) => (carried(it), &it.user, &it.member, it.channel_id),
         Interaction::Modal(it) => {
@@ -55,7 +55,7 @@ pub(super) fn line_of(interaction: &Interaction) -> Option<StaffInbound> {
     };
     line.starts_with('/').then_some(())?;
     let roles = member.as_ref().map(|member| names(&member.roles));
-    let did = Did::Pressed(Zeroizing::new(line));
+    let did = StaffAction::Pressed(Zeroizing::new(line));
     let update = update(interaction.id().get());
     Some(at_desk(update, user.id.get(), roles, channel.get(), did))
 }

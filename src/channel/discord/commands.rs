@@ -7,7 +7,7 @@ use serenity::builder::{CreateCommand, CreateCommandOption};
 use serenity::model::application::{Command, CommandOptionType, CommandType, InteractionContext};
 use serenity::model::id::GuildId;
 
-use crate::voice::{FIRST, Speechless, Suggestion, Voices};
+use crate::voice::{FIRST, RenderError, Suggestion, Voices};
 
 use super::Discord;
 use super::ask::Failure;
@@ -38,7 +38,7 @@ impl Discord {
     ///
     /// # Errors
     /// When a text is missing, which `guichet check` rules out.
-    pub fn learn(&self, voices: &Voices) -> Result<(), Speechless> {
+    pub fn learn(&self, voices: &Voices) -> Result<(), RenderError> {
         let form = |tag: &str| {
             let text = |attribute| voices.locale(tag).text("discord-form", attribute, &[]);
             Ok(Form {
@@ -51,7 +51,7 @@ impl Discord {
         };
         let forms = voices.tags().into_iter();
         let forms = forms.map(|tag| Ok((tag.to_owned(), form(tag)?)));
-        let forms: Forms = forms.collect::<Result<_, Speechless>>()?;
+        let forms: Forms = forms.collect::<Result<_, RenderError>>()?;
         self.0.forms.get_or_init(|| forms);
         Ok(())
     }
@@ -61,7 +61,7 @@ impl Discord {
     ///
     /// # Errors
     /// When a text is missing, which `guichet check` rules out.
-    pub async fn register_commands(&self, voices: &Voices) -> Result<(), Speechless> {
+    pub async fn register_commands(&self, voices: &Voices) -> Result<(), RenderError> {
         let commands = commands(voices)?;
         if let Err(failure) = self.register(&commands).await {
             tracing::warn!(%failure, "The commands could not be registered");
@@ -156,7 +156,7 @@ fn essence(commands: &Value) -> BTreeMap<String, Value> {
     commands.as_array().into_iter().flatten().map(one).collect()
 }
 
-fn commands(voices: &Voices) -> Result<Vec<CreateCommand>, Speechless> {
+fn commands(voices: &Voices) -> Result<Vec<CreateCommand>, RenderError> {
     let base = if voices.tags().contains(&"en") {
         "en"
     } else {
@@ -190,7 +190,7 @@ fn commands(voices: &Voices) -> Result<Vec<CreateCommand>, Speechless> {
     Ok(commands)
 }
 
-fn answer(voices: &Voices, base: &str) -> Result<CreateCommand, Speechless> {
+fn answer(voices: &Voices, base: &str) -> Result<CreateCommand, RenderError> {
     let text = |tag, attribute| voices.locale(tag).text("discord-answer", attribute, &[]);
     let mut command =
         CreateCommand::new(ANSWER).description(cut(&text(base, Some("about"))?, ABOUT));
@@ -217,7 +217,7 @@ fn option(
     message: &str,
     called: Option<&str>,
     about: Option<&str>,
-) -> Result<CreateCommandOption, Speechless> {
+) -> Result<CreateCommandOption, RenderError> {
     let text = |tag, attribute| voices.locale(tag).text(message, attribute, &[]);
     let described = cut(&text(base, about)?, ABOUT);
     let mut option = CreateCommandOption::new(CommandOptionType::String, name, described);

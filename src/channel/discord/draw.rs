@@ -10,8 +10,8 @@ use serenity::builder::{
 use serenity::model::application::{ButtonStyle, InputTextStyle};
 use unicode_segmentation::UnicodeSegmentation as _;
 
+use crate::message::{InputKind, OutgoingMessage, Prompt};
 use crate::voice::{split, without_isolates};
-use crate::wire::{Asked, Entry, Say};
 
 use super::markdown;
 
@@ -93,7 +93,7 @@ pub(super) struct Drawn {
 }
 
 /// Draws a message.
-pub(super) fn draw(say: &Say, forms: Option<&Forms>, can: Can) -> Drawn {
+pub(super) fn draw(say: &OutgoingMessage, forms: Option<&Forms>, can: Can) -> Drawn {
     let text = markdown::text(say);
     let mut texts = split(&text, TEXT_LIMIT);
     if texts.len() > 1 {
@@ -102,10 +102,10 @@ pub(super) fn draw(say: &Say, forms: Option<&Forms>, can: Can) -> Drawn {
         texts.extend(split(rest, EMBED_LIMIT));
     }
     let form = say
-        .asked
+        .prompt
         .as_ref()
         .and_then(|asked| way_to_form(asked, forms, can));
-    let rows = say.asked.as_ref().map(|asked| rows(asked, form, forms));
+    let rows = say.prompt.as_ref().map(|asked| rows(asked, form, forms));
     Drawn {
         texts,
         rows: rows.unwrap_or_default(),
@@ -175,23 +175,23 @@ pub(super) fn form(carries: &str, form: &Form) -> Value {
     value(&modal)
 }
 
-fn way_to_form(asked: &Asked, forms: Option<&Forms>, can: Can) -> Option<CreateButton> {
+fn way_to_form(asked: &Prompt, forms: Option<&Forms>, can: Can) -> Option<CreateButton> {
     let forms = forms?;
     let (tag, form) = forms
         .get_key_value(&asked.language)
         .or_else(|| forms.first_key_value())?;
     let text = match asked.entry {
-        Entry::Answer => &form.button,
-        Entry::Words if can.only_forms && !asked.form.0.is_empty() => &form.button,
-        Entry::Secret if can.examples => &form.example,
-        Entry::Secret | Entry::Words => return None,
+        InputKind::Answer => &form.button,
+        InputKind::Words if can.only_forms && !asked.form.0.is_empty() => &form.button,
+        InputKind::Secret if can.examples => &form.example,
+        InputKind::Secret | InputKind::Words => return None,
     };
     let carries = format!("{}{}{tag}", kind::FORM, asked.form.0);
     let button = CreateButton::new(carries).label(cut(text, BUTTON_TEXT));
     Some(button.style(ButtonStyle::Secondary))
 }
 
-fn rows(asked: &Asked, form: Option<CreateButton>, forms: Option<&Forms>) -> Vec<Value> {
+fn rows(asked: &Prompt, form: Option<CreateButton>, forms: Option<&Forms>) -> Vec<Value> {
     let what = if asked.menu { kind::MENU } else { kind::CHOICE };
     let wide = |text: &str| text.graphemes(true).count() > BUTTON_TEXT;
     let long = asked.choices.len() > MANY || asked.choices.iter().any(|choice| wide(&choice.text));
@@ -219,9 +219,9 @@ fn rows(asked: &Asked, form: Option<CreateButton>, forms: Option<&Forms>) -> Vec
     rows
 }
 
-fn menus(asked: &Asked, what: char, forms: Option<&Forms>) -> Vec<Value> {
+fn menus(asked: &Prompt, what: char, forms: Option<&Forms>) -> Vec<Value> {
     let placeholder = forms.and_then(|forms| forms.get(&asked.language));
-    let menu = |(at, choices): (usize, &[crate::wire::Button])| {
+    let menu = |(at, choices): (usize, &[crate::message::Button])| {
         let options = choices
             .iter()
             .map(|choice| {

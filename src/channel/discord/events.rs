@@ -13,9 +13,11 @@ use serenity::model::channel::{Message, MessageType};
 use serenity::model::event::{Event, MessageDeleteEvent, MessageUpdateEvent, UnknownEvent};
 
 use crate::dialogue::Unreadable;
-use crate::typed::Typed;
+use crate::message::{
+    Address, CallbackToken, Inbound, MessageId, Payload, StaffAction, StaffUpdate, UpdateId,
+};
+use crate::redaction::UserText;
 use crate::voice::OPEN;
-use crate::wire::{Address, Body, Did, Inbound, MessageName, Press, StaffInbound, UpdateId};
 
 use super::at_desk::{at_desk, names, without_name};
 use super::draw::kind;
@@ -35,7 +37,7 @@ pub enum Came {
     /// whoever is answered there, if anybody.
     InServer {
         /// As it is meant where a desk works.
-        at_desk: StaffInbound,
+        at_desk: StaffUpdate,
         /// As it is meant anywhere else.
         else_inbound: Option<Inbound>,
     },
@@ -54,7 +56,7 @@ pub struct Suggest {
     /// Whether they look for a journey; otherwise for an answer.
     pub need: bool,
     /// What they typed so far.
-    pub words: Typed,
+    pub words: UserText,
     pub(super) live: Arc<Live>,
 }
 
@@ -124,7 +126,7 @@ pub(super) fn written(message: Message, me: u64) -> Option<Came> {
     if message.guild_id.is_none() {
         let inbound = Inbound {
             body: alone_with(message),
-            ..inbound(Room::Person(person), Some(number), Body::Arrived)
+            ..inbound(Room::Person(person), Some(number), Payload::Arrived)
         };
         return Some(Came::Inbound {
             inbound,
@@ -133,15 +135,15 @@ pub(super) fn written(message: Message, me: u64) -> Option<Came> {
     }
     let named = message.mentions.iter().any(|user| user.id == me);
     let else_inbound = named.then(|| {
-        let body = Body::Public { link: None };
+        let body = Payload::PublicMention { link: None };
         inbound(Room::Channel(channel), None, body)
     });
     let roles = message.member.as_ref().map(|member| names(&member.roles));
     let did = match message.content.trim().is_empty() {
         // Discord gives the words only of those messages that name the bot.
-        true if message.attachments.is_empty() => Did::Unread,
-        true => Did::NotText,
-        false => Did::Written(without_name(&message.content, me)),
+        true if message.attachments.is_empty() => StaffAction::Unread,
+        true => StaffAction::NotText,
+        false => StaffAction::Written(without_name(&message.content, me)),
     };
     let at_desk = at_desk(UpdateId(format!("m{number}")), person, roles, channel, did);
     Some(Came::InServer {
@@ -151,7 +153,7 @@ pub(super) fn written(message: Message, me: u64) -> Option<Came> {
 }
 
 /// The words move out of the message, and the rest of it goes.
-fn alone_with(message: Message) -> Body {
+fn alone_with(message: Message) -> Payload {
     let is_picture = |kind: &Option<String>| {
         let seen = |kind: &String| kind.starts_with("image/") || kind.starts_with("video/");
         kind.as_ref().is_some_and(seen)
@@ -162,15 +164,15 @@ fn alone_with(message: Message) -> Body {
         .any(|sent| is_picture(&sent.content_type));
     let others = !message.attachments.is_empty() || !message.sticker_items.is_empty();
     if !pictures && !others && !message.content.is_empty() {
-        return Body::Typed(Typed::new(message.content));
+        return Payload::Typed(UserText::new(message.content));
     }
     let why = if pictures {
         Unreadable::Picture
     } else {
         Unreadable::NotText
     };
-    let words = (!message.content.is_empty()).then(|| Typed::new(message.content));
-    Body::Unreadable {
+    let words = (!message.content.is_empty()).then(|| UserText::new(message.content));
+    Payload::Unreadable {
         why,
         words,
         album: None,
@@ -185,7 +187,7 @@ pub(super) fn changed(event: MessageUpdateEvent) -> Option<Came> {
     let channel = event.channel_id.get();
     let update = UpdateId(format!("e{} {}", event.id, at.unix_timestamp()));
     if event.guild_id.is_some() {
-        let at_desk = at_desk(update, author.id.get(), None, channel, Did::Changed);
+        let at_desk = at_desk(update, author.id.get(), None, channel, StaffAction::Changed);
         return Some(Came::InServer {
             at_desk,
             else_inbound: None,
@@ -197,9 +199,9 @@ pub(super) fn changed(event: MessageUpdateEvent) -> Option<Came> {
         language: None,
         message: None,
         order: None,
-        body: Body::Unreadable {
+        body: Payload::Unreadable {
             why: Unreadable::Edited,
-            words: Some(Typed::new(event.content?)),
+            words: Some(UserText::new(event.content?)),
             album: None,
         },
     };
@@ -213,7 +215,7 @@ pub(super) fn changed(event: MessageUpdateEvent) -> Option<Came> {
 pub(super) fn is_read(came: &Came) -> bool {
     match came {
         Came::Inbound { .. } => true,
-        Came::InServer { at_desk, .. } => matches!(at_desk.did, Did::Written(_)),
+        Came::InServer { at_desk, .. } => matches!(at_desk.did, StaffAction::Written(_)),
         Came::Begun | Came::Suggest(_) => false,
     }
 }
@@ -224,7 +226,7 @@ pub(super) fn removed(event: &MessageDeleteEvent, author: u64) -> Came {
     let update = UpdateId(format!("d{}", event.message_id));
     if event.guild_id.is_some() {
         return Came::InServer {
-            at_desk: at_desk(update, author, None, channel, Did::Removed),
+            at_desk: at_desk(update, author, None, channel, StaffAction::Removed),
             else_inbound: None,
         };
     }
@@ -235,7 +237,7 @@ pub(super) fn removed(event: &MessageDeleteEvent, author: u64) -> Came {
             language: None,
             message: None,
             order: None,
-            body: Body::Removed,
+            body: Payload::Removed,
         },
         room: Some(channel),
     }
@@ -292,7 +294,7 @@ pub(super) fn commanded(command: CommandInteraction) -> Inbound {
         language: Some(command.locale),
         message: None,
         order: Some(command.id.get()),
-        body: Body::Typed(Typed::new(words)),
+        body: Payload::Typed(UserText::new(words)),
     }
 }
 
@@ -300,15 +302,15 @@ pub(super) fn commanded(command: CommandInteraction) -> Inbound {
 pub(super) fn pressed(component: ComponentInteraction) -> Inbound {
     let carried = carried(&component);
     let body = if carried == OPEN {
-        Body::Arrived
+        Payload::Arrived
     } else {
-        Body::Pressed(Press(carried))
+        Payload::Pressed(CallbackToken(carried))
     };
     Inbound {
         update: update(component.id.get()),
         from: Room::Person(component.user.id.get()).address(),
         language: Some(component.locale),
-        message: Some(MessageName(component.message.id.to_string())),
+        message: Some(MessageId(component.message.id.to_string())),
         order: Some(component.id.get()),
         body,
     }
@@ -356,9 +358,9 @@ pub(super) fn sent(form: ModalInteraction) -> Inbound {
         language: Some(form.locale),
         message: None,
         order: Some(form.id.get()),
-        body: Body::Written {
-            form: Press(carries),
-            words: Typed::new(words.unwrap_or_default()),
+        body: Payload::FormText {
+            form: CallbackToken(carries),
+            words: UserText::new(words.unwrap_or_default()),
         },
     }
 }
@@ -370,7 +372,7 @@ pub(super) fn typing(command: &CommandInteraction, live: Arc<Live>) -> Option<Su
         person: Room::Person(command.user.id.get()).address(),
         language: command.locale.clone(),
         need: command.data.name != ANSWER,
-        words: Typed::new(option.value.to_owned()),
+        words: UserText::new(option.value.to_owned()),
         live,
     })
 }

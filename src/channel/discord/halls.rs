@@ -8,7 +8,7 @@ use serenity::model::channel::Channel;
 use serenity::model::id::{ChannelId, GuildId, UserId};
 
 use crate::channel::Refusal;
-use crate::wire::{Address, RoomAct, Shown};
+use crate::message::{Address, DeliveryReceipt, ThreadCommand};
 
 use super::ask::Failure;
 use super::at_desk::names;
@@ -80,41 +80,45 @@ impl Bot {
     }
 
     /// Lets somebody into a thread, folds it away for good, or removes it.
-    pub(super) async fn change(&self, room: Room, act: &RoomAct) -> Result<Shown, Refusal> {
+    pub(super) async fn change(
+        &self,
+        room: Room,
+        act: &ThreadCommand,
+    ) -> Result<DeliveryReceipt, Refusal> {
         let Room::Channel(thread) = room else {
-            return Ok(Shown::Aside);
+            return Ok(DeliveryReceipt::Aside);
         };
         let thread = ChannelId::new(thread);
         let http = &self.asker.http;
         let done = match act {
-            RoomAct::Admit(staff) => {
+            ThreadCommand::Admit(staff) => {
                 let Some(staff) = user(staff) else {
-                    return Ok(Shown::Aside);
+                    return Ok(DeliveryReceipt::Aside);
                 };
                 let let_in = http.add_thread_channel_member(thread, staff);
                 // Whoever is not on the server any more is none of those who read.
                 unless_absent(self.asker.ask(let_in).await)
             }
-            RoomAct::Dismiss(staff) => {
+            ThreadCommand::Dismiss(staff) => {
                 let Some(staff) = user(staff) else {
-                    return Ok(Shown::Aside);
+                    return Ok(DeliveryReceipt::Aside);
                 };
                 let gone = http.remove_thread_channel_member(thread, staff);
                 unless_absent(self.asker.ask(gone).await)
             }
-            RoomAct::Close => {
+            ThreadCommand::Close => {
                 let body = json!({"archived": true, "locked": true});
                 let route = Route::Channel { channel_id: thread };
                 let written = self.asker.write(http, LightMethod::Patch, route, &body);
                 written.await.map(drop)
             }
-            RoomAct::Delete => {
+            ThreadCommand::Delete => {
                 let gone = http.delete_channel(thread, Some("erased"));
                 self.asker.ask(gone).await.map(drop)
             }
         };
         match done {
-            Ok(()) => Ok(Shown::Aside),
+            Ok(()) => Ok(DeliveryReceipt::Aside),
             Err(Failure::Missing(UNKNOWN_CHANNEL)) => Err(Refusal::NoRoom),
             Err(failure) => Err(refusal(failure)),
         }

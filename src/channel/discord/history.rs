@@ -3,7 +3,7 @@
 use serenity::http::MessagePagination;
 use serenity::model::id::{ChannelId, MessageId};
 
-use crate::wire::{Address, Inbound, UpdateId};
+use crate::message::{Address, Inbound, UpdateId};
 
 use super::Discord;
 use super::ask::Failure;

@@ -15,7 +15,7 @@ use serenity::http::{Http, LightMethod, Route};
 use serenity::model::id::InteractionId;
 use tokio::time::Instant;
 
-use crate::wire::UpdateId;
+use crate::message::UpdateId;
 
 use super::ask::{Asker, Failure};
 use super::draw::Drawn;

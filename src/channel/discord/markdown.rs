@@ -1,10 +1,10 @@
 //! Escapes Discord's Markdown. Everything but our own marks passes through here, last of all.
 
+use crate::message::{Block, OutgoingMessage};
 use crate::voice::in_reading_order;
-use crate::wire::{Block, Say};
 
 /// The text of a message.
-pub(super) fn text(say: &Say) -> String {
+pub(super) fn text(say: &OutgoingMessage) -> String {
     let mut text = String::new();
     for block in &say.blocks {
         if !text.is_empty() {

@@ -24,7 +24,7 @@ use std::sync::{Arc, OnceLock};
 
 use secrecy::SecretString;
 
-use crate::wire::{Abilities, Address, Age, Audience, Choices, Outbound, Shown};
+use crate::message::{Address, Age, Audience, Capabilities, Choices, DeliveryReceipt, Outbound};
 
 use super::{Refusal, Sending};
 
@@ -88,8 +88,8 @@ impl Discord {
     }
 
     /// What a conversation on Discord can do.
-    pub fn abilities(&self) -> Abilities {
-        Abilities {
+    pub fn abilities(&self) -> Capabilities {
+        Capabilities {
             choices: Choices::Keyboard,
             erase: false,
             erase_oneself: true,
@@ -106,7 +106,7 @@ impl Discord {
         to: &Address,
         outbound: &Outbound,
         sending: Sending<'_>,
-    ) -> Result<Shown, Refusal> {
+    ) -> Result<DeliveryReceipt, Refusal> {
         let Some(room) = Room::of(to) else {
             return Err(Refusal::Never("the address is none of Discord's".into()));
         };

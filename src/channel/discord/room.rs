@@ -1,6 +1,6 @@
 //! Where a conversation is held on Discord: with a person, or in a channel where others read along.
 
-use crate::wire::{Address, ChannelName};
+use crate::message::{Address, ChannelName};
 
 /// What an address means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 use serenity::http::{LightMethod, Route};
-use serenity::model::id::{ChannelId, MessageId, UserId};
+use serenity::model::id::{ChannelId, MessageId as DiscordMessageId, UserId};
 
 use crate::channel::{Refusal, Sending};
-use crate::wire::{LastMessage, MessageName, Say, Shown};
+use crate::message::{DeliveryReceipt, LastMessage, MessageId, OutgoingMessage};
 
 use super::Bot;
 use super::ask::Failure;
@@ -26,15 +26,15 @@ impl Bot {
     pub(super) async fn say(
         self: &Arc<Self>,
         room: Room,
-        say: &Say,
+        say: &OutgoingMessage,
         sending: Sending<'_>,
-    ) -> Result<Shown, Refusal> {
+    ) -> Result<DeliveryReceipt, Refusal> {
         let person = match room {
             Room::Channel(channel) => return self.post(channel, say, sending).await,
             Room::Person(person) => person,
         };
         let live = say
-            .answers
+            .in_reply_to
             .as_ref()
             .and_then(|update| self.places.find(update));
         if let Some(live) = live {
@@ -47,7 +47,12 @@ impl Bot {
     }
 
     /// Says something where others read along: in a channel, or in a thread of the desk.
-    async fn post(&self, channel: u64, say: &Say, sending: Sending<'_>) -> Result<Shown, Refusal> {
+    async fn post(
+        &self,
+        channel: u64,
+        say: &OutgoingMessage,
+        sending: Sending<'_>,
+    ) -> Result<DeliveryReceipt, Refusal> {
         let drawn = self.draw(say, false);
         let last = sending.last.filter(|last| say.replaces(last));
         if let Some(message) = last.and_then(|last| last.name.0.parse().ok()) {
@@ -75,7 +80,7 @@ impl Bot {
     }
 
     async fn remove(&self, channel: u64, message: u64) -> Result<(), Failure> {
-        let (channel, message) = (ChannelId::new(channel), MessageId::new(message));
+        let (channel, message) = (ChannelId::new(channel), DiscordMessageId::new(message));
         let gone = self.asker.http.delete_message(channel, message, None);
         self.asker.ask(gone).await
     }
@@ -83,14 +88,14 @@ impl Bot {
     async fn edit(&self, channel: u64, message: u64, drawn: &Drawn) -> Result<(), Failure> {
         let route = Route::ChannelMessage {
             channel_id: ChannelId::new(channel),
-            message_id: MessageId::new(message),
+            message_id: DiscordMessageId::new(message),
         };
         let (http, body) = (&self.asker.http, drawn.body());
         let written = self.asker.write(http, LightMethod::Patch, route, &body);
         written.await.map(drop)
     }
 
-    fn draw(&self, say: &Say, only_forms: bool) -> Drawn {
+    fn draw(&self, say: &OutgoingMessage, only_forms: bool) -> Drawn {
         let can = Can {
             only_forms,
             examples: self.examples,
@@ -99,17 +104,21 @@ impl Bot {
     }
 
     /// Says something in answer to an interaction.
-    async fn answer(self: &Arc<Self>, live: &Arc<Live>, say: &Say) -> Result<Shown, Failure> {
+    async fn answer(
+        self: &Arc<Self>,
+        live: &Arc<Live>,
+        say: &OutgoingMessage,
+    ) -> Result<DeliveryReceipt, Failure> {
         let drawn = self.draw(say, live.among_others);
-        let in_place = say.over.is_some() && matches!(live.pressed, Some((_, true)));
+        let in_place = say.replaces.is_some() && matches!(live.pressed, Some((_, true)));
         live.say(&self.asker, drawn, in_place).await?;
-        if let (Some((message, false)), Some(_)) = (live.pressed, &say.over) {
-            self.collapse_soon(live, message, say.chosen.clone());
+        if let (Some((message, false)), Some(_)) = (live.pressed, &say.replaces) {
+            self.collapse_soon(live, message, say.chosen_label.clone());
         }
         // Which message it became is not known; the next press tells.
-        Ok(match say.asked {
-            Some(_) => Shown::NoButtons,
-            None => Shown::Aside,
+        Ok(match say.prompt {
+            Some(_) => DeliveryReceipt::NoButtons,
+            None => DeliveryReceipt::Aside,
         })
     }
 
@@ -145,7 +154,7 @@ impl Bot {
         let body = json!({"components": rows});
         let route = Route::ChannelMessage {
             channel_id: ChannelId::new(room),
-            message_id: MessageId::new(message),
+            message_id: DiscordMessageId::new(message),
         };
         let http = &self.asker.http;
         let written = self.asker.write(http, LightMethod::Patch, route, &body);
@@ -156,26 +165,26 @@ impl Bot {
     async fn write(
         self: &Arc<Self>,
         person: u64,
-        say: &Say,
+        say: &OutgoingMessage,
         sending: Sending<'_>,
-    ) -> Result<Shown, Refusal> {
+    ) -> Result<DeliveryReceipt, Refusal> {
         let room = self.room(person).await.map_err(refusal)?;
         let drawn = self.draw(say, false);
         let sent = self
             .send(room, &drawn, sending.name)
             .await
             .map_err(refusal)?;
-        let Some(asked) = &say.asked else {
-            return Ok(Shown::Aside);
+        let Some(asked) = &say.prompt else {
+            return Ok(DeliveryReceipt::Aside);
         };
         if let Some(last) = sending.last {
-            self.collapse_last(room, last, say.chosen.clone());
+            self.collapse_last(room, last, say.chosen_label.clone());
         }
         Ok(if asked.choices.is_empty() {
-            Shown::NoButtons
+            DeliveryReceipt::NoButtons
         } else {
-            Shown::Buttons(LastMessage {
-                name: MessageName(sent.to_string()),
+            DeliveryReceipt::Buttons(LastMessage {
+                name: MessageId(sent.to_string()),
                 menu: asked.menu,
             })
         })
@@ -223,13 +232,13 @@ impl Bot {
 
 /// What a message leaves where others read along: a notice is remembered, so that the next one can
 /// stand in its place.
-fn noticed(say: &Say, message: u64) -> Shown {
+fn noticed(say: &OutgoingMessage, message: u64) -> DeliveryReceipt {
     match say.notice {
-        Some(_) => Shown::Buttons(LastMessage {
-            name: MessageName(message.to_string()),
+        Some(_) => DeliveryReceipt::Buttons(LastMessage {
+            name: MessageId(message.to_string()),
             menu: false,
         }),
-        None => Shown::Aside,
+        None => DeliveryReceipt::Aside,
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use teloxide_core::types::{ChatId, Message, Update, UpdateKind, User};
 use zeroize::Zeroizing;
 
-use crate::wire::{Address, Body, Did, MessageName, StaffInbound, UpdateId};
+use crate::message::{Address, MessageId, Payload, StaffAction, StaffUpdate, UpdateId};
 
 use super::updates::alone;
 use super::{Me, Room};
@@ -27,33 +27,33 @@ pub(super) fn read(
     update: &Update,
     me: &Me,
     halls: &Halls,
-) -> Option<(StaffInbound, Option<String>)> {
+) -> Option<(StaffUpdate, Option<String>)> {
     let is_hall = |chat: ChatId| halls.0.contains(&chat);
     let name = UpdateId(update.id.0.to_string());
     match &update.kind {
         UpdateKind::Message(message) if is_hall(message.chat.id) => {
             let did = match (did(message, me)?, &message.sender_chat) {
                 // An administrator who stays anonymous writes as the group.
-                (_, Some(chat)) if chat.id == message.chat.id => Did::Nameless,
+                (_, Some(chat)) if chat.id == message.chat.id => StaffAction::Nameless,
                 (did, _) => did,
             };
             Some((came(name, message, message.from.as_ref()?, did)?, None))
         }
         UpdateKind::EditedMessage(message) if is_hall(message.chat.id) => Some((
-            came(name, message, message.from.as_ref()?, Did::Changed)?,
+            came(name, message, message.from.as_ref()?, StaffAction::Changed)?,
             None,
         )),
         UpdateKind::CallbackQuery(press) => {
             let message = press.regular_message()?;
             is_hall(message.chat.id).then_some(())?;
-            let did = Did::Pressed(Zeroizing::new(press.data.clone()?));
+            let did = StaffAction::Pressed(Zeroizing::new(press.data.clone()?));
             let came = came(name, message, &press.from, did)?;
             Some((came, Some(press.id.0.clone())))
         }
         UpdateKind::ChatMember(change) if is_hall(change.chat.id) => {
             let did = match change.new_chat_member.is_present() {
-                true => Did::Joined,
-                false => Did::Left,
+                true => StaffAction::Joined,
+                false => StaffAction::Left,
             };
             let hall = Room {
                 chat: change.chat.id,
@@ -66,13 +66,13 @@ pub(super) fn read(
     }
 }
 
-fn came(update: UpdateId, message: &Message, by: &User, did: Did) -> Option<StaffInbound> {
-    (!by.is_bot || matches!(did, Did::Nameless)).then_some(())?;
+fn came(update: UpdateId, message: &Message, by: &User, did: StaffAction) -> Option<StaffUpdate> {
+    (!by.is_bot || matches!(did, StaffAction::Nameless)).then_some(())?;
     let room = Room {
         chat: message.chat.id,
         topic: message.thread_id.filter(|_| message.is_topic_message),
     };
-    let name = MessageName(message.id.0.to_string());
+    let name = MessageId(message.id.0.to_string());
     Some(at(update, room, by, Some(name), did))
 }
 
@@ -80,10 +80,10 @@ fn at(
     update: UpdateId,
     room: Room,
     by: &User,
-    message: Option<MessageName>,
-    did: Did,
-) -> StaffInbound {
-    StaffInbound {
+    message: Option<MessageId>,
+    did: StaffAction,
+) -> StaffUpdate {
+    StaffUpdate {
         update,
         by: by.id.0.to_string(),
         roles: None,
@@ -95,10 +95,10 @@ fn at(
 }
 
 /// What was written; nothing of what Telegram says itself.
-fn did(message: &Message, me: &Me) -> Option<Did> {
+fn did(message: &Message, me: &Me) -> Option<StaffAction> {
     match alone(message)? {
-        Body::Typed(_) => Some(Did::Written(line(message.text()?, me))),
-        _ => Some(Did::NotText),
+        Payload::Typed(_) => Some(StaffAction::Written(line(message.text()?, me))),
+        _ => Some(StaffAction::NotText),
     }
 }
 

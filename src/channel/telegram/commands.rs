@@ -3,7 +3,7 @@
 use teloxide_core::payloads::{SetMyCommands, SetMyCommandsSetters as _};
 use teloxide_core::types::{BotCommand, BotCommandScope};
 
-use crate::voice::{FIRST, Speechless, Voices};
+use crate::voice::{FIRST, RenderError, Voices};
 
 use super::Telegram;
 
@@ -14,7 +14,7 @@ impl Telegram {
     ///
     /// # Errors
     /// When a text is missing, which `guichet check` rules out.
-    pub async fn register_commands(&self, voices: &Voices) -> Result<(), Speechless> {
+    pub async fn register_commands(&self, voices: &Voices) -> Result<(), RenderError> {
         let languages = voices.tags().into_iter().map(|tag| (tag, Some(tag)));
         for (tag, code) in languages.chain([(FIRST, None)]) {
             let commands = voices.commands(tag)?;

@@ -5,9 +5,11 @@ use teloxide_core::payloads::{
     CloseForumTopic, CreateForumTopic, DeleteForumTopic, GetChat, GetChatMember,
     SetMessageReaction, SetMessageReactionSetters as _,
 };
-use teloxide_core::types::{ChatId, MessageId, ReactionType, Recipient, ThreadId, UserId};
+use teloxide_core::types::{
+    ChatId, MessageId as TelegramMessageId, ReactionType, Recipient, ThreadId, UserId,
+};
 
-use crate::wire::{Address, MessageName, RoomAct, Shown};
+use crate::message::{Address, DeliveryReceipt, MessageId, ThreadCommand};
 
 use super::client::Failure;
 use super::pacer::Kind;
@@ -62,30 +64,36 @@ impl Bot {
             .await
             // One that may have been opened is opened again: an empty topic is better than none.
             .map_err(|failure| self.refusal(&hall, failure, Repeats::Freely))?;
-        let topic = Some(ThreadId(MessageId(opened.message_thread_id)));
+        let topic = Some(ThreadId(TelegramMessageId(opened.message_thread_id)));
         Ok(Room { topic, ..hall }.address())
     }
 
     /// Closes or removes a topic. Whoever is in the group reads it, and nobody else does.
-    pub(super) async fn change(&self, room: &Room, act: &RoomAct) -> Result<Shown, Refusal> {
+    pub(super) async fn change(
+        &self,
+        room: &Room,
+        act: &ThreadCommand,
+    ) -> Result<DeliveryReceipt, Refusal> {
         let Some(topic) = room.topic else {
-            return Ok(Shown::Aside);
+            return Ok(DeliveryReceipt::Aside);
         };
         self.check_held(room)?;
         let done = match act {
-            RoomAct::Admit(_) | RoomAct::Dismiss(_) => return Ok(Shown::Aside),
-            RoomAct::Close => {
+            ThreadCommand::Admit(_) | ThreadCommand::Dismiss(_) => {
+                return Ok(DeliveryReceipt::Aside);
+            }
+            ThreadCommand::Close => {
                 let request = CloseForumTopic::new(room.chat, topic);
                 self.client.call::<_, bool>(&request).await
             }
-            RoomAct::Delete => {
+            ThreadCommand::Delete => {
                 let request = DeleteForumTopic::new(room.chat, topic);
                 self.client.call::<_, bool>(&request).await
             }
         };
         match done {
-            Ok(_) => Ok(Shown::Aside),
-            Err(failure) if failure.is("TOPIC_NOT_MODIFIED") => Ok(Shown::Aside),
+            Ok(_) => Ok(DeliveryReceipt::Aside),
+            Err(failure) if failure.is("TOPIC_NOT_MODIFIED") => Ok(DeliveryReceipt::Aside),
             Err(failure) => Err(self.refusal(room, failure, Repeats::Freely)),
         }
     }
@@ -93,7 +101,7 @@ impl Bot {
 
 impl Telegram {
     /// Shows below what a member of staff wrote that it has arrived. Nobody waits for it.
-    pub fn show_arrived(&self, at: &Address, message: &MessageName) {
+    pub fn show_arrived(&self, at: &Address, message: &MessageId) {
         let (Some(room), Ok(message)) = (Room::of(at), message.0.parse()) else {
             return;
         };
@@ -103,7 +111,7 @@ impl Telegram {
                 emoji: ARRIVED.to_owned(),
             };
             let request =
-                SetMessageReaction::new(room.chat, MessageId(message)).reaction([arrived]);
+                SetMessageReaction::new(room.chat, TelegramMessageId(message)).reaction([arrived]);
             if let Err(failure) = bot.client.call::<_, bool>(&request).await {
                 tracing::debug!(%failure, "Nothing shows that an answer has arrived");
             }

@@ -2,8 +2,8 @@
 
 use teloxide_core::types::{InlineKeyboardButton, InlineKeyboardMarkup};
 
+use crate::message::{Block, OutgoingMessage};
 use crate::voice::{in_reading_order, without_isolates};
-use crate::wire::{Block, Say};
 
 /// The longest data of a button, in bytes.
 /// Source: <https://core.telegram.org/bots/api#inlinekeyboardbutton>, 2026-06-11.
@@ -13,7 +13,7 @@ const DATA_LIMIT: usize = 64;
 pub(super) const CHOSEN: &str = "-";
 
 /// The text of a message. Everything but our own marks is escaped, here and only here.
-pub(super) fn text(say: &Say) -> String {
+pub(super) fn text(say: &OutgoingMessage) -> String {
     let mut text = String::new();
     for block in &say.blocks {
         if !text.is_empty() {
@@ -35,8 +35,8 @@ pub(super) fn text(say: &Say) -> String {
 }
 
 /// The buttons of a message, one a line, since they are sentences and telephones are narrow.
-pub(super) fn keyboard(say: &Say) -> Option<InlineKeyboardMarkup> {
-    let choices = &say.asked.as_ref()?.choices;
+pub(super) fn keyboard(say: &OutgoingMessage) -> Option<InlineKeyboardMarkup> {
+    let choices = &say.prompt.as_ref()?.choices;
     // Words can just be written here.
     let choices = choices.iter().filter(|choice| !choice.words);
     let rows: Vec<_> = choices
@@ -83,13 +83,13 @@ mod tests {
 
     #[test]
     fn what_looks_like_a_mark_is_escaped() {
-        let say = Say {
+        let say = OutgoingMessage {
             blocks: vec![
                 Block::Progress("1 < 2".into()),
                 Block::Text("<b>&amp;\"".into()),
                 Block::Link("https://example.org/?a&b".into()),
             ],
-            ..Say::default()
+            ..OutgoingMessage::default()
         };
         assert_eq!(
             text(&say),
@@ -100,7 +100,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_text_makes_a_mark(words in "\\PC{0,200}") {
-            let say = Say::text(words.clone());
+            let say = OutgoingMessage::text(words.clone());
             let drawn = text(&say);
             prop_assert!(!drawn.contains(['<', '>']));
             let read = drawn.replace("&lt;", "<").replace("&gt;", ">");

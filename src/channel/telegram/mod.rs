@@ -21,7 +21,7 @@ use teloxide_core::payloads::AnswerCallbackQuery;
 use teloxide_core::types::CallbackQueryId;
 use tokio::sync::Semaphore;
 
-use crate::wire::{Abilities, Address, Age, Audience, Choices, Outbound, Shown};
+use crate::message::{Address, Age, Audience, Capabilities, Choices, DeliveryReceipt, Outbound};
 
 use super::{Refusal, Sending};
 
@@ -93,8 +93,8 @@ impl Telegram {
     }
 
     /// What a conversation on Telegram can do.
-    pub fn abilities(&self) -> Abilities {
-        Abilities {
+    pub fn abilities(&self) -> Capabilities {
+        Capabilities {
             choices: Choices::Keyboard,
             erase: true,
             erase_oneself: true,
@@ -128,7 +128,7 @@ impl Telegram {
         to: &Address,
         outbound: &Outbound,
         sending: Sending<'_>,
-    ) -> Result<Shown, Refusal> {
+    ) -> Result<DeliveryReceipt, Refusal> {
         let Some(room) = Room::of(to) else {
             return Err(Refusal::Never("the address is none of Telegram's".into()));
         };

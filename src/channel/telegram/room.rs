@@ -2,7 +2,7 @@
 
 use teloxide_core::types::{ChatId, MessageId, ThreadId};
 
-use crate::wire::{Address, ChannelName};
+use crate::message::{Address, ChannelName};
 
 /// A chat, or a topic in one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

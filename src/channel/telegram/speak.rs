@@ -8,10 +8,10 @@ use teloxide_core::payloads::{
     SendChatAction, SendMessage, SendMessageSetters as _,
 };
 use teloxide_core::types::{
-    ChatAction, InlineKeyboardMarkup, LinkPreviewOptions, MessageId, ParseMode,
+    ChatAction, InlineKeyboardMarkup, LinkPreviewOptions, MessageId as TelegramMessageId, ParseMode,
 };
 
-use crate::wire::{Block, LastMessage, MessageName, Say, Shown};
+use crate::message::{Block, DeliveryReceipt, LastMessage, MessageId, OutgoingMessage};
 
 use super::client::{Failure, Sent};
 use super::pacer::Kind;
@@ -41,19 +41,23 @@ const NO_TOPIC: [&str; 3] = [
 /// Buttons that were answered by typing collapse after this.
 const CALM: Duration = Duration::from_secs(2);
 
-fn message_id(name: &MessageName) -> Result<MessageId, Refusal> {
-    let number = name.0.parse().map(MessageId);
+fn message_id(name: &MessageId) -> Result<TelegramMessageId, Refusal> {
+    let number = name.0.parse().map(TelegramMessageId);
     number.map_err(|_| Refusal::Never("the message's name is none of Telegram's".into()))
 }
 
 impl Bot {
     /// Deletes a message; one that is gone already was deleted.
-    pub(super) async fn erase(&self, room: &Room, message: &MessageName) -> Result<Shown, Refusal> {
+    pub(super) async fn erase(
+        &self,
+        room: &Room,
+        message: &MessageId,
+    ) -> Result<DeliveryReceipt, Refusal> {
         self.check_held(room)?;
         let request = DeleteMessage::new(room.chat, message_id(message)?);
         match self.client.call::<_, bool>(&request).await {
-            Ok(_) => Ok(Shown::Aside),
-            Err(failure) if failure.is("message to delete not found") => Ok(Shown::Aside),
+            Ok(_) => Ok(DeliveryReceipt::Aside),
+            Err(failure) if failure.is("message to delete not found") => Ok(DeliveryReceipt::Aside),
             Err(failure) => Err(self.refusal(room, failure, Repeats::Freely)),
         }
     }
@@ -61,15 +65,15 @@ impl Bot {
     pub(super) async fn say(
         self: &Arc<Self>,
         room: &Room,
-        say: &Say,
+        say: &OutgoingMessage,
         sending: Sending<'_>,
-    ) -> Result<Shown, Refusal> {
+    ) -> Result<DeliveryReceipt, Refusal> {
         let Sending { last, queued, .. } = sending;
         self.check_held(room)?;
         let text = html::text(say);
         let keyboard = html::keyboard(say);
         if let Some(last) = last.filter(|last| say.replaces(last)) {
-            let kind = if say.unasked {
+            let kind = if say.proactive {
                 Kind::Notice
             } else {
                 Kind::Reply
@@ -93,22 +97,22 @@ impl Bot {
             .call(&request)
             .await
             .map_err(|failure| self.refusal(room, failure, Repeats::Once))?;
-        if say.asked.is_none() && say.notice.is_none() {
-            return Ok(Shown::Aside);
+        if say.prompt.is_none() && say.notice.is_none() {
+            return Ok(DeliveryReceipt::Aside);
         }
         if let Some(last) = last.filter(|_| say.notice.is_some()) {
             self.remove_soon(*room, &last.name);
         } else if let Some(last) = last {
             Self::collapse_soon(self, *room, &last.name, say);
         }
-        Ok(shown(say, &MessageName(sent.message_id.to_string())))
+        Ok(shown(say, &MessageId(sent.message_id.to_string())))
     }
 
     /// Puts a message in the place of another; says whether that was possible.
     async fn edit(
         &self,
         room: &Room,
-        over: &MessageName,
+        over: &MessageId,
         text: &str,
         keyboard: &Option<InlineKeyboardMarkup>,
     ) -> Result<bool, Refusal> {
@@ -128,12 +132,12 @@ impl Bot {
     /// Collapses the buttons shown before, when no answer wants to leave: soon where one was pressed,
     /// which is being looked at; later where something was typed; and not at all while that happens
     /// too often.
-    fn collapse_soon(self: &Arc<Self>, room: Room, last: &MessageName, say: &Say) {
-        let pressed = say.over.is_some();
+    fn collapse_soon(self: &Arc<Self>, room: Room, last: &MessageId, say: &OutgoingMessage) {
+        let pressed = say.replaces.is_some();
         let Ok(permit) = Arc::clone(&self.later).try_acquire_owned() else {
             return;
         };
-        let (bot, last, chosen) = (Arc::clone(self), last.clone(), say.chosen.clone());
+        let (bot, last, chosen) = (Arc::clone(self), last.clone(), say.chosen_label.clone());
         tokio::spawn(async move {
             if !pressed {
                 tokio::time::sleep(CALM).await;
@@ -145,7 +149,7 @@ impl Bot {
     }
 
     /// Removes a notice that another one has followed. Nothing depends on it.
-    fn remove_soon(self: &Arc<Self>, room: Room, last: &MessageName) {
+    fn remove_soon(self: &Arc<Self>, room: Room, last: &MessageId) {
         let (Ok(permit), Ok(message)) = (
             Arc::clone(&self.later).try_acquire_owned(),
             message_id(last),
@@ -166,7 +170,7 @@ impl Bot {
 
     /// Leaves of the buttons shown before what was chosen. Nothing depends on it: old buttons change
     /// nothing.
-    async fn collapse(&self, room: Room, last: &MessageName, chosen: Option<String>) {
+    async fn collapse(&self, room: Room, last: &MessageId, chosen: Option<String>) {
         let Ok(message) = message_id(last) else {
             return;
         };
@@ -182,11 +186,11 @@ impl Bot {
     }
 
     /// Waits for this message's turn; shows that an answer is coming when that takes long.
-    async fn pace(self: &Arc<Self>, room: &Room, say: &Say, queued: bool) {
+    async fn pace(self: &Arc<Self>, room: &Room, say: &OutgoingMessage, queued: bool) {
         // People talk with one another: their words, and the card with the buttons, are waited for.
         let words = |block: &Block| matches!(block, Block::Relayed(_));
-        let card = room.topic.is_some() && say.asked.is_some();
-        let waited_for = !say.unasked || card || say.blocks.iter().any(words);
+        let card = room.topic.is_some() && say.prompt.is_some();
+        let waited_for = !say.proactive || card || say.blocks.iter().any(words);
         let kind = match (waited_for, queued) {
             (false, _) => Kind::Notice,
             (true, true) => Kind::Queued,
@@ -257,17 +261,17 @@ impl Bot {
 }
 
 /// What a question leaves there under a name.
-fn shown(say: &Say, name: &MessageName) -> Shown {
-    match &say.asked {
-        _ if say.notice.is_some() => Shown::Buttons(LastMessage {
+fn shown(say: &OutgoingMessage, name: &MessageId) -> DeliveryReceipt {
+    match &say.prompt {
+        _ if say.notice.is_some() => DeliveryReceipt::Buttons(LastMessage {
             name: name.clone(),
             menu: false,
         }),
-        Some(asked) if !asked.choices.is_empty() => Shown::Buttons(LastMessage {
+        Some(asked) if !asked.choices.is_empty() => DeliveryReceipt::Buttons(LastMessage {
             name: name.clone(),
             menu: asked.menu,
         }),
-        _ => Shown::NoButtons,
+        _ => DeliveryReceipt::NoButtons,
     }
 }
 

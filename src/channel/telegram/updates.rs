@@ -10,8 +10,8 @@ use teloxide_core::types::{
 };
 
 use crate::dialogue::Unreadable;
-use crate::typed::Typed;
-use crate::wire::{Body, Inbound, MessageName, Press, StaffInbound, UpdateId};
+use crate::message::{CallbackToken, Inbound, MessageId, Payload, StaffUpdate, UpdateId};
+use crate::redaction::UserText;
 
 use super::at_desk::{self, Halls};
 use super::{Failure, Me, Room, Telegram};
@@ -28,7 +28,7 @@ pub struct Taken {
     /// The press that Telegram wants to know arrived.
     pub press: Option<String>,
     /// What somebody did where a desk works.
-    pub at_desk: Option<StaffInbound>,
+    pub at_desk: Option<StaffUpdate>,
 }
 
 /// An update that cannot be read; its number, where at least that can be.
@@ -122,18 +122,18 @@ pub fn number(raw: &str) -> Option<u32> {
 struct Came {
     room: Room,
     language: Option<String>,
-    message: Option<MessageName>,
-    body: Body,
+    message: Option<MessageId>,
+    body: Payload,
 }
 
-fn came(message: &Message, from: &User, body: Body) -> Came {
+fn came(message: &Message, from: &User, body: Payload) -> Came {
     Came {
         room: Room {
             chat: message.chat.id,
             topic: message.thread_id.filter(|_| message.is_topic_message),
         },
         language: from.language_code.clone(),
-        message: Some(MessageName(message.id.0.to_string())),
+        message: Some(MessageId(message.id.0.to_string())),
         body,
     }
 }
@@ -148,9 +148,9 @@ fn written(message: &Message, me: &Me) -> Option<Came> {
     Some(came(message, from, body))
 }
 
-pub(super) fn alone(message: &Message) -> Option<Body> {
+pub(super) fn alone(message: &Message) -> Option<Payload> {
     if let Some(text) = message.text() {
-        return Some(Body::Typed(Typed::new(spelt_out(text))));
+        return Some(Payload::Typed(UserText::new(spelt_out(text))));
     }
     let why = match &message.kind {
         MessageKind::Common(common) => match &common.media_kind {
@@ -167,8 +167,8 @@ pub(super) fn alone(message: &Message) -> Option<Body> {
         // What Telegram says itself, of a pinned message and the like.
         _ => return None,
     };
-    let words = message.caption().map(|text| Typed::new(text.to_owned()));
-    Some(Body::Unreadable {
+    let words = message.caption().map(|text| UserText::new(text.to_owned()));
+    Some(Payload::Unreadable {
         why,
         words,
         album: message.media_group_id().map(ToString::to_string),
@@ -180,7 +180,7 @@ fn is_picture(kind: Option<&impl AsRef<str>>) -> bool {
 }
 
 /// Where others read along only what is meant for the bot is answered, and nothing personal said.
-fn among_others(message: &Message, me: &Me) -> Option<Body> {
+fn among_others(message: &Message, me: &Me) -> Option<Payload> {
     let replied = message
         .reply_to_message()
         .and_then(|message| message.from.as_ref())
@@ -195,7 +195,7 @@ fn among_others(message: &Message, me: &Me) -> Option<Body> {
         && first
             .split_once('@')
             .is_none_or(|(_, name)| name.eq_ignore_ascii_case(&me.name));
-    (replied || named || commanded).then(|| Body::Public {
+    (replied || named || commanded).then(|| Payload::PublicMention {
         link: Some(format!("https://t.me/{}", me.name)),
     })
 }
@@ -207,9 +207,9 @@ fn edited(message: &Message) -> Option<Came> {
         .text()
         .or(message.caption())
         .filter(|_| message.chat.is_private())?;
-    let body = Body::Unreadable {
+    let body = Payload::Unreadable {
         why: Unreadable::Edited,
-        words: Some(Typed::new(text.to_owned())),
+        words: Some(UserText::new(text.to_owned())),
         album: None,
     };
     Some(came(message, from, body))
@@ -226,8 +226,8 @@ fn pressed(press: CallbackQuery) -> Option<Came> {
             topic: None,
         },
         language: press.from.language_code,
-        message: Some(MessageName(message.id().0.to_string())),
-        body: Body::Pressed(Press(data)),
+        message: Some(MessageId(message.id().0.to_string())),
+        body: Payload::Pressed(CallbackToken(data)),
     })
 }
 
@@ -261,7 +261,7 @@ mod tests {
         }
     }
 
-    fn body(fields: &str, chat: &str) -> Option<Body> {
+    fn body(fields: &str, chat: &str) -> Option<Payload> {
         let raw = format!(
             r#"{{"update_id":3,"message":{{"message_id":5,"date":0,"from":{{"id":1,"is_bot":false,"first_name":"A"}},"chat":{chat},{fields}}}}}"#
         );
@@ -293,7 +293,7 @@ mod tests {
         let picture = body(photo, PRIVATE);
         assert!(matches!(
             picture,
-            Some(Body::Unreadable {
+            Some(Payload::Unreadable {
                 why: Unreadable::Picture,
                 ..
             })
@@ -301,7 +301,7 @@ mod tests {
         let place = body(r#""location":{"latitude":1.0,"longitude":1.0}"#, PRIVATE);
         assert!(matches!(
             place,
-            Some(Body::Unreadable {
+            Some(Payload::Unreadable {
                 why: Unreadable::NotText,
                 ..
             })
@@ -309,14 +309,14 @@ mod tests {
         let newer = body(r#""hologram":{"depth":3}"#, PRIVATE);
         assert!(matches!(
             newer,
-            Some(Body::Unreadable {
+            Some(Payload::Unreadable {
                 why: Unreadable::NotText,
                 ..
             })
         ));
         assert!(matches!(
             body(r#""text":"oui""#, PRIVATE),
-            Some(Body::Typed(_))
+            Some(Payload::Typed(_))
         ));
     }
 
@@ -332,7 +332,7 @@ mod tests {
         for (text, answered) in table {
             let body = body(&format!(r#""text":"{text}""#), GROUP);
             assert_eq!(
-                matches!(body, Some(Body::Public { .. })),
+                matches!(body, Some(Payload::PublicMention { .. })),
                 answered,
                 "{text}"
             );

@@ -1,7 +1,7 @@
 //! Draws a message as plain lines: for a person, a screen reader, a script.
 
+use crate::message::{Block, OutgoingMessage};
 use crate::voice::without_isolates;
-use crate::wire::{Block, Say};
 
 /// A drawn line and what it is, so that a terminal can colour it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub enum LineKind {
 
 /// The lines of a message. Blocks are apart by an empty line, answers are numbered; what a value
 /// holds cannot move the cursor or colour the screen.
-pub fn draw(say: &Say) -> Vec<Line> {
+pub fn draw(say: &OutgoingMessage) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     for block in &say.blocks {
         let (kind, text) = match block {
@@ -45,7 +45,7 @@ pub fn draw(say: &Say) -> Vec<Line> {
         lines.extend(text.lines().map(|text| line(kind, text)));
     }
     for (at, choice) in say
-        .asked
+        .prompt
         .iter()
         .flat_map(|asked| &asked.choices)
         .enumerate()

@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::{mpsc, oneshot};
 
-use crate::wire::{Abilities, Address, ChannelName, Choices, Outbound};
+use crate::message::{Address, Capabilities, ChannelName, Choices, Outbound};
 
 use super::Refusal;
 
@@ -41,14 +41,14 @@ pub struct Shown {
 impl Terminals {
     /// What a terminal can do. It cannot erase what scrolled by; a person types secrets unseen, a
     /// script does not.
-    pub fn abilities(interactive: bool) -> Abilities {
-        Abilities {
+    pub fn abilities(interactive: bool) -> Capabilities {
+        Capabilities {
             choices: Choices::Numbers,
             erase: false,
             hides_secrets: interactive,
             solicit_secrets: true,
             text_limit: usize::MAX,
-            ..Abilities::default()
+            ..Capabilities::default()
         }
     }
 
@@ -69,7 +69,7 @@ impl Terminals {
     }
 
     /// What the terminal at an address can do.
-    pub(super) fn abilities_at(&self, to: &Address) -> Abilities {
+    pub(super) fn abilities_at(&self, to: &Address) -> Capabilities {
         let interactive = self.screens().get(&to.room).map(|at| at.interactive);
         Self::abilities(interactive.unwrap_or(true))
     }
@@ -78,7 +78,7 @@ impl Terminals {
         &self,
         to: &Address,
         outbound: &Outbound,
-    ) -> Result<crate::wire::Shown, Refusal> {
+    ) -> Result<crate::message::DeliveryReceipt, Refusal> {
         let show = self.screens().get(&to.room).map(|at| at.show.clone());
         let (done, shown) = oneshot::channel();
         let message = Shown {
@@ -88,7 +88,7 @@ impl Terminals {
         let show = show.ok_or(Refusal::Closed)?;
         show.send(message).map_err(|_| Refusal::Closed)?;
         shown.await.map_err(|_| Refusal::Closed)?;
-        Ok(crate::wire::Shown::Aside)
+        Ok(crate::message::DeliveryReceipt::Aside)
     }
 
     fn screens(&self) -> MutexGuard<'_, HashMap<String, Attached>> {

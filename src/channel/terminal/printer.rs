@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use anstream::adapter::strip_str;
 use anstyle::{AnsiColor, Style};
 
-use crate::wire::{Outbound, Say};
+use crate::message::{Outbound, OutgoingMessage};
 
 use super::{Line, LineKind, Screen, draw};
 
@@ -51,7 +51,7 @@ impl Printer {
         let Outbound::Say(say) = outbound else {
             return true;
         };
-        let secret = say.asked.as_ref().is_some_and(|asked| asked.secret);
+        let secret = say.prompt.as_ref().is_some_and(|asked| asked.secret);
         self.awaits_secret.store(secret, Ordering::SeqCst);
         let text = text(say);
         let printed = match &mut *self.waiting() {
@@ -140,7 +140,7 @@ fn coloured(text: &str) -> Cow<'_, str> {
 }
 
 /// A message as lines, with an empty one at the end.
-fn text(say: &Say) -> String {
+fn text(say: &OutgoingMessage) -> String {
     let width = io::stdout()
         .is_terminal()
         .then(|| textwrap::termwidth().min(WIDEST));

@@ -1,8 +1,8 @@
 //! A desk in `guichet.toml`: who answers there, where it works, how long things may take.
 
+use crate::message::{Address, ChannelName};
 use crate::store::KEPT_DAYS;
 use crate::ticket::Staff;
-use crate::wire::{Address, ChannelName};
 use guichet_nlu::diagnostics::{Source, TableReader, Word};
 
 /// One of its tables `[desk.NAME]`.

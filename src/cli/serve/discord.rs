@@ -6,8 +6,8 @@ use tokio::sync::mpsc::unbounded_channel;
 
 use crate::channel::discord::{Discord, Unstarted};
 use crate::intake::Listener;
+use crate::message::Address;
 use crate::review::Assistant;
-use crate::wire::Address;
 
 /// Listens at the gateway and takes in what comes, until that has no sense any more.
 pub(super) async fn take_in(

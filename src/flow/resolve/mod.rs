@@ -5,7 +5,7 @@ mod steps;
 
 use std::collections::{HashMap, HashSet};
 
-use crate::answer::Lore;
+use crate::validation::ValidationData;
 use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source, did_you_mean};
 
 use super::file::{self, FlowFile};
@@ -20,7 +20,7 @@ const BUTTON_DATA: usize = 64;
 
 /// Reads all sources; see [`Flows::read`].
 pub(super) fn lower(sources: &[Source], diagnostics: &Diagnostics) -> Option<Flows> {
-    let (lore, about_lore) = Lore::read(sources);
+    let (lore, about_lore) = ValidationData::read(sources);
     diagnostics.extend(about_lore);
     let named = |path: &str| sources.iter().find(|source| source.path == path);
     let facts = named("facts.toml").map(|source| fact::facts(source, diagnostics));

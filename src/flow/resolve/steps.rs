@@ -1,6 +1,6 @@
 //! Turns a step as written into a step: its kind, and the ways out of it.
 
-use crate::answer;
+use crate::validation;
 use guichet_nlu::diagnostics::{Word, did_you_mean};
 
 use super::super::file::{self, KindFile, StepFile, TextFile};
@@ -174,9 +174,12 @@ impl Lowering<'_> {
 
     fn text(&self, at: usize, step: &StepFile, text: &TextFile) -> (Kind, Vec<Transition>) {
         let check = text.check.as_ref().and_then(|word| {
-            let found = answer::check(&word.text);
+            let found = validation::check(&word.text);
             if found.is_none() {
-                let hint = did_you_mean(&word.text, answer::CHECKS.iter().map(|check| check.name));
+                let hint = did_you_mean(
+                    &word.text,
+                    validation::CHECKS.iter().map(|check| check.name),
+                );
                 self.report(
                     at,
                     word.line,

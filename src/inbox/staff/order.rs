@@ -3,14 +3,14 @@
 use jiff::Timestamp;
 
 use crate::dialogue::{HandoffUpdate, TicketNumber};
+use crate::redaction::UserText;
 use crate::store::Audit;
 use crate::ticket::{self, Reason, Refused, Staff, Ticket};
-use crate::typed::Typed;
 
 /// Something that a member of staff wants done.
 pub enum Order {
     /// Say this to the person.
-    Answer(Typed),
+    Answer(UserText),
     /// Give the person back to the bot: where their journey stood, or at this step.
     Back(Option<String>),
     /// End it, and close the desk to the person until then.
@@ -22,7 +22,7 @@ pub enum Order {
     /// End it.
     Close(Reason),
     /// Write this down for colleagues.
-    Note(Typed),
+    Note(UserText),
     /// Put it back.
     Release,
     /// Say this text of the bot's: an article's id, a step's name, or `letter`.

@@ -2,10 +2,10 @@
 
 use crate::dialogue::Session;
 use crate::inbox::InboxError;
+use crate::message::{Block, Capabilities};
+use crate::redaction::{RelayedText, UserText};
 use crate::review::Assistant;
-use crate::typed::{Relayed, Typed};
 use crate::voice::Unsendable;
-use crate::wire::{Abilities, Block};
 
 use super::Outcome;
 
@@ -22,9 +22,9 @@ pub(super) fn may(assistant: &Assistant, session: &Session, name: &str) -> Resul
 pub(super) fn said(
     assistant: &Assistant,
     session: &Session,
-    can: &Abilities,
+    can: &Capabilities,
     name: &str,
-) -> Result<(Option<Relayed>, Vec<Block>), InboxError> {
+) -> Result<(Option<RelayedText>, Vec<Block>), InboxError> {
     let Assistant { flows, voices } = assistant;
     let Ok(piece) = voices.piece(flows, session, name) else {
         return Ok((None, Vec::new()));
@@ -35,5 +35,5 @@ pub(super) fn said(
         Block::Picture(_) | Block::Progress(_) | Block::Relayed(_) => None,
     });
     let words = texts.collect::<Vec<_>>().join("\n\n");
-    Ok((Some(Typed::new(words).relay()), blocks))
+    Ok((Some(UserText::new(words).relay()), blocks))
 }
