@@ -60,7 +60,7 @@ impl Backend for Recording {
 /// The sizes of what one turn writes, in bytes: session and message, averaged over both turns.
 fn sizes(runtime: &Runtime, assistant: &Arc<Assistant>) -> (usize, usize) {
     let recording = Arc::new(Recording::default());
-    let store = Store::passing(recording.clone()).expect("memory opens");
+    let store = Store::ephemeral(recording.clone()).expect("memory opens");
     let (service, memory) = start(runtime, assistant, store);
     guichet(runtime, &service, &memory, 1, 8);
     let batches = recording.batches.lock().expect("nobody panics with it");
@@ -282,7 +282,7 @@ fn durable(c: &mut Criterion) {
             b.iter_custom(|turns| guichet(&runtime, &service, &memory, conversations, turns));
         });
 
-        let store = Store::passing(Arc::new(MemoryBackend::default())).expect("memory opens");
+        let store = Store::ephemeral(Arc::new(MemoryBackend::default())).expect("memory opens");
         let (service, memory) = start(&runtime, &assistant, store);
         group.bench_function(
             BenchmarkId::new("guichet without a disk", conversations),

@@ -14,7 +14,7 @@ use std::time::Instant;
 
 use guichet::dialogue::{AnsweredStep, Session};
 use guichet::message::{Address, Block, ChannelName, Outbound, OutgoingMessage, UpdateId};
-use guichet::store::{AtDesk, Commit, Store};
+use guichet::store::{Commit, HandoffChanges, Store};
 
 const TODAY: u32 = 20_000;
 
@@ -79,11 +79,11 @@ fn fill(count: usize, folder: &Path) {
             ..OutgoingMessage::default()
         };
         let commit = Commit {
-            desk: AtDesk::default(),
+            desk: HandoffChanges::default(),
             update: &UpdateId(person.to_string()),
             from: &from,
             before: None,
-            session: guichet::store::After::Kept(&session),
+            session: guichet::store::SessionChange::Kept(&session),
             messages: vec![Outbound::Say(say)],
             today: TODAY,
             order: None,

@@ -116,7 +116,7 @@
 //! - **Examples are made of examples.** « pas A, B » can be said of any two needs: turns of speech
 //!   are data, and short examples are put into them.
 //! - **Batches are gathered.** To sled a batch costs as much as a hundred rows, so the store gives it
-//!   one for each sync (`store::Gather`); nothing is promised before the sync anyway.
+//!   one for each sync (`store::WriteBuffer`); nothing is promised before the sync anyway.
 //! - **What is typed for a question that was answered meanwhile** (a webhook may give a press before
 //!   it) is not taken for the answer to the next one: the person is told that it came late.
 //! - **What waits for a sync is shared.** That a message was delivered is made durable with the next

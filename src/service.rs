@@ -12,7 +12,7 @@ use crate::inbox::{Desks, Inbox, InboxError, Pace, day};
 use crate::message::Address;
 use crate::outbox::Outbox;
 use crate::review::Assistant;
-use crate::store::{Row, Store, StoreError};
+use crate::store::{OutboxEntry, Store, StoreError};
 
 /// A running assistant.
 pub struct Service {
@@ -23,7 +23,7 @@ pub struct Service {
     /// Where everything is kept.
     pub store: Arc<Store>,
     /// What an earlier run left, too old to be sent blindly.
-    stale: Mutex<Vec<Row>>,
+    stale: Mutex<Vec<OutboxEntry>>,
 }
 
 impl Service {
@@ -99,7 +99,7 @@ impl Service {
         for row in stale {
             if row.at + YESTERDAY < now {
                 self.store
-                    .set_aside(&row, "it waited for more than a day")?;
+                    .dead_letter(&row, "it waited for more than a day")?;
                 continue;
             }
             // Only people are asked: what was said in a group, or told to staff, has had its time.
@@ -108,7 +108,7 @@ impl Service {
                 let can = self.outbox.abilities(&row.to);
                 self.inbox.catch_up(row.to.clone(), &can, now).await?;
             }
-            self.store.forgo([&row])?;
+            self.store.discard([&row])?;
         }
         Ok(())
     }

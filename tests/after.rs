@@ -14,7 +14,7 @@ use guichet::dialogue::{
 use guichet::flow::reached;
 use guichet::inbox::day;
 use guichet::message::{Address, Block, Outbound, OutgoingMessage, SMALLEST_TEXT_LIMIT, UpdateId};
-use guichet::store::{After, AtDesk, Commit, Rating, Ratings, Store};
+use guichet::store::{Commit, HandoffChanges, Rating, Ratings, SessionChange, Store};
 use guichet::voice::length;
 
 use support::desk_rig::{DeskRig, address, desk};
@@ -205,11 +205,11 @@ async fn a_number_that_is_anothers_by_now_shows_and_erases_nothing() {
         ..Session::new("welcome.who", "fr")
     };
     let commit = Commit {
-        desk: AtDesk::default(),
+        desk: HandoffChanges::default(),
         update: &UpdateId("as it was".to_owned()),
         from: &other,
         before: None,
-        session: After::Kept(&session),
+        session: SessionChange::Kept(&session),
         messages: Vec::new(),
         today: day(NOON),
         order: None,

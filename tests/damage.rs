@@ -18,7 +18,7 @@ use std::time::{Duration, Instant};
 
 use guichet::dialogue::{AnsweredStep, Session};
 use guichet::message::{Address, Block, ChannelName, Outbound, OutgoingMessage, UpdateId};
-use guichet::store::{AtDesk, Commit, Store};
+use guichet::store::{Commit, HandoffChanges, Store};
 
 use support::{Home, files_below};
 
@@ -55,11 +55,11 @@ fn fill(store: &Store) {
                 ..OutgoingMessage::default()
             };
             let commit = Commit {
-                desk: AtDesk::default(),
+                desk: HandoffChanges::default(),
                 update: &UpdateId(format!("{round}-{person}")),
                 from: &from,
                 before: before.as_ref(),
-                session: guichet::store::After::Kept(&session),
+                session: guichet::store::SessionChange::Kept(&session),
                 messages: vec![Outbound::Say(say)],
                 today: TODAY,
                 order: None,

@@ -195,7 +195,7 @@ async fn erasing_leaves_nothing_of_a_request() {
     assert!(
         rig.service
             .store
-            .owed(&Address::of_request(on))
+            .pending_for(&Address::of_request(on))
             .expect("it reads")
             .is_empty()
     );
@@ -273,7 +273,7 @@ async fn words_that_nobody_took_go_with_the_request() {
     let owed = |rig: &DeskRig| {
         rig.service
             .store
-            .owed(&Address::of_request(on))
+            .pending_for(&Address::of_request(on))
             .expect("it reads")
     };
     assert_eq!(owed(&rig).len(), 1);

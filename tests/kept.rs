@@ -16,7 +16,7 @@ use jiff::Timestamp;
 
 use guichet::dialogue::{Reminder, Session};
 use guichet::message::{Address, Block, ChannelName, Outbound, OutgoingMessage, UpdateId};
-use guichet::store::{AtDesk, Commit, ImportError, Store, StoreError};
+use guichet::store::{Commit, HandoffChanges, ImportError, Store, StoreError};
 
 use support::{Home, NOON, project};
 
@@ -44,11 +44,11 @@ fn keep(store: &Store, room: &str, count: usize, reminder: Option<Timestamp>) {
         ..OutgoingMessage::default()
     };
     let commit = Commit {
-        desk: AtDesk::default(),
+        desk: HandoffChanges::default(),
         update: &UpdateId(format!("{room} {count}")),
         from: &from,
         before: before.as_ref(),
-        session: guichet::store::After::Kept(&session),
+        session: guichet::store::SessionChange::Kept(&session),
         messages: vec![Outbound::Say(say)],
         today: TODAY,
         order: None,

@@ -303,7 +303,7 @@ async fn no_token_word_or_name_is_in_a_log_or_in_the_store() {
     api.drained().await;
     let aside = || {
         let output = guichet(&program.home)
-            .arg("aside")
+            .arg("dead-letters")
             .output()
             .expect("it runs");
         String::from_utf8_lossy(&output.stdout).into_owned()

@@ -12,7 +12,7 @@ use guichet::dialogue::Session;
 use guichet::message::{Address, Block, ChannelName, Outbound, OutgoingMessage, UpdateId};
 use guichet::store::backend::{Backend, BackendError, Batch};
 use guichet::store::{
-    AtDesk, Commit, Gather, KEPT_DAYS, MemoryBackend, SledBackend, Store, StoreError,
+    Commit, HandoffChanges, KEPT_DAYS, MemoryBackend, SledBackend, Store, StoreError, WriteBuffer,
 };
 
 use support::Home;
@@ -83,7 +83,7 @@ fn sled_conforms() {
 #[test]
 fn memory_conforms() {
     conforms(&MemoryBackend::default());
-    conforms(&Gather::over(Arc::new(MemoryBackend::default())));
+    conforms(&WriteBuffer::over(Arc::new(MemoryBackend::default())));
 }
 
 #[test]
@@ -126,16 +126,19 @@ fn message(text: &str) -> Outbound {
 fn commit<'a>(
     update: &'a UpdateId,
     from: &'a Address,
-    before: Option<&'a guichet::store::Kept>,
+    before: Option<&'a guichet::store::StoredSession>,
     session: Option<&'a Session>,
     text: &str,
 ) -> Commit<'a> {
     Commit {
-        desk: AtDesk::default(),
+        desk: HandoffChanges::default(),
         update,
         from,
         before,
-        session: session.map_or(guichet::store::After::Erased, guichet::store::After::Kept),
+        session: session.map_or(
+            guichet::store::SessionChange::Erased,
+            guichet::store::SessionChange::Kept,
+        ),
         messages: vec![message(text)],
         today: TODAY,
         order: None,
@@ -239,7 +242,7 @@ fn quiet_sessions_go_after_their_days_and_others_stay() {
         let update = UpdateId(room.into());
         let from = address(room);
         let commit = Commit {
-            desk: AtDesk::default(),
+            desk: HandoffChanges::default(),
             today,
             ..commit(&update, &from, None, Some(&session), "a")
         };
@@ -251,7 +254,7 @@ fn quiet_sessions_go_after_their_days_and_others_stay() {
     let later = commit(&update, &busy, kept.as_ref(), Some(&session), "b");
     store
         .commit(Commit {
-            desk: AtDesk::default(),
+            desk: HandoffChanges::default(),
             today: TODAY + 10,
             ..later
         })
@@ -327,7 +330,7 @@ impl Backend for Watched {
 
 fn watched() -> (Arc<Watched>, Store) {
     let watched = Arc::new(Watched::default());
-    let store = Store::passing(watched.clone()).expect("it opens");
+    let store = Store::ephemeral(watched.clone()).expect("it opens");
     (watched, store)
 }
 

@@ -408,7 +408,7 @@ impl Backend for Refusing {
 async fn while_nothing_can_be_kept_nothing_is_confirmed_and_nothing_said() {
     let mut bot = Bot::start().await;
     bot.polling.abort();
-    let store = Store::passing(Arc::new(Refusing(MemoryBackend::default())));
+    let store = Store::ephemeral(Arc::new(Refusing(MemoryBackend::default())));
     let channel = Channel::Telegram(bot.telegram.clone());
     let store = store.expect("it opens");
     let service = Service::start(&assistant(), store, vec![channel], None, NOON);
@@ -547,7 +547,7 @@ async fn what_waits_for_somebody_who_has_left_is_dropped() {
     assert!(
         bot.service
             .store
-            .owed(&address(LEA))
+            .pending_for(&address(LEA))
             .expect("it reads")
             .is_empty()
     );

@@ -148,7 +148,12 @@ async fn killed_again_and_again_every_confirmed_update_has_its_effect_once() {
             .clone();
         let count = expected(&person) - 1;
         assert_eq!(at, STEPS[count % STEPS.len()], "after {count} messages");
-        assert!(store.owed(&address(person)).expect("it reads").is_empty());
+        assert!(
+            store
+                .pending_for(&address(person))
+                .expect("it reads")
+                .is_empty()
+        );
     }
     assert_eq!(store.count_aside().expect("it reads"), 0);
     let confirmed: usize = written.values().sum();

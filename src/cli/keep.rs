@@ -11,7 +11,7 @@ use anyhow::Context as _;
 use clap::{Args, Subcommand};
 
 use crate::control::Client;
-use crate::store::{AsideKind, Report, Store, StoreError};
+use crate::store::{DeadLetterKind, Report, Store, StoreError};
 
 use super::settings::Settings;
 
@@ -110,7 +110,7 @@ pub(super) fn look(settings: &Settings, look: &Look) -> anyhow::Result<()> {
     }
 }
 
-pub(super) fn aside(settings: &Settings) -> anyhow::Result<()> {
+pub(super) fn dead_letters(settings: &Settings) -> anyhow::Result<()> {
     let all = match held(settings)? {
         Held::Here(store) => store.aside()?,
         Held::There(client) => super::runtime()?.block_on(client.aside())?,
@@ -118,8 +118,8 @@ pub(super) fn aside(settings: &Settings) -> anyhow::Result<()> {
     let mut out = anstream::stdout().lock();
     for aside in &all {
         let what = match aside.what {
-            AsideKind::Message => "message to",
-            AsideKind::Update => "update",
+            DeadLetterKind::Message => "message to",
+            DeadLetterKind::Update => "update",
         };
         let (at, channel, of, cause) = (aside.at, &aside.channel, &aside.of, &aside.cause);
         writeln!(out, "{at}  {channel}  {what} {of}  {cause}")?;

@@ -61,8 +61,9 @@ struct Line {
 
 #[derive(Subcommand)]
 enum Command {
-    /// List what could not be taken in or sent, and was set aside
-    Aside,
+    /// List the dead letters: what could not be taken in or sent
+    #[command(alias = "aside")]
+    DeadLetters,
     /// Copy everything that is kept into FILE, sealed, while the assistant runs
     Backup(keep::Backup),
     /// Prove the flows and texts sound: every diagnostic, with its file and line
@@ -151,7 +152,7 @@ pub fn main() -> ExitCode {
 fn run(line: &Line) -> anyhow::Result<()> {
     match &line.command {
         None => talk::talk(&line.settings, &line.talk),
-        Some(Command::Aside) => keep::aside(&line.settings),
+        Some(Command::DeadLetters) => keep::dead_letters(&line.settings),
         Some(Command::Backup(backup)) => keep::backup(&line.settings, backup),
         Some(Command::Check) => check::check(&line.settings),
         Some(Command::Desk(desk)) => desk::desk(&line.settings, desk),

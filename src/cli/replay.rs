@@ -51,7 +51,7 @@ async fn one(path: &Path, assistant: &Arc<Assistant>) -> anyhow::Result<bool> {
         anyhow::anyhow!("{}", lines.join("\n"))
     })?;
     let backend = Arc::new(MemoryBackend::default());
-    let open = move || Ok(Store::passing(backend.clone())?);
+    let open = move || Ok(Store::ephemeral(backend.clone())?);
     let pause = if io::stdout().is_terminal() {
         READING_PACE
     } else {

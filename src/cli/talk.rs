@@ -61,7 +61,7 @@ async fn converse(
     };
     let link = match recorder {
         Some(_) => {
-            let store = Store::passing(Arc::new(MemoryBackend::default()))?;
+            let store = Store::ephemeral(Arc::new(MemoryBackend::default()))?;
             Link::Here(Here::start(
                 store,
                 &assistant,

@@ -11,7 +11,7 @@ use serde::Serialize;
 use tokio::net::UnixStream;
 
 use crate::message::Outbound;
-use crate::store::{Aside, Ratings, Report};
+use crate::store::{DeadLetter, Ratings, Report};
 
 use super::{Answered, Ask, Attach, Done, Export, Held, Of, Say, ToShow, socket};
 
@@ -124,7 +124,7 @@ impl Client {
     ///
     /// # Errors
     /// As [`Client::say`].
-    pub async fn aside(&self) -> Result<Vec<Aside>, ClientError> {
+    pub async fn aside(&self) -> Result<Vec<DeadLetter>, ClientError> {
         read(self.ask("/aside", &()).await?).await
     }
 

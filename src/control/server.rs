@@ -197,7 +197,7 @@ async fn verify(State(holder): State<Arc<Holder>>) -> Result<Json<crate::store::
 
 async fn aside(
     State(holder): State<Arc<Holder>>,
-) -> Result<Json<Vec<crate::store::Aside>>, Failed> {
+) -> Result<Json<Vec<crate::store::DeadLetter>>, Failed> {
     Ok(Json(holder.service.store.aside()?))
 }
 

@@ -19,7 +19,7 @@ use crate::dialogue::{Session, TicketNumber};
 use crate::inbox::{ASKS, Inbox, InboxError, Order, Outcome};
 use crate::redaction::UserText;
 use crate::service::Service;
-use crate::store::{Audit, Durable};
+use crate::store::{Audit, CommitReceipt};
 use crate::ticket::{Reason, Staff, Ticket};
 
 use line::{Line, Name};
@@ -59,7 +59,7 @@ pub struct Begun {
     tag: String,
     rest: Rest,
     /// The promise that it is done for good.
-    pub durable: Durable,
+    pub durable: CommitReceipt,
 }
 
 /// What is left to be told.
@@ -190,7 +190,7 @@ struct Front<'a> {
 
 impl Front<'_> {
     /// Somebody who does not answer at any desk.
-    fn stranger(&self, line: &Line<'_>) -> Result<(Rest, Durable), InboxError> {
+    fn stranger(&self, line: &Line<'_>) -> Result<(Rest, CommitReceipt), InboxError> {
         let audit = Audit {
             at: self.now,
             by: self.by.to_string(),
@@ -202,7 +202,7 @@ impl Front<'_> {
         Ok((Rest::Told(self.refuse("staff-not-you")?), durable))
     }
 
-    fn line(&self, line: Line<'_>, id: &str) -> Result<(Rest, Durable), InboxError> {
+    fn line(&self, line: Line<'_>, id: &str) -> Result<(Rest, CommitReceipt), InboxError> {
         match line.name {
             Some(Name::Language) => return self.language(line.rest),
             Some(Name::Unblock) => return self.unblock(line.on),
@@ -357,7 +357,7 @@ impl Front<'_> {
         REASONS.contains(&reason).then_some(reason)
     }
 
-    fn language(&self, wanted: &str) -> Result<(Rest, Durable), InboxError> {
+    fn language(&self, wanted: &str) -> Result<(Rest, CommitReceipt), InboxError> {
         let voices = &self.inbox.assistant().voices;
         let tags = voices.tags();
         let wanted = wanted.trim();
@@ -378,7 +378,7 @@ impl Front<'_> {
 enum Meant {
     Order(Name, TicketNumber, Order),
     /// It is about something that they may not see; that is in the audit log.
-    Refused(Told, Durable),
+    Refused(Told, CommitReceipt),
     Told(Told),
 }
 

@@ -2,7 +2,7 @@
 
 use crate::dialogue::TicketNumber;
 use crate::inbox::{InboxError, Order, Outcome};
-use crate::outbox::Loss;
+use crate::outbox::DeliveryFailure;
 use crate::store::Speaker;
 use crate::ticket::{Reason, Refused, State, Ticket};
 use crate::validation::Value;
@@ -221,12 +221,12 @@ impl Front<'_> {
     async fn sent(&self, ticket: &Ticket) -> Result<(String, bool), InboxError> {
         let delivered = self.service.outbox.idle_for(&ticket.person);
         let in_time = tokio::time::timeout(PATIENCE, delivered).await.is_ok();
-        let owed = self.service.store.owed(&ticket.person)?;
+        let owed = self.service.store.pending_for(&ticket.person)?;
         let loss = self.service.outbox.loss_of(&ticket.person);
         let reached = loss.is_none() && in_time && owed.is_empty();
         let message = match loss {
-            Some(Loss::Gone) => "staff-not-delivered-gone",
-            Some(Loss::Refused) => "staff-not-delivered",
+            Some(DeliveryFailure::Gone) => "staff-not-delivered-gone",
+            Some(DeliveryFailure::Refused) => "staff-not-delivered",
             None if reached => "staff-answered",
             None => "staff-waits-for-person",
         };

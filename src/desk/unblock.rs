@@ -4,13 +4,16 @@ use crate::dialogue::TicketNumber;
 use crate::inbox::{InboxError, Outcome};
 use crate::validation::Value;
 
-use crate::store::Durable;
+use crate::store::CommitReceipt;
 
 use super::{Front, Rest};
 
 impl Front<'_> {
     /// Opens it, by the number of the request over which it was closed.
-    pub(super) fn unblock(&self, on: Option<TicketNumber>) -> Result<(Rest, Durable), InboxError> {
+    pub(super) fn unblock(
+        &self,
+        on: Option<TicketNumber>,
+    ) -> Result<(Rest, CommitReceipt), InboxError> {
         let Some(on) = on else {
             let told = self.refuse("staff-unknown")?;
             return Ok((Rest::Told(told), self.service.store.so_far()));

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use crate::dialogue::{Effect, Event, Session, SideQuestion, Turn};
 use crate::message::{Address, Inbound, Payload};
-use crate::store::{AtDesk, KEPT_DAYS, Rating, Speaker, StoreError};
+use crate::store::{HandoffChanges, KEPT_DAYS, Rating, Speaker, StoreError};
 use crate::voice::Exchange;
 
 use super::{Inbox, day};
@@ -18,7 +18,7 @@ impl Inbox {
         event: Event,
         turn: &Turn,
         now: Timestamp,
-        desk: &mut AtDesk,
+        desk: &mut HandoffChanges,
     ) {
         let rating = |rated| Rating::of(rated, day(now), &before.language.tag);
         desk.rating = turn.acts.iter().find_map(|act| match act {

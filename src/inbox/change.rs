@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use crate::dialogue::{self, Event, HandoffUpdate, Session};
 use crate::message::{Address, Audience, Block, Outbound, OutgoingMessage, UpdateId};
 use crate::review::Assistant;
-use crate::store::{After, AtDesk, Commit, Durable, Kept};
+use crate::store::{Commit, CommitReceipt, HandoffChanges, SessionChange, StoredSession};
 use crate::ticket::{self, Brief, Reason, Staff, Ticket};
 use crate::voice::Reply;
 
@@ -35,10 +35,10 @@ impl Inbox {
     pub(super) fn commit_change(
         &self,
         change: Change<'_>,
-        kept: Option<&Kept>,
-        mut desk: AtDesk,
+        kept: Option<&StoredSession>,
+        mut desk: HandoffChanges,
         blocks: Vec<Block>,
-    ) -> Result<(Ticket, Durable), InboxError> {
+    ) -> Result<(Ticket, CommitReceipt), InboxError> {
         let Change {
             by,
             news,
@@ -105,7 +105,9 @@ impl Inbox {
             update: &update,
             from: &person,
             before: kept,
-            session: session.as_ref().map_or(After::Untouched, After::Kept),
+            session: session
+                .as_ref()
+                .map_or(SessionChange::Untouched, SessionChange::Kept),
             order: kept.and_then(|kept| kept.order),
             messages,
             today: day(now),
@@ -122,7 +124,7 @@ impl Inbox {
     fn tell_person(
         &self,
         person: &Address,
-        kept: &Kept,
+        kept: &StoredSession,
         news: HandoffUpdate,
         update: &UpdateId,
         now: Timestamp,

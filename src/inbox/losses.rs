@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::outbox::Loss;
+use crate::outbox::DeliveryFailure;
 use crate::ticket::{Place, Ticket};
 
 use super::{Inbox, InboxError};
@@ -24,10 +24,15 @@ impl Inbox {
         Ok(())
     }
 
-    fn tell_loss(&self, ticket: &Ticket, why: Loss, now: Timestamp) -> Result<(), InboxError> {
+    fn tell_loss(
+        &self,
+        ticket: &Ticket,
+        why: DeliveryFailure,
+        now: Timestamp,
+    ) -> Result<(), InboxError> {
         let message = match why {
-            Loss::Gone => "staff-lost-gone",
-            Loss::Refused => "staff-lost",
+            DeliveryFailure::Gone => "staff-lost-gone",
+            DeliveryFailure::Refused => "staff-lost",
         };
         let holder: Vec<_> = ticket.holder().cloned().into_iter().collect();
         let messages = self.tell(&holder, message, ticket)?;

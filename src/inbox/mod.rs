@@ -32,7 +32,9 @@ use crate::dialogue::{self, Command, Event, Owner, Session};
 use crate::message::{Address, Audience, Capabilities, Inbound, Outbound, Payload, UpdateId};
 use crate::outbox::Outbox;
 use crate::review::Assistant;
-use crate::store::{After, AtDesk, Commit, Durable, Kept, Store, StoreError};
+use crate::store::{
+    Commit, CommitReceipt, HandoffChanges, SessionChange, Store, StoreError, StoredSession,
+};
 use crate::voice::{RenderError, Reply};
 
 use follows::Follows;
@@ -190,7 +192,7 @@ impl Inbox {
         inbound: &Inbound,
         can: &Capabilities,
         now: Timestamp,
-    ) -> Result<Durable, InboxError> {
+    ) -> Result<CommitReceipt, InboxError> {
         let lock = self.locks.of(&inbound.from);
         let _held = lock
             .lock()
@@ -228,7 +230,7 @@ impl Inbox {
     fn think(
         &self,
         inbound: &Inbound,
-        before: Option<&Kept>,
+        before: Option<&StoredSession>,
         can: &Capabilities,
         now: Timestamp,
     ) -> Result<Answer, InboxError> {
@@ -263,14 +265,14 @@ impl Inbox {
                 sorry.in_reply_to = Some(inbound.update.clone());
                 Ok(Answer {
                     session: Left::Kept(Box::new(session)),
-                    desk: AtDesk::default(),
+                    desk: HandoffChanges::default(),
                     messages: vec![Outbound::Say(sorry)],
                 })
             }
         }
     }
 
-    fn found(&self, inbound: &Inbound, before: Option<&Kept>) -> Session {
+    fn found(&self, inbound: &Inbound, before: Option<&StoredSession>) -> Session {
         match before {
             Some(kept) => kept.session.clone(),
             None => {
@@ -412,7 +414,7 @@ impl Inbox {
 struct Answer {
     session: Left,
     messages: Vec<Outbound>,
-    desk: AtDesk,
+    desk: HandoffChanges,
 }
 
 impl Answer {
@@ -420,7 +422,7 @@ impl Answer {
         Self {
             session: Left::Untouched,
             messages: Vec::new(),
-            desk: AtDesk::default(),
+            desk: HandoffChanges::default(),
         }
     }
 }
@@ -433,11 +435,11 @@ enum Left {
 }
 
 impl Left {
-    fn after(&self) -> After<'_> {
+    fn after(&self) -> SessionChange<'_> {
         match self {
-            Self::Erased => After::Erased,
-            Self::Kept(session) => After::Kept(session),
-            Self::Untouched => After::Untouched,
+            Self::Erased => SessionChange::Erased,
+            Self::Kept(session) => SessionChange::Kept(session),
+            Self::Untouched => SessionChange::Untouched,
         }
     }
 }

@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::dialogue::HandoffUpdate;
 use crate::message::UpdateId;
-use crate::store::{AtDesk, Durable};
+use crate::store::{CommitReceipt, HandoffChanges};
 use crate::ticket::Ticket;
 
 use super::change::Change;
@@ -53,7 +53,7 @@ impl Inbox {
         seen: &Ticket,
         last: Timestamp,
         now: Timestamp,
-    ) -> Result<Option<Durable>, InboxError> {
+    ) -> Result<Option<CommitReceipt>, InboxError> {
         let lock = self.locks.of(&seen.person);
         let _held = lock.lock().unwrap_or_else(PoisonError::into_inner);
         let update = UpdateId(format!("back {last} {}", seen.reference.number()));
@@ -68,9 +68,9 @@ impl Inbox {
             return Ok(None);
         };
         let kept = self.store.session(&ticket.person)?;
-        let desk = AtDesk {
+        let desk = HandoffChanges {
             messages: self.tell(&[holder], "staff-back-again", &ticket)?,
-            ..AtDesk::default()
+            ..HandoffChanges::default()
         };
         let change = Change {
             by: None,

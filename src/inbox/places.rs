@@ -111,7 +111,7 @@ impl Inbox {
         self.desks.arrives(staff, reads_at.clone());
         // What was said in their absence about the queue is old; the queue itself is not.
         let place = Place::Staff(staff.clone()).address();
-        self.store.drop_owed(&place)?;
+        self.store.discard_pending(&place)?;
         self.outbox.lead(&place, Some(Route::To(reads_at)));
         for ticket in self.desks.tickets() {
             if ticket.holder() == Some(staff) {

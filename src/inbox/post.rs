@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use crate::message::{Address, Outbound, UpdateId};
-use crate::store::{After, AtDesk, Commit};
+use crate::store::{Commit, HandoffChanges, SessionChange};
 
 use super::{Inbox, InboxError, day};
 
@@ -21,13 +21,13 @@ impl Inbox {
             update: &UpdateId(update),
             from,
             before: None,
-            session: After::Untouched,
+            session: SessionChange::Untouched,
             order: None,
             messages: Vec::new(),
             today: day(now),
-            desk: AtDesk {
+            desk: HandoffChanges {
                 messages,
-                ..AtDesk::default()
+                ..HandoffChanges::default()
             },
             now,
         })?;

@@ -9,7 +9,7 @@ use crate::message::{
 };
 use crate::redaction::RelayedText;
 use crate::review::Assistant;
-use crate::store::{AtDesk, Speaker, Spoken};
+use crate::store::{HandoffChanges, Speaker, TranscriptLine};
 use crate::ticket::{Brief, Reason, Staff, Ticket};
 use crate::validation::Value;
 use crate::voice::{FIRST, fit};
@@ -51,13 +51,13 @@ impl Inbox {
         event: Event,
         turn: &Turn,
         now: Timestamp,
-    ) -> Result<AtDesk, InboxError> {
+    ) -> Result<HandoffChanges, InboxError> {
         let after = turn.session.as_ref().and_then(|session| session.request);
         match (before.request, after) {
             (None, Some(request)) => self.made(inbound, request.reference, turn, now),
             (Some(request), after) => {
                 let Some(ticket) = self.store.ticket(request.reference)? else {
-                    return Ok(AtDesk::default());
+                    return Ok(HandoffChanges::default());
                 };
                 if turn.session.is_none() {
                     return self.erased(&ticket);
@@ -73,11 +73,11 @@ impl Inbox {
                     None => self.cancelled(&ticket, before, now),
                 }
             }
-            (None, None) if turn.session.is_none() => Ok(AtDesk {
+            (None, None) if turn.session.is_none() => Ok(HandoffChanges {
                 messages: self.rooms_gone(&inbound.from)?,
-                ..AtDesk::default()
+                ..HandoffChanges::default()
             }),
-            (None, None) => Ok(AtDesk::default()),
+            (None, None) => Ok(HandoffChanges::default()),
         }
     }
 
@@ -87,13 +87,13 @@ impl Inbox {
         reference: TicketNumber,
         turn: &Turn,
         now: Timestamp,
-    ) -> Result<AtDesk, InboxError> {
+    ) -> Result<HandoffChanges, InboxError> {
         let called = turn.acts.iter().find_map(|act| match act {
             Effect::Queued { desk, .. } => Some(desk.id.as_str()),
             _ => None,
         });
         let Some(desk) = called else {
-            return Ok(AtDesk::default());
+            return Ok(HandoffChanges::default());
         };
         let mut ticket = Ticket::open(reference, desk, &inbound.from, now);
         ticket.urgent = turn.session.as_ref().is_some_and(|session| session.urgent);
@@ -109,24 +109,24 @@ impl Inbox {
             now,
             told: true,
         })?);
-        Ok(AtDesk {
+        Ok(HandoffChanges {
             messages,
             ticket: Some(ticket),
-            ..AtDesk::default()
+            ..HandoffChanges::default()
         })
     }
 
-    fn erased(&self, ticket: &Ticket) -> Result<AtDesk, InboxError> {
+    fn erased(&self, ticket: &Ticket) -> Result<HandoffChanges, InboxError> {
         // Where there is a room it goes, and the notice says why.
         let mut concerned = self.concerned(ticket);
         concerned.retain(|staff| !self.has_room(staff, ticket));
         let mut messages = self.tell(&concerned, "staff-erased", ticket)?;
         messages.extend(self.erased_in_halls(ticket)?);
         messages.extend(self.rooms_gone(&ticket.person)?);
-        Ok(AtDesk {
+        Ok(HandoffChanges {
             erased: (!planted("planted-left")).then_some(ticket.reference),
             messages,
-            ..AtDesk::default()
+            ..HandoffChanges::default()
         })
     }
 
@@ -135,7 +135,7 @@ impl Inbox {
         before: &Ticket,
         session: &Session,
         now: Timestamp,
-    ) -> Result<AtDesk, InboxError> {
+    ) -> Result<HandoffChanges, InboxError> {
         let concerned = self.concerned(before);
         let mut ticket = before.clone();
         ticket.close(Reason::Cancelled, now);
@@ -148,11 +148,11 @@ impl Inbox {
             now,
             told: true,
         })?);
-        Ok(AtDesk {
+        Ok(HandoffChanges {
             messages,
             unread: before.holder().is_none().then_some(ticket.reference),
             ticket: (!planted("planted-left-open")).then_some(ticket),
-            ..AtDesk::default()
+            ..HandoffChanges::default()
         })
     }
 
@@ -164,15 +164,15 @@ impl Inbox {
         event: Event,
         mut ticket: Ticket,
         now: Timestamp,
-    ) -> Result<AtDesk, InboxError> {
-        let mut desk = AtDesk::default();
+    ) -> Result<HandoffChanges, InboxError> {
+        let mut desk = HandoffChanges::default();
         let found = ticket.clone();
         ticket.urgent |= matches!(event, Event::Distress(_));
         let with_staff = before.owner() == Owner::Staff;
         let words = self.words_for_staff(inbound, event, with_staff);
         if let Some((message, words)) = words {
             if ticket.consent == Some(true) || planted("planted-keeps-words") {
-                desk.spoken.push(Spoken {
+                desk.spoken.push(TranscriptLine {
                     at: now,
                     until: self.kept_until(&ticket, now),
                     by: Speaker::Person,
@@ -214,16 +214,16 @@ impl Inbox {
 
     /// The person removed a message: whoever speaks with them is told, who has read it. What the bot
     /// was told is answered already.
-    pub(super) fn removed(&self, session: &Session) -> Result<AtDesk, InboxError> {
+    pub(super) fn removed(&self, session: &Session) -> Result<HandoffChanges, InboxError> {
         let Some(request) = session.request.filter(|request| request.taken) else {
-            return Ok(AtDesk::default());
+            return Ok(HandoffChanges::default());
         };
         let Some(ticket) = self.store.ticket(request.reference)? else {
-            return Ok(AtDesk::default());
+            return Ok(HandoffChanges::default());
         };
-        Ok(AtDesk {
+        Ok(HandoffChanges {
             messages: self.words("staff-removed", &ticket, None, &[])?,
-            ..AtDesk::default()
+            ..HandoffChanges::default()
         })
     }
 

@@ -12,7 +12,9 @@ use crate::dialogue::{self, Session, TicketNumber};
 use crate::message::{Address, Block, UpdateId};
 use crate::redaction::{RelayedText, UserText};
 use crate::review::Assistant;
-use crate::store::{AtDesk, Blocked, Durable, Kept, Speaker, Spoken};
+use crate::store::{
+    Blocked, CommitReceipt, HandoffChanges, Speaker, StoredSession, TranscriptLine,
+};
 use crate::ticket::{Refused, Staff, Ticket};
 
 use super::change::Change;
@@ -55,7 +57,7 @@ impl Inbox {
         order: &Order,
         id: &str,
         now: Timestamp,
-    ) -> Result<(Outcome, Durable), InboxError> {
+    ) -> Result<(Outcome, CommitReceipt), InboxError> {
         let refused = |outcome: Outcome| {
             let audit = audit(by, &order.act(), reference, &outcome, now);
             Ok((outcome, self.store.audit(&audit)?))
@@ -184,19 +186,19 @@ impl Inbox {
     fn change(
         &self,
         change: Change<'_>,
-        kept: Option<&Kept>,
+        kept: Option<&StoredSession>,
         words: Option<RelayedText>,
         order: &Order,
         blocks: Vec<Block>,
-    ) -> Result<(Ticket, Durable), InboxError> {
-        let mut desk = AtDesk::default();
+    ) -> Result<(Ticket, CommitReceipt), InboxError> {
+        let mut desk = HandoffChanges::default();
         if let Some(words) = words {
             let by = match order {
                 Order::Note(_) => Speaker::Note,
                 _ => Speaker::Staff,
             };
             if by == Speaker::Note || change.before.consent == Some(true) {
-                desk.spoken.push(Spoken {
+                desk.spoken.push(TranscriptLine {
                     at: change.now,
                     until: self.kept_until(change.before, change.now),
                     by,

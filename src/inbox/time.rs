@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 use crate::dialogue::{HandoffUpdate, Open};
 use crate::message::UpdateId;
-use crate::store::{AtDesk, Durable};
+use crate::store::{CommitReceipt, HandoffChanges};
 use crate::ticket::{Due, Reason, State, Ticket};
 
 use super::change::Change;
@@ -28,7 +28,11 @@ impl Inbox {
         Ok(())
     }
 
-    fn keep_ticket(&self, seen: &Ticket, now: Timestamp) -> Result<Option<Durable>, InboxError> {
+    fn keep_ticket(
+        &self,
+        seen: &Ticket,
+        now: Timestamp,
+    ) -> Result<Option<CommitReceipt>, InboxError> {
         let Some(desk) = self.desks.desk(&seen.desk) else {
             // A desk that left the settings helps nobody any more.
             return self.close_for_good(seen, now);
@@ -71,7 +75,7 @@ impl Inbox {
             }
         };
         let kept = self.store.session(&before.person)?;
-        let mut at_desk = AtDesk::default();
+        let mut at_desk = HandoffChanges::default();
         if let Some(told) = told {
             at_desk.messages = self.tell(&self.concerned(&before), told, &before)?;
         }
@@ -96,7 +100,11 @@ impl Inbox {
     }
 
     /// Ends a request of a desk that there is no longer.
-    fn close_for_good(&self, seen: &Ticket, now: Timestamp) -> Result<Option<Durable>, InboxError> {
+    fn close_for_good(
+        &self,
+        seen: &Ticket,
+        now: Timestamp,
+    ) -> Result<Option<CommitReceipt>, InboxError> {
         let lock = self.locks.of(&seen.person);
         let _held = lock.lock().unwrap_or_else(PoisonError::into_inner);
         let Some(before) = self
@@ -118,7 +126,7 @@ impl Inbox {
         };
         let kept = self.store.session(&before.person)?;
         let (_, durable) =
-            self.commit_change(change, kept.as_ref(), AtDesk::default(), Vec::new())?;
+            self.commit_change(change, kept.as_ref(), HandoffChanges::default(), Vec::new())?;
         Ok(Some(durable))
     }
 
@@ -133,7 +141,7 @@ impl Inbox {
 
 /// Waits until what was done of one request is durable. What is wrong with one must not stop the
 /// others: it is tried again the next time.
-pub(super) async fn done(of_one: Result<Option<Durable>, InboxError>) {
+pub(super) async fn done(of_one: Result<Option<CommitReceipt>, InboxError>) {
     let kept = match of_one {
         Ok(Some(durable)) => durable.wait().await.map_err(InboxError::from),
         Ok(None) => Ok(()),

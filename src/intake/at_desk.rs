@@ -12,13 +12,13 @@ use crate::message::{
     Address, Button, CallbackToken, MessageId, OutgoingMessage, StaffAction, StaffUpdate, UpdateId,
 };
 use crate::service::Service;
-use crate::store::Durable;
+use crate::store::CommitReceipt;
 use crate::ticket::{Place, Staff};
 
 /// What was begun, and is to be told once it is durable.
 pub(super) struct Heard {
     /// The promise that it is done for good.
-    pub(super) durable: Durable,
+    pub(super) durable: CommitReceipt,
     /// What is left to tell, and to whom.
     pub(super) telling: Option<Telling>,
 }

@@ -169,7 +169,7 @@ impl Listener {
         });
     }
 
-    fn answer(&self, inbound: &Inbound) -> Result<crate::store::Durable, NotTaken> {
+    fn answer(&self, inbound: &Inbound) -> Result<crate::store::CommitReceipt, NotTaken> {
         let can = self.discord.abilities();
         loop {
             match self.answering.answer(inbound, &can, (self.clock)()) {

@@ -20,7 +20,7 @@ use jiff::Timestamp;
 use crate::channel::telegram::{Halls, Me, Taken, Telegram, Unread, read};
 use crate::message::{Address, Capabilities, ChannelName, StaffUpdate, UpdateId};
 use crate::service::Service;
-use crate::store::Durable;
+use crate::store::CommitReceipt;
 
 use at_desk::{Heard, Shown, Telling};
 use tries::Answering;
@@ -81,7 +81,7 @@ enum NotTaken {
 
 /// What an update left to do.
 struct Settled {
-    durable: Durable,
+    durable: CommitReceipt,
     id: Option<u32>,
     press: Option<String>,
     /// What is told to staff once it is durable.

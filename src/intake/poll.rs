@@ -26,7 +26,7 @@ pub async fn poll(intake: &Intake, me: &Me) -> Unstarted {
     let mut offset = 0;
     let mut pause = FIRST_PAUSE;
     loop {
-        intake.service.outbox.room().await;
+        intake.service.outbox.wait_for_capacity().await;
         match intake.telegram.updates(offset).await {
             Ok(batch) if batch.is_empty() => {
                 // All is confirmed; by asking without an offset, numbers that begin anew after a

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use crate::inbox::{InboxError, day};
 use crate::message::{Capabilities, ChannelName, Inbound, UpdateId};
 use crate::service::Service;
-use crate::store::{Durable, StoreError};
+use crate::store::{CommitReceipt, StoreError};
 
 use super::NotTaken;
 
@@ -41,7 +41,7 @@ impl Answering {
         inbound: &Inbound,
         can: &Capabilities,
         now: Timestamp,
-    ) -> Result<Durable, NotTaken> {
+    ) -> Result<CommitReceipt, NotTaken> {
         match self.service.inbox.answer(inbound, can, now) {
             Ok(durable) => Ok(durable),
             Err(error) => {
@@ -58,7 +58,7 @@ impl Answering {
         update: &UpdateId,
         error: &InboxError,
         now: Timestamp,
-    ) -> Result<Durable, NotTaken> {
+    ) -> Result<CommitReceipt, NotTaken> {
         if is_alone(error) {
             tracing::error!(%error, "It concerns nobody else");
             return self.refuse(update, &error.to_string(), now);
@@ -73,7 +73,7 @@ impl Answering {
         update: &UpdateId,
         cause: &str,
         now: Timestamp,
-    ) -> Result<Durable, NotTaken> {
+    ) -> Result<CommitReceipt, NotTaken> {
         {
             let mut tries = self.tries.lock().unwrap_or_else(PoisonError::into_inner);
             if tries.len() >= REMEMBERED {

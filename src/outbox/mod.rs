@@ -5,9 +5,9 @@
 //! crash in between shows one message twice, and never loses one. What erases has a queue beside,
 //! so that a secret goes at once, however much is waiting.
 
-mod attempt;
-mod leads;
-mod losses;
+mod deliver;
+mod delivery_failure;
+mod routes;
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -17,22 +17,22 @@ use tokio::sync::watch;
 
 use crate::channel::Channels;
 use crate::message::{Address, Capabilities, ChannelName, Outbound};
-use crate::store::{Durable, Row, Store, StoreError};
+use crate::store::{CommitReceipt, OutboxEntry, Store, StoreError};
 use crate::ticket::Place;
 
-use attempt::Ended;
-use leads::Routes;
+use deliver::Ended;
+use routes::Routes;
 
-use losses::Losses;
+use delivery_failure::Losses;
 
-pub use leads::Route;
-pub use losses::Loss;
+pub use delivery_failure::DeliveryFailure;
+pub use routes::Route;
 
 /// The queues of messages on their way out.
 pub struct Outbox {
     store: Arc<Store>,
     channels: Channels,
-    queues: Mutex<HashMap<Lane, VecDeque<Waiting>>>,
+    queues: Mutex<HashMap<QueueKey, VecDeque<Waiting>>>,
     busy: watch::Sender<usize>,
     /// Who may have missed a message, and whether they were asked again since.
     missed: Mutex<HashMap<Address, bool>>,
@@ -48,19 +48,19 @@ pub struct Outbox {
 
 /// A queue's name.
 #[derive(Clone, PartialEq, Eq, Hash)]
-struct Lane {
+struct QueueKey {
     to: Address,
     erases: bool,
 }
 
 struct Waiting {
-    row: Arc<Row>,
-    durable: Durable,
+    row: Arc<OutboxEntry>,
+    durable: CommitReceipt,
 }
 
 /// While this many conversations wait for their messages, no more updates are asked for: what
 /// comes in faster than it can be sent stays with its platform, which keeps it for us.
-const CROWD: usize = 2_000;
+const MAX_PENDING: usize = 2_000;
 
 impl Outbox {
     /// An outbox that delivers through these channels.
@@ -80,11 +80,11 @@ impl Outbox {
     }
 
     /// Queues rows of one conversation. Called under its lock, so that they stay in order.
-    pub fn send(self: &Arc<Self>, rows: Vec<Row>, durable: &Durable) {
+    pub fn send(self: &Arc<Self>, rows: Vec<OutboxEntry>, durable: &CommitReceipt) {
         let mut begun = Vec::new();
         let mut queues = self.queues();
         for row in rows {
-            let lane = Lane {
+            let lane = QueueKey {
                 to: row.to.clone(),
                 erases: matches!(row.outbound, Outbound::Erase { .. }),
             };
@@ -97,7 +97,7 @@ impl Outbox {
                     // Of notices only the last one counts; the first may be leaving.
                     let gone: Vec<Waiting> = queue.drain(1.min(queue.len())..).collect();
                     let gone = gone.iter().map(|waiting| &*waiting.row);
-                    self.logged(self.store.forgo(gone));
+                    self.logged(self.store.discard(gone));
                 }
                 queue.push_back(waiting);
                 continue;
@@ -118,7 +118,7 @@ impl Outbox {
     }
 
     /// Queues what an earlier run left, at start.
-    pub fn resume(self: &Arc<Self>, rows: Vec<Row>) {
+    pub fn resume(self: &Arc<Self>, rows: Vec<OutboxEntry>) {
         let durable = self.store.so_far();
         self.send(rows, &durable);
     }
@@ -130,7 +130,7 @@ impl Outbox {
     /// When the store cannot be read.
     pub fn reopen(self: &Arc<Self>, to: &Address) -> Result<(), StoreError> {
         if self.is_idle(to) {
-            self.send(self.store.owed(to)?, &self.store.so_far());
+            self.send(self.store.pending_for(to)?, &self.store.so_far());
         }
         Ok(())
     }
@@ -169,14 +169,14 @@ impl Outbox {
 
     /// Whether more is waiting than should be taken in.
     pub fn is_crowded(&self) -> bool {
-        self.people(self.waiting()) >= CROWD
+        self.people(self.waiting()) >= MAX_PENDING
     }
 
     /// Returns once there is room for more.
-    pub async fn room(&self) {
+    pub async fn wait_for_capacity(&self) {
         let mut busy = self.busy.subscribe();
         // The sender lives as long as `self`.
-        let _ = busy.wait_for(|busy| self.people(*busy) < CROWD).await;
+        let _ = busy.wait_for(|busy| self.people(*busy) < MAX_PENDING).await;
     }
 
     /// Returns once the queues of this conversation are empty.
@@ -198,11 +198,11 @@ impl Outbox {
         let queues = self.queues();
         [false, true].into_iter().all(|erases| {
             let to = to.clone();
-            !queues.contains_key(&Lane { to, erases })
+            !queues.contains_key(&QueueKey { to, erases })
         })
     }
 
-    async fn drain(self: Arc<Self>, lane: Lane) {
+    async fn drain(self: Arc<Self>, lane: QueueKey) {
         let mut is_first = true;
         while let Some((row, durable)) = self.first(&lane) {
             let ended = match self.may_go(durable, is_first).await {
@@ -228,16 +228,16 @@ impl Outbox {
 
     /// A message goes when it is durable, and when it is durable that the one before it went: after
     /// a crash one message of a conversation is in doubt, and never two.
-    async fn may_go(&self, durable: Durable, is_first: bool) -> Result<(), StoreError> {
+    async fn may_go(&self, durable: CommitReceipt, is_first: bool) -> Result<(), StoreError> {
         durable.wait().await?;
         if is_first {
             return Ok(());
         }
-        self.store.struck_off()?.wait().await
+        self.store.mark_delivered()?.wait().await
     }
 
     /// The first row of a queue; an empty queue is removed, so that the next row starts it anew.
-    fn first(&self, lane: &Lane) -> Option<(Arc<Row>, Durable)> {
+    fn first(&self, lane: &QueueKey) -> Option<(Arc<OutboxEntry>, CommitReceipt)> {
         let mut queues = self.queues();
         let first = queues
             .get(lane)?
@@ -249,7 +249,7 @@ impl Outbox {
         first
     }
 
-    fn queues(&self) -> MutexGuard<'_, HashMap<Lane, VecDeque<Waiting>>> {
+    fn queues(&self) -> MutexGuard<'_, HashMap<QueueKey, VecDeque<Waiting>>> {
         self.queues.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -10,7 +10,7 @@ use crate::message::{Address, UpdateId};
 use crate::ticket::Staff;
 
 use super::backend::Batch;
-use super::{Durable, Store, StoreError};
+use super::{CommitReceipt, Store, StoreError};
 
 /// One act of somebody at the desk, done or refused.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,8 +31,8 @@ impl Store {
     /// Writes down an act that changed nothing.
     ///
     /// # Errors
-    /// When the dialogue cannot write.
-    pub fn audit(&self, audit: &Audit) -> Result<Durable, StoreError> {
+    /// When the storage engine cannot write.
+    pub fn audit(&self, audit: &Audit) -> Result<CommitReceipt, StoreError> {
         let mut batch = Batch::default();
         self.put_audit(&mut batch, audit)?;
         self.apply(batch)
@@ -41,7 +41,7 @@ impl Store {
     /// Everything that was written down, the oldest first.
     ///
     /// # Errors
-    /// When the dialogue cannot read, or a row is damaged.
+    /// When the storage engine cannot read, or a row is damaged.
     pub fn audits(&self) -> Result<Vec<Audit>, StoreError> {
         let mut audits = Vec::new();
         self.each(b"a:", &mut |key, value| {
@@ -70,7 +70,7 @@ impl Store {
     /// The language that a member of staff chose.
     ///
     /// # Errors
-    /// When the dialogue cannot read, or the row is damaged.
+    /// When the storage engine cannot read, or the row is damaged.
     pub fn staff_language(&self, staff: &Staff) -> Result<Option<String>, StoreError> {
         let key = self.staff_key(staff);
         match self.backend.get(&key)? {
@@ -84,8 +84,12 @@ impl Store {
     /// Keeps the language that a member of staff chose.
     ///
     /// # Errors
-    /// When the dialogue cannot write.
-    pub fn keep_staff_language(&self, staff: &Staff, tag: &str) -> Result<Durable, StoreError> {
+    /// When the storage engine cannot write.
+    pub fn keep_staff_language(
+        &self,
+        staff: &Staff,
+        tag: &str,
+    ) -> Result<CommitReceipt, StoreError> {
         let mut batch = Batch::default();
         self.put_staff_language(&mut batch, staff, tag)?;
         self.apply(batch)

@@ -7,14 +7,14 @@ pub trait Backend: Send + Sync + 'static {
     /// The value under a key.
     ///
     /// # Errors
-    /// When the dialogue cannot read.
+    /// When the storage engine cannot read.
     fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, BackendError>;
 
     /// The rows whose keys begin with `prefix`, in the order of their keys, until `each` has
     /// enough and says `false`.
     ///
     /// # Errors
-    /// When the dialogue cannot read.
+    /// When the storage engine cannot read.
     fn scan(
         &self,
         prefix: &[u8],
@@ -25,13 +25,13 @@ pub trait Backend: Send + Sync + 'static {
     /// [`Backend::sync`].
     ///
     /// # Errors
-    /// When the dialogue cannot write; a full disk is usual.
+    /// When the storage engine cannot write; a full disk is usual.
     fn apply(&self, batch: Batch) -> Result<(), BackendError>;
 
     /// Returns once every batch applied before is on the disk and would survive a power cut.
     ///
     /// # Errors
-    /// When the disk refuses. What was applied before may then be lost, and the dialogue must be
+    /// When the disk refuses. What was applied before may then be lost, and the storage engine must be
     /// opened anew.
     fn sync(&self) -> Result<(), BackendError>;
 }

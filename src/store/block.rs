@@ -10,7 +10,7 @@ use crate::ticket::Ticket;
 
 use super::backend::Batch;
 use super::record::AddressRecord;
-use super::{Audit, Durable, Store, StoreError};
+use super::{Audit, CommitReceipt, Store, StoreError};
 
 /// That a desk is closed to somebody.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,7 +27,7 @@ impl Store {
     /// Until when a desk is closed to somebody; nothing when it is not.
     ///
     /// # Errors
-    /// When the dialogue cannot read, or the row is damaged.
+    /// When the storage engine cannot read, or the row is damaged.
     pub fn blocked(
         &self,
         who: &Address,
@@ -45,7 +45,7 @@ impl Store {
     /// What came over a request: that its desk is closed to somebody.
     ///
     /// # Errors
-    /// When the dialogue cannot read, or a row is damaged.
+    /// When the storage engine cannot read, or a row is damaged.
     pub fn block(&self, on: TicketNumber) -> Result<Option<Blocked>, StoreError> {
         Ok(self.block_row(on)?.map(|(_, blocked)| blocked))
     }
@@ -53,8 +53,8 @@ impl Store {
     /// Opens a desk again to whoever it was closed to over a request, and writes that down.
     ///
     /// # Errors
-    /// When the dialogue cannot read or write.
-    pub fn unblock(&self, on: TicketNumber, audit: &Audit) -> Result<Durable, StoreError> {
+    /// When the storage engine cannot read or write.
+    pub fn unblock(&self, on: TicketNumber, audit: &Audit) -> Result<CommitReceipt, StoreError> {
         let mut batch = Batch::default();
         if let Some((key, _)) = self.block_row(on)? {
             batch.remove(key);

@@ -10,11 +10,12 @@ use super::backend::Batch;
 use super::keys::day_key;
 use super::record::{AddressRecord, OutboxRecord, SessionRecord};
 use super::{
-    Audit, Blocked, Durable, KEPT_DAYS, Rating, Remark, Row, SEEN_DAYS, Spoken, Store, StoreError,
+    Audit, Blocked, CommitReceipt, KEPT_DAYS, OutboxEntry, Rating, Remark, SEEN_DAYS, Store,
+    StoreError, TranscriptLine,
 };
 
 /// A session as it was found.
-pub struct Kept {
+pub struct StoredSession {
     /// The session.
     pub session: Session,
     /// Its revision, to be given back with the next commit.
@@ -31,9 +32,9 @@ pub struct Commit<'a> {
     /// Whose conversation it is.
     pub from: &'a Address,
     /// The session as it was found before the turn, if there was one.
-    pub before: Option<&'a Kept>,
+    pub before: Option<&'a StoredSession>,
     /// The session after the turn.
-    pub session: After<'a>,
+    pub session: SessionChange<'a>,
     /// The place of the update among those of the conversation, where the platform says it.
     pub order: Option<u64>,
     /// What to send.
@@ -41,14 +42,14 @@ pub struct Commit<'a> {
     /// Today, counted in days from 1970.
     pub today: u32,
     /// What it changes at the desk.
-    pub desk: AtDesk,
+    pub desk: HandoffChanges,
     /// The moment; messages that wait too long after it are not sent blindly.
     pub now: Timestamp,
 }
 
 /// What a turn, or an act of staff, changes at the desk, and what those who run it may count.
 #[derive(Default)]
-pub struct AtDesk {
+pub struct HandoffChanges {
     /// The request as it is afterwards.
     pub ticket: Option<Ticket>,
     /// The act.
@@ -56,7 +57,7 @@ pub struct AtDesk {
     /// That the desk is closed to the person for a time.
     pub blocked: Option<Blocked>,
     /// What was said, when it is to be kept.
-    pub spoken: Vec<Spoken>,
+    pub spoken: Vec<TranscriptLine>,
     /// What to send to places at the desk.
     pub messages: Vec<(Address, Outbound)>,
     /// The request whose words nobody will read any more.
@@ -71,7 +72,7 @@ pub struct AtDesk {
 
 /// What a turn leaves of a session.
 #[derive(Clone, Copy)]
-pub enum After<'a> {
+pub enum SessionChange<'a> {
     /// Nothing: it is erased, with what was still to be sent.
     Erased,
     /// This.
@@ -84,7 +85,7 @@ impl Store {
     /// Whether this update was seen in the last days.
     ///
     /// # Errors
-    /// When the dialogue cannot read.
+    /// When the storage engine cannot read.
     pub fn seen(
         &self,
         channel: ChannelName,
@@ -106,15 +107,15 @@ impl Store {
     /// The session of a conversation.
     ///
     /// # Errors
-    /// When the dialogue cannot read, or the row is damaged.
-    pub fn session(&self, address: &Address) -> Result<Option<Kept>, StoreError> {
+    /// When the storage engine cannot read, or the row is damaged.
+    pub fn session(&self, address: &Address) -> Result<Option<StoredSession>, StoreError> {
         let key = self.session_key(address);
         let Some(value) = self.backend.get(&key)? else {
             return Ok(None);
         };
         let (revision, record) = self.open_session(&key, &value)?;
         let (touched, order) = (record.touched, record.order);
-        Ok(Some(Kept {
+        Ok(Some(StoredSession {
             order,
             session: record.session(),
             revision,
@@ -126,8 +127,11 @@ impl Store {
     /// are durable. Nothing may be acknowledged or sent before the promise is kept.
     ///
     /// # Errors
-    /// When the dialogue cannot write, or the conversation changed since it was read.
-    pub fn commit(&self, commit: Commit<'_>) -> Result<(Vec<Row>, Durable), StoreError> {
+    /// When the storage engine cannot write, or the conversation changed since it was read.
+    pub fn commit(
+        &self,
+        commit: Commit<'_>,
+    ) -> Result<(Vec<OutboxEntry>, CommitReceipt), StoreError> {
         if self.syncer.has_failed() {
             return Err(StoreError::NotDurable);
         }
@@ -155,7 +159,7 @@ impl Store {
             let key = self.outbox_key(&to);
             let record = OutboxRecord::of(&to, &outbound, commit.now);
             batch.put(key.clone(), self.close(&key, &record)?);
-            rows.push(Row {
+            rows.push(OutboxEntry {
                 key,
                 to,
                 outbound,
@@ -174,9 +178,9 @@ impl Store {
     ) -> Result<(), StoreError> {
         let key = self.session_key(commit.from);
         let session = match commit.session {
-            After::Kept(session) => session,
-            After::Untouched => return Ok(()),
-            After::Erased => return self.erase(batch, commit.from),
+            SessionChange::Kept(session) => session,
+            SessionChange::Untouched => return Ok(()),
+            SessionChange::Erased => return self.erase(batch, commit.from),
         };
         let record = SessionRecord::of(commit.from, session, commit.order, commit.today);
         let mut value = (revision + 1).to_be_bytes().to_vec();
@@ -194,7 +198,7 @@ impl Store {
         Ok(())
     }
 
-    fn at_desk(&self, batch: &mut Batch, desk: &AtDesk) -> Result<(), StoreError> {
+    fn at_desk(&self, batch: &mut Batch, desk: &HandoffChanges) -> Result<(), StoreError> {
         if let Some(ticket) = &desk.ticket {
             self.put_ticket(batch, ticket)?;
             for spoken in &desk.spoken {
@@ -256,9 +260,9 @@ impl Store {
             .before
             .and_then(|kept| kept.session.reminder.as_ref());
         let after = match commit.session {
-            After::Kept(session) => session.reminder.as_ref(),
-            After::Erased => None,
-            After::Untouched => return Ok(()),
+            SessionChange::Kept(session) => session.reminder.as_ref(),
+            SessionChange::Erased => None,
+            SessionChange::Untouched => return Ok(()),
         };
         let at = |reminder: Option<&Reminder>| reminder.map(|reminder| reminder.at);
         if at(before) == at(after) {

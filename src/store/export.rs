@@ -16,8 +16,8 @@ use serde::{Deserialize, Serialize};
 
 use super::key_file::to_hex;
 use super::record::{AddressRecord, OutboxRecord, SessionRecord};
-use super::request::TicketRecord;
-use super::{Audit, Blocked, HEAD, Head, Rating, Remark, Spoken, Store, StoreError};
+use super::ticket::TicketRecord;
+use super::{Audit, Blocked, HEAD, Head, Rating, Remark, Store, StoreError, TranscriptLine};
 
 /// The first line.
 #[derive(Serialize, Deserialize)]
@@ -46,7 +46,7 @@ pub(super) enum Line {
     /// A request for a person.
     Request(TicketRecord),
     /// What was said about the request of this number.
-    Spoken(u32, Spoken),
+    Spoken(u32, TranscriptLine),
     /// An act of staff.
     Audit(Audit),
     /// That a desk is closed to somebody.

@@ -11,14 +11,16 @@ use crate::message::Address;
 use crate::ticket::Staff;
 
 use super::backend::{Backend, Batch};
+use super::checkpoint::{self, RowChecksum};
 use super::export::{First, Last, Line, VERSION};
 use super::key_file::{self, to_hex};
 use super::keys::day_key;
 use super::record::{AddressRecord, OutboxRecord, SessionRecord};
 use super::seal::Seal;
-use super::tip::{self, Ledger};
 use super::{FORMAT, is_empty};
-use super::{HEAD, Head, Held, KEPT_DAYS, MemoryBackend, Opened, SledBackend, Store, StoreError};
+use super::{
+    HEAD, Head, KEPT_DAYS, MemoryBackend, Opened, SledBackend, Store, StoreError, StoreLock,
+};
 
 /// Why a file cannot be imported.
 #[derive(Debug, thiserror::Error)]
@@ -55,7 +57,7 @@ impl Store {
     /// [`Store::open`]. Nothing is written then that would be taken for a store.
     pub fn import(folder: &Path, keys: &Path, file: &Path) -> Result<(Opened, u64), ImportError> {
         let (first, rows) = check(file)?;
-        let held = Held::take(folder)?;
+        let held = StoreLock::take(folder)?;
         let backend: Arc<dyn Backend> =
             Arc::new(SledBackend::open(&folder.join("sled")).map_err(StoreError::from)?);
         if !is_empty(&*backend)? {
@@ -92,7 +94,7 @@ impl Store {
         })?;
         backend.apply(batch).map_err(StoreError::from)?;
         let mut ledger = Batch::default();
-        Ledger::counted(number, &*backend)?.put(&mut ledger);
+        RowChecksum::counted(number, &*backend)?.put(&mut ledger);
         backend.apply(ledger).map_err(StoreError::from)?;
         backend.sync().map_err(StoreError::from)?;
         let mut last = Batch::default();
@@ -151,8 +153,8 @@ impl Store {
             return Ok(());
         };
         let value = from_hex(value).ok_or(StoreError::BrokenRow)?;
-        if tip::is(&key) {
-            *number = Ledger::of(&value)?.number;
+        if checkpoint::is(&key) {
+            *number = RowChecksum::of(&value)?.number;
         } else if key != HEAD {
             self.look(&key, &value)?;
             batch.put(key, value);

@@ -28,34 +28,34 @@
 //!
 //! Addresses and updates in keys are keyed hashes; numbers are big-endian, so that keys sort.
 
-mod aside;
 mod audit;
 pub mod backend;
 mod block;
-mod brief;
+mod callback_token;
+mod checkpoint;
 mod commit;
-mod desk_rooms;
-mod durable;
+mod commit_receipt;
+mod dead_letters;
+mod dm_channels;
 mod error;
 mod export;
-mod gather;
+mod feedback;
+mod frame;
+mod heartbeat;
 mod import;
 mod key_file;
 mod keys;
 mod memory_backend;
-mod press;
 mod queue;
-mod rating;
 mod record;
-mod request;
-mod rooms;
-mod running;
 mod seal;
 mod sled_backend;
+mod snapshot;
 mod sweep;
-mod tip;
+mod ticket;
+mod ticket_threads;
 mod verify;
-mod visit;
+mod write_buffer;
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -69,24 +69,24 @@ use serde::{Deserialize, Serialize};
 use crate::message::Address;
 
 use backend::{Backend, Batch};
-use durable::Syncer;
+use checkpoint::{Checkpoint, RowChecksum};
+use commit_receipt::Syncer;
 use seal::Seal;
-use tip::{Ledger, Tip};
 
-pub use aside::{Aside, AsideKind};
 pub use audit::Audit;
 pub use block::Blocked;
-pub use commit::{After, AtDesk, Commit, Kept};
-pub use durable::Durable;
+pub use commit::{Commit, HandoffChanges, SessionChange, StoredSession};
+pub use commit_receipt::CommitReceipt;
+pub use dead_letters::{DeadLetter, DeadLetterKind};
 pub use error::StoreError;
-pub use gather::Gather;
+pub use feedback::{Rating, Ratings, Remark};
 pub use import::ImportError;
 pub use memory_backend::MemoryBackend;
-pub use queue::Row;
-pub use rating::{Rating, Ratings, Remark};
-pub use request::{Speaker, Spoken};
+pub use queue::OutboxEntry;
 pub use sled_backend::SledBackend;
+pub use ticket::{Speaker, TranscriptLine};
 pub use verify::Report;
+pub use write_buffer::WriteBuffer;
 
 /// The format of the rows. A store of another format is refused and left as it is.
 const FORMAT: u32 = 2;
@@ -103,7 +103,7 @@ pub struct Store {
     syncer: Syncer,
     sequence: AtomicU64,
     /// Batches are numbered and applied one after the other.
-    applying: Mutex<Ledger>,
+    applying: Mutex<RowChecksum>,
     /// The keys that were written while an export reads the rows.
     changed: Mutex<Option<BTreeSet<Vec<u8>>>>,
     exporting: Mutex<()>,
@@ -111,9 +111,9 @@ pub struct Store {
 }
 
 /// The folder of a store, held by this process alone.
-pub struct Held {
+pub struct StoreLock {
     lock: File,
-    tip: Tip,
+    tip: Checkpoint,
 }
 
 /// A store that was opened, and what its owner should be told.
@@ -137,7 +137,7 @@ impl Store {
     /// Each says what to do: another process, another version, a missing key, a folder that
     /// cannot be used.
     pub fn open(folder: &Path, keys: &Path) -> Result<Opened, StoreError> {
-        let held = Held::take(folder)?;
+        let held = StoreLock::take(folder)?;
         let backend: Arc<dyn Backend> = Arc::new(SledBackend::open(&folder.join("sled"))?);
         Self::over(backend, keys, Some(held))
     }
@@ -147,11 +147,11 @@ impl Store {
     /// # Errors
     /// As [`Store::open`], the loss aside.
     pub fn accept(folder: &Path, keys: &Path) -> Result<Self, StoreError> {
-        let held = Held::take(folder)?;
+        let held = StoreLock::take(folder)?;
         let backend: Arc<dyn Backend> = Arc::new(SledBackend::open(&folder.join("sled"))?);
-        let number = Ledger::written(&*backend).unwrap_or_default().number;
+        let number = RowChecksum::written(&*backend).unwrap_or_default().number;
         let mut batch = Batch::default();
-        Ledger::counted(number, &*backend)?.put(&mut batch);
+        RowChecksum::counted(number, &*backend)?.put(&mut batch);
         backend.apply(batch)?;
         backend.sync()?;
         held.tip.write(number).map_err(|cause| StoreError::Folder {
@@ -168,10 +168,10 @@ impl Store {
     pub fn over(
         backend: Arc<dyn Backend>,
         keys: &Path,
-        held: Option<Held>,
+        held: Option<StoreLock>,
     ) -> Result<Opened, StoreError> {
         if let Some(held) = &held {
-            held.tip.check(Ledger::written(&*backend)?.number)?;
+            held.tip.check(RowChecksum::written(&*backend)?.number)?;
         }
         let (seal, made_key) = match backend.get(HEAD)? {
             Some(head) => {
@@ -197,21 +197,21 @@ impl Store {
     ///
     /// # Errors
     /// When the system gives no thread.
-    pub fn passing(backend: Arc<dyn Backend>) -> Result<Self, StoreError> {
+    pub fn ephemeral(backend: Arc<dyn Backend>) -> Result<Self, StoreError> {
         Self::sealed(backend, Seal::new(&zeroize::Zeroizing::new([0; 32])), None)
     }
 
     fn sealed(
         backend: Arc<dyn Backend>,
         seal: Seal,
-        held: Option<Held>,
+        held: Option<StoreLock>,
     ) -> Result<Self, StoreError> {
         let (lock, tip) = held.map(|held| (held.lock, held.tip)).unzip();
-        let ledger = Ledger::written(&*backend)?;
-        if Ledger::counted(ledger.number, &*backend)? != ledger {
+        let ledger = RowChecksum::written(&*backend)?;
+        if RowChecksum::counted(ledger.number, &*backend)? != ledger {
             return Err(StoreError::Altered);
         }
-        let backend: Arc<dyn Backend> = Arc::new(Gather::over(backend));
+        let backend: Arc<dyn Backend> = Arc::new(WriteBuffer::over(backend));
         let syncer = Syncer::start(Arc::clone(&backend), tip, ledger.number)?;
         Ok(Self {
             backend,
@@ -243,9 +243,9 @@ impl Store {
     }
 
     /// Applies a batch under the next number, and promises that it will be durable.
-    fn apply(&self, mut batch: Batch) -> Result<Durable, StoreError> {
+    fn apply(&self, mut batch: Batch) -> Result<CommitReceipt, StoreError> {
         let mut ledger = self.applying.lock().unwrap_or_else(PoisonError::into_inner);
-        let next = Ledger {
+        let next = RowChecksum {
             number: ledger.number + 1,
             ..*ledger
         };
@@ -261,7 +261,7 @@ impl Store {
         Ok(())
     }
 
-    fn write(&self, ledger: Ledger, batch: &mut Batch) -> Result<Ledger, StoreError> {
+    fn write(&self, ledger: RowChecksum, batch: &mut Batch) -> Result<RowChecksum, StoreError> {
         let ledger = ledger.add(&*self.backend, batch)?;
         self.note(batch);
         self.backend.apply(std::mem::take(batch))?;
@@ -293,7 +293,7 @@ impl Store {
     }
 
     /// A promise for everything committed so far.
-    pub fn so_far(&self) -> Durable {
+    pub fn so_far(&self) -> CommitReceipt {
         self.syncer.so_far()
     }
 
@@ -309,7 +309,7 @@ impl Store {
     }
 }
 
-impl Held {
+impl StoreLock {
     /// Takes a folder, made if need be, for this process alone.
     fn take(folder: &Path) -> Result<Self, StoreError> {
         let in_folder = |cause| StoreError::Folder {
@@ -327,7 +327,7 @@ impl Held {
             }
             Err(fs::TryLockError::Error(cause)) => return Err(in_folder(cause)),
         }
-        let tip = Tip::open(folder).map_err(in_folder)?;
+        let tip = Checkpoint::open(folder).map_err(in_folder)?;
         Ok(Self { lock, tip })
     }
 }

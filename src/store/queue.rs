@@ -9,11 +9,11 @@ use crate::message::{Address, DeliveryReceipt, LastMessage, Outbound};
 use super::backend::Batch;
 use super::key_file::to_hex;
 use super::record::AddressRecord;
-use super::{Durable, Store, StoreError};
+use super::{CommitReceipt, Store, StoreError};
 
 /// A message in the outbox.
 #[derive(Clone, Debug)]
-pub struct Row {
+pub struct OutboxEntry {
     pub(super) key: Vec<u8>,
     /// Where it goes.
     pub to: Address,
@@ -23,7 +23,7 @@ pub struct Row {
     pub at: Timestamp,
 }
 
-impl Row {
+impl OutboxEntry {
     /// Its name, the same for as long as it waits, also after a restart; 24 signs.
     pub fn name(&self) -> String {
         to_hex(&blake3::hash(&self.key).as_bytes()[..12])
@@ -36,8 +36,8 @@ impl Store {
     /// it again.
     ///
     /// # Errors
-    /// When the dialogue cannot write.
-    pub fn delivered(&self, row: &Row, shown: &DeliveryReceipt) -> Result<(), StoreError> {
+    /// When the storage engine cannot write.
+    pub fn delivered(&self, row: &OutboxEntry, shown: &DeliveryReceipt) -> Result<(), StoreError> {
         let mut batch = Batch::default();
         batch.remove(row.key.clone());
         let key = self.last_message_key(&row.to);
@@ -55,8 +55,8 @@ impl Store {
     /// Removes what waits for somebody who cannot be reached any more.
     ///
     /// # Errors
-    /// When the dialogue cannot read or write.
-    pub fn drop_owed(&self, to: &Address) -> Result<(), StoreError> {
+    /// When the storage engine cannot read or write.
+    pub fn discard_pending(&self, to: &Address) -> Result<(), StoreError> {
         let mut batch = Batch::default();
         self.backend.scan(&self.queue_key(to), &mut |key, _| {
             batch.remove(key.to_vec());
@@ -68,16 +68,19 @@ impl Store {
     /// A promise for all that was struck off so far.
     ///
     /// # Errors
-    /// When the dialogue cannot write.
-    pub fn struck_off(&self) -> Result<Durable, StoreError> {
+    /// When the storage engine cannot write.
+    pub fn mark_delivered(&self) -> Result<CommitReceipt, StoreError> {
         self.apply(Batch::default())
     }
 
     /// Removes messages that need not be sent any more.
     ///
     /// # Errors
-    /// When the dialogue cannot write.
-    pub fn forgo<'a>(&self, rows: impl IntoIterator<Item = &'a Row>) -> Result<(), StoreError> {
+    /// When the storage engine cannot write.
+    pub fn discard<'a>(
+        &self,
+        rows: impl IntoIterator<Item = &'a OutboxEntry>,
+    ) -> Result<(), StoreError> {
         let mut batch = Batch::default();
         rows.into_iter()
             .for_each(|row| batch.remove(row.key.clone()));
@@ -87,15 +90,15 @@ impl Store {
     /// Whether a message is still to be sent: it may have been erased while it waited.
     ///
     /// # Errors
-    /// When the dialogue cannot read.
-    pub fn is_owed(&self, row: &Row) -> Result<bool, StoreError> {
+    /// When the storage engine cannot read.
+    pub fn is_pending(&self, row: &OutboxEntry) -> Result<bool, StoreError> {
         Ok(self.backend.get(&row.key)?.is_some())
     }
 
     /// The last message with buttons of a conversation.
     ///
     /// # Errors
-    /// When the dialogue cannot read, or the row is damaged.
+    /// When the storage engine cannot read, or the row is damaged.
     pub fn last_message(&self, to: &Address) -> Result<Option<LastMessage>, StoreError> {
         let key = self.last_message_key(to);
         let Some(sealed) = self.backend.get(&key)? else {
@@ -108,8 +111,8 @@ impl Store {
     /// The messages that a conversation is still owed, in order.
     ///
     /// # Errors
-    /// When the dialogue cannot read, or a row is damaged.
-    pub fn owed(&self, to: &Address) -> Result<Vec<Row>, StoreError> {
+    /// When the storage engine cannot read, or a row is damaged.
+    pub fn pending_for(&self, to: &Address) -> Result<Vec<OutboxEntry>, StoreError> {
         let queue = self.queue_key(to);
         self.rows(&queue)
     }
@@ -117,12 +120,12 @@ impl Store {
     /// The messages that an earlier run did not deliver, in order; to be asked for once, at start.
     ///
     /// # Errors
-    /// When the dialogue cannot read.
-    pub fn pending(&self) -> Result<Vec<Row>, StoreError> {
+    /// When the storage engine cannot read.
+    pub fn pending(&self) -> Result<Vec<OutboxEntry>, StoreError> {
         self.rows(b"o:")
     }
 
-    fn rows(&self, prefix: &[u8]) -> Result<Vec<Row>, StoreError> {
+    fn rows(&self, prefix: &[u8]) -> Result<Vec<OutboxEntry>, StoreError> {
         let mut found = Vec::new();
         self.backend.scan(prefix, &mut |key, value| {
             found.push((key.to_vec(), value.to_vec()));
@@ -133,7 +136,7 @@ impl Store {
             let (place, record) = self.open_message(&key, &value)?;
             self.sequence.fetch_max(place + 1, Ordering::SeqCst);
             if let Some((to, outbound, at)) = record.outbound() {
-                rows.push(Row {
+                rows.push(OutboxEntry {
                     key,
                     to,
                     outbound,

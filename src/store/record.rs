@@ -10,7 +10,7 @@ use crate::dialogue::{
 };
 use crate::message::{Address, ChannelName, Outbound};
 
-use super::visit::{VisitRecord, pairs, passed};
+use super::frame::{VisitRecord, pairs, passed};
 
 /// An address at rest.
 #[derive(Serialize, Deserialize)]

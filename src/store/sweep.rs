@@ -13,7 +13,7 @@ impl Store {
     /// Forgets sessions that were quiet for [`KEPT_DAYS`], and updates too old to be repeated.
     ///
     /// # Errors
-    /// When the dialogue cannot read or write.
+    /// When the storage engine cannot read or write.
     pub fn sweep(&self, today: u32) -> Result<(), StoreError> {
         let mut batch = Batch::default();
         let mut due = Vec::new();
@@ -60,7 +60,7 @@ impl Store {
     /// The reminders that are due, the earliest first, and whose they are.
     ///
     /// # Errors
-    /// When the dialogue cannot read, or a row is damaged.
+    /// When the storage engine cannot read, or a row is damaged.
     pub fn due(&self, now: Timestamp) -> Result<Vec<(Timestamp, Address)>, StoreError> {
         let mut found = Vec::new();
         self.backend.scan(b"w:", &mut |key, value| {

@@ -51,7 +51,7 @@ impl Store {
     /// then be reported, and is not when asked again.
     ///
     /// # Errors
-    /// When the dialogue cannot read.
+    /// When the storage engine cannot read.
     pub fn verify(&self) -> Result<Report, StoreError> {
         let mut report = Report::default();
         self.each(b"", &mut |key, value| self.one(key, value, &mut report))?;
@@ -95,9 +95,9 @@ impl Store {
             Some(b"k:") => self
                 .read(key, value)
                 .map(|_: (AddressRecord, LastMessage)| ()),
-            Some(b"u:") => self.read(key, value).map(|_: super::Aside| ()),
+            Some(b"u:") => self.read(key, value).map(|_: super::DeadLetter| ()),
             Some(b"t:") => self.open_ticket(key, value).map(drop),
-            Some(b"r:") => self.read(key, value).map(|_: super::Spoken| ()),
+            Some(b"r:") => self.read(key, value).map(|_: super::TranscriptLine| ()),
             Some(b"a:") => self.read(key, value).map(|_: super::Audit| ()),
             Some(b"b:") => self.read(key, value).map(|_: super::Blocked| ()),
             Some(b"g:") => self.read(key, value).map(|_: (String, String)| ()),

@@ -65,7 +65,7 @@ impl Recorder {
         })
         .map_err(|diagnostics| anyhow::anyhow!("{}", diagnostics[0]))?;
         let backend = Arc::new(MemoryBackend::default());
-        let open = move || Ok(Store::passing(backend.clone())?);
+        let open = move || Ok(Store::ephemeral(backend.clone())?);
         let assistant = Arc::clone(assistant);
         let mut stage = Stage {
             assistant,

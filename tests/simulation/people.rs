@@ -113,7 +113,7 @@ impl World {
         let gone: Vec<_> = numbers.filter(|on| self.ticket(**on).is_none()).collect();
         for on in gone {
             let place = Address::of_request(*on);
-            let owed = self.service().store.owed(&place).expect("it reads");
+            let owed = self.service().store.pending_for(&place).expect("it reads");
             let spoken = self.service().store.spoken(*on).expect("it reads");
             if !owed.is_empty() || !spoken.is_empty() {
                 return Err(Violation::LeftAfterErasure.because("words"));

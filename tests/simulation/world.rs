@@ -62,7 +62,7 @@ fn reads_at(staff: &Staff) -> Address {
 fn start(kept: &Arc<MemoryBackend>, memory: &Memory, staff: &[Staff], now: Timestamp) -> Service {
     let desks = Desks::new(vec![Desk::of("school-office", staff.to_vec())]);
     let backend = Arc::<MemoryBackend>::clone(kept);
-    let store = Store::passing(backend).expect("a store");
+    let store = Store::ephemeral(backend).expect("a store");
     let channels = vec![Channel::Memory(memory.clone())];
     let service = Service::start_with(&assistant(), store, channels, desks, None, now);
     let service = service.expect("it starts");

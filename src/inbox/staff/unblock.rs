@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use crate::dialogue::TicketNumber;
 use crate::inbox::{Inbox, InboxError};
-use crate::store::{Audit, Durable};
+use crate::store::{Audit, CommitReceipt};
 use crate::ticket::Staff;
 
 use super::Outcome;
@@ -20,7 +20,7 @@ impl Inbox {
         by: &Staff,
         on: TicketNumber,
         now: Timestamp,
-    ) -> Result<(Outcome, Durable), InboxError> {
+    ) -> Result<(Outcome, CommitReceipt), InboxError> {
         let blocked = self.store.block(on)?;
         let outcome = match &blocked {
             _ if self.desks.of(by).next().is_none() => Outcome::NotStaff,

@@ -12,7 +12,7 @@ impl Store {
     /// When it was last written down that the service runs.
     ///
     /// # Errors
-    /// When the dialogue cannot read, or the row is damaged.
+    /// When the storage engine cannot read, or the row is damaged.
     pub fn last_ran(&self) -> Result<Option<Timestamp>, StoreError> {
         let Some(row) = self.backend.get(RAN)? else {
             return Ok(None);
@@ -25,7 +25,7 @@ impl Store {
     /// Writes down that the service runs. Nobody waits for that to be durable.
     ///
     /// # Errors
-    /// When the dialogue cannot write.
+    /// When the storage engine cannot write.
     pub fn keep_ran(&self, now: Timestamp) -> Result<(), StoreError> {
         let mut batch = Batch::default();
         batch.put(RAN.to_vec(), now.as_second().to_be_bytes().to_vec());

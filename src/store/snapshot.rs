@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::dialogue::ValidationFailure;
 use crate::ticket::Brief;
 
-use super::visit::{VisitRecord, pairs, passed};
+use super::frame::{VisitRecord, pairs, passed};
 
 /// A brief at rest.
 #[derive(Serialize, Deserialize)]

@@ -1,7 +1,7 @@
-//! Gathers batches in memory and gives them to the dialogue as one, with the sync that makes them
+//! Gathers batches in memory and gives them to the storage engine as one, with the sync that makes them
 //! durable: to sled a batch costs as much as a hundred rows.
 //!
-//! What is gathered can be read at once, as the dialogue promises of its own batches. Nothing is
+//! What is gathered can be read at once, as the storage engine promises of its own batches. Nothing is
 //! promised of it before the sync, so that losing all of it together loses nothing.
 
 use std::collections::BTreeMap;
@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use super::backend::{Backend, BackendError, Batch};
 
 /// An engine that is given many batches as one.
-pub struct Gather {
+pub struct WriteBuffer {
     engine: Arc<dyn Backend>,
     rows: Mutex<Rows>,
     syncing: Mutex<()>,
@@ -23,7 +23,7 @@ type Writes = BTreeMap<Vec<u8>, Option<Vec<u8>>>;
 struct Rows {
     /// Gathered since the last sync began.
     new: Writes,
-    /// Being given to the dialogue now.
+    /// Being given to the storage engine now.
     leaving: Arc<Writes>,
 }
 
@@ -46,7 +46,7 @@ impl Rows {
     }
 }
 
-impl Gather {
+impl WriteBuffer {
     /// Gathers for an engine.
     pub fn over(engine: Arc<dyn Backend>) -> Self {
         Self {
@@ -61,7 +61,7 @@ impl Gather {
     }
 }
 
-impl Backend for Gather {
+impl Backend for WriteBuffer {
     fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, BackendError> {
         if let Some(gathered) = self.rows().get(key) {
             return Ok(gathered.clone());
@@ -127,7 +127,7 @@ impl Backend for Gather {
 }
 
 /// What nobody waited for goes with the last sync.
-impl Drop for Gather {
+impl Drop for WriteBuffer {
     fn drop(&mut self) {
         if let Err(error) = self.sync() {
             tracing::error!(%error, "What was gathered last is lost; nothing was promised of it");

@@ -9,7 +9,7 @@ use super::Outbox;
 
 /// Why a message did not arrive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Loss {
+pub enum DeliveryFailure {
     /// Its reader has blocked us, has left, or takes no direct messages.
     Gone,
     /// The platform refused it, or could not be reached for long.
@@ -21,7 +21,7 @@ pub enum Loss {
 pub(super) struct Losses(Mutex<HashMap<Address, Lost>>);
 
 struct Lost {
-    why: Loss,
+    why: DeliveryFailure,
     /// Whether that was asked for.
     told: bool,
 }
@@ -33,7 +33,7 @@ impl Losses {
 }
 
 impl Outbox {
-    pub(super) fn lost(&self, to: &Address, why: Loss) {
+    pub(super) fn lost(&self, to: &Address, why: DeliveryFailure) {
         let lost = Lost { why, told: false };
         self.losses.all().insert(to.clone(), lost);
     }
@@ -43,7 +43,7 @@ impl Outbox {
     }
 
     /// Why the last message to somebody was lost, if it was.
-    pub fn loss_of(&self, to: &Address) -> Option<Loss> {
+    pub fn loss_of(&self, to: &Address) -> Option<DeliveryFailure> {
         let mut all = self.losses.all();
         let lost = all.get_mut(to)?;
         lost.told = true;
@@ -51,7 +51,7 @@ impl Outbox {
     }
 
     /// For whom messages were lost, and why, each of which is given once.
-    pub fn take_losses(&self) -> Vec<(Address, Loss)> {
+    pub fn take_losses(&self) -> Vec<(Address, DeliveryFailure)> {
         let mut all = self.losses.all();
         let untold = all.iter_mut().filter(|(_, lost)| !lost.told);
         let take = |(to, lost): (&Address, &mut Lost)| {

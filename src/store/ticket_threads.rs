@@ -4,14 +4,18 @@ use crate::message::Address;
 
 use super::backend::Batch;
 use super::record::AddressRecord;
-use super::{Durable, Store, StoreError};
+use super::{CommitReceipt, Store, StoreError};
 
 impl Store {
     /// Keeps the room that was opened for a place at the desk.
     ///
     /// # Errors
-    /// When the dialogue cannot write.
-    pub fn keep_desk_room(&self, place: &Address, room: &Address) -> Result<Durable, StoreError> {
+    /// When the storage engine cannot write.
+    pub fn keep_desk_room(
+        &self,
+        place: &Address,
+        room: &Address,
+    ) -> Result<CommitReceipt, StoreError> {
         let mut batch = Batch::default();
         self.put_desk_room(&mut batch, place, room)?;
         self.apply(batch)
@@ -20,7 +24,7 @@ impl Store {
     /// Forgets the room of a place, which is not there any more, with what was last shown in it.
     ///
     /// # Errors
-    /// When the dialogue cannot write.
+    /// When the storage engine cannot write.
     pub fn drop_desk_room(&self, place: &Address) -> Result<(), StoreError> {
         let mut batch = Batch::default();
         batch.remove(self.desk_room_key(place));
@@ -31,7 +35,7 @@ impl Store {
     /// Every place at the desk that has a room, and that room.
     ///
     /// # Errors
-    /// When the dialogue cannot read, or a row is damaged.
+    /// When the storage engine cannot read, or a row is damaged.
     pub fn desk_rooms(&self) -> Result<Vec<(Address, Address)>, StoreError> {
         let mut rooms = Vec::new();
         self.each(b"h:", &mut |key, value| {

@@ -10,11 +10,11 @@ use crate::message::{ChannelName, UpdateId};
 use super::backend::Batch;
 use super::keys::day_key;
 use super::record::OutboxRecord;
-use super::{Durable, KEPT_DAYS, Row, Store, StoreError};
+use super::{CommitReceipt, KEPT_DAYS, OutboxEntry, Store, StoreError};
 
 /// Something that was set aside.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Aside {
+pub struct DeadLetter {
     /// When.
     pub at: Timestamp,
     /// The channel.
@@ -22,7 +22,7 @@ pub struct Aside {
     /// A short name of the conversation or the update; it leads nowhere without the key.
     pub of: String,
     /// What it is.
-    pub what: AsideKind,
+    pub what: DeadLetterKind,
     /// Why it could not be done.
     pub cause: String,
 }
@@ -30,7 +30,7 @@ pub struct Aside {
 /// The two things that are set aside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum AsideKind {
+pub enum DeadLetterKind {
     /// A message to somebody, which their platform did not take.
     Message,
     /// An update of a platform, which could not be answered.
@@ -41,8 +41,8 @@ impl Store {
     /// Sets a message aside that nobody could deliver.
     ///
     /// # Errors
-    /// When the dialogue cannot write.
-    pub fn set_aside(&self, row: &Row, cause: &str) -> Result<(), StoreError> {
+    /// When the storage engine cannot write.
+    pub fn dead_letter(&self, row: &OutboxEntry, cause: &str) -> Result<(), StoreError> {
         let mut key = row.key.clone();
         key[0] = b'z';
         // Nobody agreed that words are kept which did not arrive.
@@ -58,7 +58,7 @@ impl Store {
     /// as seen.
     ///
     /// # Errors
-    /// When the dialogue cannot write.
+    /// When the storage engine cannot write.
     pub fn refuse(
         &self,
         channel: ChannelName,
@@ -66,14 +66,14 @@ impl Store {
         cause: &str,
         now: Timestamp,
         today: u32,
-    ) -> Result<Durable, StoreError> {
+    ) -> Result<CommitReceipt, StoreError> {
         let seen = self.seen_key(channel, update, today);
         let key = day_key(b"u:", today, &seen[6..]);
-        let aside = Aside {
+        let aside = DeadLetter {
             at: now,
             channel: channel.name().to_owned(),
             of: super::key_file::to_hex(&seen[6..12]),
-            what: AsideKind::Update,
+            what: DeadLetterKind::Update,
             cause: cause.to_owned(),
         };
         let mut batch = Batch::default();
@@ -85,7 +85,7 @@ impl Store {
     /// How much is set aside.
     ///
     /// # Errors
-    /// When the dialogue cannot read.
+    /// When the storage engine cannot read.
     pub fn count_aside(&self) -> Result<u64, StoreError> {
         let mut count = 0;
         for prefix in [b"u:", b"z:"] {
@@ -100,8 +100,8 @@ impl Store {
     /// Everything that is set aside, the oldest first.
     ///
     /// # Errors
-    /// When the dialogue cannot read, or a row is damaged.
-    pub fn aside(&self) -> Result<Vec<Aside>, StoreError> {
+    /// When the storage engine cannot read, or a row is damaged.
+    pub fn aside(&self) -> Result<Vec<DeadLetter>, StoreError> {
         let mut all = Vec::new();
         self.each(b"u:", &mut |key, value| {
             all.push(self.read(key, value)?);
@@ -111,17 +111,17 @@ impl Store {
             let (_, record) = self.open_message(key, value)?;
             let cause = record.cause.clone().unwrap_or_default();
             if let Some((to, _, at)) = record.outbound() {
-                all.push(Aside {
+                all.push(DeadLetter {
                     at,
                     channel: to.channel.name().to_owned(),
                     of: self.pseudonym(&to),
-                    what: AsideKind::Message,
+                    what: DeadLetterKind::Message,
                     cause,
                 });
             }
             Ok(())
         })?;
-        all.sort_by_key(|aside: &Aside| aside.at);
+        all.sort_by_key(|aside: &DeadLetter| aside.at);
         Ok(all)
     }
 

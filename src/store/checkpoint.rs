@@ -1,12 +1,12 @@
-//! A ledger of the rows, and a witness beside the dialogue's files, by which a loss is noticed.
+//! A ledger of the rows, and a witness beside the storage engine's files, by which a loss is noticed.
 //!
 //! Every batch writes its number into the row `m:tip`; once batches are durable the number of the
 //! last is written into the file `tip`. An engine that reads a damaged log stops where the damage
-//! begins and calls that the end: what came after is gone, and nothing in the dialogue says so. Then
+//! begins and calls that the end: what came after is gone, and nothing in the storage engine says so. Then
 //! the row is behind the file, and the store is refused instead of being believed.
 //!
 //! The file is written after the sync and not synced itself: it may lag behind after a power cut,
-//! which hides nothing that was acknowledged and lost in the dialogue alone, and never leads.
+//! which hides nothing that was acknowledged and lost in the storage engine alone, and never leads.
 
 use std::collections::BTreeMap;
 use std::fs::{File, OpenOptions};
@@ -17,14 +17,14 @@ use super::StoreError;
 use super::backend::{Backend, Batch};
 
 /// The file `tip` of a store.
-pub(super) struct Tip {
+pub(super) struct Checkpoint {
     path: PathBuf,
     file: File,
 }
 
 /// What the file says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Witness {
+enum CheckpointFile {
     /// It was not there, or nothing had been written into it.
     Absent,
     /// It is no witness.
@@ -36,7 +36,7 @@ enum Witness {
 const NUMBER: usize = 8;
 const CHECK: usize = 8;
 
-impl Tip {
+impl Checkpoint {
     pub(super) fn open(folder: &Path) -> io::Result<Self> {
         let path = folder.join("tip");
         let mut options = OpenOptions::new();
@@ -53,12 +53,14 @@ impl Tip {
     pub(super) fn check(&self, stored: u64) -> Result<(), StoreError> {
         let path = self.path.clone();
         match self.read() {
-            Ok(Witness::Absent) if stored == 0 => Ok(()),
-            Ok(Witness::Saw(seen)) if seen <= stored => Ok(()),
-            Ok(Witness::Saw(seen)) => Err(StoreError::Lost {
+            Ok(CheckpointFile::Absent) if stored == 0 => Ok(()),
+            Ok(CheckpointFile::Saw(seen)) if seen <= stored => Ok(()),
+            Ok(CheckpointFile::Saw(seen)) => Err(StoreError::Lost {
                 batches: seen - stored,
             }),
-            Ok(Witness::Absent | Witness::Broken) => Err(StoreError::NoWitness { path }),
+            Ok(CheckpointFile::Absent | CheckpointFile::Broken) => {
+                Err(StoreError::NoWitness { path })
+            }
             Err(cause) => Err(StoreError::Folder {
                 folder: path,
                 cause,
@@ -66,7 +68,7 @@ impl Tip {
         }
     }
 
-    fn read(&self) -> io::Result<Witness> {
+    fn read(&self) -> io::Result<CheckpointFile> {
         let mut bytes = Vec::new();
         let mut file = &self.file;
         file.seek(SeekFrom::Start(0))?;
@@ -75,16 +77,16 @@ impl Tip {
         let Some((number, check)) = bytes.split_first_chunk::<NUMBER>() else {
             let absent = bytes.is_empty();
             return Ok(if absent {
-                Witness::Absent
+                CheckpointFile::Absent
             } else {
-                Witness::Broken
+                CheckpointFile::Broken
             });
         };
         let whole = check == check_of(*number);
         Ok(if whole {
-            Witness::Saw(u64::from_be_bytes(*number))
+            CheckpointFile::Saw(u64::from_be_bytes(*number))
         } else {
-            Witness::Broken
+            CheckpointFile::Broken
         })
     }
 
@@ -100,7 +102,7 @@ impl Tip {
 /// What the rows should be: how many batches made them, and the sum of their hashes. An engine may
 /// also give an older version of a single row for a damaged one; then the sum differs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Ledger {
+pub(super) struct RowChecksum {
     pub(super) number: u64,
     pub(super) sum: u128,
 }
@@ -109,7 +111,7 @@ const ROW: &[u8] = b"m:tip";
 /// Rows about the store itself are not summed.
 const OWN: &[u8] = b"m:";
 
-impl Ledger {
+impl RowChecksum {
     /// As it is written down.
     pub(super) fn written(backend: &dyn Backend) -> Result<Self, StoreError> {
         backend

@@ -8,9 +8,9 @@ use tokio::time::{Instant, sleep};
 
 use crate::channel::{Refusal, Sending};
 use crate::message::{Address, ChannelName, DeliveryReceipt, LastMessage, Outbound, ThreadCommand};
-use crate::store::{Row, StoreError};
+use crate::store::{OutboxEntry, StoreError};
 
-use super::{Loss, Outbox};
+use super::{DeliveryFailure, Outbox};
 
 /// How the attempts ended.
 pub(super) enum Ended {
@@ -31,7 +31,7 @@ const PATIENCE: Duration = Duration::from_secs(15 * 60);
 impl Outbox {
     /// Delivers a message, or finds that it cannot be. `queued` tells that others of its conversation
     /// have just gone before it.
-    pub(super) async fn attempt(&self, row: &Row, queued: bool) -> Ended {
+    pub(super) async fn attempt(&self, row: &OutboxEntry, queued: bool) -> Ended {
         let begun = Instant::now();
         let mut pause = FIRST_PAUSE;
         let mut doubts = 0;
@@ -39,12 +39,12 @@ impl Outbox {
         loop {
             fail::fail_point!("before-delivery");
             // Erased while it waited. When that cannot be read it goes, as what is not erased must.
-            if !self.store.is_owed(row).unwrap_or(true) {
+            if !self.store.is_pending(row).unwrap_or(true) {
                 return Ended::Done;
             }
             let refusal = match self.deliver(row, &row.outbound, queued).await {
                 Ok(shown) => {
-                    self.strike_off(row, &shown);
+                    self.mark_delivered(row, &shown);
                     return Ended::Done;
                 }
                 Err(refusal) => refusal,
@@ -55,8 +55,8 @@ impl Outbox {
                 Refusal::Closed => return Ended::Closed,
                 Refusal::Gone => {
                     self.missed().remove(&row.to);
-                    self.lost(&row.to, Loss::Gone);
-                    self.logged(self.store.drop_owed(&row.to));
+                    self.lost(&row.to, DeliveryFailure::Gone);
+                    self.logged(self.store.discard_pending(&row.to));
                     return Ended::Closed;
                 }
                 // A room that somebody removed on the platform is opened anew, once.
@@ -64,7 +64,7 @@ impl Outbox {
                     reopened = true;
                     continue;
                 }
-                Refusal::NoRoom => return self.set_aside(row, "the room is gone"),
+                Refusal::NoRoom => return self.dead_letter(row, "the room is gone"),
                 Refusal::Later(wait) => {
                     sleep(wait).await;
                     continue;
@@ -77,7 +77,7 @@ impl Outbox {
                     }
                     _ => {
                         tracing::error!(channel, %cause, "A message was refused and is set aside");
-                        return self.set_aside(row, &cause);
+                        return self.dead_letter(row, &cause);
                     }
                 },
                 Refusal::InDoubt(cause) => {
@@ -85,13 +85,13 @@ impl Outbox {
                     tracing::warn!(channel, %cause, "A message may have been shown or not");
                     if doubts > 1 {
                         self.missed().entry(row.to.clone()).or_insert(false);
-                        return self.set_aside(row, &cause);
+                        return self.dead_letter(row, &cause);
                     }
                 }
                 Refusal::Failed(cause) => {
                     tracing::warn!(channel, %cause, "A message was not delivered yet");
                     if begun.elapsed() > PATIENCE && row.to.channel != ChannelName::Desk {
-                        return self.set_aside(row, &cause);
+                        return self.dead_letter(row, &cause);
                     }
                 }
             }
@@ -102,7 +102,7 @@ impl Outbox {
 
     async fn deliver(
         &self,
-        row: &Row,
+        row: &OutboxEntry,
         outbound: &Outbound,
         queued: bool,
     ) -> Result<DeliveryReceipt, Refusal> {
@@ -140,7 +140,7 @@ impl Outbox {
 
     /// What a refusal means for a place at the desk: its words wait until somebody has put in order
     /// what is wrong with the group or the channel. Shown twice is better there than lost.
-    fn for_place(&self, row: &Row, refusal: Refusal) -> Refusal {
+    fn for_place(&self, row: &OutboxEntry, refusal: Refusal) -> Refusal {
         if row.to.channel != ChannelName::Desk {
             return refusal;
         }
@@ -154,16 +154,16 @@ impl Outbox {
     }
 
     /// A room is where the bot is no longer: what was to become of it is done.
-    fn room_gone(&self, row: &Row) -> Ended {
+    fn room_gone(&self, row: &OutboxEntry) -> Ended {
         if row.outbound == Outbound::Room(ThreadCommand::Delete) {
             self.logged(self.store.drop_desk_room(&row.to));
             self.lead(&row.to, None);
         }
-        self.strike_off(row, &DeliveryReceipt::Aside);
+        self.mark_delivered(row, &DeliveryReceipt::Aside);
         Ended::Done
     }
 
-    fn last_message(&self, row: &Row) -> Option<LastMessage> {
+    fn last_message(&self, row: &OutboxEntry) -> Option<LastMessage> {
         let last = self.store.last_message(&row.to);
         last.inspect_err(|error| tracing::error!(%error, "The last buttons are not known"))
             .ok()
@@ -171,13 +171,13 @@ impl Outbox {
     }
 
     /// Says that a message could not be erased; tried as long as any.
-    async fn say_instead(&self, row: &Row, say: &Outbound) -> Ended {
+    async fn say_instead(&self, row: &OutboxEntry, say: &Outbound) -> Ended {
         let mut pause = FIRST_PAUSE;
         while pause < LONGEST_PAUSE {
             match self.deliver(row, say, false).await {
                 Ok(_) => {
                     // It has no buttons, and those of the question stay.
-                    self.strike_off(row, &DeliveryReceipt::Aside);
+                    self.mark_delivered(row, &DeliveryReceipt::Aside);
                     return Ended::Done;
                 }
                 Err(Refusal::Closed) => return Ended::Closed,
@@ -189,10 +189,10 @@ impl Outbox {
                 }
             }
         }
-        self.set_aside(row, "nothing was erased, and nobody could be told")
+        self.dead_letter(row, "nothing was erased, and nobody could be told")
     }
 
-    fn strike_off(&self, row: &Row, shown: &DeliveryReceipt) {
+    fn mark_delivered(&self, row: &OutboxEntry, shown: &DeliveryReceipt) {
         fail::fail_point!("before-striking-off");
         self.missed().remove(&row.to);
         self.reached(&row.to);
@@ -203,9 +203,9 @@ impl Outbox {
         self.missed.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn set_aside(&self, row: &Row, cause: &str) -> Ended {
-        self.lost(&row.to, Loss::Refused);
-        self.logged(self.store.set_aside(row, cause));
+    fn dead_letter(&self, row: &OutboxEntry, cause: &str) -> Ended {
+        self.lost(&row.to, DeliveryFailure::Refused);
+        self.logged(self.store.dead_letter(row, cause));
         Ended::Done
     }
 

@@ -11,8 +11,8 @@ use crate::redaction::RelayedText;
 use crate::ticket::{Place, Reason, Staff, State, Ticket};
 
 use super::backend::Batch;
-use super::brief::BriefRecord;
 use super::record::AddressRecord;
+use super::snapshot::BriefRecord;
 use super::{KEPT_DAYS, Store, StoreError};
 
 /// Who said something.
@@ -29,7 +29,7 @@ pub enum Speaker {
 
 /// Something that was said or noted, kept for some days.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Spoken {
+pub struct TranscriptLine {
     /// When.
     pub at: Timestamp,
     /// Until when it is kept.
@@ -168,7 +168,7 @@ impl Store {
     /// request has.
     ///
     /// # Errors
-    /// When the dialogue cannot read.
+    /// When the storage engine cannot read.
     pub fn free_reference(
         &self,
         from: &Address,
@@ -187,7 +187,7 @@ impl Store {
     /// A request, by its number.
     ///
     /// # Errors
-    /// When the dialogue cannot read, or the row is damaged.
+    /// When the storage engine cannot read, or the row is damaged.
     pub fn ticket(&self, reference: TicketNumber) -> Result<Option<Ticket>, StoreError> {
         let key = Self::request_key(reference);
         match self.backend.get(&key)? {
@@ -199,7 +199,7 @@ impl Store {
     /// Every request, those that are over too, in the order of their numbers.
     ///
     /// # Errors
-    /// When the dialogue cannot read, or a row is damaged.
+    /// When the storage engine cannot read, or a row is damaged.
     pub fn tickets(&self) -> Result<Vec<Ticket>, StoreError> {
         let mut tickets = Vec::new();
         self.each(b"t:", &mut |key, value| {
@@ -212,9 +212,9 @@ impl Store {
     /// What was said about a request and is still kept, the oldest first.
     ///
     /// # Errors
-    /// When the dialogue cannot read, or a row is damaged.
-    pub fn spoken(&self, reference: TicketNumber) -> Result<Vec<Spoken>, StoreError> {
-        let mut spoken: Vec<Spoken> = Vec::new();
+    /// When the storage engine cannot read, or a row is damaged.
+    pub fn spoken(&self, reference: TicketNumber) -> Result<Vec<TranscriptLine>, StoreError> {
+        let mut spoken: Vec<TranscriptLine> = Vec::new();
         self.each(&Self::spoken_prefix(reference), &mut |key, value| {
             spoken.push(self.read(key, value)?);
             Ok(())
@@ -232,7 +232,7 @@ impl Store {
         &self,
         batch: &mut Batch,
         reference: TicketNumber,
-        spoken: &Spoken,
+        spoken: &TranscriptLine,
     ) -> Result<(), StoreError> {
         let mut key = Self::spoken_prefix(reference);
         key.extend(self.unique(spoken.at)?);
@@ -279,7 +279,7 @@ impl Store {
         }
         self.old_blocks(batch, start_of(today))?;
         self.each(b"r:", &mut |key, value| {
-            let spoken: Spoken = self.read(key, value)?;
+            let spoken: TranscriptLine = self.read(key, value)?;
             if spoken.until <= start_of(today) {
                 batch.remove(key.to_vec());
             }

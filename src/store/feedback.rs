@@ -77,7 +77,7 @@ impl Store {
     /// All that is kept of what people answered.
     ///
     /// # Errors
-    /// When the dialogue cannot read, or a row is damaged.
+    /// When the storage engine cannot read, or a row is damaged.
     pub fn ratings(&self) -> Result<Ratings, StoreError> {
         let mut all = Ratings::default();
         self.each(b"f:", &mut |key, value| {

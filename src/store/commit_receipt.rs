@@ -11,7 +11,7 @@ use tokio::sync::watch;
 
 use super::StoreError;
 use super::backend::{Backend, BackendError};
-use super::tip::Tip;
+use super::checkpoint::Checkpoint;
 
 /// The thread that syncs, and what it has promised.
 pub(super) struct Syncer {
@@ -22,7 +22,7 @@ pub(super) struct Syncer {
 
 /// A promise that everything applied so far will be durable.
 #[derive(Clone)]
-pub struct Durable {
+pub struct CommitReceipt {
     number: u64,
     progress: watch::Receiver<Progress>,
 }
@@ -38,7 +38,7 @@ struct Progress {
 /// What nobody waits for waits this long for a sync to share.
 const SOON: Duration = Duration::from_millis(20);
 
-/// Who comes while a sync is under way waits this long for others after it: a sync costs the dialogue
+/// Who comes while a sync is under way waits this long for others after it: a sync costs the storage engine
 /// more than a write, and under load most of the machine. Alone, nobody waits.
 const GATHER: Duration = Duration::from_micros(500);
 
@@ -59,7 +59,7 @@ impl Syncer {
     /// Starts over an engine that holds `stored` batches.
     pub(super) fn start(
         backend: Arc<dyn Backend>,
-        tip: Option<Tip>,
+        tip: Option<Checkpoint>,
         stored: u64,
     ) -> Result<Self, StoreError> {
         let shared = Arc::new(Shared {
@@ -93,7 +93,7 @@ impl Syncer {
     }
 
     /// Notes the batch that was just applied, and asks for it to be made durable.
-    pub(super) fn applied(&self, number: u64) -> Durable {
+    pub(super) fn applied(&self, number: u64) -> CommitReceipt {
         self.shared.applied.store(number, Ordering::SeqCst);
         self.promise(number)
     }
@@ -113,7 +113,7 @@ impl Syncer {
     }
 
     /// A promise for everything applied so far.
-    pub(super) fn so_far(&self) -> Durable {
+    pub(super) fn so_far(&self) -> CommitReceipt {
         self.promise(self.last())
     }
 
@@ -122,7 +122,7 @@ impl Syncer {
         self.progress.borrow().failed
     }
 
-    fn promise(&self, number: u64) -> Durable {
+    fn promise(&self, number: u64) -> CommitReceipt {
         let mut wanted = self
             .shared
             .wanted
@@ -132,7 +132,7 @@ impl Syncer {
             wanted.up_to = number;
             self.shared.wake.notify_one();
         }
-        Durable {
+        CommitReceipt {
             number,
             progress: self.progress.clone(),
         }
@@ -152,7 +152,7 @@ impl Drop for Syncer {
     }
 }
 
-impl Durable {
+impl CommitReceipt {
     /// Returns once the promise is kept.
     ///
     /// # Errors
@@ -171,7 +171,7 @@ impl Durable {
 
 fn run(
     backend: &dyn Backend,
-    tip: Option<&Tip>,
+    tip: Option<&Checkpoint>,
     shared: &Shared,
     progress: &watch::Sender<Progress>,
 ) {

@@ -11,7 +11,7 @@ impl Store {
     /// Keeps the channel of direct messages with somebody. Nobody waits for that to be durable.
     ///
     /// # Errors
-    /// When the dialogue cannot write.
+    /// When the storage engine cannot write.
     pub fn keep_room(&self, person: &Address, room: u64) -> Result<(), StoreError> {
         let key = self.room_key(person);
         let mut batch = Batch::default();
@@ -24,7 +24,7 @@ impl Store {
     /// the place of their last update; the last heard of first.
     ///
     /// # Errors
-    /// When the dialogue cannot read, or a row is damaged.
+    /// When the storage engine cannot read, or a row is damaged.
     pub fn rooms(&self, since: u32) -> Result<Vec<(Address, u64, u64)>, StoreError> {
         let mut rooms = Vec::new();
         self.each(b"c:", &mut |key, value| {
