@@ -14,13 +14,13 @@ use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_m
 use tokio::runtime::Runtime;
 use tokio::sync::watch;
 
+use guichet::app::Service;
 use guichet::channel::Channel;
 use guichet::channel::memory::Memory;
+use guichet::check::{Assistant, review};
 use guichet::content::{Content, Places};
 use guichet::message::{Address, ChannelName, Inbound, Payload, UpdateId};
 use guichet::redaction::UserText;
-use guichet::review::{Assistant, review};
-use guichet::service::Service;
 use guichet::store::backend::{Backend, BackendError, Batch};
 use guichet::store::{MemoryBackend, Store};
 

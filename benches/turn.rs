@@ -7,11 +7,11 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use guichet::channel::terminal::Terminals;
 use jiff::Timestamp;
 
+use guichet::check::{Assistant, review};
 use guichet::content::{Content, Places};
 use guichet::dialogue::{Command, Event, Session, reconcile, turn};
 use guichet::message::{CallbackToken, MessageId};
 use guichet::redaction::UserText;
-use guichet::review::{Assistant, review};
 use guichet::voice::Reply;
 
 const NOON: Timestamp = Timestamp::constant(1_788_775_200, 0);

@@ -2,16 +2,16 @@
 //! account and getting into their ENT, step by step, in their own language.
 //!
 //! It is deterministic: the same words in the same place get the same answer. Nothing in the
-//! engine knows `EduConnect`; journeys are files of `data`, texts are files of `locales`.
+//! dialogue knows `EduConnect`; journeys are files of `data`, texts are files of `locales`.
 //!
 //! # The path of one message
 //!
 //! Six verbs, one direction; nothing calls backwards.
 //!
-//! 1. **receive**: [`intake`] takes updates in (`cli::talk` does for the terminal); [`channel`] makes
+//! 1. **receive**: [`ingest`] takes updates in (`cli::talk` does for the terminal); [`channel`] makes
 //!    a [`message::Inbound`] of each and closes typed words up in [`redaction::UserText`] at once.
 //! 2. **understand**: [`voice`] finds out what was meant, at this step and in this language. What is
-//!    heard is an [`dialogue::Event`], which is `Copy` and holds no word.
+//!    understood is a [`dialogue::Event`], which is `Copy` and holds no word.
 //! 3. **turn**: [`dialogue`] takes one turn: the next session, and what to say.
 //! 4. **render**: [`voice`] puts that into one message, fitted to what the channel can show.
 //! 5. **commit**: [`store`] keeps the session, the message and the mark of the update in one
@@ -21,7 +21,7 @@
 //! [`inbox`] is where 2 to 5 meet, under the conversation's lock.
 //!
 //! Time enters as a value: a turn is given the moment and the school's hours, and what it wants to
-//! be woken for is a row of the same batch. [`service::Service::keep_time`] looks for rows that are
+//! be woken for is a row of the same batch. [`app::Service::keep_time`] looks for rows that are
 //! due; a reminder comes in like any message, and the batch that gives it removes its row.
 //!
 //! # The rooms
@@ -38,18 +38,54 @@
 //! | [`intent`](guichet_nlu::intent) | recognises what people need in their own words |
 //! | [`voice`] | understands and speaks people's languages |
 //! | [`content`] | where flows and texts come from |
-//! | [`review`] | reads every data file and lists every diagnostic |
+//! | [`check`] | reads every data file and lists every diagnostic |
 //! | [`store`] | keeps sessions and the outbox |
 //! | [`channel`] | speaks with the outside |
 //! | [`outbox`] | delivers what was committed |
 //! | [`inbox`] | answers one message |
-//! | [`intake`] | takes updates in from platforms, and lets them go when they are durable |
+//! | [`ingest`] | takes updates in from platforms, and lets them go when they are durable |
 //! | [`desk`] | the desk as staff use it: a line they write or a button, what it does, what they read |
 //! | [`ticket`] | a request for a person, and what each act of staff makes of it |
 //! | [`control`] | lets other programs of this machine use the store that one of them holds |
-//! | [`service`] | puts the above to work as one |
+//! | [`app`] | puts the above to work as one |
 //! | [`transcript`] | conversations kept as text: read, replayed, recorded |
 //! | [`cli`] | settings and commands; the only clock and the only environment |
+//!
+//! # Glossary
+//!
+//! | word | what it means here |
+//! | --- | --- |
+//! | address | a conversation on a channel: the channel and the room |
+//! | article | a short answer on facts, with follow-ups that lead on |
+//! | audience | who is spoken to: a pupil, a parent, staff; [`flow::Flows::audience`] asks |
+//! | callback token | what a button carries: a keyed hash, [`message::CallbackToken`] |
+//! | capabilities | what a channel can do, [`message::Capabilities`] |
+//! | choice | one thing a person can choose now, [`dialogue::Choice`]; on a channel, a button |
+//! | commit receipt | the promise that a batch is durable, [`store::CommitReceipt`] |
+//! | dead letter | what could not be taken in or sent, kept to be looked at, [`store::DeadLetter`] |
+//! | diagnostic | an author's mistake: file, line, sentence, [`Diagnostic`](guichet_nlu::diagnostics::Diagnostic) |
+//! | distress | a cry for help, before everything else, [`DistressKind`](guichet_nlu::intent::DistressKind) |
+//! | effect | one thing that a turn says or does, [`dialogue::Effect`] |
+//! | event | one thing that happened to a conversation, as understood, [`dialogue::Event`] |
+//! | flood limit | how fast one person may write, [`inbox::FloodLimit`] |
+//! | flow, step, transition | a journey, a question of it, a way out of that, [`flow`] |
+//! | frame, stack | a journey that is open, and all that are, [`dialogue::Frame`] |
+//! | handoff | a conversation goes to a person of a desk and comes back, [`inbox`], [`ticket`], [`desk`] |
+//! | intent | a need that is recognised in free words; in flows and data it is called a topic |
+//! | intent model | what is trained on the examples and recognises, [`IntentModel`](guichet_nlu::intent::IntentModel) |
+//! | outbox entry | a message that is not delivered yet, [`store::OutboxEntry`] |
+//! | phrasebook | what one language listens for word by word, `voice::phrasebook` |
+//! | poison update | an update that cannot be answered however often it is tried, [`ingest`] |
+//! | prompt | what a message asks, with its buttons, [`message::Prompt`] |
+//! | rate limiter | how fast a platform may be asked, `channel::telegram::rate_limiter` |
+//! | reconcile | to put a session where it fits after flows were edited, [`dialogue::reconcile`] |
+//! | redaction | keeping typed words out of everything, [`redaction::UserText`] |
+//! | render | to put effects into words, [`voice::Voices::render`] |
+//! | session | where a conversation stands, without a typed word, [`dialogue::Session`] |
+//! | side question | a question beside the journey, [`dialogue::SideQuestion`] |
+//! | ticket | a request for a person, [`ticket`], with a [`dialogue::TicketNumber`] |
+//! | update | what a platform gives, once or more often; answered once |
+//! | validator | judges a typed answer, [`validation::Validator`] |
 //!
 //! # What is absent
 //!
@@ -140,7 +176,7 @@
 //!   comes reads the queue itself.
 //! - **A desk is closed to somebody under a keyed hash** of whom and which desk: the row leads to
 //!   nobody, so that erasing need not lift it.
-//! - **What is over keeps its own card** (`ticket::Brief`): the conversation goes on elsewhere, and the
+//! - **What is over keeps its own card** (`ticket::Snapshot`): the conversation goes on elsewhere, and the
 //!   desk's record does not go with it.
 //! - **Refused orders leave a row of the log and nothing else**: given again, they may succeed.
 //! - **What people think of it belongs to nobody.** Whether it helped is a row with a day and no
@@ -151,7 +187,9 @@
 //! - **A recording is made in a store of its own** and its answers are written by replaying it, so
 //!   that every recording is a transcript that passes.
 
+pub mod app;
 pub mod channel;
+pub mod check;
 pub mod cli;
 pub mod content;
 pub mod control;
@@ -159,13 +197,11 @@ pub mod desk;
 pub mod dialogue;
 pub mod flow;
 pub mod inbox;
-pub mod intake;
+pub mod ingest;
 pub mod message;
 pub mod outbox;
 pub mod redaction;
-pub mod review;
 pub mod school;
-pub mod service;
 pub mod store;
 pub mod ticket;
 pub mod transcript;

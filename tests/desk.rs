@@ -9,7 +9,7 @@ use jiff::SignedDuration;
 
 use guichet::desk;
 use guichet::dialogue::{Owner, TicketNumber};
-use guichet::inbox::{Desk, Order, Outcome, day};
+use guichet::inbox::{Desk, Outcome, StaffCommand, day};
 use guichet::message::{Address, Block, Outbound, OutgoingMessage};
 use guichet::redaction::UserText;
 use guichet::ticket::Reason;
@@ -94,15 +94,15 @@ async fn two_thousand_acts_of_strangers_are_refused_and_written_down() {
         let stranger = staff(&format!("stranger{}", at % 7));
         let typed = || UserText::new("bonjour".to_owned());
         let order = match at % 9 {
-            0 => Order::Answer(typed()),
-            1 => Order::Back(None),
-            2 => Order::Canned("hello".to_owned()),
-            3 => Order::Claim,
-            4 => Order::Close(Reason::Solved),
-            5 => Order::Note(typed()),
-            6 => Order::Release,
-            7 => Order::Snooze(NOON),
-            _ => Order::Transfer(stranger.clone()),
+            0 => StaffCommand::Answer(typed()),
+            1 => StaffCommand::Back(None),
+            2 => StaffCommand::Canned("hello".to_owned()),
+            3 => StaffCommand::Claim,
+            4 => StaffCommand::Close(Reason::Solved),
+            5 => StaffCommand::Note(typed()),
+            6 => StaffCommand::Release,
+            7 => StaffCommand::Snooze(NOON),
+            _ => StaffCommand::Transfer(stranger.clone()),
         };
         let id = format!("stranger {at}");
         let (outcome, _) = rig

@@ -7,17 +7,17 @@ mod support;
 
 use std::sync::Arc;
 
+use guichet::app::Service;
 use guichet::channel::Channel;
 use guichet::channel::memory::Memory;
 use guichet::channel::terminal::Terminals;
+use guichet::check::{Assistant, review};
 use guichet::content::{Content, Places};
 use guichet::dialogue::{Effect, Event, Session, reconcile, turn};
 use guichet::message::{
     Address, Block, ChannelName, Inbound, MessageId, Outbound, Payload, UpdateId,
 };
 use guichet::redaction::UserText;
-use guichet::review::{Assistant, review};
-use guichet::service::Service;
 
 use support::{Home, NOON, assistant, plainly, reply};
 

@@ -4,6 +4,7 @@ mod support;
 
 use guichet::channel::memory::Memory;
 use guichet::channel::terminal::Terminals;
+use guichet::check::Assistant;
 use guichet::dialogue::{
     self, Choice, Command, Distress, Event, Match, Session, Turn, Unreadable, question, turn,
 };
@@ -11,7 +12,6 @@ use guichet::flow::reached;
 use guichet::message::{
     Block, Capabilities, MessageId, Outbound, OutgoingMessage, SMALLEST_TEXT_LIMIT,
 };
-use guichet::review::Assistant;
 use guichet::voice::length;
 
 use guichet_nlu::intent::DistressKind;

@@ -8,17 +8,17 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use guichet::app::Service;
 use guichet::channel::Channel;
 use guichet::channel::memory::Memory;
-use guichet::inbox::Pace;
+use guichet::inbox::FloodLimit;
 use guichet::message::{Address, Block, ChannelName, Inbound, Outbound, Payload, UpdateId};
 use guichet::redaction::UserText;
-use guichet::service::Service;
 use guichet::validation::Value;
 
 use support::{Home, assistant};
 
-fn start(home: &Home, pace: Option<Pace>) -> (Arc<Service>, Memory) {
+fn start(home: &Home, pace: Option<FloodLimit>) -> (Arc<Service>, Memory) {
     let memory = Memory::default();
     let channel = Channel::Memory(memory.clone());
     let now = Timestamp::UNIX_EPOCH;
@@ -123,7 +123,7 @@ async fn messages_of_one_person_at_once_lose_nothing_and_keep_their_order() {
 #[tokio::test]
 async fn who_writes_too_fast_is_told_so_and_moved_nowhere() {
     let home = Home::new();
-    let pace = Pace::per_minute(NonZeroU32::new(2).expect("two is not zero"));
+    let pace = FloodLimit::per_minute(NonZeroU32::new(2).expect("two is not zero"));
     let (service, memory) = start(&home, Some(pace));
     say(&service, typed("lea", "1", "eleve")).await;
     say(&service, typed("lea", "2", "activer")).await;

@@ -5,13 +5,13 @@ mod support;
 
 use guichet::channel::memory::Memory;
 use guichet::channel::terminal::Terminals;
+use guichet::check::Assistant;
 use guichet::dialogue::{
     AnsweredStep, Choice, Command, DetectedLanguage, Effect, Event, ExtraChoice, LanguageFrom,
     Match, RecognisedIntent, Session, SideQuestion, Turn, question, turn,
 };
 use guichet::flow::{FollowUpTarget, Goal, Topic, TopicId, reached};
 use guichet::message::{Block, MessageId, Outbound, OutgoingMessage, SMALLEST_TEXT_LIMIT};
-use guichet::review::Assistant;
 use guichet::voice::length;
 
 use support::{NOON, assistant, reply, session_at};

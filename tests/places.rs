@@ -4,12 +4,12 @@ mod support;
 
 use std::fmt::Write as _;
 
+use guichet::check::{Assistant, review};
 use guichet::content::{Content, Places};
 use guichet::dialogue::{
     AnsweredStep, Choice, Event, Levels, Match, Session, SideQuestion, question, turn,
 };
 use guichet::flow::{Area, Flows, Kind, Wanted};
-use guichet::review::{Assistant, review};
 use proptest::prelude::*;
 
 use support::{NOON, assistant};

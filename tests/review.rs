@@ -12,8 +12,8 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
+use guichet::check::review;
 use guichet::content::{Content, Places};
-use guichet::review::review;
 use guichet_nlu::diagnostics::{Diagnostic, Source};
 use proptest::prelude::*;
 use proptest::sample::Index;

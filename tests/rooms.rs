@@ -8,18 +8,25 @@ use support::{files_below, project};
 
 /// A room, and the other rooms it may use. Every room may use `diagnostics`, which knows nobody.
 const ROOMS: &[(&str, &[&str])] = &[
+    (
+        "app",
+        &[
+            "channel", "check", "dialogue", "inbox", "message", "outbox", "store",
+        ],
+    ),
     ("channel", &["dialogue", "message", "redaction", "voice"]),
+    ("check", &["content", "flow", "intent", "school", "voice"]),
     ("content", &[]),
     (
         "control",
         &[
+            "app",
             "channel",
             "desk",
             "dialogue",
             "inbox",
             "message",
             "redaction",
-            "service",
             "store",
             "ticket",
         ],
@@ -27,11 +34,11 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "desk",
         &[
+            "app",
             "dialogue",
             "inbox",
             "outbox",
             "redaction",
-            "service",
             "store",
             "ticket",
             "validation",
@@ -44,12 +51,12 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "inbox",
         &[
+            "check",
             "dialogue",
             "flow",
             "message",
             "outbox",
             "redaction",
-            "review",
             "store",
             "ticket",
             "validation",
@@ -57,38 +64,30 @@ const ROOMS: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "intake",
+        "ingest",
         &[
-            "channel", "desk", "dialogue", "inbox", "message", "review", "service", "store",
-            "ticket",
+            "app", "channel", "check", "desk", "dialogue", "inbox", "message", "store", "ticket",
         ],
     ),
     ("intent", &[]),
     ("message", &["dialogue", "redaction"]),
     ("outbox", &["channel", "message", "store", "ticket"]),
     ("redaction", &["validation"]),
-    ("review", &["content", "flow", "intent", "school", "voice"]),
     ("school", &[]),
-    (
-        "service",
-        &[
-            "channel", "dialogue", "inbox", "message", "outbox", "review", "store",
-        ],
-    ),
     ("store", &["dialogue", "message", "redaction", "ticket"]),
     ("ticket", &["dialogue", "message"]),
     (
         "transcript",
         &[
+            "app",
             "channel",
+            "check",
             "desk",
             "dialogue",
             "flow",
             "inbox",
             "message",
             "redaction",
-            "review",
-            "service",
             "store",
             "ticket",
             "validation",

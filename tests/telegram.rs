@@ -8,12 +8,12 @@ use std::time::Duration;
 use serde_json::json;
 use tokio::task::JoinHandle;
 
+use guichet::app::Service;
 use guichet::channel::Channel;
 use guichet::channel::PATIENCE;
 use guichet::channel::telegram::WebhookSecret;
-use guichet::intake::{Intake, Webhook, route};
+use guichet::ingest::{Intake, Webhook, route};
 use guichet::message::{Address, Audience, ChannelName};
-use guichet::service::Service;
 use guichet::store::backend::{Backend, BackendError, Batch};
 use guichet::store::{MemoryBackend, Store};
 
@@ -291,9 +291,9 @@ impl Hook {
                 bot.telegram.me().is_some()
             })
             .await;
-        let intake = Intake::new(Arc::clone(&bot.service), bot.telegram.clone(), noon);
+        let ingest = Intake::new(Arc::clone(&bot.service), bot.telegram.clone(), noon);
         let secret = WebhookSecret::new(SECRET).expect("a secret");
-        let route = route("/telegram", Webhook::new(Arc::new(intake), secret));
+        let route = route("/telegram", Webhook::new(Arc::new(ingest), secret));
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await;
         let listener = listener.expect("loopback has a free port");
         let address = listener.local_addr().expect("it is bound");

@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use jiff::Timestamp;
 use serde_json::json;
 
+use guichet::app::Service;
 use guichet::channel::Channel;
 use guichet::channel::memory::Memory;
 use guichet::dialogue::Unreadable;
@@ -17,7 +18,6 @@ use guichet::message::{
     OutgoingMessage, Payload, UpdateId,
 };
 use guichet::redaction::UserText;
-use guichet::service::Service;
 use guichet::transcript::{Act, Script, Trouble, parse};
 use guichet::voice::without_isolates;
 use guichet_nlu::diagnostics::Source;

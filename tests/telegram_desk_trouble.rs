@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use guichet::channel::Channel;
 use guichet::channel::memory::Memory;
-use guichet::channel::telegram::Unfit;
+use guichet::channel::telegram::MissingPermission;
 use guichet::inbox::Desk;
 use guichet::message::{Address, ChannelName};
 use guichet::ticket::Staff;
@@ -139,13 +139,13 @@ async fn rights_that_are_missing_are_named() {
         ),
         (
             json!({"can_delete_messages": true}),
-            Err(Unfit::Right("manage topics")),
+            Err(MissingPermission::Right("manage topics")),
         ),
         (
             json!({"can_manage_topics": true}),
-            Err(Unfit::Right("delete messages")),
+            Err(MissingPermission::Right("delete messages")),
         ),
-        (json!({"status": "left"}), Err(Unfit::Absent)),
+        (json!({"status": "left"}), Err(MissingPermission::Absent)),
     ] {
         rig.api.allow(member(rights));
         assert_eq!(rig.telegram.look_at_hall(&hall(), &me).await, Some(found));

@@ -6,7 +6,7 @@ use crate::message::{
     Address, Capabilities, Choices, DeliveryReceipt, Outbound, SMALLEST_TEXT_LIMIT,
 };
 
-use super::Refusal;
+use super::DeliveryError;
 
 /// What was delivered, in order, until it is taken.
 #[derive(Clone, Default)]
@@ -42,7 +42,7 @@ impl Memory {
         &self,
         to: &Address,
         outbound: &Outbound,
-    ) -> Result<DeliveryReceipt, Refusal> {
+    ) -> Result<DeliveryReceipt, DeliveryError> {
         let mut delivered = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         delivered.push((to.clone(), outbound.clone()));
         Ok(DeliveryReceipt::Aside)

@@ -48,7 +48,7 @@ pub const PATIENCE: Duration = Duration::from_secs(15 * 60);
 
 /// Why a channel did not take a message.
 #[derive(Debug, thiserror::Error)]
-pub enum Refusal {
+pub enum DeliveryError {
     /// It was not shown, and may be later.
     #[error("{0}")]
     Failed(String),
@@ -113,12 +113,12 @@ impl Channels {
     ///
     /// # Errors
     /// When the platform does not open one, or the channel is none of this process.
-    pub async fn open(&self, hall: &Address, title: &str) -> Result<Address, Refusal> {
+    pub async fn open(&self, hall: &Address, title: &str) -> Result<Address, DeliveryError> {
         match self.of(hall) {
             Some(Channel::Discord(discord)) => discord.open(hall, title).await,
             Some(Channel::Memory(_)) => Ok(Memory::open(hall, title)),
             Some(Channel::Telegram(telegram)) => telegram.open(hall, title).await,
-            Some(Channel::Terminal(_)) | None => Err(Refusal::Closed),
+            Some(Channel::Terminal(_)) | None => Err(DeliveryError::Closed),
         }
     }
 
@@ -137,14 +137,14 @@ impl Channels {
         to: &Address,
         outbound: &Outbound,
         sending: Sending<'_>,
-    ) -> Result<DeliveryReceipt, Refusal> {
+    ) -> Result<DeliveryReceipt, DeliveryError> {
         match self.of(to) {
             Some(Channel::Discord(discord)) => discord.deliver(to, outbound, sending).await,
             Some(Channel::Memory(memory)) => memory.deliver(to, outbound),
             Some(Channel::Telegram(telegram)) => telegram.deliver(to, outbound, sending).await,
             Some(Channel::Terminal(terminals)) => terminals.deliver(to, outbound).await,
             // It waits for a run of the program that has this channel.
-            None => Err(Refusal::Closed),
+            None => Err(DeliveryError::Closed),
         }
     }
 }

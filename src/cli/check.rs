@@ -2,14 +2,14 @@
 
 use std::io::Write as _;
 
-use crate::review;
+use crate::check;
 
 use super::settings::Settings;
 
 pub(super) fn check(settings: &Settings) -> anyhow::Result<()> {
     let content = settings.content()?;
     let mut out = anstream::stdout().lock();
-    match review::check(&content) {
+    match check::check(&content) {
         Ok(assistant) => {
             let flows = assistant.flows.flows.len();
             let steps = assistant.flows.steps.len();

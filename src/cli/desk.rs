@@ -13,9 +13,9 @@ use crate::channel::terminal::Printer;
 use crate::control::{self, Answered, Ask, screen_of};
 use crate::dialogue::TicketNumber;
 
+use super::backend::{Backend, Seat};
 use super::keyboard::Keyboard;
 use super::lines::Line;
-use super::link::{Link, Seat};
 use super::settings::Settings;
 use super::{now, talk};
 
@@ -99,7 +99,7 @@ async fn run(settings: &Settings, desk: &Desk) -> anyhow::Result<()> {
         printer: &printer,
     };
     let mut console = Console {
-        link: Link::open(settings, &assistant, &seat).await?,
+        link: Backend::open(settings, &assistant, &seat).await?,
         name: &desk.name,
         run: talk::run_name()?,
         count: 0,
@@ -111,7 +111,7 @@ async fn run(settings: &Settings, desk: &Desk) -> anyhow::Result<()> {
 }
 
 struct Console<'a> {
-    link: Link,
+    link: Backend,
     name: &'a str,
     /// Makes the lines of this run differ from those of every other.
     run: String,
@@ -170,8 +170,8 @@ impl Console<'_> {
 
     async fn ask(&self, ask: Ask) -> anyhow::Result<Answered> {
         match &self.link {
-            Link::Here(here) => Ok(control::ask(&here.service, ask, now()).await?),
-            Link::There(client) => Ok(client.desk(&ask).await?),
+            Backend::Local(here) => Ok(control::ask(&here.service, ask, now()).await?),
+            Backend::Remote(client) => Ok(client.desk(&ask).await?),
         }
     }
 }

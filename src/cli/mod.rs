@@ -1,22 +1,22 @@
 //! Settings and commands: the only clock, the only environment, the only files opened by name.
 
+mod backend;
 mod check;
 mod config;
 mod desk;
+mod evaluate;
 mod graph;
-mod keep;
 mod keyboard;
 mod lines;
-mod link;
 mod ratings;
 mod replay;
-mod score;
 mod serve;
+mod serve_config;
+mod serve_config_discord;
 mod settings;
+mod store_commands;
 mod talk;
 mod understand;
-mod wanted;
-mod wanted_discord;
 
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -26,7 +26,7 @@ use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
 use tokio::runtime::Runtime;
 
-use crate::review::Assistant;
+use crate::check::Assistant;
 use crate::store::Opened;
 
 use settings::Settings;
@@ -65,26 +65,26 @@ enum Command {
     #[command(alias = "aside")]
     DeadLetters,
     /// Copy everything that is kept into FILE, sealed, while the assistant runs
-    Backup(keep::Backup),
+    Backup(store_commands::Backup),
     /// Prove the flows and texts sound: every diagnostic, with its file and line
     Check,
     /// Answer people who asked for a person
     Desk(desk::Desk),
     /// Write everything that is kept to standard output, as lines of JSON
-    Export(keep::Export),
+    Export(store_commands::Export),
     /// Draw a flow, or all of them
     Graph(Graph),
     /// Make a store of an export or a backup
-    Import(keep::Import),
+    Import(store_commands::Import),
     /// Show how many say that it helped, for each journey
     Ratings(ratings::Wanted),
     /// Play conversations from files, at reading pace on a terminal
     Replay(Replay),
     /// Serve every channel that is configured, until told to end
-    Serve(Box<wanted::Serve>),
+    Serve(Box<serve_config::Serve>),
     /// Look after the store
     #[command(subcommand)]
-    Store(keep::Look),
+    Store(store_commands::Look),
     /// Talk here, in the terminal
     Talk(Talk),
     /// Tell what people need who write this: lines of JSON in, lines of JSON out
@@ -152,17 +152,17 @@ pub fn main() -> ExitCode {
 fn run(line: &Line) -> anyhow::Result<()> {
     match &line.command {
         None => talk::talk(&line.settings, &line.talk),
-        Some(Command::DeadLetters) => keep::dead_letters(&line.settings),
-        Some(Command::Backup(backup)) => keep::backup(&line.settings, backup),
+        Some(Command::DeadLetters) => store_commands::dead_letters(&line.settings),
+        Some(Command::Backup(backup)) => store_commands::backup(&line.settings, backup),
         Some(Command::Check) => check::check(&line.settings),
         Some(Command::Desk(desk)) => desk::desk(&line.settings, desk),
-        Some(Command::Export(export)) => keep::export(&line.settings, export),
+        Some(Command::Export(export)) => store_commands::export(&line.settings, export),
         Some(Command::Graph(graph)) => graph::graph(&line.settings, graph),
-        Some(Command::Import(import)) => keep::import(&line.settings, import),
+        Some(Command::Import(import)) => store_commands::import(&line.settings, import),
         Some(Command::Ratings(wanted)) => ratings::ratings(&line.settings, wanted),
         Some(Command::Replay(replay)) => replay::replay(&line.settings, &replay.files),
         Some(Command::Serve(serve)) => serve::serve(&line.settings, serve),
-        Some(Command::Store(look)) => keep::look(&line.settings, look),
+        Some(Command::Store(look)) => store_commands::look(&line.settings, look),
         Some(Command::Talk(talk)) => talk::talk(&line.settings, talk),
         Some(Command::Understand(wanted)) => understand::understand(&line.settings, wanted),
     }

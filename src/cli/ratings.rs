@@ -8,8 +8,8 @@ use jiff::civil::Date;
 
 use crate::store::{Rating, Ratings};
 
-use super::keep::{Held, held};
 use super::settings::Settings;
+use super::store_commands::{Held, held};
 
 #[derive(Args)]
 pub(super) struct Wanted {

@@ -10,17 +10,17 @@ use axum::Router;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::task::JoinHandle;
 
+use crate::app::Service;
 use crate::channel::Channel;
 use crate::channel::terminal::Terminals;
 use crate::control;
-use crate::inbox::Pace;
-use crate::intake::pages::{self, Health};
-use crate::intake::{self, Intake, Listener, Webhook};
+use crate::inbox::FloodLimit;
+use crate::ingest::health::{self, Health};
+use crate::ingest::{self, Intake, Listener, Webhook};
 use crate::message::ChannelName;
-use crate::service::Service;
 
+use super::serve_config::{Serve, Wanted};
 use super::settings::Settings;
-use super::wanted::{Serve, Wanted};
 use super::{now, talk};
 
 /// What is still to be sent may take this long at the end; the rest stays in the store.
@@ -49,7 +49,7 @@ async fn run(wanted: Wanted) -> anyhow::Result<()> {
     let mut channels = vec![Channel::Terminal(terminals.clone())];
     channels.extend(telegram.clone().map(Channel::Telegram));
     channels.extend(discord.clone().map(Channel::Discord));
-    let pace = Pace::per_minute(talk::MESSAGES_A_MINUTE);
+    let pace = FloodLimit::per_minute(talk::MESSAGES_A_MINUTE);
     let service =
         Service::start_with(&assistant, opened.store, channels, desks, Some(pace), now())?;
     let service = Arc::new(service);
@@ -64,9 +64,9 @@ async fn run(wanted: Wanted) -> anyhow::Result<()> {
     let control = control::serve(Arc::clone(&service), terminals, &folder, now)
         .inspect_err(|error| tracing::warn!(%error, "There is no control socket"))
         .ok();
-    let intake = telegram.map(|telegram| {
-        let intake = Intake::new(Arc::clone(&service), telegram.clone(), now);
-        (telegram, Arc::new(intake))
+    let ingest = telegram.map(|telegram| {
+        let ingest = Intake::new(Arc::clone(&service), telegram.clone(), now);
+        (telegram, Arc::new(ingest))
     });
     let ear = discord.map(|discord| {
         let ear = Listener::new(
@@ -79,29 +79,29 @@ async fn run(wanted: Wanted) -> anyhow::Result<()> {
     });
     let mut flows = Vec::new();
     flows.extend(
-        intake
+        ingest
             .iter()
-            .map(|(_, intake)| (ChannelName::Telegram, intake.flow())),
+            .map(|(_, ingest)| (ChannelName::Telegram, ingest.flow())),
     );
     flows.extend(
         ear.iter()
             .map(|(_, ear)| (ChannelName::Discord, ear.flow())),
     );
-    let mut pages = pages::routes(Health::new(Arc::clone(&service), flows.clone()));
-    if let (Some((_, intake)), Some((url, secret))) = (&intake, &webhook) {
-        let webhook = Webhook::new(Arc::clone(intake), secret.clone());
-        pages = pages.merge(intake::route(url.path(), webhook));
+    let mut health = health::routes(Health::new(Arc::clone(&service), flows.clone()));
+    if let (Some((_, ingest)), Some((url, secret))) = (&ingest, &webhook) {
+        let webhook = Webhook::new(Arc::clone(ingest), secret.clone());
+        health = health.merge(ingest::route(url.path(), webhook));
     }
     let listener = tokio::net::TcpListener::from_std(listener)?;
     let address = listener.local_addr()?;
     let tasks = [
-        tokio::spawn(show(listener, pages)),
+        tokio::spawn(show(listener, health)),
         tokio::spawn(Arc::clone(&service).keep_time(now)),
         tokio::spawn(catch_up(Arc::clone(&service))),
     ];
     tracing::info!(%address, "Guichet serves");
     let ended: anyhow::Result<()> = tokio::select! {
-        unstarted = telegram::take_in(intake, &assistant, webhook.as_ref()) => Err(unstarted.into()),
+        unstarted = telegram::take_in(ingest, &assistant, webhook.as_ref()) => Err(unstarted.into()),
         unstarted = discord::take_in(ear, &assistant) => Err(unstarted.into()),
         _ = ends.recv() => Ok(()),
         _ = interrupted.recv() => Ok(()),
@@ -118,9 +118,9 @@ async fn run(wanted: Wanted) -> anyhow::Result<()> {
     ended
 }
 
-async fn show(listener: tokio::net::TcpListener, pages: Router) {
-    if let Err(error) = axum::serve(listener, pages).await {
-        tracing::error!(%error, "The pages are closed");
+async fn show(listener: tokio::net::TcpListener, health: Router) {
+    if let Err(error) = axum::serve(listener, health).await {
+        tracing::error!(%error, "The health pages are closed");
     }
 }
 

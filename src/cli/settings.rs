@@ -8,10 +8,10 @@ use anyhow::Context as _;
 use clap::Args;
 use directories::ProjectDirs;
 
+use crate::check::{Assistant, review};
 use crate::content::{Content, Places};
 use crate::flow::Kind;
 use crate::inbox::{Desk, Desks};
-use crate::review::{Assistant, review};
 use crate::store::{Opened, Store};
 use guichet_nlu::diagnostics::did_you_mean;
 

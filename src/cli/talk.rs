@@ -8,18 +8,18 @@ use anyhow::Context as _;
 use zeroize::Zeroizing;
 
 use crate::channel::terminal::Printer;
-use crate::control::{Said, Say, desk_of};
+use crate::check::Assistant;
+use crate::control::{SayRequest, TerminalInput, desk_of};
 use crate::dialogue;
 use crate::inbox::Desks;
-use crate::review::Assistant;
 use crate::store::{MemoryBackend, Store};
 use crate::transcript::Recorder;
 use crate::voice::without_isolates;
 
 use super::Talk;
+use super::backend::{Backend, Here, Seat, Unanswered};
 use super::keyboard::Keyboard;
 use super::lines::Line;
-use super::link::{Here, Link, Seat, Unanswered};
 use super::settings::Settings;
 
 /// More than a person types; less than a mistake of a program sends.
@@ -62,7 +62,7 @@ async fn converse(
     let link = match recorder {
         Some(_) => {
             let store = Store::ephemeral(Arc::new(MemoryBackend::default()))?;
-            Link::Here(Here::start(
+            Backend::Local(Here::start(
                 store,
                 &assistant,
                 &seat,
@@ -70,7 +70,7 @@ async fn converse(
                 None,
             )?)
         }
-        None => Link::open(settings, &assistant, &seat).await?,
+        None => Backend::open(settings, &assistant, &seat).await?,
     };
     let mut talk = Conversation {
         settings,
@@ -94,7 +94,7 @@ async fn converse(
 struct Conversation<'a> {
     settings: &'a Settings,
     assistant: Arc<Assistant>,
-    link: Link,
+    link: Backend,
     printer: Printer,
     recorder: Option<Recorder>,
     name: String,
@@ -113,9 +113,9 @@ impl Conversation<'_> {
         let language = self.link.language(&self.name).await?;
         let said = match (language, chosen) {
             (Some(language), Some(tag)) if language != tag => {
-                Said::Words(Zeroizing::new(format!("/language {tag}")))
+                TerminalInput::Words(Zeroizing::new(format!("/language {tag}")))
             }
-            _ => Said::Arrived,
+            _ => TerminalInput::Arrived,
         };
         self.send("arrived", said).await
     }
@@ -133,10 +133,10 @@ impl Conversation<'_> {
                 Line::Words(words) if self.assistant.voices.quits(&words) => break,
                 Line::Words(words) => {
                     self.record(&words)?;
-                    Said::Words(words)
+                    TerminalInput::Words(words)
                 }
-                Line::NotText => Said::NotText,
-                Line::TooLong => Said::TooLong,
+                Line::NotText => TerminalInput::NotText,
+                Line::TooLong => TerminalInput::TooLong,
             };
             self.send(&count.to_string(), said).await?;
         }
@@ -175,7 +175,7 @@ impl Conversation<'_> {
 
     /// Tells a recording what words were heard as, before they are answered.
     fn record(&self, words: &str) -> anyhow::Result<()> {
-        let (Some(recorder), Link::Here(here)) = (&self.recorder, &self.link) else {
+        let (Some(recorder), Backend::Local(here)) = (&self.recorder, &self.link) else {
             return Ok(());
         };
         if let Some(mut session) = here.session(&self.name)? {
@@ -189,8 +189,8 @@ impl Conversation<'_> {
 
     /// Has a message answered. When the program that held the store has ended meanwhile, whoever
     /// holds it now is given the same message: what was answered already is not answered again.
-    async fn send(&mut self, count: &str, said: Said) -> anyhow::Result<()> {
-        let say = Say {
+    async fn send(&mut self, count: &str, said: TerminalInput) -> anyhow::Result<()> {
+        let say = SayRequest {
             name: self.name.clone(),
             update: format!("{}-{count}", self.run),
             language: self.locale.clone(),
@@ -207,7 +207,7 @@ impl Conversation<'_> {
                         interactive: self.interactive,
                         printer: &self.printer,
                     };
-                    self.link = Link::open(self.settings, &self.assistant, &seat).await?;
+                    self.link = Backend::open(self.settings, &self.assistant, &seat).await?;
                 }
             }
         }

@@ -12,7 +12,7 @@ use guichet_nlu::diagnostics::Diagnostics;
 use guichet_nlu::intent::{IntentModel, Recognised};
 
 use super::Understand;
-use super::score;
+use super::evaluate;
 use super::settings::Settings;
 
 pub(super) fn understand(settings: &Settings, wanted: &Understand) -> anyhow::Result<()> {
@@ -33,7 +33,7 @@ pub(super) fn understand(settings: &Settings, wanted: &Understand) -> anyhow::Re
         (None, Some(file)) => {
             let text = fs::read_to_string(file)
                 .with_context(|| format!("{} cannot be read as text", file.display()))?;
-            score::score(&topics, &text)
+            evaluate::score(&topics, &text)
         }
         (None, None) => lines(&topics),
     }

@@ -4,12 +4,12 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use crate::app::Service;
 use crate::channel::terminal::Terminals;
-use crate::desk::{self, Written};
+use crate::desk::{self, ConsoleLine};
 use crate::dialogue::TicketNumber;
 use crate::inbox::InboxError;
 use crate::message::ChannelName;
-use crate::service::Service;
 use crate::store::Audit;
 use crate::ticket::Staff;
 
@@ -77,7 +77,7 @@ pub async fn ask(service: &Service, ask: Ask, now: Timestamp) -> Result<Answered
         }
         Ask::Line { name, id, words } => {
             let by = staff(&name);
-            let written = Written {
+            let written = ConsoleLine {
                 by: &by,
                 words,
                 id: &id,

@@ -13,7 +13,10 @@ use tokio::net::UnixStream;
 use crate::message::Outbound;
 use crate::store::{DeadLetter, Ratings, Report};
 
-use super::{Answered, Ask, Attach, Done, Export, Held, Of, Say, ToShow, socket};
+use super::{
+    AckRequest, Answered, Ask, Attach, Export, SayRequest, SessionRequest, SessionResponse, ToShow,
+    socket,
+};
 
 /// A program that asks the one that holds the store.
 #[derive(Clone)]
@@ -50,7 +53,7 @@ impl Client {
     ///
     /// # Errors
     /// As for every request: the other program ended, or refuses.
-    pub async fn say(&self, say: &Say) -> Result<(), ClientError> {
+    pub async fn say(&self, say: &SayRequest) -> Result<(), ClientError> {
         self.ask("/say", say).await.map(drop)
     }
 
@@ -83,7 +86,7 @@ impl Client {
     /// # Errors
     /// As [`Client::say`].
     pub async fn shown(&self, id: u64) -> Result<(), ClientError> {
-        self.ask("/shown", &Done { id }).await.map(drop)
+        self.ask("/shown", &AckRequest { id }).await.map(drop)
     }
 
     /// The language of the conversation held under a name, if there is one.
@@ -92,8 +95,8 @@ impl Client {
     /// As [`Client::say`].
     pub async fn language(&self, name: &str) -> Result<Option<String>, ClientError> {
         let name = name.to_owned();
-        let answer = self.ask("/session", &Of { name }).await?;
-        let held: Held = read(answer).await?;
+        let answer = self.ask("/session", &SessionRequest { name }).await?;
+        let held: SessionResponse = read(answer).await?;
         Ok(held.language)
     }
 

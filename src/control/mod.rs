@@ -29,7 +29,7 @@ pub fn socket(folder: &Path) -> PathBuf {
 
 /// What somebody at a terminal did.
 #[derive(Clone, Serialize, Deserialize)]
-pub enum Said {
+pub enum TerminalInput {
     /// Came to the conversation.
     Arrived,
     /// Sent bytes that are no text.
@@ -40,7 +40,7 @@ pub enum Said {
     Words(Zeroizing<String>),
 }
 
-impl Said {
+impl TerminalInput {
     /// As the inbox takes it; words are closed up.
     pub fn body(&self) -> Payload {
         match self {
@@ -62,7 +62,7 @@ fn unreadable(why: Unreadable) -> Payload {
 
 /// A message from somebody at a terminal: the request of `/say`.
 #[derive(Serialize, Deserialize)]
-pub struct Say {
+pub struct SayRequest {
     /// Whose conversation it is.
     pub name: String,
     /// The name of the update; the same one given twice is answered once.
@@ -72,7 +72,7 @@ pub struct Say {
     /// Whether a person is typing.
     pub interactive: bool,
     /// What they did.
-    pub said: Said,
+    pub said: TerminalInput,
 }
 
 /// The request of `/screen`: messages for this name come here from now on.
@@ -91,19 +91,19 @@ struct ToShow {
 
 /// The request of `/shown`: this message stands on the screen.
 #[derive(Serialize, Deserialize)]
-struct Done {
+struct AckRequest {
     id: u64,
 }
 
 /// The request of `/session`.
 #[derive(Serialize, Deserialize)]
-struct Of {
+struct SessionRequest {
     name: String,
 }
 
 /// The answer to `/session`.
 #[derive(Serialize, Deserialize)]
-struct Held {
+struct SessionResponse {
     language: Option<String>,
 }
 

@@ -16,12 +16,14 @@ use jiff::Timestamp;
 use tokio::net::UnixListener;
 use tokio::task::{JoinHandle, spawn_blocking};
 
+use crate::app::Service;
 use crate::channel::terminal::Terminals;
 use crate::message::{Inbound, UpdateId};
-use crate::service::Service;
 
 use super::screens::{Remote, Screens};
-use super::{Answered, Ask, Attach, Done, Export, Held, Of, Say, socket};
+use super::{
+    AckRequest, Answered, Ask, Attach, Export, SayRequest, SessionRequest, SessionResponse, socket,
+};
 
 /// What requests are answered with.
 struct Holder {
@@ -110,7 +112,7 @@ impl IntoResponse for Failed {
 }
 
 /// Answers once the answer is durable and was shown.
-async fn say(State(holder): State<Arc<Holder>>, Json(say): Json<Say>) -> Result<(), Failed> {
+async fn say(State(holder): State<Arc<Holder>>, Json(say): Json<SayRequest>) -> Result<(), Failed> {
     let address = Terminals::address(&say.name);
     let inbound = Inbound {
         update: UpdateId(say.update),
@@ -154,20 +156,20 @@ async fn screen(
     Ok(Body::from_stream(lines).into_response())
 }
 
-async fn shown(State(holder): State<Arc<Holder>>, Json(done): Json<Done>) {
+async fn shown(State(holder): State<Arc<Holder>>, Json(done): Json<AckRequest>) {
     holder.screens.done(done.id);
 }
 
 async fn session(
     State(holder): State<Arc<Holder>>,
-    Json(of): Json<Of>,
-) -> Result<Json<Held>, Failed> {
+    Json(of): Json<SessionRequest>,
+) -> Result<Json<SessionResponse>, Failed> {
     let kept = holder
         .service
         .store
         .session(&Terminals::address(&of.name))?;
     let language = kept.map(|kept| kept.session.language.tag);
-    Ok(Json(Held { language }))
+    Ok(Json(SessionResponse { language }))
 }
 
 async fn export(

@@ -1,10 +1,10 @@
 //! The conversation of a request as it is to be shown: as it stands, or as it stood when the request
 //! was over.
 
+use crate::app::Service;
 use crate::dialogue::{Session, reconcile};
 use crate::inbox::InboxError;
-use crate::service::Service;
-use crate::ticket::{Brief, Ticket};
+use crate::ticket::{Snapshot, Ticket};
 
 /// The conversation on the flows as they are; nothing when it was forgotten.
 pub(super) fn conversation(
@@ -16,7 +16,7 @@ pub(super) fn conversation(
         let request = session.request.map(|request| request.reference);
         request == Some(ticket.reference)
     });
-    let brief = || ticket.brief.as_ref().map(Brief::session);
+    let brief = || ticket.brief.as_ref().map(Snapshot::session);
     Ok(own.or_else(brief).map(|mut session| {
         reconcile(&service.inbox.assistant().flows, &mut session);
         session

@@ -8,7 +8,7 @@ use crate::validation::Value;
 use crate::voice::without_isolates;
 
 use super::line::Name;
-use super::{Front, REASONS, Told};
+use super::{ConsoleReply, REASONS, StaffConsole};
 
 /// A longer line would not fit a button: Telegram's 64 bytes.
 /// Source: <https://core.telegram.org/bots/api#inlinekeyboardbutton>, 2026-06-11.
@@ -21,9 +21,9 @@ const CLOSED: [u32; 3] = [24, 7 * 24, 30 * 24];
 /// So long a request can be put aside by a button, in minutes.
 const ASIDE: [u32; 4] = [30, 2 * 60, 24 * 60, 3 * 24 * 60];
 
-impl Front<'_> {
+impl StaffConsole<'_> {
     /// The choices of an act on a request.
-    pub(super) fn choices(&self, name: Name, on: TicketNumber) -> Result<Told, InboxError> {
+    pub(super) fn choices(&self, name: Name, on: TicketNumber) -> Result<ConsoleReply, InboxError> {
         let Some(ticket) = self.theirs(on)? else {
             return self.refuse("staff-unknown");
         };
@@ -62,7 +62,7 @@ impl Front<'_> {
                 let others = self.inbox.desks().colleagues(&ticket.desk);
                 let others = others.iter().filter(|staff| *staff != self.by);
                 choices.extend(others.map(|staff: &Staff| {
-                    let called = self.inbox.desks().called(staff);
+                    let called = self.inbox.desks().display_name(staff);
                     let channel = staff.channel.name();
                     (format!("{called} ({channel})"), staff.to_string())
                 }));
@@ -81,7 +81,7 @@ impl Front<'_> {
         name: Name,
         on: TicketNumber,
         found: Vec<(String, String)>,
-    ) -> Result<Told, InboxError> {
+    ) -> Result<ConsoleReply, InboxError> {
         let mut choices = Vec::new();
         for (own, text) in found {
             let rest = format!("={own}");
@@ -96,14 +96,14 @@ impl Front<'_> {
         name: Name,
         on: TicketNumber,
         choices: Vec<(String, String)>,
-    ) -> Result<Told, InboxError> {
+    ) -> Result<ConsoleReply, InboxError> {
         let number = on.number();
         let lines = choices.into_iter().map(|(text, rest)| {
             let line = format!("/{} {number} {rest}", name.name());
             (without_isolates(&text), line.trim_end().to_owned())
         });
         let lines = lines.filter(|(_, line)| line.len() <= LONGEST).take(MOST);
-        Ok(Told {
+        Ok(ConsoleReply {
             choices: lines.collect(),
             ..self.say("staff-choose", &[("number", Value::Text(on.to_string()))])?
         })

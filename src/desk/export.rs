@@ -5,9 +5,9 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
+use crate::app::Service;
 use crate::dialogue::TicketNumber;
 use crate::inbox::InboxError;
-use crate::service::Service;
 use crate::store::Speaker;
 use crate::ticket::{State, Ticket};
 use crate::voice::FIRST;

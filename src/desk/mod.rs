@@ -15,10 +15,10 @@ use std::time::Duration;
 use jiff::Timestamp;
 use zeroize::Zeroizing;
 
+use crate::app::Service;
 use crate::dialogue::{Session, TicketNumber};
-use crate::inbox::{ASKS, Inbox, InboxError, Order, Outcome};
+use crate::inbox::{ASKS, Inbox, InboxError, Outcome, StaffCommand};
 use crate::redaction::UserText;
-use crate::service::Service;
 use crate::store::{Audit, CommitReceipt};
 use crate::ticket::{Reason, Staff, Ticket};
 
@@ -28,7 +28,7 @@ pub use export::{export_json, export_text};
 
 /// What somebody reads in answer to their line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Told {
+pub struct ConsoleReply {
     /// The lines.
     pub lines: Vec<String>,
     /// Whether what they wanted was done.
@@ -40,7 +40,7 @@ pub struct Told {
 }
 
 /// A line that somebody at the desk wrote.
-pub struct Written<'a> {
+pub struct ConsoleLine<'a> {
     /// Who.
     pub by: &'a Staff,
     /// The line: a command, or words for the person whose request they hold.
@@ -52,7 +52,7 @@ pub struct Written<'a> {
 }
 
 /// A line that was begun: what it wants is done when its promise is kept, and can be told then.
-pub struct Begun {
+pub struct PendingOutcome {
     by: Staff,
     now: Timestamp,
     /// The language they read.
@@ -64,8 +64,8 @@ pub struct Begun {
 
 /// What is left to be told.
 enum Rest {
-    Ordered(Name, Order, Outcome),
-    Told(Told),
+    Ordered(Name, StaffCommand, Outcome),
+    Told(ConsoleReply),
 }
 
 /// So long it is waited for an answer to be delivered before the desk is told that it was sent.
@@ -77,9 +77,9 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// When the store cannot be read or cannot keep it; nothing was done then.
 pub async fn take(
     service: &Service,
-    written: Written<'_>,
+    written: ConsoleLine<'_>,
     now: Timestamp,
-) -> Result<Told, InboxError> {
+) -> Result<ConsoleReply, InboxError> {
     let begun = begin(service, written, now)?;
     begun.durable.clone().wait().await?;
     begun.told(service).await
@@ -89,9 +89,13 @@ pub async fn take(
 ///
 /// # Errors
 /// As [`take`].
-pub fn begin(service: &Service, written: Written<'_>, now: Timestamp) -> Result<Begun, InboxError> {
-    let Written { by, words, id, on } = written;
-    let front = Front {
+pub fn begin(
+    service: &Service,
+    written: ConsoleLine<'_>,
+    now: Timestamp,
+) -> Result<PendingOutcome, InboxError> {
+    let ConsoleLine { by, words, id, on } = written;
+    let front = StaffConsole {
         service,
         inbox: &service.inbox,
         by,
@@ -106,7 +110,7 @@ pub fn begin(service: &Service, written: Written<'_>, now: Timestamp) -> Result<
     } else {
         front.line(line, id)?
     };
-    Ok(Begun {
+    Ok(PendingOutcome {
         by: by.clone(),
         now,
         tag: front.tag,
@@ -139,7 +143,7 @@ pub fn refuse(
     by: &Staff,
     why: NotSent,
     now: Timestamp,
-) -> Result<Begun, InboxError> {
+) -> Result<PendingOutcome, InboxError> {
     let tag = service.inbox.language_of(by)?;
     let message = match why {
         NotSent::Changed => "staff-not-changed",
@@ -150,7 +154,7 @@ pub fn refuse(
     };
     let locale = service.inbox.assistant().voices.locale(&tag);
     let told = show::told(&locale.text(message, None, &[])?, false);
-    Ok(Begun {
+    Ok(PendingOutcome {
         by: by.clone(),
         now,
         tag,
@@ -159,13 +163,13 @@ pub fn refuse(
     })
 }
 
-impl Begun {
+impl PendingOutcome {
     /// What is told of it, once it is done for good.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub async fn told(self, service: &Service) -> Result<Told, InboxError> {
-        let front = Front {
+    pub async fn told(self, service: &Service) -> Result<ConsoleReply, InboxError> {
+        let front = StaffConsole {
             service,
             inbox: &service.inbox,
             by: &self.by,
@@ -179,7 +183,7 @@ impl Begun {
     }
 }
 
-struct Front<'a> {
+struct StaffConsole<'a> {
     service: &'a Service,
     inbox: &'a Inbox,
     by: &'a Staff,
@@ -188,7 +192,7 @@ struct Front<'a> {
     tag: String,
 }
 
-impl Front<'_> {
+impl StaffConsole<'_> {
     /// Somebody who does not answer at any desk.
     fn stranger(&self, line: &Line<'_>) -> Result<(Rest, CommitReceipt), InboxError> {
         let audit = Audit {
@@ -220,7 +224,7 @@ impl Front<'_> {
 
     /// What a line means: an order, or something that is told at once.
     fn meant(&self, line: Line<'_>) -> Result<Meant, InboxError> {
-        let told = |told: Result<Told, InboxError>| told.map(Meant::Told);
+        let told = |told: Result<ConsoleReply, InboxError>| told.map(Meant::Told);
         let Some(name) = line.name else {
             return told(self.refuse("staff-unknown-order"));
         };
@@ -248,41 +252,41 @@ impl Front<'_> {
             name if name.takes_words() && line.rest.trim().is_empty() => {
                 return told(self.refuse("staff-empty"));
             }
-            Name::Answer => Order::Answer(typed()),
-            Name::Back => Order::Back((!line.rest.is_empty()).then(|| line.rest.to_owned())),
+            Name::Answer => StaffCommand::Answer(typed()),
+            Name::Back => StaffCommand::Back((!line.rest.is_empty()).then(|| line.rest.to_owned())),
             Name::Block => match line.rest.parse::<u32>() {
                 Ok(hours @ 1..=MONTH) => {
-                    Order::Block(self.now + Duration::from_secs(3_600 * u64::from(hours)))
+                    StaffCommand::Block(self.now + Duration::from_secs(3_600 * u64::from(hours)))
                 }
                 _ => return told(self.refuse("staff-block-how")),
             },
             Name::Canned => match line.rest.strip_prefix('=') {
                 Some(name) => match self.known(on, name.trim())? {
-                    Some(name) => Order::Canned(name),
+                    Some(name) => StaffCommand::Canned(name),
                     None => return told(self.refuse("staff-canned-none")),
                 },
                 None => return told(self.look_for(on, line.rest)),
             },
             Name::Card => return told(self.card_of(on, line.there == Some(on))),
-            Name::Claim => Order::Claim,
+            Name::Claim => StaffCommand::Claim,
             Name::Close => match self.reason(line.rest) {
-                Some(reason) => Order::Close(reason),
+                Some(reason) => StaffCommand::Close(reason),
                 None => return told(self.reasons()),
             },
-            Name::Note => Order::Note(typed()),
-            Name::Release => Order::Release,
+            Name::Note => StaffCommand::Note(typed()),
+            Name::Release => StaffCommand::Release,
             Name::Send => match line.rest.strip_prefix('=') {
-                Some(name) => Order::Send(name.trim().to_owned()),
+                Some(name) => StaffCommand::Send(name.trim().to_owned()),
                 None => return told(self.look_for_text(on, line.rest)),
             },
             Name::Snooze => match line.rest.parse::<u32>() {
                 Ok(minutes @ 1..=WEEK) => {
-                    Order::Snooze(self.now + Duration::from_secs(60 * u64::from(minutes)))
+                    StaffCommand::Snooze(self.now + Duration::from_secs(60 * u64::from(minutes)))
                 }
                 _ => return told(self.refuse("staff-snooze-how")),
             },
             Name::Transfer => match self.colleague(line.rest) {
-                Some(colleague) => Order::Transfer(colleague),
+                Some(colleague) => StaffCommand::Transfer(colleague),
                 None => return told(self.refuse("staff-no-colleague")),
             },
             Name::Help | Name::Language | Name::List | Name::Unblock => {
@@ -376,10 +380,10 @@ impl Front<'_> {
 
 /// What a line means.
 enum Meant {
-    Order(Name, TicketNumber, Order),
+    Order(Name, TicketNumber, StaffCommand),
     /// It is about something that they may not see; that is in the audit log.
-    Refused(Told, CommitReceipt),
-    Told(Told),
+    Refused(ConsoleReply, CommitReceipt),
+    Told(ConsoleReply),
 }
 
 /// The reasons for which staff end a request; the others come about by themselves.

@@ -6,14 +6,18 @@ use crate::validation::Value;
 use crate::voice::without_isolates;
 
 use super::line::Name;
-use super::{Front, Told};
+use super::{ConsoleReply, StaffConsole};
 
 /// More than these help nobody: other words do.
 const MOST: usize = 12;
 
-impl Front<'_> {
+impl StaffConsole<'_> {
     /// What can be sent and holds these words.
-    pub(super) fn look_for_text(&self, on: TicketNumber, wanted: &str) -> Result<Told, InboxError> {
+    pub(super) fn look_for_text(
+        &self,
+        on: TicketNumber,
+        wanted: &str,
+    ) -> Result<ConsoleReply, InboxError> {
         if wanted.trim().is_empty() {
             return self.refuse("staff-send-how");
         }

@@ -1,7 +1,7 @@
 //! What somebody at the desk reads: the queue, a card, what became of their order.
 
 use crate::dialogue::TicketNumber;
-use crate::inbox::{InboxError, Order, Outcome};
+use crate::inbox::{InboxError, Outcome, StaffCommand};
 use crate::outbox::DeliveryFailure;
 use crate::store::Speaker;
 use crate::ticket::{Reason, Refused, State, Ticket};
@@ -10,28 +10,32 @@ use crate::voice::{CardDetail, without_isolates};
 
 use super::brief::conversation;
 use super::line::Name;
-use super::{Front, PATIENCE, REASONS, Told};
+use super::{ConsoleReply, PATIENCE, REASONS, StaffConsole};
 
-pub(super) fn told(text: &str, well: bool) -> Told {
+pub(super) fn told(text: &str, well: bool) -> ConsoleReply {
     let lines = text.lines().map(without_isolates).collect();
-    Told {
+    ConsoleReply {
         lines,
         well,
-        ..Told::default()
+        ..ConsoleReply::default()
     }
 }
 
-impl Front<'_> {
+impl StaffConsole<'_> {
     pub(super) fn text(&self, message: &str, vars: &[(&str, Value)]) -> Result<String, InboxError> {
         let locale = self.inbox.assistant().voices.locale(&self.tag);
         Ok(locale.text(message, None, vars)?)
     }
 
-    pub(super) fn say(&self, message: &str, vars: &[(&str, Value)]) -> Result<Told, InboxError> {
+    pub(super) fn say(
+        &self,
+        message: &str,
+        vars: &[(&str, Value)],
+    ) -> Result<ConsoleReply, InboxError> {
         Ok(told(&self.text(message, vars)?, true))
     }
 
-    pub(super) fn refuse(&self, message: &str) -> Result<Told, InboxError> {
+    pub(super) fn refuse(&self, message: &str) -> Result<ConsoleReply, InboxError> {
         self.refuse_with(message, &[])
     }
 
@@ -39,18 +43,18 @@ impl Front<'_> {
         &self,
         message: &str,
         vars: &[(&str, Value)],
-    ) -> Result<Told, InboxError> {
+    ) -> Result<ConsoleReply, InboxError> {
         Ok(told(&self.text(message, vars)?, false))
     }
 
-    pub(super) fn reasons(&self) -> Result<Told, InboxError> {
+    pub(super) fn reasons(&self) -> Result<ConsoleReply, InboxError> {
         let names: Vec<&str> = REASONS.into_iter().map(Reason::name).collect();
         let reasons = Value::Text(names.join(", "));
         self.refuse_with("staff-no-reason", &[("reasons", reasons)])
     }
 
     /// The requests of their desks that are not over, the one that has waited longest first.
-    pub(super) fn list(&self) -> Result<Told, InboxError> {
+    pub(super) fn list(&self) -> Result<ConsoleReply, InboxError> {
         let mut lines = Vec::new();
         for ticket in self.inbox.desks().tickets() {
             if !self.inbox.desks().is_staff(self.by, &ticket.desk) {
@@ -59,7 +63,7 @@ impl Front<'_> {
             let number = ("number", Value::Text(ticket.reference.to_string()));
             lines.push(match &ticket.state {
                 State::Held { by, .. } => {
-                    let by = ("by", Value::Text(self.inbox.desks().called(by)));
+                    let by = ("by", Value::Text(self.inbox.desks().display_name(by)));
                     self.text("staff-list-held", &[number, by])?
                 }
                 _ if !ticket.is_queued(self.now) => self.text("staff-list-hidden", &[number])?,
@@ -80,7 +84,11 @@ impl Front<'_> {
     }
 
     /// The card of a request. Above all rooms, where all of the desk read along, it is the short one.
-    pub(super) fn card_of(&self, on: TicketNumber, there: bool) -> Result<Told, InboxError> {
+    pub(super) fn card_of(
+        &self,
+        on: TicketNumber,
+        there: bool,
+    ) -> Result<ConsoleReply, InboxError> {
         match self.theirs(on)? {
             Some(ticket) if !there && self.inbox.has_room(self.by, &ticket) => {
                 let session = conversation(self.service, &ticket)?;
@@ -94,10 +102,10 @@ impl Front<'_> {
                 )?;
                 Ok(told(&lines.join("\n"), true))
             }
-            Some(ticket) => Ok(Told {
+            Some(ticket) => Ok(ConsoleReply {
                 lines: self.card(&ticket)?,
                 well: true,
-                ..Told::default()
+                ..ConsoleReply::default()
             }),
             None => self.refuse("staff-unknown"),
         }
@@ -121,7 +129,11 @@ impl Front<'_> {
     }
 
     /// The ready-made replies that hold these words.
-    pub(super) fn look_for(&self, on: TicketNumber, wanted: &str) -> Result<Told, InboxError> {
+    pub(super) fn look_for(
+        &self,
+        on: TicketNumber,
+        wanted: &str,
+    ) -> Result<ConsoleReply, InboxError> {
         let found = self.named(Name::Canned, on, self.ready_made(on, wanted)?)?;
         if found.choices.is_empty() {
             return self.refuse("staff-canned-none");
@@ -154,9 +166,9 @@ impl Front<'_> {
     pub(super) async fn outcome(
         &self,
         name: Name,
-        order: &Order,
+        order: &StaffCommand,
         outcome: Outcome,
-    ) -> Result<Told, InboxError> {
+    ) -> Result<ConsoleReply, InboxError> {
         let (ticket, masked) = match outcome {
             Outcome::Done { ticket, masked } => (ticket, masked),
             Outcome::Again => return self.say("staff-again", &[]),
@@ -173,7 +185,7 @@ impl Front<'_> {
             Outcome::Refused(Refused::Taken { by, ago }) => {
                 let seconds = u32::try_from(ago.as_secs()).unwrap_or(u32::MAX);
                 let vars = [
-                    ("by", Value::Text(self.inbox.desks().called(&by))),
+                    ("by", Value::Text(self.inbox.desks().display_name(&by))),
                     ("seconds", Value::Number(seconds)),
                     ("minutes", Value::Number(seconds / 60)),
                 ];
@@ -183,35 +195,35 @@ impl Front<'_> {
         let number = [("number", Value::Text(ticket.reference.to_string()))];
         let mut arrived = false;
         let mut lines = match order {
-            Order::Answer(_) | Order::Canned(_) | Order::Send(_) => {
+            StaffCommand::Answer(_) | StaffCommand::Canned(_) | StaffCommand::Send(_) => {
                 let (line, reached) = self.sent(&ticket).await?;
                 arrived = reached;
                 vec![line]
             }
-            Order::Back(_) => vec![self.text("staff-handed-back", &number)?],
-            Order::Block(until) => {
+            StaffCommand::Back(_) => vec![self.text("staff-handed-back", &number)?],
+            StaffCommand::Block(until) => {
                 let hours = u32::try_from(until.duration_since(self.now).as_hours()).unwrap_or(0);
                 let hours = ("hours", Value::Number(hours));
                 vec![self.text("staff-blocked", &[number[0].clone(), hours])?]
             }
-            Order::Claim if self.inbox.has_room(self.by, &ticket) => {
+            StaffCommand::Claim if self.inbox.has_room(self.by, &ticket) => {
                 vec![self.text("staff-claimed-there", &number)?]
             }
-            Order::Claim => {
+            StaffCommand::Claim => {
                 let mut lines = vec![self.text("staff-claimed", &number)?];
                 lines.extend(self.card(&ticket)?);
                 lines
             }
-            Order::Close(_) => vec![self.text("staff-closed-now", &number)?],
-            Order::Note(_) => vec![self.text("staff-noted", &number)?],
-            Order::Release => vec![self.text("staff-released", &number)?],
-            Order::Snooze(_) => vec![self.text("staff-snoozed", &number)?],
-            Order::Transfer(_) => vec![self.text("staff-transferred", &number)?],
+            StaffCommand::Close(_) => vec![self.text("staff-closed-now", &number)?],
+            StaffCommand::Note(_) => vec![self.text("staff-noted", &number)?],
+            StaffCommand::Release => vec![self.text("staff-released", &number)?],
+            StaffCommand::Snooze(_) => vec![self.text("staff-snoozed", &number)?],
+            StaffCommand::Transfer(_) => vec![self.text("staff-transferred", &number)?],
         };
         if masked && matches!(name, Name::Answer | Name::Note) {
             lines.push(self.text("staff-masked", &[])?);
         }
-        Ok(Told {
+        Ok(ConsoleReply {
             arrived: arrived && !masked,
             ..told(&lines.join("\n"), true)
         })

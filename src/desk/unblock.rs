@@ -6,9 +6,9 @@ use crate::validation::Value;
 
 use crate::store::CommitReceipt;
 
-use super::{Front, Rest};
+use super::{Rest, StaffConsole};
 
-impl Front<'_> {
+impl StaffConsole<'_> {
     /// Opens it, by the number of the request over which it was closed.
     pub(super) fn unblock(
         &self,

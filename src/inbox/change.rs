@@ -3,14 +3,14 @@
 
 use jiff::Timestamp;
 
+use crate::check::Assistant;
 use crate::dialogue::{self, Event, HandoffUpdate, Session};
 use crate::message::{Address, Audience, Block, Outbound, OutgoingMessage, UpdateId};
-use crate::review::Assistant;
 use crate::store::{Commit, CommitReceipt, HandoffChanges, SessionChange, StoredSession};
-use crate::ticket::{self, Brief, Reason, Staff, Ticket};
+use crate::ticket::{self, Reason, Snapshot, Staff, Ticket};
 use crate::voice::Reply;
 
-use super::halls::Passage;
+use super::desk_channels::TicketTransition;
 use super::planted::planted;
 use super::relay::unasked;
 use super::staff::{Outcome, audit};
@@ -18,7 +18,7 @@ use super::{Inbox, InboxError, day};
 
 /// A change of a request: by somebody, or by time.
 pub(super) struct Change<'a> {
-    pub(super) by: Option<(&'a Staff, ticket::Act)>,
+    pub(super) by: Option<(&'a Staff, ticket::TicketAction)>,
     pub(super) news: Option<HandoffUpdate>,
     pub(super) before: &'a Ticket,
     pub(super) after: Ticket,
@@ -60,7 +60,7 @@ impl Inbox {
             desk.unread = Some(before.reference);
         }
         if after.is_closed() && !before.is_closed() {
-            after.brief = own.map(|kept| Brief::of(&kept.session));
+            after.brief = own.map(|kept| Snapshot::of(&kept.session));
         }
         let news = news.filter(|news| *news != HandoffUpdate::Taken || !planted("planted-half"));
         let (session, mut messages) = match (own, news) {
@@ -86,7 +86,7 @@ impl Inbox {
             .any(|(to, _)| Some(to) == of_holder.as_ref());
         let told = told && by.is_none();
         let conversation = session.as_ref().or(own.map(|kept| &kept.session));
-        desk.messages.extend(self.shown(Passage {
+        desk.messages.extend(self.shown(TicketTransition {
             before: Some(before),
             after: &after,
             session: conversation,
@@ -161,7 +161,7 @@ impl Inbox {
     /// Tells colleagues, and whoever has or had the request, what became of it.
     fn tell_staff(
         &self,
-        by: Option<&(&Staff, ticket::Act)>,
+        by: Option<&(&Staff, ticket::TicketAction)>,
         before: &Ticket,
         after: &Ticket,
     ) -> Result<Vec<(Address, Outbound)>, InboxError> {
@@ -177,7 +177,7 @@ impl Inbox {
         }
         let others: Vec<Staff> = self
             .desks
-            .there(&before.desk)
+            .online(&before.desk)
             .into_iter()
             .filter(|staff| Some(staff) != by && Some(staff) != after.holder())
             // What time does is told to whoever had it by a line of its own.

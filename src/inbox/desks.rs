@@ -6,7 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use crate::dialogue::{DeskNow, Open, TicketNumber};
 use crate::message::{Address, ChannelName};
 use crate::store::KEPT_DAYS;
-use crate::ticket::{Rules, Staff, Ticket};
+use crate::ticket::{ServiceLevel, Staff, Ticket};
 use crate::voice::FIRST;
 
 use super::members::Members;
@@ -19,7 +19,7 @@ pub struct Desk {
     /// Who answers there.
     pub staff: Vec<Staff>,
     /// How long things may take.
-    pub rules: Rules,
+    pub rules: ServiceLevel,
     /// For so many days words are kept, where that was agreed.
     pub keep_days: u32,
     /// Where its queue is shown on platforms, at most one on each.
@@ -36,7 +36,7 @@ impl Desk {
         Self {
             id: id.to_owned(),
             staff,
-            rules: Rules::default(),
+            rules: ServiceLevel::default(),
             keep_days: KEPT_DAYS,
             halls: Vec::new(),
             language: FIRST.to_owned(),
@@ -128,7 +128,7 @@ impl Desks {
     }
 
     /// How colleagues call somebody: by the name of the settings, or else by the end of their id.
-    pub fn called(&self, staff: &Staff) -> String {
+    pub fn display_name(&self, staff: &Staff) -> String {
         let named = self.desks.iter().find_map(|desk| desk.called.get(staff));
         let id: Vec<char> = staff.id.chars().collect();
         match named {
@@ -242,7 +242,7 @@ impl Desks {
     }
 
     /// Who of a desk is there.
-    pub(super) fn there(&self, desk: &str) -> Vec<Staff> {
+    pub(super) fn online(&self, desk: &str) -> Vec<Staff> {
         let present = self.present();
         let own = |staff: &&Staff| self.is_staff(staff, desk);
         present.keys().filter(own).cloned().collect()

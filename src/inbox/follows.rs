@@ -1,8 +1,8 @@
 //! How an answer follows on what came before it on the screen.
 
+use crate::check::Assistant;
 use crate::dialogue::{Event, Session};
 use crate::message::{Inbound, MessageId, Outbound, Payload, UpdateId};
-use crate::review::Assistant;
 
 /// What a channel may do with the buttons that were shown before.
 pub(super) struct Follows {

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use crate::outbox::DeliveryFailure;
-use crate::ticket::{Place, Ticket};
+use crate::ticket::{StaffPlace, Ticket};
 
 use super::{Inbox, InboxError};
 
@@ -36,7 +36,7 @@ impl Inbox {
         };
         let holder: Vec<_> = ticket.holder().cloned().into_iter().collect();
         let messages = self.tell(&holder, message, ticket)?;
-        let request = Place::Request(ticket.reference).address();
+        let request = StaffPlace::Request(ticket.reference).address();
         let number = ticket.reference.number();
         self.post(&request, format!("lost {now} {number}"), messages, now)
     }

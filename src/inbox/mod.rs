@@ -3,35 +3,35 @@
 //! The pure rooms do the thinking; this one holds the conversation's lock while they do, commits
 //! what they made, and lets nobody acknowledge anything before it is durable.
 
-mod after;
 mod albums;
 mod change;
+mod deadlines;
+mod desk_channels;
 mod desks;
+mod feedback;
+mod flood_limit;
 mod follows;
 mod guard;
-mod halls;
 mod locks;
 mod losses;
 mod members;
-mod order;
 mod outage;
-mod pace;
-mod places;
 mod planted;
 mod post;
 mod relay;
-mod rooms;
+mod reorder;
+mod routing;
 mod staff;
-mod time;
+mod threads;
 
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use crate::check::Assistant;
 use crate::dialogue::{self, Command, Event, Owner, Session};
 use crate::message::{Address, Audience, Capabilities, Inbound, Outbound, Payload, UpdateId};
 use crate::outbox::Outbox;
-use crate::review::Assistant;
 use crate::store::{
     Commit, CommitReceipt, HandoffChanges, SessionChange, Store, StoreError, StoredSession,
 };
@@ -40,15 +40,15 @@ use crate::voice::{RenderError, Reply};
 use follows::Follows;
 use guard::guarded;
 use locks::Locks;
-use order::in_order;
 use outage::Keeping;
+use reorder::in_order;
 
 use albums::Albums;
+pub use desk_channels::ASKS;
 pub use desks::{Desk, Desks};
-pub use halls::ASKS;
-use pace::Allowed;
-pub use pace::Pace;
-pub use staff::{Order, Outcome};
+use flood_limit::Allowed;
+pub use flood_limit::FloodLimit;
+pub use staff::{Outcome, StaffCommand};
 
 /// What a conversation needs to be answered.
 pub struct Inbox {
@@ -56,7 +56,7 @@ pub struct Inbox {
     store: Arc<Store>,
     outbox: Arc<Outbox>,
     locks: Locks,
-    pace: Option<Pace>,
+    pace: Option<FloodLimit>,
     albums: Albums,
     desks: Desks,
     /// Held while what is due at the desks is done.
@@ -80,7 +80,7 @@ impl Inbox {
         assistant: Arc<Assistant>,
         store: Arc<Store>,
         outbox: Arc<Outbox>,
-        pace: Option<Pace>,
+        pace: Option<FloodLimit>,
         desks: Desks,
     ) -> Self {
         Self {

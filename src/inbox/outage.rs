@@ -10,7 +10,7 @@ use crate::store::{CommitReceipt, HandoffChanges};
 use crate::ticket::Ticket;
 
 use super::change::Change;
-use super::time::done;
+use super::deadlines::done;
 use super::{Inbox, InboxError, day};
 
 /// So often it is written down that the service runs, while somebody has a request.

@@ -3,18 +3,18 @@
 
 use jiff::Timestamp;
 
+use crate::check::Assistant;
 use crate::dialogue::{Effect, Event, Owner, Session, TicketNumber, Turn, TurnInput, Unreadable};
 use crate::message::{
     Address, Block, Inbound, Outbound, OutgoingMessage, Payload, SMALLEST_TEXT_LIMIT, UpdateId,
 };
 use crate::redaction::RelayedText;
-use crate::review::Assistant;
 use crate::store::{HandoffChanges, Speaker, TranscriptLine};
-use crate::ticket::{Brief, Reason, Staff, Ticket};
+use crate::ticket::{Reason, Snapshot, Staff, Ticket};
 use crate::validation::Value;
 use crate::voice::{FIRST, fit};
 
-use super::halls::Passage;
+use super::desk_channels::TicketTransition;
 use super::planted::planted;
 use super::{Inbox, InboxError};
 
@@ -101,8 +101,8 @@ impl Inbox {
             true => "staff-new-urgent",
             false => "staff-new",
         };
-        let mut messages = self.tell(&self.desks.there(desk), message, &ticket)?;
-        messages.extend(self.shown(Passage {
+        let mut messages = self.tell(&self.desks.online(desk), message, &ticket)?;
+        messages.extend(self.shown(TicketTransition {
             before: None,
             after: &ticket,
             session: turn.session.as_ref(),
@@ -139,9 +139,9 @@ impl Inbox {
         let concerned = self.concerned(before);
         let mut ticket = before.clone();
         ticket.close(Reason::Cancelled, now);
-        ticket.brief = Some(Brief::of(session));
+        ticket.brief = Some(Snapshot::of(session));
         let mut messages = self.tell(&concerned, "staff-cancelled", &ticket)?;
-        messages.extend(self.shown(Passage {
+        messages.extend(self.shown(TicketTransition {
             before: Some(before),
             after: &ticket,
             session: None,
@@ -198,9 +198,9 @@ impl Inbox {
                 true => "staff-now-urgent",
                 false => "staff-queued",
             };
-            let there = self.desks.there(&ticket.desk);
+            let there = self.desks.online(&ticket.desk);
             desk.messages.extend(self.tell(&there, message, &ticket)?);
-            desk.messages.extend(self.shown(Passage {
+            desk.messages.extend(self.shown(TicketTransition {
                 before: Some(&found),
                 after: &ticket,
                 session: Some(before),
@@ -332,7 +332,7 @@ impl Inbox {
         let mut messages = Vec::new();
         for staff in staff {
             let locale = self.assistant.voices.locale(&self.language_of(staff)?);
-            let by = ticket.holder().map(|by| self.desks.called(by));
+            let by = ticket.holder().map(|by| self.desks.display_name(by));
             let vars = [
                 ("number", Value::Text(ticket.reference.to_string())),
                 ("by", Value::Text(by.unwrap_or_default())),
@@ -348,7 +348,7 @@ impl Inbox {
     pub(super) fn concerned(&self, ticket: &Ticket) -> Vec<Staff> {
         match ticket.holder() {
             Some(holder) => vec![holder.clone()],
-            None => self.desks.there(&ticket.desk),
+            None => self.desks.online(&ticket.desk),
         }
     }
 

@@ -8,10 +8,10 @@ use std::sync::PoisonError;
 
 use jiff::Timestamp;
 
+use crate::check::Assistant;
 use crate::dialogue::{self, Session, TicketNumber};
 use crate::message::{Address, Block, UpdateId};
 use crate::redaction::{RelayedText, UserText};
-use crate::review::Assistant;
 use crate::store::{
     Blocked, CommitReceipt, HandoffChanges, Speaker, StoredSession, TranscriptLine,
 };
@@ -25,7 +25,7 @@ use order::news;
 
 pub(super) use order::audit;
 
-pub use order::{Order, Outcome};
+pub use order::{Outcome, StaffCommand};
 
 impl Inbox {
     /// Has an order carried out, or refused; either is in the audit log when this returns. `id` tells
@@ -37,7 +37,7 @@ impl Inbox {
         &self,
         by: &Staff,
         reference: TicketNumber,
-        order: &Order,
+        order: &StaffCommand,
         id: &str,
         now: Timestamp,
     ) -> Result<Outcome, InboxError> {
@@ -54,7 +54,7 @@ impl Inbox {
         &self,
         by: &Staff,
         reference: TicketNumber,
-        order: &Order,
+        order: &StaffCommand,
         id: &str,
         now: Timestamp,
     ) -> Result<(Outcome, CommitReceipt), InboxError> {
@@ -111,21 +111,21 @@ impl Inbox {
     fn may(
         &self,
         ticket: &Ticket,
-        order: &Order,
+        order: &StaffCommand,
         session: Option<&Session>,
     ) -> Result<(), Outcome> {
         let Assistant { flows, voices } = &*self.assistant;
         match order {
-            Order::Answer(typed) if typed.read(|words| voices.asks_for_secret(words)) => {
+            StaffCommand::Answer(typed) if typed.read(|words| voices.asks_for_secret(words)) => {
                 Err(Outcome::HeldBack)
             }
-            Order::Transfer(to) if !self.desks.is_staff(to, &ticket.desk) => {
+            StaffCommand::Transfer(to) if !self.desks.is_staff(to, &ticket.desk) => {
                 Err(Outcome::NoColleague)
             }
-            Order::Back(Some(name)) if flows.find(name).is_none_or(|step| !step.asks()) => {
+            StaffCommand::Back(Some(name)) if flows.find(name).is_none_or(|step| !step.asks()) => {
                 Err(Outcome::NoStep)
             }
-            Order::Send(name) => match session {
+            StaffCommand::Send(name) => match session {
                 Some(session) => send::may(&self.assistant, session, name),
                 None => Ok(()),
             },
@@ -133,10 +133,10 @@ impl Inbox {
         }
     }
 
-    fn step(&self, order: &Order) -> Option<crate::flow::StepId> {
+    fn step(&self, order: &StaffCommand) -> Option<crate::flow::StepId> {
         match order {
             _ if planted("planted-elsewhere") => None,
-            Order::Back(Some(name)) => self.assistant.flows.find(name).map(|step| step.id),
+            StaffCommand::Back(Some(name)) => self.assistant.flows.find(name).map(|step| step.id),
             _ => None,
         }
     }
@@ -151,18 +151,18 @@ impl Inbox {
     /// The words of an order, and what the person reads of them.
     fn said(
         &self,
-        order: &Order,
+        order: &StaffCommand,
         person: &Address,
         session: Option<&Session>,
     ) -> Result<(Option<RelayedText>, Vec<Block>), InboxError> {
         match order {
-            Order::Answer(typed) => {
+            StaffCommand::Answer(typed) => {
                 let words = typed.relay();
                 let shown = vec![Block::Relayed(words.clone())];
                 Ok((Some(words), shown))
             }
-            Order::Note(typed) => Ok((Some(typed.relay()), Vec::new())),
-            Order::Canned(message) => {
+            StaffCommand::Note(typed) => Ok((Some(typed.relay()), Vec::new())),
+            StaffCommand::Canned(message) => {
                 let Some(session) = session else {
                     return Ok((None, Vec::new()));
                 };
@@ -171,7 +171,7 @@ impl Inbox {
                 let words = UserText::new(text.clone()).relay();
                 Ok((Some(words), vec![Block::Text(text)]))
             }
-            Order::Send(name) => {
+            StaffCommand::Send(name) => {
                 let can = self.outbox.abilities(person);
                 match session {
                     Some(session) => send::said(&self.assistant, session, &can, name),
@@ -188,13 +188,13 @@ impl Inbox {
         change: Change<'_>,
         kept: Option<&StoredSession>,
         words: Option<RelayedText>,
-        order: &Order,
+        order: &StaffCommand,
         blocks: Vec<Block>,
     ) -> Result<(Ticket, CommitReceipt), InboxError> {
         let mut desk = HandoffChanges::default();
         if let Some(words) = words {
             let by = match order {
-                Order::Note(_) => Speaker::Note,
+                StaffCommand::Note(_) => Speaker::Note,
                 _ => Speaker::Staff,
             };
             if by == Speaker::Note || change.before.consent == Some(true) {
@@ -206,7 +206,7 @@ impl Inbox {
                 });
             }
         }
-        if let Order::Block(until) = order {
+        if let StaffCommand::Block(until) = order {
             desk.blocked = Some(Blocked {
                 until: *until,
                 on: change.before.reference.number(),

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use tokio::time::{Instant, sleep};
 
-use crate::channel::{Refusal, Sending};
+use crate::channel::{DeliveryError, Sending};
 use crate::message::{Address, ChannelName, DeliveryReceipt, LastMessage, Outbound, ThreadCommand};
 use crate::store::{OutboxEntry, StoreError};
 
@@ -51,25 +51,27 @@ impl Outbox {
             };
             let channel = row.to.channel.name();
             match self.for_place(row, refusal) {
-                Refusal::Gone if row.to.channel == ChannelName::Desk => return self.room_gone(row),
-                Refusal::Closed => return Ended::Closed,
-                Refusal::Gone => {
+                DeliveryError::Gone if row.to.channel == ChannelName::Desk => {
+                    return self.room_gone(row);
+                }
+                DeliveryError::Closed => return Ended::Closed,
+                DeliveryError::Gone => {
                     self.missed().remove(&row.to);
                     self.lost(&row.to, DeliveryFailure::Gone);
                     self.logged(self.store.discard_pending(&row.to));
                     return Ended::Closed;
                 }
                 // A room that somebody removed on the platform is opened anew, once.
-                Refusal::NoRoom if !reopened => {
+                DeliveryError::NoRoom if !reopened => {
                     reopened = true;
                     continue;
                 }
-                Refusal::NoRoom => return self.dead_letter(row, "the room is gone"),
-                Refusal::Later(wait) => {
+                DeliveryError::NoRoom => return self.dead_letter(row, "the room is gone"),
+                DeliveryError::Later(wait) => {
                     sleep(wait).await;
                     continue;
                 }
-                Refusal::Never(cause) => match &row.outbound {
+                DeliveryError::Never(cause) => match &row.outbound {
                     Outbound::Erase { otherwise, .. } if !otherwise.blocks.is_empty() => {
                         return self
                             .say_instead(row, &Outbound::Say(otherwise.clone()))
@@ -80,7 +82,7 @@ impl Outbox {
                         return self.dead_letter(row, &cause);
                     }
                 },
-                Refusal::InDoubt(cause) => {
+                DeliveryError::InDoubt(cause) => {
                     doubts += 1;
                     tracing::warn!(channel, %cause, "A message may have been shown or not");
                     if doubts > 1 {
@@ -88,7 +90,7 @@ impl Outbox {
                         return self.dead_letter(row, &cause);
                     }
                 }
-                Refusal::Failed(cause) => {
+                DeliveryError::Failed(cause) => {
                     tracing::warn!(channel, %cause, "A message was not delivered yet");
                     if begun.elapsed() > PATIENCE && row.to.channel != ChannelName::Desk {
                         return self.dead_letter(row, &cause);
@@ -105,7 +107,7 @@ impl Outbox {
         row: &OutboxEntry,
         outbound: &Outbound,
         queued: bool,
-    ) -> Result<DeliveryReceipt, Refusal> {
+    ) -> Result<DeliveryReceipt, DeliveryError> {
         let last = self.last_message(row);
         let room = match outbound {
             // Nothing is opened to be closed.
@@ -123,12 +125,12 @@ impl Outbox {
             name: &row.name(),
         };
         let shown = self.channels.deliver(&room, outbound, sending).await;
-        if matches!(shown, Err(Refusal::NoRoom)) {
+        if matches!(shown, Err(DeliveryError::NoRoom)) {
             self.lost_room(&row.to, &room);
         }
         match outbound {
             Outbound::Room(ThreadCommand::Delete)
-                if matches!(shown, Ok(_) | Err(Refusal::NoRoom)) =>
+                if matches!(shown, Ok(_) | Err(DeliveryError::NoRoom)) =>
             {
                 self.logged(self.store.drop_desk_room(&row.to));
                 self.lead(&row.to, None);
@@ -140,15 +142,17 @@ impl Outbox {
 
     /// What a refusal means for a place at the desk: its words wait until somebody has put in order
     /// what is wrong with the group or the channel. Shown twice is better there than lost.
-    fn for_place(&self, row: &OutboxEntry, refusal: Refusal) -> Refusal {
+    fn for_place(&self, row: &OutboxEntry, refusal: DeliveryError) -> DeliveryError {
         if row.to.channel != ChannelName::Desk {
             return refusal;
         }
         match refusal {
             // Nothing is closed, nobody let in where the bot is not.
-            Refusal::Gone if matches!(row.outbound, Outbound::Room(_)) => Refusal::Gone,
-            Refusal::Gone => Refusal::Failed("the desk's group does not let the bot in".into()),
-            Refusal::InDoubt(cause) => Refusal::Failed(cause),
+            DeliveryError::Gone if matches!(row.outbound, Outbound::Room(_)) => DeliveryError::Gone,
+            DeliveryError::Gone => {
+                DeliveryError::Failed("the desk's group does not let the bot in".into())
+            }
+            DeliveryError::InDoubt(cause) => DeliveryError::Failed(cause),
             other => other,
         }
     }
@@ -180,10 +184,10 @@ impl Outbox {
                     self.mark_delivered(row, &DeliveryReceipt::Aside);
                     return Ended::Done;
                 }
-                Err(Refusal::Closed) => return Ended::Closed,
-                Err(Refusal::Later(wait)) => sleep(wait).await,
-                Err(Refusal::Gone | Refusal::Never(_) | Refusal::NoRoom) => break,
-                Err(Refusal::Failed(_) | Refusal::InDoubt(_)) => {
+                Err(DeliveryError::Closed) => return Ended::Closed,
+                Err(DeliveryError::Later(wait)) => sleep(wait).await,
+                Err(DeliveryError::Gone | DeliveryError::Never(_) | DeliveryError::NoRoom) => break,
+                Err(DeliveryError::Failed(_) | DeliveryError::InDoubt(_)) => {
                     sleep(jitter(pause)).await;
                     pause *= 2;
                 }

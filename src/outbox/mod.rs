@@ -18,7 +18,7 @@ use tokio::sync::watch;
 use crate::channel::Channels;
 use crate::message::{Address, Capabilities, ChannelName, Outbound};
 use crate::store::{CommitReceipt, OutboxEntry, Store, StoreError};
-use crate::ticket::Place;
+use crate::ticket::StaffPlace;
 
 use deliver::Ended;
 use routes::Routes;
@@ -255,5 +255,5 @@ impl Outbox {
 }
 
 fn is_notice(to: &Address) -> bool {
-    matches!(Place::of(to), Some(Place::Notice(..)))
+    matches!(StaffPlace::of(to), Some(StaffPlace::Notice(..)))
 }

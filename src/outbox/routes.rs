@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use crate::channel::Refusal;
+use crate::channel::DeliveryError;
 use crate::message::{Address, ChannelName};
-use crate::ticket::Place;
+use crate::ticket::StaffPlace;
 
 use super::Outbox;
 
@@ -65,19 +65,19 @@ impl Outbox {
     }
 
     /// The place at the desk that has this room.
-    pub fn place_in(&self, room: &Address) -> Option<Place> {
+    pub fn place_in(&self, room: &Address) -> Option<StaffPlace> {
         let known = self.leads.known();
         let stands_there =
             |lead: &Route| matches!(lead, Route::Room { open: Some(open), .. } if open == room);
         let found = known.iter().find(|(_, lead)| stands_there(lead));
-        found.and_then(|(place, _)| Place::of(place))
+        found.and_then(|(place, _)| StaffPlace::of(place))
     }
 
     /// The room that an address stands for, opened if need be.
-    pub(super) async fn room_of(&self, to: &Address) -> Result<Address, Refusal> {
+    pub(super) async fn room_of(&self, to: &Address) -> Result<Address, DeliveryError> {
         let mut at = to.clone();
         while at.channel == ChannelName::Desk {
-            at = match self.leads.of(&at).ok_or(Refusal::Closed)? {
+            at = match self.leads.of(&at).ok_or(DeliveryError::Closed)? {
                 Route::To(next) => {
                     self.after(&next).await?;
                     next
@@ -109,20 +109,20 @@ impl Outbox {
 
     /// What a room says of itself, its card above all, comes before words. Whoever has waited for that
     /// looks again where the words go: somebody else may have the request by then.
-    async fn after(&self, next: &Address) -> Result<(), Refusal> {
+    async fn after(&self, next: &Address) -> Result<(), DeliveryError> {
         if next.channel != ChannelName::Desk || self.is_idle(next) {
             return Ok(());
         }
         // Whatever comes of it, they may have been erased meanwhile.
         let _ = tokio::time::timeout(FIRST, self.idle_for(next)).await;
-        Err(Refusal::Later(AGAIN))
+        Err(DeliveryError::Later(AGAIN))
     }
 
     /// Opens the room of a place. A crash between that and writing it down leaves an empty room; the
     /// platforms know no name under which opening could be repeated.
-    async fn open(&self, place: &Address) -> Result<Address, Refusal> {
+    async fn open(&self, place: &Address) -> Result<Address, DeliveryError> {
         let _alone = self.leads.opening.lock().await;
-        let (hall, title) = match self.leads.of(place).ok_or(Refusal::Closed)? {
+        let (hall, title) = match self.leads.of(place).ok_or(DeliveryError::Closed)? {
             Route::Room {
                 open: Some(open), ..
             }
@@ -132,7 +132,7 @@ impl Outbox {
         let opened = self.channels.open(&hall, &title).await;
         // Whoever looks after the group or the channel can put that in order.
         let room = opened.map_err(|refusal| match refusal {
-            Refusal::Never(cause) => Refusal::Failed(cause),
+            DeliveryError::Never(cause) => DeliveryError::Failed(cause),
             refusal => refusal,
         })?;
         fail::fail_point!("room-opened");
@@ -141,7 +141,7 @@ impl Outbox {
             Ok(durable) => durable.wait().await,
             Err(error) => Err(error),
         };
-        kept.map_err(|error| Refusal::Failed(error.to_string()))?;
+        kept.map_err(|error| DeliveryError::Failed(error.to_string()))?;
         let open = Some(room.clone());
         self.lead(place, Some(Route::Room { hall, title, open }));
         Ok(room)

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::dialogue::ValidationFailure;
-use crate::ticket::Brief;
+use crate::ticket::Snapshot;
 
 use super::frame::{VisitRecord, pairs, passed};
 
@@ -19,7 +19,7 @@ pub(super) struct BriefRecord {
 }
 
 impl BriefRecord {
-    pub(super) fn of(brief: &Brief) -> Self {
+    pub(super) fn of(brief: &Snapshot) -> Self {
         let counted = |tallied: &ValidationFailure| {
             (tallied.step.clone(), tallied.fault.clone(), tallied.count)
         };
@@ -31,9 +31,9 @@ impl BriefRecord {
         }
     }
 
-    pub(super) fn brief(self) -> Brief {
+    pub(super) fn brief(self) -> Snapshot {
         let counted = |(step, fault, count)| ValidationFailure { step, fault, count };
-        Brief {
+        Snapshot {
             language: self.language,
             visits: self.visits.into_iter().map(VisitRecord::visit).collect(),
             known: passed(self.known),

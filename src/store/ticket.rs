@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::dialogue::TicketNumber;
 use crate::message::{Address, ChannelName};
 use crate::redaction::RelayedText;
-use crate::ticket::{Place, Reason, Staff, State, Ticket};
+use crate::ticket::{Reason, Staff, StaffPlace, State, Ticket};
 
 use super::backend::Batch;
 use super::record::AddressRecord;
@@ -251,11 +251,11 @@ impl Store {
             batch.remove(key.to_vec());
             Ok(())
         })?;
-        self.empty_queue(batch, &Place::Request(reference).address())?;
+        self.empty_queue(batch, &StaffPlace::Request(reference).address())?;
         for channel in ChannelName::ALL {
             // The last notice is known still, so that it can say that the request is gone.
-            self.empty_queue(batch, &Place::Notice(reference, channel).address())?;
-            let room = Place::Room(reference, channel).address();
+            self.empty_queue(batch, &StaffPlace::Notice(reference, channel).address())?;
+            let room = StaffPlace::Room(reference, channel).address();
             self.empty_queue(batch, &room)?;
             batch.remove(self.last_message_key(&room));
         }
@@ -272,7 +272,7 @@ impl Store {
             {
                 self.remove_ticket(batch, ticket.reference)?;
                 for channel in ChannelName::ALL {
-                    let notice = Place::Notice(ticket.reference, channel).address();
+                    let notice = StaffPlace::Notice(ticket.reference, channel).address();
                     batch.remove(self.last_message_key(&notice));
                 }
             }

@@ -3,20 +3,20 @@
 //! Pure. Whoever keeps tickets takes every act under the conversation's lock, and commits what it
 //! made of the ticket together with what it made of the session.
 
-mod act;
-mod brief;
+mod action;
+mod deadlines;
 mod place;
-mod time;
+mod snapshot;
 
 use jiff::Timestamp;
 
 use crate::dialogue::TicketNumber;
 use crate::message::{Address, ChannelName};
 
-pub use act::{Act, Refused};
-pub use brief::Brief;
-pub use place::Place;
-pub use time::{Due, Rules};
+pub use action::{Refused, TicketAction};
+pub use deadlines::{Deadline, ServiceLevel};
+pub use place::StaffPlace;
+pub use snapshot::Snapshot;
 
 /// A member of staff, by their platform's own name for them: never by a person's name.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -86,7 +86,7 @@ pub struct Ticket {
     /// Whether a cry for help was heard from the person: it goes before all others.
     pub urgent: bool,
     /// Where the person stood when it was over.
-    pub brief: Option<Brief>,
+    pub brief: Option<Snapshot>,
 }
 
 /// Where a request stands.

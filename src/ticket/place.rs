@@ -7,7 +7,7 @@ use super::Staff;
 
 /// A place at the desk.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum StaffPlace {
     /// The notice of a request in the queue that a desk shows on a platform.
     Notice(TicketNumber, ChannelName),
     /// Whoever has a request; nobody as long as it waits.
@@ -18,7 +18,7 @@ pub enum Place {
     Staff(Staff),
 }
 
-impl Place {
+impl StaffPlace {
     /// Its address.
     pub fn address(&self) -> Address {
         let room = match self {
@@ -67,12 +67,12 @@ mod tests {
         let number = TicketNumber::new(482_913).expect("six digits");
         let anne = Staff::named("discord:role:7").expect("staff");
         for place in [
-            Place::Notice(number, ChannelName::Telegram),
-            Place::Request(number),
-            Place::Room(number, ChannelName::Discord),
-            Place::Staff(anne),
+            StaffPlace::Notice(number, ChannelName::Telegram),
+            StaffPlace::Request(number),
+            StaffPlace::Room(number, ChannelName::Discord),
+            StaffPlace::Staff(anne),
         ] {
-            assert_eq!(Place::of(&place.address()), Some(place));
+            assert_eq!(StaffPlace::of(&place.address()), Some(place));
         }
         for room in [
             "",
@@ -85,7 +85,7 @@ mod tests {
                 channel: ChannelName::Desk,
                 room: room.into(),
             };
-            assert_eq!(Place::of(&address), None, "{room}");
+            assert_eq!(StaffPlace::of(&address), None, "{room}");
         }
     }
 }

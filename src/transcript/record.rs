@@ -9,9 +9,9 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::check::Assistant;
 use crate::dialogue::{Event, Session};
 use crate::flow::{Flows, Kind};
-use crate::review::Assistant;
 use crate::store::{MemoryBackend, Store};
 use crate::validation::{SecretKind, Verdict};
 use guichet_nlu::diagnostics::Source;

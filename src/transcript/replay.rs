@@ -5,10 +5,12 @@ use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 
+use crate::app::Service;
 use crate::channel::Channel;
 use crate::channel::memory::Memory;
 use crate::channel::terminal::draw;
-use crate::desk::{self, Written};
+use crate::check::Assistant;
+use crate::desk::{self, ConsoleLine};
 use crate::dialogue::{TicketNumber, Unreadable};
 use crate::flow::{Flows, Kind, Transition};
 use crate::inbox::{Desk, Desks};
@@ -17,8 +19,6 @@ use crate::message::{
     UpdateId,
 };
 use crate::redaction::UserText;
-use crate::review::Assistant;
-use crate::service::Service;
 use crate::store::Store;
 use crate::ticket::Staff;
 
@@ -187,7 +187,7 @@ impl Player<'_> {
         for (at, reference) in self.requests.iter().enumerate() {
             words = words.replace(&format!("#{}", at + 1), &reference.number().to_string());
         }
-        let written = Written {
+        let written = ConsoleLine {
             by: &staff(&name),
             words: words.into(),
             id: &self.updates.to_string(),

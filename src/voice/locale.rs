@@ -42,7 +42,7 @@ pub struct Entry {
 /// Values for a message: name and value.
 pub(super) type Vars<'a> = [(&'a str, Value)];
 
-/// A text that could not be put into words; `review` proves that this does not happen.
+/// A text that could not be put into words; `check` proves that this does not happen.
 #[derive(Debug, thiserror::Error)]
 #[error("the locale {locale} cannot say {message}: {reason}")]
 pub struct RenderError {

@@ -3,7 +3,7 @@
 use jiff::SignedDuration;
 
 use guichet::dialogue::{Owner, TicketNumber};
-use guichet::inbox::{Order, Outcome};
+use guichet::inbox::{Outcome, StaffCommand};
 use guichet::redaction::UserText;
 use guichet::ticket::{Reason, Staff};
 
@@ -25,7 +25,7 @@ impl World {
         }
     }
 
-    async fn order(&self, by: &Staff, on: TicketNumber, order: &Order, id: &str) -> Outcome {
+    async fn order(&self, by: &Staff, on: TicketNumber, order: &StaffCommand, id: &str) -> Outcome {
         let done = self
             .service()
             .inbox
@@ -53,20 +53,23 @@ impl World {
             0..4 => self.answer(&by, on, &id).await?,
             4 => self.text_of_the_bot(&by, on, &id).await?,
             5 | 6 => self.back(&by, on, &id).await?,
-            7 => self.done(&by, on, Order::Release, &id).await?,
+            7 => self.done(&by, on, StaffCommand::Release, &id).await?,
             8 => {
-                self.done(&by, on, Order::Close(Reason::Solved), &id)
+                self.done(&by, on, StaffCommand::Close(Reason::Solved), &id)
                     .await?
             }
-            9 => self.done(&by, on, Order::Transfer(other), &id).await?,
+            9 => {
+                self.done(&by, on, StaffCommand::Transfer(other), &id)
+                    .await?
+            }
             10 => {
                 let until = self.now + SignedDuration::from_mins(30);
-                self.done(&by, on, Order::Snooze(until), &id).await?;
+                self.done(&by, on, StaffCommand::Snooze(until), &id).await?;
             }
-            11 => self.done(&by, on, Order::Claim, &id).await?,
+            11 => self.done(&by, on, StaffCommand::Claim, &id).await?,
             12 => {
                 let until = self.now + SignedDuration::from_hours(1);
-                self.done(&by, on, Order::Block(until), &id).await?;
+                self.done(&by, on, StaffCommand::Block(until), &id).await?;
             }
             13 => {
                 let opened = self.service().inbox.unblock(&by, on, self.now);
@@ -78,7 +81,7 @@ impl World {
         self.nothing_later().await
     }
 
-    async fn done(&self, by: &Staff, on: TicketNumber, order: Order, id: &str) -> Held {
+    async fn done(&self, by: &Staff, on: TicketNumber, order: StaffCommand, id: &str) -> Held {
         let before = self.ticket(on).and_then(|ticket| ticket.holder().cloned());
         let done = matches!(self.order(by, on, &order, id).await, Outcome::Done { .. });
         match before.filter(|other| done && other != by) {
@@ -92,7 +95,7 @@ impl World {
     async fn answer(&mut self, by: &Staff, on: TicketNumber, id: &str) -> Held {
         let words = format!("answer {id}");
         let before = self.ticket(on).and_then(|ticket| ticket.holder().cloned());
-        let order = Order::Answer(UserText::new(words.clone()));
+        let order = StaffCommand::Answer(UserText::new(words.clone()));
         let done = matches!(self.order(by, on, &order, id).await, Outcome::Done { .. });
         let delivered = self.delivered().await;
         let reached = delivered
@@ -115,8 +118,8 @@ impl World {
     /// A ready-made reply, or a text of the bot's: the person reads it, as long as they are there.
     async fn text_of_the_bot(&mut self, by: &Staff, on: TicketNumber, id: &str) -> Held {
         let order = match self.below(2) {
-            0 => Order::Canned("hello".to_owned()),
-            _ => Order::Send("letter".to_owned()),
+            0 => StaffCommand::Canned("hello".to_owned()),
+            _ => StaffCommand::Send("letter".to_owned()),
         };
         let outcome = self.order(by, on, &order, id).await;
         let delivered = self.delivered().await;
@@ -131,7 +134,7 @@ impl World {
 
     async fn back(&self, by: &Staff, on: TicketNumber, id: &str) -> Held {
         let step = "welcome.pupil";
-        let order = Order::Back(Some(step.to_owned()));
+        let order = StaffCommand::Back(Some(step.to_owned()));
         if let Outcome::Done { ticket, .. } = self.order(by, on, &order, id).await {
             let session = self.session(&ticket.person).expect("they have a session");
             if session.visit().at != step || session.owner() != Owner::Bot {
@@ -148,7 +151,7 @@ impl World {
             return Ok(());
         };
         let words = format!("answer {id}");
-        let order = Order::Answer(UserText::new(words.clone()));
+        let order = StaffCommand::Answer(UserText::new(words.clone()));
         let outcome = self.order(&by, on, &order, &id).await;
         let delivered = self.delivered().await;
         match delivered
@@ -163,9 +166,9 @@ impl World {
     async fn stranger(&mut self, by: &Staff, on: TicketNumber) -> Held {
         let id = self.next();
         let order = match self.below(3) {
-            0 => Order::Claim,
-            1 => Order::Release,
-            _ => Order::Answer(UserText::new(format!("answer {id}"))),
+            0 => StaffCommand::Claim,
+            1 => StaffCommand::Release,
+            _ => StaffCommand::Answer(UserText::new(format!("answer {id}"))),
         };
         let outcome = self.order(by, on, &order, &id).await;
         let delivered = self.delivered().await;
@@ -184,8 +187,8 @@ impl World {
         let inbox = &self.service().inbox;
         let (anne, bob) = (staff(0), staff(1));
         let (anne, bob) = tokio::join!(
-            inbox.order(&anne, on, &Order::Claim, &one, self.now),
-            inbox.order(&bob, on, &Order::Claim, &other, self.now),
+            inbox.order(&anne, on, &StaffCommand::Claim, &one, self.now),
+            inbox.order(&bob, on, &StaffCommand::Claim, &other, self.now),
         );
         let done = [anne, bob]
             .into_iter()

@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 
+use guichet::app::Service;
 use guichet::channel::Channel;
 use guichet::channel::memory::Memory;
 use guichet::dialogue::{Owner, Session, TicketNumber};
 use guichet::inbox::{Desk, Desks};
 use guichet::message::{Address, Block, ChannelName, Outbound};
-use guichet::service::Service;
 use guichet::store::{MemoryBackend, Speaker, Store};
 use guichet::ticket::{Staff, Ticket};
 

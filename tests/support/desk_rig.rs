@@ -6,16 +6,16 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use zeroize::Zeroizing;
 
+use guichet::app::Service;
 use guichet::channel::Channel;
 use guichet::channel::memory::Memory;
-use guichet::desk::{self, Told, Written};
+use guichet::desk::{self, ConsoleLine, ConsoleReply};
 use guichet::inbox::{Desk, Desks};
 use guichet::message::{
     Address, Capabilities, ChannelName, Inbound, Outbound, OutgoingMessage, Payload,
     SMALLEST_TEXT_LIMIT, UpdateId,
 };
 use guichet::redaction::UserText;
-use guichet::service::Service;
 use guichet::ticket::Staff;
 
 use super::{Home, NOON, assistant};
@@ -139,8 +139,8 @@ impl DeskRig {
     }
 
     /// A member of staff writes a line.
-    pub(crate) async fn staff(&mut self, name: &str, words: &str) -> Told {
-        let written = Written {
+    pub(crate) async fn staff(&mut self, name: &str, words: &str) -> ConsoleReply {
+        let written = ConsoleLine {
             by: &staff(name),
             words: Zeroizing::new(words.to_owned()),
             id: &self.next(),

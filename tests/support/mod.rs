@@ -16,11 +16,11 @@ use std::sync::{Arc, LazyLock};
 
 use jiff::Timestamp;
 
+use guichet::check::{Assistant, review};
 use guichet::content::{Content, Places};
 use guichet::dialogue::{AnsweredStep, Frame, Language, LanguageFrom, Session};
 use guichet::flow::{Flows, Reached};
 use guichet::message::{CallbackToken, MessageId};
-use guichet::review::{Assistant, review};
 use guichet::store::Store;
 use guichet::voice::Reply;
 

@@ -7,12 +7,12 @@ use std::time::Duration;
 use jiff::Timestamp;
 use tokio::task::JoinHandle;
 
+use guichet::app::Service;
 use guichet::channel::Channel;
 use guichet::channel::telegram::{Settings, Telegram};
-use guichet::inbox::Pace;
-use guichet::intake::{Intake, poll};
+use guichet::inbox::FloodLimit;
+use guichet::ingest::{Intake, poll};
 use guichet::message::{Address, Audience, ChannelName};
-use guichet::service::Service;
 
 use super::bot_api::{BotApi, Message, TOKEN};
 use super::{Home, NOON, assistant};
@@ -44,7 +44,7 @@ pub(crate) fn telegram(api: &BotApi, rate: u32, audience: Audience) -> Telegram 
 pub(crate) fn service_over(
     home: &Home,
     telegram: &Telegram,
-    pace: Option<Pace>,
+    pace: Option<FloodLimit>,
     now: Timestamp,
 ) -> Arc<Service> {
     let channel = Channel::Telegram(telegram.clone());
@@ -52,8 +52,8 @@ pub(crate) fn service_over(
     Arc::new(service.unwrap_or_else(|error| panic!("{error}")))
 }
 
-pub(crate) fn sixty() -> Pace {
-    Pace::per_minute(60.try_into().expect("sixty is not zero"))
+pub(crate) fn sixty() -> FloodLimit {
+    FloodLimit::per_minute(60.try_into().expect("sixty is not zero"))
 }
 
 pub(crate) fn polls(
@@ -61,11 +61,11 @@ pub(crate) fn polls(
     telegram: &Telegram,
     clock: fn() -> Timestamp,
 ) -> JoinHandle<()> {
-    let intake = Intake::new(Arc::clone(service), telegram.clone(), clock);
+    let ingest = Intake::new(Arc::clone(service), telegram.clone(), clock);
     let telegram = telegram.clone();
     tokio::spawn(async move {
         let me = telegram.introduce().await.expect("the token is known");
-        poll(&intake, &me).await;
+        poll(&ingest, &me).await;
     })
 }
 

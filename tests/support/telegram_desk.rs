@@ -8,11 +8,11 @@ use jiff::Timestamp;
 use serde_json::json;
 use tokio::task::JoinHandle;
 
+use guichet::app::Service;
 use guichet::channel::Channel;
 use guichet::channel::telegram::Telegram;
 use guichet::inbox::{Desk, Desks};
 use guichet::message::{Address, Audience, ChannelName};
-use guichet::service::Service;
 use guichet::store::Store;
 use guichet::ticket::{Staff, Ticket};
 

@@ -10,9 +10,9 @@ use serenity::model::id::GuildId;
 use crate::voice::{FIRST, RenderError, Suggestion, Voices};
 
 use super::Discord;
-use super::ask::Failure;
-use super::draw::{Form, Forms, cut};
+use super::api::Failure;
 use super::events::{ANSWER, Suggest};
+use super::render::{Form, Forms, cut};
 
 /// The longest texts of commands, in characters.
 /// Source: <https://docs.discord.com/developers/interactions/application-commands>, 2026-08-06.

@@ -19,13 +19,13 @@ use crate::message::{
 use crate::redaction::UserText;
 use crate::voice::OPEN;
 
-use super::at_desk::{at_desk, names, without_name};
-use super::draw::kind;
-use super::live::{Live, update};
+use super::handoff::{at_desk, names, without_name};
+use super::interactions::{Interactions, update};
+use super::render::kind;
 use super::room::Room;
 
 /// Something that came from Discord.
-pub enum Came {
+pub enum Incoming {
     /// A message or a press, for the inbox; and the channel of direct messages it came by.
     Inbound {
         /// What it is.
@@ -57,7 +57,7 @@ pub struct Suggest {
     pub need: bool,
     /// What they typed so far.
     pub words: UserText,
-    pub(super) live: Arc<Live>,
+    pub(super) live: Arc<Interactions>,
 }
 
 /// The length of what buttons carry, in letters.
@@ -104,7 +104,7 @@ pub(super) fn without_what_is_new(event: UnknownEvent) -> Option<Event> {
 }
 
 /// Reads a message that somebody sent; nothing when it is for nobody.
-pub(super) fn written(message: Message, me: u64) -> Option<Came> {
+pub(super) fn written(message: Message, me: u64) -> Option<Incoming> {
     let spoken = matches!(
         message.kind,
         MessageType::Regular | MessageType::InlineReply
@@ -128,7 +128,7 @@ pub(super) fn written(message: Message, me: u64) -> Option<Came> {
             body: alone_with(message),
             ..inbound(Room::Person(person), Some(number), Payload::Arrived)
         };
-        return Some(Came::Inbound {
+        return Some(Incoming::Inbound {
             inbound,
             room: Some(channel),
         });
@@ -146,7 +146,7 @@ pub(super) fn written(message: Message, me: u64) -> Option<Came> {
         false => StaffAction::Written(without_name(&message.content, me)),
     };
     let at_desk = at_desk(UpdateId(format!("m{number}")), person, roles, channel, did);
-    Some(Came::InServer {
+    Some(Incoming::InServer {
         at_desk,
         else_inbound,
     })
@@ -181,14 +181,14 @@ fn alone_with(message: Message) -> Payload {
 
 /// Reads that somebody changed a message: no answer, whatever it says now. Discord also says so when
 /// it has looked at a link.
-pub(super) fn changed(event: MessageUpdateEvent) -> Option<Came> {
+pub(super) fn changed(event: MessageUpdateEvent) -> Option<Incoming> {
     let author = event.author.filter(|author| !author.bot)?;
     let at = event.edited_timestamp?;
     let channel = event.channel_id.get();
     let update = UpdateId(format!("e{} {}", event.id, at.unix_timestamp()));
     if event.guild_id.is_some() {
         let at_desk = at_desk(update, author.id.get(), None, channel, StaffAction::Changed);
-        return Some(Came::InServer {
+        return Some(Incoming::InServer {
             at_desk,
             else_inbound: None,
         });
@@ -205,32 +205,32 @@ pub(super) fn changed(event: MessageUpdateEvent) -> Option<Came> {
             album: None,
         },
     };
-    Some(Came::Inbound {
+    Some(Incoming::Inbound {
         inbound,
         room: Some(channel),
     })
 }
 
 /// Whether what came are words that were read.
-pub(super) fn is_read(came: &Came) -> bool {
+pub(super) fn is_read(came: &Incoming) -> bool {
     match came {
-        Came::Inbound { .. } => true,
-        Came::InServer { at_desk, .. } => matches!(at_desk.did, StaffAction::Written(_)),
-        Came::Begun | Came::Suggest(_) => false,
+        Incoming::Inbound { .. } => true,
+        Incoming::InServer { at_desk, .. } => matches!(at_desk.did, StaffAction::Written(_)),
+        Incoming::Begun | Incoming::Suggest(_) => false,
     }
 }
 
 /// Reads that somebody removed a message of theirs.
-pub(super) fn removed(event: &MessageDeleteEvent, author: u64) -> Came {
+pub(super) fn removed(event: &MessageDeleteEvent, author: u64) -> Incoming {
     let channel = event.channel_id.get();
     let update = UpdateId(format!("d{}", event.message_id));
     if event.guild_id.is_some() {
-        return Came::InServer {
+        return Incoming::InServer {
             at_desk: at_desk(update, author, None, channel, StaffAction::Removed),
             else_inbound: None,
         };
     }
-    Came::Inbound {
+    Incoming::Inbound {
         inbound: Inbound {
             update,
             from: Room::Person(author).address(),
@@ -366,7 +366,7 @@ pub(super) fn sent(form: ModalInteraction) -> Inbound {
 }
 
 /// Reads what somebody is typing into an option.
-pub(super) fn typing(command: &CommandInteraction, live: Arc<Live>) -> Option<Suggest> {
+pub(super) fn typing(command: &CommandInteraction, live: Arc<Interactions>) -> Option<Suggest> {
     let option = command.data.autocomplete()?;
     Some(Suggest {
         person: Room::Person(command.user.id.get()).address(),

@@ -20,12 +20,12 @@ use tokio::sync::mpsc::UnboundedSender;
 use tokio::sync::{Notify, oneshot};
 use tokio::time::Instant;
 
-use super::ask::Failure;
-use super::at_desk;
-use super::events::{self, Came};
-use super::live::{DEADLINE, Live};
-use super::start::{Unstarted, insist};
-use super::{Bot, Discord, draw};
+use super::api::Failure;
+use super::events::{self, Incoming};
+use super::handoff;
+use super::interactions::{DEADLINE, Interactions};
+use super::setup::{StartError, insist};
+use super::{Bot, Discord, render};
 
 /// Direct messages, and messages of servers: none of them privileged, so that of the second only
 /// those are seen in full that mention the bot.
@@ -51,14 +51,14 @@ const AWAY_PAUSE: Duration = Duration::from_secs(60);
 const LOOK: Duration = Duration::from_secs(5);
 
 /// Why the gateway is no longer listened at.
-pub type Ended = oneshot::Receiver<Unstarted>;
+pub type Ended = oneshot::Receiver<StartError>;
 
 impl Discord {
     /// Listens from now on, and hands on what comes.
     ///
     /// # Errors
     /// When the system gives no thread.
-    pub fn listen(&self, to: UnboundedSender<Came>) -> Result<Ended, Unstarted> {
+    pub fn listen(&self, to: UnboundedSender<Incoming>) -> Result<Ended, StartError> {
         let (end, ended) = oneshot::channel();
         let discord = self.clone();
         std::thread::Builder::new()
@@ -69,21 +69,21 @@ impl Discord {
                     .build();
                 let why = match runtime {
                     Ok(runtime) => runtime.block_on(discord.stay(&to)),
-                    Err(_) => Unstarted::Thread,
+                    Err(_) => StartError::Thread,
                 };
                 // Nobody listens any more when the program is ending.
                 let _ = end.send(why);
             })
-            .map_err(|_| Unstarted::Thread)?;
+            .map_err(|_| StartError::Thread)?;
         Ok(ended)
     }
 
     /// Listens for as long as that has any sense.
-    async fn stay(&self, to: &UnboundedSender<Came>) -> Unstarted {
+    async fn stay(&self, to: &UnboundedSender<Incoming>) -> StartError {
         loop {
             let ended = tokio::select! {
                 ended = self.once(to) => ended,
-                () = self.0.asker.is_refused() => return Unstarted::Token,
+                () = self.0.asker.is_refused() => return StartError::Token,
             };
             match ended {
                 Err(unstarted) => return unstarted,
@@ -93,7 +93,7 @@ impl Discord {
     }
 
     /// Listens until the library gives up; says how long to wait then.
-    async fn once(&self, to: &UnboundedSender<Came>) -> Result<Duration, Unstarted> {
+    async fn once(&self, to: &UnboundedSender<Incoming>) -> Result<Duration, StartError> {
         let gateway = self.introduce().await?;
         let limit = gateway.session_start_limit;
         if limit.remaining <= RESERVE {
@@ -124,12 +124,12 @@ impl Discord {
             Ok(()) => Ok(FIRST_PAUSE),
             Err(Error::Gateway(error)) => match error {
                 GatewayError::InvalidAuthentication | GatewayError::NoAuthentication => {
-                    Err(Unstarted::Token)
+                    Err(StartError::Token)
                 }
                 GatewayError::DisallowedGatewayIntents
                 | GatewayError::InvalidGatewayIntents
                 | GatewayError::InvalidShardData
-                | GatewayError::OverloadedShard => Err(Unstarted::Gateway(error.to_string())),
+                | GatewayError::OverloadedShard => Err(StartError::Gateway(error.to_string())),
                 _ => Ok(FIRST_PAUSE),
             },
             Err(_) => Ok(FIRST_PAUSE),
@@ -138,13 +138,13 @@ impl Discord {
 
     async fn client(
         &self,
-        to: UnboundedSender<Came>,
+        to: UnboundedSender<Incoming>,
         tired: &Arc<Notify>,
-    ) -> Result<Client, Unstarted> {
+    ) -> Result<Client, StartError> {
         let asker = &self.0.asker;
         let build = || async {
             let http = HttpBuilder::new(self.0.token.expose_secret()).client(asker.client());
-            let ear = Ear {
+            let ear = GatewayHandler {
                 bot: Arc::clone(&self.0),
                 to: to.clone(),
                 entered: Mutex::default(),
@@ -175,9 +175,9 @@ async fn away(manager: &ShardManager) {
 }
 
 /// What listens.
-struct Ear {
+struct GatewayHandler {
     bot: Arc<Bot>,
-    to: UnboundedSender<Came>,
+    to: UnboundedSender<Incoming>,
     /// When the gateway was entered anew, lately.
     entered: Mutex<VecDeque<Instant>>,
     me: AtomicU64,
@@ -186,7 +186,7 @@ struct Ear {
 }
 
 #[serenity::async_trait]
-impl RawEventHandler for Ear {
+impl RawEventHandler for GatewayHandler {
     async fn raw_event(&self, _: Context, event: Event) {
         let event = match event {
             Event::Unknown(event) => events::without_what_is_new(event),
@@ -198,7 +198,7 @@ impl RawEventHandler for Ear {
         match event {
             Event::Ready(ready) => {
                 self.me.store(ready.ready.user.id.get(), Ordering::Relaxed);
-                self.hand_on(Some(Came::Begun));
+                self.hand_on(Some(Incoming::Begun));
                 if self.is_too_often() {
                     self.tired.notify_one();
                 }
@@ -226,7 +226,7 @@ impl RawEventHandler for Ear {
     }
 }
 
-impl Ear {
+impl GatewayHandler {
     /// Counts an entry of the gateway.
     fn is_too_often(&self) -> bool {
         let mut entered = self.entered.lock().unwrap_or_else(PoisonError::into_inner);
@@ -240,7 +240,7 @@ impl Ear {
         entered.len() == ENTRIES && first
     }
 
-    fn hand_on(&self, came: Option<Came>) {
+    fn hand_on(&self, came: Option<Incoming>) {
         if let Some(came) = came {
             // Nobody takes anything any more when the program is ending.
             let _ = self.to.send(came);
@@ -252,10 +252,10 @@ impl Ear {
             return;
         };
         let room = head.room;
-        let live = |pressed| Live::new(&self.bot.asker, head, pressed);
-        if let Some(line) = at_desk::line_of(&interaction) {
+        let live = |pressed| Interactions::new(&self.bot.asker, head, pressed);
+        if let Some(line) = handoff::line_of(&interaction) {
             self.wait_for_answer(live(None));
-            return self.hand_on(Some(Came::InServer {
+            return self.hand_on(Some(Incoming::InServer {
                 at_desk: line,
                 else_inbound: None,
             }));
@@ -263,7 +263,7 @@ impl Ear {
         let inbound = match interaction {
             Interaction::Autocomplete(command) => {
                 let suggest = events::typing(&command, Arc::new(live(None)));
-                return self.hand_on(suggest.map(Came::Suggest));
+                return self.hand_on(suggest.map(Incoming::Suggest));
             }
             Interaction::Command(command) => {
                 self.wait_for_answer(live(None));
@@ -271,7 +271,7 @@ impl Ear {
             }
             Interaction::Component(component) => {
                 let live = live(events::pressed_at(&component));
-                if let Some((line, tag)) = at_desk::way_to_line(&component.data.custom_id) {
+                if let Some((line, tag)) = handoff::way_to_line(&component.data.custom_id) {
                     return self.open_form(live, line, tag);
                 }
                 if let Some((signed, tag)) = events::way_to_form(&component.data.custom_id) {
@@ -286,11 +286,11 @@ impl Ear {
             }
             _ => return,
         };
-        self.hand_on(Some(Came::Inbound { inbound, room }));
+        self.hand_on(Some(Incoming::Inbound { inbound, room }));
     }
 
     /// Puts an interaction off when its answer takes too long.
-    fn wait_for_answer(&self, live: Live) {
+    fn wait_for_answer(&self, live: Interactions) {
         let live = self.bot.places.came(live);
         let bot = Arc::clone(&self.bot);
         tokio::spawn(async move {
@@ -300,14 +300,14 @@ impl Ear {
     }
 
     /// Opens a form: at once, without a turn.
-    fn open_form(&self, live: Live, signed: &str, tag: &str) {
+    fn open_form(&self, live: Interactions, signed: &str, tag: &str) {
         const MODAL: u8 = 9;
         let forms = self.bot.forms.get();
         let form = forms.and_then(|forms| forms.get(tag).or_else(|| forms.values().next()));
         let Some(form) = form else {
             return;
         };
-        let modal = draw::form(signed, form);
+        let modal = render::form(signed, form);
         let bot = Arc::clone(&self.bot);
         tokio::spawn(async move {
             if let Err(failure) = live.answer(&bot.asker, MODAL, modal).await {

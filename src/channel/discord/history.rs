@@ -6,8 +6,8 @@ use serenity::model::id::{ChannelId, MessageId};
 use crate::message::{Address, Inbound, UpdateId};
 
 use super::Discord;
-use super::ask::Failure;
-use super::events::{Came, written};
+use super::api::Failure;
+use super::events::{Incoming, written};
 use super::room::Room;
 
 /// As many messages as Discord gives at once.
@@ -46,7 +46,7 @@ impl Discord {
             read.extend(
                 page.into_iter()
                     .filter_map(|message| match written(message, 0) {
-                        Some(Came::Inbound { inbound, .. }) => Some(inbound),
+                        Some(Incoming::Inbound { inbound, .. }) => Some(inbound),
                         _ => None,
                     }),
             );

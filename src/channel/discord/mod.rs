@@ -5,20 +5,20 @@
 //! is said to them answers the interaction it belongs to while that can be answered, and goes by
 //! direct message otherwise.
 
-mod ask;
-mod at_desk;
+mod api;
 mod commands;
-mod draw;
+mod desk_channels;
 mod events;
 mod gateway;
-mod halls;
+mod handoff;
 mod history;
-mod live;
+mod interactions;
 mod markdown;
+mod recent_authors;
+mod render;
 mod room;
-mod speak;
-mod start;
-mod written;
+mod send;
+mod setup;
 
 use std::sync::{Arc, OnceLock};
 
@@ -26,16 +26,16 @@ use secrecy::SecretString;
 
 use crate::message::{Address, Age, Audience, Capabilities, Choices, DeliveryReceipt, Outbound};
 
-use super::{Refusal, Sending};
+use super::{DeliveryError, Sending};
 
-use ask::Asker;
-use live::Places;
+use api::Api;
+use interactions::Places;
+use recent_authors::RecentAuthors;
 use room::Room;
-use written::Written;
 
-pub use events::{Came, Suggest};
+pub use events::{Incoming, Suggest};
 pub use gateway::Ended;
-pub use start::{Place, Unstarted, Unusable};
+pub use setup::{ConfigError, Place, StartError};
 
 /// How to reach Discord.
 pub struct Settings {
@@ -57,14 +57,14 @@ pub struct Settings {
 pub struct Discord(Arc<Bot>);
 
 struct Bot {
-    asker: Asker,
+    asker: Api,
     token: SecretString,
     guild: Option<u64>,
     audience: Audience,
     examples: bool,
     places: Places,
-    written: Written,
-    forms: OnceLock<draw::Forms>,
+    written: RecentAuthors,
+    forms: OnceLock<render::Forms>,
 }
 
 impl Discord {
@@ -72,9 +72,9 @@ impl Discord {
     ///
     /// # Errors
     /// When the token cannot be one, or the system offers no TLS.
-    pub fn new(settings: Settings) -> Result<Self, Unusable> {
-        let client = start::client(&settings.place)?;
-        let asker = Asker::new(client, &settings.token)?;
+    pub fn new(settings: Settings) -> Result<Self, ConfigError> {
+        let client = setup::client(&settings.place)?;
+        let asker = Api::new(client, &settings.token)?;
         Ok(Self(Arc::new(Bot {
             asker,
             token: settings.token,
@@ -82,7 +82,7 @@ impl Discord {
             audience: settings.audience,
             examples: settings.examples,
             places: Places::default(),
-            written: Written::default(),
+            written: RecentAuthors::default(),
             forms: OnceLock::new(),
         })))
     }
@@ -95,7 +95,7 @@ impl Discord {
             erase_oneself: true,
             hides_secrets: false,
             solicit_secrets: self.0.examples,
-            text_limit: draw::TEXT_LIMIT,
+            text_limit: render::TEXT_LIMIT,
             audience: self.0.audience.clone(),
             age: Age::Fifteen,
         }
@@ -106,23 +106,27 @@ impl Discord {
         to: &Address,
         outbound: &Outbound,
         sending: Sending<'_>,
-    ) -> Result<DeliveryReceipt, Refusal> {
+    ) -> Result<DeliveryReceipt, DeliveryError> {
         let Some(room) = Room::of(to) else {
-            return Err(Refusal::Never("the address is none of Discord's".into()));
+            return Err(DeliveryError::Never(
+                "the address is none of Discord's".into(),
+            ));
         };
         match outbound {
             // A bot cannot delete what somebody else wrote in a direct message.
-            Outbound::Erase { .. } => Err(Refusal::Never("Discord erases nothing".into())),
+            Outbound::Erase { .. } => Err(DeliveryError::Never("Discord erases nothing".into())),
             Outbound::Room(act) => self.0.change(room, act).await,
             Outbound::Say(say) => self.0.say(room, say, sending).await,
         }
     }
 
     /// Opens a private thread in the channel where a desk has its queue.
-    pub(super) async fn open(&self, hall: &Address, title: &str) -> Result<Address, Refusal> {
+    pub(super) async fn open(&self, hall: &Address, title: &str) -> Result<Address, DeliveryError> {
         match Room::of(hall) {
             Some(Room::Channel(channel)) => self.0.open(channel, title).await,
-            _ => Err(Refusal::Never("the hall is no channel of Discord's".into())),
+            _ => Err(DeliveryError::Never(
+                "the hall is no channel of Discord's".into(),
+            )),
         }
     }
 }

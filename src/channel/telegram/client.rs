@@ -25,7 +25,7 @@ pub(super) struct Client {
 
 /// Why Telegram cannot be asked at all.
 #[derive(Debug, thiserror::Error)]
-pub enum Unusable {
+pub enum ConfigError {
     /// The address is none.
     #[error("the address of the Bot API is none; it looks like https://api.telegram.org")]
     Address,
@@ -114,15 +114,15 @@ impl Failure {
 }
 
 impl Client {
-    pub(super) fn new(api: &str, token: &SecretString) -> Result<Self, Unusable> {
-        let api = Url::parse(api).map_err(|_| Unusable::Address)?;
+    pub(super) fn new(api: &str, token: &SecretString) -> Result<Self, ConfigError> {
+        let api = Url::parse(api).map_err(|_| ConfigError::Address)?;
         if !matches!(api.scheme(), "http" | "https") || api.host_str().is_none() {
-            return Err(Unusable::Address);
+            return Err(ConfigError::Address);
         }
         let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, ':' | '-' | '_');
         let token = token.expose_secret();
         if token.is_empty() || !token.chars().all(fits) {
-            return Err(Unusable::Token);
+            return Err(ConfigError::Token);
         }
         let base = format!("{}/bot{token}/", api.as_str().trim_end_matches('/'));
         let mut builder = reqwest::Client::builder()
@@ -135,7 +135,7 @@ impl Client {
             builder = builder.no_proxy();
         }
         Ok(Self {
-            http: builder.build().map_err(|_| Unusable::System)?,
+            http: builder.build().map_err(|_| ConfigError::System)?,
             base: base.into(),
         })
     }
@@ -260,7 +260,7 @@ mod tests {
     fn a_token_that_is_none_is_refused_before_anything_is_sent() {
         for token in ["", "12 34", "1/../2", "é"] {
             let made = Client::new("https://api.telegram.org", &token.to_owned().into());
-            assert!(matches!(made, Err(Unusable::Token)), "{token}");
+            assert!(matches!(made, Err(ConfigError::Token)), "{token}");
         }
     }
 }

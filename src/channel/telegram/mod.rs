@@ -4,15 +4,15 @@
 //! library's sleeps ten seconds inside a request after a server error, and does not tell whether a
 //! request may have been carried out, which decides whether it may be sent again.
 
-mod at_desk;
 mod client;
 mod commands;
-mod halls;
-mod html;
-mod pacer;
+mod desk_channels;
+mod handoff;
+mod rate_limiter;
+mod render;
 mod room;
-mod speak;
-mod start;
+mod send;
+mod setup;
 mod updates;
 
 use std::sync::{Arc, OnceLock};
@@ -23,18 +23,18 @@ use tokio::sync::Semaphore;
 
 use crate::message::{Address, Age, Audience, Capabilities, Choices, DeliveryReceipt, Outbound};
 
-use super::{Refusal, Sending};
+use super::{DeliveryError, Sending};
 
 use client::Client;
-use pacer::Pacer;
+use rate_limiter::TelegramRateLimiter;
 use room::Room;
 
-pub use at_desk::Halls;
-pub use client::{Failure, Unusable};
-pub use halls::Unfit;
-pub use pacer::{DEFAULT_RATE, HIGHEST_RATE};
-pub use start::{Unstarted, WebhookSecret};
-pub use updates::{Batch, Taken, Unread, number, read};
+pub use client::{ConfigError, Failure};
+pub use desk_channels::MissingPermission;
+pub use handoff::Halls;
+pub use rate_limiter::{DEFAULT_RATE, HIGHEST_RATE};
+pub use setup::{StartError, WebhookSecret};
+pub use updates::{Batch, ParsedUpdate, Unread, number, read};
 
 /// The longest text of a message, in characters.
 /// Source: <https://core.telegram.org/bots/api#sendmessage>, 2026-06-11.
@@ -61,7 +61,7 @@ pub struct Telegram(Arc<Bot>);
 
 struct Bot {
     client: Client,
-    pacer: Pacer,
+    pacer: TelegramRateLimiter,
     audience: Audience,
     me: OnceLock<Me>,
     /// Room for what is done beside the answers.
@@ -82,10 +82,10 @@ impl Telegram {
     ///
     /// # Errors
     /// When the address is none, or the system offers no TLS.
-    pub fn new(settings: Settings) -> Result<Self, Unusable> {
+    pub fn new(settings: Settings) -> Result<Self, ConfigError> {
         Ok(Self(Arc::new(Bot {
             client: Client::new(&settings.api, &settings.token)?,
-            pacer: Pacer::new(settings.rate),
+            pacer: TelegramRateLimiter::new(settings.rate),
             audience: settings.audience,
             me: OnceLock::new(),
             later: Arc::new(Semaphore::new(BESIDE)),
@@ -128,9 +128,11 @@ impl Telegram {
         to: &Address,
         outbound: &Outbound,
         sending: Sending<'_>,
-    ) -> Result<DeliveryReceipt, Refusal> {
+    ) -> Result<DeliveryReceipt, DeliveryError> {
         let Some(room) = Room::of(to) else {
-            return Err(Refusal::Never("the address is none of Telegram's".into()));
+            return Err(DeliveryError::Never(
+                "the address is none of Telegram's".into(),
+            ));
         };
         match outbound {
             Outbound::Erase { message, .. } => self.0.erase(&room, message).await,
@@ -140,10 +142,12 @@ impl Telegram {
     }
 
     /// Opens a topic in the group where a desk has its queue.
-    pub(super) async fn open(&self, hall: &Address, title: &str) -> Result<Address, Refusal> {
+    pub(super) async fn open(&self, hall: &Address, title: &str) -> Result<Address, DeliveryError> {
         match Room::of(hall) {
             Some(hall) => self.0.open(hall, title).await,
-            None => Err(Refusal::Never("the hall is no group of Telegram's".into())),
+            None => Err(DeliveryError::Never(
+                "the hall is no group of Telegram's".into(),
+            )),
         }
     }
 }

@@ -13,14 +13,14 @@ use crate::dialogue::Unreadable;
 use crate::message::{CallbackToken, Inbound, MessageId, Payload, StaffUpdate, UpdateId};
 use crate::redaction::UserText;
 
-use super::at_desk::{self, Halls};
+use super::handoff::{self, Halls};
 use super::{Failure, Me, Room, Telegram};
 
 /// Updates as Telegram gives them, not read yet: one that cannot be read does not spoil the others.
 pub type Batch = Vec<Box<RawValue>>;
 
 /// An update that was read.
-pub struct Taken {
+pub struct ParsedUpdate {
     /// Its number.
     pub id: u32,
     /// What to answer, if anything.
@@ -70,13 +70,13 @@ impl Telegram {
 ///
 /// # Errors
 /// When it is none, or of a shape that is not known.
-pub fn read(raw: &str, me: &Me, halls: &Halls) -> Result<Taken, Unread> {
+pub fn read(raw: &str, me: &Me, halls: &Halls) -> Result<ParsedUpdate, Unread> {
     let Ok(update) = serde_json::from_str::<Update>(raw) else {
         return Err(Unread(number(raw)));
     };
     let id = update.id.0;
-    if let Some((at_desk, press)) = at_desk::read(&update, me, halls) {
-        return Ok(Taken {
+    if let Some((at_desk, press)) = handoff::read(&update, me, halls) {
+        return Ok(ParsedUpdate {
             id,
             inbound: None,
             press,
@@ -101,7 +101,7 @@ pub fn read(raw: &str, me: &Me, halls: &Halls) -> Result<Taken, Unread> {
         message: taken.message,
         body: taken.body,
     });
-    Ok(Taken {
+    Ok(ParsedUpdate {
         id,
         inbound,
         press,
@@ -119,15 +119,15 @@ pub fn number(raw: &str) -> Option<u32> {
     numbered.ok()
 }
 
-struct Came {
+struct Incoming {
     room: Room,
     language: Option<String>,
     message: Option<MessageId>,
     body: Payload,
 }
 
-fn came(message: &Message, from: &User, body: Payload) -> Came {
-    Came {
+fn came(message: &Message, from: &User, body: Payload) -> Incoming {
+    Incoming {
         room: Room {
             chat: message.chat.id,
             topic: message.thread_id.filter(|_| message.is_topic_message),
@@ -138,7 +138,7 @@ fn came(message: &Message, from: &User, body: Payload) -> Came {
     }
 }
 
-fn written(message: &Message, me: &Me) -> Option<Came> {
+fn written(message: &Message, me: &Me) -> Option<Incoming> {
     let from = message.from.as_ref().filter(|from| !from.is_bot)?;
     let body = if message.chat.is_private() {
         alone(message)?
@@ -201,7 +201,7 @@ fn among_others(message: &Message, me: &Me) -> Option<Payload> {
 }
 
 /// A changed message is no answer: what it said before may have been answered.
-fn edited(message: &Message) -> Option<Came> {
+fn edited(message: &Message) -> Option<Incoming> {
     let from = message.from.as_ref().filter(|from| !from.is_bot)?;
     let text = message
         .text()
@@ -215,12 +215,12 @@ fn edited(message: &Message) -> Option<Came> {
     Some(came(message, from, body))
 }
 
-fn pressed(press: CallbackQuery) -> Option<Came> {
+fn pressed(press: CallbackQuery) -> Option<Incoming> {
     let message = press.message.as_ref()?;
     let data = press
         .data
-        .filter(|data| data != super::html::CHOSEN && message.chat().is_private())?;
-    Some(Came {
+        .filter(|data| data != super::render::CHOSEN && message.chat().is_private())?;
+    Some(Incoming {
         room: Room {
             chat: message.chat().id,
             topic: None,

@@ -4,8 +4,8 @@
 //! delivered once that screen says it was shown. Screens may be in other processes, behind the
 //! control socket. Reading lines is for `cli::talk`.
 
-mod draw;
 mod printer;
+mod render;
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -14,10 +14,10 @@ use tokio::sync::{mpsc, oneshot};
 
 use crate::message::{Address, Capabilities, ChannelName, Choices, Outbound};
 
-use super::Refusal;
+use super::DeliveryError;
 
-pub use draw::{Line, LineKind, draw};
 pub use printer::{Above, Printer};
+pub use render::{Line, LineKind, draw};
 
 /// The terminals, as a channel.
 #[derive(Clone, Default)]
@@ -78,16 +78,16 @@ impl Terminals {
         &self,
         to: &Address,
         outbound: &Outbound,
-    ) -> Result<crate::message::DeliveryReceipt, Refusal> {
+    ) -> Result<crate::message::DeliveryReceipt, DeliveryError> {
         let show = self.screens().get(&to.room).map(|at| at.show.clone());
         let (done, shown) = oneshot::channel();
         let message = Shown {
             outbound: outbound.clone(),
             done,
         };
-        let show = show.ok_or(Refusal::Closed)?;
-        show.send(message).map_err(|_| Refusal::Closed)?;
-        shown.await.map_err(|_| Refusal::Closed)?;
+        let show = show.ok_or(DeliveryError::Closed)?;
+        show.send(message).map_err(|_| DeliveryError::Closed)?;
+        shown.await.map_err(|_| DeliveryError::Closed)?;
         Ok(crate::message::DeliveryReceipt::Aside)
     }
 

@@ -4,16 +4,16 @@ use std::sync::Arc;
 
 use tokio::sync::mpsc::unbounded_channel;
 
-use crate::channel::discord::{Discord, Unstarted};
-use crate::intake::Listener;
+use crate::channel::discord::{Discord, StartError};
+use crate::check::Assistant;
+use crate::ingest::Listener;
 use crate::message::Address;
-use crate::review::Assistant;
 
 /// Listens at the gateway and takes in what comes, until that has no sense any more.
 pub(super) async fn take_in(
     ear: Option<(Discord, Arc<Listener>)>,
     assistant: &Arc<Assistant>,
-) -> Unstarted {
+) -> StartError {
     let Some((discord, ear)) = ear else {
         return std::future::pending().await;
     };
@@ -29,7 +29,7 @@ pub(super) async fn take_in(
     tokio::spawn(Arc::clone(&ear).watch_roles());
     tokio::spawn(register(discord, Arc::clone(assistant)));
     tokio::spawn(ear.take_in(from));
-    ended.await.unwrap_or(Unstarted::Thread)
+    ended.await.unwrap_or(StartError::Thread)
 }
 
 /// Tells whoever runs the service which channel cannot be a desk's, and why. People are helped all

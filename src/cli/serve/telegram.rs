@@ -4,17 +4,17 @@ use std::sync::Arc;
 
 use reqwest::Url;
 
-use crate::channel::telegram::{Me, Telegram, Unstarted, WebhookSecret};
-use crate::intake::{self, Intake};
-use crate::review::Assistant;
+use crate::channel::telegram::{Me, StartError, Telegram, WebhookSecret};
+use crate::check::Assistant;
+use crate::ingest::{self, Intake};
 
 /// Introduces the bot and takes its updates in, until that has no sense any more.
 pub(super) async fn take_in(
-    intake: Option<(Telegram, Arc<Intake>)>,
+    ingest: Option<(Telegram, Arc<Intake>)>,
     assistant: &Arc<Assistant>,
     webhook: Option<&(Url, WebhookSecret)>,
-) -> Unstarted {
-    let Some((telegram, intake)) = intake else {
+) -> StartError {
+    let Some((telegram, ingest)) = ingest else {
         return std::future::pending().await;
     };
     let me = match telegram.introduce().await {
@@ -26,14 +26,14 @@ pub(super) async fn take_in(
     tokio::spawn(register(telegram.clone(), Arc::clone(assistant)));
     tokio::spawn(look_at_halls(
         telegram.clone(),
-        Arc::clone(&intake),
+        Arc::clone(&ingest),
         me.clone(),
     ));
     let Some((url, secret)) = webhook else {
-        return intake::poll(&intake, &me).await;
+        return ingest::poll(&ingest, &me).await;
     };
     match telegram.have_updates_sent(url, secret).await {
-        Ok(()) => intake.opened(),
+        Ok(()) => ingest.opened(),
         Err(unstarted) => return unstarted,
     }
     std::future::pending().await
@@ -41,8 +41,8 @@ pub(super) async fn take_in(
 
 /// Tells whoever runs the service which group cannot be a desk's, and why. People are helped all the
 /// same: a right that somebody took away must not stop the rest.
-async fn look_at_halls(telegram: Telegram, intake: Arc<Intake>, me: Me) {
-    for (desk, hall) in intake.halls() {
+async fn look_at_halls(telegram: Telegram, ingest: Arc<Intake>, me: Me) {
+    for (desk, hall) in ingest.halls() {
         if let Some(Err(unfit)) = telegram.look_at_hall(&hall, &me).await {
             tracing::error!(%desk, "The group of the desk `{desk}` cannot be used: {unfit}");
         }

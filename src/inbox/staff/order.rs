@@ -8,7 +8,7 @@ use crate::store::Audit;
 use crate::ticket::{self, Reason, Refused, Staff, Ticket};
 
 /// Something that a member of staff wants done.
-pub enum Order {
+pub enum StaffCommand {
     /// Say this to the person.
     Answer(UserText),
     /// Give the person back to the bot: where their journey stood, or at this step.
@@ -65,19 +65,19 @@ pub enum Outcome {
     Unknown,
 }
 
-impl Order {
-    pub(super) fn act(&self) -> ticket::Act {
+impl StaffCommand {
+    pub(super) fn act(&self) -> ticket::TicketAction {
         match self {
-            Self::Answer(_) | Self::Canned(_) => ticket::Act::Answer,
-            Self::Back(_) => ticket::Act::Back,
-            Self::Block(_) => ticket::Act::Block,
-            Self::Claim => ticket::Act::Claim,
-            Self::Close(reason) => ticket::Act::Close(*reason),
-            Self::Note(_) => ticket::Act::Note,
-            Self::Release => ticket::Act::Release,
-            Self::Send(_) => ticket::Act::Send,
-            Self::Snooze(until) => ticket::Act::Snooze(*until),
-            Self::Transfer(to) => ticket::Act::Transfer(to.clone()),
+            Self::Answer(_) | Self::Canned(_) => ticket::TicketAction::Answer,
+            Self::Back(_) => ticket::TicketAction::Back,
+            Self::Block(_) => ticket::TicketAction::Block,
+            Self::Claim => ticket::TicketAction::Claim,
+            Self::Close(reason) => ticket::TicketAction::Close(*reason),
+            Self::Note(_) => ticket::TicketAction::Note,
+            Self::Release => ticket::TicketAction::Release,
+            Self::Send(_) => ticket::TicketAction::Send,
+            Self::Snooze(until) => ticket::TicketAction::Snooze(*until),
+            Self::Transfer(to) => ticket::TicketAction::Transfer(to.clone()),
         }
     }
 }
@@ -106,29 +106,29 @@ impl Outcome {
 /// What the person is told of an order.
 pub(super) fn news(
     before: &Ticket,
-    order: &Order,
+    order: &StaffCommand,
     to: Option<crate::flow::StepId>,
 ) -> Option<HandoffUpdate> {
     let waits = before.holder().is_none();
     match order {
-        Order::Claim => Some(HandoffUpdate::Taken),
-        Order::Answer(_) | Order::Canned(_) | Order::Send(_) => {
+        StaffCommand::Claim => Some(HandoffUpdate::Taken),
+        StaffCommand::Answer(_) | StaffCommand::Canned(_) | StaffCommand::Send(_) => {
             waits.then_some(HandoffUpdate::Taken)
         }
-        Order::Back(_) => Some(HandoffUpdate::Back(to)),
-        Order::Block(until) => Some(HandoffUpdate::Blocked(*until)),
-        Order::Close(_) => Some(HandoffUpdate::Closed),
-        Order::Note(_) => None,
-        Order::Release => Some(HandoffUpdate::Released),
-        Order::Snooze(_) => (!waits).then_some(HandoffUpdate::Released),
-        Order::Transfer(_) => Some(HandoffUpdate::Transferred),
+        StaffCommand::Back(_) => Some(HandoffUpdate::Back(to)),
+        StaffCommand::Block(until) => Some(HandoffUpdate::Blocked(*until)),
+        StaffCommand::Close(_) => Some(HandoffUpdate::Closed),
+        StaffCommand::Note(_) => None,
+        StaffCommand::Release => Some(HandoffUpdate::Released),
+        StaffCommand::Snooze(_) => (!waits).then_some(HandoffUpdate::Released),
+        StaffCommand::Transfer(_) => Some(HandoffUpdate::Transferred),
     }
 }
 
 /// What is written down of an order.
 pub(in crate::inbox) fn audit(
     by: &Staff,
-    act: &ticket::Act,
+    act: &ticket::TicketAction,
     on: TicketNumber,
     outcome: &Outcome,
     now: Timestamp,

@@ -1,10 +1,10 @@
 //! What staff send as the bot's own text: whether they may, and what the person reads.
 
+use crate::check::Assistant;
 use crate::dialogue::Session;
 use crate::inbox::InboxError;
 use crate::message::{Block, Capabilities};
 use crate::redaction::{RelayedText, UserText};
-use crate::review::Assistant;
 use crate::voice::Unsendable;
 
 use super::Outcome;

@@ -1,0 +1,78 @@
+//! Reads what staff do in the channels where desks work, and in the threads there.
+
+use serenity::model::application::{ActionRow, ActionRowComponent, Interaction};
+use serenity::model::id::RoleId;
+use zeroize::Zeroizing;
+
+use crate::message::{StaffAction, StaffUpdate, UpdateId};
+
+use super::events::carried;
+use super::interactions::update;
+use super::render::kind;
+use super::room::Room;
+
+/// The words without the name of the bot, by which they were meant for it.
+pub(super) fn without_name(words: &str, me: u64) -> Zeroizing<String> {
+    let words = words.replace(&format!("<@{me}>"), "");
+    Zeroizing::new(words.replace(&format!("<@!{me}>"), "").trim().to_owned())
+}
+
+/// The numbers of roles.
+pub(super) fn names(roles: &[RoleId]) -> Vec<String> {
+    roles.iter().map(ToString::to_string).collect()
+}
+
+/// Something that somebody did where a desk may work; what they alone are told answers that.
+pub(super) fn at_desk(
+    update: UpdateId,
+    by: u64,
+    roles: Option<Vec<String>>,
+    channel: u64,
+    did: StaffAction,
+) -> StaffUpdate {
+    StaffUpdate {
+        update,
+        by: by.to_string(),
+        roles,
+        at: Room::Channel(channel).address(),
+        message: None,
+        reads_at: Room::Person(by).address(),
+        did,
+    }
+}
+
+/// A press, or a form that was sent, where a desk works: the line that it stands for. Nothing when it
+/// is no such thing.
+pub(super) fn line_of(interaction: &Interaction) -> Option<StaffUpdate> {
+    let (line, user, member, channel) = match interaction {
+        Interaction::Component(it) => (carried(it), &it.user, &it.member, it.channel_id),
+        Interaction::Modal(it) => {
+            let carries: String = it.data.custom_id.chars().skip(1).collect();
+            let line = format!("{carries} {}", words_of(&it.data.components));
+            (line, &it.user, &it.member, it.channel_id)
+        }
+        _ => return None,
+    };
+    line.starts_with('/').then_some(())?;
+    let roles = member.as_ref().map(|member| names(&member.roles));
+    let did = StaffAction::Pressed(Zeroizing::new(line));
+    let update = update(interaction.id().get());
+    Some(at_desk(update, user.id.get(), roles, channel.get(), did))
+}
+
+/// What a button carries that leads to a form for a line of staff: the line, and the language of its
+/// texts.
+pub(super) fn way_to_line(custom_id: &str) -> Option<(&str, &str)> {
+    let (tag, line) = custom_id.strip_prefix(kind::LINE)?.split_once(' ')?;
+    Some((line, tag))
+}
+
+/// What was written into the field of a form.
+fn words_of(rows: &[ActionRow]) -> String {
+    let fields = rows.iter().flat_map(|row| &row.components);
+    let words = fields.filter_map(|field| match field {
+        ActionRowComponent::InputText(field) => field.value.clone(),
+        _ => None,
+    });
+    words.collect()
+}

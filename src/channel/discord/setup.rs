@@ -1,0 +1,116 @@
+//! What is needed before anything is asked of Discord, and what is asked first.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use serenity::model::gateway::BotGateway;
+
+use super::Discord;
+use super::api::Failure;
+
+/// Where Discord is, when it is not where it usually is: for tests.
+#[derive(Clone, Debug, Default)]
+pub struct Place {
+    /// The address at which `discord.com` is.
+    pub resolve: Option<SocketAddr>,
+    /// A file with the certificate of who vouches for it.
+    pub ca: Option<PathBuf>,
+}
+
+/// Why Discord cannot be asked at all.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// The certificate cannot be read, or is none.
+    #[error("{0} is no certificate in PEM; look at GUICHET_DISCORD_CA")]
+    Certificate(PathBuf),
+    /// The system does not allow for it.
+    #[error("the system offers no secure connections")]
+    System,
+    /// The token cannot be part of a header.
+    #[error("the token is none; copy it from the page of your bot at Discord")]
+    Token,
+}
+
+/// Why the bot cannot start, or go on.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// Discord closed the gateway for good.
+    #[error(
+        "Discord refuses the connection ({0}); the bot needs no privileged intent, look at its page at Discord"
+    )]
+    Gateway(String),
+    /// The system gives no thread.
+    #[error("the system gives no thread for Discord")]
+    Thread,
+    /// Nobody knows the token.
+    #[error(
+        "Discord does not know the token; look at GUICHET_DISCORD_TOKEN, or at `token-file` under [discord] of guichet.toml"
+    )]
+    Token,
+}
+
+/// Discord's name, for which another address may stand.
+const HOST: &str = "discord.com";
+/// How long an answer may take.
+const TIMEOUT: Duration = Duration::from_secs(15);
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+const FIRST_PAUSE: Duration = Duration::from_secs(1);
+const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+
+/// The client for requests.
+pub(super) fn client(place: &Place) -> Result<reqwest::Client, ConfigError> {
+    let mut builder = reqwest::Client::builder()
+        .timeout(TIMEOUT)
+        .connect_timeout(CONNECT_TIMEOUT)
+        .tcp_nodelay(true)
+        .redirect(reqwest::redirect::Policy::none());
+    if let Some(address) = place.resolve {
+        builder = builder.resolve(HOST, address).no_proxy();
+    }
+    if let Some(file) = &place.ca {
+        let none = || ConfigError::Certificate(file.clone());
+        let pem = std::fs::read(file).map_err(|_| none())?;
+        let certificate = reqwest::Certificate::from_pem(&pem).map_err(|_| none())?;
+        builder = builder.add_root_certificate(certificate);
+    }
+    builder.build().map_err(|_| ConfigError::System)
+}
+
+impl Discord {
+    /// Returns once Discord has said who the bot is.
+    pub async fn introduced(&self) {
+        self.0.asker.is_introduced().await;
+    }
+
+    /// Asks where the gateway is and how often it may be entered, for as long as it takes; and learns
+    /// who the bot is.
+    ///
+    /// # Errors
+    /// When nobody knows the token.
+    pub(super) async fn introduce(&self) -> Result<BotGateway, StartError> {
+        let asker = &self.0.asker;
+        let me = insist(|| asker.ask(asker.http.get_current_application_info())).await?;
+        asker.introduced(me.id.get());
+        insist(|| asker.ask(asker.http.get_bot_gateway())).await
+    }
+}
+
+/// Asks until there is an answer.
+pub(super) async fn insist<T, F: Future<Output = Result<T, Failure>>>(
+    ask: impl Fn() -> F,
+) -> Result<T, StartError> {
+    let mut pause = FIRST_PAUSE;
+    loop {
+        match ask().await {
+            Ok(answer) => return Ok(answer),
+            Err(Failure::Closed) => return Err(StartError::Token),
+            Err(failure) => {
+                let seconds = pause.as_secs();
+                tracing::warn!(%failure, "Discord cannot be used yet; trying again in {seconds} s");
+                tokio::time::sleep(pause).await;
+                pause = (pause * 2).min(LONGEST_PAUSE);
+            }
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! The groups where desks have their queue: a topic for each request, and the rights that takes.
+
+use serde::Deserialize;
+use teloxide_core::payloads::{
+    CloseForumTopic, CreateForumTopic, DeleteForumTopic, GetChat, GetChatMember,
+    SetMessageReaction, SetMessageReactionSetters as _,
+};
+use teloxide_core::types::{
+    ChatId, MessageId as TelegramMessageId, ReactionType, Recipient, ThreadId, UserId,
+};
+
+use crate::message::{Address, DeliveryReceipt, MessageId, ThreadCommand};
+
+use super::client::Failure;
+use super::rate_limiter::Kind;
+use super::room::Room;
+use super::send::Repeats;
+use super::{Bot, DeliveryError, Me, Telegram};
+
+/// What stands below a message of staff that has arrived: one of those that bots may use.
+/// Source: <https://core.telegram.org/bots/api#reactiontypeemoji>, 2026-06-11.
+const ARRIVED: &str = "👌";
+
+/// Why a group cannot be a desk's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum MissingPermission {
+    /// It is not there, or the bot is not in it.
+    #[error("the bot is not in it: add it to the group, and look at its number")]
+    Absent,
+    /// It has no topics.
+    #[error("it has no topics: switch them on in the settings of the group")]
+    NoTopics,
+    /// A right is missing.
+    #[error("the bot must be an administrator who may {0}")]
+    Right(&'static str),
+}
+
+#[derive(Deserialize)]
+struct Opened {
+    message_thread_id: i32,
+}
+
+#[derive(Deserialize)]
+struct Group {
+    is_forum: Option<bool>,
+}
+
+#[derive(Deserialize)]
+struct Member {
+    status: String,
+    can_manage_topics: Option<bool>,
+    can_delete_messages: Option<bool>,
+}
+
+impl Bot {
+    /// Opens a topic.
+    pub(super) async fn open(&self, hall: Room, title: &str) -> Result<Address, DeliveryError> {
+        self.check_held(&hall)?;
+        self.pacer.turn_of_all(Kind::Reply).await;
+        let request = CreateForumTopic::new(hall.chat, title);
+        let opened: Opened = self
+            .client
+            .call(&request)
+            .await
+            // One that may have been opened is opened again: an empty topic is better than none.
+            .map_err(|failure| self.refusal(&hall, failure, Repeats::Freely))?;
+        let topic = Some(ThreadId(TelegramMessageId(opened.message_thread_id)));
+        Ok(Room { topic, ..hall }.address())
+    }
+
+    /// Closes or removes a topic. Whoever is in the group reads it, and nobody else does.
+    pub(super) async fn change(
+        &self,
+        room: &Room,
+        act: &ThreadCommand,
+    ) -> Result<DeliveryReceipt, DeliveryError> {
+        let Some(topic) = room.topic else {
+            return Ok(DeliveryReceipt::Aside);
+        };
+        self.check_held(room)?;
+        let done = match act {
+            ThreadCommand::Admit(_) | ThreadCommand::Dismiss(_) => {
+                return Ok(DeliveryReceipt::Aside);
+            }
+            ThreadCommand::Close => {
+                let request = CloseForumTopic::new(room.chat, topic);
+                self.client.call::<_, bool>(&request).await
+            }
+            ThreadCommand::Delete => {
+                let request = DeleteForumTopic::new(room.chat, topic);
+                self.client.call::<_, bool>(&request).await
+            }
+        };
+        match done {
+            Ok(_) => Ok(DeliveryReceipt::Aside),
+            Err(failure) if failure.is("TOPIC_NOT_MODIFIED") => Ok(DeliveryReceipt::Aside),
+            Err(failure) => Err(self.refusal(room, failure, Repeats::Freely)),
+        }
+    }
+}
+
+impl Telegram {
+    /// Shows below what a member of staff wrote that it has arrived. Nobody waits for it.
+    pub fn show_arrived(&self, at: &Address, message: &MessageId) {
+        let (Some(room), Ok(message)) = (Room::of(at), message.0.parse()) else {
+            return;
+        };
+        let bot = std::sync::Arc::clone(&self.0);
+        tokio::spawn(async move {
+            let arrived = ReactionType::Emoji {
+                emoji: ARRIVED.to_owned(),
+            };
+            let request =
+                SetMessageReaction::new(room.chat, TelegramMessageId(message)).reaction([arrived]);
+            if let Err(failure) = bot.client.call::<_, bool>(&request).await {
+                tracing::debug!(%failure, "Nothing shows that an answer has arrived");
+            }
+        });
+    }
+
+    /// Looks whether a group can be a desk's; nothing when that cannot be found out now.
+    pub async fn look_at_hall(
+        &self,
+        hall: &Address,
+        me: &Me,
+    ) -> Option<Result<(), MissingPermission>> {
+        let Some(room) = Room::of(hall) else {
+            return Some(Err(MissingPermission::Absent));
+        };
+        match self.rights(room.chat, me).await {
+            Ok(fit) => Some(fit),
+            Err(Failure::Refused { .. }) => Some(Err(MissingPermission::Absent)),
+            Err(failure) => {
+                tracing::warn!(%failure, "Whether a desk's group is fit is not known");
+                None
+            }
+        }
+    }
+
+    async fn rights(
+        &self,
+        chat: ChatId,
+        me: &Me,
+    ) -> Result<Result<(), MissingPermission>, Failure> {
+        let client = &self.0.client;
+        let group: Group = client.call(&GetChat::new(chat)).await?;
+        let request = GetChatMember::new(Recipient::Id(chat), UserId(me.id));
+        let member: Member = client.call(&request).await?;
+        let may = |right: Option<bool>| member.status == "creator" || right == Some(true);
+        Ok(match () {
+            () if matches!(&*member.status, "left" | "kicked") => Err(MissingPermission::Absent),
+            () if group.is_forum != Some(true) => Err(MissingPermission::NoTopics),
+            () if !may(member.can_manage_topics) => Err(MissingPermission::Right("manage topics")),
+            () if !may(member.can_delete_messages) => {
+                Err(MissingPermission::Right("delete messages"))
+            }
+            () => Ok(()),
+        })
+    }
+}

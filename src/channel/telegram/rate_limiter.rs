@@ -1,0 +1,282 @@
+//! When the next message may leave: overall, in each chat, and in groups.
+//!
+//! Turns are given out in the order in which they are asked for. What nobody waits for asks only
+//! when nobody else does.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use teloxide_core::types::ChatId;
+use tokio::time::{Instant, sleep_until};
+
+/// Messages a second over all chats, unless set otherwise.
+/// Source: <https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this>, 2026-06-11.
+pub const DEFAULT_RATE: u32 = 30;
+/// The most that can be set; Telegram wants to be paid for what exceeds [`DEFAULT_RATE`].
+/// Source: as above.
+pub const HIGHEST_RATE: u32 = 1_000;
+
+/// One message a second in a chat, short bursts aside. Source: as above.
+const CHAT: Pace = Pace {
+    each: Duration::from_secs(1),
+    burst: 5,
+};
+/// Twenty a minute in a group. Source: as above.
+const GROUP: Pace = Pace {
+    each: Duration::from_secs(3),
+    burst: 5,
+};
+
+/// What a message is to the pace.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Nobody waits for it.
+    Notice,
+    /// One of several that have been waiting; a burst of them is none of a dialogue.
+    Queued,
+    /// The answer in a dialogue that is being held.
+    Reply,
+}
+
+struct Pace {
+    each: Duration,
+    burst: u32,
+}
+
+/// A little slower than allowed: messages do not take equally long to arrive.
+const MARGIN: f64 = 1.03;
+
+/// When this many chats are remembered, those that have long had their turn are forgotten.
+const MANY: usize = 4_096;
+
+pub(super) struct TelegramRateLimiter {
+    rate: u32,
+    turns: Mutex<Turns>,
+}
+
+struct Turns {
+    /// When the next message may leave, whichever it is.
+    next: Instant,
+    chats: HashMap<ChatId, Instant>,
+    /// Until when Telegram asked to leave a chat alone.
+    held: HashMap<ChatId, Instant>,
+}
+
+impl TelegramRateLimiter {
+    /// A pace of so many messages a second; none at all for 0.
+    pub(super) fn new(rate: u32) -> Self {
+        Self {
+            rate,
+            turns: Mutex::new(Turns {
+                next: Instant::now(),
+                chats: HashMap::new(),
+                held: HashMap::new(),
+            }),
+        }
+    }
+
+    /// Whether Telegram is paid for the pace.
+    pub(super) fn is_paid(&self) -> bool {
+        self.rate > DEFAULT_RATE
+    }
+
+    /// Returns when a message to this chat may leave.
+    pub(super) async fn turn(&self, chat: ChatId, kind: Kind) {
+        if self.rate == 0 {
+            return;
+        }
+        if kind == Kind::Notice {
+            // It takes no turn in advance, so that whoever is waited for goes first.
+            while let Some(at) = self.busy(chat) {
+                sleep_until(at).await;
+            }
+        }
+        let at = self.turns().of_chat(chat, kind);
+        sleep_until(at).await;
+        self.turn_of_all(kind).await;
+    }
+
+    /// Returns when a request may leave that puts no new message into a chat: the pace of the chat is
+    /// one of messages.
+    pub(super) async fn turn_of_all(&self, kind: Kind) {
+        if self.rate == 0 {
+            return;
+        }
+        let gap = (Duration::from_secs(1) / self.rate).mul_f64(MARGIN);
+        loop {
+            let now = Instant::now();
+            let at = {
+                let mut turns = self.turns();
+                let next = turns.next.max(now);
+                if kind == Kind::Notice && next > now + gap {
+                    // Somebody is waiting for an answer; this can wait.
+                    Err(next)
+                } else {
+                    turns.next = next + gap;
+                    Ok(next)
+                }
+            };
+            match at {
+                Ok(at) => return sleep_until(at).await,
+                Err(later) => sleep_until(later).await,
+            }
+        }
+    }
+
+    /// Until when the turns of a chat are taken, if they are.
+    fn busy(&self, chat: ChatId) -> Option<Instant> {
+        let used_up_to = self.turns().chats.get(&chat).copied();
+        used_up_to.filter(|until| *until > Instant::now())
+    }
+
+    /// Leaves a chat alone for as long as Telegram asks.
+    pub(super) fn hold(&self, chat: ChatId, wait: Duration) {
+        let until = Instant::now() + wait;
+        let mut turns = self.turns();
+        turns.held.retain(|_, until| *until > Instant::now());
+        turns.held.insert(chat, until);
+    }
+
+    /// How long a chat is still to be left alone.
+    pub(super) fn held(&self, chat: ChatId) -> Option<Duration> {
+        let until = *self.turns().held.get(&chat)?;
+        let wait = until.checked_duration_since(Instant::now())?;
+        (!wait.is_zero()).then_some(wait)
+    }
+
+    fn turns(&self) -> MutexGuard<'_, Turns> {
+        self.turns.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Turns {
+    /// When the next message may be sent to a chat. What is kept is the moment up to which the pace
+    /// is used up; it may lie ahead by a burst.
+    fn of_chat(&mut self, chat: ChatId, kind: Kind) -> Instant {
+        let now = Instant::now();
+        let pace = if chat.is_user() { CHAT } else { GROUP };
+        let ahead = match kind {
+            Kind::Reply => pace.each * (pace.burst - 1),
+            Kind::Notice | Kind::Queued => Duration::ZERO,
+        };
+        if self.chats.len() >= MANY {
+            self.chats.retain(|_, used_up_to| *used_up_to > now);
+        }
+        let used_up_to = self.chats.entry(chat).or_insert(now);
+        let from = (*used_up_to).max(now);
+        *used_up_to = from + pace.each;
+        from.checked_sub(ahead).map_or(now, |at| at.max(now))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ANNA: ChatId = ChatId(1);
+    const GROUP: ChatId = ChatId(-1_001);
+
+    #[tokio::test(start_paused = true)]
+    async fn a_chat_gets_a_burst_and_then_one_a_second() {
+        let (pacer, begun) = (TelegramRateLimiter::new(DEFAULT_RATE), Instant::now());
+        for _ in 0..8 {
+            pacer.turn(ANNA, Kind::Reply).await;
+        }
+        let taken = begun.elapsed().as_millis();
+        assert!((3_000..3_200).contains(&taken), "{taken}");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_has_been_waiting_goes_one_a_second() {
+        let (pacer, begun) = (TelegramRateLimiter::new(DEFAULT_RATE), Instant::now());
+        pacer.turn(ANNA, Kind::Reply).await;
+        for _ in 0..4 {
+            pacer.turn(ANNA, Kind::Queued).await;
+        }
+        assert!(begun.elapsed() >= Duration::from_secs(4));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_group_gets_twenty_a_minute() {
+        let (pacer, begun) = (TelegramRateLimiter::new(DEFAULT_RATE), Instant::now());
+        for _ in 0..25 {
+            pacer.turn(GROUP, Kind::Reply).await;
+        }
+        assert!(begun.elapsed() >= Duration::from_secs(60));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn all_chats_together_keep_the_overall_pace() {
+        let (pacer, begun) = (TelegramRateLimiter::new(DEFAULT_RATE), Instant::now());
+        for chat in 0..300 {
+            pacer.turn(ChatId(chat), Kind::Reply).await;
+        }
+        let taken = begun.elapsed().as_millis();
+        assert!((10_000..10_500).contains(&taken), "{taken}");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn an_answer_goes_before_a_notice_that_asked_first() {
+        let pacer = std::sync::Arc::new(TelegramRateLimiter::new(1));
+        for chat in 0..2 {
+            pacer.turn(ChatId(chat), Kind::Reply).await;
+        }
+        let order = std::sync::Arc::new(Mutex::new(Vec::new()));
+        let go = |chat, kind| {
+            let (pacer, order) = (std::sync::Arc::clone(&pacer), std::sync::Arc::clone(&order));
+            tokio::spawn(async move {
+                pacer.turn(ChatId(chat), kind).await;
+                order.lock().expect("nobody panics").push(chat);
+            })
+        };
+        let answers = [
+            go(11, Kind::Reply),
+            go(12, Kind::Reply),
+            go(13, Kind::Reply),
+        ];
+        let notice = go(10, Kind::Notice);
+        for answer in answers {
+            answer.await.expect("it gets its turn");
+        }
+        notice.await.expect("it gets its turn");
+        assert_eq!(*order.lock().expect("nobody panics"), [11, 12, 13, 10]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn in_a_busy_group_words_go_before_notices_that_asked_first() {
+        let pacer = std::sync::Arc::new(TelegramRateLimiter::new(DEFAULT_RATE));
+        for _ in 0..5 {
+            pacer.turn(GROUP, Kind::Reply).await;
+        }
+        let order = std::sync::Arc::new(Mutex::new(Vec::new()));
+        let go = |kind| {
+            let (pacer, order) = (std::sync::Arc::clone(&pacer), std::sync::Arc::clone(&order));
+            tokio::spawn(async move {
+                pacer.turn(GROUP, kind).await;
+                order.lock().expect("nobody panics").push(kind);
+            })
+        };
+        let notices = [go(Kind::Notice), go(Kind::Notice)];
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        let words = [go(Kind::Reply), go(Kind::Reply)];
+        for turn in words.into_iter().chain(notices) {
+            turn.await.expect("it gets its turn");
+        }
+        let order = order.lock().expect("nobody panics");
+        assert_eq!(
+            *order,
+            [Kind::Reply, Kind::Reply, Kind::Notice, Kind::Notice]
+        );
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_chat_that_is_to_be_left_alone_is_left_alone_alone() {
+        let pacer = TelegramRateLimiter::new(DEFAULT_RATE);
+        pacer.hold(ANNA, Duration::from_secs(7));
+        assert_eq!(pacer.held(ANNA), Some(Duration::from_secs(7)));
+        assert_eq!(pacer.held(GROUP), None);
+        tokio::time::sleep(Duration::from_secs(8)).await;
+        assert_eq!(pacer.held(ANNA), None);
+    }
+}

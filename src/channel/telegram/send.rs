@@ -1,0 +1,298 @@
+//! Says, changes and deletes messages, and tells what that left in the chat.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use teloxide_core::payloads::{
+    DeleteMessage, EditMessageReplyMarkup, EditMessageText, EditMessageTextSetters as _,
+    SendChatAction, SendMessage, SendMessageSetters as _,
+};
+use teloxide_core::types::{
+    ChatAction, InlineKeyboardMarkup, LinkPreviewOptions, MessageId as TelegramMessageId, ParseMode,
+};
+
+use crate::message::{Block, DeliveryReceipt, LastMessage, MessageId, OutgoingMessage};
+
+use super::client::{Failure, Sent};
+use super::rate_limiter::Kind;
+use super::room::Room;
+use super::{Bot, DeliveryError, Sending, render};
+
+/// A pace that keeps somebody waiting for longer than this shows that an answer is coming.
+const REAL_WAIT: Duration = Duration::from_secs(3);
+
+/// So long it is shown that an answer is coming.
+/// Source: <https://core.telegram.org/bots/api#sendchataction>, 2026-06-11.
+const TYPING: Duration = Duration::from_secs(5);
+
+/// What is answered where the bot is not, or has no right to speak.
+const GONE: [&str; 3] = [
+    "chat not found",
+    "have no rights to send a message",
+    "not enough rights",
+];
+/// What is answered about a topic that was removed.
+const NO_TOPIC: [&str; 3] = [
+    "message thread not found",
+    "TOPIC_DELETED",
+    "TOPIC_ID_INVALID",
+];
+
+/// Buttons that were answered by typing collapse after this.
+const CALM: Duration = Duration::from_secs(2);
+
+fn message_id(name: &MessageId) -> Result<TelegramMessageId, DeliveryError> {
+    let number = name.0.parse().map(TelegramMessageId);
+    number.map_err(|_| DeliveryError::Never("the message's name is none of Telegram's".into()))
+}
+
+impl Bot {
+    /// Deletes a message; one that is gone already was deleted.
+    pub(super) async fn erase(
+        &self,
+        room: &Room,
+        message: &MessageId,
+    ) -> Result<DeliveryReceipt, DeliveryError> {
+        self.check_held(room)?;
+        let request = DeleteMessage::new(room.chat, message_id(message)?);
+        match self.client.call::<_, bool>(&request).await {
+            Ok(_) => Ok(DeliveryReceipt::Aside),
+            Err(failure) if failure.is("message to delete not found") => Ok(DeliveryReceipt::Aside),
+            Err(failure) => Err(self.refusal(room, failure, Repeats::Freely)),
+        }
+    }
+
+    pub(super) async fn say(
+        self: &Arc<Self>,
+        room: &Room,
+        say: &OutgoingMessage,
+        sending: Sending<'_>,
+    ) -> Result<DeliveryReceipt, DeliveryError> {
+        let Sending { last, queued, .. } = sending;
+        self.check_held(room)?;
+        let text = render::text(say);
+        let keyboard = render::keyboard(say);
+        if let Some(last) = last.filter(|last| say.replaces(last)) {
+            let kind = if say.proactive {
+                Kind::Notice
+            } else {
+                Kind::Reply
+            };
+            self.pacer.turn_of_all(kind).await;
+            if self.edit(room, &last.name, &text, &keyboard).await? {
+                return Ok(shown(say, &last.name));
+            }
+        }
+        self.pace(room, say, queued).await;
+        let mut request = SendMessage::new(room.chat, text)
+            .parse_mode(ParseMode::Html)
+            .link_preview_options(no_preview());
+        request.message_thread_id = room.topic;
+        request.allow_paid_broadcast = self.pacer.is_paid().then_some(true);
+        if let Some(keyboard) = keyboard {
+            request = request.reply_markup(keyboard);
+        }
+        let sent: Sent = self
+            .client
+            .call(&request)
+            .await
+            .map_err(|failure| self.refusal(room, failure, Repeats::Once))?;
+        if say.prompt.is_none() && say.notice.is_none() {
+            return Ok(DeliveryReceipt::Aside);
+        }
+        if let Some(last) = last.filter(|_| say.notice.is_some()) {
+            self.remove_soon(*room, &last.name);
+        } else if let Some(last) = last {
+            Self::collapse_soon(self, *room, &last.name, say);
+        }
+        Ok(shown(say, &MessageId(sent.message_id.to_string())))
+    }
+
+    /// Puts a message in the place of another; says whether that was possible.
+    async fn edit(
+        &self,
+        room: &Room,
+        over: &MessageId,
+        text: &str,
+        keyboard: &Option<InlineKeyboardMarkup>,
+    ) -> Result<bool, DeliveryError> {
+        let mut request = EditMessageText::new(room.chat, message_id(over)?, text)
+            .parse_mode(ParseMode::Html)
+            .link_preview_options(no_preview());
+        request.reply_markup.clone_from(keyboard);
+        match self.client.call::<_, Sent>(&request).await {
+            Ok(_) => Ok(true),
+            Err(failure) if failure.is("message is not modified") => Ok(true),
+            // Deleted, or too old: a new message says the same.
+            Err(Failure::Refused { code: 400, .. }) => Ok(false),
+            Err(failure) => Err(self.refusal(room, failure, Repeats::Freely)),
+        }
+    }
+
+    /// Collapses the buttons shown before, when no answer wants to leave: soon where one was pressed,
+    /// which is being looked at; later where something was typed; and not at all while that happens
+    /// too often.
+    fn collapse_soon(self: &Arc<Self>, room: Room, last: &MessageId, say: &OutgoingMessage) {
+        let pressed = say.replaces.is_some();
+        let Ok(permit) = Arc::clone(&self.later).try_acquire_owned() else {
+            return;
+        };
+        let (bot, last, chosen) = (Arc::clone(self), last.clone(), say.chosen_label.clone());
+        tokio::spawn(async move {
+            if !pressed {
+                tokio::time::sleep(CALM).await;
+            }
+            bot.pacer.turn(room.chat, Kind::Notice).await;
+            bot.collapse(room, &last, chosen).await;
+            drop(permit);
+        });
+    }
+
+    /// Removes a notice that another one has followed. Nothing depends on it.
+    fn remove_soon(self: &Arc<Self>, room: Room, last: &MessageId) {
+        let (Ok(permit), Ok(message)) = (
+            Arc::clone(&self.later).try_acquire_owned(),
+            message_id(last),
+        ) else {
+            return;
+        };
+        let bot = Arc::clone(self);
+        tokio::spawn(async move {
+            bot.pacer.turn_of_all(Kind::Notice).await;
+            let request = DeleteMessage::new(room.chat, message);
+            if let Err(failure) = bot.client.call::<_, bool>(&request).await {
+                tracing::debug!(%failure, "An old notice stays");
+                bot.hold(&room, &failure);
+            }
+            drop(permit);
+        });
+    }
+
+    /// Leaves of the buttons shown before what was chosen. Nothing depends on it: old buttons change
+    /// nothing.
+    async fn collapse(&self, room: Room, last: &MessageId, chosen: Option<String>) {
+        let Ok(message) = message_id(last) else {
+            return;
+        };
+        if self.check_held(&room).is_err() {
+            return;
+        }
+        let mut request = EditMessageReplyMarkup::new(room.chat, message);
+        request.reply_markup = chosen.map(|chosen| render::chosen(&chosen));
+        if let Err(failure) = self.client.call::<_, Sent>(&request).await {
+            tracing::debug!(%failure, "Old buttons stay");
+            self.hold(&room, &failure);
+        }
+    }
+
+    /// Waits for this message's turn; shows that an answer is coming when that takes long.
+    async fn pace(self: &Arc<Self>, room: &Room, say: &OutgoingMessage, queued: bool) {
+        // People talk with one another: their words, and the card with the buttons, are waited for.
+        let words = |block: &Block| matches!(block, Block::Relayed(_));
+        let card = room.topic.is_some() && say.prompt.is_some();
+        let waited_for = !say.proactive || card || say.blocks.iter().any(words);
+        let kind = match (waited_for, queued) {
+            (false, _) => Kind::Notice,
+            (true, true) => Kind::Queued,
+            (true, false) => Kind::Reply,
+        };
+        let turn = self.pacer.turn(room.chat, kind);
+        tokio::pin!(turn);
+        if tokio::time::timeout(REAL_WAIT, &mut turn).await.is_ok() {
+            return;
+        }
+        if kind == Kind::Reply {
+            self.show_typing(*room);
+        }
+        turn.await;
+    }
+
+    /// Shows for some seconds that an answer is coming: a comfort, for a few at once.
+    fn show_typing(self: &Arc<Self>, room: Room) {
+        let Ok(permit) = Arc::clone(&self.later).try_acquire_owned() else {
+            return;
+        };
+        let bot = Arc::clone(self);
+        tokio::spawn(async move {
+            let mut typing = SendChatAction::new(room.chat, ChatAction::Typing);
+            typing.message_thread_id = room.topic;
+            if let Err(failure) = bot.client.call::<_, bool>(&typing).await {
+                tracing::debug!(%failure, "Nothing shows that an answer is coming");
+            }
+            tokio::time::sleep(TYPING).await;
+            drop(permit);
+        });
+    }
+
+    /// Nothing is asked of a chat before the time that Telegram gave for it.
+    pub(super) fn check_held(&self, room: &Room) -> Result<(), DeliveryError> {
+        match self.pacer.held(room.chat) {
+            Some(wait) => Err(DeliveryError::Later(wait)),
+            None => Ok(()),
+        }
+    }
+
+    fn hold(&self, room: &Room, failure: &Failure) {
+        if let Failure::Wait(wait) = failure {
+            self.pacer.hold(room.chat, *wait);
+        }
+    }
+
+    pub(super) fn refusal(&self, room: &Room, failure: Failure, repeats: Repeats) -> DeliveryError {
+        self.hold(room, &failure);
+        let cause = failure.to_string();
+        match failure {
+            Failure::Wait(wait) => DeliveryError::Later(wait),
+            Failure::Refused { code: 403, .. } => DeliveryError::Gone,
+            Failure::Refused {
+                code: 401 | 404, ..
+            } => DeliveryError::Closed,
+            Failure::Refused { .. } if GONE.iter().any(|phrase| failure.is(phrase)) => {
+                DeliveryError::Gone
+            }
+            Failure::Refused { .. } if NO_TOPIC.iter().any(|phrase| failure.is(phrase)) => {
+                DeliveryError::NoRoom
+            }
+            Failure::Refused { .. } => DeliveryError::Never(cause),
+            Failure::Lost(_) if repeats == Repeats::Once => DeliveryError::InDoubt(cause),
+            Failure::Lost(_) | Failure::NotSent(_) | Failure::Server(_) => {
+                DeliveryError::Failed(cause)
+            }
+        }
+    }
+}
+
+/// What a question leaves there under a name.
+fn shown(say: &OutgoingMessage, name: &MessageId) -> DeliveryReceipt {
+    match &say.prompt {
+        _ if say.notice.is_some() => DeliveryReceipt::Buttons(LastMessage {
+            name: name.clone(),
+            menu: false,
+        }),
+        Some(asked) if !asked.choices.is_empty() => DeliveryReceipt::Buttons(LastMessage {
+            name: name.clone(),
+            menu: asked.menu,
+        }),
+        _ => DeliveryReceipt::NoButtons,
+    }
+}
+
+/// How often a request may be repeated whose answer was lost.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Repeats {
+    /// As often as need be: doing it twice shows nothing twice.
+    Freely,
+    /// Once: it may be seen twice then.
+    Once,
+}
+
+/// Links are shown in full, and their previews would stand between a question and its buttons.
+fn no_preview() -> LinkPreviewOptions {
+    LinkPreviewOptions {
+        is_disabled: true,
+        url: None,
+        prefer_small_media: false,
+        prefer_large_media: false,
+        show_above_text: false,
+    }
+}

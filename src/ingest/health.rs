@@ -1,0 +1,72 @@
+//! The pages that machines ask: is the service alive, is it ready.
+
+use std::sync::Arc;
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::routing::get;
+use axum::{Json, Router};
+use serde_json::{Value, json};
+
+use crate::app::Service;
+
+use crate::message::ChannelName;
+
+use super::IngestState;
+
+/// What is asked about.
+pub struct Health {
+    service: Arc<Service>,
+    flows: Vec<(ChannelName, Arc<IngestState>)>,
+}
+
+impl Health {
+    /// The health of a service and of what it takes in.
+    pub fn new(service: Arc<Service>, flows: Vec<(ChannelName, Arc<IngestState>)>) -> Self {
+        Self { service, flows }
+    }
+
+    fn is_alive(&self) -> bool {
+        !self.service.store.has_failed()
+    }
+}
+
+/// `/healthz` and `/readyz`.
+pub fn routes(health: Health) -> Router {
+    Router::new()
+        .route("/healthz", get(alive))
+        .route("/readyz", get(ready))
+        .with_state(Arc::new(health))
+}
+
+async fn alive(State(health): State<Arc<Health>>) -> (StatusCode, &'static str) {
+    if health.is_alive() {
+        (StatusCode::OK, "ok\n")
+    } else {
+        let sentence = "the store does not keep anything any more; start again\n";
+        (StatusCode::SERVICE_UNAVAILABLE, sentence)
+    }
+}
+
+async fn ready(State(health): State<Arc<Health>>) -> (StatusCode, Json<Value>) {
+    let store = health.is_alive();
+    let flowing = health.flows.iter().all(|(_, flow)| flow.is_flowing());
+    let ending = health.flows.iter().any(|(_, flow)| flow.is_closed());
+    let ready = store && flowing && !ending;
+    let status = if ready {
+        StatusCode::OK
+    } else {
+        StatusCode::SERVICE_UNAVAILABLE
+    };
+    let mut page = json!({
+        "ready": ready,
+        "store": store,
+        "ending": ending,
+        "waiting": health.service.outbox.waiting(),
+        "aside": health.service.store.count_aside().ok(),
+    });
+    for (channel, flow) in &health.flows {
+        page[channel.name()] = json!(flow.is_flowing());
+    }
+    (status, Json(page))
+}

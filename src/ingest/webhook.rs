@@ -1,0 +1,99 @@
+//! Where Telegram sends updates to: it is told 200 once their answers are durable, and sends them
+//! again otherwise.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{DefaultBodyLimit, State};
+use axum::http::header::RETRY_AFTER;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use axum::routing::post;
+use tokio::sync::Semaphore;
+
+use crate::channel::telegram::{WebhookSecret, number};
+
+use super::reorder_buffer::Sequence;
+use super::{Intake, Rejected};
+
+/// More than any update is, in bytes.
+const LONGEST: usize = 1024 * 1024;
+/// More requests at once than Telegram opens by itself.
+const AT_ONCE: usize = 256;
+/// The header in which Telegram proves itself.
+/// Source: <https://core.telegram.org/bots/api#setwebhook>, 2026-06-11.
+const SECRET: &str = "x-telegram-bot-api-secret-token";
+/// When to come again, in seconds, while too much is going on or nothing can be kept.
+const LATER: &str = "2";
+
+/// What is behind the address.
+pub struct Webhook {
+    ingest: Arc<Intake>,
+    secret: WebhookSecret,
+    room: Semaphore,
+    order: Sequence,
+}
+
+impl Webhook {
+    /// Takes in what comes with this secret.
+    pub fn new(ingest: Arc<Intake>, secret: WebhookSecret) -> Self {
+        Self {
+            ingest,
+            secret,
+            room: Semaphore::new(AT_ONCE),
+            order: Sequence::default(),
+        }
+    }
+}
+
+/// The route of a webhook, at the path of its address.
+pub fn route(path: &str, webhook: Webhook) -> Router {
+    Router::new()
+        .route(path, post(take))
+        .layer(DefaultBodyLimit::max(LONGEST))
+        .with_state(Arc::new(webhook))
+}
+
+async fn take(State(webhook): State<Arc<Webhook>>, headers: HeaderMap, body: Bytes) -> Response {
+    let given = headers.get(SECRET).map(|secret| secret.as_bytes());
+    if !given.is_some_and(|given| webhook.secret.is(given)) {
+        return StatusCode::UNAUTHORIZED.into_response();
+    }
+    let ingest = &webhook.ingest;
+    let Some(me) = ingest.telegram.me() else {
+        return later();
+    };
+    let service = &ingest.service;
+    if ingest.flow.is_closed() || service.outbox.is_crowded() || service.store.has_failed() {
+        return later();
+    }
+    let Ok(_room) = webhook.room.try_acquire() else {
+        return later();
+    };
+    let can = ingest.telegram.abilities();
+    // What is no text is no update either, and is named by what it hashes to.
+    let raw = String::from_utf8_lossy(&body);
+    let turn = match number(&raw) {
+        Some(id) => Some(webhook.order.turn(id).await),
+        None => None,
+    };
+    let settled = ingest.take(&raw, me, &can);
+    drop(turn);
+    let settled = match settled {
+        Ok(settled) => settled,
+        Err(Rejected::Alone) => return StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+        Err(Rejected::Nothing) => return later(),
+    };
+    if let Err(error) = settled.durable.wait().await {
+        tracing::error!(%error, "What was taken in is not durable, and comes again");
+        return later();
+    }
+    ingest.settle(settled.press, settled.telling);
+    ingest.flow.flows(true);
+    StatusCode::OK.into_response()
+}
+
+fn later() -> Response {
+    (StatusCode::SERVICE_UNAVAILABLE, [(RETRY_AFTER, LATER)]).into_response()
+}

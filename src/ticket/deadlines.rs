@@ -1,0 +1,206 @@
+//! What becomes of a request as time passes.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use super::{Reason, State, Ticket};
+
+/// How long things may take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ServiceLevel {
+    /// A claim that is not answered for so long returns to the queue.
+    pub claim: Duration,
+    /// The desk is reminded of what has waited for so long, and again after as long.
+    pub remind: Duration,
+    /// Whoever has said nothing for so long to somebody who answered is warned …
+    pub warn: Duration,
+    /// … and after so long again their conversation with the desk is closed.
+    pub close: Duration,
+}
+
+impl Default for ServiceLevel {
+    fn default() -> Self {
+        const MINUTE: u64 = 60;
+        Self {
+            claim: Duration::from_secs(15 * MINUTE),
+            remind: Duration::from_secs(30 * MINUTE),
+            warn: Duration::from_secs(24 * 60 * MINUTE),
+            close: Duration::from_secs(24 * 60 * MINUTE),
+        }
+    }
+}
+
+/// Something whose time has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deadline {
+    /// A claim without an answer returns to the queue.
+    ClaimLapses,
+    /// The person's silence closes it.
+    Closes,
+    /// It is in the queue again.
+    Reappears,
+    /// The desk is reminded of it.
+    RemindDesk,
+    /// The person is warned.
+    WarnPerson,
+}
+
+impl Ticket {
+    /// As it is when the service is back: whoever has it gets their time anew.
+    pub fn resumed(&self, now: Timestamp) -> Self {
+        let mut after = self.clone();
+        if let State::Held {
+            since, answered, ..
+        } = &mut after.state
+        {
+            if answered.is_none() {
+                *since = now;
+            } else if after.heard > answered.unwrap_or(now) {
+                after.heard = now;
+            }
+        }
+        after
+    }
+
+    /// What comes next by itself, and when.
+    pub fn next(&self, rules: &ServiceLevel) -> Option<(Timestamp, Deadline)> {
+        match &self.state {
+            State::Closed { .. } => None,
+            State::Held {
+                since,
+                answered: None,
+                ..
+            } => Some((*since + rules.claim, Deadline::ClaimLapses)),
+            State::Held {
+                answered: Some(answered),
+                ..
+            } => {
+                // An answer is waited for from whichever came last.
+                let quiet_since = (*answered).max(self.heard);
+                if self.heard > *answered {
+                    return Some((self.heard + rules.claim, Deadline::ClaimLapses));
+                }
+                Some(if self.warned {
+                    (quiet_since + rules.warn + rules.close, Deadline::Closes)
+                } else {
+                    (quiet_since + rules.warn, Deadline::WarnPerson)
+                })
+            }
+            State::Waiting {
+                hidden_until: Some(until),
+                ..
+            } => Some((*until, Deadline::Reappears)),
+            State::Waiting { since, .. } => {
+                let last = self.reminded.map_or(*since, |at| at.max(*since));
+                Some((last + rules.remind, Deadline::RemindDesk))
+            }
+        }
+    }
+
+    /// Takes what is due at a moment, if anything is.
+    pub fn pass(&mut self, now: Timestamp, rules: &ServiceLevel) -> Option<Deadline> {
+        let (at, due) = self.next(rules)?;
+        if at > now {
+            return None;
+        }
+        match due {
+            Deadline::ClaimLapses => {
+                self.state = State::Waiting {
+                    since: now,
+                    hidden_until: None,
+                };
+            }
+            Deadline::Closes => self.close(Reason::Silence, now),
+            Deadline::Reappears => {
+                self.state = State::Waiting {
+                    since: now,
+                    hidden_until: None,
+                };
+            }
+            Deadline::RemindDesk => self.reminded = Some(now),
+            Deadline::WarnPerson => self.warned = true,
+        }
+        Some(due)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Staff, TicketAction};
+    use super::*;
+    use crate::dialogue::TicketNumber;
+    use crate::message::{Address, ChannelName};
+
+    fn at(minute: i64) -> Timestamp {
+        Timestamp::from_second(minute * 60).expect("a moment")
+    }
+
+    fn anne() -> Staff {
+        Staff::named("terminal:anne").expect("staff")
+    }
+
+    fn ticket() -> Ticket {
+        let person = Address {
+            channel: ChannelName::Memory,
+            room: "lea".into(),
+        };
+        let reference = TicketNumber::new(482_913).expect("six digits");
+        Ticket::open(reference, "school-office", &person, at(0))
+    }
+
+    #[test]
+    fn a_claim_without_an_answer_returns_to_the_queue() {
+        let rules = ServiceLevel::default();
+        let mut held = ticket()
+            .take(&TicketAction::Claim, &anne(), at(1))
+            .expect("it waits");
+        assert_eq!(held.pass(at(15), &rules), None);
+        assert_eq!(held.pass(at(16), &rules), Some(Deadline::ClaimLapses));
+        assert!(held.is_queued(at(16)));
+    }
+
+    #[test]
+    fn so_does_a_question_that_is_left_without_an_answer() {
+        let rules = ServiceLevel::default();
+        let mut held = ticket()
+            .take(&TicketAction::Answer, &anne(), at(1))
+            .expect("it waits");
+        held.hears(at(5));
+        assert_eq!(held.next(&rules), Some((at(20), Deadline::ClaimLapses)));
+    }
+
+    #[test]
+    fn silence_is_warned_of_before_it_closes_anything() {
+        let rules = ServiceLevel::default();
+        let mut held = ticket()
+            .take(&TicketAction::Answer, &anne(), at(1))
+            .expect("it waits");
+        let day = 24 * 60;
+        assert_eq!(held.pass(at(day), &rules), None);
+        assert_eq!(held.pass(at(day + 1), &rules), Some(Deadline::WarnPerson));
+        assert_eq!(held.pass(at(2 * day), &rules), None);
+        assert_eq!(held.pass(at(2 * day + 1), &rules), Some(Deadline::Closes));
+        assert!(held.is_closed());
+    }
+
+    #[test]
+    fn the_desk_is_reminded_of_what_waits_again_and_again() {
+        let rules = ServiceLevel::default();
+        let mut waits = ticket();
+        assert_eq!(waits.pass(at(30), &rules), Some(Deadline::RemindDesk));
+        assert_eq!(waits.pass(at(59), &rules), None);
+        assert_eq!(waits.pass(at(60), &rules), Some(Deadline::RemindDesk));
+    }
+
+    #[test]
+    fn what_was_put_out_of_sight_reappears() {
+        let rules = ServiceLevel::default();
+        let mut hidden = ticket()
+            .take(&TicketAction::Snooze(at(100)), &anne(), at(1))
+            .expect("it waits");
+        assert_eq!(hidden.pass(at(99), &rules), None);
+        assert_eq!(hidden.pass(at(100), &rules), Some(Deadline::Reappears));
+        assert!(hidden.is_queued(at(100)));
+    }
+}

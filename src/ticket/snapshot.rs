@@ -1,0 +1,45 @@
+//! What a request that is over still tells of its conversation: where the person stood, and nothing
+//! that anybody typed.
+
+use crate::dialogue::{AnsweredStep, Frame, Language, LanguageFrom, Session, ValidationFailure};
+
+/// What the card of a request shows of its conversation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Snapshot {
+    /// The language it was held in, by its tag.
+    pub language: String,
+    /// The journeys that were open, with the steps passed; never empty.
+    pub visits: Vec<Frame>,
+    /// Answers that other journeys need, as « who are you ».
+    pub known: Vec<AnsweredStep>,
+    /// Which rules answers broke, and how often.
+    pub tally: Vec<ValidationFailure>,
+}
+
+impl Snapshot {
+    /// Of a conversation as it stands.
+    pub fn of(session: &Session) -> Self {
+        Self {
+            language: session.language.tag.clone(),
+            visits: session.stack.clone(),
+            known: session.shared_answers.clone(),
+            tally: session.validation_failures.clone(),
+        }
+    }
+
+    /// A conversation that stands there, to be shown as any other.
+    pub fn session(&self) -> Session {
+        let at = self.visits.last().map_or("", |visit| &*visit.at);
+        let mut session = Session::new(at, &self.language);
+        session.language = Language {
+            tag: self.language.clone(),
+            from: LanguageFrom::Chosen,
+        };
+        if !self.visits.is_empty() {
+            session.stack.clone_from(&self.visits);
+        }
+        session.shared_answers.clone_from(&self.known);
+        session.validation_failures.clone_from(&self.tally);
+        session
+    }
+}
