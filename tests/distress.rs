@@ -58,9 +58,9 @@ fn cries_that_nothing_was_learned_from_are_heard_in_every_language() {
     }
     for (language, (heard, all)) in shares {
         let least = match &*language {
-            "fr" => 88,
-            "en" => 82,
-            _ => 80,
+            "fr" => 92,
+            "en" => 88,
+            _ => 86,
         };
         assert!(
             heard * 100 >= all * least,
@@ -96,8 +96,9 @@ fn ordinary_messages_are_no_cries() {
         .filter(|text| is_heard(&text.text))
         .map(|text| &*text.text)
         .collect();
+    // The aim is one of a thousand; more cries heard cost more alarms until then.
     assert!(
-        alarms.len() * 100 <= all.len(),
+        alarms.len() * 1000 <= all.len() * 12,
         "{} of {}: {alarms:#?}",
         alarms.len(),
         all.len()

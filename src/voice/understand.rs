@@ -143,10 +143,8 @@ impl Voices {
         if let Some(rest) =
             beside_links(said).filter(|_| !takes_links && detect_secret(said).is_none())
         {
-            return match self.understand(flows, session, &rest) {
-                Event::NotUnderstood => link::event(flows, said).unwrap_or(Event::NotUnderstood),
-                event => event,
-            };
+            let event = self.understand(flows, session, &rest);
+            return link::in_sentence(flows, said, event);
         }
         let folded = normalize(said);
         let heard = words(&folded);
@@ -258,10 +256,10 @@ impl Utterance<'_> {
             .or_else(|| self.answer())
             .or_else(|| self.other_link())
             .or_else(|| self.refused())
-            .or_else(|| self.says_who())
             .or_else(|| self.no_answer())
             .or_else(|| self.certain_at_menu())
             .or_else(|| self.offered(Match::Exact, Coverage::Most))
+            .or_else(|| self.says_who())
             .or_else(|| self.meant_by_step())
             .or_else(|| self.yes_or_no_word())
             .or_else(|| self.need())

@@ -1,19 +1,38 @@
 //! Hears a pasted link: the help for a page that the assistant knows, or that it opens none.
 
 use crate::dialogue::Event;
-use crate::flow::{Flows, Kind};
+use crate::flow::{ArticleId, Flows, FollowUpTarget, Goal, Kind, TopicId};
 use crate::validation::{linked_host, pasted_host};
 
 use super::Utterance;
 
-/// A sentence with a link of which nothing else is understood.
-pub(super) fn event(flows: &Flows, said: &str) -> Option<Event> {
-    let host = linked_host(said)?;
-    let other = || flows.pasted_links.map(|links| links.other);
-    flows
-        .article_of_host(&host)
-        .or_else(other)
-        .map(Event::Article)
+/// What a sentence with a link means, of which the words beside the link mean `event`. A need is not
+/// met by way of a link that nobody knows: it may be a trap, and is answered as one.
+pub(super) fn in_sentence(flows: &Flows, said: &str, event: Event) -> Event {
+    let (Some(host), Some(links)) = (linked_host(said), flows.pasted_links) else {
+        return event;
+    };
+    let known = flows.article_of_host(&host);
+    match event {
+        Event::NotUnderstood => Event::Article(known.unwrap_or(links.other)),
+        Event::Topic(need) if known.is_none() && !is_about_traps(flows, links.sent, need.topic) => {
+            Event::Article(links.sent)
+        }
+        Event::Ambiguous(_) if known.is_none() => Event::Article(links.sent),
+        event => event,
+    }
+}
+
+/// Whether a topic is refused, or leads to the article about traps or on from there.
+fn is_about_traps(flows: &Flows, traps: ArticleId, topic: TopicId) -> bool {
+    match flows[topic].goal {
+        Goal::Refusal(_) => true,
+        Goal::Article(article) => {
+            let mut on = flows[traps].follow_ups.iter().map(|follow_up| follow_up.to);
+            article == traps || on.any(|to| to == FollowUpTarget::Article(article))
+        }
+        _ => false,
+    }
 }
 
 impl Utterance<'_> {

@@ -24,6 +24,9 @@ const FIRM: f32 = 0.6;
 /// From here on, and from here on together, two needs are worth a question.
 const LIKELY: (f32, f32) = (0.25, 0.45);
 
+/// A negation so many words before what a person says of themselves turns it round.
+const NEGATED: usize = 2;
+
 /// Who only says who they are says it in so many words at most.
 const SELF_DESCRIPTION: usize = 7;
 
@@ -304,7 +307,7 @@ impl Utterance<'_> {
             // « parent, mdp oublié »: as long as nobody has said who they are, the answer to that may
             // open the message. Later « papa a le mail » is said of another.
             let mut answers = self.ears.ways[asked][*at].iter();
-            phrases.any(|phrase| phrase.find(&self.heard, Match::Exact).is_some())
+            phrases.any(|phrase| self.claims(phrase))
                 || (!is_known
                     && answers.any(|phrase| phrase.find(&self.heard, Match::Exact) == Some(0)))
         };
@@ -317,6 +320,18 @@ impl Utterance<'_> {
             _ => return None,
         };
         u8::try_from(at).ok()
+    }
+
+    /// Whether a phrase is said, and not turned round just before: « je ne suis pas le parent ».
+    fn claims(&self, phrase: &Phrase) -> bool {
+        let Some(at) = phrase.find(&self.heard, Match::Exact) else {
+            return false;
+        };
+        // « Non, je suis le parent » begins with a no and turns nothing round.
+        let from = at.saturating_sub(NEGATED).max(1).min(at);
+        let before = &self.heard[from..at];
+        let mut negations = self.ears.negations.iter();
+        !negations.any(|negation| negation.find(before, Match::Exact).is_some())
     }
 
     /// The phrases by which a person says who they are. Where that would correct what was known, a
@@ -347,7 +362,7 @@ impl Utterance<'_> {
                 let rest = self.heard.len().saturating_sub(phrase.words().len());
                 // Said once more it is no news, but no need either: « je suis la maman ».
                 let says = (is_news && rest <= 2) || (rest == 0 && phrase.words().len() >= 3);
-                says && phrase.find(&self.heard, Match::Exact).is_some()
+                says && self.claims(phrase)
             })
         };
         let at = (0..step.transitions.len()).find(opens)?;
