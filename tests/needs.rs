@@ -227,6 +227,12 @@ fn articles_are_short_for_everybody_and_every_one_is_met() {
             .position(|other| other.id == flows[article].id);
         met[at.expect("it is one of them")] = true;
     }
+    // Those that lead a person on whom a journey did not help: `transcripts/after`.
+    for (_, article) in &flows.not_helped {
+        let own = &flows[*article].id;
+        let at = flows.articles.iter().position(|other| other.id == *own);
+        met[at.expect("it is one of them")] = true;
+    }
     let unmet = flows.articles.iter().zip(&met).filter(|(_, met)| !**met);
     let unmet: Vec<&str> = unmet.map(|(article, _)| &*article.id).collect();
     assert!(unmet.is_empty(), "{unmet:?}");

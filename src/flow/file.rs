@@ -179,6 +179,8 @@ fn step(mut fields: TableReader<'_>) -> Option<StepFile> {
         step.means = means(&mut fields);
         step.said = fields.flag("said");
         step.audience = fields.flag("audience");
+        // Who speaks may be said in any words.
+        step.said |= step.audience;
         step.minors = fields.words("minors");
     }
     fields.finish(&format!("a `{}` step", word.text));
