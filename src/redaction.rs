@@ -7,8 +7,8 @@
 //! Judging works:
 //!
 //! ```
-//! use guichet::typed::Typed;
-//! let typed = Typed::new(String::from("Soleil2026!"));
+//! use guichet::redaction::UserText;
+//! let typed = UserText::new(String::from("Soleil2026!"));
 //! let letters = typed.read(|words| words.chars().count());
 //! assert_eq!(letters, 11);
 //! ```
@@ -16,44 +16,44 @@
 //! The words themselves do not come out:
 //!
 //! ```compile_fail
-//! # use guichet::typed::Typed;
-//! let typed = Typed::new(String::from("Soleil2026!"));
+//! # use guichet::redaction::UserText;
+//! let typed = UserText::new(String::from("Soleil2026!"));
 //! let words: String = typed.read(|words| words.to_owned());
 //! ```
 //!
 //! ```compile_fail
-//! # use guichet::typed::Typed;
-//! let typed = Typed::new(String::from("Soleil2026!"));
+//! # use guichet::redaction::UserText;
+//! let typed = UserText::new(String::from("Soleil2026!"));
 //! let words: &str = typed.read(|words| words);
 //! ```
 //!
 //! They are not logged:
 //!
 //! ```compile_fail
-//! # use guichet::typed::Typed;
-//! let typed = Typed::new(String::from("Soleil2026!"));
+//! # use guichet::redaction::UserText;
+//! let typed = UserText::new(String::from("Soleil2026!"));
 //! println!("{typed:?}");
 //! ```
 //!
 //! ```compile_fail
-//! # use guichet::typed::Typed;
-//! let typed = Typed::new(String::from("Soleil2026!"));
+//! # use guichet::redaction::UserText;
+//! let typed = UserText::new(String::from("Soleil2026!"));
 //! println!("{typed}");
 //! ```
 //!
 //! They are not copied:
 //!
 //! ```compile_fail
-//! # use guichet::typed::Typed;
-//! let typed = Typed::new(String::from("Soleil2026!"));
+//! # use guichet::redaction::UserText;
+//! let typed = UserText::new(String::from("Soleil2026!"));
 //! let again = typed.clone();
 //! ```
 //!
 //! They are not stored:
 //!
 //! ```compile_fail
-//! # use guichet::typed::Typed;
-//! let typed = Typed::new(String::from("Soleil2026!"));
+//! # use guichet::redaction::UserText;
+//! let typed = UserText::new(String::from("Soleil2026!"));
 //! let stored = serde_json::to_string(&typed);
 //! ```
 
