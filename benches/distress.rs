@@ -87,8 +87,34 @@ fn judged() -> Vec<Judged> {
     all
 }
 
+/// What phrases and model decide together, by how sure the model must be alone, and how sure beside a
+/// phrase of several words. Phrases are written by people who know the examples: it compares, and
+/// promises nothing.
+fn together(all: &[Judged]) {
+    println!("alone, beside a phrase: cries heard, false alarms in needs, in idioms");
+    for alone in [0.8, 0.85, 0.9] {
+        for beside in [0.01, 0.02, 0.05, 0.1, 0.2] {
+            let heard = |judged: &&Judged| {
+                judged.likely >= alone || (judged.phrase > 1 && judged.likely >= beside)
+            };
+            let of = |wanted: &dyn Fn(&&Judged) -> bool| {
+                let own = || all.iter().filter(|judged| wanted(judged));
+                (own().filter(heard).count(), own().count())
+            };
+            let is_cry = |judged: &&Judged| judged.file.starts_with("distress-");
+            let (cries, all_cries) = of(&is_cry);
+            let (idioms, all_idioms) = of(&|judged| judged.file == "not-distress");
+            let (needs, all_needs) = of(&|judged| !is_cry(judged) && judged.file != "not-distress");
+            println!(
+                "{alone:.2}, {beside:.2}: {cries} of {all_cries}, {needs} of {all_needs}, {idioms} of {all_idioms}"
+            );
+        }
+    }
+}
+
 fn main() {
     let all = judged();
+    together(&all);
     let is_cry = |judged: &&Judged| judged.file.starts_with("distress-");
     let share = |right: usize, all: usize| 100.0 * right as f64 / all.max(1) as f64;
     println!("threshold: cries heard, of one or two words, false alarms in needs, in idioms");

@@ -90,7 +90,7 @@
 //! # What is absent
 //!
 //! - No typed word is in a session, a log or a panic. [`redaction::UserText`] cannot be cloned, printed or
-//!   serialized, and [`dialogue`] never sees one. One way leads out, to whoever answers at the desk:
+//!   serialized, and [`dialogue`] never sees one. One way leads out, to the member of staff at the desk:
 //!   [`redaction::RelayedText`], masked, sealed, and deleted once delivered.
 //! - `validation`, `dialogue`, `flow`, `school`, `ticket`, `redaction`, `voice` and `message` have no clock, no
 //!   IO, no randomness and nothing that waits.

@@ -175,8 +175,12 @@ fn articles_are_short_for_everybody_and_every_one_is_met() {
                     step: who.name.clone(),
                     label: label.to_owned(),
                 }));
-            for (id, _) in topics(assistant) {
-                let turn = take(assistant, &session, Event::Topic(RecognisedIntent::of(id)));
+            let mut asked = session.clone();
+            asked.side_question = Some(SideQuestion::Rate { human: false });
+            let not_helped = take(assistant, &asked, choose(Choice::NotReally));
+            let needs = topics(assistant)
+                .map(|(id, _)| take(assistant, &session, Event::Topic(RecognisedIntent::of(id))));
+            for turn in needs.chain([not_helped]) {
                 let mut open = vec![turn];
                 // Articles may lead to one another in a circle.
                 let mut seen = Vec::new();
@@ -225,12 +229,6 @@ fn articles_are_short_for_everybody_and_every_one_is_met() {
             .articles
             .iter()
             .position(|other| other.id == flows[article].id);
-        met[at.expect("it is one of them")] = true;
-    }
-    // Those that lead a person on whom a journey did not help: `transcripts/after`.
-    for (_, article) in &flows.not_helped {
-        let own = &flows[*article].id;
-        let at = flows.articles.iter().position(|other| other.id == *own);
         met[at.expect("it is one of them")] = true;
     }
     let unmet = flows.articles.iter().zip(&met).filter(|(_, met)| !**met);

@@ -172,6 +172,7 @@ const SAID: &[(&str, &str)] = &[
     ("vue", "e-lyco, e-primo"),
     ("orange", "aucollege-84, atrium"),
     ("il y a eu un problème", ""),
+    ("j'ai 13 ans", ""),
     // The names of ENT, and typing mistakes, as before.
     ("mon bureau numerique", "mbn"),
     ("ent 77", "ent-77"),

@@ -167,12 +167,12 @@ fn cases() -> Vec<PathBuf> {
 }
 
 #[test]
-fn what_is_shipped_has_no_complaint() {
+fn what_is_shipped_has_no_diagnostic() {
     assert_eq!(diagnostics(&shipped()), []);
 }
 
 #[test]
-fn the_small_content_has_no_complaint() {
+fn the_small_content_has_no_diagnostic() {
     assert_eq!(diagnostics(&small()), []);
 }
 

@@ -125,7 +125,7 @@ pub(super) fn dead_letters(settings: &Settings) -> anyhow::Result<()> {
         writeln!(out, "{at}  {channel}  {what} {of}  {cause}")?;
     }
     if all.is_empty() {
-        writeln!(out, "nothing is set aside")?;
+        writeln!(out, "there are no dead letters")?;
     }
     Ok(())
 }
@@ -134,7 +134,7 @@ fn tell(report: &Report) -> anyhow::Result<()> {
     let mut out = anstream::stdout().lock();
     writeln!(
         out,
-        "{} conversations, {} requests, {} messages to deliver, {} set aside, {} reminders, {} ratings, {} updates seen",
+        "{} conversations, {} requests, {} messages to deliver, {} dead letters, {} reminders, {} ratings, {} updates seen",
         report.sessions,
         report.requests,
         report.messages,

@@ -197,58 +197,50 @@ impl TurnContext<'_> {
         }
     }
 
-    /// What was said of oneself is not asked again; what was answered before stays.
+    /// What a person said of themselves is not asked again; what they answered before stays.
     fn learn(&mut self, need: RecognisedIntent) {
-        let Some(step) = self.flows.audience.map(|id| self.flows.step(id)) else {
-            return;
-        };
-        let way = need
-            .audience
-            .and_then(|at| step.transitions.get(usize::from(at)));
-        let said = way.map(|way| way.label.clone());
-        let known = self.session.label(&step.name);
+        let said = self.label_of(need.audience);
         if let Some(said) = &said
-            && known.is_some_and(|known| known != said)
+            && self.audience().is_some_and(|known| known != said)
             && !self.is_closed_to(said)
         {
             return self.is_somebody_else(said);
         }
-        let Some(label) = said.or_else(|| self.flows[need.topic].audience.clone()) else {
-            return;
-        };
-        if self.session.label(&step.name).is_none() && !self.is_closed_to(&label) {
-            let step = step.name.clone();
-            self.session
-                .shared_answers
-                .push(AnsweredStep { step, label });
-        }
+        self.learn_label(said.or_else(|| self.flows[need.topic].audience.clone()));
     }
 
-    /// Who cries for help is learned from the words, where nobody has said it before.
+    /// A person who cries for help is known by the words, where nothing said before who it is.
     pub(super) fn learn_who(&mut self, at: Option<u8>) {
-        let step = self.flows.audience.map(|id| self.flows.step(id));
-        let (Some(step), Some(at), None) = (step, at, self.audience()) else {
-            return;
-        };
-        if let Some(way) = step.transitions.get(usize::from(at)) {
-            let (step, label) = (step.name.clone(), way.label.clone());
-            self.session
-                .shared_answers
-                .push(AnsweredStep { step, label });
+        self.learn_label(self.label_of(at));
+    }
+
+    /// The answer to the audience step at this index.
+    fn label_of(&self, at: Option<u8>) -> Option<String> {
+        let step = self.flows.step(self.flows.audience?);
+        let way = step.transitions.get(usize::from(at?))?;
+        Some(way.label.clone())
+    }
+
+    fn learn_label(&mut self, label: Option<String>) {
+        let Some(label) = label else { return };
+        if self.audience().is_none() && !self.is_closed_to(&label) {
+            self.keep_label(label);
         }
     }
 
-    /// The person is somebody else than was thought: what was answered for the other is given up.
+    /// The person is another than was thought: what was answered for the other is given up.
     fn is_somebody_else(&mut self, label: &str) {
+        navigation::restart(self.flows, &mut self.session);
+        self.keep_label(label.to_owned());
+    }
+
+    fn keep_label(&mut self, label: String) {
         let Some(step) = self.flows.audience.map(|id| self.flows.step(id)) else {
             return;
         };
         let step = step.name.clone();
-        navigation::restart(self.flows, &mut self.session);
-        self.session.shared_answers.push(AnsweredStep {
-            step,
-            label: label.to_owned(),
-        });
+        let answers = &mut self.session.shared_answers;
+        answers.push(AnsweredStep { step, label });
     }
 
     /// The person says who they are, and keeps the need with which they came.

@@ -13,11 +13,12 @@ mod feedback;
 mod intent;
 mod navigation;
 mod owner;
+mod pick;
 mod session;
 mod turn_input;
+mod typed_answer;
 
-use crate::flow::{Area, DepartementAt, Flows, Kind, Step, StepId, Wanted};
-use crate::validation::{RuleSet, Verdict};
+use crate::flow::{Flows, Kind, Step, StepId};
 
 pub use crate::flow::Levels;
 pub use choice::{Choice, Question, question};
@@ -275,15 +276,6 @@ impl TurnContext<'_> {
             .take_if(|reminder| visits.iter().all(|visit| visit.at != reminder.step));
     }
 
-    fn row(&mut self, row: u16) {
-        let step = navigation::current(self.flows, &self.session);
-        if let Kind::Pick { table, .. } = step.kind {
-            let id = self.flows.tables[table].rows[usize::from(row)].id.clone();
-            self.say(Effect::Chose { table, row });
-            self.leave(&id);
-        }
-    }
-
     fn leave(&mut self, label: &str) {
         let step = navigation::current(self.flows, &self.session);
         if self.flows.audience == Some(step.id) && self.is_closed_to(label) {
@@ -367,69 +359,6 @@ impl TurnContext<'_> {
         self.ask();
     }
 
-    fn judged(&mut self, verdict: Verdict) {
-        let step = navigation::current(self.flows, &self.session);
-        let Kind::Text { check, tries } = step.kind else {
-            return self.missed();
-        };
-        if check.secret {
-            self.say(Effect::Erase { asked: true });
-        }
-        match verdict {
-            Verdict::Good { label, advice } => {
-                self.say(Effect::Approve {
-                    step: step.id,
-                    check: Judge(check),
-                    advice,
-                });
-                let again = check.again.meets(advice) && tries.is_some();
-                if again && self.may_try_again(tries) {
-                    return self.say(Effect::AskAgain);
-                }
-                self.leave(check.labels[usize::from(label)]);
-            }
-            Verdict::Doubt { domain } => {
-                self.session.asked_beside(SideQuestion::Doubt { domain });
-                self.ask();
-            }
-            Verdict::Bad(faults) => self.refuse(step, Judge(check), faults, tries),
-            Verdict::NotAnAnswer => self.missed(),
-        }
-    }
-
-    /// The address is the one with the domain that was meant; the person types it so elsewhere.
-    fn correct(&mut self) {
-        if let Some(SideQuestion::Doubt { domain }) = self.session.side_question {
-            self.say(Effect::Corrected { domain });
-        }
-        self.leave("ok");
-    }
-
-    fn refuse(&mut self, step: &Step, check: Judge, faults: RuleSet, tries: Option<u8>) {
-        for fault in faults.iter() {
-            self.session.tally(&step.name, check.0.faults[fault].name);
-        }
-        self.say(Effect::Refuse {
-            step: step.id,
-            check,
-            faults,
-        });
-        if self.may_try_again(tries) {
-            self.say(Effect::AskAgain);
-        } else {
-            self.say(Effect::Stuck { step: step.id });
-            self.leave("stuck");
-        }
-    }
-
-    /// Counts a try; whether another one is left.
-    fn may_try_again(&mut self, tries: Option<u8>) -> bool {
-        self.session.side_question = None;
-        self.session.misses = 0;
-        self.session.tries = self.session.tries.saturating_add(1);
-        tries.is_none_or(|most| self.session.tries < most)
-    }
-
     fn missed(&mut self) {
         self.session.misses = self.session.misses.saturating_add(1);
         let step = navigation::current(self.flows, &self.session);
@@ -441,53 +370,6 @@ impl TurnContext<'_> {
             Effect::Miss(self.session.misses)
         };
         self.say_and_ask_again(miss);
-    }
-
-    fn narrow(&mut self, rows: Rows) {
-        let step = navigation::current(self.flows, &self.session);
-        let Kind::Pick { table, .. } = step.kind else {
-            return self.missed();
-        };
-        let table = &self.flows.tables[table];
-        let ids = rows
-            .as_slice()
-            .iter()
-            .map(|&row| table.rows[usize::from(row)].id.clone());
-        self.session.asked_beside(SideQuestion::Rows(ids.collect()));
-        self.ask();
-    }
-
-    /// Asks in which of some départements it is.
-    fn ask_where(&mut self, area: Area, levels: Levels) {
-        let places = &self.flows.places;
-        let all = area.departements().filter_map(|at| places.departement(at));
-        let codes = all.map(|own| own.code.clone()).collect();
-        self.session
-            .asked_beside(SideQuestion::Where { codes, levels });
-        self.ask();
-    }
-
-    /// Takes the row that serves a département, or asks which of several.
-    fn departement(&mut self, at: DepartementAt) {
-        let step = navigation::current(self.flows, &self.session);
-        let (Kind::Pick { table, .. }, Some(SideQuestion::Where { levels, .. })) =
-            (&step.kind, &self.session.side_question)
-        else {
-            return self.missed();
-        };
-        let rows = self.flows.tables[*table].serving(&Wanted {
-            area: Area::of(at),
-            levels: *levels,
-            ..Wanted::default()
-        });
-        match rows[..] {
-            [] => {
-                self.session.asked_anew();
-                self.missed();
-            }
-            [row] => self.row(row),
-            _ => self.narrow(Rows::new(rows)),
-        }
     }
 
     fn speak(&mut self, locale: u8) {

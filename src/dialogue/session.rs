@@ -46,7 +46,7 @@ pub struct Session {
     /// Whether a cry for help was heard: then nothing cheerful is said, nobody is asked whether it
     /// helped, and a request for a person is urgent.
     pub urgent: bool,
-    /// Which rules answers broke, and how often: for whoever helps next. At most [`MAX_VALIDATION_FAILURES`].
+    /// Which rules answers broke, and how often: for the member of staff who helps next. At most [`MAX_VALIDATION_FAILURES`].
     pub validation_failures: Vec<ValidationFailure>,
 }
 

@@ -99,7 +99,7 @@ fn fact(mut fields: TableReader<'_>) -> Option<Fact> {
     Some(Fact {
         id: id?.text,
         claim: claim?.text,
-        // A mark nobody knows was reported; the fact is there all the same.
+        // An unknown mark was reported; the fact is there all the same.
         mark: mark.unwrap_or(Mark::Weak),
         source: source?.text,
         date: date?.text,

@@ -5,14 +5,14 @@ use super::{ArticleId, ColumnKind, Flows};
 /// The articles for pasted links.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PastedLinks {
-    /// For a link to any other place of which a sentence speaks, as one that was sent.
-    pub sent: ArticleId,
     /// For a page of `links.toml`.
     pub listed: ArticleId,
     /// For an address of a table, as that of an ENT.
     pub table: ArticleId,
     /// For any other place.
     pub other: ArticleId,
+    /// For a link to any other place of which a sentence speaks, as one that was sent.
+    pub sent: ArticleId,
 }
 
 impl Flows {

@@ -245,19 +245,21 @@ impl Reading<'_> {
 
     /// Reads which articles answer pasted links.
     fn pasted(&mut self, mut fields: TableReader<'_>) {
-        let words = ["listed", "table", "other", "sent"].map(|key| fields.required(key));
+        let words = ["listed", "table", "other"].map(|key| fields.required(key));
+        let sent = fields.word("sent");
         fields.finish("the table of links");
-        let [listed, table, other, sent] =
-            words.map(|word| match self.goal("article", &word?)? {
-                Goal::Article(article) => Some(article),
-                _ => None,
-            });
+        let mut article = |word: Option<Word>| match self.goal("article", &word?)? {
+            Goal::Article(article) => Some(article),
+            _ => None,
+        };
+        let [listed, table, other] = words.map(&mut article);
+        let sent = article(sent).or(other);
         if let (Some(listed), Some(table), Some(other), Some(sent)) = (listed, table, other, sent) {
             self.flows.pasted_links = Some(PastedLinks {
-                sent,
                 listed,
                 table,
                 other,
+                sent,
             });
         }
     }

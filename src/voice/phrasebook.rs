@@ -22,7 +22,7 @@ pub struct Phrasebook {
     pub reminders: Vec<(Choice, Vec<Phrase>)>,
     /// For whether it helped.
     pub ratings: Vec<(Choice, Vec<Phrase>)>,
-    /// For what stands beside that question, in the order of `hear::AFTER`.
+    /// For what stands beside that question, in the order of `understand::AFTER`.
     pub after: [Vec<Phrase>; 2],
     /// For small talk.
     pub small_talk: Vec<(SmallTalk, Vec<Phrase>)>,

@@ -31,6 +31,7 @@ mod need;
 mod offer;
 mod pick;
 mod step;
+mod who;
 
 use std::borrow::Cow;
 
@@ -190,6 +191,7 @@ impl Voices {
             said,
             read: std::cell::OnceCell::new(),
             recognised: std::cell::OnceCell::new(),
+            who: std::cell::OnceCell::new(),
             without_fillers: self.without_fillers(&session.language.tag, &heard),
             heard,
         }
@@ -232,6 +234,8 @@ struct Utterance<'a> {
     read: std::cell::OnceCell<Vec<String>>,
     /// What the topics make of it; asked once, and only when nothing else understands.
     recognised: std::cell::OnceCell<guichet_nlu::intent::Recognised>,
+    /// Who is asking, where the words say so; asked once.
+    who: std::cell::OnceCell<Option<u8>>,
     /// Every word, folded.
     heard: Vec<&'a str>,
     /// Without « please » and the like at either end.

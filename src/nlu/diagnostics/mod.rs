@@ -100,7 +100,7 @@ impl Diagnostics {
     }
 }
 
-/// The nearest of `known` to a name nobody knows, worded to follow a diagnostic, or nothing.
+/// The nearest of `known` to an unknown name, worded to follow a diagnostic, or nothing.
 pub fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     let allowed = (name.chars().count() / 3).clamp(1, 3);
     known

@@ -19,7 +19,7 @@ pub struct Word {
     pub line: usize,
 }
 
-/// A table being read: each key is asked for by name, and a key nobody asked for is a diagnostic.
+/// A table being read: each key is asked for by name, and a key that was not asked for is a diagnostic.
 pub struct TableReader<'a> {
     source: &'a Source,
     diagnostics: &'a Diagnostics,

@@ -14,7 +14,7 @@ pub(super) fn in_sentence(flows: &Flows, said: &str, event: Event) -> Event {
     };
     let known = flows.article_of_host(&host);
     match event {
-        Event::NotUnderstood => Event::Article(known.unwrap_or(links.other)),
+        Event::NotUnderstood => Event::Article(known.unwrap_or(links.sent)),
         Event::Topic(need) if known.is_none() && !is_about_traps(flows, links.sent, need.topic) => {
             Event::Article(links.sent)
         }

@@ -1,7 +1,7 @@
 //! Hears answers of a step in own words: by their place, by a yes or a no, by what a need means there;
 //! and what sounds like an answer and is none.
 
-use crate::dialogue::{Choice, Command, Event, Match, SmallTalk};
+use crate::dialogue::{Choice, Command, Event, Match, SideQuestion, SmallTalk};
 use crate::flow::{Kind, TopicId};
 
 use super::super::phrase::Phrase;
@@ -43,20 +43,20 @@ impl Utterance<'_> {
 
     /// A hedge is no answer, and asks for an explanation; who asks for a moment gets it.
     pub(super) fn no_answer(&self) -> Option<Event> {
-        if !self.is_asked_to_choose() {
-            return None;
-        }
         let stands = |phrases: &[Phrase]| {
             phrases
                 .iter()
                 .any(|phrase| phrase.find(&self.heard, Match::Exact).is_some())
         };
-        // In a longer message more is said than that.
-        if self.heard.len() > HEDGED {
-            return None;
-        }
-        if self.heard.len() <= SHORT && stands(&self.ears.waiting) {
+        // « Je la retape »: the answer is on its way.
+        let doubts = matches!(self.session.side_question, Some(SideQuestion::Doubt { .. }));
+        let may_wait = doubts || self.is_asked_to_choose();
+        if may_wait && self.heard.len() <= SHORT && stands(&self.ears.waiting) {
             return Some(Event::SmallTalk(SmallTalk::Chatter));
+        }
+        // In a longer message more is said than a hedge.
+        if !self.is_asked_to_choose() || self.heard.len() > HEDGED {
+            return None;
         }
         // Where « je ne sais pas » is an answer of the step, it is that answer.
         let hedges = |phrase: &&Phrase| phrase.find(&self.heard, Match::Exact).is_some();

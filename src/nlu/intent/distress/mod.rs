@@ -82,9 +82,9 @@ const SURE_OF_FEW: f32 = 0.9;
 /// In a message of so few words each must be known as it is written: a name is no sign.
 const FEW: usize = 3;
 
-/// From here on the model bears a phrase of several words out: nearly always, for hardly any of them
-/// stands in a harmless text.
-const BORNE_OUT: f32 = 0.01;
+/// From here on the model bears a phrase of several words out. Below it stand one of a hundred and
+/// fifty cries, and one of twenty-five manners of speaking that set it off.
+const BORNE_OUT: f32 = 0.05;
 
 /// From here on the model bears a single word out.
 const WORD_BORNE_OUT: f32 = 0.25;
