@@ -1,4 +1,4 @@
-//! Hears the answer to whether something helped, and everything that is none.
+//! Understands the answer to whether something helped, and everything that is none.
 
 use crate::dialogue::{Choice, Event, Match, Session};
 use crate::flow::Flows;

@@ -1,4 +1,4 @@
-//! Hears a pasted link: the help for a page that the assistant knows, or that it opens none.
+//! Understands a pasted link: the help for a page that the assistant knows, or that it opens none.
 
 use crate::dialogue::Event;
 use crate::flow::{ArticleId, Flows, FollowUpTarget, Goal, Kind, TopicId};

@@ -1,4 +1,4 @@
-//! Hears needs in free words, and what stands beside the question's own answers.
+//! Understands needs in free words, and what stands beside the question's own answers.
 
 use crate::dialogue::{
     Choice, DetectedLanguage, Distress, Event, ExtraChoice, Match, RecognisedIntent, SideQuestion,

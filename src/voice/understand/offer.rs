@@ -1,4 +1,4 @@
-//! Hears what is on offer: a choice by its number, its label or its words.
+//! Understands what is on offer: a choice by its number, its label or its words.
 
 use crate::dialogue::{Choice, Event, Match, SideQuestion};
 use crate::flow::Kind;

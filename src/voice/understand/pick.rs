@@ -1,4 +1,4 @@
-//! Hears which row of a table is meant: by its name, by a place it serves, by words of it.
+//! Understands which row of a table is meant: by its name, by a place it serves, by words of it.
 
 use crate::dialogue::{Choice, Event, Levels, Match, Session, SideQuestion};
 use crate::flow::{ArticleId, Flows, FollowUpTarget, Goal, Kind};

@@ -1,4 +1,4 @@
-//! Hears answers of a step in own words: by their place, by a yes or a no, by what a need means there;
+//! Understands answers of a step in own words: by their place, by a yes or a no, by what a need means there;
 //! and what sounds like an answer and is none.
 
 use crate::dialogue::{Choice, Command, Event, Match, SideQuestion, SmallTalk};

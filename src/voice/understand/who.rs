@@ -1,4 +1,4 @@
-//! Hears who is speaking, in any message: a pupil, a parent, a member of staff.
+//! Understands who is speaking, in any message: a pupil, a parent, a member of staff.
 
 use crate::dialogue::{Event, Match};
 
@@ -8,7 +8,7 @@ use super::Utterance;
 /// A negation so many words before what a person says of themselves turns it round.
 const NEGATED: usize = 2;
 
-/// Who only says who they are says it in so many words at most.
+/// A message that only says who the person is has so many words at most.
 const SELF_DESCRIPTION: usize = 7;
 
 impl Utterance<'_> {
@@ -23,8 +23,8 @@ impl Utterance<'_> {
         let is_known = self.session.label(&step.name).is_some();
         let told = |at: &usize| {
             let mut phrases = self.self_descriptions(*at, is_known);
-            // « parent, mdp oublié »: as long as nobody has said who they are, the answer to that may
-            // open the message. Later « papa a le mail » is said of another.
+            // « parent, mdp oublié »: as long as it is not known who the person is, the answer to that
+            // may open the message. Later « papa a le mail » is said of another.
             let mut answers = self.ears.ways[asked][*at].iter();
             phrases.any(|phrase| self.claims(phrase))
                 || (!is_known
