@@ -17,8 +17,8 @@ use crate::inbox::{Desks, FloodLimit};
 use crate::message::{Inbound, UpdateId};
 use crate::store::{Store, StoreError};
 
+use super::now;
 use super::settings::Settings;
-use super::{now, talk};
 
 /// Somebody who answers.
 pub(super) enum Backend {
@@ -60,8 +60,17 @@ impl Backend {
                     super::tell_key(&opened);
                     let folder = settings.store_folder()?;
                     let desks = settings.desks(assistant)?;
-                    return Here::start(opened.store, assistant, seat, desks, Some(&folder))
-                        .map(Self::Local);
+                    // A script may write as fast as it likes.
+                    let flood_limit = settings.flood_limit().filter(|_| seat.interactive);
+                    return Here::start(
+                        opened.store,
+                        assistant,
+                        seat,
+                        desks,
+                        flood_limit,
+                        Some(&folder),
+                    )
+                    .map(Self::Local);
                 }
                 Err(error) => error,
             };
@@ -135,16 +144,15 @@ impl Here {
         assistant: &Arc<Assistant>,
         seat: &Seat<'_>,
         desks: Desks,
+        flood_limit: Option<FloodLimit>,
         folder: Option<&Path>,
     ) -> anyhow::Result<Self> {
         let terminals = Terminals::default();
         let screen = terminals.attach(seat.name, seat.interactive);
         let mut tasks = vec![tokio::spawn(seat.printer.clone().print_all(screen))];
-        let pace = seat
-            .interactive
-            .then(|| FloodLimit::per_minute(talk::MESSAGES_A_MINUTE));
         let channel = Channel::Terminal(terminals.clone());
-        let service = Service::start_with(assistant, store, vec![channel], desks, pace, now())?;
+        let service =
+            Service::start_with(assistant, store, vec![channel], desks, flood_limit, now())?;
         let service = Arc::new(service);
         control::attend(&service, seat.name)?;
         super::learn(assistant);

@@ -24,6 +24,7 @@ pub(super) struct Config {
     pub(super) keys: Option<PathBuf>,
     pub(super) listen: Option<String>,
     pub(super) locales: Option<PathBuf>,
+    pub(super) messages_per_minute: Option<u32>,
     pub(super) school: Option<PathBuf>,
     pub(super) store: Option<PathBuf>,
     pub(super) telegram: Telegram,
@@ -96,6 +97,9 @@ impl Config {
             keys: path(&mut fields, "keys"),
             listen: text(&mut fields, "listen"),
             locales: path(&mut fields, "locales"),
+            messages_per_minute: fields
+                .number("messages-per-minute")
+                .map(|(number, _)| number),
             school: path(&mut fields, "school"),
             store: path(&mut fields, "store"),
             telegram: Telegram::default(),

@@ -14,14 +14,13 @@ use crate::app::Service;
 use crate::channel::Channel;
 use crate::channel::terminal::Terminals;
 use crate::control;
-use crate::inbox::FloodLimit;
 use crate::ingest::health::{self, Health};
 use crate::ingest::{self, Intake, Listener, Webhook};
 use crate::message::ChannelName;
 
+use super::now;
 use super::serve_config::{Serve, Wanted};
 use super::settings::Settings;
-use super::{now, talk};
 
 /// What is still to be sent may take this long at the end; the rest stays in the store.
 const DRAIN: Duration = Duration::from_secs(8);
@@ -41,6 +40,7 @@ async fn run(wanted: Wanted) -> anyhow::Result<()> {
         discord,
         telegram,
         desks,
+        flood_limit,
         webhook,
     } = wanted;
     let mut ends = signal(SignalKind::terminate())?;
@@ -49,9 +49,14 @@ async fn run(wanted: Wanted) -> anyhow::Result<()> {
     let mut channels = vec![Channel::Terminal(terminals.clone())];
     channels.extend(telegram.clone().map(Channel::Telegram));
     channels.extend(discord.clone().map(Channel::Discord));
-    let pace = FloodLimit::per_minute(talk::MESSAGES_A_MINUTE);
-    let service =
-        Service::start_with(&assistant, opened.store, channels, desks, Some(pace), now())?;
+    let service = Service::start_with(
+        &assistant,
+        opened.store,
+        channels,
+        desks,
+        flood_limit,
+        now(),
+    )?;
     let service = Arc::new(service);
     super::learn(&assistant);
     for kind in assistant.flows.emergency.kinds_without_numbers() {

@@ -13,7 +13,7 @@ use secrecy::SecretString;
 use crate::channel::discord::Discord;
 use crate::channel::telegram::{self, HIGHEST_RATE, Telegram, WebhookSecret};
 use crate::check::Assistant;
-use crate::inbox::Desks;
+use crate::inbox::{Desks, FloodLimit};
 use crate::message::Audience;
 use crate::store::Opened;
 
@@ -82,6 +82,7 @@ pub(super) struct Wanted {
     pub(super) folder: PathBuf,
     pub(super) listener: TcpListener,
     pub(super) desks: Desks,
+    pub(super) flood_limit: Option<FloodLimit>,
     pub(super) discord: Option<Discord>,
     pub(super) telegram: Option<Telegram>,
     pub(super) webhook: Option<(Url, WebhookSecret)>,
@@ -133,6 +134,7 @@ impl Wanted {
                     folder,
                     listener,
                     desks,
+                    flood_limit: settings.flood_limit(),
                     discord,
                     telegram,
                     webhook,

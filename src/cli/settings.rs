@@ -1,5 +1,6 @@
 //! The settings every command shares, from the command line or the environment.
 
+use std::num::NonZeroU32;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,11 +12,14 @@ use directories::ProjectDirs;
 use crate::check::{Assistant, review};
 use crate::content::{Content, Places};
 use crate::flow::Kind;
-use crate::inbox::{Desk, Desks};
+use crate::inbox::{Desk, Desks, FloodLimit};
 use crate::store::{Opened, Store};
 use guichet_nlu::diagnostics::did_you_mean;
 
 use super::config::Config;
+
+/// More than a person types; less than a mistake of a program sends.
+const MESSAGES_PER_MINUTE: u32 = 60;
 
 #[derive(Args)]
 pub(super) struct Settings {
@@ -36,6 +40,14 @@ pub(super) struct Settings {
     /// Texts to use in place of those in the program
     #[arg(long, value_name = "DIR", env = "GUICHET_LOCALES", global = true)]
     locales: Option<PathBuf>,
+    /// Messages a minute that one person may send [default: 60]; 0 is no limit
+    #[arg(
+        long,
+        value_name = "N",
+        env = "GUICHET_MESSAGES_PER_MINUTE",
+        global = true
+    )]
+    messages_per_minute: Option<u32>,
     /// What the assistant may say about your school, in place of data/school.toml
     #[arg(long, value_name = "FILE", env = "GUICHET_SCHOOL", global = true)]
     school: Option<PathBuf>,
@@ -62,7 +74,14 @@ impl Settings {
         fill(&mut self.locales, &self.read.locales);
         fill(&mut self.school, &self.read.school);
         fill(&mut self.store, &self.read.store);
+        self.messages_per_minute = self.messages_per_minute.or(self.read.messages_per_minute);
         Ok(())
+    }
+
+    /// How fast one person may write; none if there is no limit.
+    pub(super) fn flood_limit(&self) -> Option<FloodLimit> {
+        let per_minute = self.messages_per_minute.unwrap_or(MESSAGES_PER_MINUTE);
+        NonZeroU32::new(per_minute).map(FloodLimit::per_minute)
     }
 
     /// What guichet.toml says of the channels.

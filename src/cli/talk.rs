@@ -1,7 +1,6 @@
 //! `guichet talk`: a conversation in this terminal, or from a script.
 
 use std::io::{self, IsTerminal as _, Write as _};
-use std::num::NonZeroU32;
 use std::sync::Arc;
 
 use anyhow::Context as _;
@@ -21,9 +20,6 @@ use super::backend::{Backend, Here, Seat, Unanswered};
 use super::keyboard::Keyboard;
 use super::lines::Line;
 use super::settings::Settings;
-
-/// More than a person types; less than a mistake of a program sends.
-pub(super) const MESSAGES_A_MINUTE: NonZeroU32 = NonZeroU32::new(60).expect("sixty is not zero");
 
 pub(super) fn talk(settings: &Settings, wanted: &Talk) -> anyhow::Result<()> {
     let desk = desk_of(&wanted.name);
@@ -67,6 +63,7 @@ async fn converse(
                 &assistant,
                 &seat,
                 Desks::default(),
+                settings.flood_limit().filter(|_| interactive),
                 None,
             )?)
         }
