@@ -11,7 +11,6 @@ use crate::ticket::{self, Reason, Snapshot, Staff, Ticket};
 use crate::voice::Reply;
 
 use super::desk_channels::TicketTransition;
-use super::planted::planted;
 use super::relay::unasked;
 use super::staff::{Outcome, audit};
 use super::{Inbox, InboxError, day};
@@ -62,7 +61,6 @@ impl Inbox {
         if after.is_closed() && !before.is_closed() {
             after.brief = own.map(|kept| Snapshot::of(&kept.session));
         }
-        let news = news.filter(|news| *news != HandoffUpdate::Taken || !planted("planted-half"));
         let (session, mut messages) = match (own, news) {
             (Some(kept), Some(news)) => {
                 let (session, messages) = self.tell_person(&person, kept, news, &update, now)?;
@@ -70,7 +68,7 @@ impl Inbox {
             }
             _ => (None, Vec::new()),
         };
-        if !blocks.is_empty() && own.is_some() && !planted("planted-answer-lost") {
+        if !blocks.is_empty() && own.is_some() {
             let say = OutgoingMessage {
                 blocks,
                 ..OutgoingMessage::default()

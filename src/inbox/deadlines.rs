@@ -10,7 +10,6 @@ use crate::store::{CommitReceipt, HandoffChanges};
 use crate::ticket::{Deadline, Reason, State, Ticket};
 
 use super::change::Change;
-use super::planted::planted;
 use super::{Inbox, InboxError};
 
 impl Inbox {
@@ -39,7 +38,7 @@ impl Inbox {
         };
         let lost_role = |ticket: &Ticket| {
             let lost = |by| self.desks.has_lost(by, desk);
-            ticket.holder().is_some_and(lost) && !planted("planted-role")
+            ticket.holder().is_some_and(lost)
         };
         let is_due = |ticket: &Ticket| ticket.next(&desk.rules).is_some_and(|(at, _)| at <= now);
         if !lost_role(seen) && !is_due(seen) {

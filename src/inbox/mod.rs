@@ -16,7 +16,6 @@ mod locks;
 mod losses;
 mod members;
 mod outage;
-mod planted;
 mod post;
 mod relay;
 mod reorder;
@@ -297,11 +296,6 @@ impl Inbox {
         let Assistant { flows, voices } = &*self.assistant;
         let language = session.language.clone();
         let moved = dialogue::reconcile(flows, &mut session);
-        if let Some(request) = &mut session.request
-            && planted::planted("planted-bot-answers")
-        {
-            request.taken = false;
-        }
         let event = match (self.event(inbound, &session), self.allowed(inbound)) {
             // However much somebody writes, this is never passed over.
             (event @ Event::Distress(_), _) => event,
@@ -309,9 +303,6 @@ impl Inbox {
             (_, Allowed::No) => Event::Flood,
             (_, Allowed::NoAsTold) => return Ok(Answer::nothing()),
         };
-        if event == Event::Command(Command::Human) && planted::planted("planted-two-requests") {
-            session.request = None;
-        }
         let follows = Follows::of(&self.assistant, inbound, &session, event);
         let minors = !matches!(can.audience, Audience::Adults { .. });
         let mut world = self.world(&inbound.from, &inbound.update, &session, minors, now)?;

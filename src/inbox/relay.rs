@@ -15,7 +15,6 @@ use crate::validation::Value;
 use crate::voice::{FIRST, fit};
 
 use super::desk_channels::TicketTransition;
-use super::planted::planted;
 use super::{Inbox, InboxError};
 
 impl Inbox {
@@ -33,9 +32,7 @@ impl Inbox {
         let mut world = voices.world(now, minors);
         world.desks = self.desks.at(voices.desk_is_open(now), own, now);
         for desk in &mut world.desks {
-            if !planted("planted-block-ignored") {
-                desk.closed_until = self.store.blocked(from, &desk.id, now)?;
-            }
+            desk.closed_until = self.store.blocked(from, &desk.id, now)?;
         }
         if own.is_none() && !world.desks.is_empty() {
             world.reference = self.store.free_reference(from, update)?;
@@ -124,7 +121,7 @@ impl Inbox {
         messages.extend(self.erased_in_halls(ticket)?);
         messages.extend(self.rooms_gone(&ticket.person)?);
         Ok(HandoffChanges {
-            erased: (!planted("planted-left")).then_some(ticket.reference),
+            erased: Some(ticket.reference),
             messages,
             ..HandoffChanges::default()
         })
@@ -151,7 +148,7 @@ impl Inbox {
         Ok(HandoffChanges {
             messages,
             unread: before.holder().is_none().then_some(ticket.reference),
-            ticket: (!planted("planted-left-open")).then_some(ticket),
+            ticket: Some(ticket),
             ..HandoffChanges::default()
         })
     }
@@ -171,7 +168,7 @@ impl Inbox {
         let with_staff = before.owner() == Owner::Staff;
         let words = self.words_for_staff(inbound, event, with_staff);
         if let Some((message, words)) = words {
-            if ticket.consent == Some(true) || planted("planted-keeps-words") {
+            if ticket.consent == Some(true) {
                 desk.spoken.push(TranscriptLine {
                     at: now,
                     until: self.kept_until(&ticket, now),
@@ -187,7 +184,7 @@ impl Inbox {
             desk.messages.extend(self.pressed(before, event, &ticket)?);
         } else if !matches!(inbound.body, Payload::ReminderDue) {
             // Whatever the person does brings back what was put out of sight.
-            if ticket.holder().is_none() && !planted("planted-stays-hidden") {
+            if ticket.holder().is_none() {
                 ticket.hears(now);
             }
         }
@@ -235,7 +232,6 @@ impl Inbox {
         with_staff: bool,
     ) -> Option<(&'static str, RelayedText)> {
         let (message, typed) = match (&inbound.body, event) {
-            (_, Event::ProblemDescribed) if planted("planted-description") => return None,
             (
                 Payload::Typed(typed) | Payload::FormText { words: typed, .. },
                 Event::ProblemDescribed,
@@ -244,13 +240,9 @@ impl Inbox {
                 Payload::Typed(typed) | Payload::FormText { words: typed, .. },
                 Event::Distress(_),
             ) if with_staff => ("staff-urgent", typed),
-            (Payload::Typed(_), Event::ForStaff) if planted("planted-neither") => return None,
             (Payload::Typed(typed) | Payload::FormText { words: typed, .. }, Event::ForStaff)
                 if with_staff =>
             {
-                ("staff-said", typed)
-            }
-            (Payload::Typed(typed), _) if !with_staff && planted("planted-both") => {
                 ("staff-said", typed)
             }
             (

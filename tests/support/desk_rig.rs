@@ -75,6 +75,11 @@ pub(crate) fn start_all(
 }
 
 impl DeskRig {
+    /// One at whose desk Anne and Bob answer.
+    pub(crate) fn start() -> Self {
+        Self::new(desk(&["anne", "bob"]))
+    }
+
     pub(crate) fn new(desk: Desk) -> Self {
         let (home, memory) = (Home::new(), Memory::default());
         let service = start(&home, &memory, desk, NOON);

@@ -1,0 +1,397 @@
+//! What the desk promises: words arrive as words, nobody acts who is not staff, no secret is asked
+//! for or passed on, and what was agreed to be kept is kept no longer.
+
+use std::fs;
+
+use jiff::SignedDuration;
+
+use guichet::desk;
+use guichet::dialogue::{Owner, TicketNumber};
+use guichet::inbox::{Desk, Outcome, StaffCommand, day};
+use guichet::message::{Address, Block, Outbound, OutgoingMessage};
+use guichet::redaction::UserText;
+use guichet::ticket::Reason;
+
+use crate::support::desk_rig::{DeskRig, address, desk, staff};
+use crate::support::{NOON, assistant, files_below, project};
+
+impl DeskRig {
+    async fn person(&mut self, words: &str) -> Vec<(String, Vec<Block>)> {
+        let update = self.next();
+        blocks(self.said(&address("lea"), words, &update).await)
+    }
+
+    async fn arrived(&self) -> Vec<(String, Vec<Block>)> {
+        blocks(self.delivered().await)
+    }
+
+    /// Lea asks for a person, and Anne takes her request.
+    async fn taken(&mut self) -> TicketNumber {
+        self.person("/start").await;
+        self.person("/human").await;
+        let tickets = self.service.store.tickets().expect("it reads");
+        let reference = tickets[0].reference;
+        let told = self
+            .staff("anne", &format!("/claim {}", reference.number()))
+            .await;
+        assert!(told.well, "{told:?}");
+        self.delivered().await;
+        reference
+    }
+}
+
+fn blocks(said: Vec<(Address, OutgoingMessage)>) -> Vec<(String, Vec<Block>)> {
+    said.into_iter()
+        .map(|(to, say)| (to.room, say.blocks))
+        .collect()
+}
+
+/// The words that arrived somewhere.
+fn words(delivered: &[(String, Vec<Block>)], at: &str) -> Vec<String> {
+    let at = delivered.iter().filter(|(room, _)| room == at);
+    let blocks = at.flat_map(|(_, blocks)| blocks);
+    let relayed = blocks.filter_map(|block| match block {
+        Block::Relayed(words) => Some(words.shown().to_owned()),
+        _ => None,
+    });
+    relayed.collect()
+}
+
+fn lines(file: &str) -> Vec<String> {
+    let text = fs::read_to_string(project(&format!("tests/desk/{file}"))).expect("it reads");
+    text.lines().map(str::to_owned).collect()
+}
+
+#[tokio::test]
+async fn whatever_is_written_arrives_as_words_on_either_side() {
+    let mut rig = DeskRig::start();
+    rig.taken().await;
+    let long = "a".repeat(4_000);
+    for injection in lines("injections.txt").into_iter().chain([long]) {
+        let delivered = rig.person(&injection).await;
+        assert_eq!(words(&delivered, "desk:anne").concat(), injection);
+        let told = rig.staff("anne", &format!("/answer {injection}")).await;
+        let delivered = rig.arrived().await;
+        let arrived = words(&delivered, "lea").concat();
+        // A number at its beginning names a request, which is another one's.
+        assert!(arrived == injection || !told.well, "{injection}");
+    }
+}
+
+#[tokio::test]
+async fn two_thousand_acts_of_strangers_are_refused_and_written_down() {
+    let mut rig = DeskRig::start();
+    let on = rig.taken().await;
+    let before = rig.service.store.audits().expect("it reads").len();
+    let ticket = rig.service.store.ticket(on).expect("it reads");
+    for at in 0..2_000_u32 {
+        let stranger = staff(&format!("stranger{}", at % 7));
+        let typed = || UserText::new("bonjour".to_owned());
+        let order = match at % 9 {
+            0 => StaffCommand::Answer(typed()),
+            1 => StaffCommand::Back(None),
+            2 => StaffCommand::Canned("hello".to_owned()),
+            3 => StaffCommand::Claim,
+            4 => StaffCommand::Close(Reason::Solved),
+            5 => StaffCommand::Note(typed()),
+            6 => StaffCommand::Release,
+            7 => StaffCommand::Snooze(NOON),
+            _ => StaffCommand::Transfer(stranger.clone()),
+        };
+        let id = format!("stranger {at}");
+        let (outcome, _) = rig
+            .service
+            .inbox
+            .take_order(&stranger, on, &order, &id, rig.now)
+            .expect("it is refused");
+        assert!(matches!(outcome, Outcome::NotStaff), "{outcome:?}");
+    }
+    assert_eq!(rig.service.store.ticket(on).expect("it reads"), ticket);
+    assert!(rig.arrived().await.is_empty());
+    let audits = rig.service.store.audits().expect("it reads");
+    let refused = audits.iter().filter(|audit| audit.outcome == "not-staff");
+    assert_eq!((audits.len() - before, refused.count()), (2_000, 2_000));
+}
+
+#[tokio::test]
+async fn a_secret_typed_to_the_desk_is_nowhere() {
+    let mut rig = DeskRig::start();
+    let on = rig.taken().await;
+    rig.staff("anne", "/release").await;
+    rig.person("garder l'échange").await;
+    rig.staff("anne", &format!("/claim {}", on.number())).await;
+    rig.arrived().await;
+    for secret in [
+        "mon mot de passe est Canari77!",
+        "Canari2026!",
+        "CANARI7X2K9Q",
+        "mdp : canari99",
+    ] {
+        let delivered = rig.person(secret).await;
+        let arrived = words(&delivered, "desk:anne").concat();
+        assert!(
+            arrived.contains("••••") && !arrived.to_lowercase().contains("canari"),
+            "{arrived}"
+        );
+        assert!(!format!("{delivered:?}").to_lowercase().contains("canari"));
+    }
+    let kept = rig.service.store.spoken(on).expect("it reads");
+    assert_eq!(kept.len(), 4);
+    assert!(
+        kept.iter()
+            .all(|spoken| !spoken.words.shown().to_lowercase().contains("canari"))
+    );
+    let mut plain = Vec::new();
+    rig.service
+        .store
+        .export(&mut plain, true)
+        .expect("it exports");
+    assert!(
+        !String::from_utf8_lossy(&plain)
+            .to_lowercase()
+            .contains("canari")
+    );
+    for path in files_below(&rig.home.store_folder()) {
+        let bytes = fs::read(&path).expect("it reads");
+        assert!(
+            !String::from_utf8_lossy(&bytes)
+                .to_lowercase()
+                .contains("canari")
+        );
+    }
+}
+
+#[tokio::test]
+async fn words_are_kept_only_where_that_was_agreed_and_for_their_days() {
+    let mut rig = DeskRig::start();
+    let on = rig.taken().await;
+    rig.person("sans accord").await;
+    assert!(rig.service.store.spoken(on).expect("it reads").is_empty());
+    rig.staff("anne", "/release").await;
+    rig.person("garder l'échange").await;
+    rig.staff("anne", &format!("/claim {}", on.number())).await;
+    rig.person("avec accord").await;
+    rig.staff("anne", "D'accord.").await;
+    assert_eq!(rig.service.store.spoken(on).expect("it reads").len(), 2);
+    let later = rig.now + SignedDuration::from_hours(24 * 31);
+    rig.service.store.sweep(day(later)).expect("it sweeps");
+    assert!(rig.service.store.spoken(on).expect("it reads").is_empty());
+}
+
+#[tokio::test]
+async fn erasing_leaves_nothing_of_a_request() {
+    let mut rig = DeskRig::start();
+    let on = rig.taken().await;
+    rig.person("effacer tout").await;
+    rig.person("oui").await;
+    assert_eq!(rig.service.store.ticket(on).expect("it reads"), None);
+    assert!(rig.service.store.spoken(on).expect("it reads").is_empty());
+    assert!(
+        rig.service
+            .store
+            .pending_for(&Address::of_request(on))
+            .expect("it reads")
+            .is_empty()
+    );
+    assert_eq!(rig.service.store.verify().expect("it reads").wrong, 0);
+}
+
+#[tokio::test]
+async fn who_loses_the_role_loses_the_conversation() {
+    let mut rig = DeskRig::start();
+    let on = rig.taken().await;
+    let rig = rig.restart(vec![desk(&["bob"])]).await;
+    rig.service
+        .inbox
+        .keep_desks(rig.now)
+        .await
+        .expect("time passes");
+    let ticket = rig
+        .service
+        .store
+        .ticket(on)
+        .expect("it reads")
+        .expect("it is there");
+    assert_eq!(ticket.holder(), None);
+    assert_eq!(rig.service.store.verify().expect("it reads").wrong, 0);
+}
+
+#[tokio::test]
+async fn a_request_of_a_desk_that_left_the_settings_is_over() {
+    let mut rig = DeskRig::start();
+    let on = rig.taken().await;
+    let other = Desk::of("elsewhere", vec![staff("anne")]);
+    let rig = rig.restart(vec![other]).await;
+    rig.service
+        .inbox
+        .keep_desks(rig.now)
+        .await
+        .expect("time passes");
+    let ticket = rig.service.store.ticket(on).expect("it reads");
+    assert!(ticket.expect("it is there").is_closed());
+    let kept = rig
+        .service
+        .store
+        .session(&address("lea"))
+        .expect("it reads");
+    assert_eq!(kept.expect("she has begun").session.owner(), Owner::Bot);
+}
+
+#[tokio::test]
+async fn a_note_on_what_is_over_leaves_the_rest_as_it_was() {
+    let mut rig = DeskRig::start();
+    let on = rig.taken().await;
+    rig.staff("anne", "/close").await;
+    let brief = |rig: &DeskRig| {
+        rig.service
+            .store
+            .ticket(on)
+            .expect("it reads")
+            .and_then(|it| it.brief)
+    };
+    let before = brief(&rig);
+    assert!(before.is_some());
+    let noted = format!("/note {} rappeler lundi", on.number());
+    assert!(rig.staff("anne", &noted).await.well);
+    assert_eq!(brief(&rig), before);
+}
+
+#[tokio::test]
+async fn words_that_nobody_took_go_with_the_request() {
+    let mut rig = DeskRig::start();
+    rig.person("/start").await;
+    rig.person("/human").await;
+    rig.person("dire en une ligne").await;
+    rig.person("ma feuille est illisible").await;
+    let on = rig.service.store.tickets().expect("it reads")[0].reference;
+    let owed = |rig: &DeskRig| {
+        rig.service
+            .store
+            .pending_for(&Address::of_request(on))
+            .expect("it reads")
+    };
+    assert_eq!(owed(&rig).len(), 1);
+    rig.person("annuler ma demande").await;
+    assert!(owed(&rig).is_empty());
+}
+
+#[tokio::test]
+async fn whoever_looks_at_another_desks_request_is_refused_and_written_down() {
+    let mut rig = DeskRig::start();
+    let on = rig.taken().await;
+    let other = Desk::of("elsewhere", vec![staff("zoe")]);
+    let both = vec![desk(&["anne", "bob"]), other];
+    let mut rig = rig.restart(both).await;
+    for act in ["card", "canned", "send", "snooze", "close"] {
+        let line = format!("/{act} {} =hello", on.number());
+        assert!(!rig.staff("zoe", &line).await.well, "{act}");
+    }
+    let audits = rig.service.store.audits().expect("it reads");
+    let refused = audits.iter().filter(|audit| audit.outcome == "not-staff");
+    assert_eq!(refused.count(), 5);
+}
+
+#[tokio::test]
+async fn after_the_service_had_stopped_both_are_told_once_and_nobody_is_late() {
+    let mut rig = DeskRig::start();
+    let on = rig.taken().await;
+    rig.service
+        .inbox
+        .keep_desks(rig.now)
+        .await
+        .expect("time passes");
+    // Longer than a claim may go without an answer.
+    rig.now += SignedDuration::from_mins(40);
+    let rig = rig.restart(vec![desk(&["anne", "bob"])]).await;
+    let later = rig.now;
+    rig.memory.take();
+    for at in [later, later + SignedDuration::from_secs(1)] {
+        rig.service.inbox.keep_desks(at).await.expect("time passes");
+    }
+    rig.service.outbox.idle().await;
+    let told = |room: &str, delivered: &[(Address, Outbound)]| {
+        let to = delivered.iter().filter(|(to, _)| to.room == room);
+        to.count()
+    };
+    let delivered = rig.memory.take();
+    assert_eq!(told("lea", &delivered), 1, "{delivered:?}");
+    assert_eq!(told("desk:anne", &delivered), 1, "{delivered:?}");
+    let ticket = rig.service.store.ticket(on).expect("it reads");
+    let holder = ticket.and_then(|ticket| ticket.holder().cloned());
+    assert_eq!(holder, Some(staff("anne")));
+}
+
+#[tokio::test]
+async fn an_export_and_an_import_keep_what_is_at_the_desk() {
+    let mut rig = DeskRig::start();
+    let on = rig.taken().await;
+    rig.staff("anne", "/note elle a sa fiche").await;
+    rig.staff("anne", "/language en").await;
+    for plain in [false, true] {
+        let file = rig.home.store_folder().join(format!("export-{plain}"));
+        let mut out = fs::File::create(&file).expect("it is made");
+        rig.service
+            .store
+            .export(&mut out, plain)
+            .expect("it exports");
+        let folder = rig.home.store_folder().join(format!("other-{plain}"));
+        let imported = guichet::store::Store::import(&folder, &rig.home.keys_folder(), &file);
+        let store = imported.unwrap_or_else(|error| panic!("{error}")).0.store;
+        assert_eq!(
+            store.ticket(on).expect("it reads"),
+            rig.service.store.ticket(on).expect("it reads")
+        );
+        assert_eq!(
+            store.audits().expect("it reads"),
+            rig.service.store.audits().expect("it reads")
+        );
+        assert_eq!(store.spoken(on).expect("it reads").len(), 1);
+        let language = store.staff_language(&staff("anne")).expect("it reads");
+        assert_eq!(language.as_deref(), Some("en"));
+        assert_eq!(store.verify().expect("it reads").wrong, 0);
+    }
+}
+
+#[tokio::test]
+async fn an_export_of_a_request_has_words_only_with_consent() {
+    let mut rig = DeskRig::start();
+    let on = rig.taken().await;
+    rig.person("sans accord").await;
+    let json = desk::export_json(&rig.service, on)
+        .expect("it reads")
+        .expect("it is there");
+    assert!(json["words"].is_null() && json["state"] == "held", "{json}");
+    let text = desk::export_text(&rig.service, on)
+        .expect("it reads")
+        .expect("it is there");
+    assert!(
+        text.contains("desk: school-office") && !text.contains("sans accord"),
+        "{text}"
+    );
+}
+
+/// At least 95 of 100 are held back, and at most 2 of 100 that are harmless.
+#[test]
+fn what_asks_for_a_secret_is_held_back() {
+    let voices = &assistant().voices;
+    let (asks, harmless) = (lines("asks.txt"), lines("asks-not.txt"));
+    assert!(asks.len() >= 200 && harmless.len() >= 100);
+    let missed: Vec<&String> = asks
+        .iter()
+        .filter(|said| !voices.asks_for_secret(said))
+        .collect();
+    let held: Vec<&String> = harmless
+        .iter()
+        .filter(|said| voices.asks_for_secret(said))
+        .collect();
+    assert!(
+        missed.len() * 20 <= asks.len(),
+        "{} {missed:#?}",
+        missed.len()
+    );
+    assert!(
+        held.len() * 50 <= harmless.len(),
+        "{} {held:#?}",
+        held.len()
+    );
+}

@@ -1,0 +1,605 @@
+//! The Discord that tests run against is one: what serenity does with the real one, it does here, and
+//! what Discord refuses is refused.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde_json::{Map, Value, json};
+use serenity::all::{
+    ClientBuilder, Command, Context, CreateCommand, CreateCommandOption, EventHandler,
+    GatewayIntents, Interaction, Message, Ready,
+};
+use serenity::async_trait;
+use serenity::http::{Http, HttpBuilder, HttpError};
+use serenity::model::application::CommandOptionType;
+use serenity::model::id::{ApplicationId, ChannelId, InteractionId};
+use tokio::sync::mpsc;
+use tokio::task::JoinHandle;
+use tokio::time::Instant;
+
+use crate::support::discord_api::{
+    BOT, Button, DiscordApi, Failing, SERVER, TOKEN, Who, picture, plain, sticker,
+};
+
+const LEA: u64 = 42;
+const CREATE: &str = "POST /channels/{}/messages";
+const ANSWER: &str = "POST /interactions/{}/{}/callback";
+
+/// What a bot is told.
+#[derive(Debug)]
+enum Told {
+    Ready,
+    Resumed,
+    Message(Box<Message>),
+    Interaction(Box<Interaction>),
+}
+
+struct Ears(mpsc::UnboundedSender<Told>);
+
+#[async_trait]
+impl EventHandler for Ears {
+    async fn ready(&self, _: Context, _: Ready) {
+        self.0.send(Told::Ready).expect("the test listens");
+    }
+
+    async fn resume(&self, _: Context, _: serenity::all::ResumedEvent) {
+        self.0.send(Told::Resumed).expect("the test listens");
+    }
+
+    async fn message(&self, _: Context, message: Message) {
+        if message.author.id.get() != BOT {
+            let told = Told::Message(Box::new(message));
+            self.0.send(told).expect("the test listens");
+        }
+    }
+
+    async fn interaction_create(&self, _: Context, interaction: Interaction) {
+        let told = Told::Interaction(Box::new(interaction));
+        self.0.send(told).expect("the test listens");
+    }
+}
+
+/// A bot that does what it is told to.
+struct Bot {
+    api: DiscordApi,
+    http: Arc<Http>,
+    told: mpsc::UnboundedReceiver<Told>,
+    runs: JoinHandle<Result<(), serenity::Error>>,
+}
+
+fn http(api: &DiscordApi) -> Http {
+    let ca = std::fs::read(&api.ca).expect("it is written down");
+    let client = reqwest::Client::builder()
+        .resolve("discord.com", api.address)
+        .add_root_certificate(reqwest::Certificate::from_pem(&ca).expect("a certificate"))
+        .build();
+    let http = HttpBuilder::new(TOKEN)
+        .client(client.expect("the system has TLS"))
+        .build();
+    http.set_application_id(ApplicationId::new(BOT));
+    http
+}
+
+impl Bot {
+    async fn start() -> Self {
+        let api = DiscordApi::start().await;
+        let mut bot = Self::over(api).await;
+        assert!(matches!(bot.next().await, Told::Ready));
+        bot
+    }
+
+    async fn over(api: DiscordApi) -> Self {
+        let intents = GatewayIntents::GUILDS
+            | GatewayIntents::GUILD_MESSAGES
+            | GatewayIntents::DIRECT_MESSAGES;
+        let (send, told) = mpsc::unbounded_channel();
+        let client = ClientBuilder::new_with_http(http(&api), intents);
+        let mut client = client.event_handler(Ears(send)).await.expect("it is made");
+        let http = Arc::clone(&client.http);
+        let runs = tokio::spawn(async move { client.start().await });
+        Self {
+            api,
+            http,
+            told,
+            runs,
+        }
+    }
+
+    async fn next(&mut self) -> Told {
+        let told = tokio::time::timeout(Duration::from_secs(30), self.told.recv()).await;
+        told.expect("it is told in time").expect("it runs")
+    }
+
+    async fn next_interaction(&mut self) -> (u64, String) {
+        match self.next().await {
+            Told::Interaction(interaction) => {
+                (interaction.id().get(), interaction.token().to_owned())
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+
+    async fn next_message(&mut self) -> Message {
+        match self.next().await {
+            Told::Message(message) => *message,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    async fn register(&self) {
+        let option = CreateCommandOption::new(CommandOptionType::String, "need", "besoin");
+        let start = CreateCommand::new("start")
+            .description("commencer")
+            .name_localized("fr", "commencer")
+            .add_option(option.set_autocomplete(true));
+        let made = Command::set_global_commands(&self.http, vec![start]).await;
+        assert_eq!(made.expect("it is taken").len(), 1);
+    }
+
+    async fn callback(&self, id: u64, token: &str, body: Value) -> Result<(), isize> {
+        let id = InteractionId::new(id);
+        let answered = self
+            .http
+            .create_interaction_response(id, token, &body, Vec::new())
+            .await;
+        answered.map_err(|error| code(&error))
+    }
+
+    async fn send(&self, person: u64, body: Value) -> Result<Message, isize> {
+        let who = json!({"recipient_id": person.to_string()});
+        let opened = self.http.create_private_channel(&who);
+        let room: ChannelId = opened.await.expect("it is opened").id;
+        let sent = self
+            .http
+            .send_message(room, Vec::new(), &fields(body))
+            .await;
+        sent.map_err(|error| code(&error))
+    }
+}
+
+impl Drop for Bot {
+    fn drop(&mut self) {
+        self.runs.abort();
+    }
+}
+
+/// Discord's number for why, or 0 for what is no refusal.
+fn code(error: &serenity::Error) -> isize {
+    match error {
+        serenity::Error::Http(HttpError::UnsuccessfulRequest(answer)) => answer.error.code,
+        _ => 0,
+    }
+}
+
+fn fields(body: Value) -> Map<String, Value> {
+    let Value::Object(fields) = body else {
+        panic!("fields of a message");
+    };
+    fields
+}
+
+fn named(text: &str, name: &str) -> Value {
+    json!({
+        "content": text, "nonce": name, "enforce_nonce": true, "allowed_mentions": {"parse": []},
+    })
+}
+
+fn saying(text: &str) -> Value {
+    json!({"content": text, "allowed_mentions": {"parse": []}})
+}
+
+fn row(parts: Value) -> Value {
+    json!([{"type": 1, "components": parts}])
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_conversation_goes_from_a_command_to_a_menu_and_a_form() {
+    let mut bot = Bot::start().await;
+    bot.register().await;
+    assert_eq!(
+        bot.api.commands(None)[0]["name_localizations"]["fr"],
+        "commencer"
+    );
+
+    let lea = Who::among_others(LEA);
+    let typing = bot.api.complete(lea, "start", "need", "act");
+    let (id, token) = bot.next_interaction().await;
+    let choices = json!({"choices": [{"name": "Activer", "value": "activation"}]});
+    let suggested = bot
+        .callback(id, &token, json!({"type": 8, "data": choices}))
+        .await;
+    assert_eq!(suggested, Ok(()));
+    assert_eq!(
+        bot.api.suggested(typing),
+        [("Activer".into(), "activation".into())]
+    );
+
+    let given = bot.api.command(lea, "start", &[("need", "activation")]);
+    let (id, token) = bot.next_interaction().await;
+    assert_eq!(id, given);
+    let mut data = saying("Qui a besoin d'aide ?");
+    data["flags"] = json!(64);
+    data["components"] = row(json!([
+        {"type": 2, "style": 1, "label": "Moi", "custom_id": "a"},
+        {"type": 2, "style": 2, "label": "Écrire", "custom_id": "b"},
+    ]));
+    assert_eq!(
+        bot.callback(id, &token, json!({"type": 4, "data": data}))
+            .await,
+        Ok(())
+    );
+    let again = bot.callback(id, &token, json!({"type": 5})).await;
+    assert_eq!(again, Err(40_060));
+    let shown = bot.api.last(LEA);
+    assert_eq!(plain(&shown.text), "Qui a besoin d'aide ?");
+    assert_eq!(shown.only_for, Some(LEA));
+    assert!(bot.api.public().is_empty(), "nobody else sees it");
+    assert!(bot.api.seen(LEA + 1).is_empty(), "nobody else sees it");
+
+    bot.api.press(lea, shown.id, "Écrire");
+    let (id, token) = bot.next_interaction().await;
+    let field = json!({"type": 4, "custom_id": "words", "label": "Réponse", "style": 2});
+    let form = json!({"title": "Écrire", "custom_id": "f", "components": row(json!([field]))});
+    assert_eq!(
+        bot.callback(id, &token, json!({"type": 9, "data": form}))
+            .await,
+        Ok(())
+    );
+    bot.api.submit(lea, "moi");
+    let Told::Interaction(interaction) = bot.next().await else {
+        panic!("a form was sent");
+    };
+    let Interaction::Modal(sent) = *interaction else {
+        panic!("a form was sent");
+    };
+    assert_eq!(sent.data.custom_id, "f");
+
+    let mut data = saying("Quel établissement ?");
+    data["components"] = row(json!([{"type": 3, "custom_id": "m", "options": [
+        {"label": "Jean Moulin", "value": "1"}, {"label": "Victor Hugo", "value": "2"},
+    ]}]));
+    let update = json!({"type": 7, "data": data});
+    assert_eq!(
+        bot.callback(sent.id.get(), &sent.token, update).await,
+        Ok(())
+    );
+    let shown = bot.api.last(LEA);
+    assert_eq!((shown.edits, shown.buttons.len()), (1, 2));
+    bot.api.press(lea, shown.id, "Victor Hugo");
+    let Told::Interaction(interaction) = bot.next().await else {
+        panic!("something was chosen");
+    };
+    let Interaction::Component(chosen) = *interaction else {
+        panic!("something was chosen");
+    };
+    let putting_off = json!({"type": 6});
+    assert_eq!(
+        bot.callback(chosen.id.get(), &chosen.token, putting_off)
+            .await,
+        Ok(())
+    );
+    let edit = saying("Merci.");
+    let edited = bot
+        .http
+        .edit_original_interaction_response(&chosen.token, &edit, Vec::new());
+    edited.await.expect("it is taken");
+    assert_eq!(bot.api.told(LEA).len(), 3);
+    assert_eq!(bot.api.last(LEA).text, "Merci.");
+    assert_eq!(bot.api.unacknowledged(), [0_u64; 0]);
+    assert_eq!(bot.api.violations(), [""; 0]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_put_off_is_filled_in_until_the_time_is_over() {
+    let mut bot = Bot::start().await;
+    bot.register().await;
+    let lea = Who::alone(LEA);
+    let given = bot.api.command(lea, "start", &[]);
+    let (id, token) = bot.next_interaction().await;
+    assert_eq!(bot.callback(id, &token, json!({"type": 5})).await, Ok(()));
+    assert!(bot.api.seen(LEA)[0].loading);
+    assert!(
+        bot.api
+            .acknowledged(given)
+            .is_some_and(|(kind, _)| kind == 5)
+    );
+    let edit = saying("Bonjour");
+    let edited = bot
+        .http
+        .edit_original_interaction_response(&token, &edit, Vec::new());
+    edited.await.expect("it is taken");
+    assert_eq!(bot.api.last(LEA).text, "Bonjour");
+    bot.api.let_time_pass();
+    let edited = bot
+        .http
+        .edit_original_interaction_response(&token, &edit, Vec::new());
+    assert_eq!(code(&edited.await.expect_err("it is over")), 50_027);
+
+    bot.api.again(given);
+    assert_eq!(bot.next_interaction().await.0, given, "it can come twice");
+
+    let missed = bot.api.command(lea, "start", &[]);
+    let (id, token) = bot.next_interaction().await;
+    tokio::time::sleep(Duration::from_millis(3_050)).await;
+    assert_eq!(
+        bot.callback(id, &token, json!({"type": 5})).await,
+        Err(10_062)
+    );
+    assert_eq!(bot.api.unacknowledged(), [missed]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_message_is_shown_once_however_often_it_is_sent_under_its_name() {
+    let bot = Bot::start().await;
+    for kind in [Failing::Dropped, Failing::DroppedAfter, Failing::Garbage] {
+        bot.api.fail(CREATE, kind, 1);
+        assert_eq!(bot.send(LEA, named("Bonjour", "a")).await.err(), Some(0));
+    }
+    let shown = bot
+        .send(LEA, named("Bonjour", "a"))
+        .await
+        .expect("it is taken");
+    let known = bot.api.seen(LEA);
+    assert_eq!(known.len(), 1, "{known:?}");
+    assert_eq!(known[0].id, shown.id.get());
+    bot.send(LEA, named("Bonjour", "b"))
+        .await
+        .expect("it is taken");
+    assert_eq!(bot.api.seen(LEA).len(), 2);
+    bot.api.shut(LEA, 50_007);
+    assert_eq!(
+        bot.send(LEA, named("Bonjour", "c")).await.err(),
+        Some(50_007)
+    );
+    assert_eq!(bot.api.violations(), [""; 0]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn too_many_requests_are_waited_for() {
+    let bot = Bot::start().await;
+    let limited = Failing::Limited {
+        after: 0.4,
+        scope: "user",
+    };
+    bot.api.fail(CREATE, limited, 1);
+    let begun = Instant::now();
+    bot.send(LEA, named("un", "a"))
+        .await
+        .expect("it is taken in the end");
+    assert!(begun.elapsed() >= Duration::from_millis(400));
+    bot.api.limit(CREATE, 2, Duration::from_millis(500));
+    let begun = Instant::now();
+    for at in 0..5 {
+        bot.send(LEA, named("deux", &at.to_string()))
+            .await
+            .expect("it is taken");
+    }
+    assert!(begun.elapsed() >= Duration::from_millis(900));
+    assert_eq!(bot.api.seen(LEA).len(), 6);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_discord_does_not_take_is_refused_and_noted() {
+    let mut bot = Bot::start().await;
+    bot.register().await;
+    bot.api.command(Who::alone(LEA), "start", &[]);
+    let (id, token) = bot.next_interaction().await;
+    let button = json!({"type": 2, "style": 1, "label": "Moi", "custom_id": "a"});
+    let long = "x".repeat(2_001);
+    let wide = json!({"type": 2, "style": 1, "label": "x".repeat(81), "custom_id": "a"});
+    let bodies = [
+        json!({"content": long, "allowed_mentions": {"parse": []}}),
+        json!({"content": "", "allowed_mentions": {"parse": []}}),
+        json!({"content": "?", "components": row(json!([wide])), "allowed_mentions": {"parse": []}}),
+        json!({"content": "?", "components": row(json!([button, button])), "allowed_mentions": {"parse": []}}),
+        json!({"content": "?", "components": vec![row(json!([button]))[0].clone(); 6], "allowed_mentions": {"parse": []}}),
+    ];
+    for (at, body) in bodies.into_iter().enumerate() {
+        let refused = bot
+            .callback(id, &token, json!({"type": 4, "data": body}))
+            .await;
+        assert_eq!(refused, Err(50_035), "body {at}");
+        assert!(bot.api.violations().len() > at, "body {at}");
+    }
+    let in_place = json!({"type": 7, "data": saying("?")});
+    assert_eq!(
+        bot.callback(id, &token, in_place).await,
+        Err(50_035),
+        "nothing was pressed"
+    );
+    let before = bot.api.violations().len();
+    let data = json!({"content": "@everyone"});
+    assert_eq!(
+        bot.callback(id, &token, json!({"type": 4, "data": data}))
+            .await,
+        Ok(())
+    );
+    assert_eq!(
+        bot.api.violations().len(),
+        before + 1,
+        "it may call everybody"
+    );
+    let command = CreateCommand::new("Start").description("?");
+    let made = Command::set_global_commands(&bot.http, vec![command]).await;
+    assert_eq!(code(&made.expect_err("a name in capitals")), 50_035);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_connection_that_breaks_off_is_gone_on_with() {
+    let mut bot = Bot::start().await;
+    bot.api.cut();
+    bot.api.write(LEA, "un");
+    // The library tells of each event by itself, so that two may overtake each other.
+    let (first, second) = (bot.next().await, bot.next().await);
+    let (message, resumed) = match first {
+        Told::Message(_) => (first, second),
+        _ => (second, first),
+    };
+    assert!(matches!(resumed, Told::Resumed), "{resumed:?}");
+    assert!(matches!(message, Told::Message(message) if message.content == "un"));
+    bot.api.ask_to_reconnect();
+    assert!(matches!(bot.next().await, Told::Resumed));
+    bot.api.close(4_000);
+    assert!(matches!(bot.next().await, Told::Resumed));
+    bot.api.write(LEA, "deux");
+    assert_eq!(bot.next_message().await.content, "deux");
+    let counts = bot.api.counts();
+    assert_eq!((counts.identifies, counts.resumes), (1, 3));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_session_that_is_none_any_more_begins_anew_and_what_was_missed_is_read() {
+    let mut bot = Bot::start().await;
+    let first = bot.api.write(LEA, "un");
+    let room = bot.next_message().await.channel_id;
+    bot.api.let_nobody_resume();
+    bot.api.cut();
+    bot.api.write(LEA, "deux");
+    bot.api.write(LEA, "trois");
+    assert!(matches!(bot.next().await, Told::Ready));
+    assert_eq!(bot.api.counts().identifies, 2);
+    let after = serenity::http::MessagePagination::After(first.into());
+    let missed = bot.http.get_messages(room, Some(after), Some(100)).await;
+    let missed: Vec<String> = missed
+        .expect("it reads")
+        .into_iter()
+        .map(|m| m.content)
+        .collect();
+    assert_eq!(missed, ["trois", "deux"], "the latest first");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_shows_no_sign_of_life_is_left() {
+    let api = DiscordApi::start().await;
+    api.heartbeat(Duration::from_millis(300));
+    let mut bot = Bot::over(api).await;
+    assert!(matches!(bot.next().await, Told::Ready));
+    bot.api.go_numb();
+    let back = bot.next().await;
+    assert!(matches!(back, Told::Ready | Told::Resumed), "{back:?}");
+    assert!(bot.api.counts().connections > 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_token_that_nobody_knows_is_refused_everywhere() {
+    let api = DiscordApi::start().await;
+    api.revoke();
+    let bot = Bot::over(api).await;
+    let refused = bot
+        .http
+        .get_current_user()
+        .await
+        .expect_err("nobody knows it");
+    let serenity::Error::Http(HttpError::UnsuccessfulRequest(answer)) = refused else {
+        panic!("{refused:?}");
+    };
+    assert_eq!(answer.status_code.as_u16(), 401);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_bot_that_is_closed_for_good_stays_away() {
+    let api = DiscordApi::start().await;
+    api.close_whoever_identifies(4_014);
+    let mut bot = Bot::over(api).await;
+    let ended = tokio::time::timeout(Duration::from_secs(20), &mut bot.runs).await;
+    let ended = ended.expect("it ends").expect("without a panic");
+    assert!(ended.is_err());
+    assert_eq!(bot.api.counts().identifies, 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn in_a_channel_only_what_mentions_the_bot_can_be_read() {
+    let mut bot = Bot::start().await;
+    bot.api.write_among_others(LEA, "un secret");
+    assert_eq!(bot.next_message().await.content, "");
+    bot.api.write_among_others(LEA, &format!("<@{BOT}> aide"));
+    let message = bot.next_message().await;
+    assert_eq!(message.content, format!("<@{BOT}> aide"));
+    assert_eq!(message.guild_id.map(u64::from), Some(SERVER));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_answer_that_was_cut_off_was_given() {
+    let mut bot = Bot::start().await;
+    bot.register().await;
+    bot.api.command(Who::alone(LEA), "start", &[]);
+    let (id, token) = bot.next_interaction().await;
+    bot.api.fail(ANSWER, Failing::DroppedAfter, 1);
+    let body = json!({"type": 4, "data": saying("Bonjour")});
+    assert_eq!(bot.callback(id, &token, body.clone()).await, Err(0));
+    assert_eq!(bot.callback(id, &token, body).await, Err(40_060));
+    assert_eq!(bot.api.seen(LEA).len(), 1);
+    assert_eq!(bot.api.calls(ANSWER).len(), 2);
+    let forged = Button {
+        text: String::new(),
+        carries: "forged".into(),
+        value: None,
+        disabled: false,
+    };
+    bot.api
+        .press_forged(Who::alone(LEA), bot.api.last(LEA).id, &forged);
+    bot.next_interaction().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_only_one_person_sees_is_changed_by_the_token_it_answers_only() {
+    let mut bot = Bot::start().await;
+    bot.register().await;
+    let mut tokens = Vec::new();
+    for person in [LEA, LEA + 1] {
+        bot.api.command(Who::among_others(person), "start", &[]);
+        let (id, token) = bot.next_interaction().await;
+        let mut data = saying("Bonjour");
+        data["flags"] = json!(64);
+        let body = json!({"type": 4, "data": data});
+        assert_eq!(bot.callback(id, &token, body).await, Ok(()));
+        tokens.push(token);
+    }
+    let shown = bot.api.last(LEA);
+    let edit = json!({"components": []});
+    let change = |token: String| {
+        let (http, edit) = (Arc::clone(&bot.http), edit.clone());
+        async move {
+            let id = shown.id.into();
+            let changed = http
+                .edit_followup_message(&token, id, &edit, Vec::new())
+                .await;
+            changed.map(drop).map_err(|error| code(&error))
+        }
+    };
+    assert_eq!(change(tokens[0].clone()).await, Ok(()));
+    assert_eq!(change(tokens[1].clone()).await, Err(10_008));
+    let room: ChannelId = shown.channel.into();
+    let changed = bot
+        .http
+        .edit_message(room, shown.id.into(), &edit, Vec::new())
+        .await;
+    assert_eq!(code(&changed.expect_err("only its reader sees it")), 10_008);
+    assert_eq!(bot.api.last(LEA).edits, 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn people_send_what_is_no_words_and_change_what_they_wrote() {
+    let mut bot = Bot::start().await;
+    bot.api.send(LEA, &sticker());
+    assert_eq!(bot.next_message().await.sticker_items.len(), 1);
+    let sent = bot.api.send(LEA, &picture("mon écran"));
+    let message = bot.next_message().await;
+    assert_eq!(
+        (message.attachments.len(), message.content.as_str()),
+        (1, "mon écran")
+    );
+    bot.api.message_again(sent);
+    assert_eq!(bot.next_message().await.id, message.id);
+    bot.api.write_as_bot(77, &format!("<@{BOT}>"));
+    assert!(bot.next_message().await.author.bot);
+    bot.api.rewrite(sent, "autre chose");
+    bot.api
+        .dispatch_raw("{\"op\": 0, \"t\": \"MESSAGE_CREATE\", \"d\": 7");
+    bot.api.write(LEA, "encore");
+    assert_eq!(
+        bot.next_message().await.content,
+        "encore",
+        "it bears what cannot be read"
+    );
+}

@@ -1,0 +1,186 @@
+//! Measures how surely cries for help are heard, and how seldom where there is none; the answer to
+//! one, and the journey that waits meanwhile.
+//!
+//! The texts are of `distress/`: nothing is learned from them.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use guichet::content::{Content, Places, pretrained_model};
+use guichet::dialogue::{Event, Session};
+use guichet_nlu::diagnostics::{Diagnostics, Source};
+use guichet_nlu::intent::{IntentModel, NearDuplicate};
+
+use crate::support::{assistant, project};
+
+/// A text, its language, and what is known of it.
+struct Text {
+    language: String,
+    text: String,
+    note: String,
+}
+
+fn texts(name: &str) -> Vec<Text> {
+    let table = fs::read_to_string(project("tests/distress").join(name)).expect("a table");
+    let text = |line: &str| {
+        let columns: Vec<&str> = line.split('\t').collect();
+        let &[_, language, text, _, _, note] = &*columns else {
+            panic!("six columns, not « {line} »");
+        };
+        Text {
+            language: language.to_owned(),
+            text: text.to_owned(),
+            note: note.to_owned(),
+        }
+    };
+    table.lines().skip(1).map(text).collect()
+}
+
+/// What a conversation that has just begun makes of a text.
+fn is_heard(text: &str) -> bool {
+    let assistant = assistant();
+    let session = Session::new("welcome.who", "fr");
+    let event = assistant
+        .voices
+        .understand(&assistant.flows, &session, text);
+    matches!(event, Event::Distress(_))
+}
+
+#[test]
+fn cries_that_nothing_was_learned_from_are_heard_in_every_language() {
+    let mut shares: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+    for cry in texts("cries.tsv") {
+        let (heard, all) = shares.entry(cry.language).or_default();
+        *heard += usize::from(is_heard(&cry.text));
+        *all += 1;
+    }
+    for (language, (heard, all)) in shares {
+        let least = match &*language {
+            "fr" => 92,
+            "en" => 88,
+            _ => 86,
+        };
+        assert!(
+            heard * 100 >= all * least,
+            "{language}: {heard} of {all}, {least} % are wanted"
+        );
+    }
+}
+
+#[test]
+fn no_text_that_measures_is_an_example() {
+    let content = Content::read(&Places::default()).expect("what is in the binary can be read");
+    let diagnostics = Diagnostics::default();
+    let topics = IntentModel::read(
+        &content.data,
+        &content.locales,
+        pretrained_model(),
+        &diagnostics,
+    );
+    let likenesses = topics.near_duplicates();
+    for name in ["cries.tsv", "idioms.tsv", "ordinary.tsv"] {
+        for text in texts(name) {
+            let likeness = likenesses.find(&text.text);
+            assert_eq!(likeness, NearDuplicate::Other, "{name}: {}", text.text);
+        }
+    }
+}
+
+#[test]
+fn ordinary_messages_are_no_cries() {
+    let all = texts("ordinary.tsv");
+    let alarms: Vec<&str> = all
+        .iter()
+        .filter(|text| is_heard(&text.text))
+        .map(|text| &*text.text)
+        .collect();
+    assert!(
+        alarms.len() * 100 <= all.len(),
+        "{} of {}: {alarms:#?}",
+        alarms.len(),
+        all.len()
+    );
+}
+
+#[test]
+fn a_manner_of_speaking_is_no_cry() {
+    let all = texts("idioms.tsv");
+    let alarms: Vec<&str> = all
+        .iter()
+        .filter(|text| is_heard(&text.text))
+        .map(|text| &*text.text)
+        .collect();
+    assert!(alarms.len() * 10 <= all.len(), "{alarms:#?}");
+}
+
+/// « violet », « Chantal », « Bamba »: alone, as an identifier, and in a sentence.
+#[test]
+fn no_name_of_a_person_or_a_town_is_a_cry() {
+    let (mut alarms, mut all) = (Vec::new(), 0);
+    for name in texts("names.tsv") {
+        let alone = name.text.clone();
+        let identifier = format!("m.{}", name.text.to_lowercase().replace(' ', "-"));
+        let sentence = match &*name.note {
+            "name=town" => format!("j'habite à {}", name.text),
+            "name=surname" => format!("je m'appelle {}", name.text),
+            _ => format!("c'est pour mon fils {}", name.text),
+        };
+        all += 3;
+        alarms.extend(
+            [alone, identifier, sentence]
+                .into_iter()
+                .filter(|text| is_heard(text)),
+        );
+    }
+    // One in five thousand: a town whose pieces are those of other words.
+    assert!(alarms.len() * 5_000 <= all, "{alarms:#?}");
+}
+
+/// The sentences of a list.
+fn lines(name: &str) -> Vec<String> {
+    let text = fs::read_to_string(project("tests/distress").join(name)).expect("sentences");
+    let lines = text
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'));
+    lines.map(str::to_owned).collect()
+}
+
+#[test]
+fn what_was_heard_from_the_beginning_is_heard_still() {
+    for name in ["fr.txt", "en.txt", "others.txt"] {
+        let missed: Vec<String> = lines(name)
+            .into_iter()
+            .filter(|line| !is_heard(line))
+            .collect();
+        assert!(missed.is_empty(), "{name}: {missed:#?}");
+    }
+    for name in ["fr-not.txt", "en-not.txt", "others-not.txt"] {
+        let all = lines(name);
+        let alarms: Vec<&String> = all.iter().filter(|line| is_heard(line)).collect();
+        assert!(alarms.len() * 15 <= all.len(), "{name}: {alarms:#?}");
+    }
+}
+
+#[test]
+fn no_example_of_a_need_is_a_cry() {
+    let content = Content::read(&Places::default()).expect("what is in the binary can be read");
+    let of_a_need = |source: &&Source| {
+        let (_, name) = source.path.rsplit_once('/').unwrap_or_default();
+        source.path.contains("/examples/") && !name.contains("distress")
+    };
+    let (mut alarms, mut all) = (Vec::new(), 0);
+    for source in content.locales.iter().filter(of_a_need) {
+        for line in source.text.lines().filter(|line| !line.starts_with('#')) {
+            all += 1;
+            if is_heard(line) {
+                alarms.push(format!("{}: {line}", source.path));
+            }
+        }
+    }
+    // One in five hundred: what sounds so may be so.
+    assert!(
+        alarms.len() * 500 <= all,
+        "{} of {all}: {alarms:#?}",
+        alarms.len()
+    );
+}

@@ -1,0 +1,325 @@
+//! A flow is edited while people are in the middle of it: who can stay stays, who cannot is moved
+//! to the last point that still fits and told so, and nobody is stuck.
+
+#![expect(clippy::print_stdout, reason = "it says how many were moved")]
+
+use std::sync::Arc;
+
+use guichet::app::Service;
+use guichet::channel::Channel;
+use guichet::channel::memory::Memory;
+use guichet::channel::terminal::Terminals;
+use guichet::check::{Assistant, review};
+use guichet::content::{Content, Places};
+use guichet::dialogue::{Effect, Event, Session, reconcile, turn};
+use guichet::message::{
+    Address, Block, ChannelName, Inbound, MessageId, Outbound, Payload, UpdateId,
+};
+use guichet::redaction::UserText;
+
+use crate::support::{Home, NOON, assistant, plainly, reply};
+
+/// In a file, what is looked for and what takes its place.
+type Edit = (&'static str, &'static str, &'static str);
+
+/// `login` is called otherwise.
+const A_STEP_RENAMED: &[Edit] = &[
+    (
+        "flows/activation.toml",
+        "id      = \"login\"",
+        "id      = \"log-in\"\nwas     = [\"login\"]",
+    ),
+    (
+        "flows/activation.toml",
+        "next    = \"login\"",
+        "next    = \"log-in\"",
+    ),
+    ("fr/activation.ftl", "activation-login", "activation-log-in"),
+    ("en/activation.ftl", "activation-login", "activation-log-in"),
+];
+
+/// `under-15` is called otherwise.
+const A_LABEL_RENAMED: &[Edit] = &[
+    ("flows/activation.toml", "under-15 = ", "younger = "),
+    (
+        "flows/activation.toml",
+        "[step.answers]\nyounger = \"email-wanted\"",
+        "[step.renamed]\nunder-15 = \"younger\"\n[step.answers]\nyounger = \"email-wanted\"",
+    ),
+    ("fr/activation.ftl", ".under-15", ".younger"),
+    ("en/activation.ftl", ".under-15", ".younger"),
+];
+
+/// `browser` comes before `portal`.
+const A_STEP_PUT_IN: &[Edit] = &[
+    (
+        "flows/activation.toml",
+        "yes       = \"portal\"",
+        "yes       = \"browser\"",
+    ),
+    (
+        "flows/activation.toml",
+        "[[step]]\nid    = \"already\"",
+        "[[step]]\nid   = \"browser\"\nkind = \"tell\"\nnext = \"portal\"\n\n[[step]]\nid    = \"already\"",
+    ),
+    (
+        "fr/activation.ftl",
+        "activation-already =",
+        "activation-browser = Ouvre un navigateur.\n    .help = C'est l'application d'internet.\n\nactivation-already =",
+    ),
+    (
+        "en/activation.ftl",
+        "activation-already =",
+        "activation-browser = Open a browser.\n    .help = It is the app for the internet.\n\nactivation-already =",
+    ),
+];
+
+/// `refused` is gone, and nothing takes its place.
+const A_STEP_TAKEN_OUT: &[Edit] = &[
+    (
+        "flows/activation.toml",
+        "refused   = \"refused\"",
+        "refused   = \"identifier\"",
+    ),
+    (
+        "flows/activation.toml",
+        "[[step]]\nid    = \"refused\"\nkind  = \"tell\"\nfacts = [\"retype-with-eye-icon\", \"profile-choice\", \"wrong-profile-go-back\"]\nnext  = \"identifier\"\n",
+        "",
+    ),
+    ("fr/activation.ftl", "activation-refused", "-refused"),
+    ("en/activation.ftl", "activation-refused", "-refused"),
+];
+
+/// The shipped content after some replacements, which must all find their place.
+fn edited(edits: &[Edit]) -> Assistant {
+    let mut content = Content::read(&Places::default()).expect("what is in the binary can be read");
+    for (path, find, replace) in edits {
+        let sources = content.data.iter_mut().chain(&mut content.locales);
+        let mut found = false;
+        for source in sources.filter(|source| source.path.ends_with(path)) {
+            found |= source.text.contains(find);
+            source.text = source.text.replace(find, replace);
+        }
+        assert!(found, "{path} has no « {find} »");
+    }
+    review(&content).unwrap_or_else(|diagnostics| panic!("{diagnostics:#?}"))
+}
+
+/// Somebody who answered these labels, on the flows as they are shipped.
+fn somebody(labels: &[&str]) -> Session {
+    let assistant = assistant();
+    let mut session = Session::new("welcome.who", "fr");
+    for label in labels {
+        let press = plainly(&session.visit().at, label);
+        let event = assistant
+            .voices
+            .pressed(&assistant.flows, &session, &press, &plainly);
+        assert_ne!(event, Event::Stale, "{label} at {}", session.visit().at);
+        let next = turn(
+            &assistant.flows,
+            session,
+            event,
+            &assistant.voices.world(NOON, true),
+        );
+        session = next.session.expect("nothing is forgotten");
+    }
+    session
+}
+
+/// Where the person stands after the edit, and whether they were moved. Whatever the edit, they are
+/// asked something.
+fn after(assistant: &Assistant, mut session: Session) -> (String, bool) {
+    let moved = reconcile(&assistant.flows, &mut session);
+    let mut turn = turn(
+        &assistant.flows,
+        session,
+        Event::Stale,
+        &assistant.voices.world(NOON, true),
+    );
+    turn.acts.splice(0..0, moved.clone());
+    let session = turn.session.clone().expect("nothing is forgotten");
+    let message = MessageId("1".to_owned());
+    let can = Terminals::abilities(true);
+    let said = assistant.voices.render(
+        &assistant.flows,
+        &turn,
+        &session.language,
+        &can,
+        &reply(&message),
+    );
+    assert!(!said.expect("everything can be said").is_empty());
+    (session.visit().at.clone(), moved == [Effect::Moved])
+}
+
+const TO_THE_LOGIN: &[&str] = &["pupil", "activate", "yes", "next"];
+
+#[test]
+fn a_step_that_was_renamed_keeps_its_people() {
+    let now = after(&edited(A_STEP_RENAMED), somebody(TO_THE_LOGIN));
+    assert_eq!(now, ("activation.log-in".to_owned(), false));
+}
+
+#[test]
+fn a_label_that_was_renamed_still_counts() {
+    let labels = [
+        "pupil", "activate", "yes", "next", "next", "yes", "skip", "yes", "yes", "under-15",
+    ];
+    let assistant = edited(A_LABEL_RENAMED);
+    let session = somebody(&labels);
+    assert_eq!(
+        after(&assistant, session.clone()),
+        ("activation.email-wanted".to_owned(), false)
+    );
+    // The branch that looks at the age still finds its answer.
+    let mut session = session;
+    reconcile(&assistant.flows, &mut session);
+    let event = assistant
+        .voices
+        .understand(&assistant.flows, &session, "oui");
+    let next = turn(
+        &assistant.flows,
+        session,
+        event,
+        &assistant.voices.world(NOON, true),
+    )
+    .session;
+    assert_eq!(
+        next.expect("nothing is forgotten").visit().at,
+        "activation.email-parent"
+    );
+}
+
+#[test]
+fn a_step_put_in_before_moves_nobody() {
+    let now = after(&edited(A_STEP_PUT_IN), somebody(TO_THE_LOGIN));
+    assert_eq!(now, ("activation.login".to_owned(), false));
+}
+
+#[test]
+fn whoever_stands_at_a_step_that_is_gone_goes_to_the_last_point_that_fits_and_is_told() {
+    // `login` becomes another step altogether: nothing says that it is the same.
+    let edits = [
+        ("flows/activation.toml", "\"login\"", "\"other\""),
+        ("fr/activation.ftl", "activation-login", "activation-other"),
+        ("en/activation.ftl", "activation-login", "activation-other"),
+    ];
+    let assistant = edited(&edits);
+    let now = after(&assistant, somebody(TO_THE_LOGIN));
+    assert_eq!(
+        now,
+        ("activation.other".to_owned(), true),
+        "the trail up to it still fits"
+    );
+    let further = somebody(&["pupil", "activate", "yes", "next", "next"]);
+    assert_eq!(
+        after(&assistant, further),
+        ("activation.signed-in".to_owned(), false)
+    );
+}
+
+#[test]
+fn a_session_from_flows_that_are_no_more_begins_again() {
+    let mut session = Session::new("welcome.who", "fr");
+    session.greeted = true;
+    session.stack[0].at = "gone.far".to_owned();
+    session.stack[0].door = "gone.away".to_owned();
+    let now = after(&assistant(), session);
+    assert_eq!(now, ("welcome.who".to_owned(), true));
+}
+
+/// People all over the activation, each a few answers further than the one before, in a store; the
+/// flows are edited, and everybody writes again.
+#[tokio::test]
+async fn a_flow_edited_under_a_thousand_people_leaves_nobody_stuck() {
+    const PEOPLE: usize = 1_000;
+    let home = Home::new();
+    let can = Memory::abilities();
+    let inbound = |person: usize, count: usize, body: Payload| Inbound {
+        update: UpdateId(format!("{person}-{count}")),
+        from: Address {
+            channel: ChannelName::Memory,
+            room: person.to_string(),
+        },
+        language: Some(["fr", "en"][person % 2].to_owned()),
+        message: None,
+        order: None,
+        body,
+    };
+    let start = |assistant: &Arc<Assistant>, memory: &Memory| {
+        let channel = Channel::Memory(memory.clone());
+        Service::start(assistant, home.open(), vec![channel], None, NOON)
+            .unwrap_or_else(|error| panic!("{error}"))
+    };
+    let before = Memory::default();
+    let service = start(&assistant(), &before);
+    for person in 0..PEOPLE {
+        let mut dice = person;
+        for count in 0..3 + person % 14 {
+            // The menu leads to the activation; from there on everybody goes their own way.
+            let choice = if count < 2 { 0 } else { dice % 2 };
+            dice = (dice * 31 + 7) % 1_009;
+            let words = (choice + 1).to_string();
+            let message = inbound(person, count, Payload::Typed(UserText::new(words)));
+            let received = service.inbox.receive(message, &can, NOON);
+            received.await.unwrap_or_else(|error| panic!("{error}"));
+        }
+    }
+    service.outbox.idle().await;
+    let stood: Vec<String> = (0..PEOPLE).map(|who| standing(&service, who)).collect();
+    drop(service);
+
+    let after = Memory::default();
+    let all = [
+        A_STEP_PUT_IN,
+        A_STEP_RENAMED,
+        A_STEP_TAKEN_OUT,
+        A_LABEL_RENAMED,
+    ]
+    .concat();
+    let edited = Arc::new(edited(&all));
+    let service = start(&edited, &after);
+    let (mut moved, mut renamed) = (0, 0);
+    for (person, stood) in stood.iter().enumerate() {
+        let message = inbound(person, 100, Payload::Arrived);
+        let received = service.inbox.receive(message, &can, NOON);
+        received.await.unwrap_or_else(|error| panic!("{error}"));
+        service.outbox.idle().await;
+        let said = after.take();
+        let [(_, Outbound::Say(say))] = &said[..] else {
+            panic!("one message each: {said:?}")
+        };
+        assert!(
+            say.prompt.is_some(),
+            "{stood}: everybody is asked something"
+        );
+        let tag = ["fr", "en"][person % 2];
+        let told = edited.voices.locale(tag).text("said-moved", None, &[]);
+        let told = Block::Text(told.expect("it is there"));
+        let stands = standing(&service, person);
+        let fits = edited.flows.find(stood).is_some();
+        assert_eq!(
+            say.blocks.contains(&told),
+            !fits,
+            "who is moved is told: {stood}"
+        );
+        // Their answer is left by the way it has now.
+        assert!(fits || stands == "activation.identifier", "{stands}");
+        moved += usize::from(!fits);
+        renamed += usize::from(stands == "activation.log-in");
+    }
+    println!("of {PEOPLE}, {moved} were moved and told, {renamed} stand at the renamed step");
+    assert!(
+        moved > 0 && renamed > 0,
+        "somebody stood at each: {stood:?}"
+    );
+    assert!(moved * 10 < PEOPLE, "most are not moved: {moved}");
+}
+
+fn standing(service: &Service, person: usize) -> String {
+    let address = Address {
+        channel: ChannelName::Memory,
+        room: person.to_string(),
+    };
+    let kept = service.store.session(&address).expect("it reads");
+    kept.expect("it is there").session.visit().at.clone()
+}

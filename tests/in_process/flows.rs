@@ -1,0 +1,273 @@
+//! Walks every state a conversation can be in, in every language and on every kind of channel.
+
+use guichet::channel::memory::Memory;
+use guichet::channel::terminal::Terminals;
+use guichet::check::Assistant;
+use guichet::dialogue::{
+    self, Choice, Command, Distress, Event, Match, Session, Turn, Unreadable, question, turn,
+};
+use guichet::flow::reached;
+use guichet::message::{
+    Block, Capabilities, MessageId, Outbound, OutgoingMessage, SMALLEST_TEXT_LIMIT,
+};
+use guichet::voice::length;
+
+use guichet_nlu::intent::DistressKind;
+
+use crate::support::{NOON, assistant, plainly, reply, session_at};
+
+fn sessions(assistant: &Assistant) -> Vec<Session> {
+    let states = reached(&assistant.flows);
+    let tags = assistant.voices.tags();
+    let spoken = |state| tags.iter().map(move |tag| (state, *tag));
+    let all = states.iter().flat_map(spoken);
+    all.map(|(state, tag)| session_at(&assistant.flows, state, tag))
+        .collect()
+}
+
+fn abilities() -> [Capabilities; 4] {
+    let strict = Capabilities {
+        solicit_secrets: false,
+        erase: false,
+        ..Memory::abilities()
+    };
+    [
+        Memory::abilities(),
+        strict,
+        Terminals::abilities(true),
+        Terminals::abilities(false),
+    ]
+}
+
+fn take(assistant: &Assistant, session: &Session, event: Event) -> Turn {
+    turn(
+        &assistant.flows,
+        session.clone(),
+        event,
+        &assistant.voices.world(NOON, true),
+    )
+}
+
+fn said(
+    assistant: &Assistant,
+    session: &Session,
+    turn: &Turn,
+    can: &Capabilities,
+) -> Vec<OutgoingMessage> {
+    let message = MessageId("1".to_owned());
+    let voices = &assistant.voices;
+    let out = voices.render(
+        &assistant.flows,
+        turn,
+        &session.language,
+        can,
+        &reply(&message),
+    );
+    let out = out.unwrap_or_else(|error| panic!("at {}: {error}", session.visit().at));
+    let says = out.into_iter().filter_map(|outbound| match outbound {
+        Outbound::Say(say) => Some(say),
+        Outbound::Erase { .. } | Outbound::Room(_) => None,
+    });
+    says.collect()
+}
+
+fn size(say: &OutgoingMessage) -> usize {
+    let text = |block: &Block| match block {
+        Block::Link(t) | Block::Picture(t) | Block::Progress(t) | Block::Text(t) => length(t) + 2,
+        Block::Relayed(relayed) => length(relayed.shown()) + 2,
+    };
+    let choices = say.prompt.iter().flat_map(|asked| &asked.choices);
+    say.blocks.iter().map(text).sum::<usize>()
+        + choices
+            .map(|choice| length(&choice.text) + 5)
+            .sum::<usize>()
+}
+
+#[test]
+fn there_are_states_of_every_flow() {
+    let assistant = assistant();
+    let states = reached(&assistant.flows);
+    for flow in &assistant.flows.flows {
+        let own = states
+            .iter()
+            .filter(|state| flow.steps.contains(&state.step))
+            .count();
+        assert!(
+            own >= flow
+                .steps
+                .iter()
+                .filter(|id| assistant.flows.step(**id).asks())
+                .count()
+        );
+    }
+}
+
+#[test]
+fn every_state_stays_where_it_is_when_nothing_was_edited() {
+    let assistant = assistant();
+    for session in sessions(&assistant) {
+        let mut settled = session.clone();
+        assert_eq!(
+            dialogue::reconcile(&assistant.flows, &mut settled),
+            [],
+            "{}",
+            session.visit().at
+        );
+        assert_eq!(settled, session);
+    }
+}
+
+#[test]
+fn every_state_says_something_that_fits_the_tightest_channel() {
+    let assistant = assistant();
+    let commands = Command::ALL.map(|(_, command)| Event::Command(command));
+    let mut events = vec![
+        Event::NotUnderstood,
+        Event::Stale,
+        Event::Late,
+        Event::Flood,
+        Event::TakenBack,
+    ];
+    events.extend(DistressKind::ALL.map(|kind| {
+        Event::Distress(Distress {
+            kind,
+            audience: None,
+            tongue: None,
+        })
+    }));
+    let unreadable = [Unreadable::Edited, Unreadable::Picture, Unreadable::NotText];
+    events.extend(unreadable.map(Event::Unreadable));
+    for session in sessions(&assistant) {
+        for can in abilities() {
+            for event in commands.iter().chain(&events) {
+                let turn = take(&assistant, &session, *event);
+                let says = said(&assistant, &session, &turn, &can);
+                assert!(!says.is_empty(), "{event:?} at {}", session.visit().at);
+                for say in &says {
+                    assert!(!say.blocks.is_empty() || say.prompt.is_some());
+                    let fits =
+                        can.text_limit > SMALLEST_TEXT_LIMIT || size(say) <= SMALLEST_TEXT_LIMIT;
+                    assert!(fits, "{event:?} at {}: {}", session.visit().at, size(say));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_answer_leads_on_and_back_returns() {
+    let assistant = assistant();
+    let locales = assistant.voices.tags().len();
+    for session in sessions(&assistant) {
+        for offer in question(&assistant.flows, &session, locales).offers {
+            let Choice::Way(_) = offer else { continue };
+            let on = take(
+                &assistant,
+                &session,
+                Event::Chosen {
+                    offer,
+                    read: Match::Exact,
+                },
+            );
+            said(&assistant, &session, &on, &Memory::abilities());
+            let on = on.session.expect("only forgetting ends a session");
+            assert_ne!(on.visit().at, session.visit().at);
+            let back = take(&assistant, &on, Event::Command(Command::Back));
+            let back = back.session.expect("only forgetting ends a session");
+            assert_eq!(
+                back.visit().at,
+                session.visit().at,
+                "back from {}",
+                on.visit().at
+            );
+        }
+    }
+}
+
+#[test]
+fn a_press_of_any_other_question_changes_nothing() {
+    let assistant = assistant();
+    for session in sessions(&assistant) {
+        for step in assistant
+            .flows
+            .steps
+            .iter()
+            .filter(|step| step.name != session.visit().at)
+        {
+            for way in &step.transitions {
+                let press = plainly(&step.name, &way.label);
+                let event = assistant
+                    .voices
+                    .pressed(&assistant.flows, &session, &press, &plainly);
+                assert_eq!(event, Event::Stale);
+            }
+        }
+        let after = take(&assistant, &session, Event::Stale).session;
+        assert_eq!(after.as_ref(), Some(&session));
+    }
+}
+
+#[test]
+fn words_that_mean_nothing_move_nobody_and_the_third_time_a_human_is_offered() {
+    let assistant = assistant();
+    for session in sessions(&assistant) {
+        let event = assistant
+            .voices
+            .understand(&assistant.flows, &session, "xyzzy qwrtp vvkll");
+        assert_eq!(event, Event::NotUnderstood, "at {}", session.visit().at);
+        let mut now = session.clone();
+        for missed in 1..=3 {
+            now = take(&assistant, &now, event)
+                .session
+                .expect("a miss ends nothing");
+            assert_eq!((now.misses, &now.stack), (missed, &session.stack));
+        }
+        let offers = question(&assistant.flows, &now, 2).offers;
+        assert!(
+            offers.contains(&Choice::Command(Command::Human)),
+            "at {}",
+            session.visit().at
+        );
+    }
+}
+
+#[test]
+fn every_button_is_understood_by_its_words_and_by_its_number() {
+    let assistant = assistant();
+    let locales = assistant.voices.tags().len();
+    for session in sessions(&assistant) {
+        let turn = take(&assistant, &session, Event::Command(Command::Status));
+        let says = said(&assistant, &session, &turn, &Terminals::abilities(true));
+        let asked = says
+            .last()
+            .and_then(|say| say.prompt.clone())
+            .expect("a status asks again");
+        let offers = question(&assistant.flows, &session, locales).offers;
+        assert_eq!(asked.choices.len(), offers.len());
+        for (at, (choice, offer)) in asked.choices.iter().zip(&offers).enumerate() {
+            for words in [choice.text.clone(), (at + 1).to_string()] {
+                let event = assistant
+                    .voices
+                    .understand(&assistant.flows, &session, &words);
+                let same = match offer {
+                    Choice::Command(command) => {
+                        event == Event::Command(*command)
+                            || event
+                                == Event::Chosen {
+                                    offer: *offer,
+                                    read: Match::Exact,
+                                }
+                    }
+                    offer => {
+                        event
+                            == Event::Chosen {
+                                offer: *offer,
+                                read: Match::Exact,
+                            }
+                    }
+                };
+                assert!(same, "« {words} » at {} is {event:?}", session.visit().at);
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! What is tested in this process: content, understanding, conversations, the store, and channels over
+//! platforms that run here.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod at_steps;
+mod desk;
+mod desk_orders;
+mod desk_simulation;
+mod discord_api;
+mod distress;
+mod edited;
+mod flows;
+mod inbox;
+mod mutants;
+mod needs;
+mod places;
+mod readme;
+mod review;
+mod rooms;
+mod simulation;
+mod store;
+mod stores;
+mod telegram;
+mod telegram_conversations;
+mod telegram_desk;
+mod telegram_desk_trouble;
+mod transcripts;

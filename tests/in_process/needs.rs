@@ -1,0 +1,347 @@
+//! Meets every need at every step: something is said that fits, nobody is moved unasked, and the way
+//! back leads to where one was.
+
+use guichet::channel::memory::Memory;
+use guichet::channel::terminal::Terminals;
+use guichet::check::Assistant;
+use guichet::dialogue::{
+    AnsweredStep, Choice, Command, DetectedLanguage, Effect, Event, ExtraChoice, LanguageFrom,
+    Match, RecognisedIntent, Session, SideQuestion, Turn, question, turn,
+};
+use guichet::flow::{FollowUpTarget, Goal, Topic, TopicId, reached};
+use guichet::message::{Block, MessageId, Outbound, OutgoingMessage, SMALLEST_TEXT_LIMIT};
+use guichet::voice::length;
+
+use crate::support::{NOON, assistant, reply, session_at};
+
+/// Somebody at each step, in each language.
+fn sessions(assistant: &Assistant) -> Vec<Session> {
+    let flows = &assistant.flows;
+    let mut states = reached(flows);
+    states.sort_by_key(|state| state.step);
+    states.dedup_by_key(|state| state.step);
+    let tags = assistant.voices.tags();
+    let spoken = |state| tags.iter().map(move |tag| session_at(flows, state, tag));
+    states.iter().flat_map(spoken).collect()
+}
+
+fn topics(assistant: &Assistant) -> impl Iterator<Item = (TopicId, &Topic)> {
+    let ids = (0..).map(TopicId);
+    ids.zip(&assistant.flows.topics)
+}
+
+fn take(assistant: &Assistant, session: &Session, event: Event) -> Turn {
+    let world = assistant.voices.world(NOON, true);
+    turn(&assistant.flows, session.clone(), event, &world)
+}
+
+fn after(assistant: &Assistant, session: &Session, event: Event) -> Session {
+    let turn = take(assistant, session, event);
+    turn.session.expect("a need ends no conversation")
+}
+
+fn choose(offer: Choice) -> Event {
+    let read = Match::Exact;
+    Event::Chosen { offer, read }
+}
+
+/// What is said, proven to be something that fits every channel.
+fn said(assistant: &Assistant, before: &Session, turn: &Turn) -> Vec<OutgoingMessage> {
+    let message = MessageId("1".to_owned());
+    let mut all = Vec::new();
+    for can in [Memory::abilities(), Terminals::abilities(false)] {
+        let flows = &assistant.flows;
+        let language = &before.language;
+        let out = assistant
+            .voices
+            .render(flows, turn, language, &can, &reply(&message));
+        let out = out.unwrap_or_else(|error| panic!("at {}: {error}", before.visit().at));
+        for outbound in out {
+            let Outbound::Say(say) = outbound else {
+                continue;
+            };
+            assert!(
+                size(&say) <= SMALLEST_TEXT_LIMIT,
+                "at {}",
+                before.visit().at
+            );
+            all.push(say);
+        }
+    }
+    assert!(!all.is_empty(), "nothing is said at {}", before.visit().at);
+    all
+}
+
+fn size(say: &OutgoingMessage) -> usize {
+    let text = |block: &Block| match block {
+        Block::Link(t) | Block::Picture(t) | Block::Progress(t) | Block::Text(t) => length(t) + 2,
+        Block::Relayed(relayed) => length(relayed.shown()) + 2,
+    };
+    let choices = say.prompt.iter().flat_map(|asked| &asked.choices);
+    let choices = choices.map(|choice| length(&choice.text) + 5);
+    say.blocks.iter().map(text).sum::<usize>() + choices.sum::<usize>()
+}
+
+#[test]
+fn every_need_at_every_step_says_something_that_fits_and_can_be_left() {
+    let shipped = assistant();
+    let assistant = &*shipped;
+    for session in sessions(assistant) {
+        for (id, topic) in topics(assistant) {
+            let turn = take(assistant, &session, Event::Topic(RecognisedIntent::of(id)));
+            said(assistant, &session, &turn);
+            let now = turn.session.expect("a need ends no conversation");
+            let place = format!("{} at {}", topic.id, session.visit().at);
+            match &now.side_question {
+                Some(SideQuestion::Go(_)) => {
+                    let stay = after(assistant, &now, choose(Choice::Stay));
+                    assert_eq!(stay.stack, session.stack, "{place}");
+                    let go = take(assistant, &now, choose(Choice::Go));
+                    said(assistant, &now, &go);
+                    let go = go.session.expect("a need ends no conversation");
+                    if go.stack.len() > session.stack.len() {
+                        let back = after(assistant, &go, Event::Command(Command::Back));
+                        assert_eq!(back.stack, session.stack, "{place}");
+                    }
+                }
+                Some(_) => {}
+                None if now.stack.len() > session.stack.len() => {
+                    assert!(now.extra_choices.contains(&ExtraChoice::NotThat), "{place}");
+                    let back = after(assistant, &now, Event::Command(Command::Back));
+                    assert_eq!(back.stack, session.stack, "{place}");
+                }
+                None => {
+                    // Who says who they are is not asked it any more.
+                    let told = topic.audience.is_some();
+                    let moved = now.stack != session.stack;
+                    let may = told || matches!(topic.goal, Goal::Command(_));
+                    assert!(!moved || may, "{place}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_way_on_from_an_article_leads_on() {
+    let shipped = assistant();
+    let assistant = &*shipped;
+    let flows = &assistant.flows;
+    for session in sessions(assistant) {
+        for (id, topic) in topics(assistant) {
+            let now = after(assistant, &session, Event::Topic(RecognisedIntent::of(id)));
+            for at in 0..now.extra_choices.len() {
+                let at = u8::try_from(at).expect("a few");
+                let turn = take(assistant, &now, choose(Choice::Lead(at)));
+                said(assistant, &now, &turn);
+                let next = turn.session.expect("a way ends no conversation");
+                let moved = next.stack != now.stack;
+                let ExtraChoice::Of { article, label } = &now.extra_choices[usize::from(at)] else {
+                    continue;
+                };
+                let article = flows.article(article).map(|id| &flows[id]);
+                let leads = article.into_iter().flat_map(|article| &article.follow_ups);
+                let mut leads = leads.filter(|lead| lead.label == *label);
+                let lead = leads.next().expect("the lead is of the article");
+                if matches!(lead.to, FollowUpTarget::Door(_)) {
+                    assert!(moved, "{label} of {} at {}", topic.id, session.visit().at);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn articles_are_short_for_everybody_and_every_one_is_met() {
+    let shipped = assistant();
+    let assistant = &*shipped;
+    let flows = &assistant.flows;
+    let who = flows.step(flows.audience.expect("somebody is asked who they are"));
+    let mut met = vec![false; flows.articles.len()];
+    let audiences = who
+        .transitions
+        .iter()
+        .map(|way| Some(&*way.label))
+        .chain([None]);
+    for audience in audiences {
+        for tag in assistant.voices.tags() {
+            let mut session = Session::new(&who.name, tag);
+            session.greeted = true;
+            session
+                .shared_answers
+                .extend(audience.map(|label| AnsweredStep {
+                    step: who.name.clone(),
+                    label: label.to_owned(),
+                }));
+            let mut asked = session.clone();
+            asked.side_question = Some(SideQuestion::Rate { human: false });
+            let not_helped = take(assistant, &asked, choose(Choice::NotReally));
+            let needs = topics(assistant)
+                .map(|(id, _)| take(assistant, &session, Event::Topic(RecognisedIntent::of(id))));
+            for turn in needs.chain([not_helped]) {
+                let mut open = vec![turn];
+                // Articles may lead to one another in a circle.
+                let mut seen = Vec::new();
+                while let Some(turn) = open.pop() {
+                    let article = turn.acts.iter().find_map(|act| match act {
+                        Effect::Article(article) => Some(*article),
+                        _ => None,
+                    });
+                    let Some(article) = article else { continue };
+                    if seen.contains(&article) {
+                        continue;
+                    }
+                    seen.push(article);
+                    let own = &flows[article];
+                    let at = flows.articles.iter().position(|other| other.id == own.id);
+                    met[at.expect("it is one of them")] = true;
+                    let says = said(assistant, &session, &turn);
+                    let Some(Block::Text(text)) = says[0].blocks.first() else {
+                        panic!("{} says nothing", own.id);
+                    };
+                    assert!(length(text) <= 480, "{} has {}", own.id, length(text));
+                    let now = turn.session.expect("an article ends nothing");
+                    let leads = own.follow_ups.iter().enumerate();
+                    let articles =
+                        leads.filter(|(_, lead)| matches!(lead.to, FollowUpTarget::Article(_)));
+                    for (at, _) in articles.take(now.extra_choices.len()) {
+                        let at = u8::try_from(at).expect("a few");
+                        open.push(take(assistant, &now, choose(Choice::Lead(at))));
+                    }
+                }
+            }
+        }
+    }
+    // A pasted link meets its article.
+    let session = Session::new(&who.name, "fr");
+    for link in [
+        "https://educonnect.education.gouv.fr/idp/profile",
+        "cas.ent.auvergnerhonealpes.fr",
+        "http://gagne-un-iphone.com/cadeau",
+    ] {
+        let event = assistant.voices.understand(flows, &session, link);
+        let Event::Article(article) = event else {
+            panic!("{link} is {event:?}");
+        };
+        let at = flows
+            .articles
+            .iter()
+            .position(|other| other.id == flows[article].id);
+        met[at.expect("it is one of them")] = true;
+    }
+    let unmet = flows.articles.iter().zip(&met).filter(|(_, met)| !**met);
+    let unmet: Vec<&str> = unmet.map(|(article, _)| &*article.id).collect();
+    assert!(unmet.is_empty(), "{unmet:?}");
+}
+
+#[test]
+fn two_needs_are_offered_and_either_can_be_taken_or_neither() {
+    let shipped = assistant();
+    let assistant = &*shipped;
+    let flows = &assistant.flows;
+    let two = ["forgot-identifier", "forgot-password"];
+    let two = two.map(|id| flows.topic(id).expect("it is a topic"));
+    for session in sessions(assistant) {
+        let asked = take(assistant, &session, Event::Ambiguous(two));
+        said(assistant, &session, &asked);
+        let asked = asked.session.expect("nothing ends");
+        let offers = question(flows, &asked, 2).offers;
+        assert_eq!(
+            offers,
+            [Choice::Topic(0), Choice::Topic(1), Choice::NoTopic]
+        );
+        for offer in offers {
+            let turn = take(assistant, &asked, choose(offer));
+            said(assistant, &asked, &turn);
+            let next = turn.session.expect("nothing ends");
+            // Where it leads to an end, whether that helped is asked.
+            assert!(matches!(
+                next.side_question,
+                None | Some(SideQuestion::Rate { .. })
+            ));
+            if offer == Choice::NoTopic {
+                assert_eq!(next.stack, session.stack);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_was_said_of_oneself_is_not_asked_again() {
+    let shipped = assistant();
+    let assistant = &*shipped;
+    let flows = &assistant.flows;
+    let who = flows.step(flows.audience.expect("somebody is asked who they are"));
+    let parent = who.transitions.iter().position(|way| way.label == "parent");
+    let need = RecognisedIntent {
+        audience: parent.and_then(|at| u8::try_from(at).ok()),
+        answer: None,
+        ..RecognisedIntent::of(flows.topic("login-ent").expect("it is a topic"))
+    };
+    let session = Session::new(&who.name, "fr");
+    let now = after(assistant, &session, Event::Topic(need));
+    assert_eq!(now.visit().at, "ent.need");
+    let unknown = RecognisedIntent {
+        audience: None,
+        answer: None,
+        ..need
+    };
+    let now = after(assistant, &session, Event::Topic(unknown));
+    assert_eq!(now.visit().at, who.name);
+}
+
+#[test]
+fn a_second_need_is_named_and_offered_at_the_end() {
+    let shipped = assistant();
+    let assistant = &*shipped;
+    let flows = &assistant.flows;
+    let topic = |id: &str| flows.topic(id).expect("it is a topic");
+    let need = RecognisedIntent {
+        also: Some(topic("forgot-password")),
+        ..RecognisedIntent::of(topic("forgot-identifier"))
+    };
+    let session = Session::new("welcome.who", "fr");
+    let mut now = after(assistant, &session, Event::Topic(need));
+    assert_eq!(now.deferred_intent.as_deref(), Some("forgot-password"));
+    for _ in 0..30 {
+        let step = guichet::dialogue::step(flows, &now);
+        if step.is_last() {
+            break;
+        }
+        now = after(assistant, &now, choose(Choice::Way(0)));
+    }
+    let offers = question(flows, &now, 2).offers;
+    assert!(offers.contains(&Choice::Later), "at {}", now.visit().at);
+    let now = after(assistant, &now, choose(Choice::Later));
+    assert_eq!(now.visit().at, "recover-password.which");
+    assert_eq!(now.deferred_intent, None);
+}
+
+#[test]
+fn a_language_is_taken_at_the_first_words_and_only_offered_later_and_once() {
+    let shipped = assistant();
+    let assistant = &*shipped;
+    let english = assistant.voices.tags().iter().position(|tag| *tag == "en");
+    let english = u8::try_from(english.expect("it is spoken")).expect("a few");
+    let need = RecognisedIntent {
+        tongue: Some(DetectedLanguage::Spoken(english)),
+        ..RecognisedIntent::of(assistant.flows.topic("account-locked").expect("it is one"))
+    };
+    let fresh = Session::new("welcome.who", "fr");
+    let now = after(assistant, &fresh, Event::Topic(need));
+    assert_eq!(now.language.tag, "en");
+    assert_eq!(now.language.from, LanguageFrom::Words);
+
+    let mut begun = after(assistant, &fresh, choose(Choice::Way(0)));
+    let speak = ExtraChoice::Speak("en".to_owned());
+    begun = after(assistant, &begun, Event::Topic(need));
+    assert_eq!(begun.language.tag, "fr");
+    assert!(begun.extra_choices.contains(&speak));
+    let again = after(assistant, &begun, Event::Topic(need));
+    assert!(!again.extra_choices.contains(&speak));
+    let at = begun.extra_choices.iter().position(|lead| *lead == speak);
+    let at = u8::try_from(at.expect("it is offered")).expect("a few");
+    let spoken = after(assistant, &begun, choose(Choice::Lead(at)));
+    assert_eq!(spoken.language.tag, "en");
+    assert_eq!(spoken.language.from, LanguageFrom::Chosen);
+}

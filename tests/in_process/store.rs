@@ -1,0 +1,522 @@
+//! What the store promises: over any engine, across crashes of every kind, and to whoever reads
+//! its files.
+
+use std::fs;
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+
+use guichet::dialogue::Session;
+use guichet::message::{Address, Block, ChannelName, Outbound, OutgoingMessage, UpdateId};
+use guichet::store::backend::{Backend, BackendError, Batch};
+use guichet::store::{
+    Commit, HandoffChanges, KEPT_DAYS, MemoryBackend, SledBackend, Store, StoreError, WriteBuffer,
+};
+
+use crate::support::Home;
+
+const TODAY: u32 = 20_000;
+
+// --- The conformance suite: what any engine must do. ---
+
+fn conforms(engine: &dyn Backend) {
+    let mut batch = Batch::default();
+    for key in ["a:2", "a:1", "b:1", "a"] {
+        batch.put(key.into(), key.to_uppercase().into());
+    }
+    engine.apply(batch).expect("a batch is applied");
+    assert_eq!(engine.get(b"a:1").expect("it reads"), Some(b"A:1".to_vec()));
+    assert_eq!(engine.get(b"a:3").expect("it reads"), None);
+    assert_eq!(
+        scanned(engine, b"a:"),
+        ["a:1", "a:2"],
+        "in the order of keys, by prefix"
+    );
+    assert_eq!(scanned(engine, b""), ["a", "a:1", "a:2", "b:1"]);
+
+    let mut batch = Batch::default();
+    batch.remove(b"a:1".to_vec());
+    batch.put(b"a:3".to_vec(), Vec::new());
+    batch.put(b"b:1".to_vec(), b"again".to_vec());
+    engine.apply(batch).expect("a batch is applied");
+    assert_eq!(scanned(engine, b""), ["a", "a:2", "a:3", "b:1"]);
+    assert_eq!(
+        engine.get(b"b:1").expect("it reads"),
+        Some(b"again".to_vec())
+    );
+    assert_eq!(
+        engine.get(b"a:3").expect("it reads"),
+        Some(Vec::new()),
+        "an empty value is there"
+    );
+
+    let mut seen = 0;
+    engine
+        .scan(b"", &mut |_, _| {
+            seen += 1;
+            seen < 2
+        })
+        .expect("it reads");
+    assert_eq!(seen, 2, "a scan ends when it is told to");
+    engine.sync().expect("it syncs");
+}
+
+fn scanned(engine: &dyn Backend, prefix: &[u8]) -> Vec<String> {
+    let mut keys = Vec::new();
+    engine
+        .scan(prefix, &mut |key, _| {
+            keys.push(String::from_utf8_lossy(key).into_owned());
+            true
+        })
+        .expect("it reads");
+    keys
+}
+
+#[test]
+fn sled_conforms() {
+    let folder = tempfile::tempdir().expect("a folder");
+    conforms(&SledBackend::open(folder.path()).expect("it opens"));
+}
+
+#[test]
+fn memory_conforms() {
+    conforms(&MemoryBackend::default());
+    conforms(&WriteBuffer::over(Arc::new(MemoryBackend::default())));
+}
+
+#[test]
+fn what_was_synced_is_there_after_sled_is_opened_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    conforms(&SledBackend::open(folder.path()).expect("it opens"));
+    let again = SledBackend::open(folder.path()).expect("it opens again");
+    assert_eq!(scanned(&again, b""), ["a", "a:2", "a:3", "b:1"]);
+}
+
+#[test]
+fn a_snapshot_left_half_written_does_not_keep_sled_from_opening() {
+    let folder = tempfile::tempdir().expect("a folder");
+    conforms(&SledBackend::open(folder.path()).expect("it opens"));
+    fs::write(
+        folder.path().join("snap.FFFFFFFFFFFFFFFF.generating"),
+        b"half",
+    )
+    .expect("a file");
+    let again = SledBackend::open(folder.path()).expect("it opens all the same");
+    assert_eq!(scanned(&again, b"b"), ["b:1"]);
+}
+
+// --- What the store does with an engine. ---
+
+fn address(room: &str) -> Address {
+    Address {
+        channel: ChannelName::Memory,
+        room: room.to_owned(),
+    }
+}
+
+fn message(text: &str) -> Outbound {
+    Outbound::Say(OutgoingMessage {
+        blocks: vec![Block::Text(text.to_owned())],
+        ..OutgoingMessage::default()
+    })
+}
+
+fn commit<'a>(
+    update: &'a UpdateId,
+    from: &'a Address,
+    before: Option<&'a guichet::store::StoredSession>,
+    session: Option<&'a Session>,
+    text: &str,
+) -> Commit<'a> {
+    Commit {
+        desk: HandoffChanges::default(),
+        update,
+        from,
+        before,
+        session: session.map_or(
+            guichet::store::SessionChange::Erased,
+            guichet::store::SessionChange::Kept,
+        ),
+        messages: vec![message(text)],
+        today: TODAY,
+        order: None,
+        now: jiff::Timestamp::UNIX_EPOCH,
+    }
+}
+
+#[tokio::test]
+async fn a_commit_holds_the_session_the_message_and_the_mark_of_its_update() {
+    let home = Home::new();
+    let (update, from) = (UpdateId("7".into()), address("lea"));
+    let session = Session::new("welcome.who", "fr");
+    {
+        let store = home.open();
+        assert!(
+            !store
+                .seen(ChannelName::Memory, &update, TODAY)
+                .expect("it reads")
+        );
+        let commit = commit(&update, &from, None, Some(&session), "bonjour");
+        let (rows, durable) = store.commit(commit).expect("it commits");
+        durable.wait().await.expect("it is durable");
+        assert_eq!(rows.len(), 1);
+    }
+    let store = home.open();
+    assert!(
+        store
+            .seen(ChannelName::Memory, &update, TODAY)
+            .expect("it reads")
+    );
+    assert!(
+        store
+            .seen(ChannelName::Memory, &update, TODAY + 2)
+            .expect("it reads")
+    );
+    let kept = store
+        .session(&from)
+        .expect("it reads")
+        .expect("it is there");
+    assert_eq!(kept.session, session);
+    let pending = store.pending().expect("it reads");
+    assert_eq!(pending.len(), 1);
+    assert_eq!(
+        (&pending[0].to, &pending[0].outbound),
+        (&from, &message("bonjour"))
+    );
+    store
+        .delivered(&pending[0], &guichet::message::DeliveryReceipt::Aside)
+        .expect("it is struck off");
+    assert!(store.pending().expect("it reads").is_empty());
+}
+
+#[test]
+fn a_turn_on_an_old_session_is_refused() {
+    let home = Home::new();
+    let store = home.open();
+    let from = address("lea");
+    let session = Session::new("welcome.who", "fr");
+    let first = UpdateId("1".into());
+    store
+        .commit(commit(&first, &from, None, Some(&session), "a"))
+        .expect("it commits");
+    let second = UpdateId("2".into());
+    let again = store.commit(commit(&second, &from, None, Some(&session), "b"));
+    assert!(matches!(again, Err(StoreError::Conflict)));
+    assert!(
+        !store
+            .seen(ChannelName::Memory, &second, TODAY)
+            .expect("it reads"),
+        "nothing of it is kept"
+    );
+}
+
+#[test]
+fn forgetting_takes_the_session_and_what_was_not_delivered() {
+    let home = Home::new();
+    let store = home.open();
+    let from = address("lea");
+    let session = Session::new("welcome.who", "fr");
+    let first = UpdateId("1".into());
+    store
+        .commit(commit(&first, &from, None, Some(&session), "a"))
+        .expect("it commits");
+    let kept = store.session(&from).expect("it reads");
+    let second = UpdateId("2".into());
+    store
+        .commit(commit(&second, &from, kept.as_ref(), None, "bye"))
+        .expect("it commits");
+    assert!(store.session(&from).expect("it reads").is_none());
+    let pending = store.pending().expect("it reads");
+    assert_eq!(pending.len(), 1, "only the farewell is left");
+    assert_eq!(pending[0].outbound, message("bye"));
+}
+
+#[test]
+fn quiet_sessions_go_after_their_days_and_others_stay() {
+    let home = Home::new();
+    let store = home.open();
+    let session = Session::new("welcome.who", "fr");
+    for (room, today) in [("quiet", TODAY), ("busy", TODAY)] {
+        let update = UpdateId(room.into());
+        let from = address(room);
+        let commit = Commit {
+            desk: HandoffChanges::default(),
+            today,
+            ..commit(&update, &from, None, Some(&session), "a")
+        };
+        store.commit(commit).expect("it commits");
+    }
+    let busy = address("busy");
+    let kept = store.session(&busy).expect("it reads");
+    let update = UpdateId("later".into());
+    let later = commit(&update, &busy, kept.as_ref(), Some(&session), "b");
+    store
+        .commit(Commit {
+            desk: HandoffChanges::default(),
+            today: TODAY + 10,
+            ..later
+        })
+        .expect("it commits");
+    store.sweep(TODAY + KEPT_DAYS - 1).expect("it sweeps");
+    assert!(
+        store
+            .session(&address("quiet"))
+            .expect("it reads")
+            .is_some()
+    );
+    store.sweep(TODAY + KEPT_DAYS).expect("it sweeps");
+    assert!(
+        store
+            .session(&address("quiet"))
+            .expect("it reads")
+            .is_none()
+    );
+    assert!(store.session(&busy).expect("it reads").is_some());
+    store.sweep(TODAY + 10 + KEPT_DAYS).expect("it sweeps");
+    assert!(store.session(&busy).expect("it reads").is_none());
+}
+
+// --- Nothing is acknowledged before it is on the disk. ---
+
+/// An engine that counts the updates that were applied and those that a sync has made durable, and can be slow or
+/// refuse.
+#[derive(Default)]
+struct Watched {
+    rows: MemoryBackend,
+    applied: AtomicU64,
+    durable: AtomicU64,
+    refuses: AtomicBool,
+    held: AtomicBool,
+}
+
+impl Backend for Watched {
+    fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, BackendError> {
+        self.rows.get(key)
+    }
+
+    fn scan(
+        &self,
+        prefix: &[u8],
+        each: &mut dyn FnMut(&[u8], &[u8]) -> bool,
+    ) -> Result<(), BackendError> {
+        self.rows.scan(prefix, each)
+    }
+
+    fn apply(&self, batch: Batch) -> Result<(), BackendError> {
+        let updates = batch
+            .writes
+            .iter()
+            .filter(|(key, _)| key.starts_with(b"d:"));
+        let updates = updates.count() as u64;
+        self.rows.apply(batch)?;
+        self.applied.fetch_add(updates, Ordering::SeqCst);
+        Ok(())
+    }
+
+    fn sync(&self) -> Result<(), BackendError> {
+        let applied = self.applied.load(Ordering::SeqCst);
+        while self.held.load(Ordering::SeqCst) {
+            std::thread::yield_now();
+        }
+        if self.refuses.load(Ordering::SeqCst) {
+            return Err(BackendError("the disk is gone".into()));
+        }
+        self.durable.fetch_max(applied, Ordering::SeqCst);
+        Ok(())
+    }
+}
+
+fn watched() -> (Arc<Watched>, Store) {
+    let watched = Arc::new(Watched::default());
+    let store = Store::ephemeral(watched.clone()).expect("it opens");
+    (watched, store)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn no_promise_is_kept_before_its_batch_was_synced() {
+    let (watched, store) = watched();
+    let store = Arc::new(store);
+    // Commits one by one, so that each knows the number of its batch.
+    let in_turn = Arc::new(Mutex::new(0u64));
+    let tasks = (0..64).map(|room| {
+        let (watched, store, in_turn) = (watched.clone(), store.clone(), in_turn.clone());
+        tokio::spawn(async move {
+            let from = address(&room.to_string());
+            for count in 0..20 {
+                let kept = store.session(&from).expect("it reads");
+                let session = Session::new("welcome.who", "fr");
+                let update = UpdateId(format!("{room}-{count}"));
+                let commit = commit(&update, &from, kept.as_ref(), Some(&session), "a");
+                let (durable, mine) = {
+                    let mut made = in_turn.lock().expect("nobody panics with it");
+                    let (_, durable) = store.commit(commit).expect("it commits");
+                    *made += 1;
+                    (durable, *made)
+                };
+                durable.wait().await.expect("it is durable");
+                assert!(watched.durable.load(Ordering::SeqCst) >= mine);
+            }
+        })
+    });
+    for task in tasks.collect::<Vec<_>>() {
+        task.await.expect("no task fails");
+    }
+    assert_eq!(watched.applied.load(Ordering::SeqCst), 64 * 20);
+    assert_eq!(watched.durable.load(Ordering::SeqCst), 64 * 20);
+}
+
+#[tokio::test]
+async fn a_promise_waits_as_long_as_the_disk_does() {
+    let (watched, store) = watched();
+    let from = address("lea");
+    let session = Session::new("welcome.who", "fr");
+    watched.held.store(true, Ordering::SeqCst);
+    let update = UpdateId("1".into());
+    let (_, durable) = store
+        .commit(commit(&update, &from, None, Some(&session), "a"))
+        .expect("it commits");
+    let waiting = tokio::spawn(durable.wait());
+    for _ in 0..100 {
+        tokio::task::yield_now().await;
+    }
+    assert!(!waiting.is_finished(), "the disk has not answered");
+    watched.held.store(false, Ordering::SeqCst);
+    waiting.await.expect("it ends").expect("it is durable");
+    assert_eq!(watched.durable.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test]
+async fn after_a_refused_sync_nothing_more_is_promised() {
+    let (watched, store) = watched();
+    watched.refuses.store(true, Ordering::SeqCst);
+    let from = address("lea");
+    let session = Session::new("welcome.who", "fr");
+    let update = UpdateId("1".into());
+    let (_, durable) = store
+        .commit(commit(&update, &from, None, Some(&session), "a"))
+        .expect("it commits");
+    assert!(matches!(durable.wait().await, Err(StoreError::NotDurable)));
+    watched.refuses.store(false, Ordering::SeqCst);
+    let kept = store.session(&from).expect("it reads");
+    let next = UpdateId("2".into());
+    let again = store.commit(commit(&next, &from, kept.as_ref(), Some(&session), "b"));
+    assert!(
+        matches!(again, Err(StoreError::NotDurable)),
+        "a disk that refused once may have lost it"
+    );
+}
+
+// --- Keys, formats, other processes. ---
+
+fn refusal(folder: &Path, keys: &Path) -> StoreError {
+    match Store::open(folder, keys) {
+        Ok(_) => panic!("it should not open"),
+        Err(error) => error,
+    }
+}
+
+#[test]
+fn a_store_whose_key_is_missing_is_refused_and_no_second_key_is_made() {
+    let home = Home::new();
+    drop(home.open());
+    fs::remove_dir_all(home.keys_folder()).expect("the keys go");
+    let error = refusal(&home.store_folder(), &home.keys_folder());
+    assert!(matches!(error, StoreError::NoKey { .. }));
+    assert!(error.to_string().contains("restore it from a backup"));
+    assert!(!home.keys_folder().exists());
+}
+
+#[test]
+fn a_key_that_was_edited_is_refused() {
+    let home = Home::new();
+    drop(home.open());
+    let key = crate::support::files_below(&home.keys_folder()).remove(0);
+    fs::write(&key, "not a key").expect("it can be written");
+    assert!(matches!(
+        refusal(&home.store_folder(), &home.keys_folder()),
+        StoreError::BadKey { .. }
+    ));
+}
+
+#[test]
+fn another_key_opens_nothing() {
+    let home = Home::new();
+    let from = address("lea");
+    let session = Session::new("welcome.who", "fr");
+    let update = UpdateId("1".into());
+    home.open()
+        .commit(commit(&update, &from, None, Some(&session), "a"))
+        .expect("it commits");
+    let key = crate::support::files_below(&home.keys_folder()).remove(0);
+    fs::write(&key, "7".repeat(64)).expect("it can be written");
+    assert!(matches!(home.open().pending(), Err(StoreError::BrokenRow)));
+}
+
+#[test]
+fn a_store_of_another_format_is_refused_and_left_as_it_is() {
+    let home = Home::new();
+    drop(home.open());
+    let sled = home.store_folder().join("sled");
+    let head = {
+        let engine = SledBackend::open(&sled).expect("it opens");
+        let mut batch = Batch::default();
+        batch.put(
+            b"m:store".to_vec(),
+            br#"{"format":99,"store":"x"}"#.to_vec(),
+        );
+        engine.apply(batch).expect("it is applied");
+        engine.sync().expect("it syncs");
+        engine.get(b"m:store").expect("it reads")
+    };
+    let error = refusal(&home.store_folder(), &home.keys_folder());
+    assert!(matches!(error, StoreError::Format { found: 99 }));
+    let engine = SledBackend::open(&sled).expect("it opens");
+    assert_eq!(engine.get(b"m:store").expect("it reads"), head);
+}
+
+#[test]
+fn a_second_opener_is_refused_at_once() {
+    let home = Home::new();
+    let _first = home.open();
+    let error = refusal(&home.store_folder(), &home.keys_folder());
+    assert!(matches!(error, StoreError::Busy { .. }));
+}
+
+#[test]
+fn a_store_where_no_folder_can_be_made_is_refused_with_its_name() {
+    let home = Home::new();
+    let file = home.store_folder();
+    fs::write(&file, "a file, not a folder").expect("it can be written");
+    let error = refusal(&file, &home.keys_folder());
+    assert!(matches!(error, StoreError::Folder { .. }));
+    assert!(error.to_string().contains("--store"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_key_is_for_its_owner_only() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let home = Home::new();
+    drop(home.open());
+    let key = crate::support::files_below(&home.keys_folder()).remove(0);
+    let mode = fs::metadata(key).expect("it is there").permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+}
+
+#[test]
+fn neither_address_nor_text_nor_step_can_be_read_in_the_files() {
+    let home = Home::new();
+    let from = address("canary-address");
+    let session = Session::new("welcome.canary-step", "fr");
+    let update = UpdateId("canary-update".into());
+    {
+        let store = home.open();
+        let commit = commit(&update, &from, None, Some(&session), "canary-text");
+        store.commit(commit).expect("it commits");
+    }
+    for path in crate::support::files_below(&home.store_folder()) {
+        let bytes = fs::read(&path).expect("it reads");
+        let found = bytes.windows(6).any(|window| window == b"canary");
+        assert!(!found, "{}", path.display());
+    }
+}

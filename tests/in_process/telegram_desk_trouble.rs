@@ -1,0 +1,289 @@
+//! What becomes of the topics and words of a desk on Telegram when something is gone: a right, the
+//! topic, the person, the program.
+
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+use serde_json::{Value, json};
+
+use guichet::channel::Channel;
+use guichet::channel::memory::Memory;
+use guichet::channel::telegram::MissingPermission;
+use guichet::inbox::Desk;
+use guichet::message::{Address, ChannelName};
+use guichet::ticket::Staff;
+
+use crate::support::bot_api::{BotApi, Failing};
+use crate::support::telegram_bot::noon;
+use crate::support::telegram_desk::{ANNE, GROUP, LEA, Rig, colleague, hall};
+use crate::support::{Home, NOON};
+
+#[tokio::test]
+async fn a_person_who_blocks_the_bot_is_not_taken_to_have_read() {
+    let rig = Rig::start().await;
+    let topic = rig.taken().await;
+    let blocked = json!({"ok": false, "error_code": 403, "description": "Forbidden: bot was blocked by the user"});
+    rig.api
+        .fail("sendmessage", Failing::Answer(403, blocked), 1);
+    rig.writes(ANNE, topic, "bonjour").await;
+    assert!(
+        rig.texts(Some(topic)).contains("a bloqué le robot"),
+        "{}",
+        rig.texts(Some(topic))
+    );
+}
+
+#[tokio::test]
+async fn a_topic_that_somebody_removed_is_opened_anew() {
+    let rig = Rig::start().await;
+    let topic = rig.taken().await;
+    rig.api.remove_topic(GROUP, topic);
+    rig.says(LEA, "il y a quelqu'un ?").await;
+    let new = rig.topic();
+    assert_ne!(new, topic);
+    assert!(rig.texts(Some(new)).contains("il y a quelqu'un ?"));
+    // The card and its buttons stand there again.
+    rig.api
+        .until("no card", |_| rig.texts(Some(new)).contains("Prise par"))
+        .await;
+}
+
+#[tokio::test]
+async fn erasing_removes_the_topic_with_every_word() {
+    let rig = Rig::start().await;
+    let topic = rig.taken().await;
+    rig.says(LEA, "quelque chose").await;
+    rig.says(LEA, "effacer tout").await;
+    rig.says(LEA, "oui").await;
+    assert!(rig.api.topics(GROUP).is_empty());
+    assert!(rig.texts(Some(topic)).is_empty());
+    assert!(
+        rig.texts(None).contains("a fait tout effacer"),
+        "{}",
+        rig.texts(None)
+    );
+    assert!(rig.service.store.desk_rooms().expect("it reads").is_empty());
+    assert_eq!(rig.service.store.verify().expect("it reads").wrong, 0);
+}
+
+#[tokio::test]
+async fn erasing_removes_the_topics_of_what_is_over_too() {
+    let rig = Rig::start().await;
+    let topic = rig.taken().await;
+    rig.writes(ANNE, topic, "/close").await;
+    assert_eq!(rig.api.topics(GROUP), [(topic, true)]);
+    rig.says(LEA, "effacer tout").await;
+    rig.says(LEA, "oui").await;
+    assert!(rig.api.topics(GROUP).is_empty());
+}
+
+#[tokio::test]
+async fn a_topic_goes_a_day_after_its_request_is_over_or_when_words_are_kept_no_longer() {
+    for (agreed, gone_after) in [(false, 25), (true, 30 * 24 + 1)] {
+        let rig = Rig::start().await;
+        rig.says(LEA, "/start").await;
+        rig.says(LEA, "/human").await;
+        if agreed {
+            rig.says(LEA, "garder l'échange").await;
+        }
+        rig.presses(ANNE, "Prendre").await;
+        let topic = rig.topic();
+        rig.writes(ANNE, topic, "/close").await;
+        for (hours, there) in [(gone_after - 2, true), (gone_after, false)] {
+            let later = NOON + SignedDuration::from_hours(hours);
+            rig.service.inbox.clear_rooms(later).expect("it is kept");
+            rig.settled().await;
+            assert_eq!(
+                !rig.api.topics(GROUP).is_empty(),
+                there,
+                "{agreed}, {hours} h"
+            );
+        }
+        assert!(rig.service.store.desk_rooms().expect("it reads").is_empty());
+    }
+}
+
+#[tokio::test]
+async fn after_a_restart_the_topic_is_the_same() {
+    let rig = Rig::start().await;
+    let topic = rig.taken().await;
+    let rig = rig.restart().await;
+    rig.says(LEA, "toujours là ?").await;
+    assert_eq!(rig.topic(), topic);
+    assert!(rig.texts(Some(topic)).contains("toujours là ?"));
+    rig.writes(ANNE, topic, "oui !").await;
+    assert!(rig.last_to(LEA).contains("oui !"));
+}
+
+#[tokio::test]
+async fn rights_that_are_missing_are_named() {
+    let rig = Rig::start().await;
+    let me = rig.telegram.me().cloned();
+    rig.settled().await;
+    let me = me
+        .or_else(|| rig.telegram.me().cloned())
+        .expect("it is introduced");
+    let member = |rights: Value| {
+        let mut member = json!({"user": {"id": 7, "is_bot": true, "first_name": "G"}, "status": "administrator"});
+        for (name, value) in rights.as_object().expect("rights") {
+            member[name] = value.clone();
+        }
+        member
+    };
+    for (rights, found) in [
+        (
+            json!({"can_manage_topics": true, "can_delete_messages": true}),
+            Ok(()),
+        ),
+        (
+            json!({"can_delete_messages": true}),
+            Err(MissingPermission::Right("manage topics")),
+        ),
+        (
+            json!({"can_manage_topics": true}),
+            Err(MissingPermission::Right("delete messages")),
+        ),
+        (json!({"status": "left"}), Err(MissingPermission::Absent)),
+    ] {
+        rig.api.allow(member(rights));
+        assert_eq!(rig.telegram.look_at_hall(&hall(), &me).await, Some(found));
+    }
+}
+
+/// Forty minutes later: what waits in the outbox is no longer sent blindly.
+fn later() -> Timestamp {
+    NOON + SignedDuration::from_mins(40)
+}
+
+#[tokio::test]
+async fn what_staff_said_is_sent_however_long_the_program_was_away() {
+    let rig = Rig::start().await;
+    let topic = rig.taken().await;
+    let away = json!({"ok": false, "error_code": 502});
+    rig.api
+        .fail("sendmessage", Failing::Answer(502, away), 1_000);
+    rig.api.write_in(
+        ANNE,
+        GROUP,
+        Some(topic),
+        &json!({"text": "Bonne nouvelle !"}),
+    );
+    rig.api.drained().await;
+    // What is said in the group itself waits as well, and has had its time then.
+    rig.api
+        .write_in(ANNE, GROUP, None, &json!({"text": "/list"}));
+    rig.api.drained().await;
+    let kept = rig.service.store.pending().expect("it reads");
+    assert!(kept.iter().any(|row| row.to.room == LEA.to_string()));
+    for task in &rig.tasks {
+        task.abort();
+    }
+    rig.api.heal();
+    let rig = rig.restart_in_the_middle(later);
+    rig.service
+        .catch_up(later())
+        .await
+        .expect("it looks after it");
+    rig.api
+        .until("it was never sent", |_| {
+            rig.last_to(LEA).contains("Bonne nouvelle")
+        })
+        .await;
+    rig.settled().await;
+    assert!(
+        !rig.texts(None).contains("Qui a besoin"),
+        "{}",
+        rig.texts(None)
+    );
+}
+
+#[tokio::test]
+async fn words_wait_until_the_group_lets_the_bot_in_again() {
+    let rig = Rig::start().await;
+    let topic = rig.taken().await;
+    let out = json!({"ok": false, "error_code": 403, "description": "Forbidden: bot was kicked from the supergroup chat"});
+    rig.api.fail("sendmessage", Failing::Answer(403, out), 2);
+    rig.says(LEA, "vous êtes là ?").await;
+    assert!(rig.texts(Some(topic)).contains("vous êtes là ?"));
+}
+
+#[tokio::test]
+async fn what_was_erased_while_it_waited_is_shown_nowhere() {
+    let rig = Rig::start().await;
+    taken_without_a_topic(&rig).await;
+    for words in ["quelque chose de personnel", "effacer tout", "oui"] {
+        rig.api.write(LEA, "fr", words);
+        rig.api.drained().await;
+    }
+    rig.api.heal();
+    rig.settled().await;
+    assert!(
+        rig.api.topics(GROUP).is_empty(),
+        "{:#?} {:?}",
+        rig.api.chat(GROUP),
+        rig.service.store.tickets()
+    );
+    let seen = format!("{:?}", rig.api.chat(GROUP));
+    assert!(!seen.contains("quelque chose de personnel"), "{seen}");
+}
+
+#[tokio::test]
+async fn a_colleague_elsewhere_goes_on_when_the_group_takes_nothing() {
+    let memory = Memory::default();
+    let zoe = Staff::named("memory:zoe").expect("staff");
+    let mut desk = Desk::of("school-office", vec![colleague(ANNE), zoe.clone()]);
+    let elsewhere = Address {
+        channel: ChannelName::Memory,
+        room: "elsewhere".to_owned(),
+    };
+    desk.halls.extend([hall(), elsewhere]);
+    let channels = vec![Channel::Memory(memory.clone())];
+    let rig = Rig::over(BotApi::start().await, Home::new(), desk, channels, noon);
+    taken_without_a_topic(&rig).await;
+    rig.api.write(LEA, "fr", "il y a quelqu'un ?");
+    rig.api.drained().await;
+    // By now they wait for the topic that cannot be opened.
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    let number = rig.ticket().reference.number();
+    let given = json!({"text": format!("/transfer {number} memory:zoe")});
+    rig.api.write_in(ANNE, GROUP, None, &given);
+    rig.api
+        .until("it stays", |_| rig.ticket().holder() == Some(&zoe))
+        .await;
+    let mut seen = Vec::new();
+    for _ in 0..400 {
+        seen.extend(memory.take());
+        if format!("{seen:?}").contains("words of somebody") {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("the words stay where nobody reads them: {seen:#?}");
+}
+
+#[tokio::test]
+async fn a_group_without_rights_gets_its_words_when_it_has_them_again() {
+    let rig = Rig::start().await;
+    let topic = rig.taken().await;
+    let why = "Bad Request: not enough rights to send text messages to the chat";
+    let refused = json!({"ok": false, "error_code": 400, "description": why});
+    rig.api
+        .fail("sendmessage", Failing::Answer(400, refused), 2);
+    rig.says(LEA, "toujours là").await;
+    assert!(rig.texts(Some(topic)).contains("toujours là"));
+}
+
+/// Léa asks for somebody, and Anne takes her request where the group takes no topic.
+async fn taken_without_a_topic(rig: &Rig) {
+    rig.says(LEA, "/start").await;
+    rig.says(LEA, "/human").await;
+    let why = "Bad Request: not enough rights to create a topic";
+    let refused = json!({"ok": false, "error_code": 400, "description": why});
+    rig.api
+        .fail("createforumtopic", Failing::Answer(400, refused), 1_000);
+    let (id, data) = rig.button("Prendre");
+    rig.api.press_in(ANNE, GROUP, id, &data);
+    rig.api
+        .until("nobody took it", |_| rig.ticket().holder().is_some())
+        .await;
+}

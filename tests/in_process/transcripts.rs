@@ -1,0 +1,100 @@
+//! Replays every conversation of `transcripts/` through a real store and compares it to the letter.
+//!
+//! `UPDATE=1` rewrites the files; the difference is what a reviewer reads.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use guichet::flow::Kind;
+use guichet::transcript::{Replayed, Stage, parse, replay};
+use guichet_nlu::diagnostics::Source;
+
+use crate::support::{Home, assistant, files_below, project};
+
+async fn replayed(path: &Path) -> (String, Replayed) {
+    let text = fs::read_to_string(path).expect("a transcript is text");
+    let source = Source {
+        path: path.display().to_string(),
+        text,
+    };
+    let script = parse(&source).unwrap_or_else(|diagnostics| panic!("{diagnostics:#?}"));
+    let home = Home::new();
+    let open = || Ok(home.open());
+    let mut stage = Stage {
+        assistant: assistant(),
+        store: &open,
+        watch: &mut |_| {},
+    };
+    let replayed = replay(&script, &mut stage).await;
+    (
+        source.text,
+        replayed.unwrap_or_else(|error| panic!("{}: {error:#}", source.path)),
+    )
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "whoever runs the tests says so in the environment"
+)]
+fn rewrites() -> bool {
+    std::env::var_os("UPDATE").is_some() && std::env::var_os("CI").is_none()
+}
+
+#[tokio::test]
+async fn every_conversation_goes_as_written() {
+    let mut changed = Vec::new();
+    for path in files_below(&project("tests/transcripts")) {
+        let (written, now) = replayed(&path).await;
+        if written != now.text {
+            changed.push(difference(&path, &written, &now.text));
+            if rewrites() {
+                fs::write(&path, &now.text).expect("a transcript can be rewritten");
+            }
+        }
+    }
+    assert!(rewrites() || changed.is_empty(), "{}", changed.join("\n"));
+}
+
+fn difference(path: &Path, written: &str, now: &str) -> String {
+    let pair = written
+        .lines()
+        .zip(now.lines())
+        .enumerate()
+        .find(|(_, (old, new))| old != new);
+    let (line, old, new) = match pair {
+        Some((at, (old, new))) => (at + 1, old, new),
+        None => (
+            written.lines().count().min(now.lines().count()) + 1,
+            "(the end)",
+            "(the end)",
+        ),
+    };
+    format!(
+        "{}:{line}\n  written: {old}\n  now:     {new}",
+        path.display()
+    )
+}
+
+#[tokio::test]
+async fn every_step_and_label_is_met_in_some_conversation() {
+    let mut covered = BTreeSet::new();
+    for path in files_below(&project("tests/transcripts")) {
+        covered.extend(replayed(&path).await.1.covered);
+    }
+    let assistant = assistant();
+    let mut wanted = Vec::new();
+    for step in assistant.flows.steps.iter().filter(|step| step.asks()) {
+        wanted.push(step.name.clone());
+        wanted.extend(
+            step.transitions
+                .iter()
+                .map(|way| format!("{}:{}", step.name, way.label)),
+        );
+        if matches!(step.kind, Kind::Pick { .. }) {
+            wanted.push(format!("{}:row", step.name));
+        }
+    }
+    wanted.retain(|name| !covered.contains(name));
+    assert!(wanted.is_empty(), "no conversation meets {wanted:#?}");
+}

@@ -1,0 +1,478 @@
+//! Discord: what people see there, whatever Discord, the store or they themselves do.
+
+use std::time::Duration;
+
+use serde_json::json;
+
+use crate::support::discord_api::{DiscordApi, Failing, SERVER, Who, picture, plain, sticker};
+use crate::support::discord_program::{Program, press, sees};
+use crate::support::files_below;
+
+const LEA: u64 = 42;
+const TOM: u64 = 43;
+const CREATE: &str = "POST /channels/{}/messages";
+const ANSWER: &str = "POST /interactions/{}/{}/callback";
+
+fn alone(person: u64) -> Who {
+    Who::alone(person).in_language("fr")
+}
+
+fn among_others(person: u64) -> Who {
+    Who::among_others(person).in_language("fr")
+}
+
+#[tokio::test]
+async fn in_a_server_only_the_person_sees_the_conversation() {
+    let api = DiscordApi::start().await;
+    let _program = Program::start(&api, &[("GUICHET_DISCORD_GUILD", &SERVER.to_string())]).await;
+    api.until("there are no commands", |api| {
+        !api.commands(Some(SERVER)).is_empty()
+    })
+    .await;
+    let who = among_others(LEA);
+    api.command(who, "start", &[]);
+    let greeting = sees(&api, LEA, "Qui a besoin d'aide ?").await;
+    assert!(greeting.text.contains("15 ans"), "{}", greeting.text);
+    press(&api, who, "Un élève", "De quoi as-tu besoin ?").await;
+    press(
+        &api,
+        who,
+        "Activer mon compte EduConnect",
+        "As-tu cette feuille ?",
+    )
+    .await;
+    assert!(
+        api.seen(LEA)
+            .iter()
+            .all(|message| message.only_for == Some(LEA))
+    );
+    assert!(api.seen(TOM).is_empty() && api.public().is_empty());
+    // A journey is chosen by its title, and an answer from those on offer.
+    let asked = api.complete(who, "start", "need", "identifiant");
+    api.until("nothing was suggested", |api| {
+        !api.suggested(asked).is_empty()
+    })
+    .await;
+    let (_, journey) = api.suggested(asked).remove(0);
+    assert_eq!(journey, "recover-identifier");
+    let asked = api.complete(who, "answer", "text", "oui");
+    api.until("nothing was suggested", |api| {
+        !api.suggested(asked).is_empty()
+    })
+    .await;
+    api.command(who, "answer", &[("text", "Oui, je l'ai")]);
+    sees(&api, LEA, "Ouvre le portail EduConnect").await;
+    assert_eq!(api.violations(), [""; 0]);
+    assert!(api.unacknowledged().is_empty());
+}
+
+#[tokio::test]
+async fn a_form_takes_what_is_typed_and_belongs_to_its_question() {
+    let api = DiscordApi::start().await;
+    let _program = Program::start(&api, &[]).await;
+    let who = among_others(LEA);
+    api.command(who, "start", &[("need", "activation")]);
+    sees(&api, LEA, "As-tu cette feuille ?").await;
+    let last = api.last(LEA);
+    api.press(who, last.id, "Écrire");
+    api.until("no form was opened", |api| api.form(LEA).is_some())
+        .await;
+    api.submit(who, "oui je lai");
+    sees(&api, LEA, "Ouvre le portail EduConnect").await;
+    // The form of the question before changes nothing.
+    api.press(who, last.id, "Écrire");
+    api.until("no form was opened", |api| api.form(LEA).is_some())
+        .await;
+    api.submit(who, "non");
+    sees(&api, LEA, "question passée").await;
+    assert!(api.last(LEA).text.contains("Ouvre le portail"));
+    assert_eq!(api.violations(), [""; 0]);
+}
+
+#[tokio::test]
+async fn one_person_is_one_conversation_by_message_and_by_command() {
+    let api = DiscordApi::start().await;
+    let _program = Program::start(&api, &[]).await;
+    api.write(LEA, "bonjour");
+    sees(&api, LEA, "Qui a besoin d'aide ?").await;
+    press(&api, alone(LEA), "Un élève", "De quoi as-tu besoin ?").await;
+    api.command(among_others(LEA), "status", &[]);
+    sees(&api, LEA, "De quoi as-tu besoin ?").await;
+    api.write(LEA, "activer");
+    let asked = sees(&api, LEA, "As-tu cette feuille ?").await;
+    assert_eq!(asked.only_for, None, "a direct message is answered by one");
+    assert_eq!(api.violations(), [""; 0]);
+}
+
+#[tokio::test]
+async fn a_token_that_ran_out_strands_nobody() {
+    let api = DiscordApi::start().await;
+    let _program = Program::start(&api, &[]).await;
+    let who = among_others(LEA);
+    api.command(who, "start", &[]);
+    sees(&api, LEA, "Qui a besoin d'aide ?").await;
+    api.let_time_pass();
+    press(&api, who, "Un élève", "De quoi as-tu besoin ?").await;
+    // The interaction itself is over when it could be answered: the answer comes by message.
+    api.fail(
+        ANSWER,
+        Failing::Answer(
+            404,
+            json!({"code": 10062, "message": "Unknown interaction"}),
+        ),
+        1,
+    );
+    let last = api.last(LEA);
+    api.press(who, last.id, "Activer mon compte EduConnect");
+    let asked = sees(&api, LEA, "As-tu cette feuille ?").await;
+    assert_eq!(asked.only_for, None);
+    // Whoever takes no messages sees at the next interaction what is asked.
+    api.shut(TOM, 50007);
+    let tom = among_others(TOM);
+    api.command(tom, "start", &[]);
+    sees(&api, TOM, "Qui a besoin d'aide ?").await;
+    api.fail(
+        ANSWER,
+        Failing::Answer(
+            404,
+            json!({"code": 10062, "message": "Unknown interaction"}),
+        ),
+        1,
+    );
+    let last = api.last(TOM);
+    api.press(tom, last.id, "Un parent");
+    api.until("no message was tried", |api| {
+        !api.calls("POST /users/@me/channels").is_empty()
+    })
+    .await;
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    api.command(tom, "status", &[]);
+    sees(&api, TOM, "De quoi avez-vous besoin ?").await;
+}
+
+#[tokio::test]
+async fn buttons_that_are_old_foreign_or_forged_change_nothing() {
+    let api = DiscordApi::start().await;
+    let _program = Program::start(&api, &[]).await;
+    api.write(LEA, "bonjour");
+    let first = sees(&api, LEA, "Qui a besoin d'aide ?").await;
+    let press_again = api.press(alone(LEA), first.id, "Un élève");
+    sees(&api, LEA, "De quoi as-tu besoin ?").await;
+    // The same press given twice is one press.
+    let told = api.told(LEA).len();
+    api.again(press_again);
+    api.until("it was not acknowledged", |api| {
+        api.acknowledged(press_again).is_some()
+    })
+    .await;
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    assert_eq!(api.told(LEA).len(), told);
+    let mut forged = first.buttons[1].clone();
+    api.press_forged(alone(LEA), first.id, &forged);
+    sees(&api, LEA, "question passée").await;
+    forged.carries = format!("b{}", "0".repeat(32));
+    api.press_forged(alone(LEA), first.id, &forged);
+    sees(&api, LEA, "De quoi as-tu besoin ?").await;
+    // Somebody else's button is none of theirs.
+    api.press_forged(alone(TOM), first.id, &first.buttons[0]);
+    sees(&api, TOM, "Qui a besoin d'aide ?").await;
+}
+
+#[tokio::test]
+async fn at_a_password_nothing_is_asked_for_and_what_is_sent_is_judged_and_never_repeated() {
+    let api = DiscordApi::start().await;
+    let mut program = Program::start(&api, &[("RUST_LOG", "trace")]).await;
+    api.write(LEA, "/start activation.password");
+    sees(&api, LEA, "n'envoie aucun mot de passe").await;
+    assert!(
+        api.last(LEA)
+            .buttons
+            .iter()
+            .all(|button| button.text != "Écrire")
+    );
+    api.write(LEA, "canary42");
+    let refused = sees(&api, LEA, "Il manque une majuscule").await;
+    assert!(
+        refused.text.contains("signe") && refused.text.contains("supprimer"),
+        "{}",
+        refused.text
+    );
+    api.write(LEA, "Canary=42soleil");
+    sees(&api, LEA, "suit toutes les règles").await;
+    // What is no event at all, and what holds more than is known, leaves no trace either.
+    api.dispatch_raw(
+        "{\"op\":0,\"t\":\"MESSAGE_CREATE\",\"s\":99,\"d\":{\"content\":\"CANARY_raw\"}}",
+    );
+    api.dispatch_raw("CANARY_no_json");
+    api.write(LEA, "suivant");
+    tokio::time::sleep(Duration::from_millis(700)).await;
+    program.kill();
+    let said = program.said();
+    for canary in ["canary42", "Canary=42", "CANARY"] {
+        assert!(!said.contains(canary), "{canary} is in the log: {said}");
+        for file in files_below(&program.home.store_folder()) {
+            let bytes = std::fs::read(&file).unwrap_or_default();
+            let found = bytes
+                .windows(canary.len())
+                .any(|window| window == canary.as_bytes());
+            assert!(!found, "{canary} is in {}", file.display());
+        }
+        assert!(
+            api.told(LEA)
+                .iter()
+                .all(|message| !plain(&message.text).contains(canary))
+        );
+    }
+}
+
+#[tokio::test]
+async fn an_example_may_be_checked_in_a_form_where_that_was_settled() {
+    let api = DiscordApi::start().await;
+    let _program = Program::start(&api, &[("GUICHET_DISCORD_EXAMPLE_FORM", "true")]).await;
+    let who = among_others(LEA);
+    api.command(who, "start", &[("need", "activation.password")]);
+    sees(&api, LEA, "Essaie ici un exemple").await;
+    let last = api.last(LEA);
+    api.press(who, last.id, "Essayer un exemple");
+    api.until("no form was opened", |api| api.form(LEA).is_some())
+        .await;
+    api.submit(who, "soleil");
+    sees(&api, LEA, "Il manque une majuscule").await;
+}
+
+#[tokio::test]
+async fn where_others_read_along_only_a_way_to_a_private_conversation_is_shown() {
+    let api = DiscordApi::start().await;
+    let _program = Program::start(&api, &[]).await;
+    api.write_among_others(LEA, "mon mot de passe ne marche pas");
+    api.write_among_others(
+        LEA,
+        &format!("<@{}> je suis perdue", crate::support::discord_api::BOT),
+    );
+    api.until("nothing was said", |api| !api.public().is_empty())
+        .await;
+    let public = api.public().remove(0);
+    assert!(public.text.contains("en privé"), "{}", public.text);
+    api.press(among_others(TOM), public.id, "Écrire en privé");
+    let answer = sees(&api, TOM, "Qui a besoin d'aide ?").await;
+    assert_eq!(answer.only_for, Some(TOM));
+    assert_eq!(api.public().len(), 1);
+    assert_eq!(api.violations(), [""; 0]);
+}
+
+#[tokio::test]
+async fn what_is_no_text_gets_an_answer_and_bots_get_none() {
+    let api = DiscordApi::start().await;
+    let _program = Program::start(&api, &[]).await;
+    api.write_as_bot(99, "bonjour");
+    api.write(LEA, "bonjour");
+    sees(&api, LEA, "Qui a besoin d'aide ?").await;
+    api.send(LEA, &sticker());
+    sees(&api, LEA, "Qui a besoin d'aide ?").await;
+    api.until("no answer", |api| {
+        api.told(LEA)
+            .iter()
+            .any(|m| m.text.contains("que les mots écrits"))
+    })
+    .await;
+    api.send(LEA, &picture("voici"));
+    api.until("no answer", |api| {
+        api.told(LEA)
+            .iter()
+            .any(|m| m.text.contains("aucune image"))
+    })
+    .await;
+    let message = api.write(LEA, "bonjour");
+    api.rewrite(message, "parent");
+    api.until("no answer", |api| {
+        api.told(LEA)
+            .iter()
+            .any(|m| m.text.contains("message modifié"))
+    })
+    .await;
+    assert!(api.seen(99).is_empty());
+}
+
+#[tokio::test]
+async fn a_slow_disk_makes_no_interaction_late() {
+    let api = DiscordApi::start().await;
+    let _program = Program::start(&api, &[("FAILPOINTS", "before-sync=sleep(4000)")]).await;
+    let people: Vec<Who> = (100..130).map(among_others).collect();
+    for who in &people {
+        api.command(*who, "start", &[]);
+    }
+    for who in &people {
+        sees(&api, who.person(), "Qui a besoin d'aide ?").await;
+    }
+    assert!(api.unacknowledged().is_empty());
+    assert!(
+        api.slowest() < Duration::from_millis(2_500),
+        "{:?}",
+        api.slowest()
+    );
+}
+
+#[tokio::test]
+async fn many_at_once_are_all_answered() {
+    let api = DiscordApi::start().await;
+    let _program = Program::start(&api, &[]).await;
+    for _ in 0..5 {
+        let people: Vec<Who> = (1_000..1_060).map(among_others).collect();
+        let before: Vec<usize> = people
+            .iter()
+            .map(|who| api.told(who.person()).len())
+            .collect();
+        for who in &people {
+            api.command(*who, "help", &[]);
+        }
+        for (who, before) in people.iter().zip(before) {
+            let answered = |api: &DiscordApi| {
+                let told = api.told(who.person());
+                told.len() > before && told.iter().all(|message| !message.loading)
+            };
+            api.until("somebody was not answered", answered).await;
+        }
+    }
+    assert!(api.unacknowledged().is_empty());
+}
+
+#[tokio::test]
+async fn nothing_is_shown_twice_and_nothing_is_lost_when_connections_are_cut() {
+    let api = DiscordApi::start().await;
+    let _program = Program::start(&api, &[]).await;
+    for person in 200..225 {
+        api.fail(CREATE, Failing::DroppedAfter, 1);
+        api.write(person, "bonjour");
+        sees(&api, person, "Qui a besoin d'aide ?").await;
+        let who = among_others(person);
+        api.fail(ANSWER, Failing::DroppedAfter, 1);
+        api.command(who, "start", &[]);
+        api.until("no second answer", |api| api.told(person).len() == 2)
+            .await;
+    }
+    tokio::time::sleep(Duration::from_millis(1_500)).await;
+    for person in 200..225 {
+        assert_eq!(api.told(person).len(), 2, "{:#?}", api.told(person));
+    }
+    assert_eq!(api.violations(), [""; 0]);
+}
+
+#[tokio::test]
+async fn what_was_written_while_nobody_listened_is_read_at_the_next_start() {
+    let api = DiscordApi::start().await;
+    let program = Program::start(&api, &[]).await;
+    api.write(LEA, "bonjour");
+    sees(&api, LEA, "Qui a besoin d'aide ?").await;
+    press(&api, alone(LEA), "Un élève", "De quoi as-tu besoin ?").await;
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    let program = program
+        .kill_and_start(&api, || {
+            api.write(LEA, "activer mon compte");
+            api.write(LEA, "oui");
+        })
+        .await;
+    sees(&api, LEA, "Ouvre le portail EduConnect").await;
+    // A new session without a new process: the same.
+    api.let_nobody_resume();
+    api.cut();
+    api.write(LEA, "suivant");
+    sees(&api, LEA, "Tape ton identifiant").await;
+    drop(program);
+    assert_eq!(api.violations(), [""; 0]);
+}
+
+#[tokio::test]
+async fn a_session_that_can_be_resumed_is_and_loses_nothing() {
+    let api = DiscordApi::start().await;
+    let _program = Program::start(&api, &[]).await;
+    api.write(LEA, "bonjour");
+    sees(&api, LEA, "Qui a besoin d'aide ?").await;
+    for _ in 0..20 {
+        api.cut();
+        api.write(LEA, "salut");
+        let told = api.told(LEA).len();
+        api.until("no answer", |api| api.told(LEA).len() > told)
+            .await;
+    }
+    api.ask_to_reconnect();
+    api.write(LEA, "élève");
+    sees(&api, LEA, "De quoi as-tu besoin ?").await;
+    assert_eq!(api.identified().len(), 1, "every drop was resumed");
+}
+
+#[tokio::test]
+async fn a_token_that_is_not_known_ends_it_with_the_name_of_the_setting() {
+    let api = DiscordApi::start().await;
+    api.revoke();
+    let mut program = Program::begin(&api, crate::support::Home::new(), &[]);
+    assert_eq!(program.ended().await, Some(1));
+    assert!(
+        program.said().contains("GUICHET_DISCORD_TOKEN"),
+        "{}",
+        program.said()
+    );
+    assert_eq!(api.all_calls().len(), 1, "nothing is asked after a refusal");
+}
+
+#[tokio::test]
+async fn a_gateway_that_closes_for_good_ends_it_with_a_sentence() {
+    for code in [4004, 4013, 4014] {
+        let api = DiscordApi::start().await;
+        api.close_whoever_identifies(code);
+        let mut program = Program::begin(&api, crate::support::Home::new(), &[]);
+        assert_eq!(program.ended().await, Some(1), "{code}");
+        assert!(program.said().contains("Discord"), "{}", program.said());
+        assert_eq!(api.identified().len(), 1, "{code}");
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_is_short_of_entries_is_left_in_peace() {
+    let api = DiscordApi::start().await;
+    api.leave_identifies(3);
+    let program = Program::begin(&api, crate::support::Home::new(), &[]);
+    api.until("it did not look", |_| program.said().contains("too often"))
+        .await;
+    assert!(api.identified().is_empty());
+}
+
+/// It takes as long as the library takes to enter so often.
+#[tokio::test]
+async fn a_gateway_that_is_entered_again_and_again_is_left_alone() {
+    let api = DiscordApi::start().await;
+    let program = Program::start(&api, &[]).await;
+    for _ in 0..60 {
+        if program.said().contains("again and again") {
+            break;
+        }
+        api.until("it did not come back", |api| {
+            api.is_ready() || program.said().contains("again and again")
+        })
+        .await;
+        api.invalidate(false);
+        tokio::time::sleep(Duration::from_secs(2)).await;
+    }
+    assert!(
+        program.said().contains("again and again"),
+        "{}",
+        program.said()
+    );
+    let entered = api.identified().len();
+    tokio::time::sleep(Duration::from_secs(12)).await;
+    assert_eq!(api.identified().len(), entered);
+    assert!(entered <= 20, "{entered}");
+}
+
+#[tokio::test]
+async fn minors_are_sent_elsewhere_where_that_is_configured() {
+    let api = DiscordApi::start().await;
+    let more = [
+        ("GUICHET_DISCORD_AUDIENCE", "refuse-minors"),
+        ("GUICHET_DISCORD_ELSEWHERE", "https://college.example/aide"),
+    ];
+    let _program = Program::start(&api, &more).await;
+    api.write(LEA, "bonjour");
+    sees(&api, LEA, "Qui a besoin d'aide ?").await;
+    let refused = press(&api, alone(LEA), "Un élève", "https://college.example/aide").await;
+    assert!(refused.text.contains("adultes"), "{}", refused.text);
+}

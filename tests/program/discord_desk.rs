@@ -1,0 +1,292 @@
+//! A desk that works in a channel on Discord: its queue there, a private thread for each request, a
+//! button for every act; over the program itself and a Discord of its own.
+
+use std::fs;
+use std::time::Duration;
+
+use crate::support::Home;
+use crate::support::discord_api::{DiscordApi, GENERAL, Message, Who, plain};
+use crate::support::discord_program::{Program, sees};
+
+const ANNE: u64 = 4_001;
+const BOB: u64 = 4_002;
+const CLEO: u64 = 4_003;
+const LEA: u64 = 5_001;
+/// The role of the desk.
+const ROLE: u64 = 77;
+
+struct Rig {
+    api: DiscordApi,
+    program: Program,
+}
+
+impl Rig {
+    async fn start() -> Self {
+        let (api, home) = (DiscordApi::start().await, Home::new());
+        let folder = home.store_folder();
+        let settings = folder.parent().expect("a folder").join("guichet.toml");
+        let text = format!(
+            "[desk.school-office]\nstaff = [\"discord:{ANNE}\", \"discord:role:{ROLE}\"]\n\
+             discord-channel = \"{GENERAL}\"\n\
+             called = {{ \"discord:{ANNE}\" = \"Vie scolaire\" }}\n"
+        );
+        fs::write(settings, text).expect("settings can be written");
+        api.joins(ANNE, &[]);
+        api.joins(BOB, &[ROLE]);
+        api.joins(CLEO, &[]);
+        let program = Program::begin(&api, home, &[]);
+        api.ready().await;
+        Self { api, program }
+    }
+
+    /// The one thread that there is.
+    fn thread(&self) -> u64 {
+        let threads = self.api.threads();
+        assert_eq!(threads.len(), 1, "{threads:?}");
+        threads[0].id
+    }
+
+    /// Returns a message in a channel or a thread once it holds a text.
+    async fn shows(&self, channel: u64, text: &str) -> Message {
+        let found = |api: &DiscordApi| {
+            let all = api.in_channel(channel);
+            all.into_iter()
+                .rev()
+                .find(|message| message.text.contains(text))
+        };
+        let shown = self
+            .api
+            .until("it is never shown", |api| found(api).is_some());
+        if tokio::time::timeout(Duration::from_secs(20), shown)
+            .await
+            .is_err()
+        {
+            panic!("{text} in {:#?}", self.api.in_channel(channel));
+        }
+        found(&self.api).expect("it is there")
+    }
+
+    async fn presses(&self, staff: u64, channel: u64, message: &Message, button: &str) {
+        self.api
+            .press(Who::in_channel(staff, channel), message.id, button);
+    }
+
+    /// Léa asks for somebody, and a member of staff takes her request; gives the thread and the card.
+    async fn taken_by(&self, staff: u64) -> (u64, Message) {
+        self.api.write(LEA, "bonjour");
+        sees(&self.api, LEA, "Qui a besoin").await;
+        self.api.write(LEA, "/human");
+        sees(&self.api, LEA, "Qui a besoin").await;
+        let notice = self.shows(GENERAL, "Attend depuis").await;
+        self.presses(staff, GENERAL, &notice, "Prendre").await;
+        sees(&self.api, LEA, "répond maintenant").await;
+        self.api
+            .until("no thread", |api| !api.threads().is_empty())
+            .await;
+        let thread = self.thread();
+        let card = self.shows(thread, "Prise par").await;
+        (thread, card)
+    }
+
+    fn well(&self) {
+        assert_eq!(
+            self.api.violations(),
+            Vec::<String>::new(),
+            "{}",
+            self.program.said()
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_request_is_taken_by_a_button_answered_by_a_form_and_given_back() {
+    let rig = Rig::start().await;
+    let (thread, card) = rig.taken_by(ANNE).await;
+    rig.shows(GENERAL, "prise par Vie scolaire").await;
+    assert!(rig.api.threads()[0].members.contains(&ANNE));
+    rig.api.write(LEA, "j'ai perdu ma fiche");
+    rig.shows(thread, "j'ai perdu ma fiche").await;
+    rig.presses(ANNE, thread, &card, "Répondre").await;
+    rig.api
+        .until("no form", |api| api.form(ANNE).is_some())
+        .await;
+    let said = rig
+        .api
+        .submit(Who::in_channel(ANNE, thread), "Je regarde, un instant.");
+    sees(&rig.api, LEA, "Je regarde, un instant.").await;
+    sees(&rig.api, ANNE, "Envoyé").await;
+    assert!(rig.api.acknowledged(said).is_some());
+    rig.presses(ANNE, thread, &card, "Rendre au robot").await;
+    let choice = sees(&rig.api, ANNE, "que choisissez-vous").await;
+    rig.presses(ANNE, thread, &choice, "Là où en était la personne")
+        .await;
+    sees(&rig.api, LEA, "de nouveau le robot").await;
+    rig.api
+        .until("it stays open", |api| api.threads()[0].locked)
+        .await;
+    rig.shows(GENERAL, "est terminée").await;
+    rig.well();
+}
+
+#[tokio::test]
+async fn whoever_has_the_role_is_staff_and_whoever_loses_it_loses_the_conversation() {
+    let rig = Rig::start().await;
+    let (thread, _) = rig.taken_by(BOB).await;
+    rig.api.joins(BOB, &[]);
+    sees(&rig.api, LEA, "attend de nouveau").await;
+    rig.shows(GENERAL, "Attend depuis").await;
+    rig.shows(thread, "attend de nouveau").await;
+    let gone = |api: &DiscordApi| !api.threads()[0].members.contains(&BOB);
+    rig.api.until("it can still be read", gone).await;
+    rig.well();
+}
+
+#[tokio::test]
+async fn whoever_is_staff_by_a_role_keeps_the_conversation_over_a_restart() {
+    let rig = Rig::start().await;
+    let (thread, card) = rig.taken_by(BOB).await;
+    let Rig { api, program } = rig;
+    let program = program.kill_and_start(&api, || {}).await;
+    let rig = Rig { api, program };
+    // Long enough for a role to be missed, and to be looked for.
+    tokio::time::sleep(Duration::from_secs(3)).await;
+    let told = rig.api.told(LEA);
+    assert!(
+        !told
+            .iter()
+            .any(|told| told.text.contains("attend de nouveau"))
+    );
+    rig.presses(BOB, thread, &card, "Répondre").await;
+    rig.api
+        .until("no form", |api| api.form(BOB).is_some())
+        .await;
+    rig.api.submit(Who::in_channel(BOB, thread), "Toujours là.");
+    sees(&rig.api, LEA, "Toujours là.").await;
+    rig.well();
+}
+
+#[tokio::test]
+async fn whoever_is_no_staff_moves_nothing() {
+    let rig = Rig::start().await;
+    let (thread, card) = rig.taken_by(ANNE).await;
+    for act in ["Remettre dans la file", "Terminer", "Passer à un collègue"] {
+        rig.presses(CLEO, thread, &card, act).await;
+        sees(&rig.api, CLEO, "Vous ne répondez pas à ce guichet").await;
+    }
+    rig.api.write(LEA, "toujours là ?");
+    rig.shows(thread, "toujours là ?").await;
+    rig.well();
+}
+
+#[tokio::test]
+async fn what_discord_does_not_let_us_read_is_said_not_to_have_arrived() {
+    let rig = Rig::start().await;
+    let (thread, _) = rig.taken_by(ANNE).await;
+    rig.api
+        .write_in(ANNE, thread, "je pense que personne ne lit ceci");
+    rig.shows(thread, "ne me laisse pas lire").await;
+    rig.api.write_in(ANNE, thread, "<@1000> bonjour Léa");
+    let read = sees(&rig.api, LEA, "bonjour Léa").await;
+    assert!(!read.text.contains("<@"), "{read:?}");
+    rig.well();
+}
+
+#[tokio::test]
+async fn a_thread_that_somebody_removed_is_opened_anew_for_whoever_has_the_request() {
+    let rig = Rig::start().await;
+    let (thread, _) = rig.taken_by(ANNE).await;
+    rig.api.remove_thread(thread);
+    rig.api.write(LEA, "vous êtes là ?");
+    rig.api
+        .until("no thread", |api| !api.threads().is_empty())
+        .await;
+    let new = rig.thread();
+    rig.shows(new, "vous êtes là ?").await;
+    rig.shows(new, "Prise par").await;
+    assert!(rig.api.threads()[0].members.contains(&ANNE));
+    rig.well();
+}
+
+#[tokio::test]
+async fn what_is_removed_on_either_side_is_said() {
+    let rig = Rig::start().await;
+    let (thread, _) = rig.taken_by(ANNE).await;
+    let said = rig.api.write(LEA, "je me suis trompée");
+    rig.shows(thread, "je me suis trompée").await;
+    rig.api.remove(said);
+    rig.shows(thread, "a effacé un de ses messages").await;
+    let answer = rig
+        .api
+        .write_in(ANNE, thread, "<@1000> demain à huit heures");
+    sees(&rig.api, LEA, "demain à huit heures").await;
+    rig.api.remove(answer);
+    rig.shows(thread, "n'efface rien chez la personne").await;
+    rig.well();
+}
+
+#[tokio::test]
+async fn what_people_write_is_shown_as_words_and_calls_nobody() {
+    let rig = Rig::start().await;
+    let (thread, _) = rig.taken_by(ANNE).await;
+    let nasty = "@everyone <@4001> **gras** [lien](https://example.org) # titre ||caché||";
+    rig.api.write(LEA, nasty);
+    let shown = rig.shows(thread, "titre").await;
+    assert!(
+        plain(&shown.text).contains(&nasty.replace('>', "")),
+        "{shown:?}"
+    );
+    rig.api.write(LEA, &"a".repeat(1_990));
+    rig.shows(thread, &"a".repeat(1_900)).await;
+    rig.well();
+}
+
+#[tokio::test]
+async fn erasing_removes_the_thread() {
+    let rig = Rig::start().await;
+    rig.taken_by(ANNE).await;
+    rig.api.write(LEA, "effacer tout");
+    sees(&rig.api, LEA, "?").await;
+    rig.api.write(LEA, "oui");
+    rig.api
+        .until("the thread stays", |api| api.threads().is_empty())
+        .await;
+    rig.well();
+}
+
+#[tokio::test]
+async fn a_right_that_is_missing_is_named_at_the_start() {
+    let api = DiscordApi::start().await;
+    // Everything but private threads.
+    const EVERYTHING_ELSE: u64 = 2_248_473_465_835_073 & !(1 << 36) | 1 << 34;
+    api.allow(EVERYTHING_ELSE);
+    let home = Home::new();
+    let folder = home.store_folder();
+    let settings = folder.parent().expect("a folder").join("guichet.toml");
+    let text = format!(
+        "[desk.school-office]\nstaff = [\"discord:{ANNE}\"]\ndiscord-channel = \"{GENERAL}\"\n"
+    );
+    fs::write(settings, text).expect("settings can be written");
+    let program = Program::begin(&api, home, &[]);
+    for _ in 0..200 {
+        if program.said().contains("create private threads") {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("{}", program.said());
+}
+
+#[tokio::test]
+async fn killed_in_the_middle_of_a_hand_over_nothing_is_lost() {
+    let rig = Rig::start().await;
+    let (thread, _) = rig.taken_by(ANNE).await;
+    let Rig { api, program } = rig;
+    let program = program
+        .kill_and_start(&api, || {
+            api.write(LEA, "pendant l'arrêt");
+        })
+        .await;
+    let rig = Rig { api, program };
+    rig.shows(thread, "pendant l'arrêt").await;
+    assert_eq!(rig.thread(), thread);
+}

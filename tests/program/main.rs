@@ -1,0 +1,18 @@
+//! What starts the program, kills it, or sets a point at which it is held up.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod after;
+mod damage;
+mod desk_kills;
+mod discord;
+mod discord_desk;
+mod kept;
+mod kills;
+mod secrets;
+mod serve;
+mod telegram_kills;
+mod terminal;
+mod typing;
+mod understand;

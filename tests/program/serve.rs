@@ -1,0 +1,334 @@
+//! `guichet serve` itself: what it refuses to start with, what it tells machines, how it ends, and
+//! what it never writes down.
+
+use std::fs;
+use std::net::TcpListener;
+use std::path::PathBuf;
+use std::process::{Child, Command, Output, Stdio};
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use crate::support::bot_api::{BotApi, Failing, TOKEN, message, press};
+use crate::support::{Home, files_below};
+
+const LEA: i64 = 11;
+
+struct Program {
+    child: Child,
+    home: Home,
+    listen: String,
+    log: PathBuf,
+}
+
+fn free_port() -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("loopback has a free port");
+    listener.local_addr().expect("it is bound").to_string()
+}
+
+/// The program without anything of whoever runs the tests.
+fn guichet(home: &Home) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_guichet"));
+    let folder = home.store_folder();
+    let folder = folder.parent().expect("a folder");
+    for name in [
+        "RUST_LOG",
+        "GUICHET_TELEGRAM_TOKEN",
+        "GUICHET_LISTEN",
+        "GUICHET_TELEGRAM_API",
+    ] {
+        command.env_remove(name);
+    }
+    command
+        .current_dir(folder)
+        .env("GUICHET_STORE", home.store_folder())
+        .env("GUICHET_KEYS", home.keys_folder());
+    command
+}
+
+impl Program {
+    fn start(api: &BotApi, home: Home, more: &[(&str, &str)]) -> Self {
+        let listen = free_port();
+        let log = home.store_folder().with_file_name("log");
+        let to = fs::File::options().append(true).create(true).open(&log);
+        let child = guichet(&home)
+            .arg("serve")
+            .env("GUICHET_TELEGRAM_TOKEN", TOKEN)
+            .env("GUICHET_TELEGRAM_API", &api.address)
+            .env("GUICHET_LISTEN", &listen)
+            .envs(more.iter().copied())
+            .stdout(Stdio::null())
+            .stderr(to.expect("a log can be written"))
+            .spawn();
+        Self {
+            child: child.expect("the program starts"),
+            home,
+            listen,
+            log,
+        }
+    }
+
+    async fn page(&self, path: &str) -> Option<(u16, String)> {
+        let url = format!("http://{}{path}", self.listen);
+        let client = reqwest::Client::builder()
+            .no_proxy()
+            .build()
+            .expect("a client");
+        let answer = client.get(url).send().await.ok()?;
+        Some((answer.status().as_u16(), answer.text().await.ok()?))
+    }
+
+    /// Returns once a page answers so.
+    async fn until(&self, path: &str, status: u16) -> String {
+        for _ in 0..600 {
+            if let Some((found, text)) = self.page(path).await
+                && found == status
+            {
+                return text;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("{path} never answered {status}: {}", self.said());
+    }
+
+    fn said(&self) -> String {
+        fs::read_to_string(&self.log).unwrap_or_default()
+    }
+
+    /// Asks it to end; gives how long it took and how it ended.
+    fn end(&mut self) -> (Duration, Option<i32>) {
+        let begun = tokio::time::Instant::now();
+        self.tell();
+        let status = self.child.wait().expect("it ends");
+        (begun.elapsed(), status.code())
+    }
+
+    fn tell(&self) {
+        let told = Command::new("kill")
+            .args(["-TERM", &self.child.id().to_string()])
+            .status();
+        assert!(told.expect("it can be told").success());
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        // It may have ended already.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn refused(output: &Output) -> String {
+    assert_eq!(output.status.code(), Some(1));
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+#[test]
+fn everything_that_is_wrong_is_said_at_once() {
+    let home = Home::new();
+    let output = guichet(&home)
+        .arg("serve")
+        .env("GUICHET_LISTEN", "nowhere")
+        .env("GUICHET_TELEGRAM_RATE", "5000")
+        .env("GUICHET_TELEGRAM_AUDIENCE", "children")
+        .env("GUICHET_TELEGRAM_WEBHOOK_URL", "no address")
+        .output()
+        .expect("it runs");
+    let said = refused(&output);
+    for part in [
+        "no channel is configured: give the token",
+        "GUICHET_TELEGRAM_RATE is more than",
+        "no audience is called `children`",
+        "GUICHET_TELEGRAM_WEBHOOK_URL is no address",
+        "a webhook needs a secret",
+        "GUICHET_LISTEN is `nowhere`",
+    ] {
+        assert!(said.contains(part), "{part} is not in {said}");
+    }
+    assert!(!home.store_folder().exists(), "nothing was made");
+}
+
+#[test]
+fn a_mistake_in_the_file_of_settings_is_reported_with_its_line() {
+    let home = Home::new();
+    let file = home.store_folder().with_file_name("guichet.toml");
+    fs::write(
+        &file,
+        "listen = \"127.0.0.1:0\"\n\n[telegram]\ntokenfile = \"x\"\n",
+    )
+    .expect("a file");
+    let said = refused(&guichet(&home).arg("serve").output().expect("it runs"));
+    assert!(said.contains("guichet.toml:4"), "{said}");
+    fs::write(&file, "[telegram]\ntoken-file = \"missing\"\n").expect("a file");
+    let said = refused(&guichet(&home).arg("serve").output().expect("it runs"));
+    assert!(said.contains("missing cannot be read"), "{said}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_token_that_nobody_knows_ends_it_with_the_name_of_the_setting() {
+    let (api, home) = (BotApi::start().await, Home::new());
+    let mut program = Program::start(
+        &api,
+        home,
+        &[("GUICHET_TELEGRAM_TOKEN", "1000:CANARY-OTHER")],
+    );
+    let status = program.child.wait().expect("it ends");
+    assert_eq!(status.code(), Some(1));
+    let said = program.said();
+    assert!(said.contains("GUICHET_TELEGRAM_TOKEN"), "{said}");
+    assert!(!said.contains("CANARY"), "{said}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_platform_that_is_down_at_the_start_is_waited_for() {
+    let (api, home) = (BotApi::start().await, Home::new());
+    api.fail("getme", Failing::Page(502), 1);
+    let program = Program::start(&api, home, &[]);
+    program.until("/healthz", 200).await;
+    program.until("/readyz", 503).await;
+    let ready: Value = serde_json::from_str(&program.until("/readyz", 200).await).expect("JSON");
+    assert_eq!(ready["aside"], 0);
+    assert!(
+        program.said().contains("Telegram answered 502"),
+        "{}",
+        program.said()
+    );
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn told_to_end_it_sends_what_it_owes_and_ends_within_ten_seconds() {
+    let (api, home) = (BotApi::start().await, Home::new());
+    let mut program = Program::start(&api, home, &[]);
+    program.until("/readyz", 200).await;
+    api.fail("sendmessage", Failing::Slow(Duration::from_secs(2)), 1);
+    api.write(LEA, "fr", "/start");
+    api.drained().await;
+    let (took, code) = program.end();
+    assert_eq!(code, Some(0), "{}", program.said());
+    assert!((2..10).contains(&took.as_secs()), "{took:?}");
+    assert_eq!(api.chat(LEA).messages.len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn updates_are_asked_for_or_sent_as_it_is_configured() {
+    let (api, home) = (BotApi::start().await, Home::new());
+    let listen = free_port();
+    let url = format!("http://{listen}/hook");
+    let file = home.store_folder().with_file_name("guichet.toml");
+    let secret = home.store_folder().with_file_name("secret");
+    fs::write(&secret, "CANARY_secret\n").expect("a file");
+    let toml = format!(
+        "listen = \"{listen}\"\n[telegram]\nwebhook-url = \"{url}\"\nwebhook-secret-file = \"secret\"\nrate = 0\n"
+    );
+    fs::write(file, toml).expect("a file");
+    let mut program = Program::start(&api, home, &[]);
+    // The file is read, and the environment wins over it.
+    program.until("/readyz", 200).await;
+    let set = api.calls("setwebhook");
+    assert_eq!(set[0]["url"], url);
+    assert_eq!(set[0]["secret_token"], "CANARY_secret");
+    let client = reqwest::Client::builder()
+        .no_proxy()
+        .build()
+        .expect("a client");
+    let send = async |id: u32| {
+        let what = json!({"text": "/start"});
+        let update = json!({"update_id": id, "message": message(LEA, "fr", 1, &what)});
+        let sent = client
+            .post(format!("http://{}/hook", program.listen))
+            .header("X-Telegram-Bot-Api-Secret-Token", "CANARY_secret")
+            .body(update.to_string())
+            .send()
+            .await;
+        sent.expect("it answers").status().as_u16()
+    };
+    assert_eq!(send(5).await, 200);
+    api.until("nothing was said", |api| !api.chat(LEA).messages.is_empty())
+        .await;
+    // While it ends it takes nothing in, and what it owes is still sent.
+    api.fail("sendmessage", Failing::Slow(Duration::from_secs(3)), 1);
+    assert_eq!(send(6).await, 200);
+    program.tell();
+    program.until("/readyz", 503).await;
+    assert_eq!(send(7).await, 503);
+    assert!(api.calls("getupdates").is_empty());
+    assert_eq!(program.child.wait().expect("it ends").code(), Some(0));
+    assert_eq!(api.chat(LEA).messages.len(), 2);
+    assert!(!program.said().contains("CANARY"), "{}", program.said());
+}
+
+/// Canaries through everything that comes in and goes wrong, with every log there is.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn no_token_word_or_name_is_in_a_log_or_in_the_store() {
+    let (api, home) = (BotApi::start().await, Home::new());
+    let more = [("RUST_LOG", "trace"), ("GUICHET_TELEGRAM_RATE", "0")];
+    let mut program = Program::start(&api, home, &more);
+    program.until("/readyz", 200).await;
+    api.write(LEA, "fr", "/start activation_password");
+    for words in [
+        "CANARY-azerty",
+        "Canary=Soleil42x",
+        "CANARY mon fils Théo",
+        "/CANARY",
+    ] {
+        api.write(LEA, "fr", words);
+    }
+    let photo = json!({"photo": [{"file_id": "CANARY", "file_unique_id": "b", "width": 1, "height": 1}], "caption": "CANARY-CAPTION"});
+    api.send(LEA, "fr", &photo);
+    let edited = message(
+        LEA,
+        "fr",
+        3,
+        &json!({"text": "CANARY-EDITED", "edit_date": 3}),
+    );
+    api.push(json!({"edited_message": edited}));
+    api.push(json!({"message": {"text": "CANARY-MALFORMED"}}));
+    api.push(press(LEA, "fr", 4, "CANARY-FORGED"));
+    api.drained().await;
+    let described = |code| json!({"ok": false, "error_code": code, "description": "Bad Request: CANARY-DESCRIBED"});
+    for fault in [
+        Failing::Answer(500, described(500)),
+        Failing::Garbage,
+        Failing::Page(503),
+        Failing::Dropped,
+        Failing::Answer(400, described(400)),
+    ] {
+        api.fail("sendmessage", fault, 1);
+    }
+    api.write(LEA, "fr", "CANARY@example.fr");
+    api.fail("getupdates", Failing::Page(502), 1);
+    api.drained().await;
+    let aside = || {
+        let output = guichet(&program.home)
+            .arg("dead-letters")
+            .output()
+            .expect("it runs");
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    };
+    for _ in 0..100 {
+        if aside().contains("message to") {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    let listed = aside();
+    assert!(listed.contains("it could not be read"), "{listed}");
+    assert!(listed.contains("message to"), "{listed}");
+    let ready: Value = serde_json::from_str(&program.until("/readyz", 200).await).expect("JSON");
+    assert_eq!(ready["aside"], aside().lines().count());
+    program.end();
+    let said = program.said();
+    assert!(said.contains("TRACE"), "the log is on");
+    for canary in ["CANARY", "Canary", "Soleil42x", "Théo"] {
+        assert!(!said.contains(canary), "{canary} is in the log");
+        assert!(!listed.contains(canary), "{canary} is listed");
+        for file in files_below(&program.home.store_folder()) {
+            let bytes = fs::read(&file).expect("it reads");
+            let found = bytes
+                .windows(canary.len())
+                .any(|window| window == canary.as_bytes());
+            assert!(!found, "{canary} is in {}", file.display());
+        }
+    }
+}
