@@ -60,9 +60,9 @@ fn judged() -> Vec<Judged> {
     let mut all = Vec::new();
     for fold in 0..FOLDS {
         let (kept, out) = split(&content.locales, fold);
-        let topics = IntentModel::read(&content.data, &kept, &[], &Diagnostics::default());
+        let intents = IntentModel::read(&content.data, &kept, &[], &Diagnostics::default());
         all.extend(out.into_iter().map(|(source, text)| {
-            let recognised = topics.recognise(text, None);
+            let recognised = intents.recognise(text, None);
             let signs = recognised.signs;
             let (language, rest) = source.path.split_once('/').expect("below a language");
             let file = rest

@@ -10,14 +10,14 @@ use guichet_nlu::intent::IntentModel;
 
 fn read() -> IntentModel {
     let content = Content::read(&Places::default()).expect("what is in the binary can be read");
-    let topics = IntentModel::read(
+    let intents = IntentModel::read(
         &content.data,
         &content.locales,
         pretrained_model(),
         &Diagnostics::default(),
     );
-    topics.train();
-    topics
+    intents.train();
+    intents
 }
 
 /// Texts of every length and language, none of them an example.
@@ -28,14 +28,14 @@ fn texts() -> Vec<&'static str> {
 }
 
 fn understand(c: &mut Criterion) {
-    let topics = read();
+    let intents = read();
     let texts = texts();
     let mut group = c.benchmark_group("understand");
     group.throughput(Throughput::Elements(texts.len() as u64));
     group.bench_function("texts nobody has seen", |b| {
         b.iter(|| {
             for text in &texts {
-                black_box(topics.recognise(black_box(text), None));
+                black_box(intents.recognise(black_box(text), None));
             }
         });
     });

@@ -1,4 +1,4 @@
-//! Puts an assistant to work: content, store, channels, inbox and outbox, as one.
+//! The running service: content, store, channels, inbox and outbox put together.
 
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -14,20 +14,20 @@ use crate::message::Address;
 use crate::outbox::Outbox;
 use crate::store::{OutboxEntry, Store, StoreError};
 
-/// A running assistant.
+/// A running service.
 pub struct Service {
-    /// Takes messages.
+    /// Answers incoming messages.
     pub inbox: Inbox,
-    /// Sends answers.
+    /// Delivers outgoing messages.
     pub outbox: Arc<Outbox>,
-    /// Where everything is kept.
+    /// The database.
     pub store: Arc<Store>,
-    /// What an earlier run left, too old to be sent blindly.
+    /// Messages that an earlier run left, and that are too old to be simply sent.
     stale: Mutex<Vec<OutboxEntry>>,
 }
 
 impl Service {
-    /// Starts over a store: forgets what has expired and delivers what an earlier run left.
+    /// Starts the service over a store: removes expired rows and delivers what an earlier run left.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -41,7 +41,7 @@ impl Service {
         Self::start_with(assistant, store, channels, Desks::default(), pace, now)
     }
 
-    /// As [`Service::start`], with desks at which people answer.
+    /// As [`Service::start`], with desks at which members of staff answer.
     ///
     /// # Errors
     /// As [`Service::start`].
@@ -61,7 +61,7 @@ impl Service {
         for row in pending {
             let patience = channels.patience(row.to.channel);
             let is_fresh = patience.is_none_or(|patience| row.at + patience >= now);
-            // What the desk says cannot be asked for again: better twice than never.
+            // The person cannot ask again for a message of the staff: better shown twice than never.
             if is_fresh || is_with_staff(&store, &row.to)? {
                 fresh.push(row);
             } else {
@@ -87,9 +87,9 @@ impl Service {
         })
     }
 
-    /// Looks after what an earlier run left too long ago to be sent blindly: it may have been seen,
-    /// as after a backup was put back. Whoever was owed something since yesterday is asked again
-    /// where they stand; what is older is set aside.
+    /// Handles the messages that an earlier run left too long ago to be simply sent. The person may
+    /// have seen them, as after a backup was restored, so the person is asked the present question
+    /// again instead. Messages older than a day become dead letters.
     ///
     /// # Errors
     /// When the store cannot be read or cannot keep an answer.
@@ -102,7 +102,7 @@ impl Service {
                     .dead_letter(&row, "it waited for more than a day")?;
                 continue;
             }
-            // Only people are asked: what was said in a group, or told to staff, has had its time.
+            // Only a person has a session. Messages to a group or to staff are out of date.
             let is_person = self.store.session(&row.to)?.is_some();
             if is_person && asked.insert(row.to.clone()) {
                 let can = self.outbox.abilities(&row.to);
@@ -113,8 +113,8 @@ impl Service {
         Ok(())
     }
 
-    /// Asks those again where they stand who may have missed a message: its delivery stayed in doubt,
-    /// and repeating it more often could have shown it again and again.
+    /// Asks people the present question again when they may have missed a message. Its delivery stayed
+    /// in doubt, and more attempts could have shown it several times.
     ///
     /// # Errors
     /// When the store cannot keep an answer.
@@ -135,7 +135,8 @@ impl Service {
         }
     }
 
-    /// Gives reminders when they are due, and forgets what has expired, for as long as it runs.
+    /// Runs the periodic work until the service ends: reminders, deadlines at the desks, removal of
+    /// expired rows.
     pub async fn keep_time(self: Arc<Self>, clock: fn() -> Timestamp) {
         let mut swept = day(clock());
         let mut cleared = None;
@@ -172,16 +173,16 @@ impl Service {
     }
 }
 
-/// Whether somebody of the desk speaks with whoever has this address.
+/// Whether a member of staff holds the conversation at this address.
 fn is_with_staff(store: &Store, address: &Address) -> Result<bool, StoreError> {
     let kept = store.session(address)?;
     Ok(kept.is_some_and(|kept| kept.session.owner() == Owner::Staff))
 }
 
-/// Telegram keeps what it could not give us for a day; so long somebody may be waiting.
-/// Source: <https://core.telegram.org/bots/api#getting-updates>, 2026-06-11.
+/// How long a person may still wait for an answer: Telegram keeps an update for a day until we
+/// fetch it. Source: <https://core.telegram.org/bots/api#getting-updates>, 2026-06-11.
 const YESTERDAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// Reminders are given to the minute, but whoever loses their role loses their conversations within a
-/// second; looking costs one read of the store.
+/// How often the periodic work runs. Reminders need a minute only, but a member of staff who loses
+/// their role must lose their conversations within a second. A round costs one read of the store.
 const TICK: Duration = Duration::from_millis(900);

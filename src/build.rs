@@ -13,14 +13,14 @@ use guichet_nlu::intent::IntentModel;
     reason = "cargo says in the environment where to write"
 )]
 fn main() {
-    for watched in ["data/topics.toml", "locales", "src/build.rs"] {
+    for watched in ["data/intents.toml", "locales", "src/build.rs"] {
         println!("cargo::rerun-if-changed={watched}");
     }
     let diagnostics = Diagnostics::default();
-    let topics = IntentModel::read(&sources("data"), &sources("locales"), &[], &diagnostics);
+    let intents = IntentModel::read(&sources("data"), &sources("locales"), &[], &diagnostics);
     // What is not sound is not learned from: `guichet check`, and every test, will say so.
     let taught = if diagnostics.sorted().is_empty() {
-        topics.to_bytes()
+        intents.to_bytes()
     } else {
         Vec::new()
     };

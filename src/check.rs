@@ -1,6 +1,6 @@
 //! Reads every data file and lists every diagnostic with its line.
 //!
-//! It runs in `cargo test`, as `guichet check`, and before anything is served, then without the lines
+//! It runs in `cargo test`, as `guichet check`, and before the service starts, then without the lines
 //! of the places.
 
 use crate::content::{Content, SCHOOL, pretrained_model};
@@ -10,22 +10,22 @@ use crate::voice::Voices;
 use guichet_nlu::diagnostics::{Diagnostic, Diagnostics};
 use guichet_nlu::intent::IntentModel;
 
-/// What a sound content makes.
+/// The content, read and found sound.
 pub struct Assistant {
-    /// The journeys.
+    /// The journeys that an author wrote.
     pub flows: Flows,
-    /// The languages.
+    /// The texts of every language, and what is understood in it.
     pub voices: Voices,
 }
 
-/// Reads the content.
+/// Reads the content, except for the lines of its places.
 ///
 /// # Errors
-/// Every diagnostic there is, sorted; the content is not to be used then.
+/// All diagnostics, sorted. The content must not be used then.
 pub fn review(content: &Content) -> Result<Assistant, Vec<Diagnostic>> {
     let diagnostics = Diagnostics::default();
     let flows = Flows::read(&content.data, &diagnostics);
-    let topics = IntentModel::read(
+    let intents = IntentModel::read(
         &content.data,
         &content.locales,
         pretrained_model(),
@@ -37,7 +37,7 @@ pub fn review(content: &Content) -> Result<Assistant, Vec<Diagnostic>> {
         .unwrap_or_default();
     let voices = flows
         .as_ref()
-        .and_then(|flows| Voices::read(flows, &content.locales, topics, school, &diagnostics));
+        .and_then(|flows| Voices::read(flows, &content.locales, intents, school, &diagnostics));
     let diagnostics = diagnostics.sorted();
     match (flows, voices) {
         (Some(flows), Some(voices)) if diagnostics.is_empty() => Ok(Assistant { flows, voices }),
@@ -45,11 +45,11 @@ pub fn review(content: &Content) -> Result<Assistant, Vec<Diagnostic>> {
     }
 }
 
-/// Reads the content as [`check`] does, and every line of its places too, which takes longer than
-/// all else.
+/// Reads the content as [`review`] does, and every line of its places too, which takes longer than
+/// everything else.
 ///
 /// # Errors
-/// Every diagnostic there is, sorted.
+/// All diagnostics, sorted.
 pub fn check(content: &Content) -> Result<Assistant, Vec<Diagnostic>> {
     let reviewed = review(content);
     let diagnostics = Diagnostics::default();

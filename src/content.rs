@@ -1,4 +1,6 @@
-//! Where flows and texts come from: this binary, or folders put in their place.
+//! Reads flows and texts from this binary, or from folders given in their place.
+
+mod former_names;
 
 use std::fs;
 use std::io;
@@ -16,36 +18,36 @@ struct Data;
 #[folder = "locales/"]
 struct Locales;
 
-/// The files that make up an assistant.
+/// The data files that make up an assistant.
 #[derive(Clone, Debug, Default)]
 pub struct Content {
-    /// Of `data`.
+    /// The files of `data`: flows, facts, places, the school.
     pub data: Vec<Source>,
-    /// Of `locales`.
+    /// The files of `locales`: texts and examples of each language.
     pub locales: Vec<Source>,
 }
 
-/// Folders and files to be read in place of what is in the binary.
+/// Folders and files to be read in place of those in the binary.
 #[derive(Clone, Debug, Default)]
 pub struct Places {
-    /// In place of `data`.
+    /// The folder in place of `data`.
     pub data: Option<PathBuf>,
-    /// In place of `locales`.
+    /// The folder in place of `locales`.
     pub locales: Option<PathBuf>,
-    /// In place of `data/school.toml`.
+    /// The file in place of `data/school.toml`.
     pub school: Option<PathBuf>,
 }
 
-/// A file of content that cannot be read.
+/// An error for a file of content that cannot be read.
 #[derive(Debug, thiserror::Error)]
 pub enum ContentError {
     /// The file is not UTF-8.
     #[error("{path} is not UTF-8 text; save it as UTF-8")]
     NotText {
-        /// The file.
+        /// The file that is not text.
         path: PathBuf,
     },
-    /// The system does not let us read it; usually the path is wrong.
+    /// The system does not let us read the file or folder, usually because the path is wrong.
     #[error("{path} cannot be read: {cause}; check the path and its rights")]
     Unreadable {
         /// The file or folder.
@@ -56,7 +58,7 @@ pub enum ContentError {
 }
 
 impl Content {
-    /// What is in the binary, with other places read in its stead.
+    /// Reads the content of the binary, or of the places given in its stead.
     ///
     /// # Errors
     /// When one of the places cannot be read.
@@ -82,15 +84,15 @@ impl Content {
     }
 }
 
-/// What was learned from the examples in this binary, when it was built.
+/// The model of intents, learned from the examples in this binary when it was built.
 pub fn pretrained_model() -> &'static [u8] {
     include_bytes!(concat!(env!("OUT_DIR"), "/taught"))
 }
 
-/// The file that describes a school, below `data`.
+/// The file that describes a school, as a path below `data`.
 pub const SCHOOL: &str = "school.toml";
 
-/// Endings of the files that are read; others, as a guide for authors, are left alone.
+/// The endings of the files that are read; others, such as a guide for authors, are ignored.
 const READ: [&str; 3] = ["ftl", "toml", "txt"];
 
 fn built_in<E: Embed>() -> Vec<Source> {
@@ -128,9 +130,17 @@ fn folder(root: &Path) -> Result<Vec<Source>, ContentError> {
             if path.is_dir() {
                 open.push(path);
             } else if is_read(&path) {
-                sources.push(Source {
+                let source = Source {
                     path: below(root, &path),
                     text: text(&path)?,
+                };
+                sources.push(match former_names::renewed(&source) {
+                    Some(renewed) => {
+                        let file = path.display();
+                        tracing::warn!(%file, "It uses names of an earlier release; see data/README.md");
+                        renewed
+                    }
+                    None => source,
                 });
             }
         }

@@ -71,7 +71,7 @@
 //! | flow, step, transition | a journey, a question of it, a way out of that, [`flow`] |
 //! | frame, stack | a journey that is open, and all that are, [`dialogue::Frame`] |
 //! | handoff | a conversation goes to a person of a desk and comes back, [`inbox`], [`ticket`], [`desk`] |
-//! | intent | a need that is recognised in free words; in flows and data it is called a topic |
+//! | intent | a need that is recognised in free words, a row of `data/intents.toml`, [`flow::Intent`] |
 //! | intent model | what is trained on the examples and recognises, [`IntentModel`](guichet_nlu::intent::IntentModel) |
 //! | outbox entry | a message that is not delivered yet, [`store::OutboxEntry`] |
 //! | phrasebook | what one language listens for word by word, `voice::phrasebook` |

@@ -1,4 +1,4 @@
-### The short answers. Each rests on facts that data/topics.toml names; after it the question of the
+### The short answers. Each rests on facts that data/intents.toml names; after it the question of the
 ### step is asked again. Its attributes are its buttons.
 
 # --- activation ---

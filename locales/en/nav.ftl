@@ -74,14 +74,14 @@ aside-go =
     If I understand you: { $title }.
 
     We can go there now, and come back here afterwards. Shall we?
-aside-topics = I am not sure which of two things you mean. Which one is it?
+aside-intents = I am not sure which of two things you mean. Which one is it?
 aside-rows = Several answers are possible. Which one?
 aside-where = Several answers are possible. Which département is it in?
 aside-go-there = Yes, let's go
     .words = yes | yeah | yep | yup | let s go there | go there | sure | ok | okay | yes please
 aside-stay = No, I stay here
     .words = no | nope | nah | stay | i stay | stay here | not now | no thanks | carry on here
-aside-no-topic = Something else
+aside-no-intent = Something else
     .words = something else | other | neither | none | no | none of them | neither of them
 aside-not-that = That is not it
     .words = that s not it | thats not it | that is not it | not that | no not that | it s not that | you got me wrong | you misunderstood | that s not what i want | that s not what i meant | wrong

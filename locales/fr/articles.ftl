@@ -1,4 +1,4 @@
-### Les réponses courtes. Chacune repose sur des faits que data/topics.toml nomme ; après elle, la
+### Les réponses courtes. Chacune repose sur des faits que data/intents.toml nomme ; après elle, la
 ### question de l'étape est posée de nouveau. Ses attributs sont ses boutons.
 
 # --- l'activation ---

@@ -82,14 +82,14 @@ aside-go =
     Si j'ai bien compris : { $title }.
 
     On peut y aller maintenant, et revenir ici ensuite. On y va ?
-aside-topics = J'hésite entre deux choses. Laquelle est-ce ?
+aside-intents = J'hésite entre deux choses. Laquelle est-ce ?
 aside-rows = Plusieurs réponses possibles. Laquelle ?
 aside-where = Plusieurs réponses possibles. Dans quel département est-ce ?
 aside-go-there = Oui, on y va
     .words = oui | ouais | ui | yes | on y va | y aller | vas y | allons y | d accord | ok | je veux bien
 aside-stay = Non, je reste ici
     .words = non | nan | je reste | rester | rester ici | on reste | pas maintenant | non merci | continuer ici
-aside-no-topic = Autre chose
+aside-no-intent = Autre chose
     .words = autre chose | autre | aucune | aucun | non | ni l un ni l autre | aucun des deux | rien de tout ca
 aside-not-that = Ce n'est pas ça
     .words = c est pas ca | ce n est pas ca | pas ca | non pas ca | non c est pas ca | rien a voir | tu as mal compris | t as mal compris | vous avez mal compris | c est pas ce que je veux | ce n est pas ce que je veux

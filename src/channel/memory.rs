@@ -1,4 +1,4 @@
-//! A channel that keeps what it is given, for tests, recorded conversations and benchmarks.
+//! A channel that keeps messages in memory, for tests, recorded conversations and benchmarks.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -8,12 +8,12 @@ use crate::message::{
 
 use super::DeliveryError;
 
-/// What was delivered, in order, until it is taken.
+/// The messages that were delivered, in order, until they are taken.
 #[derive(Clone, Default)]
 pub struct Memory(Arc<Mutex<Vec<(Address, Outbound)>>>);
 
 impl Memory {
-    /// What a chat platform with every comfort can do.
+    /// The capabilities of a chat platform with buttons and erasure.
     pub fn abilities() -> Capabilities {
         Capabilities {
             choices: Choices::Keyboard,
@@ -25,12 +25,12 @@ impl Memory {
         }
     }
 
-    /// Takes everything that was delivered since the last time.
+    /// Takes the messages that were delivered since the last call, with their addresses.
     pub fn take(&self) -> Vec<(Address, Outbound)> {
         std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// A room in a hall is another address.
+    /// A thread in a desk channel is the channel's address with the title added.
     pub(super) fn open(hall: &Address, title: &str) -> Address {
         Address {
             channel: hall.channel,

@@ -1,6 +1,6 @@
-//! Speaks with the outside: takes messages in, sends messages out, and decides nothing.
+//! The channels to people: they read messages, send messages, and decide nothing.
 //!
-//! The channels are a closed list and a `match`; adding one is a file, a variant and its arms.
+//! The channels are a closed enum. A new channel needs a module, a variant and its `match` arms.
 
 pub mod discord;
 pub mod memory;
@@ -16,64 +16,64 @@ use memory::Memory;
 use telegram::Telegram;
 use terminal::Terminals;
 
-/// A way to reach people.
+/// A way to reach people and members of staff.
 pub enum Channel {
-    /// Speaks with people on Discord.
+    /// The bot on Discord.
     Discord(Discord),
-    /// Keeps what it is given, for tests and recorded conversations.
+    /// Messages kept in memory, for tests and recorded conversations.
     Memory(Memory),
-    /// Speaks with people on Telegram.
+    /// The bot on Telegram.
     Telegram(Telegram),
-    /// Shows on screens of this machine.
+    /// The terminals of this machine.
     Terminal(Terminals),
 }
 
 /// The channels of this process.
 pub struct Channels(pub Vec<Channel>);
 
-/// What a channel may want to know of a message beside the message.
+/// What a channel may need to know about a message beside its content.
 #[derive(Clone, Copy)]
 pub struct Sending<'a> {
-    /// The message whose buttons were shown last.
+    /// The last message with buttons in the conversation.
     pub last: Option<&'a LastMessage>,
-    /// Whether others of the same conversation have just gone before it, so that it is no reply of a
-    /// dialogue that is being held.
+    /// Whether other messages of the conversation were sent just before. Then the message is not the
+    /// reply that a person waits for, and may be paced more slowly.
     pub queued: bool,
-    /// Its name, the same at each attempt.
+    /// The message's name, the same at each attempt, so that the platform can notice a repetition.
     pub name: &'a str,
 }
 
-/// After this long a message is not sent without looking where its reader stands by then.
+/// A message older than this is not simply sent at the next start: the person may have gone on.
 pub const PATIENCE: Duration = Duration::from_secs(15 * 60);
 
-/// Why a channel did not take a message.
+/// An error for a message that a channel did not take.
 #[derive(Debug, thiserror::Error)]
 pub enum DeliveryError {
-    /// It was not shown, and may be later.
+    /// The message was not shown; another attempt may succeed.
     #[error("{0}")]
     Failed(String),
-    /// It may have been shown: the answer to it was lost.
+    /// The message may have been shown: the platform's answer was lost.
     #[error("{0}")]
     InDoubt(String),
-    /// The channel asks to wait; it was not shown.
+    /// The message was not shown: the platform asks to wait for this long.
     #[error("asked to wait for {0:?}")]
     Later(Duration),
-    /// It will never be taken.
+    /// The message was not shown, and no attempt will succeed.
     #[error("{0}")]
     Never(String),
-    /// The person cannot be reached there any more.
+    /// The person has left or has blocked the bot.
     #[error("the person has left")]
     Gone,
-    /// The room is not there any more, and another one can be opened.
+    /// The thread is gone from the platform; another one can be opened.
     #[error("the room is not there any more")]
     NoRoom,
-    /// The channel is closed until the program starts again; what is queued stays for then.
+    /// The channel is closed in this process. Queued messages stay in the store.
     #[error("the channel is closed")]
     Closed,
 }
 
 impl Channel {
-    /// What it can do.
+    /// The channel's capabilities at an address.
     fn abilities(&self, to: &Address) -> Capabilities {
         match self {
             Self::Discord(discord) => discord.abilities(),
@@ -94,14 +94,14 @@ impl Channel {
 }
 
 impl Channels {
-    /// What the channel of an address can do, for what is said unasked.
+    /// The capabilities of an address's channel, for messages that answer no update.
     pub fn abilities(&self, to: &Address) -> Capabilities {
         let channel = self.of(to);
         channel.map_or_else(Memory::abilities, |channel| channel.abilities(to))
     }
 
-    /// How long after its turn a message may be sent without another look: later, a person may have
-    /// seen it already, or gone on. Screens of this machine show what they still owe whenever it is.
+    /// How long after its turn a message may be sent at the next start. Later, the person may have seen
+    /// it already, or gone on. `None` means for ever, as for the terminals of this machine.
     pub fn patience(&self, channel: ChannelName) -> Option<Duration> {
         match channel {
             ChannelName::Discord | ChannelName::Telegram => Some(PATIENCE),
@@ -109,10 +109,10 @@ impl Channels {
         }
     }
 
-    /// Opens a room in a hall, under a title.
+    /// Opens a thread with a title in a desk channel; returns its address.
     ///
     /// # Errors
-    /// When the platform does not open one, or the channel is none of this process.
+    /// When the platform does not open a thread, or this process does not have the channel.
     pub async fn open(&self, hall: &Address, title: &str) -> Result<Address, DeliveryError> {
         match self.of(hall) {
             Some(Channel::Discord(discord)) => discord.open(hall, title).await,
@@ -128,10 +128,10 @@ impl Channels {
             .find(|channel| channel.name() == address.channel)
     }
 
-    /// Delivers one message.
+    /// Delivers one message to an address on a platform.
     ///
     /// # Errors
-    /// When the channel did not take it, or is not one of this process.
+    /// When the channel did not take the message, or this process does not have the channel.
     pub async fn deliver(
         &self,
         to: &Address,
@@ -143,7 +143,7 @@ impl Channels {
             Some(Channel::Memory(memory)) => memory.deliver(to, outbound),
             Some(Channel::Telegram(telegram)) => telegram.deliver(to, outbound, sending).await,
             Some(Channel::Terminal(terminals)) => terminals.deliver(to, outbound).await,
-            // It waits for a run of the program that has this channel.
+            // The message waits for a run of the program that has this channel.
             None => Err(DeliveryError::Closed),
         }
     }

@@ -1,5 +1,4 @@
-//! Where the conversation of a terminal is held: in this process, or in the one that holds the
-//! store already.
+//! Connects a terminal to the service: in this process, or in the one that holds the store already.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -20,34 +19,34 @@ use crate::store::{Store, StoreError};
 use super::now;
 use super::settings::Settings;
 
-/// Somebody who answers.
+/// The service that answers a terminal.
 pub(super) enum Backend {
-    /// This process holds the store.
+    /// The service runs in this process, which holds the store.
     Local(Here),
-    /// Another one does, and is asked through its control socket.
+    /// The service runs in another process, behind its control socket.
     Remote(Client),
 }
 
-/// This process as the one that holds the store.
+/// The service of this process, with its tasks.
 pub(super) struct Here {
     pub(super) service: Arc<Service>,
     tasks: Vec<JoinHandle<()>>,
     _listening: Option<Listening>,
 }
 
-/// Who somebody at this terminal is.
+/// The terminal of a person or of a member of staff.
 pub(super) struct Seat<'a> {
     pub(super) name: &'a str,
     pub(super) interactive: bool,
     pub(super) printer: &'a Printer,
 }
 
-/// How often, and how long, a program that is just starting or ending is waited for.
+/// How often, and at what intervals, a process that is just starting or ending is tried again.
 const TRIES: u32 = 40;
 const PAUSE: Duration = Duration::from_millis(50);
 
 impl Backend {
-    /// Opens the store, or finds the program that holds it.
+    /// Opens the store, or connects to the process that holds it.
     pub(super) async fn open(
         settings: &Settings,
         assistant: &Arc<Assistant>,
@@ -60,7 +59,7 @@ impl Backend {
                     super::tell_key(&opened);
                     let folder = settings.store_folder()?;
                     let desks = settings.desks(assistant)?;
-                    // A script may write as fast as it likes.
+                    // A script may write without limit.
                     let flood_limit = settings.flood_limit().filter(|_| seat.interactive);
                     return Here::start(
                         opened.store,
@@ -88,7 +87,7 @@ impl Backend {
         }
     }
 
-    /// Has a message answered, and returns once the answer was shown.
+    /// Sends a message of the person; returns once the answer was shown.
     pub(super) async fn say(&self, say: &SayRequest) -> Result<(), Unanswered> {
         match self {
             Self::Local(here) => Ok(here.say(say).await?),
@@ -100,7 +99,7 @@ impl Backend {
         }
     }
 
-    /// The language of a conversation that has begun.
+    /// The tag of the language of a conversation, if there is one of this name.
     pub(super) async fn language(&self, name: &str) -> anyhow::Result<Option<String>> {
         match self {
             Self::Local(here) => Ok(here.session(name)?.map(|session| session.language.tag)),
@@ -109,11 +108,11 @@ impl Backend {
     }
 }
 
-/// Why nothing was answered.
+/// Why a message was not answered.
 pub(super) enum Unanswered {
-    /// The program that held the store has ended; another may hold it now.
+    /// The process that held the store has ended; another may hold it now.
     Gone,
-    /// It cannot be answered.
+    /// The message cannot be answered.
     Failed(anyhow::Error),
 }
 
@@ -123,7 +122,7 @@ impl<E: Into<anyhow::Error>> From<E> for Unanswered {
     }
 }
 
-/// Prints what another process sends to this terminal, for as long as it lives.
+/// Attaches this terminal to another process, and prints its messages until that process ends.
 async fn attach(client: &Client, seat: &Seat<'_>) -> Result<(), ClientError> {
     let mut messages = client.screen(seat.name, seat.interactive).await?;
     let (client, printer) = (client.clone(), seat.printer.clone());
@@ -138,7 +137,7 @@ async fn attach(client: &Client, seat: &Seat<'_>) -> Result<(), ClientError> {
 }
 
 impl Here {
-    /// Starts over a store. With a folder, other programs may ask too.
+    /// Starts the service over a store. With a folder, it also serves the control socket there.
     pub(super) fn start(
         store: Store,
         assistant: &Arc<Assistant>,
@@ -160,7 +159,7 @@ impl Here {
         let listening = folder.and_then(|folder| {
             let listening = control::serve(Arc::clone(&service), terminals, folder, now);
             listening
-                // Talking goes on without; only other programs cannot ask.
+                // Without the socket only other processes cannot connect.
                 .inspect_err(|error| tracing::warn!(%error, "There is no control socket"))
                 .ok()
         });

@@ -1,5 +1,4 @@
-//! `guichet.toml`: what whoever runs the service sets once. The command line and the environment win
-//! over it.
+//! `guichet.toml`: the operator's settings. The command line and the environment override it.
 
 mod desk;
 
@@ -13,10 +12,10 @@ use guichet_nlu::diagnostics::{Diagnostics, Source, TableReader};
 
 pub(super) use desk::Desk;
 
-/// The file that is read when none is named, in the folder the program is started in.
+/// The file that is read when none is named, in the current folder.
 const USUAL: &str = "guichet.toml";
 
-/// What the file says; every part of it can be left out.
+/// The settings in the file; each may be absent.
 #[derive(Default)]
 pub(super) struct Config {
     pub(super) data: Option<PathBuf>,
@@ -31,7 +30,7 @@ pub(super) struct Config {
     pub(super) desks: Vec<Desk>,
 }
 
-/// Its table `[discord]`.
+/// The table `[discord]`.
 #[derive(Default)]
 pub(super) struct Discord {
     pub(super) audience: Option<String>,
@@ -43,7 +42,7 @@ pub(super) struct Discord {
     pub(super) token_file: Option<PathBuf>,
 }
 
-/// Its table `[telegram]`.
+/// The table `[telegram]`.
 #[derive(Default)]
 pub(super) struct Telegram {
     pub(super) api: Option<String>,
@@ -56,7 +55,7 @@ pub(super) struct Telegram {
 }
 
 impl Config {
-    /// Reads a file, or the usual one if it is there.
+    /// Reads the named file, or else [`USUAL`] if it exists.
     pub(super) fn read(named: Option<&Path>) -> anyhow::Result<Self> {
         let path = named.unwrap_or(Path::new(USUAL));
         let text = match fs::read_to_string(path) {
@@ -85,7 +84,7 @@ impl Config {
     }
 
     fn of(source: &Source, diagnostics: &Diagnostics, folder: &Path) -> Self {
-        // A path in the file is meant from where the file is.
+        // A path in the file is relative to the file's folder.
         let path = |fields: &mut TableReader<'_>, name| {
             fields.word(name).map(|word| folder.join(word.text))
         };

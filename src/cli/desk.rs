@@ -1,7 +1,8 @@
-//! `guichet desk`: where those work who answer people, in a terminal of this machine.
+//! `guichet desk`: the desk in a terminal of this machine, for members of staff.
 //!
-//! Without a command it is a console: the queue and what comes live are shown, and every line goes to
-//! the person whose request one has taken. With one it does one thing and ends, for scripts.
+//! Without a command it is a console: it shows the queue and new messages, and passes every line to
+//! the person whose ticket the member of staff holds. With a command it does that and ends, for
+//! scripts.
 
 use std::io::{self, IsTerminal as _, Write as _};
 
@@ -32,14 +33,14 @@ pub(super) struct Desk {
 enum What {
     /// Say something to the person
     Answer { number: String, text: String },
-    /// Show what was done and refused at the desks
+    /// Show the audit log: what was done and refused at the desks
     Audit,
     /// Give the person back to the bot: where they were, or at STEP
     Back {
         number: String,
         step: Option<String>,
     },
-    /// End a request, and close the desk for so many hours to somebody who abuses it
+    /// End a request, and close the desk for so many hours to a person who abuses it
     Block { number: String, hours: u32 },
     /// Look for a ready-made reply, or send one: `=NAME`
     Canned { number: String, words: String },
@@ -70,7 +71,7 @@ enum What {
     Snooze { number: String, minutes: u32 },
     /// Give a request to a colleague
     Transfer { number: String, to: String },
-    /// Open the desk again to whoever it was closed to
+    /// Open the desk again to a person it was closed to
     Unblock { number: String },
 }
 
@@ -87,7 +88,7 @@ pub(super) fn desk(settings: &Settings, desk: &Desk) -> anyhow::Result<()> {
 async fn run(settings: &Settings, desk: &Desk) -> anyhow::Result<()> {
     let assistant = settings.assistant()?;
     let interactive = desk.what.is_none() && io::stdin().is_terminal();
-    // Looking once must not take the place of somebody's console.
+    // A single command must not replace the screen of the member's console.
     let screen = match desk.what {
         Some(_) => screen_of(&format!("{} once", desk.name)),
         None => screen_of(&desk.name),
@@ -113,7 +114,7 @@ async fn run(settings: &Settings, desk: &Desk) -> anyhow::Result<()> {
 struct Console<'a> {
     link: Backend,
     name: &'a str,
-    /// Makes the lines of this run differ from those of every other.
+    /// A random name of this run, so that its lines differ from those of every other run.
     run: String,
     count: u64,
 }

@@ -1,28 +1,28 @@
-//! `guichet understand --score`: how well texts whose needs are known are understood.
+//! `guichet understand --score`: measures how well texts with known intents are understood.
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
 
 use guichet_nlu::intent::{IntentModel, NearDuplicate, OUT_OF_SCOPE};
 
-/// A text of which it is known what it should be understood as.
+/// A text with the intent that it should be understood as.
 struct Scored<'a> {
     lang: &'a str,
     text: &'a str,
     intent: &'a str,
-    /// Other intents that count as right.
+    /// The other intents that count as right.
     acceptable: Vec<&'a str>,
     style: &'a str,
     security: bool,
     lang_neutral: bool,
-    /// The kind of cry that it is, by its note.
+    /// The kind of the cry for help, by its note.
     kind: Option<&'a str>,
 }
 
-/// The intent of a cry for help, in files to be scored.
+/// The name for cries for help in files to be scored.
 const DISTRESS: &str = "distress";
 
-/// How many of how many.
+/// How many texts are right, of how many.
 #[derive(Clone, Copy, Default)]
 struct Share {
     right: usize,
@@ -44,7 +44,7 @@ impl Share {
     }
 }
 
-/// The figures of some texts.
+/// The figures of a set of texts.
 #[derive(Default)]
 struct Figures {
     all: Share,
@@ -58,8 +58,8 @@ struct Figures {
     groups: BTreeMap<(&'static str, String), Share>,
 }
 
-/// Prints the figures of a file of tab-separated columns: id, lang, text, intent, acceptable, note.
-pub(super) fn score(topics: &IntentModel, text: &str) -> anyhow::Result<()> {
+/// Prints the figures of a file with tab-separated columns: id, lang, text, intent, acceptable, note.
+pub(super) fn score(intents: &IntentModel, text: &str) -> anyhow::Result<()> {
     let mut texts = Vec::new();
     for (at, line) in text
         .lines()
@@ -75,16 +75,16 @@ pub(super) fn score(topics: &IntentModel, text: &str) -> anyhow::Result<()> {
         };
         texts.push(scored);
     }
-    topics.train();
-    let likenesses = topics.near_duplicates();
+    intents.train();
+    let likenesses = intents.near_duplicates();
     let (mut all, mut others) = (Figures::default(), Figures::default());
     let mut like = [0_usize; 2];
     for scored in &texts {
-        all.add(topics, scored);
+        all.add(intents, scored);
         match likenesses.find(scored.text) {
             NearDuplicate::Same => like[0] += 1,
             NearDuplicate::Near => like[1] += 1,
-            NearDuplicate::Other => others.add(topics, scored),
+            NearDuplicate::Other => others.add(intents, scored),
         }
     }
     let mut out = anstream::stdout().lock();
@@ -128,7 +128,7 @@ impl<'a> Scored<'a> {
         })
     }
 
-    /// Chinese has no spaces between words; two signs are as good as two words.
+    /// Whether the text has two words. Chinese has no spaces between words, so two characters count.
     fn has_two_words(&self) -> bool {
         self.text.split_whitespace().nth(1).is_some()
             || (self.lang == "zh" && self.text.chars().nth(1).is_some())
@@ -136,8 +136,8 @@ impl<'a> Scored<'a> {
 }
 
 impl Figures {
-    fn add(&mut self, topics: &IntentModel, scored: &Scored<'_>) {
-        let recognised = topics.recognise(scored.text, None);
+    fn add(&mut self, intents: &IntentModel, scored: &Scored<'_>) {
+        let recognised = intents.recognise(scored.text, None);
         let cries = recognised.distress.is_some();
         if scored.intent == DISTRESS {
             self.cries.add(cries);
@@ -151,7 +151,7 @@ impl Figures {
             self.group("false alarms, language", scored.lang, cries);
             return;
         }
-        let got = topics.intent(recognised.best);
+        let got = intents.report_name(recognised.best);
         let right = got == scored.intent || scored.acceptable.contains(&got);
         self.all.add(right);
         if scored.lang == "fr" {
@@ -174,7 +174,7 @@ impl Figures {
         if scored.has_two_words() && !scored.lang_neutral {
             let tag = recognised
                 .language
-                .map(|at| topics.languages()[usize::from(at.0)]);
+                .map(|at| intents.languages()[usize::from(at.0)]);
             self.language.add(tag == Some(scored.lang));
         }
     }

@@ -1,7 +1,7 @@
-//! Where somebody's lines come from: a person at a terminal, or a script.
+//! Reads lines from a person at a terminal, or from a script.
 //!
-//! At a terminal a message that comes while a line is being typed goes above it, and the half line
-//! stands below as it was. No line is remembered.
+//! At a terminal, a message that comes while the person is typing is shown above the line, and the
+//! half-typed line stays below it. There is no history of lines.
 
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -25,24 +25,24 @@ use crate::channel::terminal::{Above, Printer};
 
 use super::lines::{self, Line};
 
-/// Standard input.
+/// The standard input, with a line editor at a terminal.
 pub(super) struct Keyboard<'a> {
     printer: &'a Printer,
     interactive: bool,
-    /// Kept from line to line for what is typed ahead.
+    /// Kept from line to line, since it holds what the person typed ahead.
     editor: Option<Editor>,
 }
 
 type Editor = rustyline::Editor<Mask, MemHistory>;
 
-/// How long the rest of what one key sends may take, in milliseconds.
+/// How long the editor waits for the rest of a key's sequence, in milliseconds.
 const KEY: u16 = 500;
 
-/// What a shell calls a program that Ctrl-C ended.
+/// The exit code of a program that was ended by Ctrl-C, as in a shell.
 const INTERRUPTED: i32 = 130;
 
 impl<'a> Keyboard<'a> {
-    /// Standard input; without `interactive`, lines are read without a prompt.
+    /// Reads standard input; without `interactive`, there is no prompt.
     pub(super) fn new(printer: &'a Printer, interactive: bool) -> Self {
         Self {
             printer,
@@ -67,7 +67,7 @@ impl<'a> Keyboard<'a> {
 
     /// Reads a secret, which is not shown.
     pub(super) fn secret(&mut self, prompt: &str) -> io::Result<Line> {
-        // What was typed ahead of a secret is nobody's answer.
+        // Words typed ahead are dropped: they were typed before the secret was asked for.
         self.editor = None;
         self.printer.prompt(prompt)?;
         let line = match rpassword::read_password() {
@@ -79,7 +79,7 @@ impl<'a> Keyboard<'a> {
         line
     }
 
-    /// An editor, where both ends are a terminal that can move its cursor.
+    /// The editor, if both input and output are a terminal that can move its cursor.
     fn editor(&mut self) -> Option<(Editor, Handover)> {
         if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
             return None;
@@ -97,8 +97,8 @@ impl<'a> Keyboard<'a> {
         self.printer.editing(handover.above());
         let typed = editor.readline(prompt).map(Zeroizing::new);
         let secret = editor.helper_mut().is_some_and(Mask::take_off);
-        // A message may be on its way into an editor that takes nothing any more. It is printed by
-        // other means once the editor is gone, and must not be shown by it later.
+        // A message may be on its way into the editor, which takes no text any more. The editor is
+        // then dropped, so that it cannot show the message later, and the message is printed without it.
         let rests = self.printer.answered_at_rest();
         if rests && !secret && !torn.load(Ordering::SeqCst) {
             self.editor = Some(editor);
@@ -118,14 +118,14 @@ impl<'a> Keyboard<'a> {
     }
 }
 
-/// An editor that remembers no line.
+/// Makes an editor without a history.
 fn new_editor(printer: &Printer) -> rustyline::Result<Editor> {
     let config = Config::builder()
         .auto_add_history(false)
         .max_history_size(0)?
         .bell_style(BellStyle::None)
         .keyseq_timeout(Some(KEY))
-        // The mask is a colour to the editor; it has to hold where there are no colours, too.
+        // To the editor the mask is a colouring, which must work without colours as well.
         .color_mode(ColorMode::Forced)
         .build();
     let history = MemHistory::with_config(&config);
@@ -137,10 +137,10 @@ fn new_editor(printer: &Printer) -> rustyline::Result<Editor> {
     Ok(editor)
 }
 
-/// Hands text to an editor while it draws a line.
+/// Gives text to an editor that is drawing a line.
 struct Handover {
     printer: Box<dyn ExternalPrinter + Send>,
-    /// The line was over before it was known that the editor had taken a text.
+    /// Whether the line ended while the editor was being given a text, which it may have kept.
     torn: Arc<AtomicBool>,
 }
 
@@ -156,9 +156,9 @@ impl Handover {
         Box::new(move |text| tokio::task::block_in_place(|| self.hand_over(text)))
     }
 
-    /// Says whether the text stands above the line. The empty line at its end goes by itself: the
-    /// editor takes it only once it has taken the rest. Where no line is drawn any more, the editor
-    /// says that all went well and may never show it.
+    /// Gives a text to the editor; returns whether it is shown above the line. The line end is given on
+    /// its own, since the editor takes it only once it has taken the rest. An editor that no longer
+    /// draws its line reports success, but may never show the text, so that is checked as well.
     fn hand_over(&mut self, text: &str) -> bool {
         if !is_drawn() {
             return false;
@@ -172,13 +172,13 @@ impl Handover {
     }
 }
 
-/// Whether the terminal gives every key by itself, as it does for an editor only.
+/// Whether an editor is drawing its line: only then does the terminal give every key by itself.
 fn is_drawn() -> bool {
     rustix::termios::tcgetattr(rustix::stdio::stdin())
         .is_ok_and(|terminal| !terminal.local_modes.contains(LocalModes::ICANON))
 }
 
-/// Hides the half line once a message asks for a secret, until that line is over.
+/// Hides the half-typed line once a message asks for a secret, until that line ends.
 struct Mask {
     printer: Printer,
     on: Cell<bool>,
@@ -190,7 +190,7 @@ impl Mask {
         self.on.get()
     }
 
-    /// Ends it with the line; says whether it was on.
+    /// Switches the mask off at the end of the line; returns whether it was on.
     fn take_off(&mut self) -> bool {
         self.on.replace(false)
     }
@@ -201,7 +201,7 @@ impl Highlighter for Mask {
         if !self.is_on() {
             return line.into();
         }
-        // Something stands there, and that much is seen: what is typed next goes behind it.
+        // The mask keeps the width of the line, so that the cursor stands right.
         let mode = GraphemeClusterMode::from_env();
         let hidden = line.graphemes(true).map(|shown| match shown {
             "\n" | "\t" => shown.to_owned(),

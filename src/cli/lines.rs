@@ -1,4 +1,4 @@
-//! Reads what somebody types, a line at a time, and never more than anybody can mean.
+//! Reads standard input line by line, and never holds more of a line than a person can mean.
 
 use std::io::{self, BufRead, Read as _};
 
@@ -8,20 +8,20 @@ use crate::voice::LONGEST;
 
 /// A line of standard input.
 pub(super) enum Line {
-    /// Nothing more comes.
+    /// The end of the input.
     End,
-    /// Bytes that are no text.
+    /// A line that is not UTF-8.
     NotText,
-    /// More than anybody reads.
+    /// A line that is too long.
     TooLong,
-    /// Words.
+    /// The words of a line, without the line end.
     Words(Zeroizing<String>),
 }
 
-/// Four bytes for each character at the most, and the line end.
+/// The longest line, in bytes: at most four for each character, and the line end.
 const MOST_BYTES: u64 = 4 * LONGEST as u64 + 2;
 
-/// Reads one line. Of a longer line only the beginning is held, and all of it is read away.
+/// Reads one line. A line that is too long is skipped to its end, without being held in memory.
 pub(super) fn read(input: &mut impl BufRead) -> io::Result<Line> {
     let mut bytes = Zeroizing::new(Vec::new());
     if input
@@ -49,8 +49,8 @@ pub(super) fn read(input: &mut impl BufRead) -> io::Result<Line> {
     }
 }
 
-/// The line that somebody typed into an editor. What was pasted may have line ends of its own; they
-/// are spaces within the one line that it is.
+/// The line that a person typed into the editor. Pasted text may hold line ends, which become spaces
+/// of the one line.
 pub(super) fn typed(words: &str) -> Line {
     if words.len() as u64 >= MOST_BYTES {
         return Line::TooLong;

@@ -1,4 +1,5 @@
-//! Settings and commands: the only clock, the only environment, the only files opened by name.
+//! The command line: the commands and their settings. Only this module reads the clock and the
+//! environment.
 
 mod backend;
 mod check;
@@ -68,7 +69,7 @@ enum Command {
     Backup(store_commands::Backup),
     /// Prove the flows and texts sound: every diagnostic, with its file and line
     Check,
-    /// Answer people who asked for a person
+    /// Answer people who asked for a member of staff
     Desk(desk::Desk),
     /// Write everything that is kept to standard output, as lines of JSON
     Export(store_commands::Export),
@@ -87,17 +88,17 @@ enum Command {
     Store(store_commands::Look),
     /// Talk here, in the terminal
     Talk(Talk),
-    /// Tell what people need who write this: lines of JSON in, lines of JSON out
+    /// Tell what people need who write these texts: lines of JSON in, lines of JSON out
     Understand(Understand),
 }
 
 #[derive(Args)]
 struct Talk {
-    /// Talk as somebody else: each name has a place of its own in the store
+    /// Talk under another name: each name has a conversation of its own in the store
     #[arg(long = "as", value_name = "NAME", default_value = "me")]
     name: String,
-    /// Write a new conversation, kept nowhere else, to FILE as a transcript. Words are written as
-    /// typed; where a secret is typed, an invented one stands in its place
+    /// Record a new conversation, kept nowhere else, in FILE as a transcript. Words are written as
+    /// typed, except for a secret, which an invented one replaces
     #[arg(long, value_name = "FILE")]
     record: Option<std::path::PathBuf>,
 }
@@ -131,7 +132,7 @@ struct Replay {
     files: Vec<std::path::PathBuf>,
 }
 
-/// Runs the command line; what goes wrong is said on standard error.
+/// Runs the command line. An error is written to standard error, and gives the exit code.
 pub fn main() -> ExitCode {
     let mut line = Line::parse();
     let _points = fail::FailScenario::setup();
@@ -168,7 +169,7 @@ fn run(line: &Line) -> anyhow::Result<()> {
     }
 }
 
-/// Says where the key of a new store is: without it nothing in the store can be read.
+/// Tells the operator where the key of a new store is, since without it the store cannot be read.
 fn tell_key(opened: &Opened) {
     if let Some(key) = &opened.made_key {
         say_error(&format!(
@@ -186,7 +187,7 @@ fn runtime() -> anyhow::Result<Runtime> {
         .context("the system gives no threads")
 }
 
-/// Learns what people say for each need beside everything else, so that nobody waits for it.
+/// Trains the model of intents in a thread of its own, so that no answer waits for it.
 fn learn(assistant: &Arc<Assistant>) {
     let assistant = Arc::clone(assistant);
     std::thread::spawn(move || assistant.voices.train());
@@ -203,13 +204,13 @@ fn now() -> Timestamp {
     Timestamp::now()
 }
 
-/// Says what is wrong, on standard error; when even that is closed, the exit code has to do.
+/// Writes a sentence to standard error. If that is closed, the exit code must do.
 fn say_error(sentence: &str) {
     use std::io::Write as _;
     let _ = writeln!(anstream::stderr(), "{sentence}");
 }
 
-/// What is asked of a platform, or typed, passes through these.
+/// The libraries through which requests to platforms and typed words pass; none of them may log.
 const SILENT: [&str; 9] = [
     "h2",
     "hyper",
@@ -222,10 +223,10 @@ const SILENT: [&str; 9] = [
     "tungstenite",
 ];
 
-/// Logs go to standard error: warnings and worse, and what `serve` does, unless `RUST_LOG` says
-/// otherwise. Libraries that may log an address, which can hold a token, or a key that was pressed,
-/// never do. A panic is logged with its place only: its message may hold a piece of what somebody
-/// typed.
+/// Starts the log on standard error: warnings and errors, for `serve` also information, unless
+/// `RUST_LOG` says otherwise. The libraries in [`SILENT`] never log, since they might log an
+/// address with a token, or a key that was pressed. A panic is logged with its place only, since its
+/// message may hold words that a person typed.
 fn log(serves: bool) {
     use tracing_subscriber::EnvFilter;
     let usual = if serves { "warn,guichet=info" } else { "warn" };
@@ -244,7 +245,8 @@ fn log(serves: bool) {
             .location()
             .map(ToString::to_string)
             .unwrap_or_default();
-        // The engine panics over damaged data, and whoever asked it says what to do.
+        // sled panics over damaged data; the store turns that into an error that tells the operator
+        // what to do.
         if place.contains("/sled-") {
             return tracing::debug!(%place, "The storage engine gave up at {place}");
         }

@@ -1,4 +1,5 @@
-//! `guichet ratings`: whether it helped, counted for each journey, and why.
+//! `guichet ratings`: counts for each journey how many people say that it helped, and shows their
+//! remarks.
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
@@ -34,7 +35,7 @@ pub(super) fn ratings(settings: &Settings, wanted: &Wanted) -> anyhow::Result<()
     Ok(out.flush()?)
 }
 
-/// One line for each journey, with a person of the desk and without.
+/// One line for each journey, with a member of staff and without.
 fn table(ratings: &[Rating]) -> Vec<String> {
     if ratings.is_empty() {
         return vec!["nobody has said yet whether it helped".to_owned()];

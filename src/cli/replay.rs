@@ -1,4 +1,4 @@
-//! `guichet replay`: conversations from files, as a demonstration and a check.
+//! `guichet replay`: replays transcripts from files, as a demonstration and a check.
 
 use std::fs;
 use std::io::{self, IsTerminal as _, Write as _};
@@ -15,7 +15,7 @@ use guichet_nlu::diagnostics::Source;
 
 use super::settings::Settings;
 
-/// What a reader needs for a line of text; empty lines take no time.
+/// The time a reader needs for a line of text; an empty line takes none.
 const READING_PACE: Duration = Duration::from_millis(350);
 
 pub(super) fn replay(settings: &Settings, files: &[PathBuf]) -> anyhow::Result<()> {
@@ -38,7 +38,7 @@ pub(super) fn replay(settings: &Settings, files: &[PathBuf]) -> anyhow::Result<(
     Ok(())
 }
 
-/// Plays one file; says whether it came out as written.
+/// Replays one file; returns whether the result is as written.
 async fn one(path: &Path, assistant: &Arc<Assistant>) -> anyhow::Result<bool> {
     let text = fs::read_to_string(path)
         .with_context(|| format!("{} cannot be read as a transcript", path.display()))?;
@@ -59,7 +59,7 @@ async fn one(path: &Path, assistant: &Arc<Assistant>) -> anyhow::Result<bool> {
     };
     let mut watch = |line: &str| {
         let mut out = anstream::stdout().lock();
-        // A closed pipe ends the demonstration at its next line; there is nobody to tell.
+        // An error means a closed pipe, and so no reader to tell.
         let _ = writeln!(out, "{line}").and_then(|()| out.flush());
         if !line.trim().is_empty() {
             std::thread::sleep(pause);

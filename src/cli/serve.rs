@@ -1,4 +1,4 @@
-//! `guichet serve`: every channel that is configured, until it is told to end.
+//! `guichet serve`: serves every configured channel until the process is told to end.
 
 mod discord;
 mod telegram;
@@ -22,7 +22,7 @@ use super::now;
 use super::serve_config::{Serve, Wanted};
 use super::settings::Settings;
 
-/// What is still to be sent may take this long at the end; the rest stays in the store.
+/// How long pending messages are still sent at the end; the rest stays in the store.
 const DRAIN: Duration = Duration::from_secs(8);
 
 pub(super) fn serve(settings: &Settings, serve: &Serve) -> anyhow::Result<()> {

@@ -1,5 +1,5 @@
-//! What `guichet serve` is asked for, by the command line, the environment and guichet.toml: all of it
-//! checked, and everything that is wrong told together.
+//! The settings of `guichet serve`, from the command line, the environment and guichet.toml. All are
+//! checked, and all errors are reported together.
 
 use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
@@ -22,7 +22,7 @@ use super::settings::Settings;
 
 #[derive(Args)]
 pub(super) struct Serve {
-    /// Where the health pages and the webhook are listened for
+    /// The address at which the health pages and the webhook are served
     #[arg(long, value_name = "ADDRESS", env = "GUICHET_LISTEN")]
     listen: Option<String>,
     /// The bot's token, as @BotFather gives it; in the environment, or in a file, so that it is in
@@ -40,7 +40,7 @@ pub(super) struct Serve {
     /// Another Bot API than https://api.telegram.org
     #[arg(long, value_name = "URL", env = "GUICHET_TELEGRAM_API")]
     telegram_api: Option<String>,
-    /// Have updates sent to this address, instead of asking for them
+    /// Let Telegram send updates to this address, instead of fetching them
     #[arg(long, value_name = "URL", env = "GUICHET_TELEGRAM_WEBHOOK_URL")]
     telegram_webhook_url: Option<String>,
     #[arg(
@@ -50,7 +50,7 @@ pub(super) struct Serve {
         hide_env_values = true
     )]
     telegram_webhook_secret: Option<String>,
-    /// A file that holds what Telegram proves itself with at the webhook
+    /// A file that holds the secret with which Telegram proves itself at the webhook
     #[arg(
         long,
         value_name = "FILE",
@@ -61,7 +61,7 @@ pub(super) struct Serve {
     /// load tests
     #[arg(long, value_name = "N", env = "GUICHET_TELEGRAM_RATE")]
     telegram_rate: Option<u32>,
-    /// Whom the bot is open to: `notice` (everybody, told once that Telegram asks for adults),
+    /// The people that the bot is open to: `notice` (all, told once that Telegram asks for adults),
     /// `refuse-minors`, `anyone` [default: notice]
     #[arg(long, value_name = "WHO", env = "GUICHET_TELEGRAM_AUDIENCE")]
     telegram_audience: Option<String>,
@@ -72,10 +72,10 @@ pub(super) struct Serve {
     discord: serve_config_discord::Wishes,
 }
 
-/// Where it listens unless told otherwise.
+/// The default of `--listen`.
 const USUAL_ADDRESS: &str = "127.0.0.1:8080";
 const TELEGRAM: &str = "https://api.telegram.org";
-/// Everything that is needed, checked.
+/// The parts of the service, made from settings that were checked.
 pub(super) struct Wanted {
     pub(super) assistant: Arc<Assistant>,
     pub(super) opened: Opened,
@@ -88,7 +88,7 @@ pub(super) struct Wanted {
     pub(super) webhook: Option<(Url, WebhookSecret)>,
 }
 
-/// What is wrong, all of it, so that nobody starts again for each.
+/// The errors in the settings. They are collected, so that the operator sees all of them at once.
 #[derive(Default)]
 pub(super) struct ConfigErrors(Vec<String>);
 
@@ -97,7 +97,7 @@ impl ConfigErrors {
         self.0.push(sentence.into());
     }
 
-    /// Keeps what succeeded, and notes what did not.
+    /// Returns the value, or notes the error.
     pub(super) fn note<T>(&mut self, done: anyhow::Result<T>) -> Option<T> {
         done.map_err(|error| self.add(format!("{error:#}"))).ok()
     }
@@ -120,7 +120,7 @@ impl Wanted {
         }
         let listener = wrong.note(serve.listener(settings));
         let folder = wrong.note(settings.store_folder());
-        // Opened only when all else is well: making a store is not undone.
+        // Opened only when all else is well, since a store that was made is not removed again.
         let opened = if wrong.0.is_empty() {
             wrong.note(settings.open_store())
         } else {
@@ -146,7 +146,7 @@ impl Wanted {
 }
 
 impl Serve {
-    /// Whether the token of any bot is given.
+    /// Whether the operator gave the token of any bot.
     fn has_token(&self, settings: &Settings) -> bool {
         let given = |token: &Option<String>| token.as_ref().is_some_and(|it| !it.trim().is_empty());
         let config = settings.config();
@@ -236,7 +236,7 @@ impl Serve {
     }
 }
 
-/// Whom a channel is open to, as it is written.
+/// Parses the setting of the people that a channel is open to.
 pub(super) fn read_audience(
     audience: Option<&String>,
     elsewhere: Option<&String>,
@@ -264,7 +264,7 @@ fn is_https(link: &str) -> bool {
     Url::parse(link).is_ok_and(|url| url.scheme() == "https")
 }
 
-/// A secret that is given, or what a file holds.
+/// A secret that was given, or the content of a file; nothing without either.
 pub(super) fn secret(
     given: Option<&String>,
     file: Option<&PathBuf>,

@@ -1,4 +1,4 @@
-//! What `guichet serve` is asked for on Discord.
+//! The settings of `guichet serve` for Discord.
 
 use std::path::PathBuf;
 
@@ -24,11 +24,11 @@ pub(super) struct Wishes {
     /// A file that holds the bot's token at Discord and nothing else
     #[arg(long, value_name = "FILE", env = "GUICHET_DISCORD_TOKEN_FILE")]
     discord_token_file: Option<PathBuf>,
-    /// The number of a server whose commands are there at once, and not within the hour
+    /// The number of a server on which commands appear at once, and not within the hour
     #[arg(long, value_name = "ID", env = "GUICHET_DISCORD_GUILD")]
     discord_guild: Option<String>,
-    /// Whom the bot is open to: `notice` (everybody, told once that Discord asks for an age of 15 in
-    /// France), `refuse-minors`, `anyone` [default: notice]
+    /// The people that the bot is open to: `notice` (all, told once that Discord asks for an age of 15
+    /// in France), `refuse-minors`, `anyone` [default: notice]
     #[arg(long, value_name = "WHO", env = "GUICHET_DISCORD_AUDIENCE")]
     discord_audience: Option<String>,
     /// Where pupils are helped when the bot at Discord is not open to them
@@ -46,13 +46,13 @@ pub(super) struct Wishes {
         env = "GUICHET_DISCORD_RESOLVE"
     )]
     discord_resolve: Option<String>,
-    /// Who vouches for it, for tests
+    /// A PEM file with the certificate authority of that server, for tests
     #[arg(long, hide = true, value_name = "FILE", env = "GUICHET_DISCORD_CA")]
     discord_ca: Option<PathBuf>,
 }
 
 impl Wishes {
-    /// Whether the bot's token is given.
+    /// Whether the operator gave the bot's token.
     pub(super) fn has_token(&self, settings: &Settings) -> bool {
         let given = self.discord_token.as_ref();
         given.is_some_and(|token| !token.trim().is_empty())
@@ -60,7 +60,7 @@ impl Wishes {
             || settings.config().discord.token_file.is_some()
     }
 
-    /// The bot, when there is a token for one.
+    /// Makes the bot; nothing without a token.
     pub(super) fn discord(&self, settings: &Settings, wrong: &mut ConfigErrors) -> Option<Discord> {
         let config = &settings.config().discord;
         let file = self

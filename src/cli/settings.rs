@@ -1,4 +1,4 @@
-//! The settings every command shares, from the command line or the environment.
+//! The settings that all commands share, from the command line, the environment or guichet.toml.
 
 use std::num::NonZeroU32;
 use std::path::PathBuf;
@@ -18,12 +18,12 @@ use guichet_nlu::diagnostics::did_you_mean;
 
 use super::config::Config;
 
-/// More than a person types; less than a mistake of a program sends.
+/// The default limit of messages: more than a person types, less than a faulty program sends.
 const MESSAGES_PER_MINUTE: u32 = 60;
 
 #[derive(Args)]
 pub(super) struct Settings {
-    /// What is set once for all commands [default: guichet.toml, if it is here]
+    /// The file with the settings for all commands [default: guichet.toml, if it is here]
     #[arg(long, value_name = "FILE", env = "GUICHET_CONFIG", global = true)]
     config: Option<PathBuf>,
     #[arg(skip)]
@@ -61,7 +61,8 @@ pub(super) struct Settings {
 }
 
 impl Settings {
-    /// Reads guichet.toml; what the command line and the environment do not say is taken from it.
+    /// Reads guichet.toml, and takes from it the settings that the command line and the environment do
+    /// not give.
     pub(super) fn read_config(&mut self) -> anyhow::Result<()> {
         self.read = Config::read(self.config.as_deref())?;
         let fill = |slot: &mut Option<PathBuf>, read: &Option<PathBuf>| {
@@ -78,18 +79,18 @@ impl Settings {
         Ok(())
     }
 
-    /// How fast one person may write; none if there is no limit.
+    /// The limit of how fast one person may write; nothing without a limit.
     pub(super) fn flood_limit(&self) -> Option<FloodLimit> {
         let per_minute = self.messages_per_minute.unwrap_or(MESSAGES_PER_MINUTE);
         NonZeroU32::new(per_minute).map(FloodLimit::per_minute)
     }
 
-    /// What guichet.toml says of the channels.
+    /// The settings of guichet.toml.
     pub(super) fn config(&self) -> &Config {
         &self.read
     }
 
-    /// The flows and texts, as written.
+    /// Reads the files of flows and texts.
     pub(super) fn content(&self) -> anyhow::Result<Content> {
         let places = Places {
             data: self.data.clone(),
@@ -99,7 +100,7 @@ impl Settings {
         Ok(Content::read(&places)?)
     }
 
-    /// The flows and texts, proven.
+    /// Reads the flows and texts, and checks them, as well as the language of the command line.
     pub(super) fn assistant(&self) -> anyhow::Result<Arc<Assistant>> {
         let assistant = review(&self.content()?).map_err(|diagnostics| {
             let count = diagnostics.len();
@@ -118,7 +119,7 @@ impl Settings {
         Ok(Arc::new(assistant))
     }
 
-    /// The desks at which people answer. Once there is one, each that a journey calls must be there.
+    /// The desks of guichet.toml. If it has any, it must have every desk that a journey calls.
     pub(super) fn desks(&self, assistant: &Assistant) -> anyhow::Result<Desks> {
         let Assistant { flows, voices } = assistant;
         let called: Vec<&str> = flows
@@ -169,12 +170,13 @@ impl Settings {
         Ok(Desks::new(self.read.desks.iter().map(desk).collect()))
     }
 
-    /// The language that was asked for.
+    /// The tag of the language that the command line or the environment names.
     pub(super) fn chosen_locale(&self) -> Option<&str> {
         self.locale.as_deref()
     }
 
-    /// The language of this computer, when nobody asked for one: `fr` of `fr_FR.UTF-8`.
+    /// The tag of the named language, or else of the language of this computer: `fr_FR` of
+    /// `fr_FR.UTF-8`.
     pub(super) fn locale(&self) -> Option<String> {
         let system = self
             .lc_all
@@ -185,12 +187,12 @@ impl Settings {
         Some(tag.split(['.', '@']).next().unwrap_or(tag).to_owned())
     }
 
-    /// Opens the store.
+    /// Opens the store, or makes one.
     pub(super) fn open_store(&self) -> anyhow::Result<Opened> {
         Ok(Store::open(&self.store_folder()?, &self.keys_folder()?)?)
     }
 
-    /// Where conversations are kept.
+    /// The folder of the store.
     pub(super) fn store_folder(&self) -> anyhow::Result<PathBuf> {
         let own = || Some(own_folders()?.data_dir().join("store"));
         self.store
@@ -199,7 +201,7 @@ impl Settings {
             .context("you have no data folder; name one with --store DIR")
     }
 
-    /// Where keys of stores are.
+    /// The folder of the keys of stores.
     pub(super) fn keys_folder(&self) -> anyhow::Result<PathBuf> {
         let own = || Some(own_folders()?.config_dir().join("keys"));
         self.keys

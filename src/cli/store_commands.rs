@@ -1,7 +1,7 @@
-//! `guichet backup`, `export`, `import` and `store`: what is kept, looked after.
+//! `guichet backup`, `export`, `import`, `store` and `dead-letters`: maintenance of the store.
 //!
-//! While the assistant runs it is asked through its control socket; otherwise the store is opened
-//! here.
+//! While the service runs, the commands go through its control socket. Otherwise the store is opened
+//! in this process.
 
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -17,20 +17,20 @@ use super::settings::Settings;
 
 #[derive(Args)]
 pub(super) struct Backup {
-    /// Where the copy goes; it is replaced only once the new one is whole
+    /// The file of the copy; an older one is replaced only once the new one is whole
     file: PathBuf,
 }
 
 #[derive(Args)]
 pub(super) struct Export {
-    /// Unsealed: whoever reads it reads every conversation. The assistant waits meanwhile
+    /// Unsealed: every conversation can be read in it. The assistant waits meanwhile
     #[arg(long)]
     plain: bool,
 }
 
 #[derive(Args)]
 pub(super) struct Import {
-    /// What `guichet export` or `guichet backup` wrote
+    /// The file that `guichet export` or `guichet backup` wrote
     file: PathBuf,
 }
 
@@ -51,7 +51,7 @@ pub(super) fn backup(settings: &Settings, backup: &Backup) -> anyhow::Result<()>
         .and_then(|()| out.sync_all().with_context(in_file))
         .and_then(|()| fs::rename(&beside, file).with_context(in_file));
     if done.is_err() {
-        // What is half written helps nobody; that it cannot be removed is the smaller trouble.
+        // A half-written file is of no use. If it cannot be removed, the first error matters more.
         let _ = fs::remove_file(&beside);
         return done;
     }
@@ -74,7 +74,7 @@ pub(super) fn export(settings: &Settings, export: &Export) -> anyhow::Result<()>
     write(settings, export.plain, &mut io::stdout().lock())
 }
 
-/// Writes an export, by whoever holds the store.
+/// Writes an export, from the store itself or through the control socket.
 fn write(settings: &Settings, plain: bool, out: &mut impl Write) -> anyhow::Result<()> {
     match held(settings)? {
         Held::Here(store) => {
@@ -155,7 +155,7 @@ fn tell(report: &Report) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Who holds the store.
+/// The process that holds the store: this one, or another behind the control socket.
 pub(super) enum Held {
     Here(Box<Store>),
     There(Client),
@@ -172,7 +172,7 @@ pub(super) fn held(settings: &Settings) -> anyhow::Result<Held> {
     }
 }
 
-/// The folder of the store; looking after one makes none.
+/// The folder of the store, which must exist: these commands make no store.
 fn existing(settings: &Settings) -> anyhow::Result<PathBuf> {
     let folder = settings.store_folder()?;
     anyhow::ensure!(

@@ -96,13 +96,14 @@ struct Conversation<'a> {
     recorder: Option<Recorder>,
     name: String,
     locale: String,
-    /// Makes the updates of this run differ from those of every other.
+    /// A random name of this run, so that its updates differ from those of every other run.
     run: String,
     interactive: bool,
 }
 
 impl Conversation<'_> {
-    /// Greets, or says where we were; in another language, if one was asked for on the command line.
+    /// Opens the conversation: the assistant greets, or says where it stands. Changes its language to
+    /// the one that the command line names.
     async fn begin(&mut self, chosen: Option<&str>) -> anyhow::Result<()> {
         if self.interactive {
             self.note("terminal-hint", &self.locale)?;
@@ -143,17 +144,17 @@ impl Conversation<'_> {
         Ok(())
     }
 
-    /// The language that the prompt is in.
+    /// The tag of the language of the prompt.
     async fn language(&self) -> anyhow::Result<String> {
         if !self.interactive {
             return Ok(self.locale.clone());
         }
-        // When whoever holds the store has just ended, the next message finds the one who does now.
+        // If the process that holds the store has just ended, the next message finds its successor.
         let language = self.link.language(&self.name).await.unwrap_or_default();
         Ok(language.unwrap_or_else(|| self.locale.clone()))
     }
 
-    /// Reads one line; what is secret is typed unseen.
+    /// Reads one line; a secret is not shown while it is typed.
     fn read(&self, keyboard: &mut Keyboard<'_>, tag: &str) -> io::Result<Line> {
         let locale = self.assistant.voices.locale(tag);
         let prompt = |message| locale.text(message, None, &[]).unwrap_or_default();
@@ -170,7 +171,7 @@ impl Conversation<'_> {
         Ok(writeln!(out, "{}\n", without_isolates(&text))?)
     }
 
-    /// Tells a recording what words were heard as, before they are answered.
+    /// Records words with the event they are understood as, before they are answered.
     fn record(&self, words: &str) -> anyhow::Result<()> {
         let (Some(recorder), Backend::Local(here)) = (&self.recorder, &self.link) else {
             return Ok(());
@@ -184,8 +185,8 @@ impl Conversation<'_> {
         Ok(())
     }
 
-    /// Has a message answered. When the program that held the store has ended meanwhile, whoever
-    /// holds it now is given the same message: what was answered already is not answered again.
+    /// Sends a message of the person. If the process that held the store has ended, the message is sent
+    /// again to its successor, under the same name, so that it is not answered twice.
     async fn send(&mut self, count: &str, said: TerminalInput) -> anyhow::Result<()> {
         let say = SayRequest {
             name: self.name.clone(),

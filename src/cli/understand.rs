@@ -1,4 +1,5 @@
-//! `guichet understand`: what people need, line by line, explained, or scored.
+//! `guichet understand`: recognises the intents of texts, line by line, with an explanation, or
+//! scored.
 
 use std::fmt;
 use std::fs;
@@ -18,7 +19,7 @@ use super::settings::Settings;
 pub(super) fn understand(settings: &Settings, wanted: &Understand) -> anyhow::Result<()> {
     let content = settings.content()?;
     let diagnostics = Diagnostics::default();
-    let topics = IntentModel::read(
+    let intents = IntentModel::read(
         &content.data,
         &content.locales,
         pretrained_model(),
@@ -29,20 +30,20 @@ pub(super) fn understand(settings: &Settings, wanted: &Understand) -> anyhow::Re
         anyhow::bail!("{first}; `guichet check` lists every diagnostic");
     }
     match (&wanted.explain, &wanted.score) {
-        (Some(text), _) => explain(settings, &topics, text),
+        (Some(text), _) => explain(settings, &intents, text),
         (None, Some(file)) => {
             let text = fs::read_to_string(file)
                 .with_context(|| format!("{} cannot be read as text", file.display()))?;
-            evaluate::score(&topics, &text)
+            evaluate::score(&intents, &text)
         }
-        (None, None) => lines(&topics),
+        (None, None) => lines(&intents),
     }
 }
 
-fn explain(settings: &Settings, topics: &IntentModel, text: &str) -> anyhow::Result<()> {
-    let hint = settings.locale().and_then(|tag| topics.language(&tag));
+fn explain(settings: &Settings, intents: &IntentModel, text: &str) -> anyhow::Result<()> {
+    let hint = settings.locale().and_then(|tag| intents.language(&tag));
     let mut out = anstream::stdout().lock();
-    for line in topics.explain(text, hint) {
+    for line in intents.explain(text, hint) {
         writeln!(out, "{line}")?;
     }
     Ok(())
@@ -51,16 +52,16 @@ fn explain(settings: &Settings, topics: &IntentModel, text: &str) -> anyhow::Res
 /// A line of standard input.
 #[derive(Deserialize)]
 struct Asked<'a> {
-    /// Given back as it is.
+    /// An id that the answer repeats.
     #[serde(borrow)]
     id: &'a serde_json::value::RawValue,
-    /// The language of the client, where it is known.
+    /// The tag of the language of the person's client, if known.
     #[serde(default)]
     lang: Option<String>,
     text: String,
 }
 
-/// A line of standard input that is not what it must be.
+/// An error for a malformed line of standard input.
 #[derive(Debug)]
 pub(super) struct Malformed {
     line: usize,
@@ -79,9 +80,9 @@ impl fmt::Display for Malformed {
 
 impl std::error::Error for Malformed {}
 
-/// Answers each line as it comes; what is gathered is written when nothing more has come yet.
-fn lines(topics: &IntentModel) -> anyhow::Result<()> {
-    topics.train();
+/// Answers each line as it comes. Answers are written together, once no further line is waiting.
+fn lines(intents: &IntentModel) -> anyhow::Result<()> {
+    intents.train();
     let mut from = BufReader::with_capacity(1 << 16, io::stdin().lock());
     let mut to = io::BufWriter::with_capacity(1 << 16, io::stdout().lock());
     let mut line = Vec::new();
@@ -97,7 +98,7 @@ fn lines(topics: &IntentModel) -> anyhow::Result<()> {
         if line.iter().all(u8::is_ascii_whitespace) {
             continue;
         }
-        if let Err(why) = answer(topics, &line, &mut to)? {
+        if let Err(why) = answer(intents, &line, &mut to)? {
             to.flush()?;
             return Err(Malformed { line: number, why }.into());
         }
@@ -108,9 +109,9 @@ fn lines(topics: &IntentModel) -> anyhow::Result<()> {
     Ok(to.flush()?)
 }
 
-/// Answers a line, or says what is wrong with it, without a word of it.
+/// Answers a line, or describes what is wrong with it, without repeating its text.
 fn answer(
-    topics: &IntentModel,
+    intents: &IntentModel,
     line: &[u8],
     to: &mut impl io::Write,
 ) -> io::Result<Result<(), String>> {
@@ -118,8 +119,8 @@ fn answer(
         Ok(asked) => asked,
         Err(error) => return Ok(Err(wrong(&error))),
     };
-    let hint = asked.lang.as_deref().and_then(|tag| topics.language(tag));
-    let recognised = topics.recognise(&asked.text, hint);
+    let hint = asked.lang.as_deref().and_then(|tag| intents.language(tag));
+    let recognised = intents.recognise(&asked.text, hint);
     let Recognised {
         best,
         confidence,
@@ -131,20 +132,20 @@ fn answer(
         to,
         "{{\"id\":{},\"intent\":\"{}\",\"confidence\":{confidence:.4}",
         asked.id,
-        topics.intent(best)
+        intents.report_name(best)
     )?;
     if let Some(at) = language {
         write!(
             to,
             ",\"lang\":\"{}\"",
-            topics.languages()[usize::from(at.0)]
+            intents.languages()[usize::from(at.0)]
         )?;
     }
     writeln!(to, ",\"distress\":{}}}", distress.is_some())?;
     Ok(Ok(()))
 }
 
-/// serde's own sentence may hold a piece of the text.
+/// Describes a JSON error. The library's own description may repeat a piece of the text.
 fn wrong(error: &serde_json::Error) -> String {
     let column = error.column();
     match error.classify() {

@@ -1,4 +1,5 @@
-//! What a terminal asks of the desk: a line of somebody who answers there, the log, a request.
+//! What a terminal asks of the desk: to carry out a line of a member of staff, to read the audit
+//! log, or to export a ticket.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -16,22 +17,22 @@ use crate::ticket::Staff;
 /// The request of `/desk`.
 #[derive(Serialize, Deserialize)]
 pub enum Ask {
-    /// Everything that was done and refused there.
+    /// The whole audit log.
     Audit,
-    /// A request, by its number, as JSON or as text.
+    /// The export of a ticket.
     Export {
-        /// Its number.
+        /// The ticket's number.
         number: u32,
-        /// Whether as JSON.
+        /// Whether to export as JSON; otherwise as text.
         json: bool,
     },
-    /// A line that somebody wrote.
+    /// A line that a member of staff wrote.
     Line {
-        /// Who, by the name they gave.
+        /// The name that the member of staff gave at the terminal.
         name: String,
-        /// Tells it from every other line.
+        /// A unique id of the line, by which a repetition is noticed.
         id: String,
-        /// The line.
+        /// The text of the line.
         words: Zeroizing<String>,
     },
 }
@@ -39,13 +40,13 @@ pub enum Ask {
 /// The answer to `/desk`.
 #[derive(Serialize, Deserialize)]
 pub struct Answered {
-    /// What is to be read.
+    /// The lines to show.
     pub lines: Vec<String>,
-    /// Whether what was asked was done.
+    /// Whether the request was carried out.
     pub well: bool,
 }
 
-/// Answers what was asked of the desk, once it is durable.
+/// Carries out a request to the desk, and answers once its effect is durable.
 ///
 /// # Errors
 /// When the store cannot be read or cannot keep it.
@@ -107,7 +108,7 @@ fn line(audit: &Audit) -> String {
     )
 }
 
-/// A member of staff at a terminal of this machine, by the name they gave.
+/// The member of staff who gave this name at a terminal of this machine.
 fn staff(name: &str) -> Staff {
     Staff {
         channel: ChannelName::Terminal,
@@ -117,17 +118,17 @@ fn staff(name: &str) -> Staff {
 
 const DESK: &str = "desk:";
 
-/// The name of the screen of somebody at the desk.
+/// The name of the screen of a member of staff.
 pub fn screen_of(name: &str) -> String {
     format!("{DESK}{name}")
 }
 
-/// The name of whoever a screen at the desk belongs to; nothing for any other screen.
+/// The name of the member of staff whose screen this is; nothing for the screen of a person.
 pub fn desk_of(screen: &str) -> Option<&str> {
     screen.strip_prefix(DESK)
 }
 
-/// A screen is there: what waited for it is sent.
+/// Sends the messages that waited for a screen, once it is attached.
 ///
 /// # Errors
 /// When the store cannot be read.
@@ -136,7 +137,7 @@ pub fn attend(service: &Service, screen: &str) -> Result<(), InboxError> {
     match desk_of(screen) {
         Some(name) => {
             let by = staff(name);
-            // Nobody else is told anything.
+            // A name that belongs to no member of staff is told nothing.
             match service.inbox.desks().of(&by).next() {
                 Some(_) => service.inbox.staff_arrives(&by, address),
                 None => Ok(()),

@@ -1,4 +1,4 @@
-//! The side of the socket that asks.
+//! The client of the control socket.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -18,46 +18,46 @@ use super::{
     socket,
 };
 
-/// A program that asks the one that holds the store.
+/// A client of the process that holds the store.
 #[derive(Clone)]
 pub struct Client {
     socket: PathBuf,
 }
 
-/// Why the program that holds the store did not answer.
+/// Why the process that holds the store did not carry out a request.
 #[derive(Debug, thiserror::Error)]
 pub enum ClientError {
-    /// It ended, or has not begun to listen yet.
+    /// The process ended, or does not listen yet.
     #[error("the guichet that holds the store does not answer: {0}")]
     Gone(#[source] Box<dyn std::error::Error + Send + Sync>),
-    /// It could not do what was asked, and says why.
+    /// The process could not carry out the request, for this reason.
     #[error("{0}")]
     Refused(String),
 }
 
-/// Messages that come to a screen.
+/// The stream of messages to a screen.
 pub struct Messages {
     body: Incoming,
     buffer: Vec<u8>,
 }
 
 impl Client {
-    /// A client of whoever holds the store in `folder`.
+    /// A client of the process that holds the store in `folder`.
     pub fn of(folder: &Path) -> Self {
         Self {
             socket: socket(folder),
         }
     }
 
-    /// Has a message answered; returns once the answer is durable and was shown.
+    /// Sends a message of a person; returns once its answer is durable and was shown.
     ///
     /// # Errors
-    /// As for every request: the other program ended, or refuses.
+    /// As for every request: when the other process has ended, or refuses.
     pub async fn say(&self, say: &SayRequest) -> Result<(), ClientError> {
         self.ask("/say", say).await.map(drop)
     }
 
-    /// Attaches a screen.
+    /// Attaches a screen under a name; returns the stream of its messages.
     ///
     /// # Errors
     /// As [`Client::say`].
@@ -73,7 +73,7 @@ impl Client {
         })
     }
 
-    /// Asks something of the desk.
+    /// Sends a request to the desk.
     ///
     /// # Errors
     /// As [`Client::say`].
@@ -81,7 +81,7 @@ impl Client {
         read(self.ask("/desk", ask).await?).await
     }
 
-    /// Confirms that a message stands on the screen.
+    /// Confirms that the message with this id was shown.
     ///
     /// # Errors
     /// As [`Client::say`].
@@ -89,7 +89,7 @@ impl Client {
         self.ask("/shown", &AckRequest { id }).await.map(drop)
     }
 
-    /// The language of the conversation held under a name, if there is one.
+    /// The tag of the language of a conversation, if there is one of this name.
     ///
     /// # Errors
     /// As [`Client::say`].
@@ -100,7 +100,7 @@ impl Client {
         Ok(held.language)
     }
 
-    /// Writes an export of the store to `out`, as it comes.
+    /// Writes an export of the store to `out` while it is received.
     ///
     /// # Errors
     /// As [`Client::say`], and when `out` cannot be written.
@@ -115,7 +115,7 @@ impl Client {
         Ok(())
     }
 
-    /// Has the store looked through.
+    /// Has the store verified.
     ///
     /// # Errors
     /// As [`Client::say`].
@@ -123,7 +123,7 @@ impl Client {
         read(self.ask("/verify", &()).await?).await
     }
 
-    /// Everything that is set aside.
+    /// All dead letters.
     ///
     /// # Errors
     /// As [`Client::say`].
@@ -131,7 +131,7 @@ impl Client {
         read(self.ask("/aside", &()).await?).await
     }
 
-    /// What people answered when they were asked whether it helped.
+    /// All ratings and remarks.
     ///
     /// # Errors
     /// As [`Client::say`].
@@ -147,7 +147,7 @@ impl Client {
         let stream = UnixStream::connect(&self.socket).await.map_err(gone)?;
         let shake = hyper::client::conn::http1::handshake(TokioIo::new(stream));
         let (mut sender, connection) = shake.await.map_err(gone)?;
-        // It ends with the answer's body; what breaks it off is seen there.
+        // The connection ends with the body of the answer, and its error is seen there.
         tokio::spawn(connection);
         let json = serde_json::to_vec(request).map_err(gone)?;
         let request = Request::post(path)
@@ -176,7 +176,7 @@ fn gone(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> ClientErr
 }
 
 impl Messages {
-    /// The next message and its number; nothing when the other program has ended.
+    /// The next message and its id; nothing when the other process has ended.
     pub async fn next(&mut self) -> Option<(u64, Outbound)> {
         loop {
             if let Some(end) = self.buffer.iter().position(|&byte| byte == b'\n') {

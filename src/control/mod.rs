@@ -1,8 +1,8 @@
-//! The control socket: one program holds the store, the others on this machine ask it.
+//! The control socket: one process holds the store, and the others on this machine send it requests.
 //!
-//! HTTP with JSON over a Unix socket in the store's folder, which only its owner can open. A second
-//! `guichet talk` becomes a client here, and `export`, `backup` and `store verify` work while the
-//! assistant runs.
+//! The protocol is HTTP with JSON over a Unix socket in the store's folder, which only the user of
+//! the service can open. A second `guichet talk` is a client of it, and `export`, `backup` and
+//! `store verify` work through it while the service runs.
 
 mod at_desk;
 mod client;
@@ -22,26 +22,26 @@ pub use at_desk::{Answered, Ask, ask, attend, desk_of, screen_of};
 pub use client::{Client, ClientError};
 pub use server::{Listening, serve};
 
-/// The socket of a store.
+/// The path of the control socket of the store in `folder`.
 pub fn socket(folder: &Path) -> PathBuf {
     folder.join("control.sock")
 }
 
-/// What somebody at a terminal did.
+/// What the person at a terminal did.
 #[derive(Clone, Serialize, Deserialize)]
 pub enum TerminalInput {
-    /// Came to the conversation.
+    /// The person opened the conversation.
     Arrived,
-    /// Sent bytes that are no text.
+    /// The person sent bytes that are not UTF-8.
     NotText,
-    /// Sent more than anybody reads.
+    /// The person sent a line that is too long.
     TooLong,
-    /// Typed words.
+    /// The person typed these words.
     Words(Zeroizing<String>),
 }
 
 impl TerminalInput {
-    /// As the inbox takes it; words are closed up.
+    /// Converts the input for the inbox.
     pub fn body(&self) -> Payload {
         match self {
             Self::Arrived => Payload::Arrived,
@@ -60,54 +60,54 @@ fn unreadable(why: Unreadable) -> Payload {
     }
 }
 
-/// A message from somebody at a terminal: the request of `/say`.
+/// The request of `/say`: a message from the person at a terminal.
 #[derive(Serialize, Deserialize)]
 pub struct SayRequest {
-    /// Whose conversation it is.
+    /// The name of the person's conversation.
     pub name: String,
-    /// The name of the update; the same one given twice is answered once.
+    /// The name of the update. A repeated update is answered once.
     pub update: String,
-    /// The language of their computer.
+    /// The tag of the language of the person's computer.
     pub language: String,
-    /// Whether a person is typing.
+    /// Whether a person is typing, not a script.
     pub interactive: bool,
-    /// What they did.
+    /// What the person did.
     pub said: TerminalInput,
 }
 
-/// The request of `/screen`: messages for this name come here from now on.
+/// The request of `/screen`: attaches a screen under this name.
 #[derive(Serialize, Deserialize)]
 struct Attach {
     name: String,
     interactive: bool,
 }
 
-/// One line of the answer to `/screen`.
+/// One line of the answer to `/screen`: a message, and the id by which it is confirmed.
 #[derive(Serialize, Deserialize)]
 struct ToShow {
     id: u64,
     outbound: Outbound,
 }
 
-/// The request of `/shown`: this message stands on the screen.
+/// The request of `/shown`: confirms that a message was shown.
 #[derive(Serialize, Deserialize)]
 struct AckRequest {
     id: u64,
 }
 
-/// The request of `/session`.
+/// The request of `/session`: asks for the language of a conversation.
 #[derive(Serialize, Deserialize)]
 struct SessionRequest {
     name: String,
 }
 
-/// The answer to `/session`.
+/// The answer to `/session`: the tag of the language, if there is a conversation.
 #[derive(Serialize, Deserialize)]
 struct SessionResponse {
     language: Option<String>,
 }
 
-/// The request of `/export`.
+/// The request of `/export`: asks for an export, sealed or in plain text.
 #[derive(Serialize, Deserialize)]
 struct Export {
     plain: bool,

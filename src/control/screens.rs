@@ -1,4 +1,5 @@
-//! The screens behind the socket: messages on their way to one, until it says they were shown.
+//! The screens of other processes, behind the control socket, and the messages that such a screen
+//! has not confirmed yet.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -8,14 +9,15 @@ use crate::channel::terminal::{Screen, Shown};
 
 use super::ToShow;
 
-/// The messages that were sent to screens and not confirmed yet.
+/// The messages that were sent to screens and are not confirmed yet, by id.
 #[derive(Default)]
 pub(super) struct Screens {
     next: AtomicU64,
     sent: Mutex<HashMap<u64, Shown>>,
 }
 
-/// One screen; when its connection ends, what it did not confirm is sent again to the next.
+/// One screen of another process. When its connection ends, the message that it did not confirm is
+/// sent again to the next screen of that name.
 pub(super) struct Remote {
     screens: Arc<Screens>,
     screen: Screen,
@@ -23,7 +25,7 @@ pub(super) struct Remote {
 }
 
 impl Screens {
-    /// The screen says that a message was shown.
+    /// Confirms that the message with this id was shown.
     pub(super) fn done(&self, id: u64) {
         if let Some(shown) = self.sent().remove(&id) {
             shown.done();
@@ -44,8 +46,8 @@ impl Remote {
         }
     }
 
-    /// The next message, under a number by which it is confirmed. A queue waits for each, so that
-    /// one at most is under way.
+    /// The next message, with a new id. The outbox waits for each confirmation, so that at most one
+    /// message is on its way.
     pub(super) async fn next(&mut self) -> Option<ToShow> {
         let shown = self.screen.next().await?;
         let id = self.screens.next.fetch_add(1, Ordering::SeqCst);

@@ -1,4 +1,4 @@
-//! The side of the socket that holds the store.
+//! The server of the control socket, in the process that holds the store.
 
 use std::fs;
 use std::io;
@@ -25,7 +25,7 @@ use super::{
     AckRequest, Answered, Ask, Attach, Export, SayRequest, SessionRequest, SessionResponse, socket,
 };
 
-/// What requests are answered with.
+/// The state that the handlers share.
 struct Holder {
     service: Arc<Service>,
     terminals: Terminals,
@@ -33,7 +33,7 @@ struct Holder {
     clock: fn() -> Timestamp,
 }
 
-/// The socket, open for as long as this lives.
+/// The open control socket; dropping this closes it.
 pub struct Listening {
     task: JoinHandle<()>,
     path: PathBuf,
@@ -42,15 +42,15 @@ pub struct Listening {
 impl Drop for Listening {
     fn drop(&mut self) {
         self.task.abort();
-        // What stays behind after a crash is removed by the next who listens.
+        // A crash leaves the file, which the next process removes in `serve`.
         let _ = fs::remove_file(&self.path);
     }
 }
 
-/// Listens in the store's folder, which this process holds.
+/// Listens on the socket in the store's folder, which this process holds.
 ///
 /// # Errors
-/// When the socket cannot be made; a path of more than some hundred bytes is usual.
+/// When the socket cannot be made, usually because its path is longer than about a hundred bytes.
 pub fn serve(
     service: Arc<Service>,
     terminals: Terminals,
@@ -58,7 +58,8 @@ pub fn serve(
     clock: fn() -> Timestamp,
 ) -> io::Result<Listening> {
     let path = socket(folder);
-    // What an earlier run left; nobody listens there, since this process holds the folder.
+    // An earlier run may have left the file. No process listens there, since this one holds the
+    // folder.
     match fs::remove_file(&path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
         _ => {}
@@ -90,13 +91,13 @@ pub fn serve(
     Ok(Listening { task, path })
 }
 
-/// For its owner only.
+/// Lets only the user of the service open the socket.
 fn own(path: &Path) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt as _;
     fs::set_permissions(path, fs::Permissions::from_mode(0o600))
 }
 
-/// A failure of ours or of the store, said to the program that asked.
+/// An error for the client, sent as text with status 500.
 struct Failed(String);
 
 impl<E: std::error::Error> From<E> for Failed {
@@ -111,7 +112,7 @@ impl IntoResponse for Failed {
     }
 }
 
-/// Answers once the answer is durable and was shown.
+/// Answers a person's message; responds once the answer is durable and was shown.
 async fn say(State(holder): State<Arc<Holder>>, Json(say): Json<SayRequest>) -> Result<(), Failed> {
     let address = Terminals::address(&say.name);
     let inbound = Inbound {
@@ -132,7 +133,7 @@ async fn say(State(holder): State<Arc<Holder>>, Json(say): Json<SayRequest>) -> 
     Ok(())
 }
 
-/// Answers once what was asked at the desk is durable.
+/// Carries out a request to the desk; responds once its effect is durable.
 async fn desk(
     State(holder): State<Arc<Holder>>,
     Json(ask): Json<Ask>,
@@ -181,7 +182,7 @@ async fn export(
     spawn_blocking(move || {
         let mut out = io::BufWriter::with_capacity(64 * 1024, Sender(send.clone()));
         if let Err(error) = store.export(&mut out, export.plain) {
-            // The answer breaks off, and so does the other program.
+            // The answer breaks off, so that the client notices the error.
             let _ = send.blocking_send(Err(io::Error::other(error.to_string())));
         }
     });
@@ -209,7 +210,7 @@ async fn ratings(State(holder): State<Arc<Holder>>) -> Result<Json<crate::store:
     Ok(Json(ratings?))
 }
 
-/// Writes into the body of an answer.
+/// Writes into the streamed body of an answer.
 struct Sender(tokio::sync::mpsc::Sender<Result<Bytes, io::Error>>);
 
 impl io::Write for Sender {

@@ -36,7 +36,7 @@ pub enum Choice {
     /// Of an aside: none of these rows.
     NoRow,
     /// Of an aside: none of these needs.
-    NoTopic,
+    NoIntent,
     /// It did not help, or little.
     NotReally,
     /// A global word.
@@ -52,7 +52,7 @@ pub enum Choice {
     /// Of an aside: stay where one is.
     Stay,
     /// Of an aside: a need, as an index into those it names.
-    Topic(u8),
+    Intent(u8),
     /// A way out of the step, as an index into its ways.
     Way(u8),
     /// Of an aside: yes.
@@ -167,9 +167,9 @@ fn beside(flows: &Flows, step: &Step, aside: &SideQuestion, locales: usize) -> V
         SideQuestion::Go(_) => vec![Choice::Go, Choice::Stay],
         SideQuestion::Language => (0..locales).filter_map(index).map(Choice::Locale).collect(),
         SideQuestion::Rate { .. } => vec![Choice::Helped, Choice::NotReally],
-        SideQuestion::Topics(ids) => {
-            let topics = (0..ids.len()).filter_map(index).map(Choice::Topic);
-            topics.chain([Choice::NoTopic]).collect()
+        SideQuestion::Intents(ids) => {
+            let intents = (0..ids.len()).filter_map(index).map(Choice::Intent);
+            intents.chain([Choice::NoIntent]).collect()
         }
         SideQuestion::Rows(ids) => {
             let Kind::Pick { table, .. } = step.kind else {
@@ -205,7 +205,7 @@ fn name_of(step: &Step, aside: Option<&SideQuestion>) -> String {
         // The buttons of an end stay what they are when the question above them has passed.
         Some(SideQuestion::Rate { .. }) if step.is_last() => step.name.clone(),
         Some(SideQuestion::Rate { .. }) => "aside.rate".to_owned(),
-        Some(SideQuestion::Topics(_)) => "aside.topics".to_owned(),
+        Some(SideQuestion::Intents(_)) => "aside.intents".to_owned(),
         Some(SideQuestion::Rows(_)) => "aside.rows".to_owned(),
         Some(SideQuestion::Where { .. }) => "aside.where".to_owned(),
         Some(SideQuestion::Why(_)) => "aside.why".to_owned(),
@@ -225,10 +225,10 @@ impl Question<'_> {
         }
     }
 
-    /// The id of the topic that an offer of an aside names.
-    pub fn topic(&self, offer: Choice) -> Option<&str> {
+    /// The id of the intent that an offer of an aside names.
+    pub fn intent(&self, offer: Choice) -> Option<&str> {
         match (offer, self.aside) {
-            (Choice::Topic(at), Some(SideQuestion::Topics(ids))) => {
+            (Choice::Intent(at), Some(SideQuestion::Intents(ids))) => {
                 ids.get(usize::from(at)).map(String::as_str)
             }
             _ => None,

@@ -56,7 +56,7 @@ impl TurnContext<'_> {
             | Event::SentTogether
             | Event::LanguageChosen(_)
             | Event::TakenBack
-            | Event::Topic(_)
+            | Event::Intent(_)
             | Event::ReminderDue => true,
             Event::ProblemDescribed
             | Event::Ambiguous(_)
@@ -76,7 +76,7 @@ impl TurnContext<'_> {
         match event {
             _ if !goes_on => self.say_and_ask(Effect::StillHere),
             // What the person wants now is not asked from beside the numbers.
-            Event::Article(_) | Event::Topic(_) | Event::Command(Command::Start) => {
+            Event::Article(_) | Event::Intent(_) | Event::Command(Command::Start) => {
                 self.session.asked_anew();
             }
             _ => {}

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::flow::{ArticleId, StepId, TopicId};
+use crate::flow::{ArticleId, IntentId, StepId};
 use crate::validation::{RuleSet, SecretKind, Validator};
 
 use super::{
@@ -80,7 +80,7 @@ pub enum Effect {
     /// What was typed came after the next answer.
     Late,
     /// Name the need that comes after this one.
-    Later(TopicId),
+    Later(IntentId),
     /// Nobody can be called: give the message for the school.
     Letter,
     /// Somebody was called: give the number, say how many wait and when somebody is there.
@@ -99,7 +99,7 @@ pub enum Effect {
     /// The flows changed under the conversation.
     Moved,
     /// Say that this journey is the one that leads there.
-    OnIt(TopicId),
+    OnIt(IntentId),
     /// The person said whether it helped.
     Rated(Feedback),
     /// Say that the journey which begins now speaks to another person than the one who reads.
@@ -159,7 +159,7 @@ pub enum Effect {
         there: Box<Session>,
     },
     /// Say which need was understood.
-    Understood(TopicId),
+    Understood(IntentId),
     /// There is no reminder any more.
     WillNotRemind,
     /// Say that the person will be reminded.

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::flow::{Area, ArticleId, Levels, StepId, TopicId};
+use crate::flow::{Area, ArticleId, IntentId, Levels, StepId};
 use crate::validation::{SecretKind, Verdict};
 use guichet_nlu::intent::DistressKind;
 
@@ -29,7 +29,7 @@ pub enum Event {
     /// A cry for help: before any other understanding.
     Distress(Distress),
     /// Two needs were recognised, one as likely as the other.
-    Ambiguous([TopicId; 2]),
+    Ambiguous([IntentId; 2]),
     /// The person came in by a door, from a link or by name.
     EnteredByLink(StepId),
     /// Why it helped or did not, in a few words, for whoever runs this.
@@ -61,7 +61,7 @@ pub enum Event {
     /// A button of a question that is no longer asked.
     Stale,
     /// A need was recognised in free words.
-    Topic(RecognisedIntent),
+    Intent(RecognisedIntent),
     /// A cry for help is taken back: « I was joking ».
     TakenBack,
     /// Something that is not words.
@@ -117,9 +117,9 @@ pub enum HandoffUpdate {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RecognisedIntent {
     /// Which.
-    pub topic: TopicId,
+    pub intent: IntentId,
     /// Another that was named too, and comes after it.
-    pub also: Option<TopicId>,
+    pub also: Option<IntentId>,
     /// Who is asking, where the words say so: an index into the ways of the audience step.
     pub audience: Option<u8>,
     /// The answer to the question that it leads to, where the words say that too: an index into the
@@ -131,9 +131,9 @@ pub struct RecognisedIntent {
 
 impl RecognisedIntent {
     /// A need of which nothing else is known.
-    pub fn of(topic: TopicId) -> Self {
+    pub fn of(intent: IntentId) -> Self {
         Self {
-            topic,
+            intent,
             also: None,
             audience: None,
             answer: None,

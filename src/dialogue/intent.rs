@@ -4,7 +4,7 @@
 //! At the welcome the journey begins at once, with what was understood and a way out. In the middle
 //! of another, the person is asked whether to go there, and *back* returns.
 
-use crate::flow::{ArticleId, FollowUpTarget, Goal, StepId, Talk, TopicId};
+use crate::flow::{ArticleId, FollowUpTarget, Goal, IntentId, StepId, Talk};
 
 use super::session::AnsweredStep;
 use super::{
@@ -32,20 +32,20 @@ impl TurnContext<'_> {
         // What was asked about another need is answered by this one.
         if matches!(
             self.session.side_question,
-            Some(SideQuestion::Go(_) | SideQuestion::Topics(_))
+            Some(SideQuestion::Go(_) | SideQuestion::Intents(_))
         ) {
             self.session.asked_anew();
         }
         self.learn(need);
-        let kept = need.also.map(|topic| self.flows[topic].id.clone());
-        match self.goal(need.topic) {
+        let kept = need.also.map(|intent| self.flows[intent].id.clone());
+        match self.goal(need.intent) {
             Goal::Answer(_) | Goal::Miss => self.missed(),
             Goal::Article(article) => {
                 self.answer_who();
                 self.article(article);
                 self.session
                     .extra_choices
-                    .extend(kept.map(ExtraChoice::Topic));
+                    .extend(kept.map(ExtraChoice::Intent));
                 self.say(Effect::AskAgain);
             }
             Goal::Command(name) => self.command_named(name),
@@ -72,26 +72,26 @@ impl TurnContext<'_> {
     }
 
     /// Two needs are as likely as each other: the person says which.
-    pub(super) fn either(&mut self, topics: [TopicId; 2]) {
-        let ids = topics.map(|topic| self.flows[topic].id.clone());
-        self.beside(SideQuestion::Topics(ids.to_vec()));
+    pub(super) fn either(&mut self, intents: [IntentId; 2]) {
+        let ids = intents.map(|intent| self.flows[intent].id.clone());
+        self.beside(SideQuestion::Intents(ids.to_vec()));
     }
 
     /// The person chose a need by its button.
-    pub(super) fn topic_chosen(&mut self, at: usize) {
-        let Some(SideQuestion::Topics(ids)) = &self.session.side_question else {
+    pub(super) fn intent_chosen(&mut self, at: usize) {
+        let Some(SideQuestion::Intents(ids)) = &self.session.side_question else {
             return self.missed();
         };
-        let topic = ids.get(at).and_then(|id| self.flows.topic(id));
+        let intent = ids.get(at).and_then(|id| self.flows.intent(id));
         self.session.asked_anew();
-        match topic {
-            Some(topic) => self.go_to(topic),
+        match intent {
+            Some(intent) => self.go_to(intent),
             None => self.ask(),
         }
     }
 
     /// Neither of the two needs.
-    pub(super) fn no_topic(&mut self) {
+    pub(super) fn no_intent(&mut self) {
         self.session.asked_anew();
         self.say_and_ask_again(Effect::Rephrase);
     }
@@ -101,8 +101,8 @@ impl TurnContext<'_> {
         let Some(SideQuestion::Go(id)) = self.session.side_question.take() else {
             return self.missed();
         };
-        match self.flows.topic(&id) {
-            Some(topic) => self.go_to(topic),
+        match self.flows.intent(&id) {
+            Some(intent) => self.go_to(intent),
             None => self.ask(),
         }
     }
@@ -110,8 +110,8 @@ impl TurnContext<'_> {
     /// The person takes up the need that was put off until the end.
     pub(super) fn later(&mut self) {
         let later = self.session.deferred_intent.take();
-        match later.and_then(|id| self.flows.topic(&id)) {
-            Some(topic) => self.go_to(topic),
+        match later.and_then(|id| self.flows.intent(&id)) {
+            Some(intent) => self.go_to(intent),
             None => self.ask(),
         }
     }
@@ -130,14 +130,14 @@ impl TurnContext<'_> {
                         self.say(Effect::AskAgain);
                     }
                     Some(FollowUpTarget::Door(door)) => self.through(door),
-                    Some(FollowUpTarget::Topic(topic)) => self.go_to(topic),
+                    Some(FollowUpTarget::Intent(intent)) => self.go_to(intent),
                     None => self.ask(),
                 }
             }
             Some(ExtraChoice::NotThat) => self.not_that(),
             Some(ExtraChoice::Speak(tag)) => self.speak_tag(&tag),
-            Some(ExtraChoice::Topic(id)) => match self.flows.topic(&id) {
-                Some(topic) => self.go_to(topic),
+            Some(ExtraChoice::Intent(id)) => match self.flows.intent(&id) {
+                Some(intent) => self.go_to(intent),
                 None => self.ask(),
             },
             Some(ExtraChoice::Transcript) => self.say_and_ask_again(Effect::MyData),
@@ -206,7 +206,7 @@ impl TurnContext<'_> {
         {
             return self.is_somebody_else(said);
         }
-        self.learn_label(said.or_else(|| self.flows[need.topic].audience.clone()));
+        self.learn_label(said.or_else(|| self.flows[need.intent].audience.clone()));
     }
 
     /// A person who cries for help is known by the words, where nothing said before who it is.
@@ -256,16 +256,20 @@ impl TurnContext<'_> {
             return self.say_and_ask_again(Effect::NotHere);
         }
         let flow = navigation::current(self.flows, &self.session).flow;
-        let need = self.flows.topics.iter().position(|topic| match topic.goal {
-            Goal::Door(door) => {
-                let door = self.flows.step(door);
-                door.flow == flow && flow != self.flows.step(self.flows.start).flow
-            }
-            _ => false,
-        });
+        let need = self
+            .flows
+            .intents
+            .iter()
+            .position(|intent| match intent.goal {
+                Goal::Door(door) => {
+                    let door = self.flows.step(door);
+                    door.flow == flow && flow != self.flows.step(self.flows.start).flow
+                }
+                _ => false,
+            });
         self.is_somebody_else(&way.label);
         match need.and_then(|at| u16::try_from(at).ok()) {
-            Some(at) => self.need(RecognisedIntent::of(TopicId(at))),
+            Some(at) => self.need(RecognisedIntent::of(IntentId(at))),
             None => {
                 navigation::leave(self.flows, &mut self.session, &way.label);
                 self.arrived();
@@ -284,8 +288,8 @@ impl TurnContext<'_> {
         }
     }
 
-    fn goal(&self, topic: TopicId) -> Goal {
-        self.flows[topic].goal_for(self.audience())
+    fn goal(&self, intent: IntentId) -> Goal {
+        self.flows[intent].goal_for(self.audience())
     }
 
     /// Who is asking, as far as that is known.
@@ -303,7 +307,7 @@ impl TurnContext<'_> {
             FollowUpTarget::Door(door) => {
                 step.id == door || step.transitions.iter().any(|way| way.to == door)
             }
-            FollowUpTarget::Article(_) | FollowUpTarget::Topic(_) => false,
+            FollowUpTarget::Article(_) | FollowUpTarget::Intent(_) => false,
         };
         self.session.extra_choices = own
             .follow_ups
@@ -327,7 +331,7 @@ impl TurnContext<'_> {
 
     /// Somebody wants a journey: from the welcome it begins at once, from another they are asked.
     fn wants(&mut self, need: RecognisedIntent, door: StepId) {
-        let topic = need.topic;
+        let intent = need.intent;
         if self.is_closed(door) {
             return self.say_and_ask_again(Effect::NotHere);
         }
@@ -335,14 +339,14 @@ impl TurnContext<'_> {
         let there = self.flows.step(door);
         let on_it = step.flow == there.flow && step.flow != self.flows.step(self.flows.start).flow;
         if step.id == door || (on_it && self.flows.flow_of(there).start == door) {
-            self.say(Effect::OnIt(topic));
+            self.say(Effect::OnIt(intent));
             self.say(Effect::Help { step: step.id });
             return self.say(Effect::AskAgain);
         }
         if !navigation::at_welcome(self.flows, &self.session) {
-            return self.beside(SideQuestion::Go(self.flows[topic].id.clone()));
+            return self.beside(SideQuestion::Go(self.flows[intent].id.clone()));
         }
-        self.say(Effect::Understood(topic));
+        self.say(Effect::Understood(intent));
         self.say_later();
         self.say_to_whom(door);
         navigation::go(self.flows, &mut self.session, door);
@@ -359,16 +363,16 @@ impl TurnContext<'_> {
 
     fn say_later(&mut self) {
         let later = self.session.deferred_intent.as_deref();
-        if let Some(topic) = later.and_then(|id| self.flows.topic(id)) {
-            self.say(Effect::Later(topic));
+        if let Some(intent) = later.and_then(|id| self.flows.intent(id)) {
+            self.say(Effect::Later(intent));
         }
     }
 
     /// Goes where a need leads; the person chose it, and is not asked again.
-    fn go_to(&mut self, topic: TopicId) {
-        match self.goal(topic) {
+    fn go_to(&mut self, intent: IntentId) {
+        match self.goal(intent) {
             Goal::Door(door) => self.through(door),
-            _ => self.need(RecognisedIntent::of(topic)),
+            _ => self.need(RecognisedIntent::of(intent)),
         }
     }
 

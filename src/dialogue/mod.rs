@@ -128,7 +128,7 @@ impl TurnContext<'_> {
             Event::Desk(news) => self.news(news),
             Event::Distress(distress) => self.distress(distress),
             Event::TakenBack => self.taken_back(),
-            Event::Ambiguous(topics) => self.either(topics),
+            Event::Ambiguous(intents) => self.either(intents),
             Event::EnteredByLink(door) => self.entered(door),
             Event::FeedbackGiven => self.explained(),
             Event::Flood => self.say(Effect::SlowDown),
@@ -147,7 +147,7 @@ impl TurnContext<'_> {
             Event::SmallTalk(talk) => self.say_and_ask_again(Effect::SmallTalk(talk)),
             Event::LanguageChosen(locale) => self.speak(locale),
             Event::Stale => self.say_and_ask(Effect::Stale),
-            Event::Topic(need) => self.heard(need, fresh),
+            Event::Intent(need) => self.heard(need, fresh),
             Event::SentTogether => self.say(Effect::EraseSilently),
             Event::Unreadable(why) => {
                 self.say(Effect::Unreadable(why));
@@ -212,7 +212,7 @@ impl TurnContext<'_> {
             Choice::Later => self.later(),
             Choice::Lead(at) => self.lead(usize::from(at)),
             Choice::Locale(locale) => self.speak(locale),
-            Choice::NoTopic => self.no_topic(),
+            Choice::NoIntent => self.no_intent(),
             Choice::NotReally => self.rated(false),
             Choice::No | Choice::NoRow | Choice::Stay | Choice::Yes => {
                 self.session.asked_anew();
@@ -221,7 +221,7 @@ impl TurnContext<'_> {
             Choice::Person => self.call_somebody_in_danger(),
             Choice::Remind => self.remind(),
             Choice::Row(row) => self.row(row),
-            Choice::Topic(at) => self.topic_chosen(usize::from(at)),
+            Choice::Intent(at) => self.intent_chosen(usize::from(at)),
             Choice::Way(at) => self.go(usize::from(at)),
         }
     }

@@ -251,7 +251,7 @@ pub(super) fn reconcile(flows: &Flows, session: &mut Session) -> bool {
     let mut moved = false;
     rename(flows, session);
     session.shared_answers.retain(|passed| fits(flows, passed));
-    forget_topics(flows, session);
+    forget_intents(flows, session);
     for at in (0..session.stack.len()).rev() {
         if stands(flows, session, at) {
             continue;
@@ -295,9 +295,9 @@ fn rename(flows: &Flows, session: &mut Session) {
     }
 }
 
-/// Topics and articles that are no more are not offered any more.
-fn forget_topics(flows: &Flows, session: &mut Session) {
-    let known = |id: &String| flows.topic(id).is_some();
+/// Intents and articles that are no more are not offered any more.
+fn forget_intents(flows: &Flows, session: &mut Session) {
+    let known = |id: &String| flows.intent(id).is_some();
     session.deferred_intent.take_if(|id| !known(id));
     session.extra_choices.retain(|lead| match lead {
         ExtraChoice::NotThat
@@ -307,11 +307,11 @@ fn forget_topics(flows: &Flows, session: &mut Session) {
         ExtraChoice::Of { article, label } => flows
             .article(article)
             .is_some_and(|id| flows[id].follow_ups.iter().any(|lead| lead.label == *label)),
-        ExtraChoice::Topic(id) => known(id),
+        ExtraChoice::Intent(id) => known(id),
     });
     let gone = match &session.side_question {
         Some(SideQuestion::Go(id)) => !known(id),
-        Some(SideQuestion::Topics(ids)) => !ids.iter().all(known),
+        Some(SideQuestion::Intents(ids)) => !ids.iter().all(known),
         _ => false,
     };
     if gone {

@@ -24,7 +24,7 @@ pub struct Session {
     pub side_question: Option<SideQuestion>,
     /// Ways that the last answer put beside the question's own.
     pub extra_choices: Vec<ExtraChoice>,
-    /// A need, by its topic's id, that was put off until the end of the journey.
+    /// A need, by its intent's id, that was put off until the end of the journey.
     pub deferred_intent: Option<String>,
     /// Languages, by their tags, of which the person was told once that they are understood.
     pub announced_languages: Vec<String>,
@@ -132,8 +132,8 @@ pub enum ExtraChoice {
     },
     /// Another language, by its tag.
     Speak(String),
-    /// Another need that was named too, by its topic's id.
-    Topic(String),
+    /// Another need that was named too, by its intent's id.
+    Intent(String),
     /// Read again what was answered and said.
     Transcript,
     /// Say in a few words why it helped or did not.
@@ -159,7 +159,7 @@ pub enum SideQuestion {
     Forget,
     /// What is it about, in a line, for whoever comes?
     Describe,
-    /// Go to the journey that this topic leads to, or stay?
+    /// Go to the journey that this intent leads to, or stay?
     Go(String),
     /// Which language?
     Language,
@@ -168,8 +168,8 @@ pub enum SideQuestion {
         /// Whether a person of the desk took part.
         human: bool,
     },
-    /// Which of these topics, by their ids?
-    Topics(Vec<String>),
+    /// Which of these intents, by their ids?
+    Intents(Vec<String>),
     /// Which of these rows, by their ids?
     Rows(Vec<String>),
     /// In which of these départements?

@@ -187,7 +187,7 @@ fn step(mut fields: TableReader<'_>) -> Option<StepFile> {
     Some(step)
 }
 
-/// The needs that are an answer of the step: a label, and the topics.
+/// The needs that are an answer of the step: a label, and the intents.
 fn means(fields: &mut TableReader<'_>) -> Vec<(Word, Vec<Word>)> {
     fields
         .table("means")

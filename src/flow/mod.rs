@@ -7,6 +7,7 @@
 mod emergency;
 mod fact;
 mod file;
+mod intent;
 mod mermaid;
 mod pasted;
 mod places;
@@ -14,7 +15,6 @@ mod progress;
 mod resolve;
 mod serving;
 mod table;
-mod topic;
 mod verify;
 
 use std::collections::HashMap;
@@ -24,6 +24,9 @@ use guichet_nlu::diagnostics::{Diagnostics, Source};
 
 pub use emergency::{Emergency, EmergencyNumber};
 pub use fact::{Fact, Link, Mark};
+pub use intent::{
+    Article, ArticleId, COMMANDS, FollowUp, FollowUpTarget, Goal, Intent, IntentId, Talk,
+};
 pub use mermaid::mermaid;
 pub use pasted::PastedLinks;
 pub use places::{
@@ -32,9 +35,6 @@ pub use places::{
 pub use progress::Progress;
 pub use serving::{Levels, Serves, Wanted};
 pub use table::{Column, ColumnKind, Row, Table};
-pub use topic::{
-    Article, ArticleId, COMMANDS, FollowUp, FollowUpTarget, Goal, Talk, Topic, TopicId,
-};
 pub use verify::{Reached, reached};
 
 /// Everything that data files say: flows, tables, facts, links and what checks judge by.
@@ -48,7 +48,7 @@ pub struct Flows {
     /// The places that rows of tables may serve.
     pub places: Places,
     /// The needs that people put in their own words.
-    pub topics: Vec<Topic>,
+    pub intents: Vec<Intent>,
     /// The short answers.
     pub articles: Vec<Article>,
     /// What is answered to a pasted link, if anything is.
@@ -197,8 +197,8 @@ pub struct Transition {
     pub to: StepId,
     /// Whether this visits another journey and comes back, so that the step is not left.
     pub visit: bool,
-    /// The topics that are this answer, when they are heard at this step.
-    pub means: Vec<TopicId>,
+    /// The intents that are this answer, when they are heard at this step.
+    pub means: Vec<IntentId>,
 }
 
 impl Flows {

@@ -144,7 +144,7 @@ fn keys(flows: &Flows, step: &Step, report: &dyn Fn(&Step, String)) {
     }
 }
 
-/// Every flow but the first must be entered by something: a target, or a door for topics.
+/// Every flow but the first must be entered by something: a target, or a door for intents.
 fn entered(flows: &Flows, diagnostics: &Diagnostics) {
     for flow in &flows.flows {
         let from_outside = |step: &Step| {

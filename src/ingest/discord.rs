@@ -1,5 +1,6 @@
-//! Takes in what comes from Discord: in order for each person, away from the thread that must answer
-//! within three seconds, and what was sent while nobody listened as well.
+//! Takes in the events of Discord, in order for each person, and the messages that were sent while
+//! the bot was not connected. The work is done outside the gateway's OS thread, which must
+//! acknowledge interactions within three seconds.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -17,12 +18,12 @@ use crate::message::{Address, ChannelName, Inbound, StaffAction, StaffUpdate};
 use super::poison_updates::Answering;
 use super::{IngestState, Rejected, handoff};
 
-/// Whoever was heard of within so many days is asked what they sent meanwhile.
+/// The messages of people whose last update is at most this many days old are read back.
 const DAYS: u32 = 2;
-/// So often it is looked whether those who hold a request still have their role.
+/// How often the roles of the members of staff who hold a ticket are checked.
 const LOOK: Duration = Duration::from_millis(700);
 
-/// Takes in for a bot.
+/// Takes in the events of a bot on Discord.
 pub struct Listener {
     assistant: Arc<Assistant>,
     answering: Answering,
@@ -32,14 +33,14 @@ pub struct Listener {
     lines: Mutex<HashMap<Address, VecDeque<Work>>>,
 }
 
-/// Something to be done in its turn.
+/// An event in the queue of a person or of a desk channel.
 enum Work {
     Person(Inbound),
     Staff(StaffUpdate),
 }
 
 impl Listener {
-    /// Takes in for a bot.
+    /// A listener for this bot on Discord.
     pub fn new(
         assistant: Arc<Assistant>,
         service: Arc<Service>,
@@ -56,12 +57,12 @@ impl Listener {
         }
     }
 
-    /// Whether updates come in.
+    /// The state of the intake, for the health pages.
     pub fn flow(&self) -> Arc<IngestState> {
         Arc::clone(&self.flow)
     }
 
-    /// Takes in what comes, until nothing more does.
+    /// Takes events in until the sender is dropped or the intake is closed.
     pub async fn take_in(self: Arc<Self>, mut from: UnboundedReceiver<Incoming>) {
         while let Some(came) = from.recv().await {
             if self.flow.is_closed() {
@@ -85,7 +86,7 @@ impl Listener {
         self.flow.flows(false);
     }
 
-    /// Queues an update behind those of the same person.
+    /// Queues an update of a person behind the person's earlier ones.
     fn queue(self: &Arc<Self>, inbound: Inbound, room: Option<u64>) {
         if let Some(room) = room
             && self.discord.found_room(&inbound.from, room)
@@ -96,7 +97,8 @@ impl Listener {
         self.line_up(inbound.from.clone(), Work::Person(inbound));
     }
 
-    /// Something that happened where others read along: for the desk, where it works there.
+    /// Queues an event in a channel of a server: as an act of staff in a desk channel or in a thread of
+    /// one, else as a message for the bot.
     fn in_server(self: &Arc<Self>, at_desk: StaffUpdate, else_inbound: Option<Inbound>) {
         let at = &at_desk.at;
         let desks = self.service().inbox.desks();
@@ -134,7 +136,7 @@ impl Listener {
     async fn take_inbound(self: &Arc<Self>, inbound: Inbound) {
         let (from, update) = (inbound.from.clone(), inbound.update.clone());
         let listener = Arc::clone(self);
-        // A store that takes its time must not stop those who wait for other things.
+        // Blocking on a slow store must not hold up other tasks.
         let taken = tokio::task::spawn_blocking(move || listener.answer(&inbound)).await;
         let durable = match taken {
             Ok(Ok(durable)) => durable.wait().await.is_ok(),
@@ -179,13 +181,13 @@ impl Listener {
         }
     }
 
-    /// Lets go of an interaction once what was said to it has been said, or nothing was.
+    /// Settles an interaction once its answers are sent.
     async fn settle(self: Arc<Self>, from: Address, update: crate::message::UpdateId) {
         self.service().outbox.idle_for(&from).await;
         self.discord.settled(&update).await;
     }
 
-    /// The next update of somebody; a line that is empty goes, so that the next update begins it anew.
+    /// The next event of a queue. An empty queue is removed, so that the next event starts a task.
     fn first(&self, from: &Address) -> Option<Work> {
         let mut lines = self.lines();
         let first = lines.get_mut(from)?.pop_front();
@@ -214,8 +216,8 @@ impl Listener {
         self.discord.suggest(&suggest, found).await;
     }
 
-    /// Reads what people wrote by direct message while nobody listened. The oldest conversation is
-    /// looked at last.
+    /// Reads the direct messages that people sent while the bot was not connected, the conversation
+    /// with the latest update first.
     async fn read_back(self: Arc<Self>) {
         let today = crate::inbox::day((self.clock)());
         let rooms = match self.service().store.rooms(today.saturating_sub(DAYS)) {
@@ -230,14 +232,15 @@ impl Listener {
         }
     }
 
-    /// The desks that work in channels, each with its channel.
+    /// The ids of the desks with a channel on Discord, each with that channel's address.
     pub fn halls(&self) -> Vec<(String, Address)> {
         let desks = self.service().inbox.desks();
         desks.halls_on(ChannelName::Discord)
     }
 
-    /// Looks again and again whether those of the staff who hold a request still have their role, or
-    /// are still there, for as long as it runs.
+    /// Checks again and again that the members of staff who hold a ticket still have their role and are
+    /// still on the server. A member who lost their role loses their tickets. Ends at once when no desk
+    /// has a channel on Discord.
     pub async fn watch_roles(self: Arc<Self>) {
         while !self.halls().is_empty() {
             tokio::time::sleep(LOOK).await;

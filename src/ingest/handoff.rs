@@ -1,5 +1,5 @@
-//! Takes in what staff do where their desk works: a line they wrote or a button that stands for one,
-//! and that they have come or gone.
+//! Takes in the acts of staff in desk channels and threads: a line or the button that stands for
+//! one, and that a member has joined or left.
 
 use std::sync::Arc;
 
@@ -15,22 +15,22 @@ use crate::message::{
 use crate::store::CommitReceipt;
 use crate::ticket::{Staff, StaffPlace};
 
-/// What was begun, and is to be told once it is durable.
+/// An act that was begun, and is to be answered once it is durable.
 pub(super) struct Heard {
-    /// The promise that it is done for good.
+    /// The receipt for the act.
     pub(super) durable: CommitReceipt,
-    /// What is left to tell, and to whom.
+    /// The reply to the member of staff, if there is one.
     pub(super) telling: Option<PendingReply>,
 }
 
 impl PendingReply {
-    /// The update that it answers, and where its reader is.
+    /// The update that the reply answers, and the address where the member of staff reads it.
     pub(super) fn answers(&self) -> (UpdateId, Address) {
         (self.update.clone(), self.reads_at.clone())
     }
 }
 
-/// Something to be told to a member of staff.
+/// A reply to a member of staff, to be sent once their act is durable.
 pub(super) struct PendingReply {
     service: Arc<Service>,
     begun: PendingOutcome,
@@ -42,17 +42,18 @@ pub(super) struct PendingReply {
     now: Timestamp,
 }
 
-/// What a member of staff is told, by the means that cost them the least.
+/// How a reply is shown to a member of staff; the least disturbing way is taken.
 pub(super) enum Shown {
-    /// A message was sent.
+    /// By a message, which was queued, or not at all.
     Said,
-    /// A sign below this message of theirs says it all.
+    /// By a reaction below the member's message at this address.
     Sign(Address, MessageId),
-    /// A few words at the button that they pressed; whether they are a refusal.
+    /// By a few words at the pressed button, and whether they are a refusal.
     Word(String, bool),
 }
 
-/// Begins what somebody did; it may be forgotten by its platform once the promise is kept.
+/// Begins an act of a member of staff. Its update may be confirmed to the platform once the receipt's
+/// batch is durable.
 pub(super) fn hear(
     service: &Arc<Service>,
     came: StaffUpdate,
@@ -89,7 +90,7 @@ pub(super) fn hear(
         | StaffAction::Removed
         | StaffAction::Unread => None,
         StaffAction::Pressed(line) => Some(line).filter(|line| line.starts_with('/')),
-        // Colleagues may talk with one another in the hall.
+        // In the desk channel, members of staff may talk with each other.
         StaffAction::Written(words) => {
             Some(words).filter(|words| on.is_some() || words.starts_with('/'))
         }
@@ -128,7 +129,7 @@ pub(super) fn hear(
     })
 }
 
-/// Notes what an event says of whether somebody belongs to the desks of where it happened.
+/// Notes what an event tells about the membership of its author in the desks of the channel.
 fn note_membership(
     service: &Service,
     came: &StaffUpdate,
@@ -138,7 +139,7 @@ fn note_membership(
     let desks = service.inbox.desks();
     let here = desks_at(service, &came.at, on)?;
     if here.is_empty() {
-        // Elsewhere, as in direct messages, nothing tells which roles they still have.
+        // An event elsewhere, as in direct messages, does not tell the roles of its author.
         desks.forget_roles(by);
     }
     for desk in &here {
@@ -153,7 +154,7 @@ fn note_membership(
     Ok(())
 }
 
-/// The desks that work at a hall, or that a room belongs to.
+/// The ids of the desks of a desk channel, or of the desk of the ticket `on`.
 fn desks_at(
     service: &Service,
     at: &Address,
@@ -168,13 +169,13 @@ fn desks_at(
     Ok(here.map(|(desk, _)| desk).collect())
 }
 
-/// The most that can be said at a button, in characters.
+/// The longest text that Telegram shows at a pressed button, in characters.
 /// Source: <https://core.telegram.org/bots/api#answercallbackquery>, 2026-06-11.
 const WORD: usize = 200;
 
 impl PendingReply {
-    /// Tells it. What is said this way is lost by a crash; what counts is in the halls and rooms, by
-    /// the same commit as the act.
+    /// Sends the reply. A crash may lose it; what matters is told in the desk channel and the thread, by
+    /// messages of the same commit as the act.
     pub(super) async fn tell(self) -> Result<Shown, InboxError> {
         let Self {
             service,
@@ -198,11 +199,11 @@ impl PendingReply {
             }
         }
         if is_over(&service, &at)? && !pressed {
-            // Its room says so itself, and takes no more words.
+            // The thread tells by itself that the ticket is closed, and takes no more messages.
             return Ok(Shown::Said);
         }
         let mut say = said(told);
-        // Where nothing can be answered by itself, it stands where all of the desk read along.
+        // A reply goes to the member alone if an interaction allows that, else to the whole desk.
         let alone = pressed && at != reads_at;
         say.in_reply_to = alone.then(|| update.clone());
         let reads_at = if alone { reads_at } else { at.clone() };
@@ -213,7 +214,7 @@ impl PendingReply {
     }
 }
 
-/// Whether a room belongs to a request that is over.
+/// Whether an address is the thread of a ticket that is closed.
 fn is_over(service: &Service, at: &Address) -> Result<bool, InboxError> {
     let Some(StaffPlace::Room(reference, _)) = service.outbox.place_in(at) else {
         return Ok(false);

@@ -1,4 +1,4 @@
-//! The pages that machines ask: is the service alive, is it ready.
+//! The health pages for monitoring: whether the service is alive, and whether it is ready.
 
 use std::sync::Arc;
 
@@ -14,14 +14,14 @@ use crate::message::ChannelName;
 
 use super::IngestState;
 
-/// What is asked about.
+/// What the health pages report on.
 pub struct Health {
     service: Arc<Service>,
     flows: Vec<(ChannelName, Arc<IngestState>)>,
 }
 
 impl Health {
-    /// The health of a service and of what it takes in.
+    /// The health of a service and of its intakes, by platform.
     pub fn new(service: Arc<Service>, flows: Vec<(ChannelName, Arc<IngestState>)>) -> Self {
         Self { service, flows }
     }
@@ -31,7 +31,7 @@ impl Health {
     }
 }
 
-/// `/healthz` and `/readyz`.
+/// The routes `/healthz` and `/readyz`.
 pub fn routes(health: Health) -> Router {
     Router::new()
         .route("/healthz", get(alive))

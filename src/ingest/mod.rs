@@ -1,8 +1,8 @@
-//! Takes updates in from platforms, and lets them go only once what they caused is durable.
+//! Takes updates in from platforms, and confirms each only once its effect is durable.
 //!
-//! An update that cannot be answered by a fault of ours, again and again, is set aside after some
-//! tries, so that those behind it are not held up; while the store cannot keep anything, nothing is
-//! taken in at all.
+//! An update that fails again and again by a fault of ours becomes a dead letter after some tries,
+//! so that it does not hold up the updates behind it. While the store cannot write, no update is
+//! taken in.
 
 mod discord;
 mod handoff;
@@ -29,38 +29,38 @@ pub use discord::Listener;
 pub use poll::poll;
 pub use webhook::{Webhook, route};
 
-/// What takes Telegram's updates in.
+/// Takes Telegram's updates in, for [`poll`] and for the [`Webhook`].
 pub struct Intake {
     service: Arc<Service>,
     telegram: Telegram,
     clock: fn() -> Timestamp,
     answering: Answering,
     flow: Arc<IngestState>,
-    /// The groups where desks work.
+    /// The groups that are desk channels.
     halls: Halls,
 }
 
-/// Whether updates of a platform come in.
+/// The state of the intake of one platform.
 #[derive(Default)]
 pub struct IngestState {
-    /// Whether the platform gives us updates, as far as we know.
+    /// Whether the platform gave us updates at the last attempt.
     flowing: AtomicBool,
-    /// Whether nothing more is taken in, since the program ends.
+    /// Whether the intake is closed, since the program ends.
     closed: AtomicBool,
 }
 
 impl IngestState {
-    /// Whether updates come in, as far as we know.
+    /// Whether the platform gave us updates at the last attempt.
     pub fn is_flowing(&self) -> bool {
         self.flowing.load(Ordering::Relaxed)
     }
 
-    /// Takes nothing in any more: the program ends.
+    /// Closes the intake, since the program ends.
     pub fn close(&self) {
         self.closed.store(true, Ordering::Relaxed);
     }
 
-    /// Whether nothing is taken in any more.
+    /// Whether the intake is closed.
     pub fn is_closed(&self) -> bool {
         self.closed.load(Ordering::Relaxed)
     }
@@ -70,26 +70,26 @@ impl IngestState {
     }
 }
 
-/// Why an update was not taken in; it comes again.
+/// Why an update was not taken in. The platform repeats it.
 #[derive(Debug)]
 enum Rejected {
-    /// A fault that belongs to this update; the others are not concerned.
+    /// The update itself failed; others may be taken in.
     Alone,
-    /// Nothing can be taken in now.
+    /// The store cannot write; no update can be taken in now.
     Nothing,
 }
 
-/// What an update left to do.
+/// What is left to do for an update that was taken in.
 struct Accepted {
     durable: CommitReceipt,
     id: Option<u32>,
     press: Option<String>,
-    /// What is told to staff once it is durable.
+    /// The reply to the member of staff, to be sent once the act is durable.
     telling: Option<PendingReply>,
 }
 
 impl Intake {
-    /// Takes in for a bot.
+    /// An intake for this bot on Telegram.
     pub fn new(service: Arc<Service>, telegram: Telegram, clock: fn() -> Timestamp) -> Self {
         Self {
             answering: Answering::new(Arc::clone(&service), ChannelName::Telegram),
@@ -108,22 +108,23 @@ impl Intake {
         }
     }
 
-    /// The desks that work in groups, each with its group.
+    /// The ids of the desks with a channel on Telegram, each with that channel's address.
     pub fn halls(&self) -> Vec<(String, Address)> {
         self.service.inbox.desks().halls_on(ChannelName::Telegram)
     }
 
-    /// Whether updates come in.
+    /// The state of the intake, for the health pages.
     pub fn flow(&self) -> Arc<IngestState> {
         Arc::clone(&self.flow)
     }
 
-    /// Telegram sends updates from now on.
+    /// Notes that Telegram sends updates from now on, by webhook.
     pub fn opened(&self) {
         self.flow.flows(true);
     }
 
-    /// Answers an update, or sets it aside; it may go once the promise is kept.
+    /// Answers an update, or makes it a dead letter. It may be confirmed once the receipt's batch is
+    /// durable.
     fn take(&self, raw: &str, me: &Me, can: &Capabilities) -> Result<Accepted, Rejected> {
         let ParsedUpdate {
             id,
@@ -156,7 +157,7 @@ impl Intake {
         })
     }
 
-    /// Begins what staff did.
+    /// Begins an act of a member of staff.
     fn hear_staff(
         &self,
         id: u32,
@@ -184,7 +185,7 @@ impl Intake {
         }
     }
 
-    /// Lets the platform know that what it gave has arrived, and staff what became of what they did.
+    /// Acknowledges a press to Telegram, and sends the member of staff the reply to their act.
     fn settle(&self, press: Option<String>, telling: Option<PendingReply>) {
         let telegram = self.telegram.clone();
         let Some(telling) = telling else {
@@ -212,7 +213,7 @@ impl Intake {
         });
     }
 
-    /// What cannot be read is named by its number, or else by what it hashes to.
+    /// Refuses an update that cannot be parsed. It is named by its number, or else by its hash.
     fn unread(&self, raw: &str, id: Option<u32>) -> Result<Accepted, Rejected> {
         let name = match id {
             Some(id) => id.to_string(),

@@ -1,5 +1,4 @@
-//! Counts how often updates were tried that could not be answered; after some tries they are set
-//! aside.
+//! Counts the tries of updates that cannot be answered, and makes them dead letters after some.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -13,16 +12,16 @@ use crate::store::{CommitReceipt, StoreError};
 
 use super::Rejected;
 
-/// After so many tries an update is set aside.
+/// After this many tries an update becomes a dead letter.
 const TRIES: u8 = 3;
-/// Updates that failed once are remembered up to this many, then forgotten together.
+/// The counts of this many updates are remembered, then all are forgotten together.
 const REMEMBERED: usize = 10_000;
 
-/// Answers updates of one platform.
+/// Answers the updates of one platform.
 pub(super) struct Answering {
     pub(super) service: Arc<Service>,
     channel: ChannelName,
-    /// How often each update that was not answered yet was tried.
+    /// How often each update failed that was not answered yet.
     tries: Mutex<HashMap<String, u8>>,
 }
 
@@ -35,7 +34,8 @@ impl Answering {
         }
     }
 
-    /// Answers an update, or sets it aside; it may go once the promise is kept.
+    /// Answers an update, or makes it a dead letter. It may be confirmed once the receipt's batch is
+    /// durable.
     pub(super) fn answer(
         &self,
         inbound: &Inbound,
@@ -52,7 +52,7 @@ impl Answering {
         }
     }
 
-    /// An update could not be taken: it comes again, or is set aside if that was often enough.
+    /// Handles an error of an update: the update is tried again, or becomes a dead letter.
     pub(super) fn failed(
         &self,
         update: &UpdateId,
@@ -67,7 +67,7 @@ impl Answering {
         Err(Rejected::Nothing)
     }
 
-    /// Sets an update aside that was tried often enough.
+    /// Counts a try; makes the update a dead letter when it was tried [`TRIES`] times.
     pub(super) fn refuse(
         &self,
         update: &UpdateId,
@@ -95,7 +95,7 @@ impl Answering {
     }
 }
 
-/// Whether a failure belongs to one conversation, so that the others can go on.
+/// Whether an error concerns one conversation only, so that the others can go on.
 fn is_alone(error: &InboxError) -> bool {
     match error {
         InboxError::Speechless(_) => true,

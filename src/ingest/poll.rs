@@ -1,5 +1,5 @@
-//! Asks Telegram for updates, and confirms those whose answers are durable: by the next question,
-//! and by nothing else.
+//! Fetches updates from Telegram by long polling. Each request confirms the updates before its
+//! offset, so the offset moves only past updates whose answers are durable.
 
 use std::time::Duration;
 
@@ -9,19 +9,19 @@ use crate::channel::telegram::{Batch, Failure, Me, StartError};
 
 use super::{Intake, Rejected};
 
-/// After a failure; it doubles with each further one.
+/// The pause after the first failure; it doubles with each further one.
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
-/// While another program asks with the same token, or nothing can be kept. The same question
-/// again after less than three seconds would be answered slowly.
+/// The pause while another program polls with the same token, or the store cannot write. Telegram
+/// slows down a request that repeats the last one within three seconds.
 /// Source: <https://github.com/tdlib/telegram-bot-api>, 2026-06-11.
 const LONG_PAUSE: Duration = Duration::from_secs(4);
 
-/// Takes updates in, until Telegram no longer knows the token. It may be stopped at any moment:
-/// what was not confirmed comes again.
+/// Takes updates in until Telegram no longer knows the token. The future may be dropped at any
+/// moment: Telegram repeats updates that were not confirmed.
 ///
 /// # Errors
-/// When nobody knows the token.
+/// When Telegram does not know the token.
 pub async fn poll(ingest: &Intake, me: &Me) -> StartError {
     let mut offset = 0;
     let mut pause = FIRST_PAUSE;
@@ -29,8 +29,8 @@ pub async fn poll(ingest: &Intake, me: &Me) -> StartError {
         ingest.service.outbox.wait_for_capacity().await;
         match ingest.telegram.updates(offset).await {
             Ok(batch) if batch.is_empty() => {
-                // All is confirmed; by asking without an offset, numbers that begin anew after a
-                // quiet week are not taken for old ones.
+                // All is confirmed. Without an offset, numbers that begin anew after a quiet week are
+                // not taken for old ones.
                 offset = 0;
                 pause = FIRST_PAUSE;
                 ingest.flow.flows(true);
@@ -56,7 +56,7 @@ pub async fn poll(ingest: &Intake, me: &Me) -> StartError {
     }
 }
 
-/// Waits as long as a failure asks for; gives the next pause.
+/// Waits after a failure; returns the next pause.
 async fn stumble(ingest: &Intake, failure: &Failure, pause: Duration) -> Duration {
     match failure {
         Failure::Wait(wait) => sleep(*wait).await,
@@ -64,7 +64,7 @@ async fn stumble(ingest: &Intake, failure: &Failure, pause: Duration) -> Duratio
             tracing::warn!(
                 "A webhook is set for this token; it is removed, since updates are asked for"
             );
-            // Whatever comes of it, the next question shows.
+            // If this fails, the next request shows it.
             let _ = ingest.telegram.ask_for_updates().await;
         }
         Failure::Refused { code: 409, .. } => {
@@ -83,8 +83,8 @@ async fn stumble(ingest: &Intake, failure: &Failure, pause: Duration) -> Duratio
     pause
 }
 
-/// Answers the updates of a batch in their order. Gives the number of the last one that may be
-/// confirmed with all before it, and whether that is all of them.
+/// Answers the updates of a batch in their order. Returns the number of the last update that may be
+/// confirmed with all before it, and whether the whole batch was taken in.
 async fn take_in(ingest: &Intake, batch: Batch, me: &Me) -> (Option<u32>, bool) {
     let can = ingest.telegram.abilities();
     let mut confirmed = None;
@@ -106,7 +106,7 @@ async fn take_in(ingest: &Intake, batch: Batch, me: &Me) -> (Option<u32>, bool) 
         told.push((settled.press, settled.telling));
         last = Some(settled.durable);
     }
-    // Promises are kept in order: the last one covers them all.
+    // Batches become durable in order, so the last receipt covers them all.
     if let Some(durable) = last
         && let Err(error) = durable.wait().await
     {

@@ -1,7 +1,7 @@
-//! Puts updates back into their order when they come over several connections at once.
+//! Restores the order of updates that come over several connections at once.
 //!
-//! Updates are numbered one after the other, so one that is missing can be waited for: briefly,
-//! since it may be one that never comes.
+//! Updates are numbered one after the other, so a gap shows that one is missing. The updates after
+//! the gap wait for it briefly, since it may never come.
 
 use std::collections::BTreeSet;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -10,10 +10,10 @@ use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::time::{Instant, timeout_at};
 
-/// How long those behind a gap wait for what is missing.
+/// How long the updates after a gap wait for the missing one.
 const PATIENCE: Duration = Duration::from_millis(30);
 
-/// The order of the updates of one bot.
+/// The sequence of the updates of one bot.
 #[derive(Default)]
 pub(super) struct Sequence {
     line: Mutex<Line>,
@@ -22,20 +22,20 @@ pub(super) struct Sequence {
 
 #[derive(Default)]
 struct Line {
-    /// The number that comes next; nothing is known at first.
+    /// The number that comes next; nothing until the first update.
     next: Option<u32>,
-    /// Those that are here and have not been taken in.
+    /// The numbers of the updates that have come and were not taken in yet.
     here: BTreeSet<u32>,
 }
 
-/// A place in the line. When it is given up, those behind it may go.
+/// The place of an update in the sequence. Dropping it lets the updates behind it go.
 pub(super) struct Turn<'a> {
     sequence: &'a Sequence,
     id: u32,
 }
 
 impl Sequence {
-    /// Returns when it is this update's turn: all before it were taken in, or did not come.
+    /// Returns when it is this update's turn: all before it were taken in, or did not come in time.
     pub(super) async fn turn(&self, id: u32) -> Turn<'_> {
         self.line().here.insert(id);
         let turn = Turn { sequence: self, id };
@@ -46,13 +46,13 @@ impl Sequence {
             if self.line().may_go(id, waited) {
                 return turn;
             }
-            // Whoever is before this one takes no time to speak of.
+            // The update before this one is taken in within a moment.
             let limit = if waited {
                 Instant::now() + PATIENCE
             } else {
                 until
             };
-            // Either way the line is looked at again.
+            // In either case the line is checked again.
             let _ = timeout_at(limit, moved).await;
         }
     }
@@ -74,7 +74,7 @@ impl Drop for Turn<'_> {
         let mut line = self.sequence.line();
         line.here.remove(&self.id);
         let after = self.id.wrapping_add(1);
-        // Numbers that begin anew after a quiet week go on from there.
+        // After a quiet week numbers may begin anew; then the sequence goes on from there.
         line.next = Some(line.next.map_or(after, |next| match next.abs_diff(after) {
             0..=FAR => next.max(after),
             _ => after,
@@ -84,7 +84,7 @@ impl Drop for Turn<'_> {
     }
 }
 
-/// Further apart than updates that were given in another order.
+/// Numbers further apart than this are a new beginning, not a change of order.
 const FAR: u32 = 1_000;
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
-//! Where Telegram sends updates to: it is told 200 once their answers are durable, and sends them
-//! again otherwise.
+//! The webhook, to which Telegram sends updates. A request is answered with 200 once the update's
+//! answer is durable; after any other status Telegram sends the update again.
 
 use std::sync::Arc;
 
@@ -17,17 +17,18 @@ use crate::channel::telegram::{WebhookSecret, number};
 use super::reorder_buffer::Sequence;
 use super::{Intake, Rejected};
 
-/// More than any update is, in bytes.
+/// The longest body of a request, in bytes; more than any update has.
 const LONGEST: usize = 1024 * 1024;
-/// More requests at once than Telegram opens by itself.
+/// How many requests are handled at once; more than Telegram opens.
 const AT_ONCE: usize = 256;
 /// The header in which Telegram proves itself.
 /// Source: <https://core.telegram.org/bots/api#setwebhook>, 2026-06-11.
 const SECRET: &str = "x-telegram-bot-api-secret-token";
-/// When to come again, in seconds, while too much is going on or nothing can be kept.
+/// After how many seconds Telegram should try again, while the outbox is full or the store cannot
+/// write.
 const LATER: &str = "2";
 
-/// What is behind the address.
+/// The handler of the webhook.
 pub struct Webhook {
     ingest: Arc<Intake>,
     secret: WebhookSecret,
@@ -36,7 +37,7 @@ pub struct Webhook {
 }
 
 impl Webhook {
-    /// Takes in what comes with this secret.
+    /// A webhook that takes in the requests with this secret.
     pub fn new(ingest: Arc<Intake>, secret: WebhookSecret) -> Self {
         Self {
             ingest,
@@ -47,7 +48,7 @@ impl Webhook {
     }
 }
 
-/// The route of a webhook, at the path of its address.
+/// The route of a webhook at the path of its address.
 pub fn route(path: &str, webhook: Webhook) -> Router {
     Router::new()
         .route(path, post(take))
@@ -72,7 +73,7 @@ async fn take(State(webhook): State<Arc<Webhook>>, headers: HeaderMap, body: Byt
         return later();
     };
     let can = ingest.telegram.abilities();
-    // What is no text is no update either, and is named by what it hashes to.
+    // A body that is not UTF-8 is no update, and will be named by its hash.
     let raw = String::from_utf8_lossy(&body);
     let turn = match number(&raw) {
         Some(id) => Some(webhook.order.turn(id).await),

@@ -1,4 +1,4 @@
-//! Tries to deliver one message until that has an end, whatever the platform answers.
+//! Tries to deliver one message until it is delivered or can never be.
 
 use std::collections::HashMap;
 use std::sync::{MutexGuard, PoisonError};
@@ -12,25 +12,26 @@ use crate::store::{OutboxEntry, StoreError};
 
 use super::{DeliveryFailure, Outbox};
 
-/// How the attempts ended.
+/// How the attempts for a message ended.
 pub(super) enum Ended {
-    /// The message was delivered or set aside; the queue goes on.
+    /// The message was delivered or became a dead letter; the queue goes on.
     Done,
-    /// The queue is over: the channel is closed, and it stays in the store for when it opens; or its
-    /// reader has left, and it is gone there too.
+    /// The queue ends. Either the channel is closed, and the messages stay in the store until it
+    /// opens; or the person has left, and the messages are removed.
     Closed,
 }
 
 /// The pause after the first failure; it doubles with each further one.
 const FIRST_PAUSE: Duration = Duration::from_millis(500);
-/// The longest pause: when a platform is back, nobody waits for longer.
+/// The longest pause, and so the longest wait after a platform has come back.
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
-/// A message that failed for so long is set aside.
+/// A message that failed for this long becomes a dead letter.
 const PATIENCE: Duration = Duration::from_secs(15 * 60);
 
 impl Outbox {
-    /// Delivers a message, or finds that it cannot be. `queued` tells that others of its conversation
-    /// have just gone before it.
+    /// Delivers a message, or finds that it cannot be delivered. Retries with back-off; a message
+    /// whose answer was lost may be shown twice. `queued` tells that other messages of the
+    /// conversation were sent just before.
     pub(super) async fn attempt(&self, row: &OutboxEntry, queued: bool) -> Ended {
         let begun = Instant::now();
         let mut pause = FIRST_PAUSE;
@@ -38,7 +39,7 @@ impl Outbox {
         let mut reopened = false;
         loop {
             fail::fail_point!("before-delivery");
-            // Erased while it waited. When that cannot be read it goes, as what is not erased must.
+            // Erased while it waited. If the store cannot be read, the message is sent.
             if !self.store.is_pending(row).unwrap_or(true) {
                 return Ended::Done;
             }
@@ -61,7 +62,7 @@ impl Outbox {
                     self.logged(self.store.discard_pending(&row.to));
                     return Ended::Closed;
                 }
-                // A room that somebody removed on the platform is opened anew, once.
+                // A thread that a member of staff deleted on the platform is opened again, once.
                 DeliveryError::NoRoom if !reopened => {
                     reopened = true;
                     continue;
@@ -110,7 +111,7 @@ impl Outbox {
     ) -> Result<DeliveryReceipt, DeliveryError> {
         let last = self.last_message(row);
         let room = match outbound {
-            // Nothing is opened to be closed.
+            // A thread is not opened only to be closed.
             Outbound::Room(
                 ThreadCommand::Close | ThreadCommand::Delete | ThreadCommand::Dismiss(_),
             ) => match self.open_room(&row.to).await {
@@ -140,14 +141,15 @@ impl Outbox {
         }
     }
 
-    /// What a refusal means for a place at the desk: its words wait until somebody has put in order
-    /// what is wrong with the group or the channel. Shown twice is better there than lost.
+    /// Adapts a refusal for a place at the desk. Its messages wait until the operator has mended the
+    /// group or the channel, and a message in doubt is sent again: at the desk, shown twice is better
+    /// than lost.
     fn for_place(&self, row: &OutboxEntry, refusal: DeliveryError) -> DeliveryError {
         if row.to.channel != ChannelName::Desk {
             return refusal;
         }
         match refusal {
-            // Nothing is closed, nobody let in where the bot is not.
+            // Where the bot is no longer, it cannot close a thread or let a member of staff in.
             DeliveryError::Gone if matches!(row.outbound, Outbound::Room(_)) => DeliveryError::Gone,
             DeliveryError::Gone => {
                 DeliveryError::Failed("the desk's group does not let the bot in".into())
@@ -157,7 +159,7 @@ impl Outbox {
         }
     }
 
-    /// A room is where the bot is no longer: what was to become of it is done.
+    /// Ends a command to a thread in a group that the bot has left: there is no more to do.
     fn room_gone(&self, row: &OutboxEntry) -> Ended {
         if row.outbound == Outbound::Room(ThreadCommand::Delete) {
             self.logged(self.store.drop_desk_room(&row.to));
@@ -174,13 +176,14 @@ impl Outbox {
             .flatten()
     }
 
-    /// Says that a message could not be erased; tried as long as any.
+    /// Tells the person that a message could not be erased. Retries with back-off until the pause
+    /// reaches its longest.
     async fn say_instead(&self, row: &OutboxEntry, say: &Outbound) -> Ended {
         let mut pause = FIRST_PAUSE;
         while pause < LONGEST_PAUSE {
             match self.deliver(row, say, false).await {
                 Ok(_) => {
-                    // It has no buttons, and those of the question stay.
+                    // This message has no buttons, and those of the question stay.
                     self.mark_delivered(row, &DeliveryReceipt::Aside);
                     return Ended::Done;
                 }
@@ -213,7 +216,8 @@ impl Outbox {
         Ended::Done
     }
 
-    /// A row that stays is sent again at the next start, which is better than not at all.
+    /// Logs an error of the store. A row that was not removed is sent again at the next start, which is
+    /// better than a message lost.
     pub(super) fn logged(&self, done: Result<(), StoreError>) {
         if let Err(error) = done {
             tracing::error!(%error, "The end of a message could not be written down");
@@ -221,11 +225,11 @@ impl Outbox {
     }
 }
 
-/// Between half and one and a half of a pause, so that those who failed together do not come back
-/// together.
+/// Between half and one and a half of a pause, so that messages that failed together are not tried
+/// again together.
 fn jitter(pause: Duration) -> Duration {
     let mut byte = [128];
-    // Without randomness the pause is as good.
+    // Without random bytes the pause itself will do.
     let _ = getrandom::fill(&mut byte);
     pause.mul_f64(0.5 + f64::from(byte[0]) / 256.0)
 }

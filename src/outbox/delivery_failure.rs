@@ -1,4 +1,4 @@
-//! Who could not be reached, and whether whoever spoke to them was told.
+//! The addresses that could not be reached, and whether the desk was told.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -7,22 +7,22 @@ use crate::message::Address;
 
 use super::Outbox;
 
-/// Why a message did not arrive.
+/// Why a message was not delivered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DeliveryFailure {
-    /// Its reader has blocked us, has left, or takes no direct messages.
+    /// The person has blocked the bot, has left, or takes no direct messages.
     Gone,
-    /// The platform refused it, or could not be reached for long.
+    /// The platform refused the message, or could not be reached for long.
     Refused,
 }
 
-/// For whom messages were lost since something reached them.
+/// The addresses whose last message was lost.
 #[derive(Default)]
 pub(super) struct Losses(Mutex<HashMap<Address, Lost>>);
 
 struct Lost {
     why: DeliveryFailure,
-    /// Whether that was asked for.
+    /// Whether the loss was given to a caller.
     told: bool,
 }
 
@@ -42,7 +42,7 @@ impl Outbox {
         self.losses.all().remove(to);
     }
 
-    /// Why the last message to somebody was lost, if it was.
+    /// Why the last message to an address was lost; nothing when it was delivered. Counts as told.
     pub fn loss_of(&self, to: &Address) -> Option<DeliveryFailure> {
         let mut all = self.losses.all();
         let lost = all.get_mut(to)?;
@@ -50,7 +50,7 @@ impl Outbox {
         Some(lost.why)
     }
 
-    /// For whom messages were lost, and why, each of which is given once.
+    /// The addresses whose last message was lost, and why. Each loss is given once.
     pub fn take_losses(&self) -> Vec<(Address, DeliveryFailure)> {
         let mut all = self.losses.all();
         let untold = all.iter_mut().filter(|(_, lost)| !lost.told);

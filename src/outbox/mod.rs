@@ -1,9 +1,9 @@
-//! Delivers what was committed, until it is delivered.
+//! Delivers committed messages, and tries again until each is delivered or becomes a dead letter.
 //!
-//! Each conversation has a queue of its own, sent in order; a queue that must wait holds up nobody
-//! else. A message is sent only once it is durable, and its row goes only once it was sent: a
-//! crash in between shows one message twice, and never loses one. What erases has a queue beside,
-//! so that a secret goes at once, however much is waiting.
+//! Each conversation has a queue of its own, sent in order, so that a queue that must wait holds up
+//! no other conversation. A message is sent only once it is durable, and its row is removed only
+//! after it was sent: a crash in between shows one message twice, but loses none. Erasures have a
+//! second queue per conversation, so that a secret is deleted at once, however many messages wait.
 
 mod deliver;
 mod delivery_failure;
@@ -28,25 +28,25 @@ use delivery_failure::Losses;
 pub use delivery_failure::DeliveryFailure;
 pub use routes::Route;
 
-/// The queues of messages on their way out.
+/// The queues of pending messages, one task for each queue that is not empty.
 pub struct Outbox {
     store: Arc<Store>,
     channels: Channels,
     queues: Mutex<HashMap<QueueKey, VecDeque<Waiting>>>,
     busy: watch::Sender<usize>,
-    /// Who may have missed a message, and whether they were asked again since.
+    /// The people who may have missed a message, and whether each was asked again since.
     missed: Mutex<HashMap<Address, bool>>,
-    /// How many of the queues are for places at the desk.
+    /// How many of the waiting queues are for places at the desk.
     of_desk: AtomicUsize,
-    /// The places at the desk whose room was lost, until somebody is told.
+    /// The places at the desk whose thread was lost, until [`Outbox::take_reopened`].
     reopened: Mutex<HashSet<Address>>,
-    /// Where the places at the desk are.
+    /// The routes of the places at the desk.
     leads: Routes,
-    /// What could not be delivered, until somebody is told.
+    /// The messages that were lost, until the desk is told.
     losses: Losses,
 }
 
-/// A queue's name.
+/// The key of a queue.
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct QueueKey {
     to: Address,
@@ -58,12 +58,12 @@ struct Waiting {
     durable: CommitReceipt,
 }
 
-/// While this many conversations wait for their messages, no more updates are asked for: what
-/// comes in faster than it can be sent stays with its platform, which keeps it for us.
+/// While this many queues wait, no more updates are fetched. Updates that come in faster than their
+/// answers can be sent stay with the platform, which keeps them for us.
 const MAX_PENDING: usize = 2_000;
 
 impl Outbox {
-    /// An outbox that delivers through these channels.
+    /// Makes an outbox that delivers through these channels.
     pub fn new(store: Arc<Store>, channels: Channels) -> Arc<Self> {
         let (busy, _) = watch::channel(0);
         Arc::new(Self {
@@ -79,7 +79,7 @@ impl Outbox {
         })
     }
 
-    /// Queues rows of one conversation. Called under its lock, so that they stay in order.
+    /// Queues messages. To be called under the conversation's lock, so that they stay in order.
     pub fn send(self: &Arc<Self>, rows: Vec<OutboxEntry>, durable: &CommitReceipt) {
         let mut begun = Vec::new();
         let mut queues = self.queues();
@@ -94,7 +94,8 @@ impl Outbox {
             };
             if let Some(queue) = queues.get_mut(&lane) {
                 if is_notice(&lane.to) {
-                    // Of notices only the last one counts; the first may be leaving.
+                    // Only the last notice counts. The first of the queue stays: it may be on its
+                    // way.
                     let gone: Vec<Waiting> = queue.drain(1.min(queue.len())..).collect();
                     let gone = gone.iter().map(|waiting| &*waiting.row);
                     self.logged(self.store.discard(gone));
@@ -105,8 +106,8 @@ impl Outbox {
             queues.insert(lane.clone(), VecDeque::from([waiting]));
             begun.push(lane);
         }
-        // Whoever waits for an idle queue looks at the queues while the count stands still: the other
-        // way round the two would wait for each other.
+        // Dropped before the count changes: a task in `idle_for` looks at the queues while it holds
+        // the count, so the other order would deadlock.
         drop(queues);
         for lane in begun {
             if lane.to.channel == ChannelName::Desk {
@@ -117,14 +118,14 @@ impl Outbox {
         }
     }
 
-    /// Queues what an earlier run left, at start.
+    /// Queues the messages that an earlier run left, at start.
     pub fn resume(self: &Arc<Self>, rows: Vec<OutboxEntry>) {
         let durable = self.store.so_far();
         self.send(rows, &durable);
     }
 
-    /// Queues again what a conversation is still owed, when its channel has opened. Called under
-    /// the conversation's lock.
+    /// Queues the pending messages of a conversation again, when its channel has opened. To be called
+    /// under the conversation's lock.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -135,7 +136,7 @@ impl Outbox {
         Ok(())
     }
 
-    /// Those who may have missed a message, each once until something reaches them again.
+    /// The people who may have missed a message. Each is given once, until a message reaches them again.
     pub fn may_have_missed(&self) -> Vec<Address> {
         let mut missed = self.missed.lock().unwrap_or_else(PoisonError::into_inner);
         let unasked = missed.iter_mut().filter(|(_, asked)| !**asked);
@@ -146,33 +147,33 @@ impl Outbox {
         unasked.map(take).collect()
     }
 
-    /// What the channel of an address can do.
+    /// The capabilities of an address's channel.
     pub fn abilities(&self, to: &Address) -> Capabilities {
         self.channels.abilities(to)
     }
 
-    /// How many queues are waiting.
+    /// How many queues have pending messages.
     pub fn waiting(&self) -> usize {
         *self.busy.borrow()
     }
 
-    /// How many of the queues are for people: a desk whose group lets nobody in keeps nobody else from
-    /// being answered.
+    /// How many of the waiting queues are for people. Those of the desk do not count: a desk whose group
+    /// is closed to the bot must not keep people from being answered.
     fn people(&self, busy: usize) -> usize {
         busy.saturating_sub(self.of_desk.load(Ordering::SeqCst))
     }
 
-    /// The places at the desk whose room was lost since this was last asked.
+    /// The places at the desk whose thread was lost since the last call.
     pub fn take_reopened(&self) -> HashSet<Address> {
         std::mem::take(&mut *self.reopened.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Whether more is waiting than should be taken in.
+    /// Whether so many queues wait that no more updates should be fetched.
     pub fn is_crowded(&self) -> bool {
         self.people(self.waiting()) >= MAX_PENDING
     }
 
-    /// Returns once there is room for more.
+    /// Returns once more updates may be fetched.
     pub async fn wait_for_capacity(&self) {
         let mut busy = self.busy.subscribe();
         // The sender lives as long as `self`.
@@ -193,7 +194,7 @@ impl Outbox {
         let _ = busy.wait_for(|busy| *busy == 0).await;
     }
 
-    /// Whether nothing waits for an address.
+    /// Whether the queues of an address are empty.
     pub fn is_idle(&self, to: &Address) -> bool {
         let queues = self.queues();
         [false, true].into_iter().all(|erases| {
@@ -207,7 +208,7 @@ impl Outbox {
         while let Some((row, durable)) = self.first(&lane) {
             let ended = match self.may_go(durable, is_first).await {
                 Ok(()) => self.attempt(&row, !is_first).await,
-                // The disk refused: nothing may be said that is not kept.
+                // The disk refused: a message that is not durable must not be sent.
                 Err(_) => Ended::Closed,
             };
             is_first = false;
@@ -226,8 +227,8 @@ impl Outbox {
         self.busy.send_modify(|busy| *busy -= 1);
     }
 
-    /// A message goes when it is durable, and when it is durable that the one before it went: after
-    /// a crash one message of a conversation is in doubt, and never two.
+    /// Returns once a message may be sent: it must be durable, and so must the mark that the message
+    /// before it was delivered. So after a crash at most one message of a conversation is in doubt.
     async fn may_go(&self, durable: CommitReceipt, is_first: bool) -> Result<(), StoreError> {
         durable.wait().await?;
         if is_first {
@@ -236,7 +237,7 @@ impl Outbox {
         self.store.mark_delivered()?.wait().await
     }
 
-    /// The first row of a queue; an empty queue is removed, so that the next row starts it anew.
+    /// The first message of a queue. An empty queue is removed, so that the next message starts a task.
     fn first(&self, lane: &QueueKey) -> Option<(Arc<OutboxEntry>, CommitReceipt)> {
         let mut queues = self.queues();
         let first = queues

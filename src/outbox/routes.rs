@@ -1,5 +1,5 @@
-//! Where the places at the desk are: the room each of them stands for now, opened when something is
-//! first to be said in it.
+//! The routes of the places at the desk: the address on a platform that each stands for now. A
+//! thread is opened when the first message is sent to it.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -11,31 +11,31 @@ use crate::ticket::StaffPlace;
 
 use super::Outbox;
 
-/// So long words wait for what a room says of itself, before it is looked again where they go.
+/// How long a message waits for the ticket's card to be sent, before its route is looked up again.
 const FIRST: Duration = Duration::from_secs(5);
 const AGAIN: Duration = Duration::from_millis(50);
 
-/// Where a place at the desk leads.
+/// Where the messages for a place at the desk are sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
-    /// A room of its own in a hall, and its title; it is opened when it is needed.
+    /// A thread in a desk channel, opened when the first message is sent to it.
     Room {
-        /// Where it is opened.
+        /// The desk channel in which the thread is opened.
         hall: Address,
-        /// What stands above it.
+        /// The thread's title.
         title: String,
-        /// The room, once it is open.
+        /// The thread's address, once it is open.
         open: Option<Address>,
     },
-    /// Another address: a screen, a hall, another place at the desk.
+    /// Another address: a screen, a desk channel, another place at the desk.
     To(Address),
 }
 
-/// What is known of the places.
+/// The routes of all places.
 #[derive(Default)]
 pub(super) struct Routes {
     known: Mutex<HashMap<Address, Route>>,
-    /// Held while a room is opened, so that no place gets two.
+    /// Held while a thread is opened, so that no place gets two threads.
     opening: tokio::sync::Mutex<()>,
 }
 
@@ -50,7 +50,7 @@ impl Routes {
 }
 
 impl Outbox {
-    /// Has what goes to a place at the desk go there from now on; to nothing, it waits.
+    /// Sets the route of a place at the desk. Without a route its messages wait in the store.
     pub fn lead(&self, place: &Address, to: Option<Route>) {
         let mut known = self.leads.known();
         match to {
@@ -59,12 +59,12 @@ impl Outbox {
         }
     }
 
-    /// Where a place at the desk leads now.
+    /// The present route of a place at the desk.
     pub fn lead_of(&self, place: &Address) -> Option<Route> {
         self.leads.of(place)
     }
 
-    /// The place at the desk that has this room.
+    /// The place at the desk that this thread belongs to.
     pub fn place_in(&self, room: &Address) -> Option<StaffPlace> {
         let known = self.leads.known();
         let stands_there =
@@ -73,7 +73,7 @@ impl Outbox {
         found.and_then(|(place, _)| StaffPlace::of(place))
     }
 
-    /// The room that an address stands for, opened if need be.
+    /// The address on a platform that an address stands for. Opens the thread if need be.
     pub(super) async fn room_of(&self, to: &Address) -> Result<Address, DeliveryError> {
         let mut at = to.clone();
         while at.channel == ChannelName::Desk {
@@ -91,14 +91,14 @@ impl Outbox {
         Ok(at)
     }
 
-    /// The room of a place, if it was opened.
+    /// The address on a platform that a place stands for; nothing while its thread is not open.
     pub(super) async fn open_room(&self, place: &Address) -> Option<Address> {
         let mut at = place.clone();
         while at.channel == ChannelName::Desk {
             at = match self.leads.of(&at)? {
                 Route::Room { open, .. } => open?,
                 Route::To(next) => {
-                    // What is said in it comes first, if that does not take for ever.
+                    // Messages to the thread go first, but must not hold this up for ever.
                     let _ = self.after(&next).await;
                     next
                 }
@@ -107,19 +107,19 @@ impl Outbox {
         Some(at)
     }
 
-    /// What a room says of itself, its card above all, comes before words. Whoever has waited for that
-    /// looks again where the words go: somebody else may have the request by then.
+    /// Lets the messages of `next` go first: a thread shows its card before words. After the wait the
+    /// caller must look up the route again, since another member of staff may hold the ticket by then.
     async fn after(&self, next: &Address) -> Result<(), DeliveryError> {
         if next.channel != ChannelName::Desk || self.is_idle(next) {
             return Ok(());
         }
-        // Whatever comes of it, they may have been erased meanwhile.
+        // In either case the message may have been erased meanwhile, so it is tried anew.
         let _ = tokio::time::timeout(FIRST, self.idle_for(next)).await;
         Err(DeliveryError::Later(AGAIN))
     }
 
-    /// Opens the room of a place. A crash between that and writing it down leaves an empty room; the
-    /// platforms know no name under which opening could be repeated.
+    /// Opens the thread of a place. A crash before its address is durable leaves an empty thread, since
+    /// the platforms offer no key that makes opening repeatable.
     async fn open(&self, place: &Address) -> Result<Address, DeliveryError> {
         let _alone = self.leads.opening.lock().await;
         let (hall, title) = match self.leads.of(place).ok_or(DeliveryError::Closed)? {
@@ -130,7 +130,7 @@ impl Outbox {
             Route::Room { hall, title, .. } => (hall, title),
         };
         let opened = self.channels.open(&hall, &title).await;
-        // Whoever looks after the group or the channel can put that in order.
+        // A refusal is retried: the operator can mend the rights of the group or the channel.
         let room = opened.map_err(|refusal| match refusal {
             DeliveryError::Never(cause) => DeliveryError::Failed(cause),
             refusal => refusal,
@@ -147,7 +147,7 @@ impl Outbox {
         Ok(room)
     }
 
-    /// A room is not there any more: another one is opened when something is to be said in it.
+    /// Forgets a thread that is gone from the platform. Another one is opened for the next message.
     pub(super) fn lost_room(&self, to: &Address, room: &Address) {
         let place = match self.leads.of(to) {
             Some(Route::To(next)) => next,
@@ -157,7 +157,7 @@ impl Outbox {
         let Some(Route::Room { open, .. }) = known.get_mut(&place) else {
             return;
         };
-        // Somebody else may have found that out, and another one may be open.
+        // Another task may have noticed that first, and another thread may be open already.
         if open.as_ref() == Some(room) {
             *open = None;
             drop(known);

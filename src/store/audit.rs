@@ -1,4 +1,5 @@
-//! What staff did and tried to do, written down and never changed: no word of anybody is in it.
+//! The audit log: what members of staff did and tried to do, written down and never changed. It
+//! holds no words that a person or a member of staff typed.
 
 use std::sync::atomic::Ordering;
 
@@ -12,23 +13,23 @@ use crate::ticket::Staff;
 use super::backend::Batch;
 use super::{CommitReceipt, Store, StoreError};
 
-/// One act of somebody at the desk, done or refused.
+/// One act of a member of staff, done or refused.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Audit {
-    /// When.
+    /// When the act was done or refused.
     pub at: Timestamp,
-    /// Who, by the platform's name for them: `telegram:42`.
+    /// The member of staff, by the platform's name for them: `telegram:42`.
     pub by: String,
-    /// What: `claim`.
+    /// The name of the act: `claim`.
     pub act: String,
-    /// On which request, when there was a number.
+    /// The ticket's number, when one was named.
     pub on: Option<u32>,
-    /// What became of it: `done`, or why it was refused.
+    /// `done`, or why the act was refused.
     pub outcome: String,
 }
 
 impl Store {
-    /// Writes down an act that changed nothing.
+    /// Writes an act that changed nothing else into the audit log.
     ///
     /// # Errors
     /// When the storage engine cannot write.
@@ -38,7 +39,7 @@ impl Store {
         self.apply(batch)
     }
 
-    /// Everything that was written down, the oldest first.
+    /// The whole audit log, the oldest act first.
     ///
     /// # Errors
     /// When the storage engine cannot read, or a row is damaged.
@@ -57,8 +58,8 @@ impl Store {
         Ok(())
     }
 
-    /// The end of a key that no row has had: the moment, the place among those of this run, and
-    /// something random, so that the clock may stand still and the program start anew.
+    /// The end of a key that no row has had: the moment, a sequence number of this run, and random
+    /// bytes. Two acts of one moment differ by the sequence, and acts of two runs by the random bytes.
     pub(super) fn unique(&self, at: Timestamp) -> Result<Vec<u8>, StoreError> {
         let mut random = [0; 4];
         getrandom::fill(&mut random).map_err(|_| StoreError::NoRandomness)?;
@@ -67,7 +68,7 @@ impl Store {
         Ok([&micros.to_be_bytes()[..], &place.to_be_bytes(), &random].concat())
     }
 
-    /// The language that a member of staff chose.
+    /// The language that a member of staff chose, as a tag.
     ///
     /// # Errors
     /// When the storage engine cannot read, or the row is damaged.

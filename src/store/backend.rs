@@ -1,17 +1,18 @@
-//! What the store asks of a key-value engine, and nothing more, so that another can stand in.
+//! The interface between the store and its key-value engine, kept small so that the engine can be
+//! replaced.
 //!
-//! `tests/store.rs` holds the conformance suite: any implementation must pass it.
+//! The tests of the store hold a conformance suite that every implementation must pass.
 
-/// A key-value engine with atomic batches and an honest sync.
+/// A key-value engine with atomic batches and a sync that returns only when the disk has the data.
 pub trait Backend: Send + Sync + 'static {
-    /// The value under a key.
+    /// Reads the value under a key; nothing when there is no such key.
     ///
     /// # Errors
     /// When the storage engine cannot read.
     fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, BackendError>;
 
-    /// The rows whose keys begin with `prefix`, in the order of their keys, until `each` has
-    /// enough and says `false`.
+    /// Gives the rows whose keys begin with `prefix` to `each`, as key and value, in the order of
+    /// their keys. Stops when `each` returns `false`.
     ///
     /// # Errors
     /// When the storage engine cannot read.
@@ -21,41 +22,41 @@ pub trait Backend: Send + Sync + 'static {
         each: &mut dyn FnMut(&[u8], &[u8]) -> bool,
     ) -> Result<(), BackendError>;
 
-    /// Applies all of a batch or none of it. It can be read at once; it is safe only after
-    /// [`Backend::sync`].
+    /// Applies all of a batch or none of it. Its rows can be read at once, but survive a power cut
+    /// only after [`Backend::sync`].
     ///
     /// # Errors
-    /// When the storage engine cannot write; a full disk is usual.
+    /// When the storage engine cannot write, usually because the disk is full.
     fn apply(&self, batch: Batch) -> Result<(), BackendError>;
 
     /// Returns once every batch applied before is on the disk and would survive a power cut.
     ///
     /// # Errors
-    /// When the disk refuses. What was applied before may then be lost, and the storage engine must be
-    /// opened anew.
+    /// When the disk refuses. Batches applied since the last sync may then be lost, and the storage
+    /// engine must be opened again.
     fn sync(&self) -> Result<(), BackendError>;
 }
 
-/// Writes that happen together.
+/// Writes that are applied together.
 #[derive(Clone, Debug, Default)]
 pub struct Batch {
-    /// In order; `None` removes the key.
+    /// Keys with their new values, in order; `None` removes the key.
     pub writes: Vec<(Vec<u8>, Option<Vec<u8>>)>,
 }
 
 impl Batch {
-    /// Writes a value.
+    /// Adds a write of a value to the batch.
     pub fn put(&mut self, key: Vec<u8>, value: Vec<u8>) {
         self.writes.push((key, Some(value)));
     }
 
-    /// Removes a key.
+    /// Adds the removal of a key to the batch.
     pub fn remove(&mut self, key: Vec<u8>) {
         self.writes.push((key, None));
     }
 }
 
-/// The engine failed; the cause is kept for whoever runs the service.
+/// A failure of the storage engine, with its cause for the operator's log.
 #[derive(Debug, thiserror::Error)]
 #[error(
     "the store cannot be read or written; check that its disk is sound and has room, and start again; if it is damaged, restore a backup with `guichet import`"

@@ -1,5 +1,7 @@
-//! That a desk is closed to somebody for a time. The row's key is a keyed hash of whom and which desk;
-//! nothing in it leads to a person, so that it outlives what they have erased.
+//! Blocks: a desk can be closed to a person for a time.
+//!
+//! The row's key is a keyed hash of the person's address and of the desk. Nothing in the row leads
+//! to the person, so that a block may stay when the person has erased their conversation.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -12,19 +14,19 @@ use super::backend::Batch;
 use super::record::AddressRecord;
 use super::{Audit, CommitReceipt, Store, StoreError};
 
-/// That a desk is closed to somebody.
+/// A block: the desk is closed to a person for a time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Blocked {
-    /// Until when.
+    /// When the desk is open to the person again.
     pub until: Timestamp,
-    /// The number of the request over which it came.
+    /// The number of the ticket over which the person was blocked.
     pub on: u32,
-    /// Which desk.
+    /// The desk's id.
     pub desk: String,
 }
 
 impl Store {
-    /// Until when a desk is closed to somebody; nothing when it is not.
+    /// Until when a desk is closed to a person; nothing when it is open.
     ///
     /// # Errors
     /// When the storage engine cannot read, or the row is damaged.
@@ -42,7 +44,7 @@ impl Store {
         Ok(Some(blocked.until).filter(|until| *until > now))
     }
 
-    /// What came over a request: that its desk is closed to somebody.
+    /// The block that a ticket led to, if there is one.
     ///
     /// # Errors
     /// When the storage engine cannot read, or a row is damaged.
@@ -50,7 +52,7 @@ impl Store {
         Ok(self.block_row(on)?.map(|(_, blocked)| blocked))
     }
 
-    /// Opens a desk again to whoever it was closed to over a request, and writes that down.
+    /// Lifts the block that a ticket led to, and writes the act into the audit log.
     ///
     /// # Errors
     /// When the storage engine cannot read or write.
@@ -74,7 +76,7 @@ impl Store {
         Ok(())
     }
 
-    /// Forgets what is over.
+    /// Removes the blocks that ended before `start`.
     pub(super) fn old_blocks(&self, batch: &mut Batch, start: Timestamp) -> Result<(), StoreError> {
         self.each(b"b:", &mut |key, value| {
             let blocked: Blocked = self.read(key, value)?;
@@ -85,8 +87,9 @@ impl Store {
         })
     }
 
-    /// Whose each row is, for another store, which has another key: as far as their request is there
-    /// to say so.
+    /// Every block with its person's address, for a plain export: another store has another key, so
+    /// its rows cannot be copied as they are. A block whose ticket is gone is left out, since only the
+    /// ticket tells the person.
     pub(super) fn blocks_in_plain(&self) -> Result<Vec<(AddressRecord, Blocked)>, StoreError> {
         let mut found = Vec::new();
         self.each(b"b:", &mut |key, value| {

@@ -1,4 +1,4 @@
-//! What buttons carry: keyed hashes, which only this store can make.
+//! Makes the tokens that buttons carry: keyed hashes, which only this store can make.
 
 use crate::message::{Address, CallbackToken, UpdateId};
 
@@ -6,7 +6,8 @@ use super::Store;
 use super::key_file::to_hex;
 
 impl Store {
-    /// What a button carries, in a conversation, at its question of this number.
+    /// The token of a button in a conversation. It depends on the number of the question being asked,
+    /// so that a button of an earlier question is not taken for one of the present question.
     pub fn sign(
         &self,
         address: &Address,
@@ -20,7 +21,8 @@ impl Store {
         CallbackToken(to_hex(&self.seal.hash(&parts)))
     }
 
-    /// Where the numbers of the questions of a conversation begin, by the update that begins it.
+    /// The number of a conversation's first question, derived from the update that begins the
+    /// conversation. A conversation that begins again so does not repeat the tokens of the first one.
     pub fn birth(&self, address: &Address, update: &UpdateId) -> u64 {
         let parts = ["birth", address.channel.name(), &address.room, &update.0];
         let hash = self.seal.hash(&parts);

@@ -1,12 +1,13 @@
-//! A ledger of the rows, and a witness beside the storage engine's files, by which a loss is noticed.
+//! Notices when the storage engine has lost rows, by a checksum over the rows and a checkpoint file
+//! beside the engine's files.
 //!
-//! Every batch writes its number into the row `m:tip`; once batches are durable the number of the
-//! last is written into the file `tip`. An engine that reads a damaged log stops where the damage
-//! begins and calls that the end: what came after is gone, and nothing in the storage engine says so. Then
-//! the row is behind the file, and the store is refused instead of being believed.
+//! Every batch writes its number into the row `m:tip`. Once batches are durable, the number of the
+//! last one is written into the file `tip`. An engine that reads a damaged log stops where the
+//! damage begins and takes that for the end: the batches after it are gone, and the engine does not
+//! report it. The row is then behind the file, and the store refuses to open.
 //!
-//! The file is written after the sync and not synced itself: it may lag behind after a power cut,
-//! which hides nothing that was acknowledged and lost in the storage engine alone, and never leads.
+//! The file is written after the sync and is not synced itself. After a power cut it may be behind
+//! the row, which is no loss; it is never ahead of what the sync has made durable.
 
 use std::collections::BTreeMap;
 use std::fs::{File, OpenOptions};
@@ -16,18 +17,18 @@ use std::path::{Path, PathBuf};
 use super::StoreError;
 use super::backend::{Backend, Batch};
 
-/// The file `tip` of a store.
+/// The open file `tip` of a store.
 pub(super) struct Checkpoint {
     path: PathBuf,
     file: File,
 }
 
-/// What the file says.
+/// What the checkpoint file says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum CheckpointFile {
-    /// It was not there, or nothing had been written into it.
+    /// The file was not there, or was empty.
     Absent,
-    /// It is no witness.
+    /// The file is cut short or damaged.
     Broken,
     /// This many batches are durable.
     Saw(u64),
@@ -90,7 +91,7 @@ impl Checkpoint {
         })
     }
 
-    /// Bears witness that this many batches are durable.
+    /// Writes down that this many batches are durable.
     pub(super) fn write(&self, number: u64) -> io::Result<()> {
         let number = number.to_be_bytes();
         let mut file = &self.file;
@@ -99,8 +100,8 @@ impl Checkpoint {
     }
 }
 
-/// What the rows should be: how many batches made them, and the sum of their hashes. An engine may
-/// also give an older version of a single row for a damaged one; then the sum differs.
+/// The checksum of all rows: how many batches made them, and the sum of their hashes. An engine may
+/// also give an older version of a single damaged row; then the sum differs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct RowChecksum {
     pub(super) number: u64,
@@ -112,14 +113,14 @@ const ROW: &[u8] = b"m:tip";
 const OWN: &[u8] = b"m:";
 
 impl RowChecksum {
-    /// As it is written down.
+    /// Reads the checksum from its row.
     pub(super) fn written(backend: &dyn Backend) -> Result<Self, StoreError> {
         backend
             .get(ROW)?
             .map_or(Ok(Self::default()), |value| Self::of(&value))
     }
 
-    /// As the rows are.
+    /// Computes the checksum from the rows.
     pub(super) fn counted(number: u64, backend: &dyn Backend) -> Result<Self, StoreError> {
         let mut sum = 0u128;
         backend.scan(b"", &mut |key, value| {
@@ -129,7 +130,7 @@ impl RowChecksum {
         Ok(Self { number, sum })
     }
 
-    /// The value of the row.
+    /// Parses the value of the row.
     pub(super) fn of(value: &[u8]) -> Result<Self, StoreError> {
         let (number, sum) = value.split_first_chunk().ok_or(StoreError::BrokenRow)?;
         let sum = sum.try_into().map_err(|_| StoreError::BrokenRow)?;
@@ -139,7 +140,7 @@ impl RowChecksum {
         })
     }
 
-    /// What it becomes by a batch, which is given the row that says so.
+    /// The checksum after a batch. The row that holds it is added to the batch.
     pub(super) fn add(
         mut self,
         backend: &dyn Backend,
@@ -163,14 +164,14 @@ impl RowChecksum {
         Ok(self)
     }
 
-    /// Writes it down with a batch.
+    /// Adds the row that holds the checksum to a batch.
     pub(super) fn put(self, batch: &mut Batch) {
         let value = [&self.number.to_be_bytes()[..], &self.sum.to_be_bytes()].concat();
         batch.put(ROW.to_vec(), value);
     }
 }
 
-/// Whether this is the key of the row.
+/// Whether this is the key of the row that holds the checksum.
 pub(super) fn is(key: &[u8]) -> bool {
     key == ROW
 }

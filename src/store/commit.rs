@@ -1,4 +1,4 @@
-//! One turn's changes, all or nothing.
+//! Commits the changes of one turn as one batch.
 
 use crate::dialogue::{Reminder, Session, TicketNumber};
 use crate::message::{Address, ChannelName, Outbound, UpdateId};
@@ -14,75 +14,79 @@ use super::{
     StoreError, TranscriptLine,
 };
 
-/// A session as it was found.
+/// A session as it was read from the store.
 pub struct StoredSession {
-    /// The session.
+    /// The session itself.
     pub session: Session,
-    /// Its revision, to be given back with the next commit.
+    /// How many commits the session has had. The next commit gives it back; a commit on an older
+    /// revision is refused.
     pub revision: u64,
-    /// The place of the last update among those of the conversation, where the platform says it.
+    /// The position of the last update in the conversation, where the platform numbers updates.
     pub order: Option<u64>,
     pub(super) touched: u32,
 }
 
-/// Everything a turn changes.
+/// Everything a turn changes, to be committed at once.
 pub struct Commit<'a> {
-    /// The update it answers.
+    /// The update that the turn answers.
     pub update: &'a UpdateId,
-    /// Whose conversation it is.
+    /// The address of the person's conversation.
     pub from: &'a Address,
-    /// The session as it was found before the turn, if there was one.
+    /// The session as it was read before the turn, if there was one.
     pub before: Option<&'a StoredSession>,
     /// The session after the turn.
     pub session: SessionChange<'a>,
-    /// The place of the update among those of the conversation, where the platform says it.
+    /// The position of the update in the conversation, where the platform numbers updates.
     pub order: Option<u64>,
-    /// What to send.
+    /// The messages to send to the person, in order.
     pub messages: Vec<Outbound>,
     /// Today, counted in days from 1970.
     pub today: u32,
-    /// What it changes at the desk.
+    /// What the turn changes at the desk.
     pub desk: HandoffChanges,
-    /// The moment; messages that wait too long after it are not sent blindly.
+    /// When the turn was taken. A message that has waited for too long since then is not simply sent at
+    /// the next start.
     pub now: Timestamp,
 }
 
-/// What a turn, or an act of staff, changes at the desk, and what those who run it may count.
+/// What a turn, or an act of a member of staff, changes at the desk, with the person's feedback.
 #[derive(Default)]
 pub struct HandoffChanges {
-    /// The request as it is afterwards.
+    /// The ticket after the change.
     pub ticket: Option<Ticket>,
-    /// The act.
+    /// The act, for the audit log.
     pub audit: Option<Audit>,
-    /// That the desk is closed to the person for a time.
+    /// The block, when the desk is closed to the person for a time.
     pub blocked: Option<Blocked>,
-    /// What was said, when it is to be kept.
+    /// What was said, when the person agreed that it is kept.
     pub spoken: Vec<TranscriptLine>,
-    /// What to send to places at the desk.
+    /// The messages to send to places at the desk.
     pub messages: Vec<(Address, Outbound)>,
-    /// The request whose words nobody will read any more.
+    /// The ticket whose pending messages to the desk are removed, since no member of staff will read
+    /// them.
     pub unread: Option<TicketNumber>,
-    /// The request that is erased with the conversation.
+    /// The ticket that is erased with the conversation.
     pub erased: Option<TicketNumber>,
-    /// Whether it helped.
+    /// The person's rating of the help.
     pub rating: Option<Rating>,
-    /// Why, in a few words.
+    /// The words the person added to the rating.
     pub remark: Option<Remark>,
 }
 
-/// What a turn leaves of a session.
+/// What a turn does to a session.
 #[derive(Clone, Copy)]
 pub enum SessionChange<'a> {
-    /// Nothing: it is erased, with what was still to be sent.
+    /// The session is erased, with the messages that were still to be sent.
     Erased,
-    /// This.
+    /// The session is replaced by this one.
     Kept(&'a Session),
-    /// Whatever there was.
+    /// The session stays as it was.
     Untouched,
 }
 
 impl Store {
-    /// Whether this update was seen in the last days.
+    /// Whether this update was seen today or on one of the two days before. A platform may repeat an
+    /// update, which must not be answered again.
     ///
     /// # Errors
     /// When the storage engine cannot read.
@@ -104,7 +108,7 @@ impl Store {
         Ok(false)
     }
 
-    /// The session of a conversation.
+    /// Reads the session of a conversation.
     ///
     /// # Errors
     /// When the storage engine cannot read, or the row is damaged.
@@ -123,8 +127,8 @@ impl Store {
         }))
     }
 
-    /// Applies everything a turn changes, and gives the rows to deliver with the promise that they
-    /// are durable. Nothing may be acknowledged or sent before the promise is kept.
+    /// Applies everything a turn changes. Gives the messages to deliver, and a receipt: nothing may be
+    /// acknowledged or sent before [`CommitReceipt::wait`] has returned, or a crash would undo it.
     ///
     /// # Errors
     /// When the storage engine cannot write, or the conversation changed since it was read.
@@ -223,7 +227,7 @@ impl Store {
         }
     }
 
-    /// Erases a conversation with all that belongs to it, requests that are over too.
+    /// Erases a conversation with everything that belongs to it, its closed tickets included.
     fn erase(&self, batch: &mut Batch, address: &Address) -> Result<(), StoreError> {
         batch.remove(self.session_key(address));
         batch.remove(self.last_message_key(address));
@@ -237,7 +241,7 @@ impl Store {
         Ok(())
     }
 
-    /// Removes what waits for an address, and what was set aside of it.
+    /// Removes the messages that wait for an address, and its dead letters.
     pub(super) fn empty_queue(
         &self,
         batch: &mut Batch,
@@ -254,7 +258,7 @@ impl Store {
         Ok(())
     }
 
-    /// The reminder of the session before gives way to that of the session after.
+    /// Replaces the reminder of the earlier session by that of the later one.
     fn remind(&self, batch: &mut Batch, commit: &Commit<'_>) -> Result<(), StoreError> {
         let before = commit
             .before

@@ -1,6 +1,7 @@
-//! Makes what was applied durable, once for everybody who waits.
+//! Makes applied batches durable.
 //!
-//! One thread syncs; while it does, others apply and wait, and the next sync serves them all.
+//! One thread syncs. While it does, other threads apply batches and wait; the next sync serves them
+//! all.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex};
@@ -13,33 +14,33 @@ use super::StoreError;
 use super::backend::{Backend, BackendError};
 use super::checkpoint::Checkpoint;
 
-/// The thread that syncs, and what it has promised.
+/// A handle to the thread that syncs.
 pub(super) struct Syncer {
     shared: Arc<Shared>,
     progress: watch::Receiver<Progress>,
     thread: Option<JoinHandle<()>>,
 }
 
-/// A promise that everything applied so far will be durable.
+/// A receipt for a commit: waits until the batch, and all before it, are on the disk.
 #[derive(Clone)]
 pub struct CommitReceipt {
     number: u64,
     progress: watch::Receiver<Progress>,
 }
 
-/// How far the syncs have come; after a failure nothing more is promised, since a disk that refused
-/// one sync may have dropped what it held.
+/// How far the syncs have come. After a failure nothing becomes durable any more, since a disk that
+/// refused one sync may have dropped what it held.
 #[derive(Clone, Copy, Debug)]
 struct Progress {
     durable: u64,
     failed: bool,
 }
 
-/// What nobody waits for waits this long for a sync to share.
+/// A batch whose durability no caller waits for may wait this long, to share the sync of another.
 const SOON: Duration = Duration::from_millis(20);
 
-/// Who comes while a sync is under way waits this long for others after it: a sync costs the storage engine
-/// more than a write, and under load most of the machine. Alone, nobody waits.
+/// A batch that was applied during a sync waits this long after it for further batches, since a
+/// sync is far dearer than a write. A batch that comes alone is synced at once.
 const GATHER: Duration = Duration::from_micros(500);
 
 struct Shared {
@@ -50,13 +51,13 @@ struct Shared {
 
 struct Wanted {
     up_to: u64,
-    /// Something was applied that nobody waits for.
+    /// A batch was applied whose durability no caller waits for.
     soon: bool,
     stop: bool,
 }
 
 impl Syncer {
-    /// Starts over an engine that holds `stored` batches.
+    /// Starts the thread over an engine that holds `stored` batches.
     pub(super) fn start(
         backend: Arc<dyn Backend>,
         tip: Option<Checkpoint>,
@@ -87,19 +88,19 @@ impl Syncer {
         })
     }
 
-    /// The number of the last batch.
+    /// The number of the last batch that was applied.
     fn last(&self) -> u64 {
         self.shared.applied.load(Ordering::SeqCst)
     }
 
-    /// Notes the batch that was just applied, and asks for it to be made durable.
+    /// Notes the number of the batch that was just applied, and asks for a sync.
     pub(super) fn applied(&self, number: u64) -> CommitReceipt {
         self.shared.applied.store(number, Ordering::SeqCst);
         self.promise(number)
     }
 
-    /// Asks for what was applied without a number, that a message was delivered, to be durable
-    /// soon: with the next sync, or with one of its own when none is wanted meanwhile.
+    /// Asks for a sync soon, for a batch without a number, such as the mark that a message was
+    /// delivered. It shares the next sync, or gets one of its own after [`SOON`].
     pub(super) fn soon(&self) {
         let mut wanted = self
             .shared
@@ -112,12 +113,12 @@ impl Syncer {
         }
     }
 
-    /// A promise for everything applied so far.
+    /// A receipt for everything applied so far.
     pub(super) fn so_far(&self) -> CommitReceipt {
         self.promise(self.last())
     }
 
-    /// Whether the disk has refused.
+    /// Whether the disk has refused a sync.
     pub(super) fn has_failed(&self) -> bool {
         self.progress.borrow().failed
     }
@@ -146,19 +147,19 @@ impl Drop for Syncer {
             self.shared.wake.notify_one();
         }
         if let Some(thread) = self.thread.take() {
-            // The thread only ends; there is nobody left to tell if it panicked.
+            // A panic of the thread changes nothing: the store is being dropped.
             let _ = thread.join();
         }
     }
 }
 
 impl CommitReceipt {
-    /// Returns once the promise is kept.
+    /// Returns once everything the receipt covers is durable.
     ///
     /// # Errors
-    /// When the disk refused; nothing may then be acknowledged.
+    /// When the disk refused a sync. Then nothing may be acknowledged.
     pub async fn wait(mut self) -> Result<(), StoreError> {
-        // To show that a test would notice, were anything acknowledged before it is durable.
+        // Lets a test prove that it notices an acknowledgement before the batch is durable.
         fail::fail_point!("acknowledge-early", |_| Ok(()));
         let number = self.number;
         let kept = |progress: &Progress| progress.failed || progress.durable >= number;
@@ -204,7 +205,7 @@ fn run(
             std::thread::sleep(GATHER);
         }
         fail::fail_point!("before-sync");
-        // Read before the sync: what is counted was applied before, what comes now waits.
+        // Read before the sync: a batch that is applied during the sync may not be covered by it.
         let up_to = shared.applied.load(Ordering::SeqCst);
         let synced = backend.sync().and_then(|()| {
             tip.map_or(Ok(()), |tip| tip.write(up_to))

@@ -1,6 +1,7 @@
-//! What could not be taken in, or not sent: kept aside for whoever looks after the service.
+//! Dead letters: messages that could not be delivered and updates that could not be answered, kept
+//! for the operator.
 //!
-//! Of an update only its name is kept, never what was in it.
+//! Of an update only its name is kept, never its content.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -12,40 +13,40 @@ use super::keys::day_key;
 use super::record::OutboxRecord;
 use super::{CommitReceipt, KEPT_DAYS, OutboxEntry, Store, StoreError};
 
-/// Something that was set aside.
+/// A message that could not be delivered, or an update that could not be answered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DeadLetter {
-    /// When.
+    /// When the message was committed, or the update given up.
     pub at: Timestamp,
-    /// The channel.
+    /// The channel's name: `telegram`.
     pub channel: String,
-    /// A short name of the conversation or the update; it leads nowhere without the key.
+    /// A short name of the conversation or the update: 12 hexadecimal digits of a keyed hash.
     pub of: String,
-    /// What it is.
+    /// Whether it is a message or an update.
     pub what: DeadLetterKind,
-    /// Why it could not be done.
+    /// Why it could not be delivered or answered.
     pub cause: String,
 }
 
-/// The two things that are set aside.
+/// The two kinds of dead letter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum DeadLetterKind {
-    /// A message to somebody, which their platform did not take.
+    /// A message that the platform did not take.
     Message,
-    /// An update of a platform, which could not be answered.
+    /// An update of a platform that could not be answered.
     Update,
 }
 
 impl Store {
-    /// Sets a message aside that nobody could deliver.
+    /// Moves a message that could not be delivered from the queue to the dead letters.
     ///
     /// # Errors
     /// When the storage engine cannot write.
     pub fn dead_letter(&self, row: &OutboxEntry, cause: &str) -> Result<(), StoreError> {
         let mut key = row.key.clone();
         key[0] = b'z';
-        // Nobody agreed that words are kept which did not arrive.
+        // The person did not agree that words are kept which did not arrive.
         let kept = row.outbound.clone().without_words();
         let record = OutboxRecord::of(&row.to, &kept, row.at).because(cause);
         let mut batch = Batch::default();
@@ -54,8 +55,8 @@ impl Store {
         self.apply(batch).map(drop)
     }
 
-    /// Sets an update aside that could not be answered; when its platform gives it again, it counts
-    /// as seen.
+    /// Keeps an update that could not be answered as a dead letter, and marks it as seen: when the
+    /// platform repeats it, it is not tried again.
     ///
     /// # Errors
     /// When the storage engine cannot write.
@@ -82,7 +83,7 @@ impl Store {
         self.apply(batch)
     }
 
-    /// How much is set aside.
+    /// How many dead letters there are.
     ///
     /// # Errors
     /// When the storage engine cannot read.
@@ -97,7 +98,7 @@ impl Store {
         Ok(count)
     }
 
-    /// Everything that is set aside, the oldest first.
+    /// All dead letters, the oldest first.
     ///
     /// # Errors
     /// When the storage engine cannot read, or a row is damaged.
@@ -125,7 +126,7 @@ impl Store {
         Ok(all)
     }
 
-    /// The rows that were set aside too long ago to be of use.
+    /// Removes the dead letters that are older than [`KEPT_DAYS`].
     pub(super) fn old_aside(&self, batch: &mut Batch, today: u32) -> Result<(), StoreError> {
         let day = |at: Timestamp| u32::try_from(at.as_second() / SECONDS_A_DAY).unwrap_or(0);
         self.each(b"u:", &mut |key, _| {

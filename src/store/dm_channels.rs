@@ -1,5 +1,6 @@
-//! Where a channel writes to people, when that is not their address: so that what they wrote while
-//! nobody listened can be read.
+//! The channels of direct messages, on a platform where a person's address is not that channel.
+//!
+//! After a pause the service reads in them what people wrote while it did not run.
 
 use crate::message::Address;
 
@@ -8,7 +9,8 @@ use super::record::AddressRecord;
 use super::{Store, StoreError};
 
 impl Store {
-    /// Keeps the channel of direct messages with somebody. Nobody waits for that to be durable.
+    /// Keeps the channel of direct messages with a person. It is synced soon, not at once: after a
+    /// crash the next message of the person brings it again.
     ///
     /// # Errors
     /// When the storage engine cannot write.
@@ -21,7 +23,7 @@ impl Store {
     }
 
     /// The people whose conversation was touched since a day and whose channel is known, each with
-    /// the place of their last update; the last heard of first.
+    /// that channel and the position of the last update; the latest first.
     ///
     /// # Errors
     /// When the storage engine cannot read, or a row is damaged.

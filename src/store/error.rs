@@ -1,4 +1,4 @@
-//! Why the store cannot do what is asked, and what to do about it.
+//! The errors of the store; each message tells the operator what to do.
 
 use std::io;
 use std::path::PathBuf;
@@ -6,13 +6,13 @@ use std::path::PathBuf;
 use super::FORMAT;
 use super::backend::BackendError;
 
-/// Why the store cannot do what is asked.
+/// An error of the store.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
-    /// The engine failed; a full or failing disk is usual.
+    /// The storage engine failed, usually over a full or failing disk.
     #[error(transparent)]
     Backend(#[from] BackendError),
-    /// The key file does not hold a key; usually it was edited.
+    /// The key file does not hold a key, usually because it was edited.
     #[error(
         "{path} is not a store key: it must hold 64 hexadecimal digits; restore it from a backup"
     )]
@@ -20,7 +20,7 @@ pub enum StoreError {
         /// The key file.
         path: PathBuf,
     },
-    /// A row does not open; the store is damaged, or was mixed with another.
+    /// A row does not open: the store is damaged, or was mixed with another.
     #[error("a row of the store is damaged; restore the folder from a backup")]
     BrokenRow,
     /// Another process holds the store.
@@ -31,16 +31,16 @@ pub enum StoreError {
         /// The store's folder.
         folder: PathBuf,
     },
-    /// Two turns of one conversation met; the lock of the inbox failed.
+    /// Two turns of one conversation ran at once: the lock of the inbox failed.
     #[error("the conversation changed under the turn")]
     Conflict,
-    /// Where an export goes cannot be written; a full disk or a closed pipe is usual.
+    /// The export's output cannot be written, usually because of a full disk or a closed pipe.
     #[error("the export cannot be written: {0}")]
     Export(io::Error),
-    /// One export at a time.
+    /// Another export is under way.
     #[error("another export is under way; wait for its end")]
     Exporting,
-    /// The store's folder cannot be used; rights or a full disk are usual.
+    /// The store's folder cannot be used, usually because of its rights or a full disk.
     #[error(
         "the store {folder} cannot be used: {cause}; check the folder's rights and the disk, or choose another with --store"
     )]
@@ -50,12 +50,12 @@ pub enum StoreError {
         /// What the system says.
         cause: io::Error,
     },
-    /// The store was written by another version.
+    /// The store was written by a version with another format.
     #[error(
         "the store has format {found}, this guichet reads format {FORMAT}; use the version that wrote it"
     )]
     Format {
-        /// The format found.
+        /// The format of the store.
         found: u32,
     },
     /// The key file cannot be read or written.
@@ -73,28 +73,28 @@ pub enum StoreError {
         "the store key {path} is missing, and without it nothing in the store can be read; restore it from a backup, or begin with an empty store (--store)"
     )]
     NoKey {
-        /// Where it should be.
+        /// Where the key file should be.
         path: PathBuf,
     },
-    /// The rows are not those that were written; the disk failed.
+    /// The rows are not those that were written: the disk failed.
     #[error(
         "rows of the store are not as they were written: its disk failed; restore a backup with `guichet import`, or go on with what is left: `guichet store accept`"
     )]
     Altered,
-    /// Batches that were durable are gone: the disk failed, or a part of the folder was put back.
+    /// Batches that were durable are gone: the disk failed, or a part of the folder was replaced.
     #[error(
         "the store has lost {batches} of its last changes: its disk failed, or a part of its folder was replaced; restore a backup with `guichet import`, or go on with what is left: `guichet store accept`"
     )]
     Lost {
-        /// How many.
+        /// How many batches are gone.
         batches: u64,
     },
-    /// The file that witnesses how far the store had come is gone or damaged.
+    /// The checkpoint file, which tells how many batches were durable, is gone or damaged.
     #[error(
         "{path} is missing or damaged, so that nobody can tell whether the store is whole; restore a backup with `guichet import`, or go on with what is there: `guichet store accept`"
     )]
     NoWitness {
-        /// The file.
+        /// The checkpoint file.
         path: PathBuf,
     },
     /// The system gives no random numbers.

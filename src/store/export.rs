@@ -1,12 +1,13 @@
-//! The store as lines of JSON: for backups, for moving house, and as the way out.
+//! Exports the store as lines of JSON: for backups, for another machine, or for another program.
 //!
-//! The first line says what this is, the last one how many rows there are and what the lines before
-//! hash to, so that a file cut short is noticed. Between them stands one row a line: as it lies in
-//! the store, sealed, or in plain words when that is asked for.
+//! The first line names the format and the store. The last line holds the number of rows and a hash
+//! of the lines before it, so that a file cut short is noticed. Each line between them is one row:
+//! sealed, as in the store, or in plain text on demand.
 //!
-//! A sealed export does not stop the assistant: rows that change meanwhile are written again at the
-//! end, and the later line counts. A plain one does, for as long as it takes. That a desk is closed to
-//! somebody who has erased everything is in a sealed one only: nothing says any more who it was.
+//! The service answers during a sealed export: rows that change meanwhile are written again at the
+//! end, and the later line counts. It waits during a plain export. A block of a person who has
+//! erased their conversation is in a sealed export only, since nothing tells the person's address
+//! any more.
 
 use std::collections::BTreeSet;
 use std::io::Write;
@@ -19,56 +20,56 @@ use super::record::{AddressRecord, OutboxRecord, SessionRecord};
 use super::ticket::TicketRecord;
 use super::{Audit, Blocked, HEAD, Head, Rating, Remark, Store, StoreError, TranscriptLine};
 
-/// The first line.
+/// The first line of an export.
 #[derive(Serialize, Deserialize)]
 pub(super) struct First {
-    /// The version of this format.
+    /// The version of the export's format.
     pub(super) guichet_export: u32,
-    /// The store's name, by which its key is called.
+    /// The store's name, which is also that of its key file.
     pub(super) store: String,
     pub(super) sealed: bool,
 }
 
 pub(super) const VERSION: u32 = 1;
 
-/// A line between the first and the last.
+/// A line of an export between the first and the last: one row.
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(super) enum Line {
-    /// A row as it lies in the store, in hexadecimal digits; without a value it is gone.
+    /// A sealed row, in hexadecimal digits; without a value, the row was removed meanwhile.
     Row { key: String, value: Option<String> },
-    /// A session in plain words, with its revision.
+    /// A session in plain text, after its revision.
     Session(u64, SessionRecord),
-    /// A message to be delivered, with its place in the queue.
+    /// A message to be delivered, after its position in the queue.
     Message(u64, OutboxRecord),
-    /// A message that was given up.
+    /// A dead letter that is a message, after its position in the queue.
     Aside(u64, OutboxRecord),
-    /// A request for a person.
+    /// A ticket.
     Request(TicketRecord),
-    /// What was said about the request of this number.
+    /// A line of the transcript of the ticket with this number.
     Spoken(u32, TranscriptLine),
-    /// An act of staff.
+    /// An act of a member of staff.
     Audit(Audit),
-    /// That a desk is closed to somebody.
+    /// A block, after the address of the blocked person.
     Block(AddressRecord, Blocked),
-    /// The language that a member of staff chose.
+    /// The language that a member of staff chose: the member's name, then the tag.
     Speaks(String, String),
-    /// A place at the desk and the room it has.
+    /// A place at the desk, and the thread that belongs to it.
     DeskRoom(AddressRecord, AddressRecord),
-    /// Whether it helped somebody.
+    /// A person's rating.
     Rating(Rating),
-    /// Why.
+    /// A rating with the words that the person added.
     Remark(Remark),
 }
 
-/// The last line.
+/// The last line of an export.
 #[derive(Serialize, Deserialize)]
 pub(super) struct Last {
     pub(super) rows: u64,
     pub(super) hash: String,
 }
 
-/// What is done with each row: its key and its value.
+/// A callback for each row, given its key and its value.
 pub(super) type Each<'a> = &'a mut dyn FnMut(&[u8], &[u8]) -> Result<(), StoreError>;
 
 /// Writes lines and hashes them.
@@ -79,7 +80,7 @@ struct Lines<'a> {
 }
 
 impl Store {
-    /// Writes every row to `out`; says how many.
+    /// Writes every row to `out`; returns how many. `plain` writes them unsealed.
     ///
     /// # Errors
     /// When the store cannot be read, `out` cannot be written, or another export is under way.
@@ -106,7 +107,7 @@ impl Store {
         lines.end()
     }
 
-    /// What this store and its key are called.
+    /// The name of this store and of its key.
     fn name(&self) -> Result<String, StoreError> {
         let head = self.backend.get(HEAD)?.ok_or(StoreError::BrokenRow)?;
         let head: Head = serde_json::from_slice(&head).map_err(|_| StoreError::BrokenRow)?;
@@ -181,7 +182,7 @@ impl Store {
         })
     }
 
-    /// Goes through the rows of a prefix until something fails.
+    /// Gives every row of a prefix to `each`, until a call fails.
     pub(super) fn each(&self, prefix: &[u8], each: Each<'_>) -> Result<(), StoreError> {
         let mut done = Ok(());
         self.backend.scan(prefix, &mut |key, value| {
@@ -209,7 +210,7 @@ impl Lines<'_> {
     }
 
     fn end(self) -> Result<u64, StoreError> {
-        // The first line is no row.
+        // The first line is not a row.
         let rows = self.rows - 1;
         let hash = to_hex(self.hasher.finalize().as_bytes());
         let last = serde_json::to_vec(&Last { rows, hash }).expect("a line is plain data");

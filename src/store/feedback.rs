@@ -1,8 +1,8 @@
-//! What people answered when they were asked whether it helped: without an address, and nothing by
-//! which two rows could be told to be of one person.
+//! Ratings: what people answered when they were asked whether the help was useful. A row holds no
+//! address, and nothing tells that two rows come from one person.
 //!
-//! The words that somebody added are a row of their own, which names no other: they are read with
-//! the answer they came with, and go earlier. Keys hold days, no moments.
+//! The words that a person added are a row of their own, with a copy of the rating, and are removed
+//! earlier. Keys hold days, not moments.
 
 use serde::{Deserialize, Serialize};
 
@@ -13,46 +13,46 @@ use super::backend::Batch;
 use super::keys::{day_key, day_of};
 use super::{KEPT_DAYS, Store, StoreError};
 
-/// What somebody answered.
+/// A person's answer to the question whether the journey helped.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rating {
-    /// The day, counted from 1970.
+    /// The day of the answer, counted from 1970.
     pub day: u32,
-    /// The journey, by its flow's id.
+    /// The id of the journey's flow.
     pub journey: String,
-    /// The language it was held in.
+    /// The tag of the language in which the journey was held.
     pub language: String,
-    /// Whether a person of the desk took part.
+    /// Whether a member of staff took part.
     pub human: bool,
-    /// Whether it helped.
+    /// Whether the journey helped.
     pub helped: bool,
 }
 
-/// Why, in a few words.
+/// A rating with the words that the person added.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Remark {
-    /// What was answered, once more.
+    /// A copy of the rating.
     pub rating: Rating,
-    /// The day on which the words go.
+    /// The day on which the row is removed, counted from 1970.
     pub until: u32,
-    /// The words.
+    /// The person's words, redacted.
     pub words: RelayedText,
 }
 
-/// All that is kept of what people answered.
+/// All ratings and remarks that are kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ratings {
-    /// What, in the order of the days.
+    /// The ratings, in the order of their days.
     pub ratings: Vec<Rating>,
-    /// Why, as far as it is still kept.
+    /// The ratings with words, as far as the words are still kept.
     pub remarks: Vec<Remark>,
 }
 
-/// Ratings are kept for a year: the same weeks of two years can be compared, and no longer.
+/// How many days ratings are kept: a year, so that the same weeks of two years can be compared.
 const YEAR: u32 = 365;
 
 impl Rating {
-    /// What was answered on a day, in a language.
+    /// The rating that a person gave on `day`, counted from 1970, in the language with this tag.
     pub fn of(rated: &Feedback, day: u32, language: &str) -> Self {
         Self {
             day,
@@ -63,7 +63,7 @@ impl Rating {
         }
     }
 
-    /// With words, kept for so many days at most.
+    /// The remark of this rating with the person's words, kept for `days`, [`KEPT_DAYS`] at most.
     pub fn because(self, words: RelayedText, days: u32) -> Remark {
         Remark {
             until: self.day + days.min(KEPT_DAYS),
@@ -74,7 +74,7 @@ impl Rating {
 }
 
 impl Store {
-    /// All that is kept of what people answered.
+    /// Reads all ratings and remarks.
     ///
     /// # Errors
     /// When the storage engine cannot read, or a row is damaged.
@@ -115,7 +115,7 @@ impl Store {
         whole.then_some(remark).ok_or(StoreError::BrokenRow)
     }
 
-    /// Forgets ratings after a year, and words after their days.
+    /// Removes ratings after a year, and remarks on the day they are kept until.
     pub(super) fn old_ratings(&self, batch: &mut Batch, today: u32) -> Result<(), StoreError> {
         for (prefix, days) in [(b"f:", YEAR), (b"y:", 0)] {
             self.backend.scan(prefix, &mut |key, _| {
@@ -130,7 +130,7 @@ impl Store {
     }
 }
 
-/// The end of a key that says nothing about anybody, not even what came first.
+/// The end of a key, at random, so that it tells nothing about the person, nor which row came first.
 fn nobody() -> Result<[u8; 16], StoreError> {
     let mut random = [0; 16];
     getrandom::fill(&mut random).map_err(|_| StoreError::NoRandomness)?;

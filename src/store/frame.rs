@@ -1,14 +1,14 @@
-//! The shape in which a journey that somebody is on is kept, with the steps they passed.
+//! The stored shape of a journey that a person is on, with the steps that were answered.
 
 use serde::{Deserialize, Serialize};
 
 use crate::dialogue::{AnsweredStep, Frame};
 
-/// A visit at rest.
+/// A frame of the conversation's stack, as it is stored.
 #[derive(Serialize, Deserialize)]
 pub(super) struct VisitRecord {
     door: String,
-    /// Steps and labels.
+    /// The answered steps: step and label of the answer.
     trail: Vec<(String, String)>,
     at: String,
     #[serde(default)]
@@ -35,13 +35,13 @@ impl VisitRecord {
     }
 }
 
-/// Steps and labels, at rest.
+/// Answered steps in their stored shape: step and label of the answer.
 pub(super) fn pairs(passed: &[AnsweredStep]) -> Vec<(String, String)> {
     let pair = |passed: &AnsweredStep| (passed.step.clone(), passed.label.clone());
     passed.iter().map(pair).collect()
 }
 
-/// The steps that were passed, of such pairs.
+/// The answered steps that such pairs stand for.
 pub(super) fn passed(pairs: Vec<(String, String)>) -> Vec<AnsweredStep> {
     let passed = |(step, label)| AnsweredStep { step, label };
     pairs.into_iter().map(passed).collect()

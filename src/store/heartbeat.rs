@@ -1,15 +1,16 @@
-//! When the service last ran while somebody had a request: so that both are told after it stopped.
+//! The heartbeat: when the service last ran while a member of staff held a ticket. After an outage
+//! the person and the member of staff are told that the service had stopped.
 
 use jiff::Timestamp;
 
 use super::backend::Batch;
 use super::{Store, StoreError};
 
-/// The row; its moment is no secret, and it belongs to nobody.
+/// The key of the row. The moment in it is about no person, so it is not sealed.
 const RAN: &[u8] = b"m:ran";
 
 impl Store {
-    /// When it was last written down that the service runs.
+    /// The moment of the last heartbeat.
     ///
     /// # Errors
     /// When the storage engine cannot read, or the row is damaged.
@@ -22,7 +23,7 @@ impl Store {
         at.map(Some).map_err(|_| StoreError::BrokenRow)
     }
 
-    /// Writes down that the service runs. Nobody waits for that to be durable.
+    /// Writes a heartbeat. It is synced soon, not at once.
     ///
     /// # Errors
     /// When the storage engine cannot write.

@@ -1,5 +1,5 @@
-//! Makes a store of an export. All of it is checked before anything is written, and the row that
-//! makes it a store is written last: an import that is cut short leaves no store.
+//! Makes a store from an export. The whole file is checked before anything is written, and the row
+//! that makes the folder a store is written last, so that an import that is cut short leaves no store.
 
 use std::fs::File;
 use std::io::{self, BufRead as _, BufReader};
@@ -22,39 +22,39 @@ use super::{
     HEAD, Head, KEPT_DAYS, MemoryBackend, Opened, SledBackend, Store, StoreError, StoreLock,
 };
 
-/// Why a file cannot be imported.
+/// An error of an import.
 #[derive(Debug, thiserror::Error)]
 pub enum ImportError {
     /// The file cannot be read.
     #[error("it cannot be read: {0}")]
     Io(#[from] io::Error),
-    /// A line is not what an export holds.
+    /// A line of the file is wrong.
     #[error("line {line}: {why}")]
     Line {
-        /// Counted from one.
+        /// The line's number, counted from one.
         line: u64,
-        /// What is wrong with it.
+        /// What is wrong with the line.
         why: &'static str,
     },
-    /// There is something in the place of the new store.
+    /// The folder for the new store already holds one.
     #[error("the folder already holds a store; name an empty one with --store")]
     NotEmpty,
-    /// The store cannot be made.
+    /// The store cannot be written.
     #[error(transparent)]
     Store(#[from] StoreError),
 }
 
-/// Rows are written this many at a time.
+/// How many writes go into one batch.
 const AT_ONCE: usize = 1_000;
 
 impl Store {
-    /// Makes a store in `folder` of the export in `file`; says how many lines it had. A sealed
-    /// export needs the key of the store it was made from; of a plain one a new key is made, and
-    /// which updates were seen is not known any more.
+    /// Makes a store in `folder` from the export in `file`; returns the store and the number of rows.
+    /// A sealed export needs the key of its store. For a plain export a new key is made; since it does
+    /// not say which updates were seen, an update that the platform repeats may be answered twice.
     ///
     /// # Errors
     /// When the file is damaged or cut short, with the line; when the folder holds a store; as
-    /// [`Store::open`]. Nothing is written then that would be taken for a store.
+    /// [`Store::open`]. The folder then holds nothing that would be taken for a store.
     pub fn import(folder: &Path, keys: &Path, file: &Path) -> Result<(Opened, u64), ImportError> {
         let (first, rows) = check(file)?;
         let held = StoreLock::take(folder)?;
@@ -72,7 +72,7 @@ impl Store {
             (name, Some(path))
         };
         let seal = Seal::new(&key_file::read(keys, &name)?);
-        // A store over nothing, for its keys and its seal.
+        // An empty store in memory, for its keys and its seal.
         let shape = Self::sealed(Arc::new(MemoryBackend::default()), seal, None)?;
         let mut number = 0;
         let mut batch = Batch::default();
@@ -116,7 +116,7 @@ impl Store {
         Ok((opened, rows))
     }
 
-    /// Puts a line into a batch; the store's own rows are left for the end.
+    /// Adds a line to a batch, except for the store's own rows, which are written at the end.
     fn put(&self, batch: &mut Batch, line: Line, number: &mut u64) -> Result<(), StoreError> {
         match line {
             Line::Row { key, value } => self.put_row(batch, &key, value.as_deref(), number),
@@ -205,7 +205,7 @@ fn known(record: AddressRecord) -> Result<Address, StoreError> {
     record.address().ok_or(StoreError::BrokenRow)
 }
 
-/// Reads the file once, to see that it is whole.
+/// Reads the file once and checks that it is whole; returns its first line and the number of rows.
 fn check(file: &Path) -> Result<(First, u64), ImportError> {
     let input = BufReader::new(File::open(file)?);
     let mut hasher = blake3::Hasher::new();
@@ -239,7 +239,7 @@ fn check(file: &Path) -> Result<(First, u64), ImportError> {
     Ok((first, end.rows))
 }
 
-/// Gives every row's line and its number.
+/// Gives every row's line to `each`, with its number in the file.
 fn lines(
     file: &Path,
     each: &mut dyn FnMut(u64, &str) -> Result<(), ImportError>,
@@ -249,7 +249,7 @@ fn lines(
         .enumerate()
         .skip(1);
     let mut held: Option<(u64, String)> = None;
-    // The last line is no row: each is given once the next was read.
+    // The last line is not a row, so each line is given once the next was read.
     for (at, line) in &mut input {
         if let Some((at, line)) = held.replace((at as u64 + 1, line?)) {
             each(at, &line)?;

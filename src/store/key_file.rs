@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 
 use super::StoreError;
 
-/// A name for a new store.
+/// A random name for a new store: 16 hexadecimal digits.
 pub(super) fn name() -> Result<String, StoreError> {
     let mut name = [0; 8];
     getrandom::fill(&mut name).map_err(|_| StoreError::NoRandomness)?;
@@ -20,8 +20,8 @@ pub(super) fn path(folder: &Path, store: &str) -> PathBuf {
     folder.join(format!("{store}.key"))
 }
 
-/// Reads the key of an existing store. A missing key is never made again: what was sealed with the
-/// first would be lost for good.
+/// Reads the key of an existing store. A missing key is an error and is never replaced by a new one:
+/// the operator can still restore the first from a backup.
 pub(super) fn read(folder: &Path, store: &str) -> Result<Zeroizing<[u8; 32]>, StoreError> {
     let path = path(folder, store);
     let text = match fs::read_to_string(&path) {
@@ -34,7 +34,8 @@ pub(super) fn read(folder: &Path, store: &str) -> Result<Zeroizing<[u8; 32]>, St
     from_hex(text.trim()).ok_or(StoreError::BadKey { path })
 }
 
-/// Makes the key of a new store, readable by its owner only, on disk before it is used.
+/// Makes the key of a new store, in a file that only the user of the service may read. The file is
+/// synced before the key is used.
 pub(super) fn make(folder: &Path, store: &str) -> Result<Zeroizing<[u8; 32]>, StoreError> {
     let path = path(folder, store);
     let mut key = Zeroizing::new([0; 32]);

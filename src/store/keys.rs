@@ -1,4 +1,4 @@
-//! The keys of rows: a letter for the kind, then keyed hashes and big-endian numbers.
+//! The keys of rows: a letter for the kind and a colon, then keyed hashes and big-endian numbers.
 
 use std::sync::atomic::Ordering;
 
@@ -64,12 +64,12 @@ pub(super) fn day_key(prefix: &[u8], day: u32, rest: &[u8]) -> Vec<u8> {
     [prefix, &day.to_be_bytes()[..], rest].concat()
 }
 
-/// The day of a key that [`day_key`] made.
+/// The day, counted from 1970, of a key that [`day_key`] made.
 pub(super) fn day_of(key: &[u8]) -> Option<u32> {
     Some(u32::from_be_bytes(key.get(2..6)?.try_into().ok()?))
 }
 
-/// The moment of a reminder's key.
+/// The moment in the key of a reminder.
 pub(super) fn second_of(key: &[u8]) -> Option<Timestamp> {
     let second = u64::from_be_bytes(key.get(2..10)?.try_into().ok()?);
     Timestamp::from_second(i64::try_from(second).ok()?).ok()

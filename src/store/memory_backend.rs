@@ -1,12 +1,11 @@
-//! A storage engine that forgets when the process ends: for replays, and to show that the
-//! conformance suite is not sled's own.
+//! A storage engine in memory: for replays, and as a second engine for the conformance suite.
 
 use std::collections::BTreeMap;
 use std::sync::{PoisonError, RwLock};
 
 use super::backend::{Backend, BackendError, Batch};
 
-/// Rows in memory.
+/// A storage engine whose rows live in memory and end with the process.
 #[derive(Default)]
 pub struct MemoryBackend(RwLock<BTreeMap<Vec<u8>, Vec<u8>>>);
 
@@ -25,7 +24,7 @@ impl Backend for MemoryBackend {
         prefix: &[u8],
         each: &mut dyn FnMut(&[u8], &[u8]) -> bool,
     ) -> Result<(), BackendError> {
-        // Copied first: `each` may read other rows, and must not wait for who waits for it to write.
+        // Copied first: `each` may read other rows, which under this lock could deadlock with a writer.
         let rows: Vec<_> = {
             let rows = self.0.read().unwrap_or_else(PoisonError::into_inner);
             let from = rows.range(prefix.to_vec()..);

@@ -1,29 +1,30 @@
-//! Keeps sessions and the outbox, all or nothing, and durable before anything is acknowledged.
+//! Keeps sessions, tickets and the outbox.
 //!
 //! One batch holds everything a turn changes: the mark that its update was seen, the session, the
-//! messages to send, the day it expires. Rows and their keys:
+//! messages to send, the day the session expires. A batch is applied as a whole or not at all, and
+//! an update is acknowledged only once its batch is on the disk. Rows and their keys:
 //!
 //! | key | row |
 //! | --- | --- |
 //! | `m:store` | the format, the store's name; not sealed |
-//! | `m:tip` | how many batches there have been, and the sum of all rows; see `tip` |
-//! | `m:ran` | when the service last ran while somebody had a request; not sealed |
+//! | `m:tip` | how many batches there have been, and the sum of all rows; see `checkpoint` |
+//! | `m:ran` | when the service last ran while a member of staff held a ticket; not sealed |
 //! | `s:<address>` | a session, sealed, after its revision |
 //! | `o:<address><sequence>` | a message not delivered yet, sealed |
-//! | `c:<address>` | where its channel writes to that person, sealed |
-//! | `k:<address>` | how its channel calls the last message with buttons, sealed |
-//! | `z:<address><sequence>` | a message that was given up, sealed |
-//! | `u:<day><update>` | an update that could not be answered: its name and why, sealed |
+//! | `c:<address>` | the channel of direct messages with that person, sealed |
+//! | `k:<address>` | the channel's name for the last message with buttons, sealed |
+//! | `z:<address><sequence>` | a dead letter: a message that could not be delivered, sealed |
+//! | `u:<day><update>` | a dead letter: the name of an update that failed, and why, sealed |
 //! | `d:<day><update>` | an update that was seen that day |
-//! | `w:<second><address>` | a reminder that is due then: whose, sealed |
-//! | `t:<number>` | a request for a person: whose it is, and who has taken it, sealed |
-//! | `r:<number><moment>` | what was said or noted about a request, sealed |
-//! | `a:<moment>` | an act of somebody at a desk, done or refused, sealed; never changed |
+//! | `w:<second><address>` | a reminder that is due at that second, and its person, sealed |
+//! | `t:<number>` | a ticket: the person, and the member of staff who holds it, sealed |
+//! | `r:<number><moment>` | a line of a ticket's transcript, or a note, sealed |
+//! | `a:<moment>` | an act of a member of staff, done or refused, sealed; never changed |
 //! | `b:<address and desk>` | that this desk is closed to that person, and until when, sealed |
-//! | `h:<place>` | the room on a platform that a place at the desk has, sealed |
+//! | `h:<place>` | the thread on a platform that belongs to a place at the desk, sealed |
 //! | `g:<staff>` | the language that a member of staff chose, sealed |
-//! | `f:<day><random>` | whether it helped somebody, nobody knows whom, sealed |
-//! | `y:<day><random>` | why, in their words, until that day, sealed |
+//! | `f:<day><random>` | a person's rating, without the person, sealed |
+//! | `y:<day><random>` | the words a person added to a rating, kept until that day, sealed |
 //! | `x:<day><address>` | a session to look at on that day, for it may have expired |
 //!
 //! Addresses and updates in keys are keyed hashes; numbers are big-endian, so that keys sort.
@@ -96,7 +97,7 @@ pub const KEPT_DAYS: u32 = 30;
 /// repeats one (Telegram: 24 hours, <https://core.telegram.org/bots/api#getting-updates>, 2026-06-11).
 const SEEN_DAYS: u32 = 2;
 
-/// Where everything is kept.
+/// The database of the service: sealed rows over a [`Backend`], with a thread that syncs.
 pub struct Store {
     backend: Arc<dyn Backend>,
     seal: Seal,
@@ -104,7 +105,7 @@ pub struct Store {
     sequence: AtomicU64,
     /// Batches are numbered and applied one after the other.
     applying: Mutex<RowChecksum>,
-    /// The keys that were written while an export reads the rows.
+    /// The keys that are written while an export reads the rows; nothing without an export.
     changed: Mutex<Option<BTreeSet<Vec<u8>>>>,
     exporting: Mutex<()>,
     _lock: Option<File>,
@@ -116,9 +117,9 @@ pub struct StoreLock {
     tip: Checkpoint,
 }
 
-/// A store that was opened, and what its owner should be told.
+/// A store that was opened, and what the operator should be told.
 pub struct Opened {
-    /// The store.
+    /// The store, ready to use.
     pub store: Store,
     /// The key file that was made, when the store is new.
     pub made_key: Option<PathBuf>,
@@ -131,21 +132,23 @@ struct Head {
 }
 
 impl Store {
-    /// Opens the store in `folder`, whose key lies in `keys`; makes both when there is none.
+    /// Opens the store in `folder`, with its key from the folder `keys`. Makes both when `folder`
+    /// holds no store.
     ///
     /// # Errors
-    /// Each says what to do: another process, another version, a missing key, a folder that
-    /// cannot be used.
+    /// When another process holds the folder, another version wrote it, the key is missing, rows are
+    /// damaged or lost, or the folder cannot be used. Each error tells the operator what to do.
     pub fn open(folder: &Path, keys: &Path) -> Result<Opened, StoreError> {
         let held = StoreLock::take(folder)?;
         let backend: Arc<dyn Backend> = Arc::new(SledBackend::open(&folder.join("sled"))?);
         Self::over(backend, keys, Some(held))
     }
 
-    /// Takes what is left of a damaged store for the whole of it from now on.
+    /// Opens a damaged store and declares the rows that are left to be the whole of it, so that
+    /// later starts no longer refuse it. Lost rows stay lost.
     ///
     /// # Errors
-    /// As [`Store::open`], the loss aside.
+    /// As [`Store::open`], except for lost rows.
     pub fn accept(folder: &Path, keys: &Path) -> Result<Self, StoreError> {
         let held = StoreLock::take(folder)?;
         let backend: Arc<dyn Backend> = Arc::new(SledBackend::open(&folder.join("sled"))?);
@@ -161,7 +164,8 @@ impl Store {
         Ok(Self::over(backend, keys, Some(held))?.store)
     }
 
-    /// Opens a store over any engine.
+    /// Opens a store over any storage engine. With `held`, the checkpoint in that folder is compared
+    /// with the rows.
     ///
     /// # Errors
     /// As [`Store::open`].
@@ -192,8 +196,8 @@ impl Store {
         })
     }
 
-    /// A store that passes with its engine: its key is made from nothing and kept nowhere. For
-    /// replays.
+    /// A store that lives as long as its engine, for replays. Its key is fixed and written nowhere:
+    /// it protects nothing.
     ///
     /// # Errors
     /// When the system gives no thread.
@@ -225,8 +229,8 @@ impl Store {
         })
     }
 
-    /// Makes the key, then the head that names it; in this order a crash leaves no store without a
-    /// key.
+    /// Makes the key, then the head that names it. In this order a crash cannot leave a store without
+    /// its key.
     fn begin(backend: &dyn Backend, keys: &Path) -> Result<(Seal, Option<PathBuf>), StoreError> {
         let store = key_file::name()?;
         let key = key_file::make(keys, &store)?;
@@ -242,7 +246,7 @@ impl Store {
         Ok((Seal::new(&key), Some(key_file::path(keys, &store))))
     }
 
-    /// Applies a batch under the next number, and promises that it will be durable.
+    /// Applies a batch under the next number, and gives a receipt to wait on until it is durable.
     fn apply(&self, mut batch: Batch) -> Result<CommitReceipt, StoreError> {
         let mut ledger = self.applying.lock().unwrap_or_else(PoisonError::into_inner);
         let next = RowChecksum {
@@ -253,7 +257,8 @@ impl Store {
         Ok(self.syncer.applied(ledger.number))
     }
 
-    /// Applies a batch that nobody waits for.
+    /// Applies a batch whose durability no caller waits for. It is synced soon; a crash before that
+    /// undoes it.
     fn apply_soon(&self, mut batch: Batch) -> Result<(), StoreError> {
         let mut ledger = self.applying.lock().unwrap_or_else(PoisonError::into_inner);
         *ledger = self.write(*ledger, &mut batch)?;
@@ -268,8 +273,8 @@ impl Store {
         Ok(ledger)
     }
 
-    /// Tells an export that is under way what changes. Told before it does: the export reads the
-    /// rows again when nothing is being applied.
+    /// Tells an export that is under way which keys a batch changes, before the batch is applied.
+    /// The export reads those rows again once no batch is being applied.
     fn note(&self, batch: &Batch) {
         if let Some(changed) = &mut *self.changed() {
             changed.extend(batch.writes.iter().map(|(key, _)| key.clone()));
@@ -292,25 +297,26 @@ impl Store {
         serde_json::from_slice(&plain).map_err(|_| StoreError::BrokenRow)
     }
 
-    /// A promise for everything committed so far.
+    /// A receipt for everything committed so far.
     pub fn so_far(&self) -> CommitReceipt {
         self.syncer.so_far()
     }
 
-    /// Whether the disk has refused a sync: nothing more is acknowledged until the store was opened
-    /// again.
+    /// Whether the disk has refused a sync. Then nothing more is acknowledged until the store is
+    /// opened again.
     pub fn has_failed(&self) -> bool {
         self.syncer.has_failed()
     }
 
-    /// A short name for a conversation that logs may hold: it leads nowhere without the key.
+    /// A short name for a conversation that logs may hold: 12 hexadecimal digits of a keyed hash,
+    /// which do not lead to the address without the key.
     pub fn pseudonym(&self, address: &Address) -> String {
         key_file::to_hex(&self.address_hash(address)[..6])
     }
 }
 
 impl StoreLock {
-    /// Takes a folder, made if need be, for this process alone.
+    /// Locks a folder for this process alone; makes the folder if need be.
     fn take(folder: &Path) -> Result<Self, StoreError> {
         let in_folder = |cause| StoreError::Folder {
             folder: folder.to_owned(),
@@ -332,7 +338,7 @@ impl StoreLock {
     }
 }
 
-/// For its owner only: the control socket lies in it.
+/// Only the user who runs the service may enter the folder: the control socket lies in it.
 fn make_folder(folder: &Path) -> std::io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);

@@ -1,4 +1,4 @@
-//! The rows of the outbox: messages from their commit to their delivery.
+//! The rows of the outbox: messages from their commit until their delivery.
 
 use std::sync::atomic::Ordering;
 
@@ -15,25 +15,25 @@ use super::{CommitReceipt, Store, StoreError};
 #[derive(Clone, Debug)]
 pub struct OutboxEntry {
     pub(super) key: Vec<u8>,
-    /// Where it goes.
+    /// The person, or the place at the desk, that the message is for.
     pub to: Address,
-    /// What is sent.
+    /// The message, or the command to the channel.
     pub outbound: Outbound,
-    /// When it was committed.
+    /// When the message was committed.
     pub at: Timestamp,
 }
 
 impl OutboxEntry {
-    /// Its name, the same for as long as it waits, also after a restart; 24 signs.
+    /// The message's name, 24 hexadecimal digits. It stays the same while the message waits, also after
+    /// a restart, so that a channel can notice a repetition.
     pub fn name(&self) -> String {
         to_hex(&blake3::hash(&self.key).as_bytes()[..12])
     }
 }
 
 impl Store {
-    /// Removes a message that was delivered, and keeps which one has the buttons that can be pressed
-    /// now. Nobody waits for that to be durable: a crash within the next moments sends
-    /// it again.
+    /// Removes a message that was delivered, and keeps which message has the buttons that can be
+    /// pressed now. It is synced soon, not at once: after a crash in between, the message is sent again.
     ///
     /// # Errors
     /// When the storage engine cannot write.
@@ -52,7 +52,7 @@ impl Store {
         self.apply_soon(batch)
     }
 
-    /// Removes what waits for somebody who cannot be reached any more.
+    /// Removes the pending messages of an address that cannot be reached any more.
     ///
     /// # Errors
     /// When the storage engine cannot read or write.
@@ -65,7 +65,7 @@ impl Store {
         self.apply_soon(batch)
     }
 
-    /// A promise for all that was struck off so far.
+    /// A receipt for every message that was marked as delivered so far.
     ///
     /// # Errors
     /// When the storage engine cannot write.
@@ -73,7 +73,7 @@ impl Store {
         self.apply(Batch::default())
     }
 
-    /// Removes messages that need not be sent any more.
+    /// Removes messages that are no longer to be sent.
     ///
     /// # Errors
     /// When the storage engine cannot write.
@@ -87,7 +87,7 @@ impl Store {
         self.apply_soon(batch)
     }
 
-    /// Whether a message is still to be sent: it may have been erased while it waited.
+    /// Whether a message is still pending: it may have been erased while it waited.
     ///
     /// # Errors
     /// When the storage engine cannot read.
@@ -95,7 +95,7 @@ impl Store {
         Ok(self.backend.get(&row.key)?.is_some())
     }
 
-    /// The last message with buttons of a conversation.
+    /// The last message with buttons in a conversation.
     ///
     /// # Errors
     /// When the storage engine cannot read, or the row is damaged.
@@ -108,7 +108,7 @@ impl Store {
         Ok(Some(last))
     }
 
-    /// The messages that a conversation is still owed, in order.
+    /// The pending messages of a conversation, in order.
     ///
     /// # Errors
     /// When the storage engine cannot read, or a row is damaged.
@@ -117,7 +117,8 @@ impl Store {
         self.rows(&queue)
     }
 
-    /// The messages that an earlier run did not deliver, in order; to be asked for once, at start.
+    /// The messages that an earlier run did not deliver, in order. To be called once, at start, before
+    /// any message is committed: it makes the sequence go on after them.
     ///
     /// # Errors
     /// When the storage engine cannot read.

@@ -1,5 +1,5 @@
-//! The shapes in which things are stored. Other types are not `Serialize`, what goes out to people
-//! aside, so that nothing is stored by accident.
+//! The stored shapes. Other types are not `Serialize`, except for outgoing messages, so that nothing
+//! is stored by accident.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -12,7 +12,7 @@ use crate::message::{Address, ChannelName, Outbound};
 
 use super::frame::{VisitRecord, pairs, passed};
 
-/// An address at rest.
+/// The stored shape of an address.
 #[derive(Serialize, Deserialize)]
 pub(super) struct AddressRecord {
     channel: String,
@@ -27,7 +27,7 @@ impl AddressRecord {
         }
     }
 
-    /// The address; nothing when its channel is not known any more.
+    /// The address; nothing when this version does not know its channel.
     pub(super) fn address(self) -> Option<Address> {
         Some(Address {
             channel: ChannelName::named(&self.channel)?,
@@ -45,12 +45,12 @@ impl From<&SessionRecord> for AddressRecord {
     }
 }
 
-/// A conversation at rest.
+/// The stored shape of a session.
 #[derive(Serialize, Deserialize)]
 pub(super) struct SessionRecord {
     channel: String,
     room: String,
-    /// The day it was last touched, counted from 1970.
+    /// The day of the last commit, counted from 1970.
     pub(super) touched: u32,
     language: String,
     chosen: bool,
@@ -60,16 +60,16 @@ pub(super) struct SessionRecord {
     aside: Option<AsideRecord>,
     #[serde(default)]
     leads: Vec<LeadRecord>,
-    /// A topic's id.
+    /// The id of the intent that was put off until the end of the journey.
     #[serde(default)]
     later: Option<String>,
-    /// Tags of languages.
+    /// The tags of the languages that were announced to the person.
     #[serde(default)]
     told: Vec<String>,
-    /// Whether the language is that of the first words.
+    /// Whether the language is that of the person's first words.
     #[serde(default)]
     words: bool,
-    /// Seconds since 1970, and the step.
+    /// When the reminder is due, in seconds since 1970, and its step.
     #[serde(default)]
     reminder: Option<(i64, String)>,
     missed: u8,
@@ -77,19 +77,19 @@ pub(super) struct SessionRecord {
     /// The number of the question being asked.
     #[serde(default)]
     asked: u64,
-    /// The place of the last update.
+    /// The position of the last update in the conversation.
     #[serde(default)]
     pub(super) order: Option<u64>,
     #[serde(default)]
     request: Option<RequestRecord>,
-    /// Numbers of requests.
+    /// The numbers of earlier tickets.
     #[serde(default)]
     past: Vec<u32>,
     #[serde(default)]
     human: bool,
     #[serde(default)]
     urgent: bool,
-    /// Step, rule, and how often.
+    /// The failed validations: step, rule, and how often.
     #[serde(default)]
     tally: Vec<(String, String, u16)>,
 }
@@ -102,7 +102,7 @@ struct RequestRecord {
     consent: bool,
 }
 
-/// Kept with a conversation only while the person may still say why.
+/// The stored shape of a person's feedback, kept only while the person may still add words to it.
 #[derive(Serialize, Deserialize)]
 struct RatedRecord {
     journey: String,
@@ -145,8 +145,9 @@ enum AsideRecord {
         human: bool,
     },
     Rows(Vec<String>),
-    Topics(Vec<String>),
-    /// Codes of départements, and levels as their number.
+    #[serde(rename = "Topics")]
+    Intents(Vec<String>),
+    /// The codes of départements, and the levels as bits.
     Where(Vec<String>, u8),
     Why(RatedRecord),
 }
@@ -156,7 +157,8 @@ enum LeadRecord {
     NotThat,
     Of(String, String),
     Speak(String),
-    Topic(String),
+    #[serde(rename = "Topic")]
+    Intent(String),
     Transcript,
     Why(RatedRecord),
 }
@@ -167,7 +169,7 @@ impl From<&ExtraChoice> for LeadRecord {
             ExtraChoice::NotThat => Self::NotThat,
             ExtraChoice::Of { article, label } => Self::Of(article, label),
             ExtraChoice::Speak(tag) => Self::Speak(tag),
-            ExtraChoice::Topic(id) => Self::Topic(id),
+            ExtraChoice::Intent(id) => Self::Intent(id),
             ExtraChoice::Transcript => Self::Transcript,
             ExtraChoice::Why(rated) => Self::Why(RatedRecord::from(&rated)),
         }
@@ -180,7 +182,7 @@ impl From<LeadRecord> for ExtraChoice {
             LeadRecord::NotThat => Self::NotThat,
             LeadRecord::Of(article, label) => Self::Of { article, label },
             LeadRecord::Speak(tag) => Self::Speak(tag),
-            LeadRecord::Topic(id) => Self::Topic(id),
+            LeadRecord::Intent(id) => Self::Intent(id),
             LeadRecord::Transcript => Self::Transcript,
             LeadRecord::Why(rated) => Self::Why(rated.into()),
         }
@@ -211,11 +213,11 @@ impl SessionRecord {
                 },
                 SideQuestion::Doubt { domain } => AsideRecord::Doubt(*domain),
                 SideQuestion::Forget => AsideRecord::Forget,
-                SideQuestion::Go(topic) => AsideRecord::Go(topic.clone()),
+                SideQuestion::Go(intent) => AsideRecord::Go(intent.clone()),
                 SideQuestion::Language => AsideRecord::Language,
                 SideQuestion::Rate { human } => AsideRecord::Rate { human: *human },
                 SideQuestion::Rows(rows) => AsideRecord::Rows(rows.clone()),
-                SideQuestion::Topics(topics) => AsideRecord::Topics(topics.clone()),
+                SideQuestion::Intents(intents) => AsideRecord::Intents(intents.clone()),
                 SideQuestion::Where { codes, levels } => {
                     AsideRecord::Where(codes.clone(), levels.0)
                 }
@@ -254,7 +256,7 @@ impl SessionRecord {
         }
     }
 
-    /// When its reminder is due.
+    /// When the session's reminder is due.
     pub(super) fn reminder_at(&self) -> Option<Timestamp> {
         Timestamp::from_second(self.reminder.as_ref()?.0).ok()
     }
@@ -280,11 +282,11 @@ impl SessionRecord {
                 }
                 AsideRecord::Doubt(domain) => SideQuestion::Doubt { domain },
                 AsideRecord::Forget => SideQuestion::Forget,
-                AsideRecord::Go(topic) => SideQuestion::Go(topic),
+                AsideRecord::Go(intent) => SideQuestion::Go(intent),
                 AsideRecord::Language => SideQuestion::Language,
                 AsideRecord::Rate { human } => SideQuestion::Rate { human },
                 AsideRecord::Rows(rows) => SideQuestion::Rows(rows),
-                AsideRecord::Topics(topics) => SideQuestion::Topics(topics),
+                AsideRecord::Intents(intents) => SideQuestion::Intents(intents),
                 AsideRecord::Where(codes, levels) => SideQuestion::Where {
                     codes,
                     levels: Levels(levels),
@@ -325,15 +327,15 @@ impl SessionRecord {
     }
 }
 
-/// A message waiting to be delivered.
+/// The stored shape of a message that waits to be delivered, or of a dead letter.
 #[derive(Serialize, Deserialize)]
 pub(super) struct OutboxRecord {
     to: AddressRecord,
     outbound: Outbound,
-    /// When it was committed, in seconds since 1970.
+    /// When the message was committed, in seconds since 1970.
     #[serde(default)]
     at: i64,
-    /// Why it was set aside.
+    /// Why the message could not be delivered; of a dead letter only.
     #[serde(default)]
     pub(super) cause: Option<String>,
 }
@@ -353,7 +355,8 @@ impl OutboxRecord {
         self
     }
 
-    /// The message and where it goes; nothing when its channel is not known any more.
+    /// The address, the message and when it was committed; nothing when this version does not know the
+    /// channel.
     pub(super) fn outbound(self) -> Option<(Address, Outbound, Timestamp)> {
         let at = Timestamp::from_second(self.at).unwrap_or(Timestamp::UNIX_EPOCH);
         Some((self.to.address()?, self.outbound, at))

@@ -1,7 +1,7 @@
-//! Seals what is kept, with a key that is not kept beside it.
+//! Encrypts the rows with a key that is kept outside the store's folder.
 //!
-//! Values are encrypted with XChaCha20-Poly1305 and bound to their row; index keys hold a keyed
-//! hash of an address, never the address.
+//! Values are encrypted with XChaCha20-Poly1305 and bound to their row. The keys of rows hold a
+//! keyed hash of an address, never the address.
 
 use chacha20poly1305::aead::{Aead as _, KeyInit as _, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
@@ -9,14 +9,14 @@ use zeroize::Zeroizing;
 
 use super::StoreError;
 
-/// The key of one store; it lives in the user's configuration folder.
+/// The two keys of a store, derived from its key file: one encrypts values, one hashes addresses.
 pub(super) struct Seal {
     cipher: XChaCha20Poly1305,
     index: [u8; 32],
     id: u8,
 }
 
-/// Every sealed value begins with the id of the key it was sealed with, so that keys can change.
+/// The first byte of every sealed value, which names its key, so that keys can be replaced later.
 const KEY_ID: u8 = 1;
 const NONCE: usize = 24;
 
@@ -33,7 +33,7 @@ impl Seal {
         }
     }
 
-    /// A hash that tells rows apart and tells nobody whose they are.
+    /// A keyed hash that tells rows apart, and does not reveal the person without the key.
     pub(super) fn hash(&self, parts: &[&str]) -> [u8; 16] {
         let mut hasher = blake3::Hasher::new_keyed(&self.index);
         for part in parts {
@@ -63,7 +63,7 @@ impl Seal {
         Ok(value)
     }
 
-    /// Opens a value of this very row; a value moved from another row does not open.
+    /// Decrypts the value of this row; a value that was moved from another row does not open.
     pub(super) fn open(&self, row: &[u8], value: &[u8]) -> Result<Zeroizing<Vec<u8>>, StoreError> {
         let (id, rest) = value.split_first().ok_or(StoreError::BrokenRow)?;
         if *id != self.id {

@@ -1,10 +1,10 @@
-//! sled as the storage engine; the only file that knows it.
+//! sled as the storage engine. No other file knows sled.
 //!
 //! sled 0.34's `flush` is not an fsync on Linux (it calls `sync_file_range`), so a second
-//! descriptor of its file is synced as well. A snapshot that an abrupt end left half written would
-//! keep the store from opening and is removed first.
-//! Sources: <https://github.com/spacejam/sled/issues/1351>, <https://github.com/spacejam/sled/issues/1527>,
-//! 2026-11-23.
+//! descriptor of its file is synced as well. A crash can leave a snapshot half written, which would
+//! keep the database from opening, so such a snapshot is removed first.
+//! Sources: <https://github.com/spacejam/sled/issues/1351>,
+//! <https://github.com/spacejam/sled/issues/1527>, 2026-11-23.
 
 use std::fs::{self, File};
 use std::io;
@@ -13,19 +13,19 @@ use std::path::Path;
 
 use super::backend::{Backend, BackendError, Batch};
 
-/// sled, in a folder that this process alone holds.
+/// A sled database in a folder that the caller has locked for this process.
 pub struct SledBackend {
     db: sled::Db,
     file: File,
 }
 
-/// Small: sled keeps several times this in memory.
+/// The size of sled's cache, in bytes. It is small because sled keeps several times this in memory.
 const CACHE: u64 = 4 * 1024 * 1024;
-/// sled's own flusher, for what nobody waits for.
+/// How often sled flushes by itself, for writes whose durability no caller waits for.
 const FLUSH_EVERY_MS: u64 = 500;
 
 impl SledBackend {
-    /// Opens, or makes, the database in `folder`, which must be locked by the caller.
+    /// Opens the database in `folder`, or makes one there. The caller must have locked the folder.
     ///
     /// # Errors
     /// When the folder cannot be written or the database is damaged.
@@ -43,8 +43,8 @@ impl SledBackend {
     }
 }
 
-/// Opens once the threads of an earlier use in this process have let go; another process cannot hold
-/// it, since the caller has locked the folder.
+/// Opens the database, and waits while sled's threads of an earlier use in this process still hold
+/// it. Another process cannot hold it, since the caller has locked the folder.
 fn opened(config: &sled::Config) -> Result<sled::Db, BackendError> {
     let mut tries = 0;
     loop {
@@ -90,7 +90,7 @@ impl Backend for SledBackend {
     }
 
     fn apply(&self, batch: Batch) -> Result<(), BackendError> {
-        // A batch locks the tree for itself; one write alone is atomic without.
+        // A batch locks the whole tree; a single write is atomic without that.
         if let [(key, value)] = &batch.writes[..] {
             let done = fenced(|| match value {
                 Some(value) => self.db.insert(key, value.as_slice()),
@@ -114,7 +114,7 @@ impl Backend for SledBackend {
     }
 }
 
-/// Runs a piece of sled; where it panics over damaged data, that is an error like any other.
+/// Runs a piece of sled, and turns a panic over damaged data into an error.
 fn fenced<T>(work: impl FnOnce() -> sled::Result<T>) -> Result<T, BackendError> {
     match catch_unwind(AssertUnwindSafe(work)) {
         Ok(done) => done.map_err(|error| BackendError(Box::new(error))),

@@ -1,4 +1,4 @@
-//! The shape in which a request that is over keeps where the person stood.
+//! The stored shape of the snapshot that a closed ticket keeps of the person's session.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,14 +7,14 @@ use crate::ticket::Snapshot;
 
 use super::frame::{VisitRecord, pairs, passed};
 
-/// A brief at rest.
+/// The stored shape of a snapshot.
 #[derive(Serialize, Deserialize)]
 pub(super) struct BriefRecord {
     language: String,
     visits: Vec<VisitRecord>,
-    /// Steps and labels.
+    /// The shared answers: step and label.
     known: Vec<(String, String)>,
-    /// Step, rule, and how often.
+    /// The failed validations: step, rule, and how often.
     tally: Vec<(String, String, u16)>,
 }
 

@@ -1,4 +1,4 @@
-//! Forgets what is old, and finds what is due.
+//! Removes rows that have expired, and finds reminders that are due.
 
 use jiff::Timestamp;
 
@@ -10,7 +10,8 @@ use super::record::AddressRecord;
 use super::{KEPT_DAYS, SEEN_DAYS, Store, StoreError};
 
 impl Store {
-    /// Forgets sessions that were quiet for [`KEPT_DAYS`], and updates too old to be repeated.
+    /// Removes sessions that were quiet for [`KEPT_DAYS`], the names of updates too old to be repeated,
+    /// and old dead letters, tickets and ratings. `today` is counted in days from 1970.
     ///
     /// # Errors
     /// When the storage engine cannot read or write.
@@ -57,7 +58,7 @@ impl Store {
         self.apply(batch).map(drop)
     }
 
-    /// The reminders that are due, the earliest first, and whose they are.
+    /// The reminders that are due, with the addresses of their people, the earliest first.
     ///
     /// # Errors
     /// When the storage engine cannot read, or a row is damaged.

@@ -1,4 +1,5 @@
-//! The rows of requests for a person: where each stands, and what was said when that was agreed.
+//! The rows of tickets: where each stands, and its transcript, which is kept only with the person's
+//! consent.
 
 use std::time::Duration;
 
@@ -15,32 +16,32 @@ use super::record::AddressRecord;
 use super::snapshot::BriefRecord;
 use super::{KEPT_DAYS, Store, StoreError};
 
-/// Who said something.
+/// The author and the reader of a line of a transcript.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Speaker {
     /// A member of staff, to colleagues.
     Note,
-    /// The person.
+    /// The person, to the staff.
     Person,
     /// A member of staff, to the person.
     Staff,
 }
 
-/// Something that was said or noted, kept for some days.
+/// A line of a ticket's transcript, kept for some days.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TranscriptLine {
-    /// When.
+    /// When the line was written.
     pub at: Timestamp,
-    /// Until when it is kept.
+    /// When the line is removed.
     pub until: Timestamp,
-    /// Who.
+    /// Who wrote the line.
     pub by: Speaker,
-    /// What.
+    /// The words of the line, redacted.
     pub words: RelayedText,
 }
 
-/// A request at rest. Times are in seconds since 1970.
+/// The stored shape of a ticket. Times are in seconds since 1970.
 #[derive(Serialize, Deserialize)]
 pub(super) struct TicketRecord {
     reference: u32,
@@ -54,7 +55,7 @@ pub(super) struct TicketRecord {
     reminded: Option<i64>,
     #[serde(default)]
     urgent: bool,
-    /// Rows of before had none.
+    /// Absent in rows that earlier versions wrote.
     #[serde(default)]
     brief: Option<BriefRecord>,
 }
@@ -164,8 +165,8 @@ impl Store {
         [b"r:", &reference.number().to_be_bytes()[..]].concat()
     }
 
-    /// A number for the request that an update makes: the same for the same update, and one that no
-    /// request has.
+    /// A number for the ticket that an update opens: one that no ticket has, and the same whenever the
+    /// update is tried again.
     ///
     /// # Errors
     /// When the storage engine cannot read.
@@ -184,7 +185,7 @@ impl Store {
         }
     }
 
-    /// A request, by its number.
+    /// Reads the ticket of this number.
     ///
     /// # Errors
     /// When the storage engine cannot read, or the row is damaged.
@@ -196,7 +197,7 @@ impl Store {
         }
     }
 
-    /// Every request, those that are over too, in the order of their numbers.
+    /// All tickets, closed ones included, in the order of their numbers.
     ///
     /// # Errors
     /// When the storage engine cannot read, or a row is damaged.
@@ -209,7 +210,7 @@ impl Store {
         Ok(tickets)
     }
 
-    /// What was said about a request and is still kept, the oldest first.
+    /// The lines of a ticket's transcript that are still kept, the oldest first.
     ///
     /// # Errors
     /// When the storage engine cannot read, or a row is damaged.
@@ -240,7 +241,7 @@ impl Store {
         Ok(())
     }
 
-    /// Removes a request with every word that belongs to it, on its way or kept.
+    /// Removes a ticket with its transcript and its messages that are still pending.
     pub(super) fn remove_ticket(
         &self,
         batch: &mut Batch,
@@ -253,7 +254,8 @@ impl Store {
         })?;
         self.empty_queue(batch, &StaffPlace::Request(reference).address())?;
         for channel in ChannelName::ALL {
-            // The last notice is known still, so that it can say that the request is gone.
+            // The last message of the notice stays known: it can still be edited to say that the
+            // ticket is gone.
             self.empty_queue(batch, &StaffPlace::Notice(reference, channel).address())?;
             let room = StaffPlace::Room(reference, channel).address();
             self.empty_queue(batch, &room)?;
@@ -262,7 +264,8 @@ impl Store {
         Ok(())
     }
 
-    /// Forgets requests that are over for long, and words that were kept for their days.
+    /// Removes tickets that were closed [`KEPT_DAYS`] ago, expired transcripts and blocks, and old acts
+    /// in the audit log.
     pub(super) fn old_requests(&self, batch: &mut Batch, today: u32) -> Result<(), StoreError> {
         let kept = SignedDuration::from_hours(24 * i64::from(KEPT_DAYS));
         let is_old = |at: Timestamp| at + kept <= start_of(today);
@@ -307,7 +310,7 @@ impl Store {
         self.read(key, value)
     }
 
-    /// The rows of an imported request.
+    /// Adds an imported ticket to a batch.
     pub(super) fn import_ticket(
         &self,
         batch: &mut Batch,
@@ -318,10 +321,11 @@ impl Store {
     }
 }
 
-/// The audit log is kept for a year: long enough to answer for what was done, and no longer.
+/// How long the audit log is kept, in periods of [`KEPT_DAYS`]: about a year, so that staff can
+/// still answer for an act.
 const AUDIT_MONTHS: i32 = 12;
 
-/// The first moment of a day.
+/// The first moment of a day that is counted from 1970.
 fn start_of(day: u32) -> Timestamp {
     let since = Duration::from_secs(u64::from(day) * 24 * 60 * 60);
     Timestamp::UNIX_EPOCH + since

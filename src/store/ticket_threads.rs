@@ -1,4 +1,4 @@
-//! The rooms at the desk that were opened on platforms: which place each of them belongs to.
+//! The threads that were opened for the desk on platforms, and the place at the desk of each.
 
 use crate::message::Address;
 
@@ -7,7 +7,7 @@ use super::record::AddressRecord;
 use super::{CommitReceipt, Store, StoreError};
 
 impl Store {
-    /// Keeps the room that was opened for a place at the desk.
+    /// Keeps the thread that was opened for a place at the desk.
     ///
     /// # Errors
     /// When the storage engine cannot write.
@@ -21,7 +21,7 @@ impl Store {
         self.apply(batch)
     }
 
-    /// Forgets the room of a place, which is not there any more, with what was last shown in it.
+    /// Forgets the thread of a place, which is gone from the platform, and the last message in it.
     ///
     /// # Errors
     /// When the storage engine cannot write.
@@ -32,7 +32,7 @@ impl Store {
         self.apply_soon(batch)
     }
 
-    /// Every place at the desk that has a room, and that room.
+    /// Every place at the desk that has a thread, with the address of that thread.
     ///
     /// # Errors
     /// When the storage engine cannot read, or a row is damaged.

@@ -1,4 +1,4 @@
-//! Looks through every row: whether it opens, and whether the rows fit together.
+//! Verifies the store: whether every row opens, and whether the rows agree with each other.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,32 +8,32 @@ use super::record::{AddressRecord, OutboxRecord, SessionRecord};
 use super::{KEPT_DAYS, Store, StoreError};
 use crate::message::LastMessage;
 
-/// What a store holds, and what is wrong with it.
+/// The result of a verification: how many rows of each kind, and what is wrong.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Report {
-    /// Conversations.
+    /// How many sessions there are.
     pub sessions: u64,
-    /// Messages to be delivered.
+    /// How many messages are to be delivered.
     pub messages: u64,
-    /// Messages that nobody could deliver, and updates that nobody could answer.
+    /// How many dead letters there are, messages and updates.
     pub set_aside: u64,
-    /// Reminders to be given.
+    /// How many reminders are to be given.
     pub reminders: u64,
-    /// Requests for a person.
+    /// How many tickets there are, closed ones included.
     #[serde(default)]
     pub requests: u64,
-    /// What people answered when they were asked whether it helped.
+    /// How many ratings there are.
     #[serde(default)]
     pub ratings: u64,
-    /// Updates that are remembered.
+    /// How many updates are remembered as seen.
     pub updates: u64,
     /// How many rows are wrong.
     pub wrong: u64,
-    /// What is wrong with the first of them.
+    /// A sentence for each of the first wrong rows.
     pub diagnostics: Vec<String>,
 }
 
-/// More diagnostics than this help nobody.
+/// How many diagnostics a report lists; more would not help the operator.
 const MOST: usize = 20;
 
 impl Report {
@@ -47,8 +47,8 @@ impl Report {
 }
 
 impl Store {
-    /// Looks through every row. The assistant may run meanwhile: what a turn has just moved may
-    /// then be reported, and is not when asked again.
+    /// Verifies every row. The service may answer meanwhile; a row that a turn changes just then may be
+    /// reported, and is not reported again by a second verification.
     ///
     /// # Errors
     /// When the storage engine cannot read.
@@ -82,7 +82,7 @@ impl Store {
         }
     }
 
-    /// Whether a row opens and is what its key says.
+    /// Checks that a row opens and has the shape that its key says.
     pub(super) fn look(&self, key: &[u8], value: &[u8]) -> Result<(), StoreError> {
         match key.get(..2) {
             Some(b"s:") => self.open_session(key, value).map(drop),
@@ -109,7 +109,7 @@ impl Store {
         }
     }
 
-    /// A session must be in the calendar of expiry, and its reminder in that of reminders.
+    /// Checks that a session has a row for its expiry, and one for its reminder if there is one.
     fn companions(&self, key: &[u8], value: &[u8], report: &mut Report) -> Result<(), StoreError> {
         let Ok((_, record)) = self.open_session(key, value) else {
             return Ok(());
@@ -145,7 +145,8 @@ impl Store {
         Ok(())
     }
 
-    /// A request that is not over belongs to a conversation that waits for it, or is held with staff.
+    /// Checks that an open ticket and its session agree whether a member of staff holds the
+    /// conversation.
     fn requested(&self, key: &[u8], value: &[u8], report: &mut Report) -> Result<(), StoreError> {
         let Ok(ticket) = self.open_ticket(key, value) else {
             return Ok(());
@@ -156,7 +157,7 @@ impl Store {
         let taken = own.map(|request| request.taken);
         let agrees = match taken {
             Some(taken) => !ticket.is_closed() && taken == ticket.holder().is_some(),
-            // A conversation that was forgotten leaves its request to time.
+            // The session may have expired before its ticket, which then lapses by itself.
             None => ticket.is_closed() || ticket.holder().is_none(),
         };
         if !agrees {

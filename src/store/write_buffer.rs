@@ -1,8 +1,8 @@
-//! Gathers batches in memory and gives them to the storage engine as one, with the sync that makes them
-//! durable: to sled a batch costs as much as a hundred rows.
+//! Gathers batches in memory, and applies them to the storage engine as one batch just before the
+//! sync. To sled a batch costs as much as a hundred rows.
 //!
-//! What is gathered can be read at once, as the storage engine promises of its own batches. Nothing is
-//! promised of it before the sync, so that losing all of it together loses nothing.
+//! Gathered rows can be read at once. A crash before the sync loses all of them together, which is
+//! sound, since no update of theirs has been acknowledged.
 
 use std::collections::BTreeMap;
 use std::ops::Bound;
@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::backend::{Backend, BackendError, Batch};
 
-/// An engine that is given many batches as one.
+/// A storage engine that gathers batches for another one.
 pub struct WriteBuffer {
     engine: Arc<dyn Backend>,
     rows: Mutex<Rows>,
@@ -21,9 +21,9 @@ type Writes = BTreeMap<Vec<u8>, Option<Vec<u8>>>;
 
 #[derive(Default)]
 struct Rows {
-    /// Gathered since the last sync began.
+    /// The writes since the last sync began.
     new: Writes,
-    /// Being given to the storage engine now.
+    /// The writes that are being applied to the storage engine.
     leaving: Arc<Writes>,
 }
 
@@ -32,7 +32,7 @@ impl Rows {
         self.new.get(key).or_else(|| self.leaving.get(key))
     }
 
-    /// All of a prefix.
+    /// The gathered writes to keys that begin with a prefix.
     fn below(&self, prefix: &[u8]) -> Writes {
         let from = (Bound::Included(prefix.to_vec()), Bound::Unbounded);
         let mut below = Writes::new();
@@ -47,7 +47,7 @@ impl Rows {
 }
 
 impl WriteBuffer {
-    /// Gathers for an engine.
+    /// A buffer in front of this engine.
     pub fn over(engine: Arc<dyn Backend>) -> Self {
         Self {
             engine,
@@ -74,7 +74,7 @@ impl Backend for WriteBuffer {
         prefix: &[u8],
         each: &mut dyn FnMut(&[u8], &[u8]) -> bool,
     ) -> Result<(), BackendError> {
-        // Taken first: what leaves meanwhile is found in both, and the same.
+        // Taken first: a row that is applied meanwhile is then found in both places, with one value.
         let gathered = self.rows().below(prefix);
         let mut gathered = gathered.into_iter().peekable();
         let mut goes_on = true;
@@ -120,13 +120,13 @@ impl Backend for WriteBuffer {
                 .collect();
             self.engine.apply(Batch { writes })?;
         }
-        // Only now can they be read there.
+        // Only now can the rows be read from the engine.
         self.rows().leaving = Arc::default();
         self.engine.sync()
     }
 }
 
-/// What nobody waited for goes with the last sync.
+/// Syncs once more, for writes whose durability no caller waited for.
 impl Drop for WriteBuffer {
     fn drop(&mut self) {
         if let Err(error) = self.sync() {

@@ -1,7 +1,7 @@
-//! Conversations kept as text: reads, replays, rewrites and records them.
+//! Transcripts: conversations kept as text, which are parsed, replayed, rewritten and recorded.
 //!
-//! The same file is a test, a demonstration and documentation; `tests/README.md` tells how to
-//! read one.
+//! One file is a test, a demonstration and documentation at once. `tests/README.md` describes the
+//! format.
 
 mod parse;
 mod record;

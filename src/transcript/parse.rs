@@ -1,93 +1,93 @@
-//! Reads a conversation: who takes part, and what they do. What they see is not read but made
-//! again, and compared as text.
+//! Parses a transcript: the people in it, and what each does. The lines that they see are not
+//! parsed; a replay makes them again, and they are compared as text.
 
 use crate::message::Capabilities;
 use guichet_nlu::diagnostics::{Diagnostic, Source, did_you_mean};
 
-/// A conversation to be replayed.
+/// A transcript to be replayed.
 pub struct Script {
-    /// Who takes part; in a file with one person, names are left out of the lines.
+    /// The people in the conversation. With one person, the lines leave the name out.
     pub people: Vec<Person>,
-    /// Who answers at the desks, if anybody does.
+    /// The members of staff who answer at the desks.
     pub staff: Vec<Member>,
-    /// The lines that stay as they are when the file is rewritten.
+    /// The lines that a replay keeps as they are.
     pub lines: Vec<Line>,
 }
 
-/// Somebody in a conversation.
+/// A person in a transcript.
 pub struct Person {
-    /// As in `alice>`.
+    /// The person's name, as in `alice>`.
     pub name: String,
-    /// What their channel can do.
+    /// The capabilities of the person's channel.
     pub can: Capabilities,
-    /// Their client's language.
+    /// The tag of the language of the person's client.
     pub locale: String,
 }
 
-/// Somebody who answers at every desk.
+/// A member of staff in a transcript, who answers at every desk.
 pub struct Member {
-    /// As in `anne$`.
+    /// The member's name, as in `anne$`.
     pub name: String,
-    /// The language they chose.
+    /// The tag of the language that the member chose.
     pub locale: String,
 }
 
-/// A line that stays.
+/// A line that a replay keeps.
 pub struct Line {
-    /// The line as written.
+    /// The line as it is written.
     pub text: String,
-    /// What it does, if anything.
+    /// What the line does; nothing for a comment or an introduction.
     pub act: Option<Act>,
 }
 
-/// What happens, and to whom: an index into the people.
+/// What a line does. A person is an index into [`Script::people`].
 pub enum Act {
     /// `+ 3 days`: time passes, in seconds.
     Pass(i64),
-    /// `anne$ …`: somebody at the desk writes a line.
+    /// `anne$ …`: a member of staff writes a line.
     Desk {
-        /// Who: an index into the staff.
+        /// The member of staff, as an index into [`Script::staff`].
         member: usize,
-        /// The line; `#1` stands for the number of the first request.
+        /// The text of the line; `#1` stands for the number of the first ticket.
         words: String,
     },
-    /// `* label` or `* question:label`: a button.
+    /// `* label` or `* question:label`: the person presses a button.
     Press {
-        /// Who.
+        /// The person, as an index.
         person: usize,
-        /// The question, when it is not the one being asked.
+        /// The name of the question, when it is not the one being asked.
         question: Option<String>,
-        /// The label.
+        /// The label of the choice.
         label: String,
     },
-    /// `> words`, or `>! words` when they are a secret.
+    /// `> words`, or `>! words` for a secret: the person types words.
     Type {
-        /// Who.
+        /// The person, as an index.
         person: usize,
-        /// The words, or `{label}` for the first words of a label.
+        /// The words, or `{label}` for the first words of that label.
         words: String,
     },
-    /// `& …`: something goes wrong, or somebody comes.
+    /// `& …`: the person arrives, sends no text, or something goes wrong.
     Trouble {
-        /// To whom.
+        /// The person, as an index.
         person: usize,
-        /// What.
+        /// What happens to the person.
         trouble: Trouble,
     },
 }
 
-/// What `&` lines do.
+/// What a line with `&` does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trouble {
     /// The person opens the conversation without a word.
     Arrive,
-    /// The platform gives the last update again.
+    /// The platform repeats the person's last update.
     Duplicate,
-    /// The program ends and starts again.
+    /// The service ends and starts again.
     Restart,
-    /// Something that is not words is sent.
+    /// The person sends something without text, such as a sticker.
     Sticker,
-    /// A picture.
+    /// The person sends a picture.
     Picture,
 }
 
@@ -99,10 +99,10 @@ const TROUBLES: [(&str, Trouble); 5] = [
     ("sticker", Trouble::Sticker),
 ];
 
-/// Reads a transcript.
+/// Parses a transcript.
 ///
 /// # Errors
-/// Every line that is not understood.
+/// A diagnostic for every line that cannot be parsed.
 pub fn parse(source: &Source) -> Result<Script, Vec<Diagnostic>> {
     let mut script = Script {
         people: Vec::new(),
@@ -131,7 +131,8 @@ pub fn parse(source: &Source) -> Result<Script, Vec<Diagnostic>> {
     }
 }
 
-/// Nothing for a line that is made again; `Some(None)` for one that stays and does nothing.
+/// Parses a line. `None` is for a line that a replay makes again, `Some(None)` for one that is kept
+/// and does nothing.
 fn line(script: &mut Script, text: &str) -> Result<Option<Option<Act>>, String> {
     if text.trim().is_empty() || text.starts_with(' ') {
         return Ok(None);
@@ -197,7 +198,7 @@ fn line(script: &mut Script, text: &str) -> Result<Option<Option<Act>>, String> 
     })
 }
 
-/// `anne$ …`, which stays, or `anne| …`, which is made again.
+/// Parses a line of the desk: `anne$ …`, which is kept, or `anne| …`, which a replay makes again.
 fn at_desk<'a>(script: &Script, text: &'a str) -> Option<(&'a str, Option<String>)> {
     let at = text.find(['$', '|'])?;
     let (name, rest) = text.split_at(at);

@@ -1,8 +1,8 @@
-//! Writes a live conversation down as a transcript.
+//! Records a live conversation as a transcript.
 //!
-//! What was typed is written as it was, except where it was judged or looked like a secret: there
-//! an invented answer of the same kind stands in its place. What was said is made at the end, by
-//! replaying, so that the file is a transcript like any other.
+//! The person's words are written as typed, unless they were an answer that is judged, looked like
+//! a secret, were a cry for help or were not understood; then another line takes their place. The
+//! assistant's lines are made at the end by a replay, so that the file is like any other transcript.
 
 use std::fs::{self, File};
 use std::io::{self, Write as _};
@@ -19,14 +19,14 @@ use guichet_nlu::diagnostics::Source;
 use super::parse::parse;
 use super::replay::{Stage, replay};
 
-/// A transcript being written.
+/// A transcript that is being recorded.
 pub struct Recorder {
     path: PathBuf,
     file: File,
 }
 
 impl Recorder {
-    /// Begins a transcript of one person at a terminal, who has just come.
+    /// Begins the transcript of one person at a terminal, in the language of this tag.
     ///
     /// # Errors
     /// When the file cannot be made.
@@ -39,7 +39,7 @@ impl Recorder {
         })
     }
 
-    /// Somebody typed `words` where the session stood, and this was heard.
+    /// Records the words that the person typed at this session, which were understood as `event`.
     ///
     /// # Errors
     /// When the file cannot be written.
@@ -53,7 +53,7 @@ impl Recorder {
         writeln!(&self.file, "{}", line(flows, session, event, words))
     }
 
-    /// Writes in what was said.
+    /// Replays the transcript and writes the assistant's lines into the file.
     ///
     /// # Errors
     /// When the file cannot be read back or written.
@@ -89,14 +89,14 @@ fn line(flows: &Flows, session: &Session, event: Event, words: &str) -> String {
             _ => format!("> {words}"),
         },
         Event::Secret(shape) => format!(">! {}", stand_in(flows, shape)),
-        // Words that mean nothing here may mean much to whoever wrote them.
+        // Words in distress are personal, so none of them is recorded.
         Event::Distress(_) => "# What was said here is not written down.".to_owned(),
         Event::NotUnderstood => "> blablabla".to_owned(),
         _ => format!("> {}", words.replace(['\n', '\r'], " ")),
     }
 }
 
-/// Something of the same shape that is nobody's.
+/// An invented secret of this kind.
 fn stand_in(flows: &Flows, shape: SecretKind) -> String {
     let sample = |name: &str| {
         let good = Verdict::Good {

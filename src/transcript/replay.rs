@@ -1,4 +1,4 @@
-//! Plays a conversation through the real inbox, store and outbox, with a clock that is a number.
+//! Replays a transcript through the real inbox, store and outbox, with a simulated clock.
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
@@ -24,28 +24,29 @@ use crate::ticket::Staff;
 
 use super::parse::{Act, Member, Script, Trouble};
 
-/// Where conversations are replayed.
+/// What a replay needs.
 pub struct Stage<'a> {
-    /// The assistant.
+    /// The assistant that answers.
     pub assistant: Arc<Assistant>,
-    /// Opens the store; called again at each `& restart`, after the first one was closed.
+    /// Opens the store. It is called again at each `& restart`, after the store was closed.
     pub store: &'a dyn Fn() -> anyhow::Result<Store>,
-    /// Told each line as it is made, for a demonstration.
+    /// Called with each line as it is made, for a demonstration.
     pub watch: &'a mut dyn FnMut(&str),
 }
 
-/// What a replay made.
+/// The result of a replay.
 pub struct Replayed {
-    /// The whole transcript, as it should be written.
+    /// The whole transcript, with the lines that the replay made.
     pub text: String,
-    /// Every question that was asked and every label it was left by, as `step:label`.
+    /// Every question that was asked, every step that was reached, and every label by which a step was
+    /// left, as `step:label`.
     pub covered: BTreeSet<String>,
 }
 
-/// Replays a script.
+/// Replays a transcript.
 ///
 /// # Errors
-/// When the store fails, or a word is given by the reference of a label that is not on offer.
+/// When the store fails, or `{label}` names a label that the question does not have.
 pub async fn replay(script: &Script, stage: &mut Stage<'_>) -> anyhow::Result<Replayed> {
     let memory = Memory::default();
     let mut player = Player {
@@ -80,7 +81,7 @@ pub async fn replay(script: &Script, stage: &mut Stage<'_>) -> anyhow::Result<Re
     })
 }
 
-/// A Monday morning after the summer.
+/// When a replay begins: a Monday morning in term.
 const BEGIN: &str = "2026-09-07T06:00:00Z";
 
 struct Player<'a> {
@@ -88,21 +89,21 @@ struct Player<'a> {
     memory: Memory,
     service: Option<Service>,
     now: Timestamp,
-    /// What each person was last asked.
+    /// The question each person was last asked.
     asked: Vec<Option<String>>,
-    /// What each person's buttons carry, by question and label, as last shown.
+    /// The tokens of each person's buttons, by question and label, as last shown.
     shown: Vec<HashMap<(String, String), CallbackToken>>,
-    /// What each person last did, to be given again.
+    /// The last update of each person, for `& duplicate`.
     last: Vec<Option<(UpdateId, Resend)>>,
     updates: u32,
     text: String,
     covered: BTreeSet<String>,
-    /// The numbers of the requests, in the order in which they were made: written as `#1`, `#2`,
-    /// since every store draws others.
+    /// The numbers of the tickets in the order in which they were opened. They are written as `#1`,
+    /// `#2`, since every store draws other numbers.
     requests: Vec<TicketNumber>,
 }
 
-/// A message that can be sent again; typed words cannot be kept, so they are made anew.
+/// A payload that can be sent again. A [`UserText`] cannot be cloned, so it is made anew.
 #[derive(Clone)]
 enum Resend {
     Arrived,
@@ -148,7 +149,7 @@ impl Player<'_> {
         Ok(())
     }
 
-    /// Every desk that a journey calls, with everybody there; none when nobody answers.
+    /// Every desk that a journey calls, each with all members of staff; none without staff.
     fn desks(&self, flows: &Flows) -> Desks {
         let mut desks: Vec<Desk> = Vec::new();
         for step in &flows.steps {
@@ -174,7 +175,7 @@ impl Player<'_> {
         Ok(())
     }
 
-    /// Has a line of somebody at the desk carried out, and writes what they read.
+    /// Carries out a line of a member of staff, and writes the lines that the member reads.
     async fn at_desk(
         &mut self,
         member: usize,
@@ -222,7 +223,7 @@ impl Player<'_> {
                 let asked = self.asked[*person].clone().unwrap_or_default();
                 let question = question.clone().unwrap_or(asked);
                 let shown = self.shown[*person].get(&(question, label.clone()));
-                // What was never shown is a button of nobody.
+                // A button that was never shown carries no valid token.
                 let press = shown.cloned().unwrap_or_default();
                 self.send(*person, Resend::Pressed(press), stage).await?;
             }
@@ -264,7 +265,7 @@ impl Player<'_> {
         self.show(stage)
     }
 
-    /// `{yes}` stands for the first words of a label at the question being asked.
+    /// Replaces `{yes}` by the first words of that label at the question being asked.
     fn words(&self, person: usize, words: &str, assistant: &Assistant) -> anyhow::Result<String> {
         let Some(label) = words
             .strip_prefix('{')
@@ -334,7 +335,7 @@ impl Player<'_> {
         self.show(stage)
     }
 
-    /// How many steps each visit of a conversation has passed.
+    /// How many steps were answered in all frames of a conversation together.
     fn standing(&self, from: &Address) -> anyhow::Result<usize> {
         let kept = self.service().store.session(from)?;
         Ok(kept.map_or(0, |kept| {
@@ -346,7 +347,7 @@ impl Player<'_> {
         }))
     }
 
-    /// Notes which label was just passed.
+    /// Notes the label by which a step was just left.
     fn cover(&mut self, flows: &Flows, before: usize, from: &Address) -> anyhow::Result<()> {
         let Some(kept) = self.service().store.session(from)? else {
             return Ok(());
@@ -364,13 +365,13 @@ impl Player<'_> {
         Ok(())
     }
 
-    /// How many journeys of a conversation are open.
+    /// How many frames the stack of a conversation has.
     fn visits(&self, from: &Address) -> anyhow::Result<usize> {
         let kept = self.service().store.session(from)?;
         Ok(kept.map_or(0, |kept| kept.session.stack.len()))
     }
 
-    /// Notes which label just led to another journey.
+    /// Notes the label that just opened another journey.
     fn cover_visit(&mut self, flows: &Flows, before: usize, from: &Address) -> anyhow::Result<()> {
         let kept = self.service().store.session(from)?;
         let visits = kept.map_or_else(Vec::new, |kept| kept.session.stack);
@@ -386,7 +387,7 @@ impl Player<'_> {
         Ok(())
     }
 
-    /// Writes what was delivered since the last time.
+    /// Writes the messages that were delivered since the last call.
     fn show(&mut self, stage: &mut Stage<'_>) -> anyhow::Result<()> {
         for ticket in self.service().store.tickets()? {
             if !self.requests.contains(&ticket.reference) {
@@ -394,8 +395,8 @@ impl Player<'_> {
             }
         }
         let mut delivered = self.memory.take();
-        // What erases goes beside the queue, and is written first whenever it came. What goes to others
-        // goes at the same time, and is written in the order in which they are introduced.
+        // Erasures and the messages to different people are delivered at the same time. To make the
+        // text the same each time, erasures come first, and people in the order of the script.
         let script = self.script;
         let place = |to: &Address| {
             let people = script.people.iter().map(|person| person.name.clone());
@@ -422,7 +423,7 @@ impl Player<'_> {
             };
             match outbound {
                 Outbound::Erase { .. } => self.write(&format!("{name}~ erase"), stage),
-                // Rooms are of the desk.
+                // Only desks have threads.
                 Outbound::Room(_) => {}
                 Outbound::Say(say) => {
                     for line in written(&name, &say) {
@@ -470,7 +471,7 @@ impl Player<'_> {
     }
 }
 
-/// Somebody at the desk, as the service knows them.
+/// The member of staff of this name, as the service knows them.
 fn staff(name: &str) -> Staff {
     Staff {
         channel: ChannelName::Memory,
@@ -478,7 +479,7 @@ fn staff(name: &str) -> Staff {
     }
 }
 
-/// Where they read.
+/// The address where a member of staff reads.
 fn desk_of(name: &str) -> Address {
     Address {
         channel: ChannelName::Memory,
@@ -486,7 +487,8 @@ fn desk_of(name: &str) -> Address {
     }
 }
 
-/// A message as a transcript has it: the question's name, then the lines people see, indented.
+/// The lines of a message in a transcript: the question's name, then the lines that the person
+/// sees, indented.
 fn written(name: &str, say: &OutgoingMessage) -> Vec<String> {
     let asked = say.prompt.as_ref().map_or("", |asked| &asked.question);
     let mut lines = vec![format!("{name}@ {asked}").trim_end().to_owned()];

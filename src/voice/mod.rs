@@ -67,7 +67,7 @@ pub(crate) const ASIDES: [(Choice, &str); 8] = [
     (Choice::Keep, "keep"),
     (Choice::No, "no"),
     (Choice::NoRow, "no-row"),
-    (Choice::NoTopic, "no-topic"),
+    (Choice::NoIntent, "no-intent"),
     (Choice::Stay, "stay"),
     (Choice::Yes, "yes"),
 ];
@@ -96,7 +96,7 @@ pub struct Voices {
     asked_by: Vec<Vec<phrase::Phrase>>,
     lookups: Vec<Lookup>,
     whereabouts: Whereabouts,
-    topics: IntentModel,
+    intents: IntentModel,
     school: School,
 }
 
@@ -105,7 +105,7 @@ impl Voices {
     pub fn read(
         flows: &Flows,
         sources: &[Source],
-        topics: IntentModel,
+        intents: IntentModel,
         school: School,
         diagnostics: &Diagnostics,
     ) -> Option<Self> {
@@ -168,7 +168,7 @@ impl Voices {
             asked_by,
             lookups,
             whereabouts,
-            topics,
+            intents,
             school,
         })
     }
@@ -190,7 +190,7 @@ impl Voices {
     /// Learns what people say for each need, unless that is done. It takes a moment: off the path of
     /// a message, and the first message that needs it waits otherwise.
     pub fn train(&self) {
-        self.topics.train();
+        self.intents.train();
     }
 
     /// The hour of the day at which people are reminded.
@@ -319,12 +319,12 @@ impl Voices {
                 Some(ExtraChoice::NotThat) => "not-that".to_owned(),
                 Some(ExtraChoice::Of { article, label }) => format!("{article}.{label}"),
                 Some(ExtraChoice::Speak(tag)) => format!("speak.{tag}"),
-                Some(ExtraChoice::Topic(id)) => format!("topic.{id}"),
+                Some(ExtraChoice::Intent(id)) => format!("intent.{id}"),
                 Some(ExtraChoice::Transcript) => "transcript".to_owned(),
                 Some(ExtraChoice::Why(_)) => "why".to_owned(),
                 None => String::new(),
             },
-            Choice::Topic(_) => question.topic(offer).unwrap_or_default().to_owned(),
+            Choice::Intent(_) => question.intent(offer).unwrap_or_default().to_owned(),
             Choice::Locale(locale) => self.locales[usize::from(locale)].0.tag.clone(),
             Choice::Row(row) => match question.step.kind {
                 Kind::Pick { table, .. } => flows.tables[table].rows[usize::from(row)].id.clone(),

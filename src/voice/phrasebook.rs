@@ -41,8 +41,8 @@ pub struct Phrasebook {
     pub fillers: Vec<Phrase>,
     /// By article, then by the ways on from it.
     pub leads: Vec<Vec<Vec<Phrase>>>,
-    /// By topic: its button.
-    pub topics: Vec<Vec<Phrase>>,
+    /// By intent: its button.
+    pub intents: Vec<Vec<Phrase>>,
     /// For « that is not what I meant ».
     pub not_that: Vec<Phrase>,
     /// What says an answer in any sentence, before it is asked for: by step, then by way.
@@ -104,10 +104,10 @@ impl Phrasebook {
             own.map(|lead| button(&article.message, &lead.label))
                 .collect()
         });
-        let topics = flows
-            .topics
+        let intents = flows
+            .intents
             .iter()
-            .map(|topic| button(&topic.message, "button"));
+            .map(|intent| button(&intent.message, "button"));
         let mut not_that = list("aside-not-that", "words");
         not_that.extend(Phrase::of(&value(locale, "aside-not-that")));
         let said = flows.steps.iter().map(|step| {
@@ -149,7 +149,7 @@ impl Phrasebook {
             ordinals: ORDINALS.map(|name| list("words-ordinal", name)),
             fillers: list("words-filler", "words"),
             leads: leads.collect(),
-            topics: topics.collect(),
+            intents: intents.collect(),
             not_that,
             said: said.collect(),
             quit: list("terminal-quit", "words"),

@@ -23,7 +23,7 @@ use super::{OPEN, PUBLIC, Voices, fit, way_text};
 use step::{GOOD, Length};
 
 pub use my_data::Exchange;
-pub(super) use need::topic;
+pub(super) use need::intent;
 
 impl Voices {
     /// The messages of a turn, fitted to what the channel can show. `before` is the language the
@@ -186,7 +186,7 @@ impl MessageBuilder<'_> {
             Effect::Greet => self.greet(),
             Effect::Help { step } => self.help(*step),
             Effect::Late => self.text("said-late", None, &[]),
-            Effect::Later(topic) => self.about("said-later", *topic),
+            Effect::Later(intent) => self.about("said-later", *intent),
             Effect::Letter => self.letter(),
             Effect::MaySpeak(locale) => self.may_speak(*locale),
             Effect::Miss(count) => self.miss(*count),
@@ -196,7 +196,7 @@ impl MessageBuilder<'_> {
             Effect::NotRelayed => self.text("desk-not-relayed", None, &[]),
             Effect::Queued { again, desk } => self.queued(*again, desk),
             Effect::NoRow => self.text("said-no-row", None, &[]),
-            Effect::OnIt(topic) => self.about("said-on-it", *topic),
+            Effect::OnIt(intent) => self.about("said-on-it", *intent),
             Effect::Rated(_) => self.text("after-rated", None, &[]),
             Effect::Read(offer) => self.read(*offer),
             Effect::Refuse {
@@ -221,7 +221,7 @@ impl MessageBuilder<'_> {
                 self.text(message, Some("stuck"), &[])
             }
             Effect::Tell { there } => self.tell(there),
-            Effect::Understood(topic) => self.about("said-need", *topic),
+            Effect::Understood(intent) => self.about("said-need", *intent),
             Effect::Unreadable(why) => self.unreadable(*why),
             Effect::WillNotRemind => self.text("said-will-not-remind", None, &[]),
             Effect::WillRemind => {

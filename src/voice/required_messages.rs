@@ -21,7 +21,7 @@ const SAID: &[(&str, &[&str])] = &[
     ("aside-describe", &[]),
     ("aside-forget", &[]),
     ("aside-go", &["title"]),
-    ("aside-topics", &[]),
+    ("aside-intents", &[]),
     ("aside-language", &[]),
     ("aside-rows", &[]),
     ("aside-where", &[]),
@@ -328,9 +328,9 @@ pub(super) fn needs(flows: &Flows) -> Needs<'_> {
     }
     need("aside-not-that", None, Vec::new());
     need("aside-not-that", Some("words"), Vec::new());
-    for topic in flows.topics.iter().filter(|topic| topic.offered) {
-        need(&topic.message, None, spoken(&[]));
-        need(&topic.message, Some("button"), Vec::new());
+    for intent in flows.intents.iter().filter(|intent| intent.offered) {
+        need(&intent.message, None, spoken(&[]));
+        need(&intent.message, Some("button"), Vec::new());
     }
     for article in &flows.articles {
         need(&article.message, None, spoken(&ARTICLE));

@@ -102,15 +102,15 @@ impl Voices {
             Piece::Article(article) => {
                 let locale = self.locale(tag);
                 let leads = flows
-                    .topics
+                    .intents
                     .iter()
-                    .filter(|topic| topic.offered && topic.goal == Goal::Article(article));
+                    .filter(|intent| intent.offered && intent.goal == Goal::Article(article));
                 let title = |message: &String| {
                     let audience = [("audience", Value::Text("unknown".to_owned()))];
                     locale.text(message, None, &audience)
                 };
                 let titles: Result<Vec<String>, _> =
-                    leads.map(|topic| title(&topic.message)).collect();
+                    leads.map(|intent| title(&intent.message)).collect();
                 titles?.join(" ")
             }
             Piece::Letter => String::new(),

@@ -18,7 +18,7 @@
 //! 11. a hedge, or a wish for a moment: no answer;
 //! 12. the words of what is on offer where they are most of the message; a need that the flow says
 //!     is an answer of this step; a yes or a no in a short message;
-//! 13. a need in free words: a topic, when it is likely enough;
+//! 13. a need in free words: an intent, when it is likely enough;
 //! 14. the words of what is on offer anywhere in the message, also with a typing mistake;
 //! 15. a need that is less likely: one of two, or what is nobody's business here;
 //! 16. a miss.
@@ -232,7 +232,7 @@ struct Utterance<'a> {
     said: &'a str,
     /// The words as they are meant: « mdp » as « mot de passe ». Asked once.
     read: std::cell::OnceCell<Vec<String>>,
-    /// What the topics make of it; asked once, and only when nothing else understands.
+    /// What the intents make of it; asked once, and only when nothing else understands.
     recognised: std::cell::OnceCell<guichet_nlu::intent::Recognised>,
     /// Who is asking, where the words say so; asked once.
     who: std::cell::OnceCell<Option<u8>>,

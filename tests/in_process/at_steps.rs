@@ -9,7 +9,7 @@ use guichet::flow::{Flows, Goal};
 use crate::support::{assistant, project};
 
 /// Something said at a step, and what it should be taken for: labels of the step, `-` for no answer,
-/// `need:<topic>` or `command:<name>`; several between bars.
+/// `need:<intent>` or `command:<name>`; several between bars.
 struct Case {
     language: String,
     step: String,
@@ -49,9 +49,9 @@ fn taken_for(flows: &Flows, session: &Session, event: Event) -> String {
             ..
         }
         | Event::Command(command) => format!("command:{}", command.name()),
-        Event::Topic(need) => match flows[need.topic].goal {
+        Event::Intent(need) => match flows[need.intent].goal {
             Goal::Command(name) => format!("command:{name}"),
-            _ => format!("need:{}", flows[need.topic].id),
+            _ => format!("need:{}", flows[need.intent].id),
         },
         _ => "-".to_owned(),
     }

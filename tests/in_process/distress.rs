@@ -71,13 +71,13 @@ fn cries_that_nothing_was_learned_from_are_heard_in_every_language() {
 fn no_text_that_measures_is_an_example() {
     let content = Content::read(&Places::default()).expect("what is in the binary can be read");
     let diagnostics = Diagnostics::default();
-    let topics = IntentModel::read(
+    let intents = IntentModel::read(
         &content.data,
         &content.locales,
         pretrained_model(),
         &diagnostics,
     );
-    let likenesses = topics.near_duplicates();
+    let likenesses = intents.near_duplicates();
     for name in ["cries.tsv", "idioms.tsv", "ordinary.tsv"] {
         for text in texts(name) {
             let likeness = likenesses.find(&text.text);

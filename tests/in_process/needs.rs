@@ -8,7 +8,7 @@ use guichet::dialogue::{
     AnsweredStep, Choice, Command, DetectedLanguage, Effect, Event, ExtraChoice, LanguageFrom,
     Match, RecognisedIntent, Session, SideQuestion, Turn, question, turn,
 };
-use guichet::flow::{FollowUpTarget, Goal, Topic, TopicId, reached};
+use guichet::flow::{FollowUpTarget, Goal, Intent, IntentId, reached};
 use guichet::message::{Block, MessageId, Outbound, OutgoingMessage, SMALLEST_TEXT_LIMIT};
 use guichet::voice::length;
 
@@ -25,9 +25,9 @@ fn sessions(assistant: &Assistant) -> Vec<Session> {
     states.iter().flat_map(spoken).collect()
 }
 
-fn topics(assistant: &Assistant) -> impl Iterator<Item = (TopicId, &Topic)> {
-    let ids = (0..).map(TopicId);
-    ids.zip(&assistant.flows.topics)
+fn intents(assistant: &Assistant) -> impl Iterator<Item = (IntentId, &Intent)> {
+    let ids = (0..).map(IntentId);
+    ids.zip(&assistant.flows.intents)
 }
 
 fn take(assistant: &Assistant, session: &Session, event: Event) -> Turn {
@@ -87,11 +87,11 @@ fn every_need_at_every_step_says_something_that_fits_and_can_be_left() {
     let shipped = assistant();
     let assistant = &*shipped;
     for session in sessions(assistant) {
-        for (id, topic) in topics(assistant) {
-            let turn = take(assistant, &session, Event::Topic(RecognisedIntent::of(id)));
+        for (id, intent) in intents(assistant) {
+            let turn = take(assistant, &session, Event::Intent(RecognisedIntent::of(id)));
             said(assistant, &session, &turn);
             let now = turn.session.expect("a need ends no conversation");
-            let place = format!("{} at {}", topic.id, session.visit().at);
+            let place = format!("{} at {}", intent.id, session.visit().at);
             match &now.side_question {
                 Some(SideQuestion::Go(_)) => {
                     let stay = after(assistant, &now, choose(Choice::Stay));
@@ -112,9 +112,9 @@ fn every_need_at_every_step_says_something_that_fits_and_can_be_left() {
                 }
                 None => {
                     // Who says who they are is not asked it any more.
-                    let told = topic.audience.is_some();
+                    let told = intent.audience.is_some();
                     let moved = now.stack != session.stack;
-                    let may = told || matches!(topic.goal, Goal::Command(_));
+                    let may = told || matches!(intent.goal, Goal::Command(_));
                     assert!(!moved || may, "{place}");
                 }
             }
@@ -128,8 +128,8 @@ fn every_way_on_from_an_article_leads_on() {
     let assistant = &*shipped;
     let flows = &assistant.flows;
     for session in sessions(assistant) {
-        for (id, topic) in topics(assistant) {
-            let now = after(assistant, &session, Event::Topic(RecognisedIntent::of(id)));
+        for (id, intent) in intents(assistant) {
+            let now = after(assistant, &session, Event::Intent(RecognisedIntent::of(id)));
             for at in 0..now.extra_choices.len() {
                 let at = u8::try_from(at).expect("a few");
                 let turn = take(assistant, &now, choose(Choice::Lead(at)));
@@ -144,7 +144,7 @@ fn every_way_on_from_an_article_leads_on() {
                 let mut leads = leads.filter(|lead| lead.label == *label);
                 let lead = leads.next().expect("the lead is of the article");
                 if matches!(lead.to, FollowUpTarget::Door(_)) {
-                    assert!(moved, "{label} of {} at {}", topic.id, session.visit().at);
+                    assert!(moved, "{label} of {} at {}", intent.id, session.visit().at);
                 }
             }
         }
@@ -176,8 +176,8 @@ fn articles_are_short_for_everybody_and_every_one_is_met() {
             let mut asked = session.clone();
             asked.side_question = Some(SideQuestion::Rate { human: false });
             let not_helped = take(assistant, &asked, choose(Choice::NotReally));
-            let needs = topics(assistant)
-                .map(|(id, _)| take(assistant, &session, Event::Topic(RecognisedIntent::of(id))));
+            let needs = intents(assistant)
+                .map(|(id, _)| take(assistant, &session, Event::Intent(RecognisedIntent::of(id))));
             for turn in needs.chain([not_helped]) {
                 let mut open = vec![turn];
                 // Articles may lead to one another in a circle.
@@ -240,7 +240,7 @@ fn two_needs_are_offered_and_either_can_be_taken_or_neither() {
     let assistant = &*shipped;
     let flows = &assistant.flows;
     let two = ["forgot-identifier", "forgot-password"];
-    let two = two.map(|id| flows.topic(id).expect("it is a topic"));
+    let two = two.map(|id| flows.intent(id).expect("it is an intent"));
     for session in sessions(assistant) {
         let asked = take(assistant, &session, Event::Ambiguous(two));
         said(assistant, &session, &asked);
@@ -248,7 +248,7 @@ fn two_needs_are_offered_and_either_can_be_taken_or_neither() {
         let offers = question(flows, &asked, 2).offers;
         assert_eq!(
             offers,
-            [Choice::Topic(0), Choice::Topic(1), Choice::NoTopic]
+            [Choice::Intent(0), Choice::Intent(1), Choice::NoIntent]
         );
         for offer in offers {
             let turn = take(assistant, &asked, choose(offer));
@@ -259,7 +259,7 @@ fn two_needs_are_offered_and_either_can_be_taken_or_neither() {
                 next.side_question,
                 None | Some(SideQuestion::Rate { .. })
             ));
-            if offer == Choice::NoTopic {
+            if offer == Choice::NoIntent {
                 assert_eq!(next.stack, session.stack);
             }
         }
@@ -276,17 +276,17 @@ fn what_was_said_of_oneself_is_not_asked_again() {
     let need = RecognisedIntent {
         audience: parent.and_then(|at| u8::try_from(at).ok()),
         answer: None,
-        ..RecognisedIntent::of(flows.topic("login-ent").expect("it is a topic"))
+        ..RecognisedIntent::of(flows.intent("login-ent").expect("it is an intent"))
     };
     let session = Session::new(&who.name, "fr");
-    let now = after(assistant, &session, Event::Topic(need));
+    let now = after(assistant, &session, Event::Intent(need));
     assert_eq!(now.visit().at, "ent.need");
     let unknown = RecognisedIntent {
         audience: None,
         answer: None,
         ..need
     };
-    let now = after(assistant, &session, Event::Topic(unknown));
+    let now = after(assistant, &session, Event::Intent(unknown));
     assert_eq!(now.visit().at, who.name);
 }
 
@@ -295,13 +295,13 @@ fn a_second_need_is_named_and_offered_at_the_end() {
     let shipped = assistant();
     let assistant = &*shipped;
     let flows = &assistant.flows;
-    let topic = |id: &str| flows.topic(id).expect("it is a topic");
+    let intent = |id: &str| flows.intent(id).expect("it is an intent");
     let need = RecognisedIntent {
-        also: Some(topic("forgot-password")),
-        ..RecognisedIntent::of(topic("forgot-identifier"))
+        also: Some(intent("forgot-password")),
+        ..RecognisedIntent::of(intent("forgot-identifier"))
     };
     let session = Session::new("welcome.who", "fr");
-    let mut now = after(assistant, &session, Event::Topic(need));
+    let mut now = after(assistant, &session, Event::Intent(need));
     assert_eq!(now.deferred_intent.as_deref(), Some("forgot-password"));
     for _ in 0..30 {
         let step = guichet::dialogue::step(flows, &now);
@@ -325,19 +325,19 @@ fn a_language_is_taken_at_the_first_words_and_only_offered_later_and_once() {
     let english = u8::try_from(english.expect("it is spoken")).expect("a few");
     let need = RecognisedIntent {
         tongue: Some(DetectedLanguage::Spoken(english)),
-        ..RecognisedIntent::of(assistant.flows.topic("account-locked").expect("it is one"))
+        ..RecognisedIntent::of(assistant.flows.intent("account-locked").expect("it is one"))
     };
     let fresh = Session::new("welcome.who", "fr");
-    let now = after(assistant, &fresh, Event::Topic(need));
+    let now = after(assistant, &fresh, Event::Intent(need));
     assert_eq!(now.language.tag, "en");
     assert_eq!(now.language.from, LanguageFrom::Words);
 
     let mut begun = after(assistant, &fresh, choose(Choice::Way(0)));
     let speak = ExtraChoice::Speak("en".to_owned());
-    begun = after(assistant, &begun, Event::Topic(need));
+    begun = after(assistant, &begun, Event::Intent(need));
     assert_eq!(begun.language.tag, "fr");
     assert!(begun.extra_choices.contains(&speak));
-    let again = after(assistant, &begun, Event::Topic(need));
+    let again = after(assistant, &begun, Event::Intent(need));
     assert!(!again.extra_choices.contains(&speak));
     let at = begun.extra_choices.iter().position(|lead| *lead == speak);
     let at = u8::try_from(at.expect("it is offered")).expect("a few");

@@ -211,7 +211,7 @@ fn a_need_beside_a_place_is_the_need() {
         "j'habite à Lyon et j'ai perdu mon mot de passe",
     ] {
         let event = shipped.voices.understand(&shipped.flows, &session, said);
-        assert!(matches!(event, Event::Topic(_)), "{said}: {event:?}");
+        assert!(matches!(event, Event::Intent(_)), "{said}: {event:?}");
     }
 }
 

@@ -13,8 +13,8 @@ use proptest::prelude::*;
 
 use crate::support::{assistant, project};
 
-/// The topics as they are shipped.
-static TOPICS: LazyLock<IntentModel> = LazyLock::new(|| {
+/// The intents as they are shipped.
+static INTENTS: LazyLock<IntentModel> = LazyLock::new(|| {
     let content = Content::read(&Places::default()).expect("what is in the binary can be read");
     let diagnostics = Diagnostics::default();
     IntentModel::read(
@@ -61,8 +61,11 @@ fn understood(note: &str) -> usize {
     let mut texts = held_out();
     texts.retain(|known| known.note.contains(note));
     let is_right = |known: &&Known| {
-        let best = TOPICS.recognise(&known.text, None).best;
-        known.right.iter().any(|right| right == TOPICS.intent(best))
+        let best = INTENTS.recognise(&known.text, None).best;
+        known
+            .right
+            .iter()
+            .any(|right| right == INTENTS.report_name(best))
     };
     texts.iter().filter(is_right).count() * 100 / texts.len()
 }
@@ -88,7 +91,7 @@ fn texts_that_nothing_was_learned_from_are_understood() {
 
 #[test]
 fn no_text_that_is_held_out_is_an_example() {
-    let likenesses = TOPICS.near_duplicates();
+    let likenesses = INTENTS.near_duplicates();
     for known in held_out() {
         assert_eq!(
             likenesses.find(&known.text),
@@ -112,10 +115,10 @@ fn a_language_is_told_by_its_words() {
         ("نسيت كلمة السر", "ar"),
         ("我忘记密码了", "zh"),
     ] {
-        let at = TOPICS.recognise(said, None).language;
-        assert_eq!(at, TOPICS.language(tag), "{said}");
+        let at = INTENTS.recognise(said, None).language;
+        assert_eq!(at, INTENTS.language(tag), "{said}");
     }
-    assert_eq!(TOPICS.recognise("123 😀", None).language, None);
+    assert_eq!(INTENTS.recognise("123 😀", None).language, None);
 }
 
 #[test]
@@ -136,8 +139,8 @@ fn one_need_is_recognised_in_every_language_and_spelling() {
         "نسيت كلمة المرور",
         "我忘了密码",
     ] {
-        let best = TOPICS.recognise(said, None).best;
-        assert_eq!(TOPICS.intent(best), "forgot_password", "{said}");
+        let best = INTENTS.recognise(said, None).best;
+        assert_eq!(INTENTS.report_name(best), "forgot_password", "{said}");
     }
 }
 
@@ -145,12 +148,12 @@ fn one_need_is_recognised_in_every_language_and_spelling() {
 fn what_is_understood_only_is_not_offered_to_be_spoken() {
     assert_eq!(assistant().voices.tags(), ["fr", "en"]);
     let understood = ["ar", "en", "es", "fr", "pt", "ro", "ru", "tr", "uk", "zh"];
-    assert_eq!(TOPICS.languages(), understood);
+    assert_eq!(INTENTS.languages(), understood);
 }
 
 #[test]
 fn what_is_shipped_was_learned_when_it_was_built() {
-    assert!(TOPICS.is_pretrained());
+    assert!(INTENTS.is_pretrained());
 }
 
 fn source(path: &str, text: &str) -> Source {
@@ -158,11 +161,11 @@ fn source(path: &str, text: &str) -> Source {
     Source { path, text }
 }
 
-/// Two topics with a few examples each.
+/// Two intents with a few examples each.
 fn few(taught: &'static [u8], more: &str) -> IntentModel {
     let list = source(
-        "topics.toml",
-        "[[topic]]\nid = \"cats\"\n[[topic]]\nid = \"dogs\"\n",
+        "intents.toml",
+        "[[intent]]\nid = \"cats\"\n[[intent]]\nid = \"dogs\"\n",
     );
     let cats = "the cat\nmy cat sleeps\na cat is on the roof\ncat food\n";
     let dogs = format!("the dog\nmy dog barks\na dog is in the garden\ndog food\n{more}");
@@ -171,9 +174,9 @@ fn few(taught: &'static [u8], more: &str) -> IntentModel {
         source("en/examples/dogs.txt", &dogs),
     ];
     let diagnostics = Diagnostics::default();
-    let topics = IntentModel::read(&[list], &examples, taught, &diagnostics);
+    let intents = IntentModel::read(&[list], &examples, taught, &diagnostics);
     assert_eq!(diagnostics.sorted(), []);
-    topics
+    intents
 }
 
 #[test]
@@ -197,10 +200,10 @@ fn what_was_taught_is_believed_of_the_same_examples_only() {
 proptest! {
     #[test]
     fn anything_can_be_recognised(said in any::<String>()) {
-        let recognised = TOPICS.recognise(&said, None);
+        let recognised = INTENTS.recognise(&said, None);
         prop_assert!((0.0..=1.0).contains(&recognised.confidence));
         prop_assert!((0.0..=1.0).contains(&recognised.signs.likely));
-        prop_assert!(recognised.best.is_some() || TOPICS.intent(recognised.best) == OUT_OF_SCOPE);
+        prop_assert!(recognised.best.is_some() || INTENTS.report_name(recognised.best) == OUT_OF_SCOPE);
     }
 }
 
@@ -315,7 +318,7 @@ fn scores_leave_out_what_is_an_example() {
     assert_eq!(output.status.code(), Some(1));
 }
 
-/// First messages as people write them, with the topics that would be right for each; `-` where a
+/// First messages as people write them, with the intents that would be right for each; `-` where a
 /// menu is right too.
 #[test]
 fn first_messages_are_taken_for_what_they_are_about() {
@@ -327,8 +330,8 @@ fn first_messages_are_taken_for_what_they_are_about() {
         let &[_, _, text, expected, _, _] = &*columns else {
             panic!("six columns, not « {line} »");
         };
-        let best = TOPICS.recognise(text, None).best;
-        let best = best.map_or("-", |at| &TOPICS.listed()[usize::from(at.0)].id);
+        let best = INTENTS.recognise(text, None).best;
+        let best = best.map_or("-", |at| &INTENTS.listed()[usize::from(at.0)].id);
         all += 1;
         if expected.split('|').any(|one| one == best || one == "-") {
             right += 1;

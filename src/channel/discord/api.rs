@@ -1,7 +1,8 @@
-//! Asks Discord's REST interface, and tells precisely what became of a request.
+//! Sends requests to Discord's REST API, and tells whether a failed request may have been carried
+//! out.
 //!
-//! The address of an interaction holds its token, and so does every error of the library: none is
-//! printed as it is.
+//! The address of an interaction holds its token, and the library's errors hold addresses, so such
+//! an error is never printed.
 
 use std::future::Future;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -15,50 +16,51 @@ use tokio::sync::watch;
 
 use super::ConfigError;
 
-/// Asks with one token.
+/// A client for Discord's REST API with the bot's token.
 pub(super) struct Api {
     client: reqwest::Client,
     token: SecretString,
-    /// For everything that is not an interaction, with the library's rate limiter.
+    /// The library's client with its rate limiter, for all requests but answers to interactions.
     pub(super) http: Http,
     refused: AtomicBool,
     told: watch::Sender<bool>,
     known: watch::Sender<bool>,
 }
 
-/// What became of a request that did not succeed.
+/// Why a request did not succeed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub(super) enum Failure {
-    /// It was answered before; nothing is wrong with that.
+    /// The interaction was acknowledged before, by an earlier attempt.
     #[error("it was acknowledged before")]
     Acknowledged,
-    /// The token is not known, now or since an earlier request: no further one is made.
+    /// Discord does not know the token, as this or an earlier request showed. No further request is
+    /// sent.
     #[error("Discord does not know the token")]
     Closed,
-    /// The person cannot be written to.
+    /// The person takes no direct messages from the bot.
     #[error("the person takes no direct messages")]
     Gone,
     /// The interaction can no longer be answered.
     #[error("the interaction has passed")]
     Late,
-    /// It was carried out, or not: the answer was lost.
+    /// The answer was lost: the request may have been carried out.
     #[error("the answer was lost")]
     Lost,
-    /// What it was about is not there any more.
+    /// The object of the request does not exist; with Discord's error code.
     #[error("Discord does not find it ({0})")]
     Missing(isize),
-    /// It never left.
+    /// The request was not sent.
     #[error("Discord was not reached")]
     NotSent,
-    /// It was refused, with Discord's number for why.
+    /// Discord refused the request.
     #[error("Discord answered {status}, {code}")]
     Refused {
-        /// The status.
+        /// The HTTP status.
         status: u16,
-        /// Discord's number.
+        /// Discord's error code.
         code: isize,
     },
-    /// Discord had a fault of its own.
+    /// Discord had an error of its own, with this HTTP status.
     #[error("Discord answered {0}")]
     Server(u16),
 }
@@ -81,22 +83,22 @@ impl Api {
         })
     }
 
-    /// Who the application is, once that is known.
+    /// Keeps the number of the application.
     pub(super) fn introduced(&self, application: u64) {
         let application = ApplicationId::new(application);
         self.http.set_application_id(application);
         self.known.send_replace(true);
     }
 
-    /// Returns once it is known who the application is.
+    /// Returns once the number of the application is known.
     pub(super) async fn is_introduced(&self) {
         let mut known = self.known.subscribe();
         // The sender lives as long as `self`.
         let _ = known.wait_for(|known| *known).await;
     }
 
-    /// Asks for one interaction, which has limits of its own: the library's limiter would count
-    /// those of all together, and remember each for ever.
+    /// A client for one interaction. Discord limits each interaction by itself; the library's rate
+    /// limiter would count all of them together, and remember each for ever.
     pub(super) fn for_one(&self) -> Http {
         let http = HttpBuilder::new(self.token.expose_secret()).client(self.client.clone());
         let http = http.build();
@@ -106,12 +108,12 @@ impl Api {
         http
     }
 
-    /// The client for requests.
+    /// The HTTP client, which shares its connections.
     pub(super) fn client(&self) -> reqwest::Client {
         self.client.clone()
     }
 
-    /// Makes a request, unless an earlier one showed that the token is not known.
+    /// Sends a request, unless an earlier one showed that Discord does not know the token.
     pub(super) async fn ask<T>(
         &self,
         request: impl Future<Output = serenity::Result<T>>,
@@ -130,8 +132,8 @@ impl Api {
         Err(failure)
     }
 
-    /// Writes to a route, and reads of the answer the number of what was written. The rest of it may
-    /// be newer than the library, which would not read any of it then.
+    /// Writes to a route; returns the number of the object that was written. Only the number is read of
+    /// the answer: the rest may be newer than the library, which would then read nothing.
     pub(super) async fn write(
         &self,
         http: &Http,
@@ -154,7 +156,7 @@ impl Api {
         Ok(written.id.and_then(|id| id.parse().ok()))
     }
 
-    /// Returns once the token is known not to be known.
+    /// Returns once Discord has said that it does not know the token.
     pub(super) async fn is_refused(&self) {
         let mut told = self.told.subscribe();
         // The sender lives as long as `self`.
@@ -162,8 +164,8 @@ impl Api {
     }
 }
 
-/// Discord's numbers for why. Source: <https://docs.discord.com/developers/topics/opcodes-and-status-codes#json>,
-/// 2026-08-06.
+/// Converts an error of the library, by Discord's error codes.
+/// Source: <https://docs.discord.com/developers/topics/opcodes-and-status-codes#json>, 2026-08-06.
 fn failure(error: &Error) -> Failure {
     const UNKNOWN_WEBHOOK: isize = 10_015;
     const UNKNOWN_INTERACTION: isize = 10_062;
@@ -185,7 +187,7 @@ fn failure(error: &Error) -> Failure {
             }
         }
         Error::Http(HttpError::Request(error)) if error.is_connect() => Failure::NotSent,
-        // What broke off, and an answer that cannot be read: it may have been carried out.
+        // A broken connection or an unreadable answer: the request may have been carried out.
         Error::Http(HttpError::Request(_)) | Error::Json(_) => Failure::Lost,
         _ => Failure::Refused { status: 0, code: 0 },
     }

@@ -1,4 +1,4 @@
-//! The slash commands, in every language; and the texts of forms.
+//! The slash commands in every language, and the texts of forms.
 
 use std::collections::BTreeMap;
 
@@ -14,13 +14,12 @@ use super::api::Failure;
 use super::events::{ANSWER, Suggest};
 use super::render::{Form, Forms, cut};
 
-/// The longest texts of commands, in characters.
+/// The longest description of a command, and the longest suggestion, in characters.
 /// Source: <https://docs.discord.com/developers/interactions/application-commands>, 2026-08-06.
 const ABOUT: usize = 100;
 const SHOWN: usize = 100;
 
-/// The names under which Discord knows our languages, where it knows them. English is what commands
-/// are called without any.
+/// Discord's names for our languages, where it has one. A command's default name is its English one.
 /// Source: <https://docs.discord.com/developers/reference#locales>, 2026-08-06.
 const LOCALES: [(&str, &[&str]); 8] = [
     ("en", &["en-GB", "en-US"]),
@@ -34,7 +33,7 @@ const LOCALES: [(&str, &[&str]); 8] = [
 ];
 
 impl Discord {
-    /// Takes over the texts that forms and menus have of their own.
+    /// Takes the texts of forms and menus from the voices.
     ///
     /// # Errors
     /// When a text is missing, which `guichet check` rules out.
@@ -56,8 +55,8 @@ impl Discord {
         Ok(())
     }
 
-    /// Registers the commands where they have changed. Without them everything works by direct
-    /// message, so a failure is only logged.
+    /// Registers the commands if they have changed. A failure is only logged, since without commands
+    /// everything still works by direct message.
     ///
     /// # Errors
     /// When a text is missing, which `guichet check` rules out.
@@ -73,10 +72,10 @@ impl Discord {
         let asker = &self.0.asker;
         let mut wanted = serde_json::to_value(commands).expect("commands are plain data");
         for command in wanted.as_array_mut().into_iter().flatten() {
-            // The library says it of every command; Discord's own description does not know it.
+            // The library adds it to every command, although Discord's reference does not have it.
             let command = command.as_object_mut().expect("a command is an object");
             command.remove("nsfw");
-            // Nor does it take lists of nothing where something is completed.
+            // Discord refuses empty lists in an option with autocompletion.
             let options = command.get_mut("options").and_then(Value::as_array_mut);
             for option in options
                 .into_iter()
@@ -107,7 +106,7 @@ impl Discord {
         Ok(())
     }
 
-    /// Shows somebody what they may be looking for.
+    /// Shows suggestions to a person who is typing into an option.
     pub async fn suggest(&self, suggest: &Suggest, found: Vec<Suggestion>) {
         const SUGGESTIONS: u8 = 8;
         let choices: Vec<Value> = found
@@ -122,13 +121,13 @@ impl Discord {
     }
 }
 
-/// Whether the commands that are registered are those that are wanted, as far as we say anything.
+/// Whether the registered commands are those that are wanted, in the fields that we set.
 fn same(there: &[Command], wanted: &Value) -> bool {
     let there = serde_json::to_value(there).unwrap_or_default();
     essence(&there) == essence(wanted)
 }
 
-/// What people see of commands, and where.
+/// The fields of commands that people see, by command name.
 fn essence(commands: &Value) -> BTreeMap<String, Value> {
     let about = |of: &Value| {
         let texts =
@@ -229,14 +228,14 @@ fn option(
     Ok(option.set_autocomplete(true))
 }
 
-/// In servers and in direct messages with the bot, and nowhere else.
+/// Makes a command available in servers and in direct messages with the bot, and nowhere else.
 fn placed(command: CreateCommand) -> CreateCommand {
     command
         .kind(CommandType::ChatInput)
         .contexts(vec![InteractionContext::Guild, InteractionContext::BotDm])
 }
 
-/// Our languages that Discord knows, with its names for them.
+/// The tags of our languages that Discord knows, each with Discord's name for it.
 fn locales(voices: &Voices) -> impl Iterator<Item = (&'static str, &'static str)> {
     let spoken: Vec<String> = voices.tags().into_iter().map(str::to_owned).collect();
     LOCALES

@@ -1,5 +1,4 @@
-//! The channels where desks have their queue: a private thread for each request, and the rights that
-//! takes.
+//! The desk channels on Discord: a private thread for each ticket, and the permissions for that.
 
 use serde_json::json;
 use serenity::http::{LightMethod, Route};
@@ -16,32 +15,34 @@ use super::room::Room;
 use super::send::{UNKNOWN_CHANNEL, refusal};
 use super::{Bot, Discord};
 
-/// A thread that only those are in who were let in.
-/// Source: <https://docs.discord.com/developers/resources/channel#channel-object-channel-types>, 2026-08-06.
+/// The type of a thread that only admitted members read.
+/// Source: <https://docs.discord.com/developers/resources/channel#channel-object-channel-types>,
+/// 2026-08-06.
 const PRIVATE_THREAD: u8 = 12;
-/// After so many minutes without a word a thread is folded away: a week.
-/// Source: <https://docs.discord.com/developers/resources/channel#start-thread-without-message>, 2026-08-06.
+/// After how many minutes without a message Discord archives a thread: a week.
+/// Source: <https://docs.discord.com/developers/resources/channel#start-thread-without-message>,
+/// 2026-08-06.
 const FOLDED_AFTER: u32 = 10_080;
 
-/// Discord's number for somebody who is not on the server.
+/// Discord's error code for a user who is not on the server.
 /// Source: <https://docs.discord.com/developers/topics/opcodes-and-status-codes#json>, 2026-08-06.
 const UNKNOWN_MEMBER: isize = 10_007;
 
-/// Why a channel cannot be a desk's.
+/// Why a channel cannot be a desk channel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum MissingPermission {
-    /// It is not there, or the bot does not see it.
+    /// The channel does not exist, or the bot does not see it.
     #[error("the bot does not see it: let it in, and look at its number")]
     Absent,
-    /// It is no text channel of a server.
+    /// The channel is not a text channel of a server.
     #[error("it is no text channel of a server")]
     OtherKind,
-    /// A right is missing.
+    /// The bot lacks this permission.
     #[error("the bot must be allowed there to {0}")]
     Right(&'static str),
 }
 
-/// What the bot must be allowed to do there, in Discord's words.
+/// The permissions that the bot needs in a desk channel, each in Discord's words.
 const RIGHTS: [(Permissions, &str); 5] = [
     (Permissions::VIEW_CHANNEL, "view the channel"),
     (Permissions::SEND_MESSAGES, "send messages"),
@@ -57,7 +58,7 @@ const RIGHTS: [(Permissions, &str); 5] = [
 ];
 
 impl Bot {
-    /// Opens a private thread. One that may have been opened is opened again: an empty thread is
+    /// Opens a private thread. When the answer is lost, a second one is opened: an empty thread is
     /// better than none.
     pub(super) async fn open(&self, channel: u64, title: &str) -> Result<Address, DeliveryError> {
         let body = json!({
@@ -80,7 +81,7 @@ impl Bot {
         Ok(Room::Channel(thread).address())
     }
 
-    /// Lets somebody into a thread, folds it away for good, or removes it.
+    /// Admits a member of staff to a thread or dismisses them, archives the thread, or deletes it.
     pub(super) async fn change(
         &self,
         room: Room,
@@ -97,7 +98,7 @@ impl Bot {
                     return Ok(DeliveryReceipt::Aside);
                 };
                 let let_in = http.add_thread_channel_member(thread, staff);
-                // Whoever is not on the server any more is none of those who read.
+                // A member of staff who has left the server need not be admitted.
                 unless_absent(self.asker.ask(let_in).await)
             }
             ThreadCommand::Dismiss(staff) => {
@@ -126,13 +127,13 @@ impl Bot {
     }
 }
 
-/// A member of staff, by Discord's name for them; no other channel's.
+/// Parses Discord's number of a member of staff; nothing for a name of another platform.
 fn user(id: &str) -> Option<UserId> {
     let number = id.parse().ok().filter(|number| *number != 0);
     number.map(UserId::new)
 }
 
-/// What concerns somebody who is not there is done.
+/// Takes a refusal about a member of staff as done, since the member has left the server.
 fn unless_absent(done: Result<(), Failure>) -> Result<(), Failure> {
     match done {
         Err(Failure::Missing(code)) if code != UNKNOWN_CHANNEL => Ok(()),
@@ -142,7 +143,7 @@ fn unless_absent(done: Result<(), Failure>) -> Result<(), Failure> {
 }
 
 impl Discord {
-    /// Looks whether a channel can be a desk's; nothing when that cannot be found out now.
+    /// Checks whether a channel can be a desk channel; nothing when Discord does not answer now.
     pub async fn look_at_hall(&self, hall: &Address) -> Option<Result<(), MissingPermission>> {
         let Some(Room::Channel(channel)) = Room::of(hall) else {
             return Some(Err(MissingPermission::Absent));
@@ -159,9 +160,9 @@ impl Discord {
         }
     }
 
-    /// The roles that somebody has on the server of a hall, by their numbers; `Some(None)` when they
-    /// are not there any more, nothing when that cannot be found out now. The events that tell of
-    /// roles need an intent that Discord must grant, so this is asked for.
+    /// The numbers of the roles that a member of staff has on the server of a desk channel.
+    /// `Some(None)` means that the member has left the server, `None` that Discord does not answer now.
+    /// The roles are requested because events about them need an intent that Discord must grant.
     pub async fn roles_of(&self, hall: &Address, staff: &str) -> Option<Option<Vec<String>>> {
         let Some(Room::Channel(channel)) = Room::of(hall) else {
             return None;
@@ -177,7 +178,7 @@ impl Discord {
         }
     }
 
-    /// The server of a channel; asked for once.
+    /// The server of a channel; requested once per channel.
     async fn server_of(&self, channel: ChannelId) -> Option<GuildId> {
         if let Some(server) = self.0.places.server(channel.get()) {
             return Some(GuildId::new(server));

@@ -1,6 +1,6 @@
-//! Reads what comes by the gateway, as the inbox takes it.
+//! Converts events of the gateway to messages for the inbox.
 //!
-//! Only what is needed is taken over; names and pictures of people stay behind.
+//! Only the fields that are needed are taken, not the names and pictures of people.
 
 use std::sync::Arc;
 
@@ -24,49 +24,49 @@ use super::interactions::{Interactions, update};
 use super::render::kind;
 use super::room::Room;
 
-/// Something that came from Discord.
+/// An event of Discord that concerns us.
 pub enum Incoming {
-    /// A message or a press, for the inbox; and the channel of direct messages it came by.
+    /// A message or a press, for the inbox.
     Inbound {
-        /// What it is.
+        /// The message or the press.
         inbound: Inbound,
-        /// The channel, when it is one of direct messages.
+        /// The channel it came by, when that is one of direct messages.
         room: Option<u64>,
     },
-    /// Something that happened where others read along: for staff, where a desk works there; else for
-    /// whoever is answered there, if anybody.
+    /// An event in a channel of a server. In a desk channel it is an act of staff; in any other it may
+    /// be a message for the bot.
     InServer {
-        /// As it is meant where a desk works.
+        /// The meaning of the event in a desk channel.
         at_desk: StaffUpdate,
-        /// As it is meant anywhere else.
+        /// The meaning of the event in any other channel; nothing when it is not for the bot.
         else_inbound: Option<Inbound>,
     },
-    /// A new session began: what was sent since the last one has not been given, and may be asked for.
+    /// A new session began. Messages since the last session were not given, and may be read back.
     Begun,
-    /// Somebody is typing into an option and wants to choose.
+    /// A person is typing into an option of a command and expects suggestions.
     Suggest(Suggest),
 }
 
-/// What somebody is typing into an option.
+/// A person's words in an option of a command, before the command is sent.
 pub struct Suggest {
-    /// Whose conversation it is.
+    /// The address of the person's conversation.
     pub person: Address,
-    /// The language of their client.
+    /// The language of the person's client.
     pub language: String,
-    /// Whether they look for a journey; otherwise for an answer.
+    /// Whether the person looks for a journey; otherwise for an answer.
     pub need: bool,
-    /// What they typed so far.
+    /// The words typed so far.
     pub words: UserText,
     pub(super) live: Arc<Interactions>,
 }
 
-/// The length of what buttons carry, in letters.
+/// The length of a callback token, in characters.
 const SIGNED: usize = 32;
-/// The command that answers the question being asked.
+/// The name of the command that answers the question being asked.
 pub(super) const ANSWER: &str = "answer";
 
-/// What the library could not read, without the parts of messages that nobody here looks at: one of
-/// them may be newer than the library, which would pass the whole event over in silence.
+/// Reads an event that the library could not read, without the parts of messages that we do not
+/// need. One of them may be newer than the library, which would otherwise drop the whole event.
 pub(super) fn without_what_is_new(event: UnknownEvent) -> Option<Event> {
     const PASSED_OVER: [&str; 8] = [
         "components",
@@ -90,7 +90,7 @@ pub(super) fn without_what_is_new(event: UnknownEvent) -> Option<Event> {
         PASSED_OVER
             .into_iter()
             .for_each(|part| drop(message.remove(part)));
-        // Those that the library misses when they are not there.
+        // The library requires these two.
         message.insert("components".to_owned(), json!([]));
         message.insert("embeds".to_owned(), json!([]));
     }
@@ -103,7 +103,8 @@ pub(super) fn without_what_is_new(event: UnknownEvent) -> Option<Event> {
     }
 }
 
-/// Reads a message that somebody sent; nothing when it is for nobody.
+/// Reads a message that a person or a member of staff sent. Nothing for messages of bots and for
+/// Discord's own notices. `me` is the bot's number.
 pub(super) fn written(message: Message, me: u64) -> Option<Incoming> {
     let spoken = matches!(
         message.kind,
@@ -140,7 +141,7 @@ pub(super) fn written(message: Message, me: u64) -> Option<Incoming> {
     });
     let roles = message.member.as_ref().map(|member| names(&member.roles));
     let did = match message.content.trim().is_empty() {
-        // Discord gives the words only of those messages that name the bot.
+        // Discord gives the words only of messages that mention the bot.
         true if message.attachments.is_empty() => StaffAction::Unread,
         true => StaffAction::NotText,
         false => StaffAction::Written(without_name(&message.content, me)),
@@ -152,7 +153,7 @@ pub(super) fn written(message: Message, me: u64) -> Option<Incoming> {
     })
 }
 
-/// The words move out of the message, and the rest of it goes.
+/// The content of a direct message. The words are moved out of it, and the rest is dropped.
 fn alone_with(message: Message) -> Payload {
     let is_picture = |kind: &Option<String>| {
         let seen = |kind: &String| kind.starts_with("image/") || kind.starts_with("video/");
@@ -179,8 +180,8 @@ fn alone_with(message: Message) -> Payload {
     }
 }
 
-/// Reads that somebody changed a message: no answer, whatever it says now. Discord also says so when
-/// it has looked at a link.
+/// Reads the edit of a message. An edit is never taken for an answer. Nothing for an update without
+/// a time of edit, such as when Discord adds the preview of a link.
 pub(super) fn changed(event: MessageUpdateEvent) -> Option<Incoming> {
     let author = event.author.filter(|author| !author.bot)?;
     let at = event.edited_timestamp?;
@@ -211,7 +212,7 @@ pub(super) fn changed(event: MessageUpdateEvent) -> Option<Incoming> {
     })
 }
 
-/// Whether what came are words that were read.
+/// Whether an event brought words that were read.
 pub(super) fn is_read(came: &Incoming) -> bool {
     match came {
         Incoming::Inbound { .. } => true,
@@ -220,7 +221,8 @@ pub(super) fn is_read(came: &Incoming) -> bool {
     }
 }
 
-/// Reads that somebody removed a message of theirs.
+/// Reads the removal of a message, and takes its author for the one who removed it, since Discord
+/// does not tell.
 pub(super) fn removed(event: &MessageDeleteEvent, author: u64) -> Incoming {
     let channel = event.channel_id.get();
     let update = UpdateId(format!("d{}", event.message_id));
@@ -243,19 +245,19 @@ pub(super) fn removed(event: &MessageDeleteEvent, author: u64) -> Incoming {
     }
 }
 
-/// What every interaction says first.
+/// The fields that every interaction has.
 pub(super) struct Head {
-    /// Its number.
+    /// The interaction's number.
     pub(super) id: u64,
-    /// What it is answered with.
+    /// The token with which the interaction is answered.
     pub(super) token: String,
-    /// Whose it is.
+    /// The number of the person who caused the interaction.
     pub(super) person: u64,
-    /// The channel, when it is one of direct messages; anywhere else others would see the answer.
+    /// The channel, when it is one of direct messages. In any other, other people would see the answer.
     pub(super) room: Option<u64>,
 }
 
-/// Reads what every interaction says first; nothing of kinds that are not for us.
+/// Reads the fields that every interaction has; nothing for kinds that we do not use.
 pub(super) fn head(interaction: &Interaction) -> Option<Head> {
     let (person, server, channel) = match interaction {
         Interaction::Autocomplete(it) | Interaction::Command(it) => {
@@ -273,7 +275,7 @@ pub(super) fn head(interaction: &Interaction) -> Option<Head> {
     })
 }
 
-/// Reads a command: as if it had been typed.
+/// Reads a slash command as if the person had typed it.
 pub(super) fn commanded(command: CommandInteraction) -> Inbound {
     let given = command
         .data
@@ -298,7 +300,7 @@ pub(super) fn commanded(command: CommandInteraction) -> Inbound {
     }
 }
 
-/// Reads a press of a button, or what was chosen in a menu.
+/// Reads the press of a button, or the choice in a menu.
 pub(super) fn pressed(component: ComponentInteraction) -> Inbound {
     let carried = carried(&component);
     let body = if carried == OPEN {
@@ -316,7 +318,7 @@ pub(super) fn pressed(component: ComponentInteraction) -> Inbound {
     }
 }
 
-/// What a press carries, without the sign for its kind.
+/// The token of a press or of a choice, without the character for its kind.
 pub(super) fn carried(component: &ComponentInteraction) -> String {
     match &component.data.kind {
         ComponentInteractionDataKind::StringSelect { values } => {
@@ -326,21 +328,21 @@ pub(super) fn carried(component: &ComponentInteraction) -> String {
     }
 }
 
-/// The message that a press may be answered in the place of, and whether it is a menu. What opens a
-/// conversation of one's own stays for the next person.
+/// The message that the answer to a press may replace, and whether it is a menu. Nothing for the
+/// button that opens a conversation: its message stays for the next person.
 pub(super) fn pressed_at(component: &ComponentInteraction) -> Option<(u64, bool)> {
     let menu = component.data.custom_id.starts_with(kind::MENU);
     (carried(component) != OPEN).then(|| (component.message.id.get(), menu))
 }
 
-/// What a button carries that leads to a form: what the form carries, and the language of its texts.
+/// Parses the id of a button that opens a form: the form's token, and the language of its texts.
 pub(super) fn way_to_form(custom_id: &str) -> Option<(&str, &str)> {
     let rest = custom_id.strip_prefix(kind::FORM)?;
     let (signed, tag) = rest.split_at_checked(SIGNED)?;
     Some((signed, tag))
 }
 
-/// Reads a form that was sent.
+/// Reads a form that a person sent.
 pub(super) fn sent(form: ModalInteraction) -> Inbound {
     let carries: String = form.data.custom_id.chars().skip(1).collect();
     let fields = form
@@ -365,7 +367,7 @@ pub(super) fn sent(form: ModalInteraction) -> Inbound {
     }
 }
 
-/// Reads what somebody is typing into an option.
+/// Reads the words that a person is typing into an option.
 pub(super) fn typing(command: &CommandInteraction, live: Arc<Interactions>) -> Option<Suggest> {
     let option = command.data.autocomplete()?;
     Some(Suggest {

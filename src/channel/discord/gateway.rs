@@ -1,7 +1,7 @@
-//! Listens at Discord's gateway, through the library, in a thread of its own.
+//! Listens at Discord's gateway with the library, in an OS thread of its own.
 //!
-//! There the library hands events on in the order in which they came, and what must leave within
-//! three seconds leaves, whatever the rest of the program waits for.
+//! The thread keeps events in the order in which they came. It also acknowledges interactions
+//! within Discord's three seconds, however long the rest of the program waits for the store.
 
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -27,34 +27,35 @@ use super::interactions::{DEADLINE, Interactions};
 use super::setup::{StartError, insist};
 use super::{Bot, Discord, render};
 
-/// Direct messages, and messages of servers: none of them privileged, so that of the second only
-/// those are seen in full that mention the bot.
+/// Direct messages, and messages of servers. The bot has no privileged intent, so it sees the words
+/// of a server's message only when the message mentions the bot.
 /// Source: <https://docs.discord.com/developers/events/gateway#privileged-intents>, 2026-08-06.
 const INTENTS: GatewayIntents =
     GatewayIntents::DIRECT_MESSAGES.union(GatewayIntents::GUILD_MESSAGES);
 
-/// So many entries of the gateway's budget stay untouched: whoever uses it up loses the token.
+/// How many of the daily connections to the gateway are kept in reserve: Discord resets the token
+/// of a bot that uses all of them.
 /// Source: <https://docs.discord.com/developers/events/gateway#session-start-limit>, 2026-08-06.
 const RESERVE: u64 = 50;
-/// As many entries as this within so long are too many, whatever the cause: a day has a thousand.
+/// This many connections within [`WITHIN`] are too many, since a day allows a thousand.
 const ENTRIES: usize = 20;
 const WITHIN: Duration = Duration::from_secs(60 * 60);
-/// The pause after that.
+/// The pause after too many connections.
 const PAUSE: Duration = Duration::from_secs(10 * 60);
 const FIRST_PAUSE: Duration = Duration::from_secs(5);
 
-/// The library tries to enter every five seconds, whatever comes of it; after so long without a
-/// session it is stopped, and tries again after a pause.
+/// The library tries to connect every five seconds without end. After this long without a session
+/// it is stopped, and started again after a pause.
 const AWAY: Duration = Duration::from_secs(100);
 const AWAY_PAUSE: Duration = Duration::from_secs(60);
-/// How often it is looked whether there is a session.
+/// How often the session is looked for.
 const LOOK: Duration = Duration::from_secs(5);
 
-/// Why the gateway is no longer listened at.
+/// Gives the error that ended the listening at the gateway.
 pub type Ended = oneshot::Receiver<StartError>;
 
 impl Discord {
-    /// Listens from now on, and hands on what comes.
+    /// Starts to listen, and sends every event to `to`.
     ///
     /// # Errors
     /// When the system gives no thread.
@@ -71,14 +72,14 @@ impl Discord {
                     Ok(runtime) => runtime.block_on(discord.stay(&to)),
                     Err(_) => StartError::Thread,
                 };
-                // Nobody listens any more when the program is ending.
+                // The receiver is gone when the program is ending.
                 let _ = end.send(why);
             })
             .map_err(|_| StartError::Thread)?;
         Ok(ended)
     }
 
-    /// Listens for as long as that has any sense.
+    /// Listens, and connects again, until an error that the operator must mend.
     async fn stay(&self, to: &UnboundedSender<Incoming>) -> StartError {
         loop {
             let ended = tokio::select! {
@@ -92,7 +93,7 @@ impl Discord {
         }
     }
 
-    /// Listens until the library gives up; says how long to wait then.
+    /// Listens until the library gives up; returns how long to wait before the next connection.
     async fn once(&self, to: &UnboundedSender<Incoming>) -> Result<Duration, StartError> {
         let gateway = self.introduce().await?;
         let limit = gateway.session_start_limit;
@@ -159,7 +160,7 @@ impl Discord {
     }
 }
 
-/// Returns once there has been no session for too long.
+/// Returns once there has been no session for [`AWAY`].
 async fn away(manager: &ShardManager) {
     let mut since: Option<Instant> = None;
     loop {
@@ -174,14 +175,14 @@ async fn away(manager: &ShardManager) {
     }
 }
 
-/// What listens.
+/// Receives the events of the gateway from the library.
 struct GatewayHandler {
     bot: Arc<Bot>,
     to: UnboundedSender<Incoming>,
-    /// When the gateway was entered anew, lately.
+    /// When the last sessions began.
     entered: Mutex<VecDeque<Instant>>,
     me: AtomicU64,
-    /// Told when the gateway was entered too often.
+    /// Notified when too many sessions began.
     tired: Arc<Notify>,
 }
 
@@ -227,7 +228,7 @@ impl RawEventHandler for GatewayHandler {
 }
 
 impl GatewayHandler {
-    /// Counts an entry of the gateway.
+    /// Counts a new session; returns whether there were too many.
     fn is_too_often(&self) -> bool {
         let mut entered = self.entered.lock().unwrap_or_else(PoisonError::into_inner);
         entered.push_back(Instant::now());
@@ -242,7 +243,7 @@ impl GatewayHandler {
 
     fn hand_on(&self, came: Option<Incoming>) {
         if let Some(came) = came {
-            // Nobody takes anything any more when the program is ending.
+            // The receiver is gone when the program is ending.
             let _ = self.to.send(came);
         }
     }
@@ -289,7 +290,7 @@ impl GatewayHandler {
         self.hand_on(Some(Incoming::Inbound { inbound, room }));
     }
 
-    /// Puts an interaction off when its answer takes too long.
+    /// Keeps an interaction, and defers it when its answer takes too long.
     fn wait_for_answer(&self, live: Interactions) {
         let live = self.bot.places.came(live);
         let bot = Arc::clone(&self.bot);
@@ -299,7 +300,7 @@ impl GatewayHandler {
         });
     }
 
-    /// Opens a form: at once, without a turn.
+    /// Opens a form at once, without a turn of the conversation.
     fn open_form(&self, live: Interactions, signed: &str, tag: &str) {
         const MODAL: u8 = 9;
         let forms = self.bot.forms.get();

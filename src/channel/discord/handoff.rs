@@ -1,4 +1,4 @@
-//! Reads what staff do in the channels where desks work, and in the threads there.
+//! Reads what members of staff do in desk channels and in the threads there.
 
 use serenity::model::application::{ActionRow, ActionRowComponent, Interaction};
 use serenity::model::id::RoleId;
@@ -11,18 +11,19 @@ use super::interactions::update;
 use super::render::kind;
 use super::room::Room;
 
-/// The words without the name of the bot, by which they were meant for it.
+/// The words of a message without the mention of the bot.
 pub(super) fn without_name(words: &str, me: u64) -> Zeroizing<String> {
     let words = words.replace(&format!("<@{me}>"), "");
     Zeroizing::new(words.replace(&format!("<@!{me}>"), "").trim().to_owned())
 }
 
-/// The numbers of roles.
+/// The numbers of roles, as text.
 pub(super) fn names(roles: &[RoleId]) -> Vec<String> {
     roles.iter().map(ToString::to_string).collect()
 }
 
-/// Something that somebody did where a desk may work; what they alone are told answers that.
+/// An act of a member of staff in a channel. Answers to it go to the member as direct messages or as
+/// answers to their interaction.
 pub(super) fn at_desk(
     update: UpdateId,
     by: u64,
@@ -41,8 +42,8 @@ pub(super) fn at_desk(
     }
 }
 
-/// A press, or a form that was sent, where a desk works: the line that it stands for. Nothing when it
-/// is no such thing.
+/// Reads the press of a staff button, or a form that was sent from one, as the line it stands for.
+/// Nothing for other interactions.
 pub(super) fn line_of(interaction: &Interaction) -> Option<StaffUpdate> {
     let (line, user, member, channel) = match interaction {
         Interaction::Component(it) => (carried(it), &it.user, &it.member, it.channel_id),
@@ -60,14 +61,14 @@ pub(super) fn line_of(interaction: &Interaction) -> Option<StaffUpdate> {
     Some(at_desk(update, user.id.get(), roles, channel.get(), did))
 }
 
-/// What a button carries that leads to a form for a line of staff: the line, and the language of its
-/// texts.
+/// Parses the id of a button that opens a form for a line of staff: the line, and the language of
+/// the form's texts.
 pub(super) fn way_to_line(custom_id: &str) -> Option<(&str, &str)> {
     let (tag, line) = custom_id.strip_prefix(kind::LINE)?.split_once(' ')?;
     Some((line, tag))
 }
 
-/// What was written into the field of a form.
+/// The words that were written into the field of a form.
 fn words_of(rows: &[ActionRow]) -> String {
     let fields = rows.iter().flat_map(|row| &row.components);
     let words = fields.filter_map(|field| match field {

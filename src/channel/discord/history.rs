@@ -1,4 +1,4 @@
-//! Reads messages that were sent while nobody listened, and lets interactions go.
+//! Reads messages that people sent while the bot was not connected, and settles interactions.
 
 use serenity::http::MessagePagination;
 use serenity::model::id::{ChannelId, MessageId};
@@ -10,14 +10,14 @@ use super::api::Failure;
 use super::events::{Incoming, written};
 use super::room::Room;
 
-/// As many messages as Discord gives at once.
+/// How many messages Discord gives in one page.
 /// Source: <https://docs.discord.com/developers/resources/message#get-channel-messages>, 2026-08-06.
 const PAGE: u8 = 100;
-/// Nobody is read back for more pages than this.
+/// How many pages of one person are read back at most.
 const PAGES: usize = 5;
 
 impl Discord {
-    /// The channel of direct messages with a person; says whether that is news.
+    /// Keeps the channel of direct messages with a person; returns whether it was not known before.
     pub fn found_room(&self, person: &Address, room: u64) -> bool {
         match Room::of(person) {
             Some(Room::Person(person)) => self.0.places.found_room(person, room),
@@ -25,7 +25,8 @@ impl Discord {
         }
     }
 
-    /// The messages that a person wrote by direct message after the last update, the oldest first.
+    /// The direct messages that a person wrote in the channel `room` after the message `last`, the
+    /// oldest first.
     pub async fn read_back(&self, room: u64, last: u64) -> Vec<Inbound> {
         let mut read = Vec::new();
         let mut after = last;
@@ -68,7 +69,7 @@ impl Discord {
         self.0.asker.ask(page).await
     }
 
-    /// Nothing more is said to an interaction: what was not acknowledged is now.
+    /// Settles an interaction to which no more is said: acknowledges it if that was not done yet.
     pub async fn settled(&self, update: &UpdateId) {
         let Some(live) = self.0.places.find(update) else {
             return;

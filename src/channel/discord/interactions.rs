@@ -1,8 +1,8 @@
-//! Interactions that can still be answered, and how far each answer has come.
+//! The interactions that can still be answered, and how far each answer has come.
 //!
-//! An interaction is acknowledged within three seconds or is lost, and can be answered for fifteen
-//! minutes. Its answer is one message: what is said further in the same turn is added to it, so that
-//! whatever is repeated after a broken connection shows nothing twice.
+//! An interaction must be acknowledged within three seconds, and can be answered for fifteen
+//! minutes. All of a turn is one answer, added to by edits: an edit that is repeated after a broken
+//! connection shows nothing twice.
 //! Source: <https://docs.discord.com/developers/interactions/receiving-and-responding>, 2026-08-06.
 
 use std::collections::HashMap;
@@ -21,15 +21,16 @@ use super::api::{Api, Failure};
 use super::events::Head;
 use super::render::Drawn;
 
-/// An answer must have left when so much has passed; the rest of the three seconds is for the way.
+/// When an interaction is acknowledged at the latest; the rest of the three seconds is for the way.
 pub(super) const DEADLINE: Duration = Duration::from_millis(1_400);
-/// So long an interaction can be answered, less what an answer may take.
+/// How long an interaction can be answered: fifteen minutes less the time for a request.
 const LIFE: Duration = Duration::from_secs(15 * 60 - 20);
-/// Places of people who have not been heard of for long are forgotten beyond this many.
+/// When this many messages are remembered, those that can no longer be changed are forgotten.
 const MANY: usize = 20_000;
 
-/// The flag of a message that only the person sees whose interaction it answers.
-/// Source: <https://docs.discord.com/developers/resources/message#message-object-message-flags>, 2026-08-06.
+/// The flag of a message that only the person sees who caused the interaction.
+/// Source: <https://docs.discord.com/developers/resources/message#message-object-message-flags>,
+/// 2026-08-06.
 pub(super) const EPHEMERAL: u64 = 1 << 6;
 
 /// The kinds of answers to an interaction. Source:
@@ -42,30 +43,30 @@ mod callback {
     pub(super) const IN_PLACE: u8 = 7;
 }
 
-/// Where people can be spoken to.
+/// The interactions, messages and channels through which people can be reached.
 #[derive(Default)]
 pub(super) struct Places {
     live: Mutex<HashMap<UpdateId, Arc<Interactions>>>,
     shown: Mutex<HashMap<u64, Shown>>,
     rooms: Mutex<HashMap<u64, u64>>,
-    /// The servers of channels where desks work.
+    /// The servers of desk channels.
     servers: Mutex<HashMap<u64, u64>>,
 }
 
-/// The message of an interaction that has a person's buttons, while it can be changed.
+/// The answer that has a person's buttons, while it can be changed.
 #[derive(Clone)]
 pub(super) struct Shown {
     pub(super) token: SecretString,
     until: Instant,
 }
 
-/// An interaction.
+/// One interaction and the state of its answer.
 pub(super) struct Interactions {
     id: u64,
     pub(super) token: SecretString,
     at: Instant,
     pub(super) person: u64,
-    /// Whether others would see the answer if it were not for this person only.
+    /// Whether other people read the channel, so that the answer must be shown to the person only.
     pub(super) among_others: bool,
     /// The message whose button was pressed, and whether it is a menu.
     pub(super) pressed: Option<(u64, bool)>,
@@ -75,14 +76,14 @@ pub(super) struct Interactions {
 
 #[derive(Clone, Debug, PartialEq)]
 enum State {
-    /// Nothing was answered.
+    /// Neither acknowledged nor answered.
     Fresh,
-    /// Discord was told, or may have been, that the answer comes later.
+    /// Acknowledged without an answer yet; the request may have been lost.
     Deferred {
-        /// Whether Discord has confirmed it.
+        /// Whether Discord has confirmed the acknowledgement.
         surely: bool,
     },
-    /// This stands there.
+    /// Answered with this content.
     Answered(Drawn),
 }
 
@@ -100,7 +101,7 @@ impl Interactions {
         }
     }
 
-    /// The name of the update that it is.
+    /// The name of the interaction as an update.
     pub(super) fn update(&self) -> UpdateId {
         update(self.id)
     }
@@ -109,8 +110,8 @@ impl Interactions {
         self.at.elapsed() > LIFE
     }
 
-    /// Tells Discord that the answer comes later, unless it has left already. What was pressed in a
-    /// menu is answered in its place, anything else by a new message.
+    /// Acknowledges the interaction without an answer, unless that was done. A later answer to a menu
+    /// replaces the menu; any other answer is a new message.
     pub(super) async fn defer(&self, asker: &Api) {
         let mut state = self.state.lock().await;
         if *state != State::Fresh {
@@ -132,7 +133,8 @@ impl Interactions {
         };
     }
 
-    /// Says something in answer to it, in the place of the menu that was pressed if `in_place`.
+    /// Answers the interaction, or adds to its answer. With `in_place` the answer replaces the menu
+    /// that was pressed.
     pub(super) async fn say(
         &self,
         asker: &Api,
@@ -158,7 +160,7 @@ impl Interactions {
                     *state = State::Answered(whole);
                     return Ok(());
                 }
-                // It was not put off after all.
+                // The interaction was not deferred after all.
                 Err(Failure::Late | Failure::Missing(_)) if !surely => *state = State::Fresh,
                 Err(failure) => return Err(failure),
             }
@@ -172,7 +174,7 @@ impl Interactions {
             let mut data = whole.body();
             data.extend(self.flags());
             match self.callback(asker, kind, data).await {
-                // An attempt before this one was carried out after all.
+                // An earlier attempt succeeded after all.
                 Ok(()) | Err(Failure::Acknowledged) => {}
                 Err(failure) => return Err(failure),
             }
@@ -183,12 +185,12 @@ impl Interactions {
         Ok(())
     }
 
-    /// Acknowledges what nothing is said to: a press that came twice, and the like.
+    /// Acknowledges an interaction that gets no answer, such as a press that came twice.
     pub(super) async fn let_go(&self, asker: &Api) {
         if self.pressed.is_some() {
             let mut state = self.state.lock().await;
             if *state == State::Fresh {
-                // It fails for what was acknowledged before, as it should.
+                // Fails when the interaction was acknowledged before, which is no harm.
                 let _ = self
                     .callback(asker, callback::LATER_IN_PLACE, Map::new())
                     .await;
@@ -208,7 +210,7 @@ impl Interactions {
         }
     }
 
-    /// Opens a form, or gives suggestions: what is answered at once, by itself.
+    /// Answers at once with a form or with suggestions.
     pub(super) async fn answer(&self, asker: &Api, kind: u8, data: Value) -> Result<(), Failure> {
         let Value::Object(data) = data else {
             return Ok(());
@@ -250,7 +252,7 @@ impl Interactions {
         written.await.map(drop)
     }
 
-    /// Changes the buttons of a message that this interaction, an earlier one, was answered by.
+    /// Replaces the buttons of `message`, which answered the earlier interaction of `shown`.
     pub(super) async fn collapse(
         &self,
         asker: &Api,
@@ -270,25 +272,26 @@ impl Interactions {
     }
 }
 
-/// The name of the update that an interaction is.
+/// The name of the interaction with this number as an update.
 pub(super) fn update(id: u64) -> UpdateId {
     UpdateId(format!("i{id}"))
 }
 
 impl Places {
-    /// An interaction came. One that came before, and is still being answered, stays the one it is.
+    /// Remembers an interaction. If it was remembered before and is still being answered, returns that
+    /// one with its state.
     pub(super) fn came(&self, live: Interactions) -> Arc<Interactions> {
         let mut all = self.live();
         Arc::clone(all.entry(live.update()).or_insert_with(|| Arc::new(live)))
     }
 
-    /// The interaction of this name, while it can be answered.
+    /// The interaction of this name, until it is settled.
     pub(super) fn find(&self, update: &UpdateId) -> Option<Arc<Interactions>> {
         self.live().get(update).cloned()
     }
 
-    /// Nothing more is said to an interaction. Its message may have buttons, which may want to be
-    /// changed.
+    /// Forgets an interaction that gets no further answer. Its token is kept for the person, since the
+    /// buttons of its message may have to be replaced later.
     pub(super) fn over(&self, live: &Interactions) {
         self.live().remove(&live.update());
         let shown = Shown {
@@ -303,7 +306,7 @@ impl Places {
         all.insert(live.person, shown);
     }
 
-    /// The message with a person's buttons that was the answer to an interaction.
+    /// The person's last answer, while its message can be changed.
     pub(super) fn shown(&self, person: u64) -> Option<Shown> {
         let all = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
         all.get(&person)
@@ -311,17 +314,17 @@ impl Places {
             .cloned()
     }
 
-    /// The channel of direct messages with a person, once it is known.
+    /// The channel of direct messages with a person, if known.
     pub(super) fn room(&self, person: u64) -> Option<u64> {
         self.rooms().get(&person).copied()
     }
 
-    /// The channel of direct messages with a person; says whether that is news.
+    /// Keeps the channel of direct messages with a person; returns whether it was not known before.
     pub(super) fn found_room(&self, person: u64, room: u64) -> bool {
         self.rooms().insert(person, room) != Some(room)
     }
 
-    /// The server of a channel, once it is known.
+    /// The server of a channel, if known.
     pub(super) fn server(&self, channel: u64) -> Option<u64> {
         let servers = self.servers.lock().unwrap_or_else(PoisonError::into_inner);
         servers.get(&channel).copied()

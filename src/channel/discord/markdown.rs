@@ -1,9 +1,10 @@
-//! Escapes Discord's Markdown. Everything but our own marks passes through here, last of all.
+//! Writes a message in Discord's Markdown. All text but our own marks is escaped here, as the last
+//! step.
 
 use crate::message::{Block, OutgoingMessage};
 use crate::voice::in_reading_order;
 
-/// The text of a message.
+/// The text of a message, in Discord's Markdown.
 pub(super) fn text(say: &OutgoingMessage) -> String {
     let mut text = String::new();
     for block in &say.blocks {
@@ -11,13 +12,13 @@ pub(super) fn text(say: &OutgoingMessage) -> String {
             text.push_str(block.gap());
         }
         match block {
-            // Between angle brackets a link is shown without a preview.
+            // In angle brackets, Discord shows a link without a preview.
             Block::Link(address) => {
                 text.push_str(&format!("<{}>", address.replace(['<', '>'], "")))
             }
             Block::Picture(shown) => text.push_str(&format!("*\\[{}\\]*", escape(shown))),
             Block::Progress(progress) => text.push_str(&format!("*{}*", escape(progress))),
-            // Quoted, line by line: nothing in it can pass for the bot's own words.
+            // Quoted line by line, so that no line of it can pass for the bot's own words.
             Block::Relayed(relayed) => {
                 let lines = escape(relayed.shown());
                 let quoted: Vec<String> = lines.lines().map(|line| format!("> {line}")).collect();
@@ -29,7 +30,8 @@ pub(super) fn text(say: &OutgoingMessage) -> String {
     text
 }
 
-/// A text that is shown as it is written: no formatting, no link in disguise, no mention.
+/// Escapes a text so that Discord shows it as it is written: no formatting, no disguised link, no
+/// mention.
 /// Source: <https://docs.discord.com/developers/reference#message-formatting>, 2026-08-06.
 pub(super) fn escape(text: &str) -> String {
     let text = in_reading_order(text);
@@ -40,7 +42,7 @@ pub(super) fn escape(text: &str) -> String {
             c,
             '\\' | '*' | '_' | '~' | '`' | '|' | '<' | '@' | '[' | ']'
         );
-        // At the beginning of a line: headings, quotations, small print.
+        // Only at the beginning of a line: headings, quotations, lists, small print.
         let leading = line_begins && matches!(c, '#' | '>' | '-' | '+');
         if special || leading {
             escaped.push('\\');
@@ -92,7 +94,7 @@ mod tests {
             let escaped = escape(&text);
             let mut rest = escaped.chars();
             while let Some(c) = rest.next() {
-                // As Discord reads it: a sign after a backslash stands for itself.
+                // As Discord reads it: a character after a backslash stands for itself.
                 shown.extend(if c == '\\' { rest.next() } else { Some(c) });
             }
             prop_assert_eq!(shown, text);

@@ -1,9 +1,8 @@
-//! Discord: slash commands, buttons, menus and forms, answers that only their reader sees, direct
+//! Discord: slash commands, buttons, menus and forms, answers that only the person sees, direct
 //! messages.
 //!
-//! Whose conversation it is and where it can be spoken in are two things. A person is one address; what
-//! is said to them answers the interaction it belongs to while that can be answered, and goes by
-//! direct message otherwise.
+//! A person has one address, wherever they write. A message to the person answers their interaction
+//! while that can be answered, and is sent as a direct message otherwise.
 
 mod api;
 mod commands;
@@ -37,22 +36,23 @@ pub use events::{Incoming, Suggest};
 pub use gateway::Ended;
 pub use setup::{ConfigError, Place, StartError};
 
-/// How to reach Discord.
+/// The settings of the bot on Discord.
 pub struct Settings {
     /// The bot's token.
     pub token: SecretString,
-    /// Another address than Discord's own, and who vouches for it: for tests.
+    /// Another server in the place of Discord's, and its certificate: for tests.
     pub place: Place,
-    /// The server whose commands are there at once, and not within the hour.
+    /// The server on which the commands are registered on their own. There they appear at once, not
+    /// within the hour.
     pub guild: Option<u64>,
-    /// Whom the bot is open to.
+    /// The people that the bot is open to.
     pub audience: Audience,
     /// Whether a form may offer to check an example of a password. Discord forbids apps to ask for
-    /// passwords; whoever switches this on has settled it with Discord.
+    /// passwords, so the operator must have Discord's consent to switch this on.
     pub examples: bool,
 }
 
-/// The bot.
+/// The bot on Discord; clones share it.
 #[derive(Clone)]
 pub struct Discord(Arc<Bot>);
 
@@ -68,10 +68,10 @@ struct Bot {
 }
 
 impl Discord {
-    /// A bot of these settings; nothing is asked of Discord yet.
+    /// Makes a bot with these settings. No request is sent to Discord yet.
     ///
     /// # Errors
-    /// When the token cannot be one, or the system offers no TLS.
+    /// When the token is malformed, the certificate cannot be read, or the system offers no TLS.
     pub fn new(settings: Settings) -> Result<Self, ConfigError> {
         let client = setup::client(&settings.place)?;
         let asker = Api::new(client, &settings.token)?;
@@ -87,7 +87,7 @@ impl Discord {
         })))
     }
 
-    /// What a conversation on Discord can do.
+    /// The capabilities of a conversation on Discord.
     pub fn abilities(&self) -> Capabilities {
         Capabilities {
             choices: Choices::Keyboard,
@@ -113,14 +113,14 @@ impl Discord {
             ));
         };
         match outbound {
-            // A bot cannot delete what somebody else wrote in a direct message.
+            // A bot cannot delete a person's message in a direct message.
             Outbound::Erase { .. } => Err(DeliveryError::Never("Discord erases nothing".into())),
             Outbound::Room(act) => self.0.change(room, act).await,
             Outbound::Say(say) => self.0.say(room, say, sending).await,
         }
     }
 
-    /// Opens a private thread in the channel where a desk has its queue.
+    /// Opens a private thread in a desk channel.
     pub(super) async fn open(&self, hall: &Address, title: &str) -> Result<Address, DeliveryError> {
         match Room::of(hall) {
             Some(Room::Channel(channel)) => self.0.open(channel, title).await,

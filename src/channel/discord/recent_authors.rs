@@ -1,19 +1,19 @@
-//! Which messages people wrote lately, so that it is known whose one was when it is removed: Discord
-//! tells of any message only that it is gone.
+//! The authors of recent messages. When a message is removed, Discord gives only its number, so the
+//! person who wrote it must be remembered.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// So many messages are remembered of a channel, and so many channels.
+/// How many messages are remembered of a channel, and how many channels.
 const MESSAGES: usize = 50;
 const CHANNELS: usize = 10_000;
 
-/// The messages of each channel, and who wrote them.
+/// The numbers of recent messages and of their authors, by channel.
 #[derive(Default)]
 pub(super) struct RecentAuthors(Mutex<HashMap<u64, VecDeque<(u64, u64)>>>);
 
 impl RecentAuthors {
-    /// Somebody wrote a message in a channel.
+    /// Remembers the author of a message in a channel.
     pub(super) fn note(&self, channel: u64, message: u64, author: u64) {
         let mut all = self.all();
         if all.len() >= CHANNELS && !all.contains_key(&channel) {
@@ -26,7 +26,7 @@ impl RecentAuthors {
         own.push_back((message, author));
     }
 
-    /// Who wrote a message of a channel, if that is known; it is removed.
+    /// The author of a message in a channel, if remembered; forgets the message.
     pub(super) fn take(&self, channel: u64, message: u64) -> Option<u64> {
         let mut all = self.all();
         let own = all.get_mut(&channel)?;

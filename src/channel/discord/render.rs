@@ -18,22 +18,23 @@ use super::markdown;
 /// The longest text of a message, in characters.
 /// Source: <https://docs.discord.com/developers/resources/message#create-message>, 2026-08-06.
 pub(super) const TEXT_LIMIT: usize = 2_000;
-/// What a message holds beyond that stands in embeds, of this many characters each.
-/// Source: <https://docs.discord.com/developers/resources/message#embed-object-embed-limits>, 2026-08-06.
+/// The longest text of an embed, in characters. Text beyond the message's own goes into embeds.
+/// Source: <https://docs.discord.com/developers/resources/message#embed-object-embed-limits>,
+/// 2026-08-06.
 const EMBED_LIMIT: usize = 4_096;
-/// So many embeds a message may have, and so many characters they may hold together.
+/// How many embeds a message may have, and how many characters all of them together.
 const EMBEDS: usize = 10;
 const EMBEDS_LIMIT: usize = 6_000;
-/// Buttons in a row, and rows. Source:
-/// <https://docs.discord.com/developers/components/reference#action-row>, 2026-08-06.
+/// How many buttons a row may have, and how many rows a message.
+/// Source: <https://docs.discord.com/developers/components/reference#action-row>, 2026-08-06.
 const ROW: usize = 5;
 const ROWS: usize = 5;
-/// The longest text of a button, and of an option of a menu, in characters.
+/// The longest text of a button, and of an option in a menu, in characters.
 const BUTTON_TEXT: usize = 80;
 const OPTION_TEXT: usize = 100;
-/// The most options of a menu.
+/// How many options a menu may have.
 const OPTIONS: usize = 25;
-/// More choices than this are easier to read in a menu.
+/// More choices than this are shown as a menu, which is easier to read.
 const MANY: usize = 10;
 /// The longest text that a form takes, in characters.
 /// Source: <https://docs.discord.com/developers/components/reference#text-input>, 2026-08-06.
@@ -41,10 +42,10 @@ const ENTRY_LIMIT: u16 = 4_000;
 /// The longest title of a form, and the longest label in it, in characters.
 const TITLE: usize = 45;
 
-/// What may be drawn beside the choices.
+/// Which forms may be offered beside the choices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Can {
-    /// Whether a form is needed for words of one's own, since nothing typed is seen.
+    /// Whether the person needs a form for their own words, since the bot does not see what is typed.
     pub(super) only_forms: bool,
     /// Whether a form may offer to check an example of a password.
     pub(super) examples: bool,
@@ -55,44 +56,44 @@ pub(super) type Forms = BTreeMap<String, Form>;
 
 /// The texts of a form.
 pub(super) struct Form {
-    /// On the button that opens it.
+    /// The text of the button that opens the form.
     pub(super) button: String,
-    /// Above it.
+    /// The form's title.
     pub(super) title: String,
-    /// At the field.
+    /// The label of its field.
     pub(super) label: String,
-    /// On the button that opens one for an example of a password.
+    /// The text of the button that opens a form for an example of a password.
     pub(super) example: String,
-    /// In an empty menu.
+    /// The placeholder of a menu.
     pub(super) menu: String,
 }
 
-/// What a press carries beside what was signed: which kind of thing was pressed.
+/// The first character of a component's id, which tells the kind of the component.
 pub(super) mod kind {
-    /// A choice of something that can be read again.
+    /// A choice in a message that stays.
     pub(crate) const CHOICE: char = 'b';
-    /// A choice of a menu, in whose place what follows may stand.
+    /// A choice in a menu, which the next message may replace.
     pub(crate) const MENU: char = 'm';
-    /// The way to a form.
+    /// A button that opens a form.
     pub(crate) const FORM: char = 'w';
-    /// The way to a form for a line of staff.
+    /// A button that opens a form for a line of staff.
     pub(crate) const LINE: char = 'd';
-    /// The form itself.
+    /// A form that was sent.
     pub(crate) const SENT: char = 't';
-    /// What only shows what was chosen.
+    /// A disabled button that shows what was chosen.
     pub(crate) const CHOSEN: char = '-';
 }
 
-/// A message as Discord takes it, without what depends on where it is shown.
+/// The content of a message for Discord, without the fields that depend on how it is sent.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Drawn {
-    /// The texts, each short enough for its place.
+    /// The message's own text, then the texts of its embeds, each within its limit.
     pub(super) texts: Vec<String>,
     /// The rows of buttons and menus.
     pub(super) rows: Vec<Value>,
 }
 
-/// Draws a message.
+/// Draws a message; `forms` are the texts of forms, if known.
 pub(super) fn draw(say: &OutgoingMessage, forms: Option<&Forms>, can: Can) -> Drawn {
     let text = markdown::text(say);
     let mut texts = split(&text, TEXT_LIMIT);
@@ -113,7 +114,7 @@ pub(super) fn draw(say: &OutgoingMessage, forms: Option<&Forms>, can: Can) -> Dr
 }
 
 impl Drawn {
-    /// The body of a request. Nobody is ever mentioned.
+    /// The body of a request. It lets Discord mention no user and no role.
     pub(super) fn body(&self) -> Map<String, Value> {
         let mut texts = self.texts.iter();
         let embeds: Vec<Value> = texts
@@ -133,21 +134,21 @@ impl Drawn {
         body
     }
 
-    /// Whether one message can hold it.
+    /// Whether the content is within the limits of one message.
     pub(super) fn fits(&self) -> bool {
         let embeds = self.texts.get(1..).unwrap_or_default();
         let characters: usize = embeds.iter().map(|text| text.chars().count()).sum();
         embeds.len() <= EMBEDS && characters <= EMBEDS_LIMIT
     }
 
-    /// What follows in the same place: its texts after those that are there, its buttons instead.
+    /// Adds a further message: its texts follow, its buttons replace those before.
     pub(super) fn follow(&mut self, next: Self) {
         self.texts.extend(next.texts);
         self.rows = next.rows;
     }
 }
 
-/// The buttons that are left when something was chosen: what it was.
+/// The row that replaces the buttons after a choice: one disabled button with the choice's text.
 pub(super) fn chosen(text: Option<&str>) -> Vec<Value> {
     let Some(text) = text else {
         return Vec::new();
@@ -159,7 +160,7 @@ pub(super) fn chosen(text: Option<&str>) -> Vec<Value> {
     vec![value(&CreateActionRow::Buttons(vec![button]))]
 }
 
-/// A form for words of one's own.
+/// A form with one field for the person's own words.
 pub(super) fn form(carries: &str, form: &Form) -> Value {
     let field = CreateInputText::new(
         InputTextStyle::Paragraph,
@@ -248,7 +249,7 @@ fn menus(asked: &Prompt, what: char, forms: Option<&Forms>) -> Vec<Value> {
         .collect()
 }
 
-/// A text cut to so many characters, at a grapheme.
+/// Cuts a text to at most `limit` characters, between graphemes, with an ellipsis.
 pub(super) fn cut(text: &str, limit: usize) -> String {
     if text.chars().count() <= limit {
         return text.to_owned();

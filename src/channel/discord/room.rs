@@ -1,17 +1,17 @@
-//! Where a conversation is held on Discord: with a person, or in a channel where others read along.
+//! The room of a conversation on Discord: a person, or a channel in which others read along.
 
 use crate::message::{Address, ChannelName};
 
-/// What an address means.
+/// The meaning of an address on Discord.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Room {
-    /// A channel of a server.
+    /// A channel or a thread of a server, by its number.
     Channel(u64),
-    /// A person, wherever they write from.
+    /// A person, by their number, wherever they write.
     Person(u64),
 }
 
-/// Before the number of a channel.
+/// The prefix of a channel's number in an address.
 const CHANNEL: &str = "channel:";
 
 impl Room {

@@ -1,4 +1,4 @@
-//! Says things to people on Discord: in answer to their interaction, else by direct message.
+//! Sends messages to people on Discord: as the answer to their interaction, or as a direct message.
 
 use std::sync::Arc;
 
@@ -15,10 +15,10 @@ use super::interactions::Interactions;
 use super::render::{self, Can, Drawn};
 use super::room::Room;
 
-/// The longest name by which Discord knows a message that is sent again.
+/// The longest nonce, by which Discord notices a message that is sent again, in characters.
 /// Source: <https://docs.discord.com/developers/resources/message#create-message>, 2026-08-06.
 const NONCE: usize = 25;
-/// Discord's number for a channel or a thread that is not there.
+/// Discord's error code for a channel or a thread that does not exist.
 /// Source: <https://docs.discord.com/developers/topics/opcodes-and-status-codes#json>, 2026-08-06.
 pub(super) const UNKNOWN_CHANNEL: isize = 10_003;
 
@@ -46,7 +46,8 @@ impl Bot {
         self.write(person, say, sending).await
     }
 
-    /// Says something where others read along: in a channel, or in a thread of the desk.
+    /// Sends a message to a channel or to a thread of the desk. A notice replaces the one before it, by
+    /// an edit or by a new message and a deletion.
     async fn post(
         &self,
         channel: u64,
@@ -58,7 +59,7 @@ impl Bot {
         if let Some(message) = last.and_then(|last| last.name.0.parse().ok()) {
             match self.edit(channel, message, &drawn).await {
                 Ok(()) => return Ok(noticed(say, message)),
-                // Somebody has removed it: a new message says the same.
+                // A member of staff has removed the message: a new one says the same.
                 Err(Failure::Missing(_)) => {}
                 Err(failure) => return Err(refusal(failure)),
             }
@@ -66,7 +67,7 @@ impl Bot {
         let sent = self.send(channel, &drawn, sending.name).await;
         let sent = sent.map_err(|failure| match failure {
             Failure::Missing(UNKNOWN_CHANNEL) => DeliveryError::NoRoom,
-            // A right is missing, or the bot was sent away.
+            // The bot lacks a permission, or was removed from the server.
             Failure::Refused { status: 403, .. } => DeliveryError::Gone,
             failure => refusal(failure),
         })?;
@@ -103,7 +104,7 @@ impl Bot {
         render::draw(say, self.forms.get(), can)
     }
 
-    /// Says something in answer to an interaction.
+    /// Sends a message as the answer to an interaction.
     async fn answer(
         self: &Arc<Self>,
         live: &Arc<Interactions>,
@@ -115,14 +116,15 @@ impl Bot {
         if let (Some((message, false)), Some(_)) = (live.pressed, &say.replaces) {
             self.collapse_soon(live, message, say.chosen_label.clone());
         }
-        // Which message it became is not known; the next press tells.
+        // The number of the answer's message is not known until a button in it is pressed.
         Ok(match say.prompt {
             Some(_) => DeliveryReceipt::NoButtons,
             None => DeliveryReceipt::Aside,
         })
     }
 
-    /// Leaves of the buttons that were pressed what was chosen. Nothing depends on it.
+    /// Replaces the buttons of a message by what was chosen, in a task of its own. A failure is
+    /// harmless, since old buttons change nothing.
     fn collapse_soon(
         self: &Arc<Self>,
         live: &Arc<Interactions>,
@@ -166,7 +168,7 @@ impl Bot {
         written.await.map(drop)
     }
 
-    /// Writes a direct message.
+    /// Sends a direct message.
     async fn write(
         self: &Arc<Self>,
         person: u64,
@@ -208,7 +210,7 @@ impl Bot {
         });
     }
 
-    /// The channel of direct messages with somebody.
+    /// The channel of direct messages with a person; opened if not known.
     pub(super) async fn room(&self, person: u64) -> Result<u64, Failure> {
         if let Some(room) = self.places.room(person) {
             return Ok(room);
@@ -220,7 +222,8 @@ impl Bot {
         Ok(room)
     }
 
-    /// Sends a message under a name: sent again, it is not shown again. Gives its number.
+    /// Sends a message under a name, by which Discord does not show a repetition; returns the message's
+    /// number.
     async fn send(&self, room: u64, drawn: &Drawn, name: &str) -> Result<u64, Failure> {
         debug_assert!(name.len() <= NONCE);
         let mut body = drawn.body();
@@ -235,8 +238,8 @@ impl Bot {
     }
 }
 
-/// What a message leaves where others read along: a notice is remembered, so that the next one can
-/// stand in its place.
+/// The receipt for a message in a channel. A notice is remembered, so that the next one can replace
+/// it.
 fn noticed(say: &OutgoingMessage, message: u64) -> DeliveryReceipt {
     match say.notice {
         Some(_) => DeliveryReceipt::Buttons(LastMessage {
@@ -247,8 +250,8 @@ fn noticed(say: &OutgoingMessage, message: u64) -> DeliveryReceipt {
     }
 }
 
-/// What a failure means for the queue. Whatever is sent again is shown once: by its name, or since
-/// an interaction is answered once.
+/// Converts a failure for the outbox. A lost answer may be retried freely: Discord shows a message
+/// once per name, and an interaction has one answer.
 pub(super) fn refusal(failure: Failure) -> DeliveryError {
     let cause = failure.to_string();
     match failure {

@@ -1,4 +1,4 @@
-//! What is needed before anything is asked of Discord, and what is asked first.
+//! Sets up the client for Discord, and makes the first requests.
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -9,30 +9,30 @@ use serenity::model::gateway::BotGateway;
 use super::Discord;
 use super::api::Failure;
 
-/// Where Discord is, when it is not where it usually is: for tests.
+/// Another server in the place of Discord's: for tests.
 #[derive(Clone, Debug, Default)]
 pub struct Place {
-    /// The address at which `discord.com` is.
+    /// The address to which `discord.com` is resolved.
     pub resolve: Option<SocketAddr>,
-    /// A file with the certificate of who vouches for it.
+    /// A PEM file with the certificate authority to trust for it.
     pub ca: Option<PathBuf>,
 }
 
-/// Why Discord cannot be asked at all.
+/// An error in the settings of the bot on Discord.
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
-    /// The certificate cannot be read, or is none.
+    /// The certificate cannot be read, or is not PEM.
     #[error("{0} is no certificate in PEM; look at GUICHET_DISCORD_CA")]
     Certificate(PathBuf),
-    /// The system does not allow for it.
+    /// The system offers no TLS.
     #[error("the system offers no secure connections")]
     System,
-    /// The token cannot be part of a header.
+    /// The token is malformed: it cannot be part of a header.
     #[error("the token is none; copy it from the page of your bot at Discord")]
     Token,
 }
 
-/// Why the bot cannot start, or go on.
+/// An error over which the bot cannot start, or go on.
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
     /// Discord closed the gateway for good.
@@ -43,22 +43,22 @@ pub enum StartError {
     /// The system gives no thread.
     #[error("the system gives no thread for Discord")]
     Thread,
-    /// Nobody knows the token.
+    /// Discord does not know the token.
     #[error(
         "Discord does not know the token; look at GUICHET_DISCORD_TOKEN, or at `token-file` under [discord] of guichet.toml"
     )]
     Token,
 }
 
-/// Discord's name, for which another address may stand.
+/// Discord's host, which [`Place::resolve`] may redirect.
 const HOST: &str = "discord.com";
-/// How long an answer may take.
+/// How long a request may take.
 const TIMEOUT: Duration = Duration::from_secs(15);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
-/// The client for requests.
+/// Makes the HTTP client.
 pub(super) fn client(place: &Place) -> Result<reqwest::Client, ConfigError> {
     let mut builder = reqwest::Client::builder()
         .timeout(TIMEOUT)
@@ -83,11 +83,11 @@ impl Discord {
         self.0.asker.is_introduced().await;
     }
 
-    /// Asks where the gateway is and how often it may be entered, for as long as it takes; and learns
-    /// who the bot is.
+    /// Asks Discord who the bot is, where the gateway is, and how often the bot may connect. Retries
+    /// until Discord answers.
     ///
     /// # Errors
-    /// When nobody knows the token.
+    /// When Discord does not know the token.
     pub(super) async fn introduce(&self) -> Result<BotGateway, StartError> {
         let asker = &self.0.asker;
         let me = insist(|| asker.ask(asker.http.get_current_application_info())).await?;
@@ -96,7 +96,7 @@ impl Discord {
     }
 }
 
-/// Asks until there is an answer.
+/// Repeats a request until it succeeds, with growing pauses.
 pub(super) async fn insist<T, F: Future<Output = Result<T, Failure>>>(
     ask: impl Fn() -> F,
 ) -> Result<T, StartError> {

@@ -1,7 +1,7 @@
-//! Asks the Bot API, and tells precisely what became of a request.
+//! Sends requests to the Bot API, and tells whether a failed request may have been carried out.
 //!
-//! The token is part of every address, so no error of the transport is printed as it is; what
-//! Telegram says of a refusal may repeat what it was sent, so of that only known phrases are kept.
+//! The token is part of every address, so errors of the transport are never printed. Telegram's
+//! description of a refusal may repeat a person's words, so only known phrases of it are kept.
 
 use std::time::Duration;
 
@@ -12,63 +12,63 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use teloxide_core::requests::Payload;
 
-/// How long an answer may take; a long poll has its own time on top.
+/// How long a request may take; a long poll takes its own time on top.
 const TIMEOUT: Duration = Duration::from_secs(15);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// Asks one Bot API with one token.
+/// A client for one Bot API with one token.
 pub(super) struct Client {
     http: reqwest::Client,
-    /// The address of a method, up to its name; it holds the token.
+    /// The address of a method without its name. It holds the token.
     base: SecretString,
 }
 
-/// Why Telegram cannot be asked at all.
+/// An error in the settings of the bot on Telegram.
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
-    /// The address is none.
+    /// The address of the Bot API is malformed.
     #[error("the address of the Bot API is none; it looks like https://api.telegram.org")]
     Address,
-    /// The token cannot be part of an address.
+    /// The token is malformed: it cannot be part of an address.
     #[error("the token is none; it looks like 123456:ABC-DEF, as @BotFather gives it")]
     Token,
-    /// The system does not allow for it.
+    /// The system offers no TLS.
     #[error("the system offers no secure connections")]
     System,
 }
 
-/// What became of a request that did not succeed.
+/// Why a request did not succeed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Failure {
-    /// It was carried out, or not: the answer was lost.
+    /// The answer was lost: the request may have been carried out.
     #[error("the answer was lost ({0})")]
     Lost(&'static str),
-    /// It never left.
+    /// The request was not sent.
     #[error("Telegram was not reached ({0})")]
     NotSent(&'static str),
-    /// It was refused; the phrase is empty when it is not a known one.
+    /// Telegram refused the request.
     #[error("Telegram answered {code} {phrase}")]
     Refused {
-        /// The status.
+        /// Telegram's error code, or the HTTP status.
         code: u16,
-        /// What was said, as far as it is known.
+        /// The known phrase in Telegram's description; empty when there is none.
         phrase: &'static str,
     },
-    /// Telegram had a fault of its own.
+    /// Telegram had an error of its own, with this code.
     #[error("Telegram answered {0}")]
     Server(u16),
-    /// It was asked to come later.
+    /// Telegram asks to repeat the request after this long.
     #[error("Telegram asks to wait for {0:?}")]
     Wait(Duration),
 }
 
-/// Of a message that was sent, what is needed to change it later.
+/// The fields of a sent message that are needed to change it later.
 #[derive(Deserialize)]
 pub(super) struct Sent {
     pub(super) message_id: i32,
 }
 
-/// What Telegram answers with.
+/// The answer of the Bot API.
 /// Source: <https://core.telegram.org/bots/api#making-requests>, 2026-06-11.
 #[derive(Deserialize)]
 struct Answer<T> {
@@ -84,7 +84,7 @@ struct Parameters {
     retry_after: Option<u64>,
 }
 
-/// The phrases that are told apart, or that help whoever reads a log.
+/// The phrases that the code tells apart, or that help the operator in a log.
 const PHRASES: [&str; 18] = [
     "TOPIC_CLOSED",
     "TOPIC_DELETED",
@@ -107,7 +107,7 @@ const PHRASES: [&str; 18] = [
 ];
 
 impl Failure {
-    /// Whether Telegram refused with this phrase.
+    /// Whether Telegram refused the request with this phrase.
     pub fn is(&self, wanted: &str) -> bool {
         matches!(self, Self::Refused { phrase, .. } if *phrase == wanted)
     }
@@ -131,7 +131,7 @@ impl Client {
             .tcp_nodelay(true)
             .redirect(reqwest::redirect::Policy::none());
         if api.scheme() == "http" {
-            // A Bot API of one's own, on this machine or beside it.
+            // A Bot API server of the operator, on this machine or near it.
             builder = builder.no_proxy();
         }
         Ok(Self {
@@ -140,7 +140,7 @@ impl Client {
         })
     }
 
-    /// Asks for one method, and reads of its answer what `T` wants to know.
+    /// Calls one method, and reads the fields of `T` from its result.
     pub(super) async fn call<P, T>(&self, payload: &P) -> Result<T, Failure>
     where
         P: Payload + Serialize,
@@ -183,7 +183,7 @@ fn read<T: DeserializeOwned>(status: StatusCode, body: &[u8]) -> Result<T, Failu
     let answer: Answer<T> = match serde_json::from_slice(body) {
         Ok(answer) => answer,
         Err(_) if status.is_success() => return Err(Failure::Lost("no readable answer")),
-        // Something between Telegram and here speaks: nothing was carried out.
+        // A proxy before Telegram has answered, so the request was not carried out.
         Err(_) => {
             let code = status.as_u16();
             return Err(Failure::Refused { code, phrase: "" });

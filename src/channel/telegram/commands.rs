@@ -1,4 +1,4 @@
-//! The menu of commands, in every language.
+//! The menu of commands in every language.
 
 use teloxide_core::payloads::{SetMyCommands, SetMyCommandsSetters as _};
 use teloxide_core::types::{BotCommand, BotCommandScope};
@@ -8,9 +8,8 @@ use crate::voice::{FIRST, RenderError, Voices};
 use super::Telegram;
 
 impl Telegram {
-    /// Registers the commands for each language, and for people of any other; the names are the
-    /// same everywhere, what they are for is not. Without it everything works, so a failure is only
-    /// logged.
+    /// Registers the commands for each language, and for people with any other language. Only their
+    /// descriptions are translated. A failure is only logged, since everything works without the menu.
     ///
     /// # Errors
     /// When a text is missing, which `guichet check` rules out.
@@ -22,7 +21,7 @@ impl Telegram {
                 .into_iter()
                 .map(|(name, about)| BotCommand::new(name, about));
             let mut request = SetMyCommands::new(commands).scope(BotCommandScope::AllPrivateChats);
-            // Two letters, as Telegram tells languages apart.
+            // Telegram tells languages apart by two letters.
             request.language_code = code.and_then(|code| code.split('-').next().map(str::to_owned));
             if let Err(failure) = self.0.client.call::<_, bool>(&request).await {
                 tracing::warn!(%failure, "The menu of commands could not be set");

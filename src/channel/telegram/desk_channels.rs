@@ -1,4 +1,4 @@
-//! The groups where desks have their queue: a topic for each request, and the rights that takes.
+//! The desk channels on Telegram, which are groups: a topic for each ticket, and the rights for that.
 
 use serde::Deserialize;
 use teloxide_core::payloads::{
@@ -17,20 +17,20 @@ use super::room::Room;
 use super::send::Repeats;
 use super::{Bot, DeliveryError, Me, Telegram};
 
-/// What stands below a message of staff that has arrived: one of those that bots may use.
+/// The reaction to a message of staff that was passed on; one of those that bots may use.
 /// Source: <https://core.telegram.org/bots/api#reactiontypeemoji>, 2026-06-11.
 const ARRIVED: &str = "👌";
 
-/// Why a group cannot be a desk's.
+/// Why a group cannot be a desk channel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum MissingPermission {
-    /// It is not there, or the bot is not in it.
+    /// The group does not exist, or the bot is not in it.
     #[error("the bot is not in it: add it to the group, and look at its number")]
     Absent,
-    /// It has no topics.
+    /// The group has no topics.
     #[error("it has no topics: switch them on in the settings of the group")]
     NoTopics,
-    /// A right is missing.
+    /// The bot lacks this right.
     #[error("the bot must be an administrator who may {0}")]
     Right(&'static str),
 }
@@ -53,7 +53,7 @@ struct Member {
 }
 
 impl Bot {
-    /// Opens a topic.
+    /// Opens a topic in a desk channel.
     pub(super) async fn open(&self, hall: Room, title: &str) -> Result<Address, DeliveryError> {
         self.check_held(&hall)?;
         self.pacer.turn_of_all(Kind::Reply).await;
@@ -62,13 +62,14 @@ impl Bot {
             .client
             .call(&request)
             .await
-            // One that may have been opened is opened again: an empty topic is better than none.
+            // When the answer is lost, a second topic is opened: an empty one is better than none.
             .map_err(|failure| self.refusal(&hall, failure, Repeats::Freely))?;
         let topic = Some(ThreadId(TelegramMessageId(opened.message_thread_id)));
         Ok(Room { topic, ..hall }.address())
     }
 
-    /// Closes or removes a topic. Whoever is in the group reads it, and nobody else does.
+    /// Closes or deletes a topic. Admissions do nothing here: every member of the group reads every
+    /// topic.
     pub(super) async fn change(
         &self,
         room: &Room,
@@ -100,7 +101,7 @@ impl Bot {
 }
 
 impl Telegram {
-    /// Shows below what a member of staff wrote that it has arrived. Nobody waits for it.
+    /// Shows a reaction below a message of staff that was passed on. A failure is harmless.
     pub fn show_arrived(&self, at: &Address, message: &MessageId) {
         let (Some(room), Ok(message)) = (Room::of(at), message.0.parse()) else {
             return;
@@ -118,7 +119,7 @@ impl Telegram {
         });
     }
 
-    /// Looks whether a group can be a desk's; nothing when that cannot be found out now.
+    /// Checks whether a group can be a desk channel; nothing when Telegram does not answer now.
     pub async fn look_at_hall(
         &self,
         hall: &Address,

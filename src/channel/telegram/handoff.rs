@@ -1,4 +1,4 @@
-//! Reads what staff do in the groups where desks work.
+//! Reads what members of staff do in desk channels, which are groups on Telegram.
 
 use std::collections::BTreeSet;
 
@@ -10,19 +10,20 @@ use crate::message::{Address, MessageId, Payload, StaffAction, StaffUpdate, Upda
 use super::updates::alone;
 use super::{Me, Room};
 
-/// The groups where desks work.
+/// The groups that are desk channels.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Halls(BTreeSet<ChatId>);
 
 impl Halls {
-    /// Those of Telegram among the halls of all desks.
+    /// The groups of Telegram among the channels of all desks.
     pub fn of<'a>(halls: impl IntoIterator<Item = &'a Address>) -> Self {
         let rooms = halls.into_iter().filter_map(Room::of);
         Self(rooms.map(|room| room.chat).collect())
     }
 }
 
-/// Reads an update of such a group, and the press that waits for an answer; nothing of any other.
+/// Reads an update of a desk channel, with the id of the press to be acknowledged. Nothing for an
+/// update of any other chat.
 pub(super) fn read(
     update: &Update,
     me: &Me,
@@ -33,7 +34,7 @@ pub(super) fn read(
     match &update.kind {
         UpdateKind::Message(message) if is_hall(message.chat.id) => {
             let did = match (did(message, me)?, &message.sender_chat) {
-                // An administrator who stays anonymous writes as the group.
+                // An anonymous administrator writes as the group.
                 (_, Some(chat)) if chat.id == message.chat.id => StaffAction::Nameless,
                 (did, _) => did,
             };
@@ -94,7 +95,7 @@ fn at(
     }
 }
 
-/// What was written; nothing of what Telegram says itself.
+/// The act in a message; nothing for Telegram's own notices.
 fn did(message: &Message, me: &Me) -> Option<StaffAction> {
     match alone(message)? {
         Payload::Typed(_) => Some(StaffAction::Written(line(message.text()?, me))),
@@ -102,7 +103,8 @@ fn did(message: &Message, me: &Me) -> Option<StaffAction> {
     }
 }
 
-/// `/claim@guichet_bot 482913`, as a menu makes it, is `/claim 482913`.
+/// Removes the bot's name from a command: `/claim@guichet_bot 482913`, which the menu writes,
+/// becomes `/claim 482913`.
 fn line(text: &str, me: &Me) -> Zeroizing<String> {
     let ours = format!("@{}", me.name);
     let (first, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));

@@ -1,8 +1,8 @@
-//! Telegram: messages in HTML, inline keyboards, and a pace that the platform tolerates.
+//! Telegram: messages in HTML, inline keyboards, and a rate that the platform tolerates.
 //!
-//! Its own transport stands below the typed requests of `teloxide-core`, for two reasons: the
-//! library's sleeps ten seconds inside a request after a server error, and does not tell whether a
-//! request may have been carried out, which decides whether it may be sent again.
+//! The typed requests of `teloxide-core` are sent by a client of our own, for two reasons. The
+//! library's client sleeps ten seconds inside a request after a server error. It also does not tell
+//! whether a failed request may have been carried out, which decides whether it may be sent again.
 
 mod client;
 mod commands;
@@ -40,22 +40,22 @@ pub use updates::{Batch, ParsedUpdate, Unread, number, read};
 /// Source: <https://core.telegram.org/bots/api#sendmessage>, 2026-06-11.
 const TEXT_LIMIT: usize = 4_096;
 
-/// Requests beside the answers, at once; more are left out.
+/// How many requests for comfort run at once, such as a typing notice; more are skipped.
 const BESIDE: usize = 32;
 
-/// How to reach Telegram.
+/// The settings of the bot on Telegram.
 pub struct Settings {
     /// The bot's token.
     pub token: secrecy::SecretString,
     /// The address of the Bot API.
     pub api: String,
-    /// How many messages a second, over all chats; 0 for no pace at all.
+    /// How many messages a second may be sent over all chats; 0 for no limit.
     pub rate: u32,
-    /// Whom the bot is open to.
+    /// The people that the bot is open to.
     pub audience: Audience,
 }
 
-/// The bot.
+/// The bot on Telegram; clones share it.
 #[derive(Clone)]
 pub struct Telegram(Arc<Bot>);
 
@@ -64,24 +64,24 @@ struct Bot {
     pacer: TelegramRateLimiter,
     audience: Audience,
     me: OnceLock<Me>,
-    /// Room for what is done beside the answers.
+    /// Permits for requests for comfort.
     later: Arc<Semaphore>,
 }
 
-/// Who the bot is there.
+/// The bot's own account on Telegram.
 #[derive(Clone, Debug)]
 pub struct Me {
-    /// Its number.
+    /// The account's number.
     pub id: u64,
-    /// Its name, without the `@`.
+    /// The account's name, without the `@`.
     pub name: String,
 }
 
 impl Telegram {
-    /// A bot of these settings; nothing is asked of Telegram yet.
+    /// Makes a bot with these settings. No request is sent to Telegram yet.
     ///
     /// # Errors
-    /// When the address is none, or the system offers no TLS.
+    /// When the address or the token is malformed, or the system offers no TLS.
     pub fn new(settings: Settings) -> Result<Self, ConfigError> {
         Ok(Self(Arc::new(Bot {
             client: Client::new(&settings.api, &settings.token)?,
@@ -92,7 +92,7 @@ impl Telegram {
         })))
     }
 
-    /// What a conversation on Telegram can do.
+    /// The capabilities of a conversation on Telegram.
     pub fn abilities(&self) -> Capabilities {
         Capabilities {
             choices: Choices::Keyboard,
@@ -106,9 +106,8 @@ impl Telegram {
         }
     }
 
-    /// Tells Telegram that a press has arrived, so that the button stops turning, with a word to
-    /// whoever pressed, which stays until they close it when it is a refusal. Nobody waits for it,
-    /// and nothing depends on it.
+    /// Tells Telegram that a press has arrived, so that the button stops turning. With `word`, shows a
+    /// text to the person who pressed; as an alert when it is a refusal. A failure is harmless.
     pub fn answer_press(&self, press: String, word: Option<(String, bool)>) {
         let bot = Arc::clone(&self.0);
         tokio::spawn(async move {
@@ -141,7 +140,7 @@ impl Telegram {
         }
     }
 
-    /// Opens a topic in the group where a desk has its queue.
+    /// Opens a topic in a desk channel, which is a group on Telegram.
     pub(super) async fn open(&self, hall: &Address, title: &str) -> Result<Address, DeliveryError> {
         match Room::of(hall) {
             Some(hall) => self.0.open(hall, title).await,

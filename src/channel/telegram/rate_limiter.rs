@@ -1,7 +1,7 @@
-//! When the next message may leave: overall, in each chat, and in groups.
+//! Limits how fast messages are sent: overall, in each chat, and in groups.
 //!
-//! Turns are given out in the order in which they are asked for. What nobody waits for asks only
-//! when nobody else does.
+//! Messages get their turns in the order of their calls. A message that no person waits for takes a
+//! turn only when no other message is waiting.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -10,32 +10,33 @@ use std::time::Duration;
 use teloxide_core::types::ChatId;
 use tokio::time::{Instant, sleep_until};
 
-/// Messages a second over all chats, unless set otherwise.
-/// Source: <https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this>, 2026-06-11.
+/// How many messages a second are sent over all chats, unless the operator sets another rate.
+/// Source: <https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this>,
+/// 2026-06-11.
 pub const DEFAULT_RATE: u32 = 30;
-/// The most that can be set; Telegram wants to be paid for what exceeds [`DEFAULT_RATE`].
+/// The highest rate that can be set. Telegram charges for messages beyond [`DEFAULT_RATE`].
 /// Source: as above.
 pub const HIGHEST_RATE: u32 = 1_000;
 
-/// One message a second in a chat, short bursts aside. Source: as above.
+/// One message a second in a chat, with short bursts. Source: as above.
 const CHAT: Pace = Pace {
     each: Duration::from_secs(1),
     burst: 5,
 };
-/// Twenty a minute in a group. Source: as above.
+/// Twenty messages a minute in a group. Source: as above.
 const GROUP: Pace = Pace {
     each: Duration::from_secs(3),
     burst: 5,
 };
 
-/// What a message is to the pace.
+/// How urgent a message is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// Nobody waits for it.
+    /// No person waits for the message.
     Notice,
-    /// One of several that have been waiting; a burst of them is none of a dialogue.
+    /// One of several messages that were waiting; they may not use the burst of a dialogue.
     Queued,
-    /// The answer in a dialogue that is being held.
+    /// The reply that a person waits for.
     Reply,
 }
 
@@ -44,10 +45,10 @@ struct Pace {
     burst: u32,
 }
 
-/// A little slower than allowed: messages do not take equally long to arrive.
+/// How much slower than allowed we send, since messages do not take equally long to arrive.
 const MARGIN: f64 = 1.03;
 
-/// When this many chats are remembered, those that have long had their turn are forgotten.
+/// When this many chats are remembered, those with no used-up time are forgotten.
 const MANY: usize = 4_096;
 
 pub(super) struct TelegramRateLimiter {
@@ -56,15 +57,15 @@ pub(super) struct TelegramRateLimiter {
 }
 
 struct Turns {
-    /// When the next message may leave, whichever it is.
+    /// When the next message to any chat may be sent.
     next: Instant,
     chats: HashMap<ChatId, Instant>,
-    /// Until when Telegram asked to leave a chat alone.
+    /// Until when Telegram asked to send no request to a chat.
     held: HashMap<ChatId, Instant>,
 }
 
 impl TelegramRateLimiter {
-    /// A pace of so many messages a second; none at all for 0.
+    /// A limiter to `rate` messages a second; 0 for no limit.
     pub(super) fn new(rate: u32) -> Self {
         Self {
             rate,
@@ -76,18 +77,18 @@ impl TelegramRateLimiter {
         }
     }
 
-    /// Whether Telegram is paid for the pace.
+    /// Whether Telegram charges for the rate.
     pub(super) fn is_paid(&self) -> bool {
         self.rate > DEFAULT_RATE
     }
 
-    /// Returns when a message to this chat may leave.
+    /// Returns when a message to this chat may be sent.
     pub(super) async fn turn(&self, chat: ChatId, kind: Kind) {
         if self.rate == 0 {
             return;
         }
         if kind == Kind::Notice {
-            // It takes no turn in advance, so that whoever is waited for goes first.
+            // A notice takes no turn in advance, so that messages that a person waits for go first.
             while let Some(at) = self.busy(chat) {
                 sleep_until(at).await;
             }
@@ -97,8 +98,8 @@ impl TelegramRateLimiter {
         self.turn_of_all(kind).await;
     }
 
-    /// Returns when a request may leave that puts no new message into a chat: the pace of the chat is
-    /// one of messages.
+    /// Returns when a request may be sent that adds no message to a chat, such as an edit. It counts
+    /// towards the overall rate only.
     pub(super) async fn turn_of_all(&self, kind: Kind) {
         if self.rate == 0 {
             return;
@@ -110,7 +111,7 @@ impl TelegramRateLimiter {
                 let mut turns = self.turns();
                 let next = turns.next.max(now);
                 if kind == Kind::Notice && next > now + gap {
-                    // Somebody is waiting for an answer; this can wait.
+                    // A person is waiting for another message, so this one waits.
                     Err(next)
                 } else {
                     turns.next = next + gap;
@@ -124,13 +125,13 @@ impl TelegramRateLimiter {
         }
     }
 
-    /// Until when the turns of a chat are taken, if they are.
+    /// Until when the turns of a chat are taken; nothing when the chat is free.
     fn busy(&self, chat: ChatId) -> Option<Instant> {
         let used_up_to = self.turns().chats.get(&chat).copied();
         used_up_to.filter(|until| *until > Instant::now())
     }
 
-    /// Leaves a chat alone for as long as Telegram asks.
+    /// Keeps requests from a chat for as long as Telegram asks.
     pub(super) fn hold(&self, chat: ChatId, wait: Duration) {
         let until = Instant::now() + wait;
         let mut turns = self.turns();
@@ -138,7 +139,7 @@ impl TelegramRateLimiter {
         turns.held.insert(chat, until);
     }
 
-    /// How long a chat is still to be left alone.
+    /// How long Telegram still wants no request for a chat.
     pub(super) fn held(&self, chat: ChatId) -> Option<Duration> {
         let until = *self.turns().held.get(&chat)?;
         let wait = until.checked_duration_since(Instant::now())?;
@@ -151,8 +152,8 @@ impl TelegramRateLimiter {
 }
 
 impl Turns {
-    /// When the next message may be sent to a chat. What is kept is the moment up to which the pace
-    /// is used up; it may lie ahead by a burst.
+    /// Takes the next turn of a chat, and returns when it is. The moment up to which the rate is used
+    /// up is kept; it may lie ahead of now by a burst.
     fn of_chat(&mut self, chat: ChatId, kind: Kind) -> Instant {
         let now = Instant::now();
         let pace = if chat.is_user() { CHAT } else { GROUP };

@@ -9,10 +9,10 @@ use crate::voice::{in_reading_order, without_isolates};
 /// Source: <https://core.telegram.org/bots/api#inlinekeyboardbutton>, 2026-06-11.
 const DATA_LIMIT: usize = 64;
 
-/// What the button carries that only shows what was chosen.
+/// The data of the button that only shows what was chosen.
 pub(super) const CHOSEN: &str = "-";
 
-/// The text of a message. Everything but our own marks is escaped, here and only here.
+/// The text of a message, in HTML. All text but our own marks is escaped here, and only here.
 pub(super) fn text(say: &OutgoingMessage) -> String {
     let mut text = String::new();
     for block in &say.blocks {
@@ -34,10 +34,10 @@ pub(super) fn text(say: &OutgoingMessage) -> String {
     text
 }
 
-/// The buttons of a message, one a line, since they are sentences and telephones are narrow.
+/// The buttons of a message, one a row, since they are sentences and telephones are narrow.
 pub(super) fn keyboard(say: &OutgoingMessage) -> Option<InlineKeyboardMarkup> {
     let choices = &say.prompt.as_ref()?.choices;
-    // Words can just be written here.
+    // A choice that needs words has no button: the member of staff writes the line.
     let choices = choices.iter().filter(|choice| !choice.words);
     let rows: Vec<_> = choices
         .map(|choice| {
@@ -48,7 +48,7 @@ pub(super) fn keyboard(say: &OutgoingMessage) -> Option<InlineKeyboardMarkup> {
     (!rows.is_empty()).then(|| InlineKeyboardMarkup::new(rows))
 }
 
-/// The button that is left of a keyboard when something was chosen.
+/// The keyboard that replaces the buttons after a choice: one button with the choice's text.
 pub(super) fn chosen(text: &str) -> InlineKeyboardMarkup {
     InlineKeyboardMarkup::new([[button(&format!("✓ {text}"), CHOSEN)]])
 }
@@ -57,7 +57,7 @@ fn button(text: &str, data: &str) -> InlineKeyboardButton {
     InlineKeyboardButton::callback(without_isolates(text), data)
 }
 
-/// As Telegram asks for it; isolates stay where there is text from right to left.
+/// Escapes a text for Telegram's HTML. Isolates stay where there is text from right to left.
 /// Source: <https://core.telegram.org/bots/api#html-style>, 2026-06-11.
 fn escape(text: &str) -> String {
     let text = in_reading_order(text);

@@ -1,10 +1,10 @@
-//! Where a conversation is held on Telegram.
+//! The room of a conversation on Telegram: a chat, or a topic in a group.
 
 use teloxide_core::types::{ChatId, MessageId, ThreadId};
 
 use crate::message::{Address, ChannelName};
 
-/// A chat, or a topic in one.
+/// A chat, or a topic in a group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Room {
     pub(super) chat: ChatId,

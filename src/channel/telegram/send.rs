@@ -1,4 +1,4 @@
-//! Says, changes and deletes messages, and tells what that left in the chat.
+//! Sends, edits and deletes messages, and tells which buttons that left in the chat.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -18,27 +18,27 @@ use super::rate_limiter::Kind;
 use super::room::Room;
 use super::{Bot, DeliveryError, Sending, render};
 
-/// A pace that keeps somebody waiting for longer than this shows that an answer is coming.
+/// A person who waits for longer than this is shown that an answer is coming.
 const REAL_WAIT: Duration = Duration::from_secs(3);
 
-/// So long it is shown that an answer is coming.
+/// How long Telegram shows that an answer is coming.
 /// Source: <https://core.telegram.org/bots/api#sendchataction>, 2026-06-11.
 const TYPING: Duration = Duration::from_secs(5);
 
-/// What is answered where the bot is not, or has no right to speak.
+/// The refusals that mean that the bot is not in the chat, or may not write there.
 const GONE: [&str; 3] = [
     "chat not found",
     "have no rights to send a message",
     "not enough rights",
 ];
-/// What is answered about a topic that was removed.
+/// The refusals that mean that the topic was deleted.
 const NO_TOPIC: [&str; 3] = [
     "message thread not found",
     "TOPIC_DELETED",
     "TOPIC_ID_INVALID",
 ];
 
-/// Buttons that were answered by typing collapse after this.
+/// Buttons that were answered by typing are collapsed after this.
 const CALM: Duration = Duration::from_secs(2);
 
 fn message_id(name: &MessageId) -> Result<TelegramMessageId, DeliveryError> {
@@ -47,7 +47,7 @@ fn message_id(name: &MessageId) -> Result<TelegramMessageId, DeliveryError> {
 }
 
 impl Bot {
-    /// Deletes a message; one that is gone already was deleted.
+    /// Deletes a message. A message that is gone already counts as deleted.
     pub(super) async fn erase(
         &self,
         room: &Room,
@@ -108,7 +108,7 @@ impl Bot {
         Ok(shown(say, &MessageId(sent.message_id.to_string())))
     }
 
-    /// Puts a message in the place of another; says whether that was possible.
+    /// Replaces the content of a message; returns whether that was possible.
     async fn edit(
         &self,
         room: &Room,
@@ -123,15 +123,15 @@ impl Bot {
         match self.client.call::<_, Sent>(&request).await {
             Ok(_) => Ok(true),
             Err(failure) if failure.is("message is not modified") => Ok(true),
-            // Deleted, or too old: a new message says the same.
+            // The message was deleted or is too old: the caller sends a new one.
             Err(Failure::Refused { code: 400, .. }) => Ok(false),
             Err(failure) => Err(self.refusal(room, failure, Repeats::Freely)),
         }
     }
 
-    /// Collapses the buttons shown before, when no answer wants to leave: soon where one was pressed,
-    /// which is being looked at; later where something was typed; and not at all while that happens
-    /// too often.
+    /// Collapses the earlier buttons, when no reply waits for its turn. This is soon when a button was
+    /// pressed, since the person looks at it, and later when words were typed. It is skipped while too
+    /// many such requests run.
     fn collapse_soon(self: &Arc<Self>, room: Room, last: &MessageId, say: &OutgoingMessage) {
         let pressed = say.replaces.is_some();
         let Ok(permit) = Arc::clone(&self.later).try_acquire_owned() else {
@@ -148,7 +148,7 @@ impl Bot {
         });
     }
 
-    /// Removes a notice that another one has followed. Nothing depends on it.
+    /// Deletes a notice that a newer one has followed. A failure is harmless.
     fn remove_soon(self: &Arc<Self>, room: Room, last: &MessageId) {
         let (Ok(permit), Ok(message)) = (
             Arc::clone(&self.later).try_acquire_owned(),
@@ -168,7 +168,7 @@ impl Bot {
         });
     }
 
-    /// Leaves of the buttons shown before what was chosen. Nothing depends on it: old buttons change
+    /// Replaces the earlier buttons by what was chosen. A failure is harmless, since old buttons change
     /// nothing.
     async fn collapse(&self, room: Room, last: &MessageId, chosen: Option<String>) {
         let Ok(message) = message_id(last) else {
@@ -185,9 +185,10 @@ impl Bot {
         }
     }
 
-    /// Waits for this message's turn; shows that an answer is coming when that takes long.
+    /// Waits for the message's turn; shows that an answer is coming when that takes long.
     async fn pace(self: &Arc<Self>, room: &Room, say: &OutgoingMessage, queued: bool) {
-        // People talk with one another: their words, and the card with the buttons, are waited for.
+        // In an exchange, the person and the staff wait for each other's words, and the staff for
+        // the card.
         let words = |block: &Block| matches!(block, Block::Relayed(_));
         let card = room.topic.is_some() && say.prompt.is_some();
         let waited_for = !say.proactive || card || say.blocks.iter().any(words);
@@ -207,7 +208,7 @@ impl Bot {
         turn.await;
     }
 
-    /// Shows for some seconds that an answer is coming: a comfort, for a few at once.
+    /// Shows for some seconds that an answer is coming. Skipped while too many such requests run.
     fn show_typing(self: &Arc<Self>, room: Room) {
         let Ok(permit) = Arc::clone(&self.later).try_acquire_owned() else {
             return;
@@ -224,7 +225,7 @@ impl Bot {
         });
     }
 
-    /// Nothing is asked of a chat before the time that Telegram gave for it.
+    /// Refuses a request to a chat for as long as Telegram asked to wait.
     pub(super) fn check_held(&self, room: &Room) -> Result<(), DeliveryError> {
         match self.pacer.held(room.chat) {
             Some(wait) => Err(DeliveryError::Later(wait)),
@@ -262,7 +263,7 @@ impl Bot {
     }
 }
 
-/// What a question leaves there under a name.
+/// The receipt for a message with this name.
 fn shown(say: &OutgoingMessage, name: &MessageId) -> DeliveryReceipt {
     match &say.prompt {
         _ if say.notice.is_some() => DeliveryReceipt::Buttons(LastMessage {
@@ -277,16 +278,16 @@ fn shown(say: &OutgoingMessage, name: &MessageId) -> DeliveryReceipt {
     }
 }
 
-/// How often a request may be repeated whose answer was lost.
+/// How often a request may be repeated when its answer was lost.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Repeats {
-    /// As often as need be: doing it twice shows nothing twice.
+    /// Without limit, since a repetition shows nothing twice.
     Freely,
-    /// Once: it may be seen twice then.
+    /// Once, since a repetition may show the message twice.
     Once,
 }
 
-/// Links are shown in full, and their previews would stand between a question and its buttons.
+/// Switches off the preview of links, which would stand between a question and its buttons.
 fn no_preview() -> LinkPreviewOptions {
     LinkPreviewOptions {
         is_disabled: true,

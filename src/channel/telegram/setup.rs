@@ -1,4 +1,4 @@
-//! What is said to Telegram once, at the start: who are we, and how are updates to come.
+//! The first requests to Telegram: who the bot is, and how updates are to come.
 
 use std::time::Duration;
 
@@ -11,35 +11,35 @@ use super::client::Failure;
 use super::updates::KINDS;
 use super::{Me, Telegram};
 
-/// Why the bot cannot start.
+/// An error over which the bot cannot start.
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
-    /// Nobody knows the token.
+    /// Telegram does not know the token.
     #[error(
         "Telegram does not know the token; look at GUICHET_TELEGRAM_TOKEN, or at `token-file` under [telegram] of guichet.toml"
     )]
     Token,
-    /// Telegram does not want the address of the webhook.
+    /// Telegram refuses the address of the webhook.
     #[error(
         "Telegram refuses the address of the webhook; it must be https, on port 443, 80, 88 or 8443: look at GUICHET_TELEGRAM_WEBHOOK_URL"
     )]
     Webhook,
 }
 
-/// What Telegram proves itself with at the webhook: 1 to 256 of A-Z, a-z, 0-9, `_` and `-`.
+/// The secret by which Telegram proves itself at the webhook: 1 to 256 of A-Z, a-z, 0-9, `_`, `-`.
 /// Source: <https://core.telegram.org/bots/api#setwebhook>, 2026-06-11.
 #[derive(Clone)]
 pub struct WebhookSecret(SecretString);
 
 impl WebhookSecret {
-    /// A secret; nothing when it is none that Telegram takes.
+    /// Makes a secret; nothing when Telegram would refuse it.
     pub fn new(secret: &str) -> Option<Self> {
         let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
         let well = (1..=256).contains(&secret.len()) && secret.chars().all(fits);
         well.then(|| Self(secret.to_owned().into()))
     }
 
-    /// Whether this is it, in constant time.
+    /// Compares the secret with the given one, in constant time.
     pub fn is(&self, given: &[u8]) -> bool {
         constant_time_eq::constant_time_eq(self.0.expose_secret().as_bytes(), given)
     }
@@ -54,20 +54,20 @@ struct User {
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 
-/// How many webhook requests Telegram may have open at once: as many as it wants by itself.
+/// How many webhook requests Telegram may have open at once; 40 is its own default.
 /// Source: <https://core.telegram.org/bots/api#setwebhook>, 2026-06-11.
 const CONNECTIONS: u8 = 40;
 
 impl Telegram {
-    /// Who the bot is; known once Telegram has answered.
+    /// The bot's account; nothing until Telegram has answered.
     pub fn me(&self) -> Option<&Me> {
         self.0.me.get()
     }
 
-    /// Asks who the bot is, for as long as it takes.
+    /// Asks Telegram who the bot is. Retries until Telegram answers.
     ///
     /// # Errors
-    /// When nobody knows its token.
+    /// When Telegram does not know the token.
     pub async fn introduce(&self) -> Result<Me, StartError> {
         let user: User = self.insist(&GetMe::new(), StartError::Token).await?;
         let me = Me {
@@ -77,10 +77,10 @@ impl Telegram {
         Ok(self.0.me.get_or_init(|| me).clone())
     }
 
-    /// Has updates wait to be asked for; those that wait already stay.
+    /// Switches the webhook off, so that updates can be fetched. Updates that wait already are kept.
     ///
     /// # Errors
-    /// When nobody knows the token.
+    /// When Telegram does not know the token.
     pub async fn ask_for_updates(&self) -> Result<(), StartError> {
         let _: bool = self
             .insist(&DeleteWebhook::new(), StartError::Token)
@@ -88,10 +88,10 @@ impl Telegram {
         Ok(())
     }
 
-    /// Has updates sent to an address.
+    /// Switches the webhook on: Telegram sends updates to this address.
     ///
     /// # Errors
-    /// When Telegram refuses the address.
+    /// When Telegram refuses the address, or does not know the token.
     pub async fn have_updates_sent(
         &self,
         to: &Url,
@@ -105,7 +105,7 @@ impl Telegram {
         Ok(())
     }
 
-    /// Asks until there is an answer; a refusal is one.
+    /// Repeats a request until Telegram answers or refuses.
     async fn insist<P, T>(&self, request: &P, refused: StartError) -> Result<T, StartError>
     where
         P: teloxide_core::requests::Payload + serde::Serialize,

@@ -1,6 +1,7 @@
-//! Reads updates: what somebody sent, as the inbox takes it.
+//! Converts updates of Telegram to messages for the inbox.
 //!
-//! Only what is needed is taken over; names, numbers and pictures of people stay behind.
+//! Only the fields that are needed are taken, not the names, telephone numbers and pictures of
+//! people.
 
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -16,26 +17,27 @@ use crate::redaction::UserText;
 use super::handoff::{self, Halls};
 use super::{Failure, Me, Room, Telegram};
 
-/// Updates as Telegram gives them, not read yet: one that cannot be read does not spoil the others.
+/// Updates as JSON, each parsed on its own, so that one that cannot be parsed does not spoil the
+/// others.
 pub type Batch = Vec<Box<RawValue>>;
 
-/// An update that was read.
+/// An update that was parsed.
 pub struct ParsedUpdate {
-    /// Its number.
+    /// The update's number.
     pub id: u32,
-    /// What to answer, if anything.
+    /// The person's message or press, if there is one.
     pub inbound: Option<Inbound>,
-    /// The press that Telegram wants to know arrived.
+    /// The id of the press to be acknowledged.
     pub press: Option<String>,
-    /// What somebody did where a desk works.
+    /// The act of a member of staff in a desk channel.
     pub at_desk: Option<StaffUpdate>,
 }
 
-/// An update that cannot be read; its number, where at least that can be.
+/// An update that cannot be parsed, with its number if that can be.
 #[derive(Debug)]
 pub struct Unread(pub Option<u32>);
 
-/// The kinds of updates that are asked for.
+/// The kinds of updates that are requested.
 pub(super) const KINDS: [AllowedUpdate; 4] = [
     AllowedUpdate::ChatMember,
     AllowedUpdate::Message,
@@ -43,20 +45,19 @@ pub(super) const KINDS: [AllowedUpdate; 4] = [
     AllowedUpdate::CallbackQuery,
 ];
 
-/// As many as Telegram gives at once, and as long as it waits for some.
+/// How many updates Telegram gives at once, and how many seconds it waits for the first.
 /// Source: <https://core.telegram.org/bots/api#getupdates>, 2026-06-11.
 const MOST: u8 = 100;
 const WAIT_SECONDS: u32 = 50;
 
 impl Telegram {
-    /// Asks for the updates from `offset` on, which confirms those before it; waits for some when
-    /// there are none.
+    /// Fetches the updates from `offset` on, and so confirms those before it. Waits when there are none.
     ///
     /// # Errors
-    /// When Telegram is not reached or refuses.
+    /// When Telegram is not reached or refuses the request.
     pub async fn updates(&self, offset: i64) -> Result<Batch, Failure> {
         let request = GetUpdates {
-            // Numbers of updates are small; an offset that is not is asked for from the beginning.
+            // The numbers of updates fit in 32 bits; any other offset starts from the beginning.
             offset: Some(i32::try_from(offset).unwrap_or(0)),
             limit: Some(MOST),
             timeout: Some(WAIT_SECONDS),
@@ -66,10 +67,10 @@ impl Telegram {
     }
 }
 
-/// Reads one update.
+/// Parses one update.
 ///
 /// # Errors
-/// When it is none, or of a shape that is not known.
+/// When the text is not an update, or has a shape that is not known.
 pub fn read(raw: &str, me: &Me, halls: &Halls) -> Result<ParsedUpdate, Unread> {
     let Ok(update) = serde_json::from_str::<Update>(raw) else {
         return Err(Unread(number(raw)));
@@ -109,7 +110,7 @@ pub fn read(raw: &str, me: &Me, halls: &Halls) -> Result<ParsedUpdate, Unread> {
     })
 }
 
-/// The number of an update, without reading the rest.
+/// The number of an update, without parsing the rest.
 pub fn number(raw: &str) -> Option<u32> {
     #[derive(Deserialize)]
     struct Numbered {
@@ -162,9 +163,9 @@ pub(super) fn alone(message: &Message) -> Option<Payload> {
             }
             _ => Unreadable::NotText,
         },
-        // Something newer than this program.
+        // A kind of message that is newer than this program.
         MessageKind::Empty {} => Unreadable::NotText,
-        // What Telegram says itself, of a pinned message and the like.
+        // Telegram's own notices, such as that a message was pinned.
         _ => return None,
     };
     let words = message.caption().map(|text| UserText::new(text.to_owned()));
@@ -179,7 +180,8 @@ fn is_picture(kind: Option<&impl AsRef<str>>) -> bool {
     kind.is_some_and(|kind| kind.as_ref().starts_with("image/"))
 }
 
-/// Where others read along only what is meant for the bot is answered, and nothing personal said.
+/// The content of a message in a group; nothing when it is not meant for the bot. The words are not
+/// taken, since others read along there.
 fn among_others(message: &Message, me: &Me) -> Option<Payload> {
     let replied = message
         .reply_to_message()
@@ -200,7 +202,8 @@ fn among_others(message: &Message, me: &Me) -> Option<Payload> {
     })
 }
 
-/// A changed message is no answer: what it said before may have been answered.
+/// Reads the edit of a message. An edit is never taken for an answer, since the message may have
+/// been answered before.
 fn edited(message: &Message) -> Option<Incoming> {
     let from = message.from.as_ref().filter(|from| !from.is_bot)?;
     let text = message
@@ -231,8 +234,8 @@ fn pressed(press: CallbackQuery) -> Option<Incoming> {
     })
 }
 
-/// `/start@guichet_bot activation_sheet`, as a link or a menu makes it, becomes
-/// `/start activation.sheet`: a link may hold no point.
+/// Restores a command: `/start@guichet_bot activation_sheet`, which a link or the menu writes,
+/// becomes `/start activation.sheet`, since a link may hold no full stop.
 /// Source: <https://core.telegram.org/bots/features#deep-linking>, 2026-06-11.
 fn spelt_out(text: &str) -> String {
     let Some(command) = text.strip_prefix('/') else {

@@ -1,8 +1,8 @@
-//! Terminals on this machine: plain lines, numbers for buttons.
+//! The terminals of this machine: plain lines, and numbers for buttons.
 //!
-//! A message goes to the screen that is attached under the name of its room, and counts as
-//! delivered once that screen says it was shown. Screens may be in other processes, behind the
-//! control socket. Reading lines is for `cli::talk`.
+//! A message goes to the screen that is attached under the room of its address. It is delivered
+//! once the screen confirms that it was shown. A screen may be in another process, behind the
+//! control socket. Lines are read by `cli::talk`.
 
 mod printer;
 mod render;
@@ -19,7 +19,7 @@ use super::DeliveryError;
 pub use printer::{Above, Printer};
 pub use render::{Line, LineKind, draw};
 
-/// The terminals, as a channel.
+/// The channel of the terminals: the attached screens by name. Clones share them.
 #[derive(Clone, Default)]
 pub struct Terminals(Arc<Mutex<HashMap<String, Attached>>>);
 
@@ -28,19 +28,19 @@ struct Attached {
     show: mpsc::UnboundedSender<Shown>,
 }
 
-/// One terminal's end: messages come here to be shown.
+/// The receiving end of one terminal: gives the messages to show.
 pub struct Screen(mpsc::UnboundedReceiver<Shown>);
 
-/// A message on its way to a screen.
+/// A message for a screen, to be confirmed with [`Shown::done`].
 pub struct Shown {
-    /// The message.
+    /// The message to show.
     pub outbound: Outbound,
     done: oneshot::Sender<()>,
 }
 
 impl Terminals {
-    /// What a terminal can do. It cannot erase what scrolled by; a person types secrets unseen, a
-    /// script does not.
+    /// The capabilities of a terminal. It cannot erase lines that it has shown. `interactive` tells that
+    /// a person types there, whose secrets are then not shown; a script's are.
     pub fn abilities(interactive: bool) -> Capabilities {
         Capabilities {
             choices: Choices::Numbers,
@@ -52,7 +52,7 @@ impl Terminals {
         }
     }
 
-    /// The address of the conversation held under a name.
+    /// The address of the conversation of this name.
     pub fn address(name: &str) -> Address {
         Address {
             channel: ChannelName::Terminal,
@@ -60,7 +60,7 @@ impl Terminals {
         }
     }
 
-    /// Attaches a screen, in the place of any other of this name.
+    /// Attaches a screen under a name; replaces another screen of that name.
     pub fn attach(&self, name: &str, interactive: bool) -> Screen {
         let (show, shown) = mpsc::unbounded_channel();
         let attached = Attached { interactive, show };
@@ -68,7 +68,7 @@ impl Terminals {
         Screen(shown)
     }
 
-    /// What the terminal at an address can do.
+    /// The capabilities of the terminal at an address.
     pub(super) fn abilities_at(&self, to: &Address) -> Capabilities {
         let interactive = self.screens().get(&to.room).map(|at| at.interactive);
         Self::abilities(interactive.unwrap_or(true))
@@ -97,16 +97,16 @@ impl Terminals {
 }
 
 impl Screen {
-    /// The next message; nothing once another screen has taken this one's place.
+    /// The next message; nothing once another screen has replaced this one.
     pub async fn next(&mut self) -> Option<Shown> {
         self.0.recv().await
     }
 }
 
 impl Shown {
-    /// The message stands on the screen; without this it is sent again.
+    /// Confirms that the message was shown. A message dropped without this is sent again.
     pub fn done(self) {
-        // Nobody waits any more when the program is ending.
+        // The outbox no longer waits when the program is ending.
         let _ = self.done.send(());
     }
 }

@@ -1,4 +1,4 @@
-//! Prints messages, and remembers what the last one asks for.
+//! Prints messages to the standard output, and remembers whether the last one asks for a secret.
 
 use std::borrow::Cow;
 use std::io::{self, IsTerminal as _, Write as _};
@@ -12,7 +12,7 @@ use crate::message::{Outbound, OutgoingMessage};
 
 use super::{Line, LineKind, Screen, draw};
 
-/// The standard output of this process, as a screen.
+/// Prints to the standard output of this process. Clones share their state.
 #[derive(Clone, Default)]
 pub struct Printer {
     awaits_secret: Arc<AtomicBool>,
@@ -20,23 +20,23 @@ pub struct Printer {
     failure: Arc<Mutex<Option<io::Error>>>,
 }
 
-/// Whether the person is being waited for while a message is printed.
+/// What stands in the last line of the screen while a message is printed.
 #[derive(Default)]
 enum Waiting {
-    /// The person is not waited for.
+    /// Nothing: no line is being typed.
     #[default]
     Nobody,
-    /// The person is, in a line that we cannot see; this stands before the cursor.
+    /// This prompt, and the part of a line that the person has typed so far, which we cannot see.
     Prompted(String),
-    /// The person is, in an editor that draws its half line again below what it is given.
+    /// A line editor, which draws its line again below a text that is put above it.
     Editing(Above),
 }
 
-/// Puts text above a line that is being edited; says whether it stands there.
+/// Puts text above a line that is being edited; returns whether it was shown.
 pub type Above = Box<dyn FnMut(&str) -> bool + Send>;
 
 impl Printer {
-    /// Prints what comes to `screen` until it can print no more.
+    /// Prints the messages of a screen until the screen is replaced or printing fails.
     pub async fn print_all(self, mut screen: Screen) {
         while let Some(shown) = screen.next().await {
             if !self.print(&shown.outbound) {
@@ -46,7 +46,7 @@ impl Printer {
         }
     }
 
-    /// Prints one message; says whether that went well.
+    /// Prints one message; returns whether that succeeded.
     pub fn print(&self, outbound: &Outbound) -> bool {
         let Outbound::Say(say) = outbound else {
             return true;
@@ -61,7 +61,7 @@ impl Printer {
                 .and_then(|()| write_prompt(prompt)),
             Waiting::Editing(above) => match above(&coloured(&text)) {
                 true => Ok(()),
-                // The line is about to be drawn, or was just sent.
+                // The editor does not show its line: it is about to draw it, or the line was just sent.
                 false => write(&text),
             },
         };
@@ -70,7 +70,8 @@ impl Printer {
         well
     }
 
-    /// Prompts for a line. What is printed before it comes, as a reminder, goes above the prompt.
+    /// Prompts for a line. A message that is printed before the line comes, such as a reminder, is
+    /// shown above the prompt.
     ///
     /// # Errors
     /// When the output is closed.
@@ -79,17 +80,18 @@ impl Printer {
         write_prompt(prompt)
     }
 
-    /// A line is being edited. What is printed before it comes goes above it.
+    /// Notes that a line is being edited. A message that is printed before the line comes is shown
+    /// above it.
     pub fn editing(&self, above: Above) {
         *self.waiting() = Waiting::Editing(above);
     }
 
-    /// The line that was waited for has come.
+    /// Notes that the awaited line has come.
     pub fn answered(&self) {
         *self.waiting() = Waiting::Nobody;
     }
 
-    /// As [`Printer::answered`], unless something is being printed; says whether it was not.
+    /// As [`Printer::answered`], unless a message is being printed; returns whether none was.
     pub fn answered_at_rest(&self) -> bool {
         match self.waiting.try_lock() {
             Ok(mut waiting) => {
@@ -104,7 +106,7 @@ impl Printer {
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Why nothing more can be printed, once that is so.
+    /// Takes the error of the last print, if it failed.
     pub fn failure(&self) -> Option<io::Error> {
         self.failure
             .lock()
@@ -112,7 +114,7 @@ impl Printer {
             .take()
     }
 
-    /// Whether the last question is answered by a secret.
+    /// Whether the last message asks for a secret.
     pub fn awaits_secret(&self) -> bool {
         self.awaits_secret.load(Ordering::SeqCst)
     }
@@ -124,14 +126,15 @@ fn write_prompt(prompt: &str) -> io::Result<()> {
     out.flush()
 }
 
-/// Writes a message, without its colours where none are shown.
+/// Writes a text, without colours where the output shows none.
 fn write(text: &str) -> io::Result<()> {
     let mut out = anstream::stdout().lock();
     out.write_all(text.as_bytes())?;
     out.flush()
 }
 
-/// A message for whoever writes it past [`write`]: coloured where the terminal shows colours.
+/// A text for an editor, which does not use [`write`]: coloured only where the terminal shows
+/// colours.
 fn coloured(text: &str) -> Cow<'_, str> {
     match anstream::AutoStream::choice(&io::stdout()) {
         anstream::ColorChoice::Never => strip_str(text).to_string().into(),
@@ -139,7 +142,7 @@ fn coloured(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// A message as lines, with an empty one at the end.
+/// The lines of a message, coloured, with an empty line at the end.
 fn text(say: &OutgoingMessage) -> String {
     let width = io::stdout()
         .is_terminal()
@@ -158,10 +161,11 @@ fn text(say: &OutgoingMessage) -> String {
     lines + "\n"
 }
 
-/// Longer lines are tiring to read.
+/// The widest line, in columns; longer lines are tiring to read.
 const WIDEST: usize = 90;
 
-/// A line broken between words where a terminal would break it within one; an address is not.
+/// Breaks a line between words, where a terminal would break it within a word. A link is not broken,
+/// so that it can be opened.
 fn broken(text: &str, kind: LineKind, width: Option<usize>) -> Vec<String> {
     match width {
         Some(width) if kind != LineKind::Link && !text.is_empty() => {

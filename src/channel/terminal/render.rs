@@ -3,32 +3,32 @@
 use crate::message::{Block, OutgoingMessage};
 use crate::voice::without_isolates;
 
-/// A drawn line and what it is, so that a terminal can colour it.
+/// A drawn line with its kind, so that a terminal can colour it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
-    /// What it is.
+    /// The kind of the line.
     pub kind: LineKind,
-    /// Its text, without a line end.
+    /// The text of the line, without a line end.
     pub text: String,
 }
 
-/// What a line is.
+/// The kind of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LineKind {
-    /// A numbered answer.
+    /// A choice, with the number to type.
     Choice,
-    /// An address to open.
+    /// A link to open.
     Link,
-    /// What a picture shows.
+    /// The description of a picture.
     Picture,
-    /// How far along the journey this is.
+    /// How far along the journey the person is.
     Progress,
-    /// What is said.
+    /// Any other text.
     Text,
 }
 
-/// The lines of a message. Blocks are apart by an empty line, answers are numbered; what a value
-/// holds cannot move the cursor or colour the screen.
+/// Draws a message as lines. Blocks are separated by an empty line, and choices are numbered.
+/// Control characters are removed, so that no value can move the cursor or colour the screen.
 pub fn draw(say: &OutgoingMessage) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     for block in &say.blocks {
@@ -58,13 +58,14 @@ pub fn draw(say: &OutgoingMessage) -> Vec<Line> {
     lines
 }
 
-/// Every line of somebody's words begins with a sign that no line of ours begins with.
+/// Marks every line of relayed words with a character that begins no line of ours.
 fn quoted(words: &str) -> String {
     let lines: Vec<String> = words.lines().map(|line| format!("┃ {line}")).collect();
     lines.join("\n")
 }
 
-/// The progress stands right above what it is about, and a link right below.
+/// Whether a block stands right below the one before, without an empty line: a link below its text,
+/// a text below the progress.
 fn follows(kind: LineKind, lines: &[Line]) -> bool {
     kind == LineKind::Link
         || lines

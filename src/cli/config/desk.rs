@@ -1,27 +1,27 @@
-//! A desk in `guichet.toml`: who answers there, where it works, how long things may take.
+//! A desk in `guichet.toml`: its members of staff, its desk channels, its deadlines.
 
 use crate::message::{Address, ChannelName};
 use crate::store::KEPT_DAYS;
 use crate::ticket::Staff;
 use guichet_nlu::diagnostics::{Source, TableReader, Word};
 
-/// One of its tables `[desk.NAME]`.
+/// A table `[desk.NAME]`.
 pub(in crate::cli) struct Desk {
     pub(in crate::cli) id: String,
-    /// Where it stands, for diagnostics: the file and the line.
+    /// The file and the line of the table, for diagnostics.
     pub(in crate::cli) place: String,
     pub(in crate::cli) staff: Vec<Staff>,
-    /// The group on Telegram and the channel on Discord where it works.
+    /// The desk channels: a group on Telegram, a channel on Discord.
     pub(in crate::cli) halls: Vec<Address>,
-    /// The language of its queue there.
+    /// The tag of the language of the queue in the desk channels.
     pub(in crate::cli) language: Option<String>,
-    /// How colleagues call some of the staff.
+    /// The names under which colleagues know some members of staff.
     pub(in crate::cli) called: Vec<(Staff, String)>,
     pub(in crate::cli) claim_minutes: Option<u32>,
     pub(in crate::cli) keep_days: Option<u32>,
 }
 
-/// The platforms on which a desk can work: the field that says where, and how that looks.
+/// The platforms that can have a desk channel: the field that names it, and an example of its value.
 const PLATFORMS: [(ChannelName, &str, &str); 2] = [
     (
         ChannelName::Discord,
@@ -31,7 +31,7 @@ const PLATFORMS: [(ChannelName, &str, &str); 2] = [
     (ChannelName::Telegram, "telegram-group", "-1001234567890"),
 ];
 
-/// Reads one of the tables.
+/// Reads the table of one desk.
 pub(super) fn read(source: &Source, name: &Word, mut fields: TableReader<'_>) -> Desk {
     let named = staff(name, &mut fields);
     let halls: Vec<Address> = PLATFORMS
@@ -57,7 +57,7 @@ pub(super) fn read(source: &Source, name: &Word, mut fields: TableReader<'_>) ->
     }
 }
 
-/// Who answers, each with the line on which that stands.
+/// The members of staff, each with the line on which the file names them.
 fn staff(desk: &Word, fields: &mut TableReader<'_>) -> Vec<(Staff, usize)> {
     let mut staff = Vec::new();
     let named = fields.words("staff");
@@ -83,7 +83,7 @@ fn staff(desk: &Word, fields: &mut TableReader<'_>) -> Vec<(Staff, usize)> {
     staff
 }
 
-/// A group or a channel where a desk works, by its number there: groups have numbers below zero.
+/// The desk channel on a platform, by its number there. Groups on Telegram have negative numbers.
 fn hall(
     fields: &mut TableReader<'_>,
     (channel, field, like): (ChannelName, &'static str, &str),
@@ -102,7 +102,7 @@ fn hall(
     room.map(|room| Address { channel, room })
 }
 
-/// Whoever answers on a platform needs a place where they can.
+/// Reports every member of staff on a platform on which the desk has no channel.
 fn have_a_place(named: &[(Staff, usize)], halls: &[Address], fields: &TableReader<'_>) {
     for (staff, line) in named {
         let platform = PLATFORMS.into_iter().find(|it| it.0 == staff.channel);
@@ -127,7 +127,7 @@ fn number(fields: &mut TableReader<'_>, field: &'static str, most: u32) -> Optio
     None
 }
 
-/// How colleagues call some of the staff: `called = { "telegram:42" = "Vie scolaire" }`.
+/// The names of some members of staff: `called = { "telegram:42" = "Vie scolaire" }`.
 fn called(fields: &mut TableReader<'_>, staff: &[Staff]) -> Vec<(Staff, String)> {
     let Some(mut names) = fields.table("called") else {
         return Vec::new();

@@ -1,4 +1,4 @@
-//! Takes in what comes from Discord.
+//! Runs the bot on Discord.
 
 use std::sync::Arc;
 
@@ -9,7 +9,7 @@ use crate::check::Assistant;
 use crate::ingest::Listener;
 use crate::message::Address;
 
-/// Listens at the gateway and takes in what comes, until that has no sense any more.
+/// Listens at the gateway and takes events in, until an error that the operator must mend.
 pub(super) async fn take_in(
     ear: Option<(Discord, Arc<Listener>)>,
     assistant: &Arc<Assistant>,
@@ -32,8 +32,8 @@ pub(super) async fn take_in(
     ended.await.unwrap_or(StartError::Thread)
 }
 
-/// Tells whoever runs the service which channel cannot be a desk's, and why. People are helped all
-/// the same: a right that somebody took away must not stop the rest.
+/// Tells the operator which channel cannot be a desk channel, and why. It is only logged: a missing
+/// permission must not keep the bot from helping people.
 async fn look_at_halls(discord: Discord, halls: Vec<(String, Address)>) {
     discord.introduced().await;
     for (desk, hall) in halls {
@@ -43,7 +43,7 @@ async fn look_at_halls(discord: Discord, halls: Vec<(String, Address)>) {
     }
 }
 
-/// Nobody waits for the commands.
+/// Registers the commands; runs in a task of its own.
 async fn register(discord: Discord, assistant: Arc<Assistant>) {
     discord.introduced().await;
     if let Err(error) = discord.register_commands(&assistant.voices).await {

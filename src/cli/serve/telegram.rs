@@ -1,4 +1,4 @@
-//! Takes Telegram's updates in.
+//! Runs the bot on Telegram.
 
 use std::sync::Arc;
 
@@ -8,7 +8,7 @@ use crate::channel::telegram::{Me, StartError, Telegram, WebhookSecret};
 use crate::check::Assistant;
 use crate::ingest::{self, Intake};
 
-/// Introduces the bot and takes its updates in, until that has no sense any more.
+/// Introduces the bot and takes its updates in, until an error that the operator must mend.
 pub(super) async fn take_in(
     ingest: Option<(Telegram, Arc<Intake>)>,
     assistant: &Arc<Assistant>,
@@ -39,8 +39,8 @@ pub(super) async fn take_in(
     std::future::pending().await
 }
 
-/// Tells whoever runs the service which group cannot be a desk's, and why. People are helped all the
-/// same: a right that somebody took away must not stop the rest.
+/// Tells the operator which group cannot be a desk channel, and why. It is only logged: a missing
+/// right must not keep the bot from helping people.
 async fn look_at_halls(telegram: Telegram, ingest: Arc<Intake>, me: Me) {
     for (desk, hall) in ingest.halls() {
         if let Some(Err(unfit)) = telegram.look_at_hall(&hall, &me).await {
@@ -49,7 +49,7 @@ async fn look_at_halls(telegram: Telegram, ingest: Arc<Intake>, me: Me) {
     }
 }
 
-/// Nobody waits for the menu of commands.
+/// Registers the menu of commands; runs in a task of its own.
 async fn register(telegram: Telegram, assistant: Arc<Assistant>) {
     if let Err(error) = telegram.register_commands(&assistant.voices).await {
         tracing::error!(%error, "The menu of commands could not be written");

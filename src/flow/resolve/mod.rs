@@ -9,7 +9,7 @@ use crate::validation::ValidationData;
 use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source, did_you_mean};
 
 use super::file::{self, FlowFile};
-use super::{Flow, Flows, Kind, Places, StepId, emergency, fact, progress, table, topic, verify};
+use super::{Flow, Flows, Kind, Places, StepId, emergency, fact, intent, progress, table, verify};
 
 /// The flow that every conversation begins with.
 const FIRST: &str = "welcome";
@@ -63,7 +63,7 @@ pub(super) fn lower(sources: &[Source], diagnostics: &Diagnostics) -> Option<Flo
         steps: Vec::new(),
         tables,
         places,
-        topics: Vec::new(),
+        intents: Vec::new(),
         articles: Vec::new(),
         pasted_links: None,
         not_helped: Vec::new(),
@@ -90,20 +90,20 @@ pub(super) fn lower(sources: &[Source], diagnostics: &Diagnostics) -> Option<Flo
     lowering.minors();
     lowering.renamed();
     let mut flows = lowering.finish()?;
-    if let Some(source) = named(topic::FILE) {
-        topic::lower(&mut flows, source, diagnostics);
+    if let Some(source) = named(intent::FILE) {
+        intent::lower(&mut flows, source, diagnostics);
     }
     meanings(&mut flows, &files, diagnostics);
     Some(flows)
 }
 
-/// Which needs are an answer of their step; topics are read after the steps.
+/// Which needs are an answer of their step; intents are read after the steps.
 fn meanings(flows: &mut Flows, files: &[FlowFile<'_>], diagnostics: &Diagnostics) {
     for file in files {
         for step in &file.steps {
             let name = format!("{}.{}", file.id.text, step.id.text);
             let id = flows.names[&name];
-            for (label, topics) in &step.means {
+            for (label, intents) in &step.means {
                 let report = |line: usize, sentence: String| {
                     diagnostics.add(Diagnostic::new(&file.source.path, line, sentence));
                 };
@@ -116,20 +116,20 @@ fn meanings(flows: &mut Flows, files: &[FlowFile<'_>], diagnostics: &Diagnostics
                     );
                     continue;
                 };
-                for word in topics {
-                    let Some(topic) = flows.topic(&word.text) else {
-                        let known = flows.topics.iter().map(|topic| &*topic.id);
+                for word in intents {
+                    let Some(intent) = flows.intent(&word.text) else {
+                        let known = flows.intents.iter().map(|intent| &*intent.id);
                         let hint = did_you_mean(&word.text, known);
-                        let sentence = format!("no topic is called `{}`{hint}", word.text);
+                        let sentence = format!("no intent is called `{}`{hint}", word.text);
                         report(word.line, sentence);
                         continue;
                     };
                     let ways = &mut flows.steps[usize::from(id.0)].transitions;
-                    if ways.iter().any(|way| way.means.contains(&topic)) {
+                    if ways.iter().any(|way| way.means.contains(&intent)) {
                         let sentence = format!("`{}` means two answers of `{name}`", word.text);
                         report(word.line, sentence);
                     }
-                    ways[at].means.push(topic);
+                    ways[at].means.push(intent);
                 }
             }
         }

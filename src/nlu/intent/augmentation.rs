@@ -1,4 +1,4 @@
-//! Makes more examples: short ones of two topics, put into turns of speech that say which is meant.
+//! Makes more examples: short ones of two intents, put into turns of speech that say which is meant.
 //!
 //! « pas A, B » and « A et B » are said of any two needs; examples alone would have to say them of
 //! each pair.
@@ -9,7 +9,7 @@ use super::examples::{Examples, Kind, Language, Lists};
 /// An example that was made.
 pub(super) struct Augmented {
     pub text: String,
-    pub topic: usize,
+    pub intent: usize,
     /// Its place among the languages.
     pub language: usize,
 }
@@ -17,7 +17,7 @@ pub(super) struct Augmented {
 /// An example of more words is no phrase to be put into another.
 const SHORT: usize = 6;
 
-/// How many examples are made of each turn for each topic.
+/// How many examples are made of each turn for each intent.
 const EACH: usize = 2;
 
 /// The examples that turns of speech make.
@@ -30,18 +30,18 @@ pub(super) fn augment(
     for (language, (lists, examples)) in lists.iter().zip(&examples.languages).enumerate() {
         let short = short(listed, examples);
         for (number, turn) in lists.turns().enumerate() {
-            for (topic, phrases) in &short {
+            for (intent, phrases) in &short {
                 for each in 0..EACH {
-                    let count = number * 31 + each * 17 + topic * 7;
+                    let count = number * 31 + each * 17 + intent * 7;
                     let (other, others) = &short[count % short.len()];
-                    if other == topic {
+                    if other == intent {
                         continue;
                     }
                     let (one, two) = (
                         phrases[count % phrases.len()],
                         others[count / 3 % others.len()],
                     );
-                    let (first, then) = if topic < other {
+                    let (first, then) = if intent < other {
                         (one, two)
                     } else {
                         (two, one)
@@ -50,7 +50,7 @@ pub(super) fn augment(
                     let text = turn.replace("{need}", one).replace("{other}", two);
                     made.push(Augmented {
                         text: text.replace("{first}", first).replace("{then}", then),
-                        topic: if both { *topic.min(other) } else { *topic },
+                        intent: if both { *intent.min(other) } else { *intent },
                         language,
                     });
                 }
@@ -60,14 +60,14 @@ pub(super) fn augment(
     made
 }
 
-/// The short examples of each topic that is a need.
+/// The short examples of each intent that is a need.
 fn short<'a>(listed: &[IntentEntry], language: &'a Language) -> Vec<(usize, Vec<&'a str>)> {
     let needs = (0..listed.len()).filter(|&at| listed[at].is_need);
     let short = needs.map(|at| {
         let own = language
             .examples
             .iter()
-            .filter(|example| example.kind == Kind::Topic(at));
+            .filter(|example| example.kind == Kind::Intent(at));
         let texts = own.map(|example| example.text.trim_end_matches(['.', '!', '?', ' ']));
         (
             at,

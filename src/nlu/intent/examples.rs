@@ -1,4 +1,4 @@
-//! Reads what people say for each topic, in each language, and reports what does not fit.
+//! Reads what people say for each intent, in each language, and reports what does not fit.
 
 use std::collections::HashMap;
 
@@ -8,8 +8,8 @@ use super::distress::DistressKind;
 use super::tokenizer::Words;
 use super::{IntentEntry, OUT_OF_SCOPE};
 
-/// The file with the list of topics, below `data`.
-const LIST: &str = "topics.toml";
+/// The file with the list of intents, below `data`.
+const LIST: &str = "intents.toml";
 
 /// The file of a language's spellings, below its folder.
 const SPELLINGS: &str = "spellings.txt";
@@ -59,35 +59,35 @@ pub(super) struct Example {
 /// What an example is an example of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    Topic(usize),
+    Intent(usize),
     Distress(DistressKind),
     NotDistress,
 }
 
-/// The topics of the list, in its order; what is wrong with the list is for `flow` to say.
+/// The intents of the list, in its order; what is wrong with the list is for `flow` to say.
 pub(super) fn listed(data: &[Source]) -> Vec<IntentEntry> {
     let Some(source) = data.iter().find(|source| source.path == LIST) else {
         return Vec::new();
     };
     let diagnostics = Diagnostics::default();
     let mut document = TableReader::document(source, &diagnostics);
-    let topic = |mut fields: TableReader<'_>| {
+    let intent = |mut fields: TableReader<'_>| {
         let id = fields.word("id")?.text;
-        let intent = fields
-            .word("intent")
+        let report_name = fields
+            .word("report-name")
             .map_or_else(|| id.replace('-', "_"), |word| word.text);
         let leads = fields.word("door").or_else(|| fields.word("article"));
-        let is_need = leads.is_some() && intent != OUT_OF_SCOPE;
+        let is_need = leads.is_some() && report_name != OUT_OF_SCOPE;
         Some(IntentEntry {
             id,
-            report_name: intent,
+            report_name,
             is_need,
         })
     };
     document
-        .tables("topic")
+        .tables("intent")
         .into_iter()
-        .filter_map(topic)
+        .filter_map(intent)
         .collect()
 }
 
@@ -154,7 +154,7 @@ pub(super) fn report_silent_locales(
         .filter_map(|source| source.path.strip_suffix("/locale.toml"));
     for tag in tags.filter(|tag| lists.iter().all(|lists| lists.tag != *tag)) {
         let file = format!("{tag}/examples");
-        let sentence = "missing: nobody says anything for any topic here";
+        let sentence = "missing: nobody says anything for any intent here";
         diagnostics.add(Diagnostic::new(&file, 1, sentence));
     }
 }
@@ -203,18 +203,18 @@ impl Language {
         name: &str,
         diagnostics: &Diagnostics,
     ) {
-        let topic = listed.iter().position(|topic| topic.id == name);
-        let kind = match (topic, cry_of(name)) {
-            (Some(at), _) => Kind::Topic(at),
+        let intent = listed.iter().position(|intent| intent.id == name);
+        let kind = match (intent, cry_of(name)) {
+            (Some(at), _) => Kind::Intent(at),
             (None, Some(cry)) => Kind::Distress(cry),
             (None, None) if name == NOT_DISTRESS => Kind::NotDistress,
             (None, None) => {
-                let known = listed.iter().map(|topic| topic.id.clone());
+                let known = listed.iter().map(|intent| intent.id.clone());
                 let cries = DistressKind::ALL.map(|kind| format!("{DISTRESS}{}", kind.name()));
                 let known: Vec<String> = known.chain(cries).collect();
                 let hint = did_you_mean(name, known.iter().map(|known| &**known));
                 return diagnostics
-                    .add(source.report_whole(format!("no topic is called `{name}`{hint}")));
+                    .add(source.report_whole(format!("no intent is called `{name}`{hint}")));
             }
         };
         let examples = lines(source).map(|(_, line)| Example {
@@ -225,13 +225,13 @@ impl Language {
     }
 
     fn report_silence(&self, listed: &[IntentEntry], diagnostics: &Diagnostics) {
-        for (at, topic) in listed.iter().enumerate() {
-            let of_topic = |example: &Example| example.kind == Kind::Topic(at);
-            if !self.examples.iter().any(of_topic) {
-                let file = format!("{}/examples/{}.txt", self.tag, topic.id);
+        for (at, intent) in listed.iter().enumerate() {
+            let of_intent = |example: &Example| example.kind == Kind::Intent(at);
+            if !self.examples.iter().any(of_intent) {
+                let file = format!("{}/examples/{}.txt", self.tag, intent.id);
                 let sentence = format!(
-                    "missing: nobody says anything for the topic `{}` here",
-                    topic.id
+                    "missing: nobody says anything for the intent `{}` here",
+                    intent.id
                 );
                 diagnostics.add(Diagnostic::new(&file, 1, sentence));
             }
@@ -251,7 +251,7 @@ fn lines(source: &Source) -> impl Iterator<Item = (usize, &str)> {
     telling.map(|(at, line)| (at + 1, line))
 }
 
-/// An example that two topics of a language share says nothing for either.
+/// An example that two intents of a language share says nothing for either.
 fn report_sharing(locales: &[Source], diagnostics: &Diagnostics) {
     let mut said: HashMap<(&str, String), (&Source, usize)> = HashMap::new();
     for source in locales {
@@ -271,7 +271,7 @@ fn report_sharing(locales: &[Source], diagnostics: &Diagnostics) {
             };
             let (first, at) = *said.entry((tag, words)).or_insert((source, line));
             if first.path != source.path {
-                let sentence = format!("said for another topic too, at {}:{at}", first.path);
+                let sentence = format!("said for another intent too, at {}:{at}", first.path);
                 diagnostics.add(Diagnostic::new(&source.path, line, sentence));
             }
         }

@@ -1,26 +1,26 @@
-//! Tells how a text was recognised: how it was read, what spoke for which topic, what was decided.
+//! Tells how a text was recognised: how it was read, what spoke for which intent, what was decided.
 
 use super::distress::DistressKind;
 use super::features::named;
 use super::tokenizer::Words;
 use super::{IntentModel, LanguageIndex};
 
-/// So many topics are told of, and so much of what speaks for the likeliest.
+/// So many intents are told of, and so much of what speaks for the likeliest.
 const TOLD: usize = 4;
 
 /// The lines of an explanation.
 pub(super) fn explain(
-    topics: &IntentModel,
+    intents: &IntentModel,
     said: &str,
     hint: Option<LanguageIndex>,
 ) -> Vec<String> {
-    let learned = topics.trained();
-    let recognised = topics.recognise(said, hint);
+    let learned = intents.trained();
+    let recognised = intents.recognise(said, hint);
     let words = Words::of(said);
     let language = recognised.language.or(hint);
     let tag = recognised
         .language
-        .map_or("none", |at| topics.languages()[usize::from(at.0)]);
+        .map_or("none", |at| intents.languages()[usize::from(at.0)]);
     let sure = recognised.language_confidence;
     let meant = learned.read_as(&words, language);
     let mut lines = vec![
@@ -28,7 +28,7 @@ pub(super) fn explain(
         format!("language  {tag} ({sure:.2})"),
         format!("read as   {}", meant),
     ];
-    let judgement = learned.topics.predict(&learned.features(&words, &meant));
+    let judgement = learned.intents.predict(&learned.features(&words, &meant));
     lines.push(format!(
         "known     {:.0} % of what was found in it",
         judgement.known * 100.0
@@ -36,19 +36,19 @@ pub(super) fn explain(
     let likely = &judgement.likely[0];
     let mut order: Vec<usize> = (0..likely.len()).collect();
     order.sort_by(|&one, &other| likely[other].total_cmp(&likely[one]));
-    for &topic in order.iter().take(TOLD) {
+    for &intent in order.iter().take(TOLD) {
         lines.push(format!(
             "score     {:.3} {}",
-            likely[topic], topics.listed[topic].id
+            likely[intent], intents.listed[intent].id
         ));
     }
     if let Some(&first) = order.first() {
         let named = named(&learned.lexicon, &words, &meant).into_iter();
         let says = named
-            .filter_map(|(feature, name)| Some((learned.topics.says(feature, 0, first)?, name)));
+            .filter_map(|(feature, name)| Some((learned.intents.says(feature, 0, first)?, name)));
         let mut says: Vec<(f32, String)> = says.collect();
         says.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
-        let id = &topics.listed[first].id;
+        let id = &intents.listed[first].id;
         for (_, name) in says.iter().take(2 * TOLD) {
             lines.push(format!("matched   {name} speaks for {id}"));
         }
@@ -65,11 +65,11 @@ pub(super) fn explain(
     }
     let best = recognised
         .best
-        .map(|at| &*topics.listed[usize::from(at.0)].id);
+        .map(|at| &*intents.listed[usize::from(at.0)].id);
     let decision = best.unwrap_or("nothing is likely enough");
-    let intent = topics.intent(recognised.best);
+    let name = intents.report_name(recognised.best);
     lines.push(format!(
-        "decision  {decision} ({:.2}), intent {intent}",
+        "decision  {decision} ({:.2}), intent {name}",
         recognised.confidence
     ));
     lines

@@ -1,7 +1,7 @@
 //! A linear model: what each feature says for each class, as small numbers in rows.
 //!
 //! A model may answer several questions about a text at once, each with classes of its own that
-//! exclude one another: which topic, which kind of distress. They share the features.
+//! exclude one another: which intent, which kind of distress. They share the features.
 
 use std::borrow::Cow;
 

@@ -1,6 +1,6 @@
 //! Recognises what people need from what they write, in any language there are examples for.
 //!
-//! A topic is a need; its examples are lines of `locales/xx/examples/<topic>.txt`. A linear model
+//! An intent is a need; its examples are lines of `locales/xx/examples/<intent>.txt`. A linear model
 //! over words, pieces of words, sounds and ideas learns from them. Pure and deterministic: the same
 //! examples make the same model, and the same words get the same answer.
 //!
@@ -37,7 +37,7 @@ use trained_model::TrainedModel;
 pub use distress::{DistressKind, DistressSigns};
 pub use near_duplicates::{NearDuplicate, NearDuplicates};
 
-/// A topic's place in the list of topics, counted from nought, as `data/topics.toml` has it.
+/// An intent's place in the list of intents, counted from nought, as `data/intents.toml` has it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct IntentIndex(pub u16);
 
@@ -45,7 +45,7 @@ pub struct IntentIndex(pub u16);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct LanguageIndex(pub u8);
 
-/// A need, as the list of topics names it.
+/// A need, as the list of intents names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IntentEntry {
     /// Kebab-case: `forgot-identifier`.
@@ -59,9 +59,9 @@ pub struct IntentEntry {
 /// What was recognised in a text.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Recognised {
-    /// The likeliest topic; nothing when no topic is likely enough.
+    /// The likeliest intent; nothing when no intent is likely enough.
     pub best: Option<IntentIndex>,
-    /// The next likely topic of another intent, whether likely or not.
+    /// The next likely intent of another group, whether likely or not.
     pub second: Option<IntentIndex>,
     /// How likely the best is, from 0 to 1.
     pub confidence: f32,
@@ -79,10 +79,10 @@ pub struct Recognised {
     pub takes_back: bool,
 }
 
-/// The intent of what is nobody's business here, and of what is not recognised.
+/// The name of what is nobody's business here, and of what is not recognised.
 pub const OUT_OF_SCOPE: &str = "out_of_scope";
 
-/// All topics, with what people say for them.
+/// All intents, with what people say for them.
 pub struct IntentModel {
     listed: Vec<IntentEntry>,
     lists: Vec<Lists>,
@@ -96,8 +96,8 @@ pub struct IntentModel {
 }
 
 impl IntentModel {
-    /// Reads the list of topics and the examples of each language; it reports examples of no
-    /// topic, of topics without examples, and of examples that two topics share.
+    /// Reads the list of intents and the examples of each language; it reports examples of no
+    /// intent, of intents without examples, and of examples that two intents share.
     ///
     /// `pretrained` is what [`IntentModel::to_bytes`] made of the files that are shipped. It is believed when
     /// it was made of these; otherwise [`IntentModel::train`] has to learn.
@@ -147,7 +147,7 @@ impl IntentModel {
         pack.0
     }
 
-    /// The topics, in the order of [`IntentIndex`].
+    /// The intents, in the order of [`IntentIndex`].
     pub fn listed(&self) -> &[IntentEntry] {
         &self.listed
     }
@@ -165,9 +165,9 @@ impl IntentModel {
         u8::try_from(at).ok().map(LanguageIndex)
     }
 
-    /// What a topic is called in reports.
-    pub fn intent(&self, topic: Option<IntentIndex>) -> &str {
-        topic.map_or(OUT_OF_SCOPE, |at| {
+    /// What an intent is called in reports.
+    pub fn report_name(&self, intent: Option<IntentIndex>) -> &str {
+        intent.map_or(OUT_OF_SCOPE, |at| {
             &*self.listed[usize::from(at.0)].report_name
         })
     }
@@ -224,10 +224,10 @@ impl IntentModel {
 /// A mark of all that is learned from.
 fn fingerprint(listed: &[IntentEntry], lists: &[Lists], examples: &[Source]) -> [u8; 8] {
     let mut hash = Hash::new();
-    for topic in listed {
-        hash.eat(topic.id.as_bytes());
+    for intent in listed {
+        hash.eat(intent.id.as_bytes());
         hash.eat(b"=");
-        hash.eat(topic.report_name.as_bytes());
+        hash.eat(intent.report_name.as_bytes());
     }
     for source in lists.iter().flat_map(Lists::sources).chain(examples) {
         hash.eat(source.path.as_bytes());

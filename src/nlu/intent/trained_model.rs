@@ -16,15 +16,15 @@ use super::{IntentEntry, IntentIndex, LanguageIndex, Recognised};
 pub(super) struct TrainedModel {
     pub lexicon: Lexicon,
     languages: LinearModel,
-    pub topics: LinearModel,
-    /// The intent of each topic, as a number that topics of one intent share.
-    intents: Vec<usize>,
+    pub intents: LinearModel,
+    /// The group of each intent: intents that are reported under one name are one group.
+    groups: Vec<usize>,
 }
 
-/// How topics are learned. More passes take longer and find out nothing more.
-fn asked(topics: usize) -> Head {
+/// How intents are learned. More passes take longer and find out nothing more.
+fn asked(intents: usize) -> Head {
     Head {
-        classes: topics,
+        classes: intents,
         plan: Hyperparameters {
             passes: 2,
             rate: 1.5,
@@ -48,7 +48,7 @@ const DISTRESS: Head = Head {
 const LEAST_MET: u8 = 3;
 
 /// The questions, in their order.
-const TOPIC: usize = 0;
+const INTENT: usize = 0;
 const CRY: usize = 1;
 
 /// What somebody wrote teaches more than what was made of it.
@@ -74,25 +74,25 @@ impl TrainedModel {
                 .into_iter()
                 .map(|made| TrainingExample {
                     features: found(&lexicon, &made.text, made.language),
-                    classes: vec![Some(made.topic), None],
+                    classes: vec![Some(made.intent), None],
                     weight: MADE,
                 }),
         );
         Self {
             languages: fit_languages(examples),
-            topics: fit(&[asked(listed.len()), DISTRESS], &lessons, LEAST_MET),
+            intents: fit(&[asked(listed.len()), DISTRESS], &lessons, LEAST_MET),
             lexicon,
-            intents: intents(listed),
+            groups: groups(listed),
         }
     }
 
     pub(super) fn write(&self, pack: &mut ModelWriter) {
         self.lexicon.write(pack);
         self.languages.write(pack);
-        self.topics.write(pack);
+        self.intents.write(pack);
     }
 
-    /// What was written by [`TrainedModel::write`] for the same topics and lists.
+    /// What was written by [`TrainedModel::write`] for the same intents and lists.
     pub(super) fn read(
         listed: &[IntentEntry],
         lists: &[Lists],
@@ -101,8 +101,8 @@ impl TrainedModel {
         Some(Self {
             lexicon: Lexicon::read_from(lists, unpack)?,
             languages: LinearModel::read(unpack)?,
-            topics: LinearModel::read(unpack)?,
-            intents: intents(listed),
+            intents: LinearModel::read(unpack)?,
+            groups: groups(listed),
         })
     }
 
@@ -126,7 +126,7 @@ impl TrainedModel {
         let language = tell(&self.languages, said, hint);
         let words = Words::of(said);
         let meant = self.read_as(&words, language.map(|(at, _)| at).or(hint));
-        let judgement = self.topics.predict(&self.features(&words, &meant));
+        let judgement = self.intents.predict(&self.features(&words, &meant));
         let signs = signs(&judgement, phrases, &words, &meant);
         Recognised {
             language: language.map(|(at, _)| at),
@@ -134,28 +134,28 @@ impl TrainedModel {
             distress: distress::decide(&signs),
             signs,
             takes_back: phrases.takes_back(&words),
-            ..self.decide(&judgement.likely[TOPIC])
+            ..self.decide(&judgement.likely[INTENT])
         }
     }
 
-    /// The likeliest intent is that whose topics together are likeliest.
+    /// The likeliest group is that whose intents together are likeliest.
     fn decide(&self, likely: &[f32]) -> Recognised {
-        let mut intents = vec![0.0_f32; likely.len()];
-        for (&intent, &one) in self.intents.iter().zip(likely) {
-            intents[intent] += one;
+        let mut groups = vec![0.0_f32; likely.len()];
+        for (&group, &one) in self.groups.iter().zip(likely) {
+            groups[group] += one;
         }
         let mut order: Vec<usize> = (0..likely.len()).collect();
         order.sort_by(|&one, &other| {
-            let [this, that] = [one, other].map(|topic| intents[self.intents[topic]]);
+            let [this, that] = [one, other].map(|intent| groups[self.groups[intent]]);
             that.total_cmp(&this)
                 .then(likely[other].total_cmp(&likely[one]))
         });
-        let at = |topic: usize| u16::try_from(topic).ok().map(IntentIndex);
+        let at = |intent: usize| u16::try_from(intent).ok().map(IntentIndex);
         let best = order.first().copied();
         let other =
-            |&topic: &usize| best.is_some_and(|best| self.intents[best] != self.intents[topic]);
+            |&intent: &usize| best.is_some_and(|best| self.groups[best] != self.groups[intent]);
         let second = order.iter().copied().find(other);
-        let of = |topic: Option<usize>| topic.map_or(0.0, |topic| intents[self.intents[topic]]);
+        let of = |intent: Option<usize>| intent.map_or(0.0, |intent| groups[self.groups[intent]]);
         let confidence = of(best);
         Recognised {
             best: best.filter(|_| confidence >= LEAST).and_then(at),
@@ -177,10 +177,10 @@ fn found(lexicon: &Lexicon, text: &str, language: usize) -> Vec<Feature> {
     features(lexicon, &words, &lexicon.read(&words, language))
 }
 
-/// The classes of an example: its topic, and whether it is a cry.
+/// The classes of an example: its intent, and whether it is a cry.
 fn classes(kind: Kind) -> Vec<Option<usize>> {
     match kind {
-        Kind::Topic(topic) => vec![Some(topic), Some(0)],
+        Kind::Intent(intent) => vec![Some(intent), Some(0)],
         Kind::NotDistress => vec![None, Some(0)],
         Kind::Distress(kind) => {
             let at = DistressKind::ALL.iter().position(|own| *own == kind);
@@ -209,11 +209,11 @@ fn signs(judgement: &Prediction, phrases: &Phrases, raw: &Words, meant: &Meant) 
     }
 }
 
-fn intents(listed: &[IntentEntry]) -> Vec<usize> {
-    let first = |topic: &IntentEntry| {
+fn groups(listed: &[IntentEntry]) -> Vec<usize> {
+    let first = |intent: &IntentEntry| {
         listed
             .iter()
-            .position(|other| other.report_name == topic.report_name)
+            .position(|other| other.report_name == intent.report_name)
     };
     listed.iter().filter_map(first).collect()
 }

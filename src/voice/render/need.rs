@@ -1,7 +1,7 @@
 //! Says what was made of a need: the echo, an article, and the buttons that stand beside a question.
 
 use crate::dialogue::{Choice, ExtraChoice, Session, SideQuestion};
-use crate::flow::{ArticleId, TopicId};
+use crate::flow::{ArticleId, IntentId};
 use crate::message::Block;
 use crate::validation::{Value, Verdict};
 
@@ -25,16 +25,16 @@ impl MessageBuilder<'_> {
         }
     }
 
-    /// A sentence about a topic, by its title.
-    pub(super) fn about(&mut self, message: &str, topic: TopicId) -> Said {
-        let title = self.words(&self.flows[topic].message, None, &[])?;
+    /// A sentence about an intent, by its title.
+    pub(super) fn about(&mut self, message: &str, intent: IntentId) -> Said {
+        let title = self.words(&self.flows[intent].message, None, &[])?;
         self.text(message, None, &[("title", Value::Text(title))])
     }
 
     /// The question whether to go where a need leads.
     pub(super) fn go_or_stay(&mut self, id: &str) -> Said {
-        match self.flows.topic(id) {
-            Some(topic) => self.about("aside-go", topic),
+        match self.flows.intent(id) {
+            Some(intent) => self.about("aside-go", intent),
             None => Ok(()),
         }
     }
@@ -68,7 +68,7 @@ impl MessageBuilder<'_> {
         };
         let menu = self.flows.step(self.flows.start).flow;
         let here = crate::dialogue::step(self.flows, session);
-        if here.flow != menu || here.is_last() || self.flows.topics.is_empty() {
+        if here.flow != menu || here.is_last() || self.flows.intents.is_empty() {
             return Ok(());
         }
         self.text("said-examples", None, &[])
@@ -78,9 +78,9 @@ impl MessageBuilder<'_> {
     pub(super) fn beside(&self, offer: Choice) -> Option<Result<String, RenderError>> {
         let session = self.session?;
         match offer {
-            Choice::Later | Choice::Topic(_) => {
-                let topic = topic(session, offer).and_then(|id| self.flows.topic(id))?;
-                Some(self.button(topic))
+            Choice::Later | Choice::Intent(_) => {
+                let intent = intent(session, offer).and_then(|id| self.flows.intent(id))?;
+                Some(self.button(intent))
             }
             Choice::Lead(at) => Some(match session.extra_choices.get(usize::from(at))? {
                 ExtraChoice::NotThat => self.locale.text("aside-not-that", None, &[]),
@@ -89,7 +89,7 @@ impl MessageBuilder<'_> {
                     self.locale.text(&article.message, Some(label), &[])
                 }
                 ExtraChoice::Speak(tag) => Ok(self.voices.locale(tag).name.clone()),
-                ExtraChoice::Topic(id) => self.button(self.flows.topic(id)?),
+                ExtraChoice::Intent(id) => self.button(self.flows.intent(id)?),
                 ExtraChoice::Transcript => self.locale.text("after-transcript", None, &[]),
                 ExtraChoice::Why(_) => self.locale.text("after-why", None, &[]),
             }),
@@ -97,17 +97,17 @@ impl MessageBuilder<'_> {
         }
     }
 
-    fn button(&self, topic: TopicId) -> Result<String, RenderError> {
-        let message = &self.flows[topic].message;
+    fn button(&self, intent: IntentId) -> Result<String, RenderError> {
+        let message = &self.flows[intent].message;
         self.locale.text(message, Some("button"), &[])
     }
 }
 
-/// The id of the topic that an offer names.
-pub(in super::super) fn topic(session: &Session, offer: Choice) -> Option<&str> {
+/// The id of the intent that an offer names.
+pub(in super::super) fn intent(session: &Session, offer: Choice) -> Option<&str> {
     match (offer, &session.side_question) {
         (Choice::Later, _) => session.deferred_intent.as_deref(),
-        (Choice::Topic(at), Some(SideQuestion::Topics(ids))) => {
+        (Choice::Intent(at), Some(SideQuestion::Intents(ids))) => {
             ids.get(usize::from(at)).map(String::as_str)
         }
         _ => None,

@@ -48,7 +48,7 @@ impl MessageBuilder<'_> {
                 }
             }
             Some(SideQuestion::Rows(_)) => self.text("aside-rows", None, &[])?,
-            Some(SideQuestion::Topics(_)) => self.text("aside-topics", None, &[])?,
+            Some(SideQuestion::Intents(_)) => self.text("aside-intents", None, &[])?,
             Some(SideQuestion::Where { .. }) => self.text("aside-where", None, &[])?,
             Some(SideQuestion::Why(_)) => self.text("aside-why", None, &[])?,
         }

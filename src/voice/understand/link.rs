@@ -1,7 +1,7 @@
 //! Understands a pasted link: the help for a page that the assistant knows, or that it opens none.
 
 use crate::dialogue::Event;
-use crate::flow::{ArticleId, Flows, FollowUpTarget, Goal, Kind, TopicId};
+use crate::flow::{ArticleId, Flows, FollowUpTarget, Goal, IntentId, Kind};
 use crate::validation::{linked_host, pasted_host};
 
 use super::Utterance;
@@ -15,7 +15,9 @@ pub(super) fn in_sentence(flows: &Flows, said: &str, event: Event) -> Event {
     let known = flows.article_of_host(&host);
     match event {
         Event::NotUnderstood => Event::Article(known.unwrap_or(links.sent)),
-        Event::Topic(need) if known.is_none() && !is_about_traps(flows, links.sent, need.topic) => {
+        Event::Intent(need)
+            if known.is_none() && !is_about_traps(flows, links.sent, need.intent) =>
+        {
             Event::Article(links.sent)
         }
         Event::Ambiguous(_) if known.is_none() => Event::Article(links.sent),
@@ -23,9 +25,9 @@ pub(super) fn in_sentence(flows: &Flows, said: &str, event: Event) -> Event {
     }
 }
 
-/// Whether a topic is refused, or leads to the article about traps or on from there.
-fn is_about_traps(flows: &Flows, traps: ArticleId, topic: TopicId) -> bool {
-    match flows[topic].goal {
+/// Whether an intent is refused, or leads to the article about traps or on from there.
+fn is_about_traps(flows: &Flows, traps: ArticleId, intent: IntentId) -> bool {
+    match flows[intent].goal {
         Goal::Refusal(_) => true,
         Goal::Article(article) => {
             let mut on = flows[traps].follow_ups.iter().map(|follow_up| follow_up.to);

@@ -3,12 +3,12 @@
 use crate::dialogue::{
     Choice, DetectedLanguage, Distress, Event, ExtraChoice, Match, RecognisedIntent, SideQuestion,
 };
-use crate::flow::{Goal, Kind, StepId, TopicId};
+use crate::flow::{Goal, IntentId, Kind, StepId};
 use crate::validation::Verdict;
 use guichet_nlu::intent::{IntentIndex, Recognised};
 
 use super::super::phrase::Phrase;
-use super::super::render::topic;
+use super::super::render::intent;
 use super::{Coverage, Utterance};
 
 /// From here on a need is met without asking.
@@ -36,12 +36,12 @@ const FLUENT: f32 = 0.8;
 impl Utterance<'_> {
     /// The phrases for a button that stands beside the question's own.
     pub(super) fn beside(&self, offer: Choice) -> &[Phrase] {
-        let of_topic = |id: &str| match self.flows.topic(id) {
-            Some(topic) => &*self.ears.topics[usize::from(topic.0)],
+        let of_intent = |id: &str| match self.flows.intent(id) {
+            Some(intent) => &*self.ears.intents[usize::from(intent.0)],
             None => &[],
         };
         let Choice::Lead(at) = offer else {
-            return topic(self.session, offer).map_or(&[], of_topic);
+            return intent(self.session, offer).map_or(&[], of_intent);
         };
         match self.session.extra_choices.get(usize::from(at)) {
             Some(ExtraChoice::NotThat) => &self.ears.not_that,
@@ -50,7 +50,7 @@ impl Utterance<'_> {
                 Some(locale) => &self.voices.asked_by[usize::from(locale)],
                 None => &[],
             },
-            Some(ExtraChoice::Topic(id)) => of_topic(id),
+            Some(ExtraChoice::Intent(id)) => of_intent(id),
             Some(ExtraChoice::Transcript) => &self.ears.after[0],
             Some(ExtraChoice::Why(_)) => &self.ears.after[1],
             None => &[],
@@ -141,40 +141,40 @@ impl Utterance<'_> {
         if !self.is_sentence() {
             return None;
         }
-        let (topic, recognised) = self.best()?;
-        let refuses = matches!(self.flows[topic].goal, Goal::Refusal(_));
+        let (intent, recognised) = self.best()?;
+        let refuses = matches!(self.flows[intent].goal, Goal::Refusal(_));
         (refuses && recognised.confidence >= FIRM)
-            .then(|| Event::Topic(RecognisedIntent::of(topic)))
+            .then(|| Event::Intent(RecognisedIntent::of(intent)))
     }
 
     /// A need that is likely enough to be met without asking.
     pub(super) fn need(&self) -> Option<Event> {
-        let (topic, recognised) = self.best()?;
+        let (intent, recognised) = self.best()?;
         if !is_sure(recognised) || !self.has_words() {
             return None;
         }
-        match self.goal(topic) {
+        match self.goal(intent) {
             Goal::Miss => None,
             Goal::Refusal(_) if !self.is_sentence() => None,
             // What nobody wants is many things, which together are soon likelier than any one need.
-            Goal::Article(_) if !self.flows[topic].offered && recognised.confidence < SURE => None,
+            Goal::Article(_) if !self.flows[intent].offered && recognised.confidence < SURE => None,
             Goal::Answer(yes) => self.yes_or_no(yes),
             Goal::Door(door) if self.way_to(door).is_some() => {
                 let offer = Choice::Way(self.way_to(door)?);
                 let read = Match::Fuzzy;
                 Some(Event::Chosen { offer, read })
             }
-            _ => Some(Event::Topic(self.several(topic, recognised))),
+            _ => Some(Event::Intent(self.several(intent, recognised))),
         }
     }
 
     /// At the menu a certain need wins over words of the menu: « mon compte est bloqué » is not « mon
     /// compte ».
     pub(super) fn certain_at_menu(&self) -> Option<Event> {
-        let (topic, recognised) = self.best()?;
-        let certain = recognised.confidence >= SURE && self.flows[topic].offered;
+        let (intent, recognised) = self.best()?;
+        let certain = recognised.confidence >= SURE && self.flows[intent].offered;
         let asks = self.at_menu() && self.session.side_question.is_none() && self.is_sentence();
-        let of_menu = matches!(self.goal(topic), Goal::Door(door) if self.way_to(door).is_some());
+        let of_menu = matches!(self.goal(intent), Goal::Door(door) if self.way_to(door).is_some());
         (certain && asks && !of_menu).then(|| self.need()).flatten()
     }
 
@@ -182,34 +182,34 @@ impl Utterance<'_> {
     /// understood, that is said.
     pub(super) fn likely(&self) -> Option<Event> {
         let foreign = || self.tongue(self.recognised()).map(Event::UnknownLanguage);
-        let Some((topic, recognised)) = self.best() else {
+        let Some((intent, recognised)) = self.best() else {
             return foreign();
         };
         let second = recognised.second.and_then(|at| self.listed(at));
-        let own = &self.flows[topic];
+        let own = &self.flows[intent];
         let (one, both) = LIKELY;
         let together = 2.0 * recognised.confidence - recognised.margin;
         match second {
             _ if recognised.confidence < one || together < both || !self.has_words() => foreign(),
             Some(second) if own.offered && self.flows[second].offered => {
                 // Two that are named one after the other are both meant.
-                let need = self.several(topic, recognised);
+                let need = self.several(intent, recognised);
                 Some(match need.also {
-                    Some(_) => Event::Topic(need),
-                    None => Event::Ambiguous([topic, second]),
+                    Some(_) => Event::Intent(need),
+                    None => Event::Ambiguous([intent, second]),
                 })
             }
             _ if matches!(own.goal, Goal::Refusal(_)) && self.is_sentence() => {
-                Some(Event::Topic(self.of(topic, recognised)))
+                Some(Event::Intent(self.of(intent, recognised)))
             }
             _ => None,
         }
     }
 
     /// Of two needs named one after the other, the one that comes first on the way is met first:
-    /// topics are listed in that order.
-    fn several(&self, topic: TopicId, recognised: Recognised) -> RecognisedIntent {
-        let need = self.of(topic, recognised);
+    /// intents are listed in that order.
+    fn several(&self, intent: IntentId, recognised: Recognised) -> RecognisedIntent {
+        let need = self.of(intent, recognised);
         let parts = self.ears.also.iter().find_map(|also| {
             let at = also.find(&self.heard, Match::Exact)?;
             let (left, right) = self.heard.split_at(at);
@@ -220,9 +220,9 @@ impl Utterance<'_> {
         };
         let alone = |part: &[&str]| {
             let words = zeroize::Zeroizing::new(part.join(" "));
-            let own = self.voices.topics.recognise(&words, self.hint());
-            let topic = self.listed(own.best?)?;
-            (is_sure(own) && self.flows[topic].offered).then_some(topic)
+            let own = self.voices.intents.recognise(&words, self.hint());
+            let intent = self.listed(own.best?)?;
+            (is_sure(own) && self.flows[intent].offered).then_some(intent)
         };
         let [Some(one), Some(other)] = parts.map(alone) else {
             return need;
@@ -231,39 +231,39 @@ impl Utterance<'_> {
             return need;
         }
         RecognisedIntent {
-            topic: one.min(other),
+            intent: one.min(other),
             also: Some(one.max(other)),
             ..need
         }
     }
 
-    fn of(&self, topic: TopicId, recognised: Recognised) -> RecognisedIntent {
+    fn of(&self, intent: IntentId, recognised: Recognised) -> RecognisedIntent {
         RecognisedIntent {
-            topic,
+            intent,
             also: None,
             audience: self.who(),
-            answer: self.answer_there(topic),
+            answer: self.answer_there(intent),
             tongue: self.tongue(recognised),
         }
     }
 
-    /// Where a topic leads the person who asks, as far as is known or said who that is.
-    fn goal(&self, topic: TopicId) -> Goal {
+    /// Where an intent leads the person who asks, as far as is known or said who that is.
+    fn goal(&self, intent: IntentId) -> Goal {
         let Some(step) = self.flows.audience.map(|id| self.flows.step(id)) else {
-            return self.flows[topic].goal;
+            return self.flows[intent].goal;
         };
         let said = self
             .who()
             .and_then(|at| step.transitions.get(usize::from(at)));
         let label = said.map(|way| &*way.label);
         let label = label.or_else(|| self.session.label(&step.name));
-        self.flows[topic].goal_for(label)
+        self.flows[intent].goal_for(label)
     }
 
     /// The answer to the question that a need leads to, where the words say it too: « le mot de passe
     /// de mon fils ».
-    fn answer_there(&self, topic: TopicId) -> Option<u8> {
-        let Goal::Door(door) = self.goal(topic) else {
+    fn answer_there(&self, intent: IntentId) -> Option<u8> {
+        let Goal::Door(door) = self.goal(intent) else {
             return None;
         };
         let locales = &self.voices.locales;
@@ -302,7 +302,7 @@ impl Utterance<'_> {
             return None;
         }
         let at = usize::from(recognised.language?.0);
-        let tag = *self.voices.topics.languages().get(at)?;
+        let tag = *self.voices.intents.languages().get(at)?;
         if tag == self.session.language.tag {
             return None;
         }
@@ -331,25 +331,25 @@ impl Utterance<'_> {
         Some(Event::Chosen { offer, read })
     }
 
-    pub(super) fn best(&self) -> Option<(TopicId, Recognised)> {
+    pub(super) fn best(&self) -> Option<(IntentId, Recognised)> {
         let recognised = self.recognised();
-        let topic = self.listed(recognised.best?)?;
-        Some((topic, recognised))
+        let intent = self.listed(recognised.best?)?;
+        Some((intent, recognised))
     }
 
     fn recognised(&self) -> Recognised {
-        let recognise = || self.voices.topics.recognise(self.said, self.hint());
+        let recognise = || self.voices.intents.recognise(self.said, self.hint());
         *self.recognised.get_or_init(recognise)
     }
 
     pub(super) fn hint(&self) -> Option<guichet_nlu::intent::LanguageIndex> {
-        self.voices.topics.language(&self.session.language.tag)
+        self.voices.intents.language(&self.session.language.tag)
     }
 
-    /// The topic of the recogniser's list; both read the same file.
-    fn listed(&self, at: IntentIndex) -> Option<TopicId> {
-        let listed = self.voices.topics.listed().get(usize::from(at.0))?;
-        self.flows.topic(&listed.id)
+    /// The intent of the recogniser's list; both read the same file.
+    fn listed(&self, at: IntentIndex) -> Option<IntentId> {
+        let listed = self.voices.intents.listed().get(usize::from(at.0))?;
+        self.flows.intent(&listed.id)
     }
 
     fn of_article(&self, article: &str, label: &str) -> &[Phrase] {

@@ -80,7 +80,7 @@ impl Utterance<'_> {
 
     /// The words as they are meant.
     pub(super) fn meant(&self) -> Vec<&str> {
-        let read = || self.voices.topics.read_words(self.said, self.hint());
+        let read = || self.voices.intents.read_words(self.said, self.hint());
         let words = self.read.get_or_init(read);
         words.iter().map(String::as_str).collect()
     }
@@ -90,7 +90,7 @@ impl Utterance<'_> {
             Choice::Way(way) => {
                 &self.ears.ways[usize::from(self.question.step.id.0)][usize::from(way)]
             }
-            Choice::Later | Choice::Lead(_) | Choice::Topic(_) => self.beside(offer),
+            Choice::Later | Choice::Lead(_) | Choice::Intent(_) => self.beside(offer),
             Choice::Cancel
             | Choice::Consent
             | Choice::Describe

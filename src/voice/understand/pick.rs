@@ -89,22 +89,22 @@ impl Utterance<'_> {
             .iter()
             .any(|lead| match lead.to {
                 FollowUpTarget::Door(door) => self.flows.step(door).flow == here,
-                FollowUpTarget::Article(_) | FollowUpTarget::Topic(_) => false,
+                FollowUpTarget::Article(_) | FollowUpTarget::Intent(_) => false,
             })
     }
 
     /// Whether it is clearly a need that leads away from here: « j'habite à Lyon et j'ai perdu mon
     /// mot de passe ».
     fn wants_elsewhere(&self) -> bool {
-        let Some(Event::Topic(need)) = self.need() else {
+        let Some(Event::Intent(need)) = self.need() else {
             return false;
         };
         let here = self.question.step.flow;
-        match self.flows[need.topic].goal {
+        match self.flows[need.intent].goal {
             Goal::Door(door) => self.flows.step(door).flow != here,
             // An article that leads here is about just this: « c'est quoi mon ENT, je suis à Dijon ».
             Goal::Article(article) if self.leads_here(article) => false,
-            _ => self.flows[need.topic].offered,
+            _ => self.flows[need.intent].offered,
         }
     }
 }

@@ -2,7 +2,7 @@
 //! and what sounds like an answer and is none.
 
 use crate::dialogue::{Choice, Command, Event, Match, SideQuestion, SmallTalk};
-use crate::flow::{Kind, TopicId};
+use crate::flow::{IntentId, Kind};
 
 use super::super::phrase::Phrase;
 use super::Utterance;
@@ -107,15 +107,15 @@ impl Utterance<'_> {
         if !self.is_asked_to_choose() {
             return None;
         }
-        let (topic, recognised) = self.best()?;
+        let (intent, recognised) = self.best()?;
         if recognised.confidence < MEANT {
             return None;
         }
-        let means = |topic: TopicId| {
+        let means = |intent: IntentId| {
             let ways = &self.question.step.transitions;
-            ways.iter().position(|way| way.means.contains(&topic))
+            ways.iter().position(|way| way.means.contains(&intent))
         };
-        self.way(means(topic)?, Match::Fuzzy)
+        self.way(means(intent)?, Match::Fuzzy)
     }
 
     /// Whether the step itself is asked, and by something to choose.

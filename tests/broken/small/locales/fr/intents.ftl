@@ -1,8 +1,8 @@
-topic-visit = une visite
+intent-visit = une visite
     .button = Une visite
-topic-hours = les heures du bureau
+intent-hours = les heures du bureau
     .button = Les heures
-topic-somebody = une personne
+intent-somebody = une personne
     .button = Une vraie personne
 article-hours = Le bureau peut aider.
     .desk = Aller au bureau

@@ -1,8 +1,8 @@
-topic-visit = a visit
+intent-visit = a visit
     .button = A visit
-topic-hours = the hours of the office
+intent-hours = the hours of the office
     .button = The hours
-topic-somebody = somebody real
+intent-somebody = somebody real
     .button = Somebody real
 article-hours = The office can help.
     .desk = Go to the office

@@ -1,6 +1,6 @@
-//! Topics, the needs that people put in their own words, and articles, the short answers to them.
+//! Intents, the needs that people put in their own words, and articles, the short answers to them.
 //!
-//! A topic leads to one thing: a journey's door, an article, a command, small talk, a yes or no, or
+//! An intent leads to one thing: a journey's door, an article, a command, small talk, a yes or no, or
 //! a refusal; perhaps to another for some audience. What people say for it is not here but in the
 //! examples of each language.
 
@@ -9,9 +9,9 @@ use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source, TableReader, Wor
 use super::pasted::PastedLinks;
 use super::{Flows, StepId};
 
-/// A topic's place in [`Flows::topics`]; it never outlives the flows it was read from.
+/// An intent's place in [`Flows::intents`]; it never outlives the flows it was read from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TopicId(pub u16);
+pub struct IntentId(pub u16);
 
 /// An article's place in [`Flows::articles`]; it never outlives the flows it was read from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -19,12 +19,12 @@ pub struct ArticleId(pub(crate) u16);
 
 /// A need that somebody may have.
 #[derive(Debug)]
-pub struct Topic {
+pub struct Intent {
     /// Kebab-case: `forgot-identifier`.
     pub id: String,
     /// What it is called in reports: the id with underscores, unless the file says otherwise.
-    pub intent: String,
-    /// The Fluent message that names it: `topic-forgot-identifier`.
+    pub report_name: String,
+    /// The Fluent message that names it: `intent-forgot-identifier`.
     pub message: String,
     /// What it leads to.
     pub goal: Goal,
@@ -38,7 +38,7 @@ pub struct Topic {
     pub line: usize,
 }
 
-/// What a topic leads to.
+/// What an intent leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Goal {
     /// A yes (true) or a no, wherever that is an answer.
@@ -57,7 +57,7 @@ pub enum Goal {
     Talk(Talk),
 }
 
-/// The small talk that a topic may be.
+/// The small talk that an intent may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Talk {
     /// « hello »
@@ -99,26 +99,26 @@ pub enum FollowUpTarget {
     Article(ArticleId),
     /// To a journey's start or door.
     Door(StepId),
-    /// To wherever a topic leads, for whoever is asking.
-    Topic(TopicId),
+    /// To wherever an intent leads, for whoever is asking.
+    Intent(IntentId),
 }
 
 /// The file, below `data`.
-pub(super) const FILE: &str = "topics.toml";
+pub(super) const FILE: &str = "intents.toml";
 
-/// The global words that a topic may stand for.
+/// The global words that an intent may stand for.
 pub const COMMANDS: [&str; 6] = ["back", "help", "human", "language", "privacy", "restart"];
 
-/// The keys that say what a topic leads to.
+/// The keys that say what an intent leads to.
 const GOALS: [&str; 7] = [
     "answer", "article", "command", "door", "miss", "refusal", "talk",
 ];
 
 impl Flows {
-    /// The topic of this name.
-    pub fn topic(&self, id: &str) -> Option<TopicId> {
-        let at = self.topics.iter().position(|topic| topic.id == id)?;
-        u16::try_from(at).ok().map(TopicId)
+    /// The intent of this name.
+    pub fn intent(&self, id: &str) -> Option<IntentId> {
+        let at = self.intents.iter().position(|intent| intent.id == id)?;
+        u16::try_from(at).ok().map(IntentId)
     }
 
     /// The article of this name.
@@ -128,11 +128,11 @@ impl Flows {
     }
 }
 
-impl std::ops::Index<TopicId> for Flows {
-    type Output = Topic;
+impl std::ops::Index<IntentId> for Flows {
+    type Output = Intent;
 
-    fn index(&self, id: TopicId) -> &Topic {
-        &self.topics[usize::from(id.0)]
+    fn index(&self, id: IntentId) -> &Intent {
+        &self.intents[usize::from(id.0)]
     }
 }
 
@@ -144,7 +144,7 @@ impl std::ops::Index<ArticleId> for Flows {
     }
 }
 
-impl Topic {
+impl Intent {
     /// What it leads to for this audience.
     pub fn goal_for(&self, audience: Option<&str>) -> Goal {
         let own = self.goals.iter().find(|(of, _)| Some(&**of) == audience);
@@ -152,14 +152,14 @@ impl Topic {
     }
 }
 
-/// Reads topics and articles into `flows`, whose doors, facts, links and audiences they name.
+/// Reads intents and articles into `flows`, whose doors, facts, links and audiences they name.
 pub(super) fn lower(flows: &mut Flows, source: &Source, diagnostics: &Diagnostics) {
     let mut document = TableReader::document(source, diagnostics);
     let articles = document.tables("article");
-    let topics = document.tables("topic");
+    let intents = document.tables("intent");
     let pasted = document.table("links");
     let not_helped = document.pairs("not-helped").unwrap_or_default();
-    document.finish("the file of topics");
+    document.finish("the file of intents");
     let mut reading = Reading {
         flows,
         source,
@@ -167,7 +167,7 @@ pub(super) fn lower(flows: &mut Flows, source: &Source, diagnostics: &Diagnostic
         named: Vec::new(),
     };
     let leads = reading.articles(articles);
-    reading.topics(topics);
+    reading.intents(intents);
     reading.leads(leads);
     if let Some(fields) = pasted {
         reading.pasted(fields);
@@ -238,7 +238,7 @@ impl Reading<'_> {
             .flat_map(|article| &article.follow_ups);
         let led = led.filter_map(|lead| match lead.to {
             FollowUpTarget::Article(article) => Some(article),
-            FollowUpTarget::Door(_) | FollowUpTarget::Topic(_) => None,
+            FollowUpTarget::Door(_) | FollowUpTarget::Intent(_) => None,
         });
         self.named.extend(led);
     }
@@ -281,34 +281,34 @@ impl Reading<'_> {
         if let Some(step) = self.flows.door(&word.text) {
             return Some(FollowUpTarget::Door(step.id));
         }
-        if let Some(topic) = self.flows.topic(&word.text) {
-            return Some(FollowUpTarget::Topic(topic));
+        if let Some(intent) = self.flows.intent(&word.text) {
+            return Some(FollowUpTarget::Intent(intent));
         }
         let articles = self.flows.articles.iter().map(|article| &*article.id);
-        let topics = self.flows.topics.iter().map(|topic| &*topic.id);
-        let hint = self.hint(&word.text, articles.chain(topics));
-        let sentence = format!("no article, door or topic is called `{}`{hint}", word.text);
+        let intents = self.flows.intents.iter().map(|intent| &*intent.id);
+        let hint = self.hint(&word.text, articles.chain(intents));
+        let sentence = format!("no article, door or intent is called `{}`{hint}", word.text);
         self.report(word.line, sentence);
         None
     }
 
-    fn topics(&mut self, tables: Vec<TableReader<'_>>) {
+    fn intents(&mut self, tables: Vec<TableReader<'_>>) {
         for fields in tables {
-            let Some(topic) = self.topic(fields) else {
+            let Some(intent) = self.intent(fields) else {
                 continue;
             };
-            if self.flows.topic(&topic.id).is_some() {
-                let sentence = format!("two topics are called `{}`", topic.id);
-                self.report(topic.line, sentence);
+            if self.flows.intent(&intent.id).is_some() {
+                let sentence = format!("two intents are called `{}`", intent.id);
+                self.report(intent.line, sentence);
             }
-            self.flows.topics.push(topic);
+            self.flows.intents.push(intent);
         }
     }
 
-    fn topic(&mut self, mut fields: TableReader<'_>) -> Option<Topic> {
+    fn intent(&mut self, mut fields: TableReader<'_>) -> Option<Intent> {
         let line = fields.line();
         let id = fields.required("id");
-        let intent = fields.word("intent");
+        let report_name = fields.word("report-name");
         let audience = fields.word("audience");
         let offered = fields.flag_unless_denied("offered");
         let mut found = Vec::new();
@@ -322,7 +322,7 @@ impl Reading<'_> {
         }
         let doors = fields.pairs("doors").unwrap_or_default();
         let articles = fields.pairs("articles").unwrap_or_default();
-        fields.finish("a topic");
+        fields.finish("an intent");
         let id = id?;
         super::file::kebab(self.source, self.diagnostics, &id);
         let goal = match found[..] {
@@ -350,14 +350,14 @@ impl Reading<'_> {
         if let Some(word) = &audience {
             self.audience(word);
         }
-        // What leads nowhere was reported; the topic has its texts all the same.
+        // What leads nowhere was reported; the intent has its texts all the same.
         let wanted = |key: &str| matches!(key, "article" | "command" | "door");
         let wanted = found.iter().any(|(key, _)| wanted(key));
         let goal = goal.unwrap_or(Goal::Miss);
-        Some(Topic {
+        Some(Intent {
             offered: offered && wanted,
-            intent: intent.map_or_else(|| id.text.replace('-', "_"), |word| word.text),
-            message: format!("topic-{}", id.text),
+            report_name: report_name.map_or_else(|| id.text.replace('-', "_"), |word| word.text),
+            message: format!("intent-{}", id.text),
             id: id.text,
             goal,
             goals,

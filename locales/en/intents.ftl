@@ -1,0 +1,103 @@
+### The needs: what is said when one of them was understood, and its button.
+
+intent-activate-account = activate an account for the first time
+    .button = Activate an account
+
+intent-provisional-credentials-missing = the sheet with the codes is missing
+    .button = I do not have the sheet
+
+intent-provisional-credentials-rejected = the codes of the sheet are refused
+    .button = The codes of the sheet are refused
+
+intent-password-rules-help = the rules of the new password
+    .button = The password rules
+
+intent-password-mismatch = the two passwords are different
+    .button = The two passwords differ
+
+intent-birthdate-rejected = trouble with the birth date
+    .button = The birth date
+
+intent-email-optional-question = whether to give an e-mail address
+    .button = Give an e-mail address or not
+
+intent-email-not-received = an e-mail does not arrive
+    .button = An e-mail does not arrive
+
+intent-sms-code-not-received = the code by text message does not arrive
+    .button = The code by text message
+
+intent-parent-activation = activate a parent account
+    .button = Activate a parent account
+
+intent-multiple-children = several children
+    .button = Several children
+
+intent-multiple-accounts = several accounts
+    .button = Several accounts
+
+intent-forgot-identifier = the username is lost
+    .button = Forgotten username
+
+intent-forgot-password = the password is lost
+    .button = Forgotten password
+
+intent-change-password = change a password that you know
+    .button = Change the password
+
+intent-change-email-or-phone = change the e-mail address or the phone
+    .button = Change the e-mail or the phone
+
+intent-account-locked = the account is locked
+    .button = Locked account
+
+intent-login-ent = get into the ENT
+    .button = Get into the ENT
+
+intent-ent-entry-choice = which entry to choose
+    .button = Which entry to choose
+
+intent-educonnect-page-error = a page with an error
+    .button = A page with an error
+
+intent-app-pronote-or-other-service = Pronote, or another service
+    .button = Pronote or another service
+
+intent-staff-manage-accounts = help pupils or parents
+    .button = Manage pupils' accounts
+
+intent-talk-to-human = talk to somebody
+    .button = Find somebody to talk to
+
+intent-privacy-question = what I keep, and who I am
+    .button = What the robot keeps
+
+intent-language-switch = another language
+    .button = Another language
+
+intent-back-or-restart = go back
+    .button = Go back one
+
+intent-what-is-educonnect = what EduConnect is
+    .button = What is EduConnect?
+
+intent-what-is-ent = what the ENT is
+    .button = What is the ENT?
+
+intent-what-is-portal = what the portal is
+    .button = What is the portal?
+
+intent-phishing = a suspicious message
+    .button = A suspicious message
+
+intent-stolen-account = a stolen account
+    .button = My account was stolen
+
+intent-identity-papers = identity papers
+    .button = Sending papers
+
+intent-confirm-email = to confirm an e-mail address
+    .button = Confirm my e-mail address
+
+intent-formalities = something online (grant, enrolment…)
+    .button = Grant, enrolment, forms

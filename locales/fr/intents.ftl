@@ -1,0 +1,115 @@
+### Les besoins : ce qui est dit quand l'un d'eux a été compris, et son bouton.
+
+intent-activate-account = activer un compte pour la première fois
+    .button = Activer un compte
+
+intent-provisional-credentials-missing = la feuille avec les codes manque
+    .button = Je n'ai pas la feuille
+
+intent-provisional-credentials-rejected = les codes de la feuille sont refusés
+    .button = Les codes de la feuille sont refusés
+
+intent-password-rules-help = les règles du nouveau mot de passe
+    .button = Les règles du mot de passe
+
+intent-password-mismatch = les deux mots de passe sont différents
+    .button = Les deux mots de passe diffèrent
+
+intent-birthdate-rejected = la date de naissance pose problème
+    .button = La date de naissance
+
+intent-email-optional-question = faut-il donner une adresse mail ?
+    .button = Donner une adresse mail ou non
+
+intent-email-not-received = un mail n'arrive pas
+    .button = Un mail n'arrive pas
+
+intent-sms-code-not-received = le code par SMS n'arrive pas
+    .button = Le code par SMS
+
+intent-parent-activation =
+    { $audience ->
+        [pupil] activer le compte d'un parent
+       *[other] activer votre compte de parent
+    }
+    .button = Activer un compte de parent
+
+intent-multiple-children = plusieurs enfants
+    .button = Plusieurs enfants
+
+intent-multiple-accounts = plusieurs comptes
+    .button = Plusieurs comptes
+
+intent-forgot-identifier =
+    { $audience ->
+        [pupil] tu n'as plus ton identifiant
+       *[other] l'identifiant est perdu
+    }
+    .button = Identifiant oublié
+
+intent-forgot-password =
+    { $audience ->
+        [pupil] tu n'as plus ton mot de passe
+       *[other] le mot de passe est perdu
+    }
+    .button = Mot de passe oublié
+
+intent-change-password = changer un mot de passe connu
+    .button = Changer le mot de passe
+
+intent-change-email-or-phone = changer l'adresse mail ou le téléphone
+    .button = Changer le mail ou le téléphone
+
+intent-account-locked = le compte est bloqué
+    .button = Compte bloqué
+
+intent-login-ent = entrer dans l'ENT
+    .button = Entrer dans l'ENT
+
+intent-ent-entry-choice = quelle entrée choisir
+    .button = Quelle entrée choisir
+
+intent-educonnect-page-error = une page en erreur
+    .button = Une page en erreur
+
+intent-app-pronote-or-other-service = Pronote, ou un autre service
+    .button = Pronote ou un autre service
+
+intent-staff-manage-accounts = aider des élèves ou des parents
+    .button = Gérer les comptes des élèves
+
+intent-talk-to-human = parler à quelqu'un
+    .button = Trouver quelqu'un à qui parler
+
+intent-privacy-question = ce que je garde, et qui je suis
+    .button = Ce que le robot garde
+
+intent-language-switch = une autre langue
+    .button = Une autre langue
+
+intent-back-or-restart = revenir en arrière
+    .button = Revenir en arrière
+
+intent-what-is-educonnect = ce qu'est EduConnect
+    .button = C'est quoi, EduConnect ?
+
+intent-what-is-ent = ce qu'est l'ENT
+    .button = C'est quoi, l'ENT ?
+
+intent-what-is-portal = ce qu'est le portail
+    .button = C'est quoi, le portail ?
+
+intent-phishing = un message suspect
+    .button = Un message suspect
+
+intent-stolen-account = un compte volé
+    .button = Mon compte a été volé
+
+intent-identity-papers = des papiers d'identité
+    .button = Envoyer des papiers
+
+intent-confirm-email = confirmer une adresse mail
+    .button = Confirmer mon adresse mail
+
+intent-formalities = une démarche en ligne (bourse, inscription…)
+    .button = Bourse, inscription, démarches

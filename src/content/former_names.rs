@@ -1,0 +1,90 @@
+//! Content that an operator wrote for an earlier release: files, keys and messages under the names that
+//! they had then.
+//!
+//! Until November 2026 an intent was called a topic. Each line keeps its place, so that a diagnostic still
+//! names the line that the author sees.
+
+use std::borrow::Cow;
+
+use guichet_nlu::diagnostics::Source;
+
+/// The beginning of a line under its former name, and under the one of today.
+type Renamed = (&'static str, &'static str);
+
+const IN_INTENTS: [Renamed; 4] = [
+    ("intent ", "report-name "),
+    ("intent=", "report-name="),
+    ("[[topic]]", "[[intent]]"),
+    ("[topic.", "[intent."),
+];
+const IN_TEXTS: [Renamed; 3] = [
+    ("topic-", "intent-"),
+    ("aside-topics", "aside-intents"),
+    ("aside-no-topic", "aside-no-intent"),
+];
+
+/// The source under the names of today; nothing where it has no other.
+pub(super) fn renewed(source: &Source) -> Option<Source> {
+    let (path, table) = match source.path.rsplit_once('/') {
+        None if source.path == "topics.toml" => ("intents.toml".to_owned(), &IN_INTENTS[..]),
+        Some((locale, "topics.ftl")) => (format!("{locale}/intents.ftl"), &IN_TEXTS[..]),
+        Some((_, name)) if name.ends_with(".ftl") => (source.path.clone(), &IN_TEXTS[..]),
+        _ => return None,
+    };
+    let lines = source.text.split_inclusive('\n');
+    let text: String = lines.map(|line| renewed_line(line, table)).collect();
+    let renewed = Source { path, text };
+    (renewed != *source).then_some(renewed)
+}
+
+fn renewed_line<'a>(line: &'a str, table: &[Renamed]) -> Cow<'a, str> {
+    let found = table
+        .iter()
+        .find_map(|(was, is)| line.strip_prefix(was).map(|rest| (is, rest)));
+    match found {
+        Some((is, rest)) => Cow::Owned(format!("{is}{rest}")),
+        None => Cow::Borrowed(line),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn source(path: &str, text: &str) -> Source {
+        Source {
+            path: path.to_owned(),
+            text: text.to_owned(),
+        }
+    }
+
+    #[test]
+    fn what_an_earlier_release_called_topics_are_intents() {
+        let old = source(
+            "topics.toml",
+            "[[topic]]\nid = \"late\"\nintent = \"too-late\"\n[topic.doors]\n",
+        );
+        let new = source(
+            "intents.toml",
+            "[[intent]]\nid = \"late\"\nreport-name = \"too-late\"\n[intent.doors]\n",
+        );
+        assert_eq!(renewed(&old), Some(new.clone()));
+        assert_eq!(renewed(&new), None);
+
+        let old = source("fr/topics.ftl", "topic-late = en retard\n    topic-x\n");
+        let new = source("fr/intents.ftl", "intent-late = en retard\n    topic-x\n");
+        assert_eq!(renewed(&old), Some(new.clone()));
+        assert_eq!(renewed(&new), None);
+    }
+
+    #[test]
+    fn other_files_stay_as_they_are() {
+        for (path, text) in [
+            ("flows/topics.toml", "[topic.doors]\n"),
+            ("fr/nav.ftl", "hello = topic-late\n"),
+            ("fr/examples/topic.txt", "topic-late\n"),
+        ] {
+            assert_eq!(renewed(&source(path, text)), None, "{path}");
+        }
+    }
+}
