@@ -1,7 +1,7 @@
 //! Languages that are understood and not spoken: their folder holds a name, one sentence that says
 //! which language answers, and the answers to a cry for help, beside what people say in them.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::flow::Flows;
 use guichet_nlu::diagnostics::{Diagnostic, Diagnostics};
@@ -53,11 +53,40 @@ pub(super) fn report(flows: &Flows, locale: &Locale, diagnostics: &Diagnostics) 
         }
         known.insert(key);
     }
-    for (key, entry) in &locale.entries {
-        if !known.contains(key) {
-            let named = super::locale::named(&key.0, key.1.as_deref());
-            let sentence = format!("nobody says {named}: {} is not spoken", locale.tag);
-            diagnostics.add(Diagnostic::new(&entry.file, entry.line, sentence));
-        }
+    report_unsaid(locale, &known, diagnostics);
+}
+
+/// Once for each file, since an author who forgot to say that the language is spoken made one mistake.
+fn report_unsaid(
+    locale: &Locale,
+    known: &HashSet<(String, Option<String>)>,
+    diagnostics: &Diagnostics,
+) {
+    let mut unsaid = BTreeMap::<&str, Vec<(usize, String)>>::new();
+    let entries = locale
+        .entries
+        .iter()
+        .filter(|(key, _)| !known.contains(key));
+    for ((message, attribute), entry) in entries {
+        let named = super::locale::named(message, attribute.as_deref());
+        unsaid
+            .entry(&entry.file)
+            .or_default()
+            .push((entry.line, named));
+    }
+    for (file, messages) in unsaid {
+        let count = messages.len();
+        let Some((line, first)) = messages.into_iter().min() else {
+            continue;
+        };
+        let more = match count {
+            1 => String::new(),
+            _ => format!(" and {} more of this file", count - 1),
+        };
+        let tag = &locale.tag;
+        let sentence = format!(
+            "nobody says {first}{more}: {tag} is not spoken; `speaks = true` in {tag}/locale.toml makes it so"
+        );
+        diagnostics.add(Diagnostic::new(file, line, sentence));
     }
 }
