@@ -15,9 +15,10 @@ use tokio::runtime::Runtime;
 use tokio::sync::watch;
 
 use guichet::app::Service;
+use guichet::assistant::Assistant;
 use guichet::channel::Channel;
 use guichet::channel::memory::Memory;
-use guichet::check::{Assistant, review};
+use guichet::check::review;
 use guichet::content::{Content, Places};
 use guichet::message::{Address, ChannelName, Inbound, Payload, UpdateId};
 use guichet::redaction::UserText;

@@ -7,12 +7,13 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use guichet::channel::terminal::Terminals;
 use jiff::Timestamp;
 
-use guichet::check::{Assistant, review};
+use guichet::assistant::Assistant;
+use guichet::check::review;
 use guichet::content::{Content, Places};
 use guichet::dialogue::{Command, Event, Session, reconcile, turn};
 use guichet::message::{CallbackToken, MessageId};
 use guichet::redaction::UserText;
-use guichet::voice::Reply;
+use guichet::render::Reply;
 
 const NOON: Timestamp = Timestamp::constant(1_788_775_200, 0);
 
@@ -35,13 +36,13 @@ fn at_the_sheet(assistant: &Assistant) -> Session {
     let mut session = Session::new("welcome.who", "fr");
     for words in ["élève", "activer mon compte"] {
         let event = assistant
-            .voices
+            .understander
             .understand(&assistant.flows, &session, words);
         let next = turn(
             &assistant.flows,
             session,
             event,
-            &assistant.voices.world(NOON, true),
+            &assistant.turn_input(NOON, true),
         )
         .session;
         session = next.expect("nothing is forgotten");
@@ -52,27 +53,31 @@ fn at_the_sheet(assistant: &Assistant) -> Session {
 fn pure(c: &mut Criterion) {
     let assistant = assistant();
     let session = at_the_sheet(&assistant);
-    let (flows, voices) = (&assistant.flows, &assistant.voices);
+    let (flows, renderer, understander) = (
+        &assistant.flows,
+        &assistant.renderer,
+        &assistant.understander,
+    );
     let can = Terminals::abilities(true);
     let message = MessageId("1".to_owned());
-    let world = voices.world(NOON, true);
+    let world = assistant.turn_input(NOON, true);
     let exact = UserText::new("oui je l'ai !!".to_owned());
     let near = UserText::new("mon compte est deja actvié".to_owned());
-    let event = voices.understand_typed(flows, &session, &exact);
+    let event = understander.understand_typed(flows, &session, &exact);
 
-    c.bench_function("hear: by its words", |b| {
-        b.iter(|| voices.understand_typed(flows, black_box(&session), &exact))
+    c.bench_function("understand: by its words", |b| {
+        b.iter(|| understander.understand_typed(flows, black_box(&session), &exact))
     });
-    c.bench_function("hear: with a typing mistake", |b| {
-        b.iter(|| voices.understand_typed(flows, black_box(&session), &near))
+    c.bench_function("understand: with a typing mistake", |b| {
+        b.iter(|| understander.understand_typed(flows, black_box(&session), &near))
     });
     c.bench_function("turn", |b| {
         b.iter(|| turn(flows, black_box(&session).clone(), event, &world))
     });
     let taken = turn(flows, session.clone(), event, &world);
-    c.bench_function("say", |b| {
+    c.bench_function("render", |b| {
         b.iter(|| {
-            voices.render(
+            renderer.render(
                 flows,
                 black_box(&taken),
                 &session.language,
@@ -85,15 +90,15 @@ fn pure(c: &mut Criterion) {
         b.iter(|| {
             let mut now = black_box(&session).clone();
             let moved = reconcile(flows, &mut now);
-            let event = voices.understand_typed(flows, &now, &exact);
+            let event = understander.understand_typed(flows, &now, &exact);
             let turn = turn(flows, now, event, &world);
             (
                 moved,
-                voices.render(flows, &turn, &session.language, &can, &reply(&message)),
+                renderer.render(flows, &turn, &session.language, &can, &reply(&message)),
             )
         });
     });
-    c.bench_function("the longest say: all that is held", |b| {
+    c.bench_function("the longest render: all that is held", |b| {
         let held = turn(
             flows,
             session.clone(),
@@ -101,7 +106,7 @@ fn pure(c: &mut Criterion) {
             &world,
         );
         b.iter(|| {
-            voices.render(
+            renderer.render(
                 flows,
                 black_box(&held),
                 &session.language,

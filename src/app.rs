@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use crate::assistant::Assistant;
 use crate::channel::{Channel, Channels};
-use crate::check::Assistant;
 use crate::dialogue::Owner;
 use crate::inbox::{Desks, FloodLimit, Inbox, InboxError, day};
 use crate::message::Address;

@@ -3,20 +3,12 @@
 //! It runs in `cargo test`, as `guichet check`, and before the service starts, then without the lines
 //! of the places.
 
+use crate::assistant::Assistant;
 use crate::content::{Content, SCHOOL, pretrained_model};
 use crate::flow::{Flows, report_places};
 use crate::school::School;
-use crate::voice::Voices;
 use guichet_nlu::diagnostics::{Diagnostic, Diagnostics};
 use guichet_nlu::intent::IntentModel;
-
-/// The content, read and found sound.
-pub struct Assistant {
-    /// The journeys that an author wrote.
-    pub flows: Flows,
-    /// The texts of every language, and what is understood in it.
-    pub voices: Voices,
-}
 
 /// Reads the content, except for the lines of its places.
 ///
@@ -35,12 +27,11 @@ pub fn review(content: &Content) -> Result<Assistant, Vec<Diagnostic>> {
     let school = school
         .map(|source| School::read(source, &diagnostics))
         .unwrap_or_default();
-    let voices = flows
-        .as_ref()
-        .and_then(|flows| Voices::read(flows, &content.locales, intents, school, &diagnostics));
+    let assistant = flows
+        .and_then(|flows| Assistant::read(flows, &content.locales, intents, school, &diagnostics));
     let diagnostics = diagnostics.sorted();
-    match (flows, voices) {
-        (Some(flows), Some(voices)) if diagnostics.is_empty() => Ok(Assistant { flows, voices }),
+    match assistant {
+        Some(assistant) if diagnostics.is_empty() => Ok(assistant),
         _ => Err(diagnostics),
     }
 }

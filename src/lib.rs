@@ -102,6 +102,7 @@
 //! Where all this leaves the first design, and why: `DECISIONS.md`, beside this file.
 
 pub mod app;
+pub mod assistant;
 pub mod channel;
 pub mod check;
 pub mod cli;
@@ -110,14 +111,16 @@ pub mod control;
 pub mod desk;
 pub mod dialogue;
 pub mod flow;
+pub mod i18n;
 pub mod inbox;
 pub mod ingest;
 pub mod message;
 pub mod outbox;
 pub mod redaction;
+pub mod render;
 pub mod school;
 pub mod store;
 pub mod ticket;
 pub mod transcript;
+pub mod understand;
 pub mod validation;
-pub mod voice;

@@ -155,6 +155,9 @@ impl PartialEq for CallbackToken {
 
 impl Eq for CallbackToken {}
 
+/// What the form for a question is signed as, in place of a label.
+pub const FORM: &str = "form";
+
 /// Makes what the button for a question and a label carries.
 pub type CallbackSigner<'a> = dyn Fn(&str, &str) -> CallbackToken + 'a;
 

@@ -7,9 +7,9 @@ use std::time::Duration;
 use tokio::task::JoinHandle;
 
 use crate::app::Service;
+use crate::assistant::Assistant;
 use crate::channel::Channel;
 use crate::channel::terminal::{Printer, Terminals};
-use crate::check::Assistant;
 use crate::control::{self, Client, ClientError, Listening, SayRequest};
 use crate::dialogue::Session;
 use crate::inbox::{Desks, FloodLimit};

@@ -13,7 +13,7 @@ pub(super) fn check(settings: &Settings) -> anyhow::Result<()> {
         Ok(assistant) => {
             let flows = assistant.flows.flows.len();
             let steps = assistant.flows.steps.len();
-            let locales = assistant.voices.tags().join(", ");
+            let locales = assistant.locales.tags().join(", ");
             writeln!(
                 out,
                 "{flows} flows, {steps} steps, in {locales}: no diagnostic"

@@ -31,10 +31,11 @@ pub(super) fn graph(settings: &Settings, wanted: &Graph) -> anyhow::Result<()> {
             ]
         }
     };
-    let voices = &assistant.voices;
-    let tag = voices.nearest(settings.locale().as_deref());
-    let text_of = |step: &Step| voices.step_in_short(flows, tag, step);
-    let label_of = |step: &Step, label: &str| voices.label_in_short(tag, step, label);
+    let locales = &assistant.locales;
+    let renderer = &assistant.renderer;
+    let tag = locales.nearest(settings.locale().as_deref());
+    let text_of = |step: &Step| renderer.step_in_short(flows, tag, step);
+    let label_of = |step: &Step, label: &str| renderer.label_in_short(tag, step, label);
     let mut out = anstream::stdout().lock();
     for flow in drawn {
         match wanted.format {

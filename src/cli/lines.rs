@@ -4,7 +4,7 @@ use std::io::{self, BufRead, Read as _};
 
 use zeroize::Zeroizing;
 
-use crate::voice::LONGEST;
+use crate::understand::LONGEST;
 
 /// A line of standard input.
 pub(super) enum Line {

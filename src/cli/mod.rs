@@ -27,7 +27,7 @@ use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
 use tokio::runtime::Runtime;
 
-use crate::check::Assistant;
+use crate::assistant::Assistant;
 use crate::store::Opened;
 
 use settings::Settings;
@@ -190,7 +190,7 @@ fn runtime() -> anyhow::Result<Runtime> {
 /// Trains the model of intents in a thread of its own, so that no answer waits for it.
 fn learn(assistant: &Arc<Assistant>) {
     let assistant = Arc::clone(assistant);
-    std::thread::spawn(move || assistant.voices.train());
+    std::thread::spawn(move || assistant.understander.train());
 }
 
 #[expect(

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use anyhow::Context as _;
 
-use crate::check::Assistant;
+use crate::assistant::Assistant;
 use crate::store::{MemoryBackend, Store};
 use crate::transcript::{Stage, parse, replay as play};
 use guichet_nlu::diagnostics::Source;

@@ -10,9 +10,9 @@ use clap::Args;
 use reqwest::Url;
 use secrecy::SecretString;
 
+use crate::assistant::Assistant;
 use crate::channel::discord::Discord;
 use crate::channel::telegram::{self, HIGHEST_RATE, Telegram, WebhookSecret};
-use crate::check::Assistant;
 use crate::inbox::{Desks, FloodLimit};
 use crate::message::Audience;
 use crate::store::Opened;

@@ -9,7 +9,8 @@ use anyhow::Context as _;
 use clap::Args;
 use directories::ProjectDirs;
 
-use crate::check::{Assistant, review};
+use crate::assistant::Assistant;
+use crate::check::review;
 use crate::content::{Content, Places};
 use crate::flow::Kind;
 use crate::inbox::{Desk, Desks, FloodLimit};
@@ -108,7 +109,7 @@ impl Settings {
             anyhow::anyhow!("the flows and texts have {count} mistakes, the first is {first}; run `guichet check` to see all")
         })?;
         if let Some(wanted) = &self.locale {
-            let tags = assistant.voices.tags();
+            let tags = assistant.locales.tags();
             let known = tags.iter().any(|tag| tag.eq_ignore_ascii_case(wanted));
             anyhow::ensure!(
                 known,
@@ -121,7 +122,7 @@ impl Settings {
 
     /// The desks of guichet.toml. If it has any, it must have every desk that a journey calls.
     pub(super) fn desks(&self, assistant: &Assistant) -> anyhow::Result<Desks> {
-        let Assistant { flows, voices } = assistant;
+        let Assistant { flows, locales, .. } = assistant;
         let called: Vec<&str> = flows
             .steps
             .iter()
@@ -151,9 +152,9 @@ impl Settings {
             };
             let place = &desk.place;
             anyhow::ensure!(
-                voices.tags().contains(&&**wanted),
+                locales.tags().contains(&&**wanted),
                 "{place}: there is no locale `{wanted}`; there are: {}",
-                voices.tags().join(", ")
+                locales.tags().join(", ")
             );
         }
         let desk = |desk: &super::config::Desk| {

@@ -6,14 +6,14 @@ use std::sync::Arc;
 use anyhow::Context as _;
 use zeroize::Zeroizing;
 
+use crate::assistant::Assistant;
 use crate::channel::terminal::Printer;
-use crate::check::Assistant;
 use crate::control::{SayRequest, TerminalInput, desk_of};
 use crate::dialogue;
+use crate::i18n::without_isolates;
 use crate::inbox::Desks;
 use crate::store::{MemoryBackend, Store};
 use crate::transcript::Recorder;
-use crate::voice::without_isolates;
 
 use super::Talk;
 use super::backend::{Backend, Here, Seat, Unanswered};
@@ -39,7 +39,7 @@ async fn converse(
 ) -> anyhow::Result<()> {
     let interactive = io::stdin().is_terminal();
     let locale = assistant
-        .voices
+        .locales
         .nearest(settings.locale().as_deref())
         .to_owned();
     let recorder = match &wanted.record {
@@ -128,7 +128,7 @@ impl Conversation<'_> {
                 .context("standard input cannot be read")?;
             let said = match line {
                 Line::End => break,
-                Line::Words(words) if self.assistant.voices.quits(&words) => break,
+                Line::Words(words) if self.assistant.understander.quits(&words) => break,
                 Line::Words(words) => {
                     self.record(&words)?;
                     TerminalInput::Words(words)
@@ -156,7 +156,7 @@ impl Conversation<'_> {
 
     /// Reads one line; a secret is not shown while it is typed.
     fn read(&self, keyboard: &mut Keyboard<'_>, tag: &str) -> io::Result<Line> {
-        let locale = self.assistant.voices.locale(tag);
+        let locale = self.assistant.locales.locale(tag);
         let prompt = |message| locale.text(message, None, &[]).unwrap_or_default();
         if self.interactive && self.printer.awaits_secret() {
             keyboard.secret(&prompt("terminal-hidden"))
@@ -166,7 +166,11 @@ impl Conversation<'_> {
     }
 
     fn note(&self, message: &str, tag: &str) -> anyhow::Result<()> {
-        let text = self.assistant.voices.locale(tag).text(message, None, &[])?;
+        let text = self
+            .assistant
+            .locales
+            .locale(tag)
+            .text(message, None, &[])?;
         let mut out = anstream::stdout().lock();
         Ok(writeln!(out, "{}\n", without_isolates(&text))?)
     }
@@ -179,7 +183,10 @@ impl Conversation<'_> {
         if let Some(mut session) = here.session(&self.name)? {
             let flows = &self.assistant.flows;
             dialogue::reconcile(flows, &mut session);
-            let event = self.assistant.voices.understand(flows, &session, words);
+            let event = self
+                .assistant
+                .understander
+                .understand(flows, &session, words);
             recorder.typed(flows, &session, event, words)?;
         }
         Ok(())

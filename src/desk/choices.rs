@@ -2,10 +2,10 @@
 //! Each choice is a line as somebody could write it.
 
 use crate::dialogue::TicketNumber;
+use crate::i18n::without_isolates;
 use crate::inbox::{ASKS, InboxError};
 use crate::ticket::Staff;
 use crate::validation::Value;
-use crate::voice::without_isolates;
 
 use super::line::Name;
 use super::{ConsoleReply, REASONS, StaffConsole};
@@ -112,14 +112,14 @@ impl StaffConsole<'_> {
     /// The steps that the person has passed, the last one first.
     fn trail(&self, ticket: &crate::ticket::Ticket) -> Result<Vec<(String, String)>, InboxError> {
         let assistant = self.inbox.assistant();
-        let (flows, voices) = (&assistant.flows, &assistant.voices);
+        let (flows, renderer) = (&assistant.flows, &assistant.renderer);
         let mut steps = Vec::new();
         let Some(session) = self.session(ticket)? else {
             return Ok(steps);
         };
         for passed in session.stack.iter().flat_map(|visit| &visit.history).rev() {
             if let Some(step) = flows.find(&passed.step).filter(|step| step.asks()) {
-                let title = voices.step_in_short(flows, &self.tag, step);
+                let title = renderer.step_in_short(flows, &self.tag, step);
                 steps.push((title, passed.step.clone()));
             }
         }

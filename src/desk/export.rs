@@ -7,10 +7,10 @@ use serde_json::{Value, json};
 
 use crate::app::Service;
 use crate::dialogue::TicketNumber;
+use crate::i18n::FIRST;
 use crate::inbox::InboxError;
 use crate::store::Speaker;
 use crate::ticket::{State, Ticket};
-use crate::voice::FIRST;
 
 use super::brief::conversation;
 
@@ -32,7 +32,7 @@ pub fn export_json(service: &Service, on: TicketNumber) -> Result<Option<Value>,
             let step = assistant.flows.find(&passed.step);
             let title = step.map(|step| {
                 assistant
-                    .voices
+                    .renderer
                     .step_in_short(&assistant.flows, FIRST, step)
             });
             json!({ "step": passed.step, "question": title, "answer": passed.label })

@@ -152,7 +152,7 @@ pub fn refuse(
         NotSent::Removed => "staff-not-removed",
         NotSent::Unread => "staff-not-read",
     };
-    let locale = service.inbox.assistant().voices.locale(&tag);
+    let locale = service.inbox.assistant().locales.locale(&tag);
     let told = show::told(&locale.text(message, None, &[])?, false);
     Ok(PendingOutcome {
         by: by.clone(),
@@ -362,8 +362,8 @@ impl StaffConsole<'_> {
     }
 
     fn language(&self, wanted: &str) -> Result<(Rest, CommitReceipt), InboxError> {
-        let voices = &self.inbox.assistant().voices;
-        let tags = voices.tags();
+        let locales = &self.inbox.assistant().locales;
+        let tags = locales.tags();
         let wanted = wanted.trim();
         let Some(tag) = tags.iter().find(|tag| tag.eq_ignore_ascii_case(wanted)) else {
             let languages = crate::validation::Value::Text(tags.join(", "));
@@ -371,7 +371,7 @@ impl StaffConsole<'_> {
             return Ok((Rest::Told(told), self.service.store.so_far()));
         };
         let durable = self.service.store.keep_staff_language(self.by, tag)?;
-        let locale = voices.locale(tag);
+        let locale = locales.locale(tag);
         let language = crate::validation::Value::Text(locale.name.clone());
         let text = locale.text("staff-language", None, &[("language", language)])?;
         Ok((Rest::Told(show::told(&text, true)), durable))

@@ -1,9 +1,9 @@
 //! Looks for what staff can send as the bot's own text: articles, steps, the message for the school.
 
 use crate::dialogue::TicketNumber;
+use crate::i18n::without_isolates;
 use crate::inbox::{ASKS, InboxError};
 use crate::validation::Value;
-use crate::voice::without_isolates;
 
 use super::line::Name;
 use super::{ConsoleReply, StaffConsole};
@@ -24,14 +24,14 @@ impl StaffConsole<'_> {
         // To be chosen from, without words: what is most often needed comes first.
         let wanted = if wanted == ASKS { "" } else { wanted };
         let assistant = self.inbox.assistant();
-        let (flows, voices) = (&assistant.flows, &assistant.voices);
+        let (flows, renderer) = (&assistant.flows, &assistant.renderer);
         let Some(ticket) = self.theirs(on)? else {
             return self.refuse("staff-unknown");
         };
         let Some(session) = self.session(&ticket)? else {
             return self.refuse("staff-send-none");
         };
-        let found = voices.pieces_like(flows, &self.tag, &session, wanted.trim())?;
+        let found = renderer.pieces_like(flows, &self.tag, &session, wanted.trim())?;
         let more = found.len().saturating_sub(MOST);
         let found: Vec<_> = found.into_iter().take(MOST).collect();
         let mut told = self.named(Name::Send, on, found)?;

@@ -1,12 +1,13 @@
 //! What somebody at the desk reads: the queue, a card, what became of their order.
 
 use crate::dialogue::TicketNumber;
+use crate::i18n::without_isolates;
 use crate::inbox::{InboxError, Outcome, StaffCommand};
 use crate::outbox::DeliveryFailure;
+use crate::render::CardDetail;
 use crate::store::Speaker;
 use crate::ticket::{Reason, Refused, State, Ticket};
 use crate::validation::Value;
-use crate::voice::{CardDetail, without_isolates};
 
 use super::brief::conversation;
 use super::line::Name;
@@ -23,7 +24,7 @@ pub(super) fn told(text: &str, well: bool) -> ConsoleReply {
 
 impl StaffConsole<'_> {
     pub(super) fn text(&self, message: &str, vars: &[(&str, Value)]) -> Result<String, InboxError> {
-        let locale = self.inbox.assistant().voices.locale(&self.tag);
+        let locale = self.inbox.assistant().locales.locale(&self.tag);
         Ok(locale.text(message, None, vars)?)
     }
 
@@ -159,8 +160,8 @@ impl StaffConsole<'_> {
         let Some(session) = self.session(&ticket)? else {
             return Ok(Vec::new());
         };
-        let (flows, voices) = (&assistant.flows, &assistant.voices);
-        Ok(voices.canned_like(flows, &self.tag, &session, wanted)?)
+        let (flows, renderer) = (&assistant.flows, &assistant.renderer);
+        Ok(renderer.canned_like(flows, &self.tag, &session, wanted)?)
     }
 
     pub(super) async fn outcome(

@@ -62,6 +62,12 @@ pub fn step<'a>(flows: &'a Flows, session: &Session) -> &'a Step {
     navigation::current(flows, session)
 }
 
+/// Whether what is typed next is a secret, in place of a journey's question.
+pub fn awaits_secret(flows: &Flows, session: &Session) -> bool {
+    session.side_question.is_none()
+        && matches!(step(flows, session).kind, Kind::Text { check, .. } if check.secret)
+}
+
 /// Takes one turn. The session must have been settled on these flows.
 pub fn turn(flows: &Flows, mut session: Session, event: Event, world: &TurnInput<'_>) -> Turn {
     // Whoever cries for help is greeted another time.

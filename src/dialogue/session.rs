@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use crate::flow::Levels;
 
+use super::choice::Choice;
 use super::feedback::Feedback;
 use super::owner::{Owner, Request, TicketNumber};
 
@@ -256,6 +257,17 @@ impl Session {
     }
 
     /// A question beside the journey is asked; what was counted at the journey's still counts.
+    /// The id of the intent that a choice names; nothing for a choice that names none.
+    pub fn intent_of(&self, choice: Choice) -> Option<&str> {
+        match (choice, &self.side_question) {
+            (Choice::Later, _) => self.deferred_intent.as_deref(),
+            (Choice::Intent(at), Some(SideQuestion::Intents(ids))) => {
+                ids.get(usize::from(at)).map(String::as_str)
+            }
+            _ => None,
+        }
+    }
+
     pub(super) fn asked_beside(&mut self, aside: SideQuestion) {
         self.question_number = self.question_number.wrapping_add(1);
         self.side_question = Some(aside);

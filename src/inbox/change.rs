@@ -3,12 +3,12 @@
 
 use jiff::Timestamp;
 
-use crate::check::Assistant;
+use crate::assistant::Assistant;
 use crate::dialogue::{self, Event, HandoffUpdate, Session};
 use crate::message::{Address, Audience, Block, Outbound, OutgoingMessage, UpdateId};
+use crate::render::Reply;
 use crate::store::{Commit, CommitReceipt, HandoffChanges, SessionChange, StoredSession};
 use crate::ticket::{self, Reason, Snapshot, Staff, Ticket};
-use crate::voice::Reply;
 
 use super::desk_channels::TicketTransition;
 use super::relay::unasked;
@@ -127,7 +127,9 @@ impl Inbox {
         update: &UpdateId,
         now: Timestamp,
     ) -> Result<(Session, Vec<Outbound>), InboxError> {
-        let Assistant { flows, voices } = &*self.assistant;
+        let Assistant {
+            flows, renderer, ..
+        } = &*self.assistant;
         let can = self.outbox.abilities(person);
         let mut session = kept.session.clone();
         let moved = dialogue::reconcile(flows, &mut session);
@@ -146,7 +148,7 @@ impl Inbox {
             sign: &sign,
             exchanges: &[],
         };
-        let mut messages = voices.render(flows, &turn, &language, &can, &reply)?;
+        let mut messages = renderer.render(flows, &turn, &language, &can, &reply)?;
         for outbound in &mut messages {
             if let Outbound::Say(say) = outbound {
                 say.proactive = true;

@@ -134,11 +134,11 @@ impl Inbox {
     }
 
     fn is_shut(&self, now: Timestamp) -> bool {
-        matches!(self.assistant.voices.desk_is_open(now), Open::No(_))
+        matches!(self.assistant.desk_is_open(now), Open::No(_))
     }
 
     pub(super) fn is_night(&self, now: Timestamp) -> bool {
-        self.assistant.voices.world(now, true).hours.awake(now) > now
+        self.assistant.turn_input(now, true).hours.awake(now) > now
     }
 }
 

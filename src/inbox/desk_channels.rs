@@ -3,15 +3,15 @@
 
 use jiff::Timestamp;
 
-use crate::check::Assistant;
+use crate::assistant::Assistant;
 use crate::dialogue::Session;
 use crate::message::{
     Address, Button, CallbackToken, ChannelName, Notice, Outbound, OutgoingMessage, Prompt,
     SMALLEST_TEXT_LIMIT, ThreadCommand, UpdateId,
 };
+use crate::render::{Card, CardDetail, fit};
 use crate::ticket::{StaffPlace, State, Ticket};
 use crate::validation::Value;
-use crate::voice::{Card, CardDetail, fit};
 
 use super::relay::unasked;
 use super::{Inbox, InboxError};
@@ -256,7 +256,7 @@ impl Inbox {
             ("number", Value::Text(ticket.reference.to_string())),
             ("by", Value::Text(by.unwrap_or_default())),
         ];
-        let locale = self.assistant.voices.locale(tag);
+        let locale = self.assistant.locales.locale(tag);
         let mut say = OutgoingMessage::text(locale.text(message, None, &vars)?);
         say.proactive = true;
         Ok(say)
@@ -264,7 +264,7 @@ impl Inbox {
 
     /// Buttons for acts on a request: each carries what somebody would write.
     fn acts(&self, acts: &[Act], ticket: &Ticket, tag: &str) -> Result<Prompt, InboxError> {
-        let locale = self.assistant.voices.locale(tag);
+        let locale = self.assistant.locales.locale(tag);
         let number = ticket.reference.number();
         let mut choices = Vec::new();
         for (message, act, takes) in acts {
@@ -312,7 +312,9 @@ impl Inbox {
             urgent: ticket.urgent,
             extent,
         };
-        let Assistant { flows, voices } = &*self.assistant;
-        Ok(voices.card(flows, tag, session, &card)?)
+        let Assistant {
+            flows, renderer, ..
+        } = &*self.assistant;
+        Ok(renderer.card(flows, tag, session, &card)?)
     }
 }

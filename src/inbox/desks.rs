@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::dialogue::{DeskNow, Open, TicketNumber};
+use crate::i18n::FIRST;
 use crate::message::{Address, ChannelName};
 use crate::store::KEPT_DAYS;
 use crate::ticket::{ServiceLevel, Staff, Ticket};
-use crate::voice::FIRST;
 
 use super::members::Members;
 

@@ -4,8 +4,8 @@ use jiff::Timestamp;
 
 use crate::dialogue::{Effect, Event, Session, SideQuestion, Turn};
 use crate::message::{Address, Inbound, Payload};
+use crate::render::Exchange;
 use crate::store::{HandoffChanges, KEPT_DAYS, Rating, Speaker, StoreError};
-use crate::voice::Exchange;
 
 use super::{Inbox, day};
 

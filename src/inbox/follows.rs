@@ -1,6 +1,6 @@
 //! How an answer follows on what came before it on the screen.
 
-use crate::check::Assistant;
+use crate::assistant::Assistant;
 use crate::dialogue::{Event, Session};
 use crate::message::{Inbound, MessageId, Outbound, Payload, UpdateId};
 
@@ -25,10 +25,10 @@ impl Follows {
         event: Event,
     ) -> Self {
         let flows = &assistant.flows;
-        let voices = &assistant.voices;
+        let renderer = &assistant.renderer;
         let (mut chosen, mut over) = (None, None);
         if let Event::Chosen { offer, .. } = event {
-            chosen = voices.chosen(flows, session, offer);
+            chosen = renderer.chosen(flows, session, offer);
             if matches!(inbound.body, Payload::Pressed(_)) {
                 over.clone_from(&inbound.message);
             }

@@ -27,14 +27,15 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use crate::check::Assistant;
+use crate::assistant::Assistant;
 use crate::dialogue::{self, Command, Event, Owner, Session};
+use crate::i18n::RenderError;
 use crate::message::{Address, Audience, Capabilities, Inbound, Outbound, Payload, UpdateId};
 use crate::outbox::Outbox;
+use crate::render::Reply;
 use crate::store::{
     Commit, CommitReceipt, HandoffChanges, SessionChange, Store, StoreError, StoredSession,
 };
-use crate::voice::{RenderError, Reply};
 
 use follows::Follows;
 use guard::guarded;
@@ -238,8 +239,8 @@ impl Inbox {
             if self.allowed(inbound) != Allowed::Yes {
                 return Ok(Answer::nothing());
             }
-            let voices = &self.assistant.voices;
-            let mut say = voices.public(&session.language.tag, link.as_deref())?;
+            let renderer = &self.assistant.renderer;
+            let mut say = renderer.public(&session.language.tag, link.as_deref())?;
             say.in_reply_to = Some(inbound.update.clone());
             return Ok(Answer {
                 messages: vec![Outbound::Say(say)],
@@ -259,8 +260,8 @@ impl Inbox {
                 let address = self.store.pseudonym(&inbound.from);
                 let step = &session.visit().at;
                 tracing::error!(%reference, %address, %step, "A turn failed at {step}");
-                let voices = &self.assistant.voices;
-                let mut sorry = voices.sorry(&session.language.tag, &reference)?;
+                let renderer = &self.assistant.renderer;
+                let mut sorry = renderer.sorry(&session.language.tag, &reference)?;
                 sorry.in_reply_to = Some(inbound.update.clone());
                 Ok(Answer {
                     session: Left::Kept(Box::new(session)),
@@ -276,7 +277,7 @@ impl Inbox {
             Some(kept) => kept.session.clone(),
             None => {
                 let start = &self.assistant.flows.step(self.assistant.flows.start).name;
-                let language = self.assistant.voices.nearest(inbound.language.as_deref());
+                let language = self.assistant.locales.nearest(inbound.language.as_deref());
                 Session {
                     question_number: self.store.birth(&inbound.from, &inbound.update),
                     ..Session::new(start, language)
@@ -293,7 +294,12 @@ impl Inbox {
         can: &Capabilities,
         now: Timestamp,
     ) -> Result<Answer, InboxError> {
-        let Assistant { flows, voices } = &*self.assistant;
+        let Assistant {
+            flows,
+            locales,
+            renderer,
+            ..
+        } = &*self.assistant;
         let language = session.language.clone();
         let moved = dialogue::reconcile(flows, &mut session);
         let event = match (self.event(inbound, &session), self.allowed(inbound)) {
@@ -309,7 +315,7 @@ impl Inbox {
         world.unspoken = inbound
             .language
             .as_deref()
-            .is_some_and(|tag| !voices.speaks(tag));
+            .is_some_and(|tag| !locales.speaks(tag));
         let asked_by = session.clone();
         let mut turn = dialogue::turn(flows, session, event, &world);
         turn.acts.splice(0..0, moved);
@@ -325,7 +331,7 @@ impl Inbox {
             sign: &sign,
             exchanges: &exchanges,
         };
-        let mut messages = voices.render(flows, &turn, &language, can, &reply)?;
+        let mut messages = renderer.render(flows, &turn, &language, can, &reply)?;
         follows.note(&mut messages);
         let mut desk = self.relay(inbound, &asked_by, event, &turn, now)?;
         self.rate(inbound, &asked_by, event, &turn, now, &mut desk);
@@ -357,12 +363,20 @@ impl Inbox {
                     self.store
                         .sign(from, session.question_number, question, label)
                 };
-                let Assistant { flows, voices } = &*self.assistant;
-                voices.pressed(flows, session, press, &sign)
+                let Assistant {
+                    flows,
+                    understander,
+                    ..
+                } = &*self.assistant;
+                understander.pressed(flows, session, press, &sign)
             }
             Payload::Typed(typed) => {
-                let Assistant { flows, voices } = &*self.assistant;
-                voices.hear_by_owner(flows, session, typed)
+                let Assistant {
+                    flows,
+                    understander,
+                    ..
+                } = &*self.assistant;
+                understander.understand_by_owner(flows, session, typed)
             }
             // Answered before any turn.
             Payload::PublicMention { .. } | Payload::Removed => Event::Command(Command::Resume),
@@ -378,8 +392,12 @@ impl Inbox {
             }
             Payload::Unreadable { why, words, .. } => match words {
                 Some(words) => {
-                    let Assistant { flows, voices } = &*self.assistant;
-                    match voices.overhear(flows, session, *why, words) {
+                    let Assistant {
+                        flows,
+                        understander,
+                        ..
+                    } = &*self.assistant;
+                    match understander.overhear(flows, session, *why, words) {
                         // It does not reach whoever speaks, which is what must be said.
                         Event::Secret(_) if session.owner() == Owner::Staff => {
                             Event::Unreadable(*why)
@@ -391,12 +409,16 @@ impl Inbox {
             },
             Payload::ReminderDue => Event::ReminderDue,
             Payload::FormText { form, words } => {
-                let Assistant { flows, voices } = &*self.assistant;
+                let Assistant {
+                    flows,
+                    understander,
+                    ..
+                } = &*self.assistant;
                 let asked = session.question_number;
                 let sign = |question: &str, label: &str| {
                     self.store.sign(&inbound.from, asked, question, label)
                 };
-                voices.written(flows, session, form, words, &sign)
+                understander.written(flows, session, form, words, &sign)
             }
         }
     }

@@ -3,16 +3,17 @@
 
 use jiff::Timestamp;
 
-use crate::check::Assistant;
+use crate::assistant::Assistant;
 use crate::dialogue::{Effect, Event, Owner, Session, TicketNumber, Turn, TurnInput, Unreadable};
+use crate::i18n::FIRST;
 use crate::message::{
     Address, Block, Inbound, Outbound, OutgoingMessage, Payload, SMALLEST_TEXT_LIMIT, UpdateId,
 };
 use crate::redaction::RelayedText;
+use crate::render::fit;
 use crate::store::{HandoffChanges, Speaker, TranscriptLine};
 use crate::ticket::{Reason, Snapshot, Staff, Ticket};
 use crate::validation::Value;
-use crate::voice::{FIRST, fit};
 
 use super::desk_channels::TicketTransition;
 use super::{Inbox, InboxError};
@@ -27,10 +28,9 @@ impl Inbox {
         minors: bool,
         now: Timestamp,
     ) -> Result<TurnInput<'_>, InboxError> {
-        let voices = &self.assistant.voices;
         let own = session.request.map(|request| request.reference);
-        let mut world = voices.world(now, minors);
-        world.desks = self.desks.at(voices.desk_is_open(now), own, now);
+        let mut world = self.assistant.turn_input(now, minors);
+        world.desks = self.desks.at(self.assistant.desk_is_open(now), own, now);
         for desk in &mut world.desks {
             desk.closed_until = self.store.blocked(from, &desk.id, now)?;
         }
@@ -271,11 +271,13 @@ impl Inbox {
         event: Event,
         ticket: &Ticket,
     ) -> Result<Vec<(Address, Outbound)>, InboxError> {
-        let Assistant { flows, voices } = &*self.assistant;
+        let Assistant {
+            flows, renderer, ..
+        } = &*self.assistant;
         let mut theirs = before.clone();
         theirs.language.tag = self.language_of_holder(ticket)?;
         let label = match event {
-            Event::Chosen { offer, .. } => voices.chosen(flows, &theirs, offer),
+            Event::Chosen { offer, .. } => renderer.chosen(flows, &theirs, offer),
             _ => None,
         };
         match label {
@@ -296,7 +298,7 @@ impl Inbox {
         vars: &[(&str, Value)],
     ) -> Result<Vec<(Address, Outbound)>, InboxError> {
         let tag = self.language_of_holder(ticket)?;
-        let locale = self.assistant.voices.locale(&tag);
+        let locale = self.assistant.locales.locale(&tag);
         let mut all = vec![("number", Value::Text(ticket.reference.to_string()))];
         all.extend(vars.iter().cloned());
         let mut say = OutgoingMessage::text(locale.text(message, None, &all)?);
@@ -323,7 +325,7 @@ impl Inbox {
     ) -> Result<Vec<(Address, Outbound)>, InboxError> {
         let mut messages = Vec::new();
         for staff in staff {
-            let locale = self.assistant.voices.locale(&self.language_of(staff)?);
+            let locale = self.assistant.locales.locale(&self.language_of(staff)?);
             let by = ticket.holder().map(|by| self.desks.display_name(by));
             let vars = [
                 ("number", Value::Text(ticket.reference.to_string())),

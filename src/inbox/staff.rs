@@ -8,7 +8,7 @@ use std::sync::PoisonError;
 
 use jiff::Timestamp;
 
-use crate::check::Assistant;
+use crate::assistant::Assistant;
 use crate::dialogue::{self, Session, TicketNumber};
 use crate::message::{Address, Block, UpdateId};
 use crate::redaction::{RelayedText, UserText};
@@ -112,9 +112,15 @@ impl Inbox {
         order: &StaffCommand,
         session: Option<&Session>,
     ) -> Result<(), Outcome> {
-        let Assistant { flows, voices } = &*self.assistant;
+        let Assistant {
+            flows,
+            understander,
+            ..
+        } = &*self.assistant;
         match order {
-            StaffCommand::Answer(typed) if typed.read(|words| voices.asks_for_secret(words)) => {
+            StaffCommand::Answer(typed)
+                if typed.read(|words| understander.asks_for_secret(words)) =>
+            {
                 Err(Outcome::HeldBack)
             }
             StaffCommand::Transfer(to) if !self.desks.is_staff(to, &ticket.desk) => {
@@ -163,8 +169,10 @@ impl Inbox {
                 let Some(session) = session else {
                     return Ok((None, Vec::new()));
                 };
-                let Assistant { flows, voices } = &*self.assistant;
-                let text = voices.canned(flows, session, message)?;
+                let Assistant {
+                    flows, renderer, ..
+                } = &*self.assistant;
+                let text = renderer.canned(flows, session, message)?;
                 let words = UserText::new(text.clone()).relay();
                 Ok((Some(words), vec![Block::Text(text)]))
             }

@@ -11,8 +11,8 @@ use jiff::Timestamp;
 use tokio::sync::mpsc::UnboundedReceiver;
 
 use crate::app::Service;
+use crate::assistant::Assistant;
 use crate::channel::discord::{Discord, Incoming, Suggest};
-use crate::check::Assistant;
 use crate::message::{Address, ChannelName, Inbound, StaffAction, StaffUpdate};
 
 use super::poison_updates::Answering;
@@ -198,10 +198,15 @@ impl Listener {
     }
 
     async fn suggest(self: Arc<Self>, suggest: Suggest) {
-        let Assistant { flows, voices } = &*self.assistant;
+        let Assistant {
+            flows,
+            locales,
+            understander,
+            ..
+        } = &*self.assistant;
         let found = if suggest.need {
-            let tag = voices.nearest(Some(&suggest.language));
-            voices.suggest_journeys(flows, tag, &suggest.words)
+            let tag = locales.nearest(Some(&suggest.language));
+            understander.suggest_journeys(flows, tag, &suggest.words)
         } else {
             let kept = self.service().store.session(&suggest.person);
             let session = kept.ok().flatten().map(|kept| {
@@ -210,7 +215,7 @@ impl Listener {
                 session
             });
             session.map_or_else(Vec::new, |session| {
-                voices.suggest_answers(flows, &session, &suggest.words)
+                understander.suggest_answers(flows, &session, &suggest.words)
             })
         };
         self.discord.suggest(&suggest, found).await;

@@ -9,7 +9,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::check::Assistant;
+use crate::assistant::Assistant;
 use crate::dialogue::{Event, Session};
 use crate::flow::{Flows, Kind};
 use crate::store::{MemoryBackend, Store};

@@ -6,10 +6,10 @@ use std::sync::Arc;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::app::Service;
+use crate::assistant::Assistant;
 use crate::channel::Channel;
 use crate::channel::memory::Memory;
 use crate::channel::terminal::draw;
-use crate::check::Assistant;
 use crate::desk::{self, ConsoleLine};
 use crate::dialogue::{TicketNumber, Unreadable};
 use crate::flow::{Flows, Kind, Transition};
@@ -276,7 +276,7 @@ impl Player<'_> {
         let asked = self.asked[person].as_deref().unwrap_or_default();
         let step = assistant.flows.find(asked);
         let step = step.ok_or_else(|| anyhow::anyhow!("`{asked}` is no step with a `{label}`"))?;
-        let locale = assistant.voices.locale(&self.script.people[person].locale);
+        let locale = assistant.locales.locale(&self.script.people[person].locale);
         let list = locale.text(&step.message, Some(&format!("{label}-words")), &[])?;
         Ok(list.split('|').next().unwrap_or_default().trim().to_owned())
     }

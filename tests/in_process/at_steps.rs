@@ -72,7 +72,7 @@ fn what_is_said_at_a_step_in_own_words_is_taken_for_what_it_is() {
     for case in &cases {
         let session = Session::new(&case.step, &case.language);
         let event = assistant
-            .voices
+            .understander
             .understand(&assistant.flows, &session, &case.text);
         let taken = taken_for(&assistant.flows, &session, event);
         if !is_right(case, &taken) {

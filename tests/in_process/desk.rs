@@ -373,16 +373,16 @@ async fn an_export_of_a_request_has_words_only_with_consent() {
 /// At least 95 of 100 are held back, and at most 2 of 100 that are harmless.
 #[test]
 fn what_asks_for_a_secret_is_held_back() {
-    let voices = &assistant().voices;
+    let understander = &assistant().understander;
     let (asks, harmless) = (lines("asks.txt"), lines("asks-not.txt"));
     assert!(asks.len() >= 200 && harmless.len() >= 100);
     let missed: Vec<&String> = asks
         .iter()
-        .filter(|said| !voices.asks_for_secret(said))
+        .filter(|said| !understander.asks_for_secret(said))
         .collect();
     let held: Vec<&String> = harmless
         .iter()
-        .filter(|said| voices.asks_for_secret(said))
+        .filter(|said| understander.asks_for_secret(said))
         .collect();
     assert!(
         missed.len() * 20 <= asks.len(),

@@ -9,10 +9,11 @@ use guichet::channel::memory::Memory;
 use guichet::desk::{self};
 use guichet::dialogue::{AnsweredStep, Session, TicketNumber};
 use guichet::flow::Kind;
+use guichet::i18n::{length, without_isolates};
 use guichet::inbox::day;
 use guichet::message::{Address, Block, OutgoingMessage};
+use guichet::render::{Piece, Unsendable, fit};
 use guichet::store::Store;
-use guichet::voice::{Piece, Unsendable, fit, length, without_isolates};
 
 use crate::support::desk_rig::{DeskRig, address};
 use crate::support::{NOON, assistant};
@@ -113,23 +114,25 @@ async fn a_text_of_the_bots_arrives_as_such_and_without_buttons() {
 #[test]
 fn everything_that_can_be_sent_can_be_said_to_anybody_in_every_language() {
     let assistant = assistant();
-    let (flows, voices) = (&assistant.flows, &assistant.voices);
+    let (flows, locales, renderer) = (&assistant.flows, &assistant.locales, &assistant.renderer);
     let start = &flows.step(flows.start).name;
     let can = Memory::abilities();
-    for tag in voices.tags() {
+    for tag in locales.tags() {
         for audience in ["pupil", "parent", "staff"] {
             let mut session = Session::new(start, tag);
             session.shared_answers.push(AnsweredStep {
                 step: start.clone(),
                 label: audience.to_owned(),
             });
-            let found = voices.pieces_like(flows, "fr", &session, "");
+            let found = renderer.pieces_like(flows, "fr", &session, "");
             let found = found.unwrap_or_else(|error| panic!("{error}"));
             assert!(found.len() > flows.articles.len());
             for (name, title) in found {
                 assert!(!title.is_empty(), "{name}");
-                let piece = voices.piece(flows, &session, &name).expect("it was found");
-                let blocks = voices.piece_said(flows, &session, &can, piece);
+                let piece = renderer
+                    .piece(flows, &session, &name)
+                    .expect("it was found");
+                let blocks = renderer.piece_said(flows, &session, &can, piece);
                 let blocks = blocks.unwrap_or_else(|error| panic!("{name}: {error}"));
                 if let Piece::Step(step) = piece {
                     let secret =
@@ -156,7 +159,7 @@ fn everything_that_can_be_sent_can_be_said_to_anybody_in_every_language() {
         .iter()
         .filter(|step| matches!(step.kind, Kind::Text { check, .. } if check.secret));
     for step in secrets {
-        let refused = voices.piece(flows, &session, &step.name);
+        let refused = renderer.piece(flows, &session, &step.name);
         assert_eq!(refused, Err(Unsendable::Secret), "{}", step.name);
     }
 }

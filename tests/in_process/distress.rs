@@ -41,7 +41,7 @@ fn is_heard(text: &str) -> bool {
     let assistant = assistant();
     let session = Session::new("welcome.who", "fr");
     let event = assistant
-        .voices
+        .understander
         .understand(&assistant.flows, &session, text);
     matches!(event, Event::Distress(_))
 }

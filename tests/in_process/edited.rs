@@ -6,10 +6,11 @@
 use std::sync::Arc;
 
 use guichet::app::Service;
+use guichet::assistant::Assistant;
 use guichet::channel::Channel;
 use guichet::channel::memory::Memory;
 use guichet::channel::terminal::Terminals;
-use guichet::check::{Assistant, review};
+use guichet::check::review;
 use guichet::content::{Content, Places};
 use guichet::dialogue::{Effect, Event, Session, reconcile, turn};
 use guichet::message::{
@@ -112,14 +113,14 @@ fn somebody(labels: &[&str]) -> Session {
     for label in labels {
         let press = plainly(&session.visit().at, label);
         let event = assistant
-            .voices
+            .understander
             .pressed(&assistant.flows, &session, &press, &plainly);
         assert_ne!(event, Event::Stale, "{label} at {}", session.visit().at);
         let next = turn(
             &assistant.flows,
             session,
             event,
-            &assistant.voices.world(NOON, true),
+            &assistant.turn_input(NOON, true),
         );
         session = next.session.expect("nothing is forgotten");
     }
@@ -134,13 +135,13 @@ fn after(assistant: &Assistant, mut session: Session) -> (String, bool) {
         &assistant.flows,
         session,
         Event::Stale,
-        &assistant.voices.world(NOON, true),
+        &assistant.turn_input(NOON, true),
     );
     turn.acts.splice(0..0, moved.clone());
     let session = turn.session.clone().expect("nothing is forgotten");
     let message = MessageId("1".to_owned());
     let can = Terminals::abilities(true);
-    let said = assistant.voices.render(
+    let said = assistant.renderer.render(
         &assistant.flows,
         &turn,
         &session.language,
@@ -174,13 +175,13 @@ fn a_label_that_was_renamed_still_counts() {
     let mut session = session;
     reconcile(&assistant.flows, &mut session);
     let event = assistant
-        .voices
+        .understander
         .understand(&assistant.flows, &session, "oui");
     let next = turn(
         &assistant.flows,
         session,
         event,
-        &assistant.voices.world(NOON, true),
+        &assistant.turn_input(NOON, true),
     )
     .session;
     assert_eq!(
@@ -293,7 +294,7 @@ async fn a_flow_edited_under_a_thousand_people_leaves_nobody_stuck() {
             "{stood}: everybody is asked something"
         );
         let tag = ["fr", "en"][person % 2];
-        let told = edited.voices.locale(tag).text("said-moved", None, &[]);
+        let told = edited.locales.locale(tag).text("said-moved", None, &[]);
         let told = Block::Text(told.expect("it is there"));
         let stands = standing(&service, person);
         let fits = edited.flows.find(stood).is_some();

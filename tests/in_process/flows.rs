@@ -1,16 +1,16 @@
 //! Walks every state a conversation can be in, in every language and on every kind of channel.
 
+use guichet::assistant::Assistant;
 use guichet::channel::memory::Memory;
 use guichet::channel::terminal::Terminals;
-use guichet::check::Assistant;
 use guichet::dialogue::{
     self, Choice, Command, Distress, Event, Match, Session, Turn, Unreadable, question, turn,
 };
 use guichet::flow::reached;
+use guichet::i18n::length;
 use guichet::message::{
     Block, Capabilities, MessageId, Outbound, OutgoingMessage, SMALLEST_TEXT_LIMIT,
 };
-use guichet::voice::length;
 
 use guichet_nlu::intent::DistressKind;
 
@@ -18,7 +18,7 @@ use crate::support::{NOON, assistant, plainly, reply, session_at};
 
 fn sessions(assistant: &Assistant) -> Vec<Session> {
     let states = reached(&assistant.flows);
-    let tags = assistant.voices.tags();
+    let tags = assistant.locales.tags();
     let spoken = |state| tags.iter().map(move |tag| (state, *tag));
     let all = states.iter().flat_map(spoken);
     all.map(|(state, tag)| session_at(&assistant.flows, state, tag))
@@ -44,7 +44,7 @@ fn take(assistant: &Assistant, session: &Session, event: Event) -> Turn {
         &assistant.flows,
         session.clone(),
         event,
-        &assistant.voices.world(NOON, true),
+        &assistant.turn_input(NOON, true),
     )
 }
 
@@ -55,8 +55,8 @@ fn said(
     can: &Capabilities,
 ) -> Vec<OutgoingMessage> {
     let message = MessageId("1".to_owned());
-    let voices = &assistant.voices;
-    let out = voices.render(
+    let renderer = &assistant.renderer;
+    let out = renderer.render(
         &assistant.flows,
         turn,
         &session.language,
@@ -157,7 +157,7 @@ fn every_state_says_something_that_fits_the_tightest_channel() {
 #[test]
 fn every_answer_leads_on_and_back_returns() {
     let assistant = assistant();
-    let locales = assistant.voices.tags().len();
+    let locales = assistant.locales.tags().len();
     for session in sessions(&assistant) {
         for offer in question(&assistant.flows, &session, locales).offers {
             let Choice::Way(_) = offer else { continue };
@@ -196,9 +196,10 @@ fn a_press_of_any_other_question_changes_nothing() {
         {
             for way in &step.transitions {
                 let press = plainly(&step.name, &way.label);
-                let event = assistant
-                    .voices
-                    .pressed(&assistant.flows, &session, &press, &plainly);
+                let event =
+                    assistant
+                        .understander
+                        .pressed(&assistant.flows, &session, &press, &plainly);
                 assert_eq!(event, Event::Stale);
             }
         }
@@ -211,9 +212,10 @@ fn a_press_of_any_other_question_changes_nothing() {
 fn words_that_mean_nothing_move_nobody_and_the_third_time_a_human_is_offered() {
     let assistant = assistant();
     for session in sessions(&assistant) {
-        let event = assistant
-            .voices
-            .understand(&assistant.flows, &session, "xyzzy qwrtp vvkll");
+        let event =
+            assistant
+                .understander
+                .understand(&assistant.flows, &session, "xyzzy qwrtp vvkll");
         assert_eq!(event, Event::NotUnderstood, "at {}", session.visit().at);
         let mut now = session.clone();
         for missed in 1..=3 {
@@ -234,7 +236,7 @@ fn words_that_mean_nothing_move_nobody_and_the_third_time_a_human_is_offered() {
 #[test]
 fn every_button_is_understood_by_its_words_and_by_its_number() {
     let assistant = assistant();
-    let locales = assistant.voices.tags().len();
+    let locales = assistant.locales.tags().len();
     for session in sessions(&assistant) {
         let turn = take(&assistant, &session, Event::Command(Command::Status));
         let says = said(&assistant, &session, &turn, &Terminals::abilities(true));
@@ -247,7 +249,7 @@ fn every_button_is_understood_by_its_words_and_by_its_number() {
         for (at, (choice, offer)) in asked.choices.iter().zip(&offers).enumerate() {
             for words in [choice.text.clone(), (at + 1).to_string()] {
                 let event = assistant
-                    .voices
+                    .understander
                     .understand(&assistant.flows, &session, &words);
                 let same = match offer {
                     Choice::Command(command) => {

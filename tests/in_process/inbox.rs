@@ -141,7 +141,7 @@ async fn who_writes_too_fast_is_told_so_and_moved_nowhere() {
     let locale = assistant();
     let pupil = [("audience", Value::Text("pupil".to_owned()))];
     let text = locale
-        .voices
+        .locales
         .locale("fr")
         .text("said-slow-down", None, &pupil);
     assert_eq!(refusal.blocks, [Block::Text(text.expect("it is there"))]);

@@ -1,16 +1,16 @@
 //! Meets every need at every step: something is said that fits, nobody is moved unasked, and the way
 //! back leads to where one was.
 
+use guichet::assistant::Assistant;
 use guichet::channel::memory::Memory;
 use guichet::channel::terminal::Terminals;
-use guichet::check::Assistant;
 use guichet::dialogue::{
     AnsweredStep, Choice, Command, DetectedLanguage, Effect, Event, ExtraChoice, LanguageFrom,
     Match, RecognisedIntent, Session, SideQuestion, Turn, question, turn,
 };
 use guichet::flow::{FollowUpTarget, Goal, Intent, IntentId, reached};
+use guichet::i18n::length;
 use guichet::message::{Block, MessageId, Outbound, OutgoingMessage, SMALLEST_TEXT_LIMIT};
-use guichet::voice::length;
 
 use crate::support::{NOON, assistant, reply, session_at};
 
@@ -20,7 +20,7 @@ fn sessions(assistant: &Assistant) -> Vec<Session> {
     let mut states = reached(flows);
     states.sort_by_key(|state| state.step);
     states.dedup_by_key(|state| state.step);
-    let tags = assistant.voices.tags();
+    let tags = assistant.locales.tags();
     let spoken = |state| tags.iter().map(move |tag| session_at(flows, state, tag));
     states.iter().flat_map(spoken).collect()
 }
@@ -31,7 +31,7 @@ fn intents(assistant: &Assistant) -> impl Iterator<Item = (IntentId, &Intent)> {
 }
 
 fn take(assistant: &Assistant, session: &Session, event: Event) -> Turn {
-    let world = assistant.voices.world(NOON, true);
+    let world = assistant.turn_input(NOON, true);
     turn(&assistant.flows, session.clone(), event, &world)
 }
 
@@ -53,7 +53,7 @@ fn said(assistant: &Assistant, before: &Session, turn: &Turn) -> Vec<OutgoingMes
         let flows = &assistant.flows;
         let language = &before.language;
         let out = assistant
-            .voices
+            .renderer
             .render(flows, turn, language, &can, &reply(&message));
         let out = out.unwrap_or_else(|error| panic!("at {}: {error}", before.visit().at));
         for outbound in out {
@@ -164,7 +164,7 @@ fn articles_are_short_for_everybody_and_every_one_is_met() {
         .map(|way| Some(&*way.label))
         .chain([None]);
     for audience in audiences {
-        for tag in assistant.voices.tags() {
+        for tag in assistant.locales.tags() {
             let mut session = Session::new(&who.name, tag);
             session.greeted = true;
             session
@@ -219,7 +219,7 @@ fn articles_are_short_for_everybody_and_every_one_is_met() {
         "cas.ent.auvergnerhonealpes.fr",
         "http://gagne-un-iphone.com/cadeau",
     ] {
-        let event = assistant.voices.understand(flows, &session, link);
+        let event = assistant.understander.understand(flows, &session, link);
         let Event::Article(article) = event else {
             panic!("{link} is {event:?}");
         };
@@ -321,7 +321,7 @@ fn a_second_need_is_named_and_offered_at_the_end() {
 fn a_language_is_taken_at_the_first_words_and_only_offered_later_and_once() {
     let shipped = assistant();
     let assistant = &*shipped;
-    let english = assistant.voices.tags().iter().position(|tag| *tag == "en");
+    let english = assistant.locales.tags().iter().position(|tag| *tag == "en");
     let english = u8::try_from(english.expect("it is spoken")).expect("a few");
     let need = RecognisedIntent {
         tongue: Some(DetectedLanguage::Spoken(english)),

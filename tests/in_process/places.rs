@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use guichet::check::{Assistant, review};
+use guichet::assistant::Assistant;
+use guichet::check::review;
 use guichet::content::{Content, Places};
 use guichet::dialogue::{
     AnsweredStep, Choice, Event, Levels, Match, Session, SideQuestion, question, turn,
@@ -26,7 +27,7 @@ fn asked(assistant: &Assistant, tag: &str) -> Session {
 }
 
 fn after(assistant: &Assistant, session: Session, event: Event) -> Session {
-    let world = assistant.voices.world(NOON, true);
+    let world = assistant.turn_input(NOON, true);
     let turn = turn(&assistant.flows, session, event, &world);
     turn.session.expect("nothing is forgotten")
 }
@@ -191,7 +192,9 @@ fn what_people_say_finds_their_ent() {
     for tag in ["fr", "en"] {
         let session = asked(&shipped, tag);
         for (said, expected) in SAID {
-            let event = shipped.voices.understand(&shipped.flows, &session, said);
+            let event = shipped
+                .understander
+                .understand(&shipped.flows, &session, said);
             let heard = heard(&shipped.flows, event);
             let missed = expected.is_empty() && matches!(event, Event::UnknownLanguage(_));
             if heard != *expected && !missed {
@@ -210,7 +213,9 @@ fn a_need_beside_a_place_is_the_need() {
         "j'ai perdu mon mot de passe",
         "j'habite à Lyon et j'ai perdu mon mot de passe",
     ] {
-        let event = shipped.voices.understand(&shipped.flows, &session, said);
+        let event = shipped
+            .understander
+            .understand(&shipped.flows, &session, said);
         assert!(matches!(event, Event::Intent(_)), "{said}: {event:?}");
     }
 }
@@ -218,9 +223,9 @@ fn a_need_beside_a_place_is_the_need() {
 #[test]
 fn the_departement_of_a_namesake_is_chosen_or_typed_and_the_level_is_kept() {
     let shipped = assistant();
-    let (flows, voices) = (&shipped.flows, &shipped.voices);
+    let (flows, understander) = (&shipped.flows, &shipped.understander);
     let session = asked(&shipped, "fr");
-    let event = voices.understand(flows, &session, "lycée à Saint-Denis");
+    let event = understander.understand(flows, &session, "lycée à Saint-Denis");
     let session = after(&shipped, session, event);
     let codes = ["93", "974"].map(str::to_owned).to_vec();
     let levels = Levels::LYCEE;
@@ -238,9 +243,9 @@ fn the_departement_of_a_namesake_is_chosen_or_typed_and_the_level_is_kept() {
     };
     for event in [
         chosen(one),
-        voices.understand(flows, &session, "93"),
-        voices.understand(flows, &session, "1"),
-        voices.understand(flows, &session, "Seine-Saint-Denis (93)"),
+        understander.understand(flows, &session, "93"),
+        understander.understand(flows, &session, "1"),
+        understander.understand(flows, &session, "Seine-Saint-Denis (93)"),
     ] {
         let now = after(&shipped, session.clone(), event);
         assert_eq!(now.label("ent.which"), Some("monlycee-net"), "{event:?}");
@@ -270,7 +275,7 @@ fn every_commune_where_an_ent_is_known_finds_one() {
             continue;
         }
         let said = format!("à {name}");
-        match shipped.voices.understand(flows, &session, &said) {
+        match shipped.understander.understand(flows, &session, &said) {
             Event::Chosen {
                 offer: Choice::Row(_),
                 ..
@@ -302,7 +307,7 @@ fn without_places_the_words_of_the_table_are_looked_for_alone() {
         ("riom", ""),
     ] {
         let event = assistant
-            .voices
+            .understander
             .understand(&assistant.flows, &session, said);
         assert_eq!(heard(&assistant.flows, event), expected, "{said}");
     }
@@ -315,7 +320,7 @@ proptest! {
     ) {
         let shipped = assistant();
         let session = asked(&shipped, "fr");
-        let event = shipped.voices.understand(&shipped.flows, &session, &words.join(" "));
+        let event = shipped.understander.understand(&shipped.flows, &session, &words.join(" "));
         if let Event::Where { area, .. } = event {
             prop_assert!((2..=8).contains(&area.count()));
         }

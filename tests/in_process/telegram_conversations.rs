@@ -11,13 +11,13 @@ use guichet::app::Service;
 use guichet::channel::Channel;
 use guichet::channel::memory::Memory;
 use guichet::dialogue::Unreadable;
+use guichet::i18n::without_isolates;
 use guichet::message::{
     Address, Audience, Block, CallbackToken, ChannelName, Inbound, MessageId, Outbound,
     OutgoingMessage, Payload, UpdateId,
 };
 use guichet::redaction::UserText;
 use guichet::transcript::{Act, Script, Trouble, parse};
-use guichet::voice::without_isolates;
 use guichet_nlu::diagnostics::Source;
 
 use crate::support::bot_api::{BotApi, message, press};
@@ -225,7 +225,7 @@ impl<'a> Pair<'a> {
         };
         let assistant = assistant();
         let step = assistant.flows.find(&self.asked[person]).expect("a step");
-        let locale = assistant.voices.locale(&self.script.people[person].locale);
+        let locale = assistant.locales.locale(&self.script.people[person].locale);
         let list = locale.text(&step.message, Some(&format!("{label}-words")), &[]);
         let list = list.expect("it has words");
         list.split('|').next().unwrap_or_default().trim().to_owned()

@@ -10,10 +10,10 @@ use guichet::dialogue::{
     Choice, Event, Match, Session, SideQuestion, TicketNumber, question, turn,
 };
 use guichet::flow::reached;
+use guichet::i18n::length;
 use guichet::inbox::day;
 use guichet::message::{Address, Block, Outbound, OutgoingMessage, SMALLEST_TEXT_LIMIT, UpdateId};
 use guichet::store::{Commit, HandoffChanges, Rating, Ratings, SessionChange, Store};
-use guichet::voice::length;
 
 use crate::support::desk_rig::{DeskRig, address, desk};
 use crate::support::{Home, NOON, assistant, session_at};
@@ -277,24 +277,29 @@ fn block(block: &Block) -> &str {
 #[test]
 fn the_question_blocks_nothing() {
     let assistant = assistant();
-    let (flows, voices) = (&assistant.flows, &assistant.voices);
-    let world = voices.world(NOON, true);
-    let locales = voices.tags().len();
+    let (flows, locales, renderer, understander) = (
+        &assistant.flows,
+        &assistant.locales,
+        &assistant.renderer,
+        &assistant.understander,
+    );
+    let world = assistant.turn_input(NOON, true);
+    let count = locales.tags().len();
     let mut states = reached(flows);
     states.sort_by_key(|state| state.step);
     states.dedup_by_key(|state| state.step);
     for state in &states {
-        for tag in voices.tags() {
+        for tag in locales.tags() {
             let plain = session_at(flows, state, tag);
             let asked = Session {
                 side_question: Some(SideQuestion::Rate { human: true }),
                 ..plain.clone()
             };
             let place = &plain.visit().at;
-            for offer in question(flows, &plain, locales).offers {
-                let words = voices.chosen(flows, &plain, offer).expect("it has words");
-                let event = voices.understand(flows, &plain, &words);
-                let heard = voices.understand(flows, &asked, &words);
+            for offer in question(flows, &plain, count).offers {
+                let words = renderer.chosen(flows, &plain, offer).expect("it has words");
+                let event = understander.understand(flows, &plain, &words);
+                let heard = understander.understand(flows, &asked, &words);
                 let rates = matches!(
                     heard,
                     Event::Chosen {
@@ -315,9 +320,12 @@ fn the_question_blocks_nothing() {
             for (number, offer) in [("1", Choice::Helped), ("2", Choice::NotReally)] {
                 let read = Match::Exact;
                 let chosen = Event::Chosen { offer, read };
-                assert_eq!(voices.understand(flows, &asked, number), chosen);
+                assert_eq!(understander.understand(flows, &asked, number), chosen);
             }
-            assert_eq!(voices.understand(flows, &asked, "99"), Event::NotUnderstood);
+            assert_eq!(
+                understander.understand(flows, &asked, "99"),
+                Event::NotUnderstood
+            );
         }
     }
 }

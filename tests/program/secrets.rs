@@ -86,7 +86,7 @@ fn a_fault_of_ours_is_logged_by_its_place_only() {
     let session = guichet::dialogue::Session::new("welcome.who", "fr");
     let typed = UserText::new("canari".to_owned());
     let event = assistant
-        .voices
+        .understander
         .understand_typed(&assistant.flows, &session, &typed);
     holds_no_words(&event);
     assert!(!format!("{event:?}").contains("canari"));

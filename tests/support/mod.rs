@@ -16,13 +16,14 @@ use std::sync::{Arc, LazyLock};
 
 use jiff::Timestamp;
 
-use guichet::check::{Assistant, review};
+use guichet::assistant::Assistant;
+use guichet::check::review;
 use guichet::content::{Content, Places};
 use guichet::dialogue::{AnsweredStep, Frame, Language, LanguageFrom, Session};
 use guichet::flow::{Flows, Reached};
 use guichet::message::{CallbackToken, MessageId};
+use guichet::render::Reply;
 use guichet::store::Store;
-use guichet::voice::Reply;
 
 /// A Monday in September, at noon in Paris.
 pub(crate) const NOON: Timestamp = Timestamp::constant(1_788_775_200, 0);

@@ -7,7 +7,8 @@ use serenity::builder::{CreateCommand, CreateCommandOption};
 use serenity::model::application::{Command, CommandOptionType, CommandType, InteractionContext};
 use serenity::model::id::GuildId;
 
-use crate::voice::{FIRST, RenderError, Suggestion, Voices};
+use crate::i18n::{FIRST, Locales, RenderError};
+use crate::understand::Suggestion;
 
 use super::Discord;
 use super::api::Failure;
@@ -33,13 +34,13 @@ const LOCALES: [(&str, &[&str]); 8] = [
 ];
 
 impl Discord {
-    /// Takes the texts of forms and menus from the voices.
+    /// Takes the texts of forms and menus from the locales.
     ///
     /// # Errors
     /// When a text is missing, which `guichet check` rules out.
-    pub fn learn(&self, voices: &Voices) -> Result<(), RenderError> {
+    pub fn learn(&self, locales: &Locales) -> Result<(), RenderError> {
         let form = |tag: &str| {
-            let text = |attribute| voices.locale(tag).text("discord-form", attribute, &[]);
+            let text = |attribute| locales.locale(tag).text("discord-form", attribute, &[]);
             Ok(Form {
                 button: text(None)?,
                 title: text(Some("title"))?,
@@ -48,7 +49,7 @@ impl Discord {
                 menu: text(Some("menu"))?,
             })
         };
-        let forms = voices.tags().into_iter();
+        let forms = locales.tags().into_iter();
         let forms = forms.map(|tag| Ok((tag.to_owned(), form(tag)?)));
         let forms: Forms = forms.collect::<Result<_, RenderError>>()?;
         self.0.forms.get_or_init(|| forms);
@@ -60,8 +61,8 @@ impl Discord {
     ///
     /// # Errors
     /// When a text is missing, which `guichet check` rules out.
-    pub async fn register_commands(&self, voices: &Voices) -> Result<(), RenderError> {
-        let commands = commands(voices)?;
+    pub async fn register_commands(&self, locales: &Locales) -> Result<(), RenderError> {
+        let commands = commands(locales)?;
         if let Err(failure) = self.register(&commands).await {
             tracing::warn!(%failure, "The commands could not be registered");
         }
@@ -155,27 +156,27 @@ fn essence(commands: &Value) -> BTreeMap<String, Value> {
     commands.as_array().into_iter().flatten().map(one).collect()
 }
 
-fn commands(voices: &Voices) -> Result<Vec<CreateCommand>, RenderError> {
-    let base = if voices.tags().contains(&"en") {
+fn commands(locales: &Locales) -> Result<Vec<CreateCommand>, RenderError> {
+    let base = if locales.tags().contains(&"en") {
         "en"
     } else {
         FIRST
     };
     let mut commands = Vec::new();
-    for (name, about) in voices.commands(base)? {
+    for (name, about) in locales.commands(base)? {
         let mut command = CreateCommand::new(name).description(cut(&about, ABOUT));
-        for (tag, locale) in locales(voices) {
-            let about = voices
+        for (tag, locale) in spoken(locales) {
+            let about = locales
                 .commands(tag)?
                 .into_iter()
                 .find(|(other, _)| *other == name);
             command = command
-                .name_localized(locale, voices.alias(tag, name)?.to_lowercase())
+                .name_localized(locale, locales.alias(tag, name)?.to_lowercase())
                 .description_localized(locale, cut(&about.unwrap_or_default().1, ABOUT));
         }
         if name == "start" {
             command = command.add_option(option(
-                voices,
+                locales,
                 base,
                 "need",
                 "discord-need",
@@ -185,21 +186,21 @@ fn commands(voices: &Voices) -> Result<Vec<CreateCommand>, RenderError> {
         }
         commands.push(placed(command));
     }
-    commands.push(answer(voices, base)?);
+    commands.push(answer(locales, base)?);
     Ok(commands)
 }
 
-fn answer(voices: &Voices, base: &str) -> Result<CreateCommand, RenderError> {
-    let text = |tag, attribute| voices.locale(tag).text("discord-answer", attribute, &[]);
+fn answer(locales: &Locales, base: &str) -> Result<CreateCommand, RenderError> {
+    let text = |tag, attribute| locales.locale(tag).text("discord-answer", attribute, &[]);
     let mut command =
         CreateCommand::new(ANSWER).description(cut(&text(base, Some("about"))?, ABOUT));
-    for (tag, locale) in locales(voices) {
+    for (tag, locale) in spoken(locales) {
         command = command
             .name_localized(locale, text(tag, None)?.to_lowercase())
             .description_localized(locale, cut(&text(tag, Some("about"))?, ABOUT));
     }
     let own = option(
-        voices,
+        locales,
         base,
         "text",
         "discord-answer",
@@ -210,17 +211,17 @@ fn answer(voices: &Voices, base: &str) -> Result<CreateCommand, RenderError> {
 }
 
 fn option(
-    voices: &Voices,
+    locales: &Locales,
     base: &str,
     name: &str,
     message: &str,
     called: Option<&str>,
     about: Option<&str>,
 ) -> Result<CreateCommandOption, RenderError> {
-    let text = |tag, attribute| voices.locale(tag).text(message, attribute, &[]);
+    let text = |tag, attribute| locales.locale(tag).text(message, attribute, &[]);
     let described = cut(&text(base, about)?, ABOUT);
     let mut option = CreateCommandOption::new(CommandOptionType::String, name, described);
-    for (tag, locale) in locales(voices) {
+    for (tag, locale) in spoken(locales) {
         option = option
             .name_localized(locale, text(tag, called)?.to_lowercase())
             .description_localized(locale, cut(&text(tag, about)?, ABOUT));
@@ -236,8 +237,8 @@ fn placed(command: CreateCommand) -> CreateCommand {
 }
 
 /// The tags of our languages that Discord knows, each with Discord's name for it.
-fn locales(voices: &Voices) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let spoken: Vec<String> = voices.tags().into_iter().map(str::to_owned).collect();
+fn spoken(locales: &Locales) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let spoken: Vec<String> = locales.tags().into_iter().map(str::to_owned).collect();
     LOCALES
         .into_iter()
         .filter(move |(tag, _)| spoken.iter().any(|spoken| spoken == tag))

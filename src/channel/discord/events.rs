@@ -17,7 +17,7 @@ use crate::message::{
     Address, CallbackToken, Inbound, MessageId, Payload, StaffAction, StaffUpdate, UpdateId,
 };
 use crate::redaction::UserText;
-use crate::voice::OPEN;
+use crate::render::OPEN;
 
 use super::handoff::{at_desk, names, without_name};
 use super::interactions::{Interactions, update};

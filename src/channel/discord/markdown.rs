@@ -1,8 +1,8 @@
 //! Writes a message in Discord's Markdown. All text but our own marks is escaped here, as the last
 //! step.
 
+use crate::i18n::in_reading_order;
 use crate::message::{Block, OutgoingMessage};
-use crate::voice::in_reading_order;
 
 /// The text of a message, in Discord's Markdown.
 pub(super) fn text(say: &OutgoingMessage) -> String {

@@ -10,8 +10,9 @@ use serenity::builder::{
 use serenity::model::application::{ButtonStyle, InputTextStyle};
 use unicode_segmentation::UnicodeSegmentation as _;
 
+use crate::i18n::without_isolates;
 use crate::message::{InputKind, OutgoingMessage, Prompt};
-use crate::voice::{split, without_isolates};
+use crate::render::split;
 
 use super::markdown;
 

@@ -3,7 +3,7 @@
 use teloxide_core::payloads::{SetMyCommands, SetMyCommandsSetters as _};
 use teloxide_core::types::{BotCommand, BotCommandScope};
 
-use crate::voice::{FIRST, RenderError, Voices};
+use crate::i18n::{FIRST, Locales, RenderError};
 
 use super::Telegram;
 
@@ -13,10 +13,10 @@ impl Telegram {
     ///
     /// # Errors
     /// When a text is missing, which `guichet check` rules out.
-    pub async fn register_commands(&self, voices: &Voices) -> Result<(), RenderError> {
-        let languages = voices.tags().into_iter().map(|tag| (tag, Some(tag)));
+    pub async fn register_commands(&self, locales: &Locales) -> Result<(), RenderError> {
+        let languages = locales.tags().into_iter().map(|tag| (tag, Some(tag)));
         for (tag, code) in languages.chain([(FIRST, None)]) {
-            let commands = voices.commands(tag)?;
+            let commands = locales.commands(tag)?;
             let commands = commands
                 .into_iter()
                 .map(|(name, about)| BotCommand::new(name, about));

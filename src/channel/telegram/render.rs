@@ -2,8 +2,8 @@
 
 use teloxide_core::types::{InlineKeyboardButton, InlineKeyboardMarkup};
 
+use crate::i18n::{in_reading_order, without_isolates};
 use crate::message::{Block, OutgoingMessage};
-use crate::voice::{in_reading_order, without_isolates};
 
 /// The longest data of a button, in bytes.
 /// Source: <https://core.telegram.org/bots/api#inlinekeyboardbutton>, 2026-06-11.

@@ -1,7 +1,7 @@
 //! Draws a message as plain lines: for a person, a screen reader, a script.
 
+use crate::i18n::without_isolates;
 use crate::message::{Block, OutgoingMessage};
-use crate::voice::without_isolates;
 
 /// A drawn line with its kind, so that a terminal can colour it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use tokio::sync::mpsc::unbounded_channel;
 
+use crate::assistant::Assistant;
 use crate::channel::discord::{Discord, StartError};
-use crate::check::Assistant;
 use crate::ingest::Listener;
 use crate::message::Address;
 
@@ -17,7 +17,7 @@ pub(super) async fn take_in(
     let Some((discord, ear)) = ear else {
         return std::future::pending().await;
     };
-    if let Err(error) = discord.learn(&assistant.voices) {
+    if let Err(error) = discord.learn(&assistant.locales) {
         tracing::error!(%error, "Forms have no texts");
     }
     let (to, from) = unbounded_channel();
@@ -46,7 +46,7 @@ async fn look_at_halls(discord: Discord, halls: Vec<(String, Address)>) {
 /// Registers the commands; runs in a task of its own.
 async fn register(discord: Discord, assistant: Arc<Assistant>) {
     discord.introduced().await;
-    if let Err(error) = discord.register_commands(&assistant.voices).await {
+    if let Err(error) = discord.register_commands(&assistant.locales).await {
         tracing::error!(%error, "The commands could not be written");
     }
 }

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use reqwest::Url;
 
+use crate::assistant::Assistant;
 use crate::channel::telegram::{Me, StartError, Telegram, WebhookSecret};
-use crate::check::Assistant;
 use crate::ingest::{self, Intake};
 
 /// Introduces the bot and takes its updates in, until an error that the operator must mend.
@@ -51,7 +51,7 @@ async fn look_at_halls(telegram: Telegram, ingest: Arc<Intake>, me: Me) {
 
 /// Registers the menu of commands; runs in a task of its own.
 async fn register(telegram: Telegram, assistant: Arc<Assistant>) {
-    if let Err(error) = telegram.register_commands(&assistant.voices).await {
+    if let Err(error) = telegram.register_commands(&assistant.locales).await {
         tracing::error!(%error, "The menu of commands could not be written");
     }
 }

@@ -1,17 +1,17 @@
 //! What staff send as the bot's own text: whether they may, and what the person reads.
 
-use crate::check::Assistant;
+use crate::assistant::Assistant;
 use crate::dialogue::Session;
 use crate::inbox::InboxError;
 use crate::message::{Block, Capabilities};
 use crate::redaction::{RelayedText, UserText};
-use crate::voice::Unsendable;
+use crate::render::Unsendable;
 
 use super::Outcome;
 
 /// Whether what has this name can be sent to the person.
 pub(super) fn may(assistant: &Assistant, session: &Session, name: &str) -> Result<(), Outcome> {
-    match assistant.voices.piece(&assistant.flows, session, name) {
+    match assistant.renderer.piece(&assistant.flows, session, name) {
         Ok(_) => Ok(()),
         Err(Unsendable::Secret) => Err(Outcome::AsksSecret),
         Err(Unsendable::Unknown) => Err(Outcome::NothingToSend),
@@ -25,11 +25,13 @@ pub(super) fn said(
     can: &Capabilities,
     name: &str,
 ) -> Result<(Option<RelayedText>, Vec<Block>), InboxError> {
-    let Assistant { flows, voices } = assistant;
-    let Ok(piece) = voices.piece(flows, session, name) else {
+    let Assistant {
+        flows, renderer, ..
+    } = assistant;
+    let Ok(piece) = renderer.piece(flows, session, name) else {
         return Ok((None, Vec::new()));
     };
-    let blocks = voices.piece_said(flows, session, can, piece)?;
+    let blocks = renderer.piece_said(flows, session, can, piece)?;
     let texts = blocks.iter().filter_map(|block| match block {
         Block::Link(text) | Block::Text(text) => Some(&**text),
         Block::Picture(_) | Block::Progress(_) | Block::Relayed(_) => None,

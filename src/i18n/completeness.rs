@@ -1,0 +1,193 @@
+//! Reports what is missing from a locale, what nobody says, and what cannot be said.
+
+use std::collections::BTreeSet;
+
+use crate::flow::{Flows, Step};
+use crate::message::SMALLEST_TEXT_LIMIT;
+use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, did_you_mean};
+
+use super::CANNED;
+use super::locale::{Locale, named};
+use super::required_messages::{AUDIENCE, Needs, attributes, blanks_for, needs, vars};
+
+/// Reports every text that is missing, unused, or uses what nobody gives.
+pub(super) fn report(flows: &Flows, locales: &[Locale], diagnostics: &Diagnostics) {
+    let mut needs = needs(flows);
+    ready_made(&locales[0], &mut needs);
+    let audiences = audiences(flows);
+    for locale in locales {
+        for (key, vars) in &needs {
+            one(locale, &locales[0], key, vars, diagnostics);
+            sayable(locale, key, vars, &audiences, diagnostics);
+        }
+        unused(locale, &needs, diagnostics);
+        for step in &flows.steps {
+            too_long(flows, locale, step, &audiences, diagnostics);
+        }
+    }
+}
+
+/// Every ready-made reply of the first locale, and the words it is found by.
+fn ready_made(first: &Locale, needs: &mut Needs<'_>) {
+    for (message, _) in first
+        .entries
+        .keys()
+        .filter(|(message, _)| message.starts_with(CANNED))
+    {
+        needs.insert((message.clone(), None), vec![AUDIENCE]);
+        needs.insert((message.clone(), Some("words".to_owned())), Vec::new());
+    }
+}
+
+fn one(
+    locale: &Locale,
+    first: &Locale,
+    key: &(String, Option<String>),
+    vars: &[&str],
+    diagnostics: &Diagnostics,
+) {
+    let named = named(&key.0, key.1.as_deref());
+    let Some(entry) = locale.entries.get(key) else {
+        let (file, line) = place(locale, first, &key.0);
+        return diagnostics.add(Diagnostic::new(&file, line, format!("missing {named}")));
+    };
+    let report = |sentence: String| {
+        diagnostics.add(Diagnostic::new(&entry.file, entry.line, sentence));
+    };
+    for var in &entry.vars {
+        if !vars.contains(&&**var) {
+            let hint = did_you_mean(var, vars.iter().copied());
+            report(format!("{named} uses ${var}, which nobody gives{hint}"));
+        }
+    }
+    if let Some(source) = first.entries.get(key) {
+        let set = |vars: &[String]| -> BTreeSet<String> {
+            vars.iter()
+                .filter(|var| *var != AUDIENCE)
+                .cloned()
+                .collect()
+        };
+        let (own, theirs) = (set(&entry.vars), set(&source.vars));
+        for var in theirs.difference(&own) {
+            report(format!(
+                "{named} leaves out ${var}, which {} has",
+                first.tag
+            ));
+        }
+        for var in own
+            .difference(&theirs)
+            .filter(|var| vars.contains(&&***var))
+        {
+            report(format!(
+                "{named} uses ${var}, which {} leaves out",
+                first.tag
+            ));
+        }
+    }
+}
+
+/// Everybody a text may speak to.
+fn audiences(flows: &Flows) -> Vec<&str> {
+    let ways = flows
+        .audience
+        .map_or(&[][..], |id| &flows.step(id).transitions);
+    ways.iter()
+        .map(|way| &*way.label)
+        .chain(["unknown"])
+        .collect()
+}
+
+/// What a text says, whoever it speaks to, must be words and hold no address.
+fn sayable(
+    locale: &Locale,
+    key: &(String, Option<String>),
+    vars: &[&str],
+    audiences: &[&str],
+    diagnostics: &Diagnostics,
+) {
+    let named = named(&key.0, key.1.as_deref());
+    let Some(entry) = locale.entries.get(key) else {
+        return;
+    };
+    for audience in audiences {
+        let wrong = match locale.text(&key.0, key.1.as_deref(), &blanks_for(vars, audience)) {
+            Ok(text) if text.contains("://") || text.contains("www.") => {
+                format!("{named} holds an address; links come from data/links.toml")
+            }
+            Ok(text) if text.trim().is_empty() => format!("{named} is empty"),
+            Ok(_) => continue,
+            // A variable that nobody gives has its own diagnostic.
+            Err(_) if entry.vars.iter().any(|var| !vars.contains(&&**var)) => continue,
+            Err(error) => format!("{named} cannot be said: {}", error.reason),
+        };
+        // The same for several audiences is one diagnostic: they are listed once.
+        diagnostics.add(Diagnostic::new(&entry.file, entry.line, wrong));
+    }
+}
+
+/// Where a missing text belongs: beside its message, or in the file that the first locale has it in.
+fn place(locale: &Locale, first: &Locale, message: &str) -> (String, usize) {
+    let own = locale.entries.iter().filter(|((id, _), _)| id == message);
+    if let Some(entry) = own.map(|(_, entry)| entry).min_by_key(|entry| entry.line) {
+        return (entry.file.clone(), entry.line);
+    }
+    let there = first
+        .entries
+        .iter()
+        .find(|((id, _), _)| id == message)
+        .map(|(_, entry)| &entry.file);
+    let name = match there.and_then(|file| file.split_once('/')) {
+        Some((_, name)) => name.to_owned(),
+        None => format!("{}.ftl", message.split('-').next().unwrap_or(message)),
+    };
+    (format!("{}/{name}", locale.tag), 1)
+}
+
+fn unused(locale: &Locale, needs: &Needs<'_>, diagnostics: &Diagnostics) {
+    for ((message, attribute), entry) in &locale.entries {
+        let key = (message.clone(), attribute.clone());
+        if needs.contains_key(&key) {
+            continue;
+        }
+        let own = needs.keys().filter(|(id, _)| id == message);
+        let hint = match attribute {
+            Some(attribute) => did_you_mean(attribute, own.filter_map(|(_, name)| name.as_deref())),
+            None => did_you_mean(message, needs.keys().map(|(id, _)| &**id)),
+        };
+        let named = named(message, attribute.as_deref());
+        let sentence = format!("nobody says {named}{hint}");
+        diagnostics.add(Diagnostic::new(&entry.file, entry.line, sentence));
+    }
+}
+
+/// Everything a step may say at once must fit one message of the tightest channel.
+fn too_long(
+    flows: &Flows,
+    locale: &Locale,
+    step: &Step,
+    audiences: &[&str],
+    diagnostics: &Diagnostics,
+) {
+    let vars = vars(flows, step);
+    let length = |attribute: Option<&str>| {
+        let texts = audiences.iter().filter_map(|audience| {
+            locale
+                .text(&step.message, attribute, &blanks_for(&vars, audience))
+                .ok()
+        });
+        texts.map(|text| super::length(&text)).max().unwrap_or(0)
+    };
+    let spoken = attributes(step)
+        .into_iter()
+        .filter(|name| !name.ends_with("-words"));
+    let all: usize = spoken.map(|name| length(Some(&name))).sum::<usize>() + length(None);
+    if all > SMALLEST_TEXT_LIMIT {
+        let entry = locale.entries.get(&(step.message.clone(), None));
+        let (file, line) = entry.map_or_else(Default::default, |e| (e.file.clone(), e.line));
+        let sentence = format!(
+            "{} may say {all} characters at once; the tightest channel takes {SMALLEST_TEXT_LIMIT}",
+            step.message
+        );
+        diagnostics.add(Diagnostic::new(&file, line, sentence));
+    }
+}

@@ -1,0 +1,285 @@
+//! One language: its Fluent messages, and how to put one into words.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent_syntax::ast;
+use intl_memoizer::concurrent::IntlLangMemoizer;
+use unic_langid::LanguageIdentifier;
+
+use crate::validation::Value;
+use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source, TableReader};
+
+type FluentBundle = fluent::bundle::FluentBundle<FluentResource, IntlLangMemoizer>;
+
+/// A language as its folder has it.
+pub struct Locale {
+    /// The folder's name: `fr`.
+    pub tag: String,
+    /// What its speakers call it: « Français ».
+    pub name: String,
+    /// Whether there are texts in it; else it is only understood.
+    pub speaks: bool,
+    /// How people ask for it, in any language.
+    pub asked_by: Vec<String>,
+    /// Every message and attribute, with the place it stands at.
+    pub entries: HashMap<(String, Option<String>), Entry>,
+    bundle: FluentBundle,
+}
+
+/// A message or an attribute in its file.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// `fr/nav.ftl`.
+    pub file: String,
+    /// Counted from one.
+    pub line: usize,
+    /// The variables its pattern names.
+    pub vars: Vec<String>,
+}
+
+/// Values for a message: name and value.
+pub type Vars<'a> = [(&'a str, Value)];
+
+/// A text that could not be put into words; `check` proves that this does not happen.
+#[derive(Debug, thiserror::Error)]
+#[error("the locale {locale} cannot say {message}: {reason}")]
+pub struct RenderError {
+    /// The locale's name.
+    pub locale: String,
+    /// The message, with its attribute.
+    pub message: String,
+    /// What Fluent says.
+    pub reason: String,
+}
+
+impl Locale {
+    /// Reads the files of one locale's folder.
+    pub fn read(tag: &str, files: &[&Source], diagnostics: &Diagnostics) -> Option<Self> {
+        let language: LanguageIdentifier = match tag.parse() {
+            Ok(language) => language,
+            Err(_) => {
+                let sentence = format!("`{tag}` is not a language tag such as `fr` or `pt-BR`");
+                diagnostics.add(Diagnostic::new(&format!("{tag}/locale.toml"), 1, sentence));
+                return None;
+            }
+        };
+        let head = files
+            .iter()
+            .find(|source| source.path.ends_with("/locale.toml"));
+        let Some(head) = head else {
+            let file = format!("{tag}/locale.toml");
+            diagnostics.add(Diagnostic::new(
+                &file,
+                1,
+                "missing: a locale's name is written here",
+            ));
+            return None;
+        };
+        let mut fields = TableReader::document(head, diagnostics);
+        let name = fields.required("name");
+        let asked_by = fields
+            .words("asked-by")
+            .into_iter()
+            .map(|word| word.text)
+            .collect();
+        let speaks = fields.flag_unless_denied("speaks");
+        fields.finish("a locale");
+        let mut locale = Self {
+            tag: tag.to_owned(),
+            name: name?.text,
+            speaks,
+            asked_by,
+            entries: HashMap::new(),
+            bundle: FluentBundle::new_concurrent(vec![language]),
+        };
+        for source in files.iter().filter(|source| source.path.ends_with(".ftl")) {
+            locale.add(source, diagnostics);
+        }
+        Some(locale)
+    }
+
+    fn add(&mut self, source: &Source, diagnostics: &Diagnostics) {
+        let resource = match FluentResource::try_new(source.text.clone()) {
+            Ok(resource) => resource,
+            Err((resource, errors)) => {
+                for error in errors {
+                    let sentence = format!("not Fluent: {}", error.kind);
+                    diagnostics.add(source.report(error.pos, sentence));
+                }
+                resource
+            }
+        };
+        let lines = Lines::of(&source.text);
+        for entry in resource.entries() {
+            let ast::Entry::Message(message) = entry else {
+                continue;
+            };
+            let id = message.id.name.to_owned();
+            if let Some(value) = &message.value {
+                self.note(source, &lines, &id, None, value, diagnostics);
+            }
+            for attribute in &message.attributes {
+                let name = Some(attribute.id.name.to_owned());
+                self.note(source, &lines, &id, name, &attribute.value, diagnostics);
+            }
+        }
+        // What is overridden was reported above.
+        let _ = self.bundle.add_resource(resource);
+    }
+
+    fn note(
+        &mut self,
+        source: &Source,
+        lines: &Lines<'_>,
+        id: &str,
+        attribute: Option<String>,
+        pattern: &ast::Pattern<&str>,
+        diagnostics: &Diagnostics,
+    ) {
+        let line = lines.of_entry(id, attribute.as_deref());
+        let mut vars = Vec::new();
+        variables(pattern, &mut vars);
+        let entry = Entry {
+            file: source.path.clone(),
+            line,
+            vars,
+        };
+        let key = (id.to_owned(), attribute);
+        if let Some(first) = self.entries.get(&key) {
+            let named = named(&key.0, key.1.as_deref());
+            let sentence = format!("{named} is already said at {}:{}", first.file, first.line);
+            diagnostics.add(Diagnostic::new(&source.path, line, sentence));
+        }
+        self.entries.insert(key, entry);
+    }
+
+    /// Whether the message, or its attribute, is there.
+    pub fn has(&self, message: &str, attribute: Option<&str>) -> bool {
+        let pattern = self.bundle.get_message(message);
+        pattern.is_some_and(|message| match attribute {
+            Some(name) => message.get_attribute(name).is_some(),
+            None => message.value().is_some(),
+        })
+    }
+
+    /// Puts a message, or one of its attributes, into words.
+    ///
+    /// # Errors
+    /// When the text is missing, or names a variable that is not given. Both are diagnostics of
+    /// `guichet check`, so that a conversation never meets them.
+    pub fn text(
+        &self,
+        message: &str,
+        attribute: Option<&str>,
+        vars: &Vars<'_>,
+    ) -> Result<String, RenderError> {
+        let speechless = |reason: String| RenderError {
+            locale: self.tag.clone(),
+            message: named(message, attribute),
+            reason,
+        };
+        let pattern = self
+            .bundle
+            .get_message(message)
+            .and_then(|found| match attribute {
+                Some(name) => found.get_attribute(name).map(|attribute| attribute.value()),
+                None => found.value(),
+            });
+        let pattern = pattern.ok_or_else(|| speechless("it is missing".to_owned()))?;
+        let mut args = FluentArgs::with_capacity(vars.len());
+        for (name, value) in vars {
+            args.set(*name, fluent_value(value));
+        }
+        let mut errors: Vec<FluentError> = Vec::new();
+        let text: Cow<'_, str> = self
+            .bundle
+            .format_pattern(pattern, Some(&args), &mut errors);
+        match errors.first() {
+            None => Ok(text.into_owned()),
+            Some(error) => Err(speechless(error.to_string())),
+        }
+    }
+}
+
+fn fluent_value(value: &Value) -> FluentValue<'_> {
+    match value {
+        Value::Number(number) => FluentValue::from(*number),
+        Value::Text(text) => FluentValue::from(text.as_str()),
+    }
+}
+
+/// `activation-sheet.yes`, as diagnostics name it.
+pub(super) fn named(message: &str, attribute: Option<&str>) -> String {
+    match attribute {
+        Some(attribute) => format!("{message}.{attribute}"),
+        None => message.to_owned(),
+    }
+}
+
+/// Where entries stand; the syntax tree does not say.
+struct Lines<'a>(HashMap<(&'a str, Option<&'a str>), usize>);
+
+impl<'a> Lines<'a> {
+    fn of(text: &'a str) -> Self {
+        let mut lines = HashMap::new();
+        let mut message = "";
+        for (at, line) in text.lines().enumerate() {
+            let Some((name, _)) = line.split_once('=') else {
+                continue;
+            };
+            if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
+                message = name.trim_end();
+                lines.entry((message, None)).or_insert(at + 1);
+            } else if let Some(attribute) = name.trim().strip_prefix('.') {
+                lines.entry((message, Some(attribute))).or_insert(at + 1);
+            }
+        }
+        Self(lines)
+    }
+
+    fn of_entry(&self, id: &str, attribute: Option<&str>) -> usize {
+        let line = self
+            .0
+            .get(&(id, attribute))
+            .or_else(|| self.0.get(&(id, None)));
+        line.copied().unwrap_or(1)
+    }
+}
+
+fn variables(pattern: &ast::Pattern<&str>, vars: &mut Vec<String>) {
+    for element in &pattern.elements {
+        if let ast::PatternElement::Placeable { expression } = element {
+            in_expression(expression, vars);
+        }
+    }
+}
+
+fn in_expression(expression: &ast::Expression<&str>, vars: &mut Vec<String>) {
+    match expression {
+        ast::Expression::Inline(inline) => in_inline(inline, vars),
+        ast::Expression::Select { selector, variants } => {
+            in_inline(selector, vars);
+            for variant in variants {
+                variables(&variant.value, vars);
+            }
+        }
+    }
+}
+
+fn in_inline(inline: &ast::InlineExpression<&str>, vars: &mut Vec<String>) {
+    match inline {
+        ast::InlineExpression::VariableReference { id } => vars.push(id.name.to_owned()),
+        ast::InlineExpression::Placeable { expression } => in_expression(expression, vars),
+        ast::InlineExpression::FunctionReference { arguments, .. } => {
+            for argument in &arguments.positional {
+                in_inline(argument, vars);
+            }
+            for argument in &arguments.named {
+                in_inline(&argument.value, vars);
+            }
+        }
+        _ => {}
+    }
+}

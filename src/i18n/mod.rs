@@ -1,0 +1,163 @@
+//! What is said in each language: the messages of `locales/*/*.ftl`, which ones there must be, and
+//! the languages themselves.
+//!
+//! There is no text in Rust. [`understand`](crate::understand) hears with these languages,
+//! [`render`](crate::render) speaks them.
+
+mod choice_texts;
+mod completeness;
+mod isolates;
+mod locale;
+mod normalize;
+mod required_messages;
+mod safety_messages;
+mod understood;
+
+use std::collections::BTreeMap;
+
+use crate::dialogue::Command;
+use crate::flow::Flows;
+use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source};
+
+pub(crate) use choice_texts::{AFTER, ASIDES, RATINGS, REMINDERS, WAITING, reminder_hour};
+pub(crate) use normalize::{collapse_repeats, holds, nearly};
+pub(crate) use required_messages::{ARTICLE, blanks, rules, vars};
+pub(crate) use safety_messages::{SAFETY, number_message, safety_opening};
+
+pub use choice_texts::way_text;
+pub use isolates::{in_reading_order, length, without_isolates};
+pub use locale::{Locale, RenderError, Vars};
+pub use normalize::normalize;
+
+/// The locale that texts are written in first, and that speaks when none is known.
+pub const FIRST: &str = "fr";
+
+/// How the names of canned replies begin.
+pub(crate) const CANNED: &str = "canned-";
+
+/// Every language.
+pub struct Locales {
+    /// Those that people are answered in, the first first, then by their tags.
+    pub(crate) spoken: Vec<Locale>,
+    /// Those that are only understood.
+    pub(crate) understood: Vec<Locale>,
+}
+
+impl Locales {
+    /// Reads every locale; what is missing or unused is added to `diagnostics`.
+    pub fn read(flows: &Flows, sources: &[Source], diagnostics: &Diagnostics) -> Option<Self> {
+        let mut folders: BTreeMap<&str, Vec<&Source>> = BTreeMap::new();
+        for source in sources {
+            if let Some((tag, _)) = source.path.split_once('/') {
+                folders.entry(tag).or_default().push(source);
+            }
+        }
+        let mut read: Vec<Locale> = folders
+            .iter()
+            .filter_map(|(tag, files)| Locale::read(tag, files, diagnostics))
+            .collect();
+        read.sort_by_key(|locale| (locale.tag != FIRST, locale.tag.clone()));
+        if read.first().is_none_or(|locale| locale.tag != FIRST) {
+            let sentence =
+                format!("the locale `{FIRST}` must be there; texts are written in it first");
+            diagnostics.add(Diagnostic::new(
+                &format!("{FIRST}/locale.toml"),
+                1,
+                sentence,
+            ));
+            return None;
+        }
+        let (spoken, understood): (Vec<Locale>, Vec<Locale>) =
+            read.into_iter().partition(|locale| locale.speaks);
+        completeness::report(flows, &spoken, diagnostics);
+        for locale in &understood {
+            understood::report(flows, locale, diagnostics);
+        }
+        Some(Self { spoken, understood })
+    }
+
+    /// How many languages are spoken.
+    pub(crate) fn count(&self) -> usize {
+        self.spoken.len()
+    }
+
+    /// The names of the spoken languages, in the order in which they are offered.
+    pub fn tags(&self) -> Vec<&str> {
+        self.spoken.iter().map(|locale| &*locale.tag).collect()
+    }
+
+    /// The names of the languages that are only understood.
+    pub fn understood_tags(&self) -> Vec<&str> {
+        self.understood.iter().map(|locale| &*locale.tag).collect()
+    }
+
+    /// The language nearest to what a client asks for: the same tag, else the same language, else
+    /// the first.
+    pub fn nearest(&self, wanted: Option<&str>) -> &str {
+        self.nearest_spoken(wanted.unwrap_or(FIRST))
+            .unwrap_or(FIRST)
+    }
+
+    /// Whether the language that a client asks for is spoken.
+    pub fn speaks(&self, wanted: &str) -> bool {
+        self.nearest_spoken(wanted).is_some()
+    }
+
+    /// The same tag, else the same language.
+    fn nearest_spoken(&self, wanted: &str) -> Option<&str> {
+        let wanted = wanted.replace('_', "-").to_lowercase();
+        let language = |tag: &str| tag.split('-').next().map(str::to_lowercase);
+        let tags = self.tags();
+        let same = tags.iter().find(|tag| tag.to_lowercase() == wanted);
+        let near = tags.iter().find(|tag| language(tag) == language(&wanted));
+        same.or(near).copied()
+    }
+
+    /// Every command, by its English name, with what it is for, in a language.
+    ///
+    /// # Errors
+    /// When a text is missing, which `guichet check` rules out.
+    pub fn commands(&self, tag: &str) -> Result<Vec<(&'static str, String)>, RenderError> {
+        let locale = self.locale(tag);
+        let about = |&(name, _): &(&'static str, Command)| {
+            let about = locale.text(&format!("nav-{name}"), Some("about"), &[])?;
+            Ok((name, about))
+        };
+        Command::ALL.iter().map(about).collect()
+    }
+
+    /// What a command is called in a language, as somebody types it after a slash.
+    ///
+    /// # Errors
+    /// When a text is missing, which `guichet check` rules out.
+    pub fn alias(&self, tag: &str, command: &str) -> Result<String, RenderError> {
+        self.locale(tag)
+            .text(&format!("nav-{command}"), Some("command"), &[])
+    }
+
+    /// The place of a language among those offered.
+    pub(crate) fn position(&self, tag: &str) -> Option<u8> {
+        let at = self
+            .tags()
+            .iter()
+            .position(|other| other.eq_ignore_ascii_case(tag))?;
+        u8::try_from(at).ok()
+    }
+
+    /// The language of this name, or the first: a session may outlive a locale.
+    pub fn locale(&self, tag: &str) -> &Locale {
+        &self.spoken[self.index(tag)]
+    }
+
+    /// The place of the language of this name among the spoken ones, or of the first.
+    pub(crate) fn index(&self, tag: &str) -> usize {
+        let found = self.spoken.iter().position(|locale| locale.tag == tag);
+        found.unwrap_or(0)
+    }
+
+    /// A language that is spoken or understood, if there is one of this name.
+    pub(crate) fn understood_as(&self, tag: &str) -> Option<&Locale> {
+        let mut all = self.spoken.iter().chain(&self.understood);
+        all.find(|locale| locale.tag == tag)
+    }
+}

@@ -1,0 +1,488 @@
+//! What flows and the assistant itself need of every locale: each text, and its variables.
+
+use std::collections::BTreeMap;
+
+use crate::dialogue::Command;
+use crate::flow::{Flows, Kind, Step};
+use crate::validation::{Validator, Value};
+
+/// A text there must be: message, attribute, and the variables it may use.
+pub(super) type Needs<'a> = BTreeMap<(String, Option<String>), Vec<&'a str>>;
+
+/// Given to every text but the names of buttons and what is listened for, for languages that
+/// address pupils and parents differently.
+pub(super) const AUDIENCE: &str = "audience";
+
+/// The variables of a moment by the school's clock.
+const MOMENT: &[&str] = &["weekday", "day", "month", "hour", "minute"];
+
+/// What the assistant says itself: message and variables.
+const SAID: &[(&str, &[&str])] = &[
+    ("after-explained", &[]),
+    ("after-question", &[]),
+    ("after-rated", &[]),
+    ("aside-describe", &[]),
+    ("aside-forget", &[]),
+    ("aside-go", &["title"]),
+    ("aside-intents", &[]),
+    ("aside-language", &[]),
+    ("aside-rows", &[]),
+    ("aside-where", &[]),
+    ("aside-why", &[]),
+    ("desk-blocked", &["until"]),
+    ("desk-cancelled", &[]),
+    ("desk-consented", &[]),
+    ("desk-described", &[]),
+    ("desk-hours-unknown", &[]),
+    ("desk-news-back", &[]),
+    ("desk-news-blocked", &["until"]),
+    ("desk-news-closed", &[]),
+    ("desk-news-lapsed", &[]),
+    ("desk-news-released", &[]),
+    ("desk-news-resumed", &[]),
+    ("desk-news-silence", &[]),
+    ("desk-news-taken", &[]),
+    ("desk-news-transferred", &[]),
+    ("desk-news-warned", &[]),
+    ("desk-not-relayed", &[]),
+    ("desk-open", &[]),
+    ("desk-opens", MOMENT),
+    ("desk-queued", &["number", "before"]),
+    ("desk-still", &["number", "before"]),
+    ("desk-when", MOMENT),
+    ("human-contact", &["contact"]),
+    ("human-give", &[]),
+    ("human-letter", &["journey"]),
+    ("human-nobody", &[]),
+    ("nav-next", &[]),
+    ("said-adults-asked", &[]),
+    ("said-adults-only", &[]),
+    ("said-chatter", &[]),
+    ("said-checked", &[]),
+    ("said-chose", &["name"]),
+    ("said-corrected", &["domain"]),
+    ("said-edited", &[]),
+    ("said-elsewhere", &[]),
+    ("said-empty", &[]),
+    ("said-exchange", &["number"]),
+    ("said-exchange-nothing", &[]),
+    ("said-exchange-not-kept", &[]),
+    ("said-exchange-school", &[]),
+    ("said-exchange-you", &[]),
+    ("said-erase-failed", &[]),
+    ("said-erase-yourself", &[]),
+    ("said-erased", &[]),
+    ("said-fifteen-asked", &[]),
+    ("said-forgotten", &[]),
+    ("said-greet", &[]),
+    ("said-greeting", &[]),
+    ("said-late", &[]),
+    ("said-miss-1", &[]),
+    ("said-miss-2", &["choices", "example"]),
+    ("said-miss-3", &[]),
+    ("said-moved", &[]),
+    ("said-examples", &[]),
+    ("said-later", &["title"]),
+    ("said-may-speak", &[]),
+    ("said-need", &["title"]),
+    ("said-on-it", &["title"]),
+    ("said-rephrase", &[]),
+    ("said-mydata", &["language"]),
+    ("said-mydata-line", &["question", "answer"]),
+    ("said-mydata-nothing", &[]),
+    ("said-no-row", &[]),
+    ("said-not-erased", &[]),
+    ("said-not-text", &[]),
+    ("said-picture", &["picture"]),
+    ("said-picture-sent", &[]),
+    ("said-progress", &["stage", "of"]),
+    ("said-public", &[]),
+    ("said-public-here", &[]),
+    ("said-public-open", &[]),
+    ("said-read", &["label"]),
+    ("said-mydata-reminder", &[]),
+    ("said-mydata-urgent", &[]),
+    ("said-reminded", &["journey"]),
+    ("said-resume", &["journey"]),
+    ("said-secret-code", &[]),
+    ("said-secret-password", &[]),
+    ("said-secret-personal", &[]),
+    ("said-slow-down", &[]),
+    ("said-sorry", &["reference"]),
+    ("said-speaks-to-another", &[]),
+    ("said-spoke", &[]),
+    ("said-stale", &[]),
+    ("said-thanks", &[]),
+    ("said-too-long", &[]),
+    ("said-will-not-remind", &[]),
+    ("said-will-remind", &["hour"]),
+    ("staff-aside-for", &["minutes", "hours"]),
+    ("staff-back-again", &["number", "by"]),
+    ("staff-back-here", &[]),
+    ("staff-choose", &["number"]),
+    ("staff-close-solved", &[]),
+    ("staff-closed-for", &["days"]),
+    ("staff-close-unfit", &[]),
+    ("staff-do-answer", &[]),
+    ("staff-do-back", &[]),
+    ("staff-do-block", &[]),
+    ("staff-do-canned", &[]),
+    ("staff-do-claim", &[]),
+    ("staff-do-close", &[]),
+    ("staff-do-note", &[]),
+    ("staff-do-release", &[]),
+    ("staff-do-send", &[]),
+    ("staff-do-snooze", &[]),
+    ("staff-do-transfer", &[]),
+    ("staff-lost", &["number", "by"]),
+    ("staff-lost-gone", &["number", "by"]),
+    ("staff-not-changed", &[]),
+    ("staff-not-delivered", &[]),
+    ("staff-not-read", &[]),
+    ("staff-not-removed", &[]),
+    ("staff-not-delivered-gone", &[]),
+    ("staff-nothing-to-choose", &[]),
+    ("staff-nameless", &[]),
+    ("staff-only-text", &[]),
+    ("staff-again", &[]),
+    ("staff-answered", &[]),
+    ("staff-block-how", &[]),
+    ("staff-blocked", &["number", "hours"]),
+    ("staff-cancelled", &["number", "by"]),
+    ("staff-canned", &["name", "text"]),
+    ("staff-canned-none", &[]),
+    ("staff-card", &["number"]),
+    ("staff-card-at", &["question", "step"]),
+    ("staff-card-channel", &["channel"]),
+    ("staff-card-consent", &[]),
+    ("staff-card-fault", &["fault", "count"]),
+    ("staff-card-held", &["minutes", "by"]),
+    ("staff-card-journey", &["journey"]),
+    ("staff-card-over", &["minutes", "reason"]),
+    ("staff-card-passed", &["question", "answer", "step"]),
+    ("staff-card-audience", &["audience"]),
+    ("staff-card-person", &["language"]),
+    ("staff-card-stage", &["journey", "stage", "of"]),
+    ("staff-card-urgent", &[]),
+    ("staff-card-waits", &["minutes"]),
+    ("staff-claimed", &["number"]),
+    ("staff-claimed-there", &["number"]),
+    ("staff-closed", &[]),
+    ("staff-closed-now", &["number"]),
+    ("staff-corrected", &["number"]),
+    ("staff-described", &["number"]),
+    ("staff-empty", &[]),
+    ("staff-erased", &["number", "by"]),
+    ("staff-handed-back", &["number"]),
+    ("staff-held-back", &[]),
+    ("staff-help", &[]),
+    ("staff-language", &["language"]),
+    ("staff-lapsed", &["number", "by"]),
+    ("staff-list", &["number", "minutes"]),
+    ("staff-list-urgent", &["number", "minutes"]),
+    ("staff-list-held", &["number", "by"]),
+    ("staff-list-hidden", &["number"]),
+    ("staff-list-none", &[]),
+    ("staff-masked", &[]),
+    ("staff-new", &["number", "by"]),
+    ("staff-new-urgent", &["number", "by"]),
+    ("staff-now-urgent", &["number", "by"]),
+    ("staff-no-colleague", &[]),
+    ("staff-no-language", &["languages"]),
+    ("staff-no-reason", &["reasons"]),
+    ("staff-no-step", &[]),
+    ("staff-none-held", &[]),
+    ("staff-not-taken", &[]),
+    ("staff-not-you", &[]),
+    ("staff-note", &[]),
+    ("staff-noted", &["number"]),
+    ("staff-over", &["number", "by"]),
+    ("staff-pressed", &["number", "label"]),
+    ("staff-pressed-old", &["number"]),
+    ("staff-queued", &["number", "by"]),
+    ("staff-released", &["number"]),
+    ("staff-removed", &["number"]),
+    ("staff-said", &["number"]),
+    ("staff-several-held", &[]),
+    ("staff-send-how", &[]),
+    ("staff-send-more", &["count"]),
+    ("staff-send-none", &[]),
+    ("staff-send-secret", &[]),
+    ("staff-silence", &["number", "by"]),
+    ("staff-snooze-how", &[]),
+    ("staff-snoozed", &["number"]),
+    ("staff-taken", &["number", "by"]),
+    ("staff-taken-by", &["by", "minutes", "seconds"]),
+    ("staff-transferred", &["number"]),
+    ("staff-unblocked", &["number"]),
+    ("staff-unknown", &[]),
+    ("staff-unknown-order", &[]),
+    ("staff-urgent", &["number"]),
+    ("staff-waits", &["number", "by"]),
+    ("staff-waits-for-person", &[]),
+    ("staff-yours", &["number", "by"]),
+    ("staff-yours-already", &[]),
+    ("terminal-bye", &[]),
+    ("terminal-hidden", &[]),
+    ("terminal-hint", &[]),
+    ("terminal-prompt", &[]),
+];
+
+/// Phrases that are listened for: message and attribute.
+const HEARD: &[(&str, &str)] = &[
+    ("nav-next", "words"),
+    ("staff-asking", "words"),
+    ("staff-never", "words"),
+    ("staff-secrets", "words"),
+    ("terminal-quit", "words"),
+    ("words-also", "words"),
+    ("words-hedge", "words"),
+    ("words-no", "words"),
+    ("words-ordinal", "before-last"),
+    ("words-ordinal", "fifth"),
+    ("words-ordinal", "first"),
+    ("words-ordinal", "fourth"),
+    ("words-ordinal", "last"),
+    ("words-ordinal", "middle"),
+    ("words-ordinal", "second"),
+    ("words-ordinal", "third"),
+    ("words-waiting", "words"),
+    ("words-yes", "words"),
+    ("words-chatter", "words"),
+    ("words-filler", "words"),
+    ("words-greeting", "words"),
+    ("words-negation", "words"),
+    ("words-thanks", "words"),
+    ("words-where", "academie"),
+    ("words-where", "at"),
+    ("words-where", "college"),
+    ("words-where", "lycee"),
+    ("words-where", "primary"),
+    ("words-where", "words"),
+];
+
+/// What one channel says in places of its own: message and attribute.
+const WRITTEN: &[(&str, Option<&str>)] = &[
+    ("discord-answer", None),
+    ("discord-answer", Some("about")),
+    ("discord-answer", Some("option")),
+    ("discord-answer", Some("option-about")),
+    ("discord-form", None),
+    ("discord-form", Some("example")),
+    ("discord-form", Some("label")),
+    ("discord-form", Some("menu")),
+    ("discord-form", Some("title")),
+    ("discord-need", None),
+    ("discord-need", Some("about")),
+];
+
+/// The commands that answer with a text of their own.
+const ANSWERED: [Command; 5] = [
+    Command::Back,
+    Command::Help,
+    Command::Privacy,
+    Command::Restart,
+    Command::Stop,
+];
+
+/// What an article may name: the rules that passwords are judged by.
+pub(crate) const ARTICLE: [&str; 2] = ["allowed", "least"];
+
+pub(super) fn needs(flows: &Flows) -> Needs<'_> {
+    let mut needs = Needs::new();
+    let mut need = |message: &str, attribute: Option<&str>, vars: Vec<_>| {
+        needs.insert((message.to_owned(), attribute.map(str::to_owned)), vars);
+    };
+    for (message, vars) in SAID {
+        let impersonal = IMPERSONAL.iter().any(|begin| message.starts_with(begin));
+        need(
+            message,
+            None,
+            if impersonal {
+                vars.to_vec()
+            } else {
+                spoken(vars)
+            },
+        );
+    }
+    for (message, attribute) in HEARD {
+        need(message, Some(attribute), Vec::new());
+    }
+    for (message, attribute) in WRITTEN {
+        need(message, *attribute, Vec::new());
+    }
+    for (name, command) in Command::ALL {
+        let message = format!("nav-{name}");
+        need(&message, None, Vec::new());
+        need(&message, Some("words"), Vec::new());
+        need(&message, Some("command"), Vec::new());
+        need(&message, Some("about"), Vec::new());
+        if ANSWERED.contains(&command) {
+            need(&message, Some("said"), spoken(&[]));
+        }
+    }
+    for (_, name) in super::ASIDES {
+        let vars = match name {
+            "correct" => vec!["domain"],
+            _ => Vec::new(),
+        };
+        need(&format!("aside-{name}"), None, vars);
+        need(&format!("aside-{name}"), Some("words"), Vec::new());
+    }
+    need("aside-not-that", None, Vec::new());
+    need("aside-not-that", Some("words"), Vec::new());
+    for intent in flows.intents.iter().filter(|intent| intent.offered) {
+        need(&intent.message, None, spoken(&[]));
+        need(&intent.message, Some("button"), Vec::new());
+    }
+    for article in &flows.articles {
+        need(&article.message, None, spoken(&ARTICLE));
+        for lead in &article.follow_ups {
+            need(&article.message, Some(&lead.label), Vec::new());
+        }
+    }
+    for step in flows.steps.iter().filter(|step| step.said) {
+        for way in &step.transitions {
+            let said = format!("{}-said", way.label);
+            need(&step.message, Some(&said), Vec::new());
+        }
+    }
+    for (_, message, _) in super::REMINDERS {
+        let vars = if message == "wait-remind" {
+            vec!["hour"]
+        } else {
+            Vec::new()
+        };
+        need(message, None, vars);
+        need(message, Some("words"), Vec::new());
+    }
+    let after = super::AFTER.map(|name| format!("after-{name}"));
+    let ratings = super::RATINGS.map(|(_, message, _)| message.to_owned());
+    for message in after.iter().chain(&ratings) {
+        need(message, None, Vec::new());
+        need(message, Some("words"), Vec::new());
+    }
+    for (message, vars) in super::safety_messages::messages(flows) {
+        need(&message, None, spoken(&vars));
+    }
+    for (_, message, _) in super::WAITING.iter().chain(&super::SAFETY) {
+        need(message, None, Vec::new());
+        need(message, Some("words"), Vec::new());
+    }
+    for flow in &flows.flows {
+        need(&flow.id, None, spoken(&[]));
+    }
+    for step in flows.steps.iter().filter(|step| step.asks()) {
+        let vars = spoken(&vars(flows, step));
+        need(&step.message, None, vars.clone());
+        for attribute in attributes(step) {
+            let heard = attribute.ends_with("-words");
+            let button = step
+                .transitions
+                .iter()
+                .any(|way| way.label == attribute && attribute != "stuck");
+            let vars = match &*attribute {
+                _ if heard || button => Vec::new(),
+                // Said of the answer in « my data » too, where nothing was judged.
+                "stuck" => spoken(&[]),
+                _ => vars.clone(),
+            };
+            need(&step.message, Some(&attribute), vars);
+        }
+        if let Kind::Text { check, .. } = step.kind
+            && let Some(doubt) = check.doubt
+        {
+            need(&step.message, Some(doubt.name), spoken(doubt.vars));
+        }
+    }
+    needs
+}
+
+/// What is said to nobody in particular, by the beginning of its name.
+const IMPERSONAL: [&str; 5] = [
+    "nav-next",
+    "said-public",
+    "said-sorry",
+    "staff-",
+    "terminal-",
+];
+
+fn spoken<'a>(vars: &[&'a str]) -> Vec<&'a str> {
+    vars.iter().copied().chain([AUDIENCE]).collect()
+}
+
+/// The variables that a step's texts may use.
+pub(crate) fn vars<'a>(flows: &'a Flows, step: &'a Step) -> Vec<&'a str> {
+    let mut vars = Vec::new();
+    if let Kind::Text { check, .. } = step.kind {
+        vars.extend(rules(check));
+    }
+    if let Some(Kind::Pick { table, .. }) = step.shows.map(|pick| &flows.step(pick).kind) {
+        vars.extend(
+            flows.tables[*table]
+                .columns
+                .iter()
+                .map(|column| &*column.name),
+        );
+    }
+    vars
+}
+
+/// The attributes that a step's message must have.
+pub(super) fn attributes(step: &Step) -> Vec<String> {
+    let mut attributes = Vec::new();
+    for way in step.transitions.iter().filter(|way| way.label != "next") {
+        let spoken = match &step.kind {
+            Kind::Text { .. } => matches!(&*way.label, "skip" | "unsure"),
+            _ => true,
+        };
+        if spoken {
+            attributes.push(way.label.clone());
+            attributes.push(format!("{}-words", way.label));
+        } else if way.label == "stuck" {
+            attributes.push("stuck".to_owned());
+        }
+    }
+    if !step.is_last() {
+        attributes.push("help".to_owned());
+    }
+    if step.picture {
+        attributes.push("picture".to_owned());
+    }
+    if let Kind::Text { check, .. } = step.kind {
+        attributes.push("good".to_owned());
+        let remarks = check.faults.iter().chain(check.advice);
+        for remark in remarks {
+            // A fault and a piece of advice may be one sentence.
+            if !attributes.iter().any(|name| name == remark.name) {
+                attributes.push(remark.name.to_owned());
+            }
+        }
+        if check.secret {
+            attributes.push("rules-only".to_owned());
+        }
+    }
+    attributes
+}
+
+/// Values that stand for any, so that a text can be looked at.
+pub(crate) fn blanks<'a>(vars: &[&'a str]) -> Vec<(&'a str, Value)> {
+    blanks_for(vars, "unknown")
+}
+
+/// The same, spoken to somebody.
+pub(super) fn blanks_for<'a>(vars: &[&'a str], audience: &str) -> Vec<(&'a str, Value)> {
+    let blank = |var: &&'a str| (*var, Value::Number(8));
+    let spoken_to = (AUDIENCE, Value::Text(audience.to_owned()));
+    let others = vars.iter().filter(|var| **var != AUDIENCE);
+    others.map(blank).chain([spoken_to]).collect()
+}
+
+/// The variables that a check gives to every text of its step: the rules it judges by.
+pub(crate) fn rules(check: &Validator) -> Vec<&'static str> {
+    let remarks = check.faults.iter().chain(check.advice);
+    let mut rules: Vec<&str> = remarks.flat_map(|remark| remark.vars).copied().collect();
+    rules.sort_unstable();
+    rules.dedup();
+    rules
+}

@@ -1,0 +1,54 @@
+//! The messages of the answer to a cry for help. They exist in every language that is understood, also
+//! where nothing else is spoken: who cries in one is answered in it.
+
+use crate::dialogue::Choice;
+use crate::flow::{EmergencyNumber, Flows};
+use guichet_nlu::intent::DistressKind;
+
+/// The ways on after a cry, their messages, and their names on a button.
+pub(crate) const SAFETY: [(Choice, &str, &str); 2] = [
+    (Choice::Continue, "safety-continue", "continue"),
+    (Choice::Person, "safety-person", "person"),
+];
+
+/// The messages that are no number, with their variables.
+const MESSAGES: [(&str, &[&str]); 10] = [
+    ("safety-after", &[]),
+    ("safety-bullying", &[]),
+    ("safety-emergency", &[]),
+    ("safety-number", &["name", "number"]),
+    ("safety-robot", &[]),
+    ("safety-still", &[]),
+    ("safety-suicide", &[]),
+    ("safety-threat", &[]),
+    ("safety-unclear", &[]),
+    ("safety-violence", &[]),
+];
+
+/// What is said first to a kind of distress.
+pub(crate) fn safety_opening(kind: DistressKind) -> &'static str {
+    match kind {
+        DistressKind::Bullying => "safety-bullying",
+        DistressKind::Emergency => "safety-emergency",
+        DistressKind::Suicide => "safety-suicide",
+        DistressKind::Threat => "safety-threat",
+        DistressKind::Unclear => "safety-unclear",
+        DistressKind::Violence => "safety-violence",
+    }
+}
+
+/// The message of a number.
+pub(crate) fn number_message(number: &EmergencyNumber) -> String {
+    format!("safety-number-{}", number.id)
+}
+
+/// Every text there must be in every language that is understood, attributes aside: message and
+/// variables.
+pub(super) fn messages(flows: &Flows) -> Vec<(String, Vec<&'static str>)> {
+    let said = MESSAGES
+        .iter()
+        .map(|(message, vars)| ((*message).to_owned(), vars.to_vec()));
+    let numbers = flows.emergency.numbers.iter();
+    let numbers = numbers.map(|number| (number_message(number), vec!["call"]));
+    said.chain(numbers).collect()
+}

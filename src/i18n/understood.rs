@@ -1,0 +1,92 @@
+//! Languages that are understood and not spoken: their folder holds a name, one sentence that says
+//! which language answers, and the answers to a cry for help, beside what people say in them.
+
+use std::collections::{BTreeMap, HashSet};
+
+use crate::flow::Flows;
+use guichet_nlu::diagnostics::{Diagnostic, Diagnostics};
+
+use super::locale::Locale;
+use super::required_messages::AUDIENCE;
+use super::safety_messages;
+
+/// The sentence such a language needs.
+const SENTENCE: &str = "foreign-answer";
+
+/// The variable of the sentence: the name of the language that answers.
+const LANGUAGE: &str = "language";
+
+/// Reports what such a language lacks, or has and nobody says.
+pub(super) fn report(flows: &Flows, locale: &Locale, diagnostics: &Diagnostics) {
+    let sentence = (SENTENCE.to_owned(), None, "foreign.ftl", vec![LANGUAGE]);
+    let safety = safety_messages::messages(flows);
+    let safety = safety
+        .into_iter()
+        .map(|(message, vars)| (message, None, "safety.ftl", vars));
+    let buttons = super::SAFETY.iter().flat_map(|(_, message, _)| {
+        [None, Some("words".to_owned())]
+            .map(|attribute| ((*message).to_owned(), attribute, "safety.ftl", Vec::new()))
+    });
+    let mut known = HashSet::new();
+    for (message, attribute, file, vars) in [sentence].into_iter().chain(safety).chain(buttons) {
+        let named = super::locale::named(&message, attribute.as_deref());
+        let key = (message, attribute);
+        match locale.entries.get(&key) {
+            None => {
+                let file = format!("{}/{file}", locale.tag);
+                diagnostics.add(Diagnostic::new(&file, 1, format!("missing {named}")));
+            }
+            Some(entry) => {
+                let mut own: Vec<&str> = entry.vars.iter().map(|var| &**var).collect();
+                own.retain(|var| *var != AUDIENCE);
+                own.sort_unstable();
+                own.dedup();
+                if own != vars {
+                    let wanted = match &vars[..] {
+                        [] => "no variable".to_owned(),
+                        vars => format!("${}, and no other variable", vars.join(" and $")),
+                    };
+                    let sentence = format!("{named} must say {wanted}");
+                    diagnostics.add(Diagnostic::new(&entry.file, entry.line, sentence));
+                }
+            }
+        }
+        known.insert(key);
+    }
+    report_unsaid(locale, &known, diagnostics);
+}
+
+/// Once for each file, since an author who forgot to say that the language is spoken made one mistake.
+fn report_unsaid(
+    locale: &Locale,
+    known: &HashSet<(String, Option<String>)>,
+    diagnostics: &Diagnostics,
+) {
+    let mut unsaid = BTreeMap::<&str, Vec<(usize, String)>>::new();
+    let entries = locale
+        .entries
+        .iter()
+        .filter(|(key, _)| !known.contains(key));
+    for ((message, attribute), entry) in entries {
+        let named = super::locale::named(message, attribute.as_deref());
+        unsaid
+            .entry(&entry.file)
+            .or_default()
+            .push((entry.line, named));
+    }
+    for (file, messages) in unsaid {
+        let count = messages.len();
+        let Some((line, first)) = messages.into_iter().min() else {
+            continue;
+        };
+        let more = match count {
+            1 => String::new(),
+            _ => format!(" and {} more of this file", count - 1),
+        };
+        let tag = &locale.tag;
+        let sentence = format!(
+            "nobody says {first}{more}: {tag} is not spoken; `speaks = true` in {tag}/locale.toml makes it so"
+        );
+        diagnostics.add(Diagnostic::new(file, line, sentence));
+    }
+}

@@ -1,0 +1,141 @@
+//! The card of a request: where the person stands, in the language of whoever looks at it.
+
+use crate::dialogue::Session;
+use crate::flow::{Flows, Kind};
+use crate::validation::Value;
+
+use super::Renderer;
+use crate::i18n::without_isolates;
+use crate::i18n::{RenderError, Vars};
+
+/// How much of a conversation a card shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CardDetail {
+    /// Where it stands, and no more: for one message in which others read along.
+    Short,
+    /// The path as well, and what went wrong on it.
+    Whole,
+}
+
+/// What is known of a request beside its conversation.
+pub struct Card<'a> {
+    /// Its number, as it is read aloud.
+    pub number: String,
+    /// The channel that the person is on.
+    pub channel: &'a str,
+    /// For how many minutes it has waited, has been held, or has been over.
+    pub minutes: u32,
+    /// Why it is over, by the reason's name.
+    pub over: Option<&'a str>,
+    /// Who has it.
+    pub by: Option<String>,
+    /// Whether words are kept.
+    pub consent: bool,
+    /// Whether a cry for help was heard.
+    pub urgent: bool,
+    /// How much of the conversation is shown.
+    pub extent: CardDetail,
+}
+
+impl Renderer {
+    /// The card as lines, in the language `tag`; nothing of the conversation when it was forgotten.
+    ///
+    /// # Errors
+    /// When a text is missing, which `guichet check` rules out.
+    pub fn card(
+        &self,
+        flows: &Flows,
+        tag: &str,
+        session: Option<&Session>,
+        card: &Card<'_>,
+    ) -> Result<Vec<String>, RenderError> {
+        let locale = self.locales.locale(tag);
+        let say = |message: &str, vars: &Vars<'_>| locale.text(message, None, vars);
+        let text = |text: &str| Value::Text(text.to_owned());
+        let mut lines = vec![say("staff-card", &[("number", text(&card.number))])?];
+        if card.urgent {
+            lines.push(say("staff-card-urgent", &[])?);
+        }
+        let channel = [("channel", text(card.channel))];
+        lines.push(say("staff-card-channel", &channel)?);
+        if let Some(session) = session {
+            self.conversation(flows, tag, session, card.extent, &mut lines)?;
+        }
+        let minutes = ("minutes", Value::Number(card.minutes));
+        lines.push(match (card.over, &card.by) {
+            (Some(reason), _) => say("staff-card-over", &[minutes, ("reason", text(reason))])?,
+            (None, Some(by)) => say("staff-card-held", &[minutes, ("by", text(by))])?,
+            (None, None) => say("staff-card-waits", &[minutes])?,
+        });
+        if card.consent {
+            lines.push(say("staff-card-consent", &[])?);
+        }
+        Ok(lines.iter().map(|line| without_isolates(line)).collect())
+    }
+
+    fn conversation(
+        &self,
+        flows: &Flows,
+        tag: &str,
+        session: &Session,
+        extent: CardDetail,
+        lines: &mut Vec<String>,
+    ) -> Result<(), RenderError> {
+        let whole = extent == CardDetail::Whole;
+        let locale = self.locales.locale(tag);
+        let page = self.page_for(flows, tag, session);
+        let language = Value::Text(self.locales.locale(&session.language.tag).name.clone());
+        lines.push(locale.text("staff-card-person", None, &[("language", language)])?);
+        let asked = flows.audience.map(|id| flows.step(id));
+        if let Some(step) = asked
+            && let Some(label) = session.label(&step.name)
+        {
+            let audience = Value::Text(page.answer(step, label)?);
+            lines.push(locale.text("staff-card-audience", None, &[("audience", audience)])?);
+        }
+        let step = crate::dialogue::step(flows, session);
+        let journey = ("journey", Value::Text(page.journey()?));
+        lines.push(match step.progress {
+            Some(progress) => {
+                let [stage, of] = [progress.stage, progress.of].map(|n| Value::Number(n.into()));
+                let vars = [journey, ("stage", stage), ("of", of)];
+                locale.text("staff-card-stage", None, &vars)?
+            }
+            None => locale.text("staff-card-journey", None, &[journey])?,
+        });
+        let trail = session.stack.iter().flat_map(|visit| &visit.history);
+        for passed in trail.filter(|_| whole) {
+            let Some(step) = flows.find(&passed.step) else {
+                continue;
+            };
+            let question = Value::Text(page.title(step)?);
+            let answer = Value::Text(page.answer(step, &passed.label)?);
+            let name = Value::Text(step.name.clone());
+            let vars = [("question", question), ("answer", answer), ("step", name)];
+            lines.push(locale.text("staff-card-passed", None, &vars)?);
+        }
+        let at = [
+            ("question", Value::Text(page.title(step)?)),
+            ("step", Value::Text(step.name.clone())),
+        ];
+        lines.push(locale.text("staff-card-at", None, &at)?);
+        for tallied in session.validation_failures.iter().filter(|_| whole) {
+            let Some(step) = flows.find(&tallied.step) else {
+                continue;
+            };
+            let Kind::Text { check, .. } = step.kind else {
+                continue;
+            };
+            if !check.faults.iter().any(|fault| fault.name == tallied.fault) {
+                continue;
+            }
+            let fault = Value::Text(page.fault(step, &tallied.fault)?);
+            let vars = [
+                ("fault", fault),
+                ("count", Value::Number(tallied.count.into())),
+            ];
+            lines.push(locale.text("staff-card-fault", None, &vars)?);
+        }
+        Ok(())
+    }
+}

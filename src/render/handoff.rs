@@ -1,0 +1,76 @@
+//! Says what concerns a person who was asked for: who speaks now, how many wait, when a member of
+//! staff is there.
+
+use jiff::Timestamp;
+
+use crate::dialogue::{DeskNow, HandoffUpdate, Open};
+use crate::validation::Value;
+
+use super::{MessageBuilder, Said};
+
+impl MessageBuilder<'_> {
+    /// What happened at the desk, in one line.
+    pub(super) fn news(&mut self, news: HandoffUpdate) -> Said {
+        match news {
+            HandoffUpdate::Blocked(until) => self.blocked("desk-news-blocked", until),
+            news => self.text(news_message(news), None, &[]),
+        }
+    }
+
+    /// The desk is closed to the person, and until when.
+    pub(super) fn blocked(&mut self, message: &str, until: Timestamp) -> Said {
+        let until = self.words("desk-when", None, &self.moment(until))?;
+        self.text(message, None, &[("until", Value::Text(until))])
+    }
+
+    /// The request stands: its number, those before it, and when somebody is there.
+    pub(super) fn queued(&mut self, again: bool, desk: &DeskNow) -> Said {
+        let Some(request) = self.session.and_then(|session| session.request) else {
+            return Ok(());
+        };
+        let number = Value::Text(request.reference.to_string());
+        let message = if again { "desk-still" } else { "desk-queued" };
+        // Whoever waits already is counted among them.
+        let before = desk.waiting.saturating_sub(u32::from(again));
+        let before = Value::Number(before);
+        self.text(message, None, &[("number", number), ("before", before)])?;
+        match desk.open {
+            Open::Yes => self.text("desk-open", None, &[]),
+            Open::Unknown | Open::No(None) => self.text("desk-hours-unknown", None, &[]),
+            Open::No(Some(at)) => {
+                let vars = self.moment(at);
+                self.text("desk-opens", None, &vars)
+            }
+        }
+    }
+
+    /// A moment by the school's clock, for a text to put into words.
+    fn moment(&self, at: Timestamp) -> [(&'static str, Value); 5] {
+        let there = at.to_zoned_datetime(self.renderer.school.hours.zone.clone());
+        let number = |part: i8| Value::Number(part.unsigned_abs().into());
+        let minute = format!("{:02}", there.minute());
+        [
+            ("weekday", number(there.weekday().to_monday_one_offset())),
+            ("day", number(there.day())),
+            ("month", number(there.month())),
+            ("hour", number(there.hour())),
+            ("minute", Value::Text(minute)),
+        ]
+    }
+}
+
+/// The message of what happened at the desk.
+fn news_message(news: HandoffUpdate) -> &'static str {
+    match news {
+        HandoffUpdate::Back(_) => "desk-news-back",
+        HandoffUpdate::Blocked(_) => "desk-news-blocked",
+        HandoffUpdate::Closed => "desk-news-closed",
+        HandoffUpdate::ClosedForSilence => "desk-news-silence",
+        HandoffUpdate::Lapsed => "desk-news-lapsed",
+        HandoffUpdate::Released => "desk-news-released",
+        HandoffUpdate::Resumed => "desk-news-resumed",
+        HandoffUpdate::Taken => "desk-news-taken",
+        HandoffUpdate::Transferred => "desk-news-transferred",
+        HandoffUpdate::Warned => "desk-news-warned",
+    }
+}

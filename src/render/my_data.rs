@@ -1,0 +1,121 @@
+//! Says all that is held of a conversation: each journey with its questions and answers, and what
+//! was said with the desk, where it was agreed to keep that.
+
+use crate::dialogue::TicketNumber;
+use crate::flow::{Kind, Step};
+use crate::i18n::RenderError;
+use crate::i18n::way_text;
+use crate::message::Block;
+use crate::redaction::RelayedText;
+use crate::validation::Value;
+
+use super::{MessageBuilder, Said};
+
+/// What was said with somebody of the desk about a request.
+pub struct Exchange {
+    /// Its number.
+    pub reference: TicketNumber,
+    /// Whether it was agreed that words are kept.
+    pub kept: bool,
+    /// The words that are kept, in their order, and whether the person said them.
+    pub words: Vec<(bool, RelayedText)>,
+}
+
+impl MessageBuilder<'_> {
+    /// All that is held: the language, each question with its answer, and the exchanges.
+    pub(super) fn my_data(&mut self) -> Said {
+        let Some(session) = self.session else {
+            return Ok(());
+        };
+        let language = Value::Text(self.locale.name.clone());
+        self.text("said-mydata", None, &[("language", language)])?;
+        let mut journeys = self.journeys()?;
+        for (is_held, message) in [
+            (session.reminder.is_some(), "said-mydata-reminder"),
+            (session.urgent, "said-mydata-urgent"),
+        ] {
+            if !is_held {
+                continue;
+            }
+            let line = self.words(message, None, &[])?;
+            match journeys.last_mut() {
+                Some(text) => *text = format!("{text}\n{line}"),
+                None => journeys.push(line),
+            }
+        }
+        if journeys.is_empty() && self.exchanges.is_empty() {
+            return self.text("said-mydata-nothing", None, &[]);
+        }
+        self.say
+            .blocks
+            .extend(journeys.into_iter().map(Block::Text));
+        for exchange in self.exchanges {
+            self.exchange(exchange)?;
+        }
+        Ok(())
+    }
+
+    /// Each journey: its title, and below it the questions that were answered.
+    fn journeys(&self) -> Result<Vec<String>, RenderError> {
+        let passed = self.session.into_iter().flat_map(|session| &session.stack);
+        let mut journeys: Vec<(usize, String)> = Vec::new();
+        for passed in passed.flat_map(|visit| &visit.history) {
+            let Some(step) = self.flows.find(&passed.step) else {
+                continue;
+            };
+            if journeys.last().is_none_or(|(flow, _)| *flow != step.flow) {
+                let title = self.words(&self.flows.flow_of(step).id, None, &[])?;
+                journeys.push((step.flow, title));
+            }
+            let question = Value::Text(self.title(step)?);
+            let answer = Value::Text(self.answer(step, &passed.label)?);
+            let vars = [("question", question), ("answer", answer)];
+            let line = self.words("said-mydata-line", None, &vars)?;
+            if let Some((_, text)) = journeys.last_mut() {
+                text.push('\n');
+                text.push_str(&line);
+            }
+        }
+        Ok(journeys.into_iter().map(|(_, text)| text).collect())
+    }
+
+    /// What was said, each with whoever said it, or why that is not there.
+    fn exchange(&mut self, exchange: &Exchange) -> Said {
+        let number = Value::Text(exchange.reference.to_string());
+        self.text("said-exchange", None, &[("number", number)])?;
+        if !exchange.kept {
+            return self.text("said-exchange-not-kept", None, &[]);
+        }
+        if exchange.words.is_empty() {
+            return self.text("said-exchange-nothing", None, &[]);
+        }
+        let mut before = None;
+        for (theirs, words) in &exchange.words {
+            if before.replace(*theirs) != Some(*theirs) {
+                let who = match theirs {
+                    true => "said-exchange-you",
+                    false => "said-exchange-school",
+                };
+                self.text(who, None, &[])?;
+            }
+            self.block(Block::Relayed(words.clone()))?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn answer(&self, step: &Step, label: &str) -> Result<String, RenderError> {
+        if let Kind::Pick { table, .. } = step.kind {
+            let table = &self.flows.tables[table];
+            if let Some(row) = table.row(label) {
+                return Ok(table.name(row).to_owned());
+            }
+        }
+        match (&step.kind, label) {
+            (Kind::Text { .. }, "skip" | "stuck" | "unsure") => {
+                self.words(&step.message, Some(label), &[])
+            }
+            (Kind::Text { .. }, _) => self.words("said-checked", None, &[]),
+            _ => way_text(self.locale, step, label, &[]),
+        }
+    }
+}

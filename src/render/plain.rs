@@ -1,0 +1,48 @@
+//! A page of which only the texts matter: its buttons lead nowhere.
+
+use std::sync::LazyLock;
+
+use crate::dialogue::Session;
+use crate::flow::Flows;
+use crate::message::{CallbackToken, Capabilities, OutgoingMessage};
+
+use super::MessageBuilder;
+use super::Renderer;
+
+/// What a channel can show, where that makes no difference.
+pub(super) static ANY: LazyLock<Capabilities> = LazyLock::new(Capabilities::default);
+
+impl Renderer {
+    /// A page for a conversation, in the language `tag`.
+    pub(super) fn page_for<'a>(
+        &'a self,
+        flows: &'a Flows,
+        tag: &str,
+        session: &'a Session,
+    ) -> MessageBuilder<'a> {
+        self.page_to(flows, tag, session, &ANY)
+    }
+
+    /// The same for somebody whose channel can show this.
+    pub(super) fn page_to<'a>(
+        &'a self,
+        flows: &'a Flows,
+        tag: &str,
+        session: &'a Session,
+        can: &'a Capabilities,
+    ) -> MessageBuilder<'a> {
+        MessageBuilder {
+            renderer: self,
+            flows,
+            locale: self.locales.locale(tag),
+            session: Some(session),
+            can,
+            sign: &|_, _| CallbackToken::default(),
+            exchanges: &[],
+            say: OutgoingMessage::default(),
+            erase: None,
+            shut: false,
+            message: None,
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! Answers a cry for help: what is said first, the numbers, and the two ways on.
+
+use jiff::Timestamp;
+
+use crate::dialogue::{Choice, DetectedLanguage, Distress, Owner, Session, SideQuestion};
+use crate::i18n::{Locale, RenderError, SAFETY, number_message, safety_opening};
+use crate::message::Block;
+use crate::validation::Value;
+use guichet_nlu::intent::DistressKind;
+
+use super::{MessageBuilder, Said};
+
+impl<'a> MessageBuilder<'a> {
+    /// The careful answer to a cry for help, in the language it was in.
+    pub(super) fn comfort(&mut self, distress: Distress, now: Timestamp) -> Said {
+        let own = self.locale;
+        self.locale = match distress.tongue {
+            Some(DetectedLanguage::Spoken(at)) => &self.locales().spoken[usize::from(at)],
+            Some(DetectedLanguage::Understood(at)) => &self.locales().understood[usize::from(at)],
+            None => own,
+        };
+        let said = self.comfort_itself(distress.kind, now);
+        self.locale = own;
+        said
+    }
+
+    fn comfort_itself(&mut self, kind: DistressKind, now: Timestamp) -> Said {
+        self.text(safety_opening(kind), None, &[])?;
+        let mut lines = Vec::new();
+        for (name, number) in &self.renderer.school.emergency {
+            let [name, number] = [name, number].map(|text| Value::Text(text.clone()));
+            let vars = [("name", name), ("number", number)];
+            lines.push(self.words("safety-number", None, &vars)?);
+        }
+        for number in self.flows.emergency.numbers(kind, now) {
+            let call = [("call", Value::Text(number.call.clone()))];
+            lines.push(self.words(&number_message(number), None, &call)?);
+            if let Some(link) = &number.link {
+                let text = std::mem::take(&mut lines).join("\n");
+                self.say.blocks.push(Block::Text(text));
+                self.say.blocks.push(Block::Link(link.clone()));
+            }
+        }
+        if !lines.is_empty() {
+            self.say.blocks.push(Block::Text(lines.join("\n")));
+        }
+        // Whoever speaks with a person does not come back to the robot for that.
+        if self.session.map(Session::owner) == Some(Owner::Staff) {
+            return Ok(());
+        }
+        let last = ["safety-robot", "safety-after"].map(|message| self.words(message, None, &[]));
+        let [robot, after] = last;
+        self.say
+            .blocks
+            .push(Block::Text(format!("{} {}", robot?, after?)));
+        Ok(())
+    }
+
+    /// That nobody has gone away, in the language of the cry.
+    pub(super) fn still_here(&mut self) -> Said {
+        let own = self.locale;
+        self.locale = self.language_of_cry().unwrap_or(own);
+        let said = self.text("safety-still", None, &[]);
+        self.locale = own;
+        said
+    }
+
+    /// What a way on after a cry says; nothing for any other offer.
+    pub(super) fn safety_offer(&self, offer: Choice) -> Option<Result<String, RenderError>> {
+        let (_, message, _) = SAFETY.iter().find(|(own, ..)| *own == offer)?;
+        let locale = self.language_of_cry().unwrap_or(self.locale);
+        Some(locale.text(message, None, &[]))
+    }
+
+    fn language_of_cry(&self) -> Option<&'a Locale> {
+        match &self.session?.side_question {
+            Some(SideQuestion::Distress {
+                language: Some(tag),
+                ..
+            }) => self.locales().understood_as(tag),
+            _ => None,
+        }
+    }
+}

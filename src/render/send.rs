@@ -1,0 +1,225 @@
+//! What staff can send as the bot's own text: an article, a step, the message for the school. It is
+//! looked for in the language of whoever sends it, and said in that of whoever reads it.
+
+use crate::dialogue::Session;
+use crate::flow::{ArticleId, Flows, Goal, Kind, Step, StepId};
+use crate::message::{Block, Capabilities};
+use crate::validation::Value;
+
+use super::Renderer;
+use super::plain::ANY;
+use crate::i18n::RenderError;
+use crate::i18n::holds;
+use crate::i18n::without_isolates;
+
+/// Something that can be sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// An article, without its buttons.
+    Article(ArticleId),
+    /// The message for the school.
+    Letter,
+    /// A step, without its buttons.
+    Step(StepId),
+}
+
+/// Why something cannot be sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unsendable {
+    /// The step asks for a secret, which nobody may.
+    Secret,
+    /// There is nothing of this name that could be said to this person.
+    Unknown,
+}
+
+impl Renderer {
+    /// What can be sent under a name: an article's id, a step's name, or `letter`.
+    ///
+    /// # Errors
+    /// When nothing can, and why.
+    pub fn piece(&self, flows: &Flows, session: &Session, name: &str) -> Result<Piece, Unsendable> {
+        if name == SCHOOL_MESSAGE {
+            return Ok(Piece::Letter);
+        }
+        if let Some(article) = flows.article(name) {
+            return Ok(Piece::Article(article));
+        }
+        let step = flows.find(name).ok_or(Unsendable::Unknown)?;
+        if asks_for_secret(step) {
+            return Err(Unsendable::Secret);
+        }
+        if !is_sayable(flows, session, step) {
+            return Err(Unsendable::Unknown);
+        }
+        Ok(Piece::Step(step.id))
+    }
+
+    /// What can be sent and holds all of these words, what has them in its name first: the name of
+    /// each, and what it is about in the language `tag`.
+    ///
+    /// # Errors
+    /// When a text is missing, which `guichet check` rules out.
+    pub fn pieces_like(
+        &self,
+        flows: &Flows,
+        tag: &str,
+        session: &Session,
+        wanted: &str,
+    ) -> Result<Vec<(String, String)>, RenderError> {
+        let mut found = Vec::new();
+        for (name, piece) in all(flows, session) {
+            let (title, more) = self.words_of(flows, tag, session, piece)?;
+            let in_title = holds(&format!("{name} {title}"), wanted);
+            if in_title || holds(&format!("{name} {title} {more}"), wanted) {
+                found.push((!in_title, name, without_isolates(&title)));
+            }
+        }
+        found.sort_by_key(|(below, ..)| *below);
+        Ok(found
+            .into_iter()
+            .map(|(_, name, title)| (name, title))
+            .collect())
+    }
+
+    /// What a piece is about, and the other words it is found by.
+    fn words_of(
+        &self,
+        flows: &Flows,
+        tag: &str,
+        session: &Session,
+        piece: Piece,
+    ) -> Result<(String, String), RenderError> {
+        let there = standing_at(flows, session, piece);
+        let page = self.page_for(flows, tag, &there);
+        let blocks = self.piece_in(flows, tag, session, &ANY, piece)?;
+        let text: Vec<&str> = blocks.iter().filter_map(text_of).collect();
+        let text = text.join("\n");
+        let title = match piece {
+            Piece::Article(_) => text.split("\n\n").next().unwrap_or_default().to_owned(),
+            Piece::Letter => page.words("human-give", None, &[])?,
+            Piece::Step(step) => page.title(flows.step(step))?,
+        };
+        let about = match piece {
+            Piece::Article(article) => {
+                let locale = self.locales.locale(tag);
+                let leads = flows
+                    .intents
+                    .iter()
+                    .filter(|intent| intent.offered && intent.goal == Goal::Article(article));
+                let title = |message: &String| {
+                    let audience = [("audience", Value::Text("unknown".to_owned()))];
+                    locale.text(message, None, &audience)
+                };
+                let titles: Result<Vec<String>, _> =
+                    leads.map(|intent| title(&intent.message)).collect();
+                titles?.join(" ")
+            }
+            Piece::Letter => String::new(),
+            Piece::Step(_) => page.journey()?,
+        };
+        Ok((in_short(&title), format!("{about} {text}")))
+    }
+
+    /// What a piece says to whoever holds the conversation.
+    ///
+    /// # Errors
+    /// As [`Renderer::pieces_like`].
+    pub fn piece_said(
+        &self,
+        flows: &Flows,
+        session: &Session,
+        can: &Capabilities,
+        piece: Piece,
+    ) -> Result<Vec<Block>, RenderError> {
+        self.piece_in(flows, &session.language.tag, session, can, piece)
+    }
+
+    fn piece_in(
+        &self,
+        flows: &Flows,
+        tag: &str,
+        session: &Session,
+        can: &Capabilities,
+        piece: Piece,
+    ) -> Result<Vec<Block>, RenderError> {
+        let there = standing_at(flows, session, piece);
+        let mut page = self.page_to(flows, tag, &there, can);
+        match piece {
+            Piece::Article(article) => page.article(article)?,
+            Piece::Letter => {
+                page.text("human-give", None, &[])?;
+                page.letter_itself()?;
+            }
+            Piece::Step(step) => page.step_told(flows.step(step))?,
+        }
+        Ok(page.say.blocks)
+    }
+}
+
+/// Everything that can be sent to this person, by its name.
+fn all<'a>(
+    flows: &'a Flows,
+    session: &'a Session,
+) -> impl Iterator<Item = (String, Piece)> + use<'a> {
+    let articles = flows.articles.iter().filter_map(|article| {
+        let id = flows.article(&article.id)?;
+        Some((article.id.clone(), Piece::Article(id)))
+    });
+    let steps = flows
+        .steps
+        .iter()
+        .filter(|step| is_sayable(flows, session, step) && !asks_for_secret(step))
+        .map(|step| (step.name.clone(), Piece::Step(step.id)));
+    [(SCHOOL_MESSAGE.to_owned(), Piece::Letter)]
+        .into_iter()
+        .chain(articles)
+        .chain(steps)
+}
+
+/// The conversation as if it stood at the step, so that its journey's own way to address people is
+/// used.
+fn standing_at(flows: &Flows, session: &Session, piece: Piece) -> Session {
+    let mut there = session.clone();
+    if let (Piece::Step(step), Some(visit)) = (piece, there.stack.last_mut()) {
+        visit.at.clone_from(&flows.step(step).name);
+    }
+    there
+}
+
+fn asks_for_secret(step: &Step) -> bool {
+    matches!(step.kind, Kind::Text { check, .. } if check.secret)
+}
+
+/// Whether a step says something, and the row it tells about, if any, was chosen.
+fn is_sayable(flows: &Flows, session: &Session, step: &Step) -> bool {
+    let chosen = |pick: StepId| {
+        let pick = flows.step(pick);
+        match (&pick.kind, session.label(&pick.name)) {
+            (Kind::Pick { table, .. }, Some(label)) => flows.tables[*table].row(label).is_some(),
+            _ => false,
+        }
+    };
+    step.asks() && step.shows.is_none_or(chosen)
+}
+
+fn text_of(block: &Block) -> Option<&str> {
+    match block {
+        Block::Text(text) => Some(text),
+        _ => None,
+    }
+}
+
+fn in_short(text: &str) -> String {
+    let line = text.lines().next().unwrap_or_default();
+    let short: String = line.chars().take(SHORT).collect();
+    if short.len() == text.len() {
+        short
+    } else {
+        format!("{}…", short.trim_end())
+    }
+}
+
+/// The name of the message for the school.
+const SCHOOL_MESSAGE: &str = "letter";
+/// As much of a text is shown where it is one of many, in characters.
+const SHORT: usize = 90;

@@ -1,0 +1,283 @@
+//! Puts a question into words: the step's text with its picture and link, the buttons, what a check
+//! says of an answer.
+
+use crate::dialogue::awaits_secret;
+use crate::dialogue::{Choice, Session, SideQuestion, question};
+use crate::flow::{Kind, LinkTo, Step, StepId};
+use crate::i18n::RenderError;
+use crate::i18n::{reminder_hour, rules};
+use crate::message::FORM;
+use crate::message::{Block, Button, InputKind, Prompt};
+use crate::validation::{RuleMessage, Value, Verdict};
+
+use super::{MessageBuilder, Said};
+
+/// How much of a question is said.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Length {
+    QuestionOnly,
+    Whole,
+}
+
+/// Said of every good answer.
+pub(super) const GOOD: RuleMessage = RuleMessage {
+    name: "good",
+    vars: &[],
+    character: None,
+};
+
+impl MessageBuilder<'_> {
+    pub(super) fn ask(&mut self, length: Length) -> Said {
+        let Some(session) = self.session else {
+            return Ok(());
+        };
+        let question = question(self.flows, session, self.locales().count());
+        let step = question.step;
+        match question.aside {
+            None if length == Length::QuestionOnly => self.ask_step_again(step)?,
+            None => self.ask_step(step)?,
+            Some(SideQuestion::Describe) => self.text("aside-describe", None, &[])?,
+            // The answer to the cry says how to go on.
+            Some(SideQuestion::Distress { .. }) => {}
+            Some(SideQuestion::Doubt { domain }) => self.doubt(step, *domain)?,
+            Some(SideQuestion::Forget) => self.text("aside-forget", None, &[])?,
+            Some(SideQuestion::Go(id)) => self.go_or_stay(id)?,
+            Some(SideQuestion::Language) => self.text("aside-language", None, &[])?,
+            // The question itself comes after everything else, and only once.
+            Some(SideQuestion::Rate { .. }) => {
+                if length == Length::Whole && step.is_last() {
+                    self.ask_step(step)?;
+                }
+            }
+            Some(SideQuestion::Rows(_)) => self.text("aside-rows", None, &[])?,
+            Some(SideQuestion::Intents(_)) => self.text("aside-intents", None, &[])?,
+            Some(SideQuestion::Where { .. }) => self.text("aside-where", None, &[])?,
+            Some(SideQuestion::Why(_)) => self.text("aside-why", None, &[])?,
+        }
+        let name = question.name();
+        let choices = question.offers.iter().map(|&offer| {
+            let label = self.locales().label(self.flows, &question, offer);
+            Ok(Button {
+                text: self.offer(step, offer)?,
+                press: (self.sign)(&name, &label),
+                label,
+                words: false,
+            })
+        });
+        let choices = choices.collect::<Result<_, RenderError>>()?;
+        let awaits_secret = awaits_secret(self.flows, session);
+        let entry = match step.kind {
+            _ if awaits_secret => InputKind::Secret,
+            Kind::Text { .. } | Kind::Pick { .. } if question.aside.is_none() => InputKind::Answer,
+            _ => InputKind::Words,
+        };
+        self.say.prompt = Some(Prompt {
+            form: (self.sign)(&name, FORM),
+            menu: question.is_menu(),
+            question: name,
+            choices,
+            secret: awaits_secret && self.can.solicit_secrets,
+            entry,
+            language: self.locale.tag.clone(),
+        });
+        Ok(())
+    }
+
+    pub(super) fn offer(&self, step: &Step, offer: Choice) -> Result<String, RenderError> {
+        if let Some(text) = self.beside(offer).or_else(|| self.safety_offer(offer)) {
+            return text;
+        }
+        let mut vars = vec![
+            ("audience", Value::Text(self.audience().to_owned())),
+            reminder_hour(&self.renderer.school),
+        ];
+        if let (Choice::Correct, Some(domain)) = (offer, self.domain_in_doubt()) {
+            vars.push(("domain", Value::Text(domain)));
+        }
+        self.locales()
+            .offer_text(self.flows, self.locale, step, offer, &vars)
+    }
+
+    /// The step's text with its picture and link before the last paragraph, which is the question.
+    fn ask_step(&mut self, step: &Step) -> Said {
+        if let Some(progress) = step.progress {
+            let [stage, of] = [progress.stage, progress.of].map(|n| Value::Number(n.into()));
+            let text = self.words("said-progress", None, &[("stage", stage), ("of", of)])?;
+            self.block(Block::Progress(text))?;
+        }
+        self.step_told(step)?;
+        let called = self
+            .session
+            .is_some_and(|session| session.request.is_some());
+        if matches!(step.kind, Kind::Human { .. }) && !called {
+            self.letter()?;
+        }
+        Ok(())
+    }
+
+    /// What a step says, without how far along it is and what can be answered.
+    pub(super) fn step_told(&mut self, step: &Step) -> Said {
+        let text = self.step_text(step)?;
+        let between = self.picture_and_link(step)?;
+        let (body, question) = match text.rsplit_once("\n\n") {
+            Some((body, question)) => (Some(body), question),
+            None if matches!(step.kind, Kind::Tell) => (Some(&*text), ""),
+            None => (None, &*text),
+        };
+        if let Some(body) = body {
+            self.block(Block::Text(body.to_owned()))?;
+        }
+        self.say.blocks.extend(between);
+        if !question.is_empty() {
+            self.block(Block::Text(question.to_owned()))?;
+        }
+        Ok(())
+    }
+
+    /// The question of a step without what leads up to it; an end has none.
+    fn ask_step_again(&mut self, step: &Step) -> Said {
+        if step.is_last() {
+            return Ok(());
+        }
+        let text = self.step_text(step)?;
+        let question = text.rsplit("\n\n").next().unwrap_or(&text);
+        self.block(Block::Text(question.to_owned()))
+    }
+
+    fn picture_and_link(&self, step: &Step) -> Result<Vec<Block>, RenderError> {
+        let mut blocks = Vec::new();
+        if step.picture {
+            let shown = self.words(&step.message, Some("picture"), &self.step_vars(step))?;
+            let picture = [("picture", Value::Text(shown))];
+            blocks.push(Block::Picture(self.words(
+                "said-picture",
+                None,
+                &picture,
+            )?));
+        }
+        if let Some(address) = step.link.and_then(|link| self.address(step, link)) {
+            blocks.push(Block::Link(address));
+        }
+        Ok(blocks)
+    }
+
+    fn address(&self, step: &Step, link: LinkTo) -> Option<String> {
+        match link {
+            LinkTo::Listed(at) => Some(self.flows.links[at].url.clone()),
+            LinkTo::Shown(column) => {
+                let host = self.shown(step)?.text(column);
+                (!host.is_empty()).then(|| format!("https://{host}/"))
+            }
+        }
+    }
+
+    /// The row that a step tells about.
+    fn shown(&self, step: &Step) -> Option<&crate::flow::Row> {
+        let pick = self.flows.step(step.shows?);
+        let Kind::Pick { table, .. } = pick.kind else {
+            return None;
+        };
+        self.flows.tables[table].row(self.session?.label(&pick.name)?)
+    }
+
+    /// What a step's text may name: the cells of the row it shows, and what its check judges by.
+    pub(super) fn step_vars(&self, step: &Step) -> Vec<(&str, Value)> {
+        let mut vars = Vec::new();
+        if let (Some(pick), Some(row)) = (step.shows, self.shown(step))
+            && let Kind::Pick { table, .. } = self.flows.step(pick).kind
+        {
+            for (at, column) in self.flows.tables[table].columns.iter().enumerate() {
+                vars.push((&*column.name, Value::Text(row.text(at).to_owned())));
+            }
+        }
+        if let Kind::Text { check, .. } = step.kind {
+            vars.extend(rules(check).into_iter().filter_map(|name| {
+                Some((
+                    name,
+                    self.flows
+                        .validation_data
+                        .value(name, Verdict::NotAnAnswer)?,
+                ))
+            }));
+        }
+        vars
+    }
+
+    pub(super) fn step_text(&self, step: &Step) -> Result<String, RenderError> {
+        let secret = matches!(step.kind, Kind::Text { check, .. } if check.secret);
+        let rules_only = secret && !self.can.solicit_secrets;
+        let attribute = rules_only.then_some("rules-only");
+        self.words(&step.message, attribute, &self.step_vars(step))
+    }
+
+    /// The end of a side journey, with what goes with it.
+    pub(super) fn tell(&mut self, there: &Session) -> Said {
+        let mut page = MessageBuilder {
+            session: Some(there),
+            say: std::mem::take(&mut self.say),
+            erase: None,
+            ..*self
+        };
+        let step = crate::dialogue::step(self.flows, there);
+        page.ask_step(step)?;
+        self.say = page.say;
+        Ok(())
+    }
+
+    /// What a check says of an answer: one line each, all together.
+    pub(super) fn remarks(
+        &mut self,
+        step: StepId,
+        remarks: impl Iterator<Item = RuleMessage>,
+    ) -> Said {
+        let step = self.flows.step(step);
+        let lines = remarks.map(|remark| {
+            let mut vars = self.step_vars(step);
+            let character = remark.character.map(|kind| Value::Text(kind.to_owned()));
+            vars.extend(character.map(|kind| ("character", kind)));
+            self.words(&step.message, Some(remark.name), &vars)
+        });
+        let lines: Vec<String> = lines.collect::<Result<_, _>>()?;
+        self.block(Block::Text(lines.join("\n")))
+    }
+
+    /// The domain that was perhaps meant.
+    fn domain_in_doubt(&self) -> Option<String> {
+        match self.session?.side_question {
+            Some(SideQuestion::Doubt { domain }) => self
+                .flows
+                .validation_data
+                .mail
+                .name(domain)
+                .map(str::to_owned),
+            _ => None,
+        }
+    }
+
+    /// Which domain is to be typed on the portal.
+    pub(super) fn corrected(&mut self, domain: u16) -> Said {
+        let Some(domain) = self.flows.validation_data.mail.name(domain) else {
+            return Ok(());
+        };
+        let domain = Value::Text(domain.to_owned());
+        self.text("said-corrected", None, &[("domain", domain)])
+    }
+
+    fn doubt(&mut self, step: &Step, domain: u16) -> Said {
+        let Kind::Text { check, .. } = step.kind else {
+            return Ok(());
+        };
+        let Some(doubt) = check.doubt else {
+            return Ok(());
+        };
+        let Some(domain) = self.flows.validation_data.mail.name(domain) else {
+            return Ok(());
+        };
+        let domain = domain.to_owned();
+        self.text(
+            &step.message,
+            Some(doubt.name),
+            &[("domain", Value::Text(domain))],
+        )
+    }
+}

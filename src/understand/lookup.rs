@@ -1,0 +1,138 @@
+//! Finds the rows of a table that somebody may mean by a part of a name, with typing mistakes.
+
+use crate::dialogue::Rows;
+use crate::flow::{Area, Levels, Places, Row, Table};
+
+use super::phrase::words;
+use crate::i18n::{nearly, normalize};
+
+/// A table, folded once for looking things up.
+pub struct Lookup {
+    rows: Vec<Vec<Cell>>,
+}
+
+struct Cell {
+    words: Vec<String>,
+    is_name: bool,
+}
+
+/// What was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// Nothing fits.
+    Nothing,
+    /// One row, and whether by its very words.
+    One {
+        /// Index into the table.
+        row: u16,
+        /// No typing mistake had to be forgiven.
+        exactly: bool,
+    },
+    /// A place was understood, and no row is known to serve it.
+    Nowhere,
+    /// A few rows fit equally well.
+    Several(Rows),
+    /// A place that may be in any of these départements, where different rows serve.
+    Somewhere {
+        /// The départements.
+        area: Area,
+        /// The levels of schools that were named, if any.
+        levels: Levels,
+    },
+}
+
+/// What a word of the query is worth where it is found.
+const EXACT: u32 = 6;
+const BEGINNING: u32 = 4;
+const NEAR: u32 = 3;
+
+impl Lookup {
+    /// Folds a table. A row that is named like a commune has no name of its own: the place is meant.
+    pub fn of(table: &Table, places: &Places) -> Self {
+        let cells = |row| cells(table, places, row);
+        Self {
+            rows: table.rows.iter().map(cells).collect(),
+        }
+    }
+
+    /// The row whose whole name was said, be it without the words that say nothing.
+    pub fn named(&self, said: &[&str], empty: impl Fn(&str) -> bool) -> Option<u16> {
+        let telling: Vec<&str> = said.iter().copied().filter(|word| !empty(word)).collect();
+        let is = |cell: &Cell| cell.is_name && (cell.words == said || cell.words == telling);
+        let at = self.rows.iter().position(|row| row.iter().any(is))?;
+        u16::try_from(at).ok()
+    }
+
+    /// The rows that fit what was said best. Every word that says something must be found in a
+    /// row; `empty` are words that say nothing, as « le » or « collège ».
+    pub fn find(&self, said: &[&str], empty: impl Fn(&str) -> bool) -> Found {
+        let telling: Vec<&str> = said.iter().copied().filter(|word| !empty(word)).collect();
+        let telling = if telling.is_empty() { said } else { &telling };
+        let mut best: Vec<(u32, u16)> = Vec::new();
+        for (at, row) in self.rows.iter().enumerate() {
+            let Some(score) = score(row, telling, said) else {
+                continue;
+            };
+            best.push((score, u16::try_from(at).unwrap_or(u16::MAX)));
+        }
+        let Some(top) = best.iter().map(|&(score, _)| score).max() else {
+            return Found::Nothing;
+        };
+        let top: Vec<(u32, u16)> = best
+            .into_iter()
+            .filter(|&(score, _)| score == top)
+            .collect();
+        match top[..] {
+            [(score, row)] => Found::One {
+                row,
+                exactly: score >= BEGINNING * u32::try_from(telling.len()).unwrap_or(1),
+            },
+            _ => Found::Several(Rows::new(top.into_iter().map(|(_, row)| row))),
+        }
+    }
+}
+
+fn cells(table: &Table, places: &Places, row: &Row) -> Vec<Cell> {
+    let cell = |column: usize, word: &String| {
+        let folded = normalize(word);
+        Cell {
+            words: words(&folded).into_iter().map(str::to_owned).collect(),
+            is_name: column == table.label && places.commune(&folded).is_none(),
+        }
+    };
+    table
+        .search
+        .iter()
+        .flat_map(|&column| row.words(column).iter().map(move |word| cell(column, word)))
+        .collect()
+}
+
+/// What a row is worth for these words; nothing when one of them is nowhere in it. A row whose
+/// whole name was said, be it of words that say nothing too (« ENT 77 »), is worth a little more than
+/// one that only contains it.
+fn score(row: &[Cell], telling: &[&str], said: &[&str]) -> Option<u32> {
+    let each = telling.iter().map(|word| {
+        let worth = row
+            .iter()
+            .flat_map(|cell| &cell.words)
+            .map(|own| worth(own, word))
+            .max();
+        worth.filter(|&worth| worth > 0)
+    });
+    let sum: u32 = each.sum::<Option<u32>>()?;
+    let is_whole = |cell: &Cell| cell.words == said || cell.words == telling;
+    let whole = row.iter().any(|cell| cell.is_name && is_whole(cell));
+    Some(sum + u32::from(whole))
+}
+
+fn worth(own: &str, said: &str) -> u32 {
+    if own == said {
+        EXACT
+    } else if said.len() >= 3 && own.starts_with(said) {
+        BEGINNING
+    } else if nearly(own, said) {
+        NEAR
+    } else {
+        0
+    }
+}

@@ -1,0 +1,476 @@
+//! Understands what somebody typed, at the step where they stand.
+//!
+//! The order, published to authors in `data/README.md`:
+//!
+//! 1. a cry for help, at every step; one token that the step's own check accepts is none, and the
+//!    words of a button, a global word or a place are one only by a phrase;
+//! 2. a command after a slash;
+//! 3. something shaped like a secret, unless a secret is just what is asked;
+//! 4. a pasted link to a page that the assistant knows;
+//! 5. what is on offer: its number, its place, its label or its words as the whole message;
+//! 6. the global words and the names of languages, as the whole message: « aide moi » asks for help
+//!    even where « moi » is an answer;
+//! 7. small talk, which is never counted; then 5 and 6 with a typing mistake;
+//! 8. at `text` and `pick` steps, the check or the table; a sentence that a check refuses and that
+//!    is clearly a need is the need;
+//! 9. any other pasted link;
+//! 10. what is refused whoever asks and wherever: somebody else's account, other rules;
+//! 11. a hedge, or a wish for a moment: no answer;
+//! 12. the words of what is on offer where they are most of the message; a need that the flow says
+//!     is an answer of this step; a yes or a no in a short message;
+//! 13. a need in free words: an intent, when it is likely enough;
+//! 14. the words of what is on offer anywhere in the message, also with a typing mistake;
+//! 15. a need that is less likely: one of two, or what is nobody's business here;
+//! 16. a miss.
+//!
+//! What is heard is `Copy`: no word that was typed goes any further than this file.
+
+mod after;
+mod confusable;
+mod link;
+mod lookup;
+mod need;
+mod offer;
+mod phrase;
+mod phrasebook;
+mod pick;
+mod safety;
+mod secret_request;
+mod step;
+mod suggest;
+mod whereabouts;
+mod who;
+mod with_staff;
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use zeroize::Zeroizing;
+
+use crate::dialogue::{
+    Choice, Command, Event, Match, Question, Session, SideQuestion, Unreadable, awaits_secret,
+    question,
+};
+use crate::flow::{Flows, Kind};
+use crate::message::{CallbackSigner, CallbackToken, FORM};
+use crate::redaction::UserText;
+use crate::school::School;
+use crate::validation::{SecretKind, Verdict, beside_links, detect_secret};
+
+use crate::i18n::{Locale, Locales, collapse_repeats, normalize};
+use guichet_nlu::diagnostics::Diagnostics;
+use guichet_nlu::intent::IntentModel;
+
+use phrase::{Phrase, words};
+use whereabouts::Whereabouts;
+
+pub use lookup::{Found, Lookup};
+pub use phrasebook::Phrasebook;
+pub use suggest::Suggestion;
+
+/// More than anybody types; in characters.
+pub const LONGEST: usize = 4_000;
+
+/// What finds out what a person meant.
+pub struct Understander {
+    locales: Arc<Locales>,
+    school: Arc<School>,
+    /// Of the spoken languages, in their order.
+    phrasebooks: Vec<Phrasebook>,
+    /// What is listened for after a cry for help.
+    safety: Vec<(Choice, Vec<Phrase>)>,
+    /// How each spoken language is asked for, by anybody.
+    asked_by: Vec<Vec<Phrase>>,
+    lookups: Vec<Lookup>,
+    whereabouts: Whereabouts,
+    intents: IntentModel,
+}
+
+impl Understander {
+    /// Reads what is listened for in each language; words that mean two things are added to
+    /// `diagnostics`.
+    pub fn new(
+        flows: &Flows,
+        locales: Arc<Locales>,
+        school: Arc<School>,
+        intents: IntentModel,
+        diagnostics: &Diagnostics,
+    ) -> Self {
+        let asked_by = |locale: &Locale| {
+            let words = locale.asked_by.iter().chain([&locale.name, &locale.tag]);
+            words.filter_map(|words| Phrase::of(words)).collect()
+        };
+        let phrasebook = |locale: &Locale| Phrasebook::of(locale, flows);
+        let phrasebooks: Vec<Phrasebook> = locales.spoken.iter().map(phrasebook).collect();
+        for (locale, phrasebook) in locales.spoken.iter().zip(&phrasebooks) {
+            confusable::report(flows, locale, phrasebook, diagnostics);
+        }
+        let lookup = |table| Lookup::of(table, &flows.places);
+        let safety = safety::phrases(locales.spoken.iter().chain(&locales.understood));
+        Self {
+            safety,
+            asked_by: locales.spoken.iter().map(asked_by).collect(),
+            lookups: flows.tables.iter().map(lookup).collect(),
+            whereabouts: Whereabouts::of(&locales.spoken, &flows.places),
+            phrasebooks,
+            intents,
+            locales,
+            school,
+        }
+    }
+
+    /// Learns what people say for each need, unless that is done. It takes a moment: off the path of
+    /// a message, and the first message that needs it waits otherwise.
+    pub fn train(&self) {
+        self.intents.train();
+    }
+
+    /// The phrases of a language.
+    fn phrasebook(&self, tag: &str) -> &Phrasebook {
+        &self.phrasebooks[self.locales.index(tag)]
+    }
+
+    /// What somebody meant. The session must have been settled on `flows`.
+    pub fn understand_typed(&self, flows: &Flows, session: &Session, typed: &UserText) -> Event {
+        typed.read(|said| self.understand(flows, session, said))
+    }
+
+    /// What a button meant: its choice, or nothing any more when its question has passed.
+    pub fn pressed(
+        &self,
+        flows: &Flows,
+        session: &Session,
+        press: &CallbackToken,
+        sign: &CallbackSigner<'_>,
+    ) -> Event {
+        let question = question(flows, session, self.locales.count());
+        let name = question.name();
+        let meant =
+            |offer: &&Choice| sign(&name, &self.locales.label(flows, &question, **offer)) == *press;
+        match question.offers.iter().find(meant) {
+            Some(&offer) => Event::Chosen {
+                offer,
+                read: Match::Exact,
+            },
+            None => Event::Stale,
+        }
+    }
+
+    /// What somebody meant who wrote into a form; the form must be that of the question asked now.
+    pub fn written(
+        &self,
+        flows: &Flows,
+        session: &Session,
+        form: &CallbackToken,
+        words: &UserText,
+        sign: &CallbackSigner<'_>,
+    ) -> Event {
+        let name = question(flows, session, self.locales.count()).name();
+        let heard = self.understand_by_owner(flows, session, words);
+        match heard {
+            _ if sign(&name, FORM) == *form => heard,
+            // However late, these are heard.
+            Event::Distress(_) | Event::ForStaff | Event::Secret(_) => heard,
+            _ => Event::Stale,
+        }
+    }
+
+    /// What somebody meant by words that are no answer: distress and secrets are heard even so.
+    pub fn overhear(
+        &self,
+        flows: &Flows,
+        session: &Session,
+        why: Unreadable,
+        words: &UserText,
+    ) -> Event {
+        match self.understand_typed(flows, session, words) {
+            heard @ Event::Distress(_) => heard,
+            // A picture is erased anyway.
+            _ if why == Unreadable::Picture => Event::Unreadable(why),
+            heard @ Event::Secret(_) => heard,
+            // It is not taken for the answer, and must go all the same.
+            Event::Judged(_) if awaits_secret(flows, session) => {
+                Event::Secret(SecretKind::Password)
+            }
+            _ => Event::Unreadable(why),
+        }
+    }
+
+    /// Whether these words, as a whole, mean to close the program; in any language.
+    pub fn quits(&self, said: &str) -> bool {
+        let folded = normalize(said);
+        let heard = words(&folded);
+        self.phrasebooks.iter().any(|phrasebook| {
+            phrasebook
+                .quit
+                .iter()
+                .any(|phrase| phrase.is(&heard, Match::Exact))
+        })
+    }
+
+    /// As [`Understander::understand_typed`], of words that are nobody's secret: an example, a test.
+    pub fn understand(&self, flows: &Flows, session: &Session, said: &str) -> Event {
+        if said.chars().count() > LONGEST {
+            return Event::Unreadable(Unreadable::TooLong);
+        }
+        if matches!(session.side_question, Some(SideQuestion::Rate { .. })) {
+            return self.understand_after(flows, session, said);
+        }
+        let step = crate::dialogue::step(flows, session);
+        let takes_links = matches!(step.kind, Kind::Pick { .. }) || awaits_secret(flows, session);
+        if let Some(rest) =
+            beside_links(said).filter(|_| !takes_links && detect_secret(said).is_none())
+        {
+            let event = self.understand(flows, session, &rest);
+            return link::in_sentence(flows, said, event);
+        }
+        let folded = normalize(said);
+        let heard = words(&folded);
+        let only_signs = heard.is_empty() && !awaits_secret(flows, session);
+        if only_signs || said.trim().is_empty() {
+            return Event::Unreadable(Unreadable::Empty);
+        }
+        let event = self.event_of(flows, session, said, heard);
+        let typed = matches!(
+            crate::dialogue::step(flows, session).kind,
+            Kind::Text { .. }
+        );
+        if event != Event::NotUnderstood || typed {
+            return event;
+        }
+        // « ouiii » is « oui »: tried last, and where nothing is judged letter by letter.
+        let squeezed: Vec<Cow<'_, str>> =
+            words(&folded).into_iter().map(collapse_repeats).collect();
+        if squeezed.iter().all(|word| matches!(word, Cow::Borrowed(_))) {
+            return event;
+        }
+        let said = Zeroizing::new(squeezed.join(" "));
+        self.event_of(flows, session, &said, words(&said))
+    }
+
+    fn event_of(&self, flows: &Flows, session: &Session, said: &str, heard: Vec<&str>) -> Event {
+        self.hearing(flows, session, said, heard).event()
+    }
+
+    fn hearing<'a>(
+        &'a self,
+        flows: &'a Flows,
+        session: &'a Session,
+        said: &'a str,
+        heard: Vec<&'a str>,
+    ) -> Utterance<'a> {
+        Utterance {
+            understander: self,
+            phrasebook: self.phrasebook(&session.language.tag),
+            flows,
+            session,
+            question: question(flows, session, self.locales.count()),
+            said,
+            read: std::cell::OnceCell::new(),
+            recognised: std::cell::OnceCell::new(),
+            who: std::cell::OnceCell::new(),
+            without_fillers: self.without_fillers(&session.language.tag, &heard),
+            heard,
+        }
+    }
+
+    /// What is left of words when those that say nothing are taken from both ends.
+    fn without_fillers<'a>(&self, tag: &str, heard: &[&'a str]) -> Vec<&'a str> {
+        let fillers = &self.phrasebook(tag).fillers;
+        let mut bare = heard;
+        while let Some(filler) = fillers.iter().find(|filler| {
+            let count = filler.words().len();
+            count < bare.len() && filler.is(&bare[..count], Match::Exact)
+        }) {
+            bare = &bare[filler.words().len()..];
+        }
+        while let Some(filler) = fillers.iter().find(|filler| {
+            let count = filler.words().len();
+            count < bare.len() && filler.is(&bare[bare.len() - count..], Match::Exact)
+        }) {
+            bare = &bare[..bare.len() - filler.words().len()];
+        }
+        bare.to_vec()
+    }
+}
+
+struct Utterance<'a> {
+    understander: &'a Understander,
+    phrasebook: &'a Phrasebook,
+    flows: &'a Flows,
+    session: &'a Session,
+    question: Question<'a>,
+    said: &'a str,
+    /// The words as they are meant: « mdp » as « mot de passe ». Asked once.
+    read: std::cell::OnceCell<Vec<String>>,
+    /// What the intents make of it; asked once, and only when nothing else understands.
+    recognised: std::cell::OnceCell<guichet_nlu::intent::Recognised>,
+    /// Who is asking, where the words say so; asked once.
+    who: std::cell::OnceCell<Option<u8>>,
+    /// Every word, folded.
+    heard: Vec<&'a str>,
+    /// Without « please » and the like at either end.
+    without_fillers: Vec<&'a str>,
+}
+
+impl Utterance<'_> {
+    fn event(&self) -> Event {
+        self.distress()
+            .or_else(|| self.slash())
+            .or_else(|| self.secret())
+            .or_else(|| self.taken_back())
+            .or_else(|| self.known_link())
+            .or_else(|| self.number())
+            .or_else(|| self.offered(Match::Exact, Coverage::Whole))
+            .or_else(|| self.ordinal())
+            .or_else(|| self.whole(Match::Exact))
+            .or_else(|| self.any_language())
+            .or_else(|| self.small_talk())
+            .or_else(|| self.offered(Match::Fuzzy, Coverage::Whole))
+            .or_else(|| self.whole(Match::Fuzzy))
+            .or_else(|| self.answer())
+            .or_else(|| self.other_link())
+            .or_else(|| self.refused())
+            .or_else(|| self.no_answer())
+            .or_else(|| self.certain_at_menu())
+            .or_else(|| self.offered(Match::Exact, Coverage::Most))
+            .or_else(|| self.says_who())
+            .or_else(|| self.meant_by_step())
+            .or_else(|| self.yes_or_no_word())
+            .or_else(|| self.need())
+            .or_else(|| self.offered(Match::Exact, Coverage::Part))
+            .or_else(|| self.offered(Match::Fuzzy, Coverage::Part))
+            .or_else(|| self.likely())
+            .unwrap_or(Event::NotUnderstood)
+    }
+
+    /// `/help`, `/aide`, `/start activation`.
+    fn slash(&self) -> Option<Event> {
+        let rest = self.said.trim_start().strip_prefix('/')?;
+        let mut parts = rest.split_whitespace();
+        let name = normalize(parts.next()?);
+        let name = words(&name);
+        let known = |phrasebook: &Phrasebook| {
+            phrasebook
+                .slashes
+                .iter()
+                .find(|(phrase, _)| phrase.is(&name, Match::Exact))
+                .map(|found| found.1)
+        };
+        let own = known(self.phrasebook);
+        let command = own.or_else(|| {
+            self.understander
+                .phrasebooks
+                .iter()
+                .find_map(|phrasebook| known(phrasebook))
+        })?;
+        Some(match (command, parts.next()) {
+            (Command::Start, Some(door)) => match self.flows.door(door) {
+                Some(step) => Event::EnteredByLink(step.id),
+                None => Event::Command(Command::Start),
+            },
+            (Command::Language, Some(tag)) => match self.understander.locales.position(tag) {
+                Some(locale) => Event::LanguageChosen(locale),
+                None => Event::Command(Command::Language),
+            },
+            (command, _) => Event::Command(command),
+        })
+    }
+
+    fn secret(&self) -> Option<Event> {
+        if awaits_secret(self.flows, self.session) {
+            return None;
+        }
+        let answered = matches!(self.question.step.kind, Kind::Text { .. }) && self.awaits_answer();
+        match detect_secret(self.said)? {
+            SecretKind::Personal if answered => None,
+            kind => Some(Event::Secret(kind)),
+        }
+    }
+
+    /// Whether what is typed may answer the step itself: no aside, or one that typing overrules.
+    fn awaits_answer(&self) -> bool {
+        !matches!(
+            self.session.side_question,
+            Some(SideQuestion::Forget | SideQuestion::Language)
+        )
+    }
+
+    /// A global word, as the whole message.
+    fn whole(&self, how: Match) -> Option<Event> {
+        let said =
+            |phrase: &Phrase| phrase.is(&self.without_fillers, how) || phrase.is(&self.heard, how);
+        let found = self
+            .phrasebook
+            .commands
+            .iter()
+            .find(|(_, phrases)| phrases.iter().any(said));
+        if let Some(&(command, _)) = found {
+            let offer = Choice::Command(command);
+            return Some(match how {
+                Match::Exact => Event::Command(command),
+                Match::Fuzzy => Event::Chosen {
+                    offer,
+                    read: Match::Fuzzy,
+                },
+            });
+        }
+        let asked = self
+            .understander
+            .asked_by
+            .iter()
+            .position(|phrases| phrases.iter().any(said))?;
+        (how == Match::Exact).then_some(Event::LanguageChosen(u8::try_from(asked).ok()?))
+    }
+
+    /// A global word of another language: somebody may not read this one.
+    fn any_language(&self) -> Option<Event> {
+        let said = |phrase: &Phrase| phrase.is(&self.without_fillers, Match::Exact);
+        let all = self
+            .understander
+            .phrasebooks
+            .iter()
+            .flat_map(|phrasebook| &phrasebook.commands);
+        all.filter(|(_, phrases)| phrases.iter().any(said))
+            .map(|&(command, _)| Event::Command(command))
+            .next()
+    }
+
+    fn small_talk(&self) -> Option<Event> {
+        // « I live in Nice » is an answer where one looks for a place.
+        let whole = matches!(self.question.step.kind, Kind::Pick { .. });
+        let said = |phrase: &Phrase| {
+            (!whole && phrase.is(&self.without_fillers, Match::Exact))
+                || phrase.is(&self.heard, Match::Exact)
+        };
+        let found = self
+            .phrasebook
+            .small_talk
+            .iter()
+            .find(|(_, phrases)| phrases.iter().any(said))?;
+        Some(Event::SmallTalk(found.0))
+    }
+
+    fn answer(&self) -> Option<Event> {
+        if !self.awaits_answer() {
+            return None;
+        }
+        match &self.question.step.kind {
+            Kind::Text { check, .. } => match check.judge(&self.flows.validation_data, self.said) {
+                Verdict::NotAnAnswer => None,
+                Verdict::Bad(_) if !check.secret && self.is_need() => None,
+                verdict => Some(Event::Judged(verdict)),
+            },
+            Kind::Pick { table, .. } => self.picked(*table),
+            _ => None,
+        }
+    }
+}
+
+/// How much of the message a phrase must be.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Coverage {
+    Most,
+    Part,
+    Whole,
+}

@@ -1,0 +1,370 @@
+//! Understands needs in free words, and what stands beside the question's own answers.
+
+use crate::dialogue::{
+    Choice, DetectedLanguage, Distress, Event, ExtraChoice, Match, RecognisedIntent, SideQuestion,
+};
+use crate::flow::{Goal, IntentId, Kind, StepId};
+use crate::validation::Verdict;
+use guichet_nlu::intent::{IntentIndex, Recognised};
+
+use super::phrase::Phrase;
+use super::{Coverage, Utterance};
+
+/// From here on a need is met without asking.
+const SURE: f32 = 0.5;
+
+/// Or from here on, where the next likely one is at most this part as likely: an echo and a way out
+/// go with it.
+const CLEAR: (f32, f32) = (0.25, 0.6);
+
+/// From here on it is refused, whatever else the words might be.
+const FIRM: f32 = 0.6;
+
+/// From here on, and from here on together, two needs are worth a question.
+const LIKELY: (f32, f32) = (0.25, 0.45);
+
+/// An answer that a check refuses has hardly ever more words than this.
+const SENTENCE: usize = 3;
+
+/// Two words of so many letters hardly stand anywhere by chance.
+const LONG: usize = 9;
+
+/// From here on the words are in the language that they seem to be in.
+const FLUENT: f32 = 0.8;
+
+impl Utterance<'_> {
+    /// The phrases for a button that stands beside the question's own.
+    pub(super) fn beside(&self, offer: Choice) -> &[Phrase] {
+        let of_intent = |id: &str| match self.flows.intent(id) {
+            Some(intent) => &*self.phrasebook.intents[usize::from(intent.0)],
+            None => &[],
+        };
+        let Choice::Lead(at) = offer else {
+            return self.session.intent_of(offer).map_or(&[], of_intent);
+        };
+        match self.session.extra_choices.get(usize::from(at)) {
+            Some(ExtraChoice::NotThat) => &self.phrasebook.not_that,
+            Some(ExtraChoice::Of { article, label }) => self.of_article(article, label),
+            Some(ExtraChoice::Speak(tag)) => match self.understander.locales.position(tag) {
+                Some(locale) => &self.understander.asked_by[usize::from(locale)],
+                None => &[],
+            },
+            Some(ExtraChoice::Intent(id)) => of_intent(id),
+            Some(ExtraChoice::Transcript) => &self.phrasebook.after[0],
+            Some(ExtraChoice::Why(_)) => &self.phrasebook.after[1],
+            None => &[],
+        }
+    }
+
+    /// Whether a phrase is most of what was said, by its letters, or so long that it hardly stands
+    /// there by chance; at the menu, where needs are what is asked for, that is not enough.
+    pub(super) fn is_most(&self, phrase: &Phrase) -> bool {
+        let said: usize = self
+            .without_fillers
+            .iter()
+            .map(|word| word.chars().count())
+            .sum();
+        let long =
+            phrase.words().len() >= 3 || (phrase.words().len() == 2 && phrase.letters() >= LONG);
+        phrase.letters() * 2 >= said || (long && !self.at_menu())
+    }
+
+    /// Whether there is anything to be a need: « 03 » is none.
+    fn has_words(&self) -> bool {
+        let letters = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).count();
+        self.heard.iter().map(letters).sum::<usize>() >= 2
+    }
+
+    fn at_menu(&self) -> bool {
+        self.question.step.flow == self.flows.step(self.flows.start).flow
+    }
+
+    /// A cry for help.
+    pub(super) fn distress(&self) -> Option<Event> {
+        let recognised = self.recognised();
+        let kind = recognised
+            .distress
+            .filter(|_| !self.is_accepted_token())
+            .filter(|_| recognised.signs.phrase.is_some() || !self.is_something_else())?;
+        Some(Event::Distress(Distress {
+            kind,
+            audience: self.who(),
+            tongue: self.tongue(recognised),
+        }))
+    }
+
+    /// A cry that was answered is taken back.
+    pub(super) fn taken_back(&self) -> Option<Event> {
+        let answered = matches!(
+            self.session.side_question,
+            Some(SideQuestion::Distress { .. })
+        );
+        (answered && self.recognised().takes_back).then_some(Event::TakenBack)
+    }
+
+    /// Whether the whole message is an answer on offer, a global word or a place: then what was learned
+    /// is not enough, and only a phrase makes it a cry.
+    fn is_something_else(&self) -> bool {
+        self.offered(Match::Exact, Coverage::Whole).is_some()
+            || self.whole(Match::Exact).is_some()
+            || self.small_talk().is_some()
+            || self.is_place()
+    }
+
+    /// Whether it is one token that the step's own check accepts, as an identifier or an example of
+    /// a password: nobody cries so.
+    fn is_accepted_token(&self) -> bool {
+        let Kind::Text { check, .. } = &self.question.step.kind else {
+            return false;
+        };
+        let one = self.said.split_whitespace().nth(1).is_none();
+        one && self.awaits_answer()
+            && matches!(
+                check.judge(&self.flows.validation_data, self.said),
+                Verdict::Good { .. } | Verdict::Doubt { .. }
+            )
+    }
+
+    /// Whether it is more than an answer would be.
+    pub(super) fn is_sentence(&self) -> bool {
+        self.heard.len() >= 3
+    }
+
+    /// Whether it is clearly a need, and no attempt at an answer: « maman.gmail.com » is one word.
+    pub(super) fn is_need(&self) -> bool {
+        self.said.split_whitespace().nth(SENTENCE).is_some() && self.need().is_some()
+    }
+
+    /// What is refused at every step.
+    pub(super) fn refused(&self) -> Option<Event> {
+        if !self.is_sentence() {
+            return None;
+        }
+        let (intent, recognised) = self.best()?;
+        let refuses = matches!(self.flows[intent].goal, Goal::Refusal(_));
+        (refuses && recognised.confidence >= FIRM)
+            .then(|| Event::Intent(RecognisedIntent::of(intent)))
+    }
+
+    /// A need that is likely enough to be met without asking.
+    pub(super) fn need(&self) -> Option<Event> {
+        let (intent, recognised) = self.best()?;
+        if !is_sure(recognised) || !self.has_words() {
+            return None;
+        }
+        match self.goal(intent) {
+            Goal::Miss => None,
+            Goal::Refusal(_) if !self.is_sentence() => None,
+            // What nobody wants is many things, which together are soon likelier than any one need.
+            Goal::Article(_) if !self.flows[intent].offered && recognised.confidence < SURE => None,
+            Goal::Answer(yes) => self.yes_or_no(yes),
+            Goal::Door(door) if self.way_to(door).is_some() => {
+                let offer = Choice::Way(self.way_to(door)?);
+                let read = Match::Fuzzy;
+                Some(Event::Chosen { offer, read })
+            }
+            _ => Some(Event::Intent(self.several(intent, recognised))),
+        }
+    }
+
+    /// At the menu a certain need wins over words of the menu: « mon compte est bloqué » is not « mon
+    /// compte ».
+    pub(super) fn certain_at_menu(&self) -> Option<Event> {
+        let (intent, recognised) = self.best()?;
+        let certain = recognised.confidence >= SURE && self.flows[intent].offered;
+        let asks = self.at_menu() && self.session.side_question.is_none() && self.is_sentence();
+        let of_menu = matches!(self.goal(intent), Goal::Door(door) if self.way_to(door).is_some());
+        (certain && asks && !of_menu).then(|| self.need()).flatten()
+    }
+
+    /// A need that is less likely: the person is asked which of two. Where only the language is
+    /// understood, that is said.
+    pub(super) fn likely(&self) -> Option<Event> {
+        let foreign = || self.tongue(self.recognised()).map(Event::UnknownLanguage);
+        let Some((intent, recognised)) = self.best() else {
+            return foreign();
+        };
+        let second = recognised.second.and_then(|at| self.listed(at));
+        let own = &self.flows[intent];
+        let (one, both) = LIKELY;
+        let together = 2.0 * recognised.confidence - recognised.margin;
+        match second {
+            _ if recognised.confidence < one || together < both || !self.has_words() => foreign(),
+            Some(second) if own.offered && self.flows[second].offered => {
+                // Two that are named one after the other are both meant.
+                let need = self.several(intent, recognised);
+                Some(match need.also {
+                    Some(_) => Event::Intent(need),
+                    None => Event::Ambiguous([intent, second]),
+                })
+            }
+            _ if matches!(own.goal, Goal::Refusal(_)) && self.is_sentence() => {
+                Some(Event::Intent(self.of(intent, recognised)))
+            }
+            _ => None,
+        }
+    }
+
+    /// Of two needs named one after the other, the one that comes first on the way is met first:
+    /// intents are listed in that order.
+    fn several(&self, intent: IntentId, recognised: Recognised) -> RecognisedIntent {
+        let need = self.of(intent, recognised);
+        let parts = self.phrasebook.also.iter().find_map(|also| {
+            let at = also.find(&self.heard, Match::Exact)?;
+            let (left, right) = self.heard.split_at(at);
+            Some([left, &right[also.words().len()..]])
+        });
+        let Some(parts) = parts.filter(|parts| parts.iter().all(|part| part.len() >= 2)) else {
+            return need;
+        };
+        let alone = |part: &[&str]| {
+            let words = zeroize::Zeroizing::new(part.join(" "));
+            let own = self.understander.intents.recognise(&words, self.hint());
+            let intent = self.listed(own.best?)?;
+            (is_sure(own) && self.flows[intent].offered).then_some(intent)
+        };
+        let [Some(one), Some(other)] = parts.map(alone) else {
+            return need;
+        };
+        if one == other {
+            return need;
+        }
+        RecognisedIntent {
+            intent: one.min(other),
+            also: Some(one.max(other)),
+            ..need
+        }
+    }
+
+    fn of(&self, intent: IntentId, recognised: Recognised) -> RecognisedIntent {
+        RecognisedIntent {
+            intent,
+            also: None,
+            audience: self.who(),
+            answer: self.answer_there(intent),
+            tongue: self.tongue(recognised),
+        }
+    }
+
+    /// Where an intent leads the person who asks, as far as is known or said who that is.
+    fn goal(&self, intent: IntentId) -> Goal {
+        let Some(step) = self.flows.audience.map(|id| self.flows.step(id)) else {
+            return self.flows[intent].goal;
+        };
+        let said = self
+            .who()
+            .and_then(|at| step.transitions.get(usize::from(at)));
+        let label = said.map(|way| &*way.label);
+        let label = label.or_else(|| self.session.label(&step.name));
+        self.flows[intent].goal_for(label)
+    }
+
+    /// The answer to the question that a need leads to, where the words say it too: « le mot de passe
+    /// de mon fils ».
+    fn answer_there(&self, intent: IntentId) -> Option<u8> {
+        let Goal::Door(door) = self.goal(intent) else {
+            return None;
+        };
+        let phrasebooks = &self.understander.phrasebooks;
+        let says = |at: &usize| {
+            let mut phrases = phrasebooks
+                .iter()
+                .flat_map(|phrasebook| &phrasebook.said[usize::from(door.0)][*at]);
+            phrases.any(|phrase| phrase.find(&self.heard, Match::Exact).is_some())
+        };
+        let step = self.flows.step(door);
+        let mut said = (0..step.transitions.len())
+            .filter(|_| step.said)
+            .filter(says);
+        match (said.next(), said.next()) {
+            (Some(one), None) => u8::try_from(one).ok(),
+            _ => None,
+        }
+    }
+
+    /// The answer of the menu that leads there too, or of a step of the same journey. Elsewhere an
+    /// answer may mean more than where it leads.
+    fn way_to(&self, door: StepId) -> Option<u8> {
+        let step = self.question.step;
+        let near = self.at_menu() || self.flows.step(door).flow == step.flow;
+        if self.session.side_question.is_some() || !near {
+            return None;
+        }
+        let ways = &step.transitions;
+        let at = ways.iter().position(|way| way.to == door)?;
+        u8::try_from(at).ok()
+    }
+
+    /// The language of the words, where it is surely not the conversation's.
+    fn tongue(&self, recognised: Recognised) -> Option<DetectedLanguage> {
+        if recognised.language_confidence < FLUENT || !self.is_sentence() {
+            return None;
+        }
+        let at = usize::from(recognised.language?.0);
+        let tag = *self.understander.intents.languages().get(at)?;
+        if tag == self.session.language.tag {
+            return None;
+        }
+        if let Some(locale) = self.understander.locales.position(tag) {
+            return Some(DetectedLanguage::Spoken(locale));
+        }
+        let silent = &self.understander.locales.understood;
+        let at = silent.iter().position(|own| own.tag == tag)?;
+        u8::try_from(at).ok().map(DetectedLanguage::Understood)
+    }
+
+    /// « carrément », where the question has one answer that is a yes.
+    fn yes_or_no(&self, yes: bool) -> Option<Event> {
+        let step = self.question.step;
+        let name = if yes { "yes" } else { "no" };
+        let means = |offer: &&Choice| match (**offer, &self.session.side_question) {
+            (Choice::Way(way), None) => step.transitions[usize::from(way)].label == name,
+            (Choice::Go, Some(SideQuestion::Go(_))) => yes,
+            (Choice::Stay, Some(SideQuestion::Go(_))) => !yes,
+            (Choice::Yes, Some(SideQuestion::Forget)) => false,
+            (Choice::No, Some(SideQuestion::Forget)) => !yes,
+            _ => false,
+        };
+        let offer = *self.question.offers.iter().find(means)?;
+        let read = Match::Fuzzy;
+        Some(Event::Chosen { offer, read })
+    }
+
+    pub(super) fn best(&self) -> Option<(IntentId, Recognised)> {
+        let recognised = self.recognised();
+        let intent = self.listed(recognised.best?)?;
+        Some((intent, recognised))
+    }
+
+    fn recognised(&self) -> Recognised {
+        let recognise = || self.understander.intents.recognise(self.said, self.hint());
+        *self.recognised.get_or_init(recognise)
+    }
+
+    pub(super) fn hint(&self) -> Option<guichet_nlu::intent::LanguageIndex> {
+        self.understander
+            .intents
+            .language(&self.session.language.tag)
+    }
+
+    /// The intent of the recogniser's list; both read the same file.
+    fn listed(&self, at: IntentIndex) -> Option<IntentId> {
+        let listed = self.understander.intents.listed().get(usize::from(at.0))?;
+        self.flows.intent(&listed.id)
+    }
+
+    fn of_article(&self, article: &str, label: &str) -> &[Phrase] {
+        let found = self.flows.articles.iter().position(|own| own.id == article);
+        let Some(at) = found else { return &[] };
+        let leads = &self.flows.articles[at].follow_ups;
+        let lead = leads.iter().position(|lead| lead.label == label);
+        lead.map_or(&[], |lead| &self.phrasebook.leads[at][lead])
+    }
+}
+
+fn is_sure(recognised: Recognised) -> bool {
+    let second = recognised.confidence - recognised.margin;
+    let (least, part) = CLEAR;
+    recognised.confidence >= SURE
+        || (recognised.confidence >= least && second <= recognised.confidence * part)
+}

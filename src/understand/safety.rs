@@ -1,0 +1,23 @@
+//! What is listened for after a cry for help, in every language at once.
+
+use crate::dialogue::Choice;
+use crate::i18n::{Locale, SAFETY};
+
+use super::phrase::Phrase;
+
+/// The words of the two ways on, in these languages.
+pub(super) fn phrases<'a>(
+    locales: impl Iterator<Item = &'a Locale> + Clone,
+) -> Vec<(Choice, Vec<Phrase>)> {
+    let of = |&(offer, message, _): &(Choice, &str, &str)| {
+        let phrases = locales.clone().flat_map(|locale| {
+            let words = locale.text(message, Some("words"), &[]).unwrap_or_default();
+            let button = locale.text(message, None, &[]).unwrap_or_default();
+            let mut phrases = Phrase::list(&words);
+            phrases.extend(Phrase::of(&button));
+            phrases
+        });
+        (offer, phrases.collect())
+    };
+    SAFETY.iter().map(of).collect()
+}

@@ -1,0 +1,131 @@
+//! Understands answers of a step in own words: by their place, by a yes or a no, by what a need means there;
+//! and what sounds like an answer and is none.
+
+use crate::dialogue::{Choice, Command, Event, Match, SideQuestion, SmallTalk};
+use crate::flow::{IntentId, Kind};
+
+use super::Utterance;
+use super::phrase::Phrase;
+
+/// A yes or a no stands in a message of at most so many words; in a longer one it is a manner of
+/// speaking.
+const SHORT: usize = 7;
+
+/// A hedge stands in a message of at most so many words.
+const HEDGED: usize = 9;
+
+/// From here on a need that means an answer of the step is that answer.
+const MEANT: f32 = 0.25;
+
+impl Utterance<'_> {
+    /// « la dernière », « celle du milieu »: an answer of the step by its place.
+    pub(super) fn ordinal(&self) -> Option<Event> {
+        if !self.is_asked_to_choose() {
+            return None;
+        }
+        let said = |phrase: &Phrase| {
+            phrase.is(&self.without_fillers, Match::Exact) || phrase.is(&self.heard, Match::Exact)
+        };
+        let ordinals = &self.phrasebook.ordinals;
+        let named = ordinals
+            .iter()
+            .position(|phrases| phrases.iter().any(said))?;
+        let ways = self.question.step.transitions.len();
+        let at = match named {
+            5 if ways % 2 == 1 => ways / 2,
+            5 => return None,
+            6 => ways.checked_sub(2)?,
+            7 => ways.checked_sub(1)?,
+            place => place,
+        };
+        (at < ways).then(|| self.way(at, Match::Fuzzy))?
+    }
+
+    /// A hedge is no answer, and asks for an explanation; who asks for a moment gets it.
+    pub(super) fn no_answer(&self) -> Option<Event> {
+        let stands = |phrases: &[Phrase]| {
+            phrases
+                .iter()
+                .any(|phrase| phrase.find(&self.heard, Match::Exact).is_some())
+        };
+        // « Je la retape »: the answer is on its way.
+        let doubts = matches!(self.session.side_question, Some(SideQuestion::Doubt { .. }));
+        let may_wait = doubts || self.is_asked_to_choose();
+        if may_wait && self.heard.len() <= SHORT && stands(&self.phrasebook.waiting) {
+            return Some(Event::SmallTalk(SmallTalk::Chatter));
+        }
+        // In a longer message more is said than a hedge.
+        if !self.is_asked_to_choose() || self.heard.len() > HEDGED {
+            return None;
+        }
+        // Where « je ne sais pas » is an answer of the step, it is that answer.
+        let hedges = |phrase: &&Phrase| phrase.find(&self.heard, Match::Exact).is_some();
+        let hedge = self.phrasebook.hedges.iter().find(hedges)?;
+        let own = self.question.offers.iter().any(|&offer| {
+            let phrases = self.phrases(offer).iter();
+            phrases.clone().any(|own| own == hedge)
+                || phrases.clone().any(|own| {
+                    let words: Vec<&str> = own.words().iter().map(String::as_str).collect();
+                    hedge.find(&words, Match::Exact).is_some()
+                        && own.find(&self.heard, Match::Exact).is_some()
+                })
+        });
+        (!own).then_some(Event::Command(Command::Help))
+    }
+
+    /// « c'est passé », « nan toujours blanc »: a yes or a no, where the step offers one.
+    pub(super) fn yes_or_no_word(&self) -> Option<Event> {
+        if !self.is_asked_to_choose() || self.heard.len() > SHORT {
+            return None;
+        }
+        let at = |phrases: &[Phrase]| {
+            let places = phrases.iter();
+            places
+                .filter_map(|phrase| phrase.find(&self.heard, Match::Exact))
+                .min()
+        };
+        let [yes, no] = &self.phrasebook.yes_no;
+        let label = match (at(yes), at(no)) {
+            (Some(_), None) if !self.negates(&self.heard) => "yes",
+            (None, Some(_)) => "no",
+            // « non c'est bon », « oui mais non »: what is said first, where it opens the message.
+            (Some(0), Some(_)) if !self.negates(&self.heard) => "yes",
+            (Some(_), Some(0)) => "no",
+            _ => return None,
+        };
+        let ways = &self.question.step.transitions;
+        let label = match (label, &self.question.step.kind) {
+            ("yes", Kind::Tell) => "next",
+            (label, _) => label,
+        };
+        let at = ways.iter().position(|way| way.label == label)?;
+        self.way(at, Match::Fuzzy)
+    }
+
+    /// A need that is an answer of this step, as its flow says.
+    pub(super) fn meant_by_step(&self) -> Option<Event> {
+        if !self.is_asked_to_choose() {
+            return None;
+        }
+        let (intent, recognised) = self.best()?;
+        if recognised.confidence < MEANT {
+            return None;
+        }
+        let means = |intent: IntentId| {
+            let ways = &self.question.step.transitions;
+            ways.iter().position(|way| way.means.contains(&intent))
+        };
+        self.way(means(intent)?, Match::Fuzzy)
+    }
+
+    /// Whether the step itself is asked, and by something to choose.
+    fn is_asked_to_choose(&self) -> bool {
+        self.session.side_question.is_none()
+            && matches!(self.question.step.kind, Kind::Choice | Kind::Tell)
+    }
+
+    fn way(&self, at: usize, read: Match) -> Option<Event> {
+        let offer = Choice::Way(u8::try_from(at).ok()?);
+        Some(Event::Chosen { offer, read })
+    }
+}

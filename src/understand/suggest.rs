@@ -1,0 +1,105 @@
+//! Suggests what somebody may want to choose while they are still typing. Nothing moves.
+
+use crate::dialogue::{Choice, Session, question};
+use crate::flow::{Flows, Kind};
+use crate::redaction::UserText;
+use crate::validation::Value;
+
+use super::Understander;
+use super::lookup::Found;
+use super::phrase::words;
+use crate::i18n::{normalize, reminder_hour, without_isolates};
+
+/// More than this nobody reads; as many as Discord shows.
+/// Source: <https://docs.discord.com/developers/interactions/application-commands#autocomplete>, 2026-08-06.
+const MOST: usize = 25;
+
+/// A suggestion: what is shown, and what choosing it says.
+pub type Suggestion = (String, String);
+
+impl Understander {
+    /// The journeys whose titles hold what was typed, with the names by which they are entered.
+    pub fn suggest_journeys(&self, flows: &Flows, tag: &str, typed: &UserText) -> Vec<Suggestion> {
+        let locale = self.locales.locale(tag);
+        let audience = [("audience", Value::Text("unknown".to_owned()))];
+        let titles = flows.flows.iter().filter_map(|flow| {
+            let title = locale.text(&flow.id, None, &audience).ok()?;
+            Some((without_isolates(&title), flow.id.clone()))
+        });
+        holding(titles.collect(), typed)
+    }
+
+    /// The answers to what is asked now that hold what was typed, and the rows of its table that fit.
+    pub fn suggest_answers(
+        &self,
+        flows: &Flows,
+        session: &Session,
+        typed: &UserText,
+    ) -> Vec<Suggestion> {
+        let tag = &session.language.tag;
+        let locale = self.locales.locale(tag);
+        let question = question(flows, session, self.locales.count());
+        let mut all: Vec<Suggestion> = Vec::new();
+        if let (Kind::Pick { table, .. }, None) = (&question.step.kind, question.aside) {
+            let rows = typed.read(|said| {
+                let folded = normalize(said);
+                self.look_up(flows, session, *table, &words(&folded)).0
+            });
+            let table = &flows.tables[*table];
+            let one;
+            let rows = match &rows {
+                Found::Nothing | Found::Nowhere => &[][..],
+                Found::Somewhere { area, .. } => {
+                    let shown = area.departements().filter_map(|at| {
+                        let shown = flows.places.departement(at)?.shown();
+                        Some((shown.clone(), shown))
+                    });
+                    all.extend(shown);
+                    &[][..]
+                }
+                Found::One { row, .. } => {
+                    one = [*row];
+                    &one[..]
+                }
+                Found::Several(rows) => rows.as_slice(),
+            };
+            all.extend(rows.iter().map(|&row| {
+                let name = table.name(&table.rows[usize::from(row)]);
+                (name.to_owned(), name.to_owned())
+            }));
+        }
+        let hour = [reminder_hour(&self.school)];
+        let said = question.offers.iter().filter_map(|&offer| {
+            if matches!(offer, Choice::Row(_)) {
+                return None;
+            }
+            let text = self
+                .locales
+                .offer_text(flows, locale, question.step, offer, &hour)
+                .ok()?;
+            let text = without_isolates(&text);
+            Some((text.clone(), text))
+        });
+        all.extend(holding(said.collect(), typed));
+        all.truncate(MOST);
+        all
+    }
+}
+
+/// Those whose shown text holds every word that was typed, or its beginning.
+fn holding(all: Vec<Suggestion>, typed: &UserText) -> Vec<Suggestion> {
+    let folded: Vec<_> = all.iter().map(|(shown, _)| normalize(shown)).collect();
+    let fits: [bool; MOST] = typed.read(|said| {
+        let said = normalize(said);
+        let mut fits = [false; MOST];
+        for (fits, shown) in fits.iter_mut().zip(&folded) {
+            let begins = |word: &str| words(shown).iter().any(|own| own.starts_with(word));
+            *fits = words(&said).into_iter().all(begins);
+        }
+        fits
+    });
+    let fitting = all.into_iter().zip(fits);
+    fitting
+        .filter_map(|(suggestion, fits)| fits.then_some(suggestion))
+        .collect()
+}

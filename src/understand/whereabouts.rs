@@ -1,0 +1,464 @@
+//! Understands where somebody says they are: « au collège à Riom », « 69003 », « dans l'Ain ».
+//!
+//! Many communes are called as ordinary words are (« vue », « mer »). So a name of one word counts
+//! only where nothing else is said, or after a word that announces a place; longer names always do.
+
+use std::collections::{HashMap, HashSet};
+
+use zeroize::Zeroizing;
+
+use crate::dialogue::Rows;
+use crate::flow::{Area, Commune, DepartementAt, Flows, Home, Levels, Places, Wanted};
+
+use super::lookup::Found;
+use super::phrase::Phrase;
+use crate::i18n::Locale;
+use crate::i18n::normalize;
+
+/// What every language listens for where a place is asked, all of it at once.
+pub(super) struct Whereabouts {
+    /// Words that say nothing.
+    empty: HashSet<String>,
+    /// Words that announce a place.
+    at: HashSet<String>,
+    /// Words that widen the place after them to its région: an académie is in one région.
+    academie: HashSet<String>,
+    levels: HashMap<String, Levels>,
+    /// The folded names of départements and régions.
+    names: HashMap<String, Area>,
+}
+
+/// Where somebody says they are.
+pub(super) struct Told<'a> {
+    /// The départements it may be in, the likeliest first.
+    homes: Vec<DepartementAt>,
+    /// The communes that were named.
+    communes: Vec<&'a str>,
+    /// A région, or one in which an académie is: all of `homes`, not one of them.
+    is_wide: bool,
+    levels: Levels,
+    /// Every word that was said is understood.
+    pub(super) wholly: bool,
+}
+
+/// A place that was named.
+struct Named<'a> {
+    /// Where in the message, in words: the first, and the one after the last.
+    from: usize,
+    to: usize,
+    homes: Vec<Home>,
+    /// Its name, if it is that of a commune.
+    commune: Option<&'a str>,
+    is_wide: bool,
+    /// Whether it is a number alone.
+    is_code: bool,
+    /// Whether it can be taken for a place wherever it stands.
+    is_clear: bool,
+}
+
+/// Whoever says more tells a story.
+const MOST_WORDS: usize = 60;
+
+/// No name has more words.
+const LONGEST_NAME: usize = 8;
+
+/// A postcode has so many digits.
+const POSTCODE: usize = 5;
+
+/// A shorter name is too often something else.
+const SHORTEST_NAME: usize = 3;
+
+/// As many départements as one can choose from: those of Île-de-France.
+const MOST: usize = 8;
+
+/// « au Mans » is at « Le Mans ».
+const CONTRACTED: [(&str, &str); 4] = [("au", "le"), ("du", "le"), ("aux", "les"), ("des", "les")];
+
+/// People leave them out: « mans ».
+const ARTICLES: [&str; 4] = ["le", "la", "les", "l"];
+
+/// What may stand between the word that announces a place and the place.
+const LINKS: [&str; 10] = ["le", "la", "les", "l", "de", "du", "des", "d", "the", "of"];
+
+/// « Paris 15 » is not in the Cantal.
+const ARRONDISSEMENTS: [(&str, u32); 3] = [("paris", 20), ("lyon", 9), ("marseille", 16)];
+
+impl Whereabouts {
+    /// Folds the words of every language and the names of every place.
+    pub(super) fn of(locales: &[Locale], places: &Places) -> Self {
+        let all = |message: &str, attribute: &str| -> HashSet<String> {
+            let text = |locale: &Locale| locale.text(message, Some(attribute), &[]);
+            let texts = locales.iter().filter_map(|locale| text(locale).ok());
+            let phrases = texts.flat_map(|text| Phrase::list(&text));
+            phrases.flat_map(|phrase| phrase.words().to_vec()).collect()
+        };
+        let mut levels: HashMap<String, Levels> = HashMap::new();
+        for (attribute, level) in [
+            ("primary", Levels::PRIMARY),
+            ("college", Levels::COLLEGE),
+            ("lycee", Levels::LYCEE),
+        ] {
+            for word in all("words-where", attribute) {
+                let own = levels.entry(word).or_default();
+                *own = own.or(level);
+            }
+        }
+        let at = all("words-where", "at");
+        let academie = all("words-where", "academie");
+        let mut empty = all("words-where", "words");
+        empty.extend(all("words-filler", "words"));
+        empty.extend(at.iter().chain(&academie).cloned());
+        let mut names: HashMap<String, Area> = HashMap::new();
+        for (departement, at) in places.departements.iter().zip(0..) {
+            let region = places.region(&departement.region);
+            names.insert(normalize(&departement.region).to_string(), region);
+            // Last, so that a département wins over its région of the same name.
+            let own = Area::of(DepartementAt(at));
+            names.insert(normalize(&departement.name).to_string(), own);
+        }
+        Self {
+            empty,
+            at,
+            academie,
+            levels,
+            names,
+        }
+    }
+
+    /// Whether a word says nothing where a place is asked.
+    pub(super) fn is_empty(&self, word: &str) -> bool {
+        self.empty.contains(word) || self.levels.contains_key(word)
+    }
+
+    /// Where somebody says they are; nothing when no place is named.
+    pub(super) fn told<'a>(&self, places: &'a Places, heard: &[&str]) -> Option<Told<'a>> {
+        if self.names.is_empty() || heard.len() > MOST_WORDS {
+            return None;
+        }
+        let words: Vec<&str> = heard.iter().map(written_out).collect();
+        let mut named = self.named(places, &words);
+        let all = named.len();
+        // « il y a eu un problème » is not in Eu.
+        named.retain(|place| words.len() <= 2 || !place.is_short(&words));
+        let is_in = |at: usize| named.iter().any(|place| place.has(at));
+        let left: Vec<usize> = (0..words.len()).filter(|&at| !is_in(at)).collect();
+        let levels = left.iter().filter_map(|&at| self.levels.get(words[at]));
+        let levels = levels.fold(Levels::NONE, |all, level| all.or(*level));
+        let wholly = named.len() == all && left.iter().all(|&at| self.is_empty(words[at]));
+        if !wholly {
+            let of_school = levels != Levels::NONE;
+            named.retain(|place| {
+                let ends = of_school && place.to == words.len() && !place.is_code;
+                place.is_clear || ends || self.is_announced(&words, place.from)
+            });
+        }
+        let announced = |place: &Named<'_>| {
+            self.introduction(&words, place.from)
+                .any(|word| self.at.contains(word))
+        };
+        if common(&named).is_empty() && named.iter().any(announced) {
+            // Of « collège Saint-Joseph à Reims » only the second is where it is.
+            named.retain(announced);
+        }
+        let (homes, communes, is_wide) = together(&named)?;
+        Some(Told {
+            homes,
+            communes,
+            is_wide,
+            levels,
+            wholly,
+        })
+    }
+
+    /// Every name of a place in a message, the longest where several begin.
+    fn named<'a>(&self, places: &'a Places, words: &[&str]) -> Vec<Named<'a>> {
+        let mut all: Vec<Named<'_>> = Vec::new();
+        let mut from = 0;
+        while from < words.len() {
+            if let Some(town) = all.last_mut()
+                && town.is_numbered(from, words[from])
+            {
+                from += 1;
+                town.to = from;
+                continue;
+            }
+            let longest = LONGEST_NAME.min(words.len() - from);
+            let mut lengths = (1..=longest).rev();
+            let found = lengths.find_map(|count| self.name_at(places, words, from, count));
+            from = found.as_ref().map_or(from + 1, |place| place.to);
+            all.extend(found);
+        }
+        all
+    }
+
+    /// The place whose name these words are.
+    fn name_at<'a>(
+        &self,
+        places: &'a Places,
+        words: &[&str],
+        from: usize,
+        count: usize,
+    ) -> Option<Named<'a>> {
+        let to = from + count;
+        let own = &words[from..to];
+        let telling = own.iter().filter(|word| !self.is_empty(word)).count();
+        if telling == 0 {
+            return None;
+        }
+        let mut place = Named {
+            from,
+            to,
+            homes: Vec::new(),
+            commune: None,
+            is_wide: false,
+            is_code: count == 1 && own[0].starts_with(|c: char| c.is_ascii_digit()),
+            is_clear: telling > 1,
+        };
+        if place.is_code {
+            place.is_clear = own[0].len() == POSTCODE;
+            let all = places.postcode(own[0]).into_iter();
+            place.homes = all.chain(places.code(own[0])).map(home).collect();
+        } else {
+            let before = from.checked_sub(1).map(|at| words[at]);
+            let mut names = names(own, before).into_iter();
+            names.find(|name| self.takes(places, name, before, &mut place))?;
+        }
+        let mut introduction = self.introduction(words, from);
+        if introduction.any(|word| self.academie.contains(word)) {
+            place.homes = widened(places, &place.homes);
+            place.commune = None;
+            place.is_wide = true;
+        }
+        (!place.homes.is_empty()).then_some(place)
+    }
+
+    /// Takes a name, if it is that of a place. « à Vienne » is the town, « dans la Vienne » is not;
+    /// said alone it may be either, since the town is large.
+    fn takes<'a>(
+        &self,
+        places: &'a Places,
+        name: &str,
+        before: Option<&str>,
+        place: &mut Named<'a>,
+    ) -> bool {
+        let town = places.commune(name);
+        let at_town = matches!(before, Some("a" | "at")) && !name.starts_with("la ");
+        let territory = self.names.get(name).copied();
+        match (territory, town) {
+            (None, None) => return false,
+            (Some(area), None) => {
+                place.homes = area.departements().map(home).collect();
+                place.is_wide = area.count() > 1;
+            }
+            (None, Some(town)) => place.take(town),
+            // « Paris » is both.
+            (Some(area), Some(town)) if at_town || town.homes.iter().all(|own| own.is_in(area)) => {
+                place.take(town);
+            }
+            (Some(area), Some(town)) => {
+                place.homes = area.departements().map(home).collect();
+                place.is_wide = area.count() > 1;
+                let may_be_town = before.is_none() && !place.is_wide;
+                let large = town.homes.into_iter().filter(|own| own.large);
+                place
+                    .homes
+                    .extend(large.filter(|own| may_be_town && !own.is_in(area)));
+            }
+        }
+        true
+    }
+
+    /// The words before a place that may announce it, the nearest first.
+    fn introduction<'a>(
+        &self,
+        words: &'a [&'a str],
+        from: usize,
+    ) -> impl Iterator<Item = &'a str> + use<'a> {
+        let before = words[..from].iter().rev();
+        let mut over = false;
+        before
+            .copied()
+            .take_while(move |word| !std::mem::replace(&mut over, !LINKS.contains(word)))
+    }
+
+    fn is_announced(&self, words: &[&str], from: usize) -> bool {
+        self.introduction(words, from)
+            .any(|word| self.at.contains(word) || self.levels.contains_key(word))
+    }
+}
+
+impl<'a> Named<'a> {
+    fn take(&mut self, town: Commune<'a>) {
+        self.commune = Some(town.name);
+        self.homes = town.homes;
+    }
+
+    fn has(&self, at: usize) -> bool {
+        (self.from..self.to).contains(&at)
+    }
+
+    fn is_short(&self, words: &[&str]) -> bool {
+        let one = self.to - self.from == 1;
+        one && !self.is_code && words[self.from].len() < SHORTEST_NAME
+    }
+
+    /// Whether the word after it is the number of an arrondissement: « Paris 15 », « Lyon 3e ».
+    fn is_numbered(&self, at: usize, word: &str) -> bool {
+        let most = ARRONDISSEMENTS
+            .iter()
+            .find(|(own, _)| self.commune == Some(own));
+        let number = word
+            .trim_end_matches(|c: char| c.is_ascii_lowercase())
+            .parse();
+        matches!((most, number), (Some((_, most)), Ok(number))
+            if at == self.to && (1..=*most).contains(&number))
+    }
+
+    fn area(&self) -> Area {
+        self.homes.iter().map(|home| home.at).collect()
+    }
+}
+
+impl Told<'_> {
+    /// The rows of a table that serve the place, or the départements to choose from where it may be
+    /// in several that are served by different ones. `before` are levels that were named earlier.
+    pub(super) fn found(&self, flows: &Flows, table: usize, before: Levels) -> Found {
+        let levels = match self.levels {
+            Levels::NONE => before,
+            levels => levels,
+        };
+        let serving = |area: Area| {
+            flows.tables[table].serving(&Wanted {
+                area,
+                communes: &self.communes,
+                levels,
+            })
+        };
+        if self.is_wide {
+            let area: Area = self.homes.iter().copied().collect();
+            let rows = serving(area);
+            let too_many = rows.len() > Rows::MOST;
+            return if too_many {
+                ask(&self.homes, levels)
+            } else {
+                one_or_more(&rows)
+            };
+        }
+        let each = self.homes.iter().map(|&at| (at, serving(Area::of(at))));
+        let served: Vec<(DepartementAt, Vec<u16>)> =
+            each.filter(|(_, rows)| !rows.is_empty()).collect();
+        let Some((_, rows)) = served.first() else {
+            return Found::Nowhere;
+        };
+        if served.iter().all(|(_, other)| other == rows) {
+            return one_or_more(rows);
+        }
+        let homes: Vec<DepartementAt> = served.iter().map(|(at, _)| *at).collect();
+        ask(&homes, levels)
+    }
+}
+
+fn ask(homes: &[DepartementAt], levels: Levels) -> Found {
+    let area = homes.iter().copied().take(MOST).collect();
+    Found::Somewhere { area, levels }
+}
+
+fn one_or_more(rows: &[u16]) -> Found {
+    match rows {
+        [] => Found::Nowhere,
+        &[row] => Found::One { row, exactly: true },
+        rows => Found::Several(Rows::new(rows.iter().copied())),
+    }
+}
+
+/// What a place may be called when these words are said: with the article that people leave out, or
+/// that « au » and « du » hide.
+fn names(own: &[&str], before: Option<&str>) -> Vec<Zeroizing<String>> {
+    let plain = Zeroizing::new(own.join(" "));
+    if own.len() > 3 || plain.len() <= SHORTEST_NAME || ARTICLES.contains(&own[0]) {
+        return vec![plain];
+    }
+    let with = |article: &str| Zeroizing::new(format!("{article} {}", *plain));
+    let hidden = CONTRACTED.iter().find(|(said, _)| before == Some(said));
+    let mut names: Vec<_> = ARTICLES.into_iter().map(with).collect();
+    names.insert(0, plain.clone());
+    names.splice(0..0, hidden.map(|(_, article)| with(article)));
+    names
+}
+
+/// « st » is « saint ».
+fn written_out<'a>(word: &&'a str) -> &'a str {
+    match *word {
+        "st" => "saint",
+        "ste" => "sainte",
+        word => word,
+    }
+}
+
+fn home(at: DepartementAt) -> Home {
+    Home {
+        at,
+        large: false,
+        leads: false,
+    }
+}
+
+/// Every département of the régions of some.
+fn widened(places: &Places, homes: &[Home]) -> Vec<Home> {
+    let likeliest = likeliest(homes);
+    let regions = likeliest.iter().filter_map(|&at| places.departement(at));
+    let area = regions
+        .map(|own| places.region(&own.region))
+        .fold(Area::default(), Area::or);
+    area.departements().map(home).collect()
+}
+
+/// Where a commune of a name most likely is: where it leads, else where it is large, if there are
+/// several large ones, else anywhere.
+fn likeliest(homes: &[Home]) -> Vec<DepartementAt> {
+    if let Some(first) = homes.iter().find(|home| home.leads) {
+        return vec![first.at];
+    }
+    let large: Vec<DepartementAt> = homes
+        .iter()
+        .filter(|home| home.large)
+        .map(|home| home.at)
+        .collect();
+    if large.len() > 1 {
+        return large;
+    }
+    homes.iter().map(|home| home.at).collect()
+}
+
+/// The départements in which all of some places may be.
+fn common(named: &[Named<'_>]) -> Area {
+    let areas = named.iter().map(Named::area);
+    areas.reduce(Area::and).unwrap_or_default()
+}
+
+/// What several places say together: a département settles which of the towns of a name is meant.
+/// Where they have nothing in common it may be any of them.
+fn together<'a>(named: &[Named<'a>]) -> Option<(Vec<DepartementAt>, Vec<&'a str>, bool)> {
+    let smallest = named.iter().find(|place| place.commune.is_some());
+    let smallest = smallest.or_else(|| named.iter().find(|place| !place.is_wide));
+    let smallest = smallest.or(named.first())?;
+    let communes = named.iter().filter_map(|place| place.commune);
+    let communes = communes.collect();
+    let common = common(named);
+    if common.is_empty() {
+        let mut homes: Vec<DepartementAt> = Vec::new();
+        for at in named.iter().flat_map(|place| likeliest(&place.homes)) {
+            if !homes.contains(&at) {
+                homes.push(at);
+            }
+        }
+        return Some((homes, communes, false));
+    }
+    let mut held = smallest.homes.clone();
+    held.retain(|home| common.holds(Area::of(home.at)));
+    let homes = match smallest.commune {
+        Some(_) => likeliest(&held),
+        None => held.iter().map(|home| home.at).collect(),
+    };
+    Some((homes, communes, smallest.is_wide))
+}

@@ -1,0 +1,95 @@
+//! Understands who is speaking, in any message: a pupil, a parent, a member of staff.
+
+use crate::dialogue::{Event, Match};
+
+use super::Utterance;
+use super::phrase::Phrase;
+
+/// A negation so many words before what a person says of themselves turns it round.
+const NEGATED: usize = 2;
+
+/// A message that only says who the person is has so many words at most.
+const SELF_DESCRIPTION: usize = 7;
+
+impl Utterance<'_> {
+    /// Who is asking, where the words say so; an adult who speaks of a child is the adult.
+    pub(super) fn who(&self) -> Option<u8> {
+        *self.who.get_or_init(|| self.who_is_told())
+    }
+
+    fn who_is_told(&self) -> Option<u8> {
+        let step = self.flows.step(self.flows.audience?);
+        let asked = usize::from(self.flows.audience?.0);
+        let is_known = self.session.label(&step.name).is_some();
+        let told = |at: &usize| {
+            let mut phrases = self.self_descriptions(*at, is_known);
+            // « parent, mdp oublié »: as long as it is not known who the person is, the answer to that
+            // may open the message. Later « papa a le mail » is said of another.
+            let mut answers = self.phrasebook.ways[asked][*at].iter();
+            phrases.any(|phrase| self.claims(phrase))
+                || (!is_known
+                    && answers.any(|phrase| phrase.find(&self.heard, Match::Exact) == Some(0)))
+        };
+        let told: Vec<usize> = (0..step.transitions.len()).filter(told).collect();
+        let minor = |at: &&usize| self.flows.minors.contains(&step.transitions[**at].label);
+        let adults: Vec<&usize> = told.iter().filter(|at| !minor(at)).collect();
+        let at = match (&told[..], &adults[..]) {
+            ([one], _) => *one,
+            (_, [one]) => **one,
+            _ => return None,
+        };
+        u8::try_from(at).ok()
+    }
+
+    /// Whether a phrase is said, and not turned round just before: « je ne suis pas le parent ».
+    fn claims(&self, phrase: &Phrase) -> bool {
+        let Some(at) = phrase.find(&self.heard, Match::Exact) else {
+            return false;
+        };
+        // « Non, je suis le parent » begins with a no and turns nothing round.
+        let from = at.saturating_sub(NEGATED).max(1).min(at);
+        let before = &self.heard[from..at];
+        let mut negations = self.phrasebook.negations.iter();
+        !negations.any(|negation| negation.find(before, Match::Exact).is_some())
+    }
+
+    /// The phrases by which a person says who they are. Where that would correct what was known, a
+    /// minor's must be an answer to the question itself: « ma mère » is said by grown-ups too.
+    fn self_descriptions(&self, at: usize, corrects: bool) -> impl Iterator<Item = &Phrase> {
+        let asked = self.flows.audience.map(|id| self.flows.step(id));
+        let strict = corrects
+            && asked.is_some_and(|step| self.flows.minors.contains(&step.transitions[at].label));
+        self.understander
+            .phrasebooks
+            .iter()
+            .flat_map(move |phrasebook| {
+                let said = asked.and_then(|step| phrasebook.said[usize::from(step.id.0)].get(at));
+                let answers = asked.map(|step| &phrasebook.ways[usize::from(step.id.0)][at]);
+                let is_answer = move |phrase: &&Phrase| {
+                    !strict || answers.is_some_and(|own| own.contains(phrase))
+                };
+                said.into_iter().flatten().filter(is_answer)
+            })
+    }
+
+    /// Who is asking, where the words say that and no need: « mais je suis la mère ».
+    pub(super) fn says_who(&self) -> Option<Event> {
+        if self.heard.len() > SELF_DESCRIPTION || self.session.side_question.is_some() {
+            return None;
+        }
+        let step = self.flows.step(self.flows.audience?);
+        let opens = |at: &usize| {
+            let label = &step.transitions[*at].label;
+            let is_news = self.session.label(&step.name) != Some(label);
+            self.self_descriptions(*at, true).any(|phrase| {
+                let rest = self.heard.len().saturating_sub(phrase.words().len());
+                // Said once more it is no news, but no need either: « je suis la maman ».
+                let says = (is_news && rest <= 2) || (rest == 0 && phrase.words().len() >= 3);
+                says && self.claims(phrase)
+            })
+        };
+        let at = (0..step.transitions.len()).find(opens)?;
+        let at = u8::try_from(at).ok()?;
+        (step.id != self.question.step.id).then_some(Event::SaysWho(at))
+    }
+}

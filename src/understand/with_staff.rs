@@ -1,0 +1,42 @@
+//! Understands what a person writes while a member of staff answers, or where a line is asked for that
+//! goes to one.
+
+use crate::dialogue::{Choice, Command, Event, Match, Owner, Session, SideQuestion, Unreadable};
+use crate::flow::Flows;
+use crate::redaction::UserText;
+
+use super::Understander;
+
+impl Understander {
+    /// As [`Understander::understand_typed`], and as it is meant where a person speaks or is to be told something in a
+    /// line: only what leaves, and what somebody in distress says, is understood then.
+    pub fn understand_by_owner(&self, flows: &Flows, session: &Session, typed: &UserText) -> Event {
+        let explains = matches!(session.side_question, Some(SideQuestion::Why(_)));
+        let describes = explains || session.side_question == Some(SideQuestion::Describe);
+        let with_staff = session.owner() == Owner::Staff;
+        let heard = self.understand_typed(flows, session, typed);
+        if !describes && !with_staff {
+            return heard;
+        }
+        let asks_to_erase = session.side_question == Some(SideQuestion::Forget);
+        match heard {
+            Event::Distress(_)
+            | Event::Command(Command::Stop | Command::Forget | Command::MyData) => heard,
+            Event::Command(_) if describes => heard,
+            // The number of its button.
+            Event::Chosen {
+                offer: Choice::Command(_),
+                read: Match::Exact,
+            } if describes => heard,
+            Event::Chosen {
+                offer: Choice::Yes | Choice::No,
+                read: Match::Exact,
+            } if asks_to_erase => heard,
+            Event::Unreadable(Unreadable::TooLong) => heard,
+            Event::Unreadable(_) if typed.relay().is_empty() => heard,
+            _ if explains => Event::FeedbackGiven,
+            _ if describes => Event::ProblemDescribed,
+            _ => Event::ForStaff,
+        }
+    }
+}
