@@ -10,10 +10,10 @@
 //!
 //! 1. **receive**: [`ingest`] takes updates in (`cli::talk` does for the terminal); [`channel`] makes
 //!    a [`message::Inbound`] of each and closes typed words up in [`redaction::UserText`] at once.
-//! 2. **understand**: [`voice`] finds out what was meant, at this step and in this language. What is
+//! 2. **understand**: [`understand`] finds out what was meant, at this step and in this language. What is
 //!    understood is a [`dialogue::Event`], which is `Copy` and holds no word.
 //! 3. **turn**: [`dialogue`] takes one turn: the next session, and what to say.
-//! 4. **render**: [`voice`] puts that into one message, fitted to what the channel can show.
+//! 4. **render**: [`render`] puts that into one message, fitted to what the channel can show.
 //! 5. **commit**: [`store`] keeps the session, the message and the mark of the update in one
 //!    batch. Only when it is durable is the update acknowledged.
 //! 6. **deliver**: [`outbox`] sends it, in order, until it is sent.
@@ -36,7 +36,10 @@
 //! | [`message`] | what travels between a channel and the rest |
 //! | [`school`] | what may be said about the school |
 //! | [`intent`](guichet_nlu::intent) | recognises what people need in their own words |
-//! | [`voice`] | understands and speaks people's languages |
+//! | [`i18n`] | the texts of every language |
+//! | [`understand`] | finds out what a person meant |
+//! | [`render`] | puts what is to be said into words |
+//! | [`assistant`] | journeys, languages and school as one |
 //! | [`content`] | where flows and texts come from |
 //! | [`check`] | reads every data file and lists every diagnostic |
 //! | [`store`] | keeps sessions and the outbox |
@@ -74,13 +77,13 @@
 //! | intent | a need that is recognised in free words, a row of `data/intents.toml`, [`flow::Intent`] |
 //! | intent model | what is trained on the examples and recognises, [`IntentModel`](guichet_nlu::intent::IntentModel) |
 //! | outbox entry | a message that is not delivered yet, [`store::OutboxEntry`] |
-//! | phrasebook | what one language listens for word by word, `voice::phrasebook` |
+//! | phrasebook | what one language listens for word by word, [`understand::Phrasebook`] |
 //! | poison update | an update that cannot be answered however often it is tried, [`ingest`] |
 //! | prompt | what a message asks, with its buttons, [`message::Prompt`] |
 //! | rate limiter | how fast a platform may be asked, `channel::telegram::rate_limiter` |
 //! | reconcile | to put a session where it fits after flows were edited, [`dialogue::reconcile`] |
 //! | redaction | keeping typed words out of everything, [`redaction::UserText`] |
-//! | render | to put effects into words, [`voice::Voices::render`] |
+//! | render | to put effects into words, [`render::Renderer::render`] |
 //! | session | where a conversation stands, without a typed word, [`dialogue::Session`] |
 //! | side question | a question beside the journey, [`dialogue::SideQuestion`] |
 //! | ticket | a request for a person, [`ticket`], with a [`dialogue::TicketNumber`] |
@@ -92,35 +95,29 @@
 //! - No typed word is in a session, a log or a panic. [`redaction::UserText`] cannot be cloned, printed or
 //!   serialized, and [`dialogue`] never sees one. One way leads out, to the member of staff at the desk:
 //!   [`redaction::RelayedText`], masked, sealed, and deleted once delivered.
-//! - `validation`, `dialogue`, `flow`, `school`, `ticket`, `redaction`, `voice` and `message` have no clock, no
-//!   IO, no randomness and nothing that waits.
+//! - The crates `guichet-core` and `guichet-nlu` have no clock, no IO, no randomness and nothing that
+//!   waits: their dependencies could not.
 //! - No sentence a person reads is in Rust.
 //! - Nobody logs in anywhere: the assistant contacts no service.
 //!
-//! `tests/rooms.rs` reads the sources and keeps it so, with the list of who may use whom.
+//! `tests/in_process/modules.rs` reads the sources and keeps it so, with the list of who may use whom.
 //!
 //! Where all this leaves the first design, and why: `DECISIONS.md`, beside this file.
 
 pub mod app;
-pub mod assistant;
 pub mod channel;
 pub mod check;
 pub mod cli;
 pub mod content;
 pub mod control;
 pub mod desk;
-pub mod dialogue;
-pub mod flow;
-pub mod i18n;
 pub mod inbox;
 pub mod ingest;
-pub mod message;
 pub mod outbox;
-pub mod redaction;
-pub mod render;
-pub mod school;
 pub mod store;
-pub mod ticket;
 pub mod transcript;
-pub mod understand;
-pub mod validation;
+
+pub use guichet_core::{
+    assistant, dialogue, flow, i18n, message, redaction, render, school, ticket, understand,
+    validation,
+};

@@ -322,12 +322,15 @@ mod tests {
 
     fn shipped_sources() -> [Source; 3] {
         [
-            source(COMMUNES, include_str!("../../data/places/communes.txt")),
+            source(COMMUNES, include_str!("../../../data/places/communes.txt")),
             source(
                 DEPARTEMENTS,
-                include_str!("../../data/places/departements.txt"),
+                include_str!("../../../data/places/departements.txt"),
             ),
-            source(POSTCODES, include_str!("../../data/places/postcodes.txt")),
+            source(
+                POSTCODES,
+                include_str!("../../../data/places/postcodes.txt"),
+            ),
         ]
     }
 

@@ -1,11 +1,11 @@
-//! The rules of the house that sources can be read for: what a room may use, what is nowhere.
+//! The rules of the house that sources can be read for: what a module may use, what is nowhere.
 
 use std::fs;
 
 use crate::support::{files_below, project};
 
-/// A room, and the other rooms it may use. Every room may use `diagnostics`, which knows nobody.
-const ROOMS: &[(&str, &[&str])] = &[
+/// A module, and the other modules it may use. Every module may use `diagnostics`, which uses none.
+const MODULES: &[(&str, &[&str])] = &[
     (
         "app",
         &[
@@ -172,68 +172,55 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("validation", &[]),
 ];
 
-/// The rooms without IO, clock, randomness or waiting.
-const PURE: &[&str] = &[
-    "assistant",
-    "diagnostics",
-    "dialogue",
-    "flow",
-    "i18n",
-    "intent",
-    "message",
-    "redaction",
-    "render",
-    "school",
-    "ticket",
-    "understand",
-    "validation",
-];
-
-/// What a pure room never names.
+/// What the crates `core` and `nlu` never name; that they wait for nothing and speak with no network
+/// their dependencies say.
 const IMPURE: &[&str] = &[
     "async ",
-    "getrandom",
     "Instant",
     "Timestamp::now",
     "ZonedDateTime::now",
     "TimeZone::system",
     "TimeZone::get",
-    "rand::",
-    "serenity",
-    "sled",
     "std::env",
     "std::fs",
     "std::io",
     "std::net",
     "std::thread",
     "SystemTime",
-    "teloxide",
-    "tokio",
-    "tracing",
 ];
 
-/// Each line of each source file outside its tests, with the room it belongs to.
-fn lines() -> Vec<(String, String, String)> {
+/// A line of a source file outside its tests.
+struct SourceLine {
+    /// The crate below `src`, or nothing for the program itself.
+    member: String,
+    module: String,
+    /// The file below its crate, and the line in it.
+    place: String,
+    text: String,
+}
+
+fn lines() -> Vec<SourceLine> {
     let root = project("src");
     let mut lines = Vec::new();
     let sources = files_below(&root).into_iter();
     for path in sources.filter(|path| path.extension().is_some_and(|end| end == "rs")) {
         let below = path.strip_prefix(&root).expect("it was found there");
-        // The rooms of a crate below stand in its folder.
-        let mut parts = below.iter().map(|part| part.to_string_lossy());
-        let first = parts.next().expect("a file has a name");
-        let first = match &*first {
-            "nlu" => parts.next().expect("a crate has files"),
-            _ => first,
-        };
-        let room = first.trim_end_matches(".rs").to_owned();
+        let member = ["core", "nlu"].into_iter().find(|it| below.starts_with(it));
+        let member = member.unwrap_or_default();
+        let below = below.strip_prefix(member).expect("it begins with it");
+        let first = below.iter().next().expect("a file has a name");
+        let module = first.to_string_lossy().trim_end_matches(".rs").to_owned();
         let text = fs::read_to_string(&path).expect("a source is text");
         for (at, line) in text.lines().enumerate() {
             if line == "#[cfg(test)]" {
                 break;
             }
-            let place = format!("{}:{}", below.display(), at + 1);
-            lines.push((room.clone(), place, line.to_owned()));
+            lines.push(SourceLine {
+                member: member.to_owned(),
+                module: module.clone(),
+                place: format!("{}:{}", below.display(), at + 1),
+                text: line.to_owned(),
+            });
         }
     }
     lines
@@ -244,20 +231,28 @@ fn is_comment(line: &str) -> bool {
 }
 
 #[test]
-fn a_room_uses_only_the_rooms_of_its_row() {
+fn a_module_uses_only_the_modules_of_its_row() {
     let mut wrong = Vec::new();
-    for (room, place, line) in lines() {
-        let Some((_, may_use)) = ROOMS.iter().find(|(name, _)| *name == room) else {
+    for SourceLine {
+        module,
+        place,
+        text,
+        ..
+    } in lines()
+    {
+        let Some((_, may_use)) = MODULES.iter().find(|(name, _)| *name == module) else {
             continue;
         };
-        let line = line.replace("guichet_nlu::", "crate::");
+        let line = text
+            .replace("guichet_nlu::", "crate::")
+            .replace("guichet_core::", "crate::");
         for used in line.split("crate::").skip(1).filter(|_| !is_comment(&line)) {
             let used = used
                 .split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
                 .next();
             let used = used.unwrap_or_default();
-            if used != room && used != "diagnostics" && !may_use.contains(&used) {
-                wrong.push(format!("{place}: {room} uses {used}"));
+            if used != module && used != "diagnostics" && !may_use.contains(&used) {
+                wrong.push(format!("{place}: {module} uses {used}"));
             }
         }
     }
@@ -265,22 +260,22 @@ fn a_room_uses_only_the_rooms_of_its_row() {
 }
 
 #[test]
-fn every_room_has_a_row() {
-    let mut rooms: Vec<String> = lines().into_iter().map(|(room, ..)| room).collect();
-    rooms.sort();
-    rooms.dedup();
-    rooms.retain(|room| !["build", "cli", "lib", "main"].contains(&&**room));
-    let rows: Vec<&str> = ROOMS.iter().map(|(room, _)| *room).collect();
-    assert_eq!(rooms, rows);
+fn every_module_has_a_row() {
+    let mut modules: Vec<String> = lines().into_iter().map(|line| line.module).collect();
+    modules.sort();
+    modules.dedup();
+    modules.retain(|module| !["build", "cli", "lib", "main"].contains(&&**module));
+    let rows: Vec<&str> = MODULES.iter().map(|(module, _)| *module).collect();
+    assert_eq!(modules, rows);
 }
 
 #[test]
-fn the_pure_rooms_are_pure() {
+fn the_pure_crates_are_pure() {
     let mut wrong = Vec::new();
-    for (room, place, line) in lines() {
-        if PURE.contains(&&*room) && !is_comment(&line) {
-            let named = IMPURE.iter().filter(|word| line.contains(**word));
-            wrong.extend(named.map(|word| format!("{place}: {word}")));
+    for line in lines() {
+        if !line.member.is_empty() && !is_comment(&line.text) {
+            let named = IMPURE.iter().filter(|word| line.text.contains(**word));
+            wrong.extend(named.map(|word| format!("{}: {word}", line.place)));
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
@@ -290,9 +285,9 @@ fn the_pure_rooms_are_pure() {
 fn the_storage_engine_is_known_in_one_file() {
     let named = lines()
         .into_iter()
-        .filter(|(_, _, line)| line.contains("sled::"));
+        .filter(|line| line.text.contains("sled::"));
     let elsewhere: Vec<String> = named
-        .map(|(_, place, _)| place)
+        .map(|line| line.place)
         .filter(|place| !place.starts_with("store/sled_backend.rs"))
         .collect();
     assert!(elsewhere.is_empty(), "{elsewhere:#?}");
@@ -314,9 +309,9 @@ fn only_stored_shapes_can_be_stored() {
     ];
     let serialized = lines()
         .into_iter()
-        .filter(|(_, _, line)| line.contains("Serialize"));
+        .filter(|line| line.text.contains("Serialize"));
     let elsewhere: Vec<String> = serialized
-        .map(|(_, place, _)| place)
+        .map(|line| line.place)
         .filter(|place| !MAY.iter().any(|may| place.starts_with(may)))
         .collect();
     assert!(elsewhere.is_empty(), "{elsewhere:#?}");
@@ -330,7 +325,10 @@ fn no_text_that_people_read_is_in_rust() {
         quoted.any(|text| text.contains(|c: char| "éèêàçùœ".contains(c)))
     };
     let mut wrong = Vec::new();
-    for (_, place, line) in lines() {
+    for SourceLine {
+        place, text: line, ..
+    } in lines()
+    {
         // The words by which somebody announces a password are data of one check.
         let exempt = place.starts_with("validation/") || is_comment(&line);
         if !exempt && spoken(&line) {

@@ -402,8 +402,8 @@ mod tests {
     #[test]
     fn addresses_at_known_domains_are_good() {
         let lists = [
-            include_str!("../../data/answers/mail-domains.txt"),
-            include_str!("../../data/answers/mail-others.txt"),
+            include_str!("../../../data/answers/mail-domains.txt"),
+            include_str!("../../../data/answers/mail-others.txt"),
         ];
         for line in lists.iter().flat_map(|list| list.lines()) {
             if !line.is_empty() && !line.starts_with('#') {

@@ -7,7 +7,7 @@
 //! Judging works:
 //!
 //! ```
-//! use guichet::redaction::UserText;
+//! use guichet_core::redaction::UserText;
 //! let typed = UserText::new(String::from("Soleil2026!"));
 //! let letters = typed.read(|words| words.chars().count());
 //! assert_eq!(letters, 11);
@@ -16,13 +16,13 @@
 //! The words themselves do not come out:
 //!
 //! ```compile_fail
-//! # use guichet::redaction::UserText;
+//! # use guichet_core::redaction::UserText;
 //! let typed = UserText::new(String::from("Soleil2026!"));
 //! let words: String = typed.read(|words| words.to_owned());
 //! ```
 //!
 //! ```compile_fail
-//! # use guichet::redaction::UserText;
+//! # use guichet_core::redaction::UserText;
 //! let typed = UserText::new(String::from("Soleil2026!"));
 //! let words: &str = typed.read(|words| words);
 //! ```
@@ -30,13 +30,13 @@
 //! They are not logged:
 //!
 //! ```compile_fail
-//! # use guichet::redaction::UserText;
+//! # use guichet_core::redaction::UserText;
 //! let typed = UserText::new(String::from("Soleil2026!"));
 //! println!("{typed:?}");
 //! ```
 //!
 //! ```compile_fail
-//! # use guichet::redaction::UserText;
+//! # use guichet_core::redaction::UserText;
 //! let typed = UserText::new(String::from("Soleil2026!"));
 //! println!("{typed}");
 //! ```
@@ -44,7 +44,7 @@
 //! They are not copied:
 //!
 //! ```compile_fail
-//! # use guichet::redaction::UserText;
+//! # use guichet_core::redaction::UserText;
 //! let typed = UserText::new(String::from("Soleil2026!"));
 //! let again = typed.clone();
 //! ```
@@ -52,7 +52,7 @@
 //! They are not stored:
 //!
 //! ```compile_fail
-//! # use guichet::redaction::UserText;
+//! # use guichet_core::redaction::UserText;
 //! let typed = UserText::new(String::from("Soleil2026!"));
 //! let stored = serde_json::to_string(&typed);
 //! ```

@@ -227,7 +227,7 @@ mod tests {
     use super::*;
 
     fn shipped() -> Emergency {
-        let text = include_str!("../../data/emergency.toml");
+        let text = include_str!("../../../data/emergency.toml");
         let source = Source {
             path: FILE.to_owned(),
             text: text.to_owned(),

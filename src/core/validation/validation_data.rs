@@ -122,21 +122,30 @@ mod tests {
     }
 
     const SHIPPED: &[(&str, &str)] = &[
-        (PASSWORD, include_str!("../../data/answers/password.toml")),
-        (DOMAINS, include_str!("../../data/answers/mail-domains.txt")),
-        (OTHERS, include_str!("../../data/answers/mail-others.txt")),
-        (SLIPS, include_str!("../../data/answers/mail-slips.txt")),
+        (
+            PASSWORD,
+            include_str!("../../../data/answers/password.toml"),
+        ),
+        (
+            DOMAINS,
+            include_str!("../../../data/answers/mail-domains.txt"),
+        ),
+        (
+            OTHERS,
+            include_str!("../../../data/answers/mail-others.txt"),
+        ),
+        (SLIPS, include_str!("../../../data/answers/mail-slips.txt")),
         (
             FIRST_NAMES,
-            include_str!("../../data/answers/first-names.txt"),
+            include_str!("../../../data/answers/first-names.txt"),
         ),
         (
             SCHOOL_WORDS,
-            include_str!("../../data/answers/school-words.txt"),
+            include_str!("../../../data/answers/school-words.txt"),
         ),
         (
             EVERYDAY_WORDS,
-            include_str!("../../data/answers/everyday-words.txt"),
+            include_str!("../../../data/answers/everyday-words.txt"),
         ),
     ];
 
