@@ -139,7 +139,7 @@ fn guichet(
                     };
                     let now = jiff::Timestamp::UNIX_EPOCH;
                     service
-                        .inbox
+                        .conversations
                         .receive(inbound, &can, now)
                         .await
                         .expect("the disk keeps it");

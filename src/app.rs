@@ -8,16 +8,23 @@ use jiff::Timestamp;
 
 use crate::assistant::Assistant;
 use crate::channel::{Channel, Channels};
+use crate::conversation::{Conversations, FloodLimit};
 use crate::dialogue::Owner;
-use crate::inbox::{Desks, FloodLimit, Inbox, InboxError, day};
+use crate::handoff::{Desks, Handoff};
 use crate::message::Address;
 use crate::outbox::Outbox;
+use crate::store::day;
 use crate::store::{OutboxEntry, Store, StoreError};
+use crate::turn::{Locks, TurnError};
 
 /// A running service.
 pub struct Service {
-    /// Answers incoming messages.
-    pub inbox: Inbox,
+    /// Journeys, languages and the school.
+    pub assistant: Arc<Assistant>,
+    /// Answers what people send.
+    pub conversations: Conversations,
+    /// The desks, and what waits there.
+    pub handoff: Arc<Handoff>,
     /// Delivers outgoing messages.
     pub outbox: Arc<Outbox>,
     /// The database.
@@ -35,10 +42,17 @@ impl Service {
         assistant: &Arc<Assistant>,
         store: Store,
         channels: Vec<Channel>,
-        pace: Option<FloodLimit>,
+        flood_limit: Option<FloodLimit>,
         now: Timestamp,
     ) -> Result<Self, StoreError> {
-        Self::start_with(assistant, store, channels, Desks::default(), pace, now)
+        Self::start_with(
+            assistant,
+            store,
+            channels,
+            Desks::default(),
+            flood_limit,
+            now,
+        )
     }
 
     /// As [`Service::start`], with desks at which members of staff answer.
@@ -50,7 +64,7 @@ impl Service {
         store: Store,
         channels: Vec<Channel>,
         desks: Desks,
-        pace: Option<FloodLimit>,
+        flood_limit: Option<FloodLimit>,
         now: Timestamp,
     ) -> Result<Self, StoreError> {
         store.sweep(day(now))?;
@@ -70,17 +84,30 @@ impl Service {
         }
         let store = Arc::new(store);
         let outbox = Outbox::new(Arc::clone(&store), channels);
-        let inbox = Inbox::new(
+        let locks = Arc::new(Locks::default());
+        let handoff = Arc::new(Handoff::new(
             Arc::clone(assistant),
             Arc::clone(&store),
             Arc::clone(&outbox),
-            pace,
+            Arc::clone(&locks),
             desks,
+        ));
+        handoff.find_rooms()?;
+        let conversations = Conversations::new(
+            (
+                Arc::clone(assistant),
+                Arc::clone(&store),
+                Arc::clone(&outbox),
+            ),
+            locks,
+            flood_limit,
+            Arc::clone(&handoff),
         );
-        inbox.find_rooms()?;
         outbox.resume(fresh);
         Ok(Self {
-            inbox,
+            assistant: Arc::clone(assistant),
+            conversations,
+            handoff,
             outbox,
             store,
             stale: Mutex::new(stale),
@@ -93,7 +120,7 @@ impl Service {
     ///
     /// # Errors
     /// When the store cannot be read or cannot keep an answer.
-    pub async fn catch_up(&self, now: Timestamp) -> Result<(), InboxError> {
+    pub async fn catch_up(&self, now: Timestamp) -> Result<(), TurnError> {
         let stale = std::mem::take(&mut *self.stale.lock().unwrap_or_else(PoisonError::into_inner));
         let mut asked = HashSet::new();
         for row in stale {
@@ -106,7 +133,9 @@ impl Service {
             let is_person = self.store.session(&row.to)?.is_some();
             if is_person && asked.insert(row.to.clone()) {
                 let can = self.outbox.abilities(&row.to);
-                self.inbox.catch_up(row.to.clone(), &can, now).await?;
+                self.conversations
+                    .catch_up(row.to.clone(), &can, now)
+                    .await?;
             }
             self.store.discard([&row])?;
         }
@@ -118,19 +147,19 @@ impl Service {
     ///
     /// # Errors
     /// When the store cannot keep an answer.
-    pub async fn ask_again(&self, now: Timestamp) -> Result<(), InboxError> {
+    pub async fn ask_again(&self, now: Timestamp) -> Result<(), TurnError> {
         for to in self.outbox.may_have_missed() {
             if self.store.session(&to)?.is_none() {
                 continue;
             }
             let can = self.outbox.abilities(&to);
-            self.inbox.catch_up(to, &can, now).await?;
+            self.conversations.catch_up(to, &can, now).await?;
         }
         Ok(())
     }
 
     fn clear_rooms(&self, now: Timestamp) {
-        if let Err(error) = self.inbox.clear_rooms(now) {
+        if let Err(error) = self.handoff.clear_rooms(now) {
             tracing::error!(%error, "Rooms at the desk could not be removed yet");
         }
     }
@@ -143,16 +172,16 @@ impl Service {
         loop {
             let now = clock();
             let can = |to: &Address| self.outbox.abilities(to);
-            if let Err(error) = self.inbox.wake(can, now).await {
+            if let Err(error) = self.conversations.wake(can, now).await {
                 tracing::error!(%error, "A reminder could not be given yet");
             }
-            if let Err(error) = self.inbox.keep_desks(now).await {
+            if let Err(error) = self.handoff.keep_desks(now).await {
                 tracing::error!(%error, "What is due at the desks could not be done yet");
             }
-            if let Err(error) = self.inbox.tell_losses(now) {
+            if let Err(error) = self.handoff.tell_losses(now) {
                 tracing::error!(%error, "What was not delivered could not be told yet");
             }
-            if let Err(error) = self.inbox.show_again(now) {
+            if let Err(error) = self.handoff.show_again(now) {
                 tracing::error!(%error, "A card could not be shown again yet");
             }
             if let Err(error) = self.ask_again(now).await {

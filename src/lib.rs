@@ -18,15 +18,16 @@
 //!    batch. Only when it is durable is the update acknowledged.
 //! 6. **deliver**: [`outbox`] sends it, in order, until it is sent.
 //!
-//! [`inbox`] is where 2 to 5 meet, under the conversation's lock.
+//! [`conversation`] is where 2 to 5 meet, under the conversation's lock. What a member of staff does
+//! takes the same way: [`handoff`] in its place, with the turn that the person reads of it.
 //!
 //! Time enters as a value: a turn is given the moment and the school's hours, and what it wants to
 //! be woken for is a row of the same batch. [`app::Service::keep_time`] looks for rows that are
 //! due; a reminder comes in like any message, and the batch that gives it removes its row.
 //!
-//! # The rooms
+//! # The modules
 //!
-//! | room | what it is |
+//! | module | what it is |
 //! | --- | --- |
 //! | [`redaction`] | words a person typed, closed by default |
 //! | [`diagnostics`](guichet_nlu::diagnostics) | a file of ours, and what is wrong in it |
@@ -45,10 +46,11 @@
 //! | [`store`] | keeps sessions and the outbox |
 //! | [`channel`] | speaks with the outside |
 //! | [`outbox`] | delivers what was committed |
-//! | [`inbox`] | answers one message |
+//! | [`conversation`] | answers one message |
+//! | [`turn`] | takes one turn of a conversation that is kept |
+//! | [`handoff`] | the desks: what waits, who has it, the line that staff write |
+//! | [`handoff`](guichet_core::handoff) in the core | a ticket, and what each act of staff makes of it |
 //! | [`ingest`] | takes updates in from platforms, and lets them go when they are durable |
-//! | [`desk`] | the desk as staff use it: a line they write or a button, what it does, what they read |
-//! | [`ticket`] | a request for a person, and what each act of staff makes of it |
 //! | [`control`] | lets other programs of this machine use the store that one of them holds |
 //! | [`app`] | puts the above to work as one |
 //! | [`transcript`] | conversations kept as text: read, replayed, recorded |
@@ -70,10 +72,10 @@
 //! | distress | a cry for help, before everything else, [`DistressKind`](guichet_nlu::intent::DistressKind) |
 //! | effect | one thing that a turn says or does, [`dialogue::Effect`] |
 //! | event | one thing that happened to a conversation, as understood, [`dialogue::Event`] |
-//! | flood limit | how fast one person may write, [`inbox::FloodLimit`] |
+//! | flood limit | how fast one person may write, [`conversation::FloodLimit`] |
 //! | flow, step, transition | a journey, a question of it, a way out of that, [`flow`] |
 //! | frame, stack | a journey that is open, and all that are, [`dialogue::Frame`] |
-//! | handoff | a conversation goes to a person of a desk and comes back, [`inbox`], [`ticket`], [`desk`] |
+//! | handoff | a conversation goes to a person of a desk and comes back, [`handoff`] |
 //! | intent | a need that is recognised in free words, a row of `data/intents.toml`, [`flow::Intent`] |
 //! | intent model | what is trained on the examples and recognises, [`IntentModel`](guichet_nlu::intent::IntentModel) |
 //! | outbox entry | a message that is not delivered yet, [`store::OutboxEntry`] |
@@ -86,7 +88,7 @@
 //! | render | to put effects into words, [`render::Renderer::render`] |
 //! | session | where a conversation stands, without a typed word, [`dialogue::Session`] |
 //! | side question | a question beside the journey, [`dialogue::SideQuestion`] |
-//! | ticket | a request for a person, [`ticket`], with a [`dialogue::TicketNumber`] |
+//! | ticket | a request for a person, [`handoff::Ticket`], with a [`dialogue::TicketNumber`] |
 //! | update | what a platform gives, once or more often; answered once |
 //! | validator | judges a typed answer, [`validation::Validator`] |
 //!
@@ -110,14 +112,14 @@ pub mod check;
 pub mod cli;
 pub mod content;
 pub mod control;
-pub mod desk;
-pub mod inbox;
+pub mod conversation;
+pub mod handoff;
 pub mod ingest;
 pub mod outbox;
 pub mod store;
 pub mod transcript;
+pub mod turn;
 
 pub use guichet_core::{
-    assistant, dialogue, flow, i18n, message, redaction, render, school, ticket, understand,
-    validation,
+    assistant, dialogue, flow, i18n, message, redaction, render, school, understand, validation,
 };

@@ -11,8 +11,9 @@ use crate::assistant::Assistant;
 use crate::channel::Channel;
 use crate::channel::terminal::{Printer, Terminals};
 use crate::control::{self, Client, ClientError, Listening, SayRequest};
+use crate::conversation::FloodLimit;
 use crate::dialogue::Session;
-use crate::inbox::{Desks, FloodLimit};
+use crate::handoff::Desks;
 use crate::message::{Inbound, UpdateId};
 use crate::store::{Store, StoreError};
 
@@ -181,7 +182,10 @@ impl Here {
             body: say.said.body(),
         };
         let can = Terminals::abilities(say.interactive);
-        self.service.inbox.receive(inbound, &can, now()).await?;
+        self.service
+            .conversations
+            .receive(inbound, &can, now())
+            .await?;
         self.service.outbox.idle_for(&from).await;
         Ok(())
     }

@@ -13,7 +13,8 @@ use secrecy::SecretString;
 use crate::assistant::Assistant;
 use crate::channel::discord::Discord;
 use crate::channel::telegram::{self, HIGHEST_RATE, Telegram, WebhookSecret};
-use crate::inbox::{Desks, FloodLimit};
+use crate::conversation::FloodLimit;
+use crate::handoff::Desks;
 use crate::message::Audience;
 use crate::store::Opened;
 

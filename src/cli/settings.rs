@@ -12,8 +12,9 @@ use directories::ProjectDirs;
 use crate::assistant::Assistant;
 use crate::check::review;
 use crate::content::{Content, Places};
+use crate::conversation::FloodLimit;
 use crate::flow::Kind;
-use crate::inbox::{Desk, Desks, FloodLimit};
+use crate::handoff::{Desk, Desks};
 use crate::store::{Opened, Store};
 use guichet_nlu::diagnostics::did_you_mean;
 

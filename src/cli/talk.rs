@@ -9,9 +9,8 @@ use zeroize::Zeroizing;
 use crate::assistant::Assistant;
 use crate::channel::terminal::Printer;
 use crate::control::{SayRequest, TerminalInput, desk_of};
-use crate::dialogue;
+use crate::handoff::Desks;
 use crate::i18n::without_isolates;
-use crate::inbox::Desks;
 use crate::store::{MemoryBackend, Store};
 use crate::transcript::Recorder;
 
@@ -180,9 +179,9 @@ impl Conversation<'_> {
         let (Some(recorder), Backend::Local(here)) = (&self.recorder, &self.link) else {
             return Ok(());
         };
-        if let Some(mut session) = here.session(&self.name)? {
+        if let Some(stored) = here.session(&self.name)? {
+            let session = self.assistant.reconcile(&stored).session;
             let flows = &self.assistant.flows;
-            dialogue::reconcile(flows, &mut session);
             let event = self
                 .assistant
                 .understander

@@ -4,8 +4,8 @@
 //! the service can open. A second `guichet talk` is a client of it, and `export`, `backup` and
 //! `store verify` work through it while the service runs.
 
-mod at_desk;
 mod client;
+mod handoff;
 mod screens;
 mod server;
 
@@ -18,8 +18,8 @@ use crate::dialogue::Unreadable;
 use crate::message::{Outbound, Payload};
 use crate::redaction::UserText;
 
-pub use at_desk::{Answered, Ask, ask, attend, desk_of, screen_of};
 pub use client::{Client, ClientError};
+pub use handoff::{Answered, Ask, ask, attend, desk_of, screen_of};
 pub use server::{Listening, serve};
 
 /// The path of the control socket of the store in `folder`.

@@ -126,7 +126,7 @@ async fn say(State(holder): State<Arc<Holder>>, Json(say): Json<SayRequest>) -> 
     let can = Terminals::abilities(say.interactive);
     let service = &holder.service;
     service
-        .inbox
+        .conversations
         .receive(inbound, &can, (holder.clock)())
         .await?;
     service.outbox.idle_for(&address).await;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use crate::dialogue::{Open, TicketNumber, TurnInput};
+use crate::dialogue::{self, Effect, Event, Open, Session, TicketNumber, Turn, TurnInput};
 use crate::flow::Flows;
 use crate::i18n::Locales;
 use crate::render::Renderer;
@@ -27,6 +27,14 @@ pub struct Assistant {
     pub understander: Understander,
     /// Puts an answer into words.
     pub renderer: Renderer,
+}
+
+/// A conversation where it fits in the flows as they are now.
+pub struct Reconciled {
+    /// The conversation.
+    pub session: Session,
+    /// What is said first of a conversation that had to be moved.
+    moved: Vec<Effect>,
 }
 
 impl Assistant {
@@ -81,5 +89,19 @@ impl Assistant {
             true => Open::Yes,
             false => Open::No(opening.next(now, zone)),
         }
+    }
+
+    /// Brings a stored conversation to where it fits in the flows as they are now.
+    pub fn reconcile(&self, stored: &Session) -> Reconciled {
+        let mut session = stored.clone();
+        let moved = dialogue::reconcile(&self.flows, &mut session);
+        Reconciled { session, moved }
+    }
+
+    /// Takes one turn.
+    pub fn turn(&self, at: Reconciled, event: Event, input: &TurnInput<'_>) -> Turn {
+        let mut turn = dialogue::turn(&self.flows, at.session, event, input);
+        turn.acts.splice(0..0, at.moved);
+        turn
     }
 }

@@ -6,11 +6,11 @@
 pub mod assistant;
 pub mod dialogue;
 pub mod flow;
+pub mod handoff;
 pub mod i18n;
 pub mod message;
 pub mod redaction;
 pub mod render;
 pub mod school;
-pub mod ticket;
 pub mod understand;
 pub mod validation;

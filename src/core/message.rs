@@ -1,13 +1,13 @@
 //! The types that travel between a channel and the rest.
 
-mod desk;
+mod handoff;
 
 use serde::{Deserialize, Serialize};
 
 use crate::dialogue::{TicketNumber, Unreadable};
 use crate::redaction::{RelayedText, UserText};
 
-pub use desk::{Notice, StaffAction, StaffUpdate, ThreadCommand};
+pub use handoff::{Notice, StaffAction, StaffUpdate, ThreadCommand};
 
 /// A platform's update, on its way in.
 pub struct Inbound {

@@ -101,7 +101,7 @@ impl Listener {
     /// one, else as a message for the bot.
     fn in_server(self: &Arc<Self>, at_desk: StaffUpdate, else_inbound: Option<Inbound>) {
         let at = &at_desk.at;
-        let desks = self.service().inbox.desks();
+        let desks = self.service().handoff.desks();
         let is_hall = desks
             .halls_on(at.channel)
             .iter()
@@ -209,12 +209,8 @@ impl Listener {
             understander.suggest_journeys(flows, tag, &suggest.words)
         } else {
             let kept = self.service().store.session(&suggest.person);
-            let session = kept.ok().flatten().map(|kept| {
-                let mut session = kept.session;
-                crate::dialogue::reconcile(flows, &mut session);
-                session
-            });
-            session.map_or_else(Vec::new, |session| {
+            kept.ok().flatten().map_or_else(Vec::new, |kept| {
+                let session = self.assistant.reconcile(&kept.session).session;
                 understander.suggest_answers(flows, &session, &suggest.words)
             })
         };
@@ -224,7 +220,7 @@ impl Listener {
     /// Reads the direct messages that people sent while the bot was not connected, the conversation
     /// with the latest update first.
     async fn read_back(self: Arc<Self>) {
-        let today = crate::inbox::day((self.clock)());
+        let today = crate::store::day((self.clock)());
         let rooms = match self.service().store.rooms(today.saturating_sub(DAYS)) {
             Ok(rooms) => rooms,
             Err(error) => return tracing::error!(%error, "Nobody can be asked what they missed"),
@@ -239,7 +235,7 @@ impl Listener {
 
     /// The ids of the desks with a channel on Discord, each with that channel's address.
     pub fn halls(&self) -> Vec<(String, Address)> {
-        let desks = self.service().inbox.desks();
+        let desks = self.service().handoff.desks();
         desks.halls_on(ChannelName::Discord)
     }
 
@@ -249,7 +245,7 @@ impl Listener {
     pub async fn watch_roles(self: Arc<Self>) {
         while !self.halls().is_empty() {
             tokio::time::sleep(LOOK).await;
-            let desks = self.service().inbox.desks();
+            let desks = self.service().handoff.desks();
             let mut lost = false;
             for (desk, hall) in self.halls() {
                 let holders = desks.holders(&desk, hall.channel);
@@ -265,7 +261,7 @@ impl Listener {
                     lost |= !desks.is_staff(by, &desk);
                 }
             }
-            if lost && let Err(error) = self.service().inbox.keep_desks((self.clock)()).await {
+            if lost && let Err(error) = self.service().handoff.keep_desks((self.clock)()).await {
                 tracing::error!(%error, "What is due at the desks could not be done yet");
             }
         }

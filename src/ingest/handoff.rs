@@ -6,14 +6,14 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::app::Service;
-use crate::desk::{self, ConsoleLine, ConsoleReply, NotSent, PendingOutcome};
 use crate::dialogue::TicketNumber;
-use crate::inbox::InboxError;
+use crate::handoff::console::{self, ConsoleLine, ConsoleReply, NotSent, PendingOutcome};
 use crate::message::{
     Address, Button, CallbackToken, MessageId, OutgoingMessage, StaffAction, StaffUpdate, UpdateId,
 };
 use crate::store::CommitReceipt;
-use crate::ticket::{Staff, StaffPlace};
+use crate::turn::TurnError;
+use guichet_core::handoff::{Staff, StaffPlace};
 
 /// An act that was begun, and is to be answered once it is durable.
 pub(super) struct Heard {
@@ -58,12 +58,12 @@ pub(super) fn hear(
     service: &Arc<Service>,
     came: StaffUpdate,
     now: Timestamp,
-) -> Result<Heard, InboxError> {
+) -> Result<Heard, TurnError> {
     let by = Staff {
         channel: came.at.channel,
         id: came.by.clone(),
     };
-    let desks = service.inbox.desks();
+    let desks = service.handoff.desks();
     let on = match service.outbox.place_in(&came.at) {
         Some(StaffPlace::Room(reference, _)) => Some(reference),
         _ => None,
@@ -103,9 +103,9 @@ pub(super) fn hear(
                 id: &came.update.0,
                 on,
             };
-            desk::begin(service, written, now)?
+            console::begin(&service.handoff, written, now)?
         }
-        (None, Some(why)) => desk::refuse(service, &by, why, now)?,
+        (None, Some(why)) => console::refuse(&service.handoff, &by, why, now)?,
         (None, None) => {
             let durable = service.store.so_far();
             return Ok(Heard {
@@ -135,8 +135,8 @@ fn note_membership(
     came: &StaffUpdate,
     by: &Staff,
     on: Option<TicketNumber>,
-) -> Result<(), InboxError> {
-    let desks = service.inbox.desks();
+) -> Result<(), TurnError> {
+    let desks = service.handoff.desks();
     let here = desks_at(service, &came.at, on)?;
     if here.is_empty() {
         // An event elsewhere, as in direct messages, does not tell the roles of its author.
@@ -159,12 +159,12 @@ fn desks_at(
     service: &Service,
     at: &Address,
     on: Option<TicketNumber>,
-) -> Result<Vec<String>, InboxError> {
+) -> Result<Vec<String>, TurnError> {
     if let Some(on) = on {
         let ticket = service.store.ticket(on)?;
         return Ok(ticket.into_iter().map(|ticket| ticket.desk).collect());
     }
-    let halls = service.inbox.desks().halls_on(at.channel).into_iter();
+    let halls = service.handoff.desks().halls_on(at.channel).into_iter();
     let here = halls.filter(|(_, hall)| hall == at);
     Ok(here.map(|(desk, _)| desk).collect())
 }
@@ -176,7 +176,7 @@ const WORD: usize = 200;
 impl PendingReply {
     /// Sends the reply. A crash may lose it; what matters is told in the desk channel and the thread, by
     /// messages of the same commit as the act.
-    pub(super) async fn tell(self) -> Result<Shown, InboxError> {
+    pub(super) async fn tell(self) -> Result<Shown, TurnError> {
         let Self {
             service,
             begun,
@@ -187,7 +187,7 @@ impl PendingReply {
             pressed,
             now,
         } = self;
-        let told = begun.told(&service).await?;
+        let told = begun.told(&service.handoff).await?;
         if let (true, Some(message), false) = (told.arrived, &message, pressed) {
             return Ok(Shown::Sign(at, message.clone()));
         }
@@ -208,14 +208,14 @@ impl PendingReply {
         say.in_reply_to = alone.then(|| update.clone());
         let reads_at = if alone { reads_at } else { at.clone() };
         service
-            .inbox
+            .handoff
             .tell_there(&at, &reads_at, &update, say, now)?;
         Ok(Shown::Said)
     }
 }
 
 /// Whether an address is the thread of a ticket that is closed.
-fn is_over(service: &Service, at: &Address) -> Result<bool, InboxError> {
+fn is_over(service: &Service, at: &Address) -> Result<bool, TurnError> {
     let Some(StaffPlace::Room(reference, _)) = service.outbox.place_in(at) else {
         return Ok(false);
     };

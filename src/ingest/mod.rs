@@ -95,7 +95,7 @@ impl Intake {
             answering: Answering::new(Arc::clone(&service), ChannelName::Telegram),
             halls: Halls::of(
                 service
-                    .inbox
+                    .handoff
                     .desks()
                     .halls_on(ChannelName::Telegram)
                     .iter()
@@ -110,7 +110,7 @@ impl Intake {
 
     /// The ids of the desks with a channel on Telegram, each with that channel's address.
     pub fn halls(&self) -> Vec<(String, Address)> {
-        self.service.inbox.desks().halls_on(ChannelName::Telegram)
+        self.service.handoff.desks().halls_on(ChannelName::Telegram)
     }
 
     /// The state of the intake, for the health pages.

@@ -6,9 +6,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use jiff::Timestamp;
 
 use crate::app::Service;
-use crate::inbox::{InboxError, day};
 use crate::message::{Capabilities, ChannelName, Inbound, UpdateId};
+use crate::store::day;
 use crate::store::{CommitReceipt, StoreError};
+use crate::turn::TurnError;
 
 use super::Rejected;
 
@@ -42,7 +43,7 @@ impl Answering {
         can: &Capabilities,
         now: Timestamp,
     ) -> Result<CommitReceipt, Rejected> {
-        match self.service.inbox.answer(inbound, can, now) {
+        match self.service.conversations.answer(inbound, can, now) {
             Ok(durable) => Ok(durable),
             Err(error) => {
                 let address = self.service.store.pseudonym(&inbound.from);
@@ -56,7 +57,7 @@ impl Answering {
     pub(super) fn failed(
         &self,
         update: &UpdateId,
-        error: &InboxError,
+        error: &TurnError,
         now: Timestamp,
     ) -> Result<CommitReceipt, Rejected> {
         if is_alone(error) {
@@ -96,10 +97,10 @@ impl Answering {
 }
 
 /// Whether an error concerns one conversation only, so that the others can go on.
-fn is_alone(error: &InboxError) -> bool {
+fn is_alone(error: &TurnError) -> bool {
     match error {
-        InboxError::Speechless(_) => true,
-        InboxError::Store(error) => matches!(
+        TurnError::Render(_) => true,
+        TurnError::Store(error) => matches!(
             error,
             StoreError::BrokenRow | StoreError::OtherKey | StoreError::Conflict
         ),

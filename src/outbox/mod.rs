@@ -18,7 +18,7 @@ use tokio::sync::watch;
 use crate::channel::Channels;
 use crate::message::{Address, Capabilities, ChannelName, Outbound};
 use crate::store::{CommitReceipt, OutboxEntry, Store, StoreError};
-use crate::ticket::StaffPlace;
+use guichet_core::handoff::StaffPlace;
 
 use deliver::Ended;
 use routes::Routes;

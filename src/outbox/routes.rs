@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use crate::channel::DeliveryError;
 use crate::message::{Address, ChannelName};
-use crate::ticket::StaffPlace;
+use guichet_core::handoff::StaffPlace;
 
 use super::Outbox;
 

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::dialogue::TicketNumber;
 use crate::message::{Address, UpdateId};
-use crate::ticket::Staff;
+use guichet_core::handoff::Staff;
 
 use super::backend::Batch;
 use super::{CommitReceipt, Store, StoreError};

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::dialogue::TicketNumber;
 use crate::message::Address;
-use crate::ticket::Ticket;
+use guichet_core::handoff::Ticket;
 
 use super::backend::Batch;
 use super::record::AddressRecord;

@@ -2,7 +2,7 @@
 
 use crate::dialogue::{Reminder, Session, TicketNumber};
 use crate::message::{Address, ChannelName, Outbound, UpdateId};
-use crate::ticket::Ticket;
+use guichet_core::handoff::Ticket;
 
 use jiff::Timestamp;
 

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::dialogue::TicketNumber;
 use crate::message::Address;
-use crate::ticket::Staff;
+use guichet_core::handoff::Staff;
 
 use super::backend::{Backend, Batch};
 use super::checkpoint::{self, RowChecksum};

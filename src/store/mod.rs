@@ -64,6 +64,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use jiff::Timestamp;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
@@ -359,4 +360,10 @@ fn is_empty(backend: &dyn Backend) -> Result<bool, StoreError> {
         false
     })?;
     Ok(empty)
+}
+
+/// The day of a moment, counted from 1970, in UTC: for expiry, where hours do not matter.
+pub fn day(now: Timestamp) -> u32 {
+    const SECONDS: i64 = 24 * 60 * 60;
+    u32::try_from(now.as_second().div_euclid(SECONDS)).unwrap_or(0)
 }

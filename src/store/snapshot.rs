@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::dialogue::ValidationFailure;
-use crate::ticket::Snapshot;
+use guichet_core::handoff::Snapshot;
 
 use super::frame::{VisitRecord, pairs, passed};
 

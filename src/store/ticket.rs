@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::dialogue::TicketNumber;
 use crate::message::{Address, ChannelName};
 use crate::redaction::RelayedText;
-use crate::ticket::{Reason, Staff, StaffPlace, State, Ticket};
+use guichet_core::handoff::{Reason, Staff, StaffPlace, State, Ticket};
 
 use super::backend::Batch;
 use super::record::AddressRecord;

@@ -10,17 +10,17 @@ use crate::assistant::Assistant;
 use crate::channel::Channel;
 use crate::channel::memory::Memory;
 use crate::channel::terminal::draw;
-use crate::desk::{self, ConsoleLine};
 use crate::dialogue::{TicketNumber, Unreadable};
 use crate::flow::{Flows, Kind, Transition};
-use crate::inbox::{Desk, Desks};
+use crate::handoff::console::{self, ConsoleLine};
+use crate::handoff::{Desk, Desks};
 use crate::message::{
     Address, CallbackToken, ChannelName, Inbound, MessageId, Outbound, OutgoingMessage, Payload,
     UpdateId,
 };
 use crate::redaction::UserText;
 use crate::store::Store;
-use crate::ticket::Staff;
+use guichet_core::handoff::Staff;
 
 use super::parse::{Act, Member, Script, Trouble};
 
@@ -142,7 +142,7 @@ impl Player<'_> {
         )?;
         for member in &self.script.staff {
             service
-                .inbox
+                .handoff
                 .staff_arrives(&staff(&member.name), desk_of(&member.name))?;
         }
         self.service = Some(service);
@@ -194,7 +194,7 @@ impl Player<'_> {
             id: &self.updates.to_string(),
             on: None,
         };
-        let told = desk::take(self.service(), written, self.now).await?;
+        let told = console::take(&self.service().handoff, written, self.now).await?;
         for line in told.lines {
             self.write(format!("{name}| {line}").trim_end(), stage);
         }
@@ -259,8 +259,8 @@ impl Player<'_> {
             let person = people.iter().find(|person| person.name == of.room);
             person.map_or_else(Memory::abilities, |person| person.can.clone())
         };
-        self.service().inbox.wake(can, self.now).await?;
-        self.service().inbox.keep_desks(self.now).await?;
+        self.service().conversations.wake(can, self.now).await?;
+        self.service().handoff.keep_desks(self.now).await?;
         self.service().outbox.idle().await;
         self.show(stage)
     }
@@ -326,7 +326,7 @@ impl Player<'_> {
             body: resend.body(),
         };
         self.service()
-            .inbox
+            .conversations
             .receive(inbound, &who.can, self.now)
             .await?;
         self.service().outbox.idle().await;

@@ -5,12 +5,13 @@ use std::fs;
 
 use jiff::SignedDuration;
 
-use guichet::desk;
 use guichet::dialogue::{Owner, TicketNumber};
-use guichet::inbox::{Desk, Outcome, StaffCommand, day};
+use guichet::handoff::Reason;
+use guichet::handoff::console;
+use guichet::handoff::{Desk, Outcome, StaffCommand};
 use guichet::message::{Address, Block, Outbound, OutgoingMessage};
 use guichet::redaction::UserText;
-use guichet::ticket::Reason;
+use guichet::store::day;
 
 use crate::support::desk_rig::{DeskRig, address, desk, staff};
 use crate::support::{NOON, assistant, files_below, project};
@@ -101,7 +102,7 @@ async fn two_thousand_acts_of_strangers_are_refused_and_written_down() {
         let id = format!("stranger {at}");
         let (outcome, _) = rig
             .service
-            .inbox
+            .handoff
             .take_order(&stranger, on, &order, &id, rig.now)
             .expect("it is refused");
         assert!(matches!(outcome, Outcome::NotStaff), "{outcome:?}");
@@ -202,7 +203,7 @@ async fn who_loses_the_role_loses_the_conversation() {
     let on = rig.taken().await;
     let rig = rig.restart(vec![desk(&["bob"])]).await;
     rig.service
-        .inbox
+        .handoff
         .keep_desks(rig.now)
         .await
         .expect("time passes");
@@ -223,7 +224,7 @@ async fn a_request_of_a_desk_that_left_the_settings_is_over() {
     let other = Desk::of("elsewhere", vec![staff("anne")]);
     let rig = rig.restart(vec![other]).await;
     rig.service
-        .inbox
+        .handoff
         .keep_desks(rig.now)
         .await
         .expect("time passes");
@@ -296,7 +297,7 @@ async fn after_the_service_had_stopped_both_are_told_once_and_nobody_is_late() {
     let mut rig = DeskRig::start();
     let on = rig.taken().await;
     rig.service
-        .inbox
+        .handoff
         .keep_desks(rig.now)
         .await
         .expect("time passes");
@@ -306,7 +307,11 @@ async fn after_the_service_had_stopped_both_are_told_once_and_nobody_is_late() {
     let later = rig.now;
     rig.memory.take();
     for at in [later, later + SignedDuration::from_secs(1)] {
-        rig.service.inbox.keep_desks(at).await.expect("time passes");
+        rig.service
+            .handoff
+            .keep_desks(at)
+            .await
+            .expect("time passes");
     }
     rig.service.outbox.idle().await;
     let told = |room: &str, delivered: &[(Address, Outbound)]| {
@@ -357,11 +362,11 @@ async fn an_export_of_a_request_has_words_only_with_consent() {
     let mut rig = DeskRig::start();
     let on = rig.taken().await;
     rig.person("sans accord").await;
-    let json = desk::export_json(&rig.service, on)
+    let json = console::export_json(&rig.service.handoff, on)
         .expect("it reads")
         .expect("it is there");
     assert!(json["words"].is_null() && json["state"] == "held", "{json}");
-    let text = desk::export_text(&rig.service, on)
+    let text = console::export_text(&rig.service.handoff, on)
         .expect("it reads")
         .expect("it is there");
     assert!(

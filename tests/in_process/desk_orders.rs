@@ -6,14 +6,14 @@ use std::fs;
 use jiff::SignedDuration;
 
 use guichet::channel::memory::Memory;
-use guichet::desk::{self};
 use guichet::dialogue::{AnsweredStep, Session, TicketNumber};
 use guichet::flow::Kind;
+use guichet::handoff::console::{self};
 use guichet::i18n::{length, without_isolates};
-use guichet::inbox::day;
 use guichet::message::{Address, Block, OutgoingMessage};
 use guichet::render::{Piece, Unsendable, fit};
 use guichet::store::Store;
+use guichet::store::day;
 
 use crate::support::desk_rig::{DeskRig, address};
 use crate::support::{NOON, assistant};
@@ -47,7 +47,7 @@ impl DeskRig {
     }
 
     fn export(&self, on: TicketNumber) -> serde_json::Value {
-        let json = desk::export_json(&self.service, on);
+        let json = console::export_json(&self.service.handoff, on);
         json.expect("it reads").expect("it is there")
     }
 

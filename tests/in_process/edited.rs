@@ -261,7 +261,7 @@ async fn a_flow_edited_under_a_thousand_people_leaves_nobody_stuck() {
             dice = (dice * 31 + 7) % 1_009;
             let words = (choice + 1).to_string();
             let message = inbound(person, count, Payload::Typed(UserText::new(words)));
-            let received = service.inbox.receive(message, &can, NOON);
+            let received = service.conversations.receive(message, &can, NOON);
             received.await.unwrap_or_else(|error| panic!("{error}"));
         }
     }
@@ -282,7 +282,7 @@ async fn a_flow_edited_under_a_thousand_people_leaves_nobody_stuck() {
     let (mut moved, mut renamed) = (0, 0);
     for (person, stood) in stood.iter().enumerate() {
         let message = inbound(person, 100, Payload::Arrived);
-        let received = service.inbox.receive(message, &can, NOON);
+        let received = service.conversations.receive(message, &can, NOON);
         received.await.unwrap_or_else(|error| panic!("{error}"));
         service.outbox.idle().await;
         let said = after.take();

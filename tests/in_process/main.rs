@@ -5,6 +5,7 @@
 mod support;
 
 mod at_steps;
+mod conversations;
 mod desk;
 mod desk_orders;
 mod desk_simulation;
@@ -12,7 +13,7 @@ mod discord_api;
 mod distress;
 mod edited;
 mod flows;
-mod inbox;
+
 mod modules;
 mod mutants;
 mod needs;

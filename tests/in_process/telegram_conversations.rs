@@ -187,14 +187,14 @@ impl<'a> Pair<'a> {
         let can = self.bot.telegram.abilities();
         let other = self.other.as_ref().expect("it runs");
         other
-            .inbox
+            .conversations
             .wake(|_| can.clone(), moment())
             .await
             .expect("it wakes");
         other.outbox.idle().await;
         let service = &self.bot.service;
         service
-            .inbox
+            .conversations
             .wake(|_| can.clone(), moment())
             .await
             .expect("it wakes");
@@ -282,7 +282,7 @@ impl<'a> Pair<'a> {
         };
         let can = self.bot.telegram.abilities();
         let other = self.other.as_ref().expect("it runs");
-        let received = other.inbox.receive(inbound, &can, moment()).await;
+        let received = other.conversations.receive(inbound, &can, moment()).await;
         received.unwrap_or_else(|error| panic!("{error}"));
         other.outbox.idle().await;
     }

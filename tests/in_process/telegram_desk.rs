@@ -4,7 +4,7 @@
 use jiff::SignedDuration;
 use serde_json::{Value, json};
 
-use guichet::ticket::State;
+use guichet::handoff::State;
 
 use crate::support::NOON;
 use crate::support::telegram_desk::{ANNE, BOB, GROUP, LEA, Rig};
@@ -267,7 +267,7 @@ async fn what_was_put_aside_comes_back_by_itself() {
     rig.writes(ANNE, topic, "/snooze 30").await;
     let in_time = NOON + SignedDuration::from_mins(31);
     rig.service
-        .inbox
+        .handoff
         .keep_desks(in_time)
         .await
         .expect("time passes");

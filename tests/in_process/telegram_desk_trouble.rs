@@ -9,9 +9,9 @@ use serde_json::{Value, json};
 use guichet::channel::Channel;
 use guichet::channel::memory::Memory;
 use guichet::channel::telegram::MissingPermission;
-use guichet::inbox::Desk;
+use guichet::handoff::Desk;
+use guichet::handoff::Staff;
 use guichet::message::{Address, ChannelName};
-use guichet::ticket::Staff;
 
 use crate::support::bot_api::{BotApi, Failing};
 use crate::support::telegram_bot::noon;
@@ -91,7 +91,7 @@ async fn a_topic_goes_a_day_after_its_request_is_over_or_when_words_are_kept_no_
         rig.writes(ANNE, topic, "/close").await;
         for (hours, there) in [(gone_after - 2, true), (gone_after, false)] {
             let later = NOON + SignedDuration::from_hours(hours);
-            rig.service.inbox.clear_rooms(later).expect("it is kept");
+            rig.service.handoff.clear_rooms(later).expect("it is kept");
             rig.settled().await;
             assert_eq!(
                 !rig.api.topics(GROUP).is_empty(),

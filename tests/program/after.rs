@@ -11,8 +11,8 @@ use guichet::dialogue::{
 };
 use guichet::flow::reached;
 use guichet::i18n::length;
-use guichet::inbox::day;
 use guichet::message::{Address, Block, Outbound, OutgoingMessage, SMALLEST_TEXT_LIMIT, UpdateId};
+use guichet::store::day;
 use guichet::store::{Commit, HandoffChanges, Rating, Ratings, SessionChange, Store};
 
 use crate::support::desk_rig::{DeskRig, address, desk};
@@ -53,7 +53,7 @@ impl DeskRig {
 
     /// Anne takes the request of whoever has just asked for a person.
     async fn claims(&mut self) {
-        let open = self.service.inbox.desks().tickets();
+        let open = self.service.handoff.desks().tickets();
         let number = open[0].reference.number();
         self.anne(&format!("/claim {number}")).await;
     }
@@ -63,7 +63,7 @@ impl DeskRig {
         self.all(&["/start", "personnel", "une personne", "garder l'échange"])
             .await;
         self.claims().await;
-        self.service.inbox.desks().tickets()[0].reference
+        self.service.handoff.desks().tickets()[0].reference
     }
 
     fn kept(&self) -> Ratings {
@@ -392,13 +392,13 @@ async fn whoever_waits_is_asked_when_that_is_over() {
     rig.anne("Bonjour.").await;
     rig.now += SignedDuration::from_hours(25);
     rig.service
-        .inbox
+        .handoff
         .keep_desks(rig.now)
         .await
         .expect("time passes");
     rig.now += SignedDuration::from_hours(25);
     rig.service
-        .inbox
+        .handoff
         .keep_desks(rig.now)
         .await
         .expect("time passes");

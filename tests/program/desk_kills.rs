@@ -16,8 +16,8 @@ use std::time::Duration;
 use serde_json::json;
 
 use guichet::dialogue::TicketNumber;
+use guichet::handoff::{Staff, State, Ticket};
 use guichet::store::Audit;
-use guichet::ticket::{Staff, State, Ticket};
 
 use crate::support::Home;
 use crate::support::bot_api::{BotApi, TOKEN};

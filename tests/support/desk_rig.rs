@@ -9,14 +9,14 @@ use zeroize::Zeroizing;
 use guichet::app::Service;
 use guichet::channel::Channel;
 use guichet::channel::memory::Memory;
-use guichet::desk::{self, ConsoleLine, ConsoleReply};
-use guichet::inbox::{Desk, Desks};
+use guichet::handoff::Staff;
+use guichet::handoff::console::{self, ConsoleLine, ConsoleReply};
+use guichet::handoff::{Desk, Desks};
 use guichet::message::{
     Address, Capabilities, ChannelName, Inbound, Outbound, OutgoingMessage, Payload,
     SMALLEST_TEXT_LIMIT, UpdateId,
 };
 use guichet::redaction::UserText;
-use guichet::ticket::Staff;
 
 use super::{Home, NOON, assistant};
 
@@ -68,7 +68,7 @@ pub(crate) fn start_all(
     let service = service.unwrap_or_else(|error| panic!("{error}"));
     for member in everybody {
         let reads_at = address(&format!("desk:{}", member.id));
-        let arrived = service.inbox.staff_arrives(&member, reads_at);
+        let arrived = service.handoff.staff_arrives(&member, reads_at);
         arrived.expect("they arrive");
     }
     Arc::new(service)
@@ -138,7 +138,11 @@ impl DeskRig {
             text_limit: SMALLEST_TEXT_LIMIT,
             ..Memory::abilities()
         };
-        let received = self.service.inbox.receive(inbound, &can, self.now).await;
+        let received = self
+            .service
+            .conversations
+            .receive(inbound, &can, self.now)
+            .await;
         received.unwrap_or_else(|error| panic!("{error}"));
         self.delivered().await
     }
@@ -151,7 +155,7 @@ impl DeskRig {
             id: &self.next(),
             on: None,
         };
-        let told = desk::take(&self.service, written, self.now).await;
+        let told = console::take(&self.service.handoff, written, self.now).await;
         told.unwrap_or_else(|error| panic!("{error}"))
     }
 

@@ -10,7 +10,7 @@ use tokio::task::JoinHandle;
 use guichet::app::Service;
 use guichet::channel::Channel;
 use guichet::channel::telegram::{Settings, Telegram};
-use guichet::inbox::FloodLimit;
+use guichet::conversation::FloodLimit;
 use guichet::ingest::{Intake, poll};
 use guichet::message::{Address, Audience, ChannelName};
 

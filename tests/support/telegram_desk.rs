@@ -11,10 +11,10 @@ use tokio::task::JoinHandle;
 use guichet::app::Service;
 use guichet::channel::Channel;
 use guichet::channel::telegram::Telegram;
-use guichet::inbox::{Desk, Desks};
+use guichet::handoff::{Desk, Desks};
+use guichet::handoff::{Staff, Ticket};
 use guichet::message::{Address, Audience, ChannelName};
 use guichet::store::Store;
-use guichet::ticket::{Staff, Ticket};
 
 use super::bot_api::{BotApi, Message};
 use super::telegram_bot::{copy_folder, ended, noon, polls, telegram};

@@ -2,7 +2,7 @@
 
 use crate::message::{Address, ChannelName};
 use crate::store::KEPT_DAYS;
-use crate::ticket::Staff;
+use guichet_core::handoff::Staff;
 use guichet_nlu::diagnostics::{Source, TableReader, Word};
 
 /// A table `[desk.NAME]`.

@@ -5,11 +5,11 @@
 //! arrives as an [`Event`], which is `Copy`.
 
 mod choice;
-mod desk;
 mod distress;
 mod effect;
 mod event;
 mod feedback;
+mod handoff;
 mod intent;
 mod navigation;
 mod owner;

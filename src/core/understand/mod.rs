@@ -358,12 +358,7 @@ impl Utterance<'_> {
                 .map(|found| found.1)
         };
         let own = known(self.phrasebook);
-        let command = own.or_else(|| {
-            self.understander
-                .phrasebooks
-                .iter()
-                .find_map(|phrasebook| known(phrasebook))
-        })?;
+        let command = own.or_else(|| self.understander.phrasebooks.iter().find_map(known))?;
         Some(match (command, parts.next()) {
             (Command::Start, Some(door)) => match self.flows.door(door) {
                 Some(step) => Event::EnteredByLink(step.id),

@@ -39,7 +39,11 @@ impl World {
             body: Payload::Typed(UserText::new(words.to_owned())),
         };
         let can = Memory::abilities();
-        let received = self.service().inbox.receive(inbound, &can, self.now).await;
+        let received = self
+            .service()
+            .conversations
+            .receive(inbound, &can, self.now)
+            .await;
         received.expect("it is answered");
         let delivered = self.delivered().await;
         let by_bot = delivered.iter().any(|(to, _)| *to == who.room);
@@ -104,8 +108,8 @@ impl World {
 
     /// Nothing is left of whoever had everything erased.
     fn erased(&mut self, who: &Address) -> Held {
-        let own = |ticket: &guichet::ticket::Ticket| ticket.person == *who;
-        let queue = self.service().inbox.desks().tickets();
+        let own = |ticket: &guichet::handoff::Ticket| ticket.person == *who;
+        let queue = self.service().handoff.desks().tickets();
         if self.session(who).is_some() || self.tickets().iter().any(own) || queue.iter().any(own) {
             return Err(Violation::LeftAfterErasure.because("a row or a place in the queue"));
         }

@@ -3,16 +3,16 @@
 use jiff::SignedDuration;
 
 use guichet::dialogue::{Owner, TicketNumber};
-use guichet::inbox::{Outcome, StaffCommand};
+use guichet::handoff::{Outcome, StaffCommand};
+use guichet::handoff::{Reason, Staff};
 use guichet::redaction::UserText;
-use guichet::ticket::{Reason, Staff};
 
 use super::violation::{Held, Violation};
 use super::world::{World, staff};
 
 impl World {
     fn number(&mut self) -> Option<TicketNumber> {
-        let open = self.service().inbox.desks().tickets();
+        let open = self.service().handoff.desks().tickets();
         let all = self.numbers.len();
         match self.below(10) {
             // Also one that is over.
@@ -28,7 +28,7 @@ impl World {
     async fn order(&self, by: &Staff, on: TicketNumber, order: &StaffCommand, id: &str) -> Outcome {
         let done = self
             .service()
-            .inbox
+            .handoff
             .order(by, on, order, id, self.now)
             .await;
         done.expect("it is done or refused")
@@ -72,7 +72,7 @@ impl World {
                 self.done(&by, on, StaffCommand::Block(until), &id).await?;
             }
             13 => {
-                let opened = self.service().inbox.unblock(&by, on, self.now);
+                let opened = self.service().handoff.unblock(&by, on, self.now);
                 let (_, durable) = opened.expect("it is done or refused");
                 durable.wait().await.expect("it is kept");
             }
@@ -184,7 +184,7 @@ impl World {
             return Ok(());
         };
         let (one, other) = (self.next(), self.next());
-        let inbox = &self.service().inbox;
+        let inbox = &self.service().handoff;
         let (anne, bob) = (staff(0), staff(1));
         let (anne, bob) = tokio::join!(
             inbox.order(&anne, on, &StaffCommand::Claim, &one, self.now),

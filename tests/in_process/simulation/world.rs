@@ -8,10 +8,10 @@ use guichet::app::Service;
 use guichet::channel::Channel;
 use guichet::channel::memory::Memory;
 use guichet::dialogue::{Owner, Session, TicketNumber};
-use guichet::inbox::{Desk, Desks};
+use guichet::handoff::{Desk, Desks};
+use guichet::handoff::{Staff, Ticket};
 use guichet::message::{Address, Block, ChannelName, Outbound};
 use guichet::store::{MemoryBackend, Speaker, Store};
-use guichet::ticket::{Staff, Ticket};
 
 use crate::support::{NOON, assistant};
 
@@ -67,7 +67,7 @@ fn start(kept: &Arc<MemoryBackend>, memory: &Memory, staff: &[Staff], now: Times
     let service = Service::start_with(&assistant(), store, channels, desks, None, now);
     let service = service.expect("it starts");
     for staff in staff {
-        let arrived = service.inbox.staff_arrives(staff, reads_at(staff));
+        let arrived = service.handoff.staff_arrives(staff, reads_at(staff));
         arrived.expect("they arrive");
     }
     service
@@ -133,7 +133,7 @@ impl World {
     }
 
     async fn time_passes(&self) {
-        let kept = self.service().inbox.keep_desks(self.now).await;
+        let kept = self.service().handoff.keep_desks(self.now).await;
         kept.expect("time passes");
         self.delivered().await;
     }
@@ -169,7 +169,7 @@ impl World {
         let people = (0..self.people).map(|at| self.owner(&person(at)));
         (
             self.tickets(),
-            self.service().inbox.desks().tickets(),
+            self.service().handoff.desks().tickets(),
             people.collect(),
         )
     }

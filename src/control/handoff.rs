@@ -1,0 +1,148 @@
+//! What a terminal asks of the desk: to carry out a line of a member of staff, to read the audit
+//! log, or to export a ticket.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use crate::app::Service;
+use crate::channel::terminal::Terminals;
+use crate::dialogue::TicketNumber;
+use crate::handoff::console::{self, ConsoleLine};
+use crate::message::ChannelName;
+use crate::store::Audit;
+use crate::turn::TurnError;
+use guichet_core::handoff::Staff;
+
+/// The request of `/desk`.
+#[derive(Serialize, Deserialize)]
+pub enum Ask {
+    /// The whole audit log.
+    Audit,
+    /// The export of a ticket.
+    Export {
+        /// The ticket's number.
+        number: u32,
+        /// Whether to export as JSON; otherwise as text.
+        json: bool,
+    },
+    /// A line that a member of staff wrote.
+    Line {
+        /// The name that the member of staff gave at the terminal.
+        name: String,
+        /// A unique id of the line, by which a repetition is noticed.
+        id: String,
+        /// The text of the line.
+        words: Zeroizing<String>,
+    },
+}
+
+/// The answer to `/desk`.
+#[derive(Serialize, Deserialize)]
+pub struct Answered {
+    /// The lines to show.
+    pub lines: Vec<String>,
+    /// Whether the request was carried out.
+    pub well: bool,
+}
+
+/// Carries out a request to the desk, and answers once its effect is durable.
+///
+/// # Errors
+/// When the store cannot be read or cannot keep it.
+pub async fn ask(service: &Service, ask: Ask, now: Timestamp) -> Result<Answered, TurnError> {
+    Ok(match ask {
+        Ask::Audit => {
+            let all = service.store.audits()?;
+            Answered {
+                lines: all.iter().map(line).collect(),
+                well: true,
+            }
+        }
+        Ask::Export { number, json } => {
+            let on = TicketNumber::new(number);
+            let found = match on {
+                Some(on) if json => console::export_json(&service.handoff, on)?
+                    .map(|value| serde_json::to_string_pretty(&value).unwrap_or_default()),
+                Some(on) => console::export_text(&service.handoff, on)?,
+                None => None,
+            };
+            Answered {
+                well: found.is_some(),
+                lines: found
+                    .unwrap_or_default()
+                    .lines()
+                    .map(str::to_owned)
+                    .collect(),
+            }
+        }
+        Ask::Line { name, id, words } => {
+            let by = staff(&name);
+            let written = ConsoleLine {
+                by: &by,
+                words,
+                id: &id,
+                on: None,
+            };
+            let told = console::take(&service.handoff, written, now).await?;
+            let choices = told.choices.iter();
+            let mut lines = told.lines;
+            lines.extend(choices.map(|(text, line)| format!("{line}  {text}")));
+            Answered {
+                lines,
+                well: told.well,
+            }
+        }
+    })
+}
+
+fn line(audit: &Audit) -> String {
+    let on = audit
+        .on
+        .and_then(TicketNumber::new)
+        .map(|on| on.to_string());
+    let on = on.unwrap_or_else(|| "-".to_owned());
+    format!(
+        "{}  {}  {}  {on}  {}",
+        audit.at, audit.by, audit.act, audit.outcome
+    )
+}
+
+/// The member of staff who gave this name at a terminal of this machine.
+fn staff(name: &str) -> Staff {
+    Staff {
+        channel: ChannelName::Terminal,
+        id: name.to_owned(),
+    }
+}
+
+const DESK: &str = "desk:";
+
+/// The name of the screen of a member of staff.
+pub fn screen_of(name: &str) -> String {
+    format!("{DESK}{name}")
+}
+
+/// The name of the member of staff whose screen this is; nothing for the screen of a person.
+pub fn desk_of(screen: &str) -> Option<&str> {
+    screen.strip_prefix(DESK)
+}
+
+/// Sends the messages that waited for a screen, once it is attached.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn attend(service: &Service, screen: &str) -> Result<(), TurnError> {
+    let address = Terminals::address(screen);
+    match desk_of(screen) {
+        Some(name) => {
+            let by = staff(name);
+            // A name that belongs to no member of staff is told nothing.
+            match service.handoff.desks().of(&by).next() {
+                Some(_) => service.handoff.staff_arrives(&by, address),
+                None => Ok(()),
+            }
+        }
+        None => service.conversations.attend(&address),
+    }
+}

@@ -1,0 +1,62 @@
+//! What came from a channel, as an event of the conversation.
+
+use crate::assistant::Assistant;
+use crate::dialogue::{Command, Event, Owner, Session};
+use crate::message::{Inbound, Payload};
+
+use super::Conversations;
+
+impl Conversations {
+    /// What came, as it is understood where the conversation stands.
+    pub(super) fn event(&self, inbound: &Inbound, session: &Session) -> Event {
+        let Assistant {
+            flows,
+            understander,
+            ..
+        } = &*self.assistant;
+        match &inbound.body {
+            Payload::Arrived => Event::Command(Command::Resume),
+            Payload::Pressed(press) => {
+                let from = &inbound.from;
+                let sign = |question: &str, label: &str| {
+                    self.store
+                        .sign(from, session.question_number, question, label)
+                };
+                understander.pressed(flows, session, press, &sign)
+            }
+            Payload::Typed(typed) => understander.understand_by_owner(flows, session, typed),
+            // Answered before any turn.
+            Payload::PublicMention { .. } | Payload::Removed => Event::Command(Command::Resume),
+            Payload::Unreadable {
+                album: Some(album),
+                words: None,
+                ..
+            } if self
+                .albums
+                .is_answered(&inbound.from, album, &inbound.update) =>
+            {
+                Event::SentTogether
+            }
+            Payload::Unreadable { why, words, .. } => match words {
+                Some(words) => {
+                    match understander.overhear(flows, session, *why, words) {
+                        // It does not reach whoever speaks, which is what must be said.
+                        Event::Secret(_) if session.owner() == Owner::Staff => {
+                            Event::Unreadable(*why)
+                        }
+                        event => event,
+                    }
+                }
+                None => Event::Unreadable(*why),
+            },
+            Payload::ReminderDue => Event::ReminderDue,
+            Payload::FormText { form, words } => {
+                let asked = session.question_number;
+                let sign = |question: &str, label: &str| {
+                    self.store.sign(&inbound.from, asked, question, label)
+                };
+                understander.written(flows, session, form, words, &sign)
+            }
+        }
+    }
+}

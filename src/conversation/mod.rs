@@ -1,0 +1,333 @@
+//! Answers one message: understand, turn, render, commit.
+//!
+//! The pure crate does the thinking; this module holds the conversation's lock while it does, commits
+//! what came of it, and lets no update be acknowledged before that is durable.
+
+mod albums;
+mod event;
+mod feedback;
+mod flood_limit;
+mod follows;
+mod reorder;
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use crate::assistant::Assistant;
+use crate::dialogue::{Event, Session};
+use crate::handoff::Handoff;
+use crate::message::{Address, Audience, Capabilities, Inbound, Outbound, Payload, UpdateId};
+use crate::outbox::Outbox;
+use crate::store::{
+    Commit, CommitReceipt, HandoffChanges, SessionChange, Store, StoredSession, day,
+};
+use crate::turn::{self, Answered, Locks, TurnError, guarded};
+
+use albums::Albums;
+use flood_limit::Allowed;
+use follows::Follows;
+use reorder::in_order;
+
+pub use flood_limit::FloodLimit;
+
+/// What conversations need to be answered.
+pub struct Conversations {
+    assistant: Arc<Assistant>,
+    store: Arc<Store>,
+    outbox: Arc<Outbox>,
+    locks: Arc<Locks>,
+    flood_limit: Option<FloodLimit>,
+    albums: Albums,
+    handoff: Arc<Handoff>,
+}
+
+impl Conversations {
+    /// Conversations over these; `flood_limit` limits how fast one person may write.
+    pub(crate) fn new(
+        (assistant, store, outbox): (Arc<Assistant>, Arc<Store>, Arc<Outbox>),
+        locks: Arc<Locks>,
+        flood_limit: Option<FloodLimit>,
+        handoff: Arc<Handoff>,
+    ) -> Self {
+        Self {
+            assistant,
+            store,
+            outbox,
+            locks,
+            flood_limit,
+            albums: Albums::default(),
+            handoff,
+        }
+    }
+
+    /// Answers one message and returns once the answer is durable: only then may the message be
+    /// acknowledged to its platform.
+    ///
+    /// # Errors
+    /// When the store cannot keep the answer; the message must then not be acknowledged.
+    pub async fn receive(
+        &self,
+        inbound: Inbound,
+        can: &Capabilities,
+        now: Timestamp,
+    ) -> Result<(), TurnError> {
+        self.answer(&inbound, can, now)?.wait().await?;
+        Ok(())
+    }
+
+    /// Sends what a conversation is still owed, now that somebody is there to see it.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn attend(&self, address: &Address) -> Result<(), TurnError> {
+        let lock = self.locks.of(address);
+        let _held = lock
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        Ok(self.outbox.reopen(address)?)
+    }
+
+    /// Gives every reminder that is due, and returns once they are durable.
+    ///
+    /// The batch that gives a reminder removes it, and its update is named after it: whatever ends
+    /// the program in between, it is given once.
+    ///
+    /// # Errors
+    /// When the store cannot be read or cannot keep one; those that were given stay given.
+    pub async fn wake(
+        &self,
+        can: impl Fn(&Address) -> Capabilities,
+        now: Timestamp,
+    ) -> Result<(), TurnError> {
+        for (at, from) in self.store.due(now)? {
+            let inbound = Inbound {
+                update: UpdateId(format!("reminder {at} {}", from.room)),
+                language: None,
+                message: None,
+                order: None,
+                body: Payload::ReminderDue,
+                from,
+            };
+            let can = can(&inbound.from);
+            self.receive(inbound, &can, now).await?;
+        }
+        Ok(())
+    }
+
+    /// Asks somebody again where they stand, who may have missed what was said to them.
+    ///
+    /// # Errors
+    /// As [`Conversations::receive`].
+    pub async fn catch_up(
+        &self,
+        from: Address,
+        can: &Capabilities,
+        now: Timestamp,
+    ) -> Result<(), TurnError> {
+        let inbound = Inbound {
+            update: UpdateId(format!("catch-up {now} {}", from.room)),
+            from,
+            language: None,
+            message: None,
+            order: None,
+            body: Payload::Arrived,
+        };
+        self.receive(inbound, can, now).await
+    }
+
+    /// Answers one message; it may be acknowledged to its platform once the promise is kept.
+    ///
+    /// The turn is taken under the conversation's lock. Nothing in here waits for a network or a
+    /// disk sync, so that the lock is short.
+    ///
+    /// # Errors
+    /// When the store cannot keep the answer; the message must then not be acknowledged.
+    pub fn answer(
+        &self,
+        inbound: &Inbound,
+        can: &Capabilities,
+        now: Timestamp,
+    ) -> Result<CommitReceipt, TurnError> {
+        let lock = self.locks.of(&inbound.from);
+        let _held = lock
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let today = day(now);
+        if self
+            .store
+            .seen(inbound.from.channel, &inbound.update, today)?
+        {
+            return Ok(self.store.so_far());
+        }
+        let before = self.store.session(&inbound.from)?;
+        let answer = self.think(inbound, before.as_ref(), can, now)?;
+        let ticket = answer.desk.ticket.clone();
+        let erased = answer.desk.erased;
+        let (rows, durable) = self.store.commit(Commit {
+            desk: answer.desk,
+            update: &inbound.update,
+            from: &inbound.from,
+            before: before.as_ref(),
+            session: answer.session.after(),
+            order: inbound
+                .order
+                .or(before.as_ref().and_then(|kept| kept.order)),
+            messages: answer.messages,
+            today,
+            now,
+        })?;
+        self.handoff.now_stands(ticket.as_ref(), erased);
+        self.outbox.send(rows, &durable);
+        Ok(durable)
+    }
+
+    /// The pure part, fenced: a fault of ours costs one apology, not the conversation.
+    fn think(
+        &self,
+        inbound: &Inbound,
+        before: Option<&StoredSession>,
+        can: &Capabilities,
+        now: Timestamp,
+    ) -> Result<Answer, TurnError> {
+        let session = self.found(inbound, before);
+        if let Payload::PublicMention { link } = &inbound.body {
+            if self.allowed(inbound) != Allowed::Yes {
+                return Ok(Answer::nothing());
+            }
+            let renderer = &self.assistant.renderer;
+            let mut say = renderer.public(&session.language.tag, link.as_deref())?;
+            say.in_reply_to = Some(inbound.update.clone());
+            return Ok(Answer {
+                messages: vec![Outbound::Say(say)],
+                ..Answer::nothing()
+            });
+        }
+        if matches!(inbound.body, Payload::Removed) {
+            return Ok(Answer {
+                desk: self.handoff.removed(&session)?,
+                ..Answer::nothing()
+            });
+        }
+        let order = before.and_then(|kept| kept.order);
+        match guarded(|| self.take_turn(inbound, &session, order, can, now)) {
+            Ok(answer) => Ok(answer?),
+            Err(reference) => {
+                let address = self.store.pseudonym(&inbound.from);
+                let step = &session.visit().at;
+                tracing::error!(%reference, %address, %step, "A turn failed at {step}");
+                let renderer = &self.assistant.renderer;
+                let mut sorry = renderer.sorry(&session.language.tag, &reference)?;
+                sorry.in_reply_to = Some(inbound.update.clone());
+                Ok(Answer {
+                    session: Left::Kept(Box::new(session)),
+                    desk: HandoffChanges::default(),
+                    messages: vec![Outbound::Say(sorry)],
+                })
+            }
+        }
+    }
+
+    fn found(&self, inbound: &Inbound, before: Option<&StoredSession>) -> Session {
+        match before {
+            Some(kept) => kept.session.clone(),
+            None => {
+                let start = &self.assistant.flows.step(self.assistant.flows.start).name;
+                let language = self.assistant.locales.nearest(inbound.language.as_deref());
+                Session {
+                    question_number: self.store.birth(&inbound.from, &inbound.update),
+                    ..Session::new(start, language)
+                }
+            }
+        }
+    }
+
+    fn take_turn(
+        &self,
+        inbound: &Inbound,
+        stored: &Session,
+        order: Option<u64>,
+        can: &Capabilities,
+        now: Timestamp,
+    ) -> Result<Answer, TurnError> {
+        let at = self.assistant.reconcile(stored);
+        let event = match (self.event(inbound, &at.session), self.allowed(inbound)) {
+            // However much the person writes, this is never passed over.
+            (event @ Event::Distress(_), _) => event,
+            (event, Allowed::Yes) => in_order(event, inbound, order),
+            (_, Allowed::No) => Event::Flood,
+            (_, Allowed::NoAsTold) => return Ok(Answer::nothing()),
+        };
+        let follows = Follows::of(&self.assistant, inbound, &at.session, event);
+        let minors = !matches!(can.audience, Audience::Adults { .. });
+        let (from, update) = (&inbound.from, &inbound.update);
+        let mut input = self
+            .handoff
+            .turn_input(from, update, &at.session, minors, now)?;
+        input.unspoken = inbound
+            .language
+            .as_deref()
+            .is_some_and(|tag| !self.assistant.locales.speaks(tag));
+        let asked_by = at.session.clone();
+        let Answered { turn, mut messages } = turn::take(
+            (&self.assistant, &self.store),
+            from,
+            (at, event),
+            &input,
+            (can, inbound.message.as_ref()),
+        )?;
+        follows.note(&mut messages);
+        let mut desk = self.handoff.relay(inbound, &asked_by, event, &turn, now)?;
+        self.rate(inbound, &asked_by, event, &turn, now, &mut desk);
+        Ok(Answer {
+            desk,
+            session: turn
+                .session
+                .map_or(Left::Erased, |session| Left::Kept(Box::new(session))),
+            messages,
+        })
+    }
+
+    /// Whether the pace of this person allows for another message.
+    fn allowed(&self, inbound: &Inbound) -> Allowed {
+        match &self.flood_limit {
+            Some(limit) if !matches!(inbound.body, Payload::ReminderDue) => {
+                limit.allows(&inbound.from)
+            }
+            _ => Allowed::Yes,
+        }
+    }
+}
+
+struct Answer {
+    session: Left,
+    messages: Vec<Outbound>,
+    desk: HandoffChanges,
+}
+
+impl Answer {
+    fn nothing() -> Self {
+        Self {
+            session: Left::Untouched,
+            messages: Vec::new(),
+            desk: HandoffChanges::default(),
+        }
+    }
+}
+
+/// What a turn left of a session.
+enum Left {
+    Erased,
+    Kept(Box<Session>),
+    Untouched,
+}
+
+impl Left {
+    fn after(&self) -> SessionChange<'_> {
+        match self {
+            Self::Erased => SessionChange::Erased,
+            Self::Kept(session) => SessionChange::Kept(session),
+            Self::Untouched => SessionChange::Untouched,
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! Commits a change of a request with all that it causes: what the person reads, what staff read, what
+//! halls and rooms show. Somebody of the desk makes it, or time does.
+
+use jiff::Timestamp;
+
+use crate::dialogue::{Event, HandoffUpdate, Session};
+use crate::message::{Address, Audience, Block, Outbound, OutgoingMessage, UpdateId};
+use crate::store::{Commit, CommitReceipt, HandoffChanges, SessionChange, StoredSession};
+use guichet_core::handoff::{Reason, Snapshot, Staff, Ticket, TicketAction};
+
+use super::Handoff;
+use super::desk_channels::TicketTransition;
+use super::relay::unasked;
+use super::staff::{Outcome, audit};
+use crate::store::day;
+use crate::turn::{self, Answered, TurnError};
+
+/// A change of a request: by somebody, or by time.
+pub(super) struct Change<'a> {
+    pub(super) by: Option<(&'a Staff, TicketAction)>,
+    pub(super) news: Option<HandoffUpdate>,
+    pub(super) before: &'a Ticket,
+    pub(super) after: Ticket,
+    pub(super) update: UpdateId,
+    pub(super) now: Timestamp,
+}
+
+impl Handoff {
+    /// Commits it. Called under the person's lock; `desk` holds what is told and kept of it beside, and
+    /// `blocks` what the person reads of it.
+    ///
+    /// # Errors
+    /// When the store cannot keep it.
+    pub(super) fn commit_change(
+        &self,
+        change: Change<'_>,
+        kept: Option<&StoredSession>,
+        mut desk: HandoffChanges,
+        blocks: Vec<Block>,
+    ) -> Result<(Ticket, CommitReceipt), TurnError> {
+        let Change {
+            by,
+            news,
+            before,
+            mut after,
+            update,
+            now,
+        } = change;
+        let person = before.person.clone();
+        let own = kept.filter(|kept| {
+            let request = kept.session.request;
+            request.is_some_and(|request| request.reference == before.reference)
+        });
+        // A conversation that was forgotten meanwhile leaves nothing to hold.
+        if own.is_none() && !after.is_closed() {
+            after.close(Reason::Silence, now);
+        }
+        if after.is_closed() && before.holder().is_none() {
+            desk.unread = Some(before.reference);
+        }
+        if after.is_closed() && !before.is_closed() {
+            after.brief = own.map(|kept| Snapshot::of(&kept.session));
+        }
+        let (session, mut messages) = match (own, news) {
+            (Some(kept), Some(news)) => {
+                let (session, messages) = self.tell_person(&person, kept, news, &update, now)?;
+                (Some(session), messages)
+            }
+            _ => (None, Vec::new()),
+        };
+        if !blocks.is_empty() && own.is_some() {
+            let say = OutgoingMessage {
+                blocks,
+                ..OutgoingMessage::default()
+            };
+            messages.extend(unasked(say, self.outbox.abilities(&person).text_limit));
+        }
+        desk.messages
+            .extend(self.tell_staff(by.as_ref(), before, &after)?);
+        let of_holder = before.holder().map(|by| self.place_of(by, before));
+        let told = desk
+            .messages
+            .iter()
+            .any(|(to, _)| Some(to) == of_holder.as_ref());
+        let told = told && by.is_none();
+        let conversation = session.as_ref().or(own.map(|kept| &kept.session));
+        desk.messages.extend(self.shown(TicketTransition {
+            before: Some(before),
+            after: &after,
+            session: conversation,
+            now,
+            told,
+        })?);
+        let done = Outcome::Done {
+            ticket: Box::new(after.clone()),
+            masked: false,
+        };
+        desk.audit = by
+            .as_ref()
+            .map(|(by, act)| audit(by, act, before.reference, &done, now));
+        desk.ticket = Some(after.clone());
+        let (rows, durable) = self.store.commit(Commit {
+            update: &update,
+            from: &person,
+            before: kept,
+            session: session
+                .as_ref()
+                .map_or(SessionChange::Untouched, SessionChange::Kept),
+            order: kept.and_then(|kept| kept.order),
+            messages,
+            today: day(now),
+            desk,
+            now,
+        })?;
+        self.now_stands(Some(&after), None);
+        self.outbox.send(rows, &durable);
+        self.reopen(&after)?;
+        Ok((after, durable))
+    }
+
+    /// The person's side of what happened at the desk.
+    fn tell_person(
+        &self,
+        person: &Address,
+        kept: &StoredSession,
+        news: HandoffUpdate,
+        update: &UpdateId,
+        now: Timestamp,
+    ) -> Result<(Session, Vec<Outbound>), TurnError> {
+        let can = self.outbox.abilities(person);
+        let at = self.assistant.reconcile(&kept.session);
+        let minors = !matches!(can.audience, Audience::Adults { .. });
+        let input = self.turn_input(person, update, &at.session, minors, now)?;
+        let Answered { turn, mut messages } = turn::take(
+            (&self.assistant, &self.store),
+            person,
+            (at, Event::Desk(news)),
+            &input,
+            (&can, None),
+        )?;
+        for outbound in &mut messages {
+            if let Outbound::Say(say) = outbound {
+                say.proactive = true;
+            }
+        }
+        let session = turn.session.unwrap_or_else(|| kept.session.clone());
+        Ok((session, messages))
+    }
+
+    /// Tells colleagues, and whoever has or had the request, what became of it.
+    fn tell_staff(
+        &self,
+        by: Option<&(&Staff, TicketAction)>,
+        before: &Ticket,
+        after: &Ticket,
+    ) -> Result<Vec<(Address, Outbound)>, TurnError> {
+        if before.holder() == after.holder() {
+            return Ok(Vec::new());
+        }
+        let by = by.map(|(by, _)| *by);
+        let mut messages = Vec::new();
+        // In a room of its own the card says so.
+        let to = after.holder().filter(|to| !self.has_room(to, after));
+        if let (Some(to), true) = (to, to != by) {
+            messages.extend(self.tell(std::slice::from_ref(to), "staff-yours", after)?);
+        }
+        let others: Vec<Staff> = self
+            .desks
+            .online(&before.desk)
+            .into_iter()
+            .filter(|staff| Some(staff) != by && Some(staff) != after.holder())
+            // What time does is told to whoever had it by a line of its own.
+            .filter(|staff| by.is_some() || Some(staff) != before.holder())
+            .collect();
+        let message = match (after.holder(), after.is_closed()) {
+            (Some(_), _) => "staff-taken",
+            (None, false) => "staff-queued",
+            (None, true) => "staff-over",
+        };
+        messages.extend(self.tell(&others, message, after)?);
+        Ok(messages)
+    }
+}

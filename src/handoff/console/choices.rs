@@ -1,0 +1,132 @@
+//! What may be meant by an act that can mean several things: to which step, to whom, for how long.
+//! Each choice is a line as somebody could write it.
+
+use crate::dialogue::TicketNumber;
+use crate::handoff::ASKS;
+use crate::i18n::without_isolates;
+use crate::turn::TurnError;
+use crate::validation::Value;
+use guichet_core::handoff::Staff;
+
+use super::line::Name;
+use super::{ConsoleReply, REASONS, StaffConsole};
+
+/// A longer line would not fit a button: Telegram's 64 bytes.
+/// Source: <https://core.telegram.org/bots/api#inlinekeyboardbutton>, 2026-06-11.
+const LONGEST: usize = 64;
+/// More choices than this help nobody; Discord shows 25 at most.
+/// Source: <https://docs.discord.com/developers/components/reference#string-select>, 2026-08-06.
+const MOST: usize = 20;
+/// So long the desk can be closed to somebody by a button, in hours.
+const CLOSED: [u32; 3] = [24, 7 * 24, 30 * 24];
+/// So long a request can be put aside by a button, in minutes.
+const ASIDE: [u32; 4] = [30, 2 * 60, 24 * 60, 3 * 24 * 60];
+
+impl StaffConsole<'_> {
+    /// The choices of an act on a request.
+    pub(super) fn choices(&self, name: Name, on: TicketNumber) -> Result<ConsoleReply, TurnError> {
+        let Some(ticket) = self.theirs(on)? else {
+            return self.refuse("staff-unknown");
+        };
+        let mut choices: Vec<(String, String)> = Vec::new();
+        match name {
+            Name::Back => {
+                choices.push((self.text("staff-back-here", &[])?, String::new()));
+                choices.extend(self.trail(&ticket)?);
+            }
+            Name::Block => {
+                for hours in CLOSED {
+                    let text =
+                        self.text("staff-closed-for", &[("days", Value::Number(hours / 24))])?;
+                    choices.push((text, hours.to_string()));
+                }
+            }
+            Name::Send => return self.look_for_text(on, ASKS),
+            Name::Canned => return self.look_for(on, ""),
+            Name::Close => {
+                for reason in REASONS {
+                    let message = format!("staff-close-{}", reason.name());
+                    choices.push((self.text(&message, &[])?, reason.name().to_owned()));
+                }
+            }
+            Name::Snooze => {
+                for minutes in ASIDE {
+                    let minutes_or_hours = [
+                        ("minutes", Value::Number(minutes)),
+                        ("hours", Value::Number(minutes / 60)),
+                    ];
+                    let text = self.text("staff-aside-for", &minutes_or_hours)?;
+                    choices.push((text, minutes.to_string()));
+                }
+            }
+            Name::Transfer => {
+                let others = self.handoff.desks().colleagues(&ticket.desk);
+                let others = others.iter().filter(|staff| *staff != self.by);
+                choices.extend(others.map(|staff: &Staff| {
+                    let called = self.handoff.desks().display_name(staff);
+                    let channel = staff.channel.name();
+                    (format!("{called} ({channel})"), staff.to_string())
+                }));
+            }
+            _ => return self.refuse("staff-unknown-order"),
+        }
+        if choices.is_empty() {
+            return self.refuse("staff-nothing-to-choose");
+        }
+        self.to_choose(name, on, choices)
+    }
+
+    /// Things that are sent by their names, each with what it is: `=hello`.
+    pub(super) fn named(
+        &self,
+        name: Name,
+        on: TicketNumber,
+        found: Vec<(String, String)>,
+    ) -> Result<ConsoleReply, TurnError> {
+        let mut choices = Vec::new();
+        for (own, text) in found {
+            let rest = format!("={own}");
+            let vars = [("name", Value::Text(own)), ("text", Value::Text(text))];
+            choices.push((self.text("staff-canned", &vars)?, rest));
+        }
+        self.to_choose(name, on, choices)
+    }
+
+    fn to_choose(
+        &self,
+        name: Name,
+        on: TicketNumber,
+        choices: Vec<(String, String)>,
+    ) -> Result<ConsoleReply, TurnError> {
+        let number = on.number();
+        let lines = choices.into_iter().map(|(text, rest)| {
+            let line = format!("/{} {number} {rest}", name.name());
+            (without_isolates(&text), line.trim_end().to_owned())
+        });
+        let lines = lines.filter(|(_, line)| line.len() <= LONGEST).take(MOST);
+        Ok(ConsoleReply {
+            choices: lines.collect(),
+            ..self.say("staff-choose", &[("number", Value::Text(on.to_string()))])?
+        })
+    }
+
+    /// The steps that the person has passed, the last one first.
+    fn trail(
+        &self,
+        ticket: &guichet_core::handoff::Ticket,
+    ) -> Result<Vec<(String, String)>, TurnError> {
+        let assistant = &self.handoff.assistant;
+        let (flows, renderer) = (&assistant.flows, &assistant.renderer);
+        let mut steps = Vec::new();
+        let Some(session) = self.session(ticket)? else {
+            return Ok(steps);
+        };
+        for passed in session.stack.iter().flat_map(|visit| &visit.history).rev() {
+            if let Some(step) = flows.find(&passed.step).filter(|step| step.asks()) {
+                let title = renderer.step_in_short(flows, &self.tag, step);
+                steps.push((title, passed.step.clone()));
+            }
+        }
+        Ok(steps)
+    }
+}

@@ -1,0 +1,387 @@
+//! The desk as staff use it: a line they write, what it does, and what they read of it.
+//!
+//! Every channel on which somebody answers comes through here; a button there is one of these lines.
+
+mod choices;
+mod export;
+mod line;
+mod send;
+mod show;
+mod snapshot;
+mod unblock;
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+use zeroize::Zeroizing;
+
+use crate::dialogue::{Session, TicketNumber};
+use crate::handoff::{ASKS, Handoff, Outcome, StaffCommand};
+use crate::redaction::UserText;
+use crate::store::{Audit, CommitReceipt};
+use crate::turn::TurnError;
+use guichet_core::handoff::{Reason, Staff, Ticket};
+
+use line::{Line, Name};
+
+pub use export::{export_json, export_text};
+
+/// What somebody reads in answer to their line.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ConsoleReply {
+    /// The lines.
+    pub lines: Vec<String>,
+    /// Whether what they wanted was done.
+    pub well: bool,
+    /// Whether words of theirs have reached the person, so that a sign says as much as a line.
+    pub arrived: bool,
+    /// What they may choose, each with the line that it stands for.
+    pub choices: Vec<(String, String)>,
+}
+
+/// A line that somebody at the desk wrote.
+pub struct ConsoleLine<'a> {
+    /// Who.
+    pub by: &'a Staff,
+    /// The line: a command, or words for the person whose request they hold.
+    pub words: Zeroizing<String>,
+    /// Tells it from every other line: the same one given twice is carried out once.
+    pub id: &'a str,
+    /// The request that a line without a number is about: the one in whose room it was written.
+    pub on: Option<TicketNumber>,
+}
+
+/// A line that was begun: what it wants is done when its promise is kept, and can be told then.
+pub struct PendingOutcome {
+    by: Staff,
+    now: Timestamp,
+    /// The language they read.
+    tag: String,
+    rest: Rest,
+    /// The promise that it is done for good.
+    pub durable: CommitReceipt,
+}
+
+/// What is left to be told.
+enum Rest {
+    Ordered(Name, StaffCommand, Outcome),
+    Told(ConsoleReply),
+}
+
+/// So long it is waited for an answer to be delivered before the desk is told that it was sent.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Does what a line says, and returns once that is done for good.
+///
+/// # Errors
+/// When the store cannot be read or cannot keep it; nothing was done then.
+pub async fn take(
+    handoff: &Handoff,
+    written: ConsoleLine<'_>,
+    now: Timestamp,
+) -> Result<ConsoleReply, TurnError> {
+    let begun = begin(handoff, written, now)?;
+    begun.durable.clone().wait().await?;
+    begun.told(handoff).await
+}
+
+/// Begins what a line says; it is done for good once the promise is kept.
+///
+/// # Errors
+/// As [`take`].
+pub fn begin(
+    handoff: &Handoff,
+    written: ConsoleLine<'_>,
+    now: Timestamp,
+) -> Result<PendingOutcome, TurnError> {
+    let ConsoleLine { by, words, id, on } = written;
+    let front = StaffConsole {
+        handoff,
+        by,
+        now,
+        tag: handoff.language_of(by)?,
+    };
+    let mut line = line::read(&words);
+    line.on = line.on.or(on);
+    line.there = on;
+    let (rest, durable) = if handoff.desks().of(by).next().is_none() {
+        front.stranger(&line)?
+    } else {
+        front.line(line, id)?
+    };
+    Ok(PendingOutcome {
+        by: by.clone(),
+        now,
+        tag: front.tag,
+        rest,
+        durable,
+    })
+}
+
+/// What somebody at the desk did that does not reach the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotSent {
+    /// They changed what they had written.
+    Changed,
+    /// They wrote without showing who they are.
+    Nameless,
+    /// They sent a picture, a file, a voice.
+    NotText,
+    /// They removed what they had written, which has arrived.
+    Removed,
+    /// They wrote something that the platform does not let us read.
+    Unread,
+}
+
+/// Tells somebody that what they did does not reach the person.
+///
+/// # Errors
+/// As [`take`].
+pub fn refuse(
+    handoff: &Handoff,
+    by: &Staff,
+    why: NotSent,
+    now: Timestamp,
+) -> Result<PendingOutcome, TurnError> {
+    let tag = handoff.language_of(by)?;
+    let message = match why {
+        NotSent::Changed => "staff-not-changed",
+        NotSent::Nameless => "staff-nameless",
+        NotSent::NotText => "staff-only-text",
+        NotSent::Removed => "staff-not-removed",
+        NotSent::Unread => "staff-not-read",
+    };
+    let locale = handoff.assistant.locales.locale(&tag);
+    let told = show::told(&locale.text(message, None, &[])?, false);
+    Ok(PendingOutcome {
+        by: by.clone(),
+        now,
+        tag,
+        rest: Rest::Told(told),
+        durable: handoff.store.so_far(),
+    })
+}
+
+impl PendingOutcome {
+    /// What is told of it, once it is done for good.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn told(self, handoff: &Handoff) -> Result<ConsoleReply, TurnError> {
+        let front = StaffConsole {
+            handoff,
+            by: &self.by,
+            now: self.now,
+            tag: self.tag,
+        };
+        match self.rest {
+            Rest::Ordered(name, order, outcome) => front.outcome(name, &order, outcome).await,
+            Rest::Told(told) => Ok(told),
+        }
+    }
+}
+
+struct StaffConsole<'a> {
+    handoff: &'a Handoff,
+    by: &'a Staff,
+    now: Timestamp,
+    /// The language they read.
+    tag: String,
+}
+
+impl StaffConsole<'_> {
+    /// Somebody who does not answer at any desk.
+    fn stranger(&self, line: &Line<'_>) -> Result<(Rest, CommitReceipt), TurnError> {
+        let audit = Audit {
+            at: self.now,
+            by: self.by.to_string(),
+            act: line.name.map_or("unknown", Name::name).to_owned(),
+            on: line.on.map(TicketNumber::number),
+            outcome: Outcome::NotStaff.name().to_owned(),
+        };
+        let durable = self.handoff.store.audit(&audit)?;
+        Ok((Rest::Told(self.refuse("staff-not-you")?), durable))
+    }
+
+    fn line(&self, line: Line<'_>, id: &str) -> Result<(Rest, CommitReceipt), TurnError> {
+        match line.name {
+            Some(Name::Language) => return self.language(line.rest),
+            Some(Name::Unblock) => return self.unblock(line.on),
+            _ => {}
+        }
+        let meant = self.meant(line)?;
+        let (name, on, order) = match meant {
+            Meant::Refused(told, durable) => return Ok((Rest::Told(told), durable)),
+            Meant::Told(told) => return Ok((Rest::Told(told), self.handoff.store.so_far())),
+            Meant::Order(name, on, order) => (name, on, order),
+        };
+        let (outcome, durable) = self.handoff.take_order(self.by, on, &order, id, self.now)?;
+        Ok((Rest::Ordered(name, order, outcome), durable))
+    }
+
+    /// What a line means: an order, or something that is told at once.
+    fn meant(&self, line: Line<'_>) -> Result<Meant, TurnError> {
+        let told = |told: Result<ConsoleReply, TurnError>| told.map(Meant::Told);
+        let Some(name) = line.name else {
+            return told(self.refuse("staff-unknown-order"));
+        };
+        match name {
+            Name::Help => return told(self.say("staff-help", &[])),
+            Name::List => return told(self.list()),
+            _ => {}
+        }
+        let on = match line.on {
+            Some(on) => on,
+            None => match self.held().as_slice() {
+                [held] => held.reference,
+                [] => return told(self.refuse("staff-none-held")),
+                _ => return told(self.refuse("staff-several-held")),
+            },
+        };
+        if self.theirs(on)?.is_none() && !name.is_order() {
+            return self.not_theirs(name, on);
+        }
+        if line.rest == ASKS && !name.takes_words() {
+            return told(self.choices(name, on));
+        }
+        let typed = || UserText::new(line.rest.to_owned());
+        let order = match name {
+            name if name.takes_words() && line.rest.trim().is_empty() => {
+                return told(self.refuse("staff-empty"));
+            }
+            Name::Answer => StaffCommand::Answer(typed()),
+            Name::Back => StaffCommand::Back((!line.rest.is_empty()).then(|| line.rest.to_owned())),
+            Name::Block => match line.rest.parse::<u32>() {
+                Ok(hours @ 1..=MONTH) => {
+                    StaffCommand::Block(self.now + Duration::from_secs(3_600 * u64::from(hours)))
+                }
+                _ => return told(self.refuse("staff-block-how")),
+            },
+            Name::Canned => match line.rest.strip_prefix('=') {
+                Some(name) => match self.known(on, name.trim())? {
+                    Some(name) => StaffCommand::Canned(name),
+                    None => return told(self.refuse("staff-canned-none")),
+                },
+                None => return told(self.look_for(on, line.rest)),
+            },
+            Name::Card => return told(self.card_of(on, line.there == Some(on))),
+            Name::Claim => StaffCommand::Claim,
+            Name::Close => match self.reason(line.rest) {
+                Some(reason) => StaffCommand::Close(reason),
+                None => return told(self.reasons()),
+            },
+            Name::Note => StaffCommand::Note(typed()),
+            Name::Release => StaffCommand::Release,
+            Name::Send => match line.rest.strip_prefix('=') {
+                Some(name) => StaffCommand::Send(name.trim().to_owned()),
+                None => return told(self.look_for_text(on, line.rest)),
+            },
+            Name::Snooze => match line.rest.parse::<u32>() {
+                Ok(minutes @ 1..=WEEK) => {
+                    StaffCommand::Snooze(self.now + Duration::from_secs(60 * u64::from(minutes)))
+                }
+                _ => return told(self.refuse("staff-snooze-how")),
+            },
+            Name::Transfer => match self.colleague(line.rest) {
+                Some(colleague) => StaffCommand::Transfer(colleague),
+                None => return told(self.refuse("staff-no-colleague")),
+            },
+            Name::Help | Name::Language | Name::List | Name::Unblock => {
+                return told(self.refuse("staff-unknown-order"));
+            }
+        };
+        Ok(Meant::Order(name, on, order))
+    }
+
+    /// They want to look at a request that is none of theirs, or that there is not.
+    fn not_theirs(&self, name: Name, on: TicketNumber) -> Result<Meant, TurnError> {
+        let (message, outcome) = match self.handoff.store.ticket(on)? {
+            Some(_) => ("staff-not-you", Outcome::NotStaff),
+            None => ("staff-unknown", Outcome::Unknown),
+        };
+        let audit = Audit {
+            at: self.now,
+            by: self.by.to_string(),
+            act: name.name().to_owned(),
+            on: Some(on.number()),
+            outcome: outcome.name().to_owned(),
+        };
+        let durable = self.handoff.store.audit(&audit)?;
+        Ok(Meant::Refused(self.refuse(message)?, durable))
+    }
+
+    /// The requests that they hold.
+    fn held(&self) -> Vec<Ticket> {
+        let mut tickets = self.handoff.desks().tickets();
+        tickets.retain(|ticket| ticket.holder() == Some(self.by));
+        tickets
+    }
+
+    /// A request of one of their desks.
+    fn theirs(&self, on: TicketNumber) -> Result<Option<Ticket>, TurnError> {
+        let ticket = self.handoff.store.ticket(on)?;
+        Ok(ticket.filter(|ticket| self.handoff.desks().is_staff(self.by, &ticket.desk)))
+    }
+
+    /// The conversation that a request belongs to, on the flows as they are.
+    fn session(&self, ticket: &Ticket) -> Result<Option<Session>, TurnError> {
+        let kept = self.handoff.store.session(&ticket.person)?;
+        Ok(kept.map(|kept| self.handoff.assistant.reconcile(&kept.session).session))
+    }
+
+    /// « telegram:42 » is a colleague on any channel, « Vie scolaire » the one who is called so, and
+    /// « anne » one on the same channel.
+    fn colleague(&self, name: &str) -> Option<Staff> {
+        let own = |name: &str| Staff {
+            channel: self.by.channel,
+            id: name.to_owned(),
+        };
+        let name = name.trim();
+        if name.is_empty() {
+            return None;
+        }
+        let known = Staff::named(name).or_else(|| self.handoff.desks().who_is_called(name));
+        Some(known.unwrap_or_else(|| own(name)))
+    }
+
+    /// Why a request is over, as staff may say it.
+    fn reason(&self, name: &str) -> Option<Reason> {
+        let name = name.trim();
+        if name.is_empty() {
+            return Some(Reason::Solved);
+        }
+        let reason = Reason::named(name)?;
+        REASONS.contains(&reason).then_some(reason)
+    }
+
+    fn language(&self, wanted: &str) -> Result<(Rest, CommitReceipt), TurnError> {
+        let locales = &self.handoff.assistant.locales;
+        let tags = locales.tags();
+        let wanted = wanted.trim();
+        let Some(tag) = tags.iter().find(|tag| tag.eq_ignore_ascii_case(wanted)) else {
+            let languages = crate::validation::Value::Text(tags.join(", "));
+            let told = self.refuse_with("staff-no-language", &[("languages", languages)])?;
+            return Ok((Rest::Told(told), self.handoff.store.so_far()));
+        };
+        let durable = self.handoff.store.keep_staff_language(self.by, tag)?;
+        let locale = locales.locale(tag);
+        let language = crate::validation::Value::Text(locale.name.clone());
+        let text = locale.text("staff-language", None, &[("language", language)])?;
+        Ok((Rest::Told(show::told(&text, true)), durable))
+    }
+}
+
+/// What a line means.
+enum Meant {
+    Order(Name, TicketNumber, StaffCommand),
+    /// It is about something that they may not see; that is in the audit log.
+    Refused(ConsoleReply, CommitReceipt),
+    Told(ConsoleReply),
+}
+
+/// The reasons for which staff end a request; the others come about by themselves.
+const REASONS: [Reason; 2] = [Reason::Solved, Reason::Unfit];
+/// Hours; a desk is closed to nobody for longer.
+const MONTH: u32 = 30 * 24;
+/// Minutes; nothing is put out of sight for longer.
+const WEEK: u32 = 7 * 24 * 60;

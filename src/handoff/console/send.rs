@@ -1,0 +1,49 @@
+//! Looks for what staff can send as the bot's own text: articles, steps, the message for the school.
+
+use crate::dialogue::TicketNumber;
+use crate::handoff::ASKS;
+use crate::i18n::without_isolates;
+use crate::turn::TurnError;
+use crate::validation::Value;
+
+use super::line::Name;
+use super::{ConsoleReply, StaffConsole};
+
+/// More than these help nobody: other words do.
+const MOST: usize = 12;
+
+impl StaffConsole<'_> {
+    /// What can be sent and holds these words.
+    pub(super) fn look_for_text(
+        &self,
+        on: TicketNumber,
+        wanted: &str,
+    ) -> Result<ConsoleReply, TurnError> {
+        if wanted.trim().is_empty() {
+            return self.refuse("staff-send-how");
+        }
+        // To be chosen from, without words: what is most often needed comes first.
+        let wanted = if wanted == ASKS { "" } else { wanted };
+        let assistant = &self.handoff.assistant;
+        let (flows, renderer) = (&assistant.flows, &assistant.renderer);
+        let Some(ticket) = self.theirs(on)? else {
+            return self.refuse("staff-unknown");
+        };
+        let Some(session) = self.session(&ticket)? else {
+            return self.refuse("staff-send-none");
+        };
+        let found = renderer.pieces_like(flows, &self.tag, &session, wanted.trim())?;
+        let more = found.len().saturating_sub(MOST);
+        let found: Vec<_> = found.into_iter().take(MOST).collect();
+        let mut told = self.named(Name::Send, on, found)?;
+        if told.choices.is_empty() {
+            return self.refuse("staff-send-none");
+        }
+        if more > 0 {
+            let count = Value::Number(u32::try_from(more).unwrap_or(u32::MAX));
+            let line = self.text("staff-send-more", &[("count", count)])?;
+            told.lines.push(without_isolates(&line));
+        }
+        Ok(told)
+    }
+}

@@ -1,0 +1,245 @@
+//! What somebody at the desk reads: the queue, a card, what became of their order.
+
+use crate::dialogue::TicketNumber;
+use crate::handoff::{Outcome, StaffCommand};
+use crate::i18n::without_isolates;
+use crate::outbox::DeliveryFailure;
+use crate::render::CardDetail;
+use crate::store::Speaker;
+use crate::turn::TurnError;
+use crate::validation::Value;
+use guichet_core::handoff::{Reason, Refused, State, Ticket};
+
+use super::line::Name;
+use super::snapshot::conversation;
+use super::{ConsoleReply, PATIENCE, REASONS, StaffConsole};
+
+pub(super) fn told(text: &str, well: bool) -> ConsoleReply {
+    let lines = text.lines().map(without_isolates).collect();
+    ConsoleReply {
+        lines,
+        well,
+        ..ConsoleReply::default()
+    }
+}
+
+impl StaffConsole<'_> {
+    pub(super) fn text(&self, message: &str, vars: &[(&str, Value)]) -> Result<String, TurnError> {
+        let locale = self.handoff.assistant.locales.locale(&self.tag);
+        Ok(locale.text(message, None, vars)?)
+    }
+
+    pub(super) fn say(
+        &self,
+        message: &str,
+        vars: &[(&str, Value)],
+    ) -> Result<ConsoleReply, TurnError> {
+        Ok(told(&self.text(message, vars)?, true))
+    }
+
+    pub(super) fn refuse(&self, message: &str) -> Result<ConsoleReply, TurnError> {
+        self.refuse_with(message, &[])
+    }
+
+    pub(super) fn refuse_with(
+        &self,
+        message: &str,
+        vars: &[(&str, Value)],
+    ) -> Result<ConsoleReply, TurnError> {
+        Ok(told(&self.text(message, vars)?, false))
+    }
+
+    pub(super) fn reasons(&self) -> Result<ConsoleReply, TurnError> {
+        let names: Vec<&str> = REASONS.into_iter().map(Reason::name).collect();
+        let reasons = Value::Text(names.join(", "));
+        self.refuse_with("staff-no-reason", &[("reasons", reasons)])
+    }
+
+    /// The requests of their desks that are not over, the one that has waited longest first.
+    pub(super) fn list(&self) -> Result<ConsoleReply, TurnError> {
+        let mut lines = Vec::new();
+        for ticket in self.handoff.desks().tickets() {
+            if !self.handoff.desks().is_staff(self.by, &ticket.desk) {
+                continue;
+            }
+            let number = ("number", Value::Text(ticket.reference.to_string()));
+            lines.push(match &ticket.state {
+                State::Held { by, .. } => {
+                    let by = ("by", Value::Text(self.handoff.desks().display_name(by)));
+                    self.text("staff-list-held", &[number, by])?
+                }
+                _ if !ticket.is_queued(self.now) => self.text("staff-list-hidden", &[number])?,
+                _ => {
+                    let minutes = ("minutes", Value::Number(ticket.minutes(self.now)));
+                    let message = match ticket.urgent {
+                        true => "staff-list-urgent",
+                        false => "staff-list",
+                    };
+                    self.text(message, &[number, minutes])?
+                }
+            });
+        }
+        if lines.is_empty() {
+            lines.push(self.text("staff-list-none", &[])?);
+        }
+        Ok(told(&lines.join("\n"), true))
+    }
+
+    /// The card of a request. Above all rooms, where all of the desk read along, it is the short one.
+    pub(super) fn card_of(&self, on: TicketNumber, there: bool) -> Result<ConsoleReply, TurnError> {
+        match self.theirs(on)? {
+            Some(ticket) if !there && self.handoff.has_room(self.by, &ticket) => {
+                let session = conversation(self.handoff, &ticket)?;
+                let session = session.as_ref();
+                let lines = self.handoff.card_lines(
+                    &ticket,
+                    session,
+                    &self.tag,
+                    CardDetail::Short,
+                    self.now,
+                )?;
+                Ok(told(&lines.join("\n"), true))
+            }
+            Some(ticket) => Ok(ConsoleReply {
+                lines: self.card(&ticket)?,
+                well: true,
+                ..ConsoleReply::default()
+            }),
+            None => self.refuse("staff-unknown"),
+        }
+    }
+
+    /// The card, and below it what was noted and said, as far as that is kept.
+    fn card(&self, ticket: &Ticket) -> Result<Vec<String>, TurnError> {
+        let session = conversation(self.handoff, ticket)?;
+        let session = session.as_ref();
+        let mut lines =
+            self.handoff
+                .card_lines(ticket, session, &self.tag, CardDetail::Whole, self.now)?;
+        for spoken in self.handoff.store.spoken(ticket.reference)? {
+            if spoken.by == Speaker::Note {
+                lines.push(self.text("staff-note", &[])?);
+                let words = spoken.words.shown().lines();
+                lines.extend(words.map(|line| format!("┃ {line}")));
+            }
+        }
+        Ok(lines)
+    }
+
+    /// The ready-made replies that hold these words.
+    pub(super) fn look_for(
+        &self,
+        on: TicketNumber,
+        wanted: &str,
+    ) -> Result<ConsoleReply, TurnError> {
+        let found = self.named(Name::Canned, on, self.ready_made(on, wanted)?)?;
+        if found.choices.is_empty() {
+            return self.refuse("staff-canned-none");
+        }
+        Ok(found)
+    }
+
+    /// The name of a ready-made reply, if there is one of this name.
+    pub(super) fn known(&self, on: TicketNumber, name: &str) -> Result<Option<String>, TurnError> {
+        let all = self.ready_made(on, "")?;
+        Ok(all.into_iter().map(|found| found.0).find(|own| own == name))
+    }
+
+    fn ready_made(
+        &self,
+        on: TicketNumber,
+        wanted: &str,
+    ) -> Result<Vec<(String, String)>, TurnError> {
+        let assistant = &self.handoff.assistant;
+        let Some(ticket) = self.theirs(on)? else {
+            return Ok(Vec::new());
+        };
+        let Some(session) = self.session(&ticket)? else {
+            return Ok(Vec::new());
+        };
+        let (flows, renderer) = (&assistant.flows, &assistant.renderer);
+        Ok(renderer.canned_like(flows, &self.tag, &session, wanted)?)
+    }
+
+    pub(super) async fn outcome(
+        &self,
+        name: Name,
+        order: &StaffCommand,
+        outcome: Outcome,
+    ) -> Result<ConsoleReply, TurnError> {
+        let (ticket, masked) = match outcome {
+            Outcome::Done { ticket, masked } => (ticket, masked),
+            Outcome::Again => return self.say("staff-again", &[]),
+            Outcome::AsksSecret => return self.refuse("staff-send-secret"),
+            Outcome::NothingToSend => return self.refuse("staff-send-none"),
+            Outcome::HeldBack => return self.refuse("staff-held-back"),
+            Outcome::NoColleague => return self.refuse("staff-no-colleague"),
+            Outcome::NoStep => return self.refuse("staff-no-step"),
+            Outcome::NotStaff => return self.refuse("staff-not-you"),
+            Outcome::Unblocked | Outcome::Unknown => return self.refuse("staff-unknown"),
+            Outcome::Refused(Refused::Closed) => return self.refuse("staff-closed"),
+            Outcome::Refused(Refused::NotTaken) => return self.refuse("staff-not-taken"),
+            Outcome::Refused(Refused::Yours) => return self.refuse("staff-yours-already"),
+            Outcome::Refused(Refused::Taken { by, ago }) => {
+                let seconds = u32::try_from(ago.as_secs()).unwrap_or(u32::MAX);
+                let vars = [
+                    ("by", Value::Text(self.handoff.desks().display_name(&by))),
+                    ("seconds", Value::Number(seconds)),
+                    ("minutes", Value::Number(seconds / 60)),
+                ];
+                return self.refuse_with("staff-taken-by", &vars);
+            }
+        };
+        let number = [("number", Value::Text(ticket.reference.to_string()))];
+        let mut arrived = false;
+        let mut lines = match order {
+            StaffCommand::Answer(_) | StaffCommand::Canned(_) | StaffCommand::Send(_) => {
+                let (line, reached) = self.sent(&ticket).await?;
+                arrived = reached;
+                vec![line]
+            }
+            StaffCommand::Back(_) => vec![self.text("staff-handed-back", &number)?],
+            StaffCommand::Block(until) => {
+                let hours = u32::try_from(until.duration_since(self.now).as_hours()).unwrap_or(0);
+                let hours = ("hours", Value::Number(hours));
+                vec![self.text("staff-blocked", &[number[0].clone(), hours])?]
+            }
+            StaffCommand::Claim if self.handoff.has_room(self.by, &ticket) => {
+                vec![self.text("staff-claimed-there", &number)?]
+            }
+            StaffCommand::Claim => {
+                let mut lines = vec![self.text("staff-claimed", &number)?];
+                lines.extend(self.card(&ticket)?);
+                lines
+            }
+            StaffCommand::Close(_) => vec![self.text("staff-closed-now", &number)?],
+            StaffCommand::Note(_) => vec![self.text("staff-noted", &number)?],
+            StaffCommand::Release => vec![self.text("staff-released", &number)?],
+            StaffCommand::Snooze(_) => vec![self.text("staff-snoozed", &number)?],
+            StaffCommand::Transfer(_) => vec![self.text("staff-transferred", &number)?],
+        };
+        if masked && matches!(name, Name::Answer | Name::Note) {
+            lines.push(self.text("staff-masked", &[])?);
+        }
+        Ok(ConsoleReply {
+            arrived: arrived && !masked,
+            ..told(&lines.join("\n"), true)
+        })
+    }
+
+    /// Whether an answer has reached the person, or waits for them.
+    async fn sent(&self, ticket: &Ticket) -> Result<(String, bool), TurnError> {
+        let delivered = self.handoff.outbox.idle_for(&ticket.person);
+        let in_time = tokio::time::timeout(PATIENCE, delivered).await.is_ok();
+        let owed = self.handoff.store.pending_for(&ticket.person)?;
+        let loss = self.handoff.outbox.loss_of(&ticket.person);
+        let reached = loss.is_none() && in_time && owed.is_empty();
+        let message = match loss {
+            Some(DeliveryFailure::Gone) => "staff-not-delivered-gone",
+            Some(DeliveryFailure::Refused) => "staff-not-delivered",
+            None if reached => "staff-answered",
+            None => "staff-waits-for-person",
+        };
+        Ok((self.text(message, &[])?, reached))
+    }
+}

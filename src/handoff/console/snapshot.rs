@@ -1,0 +1,22 @@
+//! The conversation of a request as it is to be shown: as it stands, or as it stood when the request
+//! was over.
+
+use crate::dialogue::Session;
+use crate::handoff::Handoff;
+use crate::turn::TurnError;
+use guichet_core::handoff::{Snapshot, Ticket};
+
+/// The conversation on the flows as they are; nothing when it was forgotten.
+pub(super) fn conversation(
+    handoff: &Handoff,
+    ticket: &Ticket,
+) -> Result<Option<Session>, TurnError> {
+    let kept = handoff.store.session(&ticket.person)?;
+    let own = kept.map(|kept| kept.session).filter(|session| {
+        let request = session.request.map(|request| request.reference);
+        request == Some(ticket.reference)
+    });
+    let brief = || ticket.brief.as_ref().map(Snapshot::session);
+    let session = own.or_else(brief);
+    Ok(session.map(|session| handoff.assistant.reconcile(&session).session))
+}

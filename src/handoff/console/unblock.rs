@@ -1,0 +1,33 @@
+//! Opens the desk again to whoever it was closed to.
+
+use crate::dialogue::TicketNumber;
+use crate::handoff::Outcome;
+use crate::turn::TurnError;
+use crate::validation::Value;
+
+use crate::store::CommitReceipt;
+
+use super::{Rest, StaffConsole};
+
+impl StaffConsole<'_> {
+    /// Opens it, by the number of the request over which it was closed.
+    pub(super) fn unblock(
+        &self,
+        on: Option<TicketNumber>,
+    ) -> Result<(Rest, CommitReceipt), TurnError> {
+        let Some(on) = on else {
+            let told = self.refuse("staff-unknown")?;
+            return Ok((Rest::Told(told), self.handoff.store.so_far()));
+        };
+        let (outcome, durable) = self.handoff.unblock(self.by, on, self.now)?;
+        let told = match outcome {
+            Outcome::Unblocked => {
+                let number = Value::Text(on.to_string());
+                self.say("staff-unblocked", &[("number", number)])
+            }
+            Outcome::NotStaff => self.refuse("staff-not-you"),
+            _ => self.refuse("staff-unknown"),
+        };
+        Ok((Rest::Told(told?), durable))
+    }
+}

@@ -1,0 +1,157 @@
+//! What time does to requests: claims lapse, silence ends them, the desk is reminded.
+
+use std::sync::PoisonError;
+
+use jiff::Timestamp;
+
+use crate::dialogue::{HandoffUpdate, Open};
+use crate::message::UpdateId;
+use crate::store::{CommitReceipt, HandoffChanges};
+use guichet_core::handoff::{Deadline, Reason, State, Ticket};
+
+use super::Handoff;
+use super::change::Change;
+use crate::turn::TurnError;
+
+impl Handoff {
+    /// Does what is due at the desks, and returns once it is durable.
+    ///
+    /// # Errors
+    /// When the store cannot be read or cannot keep it; what was done stays done.
+    pub async fn keep_desks(&self, now: Timestamp) -> Result<(), TurnError> {
+        // Two may look at the same time; what one has begun the other does not overtake.
+        let mut keeping = self.keeping.lock().await;
+        self.keep_running(&mut keeping, now).await?;
+        for ticket in self.desks.tickets() {
+            done(self.keep_ticket(&ticket, now)).await;
+        }
+        Ok(())
+    }
+
+    fn keep_ticket(
+        &self,
+        seen: &Ticket,
+        now: Timestamp,
+    ) -> Result<Option<CommitReceipt>, TurnError> {
+        let Some(desk) = self.desks.desk(&seen.desk) else {
+            // A desk that left the settings helps nobody any more.
+            return self.close_for_good(seen, now);
+        };
+        let lost_role = |ticket: &Ticket| {
+            let lost = |by| self.desks.has_lost(by, desk);
+            ticket.holder().is_some_and(lost)
+        };
+        let is_due = |ticket: &Ticket| ticket.next(&desk.rules).is_some_and(|(at, _)| at <= now);
+        if !lost_role(seen) && !is_due(seen) {
+            return Ok(None);
+        }
+        let lock = self.locks.of(&seen.person);
+        let _held = lock.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(before) = self.store.ticket(seen.reference)? else {
+            return Ok(None);
+        };
+        let mut after = before.clone();
+        let (news, told) = if lost_role(&before) {
+            after.state = State::Waiting {
+                since: now,
+                hidden_until: None,
+            };
+            (Some(HandoffUpdate::Released), None)
+        } else {
+            match before.next(&desk.rules) {
+                // Nobody is written to at night.
+                Some((_, Deadline::WarnPerson | Deadline::Closes)) if self.is_night(now) => {
+                    return Ok(None);
+                }
+                // Nor is anybody reminded who is not there.
+                Some((_, Deadline::RemindDesk)) if self.is_shut(now) => return Ok(None),
+                _ => {}
+            }
+            match after.pass(now, &desk.rules) {
+                Some(Deadline::ClaimLapses) => (Some(HandoffUpdate::Lapsed), Some("staff-lapsed")),
+                Some(Deadline::Closes) => {
+                    (Some(HandoffUpdate::ClosedForSilence), Some("staff-silence"))
+                }
+                Some(Deadline::WarnPerson) => (Some(HandoffUpdate::Warned), None),
+                Some(Deadline::Reappears) => (None, Some("staff-queued")),
+                Some(Deadline::RemindDesk) => (None, Some("staff-waits")),
+                None => return Ok(None),
+            }
+        };
+        let kept = self.store.session(&before.person)?;
+        let mut at_desk = HandoffChanges::default();
+        if let Some(told) = told {
+            at_desk.messages = self.tell(&self.concerned(&before), told, &before)?;
+        }
+        if matches!(told, Some("staff-queued" | "staff-waits")) {
+            let session = kept.as_ref().map(|kept| &kept.session);
+            for hall in &desk.halls {
+                let on = hall.channel;
+                let notice = self.waiting_notice(&after, session, on, &desk.language, now)?;
+                at_desk.messages.push(notice);
+            }
+        }
+        let change = Change {
+            by: None,
+            news,
+            before: &before,
+            after,
+            update: UpdateId(format!("time {now} {}", before.reference.number())),
+            now,
+        };
+        let (_, durable) = self.commit_change(change, kept.as_ref(), at_desk, Vec::new())?;
+        Ok(Some(durable))
+    }
+
+    /// Ends a request of a desk that there is no longer.
+    fn close_for_good(
+        &self,
+        seen: &Ticket,
+        now: Timestamp,
+    ) -> Result<Option<CommitReceipt>, TurnError> {
+        let lock = self.locks.of(&seen.person);
+        let _held = lock.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(before) = self
+            .store
+            .ticket(seen.reference)?
+            .filter(|it| !it.is_closed())
+        else {
+            return Ok(None);
+        };
+        let mut after = before.clone();
+        after.close(Reason::Unfit, now);
+        let change = Change {
+            by: None,
+            news: Some(HandoffUpdate::Closed),
+            before: &before,
+            after,
+            update: UpdateId(format!("no desk {}", before.reference.number())),
+            now,
+        };
+        let kept = self.store.session(&before.person)?;
+        let (_, durable) =
+            self.commit_change(change, kept.as_ref(), HandoffChanges::default(), Vec::new())?;
+        Ok(Some(durable))
+    }
+
+    fn is_shut(&self, now: Timestamp) -> bool {
+        matches!(self.assistant.desk_is_open(now), Open::No(_))
+    }
+
+    pub(super) fn is_night(&self, now: Timestamp) -> bool {
+        self.assistant.turn_input(now, true).hours.awake(now) > now
+    }
+}
+
+/// Waits until what was done of one request is durable. What is wrong with one must not stop the
+/// others: it is tried again the next time.
+pub(super) async fn done(of_one: Result<Option<CommitReceipt>, TurnError>) {
+    let kept = match of_one {
+        Ok(Some(durable)) => durable.wait().await.map_err(TurnError::from),
+        Ok(None) => Ok(()),
+        Err(error) => Err(error),
+    };
+    if let Err(error) = kept {
+        tracing::error!(%error, "What is due of a request could not be done yet");
+    }
+}

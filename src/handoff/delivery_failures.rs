@@ -1,0 +1,44 @@
+//! Whoever has a request is told when what they said does not reach the person.
+
+use jiff::Timestamp;
+
+use crate::outbox::DeliveryFailure;
+use guichet_core::handoff::{StaffPlace, Ticket};
+
+use super::Handoff;
+use crate::turn::TurnError;
+
+impl Handoff {
+    /// Tells what could not be delivered since the last time, where somebody of the desk waits for it.
+    ///
+    /// # Errors
+    /// When the store cannot be read or cannot keep it.
+    pub fn tell_losses(&self, now: Timestamp) -> Result<(), TurnError> {
+        for (person, why) in self.outbox.take_losses() {
+            let held = self.desks.tickets().into_iter();
+            let mut held =
+                held.filter(|ticket| ticket.person == person && ticket.holder().is_some());
+            if let Some(ticket) = held.next() {
+                self.tell_loss(&ticket, why, now)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn tell_loss(
+        &self,
+        ticket: &Ticket,
+        why: DeliveryFailure,
+        now: Timestamp,
+    ) -> Result<(), TurnError> {
+        let message = match why {
+            DeliveryFailure::Gone => "staff-lost-gone",
+            DeliveryFailure::Refused => "staff-lost",
+        };
+        let holder: Vec<_> = ticket.holder().cloned().into_iter().collect();
+        let messages = self.tell(&holder, message, ticket)?;
+        let request = StaffPlace::Request(ticket.reference).address();
+        let number = ticket.reference.number();
+        self.post(&request, format!("lost {now} {number}"), messages, now)
+    }
+}

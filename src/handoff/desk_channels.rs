@@ -1,0 +1,321 @@
+//! What is shown where staff work on a platform: the notice of each request in the queue of its desk,
+//! and in a room of its own the card of a request, what becomes of it, and a button for every act.
+
+use jiff::Timestamp;
+
+use crate::assistant::Assistant;
+use crate::dialogue::Session;
+use crate::message::{
+    Address, Button, CallbackToken, ChannelName, Notice, Outbound, OutgoingMessage, Prompt,
+    SMALLEST_TEXT_LIMIT, ThreadCommand, UpdateId,
+};
+use crate::render::{Card, CardDetail, fit};
+use crate::validation::Value;
+use guichet_core::handoff::{StaffPlace, State, Ticket};
+
+use super::Handoff;
+use super::relay::unasked;
+use crate::turn::TurnError;
+
+/// A button of a card: what it says, the act as somebody would write it, and what belongs to it.
+type Act = (&'static str, &'static str, Takes);
+
+/// What whoever presses a button is asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Takes {
+    /// Nothing: it is done at once.
+    Nothing,
+    /// What exactly is meant, of a few.
+    Choice,
+    /// Words of their own.
+    Words,
+}
+
+const CLAIM: [Act; 1] = [("staff-do-claim", "/claim", Takes::Nothing)];
+const ACTS: [Act; 10] = [
+    ("staff-do-answer", "/answer", Takes::Words),
+    ("staff-do-canned", "/canned", Takes::Choice),
+    ("staff-do-send", "/send", Takes::Choice),
+    ("staff-do-back", "/back", Takes::Choice),
+    ("staff-do-transfer", "/transfer", Takes::Choice),
+    ("staff-do-release", "/release", Takes::Nothing),
+    ("staff-do-snooze", "/snooze", Takes::Choice),
+    ("staff-do-note", "/note", Takes::Words),
+    ("staff-do-close", "/close", Takes::Choice),
+    ("staff-do-block", "/block", Takes::Choice),
+];
+
+/// After an act, for a choice of what exactly is meant.
+pub const ASKS: &str = "?";
+
+/// A request before and after something happened to it.
+#[derive(Clone, Copy)]
+pub(super) struct TicketTransition<'a> {
+    pub(super) before: Option<&'a Ticket>,
+    pub(super) after: &'a Ticket,
+    /// The conversation afterwards.
+    pub(super) session: Option<&'a Session>,
+    pub(super) now: Timestamp,
+    /// Whether whoever had it reads of it in a line of its own.
+    pub(super) told: bool,
+}
+
+impl Handoff {
+    /// Says something to a member of staff in answer to what they did in a hall or a room.
+    ///
+    /// # Errors
+    /// When the store cannot keep it.
+    pub fn tell_there(
+        &self,
+        at: &Address,
+        reads_at: &Address,
+        update: &UpdateId,
+        say: OutgoingMessage,
+        now: Timestamp,
+    ) -> Result<(), TurnError> {
+        let answers = say.in_reply_to.clone();
+        let pieces = fit(say, SMALLEST_TEXT_LIMIT).into_iter().map(|mut say| {
+            say.in_reply_to.clone_from(&answers);
+            say.proactive = true;
+            (reads_at.clone(), Outbound::Say(say))
+        });
+        self.post(at, format!("told {}", update.0), pieces.collect(), now)
+    }
+
+    /// What the halls and rooms of a desk show of what happened to a request.
+    pub(super) fn shown(
+        &self,
+        passage: TicketTransition<'_>,
+    ) -> Result<Vec<(Address, Outbound)>, TurnError> {
+        let mut messages = Vec::new();
+        let Some(desk) = self.desks.desk(&passage.after.desk) else {
+            return Ok(messages);
+        };
+        for hall in &desk.halls {
+            messages.extend(self.notice(&passage, hall.channel, &desk.language)?);
+            messages.extend(self.in_room(&passage, hall.channel)?);
+        }
+        Ok(messages)
+    }
+
+    /// The notice of a request: anew when it waits, changed in its place otherwise.
+    fn notice(
+        &self,
+        passage: &TicketTransition<'_>,
+        on: ChannelName,
+        tag: &str,
+    ) -> Result<Option<(Address, Outbound)>, TurnError> {
+        let TicketTransition {
+            before,
+            after,
+            session,
+            now,
+            ..
+        } = *passage;
+        let waits = |ticket: &Ticket| ticket.is_queued(now);
+        let held_by = |ticket: &Ticket| ticket.holder().cloned();
+        let is_news = before.is_none_or(|before| {
+            waits(before) != waits(after)
+                || held_by(before) != held_by(after)
+                || before.is_closed() != after.is_closed()
+                || before.urgent != after.urgent
+        });
+        if !is_news {
+            return Ok(None);
+        }
+        if waits(after) {
+            return self.waiting_notice(after, session, on, tag, now).map(Some);
+        }
+        let message = match after.state {
+            State::Closed { .. } => "staff-over",
+            State::Held { .. } => "staff-taken",
+            State::Waiting { .. } => "staff-list-hidden",
+        };
+        let place = StaffPlace::Notice(after.reference, on).address();
+        let mut say = self.line(message, after, tag)?;
+        say.notice = Some(Notice::InPlace);
+        Ok(Some((place, Outbound::Say(say))))
+    }
+
+    /// That a request waits, with the button that takes it.
+    pub(super) fn waiting_notice(
+        &self,
+        ticket: &Ticket,
+        session: Option<&Session>,
+        on: ChannelName,
+        tag: &str,
+        now: Timestamp,
+    ) -> Result<(Address, Outbound), TurnError> {
+        // One message, in whose place the next one stands: the path is on the card.
+        let lines = self.card_lines(ticket, session, tag, CardDetail::Short, now)?;
+        let mut say = OutgoingMessage::text(lines.join("\n"));
+        say.prompt = Some(self.acts(&CLAIM, ticket, tag)?);
+        say.notice = Some(Notice::Anew);
+        say.proactive = true;
+        let place = StaffPlace::Notice(ticket.reference, on).address();
+        Ok((place, Outbound::Say(say)))
+    }
+
+    /// What the room of a request shows: the card to whoever takes it there, and what becomes of it.
+    fn in_room(
+        &self,
+        passage: &TicketTransition<'_>,
+        on: ChannelName,
+    ) -> Result<Vec<(Address, Outbound)>, TurnError> {
+        let TicketTransition {
+            before,
+            after,
+            session,
+            now,
+            told,
+        } = *passage;
+        let had = before
+            .and_then(Ticket::holder)
+            .filter(|by| by.channel == on);
+        let has = after.holder().filter(|by| by.channel == on);
+        let room = StaffPlace::Room(after.reference, on).address();
+        let mut acts = Vec::new();
+        if let Some(by) = has.filter(|_| had != has) {
+            let tag = self.language_of(by)?;
+            let lines = self.card_lines(after, session, &tag, CardDetail::Whole, now)?;
+            let mut say = OutgoingMessage::text(lines.join("\n"));
+            say.prompt = Some(self.acts(&ACTS, after, &tag)?);
+            acts.push(Outbound::Room(ThreadCommand::Admit(by.id.clone())));
+            acts.extend(unasked(say, SMALLEST_TEXT_LIMIT));
+        } else if let Some(by) = had.filter(|_| has.is_none() && !told) {
+            let message = match (after.holder(), after.is_closed()) {
+                (Some(_), _) => "staff-taken",
+                (None, true) => "staff-over",
+                (None, false) => "staff-queued",
+            };
+            let line = self.line(message, after, &self.language_of(by)?)?;
+            acts.push(Outbound::Say(line));
+        }
+        // Whom time has taken it from reads there why.
+        if let Some(by) = had.filter(|_| had != has && !after.is_closed() && !told) {
+            acts.push(Outbound::Room(ThreadCommand::Dismiss(by.id.clone())));
+        }
+        let mut acts: Vec<_> = acts.into_iter().map(|act| (room.clone(), act)).collect();
+        if after.is_closed() && !before.is_some_and(Ticket::is_closed) {
+            // Behind the words that are still on their way to whoever had it.
+            let behind = match had {
+                Some(_) => StaffPlace::Request(after.reference).address(),
+                None => room,
+            };
+            acts.push((behind, Outbound::Room(ThreadCommand::Close)));
+        }
+        Ok(acts)
+    }
+
+    /// The card to whoever has a request, once more.
+    pub(super) fn card_again(
+        &self,
+        ticket: &Ticket,
+        session: Option<&Session>,
+        now: Timestamp,
+    ) -> Result<Vec<(Address, Outbound)>, TurnError> {
+        let Some(by) = ticket.holder() else {
+            return Ok(Vec::new());
+        };
+        let passage = TicketTransition {
+            before: None,
+            after: ticket,
+            session,
+            now,
+            told: true,
+        };
+        self.in_room(&passage, by.channel)
+    }
+
+    /// What the halls show of a request whose conversation is erased.
+    pub(super) fn erased_in_halls(
+        &self,
+        ticket: &Ticket,
+    ) -> Result<Vec<(Address, Outbound)>, TurnError> {
+        let mut messages = Vec::new();
+        let Some(desk) = self.desks.desk(&ticket.desk) else {
+            return Ok(messages);
+        };
+        for hall in &desk.halls {
+            let mut say = self.line("staff-erased", ticket, &desk.language)?;
+            say.notice = Some(Notice::InPlace);
+            let notice = StaffPlace::Notice(ticket.reference, hall.channel).address();
+            messages.push((notice, Outbound::Say(say)));
+        }
+        Ok(messages)
+    }
+
+    /// A line about a request.
+    fn line(
+        &self,
+        message: &str,
+        ticket: &Ticket,
+        tag: &str,
+    ) -> Result<OutgoingMessage, TurnError> {
+        let by = ticket.holder().map(|by| self.desks.display_name(by));
+        let vars = [
+            ("number", Value::Text(ticket.reference.to_string())),
+            ("by", Value::Text(by.unwrap_or_default())),
+        ];
+        let locale = self.assistant.locales.locale(tag);
+        let mut say = OutgoingMessage::text(locale.text(message, None, &vars)?);
+        say.proactive = true;
+        Ok(say)
+    }
+
+    /// Buttons for acts on a request: each carries what somebody would write.
+    fn acts(&self, acts: &[Act], ticket: &Ticket, tag: &str) -> Result<Prompt, TurnError> {
+        let locale = self.assistant.locales.locale(tag);
+        let number = ticket.reference.number();
+        let mut choices = Vec::new();
+        for (message, act, takes) in acts {
+            let asks = match takes {
+                Takes::Choice => ASKS,
+                Takes::Nothing | Takes::Words => "",
+            };
+            choices.push(Button {
+                label: (*act).to_owned(),
+                text: locale.text(message, None, &[])?,
+                press: CallbackToken(format!("{act} {number} {asks}").trim_end().to_owned()),
+                words: *takes == Takes::Words,
+            });
+        }
+        Ok(Prompt {
+            question: "desk".to_owned(),
+            choices,
+            language: locale.tag.clone(),
+            ..Prompt::default()
+        })
+    }
+
+    /// The card of a request and of its conversation, in a language.
+    ///
+    /// # Errors
+    /// When a text is missing, which `guichet check` rules out.
+    pub fn card_lines(
+        &self,
+        ticket: &Ticket,
+        session: Option<&Session>,
+        tag: &str,
+        extent: CardDetail,
+        now: Timestamp,
+    ) -> Result<Vec<String>, TurnError> {
+        let card = Card {
+            number: ticket.reference.to_string(),
+            channel: ticket.person.channel.name(),
+            minutes: ticket.minutes(now),
+            over: match ticket.state {
+                State::Closed { reason, .. } => Some(reason.name()),
+                _ => None,
+            },
+            by: ticket.holder().map(|by| self.desks.display_name(by)),
+            consent: ticket.consent == Some(true),
+            urgent: ticket.urgent,
+            extent,
+        };
+        let Assistant {
+            flows, renderer, ..
+        } = &*self.assistant;
+        Ok(renderer.card(flows, tag, session, &card)?)
+    }
+}

@@ -1,0 +1,103 @@
+//! Who belongs to a desk, as far as that changes while the service runs: somebody leaves the group, or
+//! has a role that counts no longer.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use guichet_core::handoff::Staff;
+
+use super::desks::Desk;
+
+/// What platforms say of staff, by desk: one platform may say different things of two desks.
+#[derive(Default)]
+pub(super) struct Members {
+    /// Who has left the place where a desk works.
+    left: BTreeSet<(String, Staff)>,
+    /// The roles that count at a desk, of those whose roles were looked at. Nobody has lost what was
+    /// not looked for.
+    roles: BTreeMap<(String, Staff), BTreeSet<Staff>>,
+}
+
+impl Members {
+    pub(super) fn moves(&mut self, desk: &Desk, staff: &Staff, is_there: bool) {
+        let who = (desk.id.clone(), staff.clone());
+        if is_there {
+            self.left.remove(&who);
+        } else {
+            self.left.insert(who);
+        }
+    }
+
+    pub(super) fn has_roles(&mut self, desk: &Desk, staff: &Staff, roles: &[String]) {
+        let named = roles
+            .iter()
+            .map(|role| Staff::with_role(staff.channel, role));
+        let known = named.filter(|role| desk.staff.contains(role)).collect();
+        self.roles.insert((desk.id.clone(), staff.clone()), known);
+    }
+
+    pub(super) fn forget_roles(&mut self, staff: &Staff) {
+        self.roles.retain(|(_, known), _| known != staff);
+    }
+
+    /// Whether somebody may act at a desk.
+    pub(super) fn is_member(&self, desk: &Desk, staff: &Staff) -> bool {
+        let who = (desk.id.clone(), staff.clone());
+        let by_role = || self.roles.get(&who).is_some_and(|roles| !roles.is_empty());
+        !self.left.contains(&who) && !staff.is_role() && (desk.staff.contains(staff) || by_role())
+    }
+
+    /// Whether somebody who could act at a desk can no longer.
+    pub(super) fn has_lost(&self, desk: &Desk, staff: &Staff) -> bool {
+        let who = (desk.id.clone(), staff.clone());
+        let is_role = |role: &Staff| role.is_role() && role.channel == staff.channel;
+        let not_looked = desk.staff.iter().any(is_role) && !self.roles.contains_key(&who);
+        !self.is_member(desk, staff) && (self.left.contains(&who) || !not_looked)
+    }
+
+    /// Those who belong to a desk by a role, as far as they were seen.
+    pub(super) fn by_role<'a>(&'a self, desk: &'a Desk) -> impl Iterator<Item = &'a Staff> {
+        let own = self.roles.iter().filter(|((id, staff), roles)| {
+            *id == desk.id && !roles.is_empty() && !desk.staff.contains(staff)
+        });
+        own.map(|((_, staff), _)| staff)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn staff(name: &str) -> Staff {
+        Staff::named(name).expect("staff")
+    }
+
+    #[test]
+    fn nobody_has_lost_a_role_that_was_not_looked_for() {
+        let desk = Desk::of("office", vec![staff("discord:role:7")]);
+        let (anne, mut members) = (staff("discord:1"), Members::default());
+        assert!(!members.is_member(&desk, &anne) && !members.has_lost(&desk, &anne));
+        members.has_roles(&desk, &anne, &["7".to_owned(), "8".to_owned()]);
+        assert!(members.is_member(&desk, &anne) && !members.has_lost(&desk, &anne));
+        members.has_roles(&desk, &anne, &["8".to_owned()]);
+        assert!(!members.is_member(&desk, &anne) && members.has_lost(&desk, &anne));
+    }
+
+    #[test]
+    fn two_desks_know_each_their_own() {
+        let one = Desk::of("one", vec![staff("discord:role:7")]);
+        let other = Desk::of("other", vec![staff("discord:role:9"), staff("telegram:4")]);
+        let mut members = Members::default();
+        let anne = staff("discord:1");
+        members.has_roles(&one, &anne, &["7".to_owned()]);
+        members.has_roles(&other, &anne, &["7".to_owned()]);
+        assert!(members.is_member(&one, &anne) && !members.is_member(&other, &anne));
+        members.moves(&one, &staff("telegram:4"), false);
+        assert!(members.is_member(&other, &staff("telegram:4")));
+    }
+
+    #[test]
+    fn whoever_is_in_the_settings_no_longer_has_lost() {
+        let desk = Desk::of("office", vec![staff("terminal:bob")]);
+        assert!(Members::default().has_lost(&desk, &staff("terminal:anne")));
+    }
+}

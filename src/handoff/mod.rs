@@ -1,0 +1,74 @@
+//! A conversation goes to a member of staff and comes back: what waits at the desks, who has it, what
+//! each side reads of it, where that is shown.
+//!
+//! The rules of a ticket are pure, in [`guichet_core::handoff`]; here they meet the store, the
+//! conversation and the places where staff work. A line of staff comes in by [`console`], becomes a
+//! [`StaffCommand`], and is done in one commit with all that it causes; nothing comes back up.
+
+pub mod console;
+
+mod change;
+mod deadlines;
+mod delivery_failures;
+mod desk_channels;
+mod desks;
+mod members;
+mod outage;
+mod post;
+mod relay;
+mod routing;
+mod staff;
+mod threads;
+
+use std::sync::Arc;
+
+use crate::assistant::Assistant;
+use crate::outbox::Outbox;
+use crate::store::Store;
+use crate::turn::Locks;
+
+use outage::Keeping;
+
+pub use desk_channels::ASKS;
+pub use desks::{Desk, Desks};
+pub use guichet_core::handoff::{
+    Deadline, Reason, Refused, ServiceLevel, Snapshot, Staff, StaffPlace, State, Ticket,
+    TicketAction,
+};
+pub use staff::{Outcome, StaffCommand};
+
+/// The desks, and every ticket that waits or is held there.
+pub struct Handoff {
+    assistant: Arc<Assistant>,
+    store: Arc<Store>,
+    outbox: Arc<Outbox>,
+    locks: Arc<Locks>,
+    desks: Desks,
+    /// Held while what is due at the desks is done.
+    keeping: tokio::sync::Mutex<Keeping>,
+}
+
+impl Handoff {
+    /// The desks over these; `locks` are those of the conversations.
+    pub(crate) fn new(
+        assistant: Arc<Assistant>,
+        store: Arc<Store>,
+        outbox: Arc<Outbox>,
+        locks: Arc<Locks>,
+        desks: Desks,
+    ) -> Self {
+        Self {
+            assistant,
+            store,
+            outbox,
+            locks,
+            desks,
+            keeping: tokio::sync::Mutex::default(),
+        }
+    }
+
+    /// The desks of the settings.
+    pub fn desks(&self) -> &Desks {
+        &self.desks
+    }
+}

@@ -1,0 +1,382 @@
+//! What a turn of a person means for the desk: a request that is made or over, and words for whoever
+//! has taken it.
+
+use jiff::Timestamp;
+
+use crate::assistant::Assistant;
+use crate::dialogue::{Effect, Event, Owner, Session, TicketNumber, Turn, TurnInput, Unreadable};
+use crate::i18n::FIRST;
+use crate::message::{
+    Address, Block, Inbound, Outbound, OutgoingMessage, Payload, SMALLEST_TEXT_LIMIT, UpdateId,
+};
+use crate::redaction::RelayedText;
+use crate::render::fit;
+use crate::store::{HandoffChanges, Speaker, TranscriptLine};
+use crate::validation::Value;
+use guichet_core::handoff::{Reason, Snapshot, Staff, Ticket};
+
+use super::Handoff;
+use super::desk_channels::TicketTransition;
+use crate::turn::TurnError;
+
+impl Handoff {
+    /// The world of a turn, with the desks that can be called.
+    pub(crate) fn turn_input(
+        &self,
+        from: &Address,
+        update: &UpdateId,
+        session: &Session,
+        minors: bool,
+        now: Timestamp,
+    ) -> Result<TurnInput<'_>, TurnError> {
+        let own = session.request.map(|request| request.reference);
+        let mut world = self.assistant.turn_input(now, minors);
+        world.desks = self.desks.at(self.assistant.desk_is_open(now), own, now);
+        for desk in &mut world.desks {
+            desk.closed_until = self.store.blocked(from, &desk.id, now)?;
+        }
+        if own.is_none() && !world.desks.is_empty() {
+            world.reference = self.store.free_reference(from, update)?;
+        }
+        Ok(world)
+    }
+
+    /// What the turn changes at the desk. `before` is the session before it.
+    pub(crate) fn relay(
+        &self,
+        inbound: &Inbound,
+        before: &Session,
+        event: Event,
+        turn: &Turn,
+        now: Timestamp,
+    ) -> Result<HandoffChanges, TurnError> {
+        let after = turn.session.as_ref().and_then(|session| session.request);
+        match (before.request, after) {
+            (None, Some(request)) => self.made(inbound, request.reference, turn, now),
+            (Some(request), after) => {
+                let Some(ticket) = self.store.ticket(request.reference)? else {
+                    return Ok(HandoffChanges::default());
+                };
+                if turn.session.is_none() {
+                    return self.erased(&ticket);
+                }
+                match after {
+                    Some(after) => {
+                        let mut ticket = ticket;
+                        if after.consent {
+                            ticket.consent = Some(true);
+                        }
+                        self.spoke(inbound, before, event, ticket, now)
+                    }
+                    None => self.cancelled(&ticket, before, now),
+                }
+            }
+            (None, None) if turn.session.is_none() => Ok(HandoffChanges {
+                messages: self.rooms_gone(&inbound.from)?,
+                ..HandoffChanges::default()
+            }),
+            (None, None) => Ok(HandoffChanges::default()),
+        }
+    }
+
+    fn made(
+        &self,
+        inbound: &Inbound,
+        reference: TicketNumber,
+        turn: &Turn,
+        now: Timestamp,
+    ) -> Result<HandoffChanges, TurnError> {
+        let called = turn.acts.iter().find_map(|act| match act {
+            Effect::Queued { desk, .. } => Some(desk.id.as_str()),
+            _ => None,
+        });
+        let Some(desk) = called else {
+            return Ok(HandoffChanges::default());
+        };
+        let mut ticket = Ticket::open(reference, desk, &inbound.from, now);
+        ticket.urgent = turn.session.as_ref().is_some_and(|session| session.urgent);
+        let message = match ticket.urgent {
+            true => "staff-new-urgent",
+            false => "staff-new",
+        };
+        let mut messages = self.tell(&self.desks.online(desk), message, &ticket)?;
+        messages.extend(self.shown(TicketTransition {
+            before: None,
+            after: &ticket,
+            session: turn.session.as_ref(),
+            now,
+            told: true,
+        })?);
+        Ok(HandoffChanges {
+            messages,
+            ticket: Some(ticket),
+            ..HandoffChanges::default()
+        })
+    }
+
+    fn erased(&self, ticket: &Ticket) -> Result<HandoffChanges, TurnError> {
+        // Where there is a room it goes, and the notice says why.
+        let mut concerned = self.concerned(ticket);
+        concerned.retain(|staff| !self.has_room(staff, ticket));
+        let mut messages = self.tell(&concerned, "staff-erased", ticket)?;
+        messages.extend(self.erased_in_halls(ticket)?);
+        messages.extend(self.rooms_gone(&ticket.person)?);
+        Ok(HandoffChanges {
+            erased: Some(ticket.reference),
+            messages,
+            ..HandoffChanges::default()
+        })
+    }
+
+    fn cancelled(
+        &self,
+        before: &Ticket,
+        session: &Session,
+        now: Timestamp,
+    ) -> Result<HandoffChanges, TurnError> {
+        let concerned = self.concerned(before);
+        let mut ticket = before.clone();
+        ticket.close(Reason::Cancelled, now);
+        ticket.brief = Some(Snapshot::of(session));
+        let mut messages = self.tell(&concerned, "staff-cancelled", &ticket)?;
+        messages.extend(self.shown(TicketTransition {
+            before: Some(before),
+            after: &ticket,
+            session: None,
+            now,
+            told: true,
+        })?);
+        Ok(HandoffChanges {
+            messages,
+            unread: before.holder().is_none().then_some(ticket.reference),
+            ticket: Some(ticket),
+            ..HandoffChanges::default()
+        })
+    }
+
+    /// The person did something while their request stands.
+    fn spoke(
+        &self,
+        inbound: &Inbound,
+        before: &Session,
+        event: Event,
+        mut ticket: Ticket,
+        now: Timestamp,
+    ) -> Result<HandoffChanges, TurnError> {
+        let mut desk = HandoffChanges::default();
+        let found = ticket.clone();
+        ticket.urgent |= matches!(event, Event::Distress(_));
+        let with_staff = before.owner() == Owner::Staff;
+        let words = self.words_for_staff(inbound, event, with_staff);
+        if let Some((message, words)) = words {
+            if ticket.consent == Some(true) {
+                desk.spoken.push(TranscriptLine {
+                    at: now,
+                    until: self.kept_until(&ticket, now),
+                    by: Speaker::Person,
+                    words: words.clone(),
+                });
+            }
+            ticket.hears(now);
+            desk.messages
+                .extend(self.words(message, &ticket, Some(words), &[])?);
+        } else if with_staff && matches!(inbound.body, Payload::Pressed(_)) {
+            ticket.hears(now);
+            desk.messages.extend(self.pressed(before, event, &ticket)?);
+        } else if !matches!(inbound.body, Payload::ReminderDue) {
+            // Whatever the person does brings back what was put out of sight.
+            if ticket.holder().is_none() {
+                ticket.hears(now);
+            }
+        }
+        let became_urgent = ticket.urgent && !found.urgent && ticket.is_queued(now);
+        if ticket.is_queued(now) != found.is_queued(now) || became_urgent {
+            // Whoever spoke is in the queue again, or before all others.
+            let message = match became_urgent {
+                true => "staff-now-urgent",
+                false => "staff-queued",
+            };
+            let there = self.desks.online(&ticket.desk);
+            desk.messages.extend(self.tell(&there, message, &ticket)?);
+            desk.messages.extend(self.shown(TicketTransition {
+                before: Some(&found),
+                after: &ticket,
+                session: Some(before),
+                now,
+                told: true,
+            })?);
+        }
+        desk.ticket = Some(ticket);
+        Ok(desk)
+    }
+
+    /// The person removed a message: whoever speaks with them is told, who has read it. What the bot
+    /// was told is answered already.
+    pub(crate) fn removed(&self, session: &Session) -> Result<HandoffChanges, TurnError> {
+        let Some(request) = session.request.filter(|request| request.taken) else {
+            return Ok(HandoffChanges::default());
+        };
+        let Some(ticket) = self.store.ticket(request.reference)? else {
+            return Ok(HandoffChanges::default());
+        };
+        Ok(HandoffChanges {
+            messages: self.words("staff-removed", &ticket, None, &[])?,
+            ..HandoffChanges::default()
+        })
+    }
+
+    /// The words that go to the desk, and what is said of them there.
+    fn words_for_staff(
+        &self,
+        inbound: &Inbound,
+        event: Event,
+        with_staff: bool,
+    ) -> Option<(&'static str, RelayedText)> {
+        let (message, typed) = match (&inbound.body, event) {
+            (
+                Payload::Typed(typed) | Payload::FormText { words: typed, .. },
+                Event::ProblemDescribed,
+            ) => ("staff-described", typed),
+            (
+                Payload::Typed(typed) | Payload::FormText { words: typed, .. },
+                Event::Distress(_),
+            ) if with_staff => ("staff-urgent", typed),
+            (Payload::Typed(typed) | Payload::FormText { words: typed, .. }, Event::ForStaff)
+                if with_staff =>
+            {
+                ("staff-said", typed)
+            }
+            (
+                Payload::Unreadable {
+                    words: Some(typed), ..
+                },
+                Event::Distress(_),
+            ) if with_staff => ("staff-urgent", typed),
+            (
+                Payload::Unreadable {
+                    why: Unreadable::Edited,
+                    words: Some(typed),
+                    ..
+                },
+                _,
+            ) if with_staff => ("staff-corrected", typed),
+            _ => return None,
+        };
+        Some((message, typed.relay()))
+    }
+
+    /// A button that was pressed while a person speaks: what it says, in their language.
+    fn pressed(
+        &self,
+        before: &Session,
+        event: Event,
+        ticket: &Ticket,
+    ) -> Result<Vec<(Address, Outbound)>, TurnError> {
+        let Assistant {
+            flows, renderer, ..
+        } = &*self.assistant;
+        let mut theirs = before.clone();
+        theirs.language.tag = self.language_of_holder(ticket)?;
+        let label = match event {
+            Event::Chosen { offer, .. } => renderer.chosen(flows, &theirs, offer),
+            _ => None,
+        };
+        match label {
+            Some(label) => {
+                let label = [("label", Value::Text(label))];
+                self.words("staff-pressed", ticket, None, &label)
+            }
+            None => self.words("staff-pressed-old", ticket, None, &[]),
+        }
+    }
+
+    /// A line for whoever has taken a request, with somebody's words below it.
+    fn words(
+        &self,
+        message: &str,
+        ticket: &Ticket,
+        words: Option<RelayedText>,
+        vars: &[(&str, Value)],
+    ) -> Result<Vec<(Address, Outbound)>, TurnError> {
+        let tag = self.language_of_holder(ticket)?;
+        let locale = self.assistant.locales.locale(&tag);
+        let mut all = vec![("number", Value::Text(ticket.reference.to_string()))];
+        all.extend(vars.iter().cloned());
+        let mut say = OutgoingMessage::text(locale.text(message, None, &all)?);
+        if let Some(words) = words {
+            let masked = words.is_masked();
+            say.blocks.push(Block::Relayed(words));
+            if masked {
+                let note = locale.text("staff-masked", None, &[])?;
+                say.blocks.push(Block::Text(note));
+            }
+        }
+        let place = Address::of_request(ticket.reference);
+        // Whoever reads it may be on any channel by then.
+        let pieces = unasked(say, SMALLEST_TEXT_LIMIT);
+        Ok(pieces.map(|say| (place.clone(), say)).collect())
+    }
+
+    /// A line about a request for some of the staff, to each in their language.
+    pub(super) fn tell(
+        &self,
+        staff: &[Staff],
+        message: &str,
+        ticket: &Ticket,
+    ) -> Result<Vec<(Address, Outbound)>, TurnError> {
+        let mut messages = Vec::new();
+        for staff in staff {
+            let locale = self.assistant.locales.locale(&self.language_of(staff)?);
+            let by = ticket.holder().map(|by| self.desks.display_name(by));
+            let vars = [
+                ("number", Value::Text(ticket.reference.to_string())),
+                ("by", Value::Text(by.unwrap_or_default())),
+            ];
+            let mut say = OutgoingMessage::text(locale.text(message, None, &vars)?);
+            say.proactive = true;
+            messages.push((self.place_of(staff, ticket), Outbound::Say(say)));
+        }
+        Ok(messages)
+    }
+
+    /// Who is told what becomes of a request: whoever has it, or those of the desk who are there.
+    pub(super) fn concerned(&self, ticket: &Ticket) -> Vec<Staff> {
+        match ticket.holder() {
+            Some(holder) => vec![holder.clone()],
+            None => self.desks.online(&ticket.desk),
+        }
+    }
+
+    /// The language that a member of staff reads.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn language_of(&self, staff: &Staff) -> Result<String, TurnError> {
+        let chosen = self.store.staff_language(staff)?;
+        Ok(chosen.unwrap_or_else(|| FIRST.to_owned()))
+    }
+
+    fn language_of_holder(&self, ticket: &Ticket) -> Result<String, TurnError> {
+        match ticket.holder() {
+            Some(staff) => self.language_of(staff),
+            None => Ok(FIRST.to_owned()),
+        }
+    }
+
+    /// Until when words are kept that are spoken now.
+    pub(super) fn kept_until(&self, ticket: &Ticket, now: Timestamp) -> Timestamp {
+        let days = self
+            .desks
+            .desk(&ticket.desk)
+            .map_or(0, |desk| desk.keep_days);
+        now + jiff::SignedDuration::from_hours(24 * i64::from(days))
+    }
+}
+
+/// What nobody waits for, in as many messages as it needs of so many characters.
+pub(super) fn unasked(say: OutgoingMessage, limit: usize) -> impl Iterator<Item = Outbound> {
+    fit(say, limit).into_iter().map(|mut say| {
+        say.proactive = true;
+        Outbound::Say(say)
+    })
+}

@@ -1,0 +1,41 @@
+//! What staff send as the bot's own text: whether they may, and what the person reads.
+
+use crate::assistant::Assistant;
+use crate::dialogue::Session;
+use crate::message::{Block, Capabilities};
+use crate::redaction::{RelayedText, UserText};
+use crate::render::Unsendable;
+use crate::turn::TurnError;
+
+use super::Outcome;
+
+/// Whether what has this name can be sent to the person.
+pub(super) fn may(assistant: &Assistant, session: &Session, name: &str) -> Result<(), Outcome> {
+    match assistant.renderer.piece(&assistant.flows, session, name) {
+        Ok(_) => Ok(()),
+        Err(Unsendable::Secret) => Err(Outcome::AsksSecret),
+        Err(Unsendable::Unknown) => Err(Outcome::NothingToSend),
+    }
+}
+
+/// What is sent, as words to be kept where that was agreed, and as the person reads it.
+pub(super) fn said(
+    assistant: &Assistant,
+    session: &Session,
+    can: &Capabilities,
+    name: &str,
+) -> Result<(Option<RelayedText>, Vec<Block>), TurnError> {
+    let Assistant {
+        flows, renderer, ..
+    } = assistant;
+    let Ok(piece) = renderer.piece(flows, session, name) else {
+        return Ok((None, Vec::new()));
+    };
+    let blocks = renderer.piece_said(flows, session, can, piece)?;
+    let texts = blocks.iter().filter_map(|block| match block {
+        Block::Link(text) | Block::Text(text) => Some(&**text),
+        Block::Picture(_) | Block::Progress(_) | Block::Relayed(_) => None,
+    });
+    let words = texts.collect::<Vec<_>>().join("\n\n");
+    Ok((Some(UserText::new(words).relay()), blocks))
+}

@@ -1,0 +1,96 @@
+//! Rooms at the desk that have had their time: they go, with every word that the platform keeps in
+//! them.
+
+use std::sync::PoisonError;
+
+use jiff::{SignedDuration, Timestamp};
+
+use crate::message::{Address, Outbound, ThreadCommand};
+use guichet_core::handoff::{StaffPlace, State, Ticket};
+
+use super::Handoff;
+use crate::turn::TurnError;
+
+/// The room of a request that is over stays for so long where nobody agreed to more: time enough to
+/// look something up, or to see how it ended.
+const STAYS: SignedDuration = SignedDuration::from_hours(24);
+
+impl Handoff {
+    /// Has every room of somebody's requests removed, those that are over too.
+    pub(super) fn rooms_gone(
+        &self,
+        person: &Address,
+    ) -> Result<Vec<(Address, Outbound)>, TurnError> {
+        let mut gone = Vec::new();
+        for (place, _) in self.store.desk_rooms()? {
+            if self
+                .ticket_in(&place)?
+                .is_some_and(|ticket| ticket.person == *person)
+            {
+                gone.push((place, Outbound::Room(ThreadCommand::Delete)));
+            }
+        }
+        Ok(gone)
+    }
+
+    /// Has the rooms removed of requests that are over for long.
+    ///
+    /// # Errors
+    /// When the store cannot be read or cannot keep it.
+    pub fn clear_rooms(&self, now: Timestamp) -> Result<(), TurnError> {
+        for (place, _) in self.store.desk_rooms()? {
+            let had_its_time = match self.ticket_in(&place)? {
+                Some(ticket) => self.room_until(&ticket).is_some_and(|until| until <= now),
+                None => true,
+            };
+            if had_its_time && self.outbox.is_idle(&place) {
+                self.remove_room(&place, now)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Shows the card again where a room was opened in the place of one that somebody removed, and lets
+    /// whoever has the request in.
+    ///
+    /// # Errors
+    /// When the store cannot be read or cannot keep it.
+    pub fn show_again(&self, now: Timestamp) -> Result<(), TurnError> {
+        for place in self.outbox.take_reopened() {
+            let Some(ticket) = self.ticket_in(&place)? else {
+                continue;
+            };
+            let lock = self.locks.of(&ticket.person);
+            let _held = lock.lock().unwrap_or_else(PoisonError::into_inner);
+            let kept = self.store.session(&ticket.person)?;
+            let session = kept.as_ref().map(|kept| &kept.session);
+            let messages = self.card_again(&ticket, session, now)?;
+            let here = messages.into_iter().filter(|(to, _)| *to == place);
+            self.post(&place, format!("card {now}"), here.collect(), now)?;
+        }
+        Ok(())
+    }
+
+    fn ticket_in(&self, place: &Address) -> Result<Option<Ticket>, TurnError> {
+        match StaffPlace::of(place) {
+            Some(StaffPlace::Room(reference, _)) => Ok(self.store.ticket(reference)?),
+            _ => Ok(None),
+        }
+    }
+
+    /// Until when the room of a request stays, when that is known.
+    fn room_until(&self, ticket: &Ticket) -> Option<Timestamp> {
+        let State::Closed { at, .. } = ticket.state else {
+            return None;
+        };
+        match ticket.consent {
+            Some(true) => Some(self.kept_until(ticket, at)),
+            _ => Some(at + STAYS),
+        }
+    }
+
+    fn remove_room(&self, place: &Address, now: Timestamp) -> Result<(), TurnError> {
+        let gone = vec![(place.clone(), Outbound::Room(ThreadCommand::Delete))];
+        self.post(place, format!("room {now}"), gone, now)
+    }
+}

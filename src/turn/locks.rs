@@ -1,0 +1,25 @@
+//! One lock for each conversation in progress: two messages of one person never meet, and two
+//! people never wait for each other.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::message::Address;
+
+/// The locks of the conversations that are being answered now.
+#[derive(Default)]
+pub(crate) struct Locks(Mutex<HashMap<Address, Arc<Mutex<()>>>>);
+
+/// When this many are kept, those that nobody holds are let go.
+const MANY: usize = 1_024;
+
+impl Locks {
+    /// The lock of a conversation.
+    pub(crate) fn of(&self, address: &Address) -> Arc<Mutex<()>> {
+        let mut locks = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if locks.len() >= MANY {
+            locks.retain(|_, lock| Arc::strong_count(lock) > 1);
+        }
+        Arc::clone(locks.entry(address.clone()).or_default())
+    }
+}

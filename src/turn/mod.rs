@@ -1,0 +1,88 @@
+//! One turn of a conversation that is kept, the same for what a person writes and for what the desk
+//! does: reconcile, turn, render, under the conversation's lock.
+
+mod guard;
+mod locks;
+
+use crate::assistant::{Assistant, Reconciled};
+use crate::dialogue::{Effect, Event, Session, Turn, TurnInput};
+use crate::i18n::RenderError;
+use crate::message::{Address, Capabilities, MessageId, Outbound};
+use crate::render::{Exchange, Reply};
+use crate::store::{Speaker, Store, StoreError};
+
+pub(crate) use guard::guarded;
+pub(crate) use locks::Locks;
+
+/// Why a message could not be answered. It is not acknowledged then, and comes again.
+#[derive(Debug, thiserror::Error)]
+pub enum TurnError {
+    /// A text is missing; `guichet check` rules that out for what is shipped.
+    #[error(transparent)]
+    Render(#[from] RenderError),
+    /// The store cannot keep the answer.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// A turn that was taken, and what the person reads of it.
+pub(crate) struct Answered {
+    pub(crate) turn: Turn,
+    pub(crate) messages: Vec<Outbound>,
+}
+
+/// Takes a turn of the conversation at `from` and puts it into words that its channel can show.
+/// `message` is the message that is answered, by its channel's name for it.
+///
+/// # Errors
+/// When a text is missing or the store cannot be read.
+pub(crate) fn take(
+    (assistant, store): (&Assistant, &Store),
+    from: &Address,
+    (at, event): (Reconciled, Event),
+    input: &TurnInput<'_>,
+    (can, message): (&Capabilities, Option<&MessageId>),
+) -> Result<Answered, TurnError> {
+    let language = at.session.language.clone();
+    let turn = assistant.turn(at, event, input);
+    let asked = turn
+        .session
+        .as_ref()
+        .map_or(0, |session| session.question_number);
+    let sign = |question: &str, label: &str| store.sign(from, asked, question, label);
+    let exchanges = exchanges(store, from, &turn)?;
+    let reply = Reply {
+        message,
+        sign: &sign,
+        exchanges: &exchanges,
+    };
+    let (flows, renderer) = (&assistant.flows, &assistant.renderer);
+    let messages = renderer.render(flows, &turn, &language, can, &reply)?;
+    Ok(Answered { turn, messages })
+}
+
+/// What was said with the desk, when the turn shows all that is held.
+fn exchanges(store: &Store, from: &Address, turn: &Turn) -> Result<Vec<Exchange>, StoreError> {
+    let shown = turn.acts.contains(&Effect::MyData);
+    let session = turn.session.as_ref().filter(|_| shown);
+    let mut exchanges = Vec::new();
+    for reference in session.into_iter().flat_map(Session::exchanges) {
+        // One that is over for long is no more, or its number is another person's.
+        let ticket = store.ticket(reference)?;
+        let Some(ticket) = ticket.filter(|ticket| ticket.person == *from) else {
+            continue;
+        };
+        let spoken = store.spoken(reference)?.into_iter();
+        let words = spoken.filter_map(|spoken| match spoken.by {
+            Speaker::Person => Some((true, spoken.words)),
+            Speaker::Staff => Some((false, spoken.words)),
+            Speaker::Note => None,
+        });
+        exchanges.push(Exchange {
+            reference,
+            kept: ticket.consent == Some(true),
+            words: words.collect(),
+        });
+    }
+    Ok(exchanges)
+}
