@@ -92,7 +92,7 @@ impl Service {
             Arc::clone(&locks),
             desks,
         ));
-        handoff.find_rooms()?;
+        handoff.restore_routes()?;
         let conversations = Conversations::new(
             (
                 Arc::clone(assistant),
@@ -158,8 +158,8 @@ impl Service {
         Ok(())
     }
 
-    fn clear_rooms(&self, now: Timestamp) {
-        if let Err(error) = self.handoff.clear_rooms(now) {
+    fn delete_old_threads(&self, now: Timestamp) {
+        if let Err(error) = self.handoff.delete_old_threads(now) {
             tracing::error!(%error, "Rooms at the desk could not be removed yet");
         }
     }
@@ -178,7 +178,7 @@ impl Service {
             if let Err(error) = self.handoff.keep_desks(now).await {
                 tracing::error!(%error, "What is due at the desks could not be done yet");
             }
-            if let Err(error) = self.handoff.tell_losses(now) {
+            if let Err(error) = self.handoff.tell_failures(now) {
                 tracing::error!(%error, "What was not delivered could not be told yet");
             }
             if let Err(error) = self.handoff.show_again(now) {
@@ -189,7 +189,7 @@ impl Service {
             }
             let hour = now.as_second() / 3_600;
             if cleared.replace(hour) != Some(hour) {
-                self.clear_rooms(now);
+                self.delete_old_threads(now);
             }
             if day(now) > swept {
                 swept = day(now);

@@ -31,10 +31,10 @@ impl Memory {
     }
 
     /// A thread in a desk channel is the channel's address with the title added.
-    pub(super) fn open(hall: &Address, title: &str) -> Address {
+    pub(super) fn open(desk_channel: &Address, title: &str) -> Address {
         Address {
-            channel: hall.channel,
-            room: format!("{} / {title}", hall.room),
+            channel: desk_channel.channel,
+            room: format!("{} / {title}", desk_channel.room),
         }
     }
 

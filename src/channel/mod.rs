@@ -66,7 +66,7 @@ pub enum DeliveryError {
     Gone,
     /// The thread is gone from the platform; another one can be opened.
     #[error("the room is not there any more")]
-    NoRoom,
+    NoThread,
     /// The channel is closed in this process. Queued messages stay in the store.
     #[error("the channel is closed")]
     Closed,
@@ -113,11 +113,15 @@ impl Channels {
     ///
     /// # Errors
     /// When the platform does not open a thread, or this process does not have the channel.
-    pub async fn open(&self, hall: &Address, title: &str) -> Result<Address, DeliveryError> {
-        match self.of(hall) {
-            Some(Channel::Discord(discord)) => discord.open(hall, title).await,
-            Some(Channel::Memory(_)) => Ok(Memory::open(hall, title)),
-            Some(Channel::Telegram(telegram)) => telegram.open(hall, title).await,
+    pub async fn open(
+        &self,
+        desk_channel: &Address,
+        title: &str,
+    ) -> Result<Address, DeliveryError> {
+        match self.of(desk_channel) {
+            Some(Channel::Discord(discord)) => discord.open(desk_channel, title).await,
+            Some(Channel::Memory(_)) => Ok(Memory::open(desk_channel, title)),
+            Some(Channel::Telegram(telegram)) => telegram.open(desk_channel, title).await,
             Some(Channel::Terminal(_)) | None => Err(DeliveryError::Closed),
         }
     }

@@ -164,7 +164,7 @@ impl Settings {
                 made.rules.claim = Duration::from_secs(60 * u64::from(minutes));
             }
             made.keep_days = desk.keep_days.unwrap_or(made.keep_days);
-            made.halls.clone_from(&desk.halls);
+            made.desk_channels.clone_from(&desk.desk_channels);
             made.called = desk.called.iter().cloned().collect();
             made.language = desk.language.clone().unwrap_or(made.language);
             made

@@ -39,7 +39,7 @@ impl Conversations {
             }
             Payload::Unreadable { why, words, .. } => match words {
                 Some(words) => {
-                    match understander.overhear(flows, session, *why, words) {
+                    match understander.understand_beside(flows, session, *why, words) {
                         // It does not reach whoever speaks, which is what must be said.
                         Event::Secret(_) if session.owner() == Owner::Staff => {
                             Event::Unreadable(*why)

@@ -20,7 +20,7 @@ impl Conversations {
         desk: &mut HandoffChanges,
     ) {
         let rating = |rated| Rating::of(rated, day(now), &before.language.tag);
-        desk.rating = turn.acts.iter().find_map(|act| match act {
+        desk.rating = turn.effects.iter().find_map(|effect| match effect {
             Effect::Rated(rated) => Some(rating(rated)),
             _ => None,
         });

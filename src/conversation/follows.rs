@@ -27,8 +27,8 @@ impl Follows {
         let flows = &assistant.flows;
         let renderer = &assistant.renderer;
         let (mut chosen, mut over) = (None, None);
-        if let Event::Chosen { offer, .. } = event {
-            chosen = renderer.chosen(flows, session, offer);
+        if let Event::Chosen { choice, .. } = event {
+            chosen = renderer.chosen(flows, session, choice);
             if matches!(inbound.body, Payload::Pressed(_)) {
                 over.clone_from(&inbound.message);
             }

@@ -214,7 +214,7 @@ impl Conversations {
             Ok(answer) => Ok(answer?),
             Err(reference) => {
                 let address = self.store.pseudonym(&inbound.from);
-                let step = &session.visit().at;
+                let step = &session.frame().at;
                 tracing::error!(%reference, %address, %step, "A turn failed at {step}");
                 let renderer = &self.assistant.renderer;
                 let mut sorry = renderer.sorry(&session.language.tag, &reference)?;

@@ -101,7 +101,7 @@ impl Assistant {
     /// Takes one turn.
     pub fn turn(&self, at: Reconciled, event: Event, input: &TurnInput<'_>) -> Turn {
         let mut turn = dialogue::turn(&self.flows, at.session, event, input);
-        turn.acts.splice(0..0, at.moved);
+        turn.effects.splice(0..0, at.moved);
         turn
     }
 }

@@ -252,7 +252,8 @@ pub enum Outbound {
         otherwise: OutgoingMessage,
     },
     /// Change the room at the desk that this goes to.
-    Room(ThreadCommand),
+    #[serde(rename = "Room")]
+    Thread(ThreadCommand),
     /// A message.
     Say(OutgoingMessage),
 }

@@ -160,7 +160,7 @@ impl Handoff {
         let by = by.map(|(by, _)| *by);
         let mut messages = Vec::new();
         // In a room of its own the card says so.
-        let to = after.holder().filter(|to| !self.has_room(to, after));
+        let to = after.holder().filter(|to| !self.has_thread(to, after));
         if let (Some(to), true) = (to, to != by) {
             messages.extend(self.tell(std::slice::from_ref(to), "staff-yours", after)?);
         }

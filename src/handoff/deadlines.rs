@@ -85,8 +85,8 @@ impl Handoff {
         }
         if matches!(told, Some("staff-queued" | "staff-waits")) {
             let session = kept.as_ref().map(|kept| &kept.session);
-            for hall in &desk.halls {
-                let on = hall.channel;
+            for desk_channel in &desk.desk_channels {
+                let on = desk_channel.channel;
                 let notice = self.waiting_notice(&after, session, on, &desk.language, now)?;
                 at_desk.messages.push(notice);
             }

@@ -13,19 +13,19 @@ impl Handoff {
     ///
     /// # Errors
     /// When the store cannot be read or cannot keep it.
-    pub fn tell_losses(&self, now: Timestamp) -> Result<(), TurnError> {
-        for (person, why) in self.outbox.take_losses() {
+    pub fn tell_failures(&self, now: Timestamp) -> Result<(), TurnError> {
+        for (person, why) in self.outbox.take_failures() {
             let held = self.desks.tickets().into_iter();
             let mut held =
                 held.filter(|ticket| ticket.person == person && ticket.holder().is_some());
             if let Some(ticket) = held.next() {
-                self.tell_loss(&ticket, why, now)?;
+                self.tell_failure(&ticket, why, now)?;
             }
         }
         Ok(())
     }
 
-    fn tell_loss(
+    fn tell_failure(
         &self,
         ticket: &Ticket,
         why: DeliveryFailure,

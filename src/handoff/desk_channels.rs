@@ -91,9 +91,9 @@ impl Handoff {
         let Some(desk) = self.desks.desk(&passage.after.desk) else {
             return Ok(messages);
         };
-        for hall in &desk.halls {
-            messages.extend(self.notice(&passage, hall.channel, &desk.language)?);
-            messages.extend(self.in_room(&passage, hall.channel)?);
+        for desk_channel in &desk.desk_channels {
+            messages.extend(self.notice(&passage, desk_channel.channel, &desk.language)?);
+            messages.extend(self.in_thread(&passage, desk_channel.channel)?);
         }
         Ok(messages)
     }
@@ -157,7 +157,7 @@ impl Handoff {
     }
 
     /// What the room of a request shows: the card to whoever takes it there, and what becomes of it.
-    fn in_room(
+    fn in_thread(
         &self,
         passage: &TicketTransition<'_>,
         on: ChannelName,
@@ -173,14 +173,14 @@ impl Handoff {
             .and_then(Ticket::holder)
             .filter(|by| by.channel == on);
         let has = after.holder().filter(|by| by.channel == on);
-        let room = StaffPlace::Room(after.reference, on).address();
+        let room = StaffPlace::Thread(after.reference, on).address();
         let mut acts = Vec::new();
         if let Some(by) = has.filter(|_| had != has) {
             let tag = self.language_of(by)?;
             let lines = self.card_lines(after, session, &tag, CardDetail::Whole, now)?;
             let mut say = OutgoingMessage::text(lines.join("\n"));
             say.prompt = Some(self.acts(&ACTS, after, &tag)?);
-            acts.push(Outbound::Room(ThreadCommand::Admit(by.id.clone())));
+            acts.push(Outbound::Thread(ThreadCommand::Admit(by.id.clone())));
             acts.extend(unasked(say, SMALLEST_TEXT_LIMIT));
         } else if let Some(by) = had.filter(|_| has.is_none() && !told) {
             let message = match (after.holder(), after.is_closed()) {
@@ -193,7 +193,7 @@ impl Handoff {
         }
         // Whom time has taken it from reads there why.
         if let Some(by) = had.filter(|_| had != has && !after.is_closed() && !told) {
-            acts.push(Outbound::Room(ThreadCommand::Dismiss(by.id.clone())));
+            acts.push(Outbound::Thread(ThreadCommand::Dismiss(by.id.clone())));
         }
         let mut acts: Vec<_> = acts.into_iter().map(|act| (room.clone(), act)).collect();
         if after.is_closed() && !before.is_some_and(Ticket::is_closed) {
@@ -202,7 +202,7 @@ impl Handoff {
                 Some(_) => StaffPlace::Request(after.reference).address(),
                 None => room,
             };
-            acts.push((behind, Outbound::Room(ThreadCommand::Close)));
+            acts.push((behind, Outbound::Thread(ThreadCommand::Close)));
         }
         Ok(acts)
     }
@@ -224,11 +224,11 @@ impl Handoff {
             now,
             told: true,
         };
-        self.in_room(&passage, by.channel)
+        self.in_thread(&passage, by.channel)
     }
 
     /// What the halls show of a request whose conversation is erased.
-    pub(super) fn erased_in_halls(
+    pub(super) fn erased_in_desk_channels(
         &self,
         ticket: &Ticket,
     ) -> Result<Vec<(Address, Outbound)>, TurnError> {
@@ -236,10 +236,10 @@ impl Handoff {
         let Some(desk) = self.desks.desk(&ticket.desk) else {
             return Ok(messages);
         };
-        for hall in &desk.halls {
+        for desk_channel in &desk.desk_channels {
             let mut say = self.line("staff-erased", ticket, &desk.language)?;
             say.notice = Some(Notice::InPlace);
-            let notice = StaffPlace::Notice(ticket.reference, hall.channel).address();
+            let notice = StaffPlace::Notice(ticket.reference, desk_channel.channel).address();
             messages.push((notice, Outbound::Say(say)));
         }
         Ok(messages)

@@ -23,7 +23,7 @@ pub struct Desk {
     /// For so many days words are kept, where that was agreed.
     pub keep_days: u32,
     /// Where its queue is shown on platforms, at most one on each.
-    pub halls: Vec<Address>,
+    pub desk_channels: Vec<Address>,
     /// The language of the queue there.
     pub language: String,
     /// How colleagues call some of them: ids of platforms say nothing to people.
@@ -38,7 +38,7 @@ impl Desk {
             staff,
             rules: ServiceLevel::default(),
             keep_days: KEPT_DAYS,
-            halls: Vec::new(),
+            desk_channels: Vec::new(),
             language: FIRST.to_owned(),
             called: BTreeMap::new(),
         }
@@ -158,13 +158,13 @@ impl Desks {
     }
 
     /// The desks that have a hall on a platform, each with that hall.
-    pub fn halls_on(&self, channel: ChannelName) -> Vec<(String, Address)> {
-        let hall = |desk: &Desk| {
-            let mut halls = desk.halls.iter();
-            let own = halls.find(|hall| hall.channel == channel);
-            own.map(|hall| (desk.id.clone(), hall.clone()))
+    pub fn desk_channels_on(&self, channel: ChannelName) -> Vec<(String, Address)> {
+        let desk_channel = |desk: &Desk| {
+            let mut desk_channels = desk.desk_channels.iter();
+            let own = desk_channels.find(|desk_channel| desk_channel.channel == channel);
+            own.map(|desk_channel| (desk.id.clone(), desk_channel.clone()))
         };
-        self.desks.iter().filter_map(hall).collect()
+        self.desks.iter().filter_map(desk_channel).collect()
     }
 
     /// Whether somebody answers at a desk.

@@ -72,7 +72,7 @@ impl Handoff {
                 }
             }
             (None, None) if turn.session.is_none() => Ok(HandoffChanges {
-                messages: self.rooms_gone(&inbound.from)?,
+                messages: self.delete_threads(&inbound.from)?,
                 ..HandoffChanges::default()
             }),
             (None, None) => Ok(HandoffChanges::default()),
@@ -86,7 +86,7 @@ impl Handoff {
         turn: &Turn,
         now: Timestamp,
     ) -> Result<HandoffChanges, TurnError> {
-        let called = turn.acts.iter().find_map(|act| match act {
+        let called = turn.effects.iter().find_map(|effect| match effect {
             Effect::Queued { desk, .. } => Some(desk.id.as_str()),
             _ => None,
         });
@@ -117,10 +117,10 @@ impl Handoff {
     fn erased(&self, ticket: &Ticket) -> Result<HandoffChanges, TurnError> {
         // Where there is a room it goes, and the notice says why.
         let mut concerned = self.concerned(ticket);
-        concerned.retain(|staff| !self.has_room(staff, ticket));
+        concerned.retain(|staff| !self.has_thread(staff, ticket));
         let mut messages = self.tell(&concerned, "staff-erased", ticket)?;
-        messages.extend(self.erased_in_halls(ticket)?);
-        messages.extend(self.rooms_gone(&ticket.person)?);
+        messages.extend(self.erased_in_desk_channels(ticket)?);
+        messages.extend(self.delete_threads(&ticket.person)?);
         Ok(HandoffChanges {
             erased: Some(ticket.reference),
             messages,
@@ -278,7 +278,7 @@ impl Handoff {
         let mut theirs = before.clone();
         theirs.language.tag = self.language_of_holder(ticket)?;
         let label = match event {
-            Event::Chosen { offer, .. } => renderer.chosen(flows, &theirs, offer),
+            Event::Chosen { choice, .. } => renderer.chosen(flows, &theirs, choice),
             _ => None,
         };
         match label {

@@ -13,20 +13,22 @@ use crate::turn::TurnError;
 
 impl Handoff {
     /// Where the desk of a request has its queue on a platform.
-    pub(super) fn hall(&self, desk: &str, on: ChannelName) -> Option<&Address> {
+    pub(super) fn desk_channel(&self, desk: &str, on: ChannelName) -> Option<&Address> {
         let desk = self.desks.desk(desk)?;
-        desk.halls.iter().find(|hall| hall.channel == on)
+        desk.desk_channels
+            .iter()
+            .find(|desk_channel| desk_channel.channel == on)
     }
 
     /// Whether a request has a room of its own where somebody works.
-    pub fn has_room(&self, staff: &Staff, ticket: &Ticket) -> bool {
-        self.hall(&ticket.desk, staff.channel).is_some()
+    pub fn has_thread(&self, staff: &Staff, ticket: &Ticket) -> bool {
+        self.desk_channel(&ticket.desk, staff.channel).is_some()
     }
 
     /// Where a member of staff reads of a request.
     pub(super) fn place_of(&self, staff: &Staff, ticket: &Ticket) -> Address {
-        if self.has_room(staff, ticket) {
-            StaffPlace::Room(ticket.reference, staff.channel).address()
+        if self.has_thread(staff, ticket) {
+            StaffPlace::Thread(ticket.reference, staff.channel).address()
         } else {
             StaffPlace::Staff(staff.clone()).address()
         }
@@ -39,17 +41,18 @@ impl Handoff {
         else {
             return;
         };
-        for hall in &desk.halls {
-            let notice = StaffPlace::Notice(ticket.reference, hall.channel).address();
-            self.outbox.lead(&notice, Some(Route::To(hall.clone())));
-            let room = StaffPlace::Room(ticket.reference, hall.channel).address();
-            if self.outbox.lead_of(&room).is_none() {
-                let lead = Route::Room {
-                    hall: hall.clone(),
+        for desk_channel in &desk.desk_channels {
+            let notice = StaffPlace::Notice(ticket.reference, desk_channel.channel).address();
+            self.outbox
+                .route(&notice, Some(Route::To(desk_channel.clone())));
+            let room = StaffPlace::Thread(ticket.reference, desk_channel.channel).address();
+            if self.outbox.route_of(&room).is_none() {
+                let route = Route::Thread {
+                    desk_channel: desk_channel.clone(),
                     title: ticket.reference.to_string(),
                     open: None,
                 };
-                self.outbox.lead(&room, Some(lead));
+                self.outbox.route(&room, Some(route));
             }
         }
         if ticket.is_closed() {
@@ -58,34 +61,35 @@ impl Handoff {
         }
         let to = ticket
             .holder()
-            .and_then(|by| match self.hall(&ticket.desk, by.channel) {
-                Some(_) => Some(StaffPlace::Room(ticket.reference, by.channel).address()),
+            .and_then(|by| match self.desk_channel(&ticket.desk, by.channel) {
+                Some(_) => Some(StaffPlace::Thread(ticket.reference, by.channel).address()),
                 None => self.desks.reads_at(by),
             });
         let place = StaffPlace::Request(ticket.reference).address();
-        self.outbox.lead(&place, to.map(Route::To));
+        self.outbox.route(&place, to.map(Route::To));
     }
 
     /// Where the places of requests lead at the start, as the store has it.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub(crate) fn find_rooms(&self) -> Result<(), StoreError> {
-        for (place, room) in self.store.desk_rooms()? {
-            let Some(StaffPlace::Room(reference, on)) = StaffPlace::of(&place) else {
+    pub(crate) fn restore_routes(&self) -> Result<(), StoreError> {
+        for (place, room) in self.store.ticket_threads()? {
+            let Some(StaffPlace::Thread(reference, on)) = StaffPlace::of(&place) else {
                 continue;
             };
             let ticket = self.store.ticket(reference)?;
-            let hall = ticket.and_then(|ticket| self.hall(&ticket.desk, on).cloned());
-            let lead = Route::Room {
+            let desk_channel =
+                ticket.and_then(|ticket| self.desk_channel(&ticket.desk, on).cloned());
+            let route = Route::Thread {
                 // Without a hall it is only there to be removed.
-                hall: hall.unwrap_or_else(|| room.clone()),
+                desk_channel: desk_channel.unwrap_or_else(|| room.clone()),
                 title: reference.to_string(),
                 open: Some(room),
             };
-            self.outbox.lead(&place, Some(lead));
+            self.outbox.route(&place, Some(route));
             let words = StaffPlace::Request(reference).address();
-            self.outbox.lead(&words, Some(Route::To(place)));
+            self.outbox.route(&words, Some(Route::To(place)));
         }
         for ticket in self.store.tickets()? {
             self.now_stands(Some(&ticket), None);
@@ -96,7 +100,7 @@ impl Handoff {
     /// Sends the words that waited for somebody to take a request.
     pub(super) fn reopen(&self, ticket: &Ticket) -> Result<(), TurnError> {
         let place = StaffPlace::Request(ticket.reference).address();
-        if self.outbox.lead_of(&place).is_some() {
+        if self.outbox.route_of(&place).is_some() {
             self.outbox.reopen(&place)?;
         }
         Ok(())
@@ -111,7 +115,7 @@ impl Handoff {
         // What was said in their absence about the queue is old; the queue itself is not.
         let place = StaffPlace::Staff(staff.clone()).address();
         self.store.discard_pending(&place)?;
-        self.outbox.lead(&place, Some(Route::To(reads_at)));
+        self.outbox.route(&place, Some(Route::To(reads_at)));
         for ticket in self.desks.tickets() {
             if ticket.holder() == Some(staff) {
                 let lock = self.locks.of(&ticket.person);

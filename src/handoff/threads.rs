@@ -17,17 +17,17 @@ const STAYS: SignedDuration = SignedDuration::from_hours(24);
 
 impl Handoff {
     /// Has every room of somebody's requests removed, those that are over too.
-    pub(super) fn rooms_gone(
+    pub(super) fn delete_threads(
         &self,
         person: &Address,
     ) -> Result<Vec<(Address, Outbound)>, TurnError> {
         let mut gone = Vec::new();
-        for (place, _) in self.store.desk_rooms()? {
+        for (place, _) in self.store.ticket_threads()? {
             if self
                 .ticket_in(&place)?
                 .is_some_and(|ticket| ticket.person == *person)
             {
-                gone.push((place, Outbound::Room(ThreadCommand::Delete)));
+                gone.push((place, Outbound::Thread(ThreadCommand::Delete)));
             }
         }
         Ok(gone)
@@ -37,14 +37,14 @@ impl Handoff {
     ///
     /// # Errors
     /// When the store cannot be read or cannot keep it.
-    pub fn clear_rooms(&self, now: Timestamp) -> Result<(), TurnError> {
-        for (place, _) in self.store.desk_rooms()? {
+    pub fn delete_old_threads(&self, now: Timestamp) -> Result<(), TurnError> {
+        for (place, _) in self.store.ticket_threads()? {
             let had_its_time = match self.ticket_in(&place)? {
-                Some(ticket) => self.room_until(&ticket).is_some_and(|until| until <= now),
+                Some(ticket) => self.thread_until(&ticket).is_some_and(|until| until <= now),
                 None => true,
             };
             if had_its_time && self.outbox.is_idle(&place) {
-                self.remove_room(&place, now)?;
+                self.remove_thread(&place, now)?;
             }
         }
         Ok(())
@@ -73,13 +73,13 @@ impl Handoff {
 
     fn ticket_in(&self, place: &Address) -> Result<Option<Ticket>, TurnError> {
         match StaffPlace::of(place) {
-            Some(StaffPlace::Room(reference, _)) => Ok(self.store.ticket(reference)?),
+            Some(StaffPlace::Thread(reference, _)) => Ok(self.store.ticket(reference)?),
             _ => Ok(None),
         }
     }
 
     /// Until when the room of a request stays, when that is known.
-    fn room_until(&self, ticket: &Ticket) -> Option<Timestamp> {
+    fn thread_until(&self, ticket: &Ticket) -> Option<Timestamp> {
         let State::Closed { at, .. } = ticket.state else {
             return None;
         };
@@ -89,8 +89,8 @@ impl Handoff {
         }
     }
 
-    fn remove_room(&self, place: &Address, now: Timestamp) -> Result<(), TurnError> {
-        let gone = vec![(place.clone(), Outbound::Room(ThreadCommand::Delete))];
+    fn remove_thread(&self, place: &Address, now: Timestamp) -> Result<(), TurnError> {
+        let gone = vec![(place.clone(), Outbound::Thread(ThreadCommand::Delete))];
         self.post(place, format!("room {now}"), gone, now)
     }
 }

@@ -89,7 +89,7 @@ impl Listener {
     /// Queues an update of a person behind the person's earlier ones.
     fn queue(self: &Arc<Self>, inbound: Inbound, room: Option<u64>) {
         if let Some(room) = room
-            && self.discord.found_room(&inbound.from, room)
+            && self.discord.found_thread(&inbound.from, room)
             && let Err(error) = self.service().store.keep_room(&inbound.from, room)
         {
             tracing::error!(%error, "Where direct messages go could not be written down");
@@ -102,12 +102,12 @@ impl Listener {
     fn in_server(self: &Arc<Self>, at_desk: StaffUpdate, else_inbound: Option<Inbound>) {
         let at = &at_desk.at;
         let desks = self.service().handoff.desks();
-        let is_hall = desks
-            .halls_on(at.channel)
+        let is_desk_channel = desks
+            .desk_channels_on(at.channel)
             .iter()
-            .any(|(_, hall)| hall == at);
+            .any(|(_, desk_channel)| desk_channel == at);
         let is_pressed = matches!(at_desk.did, StaffAction::Pressed(_));
-        if is_pressed || is_hall || self.service().outbox.place_in(at).is_some() {
+        if is_pressed || is_desk_channel || self.service().outbox.place_in(at).is_some() {
             self.line_up(at.clone(), Work::Staff(at_desk));
         } else if let Some(inbound) = else_inbound {
             self.queue(inbound, None);
@@ -153,7 +153,7 @@ impl Listener {
         let heard = tokio::task::spawn_blocking(move || handoff::hear(&service, came, now)).await;
         let Ok(Ok(heard)) = heard else {
             tracing::error!("What somebody at a desk did could not be taken");
-            return self.discord.settled(&update).await;
+            return self.discord.reconciled(&update).await;
         };
         if heard.durable.wait().await.is_err() {
             return;
@@ -161,7 +161,7 @@ impl Listener {
         let listener = Arc::clone(self);
         tokio::spawn(async move {
             let Some(telling) = heard.telling else {
-                return listener.discord.settled(&update).await;
+                return listener.discord.reconciled(&update).await;
             };
             let (update, reads_at) = telling.answers();
             if let Err(error) = telling.tell().await {
@@ -184,7 +184,7 @@ impl Listener {
     /// Settles an interaction once its answers are sent.
     async fn settle(self: Arc<Self>, from: Address, update: crate::message::UpdateId) {
         self.service().outbox.idle_for(&from).await;
-        self.discord.settled(&update).await;
+        self.discord.reconciled(&update).await;
     }
 
     /// The next event of a queue. An empty queue is removed, so that the next event starts a task.
@@ -226,7 +226,7 @@ impl Listener {
             Err(error) => return tracing::error!(%error, "Nobody can be asked what they missed"),
         };
         for (person, room, last) in rooms {
-            self.discord.found_room(&person, room);
+            self.discord.found_thread(&person, room);
             for inbound in self.discord.read_back(room, last).await {
                 self.queue(inbound, None);
             }
@@ -234,24 +234,24 @@ impl Listener {
     }
 
     /// The ids of the desks with a channel on Discord, each with that channel's address.
-    pub fn halls(&self) -> Vec<(String, Address)> {
+    pub fn desk_channels(&self) -> Vec<(String, Address)> {
         let desks = self.service().handoff.desks();
-        desks.halls_on(ChannelName::Discord)
+        desks.desk_channels_on(ChannelName::Discord)
     }
 
     /// Checks again and again that the members of staff who hold a ticket still have their role and are
     /// still on the server. A member who lost their role loses their tickets. Ends at once when no desk
     /// has a channel on Discord.
     pub async fn watch_roles(self: Arc<Self>) {
-        while !self.halls().is_empty() {
+        while !self.desk_channels().is_empty() {
             tokio::time::sleep(LOOK).await;
             let desks = self.service().handoff.desks();
             let mut lost = false;
-            for (desk, hall) in self.halls() {
-                let holders = desks.holders(&desk, hall.channel);
+            for (desk, desk_channel) in self.desk_channels() {
+                let holders = desks.holders(&desk, desk_channel.channel);
                 let looked = holders
                     .iter()
-                    .map(|by| self.discord.roles_of(&hall, &by.id));
+                    .map(|by| self.discord.roles_of(&desk_channel, &by.id));
                 for (by, roles) in holders.iter().zip(join_all(looked).await) {
                     match roles {
                         Some(Some(roles)) => desks.has_roles(&desk, by, &roles),

@@ -65,7 +65,7 @@ pub(super) fn hear(
     };
     let desks = service.handoff.desks();
     let on = match service.outbox.place_in(&came.at) {
-        Some(StaffPlace::Room(reference, _)) => Some(reference),
+        Some(StaffPlace::Thread(reference, _)) => Some(reference),
         _ => None,
     };
     note_membership(service, &came, &by, on)?;
@@ -164,8 +164,12 @@ fn desks_at(
         let ticket = service.store.ticket(on)?;
         return Ok(ticket.into_iter().map(|ticket| ticket.desk).collect());
     }
-    let halls = service.handoff.desks().halls_on(at.channel).into_iter();
-    let here = halls.filter(|(_, hall)| hall == at);
+    let desk_channels = service
+        .handoff
+        .desks()
+        .desk_channels_on(at.channel)
+        .into_iter();
+    let here = desk_channels.filter(|(_, desk_channel)| desk_channel == at);
     Ok(here.map(|(desk, _)| desk).collect())
 }
 
@@ -216,7 +220,7 @@ impl PendingReply {
 
 /// Whether an address is the thread of a ticket that is closed.
 fn is_over(service: &Service, at: &Address) -> Result<bool, TurnError> {
-    let Some(StaffPlace::Room(reference, _)) = service.outbox.place_in(at) else {
+    let Some(StaffPlace::Thread(reference, _)) = service.outbox.place_in(at) else {
         return Ok(false);
     };
     let ticket = service.store.ticket(reference)?;

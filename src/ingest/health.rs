@@ -63,7 +63,7 @@ async fn ready(State(health): State<Arc<Health>>) -> (StatusCode, Json<Value>) {
         "store": store,
         "ending": ending,
         "waiting": health.service.outbox.waiting(),
-        "aside": health.service.store.count_aside().ok(),
+        "aside": health.service.store.count_dead_letters().ok(),
     });
     for (channel, flow) in &health.flows {
         page[channel.name()] = json!(flow.is_flowing());

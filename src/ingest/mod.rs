@@ -37,7 +37,7 @@ pub struct Intake {
     answering: Answering,
     flow: Arc<IngestState>,
     /// The groups that are desk channels.
-    halls: Halls,
+    desk_channels: Halls,
 }
 
 /// The state of the intake of one platform.
@@ -93,13 +93,13 @@ impl Intake {
     pub fn new(service: Arc<Service>, telegram: Telegram, clock: fn() -> Timestamp) -> Self {
         Self {
             answering: Answering::new(Arc::clone(&service), ChannelName::Telegram),
-            halls: Halls::of(
+            desk_channels: Halls::of(
                 service
                     .handoff
                     .desks()
-                    .halls_on(ChannelName::Telegram)
+                    .desk_channels_on(ChannelName::Telegram)
                     .iter()
-                    .map(|(_, hall)| hall),
+                    .map(|(_, desk_channel)| desk_channel),
             ),
             service,
             telegram,
@@ -109,8 +109,11 @@ impl Intake {
     }
 
     /// The ids of the desks with a channel on Telegram, each with that channel's address.
-    pub fn halls(&self) -> Vec<(String, Address)> {
-        self.service.handoff.desks().halls_on(ChannelName::Telegram)
+    pub fn desk_channels(&self) -> Vec<(String, Address)> {
+        self.service
+            .handoff
+            .desks()
+            .desk_channels_on(ChannelName::Telegram)
     }
 
     /// The state of the intake, for the health pages.
@@ -131,12 +134,12 @@ impl Intake {
             inbound,
             press,
             at_desk,
-        } = match read(raw, me, &self.halls) {
+        } = match read(raw, me, &self.desk_channels) {
             Ok(taken) => taken,
             Err(Unread(id)) => return self.unread(raw, id),
         };
         if let Some(came) = at_desk {
-            return self.hear_staff(id, came, press);
+            return self.understand_staff(id, came, press);
         }
         let Some(inbound) = inbound else {
             let durable = self.service.store.so_far();
@@ -158,7 +161,7 @@ impl Intake {
     }
 
     /// Begins an act of a member of staff.
-    fn hear_staff(
+    fn understand_staff(
         &self,
         id: u32,
         came: StaffUpdate,

@@ -92,19 +92,19 @@ async fn take_in(ingest: &Intake, batch: Batch, me: &Me) -> (Option<u32>, bool) 
     let mut last = None;
     let mut whole = true;
     for raw in &batch {
-        let settled = loop {
+        let reconciled = loop {
             match ingest.take(raw.get(), me, &can) {
                 Err(Rejected::Alone) => {}
-                settled => break settled,
+                reconciled => break reconciled,
             }
         };
-        let Ok(settled) = settled else {
+        let Ok(reconciled) = reconciled else {
             whole = false;
             break;
         };
-        confirmed = settled.id.or(confirmed);
-        told.push((settled.press, settled.telling));
-        last = Some(settled.durable);
+        confirmed = reconciled.id.or(confirmed);
+        told.push((reconciled.press, reconciled.telling));
+        last = Some(reconciled.durable);
     }
     // Batches become durable in order, so the last receipt covers them all.
     if let Some(durable) = last

@@ -79,18 +79,18 @@ async fn take(State(webhook): State<Arc<Webhook>>, headers: HeaderMap, body: Byt
         Some(id) => Some(webhook.order.turn(id).await),
         None => None,
     };
-    let settled = ingest.take(&raw, me, &can);
+    let reconciled = ingest.take(&raw, me, &can);
     drop(turn);
-    let settled = match settled {
-        Ok(settled) => settled,
+    let reconciled = match reconciled {
+        Ok(reconciled) => reconciled,
         Err(Rejected::Alone) => return StatusCode::INTERNAL_SERVER_ERROR.into_response(),
         Err(Rejected::Nothing) => return later(),
     };
-    if let Err(error) = settled.durable.wait().await {
+    if let Err(error) = reconciled.durable.wait().await {
         tracing::error!(%error, "What was taken in is not durable, and comes again");
         return later();
     }
-    ingest.settle(settled.press, settled.telling);
+    ingest.settle(reconciled.press, reconciled.telling);
     ingest.flow.flows(true);
     StatusCode::OK.into_response()
 }

@@ -63,11 +63,11 @@ impl Outbox {
                     return Ended::Closed;
                 }
                 // A thread that a member of staff deleted on the platform is opened again, once.
-                DeliveryError::NoRoom if !reopened => {
+                DeliveryError::NoThread if !reopened => {
                     reopened = true;
                     continue;
                 }
-                DeliveryError::NoRoom => return self.dead_letter(row, "the room is gone"),
+                DeliveryError::NoThread => return self.dead_letter(row, "the room is gone"),
                 DeliveryError::Later(wait) => {
                     sleep(wait).await;
                     continue;
@@ -112,7 +112,7 @@ impl Outbox {
         let last = self.last_message(row);
         let room = match outbound {
             // A thread is not opened only to be closed.
-            Outbound::Room(
+            Outbound::Thread(
                 ThreadCommand::Close | ThreadCommand::Delete | ThreadCommand::Dismiss(_),
             ) => match self.open_room(&row.to).await {
                 Some(room) => room,
@@ -126,15 +126,15 @@ impl Outbox {
             name: &row.name(),
         };
         let shown = self.channels.deliver(&room, outbound, sending).await;
-        if matches!(shown, Err(DeliveryError::NoRoom)) {
+        if matches!(shown, Err(DeliveryError::NoThread)) {
             self.lost_room(&row.to, &room);
         }
         match outbound {
-            Outbound::Room(ThreadCommand::Delete)
-                if matches!(shown, Ok(_) | Err(DeliveryError::NoRoom)) =>
+            Outbound::Thread(ThreadCommand::Delete)
+                if matches!(shown, Ok(_) | Err(DeliveryError::NoThread)) =>
             {
-                self.logged(self.store.drop_desk_room(&row.to));
-                self.lead(&row.to, None);
+                self.logged(self.store.drop_ticket_thread(&row.to));
+                self.route(&row.to, None);
                 Ok(DeliveryReceipt::Aside)
             }
             _ => shown,
@@ -150,7 +150,9 @@ impl Outbox {
         }
         match refusal {
             // Where the bot is no longer, it cannot close a thread or let a member of staff in.
-            DeliveryError::Gone if matches!(row.outbound, Outbound::Room(_)) => DeliveryError::Gone,
+            DeliveryError::Gone if matches!(row.outbound, Outbound::Thread(_)) => {
+                DeliveryError::Gone
+            }
             DeliveryError::Gone => {
                 DeliveryError::Failed("the desk's group does not let the bot in".into())
             }
@@ -161,9 +163,9 @@ impl Outbox {
 
     /// Ends a command to a thread in a group that the bot has left: there is no more to do.
     fn room_gone(&self, row: &OutboxEntry) -> Ended {
-        if row.outbound == Outbound::Room(ThreadCommand::Delete) {
-            self.logged(self.store.drop_desk_room(&row.to));
-            self.lead(&row.to, None);
+        if row.outbound == Outbound::Thread(ThreadCommand::Delete) {
+            self.logged(self.store.drop_ticket_thread(&row.to));
+            self.route(&row.to, None);
         }
         self.mark_delivered(row, &DeliveryReceipt::Aside);
         Ended::Done
@@ -189,7 +191,9 @@ impl Outbox {
                 }
                 Err(DeliveryError::Closed) => return Ended::Closed,
                 Err(DeliveryError::Later(wait)) => sleep(wait).await,
-                Err(DeliveryError::Gone | DeliveryError::Never(_) | DeliveryError::NoRoom) => break,
+                Err(DeliveryError::Gone | DeliveryError::Never(_) | DeliveryError::NoThread) => {
+                    break;
+                }
                 Err(DeliveryError::Failed(_) | DeliveryError::InDoubt(_)) => {
                     sleep(jitter(pause)).await;
                     pause *= 2;

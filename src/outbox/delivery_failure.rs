@@ -35,24 +35,24 @@ impl Losses {
 impl Outbox {
     pub(super) fn lost(&self, to: &Address, why: DeliveryFailure) {
         let lost = Lost { why, told: false };
-        self.losses.all().insert(to.clone(), lost);
+        self.failures.all().insert(to.clone(), lost);
     }
 
     pub(super) fn reached(&self, to: &Address) {
-        self.losses.all().remove(to);
+        self.failures.all().remove(to);
     }
 
     /// Why the last message to an address was lost; nothing when it was delivered. Counts as told.
-    pub fn loss_of(&self, to: &Address) -> Option<DeliveryFailure> {
-        let mut all = self.losses.all();
+    pub fn failure_of(&self, to: &Address) -> Option<DeliveryFailure> {
+        let mut all = self.failures.all();
         let lost = all.get_mut(to)?;
         lost.told = true;
         Some(lost.why)
     }
 
     /// The addresses whose last message was lost, and why. Each loss is given once.
-    pub fn take_losses(&self) -> Vec<(Address, DeliveryFailure)> {
-        let mut all = self.losses.all();
+    pub fn take_failures(&self) -> Vec<(Address, DeliveryFailure)> {
+        let mut all = self.failures.all();
         let untold = all.iter_mut().filter(|(_, lost)| !lost.told);
         let take = |(to, lost): (&Address, &mut Lost)| {
             lost.told = true;

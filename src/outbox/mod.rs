@@ -41,9 +41,9 @@ pub struct Outbox {
     /// The places at the desk whose thread was lost, until [`Outbox::take_reopened`].
     reopened: Mutex<HashSet<Address>>,
     /// The routes of the places at the desk.
-    leads: Routes,
+    routes: Routes,
     /// The messages that were lost, until the desk is told.
-    losses: Losses,
+    failures: Losses,
 }
 
 /// The key of a queue.
@@ -74,8 +74,8 @@ impl Outbox {
             missed: Mutex::default(),
             of_desk: AtomicUsize::new(0),
             reopened: Mutex::default(),
-            leads: Routes::default(),
-            losses: Losses::default(),
+            routes: Routes::default(),
+            failures: Losses::default(),
         })
     }
 

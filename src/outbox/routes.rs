@@ -19,9 +19,9 @@ const AGAIN: Duration = Duration::from_millis(50);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
     /// A thread in a desk channel, opened when the first message is sent to it.
-    Room {
+    Thread {
         /// The desk channel in which the thread is opened.
-        hall: Address,
+        desk_channel: Address,
         /// The thread's title.
         title: String,
         /// The thread's address, once it is open.
@@ -51,8 +51,8 @@ impl Routes {
 
 impl Outbox {
     /// Sets the route of a place at the desk. Without a route its messages wait in the store.
-    pub fn lead(&self, place: &Address, to: Option<Route>) {
-        let mut known = self.leads.known();
+    pub fn route(&self, place: &Address, to: Option<Route>) {
+        let mut known = self.routes.known();
         match to {
             Some(to) => drop(known.insert(place.clone(), to)),
             None => drop(known.remove(place)),
@@ -60,16 +60,16 @@ impl Outbox {
     }
 
     /// The present route of a place at the desk.
-    pub fn lead_of(&self, place: &Address) -> Option<Route> {
-        self.leads.of(place)
+    pub fn route_of(&self, place: &Address) -> Option<Route> {
+        self.routes.of(place)
     }
 
     /// The place at the desk that this thread belongs to.
     pub fn place_in(&self, room: &Address) -> Option<StaffPlace> {
-        let known = self.leads.known();
+        let known = self.routes.known();
         let stands_there =
-            |lead: &Route| matches!(lead, Route::Room { open: Some(open), .. } if open == room);
-        let found = known.iter().find(|(_, lead)| stands_there(lead));
+            |route: &Route| matches!(route, Route::Thread { open: Some(open), .. } if open == room);
+        let found = known.iter().find(|(_, route)| stands_there(route));
         found.and_then(|(place, _)| StaffPlace::of(place))
     }
 
@@ -77,15 +77,15 @@ impl Outbox {
     pub(super) async fn room_of(&self, to: &Address) -> Result<Address, DeliveryError> {
         let mut at = to.clone();
         while at.channel == ChannelName::Desk {
-            at = match self.leads.of(&at).ok_or(DeliveryError::Closed)? {
+            at = match self.routes.of(&at).ok_or(DeliveryError::Closed)? {
                 Route::To(next) => {
                     self.after(&next).await?;
                     next
                 }
-                Route::Room {
+                Route::Thread {
                     open: Some(open), ..
                 } => open,
-                Route::Room { .. } => self.open(&at).await?,
+                Route::Thread { .. } => self.open(&at).await?,
             };
         }
         Ok(at)
@@ -95,8 +95,8 @@ impl Outbox {
     pub(super) async fn open_room(&self, place: &Address) -> Option<Address> {
         let mut at = place.clone();
         while at.channel == ChannelName::Desk {
-            at = match self.leads.of(&at)? {
-                Route::Room { open, .. } => open?,
+            at = match self.routes.of(&at)? {
+                Route::Thread { open, .. } => open?,
                 Route::To(next) => {
                     // Messages to the thread go first, but must not hold this up for ever.
                     let _ = self.after(&next).await;
@@ -121,15 +121,19 @@ impl Outbox {
     /// Opens the thread of a place. A crash before its address is durable leaves an empty thread, since
     /// the platforms offer no key that makes opening repeatable.
     async fn open(&self, place: &Address) -> Result<Address, DeliveryError> {
-        let _alone = self.leads.opening.lock().await;
-        let (hall, title) = match self.leads.of(place).ok_or(DeliveryError::Closed)? {
-            Route::Room {
+        let _alone = self.routes.opening.lock().await;
+        let (desk_channel, title) = match self.routes.of(place).ok_or(DeliveryError::Closed)? {
+            Route::Thread {
                 open: Some(open), ..
             }
             | Route::To(open) => return Ok(open),
-            Route::Room { hall, title, .. } => (hall, title),
+            Route::Thread {
+                desk_channel,
+                title,
+                ..
+            } => (desk_channel, title),
         };
-        let opened = self.channels.open(&hall, &title).await;
+        let opened = self.channels.open(&desk_channel, &title).await;
         // A refusal is retried: the operator can mend the rights of the group or the channel.
         let room = opened.map_err(|refusal| match refusal {
             DeliveryError::Never(cause) => DeliveryError::Failed(cause),
@@ -143,18 +147,25 @@ impl Outbox {
         };
         kept.map_err(|error| DeliveryError::Failed(error.to_string()))?;
         let open = Some(room.clone());
-        self.lead(place, Some(Route::Room { hall, title, open }));
+        self.route(
+            place,
+            Some(Route::Thread {
+                desk_channel,
+                title,
+                open,
+            }),
+        );
         Ok(room)
     }
 
     /// Forgets a thread that is gone from the platform. Another one is opened for the next message.
     pub(super) fn lost_room(&self, to: &Address, room: &Address) {
-        let place = match self.leads.of(to) {
+        let place = match self.routes.of(to) {
             Some(Route::To(next)) => next,
             _ => to.clone(),
         };
-        let mut known = self.leads.known();
-        let Some(Route::Room { open, .. }) = known.get_mut(&place) else {
+        let mut known = self.routes.known();
+        let Some(Route::Thread { open, .. }) = known.get_mut(&place) else {
             return;
         };
         // Another task may have noticed that first, and another thread may be open already.
@@ -165,7 +176,7 @@ impl Outbox {
                 .lock()
                 .unwrap_or_else(PoisonError::into_inner)
                 .insert(place.clone());
-            self.logged(self.store.drop_desk_room(&place));
+            self.logged(self.store.drop_ticket_thread(&place));
         }
     }
 }

@@ -87,7 +87,7 @@ impl Store {
     ///
     /// # Errors
     /// When the storage engine cannot read.
-    pub fn count_aside(&self) -> Result<u64, StoreError> {
+    pub fn count_dead_letters(&self) -> Result<u64, StoreError> {
         let mut count = 0;
         for prefix in [b"u:", b"z:"] {
             self.backend.scan(prefix, &mut |_, _| {

@@ -136,7 +136,9 @@ impl Store {
                 let staff = Staff::named(&staff).ok_or(StoreError::BrokenRow)?;
                 self.put_staff_language(batch, &staff, &tag)
             }
-            Line::DeskRoom(place, room) => self.put_desk_room(batch, &known(place)?, &known(room)?),
+            Line::DeskRoom(place, room) => {
+                self.put_ticket_thread(batch, &known(place)?, &known(room)?)
+            }
         }
     }
 

@@ -30,7 +30,7 @@ impl Store {
         [b"c:", &self.address_hash(address)[..]].concat()
     }
 
-    pub(super) fn desk_room_key(&self, place: &Address) -> Vec<u8> {
+    pub(super) fn ticket_thread_key(&self, place: &Address) -> Vec<u8> {
         [b"h:", &self.address_hash(place)[..]].concat()
     }
 

@@ -257,7 +257,7 @@ impl Store {
             // The last message of the notice stays known: it can still be edited to say that the
             // ticket is gone.
             self.empty_queue(batch, &StaffPlace::Notice(reference, channel).address())?;
-            let room = StaffPlace::Room(reference, channel).address();
+            let room = StaffPlace::Thread(reference, channel).address();
             self.empty_queue(batch, &room)?;
             batch.remove(self.last_message_key(&room));
         }

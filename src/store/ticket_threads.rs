@@ -17,7 +17,7 @@ impl Store {
         room: &Address,
     ) -> Result<CommitReceipt, StoreError> {
         let mut batch = Batch::default();
-        self.put_desk_room(&mut batch, place, room)?;
+        self.put_ticket_thread(&mut batch, place, room)?;
         self.apply(batch)
     }
 
@@ -25,9 +25,9 @@ impl Store {
     ///
     /// # Errors
     /// When the storage engine cannot write.
-    pub fn drop_desk_room(&self, place: &Address) -> Result<(), StoreError> {
+    pub fn drop_ticket_thread(&self, place: &Address) -> Result<(), StoreError> {
         let mut batch = Batch::default();
-        batch.remove(self.desk_room_key(place));
+        batch.remove(self.ticket_thread_key(place));
         batch.remove(self.last_message_key(place));
         self.apply_soon(batch)
     }
@@ -36,7 +36,7 @@ impl Store {
     ///
     /// # Errors
     /// When the storage engine cannot read, or a row is damaged.
-    pub fn desk_rooms(&self) -> Result<Vec<(Address, Address)>, StoreError> {
+    pub fn ticket_threads(&self) -> Result<Vec<(Address, Address)>, StoreError> {
         let mut rooms = Vec::new();
         self.each(b"h:", &mut |key, value| {
             let (place, room): (AddressRecord, AddressRecord) = self.read(key, value)?;
@@ -46,13 +46,13 @@ impl Store {
         Ok(rooms)
     }
 
-    pub(super) fn put_desk_room(
+    pub(super) fn put_ticket_thread(
         &self,
         batch: &mut Batch,
         place: &Address,
         room: &Address,
     ) -> Result<(), StoreError> {
-        let key = self.desk_room_key(place);
+        let key = self.ticket_thread_key(place);
         let row = (AddressRecord::of(place), AddressRecord::of(room));
         batch.put(key.clone(), self.close(&key, &row)?);
         Ok(())

@@ -315,7 +315,7 @@ impl Player<'_> {
             room: who.name.clone(),
         };
         let before = self.standing(&from)?;
-        let visits = self.visits(&from)?;
+        let frames = self.frames(&from)?;
         let language = Some(who.locale.clone());
         let inbound = Inbound {
             from: from.clone(),
@@ -331,7 +331,7 @@ impl Player<'_> {
             .await?;
         self.service().outbox.idle().await;
         self.cover(&stage.assistant.flows, before, &from)?;
-        self.cover_visit(&stage.assistant.flows, visits, &from)?;
+        self.cover_frame(&stage.assistant.flows, frames, &from)?;
         self.show(stage)
     }
 
@@ -342,7 +342,7 @@ impl Player<'_> {
             kept.session
                 .stack
                 .iter()
-                .map(|visit| visit.history.len())
+                .map(|frame| frame.history.len())
                 .sum()
         }))
     }
@@ -353,36 +353,38 @@ impl Player<'_> {
             return Ok(());
         };
         let session = kept.session;
-        let passed: usize = session.stack.iter().map(|visit| visit.history.len()).sum();
-        if let Some(last) = session.visit().history.last().filter(|_| passed > before) {
+        let passed: usize = session.stack.iter().map(|frame| frame.history.len()).sum();
+        if let Some(last) = session.frame().history.last().filter(|_| passed > before) {
             let known = flows
                 .find(&last.step)
-                .and_then(|step| flows.way(step, &last.label));
+                .and_then(|step| flows.transition(step, &last.label));
             let label = if known.is_some() { &last.label } else { "row" };
             self.covered.insert(format!("{}:{label}", last.step));
         }
-        self.covered.insert(session.visit().at.clone());
+        self.covered.insert(session.frame().at.clone());
         Ok(())
     }
 
     /// How many frames the stack of a conversation has.
-    fn visits(&self, from: &Address) -> anyhow::Result<usize> {
+    fn frames(&self, from: &Address) -> anyhow::Result<usize> {
         let kept = self.service().store.session(from)?;
         Ok(kept.map_or(0, |kept| kept.session.stack.len()))
     }
 
     /// Notes the label that just opened another journey.
-    fn cover_visit(&mut self, flows: &Flows, before: usize, from: &Address) -> anyhow::Result<()> {
+    fn cover_frame(&mut self, flows: &Flows, before: usize, from: &Address) -> anyhow::Result<()> {
         let kept = self.service().store.session(from)?;
-        let visits = kept.map_or_else(Vec::new, |kept| kept.session.stack);
-        if let [.., below, visit] = &visits[..]
-            && visits.len() > before
+        let frames = kept.map_or_else(Vec::new, |kept| kept.session.stack);
+        if let [.., below, frame] = &frames[..]
+            && frames.len() > before
             && let Some(step) = flows.find(&below.at)
         {
-            let led = |way: &&Transition| way.visit && flows.step(way.to).name == visit.door;
-            let way = step.transitions.iter().find(led);
+            let led = |transition: &&Transition| {
+                transition.visit && flows.step(transition.to).name == frame.door
+            };
+            let transition = step.transitions.iter().find(led);
             self.covered
-                .extend(way.map(|way| format!("{}:{}", step.name, way.label)));
+                .extend(transition.map(|transition| format!("{}:{}", step.name, transition.label)));
         }
         Ok(())
     }
@@ -424,7 +426,7 @@ impl Player<'_> {
             match outbound {
                 Outbound::Erase { .. } => self.write(&format!("{name}~ erase"), stage),
                 // Only desks have threads.
-                Outbound::Room(_) => {}
+                Outbound::Thread(_) => {}
                 Outbound::Say(say) => {
                     for line in written(&name, &say) {
                         self.write(&line, stage);

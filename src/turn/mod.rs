@@ -63,7 +63,7 @@ pub(crate) fn take(
 
 /// What was said with the desk, when the turn shows all that is held.
 fn exchanges(store: &Store, from: &Address, turn: &Turn) -> Result<Vec<Exchange>, StoreError> {
-    let shown = turn.acts.contains(&Effect::MyData);
+    let shown = turn.effects.contains(&Effect::MyData);
     let session = turn.session.as_ref().filter(|_| shown);
     let mut exchanges = Vec::new();
     for reference in session.into_iter().flat_map(Session::exchanges) {

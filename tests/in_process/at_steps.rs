@@ -41,11 +41,11 @@ fn taken_for(flows: &Flows, session: &Session, event: Event) -> String {
     let step = guichet::dialogue::step(flows, session);
     match event {
         Event::Chosen {
-            offer: Choice::Way(at),
+            choice: Choice::Transition(at),
             ..
         } => step.transitions[usize::from(at)].label.clone(),
         Event::Chosen {
-            offer: Choice::Command(command),
+            choice: Choice::Command(command),
             ..
         }
         | Event::Command(command) => format!("command:{}", command.name()),

@@ -56,7 +56,7 @@ async fn say(service: &Service, inbound: Inbound) {
 fn questions(memory: &Memory) -> Vec<(String, String)> {
     let asked = |(to, outbound): (Address, Outbound)| match outbound {
         Outbound::Say(say) => say.prompt.map(|asked| (to.room, asked.question)),
-        Outbound::Erase { .. } | Outbound::Room(_) => None,
+        Outbound::Erase { .. } | Outbound::Thread(_) => None,
     };
     memory.take().into_iter().filter_map(asked).collect()
 }
@@ -152,7 +152,7 @@ async fn who_writes_too_fast_is_told_so_and_moved_nowhere() {
         .session(&address("lea"))
         .expect("it reads")
         .expect("it is there");
-    assert_eq!(kept.session.visit().at, "activation.sheet");
+    assert_eq!(kept.session.frame().at, "activation.sheet");
     say(&service, typed("lea", "5", "je veux mourir")).await;
     service.outbox.idle().await;
     assert_eq!(memory.take().len(), 1, "this is never passed over");
@@ -162,7 +162,7 @@ async fn who_writes_too_fast_is_told_so_and_moved_nowhere() {
         .expect("it reads")
         .expect("it is there");
     assert_eq!(
-        other.session.visit().at,
+        other.session.frame().at,
         "welcome.pupil",
         "others are not held up"
     );
@@ -201,7 +201,7 @@ async fn two_messages_a_millisecond_apart_keep_their_order_10_000_times() {
             assert_eq!(own, ["welcome.pupil", "activation.sheet"], "{room}");
             let kept = service.store.session(&address(&room)).expect("it reads");
             let kept = kept.expect("it is there");
-            assert_eq!(kept.session.visit().at, "activation.sheet", "{room}");
+            assert_eq!(kept.session.frame().at, "activation.sheet", "{room}");
             assert_eq!(kept.revision, 2, "{room}");
         }
     }

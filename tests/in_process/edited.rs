@@ -111,11 +111,11 @@ fn somebody(labels: &[&str]) -> Session {
     let assistant = assistant();
     let mut session = Session::new("welcome.who", "fr");
     for label in labels {
-        let press = plainly(&session.visit().at, label);
+        let press = plainly(&session.frame().at, label);
         let event = assistant
             .understander
             .pressed(&assistant.flows, &session, &press, &plainly);
-        assert_ne!(event, Event::Stale, "{label} at {}", session.visit().at);
+        assert_ne!(event, Event::Stale, "{label} at {}", session.frame().at);
         let next = turn(
             &assistant.flows,
             session,
@@ -137,7 +137,7 @@ fn after(assistant: &Assistant, mut session: Session) -> (String, bool) {
         Event::Stale,
         &assistant.turn_input(NOON, true),
     );
-    turn.acts.splice(0..0, moved.clone());
+    turn.effects.splice(0..0, moved.clone());
     let session = turn.session.clone().expect("nothing is forgotten");
     let message = MessageId("1".to_owned());
     let can = Terminals::abilities(true);
@@ -149,7 +149,7 @@ fn after(assistant: &Assistant, mut session: Session) -> (String, bool) {
         &reply(&message),
     );
     assert!(!said.expect("everything can be said").is_empty());
-    (session.visit().at.clone(), moved == [Effect::Moved])
+    (session.frame().at.clone(), moved == [Effect::Moved])
 }
 
 const TO_THE_LOGIN: &[&str] = &["pupil", "activate", "yes", "next"];
@@ -185,7 +185,7 @@ fn a_label_that_was_renamed_still_counts() {
     )
     .session;
     assert_eq!(
-        next.expect("nothing is forgotten").visit().at,
+        next.expect("nothing is forgotten").frame().at,
         "activation.email-parent"
     );
 }
@@ -322,5 +322,5 @@ fn standing(service: &Service, person: usize) -> String {
         room: person.to_string(),
     };
     let kept = service.store.session(&address).expect("it reads");
-    kept.expect("it is there").session.visit().at.clone()
+    kept.expect("it is there").session.frame().at.clone()
 }

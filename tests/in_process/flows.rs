@@ -63,10 +63,10 @@ fn said(
         can,
         &reply(&message),
     );
-    let out = out.unwrap_or_else(|error| panic!("at {}: {error}", session.visit().at));
+    let out = out.unwrap_or_else(|error| panic!("at {}: {error}", session.frame().at));
     let says = out.into_iter().filter_map(|outbound| match outbound {
         Outbound::Say(say) => Some(say),
-        Outbound::Erase { .. } | Outbound::Room(_) => None,
+        Outbound::Erase { .. } | Outbound::Thread(_) => None,
     });
     says.collect()
 }
@@ -106,14 +106,14 @@ fn there_are_states_of_every_flow() {
 fn every_state_stays_where_it_is_when_nothing_was_edited() {
     let assistant = assistant();
     for session in sessions(&assistant) {
-        let mut settled = session.clone();
+        let mut reconciled = session.clone();
         assert_eq!(
-            dialogue::reconcile(&assistant.flows, &mut settled),
+            dialogue::reconcile(&assistant.flows, &mut reconciled),
             [],
             "{}",
-            session.visit().at
+            session.frame().at
         );
-        assert_eq!(settled, session);
+        assert_eq!(reconciled, session);
     }
 }
 
@@ -132,7 +132,7 @@ fn every_state_says_something_that_fits_the_tightest_channel() {
         Event::Distress(Distress {
             kind,
             audience: None,
-            tongue: None,
+            detected_language: None,
         })
     }));
     let unreadable = [Unreadable::Edited, Unreadable::Picture, Unreadable::NotText];
@@ -142,12 +142,12 @@ fn every_state_says_something_that_fits_the_tightest_channel() {
             for event in commands.iter().chain(&events) {
                 let turn = take(&assistant, &session, *event);
                 let says = said(&assistant, &session, &turn, &can);
-                assert!(!says.is_empty(), "{event:?} at {}", session.visit().at);
+                assert!(!says.is_empty(), "{event:?} at {}", session.frame().at);
                 for say in &says {
                     assert!(!say.blocks.is_empty() || say.prompt.is_some());
                     let fits =
                         can.text_limit > SMALLEST_TEXT_LIMIT || size(say) <= SMALLEST_TEXT_LIMIT;
-                    assert!(fits, "{event:?} at {}: {}", session.visit().at, size(say));
+                    assert!(fits, "{event:?} at {}: {}", session.frame().at, size(say));
                 }
             }
         }
@@ -159,26 +159,28 @@ fn every_answer_leads_on_and_back_returns() {
     let assistant = assistant();
     let locales = assistant.locales.tags().len();
     for session in sessions(&assistant) {
-        for offer in question(&assistant.flows, &session, locales).offers {
-            let Choice::Way(_) = offer else { continue };
+        for choice in question(&assistant.flows, &session, locales).choices {
+            let Choice::Transition(_) = choice else {
+                continue;
+            };
             let on = take(
                 &assistant,
                 &session,
                 Event::Chosen {
-                    offer,
+                    choice,
                     read: Match::Exact,
                 },
             );
             said(&assistant, &session, &on, &Memory::abilities());
             let on = on.session.expect("only forgetting ends a session");
-            assert_ne!(on.visit().at, session.visit().at);
+            assert_ne!(on.frame().at, session.frame().at);
             let back = take(&assistant, &on, Event::Command(Command::Back));
             let back = back.session.expect("only forgetting ends a session");
             assert_eq!(
-                back.visit().at,
-                session.visit().at,
+                back.frame().at,
+                session.frame().at,
                 "back from {}",
-                on.visit().at
+                on.frame().at
             );
         }
     }
@@ -192,10 +194,10 @@ fn a_press_of_any_other_question_changes_nothing() {
             .flows
             .steps
             .iter()
-            .filter(|step| step.name != session.visit().at)
+            .filter(|step| step.name != session.frame().at)
         {
-            for way in &step.transitions {
-                let press = plainly(&step.name, &way.label);
+            for transition in &step.transitions {
+                let press = plainly(&step.name, &transition.label);
                 let event =
                     assistant
                         .understander
@@ -216,7 +218,7 @@ fn words_that_mean_nothing_move_nobody_and_the_third_time_a_human_is_offered() {
             assistant
                 .understander
                 .understand(&assistant.flows, &session, "xyzzy qwrtp vvkll");
-        assert_eq!(event, Event::NotUnderstood, "at {}", session.visit().at);
+        assert_eq!(event, Event::NotUnderstood, "at {}", session.frame().at);
         let mut now = session.clone();
         for missed in 1..=3 {
             now = take(&assistant, &now, event)
@@ -224,11 +226,11 @@ fn words_that_mean_nothing_move_nobody_and_the_third_time_a_human_is_offered() {
                 .expect("a miss ends nothing");
             assert_eq!((now.misses, &now.stack), (missed, &session.stack));
         }
-        let offers = question(&assistant.flows, &now, 2).offers;
+        let choices = question(&assistant.flows, &now, 2).choices;
         assert!(
-            offers.contains(&Choice::Command(Command::Human)),
+            choices.contains(&Choice::Command(Command::Human)),
             "at {}",
-            session.visit().at
+            session.frame().at
         );
     }
 }
@@ -244,31 +246,31 @@ fn every_button_is_understood_by_its_words_and_by_its_number() {
             .last()
             .and_then(|say| say.prompt.clone())
             .expect("a status asks again");
-        let offers = question(&assistant.flows, &session, locales).offers;
-        assert_eq!(asked.choices.len(), offers.len());
-        for (at, (choice, offer)) in asked.choices.iter().zip(&offers).enumerate() {
-            for words in [choice.text.clone(), (at + 1).to_string()] {
+        let choices = question(&assistant.flows, &session, locales).choices;
+        assert_eq!(asked.choices.len(), choices.len());
+        for (at, (button, choice)) in asked.choices.iter().zip(&choices).enumerate() {
+            for words in [button.text.clone(), (at + 1).to_string()] {
                 let event = assistant
                     .understander
                     .understand(&assistant.flows, &session, &words);
-                let same = match offer {
+                let same = match choice {
                     Choice::Command(command) => {
                         event == Event::Command(*command)
                             || event
                                 == Event::Chosen {
-                                    offer: *offer,
+                                    choice: *choice,
                                     read: Match::Exact,
                                 }
                     }
-                    offer => {
+                    choice => {
                         event
                             == Event::Chosen {
-                                offer: *offer,
+                                choice: *choice,
                                 read: Match::Exact,
                             }
                     }
                 };
-                assert!(same, "« {words} » at {} is {event:?}", session.visit().at);
+                assert!(same, "« {words} » at {} is {event:?}", session.frame().at);
             }
         }
     }

@@ -40,9 +40,9 @@ fn after(assistant: &Assistant, session: &Session, event: Event) -> Session {
     turn.session.expect("a need ends no conversation")
 }
 
-fn choose(offer: Choice) -> Event {
+fn choose(choice: Choice) -> Event {
     let read = Match::Exact;
-    Event::Chosen { offer, read }
+    Event::Chosen { choice, read }
 }
 
 /// What is said, proven to be something that fits every channel.
@@ -55,7 +55,7 @@ fn said(assistant: &Assistant, before: &Session, turn: &Turn) -> Vec<OutgoingMes
         let out = assistant
             .renderer
             .render(flows, turn, language, &can, &reply(&message));
-        let out = out.unwrap_or_else(|error| panic!("at {}: {error}", before.visit().at));
+        let out = out.unwrap_or_else(|error| panic!("at {}: {error}", before.frame().at));
         for outbound in out {
             let Outbound::Say(say) = outbound else {
                 continue;
@@ -63,12 +63,12 @@ fn said(assistant: &Assistant, before: &Session, turn: &Turn) -> Vec<OutgoingMes
             assert!(
                 size(&say) <= SMALLEST_TEXT_LIMIT,
                 "at {}",
-                before.visit().at
+                before.frame().at
             );
             all.push(say);
         }
     }
-    assert!(!all.is_empty(), "nothing is said at {}", before.visit().at);
+    assert!(!all.is_empty(), "nothing is said at {}", before.frame().at);
     all
 }
 
@@ -91,7 +91,7 @@ fn every_need_at_every_step_says_something_that_fits_and_can_be_left() {
             let turn = take(assistant, &session, Event::Intent(RecognisedIntent::of(id)));
             said(assistant, &session, &turn);
             let now = turn.session.expect("a need ends no conversation");
-            let place = format!("{} at {}", intent.id, session.visit().at);
+            let place = format!("{} at {}", intent.id, session.frame().at);
             match &now.side_question {
                 Some(SideQuestion::Go(_)) => {
                     let stay = after(assistant, &now, choose(Choice::Stay));
@@ -132,7 +132,7 @@ fn every_way_on_from_an_article_leads_on() {
             let now = after(assistant, &session, Event::Intent(RecognisedIntent::of(id)));
             for at in 0..now.extra_choices.len() {
                 let at = u8::try_from(at).expect("a few");
-                let turn = take(assistant, &now, choose(Choice::Lead(at)));
+                let turn = take(assistant, &now, choose(Choice::Extra(at)));
                 said(assistant, &now, &turn);
                 let next = turn.session.expect("a way ends no conversation");
                 let moved = next.stack != now.stack;
@@ -144,7 +144,7 @@ fn every_way_on_from_an_article_leads_on() {
                 let mut leads = leads.filter(|lead| lead.label == *label);
                 let lead = leads.next().expect("the lead is of the article");
                 if matches!(lead.to, FollowUpTarget::Door(_)) {
-                    assert!(moved, "{label} of {} at {}", intent.id, session.visit().at);
+                    assert!(moved, "{label} of {} at {}", intent.id, session.frame().at);
                 }
             }
         }
@@ -161,7 +161,7 @@ fn articles_are_short_for_everybody_and_every_one_is_met() {
     let audiences = who
         .transitions
         .iter()
-        .map(|way| Some(&*way.label))
+        .map(|transition| Some(&*transition.label))
         .chain([None]);
     for audience in audiences {
         for tag in assistant.locales.tags() {
@@ -183,7 +183,7 @@ fn articles_are_short_for_everybody_and_every_one_is_met() {
                 // Articles may lead to one another in a circle.
                 let mut seen = Vec::new();
                 while let Some(turn) = open.pop() {
-                    let article = turn.acts.iter().find_map(|act| match act {
+                    let article = turn.effects.iter().find_map(|effect| match effect {
                         Effect::Article(article) => Some(*article),
                         _ => None,
                     });
@@ -206,7 +206,7 @@ fn articles_are_short_for_everybody_and_every_one_is_met() {
                         leads.filter(|(_, lead)| matches!(lead.to, FollowUpTarget::Article(_)));
                     for (at, _) in articles.take(now.extra_choices.len()) {
                         let at = u8::try_from(at).expect("a few");
-                        open.push(take(assistant, &now, choose(Choice::Lead(at))));
+                        open.push(take(assistant, &now, choose(Choice::Extra(at))));
                     }
                 }
             }
@@ -245,13 +245,13 @@ fn two_needs_are_offered_and_either_can_be_taken_or_neither() {
         let asked = take(assistant, &session, Event::Ambiguous(two));
         said(assistant, &session, &asked);
         let asked = asked.session.expect("nothing ends");
-        let offers = question(flows, &asked, 2).offers;
+        let choices = question(flows, &asked, 2).choices;
         assert_eq!(
-            offers,
+            choices,
             [Choice::Intent(0), Choice::Intent(1), Choice::NoIntent]
         );
-        for offer in offers {
-            let turn = take(assistant, &asked, choose(offer));
+        for choice in choices {
+            let turn = take(assistant, &asked, choose(choice));
             said(assistant, &asked, &turn);
             let next = turn.session.expect("nothing ends");
             // Where it leads to an end, whether that helped is asked.
@@ -259,7 +259,7 @@ fn two_needs_are_offered_and_either_can_be_taken_or_neither() {
                 next.side_question,
                 None | Some(SideQuestion::Rate { .. })
             ));
-            if offer == Choice::NoIntent {
+            if choice == Choice::NoIntent {
                 assert_eq!(next.stack, session.stack);
             }
         }
@@ -272,7 +272,10 @@ fn what_was_said_of_oneself_is_not_asked_again() {
     let assistant = &*shipped;
     let flows = &assistant.flows;
     let who = flows.step(flows.audience.expect("somebody is asked who they are"));
-    let parent = who.transitions.iter().position(|way| way.label == "parent");
+    let parent = who
+        .transitions
+        .iter()
+        .position(|transition| transition.label == "parent");
     let need = RecognisedIntent {
         audience: parent.and_then(|at| u8::try_from(at).ok()),
         answer: None,
@@ -280,14 +283,14 @@ fn what_was_said_of_oneself_is_not_asked_again() {
     };
     let session = Session::new(&who.name, "fr");
     let now = after(assistant, &session, Event::Intent(need));
-    assert_eq!(now.visit().at, "ent.need");
+    assert_eq!(now.frame().at, "ent.need");
     let unknown = RecognisedIntent {
         audience: None,
         answer: None,
         ..need
     };
     let now = after(assistant, &session, Event::Intent(unknown));
-    assert_eq!(now.visit().at, who.name);
+    assert_eq!(now.frame().at, who.name);
 }
 
 #[test]
@@ -308,12 +311,12 @@ fn a_second_need_is_named_and_offered_at_the_end() {
         if step.is_last() {
             break;
         }
-        now = after(assistant, &now, choose(Choice::Way(0)));
+        now = after(assistant, &now, choose(Choice::Transition(0)));
     }
-    let offers = question(flows, &now, 2).offers;
-    assert!(offers.contains(&Choice::Later), "at {}", now.visit().at);
+    let choices = question(flows, &now, 2).choices;
+    assert!(choices.contains(&Choice::Later), "at {}", now.frame().at);
     let now = after(assistant, &now, choose(Choice::Later));
-    assert_eq!(now.visit().at, "recover-password.which");
+    assert_eq!(now.frame().at, "recover-password.which");
     assert_eq!(now.deferred_intent, None);
 }
 
@@ -324,7 +327,7 @@ fn a_language_is_taken_at_the_first_words_and_only_offered_later_and_once() {
     let english = assistant.locales.tags().iter().position(|tag| *tag == "en");
     let english = u8::try_from(english.expect("it is spoken")).expect("a few");
     let need = RecognisedIntent {
-        tongue: Some(DetectedLanguage::Spoken(english)),
+        detected_language: Some(DetectedLanguage::Spoken(english)),
         ..RecognisedIntent::of(assistant.flows.intent("account-locked").expect("it is one"))
     };
     let fresh = Session::new("welcome.who", "fr");
@@ -332,7 +335,7 @@ fn a_language_is_taken_at_the_first_words_and_only_offered_later_and_once() {
     assert_eq!(now.language.tag, "en");
     assert_eq!(now.language.from, LanguageFrom::Words);
 
-    let mut begun = after(assistant, &fresh, choose(Choice::Way(0)));
+    let mut begun = after(assistant, &fresh, choose(Choice::Transition(0)));
     let speak = ExtraChoice::Speak("en".to_owned());
     begun = after(assistant, &begun, Event::Intent(need));
     assert_eq!(begun.language.tag, "fr");
@@ -341,7 +344,7 @@ fn a_language_is_taken_at_the_first_words_and_only_offered_later_and_once() {
     assert!(!again.extra_choices.contains(&speak));
     let at = begun.extra_choices.iter().position(|lead| *lead == speak);
     let at = u8::try_from(at.expect("it is offered")).expect("a few");
-    let spoken = after(assistant, &begun, choose(Choice::Lead(at)));
+    let spoken = after(assistant, &begun, choose(Choice::Extra(at)));
     assert_eq!(spoken.language.tag, "en");
     assert_eq!(spoken.language.from, LanguageFrom::Chosen);
 }

@@ -41,11 +41,11 @@ fn heard(flows: &Flows, event: Event) -> String {
     let id = |row: &u16| flows.tables[table].rows[usize::from(*row)].id.as_str();
     match event {
         Event::Chosen {
-            offer: Choice::Row(row),
+            choice: Choice::Row(row),
             read: Match::Exact,
         } => id(&row).to_owned(),
         Event::Chosen {
-            offer: Choice::Row(row),
+            choice: Choice::Row(row),
             read: Match::Fuzzy,
         } => format!("~ {}", id(&row)),
         Event::Rows(rows) => rows
@@ -234,11 +234,11 @@ fn the_departement_of_a_namesake_is_chosen_or_typed_and_the_level_is_kept() {
         Some(SideQuestion::Where { codes, levels })
     );
     let [one, other] = ["93", "974"].map(|code| flows.places.code(code).expect("it is one"));
-    let offers = question(flows, &session, 2).offers;
+    let choices = question(flows, &session, 2).choices;
     let [one, other] = [one, other].map(Choice::Departement);
-    assert_eq!(offers, [one, other, Choice::NoRow]);
-    let chosen = |offer| Event::Chosen {
-        offer,
+    assert_eq!(choices, [one, other, Choice::NoRow]);
+    let chosen = |choice| Event::Chosen {
+        choice,
         read: Match::Exact,
     };
     for event in [
@@ -251,7 +251,7 @@ fn the_departement_of_a_namesake_is_chosen_or_typed_and_the_level_is_kept() {
         assert_eq!(now.label("ent.which"), Some("monlycee-net"), "{event:?}");
     }
     let neither = after(&shipped, session, chosen(Choice::NoRow));
-    assert_eq!(neither.visit().at, "ent.which");
+    assert_eq!(neither.frame().at, "ent.which");
     assert_eq!(neither.side_question, None);
 }
 
@@ -277,7 +277,7 @@ fn every_commune_where_an_ent_is_known_finds_one() {
         let said = format!("à {name}");
         match shipped.understander.understand(flows, &session, &said) {
             Event::Chosen {
-                offer: Choice::Row(_),
+                choice: Choice::Row(_),
                 ..
             }
             | Event::Rows(_)

@@ -271,7 +271,7 @@ impl<'a> Pair<'a> {
             ),
         };
         self.bot.api.push_as(update, there);
-        self.bot.settled().await;
+        self.bot.reconciled().await;
         let inbound = Inbound {
             update: UpdateId(update.to_string()),
             from: self.there(person),
@@ -302,7 +302,7 @@ impl<'a> Pair<'a> {
             let person: usize = to.room.parse().expect("a person's number");
             match outbound {
                 Outbound::Erase { .. } => *erased.entry(person).or_default() += 1,
-                Outbound::Room(_) => {}
+                Outbound::Thread(_) => {}
                 Outbound::Say(say) => {
                     let texts = self.note(person, &say);
                     expected.push((person, drawn(&say), texts));

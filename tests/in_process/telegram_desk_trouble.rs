@@ -15,7 +15,7 @@ use guichet::message::{Address, ChannelName};
 
 use crate::support::bot_api::{BotApi, Failing};
 use crate::support::telegram_bot::noon;
-use crate::support::telegram_desk::{ANNE, GROUP, LEA, Rig, colleague, hall};
+use crate::support::telegram_desk::{ANNE, GROUP, LEA, Rig, colleague, desk_channel};
 use crate::support::{Home, NOON};
 
 #[tokio::test]
@@ -62,7 +62,13 @@ async fn erasing_removes_the_topic_with_every_word() {
         "{}",
         rig.texts(None)
     );
-    assert!(rig.service.store.desk_rooms().expect("it reads").is_empty());
+    assert!(
+        rig.service
+            .store
+            .ticket_threads()
+            .expect("it reads")
+            .is_empty()
+    );
     assert_eq!(rig.service.store.verify().expect("it reads").wrong, 0);
 }
 
@@ -91,15 +97,24 @@ async fn a_topic_goes_a_day_after_its_request_is_over_or_when_words_are_kept_no_
         rig.writes(ANNE, topic, "/close").await;
         for (hours, there) in [(gone_after - 2, true), (gone_after, false)] {
             let later = NOON + SignedDuration::from_hours(hours);
-            rig.service.handoff.clear_rooms(later).expect("it is kept");
-            rig.settled().await;
+            rig.service
+                .handoff
+                .delete_old_threads(later)
+                .expect("it is kept");
+            rig.reconciled().await;
             assert_eq!(
                 !rig.api.topics(GROUP).is_empty(),
                 there,
                 "{agreed}, {hours} h"
             );
         }
-        assert!(rig.service.store.desk_rooms().expect("it reads").is_empty());
+        assert!(
+            rig.service
+                .store
+                .ticket_threads()
+                .expect("it reads")
+                .is_empty()
+        );
     }
 }
 
@@ -119,7 +134,7 @@ async fn after_a_restart_the_topic_is_the_same() {
 async fn rights_that_are_missing_are_named() {
     let rig = Rig::start().await;
     let me = rig.telegram.me().cloned();
-    rig.settled().await;
+    rig.reconciled().await;
     let me = me
         .or_else(|| rig.telegram.me().cloned())
         .expect("it is introduced");
@@ -146,7 +161,10 @@ async fn rights_that_are_missing_are_named() {
         (json!({"status": "left"}), Err(MissingPermission::Absent)),
     ] {
         rig.api.allow(member(rights));
-        assert_eq!(rig.telegram.look_at_hall(&hall(), &me).await, Some(found));
+        assert_eq!(
+            rig.telegram.check_desk_channel(&desk_channel(), &me).await,
+            Some(found)
+        );
     }
 }
 
@@ -189,7 +207,7 @@ async fn what_staff_said_is_sent_however_long_the_program_was_away() {
             rig.last_to(LEA).contains("Bonne nouvelle")
         })
         .await;
-    rig.settled().await;
+    rig.reconciled().await;
     assert!(
         !rig.texts(None).contains("Qui a besoin"),
         "{}",
@@ -216,7 +234,7 @@ async fn what_was_erased_while_it_waited_is_shown_nowhere() {
         rig.api.drained().await;
     }
     rig.api.heal();
-    rig.settled().await;
+    rig.reconciled().await;
     assert!(
         rig.api.topics(GROUP).is_empty(),
         "{:#?} {:?}",
@@ -236,7 +254,7 @@ async fn a_colleague_elsewhere_goes_on_when_the_group_takes_nothing() {
         channel: ChannelName::Memory,
         room: "elsewhere".to_owned(),
     };
-    desk.halls.extend([hall(), elsewhere]);
+    desk.desk_channels.extend([desk_channel(), elsewhere]);
     let channels = vec![Channel::Memory(memory.clone())];
     let rig = Rig::over(BotApi::start().await, Home::new(), desk, channels, noon);
     taken_without_a_topic(&rig).await;

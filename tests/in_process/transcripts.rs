@@ -89,7 +89,7 @@ async fn every_step_and_label_is_met_in_some_conversation() {
         wanted.extend(
             step.transitions
                 .iter()
-                .map(|way| format!("{}:{}", step.name, way.label)),
+                .map(|transition| format!("{}:{}", step.name, transition.label)),
         );
         if matches!(step.kind, Kind::Pick { .. }) {
             wanted.push(format!("{}:row", step.name));

@@ -295,15 +295,17 @@ fn the_question_blocks_nothing() {
                 side_question: Some(SideQuestion::Rate { human: true }),
                 ..plain.clone()
             };
-            let place = &plain.visit().at;
-            for offer in question(flows, &plain, count).offers {
-                let words = renderer.chosen(flows, &plain, offer).expect("it has words");
+            let place = &plain.frame().at;
+            for choice in question(flows, &plain, count).choices {
+                let words = renderer
+                    .chosen(flows, &plain, choice)
+                    .expect("it has words");
                 let event = understander.understand(flows, &plain, &words);
                 let heard = understander.understand(flows, &asked, &words);
                 let rates = matches!(
                     heard,
                     Event::Chosen {
-                        offer: Choice::Helped | Choice::NotReally,
+                        choice: Choice::Helped | Choice::NotReally,
                         ..
                     }
                 );
@@ -315,11 +317,11 @@ fn the_question_blocks_nothing() {
                 let without = turn(flows, plain.clone(), event, &world);
                 let with = turn(flows, asked.clone(), heard, &world);
                 assert_eq!(with.session, without.session, "« {words} » at {place}");
-                assert_eq!(with.acts, without.acts, "« {words} » at {place}");
+                assert_eq!(with.effects, without.effects, "« {words} » at {place}");
             }
-            for (number, offer) in [("1", Choice::Helped), ("2", Choice::NotReally)] {
+            for (number, choice) in [("1", Choice::Helped), ("2", Choice::NotReally)] {
                 let read = Match::Exact;
-                let chosen = Event::Chosen { offer, read };
+                let chosen = Event::Chosen { choice, read };
                 assert_eq!(understander.understand(flows, &asked, number), chosen);
             }
             assert_eq!(
@@ -405,7 +407,7 @@ async fn whoever_waits_is_asked_when_that_is_over() {
     rig.service.outbox.idle().await;
     let say = |(_, outbound)| match outbound {
         Outbound::Say(say) => Some(say),
-        Outbound::Erase { .. } | Outbound::Room(_) => None,
+        Outbound::Erase { .. } | Outbound::Thread(_) => None,
     };
     let news: Vec<OutgoingMessage> = rig.memory.take().into_iter().filter_map(say).collect();
     assert!(offered(&news), "{news:?}");

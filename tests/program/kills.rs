@@ -293,11 +293,11 @@ impl Victim<'_> {
     /// where the conversation stands.
     fn come_back(&mut self, talk: &Talk, count: &mut Count) -> Result<(), String> {
         let since = Instant::now();
-        let mut ways = Vec::new();
+        let mut transitions = Vec::new();
         for repeated in 0..=self.history.len().min(6) {
             for (answered, gone) in [(false, false), (true, false), (false, true)] {
                 for greetings in 1..=self.starts + 1 {
-                    ways.push(Back {
+                    transitions.push(Back {
                         repeated,
                         answered,
                         gone,
@@ -306,41 +306,47 @@ impl Victim<'_> {
                 }
             }
         }
-        ways.retain(|way| self.asked || !(way.answered || way.gone));
-        ways.retain(|way| self.starts > 0 || !way.gone);
-        let settled = |shown: &str| ways.iter().any(|way| self.text(way) == shown);
+        transitions.retain(|transition| self.asked || !(transition.answered || transition.gone));
+        transitions.retain(|transition| self.starts > 0 || !transition.gone);
+        let reconciled = |shown: &str| {
+            transitions
+                .iter()
+                .any(|transition| self.text(transition) == shown)
+        };
         let mut shown = String::new();
-        while talk.wait(PATIENCE, settled) && shown != talk.shown() {
+        while talk.wait(PATIENCE, reconciled) && shown != talk.shown() {
             shown = talk.shown();
             // One way may begin as another: then what is shown is whole when nothing more comes.
-            let longer = |way: &Back| {
-                let text = self.text(way);
+            let longer = |transition: &Back| {
+                let text = self.text(transition);
                 text.len() > shown.len() && text.starts_with(&shown)
             };
-            if ways.iter().any(longer) {
+            if transitions.iter().any(longer) {
                 std::thread::sleep(Duration::from_millis(300));
             }
         }
-        let way = ways.into_iter().find(|way| self.text(way) == shown);
-        let Some(way) = way else {
+        let transition = transitions
+            .into_iter()
+            .find(|transition| self.text(transition) == shown);
+        let Some(transition) = transition else {
             let last = self.history.last().map(|(text, _)| text);
             return Err(format!("after {last:?} this was shown: {}", talk.shown()));
         };
-        let first = self.history.len() - way.repeated;
+        let first = self.history.len() - transition.repeated;
         for (text, at) in &mut self.history[first..] {
             if since.duration_since(*at) > IN_FLIGHT + PATIENCE / 20 {
                 return Err(format!("long after it was shown, this came again: {text}"));
             }
             *at = Instant::now();
         }
-        count.again += u32::try_from(way.repeated).expect("few");
-        count.between += u32::from(way.answered);
-        if way.answered {
+        count.again += u32::try_from(transition.repeated).expect("few");
+        count.between += u32::from(transition.answered);
+        if transition.answered {
             self.saw_answer(self.next());
-        } else if way.gone {
+        } else if transition.gone {
             self.seen = self.next();
         }
-        for _ in 0..way.greetings {
+        for _ in 0..transition.greetings {
             self.saw(self.script.returns[self.seen].clone());
         }
         (self.asked, self.starts) = (false, 0);
@@ -348,22 +354,22 @@ impl Victim<'_> {
     }
 
     /// What is shown in one of the ways in which it can go on.
-    fn text(&self, way: &Back) -> String {
-        let first = self.history.len() - way.repeated;
+    fn text(&self, transition: &Back) -> String {
+        let first = self.history.len() - transition.repeated;
         let mut text: String = self.history[first..]
             .iter()
             .map(|(text, _)| &**text)
             .collect();
-        if way.answered {
+        if transition.answered {
             text += &self.script.answers[self.next()];
         }
-        text + &self.place(way)
+        text + &self.place(transition)
     }
 
-    fn place(&self, way: &Back) -> String {
-        let on = way.answered || way.gone;
+    fn place(&self, transition: &Back) -> String {
+        let on = transition.answered || transition.gone;
         let at = if on { self.next() } else { self.seen };
-        self.script.returns[at].repeat(way.greetings)
+        self.script.returns[at].repeat(transition.greetings)
     }
 }
 

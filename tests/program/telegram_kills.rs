@@ -145,7 +145,7 @@ async fn killed_again_and_again_every_confirmed_update_has_its_effect_once() {
         let at = kept
             .expect("everybody has begun")
             .session
-            .visit()
+            .frame()
             .at
             .clone();
         let count = expected(&person) - 1;
@@ -157,7 +157,7 @@ async fn killed_again_and_again_every_confirmed_update_has_its_effect_once() {
                 .is_empty()
         );
     }
-    assert_eq!(store.count_aside().expect("it reads"), 0);
+    assert_eq!(store.count_dead_letters().expect("it reads"), 0);
     let confirmed: usize = written.values().sum();
     println!("{kills} kills, {confirmed} updates, {doubts} shown twice");
     let said = std::fs::read_to_string(&log).expect("a log");

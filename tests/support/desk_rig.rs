@@ -164,7 +164,7 @@ impl DeskRig {
         self.service.outbox.idle().await;
         let say = |(to, outbound)| match outbound {
             Outbound::Say(say) => Some((to, say)),
-            Outbound::Erase { .. } | Outbound::Room(_) => None,
+            Outbound::Erase { .. } | Outbound::Thread(_) => None,
         };
         self.memory.take().into_iter().filter_map(say).collect()
     }

@@ -113,14 +113,14 @@ impl Bot {
     }
 
     /// Returns once everything was answered.
-    pub(crate) async fn settled(&self) {
+    pub(crate) async fn reconciled(&self) {
         self.api.drained().await;
         self.service.outbox.idle().await;
     }
 
     pub(crate) async fn say(&self, person: i64, text: &str) {
         self.api.write(person, "fr", text);
-        self.settled().await;
+        self.reconciled().await;
     }
 
     /// What the bot said last.
@@ -142,13 +142,13 @@ impl Bot {
     pub(crate) async fn press(&self, person: i64, text: &str) {
         let (id, data) = self.button(person, text);
         self.api.press(person, "fr", id, &data);
-        self.settled().await;
+        self.reconciled().await;
     }
 
     pub(crate) fn stands(&self, person: i64) -> String {
         let kept = self.service.store.session(&address(person));
         let kept = kept.expect("it reads").expect("the person has begun");
-        kept.session.visit().at.clone()
+        kept.session.frame().at.clone()
     }
 }
 

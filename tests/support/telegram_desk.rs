@@ -33,7 +33,7 @@ pub(crate) struct Rig {
     pub(crate) tasks: [JoinHandle<()>; 2],
 }
 
-pub(crate) fn hall() -> Address {
+pub(crate) fn desk_channel() -> Address {
     Address {
         channel: ChannelName::Telegram,
         room: GROUP.to_string(),
@@ -47,7 +47,7 @@ pub(crate) fn colleague(id: i64) -> Staff {
 /// A desk in the group at which Anne and Bob answer.
 fn desk() -> Desk {
     let mut desk = Desk::of("school-office", [ANNE, BOB].map(colleague).to_vec());
-    desk.halls.push(hall());
+    desk.desk_channels.push(desk_channel());
     desk
 }
 
@@ -112,7 +112,7 @@ impl Rig {
         Self::over(self.api, copy, desk(), Vec::new(), clock)
     }
 
-    pub(crate) async fn settled(&self) {
+    pub(crate) async fn reconciled(&self) {
         self.api.drained().await;
         self.service.outbox.idle().await;
         // What is told of an act follows it.
@@ -122,7 +122,7 @@ impl Rig {
 
     pub(crate) async fn says(&self, person: i64, text: &str) {
         self.api.write(person, "fr", text);
-        self.settled().await;
+        self.reconciled().await;
     }
 
     /// What stands in the group, above all topics or in one of them.
@@ -153,13 +153,13 @@ impl Rig {
     pub(crate) async fn presses(&self, staff: i64, text: &str) {
         let (id, data) = self.button(text);
         self.api.press_in(staff, GROUP, id, &data);
-        self.settled().await;
+        self.reconciled().await;
     }
 
     pub(crate) async fn writes(&self, staff: i64, topic: i64, text: &str) -> i64 {
         let what = json!({"text": text});
         let id = self.api.write_in(staff, GROUP, Some(topic), &what);
-        self.settled().await;
+        self.reconciled().await;
         id
     }
 

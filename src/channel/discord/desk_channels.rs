@@ -121,7 +121,7 @@ impl Bot {
         };
         match done {
             Ok(()) => Ok(DeliveryReceipt::Aside),
-            Err(Failure::Missing(UNKNOWN_CHANNEL)) => Err(DeliveryError::NoRoom),
+            Err(Failure::Missing(UNKNOWN_CHANNEL)) => Err(DeliveryError::NoThread),
             Err(failure) => Err(refusal(failure)),
         }
     }
@@ -144,8 +144,11 @@ fn unless_absent(done: Result<(), Failure>) -> Result<(), Failure> {
 
 impl Discord {
     /// Checks whether a channel can be a desk channel; nothing when Discord does not answer now.
-    pub async fn look_at_hall(&self, hall: &Address) -> Option<Result<(), MissingPermission>> {
-        let Some(Room::Channel(channel)) = Room::of(hall) else {
+    pub async fn check_desk_channel(
+        &self,
+        desk_channel: &Address,
+    ) -> Option<Result<(), MissingPermission>> {
+        let Some(Room::Channel(channel)) = Room::of(desk_channel) else {
             return Some(Err(MissingPermission::Absent));
         };
         match self.rights(ChannelId::new(channel)).await {
@@ -163,8 +166,12 @@ impl Discord {
     /// The numbers of the roles that a member of staff has on the server of a desk channel.
     /// `Some(None)` means that the member has left the server, `None` that Discord does not answer now.
     /// The roles are requested because events about them need an intent that Discord must grant.
-    pub async fn roles_of(&self, hall: &Address, staff: &str) -> Option<Option<Vec<String>>> {
-        let Some(Room::Channel(channel)) = Room::of(hall) else {
+    pub async fn roles_of(
+        &self,
+        desk_channel: &Address,
+        staff: &str,
+    ) -> Option<Option<Vec<String>>> {
+        let Some(Room::Channel(channel)) = Room::of(desk_channel) else {
             return None;
         };
         let staff = user(staff)?;

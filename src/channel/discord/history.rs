@@ -18,9 +18,9 @@ const PAGES: usize = 5;
 
 impl Discord {
     /// Keeps the channel of direct messages with a person; returns whether it was not known before.
-    pub fn found_room(&self, person: &Address, room: u64) -> bool {
+    pub fn found_thread(&self, person: &Address, room: u64) -> bool {
         match Room::of(person) {
-            Some(Room::Person(person)) => self.0.places.found_room(person, room),
+            Some(Room::Person(person)) => self.0.places.found_thread(person, room),
             _ => false,
         }
     }
@@ -70,7 +70,7 @@ impl Discord {
     }
 
     /// Settles an interaction to which no more is said: acknowledges it if that was not done yet.
-    pub async fn settled(&self, update: &UpdateId) {
+    pub async fn reconciled(&self, update: &UpdateId) {
         let Some(live) = self.0.places.find(update) else {
             return;
         };

@@ -320,7 +320,7 @@ impl Places {
     }
 
     /// Keeps the channel of direct messages with a person; returns whether it was not known before.
-    pub(super) fn found_room(&self, person: u64, room: u64) -> bool {
+    pub(super) fn found_thread(&self, person: u64, room: u64) -> bool {
         self.rooms().insert(person, room) != Some(room)
     }
 

@@ -115,14 +115,18 @@ impl Discord {
         match outbound {
             // A bot cannot delete a person's message in a direct message.
             Outbound::Erase { .. } => Err(DeliveryError::Never("Discord erases nothing".into())),
-            Outbound::Room(act) => self.0.change(room, act).await,
+            Outbound::Thread(act) => self.0.change(room, act).await,
             Outbound::Say(say) => self.0.say(room, say, sending).await,
         }
     }
 
     /// Opens a private thread in a desk channel.
-    pub(super) async fn open(&self, hall: &Address, title: &str) -> Result<Address, DeliveryError> {
-        match Room::of(hall) {
+    pub(super) async fn open(
+        &self,
+        desk_channel: &Address,
+        title: &str,
+    ) -> Result<Address, DeliveryError> {
+        match Room::of(desk_channel) {
             Some(Room::Channel(channel)) => self.0.open(channel, title).await,
             _ => Err(DeliveryError::Never(
                 "the hall is no channel of Discord's".into(),

@@ -66,7 +66,7 @@ impl Bot {
         }
         let sent = self.send(channel, &drawn, sending.name).await;
         let sent = sent.map_err(|failure| match failure {
-            Failure::Missing(UNKNOWN_CHANNEL) => DeliveryError::NoRoom,
+            Failure::Missing(UNKNOWN_CHANNEL) => DeliveryError::NoThread,
             // The bot lacks a permission, or was removed from the server.
             Failure::Refused { status: 403, .. } => DeliveryError::Gone,
             failure => refusal(failure),
@@ -218,7 +218,7 @@ impl Bot {
         let body = json!({"recipient_id": UserId::new(person)});
         let opened = self.asker.http.create_private_channel(&body);
         let room = self.asker.ask(opened).await?.id.get();
-        self.places.found_room(person, room);
+        self.places.found_thread(person, room);
         Ok(room)
     }
 

@@ -54,18 +54,26 @@ struct Member {
 
 impl Bot {
     /// Opens a topic in a desk channel.
-    pub(super) async fn open(&self, hall: Room, title: &str) -> Result<Address, DeliveryError> {
-        self.check_held(&hall)?;
+    pub(super) async fn open(
+        &self,
+        desk_channel: Room,
+        title: &str,
+    ) -> Result<Address, DeliveryError> {
+        self.check_held(&desk_channel)?;
         self.pacer.turn_of_all(Kind::Reply).await;
-        let request = CreateForumTopic::new(hall.chat, title);
+        let request = CreateForumTopic::new(desk_channel.chat, title);
         let opened: Opened = self
             .client
             .call(&request)
             .await
             // When the answer is lost, a second topic is opened: an empty one is better than none.
-            .map_err(|failure| self.refusal(&hall, failure, Repeats::Freely))?;
+            .map_err(|failure| self.refusal(&desk_channel, failure, Repeats::Freely))?;
         let topic = Some(ThreadId(TelegramMessageId(opened.message_thread_id)));
-        Ok(Room { topic, ..hall }.address())
+        Ok(Room {
+            topic,
+            ..desk_channel
+        }
+        .address())
     }
 
     /// Closes or deletes a topic. Admissions do nothing here: every member of the group reads every
@@ -120,12 +128,12 @@ impl Telegram {
     }
 
     /// Checks whether a group can be a desk channel; nothing when Telegram does not answer now.
-    pub async fn look_at_hall(
+    pub async fn check_desk_channel(
         &self,
-        hall: &Address,
+        desk_channel: &Address,
         me: &Me,
     ) -> Option<Result<(), MissingPermission>> {
-        let Some(room) = Room::of(hall) else {
+        let Some(room) = Room::of(desk_channel) else {
             return Some(Err(MissingPermission::Absent));
         };
         match self.rights(room.chat, me).await {

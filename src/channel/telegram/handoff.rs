@@ -16,8 +16,8 @@ pub struct Halls(BTreeSet<ChatId>);
 
 impl Halls {
     /// The groups of Telegram among the channels of all desks.
-    pub fn of<'a>(halls: impl IntoIterator<Item = &'a Address>) -> Self {
-        let rooms = halls.into_iter().filter_map(Room::of);
+    pub fn of<'a>(desk_channels: impl IntoIterator<Item = &'a Address>) -> Self {
+        let rooms = desk_channels.into_iter().filter_map(Room::of);
         Self(rooms.map(|room| room.chat).collect())
     }
 }
@@ -27,12 +27,12 @@ impl Halls {
 pub(super) fn read(
     update: &Update,
     me: &Me,
-    halls: &Halls,
+    desk_channels: &Halls,
 ) -> Option<(StaffUpdate, Option<String>)> {
-    let is_hall = |chat: ChatId| halls.0.contains(&chat);
+    let is_desk_channel = |chat: ChatId| desk_channels.0.contains(&chat);
     let name = UpdateId(update.id.0.to_string());
     match &update.kind {
-        UpdateKind::Message(message) if is_hall(message.chat.id) => {
+        UpdateKind::Message(message) if is_desk_channel(message.chat.id) => {
             let did = match (did(message, me)?, &message.sender_chat) {
                 // An anonymous administrator writes as the group.
                 (_, Some(chat)) if chat.id == message.chat.id => StaffAction::Nameless,
@@ -40,28 +40,28 @@ pub(super) fn read(
             };
             Some((came(name, message, message.from.as_ref()?, did)?, None))
         }
-        UpdateKind::EditedMessage(message) if is_hall(message.chat.id) => Some((
+        UpdateKind::EditedMessage(message) if is_desk_channel(message.chat.id) => Some((
             came(name, message, message.from.as_ref()?, StaffAction::Changed)?,
             None,
         )),
         UpdateKind::CallbackQuery(press) => {
             let message = press.regular_message()?;
-            is_hall(message.chat.id).then_some(())?;
+            is_desk_channel(message.chat.id).then_some(())?;
             let did = StaffAction::Pressed(Zeroizing::new(press.data.clone()?));
             let came = came(name, message, &press.from, did)?;
             Some((came, Some(press.id.0.clone())))
         }
-        UpdateKind::ChatMember(change) if is_hall(change.chat.id) => {
+        UpdateKind::ChatMember(change) if is_desk_channel(change.chat.id) => {
             let did = match change.new_chat_member.is_present() {
                 true => StaffAction::Joined,
                 false => StaffAction::Left,
             };
-            let hall = Room {
+            let desk_channel = Room {
                 chat: change.chat.id,
                 topic: None,
             };
             let who = &change.new_chat_member.user;
-            Some((at(name, hall, who, None, did), None))
+            Some((at(name, desk_channel, who, None, did), None))
         }
         _ => None,
     }

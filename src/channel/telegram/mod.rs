@@ -135,15 +135,19 @@ impl Telegram {
         };
         match outbound {
             Outbound::Erase { message, .. } => self.0.erase(&room, message).await,
-            Outbound::Room(act) => self.0.change(&room, act).await,
+            Outbound::Thread(act) => self.0.change(&room, act).await,
             Outbound::Say(say) => Bot::say(&self.0, &room, say, sending).await,
         }
     }
 
     /// Opens a topic in a desk channel, which is a group on Telegram.
-    pub(super) async fn open(&self, hall: &Address, title: &str) -> Result<Address, DeliveryError> {
-        match Room::of(hall) {
-            Some(hall) => self.0.open(hall, title).await,
+    pub(super) async fn open(
+        &self,
+        desk_channel: &Address,
+        title: &str,
+    ) -> Result<Address, DeliveryError> {
+        match Room::of(desk_channel) {
+            Some(desk_channel) => self.0.open(desk_channel, title).await,
             None => Err(DeliveryError::Never(
                 "the hall is no group of Telegram's".into(),
             )),

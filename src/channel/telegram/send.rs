@@ -252,7 +252,7 @@ impl Bot {
                 DeliveryError::Gone
             }
             Failure::Refused { .. } if NO_TOPIC.iter().any(|phrase| failure.is(phrase)) => {
-                DeliveryError::NoRoom
+                DeliveryError::NoThread
             }
             Failure::Refused { .. } => DeliveryError::Never(cause),
             Failure::Lost(_) if repeats == Repeats::Once => DeliveryError::InDoubt(cause),

@@ -71,12 +71,12 @@ impl Telegram {
 ///
 /// # Errors
 /// When the text is not an update, or has a shape that is not known.
-pub fn read(raw: &str, me: &Me, halls: &Halls) -> Result<ParsedUpdate, Unread> {
+pub fn read(raw: &str, me: &Me, desk_channels: &Halls) -> Result<ParsedUpdate, Unread> {
     let Ok(update) = serde_json::from_str::<Update>(raw) else {
         return Err(Unread(number(raw)));
     };
     let id = update.id.0;
-    if let Some((at_desk, press)) = handoff::read(&update, me, halls) {
+    if let Some((at_desk, press)) = handoff::read(&update, me, desk_channels) {
         return Ok(ParsedUpdate {
             id,
             inbound: None,

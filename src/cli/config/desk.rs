@@ -12,7 +12,7 @@ pub(in crate::cli) struct Desk {
     pub(in crate::cli) place: String,
     pub(in crate::cli) staff: Vec<Staff>,
     /// The desk channels: a group on Telegram, a channel on Discord.
-    pub(in crate::cli) halls: Vec<Address>,
+    pub(in crate::cli) desk_channels: Vec<Address>,
     /// The tag of the language of the queue in the desk channels.
     pub(in crate::cli) language: Option<String>,
     /// The names under which colleagues know some members of staff.
@@ -34,11 +34,11 @@ const PLATFORMS: [(ChannelName, &str, &str); 2] = [
 /// Reads the table of one desk.
 pub(super) fn read(source: &Source, name: &Word, mut fields: TableReader<'_>) -> Desk {
     let named = staff(name, &mut fields);
-    let halls: Vec<Address> = PLATFORMS
+    let desk_channels: Vec<Address> = PLATFORMS
         .into_iter()
-        .filter_map(|platform| hall(&mut fields, platform))
+        .filter_map(|platform| desk_channel(&mut fields, platform))
         .collect();
-    have_a_place(&named, &halls, &fields);
+    have_a_place(&named, &desk_channels, &fields);
     let staff: Vec<Staff> = named.into_iter().map(|(staff, _)| staff).collect();
     let language = fields.word("language").map(|word| word.text);
     let claim_minutes = number(&mut fields, "claim-minutes", 24 * 60);
@@ -49,7 +49,7 @@ pub(super) fn read(source: &Source, name: &Word, mut fields: TableReader<'_>) ->
         id: name.text.clone(),
         place: format!("{}:{}", source.path, name.line),
         staff,
-        halls,
+        desk_channels,
         language,
         called,
         claim_minutes,
@@ -84,7 +84,7 @@ fn staff(desk: &Word, fields: &mut TableReader<'_>) -> Vec<(Staff, usize)> {
 }
 
 /// The desk channel on a platform, by its number there. Groups on Telegram have negative numbers.
-fn hall(
+fn desk_channel(
     fields: &mut TableReader<'_>,
     (channel, field, like): (ChannelName, &'static str, &str),
 ) -> Option<Address> {
@@ -103,13 +103,16 @@ fn hall(
 }
 
 /// Reports every member of staff on a platform on which the desk has no channel.
-fn have_a_place(named: &[(Staff, usize)], halls: &[Address], fields: &TableReader<'_>) {
+fn have_a_place(named: &[(Staff, usize)], desk_channels: &[Address], fields: &TableReader<'_>) {
     for (staff, line) in named {
         let platform = PLATFORMS.into_iter().find(|it| it.0 == staff.channel);
         let Some((channel, field, like)) = platform else {
             continue;
         };
-        if !halls.iter().any(|hall| hall.channel == channel) {
+        if !desk_channels
+            .iter()
+            .any(|desk_channel| desk_channel.channel == channel)
+        {
             let sentence = format!(
                 "`{staff}` has nowhere to work: say where with `{field}`, as in {field} = \"{like}\""
             );

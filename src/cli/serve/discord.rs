@@ -25,7 +25,7 @@ pub(super) async fn take_in(
         Ok(ended) => ended,
         Err(unstarted) => return unstarted,
     };
-    tokio::spawn(look_at_halls(discord.clone(), ear.halls()));
+    tokio::spawn(check_desk_channels(discord.clone(), ear.desk_channels()));
     tokio::spawn(Arc::clone(&ear).watch_roles());
     tokio::spawn(register(discord, Arc::clone(assistant)));
     tokio::spawn(ear.take_in(from));
@@ -34,10 +34,10 @@ pub(super) async fn take_in(
 
 /// Tells the operator which channel cannot be a desk channel, and why. It is only logged: a missing
 /// permission must not keep the bot from helping people.
-async fn look_at_halls(discord: Discord, halls: Vec<(String, Address)>) {
+async fn check_desk_channels(discord: Discord, desk_channels: Vec<(String, Address)>) {
     discord.introduced().await;
-    for (desk, hall) in halls {
-        if let Some(Err(unfit)) = discord.look_at_hall(&hall).await {
+    for (desk, desk_channel) in desk_channels {
+        if let Some(Err(unfit)) = discord.check_desk_channel(&desk_channel).await {
             tracing::error!(%desk, "The channel of the desk `{desk}` cannot be used: {unfit}");
         }
     }

@@ -24,7 +24,7 @@ pub(super) async fn take_in(
     let bot = &me.name;
     tracing::info!(%bot, "Telegram knows the bot");
     tokio::spawn(register(telegram.clone(), Arc::clone(assistant)));
-    tokio::spawn(look_at_halls(
+    tokio::spawn(check_desk_channels(
         telegram.clone(),
         Arc::clone(&ingest),
         me.clone(),
@@ -41,9 +41,9 @@ pub(super) async fn take_in(
 
 /// Tells the operator which group cannot be a desk channel, and why. It is only logged: a missing
 /// right must not keep the bot from helping people.
-async fn look_at_halls(telegram: Telegram, ingest: Arc<Intake>, me: Me) {
-    for (desk, hall) in ingest.halls() {
-        if let Some(Err(unfit)) = telegram.look_at_hall(&hall, &me).await {
+async fn check_desk_channels(telegram: Telegram, ingest: Arc<Intake>, me: Me) {
+    for (desk, desk_channel) in ingest.desk_channels() {
+        if let Some(Err(unfit)) = telegram.check_desk_channel(&desk_channel, &me).await {
             tracing::error!(%desk, "The group of the desk `{desk}` cannot be used: {unfit}");
         }
     }

@@ -28,7 +28,7 @@ pub enum Choice {
     /// At the end of a journey: the need that was put off until then.
     Later,
     /// A way beside the question's own, as an index into those of the session.
-    Lead(u8),
+    Extra(u8),
     /// Of an aside: a language, as an index into the locales.
     Locale(u8),
     /// Of an aside: no.
@@ -54,7 +54,7 @@ pub enum Choice {
     /// Of an aside: a need, as an index into those it names.
     Intent(u8),
     /// A way out of the step, as an index into its ways.
-    Way(u8),
+    Transition(u8),
     /// Of an aside: yes.
     Yes,
 }
@@ -64,11 +64,11 @@ pub struct Question<'a> {
     /// The step being asked, or waiting below the aside.
     pub step: &'a Step,
     /// The aside.
-    pub aside: Option<&'a SideQuestion>,
+    pub side_question: Option<&'a SideQuestion>,
     /// The ways that stand beside the question's own.
-    pub leads: &'a [ExtraChoice],
+    pub extra_choices: &'a [ExtraChoice],
     /// What can be chosen.
-    pub offers: Vec<Choice>,
+    pub choices: Vec<Choice>,
 }
 
 /// The question of a session, with `locales` languages to choose from.
@@ -76,50 +76,50 @@ pub struct Question<'a> {
 /// The session must have been settled on these flows.
 pub fn question<'a>(flows: &'a Flows, session: &'a Session, locales: usize) -> Question<'a> {
     let step = navigation::current(flows, session);
-    let aside = session.side_question.as_ref();
-    let mut offers = match aside {
-        Some(aside) => beside(flows, step, aside, locales),
+    let side_question = session.side_question.as_ref();
+    let mut choices = match side_question {
+        Some(side_question) => beside(flows, step, side_question, locales),
         None => ahead(step),
     };
-    let rates = matches!(aside, Some(SideQuestion::Rate { .. }));
-    if aside.is_none() || rates {
-        offers.extend(
+    let rates = matches!(side_question, Some(SideQuestion::Rate { .. }));
+    if side_question.is_none() || rates {
+        choices.extend(
             (0..session.extra_choices.len())
                 .filter_map(index)
-                .map(Choice::Lead),
+                .map(Choice::Extra),
         );
     }
     if rates && !step.is_last() {
-        offers.push(Choice::Command(Command::Start));
+        choices.push(Choice::Command(Command::Start));
     }
     // Where nothing else is asked, what can be done next stands below that question.
-    if aside.is_none() || (rates && step.is_last()) {
+    if side_question.is_none() || (rates && step.is_last()) {
         if step.wait && !session.urgent {
             let here = |reminder: &Reminder| reminder.step == step.name;
             let set = session.reminder.as_ref().is_some_and(here);
-            offers.push(if set { Choice::Forgo } else { Choice::Remind });
+            choices.push(if set { Choice::Forgo } else { Choice::Remind });
         }
         if session.owner() == Owner::Queue {
-            offers.extend(waiting(session));
+            choices.extend(waiting(session));
         }
         // « That is not what I meant » goes back too.
         let not_that = session.extra_choices.contains(&ExtraChoice::NotThat);
         if navigation::can_go_back(session) && !not_that {
-            offers.push(Choice::Command(Command::Back));
+            choices.push(Choice::Command(Command::Back));
         }
         if step.is_last() {
-            offers.extend(session.deferred_intent.as_ref().map(|_| Choice::Later));
-            offers.push(Choice::Command(Command::Restart));
+            choices.extend(session.deferred_intent.as_ref().map(|_| Choice::Later));
+            choices.push(Choice::Command(Command::Restart));
         }
         if session.misses >= super::MISSES_TO_A_HUMAN {
-            offers.push(Choice::Command(Command::Human));
+            choices.push(Choice::Command(Command::Human));
         }
     }
     Question {
         step,
-        aside,
-        leads: &session.extra_choices,
-        offers,
+        side_question,
+        extra_choices: &session.extra_choices,
+        choices,
     }
 }
 
@@ -142,11 +142,11 @@ fn index(at: usize) -> Option<u8> {
 }
 
 fn ahead(step: &Step) -> Vec<Choice> {
-    let offered = |(at, way): (usize, &crate::flow::Transition)| {
+    let offered = |(at, transition): (usize, &crate::flow::Transition)| {
         // `stuck` is the flow's way out, and a good answer is typed, not pressed.
-        let pressed = matches!(&*way.label, "skip" | "unsure");
+        let pressed = matches!(&*transition.label, "skip" | "unsure");
         let typed = matches!(step.kind, Kind::Text { .. }) && !pressed;
-        (!typed).then_some(Choice::Way(u8::try_from(at).ok()?))
+        (!typed).then_some(Choice::Transition(u8::try_from(at).ok()?))
     };
     step.transitions
         .iter()
@@ -155,8 +155,8 @@ fn ahead(step: &Step) -> Vec<Choice> {
         .collect()
 }
 
-fn beside(flows: &Flows, step: &Step, aside: &SideQuestion, locales: usize) -> Vec<Choice> {
-    match aside {
+fn beside(flows: &Flows, step: &Step, side_question: &SideQuestion, locales: usize) -> Vec<Choice> {
+    match side_question {
         SideQuestion::Describe | SideQuestion::Why(_) => vec![Choice::Command(Command::Back)],
         SideQuestion::Distress { person, .. } => {
             let person = person.then_some(Choice::Person);
@@ -193,8 +193,8 @@ fn beside(flows: &Flows, step: &Step, aside: &SideQuestion, locales: usize) -> V
 }
 
 /// The name of what is being asked, as a button carries it: the step's, or the aside's.
-fn name_of(step: &Step, aside: Option<&SideQuestion>) -> String {
-    match aside {
+fn name_of(step: &Step, side_question: Option<&SideQuestion>) -> String {
+    match side_question {
         None => step.name.clone(),
         Some(SideQuestion::Describe) => "aside.describe".to_owned(),
         Some(SideQuestion::Distress { .. }) => "aside.distress".to_owned(),
@@ -217,7 +217,7 @@ impl Question<'_> {
     pub fn is_menu(&self) -> bool {
         let step = self.step;
         let bare = matches!(step.kind, Kind::Choice) && !step.picture && step.link.is_none();
-        match self.aside {
+        match self.side_question {
             // What it follows on is to be read again.
             Some(SideQuestion::Rate { .. } | SideQuestion::Distress { .. }) => false,
             Some(_) => true,
@@ -226,8 +226,8 @@ impl Question<'_> {
     }
 
     /// The id of the intent that an offer of an aside names.
-    pub fn intent(&self, offer: Choice) -> Option<&str> {
-        match (offer, self.aside) {
+    pub fn intent(&self, choice: Choice) -> Option<&str> {
+        match (choice, self.side_question) {
             (Choice::Intent(at), Some(SideQuestion::Intents(ids))) => {
                 ids.get(usize::from(at)).map(String::as_str)
             }
@@ -237,6 +237,6 @@ impl Question<'_> {
 
     /// The name of the question, as a button carries it.
     pub fn name(&self) -> String {
-        name_of(self.step, self.aside)
+        name_of(self.step, self.side_question)
     }
 }

@@ -10,7 +10,9 @@ use super::{
 impl TurnContext<'_> {
     /// Answers a cry; from now on the conversation is urgent, and nothing cheerful is said.
     pub(super) fn distress(&mut self, distress: Distress) {
-        let tag = distress.tongue.and_then(|tongue| self.tag_of(tongue));
+        let tag = distress
+            .detected_language
+            .and_then(|detected_language| self.tag_of(detected_language));
         self.session.urgent = true;
         self.session.reminder = None;
         self.learn_who(distress.audience);
@@ -43,7 +45,7 @@ impl TurnContext<'_> {
             return false;
         }
         let goes_on = match event {
-            Event::Chosen { offer, .. } => matches!(offer, Choice::Continue | Choice::Person),
+            Event::Chosen { choice, .. } => matches!(choice, Choice::Continue | Choice::Person),
             Event::Command(command) => {
                 !matches!(command, Command::Resume | Command::Status | Command::Help)
             }
@@ -112,8 +114,8 @@ impl TurnContext<'_> {
         self.ask();
     }
 
-    fn tag_of(&self, tongue: DetectedLanguage) -> Option<String> {
-        let (tags, at) = match tongue {
+    fn tag_of(&self, detected_language: DetectedLanguage) -> Option<String> {
+        let (tags, at) = match detected_language {
             DetectedLanguage::Spoken(at) => (&self.world.locales, at),
             DetectedLanguage::Understood(at) => (&self.world.understood, at),
         };

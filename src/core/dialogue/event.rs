@@ -16,7 +16,7 @@ pub enum Event {
     /// The person chose something on offer.
     Chosen {
         /// What.
-        offer: Choice,
+        choice: Choice,
         /// How surely it was understood.
         read: Match,
     },
@@ -85,7 +85,7 @@ pub struct Distress {
     /// Who cries, where the words say so: an index into the ways of the audience step.
     pub audience: Option<u8>,
     /// The language of the words, where it is surely not the conversation's.
-    pub tongue: Option<DetectedLanguage>,
+    pub detected_language: Option<DetectedLanguage>,
 }
 
 /// What happened at the desk, as far as the person is concerned.
@@ -126,7 +126,7 @@ pub struct RecognisedIntent {
     /// ways of that step.
     pub answer: Option<u8>,
     /// The language of the words, where it is not the conversation's.
-    pub tongue: Option<DetectedLanguage>,
+    pub detected_language: Option<DetectedLanguage>,
 }
 
 impl RecognisedIntent {
@@ -137,7 +137,7 @@ impl RecognisedIntent {
             also: None,
             audience: None,
             answer: None,
-            tongue: None,
+            detected_language: None,
         }
     }
 }

@@ -26,7 +26,7 @@ impl TurnContext<'_> {
     /// A journey is over. Whoever waits for a person is asked when that is over too.
     pub(super) fn journey_over(&mut self) {
         // Where the desk has helped since, that is another help.
-        let asked = self.session.visit().asked_for_feedback && !self.session.staff_took_part;
+        let asked = self.session.frame().asked_for_feedback && !self.session.staff_took_part;
         let rates = !asked && self.session.request.is_none() && !self.session.urgent;
         if rates {
             self.offer_to_rate();
@@ -51,7 +51,7 @@ impl TurnContext<'_> {
 
     fn offer_to_rate(&mut self) {
         let human = std::mem::take(&mut self.session.staff_took_part);
-        self.session.visit_mut().asked_for_feedback = true;
+        self.session.frame_mut().asked_for_feedback = true;
         self.session.asked_beside(SideQuestion::Rate { human });
     }
 
@@ -62,7 +62,7 @@ impl TurnContext<'_> {
         }
         let stays = match event {
             Event::Chosen {
-                offer: Choice::Helped | Choice::NotReally,
+                choice: Choice::Helped | Choice::NotReally,
                 ..
             }
             | Event::Desk(_)
@@ -71,7 +71,7 @@ impl TurnContext<'_> {
             | Event::SmallTalk(SmallTalk::Chatter | SmallTalk::Thanks)
             | Event::ReminderDue => true,
             Event::Chosen {
-                offer: Choice::Lead(at),
+                choice: Choice::Extra(at),
                 ..
             } => self.session.extra_choices.get(usize::from(at)) == Some(&ExtraChoice::Transcript),
             _ => false,
@@ -119,7 +119,7 @@ impl TurnContext<'_> {
     }
 
     /// The journey's own question is asked again; what could be read again still can.
-    fn asked_after(&mut self, lead: Option<ExtraChoice>) {
+    fn asked_after(&mut self, follow_up: Option<ExtraChoice>) {
         let again = self
             .session
             .extra_choices
@@ -128,7 +128,7 @@ impl TurnContext<'_> {
         let again = again.then_some(ExtraChoice::Transcript);
         self.session
             .extra_choices
-            .extend(lead.into_iter().chain(again));
+            .extend(follow_up.into_iter().chain(again));
     }
 }
 

@@ -16,13 +16,14 @@ impl TurnContext<'_> {
             Event::Desk(news) => self.news(news),
             Event::Command(Command::Forget) => self.beside(SideQuestion::Forget),
             Event::Chosen {
-                offer: Choice::Yes, ..
+                choice: Choice::Yes,
+                ..
             } if self.session.side_question == Some(SideQuestion::Forget) => {
                 self.say(Effect::Forgotten);
                 return false;
             }
             Event::Chosen {
-                offer: Choice::No, ..
+                choice: Choice::No, ..
             } => {
                 self.session.asked_anew();
                 self.say(Effect::Desk(HandoffUpdate::Taken));

@@ -15,14 +15,16 @@ use super::{
 impl TurnContext<'_> {
     /// Takes in a need that was recognised in free words, and the language they are in.
     pub(super) fn heard(&mut self, need: RecognisedIntent, fresh: bool) {
-        let speak = need.tongue.and_then(|tongue| self.tongue(tongue, fresh));
+        let speak = need
+            .detected_language
+            .and_then(|detected_language| self.detected_language(detected_language, fresh));
         self.need(need);
         self.session.extra_choices.extend(speak);
     }
 
     /// Takes in words of which only the language is understood.
-    pub(super) fn foreign(&mut self, tongue: DetectedLanguage, fresh: bool) {
-        let speak = self.tongue(tongue, fresh);
+    pub(super) fn foreign(&mut self, detected_language: DetectedLanguage, fresh: bool) {
+        let speak = self.detected_language(detected_language, fresh);
         self.missed();
         self.session.extra_choices.extend(speak);
     }
@@ -59,7 +61,7 @@ impl TurnContext<'_> {
             }
             Goal::Talk(talk) => {
                 // The greeting of a first contact answers either.
-                if self.acts.contains(&Effect::Greet) {
+                if self.effects.contains(&Effect::Greet) {
                     return self.ask();
                 }
                 let talk = match talk {
@@ -117,14 +119,14 @@ impl TurnContext<'_> {
     }
 
     /// Takes a way that stood beside the question's own.
-    pub(super) fn lead(&mut self, at: usize) {
-        let lead = self.session.extra_choices.get(at).cloned();
-        match lead {
+    pub(super) fn follow_up(&mut self, at: usize) {
+        let follow_up = self.session.extra_choices.get(at).cloned();
+        match follow_up {
             Some(ExtraChoice::Of { article, label }) => {
                 let found = self.flows.article(&article).map(|id| &self.flows[id]);
-                let lead =
+                let follow_up =
                     found.and_then(|found| found.follow_ups.iter().find(|l| l.label == label));
-                match lead.map(|lead| lead.to) {
+                match follow_up.map(|follow_up| follow_up.to) {
                     Some(FollowUpTarget::Article(article)) => {
                         self.article(article);
                         self.say(Effect::AskAgain);
@@ -148,9 +150,13 @@ impl TurnContext<'_> {
 
     /// Words in another language than the conversation's: it begins in theirs, or it is offered
     /// once, or they are told once that they are understood and answered in this one.
-    fn tongue(&mut self, tongue: DetectedLanguage, fresh: bool) -> Option<ExtraChoice> {
+    fn detected_language(
+        &mut self,
+        detected_language: DetectedLanguage,
+        fresh: bool,
+    ) -> Option<ExtraChoice> {
         let language = &self.session.language;
-        match tongue {
+        match detected_language {
             DetectedLanguage::Spoken(locale) => {
                 let tag = self.world.locales.get(usize::from(locale))?;
                 if *tag == language.tag || language.from == LanguageFrom::Chosen {
@@ -217,8 +223,8 @@ impl TurnContext<'_> {
     /// The answer to the audience step at this index.
     fn label_of(&self, at: Option<u8>) -> Option<String> {
         let step = self.flows.step(self.flows.audience?);
-        let way = step.transitions.get(usize::from(at?))?;
-        Some(way.label.clone())
+        let transition = step.transitions.get(usize::from(at?))?;
+        Some(transition.label.clone())
     }
 
     fn learn_label(&mut self, label: Option<String>) {
@@ -246,13 +252,13 @@ impl TurnContext<'_> {
     /// The person says who they are, and keeps the need with which they came.
     pub(super) fn says_who(&mut self, at: usize) {
         let step = self.flows.audience.map(|id| self.flows.step(id));
-        let Some(way) = step.and_then(|step| step.transitions.get(at)) else {
+        let Some(transition) = step.and_then(|step| step.transitions.get(at)) else {
             return self.missed();
         };
-        if self.audience() == Some(&way.label) {
+        if self.audience() == Some(&transition.label) {
             return self.say(Effect::AskAgain);
         }
-        if self.is_closed_to(&way.label) {
+        if self.is_closed_to(&transition.label) {
             return self.say_and_ask_again(Effect::NotHere);
         }
         let flow = navigation::current(self.flows, &self.session).flow;
@@ -267,11 +273,11 @@ impl TurnContext<'_> {
                 }
                 _ => false,
             });
-        self.is_somebody_else(&way.label);
+        self.is_somebody_else(&transition.label);
         match need.and_then(|at| u16::try_from(at).ok()) {
             Some(at) => self.need(RecognisedIntent::of(IntentId(at))),
             None => {
-                navigation::leave(self.flows, &mut self.session, &way.label);
+                navigation::leave(self.flows, &mut self.session, &transition.label);
                 self.arrived();
             }
         }
@@ -305,17 +311,21 @@ impl TurnContext<'_> {
         // What the step offers itself is not offered twice.
         let offered = |to: FollowUpTarget| match to {
             FollowUpTarget::Door(door) => {
-                step.id == door || step.transitions.iter().any(|way| way.to == door)
+                step.id == door
+                    || step
+                        .transitions
+                        .iter()
+                        .any(|transition| transition.to == door)
             }
             FollowUpTarget::Article(_) | FollowUpTarget::Intent(_) => false,
         };
         self.session.extra_choices = own
             .follow_ups
             .iter()
-            .filter(|lead| !offered(lead.to))
-            .map(|lead| ExtraChoice::Of {
+            .filter(|follow_up| !offered(follow_up.to))
+            .map(|follow_up| ExtraChoice::Of {
                 article: own.id.clone(),
-                label: lead.label.clone(),
+                label: follow_up.label.clone(),
             })
             .collect();
         self.say(Effect::Article(article));
@@ -354,8 +364,8 @@ impl TurnContext<'_> {
         let answer = need
             .answer
             .and_then(|at| step.transitions.get(usize::from(at)));
-        if let Some(way) = answer.filter(|_| step.id == door) {
-            navigation::leave(self.flows, &mut self.session, &way.label);
+        if let Some(transition) = answer.filter(|_| step.id == door) {
+            navigation::leave(self.flows, &mut self.session, &transition.label);
         }
         self.session.extra_choices.push(ExtraChoice::NotThat);
         self.arrived();

@@ -44,7 +44,7 @@ pub struct Turn {
     /// The conversation afterwards; nothing when the person had it erased.
     pub session: Option<Session>,
     /// What to say and do, in order.
-    pub acts: Vec<Effect>,
+    pub effects: Vec<Effect>,
 }
 
 /// Brings a stored session to where it fits in the flows as they are now. The acts, if any, say so
@@ -77,7 +77,7 @@ pub fn turn(flows: &Flows, mut session: Session, event: Event, world: &TurnInput
     let mut moment = TurnContext {
         flows,
         session,
-        acts: Vec::new(),
+        effects: Vec::new(),
         world,
     };
     if first {
@@ -99,14 +99,14 @@ pub fn turn(flows: &Flows, mut session: Session, event: Event, world: &TurnInput
     moment.forget_old_reminder();
     Turn {
         session: kept.then_some(moment.session),
-        acts: moment.acts,
+        effects: moment.effects,
     }
 }
 
 struct TurnContext<'a> {
     flows: &'a Flows,
     session: Session,
-    acts: Vec<Effect>,
+    effects: Vec<Effect>,
     world: &'a TurnInput<'a>,
 }
 
@@ -119,7 +119,8 @@ impl TurnContext<'_> {
         }
         match event {
             Event::Chosen {
-                offer: Choice::Yes, ..
+                choice: Choice::Yes,
+                ..
             } if self.session.side_question == Some(SideQuestion::Forget) => {
                 self.say(Effect::Forgotten);
                 return false;
@@ -128,7 +129,7 @@ impl TurnContext<'_> {
                 self.article(article);
                 self.say(Effect::AskAgain);
             }
-            Event::Chosen { offer, read } => self.chosen(offer, read),
+            Event::Chosen { choice, read } => self.chosen(choice, read),
             Event::Command(command) => self.command(command),
             Event::ProblemDescribed => self.described(),
             Event::Desk(news) => self.news(news),
@@ -140,7 +141,7 @@ impl TurnContext<'_> {
             Event::Flood => self.say(Effect::SlowDown),
             // Nobody is there any more who could read it.
             Event::ForStaff => self.missed(),
-            Event::UnknownLanguage(tongue) => self.foreign(tongue, fresh),
+            Event::UnknownLanguage(detected_language) => self.foreign(detected_language, fresh),
             Event::Late => self.say_and_ask(Effect::Late),
             Event::Judged(verdict) => self.judged(verdict),
             Event::NotUnderstood => self.missed(),
@@ -168,8 +169,8 @@ impl TurnContext<'_> {
         true
     }
 
-    fn say(&mut self, act: Effect) {
-        self.acts.push(act);
+    fn say(&mut self, effect: Effect) {
+        self.effects.push(effect);
     }
 
     /// Asks the first question; before it the language, of a person whose own is not spoken.
@@ -181,26 +182,26 @@ impl TurnContext<'_> {
     }
 
     fn ask(&mut self) {
-        self.acts.push(Effect::Ask);
+        self.effects.push(Effect::Ask);
     }
 
-    fn say_and_ask(&mut self, act: Effect) {
-        self.acts.push(act);
+    fn say_and_ask(&mut self, effect: Effect) {
+        self.effects.push(effect);
         self.ask();
     }
 
-    fn say_and_ask_again(&mut self, act: Effect) {
-        self.acts.push(act);
-        self.acts.push(Effect::AskAgain);
+    fn say_and_ask_again(&mut self, effect: Effect) {
+        self.effects.push(effect);
+        self.effects.push(Effect::AskAgain);
     }
 
-    fn chosen(&mut self, offer: Choice, read: Match) {
+    fn chosen(&mut self, choice: Choice, read: Match) {
         // A row is named anyway when it is chosen, and whether it helped cannot be taken back.
-        let named = matches!(offer, Choice::Row(_) | Choice::Helped | Choice::NotReally);
+        let named = matches!(choice, Choice::Row(_) | Choice::Helped | Choice::NotReally);
         if read == Match::Fuzzy && !named {
-            self.say(Effect::Read(offer));
+            self.say(Effect::Read(choice));
         }
-        match offer {
+        match choice {
             Choice::Cancel => self.cancel(),
             Choice::Command(command) => self.command(command),
             Choice::Consent => self.consent(),
@@ -216,7 +217,7 @@ impl TurnContext<'_> {
             Choice::Correct => self.correct(),
             Choice::Keep => self.leave("ok"),
             Choice::Later => self.later(),
-            Choice::Lead(at) => self.lead(usize::from(at)),
+            Choice::Extra(at) => self.follow_up(usize::from(at)),
             Choice::Locale(locale) => self.speak(locale),
             Choice::NoIntent => self.no_intent(),
             Choice::NotReally => self.rated(false),
@@ -228,25 +229,25 @@ impl TurnContext<'_> {
             Choice::Remind => self.remind(),
             Choice::Row(row) => self.row(row),
             Choice::Intent(at) => self.intent_chosen(usize::from(at)),
-            Choice::Way(at) => self.go(usize::from(at)),
+            Choice::Transition(at) => self.go(usize::from(at)),
         }
     }
 
     /// Takes a way out of the step, or to another journey from which one comes back.
-    fn go(&mut self, way: usize) {
-        let way = &navigation::current(self.flows, &self.session).transitions[way];
-        if way.visit {
-            navigation::open_frame(self.flows, &mut self.session, way.to);
+    fn go(&mut self, transition: usize) {
+        let transition = &navigation::current(self.flows, &self.session).transitions[transition];
+        if transition.visit {
+            navigation::open_frame(self.flows, &mut self.session, transition.to);
             return self.arrived();
         }
-        let label = way.label.clone();
+        let label = transition.label.clone();
         self.leave(&label);
     }
 
     fn remind(&mut self) {
         self.session.reminder = Some(Reminder {
             at: self.world.hours.reminder(self.world.now),
-            step: self.session.visit().at.clone(),
+            step: self.session.frame().at.clone(),
         });
         self.say_and_ask_again(Effect::WillRemind);
     }
@@ -266,7 +267,7 @@ impl TurnContext<'_> {
             return;
         };
         self.say(Effect::Reminded { step: step.id });
-        if self.session.visit().at == step.name {
+        if self.session.frame().at == step.name {
             self.session.asked_anew();
             self.ask();
         } else {
@@ -279,7 +280,7 @@ impl TurnContext<'_> {
         let visits = &self.session.stack;
         self.session
             .reminder
-            .take_if(|reminder| visits.iter().all(|visit| visit.at != reminder.step));
+            .take_if(|reminder| visits.iter().all(|frame| frame.at != reminder.step));
     }
 
     fn leave(&mut self, label: &str) {
@@ -350,8 +351,8 @@ impl TurnContext<'_> {
         }
     }
 
-    fn beside(&mut self, aside: SideQuestion) {
-        self.session.asked_beside(aside);
+    fn beside(&mut self, side_question: SideQuestion) {
+        self.session.asked_beside(side_question);
         self.ask();
     }
 

@@ -8,13 +8,13 @@ use super::session::{AnsweredStep, ExtraChoice, Frame, MAX_STACK, Session, SideQ
 /// The step being asked. The session must have been settled.
 pub(super) fn current<'a>(flows: &'a Flows, session: &Session) -> &'a Step {
     flows
-        .find(&session.visit().at)
+        .find(&session.frame().at)
         .expect("a settled session stands at a step of these flows")
 }
 
 /// Whether *back* leads anywhere.
 pub(super) fn can_go_back(session: &Session) -> bool {
-    !session.visit().history.is_empty() || session.stack.len() > 1
+    !session.frame().history.is_empty() || session.stack.len() > 1
 }
 
 /// Leaves the current step by `label`, through branches, to the next step that asks.
@@ -26,14 +26,14 @@ pub(super) fn leave(flows: &Flows, session: &mut Session, label: &str) {
         step: step.name.clone(),
         label: label.to_owned(),
     };
-    session.visit_mut().history.push(passed);
+    session.frame_mut().history.push(passed);
     let to = to.expect("a label on offer leads somewhere, as proven at start-up");
     arrive(flows, session, to);
 }
 
 /// The door a visit still goes to, when `step` was only asked because the door's flow needs it.
 fn pending_door(flows: &Flows, session: &Session, step: &Step) -> Option<StepId> {
-    let door = flows.find(&session.visit().door)?;
+    let door = flows.find(&session.frame().door)?;
     let asked_for = door.flow != step.flow && flows.flow_of(door).needs.contains(&step.id);
     asked_for.then_some(door.id)
 }
@@ -59,7 +59,7 @@ fn arrive(flows: &Flows, session: &mut Session, to: StepId) {
     loop {
         // A branch may lead into another flow, which may need something else.
         if let Some(need) = missing(flows, session, flows.flow_of(step)) {
-            session.visit_mut().door.clone_from(&step.name);
+            session.frame_mut().door.clone_from(&step.name);
             return stand_at(session, flows.step(need));
         }
         let Kind::Branch(branch) = &step.kind else {
@@ -80,15 +80,15 @@ fn arrive(flows: &Flows, session: &mut Session, to: StepId) {
 /// Journeys may lead into one another in a circle of files; the trail holds each step once, so
 /// that it cannot grow for ever.
 fn stand_at(session: &mut Session, step: &Step) {
-    let visit = session.visit_mut();
-    if let Some(at) = visit
+    let frame = session.frame_mut();
+    if let Some(at) = frame
         .history
         .iter()
         .position(|passed| passed.step == step.name)
     {
-        visit.history.truncate(at);
+        frame.history.truncate(at);
     }
-    visit.at.clone_from(&step.name);
+    frame.at.clone_from(&step.name);
     session.asked_anew();
 }
 
@@ -104,12 +104,12 @@ pub(super) fn back(session: &mut Session) -> bool {
     if !can_go_back(session) {
         return false;
     }
-    match session.visit_mut().history.pop() {
+    match session.frame_mut().history.pop() {
         Some(passed) => {
             session
                 .shared_answers
                 .retain(|known| known.step != passed.step);
-            session.visit_mut().at = passed.step;
+            session.frame_mut().at = passed.step;
         }
         None => drop(session.stack.pop()),
     }
@@ -121,10 +121,10 @@ pub(super) fn back(session: &mut Session) -> bool {
 /// the flows, also further on.
 pub(super) fn jump_to(flows: &Flows, session: &mut Session, to: StepId) {
     let name = &flows.step(to).name;
-    let visit = session.visit_mut();
-    if let Some(at) = visit.history.iter().position(|passed| passed.step == *name) {
-        visit.history.truncate(at);
-        visit.at.clone_from(name);
+    let frame = session.frame_mut();
+    if let Some(at) = frame.history.iter().position(|passed| passed.step == *name) {
+        frame.history.truncate(at);
+        frame.at.clone_from(name);
         return session.asked_anew();
     }
     arrive(flows, session, to);
@@ -142,10 +142,10 @@ pub(super) fn before_human(flows: &Flows, session: &mut Session) {
 /// Comes in by a door from outside: a conversation that has not begun begins there, one that is
 /// under way is visited from.
 pub(super) fn enter(flows: &Flows, session: &mut Session, door: StepId) {
-    let fresh = session.stack.len() == 1 && session.visit().history.is_empty();
+    let fresh = session.stack.len() == 1 && session.frame().history.is_empty();
     if fresh
         && flows
-            .find(&session.visit().at)
+            .find(&session.frame().at)
             .is_none_or(|step| step.flow != flows.step(door).flow)
     {
         session.stack.clear();
@@ -157,7 +157,7 @@ pub(super) fn enter(flows: &Flows, session: &mut Session, door: StepId) {
 /// Visits another journey, or returns to the visit that is already on it.
 pub(super) fn open_frame(flows: &Flows, session: &mut Session, door: StepId) {
     let flow = flows.step(door).flow;
-    let on_it = |visit: &Frame| flows.find(&visit.at).is_some_and(|step| step.flow == flow);
+    let on_it = |frame: &Frame| flows.find(&frame.at).is_some_and(|step| step.flow == flow);
     return_or_open(flows, session, door, on_it);
 }
 
@@ -182,17 +182,17 @@ fn return_or_open(
 /// Whether nothing has been answered yet.
 pub(super) fn is_fresh(flows: &Flows, session: &Session) -> bool {
     let at = flows.step(flows.start);
-    session.stack.len() == 1 && session.visit().history.is_empty() && session.visit().at == at.name
+    session.stack.len() == 1 && session.frame().history.is_empty() && session.frame().at == at.name
 }
 
 /// Whether no journey has begun: somebody is still at the menu.
 pub(super) fn at_welcome(flows: &Flows, session: &Session) -> bool {
-    session.stack.len() == 1 && is_menu(flows, session.visit())
+    session.stack.len() == 1 && is_menu(flows, session.frame())
 }
 
-fn is_menu(flows: &Flows, visit: &Frame) -> bool {
+fn is_menu(flows: &Flows, frame: &Frame) -> bool {
     let menu = flows.step(flows.start).flow;
-    flows.find(&visit.at).is_some_and(|step| step.flow == menu)
+    flows.find(&frame.at).is_some_and(|step| step.flow == menu)
 }
 
 /// Whether another journey waits below the one being asked about; the menu is none.
@@ -208,7 +208,7 @@ pub(super) fn goes_on_below(flows: &Flows, session: &Session) -> bool {
 pub(super) fn go(flows: &Flows, session: &mut Session, door: StepId) {
     let there = flows.step(door);
     let starts = flows.flow_of(there).start == door;
-    let on_it = |visit: &Frame| match flows.find(&visit.at) {
+    let on_it = |frame: &Frame| match flows.find(&frame.at) {
         Some(step) => step.id == door || (starts && step.flow == there.flow),
         None => false,
     };
@@ -258,7 +258,7 @@ pub(super) fn reconcile(flows: &Flows, session: &mut Session) -> bool {
         }
         moved = true;
         match last_that_fits(flows, session, at) {
-            Some(visit) => session.stack[at] = visit,
+            Some(frame) => session.stack[at] = frame,
             None => drop(session.stack.remove(at)),
         }
     }
@@ -276,18 +276,18 @@ fn rename(flows: &Flows, session: &mut Session) {
     let passed = session
         .stack
         .iter_mut()
-        .flat_map(|visit| &mut visit.history);
+        .flat_map(|frame| &mut frame.history);
     for passed in passed.chain(&mut session.shared_answers) {
         let Some(step) = flows.find(&passed.step) else {
             continue;
         };
-        if let Some(way) = flows.way(step, &passed.label) {
-            passed.label.clone_from(&way.label);
+        if let Some(transition) = flows.transition(step, &passed.label) {
+            passed.label.clone_from(&transition.label);
         }
         passed.step.clone_from(&step.name);
     }
     let places = session.stack.iter_mut();
-    let places = places.flat_map(|visit| [&mut visit.at, &mut visit.door]);
+    let places = places.flat_map(|frame| [&mut frame.at, &mut frame.door]);
     for name in places.chain(session.reminder.as_mut().map(|reminder| &mut reminder.step)) {
         if let Some(step) = flows.find(name) {
             name.clone_from(&step.name);
@@ -299,14 +299,17 @@ fn rename(flows: &Flows, session: &mut Session) {
 fn forget_intents(flows: &Flows, session: &mut Session) {
     let known = |id: &String| flows.intent(id).is_some();
     session.deferred_intent.take_if(|id| !known(id));
-    session.extra_choices.retain(|lead| match lead {
+    session.extra_choices.retain(|follow_up| match follow_up {
         ExtraChoice::NotThat
         | ExtraChoice::Speak(_)
         | ExtraChoice::Transcript
         | ExtraChoice::Why(_) => true,
-        ExtraChoice::Of { article, label } => flows
-            .article(article)
-            .is_some_and(|id| flows[id].follow_ups.iter().any(|lead| lead.label == *label)),
+        ExtraChoice::Of { article, label } => flows.article(article).is_some_and(|id| {
+            flows[id]
+                .follow_ups
+                .iter()
+                .any(|follow_up| follow_up.label == *label)
+        }),
         ExtraChoice::Intent(id) => known(id),
     });
     let gone = match &session.side_question {
@@ -327,13 +330,13 @@ fn fits(flows: &Flows, passed: &AnsweredStep) -> bool {
 
 /// Whether a visit can stay at its step: it exists, asks, and nothing it depends on is missing.
 fn stands(flows: &Flows, session: &Session, at: usize) -> bool {
-    let visit = &session.stack[at];
-    let Some(step) = flows.find(&visit.at).filter(|step| step.asks()) else {
+    let frame = &session.stack[at];
+    let Some(step) = flows.find(&frame.at).filter(|step| step.asks()) else {
         return false;
     };
     step.looks_at.iter().all(|&on| {
         let name = &flows.step(on).name;
-        let given = visit
+        let given = frame
             .history
             .iter()
             .chain(&session.shared_answers)

@@ -239,19 +239,19 @@ impl Session {
     }
 
     /// The journey being asked about.
-    pub fn visit(&self) -> &Frame {
-        self.stack.last().expect("a session always has a visit")
+    pub fn frame(&self) -> &Frame {
+        self.stack.last().expect("a session always has a frame")
     }
 
     /// The journey being asked about, to be moved on.
-    pub(super) fn visit_mut(&mut self) -> &mut Frame {
-        self.stack.last_mut().expect("a session always has a visit")
+    pub(super) fn frame_mut(&mut self) -> &mut Frame {
+        self.stack.last_mut().expect("a session always has a frame")
     }
 
     /// The label a step was left by: on this visit, or as an answer that is kept for all.
     pub fn label(&self, step: &str) -> Option<&str> {
         let passed = |passed: &&AnsweredStep| passed.step == step;
-        let here = self.visit().history.iter().rev().find(passed);
+        let here = self.frame().history.iter().rev().find(passed);
         here.or_else(|| self.shared_answers.iter().find(passed))
             .map(|passed| &*passed.label)
     }
@@ -268,9 +268,9 @@ impl Session {
         }
     }
 
-    pub(super) fn asked_beside(&mut self, aside: SideQuestion) {
+    pub(super) fn asked_beside(&mut self, side_question: SideQuestion) {
         self.question_number = self.question_number.wrapping_add(1);
-        self.side_question = Some(aside);
+        self.side_question = Some(side_question);
     }
 
     /// Another question is asked: what was counted at the last one no longer counts.

@@ -166,9 +166,9 @@ pub(super) fn lower(flows: &mut Flows, source: &Source, diagnostics: &Diagnostic
         diagnostics,
         named: Vec::new(),
     };
-    let leads = reading.articles(articles);
+    let follow_ups = reading.articles(articles);
     reading.intents(intents);
-    reading.leads(leads);
+    reading.follow_ups(follow_ups);
     if let Some(fields) = pasted {
         reading.pasted(fields);
     }
@@ -192,7 +192,7 @@ impl Reading<'_> {
 
     /// Reads the articles; their ways on may lead to what stands below, and are given as written.
     fn articles(&mut self, tables: Vec<TableReader<'_>>) -> Vec<Vec<(Word, Word)>> {
-        let mut leads = Vec::new();
+        let mut follow_ups = Vec::new();
         for mut fields in tables {
             let line = fields.line();
             let id = fields.required("id");
@@ -207,7 +207,7 @@ impl Reading<'_> {
             }
             let facts = facts.iter().filter_map(|word| self.fact(word)).collect();
             let link = link.and_then(|word| self.link(&word));
-            leads.push(pairs);
+            follow_ups.push(pairs);
             self.flows.articles.push(Article {
                 message: format!("article-{}", id.text),
                 id: id.text,
@@ -217,26 +217,26 @@ impl Reading<'_> {
                 line,
             });
         }
-        leads
+        follow_ups
     }
 
-    fn leads(&mut self, leads: Vec<Vec<(Word, Word)>>) {
-        for (at, pairs) in leads.into_iter().enumerate() {
-            let lead = |(label, to): (Word, Word)| {
+    fn follow_ups(&mut self, follow_ups: Vec<Vec<(Word, Word)>>) {
+        for (at, pairs) in follow_ups.into_iter().enumerate() {
+            let follow_up = |(label, to): (Word, Word)| {
                 super::file::kebab(self.source, self.diagnostics, &label);
-                let to = self.lead_to(&to)?;
+                let to = self.route_to(&to)?;
                 let label = label.text;
                 Some(FollowUp { label, to })
             };
-            let leads = pairs.into_iter().filter_map(lead).collect();
-            self.flows.articles[at].follow_ups = leads;
+            let follow_ups = pairs.into_iter().filter_map(follow_up).collect();
+            self.flows.articles[at].follow_ups = follow_ups;
         }
         let led = self
             .flows
             .articles
             .iter()
             .flat_map(|article| &article.follow_ups);
-        let led = led.filter_map(|lead| match lead.to {
+        let led = led.filter_map(|follow_up| match follow_up.to {
             FollowUpTarget::Article(article) => Some(article),
             FollowUpTarget::Door(_) | FollowUpTarget::Intent(_) => None,
         });
@@ -274,7 +274,7 @@ impl Reading<'_> {
         }
     }
 
-    fn lead_to(&self, word: &Word) -> Option<FollowUpTarget> {
+    fn route_to(&self, word: &Word) -> Option<FollowUpTarget> {
         if let Some(article) = self.flows.article(&word.text) {
             return Some(FollowUpTarget::Article(article));
         }
@@ -433,7 +433,7 @@ impl Reading<'_> {
         let known = || {
             step.iter()
                 .flat_map(|step| &step.transitions)
-                .map(|way| &*way.label)
+                .map(|transition| &*transition.label)
         };
         if !known().any(|label| label == word.text) {
             let hint = did_you_mean(&word.text, known());

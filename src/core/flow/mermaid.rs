@@ -27,7 +27,7 @@ pub fn mermaid(
             let visit = step
                 .transitions
                 .iter()
-                .any(|way| way.visit && way.label == label);
+                .any(|transition| transition.visit && transition.label == label);
             let arrow = if visit { "-.->" } else { "-->" };
             let _ = writeln!(drawing, "    {from} {arrow}|\"{text}\"| {to}");
         }
@@ -44,7 +44,7 @@ fn edges(flows: &Flows, step: &Step) -> Vec<(String, StepId)> {
     edges.extend(
         step.transitions
             .iter()
-            .map(|way| (way.label.clone(), way.to)),
+            .map(|transition| (transition.label.clone(), transition.to)),
     );
     edges
 }

@@ -241,17 +241,17 @@ impl Flows {
     }
 
     /// The way out of `step` that has this label, or had it before.
-    pub fn way<'a>(&'a self, step: &'a Step, label: &str) -> Option<&'a Transition> {
-        let called = |way: &&Transition| {
-            way.label == label || way.former_names.iter().any(|was| was == label)
+    pub fn transition<'a>(&'a self, step: &'a Step, label: &str) -> Option<&'a Transition> {
+        let called = |transition: &&Transition| {
+            transition.label == label || transition.former_names.iter().any(|was| was == label)
         };
         step.transitions.iter().find(called)
     }
 
     /// Where `step` leads when it is left by `label`, if it can be left so.
     pub fn next(&self, step: &Step, label: &str) -> Option<StepId> {
-        if let Some(way) = self.way(step, label) {
-            return (!way.visit).then_some(way.to);
+        if let Some(transition) = self.transition(step, label) {
+            return (!transition.visit).then_some(transition.to);
         }
         match step.kind {
             Kind::Pick { table, to } => self.tables[table].row(label).map(|_| to),
@@ -270,7 +270,9 @@ impl Flows {
                     None => label,
                 }
             }
-            _ => self.way(on, label).map_or(label, |way| way.label.as_str()),
+            _ => self
+                .transition(on, label)
+                .map_or(label, |transition| transition.label.as_str()),
         };
         branch
             .answers

@@ -78,7 +78,11 @@ pub fn reached(flows: &Flows) -> Vec<Reached> {
 impl Flows {
     /// Everywhere a step can lead.
     pub fn targets(&self, step: &Step) -> Vec<StepId> {
-        let mut targets: Vec<StepId> = step.transitions.iter().map(|way| way.to).collect();
+        let mut targets: Vec<StepId> = step
+            .transitions
+            .iter()
+            .map(|transition| transition.to)
+            .collect();
         match &step.kind {
             Kind::Branch(branch) => targets.extend(branch.answers.iter().map(|&(_, to)| to)),
             Kind::Pick { to, .. } => targets.push(*to),
@@ -125,7 +129,11 @@ fn keys(flows: &Flows, step: &Step, report: &dyn Fn(&Step, String)) {
         return;
     };
     let on = flows.step(branch.on);
-    let mut labels: BTreeSet<&str> = on.transitions.iter().map(|way| &*way.label).collect();
+    let mut labels: BTreeSet<&str> = on
+        .transitions
+        .iter()
+        .map(|transition| &*transition.label)
+        .collect();
     if let Kind::Pick { table, .. } = on.kind {
         let table = &flows.tables[table];
         match branch.column.map(|column| &table.columns[column].kind) {
@@ -227,14 +235,14 @@ impl Walk<'_> {
     fn needed(&self) -> Vec<Vec<(StepId, String)>> {
         let mut all: Vec<Vec<(StepId, String)>> = vec![Vec::new()];
         for &need in &self.flow.needs {
-            let ways = &self.flows.step(need).transitions;
+            let transitions = &self.flows.step(need).transitions;
             all = all
                 .iter()
                 .flat_map(|known| {
-                    let left = ways.iter().filter(|way| !way.visit);
-                    left.map(move |way| {
+                    let left = transitions.iter().filter(|transition| !transition.visit);
+                    left.map(move |transition| {
                         let mut known = known.clone();
-                        known.push((need, way.label.clone()));
+                        known.push((need, transition.label.clone()));
                         known
                     })
                 })
@@ -336,9 +344,13 @@ impl Walk<'_> {
     /// The labels a step can be left by. Of a table, one row for each combination of classes: rows
     /// alike in every class lead the same way.
     fn exits(&self, step: &Step) -> Vec<(String, StepId)> {
-        let left = step.transitions.iter().filter(|way| !way.visit);
-        let mut exits: Vec<(String, StepId)> =
-            left.map(|way| (way.label.clone(), way.to)).collect();
+        let left = step
+            .transitions
+            .iter()
+            .filter(|transition| !transition.visit);
+        let mut exits: Vec<(String, StepId)> = left
+            .map(|transition| (transition.label.clone(), transition.to))
+            .collect();
         if let Kind::Pick { table, to } = step.kind {
             let mut classes = HashSet::new();
             let table = &self.flows.tables[table];
@@ -354,8 +366,8 @@ impl Walk<'_> {
     /// Labels that renamed ones stand for count as one.
     fn seen_as(&self, step: &Step, label: &str) -> String {
         self.flows
-            .way(step, label)
-            .map_or(label, |way| &way.label)
+            .transition(step, label)
+            .map_or(label, |transition| &transition.label)
             .to_owned()
     }
 }

@@ -13,7 +13,7 @@ pub enum StaffPlace {
     /// Whoever has a request; nobody as long as it waits.
     Request(TicketNumber),
     /// The room of a request on a platform.
-    Room(TicketNumber, ChannelName),
+    Thread(TicketNumber, ChannelName),
     /// A member of staff, for what happens at their desks.
     Staff(Staff),
 }
@@ -26,7 +26,7 @@ impl StaffPlace {
                 format!("notice {} {}", reference.number(), channel.name())
             }
             Self::Request(reference) => return Address::of_request(*reference),
-            Self::Room(reference, channel) => {
+            Self::Thread(reference, channel) => {
                 format!("room {} {}", reference.number(), channel.name())
             }
             Self::Staff(staff) => format!("staff {staff}"),
@@ -51,7 +51,7 @@ impl StaffPlace {
         match kind {
             "notice" => on_platform().map(|(number, channel)| Self::Notice(number, channel)),
             "request" => reference(rest).map(Self::Request),
-            "room" => on_platform().map(|(number, channel)| Self::Room(number, channel)),
+            "room" => on_platform().map(|(number, channel)| Self::Thread(number, channel)),
             "staff" => Staff::named(rest).map(Self::Staff),
             _ => None,
         }
@@ -69,7 +69,7 @@ mod tests {
         for place in [
             StaffPlace::Notice(number, ChannelName::Telegram),
             StaffPlace::Request(number),
-            StaffPlace::Room(number, ChannelName::Discord),
+            StaffPlace::Thread(number, ChannelName::Discord),
             StaffPlace::Staff(anne),
         ] {
             assert_eq!(StaffPlace::of(&place.address()), Some(place));

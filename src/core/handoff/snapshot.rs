@@ -29,7 +29,7 @@ impl Snapshot {
 
     /// A conversation that stands there, to be shown as any other.
     pub fn session(&self) -> Session {
-        let at = self.visits.last().map_or("", |visit| &*visit.at);
+        let at = self.visits.last().map_or("", |frame| &*frame.at);
         let mut session = Session::new(at, &self.language);
         session.language = Language {
             tag: self.language.clone(),

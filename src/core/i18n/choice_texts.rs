@@ -8,8 +8,8 @@ use crate::validation::Value;
 use super::safety_messages::SAFETY;
 use super::{Locale, Locales, RenderError};
 
-/// The answers to an aside, and the names of their messages after `aside-`.
-pub(crate) const ASIDES: [(Choice, &str); 8] = [
+/// The answers to an aside, and the names of their messages after `side_question-`.
+pub(crate) const SIDE_CHOICES: [(Choice, &str); 8] = [
     (Choice::Correct, "correct"),
     (Choice::Go, "go-there"),
     (Choice::Keep, "keep"),
@@ -49,19 +49,19 @@ pub(crate) fn reminder_hour(school: &School) -> (&'static str, Value) {
 
 impl Locales {
     /// The name of an offer, as a button carries it.
-    pub fn label(&self, flows: &Flows, question: &Question<'_>, offer: Choice) -> String {
-        match offer {
+    pub fn label(&self, flows: &Flows, question: &Question<'_>, choice: Choice) -> String {
+        match choice {
             Choice::Command(command) => command.name().to_owned(),
-            Choice::Cancel | Choice::Consent | Choice::Describe => waiting(offer).1.to_owned(),
-            Choice::Continue | Choice::Person => safety_offer(offer).1.to_owned(),
-            Choice::Forgo | Choice::Remind => reminder(offer).1.to_owned(),
-            Choice::Helped | Choice::NotReally => rating(offer).1.to_owned(),
+            Choice::Cancel | Choice::Consent | Choice::Describe => waiting(choice).1.to_owned(),
+            Choice::Continue | Choice::Person => safety_choice(choice).1.to_owned(),
+            Choice::Forgo | Choice::Remind => reminder(choice).1.to_owned(),
+            Choice::Helped | Choice::NotReally => rating(choice).1.to_owned(),
             Choice::Departement(at) => match flows.places.departement(at) {
                 Some(departement) => departement.code.clone(),
                 None => String::new(),
             },
             Choice::Later => "later".to_owned(),
-            Choice::Lead(at) => match question.leads.get(usize::from(at)) {
+            Choice::Extra(at) => match question.extra_choices.get(usize::from(at)) {
                 Some(ExtraChoice::NotThat) => "not-that".to_owned(),
                 Some(ExtraChoice::Of { article, label }) => format!("{article}.{label}"),
                 Some(ExtraChoice::Speak(tag)) => format!("speak.{tag}"),
@@ -70,41 +70,43 @@ impl Locales {
                 Some(ExtraChoice::Why(_)) => "why".to_owned(),
                 None => String::new(),
             },
-            Choice::Intent(_) => question.intent(offer).unwrap_or_default().to_owned(),
+            Choice::Intent(_) => question.intent(choice).unwrap_or_default().to_owned(),
             Choice::Locale(locale) => self.spoken[usize::from(locale)].tag.clone(),
             Choice::Row(row) => match question.step.kind {
                 Kind::Pick { table, .. } => flows.tables[table].rows[usize::from(row)].id.clone(),
                 _ => String::new(),
             },
-            Choice::Way(way) => question.step.transitions[usize::from(way)].label.clone(),
-            aside => ASIDES
+            Choice::Transition(transition) => question.step.transitions[usize::from(transition)]
+                .label
+                .clone(),
+            side_question => SIDE_CHOICES
                 .iter()
-                .find(|(other, _)| *other == aside)
+                .find(|(other, _)| *other == side_question)
                 .map_or_else(String::new, |(_, name)| (*name).to_owned()),
         }
     }
 
     /// What a choice says, in a language; among the variables must be the hour of reminders.
-    pub(crate) fn offer_text(
+    pub(crate) fn choice_text(
         &self,
         flows: &Flows,
         locale: &Locale,
         step: &Step,
-        offer: Choice,
+        choice: Choice,
         vars: &[(&str, Value)],
     ) -> Result<String, RenderError> {
-        match offer {
+        match choice {
             Choice::Command(command) => command_text(locale, command),
             Choice::Cancel | Choice::Consent | Choice::Describe => {
-                locale.text(waiting(offer).0, None, &[])
+                locale.text(waiting(choice).0, None, &[])
             }
-            Choice::Continue | Choice::Person => locale.text(safety_offer(offer).0, None, &[]),
-            Choice::Forgo | Choice::Remind => locale.text(reminder(offer).0, None, vars),
+            Choice::Continue | Choice::Person => locale.text(safety_choice(choice).0, None, &[]),
+            Choice::Forgo | Choice::Remind => locale.text(reminder(choice).0, None, vars),
             Choice::Departement(at) => Ok(match flows.places.departement(at) {
                 Some(departement) => departement.shown(),
                 None => String::new(),
             }),
-            Choice::Helped | Choice::NotReally => locale.text(rating(offer).0, None, &[]),
+            Choice::Helped | Choice::NotReally => locale.text(rating(choice).0, None, &[]),
             Choice::Locale(locale) => Ok(self.spoken[usize::from(locale)].name.clone()),
             Choice::Row(row) => Ok(match step.kind {
                 Kind::Pick { table, .. } => {
@@ -113,16 +115,16 @@ impl Locales {
                 }
                 _ => String::new(),
             }),
-            Choice::Way(way) => way_text(
+            Choice::Transition(transition) => transition_text(
                 locale,
                 step,
-                &step.transitions[usize::from(way)].label,
+                &step.transitions[usize::from(transition)].label,
                 vars,
             ),
-            aside => {
-                let name = ASIDES
+            side_question => {
+                let name = SIDE_CHOICES
                     .iter()
-                    .find(|(other, _)| *other == aside)
+                    .find(|(other, _)| *other == side_question)
                     .map_or("", |found| found.1);
                 locale.text(&format!("aside-{name}"), None, vars)
             }
@@ -131,32 +133,32 @@ impl Locales {
 }
 
 /// The message of an offer to whoever waits for a person, and its name on a button.
-fn waiting(offer: Choice) -> (&'static str, &'static str) {
-    named(&WAITING, offer)
+fn waiting(choice: Choice) -> (&'static str, &'static str) {
+    named(&WAITING, choice)
 }
 
 /// The message of a way on after a cry for help, and its name on a button.
-fn safety_offer(offer: Choice) -> (&'static str, &'static str) {
-    named(&SAFETY, offer)
+fn safety_choice(choice: Choice) -> (&'static str, &'static str) {
+    named(&SAFETY, choice)
 }
 
 /// The message of an answer to whether it helped, and its name on a button.
-fn rating(offer: Choice) -> (&'static str, &'static str) {
-    named(&RATINGS, offer)
+fn rating(choice: Choice) -> (&'static str, &'static str) {
+    named(&RATINGS, choice)
 }
 
 /// The message of an offer of a step that waits, and its name on a button.
-fn reminder(offer: Choice) -> (&'static str, &'static str) {
-    named(&REMINDERS, offer)
+fn reminder(choice: Choice) -> (&'static str, &'static str) {
+    named(&REMINDERS, choice)
 }
 
 fn named(
-    offers: &[(Choice, &'static str, &'static str)],
-    offer: Choice,
+    choices: &[(Choice, &'static str, &'static str)],
+    choice: Choice,
 ) -> (&'static str, &'static str) {
-    offers
+    choices
         .iter()
-        .find(|(other, ..)| *other == offer)
+        .find(|(other, ..)| *other == choice)
         .map_or(("", ""), |(_, message, name)| (message, name))
 }
 
@@ -165,7 +167,7 @@ fn command_text(locale: &Locale, command: Command) -> Result<String, RenderError
 }
 
 /// What the button for a label of a step says.
-pub fn way_text(
+pub fn transition_text(
     locale: &Locale,
     step: &Step,
     label: &str,

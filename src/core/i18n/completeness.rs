@@ -88,11 +88,12 @@ fn one(
 
 /// Everybody a text may speak to.
 fn audiences(flows: &Flows) -> Vec<&str> {
-    let ways = flows
+    let transitions = flows
         .audience
         .map_or(&[][..], |id| &flows.step(id).transitions);
-    ways.iter()
-        .map(|way| &*way.label)
+    transitions
+        .iter()
+        .map(|transition| &*transition.label)
         .chain(["unknown"])
         .collect()
 }

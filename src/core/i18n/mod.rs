@@ -19,12 +19,12 @@ use crate::dialogue::Command;
 use crate::flow::Flows;
 use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source};
 
-pub(crate) use choice_texts::{AFTER, ASIDES, RATINGS, REMINDERS, WAITING, reminder_hour};
+pub(crate) use choice_texts::{AFTER, RATINGS, REMINDERS, SIDE_CHOICES, WAITING, reminder_hour};
 pub(crate) use normalize::{collapse_repeats, holds, nearly};
 pub(crate) use required_messages::{ARTICLE, blanks, rules, vars};
 pub(crate) use safety_messages::{SAFETY, number_message, safety_opening};
 
-pub use choice_texts::way_text;
+pub use choice_texts::transition_text;
 pub use isolates::{in_reading_order, length, without_isolates};
 pub use locale::{Locale, RenderError, Vars};
 pub use normalize::normalize;

@@ -321,7 +321,7 @@ pub(super) fn needs(flows: &Flows) -> Needs<'_> {
             need(&message, Some("said"), spoken(&[]));
         }
     }
-    for (_, name) in super::ASIDES {
+    for (_, name) in super::SIDE_CHOICES {
         let vars = match name {
             "correct" => vec!["domain"],
             _ => Vec::new(),
@@ -337,13 +337,13 @@ pub(super) fn needs(flows: &Flows) -> Needs<'_> {
     }
     for article in &flows.articles {
         need(&article.message, None, spoken(&ARTICLE));
-        for lead in &article.follow_ups {
-            need(&article.message, Some(&lead.label), Vec::new());
+        for follow_up in &article.follow_ups {
+            need(&article.message, Some(&follow_up.label), Vec::new());
         }
     }
     for step in flows.steps.iter().filter(|step| step.said) {
-        for way in &step.transitions {
-            let said = format!("{}-said", way.label);
+        for transition in &step.transitions {
+            let said = format!("{}-said", transition.label);
             need(&step.message, Some(&said), Vec::new());
         }
     }
@@ -380,7 +380,7 @@ pub(super) fn needs(flows: &Flows) -> Needs<'_> {
             let button = step
                 .transitions
                 .iter()
-                .any(|way| way.label == attribute && attribute != "stuck");
+                .any(|transition| transition.label == attribute && attribute != "stuck");
             let vars = match &*attribute {
                 _ if heard || button => Vec::new(),
                 // Said of the answer in « my data » too, where nothing was judged.
@@ -431,15 +431,19 @@ pub(crate) fn vars<'a>(flows: &'a Flows, step: &'a Step) -> Vec<&'a str> {
 /// The attributes that a step's message must have.
 pub(super) fn attributes(step: &Step) -> Vec<String> {
     let mut attributes = Vec::new();
-    for way in step.transitions.iter().filter(|way| way.label != "next") {
+    for transition in step
+        .transitions
+        .iter()
+        .filter(|transition| transition.label != "next")
+    {
         let spoken = match &step.kind {
-            Kind::Text { .. } => matches!(&*way.label, "skip" | "unsure"),
+            Kind::Text { .. } => matches!(&*transition.label, "skip" | "unsure"),
             _ => true,
         };
         if spoken {
-            attributes.push(way.label.clone());
-            attributes.push(format!("{}-words", way.label));
-        } else if way.label == "stuck" {
+            attributes.push(transition.label.clone());
+            attributes.push(format!("{}-words", transition.label));
+        } else if transition.label == "stuck" {
             attributes.push("stuck".to_owned());
         }
     }

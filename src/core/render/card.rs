@@ -103,7 +103,7 @@ impl Renderer {
             }
             None => locale.text("staff-card-journey", None, &[journey])?,
         });
-        let trail = session.stack.iter().flat_map(|visit| &visit.history);
+        let trail = session.stack.iter().flat_map(|frame| &frame.history);
         for passed in trail.filter(|_| whole) {
             let Some(step) = flows.find(&passed.step) else {
                 continue;

@@ -1,7 +1,7 @@
 //! Steps and labels for a drawing of a flow.
 
 use crate::flow::{Flows, Kind, Step};
-use crate::i18n::{blanks, vars, way_text, without_isolates};
+use crate::i18n::{blanks, transition_text, vars, without_isolates};
 
 use super::Renderer;
 
@@ -31,7 +31,7 @@ impl Renderer {
 
     /// A label for a drawing: what its button says, or its name.
     pub fn label_in_short(&self, tag: &str, step: &Step, label: &str) -> String {
-        let text = way_text(self.locales.locale(tag), step, label, &blanks(&[]));
+        let text = transition_text(self.locales.locale(tag), step, label, &blanks(&[]));
         text.map_or_else(|_| label.to_owned(), |text| without_isolates(&text))
     }
 }

@@ -21,7 +21,7 @@ use crate::dialogue::{
     Choice, Command, Effect, Language, Session, SmallTalk, Turn, Unreadable, question,
 };
 use crate::flow::{Flows, Step, StepId};
-use crate::i18n::{FIRST, Locale, Locales, RenderError, Vars, reminder_hour, way_text};
+use crate::i18n::{FIRST, Locale, Locales, RenderError, Vars, reminder_hour, transition_text};
 use crate::message::{
     Age, Audience, Block, Button, CallbackSigner, CallbackToken, Capabilities, Choices, MessageId,
     Outbound, OutgoingMessage, Prompt,
@@ -83,11 +83,11 @@ impl Renderer {
             shut: false,
             message: reply.message,
         };
-        for act in &turn.acts {
-            page.act(act)?;
+        for effect in &turn.effects {
+            page.effect(effect)?;
         }
         if let Some(asked) = &mut page.say.prompt {
-            asked.menu &= turn.acts == [Effect::Ask];
+            asked.menu &= turn.effects == [Effect::Ask];
         }
         let erase = page.erase.take();
         // While a person speaks the bot says nothing.
@@ -139,9 +139,9 @@ impl Renderer {
     }
 
     /// What an offer of a question says, for the record of what was chosen.
-    pub fn chosen(&self, flows: &Flows, session: &Session, offer: Choice) -> Option<String> {
+    pub fn chosen(&self, flows: &Flows, session: &Session, choice: Choice) -> Option<String> {
         let page = self.page_for(flows, &session.language.tag, session);
-        page.offer(crate::dialogue::step(flows, session), offer)
+        page.choice(crate::dialogue::step(flows, session), choice)
             .ok()
     }
 }
@@ -180,8 +180,8 @@ impl<'a> MessageBuilder<'a> {
 }
 
 impl MessageBuilder<'_> {
-    fn act(&mut self, act: &Effect) -> Said {
-        match act {
+    fn effect(&mut self, effect: &Effect) -> Said {
+        match effect {
             Effect::Approve {
                 step,
                 check,
@@ -217,7 +217,7 @@ impl MessageBuilder<'_> {
             }
             Effect::EraseSilently => self.take_away().map(drop),
             Effect::Explained => self.text("after-explained", None, &[]),
-            Effect::Foreign(tongue) => self.foreign(*tongue),
+            Effect::Foreign(detected_language) => self.foreign(*detected_language),
             Effect::Forgotten => self.text("said-forgotten", None, &[]),
             Effect::Greet => self.greet(),
             Effect::Help { step } => self.help(*step),
@@ -234,7 +234,7 @@ impl MessageBuilder<'_> {
             Effect::NoRow => self.text("said-no-row", None, &[]),
             Effect::OnIt(intent) => self.about("said-on-it", *intent),
             Effect::Rated(_) => self.text("after-rated", None, &[]),
-            Effect::Read(offer) => self.read(*offer),
+            Effect::Read(choice) => self.read(*choice),
             Effect::Refuse {
                 step,
                 check,
@@ -439,13 +439,13 @@ impl MessageBuilder<'_> {
             }
             2 => {
                 let question = question(self.flows, session, self.locales().count());
-                if question.aside.is_none() {
+                if question.side_question.is_none() {
                     self.help(question.step.id)?;
                 }
-                let Some(&offer) = question.offers.first() else {
+                let Some(&choice) = question.choices.first() else {
                     return Ok(());
                 };
-                let example = Value::Text(self.offer(question.step, offer)?);
+                let example = Value::Text(self.choice(question.step, choice)?);
                 let choices = match self.can.choices {
                     Choices::Keyboard => "buttons",
                     Choices::Numbers => "numbers",
@@ -458,25 +458,25 @@ impl MessageBuilder<'_> {
         }
     }
 
-    fn read(&mut self, offer: Choice) -> Said {
+    fn read(&mut self, choice: Choice) -> Said {
         // A way belongs to the step that was left by it: the last one passed.
         let Some(session) = self.session else {
             return Ok(());
         };
-        let label = match offer {
-            Choice::Way(way) => {
-                let passed = session.visit().history.last().map(|passed| &passed.step);
+        let label = match choice {
+            Choice::Transition(transition) => {
+                let passed = session.frame().history.last().map(|passed| &passed.step);
                 // Nothing is passed yet on a visit that was just opened: the way led to it.
                 let below = session.stack.iter().rev().nth(1).map(|below| &below.at);
                 let step = passed.or(below).and_then(|step| self.flows.find(step));
-                let way =
-                    step.and_then(|step| Some((step, step.transitions.get(usize::from(way))?)));
-                let Some((step, way)) = way else {
+                let transition = step
+                    .and_then(|step| Some((step, step.transitions.get(usize::from(transition))?)));
+                let Some((step, transition)) = transition else {
                     return Ok(());
                 };
-                way_text(self.locale, step, &way.label, &[])?
+                transition_text(self.locale, step, &transition.label, &[])?
             }
-            offer => self.offer(crate::dialogue::step(self.flows, session), offer)?,
+            choice => self.choice(crate::dialogue::step(self.flows, session), choice)?,
         };
         self.text("said-read", None, &[("label", Value::Text(label))])
     }

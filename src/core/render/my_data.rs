@@ -4,7 +4,7 @@
 use crate::dialogue::TicketNumber;
 use crate::flow::{Kind, Step};
 use crate::i18n::RenderError;
-use crate::i18n::way_text;
+use crate::i18n::transition_text;
 use crate::message::Block;
 use crate::redaction::RelayedText;
 use crate::validation::Value;
@@ -59,7 +59,7 @@ impl MessageBuilder<'_> {
     fn journeys(&self) -> Result<Vec<String>, RenderError> {
         let passed = self.session.into_iter().flat_map(|session| &session.stack);
         let mut journeys: Vec<(usize, String)> = Vec::new();
-        for passed in passed.flat_map(|visit| &visit.history) {
+        for passed in passed.flat_map(|frame| &frame.history) {
             let Some(step) = self.flows.find(&passed.step) else {
                 continue;
             };
@@ -115,7 +115,7 @@ impl MessageBuilder<'_> {
                 self.words(&step.message, Some(label), &[])
             }
             (Kind::Text { .. }, _) => self.words("said-checked", None, &[]),
-            _ => way_text(self.locale, step, label, &[]),
+            _ => transition_text(self.locale, step, label, &[]),
         }
     }
 }

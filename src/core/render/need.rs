@@ -12,8 +12,9 @@ impl MessageBuilder<'_> {
     /// A short answer, with its link.
     pub(super) fn article(&mut self, article: ArticleId) -> Said {
         let article = &self.flows[article];
-        let lore = &self.flows.validation_data;
-        let value = |&name: &&'static str| Some((name, lore.value(name, Verdict::NotAnAnswer)?));
+        let validation_data = &self.flows.validation_data;
+        let value =
+            |&name: &&'static str| Some((name, validation_data.value(name, Verdict::NotAnAnswer)?));
         let vars: Vec<_> = crate::i18n::ARTICLE.iter().filter_map(value).collect();
         self.text(&article.message, None, &vars)?;
         match article.link {
@@ -72,16 +73,16 @@ impl MessageBuilder<'_> {
     }
 
     /// What a button that stands beside the question's own says; nothing for any other.
-    pub(super) fn beside(&self, offer: Choice) -> Option<Result<String, RenderError>> {
+    pub(super) fn beside(&self, choice: Choice) -> Option<Result<String, RenderError>> {
         let session = self.session?;
-        match offer {
+        match choice {
             Choice::Later | Choice::Intent(_) => {
                 let intent = session
-                    .intent_of(offer)
+                    .intent_of(choice)
                     .and_then(|id| self.flows.intent(id))?;
                 Some(self.button(intent))
             }
-            Choice::Lead(at) => Some(match session.extra_choices.get(usize::from(at))? {
+            Choice::Extra(at) => Some(match session.extra_choices.get(usize::from(at))? {
                 ExtraChoice::NotThat => self.locale.text("aside-not-that", None, &[]),
                 ExtraChoice::Of { article, label } => {
                     let article = &self.flows[self.flows.article(article)?];

@@ -14,7 +14,7 @@ impl<'a> MessageBuilder<'a> {
     /// The careful answer to a cry for help, in the language it was in.
     pub(super) fn comfort(&mut self, distress: Distress, now: Timestamp) -> Said {
         let own = self.locale;
-        self.locale = match distress.tongue {
+        self.locale = match distress.detected_language {
             Some(DetectedLanguage::Spoken(at)) => &self.locales().spoken[usize::from(at)],
             Some(DetectedLanguage::Understood(at)) => &self.locales().understood[usize::from(at)],
             None => own,
@@ -66,8 +66,8 @@ impl<'a> MessageBuilder<'a> {
     }
 
     /// What a way on after a cry says; nothing for any other offer.
-    pub(super) fn safety_offer(&self, offer: Choice) -> Option<Result<String, RenderError>> {
-        let (_, message, _) = SAFETY.iter().find(|(own, ..)| *own == offer)?;
+    pub(super) fn safety_choice(&self, choice: Choice) -> Option<Result<String, RenderError>> {
+        let (_, message, _) = SAFETY.iter().find(|(own, ..)| *own == choice)?;
         let locale = self.language_of_cry().unwrap_or(self.locale);
         Some(locale.text(message, None, &[]))
     }

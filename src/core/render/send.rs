@@ -180,8 +180,8 @@ fn all<'a>(
 /// used.
 fn standing_at(flows: &Flows, session: &Session, piece: Piece) -> Session {
     let mut there = session.clone();
-    if let (Piece::Step(step), Some(visit)) = (piece, there.stack.last_mut()) {
-        visit.at.clone_from(&flows.step(step).name);
+    if let (Piece::Step(step), Some(frame)) = (piece, there.stack.last_mut()) {
+        frame.at.clone_from(&flows.step(step).name);
     }
     there
 }

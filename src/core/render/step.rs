@@ -33,7 +33,7 @@ impl MessageBuilder<'_> {
         };
         let question = question(self.flows, session, self.locales().count());
         let step = question.step;
-        match question.aside {
+        match question.side_question {
             None if length == Length::QuestionOnly => self.ask_step_again(step)?,
             None => self.ask_step(step)?,
             Some(SideQuestion::Describe) => self.text("aside-describe", None, &[])?,
@@ -55,10 +55,10 @@ impl MessageBuilder<'_> {
             Some(SideQuestion::Why(_)) => self.text("aside-why", None, &[])?,
         }
         let name = question.name();
-        let choices = question.offers.iter().map(|&offer| {
-            let label = self.locales().label(self.flows, &question, offer);
+        let choices = question.choices.iter().map(|&choice| {
+            let label = self.locales().label(self.flows, &question, choice);
             Ok(Button {
-                text: self.offer(step, offer)?,
+                text: self.choice(step, choice)?,
                 press: (self.sign)(&name, &label),
                 label,
                 words: false,
@@ -68,7 +68,9 @@ impl MessageBuilder<'_> {
         let awaits_secret = awaits_secret(self.flows, session);
         let entry = match step.kind {
             _ if awaits_secret => InputKind::Secret,
-            Kind::Text { .. } | Kind::Pick { .. } if question.aside.is_none() => InputKind::Answer,
+            Kind::Text { .. } | Kind::Pick { .. } if question.side_question.is_none() => {
+                InputKind::Answer
+            }
             _ => InputKind::Words,
         };
         self.say.prompt = Some(Prompt {
@@ -83,19 +85,19 @@ impl MessageBuilder<'_> {
         Ok(())
     }
 
-    pub(super) fn offer(&self, step: &Step, offer: Choice) -> Result<String, RenderError> {
-        if let Some(text) = self.beside(offer).or_else(|| self.safety_offer(offer)) {
+    pub(super) fn choice(&self, step: &Step, choice: Choice) -> Result<String, RenderError> {
+        if let Some(text) = self.beside(choice).or_else(|| self.safety_choice(choice)) {
             return text;
         }
         let mut vars = vec![
             ("audience", Value::Text(self.audience().to_owned())),
             reminder_hour(&self.renderer.school),
         ];
-        if let (Choice::Correct, Some(domain)) = (offer, self.domain_in_doubt()) {
+        if let (Choice::Correct, Some(domain)) = (choice, self.domain_in_doubt()) {
             vars.push(("domain", Value::Text(domain)));
         }
         self.locales()
-            .offer_text(self.flows, self.locale, step, offer, &vars)
+            .choice_text(self.flows, self.locale, step, choice, &vars)
     }
 
     /// The step's text with its picture and link before the last paragraph, which is the question.

@@ -16,29 +16,29 @@ pub(super) fn report(
 ) {
     {
         global_words(locale, phrasebook, diagnostics);
-        for (step, ways) in flows.steps.iter().zip(&phrasebook.ways) {
+        for (step, transitions) in flows.steps.iter().zip(&phrasebook.transitions) {
             let mut heard: Vec<(&str, &Phrase)> = Vec::new();
-            for (way, phrases) in step.transitions.iter().zip(ways) {
+            for (transition, phrases) in step.transitions.iter().zip(transitions) {
                 for phrase in phrases {
                     let clash = heard
                         .iter()
-                        .find(|(label, other)| *label != way.label && *other == phrase);
+                        .find(|(label, other)| *label != transition.label && *other == phrase);
                     if let Some((other, _)) = clash {
                         shared(
                             locale,
                             step,
-                            &way.label,
+                            &transition.label,
                             &format!("`{other}`"),
                             phrase,
                             diagnostics,
                         );
                     }
-                    heard.push((&way.label, phrase));
+                    heard.push((&transition.label, phrase));
                 }
                 for (command, words) in &phrasebook.commands {
                     if let Some(phrase) = phrases.iter().find(|phrase| words.contains(phrase)) {
                         let other = format!("the global word /{}", command.name());
-                        shared(locale, step, &way.label, &other, phrase, diagnostics);
+                        shared(locale, step, &transition.label, &other, phrase, diagnostics);
                     }
                 }
             }

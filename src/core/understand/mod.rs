@@ -26,11 +26,11 @@
 //! What is heard is `Copy`: no word that was typed goes any further than this file.
 
 mod after;
+mod choice;
 mod confusable;
 mod link;
 mod lookup;
 mod need;
-mod offer;
 mod phrase;
 mod phrasebook;
 mod pick;
@@ -145,11 +145,12 @@ impl Understander {
     ) -> Event {
         let question = question(flows, session, self.locales.count());
         let name = question.name();
-        let meant =
-            |offer: &&Choice| sign(&name, &self.locales.label(flows, &question, **offer)) == *press;
-        match question.offers.iter().find(meant) {
-            Some(&offer) => Event::Chosen {
-                offer,
+        let meant = |choice: &&Choice| {
+            sign(&name, &self.locales.label(flows, &question, **choice)) == *press
+        };
+        match question.choices.iter().find(meant) {
+            Some(&choice) => Event::Chosen {
+                choice,
                 read: Match::Exact,
             },
             None => Event::Stale,
@@ -176,7 +177,7 @@ impl Understander {
     }
 
     /// What somebody meant by words that are no answer: distress and secrets are heard even so.
-    pub fn overhear(
+    pub fn understand_beside(
         &self,
         flows: &Flows,
         session: &Session,
@@ -401,11 +402,11 @@ impl Utterance<'_> {
             .iter()
             .find(|(_, phrases)| phrases.iter().any(said));
         if let Some(&(command, _)) = found {
-            let offer = Choice::Command(command);
+            let choice = Choice::Command(command);
             return Some(match how {
                 Match::Exact => Event::Command(command),
                 Match::Fuzzy => Event::Chosen {
-                    offer,
+                    choice,
                     read: Match::Fuzzy,
                 },
             });

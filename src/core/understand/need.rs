@@ -34,13 +34,13 @@ const FLUENT: f32 = 0.8;
 
 impl Utterance<'_> {
     /// The phrases for a button that stands beside the question's own.
-    pub(super) fn beside(&self, offer: Choice) -> &[Phrase] {
+    pub(super) fn beside(&self, choice: Choice) -> &[Phrase] {
         let of_intent = |id: &str| match self.flows.intent(id) {
             Some(intent) => &*self.phrasebook.intents[usize::from(intent.0)],
             None => &[],
         };
-        let Choice::Lead(at) = offer else {
-            return self.session.intent_of(offer).map_or(&[], of_intent);
+        let Choice::Extra(at) = choice else {
+            return self.session.intent_of(choice).map_or(&[], of_intent);
         };
         match self.session.extra_choices.get(usize::from(at)) {
             Some(ExtraChoice::NotThat) => &self.phrasebook.not_that,
@@ -89,7 +89,7 @@ impl Utterance<'_> {
         Some(Event::Distress(Distress {
             kind,
             audience: self.who(),
-            tongue: self.tongue(recognised),
+            detected_language: self.detected_language(recognised),
         }))
     }
 
@@ -158,10 +158,10 @@ impl Utterance<'_> {
             // What nobody wants is many things, which together are soon likelier than any one need.
             Goal::Article(_) if !self.flows[intent].offered && recognised.confidence < SURE => None,
             Goal::Answer(yes) => self.yes_or_no(yes),
-            Goal::Door(door) if self.way_to(door).is_some() => {
-                let offer = Choice::Way(self.way_to(door)?);
+            Goal::Door(door) if self.transition_to(door).is_some() => {
+                let choice = Choice::Transition(self.transition_to(door)?);
                 let read = Match::Fuzzy;
-                Some(Event::Chosen { offer, read })
+                Some(Event::Chosen { choice, read })
             }
             _ => Some(Event::Intent(self.several(intent, recognised))),
         }
@@ -173,14 +173,18 @@ impl Utterance<'_> {
         let (intent, recognised) = self.best()?;
         let certain = recognised.confidence >= SURE && self.flows[intent].offered;
         let asks = self.at_menu() && self.session.side_question.is_none() && self.is_sentence();
-        let of_menu = matches!(self.goal(intent), Goal::Door(door) if self.way_to(door).is_some());
+        let of_menu =
+            matches!(self.goal(intent), Goal::Door(door) if self.transition_to(door).is_some());
         (certain && asks && !of_menu).then(|| self.need()).flatten()
     }
 
     /// A need that is less likely: the person is asked which of two. Where only the language is
     /// understood, that is said.
     pub(super) fn likely(&self) -> Option<Event> {
-        let foreign = || self.tongue(self.recognised()).map(Event::UnknownLanguage);
+        let foreign = || {
+            self.detected_language(self.recognised())
+                .map(Event::UnknownLanguage)
+        };
         let Some((intent, recognised)) = self.best() else {
             return foreign();
         };
@@ -242,7 +246,7 @@ impl Utterance<'_> {
             also: None,
             audience: self.who(),
             answer: self.answer_there(intent),
-            tongue: self.tongue(recognised),
+            detected_language: self.detected_language(recognised),
         }
     }
 
@@ -254,7 +258,7 @@ impl Utterance<'_> {
         let said = self
             .who()
             .and_then(|at| step.transitions.get(usize::from(at)));
-        let label = said.map(|way| &*way.label);
+        let label = said.map(|transition| &*transition.label);
         let label = label.or_else(|| self.session.label(&step.name));
         self.flows[intent].goal_for(label)
     }
@@ -284,19 +288,21 @@ impl Utterance<'_> {
 
     /// The answer of the menu that leads there too, or of a step of the same journey. Elsewhere an
     /// answer may mean more than where it leads.
-    fn way_to(&self, door: StepId) -> Option<u8> {
+    fn transition_to(&self, door: StepId) -> Option<u8> {
         let step = self.question.step;
         let near = self.at_menu() || self.flows.step(door).flow == step.flow;
         if self.session.side_question.is_some() || !near {
             return None;
         }
-        let ways = &step.transitions;
-        let at = ways.iter().position(|way| way.to == door)?;
+        let transitions = &step.transitions;
+        let at = transitions
+            .iter()
+            .position(|transition| transition.to == door)?;
         u8::try_from(at).ok()
     }
 
     /// The language of the words, where it is surely not the conversation's.
-    fn tongue(&self, recognised: Recognised) -> Option<DetectedLanguage> {
+    fn detected_language(&self, recognised: Recognised) -> Option<DetectedLanguage> {
         if recognised.language_confidence < FLUENT || !self.is_sentence() {
             return None;
         }
@@ -317,17 +323,19 @@ impl Utterance<'_> {
     fn yes_or_no(&self, yes: bool) -> Option<Event> {
         let step = self.question.step;
         let name = if yes { "yes" } else { "no" };
-        let means = |offer: &&Choice| match (**offer, &self.session.side_question) {
-            (Choice::Way(way), None) => step.transitions[usize::from(way)].label == name,
+        let means = |choice: &&Choice| match (**choice, &self.session.side_question) {
+            (Choice::Transition(transition), None) => {
+                step.transitions[usize::from(transition)].label == name
+            }
             (Choice::Go, Some(SideQuestion::Go(_))) => yes,
             (Choice::Stay, Some(SideQuestion::Go(_))) => !yes,
             (Choice::Yes, Some(SideQuestion::Forget)) => false,
             (Choice::No, Some(SideQuestion::Forget)) => !yes,
             _ => false,
         };
-        let offer = *self.question.offers.iter().find(means)?;
+        let choice = *self.question.choices.iter().find(means)?;
         let read = Match::Fuzzy;
-        Some(Event::Chosen { offer, read })
+        Some(Event::Chosen { choice, read })
     }
 
     pub(super) fn best(&self) -> Option<(IntentId, Recognised)> {
@@ -356,9 +364,11 @@ impl Utterance<'_> {
     fn of_article(&self, article: &str, label: &str) -> &[Phrase] {
         let found = self.flows.articles.iter().position(|own| own.id == article);
         let Some(at) = found else { return &[] };
-        let leads = &self.flows.articles[at].follow_ups;
-        let lead = leads.iter().position(|lead| lead.label == label);
-        lead.map_or(&[], |lead| &self.phrasebook.leads[at][lead])
+        let follow_ups = &self.flows.articles[at].follow_ups;
+        let follow_up = follow_ups
+            .iter()
+            .position(|follow_up| follow_up.label == label);
+        follow_up.map_or(&[], |follow_up| &self.phrasebook.follow_ups[at][follow_up])
     }
 }
 

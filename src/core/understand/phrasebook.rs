@@ -11,13 +11,13 @@ use crate::i18n::Locale;
 /// The phrases of one language.
 pub struct Phrasebook {
     /// By step, then by way.
-    pub ways: Vec<Vec<Vec<Phrase>>>,
+    pub transitions: Vec<Vec<Vec<Phrase>>>,
     /// For the global words.
     pub commands: Vec<(Command, Vec<Phrase>)>,
     /// The words after a slash: `/aide`.
     pub slashes: Vec<(Phrase, Command)>,
     /// For the answers to an aside.
-    pub asides: Vec<(Choice, Vec<Phrase>)>,
+    pub side_choices: Vec<(Choice, Vec<Phrase>)>,
     /// For the reminder at a step that waits, and for what can be done while one waits for a person.
     pub reminders: Vec<(Choice, Vec<Phrase>)>,
     /// For whether it helped.
@@ -40,7 +40,7 @@ pub struct Phrasebook {
     /// What can be left out at either end: « s'il te plaît ».
     pub fillers: Vec<Phrase>,
     /// By article, then by the ways on from it.
-    pub leads: Vec<Vec<Vec<Phrase>>>,
+    pub follow_ups: Vec<Vec<Vec<Phrase>>>,
     /// By intent: its button.
     pub intents: Vec<Vec<Phrase>>,
     /// For « that is not what I meant ».
@@ -60,7 +60,7 @@ impl Phrasebook {
     pub fn of(locale: &Locale, flows: &Flows) -> Self {
         let list =
             |message: &str, attribute: &str| Phrase::list(&plain(locale, message, attribute));
-        let ways = flows.steps.iter().map(|step| {
+        let transitions = flows.steps.iter().map(|step| {
             let phrases = |label: &str| match label {
                 "next" => list("nav-next", "words"),
                 "stuck" => Vec::new(),
@@ -72,7 +72,7 @@ impl Phrasebook {
             };
             step.transitions
                 .iter()
-                .map(|way| phrases(&way.label))
+                .map(|transition| phrases(&transition.label))
                 .collect()
         });
         let command = |&(name, command): &(&str, Command)| {
@@ -89,19 +89,19 @@ impl Phrasebook {
                 .flatten()
                 .map(move |phrase| (phrase, command))
         };
-        let aside = |(offer, name): (Choice, &str)| {
+        let side_question = |(choice, name): (Choice, &str)| {
             let message = format!("aside-{name}");
             let mut phrases = list(&message, "words");
             phrases.extend(Phrase::of(&value(locale, &message)));
-            (offer, phrases)
+            (choice, phrases)
         };
         let button = |message: &str, attribute: &str| {
             let phrase = Phrase::of(&plain(locale, message, attribute));
             phrase.into_iter().collect::<Vec<_>>()
         };
-        let leads = flows.articles.iter().map(|article| {
+        let follow_ups = flows.articles.iter().map(|article| {
             let own = article.follow_ups.iter();
-            own.map(|lead| button(&article.message, &lead.label))
+            own.map(|follow_up| button(&article.message, &follow_up.label))
                 .collect()
         });
         let intents = flows
@@ -112,8 +112,10 @@ impl Phrasebook {
         not_that.extend(Phrase::of(&value(locale, "aside-not-that")));
         let said = flows.steps.iter().map(|step| {
             let said = |label: &str| list(&step.message, &format!("{label}-said"));
-            let ways = step.transitions.iter().filter(|_| step.said);
-            ways.map(|way| said(&way.label)).collect()
+            let transitions = step.transitions.iter().filter(|_| step.said);
+            transitions
+                .map(|transition| said(&transition.label))
+                .collect()
         });
         let spoken = |message: &str| {
             let mut phrases = list(message, "words");
@@ -121,18 +123,21 @@ impl Phrasebook {
             phrases
         };
         Self {
-            ways: ways.collect(),
+            transitions: transitions.collect(),
             commands: Command::ALL.iter().map(command).collect(),
             slashes: Command::ALL.iter().flat_map(slash).collect(),
-            asides: crate::i18n::ASIDES.into_iter().map(aside).collect(),
+            side_choices: crate::i18n::SIDE_CHOICES
+                .into_iter()
+                .map(side_question)
+                .collect(),
             reminders: crate::i18n::REMINDERS
                 .iter()
                 .chain(&crate::i18n::WAITING)
-                .map(|&(offer, message, _)| (offer, list(message, "words")))
+                .map(|&(choice, message, _)| (choice, list(message, "words")))
                 .collect(),
             ratings: crate::i18n::RATINGS
                 .iter()
-                .map(|&(offer, message, _)| (offer, spoken(message)))
+                .map(|&(choice, message, _)| (choice, spoken(message)))
                 .collect(),
             after: crate::i18n::AFTER.map(|name| spoken(&format!("after-{name}"))),
             small_talk: vec![
@@ -148,7 +153,7 @@ impl Phrasebook {
             yes_no: ["yes", "no"].map(|name| list(&format!("words-{name}"), "words")),
             ordinals: ORDINALS.map(|name| list("words-ordinal", name)),
             fillers: list("words-filler", "words"),
-            leads: leads.collect(),
+            follow_ups: follow_ups.collect(),
             intents: intents.collect(),
             not_that,
             said: said.collect(),

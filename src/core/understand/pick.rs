@@ -63,8 +63,8 @@ impl Utterance<'_> {
             Found::Nowhere => Some(Event::NotUnderstood),
             Found::One { row, exactly } => {
                 let read = if exactly { Match::Exact } else { Match::Fuzzy };
-                let offer = Choice::Row(row);
-                Some(Event::Chosen { offer, read })
+                let choice = Choice::Row(row);
+                Some(Event::Chosen { choice, read })
             }
             Found::Several(rows) => Some(Event::Rows(rows)),
             Found::Somewhere { area, levels } => Some(Event::Where { area, levels }),
@@ -87,7 +87,7 @@ impl Utterance<'_> {
         self.flows[article]
             .follow_ups
             .iter()
-            .any(|lead| match lead.to {
+            .any(|follow_up| match follow_up.to {
                 FollowUpTarget::Door(door) => self.flows.step(door).flow == here,
                 FollowUpTarget::Article(_) | FollowUpTarget::Intent(_) => false,
             })

@@ -9,7 +9,7 @@ use super::phrase::Phrase;
 pub(super) fn phrases<'a>(
     locales: impl Iterator<Item = &'a Locale> + Clone,
 ) -> Vec<(Choice, Vec<Phrase>)> {
-    let of = |&(offer, message, _): &(Choice, &str, &str)| {
+    let of = |&(choice, message, _): &(Choice, &str, &str)| {
         let phrases = locales.clone().flat_map(|locale| {
             let words = locale.text(message, Some("words"), &[]).unwrap_or_default();
             let button = locale.text(message, None, &[]).unwrap_or_default();
@@ -17,7 +17,7 @@ pub(super) fn phrases<'a>(
             phrases.extend(Phrase::of(&button));
             phrases
         });
-        (offer, phrases.collect())
+        (choice, phrases.collect())
     };
     SAFETY.iter().map(of).collect()
 }

@@ -30,15 +30,15 @@ impl Utterance<'_> {
         let named = ordinals
             .iter()
             .position(|phrases| phrases.iter().any(said))?;
-        let ways = self.question.step.transitions.len();
+        let transitions = self.question.step.transitions.len();
         let at = match named {
-            5 if ways % 2 == 1 => ways / 2,
+            5 if transitions % 2 == 1 => transitions / 2,
             5 => return None,
-            6 => ways.checked_sub(2)?,
-            7 => ways.checked_sub(1)?,
+            6 => transitions.checked_sub(2)?,
+            7 => transitions.checked_sub(1)?,
             place => place,
         };
-        (at < ways).then(|| self.way(at, Match::Fuzzy))?
+        (at < transitions).then(|| self.transition(at, Match::Fuzzy))?
     }
 
     /// A hedge is no answer, and asks for an explanation; who asks for a moment gets it.
@@ -61,8 +61,8 @@ impl Utterance<'_> {
         // Where « je ne sais pas » is an answer of the step, it is that answer.
         let hedges = |phrase: &&Phrase| phrase.find(&self.heard, Match::Exact).is_some();
         let hedge = self.phrasebook.hedges.iter().find(hedges)?;
-        let own = self.question.offers.iter().any(|&offer| {
-            let phrases = self.phrases(offer).iter();
+        let own = self.question.choices.iter().any(|&choice| {
+            let phrases = self.phrases(choice).iter();
             phrases.clone().any(|own| own == hedge)
                 || phrases.clone().any(|own| {
                     let words: Vec<&str> = own.words().iter().map(String::as_str).collect();
@@ -93,13 +93,15 @@ impl Utterance<'_> {
             (Some(_), Some(0)) => "no",
             _ => return None,
         };
-        let ways = &self.question.step.transitions;
+        let transitions = &self.question.step.transitions;
         let label = match (label, &self.question.step.kind) {
             ("yes", Kind::Tell) => "next",
             (label, _) => label,
         };
-        let at = ways.iter().position(|way| way.label == label)?;
-        self.way(at, Match::Fuzzy)
+        let at = transitions
+            .iter()
+            .position(|transition| transition.label == label)?;
+        self.transition(at, Match::Fuzzy)
     }
 
     /// A need that is an answer of this step, as its flow says.
@@ -112,10 +114,12 @@ impl Utterance<'_> {
             return None;
         }
         let means = |intent: IntentId| {
-            let ways = &self.question.step.transitions;
-            ways.iter().position(|way| way.means.contains(&intent))
+            let transitions = &self.question.step.transitions;
+            transitions
+                .iter()
+                .position(|transition| transition.means.contains(&intent))
         };
-        self.way(means(intent)?, Match::Fuzzy)
+        self.transition(means(intent)?, Match::Fuzzy)
     }
 
     /// Whether the step itself is asked, and by something to choose.
@@ -124,8 +128,8 @@ impl Utterance<'_> {
             && matches!(self.question.step.kind, Kind::Choice | Kind::Tell)
     }
 
-    fn way(&self, at: usize, read: Match) -> Option<Event> {
-        let offer = Choice::Way(u8::try_from(at).ok()?);
-        Some(Event::Chosen { offer, read })
+    fn transition(&self, at: usize, read: Match) -> Option<Event> {
+        let choice = Choice::Transition(u8::try_from(at).ok()?);
+        Some(Event::Chosen { choice, read })
     }
 }

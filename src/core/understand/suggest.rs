@@ -40,7 +40,7 @@ impl Understander {
         let locale = self.locales.locale(tag);
         let question = question(flows, session, self.locales.count());
         let mut all: Vec<Suggestion> = Vec::new();
-        if let (Kind::Pick { table, .. }, None) = (&question.step.kind, question.aside) {
+        if let (Kind::Pick { table, .. }, None) = (&question.step.kind, question.side_question) {
             let rows = typed.read(|said| {
                 let folded = normalize(said);
                 self.look_up(flows, session, *table, &words(&folded)).0
@@ -69,13 +69,13 @@ impl Understander {
             }));
         }
         let hour = [reminder_hour(&self.school)];
-        let said = question.offers.iter().filter_map(|&offer| {
-            if matches!(offer, Choice::Row(_)) {
+        let said = question.choices.iter().filter_map(|&choice| {
+            if matches!(choice, Choice::Row(_)) {
                 return None;
             }
             let text = self
                 .locales
-                .offer_text(flows, locale, question.step, offer, &hour)
+                .choice_text(flows, locale, question.step, choice, &hour)
                 .ok()?;
             let text = without_isolates(&text);
             Some((text.clone(), text))

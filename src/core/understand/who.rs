@@ -25,7 +25,7 @@ impl Utterance<'_> {
             let mut phrases = self.self_descriptions(*at, is_known);
             // « parent, mdp oublié »: as long as it is not known who the person is, the answer to that
             // may open the message. Later « papa a le mail » is said of another.
-            let mut answers = self.phrasebook.ways[asked][*at].iter();
+            let mut answers = self.phrasebook.transitions[asked][*at].iter();
             phrases.any(|phrase| self.claims(phrase))
                 || (!is_known
                     && answers.any(|phrase| phrase.find(&self.heard, Match::Exact) == Some(0)))
@@ -64,7 +64,7 @@ impl Utterance<'_> {
             .iter()
             .flat_map(move |phrasebook| {
                 let said = asked.and_then(|step| phrasebook.said[usize::from(step.id.0)].get(at));
-                let answers = asked.map(|step| &phrasebook.ways[usize::from(step.id.0)][at]);
+                let answers = asked.map(|step| &phrasebook.transitions[usize::from(step.id.0)][at]);
                 let is_answer = move |phrase: &&Phrase| {
                     !strict || answers.is_some_and(|own| own.contains(phrase))
                 };

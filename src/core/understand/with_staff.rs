@@ -25,11 +25,11 @@ impl Understander {
             Event::Command(_) if describes => heard,
             // The number of its button.
             Event::Chosen {
-                offer: Choice::Command(_),
+                choice: Choice::Command(_),
                 read: Match::Exact,
             } if describes => heard,
             Event::Chosen {
-                offer: Choice::Yes | Choice::No,
+                choice: Choice::Yes | Choice::No,
                 read: Match::Exact,
             } if asks_to_erase => heard,
             Event::Unreadable(Unreadable::TooLong) => heard,

@@ -41,8 +41,8 @@ const APOSTROPHE: usize = 6;
 const INVISIBLE: usize = 7;
 const SHAPE: usize = 8;
 
-fn judge(lore: &ValidationData, words: &str) -> Verdict {
-    let address = alone_among(lore, words).unwrap_or_else(|| without_punctuation(words));
+fn judge(validation_data: &ValidationData, words: &str) -> Verdict {
+    let address = alone_among(validation_data, words).unwrap_or_else(|| without_punctuation(words));
     if !address.contains('@') && !misses_only_its_at(address) {
         return Verdict::NotAnAnswer;
     }
@@ -54,7 +54,7 @@ fn judge(lore: &ValidationData, words: &str) -> Verdict {
         .rsplit_once('@')
         .map_or("", |(_, domain)| domain)
         .to_ascii_lowercase();
-    if let Some(domain) = lore.mail.meant(&domain) {
+    if let Some(domain) = validation_data.mail.meant(&domain) {
         return Verdict::Doubt { domain };
     }
     if !is_ending(domain.rsplit('.').next().unwrap_or_default()) {
@@ -67,7 +67,7 @@ fn judge(lore: &ValidationData, words: &str) -> Verdict {
 }
 
 /// The only address of a sentence, if nothing beside it may belong to it.
-fn alone_among<'a>(lore: &ValidationData, words: &'a str) -> Option<&'a str> {
+fn alone_among<'a>(validation_data: &ValidationData, words: &'a str) -> Option<&'a str> {
     let separates = |sign: char| sign.is_whitespace() || matches!(sign, ';' | '<' | '>');
     let mut pieces = words.split(separates).filter(|piece| piece.contains('@'));
     let (Some(piece), None) = (pieces.next(), pieces.next()) else {
@@ -81,7 +81,7 @@ fn alone_among<'a>(lore: &ValidationData, words: &'a str) -> Option<&'a str> {
     let is_whole = !faults.has(NOTHING_BEFORE) && !goes_on;
     let is_apart = before.ends_with([':', '=', '<', ';', ',', '(', '"', '«', '“', '!', '?'])
         || address.len() < without_punctuation(piece).len()
-        || lore
+        || validation_data
             .everyday
             .has(before.split_whitespace().next_back().unwrap_or_default());
     (is_whole && is_apart).then_some(address)
@@ -178,11 +178,11 @@ fn is_ending(ending: &str) -> bool {
     ending.len() >= 2 && !ending.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-fn sample(lore: &ValidationData, verdict: Verdict) -> String {
+fn sample(validation_data: &ValidationData, verdict: Verdict) -> String {
     match verdict {
         Verdict::Bad(faults) => bad_sample(faults),
         Verdict::Doubt { domain } => {
-            let domain = lore
+            let domain = validation_data
                 .mail
                 .misspelt(domain)
                 .unwrap_or_else(|| "exemple.fr".to_owned());

@@ -57,7 +57,7 @@ const CAPITAL: usize = 3;
 const FAULTS: [usize; 3] = [ONE_ELL, ZERO_OH, NINE_GEE];
 const ADVICE: [usize; 3] = [MAYBE_ONE_ELL, MAYBE_ZERO_OH, MAYBE_NINE_GEE];
 
-fn judge(lore: &ValidationData, words: &str) -> Verdict {
+fn judge(validation_data: &ValidationData, words: &str) -> Verdict {
     let words = trim(words);
     if words.contains('@') {
         return bad(EMAIL);
@@ -65,8 +65,8 @@ fn judge(lore: &ValidationData, words: &str) -> Verdict {
     let mut tokens = words.split_whitespace();
     match (tokens.next(), tokens.count()) {
         (None, _) => Verdict::NotAnAnswer,
-        (Some(token), 0) => judge_alone(lore, bare(token)),
-        (Some(_), others) => alone_among(lore, words).unwrap_or_else(|| match others {
+        (Some(token), 0) => judge_alone(validation_data, bare(token)),
+        (Some(_), others) => alone_among(validation_data, words).unwrap_or_else(|| match others {
             ..MOST_TOKENS => judge_spaced(without_punctuation(words)),
             _ => Verdict::NotAnAnswer,
         }),
@@ -83,23 +83,23 @@ fn bare(token: &str) -> &str {
 }
 
 /// A word that is the whole message.
-fn judge_alone(lore: &ValidationData, word: &str) -> Verdict {
+fn judge_alone(validation_data: &ValidationData, word: &str) -> Verdict {
     match judge_token(word) {
-        Verdict::NotAnAnswer if is_undotted_name(lore, word) => bad(NO_DOT),
+        Verdict::NotAnAnswer if is_undotted_name(validation_data, word) => bad(NO_DOT),
         verdict => verdict,
     }
 }
 
 /// « jdupont »: letters that are no word of every day.
-fn is_undotted_name(lore: &ValidationData, word: &str) -> bool {
+fn is_undotted_name(validation_data: &ValidationData, word: &str) -> bool {
     word.len() >= SHORTEST_NAME
         && word.bytes().all(|byte| byte.is_ascii_alphabetic())
-        && !lore.everyday.has(word)
-        && !lore.everyday.nearly_has(word)
+        && !validation_data.everyday.has(word)
+        && !validation_data.everyday.nearly_has(word)
 }
 
 /// The only identifier of a sentence, if nothing behind it may belong to it: « c'est p.nom12 ».
-fn alone_among(lore: &ValidationData, words: &str) -> Option<Verdict> {
+fn alone_among(validation_data: &ValidationData, words: &str) -> Option<Verdict> {
     let mut good = words
         .split_whitespace()
         .enumerate()
@@ -117,7 +117,7 @@ fn alone_among(lore: &ValidationData, words: &str) -> Option<Verdict> {
             .clone()
             .next()
             .is_some_and(|token| token.starts_with(|sign: char| sign.is_ascii_digit()));
-    let is_alone = at > 0 || is_closed || behind.all(|token| lore.everyday.has(token));
+    let is_alone = at > 0 || is_closed || behind.all(|token| validation_data.everyday.has(token));
     is_alone.then_some(verdict)
 }
 

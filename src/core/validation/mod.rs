@@ -183,8 +183,8 @@ pub fn check(name: &str) -> Option<&'static Validator> {
 
 impl Validator {
     /// Judges an answer.
-    pub fn judge(&self, lore: &ValidationData, words: &str) -> Verdict {
-        (self.judge)(lore, words)
+    pub fn judge(&self, validation_data: &ValidationData, words: &str) -> Verdict {
+        (self.judge)(validation_data, words)
     }
 
     /// What a verdict of this check says: its faults, its advice or its doubt, in the order in

@@ -69,21 +69,21 @@ const SHORT: usize = 6;
 /// « My password is … »: a fault and a piece of advice.
 const REAL: usize = 0;
 
-fn judge(lore: &ValidationData, words: &str) -> Verdict {
+fn judge(validation_data: &ValidationData, words: &str) -> Verdict {
     let words = trim(words);
     let real = announced(words);
     if real.is_none() && is_talk(words) {
         return Verdict::NotAnAnswer;
     }
     let password = real.or_else(|| amid_talk(words)).unwrap_or(words);
-    let tally = CharCounts::of(password, &lore.password);
-    let faults = faults(&tally, &lore.password);
+    let tally = CharCounts::of(password, &validation_data.password);
+    let faults = faults(&tally, &validation_data.password);
     if !faults.is_empty() {
         return Verdict::Bad(faults.with(REAL, real.is_some()));
     }
     Verdict::Good {
         label: 0,
-        advice: advice(lore, password, &tally).with(REAL, real.is_some()),
+        advice: advice(validation_data, password, &tally).with(REAL, real.is_some()),
     }
 }
 
@@ -110,9 +110,9 @@ fn faults(tally: &CharCounts, rules: &PasswordRules) -> RuleSet {
 
 /// Two pieces of advice at the most, for nobody of eleven reads a third: first what the portal
 /// may refuse, then what a guesser would try, then the length.
-fn advice(lore: &ValidationData, password: &str, tally: &CharCounts) -> RuleSet {
+fn advice(validation_data: &ValidationData, password: &str, tally: &CharCounts) -> RuleSet {
     let head: Zeroizing<String> = Zeroizing::new(password.nfc().take(HEAD).collect());
-    let weakness = weakness(lore, &head).map(|weakness| match weakness {
+    let weakness = weakness(validation_data, &head).map(|weakness| match weakness {
         Weakness::Common => COMMON,
         Weakness::Date => DATE,
         Weakness::Name => NAME,
@@ -132,12 +132,12 @@ fn advice(lore: &ValidationData, password: &str, tally: &CharCounts) -> RuleSet 
     most_useful.fold(RuleSet::NONE, |advice, index| advice.with(index, true))
 }
 
-fn sample(lore: &ValidationData, verdict: Verdict) -> String {
+fn sample(validation_data: &ValidationData, verdict: Verdict) -> String {
     match verdict {
-        Verdict::Bad(faults) => announce(faults, bad_sample(&lore.password, faults)),
+        Verdict::Bad(faults) => announce(faults, bad_sample(&validation_data.password, faults)),
         Verdict::NotAnAnswer => "a b c".to_owned(),
-        Verdict::Good { advice, .. } => good_sample(lore, advice),
-        Verdict::Doubt { .. } => good_sample(lore, RuleSet::NONE),
+        Verdict::Good { advice, .. } => good_sample(validation_data, advice),
+        Verdict::Doubt { .. } => good_sample(validation_data, RuleSet::NONE),
     }
 }
 
@@ -191,7 +191,7 @@ fn bad_sample(rules: &PasswordRules, faults: RuleSet) -> String {
 }
 
 /// A good password that gets exactly this advice, or is at least offered another try as it was.
-fn good_sample(lore: &ValidationData, advice: RuleSet) -> String {
+fn good_sample(validation_data: &ValidationData, advice: RuleSet) -> String {
     let stray = stray_in(advice, OWN_ADVICE.len());
     let samples = GOOD.iter().map(|good| {
         let mut password = (*good).to_owned();
@@ -202,7 +202,7 @@ fn good_sample(lore: &ValidationData, advice: RuleSet) -> String {
     });
     let samples: Vec<String> = samples.collect();
     let found = |fits: &dyn Fn(RuleSet) -> bool| {
-        let is_found = |sample: &&String| match judge(lore, sample) {
+        let is_found = |sample: &&String| match judge(validation_data, sample) {
             Verdict::Good { advice, .. } => fits(advice),
             _ => false,
         };
@@ -211,7 +211,7 @@ fn good_sample(lore: &ValidationData, advice: RuleSet) -> String {
     let again = |marks: RuleSet| marks.meets(CHECK.again);
     found(&|marks| marks == advice)
         .or_else(|| found(&|marks| again(marks) == again(advice)))
-        .unwrap_or_else(|| bad_sample(&lore.password, RuleSet::NONE))
+        .unwrap_or_else(|| bad_sample(&validation_data.password, RuleSet::NONE))
 }
 
 /// A character of the kind that the marks name behind their own.

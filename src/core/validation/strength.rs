@@ -28,12 +28,14 @@ pub(super) enum Weakness {
 }
 
 /// What a guesser would try first, or nothing. Only the head of a very long password is looked at.
-pub(super) fn weakness(lore: &ValidationData, head: &str) -> Option<Weakness> {
-    let familiar: Vec<&str> = lore.familiar.iter().collect();
+pub(super) fn weakness(validation_data: &ValidationData, head: &str) -> Option<Weakness> {
+    let familiar: Vec<&str> = validation_data.familiar.iter().collect();
     let entropy = zxcvbn(head, &familiar);
     let folded = normalize(head);
     match () {
-        () if lore.familiar.is_in(&folded) || has_disguised_name(&entropy, lore) => {
+        () if validation_data.familiar.is_in(&folded)
+            || has_disguised_name(&entropy, validation_data) =>
+        {
             Some(Weakness::Name)
         }
         () if date::has_any(head) => Some(Weakness::Date),
@@ -47,9 +49,9 @@ pub(super) fn weakness(lore: &ValidationData, head: &str) -> Option<Weakness> {
 }
 
 /// Whether a name or a word of school hides behind digits for letters: « M4th1lde ».
-fn has_disguised_name(entropy: &Entropy, lore: &ValidationData) -> bool {
+fn has_disguised_name(entropy: &Entropy, validation_data: &ValidationData) -> bool {
     dictionary_words(entropy).any(|(word, _)| {
-        word.len() >= UNMISTAKABLE && lore.familiar.iter().any(|name| name == word)
+        word.len() >= UNMISTAKABLE && validation_data.familiar.iter().any(|name| name == word)
     })
 }
 

@@ -31,7 +31,7 @@ impl ValidationData {
         let find = |path: &str| sources.iter().find(|source| source.path == path);
         let diagnostics = Diagnostics::default();
         diagnostics.extend(strange_files(sources));
-        let lore = Self {
+        let validation_data = Self {
             password: PasswordRules::read(find(PASSWORD), &diagnostics),
             mail: MailDomains::read(
                 &MailFiles {
@@ -44,7 +44,7 @@ impl ValidationData {
             familiar: GuessableWords::read(&[find(FIRST_NAMES), find(SCHOOL_WORDS)], &diagnostics),
             everyday: EverydayWords::read(find(EVERYDAY_WORDS), &diagnostics),
         };
-        (lore, diagnostics.sorted())
+        (validation_data, diagnostics.sorted())
     }
 
     /// The value of a variable that a remark declares, when `verdict` is what is being said.
@@ -101,9 +101,9 @@ const FILES: &[&str] = &[
 #[cfg(test)]
 pub(super) fn shipped() -> &'static ValidationData {
     static SHIPPED: std::sync::LazyLock<ValidationData> = std::sync::LazyLock::new(|| {
-        let (lore, diagnostics) = ValidationData::read(&tests::shipped_sources());
+        let (validation_data, diagnostics) = ValidationData::read(&tests::shipped_sources());
         assert_eq!(diagnostics, []);
-        lore
+        validation_data
     });
     &SHIPPED
 }
@@ -184,7 +184,7 @@ mod tests {
             path: "flows/activation.toml".to_owned(),
             text: String::new(),
         });
-        let (lore, diagnostics) = ValidationData::read(&sources);
+        let (validation_data, diagnostics) = ValidationData::read(&sources);
         let diagnostics: Vec<_> = diagnostics.iter().map(ToString::to_string).collect();
         assert_eq!(
             diagnostics,
@@ -194,17 +194,17 @@ mod tests {
                  did you mean `answers/password.toml`?",
             ]
         );
-        assert!(lore.mail.name(0).is_some());
+        assert!(validation_data.mail.name(0).is_some());
     }
 
     #[test]
     fn checks_work_without_any_file() {
-        let (lore, diagnostics) = ValidationData::read(&[]);
+        let (validation_data, diagnostics) = ValidationData::read(&[]);
         assert_eq!(diagnostics.len(), FILES.len());
         for check in CHECKS {
             for words in ["", "x", "p.nom12", "a@gmial.com", "Soleil2026!"] {
-                let verdict = check.judge(&lore, words);
-                let _ = (check.sample)(&lore, verdict);
+                let verdict = check.judge(&validation_data, words);
+                let _ = (check.sample)(&validation_data, verdict);
             }
         }
     }

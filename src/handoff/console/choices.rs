@@ -121,7 +121,7 @@ impl StaffConsole<'_> {
         let Some(session) = self.session(ticket)? else {
             return Ok(steps);
         };
-        for passed in session.stack.iter().flat_map(|visit| &visit.history).rev() {
+        for passed in session.stack.iter().flat_map(|frame| &frame.history).rev() {
             if let Some(step) = flows.find(&passed.step).filter(|step| step.asks()) {
                 let title = renderer.step_in_short(flows, &self.tag, step);
                 steps.push((title, passed.step.clone()));

@@ -27,7 +27,7 @@ pub fn export_json(handoff: &Handoff, on: TicketNumber) -> Result<Option<Value>,
     let path: Vec<Value> = own
         .iter()
         .flat_map(|session| &session.stack)
-        .flat_map(|visit| &visit.history)
+        .flat_map(|frame| &frame.history)
         .map(|passed| {
             let step = assistant.flows.find(&passed.step);
             let title = step.map(|step| {
@@ -71,7 +71,7 @@ pub fn export_json(handoff: &Handoff, on: TicketNumber) -> Result<Option<Value>,
         "reason": reason,
         "by": ticket.holder().map(ToString::to_string),
         "language": own.as_ref().map(|session| &session.language.tag),
-        "at": own.as_ref().map(|session| &session.visit().at),
+        "at": own.as_ref().map(|session| &session.frame().at),
         "path": path,
         "faults": faults,
         "words": words,

@@ -88,7 +88,7 @@ impl StaffConsole<'_> {
     /// The card of a request. Above all rooms, where all of the desk read along, it is the short one.
     pub(super) fn card_of(&self, on: TicketNumber, there: bool) -> Result<ConsoleReply, TurnError> {
         match self.theirs(on)? {
-            Some(ticket) if !there && self.handoff.has_room(self.by, &ticket) => {
+            Some(ticket) if !there && self.handoff.has_thread(self.by, &ticket) => {
                 let session = conversation(self.handoff, &ticket)?;
                 let session = session.as_ref();
                 let lines = self.handoff.card_lines(
@@ -204,7 +204,7 @@ impl StaffConsole<'_> {
                 let hours = ("hours", Value::Number(hours));
                 vec![self.text("staff-blocked", &[number[0].clone(), hours])?]
             }
-            StaffCommand::Claim if self.handoff.has_room(self.by, &ticket) => {
+            StaffCommand::Claim if self.handoff.has_thread(self.by, &ticket) => {
                 vec![self.text("staff-claimed-there", &number)?]
             }
             StaffCommand::Claim => {
@@ -232,7 +232,7 @@ impl StaffConsole<'_> {
         let delivered = self.handoff.outbox.idle_for(&ticket.person);
         let in_time = tokio::time::timeout(PATIENCE, delivered).await.is_ok();
         let owed = self.handoff.store.pending_for(&ticket.person)?;
-        let loss = self.handoff.outbox.loss_of(&ticket.person);
+        let loss = self.handoff.outbox.failure_of(&ticket.person);
         let reached = loss.is_none() && in_time && owed.is_empty();
         let message = match loss {
             Some(DeliveryFailure::Gone) => "staff-not-delivered-gone",

@@ -137,8 +137,8 @@ impl World {
         let order = StaffCommand::Back(Some(step.to_owned()));
         if let Outcome::Done { ticket, .. } = self.order(by, on, &order, id).await {
             let session = self.session(&ticket.person).expect("they have a session");
-            if session.visit().at != step || session.owner() != Owner::Bot {
-                let why = format!("given back to {step}, stands at {}", session.visit().at);
+            if session.frame().at != step || session.owner() != Owner::Bot {
+                let why = format!("given back to {step}, stands at {}", session.frame().at);
                 return Err(Violation::BackElsewhere.because(why));
             }
         }

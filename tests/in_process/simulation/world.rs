@@ -184,7 +184,7 @@ impl World {
                 });
                 Some((to.room, words))
             }
-            Outbound::Erase { .. } | Outbound::Room(_) => None,
+            Outbound::Erase { .. } | Outbound::Thread(_) => None,
         };
         self.memory.take().into_iter().filter_map(say).collect()
     }

@@ -20,8 +20,8 @@ const BUTTON_DATA: usize = 64;
 
 /// Reads all sources; see [`Flows::read`].
 pub(super) fn lower(sources: &[Source], diagnostics: &Diagnostics) -> Option<Flows> {
-    let (lore, about_lore) = ValidationData::read(sources);
-    diagnostics.extend(about_lore);
+    let (validation_data, about_validation_data) = ValidationData::read(sources);
+    diagnostics.extend(about_validation_data);
     let named = |path: &str| sources.iter().find(|source| source.path == path);
     let facts = named("facts.toml").map(|source| fact::facts(source, diagnostics));
     let links = named("links.toml").map(|source| fact::links(source, diagnostics));
@@ -70,7 +70,7 @@ pub(super) fn lower(sources: &[Source], diagnostics: &Diagnostics) -> Option<Flo
         facts,
         links,
         emergency,
-        validation_data: lore,
+        validation_data,
         start: StepId(0),
         audience: None,
         minors: Vec::new(),
@@ -107,9 +107,15 @@ fn meanings(flows: &mut Flows, files: &[FlowFile<'_>], diagnostics: &Diagnostics
                 let report = |line: usize, sentence: String| {
                     diagnostics.add(Diagnostic::new(&file.source.path, line, sentence));
                 };
-                let ways = &flows.step(id).transitions;
-                let Some(at) = ways.iter().position(|way| way.label == label.text) else {
-                    let hint = did_you_mean(&label.text, ways.iter().map(|way| &*way.label));
+                let transitions = &flows.step(id).transitions;
+                let Some(at) = transitions
+                    .iter()
+                    .position(|transition| transition.label == label.text)
+                else {
+                    let hint = did_you_mean(
+                        &label.text,
+                        transitions.iter().map(|transition| &*transition.label),
+                    );
                     report(
                         label.line,
                         format!("`{name}` has no label `{}`{hint}", label.text),
@@ -124,12 +130,15 @@ fn meanings(flows: &mut Flows, files: &[FlowFile<'_>], diagnostics: &Diagnostics
                         report(word.line, sentence);
                         continue;
                     };
-                    let ways = &mut flows.steps[usize::from(id.0)].transitions;
-                    if ways.iter().any(|way| way.means.contains(&intent)) {
+                    let transitions = &mut flows.steps[usize::from(id.0)].transitions;
+                    if transitions
+                        .iter()
+                        .any(|transition| transition.means.contains(&intent))
+                    {
                         let sentence = format!("`{}` means two answers of `{name}`", word.text);
                         report(word.line, sentence);
                     }
-                    ways[at].means.push(intent);
+                    transitions[at].means.push(intent);
                 }
             }
         }
@@ -223,11 +232,17 @@ impl Lowering<'_> {
             }
         }
         self.flows.audience = found;
-        let ways = found.map_or(&[][..], |id| &self.flows.step(id).transitions);
+        let transitions = found.map_or(&[][..], |id| &self.flows.step(id).transitions);
         for (at, file) in self.files.iter().enumerate() {
             let Some(word) = &file.audience else { continue };
-            if !ways.iter().any(|way| way.label == word.text) {
-                let hint = did_you_mean(&word.text, ways.iter().map(|way| &*way.label));
+            if !transitions
+                .iter()
+                .any(|transition| transition.label == word.text)
+            {
+                let hint = did_you_mean(
+                    &word.text,
+                    transitions.iter().map(|transition| &*transition.label),
+                );
                 self.report(
                     at,
                     word.line,
@@ -248,13 +263,19 @@ impl Lowering<'_> {
                     continue;
                 }
                 let id = self.flows.names[&format!("{}.{}", file.id.text, step.id.text)];
-                let ways = &self.flows.step(id).transitions;
+                let transitions = &self.flows.step(id).transitions;
                 for word in &step.minors {
-                    if ways.iter().any(|way| way.label == word.text) {
+                    if transitions
+                        .iter()
+                        .any(|transition| transition.label == word.text)
+                    {
                         minors.push(word.text.clone());
                         continue;
                     }
-                    let hint = did_you_mean(&word.text, ways.iter().map(|way| &*way.label));
+                    let hint = did_you_mean(
+                        &word.text,
+                        transitions.iter().map(|transition| &*transition.label),
+                    );
                     let sentence = format!("no audience is called `{}`{hint}", word.text);
                     self.report(at, word.line, sentence);
                 }
@@ -310,7 +331,10 @@ impl Lowering<'_> {
     fn mend(&mut self) -> HashSet<usize> {
         let mut unsound = HashSet::new();
         for step in &mut self.flows.steps {
-            let ways = step.transitions.iter_mut().map(|way| &mut way.to);
+            let transitions = step
+                .transitions
+                .iter_mut()
+                .map(|transition| &mut transition.to);
             let more: Vec<&mut StepId> = match &mut step.kind {
                 Kind::Branch(branch) => {
                     let answers = branch.answers.iter_mut().map(|(_, to)| to);
@@ -319,7 +343,7 @@ impl Lowering<'_> {
                 Kind::Pick { to, .. } => vec![to],
                 _ => Vec::new(),
             };
-            for target in ways.chain(more).filter(|to| **to == NOWHERE) {
+            for target in transitions.chain(more).filter(|to| **to == NOWHERE) {
                 *target = step.id;
                 unsound.insert(step.flow);
             }

@@ -12,9 +12,9 @@ impl Lowering<'_> {
         let file = &self.files[at];
         file::kebab(file.source, self.diagnostics, &step.id);
         let name = format!("{}.{}", file.id.text, step.id.text);
-        let (kind, mut ways) = self.kind(at, step);
-        ways.extend(self.visits(at, step));
-        self.labels(at, step, &name, &ways);
+        let (kind, mut transitions) = self.kind(at, step);
+        transitions.extend(self.visits(at, step));
+        self.labels(at, step, &name, &transitions);
         let facts = step
             .facts
             .iter()
@@ -28,7 +28,7 @@ impl Lowering<'_> {
             name,
             line: step.id.line,
             kind,
-            transitions: ways,
+            transitions,
             picture: step.picture,
             link: self.link(at, step, shows),
             shows,
@@ -41,32 +41,43 @@ impl Lowering<'_> {
         }
     }
 
-    fn labels(&self, at: usize, step: &StepFile, name: &str, ways: &[Transition]) {
+    fn labels(&self, at: usize, step: &StepFile, name: &str, transitions: &[Transition]) {
         let own = matches!(step.kind, KindFile::Choice { .. });
-        for way in ways {
-            if (own || way.visit)
-                && (RESERVED.contains(&&*way.label) || way.label.ends_with("-words"))
+        for transition in transitions {
+            if (own || transition.visit)
+                && (RESERVED.contains(&&*transition.label) || transition.label.ends_with("-words"))
             {
-                let sentence =
-                    format!("`{}` is no label: texts have another use for it", way.label);
+                let sentence = format!(
+                    "`{}` is no label: texts have another use for it",
+                    transition.label
+                );
                 self.report(at, step.id.line, sentence);
             }
-            let length = name.len() + 1 + way.label.len();
+            let length = name.len() + 1 + transition.label.len();
             if length > BUTTON_DATA {
                 let sentence = format!(
                     "`{name}:{}` is {length} bytes long; a button carries {BUTTON_DATA} at most",
-                    way.label
+                    transition.label
                 );
                 self.report(at, step.id.line, sentence);
             }
         }
         for (old, new) in &step.renamed {
-            if !ways.iter().any(|way| way.label == new.text) {
-                let hint = did_you_mean(&new.text, ways.iter().map(|way| &*way.label));
+            if !transitions
+                .iter()
+                .any(|transition| transition.label == new.text)
+            {
+                let hint = did_you_mean(
+                    &new.text,
+                    transitions.iter().map(|transition| &*transition.label),
+                );
                 let sentence = format!("`{}` has no label `{}`{hint}", step.id.text, new.text);
                 self.report(at, old.line, sentence);
             }
-            if ways.iter().any(|way| way.label == old.text) {
+            if transitions
+                .iter()
+                .any(|transition| transition.label == old.text)
+            {
                 let sentence = format!("`{}` is still a label of `{}`", old.text, step.id.text);
                 self.report(at, old.line, sentence);
             }
@@ -125,7 +136,7 @@ impl Lowering<'_> {
                         format!("`{}` offers no answers", step.id.text),
                     );
                 }
-                (Kind::Choice, self.ways(at, step, answers))
+                (Kind::Choice, self.transitions(at, step, answers))
             }
             KindFile::End => (Kind::End, Vec::new()),
             KindFile::Human { desk } => {
@@ -140,16 +151,16 @@ impl Lowering<'_> {
                     .as_ref()
                     .and_then(|word| self.target(at, word))
                     .unwrap_or(NOWHERE);
-                let ways = self
+                let transitions = self
                     .skip(at, step, skip.as_ref(), Some(to))
                     .into_iter()
                     .collect();
                 match index {
                     Some(table) => {
                         self.rows(at, step, table);
-                        (Kind::Pick { table, to }, ways)
+                        (Kind::Pick { table, to }, transitions)
                     }
-                    None => (Kind::Tell, ways),
+                    None => (Kind::Tell, transitions),
                 }
             }
             KindFile::Tell { next } => {
@@ -190,10 +201,10 @@ impl Lowering<'_> {
         });
         let next = text.next.as_ref().and_then(|word| self.target(at, word));
         let labels = check.map_or(&[][..], |check| check.labels);
-        let mut ways = match &text.answers {
+        let mut transitions = match &text.answers {
             Some(answers) => {
                 self.cover(at, step.id.line, &step.id.text, labels, answers);
-                self.ways(at, step, answers)
+                self.transitions(at, step, answers)
             }
             None => {
                 if text.next.is_none() {
@@ -201,12 +212,15 @@ impl Lowering<'_> {
                     self.report(at, step.id.line, sentence);
                 }
                 let to = next.unwrap_or(NOWHERE);
-                labels.iter().map(|&label| way(label, to)).collect()
+                labels.iter().map(|&label| transition(label, to)).collect()
             }
         };
-        ways.extend(self.skip(at, step, text.skip.as_ref(), next));
+        transitions.extend(self.skip(at, step, text.skip.as_ref(), next));
         if let Some(word) = &text.unsure {
-            ways.push(way("unsure", self.target(at, word).unwrap_or(NOWHERE)));
+            transitions.push(transition(
+                "unsure",
+                self.target(at, word).unwrap_or(NOWHERE),
+            ));
         }
         if text.tries.is_some() != text.stuck.is_some() {
             let sentence = format!(
@@ -216,7 +230,10 @@ impl Lowering<'_> {
             self.report(at, step.id.line, sentence);
         }
         if let Some(word) = &text.stuck {
-            ways.push(way("stuck", self.target(at, word).unwrap_or(NOWHERE)));
+            transitions.push(transition(
+                "stuck",
+                self.target(at, word).unwrap_or(NOWHERE),
+            ));
         }
         let tries = text.tries.map(|(tries, line)| {
             if !(1..=20).contains(&tries) {
@@ -225,8 +242,8 @@ impl Lowering<'_> {
             u8::try_from(tries).unwrap_or(20)
         });
         match check {
-            Some(check) => (Kind::Text { check, tries }, ways),
-            None => (Kind::Tell, ways),
+            Some(check) => (Kind::Text { check, tries }, transitions),
+            None => (Kind::Tell, transitions),
         }
     }
 
@@ -254,7 +271,7 @@ impl Lowering<'_> {
                 NOWHERE
             }
         };
-        Some(way("skip", to))
+        Some(transition("skip", to))
     }
 
     fn targets(&self, at: usize, answers: &[(Word, Word)]) -> Vec<(String, StepId)> {
@@ -264,7 +281,7 @@ impl Lowering<'_> {
             .collect()
     }
 
-    fn ways(&self, at: usize, step: &StepFile, answers: &[(Word, Word)]) -> Vec<Transition> {
+    fn transitions(&self, at: usize, step: &StepFile, answers: &[(Word, Word)]) -> Vec<Transition> {
         answers
             .iter()
             .map(|(label, word)| {
@@ -300,13 +317,15 @@ impl Lowering<'_> {
                 self.report(at, word.line, sentence);
             }
         }
-        let mut ways = self.ways(at, step, &step.visits);
-        ways.iter_mut().for_each(|way| way.visit = true);
-        ways
+        let mut transitions = self.transitions(at, step, &step.visits);
+        transitions
+            .iter_mut()
+            .for_each(|transition| transition.visit = true);
+        transitions
     }
 }
 
-fn way(label: &str, to: StepId) -> Transition {
+fn transition(label: &str, to: StepId) -> Transition {
     Transition {
         label: label.to_owned(),
         former_names: Vec::new(),

@@ -9,9 +9,9 @@ use super::{Coverage, Utterance};
 impl Utterance<'_> {
     pub(super) fn number(&self) -> Option<Event> {
         let place = self.place()?;
-        let offer = *self.question.offers.get(place.checked_sub(1)?)?;
+        let choice = *self.question.choices.get(place.checked_sub(1)?)?;
         Some(Event::Chosen {
-            offer,
+            choice,
             read: Match::Exact,
         })
     }
@@ -46,8 +46,8 @@ impl Utterance<'_> {
         }
         let mut best: Option<(usize, Choice, &Phrase)> = None;
         let mut tie = false;
-        for &offer in &self.question.offers {
-            for phrase in self.phrases(offer) {
+        for &choice in &self.question.choices {
+            for phrase in self.phrases(choice) {
                 let found = if whole {
                     phrase.is(&self.without_fillers, how) || phrase.is(&self.heard, how)
                 } else {
@@ -57,20 +57,20 @@ impl Utterance<'_> {
                 let letters = phrase.letters();
                 match best {
                     _ if !found => {}
-                    Some((most, other, _)) if letters == most => tie |= other != offer,
+                    Some((most, other, _)) if letters == most => tie |= other != choice,
                     Some((most, _, _)) if letters < most => {}
                     _ => {
-                        best = Some((letters, offer, phrase));
+                        best = Some((letters, choice, phrase));
                         tie = false;
                     }
                 }
             }
         }
-        let (_, offer, phrase) = best.filter(|_| !tie)?;
-        if self.turned_round(offer, phrase) {
+        let (_, choice, phrase) = best.filter(|_| !tie)?;
+        if self.turned_round(choice, phrase) {
             return None;
         }
-        Some(Event::Chosen { offer, read: how })
+        Some(Event::Chosen { choice, read: how })
     }
 
     /// Whether a phrase stands in what was said, as it was typed or as it is meant.
@@ -85,34 +85,35 @@ impl Utterance<'_> {
         words.iter().map(String::as_str).collect()
     }
 
-    pub(super) fn phrases(&self, offer: Choice) -> &[Phrase] {
-        match offer {
-            Choice::Way(way) => {
-                &self.phrasebook.ways[usize::from(self.question.step.id.0)][usize::from(way)]
+    pub(super) fn phrases(&self, choice: Choice) -> &[Phrase] {
+        match choice {
+            Choice::Transition(transition) => {
+                &self.phrasebook.transitions[usize::from(self.question.step.id.0)]
+                    [usize::from(transition)]
             }
-            Choice::Later | Choice::Lead(_) | Choice::Intent(_) => self.beside(offer),
+            Choice::Later | Choice::Extra(_) | Choice::Intent(_) => self.beside(choice),
             Choice::Cancel
             | Choice::Consent
             | Choice::Describe
             | Choice::Forgo
-            | Choice::Remind => find(&self.phrasebook.reminders, offer),
-            Choice::Continue | Choice::Person => find(&self.understander.safety, offer),
-            Choice::Helped | Choice::NotReally => find(&self.phrasebook.ratings, offer),
+            | Choice::Remind => find(&self.phrasebook.reminders, choice),
+            Choice::Continue | Choice::Person => find(&self.understander.safety, choice),
+            Choice::Helped | Choice::NotReally => find(&self.phrasebook.ratings, choice),
             Choice::Locale(locale) => &self.understander.asked_by[usize::from(locale)],
             // Global words count only as the whole message; see `whole`.
             Choice::Command(_) | Choice::Departement(_) | Choice::Row(_) => &[],
-            aside => find(&self.phrasebook.asides, aside),
+            side_question => find(&self.phrasebook.side_choices, side_question),
         }
     }
 
     /// Whether a negation stands outside the phrase that was found, for an offer that has no
     /// negation of its own: « je ne l'ai pas » is not « je l'ai ».
-    pub(super) fn turned_round(&self, offer: Choice, phrase: &Phrase) -> bool {
+    pub(super) fn turned_round(&self, choice: Choice, phrase: &Phrase) -> bool {
         let own = |phrase: &Phrase| {
             let words: Vec<&str> = phrase.words().iter().map(String::as_str).collect();
             self.negates(&words)
         };
-        self.negates(&self.heard) && !own(phrase) && !self.phrases(offer).iter().any(own)
+        self.negates(&self.heard) && !own(phrase) && !self.phrases(choice).iter().any(own)
     }
 
     /// Whether a negation stands among words.
@@ -122,9 +123,9 @@ impl Utterance<'_> {
     }
 }
 
-fn find(phrases: &[(Choice, Vec<Phrase>)], offer: Choice) -> &[Phrase] {
+fn find(phrases: &[(Choice, Vec<Phrase>)], choice: Choice) -> &[Phrase] {
     phrases
         .iter()
-        .find(|(other, _)| *other == offer)
+        .find(|(other, _)| *other == choice)
         .map_or(&[], |(_, phrases)| phrases)
 }
