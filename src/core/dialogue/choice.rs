@@ -1,79 +1,79 @@
-//! What a person can choose now: the buttons, in their order, on every channel.
+//! What a person can choose now: the buttons, in their order, the same on every channel.
 
 use crate::flow::{DepartementAt, Flows, Kind, Step};
 
 use super::{Command, ExtraChoice, Owner, Reminder, Session, SideQuestion, navigation};
 
-/// One thing on offer.
+/// One thing that a person can choose: a button, or the words that stand for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Choice {
-    /// While one waits for a person: not any more.
+    /// While the ticket waits: the person no longer wants a member of staff.
     Cancel,
-    /// While one waits for a person: what is written may be kept for a while.
+    /// While the ticket waits: the person agrees that the exchange is kept for a while.
     Consent,
-    /// Of an aside: what was meant is what was asked about.
+    /// To [`SideQuestion::Doubt`]: the suggested domain is the right one.
     Correct,
     /// After a cry for help: go on with the journey.
     Continue,
-    /// Of an aside: a département.
+    /// To [`SideQuestion::Where`]: a département.
     Departement(DepartementAt),
-    /// While one waits for a person: say in a line what it is about.
+    /// While the ticket waits: the person wants to say in a line what the problem is.
     Describe,
-    /// Of an aside: go to the other journey.
+    /// To [`SideQuestion::Go`]: go to the other journey.
     Go,
-    /// It helped.
+    /// To [`SideQuestion::Rate`]: the journey or the exchange helped.
     Helped,
-    /// Of an aside: keep the answer as it is.
+    /// To [`SideQuestion::Doubt`]: keep the answer as it was typed.
     Keep,
     /// At the end of a journey: the need that was put off until then.
     Later,
-    /// A way beside the question's own, as an index into those of the session.
+    /// An extra choice, as an index into [`Session::extra_choices`].
     Extra(u8),
-    /// Of an aside: a language, as an index into the locales.
+    /// To [`SideQuestion::Language`]: a language, as an index into the locales.
     Locale(u8),
-    /// Of an aside: no.
+    /// To [`SideQuestion::Forget`]: keep everything.
     No,
-    /// Of an aside: none of these rows.
+    /// To [`SideQuestion::Rows`] or [`SideQuestion::Where`]: none of these.
     NoRow,
-    /// Of an aside: none of these needs.
+    /// To [`SideQuestion::Intents`]: none of these needs.
     NoIntent,
-    /// It did not help, or little.
+    /// To [`SideQuestion::Rate`]: it did not help, or little.
     NotReally,
-    /// A global word.
+    /// A global word, such as *back* or *help*.
     Command(Command),
-    /// At a step that waits: no reminder after all.
+    /// At a step that waits: the person takes back the wish for a reminder.
     Forgo,
-    /// After a cry for help: somebody of the school.
+    /// After a cry for help: call a member of staff of the school.
     Person,
-    /// At a step that waits: a reminder, tomorrow.
+    /// At a step that waits: remind the person the next day.
     Remind,
-    /// Of an aside: a row, as an index into the table of the step.
+    /// To [`SideQuestion::Rows`]: a row, as an index into the table of the step.
     Row(u16),
-    /// Of an aside: stay where one is.
+    /// To [`SideQuestion::Go`]: stay on this journey.
     Stay,
-    /// Of an aside: a need, as an index into those it names.
+    /// To [`SideQuestion::Intents`]: a need, as an index into those the side question names.
     Intent(u8),
-    /// A way out of the step, as an index into its ways.
+    /// A transition of the step, as an index into [`Step::transitions`].
     Transition(u8),
-    /// Of an aside: yes.
+    /// To [`SideQuestion::Forget`]: erase everything.
     Yes,
 }
 
-/// What is being asked: the aside if there is one, and the step below it.
+/// What is being asked: the side question if there is one, and the step below it.
 pub struct Question<'a> {
-    /// The step being asked, or waiting below the aside.
+    /// The step being asked, or waiting below the side question.
     pub step: &'a Step,
-    /// The aside.
+    /// The side question, where one is asked in place of the step.
     pub side_question: Option<&'a SideQuestion>,
-    /// The ways that stand beside the question's own.
+    /// The extra choices of the session, which stand beside the question's own.
     pub extra_choices: &'a [ExtraChoice],
-    /// What can be chosen.
+    /// Everything that can be chosen, in the order of the buttons.
     pub choices: Vec<Choice>,
 }
 
 /// The question of a session, with `locales` languages to choose from.
 ///
-/// The session must have been settled on these flows.
+/// The session must have been reconciled with these flows.
 pub fn question<'a>(flows: &'a Flows, session: &'a Session, locales: usize) -> Question<'a> {
     let step = navigation::current(flows, session);
     let side_question = session.side_question.as_ref();
@@ -92,7 +92,7 @@ pub fn question<'a>(flows: &'a Flows, session: &'a Session, locales: usize) -> Q
     if rates && !step.is_last() {
         choices.push(Choice::Command(Command::Start));
     }
-    // Where nothing else is asked, what can be done next stands below that question.
+    // Where nothing else is asked, the choices of the step stand below the question.
     if side_question.is_none() || (rates && step.is_last()) {
         if step.wait && !session.urgent {
             let here = |reminder: &Reminder| reminder.step == step.name;
@@ -102,7 +102,8 @@ pub fn question<'a>(flows: &'a Flows, session: &'a Session, locales: usize) -> Q
         if session.owner() == Owner::Queue {
             choices.extend(waiting(session));
         }
-        // « That is not what I meant » goes back too.
+        // « That is not what I meant » goes back too, so a second button for it would be one too
+        // many.
         let not_that = session.extra_choices.contains(&ExtraChoice::NotThat);
         if navigation::can_go_back(session) && !not_that {
             choices.push(Choice::Command(Command::Back));
@@ -123,7 +124,7 @@ pub fn question<'a>(flows: &'a Flows, session: &'a Session, locales: usize) -> Q
     }
 }
 
-/// What can be done while one waits for a person.
+/// The choices of a person whose ticket waits for a member of staff.
 fn waiting(session: &Session) -> impl Iterator<Item = Choice> {
     let request = session.request;
     let describe = request.is_some_and(|request| !request.described);
@@ -143,7 +144,8 @@ fn index(at: usize) -> Option<u8> {
 
 fn ahead(step: &Step) -> Vec<Choice> {
     let offered = |(at, transition): (usize, &crate::flow::Transition)| {
-        // `stuck` is the flow's way out, and a good answer is typed, not pressed.
+        // A person leaves by `skip` or `unsure`. The flow itself leaves by `stuck`, and by the
+        // label of a good answer.
         let pressed = matches!(&*transition.label, "skip" | "unsure");
         let typed = matches!(step.kind, Kind::Text { .. }) && !pressed;
         (!typed).then_some(Choice::Transition(u8::try_from(at).ok()?))
@@ -192,7 +194,7 @@ fn beside(flows: &Flows, step: &Step, side_question: &SideQuestion, locales: usi
     }
 }
 
-/// The name of what is being asked, as a button carries it: the step's, or the aside's.
+/// The name of the question, as a button carries it: the step's, or the side question's.
 fn name_of(step: &Step, side_question: Option<&SideQuestion>) -> String {
     match side_question {
         None => step.name.clone(),
@@ -202,7 +204,7 @@ fn name_of(step: &Step, side_question: Option<&SideQuestion>) -> String {
         Some(SideQuestion::Forget) => "aside.forget".to_owned(),
         Some(SideQuestion::Go(_)) => "aside.go".to_owned(),
         Some(SideQuestion::Language) => "aside.language".to_owned(),
-        // The buttons of an end stay what they are when the question above them has passed.
+        // The buttons of an end stay valid when the question above them has passed.
         Some(SideQuestion::Rate { .. }) if step.is_last() => step.name.clone(),
         Some(SideQuestion::Rate { .. }) => "aside.rate".to_owned(),
         Some(SideQuestion::Intents(_)) => "aside.intents".to_owned(),
@@ -213,19 +215,20 @@ fn name_of(step: &Step, side_question: Option<&SideQuestion>) -> String {
 }
 
 impl Question<'_> {
-    /// Whether it is a menu: something to choose, and nothing to be read again later.
+    /// Whether the question is a menu: it has choices, and its message holds nothing to read again
+    /// later.
     pub fn is_menu(&self) -> bool {
         let step = self.step;
         let bare = matches!(step.kind, Kind::Choice) && !step.picture && step.link.is_none();
         match self.side_question {
-            // What it follows on is to be read again.
+            // The message above these questions is to be read again.
             Some(SideQuestion::Rate { .. } | SideQuestion::Distress { .. }) => false,
             Some(_) => true,
             None => bare,
         }
     }
 
-    /// The id of the intent that an offer of an aside names.
+    /// The id of the intent that a choice of [`SideQuestion::Intents`] names.
     pub fn intent(&self, choice: Choice) -> Option<&str> {
         match (choice, self.side_question) {
             (Choice::Intent(at), Some(SideQuestion::Intents(ids))) => {

@@ -1,14 +1,15 @@
-//! What follows a cry for help: the careful answer, and a journey that waits until the person goes on.
+//! What follows a cry for help: the careful answer, and a journey that waits until the person goes
+//! on.
 //!
-//! Nothing is forwarded unasked. A desk learns of it only where the person has called one, and then
-//! that it is urgent.
+//! Nothing is forwarded unless the person asks for it. A desk learns of the cry only where the
+//! person has called one, and then only that the ticket is urgent.
 
 use super::{
     Choice, Command, DetectedLanguage, Distress, Effect, Event, Owner, SideQuestion, TurnContext,
 };
 
 impl TurnContext<'_> {
-    /// Answers a cry; from now on the conversation is urgent, and nothing cheerful is said.
+    /// Answers a cry. From now on the conversation is urgent, and nothing cheerful is said.
     pub(super) fn distress(&mut self, distress: Distress) {
         let tag = distress
             .detected_language
@@ -16,7 +17,8 @@ impl TurnContext<'_> {
         self.session.urgent = true;
         self.session.reminder = None;
         self.learn_who(distress.audience);
-        // Whoever called somebody before has only become more urgent.
+        // A person who has called a desk already needs no second button: the ticket has become
+        // urgent.
         let person = self.session.owner() == Owner::Bot && !self.world.desks.is_empty();
         self.session.asked_beside(SideQuestion::Distress {
             language: tag,
@@ -26,7 +28,7 @@ impl TurnContext<'_> {
         self.ask();
     }
 
-    /// The careful answer alone, as while a person speaks.
+    /// Gives the careful answer alone, as while a member of staff speaks.
     pub(super) fn comfort(&mut self, distress: Distress) {
         self.say(Effect::Comfort {
             distress,
@@ -34,9 +36,9 @@ impl TurnContext<'_> {
         });
     }
 
-    /// Whether the event leaves the conversation where the cry was answered. A smile, an answer to
-    /// the question that waits, or words that nobody understands do; going on, a command and a clear
-    /// need do not.
+    /// Whether the event leaves the conversation where the cry was answered. Small talk, an answer
+    /// to the question that waits and words that are not understood do. Going on, most commands and
+    /// a clear need do not.
     pub(super) fn waits_after_distress(&mut self, event: Event) -> bool {
         if !matches!(
             self.session.side_question,
@@ -77,7 +79,7 @@ impl TurnContext<'_> {
         };
         match event {
             _ if !goes_on => self.say_and_ask(Effect::StillHere),
-            // What the person wants now is not asked from beside the numbers.
+            // The buttons of the careful answer do not belong to what the person wants now.
             Event::Article(_) | Event::Intent(_) | Event::Command(Command::Start) => {
                 self.session.asked_anew();
             }
@@ -86,19 +88,19 @@ impl TurnContext<'_> {
         !goes_on
     }
 
-    /// The person was joking, or is better: back to the step, without a word about it.
+    /// The person was joking, or is better: back to the step, without a word about the cry.
     pub(super) fn taken_back(&mut self) {
         self.session.urgent = false;
         self.carry_on();
     }
 
-    /// The journey goes on where it waited.
+    /// Asks again the step at which the journey waited.
     pub(super) fn carry_on(&mut self) {
         self.session.asked_anew();
         self.ask();
     }
 
-    /// Somebody of the school is called from beside the numbers, which stay in sight.
+    /// Calls a desk from beside the emergency numbers, which stay in sight.
     pub(super) fn call_somebody_in_danger(&mut self) {
         let Some(SideQuestion::Distress { language, .. }) = self.session.side_question.take()
         else {

@@ -1,4 +1,4 @@
-//! What a turn does, to be put into words by `voice`.
+//! What a turn says and does. [`crate::render`] puts the effects into words.
 
 use jiff::Timestamp;
 
@@ -9,23 +9,23 @@ use super::{
     Choice, Command, DeskNow, Distress, Feedback, HandoffUpdate, Session, SmallTalk, Unreadable,
 };
 
-/// One thing to say or do. A turn's acts become one message; the question comes last.
+/// One thing to say or do. The effects of a turn become one message; the question comes last.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
     /// Say that an answer is good, and what else may be said of it.
     Approve {
         /// The step that was answered.
         step: StepId,
-        /// Its judge.
+        /// The validator that judged it.
         check: Judge,
-        /// Which advice.
+        /// The advice that goes with the approval.
         advice: RuleSet,
     },
     /// Say an article.
     Article(ArticleId),
-    /// Ask what is to be asked now: the aside, or else the step.
+    /// Ask the question of now: the side question, or else the step.
     Ask,
-    /// Ask again what was just asked: the question only.
+    /// Ask the last question again, in short.
     AskAgain,
     /// Ask whether it helped, after everything else.
     AskWhetherItHelped,
@@ -33,9 +33,9 @@ pub enum Effect {
     Blocked(Timestamp),
     /// The careful answer to a cry for help.
     Comfort {
-        /// What was heard.
+        /// The cry, as it was understood.
         distress: Distress,
-        /// When: some numbers answer at certain hours only.
+        /// The moment of the turn: some numbers answer at certain hours only.
         now: Timestamp,
     },
     /// Answer a command with a text of its own.
@@ -47,60 +47,62 @@ pub enum Effect {
     },
     /// Erase the person's message where that can be done, without a word about it.
     EraseSilently,
-    /// Say in a language that is only understood, by its index, which one answers.
+    /// Say, in a language that is only understood, which language the assistant answers in. An
+    /// index into those languages.
     Foreign(u8),
-    /// Say who is speaking, once.
+    /// Say, once in a conversation, that the person speaks with an assistant.
     Greet,
-    /// The person no longer waits for anybody.
+    /// Say that the person no longer waits for a member of staff.
     Cancelled,
-    /// The person agreed that words are kept for a while.
+    /// Say that the exchange is now kept for a while, as the person agreed.
     Consented,
-    /// The domain that was meant, and is now taken.
+    /// Say that the suggested domain is the one that was meant, and that the answer is taken with
+    /// it.
     Corrected {
-        /// Index of the domain.
+        /// Index into the mail domains of the validation data.
         domain: u16,
     },
-    /// The line that describes the need is on its way.
+    /// Say that the person's line about the problem goes to the desk.
     Described,
     /// Say what happened at the desk, and so who speaks now.
     Desk(HandoffUpdate),
-    /// The words that say why are on their way.
+    /// Say that the person's words about how helpful it was go to the operator.
     Explained,
-    /// Everything of this conversation has been erased.
+    /// Say that everything of this conversation has been erased.
     Forgotten,
     /// Say the step's help.
     Help {
-        /// The step.
+        /// The step whose help is said.
         step: StepId,
     },
-    /// The channel is not open to this person.
+    /// Say that this channel is not open to the person.
     NotHere,
-    /// What was sent does not go on to the person at the desk.
+    /// Say that the picture, voice or file does not go on to the member of staff.
     NotRelayed,
-    /// What was typed came after the next answer.
+    /// Say that the words were typed for a question that has been answered since.
     Late,
     /// Name the need that comes after this one.
     Later(IntentId),
-    /// Nobody can be called: give the message for the school.
+    /// Say that no desk can be called, and give the message for the school.
     Letter,
-    /// Somebody was called: give the number, say how many wait and when somebody is there.
+    /// Say that a desk was called: the ticket's number, how many wait, and when staff are there.
     Queued {
-        /// Whether they had been called before.
+        /// Whether the desk had been called before.
         again: bool,
         /// The desk, as it is now.
         desk: DeskNow,
     },
     /// Say in another language that it can be spoken: an index into the locales.
     MaySpeak(u8),
-    /// Show all that is held.
+    /// Show everything that is held about this conversation.
     MyData,
-    /// Say that nothing was understood, for the how-manieth time.
+    /// Say that nothing was understood; how many times in a row, from 1.
     Miss(u8),
-    /// The flows changed under the conversation.
+    /// Say that the flows changed under the conversation.
     Moved,
-    /// Say that this journey is the one that leads there.
+    /// Say that this journey is the one to which the need leads.
     OnIt(IntentId),
-    /// The person said whether it helped.
+    /// Thank the person for saying whether it helped.
     Rated(Feedback),
     /// Say that the journey which begins now speaks to another person than the one who reads.
     SpeaksToAnother {
@@ -111,64 +113,64 @@ pub enum Effect {
     Read(Choice),
     /// Say what is wrong with an answer.
     Refuse {
-        /// The step.
+        /// The step whose answer is refused.
         step: StepId,
-        /// Its judge.
+        /// The validator that judged it.
         check: Judge,
-        /// Every broken rule.
+        /// Every broken rule, as indices into the validator's faults.
         faults: RuleSet,
     },
     /// Say that no row fits.
     NoRow,
-    /// Say that this is what the person asked to be reminded of, waiting at this step.
+    /// Say that this is the reminder the person asked for.
     Reminded {
-        /// The step.
+        /// The step at which the person waits.
         step: StepId,
     },
-    /// What was understood was wrong: ask for other words.
+    /// Say that the need was understood wrongly, and ask for other words.
     Rephrase,
     /// Say in one line where the conversation stands.
     Resume,
-    /// Say what was chosen: a row's name.
+    /// Say the name of the row that was chosen.
     Chose {
         /// Index into the tables.
         table: usize,
-        /// The row.
+        /// Index into the rows of the table.
         row: u16,
     },
-    /// A secret was sent unasked.
+    /// Say that a secret was sent unasked.
     Secret(SecretKind),
     /// Answer small talk.
     SmallTalk(SmallTalk),
-    /// Too many messages at once.
+    /// Say that too many messages came at once.
     SlowDown,
-    /// The language is now the session's.
+    /// Say that the conversation is now held in the language of the session.
     Spoke,
-    /// After a cry for help: say that nobody has gone away.
+    /// After a cry for help: say that the assistant is still there.
     StillHere,
-    /// The button belonged to an earlier question.
+    /// Say that the button belongs to an earlier question.
     Stale,
-    /// The answer was refused too often; this is what comes instead.
+    /// Say that the answer was refused too often, and what comes instead.
     Stuck {
         /// The step that was left.
         step: StepId,
     },
-    /// Say the last step of a side journey, which is left in the same turn.
+    /// Say the last step of a journey that ends and gives way to the one below it in the same turn.
     Tell {
-        /// The conversation while it still stood there.
+        /// The session while it still stood at that step.
         there: Box<Session>,
     },
     /// Say which need was understood.
     Understood(IntentId),
-    /// There is no reminder any more.
+    /// Say that no reminder is set any more.
     WillNotRemind,
-    /// Say that the person will be reminded.
+    /// Say that the person will be reminded, and when.
     WillRemind,
-    /// What came cannot be read.
+    /// Say that what came cannot be read, and why.
     Unreadable(Unreadable),
 }
 
-/// A check that compares by name.
+/// A validator that is compared by its name, so that effects can be compared.
 #[derive(Clone, Copy, Debug)]
 pub struct Judge(pub &'static Validator);
 

@@ -1,4 +1,5 @@
-//! What can happen to a conversation. Every event is `Copy`: what was typed was heard before.
+//! What can happen to a conversation. Every event is `Copy` and holds no typed word: the words were
+//! understood before.
 
 use jiff::Timestamp;
 
@@ -8,129 +9,129 @@ use guichet_nlu::intent::DistressKind;
 
 use super::Choice;
 
-/// One thing that happened.
+/// One thing that happened to a conversation, as it was understood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Event {
-    /// Something was said that an article answers, as a pasted link.
+    /// Words that an article answers, as a pasted link.
     Article(ArticleId),
-    /// The person chose something on offer.
+    /// The person chose something, by a button or in words.
     Chosen {
-        /// What.
+        /// The choice.
         choice: Choice,
-        /// How surely it was understood.
+        /// How surely the choice was understood.
         read: Match,
     },
     /// A global word.
     Command(Command),
-    /// What it is about, in a line, for whoever comes.
+    /// The person described the problem in a line, for the member of staff who takes the ticket.
     ProblemDescribed,
-    /// Somebody at the desk did something.
+    /// A member of staff, or time at the desk, did something.
     Desk(HandoffUpdate),
-    /// A cry for help: before any other understanding.
+    /// A cry for help, which is understood before anything else.
     Distress(Distress),
     /// Two needs were recognised, one as likely as the other.
     Ambiguous([IntentId; 2]),
     /// The person came in by a door, from a link or by name.
     EnteredByLink(StepId),
-    /// Why it helped or did not, in a few words, for whoever runs this.
+    /// The person said in a few words why it helped or did not; the operator reads them.
     FeedbackGiven,
-    /// Nothing was understood but the language, which is not the conversation's.
+    /// Only the language of the words was understood, and it is not the conversation's.
     UnknownLanguage(DetectedLanguage),
-    /// More messages than anybody can answer came at once.
+    /// More messages came at once than can be answered.
     Flood,
-    /// Something for the person at the desk who speaks now.
+    /// Something for the member of staff who speaks now.
     ForStaff,
-    /// A typed answer was judged.
+    /// The verdict of a validator on a typed answer.
     Judged(Verdict),
-    /// Nothing was understood.
+    /// Nothing was understood: a miss.
     NotUnderstood,
     /// Several rows fit what was typed.
     Rows(Rows),
-    /// Who is asking: an index into the ways of the audience step.
+    /// The person said who they are: an index into the transitions of the audience step.
     SaysWho(u8),
-    /// Something shaped like a secret, unasked.
+    /// Something shaped like a secret, where no secret was asked for.
     Secret(SecretKind),
     /// « Thanks », « hello », « ok ».
     SmallTalk(SmallTalk),
     /// Another language was asked for by name: an index into the locales.
     LanguageChosen(u8),
-    /// Typed for a question that was answered meanwhile.
+    /// Words typed into a form for a question that was answered meanwhile.
     Late,
-    /// A picture that came together with another, which is answered for both.
+    /// A picture that came in one album with another picture. The answer to that one is for both.
     SentTogether,
     /// A button of a question that is no longer asked.
     Stale,
-    /// A need was recognised in free words.
+    /// A need that was recognised in free words.
     Intent(RecognisedIntent),
     /// A cry for help is taken back: « I was joking ».
     TakenBack,
     /// Something that is not words.
     Unreadable(Unreadable),
-    /// A place that may be in several départements, where other rows serve.
+    /// A place that may lie in several départements, in which different rows serve.
     Where {
         /// Those départements.
         area: Area,
-        /// The levels of schools that were named, if any.
+        /// The levels of schools that were named; [`super::Levels::NONE`] where none was.
         levels: Levels,
     },
-    /// It is time for a reminder.
+    /// A reminder of this conversation is due.
     ReminderDue,
 }
 
-/// A cry for help.
+/// A cry for help, as it was understood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Distress {
-    /// Its kind, which decides the numbers that are given.
+    /// The kind, which decides the numbers that are given.
     pub kind: DistressKind,
-    /// Who cries, where the words say so: an index into the ways of the audience step.
+    /// Who cries, where the words say so: an index into the transitions of the audience step.
     pub audience: Option<u8>,
     /// The language of the words, where it is surely not the conversation's.
     pub detected_language: Option<DetectedLanguage>,
 }
 
-/// What happened at the desk, as far as the person is concerned.
+/// What happened at the desk, as far as the person is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HandoffUpdate {
     /// The bot goes on, where the journey stood or at this step.
     Back(Option<StepId>),
-    /// It is over, and the desk is closed to the person until then.
+    /// The exchange is over, and the desk is closed to the person until this moment.
     Blocked(Timestamp),
-    /// It is over.
+    /// A member of staff ended the exchange.
     Closed,
-    /// It is over, since nothing came from the person any more.
+    /// The exchange is over, since nothing came from the person any more.
     ClosedForSilence,
-    /// Whoever had taken it did not answer: it waits again.
+    /// The member of staff who had taken the ticket did not answer: it waits again.
     Lapsed,
-    /// Whoever had taken it put it back: it waits again.
+    /// The member of staff who had taken the ticket put it back: it waits again.
     Released,
-    /// The service had stopped while they had it, and is back.
+    /// The program had stopped while a member of staff had the ticket, and is back.
     Resumed,
-    /// Somebody has taken it.
+    /// A member of staff has taken the ticket.
     Taken,
-    /// Somebody else has it now.
+    /// Another member of staff has the ticket now.
     Transferred,
-    /// The person's silence will end it.
+    /// The exchange will end soon, since the person is silent.
     Warned,
 }
 
-/// A need that was recognised in free words.
+/// A need that was recognised in free words, with what else the words say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RecognisedIntent {
-    /// Which.
+    /// The intent that was recognised.
     pub intent: IntentId,
-    /// Another that was named too, and comes after it.
+    /// A second intent that was named too, and that comes after the first.
     pub also: Option<IntentId>,
-    /// Who is asking, where the words say so: an index into the ways of the audience step.
+    /// Who is asking, where the words say so: an index into the transitions of the audience step.
     pub audience: Option<u8>,
-    /// The answer to the question that it leads to, where the words say that too: an index into the
-    /// ways of that step.
+    /// The answer to the question that the intent leads to, where the words say that too: an index
+    /// into the transitions of that step.
     pub answer: Option<u8>,
     /// The language of the words, where it is not the conversation's.
     pub detected_language: Option<DetectedLanguage>,
 }
 
 impl RecognisedIntent {
-    /// A need of which nothing else is known.
+    /// A need of which nothing else is known than its intent.
     pub fn of(intent: IntentId) -> Self {
         Self {
             intent,
@@ -142,16 +143,16 @@ impl RecognisedIntent {
     }
 }
 
-/// A language that words are in.
+/// A language that was detected in words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DetectedLanguage {
-    /// One that is spoken: an index into the locales.
+    /// A language that is spoken: an index into the locales.
     Spoken(u8),
-    /// One that is only understood: an index into those.
+    /// A language that is only understood: an index into those.
     Understood(u8),
 }
 
-/// How an offer was understood.
+/// How a choice was understood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Match {
     /// By its button, its number or its own words.
@@ -163,29 +164,29 @@ pub enum Match {
 /// The global words, understood everywhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Command {
-    /// One step back.
+    /// Go one step back.
     Back,
-    /// Erase everything.
+    /// Erase everything of this conversation.
     Forget,
     /// Explain this step.
     Help,
-    /// A person, please.
+    /// Call a member of staff.
     Human,
-    /// Another language.
+    /// Choose another language.
     Language,
-    /// Show all that is held.
+    /// Show everything that is held about this conversation.
     MyData,
-    /// What is kept, and how long.
+    /// Say what is kept, and how long.
     Privacy,
-    /// Begin anew.
+    /// Begin at the menu again; earlier answers are given up.
     Restart,
-    /// Say where we are; sent by a channel when somebody comes back.
+    /// Say where the conversation stands. A channel sends it when a person comes back.
     Resume,
-    /// The first word; asks the question again when the conversation has begun.
+    /// The first word to a bot. In a conversation that has begun, it says where that stands.
     Start,
-    /// Say where we are.
+    /// Say where the conversation stands.
     Status,
-    /// Leave; the place is kept.
+    /// Leave; the conversation stays where it stands.
     Stop,
 }
 
@@ -205,7 +206,7 @@ impl Command {
         ("stop", Self::Stop),
     ];
 
-    /// Its English name, as in `/help` and as a button carries it.
+    /// The English name, as in `/help` and as a button carries it.
     pub fn name(self) -> &'static str {
         Self::ALL
             .iter()
@@ -214,33 +215,33 @@ impl Command {
     }
 }
 
-/// What people say beside the matter; answered, and never counted as a miss.
+/// What people say that is no need and no answer. It is answered, and never counted as a miss.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SmallTalk {
-    /// « ok », « hmm »: heard, nothing to say.
+    /// « ok », « hmm »: there is nothing to answer.
     Chatter,
-    /// « hello ».
+    /// « hello »
     Greeting,
-    /// « thanks ».
+    /// « thanks »
     Thanks,
 }
 
-/// What cannot be read.
+/// Why a message cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unreadable {
-    /// A message that was written before, and changed.
+    /// An earlier message that the person changed.
     Edited,
-    /// No letter, digit or sign at all.
+    /// A message without a letter or a digit.
     Empty,
-    /// Bytes that are no text, a sticker, a voice.
+    /// No text: bytes that are none, a sticker, a voice message.
     NotText,
     /// A picture, on which codes may be seen.
     Picture,
-    /// Longer than anybody reads.
+    /// A message of more than [`crate::understand::LONGEST`] characters.
     TooLong,
 }
 
-/// A few rows of a table, by index; a value, so that hearing leaks nothing.
+/// A few rows of a table, as indices. It holds no typed word, and is `Copy` as an event must be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rows {
     rows: [u16; Self::MOST],
@@ -248,10 +249,11 @@ pub struct Rows {
 }
 
 impl Rows {
-    /// As many as fit on a telephone with a way out below them.
+    /// The most rows that are shown: as many as fit on a telephone with « none of these » below
+    /// them.
     pub const MOST: usize = 6;
 
-    /// The first rows of `all`.
+    /// The first [`Rows::MOST`] rows of `all`.
     pub fn new(all: impl IntoIterator<Item = u16>) -> Self {
         let mut few = Self {
             rows: [0; Self::MOST],
@@ -264,7 +266,7 @@ impl Rows {
         few
     }
 
-    /// The rows.
+    /// The rows, as indices into the table.
     pub fn as_slice(&self) -> &[u16] {
         &self.rows[..usize::from(self.count)]
     }

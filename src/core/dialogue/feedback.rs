@@ -1,31 +1,31 @@
 //! What comes after a journey, or after an exchange with the desk: whether it helped, asked once.
 //!
-//! The question blocks nothing. Whatever else is said is taken as if it had not been asked, and it
-//! is not asked again.
+//! The question blocks nothing. Any other message is taken as if it had not been asked, and the
+//! question is not asked again.
 
 use super::{
     Choice, Effect, Event, ExtraChoice, Session, SideQuestion, SmallTalk, TicketNumber,
     TurnContext, navigation,
 };
 
-/// What somebody answered, without anything that says who.
+/// What a person answered to « did it help? », without anything that says who the person is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Feedback {
-    /// The journey, by its flow's id.
+    /// The id of the flow in which the question was asked.
     pub journey: String,
-    /// Whether a person of the desk took part.
+    /// Whether a member of staff took part.
     pub human: bool,
     /// Whether it helped.
     pub helped: bool,
 }
 
-/// At most this many requests that are over are remembered; the oldest is forgotten.
+/// The most tickets that a session remembers after they are over; the oldest is forgotten.
 pub const PAST: usize = 8;
 
 impl TurnContext<'_> {
-    /// A journey is over. Whoever waits for a person is asked when that is over too.
+    /// A journey is over. A person who has a ticket is asked only when the ticket is over too.
     pub(super) fn journey_over(&mut self) {
-        // Where the desk has helped since, that is another help.
+        // Where a member of staff has taken part since, the person is asked about that.
         let asked = self.session.frame().asked_for_feedback && !self.session.staff_took_part;
         let rates = !asked && self.session.request.is_none() && !self.session.urgent;
         if rates {
@@ -37,7 +37,8 @@ impl TurnContext<'_> {
         }
     }
 
-    /// An exchange with the desk is over: it can be read again.
+    /// An exchange with the desk is over: the person can read it again, and is asked whether it
+    /// helped.
     pub(super) fn exchange_over(&mut self) {
         self.session.asked_anew();
         self.session.extra_choices.push(ExtraChoice::Transcript);
@@ -55,7 +56,7 @@ impl TurnContext<'_> {
         self.session.asked_beside(SideQuestion::Rate { human });
     }
 
-    /// The question gives way to everything but its answer, and to what nobody means as one.
+    /// Drops the question, unless the event answers it or can be no answer to anything.
     pub(super) fn pass_over_rating(&mut self, event: Event) {
         if !matches!(self.session.side_question, Some(SideQuestion::Rate { .. })) {
             return;
@@ -99,8 +100,8 @@ impl TurnContext<'_> {
         self.say(Effect::AskAgain);
     }
 
-    /// A journey that did not help is not the end: what else can be tried, above what can be read
-    /// again and said about it.
+    /// Shows what else can be tried after a journey that did not help. Its extra choices stand
+    /// above « read again » and « say why ».
     fn lead_on(&mut self) {
         let audience = self.audience();
         let mut all = self.flows.not_helped.iter();
@@ -112,13 +113,13 @@ impl TurnContext<'_> {
         self.session.extra_choices.extend(below);
     }
 
-    /// The words that say why are on their way.
+    /// The person's words on why it helped or did not go to the operator.
     pub(super) fn explained(&mut self) {
         self.asked_after(None);
         self.say_and_ask_again(Effect::Explained);
     }
 
-    /// The journey's own question is asked again; what could be read again still can.
+    /// Asks the journey's own question again. The exchange that could be read again still can.
     fn asked_after(&mut self, follow_up: Option<ExtraChoice>) {
         let again = self
             .session
@@ -133,7 +134,7 @@ impl TurnContext<'_> {
 }
 
 impl Session {
-    /// The request is over, or given back; what was said about it can still be asked for.
+    /// Ends the ticket, which is over or given back. What was said about it can still be read.
     pub(super) fn leave_request(&mut self) {
         let spoken = self.spoken();
         self.request = None;
@@ -146,12 +147,12 @@ impl Session {
         self.past_tickets.push(reference);
     }
 
-    /// The requests about which something was said, the latest last.
+    /// The tickets about which something was said, the latest last.
     pub fn exchanges(&self) -> impl Iterator<Item = TicketNumber> {
         self.past_tickets.iter().copied().chain(self.spoken())
     }
 
-    /// The request that stands, if anything was said about it.
+    /// The present ticket, if anything was said about it.
     fn spoken(&self) -> Option<TicketNumber> {
         let request = self.request?;
         let spoken = self.staff_took_part || request.taken || request.described;

@@ -1,4 +1,4 @@
-//! A person is called, takes over, and gives back.
+//! How a conversation goes to a member of staff, and comes back.
 
 use crate::flow::Kind;
 
@@ -9,8 +9,8 @@ use super::{
 };
 
 impl TurnContext<'_> {
-    /// Takes an event while a person speaks: only leaving, erasure and what happens at the desk
-    /// concern the bot; the rest is for the person at the desk.
+    /// Takes an event while a member of staff speaks. Only leaving, erasure, danger and what
+    /// happens at the desk concern the bot; the rest is for the member of staff.
     pub(super) fn take_with_staff(&mut self, event: Event) -> bool {
         match event {
             Event::Desk(news) => self.news(news),
@@ -33,9 +33,10 @@ impl TurnContext<'_> {
             Event::Command(Command::Resume | Command::Start | Command::Status) => {
                 self.say(Effect::Desk(HandoffUpdate::Taken));
             }
-            // What only a person could look at stays here, and nobody waits in vain for an answer.
+            // Pictures and the like do not reach the desk, so the person must not wait for an
+            // answer to them.
             Event::Unreadable(why) if why != Unreadable::Edited => self.say(Effect::NotRelayed),
-            // Whoever is in danger may not wait for anybody, and knows here what to do.
+            // A person in danger may not have to wait for staff, and gets the numbers here.
             Event::Distress(distress) => {
                 self.session.urgent = true;
                 self.comfort(distress);
@@ -47,7 +48,7 @@ impl TurnContext<'_> {
         true
     }
 
-    /// The bot is silent: its reminder comes another day.
+    /// Puts off a due reminder: the bot is silent while a member of staff speaks.
     fn wake_later(&mut self) {
         let now = self.world.now;
         let at = self.world.hours.reminder(now);
@@ -58,7 +59,7 @@ impl TurnContext<'_> {
         }
     }
 
-    /// Somebody is asked for at any step: the desk of the journey, or the first there is.
+    /// Calls a desk at any step: that of the journey, or the first there is.
     pub(super) fn call_somebody(&mut self) {
         match self.desk_to_call() {
             Some(desk) if self.is_shut(&desk) => {
@@ -73,7 +74,7 @@ impl TurnContext<'_> {
         }
     }
 
-    /// The desk that is called from here, by its id.
+    /// The id of the desk that is called from this step.
     pub(super) fn desk_to_call(&self) -> Option<String> {
         let step = navigation::current(self.flows, &self.session);
         let of_journey =
@@ -90,14 +91,14 @@ impl TurnContext<'_> {
         known.or(first).map(str::to_owned)
     }
 
-    /// Whether a desk is closed to whoever calls it now.
+    /// Whether a desk is closed to a person who would call it now.
     fn is_shut(&self, desk: &str) -> bool {
         let closed = |now: &DeskNow| now.id == desk && now.closed_until.is_some();
         self.session.owner() == Owner::Bot && self.world.desks.iter().any(closed)
     }
 
-    /// Calls a desk. Without one that can be called nothing is said here: the step gives the message
-    /// for the school.
+    /// Calls a desk. Where it cannot be called nothing is said here: the step gives the message for
+    /// the school.
     pub(super) fn call(&mut self, desk: &str) {
         let Some(desk) = self.world.desks.iter().find(|now| now.id == desk) else {
             return;
@@ -111,13 +112,13 @@ impl TurnContext<'_> {
         }
         let mut desk = desk.clone();
         if self.session.urgent {
-            // What is urgent goes before those who wait.
+            // An urgent ticket goes before those that wait.
             desk.waiting = u32::from(again);
         }
         self.say(Effect::Queued { again, desk });
     }
 
-    /// The person no longer wants anybody: the bot goes on.
+    /// The person no longer wants a member of staff: the bot goes on.
     pub(super) fn cancel(&mut self) {
         let with_staff = self.session.owner() == Owner::Staff;
         self.session.leave_request();
@@ -142,7 +143,7 @@ impl TurnContext<'_> {
         self.say_and_ask_again(Effect::Described);
     }
 
-    /// Something happened at the desk; what no longer fits is passed over.
+    /// Takes in what happened at the desk. News for a ticket that is over is passed over.
     pub(super) fn news(&mut self, news: HandoffUpdate) {
         let Some(request) = &mut self.session.request else {
             return;

@@ -1,8 +1,9 @@
-//! What a turn makes of a need that was put in free words: the journey, an article, or a question
-//! beside the one being asked.
+//! What a turn makes of a need that was put in free words: a journey, an article, or a side
+//! question.
 //!
-//! At the welcome the journey begins at once, with what was understood and a way out. In the middle
-//! of another, the person is asked whether to go there, and *back* returns.
+//! At the menu the journey begins at once; the turn says what was understood and how to take it
+//! back. In the middle of another journey the person is asked whether to go there, and *back*
+//! returns.
 
 use crate::flow::{ArticleId, FollowUpTarget, Goal, IntentId, StepId, Talk};
 
@@ -13,7 +14,7 @@ use super::{
 };
 
 impl TurnContext<'_> {
-    /// Takes in a need that was recognised in free words, and the language they are in.
+    /// Takes in a need that was recognised in free words, and the language of the words.
     pub(super) fn heard(&mut self, need: RecognisedIntent, fresh: bool) {
         let speak = need
             .detected_language
@@ -29,9 +30,9 @@ impl TurnContext<'_> {
         self.session.extra_choices.extend(speak);
     }
 
-    /// Meets a need.
+    /// Does what a need asks for.
     fn need(&mut self, need: RecognisedIntent) {
-        // What was asked about another need is answered by this one.
+        // The new need answers what was asked about another one.
         if matches!(
             self.session.side_question,
             Some(SideQuestion::Go(_) | SideQuestion::Intents(_))
@@ -60,7 +61,7 @@ impl TurnContext<'_> {
                 self.say(Effect::AskAgain);
             }
             Goal::Talk(talk) => {
-                // The greeting of a first contact answers either.
+                // The greeting of a first contact answers a greeting and thanks.
                 if self.effects.contains(&Effect::Greet) {
                     return self.ask();
                 }
@@ -73,13 +74,13 @@ impl TurnContext<'_> {
         }
     }
 
-    /// Two needs are as likely as each other: the person says which.
+    /// Asks which of two needs was meant, since they are equally likely.
     pub(super) fn either(&mut self, intents: [IntentId; 2]) {
         let ids = intents.map(|intent| self.flows[intent].id.clone());
         self.beside(SideQuestion::Intents(ids.to_vec()));
     }
 
-    /// The person chose a need by its button.
+    /// The person chose one of the needs that the side question names.
     pub(super) fn intent_chosen(&mut self, at: usize) {
         let Some(SideQuestion::Intents(ids)) = &self.session.side_question else {
             return self.missed();
@@ -92,7 +93,7 @@ impl TurnContext<'_> {
         }
     }
 
-    /// Neither of the two needs.
+    /// The person meant neither of the two needs.
     pub(super) fn no_intent(&mut self) {
         self.session.asked_anew();
         self.say_and_ask_again(Effect::Rephrase);
@@ -118,7 +119,7 @@ impl TurnContext<'_> {
         }
     }
 
-    /// Takes a way that stood beside the question's own.
+    /// Takes an extra choice.
     pub(super) fn follow_up(&mut self, at: usize) {
         let follow_up = self.session.extra_choices.get(at).cloned();
         match follow_up {
@@ -148,8 +149,9 @@ impl TurnContext<'_> {
         }
     }
 
-    /// Words in another language than the conversation's: it begins in theirs, or it is offered
-    /// once, or they are told once that they are understood and answered in this one.
+    /// Answers words in another language than the conversation's. A conversation that has not begun
+    /// begins in that language; a later one offers it once. A language that is only understood is
+    /// named once, with the language of the answers.
     fn detected_language(
         &mut self,
         detected_language: DetectedLanguage,
@@ -182,7 +184,7 @@ impl TurnContext<'_> {
         None
     }
 
-    /// Whether this is the first time that the language comes up; from now on it is not.
+    /// Whether this language comes up for the first time; from now on it does not.
     fn not_told(&mut self, tag: &str) -> bool {
         let told = self
             .session
@@ -203,7 +205,8 @@ impl TurnContext<'_> {
         }
     }
 
-    /// What a person said of themselves is not asked again; what they answered before stays.
+    /// Keeps what the words say about the person, so that it is not asked. An answer for another
+    /// audience is given up.
     fn learn(&mut self, need: RecognisedIntent) {
         let said = self.label_of(need.audience);
         if let Some(said) = &said
@@ -215,12 +218,12 @@ impl TurnContext<'_> {
         self.learn_label(said.or_else(|| self.flows[need.intent].audience.clone()));
     }
 
-    /// A person who cries for help is known by the words, where nothing said before who it is.
+    /// Learns from a cry for help who the person is, where nothing said so before.
     pub(super) fn learn_who(&mut self, at: Option<u8>) {
         self.learn_label(self.label_of(at));
     }
 
-    /// The answer to the audience step at this index.
+    /// The label of the audience step's transition at this index.
     fn label_of(&self, at: Option<u8>) -> Option<String> {
         let step = self.flows.step(self.flows.audience?);
         let transition = step.transitions.get(usize::from(at?))?;
@@ -234,7 +237,8 @@ impl TurnContext<'_> {
         }
     }
 
-    /// The person is another than was thought: what was answered for the other is given up.
+    /// The person is not of the audience that was thought: every answer given for that one is
+    /// dropped.
     fn is_somebody_else(&mut self, label: &str) {
         navigation::restart(self.flows, &mut self.session);
         self.keep_label(label.to_owned());
@@ -249,7 +253,7 @@ impl TurnContext<'_> {
         answers.push(AnsweredStep { step, label });
     }
 
-    /// The person says who they are, and keeps the need with which they came.
+    /// The person says who they are. The need of the present journey is kept.
     pub(super) fn says_who(&mut self, at: usize) {
         let step = self.flows.audience.map(|id| self.flows.step(id));
         let Some(transition) = step.and_then(|step| step.transitions.get(at)) else {
@@ -283,7 +287,8 @@ impl TurnContext<'_> {
         }
     }
 
-    /// Whoever has said who they are is not asked it, whatever else they are told.
+    /// Leaves the audience step by what the person said of themselves, so that it is not asked
+    /// again.
     fn answer_who(&mut self) {
         let step = navigation::current(self.flows, &self.session);
         if self.flows.audience != Some(step.id) || self.session.side_question.is_some() {
@@ -298,17 +303,17 @@ impl TurnContext<'_> {
         self.flows[intent].goal_for(self.audience())
     }
 
-    /// Who is asking, as far as that is known.
+    /// The audience of the person, as far as it is known.
     pub(super) fn audience(&self) -> Option<&str> {
         let step = self.flows.audience.map(|id| self.flows.step(id))?;
         self.session.label(&step.name)
     }
 
-    /// Says an article; its ways on stand beside the question.
+    /// Says an article; its follow-ups become the extra choices of the question.
     pub(super) fn article(&mut self, article: ArticleId) {
         let own = &self.flows[article];
         let step = navigation::current(self.flows, &self.session);
-        // What the step offers itself is not offered twice.
+        // A door that the step leads to anyway gets no second button.
         let offered = |to: FollowUpTarget| match to {
             FollowUpTarget::Door(door) => {
                 step.id == door
@@ -339,7 +344,7 @@ impl TurnContext<'_> {
         }
     }
 
-    /// Somebody wants a journey: from the welcome it begins at once, from another they are asked.
+    /// The person wants a journey. It begins at once from the menu; elsewhere the person is asked.
     fn wants(&mut self, need: RecognisedIntent, door: StepId) {
         let intent = need.intent;
         if self.is_closed(door) {
@@ -378,7 +383,7 @@ impl TurnContext<'_> {
         }
     }
 
-    /// Goes where a need leads; the person chose it, and is not asked again.
+    /// Goes where a need leads. The person chose it, so nothing is asked.
     fn go_to(&mut self, intent: IntentId) {
         match self.goal(intent) {
             Goal::Door(door) => self.through(door),
@@ -396,7 +401,8 @@ impl TurnContext<'_> {
         self.arrived();
     }
 
-    /// A parent goes on with their child beside them, whom the journey speaks to.
+    /// Tells the reader when the journey begins to speak to another audience, as to the child of a
+    /// parent.
     fn say_to_whom(&mut self, door: StepId) {
         let audience = |step: &crate::flow::Step| self.flows.flow_of(step).audience.as_deref();
         let to = audience(self.flows.step(door));
@@ -409,8 +415,8 @@ impl TurnContext<'_> {
         }
     }
 
-    /// Whether the journey behind a door speaks to those whom the channel is not open to; a parent
-    /// beside their child may go there.
+    /// Whether the journey behind a door is closed here: it speaks to minors, the channel is not
+    /// open to them, and the reader is not known to be of an audience it is open to.
     fn is_closed(&self, door: StepId) -> bool {
         let audience = &self.flows.flow_of(self.flows.step(door)).audience;
         let closed = audience
@@ -419,7 +425,7 @@ impl TurnContext<'_> {
         closed && self.audience().is_none_or(|own| self.is_closed_to(own))
     }
 
-    /// What was understood was wrong: back to where the words were written.
+    /// The need was understood wrongly: back to where the words were written.
     fn not_that(&mut self) {
         self.session.deferred_intent = None;
         navigation::leave_frame(&mut self.session);

@@ -1,8 +1,8 @@
 //! Takes one turn of a conversation.
 //!
 //! Pure and total: `(flows, session, event)` gives the next session and what to say. It has no
-//! error type, no clock, and never sees a typed word: what was typed was heard by `voice` and
-//! arrives as an [`Event`], which is `Copy`.
+//! error type, no clock, and never sees a typed word: [`crate::understand`] reads the words, and
+//! what they mean arrives as an [`Event`], which is `Copy`.
 
 mod choice;
 mod distress;
@@ -35,7 +35,7 @@ pub use session::{
 };
 pub use turn_input::{DeskNow, Open, TurnInput};
 
-/// After this many misses at one question, a human is offered with it.
+/// From this many misses in a row at one question, its buttons include a member of staff.
 pub const MISSES_TO_A_HUMAN: u8 = 3;
 
 /// What a turn made of an event.
@@ -47,8 +47,8 @@ pub struct Turn {
     pub effects: Vec<Effect>,
 }
 
-/// Brings a stored session to where it fits in the flows as they are now. The acts, if any, say so
-/// and belong before everything else of the turn.
+/// Brings a stored session to where it fits in the flows as they are now. The effects, if any, say
+/// so and belong before all others of the turn.
 pub fn reconcile(flows: &Flows, session: &mut Session) -> Vec<Effect> {
     if navigation::reconcile(flows, session) {
         vec![Effect::Moved]
@@ -57,20 +57,20 @@ pub fn reconcile(flows: &Flows, session: &mut Session) -> Vec<Effect> {
     }
 }
 
-/// The step at which a settled session stands.
+/// The step at which a reconciled session stands.
 pub fn step<'a>(flows: &'a Flows, session: &Session) -> &'a Step {
     navigation::current(flows, session)
 }
 
-/// Whether what is typed next is a secret, in place of a journey's question.
+/// Whether the step asks for a secret now, with no side question in its place.
 pub fn awaits_secret(flows: &Flows, session: &Session) -> bool {
     session.side_question.is_none()
         && matches!(step(flows, session).kind, Kind::Text { check, .. } if check.secret)
 }
 
-/// Takes one turn. The session must have been settled on these flows.
+/// Takes one turn. The session must have been reconciled with these flows.
 pub fn turn(flows: &Flows, mut session: Session, event: Event, world: &TurnInput<'_>) -> Turn {
-    // Whoever cries for help is greeted another time.
+    // A person who cries for help is greeted another time.
     let cries = matches!(event, Event::Distress(_));
     let first = !cries && !std::mem::replace(&mut session.greeted, true);
     let fresh = navigation::is_fresh(flows, &session);
@@ -139,7 +139,7 @@ impl TurnContext<'_> {
             Event::EnteredByLink(door) => self.entered(door),
             Event::FeedbackGiven => self.explained(),
             Event::Flood => self.say(Effect::SlowDown),
-            // Nobody is there any more who could read it.
+            // No member of staff has the ticket any more.
             Event::ForStaff => self.missed(),
             Event::UnknownLanguage(detected_language) => self.foreign(detected_language, fresh),
             Event::Late => self.say_and_ask(Effect::Late),
@@ -173,7 +173,8 @@ impl TurnContext<'_> {
         self.effects.push(effect);
     }
 
-    /// Asks the first question; before it the language, of a person whose own is not spoken.
+    /// Asks the first question. A person whose own language is not spoken is asked for one before
+    /// it.
     fn begin(&mut self) {
         if self.world.unspoken {
             return self.beside(SideQuestion::Language);
@@ -196,7 +197,7 @@ impl TurnContext<'_> {
     }
 
     fn chosen(&mut self, choice: Choice, read: Match) {
-        // A row is named anyway when it is chosen, and whether it helped cannot be taken back.
+        // The name of a chosen row is said anyway, and whether it helped cannot be taken back.
         let named = matches!(choice, Choice::Row(_) | Choice::Helped | Choice::NotReally);
         if read == Match::Fuzzy && !named {
             self.say(Effect::Read(choice));
@@ -233,7 +234,7 @@ impl TurnContext<'_> {
         }
     }
 
-    /// Takes a way out of the step, or to another journey from which one comes back.
+    /// Takes a transition of the step: to the next step, or to another journey that returns here.
     fn go(&mut self, transition: usize) {
         let transition = &navigation::current(self.flows, &self.session).transitions[transition];
         if transition.visit {
@@ -252,7 +253,7 @@ impl TurnContext<'_> {
         self.say_and_ask_again(Effect::WillRemind);
     }
 
-    /// Gives the reminder that is due, unless people are asleep: then it comes in the morning.
+    /// Gives the reminder that is due. In the quiet hours it is put off until they are over.
     fn woken(&mut self) {
         let now = self.world.now;
         let Some(due) = self.session.reminder.take_if(|reminder| reminder.at <= now) else {
@@ -275,7 +276,7 @@ impl TurnContext<'_> {
         }
     }
 
-    /// Nobody is reminded of what they no longer wait for.
+    /// Drops a reminder of a step at which the conversation no longer stands.
     fn forget_old_reminder(&mut self) {
         let visits = &self.session.stack;
         self.session
@@ -292,7 +293,7 @@ impl TurnContext<'_> {
         self.arrived();
     }
 
-    /// Asks where the conversation stands now; at the end of a side journey, the one below goes on.
+    /// Asks where the conversation stands now. At the end of a frame, the journey below goes on.
     fn arrived(&mut self) {
         let step = navigation::current(self.flows, &self.session);
         if step.is_last() && navigation::goes_on_below(self.flows, &self.session) {

@@ -5,7 +5,7 @@ use crate::flow::{Flow, Flows, Kind, Step, StepId};
 
 use super::session::{AnsweredStep, ExtraChoice, Frame, MAX_STACK, Session, SideQuestion};
 
-/// The step being asked. The session must have been settled.
+/// The step at which the session stands. The session must have been reconciled.
 pub(super) fn current<'a>(flows: &'a Flows, session: &Session) -> &'a Step {
     flows
         .find(&session.frame().at)
@@ -31,14 +31,15 @@ pub(super) fn leave(flows: &Flows, session: &mut Session, label: &str) {
     arrive(flows, session, to);
 }
 
-/// The door a visit still goes to, when `step` was only asked because the door's flow needs it.
+/// The door to which a frame still goes, when `step` was asked only because the door's flow needs
+/// it.
 fn pending_door(flows: &Flows, session: &Session, step: &Step) -> Option<StepId> {
     let door = flows.find(&session.frame().door)?;
     let asked_for = door.flow != step.flow && flows.flow_of(door).needs.contains(&step.id);
     asked_for.then_some(door.id)
 }
 
-/// An answer that some flow needs is kept for all.
+/// Keeps an answer for all journeys, when some flow needs it or it says who the person is.
 fn keep_known(flows: &Flows, session: &mut Session, step: &Step, label: &str) {
     let needed = flows.audience == Some(step.id)
         || flows.flows.iter().any(|flow| flow.needs.contains(&step.id));
@@ -53,7 +54,7 @@ fn keep_known(flows: &Flows, session: &mut Session, step: &Step, label: &str) {
     }
 }
 
-/// Stands at `to`, or at the first answer that its flow needs and nobody gave, or behind branches.
+/// Stands at `to`, at the first answer its flow needs and the session lacks, or behind branches.
 fn arrive(flows: &Flows, session: &mut Session, to: StepId) {
     let mut step = flows.step(to);
     loop {
@@ -77,8 +78,8 @@ fn arrive(flows: &Flows, session: &mut Session, to: StepId) {
     stand_at(session, step);
 }
 
-/// Journeys may lead into one another in a circle of files; the trail holds each step once, so
-/// that it cannot grow for ever.
+/// Moves the frame to a step. Journeys may lead into one another in a circle of files, so a history
+/// holds each step once; otherwise it would grow for ever.
 fn stand_at(session: &mut Session, step: &Step) {
     let frame = session.frame_mut();
     if let Some(at) = frame
@@ -99,7 +100,7 @@ fn missing(flows: &Flows, session: &Session, flow: &Flow) -> Option<StepId> {
         .find(|&need| session.label(&flows.step(need).name).is_none())
 }
 
-/// Goes one step back; a visit that is left this way gives way to the one below.
+/// Goes one step back. A frame without a history is closed, and the one below it goes on.
 pub(super) fn back(session: &mut Session) -> bool {
     if !can_go_back(session) {
         return false;
@@ -117,8 +118,8 @@ pub(super) fn back(session: &mut Session) -> bool {
     true
 }
 
-/// Stands at a step that somebody at the desk named: an earlier one of the trail, or any other of
-/// the flows, also further on.
+/// Moves to a step that a member of staff named: an earlier one of the history, or any other of the
+/// flows, also further on.
 pub(super) fn jump_to(flows: &Flows, session: &mut Session, to: StepId) {
     let name = &flows.step(to).name;
     let frame = session.frame_mut();
@@ -130,7 +131,7 @@ pub(super) fn jump_to(flows: &Flows, session: &mut Session, to: StepId) {
     arrive(flows, session, to);
 }
 
-/// From a step that only a person can leave, to the last one before it that asks something.
+/// Goes back from a step that only a member of staff can end to the last one that asks something.
 pub(super) fn before_human(flows: &Flows, session: &mut Session) {
     while matches!(current(flows, session).kind, Kind::Human { .. }) {
         if !back(session) {
@@ -139,8 +140,8 @@ pub(super) fn before_human(flows: &Flows, session: &mut Session) {
     }
 }
 
-/// Comes in by a door from outside: a conversation that has not begun begins there, one that is
-/// under way is visited from.
+/// Comes in by a door from outside. A conversation that has not begun begins there; in one that is
+/// under way a frame is opened for it.
 pub(super) fn enter(flows: &Flows, session: &mut Session, door: StepId) {
     let fresh = session.stack.len() == 1 && session.frame().history.is_empty();
     if fresh
@@ -154,15 +155,15 @@ pub(super) fn enter(flows: &Flows, session: &mut Session, door: StepId) {
     open_frame(flows, session, door);
 }
 
-/// Visits another journey, or returns to the visit that is already on it.
+/// Opens a frame for another journey, or returns to the frame that is already on it.
 pub(super) fn open_frame(flows: &Flows, session: &mut Session, door: StepId) {
     let flow = flows.step(door).flow;
     let on_it = |frame: &Frame| flows.find(&frame.at).is_some_and(|step| step.flow == flow);
     return_or_open(flows, session, door, on_it);
 }
 
-/// Returns to the visit that is on the way already, forgetting those above it; else opens one of its
-/// own.
+/// Returns to an open frame, closing those above it; else opens a new one. A full stack forgets its
+/// oldest frame but the first.
 fn return_or_open(
     flows: &Flows,
     session: &mut Session,
@@ -185,7 +186,7 @@ pub(super) fn is_fresh(flows: &Flows, session: &Session) -> bool {
     session.stack.len() == 1 && session.frame().history.is_empty() && session.frame().at == at.name
 }
 
-/// Whether no journey has begun: somebody is still at the menu.
+/// Whether no journey has begun: the person is still at the menu.
 pub(super) fn at_welcome(flows: &Flows, session: &Session) -> bool {
     session.stack.len() == 1 && is_menu(flows, session.frame())
 }
@@ -203,8 +204,8 @@ pub(super) fn goes_on_below(flows: &Flows, session: &Session) -> bool {
     !is_menu(flows, below)
 }
 
-/// Goes where a need leads, so that *back* returns: to the visit that stands there or is on that
-/// journey, else on a visit of its own.
+/// Goes where a need leads, so that *back* returns: to the frame that stands there or is on that
+/// journey, else in a frame of its own.
 pub(super) fn go(flows: &Flows, session: &mut Session, door: StepId) {
     let there = flows.step(door);
     let starts = flows.flow_of(there).start == door;
@@ -215,7 +216,7 @@ pub(super) fn go(flows: &Flows, session: &mut Session, door: StepId) {
     return_or_open(flows, session, door, on_it);
 }
 
-/// Leaves the visit for the one below it, or for its own beginning.
+/// Closes the frame, unless it is the only one, and asks anew.
 pub(super) fn leave_frame(session: &mut Session) {
     if session.stack.len() > 1 {
         session.stack.pop();
@@ -228,7 +229,7 @@ fn open(flows: &Flows, session: &mut Session, door: StepId) {
     arrive(flows, session, door);
 }
 
-/// Begins anew: one visit, at the very start; nothing of the earlier trail is left.
+/// Begins anew: one frame, at the very start; nothing of the earlier history is left.
 pub(super) fn restart(flows: &Flows, session: &mut Session) {
     session.stack = vec![Frame::at(&flows.step(flows.start).name)];
     session.shared_answers.clear();
@@ -237,16 +238,16 @@ pub(super) fn restart(flows: &Flows, session: &mut Session) {
     session.asked_anew();
 }
 
-/// A visit that is over gives way to the one below it.
+/// Closes a frame that is over; the one below it goes on.
 pub(super) fn close_frame(session: &mut Session) {
     session.stack.pop();
     session.asked_anew();
 }
 
-/// Brings a session to where it fits in these flows; says whether anybody had to be moved.
+/// Brings a session to where it fits in these flows. Returns whether a frame had to be moved.
 ///
-/// A step that still exists, and whose answers that something after it looks at are given, is
-/// kept. Otherwise the last step of the trail that still fits decides.
+/// A frame stays at a step that still exists and asks, when the answers are given that it and later
+/// steps look at. Otherwise the last step of its history that still fits decides.
 pub(super) fn reconcile(flows: &Flows, session: &mut Session) -> bool {
     let mut moved = false;
     rename(flows, session);
@@ -271,7 +272,7 @@ pub(super) fn reconcile(flows: &Flows, session: &mut Session) -> bool {
     moved
 }
 
-/// Names that changed are written as they are now.
+/// Writes steps and labels that were renamed under their present names.
 fn rename(flows: &Flows, session: &mut Session) {
     let passed = session
         .stack
@@ -295,7 +296,7 @@ fn rename(flows: &Flows, session: &mut Session) {
     }
 }
 
-/// Intents and articles that are no more are not offered any more.
+/// Drops choices and side questions about intents and articles that no longer exist.
 fn forget_intents(flows: &Flows, session: &mut Session) {
     let known = |id: &String| flows.intent(id).is_some();
     session.deferred_intent.take_if(|id| !known(id));
@@ -328,7 +329,7 @@ fn fits(flows: &Flows, passed: &AnsweredStep) -> bool {
         .is_some_and(|step| flows.next(step, &passed.label).is_some())
 }
 
-/// Whether a visit can stay at its step: it exists, asks, and nothing it depends on is missing.
+/// Whether a frame can stay at its step: it exists, asks, and no answer it depends on is missing.
 fn stands(flows: &Flows, session: &Session, at: usize) -> bool {
     let frame = &session.stack[at];
     let Some(step) = flows.find(&frame.at).filter(|step| step.asks()) else {
@@ -345,7 +346,7 @@ fn stands(flows: &Flows, session: &Session, at: usize) -> bool {
     })
 }
 
-/// Goes back along a visit's trail to the last step that still fits, and leaves it again by the
+/// Goes back along a frame's history to the last step that still fits, and leaves it again by the
 /// answer that was given there, if it can still be left so.
 fn last_that_fits(flows: &Flows, session: &Session, at: usize) -> Option<Frame> {
     let mut again = session.clone();

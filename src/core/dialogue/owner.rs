@@ -1,31 +1,31 @@
-//! Who answers a conversation: the bot, nobody yet, or a person.
+//! Who answers a conversation: the bot, the bot while a ticket waits, or a member of staff.
 
-/// Who answers a conversation. It changes only in a commit that also holds what caused it.
+/// Who answers a conversation. It changes only in a commit that also holds what caused the change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Owner {
-    /// The assistant.
+    /// The assistant; there is no ticket.
     Bot,
-    /// Nobody yet: somebody was asked for, and until they come the assistant goes on helping.
+    /// The assistant, while a ticket waits for a member of staff.
     Queue,
-    /// A person at the desk, who alone speaks.
+    /// A member of staff, who alone speaks.
     Staff,
 }
 
-/// That a person was asked for, and what was agreed with whoever asked.
+/// What a session holds of its ticket: the number, and what was agreed with the person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Request {
-    /// Its number.
+    /// The ticket's number.
     pub reference: TicketNumber,
-    /// Whether somebody has taken it.
+    /// Whether a member of staff has taken the ticket.
     pub taken: bool,
     /// Whether the person described what they need in a line.
     pub described: bool,
-    /// Whether the person agreed that words are kept for a while.
+    /// Whether the person agreed that the exchange is kept for a while.
     pub consent: bool,
 }
 
 impl Request {
-    /// A request that was just made.
+    /// A ticket that was just opened.
     pub fn new(reference: TicketNumber) -> Self {
         Self {
             reference,
@@ -36,29 +36,29 @@ impl Request {
     }
 }
 
-/// The number of a request for a person: six digits, read aloud in threes. It leads nowhere by
-/// itself.
+/// The number of a ticket: six digits, read aloud in threes. It is no key to anything: a person who
+/// knows it cannot reach the conversation by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TicketNumber(u32);
 
 /// The first number of six digits.
 const FIRST: u32 = 100_000;
-/// How many there are.
+/// How many numbers of six digits there are.
 const COUNT: u32 = 900_000;
 
 impl TicketNumber {
-    /// A number drawn from any other, evenly.
+    /// A number drawn from a random seed, each as likely as any other.
     pub fn drawn_from(seed: u64) -> Self {
         let offset = u32::try_from(seed % u64::from(COUNT)).unwrap_or(0);
         Self(FIRST + offset)
     }
 
-    /// Its digits, as they are stored and typed.
+    /// The number, as it is stored and typed.
     pub fn number(self) -> u32 {
         self.0
     }
 
-    /// The number that somebody typed: `482913`, `482 913`, `#482-913`.
+    /// Reads a number as people type it: `482913`, `482 913`, `#482-913`.
     pub fn read(typed: &str) -> Option<Self> {
         let mut digits = String::new();
         for c in typed.trim().trim_start_matches('#').chars() {

@@ -1,5 +1,5 @@
-//! What a turn makes of a row that is looked for in a table: one, several to choose from, or the
-//! départements in which it may be.
+//! What a turn makes of a row that is looked for in a table: one row, several to choose from, or
+//! the départements in which it may be.
 
 use crate::flow::{Area, DepartementAt, Kind, Levels, Wanted};
 
@@ -29,7 +29,7 @@ impl TurnContext<'_> {
         self.ask();
     }
 
-    /// Asks in which of some départements it is.
+    /// Asks in which of these départements the place lies.
     pub(super) fn ask_where(&mut self, area: Area, levels: Levels) {
         let places = &self.flows.places;
         let all = area.departements().filter_map(|at| places.departement(at));
@@ -39,7 +39,7 @@ impl TurnContext<'_> {
         self.ask();
     }
 
-    /// Takes the row that serves a département, or asks which of several.
+    /// Takes the row that serves a département, or asks which of several rows.
     pub(super) fn departement(&mut self, at: DepartementAt) {
         let step = navigation::current(self.flows, &self.session);
         let (Kind::Pick { table, .. }, Some(SideQuestion::Where { levels, .. })) =

@@ -1,4 +1,4 @@
-//! Where one conversation stands: labels passed, and nothing a person typed.
+//! Where one conversation stands: steps and labels, and nothing that a person typed.
 
 use jiff::Timestamp;
 
@@ -8,87 +8,88 @@ use super::choice::Choice;
 use super::feedback::Feedback;
 use super::owner::{Owner, Request, TicketNumber};
 
-/// A conversation. All of it can be stored; none of it is a word that somebody typed.
+/// A conversation. All of it can be stored; none of it is a word that a person typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
     /// The number of the question being asked. It begins where no earlier conversation here did, so
     /// that buttons of one are never taken for those of another.
     pub question_number: u64,
-    /// The language it is held in.
+    /// The language in which the conversation is held.
     pub language: Language,
     /// The journeys that are open, the one being asked about last; never empty, at most
     /// [`MAX_STACK`].
     pub stack: Vec<Frame>,
-    /// Answers that other journeys need, as « who are you ».
+    /// Answers that other journeys need, as « who are you? ».
     pub shared_answers: Vec<AnsweredStep>,
-    /// A question beside the journey, asked now in its place.
+    /// The side question that is asked now in place of the journey's.
     pub side_question: Option<SideQuestion>,
-    /// Ways that the last answer put beside the question's own.
+    /// The choices that the last answer put beside the question's own.
     pub extra_choices: Vec<ExtraChoice>,
-    /// A need, by its intent's id, that was put off until the end of the journey.
+    /// The id of an intent that was put off until the end of the journey.
     pub deferred_intent: Option<String>,
-    /// Languages, by their tags, of which the person was told once that they are understood.
+    /// The tags of the languages of which the person was told that they are understood or spoken.
     pub announced_languages: Vec<String>,
-    /// When to speak up unasked, and about what.
+    /// When to remind the person, and of what.
     pub reminder: Option<Reminder>,
-    /// Whether the person was told, once, who is speaking.
+    /// Whether the person was told, once, that an assistant speaks.
     pub greeted: bool,
     /// How often in a row nothing was understood at this question.
     pub misses: u8,
     /// How often the check of this question refused an answer.
     pub tries: u8,
-    /// The person that was asked for, as long as they have not given back.
+    /// The ticket, as long as the conversation has not been given back.
     pub request: Option<Request>,
-    /// Requests that are over and of which words may be kept, the latest last. At most
+    /// Tickets that are over and of which an exchange may be kept, the latest last. At most
     /// [`super::PAST`].
     pub past_tickets: Vec<TicketNumber>,
-    /// Whether a person of the desk took part since it was last asked whether this helped.
+    /// Whether a member of staff took part since the person was last asked whether it helped.
     pub staff_took_part: bool,
-    /// Whether a cry for help was heard: then nothing cheerful is said, nobody is asked whether it
-    /// helped, and a request for a person is urgent.
+    /// Whether a cry for help was understood. Then nothing cheerful is said, the person is not
+    /// asked whether it helped, and a ticket is urgent.
     pub urgent: bool,
-    /// Which rules answers broke, and how often: for the member of staff who helps next. At most [`MAX_VALIDATION_FAILURES`].
+    /// Which rules the answers broke, and how often: for the member of staff who helps next. At
+    /// most [`MAX_VALIDATION_FAILURES`].
     pub validation_failures: Vec<ValidationFailure>,
 }
 
-/// At most this many kinds of faults are counted; the oldest is forgotten.
+/// The most kinds of broken rules that are counted; the oldest is forgotten.
 pub const MAX_VALIDATION_FAILURES: usize = 16;
 
 /// How often an answer at a step broke a rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ValidationFailure {
-    /// The step.
+    /// The qualified name of the step.
     pub step: String,
-    /// The rule's name.
+    /// The name of the rule.
     pub fault: String,
-    /// How often.
+    /// How many answers at the step broke the rule.
     pub count: u16,
 }
 
-/// At most this many journeys are open at once; the oldest but the first is forgotten.
+/// The most journeys that are open at once. The oldest but the first is forgotten.
 pub const MAX_STACK: usize = 4;
 
-/// The language of a conversation and how it became so.
+/// The language of a conversation, and what decided it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Language {
-    /// The locale's name, as its folder is called: `fr`.
+    /// The tag of the locale, as its folder is called: `fr`.
     pub tag: String,
-    /// What decided it; a choice is never overruled.
+    /// What decided the language. A choice of the person is never overruled.
     pub from: LanguageFrom,
 }
 
 /// What decided a conversation's language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LanguageFrom {
-    /// The person chose it.
+    /// The person chose the language.
     Chosen,
-    /// The person's client said so, or nothing did.
+    /// The person's client is set to it, or it is the default.
     Client,
-    /// The first words were in it.
+    /// The first words were in the language.
     Words,
 }
 
-/// One journey that somebody is on.
+/// One journey that is open in a conversation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Frame {
     /// The step it was entered by, to which it still goes when an answer it needs is missing.
@@ -97,45 +98,45 @@ pub struct Frame {
     pub history: Vec<AnsweredStep>,
     /// The step being asked now.
     pub at: String,
-    /// Whether it was asked, once, if this helped.
+    /// Whether the person was already asked here if the journey helped.
     pub asked_for_feedback: bool,
 }
 
-/// A reminder that somebody asked for while they wait.
+/// A reminder that a person asked for at a step that waits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reminder {
-    /// When; in whole seconds.
+    /// The moment of the reminder, in whole seconds.
     pub at: Timestamp,
-    /// The step at which they wait.
+    /// The step at which the person waits.
     pub step: String,
 }
 
 /// A step that was passed, and the label it was left by.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AnsweredStep {
-    /// Qualified: `activation.sheet`.
+    /// The qualified name of the step: `activation.sheet`.
     pub step: String,
-    /// The label.
+    /// The label of the transition that was taken.
     pub label: String,
 }
 
-/// A way beside the question's own.
+/// A choice that stands beside the question's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ExtraChoice {
     /// « That is not what I meant. »
     NotThat,
-    /// On from an article.
+    /// A follow-up of an article.
     Of {
         /// The article's id.
         article: String,
-        /// The lead's label.
+        /// The label of the follow-up.
         label: String,
     },
-    /// Another language, by its tag.
+    /// Hold the conversation in another language, by its tag.
     Speak(String),
     /// Another need that was named too, by its intent's id.
     Intent(String),
-    /// Read again what was answered and said.
+    /// Read the exchange with the desk again.
     Transcript,
     /// Say in a few words why it helped or did not.
     Why(Feedback),
@@ -144,29 +145,29 @@ pub enum ExtraChoice {
 /// A question beside the journey. The journey's own question is asked again after it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SideQuestion {
-    /// An answer that is valid but looks like a slip: keep it, or type it again?
+    /// A valid answer looks like a slip: keep it, or take the suggested domain?
     Doubt {
-        /// Index of the domain that may have been meant.
+        /// Index of the suggested domain into the mail domains of the validation data.
         domain: u16,
     },
-    /// A cry for help was answered: go on, or call somebody?
+    /// A cry for help was answered: go on, or call a member of staff?
     Distress {
-        /// The language it was in, by its tag, where that is not the conversation's.
+        /// The tag of the cry's language, where it is not the conversation's.
         language: Option<String>,
-        /// Whether somebody of the school can be called.
+        /// Whether a desk can be called.
         person: bool,
     },
-    /// Erase everything?
+    /// Erase everything of this conversation?
     Forget,
-    /// What is it about, in a line, for whoever comes?
+    /// What is the problem, in a line, for the member of staff who takes the ticket?
     Describe,
     /// Go to the journey that this intent leads to, or stay?
     Go(String),
-    /// Which language?
+    /// Which language shall the conversation be held in?
     Language,
-    /// Did it help? Whatever else is said is taken as if this had not been asked.
+    /// Did it help? Any other message is taken as if this had not been asked.
     Rate {
-        /// Whether a person of the desk took part.
+        /// Whether a member of staff took part.
         human: bool,
     },
     /// Which of these intents, by their ids?
@@ -175,9 +176,9 @@ pub enum SideQuestion {
     Rows(Vec<String>),
     /// In which of these départements?
     Where {
-        /// By their codes.
+        /// The codes of the départements.
         codes: Vec<String>,
-        /// The levels of schools that were named, if any.
+        /// The levels of schools that were named; [`super::Levels::NONE`] where none was.
         levels: Levels,
     },
     /// Why did it help, or not?
@@ -211,7 +212,7 @@ impl Session {
         }
     }
 
-    /// Who answers.
+    /// Who answers now: it follows from the ticket.
     pub fn owner(&self) -> Owner {
         match self.request {
             None => Owner::Bot,
@@ -220,7 +221,7 @@ impl Session {
         }
     }
 
-    /// Counts a broken rule.
+    /// Counts a broken rule of a step.
     pub(super) fn tally(&mut self, step: &str, fault: &str) {
         let same =
             |tallied: &&mut ValidationFailure| tallied.step == step && tallied.fault == fault;
@@ -238,17 +239,17 @@ impl Session {
         });
     }
 
-    /// The journey being asked about.
+    /// The frame of the journey being asked about.
     pub fn frame(&self) -> &Frame {
         self.stack.last().expect("a session always has a frame")
     }
 
-    /// The journey being asked about, to be moved on.
+    /// As [`Session::frame`], to be changed.
     pub(super) fn frame_mut(&mut self) -> &mut Frame {
         self.stack.last_mut().expect("a session always has a frame")
     }
 
-    /// The label a step was left by: on this visit, or as an answer that is kept for all.
+    /// The label a step was left by: in this frame, or as an answer that is kept for all journeys.
     pub fn label(&self, step: &str) -> Option<&str> {
         let passed = |passed: &&AnsweredStep| passed.step == step;
         let here = self.frame().history.iter().rev().find(passed);
@@ -256,7 +257,6 @@ impl Session {
             .map(|passed| &*passed.label)
     }
 
-    /// A question beside the journey is asked; what was counted at the journey's still counts.
     /// The id of the intent that a choice names; nothing for a choice that names none.
     pub fn intent_of(&self, choice: Choice) -> Option<&str> {
         match (choice, &self.side_question) {
@@ -269,11 +269,12 @@ impl Session {
     }
 
     pub(super) fn asked_beside(&mut self, side_question: SideQuestion) {
+        /// Asks a side question. The misses and tries of the journey's question still count.
         self.question_number = self.question_number.wrapping_add(1);
         self.side_question = Some(side_question);
     }
 
-    /// Another question is asked: what was counted at the last one no longer counts.
+    /// Asks another question. The misses and tries of the last one no longer count.
     pub(super) fn asked_anew(&mut self) {
         self.question_number = self.question_number.wrapping_add(1);
         self.side_question = None;
@@ -284,7 +285,7 @@ impl Session {
 }
 
 impl Frame {
-    /// A visit that begins at a step.
+    /// A frame that begins at a step.
     pub fn at(step: &str) -> Self {
         Self {
             door: step.to_owned(),

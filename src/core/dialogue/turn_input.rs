@@ -6,48 +6,47 @@ use crate::school::Hours;
 
 use super::owner::TicketNumber;
 
-/// The world at the moment of a turn. Nothing is looked up inside: the same world gives the same
-/// turn.
+/// The world at the moment of a turn. A turn looks nothing up: the same world gives the same turn.
 #[derive(Clone, Debug)]
 pub struct TurnInput<'a> {
-    /// The time.
+    /// The moment of the turn.
     pub now: Timestamp,
-    /// When people are reminded, and left in peace.
+    /// The hours at which people are reminded, and left in peace.
     pub hours: &'a Hours,
-    /// Whether minors may be helped where this conversation is held.
+    /// Whether minors may be helped on this channel.
     pub minors: bool,
     /// Whether the person's client is set to a language that is not spoken here.
     pub unspoken: bool,
-    /// The names of the languages, in the order in which they are offered.
+    /// The tags of the languages that are spoken, in the order in which they are shown.
     pub locales: Vec<&'a str>,
-    /// The names of the languages that are only understood.
+    /// The tags of the languages that are only understood.
     pub understood: Vec<&'a str>,
     /// The desks that can be called.
     pub desks: Vec<DeskNow>,
-    /// The number that a request for a person gets which is made in this turn.
+    /// The number of the ticket, if one is opened in this turn.
     pub reference: TicketNumber,
 }
 
 /// A desk at the moment of a turn.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeskNow {
-    /// Its id, as flows name it.
+    /// The id, as flows name it.
     pub id: String,
-    /// How many wait for it.
+    /// How many tickets wait there.
     pub waiting: u32,
-    /// Whether anybody is there.
+    /// Whether the desk is open.
     pub open: Open,
-    /// Until when it is closed to this person, if it is.
+    /// Until when the desk is closed to this person, if it is.
     pub closed_until: Option<Timestamp>,
 }
 
-/// Whether anybody is at a desk.
+/// Whether a desk is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Open {
-    /// Nobody, until then, as far as that is known.
+    /// Closed, until this moment as far as it is known.
     No(Option<Timestamp>),
-    /// Nobody has said when it is open.
+    /// Its hours are not configured.
     Unknown,
-    /// Yes.
+    /// Open now.
     Yes,
 }

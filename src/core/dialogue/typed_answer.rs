@@ -1,5 +1,5 @@
-//! What a turn makes of a typed answer that was judged: approved, refused with every broken rule, or
-//! doubted, with so many tries.
+//! What a turn makes of a typed answer that was judged: approved, refused with every broken rule,
+//! or doubted. A step may limit the number of tries.
 
 use crate::flow::{Kind, Step};
 use crate::validation::{RuleSet, Verdict};
@@ -37,7 +37,7 @@ impl TurnContext<'_> {
         }
     }
 
-    /// The address is the one with the domain that was meant; the person types it so elsewhere.
+    /// Takes the answer with the suggested domain. The person types it so on the real screen.
     pub(super) fn correct(&mut self) {
         if let Some(SideQuestion::Doubt { domain }) = self.session.side_question {
             self.say(Effect::Corrected { domain });
@@ -62,7 +62,7 @@ impl TurnContext<'_> {
         }
     }
 
-    /// Counts a try; whether another one is left.
+    /// Counts a try. Returns whether another one is left.
     fn may_try_again(&mut self, tries: Option<u8>) -> bool {
         self.session.side_question = None;
         self.session.misses = 0;
