@@ -8,18 +8,21 @@
 //!
 //! Six verbs, one direction; nothing calls backwards.
 //!
-//! 1. **receive**: [`ingest`] takes updates in (`cli::talk` does for the terminal); [`channel`] makes
-//!    a [`message::Inbound`] of each and closes typed words up in [`redaction::UserText`] at once.
+//! 1. **receive**: [`ingest`] takes updates in (for a terminal, [`control`] and `cli::backend` do); a
+//!    [`message::Inbound`] is made of each, and typed words are closed up in [`redaction::UserText`] at
+//!    once.
 //! 2. **understand**: [`understand`] finds out what was meant, at this step and in this language. What is
 //!    understood is a [`dialogue::Event`], which is `Copy` and holds no word.
-//! 3. **turn**: [`dialogue`] takes one turn: the next session, and what to say.
-//! 4. **render**: [`render`] puts that into one message, fitted to what the channel can show.
+//! 3. **turn**: [`dialogue`] takes one turn: the next session, and the effects, which say what the person
+//!    reads.
+//! 4. **render**: [`render`] puts the effects into one message, fitted to what the channel can show.
 //! 5. **commit**: [`store`] keeps the session, the message and the mark of the update in one
 //!    batch. Only when it is durable is the update acknowledged.
-//! 6. **deliver**: [`outbox`] sends it, in order, until it is sent.
+//! 6. **deliver**: [`outbox`] sends the message, in order, until it is sent.
 //!
-//! [`conversation`] is where 2 to 5 meet, under the conversation's lock. What a member of staff does
-//! takes the same way: [`handoff`] in its place, with the turn that the person reads of it.
+//! [`conversation`] does 2 to 5 under the lock of the conversation, 3 and 4 by way of [`turn`].
+//! What a member of staff does takes the same path: [`handoff`] stands in the place of
+//! [`conversation`], and the turn says what the person reads of it.
 //!
 //! Time enters as a value: a turn is given the moment and the school's hours, and what it wants to
 //! be woken for is a row of the same batch. [`app::Service::keep_time`] looks for rows that are
@@ -27,84 +30,93 @@
 //!
 //! # The modules
 //!
-//! | module | what it is |
-//! | --- | --- |
-//! | [`redaction`] | words a person typed, closed by default |
-//! | [`diagnostics`](guichet_nlu::diagnostics) | a file of ours, and what is wrong in it |
-//! | [`validation`] | judges typed answers; knows a secret by its shape |
-//! | [`flow`] | reads flow files and proves them sound |
-//! | [`dialogue`] | takes one turn of a conversation |
-//! | [`message`] | what travels between a channel and the rest |
-//! | [`school`] | what may be said about the school |
-//! | [`intent`](guichet_nlu::intent) | recognises what people need in their own words |
-//! | [`i18n`] | the texts of every language |
-//! | [`understand`] | finds out what a person meant |
-//! | [`render`] | puts what is to be said into words |
-//! | [`assistant`] | journeys, languages and school as one |
-//! | [`content`] | where flows and texts come from |
-//! | [`check`] | reads every data file and lists every diagnostic |
-//! | [`store`] | keeps sessions and the outbox |
-//! | [`channel`] | speaks with the outside |
-//! | [`outbox`] | delivers what was committed |
-//! | [`conversation`] | answers one message |
-//! | [`turn`] | takes one turn of a conversation that is kept |
-//! | [`handoff`] | the desks: what waits, who has it, the line that staff write |
-//! | [`handoff`](guichet_core::handoff) in the core | a ticket, and what each act of staff makes of it |
-//! | [`ingest`] | takes updates in from platforms, and lets them go when they are durable |
-//! | [`control`] | lets other programs of this machine use the store that one of them holds |
-//! | [`app`] | puts the above to work as one |
-//! | [`transcript`] | conversations kept as text: read, replayed, recorded |
-//! | [`cli`] | settings and commands; the only clock and the only environment |
+//! Three crates: `src/nlu` is `guichet-nlu`, `src/core` is `guichet-core`, the rest of `src` is this one.
+//!
+//! | module | crate | what it does |
+//! | --- | --- | --- |
+//! | [`diagnostics`](guichet_nlu::diagnostics) | nlu | says what is wrong in a file of ours, and where |
+//! | [`intent`](guichet_nlu::intent) | nlu | recognises what people need in their own words |
+//! | [`redaction`] | core | closes up the words that a person typed |
+//! | [`validation`] | core | judges typed answers; knows a secret by its shape |
+//! | [`flow`] | core | reads flow files and proves them sound |
+//! | [`school`] | core | holds what may be said about the school, and its hours |
+//! | [`dialogue`] | core | takes one turn of a conversation |
+//! | [`message`] | core | holds the types that travel between a channel and the rest |
+//! | [`handoff`](guichet_core::handoff) | core | says what a ticket is, and what each act of staff makes of it |
+//! | [`i18n`] | core | holds the texts of every language |
+//! | [`understand`] | core | finds out what a person meant |
+//! | [`render`] | core | puts effects into words |
+//! | [`assistant`] | core | holds journeys, languages and school as one |
+//! | [`content`] | | reads the files of `data` and `locales`, from the program or from folders |
+//! | [`check`] | | reads every data file and lists every diagnostic |
+//! | [`store`] | | keeps sessions, tickets and the outbox |
+//! | [`channel`] | | speaks with the platforms and the terminals |
+//! | [`outbox`] | | delivers what was committed |
+//! | [`turn`] | | takes one turn of a conversation that is kept |
+//! | `fault` | | catches a panic, so that it costs one message |
+//! | [`handoff`] | | keeps the desks: what waits, who holds it, the line that staff write |
+//! | [`conversation`] | | answers one message |
+//! | [`app`] | | puts the above to work as one service |
+//! | [`ingest`] | | takes updates in from platforms, and confirms them when they are durable |
+//! | [`control`] | | lets other programs of this machine use the store that one of them holds |
+//! | [`transcript`] | | reads, replays and records conversations as text |
+//! | [`cli`] | | holds settings and commands; only here the clock and the environment are read |
 //!
 //! # Glossary
 //!
-//! | word | what it means here |
+//! | word | what it means here, and where it lives |
 //! | --- | --- |
-//! | address | a conversation on a channel: the channel and the room |
-//! | article | a short answer on facts, with follow-ups that lead on |
-//! | audience | who is spoken to: a pupil, a parent, staff; [`flow::Flows::audience`] asks |
+//! | address | a conversation on a channel: the channel and the room, [`message::Address`] |
+//! | article | a short answer on facts, with follow-ups that lead on, [`flow::Article`] |
+//! | audience | the kind of person who is spoken to: a pupil, a parent, staff; [`flow::Flows::audience`] asks |
+//! | backoff | the pause before the next attempt, which doubles with each failure, [`outbox`] and [`ingest`] |
 //! | callback token | what a button carries: a keyed hash, [`message::CallbackToken`] |
 //! | capabilities | what a channel can do, [`message::Capabilities`] |
 //! | choice | one thing a person can choose now, [`dialogue::Choice`]; on a channel, a button |
 //! | commit receipt | the promise that a batch is durable, [`store::CommitReceipt`] |
 //! | dead letter | what could not be taken in or sent, kept to be looked at, [`store::DeadLetter`] |
+//! | desk channel, thread | where a desk shows its queue on a platform, [`handoff::Desk::desk_channels`], and the place of one ticket there, [`handoff::StaffPlace::Thread`] |
 //! | diagnostic | an author's mistake: file, line, sentence, [`Diagnostic`](guichet_nlu::diagnostics::Diagnostic) |
 //! | distress | a cry for help, before everything else, [`DistressKind`](guichet_nlu::intent::DistressKind) |
 //! | effect | one thing that a turn says or does, [`dialogue::Effect`] |
 //! | event | one thing that happened to a conversation, as understood, [`dialogue::Event`] |
-//! | flood limit | how fast one person may write, [`conversation::FloodLimit`] |
+//! | fallback | what is said when nothing was understood: other words, help, then a person, [`dialogue::MISSES_TO_A_HUMAN`] |
 //! | flow, step, transition | a journey, a question of it, a way out of that, [`flow`] |
 //! | frame, stack | a journey that is open, and all that are, [`dialogue::Frame`] |
 //! | handoff | a conversation goes to a person of a desk and comes back, [`handoff`] |
+//! | idempotency | an update that comes twice is answered once, by its [`message::UpdateId`] and [`store::Store::seen`] |
 //! | intent | a need that is recognised in free words, a row of `data/intents.toml`, [`flow::Intent`] |
-//! | intent model | what is trained on the examples and recognises, [`IntentModel`](guichet_nlu::intent::IntentModel) |
-//! | outbox entry | a message that is not delivered yet, [`store::OutboxEntry`] |
+//! | outbox | the messages that are not delivered yet, in order, [`store::OutboxEntry`], [`outbox`] |
 //! | phrasebook | what one language listens for word by word, [`understand::Phrasebook`] |
-//! | poison update | an update that cannot be answered however often it is tried, [`ingest`] |
 //! | prompt | what a message asks, with its buttons, [`message::Prompt`] |
-//! | rate limiter | how fast a platform may be asked, `channel::telegram::rate_limiter` |
+//! | rate limit | how fast one person may write, [`conversation::FloodLimit`]; how fast a platform may be asked, [`channel::telegram::DEFAULT_RATE`] |
 //! | reconcile | to put a session where it fits after flows were edited, [`dialogue::reconcile`] |
-//! | redaction | keeping typed words out of everything, [`redaction::UserText`] |
+//! | redact | to keep typed words out of everything, [`redaction::UserText`], and to mask secrets on the way to staff, [`redaction::RelayedText`] |
 //! | render | to put effects into words, [`render::Renderer::render`] |
+//! | retry | another attempt: of a message, [`outbox`]; of an update, [`ingest`], until it is a dead letter |
 //! | session | where a conversation stands, without a typed word, [`dialogue::Session`] |
 //! | side question | a question beside the journey, [`dialogue::SideQuestion`] |
 //! | ticket | a request for a person, [`handoff::Ticket`], with a [`dialogue::TicketNumber`] |
-//! | update | what a platform gives, once or more often; answered once |
-//! | validator | judges a typed answer, [`validation::Validator`] |
+//! | tokenizer | cuts a text into folded words before an [`intent`](guichet_nlu::intent) is recognised, `src/nlu/intent/tokenizer.rs` |
+//! | train | to learn from the examples, [`IntentModel::train`](guichet_nlu::intent::IntentModel::train): when the program is built, and at its start for other examples |
+//! | update | what a platform gives, once or more often, [`message::Inbound`] |
+//! | validate | to judge a typed answer, [`validation::Validator`] |
 //!
 //! # What is absent
 //!
 //! - No typed word is in a session, a log or a panic. [`redaction::UserText`] cannot be cloned, printed or
 //!   serialized, and [`dialogue`] never sees one. One way leads out, to the member of staff at the desk:
 //!   [`redaction::RelayedText`], masked, sealed, and deleted once delivered.
-//! - The crates `guichet-core` and `guichet-nlu` have no clock, no IO, no randomness and nothing that
-//!   waits: their dependencies could not.
+//! - The crates `guichet-core` and `guichet-nlu` open no file and no connection, draw no random number and
+//!   wait for nothing: they depend on no library that does. They are given the time; only `zxcvbn`, which
+//!   advises on passwords, asks the system which year it is.
 //! - No sentence a person reads is in Rust.
-//! - Nobody logs in anywhere: the assistant contacts no service.
+//! - The assistant logs in nowhere: it contacts no service but the platforms of the settings.
 //!
-//! `tests/in_process/modules.rs` reads the sources and keeps it so, with the list of who may use whom.
+//! `tests/in_process/modules.rs` reads the sources and keeps it so, with the list of what each module may
+//! use.
 //!
-//! Where all this leaves the first design, and why: `DECISIONS.md`, beside this file.
+//! Why things are as they are: `DECISIONS.md`, beside this file.
 
 pub mod app;
 pub mod channel;
@@ -113,6 +125,7 @@ pub mod cli;
 pub mod content;
 pub mod control;
 pub mod conversation;
+mod fault;
 pub mod handoff;
 pub mod ingest;
 pub mod outbox;

@@ -112,16 +112,16 @@ pub(super) fn look(settings: &Settings, look: &Look) -> anyhow::Result<()> {
 
 pub(super) fn dead_letters(settings: &Settings) -> anyhow::Result<()> {
     let all = match held(settings)? {
-        Held::Here(store) => store.aside()?,
-        Held::There(client) => super::runtime()?.block_on(client.aside())?,
+        Held::Here(store) => store.dead_letters()?,
+        Held::There(client) => super::runtime()?.block_on(client.dead_letters())?,
     };
     let mut out = anstream::stdout().lock();
-    for aside in &all {
-        let what = match aside.what {
+    for letter in &all {
+        let what = match letter.what {
             DeadLetterKind::Message => "message to",
             DeadLetterKind::Update => "update",
         };
-        let (at, channel, of, cause) = (aside.at, &aside.channel, &aside.of, &aside.cause);
+        let (at, channel, of, cause) = (letter.at, &letter.channel, &letter.of, &letter.cause);
         writeln!(out, "{at}  {channel}  {what} {of}  {cause}")?;
     }
     if all.is_empty() {
@@ -138,7 +138,7 @@ fn tell(report: &Report) -> anyhow::Result<()> {
         report.sessions,
         report.requests,
         report.messages,
-        report.set_aside,
+        report.dead_letters,
         report.reminders,
         report.ratings,
         report.updates

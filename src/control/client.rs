@@ -127,8 +127,8 @@ impl Client {
     ///
     /// # Errors
     /// As [`Client::say`].
-    pub async fn aside(&self) -> Result<Vec<DeadLetter>, ClientError> {
-        read(self.ask("/aside", &()).await?).await
+    pub async fn dead_letters(&self) -> Result<Vec<DeadLetter>, ClientError> {
+        read(self.ask("/dead-letters", &()).await?).await
     }
 
     /// All ratings and remarks.

@@ -79,7 +79,7 @@ pub fn serve(
         .route("/session", post(session))
         .route("/export", post(export))
         .route("/verify", post(verify))
-        .route("/aside", post(aside))
+        .route("/dead-letters", post(dead_letters))
         .route("/ratings", post(ratings))
         .route("/desk", post(desk))
         .with_state(holder);
@@ -198,10 +198,10 @@ async fn verify(State(holder): State<Arc<Holder>>) -> Result<Json<crate::store::
     Ok(Json(report?))
 }
 
-async fn aside(
+async fn dead_letters(
     State(holder): State<Arc<Holder>>,
 ) -> Result<Json<Vec<crate::store::DeadLetter>>, Failed> {
-    Ok(Json(holder.service.store.aside()?))
+    Ok(Json(holder.service.store.dead_letters()?))
 }
 
 async fn ratings(State(holder): State<Arc<Holder>>) -> Result<Json<crate::store::Ratings>, Failed> {

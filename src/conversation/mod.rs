@@ -16,13 +16,14 @@ use jiff::Timestamp;
 
 use crate::assistant::Assistant;
 use crate::dialogue::{Event, Session};
+use crate::fault::guarded;
 use crate::handoff::Handoff;
 use crate::message::{Address, Audience, Capabilities, Inbound, Outbound, Payload, UpdateId};
 use crate::outbox::Outbox;
 use crate::store::{
     Commit, CommitReceipt, HandoffChanges, SessionChange, Store, StoredSession, day,
 };
-use crate::turn::{self, Answered, Locks, TurnError, guarded};
+use crate::turn::{self, Answered, Locks, TurnError};
 
 use albums::Albums;
 use flood_limit::Allowed;
@@ -250,6 +251,7 @@ impl Conversations {
         can: &Capabilities,
         now: Timestamp,
     ) -> Result<Answer, TurnError> {
+        fail::fail_point!("turn");
         let at = self.assistant.reconcile(stored);
         let event = match (self.event(inbound, &at.session), self.allowed(inbound)) {
             // However much the person writes, this is never passed over.

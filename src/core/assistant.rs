@@ -1,6 +1,6 @@
-//! The assistant as an author wrote it: journeys, languages and the school, read and found sound.
+//! The assistant as its authors wrote it: journeys, languages and the school, read and found sound.
 //!
-//! Pure: whoever has one can take turns with it, without a store, a channel or a clock.
+//! Pure: an [`Assistant`] takes turns without a store, a channel or a clock.
 
 use std::sync::Arc;
 
@@ -15,31 +15,31 @@ use crate::understand::Understander;
 use guichet_nlu::diagnostics::{Diagnostics, Source};
 use guichet_nlu::intent::IntentModel;
 
-/// Sound content, ready to be talked with.
+/// The journeys, the languages and the school, sound enough to hold conversations with.
 pub struct Assistant {
-    /// The journeys.
+    /// The journeys, with all other data files.
     pub flows: Flows,
-    /// The languages.
+    /// The languages that are spoken or understood.
     pub locales: Arc<Locales>,
-    /// What may be said about the school, and its hours.
+    /// The school's contact, its emergency numbers and its hours.
     pub school: Arc<School>,
     /// Finds out what a person meant.
     pub understander: Understander,
-    /// Puts an answer into words.
+    /// Puts the effects of a turn into words.
     pub renderer: Renderer,
 }
 
-/// A conversation where it fits in the flows as they are now.
+/// A session that fits the flows as they are now, from [`Assistant::reconcile`].
 pub struct Reconciled {
-    /// The conversation.
+    /// The session, reconciled.
     pub session: Session,
-    /// What is said first of a conversation that had to be moved.
+    /// The effects that tell the person that the conversation had to be moved.
     moved: Vec<Effect>,
 }
 
 impl Assistant {
-    /// Reads the texts over journeys that were read before; mistakes are added to `diagnostics`, and
-    /// nothing comes of it where a language cannot be read at all.
+    /// Reads the texts for `flows`. Mistakes are added to `diagnostics`, and nothing is returned
+    /// where a language cannot be read at all.
     pub fn read(
         flows: Flows,
         locales: &[Source],
@@ -65,7 +65,8 @@ impl Assistant {
         })
     }
 
-    /// What a turn may know of the world at a moment, where minors may be helped or not.
+    /// What a turn may know of the world at a moment. The caller fills in the desks and the ticket
+    /// number, and says in `minors` whether minors may be helped.
     pub fn turn_input(&self, now: Timestamp, minors: bool) -> TurnInput<'_> {
         TurnInput {
             now,
@@ -79,7 +80,7 @@ impl Assistant {
         }
     }
 
-    /// Whether a member of staff is at the desk.
+    /// Whether the desks are open at a moment, by the hours of the school.
     pub fn desk_is_open(&self, now: Timestamp) -> Open {
         let (opening, zone) = (&self.school.opening, &self.school.hours.zone);
         if !opening.is_known() {
@@ -91,14 +92,14 @@ impl Assistant {
         }
     }
 
-    /// Brings a stored conversation to where it fits in the flows as they are now.
+    /// Brings a stored session to where it fits in the flows as they are now.
     pub fn reconcile(&self, stored: &Session) -> Reconciled {
         let mut session = stored.clone();
         let moved = dialogue::reconcile(&self.flows, &mut session);
         Reconciled { session, moved }
     }
 
-    /// Takes one turn.
+    /// Takes one turn. Its effects begin with those of the reconciliation.
     pub fn turn(&self, at: Reconciled, event: Event, input: &TurnInput<'_>) -> Turn {
         let mut turn = dialogue::turn(&self.flows, at.session, event, input);
         turn.effects.splice(0..0, at.moved);

@@ -1,5 +1,5 @@
-//! What Guichet does with a message, apart from the world: it understands, takes a turn, and puts the
-//! answer into words.
+//! What Guichet does with a message, apart from the world: it understands the message, takes a
+//! turn, and puts the answer into words.
 //!
 //! Nothing here has a clock, does IO, draws a random number or waits: its dependencies could not.
 

@@ -11,39 +11,39 @@ pub use handoff::{Notice, StaffAction, StaffUpdate, ThreadCommand};
 
 /// A platform's update, on its way in.
 pub struct Inbound {
-    /// The platform's name for it; the same update given twice is answered once.
+    /// The platform's identifier of the update. An update that comes twice is answered once.
     pub update: UpdateId,
-    /// Who sent it, and where the answer goes.
+    /// The address of the person who sent it, to which the answer goes.
     pub from: Address,
-    /// The language of the person's client, when it says one: `fr`, `pt-BR`.
+    /// The language of the person's client, when the platform says it: `fr`, `pt-BR`.
     pub language: Option<String>,
-    /// The message that came, or whose button was pressed.
+    /// The message that was sent, or whose button was pressed.
     pub message: Option<MessageId>,
-    /// Its place among the updates of its conversation, where the platform says it and may give
-    /// them in another order.
+    /// The number of the update within its conversation, on a platform that numbers updates and may
+    /// deliver them out of order.
     pub order: Option<u64>,
-    /// What was sent.
+    /// What the person sent or did.
     pub body: Payload,
 }
 
-/// A platform's name for an update, unique within its channel.
+/// A platform's identifier of an update, unique within its channel.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct UpdateId(pub String);
 
-/// A channel's name for a message, unique within its room.
+/// A channel's identifier of a message, unique within its room.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MessageId(pub String);
 
-/// A conversation's address: a channel and a room in it.
+/// The address of a conversation: a channel, and a room in it.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Address {
-    /// The channel's name.
+    /// The channel of the conversation.
     pub channel: ChannelName,
-    /// The channel's own name for the room: a chat's number, a person's name at the terminal.
+    /// The channel's own identifier of the room: the number of a chat, a name at the terminal.
     pub room: String,
 }
 
-/// An address is never printed: it may be a person's.
+/// An address is never printed, since it may identify a person.
 impl std::fmt::Debug for Address {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "an address on {}", self.channel.name())
@@ -51,7 +51,7 @@ impl std::fmt::Debug for Address {
 }
 
 impl Address {
-    /// Where the words of a request go: to whoever has taken it, and to nobody until then.
+    /// The address of the holder of a ticket. Words to it reach no one before the ticket is taken.
     pub fn of_request(reference: TicketNumber) -> Self {
         Self {
             channel: ChannelName::Desk,
@@ -60,23 +60,23 @@ impl Address {
     }
 }
 
-/// The channels there are.
+/// The channels on which conversations are held, and the desk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ChannelName {
-    /// Places at the desk, wherever they are: the outbox knows the rooms they stand for.
+    /// The desk, on any platform: the outbox knows the chat or thread for each address there.
     Desk,
-    /// Discord.
+    /// Direct messages, interactions and servers of Discord.
     Discord,
     /// Kept in memory, for tests and recorded conversations.
     Memory,
-    /// Telegram.
+    /// Chats of a Telegram bot.
     Telegram,
-    /// This machine's terminal.
+    /// The terminal of this machine.
     Terminal,
 }
 
 impl ChannelName {
-    /// All of them.
+    /// Every channel.
     pub const ALL: [Self; 5] = [
         Self::Desk,
         Self::Discord,
@@ -85,7 +85,7 @@ impl ChannelName {
         Self::Terminal,
     ];
 
-    /// Its name in settings and stored records.
+    /// The name in settings and stored records.
     pub fn name(self) -> &'static str {
         match self {
             Self::Desk => "desk",
@@ -102,51 +102,51 @@ impl ChannelName {
     }
 }
 
-/// What was sent.
+/// What a person sent or did.
 pub enum Payload {
-    /// The person came to the conversation, without a word.
+    /// The person opened the conversation without a word.
     Arrived,
-    /// A button was pressed.
+    /// The person pressed a button, which carries this token.
     Pressed(CallbackToken),
-    /// Words.
+    /// The person wrote words.
     Typed(UserText),
-    /// Written where others read along; it is answered with the way to a conversation of one's own.
+    /// The person wrote in public; the answer is the way to a private conversation.
     PublicMention {
-        /// Where that is; nothing where a button leads there.
+        /// The link to the private conversation; nothing where a button leads there.
         link: Option<String>,
     },
-    /// Something that is not an answer. The words that came with it are heard for distress and
-    /// secrets only.
+    /// Something that cannot be an answer. The words that came with it are searched for distress
+    /// and secrets only.
     Unreadable {
-        /// What it is.
+        /// Why it cannot be read.
         why: Unreadable,
-        /// The words.
+        /// The words that came with it, as the caption of a picture.
         words: Option<UserText>,
-        /// What it was sent together with, by the channel's name for that.
+        /// The channel's identifier of the album that it was sent in.
         album: Option<String>,
     },
-    /// They removed something that they had written; what it said is not known any more.
+    /// The person removed an earlier message; its text is not known any more.
     Removed,
-    /// Nothing: the clock says that a reminder is due.
+    /// The person sent nothing: a reminder is due.
     ReminderDue,
-    /// Words, written into a form that belongs to a question.
+    /// The person wrote words into a form, which belongs to a question.
     FormText {
-        /// What the form carried.
+        /// The token that the form carried.
         form: CallbackToken,
-        /// The words.
+        /// The words that were written.
         words: UserText,
     },
 }
 
-/// What a button carries: at most 64 bytes, Telegram's limit, without meaning to anybody else.
+/// What a button carries: at most 64 bytes, Telegram's limit, without meaning outside this program.
 ///
-/// It is a keyed hash of the conversation, of the question at that time and of the label, so that a
-/// button of another person, of an earlier question or of nobody is told apart by being unknown.
+/// It is a keyed hash of the conversation, of the question at that time and of the label. A button
+/// of another person, of an earlier question or of a forger is told apart by being unknown.
 /// Source: <https://core.telegram.org/bots/api#inlinekeyboardbutton>, 2026-06-11.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct CallbackToken(pub String);
 
-/// In constant time: how much of a forged press is right shows nowhere.
+/// Compares in constant time, so that the time does not show how much of a forged token is right.
 impl PartialEq for CallbackToken {
     fn eq(&self, other: &Self) -> bool {
         constant_time_eq::constant_time_eq(self.0.as_bytes(), other.0.as_bytes())
@@ -155,57 +155,57 @@ impl PartialEq for CallbackToken {
 
 impl Eq for CallbackToken {}
 
-/// What the form for a question is signed as, in place of a label.
+/// Stands for a label when the form of a question is signed.
 pub const FORM: &str = "form";
 
-/// Makes what the button for a question and a label carries.
+/// Makes the token for a question's name and a label.
 pub type CallbackSigner<'a> = dyn Fn(&str, &str) -> CallbackToken + 'a;
 
-/// What a channel can do; everything outside `channel` asks this, never which channel it is.
+/// What a channel can do. Code outside `channel` looks at this, never at which channel it is.
 #[derive(Clone, Debug)]
 pub struct Capabilities {
     /// How choices are shown.
     pub choices: Choices,
-    /// Whether it can delete what the person sent.
+    /// Whether the program can delete what the person sent.
     pub erase: bool,
     /// Whether people can delete there what they sent themselves.
     pub erase_oneself: bool,
     /// Whether a secret that is asked for is typed unseen.
     pub hides_secrets: bool,
-    /// Whether it may ask for a secret. Discord's developer policy forbids apps to.
+    /// Whether the channel may ask for a secret. Discord's developer policy forbids it to apps.
     /// Source: <https://support-dev.discord.com/hc/en-us/articles/8563934450327>, 2022-10-01.
     pub solicit_secrets: bool,
-    /// The longest message, in characters.
+    /// The length of the longest message, in characters.
     pub text_limit: usize,
-    /// Whom it is open to.
+    /// Which people the channel is open to.
     pub audience: Audience,
-    /// How old its platform asks people to be.
+    /// How old the platform asks people to be.
     pub age: Age,
 }
 
 /// How old a platform asks people to be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Age {
-    /// Of age, as Telegram in the European Union.
+    /// The age of majority, as Telegram asks in the European Union.
     /// Source: <https://telegram.org/tos/eu>, 2026-08-06.
     #[default]
     Adult,
-    /// Fifteen, as Discord in France.
+    /// Fifteen years, as Discord asks in France.
     /// Source: <https://support.discord.com/hc/en-us/articles/360040724612>, 2026-08-06.
     Fifteen,
 }
 
-/// Whom a channel is open to.
+/// Which people a channel is open to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Audience {
-    /// To everybody.
+    /// Everyone, without a word about age.
     #[default]
     Anyone,
-    /// To everybody, who are told once how old the platform asks people to be.
+    /// Everyone; each person is told once how old the platform asks people to be.
     Notice,
-    /// To adults only; others are sent elsewhere.
+    /// Adults only; minors are sent elsewhere.
     Adults {
-        /// Where to, if there is a place.
+        /// A link for minors, if there is one.
         elsewhere: Option<String>,
     },
 }
@@ -229,9 +229,9 @@ impl Default for Capabilities {
 /// How a channel shows choices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Choices {
-    /// Buttons below the message.
+    /// By buttons below the message.
     Keyboard,
-    /// Numbered lines; the number is typed.
+    /// By numbered lines; the person types the number.
     Numbers,
 }
 
@@ -242,24 +242,24 @@ pub const SMALLEST_TEXT_LIMIT: usize = 2_000;
 /// Something on its way out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Outbound {
-    /// Delete what the person sent. It overtakes what else is waiting.
+    /// Delete what the person sent. It overtakes messages that wait to be sent.
     Erase {
-        /// The message.
+        /// The message to delete.
         #[serde(alias = "update")]
         message: MessageId,
-        /// What to say when that is not possible.
+        /// What to say when it cannot be deleted.
         #[serde(default)]
         otherwise: OutgoingMessage,
     },
-    /// Change the room at the desk that this goes to.
+    /// Open, close or change the thread of a ticket to which this goes.
     #[serde(rename = "Room")]
     Thread(ThreadCommand),
-    /// A message.
+    /// Send a message.
     Say(OutgoingMessage),
 }
 
 impl Outbound {
-    /// The same without the words that somebody typed to somebody else.
+    /// The same without the words that one person typed to another.
     pub fn without_words(self) -> Self {
         match self {
             Self::Say(mut say) => {
@@ -275,7 +275,7 @@ impl Outbound {
 /// What a delivered message left on its channel.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DeliveryReceipt {
-    /// Nothing that matters to the buttons shown before.
+    /// Nothing that changes the buttons shown before.
     Aside,
     /// Buttons, on this message.
     Buttons(LastMessage),
@@ -283,52 +283,53 @@ pub enum DeliveryReceipt {
     NoButtons,
 }
 
-/// The last message with buttons of a conversation.
+/// The last message with buttons in a conversation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LastMessage {
-    /// Its name.
+    /// The channel's identifier of the message.
     pub name: MessageId,
-    /// Whether it is a menu, in whose place something else may stand.
+    /// Whether it is a menu, which another message may replace.
     pub menu: bool,
 }
 
-/// A message, in the person's language; the channel draws it.
+/// A message in the reader's language; the channel draws it.
 ///
 /// Texts keep Fluent's isolates (U+2068 … U+2069) around values; the channel's encoder keeps,
 /// strips or replaces them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OutgoingMessage {
-    /// The pieces, in reading order; what is asked comes last.
+    /// The pieces, in reading order; the question comes last.
     pub blocks: Vec<Block>,
-    /// What is asked, if anything is.
+    /// The question, if one is asked.
     #[serde(rename = "asked")]
     pub prompt: Option<Prompt>,
-    /// What the person chose to get here; the buttons of the last question give way to it.
+    /// The label the person chose to get here; the buttons of the last question give way to it.
     #[serde(default, rename = "chosen")]
     pub chosen_label: Option<String>,
-    /// The message whose button was pressed. This may stand in its place when it is a menu and the
-    /// last one there.
+    /// The message whose button was pressed. This message may replace it when it is a menu and the
+    /// last message there.
     #[serde(default, rename = "over")]
     pub replaces: Option<MessageId>,
-    /// Whether nobody is waiting for it.
+    /// Whether no person waits for it, so that it need not notify at once.
     #[serde(default, rename = "unasked")]
     pub proactive: bool,
-    /// The update it answers, where somebody is waiting for it.
+    /// The update it answers, where a person waits for the answer.
     #[serde(default, rename = "answers")]
     pub in_reply_to: Option<UpdateId>,
-    /// How it stands to the notice before it, when it is one.
+    /// How it stands to the notice before it, when it is a notice.
     #[serde(default)]
     pub notice: Option<Notice>,
 }
 
 impl OutgoingMessage {
-    /// Whether it stands in the place of the last message with buttons, or notice, of its room.
+    /// Whether it takes the place of the last message with buttons, or of the last notice, of its
+    /// room.
     pub fn replaces(&self, last: &LastMessage) -> bool {
         let menu = last.menu && self.replaces.as_ref() == Some(&last.name);
         menu || self.notice == Some(Notice::InPlace)
     }
 
-    /// A message that is one text.
+    /// A message of one text.
     pub fn text(text: String) -> Self {
         Self {
             blocks: vec![Block::Text(text)],
@@ -342,18 +343,20 @@ impl OutgoingMessage {
 pub enum Block {
     /// An address to open.
     Link(String),
-    /// What a picture shows, for those who do not see it; also until there is one.
+    /// What a picture shows, for people who do not see it, and as long as there is no picture.
     Picture(String),
-    /// How far along the journey this is.
+    /// How far along the journey the step is.
     Progress(String),
-    /// Words that somebody typed to somebody else; drawn so that they cannot be taken for ours.
+    /// Words that one person typed to another, drawn so that they cannot be taken for the program's
+    /// own.
     Relayed(RelayedText),
-    /// Paragraphs.
+    /// Text of the program: one or more paragraphs.
     Text(String),
 }
 
 impl Block {
-    /// What stands between this and what is above it: a link belongs to that.
+    /// The line ends between this block and the one above: a link follows its text without an empty
+    /// line.
     pub fn gap(&self) -> &'static str {
         match self {
             Self::Link(_) => "\n",
@@ -365,22 +368,22 @@ impl Block {
 /// A question, as a channel needs it to draw buttons and to take the answer.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Prompt {
-    /// Its name; every button carries it.
+    /// The name of the question; every button's token depends on it.
     pub question: String,
-    /// The buttons.
+    /// The buttons, in their order.
     pub choices: Vec<Button>,
-    /// Whether what is typed next is a secret: hidden where the channel can.
+    /// Whether a secret is asked for: the channel hides what is typed where it can.
     pub secret: bool,
-    /// Whether there is nothing but something to choose, so that what follows may take its place.
+    /// Whether the message holds nothing but the choices, so that the next message may replace it.
     #[serde(default)]
     pub menu: bool,
-    /// The language it is asked in.
+    /// The tag of the language in which it is asked.
     #[serde(default)]
     pub language: String,
-    /// What may be typed.
+    /// What may be typed in answer.
     #[serde(default)]
     pub entry: InputKind,
-    /// What a form for it carries.
+    /// The token that a form for the question carries.
     #[serde(default)]
     pub form: CallbackToken,
 }
@@ -388,7 +391,7 @@ pub struct Prompt {
 /// What may be typed at a question.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum InputKind {
-    /// The answer itself, as an e-mail address.
+    /// An answer to be judged, as an e-mail address.
     Answer,
     /// A secret, where the channel may ask for one.
     Secret,
@@ -400,14 +403,15 @@ pub enum InputKind {
 /// A button.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Button {
-    /// What it stands for.
+    /// The label of the choice it stands for.
     pub label: String,
-    /// What it says.
+    /// The text on the button.
     pub text: String,
-    /// What it carries.
+    /// The token it carries.
     #[serde(default)]
     pub press: CallbackToken,
-    /// Whether words belong to it, which are asked for where they cannot just be written.
+    /// Whether words belong to the choice. They are asked for on a channel where people cannot just
+    /// write.
     #[serde(default)]
     pub words: bool,
 }

@@ -1,7 +1,7 @@
 //! Words a person typed, closed by default.
 //!
-//! A [`UserText`] can be judged, and nothing else: it cannot be cloned, printed, compared, stored or
-//! sent, and its memory is wiped when it goes. Whatever is learned from it is a `Copy` value that
+//! A [`UserText`] can be judged, and nothing else: it cannot be cloned, printed, compared, stored
+//! or sent, and its memory is wiped when it is dropped. A judgement of it is a `Copy` value that
 //! borrows nothing, so no word leaves by accident.
 //!
 //! Judging works:
@@ -64,22 +64,23 @@ use zeroize::Zeroizing;
 
 use crate::validation::mask;
 
-/// What a person typed, as they typed it, until it has been judged.
+/// What a person typed, closed until it has been judged.
 pub struct UserText(Zeroizing<String>);
 
 impl UserText {
-    /// Takes the words over from the channel that received them.
+    /// Takes over the words from the channel that received them.
     pub fn new(words: String) -> Self {
         Self(Zeroizing::new(words))
     }
 
-    /// Lets `judge` see the words and hands back its verdict, which can hold none of them.
+    /// Lets `judge` see the words and returns its verdict, which can hold none of them.
     pub fn read<T: Copy + 'static>(&self, judge: impl FnOnce(&str) -> T) -> T {
         judge(&self.0)
     }
 
-    /// Puts the words on their way to the person at the desk, or back: the only way out. What looks
-    /// like a password or a code is masked, and so are signs that hide or turn round others.
+    /// Makes words for the desk, or from the desk for the person: the only way out of a
+    /// [`UserText`]. What looks like a password or a code is masked, and signs that hide or reverse
+    /// others are removed.
     pub fn relay(&self) -> RelayedText {
         let plain = plain(&self.0);
         match mask(&plain) {
@@ -95,8 +96,8 @@ impl UserText {
     }
 }
 
-/// Words on their way between a person and the desk. They travel sealed, are deleted once delivered,
-/// and are never printed or logged.
+/// Words on their way between a person and the desk. They are sealed in the store, deleted once
+/// delivered, and never printed or logged.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RelayedText {
     words: String,
@@ -109,7 +110,7 @@ impl RelayedText {
         &self.words
     }
 
-    /// A piece of the words, for a channel that cannot show them all at once.
+    /// A part of the words, for a channel that cannot show them in one message.
     pub(crate) fn piece(&self, words: String) -> Self {
         Self {
             words,
@@ -117,12 +118,12 @@ impl RelayedText {
         }
     }
 
-    /// Whether something was masked.
+    /// Whether a part of the words was masked.
     pub fn is_masked(&self) -> bool {
         self.masked
     }
 
-    /// Whether nothing is left that anybody could read.
+    /// Whether no visible word is left.
     pub fn is_empty(&self) -> bool {
         self.words.trim().is_empty()
     }
@@ -134,8 +135,9 @@ impl fmt::Debug for RelayedText {
     }
 }
 
-/// Words as plain text: line ends are line ends, and nothing steers a screen, hides or turns round
-/// what stands beside it. What joins letters and emoji stays.
+/// Words as plain text. Line ends stay line ends, and control and direction signs are removed, so
+/// that the words cannot steer a screen, or hide or reverse the text beside them. What joins
+/// letters and emoji stays.
 fn plain(words: &str) -> String {
     let kept = |c: char| match c {
         '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),

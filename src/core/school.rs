@@ -1,5 +1,4 @@
-//! What the assistant may say about the school it serves, and the hours it keeps, filled in by
-//! whoever runs it.
+//! What the operator says about the school, and the hours that the assistant keeps.
 
 mod hours;
 mod opening;
@@ -9,17 +8,17 @@ use guichet_nlu::diagnostics::{Diagnostics, Source, TableReader};
 pub use hours::Hours;
 pub use opening::Opening;
 
-/// The contents of `school.toml`; a school nobody has described is empty.
+/// The contents of `school.toml`; empty where the operator has described no school.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct School {
     /// How to reach the school, in its own words: a counter, hours, a number.
     pub contact: Option<String>,
-    /// Whom a person in distress can call at the school: a name and a number. They are named before
-    /// the national numbers of `data/emergency.toml`.
+    /// The names and numbers that a person in distress can call at the school. They are named
+    /// before the national numbers of `data/emergency.toml`.
     pub emergency: Vec<(String, String)>,
-    /// When to remind people, and when to leave them in peace.
+    /// The hours at which people are reminded, and left in peace.
     pub hours: Hours,
-    /// When somebody is at the desk.
+    /// The hours at which the desks are open.
     pub opening: Opening,
 }
 

@@ -7,6 +7,7 @@ use std::time::Duration;
 use tokio::time::{Instant, sleep};
 
 use crate::channel::{DeliveryError, Sending};
+use crate::fault::guarded_async;
 use crate::message::{Address, ChannelName, DeliveryReceipt, LastMessage, Outbound, ThreadCommand};
 use crate::store::{OutboxEntry, StoreError};
 
@@ -29,6 +30,20 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 const PATIENCE: Duration = Duration::from_secs(15 * 60);
 
 impl Outbox {
+    /// As [`Outbox::attempt`]. A fault of ours costs one message: it becomes a dead letter, the person
+    /// is asked the present question again, and the queue goes on.
+    pub(super) async fn attempt_guarded(&self, row: &OutboxEntry, queued: bool) -> Ended {
+        match guarded_async(self.attempt(row, queued)).await {
+            Ok(ended) => ended,
+            Err(reference) => {
+                let channel = row.to.channel.name();
+                tracing::error!(channel, %reference, "A delivery failed");
+                self.missed().entry(row.to.clone()).or_insert(false);
+                self.dead_letter(row, &format!("a fault of ours, {reference} in the log"))
+            }
+        }
+    }
+
     /// Delivers a message, or finds that it cannot be delivered. Retries with back-off; a message
     /// whose answer was lost may be shown twice. `queued` tells that other messages of the
     /// conversation were sent just before.

@@ -207,7 +207,7 @@ impl Outbox {
         let mut is_first = true;
         while let Some((row, durable)) = self.first(&lane) {
             let ended = match self.may_go(durable, is_first).await {
-                Ok(()) => self.attempt(&row, !is_first).await,
+                Ok(()) => self.attempt_guarded(&row, !is_first).await,
                 // The disk refused: a message that is not durable must not be sent.
                 Err(_) => Ended::Closed,
             };

@@ -70,7 +70,7 @@ impl Store {
     ) -> Result<CommitReceipt, StoreError> {
         let seen = self.seen_key(channel, update, today);
         let key = day_key(b"u:", today, &seen[6..]);
-        let aside = DeadLetter {
+        let letter = DeadLetter {
             at: now,
             channel: channel.name().to_owned(),
             of: super::key_file::to_hex(&seen[6..12]),
@@ -78,7 +78,7 @@ impl Store {
             cause: cause.to_owned(),
         };
         let mut batch = Batch::default();
-        batch.put(key.clone(), self.close(&key, &aside)?);
+        batch.put(key.clone(), self.close(&key, &letter)?);
         batch.put(seen, Vec::new());
         self.apply(batch)
     }
@@ -102,7 +102,7 @@ impl Store {
     ///
     /// # Errors
     /// When the storage engine cannot read, or a row is damaged.
-    pub fn aside(&self) -> Result<Vec<DeadLetter>, StoreError> {
+    pub fn dead_letters(&self) -> Result<Vec<DeadLetter>, StoreError> {
         let mut all = Vec::new();
         self.each(b"u:", &mut |key, value| {
             all.push(self.read(key, value)?);
@@ -122,12 +122,16 @@ impl Store {
             }
             Ok(())
         })?;
-        all.sort_by_key(|aside: &DeadLetter| aside.at);
+        all.sort_by_key(|letter: &DeadLetter| letter.at);
         Ok(all)
     }
 
     /// Removes the dead letters that are older than [`KEPT_DAYS`].
-    pub(super) fn old_aside(&self, batch: &mut Batch, today: u32) -> Result<(), StoreError> {
+    pub(super) fn drop_old_dead_letters(
+        &self,
+        batch: &mut Batch,
+        today: u32,
+    ) -> Result<(), StoreError> {
         let day = |at: Timestamp| u32::try_from(at.as_second() / SECONDS_A_DAY).unwrap_or(0);
         self.each(b"u:", &mut |key, _| {
             let is_old = super::keys::day_of(key).is_some_and(|day| day + KEPT_DAYS <= today);

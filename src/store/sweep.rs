@@ -49,7 +49,7 @@ impl Store {
             }
             is_old
         })?;
-        self.old_aside(&mut batch, today)?;
+        self.drop_old_dead_letters(&mut batch, today)?;
         self.old_requests(&mut batch, today)?;
         self.old_ratings(&mut batch, today)?;
         if batch.writes.is_empty() {

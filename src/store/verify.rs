@@ -16,7 +16,7 @@ pub struct Report {
     /// How many messages are to be delivered.
     pub messages: u64,
     /// How many dead letters there are, messages and updates.
-    pub set_aside: u64,
+    pub dead_letters: u64,
     /// How many reminders are to be given.
     pub reminders: u64,
     /// How many tickets there are, closed ones included.
@@ -62,7 +62,7 @@ impl Store {
         match key.first() {
             Some(b's') => report.sessions += 1,
             Some(b'o') => report.messages += 1,
-            Some(b'u' | b'z') => report.set_aside += 1,
+            Some(b'u' | b'z') => report.dead_letters += 1,
             Some(b'w') => report.reminders += 1,
             Some(b't') => report.requests += 1,
             Some(b'f') => report.ratings += 1,

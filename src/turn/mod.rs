@@ -1,7 +1,6 @@
 //! One turn of a conversation that is kept, the same for what a person writes and for what the desk
 //! does: reconcile, turn, render, under the conversation's lock.
 
-mod guard;
 mod locks;
 
 use crate::assistant::{Assistant, Reconciled};
@@ -11,7 +10,6 @@ use crate::message::{Address, Capabilities, MessageId, Outbound};
 use crate::render::{Exchange, Reply};
 use crate::store::{Speaker, Store, StoreError};
 
-pub(crate) use guard::guarded;
 pub(crate) use locks::Locks;
 
 /// Why a message could not be answered. It is not acknowledged then, and comes again.

@@ -67,6 +67,7 @@ const MODULES: &[(&str, &[&str])] = &[
         &[
             "assistant",
             "dialogue",
+            "fault",
             "handoff",
             "message",
             "outbox",
@@ -77,6 +78,7 @@ const MODULES: &[(&str, &[&str])] = &[
     ("core/handoff", &["dialogue", "message"]),
     ("diagnostics", &[]),
     ("dialogue", &["flow", "intent", "school", "validation"]),
+    ("fault", &[]),
     ("flow", &["intent", "validation"]),
     (
         "handoff",
@@ -122,7 +124,10 @@ const MODULES: &[(&str, &[&str])] = &[
     ),
     ("intent", &[]),
     ("message", &["dialogue", "redaction"]),
-    ("outbox", &["channel", "core/handoff", "message", "store"]),
+    (
+        "outbox",
+        &["channel", "core/handoff", "fault", "message", "store"],
+    ),
     ("redaction", &["validation"]),
     (
         "render",

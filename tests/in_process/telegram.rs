@@ -447,9 +447,9 @@ async fn an_update_that_nobody_can_read_is_set_aside_and_holds_up_nobody() {
         .push(json!({"message": {"text": "CANARY-UNREADABLE"}}));
     bot.say(LEA, "/start").await;
     assert!(bot.last(LEA).text.contains("Bonjour"));
-    let aside = bot.service.store.aside().expect("it reads");
-    assert_eq!(aside.len(), 1);
-    assert!(!format!("{aside:?}").contains("CANARY"));
+    let letters = bot.service.store.dead_letters().expect("it reads");
+    assert_eq!(letters.len(), 1);
+    assert!(!format!("{letters:?}").contains("CANARY"));
 }
 
 #[tokio::test]

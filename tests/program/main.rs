@@ -8,6 +8,7 @@ mod damage;
 mod desk_kills;
 mod discord;
 mod discord_desk;
+mod faults;
 mod kept;
 mod kills;
 mod secrets;

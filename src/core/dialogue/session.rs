@@ -268,8 +268,8 @@ impl Session {
         }
     }
 
+    /// Asks a side question. The misses and tries of the journey's question still count.
     pub(super) fn asked_beside(&mut self, side_question: SideQuestion) {
-        /// Asks a side question. The misses and tries of the journey's question still count.
         self.question_number = self.question_number.wrapping_add(1);
         self.side_question = Some(side_question);
     }

@@ -1,4 +1,4 @@
-//! Whom somebody in danger can call: the numbers, and which are named for which kind of distress.
+//! The numbers that a person in danger can call, and which are named for which kind of distress.
 
 use jiff::Timestamp;
 use jiff::civil::Time;
@@ -21,18 +21,18 @@ pub struct Emergency {
     kinds: Vec<(DistressKind, Vec<usize>)>,
 }
 
-/// A number that somebody in danger can call.
+/// A number that a person in danger can call.
 #[derive(Debug)]
 pub struct EmergencyNumber {
-    /// It names the message: `safety-number-119`.
+    /// The id; it names the message: `safety-number-119`.
     pub id: String,
-    /// What is dialled.
+    /// The number as it is dialled.
     pub call: String,
-    /// Where one can write instead.
+    /// An `https` address where the person can write instead.
     pub link: Option<String>,
-    /// Facts its text rests on; indices into [`super::Flows::facts`].
+    /// The facts its text rests on; indices into [`super::Flows::facts`].
     pub facts: Vec<usize>,
-    /// When somebody answers; nothing where that is always.
+    /// The hours of the service; nothing where it answers at all hours.
     open: Option<Hours>,
 }
 
@@ -45,7 +45,7 @@ struct Hours {
 }
 
 impl EmergencyNumber {
-    /// Whether somebody answers at a moment.
+    /// Whether the service answers at a moment.
     pub fn is_open(&self, now: Timestamp) -> bool {
         self.open.as_ref().is_none_or(|hours| {
             let here = now.to_zoned_datetime(hours.zone.clone()).time();

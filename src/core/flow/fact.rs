@@ -1,38 +1,39 @@
-//! What flows name beside steps: facts that texts may claim, addresses they may lead to, desks.
+//! What flows name beside steps: the facts that texts rest on, the addresses they link to, the
+//! desks.
 
 use guichet_nlu::diagnostics::{Diagnostics, Source, TableReader, did_you_mean};
 
-/// A claim about EduConnect or an ENT, with where it was read.
+/// A claim about `EduConnect` or an ENT, and where it was read.
 #[derive(Debug)]
 pub struct Fact {
-    /// Kebab-case; steps name it.
+    /// The id, in kebab-case; steps, articles and emergency numbers name it.
     pub id: String,
-    /// One English sentence.
+    /// The claim: one English sentence.
     pub claim: String,
-    /// What kind of page it was read on, hence how it may be said.
+    /// The kind of page it was read on, which decides how a text may say it.
     pub mark: Mark,
-    /// The page.
+    /// The page on which it was read.
     pub source: String,
-    /// When the page was written, or else read.
+    /// The day on which the page was written, or else read.
     pub date: String,
-    /// The line it begins on.
+    /// The line of `facts.toml` on which it begins.
     pub line: usize,
 }
 
-/// How a claim was learned, hence how a text may say it.
+/// How a claim was found, which decides how a text may say it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
     /// Read in public source code that drives the real screens: « you may see … ».
     Code,
     /// Read in the school's guide: « according to your school's guide ».
     Guide,
-    /// Our own inference: advice only, never a claim.
+    /// Inferred from other facts: advice only, never a claim.
     Inference,
     /// Read on a ministry, académie or school page: said as a fact.
     Official,
     /// Read on the page of another organisation: said with its date.
     Organisation,
-    /// A user report.
+    /// Read in a public discussion: said as what a user reports.
     Thread,
     /// Read on a blog: at most « often ».
     Weak,
@@ -51,9 +52,9 @@ const MARKS: [(&str, Mark); 7] = [
 /// An address the assistant may link to.
 #[derive(Debug)]
 pub struct Link {
-    /// Kebab-case; steps name it.
+    /// The id, in kebab-case; steps and articles name it.
     pub id: String,
-    /// `https://…`.
+    /// The address: `https://…`.
     pub url: String,
 }
 
@@ -99,7 +100,8 @@ fn fact(mut fields: TableReader<'_>) -> Option<Fact> {
     Some(Fact {
         id: id?.text,
         claim: claim?.text,
-        // An unknown mark was reported; the fact is there all the same.
+        // The unknown mark was reported. The fact is kept, so that steps that name it are not
+        // reported too.
         mark: mark.unwrap_or(Mark::Weak),
         source: source?.text,
         date: date?.text,

@@ -1,4 +1,4 @@
-//! A flow file as written: names not yet resolved, every one with its line.
+//! A flow file as its author wrote it: names are not resolved yet, and each has its line.
 
 use guichet_nlu::diagnostics::{Diagnostics, Source, TableReader, Word, did_you_mean};
 
@@ -19,7 +19,7 @@ pub(super) struct StepFile {
     pub(super) id: Word,
     pub(super) kind: KindFile,
     pub(super) was: Vec<Word>,
-    /// Old label to present label.
+    /// Labels that were renamed: the old label and the present one.
     pub(super) renamed: Vec<(Word, Word)>,
     pub(super) facts: Vec<Word>,
     pub(super) picture: bool,
@@ -27,15 +27,15 @@ pub(super) struct StepFile {
     pub(super) link_column: Option<Word>,
     pub(super) shows: Option<Word>,
     pub(super) stage: bool,
-    /// Whether its answers can be said before it is asked.
+    /// Whether its answers can be said before the step is asked.
     pub(super) said: bool,
-    /// Whether the person waits here for somebody else.
+    /// Whether the person waits here for an e-mail or for the school.
     pub(super) wait: bool,
-    /// Buttons to other journeys, from which one comes back here: label to door.
+    /// Transitions to other journeys that return to this step: a label and a door.
     pub(super) visits: Vec<(Word, Word)>,
     pub(super) means: Vec<(Word, Vec<Word>)>,
     pub(super) audience: bool,
-    /// The labels by which somebody says that they are a minor.
+    /// The labels by which a person says that they are a minor.
     pub(super) minors: Vec<Word>,
 }
 
@@ -108,7 +108,7 @@ pub(super) fn read<'a>(source: &'a Source, diagnostics: &'a Diagnostics) -> Opti
     })
 }
 
-/// Reports a name that is not kebab-case.
+/// Reports a name that is not in kebab-case.
 pub(super) fn kebab(source: &Source, diagnostics: &Diagnostics, word: &Word) {
     let text = &word.text;
     let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
@@ -179,7 +179,7 @@ fn step(mut fields: TableReader<'_>) -> Option<StepFile> {
         step.means = means(&mut fields);
         step.said = fields.flag("said");
         step.audience = fields.flag("audience");
-        // Who speaks may be said in any words.
+        // Who is asking may be said before any step asks it.
         step.said |= step.audience;
         step.minors = fields.words("minors");
     }
@@ -187,7 +187,7 @@ fn step(mut fields: TableReader<'_>) -> Option<StepFile> {
     Some(step)
 }
 
-/// The needs that are an answer of the step: a label, and the intents.
+/// The intents that are an answer of the step: a label, and its intents.
 fn means(fields: &mut TableReader<'_>) -> Vec<(Word, Vec<Word>)> {
     fields
         .table("means")

@@ -1,8 +1,8 @@
 //! Intents, the needs that people put in their own words, and articles, the short answers to them.
 //!
-//! An intent leads to one thing: a journey's door, an article, a command, small talk, a yes or no, or
-//! a refusal; perhaps to another for some audience. What people say for it is not here but in the
-//! examples of each language.
+//! An intent leads to one thing: a journey's door, an article, a command, small talk, a yes or no,
+//! or a refusal. For some audience it may lead to another. What people say for it stands in the
+//! examples of each language, not here.
 
 use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source, TableReader, Word, did_you_mean};
 
@@ -17,24 +17,24 @@ pub struct IntentId(pub u16);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ArticleId(pub(crate) u16);
 
-/// A need that somebody may have.
+/// A need that a person may have.
 #[derive(Debug)]
 pub struct Intent {
-    /// Kebab-case: `forgot-identifier`.
+    /// The id, in kebab-case: `forgot-identifier`.
     pub id: String,
-    /// What it is called in reports: the id with underscores, unless the file says otherwise.
+    /// The name in reports: the id with underscores, unless the file says otherwise.
     pub report_name: String,
-    /// The Fluent message that names it: `intent-forgot-identifier`.
+    /// The Fluent message with its name: `intent-forgot-identifier`.
     pub message: String,
-    /// What it leads to.
+    /// What the intent leads to.
     pub goal: Goal,
-    /// What it leads to for some audience instead.
+    /// What the intent leads to for some audiences instead.
     pub goals: Vec<(String, Goal)>,
-    /// Whoever has this need belongs to this audience.
+    /// The audience of every person who has this need.
     pub audience: Option<String>,
-    /// Whether it can be offered by its name: it is something that somebody may want.
+    /// Whether a person may be asked « did you mean this? » by the intent's name.
     pub offered: bool,
-    /// The line it begins on.
+    /// The line on which it begins.
     pub line: usize,
 }
 
@@ -47,13 +47,13 @@ pub enum Goal {
     Article(ArticleId),
     /// A global word, by its English name.
     Command(&'static str),
-    /// A journey's start or door.
+    /// The start of a journey, or one of its doors.
     Door(StepId),
-    /// Nothing: it is not understood, and counted as such.
+    /// Nothing: the need is known, and counted as not understood.
     Miss,
-    /// A short answer that is no help, given before anything else can be understood.
+    /// A short answer that declines, and that no answer of a step goes before.
     Refusal(ArticleId),
-    /// Small talk.
+    /// Small talk, which is answered and never counted as a miss.
     Talk(Talk),
 }
 
@@ -66,44 +66,45 @@ pub enum Talk {
     Thanks,
 }
 
-/// A short answer on facts.
+/// A short answer that rests on facts.
 #[derive(Debug)]
 pub struct Article {
-    /// Kebab-case: `account-locked`.
+    /// The id, in kebab-case: `account-locked`.
     pub id: String,
-    /// Its Fluent message: `article-account-locked`.
+    /// The Fluent message with its text: `article-account-locked`.
     pub message: String,
-    /// What it rests on; indices into [`Flows::facts`].
+    /// The facts it rests on; indices into [`Flows::facts`].
     pub facts: Vec<usize>,
     /// An address to open; an index into [`Flows::links`].
     pub link: Option<usize>,
-    /// The ways on from it, one button each.
+    /// The follow-ups, one button each.
     pub follow_ups: Vec<FollowUp>,
-    /// The line it begins on.
+    /// The line on which it begins.
     pub line: usize,
 }
 
-/// A way on from an article.
+/// A button below an article, which leads on.
 #[derive(Debug)]
 pub struct FollowUp {
-    /// Kebab-case; the attribute of the article's message that is on the button.
+    /// The label, in kebab-case; the article's message has an attribute of this name for the
+    /// button.
     pub label: String,
-    /// Where it leads.
+    /// Where the button leads.
     pub to: FollowUpTarget,
 }
 
-/// Where a way on from an article leads.
+/// Where a follow-up leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FollowUpTarget {
-    /// To another article.
+    /// Another article.
     Article(ArticleId),
-    /// To a journey's start or door.
+    /// The start of a journey, or one of its doors.
     Door(StepId),
-    /// To wherever an intent leads, for whoever is asking.
+    /// What an intent leads to for this person.
     Intent(IntentId),
 }
 
-/// The file, below `data`.
+/// The file of intents and articles, below `data`.
 pub(super) const FILE: &str = "intents.toml";
 
 /// The global words that an intent may stand for.
@@ -115,13 +116,13 @@ const GOALS: [&str; 7] = [
 ];
 
 impl Flows {
-    /// The intent of this name.
+    /// The intent of this id.
     pub fn intent(&self, id: &str) -> Option<IntentId> {
         let at = self.intents.iter().position(|intent| intent.id == id)?;
         u16::try_from(at).ok().map(IntentId)
     }
 
-    /// The article of this name.
+    /// The article of this id.
     pub fn article(&self, id: &str) -> Option<ArticleId> {
         let at = self.articles.iter().position(|article| article.id == id)?;
         u16::try_from(at).ok().map(ArticleId)
@@ -145,7 +146,7 @@ impl std::ops::Index<ArticleId> for Flows {
 }
 
 impl Intent {
-    /// What it leads to for this audience.
+    /// What the intent leads to for this audience.
     pub fn goal_for(&self, audience: Option<&str>) -> Goal {
         let own = self.goals.iter().find(|(of, _)| Some(&**of) == audience);
         own.map_or(self.goal, |&(_, goal)| goal)
@@ -190,7 +191,8 @@ impl Reading<'_> {
         self.diagnostics.add(diagnostic);
     }
 
-    /// Reads the articles; their ways on may lead to what stands below, and are given as written.
+    /// Reads the articles. Their follow-ups are returned as written, since they may name what
+    /// stands below.
     fn articles(&mut self, tables: Vec<TableReader<'_>>) -> Vec<Vec<(Word, Word)>> {
         let mut follow_ups = Vec::new();
         for mut fields in tables {
@@ -264,7 +266,7 @@ impl Reading<'_> {
         }
     }
 
-    /// Reads which article leads a person on whom a journey did not help.
+    /// Reads which article is shown, per audience, after a journey that did not help.
     fn not_helped(&mut self, pairs: Vec<(Word, Word)>) {
         for (of, word) in pairs {
             self.audience(&of);
@@ -350,7 +352,7 @@ impl Reading<'_> {
         if let Some(word) = &audience {
             self.audience(word);
         }
-        // What leads nowhere was reported; the intent has its texts all the same.
+        // A goal that does not exist was reported. The intent is kept, and its texts are asked for.
         let wanted = |key: &str| matches!(key, "article" | "command" | "door");
         let wanted = found.iter().any(|(key, _)| wanted(key));
         let goal = goal.unwrap_or(Goal::Miss);
@@ -418,7 +420,7 @@ impl Reading<'_> {
         None
     }
 
-    /// The nearest door, or one of `others`.
+    /// « Did you mean … », with the nearest door or one of `others`.
     fn hint<'b>(&'b self, name: &str, others: impl Iterator<Item = &'b str>) -> String {
         let flows = self.flows.flows.iter();
         let doors = flows.flat_map(|flow| {
@@ -464,7 +466,7 @@ impl Reading<'_> {
         found
     }
 
-    /// An article that nothing leads to is read by nobody.
+    /// Reports articles that nothing leads to: they would never be shown.
     fn unreachable_articles(&self) {
         for article in &self.flows.articles {
             let id = self.flows.article(&article.id);

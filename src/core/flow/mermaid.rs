@@ -1,10 +1,10 @@
-//! Draws a flow as a Mermaid diagram, for the documentation and for whoever reviews a journey.
+//! Draws a flow as a Mermaid diagram, for the documentation and for the reviewer of a journey.
 
 use std::fmt::Write as _;
 
 use super::{Flow, Flows, Kind, Step, StepId};
 
-/// The diagram of one flow; `text_of` gives a step's words, `label_of` a label's, in some language.
+/// The diagram of one flow. `text_of` gives the words of a step, `label_of` those of a label.
 pub fn mermaid(
     flows: &Flows,
     flow: &Flow,
@@ -23,7 +23,7 @@ pub fn mermaid(
         for (label, to) in edges(flows, step) {
             let text = quoted(&label_of(step, &label));
             let (from, to) = (node(flows, id), node(flows, to));
-            // One comes back from a visit: a dotted line.
+            // A transition that returns to its step is a dotted line.
             let visit = step
                 .transitions
                 .iter()

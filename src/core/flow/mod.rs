@@ -1,8 +1,8 @@
 //! Reads flow files and proves them sound.
 //!
-//! A flow is a list of steps; a step is left by a label; a step and a label give the next step.
-//! [`Flows`] is what has been read, resolved and proven: every name in it leads somewhere. Texts
-//! are absent: a step knows only the name of its message.
+//! A flow is a list of steps, a step is left by a label, and a step and a label give the next step.
+//! [`Flows`] is what has been read, resolved and proven: every name in it leads somewhere. It holds
+//! no text: a step knows only the name of its message.
 
 mod emergency;
 mod fact;
@@ -37,37 +37,37 @@ pub use serving::{Levels, Serves, Wanted};
 pub use table::{Column, ColumnKind, Row, Table};
 pub use verify::{Reached, reached};
 
-/// Everything that data files say: flows, tables, facts, links and what checks judge by.
+/// Everything that the data files say: flows, tables, places, intents, facts, links and more.
 pub struct Flows {
-    /// In the order of their ids.
+    /// The journeys, in the order of their ids.
     pub flows: Vec<Flow>,
-    /// All steps of all flows; a [`StepId`] is an index here.
+    /// All steps of all flows; a [`StepId`] is an index into this.
     pub steps: Vec<Step>,
     /// The tables that `pick` steps choose from.
     pub tables: Vec<Table>,
     /// The places that rows of tables may serve.
     pub places: Places,
-    /// The needs that people put in their own words.
+    /// The needs that people put in their own words; an [`IntentId`] is an index into this.
     pub intents: Vec<Intent>,
-    /// The short answers.
+    /// The short answers; an [`ArticleId`] is an index into this.
     pub articles: Vec<Article>,
-    /// What is answered to a pasted link, if anything is.
+    /// The articles that answer a pasted link, where the data names some.
     pub pasted_links: Option<PastedLinks>,
-    /// What a person reads whom a journey did not help, by their audience.
+    /// The article that is shown after a journey that did not help: an audience, and its article.
     pub not_helped: Vec<(String, ArticleId)>,
-    /// What the texts may claim.
+    /// The facts that texts rest on.
     pub facts: Vec<Fact>,
     /// The only addresses the assistant links to.
     pub links: Vec<Link>,
-    /// Whom somebody in danger can call.
+    /// The numbers that a person in danger can call.
     pub emergency: Emergency,
-    /// What checks judge by.
+    /// The rules and lists by which validators judge typed answers.
     pub validation_data: ValidationData,
     /// Where every conversation begins: the start of the flow `welcome`.
     pub start: StepId,
-    /// The step whose labels say who is being spoken to, if a flow has one.
+    /// The step whose labels say who the person is, if a flow has one.
     pub audience: Option<StepId>,
-    /// The labels of that step by which somebody says that they are a minor.
+    /// The labels of that step by which a person says that they are a minor.
     pub minors: Vec<String>,
     names: HashMap<String, StepId>,
 }
@@ -75,21 +75,22 @@ pub struct Flows {
 /// One journey: a file of `data/flows`.
 #[derive(Debug)]
 pub struct Flow {
-    /// Kebab-case, the file's name, and the name of the message that holds its title.
+    /// The id, in kebab-case: the name of the file, and of the message that holds the title.
     pub id: String,
     /// The file it was read from.
     pub file: String,
     /// The first step.
     pub start: StepId,
-    /// The steps that may be entered from outside, the start aside.
+    /// The steps that may be entered from outside, besides the start.
     pub doors: Vec<StepId>,
-    /// Answers of other flows that this one depends on; asked on entry when missing.
+    /// Steps of other flows whose answers this flow needs. They are asked on entry where they are
+    /// missing.
     pub needs: Vec<StepId>,
-    /// The end that counts as success, towards which progress is counted.
+    /// The `end` that counts as success, towards which progress is counted.
     pub goal: Option<StepId>,
-    /// Whom it speaks to, whoever is asking: a label of the audience step.
+    /// The audience it speaks to, even when another person reads: a label of the audience step.
     pub audience: Option<String>,
-    /// Its steps, in the order of the file.
+    /// The steps, in the order of the file.
     pub steps: Vec<StepId>,
 }
 
@@ -100,46 +101,47 @@ pub struct StepId(pub(crate) u16);
 /// One step of a journey.
 #[derive(Debug)]
 pub struct Step {
-    /// Its own index.
+    /// The index of this step in [`Flows::steps`].
     pub id: StepId,
-    /// Index into [`Flows::flows`].
+    /// The index of its flow in [`Flows::flows`].
     pub flow: usize,
-    /// Qualified: `activation.sheet`.
+    /// The qualified name: `activation.sheet`.
     pub name: String,
-    /// Its Fluent message: `activation-sheet`.
+    /// The Fluent message with its text: `activation-sheet`.
     pub message: String,
-    /// The line it begins on.
+    /// The line on which it begins.
     pub line: usize,
-    /// What it does.
+    /// The kind of step, with what that kind needs.
     pub kind: Kind,
-    /// The labels it can be left by, in the order they are offered. Empty for `end` and `human`.
+    /// The transitions, in the order of their buttons. Empty for `end` and `human`.
     pub transitions: Vec<Transition>,
-    /// Whether a picture goes with it; until pictures exist, its description.
+    /// Whether a picture belongs to it. As long as there are no pictures, its description is shown.
     pub picture: bool,
-    /// An address to open.
+    /// The address that its message links to.
     pub link: Option<LinkTo>,
     /// The `pick` step whose chosen row this step's text tells about.
     pub shows: Option<StepId>,
-    /// Facts its text rests on; indices into [`Flows::facts`].
+    /// The facts its text rests on; indices into [`Flows::facts`].
     pub facts: Vec<usize>,
     /// Whether a stage of the journey begins here.
     pub stage: bool,
-    /// Whether its answers can be said before it is asked, with the need that leads here.
+    /// Whether its answers can be said before the step is asked, with the need that leads here.
     pub said: bool,
-    /// Whether the person waits here for an e-mail or for somebody, and may ask to be reminded.
+    /// Whether the person waits here for an e-mail or for the school, and may ask to be reminded.
     pub wait: bool,
     /// The earlier steps whose answers this one, or anything after it, looks at.
     pub looks_at: Vec<StepId>,
-    /// How far along the journey this step is; nothing where the flow has no goal.
+    /// How far along the journey this step is; nothing where the flow has no goal or only one
+    /// stage.
     pub progress: Option<Progress>,
 }
 
-/// Where a step's link leads.
+/// The address that a step links to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LinkTo {
     /// Index into [`Flows::links`].
     Listed(usize),
-    /// A link column of the row that the step shows.
+    /// Index into the columns of the table whose row the step shows.
     Shown(usize),
 }
 
@@ -148,13 +150,13 @@ pub enum LinkTo {
 pub enum Kind {
     /// Shows nothing; is left by the label an earlier step was left by.
     Branch(Branch),
-    /// A question and buttons.
+    /// A question, answered by a button or in words.
     Choice,
     /// The journey is over.
     End,
-    /// Calls a desk.
+    /// Calls a desk. It has no transition: a member of staff gives the conversation back.
     Human {
-        /// The desk's id.
+        /// The id of the desk.
         desk: String,
     },
     /// Chooses a row of a table; left by the row's id, or `skip`.
@@ -168,9 +170,10 @@ pub enum Kind {
     Tell,
     /// A question whose answer is judged.
     Text {
-        /// The judge.
+        /// The validator that judges the answer.
         check: &'static Validator,
-        /// Refusals after which the step is left by `stuck`.
+        /// The number of refused answers after which the step is left by `stuck`; no limit without
+        /// it.
         tries: Option<u8>,
     },
 }
@@ -180,32 +183,32 @@ pub enum Kind {
 pub struct Branch {
     /// The step whose label decides.
     pub on: StepId,
-    /// For a `pick`, the class column whose value decides.
+    /// The class column whose value decides, where `on` is a `pick` step.
     pub column: Option<usize>,
-    /// Label or class to target.
+    /// The labels or classes that can come, each with the step it leads to.
     pub answers: Vec<(String, StepId)>,
 }
 
-/// A label and where it leads.
+/// A label by which a step can be left, and where it leads.
 #[derive(Debug)]
 pub struct Transition {
-    /// Kebab-case.
+    /// The label, in kebab-case.
     pub label: String,
-    /// Labels it was called by before.
+    /// The labels under which it was known before.
     pub former_names: Vec<String>,
-    /// The next step, or the door of the journey that is visited.
+    /// The next step, or the door of another journey where `visit` is set.
     pub to: StepId,
-    /// Whether this visits another journey and comes back, so that the step is not left.
+    /// Whether this opens another journey that returns to the step, so that the step is not left.
     pub visit: bool,
-    /// The intents that are this answer, when they are heard at this step.
+    /// The intents that are this answer when they are understood at this step.
     pub means: Vec<IntentId>,
 }
 
 impl Flows {
     /// Reads and proves every data source; diagnostics are added to `diagnostics`.
     ///
-    /// Nothing is returned when there is no flow `welcome` to begin at, or when a mistake leaves
-    /// the flows without a meaning; a diagnostic then says which.
+    /// Returns nothing when there is no flow `welcome` to begin at, or when a mistake leaves the
+    /// flows without a meaning; a diagnostic then says which mistake.
     pub fn read(sources: &[Source], diagnostics: &Diagnostics) -> Option<Self> {
         resolve::lower(sources, diagnostics)
     }
@@ -220,7 +223,7 @@ impl Flows {
         &self.flows[step.flow]
     }
 
-    /// The flow called `id`.
+    /// The flow of this id.
     pub fn flow(&self, id: &str) -> Option<&Flow> {
         self.flows.iter().find(|flow| flow.id == id)
     }
@@ -240,7 +243,7 @@ impl Flows {
         (step.id == flow.start || flow.doors.contains(&step.id)).then_some(step)
     }
 
-    /// The way out of `step` that has this label, or had it before.
+    /// The transition of `step` that has this label, or had it before.
     pub fn transition<'a>(&'a self, step: &'a Step, label: &str) -> Option<&'a Transition> {
         let called = |transition: &&Transition| {
             transition.label == label || transition.former_names.iter().any(|was| was == label)
@@ -259,7 +262,7 @@ impl Flows {
         }
     }
 
-    /// What `branch` makes of the label its `on` was left by: the target.
+    /// The step to which `branch` leads, given the label by which its `on` was left.
     pub fn decide(&self, branch: &Branch, label: &str) -> Option<StepId> {
         let on = self.step(branch.on);
         let key = match (branch.column, &on.kind) {
@@ -283,14 +286,14 @@ impl Flows {
 }
 
 impl Step {
-    /// The step's name without its flow: `sheet`.
+    /// The name of the step without its flow: `sheet`.
     pub fn short(&self) -> &str {
         self.name
             .split_once('.')
             .map_or(&*self.name, |(_, short)| short)
     }
 
-    /// Whether the conversation stops here to be answered.
+    /// Whether the conversation stops here for an answer.
     pub fn asks(&self) -> bool {
         !matches!(self.kind, Kind::Branch(_))
     }

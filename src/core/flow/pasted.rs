@@ -1,17 +1,18 @@
-//! What is answered to a link that somebody pastes: the help for that page, or that it is not opened.
+//! What is answered to a link that a person pastes: the help for that page, or that it is not
+//! opened.
 
 use super::{ArticleId, ColumnKind, Flows};
 
 /// The articles for pasted links.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PastedLinks {
-    /// For a page of `links.toml`.
+    /// Answers a link to a page of `links.toml`.
     pub listed: ArticleId,
-    /// For an address of a table, as that of an ENT.
+    /// Answers a link to an address of a table, as that of an ENT.
     pub table: ArticleId,
-    /// For any other place.
+    /// Answers a link to any other host.
     pub other: ArticleId,
-    /// For a link to any other place of which a sentence speaks, as one that was sent.
+    /// Answers a sentence about a link to any other host, as one that was sent to the person.
     pub sent: ArticleId,
 }
 
@@ -37,7 +38,8 @@ impl Flows {
     }
 }
 
-/// Whether a host is another, or a part of it: « lycee.ent.region.fr » of « ent.region.fr ».
+/// Whether a host is `other` or a subdomain of it: « lycee.ent.region.fr » is below « ent.region.fr
+/// ».
 fn is_below(host: &str, other: &str) -> bool {
     let other = other.strip_prefix("www.").unwrap_or(other);
     !other.is_empty()
@@ -46,7 +48,7 @@ fn is_below(host: &str, other: &str) -> bool {
             .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
 }
 
-/// An address without the name of its log-in service: each school has a name of its own there.
+/// An address without the name of its log-in service, before which each school has its own name.
 fn without_door(address: &str) -> &str {
     DOORS
         .iter()

@@ -1,7 +1,7 @@
 //! Places of France: the départements that a town's name, a postcode or a région stands for.
 //!
-//! The communes are 32,000 lines: they are kept as the text they are, sorted, and looked up by
-//! halving. Only the départements, a hundred lines, are read when the program starts.
+//! There are 32,000 lines of communes. They are kept as the sorted text they are and found by
+//! binary search. Only the hundred lines of départements are read when the program starts.
 
 use std::collections::HashSet;
 
@@ -11,10 +11,10 @@ const COMMUNES: &str = "places/communes.txt";
 const DEPARTEMENTS: &str = "places/departements.txt";
 const POSTCODES: &str = "places/postcodes.txt";
 
-/// Every place that is known; empty where there are no such files.
+/// Every place that is known; empty where the data has no such files.
 #[derive(Debug, Default)]
 pub struct Places {
-    /// In the order of the file; a [`DepartementAt`] is an index here.
+    /// The départements, in the order of the file; a [`DepartementAt`] is an index into this.
     pub departements: Vec<Departement>,
     communes: String,
     postcodes: String,
@@ -23,22 +23,22 @@ pub struct Places {
 /// A département, or a collectivité overseas.
 #[derive(Debug)]
 pub struct Departement {
-    /// As on postcodes: `2A`.
+    /// The code, as postcodes have it: `2A`.
     pub code: String,
-    /// As people read it.
+    /// The name, as people read it.
     pub name: String,
-    /// The région it is in, as people read it.
+    /// The name of its région, as people read it.
     pub region: String,
 }
 
 impl Departement {
-    /// As people read it: `Ain (01)`.
+    /// The name and the code, as on a button: `Ain (01)`.
     pub fn shown(&self) -> String {
         format!("{} ({})", self.name, self.code)
     }
 }
 
-/// A département's place in [`Places::departements`].
+/// The index of a département in [`Places::departements`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DepartementAt(pub u8);
 
@@ -46,61 +46,61 @@ pub struct DepartementAt(pub u8);
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Area(u128);
 
-/// The communes of one name.
+/// The communes that share a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Commune<'a> {
-    /// Folded, as the file writes it.
+    /// The folded name, as the file writes it.
     pub name: &'a str,
-    /// Where there are communes of this name, the largest first.
+    /// The départements that have a commune of this name, the largest commune first.
     pub homes: Vec<Home>,
 }
 
 /// One of the départements that have a commune of some name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Home {
-    /// Which.
+    /// The département.
     pub at: DepartementAt,
-    /// The commune there has 20,000 people or more.
+    /// Whether the commune there has 20,000 people or more.
     pub large: bool,
-    /// The commune there has twenty times the people of any namesake.
+    /// Whether the commune there has twenty times the people of any other of the name.
     pub leads: bool,
 }
 
 impl Area {
-    /// As many départements as can be told apart.
+    /// The most départements that an area can tell apart: one bit each.
     const MOST: usize = 128;
 
-    /// One département.
+    /// The area of one département.
     pub fn of(at: DepartementAt) -> Self {
         Self(1u128.checked_shl(at.0.into()).unwrap_or(0))
     }
 
-    /// What is in either.
+    /// The départements that are in either area.
     pub fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
-    /// What is in both.
+    /// The départements that are in both areas.
     pub fn and(self, other: Self) -> Self {
         Self(self.0 & other.0)
     }
 
-    /// Whether there is nothing in it.
+    /// Whether the area has no département.
     pub fn is_empty(self) -> bool {
         self.0 == 0
     }
 
-    /// Whether all of another is in it.
+    /// Whether the area has every département of another.
     pub fn holds(self, other: Self) -> bool {
         self.and(other) == other
     }
 
-    /// How many départements it has.
+    /// The number of départements.
     pub fn count(self) -> u32 {
         self.0.count_ones()
     }
 
-    /// Its départements, in the order of their codes.
+    /// The départements of the area, in the order of the file.
     pub fn departements(self) -> impl Iterator<Item = DepartementAt> {
         (0..128)
             .map(DepartementAt)
@@ -109,7 +109,7 @@ impl Area {
 }
 
 impl Home {
-    /// Whether it is in one of some départements.
+    /// Whether the commune lies in an area.
     pub fn is_in(&self, area: Area) -> bool {
         area.holds(Area::of(self.at))
     }
@@ -123,7 +123,8 @@ impl FromIterator<DepartementAt> for Area {
 }
 
 impl Places {
-    /// Reads the départements and takes the rest as it is; `report` looks at every line of it.
+    /// Reads the départements, and keeps the other files as text; [`report`] checks each of their
+    /// lines.
     pub(super) fn read(sources: &[Source], diagnostics: &Diagnostics) -> Self {
         let find = |path: &str| sources.iter().find(|source| source.path == path);
         let text = |path: &str| find(path).map_or_else(String::new, |source| source.text.clone());
@@ -135,19 +136,19 @@ impl Places {
         }
     }
 
-    /// A département.
+    /// The département at an index.
     pub fn departement(&self, at: DepartementAt) -> Option<&Departement> {
         self.departements.get(usize::from(at.0))
     }
 
-    /// The département of this code, in capitals or not.
+    /// The département of a code, in capitals or not.
     pub fn code(&self, code: &str) -> Option<DepartementAt> {
         let same = |own: &Departement| own.code.eq_ignore_ascii_case(code);
         let at = self.departements.iter().position(same)?;
         u8::try_from(at).ok().map(DepartementAt)
     }
 
-    /// The départements of a région, by its name as it is written.
+    /// The area of a région, by its name as the file writes it.
     pub fn region(&self, name: &str) -> Area {
         let own = self.departements.iter().zip(0..);
         own.filter(|(departement, _)| departement.region == name)
@@ -189,13 +190,14 @@ impl Places {
     }
 }
 
-/// The line of a name, on either side of its tab, in a text whose lines are sorted.
+/// The line of a name in a text whose lines are sorted, split at its tab.
 fn find<'a>(text: &'a str, name: &str) -> Option<(&'a str, &'a str)> {
     let line = text[first(text, name)..].lines().next()?;
     line.split_once('\t').filter(|(own, _)| *own == name)
 }
 
-/// Where the first line begins that does not come before a name. A tab comes before any letter.
+/// The place in the text of the first line that does not come before `name`. A tab comes before any
+/// letter.
 fn first(text: &str, name: &str) -> usize {
     let (mut low, mut high) = (0, text.len());
     while low < high {
@@ -214,7 +216,7 @@ fn first(text: &str, name: &str) -> usize {
     low
 }
 
-/// The lines of a file that say something, counted from one.
+/// The lines of a file that are neither empty nor comments, each with its number from one.
 fn lines(source: &Source) -> impl Iterator<Item = (usize, &str)> {
     let all = (1..).zip(source.text.lines());
     all.filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
@@ -254,9 +256,9 @@ fn departements(source: &Source, diagnostics: &Diagnostics) -> Vec<Departement> 
 
 /// Reports every line of the communes and the postcodes that is broken or out of order.
 ///
-/// The program starts without: it takes longer than all else that is read.
+/// The program starts without this check, which takes longer than reading everything else.
 pub fn report(sources: &[Source], diagnostics: &Diagnostics) {
-    // What is wrong with the départements was said already.
+    // The mistakes in the départements were reported when the flows were read.
     let places = Places::read(sources, &Diagnostics::default());
     let is_name = |name: &str| {
         let word = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase());

@@ -9,17 +9,17 @@ use std::collections::HashMap;
 use super::verify::order;
 use super::{Flow, Flows, StepId};
 
-/// « Step `stage` of `of` ».
+/// How far along a journey a step is: « step `stage` of `of` ».
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progress {
-    /// Counted from one.
+    /// The stage of the step, counted from one.
     pub stage: u8,
     /// The number of stages of the longest path to the goal.
     pub of: u8,
 }
 
-/// Sets the progress of every step from which the goal of its flow can be reached. The flows must
-/// be acyclic.
+/// Sets the progress of every step from which the goal of its flow can be reached, where the flow
+/// has two stages or more. The flows must be acyclic: a step on a circle gets none.
 pub(super) fn measure(flows: &mut Flows) {
     for at in 0..flows.flows.len() {
         let flow = &flows.flows[at];

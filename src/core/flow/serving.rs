@@ -1,60 +1,60 @@
-//! Which rows of a table serve a place: an ENT serves régions, départements or some communes, and
-//! schools of some levels.
+//! Finds the rows of a table that serve a place. An ENT serves régions, départements or some
+//! communes, and schools of some levels.
 
 use guichet_nlu::diagnostics::{Word, did_you_mean};
 
 use super::places::{Area, Commune, DepartementAt, Places};
 use super::table::{Row, Table};
 
-/// Levels of schools, as a set. It is stored as its number.
+/// A set of levels of schools, one bit each. It is stored as its number.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Levels(pub u8);
 
-/// Where a row serves.
+/// The places that a row serves.
 #[derive(Debug, Default)]
 pub struct Serves {
-    /// All of these départements.
+    /// The départements that the row serves as a whole.
     pub area: Area,
-    /// These communes, by their folded names, each with its département.
+    /// The communes that the row serves: folded names, each with its département.
     pub communes: Vec<(String, DepartementAt)>,
 }
 
-/// A place that somebody means.
+/// A place that a person means.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Wanted<'a> {
-    /// The départements it may be in, or all of which it is.
+    /// The départements in which the place may lie, or which it consists of.
     pub area: Area,
     /// The folded names of the communes that were named, if any.
     pub communes: &'a [&'a str],
-    /// The levels that were named, if any.
+    /// The levels that were named; [`Levels::NONE`] where none was.
     pub levels: Levels,
 }
 
 impl Levels {
-    /// None, or nobody said.
+    /// No level, or none was named.
     pub const NONE: Self = Self(0);
-    /// École.
+    /// The level of an école, bit 0.
     pub const PRIMARY: Self = Self(1);
-    /// Collège.
+    /// The level of a collège, bit 1.
     pub const COLLEGE: Self = Self(2);
-    /// Lycée.
+    /// The level of a lycée, bit 2.
     pub const LYCEE: Self = Self(4);
-    /// Collège and lycée.
+    /// The levels of collège and lycée.
     pub const SECONDARY: Self = Self(6);
-    /// All of them.
+    /// All three levels.
     pub const ALL: Self = Self(7);
 
-    /// What is in either.
+    /// The levels that are in either set.
     pub fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
-    /// What is in one and not in the other.
+    /// The levels that are in this set and not in `other`.
     pub fn without(self, other: Self) -> Self {
         Self(self.0 & !other.0)
     }
 
-    /// Whether they have one in common.
+    /// Whether the sets share a level.
     pub fn meets(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
@@ -76,11 +76,12 @@ impl Levels {
 }
 
 impl Serves {
-    /// Reads the cell of a row; what is no place is given with what is wrong with it.
+    /// Reads the cell of a row. Returns what names no place too: its line, and what is wrong with
+    /// it.
     pub(super) fn read(places: &Places, words: &[Word]) -> (Self, Vec<(usize, String)>) {
         let mut serves = Self::default();
         let mut wrong = Vec::new();
-        // Content without places has no use for them.
+        // Data without the files of places cannot resolve the names.
         let words = if places.departements.is_empty() {
             &[]
         } else {
@@ -122,13 +123,13 @@ impl Serves {
         Ok(())
     }
 
-    /// All départements in which it serves, be it in part.
+    /// All départements that the row serves, also those it serves in part.
     fn reach(&self) -> Area {
         let communes: Area = self.communes.iter().map(|(_, at)| *at).collect();
         self.area.or(communes)
     }
 
-    /// How it serves a place: everywhere, in part, or not at all.
+    /// How far the row serves a place: everywhere, in part, or not at all.
     fn fit(&self, wanted: &Wanted<'_>) -> Option<Fit> {
         if !wanted.communes.is_empty() {
             let named = |(name, at): &(String, DepartementAt)| {
@@ -157,12 +158,13 @@ enum Fit {
 }
 
 impl Table {
-    /// The rows that serve a place, those of the smallest territory first, and those for écoles
-    /// only last unless that is what was asked for.
+    /// The rows that serve a place, as indices. Those of the smallest territory come first, and
+    /// those for écoles only come last unless an école was asked for.
     ///
-    /// Rows of another level than the one named are left out; for écoles only where there are others,
-    /// since what is for the schools after them may tell of them too. Of what serves only a part of
-    /// several départements, only rows for a level are given that nothing else serves.
+    /// Where a collège or a lycée was named, rows of other levels are left out. Where only an école
+    /// was named, they are left out only if some row is for écoles: what serves the later schools
+    /// may serve écoles too. Where a place spans several départements, a row that serves only a
+    /// part of them is given only for levels that no row serves as a whole.
     pub fn serving(&self, wanted: &Wanted<'_>) -> Vec<u16> {
         let fits = (0..).zip(&self.rows).filter_map(|(at, row): (u16, _)| {
             let fit = row.serves.fit(wanted)?;

@@ -1,4 +1,4 @@
-//! Tables of data that a `pick` step chooses from: typed columns, one row per thing.
+//! Tables of data that a `pick` step chooses from: typed columns, and rows of cells.
 
 use std::collections::HashSet;
 
@@ -11,15 +11,15 @@ use super::serving::{Levels, Serves};
 /// A table of `data/tables`.
 #[derive(Debug)]
 pub struct Table {
-    /// Kebab-case; flows name it.
+    /// The id, in kebab-case; flows name it.
     pub id: String,
     /// The file it was read from.
     pub file: String,
-    /// What each cell of a row is.
+    /// The columns, in the order of the cells of a row.
     pub columns: Vec<Column>,
-    /// The column that names a row to people.
+    /// The index of the column with the name of a row, as people read it.
     pub label: usize,
-    /// The columns in which what a person types is looked for.
+    /// The indices of the columns in which typed words are looked for.
     pub search: Vec<usize>,
     /// The rows, in the order of the file.
     pub rows: Vec<Row>,
@@ -28,7 +28,7 @@ pub struct Table {
 /// A column of a table.
 #[derive(Debug)]
 pub struct Column {
-    /// Kebab-case; also the name of the variable that texts use.
+    /// The name, in kebab-case; also that of the variable that texts use.
     pub name: String,
     /// What its cells hold.
     pub kind: ColumnKind,
@@ -37,56 +37,56 @@ pub struct Column {
 /// What the cells of a column hold.
 #[derive(Debug, PartialEq, Eq)]
 pub enum ColumnKind {
-    /// One of a closed list; a `branch` may look at it.
+    /// One of a closed list of values; a `branch` may look at it.
     Class(Vec<String>),
-    /// The row's name, different in every row.
+    /// The name of the row, different in every row.
     Label,
     /// A host or an address without its scheme, or nothing.
     Link,
-    /// Where the row serves: régions, départements, communes.
+    /// The places that the row serves: régions, départements, communes.
     Places,
     /// A text in the language of the file, shown as it is.
     Text,
-    /// Words people may type for the row.
+    /// Words that people may type for the row.
     Words,
 }
 
 /// A row of a table.
 #[derive(Debug)]
 pub struct Row {
-    /// Kebab-case; the label a `pick` step is left by.
+    /// The id, in kebab-case; the label by which a `pick` step is left.
     pub id: String,
-    /// Where it serves, as its `places` column says.
+    /// The places the row serves, as its `places` column says.
     pub serves: Serves,
-    /// The levels of schools that it serves; all where the table does not say.
+    /// The levels of schools that the row serves; all where the table does not say.
     pub levels: Levels,
     cells: Vec<Vec<String>>,
 }
 
 impl Row {
-    /// The words of a cell: one for everything but a `words` column.
+    /// The words of a cell, by the index of its column: one, except in a `words` column.
     pub fn words(&self, column: usize) -> &[String] {
         &self.cells[column]
     }
 
-    /// The only word of a cell, or nothing.
+    /// The first word of a cell, by the index of its column; empty where there is none.
     pub fn text(&self, column: usize) -> &str {
         self.cells[column].first().map_or("", |word| word)
     }
 }
 
 impl Table {
-    /// The row with this id.
+    /// The row of this id.
     pub fn row(&self, id: &str) -> Option<&Row> {
         self.rows.iter().find(|row| row.id == id)
     }
 
-    /// The column of this name.
+    /// The index of the column of this name.
     pub fn column(&self, name: &str) -> Option<usize> {
         self.columns.iter().position(|column| column.name == name)
     }
 
-    /// Whether it says where its rows serve.
+    /// Whether the table has a `places` column.
     pub fn has_places(&self) -> bool {
         self.columns
             .iter()
@@ -158,7 +158,7 @@ pub(super) fn read(source: &Source, places: &Places, diagnostics: &Diagnostics) 
 
 const KINDS: [&str; 6] = ["class", "label", "link", "places", "text", "words"];
 
-/// Why a column does not tell levels.
+/// Why a column cannot tell levels of schools, if it cannot.
 fn no_levels(column: &Column) -> Option<String> {
     let ColumnKind::Class(values) = &column.kind else {
         return Some(format!("`{}` must be a `class` column", column.name));

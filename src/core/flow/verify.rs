@@ -1,8 +1,8 @@
 //! Proves that flows are sound, and lists every state a conversation can be in.
 //!
-//! A state is a step together with the answers that something later still looks at; paths that
-//! differ only in answers nobody looks at again are one state. Flows are acyclic and finite, so
-//! there is nothing to sample: every state is walked.
+//! A state is a step together with the answers that a later step still looks at. Paths that differ
+//! only in other answers are one state. Flows are acyclic and finite, so every state is walked and
+//! none is sampled.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -13,21 +13,21 @@ use super::{ColumnKind, Flow, Flows, Kind, Step, StepId};
 /// The answers that are still looked at: step to label.
 type Answers = BTreeMap<StepId, String>;
 
-/// A step that a conversation can reach, and one way to get there.
+/// A step that a conversation can reach, and one path that leads there.
 #[derive(Clone, Debug)]
 pub struct Reached {
-    /// Where it stands.
+    /// The step that is reached.
     pub step: StepId,
-    /// The flow's start or door it came in by.
+    /// The start or door of the flow by which the path enters.
     pub door: StepId,
-    /// What was answered on the way, in order.
+    /// The steps and labels of the path, in order.
     pub trail: Vec<(StepId, String)>,
-    /// What was answered in other flows that this one needs.
+    /// The answers in other flows that this flow needs.
     pub known: Vec<(StepId, String)>,
 }
 
-/// Adds every diagnostic about the shape of the flows, those at the indices `unsound` aside; says
-/// whether they are acyclic.
+/// Adds every diagnostic about the shape of the flows, except those at the indices `unsound`.
+/// Returns whether the flows are acyclic.
 pub(super) fn prove(flows: &Flows, unsound: &HashSet<usize>, diagnostics: &Diagnostics) -> bool {
     let mut acyclic = true;
     for (at, flow) in flows.flows.iter().enumerate() {
@@ -53,7 +53,7 @@ pub(super) fn prove(flows: &Flows, unsound: &HashSet<usize>, diagnostics: &Diagn
         let seen = walk.passed();
         for &id in &flow.steps {
             let step = flows.step(id);
-            // Behind a branch that leads nowhere nothing is reached, and one diagnostic is enough.
+            // Nothing is reached behind a branch that leads nowhere, and one diagnostic is enough.
             if !seen.contains(&id) && !walk.lost {
                 report(step, format!("`{}` is never reached", step.short()));
             }
@@ -76,7 +76,7 @@ pub fn reached(flows: &Flows) -> Vec<Reached> {
 }
 
 impl Flows {
-    /// Everywhere a step can lead.
+    /// Every step to which a step can lead.
     pub fn targets(&self, step: &Step) -> Vec<StepId> {
         let mut targets: Vec<StepId> = step
             .transitions
@@ -92,7 +92,7 @@ impl Flows {
     }
 }
 
-/// The steps of a flow, each before those it leads to; steps on or after a circle are left out.
+/// The steps of a flow, each before those it leads to. Steps on or after a circle are left out.
 pub(super) fn order(flows: &Flows, flow: &Flow) -> Vec<StepId> {
     let mut incoming: HashMap<StepId, usize> = flow.steps.iter().map(|&id| (id, 0)).collect();
     for &id in &flow.steps {
@@ -123,7 +123,7 @@ pub(super) fn order(flows: &Flows, flow: &Flow) -> Vec<StepId> {
     order
 }
 
-/// A `branch` must not answer to labels that its `on` does not have.
+/// Reports a `branch` that answers to labels that its `on` does not have.
 fn keys(flows: &Flows, step: &Step, report: &dyn Fn(&Step, String)) {
     let Kind::Branch(branch) = &step.kind else {
         return;
@@ -152,7 +152,8 @@ fn keys(flows: &Flows, step: &Step, report: &dyn Fn(&Step, String)) {
     }
 }
 
-/// Every flow but the first must be entered by something: a target, or a door for intents.
+/// Reports a flow to which nothing leads. The first flow needs nothing, nor does one with doors,
+/// which intents and links may name.
 fn entered(flows: &Flows, diagnostics: &Diagnostics) {
     for flow in &flows.flows {
         let from_outside = |step: &Step| {
@@ -167,7 +168,7 @@ fn entered(flows: &Flows, diagnostics: &Diagnostics) {
     }
 }
 
-/// Every state of a flow, walked.
+/// Walks every state of a flow.
 fn walked<'a>(flows: &'a Flows, flow: &'a Flow, report: &'a dyn Fn(&Step, String)) -> Walk<'a> {
     let mut walk = Walk {
         flows,
@@ -196,7 +197,7 @@ pub(super) fn remember(flows: &mut Flows) {
     }
 }
 
-/// For each step, the earlier steps whose answers it or anything after it looks at.
+/// For each step, the earlier steps whose answers it or a later step looks at.
 fn looked_at(flows: &Flows, flow: &Flow) -> HashMap<StepId, BTreeSet<StepId>> {
     let mut looked_at: HashMap<StepId, BTreeSet<StepId>> = HashMap::new();
     for &id in order(flows, flow).iter().rev() {
@@ -220,7 +221,7 @@ struct Walk<'a> {
     report: &'a dyn Fn(&Step, String),
     looked_at: HashMap<StepId, BTreeSet<StepId>>,
     seen: HashSet<(StepId, Answers)>,
-    /// Whether some branch led nowhere.
+    /// Whether a branch led nowhere.
     lost: bool,
     states: Vec<Reached>,
 }
@@ -231,7 +232,7 @@ impl Walk<'_> {
         self.seen.iter().map(|(id, _)| *id).collect()
     }
 
-    /// Every combination of answers that the flow needs from others.
+    /// Every combination of answers that the flow needs from other flows.
     fn needed(&self) -> Vec<Vec<(StepId, String)>> {
         let mut all: Vec<Vec<(StepId, String)>> = vec![Vec::new()];
         for &need in &self.flow.needs {
@@ -316,7 +317,7 @@ impl Walk<'_> {
         to
     }
 
-    /// A step that tells about a row must come after one was chosen.
+    /// Reports a step that shows a row and can be reached before one was chosen.
     fn shown(&self, step: &Step, answers: &Answers) {
         let Some(pick) = step.shows.map(|id| self.flows.step(id)) else {
             return;
@@ -341,8 +342,8 @@ impl Walk<'_> {
         }
     }
 
-    /// The labels a step can be left by. Of a table, one row for each combination of classes: rows
-    /// alike in every class lead the same way.
+    /// The labels by which a step can be left. Of a table only one row for each combination of
+    /// classes is walked, since rows alike in every class lead the same way.
     fn exits(&self, step: &Step) -> Vec<(String, StepId)> {
         let left = step
             .transitions
@@ -363,7 +364,7 @@ impl Walk<'_> {
         exits
     }
 
-    /// Labels that renamed ones stand for count as one.
+    /// The present label, where `label` is a former one: both count as one.
     fn seen_as(&self, step: &Step, label: &str) -> String {
         self.flows
             .transition(step, label)

@@ -1,4 +1,4 @@
-//! What staff can do with a request, and what is refused to them.
+//! What staff can do with a ticket, and what is refused to them.
 
 use std::time::Duration;
 
@@ -6,51 +6,51 @@ use jiff::Timestamp;
 
 use super::{Reason, Staff, State, Ticket};
 
-/// One act of a member of staff.
+/// One action of a member of staff on a ticket.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TicketAction {
-    /// Answer the person; whoever answers a request that waits takes it.
+    /// Answer the person. A member of staff who answers a waiting ticket takes it.
     Answer,
-    /// Give the person back to the bot.
+    /// Close the ticket, and give the conversation back to the bot.
     Back,
-    /// End it, and close the desk to the person for a time.
+    /// Close the ticket, and close the desk to the person for a time.
     Block,
-    /// Take it.
+    /// Take the ticket.
     Claim,
-    /// End it.
+    /// Close the ticket for this reason.
     Close(Reason),
-    /// Write something down beside it, for colleagues.
+    /// Write a note for colleagues, which the person does not see.
     Note,
-    /// Put it back in the queue.
+    /// Put the ticket back in the queue.
     Release,
     /// Answer the person with a text of the bot's.
     Send,
-    /// Put it back, and out of sight until then or until the person says something.
+    /// Put the ticket back, and hide it until this moment or until the person says something.
     Snooze(Timestamp),
-    /// Give it to a colleague.
+    /// Give the ticket to a colleague.
     Transfer(Staff),
 }
 
-/// Why an act was refused; nothing changed.
+/// Why an action was refused; the ticket has not changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refused {
-    /// It is over.
+    /// The ticket is closed.
     Closed,
-    /// Whoever does that must have taken it first.
+    /// The ticket waits, and must be taken before this action.
     NotTaken,
-    /// Somebody else has it.
+    /// A colleague has the ticket.
     Taken {
-        /// Who.
+        /// The colleague.
         by: Staff,
-        /// For how long.
+        /// For how long the colleague has had it.
         ago: Duration,
     },
-    /// They have it already.
+    /// The member of staff has the ticket already.
     Yours,
 }
 
 impl TicketAction {
-    /// Its name, as in the audit log.
+    /// The name of the action, as in the audit log.
     pub fn name(&self) -> &'static str {
         match self {
             Self::Answer => "answer",
@@ -68,10 +68,10 @@ impl TicketAction {
 }
 
 impl Ticket {
-    /// Takes an act: the request as it is afterwards.
+    /// The ticket as it is after an action of the member of staff `by`.
     ///
     /// # Errors
-    /// When it is refused; the request stays as it is.
+    /// When the action is refused; the ticket stays as it is.
     pub fn take(&self, act: &TicketAction, by: &Staff, now: Timestamp) -> Result<Self, Refused> {
         let mine = self.holder() == Some(by);
         match &self.state {
@@ -131,8 +131,8 @@ impl Ticket {
 }
 
 impl TicketAction {
-    /// Whether it is for whoever has taken the request. A request that waits may be put out of sight
-    /// by anybody at the desk.
+    /// Whether only the holder of a ticket may do this. Any member of staff may hide a ticket that
+    /// waits.
     fn needs_taking(&self) -> bool {
         matches!(
             self,

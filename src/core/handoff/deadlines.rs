@@ -1,4 +1,4 @@
-//! What becomes of a request as time passes.
+//! What becomes of a ticket as time passes.
 
 use std::time::Duration;
 
@@ -6,16 +6,16 @@ use jiff::Timestamp;
 
 use super::{Reason, State, Ticket};
 
-/// How long things may take.
+/// How long staff and the person may take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ServiceLevel {
-    /// A claim that is not answered for so long returns to the queue.
+    /// A claim without an answer returns to the queue after this time.
     pub claim: Duration,
-    /// The desk is reminded of what has waited for so long, and again after as long.
+    /// The desk is reminded of a waiting ticket after this time, and again each time it has passed.
     pub remind: Duration,
-    /// Whoever has said nothing for so long to somebody who answered is warned …
+    /// A person who is silent for this time after an answer of staff is warned …
     pub warn: Duration,
-    /// … and after so long again their conversation with the desk is closed.
+    /// … and after this further time of silence the ticket is closed.
     pub close: Duration,
 }
 
@@ -31,23 +31,24 @@ impl Default for ServiceLevel {
     }
 }
 
-/// Something whose time has come.
+/// What happens to a ticket by itself, since its time has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Deadline {
-    /// A claim without an answer returns to the queue.
+    /// The claim ends without an answer, and the ticket returns to the queue.
     ClaimLapses,
-    /// The person's silence closes it.
+    /// The ticket is closed, since the person is silent.
     Closes,
-    /// It is in the queue again.
+    /// The ticket was hidden, and is in the queue again.
     Reappears,
-    /// The desk is reminded of it.
+    /// The desk is reminded that the ticket waits.
     RemindDesk,
-    /// The person is warned.
+    /// The person is warned that silence will close the ticket.
     WarnPerson,
 }
 
 impl Ticket {
-    /// As it is when the service is back: whoever has it gets their time anew.
+    /// The ticket as it is when the program is back after a stop: its holder gets the full time
+    /// anew.
     pub fn resumed(&self, now: Timestamp) -> Self {
         let mut after = self.clone();
         if let State::Held {
@@ -63,7 +64,7 @@ impl Ticket {
         after
     }
 
-    /// What comes next by itself, and when.
+    /// What happens next to the ticket by itself, and when.
     pub fn next(&self, rules: &ServiceLevel) -> Option<(Timestamp, Deadline)> {
         match &self.state {
             State::Closed { .. } => None,
@@ -76,7 +77,7 @@ impl Ticket {
                 answered: Some(answered),
                 ..
             } => {
-                // An answer is waited for from whichever came last.
+                // The wait for the person's answer begins with the later of the two.
                 let quiet_since = (*answered).max(self.heard);
                 if self.heard > *answered {
                     return Some((self.heard + rules.claim, Deadline::ClaimLapses));
@@ -98,7 +99,8 @@ impl Ticket {
         }
     }
 
-    /// Takes what is due at a moment, if anything is.
+    /// Does what is due to the ticket at a moment, and returns it; changes nothing when nothing is
+    /// due.
     pub fn pass(&mut self, now: Timestamp, rules: &ServiceLevel) -> Option<Deadline> {
         let (at, due) = self.next(rules)?;
         if at > now {

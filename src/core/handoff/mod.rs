@@ -1,7 +1,7 @@
-//! A request for a person: who waits, who has taken it, and what each act makes of it.
+//! A ticket: who waits, which member of staff has it, and what each action makes of it.
 //!
-//! Pure. Whoever keeps tickets takes every act under the conversation's lock, and commits what it
-//! made of the ticket together with what it made of the session.
+//! Pure. The caller takes every action under the lock of the conversation, and commits the changed
+//! ticket together with the changed session.
 
 mod action;
 mod deadlines;
@@ -18,17 +18,17 @@ pub use deadlines::{Deadline, ServiceLevel};
 pub use place::StaffPlace;
 pub use snapshot::Snapshot;
 
-/// A member of staff, by their platform's own name for them: never by a person's name.
+/// A member of staff, by the platform's identifier for the account: never by a person's name.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Staff {
-    /// The platform.
+    /// The platform of the account.
     pub channel: ChannelName,
-    /// Its name for them: a number, or what `--as` says at a terminal.
+    /// The platform's identifier: a number, or what `--as` says at a terminal.
     pub id: String,
 }
 
 impl Staff {
-    /// Staff as the settings name them: `telegram:42`, `terminal:anne`.
+    /// A member of staff as the settings name one: `telegram:42`, `terminal:anne`.
     pub fn named(name: &str) -> Option<Self> {
         let (channel, id) = name.split_once(':')?;
         let id = id.trim();
@@ -39,7 +39,7 @@ impl Staff {
         })
     }
 
-    /// Whoever has a role on a platform's server, by its number there.
+    /// Every member of staff with a role on a platform's server, by the role's number there.
     pub fn with_role(channel: ChannelName, role: &str) -> Self {
         Self {
             channel,
@@ -47,13 +47,13 @@ impl Staff {
         }
     }
 
-    /// Whether this names a role, and nobody in particular.
+    /// Whether this names a role and not one member of staff.
     pub fn is_role(&self) -> bool {
         self.id.starts_with(ROLE)
     }
 }
 
-/// Before the number of a role.
+/// Begins the `id` of a role, before its number.
 const ROLE: &str = "role:";
 
 impl std::fmt::Display for Staff {
@@ -62,82 +62,82 @@ impl std::fmt::Display for Staff {
     }
 }
 
-/// A request.
+/// A person's request for a member of staff, from the call to its end.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ticket {
-    /// Its number.
+    /// The number that the person and staff name it by.
     pub reference: TicketNumber,
-    /// The desk that was called.
+    /// The id of the desk that was called.
     pub desk: String,
-    /// Whose conversation it is.
+    /// The address of the conversation.
     pub person: Address,
-    /// When it was made.
+    /// The moment of the call.
     pub opened: Timestamp,
-    /// Where it stands.
+    /// Whether it waits, is held or is closed.
     pub state: State,
-    /// Whether the person agreed that words are kept; nothing as long as nobody asked.
+    /// Whether the person agreed that the exchange is kept; nothing before the person has agreed.
     pub consent: Option<bool>,
-    /// When the person last said something to the desk.
+    /// When the person last wrote something to the desk.
     pub heard: Timestamp,
-    /// Whether the person was told that their silence will close it.
+    /// Whether the person was warned that silence will close it.
     pub warned: bool,
     /// When the desk was last reminded of it.
     pub reminded: Option<Timestamp>,
-    /// Whether a cry for help was heard from the person: it goes before all others.
+    /// Whether a cry for help came from the person. Urgent tickets go before all others.
     pub urgent: bool,
-    /// Where the person stood when it was over.
+    /// Where the person stood when it was closed.
     pub brief: Option<Snapshot>,
 }
 
-/// Where a request stands.
+/// Whether a ticket waits, is held or is closed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum State {
-    /// It is over.
+    /// The ticket is over.
     Closed {
-        /// When.
+        /// The moment at which it was closed.
         at: Timestamp,
-        /// Why.
+        /// Why it was closed.
         reason: Reason,
     },
-    /// Somebody has it.
+    /// A member of staff has taken the ticket.
     Held {
-        /// Who.
+        /// The holder.
         by: Staff,
-        /// Since when.
+        /// When the holder took it.
         since: Timestamp,
-        /// When they last answered; nothing as long as they have not.
+        /// When the holder last answered; nothing before the first answer.
         answered: Option<Timestamp>,
     },
-    /// It waits for somebody.
+    /// The ticket waits for a member of staff.
     Waiting {
-        /// Since when.
+        /// When it began to wait.
         since: Timestamp,
-        /// Until when it is out of the queue, by somebody's wish.
+        /// Until when a member of staff has hidden it from the queue.
         hidden_until: Option<Timestamp>,
     },
 }
 
-/// Why a request is over.
+/// Why a ticket is closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {
-    /// The desk was abused, and is closed to the person for a time.
+    /// The person abused the desk, which is closed to the person for a time.
     Blocked,
-    /// The person no longer wants anybody.
+    /// The person no longer wants a member of staff.
     Cancelled,
     /// The person had everything erased.
     Erased,
-    /// The bot goes on.
+    /// A member of staff gave the conversation back to the bot.
     HandedBack,
-    /// Nothing came from the person any more.
+    /// The person was silent for too long.
     Silence,
-    /// It is solved.
+    /// The problem is solved.
     Solved,
-    /// It is not for this desk.
+    /// The problem is none for this desk.
     Unfit,
 }
 
 impl Reason {
-    /// Every reason, by its name.
+    /// Every reason, with its name in the store and in commands.
     pub const ALL: [(&'static str, Self); 7] = [
         ("blocked", Self::Blocked),
         ("cancelled", Self::Cancelled),
@@ -148,7 +148,7 @@ impl Reason {
         ("unfit", Self::Unfit),
     ];
 
-    /// Its name.
+    /// The name of the reason.
     pub fn name(self) -> &'static str {
         Self::ALL
             .iter()
@@ -166,7 +166,7 @@ impl Reason {
 }
 
 impl Ticket {
-    /// A request that was just made.
+    /// A ticket that was just opened: it waits.
     pub fn open(reference: TicketNumber, desk: &str, person: &Address, now: Timestamp) -> Self {
         Self {
             reference,
@@ -186,12 +186,12 @@ impl Ticket {
         }
     }
 
-    /// Whether it is over.
+    /// Whether the ticket is closed.
     pub fn is_closed(&self) -> bool {
         matches!(self.state, State::Closed { .. })
     }
 
-    /// Who has it.
+    /// The member of staff who has the ticket, if one has.
     pub fn holder(&self) -> Option<&Staff> {
         match &self.state {
             State::Held { by, .. } => Some(by),
@@ -199,7 +199,7 @@ impl Ticket {
         }
     }
 
-    /// Since when it waits, is held, or is over.
+    /// When the ticket began to wait, was taken or was closed.
     pub fn since(&self) -> Timestamp {
         match self.state {
             State::Closed { at, .. } => at,
@@ -207,12 +207,12 @@ impl Ticket {
         }
     }
 
-    /// For how many minutes it has waited, has been held, or has been over.
+    /// For how many minutes the ticket has waited, has been held or has been closed.
     pub fn minutes(&self, now: Timestamp) -> u32 {
         u32::try_from(now.duration_since(self.since()).as_mins()).unwrap_or(0)
     }
 
-    /// Whether it stands in the queue at a moment.
+    /// Whether the ticket stands in the queue at a moment: it waits, and is not hidden.
     pub fn is_queued(&self, now: Timestamp) -> bool {
         match self.state {
             State::Waiting { hidden_until, .. } => hidden_until.is_none_or(|until| until <= now),
@@ -220,7 +220,8 @@ impl Ticket {
         }
     }
 
-    /// The person said something: whoever was waiting for that has it again.
+    /// Notes that the person wrote something: a hidden ticket is in the queue again, and a warning
+    /// is void.
     pub fn hears(&mut self, now: Timestamp) {
         self.heard = now;
         self.warned = false;
@@ -229,7 +230,7 @@ impl Ticket {
         }
     }
 
-    /// It is over, by the person's wish or for want of it.
+    /// Closes the ticket when it was not staff who ended it.
     pub fn close(&mut self, reason: Reason, now: Timestamp) {
         self.state = State::Closed { at: now, reason };
     }

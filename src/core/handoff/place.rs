@@ -1,25 +1,25 @@
-//! The places at the desk: what is said there goes to whatever room the outbox knows for them.
+//! Addresses at the desk. The outbox knows which chat or thread each stands for now.
 
 use crate::dialogue::TicketNumber;
 use crate::message::{Address, ChannelName};
 
 use super::Staff;
 
-/// A place at the desk.
+/// An address at the desk, on the channel [`ChannelName::Desk`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StaffPlace {
-    /// The notice of a request in the queue that a desk shows on a platform.
+    /// The notice about a ticket in the desk channel of a platform.
     Notice(TicketNumber, ChannelName),
-    /// Whoever has a request; nobody as long as it waits.
+    /// The holder of a ticket; a ticket that waits has none, and the message is not sent.
     Request(TicketNumber),
-    /// The room of a request on a platform.
+    /// The thread of a ticket on a platform.
     Thread(TicketNumber, ChannelName),
-    /// A member of staff, for what happens at their desks.
+    /// A member of staff, to whom news of the desks is sent.
     Staff(Staff),
 }
 
 impl StaffPlace {
-    /// Its address.
+    /// The address that stands for this place.
     pub fn address(&self) -> Address {
         let room = match self {
             Self::Notice(reference, channel) => {
@@ -37,7 +37,7 @@ impl StaffPlace {
         }
     }
 
-    /// The place that has this address; nothing when it is none at the desk.
+    /// The place of an address; nothing when the address is none at the desk.
     pub fn of(address: &Address) -> Option<Self> {
         if address.channel != ChannelName::Desk {
             return None;

@@ -1,23 +1,22 @@
-//! What a request that is over still tells of its conversation: where the person stood, and nothing
-//! that anybody typed.
+//! What a closed ticket still tells of its conversation: where the person stood, and no typed word.
 
 use crate::dialogue::{AnsweredStep, Frame, Language, LanguageFrom, Session, ValidationFailure};
 
-/// What the card of a request shows of its conversation.
+/// What the card of a ticket shows of its conversation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Snapshot {
-    /// The language it was held in, by its tag.
+    /// The tag of the language in which it was held.
     pub language: String,
     /// The journeys that were open, with the steps passed; never empty.
     pub visits: Vec<Frame>,
-    /// Answers that other journeys need, as « who are you ».
+    /// Answers that other journeys need, as « who are you? ».
     pub known: Vec<AnsweredStep>,
-    /// Which rules answers broke, and how often.
+    /// Which rules the answers broke, and how often.
     pub tally: Vec<ValidationFailure>,
 }
 
 impl Snapshot {
-    /// Of a conversation as it stands.
+    /// The snapshot of a session as it stands.
     pub fn of(session: &Session) -> Self {
         Self {
             language: session.language.tag.clone(),
@@ -27,7 +26,7 @@ impl Snapshot {
         }
     }
 
-    /// A conversation that stands there, to be shown as any other.
+    /// A session that stands where the snapshot says, so that a card can show it as any other.
     pub fn session(&self) -> Session {
         let at = self.visits.last().map_or("", |frame| &*frame.at);
         let mut session = Session::new(at, &self.language);

@@ -1,4 +1,4 @@
-//! What each choice is called on a button that comes back, and what its button says.
+//! The label of each choice, as the token of a button depends on it, and the text on the button.
 
 use crate::dialogue::{Choice, Command, ExtraChoice, Question};
 use crate::flow::{Flows, Kind, Step};
@@ -8,7 +8,7 @@ use crate::validation::Value;
 use super::safety_messages::SAFETY;
 use super::{Locale, Locales, RenderError};
 
-/// The answers to an aside, and the names of their messages after `side_question-`.
+/// The answers to side questions, and the names of their messages after `aside-`.
 pub(crate) const SIDE_CHOICES: [(Choice, &str); 8] = [
     (Choice::Correct, "correct"),
     (Choice::Go, "go-there"),
@@ -20,35 +20,35 @@ pub(crate) const SIDE_CHOICES: [(Choice, &str); 8] = [
     (Choice::Yes, "yes"),
 ];
 
-/// The offers of a step that waits, their messages, and their names on a button.
+/// The choices of a step that waits: each with its message and its label.
 pub(crate) const REMINDERS: [(Choice, &str, &str); 2] = [
     (Choice::Forgo, "wait-forgo", "forgo"),
     (Choice::Remind, "wait-remind", "remind"),
 ];
 
-/// The offers to whoever waits for a person, their messages, and their names on a button.
+/// The choices while a ticket waits: each with its message and its label.
 pub(crate) const WAITING: [(Choice, &str, &str); 3] = [
     (Choice::Cancel, "desk-cancel", "cancel"),
     (Choice::Consent, "desk-consent", "consent"),
     (Choice::Describe, "desk-describe", "describe"),
 ];
 
-/// The answers to whether it helped, their messages, and their names on a button.
+/// The answers to « did it help? »: each with its message and its label.
 pub(crate) const RATINGS: [(Choice, &str, &str); 2] = [
     (Choice::Helped, "after-helped", "helped"),
     (Choice::NotReally, "after-not-really", "not-really"),
 ];
 
-/// The ways that stand beside that question, by their names on a button.
+/// The labels of the extra choices that stand beside that question.
 pub(crate) const AFTER: [&str; 2] = ["transcript", "why"];
 
-/// The variable for the hour of the day at which people are reminded.
+/// The variable with the hour of the day at which people are reminded.
 pub(crate) fn reminder_hour(school: &School) -> (&'static str, Value) {
     ("hour", Value::Number(school.hours.remind.into()))
 }
 
 impl Locales {
-    /// The name of an offer, as a button carries it.
+    /// The label of a choice, as the token of a button depends on it.
     pub fn label(&self, flows: &Flows, question: &Question<'_>, choice: Choice) -> String {
         match choice {
             Choice::Command(command) => command.name().to_owned(),
@@ -86,7 +86,7 @@ impl Locales {
         }
     }
 
-    /// What a choice says, in a language; among the variables must be the hour of reminders.
+    /// The text of a choice, in a language. `vars` must have the hour of reminders.
     pub(crate) fn choice_text(
         &self,
         flows: &Flows,
@@ -132,22 +132,22 @@ impl Locales {
     }
 }
 
-/// The message of an offer to whoever waits for a person, and its name on a button.
+/// The message and the label of a choice while a ticket waits.
 fn waiting(choice: Choice) -> (&'static str, &'static str) {
     named(&WAITING, choice)
 }
 
-/// The message of a way on after a cry for help, and its name on a button.
+/// The message and the label of a choice after a cry for help.
 fn safety_choice(choice: Choice) -> (&'static str, &'static str) {
     named(&SAFETY, choice)
 }
 
-/// The message of an answer to whether it helped, and its name on a button.
+/// The message and the label of an answer to « did it help? ».
 fn rating(choice: Choice) -> (&'static str, &'static str) {
     named(&RATINGS, choice)
 }
 
-/// The message of an offer of a step that waits, and its name on a button.
+/// The message and the label of a choice at a step that waits.
 fn reminder(choice: Choice) -> (&'static str, &'static str) {
     named(&REMINDERS, choice)
 }
@@ -166,7 +166,7 @@ fn command_text(locale: &Locale, command: Command) -> Result<String, RenderError
     locale.text(&format!("nav-{}", command.name()), None, &[])
 }
 
-/// What the button for a label of a step says.
+/// The text of the button for a label of a step.
 pub fn transition_text(
     locale: &Locale,
     step: &Step,

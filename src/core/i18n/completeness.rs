@@ -1,4 +1,4 @@
-//! Reports what is missing from a locale, what nobody says, and what cannot be said.
+//! Reports texts that a locale lacks, that are never said, or that cannot be said.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use super::CANNED;
 use super::locale::{Locale, named};
 use super::required_messages::{AUDIENCE, Needs, attributes, blanks_for, needs, vars};
 
-/// Reports every text that is missing, unused, or uses what nobody gives.
+/// Reports every text that is missing, unused, or uses a variable that it is not given.
 pub(super) fn report(flows: &Flows, locales: &[Locale], diagnostics: &Diagnostics) {
     let mut needs = needs(flows);
     ready_made(&locales[0], &mut needs);
@@ -27,7 +27,7 @@ pub(super) fn report(flows: &Flows, locales: &[Locale], diagnostics: &Diagnostic
     }
 }
 
-/// Every ready-made reply of the first locale, and the words it is found by.
+/// Adds every canned reply of the first locale, and the words by which it is found.
 fn ready_made(first: &Locale, needs: &mut Needs<'_>) {
     for (message, _) in first
         .entries
@@ -86,7 +86,7 @@ fn one(
     }
 }
 
-/// Everybody a text may speak to.
+/// Every audience that a text may speak to.
 fn audiences(flows: &Flows) -> Vec<&str> {
     let transitions = flows
         .audience
@@ -98,7 +98,7 @@ fn audiences(flows: &Flows) -> Vec<&str> {
         .collect()
 }
 
-/// What a text says, whoever it speaks to, must be words and hold no address.
+/// Reports a text that, for some audience, is empty, holds an address or cannot be said.
 fn sayable(
     locale: &Locale,
     key: &(String, Option<String>),
@@ -117,16 +117,17 @@ fn sayable(
             }
             Ok(text) if text.trim().is_empty() => format!("{named} is empty"),
             Ok(_) => continue,
-            // A variable that nobody gives has its own diagnostic.
+            // A variable that the text is not given has its own diagnostic.
             Err(_) if entry.vars.iter().any(|var| !vars.contains(&&**var)) => continue,
             Err(error) => format!("{named} cannot be said: {}", error.reason),
         };
-        // The same for several audiences is one diagnostic: they are listed once.
+        // Equal diagnostics for several audiences are listed once.
         diagnostics.add(Diagnostic::new(&entry.file, entry.line, wrong));
     }
 }
 
-/// Where a missing text belongs: beside its message, or in the file that the first locale has it in.
+/// Where a missing text belongs: beside its message, or in the file in which the first locale has
+/// it.
 fn place(locale: &Locale, first: &Locale, message: &str) -> (String, usize) {
     let own = locale.entries.iter().filter(|((id, _), _)| id == message);
     if let Some(entry) = own.map(|(_, entry)| entry).min_by_key(|entry| entry.line) {
@@ -161,7 +162,7 @@ fn unused(locale: &Locale, needs: &Needs<'_>, diagnostics: &Diagnostics) {
     }
 }
 
-/// Everything a step may say at once must fit one message of the tightest channel.
+/// Reports a step whose texts, said all at once, exceed one message of the tightest channel.
 fn too_long(
     flows: &Flows,
     locale: &Locale,

@@ -1,6 +1,6 @@
 //! The marks that Fluent puts around values, so that right-to-left text keeps its order.
 
-/// The marks that Fluent puts around values, so that right-to-left text keeps its order.
+/// U+2068 and U+2069, which open and close an isolate.
 const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
 
 /// A text without Fluent's isolates, for channels that show them as boxes or break on them.
@@ -8,10 +8,10 @@ pub fn without_isolates(text: &str) -> String {
     text.chars().filter(|c| !ISOLATES.contains(c)).collect()
 }
 
-/// A text for a channel that shows isolates as nothing: they stay where there is text from right to
-/// left, which needs them, and break nothing elsewhere.
+/// A text for a channel that does not show isolates. A text with right-to-left letters keeps them,
+/// since it needs them; any other text loses them.
 pub fn in_reading_order(text: &str) -> String {
-    // Hebrew, Arabic and their like.
+    // Hebrew, Arabic and the scripts in the blocks beside them.
     let right_to_left = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
     if text.chars().any(right_to_left) {
         text.to_owned()
@@ -20,7 +20,7 @@ pub fn in_reading_order(text: &str) -> String {
     }
 }
 
-/// A text's length as people see it sent: without isolates, in characters.
+/// The length of a text as it is sent: in characters, without isolates.
 pub fn length(text: &str) -> usize {
     text.chars().filter(|c| !ISOLATES.contains(c)).count()
 }

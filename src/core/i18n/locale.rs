@@ -15,47 +15,48 @@ type FluentBundle = fluent::bundle::FluentBundle<FluentResource, IntlLangMemoize
 
 /// A language as its folder has it.
 pub struct Locale {
-    /// The folder's name: `fr`.
+    /// The tag, as the folder is called: `fr`.
     pub tag: String,
-    /// What its speakers call it: « Français ».
+    /// The name of the language in the language: « Français ».
     pub name: String,
-    /// Whether there are texts in it; else it is only understood.
+    /// Whether the assistant answers in it; else it is only understood.
     pub speaks: bool,
-    /// How people ask for it, in any language.
+    /// The words by which people ask for it, in any language.
     pub asked_by: Vec<String>,
-    /// Every message and attribute, with the place it stands at.
+    /// Every message and attribute, by message name and attribute name.
     pub entries: HashMap<(String, Option<String>), Entry>,
     bundle: FluentBundle,
 }
 
-/// A message or an attribute in its file.
+/// Where a message or an attribute stands in its file.
 #[derive(Clone, Debug)]
 pub struct Entry {
-    /// `fr/nav.ftl`.
+    /// The file, below `locales`: `fr/nav.ftl`.
     pub file: String,
-    /// Counted from one.
+    /// The line, counted from one.
     pub line: usize,
-    /// The variables its pattern names.
+    /// The names of the variables in its pattern.
     pub vars: Vec<String>,
 }
 
-/// Values for a message: name and value.
+/// The variables of a message: name and value.
 pub type Vars<'a> = [(&'a str, Value)];
 
-/// A text that could not be put into words; `check` proves that this does not happen.
+/// A text that could not be put into words; `guichet check` proves that this does not happen.
 #[derive(Debug, thiserror::Error)]
 #[error("the locale {locale} cannot say {message}: {reason}")]
 pub struct RenderError {
-    /// The locale's name.
+    /// The tag of the locale.
     pub locale: String,
     /// The message, with its attribute.
     pub message: String,
-    /// What Fluent says.
+    /// The reason, as Fluent gives it.
     pub reason: String,
 }
 
 impl Locale {
-    /// Reads the files of one locale's folder.
+    /// Reads the files of one locale's folder. Returns nothing when its `locale.toml` cannot be
+    /// read.
     pub fn read(tag: &str, files: &[&Source], diagnostics: &Diagnostics) -> Option<Self> {
         let language: LanguageIdentifier = match tag.parse() {
             Ok(language) => language,
@@ -125,7 +126,7 @@ impl Locale {
                 self.note(source, &lines, &id, name, &attribute.value, diagnostics);
             }
         }
-        // What is overridden was reported above.
+        // A message that another file has too was reported above.
         let _ = self.bundle.add_resource(resource);
     }
 
@@ -210,7 +211,7 @@ fn fluent_value(value: &Value) -> FluentValue<'_> {
     }
 }
 
-/// `activation-sheet.yes`, as diagnostics name it.
+/// A message and its attribute as diagnostics name them: `activation-sheet.yes`.
 pub(super) fn named(message: &str, attribute: Option<&str>) -> String {
     match attribute {
         Some(attribute) => format!("{message}.{attribute}"),
@@ -218,7 +219,7 @@ pub(super) fn named(message: &str, attribute: Option<&str>) -> String {
     }
 }
 
-/// Where entries stand; the syntax tree does not say.
+/// The lines of messages and attributes, which the syntax tree does not give.
 struct Lines<'a>(HashMap<(&'a str, Option<&'a str>), usize>);
 
 impl<'a> Lines<'a> {

@@ -1,8 +1,7 @@
-//! What is said in each language: the messages of `locales/*/*.ftl`, which ones there must be, and
-//! the languages themselves.
+//! The texts of every language: the messages of `locales/*/*.ftl`, and which of them there must be.
 //!
-//! There is no text in Rust. [`understand`](crate::understand) hears with these languages,
-//! [`render`](crate::render) speaks them.
+//! There is no text in Rust. [`understand`](crate::understand) understands people by these
+//! languages, and [`render`](crate::render) answers in them.
 
 mod choice_texts;
 mod completeness;
@@ -29,22 +28,22 @@ pub use isolates::{in_reading_order, length, without_isolates};
 pub use locale::{Locale, RenderError, Vars};
 pub use normalize::normalize;
 
-/// The locale that texts are written in first, and that speaks when none is known.
+/// The locale that is written first, and in which the assistant speaks when no other is known.
 pub const FIRST: &str = "fr";
 
-/// How the names of canned replies begin.
+/// The prefix of the messages of canned replies.
 pub(crate) const CANNED: &str = "canned-";
 
-/// Every language.
+/// Every language of the content.
 pub struct Locales {
-    /// Those that people are answered in, the first first, then by their tags.
+    /// The languages in which people are answered: [`FIRST`], then the others by their tags.
     pub(crate) spoken: Vec<Locale>,
-    /// Those that are only understood.
+    /// The languages that are only understood.
     pub(crate) understood: Vec<Locale>,
 }
 
 impl Locales {
-    /// Reads every locale; what is missing or unused is added to `diagnostics`.
+    /// Reads every locale; texts that are missing or unused are added to `diagnostics`.
     pub fn read(flows: &Flows, sources: &[Source], diagnostics: &Diagnostics) -> Option<Self> {
         let mut folders: BTreeMap<&str, Vec<&Source>> = BTreeMap::new();
         for source in sources {
@@ -76,34 +75,34 @@ impl Locales {
         Some(Self { spoken, understood })
     }
 
-    /// How many languages are spoken.
+    /// The number of spoken languages.
     pub(crate) fn count(&self) -> usize {
         self.spoken.len()
     }
 
-    /// The names of the spoken languages, in the order in which they are offered.
+    /// The tags of the spoken languages, in the order in which they are shown.
     pub fn tags(&self) -> Vec<&str> {
         self.spoken.iter().map(|locale| &*locale.tag).collect()
     }
 
-    /// The names of the languages that are only understood.
+    /// The tags of the languages that are only understood.
     pub fn understood_tags(&self) -> Vec<&str> {
         self.understood.iter().map(|locale| &*locale.tag).collect()
     }
 
-    /// The language nearest to what a client asks for: the same tag, else the same language, else
-    /// the first.
+    /// The spoken language nearest to the one a client is set to: the same tag, else the same
+    /// language, else [`FIRST`].
     pub fn nearest(&self, wanted: Option<&str>) -> &str {
         self.nearest_spoken(wanted.unwrap_or(FIRST))
             .unwrap_or(FIRST)
     }
 
-    /// Whether the language that a client asks for is spoken.
+    /// Whether the language a client is set to is spoken.
     pub fn speaks(&self, wanted: &str) -> bool {
         self.nearest_spoken(wanted).is_some()
     }
 
-    /// The same tag, else the same language.
+    /// The locale of the same tag, else of the same language.
     fn nearest_spoken(&self, wanted: &str) -> Option<&str> {
         let wanted = wanted.replace('_', "-").to_lowercase();
         let language = |tag: &str| tag.split('-').next().map(str::to_lowercase);
@@ -113,7 +112,7 @@ impl Locales {
         same.or(near).copied()
     }
 
-    /// Every command, by its English name, with what it is for, in a language.
+    /// Every command, by its English name, with what it does in the language `tag`.
     ///
     /// # Errors
     /// When a text is missing, which `guichet check` rules out.
@@ -126,7 +125,7 @@ impl Locales {
         Command::ALL.iter().map(about).collect()
     }
 
-    /// What a command is called in a language, as somebody types it after a slash.
+    /// The name of a command in a language, as a person types it after a slash.
     ///
     /// # Errors
     /// When a text is missing, which `guichet check` rules out.
@@ -135,7 +134,7 @@ impl Locales {
             .text(&format!("nav-{command}"), Some("command"), &[])
     }
 
-    /// The place of a language among those offered.
+    /// The index of a spoken language, whatever the case of its tag.
     pub(crate) fn position(&self, tag: &str) -> Option<u8> {
         let at = self
             .tags()
@@ -144,18 +143,18 @@ impl Locales {
         u8::try_from(at).ok()
     }
 
-    /// The language of this name, or the first: a session may outlive a locale.
+    /// The locale of this tag, or the first: a session may outlive a locale.
     pub fn locale(&self, tag: &str) -> &Locale {
         &self.spoken[self.index(tag)]
     }
 
-    /// The place of the language of this name among the spoken ones, or of the first.
+    /// The index of the spoken language of this tag, or of the first.
     pub(crate) fn index(&self, tag: &str) -> usize {
         let found = self.spoken.iter().position(|locale| locale.tag == tag);
         found.unwrap_or(0)
     }
 
-    /// A language that is spoken or understood, if there is one of this name.
+    /// The spoken or understood language of this tag, if there is one.
     pub(crate) fn understood_as(&self, tag: &str) -> Option<&Locale> {
         let mut all = self.spoken.iter().chain(&self.understood);
         all.find(|locale| locale.tag == tag)

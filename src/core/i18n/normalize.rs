@@ -1,4 +1,4 @@
-//! Folds what people write to what they mean by it: case, accents, signs and spaces aside.
+//! Folds words to what all their spellings share: without case, accents and signs.
 
 use std::borrow::Cow;
 
@@ -6,9 +6,10 @@ use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 use zeroize::Zeroizing;
 
-/// Letters, digits and single spaces only; lower case, no accents, digits of every script as 0–9.
+/// Letters, digits and single spaces only, in lower case and without accents. Arabic, Persian,
+/// Devanagari, Bengali and full-width digits become 0–9.
 ///
-/// The result is wiped when it goes, since it is still what somebody typed.
+/// The result is wiped when it is dropped, since it is still what a person typed.
 pub fn normalize(text: &str) -> Zeroizing<String> {
     let mut folded = Zeroizing::new(String::with_capacity(text.len() + 1));
     for c in text
@@ -24,7 +25,7 @@ pub fn normalize(text: &str) -> Zeroizing<String> {
     folded
 }
 
-/// Whether a text holds every word of what somebody looks for.
+/// Whether a text holds every word of `wanted`, also inside longer words.
 pub(crate) fn holds(text: &str, wanted: &str) -> bool {
     let text = normalize(text);
     normalize(wanted).split(' ').all(|word| text.contains(word))
@@ -53,9 +54,9 @@ fn push(folded: &mut String, c: char) {
     }
 }
 
-/// Decimal digits stand in blocks of ten that begin at a multiple of… nothing in common, so the
-/// blocks people type in are listed: Arabic, Persian, Devanagari, Bengali. Full-width ones were
-/// folded by compatibility already.
+/// A decimal digit as 0–9. The blocks of digits begin at no common multiple, so those that people
+/// type are listed: Arabic, Persian, Devanagari, Bengali. Compatibility folding has done full-width
+/// digits already.
 fn digit(c: char) -> char {
     [0x0660, 0x06f0, 0x0966, 0x09e6]
         .into_iter()
@@ -65,10 +66,11 @@ fn digit(c: char) -> char {
         .unwrap_or(c)
 }
 
-/// Whether two folded words are one typing mistake apart: never short ones, never with digits.
+/// Whether two folded words are a typing mistake apart: one letter, or two where both have nine
+/// letters or more.
 ///
-/// Words under five letters are too near one another (« non », « nom »), and one digit changes
-/// everything.
+/// Words of fewer than five letters are too near one another (« non », « nom »), and one digit
+/// changes everything, so neither is ever a mistake for another.
 pub(crate) fn nearly(one: &str, other: &str) -> bool {
     let digits = |word: &str| word.bytes().any(|byte| byte.is_ascii_digit());
     let (short, long) = (one.chars().count(), other.chars().count());
@@ -81,7 +83,7 @@ pub(crate) fn nearly(one: &str, other: &str) -> bool {
         && strsim::osa_distance(one, other) <= allowed
 }
 
-/// « mouriiiir » as « mourir »: a letter three times in a row or more stands for one.
+/// Folds « mouriiiir » to « mourir »: a sign that stands three times in a row or more becomes one.
 pub(crate) fn collapse_repeats(word: &str) -> Cow<'_, str> {
     let letters: Vec<char> = word.chars().collect();
     let drawn_out = letters

@@ -1,4 +1,4 @@
-//! What flows and the assistant itself need of every locale: each text, and its variables.
+//! The texts that flows and the assistant itself need in every locale, and their variables.
 
 use std::collections::BTreeMap;
 
@@ -6,17 +6,17 @@ use crate::dialogue::Command;
 use crate::flow::{Flows, Kind, Step};
 use crate::validation::{Validator, Value};
 
-/// A text there must be: message, attribute, and the variables it may use.
+/// The texts there must be: message, attribute, and the variables that the text may use.
 pub(super) type Needs<'a> = BTreeMap<(String, Option<String>), Vec<&'a str>>;
 
-/// Given to every text but the names of buttons and what is listened for, for languages that
+/// The variable that every text gets except the texts of buttons and the phrases: some languages
 /// address pupils and parents differently.
 pub(super) const AUDIENCE: &str = "audience";
 
 /// The variables of a moment by the school's clock.
 const MOMENT: &[&str] = &["weekday", "day", "month", "hour", "minute"];
 
-/// What the assistant says itself: message and variables.
+/// The messages of the assistant itself, and their variables.
 const SAID: &[(&str, &[&str])] = &[
     ("after-explained", &[]),
     ("after-question", &[]),
@@ -228,7 +228,7 @@ const SAID: &[(&str, &[&str])] = &[
     ("terminal-prompt", &[]),
 ];
 
-/// Phrases that are listened for: message and attribute.
+/// The phrases that are understood everywhere: message and attribute.
 const HEARD: &[(&str, &str)] = &[
     ("nav-next", "words"),
     ("staff-asking", "words"),
@@ -261,7 +261,7 @@ const HEARD: &[(&str, &str)] = &[
     ("words-where", "words"),
 ];
 
-/// What one channel says in places of its own: message and attribute.
+/// The texts of one channel's own elements: message and attribute.
 const WRITTEN: &[(&str, Option<&str>)] = &[
     ("discord-answer", None),
     ("discord-answer", Some("about")),
@@ -285,7 +285,7 @@ const ANSWERED: [Command; 5] = [
     Command::Stop,
 ];
 
-/// What an article may name: the rules that passwords are judged by.
+/// The variables that an article may use: the rules by which passwords are judged.
 pub(crate) const ARTICLE: [&str; 2] = ["allowed", "least"];
 
 pub(super) fn needs(flows: &Flows) -> Needs<'_> {
@@ -383,7 +383,7 @@ pub(super) fn needs(flows: &Flows) -> Needs<'_> {
                 .any(|transition| transition.label == attribute && attribute != "stuck");
             let vars = match &*attribute {
                 _ if heard || button => Vec::new(),
-                // Said of the answer in « my data » too, where nothing was judged.
+                // « My data » says it of the answer too, where nothing was judged.
                 "stuck" => spoken(&[]),
                 _ => vars.clone(),
             };
@@ -398,7 +398,7 @@ pub(super) fn needs(flows: &Flows) -> Needs<'_> {
     needs
 }
 
-/// What is said to nobody in particular, by the beginning of its name.
+/// The beginnings of the names of texts that speak to no audience.
 const IMPERSONAL: [&str; 5] = [
     "nav-next",
     "said-public",
@@ -457,7 +457,7 @@ pub(super) fn attributes(step: &Step) -> Vec<String> {
         attributes.push("good".to_owned());
         let remarks = check.faults.iter().chain(check.advice);
         for remark in remarks {
-            // A fault and a piece of advice may be one sentence.
+            // A fault and a piece of advice may share one text.
             if !attributes.iter().any(|name| name == remark.name) {
                 attributes.push(remark.name.to_owned());
             }
@@ -469,12 +469,12 @@ pub(super) fn attributes(step: &Step) -> Vec<String> {
     attributes
 }
 
-/// Values that stand for any, so that a text can be looked at.
+/// Values for variables, so that a text can be checked.
 pub(crate) fn blanks<'a>(vars: &[&'a str]) -> Vec<(&'a str, Value)> {
     blanks_for(vars, "unknown")
 }
 
-/// The same, spoken to somebody.
+/// The same values, for a text that speaks to an audience.
 pub(super) fn blanks_for<'a>(vars: &[&'a str], audience: &str) -> Vec<(&'a str, Value)> {
     let blank = |var: &&'a str| (*var, Value::Number(8));
     let spoken_to = (AUDIENCE, Value::Text(audience.to_owned()));
@@ -482,7 +482,7 @@ pub(super) fn blanks_for<'a>(vars: &[&'a str], audience: &str) -> Vec<(&'a str, 
     others.map(blank).chain([spoken_to]).collect()
 }
 
-/// The variables that a check gives to every text of its step: the rules it judges by.
+/// The variables that a validator gives to every text of its step: the rules it judges by.
 pub(crate) fn rules(check: &Validator) -> Vec<&'static str> {
     let remarks = check.faults.iter().chain(check.advice);
     let mut rules: Vec<&str> = remarks.flat_map(|remark| remark.vars).copied().collect();

@@ -1,17 +1,17 @@
-//! The messages of the answer to a cry for help. They exist in every language that is understood, also
-//! where nothing else is spoken: who cries in one is answered in it.
+//! The messages of the answer to a cry for help. They exist in every language that is understood,
+//! also where nothing else is said in it: a person who cries in a language is answered in it.
 
 use crate::dialogue::Choice;
 use crate::flow::{EmergencyNumber, Flows};
 use guichet_nlu::intent::DistressKind;
 
-/// The ways on after a cry, their messages, and their names on a button.
+/// The choices after a cry: each with its message and its label.
 pub(crate) const SAFETY: [(Choice, &str, &str); 2] = [
     (Choice::Continue, "safety-continue", "continue"),
     (Choice::Person, "safety-person", "person"),
 ];
 
-/// The messages that are no number, with their variables.
+/// The messages besides the numbers, and their variables.
 const MESSAGES: [(&str, &[&str]); 10] = [
     ("safety-after", &[]),
     ("safety-bullying", &[]),
@@ -25,7 +25,7 @@ const MESSAGES: [(&str, &[&str]); 10] = [
     ("safety-violence", &[]),
 ];
 
-/// What is said first to a kind of distress.
+/// The message with which the answer to a kind of distress begins.
 pub(crate) fn safety_opening(kind: DistressKind) -> &'static str {
     match kind {
         DistressKind::Bullying => "safety-bullying",
@@ -37,13 +37,12 @@ pub(crate) fn safety_opening(kind: DistressKind) -> &'static str {
     }
 }
 
-/// The message of a number.
+/// The message of an emergency number.
 pub(crate) fn number_message(number: &EmergencyNumber) -> String {
     format!("safety-number-{}", number.id)
 }
 
-/// Every text there must be in every language that is understood, attributes aside: message and
-/// variables.
+/// Every message of the answer to a cry, and its variables; attributes are not listed.
 pub(super) fn messages(flows: &Flows) -> Vec<(String, Vec<&'static str>)> {
     let said = MESSAGES
         .iter()

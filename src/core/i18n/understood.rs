@@ -1,5 +1,5 @@
-//! Languages that are understood and not spoken: their folder holds a name, one sentence that says
-//! which language answers, and the answers to a cry for help, beside what people say in them.
+//! Languages that are understood and not spoken. Their folder holds a name, one sentence that says
+//! which language answers, the answers to a cry for help, and what people say in the language.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -10,13 +10,13 @@ use super::locale::Locale;
 use super::required_messages::AUDIENCE;
 use super::safety_messages;
 
-/// The sentence such a language needs.
+/// The message that such a language needs.
 const SENTENCE: &str = "foreign-answer";
 
 /// The variable of the sentence: the name of the language that answers.
 const LANGUAGE: &str = "language";
 
-/// Reports what such a language lacks, or has and nobody says.
+/// Reports the texts that such a language lacks, or has and are never said.
 pub(super) fn report(flows: &Flows, locale: &Locale, diagnostics: &Diagnostics) {
     let sentence = (SENTENCE.to_owned(), None, "foreign.ftl", vec![LANGUAGE]);
     let safety = safety_messages::messages(flows);
@@ -56,7 +56,7 @@ pub(super) fn report(flows: &Flows, locale: &Locale, diagnostics: &Diagnostics) 
     report_unsaid(locale, &known, diagnostics);
 }
 
-/// Once for each file, since an author who forgot to say that the language is spoken made one mistake.
+/// Reports once for each file: an author who forgot `speaks = true` made one mistake.
 fn report_unsaid(
     locale: &Locale,
     known: &HashSet<(String, Option<String>)>,

@@ -5,64 +5,64 @@ use zeroize::Zeroizing;
 
 use super::{Address, MessageId, UpdateId};
 
-/// Something that somebody did where a desk works.
+/// Something that a member of staff did where a desk works.
 pub struct StaffUpdate {
-    /// The platform's name for it.
+    /// The platform's identifier of the update.
     pub update: UpdateId,
-    /// Who, by the platform's name for them.
+    /// The platform's identifier of the member of staff.
     pub by: String,
-    /// The roles they have there, where the platform says them.
+    /// The roles that the member of staff has there, where the platform says them.
     pub roles: Option<Vec<String>>,
-    /// The hall, or the room of a request in it.
+    /// The desk channel, or the thread of a ticket in it.
     pub at: Address,
-    /// The message that they wrote.
+    /// The message that the member of staff wrote.
     pub message: Option<MessageId>,
-    /// Where they read what is told to them alone.
+    /// Where the member of staff reads what others must not see.
     pub reads_at: Address,
-    /// What they did.
+    /// The action itself.
     pub did: StaffAction,
 }
 
-/// What somebody did where a desk works.
+/// What a member of staff did where a desk works.
 pub enum StaffAction {
-    /// They changed what they had written.
+    /// Changed an earlier message.
     Changed,
-    /// They are there now.
+    /// Joined the desk channel.
     Joined,
-    /// They are there no longer.
+    /// Left the desk channel.
     Left,
-    /// They wrote without showing who they are.
+    /// Wrote without showing from which account.
     Nameless,
-    /// They sent something that is no text.
+    /// Sent something that is no text.
     NotText,
-    /// They removed what they had written.
+    /// Removed an earlier message.
     Removed,
-    /// They wrote something that the platform does not let us read.
+    /// Wrote something that the platform does not let the program read.
     Unread,
-    /// They pressed a button, which carries a line.
+    /// Pressed a button, which carries a line of the console.
     Pressed(Zeroizing<String>),
-    /// They wrote a line.
+    /// Wrote a line.
     Written(Zeroizing<String>),
 }
 
-/// What becomes of a room at the desk. Where a channel has no such thing, nothing.
+/// A change to the thread of a ticket. A channel without threads ignores it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ThreadCommand {
-    /// Let a member of staff in, by the platform's name for them.
+    /// Let in a member of staff, by the platform's identifier.
     Admit(String),
-    /// Nothing more is said in it.
+    /// Close the thread: no more is said in it.
     Close,
-    /// Let a member of staff read it no longer.
+    /// Shut out a member of staff, by the platform's identifier.
     Dismiss(String),
-    /// It goes, with every word in it.
+    /// Delete the thread, with every word in it.
     Delete,
 }
 
-/// How a message stands to the one before it in its room, where only the last one counts.
+/// How a notice stands to the one before it in its room, where only the last one counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Notice {
-    /// Below it, so that it is noticed; the buttons of the one before go.
+    /// Sent below it, so that it is noticed; the buttons of the one before go.
     Anew,
-    /// In its place, if there is one.
+    /// Replaces it, if there is one.
     InPlace,
 }

@@ -1,5 +1,4 @@
-//! The ready-made replies: looked for in the language of whoever sends one, said in that of whoever
-//! reads it.
+//! The canned replies: searched in the language of the member of staff, said in that of the person.
 
 use crate::dialogue::Session;
 use crate::flow::Flows;
@@ -10,8 +9,8 @@ use crate::i18n::without_isolates;
 use crate::i18n::{CANNED, RenderError};
 
 impl Renderer {
-    /// The ready-made replies whose words or text hold all of these words: the name of each, and what
-    /// it says in a language.
+    /// The canned replies that hold every word of `wanted` in their name, words or text. For each,
+    /// its name and its text in the language `tag`.
     ///
     /// # Errors
     /// When a text is missing, which `guichet check` rules out.
@@ -42,10 +41,10 @@ impl Renderer {
         Ok(found)
     }
 
-    /// A ready-made reply, in the language of whoever reads it.
+    /// The text of a canned reply, in the language of the conversation.
     ///
     /// # Errors
-    /// When there is none of this name.
+    /// When there is no canned reply of this name.
     pub fn canned(
         &self,
         flows: &Flows,

@@ -1,4 +1,4 @@
-//! The card of a request: where the person stands, in the language of whoever looks at it.
+//! The card of a ticket: where the person stands, in the language of the member of staff.
 
 use crate::dialogue::Session;
 use crate::flow::{Flows, Kind};
@@ -11,34 +11,35 @@ use crate::i18n::{RenderError, Vars};
 /// How much of a conversation a card shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CardDetail {
-    /// Where it stands, and no more: for one message in which others read along.
+    /// Where the conversation stands, and no more: for a message that other staff read too.
     Short,
-    /// The path as well, and what went wrong on it.
+    /// The steps passed as well, and the rules that answers broke.
     Whole,
 }
 
-/// What is known of a request beside its conversation.
+/// What a card shows of a ticket beside its conversation.
 pub struct Card<'a> {
-    /// Its number, as it is read aloud.
+    /// The number of the ticket, as it is read aloud.
     pub number: String,
-    /// The channel that the person is on.
+    /// The name of the channel that the person is on.
     pub channel: &'a str,
-    /// For how many minutes it has waited, has been held, or has been over.
+    /// For how many minutes the ticket has waited, has been held or has been closed.
     pub minutes: u32,
-    /// Why it is over, by the reason's name.
+    /// Why the ticket is closed, by the reason's name; nothing while it is open.
     pub over: Option<&'a str>,
-    /// Who has it.
+    /// The holder, as staff read it; nothing while no member of staff has the ticket.
     pub by: Option<String>,
-    /// Whether words are kept.
+    /// Whether the exchange is kept.
     pub consent: bool,
-    /// Whether a cry for help was heard.
+    /// Whether a cry for help came from the person.
     pub urgent: bool,
     /// How much of the conversation is shown.
     pub extent: CardDetail,
 }
 
 impl Renderer {
-    /// The card as lines, in the language `tag`; nothing of the conversation when it was forgotten.
+    /// The card as lines, in the language `tag`. Without a session it says nothing of the
+    /// conversation.
     ///
     /// # Errors
     /// When a text is missing, which `guichet check` rules out.

@@ -5,8 +5,9 @@ use unicode_segmentation::UnicodeSegmentation as _;
 use crate::i18n::length;
 use crate::message::{Block, OutgoingMessage};
 
-/// Splits a message into as many as needed so that none is longer than `limit` characters; the
-/// question stays with the last one.
+/// Splits a message into as many as are needed for `limit` characters each; the prompt stays with
+/// the last one. Only blocks and the prompt are kept. A link, a picture or a progress line is never
+/// cut, and choices may take more than half of a message, so that a message can still be longer.
 pub fn fit(say: OutgoingMessage, limit: usize) -> Vec<OutgoingMessage> {
     let OutgoingMessage {
         blocks,
@@ -38,9 +39,9 @@ pub fn fit(say: OutgoingMessage, limit: usize) -> Vec<OutgoingMessage> {
     says
 }
 
-/// What a numbered choice takes beside its text: « [12] » and a line end.
+/// The characters a numbered choice takes beside its text: « [12] » and a line end.
 const CHOICE_FRAME: usize = 6;
-/// What a block takes beside its text: an empty line.
+/// The characters a block takes beside its text: an empty line.
 const BLOCK_FRAME: usize = 2;
 
 fn block_length(block: &Block) -> usize {
@@ -72,8 +73,8 @@ fn pieces(block: Block, room: usize) -> Vec<Block> {
 }
 
 /// Cuts a text into pieces of at most `limit` characters: between paragraphs, else between lines,
-/// else after sentences, else between words, else between graphemes. Nothing but the blanks at a
-/// cut is lost.
+/// else after sentences, else between words, else between graphemes. Only the blanks at a cut are
+/// lost.
 pub fn split(text: &str, limit: usize) -> Vec<String> {
     let limit = limit.max(1);
     let mut pieces = Vec::new();
@@ -97,8 +98,8 @@ pub fn split(text: &str, limit: usize) -> Vec<String> {
     pieces
 }
 
-/// The longest beginning of at most `limit` characters that cuts no grapheme; one grapheme when
-/// even that is longer.
+/// The longest beginning of at most `limit` characters that cuts no grapheme, or one grapheme when
+/// that is longer than `limit`.
 fn head(text: &str, limit: usize) -> &str {
     let mut end = 0;
     let mut used = 0;

@@ -1,5 +1,4 @@
-//! Says what concerns a person who was asked for: who speaks now, how many wait, when a member of
-//! staff is there.
+//! Says to the person what concerns a ticket: who speaks now, how many wait, when staff are there.
 
 use jiff::Timestamp;
 
@@ -9,7 +8,7 @@ use crate::validation::Value;
 use super::{MessageBuilder, Said};
 
 impl MessageBuilder<'_> {
-    /// What happened at the desk, in one line.
+    /// Says what happened at the desk, in one line.
     pub(super) fn news(&mut self, news: HandoffUpdate) -> Said {
         match news {
             HandoffUpdate::Blocked(until) => self.blocked("desk-news-blocked", until),
@@ -17,20 +16,20 @@ impl MessageBuilder<'_> {
         }
     }
 
-    /// The desk is closed to the person, and until when.
+    /// Says until when the desk is closed to the person.
     pub(super) fn blocked(&mut self, message: &str, until: Timestamp) -> Said {
         let until = self.words("desk-when", None, &self.moment(until))?;
         self.text(message, None, &[("until", Value::Text(until))])
     }
 
-    /// The request stands: its number, those before it, and when somebody is there.
+    /// Says that the ticket waits: its number, how many are before it, and when staff are there.
     pub(super) fn queued(&mut self, again: bool, desk: &DeskNow) -> Said {
         let Some(request) = self.session.and_then(|session| session.request) else {
             return Ok(());
         };
         let number = Value::Text(request.reference.to_string());
         let message = if again { "desk-still" } else { "desk-queued" };
-        // Whoever waits already is counted among them.
+        // The desk counts a ticket that waits already.
         let before = desk.waiting.saturating_sub(u32::from(again));
         let before = Value::Number(before);
         self.text(message, None, &[("number", number), ("before", before)])?;
@@ -44,7 +43,7 @@ impl MessageBuilder<'_> {
         }
     }
 
-    /// A moment by the school's clock, for a text to put into words.
+    /// The variables of a moment by the school's clock, for a text to put into words.
     fn moment(&self, at: Timestamp) -> [(&'static str, Value); 5] {
         let there = at.to_zoned_datetime(self.renderer.school.hours.zone.clone());
         let number = |part: i8| Value::Number(part.unsigned_abs().into());
@@ -59,7 +58,7 @@ impl MessageBuilder<'_> {
     }
 }
 
-/// The message of what happened at the desk.
+/// The message for what happened at the desk.
 fn news_message(news: HandoffUpdate) -> &'static str {
     match news {
         HandoffUpdate::Back(_) => "desk-news-back",

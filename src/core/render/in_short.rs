@@ -1,4 +1,4 @@
-//! Steps and labels for a drawing of a flow.
+//! The texts of steps and labels for a diagram of a flow.
 
 use crate::flow::{Flows, Kind, Step};
 use crate::i18n::{blanks, transition_text, vars, without_isolates};
@@ -6,7 +6,7 @@ use crate::i18n::{blanks, transition_text, vars, without_isolates};
 use super::Renderer;
 
 impl Renderer {
-    /// A step for a drawing: its question, or the beginning of what it says.
+    /// The text of a step for a diagram: its question, or the beginning of what it says.
     pub fn step_in_short(&self, flows: &Flows, tag: &str, step: &Step) -> String {
         let question = self.question_of(flows, tag, step).unwrap_or_default();
         let short: String = question.chars().take(80).collect();
@@ -29,7 +29,7 @@ impl Renderer {
         ))
     }
 
-    /// A label for a drawing: what its button says, or its name.
+    /// The text of a label for a diagram: what its button says, or else its name.
     pub fn label_in_short(&self, tag: &str, step: &Step, label: &str) -> String {
         let text = transition_text(self.locales.locale(tag), step, label, &blanks(&[]));
         text.map_or_else(|_| label.to_owned(), |text| without_isolates(&text))

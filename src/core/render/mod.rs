@@ -1,7 +1,7 @@
-//! Puts the acts of a turn into one message, in the person's language.
+//! Puts the effects of a turn into one message, in the person's language.
 //!
-//! One turn is one message with the question last: a telephone that vibrates once, a screen reader
-//! that reads once.
+//! One turn is one message with the question last: the telephone vibrates once, and the screen
+//! reader reads once.
 
 mod canned;
 mod card;
@@ -36,25 +36,25 @@ pub use fit::{fit, split};
 pub use my_data::Exchange;
 pub use send::{Piece, Unsendable};
 
-/// The question that is asked where others read along, and its only answer.
+/// The name of the question that is asked in public, where other people read.
 const PUBLIC: &str = "public";
-/// What the button carries that opens a conversation of one's own.
+/// What the button carries that opens a private conversation.
 pub const OPEN: &str = "open";
 
-/// What puts into words, in the person's language, what is to be said.
+/// Puts effects into words, in the person's language.
 pub struct Renderer {
     locales: Arc<Locales>,
     school: Arc<School>,
 }
 
 impl Renderer {
-    /// One that speaks these languages, for this school.
+    /// A renderer for these languages and this school.
     pub fn new(locales: Arc<Locales>, school: Arc<School>) -> Self {
         Self { locales, school }
     }
 
-    /// The messages of a turn, fitted to what the channel can show. `before` is the language the
-    /// conversation was held in until now.
+    /// The messages of a turn, fitted to what the channel can show. `before` is the language in
+    /// which the conversation was held until now.
     ///
     /// # Errors
     /// When a text is missing, which `guichet check` rules out.
@@ -90,7 +90,7 @@ impl Renderer {
             asked.menu &= turn.effects == [Effect::Ask];
         }
         let erase = page.erase.take();
-        // While a person speaks the bot says nothing.
+        // A turn may say nothing, as while a member of staff speaks.
         let speaks = !page.say.blocks.is_empty() || page.say.prompt.is_some();
         let say = speaks.then_some(page.say);
         let says = say.map_or_else(Vec::new, |say| fit(say, can.text_limit));
@@ -98,7 +98,7 @@ impl Renderer {
         Ok(erase.into_iter().chain(says).collect())
     }
 
-    /// The apology for a fault of ours, with the reference that the log has.
+    /// The apology for a fault of the program, with the reference under which the log has it.
     ///
     /// # Errors
     /// When the text is missing, which `guichet check` rules out.
@@ -111,8 +111,7 @@ impl Renderer {
         Ok(OutgoingMessage::text(text))
     }
 
-    /// What is answered where others read along: nothing personal, and the way to a conversation of
-    /// one's own.
+    /// The answer to a message in public: nothing personal, and the way to a private conversation.
     ///
     /// # Errors
     /// When the text is missing, which `guichet check` rules out.
@@ -138,7 +137,7 @@ impl Renderer {
         Ok(say)
     }
 
-    /// What an offer of a question says, for the record of what was chosen.
+    /// The text of a choice of the question, for the record of what the person chose.
     pub fn chosen(&self, flows: &Flows, session: &Session, choice: Choice) -> Option<String> {
         let page = self.page_for(flows, &session.language.tag, session);
         page.choice(crate::dialogue::step(flows, session), choice)
@@ -146,13 +145,13 @@ impl Renderer {
     }
 }
 
-/// What an answer may refer to outside the conversation.
+/// What an answer refers to outside the conversation.
 pub struct Reply<'a> {
-    /// The message that is answered, by its channel's name for it.
+    /// The message that is answered, by the channel's identifier.
     pub message: Option<&'a MessageId>,
-    /// Makes what buttons carry.
+    /// Makes the tokens of buttons.
     pub sign: &'a CallbackSigner<'a>,
-    /// What was said with the desk, for whoever asks for all that is held.
+    /// The exchanges with the desk, for « my data » and « read again ».
     pub exchanges: &'a [Exchange],
 }
 
@@ -272,7 +271,7 @@ impl MessageBuilder<'_> {
         Ok(())
     }
 
-    /// Adds a message, whose text always knows who is being spoken to.
+    /// Adds a message as a block. Its text always gets the audience as a variable.
     pub(super) fn text(&mut self, message: &str, attribute: Option<&str>, vars: &Vars<'_>) -> Said {
         let text = self.words(message, attribute, vars)?;
         self.block(Block::Text(text))
@@ -289,7 +288,7 @@ impl MessageBuilder<'_> {
         self.locale.text(message, attribute, &all)
     }
 
-    /// Whom the journey speaks to, else who is asking, as far as that is known.
+    /// The audience of the journey, else that of the person; `unknown` where neither is known.
     fn audience(&self) -> &str {
         let at = self
             .session
@@ -321,7 +320,7 @@ impl MessageBuilder<'_> {
         self.text(message, None, &[])
     }
 
-    /// Erases the person's message, where the channel can; whether it can.
+    /// Erases the person's message where the channel can. Returns whether it can.
     fn take_away(&mut self) -> Result<bool, RenderError> {
         let Some(message) = self.message.filter(|_| self.can.erase) else {
             return Ok(false);
@@ -372,7 +371,7 @@ impl MessageBuilder<'_> {
         self.block(Block::Text(text))
     }
 
-    /// The message for the school, since nobody can be called from here.
+    /// Gives the message for the school, and says why no desk was called.
     fn letter(&mut self) -> Said {
         let message = if self.shut {
             "human-give"
@@ -383,7 +382,7 @@ impl MessageBuilder<'_> {
         self.letter_itself()
     }
 
-    /// The message for the school, with how the school is reached.
+    /// Gives the message for the school, and how to reach the school.
     pub(super) fn letter_itself(&mut self) -> Said {
         if let Some(contact) = &self.renderer.school.contact {
             self.text(
@@ -392,12 +391,12 @@ impl MessageBuilder<'_> {
                 &[("contact", Value::Text(contact.clone()))],
             )?;
         }
-        // The school reads the language that the texts are written in first.
+        // The school reads the language in which texts are written first.
         let journey = Value::Text(self.journey_in(self.locales().locale(FIRST))?);
         self.text("human-letter", None, &[("journey", journey)])
     }
 
-    /// The title of the journey being asked about.
+    /// The title of the present journey.
     pub(super) fn journey(&self) -> Result<String, RenderError> {
         self.journey_in(self.locale)
     }
@@ -408,13 +407,13 @@ impl MessageBuilder<'_> {
         self.text("said-reminded", None, &[("journey", journey)])
     }
 
-    /// The question of a step.
+    /// The question of a step: the last paragraph of its text.
     pub(super) fn title(&self, step: &Step) -> Result<String, RenderError> {
         let text = self.step_text(step)?;
         Ok(text.rsplit("\n\n").next().unwrap_or(&text).to_owned())
     }
 
-    /// What a check says of a fault.
+    /// What the validator's rule says when an answer breaks it.
     pub(super) fn fault(&self, step: &Step, fault: &str) -> Result<String, RenderError> {
         self.words(&step.message, Some(fault), &self.step_vars(step))
     }
@@ -459,14 +458,15 @@ impl MessageBuilder<'_> {
     }
 
     fn read(&mut self, choice: Choice) -> Said {
-        // A way belongs to the step that was left by it: the last one passed.
+        // The transition belongs to the step that was left by it: the last one passed.
         let Some(session) = self.session else {
             return Ok(());
         };
         let label = match choice {
             Choice::Transition(transition) => {
                 let passed = session.frame().history.last().map(|passed| &passed.step);
-                // Nothing is passed yet on a visit that was just opened: the way led to it.
+                // In a frame that was just opened no step is passed yet: the transition led there
+                // from the frame below.
                 let below = session.stack.iter().rev().nth(1).map(|below| &below.at);
                 let step = passed.or(below).and_then(|step| self.flows.find(step));
                 let transition = step

@@ -1,5 +1,5 @@
-//! Says all that is held of a conversation: each journey with its questions and answers, and what
-//! was said with the desk, where it was agreed to keep that.
+//! Shows all that is held of a conversation: each journey with its questions and answers, and the
+//! exchanges with the desk that the person agreed to keep.
 
 use crate::dialogue::TicketNumber;
 use crate::flow::{Kind, Step};
@@ -11,18 +11,19 @@ use crate::validation::Value;
 
 use super::{MessageBuilder, Said};
 
-/// What was said with somebody of the desk about a request.
+/// The exchange with staff about one ticket.
 pub struct Exchange {
-    /// Its number.
+    /// The number of the ticket.
     pub reference: TicketNumber,
-    /// Whether it was agreed that words are kept.
+    /// Whether the person agreed that the exchange is kept.
     pub kept: bool,
-    /// The words that are kept, in their order, and whether the person said them.
+    /// The words that are kept, oldest first; `true` for the person's own, `false` for those of
+    /// staff.
     pub words: Vec<(bool, RelayedText)>,
 }
 
 impl MessageBuilder<'_> {
-    /// All that is held: the language, each question with its answer, and the exchanges.
+    /// Shows the language, the answers of each journey, and the exchanges.
     pub(super) fn my_data(&mut self) -> Said {
         let Some(session) = self.session else {
             return Ok(());
@@ -79,7 +80,7 @@ impl MessageBuilder<'_> {
         Ok(journeys.into_iter().map(|(_, text)| text).collect())
     }
 
-    /// What was said, each with whoever said it, or why that is not there.
+    /// Shows an exchange and who said what, or why there is nothing to show.
     fn exchange(&mut self, exchange: &Exchange) -> Said {
         let number = Value::Text(exchange.reference.to_string());
         self.text("said-exchange", None, &[("number", number)])?;

@@ -1,4 +1,4 @@
-//! Says what was made of a need: the echo, an article, and the buttons that stand beside a question.
+//! Says what was made of a need: the echo, an article, and the texts of extra choices.
 
 use crate::dialogue::{Choice, ExtraChoice};
 use crate::flow::{ArticleId, IntentId};
@@ -9,7 +9,7 @@ use super::{MessageBuilder, Said};
 use crate::i18n::RenderError;
 
 impl MessageBuilder<'_> {
-    /// A short answer, with its link.
+    /// Says an article, with its link.
     pub(super) fn article(&mut self, article: ArticleId) -> Said {
         let article = &self.flows[article];
         let validation_data = &self.flows.validation_data;
@@ -23,13 +23,13 @@ impl MessageBuilder<'_> {
         }
     }
 
-    /// A sentence about an intent, by its title.
+    /// Says a sentence about an intent, by its title.
     pub(super) fn about(&mut self, message: &str, intent: IntentId) -> Said {
         let title = self.words(&self.flows[intent].message, None, &[])?;
         self.text(message, None, &[("title", Value::Text(title))])
     }
 
-    /// The question whether to go where a need leads.
+    /// Asks whether to go to the journey to which an intent leads.
     pub(super) fn go_or_stay(&mut self, id: &str) -> Said {
         match self.flows.intent(id) {
             Some(intent) => self.about("aside-go", intent),
@@ -37,7 +37,7 @@ impl MessageBuilder<'_> {
         }
     }
 
-    /// In a language that is spoken, that it can be.
+    /// Says, in another spoken language, that the conversation can be held in it.
     pub(super) fn may_speak(&mut self, locale: u8) -> Said {
         let locale = &self.locales().spoken[usize::from(locale)];
         let audience = [("audience", Value::Text(self.audience().to_owned()))];
@@ -48,7 +48,7 @@ impl MessageBuilder<'_> {
         )?))
     }
 
-    /// In a language that is only understood, which one answers.
+    /// Says, in a language that is only understood, which language answers.
     pub(super) fn foreign(&mut self, at: u8) -> Said {
         let foreign = &self.locales().understood[usize::from(at)];
         let language = [("language", Value::Text(self.locale.name.clone()))];
@@ -59,7 +59,7 @@ impl MessageBuilder<'_> {
         )?))
     }
 
-    /// At the menu, examples of what can be written in one's own words.
+    /// At the menu, gives examples of what a person can write in free words.
     pub(super) fn examples(&mut self) -> Said {
         let Some(session) = self.session else {
             return Ok(());
@@ -72,7 +72,7 @@ impl MessageBuilder<'_> {
         self.text("said-examples", None, &[])
     }
 
-    /// What a button that stands beside the question's own says; nothing for any other.
+    /// The text of an extra choice, or of one that names an intent; nothing for any other choice.
     pub(super) fn beside(&self, choice: Choice) -> Option<Result<String, RenderError>> {
         let session = self.session?;
         match choice {

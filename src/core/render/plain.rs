@@ -1,4 +1,4 @@
-//! A page of which only the texts matter: its buttons lead nowhere.
+//! A message builder for texts alone: the buttons it makes carry no valid token.
 
 use std::sync::LazyLock;
 
@@ -13,7 +13,7 @@ use super::Renderer;
 pub(super) static ANY: LazyLock<Capabilities> = LazyLock::new(Capabilities::default);
 
 impl Renderer {
-    /// A page for a conversation, in the language `tag`.
+    /// A builder for a conversation, in the language `tag`.
     pub(super) fn page_for<'a>(
         &'a self,
         flows: &'a Flows,
@@ -23,7 +23,7 @@ impl Renderer {
         self.page_to(flows, tag, session, &ANY)
     }
 
-    /// The same for somebody whose channel can show this.
+    /// The same, for a channel of these capabilities.
     pub(super) fn page_to<'a>(
         &'a self,
         flows: &'a Flows,

@@ -1,4 +1,4 @@
-//! Answers a cry for help: what is said first, the numbers, and the two ways on.
+//! Answers a cry for help: an opening, the numbers, and what the person can choose.
 
 use jiff::Timestamp;
 
@@ -11,7 +11,7 @@ use guichet_nlu::intent::DistressKind;
 use super::{MessageBuilder, Said};
 
 impl<'a> MessageBuilder<'a> {
-    /// The careful answer to a cry for help, in the language it was in.
+    /// Says the careful answer to a cry for help, in the language of the cry.
     pub(super) fn comfort(&mut self, distress: Distress, now: Timestamp) -> Said {
         let own = self.locale;
         self.locale = match distress.detected_language {
@@ -44,7 +44,7 @@ impl<'a> MessageBuilder<'a> {
         if !lines.is_empty() {
             self.say.blocks.push(Block::Text(lines.join("\n")));
         }
-        // Whoever speaks with a person does not come back to the robot for that.
+        // A person who speaks with a member of staff does not come back to the bot for this.
         if self.session.map(Session::owner) == Some(Owner::Staff) {
             return Ok(());
         }
@@ -56,7 +56,7 @@ impl<'a> MessageBuilder<'a> {
         Ok(())
     }
 
-    /// That nobody has gone away, in the language of the cry.
+    /// Says that the assistant is still there, in the language of the cry.
     pub(super) fn still_here(&mut self) -> Said {
         let own = self.locale;
         self.locale = self.language_of_cry().unwrap_or(own);
@@ -65,7 +65,7 @@ impl<'a> MessageBuilder<'a> {
         said
     }
 
-    /// What a way on after a cry says; nothing for any other offer.
+    /// The text of a choice after a cry; nothing for any other choice.
     pub(super) fn safety_choice(&self, choice: Choice) -> Option<Result<String, RenderError>> {
         let (_, message, _) = SAFETY.iter().find(|(own, ..)| *own == choice)?;
         let locale = self.language_of_cry().unwrap_or(self.locale);

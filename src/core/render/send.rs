@@ -1,5 +1,5 @@
 //! What staff can send as the bot's own text: an article, a step, the message for the school. It is
-//! looked for in the language of whoever sends it, and said in that of whoever reads it.
+//! searched in the language of the member of staff, and said in that of the person.
 
 use crate::dialogue::Session;
 use crate::flow::{ArticleId, Flows, Goal, Kind, Step, StepId};
@@ -12,7 +12,7 @@ use crate::i18n::RenderError;
 use crate::i18n::holds;
 use crate::i18n::without_isolates;
 
-/// Something that can be sent.
+/// A text of the bot that staff can send.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Piece {
     /// An article, without its buttons.
@@ -23,20 +23,20 @@ pub enum Piece {
     Step(StepId),
 }
 
-/// Why something cannot be sent.
+/// Why a text cannot be sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unsendable {
-    /// The step asks for a secret, which nobody may.
+    /// The step asks for a secret, which staff may not do.
     Secret,
-    /// There is nothing of this name that could be said to this person.
+    /// No text of this name can be said to this person.
     Unknown,
 }
 
 impl Renderer {
-    /// What can be sent under a name: an article's id, a step's name, or `letter`.
+    /// The piece of this name: an article's id, a step's name, or `letter`.
     ///
     /// # Errors
-    /// When nothing can, and why.
+    /// When there is none that can be sent, and why.
     pub fn piece(&self, flows: &Flows, session: &Session, name: &str) -> Result<Piece, Unsendable> {
         if name == SCHOOL_MESSAGE {
             return Ok(Piece::Letter);
@@ -54,8 +54,8 @@ impl Renderer {
         Ok(Piece::Step(step.id))
     }
 
-    /// What can be sent and holds all of these words, what has them in its name first: the name of
-    /// each, and what it is about in the language `tag`.
+    /// The pieces that hold every word of `wanted`, those with the words in name or title first.
+    /// For each, its name, and its title in the language `tag`.
     ///
     /// # Errors
     /// When a text is missing, which `guichet check` rules out.
@@ -81,7 +81,7 @@ impl Renderer {
             .collect())
     }
 
-    /// What a piece is about, and the other words it is found by.
+    /// The title of a piece, and the other words by which it is found.
     fn words_of(
         &self,
         flows: &Flows,
@@ -120,7 +120,7 @@ impl Renderer {
         Ok((in_short(&title), format!("{about} {text}")))
     }
 
-    /// What a piece says to whoever holds the conversation.
+    /// The blocks of a piece, in the language of the conversation.
     ///
     /// # Errors
     /// As [`Renderer::pieces_like`].
@@ -156,7 +156,7 @@ impl Renderer {
     }
 }
 
-/// Everything that can be sent to this person, by its name.
+/// Every piece that can be sent to this person, with its name.
 fn all<'a>(
     flows: &'a Flows,
     session: &'a Session,
@@ -176,8 +176,7 @@ fn all<'a>(
         .chain(steps)
 }
 
-/// The conversation as if it stood at the step, so that its journey's own way to address people is
-/// used.
+/// The session as if it stood at the step, so that the text speaks to the audience of that journey.
 fn standing_at(flows: &Flows, session: &Session, piece: Piece) -> Session {
     let mut there = session.clone();
     if let (Piece::Step(step), Some(frame)) = (piece, there.stack.last_mut()) {
@@ -190,7 +189,7 @@ fn asks_for_secret(step: &Step) -> bool {
     matches!(step.kind, Kind::Text { check, .. } if check.secret)
 }
 
-/// Whether a step says something, and the row it tells about, if any, was chosen.
+/// Whether a step says something, and a row was chosen where it shows one.
 fn is_sayable(flows: &Flows, session: &Session, step: &Step) -> bool {
     let chosen = |pick: StepId| {
         let pick = flows.step(pick);
@@ -221,5 +220,5 @@ fn in_short(text: &str) -> String {
 
 /// The name of the message for the school.
 const SCHOOL_MESSAGE: &str = "letter";
-/// As much of a text is shown where it is one of many, in characters.
+/// How many characters of a text are shown in a list.
 const SHORT: usize = 90;

@@ -1,5 +1,5 @@
-//! Puts a question into words: the step's text with its picture and link, the buttons, what a check
-//! says of an answer.
+//! Puts a question into words: the step's text with its picture and link, the buttons, and what a
+//! validator says of an answer.
 
 use crate::dialogue::awaits_secret;
 use crate::dialogue::{Choice, Session, SideQuestion, question};
@@ -19,7 +19,7 @@ pub(super) enum Length {
     Whole,
 }
 
-/// Said of every good answer.
+/// The message for every good answer.
 pub(super) const GOOD: RuleMessage = RuleMessage {
     name: "good",
     vars: &[],
@@ -43,7 +43,7 @@ impl MessageBuilder<'_> {
             Some(SideQuestion::Forget) => self.text("aside-forget", None, &[])?,
             Some(SideQuestion::Go(id)) => self.go_or_stay(id)?,
             Some(SideQuestion::Language) => self.text("aside-language", None, &[])?,
-            // The question itself comes after everything else, and only once.
+            // The question « did it help? » comes after everything else, and only once.
             Some(SideQuestion::Rate { .. }) => {
                 if length == Length::Whole && step.is_last() {
                     self.ask_step(step)?;
@@ -100,7 +100,8 @@ impl MessageBuilder<'_> {
             .choice_text(self.flows, self.locale, step, choice, &vars)
     }
 
-    /// The step's text with its picture and link before the last paragraph, which is the question.
+    /// Says a step: how far along it is, its text, and the message for the school where no desk was
+    /// called.
     fn ask_step(&mut self, step: &Step) -> Said {
         if let Some(progress) = step.progress {
             let [stage, of] = [progress.stage, progress.of].map(|n| Value::Number(n.into()));
@@ -117,7 +118,8 @@ impl MessageBuilder<'_> {
         Ok(())
     }
 
-    /// What a step says, without how far along it is and what can be answered.
+    /// Says a step's text, with its picture and link before the last paragraph, which is the
+    /// question.
     pub(super) fn step_told(&mut self, step: &Step) -> Said {
         let text = self.step_text(step)?;
         let between = self.picture_and_link(step)?;
@@ -136,7 +138,7 @@ impl MessageBuilder<'_> {
         Ok(())
     }
 
-    /// The question of a step without what leads up to it; an end has none.
+    /// Says the question of a step without what leads up to it; an end has none.
     fn ask_step_again(&mut self, step: &Step) -> Said {
         if step.is_last() {
             return Ok(());
@@ -173,7 +175,7 @@ impl MessageBuilder<'_> {
         }
     }
 
-    /// The row that a step tells about.
+    /// The row that a step shows.
     fn shown(&self, step: &Step) -> Option<&crate::flow::Row> {
         let pick = self.flows.step(step.shows?);
         let Kind::Pick { table, .. } = pick.kind else {
@@ -182,7 +184,8 @@ impl MessageBuilder<'_> {
         self.flows.tables[table].row(self.session?.label(&pick.name)?)
     }
 
-    /// What a step's text may name: the cells of the row it shows, and what its check judges by.
+    /// The variables of a step's text: the cells of the row it shows, and the rules of its
+    /// validator.
     pub(super) fn step_vars(&self, step: &Step) -> Vec<(&str, Value)> {
         let mut vars = Vec::new();
         if let (Some(pick), Some(row)) = (step.shows, self.shown(step))
@@ -212,7 +215,7 @@ impl MessageBuilder<'_> {
         self.words(&step.message, attribute, &self.step_vars(step))
     }
 
-    /// The end of a side journey, with what goes with it.
+    /// Says the last step of a frame that was closed, with what belongs to it.
     pub(super) fn tell(&mut self, there: &Session) -> Said {
         let mut page = MessageBuilder {
             session: Some(there),
@@ -226,7 +229,7 @@ impl MessageBuilder<'_> {
         Ok(())
     }
 
-    /// What a check says of an answer: one line each, all together.
+    /// Says what a validator remarks on an answer: one line each, in one block.
     pub(super) fn remarks(
         &mut self,
         step: StepId,
@@ -243,7 +246,7 @@ impl MessageBuilder<'_> {
         self.block(Block::Text(lines.join("\n")))
     }
 
-    /// The domain that was perhaps meant.
+    /// The domain that the side question suggests.
     fn domain_in_doubt(&self) -> Option<String> {
         match self.session?.side_question {
             Some(SideQuestion::Doubt { domain }) => self
@@ -256,7 +259,7 @@ impl MessageBuilder<'_> {
         }
     }
 
-    /// Which domain is to be typed on the portal.
+    /// Says which domain the person is to type on the portal.
     pub(super) fn corrected(&mut self, domain: u16) -> Said {
         let Some(domain) = self.flows.validation_data.mail.name(domain) else {
             return Ok(());

@@ -1,4 +1,4 @@
-//! When people are reminded, and when they are left in peace; by the school's clock.
+//! The hours at which people are reminded, and left in peace, by the school's clock.
 
 use jiff::civil::Time;
 use jiff::tz::TimeZone;
@@ -6,14 +6,14 @@ use jiff::{Timestamp, ToSpan as _, ZonedDateTime};
 
 use guichet_nlu::diagnostics::{TableReader, did_you_mean};
 
-/// The hours of a school, each a whole hour from 0 to 23.
+/// The hours of reminders and of quiet, each a whole hour from 0 to 23.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hours {
-    /// Where the school's clock is.
+    /// The time zone of the school.
     pub zone: TimeZone,
-    /// When a reminder is given, on the day after it was asked for.
+    /// The hour of reminders, on the day after a person asked for one.
     pub remind: u8,
-    /// Nobody is written to unasked from this hour on …
+    /// The program sends nothing unasked from this hour on …
     pub quiet_from: u8,
     /// … until this one.
     pub quiet_until: u8,
@@ -32,7 +32,7 @@ impl Default for Hours {
     }
 }
 
-/// The zone of this name, from the tables inside the program: those of a system may be missing.
+/// The zone of this name, from the tables inside the program, since a system may have none.
 fn zone(name: &str) -> Option<TimeZone> {
     jiff::tz::TimeZoneDatabase::bundled().get(name).ok()
 }
@@ -77,13 +77,14 @@ impl Hours {
         hours
     }
 
-    /// When somebody who asks now is reminded: tomorrow, at the hour for it.
+    /// The moment at which a person who asks now is reminded: the next day, at the hour of
+    /// reminders.
     pub fn reminder(&self, now: Timestamp) -> Timestamp {
         let today = now.to_zoned_datetime(self.zone.clone());
         self.at(&today, 1, self.remind).unwrap_or(now)
     }
 
-    /// The first moment from `now` on at which somebody may be written to unasked.
+    /// The first moment from `now` on that is outside the quiet hours.
     pub fn awake(&self, now: Timestamp) -> Timestamp {
         let here = now.to_zoned_datetime(self.zone.clone());
         let hour = here.hour().unsigned_abs();
@@ -94,7 +95,7 @@ impl Hours {
         self.at(&here, days, self.quiet_until).unwrap_or(now)
     }
 
-    /// An hour of the day that comes `days` after another; nothing at the end of all calendars.
+    /// An hour of the day that comes `days` after another; nothing where the calendar ends.
     fn at(&self, day: &ZonedDateTime, days: i64, hour: u8) -> Option<Timestamp> {
         let date = day.date().checked_add(days.days()).ok()?;
         let time = Time::new(i8::try_from(hour).ok()?, 0, 0, 0).ok()?;
@@ -119,7 +120,7 @@ impl Hours {
 mod tests {
     use super::*;
 
-    /// What `of` makes of a moment by the clock of Paris, by the same clock.
+    /// The result of `of` for a moment by the clock of Paris, by the same clock.
     fn by_the_clock(now: &str, of: impl Fn(&Hours, Timestamp) -> Timestamp) -> String {
         let hours = Hours::default();
         let now: jiff::civil::DateTime = now.parse().expect("a moment");

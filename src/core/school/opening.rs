@@ -1,4 +1,4 @@
-//! When somebody is at the desk: several slots a day, with exceptions by date, by the school's clock.
+//! When the desks are open: several slots a day, with exceptions by date, by the school's clock.
 
 use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::TimeZone;
@@ -6,14 +6,14 @@ use jiff::{Timestamp, ToSpan as _};
 
 use guichet_nlu::diagnostics::{TableReader, Word, did_you_mean};
 
-/// The opening hours; without any slot nobody has said when the desk is open.
+/// The opening hours of the desks. Without a slot they are not known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Opening {
     usual: Vec<(Weekday, Slot)>,
     exceptions: Vec<Exception>,
 }
 
-/// From a time of the day until another, the second not included.
+/// From a time of the day until another, which is not included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Slot {
     from: Time,
@@ -38,7 +38,7 @@ const DAYS: [(&str, Weekday); 7] = [
     ("sunday", Weekday::Sunday),
 ];
 
-/// Further ahead nobody is promised anything; longer than any school is closed.
+/// How many days ahead an opening is looked for; no school is closed for longer.
 const HORIZON_DAYS: i64 = 120;
 
 impl Opening {
@@ -115,7 +115,7 @@ impl Opening {
         fields.finish("an exception");
     }
 
-    /// Whether anybody has said when the desk is open.
+    /// Whether the operator has said when the desks are open.
     pub fn is_known(&self) -> bool {
         !self.usual.is_empty()
             || self
@@ -124,14 +124,14 @@ impl Opening {
                 .any(|except| !except.slots.is_empty())
     }
 
-    /// Whether the desk is open at a moment.
+    /// Whether the desks are open at a moment.
     pub fn is_open(&self, now: Timestamp, zone: &TimeZone) -> bool {
         let here = now.to_zoned_datetime(zone.clone()).datetime();
         let holds = |slot: &Slot| slot.from <= here.time() && here.time() < slot.until;
         self.slots_on(here.date()).iter().any(holds)
     }
 
-    /// The next moment at which the desk opens, after `now`; nothing when none is known.
+    /// The next moment after `now` at which the desks open; nothing when none is known.
     pub fn next(&self, now: Timestamp, zone: &TimeZone) -> Option<Timestamp> {
         let today = now.to_zoned_datetime(zone.clone()).date();
         (0..HORIZON_DAYS).find_map(|days| {
@@ -162,7 +162,7 @@ impl Slot {
     }
 }
 
-/// The slots of `hours`; those of one list do not meet.
+/// The slots of `hours`. A slot that meets another one is reported and left out.
 fn slots(fields: &mut TableReader<'_>) -> Vec<Slot> {
     let mut slots: Vec<Slot> = Vec::new();
     for word in fields.words("hours") {
@@ -190,7 +190,7 @@ fn slot(text: &str) -> Option<Slot> {
     })
 }
 
-/// `08:30`; midnight at the end of a day is written `24:00`.
+/// Reads `08:30`; midnight at the end of a day is `24:00`.
 fn time(text: &str) -> Option<Time> {
     let (hour, minute) = text.trim().split_once(':')?;
     let two = |part: &str| (part.len() == 2).then(|| part.parse::<i8>().ok()).flatten();

@@ -14,7 +14,8 @@ use super::{Flow, Flows, Kind, Places, StepId, emergency, fact, intent, progress
 /// The flow that every conversation begins with.
 const FIRST: &str = "welcome";
 
-/// Telegram's limit for the data of a button, in bytes; a step and its label travel in it.
+/// Telegram's limit for the data of a button, in bytes; the names of a step and a label must fit in
+/// it.
 /// Source: <https://core.telegram.org/bots/api#inlinekeyboardbutton>, 2026-06-11.
 const BUTTON_DATA: usize = 64;
 
@@ -97,7 +98,8 @@ pub(super) fn lower(sources: &[Source], diagnostics: &Diagnostics) -> Option<Flo
     Some(flows)
 }
 
-/// Which needs are an answer of their step; intents are read after the steps.
+/// Resolves `[step.means]`: the intents that are an answer of their step. Intents are read after
+/// steps.
 fn meanings(flows: &mut Flows, files: &[FlowFile<'_>], diagnostics: &Diagnostics) {
     for file in files {
         for step in &file.steps {
@@ -145,7 +147,8 @@ fn meanings(flows: &mut Flows, files: &[FlowFile<'_>], diagnostics: &Diagnostics
     }
 }
 
-/// Names that an attribute of a step's message has already, or a label of other steps.
+/// Labels that a step may not use: an attribute of its message, or a label of other steps, has the
+/// name.
 const RESERVED: [&str; 8] = [
     "good",
     "help",
@@ -157,7 +160,7 @@ const RESERVED: [&str; 8] = [
     "unsure",
 ];
 
-/// Stands for a target that is no step, until the diagnostic about it has been made.
+/// Stands for a target that is no step, until its diagnostic has been made.
 const NOWHERE: StepId = StepId(u16::MAX);
 
 struct Lowering<'a> {
@@ -220,7 +223,7 @@ impl Lowering<'_> {
         });
     }
 
-    /// The one step whose labels say who is being spoken to.
+    /// Finds the one step whose labels say who the person is.
     fn audience(&mut self) {
         let mut found = None;
         for (at, file) in self.files.iter().enumerate() {
@@ -252,7 +255,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// The audiences to whom some channels are closed.
+    /// Collects the audiences to whom some channels are closed.
     fn minors(&mut self) {
         let mut minors = Vec::new();
         for (at, file) in self.files.iter().enumerate() {
@@ -284,7 +287,7 @@ impl Lowering<'_> {
         self.flows.minors = minors;
     }
 
-    /// Old names lead to the steps that bear other names now.
+    /// Makes the former names of steps lead to the steps.
     fn renamed(&mut self) {
         for (at, file) in self.files.iter().enumerate() {
             for step in &file.steps {
@@ -326,8 +329,8 @@ impl Lowering<'_> {
         Some(self.flows)
     }
 
-    /// Targets that are no step lead back to their own step, so that the texts can be looked at
-    /// too; the flows they are in, which cannot be proven, are given.
+    /// Makes every target that is no step lead back to its own step, so that the texts can be
+    /// checked too. Returns the flows in which this happened, which cannot be proven.
     fn mend(&mut self) -> HashSet<usize> {
         let mut unsound = HashSet::new();
         for step in &mut self.flows.steps {

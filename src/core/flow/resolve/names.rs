@@ -26,7 +26,7 @@ impl Lowering<'_> {
         found
     }
 
-    /// A target: a step of the same file, the start of another flow, or a door of another flow.
+    /// The target of a transition: a step of the same file, or the start or a door of another flow.
     pub(super) fn target(&self, at: usize, word: &Word) -> Option<StepId> {
         let name = &word.text;
         let other = match name.split_once('.') {
@@ -244,7 +244,7 @@ impl Lowering<'_> {
         found
     }
 
-    /// What a `branch` looks at: a step of the same file, or one that the flow needs.
+    /// The step a `branch` looks at: one of the same file, or one that the flow needs.
     pub(super) fn on(&self, at: usize, word: &Word) -> Option<StepId> {
         if !word.text.contains('.') {
             return self.own(at, word);

@@ -1,4 +1,4 @@
-//! Turns a step as written into a step: its kind, and the ways out of it.
+//! Turns a step as written into a step: its kind and its transitions.
 
 use crate::validation;
 use guichet_nlu::diagnostics::{Word, did_you_mean};
@@ -84,7 +84,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// A row is chosen by a button too.
+    /// Checks that the ids of rows fit in a button, since a row can be chosen by one.
     fn rows(&self, at: usize, step: &StepFile, table: usize) {
         let name = format!("{}.{}", self.files[at].id.text, step.id.text);
         let table = &self.flows.tables[table];
@@ -303,7 +303,7 @@ impl Lowering<'_> {
             .collect()
     }
 
-    /// Ways to other journeys and back; a journey that one comes back from must be another.
+    /// The transitions to other journeys that return here. They must lead to another flow.
     fn visits(&self, at: usize, step: &StepFile) -> Vec<Transition> {
         let file = &self.files[at];
         for (label, word) in &step.visits {
