@@ -1,10 +1,11 @@
 //! The running service: content, store, channels, inbox and outbox put together.
 
 use std::collections::HashSet;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
+use parking_lot::Mutex;
 
 use crate::assistant::Assistant;
 use crate::channel::{Channel, Channels};
@@ -121,7 +122,7 @@ impl Service {
     /// # Errors
     /// When the store cannot be read or cannot keep an answer.
     pub async fn catch_up(&self, now: Timestamp) -> Result<(), TurnError> {
-        let stale = std::mem::take(&mut *self.stale.lock().unwrap_or_else(PoisonError::into_inner));
+        let stale = std::mem::take(&mut *self.stale.lock());
         let mut asked = HashSet::new();
         for row in stale {
             if row.at + YESTERDAY < now {

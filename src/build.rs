@@ -1,5 +1,5 @@
-//! Before the program is compiled: learns from the examples that are shipped, so that the program
-//! need not when it starts.
+//! Trains the model on the shipped examples when the program is built, so that the program does not
+//! have to when it starts.
 
 use std::env;
 use std::fs;
@@ -18,7 +18,8 @@ fn main() {
     }
     let diagnostics = Diagnostics::default();
     let intents = IntentModel::read(&sources("data"), &sources("locales"), &[], &diagnostics);
-    // What is not sound is not learned from: `guichet check`, and every test, will say so.
+    // Content with a mistake is not trained on: `guichet check`, and every test, will report the
+    // mistake.
     let taught = if diagnostics.sorted().is_empty() {
         intents.to_bytes()
     } else {

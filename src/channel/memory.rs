@@ -1,6 +1,8 @@
 //! A channel that keeps messages in memory, for tests, recorded conversations and benchmarks.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
+
+use parking_lot::Mutex;
 
 use crate::message::{
     Address, Capabilities, Choices, DeliveryReceipt, Outbound, SMALLEST_TEXT_LIMIT,
@@ -27,7 +29,7 @@ impl Memory {
 
     /// Takes the messages that were delivered since the last call, with their addresses.
     pub fn take(&self) -> Vec<(Address, Outbound)> {
-        std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
+        std::mem::take(&mut *self.0.lock())
     }
 
     /// A thread in a desk channel is the channel's address with the title added.
@@ -43,7 +45,7 @@ impl Memory {
         to: &Address,
         outbound: &Outbound,
     ) -> Result<DeliveryReceipt, DeliveryError> {
-        let mut delivered = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut delivered = self.0.lock();
         delivered.push((to.clone(), outbound.clone()));
         Ok(DeliveryReceipt::Aside)
     }

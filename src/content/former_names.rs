@@ -1,14 +1,14 @@
-//! Content that an operator wrote for an earlier release: files, keys and messages under the names that
+//! Content that an operator wrote for an earlier release: files, keys and messages with the names
 //! they had then.
 //!
-//! Until November 2026 an intent was called a topic. Each line keeps its place, so that a diagnostic still
-//! names the line that the author sees.
+//! Until November 2026 an intent was called a topic. Each line keeps its place, so that a
+//! diagnostic still names the line that the author sees.
 
 use std::borrow::Cow;
 
 use guichet_nlu::diagnostics::Source;
 
-/// The beginning of a line under its former name, and under the one of today.
+/// The beginning of a line under its former name, and under its present one.
 type Renamed = (&'static str, &'static str);
 
 const IN_INTENTS: [Renamed; 4] = [
@@ -23,7 +23,7 @@ const IN_TEXTS: [Renamed; 3] = [
     ("aside-no-topic", "aside-no-intent"),
 ];
 
-/// The source under the names of today; nothing where it has no other.
+/// The source under its present names; nothing where it has no other.
 pub(super) fn renewed(source: &Source) -> Option<Source> {
     let (path, table) = match source.path.rsplit_once('/') {
         None if source.path == "topics.toml" => ("intents.toml".to_owned(), &IN_INTENTS[..]),

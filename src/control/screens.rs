@@ -2,8 +2,10 @@
 //! has not confirmed yet.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use parking_lot::{Mutex, MutexGuard};
 
 use crate::channel::terminal::{Screen, Shown};
 
@@ -33,7 +35,7 @@ impl Screens {
     }
 
     fn sent(&self) -> MutexGuard<'_, HashMap<u64, Shown>> {
-        self.sent.lock().unwrap_or_else(PoisonError::into_inner)
+        self.sent.lock()
     }
 }
 

@@ -1,4 +1,4 @@
-//! What came from a channel, as an event of the conversation.
+//! Turns what came from a channel into an event of the conversation.
 
 use crate::assistant::Assistant;
 use crate::dialogue::{Command, Event, Owner, Session};
@@ -7,7 +7,7 @@ use crate::message::{Inbound, Payload};
 use super::Conversations;
 
 impl Conversations {
-    /// What came, as it is understood where the conversation stands.
+    /// The event that came, as it is understood where the conversation stands.
     pub(super) fn event(&self, inbound: &Inbound, session: &Session) -> Event {
         let Assistant {
             flows,
@@ -25,7 +25,7 @@ impl Conversations {
                 understander.pressed(flows, session, press, &sign)
             }
             Payload::Typed(typed) => understander.understand_by_owner(flows, session, typed),
-            // Answered before any turn.
+            // These are answered before any turn.
             Payload::PublicMention { .. } | Payload::Removed => Event::Command(Command::Resume),
             Payload::Unreadable {
                 album: Some(album),
@@ -40,7 +40,8 @@ impl Conversations {
             Payload::Unreadable { why, words, .. } => match words {
                 Some(words) => {
                     match understander.understand_beside(flows, session, *why, words) {
-                        // It does not reach whoever speaks, which is what must be said.
+                        // It does not reach the member of staff who speaks, and that is what the
+                        // person must be told.
                         Event::Secret(_) if session.owner() == Owner::Staff => {
                             Event::Unreadable(*why)
                         }

@@ -1,4 +1,4 @@
-//! What a turn leaves of whether it helped.
+//! What a turn leaves of the answer to « did it help? ».
 
 use jiff::Timestamp;
 

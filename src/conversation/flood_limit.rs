@@ -2,35 +2,35 @@
 
 use std::collections::HashSet;
 use std::num::NonZeroU32;
-use std::sync::{Mutex, PoisonError};
 
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use parking_lot::Mutex;
 
 use crate::message::Address;
 
-/// A limit per conversation.
+/// A limit on the messages of each conversation.
 pub struct FloodLimit {
     limits: DefaultKeyedRateLimiter<Address>,
-    /// Who was told to slow down and has not yet.
+    /// The people who were told to slow down, and have not slowed down yet.
     told: Mutex<HashSet<Address>>,
 }
 
 /// Whether a message is within the limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Allowed {
-    /// It is.
+    /// The message is within the limit.
     Yes,
-    /// It is the first that is not.
+    /// The message is the first beyond the limit.
     No,
-    /// It is not, as the person was told.
+    /// The message is beyond the limit, which the person was told already.
     NoAsTold,
 }
 
-/// When this many limits are kept, those that have recovered are let go.
+/// When this many limits are kept, those of people who have been quiet are dropped.
 const MANY: usize = 4_096;
 
 impl FloodLimit {
-    /// At most this many messages a minute from one conversation, all at once if need be.
+    /// Allows this many messages a minute from one conversation, all at once if need be.
     pub fn per_minute(messages: NonZeroU32) -> Self {
         Self {
             limits: RateLimiter::keyed(Quota::per_minute(messages)),
@@ -38,12 +38,12 @@ impl FloodLimit {
         }
     }
 
-    /// Counts one message.
+    /// Counts one message, and says whether it is allowed.
     pub(super) fn allows(&self, address: &Address) -> Allowed {
-        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut told = self.told.lock();
         if self.limits.len() >= MANY {
             self.limits.retain_recent();
-            // Whoever still writes too fast is told once more.
+            // A person who still writes too fast is told once more.
             told.clear();
         }
         if self.limits.check_key(address).is_ok() {

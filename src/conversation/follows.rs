@@ -1,4 +1,4 @@
-//! How an answer follows on what came before it on the screen.
+//! How an answer relates to what came before it on the screen.
 
 use crate::assistant::Assistant;
 use crate::dialogue::{Event, Session};
@@ -6,18 +6,18 @@ use crate::message::{Inbound, MessageId, Outbound, Payload, UpdateId};
 
 /// What a channel may do with the buttons that were shown before.
 pub(super) struct Follows {
-    /// What was chosen; the buttons give way to it.
+    /// The label that the person chose; the buttons give way to it.
     chosen: Option<String>,
     /// The message whose button was pressed.
     over: Option<MessageId>,
-    /// Whether nobody was waiting for it.
+    /// Whether no person waits for the answer.
     unasked: bool,
     /// The update that is answered.
     answers: Option<UpdateId>,
 }
 
 impl Follows {
-    /// By what came, before its turn is taken.
+    /// Made from what came, before its turn is taken.
     pub(super) fn of(
         assistant: &Assistant,
         inbound: &Inbound,
@@ -41,8 +41,7 @@ impl Follows {
         }
     }
 
-    /// Writes it into the messages of the turn; what is more than one cannot stand in the place of
-    /// one.
+    /// Writes it into the messages of the turn. Only a single message may replace another.
     pub(super) fn note(mut self, messages: &mut [Outbound]) {
         if messages.len() > 1 {
             self.over = None;

@@ -1,7 +1,7 @@
 //! Answers one message: understand, turn, render, commit.
 //!
-//! The pure crate does the thinking; this module holds the conversation's lock while it does, commits
-//! what came of it, and lets no update be acknowledged before that is durable.
+//! The pure crate does the thinking. This module holds the conversation's lock meanwhile, commits
+//! the result, and lets no update be acknowledged before that is durable.
 
 mod albums;
 mod event;
@@ -32,7 +32,7 @@ use reorder::in_order;
 
 pub use flood_limit::FloodLimit;
 
-/// What conversations need to be answered.
+/// Answers messages: the content, the store, the outbox and the desks together.
 pub struct Conversations {
     assistant: Arc<Assistant>,
     store: Arc<Store>,
@@ -44,7 +44,8 @@ pub struct Conversations {
 }
 
 impl Conversations {
-    /// Conversations over these; `flood_limit` limits how fast one person may write.
+    /// Conversations over this content, store and outbox; `flood_limit` limits how fast one person
+    /// may write.
     pub(crate) fn new(
         (assistant, store, outbox): (Arc<Assistant>, Arc<Store>, Arc<Outbox>),
         locks: Arc<Locks>,
@@ -62,7 +63,7 @@ impl Conversations {
         }
     }
 
-    /// Answers one message and returns once the answer is durable: only then may the message be
+    /// Answers one message and returns once the answer is durable. Only then may the message be
     /// acknowledged to its platform.
     ///
     /// # Errors
@@ -77,22 +78,21 @@ impl Conversations {
         Ok(())
     }
 
-    /// Sends what a conversation is still owed, now that somebody is there to see it.
+    /// Sends the messages that are pending for a conversation, now that the person is there to see
+    /// them.
     ///
     /// # Errors
     /// When the store cannot be read.
     pub fn attend(&self, address: &Address) -> Result<(), TurnError> {
         let lock = self.locks.of(address);
-        let _held = lock
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let _held = lock.lock();
         Ok(self.outbox.reopen(address)?)
     }
 
     /// Gives every reminder that is due, and returns once they are durable.
     ///
-    /// The batch that gives a reminder removes it, and its update is named after it: whatever ends
-    /// the program in between, it is given once.
+    /// The batch that gives a reminder also removes it, and its update is named after it. So it is
+    /// given once, whenever the program ends in between.
     ///
     /// # Errors
     /// When the store cannot be read or cannot keep one; those that were given stay given.
@@ -116,7 +116,7 @@ impl Conversations {
         Ok(())
     }
 
-    /// Asks somebody again where they stand, who may have missed what was said to them.
+    /// Says again where the conversation stands, to a person who may have missed messages.
     ///
     /// # Errors
     /// As [`Conversations::receive`].
@@ -137,7 +137,7 @@ impl Conversations {
         self.receive(inbound, can, now).await
     }
 
-    /// Answers one message; it may be acknowledged to its platform once the promise is kept.
+    /// Answers one message. It may be acknowledged to its platform once the receipt is kept.
     ///
     /// The turn is taken under the conversation's lock. Nothing in here waits for a network or a
     /// disk sync, so that the lock is short.
@@ -151,9 +151,7 @@ impl Conversations {
         now: Timestamp,
     ) -> Result<CommitReceipt, TurnError> {
         let lock = self.locks.of(&inbound.from);
-        let _held = lock
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let _held = lock.lock();
         let today = day(now);
         if self
             .store
@@ -183,7 +181,7 @@ impl Conversations {
         Ok(durable)
     }
 
-    /// The pure part, fenced: a fault of ours costs one apology, not the conversation.
+    /// The pure part, fenced: a fault of the program costs one apology, not the conversation.
     fn think(
         &self,
         inbound: &Inbound,
@@ -254,7 +252,7 @@ impl Conversations {
         fail::fail_point!("turn");
         let at = self.assistant.reconcile(stored);
         let event = match (self.event(inbound, &at.session), self.allowed(inbound)) {
-            // However much the person writes, this is never passed over.
+            // A cry for help is answered even from a person who writes too fast.
             (event @ Event::Distress(_), _) => event,
             (event, Allowed::Yes) => in_order(event, inbound, order),
             (_, Allowed::No) => Event::Flood,
@@ -290,7 +288,7 @@ impl Conversations {
         })
     }
 
-    /// Whether the pace of this person allows for another message.
+    /// Whether the flood limit lets this message through.
     fn allowed(&self, inbound: &Inbound) -> Allowed {
         match &self.flood_limit {
             Some(limit) if !matches!(inbound.body, Payload::ReminderDue) => {
@@ -317,7 +315,7 @@ impl Answer {
     }
 }
 
-/// What a turn left of a session.
+/// What a turn left of the session.
 enum Left {
     Erased,
     Kept(Box<Session>),

@@ -1,13 +1,14 @@
-//! What to make of messages that come in another order than they were written in.
+//! What to do with messages that come in another order than they were written in.
 
 use crate::dialogue::Event;
 use crate::message::{Inbound, Payload};
 
-/// What was typed before something that was answered already: an answer in it belongs to a question
-/// that has passed. Short numbers that jump far are those of a platform that has begun to count anew;
-/// long ones hold the time, and never do.
-/// Sources: <https://core.telegram.org/bots/api#update>, 2026-06-11, and
-/// <https://docs.discord.com/developers/reference#snowflakes>, 2026-08-06.
+/// Turns an answer into [`Event::Late`] when it was typed before a message that is answered
+/// already, since it belongs to a question that has passed.
+///
+/// A short number that jumps back far comes from a platform that has begun to count anew. Long
+/// numbers hold the time, and never do that. Sources: <https://core.telegram.org/bots/api#update>,
+/// 2026-06-11, and <https://docs.discord.com/developers/reference#snowflakes>, 2026-08-06.
 pub(super) fn in_order(event: Event, inbound: &Inbound, last: Option<u64>) -> Event {
     const FAR: u64 = 1_000;
     let begins_anew = |last: u64| last <= u64::from(u32::MAX);

@@ -3,6 +3,7 @@
 mod handoff;
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::dialogue::{TicketNumber, Unreadable};
 use crate::redaction::{RelayedText, UserText};
@@ -51,7 +52,8 @@ impl std::fmt::Debug for Address {
 }
 
 impl Address {
-    /// The address of the holder of a ticket. Words to it reach no one before the ticket is taken.
+    /// The address of the holder of a ticket. Words to it wait until a member of staff takes the
+    /// ticket.
     pub fn of_request(reference: TicketNumber) -> Self {
         Self {
             channel: ChannelName::Desk,
@@ -61,7 +63,20 @@ impl Address {
 }
 
 /// The channels on which conversations are held, and the desk.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+)]
+#[strum(serialize_all = "kebab-case")]
 pub enum ChannelName {
     /// The desk, on any platform: the outbox knows the chat or thread for each address there.
     Desk,
@@ -77,28 +92,16 @@ pub enum ChannelName {
 
 impl ChannelName {
     /// Every channel.
-    pub const ALL: [Self; 5] = [
-        Self::Desk,
-        Self::Discord,
-        Self::Memory,
-        Self::Telegram,
-        Self::Terminal,
-    ];
+    pub const ALL: &[Self] = Self::VARIANTS;
 
     /// The name in settings and stored records.
     pub fn name(self) -> &'static str {
-        match self {
-            Self::Desk => "desk",
-            Self::Discord => "discord",
-            Self::Memory => "memory",
-            Self::Telegram => "telegram",
-            Self::Terminal => "terminal",
-        }
+        self.into()
     }
 
     /// The channel of this name.
     pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|channel| channel.name() == name)
+        name.parse().ok()
     }
 }
 

@@ -1,5 +1,5 @@
-//! Commits a change of a request with all that it causes: what the person reads, what staff read, what
-//! halls and rooms show. Somebody of the desk makes it, or time does.
+//! Commits a change of a ticket with all that it causes: what the person reads, what staff read,
+//! and what desk channels and threads show. A member of staff makes the change, or time does.
 
 use jiff::Timestamp;
 
@@ -15,7 +15,7 @@ use super::staff::{Outcome, audit};
 use crate::store::day;
 use crate::turn::{self, Answered, TurnError};
 
-/// A change of a request: by somebody, or by time.
+/// A change of a ticket, by a member of staff or by time.
 pub(super) struct Change<'a> {
     pub(super) by: Option<(&'a Staff, TicketAction)>,
     pub(super) news: Option<HandoffUpdate>,
@@ -26,8 +26,8 @@ pub(super) struct Change<'a> {
 }
 
 impl Handoff {
-    /// Commits it. Called under the person's lock; `desk` holds what is told and kept of it beside, and
-    /// `blocks` what the person reads of it.
+    /// Commits a change, under the person's lock. `desk` holds what is told and kept at the desk
+    /// besides, and `blocks` what the person reads besides.
     ///
     /// # Errors
     /// When the store cannot keep it.
@@ -51,7 +51,7 @@ impl Handoff {
             let request = kept.session.request;
             request.is_some_and(|request| request.reference == before.reference)
         });
-        // A conversation that was forgotten meanwhile leaves nothing to hold.
+        // The conversation was erased meanwhile, so there is nothing left to hold.
         if own.is_none() && !after.is_closed() {
             after.close(Reason::Silence, now);
         }
@@ -118,7 +118,7 @@ impl Handoff {
         Ok((after, durable))
     }
 
-    /// The person's side of what happened at the desk.
+    /// The turn of the person's conversation on what happened at the desk.
     fn tell_person(
         &self,
         person: &Address,
@@ -147,7 +147,7 @@ impl Handoff {
         Ok((session, messages))
     }
 
-    /// Tells colleagues, and whoever has or had the request, what became of it.
+    /// Tells colleagues, and the holder before and after, what became of the ticket.
     fn tell_staff(
         &self,
         by: Option<&(&Staff, TicketAction)>,
@@ -159,7 +159,7 @@ impl Handoff {
         }
         let by = by.map(|(by, _)| *by);
         let mut messages = Vec::new();
-        // In a room of its own the card says so.
+        // In a thread the card says so.
         let to = after.holder().filter(|to| !self.has_thread(to, after));
         if let (Some(to), true) = (to, to != by) {
             messages.extend(self.tell(std::slice::from_ref(to), "staff-yours", after)?);
@@ -169,7 +169,7 @@ impl Handoff {
             .online(&before.desk)
             .into_iter()
             .filter(|staff| Some(staff) != by && Some(staff) != after.holder())
-            // What time does is told to whoever had it by a line of its own.
+            // The member of staff who lost the ticket to time reads of it in a line of its own.
             .filter(|staff| by.is_some() || Some(staff) != before.holder())
             .collect();
         let message = match (after.holder(), after.is_closed()) {

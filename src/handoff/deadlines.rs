@@ -1,6 +1,4 @@
-//! What time does to requests: claims lapse, silence ends them, the desk is reminded.
-
-use std::sync::PoisonError;
+//! What time does to tickets: claims lapse, silence closes them, the desk is reminded.
 
 use jiff::Timestamp;
 
@@ -14,12 +12,13 @@ use super::change::Change;
 use crate::turn::TurnError;
 
 impl Handoff {
-    /// Does what is due at the desks, and returns once it is durable.
+    /// Does what is due at the desks, and returns once that is durable.
     ///
     /// # Errors
     /// When the store cannot be read or cannot keep it; what was done stays done.
     pub async fn keep_desks(&self, now: Timestamp) -> Result<(), TurnError> {
-        // Two may look at the same time; what one has begun the other does not overtake.
+        // Two tasks may come here at the same time. The second waits, so that it does not overtake
+        // the first.
         let mut keeping = self.keeping.lock().await;
         self.keep_running(&mut keeping, now).await?;
         for ticket in self.desks.tickets() {
@@ -34,7 +33,7 @@ impl Handoff {
         now: Timestamp,
     ) -> Result<Option<CommitReceipt>, TurnError> {
         let Some(desk) = self.desks.desk(&seen.desk) else {
-            // A desk that left the settings helps nobody any more.
+            // A desk that left the settings has no staff any more.
             return self.close_for_good(seen, now);
         };
         let lost_role = |ticket: &Ticket| {
@@ -46,7 +45,7 @@ impl Handoff {
             return Ok(None);
         }
         let lock = self.locks.of(&seen.person);
-        let _held = lock.lock().unwrap_or_else(PoisonError::into_inner);
+        let _held = lock.lock();
         let Some(before) = self.store.ticket(seen.reference)? else {
             return Ok(None);
         };
@@ -59,11 +58,11 @@ impl Handoff {
             (Some(HandoffUpdate::Released), None)
         } else {
             match before.next(&desk.rules) {
-                // Nobody is written to at night.
+                // At night the program sends nothing unasked.
                 Some((_, Deadline::WarnPerson | Deadline::Closes)) if self.is_night(now) => {
                     return Ok(None);
                 }
-                // Nor is anybody reminded who is not there.
+                // While the desk is closed no member of staff is there to be reminded.
                 Some((_, Deadline::RemindDesk)) if self.is_shut(now) => return Ok(None),
                 _ => {}
             }
@@ -103,14 +102,14 @@ impl Handoff {
         Ok(Some(durable))
     }
 
-    /// Ends a request of a desk that there is no longer.
+    /// Closes a ticket whose desk is not in the settings any more.
     fn close_for_good(
         &self,
         seen: &Ticket,
         now: Timestamp,
     ) -> Result<Option<CommitReceipt>, TurnError> {
         let lock = self.locks.of(&seen.person);
-        let _held = lock.lock().unwrap_or_else(PoisonError::into_inner);
+        let _held = lock.lock();
         let Some(before) = self
             .store
             .ticket(seen.reference)?
@@ -143,8 +142,8 @@ impl Handoff {
     }
 }
 
-/// Waits until what was done of one request is durable. What is wrong with one must not stop the
-/// others: it is tried again the next time.
+/// Waits until what was done to one ticket is durable. An error is logged and not returned: it must
+/// not stop the other tickets, and this one is tried again the next time.
 pub(super) async fn done(of_one: Result<Option<CommitReceipt>, TurnError>) {
     let kept = match of_one {
         Ok(Some(durable)) => durable.wait().await.map_err(TurnError::from),

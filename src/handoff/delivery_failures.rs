@@ -1,4 +1,4 @@
-//! Whoever has a request is told when what they said does not reach the person.
+//! Tells the holder of a ticket when words do not reach the person.
 
 use jiff::Timestamp;
 
@@ -9,7 +9,7 @@ use super::Handoff;
 use crate::turn::TurnError;
 
 impl Handoff {
-    /// Tells what could not be delivered since the last time, where somebody of the desk waits for it.
+    /// Tells what could not be delivered since the last time to the holders of the tickets.
     ///
     /// # Errors
     /// When the store cannot be read or cannot keep it.

@@ -1,5 +1,5 @@
-//! What is shown where staff work on a platform: the notice of each request in the queue of its desk,
-//! and in a room of its own the card of a request, what becomes of it, and a button for every act.
+//! What is shown where staff work on a platform. The desk channel shows the notice of each ticket;
+//! its thread shows the card, what becomes of the ticket, and a button for each action.
 
 use jiff::Timestamp;
 
@@ -17,17 +17,17 @@ use super::Handoff;
 use super::relay::unasked;
 use crate::turn::TurnError;
 
-/// A button of a card: what it says, the act as somebody would write it, and what belongs to it.
+/// A button of a card: the message with its text, the command it stands for, and what it asks for.
 type Act = (&'static str, &'static str, Takes);
 
-/// What whoever presses a button is asked for.
+/// What a member of staff is asked for after pressing a button.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Takes {
-    /// Nothing: it is done at once.
+    /// Nothing: the command is carried out at once.
     Nothing,
-    /// What exactly is meant, of a few.
+    /// One of a few choices.
     Choice,
-    /// Words of their own.
+    /// Words of the member of staff.
     Words,
 }
 
@@ -45,10 +45,10 @@ const ACTS: [Act; 10] = [
     ("staff-do-block", "/block", Takes::Choice),
 ];
 
-/// After an act, for a choice of what exactly is meant.
+/// Stands behind a command in place of the rest, and asks for its choices.
 pub const ASKS: &str = "?";
 
-/// A request before and after something happened to it.
+/// A ticket before and after something happened to it.
 #[derive(Clone, Copy)]
 pub(super) struct TicketTransition<'a> {
     pub(super) before: Option<&'a Ticket>,
@@ -56,12 +56,12 @@ pub(super) struct TicketTransition<'a> {
     /// The conversation afterwards.
     pub(super) session: Option<&'a Session>,
     pub(super) now: Timestamp,
-    /// Whether whoever had it reads of it in a line of its own.
+    /// Whether the holder before reads of it in a line of its own.
     pub(super) told: bool,
 }
 
 impl Handoff {
-    /// Says something to a member of staff in answer to what they did in a hall or a room.
+    /// Answers a member of staff for something done in a desk channel or a thread.
     ///
     /// # Errors
     /// When the store cannot keep it.
@@ -82,7 +82,7 @@ impl Handoff {
         self.post(at, format!("told {}", update.0), pieces.collect(), now)
     }
 
-    /// What the halls and rooms of a desk show of what happened to a request.
+    /// What the desk channels and threads show of what happened to a ticket.
     pub(super) fn shown(
         &self,
         passage: TicketTransition<'_>,
@@ -98,7 +98,7 @@ impl Handoff {
         Ok(messages)
     }
 
-    /// The notice of a request: anew when it waits, changed in its place otherwise.
+    /// The notice of a ticket: sent anew when the ticket waits, otherwise changed in its place.
     fn notice(
         &self,
         passage: &TicketTransition<'_>,
@@ -137,7 +137,7 @@ impl Handoff {
         Ok(Some((place, Outbound::Say(say))))
     }
 
-    /// That a request waits, with the button that takes it.
+    /// The notice that a ticket waits, with the button that takes it.
     pub(super) fn waiting_notice(
         &self,
         ticket: &Ticket,
@@ -146,7 +146,7 @@ impl Handoff {
         tag: &str,
         now: Timestamp,
     ) -> Result<(Address, Outbound), TurnError> {
-        // One message, in whose place the next one stands: the path is on the card.
+        // It is one message, which the next notice replaces, so the path is left to the card.
         let lines = self.card_lines(ticket, session, tag, CardDetail::Short, now)?;
         let mut say = OutgoingMessage::text(lines.join("\n"));
         say.prompt = Some(self.acts(&CLAIM, ticket, tag)?);
@@ -156,7 +156,8 @@ impl Handoff {
         Ok((place, Outbound::Say(say)))
     }
 
-    /// What the room of a request shows: the card to whoever takes it there, and what becomes of it.
+    /// What the thread of a ticket shows: the card to a holder on this platform, and what becomes
+    /// of the ticket.
     fn in_thread(
         &self,
         passage: &TicketTransition<'_>,
@@ -191,13 +192,13 @@ impl Handoff {
             let line = self.line(message, after, &self.language_of(by)?)?;
             acts.push(Outbound::Say(line));
         }
-        // Whom time has taken it from reads there why.
+        // A holder who lost the ticket to time stays in the thread, where a line says why.
         if let Some(by) = had.filter(|_| had != has && !after.is_closed() && !told) {
             acts.push(Outbound::Thread(ThreadCommand::Dismiss(by.id.clone())));
         }
         let mut acts: Vec<_> = acts.into_iter().map(|act| (room.clone(), act)).collect();
         if after.is_closed() && !before.is_some_and(Ticket::is_closed) {
-            // Behind the words that are still on their way to whoever had it.
+            // This goes behind the words that are still on their way to the holder before.
             let behind = match had {
                 Some(_) => StaffPlace::Request(after.reference).address(),
                 None => room,
@@ -207,7 +208,7 @@ impl Handoff {
         Ok(acts)
     }
 
-    /// The card to whoever has a request, once more.
+    /// The card for the holder of a ticket, once more.
     pub(super) fn card_again(
         &self,
         ticket: &Ticket,
@@ -227,7 +228,7 @@ impl Handoff {
         self.in_thread(&passage, by.channel)
     }
 
-    /// What the halls show of a request whose conversation is erased.
+    /// What the desk channels show of a ticket whose conversation is erased.
     pub(super) fn erased_in_desk_channels(
         &self,
         ticket: &Ticket,
@@ -245,7 +246,7 @@ impl Handoff {
         Ok(messages)
     }
 
-    /// A line about a request.
+    /// A line about a ticket, in the language `tag`.
     fn line(
         &self,
         message: &str,
@@ -263,7 +264,8 @@ impl Handoff {
         Ok(say)
     }
 
-    /// Buttons for acts on a request: each carries what somebody would write.
+    /// The buttons for actions on a ticket. Each carries the line that a member of staff would
+    /// write.
     fn acts(&self, acts: &[Act], ticket: &Ticket, tag: &str) -> Result<Prompt, TurnError> {
         let locale = self.assistant.locales.locale(tag);
         let number = ticket.reference.number();
@@ -288,7 +290,7 @@ impl Handoff {
         })
     }
 
-    /// The card of a request and of its conversation, in a language.
+    /// The card of a ticket and of its conversation, in the language `tag`.
     ///
     /// # Errors
     /// When a text is missing, which `guichet check` rules out.

@@ -1,7 +1,8 @@
-//! The desks of the settings, who is there now, and the requests that are not over.
+//! The desks of the settings, the staff who are online, and the open tickets.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use parking_lot::{Mutex, MutexGuard};
 
 use crate::dialogue::{DeskNow, Open, TicketNumber};
 use crate::i18n::FIRST;
@@ -14,24 +15,25 @@ use super::members::Members;
 /// A desk, as the settings have it.
 #[derive(Clone, Debug)]
 pub struct Desk {
-    /// Its id, as flows name it.
+    /// The id, as flows name it.
     pub id: String,
-    /// Who answers there.
+    /// The members of staff who answer there, and roles whose members do.
     pub staff: Vec<Staff>,
-    /// How long things may take.
+    /// How long staff and people may take.
     pub rules: ServiceLevel,
-    /// For so many days words are kept, where that was agreed.
+    /// For how many days an exchange is kept, where the person agreed to that.
     pub keep_days: u32,
-    /// Where its queue is shown on platforms, at most one on each.
+    /// The desk channels, which show its queue: at most one on each platform.
     pub desk_channels: Vec<Address>,
-    /// The language of the queue there.
+    /// The tag of the language of the queue there.
     pub language: String,
-    /// How colleagues call some of them: ids of platforms say nothing to people.
+    /// The names by which colleagues know a member of staff, since the ids of platforms say nothing
+    /// to people.
     pub called: BTreeMap<Staff, String>,
 }
 
 impl Desk {
-    /// A desk at which these answer, with the usual rules and without halls.
+    /// A desk with these members of staff, the usual rules and no desk channel.
     pub fn of(id: &str, staff: Vec<Staff>) -> Self {
         Self {
             id: id.to_owned(),
@@ -45,23 +47,23 @@ impl Desk {
     }
 }
 
-/// Of longer ids the end is enough to tell people apart.
+/// How many characters of a longer id are enough to tell people apart: those at its end.
 const LONG_ID: usize = 6;
 
-/// The desks; none when the settings name none.
+/// The desks of the settings, with what is known of their staff and tickets now.
 #[derive(Default)]
 pub struct Desks {
     desks: Vec<Desk>,
-    /// What is not over, as the store has it; read once at the start.
+    /// The open tickets, as the store has them; read once at the start.
     open: Mutex<BTreeMap<TicketNumber, Ticket>>,
-    /// Who is there, and where they read.
+    /// The members of staff who are online, and where each reads.
     present: Mutex<BTreeMap<Staff, Address>>,
-    /// Who belongs to them, as platforms say.
+    /// Which members of staff belong to which desk, as platforms say.
     members: Mutex<Members>,
 }
 
 impl Desks {
-    /// The desks of the settings.
+    /// The desks of the settings, before anything is known of staff and tickets.
     pub fn new(desks: Vec<Desk>) -> Self {
         Self {
             desks,
@@ -69,30 +71,31 @@ impl Desks {
         }
     }
 
-    /// A desk, by its id.
+    /// The desk of this id.
     pub fn desk(&self, id: &str) -> Option<&Desk> {
         self.desks.iter().find(|desk| desk.id == id)
     }
 
-    /// The desks at which somebody answers.
+    /// The desks at which an account answers.
     pub fn of<'a>(&'a self, staff: &'a Staff) -> impl Iterator<Item = &'a Desk> {
         let theirs = |desk: &&Desk| self.members().is_member(desk, staff);
         self.desks.iter().filter(theirs)
     }
 
-    /// Whether somebody who answered at a desk no longer does.
+    /// Whether a member of staff who answered at a desk no longer does.
     pub(super) fn has_lost(&self, staff: &Staff, desk: &Desk) -> bool {
         self.members().has_lost(desk, staff)
     }
 
-    /// The roles that somebody has where a desk works, as its platform says now.
+    /// Notes the roles that a member of staff has on the server of a desk, as the platform says
+    /// now.
     pub fn has_roles(&self, desk: &str, staff: &Staff, roles: &[String]) {
         if let Some(desk) = self.desk(desk) {
             self.members().has_roles(desk, staff, roles);
             self.members().moves(desk, staff, true);
         }
-        // No two servers have a role of the same number: who has one that counts at another desk has it
-        // there too.
+        // No two servers have a role of the same number. So a role that counts at another desk
+        // counts there too.
         for other in self.desks.iter().filter(|other| other.id != desk) {
             let counts =
                 |role: &String| other.staff.contains(&Staff::with_role(staff.channel, role));
@@ -102,19 +105,20 @@ impl Desks {
         }
     }
 
-    /// Nothing is known any more of the roles that somebody has.
+    /// Forgets the roles of a member of staff, which are to be asked for again.
     pub fn forget_roles(&self, staff: &Staff) {
         self.members().forget_roles(staff);
     }
 
-    /// Somebody is no longer, or is again, where a desk works: without that they are none of it.
+    /// Notes that a member of staff has left the place where a desk works, or is back. Without
+    /// being there they do not belong to the desk.
     pub fn moves(&self, desk: &str, staff: &Staff, is_there: bool) {
         if let Some(desk) = self.desk(desk) {
             self.members().moves(desk, staff, is_there);
         }
     }
 
-    /// Whom a request of a desk can be given to, as far as they are known.
+    /// The members of staff to whom a ticket of a desk can be given, as far as they are known.
     pub fn colleagues(&self, desk: &str) -> Vec<Staff> {
         let Some(desk) = self.desk(desk) else {
             return Vec::new();
@@ -127,7 +131,8 @@ impl Desks {
         listed.chain(members.by_role(desk)).cloned().collect()
     }
 
-    /// How colleagues call somebody: by the name of the settings, or else by the end of their id.
+    /// The name of a member of staff for colleagues: that of the settings, or else the end of the
+    /// id.
     pub fn display_name(&self, staff: &Staff) -> String {
         let named = self.desks.iter().find_map(|desk| desk.called.get(staff));
         let id: Vec<char> = staff.id.chars().collect();
@@ -141,14 +146,14 @@ impl Desks {
         }
     }
 
-    /// Who is called this by their colleagues.
+    /// The member of staff with this name in the settings, in capitals or not.
     pub fn who_is_called(&self, name: &str) -> Option<Staff> {
         let named = self.desks.iter().flat_map(|desk| &desk.called);
         let mut own = named.filter(|(_, called)| called.to_lowercase() == name.to_lowercase());
         own.next().map(|(staff, _)| staff.clone())
     }
 
-    /// Who of a desk holds requests, and works on this platform.
+    /// The members of staff on a platform who hold tickets of a desk.
     pub fn holders(&self, desk: &str, channel: ChannelName) -> BTreeSet<Staff> {
         let tickets = self.open();
         let own = tickets.values().filter(|ticket| ticket.desk == desk);
@@ -157,7 +162,7 @@ impl Desks {
         there.cloned().collect()
     }
 
-    /// The desks that have a hall on a platform, each with that hall.
+    /// The desks that have a desk channel on a platform, each with that channel.
     pub fn desk_channels_on(&self, channel: ChannelName) -> Vec<(String, Address)> {
         let desk_channel = |desk: &Desk| {
             let mut desk_channels = desk.desk_channels.iter();
@@ -167,17 +172,17 @@ impl Desks {
         self.desks.iter().filter_map(desk_channel).collect()
     }
 
-    /// Whether somebody answers at a desk.
+    /// Whether an account answers at a desk.
     pub fn is_staff(&self, staff: &Staff, desk: &str) -> bool {
         self.of(staff).any(|own| own.id == desk)
     }
 
-    /// For so many days words are kept at the desk that keeps them for the fewest.
+    /// For how many days words are kept at the desk that keeps them for the fewest.
     pub(crate) fn fewest_days(&self) -> Option<u32> {
         self.desks.iter().map(|desk| desk.keep_days).min()
     }
 
-    /// The desks at the moment of a turn; `own` is the request of whoever speaks.
+    /// The desks at the moment of a turn; `own` is the ticket of the person whose turn it is.
     pub(super) fn at(
         &self,
         open: Open,
@@ -209,14 +214,14 @@ impl Desks {
         self.desks.iter().map(at).collect()
     }
 
-    /// What is not over, in the order in which it waits.
+    /// The open tickets, in the order of the queue.
     pub fn tickets(&self) -> Vec<Ticket> {
         let mut tickets: Vec<Ticket> = self.open().values().cloned().collect();
         tickets.sort_by_key(|ticket| (turn_of(ticket), ticket.opened, ticket.reference));
         tickets
     }
 
-    /// Notes what was committed.
+    /// Notes what was committed: the ticket as it is now, and the one that was erased.
     pub(super) fn now_stands(&self, ticket: Option<&Ticket>, erased: Option<TicketNumber>) {
         let mut open = self.open();
         if let Some(ticket) = ticket {
@@ -231,17 +236,17 @@ impl Desks {
         }
     }
 
-    /// Somebody is there now, and reads here.
+    /// Notes that a member of staff is online, and reads at this address.
     pub(super) fn arrives(&self, staff: &Staff, reads_at: Address) {
         self.present().insert(staff.clone(), reads_at);
     }
 
-    /// Where somebody reads, when they are there.
+    /// The address at which a member of staff reads; nothing while they are not online.
     pub(super) fn reads_at(&self, staff: &Staff) -> Option<Address> {
         self.present().get(staff).cloned()
     }
 
-    /// Who of a desk is there.
+    /// The members of staff of a desk who are online.
     pub(super) fn online(&self, desk: &str) -> Vec<Staff> {
         let present = self.present();
         let own = |staff: &&Staff| self.is_staff(staff, desk);
@@ -249,19 +254,19 @@ impl Desks {
     }
 
     fn open(&self) -> MutexGuard<'_, BTreeMap<TicketNumber, Ticket>> {
-        self.open.lock().unwrap_or_else(PoisonError::into_inner)
+        self.open.lock()
     }
 
     fn members(&self) -> MutexGuard<'_, Members> {
-        self.members.lock().unwrap_or_else(PoisonError::into_inner)
+        self.members.lock()
     }
 
     fn present(&self) -> MutexGuard<'_, BTreeMap<Staff, Address>> {
-        self.present.lock().unwrap_or_else(PoisonError::into_inner)
+        self.present.lock()
     }
 }
 
-/// A request's place in the queue: what is urgent first, then who has waited longest.
+/// The place of a ticket in the queue: urgent ones first, then by how long each has waited.
 fn turn_of(ticket: &Ticket) -> (bool, jiff::Timestamp) {
     (!ticket.urgent, ticket.since())
 }

@@ -1,5 +1,5 @@
-//! Who belongs to a desk, as far as that changes while the service runs: somebody leaves the group, or
-//! has a role that counts no longer.
+//! Which members of staff belong to a desk, as far as that changes while the program runs: a member
+//! leaves the group, or loses a role that counts.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,13 +7,13 @@ use guichet_core::handoff::Staff;
 
 use super::desks::Desk;
 
-/// What platforms say of staff, by desk: one platform may say different things of two desks.
+/// What platforms say of staff, by desk: one platform may say different things for two desks.
 #[derive(Default)]
 pub(super) struct Members {
-    /// Who has left the place where a desk works.
+    /// The members of staff who have left the place where a desk works.
     left: BTreeSet<(String, Staff)>,
-    /// The roles that count at a desk, of those whose roles were looked at. Nobody has lost what was
-    /// not looked for.
+    /// The roles that count at a desk, for each member of staff whose roles were looked at. A role
+    /// that was not looked for counts as not lost.
     roles: BTreeMap<(String, Staff), BTreeSet<Staff>>,
 }
 
@@ -39,14 +39,14 @@ impl Members {
         self.roles.retain(|(_, known), _| known != staff);
     }
 
-    /// Whether somebody may act at a desk.
+    /// Whether an account may act at a desk.
     pub(super) fn is_member(&self, desk: &Desk, staff: &Staff) -> bool {
         let who = (desk.id.clone(), staff.clone());
         let by_role = || self.roles.get(&who).is_some_and(|roles| !roles.is_empty());
         !self.left.contains(&who) && !staff.is_role() && (desk.staff.contains(staff) || by_role())
     }
 
-    /// Whether somebody who could act at a desk can no longer.
+    /// Whether a member of staff who could act at a desk no longer can.
     pub(super) fn has_lost(&self, desk: &Desk, staff: &Staff) -> bool {
         let who = (desk.id.clone(), staff.clone());
         let is_role = |role: &Staff| role.is_role() && role.channel == staff.channel;
@@ -54,7 +54,7 @@ impl Members {
         !self.is_member(desk, staff) && (self.left.contains(&who) || !not_looked)
     }
 
-    /// Those who belong to a desk by a role, as far as they were seen.
+    /// The members of staff who belong to a desk by a role, as far as they were seen.
     pub(super) fn by_role<'a>(&'a self, desk: &'a Desk) -> impl Iterator<Item = &'a Staff> {
         let own = self.roles.iter().filter(|((id, staff), roles)| {
             *id == desk.id && !roles.is_empty() && !desk.staff.contains(staff)

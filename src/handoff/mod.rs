@@ -1,9 +1,9 @@
-//! A conversation goes to a member of staff and comes back: what waits at the desks, who has it, what
-//! each side reads of it, where that is shown.
+//! How a conversation goes to a member of staff and comes back: which tickets wait, who holds them,
+//! what each side reads of them, and where that is shown.
 //!
-//! The rules of a ticket are pure, in [`guichet_core::handoff`]; here they meet the store, the
+//! The rules of a ticket are pure, in [`guichet_core::handoff`]. Here they meet the store, the
 //! conversation and the places where staff work. A line of staff comes in by [`console`], becomes a
-//! [`StaffCommand`], and is done in one commit with all that it causes; nothing comes back up.
+//! [`StaffCommand`], and is done in one commit with all that it causes. Nothing here calls back up.
 
 pub mod console;
 
@@ -49,7 +49,8 @@ pub struct Handoff {
 }
 
 impl Handoff {
-    /// The desks over these; `locks` are those of the conversations.
+    /// The desks of the settings over this content, store and outbox; `locks` are those of the
+    /// conversations.
     pub(crate) fn new(
         assistant: Arc<Assistant>,
         store: Arc<Store>,

@@ -1,6 +1,4 @@
-//! The service stopped while somebody of the desk had a request, and is back: both are told.
-
-use std::sync::PoisonError;
+//! The program stopped while a member of staff had a ticket, and is back: both sides are told.
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -15,21 +13,21 @@ use super::deadlines::done;
 use crate::store::day;
 use crate::turn::TurnError;
 
-/// So often it is written down that the service runs, while somebody has a request.
+/// How often the store notes that the program runs, while a member of staff has a ticket.
 const MARK: SignedDuration = SignedDuration::from_mins(1);
-/// Whoever waited for less has not noticed.
+/// A shorter stop goes unnoticed, and is not told.
 const NOTICED: SignedDuration = SignedDuration::from_mins(3);
 
-/// What is known while what is due at the desks is done.
+/// What is remembered between two passes over what is due at the desks.
 #[derive(Default)]
 pub(super) struct Keeping {
-    /// It was looked, since the start, for how long the service had stopped.
+    /// Whether it was checked, since the start, for how long the program had stopped.
     looked_back: bool,
 }
 
 impl Handoff {
-    /// Tells those who are in an exchange that the service had stopped, once after it did, and writes
-    /// down that it runs.
+    /// Tells both sides of an exchange that the program had stopped, once after the stop, and notes
+    /// in the store that it runs.
     pub(super) async fn keep_running(
         &self,
         keeping: &mut Keeping,
@@ -57,7 +55,7 @@ impl Handoff {
         now: Timestamp,
     ) -> Result<Option<CommitReceipt>, TurnError> {
         let lock = self.locks.of(&seen.person);
-        let _held = lock.lock().unwrap_or_else(PoisonError::into_inner);
+        let _held = lock.lock();
         let update = UpdateId(format!("back {last} {}", seen.reference.number()));
         if self.store.seen(seen.person.channel, &update, day(now))? {
             return Ok(None);
@@ -65,7 +63,7 @@ impl Handoff {
         let Some(ticket) = self.store.ticket(seen.reference)? else {
             return Ok(None);
         };
-        // Without this it might lapse before anybody could go on.
+        // A ticket that was given back meanwhile has no exchange to go on with.
         let Some(holder) = ticket.holder().cloned() else {
             return Ok(None);
         };
@@ -76,9 +74,10 @@ impl Handoff {
         };
         let change = Change {
             by: None,
-            // Nobody is written to at night.
+            // At night the program sends nothing unasked.
             news: (!self.is_night(now)).then_some(HandoffUpdate::Resumed),
             before: &ticket,
+            // Without this the claim might lapse before the holder could go on.
             after: ticket.resumed(now),
             update,
             now,

@@ -1,4 +1,4 @@
-//! What is said at the desk beside any turn: it changes no session and no request.
+//! What is said at the desk apart from a turn: it changes no session and no ticket.
 
 use jiff::Timestamp;
 
@@ -10,8 +10,8 @@ use crate::store::day;
 use crate::turn::TurnError;
 
 impl Handoff {
-    /// Has these delivered. `update` names what they answer or what they are about; `from` is a place
-    /// that has no session.
+    /// Has these messages delivered. `update` names what they answer or are about; `from` is an
+    /// address without a session.
     pub(super) fn post(
         &self,
         from: &Address,

@@ -1,5 +1,5 @@
-//! What a turn of a person means for the desk: a request that is made or over, and words for whoever
-//! has taken it.
+//! What a turn of a person means for the desk: a ticket that is opened or closed, and words for its
+//! holder.
 
 use jiff::Timestamp;
 
@@ -20,7 +20,7 @@ use super::desk_channels::TicketTransition;
 use crate::turn::TurnError;
 
 impl Handoff {
-    /// The world of a turn, with the desks that can be called.
+    /// What a turn may know of the world, with the desks that can be called.
     pub(crate) fn turn_input(
         &self,
         from: &Address,
@@ -115,7 +115,7 @@ impl Handoff {
     }
 
     fn erased(&self, ticket: &Ticket) -> Result<HandoffChanges, TurnError> {
-        // Where there is a room it goes, and the notice says why.
+        // A thread is deleted with what is said in it, and the notice says why.
         let mut concerned = self.concerned(ticket);
         concerned.retain(|staff| !self.has_thread(staff, ticket));
         let mut messages = self.tell(&concerned, "staff-erased", ticket)?;
@@ -154,7 +154,7 @@ impl Handoff {
         })
     }
 
-    /// The person did something while their request stands.
+    /// The person did something while the ticket is open.
     fn spoke(
         &self,
         inbound: &Inbound,
@@ -184,14 +184,14 @@ impl Handoff {
             ticket.hears(now);
             desk.messages.extend(self.pressed(before, event, &ticket)?);
         } else if !matches!(inbound.body, Payload::ReminderDue) {
-            // Whatever the person does brings back what was put out of sight.
+            // A ticket that waits is shown again, however the person acted.
             if ticket.holder().is_none() {
                 ticket.hears(now);
             }
         }
         let became_urgent = ticket.urgent && !found.urgent && ticket.is_queued(now);
         if ticket.is_queued(now) != found.is_queued(now) || became_urgent {
-            // Whoever spoke is in the queue again, or before all others.
+            // The ticket is in the queue again, or goes before all others.
             let message = match became_urgent {
                 true => "staff-now-urgent",
                 false => "staff-queued",
@@ -210,8 +210,8 @@ impl Handoff {
         Ok(desk)
     }
 
-    /// The person removed a message: whoever speaks with them is told, who has read it. What the bot
-    /// was told is answered already.
+    /// The person removed a message: the holder, who has read it, is told. The bot has answered it
+    /// already.
     pub(crate) fn removed(&self, session: &Session) -> Result<HandoffChanges, TurnError> {
         let Some(request) = session.request.filter(|request| request.taken) else {
             return Ok(HandoffChanges::default());
@@ -225,7 +225,7 @@ impl Handoff {
         })
     }
 
-    /// The words that go to the desk, and what is said of them there.
+    /// The words that go to the desk, and the message that introduces them there.
     fn words_for_staff(
         &self,
         inbound: &Inbound,
@@ -265,7 +265,7 @@ impl Handoff {
         Some((message, typed.relay()))
     }
 
-    /// A button that was pressed while a person speaks: what it says, in their language.
+    /// A button that was pressed while a member of staff speaks: the holder reads its text.
     fn pressed(
         &self,
         before: &Session,
@@ -290,7 +290,7 @@ impl Handoff {
         }
     }
 
-    /// A line for whoever has taken a request, with somebody's words below it.
+    /// A line for the holder of a ticket, with the person's words below it.
     fn words(
         &self,
         message: &str,
@@ -312,12 +312,12 @@ impl Handoff {
             }
         }
         let place = Address::of_request(ticket.reference);
-        // Whoever reads it may be on any channel by then.
+        // The holder may be on any channel when it is delivered.
         let pieces = unasked(say, SMALLEST_TEXT_LIMIT);
         Ok(pieces.map(|say| (place.clone(), say)).collect())
     }
 
-    /// A line about a request for some of the staff, to each in their language.
+    /// A line about a ticket for these members of staff, to each in their language.
     pub(super) fn tell(
         &self,
         staff: &[Staff],
@@ -339,7 +339,8 @@ impl Handoff {
         Ok(messages)
     }
 
-    /// Who is told what becomes of a request: whoever has it, or those of the desk who are there.
+    /// The members of staff who are told what becomes of a ticket: its holder, or those of the desk
+    /// who are online.
     pub(super) fn concerned(&self, ticket: &Ticket) -> Vec<Staff> {
         match ticket.holder() {
             Some(holder) => vec![holder.clone()],
@@ -347,7 +348,7 @@ impl Handoff {
         }
     }
 
-    /// The language that a member of staff reads.
+    /// The tag of the language that a member of staff reads.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -363,7 +364,7 @@ impl Handoff {
         }
     }
 
-    /// Until when words are kept that are spoken now.
+    /// Until when words are kept that are said now.
     pub(super) fn kept_until(&self, ticket: &Ticket, now: Timestamp) -> Timestamp {
         let days = self
             .desks
@@ -373,7 +374,7 @@ impl Handoff {
     }
 }
 
-/// What nobody waits for, in as many messages as it needs of so many characters.
+/// A message for which no one waits, in as many parts as it needs with `limit` characters each.
 pub(super) fn unasked(say: OutgoingMessage, limit: usize) -> impl Iterator<Item = Outbound> {
     fit(say, limit).into_iter().map(|mut say| {
         say.proactive = true;

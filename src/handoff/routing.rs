@@ -1,6 +1,5 @@
-//! Where the places of a desk are: which hall or room a request is shown in, and where its words go.
-
-use std::sync::PoisonError;
+//! Where the addresses of a desk lead: in which desk channel or thread a ticket is shown, and where
+//! its words go.
 
 use crate::dialogue::TicketNumber;
 use crate::message::{Address, ChannelName};
@@ -12,7 +11,7 @@ use super::Handoff;
 use crate::turn::TurnError;
 
 impl Handoff {
-    /// Where the desk of a request has its queue on a platform.
+    /// The desk channel of a desk on a platform.
     pub(super) fn desk_channel(&self, desk: &str, on: ChannelName) -> Option<&Address> {
         let desk = self.desks.desk(desk)?;
         desk.desk_channels
@@ -20,12 +19,12 @@ impl Handoff {
             .find(|desk_channel| desk_channel.channel == on)
     }
 
-    /// Whether a request has a room of its own where somebody works.
+    /// Whether a ticket has a thread on the platform of a member of staff.
     pub fn has_thread(&self, staff: &Staff, ticket: &Ticket) -> bool {
         self.desk_channel(&ticket.desk, staff.channel).is_some()
     }
 
-    /// Where a member of staff reads of a request.
+    /// Where a member of staff reads about a ticket.
     pub(super) fn place_of(&self, staff: &Staff, ticket: &Ticket) -> Address {
         if self.has_thread(staff, ticket) {
             StaffPlace::Thread(ticket.reference, staff.channel).address()
@@ -34,7 +33,7 @@ impl Handoff {
         }
     }
 
-    /// Notes what was committed of a request, and where its places lead from now on.
+    /// Notes what was committed of a ticket, and where its addresses lead from now on.
     pub(crate) fn now_stands(&self, ticket: Option<&Ticket>, erased: Option<TicketNumber>) {
         self.desks.now_stands(ticket, erased);
         let Some((ticket, desk)) = ticket.and_then(|it| Some((it, self.desks.desk(&it.desk)?)))
@@ -56,7 +55,7 @@ impl Handoff {
             }
         }
         if ticket.is_closed() {
-            // What is still on its way to whoever had it arrives.
+            // Words on their way to the last holder still arrive.
             return;
         }
         let to = ticket
@@ -69,7 +68,7 @@ impl Handoff {
         self.outbox.route(&place, to.map(Route::To));
     }
 
-    /// Where the places of requests lead at the start, as the store has it.
+    /// Restores where the addresses of tickets lead, at the start, from the store.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -82,7 +81,7 @@ impl Handoff {
             let desk_channel =
                 ticket.and_then(|ticket| self.desk_channel(&ticket.desk, on).cloned());
             let route = Route::Thread {
-                // Without a hall it is only there to be removed.
+                // Without a desk channel the thread is only known in order to be deleted.
                 desk_channel: desk_channel.unwrap_or_else(|| room.clone()),
                 title: reference.to_string(),
                 open: Some(room),
@@ -97,7 +96,7 @@ impl Handoff {
         Ok(())
     }
 
-    /// Sends the words that waited for somebody to take a request.
+    /// Sends the words that waited for a member of staff to take the ticket.
     pub(super) fn reopen(&self, ticket: &Ticket) -> Result<(), TurnError> {
         let place = StaffPlace::Request(ticket.reference).address();
         if self.outbox.route_of(&place).is_some() {
@@ -106,20 +105,21 @@ impl Handoff {
         Ok(())
     }
 
-    /// Somebody of the staff is there, and reads at this address.
+    /// Notes that a member of staff is online and reads at this address, and sends what waits for
+    /// them.
     ///
     /// # Errors
     /// When the store cannot be read.
     pub fn staff_arrives(&self, staff: &Staff, reads_at: Address) -> Result<(), TurnError> {
         self.desks.arrives(staff, reads_at.clone());
-        // What was said in their absence about the queue is old; the queue itself is not.
+        // News of the queue from their absence is old, and dropped; the queue itself is current.
         let place = StaffPlace::Staff(staff.clone()).address();
         self.store.discard_pending(&place)?;
         self.outbox.route(&place, Some(Route::To(reads_at)));
         for ticket in self.desks.tickets() {
             if ticket.holder() == Some(staff) {
                 let lock = self.locks.of(&ticket.person);
-                let _held = lock.lock().unwrap_or_else(PoisonError::into_inner);
+                let _held = lock.lock();
                 if let Some(ticket) = self.store.ticket(ticket.reference)? {
                     self.now_stands(Some(&ticket), None);
                     self.reopen(&ticket)?;

@@ -1,7 +1,4 @@
-//! Rooms at the desk that have had their time: they go, with every word that the platform keeps in
-//! them.
-
-use std::sync::PoisonError;
+//! Deletes threads whose time is over, with every word that the platform keeps in them.
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -11,12 +8,12 @@ use guichet_core::handoff::{StaffPlace, State, Ticket};
 use super::Handoff;
 use crate::turn::TurnError;
 
-/// The room of a request that is over stays for so long where nobody agreed to more: time enough to
-/// look something up, or to see how it ended.
+/// How long the thread of a closed ticket stays where the person did not agree to more: long enough
+/// to look something up, or to see how it ended.
 const STAYS: SignedDuration = SignedDuration::from_hours(24);
 
 impl Handoff {
-    /// Has every room of somebody's requests removed, those that are over too.
+    /// Has every thread of a person's tickets deleted, those of closed ones too.
     pub(super) fn delete_threads(
         &self,
         person: &Address,
@@ -33,7 +30,7 @@ impl Handoff {
         Ok(gone)
     }
 
-    /// Has the rooms removed of requests that are over for long.
+    /// Has the threads deleted of tickets that were closed long ago, or that the store has no more.
     ///
     /// # Errors
     /// When the store cannot be read or cannot keep it.
@@ -50,8 +47,8 @@ impl Handoff {
         Ok(())
     }
 
-    /// Shows the card again where a room was opened in the place of one that somebody removed, and lets
-    /// whoever has the request in.
+    /// Shows the card again in a thread that was opened in place of a removed one, and lets the
+    /// holder in.
     ///
     /// # Errors
     /// When the store cannot be read or cannot keep it.
@@ -61,7 +58,7 @@ impl Handoff {
                 continue;
             };
             let lock = self.locks.of(&ticket.person);
-            let _held = lock.lock().unwrap_or_else(PoisonError::into_inner);
+            let _held = lock.lock();
             let kept = self.store.session(&ticket.person)?;
             let session = kept.as_ref().map(|kept| &kept.session);
             let messages = self.card_again(&ticket, session, now)?;
@@ -78,7 +75,7 @@ impl Handoff {
         }
     }
 
-    /// Until when the room of a request stays, when that is known.
+    /// Until when the thread of a closed ticket stays; nothing while the ticket is open.
     fn thread_until(&self, ticket: &Ticket) -> Option<Timestamp> {
         let State::Closed { at, .. } = ticket.state else {
             return None;

@@ -3,11 +3,12 @@
 //! acknowledge interactions within three seconds.
 
 use std::collections::{HashMap, VecDeque};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::future::join_all;
 use jiff::Timestamp;
+use parking_lot::{Mutex, MutexGuard};
 use tokio::sync::mpsc::UnboundedReceiver;
 
 use crate::app::Service;
@@ -272,6 +273,6 @@ impl Listener {
     }
 
     fn lines(&self) -> MutexGuard<'_, HashMap<Address, VecDeque<Work>>> {
-        self.lines.lock().unwrap_or_else(PoisonError::into_inner)
+        self.lines.lock()
     }
 }

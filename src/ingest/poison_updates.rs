@@ -1,9 +1,10 @@
 //! Counts the tries of updates that cannot be answered, and makes them dead letters after some.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use jiff::Timestamp;
+use parking_lot::Mutex;
 
 use crate::app::Service;
 use crate::message::{Capabilities, ChannelName, Inbound, UpdateId};
@@ -76,7 +77,7 @@ impl Answering {
         now: Timestamp,
     ) -> Result<CommitReceipt, Rejected> {
         {
-            let mut tries = self.tries.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut tries = self.tries.lock();
             if tries.len() >= REMEMBERED {
                 tries.clear();
             }

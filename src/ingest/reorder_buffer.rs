@@ -4,9 +4,9 @@
 //! the gap wait for it briefly, since it may never come.
 
 use std::collections::BTreeSet;
-use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use parking_lot::{Mutex, MutexGuard};
 use tokio::sync::Notify;
 use tokio::time::{Instant, timeout_at};
 
@@ -58,7 +58,7 @@ impl Sequence {
     }
 
     fn line(&self) -> MutexGuard<'_, Line> {
-        self.line.lock().unwrap_or_else(PoisonError::into_inner)
+        self.line.lock()
     }
 }
 
@@ -101,13 +101,13 @@ mod tests {
             let (sequence, order) = (Arc::clone(&sequence), Arc::clone(&order));
             tokio::spawn(async move {
                 let _turn = sequence.turn(id).await;
-                order.lock().expect("nobody panics").push(id);
+                order.lock().push(id);
             })
         });
         for task in tasks.collect::<Vec<_>>() {
             task.await.expect("it gets its turn");
         }
-        std::mem::take(&mut *order.lock().expect("nobody panics"))
+        std::mem::take(&mut *order.lock())
     }
 
     #[tokio::test(start_paused = true)]

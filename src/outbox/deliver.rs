@@ -1,9 +1,9 @@
 //! Tries to deliver one message until it is delivered or can never be.
 
 use std::collections::HashMap;
-use std::sync::{MutexGuard, PoisonError};
 use std::time::Duration;
 
+use parking_lot::MutexGuard;
 use tokio::time::{Instant, sleep};
 
 use crate::channel::{DeliveryError, Sending};
@@ -226,7 +226,7 @@ impl Outbox {
     }
 
     fn missed(&self) -> MutexGuard<'_, HashMap<Address, bool>> {
-        self.missed.lock().unwrap_or_else(PoisonError::into_inner)
+        self.missed.lock()
     }
 
     fn dead_letter(&self, row: &OutboxEntry, cause: &str) -> Ended {

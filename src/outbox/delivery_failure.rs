@@ -1,7 +1,8 @@
 //! The addresses that could not be reached, and whether the desk was told.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use parking_lot::{Mutex, MutexGuard};
 
 use crate::message::Address;
 
@@ -28,7 +29,7 @@ struct Lost {
 
 impl Losses {
     fn all(&self) -> MutexGuard<'_, HashMap<Address, Lost>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.lock()
     }
 }
 

@@ -10,9 +10,10 @@ mod delivery_failure;
 mod routes;
 
 use std::collections::{HashMap, HashSet, VecDeque};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use parking_lot::{Mutex, MutexGuard};
 use tokio::sync::watch;
 
 use crate::channel::Channels;
@@ -138,7 +139,7 @@ impl Outbox {
 
     /// The people who may have missed a message. Each is given once, until a message reaches them again.
     pub fn may_have_missed(&self) -> Vec<Address> {
-        let mut missed = self.missed.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut missed = self.missed.lock();
         let unasked = missed.iter_mut().filter(|(_, asked)| !**asked);
         let take = |(to, asked): (&Address, &mut bool)| {
             *asked = true;
@@ -165,7 +166,7 @@ impl Outbox {
 
     /// The places at the desk whose thread was lost since the last call.
     pub fn take_reopened(&self) -> HashSet<Address> {
-        std::mem::take(&mut *self.reopened.lock().unwrap_or_else(PoisonError::into_inner))
+        std::mem::take(&mut *self.reopened.lock())
     }
 
     /// Whether so many queues wait that no more updates should be fetched.
@@ -251,7 +252,7 @@ impl Outbox {
     }
 
     fn queues(&self) -> MutexGuard<'_, HashMap<QueueKey, VecDeque<Waiting>>> {
-        self.queues.lock().unwrap_or_else(PoisonError::into_inner)
+        self.queues.lock()
     }
 }
 

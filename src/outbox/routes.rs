@@ -2,8 +2,9 @@
 //! thread is opened when the first message is sent to it.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
+
+use parking_lot::{Mutex, MutexGuard};
 
 use crate::channel::DeliveryError;
 use crate::message::{Address, ChannelName};
@@ -41,7 +42,7 @@ pub(super) struct Routes {
 
 impl Routes {
     fn known(&self) -> MutexGuard<'_, HashMap<Address, Route>> {
-        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+        self.known.lock()
     }
 
     fn of(&self, place: &Address) -> Option<Route> {
@@ -172,10 +173,7 @@ impl Outbox {
         if open.as_ref() == Some(room) {
             *open = None;
             drop(known);
-            self.reopened
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .insert(place.clone());
+            self.reopened.lock().insert(place.clone());
             self.logged(self.store.drop_ticket_thread(&place));
         }
     }

@@ -11,7 +11,6 @@
 
 use std::collections::BTreeSet;
 use std::io::Write;
-use std::sync::PoisonError;
 
 use serde::{Deserialize, Serialize};
 
@@ -85,10 +84,7 @@ impl Store {
     /// # Errors
     /// When the store cannot be read, `out` cannot be written, or another export is under way.
     pub fn export(&self, out: &mut dyn Write, plain: bool) -> Result<u64, StoreError> {
-        let _one = self
-            .exporting
-            .try_lock()
-            .map_err(|_| StoreError::Exporting)?;
+        let _one = self.exporting.try_lock().ok_or(StoreError::Exporting)?;
         let mut lines = Lines {
             out,
             hasher: blake3::Hasher::new(),
@@ -118,7 +114,7 @@ impl Store {
         *self.changed() = Some(BTreeSet::new());
         let scanned = self.each(b"", &mut |key, value| lines.row(key, Some(value)));
         let again = {
-            let _still = self.applying.lock().unwrap_or_else(PoisonError::into_inner);
+            let _still = self.applying.lock();
             let changed = self.changed().take().unwrap_or_default();
             scanned?;
             let read = |key: Vec<u8>| Ok((self.backend.get(&key)?, key));
@@ -134,7 +130,7 @@ impl Store {
     }
 
     fn export_plain(&self, lines: &mut Lines<'_>) -> Result<(), StoreError> {
-        let _still = self.applying.lock().unwrap_or_else(PoisonError::into_inner);
+        let _still = self.applying.lock();
         self.each(b"s:", &mut |key, value| {
             let (revision, record) = self.open_session(key, value)?;
             lines.write(&Line::Session(revision, record))

@@ -1,7 +1,8 @@
 //! A storage engine in memory: for replays, and as a second engine for the conformance suite.
 
 use std::collections::BTreeMap;
-use std::sync::{PoisonError, RwLock};
+
+use parking_lot::RwLock;
 
 use super::backend::{Backend, BackendError, Batch};
 
@@ -11,12 +12,7 @@ pub struct MemoryBackend(RwLock<BTreeMap<Vec<u8>, Vec<u8>>>);
 
 impl Backend for MemoryBackend {
     fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, BackendError> {
-        Ok(self
-            .0
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .get(key)
-            .cloned())
+        Ok(self.0.read().get(key).cloned())
     }
 
     fn scan(
@@ -26,7 +22,7 @@ impl Backend for MemoryBackend {
     ) -> Result<(), BackendError> {
         // Copied first: `each` may read other rows, which under this lock could deadlock with a writer.
         let rows: Vec<_> = {
-            let rows = self.0.read().unwrap_or_else(PoisonError::into_inner);
+            let rows = self.0.read();
             let from = rows.range(prefix.to_vec()..);
             let below = from.take_while(|(key, _)| key.starts_with(prefix));
             below
@@ -42,7 +38,7 @@ impl Backend for MemoryBackend {
     }
 
     fn apply(&self, batch: Batch) -> Result<(), BackendError> {
-        let mut rows = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        let mut rows = self.0.write();
         for (key, value) in batch.writes {
             match value {
                 Some(value) => rows.insert(key, value),

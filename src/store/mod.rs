@@ -61,10 +61,11 @@ mod write_buffer;
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::Timestamp;
+use parking_lot::{Mutex, MutexGuard};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
@@ -249,7 +250,7 @@ impl Store {
 
     /// Applies a batch under the next number, and gives a receipt to wait on until it is durable.
     fn apply(&self, mut batch: Batch) -> Result<CommitReceipt, StoreError> {
-        let mut ledger = self.applying.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut ledger = self.applying.lock();
         let next = RowChecksum {
             number: ledger.number + 1,
             ..*ledger
@@ -261,7 +262,7 @@ impl Store {
     /// Applies a batch whose durability no caller waits for. It is synced soon; a crash before that
     /// undoes it.
     fn apply_soon(&self, mut batch: Batch) -> Result<(), StoreError> {
-        let mut ledger = self.applying.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut ledger = self.applying.lock();
         *ledger = self.write(*ledger, &mut batch)?;
         self.syncer.soon();
         Ok(())
@@ -283,7 +284,7 @@ impl Store {
     }
 
     fn changed(&self) -> MutexGuard<'_, Option<BTreeSet<Vec<u8>>>> {
-        self.changed.lock().unwrap_or_else(PoisonError::into_inner)
+        self.changed.lock()
     }
 
     /// Seals a record for the row of this key.

@@ -253,7 +253,7 @@ impl Store {
             Ok(())
         })?;
         self.empty_queue(batch, &StaffPlace::Request(reference).address())?;
-        for channel in ChannelName::ALL {
+        for &channel in ChannelName::ALL {
             // The last message of the notice stays known: it can still be edited to say that the
             // ticket is gone.
             self.empty_queue(batch, &StaffPlace::Notice(reference, channel).address())?;
@@ -274,7 +274,7 @@ impl Store {
                 && is_old(at)
             {
                 self.remove_ticket(batch, ticket.reference)?;
-                for channel in ChannelName::ALL {
+                for &channel in ChannelName::ALL {
                     let notice = StaffPlace::Notice(ticket.reference, channel).address();
                     batch.remove(self.last_message_key(&notice));
                 }

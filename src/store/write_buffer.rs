@@ -6,7 +6,9 @@
 
 use std::collections::BTreeMap;
 use std::ops::Bound;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
+
+use parking_lot::{Mutex, MutexGuard};
 
 use super::backend::{Backend, BackendError, Batch};
 
@@ -57,7 +59,7 @@ impl WriteBuffer {
     }
 
     fn rows(&self) -> MutexGuard<'_, Rows> {
-        self.rows.lock().unwrap_or_else(PoisonError::into_inner)
+        self.rows.lock()
     }
 }
 
@@ -107,7 +109,7 @@ impl Backend for WriteBuffer {
     }
 
     fn sync(&self) -> Result<(), BackendError> {
-        let _one = self.syncing.lock().unwrap_or_else(PoisonError::into_inner);
+        let _one = self.syncing.lock();
         let leaving = {
             let mut rows = self.rows();
             rows.leaving = Arc::new(std::mem::take(&mut rows.new));

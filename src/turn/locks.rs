@@ -1,8 +1,10 @@
-//! One lock for each conversation in progress: two messages of one person never meet, and two
-//! people never wait for each other.
+//! One lock for each conversation in progress: two messages of one person are never answered at
+//! once, and two people never wait for each other.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
+
+use parking_lot::Mutex;
 
 use crate::message::Address;
 
@@ -10,13 +12,13 @@ use crate::message::Address;
 #[derive(Default)]
 pub(crate) struct Locks(Mutex<HashMap<Address, Arc<Mutex<()>>>>);
 
-/// When this many are kept, those that nobody holds are let go.
+/// When this many locks are kept, those that no task holds are dropped.
 const MANY: usize = 1_024;
 
 impl Locks {
     /// The lock of a conversation.
     pub(crate) fn of(&self, address: &Address) -> Arc<Mutex<()>> {
-        let mut locks = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut locks = self.0.lock();
         if locks.len() >= MANY {
             locks.retain(|_, lock| Arc::strong_count(lock) > 1);
         }

@@ -1,5 +1,5 @@
-//! One turn of a conversation that is kept, the same for what a person writes and for what the desk
-//! does: reconcile, turn, render, under the conversation's lock.
+//! One turn of a stored conversation, the same for what a person writes and for what staff do:
+//! reconcile, turn, render, under the conversation's lock.
 
 mod locks;
 
@@ -12,13 +12,13 @@ use crate::store::{Speaker, Store, StoreError};
 
 pub(crate) use locks::Locks;
 
-/// Why a message could not be answered. It is not acknowledged then, and comes again.
+/// Why a message could not be answered. It is then not acknowledged, and comes again.
 #[derive(Debug, thiserror::Error)]
 pub enum TurnError {
-    /// A text is missing; `guichet check` rules that out for what is shipped.
+    /// A text is missing; for the shipped content `guichet check` rules that out.
     #[error(transparent)]
     Render(#[from] RenderError),
-    /// The store cannot keep the answer.
+    /// The store cannot be read, or cannot keep the answer.
     #[error(transparent)]
     Store(#[from] StoreError),
 }
@@ -29,8 +29,8 @@ pub(crate) struct Answered {
     pub(crate) messages: Vec<Outbound>,
 }
 
-/// Takes a turn of the conversation at `from` and puts it into words that its channel can show.
-/// `message` is the message that is answered, by its channel's name for it.
+/// Takes a turn of the conversation at `from`, and renders it for what its channel can show.
+/// `message` is the message that is answered, by the channel's identifier.
 ///
 /// # Errors
 /// When a text is missing or the store cannot be read.
@@ -59,13 +59,13 @@ pub(crate) fn take(
     Ok(Answered { turn, messages })
 }
 
-/// What was said with the desk, when the turn shows all that is held.
+/// The exchanges with the desk, when the turn shows « my data ».
 fn exchanges(store: &Store, from: &Address, turn: &Turn) -> Result<Vec<Exchange>, StoreError> {
     let shown = turn.effects.contains(&Effect::MyData);
     let session = turn.session.as_ref().filter(|_| shown);
     let mut exchanges = Vec::new();
     for reference in session.into_iter().flat_map(Session::exchanges) {
-        // One that is over for long is no more, or its number is another person's.
+        // An old ticket is gone from the store, or its number is now another person's.
         let ticket = store.ticket(reference)?;
         let Some(ticket) = ticket.filter(|ticket| ticket.person == *from) else {
             continue;

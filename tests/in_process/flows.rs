@@ -120,7 +120,7 @@ fn every_state_stays_where_it_is_when_nothing_was_edited() {
 #[test]
 fn every_state_says_something_that_fits_the_tightest_channel() {
     let assistant = assistant();
-    let commands = Command::ALL.map(|(_, command)| Event::Command(command));
+    let commands: Vec<Event> = Command::typed().map(Event::Command).collect();
     let mut events = vec![
         Event::NotUnderstood,
         Event::Stale,

@@ -4,10 +4,11 @@
 //! within Discord's three seconds, however long the rest of the program waits for the store.
 
 use std::collections::VecDeque;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use parking_lot::Mutex;
 use secrecy::ExposeSecret as _;
 use serenity::Error;
 use serenity::client::{Client, ClientBuilder, Context, RawEventHandler};
@@ -230,7 +231,7 @@ impl RawEventHandler for GatewayHandler {
 impl GatewayHandler {
     /// Counts a new session; returns whether there were too many.
     fn is_too_often(&self) -> bool {
-        let mut entered = self.entered.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut entered = self.entered.lock();
         entered.push_back(Instant::now());
         if entered.len() > ENTRIES {
             entered.pop_front();

@@ -6,9 +6,10 @@
 //! Source: <https://docs.discord.com/developers/interactions/receiving-and-responding>, 2026-08-06.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
+use parking_lot::{Mutex, MutexGuard};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::{Map, Value, json};
 use serenity::http::{Http, LightMethod, Route};
@@ -298,7 +299,7 @@ impl Places {
             token: live.token.clone(),
             until: live.at + LIFE,
         };
-        let mut all = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut all = self.shown.lock();
         if all.len() >= MANY {
             let now = Instant::now();
             all.retain(|_, shown| shown.until > now);
@@ -308,7 +309,7 @@ impl Places {
 
     /// The person's last answer, while its message can be changed.
     pub(super) fn shown(&self, person: u64) -> Option<Shown> {
-        let all = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
+        let all = self.shown.lock();
         all.get(&person)
             .filter(|shown| shown.until > Instant::now())
             .cloned()
@@ -326,20 +327,20 @@ impl Places {
 
     /// The server of a channel, if known.
     pub(super) fn server(&self, channel: u64) -> Option<u64> {
-        let servers = self.servers.lock().unwrap_or_else(PoisonError::into_inner);
+        let servers = self.servers.lock();
         servers.get(&channel).copied()
     }
 
     pub(super) fn found_server(&self, channel: u64, server: u64) {
-        let mut servers = self.servers.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut servers = self.servers.lock();
         servers.insert(channel, server);
     }
 
     fn live(&self) -> MutexGuard<'_, HashMap<UpdateId, Arc<Interactions>>> {
-        self.live.lock().unwrap_or_else(PoisonError::into_inner)
+        self.live.lock()
     }
 
     fn rooms(&self) -> MutexGuard<'_, HashMap<u64, u64>> {
-        self.rooms.lock().unwrap_or_else(PoisonError::into_inner)
+        self.rooms.lock()
     }
 }

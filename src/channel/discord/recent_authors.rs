@@ -2,7 +2,8 @@
 //! person who wrote it must be remembered.
 
 use std::collections::{HashMap, VecDeque};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use parking_lot::{Mutex, MutexGuard};
 
 /// How many messages are remembered of a channel, and how many channels.
 const MESSAGES: usize = 50;
@@ -35,7 +36,7 @@ impl RecentAuthors {
     }
 
     fn all(&self) -> MutexGuard<'_, HashMap<u64, VecDeque<(u64, u64)>>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.lock()
     }
 }
 

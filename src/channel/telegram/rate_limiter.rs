@@ -4,9 +4,9 @@
 //! turn only when no other message is waiting.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use parking_lot::{Mutex, MutexGuard};
 use teloxide_core::types::ChatId;
 use tokio::time::{Instant, sleep_until};
 
@@ -147,7 +147,7 @@ impl TelegramRateLimiter {
     }
 
     fn turns(&self) -> MutexGuard<'_, Turns> {
-        self.turns.lock().unwrap_or_else(PoisonError::into_inner)
+        self.turns.lock()
     }
 }
 
@@ -228,7 +228,7 @@ mod tests {
             let (pacer, order) = (std::sync::Arc::clone(&pacer), std::sync::Arc::clone(&order));
             tokio::spawn(async move {
                 pacer.turn(ChatId(chat), kind).await;
-                order.lock().expect("nobody panics").push(chat);
+                order.lock().push(chat);
             })
         };
         let answers = [
@@ -241,7 +241,7 @@ mod tests {
             answer.await.expect("it gets its turn");
         }
         notice.await.expect("it gets its turn");
-        assert_eq!(*order.lock().expect("nobody panics"), [11, 12, 13, 10]);
+        assert_eq!(*order.lock(), [11, 12, 13, 10]);
     }
 
     #[tokio::test(start_paused = true)]
@@ -255,7 +255,7 @@ mod tests {
             let (pacer, order) = (std::sync::Arc::clone(&pacer), std::sync::Arc::clone(&order));
             tokio::spawn(async move {
                 pacer.turn(GROUP, kind).await;
-                order.lock().expect("nobody panics").push(kind);
+                order.lock().push(kind);
             })
         };
         let notices = [go(Kind::Notice), go(Kind::Notice)];
@@ -264,7 +264,7 @@ mod tests {
         for turn in words.into_iter().chain(notices) {
             turn.await.expect("it gets its turn");
         }
-        let order = order.lock().expect("nobody panics");
+        let order = order.lock();
         assert_eq!(
             *order,
             [Kind::Reply, Kind::Reply, Kind::Notice, Kind::Notice]

@@ -8,8 +8,9 @@ mod printer;
 mod render;
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
+use parking_lot::{Mutex, MutexGuard};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::message::{Address, Capabilities, ChannelName, Choices, Outbound};
@@ -92,7 +93,7 @@ impl Terminals {
     }
 
     fn screens(&self) -> MutexGuard<'_, HashMap<String, Attached>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.lock()
     }
 }
 

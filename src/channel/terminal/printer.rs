@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 use std::io::{self, IsTerminal as _, Write as _};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use anstream::adapter::strip_str;
 use anstyle::{AnsiColor, Style};
+use parking_lot::{Mutex, MutexGuard};
 
 use crate::message::{Outbound, OutgoingMessage};
 
@@ -66,7 +67,7 @@ impl Printer {
             },
         };
         let well = printed.is_ok();
-        *self.failure.lock().unwrap_or_else(PoisonError::into_inner) = printed.err();
+        *self.failure.lock() = printed.err();
         well
     }
 
@@ -94,24 +95,21 @@ impl Printer {
     /// As [`Printer::answered`], unless a message is being printed; returns whether none was.
     pub fn answered_at_rest(&self) -> bool {
         match self.waiting.try_lock() {
-            Ok(mut waiting) => {
+            Some(mut waiting) => {
                 *waiting = Waiting::Nobody;
                 true
             }
-            Err(_) => false,
+            None => false,
         }
     }
 
     fn waiting(&self) -> MutexGuard<'_, Waiting> {
-        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+        self.waiting.lock()
     }
 
     /// Takes the error of the last print, if it failed.
     pub fn failure(&self) -> Option<io::Error> {
-        self.failure
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .take()
+        self.failure.lock().take()
     }
 
     /// Whether the last message asks for a secret.

@@ -1,6 +1,8 @@
 //! What can happen to a conversation. Every event is `Copy` and holds no typed word: the words were
 //! understood before.
 
+use strum::{EnumString, IntoStaticStr, VariantArray};
+
 use jiff::Timestamp;
 
 use crate::flow::{Area, ArticleId, IntentId, Levels, StepId};
@@ -162,7 +164,20 @@ pub enum Match {
 }
 
 /// The global words, understood everywhere.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+)]
+#[strum(serialize_all = "lowercase")]
 pub enum Command {
     /// Go one step back.
     Back,
@@ -191,27 +206,15 @@ pub enum Command {
 }
 
 impl Command {
-    /// Every command a person can give, with the name of its message after `nav-`.
-    pub const ALL: [(&'static str, Self); 11] = [
-        ("back", Self::Back),
-        ("forget", Self::Forget),
-        ("help", Self::Help),
-        ("human", Self::Human),
-        ("language", Self::Language),
-        ("mydata", Self::MyData),
-        ("privacy", Self::Privacy),
-        ("restart", Self::Restart),
-        ("start", Self::Start),
-        ("status", Self::Status),
-        ("stop", Self::Stop),
-    ];
+    /// Every command that a person can give; their messages are called `nav-` and their names.
+    pub fn typed() -> impl Iterator<Item = Self> + Clone {
+        let all = Self::VARIANTS.iter().copied();
+        all.filter(|command| *command != Self::Resume)
+    }
 
     /// The English name, as in `/help` and as a button carries it.
     pub fn name(self) -> &'static str {
-        Self::ALL
-            .iter()
-            .find(|(_, command)| *command == self)
-            .map_or("resume", |(name, _)| name)
+        self.into()
     }
 }
 

@@ -337,9 +337,8 @@ impl TurnContext<'_> {
     }
 
     fn command_named(&mut self, name: &str) {
-        let known = Command::ALL.iter().find(|(own, _)| *own == name);
-        match known {
-            Some(&(_, command)) => self.command(command),
+        match Command::typed().find(|command| command.name() == name) {
+            Some(command) => self.command(command),
             None => self.missed(),
         }
     }

@@ -9,6 +9,7 @@ mod place;
 mod snapshot;
 
 use jiff::Timestamp;
+use strum::{EnumString, IntoStaticStr};
 
 use crate::dialogue::TicketNumber;
 use crate::message::{Address, ChannelName};
@@ -118,7 +119,8 @@ pub enum State {
 }
 
 /// Why a ticket is closed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Reason {
     /// The person abused the desk, which is closed to the person for a time.
     Blocked,
@@ -132,36 +134,19 @@ pub enum Reason {
     Silence,
     /// The problem is solved.
     Solved,
-    /// The problem is none for this desk.
+    /// The problem is none for this desk, or the desk is not in the settings any more.
     Unfit,
 }
 
 impl Reason {
-    /// Every reason, with its name in the store and in commands.
-    pub const ALL: [(&'static str, Self); 7] = [
-        ("blocked", Self::Blocked),
-        ("cancelled", Self::Cancelled),
-        ("erased", Self::Erased),
-        ("handed-back", Self::HandedBack),
-        ("silence", Self::Silence),
-        ("solved", Self::Solved),
-        ("unfit", Self::Unfit),
-    ];
-
-    /// The name of the reason.
+    /// The name of the reason, in the store and in commands.
     pub fn name(self) -> &'static str {
-        Self::ALL
-            .iter()
-            .find(|(_, reason)| *reason == self)
-            .map_or("", |(name, _)| name)
+        self.into()
     }
 
     /// The reason of this name.
     pub fn named(name: &str) -> Option<Self> {
-        Self::ALL
-            .iter()
-            .find(|(own, _)| *own == name)
-            .map(|found| found.1)
+        name.parse().ok()
     }
 }
 

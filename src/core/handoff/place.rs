@@ -10,7 +10,8 @@ use super::Staff;
 pub enum StaffPlace {
     /// The notice about a ticket in the desk channel of a platform.
     Notice(TicketNumber, ChannelName),
-    /// The holder of a ticket; a ticket that waits has none, and the message is not sent.
+    /// The holder of a ticket. Messages wait in the outbox until a member of staff takes the
+    /// ticket.
     Request(TicketNumber),
     /// The thread of a ticket on a platform.
     Thread(TicketNumber, ChannelName),

@@ -55,8 +55,8 @@ pub struct RenderError {
 }
 
 impl Locale {
-    /// Reads the files of one locale's folder. Returns nothing when its `locale.toml` cannot be
-    /// read.
+    /// Reads the files of one locale's folder. Returns nothing when the tag is none, or when its
+    /// `locale.toml` cannot be read.
     pub fn read(tag: &str, files: &[&Source], diagnostics: &Diagnostics) -> Option<Self> {
         let language: LanguageIdentifier = match tag.parse() {
             Ok(language) => language,

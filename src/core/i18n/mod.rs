@@ -118,11 +118,12 @@ impl Locales {
     /// When a text is missing, which `guichet check` rules out.
     pub fn commands(&self, tag: &str) -> Result<Vec<(&'static str, String)>, RenderError> {
         let locale = self.locale(tag);
-        let about = |&(name, _): &(&'static str, Command)| {
+        let about = |command: Command| {
+            let name = command.name();
             let about = locale.text(&format!("nav-{name}"), Some("about"), &[])?;
             Ok((name, about))
         };
-        Command::ALL.iter().map(about).collect()
+        Command::typed().map(about).collect()
     }
 
     /// The name of a command in a language, as a person types it after a slash.

@@ -311,8 +311,8 @@ pub(super) fn needs(flows: &Flows) -> Needs<'_> {
     for (message, attribute) in WRITTEN {
         need(message, *attribute, Vec::new());
     }
-    for (name, command) in Command::ALL {
-        let message = format!("nav-{name}");
+    for command in Command::typed() {
+        let message = format!("nav-{}", command.name());
         need(&message, None, Vec::new());
         need(&message, Some("words"), Vec::new());
         need(&message, Some("command"), Vec::new());

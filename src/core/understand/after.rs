@@ -1,4 +1,4 @@
-//! Understands the answer to whether something helped, and everything that is none.
+//! Understands the answer to « did it help? », and everything said in its place.
 
 use crate::dialogue::{Event, Match, Session};
 use crate::flow::Flows;
@@ -9,7 +9,8 @@ use super::phrase::words;
 use crate::i18n::normalize;
 
 impl Understander {
-    /// Whatever is no answer, by itself and as a whole, is heard as if nothing had been asked.
+    /// What a person meant where it was asked whether something helped. A message that is no answer
+    /// as a whole is understood as if that had not been asked.
     pub(super) fn understand_after(&self, flows: &Flows, session: &Session, said: &str) -> Event {
         if let Some(event) = self.answer_as_a_whole(flows, session, said) {
             return event;
@@ -21,8 +22,8 @@ impl Understander {
         self.understand(flows, &below, said)
     }
 
-    /// What was chosen of what is on offer, by words that are nothing else, and so no cry either. A number is one of the
-    /// buttons that are seen, or none.
+    /// The choice that the whole message names. Such words are nothing else, and so no cry for
+    /// help. A number stands for one of the buttons, or for nothing.
     fn answer_as_a_whole(&self, flows: &Flows, session: &Session, said: &str) -> Option<Event> {
         let folded = normalize(said);
         let hearing = self.hearing(flows, session, said, words(&folded));

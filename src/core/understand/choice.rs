@@ -1,4 +1,4 @@
-//! Understands what is on offer: a choice by its number, its label or its words.
+//! Understands choices: by their number, their label or their words.
 
 use crate::dialogue::{Choice, Event, Match, SideQuestion};
 use crate::flow::Kind;
@@ -16,7 +16,7 @@ impl Utterance<'_> {
         })
     }
 
-    /// The number of a choice, if that is what was said.
+    /// The number of a choice, when the message is one.
     pub(super) fn place(&self) -> Option<usize> {
         let [number] = self.without_fillers[..] else {
             return None;
@@ -28,7 +28,7 @@ impl Utterance<'_> {
         number.parse().ok()
     }
 
-    /// The offer whose longest phrase was said. Where something is to be typed only the whole
+    /// The choice whose longest phrase was said. Where something is to be typed only the whole
     /// message counts: « retour@… » must not go back.
     pub(super) fn offered(&self, how: Match, extent: Coverage) -> Option<Event> {
         let typed = matches!(
@@ -36,7 +36,7 @@ impl Utterance<'_> {
             Kind::Text { .. } | Kind::Pick { .. }
         ) && self.awaits_answer();
         let whole = extent == Coverage::Whole;
-        // « ça continue » does not go on, and « quelqu'un me frappe » asks for nobody.
+        // « ça continue » is no wish to go on, and « quelqu'un me frappe » calls no desk.
         let after_distress = matches!(
             self.session.side_question,
             Some(SideQuestion::Distress { .. })
@@ -78,7 +78,7 @@ impl Utterance<'_> {
         phrase.find(&self.heard, how).is_some() || phrase.find(&self.meant(), how).is_some()
     }
 
-    /// The words as they are meant.
+    /// The words as they are meant: « mdp » as « mot de passe ».
     pub(super) fn meant(&self) -> Vec<&str> {
         let read = || self.understander.intents.read_words(self.said, self.hint());
         let words = self.read.get_or_init(read);
@@ -106,8 +106,8 @@ impl Utterance<'_> {
         }
     }
 
-    /// Whether a negation stands outside the phrase that was found, for an offer that has no
-    /// negation of its own: « je ne l'ai pas » is not « je l'ai ».
+    /// Whether a negation stands outside the phrase that was found, and no phrase of the choice has
+    /// one: « je ne l'ai pas » is not « je l'ai ».
     pub(super) fn turned_round(&self, choice: Choice, phrase: &Phrase) -> bool {
         let own = |phrase: &Phrase| {
             let words: Vec<&str> = phrase.words().iter().map(String::as_str).collect();

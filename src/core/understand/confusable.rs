@@ -1,4 +1,4 @@
-//! Reports words that would be heard as two things at once.
+//! Reports phrases that would mean two things at once.
 
 use crate::flow::{Flows, Step};
 use guichet_nlu::diagnostics::{Diagnostic, Diagnostics};

@@ -1,4 +1,5 @@
-//! Understands a pasted link: the help for a page that the assistant knows, or that it opens none.
+//! Understands a pasted link: the help for a page that the assistant knows, or that it opens no
+//! link.
 
 use crate::dialogue::Event;
 use crate::flow::{ArticleId, Flows, FollowUpTarget, Goal, IntentId, Kind};
@@ -6,8 +7,9 @@ use crate::validation::{linked_host, pasted_host};
 
 use super::Utterance;
 
-/// What a sentence with a link means, of which the words beside the link mean `event`. A need is not
-/// met by way of a link that nobody knows: it may be a trap, and is answered as one.
+/// What a sentence with a link means, when the words beside the link mean `event`. Where the link
+/// is not known a need is not met: the link may be a trap, and the sentence is answered as one
+/// about traps.
 pub(super) fn in_sentence(flows: &Flows, said: &str, event: Event) -> Event {
     let (Some(host), Some(links)) = (linked_host(said), flows.pasted_links) else {
         return event;
@@ -25,7 +27,7 @@ pub(super) fn in_sentence(flows: &Flows, said: &str, event: Event) -> Event {
     }
 }
 
-/// Whether an intent is refused, or leads to the article about traps or on from there.
+/// Whether an intent is a refusal, or leads to the article about traps or to one of its follow-ups.
 fn is_about_traps(flows: &Flows, traps: ArticleId, intent: IntentId) -> bool {
     match flows[intent].goal {
         Goal::Refusal(_) => true,
@@ -40,7 +42,7 @@ fn is_about_traps(flows: &Flows, traps: ArticleId, intent: IntentId) -> bool {
 impl Utterance<'_> {
     /// A link to a page that the assistant knows: the help for that page.
     pub(super) fn known_link(&self) -> Option<Event> {
-        // Where an ENT is asked for, its address names it.
+        // Where an ENT is looked for, its address is an answer.
         if matches!(self.question.step.kind, Kind::Pick { .. }) && self.awaits_answer() {
             return None;
         }
@@ -48,7 +50,7 @@ impl Utterance<'_> {
         self.flows.article_of_host(&host).map(Event::Article)
     }
 
-    /// A link to any other place.
+    /// A link to any other page.
     pub(super) fn other_link(&self) -> Option<Event> {
         pasted_host(self.said)?;
         let links = self.flows.pasted_links?;

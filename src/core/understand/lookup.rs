@@ -1,4 +1,5 @@
-//! Finds the rows of a table that somebody may mean by a part of a name, with typing mistakes.
+//! Finds the rows of a table that a person means by a part of a name, with typing mistakes
+//! forgiven.
 
 use crate::dialogue::Rows;
 use crate::flow::{Area, Levels, Places, Row, Table};
@@ -6,7 +7,7 @@ use crate::flow::{Area, Levels, Places, Row, Table};
 use super::phrase::words;
 use crate::i18n::{nearly, normalize};
 
-/// A table, folded once for looking things up.
+/// A table whose searched cells are folded, so that words can be looked up in it.
 pub struct Lookup {
     rows: Vec<Vec<Cell>>,
 }
@@ -16,38 +17,40 @@ struct Cell {
     is_name: bool,
 }
 
-/// What was found.
+/// What was found for some words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Found {
-    /// Nothing fits.
+    /// No row fits.
     Nothing,
-    /// One row, and whether by its very words.
+    /// One row fits best.
     One {
-        /// Index into the table.
+        /// Index into the rows of the table.
         row: u16,
-        /// No typing mistake had to be forgiven.
+        /// Whether the words are well matched: each counts as if its beginning at least were in the
+        /// row. A word with a typing mistake can be made up for by one that fits exactly.
         exactly: bool,
     },
     /// A place was understood, and no row is known to serve it.
     Nowhere,
     /// A few rows fit equally well.
     Several(Rows),
-    /// A place that may be in any of these départements, where different rows serve.
+    /// The place may be in any of these départements, which different rows serve.
     Somewhere {
         /// The départements.
         area: Area,
-        /// The levels of schools that were named, if any.
+        /// The levels of schools that were named; [`Levels::NONE`] where none was.
         levels: Levels,
     },
 }
 
-/// What a word of the query is worth where it is found.
+/// What a word is worth where a row has it, has a word that it begins, or has it with a typing
+/// mistake.
 const EXACT: u32 = 6;
 const BEGINNING: u32 = 4;
 const NEAR: u32 = 3;
 
 impl Lookup {
-    /// Folds a table. A row that is named like a commune has no name of its own: the place is meant.
+    /// Folds a table. A row with the name of a commune has no name here, since the place is meant.
     pub fn of(table: &Table, places: &Places) -> Self {
         let cells = |row| cells(table, places, row);
         Self {
@@ -55,7 +58,7 @@ impl Lookup {
         }
     }
 
-    /// The row whose whole name was said, be it without the words that say nothing.
+    /// The row whose whole name was said, with or without the `empty` words, which say nothing.
     pub fn named(&self, said: &[&str], empty: impl Fn(&str) -> bool) -> Option<u16> {
         let telling: Vec<&str> = said.iter().copied().filter(|word| !empty(word)).collect();
         let is = |cell: &Cell| cell.is_name && (cell.words == said || cell.words == telling);
@@ -63,8 +66,8 @@ impl Lookup {
         u16::try_from(at).ok()
     }
 
-    /// The rows that fit what was said best. Every word that says something must be found in a
-    /// row; `empty` are words that say nothing, as « le » or « collège ».
+    /// The rows that fit the words best. Every word that says something must be found in a row;
+    /// `empty` tells the words that say nothing, as « le » or « collège ».
     pub fn find(&self, said: &[&str], empty: impl Fn(&str) -> bool) -> Found {
         let telling: Vec<&str> = said.iter().copied().filter(|word| !empty(word)).collect();
         let telling = if telling.is_empty() { said } else { &telling };
@@ -107,9 +110,8 @@ fn cells(table: &Table, places: &Places, row: &Row) -> Vec<Cell> {
         .collect()
 }
 
-/// What a row is worth for these words; nothing when one of them is nowhere in it. A row whose
-/// whole name was said, be it of words that say nothing too (« ENT 77 »), is worth a little more than
-/// one that only contains it.
+/// What a row is worth for these words; nothing when it lacks one of them. A row whose whole name
+/// was said (« ENT 77 ») is worth a little more than one that only contains the words.
 fn score(row: &[Cell], telling: &[&str], said: &[&str]) -> Option<u32> {
     let each = telling.iter().map(|word| {
         let worth = row

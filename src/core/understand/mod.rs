@@ -1,29 +1,8 @@
-//! Understands what somebody typed, at the step where they stand.
+//! Understands what a person typed, at the step where the conversation stands.
 //!
-//! The order, published to authors in `data/README.md`:
-//!
-//! 1. a cry for help, at every step; one token that the step's own check accepts is none, and the
-//!    words of a button, a global word or a place are one only by a phrase;
-//! 2. a command after a slash;
-//! 3. something shaped like a secret, unless a secret is just what is asked;
-//! 4. a pasted link to a page that the assistant knows;
-//! 5. what is on offer: its number, its place, its label or its words as the whole message;
-//! 6. the global words and the names of languages, as the whole message: « aide moi » asks for help
-//!    even where « moi » is an answer;
-//! 7. small talk, which is never counted; then 5 and 6 with a typing mistake;
-//! 8. at `text` and `pick` steps, the check or the table; a sentence that a check refuses and that
-//!    is clearly a need is the need;
-//! 9. any other pasted link;
-//! 10. what is refused whoever asks and wherever: somebody else's account, other rules;
-//! 11. a hedge, or a wish for a moment: no answer;
-//! 12. the words of what is on offer where they are most of the message; a need that the flow says
-//!     is an answer of this step; a yes or a no in a short message;
-//! 13. a need in free words: an intent, when it is likely enough;
-//! 14. the words of what is on offer anywhere in the message, also with a typing mistake;
-//! 15. a need that is less likely: one of two, or what is nobody's business here;
-//! 16. a miss.
-//!
-//! What is heard is `Copy`: no word that was typed goes any further than this file.
+//! [`Understander::understand`] reads a message, and `Utterance::event` tries its possible meanings
+//! in a fixed order until one fits. `data/README.md` publishes that order for authors. The result
+//! is an [`Event`], which is `Copy`: no typed word leaves this module.
 
 mod after;
 mod choice;
@@ -68,18 +47,18 @@ pub use lookup::{Found, Lookup};
 pub use phrasebook::Phrasebook;
 pub use suggest::Suggestion;
 
-/// More than anybody types; in characters.
+/// The most characters of a message that is read; a longer one is answered as unreadable.
 pub const LONGEST: usize = 4_000;
 
-/// What finds out what a person meant.
+/// Understands what a person typed, pressed or wrote into a form.
 pub struct Understander {
     locales: Arc<Locales>,
     school: Arc<School>,
-    /// Of the spoken languages, in their order.
+    /// One for each spoken language, in the order of the locales.
     phrasebooks: Vec<Phrasebook>,
-    /// What is listened for after a cry for help.
+    /// The phrases of the choices after a cry for help, in every language.
     safety: Vec<(Choice, Vec<Phrase>)>,
-    /// How each spoken language is asked for, by anybody.
+    /// The phrases that ask for each spoken language, by its index.
     asked_by: Vec<Vec<Phrase>>,
     lookups: Vec<Lookup>,
     whereabouts: Whereabouts,
@@ -87,7 +66,7 @@ pub struct Understander {
 }
 
 impl Understander {
-    /// Reads what is listened for in each language; words that mean two things are added to
+    /// Folds the phrases of every language. Phrases that mean two things are added to
     /// `diagnostics`.
     pub fn new(
         flows: &Flows,
@@ -119,8 +98,9 @@ impl Understander {
         }
     }
 
-    /// Learns what people say for each need, unless that is done. It takes a moment: off the path of
-    /// a message, and the first message that needs it waits otherwise.
+    /// Trains the intent model on the examples, unless that is done. It takes a moment, so that it
+    /// belongs off the path of a message; otherwise the first message that needs the model waits
+    /// for it.
     pub fn train(&self) {
         self.intents.train();
     }
@@ -130,12 +110,12 @@ impl Understander {
         &self.phrasebooks[self.locales.index(tag)]
     }
 
-    /// What somebody meant. The session must have been settled on `flows`.
+    /// What the person meant. The session must have been reconciled with `flows`.
     pub fn understand_typed(&self, flows: &Flows, session: &Session, typed: &UserText) -> Event {
         typed.read(|said| self.understand(flows, session, said))
     }
 
-    /// What a button meant: its choice, or nothing any more when its question has passed.
+    /// What a button meant: its choice, or [`Event::Stale`] when its question has passed.
     pub fn pressed(
         &self,
         flows: &Flows,
@@ -157,7 +137,7 @@ impl Understander {
         }
     }
 
-    /// What somebody meant who wrote into a form; the form must be that of the question asked now.
+    /// What the person meant by words in a form, which must be that of the question asked now.
     pub fn written(
         &self,
         flows: &Flows,
@@ -170,13 +150,14 @@ impl Understander {
         let heard = self.understand_by_owner(flows, session, words);
         match heard {
             _ if sign(&name, FORM) == *form => heard,
-            // However late, these are heard.
+            // These are taken in from a form of an earlier question too.
             Event::Distress(_) | Event::ForStaff | Event::Secret(_) => heard,
             _ => Event::Stale,
         }
     }
 
-    /// What somebody meant by words that are no answer: distress and secrets are heard even so.
+    /// What words mean that came with something unreadable. Only distress and secrets are looked
+    /// for.
     pub fn understand_beside(
         &self,
         flows: &Flows,
@@ -186,10 +167,12 @@ impl Understander {
     ) -> Event {
         match self.understand_typed(flows, session, words) {
             heard @ Event::Distress(_) => heard,
-            // A picture is erased anyway.
+            // The picture is erased with its words, so that a secret in them needs no answer of its
+            // own.
             _ if why == Unreadable::Picture => Event::Unreadable(why),
             heard @ Event::Secret(_) => heard,
-            // It is not taken for the answer, and must go all the same.
+            // The words are not taken for the answer to the question, and must be erased all the
+            // same.
             Event::Judged(_) if awaits_secret(flows, session) => {
                 Event::Secret(SecretKind::Password)
             }
@@ -197,7 +180,7 @@ impl Understander {
         }
     }
 
-    /// Whether these words, as a whole, mean to close the program; in any language.
+    /// Whether these words, as a whole, mean to close the program, in any spoken language.
     pub fn quits(&self, said: &str) -> bool {
         let folded = normalize(said);
         let heard = words(&folded);
@@ -209,7 +192,8 @@ impl Understander {
         })
     }
 
-    /// As [`Understander::understand_typed`], of words that are nobody's secret: an example, a test.
+    /// As [`Understander::understand_typed`], for words that need no protection: an example, a
+    /// test.
     pub fn understand(&self, flows: &Flows, session: &Session, said: &str) -> Event {
         if said.chars().count() > LONGEST {
             return Event::Unreadable(Unreadable::TooLong);
@@ -239,7 +223,7 @@ impl Understander {
         if event != Event::NotUnderstood || typed {
             return event;
         }
-        // « ouiii » is « oui »: tried last, and where nothing is judged letter by letter.
+        // « ouiii » is « oui ». This is tried last, and not where a validator reads each letter.
         let squeezed: Vec<Cow<'_, str>> =
             words(&folded).into_iter().map(collapse_repeats).collect();
         if squeezed.iter().all(|word| matches!(word, Cow::Borrowed(_))) {
@@ -275,7 +259,7 @@ impl Understander {
         }
     }
 
-    /// What is left of words when those that say nothing are taken from both ends.
+    /// The words without those at both ends that say nothing.
     fn without_fillers<'a>(&self, tag: &str, heard: &[&'a str]) -> Vec<&'a str> {
         let fillers = &self.phrasebook(tag).fillers;
         let mut bare = heard;
@@ -302,15 +286,15 @@ struct Utterance<'a> {
     session: &'a Session,
     question: Question<'a>,
     said: &'a str,
-    /// The words as they are meant: « mdp » as « mot de passe ». Asked once.
+    /// The words as they are meant: « mdp » as « mot de passe ». Computed once.
     read: std::cell::OnceCell<Vec<String>>,
-    /// What the intents make of it; asked once, and only when nothing else understands.
+    /// What the intent model makes of the message; computed once.
     recognised: std::cell::OnceCell<guichet_nlu::intent::Recognised>,
-    /// Who is asking, where the words say so; asked once.
+    /// Who is asking, as an index into the transitions of the audience step; computed once.
     who: std::cell::OnceCell<Option<u8>>,
     /// Every word, folded.
     heard: Vec<&'a str>,
-    /// Without « please » and the like at either end.
+    /// The words without « please » and the like at both ends.
     without_fillers: Vec<&'a str>,
 }
 
@@ -345,7 +329,7 @@ impl Utterance<'_> {
             .unwrap_or(Event::NotUnderstood)
     }
 
-    /// `/help`, `/aide`, `/start activation`.
+    /// A command after a slash: `/help`, `/aide`, `/start activation`.
     fn slash(&self) -> Option<Event> {
         let rest = self.said.trim_start().strip_prefix('/')?;
         let mut parts = rest.split_whitespace();
@@ -384,7 +368,8 @@ impl Utterance<'_> {
         }
     }
 
-    /// Whether what is typed may answer the step itself: no aside, or one that typing overrules.
+    /// Whether what is typed may answer the step itself. Only the side questions about erasure and
+    /// about the language keep typed words from it.
     fn awaits_answer(&self) -> bool {
         !matches!(
             self.session.side_question,
@@ -392,7 +377,7 @@ impl Utterance<'_> {
         )
     }
 
-    /// A global word, as the whole message.
+    /// A global word or the name of a language, as the whole message.
     fn whole(&self, how: Match) -> Option<Event> {
         let said =
             |phrase: &Phrase| phrase.is(&self.without_fillers, how) || phrase.is(&self.heard, how);
@@ -419,7 +404,7 @@ impl Utterance<'_> {
         (how == Match::Exact).then_some(Event::LanguageChosen(u8::try_from(asked).ok()?))
     }
 
-    /// A global word of another language: somebody may not read this one.
+    /// A global word of any spoken language: the person may not read this one.
     fn any_language(&self) -> Option<Event> {
         let said = |phrase: &Phrase| phrase.is(&self.without_fillers, Match::Exact);
         let all = self
@@ -433,7 +418,8 @@ impl Utterance<'_> {
     }
 
     fn small_talk(&self) -> Option<Event> {
-        // « I live in Nice » is an answer where one looks for a place.
+        // « I live in Nice » is an answer where a place is asked for, although « nice » is small
+        // talk.
         let whole = matches!(self.question.step.kind, Kind::Pick { .. });
         let said = |phrase: &Phrase| {
             (!whole && phrase.is(&self.without_fillers, Match::Exact))

@@ -1,4 +1,4 @@
-//! Understands needs in free words, and what stands beside the question's own answers.
+//! Understands needs in free words, and finds the phrases of extra choices.
 
 use crate::dialogue::{
     Choice, DetectedLanguage, Distress, Event, ExtraChoice, Match, RecognisedIntent, SideQuestion,
@@ -10,30 +10,31 @@ use guichet_nlu::intent::{IntentIndex, Recognised};
 use super::phrase::Phrase;
 use super::{Coverage, Utterance};
 
-/// From here on a need is met without asking.
+/// From this confidence on a need is met without asking.
 const SURE: f32 = 0.5;
 
-/// Or from here on, where the next likely one is at most this part as likely: an echo and a way out
-/// go with it.
+/// Or from this confidence on, where the next intent is at most this part as likely. The turn then
+/// says what was understood, and how to take it back.
 const CLEAR: (f32, f32) = (0.25, 0.6);
 
-/// From here on it is refused, whatever else the words might be.
+/// From this confidence on a refusal is said, whatever else the words might be.
 const FIRM: f32 = 0.6;
 
-/// From here on, and from here on together, two needs are worth a question.
+/// From this confidence of the best intent on, and this of the best two together, two needs are
+/// worth a question.
 const LIKELY: (f32, f32) = (0.25, 0.45);
 
-/// An answer that a check refuses has hardly ever more words than this.
+/// An answer that a validator refuses hardly ever has more words than this.
 const SENTENCE: usize = 3;
 
-/// Two words of so many letters hardly stand anywhere by chance.
+/// Two words of this many letters together hardly stand in a message by chance.
 const LONG: usize = 9;
 
-/// From here on the words are in the language that they seem to be in.
+/// From this confidence on the words are in the language that was detected.
 const FLUENT: f32 = 0.8;
 
 impl Utterance<'_> {
-    /// The phrases for a button that stands beside the question's own.
+    /// The phrases of an extra choice, or of one that names an intent.
     pub(super) fn beside(&self, choice: Choice) -> &[Phrase] {
         let of_intent = |id: &str| match self.flows.intent(id) {
             Some(intent) => &*self.phrasebook.intents[usize::from(intent.0)],
@@ -57,7 +58,7 @@ impl Utterance<'_> {
     }
 
     /// Whether a phrase is most of what was said, by its letters, or so long that it hardly stands
-    /// there by chance; at the menu, where needs are what is asked for, that is not enough.
+    /// there by chance. At the menu, where needs are asked for, its length is not enough.
     pub(super) fn is_most(&self, phrase: &Phrase) -> bool {
         let said: usize = self
             .without_fillers
@@ -69,7 +70,7 @@ impl Utterance<'_> {
         phrase.letters() * 2 >= said || (long && !self.at_menu())
     }
 
-    /// Whether there is anything to be a need: « 03 » is none.
+    /// Whether there are enough letters to be a need: « 03 » is none.
     fn has_words(&self) -> bool {
         let letters = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).count();
         self.heard.iter().map(letters).sum::<usize>() >= 2
@@ -93,7 +94,7 @@ impl Utterance<'_> {
         }))
     }
 
-    /// A cry that was answered is taken back.
+    /// After the answer to a cry: the person takes the cry back.
     pub(super) fn taken_back(&self) -> Option<Event> {
         let answered = matches!(
             self.session.side_question,
@@ -102,8 +103,8 @@ impl Utterance<'_> {
         (answered && self.recognised().takes_back).then_some(Event::TakenBack)
     }
 
-    /// Whether the whole message is an answer on offer, a global word or a place: then what was learned
-    /// is not enough, and only a phrase makes it a cry.
+    /// Whether the whole message is a choice, a global word, small talk or a place. Then the
+    /// trained model alone is not enough, and only a phrase makes the message a cry.
     fn is_something_else(&self) -> bool {
         self.offered(Match::Exact, Coverage::Whole).is_some()
             || self.whole(Match::Exact).is_some()
@@ -111,8 +112,8 @@ impl Utterance<'_> {
             || self.is_place()
     }
 
-    /// Whether it is one token that the step's own check accepts, as an identifier or an example of
-    /// a password: nobody cries so.
+    /// Whether the message is one token that the step's validator accepts, as an identifier or an
+    /// example of a password: no cry for help looks so.
     fn is_accepted_token(&self) -> bool {
         let Kind::Text { check, .. } = &self.question.step.kind else {
             return false;
@@ -125,17 +126,18 @@ impl Utterance<'_> {
             )
     }
 
-    /// Whether it is more than an answer would be.
+    /// Whether the message has more words than an answer: three or more.
     pub(super) fn is_sentence(&self) -> bool {
         self.heard.len() >= 3
     }
 
-    /// Whether it is clearly a need, and no attempt at an answer: « maman.gmail.com » is one word.
+    /// Whether the message is clearly a need, and no attempt at an answer: « maman.gmail.com » is
+    /// one word.
     pub(super) fn is_need(&self) -> bool {
         self.said.split_whitespace().nth(SENTENCE).is_some() && self.need().is_some()
     }
 
-    /// What is refused at every step.
+    /// A need that is refused at every step.
     pub(super) fn refused(&self) -> Option<Event> {
         if !self.is_sentence() {
             return None;
@@ -155,7 +157,8 @@ impl Utterance<'_> {
         match self.goal(intent) {
             Goal::Miss => None,
             Goal::Refusal(_) if !self.is_sentence() => None,
-            // What nobody wants is many things, which together are soon likelier than any one need.
+            // An intent that is not offered stands for many things, which together are soon
+            // likelier than one need.
             Goal::Article(_) if !self.flows[intent].offered && recognised.confidence < SURE => None,
             Goal::Answer(yes) => self.yes_or_no(yes),
             Goal::Door(door) if self.transition_to(door).is_some() => {
@@ -167,8 +170,8 @@ impl Utterance<'_> {
         }
     }
 
-    /// At the menu a certain need wins over words of the menu: « mon compte est bloqué » is not « mon
-    /// compte ».
+    /// At the menu a certain need goes before words of the menu: « mon compte est bloqué » is not «
+    /// mon compte ».
     pub(super) fn certain_at_menu(&self) -> Option<Event> {
         let (intent, recognised) = self.best()?;
         let certain = recognised.confidence >= SURE && self.flows[intent].offered;
@@ -178,8 +181,8 @@ impl Utterance<'_> {
         (certain && asks && !of_menu).then(|| self.need()).flatten()
     }
 
-    /// A need that is less likely: the person is asked which of two. Where only the language is
-    /// understood, that is said.
+    /// A less likely need: the person is asked which of two. Where only the language is understood,
+    /// the person is told so.
     pub(super) fn likely(&self) -> Option<Event> {
         let foreign = || {
             self.detected_language(self.recognised())
@@ -195,7 +198,7 @@ impl Utterance<'_> {
         match second {
             _ if recognised.confidence < one || together < both || !self.has_words() => foreign(),
             Some(second) if own.offered && self.flows[second].offered => {
-                // Two that are named one after the other are both meant.
+                // Two needs that are named one after the other are both meant.
                 let need = self.several(intent, recognised);
                 Some(match need.also {
                     Some(_) => Event::Intent(need),
@@ -209,8 +212,8 @@ impl Utterance<'_> {
         }
     }
 
-    /// Of two needs named one after the other, the one that comes first on the way is met first:
-    /// intents are listed in that order.
+    /// Of two needs named one after the other, the one that comes first on the way to the ENT is
+    /// met first. Intents are listed in that order.
     fn several(&self, intent: IntentId, recognised: Recognised) -> RecognisedIntent {
         let need = self.of(intent, recognised);
         let parts = self.phrasebook.also.iter().find_map(|also| {
@@ -250,7 +253,7 @@ impl Utterance<'_> {
         }
     }
 
-    /// Where an intent leads the person who asks, as far as is known or said who that is.
+    /// Where an intent leads this person, whose audience the words may say or the session may know.
     fn goal(&self, intent: IntentId) -> Goal {
         let Some(step) = self.flows.audience.map(|id| self.flows.step(id)) else {
             return self.flows[intent].goal;
@@ -263,8 +266,8 @@ impl Utterance<'_> {
         self.flows[intent].goal_for(label)
     }
 
-    /// The answer to the question that a need leads to, where the words say it too: « le mot de passe
-    /// de mon fils ».
+    /// The answer to the question that an intent leads to, where the words say it too: « le mot de
+    /// passe de mon fils ».
     fn answer_there(&self, intent: IntentId) -> Option<u8> {
         let Goal::Door(door) = self.goal(intent) else {
             return None;
@@ -286,8 +289,8 @@ impl Utterance<'_> {
         }
     }
 
-    /// The answer of the menu that leads there too, or of a step of the same journey. Elsewhere an
-    /// answer may mean more than where it leads.
+    /// The transition of the menu, or of a step in the same journey, that leads to the door too.
+    /// Elsewhere a transition may mean more than where it leads.
     fn transition_to(&self, door: StepId) -> Option<u8> {
         let step = self.question.step;
         let near = self.at_menu() || self.flows.step(door).flow == step.flow;
@@ -319,7 +322,7 @@ impl Utterance<'_> {
         u8::try_from(at).ok().map(DetectedLanguage::Understood)
     }
 
-    /// « carrément », where the question has one answer that is a yes.
+    /// « carrément », where the question has one answer that is a yes. It never erases everything.
     fn yes_or_no(&self, yes: bool) -> Option<Event> {
         let step = self.question.step;
         let name = if yes { "yes" } else { "no" };
@@ -355,7 +358,8 @@ impl Utterance<'_> {
             .language(&self.session.language.tag)
     }
 
-    /// The intent of the recogniser's list; both read the same file.
+    /// The intent at an index into the model's list. The model and the flows are read from the same
+    /// file.
     fn listed(&self, at: IntentIndex) -> Option<IntentId> {
         let listed = self.understander.intents.listed().get(usize::from(at.0))?;
         self.flows.intent(&listed.id)

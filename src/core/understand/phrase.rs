@@ -1,4 +1,5 @@
-//! Phrases people say for something, written in Fluent with bars between them: « oui | je l'ai ».
+//! Phrases that people say for something, written in Fluent with bars between them: « oui | je l'ai
+//! ».
 
 use crate::dialogue::Match;
 use crate::i18n::{nearly, normalize};
@@ -13,30 +14,30 @@ impl Phrase {
         text.split('|').filter_map(Self::of).collect()
     }
 
-    /// One phrase; nothing of a text without words, as a button of signs only: that would be found
-    /// in everything.
+    /// One phrase. A text without words, as a button of signs only, is none: it would be found in
+    /// every message.
     pub fn of(text: &str) -> Option<Self> {
         let folded = normalize(text);
         let words: Vec<String> = words(&folded).into_iter().map(str::to_owned).collect();
         (!words.is_empty()).then_some(Self(words))
     }
 
-    /// Its words.
+    /// The words of the phrase, folded.
     pub fn words(&self) -> &[String] {
         &self.0
     }
 
-    /// How many letters it has; of two phrases found, the longer one says more.
+    /// The number of letters. Of two phrases that are found, the longer one says more.
     pub fn letters(&self) -> usize {
         self.0.iter().map(|word| word.chars().count()).sum()
     }
 
-    /// Whether it is the whole of what was said.
+    /// Whether the phrase is the whole of what was said.
     pub fn is(&self, said: &[&str], how: Match) -> bool {
         self.0.len() == said.len() && self.begins(said, how)
     }
 
-    /// Where it stands in what was said: the index of its first word.
+    /// The index of the word at which the phrase stands in what was said.
     pub fn find(&self, said: &[&str], how: Match) -> Option<usize> {
         let last = said.len().checked_sub(self.0.len())?;
         (0..=last).find(|&at| self.begins(&said[at..], how))
@@ -50,8 +51,8 @@ impl Phrase {
     }
 }
 
-/// The words of a folded text. Scripts that are written without spaces are cut into single signs,
-/// so that a phrase is found inside a sentence there too.
+/// The words of a folded text. Chinese is written without spaces, so each of its characters is a
+/// word, and a phrase is found inside a sentence there too.
 pub(super) fn words(folded: &str) -> Vec<&str> {
     let mut words = Vec::new();
     for word in folded.split(' ').filter(|word| !word.is_empty()) {

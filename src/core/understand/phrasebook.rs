@@ -1,4 +1,4 @@
-//! What one language listens for: phrases for every button and every global word, folded once.
+//! The phrases of one language for every button and every global word, folded once.
 
 use crate::dialogue::{Choice, Command, SmallTalk};
 use crate::flow::Flows;
@@ -10,48 +10,49 @@ use crate::i18n::Locale;
 
 /// The phrases of one language.
 pub struct Phrasebook {
-    /// By step, then by way.
+    /// The words of answers: by step, then by transition.
     pub transitions: Vec<Vec<Vec<Phrase>>>,
-    /// For the global words.
+    /// The words of commands, as the whole message.
     pub commands: Vec<(Command, Vec<Phrase>)>,
-    /// The words after a slash: `/aide`.
+    /// The words of commands after a slash: `/aide`.
     pub slashes: Vec<(Phrase, Command)>,
-    /// For the answers to an aside.
+    /// The words of the answers to side questions.
     pub side_choices: Vec<(Choice, Vec<Phrase>)>,
-    /// For the reminder at a step that waits, and for what can be done while one waits for a person.
+    /// The words of the reminder at a step that waits, and of the choices while a ticket waits.
     pub reminders: Vec<(Choice, Vec<Phrase>)>,
-    /// For whether it helped.
+    /// The words of the answers to « did it help? ».
     pub ratings: Vec<(Choice, Vec<Phrase>)>,
-    /// For what stands beside that question, in the order of `understand::AFTER`.
+    /// The words of « read again » and « say why », in the order of `i18n::AFTER`.
     pub after: [Vec<Phrase>; 2],
-    /// For small talk.
+    /// The words of small talk.
     pub small_talk: Vec<(SmallTalk, Vec<Phrase>)>,
-    /// What turns a sentence round: « pas », « jamais ».
+    /// Words that negate a sentence: « pas », « jamais ».
     pub negations: Vec<Phrase>,
-    /// What makes an answer none: « je ne suis pas sûr », « mouais ».
+    /// Words that make a message no answer: « je ne suis pas sûr », « mouais ».
     pub hedges: Vec<Phrase>,
-    /// What asks for a moment: « attends », « deux secondes ».
+    /// Words that ask for a moment: « attends », « deux secondes ».
     pub waiting: Vec<Phrase>,
-    /// What is a yes, and a no, wherever one is on offer.
+    /// The words of a yes, then those of a no, wherever either is an answer.
     pub yes_no: [Vec<Phrase>; 2],
-    /// What names an answer by its place: the first to the fifth, the middle one, the last but one,
+    /// Words for an answer by its place: the first to the fifth, the middle one, the last but one,
     /// the last.
     pub ordinals: [Vec<Phrase>; 8],
-    /// What can be left out at either end: « s'il te plaît ».
+    /// Words that can be left out at both ends: « s'il te plaît ».
     pub fillers: Vec<Phrase>,
-    /// By article, then by the ways on from it.
+    /// The texts of buttons below articles: by article, then by follow-up.
     pub follow_ups: Vec<Vec<Vec<Phrase>>>,
-    /// By intent: its button.
+    /// The text of each intent's button.
     pub intents: Vec<Vec<Phrase>>,
-    /// For « that is not what I meant ».
+    /// The words of « that is not what I meant ».
     pub not_that: Vec<Phrase>,
-    /// What says an answer in any sentence, before it is asked for: by step, then by way.
+    /// Words that give an answer in any sentence, before it is asked for: by step, then by
+    /// transition.
     pub said: Vec<Vec<Vec<Phrase>>>,
-    /// What stands between two needs: « et aussi ».
+    /// Words between two needs: « et aussi ».
     pub also: Vec<Phrase>,
-    /// What asks somebody for a password or a code.
+    /// The lists by which a request for a secret is recognised.
     pub(super) asks: Asks,
-    /// What closes the program, at a terminal.
+    /// Words that close the program, at a terminal.
     pub quit: Vec<Phrase>,
 }
 
@@ -75,13 +76,14 @@ impl Phrasebook {
                 .map(|transition| phrases(&transition.label))
                 .collect()
         });
-        let command = |&(name, command): &(&str, Command)| {
-            let message = format!("nav-{name}");
+        let command = |command: Command| {
+            let message = format!("nav-{}", command.name());
             let mut phrases = list(&message, "words");
             phrases.extend(Phrase::of(&value(locale, &message)));
             (command, phrases)
         };
-        let slash = |&(name, command): &(&str, Command)| {
+        let slash = |command: Command| {
+            let name = command.name();
             let alias = plain(locale, &format!("nav-{name}"), "command");
             let known = [Phrase::of(&alias), Phrase::of(name)];
             known
@@ -124,8 +126,8 @@ impl Phrasebook {
         };
         Self {
             transitions: transitions.collect(),
-            commands: Command::ALL.iter().map(command).collect(),
-            slashes: Command::ALL.iter().flat_map(slash).collect(),
+            commands: Command::typed().map(command).collect(),
+            slashes: Command::typed().flat_map(slash).collect(),
             side_choices: crate::i18n::SIDE_CHOICES
                 .into_iter()
                 .map(side_question)
@@ -162,7 +164,7 @@ impl Phrasebook {
     }
 }
 
-/// The names of places among answers, in the order of [`Phrasebook::ordinals`].
+/// The attributes of `words-ordinal`, in the order of [`Phrasebook::ordinals`].
 const ORDINALS: [&str; 8] = [
     "first",
     "second",
@@ -174,7 +176,7 @@ const ORDINALS: [&str; 8] = [
     "last",
 ];
 
-/// An attribute that takes no variables, or nothing when it is missing; `needs` reports.
+/// An attribute that takes no variables; empty where it is missing, which `i18n` reports.
 fn plain(locale: &Locale, message: &str, attribute: &str) -> String {
     locale
         .text(message, Some(attribute), &NO_VARS)

@@ -8,10 +8,10 @@ use super::Utterance;
 use super::lookup::Found;
 
 impl Understander {
-    /// The rows of a table that somebody may mean, and whether every word of theirs was understood.
+    /// The rows of a table that a person means, and whether every word was understood.
     ///
-    /// A row's whole name comes first, then a place when nothing else is said; then words of rows,
-    /// typing mistakes forgiven; last a place in the middle of other words.
+    /// A row's whole name comes first, then a place when nothing else is said, then words of rows
+    /// with typing mistakes forgiven, and last a place among other words.
     pub(super) fn look_up(
         &self,
         flows: &Flows,
@@ -50,7 +50,7 @@ impl Understander {
 }
 
 impl Utterance<'_> {
-    /// The row that is meant, or what there is to choose from.
+    /// The row that is meant, or the rows or places to choose from.
     pub(super) fn picked(&self, table: usize) -> Option<Event> {
         let (found, wholly) =
             self.understander
@@ -71,7 +71,7 @@ impl Utterance<'_> {
         }
     }
 
-    /// Whether it names a row or a place, so that what only resembles a cry is none.
+    /// Whether the message names a row or a place: then words that only resemble a cry are none.
     pub(super) fn is_place(&self) -> bool {
         let Kind::Pick { table, .. } = self.question.step.kind else {
             return false;
@@ -93,8 +93,8 @@ impl Utterance<'_> {
             })
     }
 
-    /// Whether it is clearly a need that leads away from here: « j'habite à Lyon et j'ai perdu mon
-    /// mot de passe ».
+    /// Whether the message is clearly a need that leads away from here: « j'habite à Lyon et j'ai
+    /// perdu mon mot de passe ».
     fn wants_elsewhere(&self) -> bool {
         let Some(Event::Intent(need)) = self.need() else {
             return false;
@@ -102,7 +102,8 @@ impl Utterance<'_> {
         let here = self.question.step.flow;
         match self.flows[need.intent].goal {
             Goal::Door(door) => self.flows.step(door).flow != here,
-            // An article that leads here is about just this: « c'est quoi mon ENT, je suis à Dijon ».
+            // An article with a follow-up to this journey is about this step: « c'est quoi mon ENT,
+            // je suis à Dijon ».
             Goal::Article(article) if self.leads_here(article) => false,
             _ => self.flows[need.intent].offered,
         }

@@ -1,11 +1,11 @@
-//! What is listened for after a cry for help, in every language at once.
+//! The phrases of the choices after a cry for help, in every language at once.
 
 use crate::dialogue::Choice;
 use crate::i18n::{Locale, SAFETY};
 
 use super::phrase::Phrase;
 
-/// The words of the two ways on, in these languages.
+/// The phrases of the two choices, in these languages.
 pub(super) fn phrases<'a>(
     locales: impl Iterator<Item = &'a Locale> + Clone,
 ) -> Vec<(Choice, Vec<Phrase>)> {

@@ -1,16 +1,16 @@
-//! Whether a member of staff asks somebody for a password or a code: nobody may, and what does is
-//! held back.
+//! Recognises that a member of staff asks for a password or a code. Staff may not ask for one, so
+//! such a message is held back.
 //!
-//! Three lists of `staff.ftl` decide, in whatever language it is written: what is secret, how one
-//! asks to be told something, and what turns that round (« never send me … »). All stand in the same
-//! sentence.
+//! Three lists of `staff.ftl` decide, whichever language the message is in: words for secrets,
+//! words that ask to be told, and words that forbid it (« never send me … »). A sentence asks for a
+//! secret when it has the first two and not the third.
 
 use super::Understander;
 use super::phrase::{Phrase, words};
 use crate::dialogue::Match;
 use crate::i18n::normalize;
 
-/// The lists of one language.
+/// The three lists of one language.
 pub(super) struct Asks {
     secrets: Vec<Phrase>,
     asking: Vec<Phrase>,
@@ -18,7 +18,7 @@ pub(super) struct Asks {
 }
 
 impl Asks {
-    /// From what the locale's lists hold.
+    /// Folds the lists; `list` gives the phrases of a message's attribute.
     pub(super) fn of(list: impl Fn(&str, &str) -> Vec<Phrase>) -> Self {
         Self {
             secrets: list("staff-secrets", "words"),

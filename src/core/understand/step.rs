@@ -1,5 +1,5 @@
-//! Understands answers of a step in own words: by their place, by a yes or a no, by what a need means there;
-//! and what sounds like an answer and is none.
+//! Understands answers of a step in free words: by their place, by a yes or a no, by an intent that
+//! means one there. Recognises too what sounds like an answer and is none.
 
 use crate::dialogue::{Choice, Command, Event, Match, SideQuestion, SmallTalk};
 use crate::flow::{IntentId, Kind};
@@ -7,18 +7,19 @@ use crate::flow::{IntentId, Kind};
 use super::Utterance;
 use super::phrase::Phrase;
 
-/// A yes or a no stands in a message of at most so many words; in a longer one it is a manner of
-/// speaking.
+/// A yes or a no is an answer in a message of at most this many words. In a longer one it is a
+/// manner of speaking.
 const SHORT: usize = 7;
 
-/// A hedge stands in a message of at most so many words.
+/// A hedge is the whole point of a message of at most this many words.
 const HEDGED: usize = 9;
 
-/// From here on a need that means an answer of the step is that answer.
+/// From this confidence on an intent that the step lists under `means` is that answer.
 const MEANT: f32 = 0.25;
 
 impl Utterance<'_> {
-    /// « la dernière », « celle du milieu »: an answer of the step by its place.
+    /// An answer of the step by its place, as the whole message: « la dernière », « celle du milieu
+    /// ».
     pub(super) fn ordinal(&self) -> Option<Event> {
         if !self.is_asked_to_choose() {
             return None;
@@ -41,20 +42,20 @@ impl Utterance<'_> {
         (at < transitions).then(|| self.transition(at, Match::Fuzzy))?
     }
 
-    /// A hedge is no answer, and asks for an explanation; who asks for a moment gets it.
+    /// A hedge is no answer, and gets the step's help. A wish for a moment is granted.
     pub(super) fn no_answer(&self) -> Option<Event> {
         let stands = |phrases: &[Phrase]| {
             phrases
                 .iter()
                 .any(|phrase| phrase.find(&self.heard, Match::Exact).is_some())
         };
-        // « Je la retape »: the answer is on its way.
+        // « Je la retape »: the answer to the doubt is on its way.
         let doubts = matches!(self.session.side_question, Some(SideQuestion::Doubt { .. }));
         let may_wait = doubts || self.is_asked_to_choose();
         if may_wait && self.heard.len() <= SHORT && stands(&self.phrasebook.waiting) {
             return Some(Event::SmallTalk(SmallTalk::Chatter));
         }
-        // In a longer message more is said than a hedge.
+        // A longer message says more than a hedge.
         if !self.is_asked_to_choose() || self.heard.len() > HEDGED {
             return None;
         }
@@ -73,7 +74,7 @@ impl Utterance<'_> {
         (!own).then_some(Event::Command(Command::Help))
     }
 
-    /// « c'est passé », « nan toujours blanc »: a yes or a no, where the step offers one.
+    /// « c'est passé », « nan toujours blanc »: a yes or a no, where the step has that answer.
     pub(super) fn yes_or_no_word(&self) -> Option<Event> {
         if !self.is_asked_to_choose() || self.heard.len() > SHORT {
             return None;
@@ -88,7 +89,8 @@ impl Utterance<'_> {
         let label = match (at(yes), at(no)) {
             (Some(_), None) if !self.negates(&self.heard) => "yes",
             (None, Some(_)) => "no",
-            // « non c'est bon », « oui mais non »: what is said first, where it opens the message.
+            // « non c'est bon », « oui mais non »: the first of the two counts, where it opens the
+            // message.
             (Some(0), Some(_)) if !self.negates(&self.heard) => "yes",
             (Some(_), Some(0)) => "no",
             _ => return None,
@@ -104,7 +106,7 @@ impl Utterance<'_> {
         self.transition(at, Match::Fuzzy)
     }
 
-    /// A need that is an answer of this step, as its flow says.
+    /// An intent that is an answer of this step, as its flow says.
     pub(super) fn meant_by_step(&self) -> Option<Event> {
         if !self.is_asked_to_choose() {
             return None;
@@ -122,7 +124,7 @@ impl Utterance<'_> {
         self.transition(means(intent)?, Match::Fuzzy)
     }
 
-    /// Whether the step itself is asked, and by something to choose.
+    /// Whether the step itself is asked, and has answers to choose from.
     fn is_asked_to_choose(&self) -> bool {
         self.session.side_question.is_none()
             && matches!(self.question.step.kind, Kind::Choice | Kind::Tell)

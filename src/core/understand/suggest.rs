@@ -1,4 +1,4 @@
-//! Suggests what somebody may want to choose while they are still typing. Nothing moves.
+//! Suggests answers while a person is still typing. The conversation does not move.
 
 use crate::dialogue::{Choice, Session, question};
 use crate::flow::{Flows, Kind};
@@ -10,15 +10,16 @@ use super::lookup::Found;
 use super::phrase::words;
 use crate::i18n::{normalize, reminder_hour, without_isolates};
 
-/// More than this nobody reads; as many as Discord shows.
-/// Source: <https://docs.discord.com/developers/interactions/application-commands#autocomplete>, 2026-08-06.
+/// The most suggestions: as many as Discord shows.
+/// Source: <https://docs.discord.com/developers/interactions/application-commands#autocomplete>,
+/// 2026-08-06.
 const MOST: usize = 25;
 
-/// A suggestion: what is shown, and what choosing it says.
+/// A suggestion: the text that is shown, and the words that choosing it sends.
 pub type Suggestion = (String, String);
 
 impl Understander {
-    /// The journeys whose titles hold what was typed, with the names by which they are entered.
+    /// The journeys whose titles hold what was typed; choosing one sends its id.
     pub fn suggest_journeys(&self, flows: &Flows, tag: &str, typed: &UserText) -> Vec<Suggestion> {
         let locale = self.locales.locale(tag);
         let audience = [("audience", Value::Text("unknown".to_owned()))];
@@ -29,7 +30,7 @@ impl Understander {
         holding(titles.collect(), typed)
     }
 
-    /// The answers to what is asked now that hold what was typed, and the rows of its table that fit.
+    /// The rows that fit what was typed, and the choices of the question that hold it.
     pub fn suggest_answers(
         &self,
         flows: &Flows,
@@ -86,7 +87,8 @@ impl Understander {
     }
 }
 
-/// Those whose shown text holds every word that was typed, or its beginning.
+/// The suggestions whose shown text holds each typed word, or a word that it begins. Only the first
+/// [`MOST`] of `all` are looked at.
 fn holding(all: Vec<Suggestion>, typed: &UserText) -> Vec<Suggestion> {
     let folded: Vec<_> = all.iter().map(|(shown, _)| normalize(shown)).collect();
     let fits: [bool; MOST] = typed.read(|said| {

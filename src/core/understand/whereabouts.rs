@@ -1,7 +1,8 @@
-//! Understands where somebody says they are: « au collège à Riom », « 69003 », « dans l'Ain ».
+//! Understands where a person is: « au collège à Riom », « 69003 », « dans l'Ain ».
 //!
-//! Many communes are called as ordinary words are (« vue », « mer »). So a name of one word counts
-//! only where nothing else is said, or after a word that announces a place; longer names always do.
+//! Many communes have the name of an ordinary word (« vue », « mer »). A name of one word counts
+//! only where nothing else is said, or after a word that announces a place. Longer names always
+//! count.
 
 use std::collections::{HashMap, HashSet};
 
@@ -15,76 +16,76 @@ use super::phrase::Phrase;
 use crate::i18n::Locale;
 use crate::i18n::normalize;
 
-/// What every language listens for where a place is asked, all of it at once.
+/// The words about places of every language together, and the names of territories.
 pub(super) struct Whereabouts {
-    /// Words that say nothing.
+    /// Words that say nothing where a place is asked for.
     empty: HashSet<String>,
     /// Words that announce a place.
     at: HashSet<String>,
-    /// Words that widen the place after them to its région: an académie is in one région.
+    /// Words that widen the place after them to its région: an académie lies in one région.
     academie: HashSet<String>,
     levels: HashMap<String, Levels>,
     /// The folded names of départements and régions.
     names: HashMap<String, Area>,
 }
 
-/// Where somebody says they are.
+/// The place that a message names.
 pub(super) struct Told<'a> {
-    /// The départements it may be in, the likeliest first.
+    /// The départements in which the place may be, the likeliest first.
     homes: Vec<DepartementAt>,
-    /// The communes that were named.
+    /// The folded names of the communes that were named.
     communes: Vec<&'a str>,
-    /// A région, or one in which an académie is: all of `homes`, not one of them.
+    /// Whether the place is all of `homes`, as a région or an académie is, and not in one of them.
     is_wide: bool,
     levels: Levels,
-    /// Every word that was said is understood.
+    /// Whether every word of the message is understood.
     pub(super) wholly: bool,
 }
 
-/// A place that was named.
+/// The name of a place in a message.
 struct Named<'a> {
-    /// Where in the message, in words: the first, and the one after the last.
+    /// The first word of the name in the message, and the one after its last.
     from: usize,
     to: usize,
     homes: Vec<Home>,
-    /// Its name, if it is that of a commune.
+    /// The folded name, if it is that of a commune.
     commune: Option<&'a str>,
     is_wide: bool,
-    /// Whether it is a number alone.
+    /// Whether the name is a number: a postcode or the code of a département.
     is_code: bool,
-    /// Whether it can be taken for a place wherever it stands.
+    /// Whether the name can be taken for a place wherever it stands.
     is_clear: bool,
 }
 
-/// Whoever says more tells a story.
+/// A message of more words tells a story, and is not searched.
 const MOST_WORDS: usize = 60;
 
-/// No name has more words.
+/// The most words in the name of a place.
 const LONGEST_NAME: usize = 8;
 
-/// A postcode has so many digits.
+/// The number of digits in a postcode.
 const POSTCODE: usize = 5;
 
-/// A shorter name is too often something else.
+/// A name of fewer letters is too often something else.
 const SHORTEST_NAME: usize = 3;
 
-/// As many départements as one can choose from: those of Île-de-France.
+/// The most départements to choose from: as many as Île-de-France has.
 const MOST: usize = 8;
 
 /// « au Mans » is at « Le Mans ».
 const CONTRACTED: [(&str, &str); 4] = [("au", "le"), ("du", "le"), ("aux", "les"), ("des", "les")];
 
-/// People leave them out: « mans ».
+/// Articles that people leave out: « mans ».
 const ARTICLES: [&str; 4] = ["le", "la", "les", "l"];
 
-/// What may stand between the word that announces a place and the place.
+/// Words that may stand between the word that announces a place and the place.
 const LINKS: [&str; 10] = ["le", "la", "les", "l", "de", "du", "des", "d", "the", "of"];
 
 /// « Paris 15 » is not in the Cantal.
 const ARRONDISSEMENTS: [(&str, u32); 3] = [("paris", 20), ("lyon", 9), ("marseille", 16)];
 
 impl Whereabouts {
-    /// Folds the words of every language and the names of every place.
+    /// Folds the words of every spoken language and the names of every territory.
     pub(super) fn of(locales: &[Locale], places: &Places) -> Self {
         let all = |message: &str, attribute: &str| -> HashSet<String> {
             let text = |locale: &Locale| locale.text(message, Some(attribute), &[]);
@@ -112,7 +113,7 @@ impl Whereabouts {
         for (departement, at) in places.departements.iter().zip(0..) {
             let region = places.region(&departement.region);
             names.insert(normalize(&departement.region).to_string(), region);
-            // Last, so that a département wins over its région of the same name.
+            // Inserted last, so that a département wins over its région of the same name.
             let own = Area::of(DepartementAt(at));
             names.insert(normalize(&departement.name).to_string(), own);
         }
@@ -125,12 +126,12 @@ impl Whereabouts {
         }
     }
 
-    /// Whether a word says nothing where a place is asked.
+    /// Whether a word says nothing where a place is asked for.
     pub(super) fn is_empty(&self, word: &str) -> bool {
         self.empty.contains(word) || self.levels.contains_key(word)
     }
 
-    /// Where somebody says they are; nothing when no place is named.
+    /// The place that a message names; nothing when it names none.
     pub(super) fn told<'a>(&self, places: &'a Places, heard: &[&str]) -> Option<Told<'a>> {
         if self.names.is_empty() || heard.len() > MOST_WORDS {
             return None;
@@ -157,7 +158,7 @@ impl Whereabouts {
                 .any(|word| self.at.contains(word))
         };
         if common(&named).is_empty() && named.iter().any(announced) {
-            // Of « collège Saint-Joseph à Reims » only the second is where it is.
+            // In « collège Saint-Joseph à Reims » only the second name is the place.
             named.retain(announced);
         }
         let (homes, communes, is_wide) = together(&named)?;
@@ -191,7 +192,7 @@ impl Whereabouts {
         all
     }
 
-    /// The place whose name these words are.
+    /// The place that `count` words from `from` on name.
     fn name_at<'a>(
         &self,
         places: &'a Places,
@@ -232,8 +233,8 @@ impl Whereabouts {
         (!place.homes.is_empty()).then_some(place)
     }
 
-    /// Takes a name, if it is that of a place. « à Vienne » is the town, « dans la Vienne » is not;
-    /// said alone it may be either, since the town is large.
+    /// Takes a name into `place`, if it is that of a place. « à Vienne » is the town, « dans la
+    /// Vienne » is not. Said alone it may be either, since the town is large.
     fn takes<'a>(
         &self,
         places: &'a Places,
@@ -251,7 +252,7 @@ impl Whereabouts {
                 place.is_wide = area.count() > 1;
             }
             (None, Some(town)) => place.take(town),
-            // « Paris » is both.
+            // « Paris » is both, and so is a town inside its département.
             (Some(area), Some(town)) if at_town || town.homes.iter().all(|own| own.is_in(area)) => {
                 place.take(town);
             }
@@ -302,7 +303,8 @@ impl<'a> Named<'a> {
         one && !self.is_code && words[self.from].len() < SHORTEST_NAME
     }
 
-    /// Whether the word after it is the number of an arrondissement: « Paris 15 », « Lyon 3e ».
+    /// Whether the word after the town is the number of an arrondissement: « Paris 15 », « Lyon 3e
+    /// ».
     fn is_numbered(&self, at: usize, word: &str) -> bool {
         let most = ARRONDISSEMENTS
             .iter()
@@ -321,7 +323,7 @@ impl<'a> Named<'a> {
 
 impl Told<'_> {
     /// The rows of a table that serve the place, or the départements to choose from where it may be
-    /// in several that are served by different ones. `before` are levels that were named earlier.
+    /// in several that different rows serve. `before` are levels that were named earlier.
     pub(super) fn found(&self, flows: &Flows, table: usize, before: Levels) -> Found {
         let levels = match self.levels {
             Levels::NONE => before,
@@ -371,8 +373,8 @@ fn one_or_more(rows: &[u16]) -> Found {
     }
 }
 
-/// What a place may be called when these words are said: with the article that people leave out, or
-/// that « au » and « du » hide.
+/// The names that these words may stand for: with the article that people leave out, or that « au »
+/// and « du » hide.
 fn names(own: &[&str], before: Option<&str>) -> Vec<Zeroizing<String>> {
     let plain = Zeroizing::new(own.join(" "));
     if own.len() > 3 || plain.len() <= SHORTEST_NAME || ARTICLES.contains(&own[0]) {
@@ -403,7 +405,7 @@ fn home(at: DepartementAt) -> Home {
     }
 }
 
-/// Every département of the régions of some.
+/// Every département of the régions in which some communes most likely are.
 fn widened(places: &Places, homes: &[Home]) -> Vec<Home> {
     let likeliest = likeliest(homes);
     let regions = likeliest.iter().filter_map(|&at| places.departement(at));
@@ -413,7 +415,7 @@ fn widened(places: &Places, homes: &[Home]) -> Vec<Home> {
     area.departements().map(home).collect()
 }
 
-/// Where a commune of a name most likely is: where it leads, else where it is large, if there are
+/// Where a commune of a name most likely is: where it leads, else where it is large if there are
 /// several large ones, else anywhere.
 fn likeliest(homes: &[Home]) -> Vec<DepartementAt> {
     if let Some(first) = homes.iter().find(|home| home.leads) {
@@ -436,8 +438,8 @@ fn common(named: &[Named<'_>]) -> Area {
     areas.reduce(Area::and).unwrap_or_default()
 }
 
-/// What several places say together: a département settles which of the towns of a name is meant.
-/// Where they have nothing in common it may be any of them.
+/// What several places say together. A département decides which of the towns of a name is meant.
+/// Where the places have no département in common, each of them may be meant.
 fn together<'a>(named: &[Named<'a>]) -> Option<(Vec<DepartementAt>, Vec<&'a str>, bool)> {
     let smallest = named.iter().find(|place| place.commune.is_some());
     let smallest = smallest.or_else(|| named.iter().find(|place| !place.is_wide));

@@ -1,18 +1,18 @@
-//! Understands who is speaking, in any message: a pupil, a parent, a member of staff.
+//! Understands who is asking, in any message: a pupil, a parent, a member of staff.
 
 use crate::dialogue::{Event, Match};
 
 use super::Utterance;
 use super::phrase::Phrase;
 
-/// A negation so many words before what a person says of themselves turns it round.
+/// A negation at most this many words before a self-description negates it.
 const NEGATED: usize = 2;
 
-/// A message that only says who the person is has so many words at most.
+/// A message that only says who the person is has at most this many words.
 const SELF_DESCRIPTION: usize = 7;
 
 impl Utterance<'_> {
-    /// Who is asking, where the words say so; an adult who speaks of a child is the adult.
+    /// Who is asking, where the words say so. An adult who speaks of a child is the adult.
     pub(super) fn who(&self) -> Option<u8> {
         *self.who.get_or_init(|| self.who_is_told())
     }
@@ -23,8 +23,9 @@ impl Utterance<'_> {
         let is_known = self.session.label(&step.name).is_some();
         let told = |at: &usize| {
             let mut phrases = self.self_descriptions(*at, is_known);
-            // « parent, mdp oublié »: as long as it is not known who the person is, the answer to that
-            // may open the message. Later « papa a le mail » is said of another.
+            // « parent, mdp oublié »: as long as it is not known who the person is, the answer to
+            // that question may open the message. Later « papa a le mail » speaks of another
+            // person.
             let mut answers = self.phrasebook.transitions[asked][*at].iter();
             phrases.any(|phrase| self.claims(phrase))
                 || (!is_known
@@ -41,12 +42,12 @@ impl Utterance<'_> {
         u8::try_from(at).ok()
     }
 
-    /// Whether a phrase is said, and not turned round just before: « je ne suis pas le parent ».
+    /// Whether a phrase is said, and not negated just before: « je ne suis pas le parent ».
     fn claims(&self, phrase: &Phrase) -> bool {
         let Some(at) = phrase.find(&self.heard, Match::Exact) else {
             return false;
         };
-        // « Non, je suis le parent » begins with a no and turns nothing round.
+        // « Non, je suis le parent » begins with a no that negates nothing.
         let from = at.saturating_sub(NEGATED).max(1).min(at);
         let before = &self.heard[from..at];
         let mut negations = self.phrasebook.negations.iter();
@@ -54,7 +55,7 @@ impl Utterance<'_> {
     }
 
     /// The phrases by which a person says who they are. Where that would correct what was known, a
-    /// minor's must be an answer to the question itself: « ma mère » is said by grown-ups too.
+    /// minor's must be an answer to the question itself: adults say « ma mère » too.
     fn self_descriptions(&self, at: usize, corrects: bool) -> impl Iterator<Item = &Phrase> {
         let asked = self.flows.audience.map(|id| self.flows.step(id));
         let strict = corrects
@@ -83,7 +84,7 @@ impl Utterance<'_> {
             let is_news = self.session.label(&step.name) != Some(label);
             self.self_descriptions(*at, true).any(|phrase| {
                 let rest = self.heard.len().saturating_sub(phrase.words().len());
-                // Said once more it is no news, but no need either: « je suis la maman ».
+                // Said a second time it is no news, but no need either: « je suis la maman ».
                 let says = (is_news && rest <= 2) || (rest == 0 && phrase.words().len() >= 3);
                 says && self.claims(phrase)
             })

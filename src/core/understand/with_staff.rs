@@ -1,5 +1,4 @@
-//! Understands what a person writes while a member of staff answers, or where a line is asked for that
-//! goes to one.
+//! Understands what a person writes to a member of staff, or into a line that is asked for.
 
 use crate::dialogue::{Choice, Command, Event, Match, Owner, Session, SideQuestion, Unreadable};
 use crate::flow::Flows;
@@ -8,8 +7,9 @@ use crate::redaction::UserText;
 use super::Understander;
 
 impl Understander {
-    /// As [`Understander::understand_typed`], and as it is meant where a person speaks or is to be told something in a
-    /// line: only what leaves, and what somebody in distress says, is understood then.
+    /// As [`Understander::understand_typed`], where a member of staff speaks or a line is asked
+    /// for. Then only distress, a few commands and the answers to them are understood; all other
+    /// words are for the reader of the line.
     pub fn understand_by_owner(&self, flows: &Flows, session: &Session, typed: &UserText) -> Event {
         let explains = matches!(session.side_question, Some(SideQuestion::Why(_)));
         let describes = explains || session.side_question == Some(SideQuestion::Describe);
@@ -23,7 +23,7 @@ impl Understander {
             Event::Distress(_)
             | Event::Command(Command::Stop | Command::Forget | Command::MyData) => heard,
             Event::Command(_) if describes => heard,
-            // The number of its button.
+            // The number of the command's button.
             Event::Chosen {
                 choice: Choice::Command(_),
                 read: Match::Exact,

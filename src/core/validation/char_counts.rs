@@ -8,17 +8,17 @@ use super::{RuleSet, stray};
 /// How many characters of each kind a password has, composed as a portal would receive it.
 #[derive(Default)]
 pub(super) struct CharCounts {
-    /// All of them.
+    /// The number of all characters.
     pub(super) all: usize,
-    /// Capitals from A to Z.
+    /// The number of capitals from A to Z.
     pub(super) upper: usize,
-    /// Small letters from a to z.
+    /// The number of small letters from a to z.
     pub(super) lower: usize,
-    /// Digits from 0 to 9.
+    /// The number of digits from 0 to 9.
     pub(super) digit: usize,
-    /// Characters of the list.
+    /// The number of characters from the portal's list of special ones.
     pub(super) special: usize,
-    /// The kinds of all others, as indices into [`stray::KINDS`].
+    /// The kinds of all other characters, as indices into [`stray::KINDS`].
     pub(super) strays: RuleSet,
 }
 

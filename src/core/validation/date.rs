@@ -33,7 +33,7 @@ struct Number<'a> {
     gap: &'a str,
 }
 
-/// Whether the numbers, from some place on, pass the test.
+/// Whether up to three numbers in a row, anywhere in the words, pass the test.
 fn has(words: &str, test: impl Fn(&[Number<'_>]) -> bool) -> bool {
     let mut window: Vec<Number<'_>> = Vec::with_capacity(3);
     let mut numbers = numbers(words);
@@ -67,7 +67,7 @@ fn numbers(words: &str) -> impl Iterator<Item = Number<'_>> {
     })
 }
 
-/// Whether what follows separates the numbers of a date.
+/// Whether what follows the number may separate the numbers of a date.
 fn is_apart(number: &Number<'_>) -> bool {
     number.gap.len() <= 4 && matches!(number.gap.trim(), "" | "/" | "-" | "." | "年" | "月")
 }
@@ -80,7 +80,8 @@ fn is_date([first, second, third]: [&Number<'_>; 3], years: &Years) -> bool {
         || (year_first && is_year(first, years))
 }
 
-/// « 12/03/11 »: a year of two digits needs a sign, or three numbers in a row would be dates.
+/// Whether a year of two digits ends a date: « 12/03/11 ». It needs a sign before it, or three
+/// numbers in a row would be a date.
 fn is_short_year(year: &Number<'_>, before: &Number<'_>, years: &Years) -> bool {
     let full = if year.value <= years.last % 100 {
         2000
@@ -117,7 +118,8 @@ fn is_compact(number: &Number<'_>, years: &Years) -> bool {
     }
 }
 
-/// « 12 mars 2011 », « 1er avril 2012 », « 12 de marzo de 2011 », « 12 березня 2011 ».
+/// Whether the words hold a birth with the name of a month: « 12 mars 2011 », « 1er avril 2012 », «
+/// 12 de marzo de 2011 », « 12 березня 2011 ».
 fn has_birth_in_words(words: &str) -> bool {
     has(words, |numbers| match numbers {
         [day, year, ..] => {
@@ -144,7 +146,7 @@ fn is_month(gap: &str) -> bool {
     MONTHS.iter().any(|month| word.starts_with(month))
 }
 
-/// Years, both ends included.
+/// A span of years, both ends included.
 struct Years {
     first: u32,
     last: u32,
@@ -156,23 +158,24 @@ impl Years {
     }
 }
 
-/// Pupils who activate an account in 2026 are six at the least. A later year is that of a term
-/// or of a message; when it has become a birth year, this bound should follow.
+/// The years of birth of pupils and parents. Pupils who activate an account in 2026 are six at the
+/// least, and a later year is that of a term or a message. When 2023 has become a year of birth,
+/// the bound should follow.
 const BIRTHS: Years = Years {
     first: 1930,
     last: 2022,
 };
 
-/// Years that people put in passwords: births, and the years around now.
+/// Years that people put in passwords: those of births, and those around now.
 const YEARS: Years = Years {
     first: 1930,
     last: 2039,
 };
 
-/// Longer words between a day and a year are not the name of a month.
+/// The longest gap, in bytes, between a day and a year that can be the name of a month.
 const LONGEST_GAP: usize = 40;
 
-/// What months begin with, folded, in the languages of our pupils' families.
+/// The beginnings of the names of months, folded, in the languages of the pupils' families.
 const MONTHS: &[&str] = &[
     "jan", "fev", "feb", "mar", "avr", "apr", "abr", "mai", "may", "jui", "jun", "jul", "aou",
     "aug", "ago", "sep", "oct", "out", "nov", "dec", "ene", "dez", "ian", "iun", "iul", "noi",

@@ -8,7 +8,7 @@ use unicode_normalization::char::is_combining_mark;
 use super::words::{is_invisible, is_round_apostrophe, trim, without_punctuation};
 use super::{RuleMessage, RuleSet, ValidationData, Validator, Verdict};
 
-/// The check « email ».
+/// The validator « email ».
 pub(super) static CHECK: Validator = Validator {
     name: "email",
     labels: &["ok"],
@@ -66,7 +66,7 @@ fn judge(validation_data: &ValidationData, words: &str) -> Verdict {
     }
 }
 
-/// The only address of a sentence, if nothing beside it may belong to it.
+/// The only address of a sentence, if no word beside it may belong to it.
 fn alone_among<'a>(validation_data: &ValidationData, words: &'a str) -> Option<&'a str> {
     let separates = |sign: char| sign.is_whitespace() || matches!(sign, ';' | '<' | '>');
     let mut pieces = words.split(separates).filter(|piece| piece.contains('@'));
@@ -87,7 +87,7 @@ fn alone_among<'a>(validation_data: &ValidationData, words: &'a str) -> Option<&
     (is_whole && is_apart).then_some(address)
 }
 
-/// An address without what is stuck to it: « mailto:… », « mail=… ».
+/// An address without the label that is stuck to it: « mailto:… », « mail=… ».
 fn without_label(piece: &str) -> &str {
     let Some(at) = piece.find('@') else {
         return piece;
@@ -141,14 +141,14 @@ fn misses_only_its_at(words: &str) -> bool {
     words.split_whitespace().nth(3).is_none() && words.split_whitespace().any(dotted)
 }
 
-/// A letter, or the mark of one, that is not of ASCII.
+/// Whether a sign is a letter outside ASCII, or a mark on one.
 fn is_letter_beyond(sign: char) -> bool {
     !sign.is_ascii()
         && !is_round_apostrophe(sign)
         && (sign.is_alphabetic() || is_combining_mark(sign))
 }
 
-/// Whether a domain holds only what domains hold: letters, digits, hyphens inside a label, dots.
+/// Whether a domain has only the signs of a domain: letters, digits, hyphens inside a label, dots.
 fn is_host(domain: &str) -> bool {
     let inside = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
     domain.split('.').all(|label| {

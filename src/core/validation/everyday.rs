@@ -1,4 +1,4 @@
-//! Words that people write every day: a message that is one of them is talk, and no answer.
+//! Words that people write every day. A message of such words is talk, and no answer.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use super::words::{normalize, without_punctuation};
 #[derive(Clone, Debug, Default)]
 pub struct EverydayWords {
     words: Vec<String>,
-    /// The same, each letter that is doubled in them once.
+    /// The same words, with each letter that is doubled in them written once.
     undoubled: BTreeSet<String>,
 }
 
@@ -25,7 +25,8 @@ impl EverydayWords {
         }
     }
 
-    /// Whether a token of a sentence is made of these words only: « merci ! », « c'est », « OUIII ».
+    /// Whether a token of a sentence is made of these words only: « merci ! », « c'est », « OUIII
+    /// ».
     pub(super) fn has(&self, token: &str) -> bool {
         let token = without_punctuation(token);
         if token.is_empty() || token.len() > LONGEST {
@@ -36,7 +37,7 @@ impl EverydayWords {
         parts.all(|part| self.undoubled.contains(&undoubled(part)))
     }
 
-    /// Whether a word is one of these with a slip of the hand in it: « pourqoi ».
+    /// Whether a word is one of these with a typing mistake: « pourqoi ».
     pub(super) fn nearly_has(&self, word: &str) -> bool {
         if word.len() > LONGEST {
             return false;
@@ -46,14 +47,14 @@ impl EverydayWords {
     }
 }
 
-/// Letters that are drawn out say nothing else: « merciiii ».
+/// A word with each repeated letter once: « merciiii » says no more than « merci ».
 fn undoubled(word: &str) -> String {
     let mut letters: Vec<char> = word.chars().collect();
     letters.dedup();
     letters.into_iter().collect()
 }
 
-/// No everyday word is longer, in bytes.
+/// The length of the longest everyday word, in bytes.
 const LONGEST: usize = 32;
 
 #[cfg(test)]

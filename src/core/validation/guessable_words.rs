@@ -4,7 +4,7 @@ use guichet_nlu::diagnostics::{Diagnostics, Source};
 
 use super::word_list;
 
-/// Words that whoever knows the family would try first.
+/// Words that a person who knows the family would try first, in lower-case ASCII.
 #[derive(Clone, Debug, Default)]
 pub struct GuessableWords(Vec<String>);
 
@@ -24,8 +24,8 @@ impl GuessableWords {
 
     /// Whether a password, folded, has one of the words in it.
     ///
-    /// A short word counts only where it stands alone between other signs: « emma » is in
-    /// « dilemma », and nobody of that name is meant.
+    /// A short word counts only where it stands alone between other signs: « emma » is in « dilemma
+    /// », which is no first name.
     pub(super) fn is_in(&self, folded: &str) -> bool {
         let stands_alone = |word: &str| {
             folded
@@ -42,7 +42,7 @@ impl GuessableWords {
     }
 }
 
-/// The length from which a word inside other letters is no accident.
+/// The length, in bytes, from which a word inside other letters is no accident.
 pub(super) const UNMISTAKABLE: usize = 5;
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
-//! Which tokens stay readable beside a secret: what people write every day with digits and signs in
-//! it, and which look as if they belonged to the secret.
+//! Decides which tokens stay readable beside a secret. People write some tokens with digits and
+//! signs every day, and others look as if they belonged to the secret.
 
 use super::markup::{call, without_markup};
 use super::secret::is_odd;
@@ -24,7 +24,7 @@ pub(super) fn is_suspicious(token: &str) -> bool {
         && (has_digit(token) || !is_code_of_programs(token))
 }
 
-/// « &amp; », « $number », « href="x" »: signs without a digit that stand for no password.
+/// Signs without a digit that stand for no password: « &amp; », « $number », « href="x" ».
 fn is_code_of_programs(token: &str) -> bool {
     token.starts_with('$') || token.contains(|sign| "<>&=/\"{}".contains(sign))
 }
@@ -52,7 +52,7 @@ fn parts<'a>(numbers: &[&'a str]) -> Vec<&'a str> {
     parts.filter(|part| !part.is_empty()).collect()
 }
 
-/// Whether a token is digits only, perhaps joined.
+/// Whether a token is digits only, perhaps joined by `-`, `.` or `/`.
 pub(super) fn is_number(token: &str) -> bool {
     token.bytes().any(|byte| byte.is_ascii_digit())
         && token
@@ -76,7 +76,7 @@ fn is_ordinary(token: &str) -> bool {
         || is_measure(token)
 }
 
-/// « 6eB », « 5emeRose », « 2nde4 », « TaleS1 », « Terminale2026 ».
+/// A class or a level: « 6eB », « 5emeRose », « 2nde4 », « TaleS1 », « Terminale2026 ».
 fn is_class(token: &str) -> bool {
     let folded = normalize(token);
     if ["term", "tle", "tale", "premiere", "seconde"]
@@ -100,13 +100,13 @@ fn is_class(token: &str) -> bool {
     })
 }
 
-/// « 20minutes », « 15ans ».
+/// A number with its unit: « 20minutes », « 15ans ».
 fn is_measure(token: &str) -> bool {
     let unit = token.trim_start_matches(|sign: char| sign.is_ascii_digit());
     unit.len() < token.len() && UNITS.contains(&normalize(unit).as_str())
 }
 
-/// « IMG_2026.jpg ».
+/// The name of a file: « IMG_2026.jpg ».
 fn is_file(token: &str) -> bool {
     let Some((name, ending)) = token.rsplit_once('.') else {
         return false;
@@ -119,7 +119,7 @@ fn is_year(digits: &str) -> bool {
     digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"))
 }
 
-/// « 12-03-11 », « 12 03 11 ».
+/// A date with a year of two digits: « 12-03-11 », « 12 03 11 ».
 fn is_date(parts: &[&str]) -> bool {
     let number = |part: &str| part.parse::<u32>().unwrap_or(0);
     match parts {
@@ -133,7 +133,7 @@ fn is_date(parts: &[&str]) -> bool {
 const SHORTEST: usize = 6;
 const CODE: usize = 6;
 
-/// What stands between the number of a class and its name.
+/// What may stand between the number of a class and its name.
 const LEVELS: &[&str] = &[
     "ème", "eme", "èmes", "emes", "ère", "ere", "nde", "de", "re", "e", "è", "",
 ];

@@ -1,18 +1,19 @@
-//! Judges an EduConnect identifier and points out signs that are easily read as others.
+//! Judges an `EduConnect` identifier, and points out signs that are easily read as others.
 //!
-//! The shape is « p.nomXX », where the digits are there only when several people would share the
-//! name. Whether capitals, accents and hyphens matter is not written anywhere we could read (as of
-//! 2026-11-23), so that nothing is said about them but to copy what is on the sheet.
+//! The shape is « p.nomXX », with digits only where several people would share the name. No source
+//! that could be read (as of 2026-11-23) says whether capitals, accents and hyphens matter. So
+//! nothing is said about them but to copy what is on the sheet.
 //!
-//! A name with its initial but without the dot looks like any other word: « jdupont ». No rule tells
-//! it from « bonjour » (« pleroux » begins as « pleine » does), so that a word which is not of the
+//! A name with its initial but without the dot looks like any other word: « jdupont ». No rule
+//! tells it from « bonjour » (« pleroux » begins as « pleine » does). So every word that is not in
+//! the list of everyday words is taken for one.
 //! list of everyday words is taken for one.
 
 use super::look_alikes::{LookAlike, doubtful, has_odd_capitals, misread};
 use super::words::{trim, without_punctuation};
 use super::{RuleMessage, RuleSet, ValidationData, Validator, Verdict};
 
-/// The check « identifier ».
+/// The validator « identifier ».
 pub(super) static CHECK: Validator = Validator {
     name: "identifier",
     labels: &["ok"],
@@ -53,7 +54,7 @@ const MAYBE_ZERO_OH: usize = 1;
 const MAYBE_NINE_GEE: usize = 2;
 const CAPITAL: usize = 3;
 
-/// The marks of a look-alike: one-ell, zero-oh, nine-gee.
+/// The faults for look-alikes: one-ell, zero-oh, nine-gee.
 const FAULTS: [usize; 3] = [ONE_ELL, ZERO_OH, NINE_GEE];
 const ADVICE: [usize; 3] = [MAYBE_ONE_ELL, MAYBE_ZERO_OH, MAYBE_NINE_GEE];
 
@@ -73,7 +74,8 @@ fn judge(validation_data: &ValidationData, words: &str) -> Verdict {
     }
 }
 
-/// A token without punctuation and without what is stuck to it: « (p.nom12), », « identifiant=p.nom ».
+/// A token without punctuation, and without the label stuck to it: « (p.nom12), », «
+/// identifiant=p.nom ».
 fn bare(token: &str) -> &str {
     let token = without_punctuation(token);
     match token.split_once([':', '=']) {
@@ -82,7 +84,7 @@ fn bare(token: &str) -> &str {
     }
 }
 
-/// A word that is the whole message.
+/// Judges a word that is the whole message.
 fn judge_alone(validation_data: &ValidationData, word: &str) -> Verdict {
     match judge_token(word) {
         Verdict::NotAnAnswer if is_undotted_name(validation_data, word) => bad(NO_DOT),
@@ -90,7 +92,7 @@ fn judge_alone(validation_data: &ValidationData, word: &str) -> Verdict {
     }
 }
 
-/// « jdupont »: letters that are no word of every day.
+/// Whether a word is a name with its initial and no dot: « jdupont ». It must be no everyday word.
 fn is_undotted_name(validation_data: &ValidationData, word: &str) -> bool {
     word.len() >= SHORTEST_NAME
         && word.bytes().all(|byte| byte.is_ascii_alphabetic())
@@ -98,7 +100,8 @@ fn is_undotted_name(validation_data: &ValidationData, word: &str) -> bool {
         && !validation_data.everyday.nearly_has(word)
 }
 
-/// The only identifier of a sentence, if nothing behind it may belong to it: « c'est p.nom12 ».
+/// The verdict on the only identifier of a sentence, if no word behind it may belong to it: « c'est
+/// p.nom12 ».
 fn alone_among(validation_data: &ValidationData, words: &str) -> Option<Verdict> {
     let mut good = words
         .split_whitespace()
@@ -111,7 +114,7 @@ fn alone_among(validation_data: &ValidationData, words: &str) -> Option<Verdict>
         return None;
     };
     let mut behind = words.split_whitespace().skip(at + 1);
-    // Digits come last, and so does what closes a sentence.
+    // An identifier ends with its digits, and a sentence with its punctuation.
     let is_closed = !token.ends_with(char::is_alphabetic)
         && !behind
             .clone()
@@ -164,7 +167,7 @@ fn look_alikes(found: &[LookAlike], [one_ell, zero_oh, nine_gee]: [usize; 3]) ->
         })
 }
 
-/// A single word without a dot: « pdupont12 », « p,dupont », or something else than an answer.
+/// Judges a single word without a dot: « pdupont12 », « p,dupont », or no answer at all.
 fn judge_undotted(token: &str) -> Verdict {
     let has_letter = token.contains(char::is_alphabetic);
     let has_digit = token.contains(|sign: char| sign.is_ascii_digit());
@@ -190,7 +193,7 @@ fn has_another_sign_for_its_dot(token: &str) -> bool {
     initial && sign && misread(signs.as_str()).is_some_and(|misread| misread.is_empty())
 }
 
-/// Two to four words: an identifier with spaces in it, or talk.
+/// Judges two to four words: an identifier with spaces in it, or talk.
 fn judge_spaced(words: &str) -> Verdict {
     let joined: String = words.split_whitespace().collect();
     let mut signs = joined.chars();
@@ -207,7 +210,8 @@ fn judge_spaced(words: &str) -> Verdict {
     Verdict::NotAnAnswer
 }
 
-/// « p dupont12 ». Without digits it may as well be talk: « c bon ».
+/// Whether the words are an initial and a name: « p dupont12 ». Without digits they may as well be
+/// talk: « c bon ».
 fn is_initial_then_name(words: &str) -> bool {
     let mut tokens = words.split_whitespace();
     let (Some(initial), Some(name), None) = (tokens.next(), tokens.next(), tokens.next()) else {
@@ -264,10 +268,10 @@ fn good_sample(advice: RuleSet) -> String {
     [initial, odd_ell, odd_oh, end].concat()
 }
 
-/// A shorter word is more likely talk than a name with its initial.
+/// The fewest letters of a name with its initial; a shorter word is more likely talk.
 const SHORTEST_NAME: usize = 5;
 
-/// More words than this are a sentence.
+/// The most words of an identifier; more are a sentence.
 const MOST_TOKENS: usize = 4;
 
 #[cfg(test)]

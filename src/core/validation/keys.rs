@@ -1,4 +1,5 @@
-//! Finds runs in a password that fingers and children know: keyboard rows, counting, one key held.
+//! Finds runs in a password that people type without thinking: keyboard rows, counting, one key
+//! held.
 
 /// Whether folded words hold a run: four letters that follow each other on a French or an English
 /// keyboard or in the alphabet, three digits that count, or one sign three times.

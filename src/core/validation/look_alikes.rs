@@ -2,19 +2,19 @@
 
 use unicode_normalization::char::is_combining_mark;
 
-/// A sign standing where it was probably misread.
+/// Two or more signs that are easily taken for one another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum LookAlike {
-    /// « 9 » and « g ».
+    /// « 9 » and « g »
     NineGee,
-    /// « 1 », « | », « I » and « l ».
+    /// « 1 », « | », « I » and « l »
     OneEll,
-    /// « 0 » and « O ».
+    /// « 0 » and « O »
     ZeroOh,
 }
 
 impl LookAlike {
-    /// What a sign that is no letter may be, where a letter should stand.
+    /// The look-alike of a sign that is no letter and stands where a letter should.
     pub(super) fn of(sign: char) -> Option<Self> {
         match sign {
             '1' | '|' => Some(Self::OneEll),
@@ -25,7 +25,8 @@ impl LookAlike {
     }
 }
 
-/// The look-alikes inside a name, digits at its end apart; nothing if it is no name at all.
+/// The look-alikes inside a name, apart from the digits at its end; nothing if it is no name at
+/// all.
 pub(super) fn misread(name: &str) -> Option<Vec<LookAlike>> {
     let letters = without_digits(name);
     if letters.is_empty() {
@@ -37,7 +38,7 @@ pub(super) fn misread(name: &str) -> Option<Vec<LookAlike>> {
 
 /// The signs of a well-formed identifier that are worth a second look at the sheet.
 ///
-/// « l » alone would be in most names: only what is odd where it stands is reported.
+/// « l » is in most names, so only signs that are odd where they stand are reported.
 pub(super) fn doubtful(identifier: &str) -> Vec<LookAlike> {
     let letters = without_digits(identifier);
     let last = letters.chars().next_back().unwrap_or_default();

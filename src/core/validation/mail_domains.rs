@@ -1,11 +1,11 @@
-//! Mail domains people use, and which of them a mistyped one may have meant.
+//! Mail domains that people use, and which of them a mistyped one may stand for.
 
 use guichet_nlu::diagnostics::{Diagnostics, Source};
 
 use super::typo::is_slip;
 use super::word_list;
 
-/// The domains a doubt may suggest, and what it needs to keep silent about real ones.
+/// The domains that a doubt may suggest, and the real ones that it must not doubt.
 #[derive(Clone, Debug, Default)]
 pub struct MailDomains {
     domains: Vec<String>,
@@ -17,13 +17,13 @@ pub struct MailDomains {
 pub(super) struct MailFiles<'a> {
     /// The domains that may be suggested.
     pub(super) domains: Option<&'a Source>,
-    /// Real domains near those.
+    /// Real domains that look like those, and are believed.
     pub(super) others: Option<&'a Source>,
-    /// What is typed and what is meant, pair by pair.
+    /// Typing mistakes: pairs of what is typed and what is meant.
     pub(super) slips: Option<&'a Source>,
 }
 
-/// A domain, or an ending with its dot, that is a slip of the hand for another.
+/// A mistyped domain, or a mistyped ending with its dot, and what it stands for.
 #[derive(Clone, Debug)]
 struct Slip {
     typed: String,
@@ -55,15 +55,15 @@ impl MailDomains {
         known
     }
 
-    /// The domain at an index that a doubt holds.
+    /// The domain at the index that [`super::Verdict::Doubt`] holds.
     pub fn name(&self, index: u16) -> Option<&str> {
         self.domains.get(usize::from(index)).map(String::as_str)
     }
 
-    /// The domain that was perhaps meant by one that is not of the list: its index.
+    /// The index of the domain that a mistyped one stands for.
     ///
-    /// Silence is better than a wrong doubt, so that only a slip of the hand is one: an ending
-    /// that does not exist, or a name that is hardly changed below the right ending.
+    /// Silence is better than a wrong doubt. So only two things are a typing mistake: an ending
+    /// that does not exist, and a name that is hardly changed before the right ending.
     pub(super) fn meant(&self, typed: &str) -> Option<u16> {
         if typed.len() > LONGEST || self.is_real(typed) {
             return None;
@@ -78,8 +78,7 @@ impl MailDomains {
             .or_else(|| self.near(name, ending))
     }
 
-    /// The first domain that a person could have meant by some other, for samples: something
-    /// typed of which [`MailDomains::meant`] says `index`.
+    /// For samples: a mistyped domain for which [`MailDomains::meant`] returns `index`.
     pub(super) fn misspelt(&self, index: u16) -> Option<String> {
         let (name, ending) = self.name(index)?.rsplit_once('.')?;
         let endings = self.slips.iter().filter(|slip| slip.meant == ending);
@@ -106,7 +105,7 @@ impl MailDomains {
         u16::try_from(index).ok()
     }
 
-    /// The only domain with this ending whose name is a slip away.
+    /// The only domain with this ending whose name is a typing mistake away.
     fn near(&self, name: &str, ending: &str) -> Option<u16> {
         let is_near = |domain: &&String| {
             let parts = domain.rsplit_once('.');
@@ -153,7 +152,7 @@ fn domain_fault(domain: &str) -> Option<String> {
     })
 }
 
-/// No domain is longer than this, and distances cost the product of two lengths.
+/// The length of the longest domain, in bytes. Distances cost the product of two lengths.
 const LONGEST: usize = 253;
 
 #[cfg(test)]

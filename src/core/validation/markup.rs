@@ -1,9 +1,9 @@
-//! Takes away what programs write around words: tags, and the handlers of events. A sign such as
-//! « < » betrays a password, and not that somebody copied a page.
+//! Removes what programs write around words: tags, and the handlers of events. Without that, the «
+//! < » of a copied page would look like the sign of a password.
 
 use std::borrow::Cow;
 
-/// A token without the tags that stand in it, whole or cut by a blank.
+/// A token without the tags in it, whole or cut off by a blank.
 pub(super) fn without_markup(token: &str) -> Cow<'_, str> {
     let mut left = Cow::Borrowed(token);
     while let Some(at) = tag(&left) {
@@ -17,7 +17,7 @@ pub(super) fn without_markup(token: &str) -> Cow<'_, str> {
     }
 }
 
-/// Where the first tag is: `<b>`, `</script>`, `<img` at the end.
+/// The place of the first tag: `<b>`, `</script>`, `<img` at the end.
 fn tag(token: &str) -> Option<std::ops::Range<usize>> {
     let starts = token.match_indices('<').map(|(at, _)| at);
     starts.into_iter().find_map(|start| {
@@ -38,7 +38,7 @@ fn tag(token: &str) -> Option<std::ops::Range<usize>> {
     })
 }
 
-/// « onerror=alert(1)> » is the call `alert(1)`.
+/// The call in a token, if it is one: `alert(1)` in « onerror=alert(1)> ».
 pub(super) fn call(token: &str) -> Option<&str> {
     let token = token.trim_end_matches(['>', ';', '/', '"', '\'']);
     let call = match token.split_once('=') {
@@ -56,7 +56,7 @@ pub(super) fn call(token: &str) -> Option<&str> {
     is_call.then_some(call)
 }
 
-/// No password is as short as what stands between such brackets, in characters.
+/// The most characters between the brackets of a call; no password is as short.
 const LONGEST: usize = 7;
 
 /// The tags that people paste.

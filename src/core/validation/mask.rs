@@ -1,4 +1,4 @@
-//! Masks passwords and codes in words that somebody else will read, and leaves the rest readable.
+//! Masks passwords and codes in words that another person will read, and leaves the rest readable.
 
 use std::ops::Range;
 
@@ -8,10 +8,11 @@ use super::secret_kind::{SecretKind, detect_secret};
 use super::token::{pieces, without_quotes};
 use super::url_secrets;
 
-/// The words with « •••• » in the place of everything that seems to be a password or a code; nothing
+/// The words with « •••• » in place of everything that seems to be a password or a code; nothing
 /// when there is none.
 ///
-/// Beside a secret, what may be another part or another try of it is masked as well. When something
+/// Beside a secret, what may be another part or another try of it is masked as well. When the rest
+/// still seems to hold a secret, all of it is masked.
 /// is told even so, nothing is left.
 pub fn mask(words: &str) -> Option<String> {
     let mut masked: Option<String> = None;
@@ -35,7 +36,7 @@ pub fn mask(words: &str) -> Option<String> {
     ) {
         return Some(MASK.to_owned());
     }
-    // What is left of a link is no longer one, so that this comes last.
+    // A link with a part masked is no longer found as one, so links come last.
     let links = url_secrets::spans(left);
     if links.is_empty() {
         return masked;
@@ -49,7 +50,7 @@ fn is_apart(part: &Range<usize>, spans: &[Range<usize>]) -> bool {
         .all(|span| part.end <= span.start || span.end <= part.start)
 }
 
-/// What may belong to a secret that was found elsewhere in the words.
+/// The tokens that may belong to a secret found elsewhere in the words.
 fn parts(words: &str) -> Vec<Range<usize>> {
     let mut spans = Vec::new();
     let mut numbers: Vec<&str> = Vec::new();
@@ -85,9 +86,9 @@ fn without(words: &str, mut spans: Vec<Range<usize>>) -> String {
     masked
 }
 
-/// What stands in the place of a secret.
+/// Stands in place of a secret.
 const MASK: &str = "••••";
-/// So often what is left is looked at again.
+/// How often the rest is searched again: masking one secret may uncover the next.
 const ROUNDS: usize = 4;
 
 #[cfg(test)]
@@ -116,7 +117,7 @@ mod tests {
         assert!(wrong.is_empty(), "{wrong:#?}");
     }
 
-    /// Whatever stands beside it, in whatever order.
+    /// The neighbours of the secret vary, and so does the order.
     #[test]
     fn what_is_not_secret_stays_beside_a_secret() {
         // Beside a secret, a bare number is taken for another try.

@@ -1,9 +1,9 @@
-//! Judges typed answers: password, e-mail, identifier; and knows a secret by its shape.
+//! Judges typed answers (password, e-mail, identifier), and recognises a secret by its shape.
 //!
-//! A judge sees words and gives back numbers: which rules are broken, which advice applies, which
-//! domain was perhaps meant. The numbers index what the check declares and what [`ValidationData`] holds, so
-//! a verdict is `Copy` and cannot carry a word out. Nothing here is a text: a fault is a name, and
-//! `voice` finds its sentence.
+//! A validator sees words and returns numbers: which rules are broken, which advice applies, which
+//! domain may be meant. The numbers are indices into what the validator declares and into
+//! [`ValidationData`], so a verdict is `Copy` and cannot carry a word out. There is no text here: a
+//! rule is a name, and [`crate::render`] finds its sentence.
 
 mod char_counts;
 mod date;
@@ -41,41 +41,41 @@ pub use secret_kind::{SecretKind, detect_secret};
 pub use url_secrets::{beside_links, linked_host, pasted_host};
 pub use validation_data::ValidationData;
 
-/// A named way to judge a typed answer.
+/// Judges a typed answer; flows choose one by its name.
 ///
-/// It declares everything it can ever say, so that locale files are proven complete without
-/// running it.
+/// It declares everything it can ever say, so that locale files are proven complete without running
+/// it.
 #[derive(Debug)]
 pub struct Validator {
-    /// As flows name it in `check = "…"`.
+    /// The name, as flows give it in `check = "…"`.
     pub name: &'static str,
-    /// The labels a good answer leaves its step by.
+    /// The labels by which a good answer leaves its step.
     pub labels: &'static [&'static str],
-    /// What may be wrong; each is an attribute of the step's message.
+    /// The rules that an answer may break; each is an attribute of the step's message.
     pub faults: &'static [RuleMessage],
-    /// What may be said of a good answer; each is an attribute of the step's message.
+    /// The advice on a good answer; each is an attribute of the step's message.
     pub advice: &'static [RuleMessage],
-    /// The advice after which another try is offered, at a step that bounds its tries.
+    /// The advice after which another try is possible, at a step that limits its tries.
     pub again: RuleSet,
-    /// How to ask about an answer that is valid but looks like a slip.
+    /// Asks about an answer that is valid but looks like a typing mistake.
     pub doubt: Option<RuleMessage>,
-    /// Whether the answer is a secret: it is erased, hidden, and never asked for where a channel
-    /// may not solicit one.
+    /// Whether the answer is a secret. Then it is erased and hidden, and not asked for on a channel
+    /// that may not solicit one.
     pub secret: bool,
-    /// An answer that gets exactly this verdict, for recorded conversations: what somebody typed
-    /// at a secret step is never written down, an answer of the same kind is.
+    /// Makes an answer that gets exactly this verdict, for recorded conversations. A recording
+    /// never holds what a person typed at a secret step, but an answer of the same kind.
     pub sample: fn(&ValidationData, Verdict) -> String,
     judge: fn(&ValidationData, &str) -> Verdict,
 }
 
-/// Something a check may say: the attribute's name and the variables its text may use.
+/// A sentence that a validator may say: the attribute's name, and the variables of its text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RuleMessage {
-    /// The attribute, kebab-case.
+    /// The attribute, in kebab-case.
     pub name: &'static str,
-    /// Variables given to the text.
+    /// The variables that are given to the text.
     pub vars: &'static [&'static str],
-    /// What kind of character it is about: the value of `character` in the text.
+    /// The kind of character that it is about: the value of `character` in the text.
     pub character: Option<&'static str>,
 }
 
@@ -95,39 +95,38 @@ impl RuleMessage {
     }
 }
 
-/// What a check made of an answer. It holds no word of it.
+/// What a validator made of an answer. It holds no word of the answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// Something to put right: every broken rule at once.
+    /// The answer breaks these rules, as indices into [`Validator::faults`].
     Bad(RuleSet),
-    /// Valid, but perhaps a slip: the domain that may have been meant, as an index into
-    /// [`ValidationData::mail`].
+    /// The answer is valid, but may be a typing mistake.
     Doubt {
-        /// Index into [`ValidationData::mail`].
+        /// Index of the domain that may be meant, in [`ValidationData::mail`].
         domain: u16,
     },
-    /// Fine: leave the step by `labels[label]`, and say the advice.
+    /// The answer is good: the step is left by a label, and the advice is said.
     Good {
         /// Index into [`Validator::labels`].
         label: u8,
-        /// Which of [`Validator::advice`] apply.
+        /// The advice that applies, as indices into [`Validator::advice`].
         advice: RuleSet,
     },
-    /// Not an answer to this question at all; it may be a sentence about something else.
+    /// The words are no answer to this question; they may be a sentence about something else.
     NotAnAnswer,
 }
 
-/// A set of indices below 32: faults of a check, or pieces of advice.
+/// A set of indices below 32: rules that are broken, or pieces of advice.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RuleSet(u32);
 
 impl RuleSet {
-    /// No mark.
+    /// The empty set.
     pub const NONE: Self = Self(0);
 
     const MOST: usize = 32;
 
-    /// This set and `index`, when `holds`.
+    /// This set, with `index` in it when `holds`.
     #[must_use]
     pub const fn with(self, index: usize, holds: bool) -> Self {
         if holds && index < Self::MOST {
@@ -137,57 +136,57 @@ impl RuleSet {
         }
     }
 
-    /// This set and the other.
+    /// The indices that are in either set.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
-    /// Whether some mark is in both sets.
+    /// Whether the sets share an index.
     pub fn meets(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
 
-    /// Whether no mark is set.
+    /// Whether the set is empty.
     pub fn is_empty(self) -> bool {
         self.0 == 0
     }
 
-    /// Whether `index` is set.
+    /// Whether `index` is in the set.
     pub fn has(self, index: usize) -> bool {
         index < Self::MOST && self.0 & 1 << index != 0
     }
 
-    /// The indices that are set, ascending.
+    /// The indices in the set, ascending.
     pub fn iter(self) -> impl Iterator<Item = usize> {
         (0..Self::MOST).filter(move |&index| self.has(index))
     }
 }
 
-/// A value that a check gives to a text.
+/// The value of a variable in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
     /// A number, so that plurals work.
     Number(u32),
-    /// A word, never one a person typed.
+    /// A word, never one that a person typed.
     Text(String),
 }
 
-/// Every check there is, by name.
+/// Every validator there is.
 pub static CHECKS: &[&Validator] = &[&email::CHECK, &identifier::CHECK, &password::CHECK];
 
-/// The check that flows call `name`.
+/// The validator that flows call `name`.
 pub fn check(name: &str) -> Option<&'static Validator> {
     CHECKS.iter().copied().find(|check| check.name == name)
 }
 
 impl Validator {
-    /// Judges an answer.
+    /// The verdict on an answer.
     pub fn judge(&self, validation_data: &ValidationData, words: &str) -> Verdict {
         (self.judge)(validation_data, words)
     }
 
-    /// What a verdict of this check says: its faults, its advice or its doubt, in the order in
+    /// What a verdict of this validator says: its faults, its advice or its doubt, in the order in
     /// which they are declared.
     pub fn remarks(&self, verdict: Verdict) -> Vec<RuleMessage> {
         let marked = |all: &[RuleMessage], marks: RuleSet| {
@@ -204,7 +203,7 @@ impl Validator {
         }
     }
 
-    /// The names of what a verdict of this check says.
+    /// The names of what a verdict of this validator says.
     pub fn names(&self, verdict: Verdict) -> Vec<&'static str> {
         self.remarks(verdict)
             .iter()

@@ -1,9 +1,9 @@
 //! Judges an example of a password by the rules of the portal, and advises on a good one.
 //!
-//! A rule is met by ASCII letters and digits and by the portal's own list of special characters:
-//! whether an accented capital counts as a capital, or a hyphen is refused, is not written
-//! anywhere we could read (as of 2026-11-23), so that such characters are only advised against.
-//! One of them is named where it is why a rule fails, or where all rules are met; see [`stray`].
+//! A rule is met by ASCII letters and digits, and by the portal's own list of special characters.
+//! No source that could be read (as of 2026-11-23) says whether an accented capital counts as a
+//! capital, or whether a hyphen is refused. So such characters are only advised against. One of
+//! them is named where it is why a rule fails, or where all rules are met; see [`stray`].
 
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
@@ -16,7 +16,7 @@ use super::strength::{ADVISED, Weakness, weakness};
 use super::words::trim;
 use super::{RuleMessage, RuleSet, ValidationData, Validator, Verdict, stray};
 
-/// The check « password ».
+/// The validator « password ».
 pub(super) static CHECK: Validator = Validator {
     name: "password",
     labels: &["ok"],
@@ -66,7 +66,7 @@ const COMMON: usize = 4;
 const WEAK: usize = 5;
 const SHORT: usize = 6;
 
-/// « My password is … »: a fault and a piece of advice.
+/// « My password is … »: the index of the remark on it, both among faults and among advice.
 const REAL: usize = 0;
 
 fn judge(validation_data: &ValidationData, words: &str) -> Verdict {
@@ -108,8 +108,8 @@ fn faults(tally: &CharCounts, rules: &PasswordRules) -> RuleSet {
         .with(OWN_FAULTS.len() + kind.unwrap_or(0), kind.is_some())
 }
 
-/// Two pieces of advice at the most, for nobody of eleven reads a third: first what the portal
-/// may refuse, then what a guesser would try, then the length.
+/// Two pieces of advice at the most, since a child of eleven does not read a third: first what the
+/// portal may refuse, then what a guesser would try, then the length.
 fn advice(validation_data: &ValidationData, password: &str, tally: &CharCounts) -> RuleSet {
     let head: Zeroizing<String> = Zeroizing::new(password.nfc().take(HEAD).collect());
     let weakness = weakness(validation_data, &head).map(|weakness| match weakness {
@@ -141,7 +141,7 @@ fn sample(validation_data: &ValidationData, verdict: Verdict) -> String {
     }
 }
 
-/// A password in the words with which a person gives the real one away.
+/// A password, in a sentence that gives it away as the real one where the remark on that is wanted.
 fn announce(marks: RuleSet, password: String) -> String {
     if marks.has(REAL) {
         format!("mon mot de passe c'est {password}")
@@ -150,7 +150,7 @@ fn announce(marks: RuleSet, password: String) -> String {
     }
 }
 
-/// A password with exactly these faults, like « Aa1!Bb2? ».
+/// A password with exactly these faults, such as « Aa1!Bb2? ».
 fn bad_sample(rules: &PasswordRules, faults: RuleSet) -> String {
     let specials: String = rules.specials.iter().collect();
     let kinds = [
@@ -182,7 +182,7 @@ fn bad_sample(rules: &PasswordRules, faults: RuleSet) -> String {
     let mut password: String = (0..length.saturating_sub(stray.iter().len()))
         .filter_map(sign)
         .collect();
-    // Behind the first character: at an end it might be the sentence's.
+    // Behind the first character, since at an end it might be part of the sentence.
     if let Some(stray) = stray {
         let first = password.chars().next().map_or(0, char::len_utf8);
         password.insert(first, stray);
@@ -190,7 +190,7 @@ fn bad_sample(rules: &PasswordRules, faults: RuleSet) -> String {
     password
 }
 
-/// A good password that gets exactly this advice, or is at least offered another try as it was.
+/// A good password that gets exactly this advice, or else at least the same right to another try.
 fn good_sample(validation_data: &ValidationData, advice: RuleSet) -> String {
     let stray = stray_in(advice, OWN_ADVICE.len());
     let samples = GOOD.iter().map(|good| {
@@ -214,13 +214,13 @@ fn good_sample(validation_data: &ValidationData, advice: RuleSet) -> String {
         .unwrap_or_else(|| bad_sample(&validation_data.password, RuleSet::NONE))
 }
 
-/// A character of the kind that the marks name behind their own.
+/// A character of the kind that the set names behind its first `own` indices.
 fn stray_in(marks: RuleSet, own: usize) -> Option<char> {
     let kind = (0..stray::KINDS.len()).find(|kind| marks.has(own + kind))?;
     Some(stray::of_kind(kind))
 }
 
-/// Good passwords, each with another piece of advice; the short ones get that advice too.
+/// Good passwords that get different advice; the short ones get the advice on length as well.
 const GOOD: [&str; 12] = [
     "Tortue!Violon7Escalier",
     "vB7#kq9?",
@@ -236,10 +236,10 @@ const GOOD: [&str; 12] = [
     "Xk!1Xk!1Xk!1",
 ];
 
-/// A character that meets no rule, and that every other is named before.
+/// A character that meets no rule and has no kind of its own, so that any other is named before it.
 const OF_NO_KIND: &str = "^";
 
-/// How much of a password is searched for patterns: the search costs the cube of the length.
+/// How many characters of a password are searched for patterns: the cost is the cube of the length.
 const HEAD: usize = 64;
 
 #[cfg(test)]
@@ -334,7 +334,7 @@ mod tests {
         }
     }
 
-    /// What kind of character the verdict names.
+    /// The kinds of character that the verdict names.
     fn named(words: &str) -> Vec<&'static str> {
         let remarks = CHECK.remarks(CHECK.judge(shipped(), words));
         let named = remarks.iter().filter_map(|remark| remark.character);

@@ -1,4 +1,5 @@
-//! Recognises what is personal without being a secret: addresses, telephones, births, numbers.
+//! Recognises what is personal without being a secret: addresses, telephone numbers, births, pupil
+//! numbers.
 
 use super::date;
 use super::token::{is_mail, is_pupil_number, pieces, without_quotes};
@@ -13,9 +14,9 @@ pub(super) fn is_in(words: &str) -> bool {
         || date::has_birth(words)
 }
 
-/// Whether a French telephone number stands somewhere, whatever separates its digits.
+/// Whether a French telephone number stands somewhere, whichever signs separate its digits.
 ///
-/// Numbers in 08 belong to services, and are said freely.
+/// Numbers in 08 belong to services, and are no secret.
 fn has_telephone(words: &str) -> bool {
     let starts = words.char_indices().filter(|(at, sign)| {
         matches!(sign, '0' | '+')
@@ -67,7 +68,7 @@ fn is_digit(sign: char) -> bool {
 
 const MOST_DIGITS: usize = 10;
 
-/// France and its overseas departments, as one dials them from elsewhere.
+/// The codes by which France and its overseas departments are dialled from elsewhere.
 const ABROAD: &[&str] = &[
     "+33", "0033", "+262", "00262", "+590", "00590", "+594", "00594", "+596", "00596",
 ];

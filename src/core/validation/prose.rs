@@ -1,8 +1,9 @@
-//! Tells words said to us from a password typed for us to judge.
+//! Tells words that are said to the assistant from a password that is typed to be judged.
 
 use super::words::{is_accented, is_plain_word, is_punctuation_only, trim};
 
-/// Whether these are words said to us: nothing, a sentence, or a script no password is typed in.
+/// Whether these are words said to the assistant: nothing, a sentence, or a script in which no
+/// password is typed.
 pub(super) fn is_talk(words: &str) -> bool {
     let is_foreign = || {
         words.contains(|sign: char| sign.is_alphabetic() && !sign.is_ascii() && !is_accented(sign))
@@ -13,7 +14,7 @@ pub(super) fn is_talk(words: &str) -> bool {
 
 /// The only token of a sentence that is not a word: « est-ce que Soleil12! ça va ».
 ///
-/// Were the whole sentence judged, its own words would meet the rules.
+/// If the whole sentence were judged, its own words would meet the rules.
 pub(super) fn amid_talk(words: &str) -> Option<&str> {
     let mut odd = odd_tokens(words).filter(|token| !is_count(token));
     match (odd.next(), odd.next()) {
@@ -39,12 +40,12 @@ fn odd_tokens(words: &str) -> impl Iterator<Item = &str> {
         .filter(|token| !is_plain_word(token) && !is_punctuation_only(token))
 }
 
-/// « j'ai 12 ans »: a number that a sentence may hold.
+/// Whether a token is a number that a sentence may hold: « j'ai 12 ans ».
 fn is_count(token: &str) -> bool {
     token.len() <= 2 && token.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// A shorter token in a sentence is a word with a number, not an attempt.
+/// The fewest characters of an attempt; a shorter token in a sentence is a word with a number.
 const SHORTEST_ATTEMPT: usize = 6;
 
 #[cfg(test)]

@@ -4,24 +4,25 @@ use toml::value::Datetime;
 
 use guichet_nlu::diagnostics::{Diagnostics, Source, TableReader};
 
-/// What a portal asks of a password, and where we read it.
+/// The rules of a portal for a password, and where they were read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PasswordRules {
-    /// The fewest characters.
+    /// The fewest characters a password may have.
     pub least: u32,
-    /// Whether a capital letter is asked for.
+    /// Whether a password needs a capital letter.
     pub upper: bool,
-    /// Whether a small letter is asked for.
+    /// Whether a password needs a small letter.
     pub lower: bool,
-    /// Whether a digit is asked for.
+    /// Whether a password needs a digit.
     pub digit: bool,
-    /// The special characters of which one is asked for, in the portal's order.
+    /// The special characters of which a password needs one, in the portal's order; empty where it
+    /// needs none.
     pub specials: Vec<char>,
-    /// Who says so.
+    /// The page or document that has the rules.
     pub source: String,
-    /// On which screen.
+    /// The screen of the portal that shows the rules.
     pub screen: String,
-    /// The day it was read, as yyyy-mm-dd.
+    /// The day on which the rules were read, as yyyy-mm-dd.
     pub date: String,
 }
 
@@ -45,7 +46,7 @@ impl PasswordRules {
         rules
     }
 
-    /// The special characters as people are shown them.
+    /// The special characters, as people are shown them.
     pub(super) fn allowed(&self) -> String {
         let specials: Vec<_> = self.specials.iter().map(char::to_string).collect();
         specials.join(" ")
@@ -110,7 +111,8 @@ fn one_special(text: &str, before: &[char]) -> Result<char, String> {
     Ok(sign)
 }
 
-/// No portal asks for a longer password, and samples are made as long as what is asked.
+/// The longest least length: no portal asks for more, and samples are made as long as the rules
+/// ask.
 const MOST: u32 = 64;
 
 #[cfg(test)]

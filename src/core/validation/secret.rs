@@ -1,9 +1,8 @@
 //! Recognises passwords and one-time codes among words.
 //!
 //! Three signs betray a password: it looks like one wherever it stands; it looks like those of the
-//! paper sheets; or the words before it say that it is one. Everything people write that mixes
-//! letters and digits innocently (addresses of sites, hours, models of telephones, classes) is
-//! taken out first.
+//! paper sheets; or the words before it say that it is one. Harmless tokens that mix letters and
+//! digits (addresses of sites, hours, models of telephones, classes) are excluded first.
 
 use std::ops::Range;
 
@@ -11,7 +10,7 @@ use super::markup::without_markup;
 use super::token::{is_innocent, is_provisional, is_wild, pieces, without_quotes};
 use super::words::normalize;
 
-/// Whether some token of the words seems to be a password.
+/// Whether a token of the words seems to be a password.
 pub(super) fn has_password(words: &str) -> bool {
     pieces(words).any(|piece| is_password(without_quotes(piece)))
         || !announced_passwords(words).is_empty()
@@ -22,7 +21,7 @@ pub(super) fn has_code(words: &str) -> bool {
     is_code_alone(words) || !announced_codes(words).is_empty()
 }
 
-/// Where passwords and codes stand in the words, as far as each shows by itself.
+/// Where passwords and codes stand in the words, as far as each is recognised by itself.
 pub(super) fn spans(words: &str) -> Vec<Range<usize>> {
     if is_code_alone(words) {
         let inside = words.trim();
@@ -38,7 +37,7 @@ pub(super) fn spans(words: &str) -> Vec<Range<usize>> {
     spans
 }
 
-/// Where a part of a text stands in it.
+/// The place of a part in the text of which it is a slice.
 pub(super) fn place(words: &str, part: &str) -> Range<usize> {
     let start = (part.as_ptr() as usize).saturating_sub(words.as_ptr() as usize);
     start..start + part.len()
@@ -67,7 +66,7 @@ pub(super) fn is_password(token: &str) -> bool {
     is_one(token) && is_one(&without_markup(token))
 }
 
-/// What the words before it say is a password: « mon mot de passe c'est … ».
+/// The token that the words before it call a password: « mon mot de passe c'est … ».
 pub(super) fn announced(words: &str) -> Option<&str> {
     let span = announced_passwords(words).into_iter().next()?;
     let of_sentence = |sign: char| matches!(sign, '"' | '(' | ')' | ',' | '.');
@@ -75,7 +74,7 @@ pub(super) fn announced(words: &str) -> Option<&str> {
     (!password.is_empty()).then_some(password)
 }
 
-/// Where something that may be a password comes just after a word such as « mdp ».
+/// The places of tokens just after a word such as « mdp » that may be a password.
 fn announced_passwords(words: &str) -> Vec<Range<usize>> {
     let is_believed = |token: &str| {
         (ANNOUNCED..=MOST_SIGNS).contains(&token.chars().count()) && !is_innocent(token)
@@ -84,7 +83,7 @@ fn announced_passwords(words: &str) -> Vec<Range<usize>> {
         let token = without_quotes(token);
         is_believed(token) && (is_odd(token) || is_number(token))
     };
-    // What comes after « code » is a password on some sheets; a number there is a code.
+    // After « code » there is a password on some sheets; a number there is a code.
     let after_code = |token: &str| {
         let token = without_quotes(token);
         is_believed(token) && is_odd(token)
@@ -121,8 +120,8 @@ fn says_code(words: &str) -> bool {
         || pieces(&folded).any(|piece| CODE_WORDS.contains(&without_quotes(piece)))
 }
 
-/// Where tokens that one of the announcing words introduces pass the test: from behind that word, or
-/// from the beginning of their piece, to its end.
+/// The places of tokens that one of the announcing words introduces and that pass the test. Each
+/// begins behind that word, or at the beginning of its piece, and ends with the piece.
 fn after_announcement(
     words: &str,
     announcing: &[&str],
@@ -136,7 +135,7 @@ fn after_announcement(
         let mut from = place(words, piece).start;
         for part in piece.split_inclusive([':', '=']) {
             let token = part.trim_end_matches([':', '=']);
-            // A password may hold these signs itself, so that what follows is looked at as well.
+            // A password may hold these signs itself, so what follows them is part of it.
             if announced && test(token) {
                 spans.push(from..end);
                 announced = false;
@@ -156,7 +155,7 @@ fn after_announcement(
     spans
 }
 
-/// Whether something after « mdp » is more than the next word of a sentence.
+/// Whether a token after « mdp » is more than the next word of a sentence.
 pub(super) fn is_odd(token: &str) -> bool {
     let inner = token.trim_matches(['!', '?', '.', ',']);
     let has_letter = inner.contains(char::is_alphabetic);
@@ -181,19 +180,20 @@ fn is_number(token: &str) -> bool {
 const LEAST_SIGNS: usize = 8;
 const MOST_SIGNS: usize = 64;
 
-/// The shortest password that is believed when a word announces it.
+/// The fewest characters of a password that is believed because a word announces it.
 const ANNOUNCED: usize = 6;
 
-/// Brand names go from a small letter to a capital once or twice: EduConnect, MonBureauNumérique.
+/// From how many changes from a small letter to a capital a token is odd. Brand names have one or
+/// two: EduConnect, MonBureauNumérique.
 const ODD_CLIMBS: usize = 3;
 
-/// « 12-34-56 » with something to spare.
+/// The longest code with its separators, in bytes: « 12-34-56 » with something to spare.
 const LONGEST_CODE: usize = 16;
 
-/// No word of the lists below is longer, in bytes.
+/// The length of the longest word in the lists below, in bytes.
 const LONGEST_WORD: usize = 32;
 
-/// Words that announce a password, folded, in the languages of our pupils' families.
+/// Words that announce a password, folded, in the languages of the pupils' families.
 const PASSWORD_WORDS: &[&str] = &[
     "mdp",
     "mdps",
@@ -212,7 +212,7 @@ const PASSWORD_WORDS: &[&str] = &[
     "السر",
 ];
 
-/// « mot de passe », « mot passe »; « passe » alone is what time does.
+/// Announces a password in « mot de passe » and « mot passe »; « passe » alone is what time does.
 const PASSE: &str = "passe";
 const BEFORE_PASSE: &[&str] = &["de", "d", "mot", "mots"];
 
@@ -231,7 +231,7 @@ const CODE_WORDS: &[&str] = &[
     "الرمز",
 ];
 
-/// Chinese puts no space between words, so that these cannot be found as tokens.
+/// Chinese puts no space between words, so these cannot be found as tokens.
 const CHINESE_PASSWORD: &str = "密码";
 const CHINESE_CODE: &str = "验证码";
 

@@ -1,4 +1,4 @@
-//! Knows a secret by its shape, wherever in a conversation it is pasted.
+//! Recognises a secret by its shape, wherever in a conversation it is pasted.
 
 use super::{personal_data, secret};
 
@@ -15,7 +15,8 @@ pub enum SecretKind {
 
 /// The worst that a message seems to hold: a password, else a code, else something personal.
 ///
-/// It is a guess, and an ordinary sentence must pass: a false alarm frightens. A caller that asked
+/// It is a guess, and an ordinary sentence must pass, since a false alarm frightens. A caller that
+/// asked for the secret itself does not call this.
 /// for the very thing does not call this.
 pub fn detect_secret(words: &str) -> Option<SecretKind> {
     match () {

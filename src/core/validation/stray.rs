@@ -1,15 +1,15 @@
 //! Names the kind of a character that meets no rule of a password.
 //!
-//! A kind is an index into one fixed table, and a verdict holds one kind at most: which character
+//! A kind is an index into one fixed table, and a verdict holds one kind at most. Which character
 //! of that kind it was, where it stood and how often cannot be read back.
 
 use super::RuleMessage;
 use super::words::{is_accented, is_invisible};
 
-/// What is said of a character of no kind that has a name.
+/// The kind of a character without a kind of its own.
 pub(super) const ANY: &str = "other";
 
-/// The kinds, the one that is named before others first.
+/// The kinds, in the order in which one is named before another.
 pub(super) const KINDS: [RuleMessage; 15] = [
     about(ACCENT, "capital"),
     about(ACCENT, "small"),
@@ -28,9 +28,9 @@ pub(super) const KINDS: [RuleMessage; 15] = [
     about(SIGN, ANY),
 ];
 
-/// Capitals with an accent.
+/// The index of capitals with an accent.
 pub(super) const ACCENTED_CAPITAL: usize = 0;
-/// Small letters with an accent.
+/// The index of small letters with an accent.
 pub(super) const ACCENTED_SMALL: usize = 1;
 
 const ACCENT: &str = "accent";
@@ -44,7 +44,7 @@ const fn about(name: &'static str, character: &'static str) -> RuleMessage {
     }
 }
 
-/// These remarks, and behind them one for each kind.
+/// The remarks `own`, and behind them one for each kind.
 pub(super) const fn and_kinds<const ALL: usize>(own: &[RuleMessage]) -> [RuleMessage; ALL] {
     let mut all = [KINDS[0]; ALL];
     let mut at = 0;
@@ -59,7 +59,7 @@ pub(super) const fn and_kinds<const ALL: usize>(own: &[RuleMessage]) -> [RuleMes
     all
 }
 
-/// The kind of a character that meets no rule.
+/// The index of the kind of a character that meets no rule.
 pub(super) fn kind(sign: char) -> usize {
     let named = match sign {
         _ if is_accented(sign) && sign.is_uppercase() => return ACCENTED_CAPITAL,
@@ -87,7 +87,7 @@ pub(super) fn of_kind(kind: usize) -> char {
     SAMPLES.chars().nth(kind).unwrap_or('^')
 }
 
-/// One character of each kind.
+/// One character of each kind, in the order of the kinds.
 const SAMPLES: &str = "Éé-_.,+(\"€~\\ \u{200B}^";
 
 #[cfg(test)]

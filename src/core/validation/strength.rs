@@ -1,7 +1,7 @@
 //! Advice on a password that already meets every rule: what would make it easy to guess.
 //!
-//! Advice never stops anybody. The rules are the portal's; this is what the CNIL and the ANSSI
-//! recommend beyond them (read through summaries on 2026-11-23: <https://cnil.fr>,
+//! Advice never holds up the person. The rules are the portal's; the advice is what the CNIL and
+//! the ANSSI recommend beyond them (read through summaries on 2026-11-23: <https://cnil.fr>,
 //! <https://cyber.gouv.fr>): twelve characters, no word, no sequence, no date, no name.
 
 use zxcvbn::matching::patterns::MatchPattern;
@@ -12,10 +12,10 @@ use super::guessable_words::UNMISTAKABLE;
 use super::words::normalize;
 use super::{date, keys};
 
-/// The one thing that most helps whoever guesses.
+/// The weakness that helps a guesser most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Weakness {
-    /// A word or a password that everybody uses.
+    /// A word or a password that many people use.
     Common,
     /// A date or a year.
     Date,
@@ -23,11 +23,11 @@ pub(super) enum Weakness {
     Name,
     /// Neighbouring keys, the alphabet, counting, or one sign repeated.
     Sequence,
-    /// Too few possibilities, for no reason that has a name.
+    /// Too few possibilities, for no reason with a name.
     Weak,
 }
 
-/// What a guesser would try first, or nothing. Only the head of a very long password is looked at.
+/// What a guesser would try first, or nothing. `head` is the beginning of a very long password.
 pub(super) fn weakness(validation_data: &ValidationData, head: &str) -> Option<Weakness> {
     let familiar: Vec<&str> = validation_data.familiar.iter().collect();
     let entropy = zxcvbn(head, &familiar);
@@ -42,7 +42,7 @@ pub(super) fn weakness(validation_data: &ValidationData, head: &str) -> Option<W
         () if keys::has_run(&folded) => Some(Weakness::Sequence),
         () if entropy.score() >= Score::Three => None,
         () if is_mostly_words(&entropy, head) => Some(Weakness::Common),
-        // Eight signs without any pattern get no better score: their only fault is their number.
+        // Eight signs without any pattern get no better score: they are only too few.
         () if entropy.score() == Score::Two && head.chars().count() < ADVISED => None,
         () => Some(Weakness::Weak),
     }
@@ -55,7 +55,7 @@ fn has_disguised_name(entropy: &Entropy, validation_data: &ValidationData) -> bo
     })
 }
 
-/// Whether words that everybody knows make at least half of it.
+/// Whether words from dictionaries make up at least half of the password.
 fn is_mostly_words(entropy: &Entropy, head: &str) -> bool {
     let covered: usize = dictionary_words(entropy).map(|(_, length)| length).sum();
     covered * 2 >= head.chars().count()
@@ -77,7 +77,7 @@ fn dictionary_words(entropy: &Entropy) -> impl Iterator<Item = (&str, usize)> {
 /// The length that the CNIL and the ANSSI advise.
 pub(super) const ADVISED: usize = 12;
 
-/// Below this, letters are in a dictionary by chance.
+/// The fewest letters of a word; fewer are in a dictionary by chance.
 const SHORTEST_WORD: usize = 4;
 
 #[cfg(test)]

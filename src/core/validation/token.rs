@@ -1,8 +1,8 @@
-//! What a single token looks like: a password, or one of the many innocent mixtures of letters and
-//! digits.
+//! Tells what a single token looks like: a password, or one of many harmless mixtures of letters
+//! and digits.
 
-/// The tokens of a text. Scripts that put no space between words, and the signs of typography,
-/// separate as well: no password is typed in them.
+/// The tokens of a text. Signs of typography separate tokens, and so do scripts without spaces
+/// between words, in which no password is typed.
 pub(super) fn pieces(words: &str) -> impl Iterator<Item = &str> {
     words.split(separates).filter(|piece| !piece.is_empty())
 }
@@ -25,7 +25,8 @@ pub(super) fn is_wild(token: &str) -> bool {
     is_ended_by_a_special(token, inner) || parts(inner).any(is_wild_part)
 }
 
-/// « Soleil12! »: the sign ends the password. In « question2? » it ends the sentence.
+/// Whether a sign at the end belongs to the password, as in « Soleil12! ». In « question2? » it
+/// ends the sentence.
 fn is_ended_by_a_special(token: &str, inner: &str) -> bool {
     let end = token.get(inner.len()..).unwrap_or_default();
     let digits = inner.chars().filter(char::is_ascii_digit).count();
@@ -33,8 +34,8 @@ fn is_ended_by_a_special(token: &str, inner: &str) -> bool {
         && ((end.contains(['!', '?']) && digits >= 2) || (end.contains('!') && is_mixed(inner)))
 }
 
-/// Whether a token is made as the provisional passwords of the paper sheets: capitals and digits
-/// in disorder (twelve of them on the sheet we saw described, which is no rule; 2026-11-23).
+/// Whether a token is made as the provisional passwords of the paper sheets: capitals and digits in
+/// disorder. A described sheet had twelve of them, which is no rule (2026-11-23).
 pub(super) fn is_provisional(token: &str) -> bool {
     let token = token.trim_matches(ENDS_SENTENCE);
     let digits = token.bytes().filter(u8::is_ascii_digit).count();
@@ -76,7 +77,8 @@ pub(super) fn is_mail(token: &str) -> bool {
         && ending.chars().all(char::is_alphabetic)
 }
 
-/// Whether a token is a national pupil number: eleven signs, the last or the last two letters.
+/// Whether a token is a national pupil number: eleven signs, of which the last or the last two are
+/// letters.
 pub(super) fn is_pupil_number(token: &str) -> bool {
     let bytes = token.as_bytes();
     let digits = bytes
@@ -122,7 +124,8 @@ fn is_mixed(part: &str) -> bool {
     part.contains(char::is_uppercase) && part.contains(char::is_lowercase)
 }
 
-/// « Windows11! » and « COVID-19? » are not « Soleil12! », and nothing but a list tells.
+/// Whether a token names a product: only a list tells « Windows11! » and « COVID-19? » from «
+/// Soleil12! ».
 pub(super) fn is_product(token: &str) -> bool {
     let letters =
         token.trim_end_matches(|sign: char| sign.is_ascii_digit() || "-./".contains(sign));
@@ -132,7 +135,7 @@ pub(super) fn is_product(token: &str) -> bool {
             .any(|name| letters.eq_ignore_ascii_case(name))
 }
 
-/// How often letters give way to digits or digits to letters.
+/// How often letters give way to digits, or digits to letters.
 fn changes(token: &str) -> usize {
     let kinds = token.bytes().map(|byte| byte.is_ascii_digit());
     kinds
@@ -142,7 +145,8 @@ fn changes(token: &str) -> usize {
         .count()
 }
 
-/// « educonnect.education.gouv.fr/ », « https://… », « IMG_2026.jpg ».
+/// Whether a token is an address or a file: « educonnect.education.gouv.fr/ », « https://… », «
+/// IMG_2026.jpg ».
 fn is_site_or_file(token: &str) -> bool {
     if token.contains("://") || token.starts_with("www.") {
         return true;
@@ -159,7 +163,7 @@ fn is_site_or_file(token: &str) -> bool {
         && name.chars().all(in_name)
 }
 
-/// « p.nom12 », which is not secret.
+/// Whether a token is an identifier, which is not secret: « p.nom12 ».
 pub(super) fn is_identifier(token: &str) -> bool {
     let Some((initial, name)) = token.split_once('.') else {
         return false;
@@ -173,7 +177,8 @@ pub(super) fn is_identifier(token: &str) -> bool {
             .all(|sign| sign.is_alphabetic() || sign == '-')
 }
 
-/// « @lucas2012 », « #rentree2026 », and what Discord writes for people, channels and pictures:
+/// Whether a token is a mention or a tag: « @lucas2012 », « #rentree2026 », and what Discord writes
+/// for people, channels and pictures:
 /// <https://docs.discord.com/developers/reference#message-formatting> (2026-11-23).
 pub(super) fn is_mention(token: &str) -> bool {
     let in_name = |sign: char| sign.is_lowercase() || sign.is_ascii_digit() || "_.".contains(sign);
@@ -184,7 +189,7 @@ pub(super) fn is_mention(token: &str) -> bool {
     name.is_some_and(|name| name.chars().all(in_name)) || (is_markup && token.ends_with('>'))
 }
 
-/// « 8h30-12h », « 14H00/15H00 ».
+/// Whether a token is an hour or a span of hours: « 8h30-12h », « 14H00/15H00 ».
 pub(super) fn is_hour(token: &str) -> bool {
     token.contains(['h', 'H'])
         && token
@@ -192,14 +197,15 @@ pub(super) fn is_hour(token: &str) -> bool {
             .all(|sign| sign.is_ascii_digit() || "hH:-/".contains(sign))
 }
 
-/// « 100%gratuit ».
+/// Whether a token is a percentage with a word: « 100%gratuit ».
 pub(super) fn is_share(token: &str) -> bool {
     token
         .trim_start_matches(|sign: char| sign.is_ascii_digit())
         .starts_with('%')
 }
 
-/// « 2026-2027 », « 12/03/2011 »: digits joined by signs, which are for others to judge.
+/// Whether a token is digits joined by signs, as dates are: « 2026-2027 », « 12/03/2011 ». The
+/// module of dates judges them.
 pub(super) fn is_date_like(token: &str) -> bool {
     token.contains(['-', '/', '.', ':'])
         && token
@@ -207,7 +213,7 @@ pub(super) fn is_date_like(token: &str) -> bool {
             .all(|sign| sign.is_ascii_digit() || "-/.:".contains(sign))
 }
 
-/// « /pages/aide?id=42 », « ?page=2&tri=nom »: where a page stands on its site.
+/// Whether a token is the path of a page on its site: « /pages/aide?id=42 », « ?page=2&tri=nom ».
 pub(super) fn is_page(token: &str) -> bool {
     let Some((path, query)) = token.split_once('?') else {
         return false;

@@ -1,12 +1,13 @@
-//! Tells a slip of the hand from another name.
+//! Tells a typing mistake from another name.
 
 use strsim::osa_distance;
 
 /// Whether `name` can be read as `known` mistyped. Both are names without their ending.
 ///
-/// The first letter is the one people look at, and names that differ there are usually other
-/// services: ymail, email. Short names have too many real neighbours for anything but two letters
-/// swapped or one doubled; long ones may take a second slip, when no strange letter comes in.
+/// People look at the first letter, and names that differ there are usually other services: ymail,
+/// email. A short name has too many real neighbours, so that only two swapped letters or one
+/// doubled letter are a mistake in it. A long one may have a second mistake, when it adds no
+/// strange letter.
 pub(super) fn is_slip(name: &str, known: &str) -> bool {
     if name.chars().next() != known.chars().next() {
         return false;

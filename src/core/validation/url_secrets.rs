@@ -1,4 +1,5 @@
-//! Finds links among words, and what in them nobody should pass on: a password, a ticket, a code.
+//! Finds links among words, and the parts of them that must not be passed on: a password, a ticket,
+//! a code.
 
 use std::ops::Range;
 
@@ -8,7 +9,7 @@ use super::secret::{has_code, is_password, place};
 use super::token::pieces;
 use super::words::normalize;
 
-/// Where a link holds something secret; the rest of it is harmless.
+/// The places of the secret parts of links; the rest of a link is harmless.
 pub(super) fn spans(words: &str) -> Vec<Range<usize>> {
     pieces(words)
         .filter_map(link)
@@ -17,8 +18,8 @@ pub(super) fn spans(words: &str) -> Vec<Range<usize>> {
         .collect()
 }
 
-/// The link in a token: « https://… » wherever it begins, « www.… », or a host that ends as those of
-/// schools and their sites do.
+/// The link in a token: « https://… » wherever it begins, « www.… », or a host that ends as those
+/// of schools and their sites do.
 pub(super) fn link(token: &str) -> Option<&str> {
     for scheme in ["https://", "http://"] {
         if let Some(at) = token.find(scheme) {
@@ -34,7 +35,7 @@ pub(super) fn link(token: &str) -> Option<&str> {
     (is_host || token.starts_with("www.")).then_some(token)
 }
 
-/// The host of a link that is pasted: one link, and hardly a word beside it.
+/// The host of a pasted link: the only link of a message with hardly a word beside it.
 pub fn pasted_host(words: &str) -> Option<String> {
     let mut links = pieces(words).filter_map(link);
     let (found, None) = (links.next()?, links.next()) else {
@@ -47,8 +48,8 @@ pub fn pasted_host(words: &str) -> Option<String> {
     (beside <= BESIDE && !rest.contains('@') && host.contains('.')).then(|| host.to_lowercase())
 }
 
-/// The words of a sentence without the links in it, whose parts say nothing; nothing where there is
-/// no link, or hardly a word beside one.
+/// The words of a sentence without its links, whose parts say nothing. Nothing where there is no
+/// link, or hardly a word beside it.
 pub fn beside_links(words: &str) -> Option<Zeroizing<String>> {
     let tokens = || words.split_whitespace();
     let is_link = |token: &&str| link(token).is_some_and(|link| !link.contains('@'));
@@ -64,7 +65,7 @@ pub fn linked_host(words: &str) -> Option<String> {
     words.split_whitespace().find_map(pasted_host)
 }
 
-/// With more words than that it is a sentence, which says what is wanted.
+/// The most words of a message that is a link and not a sentence, the link included.
 const BESIDE: usize = 4;
 
 /// The secret parts of a link.
@@ -105,7 +106,7 @@ fn is_secret(name: &str, value: &str) -> bool {
         || said.chars().count() > LONGEST
 }
 
-/// « caf%C3%A9 » is « café ».
+/// A value of a link as people read it: « caf%C3%A9 » is « café ».
 fn decoded(value: &str) -> String {
     let mut bytes = Vec::with_capacity(value.len());
     let mut rest = value.as_bytes();
@@ -134,15 +135,15 @@ fn hex(digit: u8) -> Option<u8> {
         .and_then(|value| u8::try_from(value).ok())
 }
 
-/// A value that is longer says nothing to anybody, and may open a session.
+/// The longest harmless value of a link, in characters; a longer one may open a session.
 const LONGEST: usize = 64;
 
-/// How hosts end without « https:// » before them.
+/// The endings of hosts that are links without « https:// » before them.
 const ENDINGS: &[&str] = &[
     "be", "ch", "com", "edu", "eu", "fr", "info", "lu", "nc", "net", "org", "pf", "re",
 ];
 
-/// What secrets are called in links, folded.
+/// The names of secrets in links, folded.
 const NAMES: &[&str] = &[
     "auth",
     "code",

@@ -1,4 +1,4 @@
-//! What the checks judge by, read from `data/answers`.
+//! The rules and lists by which validators judge, read from `data/answers`.
 
 use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source, did_you_mean};
 
@@ -9,12 +9,12 @@ use super::rules::PasswordRules;
 use super::stray;
 use super::{Value, Verdict};
 
-/// Everything about passwords and addresses that is data: rules of a portal, domains, names.
+/// The rules of the portal for passwords, and the lists of domains and words.
 #[derive(Clone, Debug, Default)]
 pub struct ValidationData {
-    /// What EduConnect asks of a password.
+    /// The rules of `EduConnect` for a password.
     pub password: PasswordRules,
-    /// The mail domains a slip may have meant.
+    /// The mail domains that a mistyped one may stand for.
     pub mail: MailDomains,
     /// Words that make a password easy to guess.
     pub familiar: GuessableWords,
@@ -25,8 +25,8 @@ pub struct ValidationData {
 impl ValidationData {
     /// Reads the files of `answers/`; other sources are not looked at.
     ///
-    /// A file that is missing or wrong leaves its part empty, so that the diagnostics about all
-    /// the others come out in the same run.
+    /// A file that is missing or wrong leaves its part empty, so that the same run reports the
+    /// mistakes of all other files.
     pub fn read(sources: &[Source]) -> (Self, Vec<Diagnostic>) {
         let find = |path: &str| sources.iter().find(|source| source.path == path);
         let diagnostics = Diagnostics::default();
@@ -47,11 +47,11 @@ impl ValidationData {
         (validation_data, diagnostics.sorted())
     }
 
-    /// The value of a variable that a remark declares, when `verdict` is what is being said.
+    /// The value of a variable that a remark declares, for this verdict.
     pub fn value(&self, var: &str, verdict: Verdict) -> Option<Value> {
         match (var, verdict) {
             ("allowed", _) => Some(Value::Text(self.password.allowed())),
-            // What a remark is about is said by the remark; elsewhere it is any character.
+            // A remark gives the kind of character that it is about; elsewhere it is any character.
             ("character", _) => Some(Value::Text(stray::ANY.to_owned())),
             ("domain", Verdict::Doubt { domain }) => self
                 .mail
@@ -63,7 +63,7 @@ impl ValidationData {
     }
 }
 
-/// Diagnostics about files nobody will read and files that nobody wrote.
+/// Reports files of `answers/` that no validator reads, and files that are missing.
 fn strange_files(sources: &[Source]) -> Vec<Diagnostic> {
     let is_ours = |path: &str| path.starts_with("answers/");
     let unread = sources
@@ -97,7 +97,7 @@ const FILES: &[&str] = &[
     EVERYDAY_WORDS,
 ];
 
-/// The lore of this repository, for the tests of the checks.
+/// The validation data of this repository, for the tests of the validators.
 #[cfg(test)]
 pub(super) fn shipped() -> &'static ValidationData {
     static SHIPPED: std::sync::LazyLock<ValidationData> = std::sync::LazyLock::new(|| {

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source};
 
-/// The entries of a list that `fault` finds nothing wrong with; the others become diagnostics.
+/// The entries of a list in which `fault` finds nothing wrong; the others become diagnostics.
 ///
-/// `fault` says what is wrong with an entry, in words that follow the entry itself. A missing
-/// list, which has been reported already, is an empty one.
+/// `fault` says what is wrong with an entry, in words that follow the entry itself. A missing list,
+/// which has been reported already, is an empty one.
 pub(super) fn read<'a>(
     source: Option<&'a Source>,
     fault: impl Fn(&str) -> Option<String>,
@@ -36,7 +36,7 @@ pub(super) fn read<'a>(
     entries
 }
 
-/// What is wrong with an entry that should be one word in lower-case ASCII letters.
+/// What is wrong with an entry that should be one word of lower-case ASCII letters, if anything is.
 pub(super) fn word_fault(word: &str) -> Option<String> {
     if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
         return None;
@@ -44,7 +44,7 @@ pub(super) fn word_fault(word: &str) -> Option<String> {
     Some("is not one word in lower-case letters without accents".to_owned())
 }
 
-/// What is wrong with an entry that should be a mail domain in lower case.
+/// What is wrong with an entry that should be a mail domain in lower case, if anything is.
 pub(super) fn domain_fault(domain: &str) -> Option<String> {
     if domain.chars().any(char::is_uppercase) {
         return Some("has capitals; write it in lower case".to_owned());

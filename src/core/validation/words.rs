@@ -1,4 +1,4 @@
-//! Small readings of typed words that several checks share: trimming, folding, sentences.
+//! Small helpers for typed words that several validators share: trimming, folding, sentences.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -9,7 +9,7 @@ pub(super) fn trim(words: &str) -> &str {
     words.trim_matches(|sign: char| sign.is_whitespace() || is_invisible(sign))
 }
 
-/// The words in lower case and without accents, to be compared with a list of ours.
+/// The words in lower case and without accents, to be compared with one of the lists.
 pub(super) fn normalize(words: &str) -> Zeroizing<String> {
     if words.is_ascii() {
         return Zeroizing::new(words.to_ascii_lowercase());
@@ -18,8 +18,8 @@ pub(super) fn normalize(words: &str) -> Zeroizing<String> {
     Zeroizing::new(letters.flat_map(char::to_lowercase).collect())
 }
 
-/// Whether a word is made of letters only, but for what French writes in and around words:
-/// « aujourd'hui », « est-ce », « quoi ? ».
+/// Whether a word is made of letters only, apart from what French writes in and around words: «
+/// aujourd'hui », « est-ce », « quoi ? ».
 pub(super) fn is_plain_word(word: &str) -> bool {
     let inner = word.trim_matches(is_punctuation);
     !inner.is_empty()
@@ -54,7 +54,7 @@ pub(super) fn without_punctuation(part: &str) -> &str {
         .trim_end_matches(|sign| closes(sign) || blank(sign))
 }
 
-/// Whether a sign is an apostrophe that is not the one of the keyboard: « ’ ».
+/// Whether a sign is an apostrophe other than that of the keyboard: « ’ ».
 pub(super) fn is_round_apostrophe(sign: char) -> bool {
     matches!(
         sign,
@@ -66,7 +66,8 @@ fn is_joint(sign: char) -> bool {
     matches!(sign, '\'' | '’' | '-') || is_combining_mark(sign)
 }
 
-/// Signs without width or shape: zero-width spaces, marks of direction, the byte order mark.
+/// Whether a sign has no width or shape: zero-width spaces, marks of direction, the byte order
+/// mark.
 pub(super) fn is_invisible(sign: char) -> bool {
     matches!(
         sign,

@@ -1,5 +1,5 @@
-//! What may be meant by an act that can mean several things: to which step, to whom, for how long.
-//! Each choice is a line as somebody could write it.
+//! The choices of a command that needs one: which step, which colleague, for how long. Each choice
+//! is a line that a member of staff could write.
 
 use crate::dialogue::TicketNumber;
 use crate::handoff::ASKS;
@@ -11,19 +11,19 @@ use guichet_core::handoff::Staff;
 use super::line::Name;
 use super::{ConsoleReply, REASONS, StaffConsole};
 
-/// A longer line would not fit a button: Telegram's 64 bytes.
+/// The longest line that fits a button, in bytes; Telegram allows 64.
 /// Source: <https://core.telegram.org/bots/api#inlinekeyboardbutton>, 2026-06-11.
 const LONGEST: usize = 64;
-/// More choices than this help nobody; Discord shows 25 at most.
+/// The most choices that are shown; Discord shows 25 at most.
 /// Source: <https://docs.discord.com/developers/components/reference#string-select>, 2026-08-06.
 const MOST: usize = 20;
-/// So long the desk can be closed to somebody by a button, in hours.
+/// For how many hours a button can close the desk to a person.
 const CLOSED: [u32; 3] = [24, 7 * 24, 30 * 24];
-/// So long a request can be put aside by a button, in minutes.
+/// For how many minutes a button can hide a ticket.
 const ASIDE: [u32; 4] = [30, 2 * 60, 24 * 60, 3 * 24 * 60];
 
 impl StaffConsole<'_> {
-    /// The choices of an act on a request.
+    /// The choices of a command on a ticket.
     pub(super) fn choices(&self, name: Name, on: TicketNumber) -> Result<ConsoleReply, TurnError> {
         let Some(ticket) = self.theirs(on)? else {
             return self.refuse("staff-unknown");
@@ -76,7 +76,7 @@ impl StaffConsole<'_> {
         self.to_choose(name, on, choices)
     }
 
-    /// Things that are sent by their names, each with what it is: `=hello`.
+    /// Pieces that are sent by their names, each with what it says: `=hello`.
     pub(super) fn named(
         &self,
         name: Name,

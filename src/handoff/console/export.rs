@@ -1,5 +1,5 @@
-//! A request on its way into another system: one documented shape of JSON, or text. Words only where
-//! the person agreed that they are kept.
+//! A ticket on its way into another system: one documented shape of JSON, or text. It holds words
+//! only where the person agreed that they are kept.
 
 use std::fmt::Write as _;
 
@@ -14,7 +14,7 @@ use guichet_core::handoff::{State, Ticket};
 
 use super::snapshot::conversation;
 
-/// The request as JSON; nothing when there is none of this number. The shape is told in README.md.
+/// The ticket as JSON; nothing when there is none of this number. README.md describes the shape.
 ///
 /// # Errors
 /// When the store cannot be read.
@@ -86,7 +86,7 @@ fn state(ticket: &Ticket) -> (&'static str, Option<&'static str>) {
     }
 }
 
-/// The same as text, one field a line.
+/// The ticket as text, one field a line.
 ///
 /// # Errors
 /// As [`export_json`].

@@ -1,21 +1,24 @@
-//! Reads a line of somebody at the desk: a command, the request it is about, and the rest.
+//! Reads a line of a member of staff: a command, the ticket it is about, and the rest.
+
+use strum::{EnumString, IntoStaticStr};
 
 use crate::dialogue::TicketNumber;
 
-/// A line, read.
+/// A line that was read.
 pub(super) struct Line<'a> {
-    /// The command; words without one are an answer.
+    /// The command: *answer* for words without a slash, nothing for an unknown command.
     pub(super) name: Option<Name>,
-    /// The request, when a number is given.
+    /// The ticket that the line names by its number.
     pub(super) on: Option<TicketNumber>,
-    /// The request in whose room it was written.
+    /// The ticket in whose thread the line was written.
     pub(super) there: Option<TicketNumber>,
-    /// What follows.
+    /// The text behind the command and the number.
     pub(super) rest: &'a str,
 }
 
-/// The commands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The commands of staff.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "lowercase", ascii_case_insensitive)]
 pub(super) enum Name {
     Answer,
     Back,
@@ -36,31 +39,12 @@ pub(super) enum Name {
 }
 
 impl Name {
-    const ALL: [(&'static str, Self); 16] = [
-        ("answer", Self::Answer),
-        ("back", Self::Back),
-        ("block", Self::Block),
-        ("canned", Self::Canned),
-        ("card", Self::Card),
-        ("claim", Self::Claim),
-        ("close", Self::Close),
-        ("help", Self::Help),
-        ("language", Self::Language),
-        ("list", Self::List),
-        ("note", Self::Note),
-        ("release", Self::Release),
-        ("send", Self::Send),
-        ("snooze", Self::Snooze),
-        ("transfer", Self::Transfer),
-        ("unblock", Self::Unblock),
-    ];
-
-    /// Whether words of one's own follow.
+    /// Whether the words of a message or a note follow the command.
     pub(super) fn takes_words(self) -> bool {
         matches!(self, Self::Answer | Self::Note)
     }
 
-    /// Whether it always becomes an order, which is refused and written down where it must be.
+    /// Whether the command always becomes an order, so that a refusal is in the audit log.
     pub(super) fn is_order(self) -> bool {
         matches!(
             self,
@@ -68,10 +52,9 @@ impl Name {
         )
     }
 
-    /// Its name, as in the audit log.
+    /// The name of the command, as in the audit log.
     pub(super) fn name(self) -> &'static str {
-        let own = Self::ALL.iter().find(|(_, name)| *name == self);
-        own.map_or("", |(name, _)| name)
+        self.into()
     }
 }
 
@@ -89,10 +72,7 @@ pub(super) fn read(line: &str) -> Line<'_> {
     let (name, rest) = command
         .split_once(char::is_whitespace)
         .unwrap_or((command, ""));
-    let name = Name::ALL
-        .iter()
-        .find(|(own, _)| own.eq_ignore_ascii_case(name))
-        .map(|(_, name)| *name);
+    let name = name.parse().ok();
     let (on, rest) = number(rest.trim());
     Line {
         name,
@@ -102,7 +82,7 @@ pub(super) fn read(line: &str) -> Line<'_> {
     }
 }
 
-/// The number that a text begins with, in one piece or in two, and what follows.
+/// The number with which a text begins, in one piece or in two, and the text behind it.
 fn number(text: &str) -> (Option<TicketNumber>, &str) {
     let word_end = |from: usize| {
         let blank = text[from..].find(char::is_whitespace);

@@ -1,6 +1,7 @@
-//! The desk as staff use it: a line they write, what it does, and what they read of it.
+//! The console of staff: a line they write, what it does, and what they read of it.
 //!
-//! Every channel on which somebody answers comes through here; a button there is one of these lines.
+//! The lines of every channel on which staff answer come through here. A button there is one of
+//! these lines.
 
 mod choices;
 mod export;
@@ -26,39 +27,40 @@ use line::{Line, Name};
 
 pub use export::{export_json, export_text};
 
-/// What somebody reads in answer to their line.
+/// What a member of staff reads in answer to a line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ConsoleReply {
-    /// The lines.
+    /// The lines of the answer.
     pub lines: Vec<String>,
-    /// Whether what they wanted was done.
+    /// Whether the line did what it asks for.
     pub well: bool,
-    /// Whether words of theirs have reached the person, so that a sign says as much as a line.
+    /// Whether the words of the line have reached the person. Then a sign on the message says as
+    /// much as the answer.
     pub arrived: bool,
-    /// What they may choose, each with the line that it stands for.
+    /// The choices, each with the line that it stands for.
     pub choices: Vec<(String, String)>,
 }
 
-/// A line that somebody at the desk wrote.
+/// A line that a member of staff wrote.
 pub struct ConsoleLine<'a> {
-    /// Who.
+    /// The writer.
     pub by: &'a Staff,
-    /// The line: a command, or words for the person whose request they hold.
+    /// The line: a command, or words for the person whose ticket the writer holds.
     pub words: Zeroizing<String>,
-    /// Tells it from every other line: the same one given twice is carried out once.
+    /// Tells the line from every other. A line that comes twice is carried out once.
     pub id: &'a str,
-    /// The request that a line without a number is about: the one in whose room it was written.
+    /// The ticket in whose thread it was written. A line without a number is about this one.
     pub on: Option<TicketNumber>,
 }
 
-/// A line that was begun: what it wants is done when its promise is kept, and can be told then.
+/// A line that was begun. When its receipt is kept it is done, and the answer can be told.
 pub struct PendingOutcome {
     by: Staff,
     now: Timestamp,
-    /// The language they read.
+    /// The tag of the language that the member of staff reads.
     tag: String,
     rest: Rest,
-    /// The promise that it is done for good.
+    /// The promise that the line is done for good.
     pub durable: CommitReceipt,
 }
 
@@ -68,10 +70,11 @@ enum Rest {
     Told(ConsoleReply),
 }
 
-/// So long it is waited for an answer to be delivered before the desk is told that it was sent.
+/// How long the delivery of an answer is waited for, before the member of staff is told that it was
+/// sent.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// Does what a line says, and returns once that is done for good.
+/// Does what a line says, and returns once that is durable.
 ///
 /// # Errors
 /// When the store cannot be read or cannot keep it; nothing was done then.
@@ -85,7 +88,7 @@ pub async fn take(
     begun.told(handoff).await
 }
 
-/// Begins what a line says; it is done for good once the promise is kept.
+/// Begins what a line says. It is done for good once the receipt is kept.
 ///
 /// # Errors
 /// As [`take`].
@@ -118,22 +121,22 @@ pub fn begin(
     })
 }
 
-/// What somebody at the desk did that does not reach the person.
+/// Something that a member of staff did and that does not reach the person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotSent {
-    /// They changed what they had written.
+    /// A change of an earlier message.
     Changed,
-    /// They wrote without showing who they are.
+    /// A message without the account from which it was written.
     Nameless,
-    /// They sent a picture, a file, a voice.
+    /// A picture, a file or a voice message.
     NotText,
-    /// They removed what they had written, which has arrived.
+    /// The removal of a message, which has arrived already.
     Removed,
-    /// They wrote something that the platform does not let us read.
+    /// A message that the platform does not let the program read.
     Unread,
 }
 
-/// Tells somebody that what they did does not reach the person.
+/// Tells a member of staff that what they did does not reach the person.
 ///
 /// # Errors
 /// As [`take`].
@@ -163,7 +166,7 @@ pub fn refuse(
 }
 
 impl PendingOutcome {
-    /// What is told of it, once it is done for good.
+    /// The answer to the line, once it is done for good.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -185,12 +188,12 @@ struct StaffConsole<'a> {
     handoff: &'a Handoff,
     by: &'a Staff,
     now: Timestamp,
-    /// The language they read.
+    /// The tag of the language that the member of staff reads.
     tag: String,
 }
 
 impl StaffConsole<'_> {
-    /// Somebody who does not answer at any desk.
+    /// Refuses a line of an account that answers at no desk, and writes it into the audit log.
     fn stranger(&self, line: &Line<'_>) -> Result<(Rest, CommitReceipt), TurnError> {
         let audit = Audit {
             at: self.now,
@@ -219,7 +222,7 @@ impl StaffConsole<'_> {
         Ok((Rest::Ordered(name, order, outcome), durable))
     }
 
-    /// What a line means: an order, or something that is told at once.
+    /// What a line means: an order, or something that is answered at once.
     fn meant(&self, line: Line<'_>) -> Result<Meant, TurnError> {
         let told = |told: Result<ConsoleReply, TurnError>| told.map(Meant::Told);
         let Some(name) = line.name else {
@@ -293,7 +296,7 @@ impl StaffConsole<'_> {
         Ok(Meant::Order(name, on, order))
     }
 
-    /// They want to look at a request that is none of theirs, or that there is not.
+    /// Refuses to show a ticket of another desk, or one that does not exist.
     fn not_theirs(&self, name: Name, on: TicketNumber) -> Result<Meant, TurnError> {
         let (message, outcome) = match self.handoff.store.ticket(on)? {
             Some(_) => ("staff-not-you", Outcome::NotStaff),
@@ -310,27 +313,27 @@ impl StaffConsole<'_> {
         Ok(Meant::Refused(self.refuse(message)?, durable))
     }
 
-    /// The requests that they hold.
+    /// The tickets that the member of staff holds.
     fn held(&self) -> Vec<Ticket> {
         let mut tickets = self.handoff.desks().tickets();
         tickets.retain(|ticket| ticket.holder() == Some(self.by));
         tickets
     }
 
-    /// A request of one of their desks.
+    /// The ticket of this number, if it belongs to a desk of the member of staff.
     fn theirs(&self, on: TicketNumber) -> Result<Option<Ticket>, TurnError> {
         let ticket = self.handoff.store.ticket(on)?;
         Ok(ticket.filter(|ticket| self.handoff.desks().is_staff(self.by, &ticket.desk)))
     }
 
-    /// The conversation that a request belongs to, on the flows as they are.
+    /// The conversation of a ticket, reconciled with the flows as they are.
     fn session(&self, ticket: &Ticket) -> Result<Option<Session>, TurnError> {
         let kept = self.handoff.store.session(&ticket.person)?;
         Ok(kept.map(|kept| self.handoff.assistant.reconcile(&kept.session).session))
     }
 
-    /// « telegram:42 » is a colleague on any channel, « Vie scolaire » the one who is called so, and
-    /// « anne » one on the same channel.
+    /// The colleague that a name stands for. « telegram:42 » is one on any channel, « Vie scolaire
+    /// » the one with this name in the settings, and « anne » one on the same channel.
     fn colleague(&self, name: &str) -> Option<Staff> {
         let own = |name: &str| Staff {
             channel: self.by.channel,
@@ -344,7 +347,8 @@ impl StaffConsole<'_> {
         Some(known.unwrap_or_else(|| own(name)))
     }
 
-    /// Why a request is over, as staff may say it.
+    /// The reason of this name, if staff may close a ticket for it; no name means that it is
+    /// solved.
     fn reason(&self, name: &str) -> Option<Reason> {
         let name = name.trim();
         if name.is_empty() {
@@ -374,14 +378,15 @@ impl StaffConsole<'_> {
 /// What a line means.
 enum Meant {
     Order(Name, TicketNumber, StaffCommand),
-    /// It is about something that they may not see; that is in the audit log.
+    /// The line is about something that the member of staff may not see. The refusal is in the
+    /// audit log.
     Refused(ConsoleReply, CommitReceipt),
     Told(ConsoleReply),
 }
 
-/// The reasons for which staff end a request; the others come about by themselves.
+/// The reasons for which staff close a ticket; the others come about by themselves.
 const REASONS: [Reason; 2] = [Reason::Solved, Reason::Unfit];
-/// Hours; a desk is closed to nobody for longer.
+/// The most hours for which a desk can be closed to a person.
 const MONTH: u32 = 30 * 24;
-/// Minutes; nothing is put out of sight for longer.
+/// The most minutes for which a ticket can be hidden.
 const WEEK: u32 = 7 * 24 * 60;

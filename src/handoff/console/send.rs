@@ -1,4 +1,4 @@
-//! Looks for what staff can send as the bot's own text: articles, steps, the message for the school.
+//! Searches what staff can send as the bot's own text: articles, steps, the message for the school.
 
 use crate::dialogue::TicketNumber;
 use crate::handoff::ASKS;
@@ -9,11 +9,11 @@ use crate::validation::Value;
 use super::line::Name;
 use super::{ConsoleReply, StaffConsole};
 
-/// More than these help nobody: other words do.
+/// The most pieces that are shown; with more, other words help better.
 const MOST: usize = 12;
 
 impl StaffConsole<'_> {
-    /// What can be sent and holds these words.
+    /// The pieces that hold these words, as choices.
     pub(super) fn look_for_text(
         &self,
         on: TicketNumber,
@@ -22,7 +22,7 @@ impl StaffConsole<'_> {
         if wanted.trim().is_empty() {
             return self.refuse("staff-send-how");
         }
-        // To be chosen from, without words: what is most often needed comes first.
+        // For a button there are no words: all pieces are shown, the most useful ones first.
         let wanted = if wanted == ASKS { "" } else { wanted };
         let assistant = &self.handoff.assistant;
         let (flows, renderer) = (&assistant.flows, &assistant.renderer);

@@ -1,4 +1,4 @@
-//! What somebody at the desk reads: the queue, a card, what became of their order.
+//! What staff read: the queue, a card, what became of an order.
 
 use crate::dialogue::TicketNumber;
 use crate::handoff::{Outcome, StaffCommand};
@@ -55,7 +55,8 @@ impl StaffConsole<'_> {
         self.refuse_with("staff-no-reason", &[("reasons", reasons)])
     }
 
-    /// The requests of their desks that are not over, the one that has waited longest first.
+    /// The open tickets of the member of staff's desks, in the order of the queue: urgent ones
+    /// first.
     pub(super) fn list(&self) -> Result<ConsoleReply, TurnError> {
         let mut lines = Vec::new();
         for ticket in self.handoff.desks().tickets() {
@@ -85,7 +86,7 @@ impl StaffConsole<'_> {
         Ok(told(&lines.join("\n"), true))
     }
 
-    /// The card of a request. Above all rooms, where all of the desk read along, it is the short one.
+    /// The card of a ticket. In the desk channel, which the whole desk reads, it is the short one.
     pub(super) fn card_of(&self, on: TicketNumber, there: bool) -> Result<ConsoleReply, TurnError> {
         match self.theirs(on)? {
             Some(ticket) if !there && self.handoff.has_thread(self.by, &ticket) => {
@@ -109,7 +110,7 @@ impl StaffConsole<'_> {
         }
     }
 
-    /// The card, and below it what was noted and said, as far as that is kept.
+    /// The card, and below it the notes of colleagues.
     fn card(&self, ticket: &Ticket) -> Result<Vec<String>, TurnError> {
         let session = conversation(self.handoff, ticket)?;
         let session = session.as_ref();
@@ -126,7 +127,7 @@ impl StaffConsole<'_> {
         Ok(lines)
     }
 
-    /// The ready-made replies that hold these words.
+    /// The canned replies that hold these words, as choices.
     pub(super) fn look_for(
         &self,
         on: TicketNumber,
@@ -139,7 +140,7 @@ impl StaffConsole<'_> {
         Ok(found)
     }
 
-    /// The name of a ready-made reply, if there is one of this name.
+    /// The name of a canned reply, if there is one of this name.
     pub(super) fn known(&self, on: TicketNumber, name: &str) -> Result<Option<String>, TurnError> {
         let all = self.ready_made(on, "")?;
         Ok(all.into_iter().map(|found| found.0).find(|own| own == name))
@@ -227,7 +228,7 @@ impl StaffConsole<'_> {
         })
     }
 
-    /// Whether an answer has reached the person, or waits for them.
+    /// Whether an answer has reached the person, waits for them, or was lost.
     async fn sent(&self, ticket: &Ticket) -> Result<(String, bool), TurnError> {
         let delivered = self.handoff.outbox.idle_for(&ticket.person);
         let in_time = tokio::time::timeout(PATIENCE, delivered).await.is_ok();

@@ -1,12 +1,12 @@
-//! The conversation of a request as it is to be shown: as it stands, or as it stood when the request
-//! was over.
+//! The conversation of a ticket as a card shows it: as it stands, or as it stood when the ticket
+//! was closed.
 
 use crate::dialogue::Session;
 use crate::handoff::Handoff;
 use crate::turn::TurnError;
 use guichet_core::handoff::{Snapshot, Ticket};
 
-/// The conversation on the flows as they are; nothing when it was forgotten.
+/// The conversation, reconciled with the flows as they are; nothing when it was erased.
 pub(super) fn conversation(
     handoff: &Handoff,
     ticket: &Ticket,

@@ -1,4 +1,4 @@
-//! Opens the desk again to whoever it was closed to.
+//! Opens a desk again that was closed to a person.
 
 use crate::dialogue::TicketNumber;
 use crate::handoff::Outcome;
@@ -10,7 +10,7 @@ use crate::store::CommitReceipt;
 use super::{Rest, StaffConsole};
 
 impl StaffConsole<'_> {
-    /// Opens it, by the number of the request over which it was closed.
+    /// Opens the desk again, by the number of the ticket over which it was closed.
     pub(super) fn unblock(
         &self,
         on: Option<TicketNumber>,

@@ -1,4 +1,4 @@
-//! What staff can order, what came of it, and what is written down of both.
+//! What staff can order, what came of it, and what the audit log has of both.
 
 use jiff::Timestamp;
 
@@ -7,61 +7,62 @@ use crate::redaction::UserText;
 use crate::store::Audit;
 use guichet_core::handoff::{Reason, Refused, Staff, Ticket, TicketAction};
 
-/// Something that a member of staff wants done.
+/// An order of a member of staff on a ticket.
 pub enum StaffCommand {
-    /// Say this to the person.
+    /// Send these words to the person.
     Answer(UserText),
-    /// Give the person back to the bot: where their journey stood, or at this step.
+    /// Close the ticket, and give the conversation back to the bot: where the journey stood, or at
+    /// this step.
     Back(Option<String>),
-    /// End it, and close the desk to the person until then.
+    /// Close the ticket, and close the desk to the person until this moment.
     Block(Timestamp),
-    /// Say this ready-made reply, by the name of its message.
+    /// Send this canned reply, by the name of its message.
     Canned(String),
-    /// Take the request.
+    /// Take the ticket.
     Claim,
-    /// End it.
+    /// Close the ticket for this reason.
     Close(Reason),
-    /// Write this down for colleagues.
+    /// Write this note for colleagues.
     Note(UserText),
-    /// Put it back.
+    /// Put the ticket back in the queue.
     Release,
-    /// Say this text of the bot's: an article's id, a step's name, or `letter`.
+    /// Send this text of the bot's: an article's id, a step's name, or `letter`.
     Send(String),
-    /// Put it back, out of sight until then.
+    /// Put the ticket back, and hide it until this moment.
     Snooze(Timestamp),
-    /// Give it to a colleague.
+    /// Give the ticket to a colleague.
     Transfer(Staff),
 }
 
 /// What became of an order.
 #[derive(Debug)]
 pub enum Outcome {
-    /// It is done; the request as it is now, and whether something in the words was masked.
+    /// The order is carried out.
     Done {
-        /// The request.
+        /// The ticket as it is now.
         ticket: Box<Ticket>,
-        /// Whether something was masked.
+        /// Whether a part of the words was masked.
         masked: bool,
     },
-    /// The step asks for a secret, and was not sent.
+    /// The step asks for a secret, so its text was not sent.
     AsksSecret,
-    /// It asks for a password or a code, and was not sent.
+    /// The words ask for a password or a code, so they were not sent.
     HeldBack,
-    /// It was done before.
+    /// The order was carried out before.
     Again,
     /// The colleague does not answer at this desk.
     NoColleague,
-    /// There is no step of this name.
+    /// There is no step of this name that a person can be asked.
     NoStep,
-    /// Nothing of this name can be sent to this person.
+    /// No text of this name can be sent to this person.
     NothingToSend,
-    /// Whoever wants it does not answer at this desk.
+    /// The account does not answer at this desk.
     NotStaff,
-    /// It was refused.
+    /// The ticket's rules refuse the order.
     Refused(Refused),
-    /// The desk is open again to whoever it was closed to.
+    /// The desk is open to the person again.
     Unblocked,
-    /// There is no request of this number.
+    /// There is no ticket of this number.
     Unknown,
 }
 
@@ -83,7 +84,7 @@ impl StaffCommand {
 }
 
 impl Outcome {
-    /// Its name in the audit log.
+    /// The name in the audit log.
     pub fn name(&self) -> &'static str {
         match self {
             Self::Again => "again",
@@ -125,7 +126,7 @@ pub(super) fn news(
     }
 }
 
-/// What is written down of an order.
+/// What the audit log has of an order.
 pub(in crate::handoff) fn audit(
     by: &Staff,
     act: &TicketAction,

@@ -1,10 +1,9 @@
-//! What staff do with a request: one act under the person's lock, in one commit with what it causes.
+//! What staff do with a ticket: one action under the person's lock, in one commit with what it
+//! causes.
 
 mod command;
 mod send;
 mod unblock;
-
-use std::sync::PoisonError;
 
 use jiff::Timestamp;
 
@@ -29,8 +28,8 @@ pub(super) use command::audit;
 pub use command::{Outcome, StaffCommand};
 
 impl Handoff {
-    /// Has an order carried out, or refused; either is in the audit log when this returns. `id` tells
-    /// this order from every other: the same one given twice is carried out once.
+    /// Carries out an order or refuses it; either is in the audit log when this returns. `id` tells
+    /// the order from every other: an order that comes twice is carried out once.
     ///
     /// # Errors
     /// When a text is missing, or the store cannot be read or cannot keep it; nothing was done then.
@@ -47,7 +46,7 @@ impl Handoff {
         Ok(outcome)
     }
 
-    /// As [`Handoff::order`]; done for good once the promise is kept.
+    /// As [`Handoff::order`]; it is done for good once the receipt is kept.
     ///
     /// # Errors
     /// When a text is missing, or the store cannot be read or cannot keep it; nothing was done then.
@@ -73,13 +72,13 @@ impl Handoff {
             return refused(Outcome::NotStaff);
         }
         let lock = self.locks.of(&ticket.person);
-        let _held = lock.lock().unwrap_or_else(PoisonError::into_inner);
+        let _held = lock.lock();
         let update = UpdateId(format!("order {by} {id}"));
         let channel = ticket.person.channel;
         if self.store.seen(channel, &update, day(now))? {
             return Ok((Outcome::Again, self.store.so_far()));
         }
-        // Read again, now that nobody else can change it.
+        // Read again, now that no other task can change it.
         let Some(ticket) = self.store.ticket(reference)? else {
             return refused(Outcome::Unknown);
         };
@@ -109,7 +108,7 @@ impl Handoff {
         Ok((Outcome::Done { ticket, masked }, durable))
     }
 
-    /// Whether an order makes sense, apart from who has the request.
+    /// Whether an order makes sense, apart from who holds the ticket.
     fn may(
         &self,
         ticket: &Ticket,
@@ -148,7 +147,7 @@ impl Handoff {
         }
     }
 
-    /// The words of an order, and what the person reads of them.
+    /// The words of an order, to be kept, and the blocks that the person reads.
     fn said(
         &self,
         order: &StaffCommand,
@@ -184,7 +183,7 @@ impl Handoff {
         }
     }
 
-    /// Commits a change of a request with all that it causes. Called under the person's lock.
+    /// Commits the change that an order makes, under the person's lock.
     fn change(
         &self,
         change: Change<'_>,

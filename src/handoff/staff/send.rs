@@ -1,4 +1,4 @@
-//! What staff send as the bot's own text: whether they may, and what the person reads.
+//! What staff send as the bot's own text: whether it may be sent, and what the person reads.
 
 use crate::assistant::Assistant;
 use crate::dialogue::Session;
@@ -9,7 +9,7 @@ use crate::turn::TurnError;
 
 use super::Outcome;
 
-/// Whether what has this name can be sent to the person.
+/// Whether the piece of this name can be sent to the person.
 pub(super) fn may(assistant: &Assistant, session: &Session, name: &str) -> Result<(), Outcome> {
     match assistant.renderer.piece(&assistant.flows, session, name) {
         Ok(_) => Ok(()),
@@ -18,7 +18,7 @@ pub(super) fn may(assistant: &Assistant, session: &Session, name: &str) -> Resul
     }
 }
 
-/// What is sent, as words to be kept where that was agreed, and as the person reads it.
+/// The piece as words to be kept, where the person agreed to that, and as blocks for the person.
 pub(super) fn said(
     assistant: &Assistant,
     session: &Session,

@@ -1,4 +1,4 @@
-//! Opens a desk again to whoever it was closed to, before that was over by itself.
+//! Opens a desk to a person again before the block ends by itself.
 
 use jiff::Timestamp;
 
@@ -11,11 +11,11 @@ use guichet_core::handoff::Staff;
 use super::Outcome;
 
 impl Handoff {
-    /// Opens the desk of a request again to whoever it was closed to over it; done or refused, it is
-    /// in the audit log when this returns.
+    /// Opens the desk again that was closed to a person over a ticket. Done or refused, it is in
+    /// the audit log once the receipt is kept.
     ///
     /// # Errors
-    /// When a text is missing, or the store cannot be read or cannot keep it; nothing was done then.
+    /// When the store cannot be read or cannot keep it; nothing was done then.
     pub fn unblock(
         &self,
         by: &Staff,

@@ -1,7 +1,7 @@
-//! A file of ours (a flow, a text, a table, a list) and the diagnostics about it.
+//! A data or locale file (a flow, a text, a table, a list), and the diagnostics about it.
 //!
-//! The pure rooms read sources, never files: where a source came from, the binary or a folder, is
-//! for `content` to know.
+//! The pure modules read sources, never files. Only `content` knows whether a source comes from the
+//! binary or from a folder.
 
 mod table_reader;
 
@@ -11,12 +11,12 @@ use std::ops::Range;
 
 pub use table_reader::{TableReader, Word};
 
-/// A data or locale file: its path below `data` or `locales`, with slashes, and its whole text.
+/// A data or locale file, as it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
-    /// For example `flows/activation.toml` or `fr/nav.ftl`.
+    /// The path below `data` or `locales`, with slashes: `flows/activation.toml`, `fr/nav.ftl`.
     pub path: String,
-    /// The file's text.
+    /// The whole text of the file.
     pub text: String,
 }
 
@@ -40,22 +40,22 @@ impl Source {
         Diagnostic::new(&self.path, line, sentence)
     }
 
-    /// A diagnostic about the file as a whole.
+    /// A diagnostic about the file as a whole; it names line 1.
     pub fn report_whole(&self, sentence: impl Into<String>) -> Diagnostic {
         Diagnostic::new(&self.path, 1, sentence)
     }
 }
 
-/// An author's mistake: where it stands and what to do about it.
+/// An author's mistake: where it stands, and what is wrong.
 ///
-/// Diagnostics sort by file, then line, then sentence, the order in which they are printed.
+/// Diagnostics sort by file, then line, then sentence. They are printed in this order.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Diagnostic {
-    /// The file's path, as in [`Source::path`].
+    /// The path of the file, as in [`Source::path`].
     pub file: String,
     /// The line, counted from one.
     pub line: usize,
-    /// What is wrong, in English, lower-case, without a full stop.
+    /// What is wrong: one English sentence in lower case, without a full stop.
     pub sentence: String,
 }
 
@@ -76,7 +76,7 @@ impl fmt::Display for Diagnostic {
     }
 }
 
-/// The diagnostics of one reading, gathered where they are found and sorted at the end.
+/// The diagnostics of one reading, collected where they are found and sorted at the end.
 #[derive(Debug, Default)]
 pub struct Diagnostics(RefCell<Vec<Diagnostic>>);
 
@@ -86,12 +86,12 @@ impl Diagnostics {
         self.0.borrow_mut().push(diagnostic);
     }
 
-    /// Adds many.
+    /// Adds several diagnostics.
     pub fn extend(&self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
         self.0.borrow_mut().extend(diagnostics);
     }
 
-    /// All diagnostics in the order they are printed, each once.
+    /// All diagnostics in the order in which they are printed, each once.
     pub fn sorted(self) -> Vec<Diagnostic> {
         let mut all = self.0.into_inner();
         all.sort();
@@ -100,7 +100,8 @@ impl Diagnostics {
     }
 }
 
-/// The nearest of `known` to an unknown name, worded to follow a diagnostic, or nothing.
+/// « Did you mean … », with the nearest of `known` to an unknown name, worded to follow a
+/// diagnostic; empty where none is near.
 pub fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     let allowed = (name.chars().count() / 3).clamp(1, 3);
     known

@@ -1,6 +1,6 @@
 //! Reads a TOML table key by key, so that every mistake in a file is reported at once.
 //!
-//! serde stops at the first mistake; an author wants the whole list.
+//! serde stops at the first mistake, and an author wants the whole list.
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -10,16 +10,17 @@ use toml::de::{DeTable, DeValue};
 
 use super::{Diagnostics, Source, did_you_mean};
 
-/// A word read from a file, with the line it stands on.
+/// A string from a file, with the line on which it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Word {
-    /// The word.
+    /// The text of the string.
     pub text: String,
-    /// Its line, counted from one.
+    /// The line, counted from one.
     pub line: usize,
 }
 
-/// A table being read: each key is asked for by name, and a key that was not asked for is a diagnostic.
+/// A table being read. Each key is asked for by its name, and a key that was not asked for is a
+/// diagnostic.
 pub struct TableReader<'a> {
     source: &'a Source,
     diagnostics: &'a Diagnostics,
@@ -35,7 +36,7 @@ struct Entry<'a> {
 }
 
 impl<'a> TableReader<'a> {
-    /// The top table of a file; what is not TOML is a diagnostic, and the rest is still read.
+    /// The top table of a file. What is not TOML becomes a diagnostic, and the rest is still read.
     pub fn document(source: &'a Source, diagnostics: &'a Diagnostics) -> Self {
         let (table, errors) = DeTable::parse_recoverable(&source.text);
         for error in errors {
@@ -81,7 +82,7 @@ impl<'a> TableReader<'a> {
         }
     }
 
-    /// The line this table begins on.
+    /// The line on which this table begins.
     pub fn line(&self) -> usize {
         self.line
     }
@@ -100,7 +101,7 @@ impl<'a> TableReader<'a> {
         self.line_ends.partition_point(|&end| end < at) + 1
     }
 
-    /// Reports a line of this file.
+    /// Reports a mistake in a line of this file.
     pub fn report(&self, line: usize, sentence: impl Into<String>) {
         self.diagnostics
             .add(super::Diagnostic::new(&self.source.path, line, sentence));
@@ -131,7 +132,7 @@ impl<'a> TableReader<'a> {
         })
     }
 
-    /// A string, if it is there.
+    /// The string under a key, if it is there.
     pub fn word(&mut self, name: &'static str) -> Option<Word> {
         let (key, value) = self.take(name)?;
         let word = self.word_of(&value);
@@ -141,7 +142,7 @@ impl<'a> TableReader<'a> {
         word
     }
 
-    /// A string that must be there.
+    /// The string under a key that must be there.
     pub fn required(&mut self, name: &'static str) -> Option<Word> {
         let there = self.entries.iter().any(|entry| entry.key.text == name);
         if !there {
@@ -150,7 +151,7 @@ impl<'a> TableReader<'a> {
         self.word(name)
     }
 
-    /// A whole number that fits, if it is there.
+    /// The whole number under a key and its line, if it is there and fits in 32 bits.
     pub fn number(&mut self, name: &'static str) -> Option<(u32, usize)> {
         let (key, value) = self.take(name)?;
         let number = value
@@ -163,7 +164,7 @@ impl<'a> TableReader<'a> {
         number.map(|number| (number, key.line))
     }
 
-    /// `true`, `false`, or `false` when it is not there.
+    /// The flag under a key; `false` when it is not there.
     pub fn flag(&mut self, name: &'static str) -> bool {
         let Some((key, value)) = self.take(name) else {
             return false;
@@ -174,13 +175,13 @@ impl<'a> TableReader<'a> {
         })
     }
 
-    /// `true` or `false`, or `true` when it is not there.
+    /// The flag under a key; `true` when it is not there.
     pub fn flag_unless_denied(&mut self, name: &'static str) -> bool {
         let there = self.entries.iter().any(|entry| entry.key.text == name);
         self.flag(name) || !there
     }
 
-    /// `true`, or a string; nothing when it is not there or `false`.
+    /// `true` (no word) or a string; nothing when the key is not there or is `false`.
     pub fn flag_or_word(&mut self, name: &'static str) -> Option<Option<Word>> {
         let (key, value) = self.take(name)?;
         if let Some(flag) = value.get_ref().as_bool() {
@@ -193,7 +194,7 @@ impl<'a> TableReader<'a> {
         word.map(Some)
     }
 
-    /// A list of strings; empty when it is not there.
+    /// The list of strings under a key; empty when it is not there.
     pub fn words(&mut self, name: &'static str) -> Vec<Word> {
         let Some((key, value)) = self.take(name) else {
             return Vec::new();
@@ -209,7 +210,7 @@ impl<'a> TableReader<'a> {
         words
     }
 
-    /// A table of strings, in the order of the file; nothing when it is not there.
+    /// The table of strings under a key, in the order of the file; nothing when it is not there.
     pub fn pairs(&mut self, name: &'static str) -> Option<Vec<(Word, Word)>> {
         let (key, value) = self.take(name)?;
         let DeValue::Table(table) = value.get_ref() else {
@@ -231,7 +232,7 @@ impl<'a> TableReader<'a> {
         Some(pairs)
     }
 
-    /// A table; nothing when it is not there.
+    /// The table under a key; nothing when it is not there.
     pub fn table(&mut self, name: &'static str) -> Option<Self> {
         let (key, value) = self.take(name)?;
         let span = value.span();
@@ -261,7 +262,7 @@ impl<'a> TableReader<'a> {
         tables
     }
 
-    /// Every entry of this table that is a string, by its key.
+    /// Every entry of this table that is a string, with its key.
     pub fn named_words(&mut self) -> Vec<(Word, Word)> {
         let mut words = Vec::new();
         for at in 0..self.entries.len() {
@@ -277,7 +278,7 @@ impl<'a> TableReader<'a> {
         words
     }
 
-    /// Every entry of this table that is a list of strings, by its key.
+    /// Every entry of this table that is a list of strings, with its key.
     pub fn named_lists(&mut self) -> Vec<(Word, Vec<Word>)> {
         let keys: Vec<Word> = self.entries.iter().map(|entry| entry.key.clone()).collect();
         let list = |key: Word| {
@@ -287,7 +288,7 @@ impl<'a> TableReader<'a> {
         keys.into_iter().filter_map(list).collect()
     }
 
-    /// A list of tables (`[[name]]`); empty when it is not there.
+    /// The list of tables (`[[name]]`) under a key; empty when it is not there.
     pub fn tables(&mut self, name: &'static str) -> Vec<Self> {
         let Some((key, value)) = self.take(name) else {
             return Vec::new();
@@ -309,13 +310,13 @@ impl<'a> TableReader<'a> {
         tables
     }
 
-    /// The keys nobody has asked for yet, for tables whose keys are data.
+    /// The keys that were not asked for yet, for tables whose keys are data.
     pub fn other_keys(&self) -> Vec<String> {
         let left = self.entries.iter().filter(|entry| entry.value.is_some());
         left.map(|entry| entry.key.text.clone()).collect()
     }
 
-    /// A string or a list of strings under a key that is data.
+    /// The string or list of strings under a key that is data, and the line of the key.
     pub fn cell(&mut self, name: &str) -> Option<(Vec<Word>, usize)> {
         let entry = self
             .entries
@@ -339,7 +340,7 @@ impl<'a> TableReader<'a> {
         Some((words, key.line))
     }
 
-    /// Ends the reading: every key that is left is one that `what` does not have.
+    /// Ends the reading: every key that is left is reported as one that `what` does not have.
     pub fn finish(self, what: &str) {
         for entry in &self.entries {
             if entry.value.is_some() {

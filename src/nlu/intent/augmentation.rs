@@ -1,26 +1,27 @@
-//! Makes more examples: short ones of two intents, put into turns of speech that say which is meant.
+//! Makes more examples: short ones of two intents, put into turns of speech that say which is
+//! meant.
 //!
-//! « pas A, B » and « A et B » are said of any two needs; examples alone would have to say them of
-//! each pair.
+//! « pas A, B » and « A et B » are said of any two needs. Without this, the examples would have to
+//! say them of each pair.
 
 use super::IntentEntry;
 use super::examples::{Examples, Kind, Language, Lists};
 
-/// An example that was made.
+/// An example that was made from two others.
 pub(super) struct Augmented {
     pub text: String,
     pub intent: usize,
-    /// Its place among the languages.
+    /// The index of its language.
     pub language: usize,
 }
 
-/// An example of more words is no phrase to be put into another.
+/// The most words of an example that is put into a turn of speech.
 const SHORT: usize = 6;
 
-/// How many examples are made of each turn for each intent.
+/// How many examples are made of each turn of speech for each intent.
 const EACH: usize = 2;
 
-/// The examples that turns of speech make.
+/// The examples that turns of speech make from short ones.
 pub(super) fn augment(
     listed: &[IntentEntry],
     lists: &[Lists],

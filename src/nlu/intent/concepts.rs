@@ -1,23 +1,23 @@
-//! Ideas that many words share, and what negations turn round.
+//! Ideas that many words share, and the reach of negations.
 //!
-//! The names of the ideas are the same in every language, so that what is learned of an idea in one
-//! holds in all.
+//! The names of the ideas are the same in every language, so that the model is trained on an idea
+//! once for all languages.
 
 use std::collections::{BTreeMap, HashMap};
 
 use super::examples::Lists;
 use super::tokenizer::Words;
 
-/// The idea of words that turn round what follows them.
+/// The idea of words that negate what follows them.
 const NOT: &str = "not";
 
-/// The idea of words that end what a negation turns round.
+/// The idea of words that end what a negation denies.
 const BUT: &str = "but";
 
-/// A negation reaches this many words far.
+/// How many words a negation reaches.
 const REACH: usize = 6;
 
-/// The numbers of ideas by their names.
+/// The numbers of ideas, by their names.
 pub(super) type Names<'a> = BTreeMap<&'a str, u16>;
 
 /// The phrases of one language's ideas.
@@ -39,10 +39,10 @@ struct Part {
     begins: bool,
 }
 
-/// Ideas found in words, in order.
+/// The ideas that were found in words.
 #[derive(Default)]
 pub(super) struct FoundConcepts {
-    /// The idea, and whether it stands after a negation.
+    /// Each idea in order, and whether it stands after a negation.
     pub ideas: Vec<(u16, bool)>,
     /// For each word, whether it stands after a negation in its clause.
     pub denied: Vec<bool>,
@@ -109,7 +109,7 @@ impl Concepts {
         }
     }
 
-    /// The ideas of words, each with the number of its clause.
+    /// Finds the ideas of words; `clauses` has the number of each word's clause.
     pub(super) fn find(&self, words: &[String], clauses: &[u16]) -> FoundConcepts {
         let mut found = FoundConcepts {
             ideas: Vec::new(),
@@ -139,7 +139,7 @@ impl Concepts {
         found
     }
 
-    /// The phrases that words begin with, the longest, one for each idea.
+    /// The longest phrases with which the words begin, one for each idea.
     fn here(&self, words: &[String]) -> Vec<&Phrase> {
         let phrases = self.phrases.get(&start(&words[0])).into_iter().flatten();
         let mut here: Vec<&Phrase> = Vec::new();

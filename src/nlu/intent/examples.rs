@@ -26,10 +26,10 @@ const PHRASES: &str = "distress.txt";
 /// The beginning of the name of a file with cries for help of one kind: `distress-suicide`.
 const DISTRESS: &str = "distress-";
 
-/// The file with what only sounds like a cry for help.
+/// The file with texts that only sound like a cry for help.
 const NOT_DISTRESS: &str = "not-distress";
 
-/// The lists of one language: spellings and ideas.
+/// The lists of one language: spellings, ideas, turns of speech and phrases of distress.
 pub(super) struct Lists {
     pub tag: String,
     spellings: Option<Source>,
@@ -50,7 +50,7 @@ pub(super) struct Language {
     pub examples: Vec<Example>,
 }
 
-/// Something that people say.
+/// A text that people write.
 pub(super) struct Example {
     pub text: String,
     pub kind: Kind,
@@ -64,7 +64,7 @@ pub(super) enum Kind {
     NotDistress,
 }
 
-/// The intents of the list, in its order; what is wrong with the list is for `flow` to say.
+/// The intents of the list, in its order. Mistakes in the list are reported by `flow`.
 pub(super) fn listed(data: &[Source]) -> Vec<IntentEntry> {
     let Some(source) = data.iter().find(|source| source.path == LIST) else {
         return Vec::new();
@@ -113,24 +113,24 @@ impl Lists {
         tags.into_iter().map(lists).collect()
     }
 
-    /// The files.
+    /// The files of the lists.
     pub(super) fn sources(&self) -> impl Iterator<Item = &Source> {
         let learned = self.spellings.iter().chain(&self.ideas).chain(&self.turns);
         learned.chain(&self.distress)
     }
 
-    /// The file of phrases of distress.
+    /// The file of phrases of distress, where there is one.
     pub(super) fn distress(&self) -> Option<&Source> {
         self.distress.as_ref()
     }
 
-    /// What is written, and what is meant by it.
+    /// Each spelling, and the words that are meant by it.
     pub(super) fn spellings(&self) -> impl Iterator<Item = (&str, &str)> {
         let lines = self.spellings.iter().flat_map(lines);
         lines.filter_map(|(_, line)| line.split_once('='))
     }
 
-    /// Sentences with a place for a need, and perhaps for another.
+    /// Sentences with a place for a need, and perhaps for a second one.
     pub(super) fn turns(&self) -> impl Iterator<Item = &str> {
         self.turns.iter().flat_map(lines).map(|(_, line)| line)
     }
@@ -143,7 +143,7 @@ impl Lists {
     }
 }
 
-/// Reports a language that nobody says anything in.
+/// Reports a language without examples.
 pub(super) fn report_silent_locales(
     lists: &[Lists],
     locales: &[Source],
@@ -159,7 +159,7 @@ pub(super) fn report_silent_locales(
     }
 }
 
-/// The language of a file of examples, and the file's name.
+/// The tag of the language of a file of examples, and the name of the file.
 pub(super) fn example_file(source: &Source) -> Option<(&str, &str)> {
     let (tag, path) = source.path.split_once('/')?;
     let file = path.strip_prefix("examples/")?.strip_suffix(".txt")?;
@@ -244,14 +244,14 @@ fn cry_of(file: &str) -> Option<DistressKind> {
     DistressKind::named(file.strip_prefix(DISTRESS)?)
 }
 
-/// The lines that say something, with their numbers.
+/// The lines that are neither empty nor comments, with their numbers.
 fn lines(source: &Source) -> impl Iterator<Item = (usize, &str)> {
     let lines = source.text.lines().map(str::trim).enumerate();
     let telling = lines.filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));
     telling.map(|(at, line)| (at + 1, line))
 }
 
-/// An example that two intents of a language share says nothing for either.
+/// Reports an example that two intents of a language share: the model would learn nothing from it.
 fn report_sharing(locales: &[Source], diagnostics: &Diagnostics) {
     let mut said: HashMap<(&str, String), (&Source, usize)> = HashMap::new();
     for source in locales {
@@ -263,7 +263,7 @@ fn report_sharing(locales: &[Source], diagnostics: &Diagnostics) {
         }
         for (line, text) in lines(source) {
             let words = Words::of(text).words.join(" ");
-            // Signs alone are told apart by nothing else.
+            // Texts of signs alone are compared sign by sign.
             let words = if words.is_empty() {
                 text.to_owned()
             } else {

@@ -1,11 +1,12 @@
-//! Tells how a text was recognised: how it was read, what spoke for which intent, what was decided.
+//! Explains how a text was recognised: how it was read, what spoke for which intent, what was
+//! decided.
 
 use super::distress::DistressKind;
 use super::features::named;
 use super::tokenizer::Words;
 use super::{IntentModel, LanguageIndex};
 
-/// So many intents are told of, and so much of what speaks for the likeliest.
+/// How many intents are shown, and how many features of the likeliest.
 const TOLD: usize = 4;
 
 /// The lines of an explanation.

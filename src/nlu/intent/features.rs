@@ -1,4 +1,4 @@
-//! What is found in a text: words, pairs of words, pieces of words, how they sound, what they mean.
+//! The features of a text: words, pairs of words, pieces of words, how they sound, what they mean.
 
 use std::ops::RangeInclusive;
 
@@ -14,7 +14,7 @@ pub(super) fn features(lexicon: &Lexicon, raw: &Words, meant: &Meant) -> Vec<Fea
     found.features
 }
 
-/// The same, each with its name.
+/// The same features, each with its name.
 pub(super) fn named(lexicon: &Lexicon, raw: &Words, meant: &Meant) -> Vec<(Feature, String)> {
     let mut found = Found {
         names: Some(Vec::new()),
@@ -28,7 +28,8 @@ pub(super) fn named(lexicon: &Lexicon, raw: &Words, meant: &Meant) -> Vec<(Featu
     named
 }
 
-/// What tells languages apart: words and pieces of words as they are spelt, accents and all.
+/// The features that tell languages apart: words and pieces of words as they are spelt, with
+/// accents.
 pub(super) fn spelling(text: &str) -> Vec<Feature> {
     let mut found = Found::default();
     let lower = text.to_lowercase();
@@ -40,7 +41,7 @@ pub(super) fn spelling(text: &str) -> Vec<Feature> {
     found.features
 }
 
-/// What a feature is; how much each kind weighs was tried on examples that were kept apart.
+/// The kind of a feature. How much each kind weighs was tried on examples that were kept apart.
 #[derive(Clone, Copy, Debug)]
 enum Kind {
     Asks,
@@ -63,20 +64,20 @@ enum Kind {
 #[derive(Default)]
 struct Found {
     features: Vec<Feature>,
-    /// What each feature is, where that is asked.
+    /// The name of each feature, where names are wanted.
     names: Option<Vec<String>>,
-    /// A word with its bounds, and where its letters end.
+    /// A word with its bounds, and the places at which its letters end.
     bounded: String,
     ends: Vec<usize>,
 }
 
-/// So many letters stand for all forms of a word.
+/// The letters that stand for all forms of a word: this many from its beginning.
 const STEM: usize = 5;
 
-/// So many sounds in a row are looked at.
+/// How many sounds in a row are one feature.
 const BREATH: usize = 5;
 
-/// Ideas that stand further apart, counted in ideas, say nothing together.
+/// How far apart two ideas may stand to be a feature together, counted in ideas.
 const NEAR: usize = 6;
 
 impl Found {
@@ -147,7 +148,7 @@ impl Found {
         }
     }
 
-    /// Ideas, what follows what, and which stand near one another.
+    /// Adds ideas, which idea follows which, and which stand near one another.
     fn concepts(&mut self, names: &[[String; 2]], ideas: &[(u16, bool)]) {
         let name = |&(idea, denied): &(u16, bool)| {
             names[usize::from(idea)][usize::from(denied)].as_bytes()
@@ -169,7 +170,7 @@ impl Found {
     }
 
     fn pieces(&mut self, kind: Kind, word: &str, lengths: RangeInclusive<usize>, weight: f32) {
-        // A Chinese sign is a word and has no pieces.
+        // A Chinese character is a word and has no pieces.
         if word.starts_with(is_han) {
             return;
         }
@@ -193,7 +194,8 @@ impl Found {
         }
     }
 
-    /// How Latin words sound, each, and all in one breath: « j'arrive pas » is « jarivpa ».
+    /// Adds how Latin words sound, each alone and all in one breath: « j'arrive pas » is « jarivpa
+    /// ».
     fn sounds(&mut self, words: &[String]) {
         let mut breath: Vec<u8> = Vec::new();
         for word in words.iter().filter(|word| word.is_ascii()) {
@@ -207,7 +209,7 @@ impl Found {
     }
 }
 
-/// FNV-1a, stirred at the end.
+/// The FNV-1a hash, with its bits mixed at the end.
 pub(super) struct Hash(u64);
 
 impl Hash {

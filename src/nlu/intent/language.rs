@@ -1,4 +1,4 @@
-//! Tells which language a text is written in, by its words and the pieces of its words.
+//! Tells in which language a text is written, by its words and the pieces of its words.
 
 use super::LanguageIndex;
 use super::examples::Examples;
@@ -6,10 +6,10 @@ use super::features::spelling;
 use super::linear_model::LinearModel;
 use super::sgd::{Head, Hyperparameters, TrainingExample, fit};
 
-/// How much the language of somebody's client counts: as much as this many times the odds.
+/// By how much the language of the person's client multiplies the odds for that language.
 const HINT: f32 = 4.0;
 
-/// Learns to tell languages apart.
+/// Trains the model that tells languages apart.
 pub(super) fn fit_languages(examples: &Examples) -> LinearModel {
     let mut lessons = Vec::new();
     for (at, language) in examples.languages.iter().enumerate() {
@@ -30,7 +30,7 @@ pub(super) fn fit_languages(examples: &Examples) -> LinearModel {
     fit(&[asked], &lessons, 2)
 }
 
-/// The language, and how sure that is; nothing of a text without letters.
+/// The language of a text, and how sure it is; nothing for a text without letters.
 pub(super) fn tell(
     languages: &LinearModel,
     said: &str,

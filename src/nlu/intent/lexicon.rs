@@ -1,5 +1,5 @@
-//! The words that are known: spellings people use for them, typing mistakes in them, and ideas that
-//! many words share.
+//! The words that are known: the spellings people use for them, typing mistakes in them, and the
+//! ideas that many words share.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -10,24 +10,24 @@ use super::model_file::{ModelReader, ModelWriter};
 use super::tokenizer::Words;
 use super::vocabulary::Vocabulary;
 
-/// Words of every language, for reading what is written.
+/// The known words of every language, for reading what people write.
 pub(super) struct Lexicon {
     languages: Vec<Spoken>,
     /// The names of the ideas, which languages share, as they are and after a negation.
     pub ideas: Vec<[String; 2]>,
 }
 
-/// What is known of one language.
+/// The known words of one language.
 struct Spoken {
     vocabulary: Vocabulary,
-    /// Spellings, and the words that are meant.
+    /// Each spelling, and the words that are meant by it.
     spellings: Spellings,
     ideas: Concepts,
 }
 
 type Spellings = HashMap<String, Vec<String>>;
 
-/// Words as they are meant.
+/// The words of a text as they are meant.
 #[derive(Default)]
 pub(super) struct Meant {
     pub words: Vec<String>,
@@ -37,13 +37,13 @@ pub(super) struct Meant {
     pub denied: Vec<bool>,
     /// The ideas in order, and whether they are denied.
     pub ideas: Vec<(u16, bool)>,
-    /// How many words are not known at all.
+    /// The number of words that are not known at all.
     pub unknown: usize,
     clauses: Vec<u16>,
 }
 
 impl Lexicon {
-    /// Learns the words of the examples.
+    /// Collects the words of the examples.
     pub(super) fn fit(lists: &[Lists], examples: &Examples) -> Self {
         let vocabularies = lists
             .iter()
@@ -51,7 +51,7 @@ impl Lexicon {
             .map(|(lists, language)| {
                 let spellings = spellings(lists);
                 let mut met: HashMap<String, u32> = HashMap::new();
-                // A word of an idea is none that is written by mistake.
+                // A word of an idea is never a typing mistake.
                 whole_words(lists).for_each(|word| *met.entry(word).or_default() += 3);
                 for word in language
                     .examples
@@ -98,7 +98,7 @@ impl Lexicon {
         }
     }
 
-    /// What words mean in a language.
+    /// The words of a text as they are meant in a language.
     pub(super) fn read(&self, raw: &Words, language: usize) -> Meant {
         let mut meant = Meant::default();
         let Some(spoken) = self.languages.get(language) else {
@@ -110,7 +110,7 @@ impl Lexicon {
             let read = match spoken.spellings.get(word) {
                 Some(meant) => meant,
                 None if spoken.vocabulary.knows(word) => one,
-                // « Mounir » is a name, not « mourir » with a mistake in it.
+                // « Mounir » is a name, not « mourir » with a typing mistake.
                 None if raw.capital[at] => {
                     meant.unknown += 1;
                     one
@@ -136,7 +136,7 @@ impl Lexicon {
     }
 }
 
-/// What is meant by each spelling of a list.
+/// The spellings of a list, each with the words that are meant by it.
 fn spellings(lists: &Lists) -> Spellings {
     let mut spellings = HashMap::new();
     for (written, meant) in lists.spellings() {

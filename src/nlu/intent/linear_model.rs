@@ -1,50 +1,50 @@
-//! A linear model: what each feature says for each class, as small numbers in rows.
+//! A linear model: how much each feature speaks for each class, as small numbers in rows.
 //!
 //! A model may answer several questions about a text at once, each with classes of its own that
-//! exclude one another: which intent, which kind of distress. They share the features.
+//! exclude one another: which intent, which kind of distress. The questions share the features.
 
 use std::borrow::Cow;
 
 use super::model_file::{ModelReader, ModelWriter};
 
-/// A feature: the hash of what was found, and how much it weighs.
+/// A feature: the hash of what was found, and its weight.
 pub(super) type Feature = (u64, f32);
 
-/// What each feature says for each class of each question.
+/// How much each feature speaks for each class of each question.
 pub(super) struct LinearModel {
-    /// How many classes each question has.
+    /// The number of classes of each question.
     pub questions: Vec<usize>,
-    /// The row of each feature, by open addressing: a piece of the hash, and the row; row nought
+    /// The row of each feature, by open addressing: a part of the hash, and the row. Row zero
     /// belongs to no feature.
     slots: Cow<'static, [u8]>,
-    /// Rows one after another: for each question how large its unit is, and for each of its
-    /// classes so many units.
+    /// The rows one after another. For each question a row has its unit, then the number of units
+    /// for each class.
     rows: Cow<'static, [u8]>,
 }
 
 /// How a text is judged.
 pub(super) struct Prediction {
-    /// For each question how likely each class is, from nought to one.
+    /// For each question how likely each class is, from 0 to 1.
     pub likely: Vec<Vec<f32>>,
-    /// How much of what was found in the text is known.
+    /// The share of the text's features that the model knows, by weight, from 0 to 1.
     pub known: f32,
 }
 
-/// Bytes of a slot.
+/// The bytes of a slot.
 const SLOT: usize = 8;
 
-/// Bytes of a unit, before the classes of a question.
+/// The bytes of a unit, before the classes of a question.
 const UNIT: usize = 4;
 
-/// So much surer are the classes than was learned in a few passes: then of those that are thought
-/// to be right nine times in ten, nine in ten are.
+/// The factor by which scores are raised, since few passes of training leave them too low. With it,
+/// nine in ten of the answers that are given a likelihood of nine in ten are right.
 const SHARPER: f32 = 1.5;
 
-/// The row of what is thought of every text, and how much it weighs.
+/// The row that every text has, and its weight.
 pub(super) const EVERY: (u32, f32) = (0, 0.3);
 
-/// Gives each feature a row, in the order in which they are first met. `most` is how many there are
-/// about, and never less than half of them.
+/// Gives each feature a row, in the order in which they are first met. `most` is roughly the number
+/// of features, and at least half of it.
 pub(super) fn slots(features: impl IntoIterator<Item = u64>, most: usize) -> (Vec<u8>, u32) {
     let count = (most * 2 + 2).next_power_of_two();
     let mut slots = vec![0; count * SLOT];
@@ -68,7 +68,7 @@ pub(super) fn slots(features: impl IntoIterator<Item = u64>, most: usize) -> (Ve
     (slots, rows)
 }
 
-/// The row of a feature.
+/// The row of a feature; nothing for an unknown one.
 pub(super) fn find(slots: &[u8], hash: u64) -> Option<u32> {
     let count = slots.len() / SLOT;
     let mut at = first(hash, count);
@@ -97,8 +97,7 @@ fn read(slots: &[u8], at: usize) -> (u32, u32) {
     (number(at * SLOT), number(at * SLOT + 4))
 }
 
-/// The rows of the features that are known, weighed so that long texts count no more than short
-/// ones.
+/// The rows of the known features, weighed so that long texts count no more than short ones.
 pub(super) fn known(slots: &[u8], features: &[Feature]) -> Vec<(u32, f32)> {
     let norm = features
         .iter()
@@ -110,7 +109,8 @@ pub(super) fn known(slots: &[u8], features: &[Feature]) -> Vec<(u32, f32)> {
 }
 
 impl LinearModel {
-    /// Packs the rows of each question, `classes` numbers a row.
+    /// Packs the rows of each question; `learned` has as many numbers a row as the question has
+    /// classes.
     pub(super) fn pack(questions: Vec<usize>, slots: Vec<u8>, learned: &[Vec<f32>]) -> Self {
         let count = questions
             .first()
@@ -187,7 +187,7 @@ impl LinearModel {
         }
     }
 
-    /// What one feature says for a class of a question.
+    /// How much one feature speaks for a class of a question.
     pub(super) fn says(&self, feature: Feature, question: usize, class: usize) -> Option<f32> {
         let mut scores: Vec<Vec<f32>> = self
             .questions
@@ -199,12 +199,12 @@ impl LinearModel {
     }
 }
 
-/// Bytes of a row.
+/// The bytes of a row.
 fn length(questions: &[usize]) -> usize {
     questions.iter().map(|classes| UNIT + classes).sum()
 }
 
-/// Scores to likelihoods.
+/// Turns scores into likelihoods.
 pub(super) fn softmax(scores: &mut [f32]) {
     let most = scores.iter().copied().fold(f32::MIN, f32::max);
     let mut sum = 0.0;

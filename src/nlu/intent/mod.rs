@@ -1,8 +1,8 @@
-//! Recognises what people need from what they write, in any language there are examples for.
+//! Recognises what people need from what they write, in any language with examples.
 //!
-//! An intent is a need; its examples are lines of `locales/xx/examples/<intent>.txt`. A linear model
-//! over words, pieces of words, sounds and ideas learns from them. Pure and deterministic: the same
-//! examples make the same model, and the same words get the same answer.
+//! An intent is a need; its examples are lines of `locales/xx/examples/<intent>.txt`. A linear
+//! model over words, pieces of words, sounds and ideas is trained on them. It is pure and
+//! deterministic: the same examples make the same model, and the same words get the same answer.
 //!
 //! What is recognised is `Copy` and holds no word.
 
@@ -37,22 +37,22 @@ use trained_model::TrainedModel;
 pub use distress::{DistressKind, DistressSigns};
 pub use near_duplicates::{NearDuplicate, NearDuplicates};
 
-/// An intent's place in the list of intents, counted from nought, as `data/intents.toml` has it.
+/// The index of an intent in the list, as `data/intents.toml` has it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct IntentIndex(pub u16);
 
-/// A language's place in [`IntentModel::languages`].
+/// The index of a language in [`IntentModel::languages`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct LanguageIndex(pub u8);
 
 /// A need, as the list of intents names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IntentEntry {
-    /// Kebab-case: `forgot-identifier`.
+    /// The id, in kebab-case: `forgot-identifier`.
     pub id: String,
-    /// What it is called in reports: the id with underscores, unless the file says otherwise.
+    /// The name in reports: the id with underscores, unless the file says otherwise.
     pub report_name: String,
-    /// Whether it is something to be solved: it leads to a journey or an article.
+    /// Whether it is a problem to be solved: it leads to a journey or an article.
     pub is_need: bool,
 }
 
@@ -61,46 +61,47 @@ pub struct IntentEntry {
 pub struct Recognised {
     /// The likeliest intent; nothing when no intent is likely enough.
     pub best: Option<IntentIndex>,
-    /// The next likely intent of another group, whether likely or not.
+    /// The likeliest intent of another group than the best, however likely it is.
     pub second: Option<IntentIndex>,
-    /// How likely the best is, from 0 to 1.
+    /// How likely the best intent is, from 0 to 1.
     pub confidence: f32,
-    /// How much likelier the best is than the second, from 0 to 1.
+    /// How much likelier the best intent is than the second, from 0 to 1.
     pub margin: f32,
-    /// The language it is written in; nothing of signs and numbers only.
+    /// The language of the text; nothing for signs and numbers only.
     pub language: Option<LanguageIndex>,
-    /// How sure that is, from 0 to 1.
+    /// How sure the language is, from 0 to 1.
     pub language_confidence: f32,
-    /// The cry for help that it is, by phrases and by what was learned together.
+    /// The kind of cry for help, by phrases and model together; nothing when it is none.
     pub distress: Option<DistressKind>,
-    /// What speaks for that, or does not.
+    /// The signs by which it was decided whether the text is a cry.
     pub signs: DistressSigns,
-    /// Whether it takes a cry back, where one came before: « I was joking ».
+    /// Whether it takes an earlier cry back: « I was joking ».
     pub takes_back: bool,
 }
 
-/// The name of what is nobody's business here, and of what is not recognised.
+/// The report name of texts without an intent, and of texts that are not recognised.
 pub const OUT_OF_SCOPE: &str = "out_of_scope";
 
-/// All intents, with what people say for them.
+/// The list of intents, the examples, and the model that is trained on them.
 pub struct IntentModel {
     listed: Vec<IntentEntry>,
     lists: Vec<Lists>,
     /// The files of examples.
     examples: Vec<Source>,
-    /// What distress sounds like.
+    /// The phrases of distress, read when they are first needed.
     phrases: OnceLock<Phrases>,
-    /// What was learned from just these files before.
+    /// The model that was trained on exactly these files before, as bytes.
     pretrained: Option<&'static [u8]>,
     trained: OnceLock<TrainedModel>,
 }
 
 impl IntentModel {
-    /// Reads the list of intents and the examples of each language; it reports examples of no
-    /// intent, of intents without examples, and of examples that two intents share.
+    /// Reads the list of intents and the examples of each language. Examples of no intent, intents
+    /// without examples, and examples that two intents share become diagnostics.
     ///
-    /// `pretrained` is what [`IntentModel::to_bytes`] made of the files that are shipped. It is believed when
-    /// it was made of these; otherwise [`IntentModel::train`] has to learn.
+    /// `pretrained` is what [`IntentModel::to_bytes`] made of the shipped files. It is used when it
+    /// was made of these files, whose examples are then not checked again; otherwise
+    /// [`IntentModel::train`] has to train.
     pub fn read(
         data: &[Source],
         locales: &[Source],
@@ -117,7 +118,7 @@ impl IntentModel {
         if !listed.is_empty() {
             report_silent_locales(&lists, locales, diagnostics);
         }
-        // What is taught was sound.
+        // A model was only ever made of files without a mistake.
         let phrases = OnceLock::new();
         if taught.is_none() {
             Examples::read(&listed, &examples, diagnostics);
@@ -135,12 +136,13 @@ impl IntentModel {
         }
     }
 
-    /// Whether what was taught is of these files, so that nothing need be learned.
+    /// Whether `pretrained` was made of these files, so that no training is needed.
     pub fn is_pretrained(&self) -> bool {
         self.pretrained.is_some()
     }
 
-    /// What is learned, as bytes for [`IntentModel::read`], with the mark of the files it is learned of.
+    /// The trained model as bytes for [`IntentModel::read`], with the mark of the files it was
+    /// trained on.
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut pack = ModelWriter(fingerprint(&self.listed, &self.lists, &self.examples).to_vec());
         self.trained().write(&mut pack);
@@ -157,7 +159,7 @@ impl IntentModel {
         self.lists.iter().map(|of| &*of.tag).collect()
     }
 
-    /// The language of this tag, if there are examples for it.
+    /// The language of a tag, whose region does not count, if there are examples for it.
     pub fn language(&self, tag: &str) -> Option<LanguageIndex> {
         let primary = tag.split(['-', '_']).next().unwrap_or(tag);
         let same = |lists: &Lists| lists.tag.eq_ignore_ascii_case(primary);
@@ -165,14 +167,15 @@ impl IntentModel {
         u8::try_from(at).ok().map(LanguageIndex)
     }
 
-    /// What an intent is called in reports.
+    /// The name of an intent in reports; [`OUT_OF_SCOPE`] for none.
     pub fn report_name(&self, intent: Option<IntentIndex>) -> &str {
         intent.map_or(OUT_OF_SCOPE, |at| {
             &*self.listed[usize::from(at.0)].report_name
         })
     }
 
-    /// Learns from the examples, unless that is done. It takes a moment: off the path of a message.
+    /// Trains on the examples, unless that is done. It takes a moment, so it belongs off the path
+    /// of a message.
     pub fn train(&self) {
         self.phrases();
         self.trained();
@@ -195,23 +198,23 @@ impl IntentModel {
         })
     }
 
-    /// What somebody needs who wrote this; `hint` is the language their client is set to.
+    /// What the writer of a text needs; `hint` is the language to which the person's client is set.
     pub fn recognise(&self, said: &str, hint: Option<LanguageIndex>) -> Recognised {
         self.trained().recognise(self.phrases(), said, hint)
     }
 
-    /// The words of a text as they are meant, in the language of the hint: spellings and typing mistakes
-    /// resolved, « mdp » as « mot de passe ».
+    /// The words of a text as they are meant, in the language of the hint, with spellings and
+    /// typing mistakes resolved: « mdp » as « mot de passe ».
     pub fn read_words(&self, said: &str, hint: Option<LanguageIndex>) -> Vec<String> {
         self.trained().read_as(&Words::of(said), hint).words
     }
 
-    /// How that was recognised, line by line. It repeats what was said.
+    /// How a text was recognised, line by line. The lines repeat the text.
     pub fn explain(&self, said: &str, hint: Option<LanguageIndex>) -> Vec<String> {
         explain::explain(self, said, hint)
     }
 
-    /// For finding out whether a text is an example, or nearly one.
+    /// Compares texts with all examples.
     pub fn near_duplicates(&self) -> NearDuplicates {
         NearDuplicates::of(&self.read_examples())
     }
@@ -221,7 +224,7 @@ impl IntentModel {
     }
 }
 
-/// A mark of all that is learned from.
+/// A mark of what the model is trained on: the ids and report names of intents, and every file.
 fn fingerprint(listed: &[IntentEntry], lists: &[Lists], examples: &[Source]) -> [u8; 8] {
     let mut hash = Hash::new();
     for intent in listed {

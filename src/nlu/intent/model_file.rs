@@ -1,6 +1,6 @@
-//! Numbers and texts one after another in bytes: how what was learned is kept in the program.
+//! Numbers and texts one after another in bytes: the form in which the program holds the model.
 
-/// Bytes that grow.
+/// Bytes that grow as a model is written.
 #[derive(Default)]
 pub(super) struct ModelWriter(pub Vec<u8>);
 
@@ -16,7 +16,7 @@ impl ModelWriter {
     }
 }
 
-/// Bytes that are read from the front; nothing when they end too soon.
+/// Bytes that are read from the front; each read returns nothing when they end too soon.
 pub(super) struct ModelReader(pub &'static [u8]);
 
 impl ModelReader {

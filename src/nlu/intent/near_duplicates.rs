@@ -8,15 +8,16 @@ use super::tokenizer::Words;
 /// How like an example a text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NearDuplicate {
-    /// The same words.
+    /// The text has the very words of an example.
     Same,
-    /// One typing mistake apart, or nine words in ten the same.
+    /// Nine words in ten are the same; or half of them are, with one typing mistake in twelve
+    /// letters at most.
     Near,
-    /// Something else.
+    /// The text is like no example.
     Other,
 }
 
-/// Every example, for comparing.
+/// Every example, for comparing texts with it.
 pub struct NearDuplicates {
     same: HashSet<String>,
     texts: Vec<(String, HashSet<String>)>,

@@ -1,6 +1,6 @@
 //! How a French word sounds, roughly: « arrivé », « arriver » and « arive » are one.
 
-/// The sound of a folded word; empty for one of silent letters.
+/// The sound of a folded word; empty for a word of silent letters.
 pub(super) fn phonetic(word: &str) -> Vec<u8> {
     let w = word.as_bytes();
     let at = |i: usize| w.get(i).copied().unwrap_or(b'$');

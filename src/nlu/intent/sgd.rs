@@ -1,41 +1,41 @@
-//! Learns a linear model from examples: a few passes of gradient descent on the logistic loss, one
+//! Trains a linear model on examples: a few passes of gradient descent on the logistic loss, one
 //! example at a time, with smaller steps for features that were moved often.
 //!
-//! Nothing is random: examples are passed in an order that arithmetic makes.
+//! Nothing is random: the order of the examples is computed.
 
 use super::linear_model::{Feature, LinearModel, known, slots, softmax};
 
-/// An example to learn from.
+/// An example to train on.
 pub(super) struct TrainingExample {
     pub features: Vec<Feature>,
-    /// Its class for each question; nothing where it is an example of none.
+    /// The class for each question; nothing where it is no example for the question.
     pub classes: Vec<Option<usize>>,
-    /// How much it counts.
+    /// How much the example counts.
     pub weight: f32,
 }
 
-/// How a model is learned.
+/// How a model is trained.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Hyperparameters {
     /// How often all examples are passed.
     pub passes: usize,
-    /// How long the first step is.
+    /// The length of the first step.
     pub rate: f32,
     /// How fast weights shrink.
     pub decay: f32,
 }
 
-/// A question to be answered, and how that is learned.
+/// A question that the model answers, and how it is trained to.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Head {
-    /// How many classes there are.
+    /// The number of classes.
     pub classes: usize,
-    /// How it is learned.
+    /// How the question is trained.
     pub plan: Hyperparameters,
 }
 
-/// Learns to tell the classes of each question apart. Features that all lessons together hold less
-/// than `least` times are left out.
+/// Trains a model to tell the classes of each question apart. Features that all examples together
+/// have fewer than `least` times are left out.
 pub(super) fn fit(questions: &[Head], lessons: &[TrainingExample], least: u8) -> LinearModel {
     let often = Often::of(lessons, least);
     let (slots, rows) = slots(often.features(lessons), often.count());
@@ -63,13 +63,14 @@ pub(super) fn fit(questions: &[Head], lessons: &[TrainingExample], least: u8) ->
     LinearModel::pack(classes, slots, &learned)
 }
 
-/// About which features are met often enough: those that share a count with another may be rarer.
+/// Which features are met often enough, approximately: a feature that shares a count with another
+/// may be rarer.
 struct Often {
     counts: Vec<u8>,
     least: u8,
 }
 
-/// Many more than there are features.
+/// The number of counts: many more than there are features.
 const COUNTS: usize = 1 << 22;
 
 impl Often {
@@ -119,7 +120,7 @@ fn divisor(one: usize, other: usize) -> usize {
 struct Sgd {
     classes: usize,
     rows: Vec<f32>,
-    /// For each row, how much it was moved by.
+    /// For each row, how much it was moved in all.
     moved: Vec<f32>,
     plan: Hyperparameters,
 }
@@ -136,7 +137,7 @@ impl Sgd {
         softmax(&mut pull);
         pull[class] -= 1.0;
         let force: f32 = pull.iter().map(|one| one * one).sum::<f32>() * counts;
-        // What is learned already teaches nothing, and takes as long.
+        // An example that is learned already changes nothing, and takes as long.
         if force < 0.01 {
             return;
         }

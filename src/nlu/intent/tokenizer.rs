@@ -1,21 +1,21 @@
-//! Cuts what somebody wrote into folded words: case, accents, repeated letters, signs nobody sees
-//! and the ways of writing one letter aside.
+//! Cuts a text into folded words, without case, accents, repeated letters, invisible signs and the
+//! several ways of writing one letter.
 
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
-/// A text as it is recognised.
+/// A text cut into words.
 #[derive(Debug, Default)]
 pub(super) struct Words {
-    /// Folded words in order; each Chinese sign is one.
+    /// The folded words in order; each Chinese character is one.
     pub words: Vec<String>,
-    /// For each word, the number of its clause, counted from nought.
+    /// For each word, the number of its clause, counted from zero.
     pub clauses: Vec<u16>,
     /// For each word, whether it is written as a name: with a capital inside a sentence.
     pub capital: Vec<bool>,
-    /// Whether it is one token, without a blank in it, of a script that has blanks.
+    /// Whether the text is one token, without a blank in it, of a script that has blanks.
     pub is_token: bool,
-    /// Whether something is asked with a question mark.
+    /// Whether the text has a question mark.
     pub asks: bool,
 }
 
@@ -41,7 +41,8 @@ impl Words {
 }
 
 impl Words {
-    /// A capital says nothing at the beginning of a clause, nor where everything is written in them.
+    /// A capital says nothing at the beginning of a clause, nor in a text that is mostly in
+    /// capitals.
     fn mark_names(&mut self) {
         let all = self.capital.iter().filter(|capital| **capital).count();
         let shouted = all * 2 > self.capital.len().max(2);
@@ -149,7 +150,8 @@ fn letter(c: char) -> char {
     }
 }
 
-/// Digits of the scripts that people type in; full-width ones were folded by compatibility.
+/// A digit of the scripts that people type in; compatibility folding has done full-width ones
+/// already.
 fn digit(c: char) -> char {
     [0x0660, 0x06f0]
         .into_iter()
@@ -170,7 +172,7 @@ fn without_article(word: &str) -> Option<&str> {
 /// The longest first.
 const ARTICLES: [&str; 6] = ["وال", "بال", "كال", "فال", "لل", "ال"];
 
-/// Signs inside a word that must not cut it in two; tatweel is one that is seen but says nothing.
+/// Whether a sign is invisible and must not cut a word in two; tatweel is visible but says nothing.
 fn is_unseen(c: char) -> bool {
     matches!(
         c,
@@ -178,7 +180,7 @@ fn is_unseen(c: char) -> bool {
     )
 }
 
-/// 👍 and the like say something alone.
+/// Whether a sign says something alone, as 👍 does.
 fn is_picture(c: char) -> bool {
     matches!(c, '\u{2190}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}')
 }

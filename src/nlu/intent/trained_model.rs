@@ -1,4 +1,4 @@
-//! What was learned from the examples, and how a text is judged by it.
+//! The model that is trained on the examples, and how it judges a text.
 
 use super::augmentation::augment;
 use super::distress::{self, DistressKind, DistressSigns, Phrases};
@@ -17,11 +17,11 @@ pub(super) struct TrainedModel {
     pub lexicon: Lexicon,
     languages: LinearModel,
     pub intents: LinearModel,
-    /// The group of each intent: intents that are reported under one name are one group.
+    /// The group of each intent: intents with one report name are one group.
     groups: Vec<usize>,
 }
 
-/// How intents are learned. More passes take longer and find out nothing more.
+/// How intents are trained. More passes take longer and improve nothing.
 fn asked(intents: usize) -> Head {
     Head {
         classes: intents,
@@ -33,7 +33,7 @@ fn asked(intents: usize) -> Head {
     }
 }
 
-/// How distress is learned: none, or one of its kinds. Cries are few among many needs, so they are
+/// How distress is trained: none, or one of its kinds. Cries are few among many needs, so they are
 /// passed more often.
 const DISTRESS: Head = Head {
     classes: 1 + DistressKind::ALL.len(),
@@ -44,21 +44,21 @@ const DISTRESS: Head = Head {
     },
 };
 
-/// Features met less often are left out.
+/// How often a feature must be met; rarer ones are left out.
 const LEAST_MET: u8 = 3;
 
-/// The questions, in their order.
+/// The indices of the questions.
 const INTENT: usize = 0;
 const CRY: usize = 1;
 
-/// What somebody wrote teaches more than what was made of it.
+/// How much a made example counts; one that a person wrote counts 1.
 const MADE: f32 = 0.3;
 
-/// Under this nothing is likely enough to be said.
+/// The likelihood below which no intent is recognised.
 const LEAST: f32 = 0.15;
 
 impl TrainedModel {
-    /// Learns from the examples.
+    /// Trains the models on the examples.
     pub(super) fn of(listed: &[IntentEntry], lists: &[Lists], examples: &Examples) -> Self {
         let lexicon = Lexicon::fit(lists, examples);
         let mut lessons = Vec::new();
@@ -92,7 +92,7 @@ impl TrainedModel {
         self.intents.write(pack);
     }
 
-    /// What was written by [`TrainedModel::write`] for the same intents and lists.
+    /// Reads what [`TrainedModel::write`] wrote for the same intents and lists.
     pub(super) fn read(
         listed: &[IntentEntry],
         lists: &[Lists],
@@ -106,7 +106,7 @@ impl TrainedModel {
         })
     }
 
-    /// A text as it was read in a language, or in the first when none is known.
+    /// A text as it is meant in a language, or in the first when none is known.
     pub(super) fn read_as(&self, words: &Words, language: Option<LanguageIndex>) -> Meant {
         let at = language.map_or(0, |at| usize::from(at.0));
         self.lexicon.read(words, at)
@@ -138,7 +138,7 @@ impl TrainedModel {
         }
     }
 
-    /// The likeliest group is that whose intents together are likeliest.
+    /// The likeliest group is the one whose intents together are likeliest.
     fn decide(&self, likely: &[f32]) -> Recognised {
         let mut groups = vec![0.0_f32; likely.len()];
         for (&group, &one) in self.groups.iter().zip(likely) {
@@ -171,7 +171,7 @@ impl TrainedModel {
     }
 }
 
-/// What is found in an example of a language.
+/// The features of an example of a language.
 fn found(lexicon: &Lexicon, text: &str, language: usize) -> Vec<Feature> {
     let words = Words::of(text);
     features(lexicon, &words, &lexicon.read(&words, language))
@@ -189,7 +189,7 @@ fn classes(kind: Kind) -> Vec<Option<usize>> {
     }
 }
 
-/// What a judgement of a text, and the phrases in it, say of distress.
+/// The signs of distress, from the judgement of a text and the phrases in it.
 fn signs(judgement: &Prediction, phrases: &Phrases, raw: &Words, meant: &Meant) -> DistressSigns {
     let [none, likely @ ..] = &*judgement.likely[CRY] else {
         return DistressSigns::default();

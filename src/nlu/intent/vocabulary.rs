@@ -1,4 +1,4 @@
-//! The words of one language that examples hold, and which of them a word with a typing mistake is.
+//! The words of one language's examples, and which of them a word with a typing mistake stands for.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -7,27 +7,27 @@ use super::features::Hash;
 use super::linear_model::{find, slots};
 use super::model_file::{ModelReader, ModelWriter};
 
-/// The words that are known in one language.
+/// The known words of one language.
 pub(super) struct Vocabulary {
-    /// The most frequent first.
+    /// The words, the most frequent first.
     words: Vec<Cow<'static, str>>,
-    /// Where each stands in `words`, by its hash.
+    /// The index of each word in `words`, by its hash.
     places: Cow<'static, [u8]>,
-    /// The hash of a word with one letter out, and where the word stands; sorted.
+    /// The hash of each word with one letter taken out, and the index of the word; sorted.
     mistakes: Cow<'static, [u8]>,
 }
 
-/// Shorter words are too near one another.
+/// The fewest letters of a word that forgives a mistake; shorter ones are too near one another.
 const SHORTEST: usize = 4;
 
-/// A word met less often may be a mistake itself.
+/// How often a word must be met; a rarer one may be a mistake itself.
 const OFTEN: u32 = 3;
 
-/// Bytes of an entry of the mistakes.
+/// The bytes of an entry of the mistakes.
 const ENTRY: usize = 8;
 
 impl Vocabulary {
-    /// Takes words in, with how often each was met.
+    /// Makes a vocabulary of words and how often each was met.
     pub(super) fn of(met: HashMap<String, u32>) -> Self {
         let mut met: Vec<(String, u32)> = met.into_iter().collect();
         met.sort_by(|one, other| other.1.cmp(&one.1).then(one.0.cmp(&other.0)));
@@ -61,12 +61,12 @@ impl Vocabulary {
         })
     }
 
-    /// Whether a word is known as it is.
+    /// Whether a word is known as it is written.
     pub(super) fn knows(&self, word: &str) -> bool {
         find(&self.places, hash(word)).is_some()
     }
 
-    /// The most frequent word that is one mistake apart.
+    /// The most frequent known word that is one typing mistake away.
     pub(super) fn nearest(&self, word: &str) -> Option<&str> {
         let letters = word.chars().count();
         let numeric = |byte: u8| byte.is_ascii_digit() || byte == b'@';
@@ -87,7 +87,7 @@ impl Vocabulary {
         best.map(|at| &*self.words[at as usize])
     }
 
-    /// Where the words stand that have this hash with one letter out.
+    /// The indices of the words that have this hash with one letter taken out.
     fn of_mistake(&self, hash: u32) -> impl Iterator<Item = u32> {
         let (entries, _) = self.mistakes.as_chunks::<ENTRY>();
         let number = |bytes: &[u8]| u32::from_le_bytes(bytes.try_into().expect("four bytes"));
@@ -105,7 +105,7 @@ fn hash(word: &str) -> u64 {
     hash.end()
 }
 
-/// A word itself, and with each letter taken out, hashed: two words that are one mistake apart
+/// The hashes of a word and of it with each letter taken out. Two words that are one mistake apart
 /// share one of these.
 pub(super) fn shortened(word: &str) -> impl Iterator<Item = u32> {
     let letters = word.chars().count();

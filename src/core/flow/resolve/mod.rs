@@ -14,11 +14,6 @@ use super::{Flow, Flows, Kind, Places, StepId, emergency, fact, intent, progress
 /// The flow that every conversation begins with.
 const FIRST: &str = "welcome";
 
-/// Telegram's limit for the data of a button, in bytes; the names of a step and a label must fit in
-/// it.
-/// Source: <https://core.telegram.org/bots/api#inlinekeyboardbutton>, 2026-06-11.
-const BUTTON_DATA: usize = 64;
-
 /// Reads all sources; see [`Flows::read`].
 pub(super) fn lower(sources: &[Source], diagnostics: &Diagnostics) -> Option<Flows> {
     let (validation_data, about_validation_data) = ValidationData::read(sources);

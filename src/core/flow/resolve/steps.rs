@@ -5,7 +5,7 @@ use guichet_nlu::diagnostics::{Word, did_you_mean};
 
 use super::super::file::{self, KindFile, StepFile, TextFile};
 use super::super::{Branch, Kind, Step, StepId, Transition, table};
-use super::{BUTTON_DATA, Lowering, NOWHERE, RESERVED};
+use super::{Lowering, NOWHERE, RESERVED};
 
 impl Lowering<'_> {
     pub(super) fn step(&self, at: usize, step: &StepFile) -> Step {
@@ -14,7 +14,7 @@ impl Lowering<'_> {
         let name = format!("{}.{}", file.id.text, step.id.text);
         let (kind, mut transitions) = self.kind(at, step);
         transitions.extend(self.visits(at, step));
-        self.labels(at, step, &name, &transitions);
+        self.labels(at, step, &transitions);
         let facts = step
             .facts
             .iter()
@@ -41,7 +41,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn labels(&self, at: usize, step: &StepFile, name: &str, transitions: &[Transition]) {
+    fn labels(&self, at: usize, step: &StepFile, transitions: &[Transition]) {
         let own = matches!(step.kind, KindFile::Choice { .. });
         for transition in transitions {
             if (own || transition.visit)
@@ -49,14 +49,6 @@ impl Lowering<'_> {
             {
                 let sentence = format!(
                     "`{}` is no label: texts have another use for it",
-                    transition.label
-                );
-                self.report(at, step.id.line, sentence);
-            }
-            let length = name.len() + 1 + transition.label.len();
-            if length > BUTTON_DATA {
-                let sentence = format!(
-                    "`{name}:{}` is {length} bytes long; a button carries {BUTTON_DATA} at most",
                     transition.label
                 );
                 self.report(at, step.id.line, sentence);
@@ -80,22 +72,6 @@ impl Lowering<'_> {
             {
                 let sentence = format!("`{}` is still a label of `{}`", old.text, step.id.text);
                 self.report(at, old.line, sentence);
-            }
-        }
-    }
-
-    /// Checks that the ids of rows fit in a button, since a row can be chosen by one.
-    fn rows(&self, at: usize, step: &StepFile, table: usize) {
-        let name = format!("{}.{}", self.files[at].id.text, step.id.text);
-        let table = &self.flows.tables[table];
-        if let Some(row) = table.rows.iter().max_by_key(|row| row.id.len()) {
-            let length = name.len() + 1 + row.id.len();
-            if length > BUTTON_DATA {
-                let sentence = format!(
-                    "`{name}:{}` is {length} bytes long; a button carries {BUTTON_DATA} at most",
-                    row.id
-                );
-                self.report(at, step.id.line, sentence);
             }
         }
     }
@@ -156,10 +132,7 @@ impl Lowering<'_> {
                     .into_iter()
                     .collect();
                 match index {
-                    Some(table) => {
-                        self.rows(at, step, table);
-                        (Kind::Pick { table, to }, transitions)
-                    }
+                    Some(table) => (Kind::Pick { table, to }, transitions),
                     None => (Kind::Tell, transitions),
                 }
             }

@@ -1,8 +1,8 @@
-//! The phrases of distress: `locales/xx/distress.txt`, one a line, below the kind it is of.
+//! The phrases of distress: `locales/xx/distress.txt`, one a line, below its kind.
 //!
-//! All languages are looked through at once: nobody minds in which one they cry. A message is
-//! looked through twice, as it was typed and as it was read (spellings and typing mistakes
-//! resolved). Manners of speaking, below `[idiom]`, are taken out of it first.
+//! All languages are searched at once, since people may cry in any of them. A message is searched
+//! twice, as it was typed and as it was read (with spellings and typing mistakes resolved). Manners
+//! of speaking, below `[idiom]`, are taken out of it first.
 //!
 //! In a phrase of several words a word of five letters or more forgives one typing mistake, and a
 //! word or two may stand between two of them. A phrase of one word must be written as it stands,
@@ -17,27 +17,28 @@ use super::super::tokenizer::Words;
 use super::super::vocabulary::shortened;
 use super::DistressKind;
 
-/// The sections that are no kind.
+/// The sections that hold no kind of distress.
 const IDIOM: &str = "idiom";
 const JOKING: &str = "joking";
 
-/// A phrase of one word with fewer letters forgives no mistake.
+/// The fewest letters of a phrase of one word that forgives a mistake.
 const LONG: usize = 9;
 
-/// A word of a longer phrase with fewer letters forgives no mistake: « mort », « mode ».
+/// The fewest letters of a word in a longer phrase that forgives a mistake: « mort » is near « mode
+/// ».
 const FORGIVING: usize = 5;
 
-/// The beginning of a word, `harcel*`, must be so long where it stands alone.
+/// The fewest letters of the beginning of a word, `harcel*`, that is a phrase alone.
 const STEM: usize = 6;
 
-/// At most this many words may stand between two words of a phrase.
+/// The most words that may stand between two words of a phrase.
 const BETWEEN: usize = 2;
 
 /// The phrases of every language.
 #[derive(Default)]
 pub(crate) struct Phrases {
     phrases: Vec<Phrase>,
-    /// The phrases that begin with a slot.
+    /// For the number of each slot, the indices of the phrases that begin with it.
     by_first: Vec<Vec<usize>>,
     spellings: Spellings,
 }
@@ -47,7 +48,7 @@ pub(crate) struct Phrases {
 enum Meaning {
     Cry(DistressKind),
     Idiom,
-    /// It takes a cry back: « je rigole ».
+    /// The phrase takes a cry back: « je rigole ».
     Joking,
 }
 
@@ -56,22 +57,22 @@ struct Phrase {
     slots: Vec<Slot>,
 }
 
-/// A place in a phrase, for any of several words.
+/// One word of a phrase, for which several may stand.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 struct Slot {
     number: u32,
-    /// Whether nothing may stand before it, as between two signs of a Chinese word.
+    /// Whether no word may stand before it, as between two characters of a Chinese word.
     tight: bool,
 }
 
 /// How a word fills a slot.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Fit {
-    /// As it is written.
+    /// The word is written as it stands.
     Exact,
-    /// In spite of a typing mistake, in a word long enough for one alone.
+    /// The word has a typing mistake, and is long enough to be a phrase alone.
     Surely,
-    /// In spite of a typing mistake.
+    /// The word has a typing mistake.
     Nearly,
 }
 
@@ -80,10 +81,10 @@ enum Fit {
 struct Spellings {
     whole: HashMap<String, Vec<u32>>,
     stems: HashMap<String, Vec<u32>>,
-    /// Of each word that forgives a mistake, the hash of it with each letter taken out.
+    /// For each word that forgives a mistake, the hash of it with each letter taken out.
     near: HashMap<u32, Vec<(u32, usize)>>,
     forgiving: Vec<String>,
-    /// The shortest stem, in characters.
+    /// The length of the shortest stem, in characters.
     shortest_stem: usize,
 }
 
@@ -91,7 +92,7 @@ struct Spellings {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Found {
     pub kind: DistressKind,
-    /// How many words it has.
+    /// The number of words of the phrase.
     pub words: usize,
 }
 
@@ -101,7 +102,7 @@ struct Heard {
 }
 
 impl Phrases {
-    /// Reads the phrases of all languages; it reports phrases that would find too much.
+    /// Reads the phrases of all languages. Phrases that would find too much become diagnostics.
     pub(crate) fn read<'a>(
         lists: impl Iterator<Item = &'a Source>,
         diagnostics: &Diagnostics,
@@ -205,8 +206,8 @@ impl Phrases {
         self.phrases.push(phrase);
     }
 
-    /// The first phrase of distress in a message, the most urgent kind and the longest before
-    /// others.
+    /// A phrase of distress in a message: one of several words before one of a single word, and
+    /// then the most urgent kind.
     pub(crate) fn find(&self, raw: &Words, meant: &Meant) -> Option<Found> {
         let rank = |found: &Found| {
             let urgency = DistressKind::ALL
@@ -219,8 +220,8 @@ impl Phrases {
             .min_by_key(rank)
     }
 
-    /// Whether a message takes a cry back: as a whole and as it stands, since « je ne rigole pas »
-    /// and « ils disent que c'était une blague » do not.
+    /// Whether a message takes a cry back. It must do so as a whole and as it is written, since «
+    /// je ne rigole pas » and « ils disent que c'était une blague » do not.
     pub(crate) fn takes_back(&self, raw: &Words) -> bool {
         let heard: Vec<Heard> = raw
             .words
@@ -235,7 +236,7 @@ impl Phrases {
         })
     }
 
-    /// The message as it was typed, and as it was read where that is something else.
+    /// The message as it was typed, and as it was read where that differs.
     fn readings(&self, raw: &Words, meant: &Meant) -> impl Iterator<Item = Vec<Heard>> {
         let typed = raw.words.iter().map(|word| self.heard(word, false));
         let typed: Vec<Heard> = typed.collect();
@@ -248,8 +249,8 @@ impl Phrases {
         [typed].into_iter().chain(read)
     }
 
-    /// A word with what it may stand for; one that was guessed in spite of a mistake is none that
-    /// was written.
+    /// A word with the slots it fills. A word that was guessed despite a mistake fills none
+    /// exactly.
     fn heard(&self, word: &str, guessed: bool) -> Heard {
         let mut fills = self.spellings.of(word);
         if guessed {
@@ -260,7 +261,7 @@ impl Phrases {
         Heard { fills }
     }
 
-    /// Every phrase of distress, between manners of speaking.
+    /// Every phrase of distress in the parts between manners of speaking.
     fn cries(&self, heard: &[Heard]) -> Vec<Found> {
         let mut cries = Vec::new();
         let (mut from, mut at) = (0, 0);
@@ -293,7 +294,8 @@ impl Phrases {
         }
     }
 
-    /// The longest phrase of a meaning that begins here, and how many words it takes.
+    /// The longest phrase of a meaning that begins here, and how many words of the message it
+    /// takes.
     fn at(&self, heard: &[Heard], is: impl Fn(Meaning) -> bool) -> Option<(&Phrase, usize)> {
         let first = heard.first()?;
         let numbers = first.fills.iter().map(|(number, _)| *number as usize);
@@ -307,7 +309,8 @@ impl Phrases {
 }
 
 impl Phrase {
-    /// How many words it takes at the beginning of these, if it stands there.
+    /// How many words the phrase takes at the beginning of these; nothing if it does not stand
+    /// there.
     fn begins(&self, heard: &[Heard]) -> Option<usize> {
         let (first, more) = self.slots.split_first()?;
         let fit = heard.first()?.fit(*first)?;
@@ -332,7 +335,7 @@ impl Heard {
 }
 
 impl Spellings {
-    /// Takes in a way to fill a slot: `mourir`, `menac*`, `=crever`.
+    /// Adds a spelling that fills a slot: `mourir`, `menac*`, `=crever`.
     fn add(&mut self, way: &str, number: u32) {
         let (exact, begins) = (way.starts_with('='), way.ends_with('*'));
         let folded = Words::of(way).words.concat();
@@ -358,7 +361,7 @@ impl Spellings {
     fn of(&self, word: &str) -> Vec<(u32, Fit)> {
         let mut fills = Vec::new();
         self.exactly(word, &mut fills);
-        // « suiciide »: a letter that was drawn out.
+        // « suiciide »: a letter that is drawn out.
         if let Some(short) = without_doubles(word) {
             self.exactly(&short, &mut fills);
         }
@@ -385,7 +388,7 @@ impl Spellings {
         for hash in shortened(word) {
             for &(number, at) in self.near.get(&hash).into_iter().flatten() {
                 let known = &self.forgiving[at];
-                // Hardly anybody mistypes the first letter.
+                // People hardly ever mistype the first letter.
                 let alike = known.chars().next() == word.chars().next();
                 let filled = fills.iter().any(|(own, _)| *own == number);
                 if alike && !filled && strsim::osa_distance(known, word) == 1 {
@@ -411,7 +414,7 @@ fn is_short_stem(way: &str) -> bool {
         .is_some_and(|stem| stem.chars().filter(|c| c.is_alphanumeric()).count() < STEM)
 }
 
-/// A word whose double letters are single ones; nothing where it has none.
+/// A word with its double letters written once; nothing where it has none.
 fn without_doubles(word: &str) -> Option<String> {
     let mut letters: Vec<char> = word.chars().collect();
     let all = letters.len();
