@@ -1,9 +1,9 @@
-//! How surely cries for help are heard, on examples that were kept out of training: each fifth of
-//! all examples is judged by a model that learned from the other four. Thresholds are chosen by
-//! this, never by the tests.
+//! How surely cries for help are recognised, on examples that were kept out of training: each fifth
+//! of all examples is judged by a model that was trained on the other four. Thresholds are chosen
+//! by this, never by the tests.
 //!
-//! It measures what is learned; phrases are written by people who know the examples, and are
-//! measured by `tests/distress` alone.
+//! This measures the model. Phrases are written by people who know the examples, so
+//! `tests/distress` alone measures them.
 
 #![expect(clippy::print_stdout, reason = "figures are what it is for")]
 
@@ -30,7 +30,7 @@ fn is_example(source: &Source) -> bool {
     source.path.contains("/examples/")
 }
 
-/// The sources without a fifth of all examples, and that fifth.
+/// The sources without one fifth of all examples, and that fifth.
 fn split(sources: &[Source], fold: usize) -> (Vec<Source>, Vec<(&Source, &str)>) {
     let mut out = Vec::new();
     let kept = sources.iter().map(|source| {
@@ -87,9 +87,9 @@ fn judged() -> Vec<Judged> {
     all
 }
 
-/// What phrases and model decide together, by how sure the model must be alone, and how sure beside a
-/// phrase of several words. Phrases are written by people who know the examples: it compares, and
-/// promises nothing.
+/// Prints what phrases and model decide together, for several thresholds of the model alone and
+/// beside a phrase of several words. Phrases are written by people who know the examples, so this
+/// compares thresholds and promises nothing.
 fn together(all: &[Judged]) {
     println!("alone, beside a phrase: cries heard, false alarms in needs, in idioms");
     for alone in [0.8, 0.85, 0.9] {

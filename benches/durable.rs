@@ -1,4 +1,4 @@
-//! Durable turns, against what bare sled does with the same batches and the same syncs.
+//! Durable turns, compared with bare sled doing the same batches and the same syncs.
 //!
 //! Each conversation goes back and forth between two questions, waiting for each answer to be
 //! durable before it writes again. The bare side writes batches of the same rows and the same
@@ -25,7 +25,7 @@ use guichet::redaction::UserText;
 use guichet::store::backend::{Backend, BackendError, Batch};
 use guichet::store::{MemoryBackend, Store};
 
-/// An engine that keeps the batches it was given, to be written again by the bare side.
+/// An engine that records the batches it was given, for the bare side to write again.
 #[derive(Default)]
 struct Recording {
     rows: MemoryBackend,
@@ -58,7 +58,7 @@ impl Backend for Recording {
     }
 }
 
-/// The sizes of what one turn writes, in bytes: session and message, averaged over both turns.
+/// The bytes that one turn writes: session and message, averaged over both turns.
 fn sizes(runtime: &Runtime, assistant: &Arc<Assistant>) -> (usize, usize) {
     let recording = Arc::new(Recording::default());
     let store = Store::ephemeral(recording.clone()).expect("memory opens");
@@ -103,7 +103,7 @@ fn assistant() -> Arc<Assistant> {
     Arc::new(review(&content).unwrap_or_else(|diagnostics| panic!("{diagnostics:#?}")))
 }
 
-/// `turns` turns, shared among `conversations` people; how long they took.
+/// Takes `turns` turns, shared among `conversations` people; returns how long they took.
 fn guichet(
     runtime: &Runtime,
     service: &Arc<Service>,

@@ -1,7 +1,7 @@
 //! What many stored conversations cost: disk, memory, and the time to open after a kill.
 //!
-//! `cargo bench --bench many -- 100000 1000000`. Each number is filled into a store by a program of
-//! its own, which is killed when everything is durable; then the store is opened, as at a start.
+//! `cargo bench --bench many -- 100000 1000000`. For each number a program of its own fills a
+//! store, and is killed when everything is durable. Then the store is opened, as at a start.
 
 #![expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
 #![expect(clippy::print_stdout, reason = "a benchmark says what it measures")]
@@ -38,7 +38,7 @@ fn number(word: &str) -> usize {
     word.parse().expect("a number")
 }
 
-/// Somebody half-way through an activation.
+/// A person half-way through an activation.
 fn session() -> Session {
     let mut session = Session::new("welcome.who", "fr");
     let steps = [
@@ -143,7 +143,7 @@ fn open(home: &Path) -> Store {
     opened.unwrap_or_else(|error| panic!("{error}")).store
 }
 
-/// What this process holds in memory, in MiB; nothing where the system does not tell.
+/// The memory of this process, in MiB; zero where the system does not tell.
 fn memory() -> u64 {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find(|line| line.starts_with("VmRSS:"));

@@ -1,4 +1,4 @@
-//! The pure part of an answer: hear, turn, say, and all three.
+//! The pure part of an answer: understand, turn, render, and all three.
 
 use std::hint::black_box;
 
@@ -22,7 +22,7 @@ fn assistant() -> Assistant {
     review(&content).unwrap_or_else(|diagnostics| panic!("{diagnostics:#?}"))
 }
 
-/// An answer to the message of this name.
+/// What an answer to the message of this name refers to.
 fn reply(message: &MessageId) -> Reply<'_> {
     Reply {
         message: Some(message),
@@ -31,7 +31,7 @@ fn reply(message: &MessageId) -> Reply<'_> {
     }
 }
 
-/// A pupil asked whether they have the sheet, the step most people meet.
+/// A pupil who is asked whether they have the sheet, the step that most people meet.
 fn at_the_sheet(assistant: &Assistant) -> Session {
     let mut session = Session::new("welcome.who", "fr");
     for words in ["élève", "activer mon compte"] {

@@ -1,4 +1,4 @@
-//! How fast needs are recognised: on one core, 20,000 messages in a second are wanted.
+//! How fast needs are recognised: 20,000 messages in a second are wanted on one core.
 
 use std::hint::black_box;
 

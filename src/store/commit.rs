@@ -194,7 +194,7 @@ impl Store {
             .is_none_or(|kept| kept.touched != commit.today)
         {
             batch.put(
-                day_key(b"x:", commit.today + KEPT_DAYS, &key[2..]),
+                day_key(b"x:", commit.today.saturating_add(KEPT_DAYS), &key[2..]),
                 Vec::new(),
             );
         }

@@ -134,7 +134,8 @@ impl Store {
     ) -> Result<(), StoreError> {
         let day = |at: Timestamp| u32::try_from(at.as_second() / SECONDS_A_DAY).unwrap_or(0);
         self.each(b"u:", &mut |key, _| {
-            let is_old = super::keys::day_of(key).is_some_and(|day| day + KEPT_DAYS <= today);
+            let is_old =
+                super::keys::day_of(key).is_some_and(|day| day.saturating_add(KEPT_DAYS) <= today);
             if is_old {
                 batch.remove(key.to_vec());
             }
@@ -143,7 +144,7 @@ impl Store {
         self.each(b"z:", &mut |key, value| {
             let (_, record) = self.open_message(key, value)?;
             let at = record.outbound().map(|(_, _, at)| at);
-            if at.is_none_or(|at| day(at) + KEPT_DAYS <= today) {
+            if at.is_none_or(|at| day(at).saturating_add(KEPT_DAYS) <= today) {
                 batch.remove(key.to_vec());
             }
             Ok(())

@@ -66,7 +66,7 @@ impl Rating {
     /// The remark of this rating with the person's words, kept for `days`, [`KEPT_DAYS`] at most.
     pub fn because(self, words: RelayedText, days: u32) -> Remark {
         Remark {
-            until: self.day + days.min(KEPT_DAYS),
+            until: self.day.saturating_add(days.min(KEPT_DAYS)),
             rating: self,
             words,
         }

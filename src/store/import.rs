@@ -172,7 +172,7 @@ impl Store {
     ) -> Result<(), StoreError> {
         let address = known(AddressRecord::from(record))?;
         let key = self.session_key(&address);
-        let expiry = day_key(b"x:", record.touched + KEPT_DAYS, &key[2..]);
+        let expiry = day_key(b"x:", record.touched.saturating_add(KEPT_DAYS), &key[2..]);
         batch.put(expiry, Vec::new());
         if let Some(at) = record.reminder_at() {
             let key = self.reminder_key(at, &address);
@@ -224,6 +224,9 @@ fn check(file: &Path) -> Result<(First, u64), ImportError> {
                 return Err(wrong(1, "the export is of another version of guichet"));
             }
             first = Some(read);
+        }
+        if let Ok(Line::Session(_, record)) = serde_json::from_str(&line) {
+            record.check().map_err(|why| wrong(count, why))?;
         }
         if let Some(before) = last.replace(line) {
             hasher.update(before.as_bytes());

@@ -5,8 +5,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::dialogue::{
-    ExtraChoice, Feedback, Language, LanguageFrom, Levels, Reminder, Request, Session,
-    SideQuestion, TicketNumber, ValidationFailure,
+    ExtraChoice, Feedback, Language, LanguageFrom, Levels, MAX_STACK, MAX_VALIDATION_FAILURES,
+    PAST, Reminder, Request, Session, SideQuestion, TicketNumber, ValidationFailure,
 };
 use crate::message::{Address, ChannelName, Outbound};
 
@@ -189,6 +189,9 @@ impl From<LeadRecord> for ExtraChoice {
     }
 }
 
+/// The last day of the year 9999, counted from 1970.
+const LAST_DAY: u32 = 2_932_896;
+
 impl SessionRecord {
     pub(super) fn of(
         address: &Address,
@@ -254,6 +257,36 @@ impl SessionRecord {
                 .map(|tallied| (tallied.step.clone(), tallied.fault.clone(), tallied.count))
                 .collect(),
         }
+    }
+
+    /// Whether every number is one that the program can have written: a file that was edited could name
+    /// a day that never comes, or open more journeys than a conversation can leave again.
+    pub(super) fn check(&self) -> Result<(), &'static str> {
+        if self.touched > LAST_DAY {
+            return Err("the day of the last message is out of range");
+        }
+        if self.visits.is_empty() || self.visits.len() > MAX_STACK {
+            return Err("a conversation has one to four open journeys");
+        }
+        if self.tally.len() > MAX_VALIDATION_FAILURES {
+            return Err("a conversation counts at most 16 refused answers");
+        }
+        if self.past.len() > PAST
+            || self
+                .past
+                .iter()
+                .any(|&past| TicketNumber::new(past).is_none())
+        {
+            return Err("the numbers of past tickets are out of range");
+        }
+        let request = self.request.as_ref();
+        if request.is_some_and(|request| TicketNumber::new(request.reference).is_none()) {
+            return Err("the number of the ticket is out of range");
+        }
+        if self.reminder.is_some() && self.reminder_at().is_none() {
+            return Err("the moment of the reminder is out of range");
+        }
+        Ok(())
     }
 
     /// When the session's reminder is due.

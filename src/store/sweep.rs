@@ -29,7 +29,7 @@ impl Store {
             let key = [b"s:", &index[6..]].concat();
             if let Some(value) = self.backend.get(&key)? {
                 let (_, record) = self.open_session(&key, &value)?;
-                if record.touched + KEPT_DAYS <= today {
+                if record.touched.saturating_add(KEPT_DAYS) <= today {
                     let reminder = record.reminder_at();
                     let whose = AddressRecord::from(&record).address();
                     if let (Some(at), Some(address)) = (reminder, whose) {
@@ -43,7 +43,7 @@ impl Store {
             batch.remove(index);
         }
         self.backend.scan(b"d:", &mut |key, _| {
-            let is_old = day_of(key).is_some_and(|day| day + SEEN_DAYS < today);
+            let is_old = day_of(key).is_some_and(|day| day.saturating_add(SEEN_DAYS) < today);
             if is_old {
                 batch.remove(key.to_vec());
             }

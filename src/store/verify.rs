@@ -114,7 +114,7 @@ impl Store {
         let Ok((_, record)) = self.open_session(key, value) else {
             return Ok(());
         };
-        let expiry = day_key(b"x:", record.touched + KEPT_DAYS, &key[2..]);
+        let expiry = day_key(b"x:", record.touched.saturating_add(KEPT_DAYS), &key[2..]);
         if self.backend.get(&expiry)?.is_none() {
             report.report(key, "a session will never expire");
         }

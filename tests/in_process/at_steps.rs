@@ -1,5 +1,5 @@
-//! What people say at a step in their own words is taken for the answer it is, and for none where it
-//! is none. The cases of `understood/at-steps.tsv` were written before they were tried.
+//! What people say at a step in free words is taken for the answer it means, and for none where it
+//! means none. The cases of `understood/at-steps.tsv` were written before they were tried.
 
 use std::fs;
 
@@ -8,8 +8,8 @@ use guichet::flow::{Flows, Goal};
 
 use crate::support::{assistant, project};
 
-/// Something said at a step, and what it should be taken for: labels of the step, `-` for no answer,
-/// `need:<intent>` or `command:<name>`; several between bars.
+/// A text at a step, and what it should be taken for, several between bars: labels of the step, `-`
+/// for no answer, `need:<intent>` or `command:<name>`.
 struct Case {
     language: String,
     step: String,
@@ -59,7 +59,7 @@ fn taken_for(flows: &Flows, session: &Session, event: Event) -> String {
 
 fn is_right(case: &Case, taken: &str) -> bool {
     let mut expected = case.expected.split('|');
-    // What is no answer may be a need or a command: the step is not left by any of them.
+    // A text that is no answer may be a need or a command: neither leaves the step.
     let stays = taken == "-" || taken.starts_with("need:") || taken.starts_with("command:");
     expected.any(|one| one == taken || (one == "-" && stays))
 }

@@ -1,4 +1,4 @@
-//! What conversations keep true when messages come twice, at once, or too fast.
+//! What stays true of conversations when messages come twice, at once, or too fast.
 
 use std::num::NonZeroU32;
 use std::sync::Arc;
@@ -72,8 +72,8 @@ async fn an_update_that_comes_twice_is_answered_once() {
     assert_eq!(questions(&memory).len(), 1);
 }
 
-/// Each conversation moves one step for each of its messages, whatever comes between them, and its
-/// answers come in the order of its turns.
+/// Each conversation moves one step for each of its messages, whichever other messages come between
+/// them, and its answers come in the order of its turns.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn messages_of_one_person_at_once_lose_nothing_and_keep_their_order() {
     const PEOPLE: usize = 16;
@@ -85,7 +85,7 @@ async fn messages_of_one_person_at_once_lose_nothing_and_keep_their_order() {
         for message in 0..MESSAGES {
             let service = Arc::clone(&service);
             tasks.push(tokio::spawn(async move {
-                // Whatever was asked, one of the two words moves the person.
+                // Either of the two words answers the question, so the person moves.
                 let inbound = typed(&person.to_string(), &format!("{person}-{message}"), "1");
                 say(&service, inbound).await;
             }));
@@ -130,7 +130,7 @@ async fn who_writes_too_fast_is_told_so_and_moved_nowhere() {
     service.outbox.idle().await;
     memory.take();
     say(&service, typed("lea", "3", "oui")).await;
-    // Told once; more answers would only make it worse.
+    // The person was told once; more answers would only make it worse.
     say(&service, typed("lea", "3b", "oui")).await;
     say(&service, typed("tom", "4", "eleve")).await;
     service.outbox.idle().await;
@@ -168,7 +168,7 @@ async fn who_writes_too_fast_is_told_so_and_moved_nowhere() {
     );
 }
 
-/// The second message comes while the first is being answered; it finds what the first one did.
+/// The second message comes while the first is being answered, and finds what the first one did.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn two_messages_a_millisecond_apart_keep_their_order_10_000_times() {
     const PAIRS: usize = 10_000;

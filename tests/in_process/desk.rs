@@ -1,5 +1,5 @@
-//! What the desk promises: words arrive as words, nobody acts who is not staff, no secret is asked
-//! for or passed on, and what was agreed to be kept is kept no longer.
+//! What the desk promises: words arrive as words, only staff act, no secret is asked for or passed
+//! on, and words are kept only as long as the person agreed to.
 
 use std::fs;
 
@@ -26,7 +26,7 @@ impl DeskRig {
         blocks(self.delivered().await)
     }
 
-    /// Lea asks for a person, and Anne takes her request.
+    /// A person calls the desk, and a member of staff takes the ticket.
     async fn taken(&mut self) -> TicketNumber {
         self.person("/start").await;
         self.person("/human").await;
@@ -47,7 +47,7 @@ fn blocks(said: Vec<(Address, OutgoingMessage)>) -> Vec<(String, Vec<Block>)> {
         .collect()
 }
 
-/// The words that arrived somewhere.
+/// The words that arrived at an address.
 fn words(delivered: &[(String, Vec<Block>)], at: &str) -> Vec<String> {
     let at = delivered.iter().filter(|(room, _)| room == at);
     let blocks = at.flat_map(|(_, blocks)| blocks);
@@ -74,7 +74,7 @@ async fn whatever_is_written_arrives_as_words_on_either_side() {
         let told = rig.staff("anne", &format!("/answer {injection}")).await;
         let delivered = rig.arrived().await;
         let arrived = words(&delivered, "lea").concat();
-        // A number at its beginning names a request, which is another one's.
+        // A number at its beginning names a ticket, which is another one.
         assert!(arrived == injection || !told.well, "{injection}");
     }
 }
@@ -375,7 +375,7 @@ async fn an_export_of_a_request_has_words_only_with_consent() {
     );
 }
 
-/// At least 95 of 100 are held back, and at most 2 of 100 that are harmless.
+/// At least 95 of 100 requests for a secret are held back, and at most 2 of 100 harmless texts.
 #[test]
 fn what_asks_for_a_secret_is_held_back() {
     let understander = &assistant().understander;

@@ -1,5 +1,6 @@
 //! What single orders of staff promise: a text of the bot's arrives as such and asks for no secret,
-//! what is over still tells where the person stood, and a desk can be closed to somebody for a time.
+//! a closed ticket still tells where the person stood, and a desk can be closed to a person for a
+//! time.
 
 use std::fs;
 
@@ -28,12 +29,12 @@ impl DeskRig {
         own(self.said(&lea(), words, &update).await)
     }
 
-    /// What the person read since the last time.
+    /// The messages the person read since the last time.
     async fn read(&self) -> Vec<OutgoingMessage> {
         own(self.delivered().await)
     }
 
-    /// Somebody says who they are and asks for a person, and Anne takes the request.
+    /// A person says who they are and calls the desk, and a member of staff takes the ticket.
     async fn claimed(&mut self) -> TicketNumber {
         for words in ["/start", "élève", "/human"] {
             self.says(words).await;
@@ -164,7 +165,7 @@ fn everything_that_can_be_sent_can_be_said_to_anybody_in_every_language() {
     }
 }
 
-/// Whoever ends it, and whatever becomes of the conversation afterwards.
+/// Either side may close it, and the conversation may go on in any way afterwards.
 #[tokio::test]
 async fn a_request_that_is_over_still_tells_where_the_person_stood() {
     for end in ["/back", "/back welcome.who", "/close solved", "stop"] {
@@ -242,11 +243,11 @@ async fn a_desk_is_closed_by_whoever_has_the_request_and_for_its_time() {
     assert_eq!(rig.audits("block"), ["taken", "done"]);
     assert_eq!(rig.export(on)["reason"], "blocked");
 
-    // Asking for a person makes no request; what the bot can do, it does.
+    // Calling the desk opens no ticket; the bot still does what it can.
     for words in ["/human", "autre chose", "retour", "effacer tout", "oui"] {
         rig.says(words).await;
     }
-    // Erasing leaves the desk closed, and says nothing of anybody.
+    // After an erasure the desk stays closed, and nothing tells why.
     for words in ["/start", "élève", "/human"] {
         rig.says(words).await;
     }

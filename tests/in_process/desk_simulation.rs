@@ -1,7 +1,7 @@
-//! Two members of staff and up to forty people, at random and from a seed, over the service's own
-//! functions: who speaks is always one, nothing said is answered twice or not at all, and every person
-//! comes back to where they were sent. `.ci/mutants` plants a mistake for each of these and sees that
-//! it is found as what it is.
+//! Two members of staff and up to forty people act at random, from a seed, over the service's own
+//! functions. One side speaks at a time, every message is answered once, and every person comes
+//! back to where they were sent. `.ci/mutants` plants a mistake for each of these, and checks that
+//! the simulation finds it and names it rightly.
 
 use tokio::task::JoinSet;
 
@@ -16,7 +16,7 @@ fn runs() -> u64 {
     wanted.and_then(|runs| runs.parse().ok()).unwrap_or(40)
 }
 
-/// So many runs go on at the same time: most of each is waiting for a sync.
+/// How many runs go on at the same time: most of each is waiting for a sync.
 const AT_ONCE: u64 = 6;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

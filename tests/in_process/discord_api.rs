@@ -1,5 +1,5 @@
-//! The Discord that tests run against is one: what serenity does with the real one, it does here, and
-//! what Discord refuses is refused.
+//! The simulated Discord of the tests behaves as the real one: serenity does with it what it does
+//! with the real one, and it refuses what Discord refuses.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -25,7 +25,7 @@ const LEA: u64 = 42;
 const CREATE: &str = "POST /channels/{}/messages";
 const ANSWER: &str = "POST /interactions/{}/{}/callback";
 
-/// What a bot is told.
+/// An event that the bot is told of.
 #[derive(Debug)]
 enum Told {
     Ready,
@@ -59,7 +59,7 @@ impl EventHandler for Ears {
     }
 }
 
-/// A bot that does what it is told to.
+/// A bot that does what the test tells it to.
 struct Bot {
     api: DiscordApi,
     http: Arc<Http>,
@@ -163,7 +163,7 @@ impl Drop for Bot {
     }
 }
 
-/// Discord's number for why, or 0 for what is no refusal.
+/// Discord's number for the reason of a refusal; 0 for any other error.
 fn code(error: &serenity::Error) -> isize {
     match error {
         serenity::Error::Http(HttpError::UnsuccessfulRequest(answer)) => answer.error.code,
@@ -429,7 +429,7 @@ async fn a_connection_that_breaks_off_is_gone_on_with() {
     let mut bot = Bot::start().await;
     bot.api.cut();
     bot.api.write(LEA, "un");
-    // The library tells of each event by itself, so that two may overtake each other.
+    // The library handles each event on its own, so two may overtake each other.
     let (first, second) = (bot.next().await, bot.next().await);
     let (message, resumed) = match first {
         Told::Message(_) => (first, second),

@@ -1,7 +1,7 @@
-//! Measures how surely cries for help are heard, and how seldom where there is none; the answer to
-//! one, and the journey that waits meanwhile.
+//! Measures how surely cries for help are recognised, and how seldom other texts are taken for one.
+//! Tests the answer to a cry, and the journey that waits meanwhile.
 //!
-//! The texts are of `distress/`: nothing is learned from them.
+//! The texts are those of `distress/`: nothing is trained on them.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,7 +13,7 @@ use guichet_nlu::intent::{IntentModel, NearDuplicate};
 
 use crate::support::{assistant, project};
 
-/// A text, its language, and what is known of it.
+/// A text, its language, and the kind of cry it is.
 struct Text {
     language: String,
     text: String,
@@ -36,7 +36,7 @@ fn texts(name: &str) -> Vec<Text> {
     table.lines().skip(1).map(text).collect()
 }
 
-/// What a conversation that has just begun makes of a text.
+/// Whether a text is taken for a cry in a conversation that has just begun.
 fn is_heard(text: &str) -> bool {
     let assistant = assistant();
     let session = Session::new("welcome.who", "fr");
@@ -177,7 +177,7 @@ fn no_example_of_a_need_is_a_cry() {
             }
         }
     }
-    // One in five hundred: what sounds so may be so.
+    // One in five hundred: what sounds like a cry may be one.
     assert!(
         alarms.len() * 500 <= all,
         "{} of {all}: {alarms:#?}",

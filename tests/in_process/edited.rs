@@ -1,5 +1,5 @@
-//! A flow is edited while people are in the middle of it: who can stay stays, who cannot is moved
-//! to the last point that still fits and told so, and nobody is stuck.
+//! A flow is edited while people are in the middle of it. A person who can stay stays; any other is
+//! moved to the last step that still fits and told so, and no person is stuck.
 
 #![expect(clippy::print_stdout, reason = "it says how many were moved")]
 
@@ -20,10 +20,10 @@ use guichet::redaction::UserText;
 
 use crate::support::{Home, NOON, assistant, plainly, reply};
 
-/// In a file, what is looked for and what takes its place.
+/// An edit: the file, the text that is replaced, and the new text.
 type Edit = (&'static str, &'static str, &'static str);
 
-/// `login` is called otherwise.
+/// `login` gets another name.
 const A_STEP_RENAMED: &[Edit] = &[
     (
         "flows/activation.toml",
@@ -39,7 +39,7 @@ const A_STEP_RENAMED: &[Edit] = &[
     ("en/activation.ftl", "activation-login", "activation-log-in"),
 ];
 
-/// `under-15` is called otherwise.
+/// `under-15` gets another name.
 const A_LABEL_RENAMED: &[Edit] = &[
     ("flows/activation.toml", "under-15 = ", "younger = "),
     (
@@ -51,7 +51,7 @@ const A_LABEL_RENAMED: &[Edit] = &[
     ("en/activation.ftl", ".under-15", ".younger"),
 ];
 
-/// `browser` comes before `portal`.
+/// `browser` is put in before `portal`.
 const A_STEP_PUT_IN: &[Edit] = &[
     (
         "flows/activation.toml",
@@ -75,7 +75,7 @@ const A_STEP_PUT_IN: &[Edit] = &[
     ),
 ];
 
-/// `refused` is gone, and nothing takes its place.
+/// `refused` is taken out, and nothing replaces it.
 const A_STEP_TAKEN_OUT: &[Edit] = &[
     (
         "flows/activation.toml",
@@ -91,7 +91,7 @@ const A_STEP_TAKEN_OUT: &[Edit] = &[
     ("en/activation.ftl", "activation-refused", "-refused"),
 ];
 
-/// The shipped content after some replacements, which must all find their place.
+/// The shipped content after some edits, each of which must find its text.
 fn edited(edits: &[Edit]) -> Assistant {
     let mut content = Content::read(&Places::default()).expect("what is in the binary can be read");
     for (path, find, replace) in edits {
@@ -106,7 +106,7 @@ fn edited(edits: &[Edit]) -> Assistant {
     review(&content).unwrap_or_else(|diagnostics| panic!("{diagnostics:#?}"))
 }
 
-/// Somebody who answered these labels, on the flows as they are shipped.
+/// A person who answered these labels, on the flows as they are shipped.
 fn somebody(labels: &[&str]) -> Session {
     let assistant = assistant();
     let mut session = Session::new("welcome.who", "fr");
@@ -127,8 +127,8 @@ fn somebody(labels: &[&str]) -> Session {
     session
 }
 
-/// Where the person stands after the edit, and whether they were moved. Whatever the edit, they are
-/// asked something.
+/// Where the person stands after the edit, and whether they were moved. After every edit the person
+/// is asked something.
 fn after(assistant: &Assistant, mut session: Session) -> (String, bool) {
     let moved = reconcile(&assistant.flows, &mut session);
     let mut turn = turn(
@@ -228,8 +228,8 @@ fn a_session_from_flows_that_are_no_more_begins_again() {
     assert_eq!(now, ("welcome.who".to_owned(), true));
 }
 
-/// People all over the activation, each a few answers further than the one before, in a store; the
-/// flows are edited, and everybody writes again.
+/// People stand all over the activation, each a few answers further than the one before, in a
+/// store. The flows are edited, and every person writes again.
 #[tokio::test]
 async fn a_flow_edited_under_a_thousand_people_leaves_nobody_stuck() {
     const PEOPLE: usize = 1_000;
@@ -256,7 +256,7 @@ async fn a_flow_edited_under_a_thousand_people_leaves_nobody_stuck() {
     for person in 0..PEOPLE {
         let mut dice = person;
         for count in 0..3 + person % 14 {
-            // The menu leads to the activation; from there on everybody goes their own way.
+            // The menu leads to the activation; from there on each person goes another path.
             let choice = if count < 2 { 0 } else { dice % 2 };
             dice = (dice * 31 + 7) % 1_009;
             let words = (choice + 1).to_string();
@@ -303,7 +303,7 @@ async fn a_flow_edited_under_a_thousand_people_leaves_nobody_stuck() {
             !fits,
             "who is moved is told: {stood}"
         );
-        // Their answer is left by the way it has now.
+        // The answer is left by its present transition.
         assert!(fits || stands == "activation.identifier", "{stands}");
         moved += usize::from(!fits);
         renamed += usize::from(stands == "activation.log-in");

@@ -1,5 +1,5 @@
-//! What is tested in this process: content, understanding, conversations, the store, and channels over
-//! platforms that run here.
+//! Tests that run in this process: content, understanding, conversations, the store, and channels
+//! over simulated platforms.
 
 #[path = "../support/mod.rs"]
 mod support;

@@ -1,4 +1,5 @@
-//! The rules of the house that sources can be read for: what a module may use, what is nowhere.
+//! The rules that can be checked by reading the sources: which module may use which, and what is
+//! nowhere.
 
 use std::fs;
 
@@ -190,8 +191,8 @@ const MODULES: &[(&str, &[&str])] = &[
     ("validation", &[]),
 ];
 
-/// What the crates `core` and `nlu` never name; that they wait for nothing and speak with no network
-/// their dependencies say.
+/// Words that the crates `core` and `nlu` never use. Their dependencies already rule out waiting
+/// and the network.
 const IMPURE: &[&str] = &[
     "async ",
     "Instant",
@@ -207,12 +208,12 @@ const IMPURE: &[&str] = &[
     "SystemTime",
 ];
 
-/// The rules of a ticket, which are called as what carries them out is.
+/// The pure rules of a ticket, whose module has the name of the module that carries them out.
 const CORE_HANDOFF: &str = "crate::core/handoff";
 
 /// A line of a source file outside its tests.
 struct SourceLine {
-    /// The crate below `src`, or nothing for the program itself.
+    /// The crate below `src`; empty for the program itself.
     member: String,
     module: String,
     /// The file below its crate, and the line in it.
@@ -323,9 +324,9 @@ fn the_storage_engine_is_known_in_one_file() {
 
 #[test]
 fn only_stored_shapes_can_be_stored() {
-    // What goes out to people is stored until it is delivered, as are words on their way to or from
-    // the desk (`redaction::RelayedText`); `control` speaks with other programs
-    // of the same owner, a channel's client with its platform.
+    // These modules may store: messages to people until they are delivered, and words on their way
+    // to or from the desk (`redaction::RelayedText`). `control` speaks with other programs of the
+    // same owner, and a channel's client with its platform.
     const MAY: [&str; 7] = [
         "channel/discord/",
         "channel/telegram/",
@@ -357,7 +358,7 @@ fn no_text_that_people_read_is_in_rust() {
         place, text: line, ..
     } in lines()
     {
-        // The words by which somebody announces a password are data of one check.
+        // The words by which a person announces a password are data of one validator.
         let exempt = place.starts_with("validation/") || is_comment(&line);
         if !exempt && spoken(&line) {
             wrong.push(format!("{place}: {line}"));

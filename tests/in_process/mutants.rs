@@ -1,5 +1,5 @@
-//! Every mistake that `.ci/mutants` plants still fits the sources: a patch that no longer does would
-//! silently test nothing.
+//! Every mistake that `.ci/mutants` plants still fits the sources. A patch that no longer does
+//! would silently test nothing.
 
 use std::fs;
 use std::path::Path;

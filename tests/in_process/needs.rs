@@ -1,5 +1,5 @@
-//! Meets every need at every step: something is said that fits, nobody is moved unasked, and the way
-//! back leads to where one was.
+//! Meets every need at every step: the answer fits the channel, the person is moved only when they
+//! agree, and *back* leads to where they stood.
 
 use guichet::assistant::Assistant;
 use guichet::channel::memory::Memory;
@@ -14,7 +14,7 @@ use guichet::message::{Block, MessageId, Outbound, OutgoingMessage, SMALLEST_TEX
 
 use crate::support::{NOON, assistant, reply, session_at};
 
-/// Somebody at each step, in each language.
+/// A person at each step, in each language.
 fn sessions(assistant: &Assistant) -> Vec<Session> {
     let flows = &assistant.flows;
     let mut states = reached(flows);
@@ -45,7 +45,7 @@ fn choose(choice: Choice) -> Event {
     Event::Chosen { choice, read }
 }
 
-/// What is said, proven to be something that fits every channel.
+/// What a turn says, checked to fit every channel.
 fn said(assistant: &Assistant, before: &Session, turn: &Turn) -> Vec<OutgoingMessage> {
     let message = MessageId("1".to_owned());
     let mut all = Vec::new();
@@ -111,7 +111,7 @@ fn every_need_at_every_step_says_something_that_fits_and_can_be_left() {
                     assert_eq!(back.stack, session.stack, "{place}");
                 }
                 None => {
-                    // Who says who they are is not asked it any more.
+                    // A person who says who they are is not asked it any more.
                     let told = intent.audience.is_some();
                     let moved = now.stack != session.stack;
                     let may = told || matches!(intent.goal, Goal::Command(_));
@@ -212,7 +212,7 @@ fn articles_are_short_for_everybody_and_every_one_is_met() {
             }
         }
     }
-    // A pasted link meets its article.
+    // A pasted link is answered by its article.
     let session = Session::new(&who.name, "fr");
     for link in [
         "https://educonnect.education.gouv.fr/idp/profile",
@@ -254,7 +254,7 @@ fn two_needs_are_offered_and_either_can_be_taken_or_neither() {
             let turn = take(assistant, &asked, choose(choice));
             said(assistant, &asked, &turn);
             let next = turn.session.expect("nothing ends");
-            // Where it leads to an end, whether that helped is asked.
+            // Where it leads to an end, the person is asked whether it helped.
             assert!(matches!(
                 next.side_question,
                 None | Some(SideQuestion::Rate { .. })

@@ -13,7 +13,7 @@ use proptest::prelude::*;
 
 use crate::support::{NOON, assistant};
 
-/// Somebody who is asked which ENT they look for.
+/// A person who is asked which ENT they look for.
 fn asked(assistant: &Assistant, tag: &str) -> Session {
     let flows = &assistant.flows;
     let door = flows.door("ent.which").expect("it is a door").id;
@@ -65,7 +65,7 @@ fn codes(flows: &Flows, area: Area) -> String {
     area.departements().map(code).collect::<Vec<_>>().join(", ")
 }
 
-/// What is said, and what is understood.
+/// What a person says, and what is understood.
 const SAID: &[(&str, &str)] = &[
     ("région Auvergne-Rhône-Alpes", "ara"),
     ("j'habite à Lyon", "laclasse, ara"),
@@ -103,11 +103,11 @@ const SAID: &[(&str, &str)] = &[
     ("primary school in Reims", "ecoles-reims"),
     ("strasbourg lycée", "mbn"),
     ("collège à Porto-Vecchio", "leia"),
-    // Nothing is known there for that level.
+    // No row is known there for that level.
     ("collège dans le 92", ""),
     ("Nanterre", "monlycee-net"),
     ("collège à Pau", ""),
-    // What people call a town for short, and its districts.
+    // Short names of towns, and their districts.
     ("Évry", "ent-91, monlycee-net, monecole-91"),
     ("Cherbourg", "normandie"),
     ("Paris 15", "pcn, monlycee-net"),
@@ -115,7 +115,7 @@ const SAID: &[(&str, &str)] = &[
     ("75015", "pcn, monlycee-net"),
     ("lyon 3eme", "laclasse, ara"),
     ("marseille 13eme", "eduprovence, atrium"),
-    // Namesakes.
+    // Towns that share a name.
     ("Saint-Denis", "? 93, 974"),
     ("lycée à Saint-Denis", "? 93, 974"),
     ("saint denis 93", "webcollege-93, monlycee-net"),
@@ -128,7 +128,7 @@ const SAID: &[(&str, &str)] = &[
     ("Valence en Occitanie", "occitanie"),
     ("la rochelle", "poitiers, lycee-connecte"),
     ("01200", "ara"),
-    // A town that is called as a département.
+    // A town with the name of a département.
     ("Vienne", "? 38, 86"),
     ("à Vienne", "ara, vienne-condrieu"),
     ("dans la Vienne", "poitiers, lycee-connecte"),
@@ -282,7 +282,7 @@ fn every_commune_where_an_ent_is_known_finds_one() {
             }
             | Event::Rows(_)
             | Event::Where { .. } => {}
-            // Whatever is heard as distress goes first, be it a name.
+            // Distress goes first, even if the word is a name.
             Event::Distress(_) => {}
             other => lost.push((said, other)),
         }

@@ -1,5 +1,5 @@
 //! Breaks a small sound content in one place at a time, as each file of `broken` says, and compares
-//! all that is reported to the letter.
+//! all diagnostics to the letter.
 //!
 //! `UPDATE=1` rewrites the diagnostics; the difference is what a reviewer reads.
 
@@ -19,22 +19,23 @@ use serde::Deserialize;
 
 use crate::support::{files_below, project};
 
-/// A mistake: one edit of the small content, and everything that is to be said of it.
+/// A mistake: one edit of the small content, and all diagnostics about it.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Case {
     /// The file that is edited, or that is new: `data/links.toml`.
     file: String,
-    /// What is replaced; it stands in the file once.
+    /// The text that is replaced; the file has it once.
     find: Option<String>,
-    /// What is put in its place.
+    /// The text that replaces it.
     replace: Option<String>,
-    /// What is added at the end.
+    /// The text that is added at the end.
     append: Option<String>,
     /// Whether the file, or the folder, is left out.
     #[serde(default)]
     remove: bool,
-    /// As they are printed. `{line}` is the line on which the edit begins, `{line+1}` the next.
+    /// The diagnostics as they are printed. `{line}` is the line on which the edit begins,
+    /// `{line+1}` the next.
     diagnostics: Vec<String>,
 }
 
@@ -50,7 +51,7 @@ impl Case {
         below.expect("a case names a file below data or locales").1
     }
 
-    /// Makes the mistake; the lines on which it stands.
+    /// Makes the mistake; returns the lines on which it stands.
     fn edit(&self, content: &mut Content) -> Range<usize> {
         let sources = match self.file.starts_with("data/") {
             true => &mut content.data,
@@ -84,7 +85,7 @@ impl Case {
         first..first + new.lines().count()
     }
 
-    /// What is reported, with the lines of the mistake marked.
+    /// All diagnostics, with the lines of the mistake marked.
     fn complained(&self) -> Vec<String> {
         let mut content = small();
         let lines = self.edit(&mut content);
@@ -110,7 +111,8 @@ fn diagnostics(content: &Content) -> Vec<Diagnostic> {
     review(content).err().unwrap_or_default()
 }
 
-/// The smallest content that is sound; what the assistant itself says and judges by is as shipped.
+/// The smallest sound content. The assistant's own texts and the validation data are those that are
+/// shipped.
 fn small() -> Content {
     static SMALL: LazyLock<Content> = LazyLock::new(|| {
         let below = |folder| Some(project("tests/broken/small").join(folder));
@@ -155,7 +157,7 @@ fn shipped() -> Content {
     Content::read(&Places::default()).expect("what is in the binary can be read")
 }
 
-/// The files of `broken`, those of the small content aside.
+/// The files of `broken`, except those of the small content.
 fn cases() -> Vec<PathBuf> {
     let broken = project("tests/broken");
     let small = broken.join("small");
@@ -258,7 +260,7 @@ fn all_mistakes_come_at_once_and_sorted() {
     assert_eq!(diagnostics(&content), expected);
 }
 
-/// What a slip of the hand, or of the disk, does to a file.
+/// What a typing mistake, or a fault of the disk, does to a file.
 #[derive(Clone, Debug)]
 enum Slip {
     Cut(Index),
@@ -379,7 +381,7 @@ fn a_chain_of_3000_steps_is_read_soon() {
     is_read_soon(&with_flow("long", &flow, &texts));
 }
 
-/// 2⁶⁰ ways lead through them; answers that nothing looks at again must be forgotten.
+/// 2⁶⁰ paths lead through them, so answers that nothing looks at again must be forgotten.
 #[test]
 fn a_row_of_60_diamonds_is_read_soon() {
     let mut flow = "id = 'wide'\nstart = 'ask0'\ndoors = ['ask1']\n".to_owned();

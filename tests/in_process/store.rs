@@ -1,5 +1,5 @@
-//! What the store promises: over any engine, across crashes of every kind, and to whoever reads
-//! its files.
+//! What the store promises: over any engine, across crashes of every kind, and to a reader of its
+//! files.
 
 use std::fs;
 use std::path::Path;
@@ -278,8 +278,8 @@ fn quiet_sessions_go_after_their_days_and_others_stay() {
 
 // --- Nothing is acknowledged before it is on the disk. ---
 
-/// An engine that counts the updates that were applied and those that a sync has made durable, and can be slow or
-/// refuse.
+/// An engine that counts the updates that were applied, and those that a sync has made durable. It
+/// can be slow, or refuse.
 #[derive(Default)]
 struct Watched {
     rows: MemoryBackend,
@@ -336,7 +336,7 @@ fn watched() -> (Arc<Watched>, Store) {
 async fn no_promise_is_kept_before_its_batch_was_synced() {
     let (watched, store) = watched();
     let store = Arc::new(store);
-    // Commits one by one, so that each knows the number of its batch.
+    // Committed one by one, so that each knows the number of its batch.
     let in_turn = Arc::new(Mutex::new(0u64));
     let tasks = (0..64).map(|room| {
         let (watched, store, in_turn) = (watched.clone(), store.clone(), in_turn.clone());

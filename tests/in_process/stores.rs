@@ -1,8 +1,8 @@
-//! Stores of earlier programs are read whole: `stores/` holds exports with rows of every shape, as
-//! they lay and in plain words, with their keys.
+//! The program reads stores of earlier programs whole. `stores/` holds exports with rows of every
+//! shape, sealed and in plain words, with their keys.
 //!
-//! A shape that is stored keeps its names: a field that gets another name in the code has the old one
-//! in `#[serde(rename)]`, and a new one has `#[serde(default)]`.
+//! A stored shape keeps its names: a field that is renamed in the code has the old name in
+//! `#[serde(rename)]`, and a new field has `#[serde(default)]`.
 
 use std::fs;
 

@@ -1,4 +1,4 @@
-//! Telegram, over HTTP, against a Bot API that runs here: what a person would notice, and every fault.
+//! Telegram over HTTP, against a simulated Bot API: what a person would notice, and every fault.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -89,7 +89,7 @@ async fn old_foreign_and_forged_buttons_change_nothing_and_the_question_is_asked
         );
         assert_eq!(bot.api.calls("sendmessage").len(), said + 1);
     }
-    // Everything erased, the same button belongs to an earlier conversation.
+    // After everything was erased, the same button belongs to an earlier conversation.
     bot.say(LEA, "effacer tout").await;
     bot.press(LEA, "Oui, efface tout").await;
     bot.say(LEA, "/start").await;
@@ -185,7 +185,7 @@ async fn a_changed_message_is_no_answer() {
     bot.reconciled().await;
     assert_eq!(bot.stands(LEA), "welcome.who");
     assert!(bot.last(LEA).text.contains("message modifié"));
-    // Where a secret is asked for, a changed one goes, and is no answer either.
+    // Where a secret is asked for, a changed message is erased, and is no answer either.
     bot.say(LEA, "/start activation_password").await;
     let at = bot.stands(LEA);
     let good = json!({"text": "Tournesol=42x", "edit_date": 4});
@@ -273,7 +273,7 @@ async fn what_was_typed_before_a_press_that_came_first_is_not_taken_for_the_next
     assert!(!bot.last(LEA).text.contains("arrivé en retard"));
 }
 
-/// The address that a bot has updates sent to.
+/// The address to which a bot has updates sent.
 struct Hook {
     address: String,
     http: reqwest::Client,
@@ -470,7 +470,7 @@ async fn a_new_message_in_doubt_is_repeated_once_at_most_and_an_edit_freely() {
         "twice, and not a third time"
     );
     assert_eq!(bot.service.store.count_dead_letters().expect("it reads"), 1);
-    // As they may have missed it, they are asked again where they stand, once.
+    // As the person may have missed it, they are asked again where they stand, once.
     bot.api.heal();
     for _ in 0..2 {
         bot.service.ask_again(NOON).await.expect("it is kept");

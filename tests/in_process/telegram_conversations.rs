@@ -1,4 +1,4 @@
-//! Every conversation of `transcripts/`, held on Telegram over HTTP, and beside it without.
+//! Every conversation of `transcripts/`, held on Telegram over HTTP, and again without it.
 
 use std::collections::HashMap;
 use std::fs;
@@ -31,8 +31,8 @@ fn moment() -> Timestamp {
     Timestamp::from_second(MOMENT.load(Ordering::SeqCst)).expect("a moment")
 }
 
-/// Every conversation of `transcripts/`, held over HTTP and beside it without: what is seen is the
-/// same, to the letter and to the button.
+/// Holds every conversation of `transcripts/` over HTTP and again without it. What people see is
+/// the same, to the letter and to the button.
 #[tokio::test]
 async fn every_conversation_goes_on_telegram_as_it_goes_anywhere() {
     let begin: Timestamp = "2026-09-07T06:00:00Z".parse().expect("a moment");
@@ -45,7 +45,7 @@ async fn every_conversation_goes_on_telegram_as_it_goes_anywhere() {
         };
         let script = parse(&source).unwrap_or_else(|diagnostics| panic!("{diagnostics:#?}"));
         MOMENT.store(begin.as_second(), Ordering::SeqCst);
-        // Staff answer in a terminal there; the people's side is the same as anywhere.
+        // Staff answer at a terminal there; the people's side is the same on any channel.
         if !script.staff.is_empty() {
             continue;
         }
@@ -71,14 +71,14 @@ struct Pair<'a> {
     /// What was seen on Telegram up to now: messages, with how often each was changed.
     seen: HashMap<(i64, i64), usize>,
     erased: HashMap<i64, usize>,
-    /// What the buttons of each carry: by person, question and label; and what they say.
+    /// The tokens and texts of the buttons, by person, question and label.
     buttons: HashMap<(usize, String, String), (CallbackToken, String)>,
     asked: Vec<String>,
     last: Option<(usize, u32, Last)>,
     count: u32,
 }
 
-/// What was done last, to be given again.
+/// The last update, to be given again.
 #[derive(Clone)]
 enum Last {
     Text(String),
@@ -201,7 +201,7 @@ impl<'a> Pair<'a> {
         service.outbox.idle().await;
     }
 
-    /// The newest button that says this; one that was never shown is a forged one.
+    /// The newest button with this text; a button that was never shown is a forged one.
     fn button(&self, person: usize, said: &str) -> (i64, String) {
         let chat = self.bot.api.chat(Self::number(person));
         let all = chat.messages.iter().rev().flat_map(|(id, message)| {
@@ -241,7 +241,7 @@ impl<'a> Pair<'a> {
     async fn give(&self, person: usize, update: u32, last: Last) {
         let number = Self::number(person);
         let language = &self.script.people[person].locale;
-        // Numbers of messages differ between the two; they are told apart by being high.
+        // Numbers of messages differ between the two. High ones tell these apart.
         let id = 100_000 + i64::from(update);
         let written = |what| json!({"message": message(number, language, id, &what)});
         let (there, body) = match last {
@@ -294,7 +294,7 @@ impl<'a> Pair<'a> {
         }
     }
 
-    /// What was seen since the last time is the same on both.
+    /// Checks that what was seen since the last time is the same on both.
     fn compare(&mut self, line: &str) {
         let mut expected: Vec<(usize, String, Vec<String>)> = Vec::new();
         let mut erased = HashMap::<usize, usize>::new();
@@ -317,7 +317,7 @@ impl<'a> Pair<'a> {
                 let new = self.seen.insert((number, *id), message.edits);
                 if new != Some(message.edits) {
                     let buttons = message.buttons.iter().map(|(text, _)| text.clone());
-                    // They stay where there is text from right to left.
+                    // Isolates stay where there is text from right to left.
                     let text = without_isolates(&message.text);
                     shown.push((person, text, buttons.collect::<Vec<_>>()));
                 }
@@ -339,7 +339,7 @@ impl<'a> Pair<'a> {
         }
     }
 
-    /// Remembers what the buttons carry.
+    /// Remembers the tokens of the buttons.
     fn note(&mut self, person: usize, say: &OutgoingMessage) -> Vec<String> {
         let Some(asked) = &say.prompt else {
             return Vec::new();

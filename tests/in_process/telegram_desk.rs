@@ -1,5 +1,5 @@
-//! A desk that works in a group on Telegram: its queue above all topics, a topic for each request, and
-//! a button for every act.
+//! A desk that works in a group on Telegram: its queue above all topics, a topic for each ticket,
+//! and a button for each action.
 
 use jiff::SignedDuration;
 use serde_json::{Value, json};
@@ -64,7 +64,7 @@ async fn every_message_of_a_request_carries_its_topic() {
         .into_iter()
         .filter(others)
         .collect();
-    // The notice of the request, and nothing else, stands above all topics.
+    // The notice of the ticket stands above all topics, and nothing else does.
     assert_eq!(above.len(), 1, "{above:#?}");
 }
 
@@ -256,7 +256,7 @@ async fn what_was_put_aside_can_be_taken_again_as_soon_as_the_person_writes() {
     assert!(!waits(&rig), "{}", rig.texts(None));
     rig.says(LEA, "1").await;
     assert!(waits(&rig), "{}", rig.texts(None));
-    // One request, one notice.
+    // One ticket has one notice.
     assert_eq!(rig.seen(None).len(), 1, "{}", rig.texts(None));
 }
 

@@ -42,7 +42,7 @@ async fn a_topic_that_somebody_removed_is_opened_anew() {
     let new = rig.topic();
     assert_ne!(new, topic);
     assert!(rig.texts(Some(new)).contains("il y a quelqu'un ?"));
-    // The card and its buttons stand there again.
+    // The card and its buttons are shown again.
     rig.api
         .until("no card", |_| rig.texts(Some(new)).contains("Prise par"))
         .await;
@@ -187,7 +187,7 @@ async fn what_staff_said_is_sent_however_long_the_program_was_away() {
         &json!({"text": "Bonne nouvelle !"}),
     );
     rig.api.drained().await;
-    // What is said in the group itself waits as well, and has had its time then.
+    // Messages to the group itself wait as well, and are too old by then.
     rig.api
         .write_in(ANNE, GROUP, None, &json!({"text": "/list"}));
     rig.api.drained().await;
@@ -260,7 +260,7 @@ async fn a_colleague_elsewhere_goes_on_when_the_group_takes_nothing() {
     taken_without_a_topic(&rig).await;
     rig.api.write(LEA, "fr", "il y a quelqu'un ?");
     rig.api.drained().await;
-    // By now they wait for the topic that cannot be opened.
+    // By now the messages wait for the topic that cannot be opened.
     tokio::time::sleep(Duration::from_millis(300)).await;
     let number = rig.ticket().reference.number();
     let given = json!({"text": format!("/transfer {number} memory:zoe")});
@@ -291,7 +291,7 @@ async fn a_group_without_rights_gets_its_words_when_it_has_them_again() {
     assert!(rig.texts(Some(topic)).contains("toujours là"));
 }
 
-/// Léa asks for somebody, and Anne takes her request where the group takes no topic.
+/// A person calls the desk, and a member of staff takes the ticket where the group takes no topic.
 async fn taken_without_a_topic(rig: &Rig) {
     rig.says(LEA, "/start").await;
     rig.says(LEA, "/human").await;

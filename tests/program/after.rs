@@ -1,5 +1,5 @@
-//! What is kept of whether it helped, and of what: nothing that leads to a person, no longer than
-//! agreed, and all of it for whoever asks for their own.
+//! What is kept of feedback and of exchanges: nothing that leads to a person, no longer than
+//! agreed, and all of it for a person who asks for their own data.
 
 use std::fs;
 use std::process::Command;
@@ -19,7 +19,7 @@ use crate::support::desk_rig::{DeskRig, address, desk};
 use crate::support::{Home, NOON, assistant, session_at};
 
 impl DeskRig {
-    /// With a desk that keeps words for so many days.
+    /// A home with a desk that keeps words for this many days.
     fn keeping(keep_days: u32) -> Self {
         let mut desk = desk(&["anne"]);
         desk.keep_days = keep_days;
@@ -51,14 +51,14 @@ impl DeskRig {
         assert!(told.well, "{told:?}");
     }
 
-    /// Anne takes the request of whoever has just asked for a person.
+    /// A member of staff takes the ticket that was opened last.
     async fn claims(&mut self) {
         let open = self.service.handoff.desks().tickets();
         let number = open[0].reference.number();
         self.anne(&format!("/claim {number}")).await;
     }
 
-    /// Somebody asks for a person and agrees that words are kept; Anne takes the request.
+    /// A person calls the desk and agrees that words are kept; a member of staff takes the ticket.
     async fn agreed(&mut self) -> TicketNumber {
         self.all(&["/start", "personnel", "une personne", "garder l'échange"])
             .await;
@@ -90,7 +90,7 @@ fn rating(human: bool, helped: bool) -> Rating {
     }
 }
 
-/// A rating in words of its own day, and the words' end.
+/// A rating has its day, its words, and their end.
 fn sorted(mut all: Ratings) -> Ratings {
     all.ratings
         .sort_by_key(|rating| (rating.day, rating.human, rating.helped));
@@ -189,7 +189,7 @@ async fn erasing_finds_the_words_of_what_is_over_and_leaves_what_is_nobodys() {
     assert_eq!(rig.service.store.verify().expect("it reads").wrong, 0);
 }
 
-/// A request that is over goes by itself, and its number may be drawn again.
+/// A closed ticket is removed by itself, and its number may be drawn again.
 #[tokio::test]
 async fn a_number_that_is_anothers_by_now_shows_and_erases_nothing() {
     let mut rig = DeskRig::keeping(30);
@@ -223,8 +223,8 @@ async fn a_number_that_is_anothers_by_now_shows_and_erases_nothing() {
     assert_eq!(rig.service.store.spoken(on).expect("it reads").len(), 1);
 }
 
-/// A long exchange comes in several messages, each short enough, and nothing of it is lost; what
-/// staff noted for one another is not the person's.
+/// A long exchange comes in several messages, each short enough, and nothing of it is lost. The
+/// notes of staff are not shown to the person.
 #[tokio::test]
 async fn an_exchange_is_given_whole_also_when_it_is_over() {
     let mut rig = DeskRig::keeping(30);
@@ -273,7 +273,7 @@ fn block(block: &Block) -> &str {
     }
 }
 
-/// Wherever it is asked, every other answer is heard as if it had not been, and leads where it would.
+/// At every step where it is asked, any other answer is understood as if it had not been asked.
 #[test]
 fn the_question_blocks_nothing() {
     let assistant = assistant();
@@ -309,7 +309,7 @@ fn the_question_blocks_nothing() {
                         ..
                     }
                 );
-                // « Oui » alone answers what was asked last.
+                // « Oui » alone answers the last question.
                 if rates {
                     continue;
                 }
@@ -352,7 +352,7 @@ async fn the_command_counts_them() {
     };
     let table = "journey  by      helped  not really\nwelcome  robot        1           0\n";
     let remark = "2026-09-07  welcome  fr  robot  helped  c'est[2J clair\n";
-    // The store is held by a service of ours, which other programs ask.
+    // A service of this test holds the store, and other programs ask it.
     let folder = rig.home.store_folder();
     let screens = guichet::channel::terminal::Terminals::default();
     let service = std::sync::Arc::clone(&rig.service);

@@ -1,5 +1,5 @@
 //! A store whose files are damaged opens to all that was acknowledged, or is refused with a
-//! sentence; it never panics, and never says something else than what was written.
+//! sentence. It never panics, and never reads anything else than what was written.
 
 #![expect(
     clippy::disallowed_methods,
@@ -36,7 +36,7 @@ fn address(person: usize) -> Address {
     }
 }
 
-/// Conversations of several lengths, each written a few times; a message waits for some.
+/// Conversations of several lengths, each written a few times; for some a message is pending.
 fn fill(store: &Store) {
     for round in 0..3 {
         for person in 0..PEOPLE {
@@ -78,7 +78,7 @@ fn fill(store: &Store) {
             }
         }
     }
-    // The last messages that were struck off are so for good.
+    // The last messages are marked as delivered, durably.
     std::thread::sleep(Duration::from_millis(300));
 }
 
@@ -90,7 +90,7 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// A small generator of its own, so that a failure can be repeated by its number.
+/// A small generator of random numbers, so that a failure can be repeated by its number.
 struct Dice(u64);
 
 impl Dice {
@@ -104,7 +104,7 @@ impl Dice {
 
 const PAGE: usize = 4096;
 
-/// Damages one file of a store; says how.
+/// Damages one file of a store; returns how.
 fn damage(folder: &Path, dice: &mut Dice) -> String {
     let files: Vec<PathBuf> = files_below(folder)
         .into_iter()
@@ -232,7 +232,7 @@ fn open(folder: &Path, keys: &Path) -> Result<Outcome, String> {
     }
 }
 
-/// Damages copies of a store; every other one was copied while it was being written to.
+/// Damages copies of a store; every second one was copied while it was written to.
 #[test]
 fn a_damaged_store_opens_whole_or_is_refused_with_a_sentence() {
     let home = Home::new();

@@ -1,8 +1,8 @@
-//! The program serves Telegram and Discord at once and is killed in the middle of every act of the
-//! desk: nothing is lost, no request is stuck, and no act is done twice.
+//! The program serves Telegram and Discord at once and is killed in the middle of every action of
+//! staff: nothing is lost, no ticket is stuck, and no action is done twice.
 //!
-//! People are on Discord, which gives what they wrote again to whoever reads it back; staff are in a
-//! group on Telegram, which gives an update again until it is confirmed.
+//! People are on Discord, whose messages a program can read again. Staff are in a group on
+//! Telegram, which gives an update again until it is confirmed.
 
 #![expect(
     clippy::disallowed_methods,
@@ -26,14 +26,14 @@ use crate::support::discord_api::{self, DiscordApi};
 const GROUP: i64 = -1_001;
 const ANNE: i64 = 42;
 const BOB: i64 = 43;
-/// What is done when it is killed.
+/// The actions during which the program is killed.
 const ACTS: [&str; 9] = [
     "claim", "answer", "back", "close", "note", "release", "say", "snooze", "transfer",
 ];
-/// So long after the act began, in milliseconds.
+/// How long after the action began it is killed, in milliseconds.
 const DELAYS: [u64; 4] = [0, 2, 8, 30];
 
-/// Each act is killed so often, with another delay each time; `KILLS=40` kills more.
+/// How often it is killed during each action, with another delay each time; `KILLS=40` kills more.
 fn rounds() -> usize {
     let more = std::env::var("KILLS").ok();
     more.and_then(|kills| kills.parse().ok()).unwrap_or(2)
@@ -104,7 +104,7 @@ impl Rig {
     }
 
     fn kill(&mut self) {
-        // It may have ended by itself, which shows soon enough.
+        // The program may have ended by itself, which shows soon enough.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
@@ -138,7 +138,7 @@ impl Rig {
             .then_some(())
     }
 
-    /// Somebody asks for a person; gives the number.
+    /// A person calls the desk; returns the number of the ticket.
     async fn asks(&self, person: u64) -> TicketNumber {
         self.discord.write(person, "bonjour");
         self.until("no welcome", |rig| rig.sees(person, "Qui a besoin"))
@@ -156,7 +156,7 @@ impl Rig {
         number
     }
 
-    /// The notice of a request, while it can be taken.
+    /// The notice of a ticket, while it can be taken.
     fn notice(&self, number: TicketNumber) -> Option<(i64, String)> {
         let line = format!("/claim {}", number.number());
         self.in_group(None).into_iter().find_map(|(id, seen)| {
@@ -165,7 +165,7 @@ impl Rig {
         })
     }
 
-    /// The topic of a request, once its card stands there.
+    /// The topic of a ticket, once its card stands there.
     fn topic(&self, number: TicketNumber) -> Option<i64> {
         let line = format!("/release {}", number.number());
         let chat = self.telegram.chat(GROUP);
@@ -198,7 +198,7 @@ impl Rig {
         }
     }
 
-    /// What the store has of it, looked at while nobody runs.
+    /// What the store has, read while no program runs.
     fn look(&mut self) -> (Vec<Audit>, Vec<Ticket>) {
         self.kill();
         let store = self.home.open();
@@ -221,7 +221,7 @@ impl Drop for Rig {
     }
 }
 
-/// Whether a request stands as an act leaves it.
+/// Whether a ticket stands as an action leaves it.
 fn stands(act: &str, ticket: &Ticket) -> bool {
     let held_by = |id: i64| ticket.holder() == Staff::named(&format!("telegram:{id}")).as_ref();
     match act {
@@ -268,7 +268,7 @@ async fn killed_in_the_middle_of_any_act_nothing_is_lost_stuck_or_done_twice() {
                 }
                 _ => {}
             }
-            // What follows an act has time to arrive, and to arrive twice.
+            // The effects of an action have time to arrive, and to arrive twice.
             tokio::time::sleep(Duration::from_millis(300)).await;
             let (audits, tickets) = rig.look();
             let is_it = |audit: &&Audit| {
@@ -291,7 +291,7 @@ async fn killed_in_the_middle_of_any_act_nothing_is_lost_stuck_or_done_twice() {
                 "{act} after {delay} ms"
             );
             rig.kill_and_start().await;
-            // Nobody is in the way of those who come after.
+            // The ticket is closed, so that it is in the way of no later one.
             if !ticket.is_closed() {
                 let close = format!("/close {}", number.number());
                 let by = ticket

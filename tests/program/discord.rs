@@ -1,4 +1,4 @@
-//! Discord: what people see there, whatever Discord, the store or they themselves do.
+//! Discord: what people see there, under faults of Discord, of the store, and of people themselves.
 
 use std::time::Duration;
 
@@ -47,7 +47,7 @@ async fn in_a_server_only_the_person_sees_the_conversation() {
             .all(|message| message.only_for == Some(LEA))
     );
     assert!(api.seen(TOM).is_empty() && api.public().is_empty());
-    // A journey is chosen by its title, and an answer from those on offer.
+    // A journey is chosen by its title, and an answer from the choices.
     let asked = api.complete(who, "start", "need", "identifiant");
     api.until("nothing was suggested", |api| {
         !api.suggested(asked).is_empty()
@@ -113,7 +113,7 @@ async fn a_token_that_ran_out_strands_nobody() {
     sees(&api, LEA, "Qui a besoin d'aide ?").await;
     api.let_time_pass();
     press(&api, who, "Un élève", "De quoi as-tu besoin ?").await;
-    // The interaction itself is over when it could be answered: the answer comes by message.
+    // The interaction is over before it can be answered, so the answer comes by message.
     api.fail(
         ANSWER,
         Failing::Answer(
@@ -126,7 +126,7 @@ async fn a_token_that_ran_out_strands_nobody() {
     api.press(who, last.id, "Activer mon compte EduConnect");
     let asked = sees(&api, LEA, "As-tu cette feuille ?").await;
     assert_eq!(asked.only_for, None);
-    // Whoever takes no messages sees at the next interaction what is asked.
+    // A person who takes no messages sees at the next interaction what is asked.
     api.shut(TOM, 50007);
     let tom = among_others(TOM);
     api.command(tom, "start", &[]);
@@ -173,7 +173,7 @@ async fn buttons_that_are_old_foreign_or_forged_change_nothing() {
     forged.carries = format!("b{}", "0".repeat(32));
     api.press_forged(alone(LEA), first.id, &forged);
     sees(&api, LEA, "De quoi as-tu besoin ?").await;
-    // Somebody else's button is none of theirs.
+    // The button of another person does nothing.
     api.press_forged(alone(TOM), first.id, &first.buttons[0]);
     sees(&api, TOM, "Qui a besoin d'aide ?").await;
 }
@@ -199,7 +199,7 @@ async fn at_a_password_nothing_is_asked_for_and_what_is_sent_is_judged_and_never
     );
     api.write(LEA, "Canary=42soleil");
     sees(&api, LEA, "suit toutes les règles").await;
-    // What is no event at all, and what holds more than is known, leaves no trace either.
+    // Data that is no event, and an event with unknown fields, leave no trace either.
     api.dispatch_raw(
         "{\"op\":0,\"t\":\"MESSAGE_CREATE\",\"s\":99,\"d\":{\"content\":\"CANARY_raw\"}}",
     );
@@ -372,7 +372,7 @@ async fn what_was_written_while_nobody_listened_is_read_at_the_next_start() {
         })
         .await;
     sees(&api, LEA, "Ouvre le portail EduConnect").await;
-    // A new session without a new process: the same.
+    // The same with a new session in the same process.
     api.let_nobody_resume();
     api.cut();
     api.write(LEA, "suivant");
@@ -436,7 +436,7 @@ async fn a_server_that_is_short_of_entries_is_left_in_peace() {
     assert!(api.identified().is_empty());
 }
 
-/// It takes as long as the library takes to enter so often.
+/// Takes as long as the library takes to enter so often.
 #[tokio::test]
 async fn a_gateway_that_is_entered_again_and_again_is_left_alone() {
     let api = DiscordApi::start().await;

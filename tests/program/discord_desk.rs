@@ -1,5 +1,5 @@
-//! A desk that works in a channel on Discord: its queue there, a private thread for each request, a
-//! button for every act; over the program itself and a Discord of its own.
+//! A desk that works in a channel on Discord: its queue there, a private thread for each ticket, a
+//! button for each action. The program itself runs, over a simulated Discord.
 
 use std::fs;
 use std::time::Duration;
@@ -39,7 +39,7 @@ impl Rig {
         Self { api, program }
     }
 
-    /// The one thread that there is.
+    /// The only thread.
     fn thread(&self) -> u64 {
         let threads = self.api.threads();
         assert_eq!(threads.len(), 1, "{threads:?}");
@@ -71,7 +71,8 @@ impl Rig {
             .press(Who::in_channel(staff, channel), message.id, button);
     }
 
-    /// Léa asks for somebody, and a member of staff takes her request; gives the thread and the card.
+    /// A person calls the desk, and a member of staff takes the ticket; returns the thread and the
+    /// card.
     async fn taken_by(&self, staff: u64) -> (u64, Message) {
         self.api.write(LEA, "bonjour");
         sees(&self.api, LEA, "Qui a besoin").await;
@@ -256,7 +257,7 @@ async fn erasing_removes_the_thread() {
 #[tokio::test]
 async fn a_right_that_is_missing_is_named_at_the_start() {
     let api = DiscordApi::start().await;
-    // Everything but private threads.
+    // Every permission but that for private threads.
     const EVERYTHING_ELSE: u64 = 2_248_473_465_835_073 & !(1 << 36) | 1 << 34;
     api.allow(EVERYTHING_ELSE);
     let home = Home::new();

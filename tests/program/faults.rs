@@ -1,5 +1,6 @@
-//! A fault of ours, a panic in the middle of the work, costs one message: the person gets an apology or
-//! the question again, the log gets the place and no word, and the conversation goes on.
+//! A fault of the program, a panic in the middle of the work, costs one message. The person gets an
+//! apology or the question again, the log gets the place and no typed word, and the conversation
+//! goes on.
 
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
@@ -11,7 +12,7 @@ use crate::support::bot_api::{BotApi, TOKEN};
 
 const LEA: i64 = 21;
 const OTHER: i64 = 22;
-/// What a panic says here, as a panic might say words that a person typed.
+/// What a panic says here, as it might say words that a person typed.
 const CANARY: &str = "CANARY-pangolin";
 
 struct Program {
@@ -21,7 +22,7 @@ struct Program {
 }
 
 impl Program {
-    /// Starts it with a point at which it panics once.
+    /// Starts the program with a point at which it panics once.
     fn start(api: &BotApi, point: &str) -> Self {
         let home = Home::new();
         let log = home.store_folder().with_file_name("log");
@@ -47,7 +48,7 @@ impl Program {
         }
     }
 
-    /// Ends it and gives its log.
+    /// Ends the program and returns its log.
     fn end(&mut self) -> String {
         let told = Command::new("kill")
             .args(["-TERM", &self.child.id().to_string()])
@@ -60,7 +61,7 @@ impl Program {
 
 impl Drop for Program {
     fn drop(&mut self) {
-        // It may have ended already.
+        // The program may have ended already.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
@@ -72,7 +73,7 @@ fn texts(api: &BotApi, person: i64) -> Vec<String> {
     texts.collect()
 }
 
-/// The eight letters and digits that end a line or are named in one.
+/// The references of eight letters and digits in a text, at the end of a line or inside one.
 fn references(text: &str) -> Vec<String> {
     let is_reference = |word: &&str| {
         word.len() == 8
@@ -118,7 +119,7 @@ async fn a_panic_in_a_delivery_mutes_no_conversation() {
     let api = BotApi::start().await;
     let mut program = Program::start(&api, "before-delivery");
     api.write(LEA, "fr", "/start");
-    // The answer is lost; who may have missed it is asked again.
+    // The answer is lost, and a person who may have missed it is asked again.
     api.until("the person is not asked again", |api| {
         texts(api, LEA)
             .iter()

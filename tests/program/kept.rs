@@ -1,5 +1,5 @@
-//! What is kept can be copied while the assistant works, moved elsewhere, looked through, and
-//! shared by the programs of one owner.
+//! What the store keeps can be copied while the assistant works, moved elsewhere, read by the
+//! operator, and shared by the programs of one owner.
 
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -27,7 +27,7 @@ fn address(room: &str) -> Address {
     }
 }
 
-/// Moves somebody a step on, with a reminder and a message that nobody delivers.
+/// Moves a person a step on, with a reminder and a message that is not delivered.
 fn keep(store: &Store, room: &str, count: usize, reminder: Option<Timestamp>) {
     let from = address(room);
     let before = store.session(&from).expect("it reads");
@@ -177,7 +177,7 @@ fn nothing_is_imported_over_a_store() {
     assert!(matches!(refused, Err(ImportError::NotEmpty)));
 }
 
-/// Whatever is changed in an export, or wherever it is cut off, no store is made of it.
+/// An export that is changed anywhere, or cut off anywhere, makes no store.
 #[test]
 fn a_damaged_export_is_refused_and_leaves_no_store() {
     let home = Home::new();
@@ -201,6 +201,62 @@ fn a_damaged_export_is_refused_and_leaves_no_store() {
                 assert!(!other.store_folder().exists(), "nothing was begun");
             }
         }
+    }
+}
+
+/// A plain export whose first session was edited, with a last line that fits it again.
+fn edited(whole: &[u8], edit: impl Fn(&mut serde_json::Value)) -> Vec<u8> {
+    let text = std::str::from_utf8(whole).expect("an export is text");
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    let mut last: serde_json::Value =
+        serde_json::from_str(&lines.pop().expect("a last line")).expect("it is JSON");
+    let is_session = |line: &&mut String| line.contains("\"touched\"");
+    let line = lines.iter_mut().find(is_session).expect("a session");
+    let mut session: serde_json::Value = serde_json::from_str(line).expect("it is JSON");
+    let record = session
+        .as_object_mut()
+        .and_then(|row| row.values_mut().next())
+        .and_then(|row| row.get_mut(1))
+        .expect("a session's row has a revision and a record");
+    edit(record);
+    *line = session.to_string();
+    let mut body = lines.join("\n");
+    body.push('\n');
+    last["hash"] = blake3::hash(body.as_bytes()).to_string().into();
+    format!("{body}{last}\n").into_bytes()
+}
+
+#[test]
+fn an_import_with_numbers_that_no_program_wrote_is_refused_at_its_line() {
+    let home = Home::new();
+    let whole = exported(&filled(&home), true);
+    let other = Home::new();
+    let unchanged = edited(&whole, |_| ());
+    import(&other, &other.keys_folder(), &unchanged).expect("nothing was changed");
+    let many = |record: &mut serde_json::Value, field: &str, times: usize| {
+        let one = record[field][0].clone();
+        record[field] = vec![one; times].into();
+    };
+    let edits: [(&str, &dyn Fn(&mut serde_json::Value)); 6] = [
+        ("the day", &|record| record["touched"] = u32::MAX.into()),
+        ("journeys", &|record| many(record, "visits", 3_000)),
+        ("journeys", &|record| many(record, "visits", 0)),
+        ("refused", &|record| {
+            record["tally"] = vec![serde_json::json!(["a.b", "short", 1]); 17].into();
+        }),
+        ("past", &|record| record["past"] = vec![7; 9].into()),
+        ("reminder", &|record| {
+            record["reminder"] = serde_json::json!([i64::MAX, "a.b"]);
+        }),
+    ];
+    for (why, edit) in edits {
+        let other = Home::new();
+        let refused = import(&other, &other.keys_folder(), &edited(&whole, edit));
+        let Err(ImportError::Line { line, why: said }) = refused else {
+            panic!("{why} was not noticed");
+        };
+        assert!(line > 1 && said.contains(why), "{line}: {said}");
+        assert!(!other.store_folder().exists(), "nothing was begun");
     }
 }
 
@@ -261,7 +317,7 @@ fn said(output: &Output) -> String {
     String::from_utf8_lossy(out).into_owned() + &String::from_utf8_lossy(err)
 }
 
-/// Somebody at a terminal, from whom lines are read until one says something.
+/// A person at a terminal, whose lines are read until one has a text.
 struct Talk {
     child: Child,
     lines: Receiver<String>,
@@ -318,7 +374,7 @@ fn a_second_program_talks_through_the_first_and_takes_over_when_it_ends() {
     tom.read_to("De quoi avez-vous besoin ?");
     lea.type_line("eleve");
     lea.read_to("De quoi as-tu besoin ?");
-    // The store is looked through, and copied, by whoever holds it.
+    // The program that holds the store looks through it, and copies it.
     let verified = run(&home, &["store", "verify"]);
     assert!(
         said(&verified).starts_with("2 conversations"),
@@ -330,7 +386,7 @@ fn a_second_program_talks_through_the_first_and_takes_over_when_it_ends() {
     let backup = run(&home, &["backup", &path]);
     assert!(backup.status.success(), "{}", said(&backup));
     assert!(!copy.with_file_name("backup.jsonl.part").exists());
-    // The one that holds the store is killed; the other goes on as if nothing had happened.
+    // The program that holds the store is killed; the other goes on as if nothing had happened.
     lea.child.kill().expect("it can be killed");
     lea.child.wait().expect("it ends");
     tom.type_line("1");
@@ -407,7 +463,7 @@ fn looking_after_a_store_that_is_not_there_makes_none() {
     assert!(!home.store_folder().exists());
 }
 
-/// The file that bears witness is gone: nobody can tell, the operator decides.
+/// The file that tells how far the store went is gone, so the operator decides.
 #[test]
 fn a_store_that_may_have_lost_something_is_taken_only_when_its_owner_says_so() {
     let home = Home::new();

@@ -1,10 +1,10 @@
 //! The program is killed while scripts converse with it, hundreds of times, and loses nothing that
 //! it has shown.
 //!
-//! A script answers « 1 » again and again, then begins anew; an undisturbed run says first what
-//! every answer looks like. Whenever the program was killed it is started again, and what it shows
-//! then must be: the answer that was under way, if it was committed and not shown yet; then where
-//! the conversation stands, which is where it was last seen or one answer further.
+//! A script answers « 1 » again and again, then begins anew. An undisturbed run says first what
+//! every answer looks like. After each kill the program is started again. It must then show the
+//! answer that was under way, if that was committed and not shown yet, and then where the
+//! conversation stands: where it was last seen, or one answer further.
 
 #![expect(
     clippy::disallowed_methods,
@@ -26,13 +26,13 @@ fn kills() -> u32 {
     more.and_then(|kills| kills.parse().ok()).unwrap_or(200)
 }
 
-/// The answers of a round: begin anew, then always the first one on offer.
+/// The answers of a round: begin anew, then always the first choice.
 const ROUND: [&str; 9] = ["/restart", "1", "1", "1", "1", "1", "1", "1", "1"];
 
 /// Longer than any answer takes.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-// --- A program being talked to. ---
+// --- A program in a conversation. ---
 
 struct Talk {
     child: Child,
@@ -76,7 +76,7 @@ impl Talk {
     }
 
     fn type_line(&mut self, line: &str) {
-        // The program may have been killed; that is what this is about.
+        // The program may have been killed, which is what this test does.
         let _ = writeln!(self.input, "{line}");
     }
 
@@ -98,7 +98,7 @@ impl Talk {
         }
     }
 
-    /// Kills it, and gives all that it had shown.
+    /// Kills the program, and returns all that it had shown.
     fn kill(mut self) -> String {
         self.child.kill().expect("it can be killed");
         self.child.wait().expect("it ends");
@@ -106,7 +106,7 @@ impl Talk {
         String::from_utf8_lossy(&self.output.lock().expect("nobody panics")).into_owned()
     }
 
-    /// Lets it end by itself, and gives all that it had shown.
+    /// Lets the program end by itself, and returns all that it had shown.
     fn end(self) -> String {
         let Self {
             mut child,
@@ -127,7 +127,7 @@ impl Talk {
 struct Script {
     /// What each answer of a round shows.
     answers: Vec<String>,
-    /// What coming back shows after each.
+    /// What coming back shows after each answer.
     returns: Vec<String>,
 }
 
@@ -166,7 +166,7 @@ struct Count {
     lost: Vec<String>,
 }
 
-/// A small generator of its own, so that a failure can be repeated.
+/// A small generator of random numbers, so that a failure can be repeated.
 struct Dice(u64);
 
 impl Dice {
@@ -178,19 +178,19 @@ impl Dice {
     }
 }
 
-/// Somebody whose program is killed again and again.
+/// A person whose program is killed again and again.
 struct Victim<'a> {
     script: &'a Script,
     /// Everything that was shown whole, and when it last was.
     history: Vec<(String, Instant)>,
-    /// The answer of the round that was last seen.
+    /// The answer of the round that was seen last.
     seen: usize,
-    /// Whether the next was asked for, and not seen whole.
+    /// Whether the next answer was asked for, and not seen whole.
     asked: bool,
     /// How often the program was killed while it started, when it may or may not have said where
     /// the conversation stands.
     starts: usize,
-    /// How long the last answers took, the slower of two: kills fall within that time, so that they
+    /// How long the last answers took, the slower of two. Kills fall within that time, so that they
     /// fall between commit and delivery on a slow machine too.
     pace: Duration,
 }
@@ -204,10 +204,11 @@ struct Back {
     greetings: usize,
 }
 
-/// What was shown longer ago than this is struck off for good.
+/// What was shown longer ago than this is durably marked as delivered.
 const IN_FLIGHT: Duration = Duration::from_secs(1);
 
-/// Kills that often, and goes on until `between` of the kills fell between a commit and its delivery.
+/// Kills this often, and goes on until `between` of the kills fell between a commit and its
+/// delivery.
 fn torment(kills: u32, between: u32, points: &[&str], script: &Script) -> Count {
     let home = Home::new();
     Talk::start(&home, "lea", "", &[]).end();
@@ -268,7 +269,7 @@ impl Victim<'_> {
         let pace = u64::try_from(self.pace.as_micros()).expect("some seconds");
         std::thread::sleep(Duration::from_micros(dice.roll(pace)));
         let shown = talk.kill();
-        // What was shown whole has been seen, although nobody waited for it.
+        // What was shown whole has been seen, although the script did not wait for it.
         self.asked = shown.len() < so_far.len() + self.script.answers[next].len();
         if !self.asked {
             self.saw_answer(next);
@@ -316,7 +317,7 @@ impl Victim<'_> {
         let mut shown = String::new();
         while talk.wait(PATIENCE, reconciled) && shown != talk.shown() {
             shown = talk.shown();
-            // One way may begin as another: then what is shown is whole when nothing more comes.
+            // One of the ways may begin as another. Then the text is whole when nothing more comes.
             let longer = |transition: &Back| {
                 let text = self.text(transition);
                 text.len() > shown.len() && text.starts_with(&shown)
@@ -353,7 +354,7 @@ impl Victim<'_> {
         Ok(())
     }
 
-    /// What is shown in one of the ways in which it can go on.
+    /// What is shown in one of the ways in which the program can go on.
     fn text(&self, transition: &Back) -> String {
         let first = self.history.len() - transition.repeated;
         let mut text: String = self.history[first..]
@@ -377,7 +378,8 @@ impl Victim<'_> {
 fn what_was_shown_is_never_lost_whenever_the_program_is_killed() {
     let script = Script::learn();
     let kills = kills();
-    // Held up before deliveries, before syncs, before a row is struck off, or not at all.
+    // Held up before deliveries, before syncs, before a message is marked as delivered, or not at
+    // all.
     let points = [
         "before-delivery=sleep(40)",
         "before-delivery=sleep(15)",
@@ -404,7 +406,7 @@ fn a_program_that_acknowledges_too_early_is_found_out() {
 
 // --- Reminders. ---
 
-/// The shipped flows, with a step at which one waits.
+/// The shipped flows, with a step that waits.
 fn with_a_wait(home: &Home) -> String {
     let data = home.store_folder().with_file_name("data");
     for path in files_below(&project("data")) {
@@ -454,7 +456,7 @@ fn a_reminder_comes_once_whenever_the_program_is_killed() {
     for kill in 0..60 {
         let who = kill % PEOPLE;
         let talk = Talk::start(&home, &names[who], late, &more);
-        // Half of them while it starts, half once it has begun to say something.
+        // Half of the kills come while it starts, half once it has begun to say something.
         if dice.roll(2) == 0 {
             talk.wait(PATIENCE, |shown| !shown.is_empty());
         }
@@ -471,7 +473,7 @@ fn a_reminder_comes_once_whenever_the_program_is_killed() {
         shown[who] += talk.end().matches(REMINDED).count();
     }
     println!("reminders shown while it was killed: {killed:?}, in all: {shown:?}");
-    // Later on nobody is reminded again.
+    // Later on no person is reminded again.
     for name in &names {
         let talk = Talk::start(&home, name, "clock=return(2026-09-09T16:10:00Z)", &more);
         assert!(talk.wait(PATIENCE, |shown| shown.contains("On reprend")));

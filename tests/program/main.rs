@@ -1,4 +1,4 @@
-//! What starts the program, kills it, or sets a point at which it is held up.
+//! Tests that start the program, kill it, or set a point at which it is held up.
 
 #[path = "../support/mod.rs"]
 mod support;

@@ -1,4 +1,5 @@
-//! Canaries: words typed at every step and of every kind, which must be nowhere afterwards.
+//! Canaries: words typed at every step and of every kind, which must not be found anywhere
+//! afterwards.
 
 use std::fs;
 use std::io::Write as _;
@@ -79,8 +80,8 @@ fn a_typed_word_is_in_no_file_and_no_log_and_is_not_said_back() {
 
 #[test]
 fn a_fault_of_ours_is_logged_by_its_place_only() {
-    // What the program's panic hook would print is checked where it is written; here, that no
-    // text a person typed can reach a panic: what was heard is `Copy` and holds no string.
+    // The program's panic hook is tested where it is written. Here: no typed text can reach a
+    // panic, since what was understood is `Copy` and holds no string.
     fn holds_no_words<T: Copy + 'static>(_: &T) {}
     let assistant = assistant();
     let session = guichet::dialogue::Session::new("welcome.who", "fr");

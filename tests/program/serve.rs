@@ -1,5 +1,5 @@
 //! `guichet serve` itself: what it refuses to start with, what it tells machines, how it ends, and
-//! what it never writes down.
+//! what it never logs.
 
 use std::fs;
 use std::net::TcpListener;
@@ -26,7 +26,7 @@ fn free_port() -> String {
     listener.local_addr().expect("it is bound").to_string()
 }
 
-/// The program without anything of whoever runs the tests.
+/// The program without any setting of the person who runs the tests.
 fn guichet(home: &Home) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_guichet"));
     let folder = home.store_folder();
@@ -78,7 +78,7 @@ impl Program {
         Some((answer.status().as_u16(), answer.text().await.ok()?))
     }
 
-    /// Returns once a page answers so.
+    /// Returns once a page answers with this status.
     async fn until(&self, path: &str, status: u16) -> String {
         for _ in 0..600 {
             if let Some((found, text)) = self.page(path).await
@@ -95,7 +95,7 @@ impl Program {
         fs::read_to_string(&self.log).unwrap_or_default()
     }
 
-    /// Asks it to end; gives how long it took and how it ended.
+    /// Asks the program to end; returns how long it took and how it ended.
     fn end(&mut self) -> (Duration, Option<i32>) {
         let begun = tokio::time::Instant::now();
         self.tell();
@@ -113,7 +113,7 @@ impl Program {
 
 impl Drop for Program {
     fn drop(&mut self) {
-        // It may have ended already.
+        // The program may have ended already.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
@@ -246,7 +246,7 @@ async fn updates_are_asked_for_or_sent_as_it_is_configured() {
     assert_eq!(send(5).await, 200);
     api.until("nothing was said", |api| !api.chat(LEA).messages.is_empty())
         .await;
-    // While it ends it takes nothing in, and what it owes is still sent.
+    // While it ends it takes nothing in, and still sends what is pending.
     api.fail("sendmessage", Failing::Slow(Duration::from_secs(3)), 1);
     assert_eq!(send(6).await, 200);
     program.tell();
@@ -258,7 +258,7 @@ async fn updates_are_asked_for_or_sent_as_it_is_configured() {
     assert!(!program.said().contains("CANARY"), "{}", program.said());
 }
 
-/// Canaries through everything that comes in and goes wrong, with every log there is.
+/// Sends canaries through everything that comes in and goes wrong, with every log on.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn no_token_word_or_name_is_in_a_log_or_in_the_store() {
     let (api, home) = (BotApi::start().await, Home::new());

@@ -1,5 +1,5 @@
-//! The program answers on Telegram and is killed at random, again and again: every update that was
-//! confirmed has its effect once, and everybody gets an answer.
+//! The program answers on Telegram and is killed at random, again and again. Every update that was
+//! confirmed has its effect once, and every person gets an answer.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -13,7 +13,7 @@ use crate::support::Home;
 use crate::support::bot_api::{BotApi, TOKEN};
 
 const PEOPLE: i64 = 24;
-/// What everybody writes after « /start », over and over: where somebody stands tells how many of
+/// What each person writes after « /start », over and over. Where a person stands tells how many of
 /// their messages had an effect, and no answer is the same as the one before it.
 const WORDS: [&str; 6] = [
     "un élève",
@@ -23,7 +23,7 @@ const WORDS: [&str; 6] = [
     "recommencer",
     "/status",
 ];
-/// Where somebody stands after so many of them.
+/// Where a person stands after each of these words.
 const STEPS: [&str; 6] = [
     "welcome.who",
     "welcome.pupil",
@@ -33,7 +33,7 @@ const STEPS: [&str; 6] = [
     "welcome.who",
 ];
 
-/// 60 kills, or as many as are asked for.
+/// The number of kills: 60, or as many as are asked for.
 #[expect(
     clippy::disallowed_methods,
     reason = "whoever runs the tests says so in the environment"
@@ -59,7 +59,7 @@ fn start(api: &BotApi, home: &Home, log: &Path) -> Child {
         .env("GUICHET_TELEGRAM_TOKEN", TOKEN)
         .env("GUICHET_TELEGRAM_API", &api.address)
         .env("GUICHET_TELEGRAM_RATE", "0")
-        // A program that starts slowly answers what was written over many lives all at once.
+        // A program that starts slowly answers all at once what was written over many lives.
         .env("GUICHET_MESSAGES_PER_MINUTE", "0")
         .env("GUICHET_LISTEN", "127.0.0.1:0")
         .env("GUICHET_STORE", home.store_folder())
@@ -112,7 +112,7 @@ async fn killed_again_and_again_every_confirmed_update_has_its_effect_once() {
             }
             let person = scatter(round * 1_000 + turn + 1);
             let person = 1 + i64::try_from(person).expect("it is small") % PEOPLE;
-            // Nobody waits for the program to be there.
+            // People write whether or not the program is there.
             let count = written.entry(person).or_default();
             api.write(person, "fr", WORDS[*count % WORDS.len()]);
             *count += 1;
@@ -128,7 +128,7 @@ async fn killed_again_and_again_every_confirmed_update_has_its_effect_once() {
         (1..=PEOPLE).all(|person| seen(api, person).0.len() >= expected(&person))
     })
     .await;
-    // Told to end, the program strikes off first what was sent.
+    // When it is told to end, the program first marks as delivered what was sent.
     let told = Command::new("kill")
         .args(["-TERM", &program.id().to_string()])
         .status();

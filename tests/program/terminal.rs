@@ -1,5 +1,5 @@
-//! The program itself, as a script drives it: conversations, interruptions, and everything that
-//! can be wrong around it.
+//! The program itself, driven by a script: conversations, interruptions, and everything that can be
+//! wrong around it.
 
 use std::fs;
 use std::io::Write as _;
@@ -24,7 +24,7 @@ fn run(command: &mut Command, input: &[u8]) -> Output {
         .stderr(Stdio::piped());
     let mut child = command.spawn().expect("the program starts");
     let mut stdin = child.stdin.take().expect("it has an input");
-    // A program that ends early closes its input; what it says of it is looked at by the test.
+    // A program that ends early closes its input; the test looks at what it says.
     let _ = stdin.write_all(input);
     drop(stdin);
     child.wait_with_output().expect("the program ends")
@@ -107,7 +107,7 @@ fn a_locale_that_does_not_exist_is_refused_with_those_that_do() {
     assert!(complained(&output).contains("there is no locale `tlh`; there are: fr, en"));
 }
 
-/// Killed between any two answers, nobody is anywhere but where the last answer left them.
+/// After a kill between any two answers, the person stands where the last answer left them.
 #[test]
 fn a_kill_loses_nothing_that_was_answered() {
     let home = Home::new();
@@ -139,7 +139,7 @@ fn a_kill_loses_nothing_that_was_answered() {
         child.wait().expect("it ends");
     }
     let output = run(&mut guichet(&home), b"");
-    // What was in flight when the program was killed may be shown again, before the greeting.
+    // What was under way when the program was killed may be shown again, before the greeting.
     assert!(said(&output).contains("On reprend"), "{}", said(&output));
     assert!(
         said(&output).contains("Que se passe-t-il"),

@@ -10,7 +10,7 @@ use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 
 use crate::support::Home;
 
-/// A home with a desk at which Anne answers.
+/// A home with a desk at which a member of staff answers.
 fn home() -> Home {
     let home = Home::new();
     fs::write(
@@ -38,7 +38,7 @@ fn guichet(home: &Home, words: &[&str]) -> Command {
     command
 }
 
-/// Anne does one thing.
+/// A member of staff runs one command.
 fn anne(home: &Home, words: &[&str]) {
     let done = guichet(home, &["desk", "--as", "anne"])
         .args(words)
@@ -47,11 +47,11 @@ fn anne(home: &Home, words: &[&str]) {
     assert!(done.status.success(), "{words:?}: {done:?}");
 }
 
-/// A program at a terminal, and all that its screen was sent.
+/// A program at a terminal, and all that was sent to its screen.
 struct Terminal {
     keys_and_screen: File,
     sent: String,
-    /// How much of it was looked at.
+    /// How many bytes of the screen were looked at.
     read: usize,
     program: Child,
 }
@@ -85,7 +85,7 @@ impl Terminal {
         self.keys_and_screen.write_all(keys).expect("it listens");
     }
 
-    /// Reads on until `text` has come, and behind it; gives what came before it.
+    /// Reads on until `text` has come, and behind it; returns what came before it.
     fn until(&mut self, text: &str) -> String {
         let mut bytes = Vec::new();
         loop {
@@ -106,7 +106,7 @@ impl Terminal {
         }
     }
 
-    /// Asks for a person; gives the number of the request.
+    /// Calls the desk; returns the number of the ticket.
     fn asks_for_a_person(&mut self) -> String {
         self.until("Vous > ");
         self.types("une personne\r");
@@ -156,7 +156,7 @@ fn a_message_that_asks_for_a_secret_hides_the_half_line() {
     lea.types("\r");
     lea.until("Le portail l'accepte-t-il ?");
     assert!(!lea.sent.contains("ari88"), "{}", lea.sent);
-    // What was cut out of a line comes back with Ctrl-Y, and a line with the arrow up; not here.
+    // Ctrl-Y brings back what was cut out of a line, and the arrow up a line; here neither may.
     lea.until("Vous > ");
     lea.types("\x19\x1b[Aquitter\r");
     lea.until("À bientôt.");

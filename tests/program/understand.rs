@@ -1,5 +1,5 @@
-//! What people write is understood: texts that are no examples, in every style; the command that
-//! tells; what is learned, and from what.
+//! What people write is understood: texts that are no examples, in every style. Tests the command
+//! that explains, and what the model is trained on.
 
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -13,7 +13,7 @@ use proptest::prelude::*;
 
 use crate::support::{assistant, project};
 
-/// The intents as they are shipped.
+/// The intent model as it is shipped.
 static INTENTS: LazyLock<IntentModel> = LazyLock::new(|| {
     let content = Content::read(&Places::default()).expect("what is in the binary can be read");
     let diagnostics = Diagnostics::default();
@@ -25,15 +25,15 @@ static INTENTS: LazyLock<IntentModel> = LazyLock::new(|| {
     )
 });
 
-/// A text of which it is known what it should be understood as.
+/// A text with the intent it should be understood as.
 struct Known {
     text: String,
     right: Vec<String>,
     note: String,
 }
 
-/// French texts in the hardest styles, written before anything was learned; nothing is learned from
-/// them, and nothing may be changed for the sake of one of them.
+/// French texts in the hardest styles, written before the model was first trained. The model is not
+/// trained on them, and nothing may be changed for the sake of one of them.
 fn held_out() -> Vec<Known> {
     let table = fs::read_to_string(project("tests/understood/held-out.tsv"));
     let table = table.expect("the table is text");
@@ -56,7 +56,7 @@ fn held_out() -> Vec<Known> {
     table.lines().skip(1).map(known).collect()
 }
 
-/// Of the texts with this note, how many of a hundred are understood.
+/// How many of a hundred texts with this note are understood.
 fn understood(note: &str) -> usize {
     let mut texts = held_out();
     texts.retain(|known| known.note.contains(note));
@@ -318,8 +318,8 @@ fn scores_leave_out_what_is_an_example() {
     assert_eq!(output.status.code(), Some(1));
 }
 
-/// First messages as people write them, with the intents that would be right for each; `-` where a
-/// menu is right too.
+/// First messages as people write them, with the intents that would be right for each; `-` where
+/// the menu is right too.
 #[test]
 fn first_messages_are_taken_for_what_they_are_about() {
     let table = fs::read_to_string(project("tests/understood/questions.tsv"));

@@ -1,5 +1,5 @@
-//! A service with a desk in the test's own process: people and staff write, and what arrives where is
-//! looked at.
+//! A service with a desk in the test's own process: people and staff write, and the test looks at
+//! what arrives where.
 
 use std::sync::Arc;
 
@@ -41,7 +41,7 @@ pub(crate) fn address(room: &str) -> Address {
     }
 }
 
-/// A desk at which these answer.
+/// A desk with these members of staff.
 pub(crate) fn desk(names: &[&str]) -> Desk {
     Desk::of(
         "school-office",
@@ -49,7 +49,7 @@ pub(crate) fn desk(names: &[&str]) -> Desk {
     )
 }
 
-/// Starts a service over a store, with everybody of the desk there.
+/// Starts a service over a store, with every member of staff of the desk online.
 pub(crate) fn start(home: &Home, memory: &Memory, desk: Desk, now: Timestamp) -> Arc<Service> {
     start_all(home, memory, vec![desk], now)
 }
@@ -75,7 +75,7 @@ pub(crate) fn start_all(
 }
 
 impl DeskRig {
-    /// One at whose desk Anne and Bob answer.
+    /// A service at whose desk two members of staff answer.
     pub(crate) fn start() -> Self {
         Self::new(desk(&["anne", "bob"]))
     }
@@ -92,7 +92,7 @@ impl DeskRig {
         }
     }
 
-    /// Ends the program and starts it again, with these desks.
+    /// Ends the service and starts it again, with these desks.
     pub(crate) async fn restart(self, desks: Vec<Desk>) -> Self {
         let Self {
             home,
@@ -119,7 +119,7 @@ impl DeskRig {
         self.count.to_string()
     }
 
-    /// Somebody writes, in an update of this name; gives what arrived anywhere.
+    /// A person writes, in an update of this name; returns what arrived anywhere.
     pub(crate) async fn said(
         &self,
         from: &Address,

@@ -1,4 +1,4 @@
-//! The program itself, serving Discord, with a Discord of its own.
+//! The program itself, serving a simulated Discord.
 
 use std::fs;
 use std::path::PathBuf;
@@ -7,7 +7,7 @@ use std::process::{Child, Command, Stdio};
 use super::Home;
 use super::discord_api::{DiscordApi, Message, TOKEN, Who};
 
-/// A running program. It is killed when it is let go.
+/// A running program. It is killed when the value is dropped.
 pub(crate) struct Program {
     pub(crate) child: Child,
     pub(crate) home: Home,
@@ -15,7 +15,7 @@ pub(crate) struct Program {
 }
 
 impl Program {
-    /// Starts it, and waits until it listens.
+    /// Starts the program, and waits until it listens.
     pub(crate) async fn start(api: &DiscordApi, more: &[(&str, &str)]) -> Self {
         let program = Self::begin(api, Home::new(), more);
         api.ready().await;
@@ -24,7 +24,7 @@ impl Program {
         program
     }
 
-    /// Starts it over a store that may be there.
+    /// Starts the program over a store that may exist already.
     pub(crate) fn begin(api: &DiscordApi, home: Home, more: &[(&str, &str)]) -> Self {
         let folder = home.store_folder();
         let folder = folder.parent().expect("a folder");
@@ -52,7 +52,7 @@ impl Program {
         }
     }
 
-    /// Kills it at once, and starts it again over what it left.
+    /// Kills the program at once, and starts it again over the store it left.
     pub(crate) async fn kill_and_start(mut self, api: &DiscordApi, between: impl FnOnce()) -> Self {
         self.kill();
         let away = api.until("it is still there", |api| !api.is_ready());
@@ -65,7 +65,7 @@ impl Program {
         program
     }
 
-    /// Returns how it ended by itself.
+    /// Returns the status with which the program ended by itself.
     pub(crate) async fn ended(&mut self) -> Option<i32> {
         loop {
             if let Some(status) = self.child.try_wait().expect("it is our child") {
@@ -76,7 +76,7 @@ impl Program {
     }
 
     pub(crate) fn kill(&mut self) {
-        // It may have ended by itself.
+        // The program may have ended by itself.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
@@ -92,7 +92,7 @@ impl Drop for Program {
     }
 }
 
-/// Returns the last message that somebody sees, once it holds a text.
+/// Returns the last message that a person sees, once it holds a text.
 pub(crate) async fn sees(api: &DiscordApi, person: u64, text: &str) -> Message {
     let there = |api: &DiscordApi| {
         let seen = api.seen(person);
@@ -109,7 +109,7 @@ pub(crate) async fn sees(api: &DiscordApi, person: u64, text: &str) -> Message {
     api.last(person)
 }
 
-/// Presses a button of the last message somebody sees, and returns what they see then.
+/// Presses a button of the last message that a person sees, and returns what they see then.
 pub(crate) async fn press(api: &DiscordApi, who: Who, button: &str, then: &str) -> Message {
     let last = api.last(who.person());
     api.press(who, last.id, button);

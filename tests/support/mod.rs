@@ -1,5 +1,4 @@
-//! What several tests share: the shipped assistant, a store in a folder of its own, the clock of
-//! nobody.
+//! What several tests share: the shipped assistant, a store in a folder of its own, a fixed clock.
 
 #![allow(dead_code, reason = "each test file uses a part of this")]
 
@@ -77,17 +76,17 @@ pub(crate) fn files_below(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
-/// A folder or file of the project.
+/// The path of a folder or file of the project.
 pub(crate) fn project(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
 }
 
-/// What a button carries where nobody needs it sealed.
+/// A token that shows question and label, where buttons need not be signed.
 pub(crate) fn plainly(question: &str, label: &str) -> CallbackToken {
     CallbackToken(format!("{question}:{label}"))
 }
 
-/// An answer to the message of this name.
+/// What an answer to the message of this name refers to.
 pub(crate) fn reply(message: &MessageId) -> Reply<'_> {
     Reply {
         message: Some(message),
@@ -96,7 +95,7 @@ pub(crate) fn reply(message: &MessageId) -> Reply<'_> {
     }
 }
 
-/// The session of somebody who got to a state, speaking `tag`.
+/// The session of a person who got to a state, speaking `tag`.
 pub(crate) fn session_at(flows: &Flows, state: &Reached, tag: &str) -> Session {
     let named = |passed: &[(guichet::flow::StepId, String)]| -> Vec<AnsweredStep> {
         let name = |(id, label): &(_, String)| AnsweredStep {

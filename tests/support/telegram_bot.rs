@@ -1,4 +1,4 @@
-//! A bot on Telegram, in the test's own process, with a Bot API of its own.
+//! A bot on Telegram in the test's own process, with a simulated Bot API.
 
 use std::fs;
 use std::sync::Arc;
@@ -88,7 +88,7 @@ impl Bot {
         }
     }
 
-    /// Ends the program and starts it again, by a clock.
+    /// Ends the service and starts it again, by this clock.
     pub(crate) async fn restart(self, clock: fn() -> Timestamp) -> Self {
         let Self {
             api,
@@ -112,7 +112,7 @@ impl Bot {
         }
     }
 
-    /// Returns once everything was answered.
+    /// Returns once every update was answered.
     pub(crate) async fn reconciled(&self) {
         self.api.drained().await;
         self.service.outbox.idle().await;
@@ -123,14 +123,14 @@ impl Bot {
         self.reconciled().await;
     }
 
-    /// What the bot said last.
+    /// The last message of the bot to a person.
     pub(crate) fn last(&self, person: i64) -> Message {
         let chat = self.api.chat(person);
         let last = chat.messages.last_key_value().expect("the bot spoke");
         last.1.clone()
     }
 
-    /// The number of the bot's last message, and what its button carries.
+    /// The number of the bot's last message, and the token of its button of this text.
     pub(crate) fn button(&self, person: i64, text: &str) -> (i64, String) {
         let chat = self.api.chat(person);
         let (id, message) = chat.messages.last_key_value().expect("the bot spoke");
@@ -152,7 +152,8 @@ impl Bot {
     }
 }
 
-/// The store is closed only when nobody holds the service any more.
+/// Returns once the service has ended. The store is closed only when no task holds the service any
+/// more.
 pub(crate) async fn ended(service: Arc<Service>) {
     let weak = Arc::downgrade(&service);
     drop(service);
@@ -170,7 +171,8 @@ pub(crate) fn address(person: i64) -> Address {
 }
 
 impl Bot {
-    /// Ends in the middle of everything, and starts again after a while, with a platform that works.
+    /// Ends in the middle of everything, and starts again after a while, with a platform that
+    /// works.
     pub(crate) async fn restart_later(self, pause: Duration) -> Self {
         let Self {
             api,
@@ -183,7 +185,7 @@ impl Bot {
         let _ = polling.await;
         let store = Arc::clone(&service.store);
         drop(service);
-        // What is being delivered holds the store; as if killed, a copy of it goes on.
+        // A delivery under way holds the store, so a copy of it goes on, as after a kill.
         let copy = Home::new();
         let file = tempfile::NamedTempFile::new().expect("a temporary file");
         let mut out = fs::File::create(file.path()).expect("it can be written");

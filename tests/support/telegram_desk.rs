@@ -44,7 +44,7 @@ pub(crate) fn colleague(id: i64) -> Staff {
     Staff::named(&format!("telegram:{id}")).expect("staff")
 }
 
-/// A desk in the group at which Anne and Bob answer.
+/// A desk in the group at which two members of staff answer.
 fn desk() -> Desk {
     let mut desk = Desk::of("school-office", [ANNE, BOB].map(colleague).to_vec());
     desk.desk_channels.push(desk_channel());
@@ -57,7 +57,7 @@ impl Rig {
         Self::over(api, home, desk(), Vec::new(), noon)
     }
 
-    /// The program over what is there already, with more channels than Telegram.
+    /// The service over what is there already, with more channels than Telegram.
     pub(crate) fn over(
         api: BotApi,
         home: Home,
@@ -81,7 +81,7 @@ impl Rig {
         }
     }
 
-    /// Ends the program and starts it again.
+    /// Ends the service and starts it again.
     pub(crate) async fn restart(self) -> Self {
         let Self {
             api,
@@ -99,7 +99,7 @@ impl Rig {
         Self::over(api, home, desk(), Vec::new(), noon)
     }
 
-    /// As if killed while it delivers: a copy of the store goes on, by a clock.
+    /// As if killed while it delivers: a copy of the store goes on, by this clock.
     pub(crate) fn restart_in_the_middle(self, clock: fn() -> Timestamp) -> Self {
         let copy = Home::new();
         let file = tempfile::NamedTempFile::new().expect("a temporary file");
@@ -115,7 +115,7 @@ impl Rig {
     pub(crate) async fn reconciled(&self) {
         self.api.drained().await;
         self.service.outbox.idle().await;
-        // What is told of an act follows it.
+        // The answer to an action follows it.
         tokio::time::sleep(Duration::from_millis(60)).await;
         self.service.outbox.idle().await;
     }
@@ -140,7 +140,7 @@ impl Rig {
         texts.join("\n---\n")
     }
 
-    /// The last button of this text in the group: its message and what it carries.
+    /// The last button of this text in the group: its message and its token.
     pub(crate) fn button(&self, text: &str) -> (i64, String) {
         let chat = self.api.chat(GROUP);
         let found = chat.messages.iter().rev().find_map(|(id, message)| {
@@ -168,14 +168,14 @@ impl Rig {
         tickets.into_iter().next().expect("there is a request")
     }
 
-    /// The one topic that there is.
+    /// The only topic.
     pub(crate) fn topic(&self) -> i64 {
         let topics = self.api.topics(GROUP);
         assert_eq!(topics.len(), 1, "{topics:?}");
         topics[0].0
     }
 
-    /// Léa asks for somebody, and Anne takes her request; gives the topic.
+    /// A person calls the desk, and a member of staff takes the ticket; returns the topic.
     pub(crate) async fn taken(&self) -> i64 {
         self.says(LEA, "/start").await;
         self.says(LEA, "/human").await;

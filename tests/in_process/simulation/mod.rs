@@ -9,7 +9,7 @@ pub(crate) use violation::Wrong;
 
 use world::World;
 
-/// How a run is made.
+/// The size of a run.
 #[derive(Clone, Copy)]
 pub(crate) struct Size {
     people: usize,
@@ -26,7 +26,7 @@ pub(crate) const LARGE: Size = Size {
 };
 
 /// One run; everything in it follows from the seed. In its middle the service ends and another
-/// begins over the same store; in every third run somebody no longer answers at the desk then.
+/// begins over the same store. In every third run a member of staff leaves the desk then.
 pub(crate) async fn run(seed: u64, size: Size) -> Result<(), Wrong> {
     let mut world = World::new(seed, size.people);
     for act in 0..size.acts {

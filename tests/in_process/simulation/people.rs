@@ -1,4 +1,4 @@
-//! What people do: they ask for a person, write, describe, agree, leave, have everything erased.
+//! What people do: they call the desk, write, describe, agree, leave, have everything erased.
 
 use guichet::channel::memory::Memory;
 use guichet::dialogue::{Owner, SideQuestion};
@@ -106,7 +106,7 @@ impl World {
         until.expect("it reads").is_some()
     }
 
-    /// Nothing is left of whoever had everything erased.
+    /// Checks that nothing is left of a person who had everything erased.
     fn erased(&mut self, who: &Address) -> Held {
         let own = |ticket: &guichet::handoff::Ticket| ticket.person == *who;
         let queue = self.service().handoff.desks().tickets();

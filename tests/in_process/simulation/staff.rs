@@ -1,4 +1,4 @@
-//! What those at the desk do, and what nobody else may.
+//! What staff do, and what other accounts may not.
 
 use jiff::SignedDuration;
 
@@ -15,7 +15,7 @@ impl World {
         let open = self.service().handoff.desks().tickets();
         let all = self.numbers.len();
         match self.below(10) {
-            // Also one that is over.
+            // Also one that is closed.
             0 if all > 0 => {
                 let at = self.below(all);
                 Some(self.numbers[at])
@@ -110,12 +110,12 @@ impl World {
             let why = format!("an answer was done {done} and read {reached} times");
             return Err(Violation::AnswerLost.because(why));
         }
-        // What was refused may be wanted again.
+        // What was refused may be ordered again.
         self.last = done.then(|| (by.clone(), on, id.to_owned()));
         self.arrived(&delivered)
     }
 
-    /// A ready-made reply, or a text of the bot's: the person reads it, as long as they are there.
+    /// A canned reply, or a text of the bot's: the person reads it, as long as they are there.
     async fn text_of_the_bot(&mut self, by: &Staff, on: TicketNumber, id: &str) -> Held {
         let order = match self.below(2) {
             0 => StaffCommand::Canned("hello".to_owned()),
@@ -178,7 +178,7 @@ impl World {
         }
     }
 
-    /// Both want the same request at the same time.
+    /// Both members of staff want the same ticket at the same time.
     pub(super) async fn both_claim(&mut self) -> Held {
         let Some(on) = self.number() else {
             return Ok(());
@@ -205,8 +205,8 @@ impl World {
         self.arrived(&delivered)
     }
 
-    /// What a person said reaches the desk later only when it describes their need; that does, as soon
-    /// as somebody has the request.
+    /// What a person said before the ticket is taken reaches the desk only when it describes the
+    /// problem. The description arrives as soon as a member of staff has the ticket.
     fn arrived(&mut self, delivered: &[(String, Option<String>)]) -> Held {
         for (to, said) in delivered {
             let Some(said) = said.as_ref().filter(|said| said.starts_with("zork")) else {

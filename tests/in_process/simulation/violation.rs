@@ -1,45 +1,46 @@
-//! What a run may find wrong, each as a value, so that a planted mistake is known by its own.
+//! What a run may find wrong, each as a value, so that a planted mistake is found under its own
+//! name.
 
 /// An invariant that did not hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Violation {
-    /// The bot and somebody at the desk had the same words.
+    /// The bot and a member of staff had the same words.
     AnsweredByBoth,
-    /// Nobody had them.
+    /// Neither side had the words.
     AnsweredByNeither,
-    /// An answer that was done did not arrive once.
+    /// An answer that was done did not arrive exactly once.
     AnswerLost,
-    /// Whoever was given back stands elsewhere.
+    /// A person who was given back stands elsewhere.
     BackElsewhere,
-    /// A request was made at a desk that is closed to the person.
+    /// A ticket was opened at a desk that is closed to the person.
     BlockIgnored,
-    /// The bot spoke while a person has the conversation.
+    /// The bot spoke while a member of staff has the conversation.
     BotSpoke,
-    /// A restart changed who has what, or said something again.
+    /// A restart changed the holder of a ticket, or said something again.
     ChangedByRestart,
-    /// A line that describes the need did not arrive with the request.
+    /// A line that describes the problem did not arrive with the ticket.
     DescriptionLost,
-    /// A request and its conversation, or other rows, do not agree.
+    /// A ticket and its conversation, or other rows, do not agree.
     Disagree,
-    /// An order that was given again was carried out again.
+    /// An order that came twice was carried out twice.
     DoneTwice,
-    /// Somebody has a request who no longer answers at the desk.
+    /// The holder of a ticket no longer answers at the desk.
     HeldByStranger,
     /// Words were kept without consent.
     KeptWithoutConsent,
     /// Something was left after everything was erased.
     LeftAfterErasure,
-    /// A request is open that its conversation has left.
+    /// A ticket is open that its conversation has left.
     LeftOpen,
-    /// What the bot had answered was read at the desk later.
+    /// The desk read later what the bot had answered.
     ReadLater,
-    /// A request stayed out of sight although the person spoke.
+    /// A ticket stayed hidden although the person spoke.
     StaysHidden,
-    /// Somebody acted who does not answer at the desk.
+    /// An account acted that does not answer at the desk.
     StrangerActed,
-    /// Two had the same request.
+    /// Two members of staff had the same ticket.
     TwoOwners,
-    /// Somebody has two requests.
+    /// A person has two tickets.
     TwoRequests,
 }
 

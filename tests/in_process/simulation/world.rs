@@ -1,4 +1,5 @@
-//! The service with its store, who is at the desk, and what must hold of all of it at any time.
+//! The service with its store, the staff who are online, and what must hold of all of it at any
+//! time.
 
 use std::sync::Arc;
 
@@ -17,12 +18,12 @@ use crate::support::{NOON, assistant};
 
 use super::violation::{Held, Violation};
 
-/// A small generator of numbers: the same seed, the same run.
+/// A small generator of random numbers: the same seed gives the same run.
 struct Chance(u64);
 
 pub(super) struct World {
     chance: Chance,
-    /// Nothing while one ends and the next begins.
+    /// Nothing while one service ends and the next begins.
     service: Option<Service>,
     kept: Arc<MemoryBackend>,
     pub(super) memory: Memory,
@@ -30,15 +31,15 @@ pub(super) struct World {
     count: u64,
     pub(super) people: usize,
     pub(super) numbers: Vec<TicketNumber>,
-    /// Who answers at the desk.
+    /// The members of staff of the desk.
     pub(super) desk: Vec<Staff>,
     /// The last order, to be given again.
     pub(super) last: Option<(Staff, TicketNumber, String)>,
-    /// Lines that describe a need and wait with their request.
+    /// Lines that describe a problem and wait with their ticket.
     pub(super) described: Vec<(TicketNumber, String)>,
 }
 
-/// What was delivered: to whom, and somebody's words in it.
+/// What was delivered: the address, and the relayed words in it.
 pub(super) type Delivered = Vec<(String, Option<String>)>;
 
 pub(super) fn staff(at: usize) -> Staff {
@@ -113,7 +114,7 @@ impl World {
         self.count.to_string()
     }
 
-    /// Something that somebody does, or time passes; then what must always hold is looked at.
+    /// One act of a person or of staff, or time passes. Then the invariants are checked.
     pub(super) async fn act(&mut self) -> Held {
         self.now += SignedDuration::from_secs(7);
         match self.below(20) {
@@ -138,7 +139,8 @@ impl World {
         self.delivered().await;
     }
 
-    /// The service ends and another begins over the same store, perhaps without one of the staff.
+    /// The service ends and another begins over the same store, perhaps without one member of
+    /// staff.
     pub(super) async fn restart(&mut self, without_one: bool) -> Held {
         self.agree()?;
         self.delivered().await;
@@ -207,7 +209,7 @@ impl World {
         self.service().store.tickets().expect("it reads")
     }
 
-    /// Requests, conversations and the queue say the same of who speaks.
+    /// Checks that tickets, conversations and the queue agree on who speaks.
     pub(super) fn agree(&self) -> Held {
         for ticket in self.tickets() {
             if let Some(by) = ticket.holder().filter(|by| !self.desk.contains(by)) {

@@ -10,12 +10,12 @@ use super::{BotApi, World};
 pub(super) struct Groups {
     /// Topics by group, each with whether it is closed.
     topics: BTreeMap<(i64, i64), bool>,
-    /// What the bot may do.
+    /// What the bot may do in groups.
     rights: Value,
 }
 
 impl Groups {
-    /// Whether a message can stand there.
+    /// Whether a message can be sent there; otherwise Telegram's reason.
     pub(super) fn take(&self, group: i64, topic: Option<i64>) -> Result<(), &'static str> {
         match topic {
             Some(topic) if !self.topics.contains_key(&(group, topic)) => {
@@ -27,7 +27,7 @@ impl Groups {
 }
 
 impl BotApi {
-    /// Somebody writes in a topic of a group, or above all topics.
+    /// A person writes in a topic of a group, or above all topics.
     pub(crate) fn write_in(
         &self,
         person: i64,
@@ -40,7 +40,7 @@ impl BotApi {
         id
     }
 
-    /// Somebody presses a button in a group.
+    /// A person presses a button in a group.
     pub(crate) fn press_in(&self, person: i64, group: i64, message_id: i64, data: &str) -> u32 {
         let message = in_group(7, group, None, message_id, &json!({"text": "a card"}));
         self.push(json!({"callback_query": {
@@ -52,7 +52,7 @@ impl BotApi {
         }}))
     }
 
-    /// The topics of a group that are there, each with whether it is closed.
+    /// The topics that a group has, each with whether it is closed.
     pub(crate) fn topics(&self, group: i64) -> Vec<(i64, bool)> {
         let world = self.world();
         let own = world
@@ -63,12 +63,12 @@ impl BotApi {
         own.map(|((_, topic), closed)| (*topic, *closed)).collect()
     }
 
-    /// Somebody removes a topic by hand.
+    /// A person removes a topic by hand.
     pub(crate) fn remove_topic(&self, group: i64, topic: i64) {
         self.world().groups.topics.remove(&(group, topic));
     }
 
-    /// What the bot may do in groups.
+    /// Sets what the bot may do in groups.
     pub(crate) fn allow(&self, rights: Value) {
         self.world().groups.rights = rights;
     }

@@ -1,5 +1,5 @@
-//! A small Bot API on loopback: keeps updates until they are confirmed, shows what a person would
-//! see, and fails on request.
+//! A small Bot API on loopback. It keeps updates until they are confirmed, shows what a person
+//! would see, and fails on request.
 
 mod groups;
 
@@ -20,7 +20,7 @@ use groups::Groups;
 
 pub(crate) const TOKEN: &str = "1000:CANARY-TOKEN";
 
-/// The Bot API, for as long as it lives.
+/// The Bot API, for as long as the value lives.
 pub(crate) struct BotApi {
     pub(crate) address: String,
     shared: Arc<Shared>,
@@ -43,12 +43,12 @@ struct World {
     calls: Vec<(String, Value)>,
     confirmed: u32,
     answered: Vec<String>,
-    /// What was said at the buttons that were pressed.
+    /// The answers to the buttons that were pressed.
     words: Vec<String>,
     groups: Groups,
 }
 
-/// What is seen in a chat.
+/// What a person sees in a chat.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Chat {
     pub(crate) messages: BTreeMap<i64, Message>,
@@ -59,13 +59,13 @@ pub(crate) struct Chat {
 #[derive(Clone, Debug)]
 pub(crate) struct Message {
     pub(crate) text: String,
-    /// What each button says and carries.
+    /// The text and the token of each button.
     pub(crate) buttons: Vec<(String, String)>,
     /// How often it was changed.
     pub(crate) edits: usize,
-    /// The topic that it is in.
+    /// The topic in which it stands.
     pub(crate) topic: Option<i64>,
-    /// What the bot shows below it.
+    /// The reaction that the bot put on it.
     pub(crate) reaction: Option<String>,
 }
 
@@ -78,7 +78,7 @@ struct Fault {
 /// How a call fails.
 #[derive(Clone, Debug)]
 pub(crate) enum Failing {
-    /// With a status and an answer; nothing is done.
+    /// It answers with a status and a body; nothing is done.
     Answer(u16, Value),
     /// The answer breaks off; nothing is done.
     Dropped,
@@ -86,7 +86,7 @@ pub(crate) enum Failing {
     DroppedAfter,
     /// It is done, and the answer is no JSON.
     Garbage,
-    /// A page of something in between; nothing is done.
+    /// A proxy answers with a page; nothing is done.
     Page(u16),
     /// It is done, this much later.
     Slow(Duration),
@@ -115,7 +115,7 @@ impl BotApi {
         self.shared.world()
     }
 
-    /// Puts an update into the queue; gives its number.
+    /// Puts an update into the queue; returns its number.
     pub(crate) fn push(&self, mut update: Value) -> u32 {
         let id = {
             let mut world = self.world();
@@ -129,40 +129,40 @@ impl BotApi {
         id
     }
 
-    /// Puts an update into the queue under a number of its own.
+    /// Puts an update into the queue under this number.
     pub(crate) fn push_as(&self, id: u32, mut update: Value) {
         update["update_id"] = json!(id);
         self.world().updates.push_back(update);
         self.shared.news.notify_waiters();
     }
 
-    /// The number a new message gets.
+    /// The number of a new message.
     pub(crate) fn message_id(&self) -> i64 {
         let mut world = self.world();
         world.next_message += 1;
         world.next_message
     }
 
-    /// Somebody writes; gives the message's number.
+    /// A person writes; returns the number of the message.
     pub(crate) fn write(&self, person: i64, language: &str, text: &str) -> i64 {
         let id = self.message_id();
         self.push(json!({"message": message(person, language, id, &json!({"text": text}))}));
         id
     }
 
-    /// Somebody sends something that is not text.
+    /// A person sends something that is no text.
     pub(crate) fn send(&self, person: i64, language: &str, what: &Value) -> i64 {
         let id = self.message_id();
         self.push(json!({"message": message(person, language, id, what)}));
         id
     }
 
-    /// Somebody presses a button.
+    /// A person presses a button.
     pub(crate) fn press(&self, person: i64, language: &str, message_id: i64, data: &str) -> u32 {
         self.push(press(person, language, message_id, data))
     }
 
-    /// What was said at the buttons that were pressed.
+    /// The answers to the buttons that were pressed.
     pub(crate) fn words(&self) -> Vec<String> {
         self.world().words.clone()
     }
@@ -176,7 +176,7 @@ impl BotApi {
         });
     }
 
-    /// What is seen in a chat.
+    /// What a person sees in a chat.
     pub(crate) fn chat(&self, person: i64) -> Chat {
         self.world().chats.get(&person).cloned().unwrap_or_default()
     }
@@ -188,17 +188,17 @@ impl BotApi {
         calls.map(|(_, body)| body.clone()).collect()
     }
 
-    /// Whether any message was asked to be sent, done or not.
+    /// Whether a message was asked to be sent, done or not.
     pub(crate) fn world_is_asked(&self) -> bool {
         self.world().faults.iter().any(|fault| fault.times == 0)
     }
 
-    /// Whether an update was not confirmed yet.
+    /// Whether an update is not confirmed yet.
     pub(crate) fn is_waiting(&self) -> bool {
         !self.world().updates.is_empty()
     }
 
-    /// Nothing fails any more.
+    /// Ends all failures.
     pub(crate) fn heal(&self) {
         self.world().faults.clear();
     }
@@ -216,7 +216,7 @@ impl BotApi {
         .await;
     }
 
-    /// Returns once something is so.
+    /// Returns once `is_so` holds; panics with `otherwise` when it takes too long.
     pub(crate) async fn until(&self, otherwise: &str, is_so: impl Fn(&Self) -> bool) {
         let wait = async {
             while !is_so(self) {
@@ -343,7 +343,7 @@ impl World {
         Some(fault.kind.clone())
     }
 
-    /// What is not confirmed yet, in the order in which it came.
+    /// The updates that are not confirmed yet, in the order in which they came.
     fn batch(&mut self, offset: i64) -> Vec<Value> {
         let id = |update: &Value| update["update_id"].as_i64().unwrap_or_default();
         if offset > 0 {
@@ -462,7 +462,7 @@ fn buttons(body: &Value) -> Result<Vec<(String, String)>, &'static str> {
     Ok(buttons)
 }
 
-/// What is seen of a text in HTML.
+/// What a person sees of a text in HTML.
 pub(crate) fn plain(html: &str) -> String {
     let bare = html.replace("<i>", "").replace("</i>", "");
     let bare = bare

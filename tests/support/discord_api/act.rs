@@ -1,4 +1,4 @@
-//! What requests do, and when Discord refuses them.
+//! What the requests of a bot do, and when Discord refuses them.
 
 use serde_json::{Map, Value, json};
 
@@ -8,11 +8,11 @@ use super::shapes;
 use super::threads;
 use super::world::{BOT, Channel, Form, Refused, World, refused};
 
-/// What is answered, or nothing.
+/// The body of an answer, if it has one.
 pub(super) type Answer = Result<Option<Value>, Refused>;
 
 impl World {
-    /// Does what is asked for; some of it is answered with nothing.
+    /// Does what a request asks for; some requests have an empty answer.
     pub(super) fn act(&mut self, route: &str, path: &[&str], query: &str, body: &Value) -> Answer {
         let number = |at: usize| path.get(at).and_then(|part| part.parse().ok()).unwrap_or(0);
         let fields = body.as_object().cloned().unwrap_or_default();
@@ -104,7 +104,7 @@ impl World {
             .ok_or_else(|| refused(404, 10_003, "Unknown Channel"))
     }
 
-    /// Only what the bot wrote for everybody of a channel can be changed or deleted there.
+    /// Only a message that the bot wrote for all of a channel can be changed or deleted there.
     fn own(&self, channel: u64, message: u64) -> Result<(), Refused> {
         let message = self.messages.get(&message);
         let message = message.filter(|it| it.channel == channel && it.only_for.is_none());
@@ -118,7 +118,8 @@ impl World {
         }
     }
 
-    /// By the token of an interaction only what answers it can be changed, and what it was done at.
+    /// With the token of an interaction, only its answers and the message it was made on can be
+    /// changed.
     fn belongs(&self, token: &str, message: u64) -> Result<(), Refused> {
         let id = self.token(token)?;
         let known = self.messages.get(&message);
@@ -191,7 +192,7 @@ impl World {
         Ok(Some(Value::Array(kept)))
     }
 
-    /// The latest first, as many as are wanted, after a message or before one.
+    /// The latest messages first, as many as are wanted, after a message or before one.
     fn read(&self, channel: u64, query: &str) -> Answer {
         self.known(channel)?;
         let wanted = |name: &str| -> Option<u64> {
@@ -209,7 +210,7 @@ impl World {
             is_here && message.id > after && message.id < before
         });
         let mut some: Vec<_> = range.collect();
-        // After a message, those that follow it at once.
+        // After a message: those that follow it directly.
         if wanted("after").is_some() {
             some.truncate(limit);
         }
@@ -217,7 +218,7 @@ impl World {
         some.truncate(limit);
         let some = some.into_iter().map(|message| {
             let mut shape = shapes::message(self, message);
-            // What is read, and not told, does not say where it is.
+            // A message that is read, and not dispatched, does not say where it is.
             if let Some(shape) = shape.as_object_mut() {
                 shape.remove("guild_id");
                 shape.remove("member");
@@ -390,7 +391,7 @@ fn form(data: &Value, source: Option<u64>) -> Form {
     }
 }
 
-/// A number, which Discord takes as a text too.
+/// A number, which Discord takes as a string too.
 fn id(value: &Value) -> u64 {
     let text = value.as_str().and_then(|text| text.parse().ok());
     text.or_else(|| value.as_u64()).unwrap_or_default()

@@ -1,4 +1,4 @@
-//! The gateway: sessions, and what each was told.
+//! The gateway: sessions, and the events that each was sent.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -9,28 +9,28 @@ use tokio::time::Instant;
 
 use super::shapes;
 
-/// What a bot asks to be told of.
+/// The events that a bot can ask for.
 /// Source: <https://docs.discord.com/developers/events/gateway#list-of-intents>, 2026-08-06.
 pub(super) mod intents {
     pub(crate) const SERVERS: u64 = 1;
     pub(crate) const SERVER_MESSAGES: u64 = 1 << 9;
     pub(crate) const DIRECT_MESSAGES: u64 = 1 << 12;
     pub(crate) const CONTENT: u64 = 1 << 15;
-    /// Those that Discord grants on request only: members, presences, contents.
+    /// The intents that Discord grants on request only: members, presences, contents.
     pub(crate) const PRIVILEGED: u64 = 1 << 1 | 1 << 8 | CONTENT;
 }
 
 pub(super) struct Gateway {
     pub(super) address: String,
-    /// How often a bot is to show that it lives.
+    /// How often a bot is to send a heartbeat.
     pub(super) heartbeat: Duration,
-    /// Whether signs of life are answered.
+    /// Whether heartbeats are acknowledged.
     pub(super) acknowledges: bool,
-    /// Whether sessions can be gone on with.
+    /// Whether sessions can be resumed.
     pub(super) resumable: bool,
-    /// With which number who introduces themselves is sent away.
+    /// The number with which a bot that identifies is closed.
     pub(super) closes: Option<u16>,
-    /// How often somebody may still introduce themselves.
+    /// How often a bot may still identify.
     pub(super) remaining: u64,
     pub(super) counts: Counts,
     pub(super) identified: Vec<Instant>,
@@ -89,17 +89,18 @@ impl Default for Gateway {
 }
 
 impl Gateway {
-    /// Whether a bot is connected and known.
+    /// Whether a bot is connected and identified.
     pub(super) fn is_ready(&self) -> bool {
         self.sessions.values().any(|session| session.line.is_some())
     }
 
-    /// Tells every session of an event.
+    /// Sends an event to every session.
     pub(super) fn dispatch(&mut self, event: &str, data: Value) {
         self.dispatch_to(event, |_| Some(data.clone()));
     }
 
-    /// Tells those of a message who asked for it; what they may not read is left out.
+    /// Sends the event of a message to the sessions that asked for it, without what they may not
+    /// read.
     pub(super) fn message(&mut self, event: &str, data: Value, in_server: bool, is_read: bool) {
         let wanted = if in_server {
             intents::SERVER_MESSAGES
@@ -128,7 +129,7 @@ impl Gateway {
             };
             let text = session.note(event, &data);
             if let Some(line) = session.line.and_then(|line| self.lines.get(&line)) {
-                // A connection that has just gone is told when it is back.
+                // A connection that has just gone gets the event when it is back.
                 let _ = line.send.send(Order::Text(text));
             }
         }
@@ -139,14 +140,14 @@ impl Gateway {
         self.order(|| Order::Text(text.to_owned()));
     }
 
-    /// Tells every connection to do something.
+    /// Gives every connection an order.
     pub(super) fn order(&self, what: impl Fn() -> Order) {
         for line in self.lines.values() {
             let _ = line.send.send(what());
         }
     }
 
-    /// Ends every connection; what is told from now on is told to whoever comes back.
+    /// Ends every connection. Later events go to the sessions that come back.
     pub(super) fn end(&mut self, how: impl Fn() -> Order) {
         for session in self.sessions.values_mut() {
             session.line = None;
@@ -154,14 +155,14 @@ impl Gateway {
         self.order(how);
     }
 
-    /// Answers no sign of life on the connections that there are.
+    /// Acknowledges no heartbeat on the present connections.
     pub(super) fn go_numb(&mut self) {
         self.lines
             .values_mut()
             .for_each(|line| line.acknowledges = false);
     }
 
-    /// Forgets all sessions, so that none can be gone on with.
+    /// Forgets all sessions, so that none can be resumed.
     pub(super) fn forget(&mut self) {
         self.sessions.clear();
         self.lines.values_mut().for_each(|line| line.session = None);
@@ -185,8 +186,9 @@ impl Gateway {
         let Some(session) = self.lines.remove(&line).and_then(|line| line.session) else {
             return;
         };
-        // Whoever leaves properly does not come back.
-        // Source: <https://docs.discord.com/developers/events/gateway#initiating-a-disconnect>, 2026-08-06.
+        // A bot that leaves properly does not come back.
+        // Source: <https://docs.discord.com/developers/events/gateway#initiating-a-disconnect>,
+        // 2026-08-06.
         if matches!(code, Some(1_000 | 1_001)) {
             self.sessions.remove(&session);
         } else if let Some(session) = self.sessions.get_mut(&session)
@@ -208,7 +210,7 @@ impl Gateway {
         if intents & intents::SERVERS != 0 {
             told.push(session.note("GUILD_CREATE", server));
         }
-        // A program that starts again does not go on with what an earlier one was told.
+        // A program that starts again does not resume the sessions of an earlier one.
         self.sessions.retain(|_, session| session.line.is_some());
         self.sessions.insert(name.clone(), session);
         if let Some(line) = self.lines.get_mut(&line) {
@@ -219,7 +221,7 @@ impl Gateway {
         }
     }
 
-    /// Goes on with a session on another connection, unless it is not known any more.
+    /// Resumes a session on another connection, unless it is not known any more.
     pub(super) fn resume(&mut self, line: u64, session: &str, sequence: u64) -> bool {
         let Some((name, mut known)) = self.sessions.remove_entry(session) else {
             return false;
@@ -242,13 +244,13 @@ impl Gateway {
         true
     }
 
-    /// Whether signs of life are answered on a connection.
+    /// Whether heartbeats are acknowledged on a connection.
     pub(super) fn acknowledges(&self, line: u64) -> bool {
         let line = self.lines.get(&line);
         line.is_some_and(|line| line.acknowledges)
     }
 
-    /// Tells one connection to do something.
+    /// Gives one connection an order.
     pub(super) fn answer(&self, line: u64, order: Order) {
         if let Some(line) = self.lines.get(&line) {
             let _ = line.send.send(order);
@@ -257,7 +259,7 @@ impl Gateway {
 }
 
 impl Session {
-    /// Keeps an event for when it is asked for again; gives it as it is told.
+    /// Keeps an event for a session that resumes; returns it as it is sent.
     fn note(&mut self, event: &str, data: &Value) -> String {
         self.sequence += 1;
         let text = json!({"op": 0, "s": self.sequence, "t": event, "d": data}).to_string();

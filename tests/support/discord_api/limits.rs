@@ -1,4 +1,4 @@
-//! What Discord does not take, although it is well-formed.
+//! What Discord refuses although it is well-formed.
 //! Sources: <https://docs.discord.com/developers/resources/message#create-message>,
 //! <https://docs.discord.com/developers/components/reference>,
 //! <https://docs.discord.com/developers/interactions/application-commands>, 2026-08-06.
@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-/// The languages that Discord speaks, as far as these tests need to know.
+/// The languages of Discord, as far as these tests need them.
 const LANGUAGES: [&str; 12] = [
     "ar", "de", "en-GB", "en-US", "es-419", "es-ES", "fr", "it", "nl", "pt-BR", "tr", "zh-CN",
 ];
@@ -35,7 +35,7 @@ impl Wrong {
     }
 }
 
-/// What is wrong with a message, or with what changes one.
+/// What is wrong with a message, or with a change of one.
 pub(super) fn message(body: &Map<String, Value>, is_change: bool) -> Wrong {
     let mut wrong = Wrong::default();
     let part = |name: &str| body.get(name).unwrap_or(&Value::Null);
@@ -69,7 +69,7 @@ pub(super) fn message(body: &Map<String, Value>, is_change: bool) -> Wrong {
     wrong
 }
 
-/// Whether somebody could be called by a message: nothing that Discord minds.
+/// Whether a message could mention a person. Discord would take it; the program must not send it.
 pub(super) fn mentions(body: &Map<String, Value>) -> bool {
     let speaks = body.contains_key("content") || body.contains_key("embeds");
     let parse = body

@@ -1,4 +1,4 @@
-//! A connection of the gateway: what a bot says, and what it is told.
+//! A connection of the gateway: what a bot sends, and what it is sent.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,11 +16,11 @@ use super::gateway::{Order, intents};
 use super::world::World;
 use super::{Shared, TOKEN, shapes};
 
-/// The longest that a bot may say at once, in bytes.
+/// The longest payload that a bot may send, in bytes.
 /// Source: <https://docs.discord.com/developers/events/gateway#sending-events>, 2026-08-06.
 const LONGEST: usize = 4_096;
 
-/// Listens on a free port; gives the address.
+/// Listens on a free port, and takes connections in.
 pub(super) async fn open(shared: Arc<Shared>) -> tokio::task::JoinHandle<()> {
     let listener = TcpListener::bind("127.0.0.1:0").await;
     let listener = listener.expect("loopback has a free port");
@@ -67,7 +67,7 @@ async fn hold(shared: &Shared, mut stream: WebSocketStream<TcpStream>) {
     shared.world().gateway.closed(line, code);
 }
 
-/// Says why, and waits until that was heard.
+/// Closes a connection with a number, and waits until the bot has read it.
 async fn leave(mut stream: WebSocketStream<TcpStream>, code: u16) {
     let frame = CloseFrame {
         code: code.into(),
@@ -79,8 +79,9 @@ async fn leave(mut stream: WebSocketStream<TcpStream>, code: u16) {
     }
 }
 
-/// What a bot says.
-/// Source: <https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway>, 2026-08-06.
+/// Takes in a payload of a bot.
+/// Source: <https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway>,
+/// 2026-08-06.
 fn hear(world: &mut World, line: u64, text: &str) {
     let gateway = &mut world.gateway;
     if text.len() > LONGEST {

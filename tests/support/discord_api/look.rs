@@ -1,4 +1,4 @@
-//! What a test looks at: what people see, what was asked, what was wrong with it.
+//! What a test looks at: what people see, what was requested, what was wrong with it.
 
 use std::time::Duration;
 
@@ -11,22 +11,22 @@ use super::message::Message;
 use super::world::{BOT, Call, GENERAL};
 
 impl DiscordApi {
-    /// What happened at the gateway.
+    /// How often things happened at the gateway.
     pub(crate) fn counts(&self) -> Counts {
         self.world().gateway.counts
     }
 
-    /// When the bot introduced itself.
+    /// The moments at which the bot identified.
     pub(crate) fn identified(&self) -> Vec<Instant> {
         self.world().gateway.identified.clone()
     }
 
-    /// Whether a bot is connected and known.
+    /// Whether a bot is connected and identified.
     pub(crate) fn is_ready(&self) -> bool {
         self.world().gateway.is_ready()
     }
 
-    /// The commands that are registered: of the server, or of everywhere.
+    /// The registered commands: those of the server, or the global ones.
     pub(crate) fn commands(&self, server: Option<u64>) -> Vec<Value> {
         self.world()
             .commands
@@ -56,7 +56,7 @@ impl DiscordApi {
         waiting.map(|(id, _)| *id).collect()
     }
 
-    /// What was suggested in answer to what is being typed: what is shown, and what it stands for.
+    /// The suggestions for what is being typed: the text that is shown, and what it stands for.
     pub(crate) fn suggested(&self, interaction: u64) -> Vec<(String, String)> {
         let world = self.world();
         let interaction = world.interactions.get(&interaction);
@@ -70,7 +70,7 @@ impl DiscordApi {
         self.world().deleted.clone()
     }
 
-    /// Every request of a kind, as it came.
+    /// Every request of a route, as it came.
     pub(crate) fn calls(&self, route: &str) -> Vec<Call> {
         let world = self.world();
         let calls = world.calls.iter().filter(|call| call.route == route);
@@ -82,14 +82,14 @@ impl DiscordApi {
         self.world().calls.clone()
     }
 
-    /// What Discord would not have taken, or should not have been asked.
+    /// What Discord would have refused, or should not have been asked.
     pub(crate) fn violations(&self) -> Vec<String> {
         let world = self.world();
         let all = world.violations.iter().chain(&world.gateway.breaches);
         all.cloned().collect()
     }
 
-    /// What somebody sees of the bot, in the order of their numbers.
+    /// The messages of the bot that a person sees, by their numbers.
     pub(crate) fn seen(&self, person: u64) -> Vec<Message> {
         let world = self.world();
         let all = world.messages.values();
@@ -97,7 +97,7 @@ impl DiscordApi {
         seen.cloned().collect()
     }
 
-    /// What somebody was told, each time as it stood there then.
+    /// The messages a person was shown, each as it stood there then.
     pub(crate) fn told(&self, person: u64) -> Vec<Message> {
         let world = self.world();
         let seen = world
@@ -107,7 +107,7 @@ impl DiscordApi {
         seen.cloned().collect()
     }
 
-    /// What somebody was told last, as it stands there now.
+    /// The last message a person was shown, as it stands there now.
     pub(crate) fn last(&self, person: u64) -> Message {
         let seen = self
             .seen(person)
@@ -117,7 +117,7 @@ impl DiscordApi {
             .expect("the bot spoke")
     }
 
-    /// What everybody in the server sees of the bot.
+    /// The messages of the bot that all of the server see.
     pub(crate) fn public(&self) -> Vec<Message> {
         let world = self.world();
         let all = world.messages.values();

@@ -1,31 +1,31 @@
-//! A message, and what is read and can be pressed in it.
+//! A message, and what can be read and pressed in it.
 
 use serde_json::{Map, Value, json};
 
-/// Only its reader sees it.
+/// The flag of a message that only its reader sees.
 pub(super) const EPHEMERAL: u64 = 1 << 6;
-/// Its answer is still to come.
+/// The flag of a message whose content is still to come.
 pub(super) const LOADING: u64 = 1 << 7;
 
-/// A message.
+/// A message, as a person sees it.
 #[derive(Clone, Debug)]
 pub(crate) struct Message {
     pub(crate) id: u64,
     pub(crate) channel: u64,
     pub(crate) author: u64,
-    /// Who alone sees it.
+    /// The only person who sees it; nothing when all of the channel do.
     pub(crate) only_for: Option<u64>,
-    /// All that is read in it, as it was written.
+    /// All text in it, as it was written.
     pub(crate) text: String,
-    /// What can be pressed.
+    /// The buttons and the options of menus.
     pub(crate) buttons: Vec<Button>,
-    /// Whether its answer is still to come.
+    /// Whether its content is still to come.
     pub(crate) loading: bool,
     /// How often it was changed.
     pub(crate) edits: usize,
-    /// The name that the bot gave it.
+    /// The nonce that the bot gave it.
     pub(crate) nonce: Option<String>,
-    /// When its text came to be what it is, among all messages.
+    /// When its text came to be what it is, counted over all messages.
     pub(super) told: usize,
     pub(super) body: Map<String, Value>,
     pub(super) flags: u64,
@@ -37,15 +37,15 @@ pub(crate) struct Message {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Button {
     pub(crate) text: String,
-    /// What it carries: of an option, what its menu carries.
+    /// What it carries; for an option, what its menu carries.
     pub(crate) carries: String,
-    /// Of an option, its value.
+    /// The value, for an option.
     pub(crate) value: Option<String>,
     pub(crate) disabled: bool,
 }
 
 impl Message {
-    /// Finds what is read and what can be pressed.
+    /// Finds the texts and the buttons in the components.
     pub(super) fn draw(&mut self) {
         let content = self
             .body

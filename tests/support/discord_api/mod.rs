@@ -37,11 +37,11 @@ pub(crate) use world::{BOT, Call, Form, GENERAL, SERVER};
 
 pub(crate) const TOKEN: &str = "MTAwMA.CANARY.TOKEN";
 
-/// Discord, for as long as it lives.
+/// Discord, for as long as the value lives.
 pub(crate) struct DiscordApi {
-    /// Where `discord.com` is.
+    /// The address that stands for `discord.com`.
     pub(crate) address: SocketAddr,
-    /// Who vouches for it.
+    /// The certificate authority that a bot must trust.
     pub(crate) ca: PathBuf,
     shared: Arc<Shared>,
     tasks: [JoinHandle<()>; 2],
@@ -55,7 +55,7 @@ struct Shared {
 /// How a request fails.
 #[derive(Clone, Debug)]
 pub(crate) enum Failing {
-    /// With a status and an answer; nothing is done.
+    /// It answers with a status and a body; nothing is done.
     Answer(u16, Value),
     /// The connection is cut; nothing is done.
     Dropped,
@@ -65,13 +65,13 @@ pub(crate) enum Failing {
     Garbage,
     /// It is done, and the answer comes this much later.
     Held(Duration),
-    /// It comes too often, by this scope: `user`, `shared` or `global`.
+    /// It is refused as too frequent, in this scope: `user`, `shared` or `global`.
     Limited {
         /// When it may come again, in seconds.
         after: f64,
         scope: &'static str,
     },
-    /// A page of something in between; nothing is done.
+    /// A proxy answers with a page; nothing is done.
     Page(u16),
     /// It is done this much later.
     Slow(Duration),
@@ -113,12 +113,12 @@ impl DiscordApi {
         self.shared.world()
     }
 
-    /// Returns once a bot is connected and known.
+    /// Returns once a bot is connected and identified.
     pub(crate) async fn ready(&self) {
         self.until("no bot came", Self::is_ready).await;
     }
 
-    /// Returns once something is so.
+    /// Returns once `is_so` holds; panics with `otherwise` when it takes too long.
     pub(crate) async fn until(&self, otherwise: &str, is_so: impl Fn(&Self) -> bool) {
         let wait = async {
             while !is_so(self) {
@@ -142,14 +142,14 @@ impl Shared {
     }
 }
 
-/// What is seen of a text in Discord's Markdown: no marks, no brackets around links.
+/// What a person sees of a text in Discord's Markdown: no marks, no brackets around links.
 pub(crate) fn plain(markdown: &str) -> String {
     let mut shown = String::new();
     let mut all = markdown.chars();
     while let Some(c) = all.next() {
         match c {
             '\\' => shown.extend(all.next()),
-            // Our own marks: what is in italics, and links without a preview.
+            // The marks that the program makes: italics, and links without a preview.
             '*' | '<' | '>' => {}
             c => shown.push(c),
         }

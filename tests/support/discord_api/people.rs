@@ -6,7 +6,7 @@ use super::DiscordApi;
 use super::message::Button;
 use super::world::{Done, Form, GENERAL, World};
 
-/// Somebody, somewhere.
+/// A person, and the place where they act.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Who {
     person: u64,
@@ -17,12 +17,12 @@ pub(crate) struct Who {
 }
 
 impl Who {
-    /// Whose act it is.
+    /// The person who acts.
     pub(crate) fn person(self) -> u64 {
         self.person
     }
 
-    /// Alone with the bot.
+    /// A person alone with the bot.
     pub(crate) fn alone(person: u64) -> Self {
         Self {
             person,
@@ -32,7 +32,7 @@ impl Who {
         }
     }
 
-    /// In a channel of the server.
+    /// A person in a channel of the server.
     pub(crate) fn among_others(person: u64) -> Self {
         Self {
             among_others: true,
@@ -40,7 +40,7 @@ impl Who {
         }
     }
 
-    /// In this channel or thread of the server.
+    /// A person in this channel or thread of the server.
     pub(crate) fn in_channel(person: u64, channel: u64) -> Self {
         Self {
             channel: Some(channel),
@@ -48,13 +48,13 @@ impl Who {
         }
     }
 
-    /// With another language than French.
+    /// The same person with another language than French.
     pub(crate) fn in_language(self, language: &'static str) -> Self {
         Self { language, ..self }
     }
 }
 
-/// Kinds of interactions.
+/// The kinds of interactions.
 /// Source: <https://docs.discord.com/developers/interactions/receiving-and-responding>, 2026-08-06.
 mod kind {
     pub(super) const COMMAND: u8 = 2;
@@ -64,19 +64,19 @@ mod kind {
 }
 
 impl DiscordApi {
-    /// Somebody writes to the bot; gives the message's number.
+    /// A person writes to the bot; returns the number of the message.
     pub(crate) fn write(&self, person: u64, text: &str) -> u64 {
         self.send(person, &json!({"content": text}))
     }
 
-    /// Somebody sends the bot a message of these fields.
+    /// A person sends the bot a message with these fields.
     pub(crate) fn send(&self, person: u64, what: &Value) -> u64 {
         let mut world = self.world();
         let channel = world.direct(person);
         world.post(channel, person, fields(what), None)
     }
 
-    /// Somebody writes in a channel of the server.
+    /// A person writes in a channel of the server.
     pub(crate) fn write_among_others(&self, person: u64, text: &str) -> u64 {
         let body = fields(&json!({"content": text}));
         self.world().post(GENERAL, person, body, None)
@@ -90,7 +90,7 @@ impl DiscordApi {
         self.world().post(GENERAL, bot, body, None);
     }
 
-    /// Somebody removes what they wrote.
+    /// A person removes a message.
     pub(crate) fn remove(&self, message: u64) {
         let mut world = self.world();
         let channel = world.messages[&message].channel;
@@ -105,18 +105,18 @@ impl DiscordApi {
             .message("MESSAGE_DELETE", gone, in_server, true);
     }
 
-    /// Somebody changes what they wrote.
+    /// A person changes a message.
     pub(crate) fn rewrite(&self, message: u64, text: &str) {
         let body = fields(&json!({"content": text}));
         self.world().change(message, &body).expect("it is there");
     }
 
-    /// Somebody gives a command with these options; it must be registered.
+    /// A person gives a command with these options; it must be registered.
     pub(crate) fn command(&self, who: Who, name: &str, options: &[(&str, &str)]) -> u64 {
         self.give(who, kind::COMMAND, name, options, None)
     }
 
-    /// Somebody writes at an option of a command that suggests.
+    /// A person types at an option of a command that suggests.
     pub(crate) fn complete(&self, who: Who, name: &str, option: &str, text: &str) -> u64 {
         self.give(who, kind::COMPLETE, name, &[(option, text)], Some(option))
     }
@@ -150,7 +150,8 @@ impl DiscordApi {
         world.done(who, kind, data, None)
     }
 
-    /// Somebody presses what says this, or chooses it from a menu; they must see it.
+    /// A person presses the button of this text, or chooses it from a menu; it must be visible to
+    /// them.
     pub(crate) fn press(&self, who: Who, message: u64, text: &str) -> u64 {
         let button = {
             let world = self.world();
@@ -168,7 +169,7 @@ impl DiscordApi {
         self.press_forged(who, message, &button)
     }
 
-    /// Somebody presses what may not be there.
+    /// A person presses a button that may not be there.
     pub(crate) fn press_forged(&self, who: Who, message: u64, button: &Button) -> u64 {
         let data = match &button.value {
             None => json!({"custom_id": button.carries, "component_type": 2, "id": 2}),
@@ -179,12 +180,12 @@ impl DiscordApi {
         self.world().done(who, kind::COMPONENT, data, Some(message))
     }
 
-    /// The form that is open before somebody.
+    /// The form that is open before a person.
     pub(crate) fn form(&self, person: u64) -> Option<Form> {
         self.world().forms.get(&person).cloned()
     }
 
-    /// Somebody fills in the only field of the form that is open, and sends it.
+    /// A person fills in the only field of the open form, and sends it.
     pub(crate) fn submit(&self, who: Who, words: &str) -> u64 {
         let form = self.world().forms.remove(&who.person);
         let form = form.expect("a form is open");
@@ -192,7 +193,7 @@ impl DiscordApi {
         self.submit_forged(who, &form, words)
     }
 
-    /// Somebody sends a form that may not be open.
+    /// A person sends a form that may not be open.
     pub(crate) fn submit_forged(&self, who: Who, form: &Form, words: &str) -> u64 {
         let rows = form.fields.iter().map(|(carries, _)| {
             let field = json!({"type": 4, "id": 2, "custom_id": carries, "value": words});
@@ -203,14 +204,14 @@ impl DiscordApi {
         self.world().done(who, kind::FORM, data, form.source)
     }
 
-    /// Gives an interaction once more.
+    /// Sends an interaction to the bot once more.
     pub(crate) fn again(&self, interaction: u64) {
         let mut world = self.world();
         let event = world.interactions[&interaction].event.clone();
         world.gateway.dispatch("INTERACTION_CREATE", event);
     }
 
-    /// Gives a message once more.
+    /// Sends a message to the bot once more.
     pub(crate) fn message_again(&self, message: u64) {
         self.world().announce_again(message);
     }
@@ -236,12 +237,12 @@ impl World {
     }
 }
 
-/// What a message with a sticker holds.
+/// The fields of a message with a sticker.
 pub(crate) fn sticker() -> Value {
     json!({"sticker_items": [{"id": "8", "name": "CANARY-STICKER", "format_type": 1}]})
 }
 
-/// What a message with a picture holds, and words below it.
+/// The fields of a message with a picture, and words below it.
 pub(crate) fn picture(words: &str) -> Value {
     let address = "https://cdn.discordapp.com/CANARY-PICTURE.png";
     let picture = json!({

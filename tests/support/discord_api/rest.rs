@@ -1,4 +1,4 @@
-//! Requests as they come: whether they are taken at all, and how they fail.
+//! The requests of a bot: whether they are taken at all, and how they fail.
 
 use std::sync::Arc;
 
@@ -14,7 +14,7 @@ use super::tls::Cut;
 use super::world::{Bucket, Call, Refused, refused};
 use super::{Failing, Shared, TOKEN};
 
-/// Before every path.
+/// The beginning of every path.
 const BASE: &str = "/api/v10";
 
 pub(super) async fn call(
@@ -107,7 +107,7 @@ async fn answer(
     response
 }
 
-/// A path with its numbers and tokens left out.
+/// The route of a path: its numbers and tokens become `{}`.
 fn template(path: &str) -> String {
     let mut behind = "";
     let mut short = String::new();

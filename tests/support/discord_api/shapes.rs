@@ -1,11 +1,11 @@
-//! People, messages and interactions, written as Discord writes them.
+//! People, messages and interactions, in the shapes in which Discord sends them.
 
 use serde_json::{Value, json};
 
 use super::message::{EPHEMERAL, Message};
 use super::world::{BOT, Channel, Done, GENERAL, SERVER, World};
 
-/// Everything that a member may do by default.
+/// The permissions of a member by default.
 pub(super) const PERMISSIONS: &str = "2248473465835073";
 const WHEN: &str = "2026-09-07T10:00:00.000000+00:00";
 
@@ -34,7 +34,7 @@ pub(super) fn application() -> Value {
     })
 }
 
-/// A member of the server; with the person where nothing else says whose it is.
+/// A member of the server, with the person where nothing else says who it is.
 pub(super) fn member(world: &World, person: u64, whole: bool) -> Value {
     let roles = world.roles.get(&person).into_iter().flatten();
     let roles: Vec<String> = roles.map(u64::to_string).collect();
@@ -99,7 +99,7 @@ pub(super) fn server(world: &World) -> Value {
     server
 }
 
-/// What the bot is told first.
+/// The first event that a bot is sent.
 pub(super) fn ready(session: &str, address: &str) -> Value {
     json!({
         "v": 10, "user": bot(), "guilds": [{"id": SERVER.to_string(), "unavailable": true}],

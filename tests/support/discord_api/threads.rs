@@ -1,4 +1,4 @@
-//! Private threads, and who is a member of the server with which roles.
+//! Private threads, and the members of the server with their roles.
 
 use serde_json::{Map, Value, json};
 
@@ -86,23 +86,23 @@ impl World {
 }
 
 impl DiscordApi {
-    /// Somebody is on the server, with these roles.
+    /// A person is on the server, with these roles.
     pub(crate) fn joins(&self, person: u64, roles: &[u64]) {
         self.world().roles.insert(person, roles.to_vec());
     }
 
-    /// Somebody leaves the server.
+    /// A person leaves the server.
     pub(crate) fn leaves(&self, person: u64) {
         self.world().roles.remove(&person);
     }
 
-    /// Somebody removes a thread by hand.
+    /// A person removes a thread by hand.
     pub(crate) fn remove_thread(&self, thread: u64) {
         let gone = self.world().remove_thread(thread);
         gone.expect("it is there");
     }
 
-    /// The threads that there are.
+    /// All threads.
     pub(crate) fn threads(&self) -> Vec<Thread> {
         let world = self.world();
         let threads = world.channels.values().filter_map(|channel| match channel {
@@ -112,7 +112,7 @@ impl DiscordApi {
         threads.collect()
     }
 
-    /// Somebody writes in a channel or a thread of the server.
+    /// A person writes in a channel or a thread of the server.
     pub(crate) fn write_in(&self, person: u64, channel: u64, text: &str) -> u64 {
         let body = people::fields(&json!({"content": text}));
         self.world().post(channel, person, body, None)
@@ -128,13 +128,13 @@ impl DiscordApi {
         seen.cloned().collect()
     }
 
-    /// What the bot may do on the server, as Discord's number.
+    /// Sets what the bot may do on the server, as Discord's number.
     pub(crate) fn allow(&self, permissions: u64) {
         self.world().permissions = permissions.to_string();
     }
 }
 
-/// The server, as it is asked for.
+/// The server, in the shape in which a request gets it.
 pub(super) fn server(world: &World) -> Value {
     let mut server = shapes::server(world);
     for part in [

@@ -1,4 +1,5 @@
-//! HTTPS on loopback under Discord's name, with a certificate of its own; each connection can be cut.
+//! HTTPS on loopback under Discord's name, with a certificate of its own. Each connection can be
+//! cut.
 
 use std::io;
 use std::net::SocketAddr;
@@ -20,7 +21,7 @@ use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 use tokio_rustls::server::TlsStream;
 
-/// The name that the certificate is for.
+/// The name for which the certificate is.
 const NAME: &str = "discord.com";
 
 /// Takes connections in.
@@ -29,7 +30,7 @@ pub(super) struct Door {
     open: mpsc::UnboundedReceiver<(Line, SocketAddr)>,
 }
 
-/// A connection.
+/// A connection, with the switch that cuts it.
 pub(super) struct Line {
     stream: TlsStream<TcpStream>,
     cut: Cut,
@@ -46,7 +47,7 @@ impl Cut {
 }
 
 impl Door {
-    /// Opens on a free port, and writes down who vouches for it.
+    /// Listens on a free port, and writes the certificate authority into a file.
     pub(super) async fn open(ca: &Path) -> Self {
         let acceptor = TlsAcceptor::from(Arc::new(vouched_for(ca)));
         let listener = TcpListener::bind("127.0.0.1:0").await;
@@ -62,7 +63,7 @@ impl Door {
                 tokio::spawn(async move {
                     if let Ok(stream) = acceptor.accept(stream).await {
                         let cut = Cut::default();
-                        // Nobody is there any more when the test has ended.
+                        // When the test has ended there is no receiver any more.
                         let _ = opened.send((Line { stream, cut }, from));
                     }
                 });

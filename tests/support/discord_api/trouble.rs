@@ -1,4 +1,4 @@
-//! What can go wrong: requests that fail, a gateway that breaks off, people who cannot be written to.
+//! What can go wrong: requests that fail, a gateway that breaks off, people who take no messages.
 
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ impl DiscordApi {
         self.world().faults.push(Fault { route, kind, times });
     }
 
-    /// Nothing fails any more.
+    /// Ends all failures.
     pub(crate) fn heal(&self) {
         let mut world = self.world();
         world.faults.clear();
@@ -25,7 +25,7 @@ impl DiscordApi {
         world.gateway.resumable = true;
     }
 
-    /// Takes so many requests of a kind in so long, and says so with each.
+    /// Limits the requests of a route to this many in this time, and says so with each answer.
     pub(crate) fn limit(&self, route: &'static str, limit: usize, every: Duration) {
         let bucket = Bucket {
             limit,
@@ -36,22 +36,22 @@ impl DiscordApi {
         self.world().limits.insert(route, bucket);
     }
 
-    /// Does not know the token any more.
+    /// Revokes the token of the bot.
     pub(crate) fn revoke(&self) {
         self.world().revoked = true;
     }
 
-    /// Lets nobody write to somebody: 50007, or 50278 where no server is shared.
+    /// Makes a person take no messages: 50007, or 50278 where no server is shared.
     pub(crate) fn shut(&self, person: u64, code: u32) {
         self.world().shut.insert(person, code);
     }
 
-    /// Lets the bot write to somebody again.
+    /// Lets the bot write to a person again.
     pub(crate) fn unshut(&self, person: u64) {
         self.world().shut.remove(&person);
     }
 
-    /// The fifteen minutes of all interactions so far have passed.
+    /// Makes the fifteen minutes of all interactions so far pass.
     pub(crate) fn let_time_pass(&self) {
         let mut world = self.world();
         world
@@ -60,12 +60,12 @@ impl DiscordApi {
             .for_each(|it| it.over = true);
     }
 
-    /// Tells the bot of an event.
+    /// Sends the bot an event.
     pub(crate) fn dispatch(&self, event: &str, data: Value) {
         self.world().gateway.dispatch(event, data);
     }
 
-    /// Tells the bot something that is no event of Discord's.
+    /// Sends the bot a text that is no event of Discord's.
     pub(crate) fn dispatch_raw(&self, text: &str) {
         self.world().gateway.say_raw(text);
     }
@@ -80,18 +80,18 @@ impl DiscordApi {
         self.world().gateway.end(|| Order::Close(code));
     }
 
-    /// Closes whoever introduces themselves with a number, until healed.
+    /// Closes a bot that identifies with a number, until healed.
     pub(crate) fn close_whoever_identifies(&self, code: u16) {
         self.world().gateway.closes = Some(code);
     }
 
-    /// Asks to connect anew, as Discord does before a computer of it is looked after.
+    /// Asks the bot to connect anew, as Discord does before maintenance.
     pub(crate) fn ask_to_reconnect(&self) {
         let text = r#"{"op":7,"d":null}"#.to_owned();
         self.world().gateway.order(|| Order::Text(text.clone()));
     }
 
-    /// Says that the session is none any more, or can be gone on with.
+    /// Says that the session is invalid, or that it can be resumed.
     pub(crate) fn invalidate(&self, resumable: bool) {
         let mut world = self.world();
         if !resumable {
@@ -101,22 +101,22 @@ impl DiscordApi {
         world.gateway.order(|| Order::Text(text.clone()));
     }
 
-    /// Lets no session be gone on with, until healed.
+    /// Lets no session be resumed, until healed.
     pub(crate) fn let_nobody_resume(&self) {
         self.world().gateway.resumable = false;
     }
 
-    /// Answers no sign of life on the connections that there are.
+    /// Acknowledges no heartbeat on the present connections.
     pub(crate) fn go_numb(&self) {
         self.world().gateway.go_numb();
     }
 
-    /// How often connections from now on are to show that they live.
+    /// Sets how often later connections are to send a heartbeat.
     pub(crate) fn heartbeat(&self, every: Duration) {
         self.world().gateway.heartbeat = every;
     }
 
-    /// How often the bot may still introduce itself today.
+    /// Sets how often the bot may still identify today.
     pub(crate) fn leave_identifies(&self, remaining: u64) {
         self.world().gateway.remaining = remaining;
     }

@@ -1,4 +1,4 @@
-//! What there is on this Discord: channels, messages, interactions, commands; and what was asked.
+//! What this Discord holds: channels, messages, interactions, commands, and the requests it got.
 
 use std::collections::{BTreeMap, HashMap};
 use std::time::Duration;
@@ -15,13 +15,13 @@ use super::threads::Thread;
 pub(crate) const BOT: u64 = 1_000;
 /// The server that the bot is a member of.
 pub(crate) const SERVER: u64 = 2_000;
-/// Its channel.
+/// The channel of the server.
 pub(crate) const GENERAL: u64 = 2_001;
 
-/// So long an interaction waits for its first answer.
+/// How long an interaction waits for its first answer.
 /// Source: <https://docs.discord.com/developers/interactions/receiving-and-responding>, 2026-08-06.
 const FIRST_ANSWER: Duration = Duration::from_secs(3);
-/// The first of the seconds that Discord's numbers count from, in milliseconds.
+/// The moment from which Discord's numbers count, in milliseconds.
 /// Source: <https://docs.discord.com/developers/reference#snowflakes>, 2026-08-06.
 const EPOCH: u64 = 1_420_070_400_000;
 
@@ -30,15 +30,15 @@ pub(super) struct World {
     stories: usize,
     pub(super) channels: BTreeMap<u64, Channel>,
     pub(super) messages: BTreeMap<u64, Message>,
-    /// What each person was shown, in the order in which it was.
+    /// The messages that people were shown, in that order.
     pub(super) shown: Vec<Message>,
     pub(super) deleted: Vec<Message>,
     pub(super) interactions: BTreeMap<u64, Interaction>,
     pub(super) tokens: HashMap<String, u64>,
     pub(super) forms: BTreeMap<u64, Form>,
-    /// Those of the server, and those of everywhere.
+    /// The commands of the server, and the global ones.
     pub(super) commands: BTreeMap<Option<u64>, Vec<Value>>,
-    /// Whom the bot cannot write to, and with which number Discord says so.
+    /// The people to whom the bot cannot write, with the number by which Discord says so.
     pub(super) shut: BTreeMap<u64, u32>,
     pub(super) faults: Vec<Fault>,
     pub(super) limits: BTreeMap<&'static str, Bucket>,
@@ -48,31 +48,31 @@ pub(super) struct World {
     pub(super) gateway: Gateway,
     /// The members of the server and their roles.
     pub(super) roles: BTreeMap<u64, Vec<u64>>,
-    /// What everybody may do on it.
+    /// What every member may do on it.
     pub(super) permissions: String,
 }
 
-/// Where messages are.
+/// The kind of a channel.
 pub(super) enum Channel {
-    /// In the server.
+    /// A channel of the server.
     Server,
-    /// Between the bot and somebody.
+    /// The channel between the bot and a person.
     Direct(u64),
     /// A thread in the server.
     Thread(Thread),
 }
 
-/// A form that is open before somebody.
+/// A form that is open before a person.
 #[derive(Clone, Debug)]
 pub(crate) struct Form {
     pub(crate) title: String,
     pub(crate) carries: String,
-    /// What each field carries, and what is said at it.
+    /// The name and the text of each field.
     pub(crate) fields: Vec<(String, String)>,
     pub(super) source: Option<u64>,
 }
 
-/// Something that somebody did and waits for.
+/// Something that a person did, and whose answer they wait for.
 pub(super) struct Interaction {
     pub(super) event: Value,
     pub(super) kind: u8,
@@ -80,7 +80,7 @@ pub(super) struct Interaction {
     pub(super) channel: u64,
     pub(super) token: String,
     pub(super) at: Instant,
-    /// The message that it was done at.
+    /// The message on which it was done.
     pub(super) source: Option<u64>,
     /// The message that answers it.
     pub(super) original: Option<u64>,
@@ -94,12 +94,12 @@ pub(super) struct Interaction {
 /// A request, as it came.
 #[derive(Clone, Debug)]
 pub(crate) struct Call {
-    /// Its method and path, `{}` for every number and token.
+    /// The method and the path, with `{}` for every number and token.
     pub(crate) route: String,
     pub(crate) path: String,
     pub(crate) body: Value,
     pub(crate) status: u16,
-    /// When it was answered.
+    /// The moment at which it was answered.
     pub(crate) at: Instant,
 }
 
@@ -109,7 +109,7 @@ pub(super) struct Fault {
     pub(super) times: usize,
 }
 
-/// How many requests of a kind are taken in how long.
+/// How many requests of a route are taken in how long.
 pub(super) struct Bucket {
     pub(super) limit: usize,
     pub(super) every: Duration,
@@ -117,7 +117,7 @@ pub(super) struct Bucket {
     pub(super) used: usize,
 }
 
-/// What Discord answers when it does not do something.
+/// What Discord answers when it refuses a request.
 #[derive(Debug)]
 pub(super) struct Refused {
     pub(super) status: u16,
@@ -165,7 +165,7 @@ impl World {
         self.next
     }
 
-    /// The channel of direct messages with somebody.
+    /// The channel of direct messages with a person.
     pub(super) fn direct(&mut self, person: u64) -> u64 {
         let is_theirs = |channel: &Channel| matches!(channel, Channel::Direct(of) if *of == person);
         let known = self.channels.iter().find(|(_, channel)| is_theirs(channel));
@@ -177,7 +177,7 @@ impl World {
         id
     }
 
-    /// Puts a message into its channel, and tells the bot unless only its reader sees it.
+    /// Puts a message into its channel, and sends it to the bot unless only its reader sees it.
     pub(super) fn post(
         &mut self,
         channel: u64,
@@ -244,7 +244,7 @@ impl World {
         Ok(())
     }
 
-    /// A text that was not there before was shown.
+    /// Notes that a new text was shown.
     fn tell(&mut self, message: &mut Message) {
         self.stories += 1;
         message.told = self.stories;
@@ -253,7 +253,7 @@ impl World {
         }
     }
 
-    /// Tells of a message as if it had just been written.
+    /// Sends a message to the bot as if it had just been written.
     pub(super) fn announce_again(&mut self, id: u64) {
         self.announce("MESSAGE_CREATE", id);
     }
@@ -276,7 +276,7 @@ impl World {
         )
     }
 
-    /// Whether somebody sees a message.
+    /// Whether a person sees a message.
     pub(super) fn sees(&self, person: u64, message: &Message) -> bool {
         match (message.only_for, self.channels.get(&message.channel)) {
             (Some(reader), _) => reader == person,
@@ -285,7 +285,7 @@ impl World {
         }
     }
 
-    /// Somebody does something that waits for an answer; gives its number.
+    /// A person does something that waits for an answer; returns its number.
     pub(super) fn interact(&mut self, done: Done) -> u64 {
         let id = self.number();
         let token = format!("CANARY-INTERACTION-{id}");
@@ -311,7 +311,7 @@ impl World {
         id
     }
 
-    /// Whether a request of this kind is to wait, and for how long.
+    /// Whether a request of this route is taken, or how long it is to wait.
     pub(super) fn takes(&mut self, route: &str) -> Result<Option<&Bucket>, Duration> {
         let Some(bucket) = self.limits.get_mut(route) else {
             return Ok(None);
@@ -335,20 +335,21 @@ impl World {
     }
 }
 
-/// What somebody does.
+/// What a person does.
 pub(super) struct Done {
     pub(super) person: u64,
     pub(super) language: &'static str,
     pub(super) channel: u64,
-    /// What kind of interaction it is.
-    /// Source: <https://docs.discord.com/developers/interactions/receiving-and-responding>, 2026-08-06.
+    /// The kind of interaction.
+    /// Source: <https://docs.discord.com/developers/interactions/receiving-and-responding>,
+    /// 2026-08-06.
     pub(super) kind: u8,
     pub(super) data: Value,
     pub(super) source: Option<u64>,
 }
 
 impl Interaction {
-    /// Whether nobody may answer it for the first time any more.
+    /// Whether it is too late for a first answer.
     pub(super) fn has_failed(&self) -> bool {
         self.acknowledged.is_none() && self.at.elapsed() > FIRST_ANSWER
     }
@@ -360,7 +361,7 @@ impl Bucket {
         self.every.saturating_sub(self.since.elapsed())
     }
 
-    /// What is said of it with every answer.
+    /// The headers about the limit, which come with every answer.
     pub(super) fn headers(&self) -> [(&'static str, String); 3] {
         [
             ("x-ratelimit-limit", self.limit.to_string()),
