@@ -31,7 +31,7 @@ pub struct Assistant {
 
 /// A session that fits the flows as they are now, from [`Assistant::reconcile`].
 pub struct Reconciled {
-    /// The session, reconciled.
+    /// The session, moved where that was needed.
     pub session: Session,
     /// The effects that tell the person that the conversation had to be moved.
     moved: Vec<Effect>,

@@ -91,7 +91,7 @@ pub enum ChannelName {
 }
 
 impl ChannelName {
-    /// Every channel.
+    /// Every channel, in the order of their names.
     pub const ALL: &[Self] = Self::VARIANTS;
 
     /// The name in settings and stored records.
@@ -403,7 +403,7 @@ pub enum InputKind {
     Words,
 }
 
-/// A button.
+/// A button below a message.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Button {
     /// The label of the choice it stands for.

@@ -23,7 +23,7 @@ pub struct School {
 }
 
 impl School {
-    /// Reads `school.toml`.
+    /// Reads `school.toml`; mistakes become diagnostics.
     pub fn read(source: &Source, diagnostics: &Diagnostics) -> Self {
         let mut fields = TableReader::document(source, diagnostics);
         let contact = fields.word("contact").map(|word| word.text);

@@ -53,7 +53,7 @@ pub const ASKS: &str = "?";
 pub(super) struct TicketTransition<'a> {
     pub(super) before: Option<&'a Ticket>,
     pub(super) after: &'a Ticket,
-    /// The conversation afterwards.
+    /// The person's session afterwards, for the cards that show it.
     pub(super) session: Option<&'a Session>,
     pub(super) now: Timestamp,
     /// Whether the holder before reads of it in a line of its own.

@@ -103,7 +103,10 @@ fn is_alone(error: &TurnError) -> bool {
         TurnError::Render(_) => true,
         TurnError::Store(error) => matches!(
             error,
-            StoreError::BrokenRow | StoreError::OtherKey | StoreError::Conflict
+            StoreError::BrokenRow
+                | StoreError::Conflict
+                | StoreError::OtherKey
+                | StoreError::UnknownShape
         ),
     }
 }

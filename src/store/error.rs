@@ -109,4 +109,9 @@ pub enum StoreError {
     /// The thread that syncs could not be started.
     #[error("the system gives no thread for syncing: {0}")]
     Thread(io::Error),
+    /// A row opens with its key and still is no row of this version: it was written by another one.
+    #[error(
+        "a row of the store has a shape that this guichet does not know; the store is whole, use the version that wrote it"
+    )]
+    UnknownShape,
 }

@@ -77,11 +77,15 @@ impl Store {
         let mut number = 0;
         let mut batch = Batch::default();
         lines(file, &mut |at, text| {
-            let line = serde_json::from_str(text).map_err(|_| wrong(at, "it is no row"))?;
+            let line = serde_json::from_str(text)
+                .map_err(|_| wrong(at, "it is no row of this version of guichet"))?;
             shape
                 .put(&mut batch, line, &mut number)
                 .map_err(|error| match error {
                     StoreError::BrokenRow => wrong(at, "its row does not open; it was damaged"),
+                    StoreError::UnknownShape => {
+                        wrong(at, "its row is of another version of guichet")
+                    }
                     StoreError::OtherKey => wrong(at, "its row was sealed with another key"),
                     error => error.into(),
                 })?;

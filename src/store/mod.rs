@@ -296,7 +296,8 @@ impl Store {
     /// Opens the record in the row of this key.
     fn read<T: DeserializeOwned>(&self, key: &[u8], sealed: &[u8]) -> Result<T, StoreError> {
         let plain = self.seal.open(key, sealed)?;
-        serde_json::from_slice(&plain).map_err(|_| StoreError::BrokenRow)
+        // What was damaged would not have opened.
+        serde_json::from_slice(&plain).map_err(|_| StoreError::UnknownShape)
     }
 
     /// A receipt for everything committed so far.
@@ -367,4 +368,34 @@ fn is_empty(backend: &dyn Backend) -> Result<bool, StoreError> {
 pub fn day(now: Timestamp) -> u32 {
     const SECONDS: i64 = 24 * 60 * 60;
     u32::try_from(now.as_second().div_euclid(SECONDS)).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::message::ChannelName;
+
+    #[test]
+    fn a_row_of_another_version_is_told_from_a_damaged_one() {
+        let store = Store::ephemeral(Arc::new(MemoryBackend::default())).expect("it opens");
+        let lea = Address {
+            channel: ChannelName::Memory,
+            room: "lea".to_owned(),
+        };
+        let key = store.session_key(&lea);
+        let newer = serde_json::json!({"of": "a later version"});
+        let sealed = store.close(&key, &newer).expect("it is sealed");
+        let write = |value: &[u8]| {
+            let mut batch = Batch::default();
+            let revision = 1_u64.to_be_bytes();
+            batch.put(key.clone(), [&revision[..], value].concat());
+            store.backend.apply(batch).expect("it is written");
+            let read = store.session(&lea).map(drop);
+            read.expect_err("it is no session of ours")
+        };
+        assert!(matches!(write(&sealed), StoreError::UnknownShape));
+        let mut damaged = sealed.clone();
+        *damaged.last_mut().expect("it has bytes") ^= 1;
+        assert!(matches!(write(&damaged), StoreError::BrokenRow));
+    }
 }

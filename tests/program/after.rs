@@ -90,7 +90,7 @@ fn rating(human: bool, helped: bool) -> Rating {
     }
 }
 
-/// A rating has its day, its words, and their end.
+/// The ratings and remarks in a fixed order, so that they can be compared.
 fn sorted(mut all: Ratings) -> Ratings {
     all.ratings
         .sort_by_key(|rating| (rating.day, rating.human, rating.helped));

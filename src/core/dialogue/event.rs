@@ -18,12 +18,12 @@ pub enum Event {
     Article(ArticleId),
     /// The person chose something, by a button or in words.
     Chosen {
-        /// The choice.
+        /// What the person chose.
         choice: Choice,
         /// How surely the choice was understood.
         read: Match,
     },
-    /// A global word.
+    /// A global word, such as *back* or *help*.
     Command(Command),
     /// The person described the problem in a line, for the member of staff who takes the ticket.
     ProblemDescribed,
@@ -71,7 +71,7 @@ pub enum Event {
     Unreadable(Unreadable),
     /// A place that may lie in several départements, in which different rows serve.
     Where {
-        /// Those départements.
+        /// The départements in which the place may lie.
         area: Area,
         /// The levels of schools that were named; [`super::Levels::NONE`] where none was.
         levels: Levels,

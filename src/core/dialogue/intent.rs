@@ -150,8 +150,8 @@ impl TurnContext<'_> {
     }
 
     /// Answers words in another language than the conversation's. A conversation that has not begun
-    /// begins in that language; a later one offers it once. A language that is only understood is
-    /// named once, with the language of the answers.
+    /// begins in that language; in a later one it becomes an extra choice, once. A language that is
+    /// only understood is named once, with the language of the answers.
     fn detected_language(
         &mut self,
         detected_language: DetectedLanguage,

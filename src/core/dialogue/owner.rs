@@ -14,7 +14,7 @@ pub enum Owner {
 /// What a session holds of its ticket: the number, and what was agreed with the person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Request {
-    /// The ticket's number.
+    /// The number of the ticket.
     pub reference: TicketNumber,
     /// Whether a member of staff has taken the ticket.
     pub taken: bool,

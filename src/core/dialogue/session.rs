@@ -127,7 +127,7 @@ pub enum ExtraChoice {
     NotThat,
     /// A follow-up of an article.
     Of {
-        /// The article's id.
+        /// The id of the article.
         article: String,
         /// The label of the follow-up.
         label: String,

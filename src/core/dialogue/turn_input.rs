@@ -43,10 +43,10 @@ pub struct DeskNow {
 /// Whether a desk is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Open {
-    /// Closed, until this moment as far as it is known.
+    /// The desk is closed, until this moment as far as it is known.
     No(Option<Timestamp>),
-    /// Its hours are not configured.
+    /// The hours of the desk are not configured.
     Unknown,
-    /// Open now.
+    /// The desk is open.
     Yes,
 }

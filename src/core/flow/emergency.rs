@@ -163,7 +163,7 @@ fn fact(fields: &TableReader<'_>, word: &Word, facts: &[Fact]) -> Option<usize> 
     at
 }
 
-/// `09:00-23:00`.
+/// Reads hours such as `09:00-23:00`.
 fn hours(fields: &TableReader<'_>, word: &Word, zone: Option<&TimeZone>) -> Option<Hours> {
     let time = |text: &str| text.trim().parse::<Time>().ok();
     let slot = word.text.split_once('-');

@@ -79,7 +79,7 @@ pub struct Flow {
     pub id: String,
     /// The file it was read from.
     pub file: String,
-    /// The first step.
+    /// The step with which the journey begins.
     pub start: StepId,
     /// The steps that may be entered from outside, besides the start.
     pub doors: Vec<StepId>,
@@ -139,7 +139,7 @@ pub struct Step {
 /// The address that a step links to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LinkTo {
-    /// Index into [`Flows::links`].
+    /// The index of an address in [`Flows::links`].
     Listed(usize),
     /// Index into the columns of the table whose row the step shows.
     Shown(usize),
@@ -161,7 +161,7 @@ pub enum Kind {
     },
     /// Chooses a row of a table; left by the row's id, or `skip`.
     Pick {
-        /// Index into [`Flows::tables`].
+        /// The index of the table in [`Flows::tables`].
         table: usize,
         /// Where every row leads.
         to: StepId,

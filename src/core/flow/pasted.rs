@@ -38,8 +38,8 @@ impl Flows {
     }
 }
 
-/// Whether a host is `other` or a subdomain of it: « lycee.ent.region.fr » is below « ent.region.fr
-/// ».
+/// Whether a host is `other` or a subdomain of it: « lycee.ent.region.fr » is below
+/// « ent.region.fr ».
 fn is_below(host: &str, other: &str) -> bool {
     let other = other.strip_prefix("www.").unwrap_or(other);
     !other.is_empty()

@@ -1,8 +1,8 @@
 //! How far along a journey a step is, computed from the flow.
 //!
-//! Steps marked `stage = true` begin a stage. A step's stage is the longest journey's number of
-//! stages less those that can still come, so it never goes down along a path and every path to the
-//! goal ends on the last stage, whatever it skipped.
+//! Steps marked `stage = true` begin a stage. A step's stage is the number of stages on the longest
+//! path, less those that can still come. So it never goes down along a path, and every path to the
+//! goal ends on the last stage, whichever stages it skipped.
 
 use std::collections::HashMap;
 

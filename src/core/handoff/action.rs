@@ -40,7 +40,7 @@ pub enum Refused {
     NotTaken,
     /// A colleague has the ticket.
     Taken {
-        /// The colleague.
+        /// The colleague who has the ticket.
         by: Staff,
         /// For how long the colleague has had it.
         ago: Duration,

@@ -102,7 +102,7 @@ pub enum State {
     },
     /// A member of staff has taken the ticket.
     Held {
-        /// The holder.
+        /// The member of staff who has the ticket.
         by: Staff,
         /// When the holder took it.
         since: Timestamp,

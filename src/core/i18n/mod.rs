@@ -135,7 +135,7 @@ impl Locales {
             .text(&format!("nav-{command}"), Some("command"), &[])
     }
 
-    /// The index of a spoken language, whatever the case of its tag.
+    /// The index of a spoken language by its tag, in capitals or not.
     pub(crate) fn position(&self, tag: &str) -> Option<u8> {
         let at = self
             .tags()

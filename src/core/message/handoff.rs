@@ -19,7 +19,7 @@ pub struct StaffUpdate {
     pub message: Option<MessageId>,
     /// Where the member of staff reads what others must not see.
     pub reads_at: Address,
-    /// The action itself.
+    /// What the member of staff did.
     pub did: StaffAction,
 }
 
@@ -41,7 +41,7 @@ pub enum StaffAction {
     Unread,
     /// Pressed a button, which carries a line of the console.
     Pressed(Zeroizing<String>),
-    /// Wrote a line.
+    /// Wrote a line of the console, or words for the person.
     Written(Zeroizing<String>),
 }
 
@@ -58,7 +58,7 @@ pub enum ThreadCommand {
     Delete,
 }
 
-/// How a notice stands to the one before it in its room, where only the last one counts.
+/// How a notice stands to the one before it at its address, where only the last one counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Notice {
     /// Sent below it, so that it is noticed; the buttons of the one before go.

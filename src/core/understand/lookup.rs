@@ -36,7 +36,7 @@ pub enum Found {
     Several(Rows),
     /// The place may be in any of these départements, which different rows serve.
     Somewhere {
-        /// The départements.
+        /// The départements to choose from.
         area: Area,
         /// The levels of schools that were named; [`Levels::NONE`] where none was.
         levels: Levels,

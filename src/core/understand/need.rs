@@ -17,7 +17,7 @@ const SURE: f32 = 0.5;
 /// says what was understood, and how to take it back.
 const CLEAR: (f32, f32) = (0.25, 0.6);
 
-/// From this confidence on a refusal is said, whatever else the words might be.
+/// From this confidence on a refusal is said, even if the words may mean something else.
 const FIRM: f32 = 0.6;
 
 /// From this confidence of the best intent on, and this of the best two together, two needs are
@@ -170,8 +170,8 @@ impl Utterance<'_> {
         }
     }
 
-    /// At the menu a certain need goes before words of the menu: « mon compte est bloqué » is not «
-    /// mon compte ».
+    /// At the menu a certain need goes before words of the menu: « mon compte est bloqué » is not
+    /// « mon compte ».
     pub(super) fn certain_at_menu(&self) -> Option<Event> {
         let (intent, recognised) = self.best()?;
         let certain = recognised.confidence >= SURE && self.flows[intent].offered;

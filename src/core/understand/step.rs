@@ -18,8 +18,8 @@ const HEDGED: usize = 9;
 const MEANT: f32 = 0.25;
 
 impl Utterance<'_> {
-    /// An answer of the step by its place, as the whole message: « la dernière », « celle du milieu
-    /// ».
+    /// An answer of the step by its place, as the whole message: « la dernière », « celle du
+    /// milieu ».
     pub(super) fn ordinal(&self) -> Option<Event> {
         if !self.is_asked_to_choose() {
             return None;

@@ -303,8 +303,8 @@ impl<'a> Named<'a> {
         one && !self.is_code && words[self.from].len() < SHORTEST_NAME
     }
 
-    /// Whether the word after the town is the number of an arrondissement: « Paris 15 », « Lyon 3e
-    /// ».
+    /// Whether the word after the town is the number of an arrondissement: « Paris 15 », « Lyon
+    /// 3e ».
     fn is_numbered(&self, at: usize, word: &str) -> bool {
         let most = ARRONDISSEMENTS
             .iter()
@@ -415,8 +415,8 @@ fn widened(places: &Places, homes: &[Home]) -> Vec<Home> {
     area.departements().map(home).collect()
 }
 
-/// Where a commune of a name most likely is: where it leads, else where it is large if there are
-/// several large ones, else anywhere.
+/// Where a commune of a name most likely is: the one with twenty times the people of any other,
+/// else the large ones if there are several, else any of them.
 fn likeliest(homes: &[Home]) -> Vec<DepartementAt> {
     if let Some(first) = homes.iter().find(|home| home.leads) {
         return vec![first.at];

@@ -118,8 +118,8 @@ fn is_compact(number: &Number<'_>, years: &Years) -> bool {
     }
 }
 
-/// Whether the words hold a birth with the name of a month: « 12 mars 2011 », « 1er avril 2012 », «
-/// 12 de marzo de 2011 », « 12 березня 2011 ».
+/// Whether the words hold a birth with the name of a month: « 12 mars 2011 », « 1er avril 2012 »,
+/// « 12 de marzo de 2011 », « 12 березня 2011 ».
 fn has_birth_in_words(words: &str) -> bool {
     has(words, |numbers| match numbers {
         [day, year, ..] => {

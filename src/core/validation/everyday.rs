@@ -25,8 +25,8 @@ impl EverydayWords {
         }
     }
 
-    /// Whether a token of a sentence is made of these words only: « merci ! », « c'est », « OUIII
-    /// ».
+    /// Whether a token of a sentence is made of these words only: « merci ! », « c'est »,
+    /// « OUIII ».
     pub(super) fn has(&self, token: &str) -> bool {
         let token = without_punctuation(token);
         if token.is_empty() || token.len() > LONGEST {

@@ -24,8 +24,8 @@ impl GuessableWords {
 
     /// Whether a password, folded, has one of the words in it.
     ///
-    /// A short word counts only where it stands alone between other signs: « emma » is in « dilemma
-    /// », which is no first name.
+    /// A short word counts only where it stands alone between other signs: « emma » is in
+    /// « dilemma », which is no first name.
     pub(super) fn is_in(&self, folded: &str) -> bool {
         let stands_alone = |word: &str| {
             folded

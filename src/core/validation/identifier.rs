@@ -74,8 +74,8 @@ fn judge(validation_data: &ValidationData, words: &str) -> Verdict {
     }
 }
 
-/// A token without punctuation, and without the label stuck to it: « (p.nom12), », «
-/// identifiant=p.nom ».
+/// A token without punctuation, and without the label stuck to it: « (p.nom12), »,
+/// « identifiant=p.nom ».
 fn bare(token: &str) -> &str {
     let token = without_punctuation(token);
     match token.split_once([':', '=']) {

@@ -1,5 +1,5 @@
-//! Removes what programs write around words: tags, and the handlers of events. Without that, the «
-//! < » of a copied page would look like the sign of a password.
+//! Removes what programs write around words: tags, and the handlers of events. Without that, the
+//! « < » of a copied page would look like the sign of a password.
 
 use std::borrow::Cow;
 

@@ -124,8 +124,8 @@ fn is_mixed(part: &str) -> bool {
     part.contains(char::is_uppercase) && part.contains(char::is_lowercase)
 }
 
-/// Whether a token names a product: only a list tells « Windows11! » and « COVID-19? » from «
-/// Soleil12! ».
+/// Whether a token names a product: only a list tells « Windows11! » and « COVID-19? » from
+/// « Soleil12! ».
 pub(super) fn is_product(token: &str) -> bool {
     let letters =
         token.trim_end_matches(|sign: char| sign.is_ascii_digit() || "-./".contains(sign));
@@ -145,8 +145,8 @@ fn changes(token: &str) -> usize {
         .count()
 }
 
-/// Whether a token is an address or a file: « educonnect.education.gouv.fr/ », « https://… », «
-/// IMG_2026.jpg ».
+/// Whether a token is an address or a file: « educonnect.education.gouv.fr/ », « https://… »,
+/// « IMG_2026.jpg ».
 fn is_site_or_file(token: &str) -> bool {
     if token.contains("://") || token.starts_with("www.") {
         return true;

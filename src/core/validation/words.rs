@@ -18,8 +18,8 @@ pub(super) fn normalize(words: &str) -> Zeroizing<String> {
     Zeroizing::new(letters.flat_map(char::to_lowercase).collect())
 }
 
-/// Whether a word is made of letters only, apart from what French writes in and around words: «
-/// aujourd'hui », « est-ce », « quoi ? ».
+/// Whether a word is made of letters only, apart from what French writes in and around words:
+/// « aujourd'hui », « est-ce », « quoi ? ».
 pub(super) fn is_plain_word(word: &str) -> bool {
     let inner = word.trim_matches(is_punctuation);
     !inner.is_empty()

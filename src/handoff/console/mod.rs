@@ -43,7 +43,7 @@ pub struct ConsoleReply {
 
 /// A line that a member of staff wrote.
 pub struct ConsoleLine<'a> {
-    /// The writer.
+    /// The member of staff who wrote it.
     pub by: &'a Staff,
     /// The line: a command, or words for the person whose ticket the writer holds.
     pub words: Zeroizing<String>,
@@ -332,8 +332,8 @@ impl StaffConsole<'_> {
         Ok(kept.map(|kept| self.handoff.assistant.reconcile(&kept.session).session))
     }
 
-    /// The colleague that a name stands for. « telegram:42 » is one on any channel, « Vie scolaire
-    /// » the one with this name in the settings, and « anne » one on the same channel.
+    /// The colleague that a name stands for. « telegram:42 » is one on any channel, « Vie
+    /// scolaire » the one with this name in the settings, and « anne » one on the same channel.
     fn colleague(&self, name: &str) -> Option<Staff> {
         let own = |name: &str| Staff {
             channel: self.by.channel,

@@ -194,8 +194,8 @@ impl Found {
         }
     }
 
-    /// Adds how Latin words sound, each alone and all in one breath: « j'arrive pas » is « jarivpa
-    /// ».
+    /// Adds how Latin words sound, each alone and all in one breath: « j'arrive pas » is
+    /// « jarivpa ».
     fn sounds(&mut self, words: &[String]) {
         let mut breath: Vec<u8> = Vec::new();
         for word in words.iter().filter(|word| word.is_ascii()) {

@@ -137,7 +137,7 @@ impl Sgd {
         softmax(&mut pull);
         pull[class] -= 1.0;
         let force: f32 = pull.iter().map(|one| one * one).sum::<f32>() * counts;
-        // An example that is learned already changes nothing, and takes as long.
+        // An example that the model gets right already changes nothing, and takes as long.
         if force < 0.01 {
             return;
         }

@@ -169,7 +169,7 @@ fn without_article(word: &str) -> Option<&str> {
     bare.next().filter(|bare| bare.chars().count() >= 3)
 }
 
-/// The longest first.
+/// The longest come first, so that a short one does not hide them.
 const ARTICLES: [&str; 6] = ["وال", "بال", "كال", "فال", "لل", "ال"];
 
 /// Whether a sign is invisible and must not cut a word in two; tatweel is visible but says nothing.

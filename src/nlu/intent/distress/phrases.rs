@@ -24,8 +24,8 @@ const JOKING: &str = "joking";
 /// The fewest letters of a phrase of one word that forgives a mistake.
 const LONG: usize = 9;
 
-/// The fewest letters of a word in a longer phrase that forgives a mistake: « mort » is near « mode
-/// ».
+/// The fewest letters of a word in a longer phrase that forgives a mistake: « mort » is near
+/// « mode ».
 const FORGIVING: usize = 5;
 
 /// The fewest letters of the beginning of a word, `harcel*`, that is a phrase alone.
@@ -220,8 +220,8 @@ impl Phrases {
             .min_by_key(rank)
     }
 
-    /// Whether a message takes a cry back. It must do so as a whole and as it is written, since «
-    /// je ne rigole pas » and « ils disent que c'était une blague » do not.
+    /// Whether a message takes a cry back. It must do so as a whole and as it is written, since
+    /// « je ne rigole pas » and « ils disent que c'était une blague » do not.
     pub(crate) fn takes_back(&self, raw: &Words) -> bool {
         let heard: Vec<Heard> = raw
             .words
