@@ -10,3 +10,11 @@ said-will-not-remind = All right, the reminder is cancelled.
 said-reminded = Here's the reminder you asked for: { $journey }.
 said-mydata-urgent = A cry for help was heard. The words are not kept.
 said-mydata-reminder = – A reminder is set.
+said-mydata-later = – What you asked for later: { $title }
+said-mydata-refused =
+    { $count ->
+        [one] – One answer did not pass the check. I keep the rule, not the answer.
+       *[other] – { $count } answers did not pass the check. I keep the rules, not the answers.
+    }
+said-mydata-languages = – Another language was recognised.
+said-mydata-staff = – A person has answered here.

@@ -14,3 +14,15 @@ said-reminded =
     }
 said-mydata-urgent = Un appel à l'aide a été entendu. Les mots ne sont pas gardés.
 said-mydata-reminder = – Un rappel est prévu.
+said-mydata-later =
+    { $audience ->
+        [pupil] – Ce que tu as demandé pour plus tard : { $title }
+       *[other] – Ce que vous avez demandé pour plus tard : { $title }
+    }
+said-mydata-refused =
+    { $count ->
+        [one] – Une réponse n'a pas passé la vérification. Je garde la règle, pas la réponse.
+       *[other] – { $count } réponses n'ont pas passé la vérification. Je garde les règles, pas les réponses.
+    }
+said-mydata-languages = – Une autre langue a été reconnue.
+said-mydata-staff = – Une personne a répondu ici.

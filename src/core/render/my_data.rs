@@ -1,7 +1,7 @@
 //! Shows all that is held of a conversation: each journey with its questions and answers, and the
 //! exchanges with the desk that the person agreed to keep.
 
-use crate::dialogue::TicketNumber;
+use crate::dialogue::{Session, TicketNumber};
 use crate::flow::{Kind, Step};
 use crate::i18n::RenderError;
 use crate::i18n::transition_text;
@@ -31,18 +31,14 @@ impl MessageBuilder<'_> {
         let language = Value::Text(self.locale.name.clone());
         self.text("said-mydata", None, &[("language", language)])?;
         let mut journeys = self.journeys()?;
-        for (is_held, message) in [
-            (session.reminder.is_some(), "said-mydata-reminder"),
-            (session.urgent, "said-mydata-urgent"),
-        ] {
-            if !is_held {
-                continue;
-            }
-            let line = self.words(message, None, &[])?;
-            match journeys.last_mut() {
-                Some(text) => *text = format!("{text}\n{line}"),
-                None => journeys.push(line),
-            }
+        let more = self.beside_journeys(session)?;
+        match journeys.last_mut() {
+            Some(text) => more.iter().for_each(|line| {
+                text.push('\n');
+                text.push_str(line);
+            }),
+            None if more.is_empty() => {}
+            None => journeys.push(more.join("\n")),
         }
         if journeys.is_empty() && self.exchanges.is_empty() {
             return self.text("said-mydata-nothing", None, &[]);
@@ -54,6 +50,70 @@ impl MessageBuilder<'_> {
             self.exchange(exchange)?;
         }
         Ok(())
+    }
+
+    /// A line for everything that is held beside the answers. A field that is added to a session does
+    /// not compile until it is named here: the person is promised all of it.
+    fn beside_journeys(&self, session: &Session) -> Result<Vec<String>, RenderError> {
+        let Session {
+            // Told before: the language, the answers, and the exchanges with staff.
+            language: _,
+            stack: _,
+            request: _,
+            past_tickets: _,
+            // Shown right after, with the question that is asked again.
+            side_question: _,
+            extra_choices: _,
+            // Counters and marks of the present question.
+            question_number: _,
+            greeted: _,
+            misses: _,
+            tries: _,
+            shared_answers,
+            deferred_intent,
+            announced_languages,
+            reminder,
+            staff_took_part,
+            urgent,
+            validation_failures,
+        } = session;
+        let mut lines = Vec::new();
+        let is_in_journeys = |step: &str| {
+            let mut passed = session.stack.iter().flat_map(|frame| &frame.history);
+            passed.any(|passed| passed.step == step)
+        };
+        for shared in shared_answers {
+            if let Some(step) = self.flows.find(&shared.step)
+                && !is_in_journeys(&shared.step)
+            {
+                lines.push(self.answer_line(step, &shared.label)?);
+            }
+        }
+        let later = deferred_intent.as_deref();
+        if let Some(intent) = later.and_then(|id| self.flows.intent(id)) {
+            let title = self.words(&self.flows[intent].message, None, &[])?;
+            let title = [("title", Value::Text(title))];
+            lines.push(self.words("said-mydata-later", None, &title)?);
+        }
+        let refused: u32 = validation_failures
+            .iter()
+            .map(|failure| u32::from(failure.count))
+            .sum();
+        if refused > 0 {
+            let count = [("count", Value::Number(refused))];
+            lines.push(self.words("said-mydata-refused", None, &count)?);
+        }
+        for (is_held, message) in [
+            (!announced_languages.is_empty(), "said-mydata-languages"),
+            (*staff_took_part, "said-mydata-staff"),
+            (reminder.is_some(), "said-mydata-reminder"),
+            (*urgent, "said-mydata-urgent"),
+        ] {
+            if is_held {
+                lines.push(self.words(message, None, &[])?);
+            }
+        }
+        Ok(lines)
     }
 
     /// Each journey: its title, and below it the questions that were answered.
@@ -68,16 +128,20 @@ impl MessageBuilder<'_> {
                 let title = self.words(&self.flows.flow_of(step).id, None, &[])?;
                 journeys.push((step.flow, title));
             }
-            let question = Value::Text(self.title(step)?);
-            let answer = Value::Text(self.answer(step, &passed.label)?);
-            let vars = [("question", question), ("answer", answer)];
-            let line = self.words("said-mydata-line", None, &vars)?;
+            let line = self.answer_line(step, &passed.label)?;
             if let Some((_, text)) = journeys.last_mut() {
                 text.push('\n');
                 text.push_str(&line);
             }
         }
         Ok(journeys.into_iter().map(|(_, text)| text).collect())
+    }
+
+    fn answer_line(&self, step: &Step, label: &str) -> Result<String, RenderError> {
+        let question = Value::Text(self.title(step)?);
+        let answer = Value::Text(self.answer(step, label)?);
+        let vars = [("question", question), ("answer", answer)];
+        self.words("said-mydata-line", None, &vars)
     }
 
     /// Shows an exchange and who said what, or why there is nothing to show.

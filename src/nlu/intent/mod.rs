@@ -224,13 +224,15 @@ impl IntentModel {
     }
 }
 
-/// A mark of what the model is trained on: the ids and report names of intents, and every file.
+/// A mark of what the model is trained on: the ids and report names of intents, which of
+/// them are needs, and every file.
 fn fingerprint(listed: &[IntentEntry], lists: &[Lists], examples: &[Source]) -> [u8; 8] {
     let mut hash = Hash::new();
     for intent in listed {
         hash.eat(intent.id.as_bytes());
         hash.eat(b"=");
         hash.eat(intent.report_name.as_bytes());
+        hash.eat(&[u8::from(intent.is_need)]);
     }
     for source in lists.iter().flat_map(Lists::sources).chain(examples) {
         hash.eat(source.path.as_bytes());
