@@ -3,16 +3,30 @@
 use std::collections::HashSet;
 use std::num::NonZeroU32;
 
-use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use governor::clock::Clock;
+use governor::state::keyed::DashMapStateStore;
+use governor::{Quota, RateLimiter};
 use parking_lot::Mutex;
 
 use crate::message::Address;
 
 /// A limit on the messages of each conversation.
 pub struct FloodLimit {
-    limits: DefaultKeyedRateLimiter<Address>,
+    limits: RateLimiter<Address, DashMapStateStore<Address>, RuntimeClock>,
     /// The people who were told to slow down, and have not slowed down yet.
     told: Mutex<HashSet<Address>>,
+}
+
+/// The runtime's clock, which no change of the system's time moves, and which a test can stop.
+#[derive(Clone, Default)]
+struct RuntimeClock;
+
+impl Clock for RuntimeClock {
+    type Instant = std::time::Instant;
+
+    fn now(&self) -> Self::Instant {
+        tokio::time::Instant::now().into_std()
+    }
 }
 
 /// Whether a message is within the limit.
@@ -33,7 +47,7 @@ impl FloodLimit {
     /// Allows this many messages a minute from one conversation, all at once if need be.
     pub fn per_minute(messages: NonZeroU32) -> Self {
         Self {
-            limits: RateLimiter::keyed(Quota::per_minute(messages)),
+            limits: RateLimiter::dashmap_with_clock(Quota::per_minute(messages), RuntimeClock),
             told: Mutex::default(),
         }
     }

@@ -154,7 +154,7 @@ impl Listener {
         let heard = tokio::task::spawn_blocking(move || handoff::hear(&service, came, now)).await;
         let Ok(Ok(heard)) = heard else {
             tracing::error!("What somebody at a desk did could not be taken");
-            return self.discord.reconciled(&update).await;
+            return self.discord.answered(&update).await;
         };
         if heard.durable.wait().await.is_err() {
             return;
@@ -162,7 +162,7 @@ impl Listener {
         let listener = Arc::clone(self);
         tokio::spawn(async move {
             let Some(telling) = heard.telling else {
-                return listener.discord.reconciled(&update).await;
+                return listener.discord.answered(&update).await;
             };
             let (update, reads_at) = telling.answers();
             if let Err(error) = telling.tell().await {
@@ -185,7 +185,7 @@ impl Listener {
     /// Settles an interaction once its answers are sent.
     async fn settle(self: Arc<Self>, from: Address, update: crate::message::UpdateId) {
         self.service().outbox.idle_for(&from).await;
-        self.discord.reconciled(&update).await;
+        self.discord.answered(&update).await;
     }
 
     /// The next event of a queue. An empty queue is removed, so that the next event starts a task.

@@ -92,19 +92,19 @@ async fn take_in(ingest: &Intake, batch: Batch, me: &Me) -> (Option<u32>, bool) 
     let mut last = None;
     let mut whole = true;
     for raw in &batch {
-        let reconciled = loop {
+        let accepted = loop {
             match ingest.take(raw.get(), me, &can) {
                 Err(Rejected::Alone) => {}
-                reconciled => break reconciled,
+                accepted => break accepted,
             }
         };
-        let Ok(reconciled) = reconciled else {
+        let Ok(accepted) = accepted else {
             whole = false;
             break;
         };
-        confirmed = reconciled.id.or(confirmed);
-        told.push((reconciled.press, reconciled.telling));
-        last = Some(reconciled.durable);
+        confirmed = accepted.id.or(confirmed);
+        told.push((accepted.press, accepted.telling));
+        last = Some(accepted.durable);
     }
     // Batches become durable in order, so the last receipt covers them all.
     if let Some(durable) = last

@@ -79,18 +79,18 @@ async fn take(State(webhook): State<Arc<Webhook>>, headers: HeaderMap, body: Byt
         Some(id) => Some(webhook.order.turn(id).await),
         None => None,
     };
-    let reconciled = ingest.take(&raw, me, &can);
+    let accepted = ingest.take(&raw, me, &can);
     drop(turn);
-    let reconciled = match reconciled {
-        Ok(reconciled) => reconciled,
+    let accepted = match accepted {
+        Ok(accepted) => accepted,
         Err(Rejected::Alone) => return StatusCode::INTERNAL_SERVER_ERROR.into_response(),
         Err(Rejected::Nothing) => return later(),
     };
-    if let Err(error) = reconciled.durable.wait().await {
+    if let Err(error) = accepted.durable.wait().await {
         tracing::error!(%error, "What was taken in is not durable, and comes again");
         return later();
     }
-    ingest.settle(reconciled.press, reconciled.telling);
+    ingest.settle(accepted.press, accepted.telling);
     ingest.flow.flows(true);
     StatusCode::OK.into_response()
 }

@@ -394,7 +394,7 @@ mod tests {
             read.expect_err("it is no session of ours")
         };
         assert!(matches!(write(&sealed), StoreError::UnknownShape));
-        let mut damaged = sealed.clone();
+        let mut damaged = sealed;
         *damaged.last_mut().expect("it has bytes") ^= 1;
         assert!(matches!(write(&damaged), StoreError::BrokenRow));
     }

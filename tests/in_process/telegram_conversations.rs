@@ -271,7 +271,7 @@ impl<'a> Pair<'a> {
             ),
         };
         self.bot.api.push_as(update, there);
-        self.bot.reconciled().await;
+        self.bot.answered().await;
         let inbound = Inbound {
             update: UpdateId(update.to_string()),
             from: self.there(person),

@@ -76,7 +76,7 @@ async fn the_second_to_press_is_told_who_was_first() {
     let (id, data) = rig.button("Prendre");
     rig.api.press_in(ANNE, GROUP, id, &data);
     rig.api.press_in(BOB, GROUP, id, &data);
-    rig.reconciled().await;
+    rig.answered().await;
     let words = rig.api.words();
     assert!(
         words.iter().any(|word| word.contains("Déjà prise par 42")),
@@ -116,7 +116,7 @@ async fn whoever_is_no_staff_moves_nothing_and_is_written_down() {
     }
     let (id, data) = rig.button("Remettre dans la file");
     rig.api.press_in(stranger, GROUP, id, &data);
-    rig.reconciled().await;
+    rig.answered().await;
     assert_eq!(rig.ticket(), before);
     let audits = rig.service.store.audits().expect("it reads");
     let refused = audits.iter().filter(|audit| audit.outcome == "not-staff");
@@ -132,11 +132,11 @@ async fn colleagues_may_talk_above_all_topics() {
     let before = rig.seen(None).len();
     rig.api
         .write_in(ANNE, GROUP, None, &json!({"text": "qui a le café ?"}));
-    rig.reconciled().await;
+    rig.answered().await;
     assert_eq!(rig.seen(None).len(), before);
     rig.api
         .write_in(ANNE, GROUP, None, &json!({"text": "/list@guichet_bot"}));
-    rig.reconciled().await;
+    rig.answered().await;
     let last = rig.seen(None).pop().expect("the list");
     assert!(
         last.text.contains(&rig.ticket().reference.to_string()),
@@ -151,7 +151,7 @@ async fn a_picture_and_a_changed_message_of_staff_are_refused_aloud() {
     let photo =
         json!({"photo": [{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}]});
     rig.api.write_in(ANNE, GROUP, Some(topic), &photo);
-    rig.reconciled().await;
+    rig.answered().await;
     assert!(rig.texts(Some(topic)).contains("seul le texte passe"));
     let id = rig.writes(ANNE, topic, "demain").await;
     let mut changed = json!({
@@ -162,7 +162,7 @@ async fn a_picture_and_a_changed_message_of_staff_are_refused_aloud() {
     });
     changed["message_thread_id"] = json!(topic);
     rig.api.push(json!({"edited_message": changed}));
-    rig.reconciled().await;
+    rig.answered().await;
     assert!(rig.texts(Some(topic)).contains("n'est pas renvoyé"));
     assert!(!rig.last_to(LEA).contains("aujourd'hui"));
 }
@@ -229,7 +229,7 @@ async fn a_cry_for_help_below_a_picture_reaches_staff_and_is_answered() {
         "caption": "j'en peux plus, je veux mourir",
     });
     rig.api.send(LEA, "fr", &photo);
-    rig.reconciled().await;
+    rig.answered().await;
     assert!(
         rig.texts(Some(topic)).contains("je veux mourir"),
         "{}",
@@ -271,7 +271,7 @@ async fn what_was_put_aside_comes_back_by_itself() {
         .keep_desks(in_time)
         .await
         .expect("time passes");
-    rig.reconciled().await;
+    rig.answered().await;
     rig.button("Prendre");
 }
 
@@ -285,7 +285,7 @@ async fn whoever_writes_without_a_name_is_told_so() {
         "sender_chat": {"id": GROUP, "type": "supergroup", "title": "Desk", "is_forum": true},
     });
     rig.api.write_in(ANNE, GROUP, Some(topic), &what);
-    rig.reconciled().await;
+    rig.answered().await;
     assert!(
         rig.texts(Some(topic)).contains("je ne vois pas qui écrit"),
         "{}",

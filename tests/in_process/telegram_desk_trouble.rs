@@ -101,7 +101,7 @@ async fn a_topic_goes_a_day_after_its_request_is_over_or_when_words_are_kept_no_
                 .handoff
                 .delete_old_threads(later)
                 .expect("it is kept");
-            rig.reconciled().await;
+            rig.answered().await;
             assert_eq!(
                 !rig.api.topics(GROUP).is_empty(),
                 there,
@@ -134,7 +134,7 @@ async fn after_a_restart_the_topic_is_the_same() {
 async fn rights_that_are_missing_are_named() {
     let rig = Rig::start().await;
     let me = rig.telegram.me().cloned();
-    rig.reconciled().await;
+    rig.answered().await;
     let me = me
         .or_else(|| rig.telegram.me().cloned())
         .expect("it is introduced");
@@ -207,7 +207,7 @@ async fn what_staff_said_is_sent_however_long_the_program_was_away() {
             rig.last_to(LEA).contains("Bonne nouvelle")
         })
         .await;
-    rig.reconciled().await;
+    rig.answered().await;
     assert!(
         !rig.texts(None).contains("Qui a besoin"),
         "{}",
@@ -234,7 +234,7 @@ async fn what_was_erased_while_it_waited_is_shown_nowhere() {
         rig.api.drained().await;
     }
     rig.api.heal();
-    rig.reconciled().await;
+    rig.answered().await;
     assert!(
         rig.api.topics(GROUP).is_empty(),
         "{:#?} {:?}",

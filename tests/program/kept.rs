@@ -237,7 +237,8 @@ fn an_import_with_numbers_that_no_program_wrote_is_refused_at_its_line() {
         let one = record[field][0].clone();
         record[field] = vec![one; times].into();
     };
-    let edits: [(&str, &dyn Fn(&mut serde_json::Value)); 6] = [
+    type Edit<'a> = &'a dyn Fn(&mut serde_json::Value);
+    let edits: [(&str, Edit<'_>); 6] = [
         ("the day", &|record| record["touched"] = u32::MAX.into()),
         ("journeys", &|record| many(record, "visits", 3_000)),
         ("journeys", &|record| many(record, "visits", 0)),

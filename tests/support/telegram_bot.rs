@@ -52,8 +52,8 @@ pub(crate) fn service_over(
     Arc::new(service.unwrap_or_else(|error| panic!("{error}")))
 }
 
-pub(crate) fn sixty() -> FloodLimit {
-    FloodLimit::per_minute(60.try_into().expect("sixty is not zero"))
+pub(crate) fn per_minute(messages: u32) -> FloodLimit {
+    FloodLimit::per_minute(messages.try_into().expect("it is not zero"))
 }
 
 pub(crate) fn polls(
@@ -75,9 +75,18 @@ impl Bot {
     }
 
     pub(crate) async fn open_to(rate: u32, audience: Audience) -> Self {
+        Self::with(rate, audience, 60).await
+    }
+
+    /// One that takes so many messages a minute of one person.
+    pub(crate) async fn limited_to(messages: u32) -> Self {
+        Self::with(0, Audience::Notice, messages).await
+    }
+
+    async fn with(rate: u32, audience: Audience, messages: u32) -> Self {
         let (api, home) = (BotApi::start().await, Home::new());
         let telegram = telegram(&api, rate, audience);
-        let service = service_over(&home, &telegram, Some(sixty()), NOON);
+        let service = service_over(&home, &telegram, Some(per_minute(messages)), NOON);
         let polling = polls(&service, &telegram, noon);
         Self {
             api,
@@ -113,14 +122,14 @@ impl Bot {
     }
 
     /// Returns once every update was answered.
-    pub(crate) async fn reconciled(&self) {
+    pub(crate) async fn answered(&self) {
         self.api.drained().await;
         self.service.outbox.idle().await;
     }
 
     pub(crate) async fn say(&self, person: i64, text: &str) {
         self.api.write(person, "fr", text);
-        self.reconciled().await;
+        self.answered().await;
     }
 
     /// The last message of the bot to a person.
@@ -142,7 +151,7 @@ impl Bot {
     pub(crate) async fn press(&self, person: i64, text: &str) {
         let (id, data) = self.button(person, text);
         self.api.press(person, "fr", id, &data);
-        self.reconciled().await;
+        self.answered().await;
     }
 
     pub(crate) fn stands(&self, person: i64) -> String {

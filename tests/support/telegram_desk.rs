@@ -112,7 +112,7 @@ impl Rig {
         Self::over(self.api, copy, desk(), Vec::new(), clock)
     }
 
-    pub(crate) async fn reconciled(&self) {
+    pub(crate) async fn answered(&self) {
         self.api.drained().await;
         self.service.outbox.idle().await;
         // The answer to an action follows it.
@@ -122,7 +122,7 @@ impl Rig {
 
     pub(crate) async fn says(&self, person: i64, text: &str) {
         self.api.write(person, "fr", text);
-        self.reconciled().await;
+        self.answered().await;
     }
 
     /// What stands in the group, above all topics or in one of them.
@@ -153,13 +153,13 @@ impl Rig {
     pub(crate) async fn presses(&self, staff: i64, text: &str) {
         let (id, data) = self.button(text);
         self.api.press_in(staff, GROUP, id, &data);
-        self.reconciled().await;
+        self.answered().await;
     }
 
     pub(crate) async fn writes(&self, staff: i64, topic: i64, text: &str) -> i64 {
         let what = json!({"text": text});
         let id = self.api.write_in(staff, GROUP, Some(topic), &what);
-        self.reconciled().await;
+        self.answered().await;
         id
     }
 

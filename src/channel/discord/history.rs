@@ -70,7 +70,7 @@ impl Discord {
     }
 
     /// Settles an interaction to which no more is said: acknowledges it if that was not done yet.
-    pub async fn reconciled(&self, update: &UpdateId) {
+    pub async fn answered(&self, update: &UpdateId) {
         let Some(live) = self.0.places.find(update) else {
             return;
         };
