@@ -507,7 +507,7 @@ async fn a_fault_of_the_platform_is_waited_out_and_shows_nothing_twice() {
 #[tokio::test]
 async fn whoever_must_be_left_alone_is_and_nobody_else_waits_for_them() {
     let bot = Bot::start().await;
-    let wait = json!({"ok": false, "error_code": 429, "parameters": {"retry_after": 2}});
+    let wait = json!({"ok": false, "error_code": 429, "parameters": {"retry_after": 5}});
     bot.api.fail("sendmessage", Failing::Answer(429, wait), 1);
     let begun = tokio::time::Instant::now();
     bot.api.write(LEA, "fr", "/start");
@@ -519,12 +519,11 @@ async fn whoever_must_be_left_alone_is_and_nobody_else_waits_for_them() {
         .until("Tom waits", |api| !api.chat(TOM).messages.is_empty())
         .await;
     assert!(
-        begun.elapsed() < Duration::from_secs(2),
-        "Tom waited for Lea"
+        bot.api.chat(LEA).messages.is_empty(),
+        "Tom waited for Lea, or Lea was not left alone"
     );
-    assert!(bot.api.chat(LEA).messages.is_empty());
     bot.answered().await;
-    assert!(begun.elapsed() >= Duration::from_secs(2));
+    assert!(begun.elapsed() >= Duration::from_secs(5));
     assert_eq!(bot.api.chat(LEA).messages.len(), 1);
 }
 
