@@ -73,14 +73,14 @@ async fn run(wanted: Wanted) -> anyhow::Result<()> {
         let ingest = Intake::new(Arc::clone(&service), telegram.clone(), now);
         (telegram, Arc::new(ingest))
     });
-    let ear = discord.map(|discord| {
-        let ear = Listener::new(
+    let gateway = discord.map(|discord| {
+        let gateway = Listener::new(
             Arc::clone(&assistant),
             Arc::clone(&service),
             discord.clone(),
             now,
         );
-        (discord, Arc::new(ear))
+        (discord, Arc::new(gateway))
     });
     let mut flows = Vec::new();
     flows.extend(
@@ -89,8 +89,9 @@ async fn run(wanted: Wanted) -> anyhow::Result<()> {
             .map(|(_, ingest)| (ChannelName::Telegram, ingest.flow())),
     );
     flows.extend(
-        ear.iter()
-            .map(|(_, ear)| (ChannelName::Discord, ear.flow())),
+        gateway
+            .iter()
+            .map(|(_, gateway)| (ChannelName::Discord, gateway.flow())),
     );
     let mut health = health::routes(Health::new(Arc::clone(&service), flows.clone()));
     if let (Some((_, ingest)), Some((url, secret))) = (&ingest, &webhook) {
@@ -107,7 +108,7 @@ async fn run(wanted: Wanted) -> anyhow::Result<()> {
     tracing::info!(%address, "Guichet serves");
     let ended: anyhow::Result<()> = tokio::select! {
         unstarted = telegram::take_in(ingest, &assistant, webhook.as_ref()) => Err(unstarted.into()),
-        unstarted = discord::take_in(ear, &assistant) => Err(unstarted.into()),
+        unstarted = discord::take_in(gateway, &assistant) => Err(unstarted.into()),
         _ = ends.recv() => Ok(()),
         _ = interrupted.recv() => Ok(()),
     };

@@ -70,7 +70,7 @@ pub(super) struct Serve {
     #[arg(long, value_name = "URL", env = "GUICHET_TELEGRAM_ELSEWHERE")]
     telegram_elsewhere: Option<String>,
     #[command(flatten)]
-    discord: serve_config_discord::Wishes,
+    discord: serve_config_discord::DiscordOptions,
 }
 
 /// The default of `--listen`.

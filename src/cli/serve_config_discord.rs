@@ -11,7 +11,7 @@ use super::serve_config::{ConfigErrors, read_audience, secret};
 use super::settings::Settings;
 
 #[derive(Args)]
-pub(super) struct Wishes {
+pub(super) struct DiscordOptions {
     /// The bot's token, as its page at Discord gives it; in the environment, or in a file, so that it
     /// is in no list of processes
     #[arg(
@@ -51,7 +51,7 @@ pub(super) struct Wishes {
     discord_ca: Option<PathBuf>,
 }
 
-impl Wishes {
+impl DiscordOptions {
     /// Whether the operator gave the bot's token.
     pub(super) fn has_token(&self, settings: &Settings) -> bool {
         let given = self.discord_token.as_ref();

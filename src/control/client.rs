@@ -3,12 +3,9 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use http_body_util::{BodyExt as _, Full};
-use hyper::body::{Bytes, Incoming};
-use hyper::{Request, Response, StatusCode};
-use hyper_util::rt::TokioIo;
+use reqwest::header::CONTENT_TYPE;
+use reqwest::{Response, StatusCode};
 use serde::Serialize;
-use tokio::net::UnixStream;
 
 use crate::message::Outbound;
 use crate::store::{DeadLetter, Ratings, Report};
@@ -37,7 +34,7 @@ pub enum ClientError {
 
 /// The stream of messages to a screen.
 pub struct Messages {
-    body: Incoming,
+    answer: Response,
     buffer: Vec<u8>,
 }
 
@@ -68,7 +65,7 @@ impl Client {
         };
         let answer = self.ask("/screen", &attach).await?;
         Ok(Messages {
-            body: answer.into_body(),
+            answer,
             buffer: Vec::new(),
         })
     }
@@ -105,12 +102,9 @@ impl Client {
     /// # Errors
     /// As [`Client::say`], and when `out` cannot be written.
     pub async fn export(&self, plain: bool, out: &mut impl io::Write) -> Result<(), ClientError> {
-        let mut body = self.ask("/export", &Export { plain }).await?.into_body();
-        while let Some(frame) = body.frame().await {
-            let frame = frame.map_err(gone)?;
-            if let Some(bytes) = frame.data_ref() {
-                out.write_all(bytes).map_err(gone)?;
-            }
+        let mut answer = self.ask("/export", &Export { plain }).await?;
+        while let Some(bytes) = answer.chunk().await.map_err(gone)? {
+            out.write_all(&bytes).map_err(gone)?;
         }
         Ok(())
     }
@@ -139,36 +133,29 @@ impl Client {
         read(self.ask("/ratings", &()).await?).await
     }
 
-    async fn ask(
-        &self,
-        path: &str,
-        request: &impl Serialize,
-    ) -> Result<Response<Incoming>, ClientError> {
-        let stream = UnixStream::connect(&self.socket).await.map_err(gone)?;
-        let shake = hyper::client::conn::http1::handshake(TokioIo::new(stream));
-        let (mut sender, connection) = shake.await.map_err(gone)?;
-        // The connection ends with the body of the answer, and its error is seen there.
-        tokio::spawn(connection);
-        let json = serde_json::to_vec(request).map_err(gone)?;
-        let request = Request::post(path)
-            .header("host", "guichet")
-            .header("content-type", "application/json")
-            .body(Full::new(Bytes::from(json)))
+    async fn ask(&self, path: &str, request: &impl Serialize) -> Result<Response, ClientError> {
+        // A connection for each request, since the process at the other end may change in between.
+        let client = reqwest::Client::builder()
+            .unix_socket(&*self.socket)
+            .no_proxy()
+            .build()
             .map_err(gone)?;
-        let answer = sender.send_request(request).await.map_err(gone)?;
+        let json = serde_json::to_vec(request).map_err(gone)?;
+        let request = client
+            .post(format!("http://guichet{path}"))
+            .header(CONTENT_TYPE, "application/json")
+            .body(json);
+        let answer = request.send().await.map_err(gone)?;
         if answer.status() == StatusCode::OK {
             return Ok(answer);
         }
-        let why = answer.into_body().collect().await.map_err(gone)?.to_bytes();
-        Err(ClientError::Refused(String::from_utf8_lossy(&why).into()))
+        Err(ClientError::Refused(answer.text().await.map_err(gone)?))
     }
 }
 
-async fn read<T: serde::de::DeserializeOwned>(
-    answer: Response<Incoming>,
-) -> Result<T, ClientError> {
-    let body = answer.into_body().collect().await.map_err(gone)?;
-    serde_json::from_slice(&body.to_bytes()).map_err(gone)
+async fn read<T: serde::de::DeserializeOwned>(answer: Response) -> Result<T, ClientError> {
+    let body = answer.bytes().await.map_err(gone)?;
+    serde_json::from_slice(&body).map_err(gone)
 }
 
 fn gone(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> ClientError {
@@ -184,8 +171,7 @@ impl Messages {
                 let ToShow { id, outbound } = serde_json::from_slice(&line).ok()?;
                 return Some((id, outbound));
             }
-            let frame = self.body.frame().await?.ok()?;
-            self.buffer.extend(frame.into_data().ok()?);
+            self.buffer.extend(self.answer.chunk().await.ok()??);
         }
     }
 }

@@ -18,7 +18,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use jiff::Timestamp;
 
 use crate::app::Service;
-use crate::channel::telegram::{Halls, Me, ParsedUpdate, Telegram, Unread, read};
+use crate::channel::telegram::{DeskChannels, Me, ParsedUpdate, Telegram, Unread, read};
 use crate::message::{Address, Capabilities, ChannelName, StaffUpdate, UpdateId};
 use crate::store::CommitReceipt;
 
@@ -37,7 +37,7 @@ pub struct Intake {
     answering: Answering,
     flow: Arc<IngestState>,
     /// The groups that are desk channels.
-    desk_channels: Halls,
+    desk_channels: DeskChannels,
 }
 
 /// The state of the intake of one platform.
@@ -93,7 +93,7 @@ impl Intake {
     pub fn new(service: Arc<Service>, telegram: Telegram, clock: fn() -> Timestamp) -> Self {
         Self {
             answering: Answering::new(Arc::clone(&service), ChannelName::Telegram),
-            desk_channels: Halls::of(
+            desk_channels: DeskChannels::of(
                 service
                     .handoff
                     .desks()

@@ -68,7 +68,7 @@ impl Outbox {
             let channel = row.to.channel.name();
             match self.for_place(row, refusal) {
                 DeliveryError::Gone if row.to.channel == ChannelName::Desk => {
-                    return self.room_gone(row);
+                    return self.thread_gone(row);
                 }
                 DeliveryError::Closed => return Ended::Closed,
                 DeliveryError::Gone => {
@@ -177,7 +177,7 @@ impl Outbox {
     }
 
     /// Ends a command to a thread in a group that the bot has left: there is no more to do.
-    fn room_gone(&self, row: &OutboxEntry) -> Ended {
+    fn thread_gone(&self, row: &OutboxEntry) -> Ended {
         if row.outbound == Outbound::Thread(ThreadCommand::Delete) {
             self.logged(self.store.drop_ticket_thread(&row.to));
             self.route(&row.to, None);

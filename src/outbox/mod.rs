@@ -85,7 +85,7 @@ impl Outbox {
         let mut begun = Vec::new();
         let mut queues = self.queues();
         for row in rows {
-            let lane = QueueKey {
+            let queue_key = QueueKey {
                 to: row.to.clone(),
                 erases: matches!(row.outbound, Outbound::Erase { .. }),
             };
@@ -93,8 +93,8 @@ impl Outbox {
                 row: Arc::new(row),
                 durable: durable.clone(),
             };
-            if let Some(queue) = queues.get_mut(&lane) {
-                if is_notice(&lane.to) {
+            if let Some(queue) = queues.get_mut(&queue_key) {
+                if is_notice(&queue_key.to) {
                     // Only the last notice counts. The first of the queue stays: it may be on its
                     // way.
                     let gone: Vec<Waiting> = queue.drain(1.min(queue.len())..).collect();
@@ -104,18 +104,18 @@ impl Outbox {
                 queue.push_back(waiting);
                 continue;
             }
-            queues.insert(lane.clone(), VecDeque::from([waiting]));
-            begun.push(lane);
+            queues.insert(queue_key.clone(), VecDeque::from([waiting]));
+            begun.push(queue_key);
         }
         // Dropped before the count changes: a task in `idle_for` looks at the queues while it holds
         // the count, so the other order would deadlock.
         drop(queues);
-        for lane in begun {
-            if lane.to.channel == ChannelName::Desk {
+        for queue_key in begun {
+            if queue_key.to.channel == ChannelName::Desk {
                 self.of_desk.fetch_add(1, Ordering::SeqCst);
             }
             self.busy.send_modify(|busy| *busy += 1);
-            tokio::spawn(Arc::clone(self).drain(lane));
+            tokio::spawn(Arc::clone(self).drain(queue_key));
         }
     }
 
@@ -204,9 +204,9 @@ impl Outbox {
         })
     }
 
-    async fn drain(self: Arc<Self>, lane: QueueKey) {
+    async fn drain(self: Arc<Self>, queue_key: QueueKey) {
         let mut is_first = true;
-        while let Some((row, durable)) = self.first(&lane) {
+        while let Some((row, durable)) = self.first(&queue_key) {
             let ended = match self.may_go(durable, is_first).await {
                 Ok(()) => self.attempt_guarded(&row, !is_first).await,
                 // The disk refused: a message that is not durable must not be sent.
@@ -215,14 +215,14 @@ impl Outbox {
             is_first = false;
             let mut queues = self.queues();
             match ended {
-                Ended::Done => drop(queues.get_mut(&lane).map(VecDeque::pop_front)),
+                Ended::Done => drop(queues.get_mut(&queue_key).map(VecDeque::pop_front)),
                 Ended::Closed => {
-                    queues.remove(&lane);
+                    queues.remove(&queue_key);
                     break;
                 }
             }
         }
-        if lane.to.channel == ChannelName::Desk {
+        if queue_key.to.channel == ChannelName::Desk {
             self.of_desk.fetch_sub(1, Ordering::SeqCst);
         }
         self.busy.send_modify(|busy| *busy -= 1);
@@ -239,14 +239,14 @@ impl Outbox {
     }
 
     /// The first message of a queue. An empty queue is removed, so that the next message starts a task.
-    fn first(&self, lane: &QueueKey) -> Option<(Arc<OutboxEntry>, CommitReceipt)> {
+    fn first(&self, queue_key: &QueueKey) -> Option<(Arc<OutboxEntry>, CommitReceipt)> {
         let mut queues = self.queues();
         let first = queues
-            .get(lane)?
+            .get(queue_key)?
             .front()
             .map(|first| (Arc::clone(&first.row), first.durable.clone()));
         if first.is_none() {
-            queues.remove(lane);
+            queues.remove(queue_key);
         }
         first
     }

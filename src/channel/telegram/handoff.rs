@@ -12,9 +12,9 @@ use super::{Me, Room};
 
 /// The groups that are desk channels.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Halls(BTreeSet<ChatId>);
+pub struct DeskChannels(BTreeSet<ChatId>);
 
-impl Halls {
+impl DeskChannels {
     /// The groups of Telegram among the channels of all desks.
     pub fn of<'a>(desk_channels: impl IntoIterator<Item = &'a Address>) -> Self {
         let rooms = desk_channels.into_iter().filter_map(Room::of);
@@ -27,7 +27,7 @@ impl Halls {
 pub(super) fn read(
     update: &Update,
     me: &Me,
-    desk_channels: &Halls,
+    desk_channels: &DeskChannels,
 ) -> Option<(StaffUpdate, Option<String>)> {
     let is_desk_channel = |chat: ChatId| desk_channels.0.contains(&chat);
     let name = UpdateId(update.id.0.to_string());

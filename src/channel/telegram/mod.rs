@@ -31,7 +31,7 @@ use room::Room;
 
 pub use client::{ConfigError, Failure};
 pub use desk_channels::MissingPermission;
-pub use handoff::Halls;
+pub use handoff::DeskChannels;
 pub use rate_limiter::{DEFAULT_RATE, HIGHEST_RATE};
 pub use setup::{StartError, WebhookSecret};
 pub use updates::{Batch, ParsedUpdate, Unread, number, read};

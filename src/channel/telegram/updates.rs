@@ -14,7 +14,7 @@ use crate::dialogue::Unreadable;
 use crate::message::{CallbackToken, Inbound, MessageId, Payload, StaffUpdate, UpdateId};
 use crate::redaction::UserText;
 
-use super::handoff::{self, Halls};
+use super::handoff::{self, DeskChannels};
 use super::{Failure, Me, Room, Telegram};
 
 /// Updates as JSON, each parsed on its own, so that one that cannot be parsed does not spoil the
@@ -71,7 +71,7 @@ impl Telegram {
 ///
 /// # Errors
 /// When the text is not an update, or has a shape that is not known.
-pub fn read(raw: &str, me: &Me, desk_channels: &Halls) -> Result<ParsedUpdate, Unread> {
+pub fn read(raw: &str, me: &Me, desk_channels: &DeskChannels) -> Result<ParsedUpdate, Unread> {
     let Ok(update) = serde_json::from_str::<Update>(raw) else {
         return Err(Unread(number(raw)));
     };
@@ -268,8 +268,8 @@ mod tests {
         let raw = format!(
             r#"{{"update_id":3,"message":{{"message_id":5,"date":0,"from":{{"id":1,"is_bot":false,"first_name":"A"}},"chat":{chat},{fields}}}}}"#
         );
-        let taken =
-            read(&raw, &me(), &Halls::default()).unwrap_or_else(|_| panic!("{raw} is not read"));
+        let taken = read(&raw, &me(), &DeskChannels::default())
+            .unwrap_or_else(|_| panic!("{raw} is not read"));
         taken.inbound.map(|inbound| inbound.body)
     }
 
@@ -351,7 +351,7 @@ mod tests {
             ("[]", None),
             ("", None),
         ] {
-            let Err(Unread(found)) = read(raw, &me(), &Halls::default()) else {
+            let Err(Unread(found)) = read(raw, &me(), &DeskChannels::default()) else {
                 panic!("{raw} was read")
             };
             assert_eq!(found, id, "{raw}");

@@ -11,10 +11,10 @@ use crate::message::Address;
 
 /// Listens at the gateway and takes events in, until an error that the operator must mend.
 pub(super) async fn take_in(
-    ear: Option<(Discord, Arc<Listener>)>,
+    listener: Option<(Discord, Arc<Listener>)>,
     assistant: &Arc<Assistant>,
 ) -> StartError {
-    let Some((discord, ear)) = ear else {
+    let Some((discord, listener)) = listener else {
         return std::future::pending().await;
     };
     if let Err(error) = discord.learn(&assistant.locales) {
@@ -25,10 +25,13 @@ pub(super) async fn take_in(
         Ok(ended) => ended,
         Err(unstarted) => return unstarted,
     };
-    tokio::spawn(check_desk_channels(discord.clone(), ear.desk_channels()));
-    tokio::spawn(Arc::clone(&ear).watch_roles());
+    tokio::spawn(check_desk_channels(
+        discord.clone(),
+        listener.desk_channels(),
+    ));
+    tokio::spawn(Arc::clone(&listener).watch_roles());
     tokio::spawn(register(discord, Arc::clone(assistant)));
-    tokio::spawn(ear.take_in(from));
+    tokio::spawn(listener.take_in(from));
     ended.await.unwrap_or(StartError::Thread)
 }
 

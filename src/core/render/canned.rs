@@ -31,7 +31,9 @@ impl Renderer {
         names.sort();
         let mut found = Vec::new();
         for name in names {
-            let text = self.page_for(flows, tag, session).words(name, None, &[])?;
+            let text = self
+                .builder_for(flows, tag, session)
+                .words(name, None, &[])?;
             let words = locale.text(name, Some("words"), &[])?;
             let short = name[CANNED.len()..].to_owned();
             if holds(&format!("{short} {words} {text}"), wanted) {
@@ -51,7 +53,7 @@ impl Renderer {
         session: &Session,
         name: &str,
     ) -> Result<String, RenderError> {
-        let page = self.page_for(flows, &session.language.tag, session);
-        page.words(&format!("{CANNED}{name}"), None, &[])
+        let builder = self.builder_for(flows, &session.language.tag, session);
+        builder.words(&format!("{CANNED}{name}"), None, &[])
     }
 }

@@ -84,18 +84,18 @@ impl Renderer {
     ) -> Result<(), RenderError> {
         let whole = extent == CardDetail::Whole;
         let locale = self.locales.locale(tag);
-        let page = self.page_for(flows, tag, session);
+        let builder = self.builder_for(flows, tag, session);
         let language = Value::Text(self.locales.locale(&session.language.tag).name.clone());
         lines.push(locale.text("staff-card-person", None, &[("language", language)])?);
         let asked = flows.audience.map(|id| flows.step(id));
         if let Some(step) = asked
             && let Some(label) = session.label(&step.name)
         {
-            let audience = Value::Text(page.answer(step, label)?);
+            let audience = Value::Text(builder.answer(step, label)?);
             lines.push(locale.text("staff-card-audience", None, &[("audience", audience)])?);
         }
         let step = crate::dialogue::step(flows, session);
-        let journey = ("journey", Value::Text(page.journey()?));
+        let journey = ("journey", Value::Text(builder.journey()?));
         lines.push(match step.progress {
             Some(progress) => {
                 let [stage, of] = [progress.stage, progress.of].map(|n| Value::Number(n.into()));
@@ -109,14 +109,14 @@ impl Renderer {
             let Some(step) = flows.find(&passed.step) else {
                 continue;
             };
-            let question = Value::Text(page.title(step)?);
-            let answer = Value::Text(page.answer(step, &passed.label)?);
+            let question = Value::Text(builder.title(step)?);
+            let answer = Value::Text(builder.answer(step, &passed.label)?);
             let name = Value::Text(step.name.clone());
             let vars = [("question", question), ("answer", answer), ("step", name)];
             lines.push(locale.text("staff-card-passed", None, &vars)?);
         }
         let at = [
-            ("question", Value::Text(page.title(step)?)),
+            ("question", Value::Text(builder.title(step)?)),
             ("step", Value::Text(step.name.clone())),
         ];
         lines.push(locale.text("staff-card-at", None, &at)?);
@@ -130,7 +130,7 @@ impl Renderer {
             if !check.faults.iter().any(|fault| fault.name == tallied.fault) {
                 continue;
             }
-            let fault = Value::Text(page.fault(step, &tallied.fault)?);
+            let fault = Value::Text(builder.fault(step, &tallied.fault)?);
             let vars = [
                 ("fault", fault),
                 ("count", Value::Number(tallied.count.into())),

@@ -70,7 +70,7 @@ impl Renderer {
             .session
             .as_ref()
             .map_or(before, |session| &session.language);
-        let mut page = MessageBuilder {
+        let mut builder = MessageBuilder {
             renderer: self,
             flows,
             locale: self.locales.locale(&language.tag),
@@ -84,15 +84,15 @@ impl Renderer {
             message: reply.message,
         };
         for effect in &turn.effects {
-            page.effect(effect)?;
+            builder.effect(effect)?;
         }
-        if let Some(asked) = &mut page.say.prompt {
+        if let Some(asked) = &mut builder.say.prompt {
             asked.menu &= turn.effects == [Effect::Ask];
         }
-        let erase = page.erase.take();
+        let erase = builder.erase.take();
         // A turn may say nothing, as while a member of staff speaks.
-        let speaks = !page.say.blocks.is_empty() || page.say.prompt.is_some();
-        let say = speaks.then_some(page.say);
+        let speaks = !builder.say.blocks.is_empty() || builder.say.prompt.is_some();
+        let say = speaks.then_some(builder.say);
         let says = say.map_or_else(Vec::new, |say| fit(say, can.text_limit));
         let says = says.into_iter().map(Outbound::Say);
         Ok(erase.into_iter().chain(says).collect())
@@ -139,8 +139,9 @@ impl Renderer {
 
     /// The text of a choice of the question, for the record of what the person chose.
     pub fn chosen(&self, flows: &Flows, session: &Session, choice: Choice) -> Option<String> {
-        let page = self.page_for(flows, &session.language.tag, session);
-        page.choice(crate::dialogue::step(flows, session), choice)
+        let builder = self.builder_for(flows, &session.language.tag, session);
+        builder
+            .choice(crate::dialogue::step(flows, session), choice)
             .ok()
     }
 }

@@ -14,17 +14,17 @@ pub(super) static ANY: LazyLock<Capabilities> = LazyLock::new(Capabilities::defa
 
 impl Renderer {
     /// A builder for a conversation, in the language `tag`.
-    pub(super) fn page_for<'a>(
+    pub(super) fn builder_for<'a>(
         &'a self,
         flows: &'a Flows,
         tag: &str,
         session: &'a Session,
     ) -> MessageBuilder<'a> {
-        self.page_to(flows, tag, session, &ANY)
+        self.builder_to(flows, tag, session, &ANY)
     }
 
     /// The same, for a channel of these capabilities.
-    pub(super) fn page_to<'a>(
+    pub(super) fn builder_to<'a>(
         &'a self,
         flows: &'a Flows,
         tag: &str,

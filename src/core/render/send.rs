@@ -90,14 +90,14 @@ impl Renderer {
         piece: Piece,
     ) -> Result<(String, String), RenderError> {
         let there = standing_at(flows, session, piece);
-        let page = self.page_for(flows, tag, &there);
+        let builder = self.builder_for(flows, tag, &there);
         let blocks = self.piece_in(flows, tag, session, &ANY, piece)?;
         let text: Vec<&str> = blocks.iter().filter_map(text_of).collect();
         let text = text.join("\n");
         let title = match piece {
             Piece::Article(_) => text.split("\n\n").next().unwrap_or_default().to_owned(),
-            Piece::Letter => page.words("human-give", None, &[])?,
-            Piece::Step(step) => page.title(flows.step(step))?,
+            Piece::Letter => builder.words("human-give", None, &[])?,
+            Piece::Step(step) => builder.title(flows.step(step))?,
         };
         let about = match piece {
             Piece::Article(article) => {
@@ -115,7 +115,7 @@ impl Renderer {
                 titles?.join(" ")
             }
             Piece::Letter => String::new(),
-            Piece::Step(_) => page.journey()?,
+            Piece::Step(_) => builder.journey()?,
         };
         Ok((in_short(&title), format!("{about} {text}")))
     }
@@ -143,16 +143,16 @@ impl Renderer {
         piece: Piece,
     ) -> Result<Vec<Block>, RenderError> {
         let there = standing_at(flows, session, piece);
-        let mut page = self.page_to(flows, tag, &there, can);
+        let mut builder = self.builder_to(flows, tag, &there, can);
         match piece {
-            Piece::Article(article) => page.article(article)?,
+            Piece::Article(article) => builder.article(article)?,
             Piece::Letter => {
-                page.text("human-give", None, &[])?;
-                page.letter_itself()?;
+                builder.text("human-give", None, &[])?;
+                builder.letter_itself()?;
             }
-            Piece::Step(step) => page.step_told(flows.step(step))?,
+            Piece::Step(step) => builder.step_told(flows.step(step))?,
         }
-        Ok(page.say.blocks)
+        Ok(builder.say.blocks)
     }
 }
 

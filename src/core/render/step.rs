@@ -217,15 +217,15 @@ impl MessageBuilder<'_> {
 
     /// Says the last step of a frame that was closed, with what belongs to it.
     pub(super) fn tell(&mut self, there: &Session) -> Said {
-        let mut page = MessageBuilder {
+        let mut builder = MessageBuilder {
             session: Some(there),
             say: std::mem::take(&mut self.say),
             erase: None,
             ..*self
         };
         let step = crate::dialogue::step(self.flows, there);
-        page.ask_step(step)?;
-        self.say = page.say;
+        builder.ask_step(step)?;
+        self.say = builder.say;
         Ok(())
     }
 

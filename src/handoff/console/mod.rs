@@ -98,7 +98,7 @@ pub fn begin(
     now: Timestamp,
 ) -> Result<PendingOutcome, TurnError> {
     let ConsoleLine { by, words, id, on } = written;
-    let front = StaffConsole {
+    let console = StaffConsole {
         handoff,
         by,
         now,
@@ -108,14 +108,14 @@ pub fn begin(
     line.on = line.on.or(on);
     line.there = on;
     let (rest, durable) = if handoff.desks().of(by).next().is_none() {
-        front.stranger(&line)?
+        console.stranger(&line)?
     } else {
-        front.line(line, id)?
+        console.line(line, id)?
     };
     Ok(PendingOutcome {
         by: by.clone(),
         now,
-        tag: front.tag,
+        tag: console.tag,
         rest,
         durable,
     })
@@ -171,14 +171,14 @@ impl PendingOutcome {
     /// # Errors
     /// When the store cannot be read.
     pub async fn told(self, handoff: &Handoff) -> Result<ConsoleReply, TurnError> {
-        let front = StaffConsole {
+        let console = StaffConsole {
             handoff,
             by: &self.by,
             now: self.now,
             tag: self.tag,
         };
         match self.rest {
-            Rest::Ordered(name, order, outcome) => front.outcome(name, &order, outcome).await,
+            Rest::Ordered(name, order, outcome) => console.outcome(name, &order, outcome).await,
             Rest::Told(told) => Ok(told),
         }
     }
