@@ -211,7 +211,7 @@ fn say_error(sentence: &str) {
 }
 
 /// The libraries through which requests to platforms and typed words pass; none of them may log.
-const SILENT: [&str; 9] = [
+const SILENT: [&str; 11] = [
     "h2",
     "hyper",
     "hyper_util",
@@ -219,9 +219,19 @@ const SILENT: [&str; 9] = [
     "rustls",
     "rustyline",
     "serenity",
+    "teloxide",
+    "teloxide_core",
     "tokio_tungstenite",
     "tungstenite",
 ];
+
+/// Whether a log line comes from such a library, or from one of its modules.
+fn is_silent(target: &str) -> bool {
+    SILENT.iter().any(|library| {
+        let rest = target.strip_prefix(library);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
+    })
+}
 
 /// Starts the log on standard error: warnings and errors, for `serve` also information, unless
 /// `RUST_LOG` says otherwise. The libraries in [`SILENT`] never log, since they might log an
@@ -229,17 +239,18 @@ const SILENT: [&str; 9] = [
 /// message may hold words that a person typed.
 fn log(serves: bool) {
     use tracing_subscriber::EnvFilter;
+    use tracing_subscriber::filter::{FilterExt as _, filter_fn};
+    use tracing_subscriber::prelude::*;
     let usual = if serves { "warn,guichet=info" } else { "warn" };
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(usual));
-    let filter = SILENT.into_iter().fold(filter, |filter, library| {
-        let off = format!("{library}=off");
-        filter.add_directive(off.parse().expect("a directive"))
-    });
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
+    // After the filter that anybody may set: a directive for one module of a library would otherwise
+    // open what a directive for the library has closed.
+    let closed = filter_fn(|metadata| !is_silent(metadata.target()));
+    let lines = tracing_subscriber::fmt::layer()
         .with_ansi(false)
         .with_writer(std::io::stderr)
-        .init();
+        .with_filter(filter.and(closed));
+    tracing_subscriber::registry().with(lines).init();
     std::panic::set_hook(Box::new(|panic| {
         let place = panic
             .location()

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::support::discord_api::{DiscordApi, Failing, SERVER, Who, picture, plain, sticker};
 use crate::support::discord_program::{Program, press, sees};
-use crate::support::files_below;
+use crate::support::{TRACE, files_below};
 
 const LEA: u64 = 42;
 const TOM: u64 = 43;
@@ -181,7 +181,7 @@ async fn buttons_that_are_old_foreign_or_forged_change_nothing() {
 #[tokio::test]
 async fn at_a_password_nothing_is_asked_for_and_what_is_sent_is_judged_and_never_repeated() {
     let api = DiscordApi::start().await;
-    let mut program = Program::start(&api, &[("RUST_LOG", "trace")]).await;
+    let mut program = Program::start(&api, &[("RUST_LOG", TRACE)]).await;
     api.write(LEA, "/start activation.password");
     sees(&api, LEA, "n'envoie aucun mot de passe").await;
     assert!(

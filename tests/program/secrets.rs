@@ -9,7 +9,7 @@ use static_assertions::assert_not_impl_any;
 
 use guichet::redaction::UserText;
 
-use crate::support::{Home, assistant, files_below};
+use crate::support::{Home, TRACE, assistant, files_below};
 
 assert_not_impl_any!(UserText: Clone, Copy, std::fmt::Debug, std::fmt::Display, serde::Serialize);
 assert_not_impl_any!(UserText: PartialEq<UserText>, std::hash::Hash, AsRef<str>, std::ops::Deref);
@@ -36,7 +36,7 @@ fn a_typed_word_is_in_no_file_and_no_log_and_is_not_said_back() {
     let home = Home::new();
     let mut child = Command::new(env!("CARGO_BIN_EXE_guichet"))
         .env_clear()
-        .env("RUST_LOG", "trace")
+        .env("RUST_LOG", TRACE)
         .env("GUICHET_STORE", home.store_folder())
         .env("GUICHET_KEYS", home.keys_folder())
         .stdin(Stdio::piped())

@@ -10,7 +10,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::support::bot_api::{BotApi, Failing, TOKEN, message, press};
-use crate::support::{Home, files_below};
+use crate::support::{Home, TRACE, files_below};
 
 const LEA: i64 = 11;
 
@@ -262,7 +262,7 @@ async fn updates_are_asked_for_or_sent_as_it_is_configured() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn no_token_word_or_name_is_in_a_log_or_in_the_store() {
     let (api, home) = (BotApi::start().await, Home::new());
-    let more = [("RUST_LOG", "trace"), ("GUICHET_TELEGRAM_RATE", "0")];
+    let more = [("RUST_LOG", TRACE), ("GUICHET_TELEGRAM_RATE", "0")];
     let mut program = Program::start(&api, home, &more);
     program.until("/readyz", 200).await;
     api.write(LEA, "fr", "/start activation_password");

@@ -24,6 +24,10 @@ use guichet::message::{CallbackToken, MessageId};
 use guichet::render::Reply;
 use guichet::store::Store;
 
+/// A log of everything, and by name of modules through which words or tokens pass: a directive for a
+/// module wins over one for its library.
+pub(crate) const TRACE: &str = "trace,h2::codec=trace,hyper::proto::h1=trace,hyper_util::client=trace,reqwest::connect=trace,rustls::conn=trace,rustyline::keymap=trace,serenity::gateway=trace,serenity::http=trace,teloxide_core::net=trace,tokio_tungstenite=trace,tungstenite::protocol=trace,tungstenite::protocol::frame=trace";
+
 /// A Monday in September, at noon in Paris.
 pub(crate) const NOON: Timestamp = Timestamp::constant(1_788_775_200, 0);
 

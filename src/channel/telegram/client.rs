@@ -10,7 +10,7 @@ use reqwest::{StatusCode, Url};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use teloxide_core::requests::Payload;
+use teloxide::requests::Payload;
 
 /// How long a request may take; a long poll takes its own time on top.
 const TIMEOUT: Duration = Duration::from_secs(15);

@@ -1,7 +1,7 @@
 //! The menu of commands in every language.
 
-use teloxide_core::payloads::{SetMyCommands, SetMyCommandsSetters as _};
-use teloxide_core::types::{BotCommand, BotCommandScope};
+use teloxide::payloads::{SetMyCommands, SetMyCommandsSetters as _};
+use teloxide::types::{BotCommand, BotCommandScope};
 
 use crate::i18n::{FIRST, Locales, RenderError};
 

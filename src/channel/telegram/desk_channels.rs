@@ -1,11 +1,11 @@
 //! The desk channels on Telegram, which are groups: a topic for each ticket, and the rights for that.
 
 use serde::Deserialize;
-use teloxide_core::payloads::{
+use teloxide::payloads::{
     CloseForumTopic, CreateForumTopic, DeleteForumTopic, GetChat, GetChatMember,
     SetMessageReaction, SetMessageReactionSetters as _,
 };
-use teloxide_core::types::{
+use teloxide::types::{
     ChatId, MessageId as TelegramMessageId, ReactionType, Recipient, ThreadId, UserId,
 };
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use teloxide_core::types::{ChatId, Message, Update, UpdateKind, User};
+use teloxide::types::{ChatId, Message, Update, UpdateKind, User};
 use zeroize::Zeroizing;
 
 use crate::message::{Address, MessageId, Payload, StaffAction, StaffUpdate, UpdateId};

@@ -1,6 +1,6 @@
 //! Telegram: messages in HTML, inline keyboards, and a rate that the platform tolerates.
 //!
-//! The typed requests of `teloxide-core` are sent by a client of our own, for two reasons. The
+//! The typed requests of `teloxide` are sent by a client of our own, for two reasons. The
 //! library's client sleeps ten seconds inside a request after a server error. It also does not tell
 //! whether a failed request may have been carried out, which decides whether it may be sent again.
 
@@ -17,8 +17,8 @@ mod updates;
 
 use std::sync::{Arc, OnceLock};
 
-use teloxide_core::payloads::AnswerCallbackQuery;
-use teloxide_core::types::CallbackQueryId;
+use teloxide::payloads::AnswerCallbackQuery;
+use teloxide::types::CallbackQueryId;
 use tokio::sync::Semaphore;
 
 use crate::message::{Address, Age, Audience, Capabilities, Choices, DeliveryReceipt, Outbound};

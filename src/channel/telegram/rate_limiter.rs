@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::time::Duration;
 
 use parking_lot::{Mutex, MutexGuard};
-use teloxide_core::types::ChatId;
+use teloxide::types::ChatId;
 use tokio::time::{Instant, sleep_until};
 
 /// How many messages a second are sent over all chats, unless the operator sets another rate.

@@ -1,6 +1,6 @@
 //! Draws a message for Telegram: HTML, and buttons below it.
 
-use teloxide_core::types::{InlineKeyboardButton, InlineKeyboardMarkup};
+use teloxide::types::{InlineKeyboardButton, InlineKeyboardMarkup};
 
 use crate::i18n::{in_reading_order, without_isolates};
 use crate::message::{Block, OutgoingMessage};

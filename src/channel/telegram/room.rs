@@ -1,6 +1,6 @@
 //! The room of a conversation on Telegram: a chat, or a topic in a group.
 
-use teloxide_core::types::{ChatId, MessageId, ThreadId};
+use teloxide::types::{ChatId, MessageId, ThreadId};
 
 use crate::message::{Address, ChannelName};
 

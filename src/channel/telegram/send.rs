@@ -3,11 +3,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use teloxide_core::payloads::{
+use teloxide::payloads::{
     DeleteMessage, EditMessageReplyMarkup, EditMessageText, EditMessageTextSetters as _,
     SendChatAction, SendMessage, SendMessageSetters as _,
 };
-use teloxide_core::types::{
+use teloxide::types::{
     ChatAction, InlineKeyboardMarkup, LinkPreviewOptions, MessageId as TelegramMessageId, ParseMode,
 };
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 use reqwest::Url;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
-use teloxide_core::payloads::{DeleteWebhook, GetMe, SetWebhook, SetWebhookSetters as _};
+use teloxide::payloads::{DeleteWebhook, GetMe, SetWebhook, SetWebhookSetters as _};
 
 use super::client::Failure;
 use super::updates::KINDS;
@@ -108,7 +108,7 @@ impl Telegram {
     /// Repeats a request until Telegram answers or refuses.
     async fn insist<P, T>(&self, request: &P, refused: StartError) -> Result<T, StartError>
     where
-        P: teloxide_core::requests::Payload + serde::Serialize,
+        P: teloxide::requests::Payload + serde::Serialize,
         T: serde::de::DeserializeOwned,
     {
         let mut pause = FIRST_PAUSE;

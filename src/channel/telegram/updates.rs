@@ -5,8 +5,8 @@
 
 use serde::Deserialize;
 use serde_json::value::RawValue;
-use teloxide_core::payloads::GetUpdates;
-use teloxide_core::types::{
+use teloxide::payloads::GetUpdates;
+use teloxide::types::{
     AllowedUpdate, CallbackQuery, MediaKind, Message, MessageKind, Update, UpdateKind, User,
 };
 
