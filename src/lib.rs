@@ -69,7 +69,7 @@
 //! | address | a conversation on a channel: the channel and the room, [`message::Address`] |
 //! | article | a short answer on facts, with follow-ups that lead on, [`flow::Article`] |
 //! | audience | the kind of person who is spoken to: a pupil, a parent, staff; [`flow::Flows::audience`] asks |
-//! | backoff | the pause before the next attempt, which doubles with each failure, [`outbox`] and [`ingest`] |
+//! | backoff | the pause before the next attempt, which doubles with each failure, `backoff::Backoff` |
 //! | callback token | what a button carries: a keyed hash, [`message::CallbackToken`] |
 //! | capabilities | what a channel can do, [`message::Capabilities`] |
 //! | choice | one thing a person can choose now, [`dialogue::Choice`]; on a channel, a button |
@@ -119,6 +119,7 @@
 //! Why things are as they are: `DECISIONS.md`, beside this file.
 
 pub mod app;
+mod backoff;
 pub mod channel;
 pub mod check;
 pub mod cli;

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use tokio::time::sleep;
 
+use crate::backoff::Backoff;
 use crate::channel::telegram::{Batch, Failure, Me, StartError};
 
 use super::{Intake, Rejected};
@@ -24,7 +25,7 @@ const LONG_PAUSE: Duration = Duration::from_secs(4);
 /// When Telegram does not know the token.
 pub async fn poll(ingest: &Intake, me: &Me) -> StartError {
     let mut offset = 0;
-    let mut pause = FIRST_PAUSE;
+    let mut backoff = Backoff::new(FIRST_PAUSE, LONGEST_PAUSE);
     loop {
         ingest.service.outbox.wait_for_capacity().await;
         match ingest.telegram.updates(offset).await {
@@ -32,12 +33,12 @@ pub async fn poll(ingest: &Intake, me: &Me) -> StartError {
                 // All is confirmed. Without an offset, numbers that begin anew after a quiet week are
                 // not taken for old ones.
                 offset = 0;
-                pause = FIRST_PAUSE;
+                backoff.reset();
                 ingest.flow.flows(true);
             }
             Ok(batch) => {
                 ingest.flow.flows(true);
-                pause = FIRST_PAUSE;
+                backoff.reset();
                 let (confirmed, whole) = take_in(ingest, batch, me).await;
                 offset = confirmed.map_or(offset, |id| i64::from(id) + 1);
                 if !whole {
@@ -50,14 +51,14 @@ pub async fn poll(ingest: &Intake, me: &Me) -> StartError {
             }) => return StartError::Token,
             Err(failure) => {
                 ingest.flow.flows(false);
-                pause = stumble(ingest, &failure, pause).await;
+                stumble(ingest, &failure, &mut backoff).await;
             }
         }
     }
 }
 
-/// Waits after a failure; returns the next pause.
-async fn stumble(ingest: &Intake, failure: &Failure, pause: Duration) -> Duration {
+/// Waits after a failure.
+async fn stumble(ingest: &Intake, failure: &Failure, backoff: &mut Backoff) {
     match failure {
         Failure::Wait(wait) => sleep(*wait).await,
         Failure::Refused { code: 409, .. } if failure.is("webhook is active") => {
@@ -74,13 +75,12 @@ async fn stumble(ingest: &Intake, failure: &Failure, pause: Duration) -> Duratio
             sleep(LONG_PAUSE).await;
         }
         failure => {
+            let pause = backoff.pause();
             let seconds = pause.as_secs();
             tracing::warn!(%failure, "No updates; trying again in {seconds} s");
             sleep(pause).await;
-            return (pause * 2).min(LONGEST_PAUSE);
         }
     }
-    pause
 }
 
 /// Answers the updates of a batch in their order. Returns the number of the last update that may be

@@ -6,6 +6,7 @@ use std::time::Duration;
 use parking_lot::MutexGuard;
 use tokio::time::{Instant, sleep};
 
+use crate::backoff::Backoff;
 use crate::channel::{DeliveryError, Sending};
 use crate::fault::guarded_async;
 use crate::message::{Address, ChannelName, DeliveryReceipt, LastMessage, Outbound, ThreadCommand};
@@ -49,7 +50,7 @@ impl Outbox {
     /// conversation were sent just before.
     pub(super) async fn attempt(&self, row: &OutboxEntry, queued: bool) -> Ended {
         let begun = Instant::now();
-        let mut pause = FIRST_PAUSE;
+        let mut backoff = Backoff::new(FIRST_PAUSE, LONGEST_PAUSE);
         let mut doubts = 0;
         let mut reopened = false;
         loop {
@@ -113,8 +114,7 @@ impl Outbox {
                     }
                 }
             }
-            sleep(jitter(pause)).await;
-            pause = (pause * 2).min(LONGEST_PAUSE);
+            sleep(backoff.jittered()).await;
         }
     }
 
@@ -196,8 +196,8 @@ impl Outbox {
     /// Tells the person that a message could not be erased. Retries with back-off until the pause
     /// reaches its longest.
     async fn say_instead(&self, row: &OutboxEntry, say: &Outbound) -> Ended {
-        let mut pause = FIRST_PAUSE;
-        while pause < LONGEST_PAUSE {
+        let mut backoff = Backoff::new(FIRST_PAUSE, LONGEST_PAUSE);
+        while !backoff.is_longest() {
             match self.deliver(row, say, false).await {
                 Ok(_) => {
                     // This message has no buttons, and those of the question stay.
@@ -210,8 +210,7 @@ impl Outbox {
                     break;
                 }
                 Err(DeliveryError::Failed(_) | DeliveryError::InDoubt(_)) => {
-                    sleep(jitter(pause)).await;
-                    pause *= 2;
+                    sleep(backoff.jittered()).await;
                 }
             }
         }
@@ -242,13 +241,4 @@ impl Outbox {
             tracing::error!(%error, "The end of a message could not be written down");
         }
     }
-}
-
-/// Between half and one and a half of a pause, so that messages that failed together are not tried
-/// again together.
-fn jitter(pause: Duration) -> Duration {
-    let mut byte = [128];
-    // Without random bytes the pause itself will do.
-    let _ = getrandom::fill(&mut byte);
-    pause.mul_f64(0.5 + f64::from(byte[0]) / 256.0)
 }

@@ -33,9 +33,11 @@ const MODULES: &[(&str, &[&str])] = &[
             "understand",
         ],
     ),
+    ("backoff", &[]),
     (
         "channel",
         &[
+            "backoff",
             "dialogue",
             "i18n",
             "message",
@@ -114,6 +116,7 @@ const MODULES: &[(&str, &[&str])] = &[
         &[
             "app",
             "assistant",
+            "backoff",
             "channel",
             "core/handoff",
             "dialogue",
@@ -127,7 +130,14 @@ const MODULES: &[(&str, &[&str])] = &[
     ("message", &["dialogue", "redaction"]),
     (
         "outbox",
-        &["channel", "core/handoff", "fault", "message", "store"],
+        &[
+            "backoff",
+            "channel",
+            "core/handoff",
+            "fault",
+            "message",
+            "store",
+        ],
     ),
     ("redaction", &["validation"]),
     (

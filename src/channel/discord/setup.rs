@@ -6,6 +6,8 @@ use std::time::Duration;
 
 use serenity::model::gateway::BotGateway;
 
+use crate::backoff::Backoff;
+
 use super::Discord;
 use super::api::Failure;
 
@@ -100,16 +102,16 @@ impl Discord {
 pub(super) async fn insist<T, F: Future<Output = Result<T, Failure>>>(
     ask: impl Fn() -> F,
 ) -> Result<T, StartError> {
-    let mut pause = FIRST_PAUSE;
+    let mut backoff = Backoff::new(FIRST_PAUSE, LONGEST_PAUSE);
     loop {
         match ask().await {
             Ok(answer) => return Ok(answer),
             Err(Failure::Closed) => return Err(StartError::Token),
             Err(failure) => {
+                let pause = backoff.pause();
                 let seconds = pause.as_secs();
                 tracing::warn!(%failure, "Discord cannot be used yet; trying again in {seconds} s");
                 tokio::time::sleep(pause).await;
-                pause = (pause * 2).min(LONGEST_PAUSE);
             }
         }
     }

@@ -7,6 +7,8 @@ use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
 use teloxide::payloads::{DeleteWebhook, GetMe, SetWebhook, SetWebhookSetters as _};
 
+use crate::backoff::Backoff;
+
 use super::client::Failure;
 use super::updates::KINDS;
 use super::{Me, Telegram};
@@ -111,7 +113,7 @@ impl Telegram {
         P: teloxide::requests::Payload + serde::Serialize,
         T: serde::de::DeserializeOwned,
     {
-        let mut pause = FIRST_PAUSE;
+        let mut backoff = Backoff::new(FIRST_PAUSE, LONGEST_PAUSE);
         loop {
             match self.0.client.call(request).await {
                 Ok(answer) => return Ok(answer),
@@ -121,10 +123,10 @@ impl Telegram {
                 Err(Failure::Refused { code: 400, .. }) => return Err(refused),
                 Err(Failure::Wait(wait)) => tokio::time::sleep(wait).await,
                 Err(failure) => {
+                    let pause = backoff.pause();
                     let seconds = pause.as_secs();
                     tracing::warn!(%failure, "Telegram cannot be used yet; trying again in {seconds} s");
                     tokio::time::sleep(pause).await;
-                    pause = (pause * 2).min(LONGEST_PAUSE);
                 }
             }
         }
