@@ -15,6 +15,10 @@ use teloxide::requests::Payload;
 /// How long a request may take; a long poll takes its own time on top.
 const TIMEOUT: Duration = Duration::from_secs(15);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+/// The longest wait that is obeyed, in case Telegram or something in its place names a year.
+const LONGEST_WAIT: Duration = Duration::from_secs(60 * 60);
+/// A longer wait is logged, since people notice it.
+const NOTICED_WAIT: Duration = Duration::from_secs(60);
 
 /// A client for one Bot API with one token.
 pub(super) struct Client {
@@ -81,7 +85,7 @@ struct Answer<T> {
 
 #[derive(Deserialize)]
 struct Parameters {
-    retry_after: Option<u64>,
+    retry_after: Option<serde_json::Value>,
 }
 
 /// The phrases that the code tells apart, or that help the operator in a log.
@@ -160,7 +164,14 @@ impl Client {
         let response = request.send().await.map_err(|error| failure(&error))?;
         let status = response.status();
         let body = response.bytes().await.map_err(|error| failure(&error))?;
-        read(status, &body)
+        let answer = read(status, &body);
+        if let Err(Failure::Wait(wait)) = &answer
+            && *wait > NOTICED_WAIT
+        {
+            let (method, seconds) = (P::NAME, wait.as_secs());
+            tracing::warn!(method, "Telegram asks to wait for {seconds} s");
+        }
+        answer
     }
 }
 
@@ -177,17 +188,10 @@ fn failure(error: &reqwest::Error) -> Failure {
 }
 
 fn read<T: DeserializeOwned>(status: StatusCode, body: &[u8]) -> Result<T, Failure> {
-    if status.is_server_error() {
-        return Err(Failure::Server(status.as_u16()));
-    }
     let answer: Answer<T> = match serde_json::from_slice(body) {
+        _ if status.is_server_error() => return Err(server_error(status)),
         Ok(answer) => answer,
-        Err(_) if status.is_success() => return Err(Failure::Lost("no readable answer")),
-        // A proxy before Telegram has answered, so the request was not carried out.
-        Err(_) => {
-            let code = status.as_u16();
-            return Err(Failure::Refused { code, phrase: "" });
-        }
+        Err(_) => return Err(not_telegram(status, body)),
     };
     if answer.ok {
         return answer.result.ok_or(Failure::Lost("an empty answer"));
@@ -197,7 +201,7 @@ fn read<T: DeserializeOwned>(status: StatusCode, body: &[u8]) -> Result<T, Failu
         .parameters
         .and_then(|parameters| parameters.retry_after);
     match (code, retry_after) {
-        (_, Some(seconds)) => Err(Failure::Wait(Duration::from_secs(seconds))),
+        (_, Some(wait)) => Err(Failure::Wait(wait_of(&wait))),
         (429, None) => Err(Failure::Wait(Duration::from_secs(1))),
         (500.., None) => Err(Failure::Server(code)),
         _ => Err(Failure::Refused {
@@ -205,6 +209,38 @@ fn read<T: DeserializeOwned>(status: StatusCode, body: &[u8]) -> Result<T, Failu
             phrase: known(&answer.description.unwrap_or_default()),
         }),
     }
+}
+
+/// A gateway before Telegram that waited in vain (502, 504) does not know whether the request was
+/// carried out.
+fn server_error(status: StatusCode) -> Failure {
+    match status {
+        StatusCode::BAD_GATEWAY | StatusCode::GATEWAY_TIMEOUT => {
+            Failure::Lost("a gateway's answer")
+        }
+        status => Failure::Server(status.as_u16()),
+    }
+}
+
+/// An answer that is not the Bot API's: a school's filter, a captive portal or a proxy sends a page in
+/// its place, with any status. Then Telegram was not reached, whatever the page says. Only what begins
+/// as the Bot API's answer and breaks off may have been carried out.
+fn not_telegram(status: StatusCode, body: &[u8]) -> Failure {
+    let begins = body.trim_ascii_start().first();
+    match begins {
+        Some(b'{') if status.is_success() => Failure::Lost("no readable answer"),
+        _ => Failure::NotSent("a page in Telegram's place"),
+    }
+}
+
+/// How long to wait, which may be written in any way; a wait that cannot be read is a second.
+fn wait_of(retry_after: &serde_json::Value) -> Duration {
+    let seconds = match retry_after {
+        serde_json::Value::String(text) => text.trim().parse().ok(),
+        number => number.as_f64(),
+    };
+    let seconds = seconds.filter(|seconds| *seconds >= 0.0).unwrap_or(1.0);
+    Duration::from_secs_f64(seconds.ceil().min(LONGEST_WAIT.as_secs_f64()))
 }
 
 fn known(description: &str) -> &'static str {
@@ -228,7 +264,12 @@ mod tests {
     fn each_answer_tells_what_became_of_the_request() {
         let refused = |code, phrase| Failure::Refused { code, phrase };
         let table = [
-            (502, "<html>Bad Gateway</html>", Failure::Server(502)),
+            (
+                502,
+                "<html>Bad Gateway</html>",
+                Failure::Lost("a gateway's answer"),
+            ),
+            (500, r#"{"ok":false}"#, Failure::Server(500)),
             (
                 200,
                 "{\"ok\":true,\"resu",
@@ -249,10 +290,40 @@ mod tests {
                 r#"{"ok":false,"error_code":400,"description":"Bad Request: Soleil2026! is odd"}"#,
                 refused(400, ""),
             ),
-            (413, "<html>too large</html>", refused(413, "")),
         ];
         for (status, body, failure) in table {
             assert_eq!(of(status, body), failure, "{body}");
+        }
+    }
+
+    #[test]
+    fn a_page_in_telegrams_place_says_nothing_of_the_request() {
+        let page = "<html><h1>Accès filtré</h1></html>";
+        for status in [200, 302, 400, 401, 403, 404, 407, 413, 429] {
+            for body in [page, "", "blocked", "\n <!doctype html>", "[]"] {
+                let failure = Failure::NotSent("a page in Telegram's place");
+                assert_eq!(of(status, body), failure, "{status} {body}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_wait_of_any_shape_is_obeyed_up_to_an_hour() {
+        for (named, seconds) in [
+            ("7", 7),
+            ("\"7\"", 7),
+            ("2.5", 3),
+            ("0", 0),
+            ("-4", 1),
+            ("\"soon\"", 1),
+            ("1e300", 3_600),
+            ("31536000", 3_600),
+        ] {
+            let body = format!(
+                r#"{{"ok":false,"error_code":429,"parameters":{{"retry_after":{named}}}}}"#
+            );
+            let wait = Failure::Wait(Duration::from_secs(seconds));
+            assert_eq!(of(429, &body), wait, "{named}");
         }
     }
 
