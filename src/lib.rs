@@ -24,6 +24,10 @@
 //! What a member of staff does takes the same path: [`handoff`] stands in the place of
 //! [`conversation`], and the turn says what the person reads of it.
 //!
+//! After a crash no update is read back from the store: its words are nowhere. The platform repeats it
+//! (`ingest::poll`), or we ask for it (`channel::discord::history`), and [`store::Store::seen`] drops
+//! what was answered. [`app::Service::catch_up`] and [`outbox`] see to pending messages.
+//!
 //! Time enters as a value: a turn is given the moment and the school's hours, and what it wants to
 //! be woken for is a row of the same batch. [`app::Service::keep_time`] looks for rows that are
 //! due; a reminder comes in like any message, and the batch that gives it removes its row.
@@ -50,6 +54,7 @@
 //! | [`content`] | | reads the files of `data` and `locales`, from the program or from folders |
 //! | [`check`] | | reads every data file and lists every diagnostic |
 //! | [`store`] | | keeps sessions, tickets and the outbox |
+//! | `backoff` | | doubles the pause before each retry |
 //! | [`channel`] | | speaks with the platforms and the terminals |
 //! | [`outbox`] | | delivers what was committed |
 //! | [`turn`] | | takes one turn of a conversation that is kept |
@@ -70,14 +75,18 @@
 //! | article | a short answer on facts, with follow-ups that lead on, [`flow::Article`] |
 //! | audience | the kind of person who is spoken to: a pupil, a parent, staff; [`flow::Flows::audience`] asks |
 //! | backoff | the pause before the next attempt, which doubles with each failure, `backoff::Backoff` |
-//! | callback token | what a button carries: a keyed hash, [`message::CallbackToken`] |
+//! | batch | writes that are applied together, [`store::backend::Batch`] |
+//! | callback token | what a button carries, [`message::CallbackToken`]: a person's button at a question carries a keyed hash that only the store can make ([`store::Store::sign`]); a desk's button carries the command line itself, and who pressed it is checked as for a typed line |
 //! | capabilities | what a channel can do, [`message::Capabilities`] |
 //! | choice | one thing a person can choose now, [`dialogue::Choice`]; on a channel, a button |
+//! | claim | a member of staff takes a ticket, which is then theirs, [`handoff::TicketAction::Claim`] |
 //! | commit receipt | the promise that a batch is durable, [`store::CommitReceipt`] |
 //! | dead letter | what could not be taken in or sent, kept to be looked at, [`store::DeadLetter`] |
+//! | desk | where members of staff answer people, as the settings have it, [`handoff::Desk`] |
 //! | desk channel, thread | where a desk shows its queue on a platform, [`handoff::Desk::desk_channels`], and the place of one ticket there, [`handoff::StaffPlace::Thread`] |
 //! | diagnostic | an author's mistake: file, line, sentence, [`Diagnostic`](guichet_nlu::diagnostics::Diagnostic) |
 //! | distress | a cry for help, before everything else, [`DistressKind`](guichet_nlu::intent::DistressKind) |
+//! | door | a step at which a journey may be entered from outside, [`flow::Flows::door`] |
 //! | effect | one thing that a turn says or does, [`dialogue::Effect`] |
 //! | event | one thing that happened to a conversation, as understood, [`dialogue::Event`] |
 //! | fallback | what is said when nothing was understood: other words, help, then a person, [`dialogue::MISSES_TO_A_HUMAN`] |
@@ -99,14 +108,17 @@
 //! | ticket | a request for a person, [`handoff::Ticket`], with a [`dialogue::TicketNumber`] |
 //! | tokenizer | cuts a text into folded words before an [`intent`](guichet_nlu::intent) is recognised, `src/nlu/intent/tokenizer.rs` |
 //! | train | to learn from the examples, [`IntentModel::train`](guichet_nlu::intent::IntentModel::train): when the program is built, and at its start for other examples |
+//! | turn | what is made of one event: the next session and the effects, [`dialogue::Turn`] |
 //! | update | what a platform gives, once or more often, [`message::Inbound`] |
 //! | validate | to judge a typed answer, [`validation::Validator`] |
 //!
 //! # What is absent
 //!
 //! - No typed word is in a session, a log or a panic. [`redaction::UserText`] cannot be cloned, printed or
-//!   serialized, and [`dialogue`] never sees one. One way leads out, to the member of staff at the desk:
-//!   [`redaction::RelayedText`], masked, sealed, and deleted once delivered.
+//!   serialized, and [`dialogue`] never sees one. One way leads out, [`redaction::RelayedText`], masked
+//!   and sealed: to the member of staff, and to the operator where the person adds words to a rating.
+//!   Words to staff are deleted once delivered, unless the person agreed that they are kept.
+//!   `cli::log` silences the libraries that words pass through, and logs of a panic its place only.
 //! - The crates `guichet-core` and `guichet-nlu` open no file and no connection, draw no random number and
 //!   wait for nothing: they depend on no library that does. They are given the time; only `zxcvbn`, which
 //!   advises on passwords, asks the system which year it is.

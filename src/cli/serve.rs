@@ -82,18 +82,18 @@ async fn run(wanted: Wanted) -> anyhow::Result<()> {
         );
         (discord, Arc::new(gateway))
     });
-    let mut flows = Vec::new();
-    flows.extend(
+    let mut states = Vec::new();
+    states.extend(
         ingest
             .iter()
-            .map(|(_, ingest)| (ChannelName::Telegram, ingest.flow())),
+            .map(|(_, ingest)| (ChannelName::Telegram, ingest.state())),
     );
-    flows.extend(
+    states.extend(
         gateway
             .iter()
-            .map(|(_, gateway)| (ChannelName::Discord, gateway.flow())),
+            .map(|(_, gateway)| (ChannelName::Discord, gateway.state())),
     );
-    let mut health = health::routes(Health::new(Arc::clone(&service), flows.clone()));
+    let mut health = health::routes(Health::new(Arc::clone(&service), states.clone()));
     if let (Some((_, ingest)), Some((url, secret))) = (&ingest, &webhook) {
         let webhook = Webhook::new(Arc::clone(ingest), secret.clone());
         health = health.merge(ingest::route(url.path(), webhook));
@@ -112,7 +112,7 @@ async fn run(wanted: Wanted) -> anyhow::Result<()> {
         _ = ends.recv() => Ok(()),
         _ = interrupted.recv() => Ok(()),
     };
-    flows.iter().for_each(|(_, flow)| flow.close());
+    states.iter().for_each(|(_, state)| state.close());
     tracing::info!("Guichet ends");
     let drained = tokio::time::timeout(DRAIN, service.outbox.idle());
     if ended.is_ok() && drained.await.is_err() {

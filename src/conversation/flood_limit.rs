@@ -1,4 +1,4 @@
-//! How fast one person may write.
+//! The rate limit on people: how fast one person may write.
 
 use std::collections::HashSet;
 use std::num::NonZeroU32;

@@ -143,8 +143,10 @@ pub enum Payload {
 
 /// What a button carries: at most 64 bytes, Telegram's limit, without meaning outside this program.
 ///
-/// It is a keyed hash of the conversation, of the question at that time and of the label. A button
-/// of another person, of an earlier question or of a forger is told apart by being unknown.
+/// At a question it is a keyed hash of the conversation, of the question at that time and of the label,
+/// which only the store can make (`Store::sign`). A button of another person, of an earlier question
+/// or of a forger is told apart by being unknown. A desk's button carries the command line itself, and
+/// who pressed it is checked as for a typed line.
 /// Source: <https://core.telegram.org/bots/api#inlinekeyboardbutton>, 2026-06-11.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct CallbackToken(pub String);

@@ -1,4 +1,4 @@
-//! Words a person typed, closed by default.
+//! Redaction: words a person typed are closed by default, and what leads out is redacted.
 //!
 //! A [`UserText`] can be judged, and nothing else: it cannot be cloned, printed, compared, stored
 //! or sent, and its memory is wiped when it is dropped. A judgement of it is a `Copy` value that

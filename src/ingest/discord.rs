@@ -30,7 +30,7 @@ pub struct Listener {
     answering: Answering,
     discord: Discord,
     clock: fn() -> Timestamp,
-    flow: Arc<IngestState>,
+    state: Arc<IngestState>,
     lines: Mutex<HashMap<Address, VecDeque<Work>>>,
 }
 
@@ -53,25 +53,25 @@ impl Listener {
             answering: Answering::new(service, ChannelName::Discord),
             discord,
             clock,
-            flow: Arc::default(),
+            state: Arc::default(),
             lines: Mutex::default(),
         }
     }
 
     /// The state of the intake, for the health pages.
-    pub fn flow(&self) -> Arc<IngestState> {
-        Arc::clone(&self.flow)
+    pub fn state(&self) -> Arc<IngestState> {
+        Arc::clone(&self.state)
     }
 
     /// Takes events in until the sender is dropped or the intake is closed.
     pub async fn take_in(self: Arc<Self>, mut from: UnboundedReceiver<Incoming>) {
         while let Some(came) = from.recv().await {
-            if self.flow.is_closed() {
+            if self.state.is_closed() {
                 return;
             }
             match came {
                 Incoming::Begun => {
-                    self.flow.flows(true);
+                    self.state.set_flowing(true);
                     tokio::spawn(Arc::clone(&self).read_back());
                 }
                 Incoming::Inbound { inbound, room } => self.queue(inbound, room),
@@ -84,7 +84,7 @@ impl Listener {
                 }
             }
         }
-        self.flow.flows(false);
+        self.state.set_flowing(false);
     }
 
     /// Queues an update of a person behind the person's earlier ones.

@@ -17,13 +17,13 @@ use super::IngestState;
 /// What the health pages report on.
 pub struct Health {
     service: Arc<Service>,
-    flows: Vec<(ChannelName, Arc<IngestState>)>,
+    states: Vec<(ChannelName, Arc<IngestState>)>,
 }
 
 impl Health {
     /// The health of a service and of its intakes, by platform.
-    pub fn new(service: Arc<Service>, flows: Vec<(ChannelName, Arc<IngestState>)>) -> Self {
-        Self { service, flows }
+    pub fn new(service: Arc<Service>, states: Vec<(ChannelName, Arc<IngestState>)>) -> Self {
+        Self { service, states }
     }
 
     fn is_alive(&self) -> bool {
@@ -50,8 +50,8 @@ async fn alive(State(health): State<Arc<Health>>) -> (StatusCode, &'static str) 
 
 async fn ready(State(health): State<Arc<Health>>) -> (StatusCode, Json<Value>) {
     let store = health.is_alive();
-    let flowing = health.flows.iter().all(|(_, flow)| flow.is_flowing());
-    let ending = health.flows.iter().any(|(_, flow)| flow.is_closed());
+    let flowing = health.states.iter().all(|(_, state)| state.is_flowing());
+    let ending = health.states.iter().any(|(_, state)| state.is_closed());
     let ready = store && flowing && !ending;
     let status = if ready {
         StatusCode::OK
@@ -63,10 +63,10 @@ async fn ready(State(health): State<Arc<Health>>) -> (StatusCode, Json<Value>) {
         "store": store,
         "ending": ending,
         "waiting": health.service.outbox.waiting(),
-        "aside": health.service.store.count_dead_letters().ok(),
+        "dead_letters": health.service.store.count_dead_letters().ok(),
     });
-    for (channel, flow) in &health.flows {
-        page[channel.name()] = json!(flow.is_flowing());
+    for (channel, state) in &health.states {
+        page[channel.name()] = json!(state.is_flowing());
     }
     (status, Json(page))
 }

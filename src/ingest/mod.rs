@@ -35,7 +35,7 @@ pub struct Intake {
     telegram: Telegram,
     clock: fn() -> Timestamp,
     answering: Answering,
-    flow: Arc<IngestState>,
+    state: Arc<IngestState>,
     /// The groups that are desk channels.
     desk_channels: DeskChannels,
 }
@@ -65,7 +65,7 @@ impl IngestState {
         self.closed.load(Ordering::Relaxed)
     }
 
-    fn flows(&self, flowing: bool) {
+    fn set_flowing(&self, flowing: bool) {
         self.flowing.store(flowing, Ordering::Relaxed);
     }
 }
@@ -104,7 +104,7 @@ impl Intake {
             service,
             telegram,
             clock,
-            flow: Arc::default(),
+            state: Arc::default(),
         }
     }
 
@@ -117,13 +117,13 @@ impl Intake {
     }
 
     /// The state of the intake, for the health pages.
-    pub fn flow(&self) -> Arc<IngestState> {
-        Arc::clone(&self.flow)
+    pub fn state(&self) -> Arc<IngestState> {
+        Arc::clone(&self.state)
     }
 
     /// Notes that Telegram sends updates from now on, by webhook.
     pub fn opened(&self) {
-        self.flow.flows(true);
+        self.state.set_flowing(true);
     }
 
     /// Answers an update, or makes it a dead letter. It may be confirmed once the receipt's batch is

@@ -1,4 +1,5 @@
-//! Counts the tries of updates that cannot be answered, and makes them dead letters after some.
+//! The retry of updates that cannot be answered: counts their tries, and makes them dead letters after
+//! some.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -91,7 +92,7 @@ impl Answering {
         let store = &self.service.store;
         let kept = store.refuse(self.channel, update, cause, now, day(now));
         kept.map_err(|error| {
-            tracing::error!(%error, "Nothing can be set aside");
+            tracing::error!(%error, "No dead letter can be kept");
             Rejected::Nothing
         })
     }

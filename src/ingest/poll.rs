@@ -34,15 +34,15 @@ pub async fn poll(ingest: &Intake, me: &Me) -> StartError {
                 // not taken for old ones.
                 offset = 0;
                 backoff.reset();
-                ingest.flow.flows(true);
+                ingest.state.set_flowing(true);
             }
             Ok(batch) => {
-                ingest.flow.flows(true);
+                ingest.state.set_flowing(true);
                 backoff.reset();
                 let (confirmed, whole) = take_in(ingest, batch, me).await;
                 offset = confirmed.map_or(offset, |id| i64::from(id) + 1);
                 if !whole {
-                    ingest.flow.flows(false);
+                    ingest.state.set_flowing(false);
                     sleep(LONG_PAUSE).await;
                 }
             }
@@ -50,7 +50,7 @@ pub async fn poll(ingest: &Intake, me: &Me) -> StartError {
                 code: 401 | 404, ..
             }) => return StartError::Token,
             Err(failure) => {
-                ingest.flow.flows(false);
+                ingest.state.set_flowing(false);
                 stumble(ingest, &failure, &mut backoff).await;
             }
         }

@@ -66,7 +66,7 @@ async fn take(State(webhook): State<Arc<Webhook>>, headers: HeaderMap, body: Byt
         return later();
     };
     let service = &ingest.service;
-    if ingest.flow.is_closed() || service.outbox.is_crowded() || service.store.has_failed() {
+    if ingest.state.is_closed() || service.outbox.is_crowded() || service.store.has_failed() {
         return later();
     }
     let Ok(_room) = webhook.room.try_acquire() else {
@@ -91,7 +91,7 @@ async fn take(State(webhook): State<Arc<Webhook>>, headers: HeaderMap, body: Byt
         return later();
     }
     ingest.settle(accepted.press, accepted.telling);
-    ingest.flow.flows(true);
+    ingest.state.set_flowing(true);
     StatusCode::OK.into_response()
 }
 

@@ -1,4 +1,4 @@
-//! Tries to deliver one message until it is delivered or can never be.
+//! Delivers one message, with retry and backoff, until it is delivered or can never be.
 
 use std::collections::HashMap;
 use std::time::Duration;
@@ -45,7 +45,7 @@ impl Outbox {
         }
     }
 
-    /// Delivers a message, or finds that it cannot be delivered. Retries with back-off; a message
+    /// Delivers a message, or finds that it cannot be delivered. Retries with backoff; a message
     /// whose answer was lost may be shown twice. `queued` tells that other messages of the
     /// conversation were sent just before.
     pub(super) async fn attempt(&self, row: &OutboxEntry, queued: bool) -> Ended {
@@ -193,7 +193,7 @@ impl Outbox {
             .flatten()
     }
 
-    /// Tells the person that a message could not be erased. Retries with back-off until the pause
+    /// Tells the person that a message could not be erased. Retries with backoff until the pause
     /// reaches its longest.
     async fn say_instead(&self, row: &OutboxEntry, say: &Outbound) -> Ended {
         let mut backoff = Backoff::new(FIRST_PAUSE, LONGEST_PAUSE);

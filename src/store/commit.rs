@@ -86,7 +86,7 @@ pub enum SessionChange<'a> {
 
 impl Store {
     /// Whether this update was seen today or on one of the two days before. A platform may repeat an
-    /// update, which must not be answered again.
+    /// update, which must not be answered again: this is the idempotency of updates.
     ///
     /// # Errors
     /// When the storage engine cannot read.

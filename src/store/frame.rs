@@ -6,7 +6,7 @@ use crate::dialogue::{AnsweredStep, Frame};
 
 /// A frame of the conversation's stack, as it is stored.
 #[derive(Serialize, Deserialize)]
-pub(super) struct VisitRecord {
+pub(super) struct FrameRecord {
     door: String,
     /// The answered steps: step and label of the answer.
     trail: Vec<(String, String)>,
@@ -15,7 +15,7 @@ pub(super) struct VisitRecord {
     rated: bool,
 }
 
-impl VisitRecord {
+impl FrameRecord {
     pub(super) fn of(visit: &Frame) -> Self {
         Self {
             door: visit.door.clone(),

@@ -97,9 +97,9 @@ impl Store {
             Ok(())
         })?;
         backend.apply(batch).map_err(StoreError::from)?;
-        let mut ledger = Batch::default();
-        RowChecksum::counted(number, &*backend)?.put(&mut ledger);
-        backend.apply(ledger).map_err(StoreError::from)?;
+        let mut checksum = Batch::default();
+        RowChecksum::counted(number, &*backend)?.put(&mut checksum);
+        backend.apply(checksum).map_err(StoreError::from)?;
         backend.sync().map_err(StoreError::from)?;
         let mut last = Batch::default();
         let head = Head {

@@ -213,18 +213,18 @@ impl Store {
         held: Option<StoreLock>,
     ) -> Result<Self, StoreError> {
         let (lock, tip) = held.map(|held| (held.lock, held.tip)).unzip();
-        let ledger = RowChecksum::written(&*backend)?;
-        if RowChecksum::counted(ledger.number, &*backend)? != ledger {
+        let checksum = RowChecksum::written(&*backend)?;
+        if RowChecksum::counted(checksum.number, &*backend)? != checksum {
             return Err(StoreError::Altered);
         }
         let backend: Arc<dyn Backend> = Arc::new(WriteBuffer::over(backend));
-        let syncer = Syncer::start(Arc::clone(&backend), tip, ledger.number)?;
+        let syncer = Syncer::start(Arc::clone(&backend), tip, checksum.number)?;
         Ok(Self {
             backend,
             seal,
             syncer,
             sequence: AtomicU64::new(0),
-            applying: Mutex::new(ledger),
+            applying: Mutex::new(checksum),
             changed: Mutex::default(),
             exporting: Mutex::default(),
             _lock: lock,
@@ -250,29 +250,29 @@ impl Store {
 
     /// Applies a batch under the next number, and gives a receipt to wait on until it is durable.
     fn apply(&self, mut batch: Batch) -> Result<CommitReceipt, StoreError> {
-        let mut ledger = self.applying.lock();
+        let mut checksum = self.applying.lock();
         let next = RowChecksum {
-            number: ledger.number + 1,
-            ..*ledger
+            number: checksum.number + 1,
+            ..*checksum
         };
-        *ledger = self.write(next, &mut batch)?;
-        Ok(self.syncer.applied(ledger.number))
+        *checksum = self.write(next, &mut batch)?;
+        Ok(self.syncer.applied(checksum.number))
     }
 
     /// Applies a batch whose durability no caller waits for. It is synced soon; a crash before that
     /// undoes it.
     fn apply_soon(&self, mut batch: Batch) -> Result<(), StoreError> {
-        let mut ledger = self.applying.lock();
-        *ledger = self.write(*ledger, &mut batch)?;
+        let mut checksum = self.applying.lock();
+        *checksum = self.write(*checksum, &mut batch)?;
         self.syncer.soon();
         Ok(())
     }
 
-    fn write(&self, ledger: RowChecksum, batch: &mut Batch) -> Result<RowChecksum, StoreError> {
-        let ledger = ledger.add(&*self.backend, batch)?;
+    fn write(&self, checksum: RowChecksum, batch: &mut Batch) -> Result<RowChecksum, StoreError> {
+        let checksum = checksum.add(&*self.backend, batch)?;
         self.note(batch);
         self.backend.apply(std::mem::take(batch))?;
-        Ok(ledger)
+        Ok(checksum)
     }
 
     /// Tells an export that is under way which keys a batch changes, before the batch is applied.

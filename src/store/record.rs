@@ -10,7 +10,7 @@ use crate::dialogue::{
 };
 use crate::message::{Address, ChannelName, Outbound};
 
-use super::frame::{VisitRecord, pairs, passed};
+use super::frame::{FrameRecord, pairs, passed};
 
 /// The stored shape of an address.
 #[derive(Serialize, Deserialize)]
@@ -55,7 +55,7 @@ pub(super) struct SessionRecord {
     language: String,
     chosen: bool,
     greeted: bool,
-    visits: Vec<VisitRecord>,
+    visits: Vec<FrameRecord>,
     known: Vec<(String, String)>,
     aside: Option<AsideRecord>,
     #[serde(default)]
@@ -206,7 +206,7 @@ impl SessionRecord {
             language: session.language.tag.clone(),
             chosen: session.language.from == LanguageFrom::Chosen,
             greeted: session.greeted,
-            visits: session.stack.iter().map(VisitRecord::of).collect(),
+            visits: session.stack.iter().map(FrameRecord::of).collect(),
             known: pairs(&session.shared_answers),
             aside: session.side_question.as_ref().map(|aside| match aside {
                 SideQuestion::Describe => AsideRecord::Describe,
@@ -306,7 +306,7 @@ impl SessionRecord {
                 tag: self.language,
                 from,
             },
-            stack: self.visits.into_iter().map(VisitRecord::visit).collect(),
+            stack: self.visits.into_iter().map(FrameRecord::visit).collect(),
             shared_answers: passed(self.known),
             side_question: self.aside.map(|aside| match aside {
                 AsideRecord::Describe => SideQuestion::Describe,

@@ -13,7 +13,7 @@ use guichet_core::handoff::{Reason, Staff, StaffPlace, State, Ticket};
 
 use super::backend::Batch;
 use super::record::AddressRecord;
-use super::snapshot::BriefRecord;
+use super::snapshot::SnapshotRecord;
 use super::{KEPT_DAYS, Store, StoreError};
 
 /// The author and the reader of a line of a transcript.
@@ -57,7 +57,7 @@ pub(super) struct TicketRecord {
     urgent: bool,
     /// Absent in rows that earlier versions wrote.
     #[serde(default)]
-    brief: Option<BriefRecord>,
+    brief: Option<SnapshotRecord>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -113,7 +113,7 @@ impl TicketRecord {
             warned: ticket.warned,
             reminded: ticket.reminded.map(second),
             urgent: ticket.urgent,
-            brief: ticket.brief.as_ref().map(BriefRecord::of),
+            brief: ticket.brief.as_ref().map(SnapshotRecord::of),
         }
     }
 
@@ -151,7 +151,7 @@ impl TicketRecord {
             warned: self.warned,
             reminded: self.reminded.and_then(at),
             urgent: self.urgent,
-            brief: self.brief.map(BriefRecord::brief),
+            brief: self.brief.map(SnapshotRecord::brief),
         })
     }
 }

@@ -60,7 +60,7 @@ impl Bot {
         title: &str,
     ) -> Result<Address, DeliveryError> {
         self.check_held(&desk_channel)?;
-        self.pacer.turn_of_all(Kind::Reply).await;
+        self.rate_limiter.turn_of_all(Kind::Reply).await;
         let request = CreateForumTopic::new(desk_channel.chat, title);
         let opened: Opened = self
             .client

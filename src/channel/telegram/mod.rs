@@ -61,7 +61,7 @@ pub struct Telegram(Arc<Bot>);
 
 struct Bot {
     client: Client,
-    pacer: TelegramRateLimiter,
+    rate_limiter: TelegramRateLimiter,
     audience: Audience,
     me: OnceLock<Me>,
     /// Permits for requests for comfort.
@@ -85,7 +85,7 @@ impl Telegram {
     pub fn new(settings: Settings) -> Result<Self, ConfigError> {
         Ok(Self(Arc::new(Bot {
             client: Client::new(&settings.api, &settings.token)?,
-            pacer: TelegramRateLimiter::new(settings.rate),
+            rate_limiter: TelegramRateLimiter::new(settings.rate),
             audience: settings.audience,
             me: OnceLock::new(),
             later: Arc::new(Semaphore::new(BESIDE)),

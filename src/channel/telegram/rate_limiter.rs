@@ -1,4 +1,4 @@
-//! Limits how fast messages are sent: overall, in each chat, and in groups.
+//! The rate limit of messages and edits to Telegram: overall, in each chat, and in groups.
 //!
 //! Messages get their turns in the order of their calls. A message that no person waits for takes a
 //! turn only when no other message is waiting.
@@ -180,9 +180,9 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_chat_gets_a_burst_and_then_one_a_second() {
-        let (pacer, begun) = (TelegramRateLimiter::new(DEFAULT_RATE), Instant::now());
+        let (rate_limiter, begun) = (TelegramRateLimiter::new(DEFAULT_RATE), Instant::now());
         for _ in 0..8 {
-            pacer.turn(ANNA, Kind::Reply).await;
+            rate_limiter.turn(ANNA, Kind::Reply).await;
         }
         let taken = begun.elapsed().as_millis();
         assert!((3_000..3_200).contains(&taken), "{taken}");
@@ -190,28 +190,28 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn what_has_been_waiting_goes_one_a_second() {
-        let (pacer, begun) = (TelegramRateLimiter::new(DEFAULT_RATE), Instant::now());
-        pacer.turn(ANNA, Kind::Reply).await;
+        let (rate_limiter, begun) = (TelegramRateLimiter::new(DEFAULT_RATE), Instant::now());
+        rate_limiter.turn(ANNA, Kind::Reply).await;
         for _ in 0..4 {
-            pacer.turn(ANNA, Kind::Queued).await;
+            rate_limiter.turn(ANNA, Kind::Queued).await;
         }
         assert!(begun.elapsed() >= Duration::from_secs(4));
     }
 
     #[tokio::test(start_paused = true)]
     async fn a_group_gets_twenty_a_minute() {
-        let (pacer, begun) = (TelegramRateLimiter::new(DEFAULT_RATE), Instant::now());
+        let (rate_limiter, begun) = (TelegramRateLimiter::new(DEFAULT_RATE), Instant::now());
         for _ in 0..25 {
-            pacer.turn(GROUP, Kind::Reply).await;
+            rate_limiter.turn(GROUP, Kind::Reply).await;
         }
         assert!(begun.elapsed() >= Duration::from_secs(60));
     }
 
     #[tokio::test(start_paused = true)]
     async fn all_chats_together_keep_the_overall_pace() {
-        let (pacer, begun) = (TelegramRateLimiter::new(DEFAULT_RATE), Instant::now());
+        let (rate_limiter, begun) = (TelegramRateLimiter::new(DEFAULT_RATE), Instant::now());
         for chat in 0..300 {
-            pacer.turn(ChatId(chat), Kind::Reply).await;
+            rate_limiter.turn(ChatId(chat), Kind::Reply).await;
         }
         let taken = begun.elapsed().as_millis();
         assert!((10_000..10_500).contains(&taken), "{taken}");
@@ -219,15 +219,18 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn an_answer_goes_before_a_notice_that_asked_first() {
-        let pacer = std::sync::Arc::new(TelegramRateLimiter::new(1));
+        let rate_limiter = std::sync::Arc::new(TelegramRateLimiter::new(1));
         for chat in 0..2 {
-            pacer.turn(ChatId(chat), Kind::Reply).await;
+            rate_limiter.turn(ChatId(chat), Kind::Reply).await;
         }
         let order = std::sync::Arc::new(Mutex::new(Vec::new()));
         let go = |chat, kind| {
-            let (pacer, order) = (std::sync::Arc::clone(&pacer), std::sync::Arc::clone(&order));
+            let (rate_limiter, order) = (
+                std::sync::Arc::clone(&rate_limiter),
+                std::sync::Arc::clone(&order),
+            );
             tokio::spawn(async move {
-                pacer.turn(ChatId(chat), kind).await;
+                rate_limiter.turn(ChatId(chat), kind).await;
                 order.lock().push(chat);
             })
         };
@@ -246,15 +249,18 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn in_a_busy_group_words_go_before_notices_that_asked_first() {
-        let pacer = std::sync::Arc::new(TelegramRateLimiter::new(DEFAULT_RATE));
+        let rate_limiter = std::sync::Arc::new(TelegramRateLimiter::new(DEFAULT_RATE));
         for _ in 0..5 {
-            pacer.turn(GROUP, Kind::Reply).await;
+            rate_limiter.turn(GROUP, Kind::Reply).await;
         }
         let order = std::sync::Arc::new(Mutex::new(Vec::new()));
         let go = |kind| {
-            let (pacer, order) = (std::sync::Arc::clone(&pacer), std::sync::Arc::clone(&order));
+            let (rate_limiter, order) = (
+                std::sync::Arc::clone(&rate_limiter),
+                std::sync::Arc::clone(&order),
+            );
             tokio::spawn(async move {
-                pacer.turn(GROUP, kind).await;
+                rate_limiter.turn(GROUP, kind).await;
                 order.lock().push(kind);
             })
         };
@@ -273,11 +279,11 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_chat_that_is_to_be_left_alone_is_left_alone_alone() {
-        let pacer = TelegramRateLimiter::new(DEFAULT_RATE);
-        pacer.hold(ANNA, Duration::from_secs(7));
-        assert_eq!(pacer.held(ANNA), Some(Duration::from_secs(7)));
-        assert_eq!(pacer.held(GROUP), None);
+        let rate_limiter = TelegramRateLimiter::new(DEFAULT_RATE);
+        rate_limiter.hold(ANNA, Duration::from_secs(7));
+        assert_eq!(rate_limiter.held(ANNA), Some(Duration::from_secs(7)));
+        assert_eq!(rate_limiter.held(GROUP), None);
         tokio::time::sleep(Duration::from_secs(8)).await;
-        assert_eq!(pacer.held(ANNA), None);
+        assert_eq!(rate_limiter.held(ANNA), None);
     }
 }

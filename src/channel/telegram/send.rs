@@ -78,7 +78,7 @@ impl Bot {
             } else {
                 Kind::Reply
             };
-            self.pacer.turn_of_all(kind).await;
+            self.rate_limiter.turn_of_all(kind).await;
             if self.edit(room, &last.name, &text, &keyboard).await? {
                 return Ok(shown(say, &last.name));
             }
@@ -88,7 +88,7 @@ impl Bot {
             .parse_mode(ParseMode::Html)
             .link_preview_options(no_preview());
         request.message_thread_id = room.topic;
-        request.allow_paid_broadcast = self.pacer.is_paid().then_some(true);
+        request.allow_paid_broadcast = self.rate_limiter.is_paid().then_some(true);
         if let Some(keyboard) = keyboard {
             request = request.reply_markup(keyboard);
         }
@@ -142,7 +142,7 @@ impl Bot {
             if !pressed {
                 tokio::time::sleep(CALM).await;
             }
-            bot.pacer.turn(room.chat, Kind::Notice).await;
+            bot.rate_limiter.turn(room.chat, Kind::Notice).await;
             bot.collapse(room, &last, chosen).await;
             drop(permit);
         });
@@ -158,7 +158,7 @@ impl Bot {
         };
         let bot = Arc::clone(self);
         tokio::spawn(async move {
-            bot.pacer.turn_of_all(Kind::Notice).await;
+            bot.rate_limiter.turn_of_all(Kind::Notice).await;
             let request = DeleteMessage::new(room.chat, message);
             if let Err(failure) = bot.client.call::<_, bool>(&request).await {
                 tracing::debug!(%failure, "An old notice stays");
@@ -197,7 +197,7 @@ impl Bot {
             (true, true) => Kind::Queued,
             (true, false) => Kind::Reply,
         };
-        let turn = self.pacer.turn(room.chat, kind);
+        let turn = self.rate_limiter.turn(room.chat, kind);
         tokio::pin!(turn);
         if tokio::time::timeout(REAL_WAIT, &mut turn).await.is_ok() {
             return;
@@ -227,7 +227,7 @@ impl Bot {
 
     /// Refuses a request to a chat for as long as Telegram asked to wait.
     pub(super) fn check_held(&self, room: &Room) -> Result<(), DeliveryError> {
-        match self.pacer.held(room.chat) {
+        match self.rate_limiter.held(room.chat) {
             Some(wait) => Err(DeliveryError::Later(wait)),
             None => Ok(()),
         }
@@ -235,7 +235,7 @@ impl Bot {
 
     fn hold(&self, room: &Room, failure: &Failure) {
         if let Failure::Wait(wait) = failure {
-            self.pacer.hold(room.chat, *wait);
+            self.rate_limiter.hold(room.chat, *wait);
         }
     }
 

@@ -67,7 +67,7 @@ impl Telegram {
     }
 }
 
-/// Parses one update.
+/// Parses one update of Telegram: one JSON text becomes a [`ParsedUpdate`].
 ///
 /// # Errors
 /// When the text is not an update, or has a shape that is not known.

@@ -35,7 +35,8 @@ pub use session::{
 };
 pub use turn_input::{DeskNow, Open, TurnInput};
 
-/// From this many misses in a row at one question, its buttons include a member of staff.
+/// The fallback, when nothing was understood: from this many misses in a row at one question, its
+/// buttons include a member of staff.
 pub const MISSES_TO_A_HUMAN: u8 = 3;
 
 /// What a turn made of an event.

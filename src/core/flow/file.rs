@@ -1,4 +1,6 @@
 //! A flow file as its author wrote it: names are not resolved yet, and each has its line.
+//!
+//! The TOML of a step becomes a `StepFile` here, and a `Step` in `resolve`.
 
 use guichet_nlu::diagnostics::{Diagnostics, Source, TableReader, Word, did_you_mean};
 

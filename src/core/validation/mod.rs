@@ -1,4 +1,5 @@
-//! Judges typed answers (password, e-mail, identifier), and recognises a secret by its shape.
+//! Validators validate, that is judge, typed answers (password, e-mail, identifier); a secret is
+//! recognised by its shape.
 //!
 //! A validator sees words and returns numbers: which rules are broken, which advice applies, which
 //! domain may be meant. The numbers are indices into what the validator declares and into
