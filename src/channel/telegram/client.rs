@@ -189,7 +189,7 @@ fn failure(error: &reqwest::Error) -> Failure {
 
 fn read<T: DeserializeOwned>(status: StatusCode, body: &[u8]) -> Result<T, Failure> {
     let answer: Answer<T> = match serde_json::from_slice(body) {
-        _ if status.is_server_error() => return Err(server_error(status)),
+        _ if status.is_server_error() => return Err(Failure::Server(status.as_u16())),
         Ok(answer) => answer,
         Err(_) => return Err(not_telegram(status, body)),
     };
@@ -208,17 +208,6 @@ fn read<T: DeserializeOwned>(status: StatusCode, body: &[u8]) -> Result<T, Failu
             code,
             phrase: known(&answer.description.unwrap_or_default()),
         }),
-    }
-}
-
-/// A gateway before Telegram that waited in vain (502, 504) does not know whether the request was
-/// carried out.
-fn server_error(status: StatusCode) -> Failure {
-    match status {
-        StatusCode::BAD_GATEWAY | StatusCode::GATEWAY_TIMEOUT => {
-            Failure::Lost("a gateway's answer")
-        }
-        status => Failure::Server(status.as_u16()),
     }
 }
 
@@ -264,11 +253,7 @@ mod tests {
     fn each_answer_tells_what_became_of_the_request() {
         let refused = |code, phrase| Failure::Refused { code, phrase };
         let table = [
-            (
-                502,
-                "<html>Bad Gateway</html>",
-                Failure::Lost("a gateway's answer"),
-            ),
+            (502, "<html>Bad Gateway</html>", Failure::Server(502)),
             (500, r#"{"ok":false}"#, Failure::Server(500)),
             (
                 200,
