@@ -46,7 +46,7 @@ pub(super) fn backup(settings: &Settings, backup: &Backup) -> anyhow::Result<()>
     let file = &backup.file;
     let in_file = || format!("the backup {} cannot be written", file.display());
     let beside = beside(file);
-    let mut out = File::create(&beside).with_context(in_file)?;
+    let mut out = private_file(&beside).with_context(in_file)?;
     let done = write(settings, false, &mut out)
         .and_then(|()| out.sync_all().with_context(in_file))
         .and_then(|()| fs::rename(&beside, file).with_context(in_file));
@@ -62,6 +62,18 @@ pub(super) fn backup(settings: &Settings, backup: &Backup) -> anyhow::Result<()>
         file.display()
     )?;
     Ok(())
+}
+
+/// A new file that only the user of the service may read.
+fn private_file(path: &Path) -> io::Result<File> {
+    let mut options = File::options();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    options.open(path)
 }
 
 fn beside(file: &Path) -> PathBuf {

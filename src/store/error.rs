@@ -109,6 +109,14 @@ pub enum StoreError {
     /// The thread that syncs could not be started.
     #[error("the system gives no thread for syncing: {0}")]
     Thread(io::Error),
+    /// The key file holds another key than the one the store was made with.
+    #[error(
+        "the key {path} is not the one that this store was sealed with; nothing was changed: put the right key file back from your copy of the folder of keys, or name that folder with --keys"
+    )]
+    WrongKey {
+        /// The key file.
+        path: PathBuf,
+    },
     /// A row opens with its key and still is no row of this version: it was written by another one.
     #[error(
         "a row of the store has a shape that this guichet does not know; the store is whole, use the version that wrote it"

@@ -13,11 +13,11 @@ use guichet_core::handoff::Staff;
 use super::backend::{Backend, Batch};
 use super::checkpoint::{self, RowChecksum};
 use super::export::{First, Last, Line, VERSION};
+use super::is_empty;
 use super::key_file::{self, to_hex};
 use super::keys::day_key;
 use super::record::{AddressRecord, OutboxRecord, SessionRecord};
 use super::seal::Seal;
-use super::{FORMAT, is_empty};
 use super::{
     HEAD, Head, KEPT_DAYS, MemoryBackend, Opened, SledBackend, Store, StoreError, StoreLock,
 };
@@ -101,17 +101,7 @@ impl Store {
         RowChecksum::counted(number, &*backend)?.put(&mut checksum);
         backend.apply(checksum).map_err(StoreError::from)?;
         backend.sync().map_err(StoreError::from)?;
-        let mut last = Batch::default();
-        let head = Head {
-            format: FORMAT,
-            store: name,
-        };
-        last.put(
-            HEAD.to_vec(),
-            serde_json::to_vec(&head).expect("a head is plain data"),
-        );
-        backend.apply(last).map_err(StoreError::from)?;
-        backend.sync().map_err(StoreError::from)?;
+        Head::of(name, &shape.seal).write(&*backend)?;
         held.tip.write(number)?;
         let opened = Opened {
             made_key: key,

@@ -31,6 +31,10 @@ pub(super) fn read(folder: &Path, store: &str) -> Result<Zeroizing<[u8; 32]>, St
         }
         Err(cause) => return Err(StoreError::KeyFile { path, cause }),
     };
+    if is_open_to_others(&path) {
+        let path = path.display();
+        tracing::warn!(%path, "Others on this machine can read the key of the store; run: chmod 600 {path}");
+    }
     from_hex(text.trim()).ok_or(StoreError::BadKey { path })
 }
 
@@ -57,6 +61,20 @@ fn write(folder: &Path, path: &Path, text: &str) -> io::Result<()> {
     writeln!(file, "{text}")?;
     file.sync_all()?;
     fs::File::open(folder)?.sync_all()
+}
+
+/// Whether users other than the file's own may read it.
+fn is_open_to_others(path: &Path) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        fs::metadata(path).is_ok_and(|file| file.permissions().mode() & 0o077 != 0)
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = path;
+        false
+    }
 }
 
 pub(super) fn to_hex(bytes: &[u8]) -> String {

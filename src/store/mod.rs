@@ -127,10 +127,33 @@ pub struct Opened {
     pub made_key: Option<PathBuf>,
 }
 
+/// The row that makes a folder a store.
 #[derive(Serialize, Deserialize)]
 struct Head {
     format: u32,
     store: String,
+    /// The keyed hash of the store's name, by which another key is known before it mixes its rows with
+    /// those of the first. Stores made before December 2026 have it from their next start on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    key_check: Option<String>,
+}
+
+impl Head {
+    fn of(store: String, seal: &Seal) -> Self {
+        Self {
+            format: FORMAT,
+            key_check: Some(seal.key_check(&store)),
+            store,
+        }
+    }
+
+    fn write(&self, backend: &dyn Backend) -> Result<(), StoreError> {
+        let mut batch = Batch::default();
+        let head = serde_json::to_vec(self).expect("a head is plain data");
+        batch.put(HEAD.to_vec(), head);
+        backend.apply(batch)?;
+        Ok(backend.sync()?)
+    }
 }
 
 impl Store {
@@ -186,7 +209,9 @@ impl Store {
                 if head.format != FORMAT {
                     return Err(StoreError::Format { found: head.format });
                 }
-                (Seal::new(&key_file::read(keys, &head.store)?), None)
+                let seal = Seal::new(&key_file::read(keys, &head.store)?);
+                Self::check_key(&*backend, keys, head, &seal)?;
+                (seal, None)
             }
             None if is_empty(&*backend)? => Self::begin(&*backend, keys)?,
             // Making a new key over old rows would lose them for good.
@@ -236,16 +261,32 @@ impl Store {
     fn begin(backend: &dyn Backend, keys: &Path) -> Result<(Seal, Option<PathBuf>), StoreError> {
         let store = key_file::name()?;
         let key = key_file::make(keys, &store)?;
-        let head = Head {
-            format: FORMAT,
-            store: store.clone(),
+        let seal = Seal::new(&key);
+        let path = key_file::path(keys, &store);
+        Head::of(store, &seal).write(backend)?;
+        Ok((seal, Some(path)))
+    }
+
+    /// Refuses a key that is not the store's, before anything is written with it. An older store, which
+    /// names no check, must have a row that opens.
+    fn check_key(
+        backend: &dyn Backend,
+        keys: &Path,
+        head: Head,
+        seal: &Seal,
+    ) -> Result<(), StoreError> {
+        let is_own = match &head.key_check {
+            Some(check) => *check == seal.key_check(&head.store),
+            None => opens_a_row(backend, seal)?,
         };
-        let head = serde_json::to_vec(&head).expect("a head is plain data");
-        let mut batch = Batch::default();
-        batch.put(HEAD.to_vec(), head);
-        backend.apply(batch)?;
-        backend.sync()?;
-        Ok((Seal::new(&key), Some(key_file::path(keys, &store))))
+        if !is_own {
+            let path = key_file::path(keys, &head.store);
+            return Err(StoreError::WrongKey { path });
+        }
+        match head.key_check {
+            Some(_) => Ok(()),
+            None => Head::of(head.store, seal).write(backend),
+        }
     }
 
     /// Applies a batch under the next number, and gives a receipt to wait on until it is durable.
@@ -355,6 +396,26 @@ fn make_folder(folder: &Path) -> std::io::Result<()> {
 
 const HEAD: &[u8] = b"m:store";
 
+/// Whether a row opens with this key, of the first few; true where there is none to try.
+fn opens_a_row(backend: &dyn Backend, seal: &Seal) -> Result<bool, StoreError> {
+    const TRIED: usize = 20;
+    let (mut tried, mut opened) = (0, false);
+    backend.scan(b"", &mut |key, value| {
+        // The marks of updates and expiries are empty; the value of a session begins with its revision.
+        let sealed = match key {
+            [b's', b':', ..] => value.get(8..).unwrap_or_default(),
+            _ => value,
+        };
+        if key.starts_with(b"m:") || sealed.is_empty() {
+            return true;
+        }
+        tried += 1;
+        opened = seal.open(key, sealed).is_ok();
+        !opened && tried < TRIED
+    })?;
+    Ok(opened || tried == 0)
+}
+
 fn is_empty(backend: &dyn Backend) -> Result<bool, StoreError> {
     let mut empty = true;
     backend.scan(b"", &mut |_, _| {
@@ -374,6 +435,44 @@ pub fn day(now: Timestamp) -> u32 {
 mod tests {
     use super::*;
     use crate::message::ChannelName;
+
+    #[test]
+    fn a_store_made_before_keys_were_checked_knows_its_key_from_then_on() {
+        let keys = tempfile::tempdir().expect("a folder");
+        let backend: Arc<dyn Backend> = Arc::new(MemoryBackend::default());
+        let opened = Store::over(Arc::clone(&backend), keys.path(), None).expect("it is made");
+        let (store, key) = (opened.store, opened.made_key.expect("a new key"));
+        let head = || -> Head {
+            let head = backend.get(HEAD).expect("it reads").expect("a head");
+            serde_json::from_slice(&head).expect("it is a head")
+        };
+        let lea = Address {
+            channel: ChannelName::Memory,
+            room: "lea".to_owned(),
+        };
+        let mut batch = Batch::default();
+        let row = [b"g:", &store.address_hash(&lea)[..]].concat();
+        batch.put(row.clone(), store.close(&row, &"fr").expect("it is sealed"));
+        let checksum = RowChecksum::default();
+        store.write(checksum, &mut batch).expect("it is written");
+        drop(store);
+        let without = Head {
+            key_check: None,
+            ..head()
+        };
+        without.write(&*backend).expect("it is written");
+
+        let own = std::fs::read_to_string(&key).expect("a key");
+        let digit = if own.starts_with('0') { "1" } else { "0" };
+        std::fs::write(&key, format!("{digit}{}", &own[1..])).expect("it is changed");
+        let refused = Store::over(Arc::clone(&backend), keys.path(), None);
+        assert!(matches!(refused, Err(StoreError::WrongKey { .. })));
+        assert!(head().key_check.is_none(), "nothing was written");
+
+        std::fs::write(&key, own).expect("it is put back");
+        let reopened = Store::over(Arc::clone(&backend), keys.path(), None);
+        assert!(reopened.is_ok() && head().key_check.is_some());
+    }
 
     #[test]
     fn a_row_of_another_version_is_told_from_a_damaged_one() {

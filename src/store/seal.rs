@@ -45,6 +45,11 @@ impl Seal {
         hash
     }
 
+    /// What a store keeps beside its name to know its key again; it says nothing of the key.
+    pub(super) fn key_check(&self, store: &str) -> String {
+        super::key_file::to_hex(&self.hash(&["the key of the store", store]))
+    }
+
     pub(super) fn seal(&self, row: &[u8], plain: &[u8]) -> Result<Vec<u8>, StoreError> {
         let mut nonce = [0; NONCE];
         getrandom::fill(&mut nonce).map_err(|_| StoreError::NoRandomness)?;

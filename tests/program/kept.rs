@@ -261,6 +261,42 @@ fn an_import_with_numbers_that_no_program_wrote_is_refused_at_its_line() {
     }
 }
 
+#[test]
+fn another_key_is_refused_before_anything_is_written_with_it() {
+    let home = Home::new();
+    drop(filled(&home));
+    let keys = fs::read_dir(home.keys_folder()).expect("a folder of keys");
+    let key = keys.map(|key| key.expect("it is listed").path()).next();
+    let key = key.expect("a key");
+    let own = fs::read_to_string(&key).expect("a key");
+    let digit = if own.starts_with('0') { "1" } else { "0" };
+    fs::write(&key, format!("{digit}{}", &own[1..])).expect("it is changed");
+    let path = home.store_folder().with_file_name("backup");
+    let path = path.to_str().expect("a plain path");
+    for arguments in [
+        &["backup", path][..],
+        &["store", "verify"],
+        &["desk", "list"],
+    ] {
+        let refused = run(&home, arguments);
+        assert!(!refused.status.success(), "{arguments:?}");
+        let said = said(&refused);
+        assert!(
+            said.contains("is not the one that this store was sealed with"),
+            "{said}"
+        );
+    }
+    assert!(!Path::new(path).exists(), "no backup that does not open");
+    fs::write(&key, own).expect("it is put back");
+    let report = home.open().verify().expect("it reads");
+    assert_eq!((report.wrong, report.sessions), (0, PEOPLE as u64));
+    let backup = run(&home, &["backup", path]);
+    assert!(backup.status.success(), "{}", said(&backup));
+    use std::os::unix::fs::PermissionsExt as _;
+    let mode = fs::metadata(path).expect("a backup").permissions().mode();
+    assert_eq!(mode & 0o077, 0, "others can read the backup");
+}
+
 /// Turns go on while exports are made; each export is the store at one moment.
 #[test]
 fn an_export_made_while_people_write_fits_together() {
