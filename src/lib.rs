@@ -118,7 +118,7 @@
 //!   serialized, and [`dialogue`] never sees one. One way leads out, [`redaction::RelayedText`], masked
 //!   and sealed: to the member of staff, and to the operator where the person adds words to a rating.
 //!   Words to staff are deleted once delivered, unless the person agreed that they are kept.
-//!   `cli::log` silences the libraries that words pass through, and logs of a panic its place only.
+//!   `log` silences the libraries that words pass through, and logs of a panic its place only.
 //! - The crates `guichet-core` and `guichet-nlu` open no file and no connection, draw no random number and
 //!   wait for nothing: they depend on no library that does. They are given the time; only `zxcvbn`, which
 //!   advises on passwords, asks the system which year it is.
@@ -141,6 +141,7 @@ pub mod conversation;
 mod fault;
 pub mod handoff;
 pub mod ingest;
+mod log;
 pub mod outbox;
 pub mod store;
 pub mod transcript;

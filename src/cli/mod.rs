@@ -136,7 +136,7 @@ struct Replay {
 pub fn main() -> ExitCode {
     let mut line = Line::parse();
     let _points = fail::FailScenario::setup();
-    log(matches!(line.command, Some(Command::Serve(_))));
+    let _written = crate::log::start(matches!(line.command, Some(Command::Serve(_))));
     let done = line.settings.read_config().and_then(|()| run(&line));
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -208,59 +208,4 @@ fn now() -> Timestamp {
 fn say_error(sentence: &str) {
     use std::io::Write as _;
     let _ = writeln!(anstream::stderr(), "{sentence}");
-}
-
-/// The libraries through which requests to platforms and typed words pass; none of them may log.
-const SILENT: [&str; 11] = [
-    "h2",
-    "hyper",
-    "hyper_util",
-    "reqwest",
-    "rustls",
-    "rustyline",
-    "serenity",
-    "teloxide",
-    "teloxide_core",
-    "tokio_tungstenite",
-    "tungstenite",
-];
-
-/// Whether a log line comes from such a library, or from one of its modules.
-fn is_silent(target: &str) -> bool {
-    SILENT.iter().any(|library| {
-        let rest = target.strip_prefix(library);
-        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
-    })
-}
-
-/// Starts the log on standard error: warnings and errors, for `serve` also information, unless
-/// `RUST_LOG` says otherwise. The libraries in [`SILENT`] never log, since they might log an
-/// address with a token, or a key that was pressed. A panic is logged with its place only, since its
-/// message may hold words that a person typed.
-fn log(serves: bool) {
-    use tracing_subscriber::EnvFilter;
-    use tracing_subscriber::filter::{FilterExt as _, filter_fn};
-    use tracing_subscriber::prelude::*;
-    let usual = if serves { "warn,guichet=info" } else { "warn" };
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(usual));
-    // After the filter that anybody may set: a directive for one module of a library would otherwise
-    // open what a directive for the library has closed.
-    let closed = filter_fn(|metadata| !is_silent(metadata.target()));
-    let lines = tracing_subscriber::fmt::layer()
-        .with_ansi(false)
-        .with_writer(std::io::stderr)
-        .with_filter(filter.and(closed));
-    tracing_subscriber::registry().with(lines).init();
-    std::panic::set_hook(Box::new(|panic| {
-        let place = panic
-            .location()
-            .map(ToString::to_string)
-            .unwrap_or_default();
-        // sled panics over damaged data; the store turns that into an error that tells the operator
-        // what to do.
-        if place.contains("/sled-") {
-            return tracing::debug!(%place, "The storage engine gave up at {place}");
-        }
-        tracing::error!(%place, "A fault of ours at {place}");
-    }));
 }

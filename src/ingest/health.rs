@@ -64,6 +64,7 @@ async fn ready(State(health): State<Arc<Health>>) -> (StatusCode, Json<Value>) {
         "ending": ending,
         "waiting": health.service.outbox.waiting(),
         "dead_letters": health.service.store.count_dead_letters().ok(),
+        "dropped_log_lines": crate::log::dropped_lines(),
     });
     for (channel, state) in &health.states {
         page[channel.name()] = json!(state.is_flowing());

@@ -48,9 +48,14 @@ fn guichet(home: &Home) -> Command {
 
 impl Program {
     fn start(api: &BotApi, home: Home, more: &[(&str, &str)]) -> Self {
-        let listen = free_port();
         let log = home.store_folder().with_file_name("log");
         let to = fs::File::options().append(true).create(true).open(&log);
+        Self::logging_to(to.expect("a log can be written"), api, home, more)
+    }
+
+    fn logging_to(to: impl Into<Stdio>, api: &BotApi, home: Home, more: &[(&str, &str)]) -> Self {
+        let listen = free_port();
+        let log = home.store_folder().with_file_name("log");
         let child = guichet(&home)
             .arg("serve")
             .env("GUICHET_TELEGRAM_TOKEN", TOKEN)
@@ -58,7 +63,7 @@ impl Program {
             .env("GUICHET_LISTEN", &listen)
             .envs(more.iter().copied())
             .stdout(Stdio::null())
-            .stderr(to.expect("a log can be written"))
+            .stderr(to)
             .spawn();
         Self {
             child: child.expect("the program starts"),
@@ -218,6 +223,50 @@ async fn a_page_in_the_platforms_place_loses_no_message_and_ends_nothing() {
     assert_eq!(api.chat(LEA).messages.len(), 1);
     let ready: Value = serde_json::from_str(&program.until("/readyz", 200).await).expect("JSON");
     assert_eq!(ready["dead_letters"], 0);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_log_that_cannot_be_written_holds_nobody_up() {
+    let full = fs::File::options().write(true).open("/dev/full");
+    let (api, home) = (BotApi::start().await, Home::new());
+    let mut program = Program::logging_to(full.expect("a full disk"), &api, home, &[]);
+    program.until("/readyz", 200).await;
+    api.write(LEA, "fr", "/start");
+    api.until("nobody answers", |api| !api.chat(LEA).messages.is_empty())
+        .await;
+    assert_eq!(program.end().1, Some(0));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_log_that_nobody_reads_holds_nobody_up_and_is_counted() {
+    let (api, home) = (BotApi::start().await, Home::new());
+    let more = [
+        ("RUST_LOG", TRACE),
+        ("GUICHET_MESSAGES_PER_MINUTE", "0"),
+        ("GUICHET_TELEGRAM_RATE", "0"),
+    ];
+    let mut program = Program::logging_to(Stdio::piped(), &api, home, &more);
+    program.until("/readyz", 200).await;
+    let mut wanted = 0;
+    let dropped = loop {
+        for _ in 0..50 {
+            api.write(LEA, "fr", "/status");
+        }
+        wanted += 50;
+        api.until("nobody answers", |api| {
+            api.chat(LEA).messages.len() >= wanted
+        })
+        .await;
+        let page = program.until("/readyz", 200).await;
+        let ready: Value = serde_json::from_str(&page).expect("JSON");
+        let dropped = ready["dropped_log_lines"].as_u64().expect("a count");
+        // So many lines wait for a reader, and a pipe holds some.
+        if dropped > 0 || wanted > 2_000 {
+            break dropped;
+        }
+    };
+    assert!(dropped > 0, "after {wanted} messages");
+    assert_eq!(program.end().1, Some(0));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
