@@ -35,7 +35,7 @@ pub struct Service {
 }
 
 impl Service {
-    /// Starts the service over a store: removes expired rows and delivers what an earlier run left.
+    /// Starts the service over a store: delivers what an earlier run left.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -68,7 +68,6 @@ impl Service {
         flood_limit: Option<FloodLimit>,
         now: Timestamp,
     ) -> Result<Self, StoreError> {
-        store.sweep(day(now))?;
         let pending = store.pending()?;
         let channels = Channels(channels);
         let mut fresh = Vec::new();
@@ -159,6 +158,20 @@ impl Service {
         Ok(())
     }
 
+    /// Removes what has expired, a part at a time: people are answered in between.
+    async fn sweep(&self, today: u32) {
+        loop {
+            match self.store.sweep_part(today) {
+                Ok(true) => tokio::time::sleep(BETWEEN_PARTS).await,
+                Ok(false) => return,
+                Err(error) => {
+                    tracing::error!(%error, "What has expired could not be removed yet");
+                    return;
+                }
+            }
+        }
+    }
+
     fn delete_old_threads(&self, now: Timestamp) {
         if let Err(error) = self.handoff.delete_old_threads(now) {
             tracing::error!(%error, "Rooms at the desk could not be removed yet");
@@ -168,7 +181,7 @@ impl Service {
     /// Runs the periodic work until the service ends: reminders, deadlines at the desks, removal of
     /// expired rows.
     pub async fn keep_time(self: Arc<Self>, clock: fn() -> Timestamp) {
-        let mut swept = day(clock());
+        let mut swept = None;
         let mut cleared = None;
         loop {
             let now = clock();
@@ -192,11 +205,12 @@ impl Service {
             if cleared.replace(hour) != Some(hour) {
                 self.delete_old_threads(now);
             }
-            if day(now) > swept {
-                swept = day(now);
-                if let Err(error) = self.store.sweep(swept) {
-                    tracing::error!(%error, "What has expired could not be removed yet");
-                }
+            let today = day(now);
+            if swept.is_none_or(|swept| today > swept) {
+                swept = Some(today);
+                let service = Arc::clone(&self);
+                // Reminders and the desks do not wait for it.
+                tokio::spawn(async move { service.sweep(today).await });
             }
             tokio::time::sleep(TICK).await;
         }
@@ -216,3 +230,6 @@ const YESTERDAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// How often the periodic work runs. Reminders need a minute only, but a member of staff who loses
 /// their role must lose their conversations within a second. A round costs one read of the store.
 const TICK: Duration = Duration::from_millis(900);
+
+/// The pause between two parts of what has expired: as long as it takes to answer a few people.
+const BETWEEN_PARTS: Duration = Duration::from_millis(10);

@@ -9,53 +9,87 @@ use super::keys::{day_of, second_of};
 use super::record::AddressRecord;
 use super::{KEPT_DAYS, SEEN_DAYS, Store, StoreError};
 
+/// So many rows of each kind are removed at once: few enough that no turn waits for long, and that
+/// nothing but these is held in memory.
+const AT_ONCE: usize = 250;
+
 impl Store {
-    /// Removes sessions that were quiet for [`KEPT_DAYS`], the names of updates too old to be repeated,
-    /// and old dead letters, tickets and ratings. `today` is counted in days from 1970.
+    /// Removes everything that has expired by `today`, counted in days from 1970: see
+    /// [`Store::sweep_part`].
     ///
     /// # Errors
     /// When the storage engine cannot read or write.
     pub fn sweep(&self, today: u32) -> Result<(), StoreError> {
+        while self.sweep_part(today)? {}
+        Ok(())
+    }
+
+    /// Removes a part of what has expired, and tells whether more is left: sessions that were quiet for
+    /// [`KEPT_DAYS`], the names of updates too old to be repeated, and old dead letters, tickets and
+    /// ratings.
+    ///
+    /// # Errors
+    /// When the storage engine cannot read or write.
+    pub fn sweep_part(&self, today: u32) -> Result<bool, StoreError> {
         let mut batch = Batch::default();
-        let mut due = Vec::new();
-        self.backend.scan(b"x:", &mut |key, _| {
-            let is_due = day_of(key).is_some_and(|day| day <= today);
-            if is_due {
-                due.push(key.to_vec());
+        let sessions = self.first_keys(b"x:", |day| day <= today)?;
+        for index in &sessions {
+            self.expire_session(index, today, &mut batch)?;
+        }
+        let marks = self.first_keys(b"d:", |day| day.saturating_add(SEEN_DAYS) < today)?;
+        let more = sessions.len() == AT_ONCE || marks.len() == AT_ONCE;
+        marks.into_iter().for_each(|mark| batch.remove(mark));
+        if !more {
+            self.drop_old_dead_letters(&mut batch, today)?;
+            self.old_requests(&mut batch, today)?;
+            self.old_ratings(&mut batch, today)?;
+        }
+        if !batch.writes.is_empty() {
+            self.apply(batch)?;
+        }
+        Ok(more)
+    }
+
+    /// The first keys below a prefix, in the order of their days, whose day is old.
+    fn first_keys(
+        &self,
+        prefix: &[u8],
+        is_old: impl Fn(u32) -> bool,
+    ) -> Result<Vec<Vec<u8>>, StoreError> {
+        let mut keys = Vec::new();
+        self.backend.scan(prefix, &mut |key, _| {
+            let old = day_of(key).is_some_and(&is_old);
+            if old {
+                keys.push(key.to_vec());
             }
-            is_due
+            old && keys.len() < AT_ONCE
         })?;
-        for index in due {
-            let key = [b"s:", &index[6..]].concat();
-            if let Some(value) = self.backend.get(&key)? {
-                let (_, record) = self.open_session(&key, &value)?;
-                if record.touched.saturating_add(KEPT_DAYS) <= today {
-                    let reminder = record.reminder_at();
-                    let whose = AddressRecord::from(&record).address();
-                    if let (Some(at), Some(address)) = (reminder, whose) {
-                        batch.remove(self.reminder_key(at, &address));
-                    }
-                    batch.remove(key);
-                    batch.remove([b"k:", &index[6..]].concat());
-                    batch.remove([b"c:", &index[6..]].concat());
+        Ok(keys)
+    }
+
+    /// Removes the row for an expiry, and the session that it is of unless that was used since.
+    fn expire_session(
+        &self,
+        index: &[u8],
+        today: u32,
+        batch: &mut Batch,
+    ) -> Result<(), StoreError> {
+        let key = [b"s:", &index[6..]].concat();
+        if let Some(value) = self.backend.get(&key)? {
+            let (_, record) = self.open_session(&key, &value)?;
+            if record.touched.saturating_add(KEPT_DAYS) <= today {
+                let reminder = record.reminder_at();
+                let whose = AddressRecord::from(&record).address();
+                if let (Some(at), Some(address)) = (reminder, whose) {
+                    batch.remove(self.reminder_key(at, &address));
                 }
+                batch.remove(key);
+                batch.remove([b"k:", &index[6..]].concat());
+                batch.remove([b"c:", &index[6..]].concat());
             }
-            batch.remove(index);
         }
-        self.backend.scan(b"d:", &mut |key, _| {
-            let is_old = day_of(key).is_some_and(|day| day.saturating_add(SEEN_DAYS) < today);
-            if is_old {
-                batch.remove(key.to_vec());
-            }
-            is_old
-        })?;
-        self.drop_old_dead_letters(&mut batch, today)?;
-        self.old_requests(&mut batch, today)?;
-        self.old_ratings(&mut batch, today)?;
-        if batch.writes.is_empty() {
-            return Ok(());
-        }
-        self.apply(batch).map(drop)
+        batch.remove(index.to_vec());
+        Ok(())
     }
 
     /// The reminders that are due, with the addresses of their people, the earliest first.

@@ -276,6 +276,52 @@ fn quiet_sessions_go_after_their_days_and_others_stay() {
     assert!(store.session(&busy).expect("it reads").is_none());
 }
 
+#[test]
+fn what_has_expired_goes_in_parts_between_which_people_are_answered() {
+    const PEOPLE: usize = 600;
+    let home = Home::new();
+    let store = home.open();
+    let session = Session::new("welcome.who", "fr");
+    for person in 0..PEOPLE {
+        let update = UpdateId(person.to_string());
+        let from = address(&person.to_string());
+        store
+            .commit(commit(&update, &from, None, Some(&session), "a"))
+            .expect("it commits");
+    }
+    let later = TODAY + KEPT_DAYS;
+    let left = |store: &Store| {
+        let all = (0..PEOPLE).map(|person| address(&person.to_string()));
+        let kept = all.filter(|from| store.session(from).expect("it reads").is_some());
+        kept.count()
+    };
+    let mut before = left(&store);
+    let mut parts = 0;
+    while store.sweep_part(later).expect("it sweeps") {
+        parts += 1;
+        let now = left(&store);
+        assert!(now < before && before - now <= 250, "{before} {now}");
+        before = now;
+        let update = UpdateId(format!("between {parts}"));
+        let from = address(&format!("new {parts}"));
+        let turn = commit(&update, &from, None, Some(&session), "b");
+        let turn = Commit {
+            today: later,
+            ..turn
+        };
+        store.commit(turn).expect("people are answered in between");
+    }
+    assert_eq!((parts, left(&store)), (2, 0));
+    assert!(
+        store
+            .session(&address("new 1"))
+            .expect("it reads")
+            .is_some()
+    );
+    let report = store.verify().expect("it reads");
+    assert_eq!((report.wrong, report.updates), (0, 2));
+}
+
 // --- Nothing is acknowledged before it is on the disk. ---
 
 /// An engine that counts the updates that were applied, and those that a sync has made durable. It
@@ -449,7 +495,8 @@ fn another_key_opens_nothing() {
         .expect("it commits");
     let key = crate::support::files_below(&home.keys_folder()).remove(0);
     fs::write(&key, "7".repeat(64)).expect("it can be written");
-    assert!(matches!(home.open().pending(), Err(StoreError::BrokenRow)));
+    let error = refusal(&home.store_folder(), &home.keys_folder());
+    assert!(matches!(error, StoreError::WrongKey { path } if path == key));
 }
 
 #[test]
