@@ -1,4 +1,4 @@
-//! The running service: content, store, channels, inbox and outbox put together.
+//! The running service: content, store, channels, conversations, desks and outbox put together.
 
 use std::collections::HashSet;
 use std::sync::Arc;

@@ -41,7 +41,7 @@ pub enum TerminalInput {
 }
 
 impl TerminalInput {
-    /// Converts the input for the inbox.
+    /// Converts the input to a message.
     pub fn body(&self) -> Payload {
         match self {
             Self::Arrived => Payload::Arrived,

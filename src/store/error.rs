@@ -31,7 +31,7 @@ pub enum StoreError {
         /// The store's folder.
         folder: PathBuf,
     },
-    /// Two turns of one conversation ran at once: the lock of the inbox failed.
+    /// Two turns of one conversation ran at once: the lock of the conversation failed.
     #[error("the conversation changed under the turn")]
     Conflict,
     /// The export's output cannot be written, usually because of a full disk or a closed pipe.

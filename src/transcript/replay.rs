@@ -1,4 +1,4 @@
-//! Replays a transcript through the real inbox, store and outbox, with a simulated clock.
+//! Replays a transcript through the real conversations, store and outbox, with a simulated clock.
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! Converts events of the gateway to messages for the inbox.
+//! Converts events of the gateway to messages of conversations.
 //!
 //! Only the fields that are needed are taken, not the names and pictures of people.
 
@@ -26,7 +26,7 @@ use super::room::Room;
 
 /// An event of Discord that concerns us.
 pub enum Incoming {
-    /// A message or a press, for the inbox.
+    /// A message or a press, for a conversation.
     Inbound {
         /// The message or the press.
         inbound: Inbound,

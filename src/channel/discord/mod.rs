@@ -129,7 +129,7 @@ impl Discord {
         match Room::of(desk_channel) {
             Some(Room::Channel(channel)) => self.0.open(channel, title).await,
             _ => Err(DeliveryError::Never(
-                "the hall is no channel of Discord's".into(),
+                "the desk channel is no channel of Discord's".into(),
             )),
         }
     }

@@ -149,7 +149,7 @@ impl Telegram {
         match Room::of(desk_channel) {
             Some(desk_channel) => self.0.open(desk_channel, title).await,
             None => Err(DeliveryError::Never(
-                "the hall is no group of Telegram's".into(),
+                "the desk channel is no group of Telegram's".into(),
             )),
         }
     }

@@ -1,4 +1,4 @@
-//! Converts updates of Telegram to messages for the inbox.
+//! Converts updates of Telegram to messages of conversations.
 //!
 //! Only the fields that are needed are taken, not the names, telephone numbers and pictures of
 //! people.
