@@ -365,7 +365,7 @@ impl Block {
     pub fn gap(&self) -> &'static str {
         match self {
             Self::Link(_) => "\n",
-            _ => "\n\n",
+            Self::Picture(_) | Self::Progress(_) | Self::Relayed(_) | Self::Text(_) => "\n\n",
         }
     }
 }

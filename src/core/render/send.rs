@@ -204,7 +204,7 @@ fn is_sayable(flows: &Flows, session: &Session, step: &Step) -> bool {
 fn text_of(block: &Block) -> Option<&str> {
     match block {
         Block::Text(text) => Some(text),
-        _ => None,
+        Block::Link(_) | Block::Picture(_) | Block::Progress(_) | Block::Relayed(_) => None,
     }
 }
 

@@ -184,11 +184,11 @@ impl World {
             return Ok(());
         };
         let (one, other) = (self.next(), self.next());
-        let inbox = &self.service().handoff;
+        let handoff = &self.service().handoff;
         let (anne, bob) = (staff(0), staff(1));
         let (anne, bob) = tokio::join!(
-            inbox.order(&anne, on, &StaffCommand::Claim, &one, self.now),
-            inbox.order(&bob, on, &StaffCommand::Claim, &other, self.now),
+            handoff.order(&anne, on, &StaffCommand::Claim, &one, self.now),
+            handoff.order(&bob, on, &StaffCommand::Claim, &other, self.now),
         );
         let done = [anne, bob]
             .into_iter()
