@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use rust_embed::Embed;
 
+use crate::text_file::{self, TextFileError};
 use guichet_nlu::diagnostics::Source;
 
 #[derive(Embed)]
@@ -41,16 +42,18 @@ pub struct Places {
 /// An error for a file of content that cannot be read.
 #[derive(Debug, thiserror::Error)]
 pub enum ContentError {
-    /// The file is not UTF-8.
-    #[error("{path} is not UTF-8 text; save it as UTF-8")]
-    NotText {
-        /// The file that is not text.
+    /// A file cannot be read, or is not UTF-8.
+    #[error("{path} cannot be read: {cause}")]
+    File {
+        /// The file.
         path: PathBuf,
+        /// What is wrong.
+        cause: TextFileError,
     },
-    /// The system does not let us read the file or folder, usually because the path is wrong.
+    /// The system does not let us read the folder, usually because the path is wrong.
     #[error("{path} cannot be read: {cause}; check the path and its rights")]
     Unreadable {
-        /// The file or folder.
+        /// The folder.
         path: PathBuf,
         /// What the system says.
         cause: io::Error,
@@ -156,11 +159,8 @@ fn below(root: &Path, path: &Path) -> String {
 }
 
 fn text(path: &Path) -> Result<String, ContentError> {
-    let bytes = fs::read(path).map_err(|cause| ContentError::Unreadable {
+    text_file::read(path).map_err(|cause| ContentError::File {
         path: path.to_owned(),
         cause,
-    })?;
-    String::from_utf8(bytes).map_err(|_| ContentError::NotText {
-        path: path.to_owned(),
     })
 }

@@ -64,6 +64,7 @@
 //! | [`app`] | | puts the above to work as one service |
 //! | [`ingest`] | | takes updates in from platforms, and confirms them when they are durable |
 //! | [`control`] | | lets other programs of this machine use the store that one of them holds |
+//! | [`text_file`] | | reads files of text as people save them |
 //! | [`transcript`] | | reads, replays and records conversations as text |
 //! | [`cli`] | | holds settings and commands; only here the clock and the environment are read |
 //!
@@ -144,6 +145,7 @@ pub mod ingest;
 mod log;
 pub mod outbox;
 pub mod store;
+pub mod text_file;
 pub mod transcript;
 pub mod turn;
 

@@ -2,12 +2,12 @@
 
 mod desk;
 
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 
+use crate::text_file::{self, TextFileError};
 use guichet_nlu::diagnostics::{Diagnostics, Source, TableReader};
 
 pub(super) use desk::Desk;
@@ -58,9 +58,11 @@ impl Config {
     /// Reads the named file, or else [`USUAL`] if it exists.
     pub(super) fn read(named: Option<&Path>) -> anyhow::Result<Self> {
         let path = named.unwrap_or(Path::new(USUAL));
-        let text = match fs::read_to_string(path) {
+        let text = match text_file::read(path) {
             Ok(text) => text,
-            Err(error) if named.is_none() && error.kind() == io::ErrorKind::NotFound => {
+            Err(TextFileError::Io(error))
+                if named.is_none() && error.kind() == io::ErrorKind::NotFound =>
+            {
                 return Ok(Self::default());
             }
             Err(error) => {

@@ -1,6 +1,5 @@
 //! `guichet replay`: replays transcripts from files, as a demonstration and a check.
 
-use std::fs;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -40,7 +39,7 @@ pub(super) fn replay(settings: &Settings, files: &[PathBuf]) -> anyhow::Result<(
 
 /// Replays one file; returns whether the result is as written.
 async fn one(path: &Path, assistant: &Arc<Assistant>) -> anyhow::Result<bool> {
-    let text = fs::read_to_string(path)
+    let text = crate::text_file::read(path)
         .with_context(|| format!("{} cannot be read as a transcript", path.display()))?;
     let source = Source {
         path: path.display().to_string(),

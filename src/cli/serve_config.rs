@@ -279,7 +279,7 @@ pub(super) fn secret(
 }
 
 fn read_secret(file: &Path) -> anyhow::Result<SecretString> {
-    let text = std::fs::read_to_string(file)
+    let text = crate::text_file::read(file)
         .with_context(|| format!("{} cannot be read", file.display()))?;
     anyhow::ensure!(!text.trim().is_empty(), "{} is empty", file.display());
     Ok(text.trim().into())

@@ -2,7 +2,6 @@
 //! scored.
 
 use std::fmt;
-use std::fs;
 use std::io::{self, BufRead as _, BufReader, Write as _};
 
 use anyhow::Context as _;
@@ -32,7 +31,7 @@ pub(super) fn understand(settings: &Settings, wanted: &Understand) -> anyhow::Re
     match (&wanted.explain, &wanted.score) {
         (Some(text), _) => explain(settings, &intents, text),
         (None, Some(file)) => {
-            let text = fs::read_to_string(file)
+            let text = crate::text_file::read(file)
                 .with_context(|| format!("{} cannot be read as text", file.display()))?;
             evaluate::score(&intents, &text)
         }

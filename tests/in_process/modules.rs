@@ -50,7 +50,7 @@ const MODULES: &[(&str, &[&str])] = &[
         "check",
         &["assistant", "content", "flow", "intent", "school"],
     ),
-    ("content", &[]),
+    ("content", &["text_file"]),
     (
         "control",
         &[
@@ -160,6 +160,7 @@ const MODULES: &[(&str, &[&str])] = &[
         "store",
         &["core/handoff", "dialogue", "message", "redaction"],
     ),
+    ("text_file", &[]),
     (
         "transcript",
         &[
