@@ -35,7 +35,7 @@ pub struct Service {
 }
 
 impl Service {
-    /// Starts the service over a store: delivers what an earlier run left.
+    /// Starts the service over a store: removes sessions that have expired, and delivers what is left.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -68,6 +68,8 @@ impl Service {
         flood_limit: Option<FloodLimit>,
         now: Timestamp,
     ) -> Result<Self, StoreError> {
+        // The rest of what has expired goes in the background.
+        store.sweep_sessions(day(now))?;
         let pending = store.pending()?;
         let channels = Channels(channels);
         let mut fresh = Vec::new();

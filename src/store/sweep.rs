@@ -24,6 +24,25 @@ impl Store {
         Ok(())
     }
 
+    /// Removes the sessions that have expired by `today`, before anybody is answered from them. There are
+    /// few of them beside the names of updates.
+    ///
+    /// # Errors
+    /// When the storage engine cannot read or write.
+    pub fn sweep_sessions(&self, today: u32) -> Result<(), StoreError> {
+        loop {
+            let sessions = self.first_keys(b"x:", |day| day <= today)?;
+            if sessions.is_empty() {
+                return Ok(());
+            }
+            let mut batch = Batch::default();
+            for index in &sessions {
+                self.expire_session(index, today, &mut batch)?;
+            }
+            self.apply(batch)?;
+        }
+    }
+
     /// Removes a part of what has expired, and tells whether more is left: sessions that were quiet for
     /// [`KEPT_DAYS`], the names of updates too old to be repeated, and old dead letters, tickets and
     /// ratings.
