@@ -1,0 +1,375 @@
+//! Builds one message: puts each effect into words, and knows what the channel can show.
+
+use crate::dialogue::{Choice, Command, Effect, Session, SmallTalk, Unreadable, question};
+use crate::flow::{Flows, Step, StepId};
+use crate::i18n::{FIRST, Locale, Locales, RenderError, Vars, reminder_hour, transition_text};
+use crate::message::{
+    Age, Audience, Block, CallbackSigner, Capabilities, Choices, MessageId, Outbound,
+    OutgoingMessage,
+};
+use crate::validation::{SecretKind, Value};
+
+use super::step::{GOOD, Length};
+use super::{Exchange, Renderer};
+
+/// A message that is being built, for one conversation and one channel.
+pub(super) struct MessageBuilder<'a> {
+    pub(super) renderer: &'a Renderer,
+    pub(super) flows: &'a Flows,
+    pub(super) locale: &'a Locale,
+    pub(super) session: Option<&'a Session>,
+    pub(super) can: &'a Capabilities,
+    pub(super) sign: &'a CallbackSigner<'a>,
+    pub(super) exchanges: &'a [Exchange],
+    pub(super) say: OutgoingMessage,
+    pub(super) erase: Option<Outbound>,
+    /// Whether the desk that was called is closed to the person.
+    pub(super) shut: bool,
+    pub(super) message: Option<&'a MessageId>,
+}
+
+pub(super) type Said = Result<(), RenderError>;
+
+impl<'a> MessageBuilder<'a> {
+    pub(super) fn locales(&self) -> &'a Locales {
+        &self.renderer.locales
+    }
+}
+
+impl MessageBuilder<'_> {
+    pub(super) fn effect(&mut self, effect: &Effect) -> Said {
+        match effect {
+            Effect::Approve {
+                step,
+                check,
+                advice,
+            } => {
+                let advice = advice.iter().map(|at| check.0.advice[at]);
+                self.remarks(*step, [GOOD].into_iter().chain(advice))
+            }
+            Effect::Article(article) => self.article(*article),
+            Effect::Ask => self.ask(Length::Whole),
+            Effect::AskAgain => self.ask(Length::QuestionOnly),
+            Effect::AskWhetherItHelped => self.text("after-question", None, &[]),
+            Effect::Chose { table, row } => {
+                let table = &self.flows.tables[*table];
+                let name = table.name(&table.rows[usize::from(*row)]).to_owned();
+                self.text("said-chose", None, &[("name", Value::Text(name))])
+            }
+            Effect::Cancelled => self.text("desk-cancelled", None, &[]),
+            Effect::Blocked(until) => {
+                self.shut = true;
+                self.blocked("desk-blocked", *until)
+            }
+            Effect::Comfort { distress, now } => self.comfort(*distress, *now),
+            Effect::Command(command) => self.command(*command),
+            Effect::Corrected { domain } => self.corrected(*domain),
+            Effect::Consented => self.text("desk-consented", None, &[]),
+            Effect::Described => self.text("desk-described", None, &[]),
+            Effect::Desk(news) => self.news(*news),
+            Effect::Erase { asked } => self.erase(*asked),
+            Effect::SpeaksToAnother { reader } => {
+                let reader = [("audience", Value::Text(reader.clone()))];
+                self.text("said-speaks-to-another", None, &reader)
+            }
+            Effect::EraseSilently => self.take_away().map(drop),
+            Effect::Explained => self.text("after-explained", None, &[]),
+            Effect::Foreign(detected_language) => self.foreign(*detected_language),
+            Effect::Forgotten => self.text("said-forgotten", None, &[]),
+            Effect::Greet => self.greet(),
+            Effect::Help { step } => self.help(*step),
+            Effect::Late => self.text("said-late", None, &[]),
+            Effect::Later(intent) => self.about("said-later", *intent),
+            Effect::Letter => self.letter(),
+            Effect::MaySpeak(locale) => self.may_speak(*locale),
+            Effect::Miss(count) => self.miss(*count),
+            Effect::Moved => self.text("said-moved", None, &[]),
+            Effect::MyData => self.my_data(),
+            Effect::NotHere => self.not_here(),
+            Effect::NotRelayed => self.text("desk-not-relayed", None, &[]),
+            Effect::Queued { again, desk } => self.queued(*again, desk),
+            Effect::NoRow => self.text("said-no-row", None, &[]),
+            Effect::OnIt(intent) => self.about("said-on-it", *intent),
+            Effect::Rated(_) => self.text("after-rated", None, &[]),
+            Effect::Read(choice) => self.read(*choice),
+            Effect::Refuse {
+                step,
+                check,
+                faults,
+            } => self.remarks(*step, faults.iter().map(|at| check.0.faults[at])),
+            Effect::Reminded { step } => self.reminded(*step),
+            Effect::Rephrase => {
+                self.text("said-rephrase", None, &[])?;
+                self.examples()
+            }
+            Effect::Resume => self.resume(),
+            Effect::Secret(shape) => self.secret(*shape),
+            Effect::SlowDown => self.text("said-slow-down", None, &[]),
+            Effect::SmallTalk(talk) => self.small_talk(*talk),
+            Effect::Spoke => self.text("said-spoke", None, &[]),
+            Effect::StillHere => self.still_here(),
+            Effect::Stale => self.text("said-stale", None, &[]),
+            Effect::Stuck { step } => {
+                let message = &self.flows.step(*step).message;
+                self.text(message, Some("stuck"), &[])
+            }
+            Effect::Tell { there } => self.tell(there),
+            Effect::Understood(intent) => self.about("said-need", *intent),
+            Effect::Unreadable(why) => self.unreadable(*why),
+            Effect::WillNotRemind => self.text("said-will-not-remind", None, &[]),
+            Effect::WillRemind => {
+                let hour = reminder_hour(&self.renderer.school);
+                self.text("said-will-remind", None, &[hour])
+            }
+        }
+    }
+
+    pub(super) fn block(&mut self, block: Block) -> Said {
+        self.say.blocks.push(block);
+        Ok(())
+    }
+
+    /// Adds a message as a block. Its text always gets the audience as a variable.
+    pub(super) fn text(&mut self, message: &str, attribute: Option<&str>, vars: &Vars<'_>) -> Said {
+        let text = self.words(message, attribute, vars)?;
+        self.block(Block::Text(text))
+    }
+
+    pub(super) fn words(
+        &self,
+        message: &str,
+        attribute: Option<&str>,
+        vars: &Vars<'_>,
+    ) -> Result<String, RenderError> {
+        let mut all = vec![("audience", Value::Text(self.audience().to_owned()))];
+        all.extend(vars.iter().cloned());
+        self.locale.text(message, attribute, &all)
+    }
+
+    /// The audience of the journey, else that of the person; `unknown` where neither is known.
+    pub(super) fn audience(&self) -> &str {
+        let at = self
+            .session
+            .map(|session| crate::dialogue::step(self.flows, session));
+        if let Some(audience) = at.and_then(|step| self.flows.flow_of(step).audience.as_deref()) {
+            return audience;
+        }
+        let step = self.flows.audience.map(|id| self.flows.step(id));
+        let label = step.and_then(|step| self.session?.label(&step.name));
+        label.unwrap_or("unknown")
+    }
+
+    fn command(&mut self, command: Command) -> Said {
+        self.text(&format!("nav-{}", command.name()), Some("said"), &[])
+    }
+
+    fn erase(&mut self, asked: bool) -> Said {
+        if asked && self.can.hides_secrets {
+            return Ok(());
+        }
+        if self.take_away()? {
+            return self.text("said-erased", None, &[]);
+        }
+        let message = if self.can.erase_oneself {
+            "said-erase-yourself"
+        } else {
+            "said-not-erased"
+        };
+        self.text(message, None, &[])
+    }
+
+    /// Erases the person's message where the channel can. Returns whether it can.
+    fn take_away(&mut self) -> Result<bool, RenderError> {
+        let Some(message) = self.message.filter(|_| self.can.erase) else {
+            return Ok(false);
+        };
+        let audience = [("audience", Value::Text(self.audience().to_owned()))];
+        let failed = self.locale.text("said-erase-failed", None, &audience)?;
+        self.erase = Some(Outbound::Erase {
+            message: message.clone(),
+            otherwise: OutgoingMessage::text(failed),
+        });
+        Ok(true)
+    }
+
+    fn greet(&mut self) -> Said {
+        self.text("said-greet", None, &[])?;
+        match self.can.audience {
+            Audience::Notice => {
+                let message = match self.can.age {
+                    Age::Adult => "said-adults-asked",
+                    Age::Fifteen => "said-fifteen-asked",
+                };
+                self.text(message, None, &[])
+            }
+            Audience::Anyone | Audience::Adults { .. } => Ok(()),
+        }
+    }
+
+    fn not_here(&mut self) -> Said {
+        self.text("said-adults-only", None, &[])?;
+        match &self.can.audience {
+            Audience::Adults {
+                elsewhere: Some(link),
+            } => {
+                self.text("said-elsewhere", None, &[])?;
+                self.block(Block::Link(link.clone()))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn help(&mut self, step: StepId) -> Said {
+        let step = self.flows.step(step);
+        if step.is_last() {
+            return Ok(());
+        }
+        let vars = self.step_vars(step);
+        let text = self.words(&step.message, Some("help"), &vars)?;
+        self.block(Block::Text(text))
+    }
+
+    /// Gives the message for the school, and says why no desk was called.
+    pub(super) fn letter(&mut self) -> Said {
+        let message = if self.shut {
+            "human-give"
+        } else {
+            "human-nobody"
+        };
+        self.text(message, None, &[])?;
+        self.letter_itself()
+    }
+
+    /// Gives the message for the school, and how to reach the school.
+    pub(super) fn letter_itself(&mut self) -> Said {
+        if let Some(contact) = &self.renderer.school.contact {
+            self.text(
+                "human-contact",
+                None,
+                &[("contact", Value::Text(contact.clone()))],
+            )?;
+        }
+        // The school reads the language in which texts are written first.
+        let journey = Value::Text(self.journey_in(self.locales().locale(FIRST))?);
+        self.text("human-letter", None, &[("journey", journey)])
+    }
+
+    /// The title of the present journey.
+    pub(super) fn journey(&self) -> Result<String, RenderError> {
+        self.journey_in(self.locale)
+    }
+
+    fn reminded(&mut self, step: StepId) -> Said {
+        let flow = &self.flows.flow_of(self.flows.step(step)).id;
+        let journey = Value::Text(self.words(flow, None, &[])?);
+        self.text("said-reminded", None, &[("journey", journey)])
+    }
+
+    /// The question of a step: the last paragraph of its text.
+    pub(super) fn title(&self, step: &Step) -> Result<String, RenderError> {
+        let text = self.step_text(step)?;
+        Ok(text.rsplit("\n\n").next().unwrap_or(&text).to_owned())
+    }
+
+    /// What the validator's rule says when an answer breaks it.
+    pub(super) fn fault(&self, step: &Step, fault: &str) -> Result<String, RenderError> {
+        self.words(&step.message, Some(fault), &self.step_vars(step))
+    }
+
+    fn journey_in(&self, locale: &Locale) -> Result<String, RenderError> {
+        let Some(session) = self.session else {
+            return Ok(String::new());
+        };
+        let step = crate::dialogue::step(self.flows, session);
+        let audience = [("audience", Value::Text(self.audience().to_owned()))];
+        locale.text(&self.flows.flow_of(step).id, None, &audience)
+    }
+
+    fn miss(&mut self, count: u8) -> Said {
+        let Some(session) = self.session else {
+            return Ok(());
+        };
+        match count {
+            1 => {
+                self.text("said-miss-1", None, &[])?;
+                self.examples()
+            }
+            2 => {
+                let question = question(self.flows, session, self.locales().count());
+                if question.side_question.is_none() {
+                    self.help(question.step.id)?;
+                }
+                let Some(&choice) = question.choices.first() else {
+                    return Ok(());
+                };
+                let example = Value::Text(self.choice(question.step, choice)?);
+                let choices = match self.can.choices {
+                    Choices::Keyboard => "buttons",
+                    Choices::Numbers => "numbers",
+                };
+                let choices = Value::Text(choices.to_owned());
+                let vars = [("choices", choices), ("example", example)];
+                self.text("said-miss-2", None, &vars)
+            }
+            _ => self.text("said-miss-3", None, &[]),
+        }
+    }
+
+    fn read(&mut self, choice: Choice) -> Said {
+        // The transition belongs to the step that was left by it: the last one passed.
+        let Some(session) = self.session else {
+            return Ok(());
+        };
+        let label = match choice {
+            Choice::Transition(transition) => {
+                let passed = session.frame().history.last().map(|passed| &passed.step);
+                // In a frame that was just opened no step is passed yet: the transition led there
+                // from the frame below.
+                let below = session.stack.iter().rev().nth(1).map(|below| &below.at);
+                let step = passed.or(below).and_then(|step| self.flows.find(step));
+                let transition = step
+                    .and_then(|step| Some((step, step.transitions.get(usize::from(transition))?)));
+                let Some((step, transition)) = transition else {
+                    return Ok(());
+                };
+                transition_text(self.locale, step, &transition.label, &[])?
+            }
+            choice => self.choice(crate::dialogue::step(self.flows, session), choice)?,
+        };
+        self.text("said-read", None, &[("label", Value::Text(label))])
+    }
+
+    fn resume(&mut self) -> Said {
+        let journey = Value::Text(self.journey()?);
+        self.text("said-resume", None, &[("journey", journey)])
+    }
+
+    fn secret(&mut self, shape: SecretKind) -> Said {
+        let message = match shape {
+            SecretKind::Code => "said-secret-code",
+            SecretKind::Password => "said-secret-password",
+            SecretKind::Personal => "said-secret-personal",
+        };
+        self.text(message, None, &[])
+    }
+
+    fn small_talk(&mut self, talk: SmallTalk) -> Said {
+        let message = match talk {
+            SmallTalk::Chatter => "said-chatter",
+            SmallTalk::Greeting => "said-greeting",
+            SmallTalk::Thanks => "said-thanks",
+        };
+        self.text(message, None, &[])
+    }
+
+    fn unreadable(&mut self, why: Unreadable) -> Said {
+        let message = match why {
+            Unreadable::Edited => "said-edited",
+            Unreadable::Empty => "said-empty",
+            Unreadable::NotText => "said-not-text",
+            Unreadable::Picture => "said-picture-sent",
+            Unreadable::TooLong => "said-too-long",
+        };
+        self.text(message, None, &[])
+    }
+}
