@@ -121,7 +121,7 @@ fn measure(count: usize) {
     let begin = Instant::now();
     let store = open(home.path());
     let opened = begin.elapsed();
-    store.sweep(TODAY).expect("it is swept");
+    while store.sweep_part(TODAY).expect("it is swept") {}
     let waiting = store.pending().expect("it reads").len();
     let started = begin.elapsed();
     let after = memory();

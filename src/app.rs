@@ -96,11 +96,9 @@ impl Service {
         ));
         handoff.restore_routes()?;
         let conversations = Conversations::new(
-            (
-                Arc::clone(assistant),
-                Arc::clone(&store),
-                Arc::clone(&outbox),
-            ),
+            Arc::clone(assistant),
+            Arc::clone(&store),
+            Arc::clone(&outbox),
             locks,
             flood_limit,
             Arc::clone(&handoff),

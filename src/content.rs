@@ -133,20 +133,16 @@ fn folder(root: &Path) -> Result<Vec<Source>, ContentError> {
             if path.is_dir() {
                 open.push(path);
             } else if is_read(&path) {
-                let source = Source {
+                sources.push(Source {
                     path: below(root, &path),
                     text: text(&path)?,
-                };
-                sources.push(match former_names::renewed(&source) {
-                    Some(renewed) => {
-                        let file = path.display();
-                        tracing::warn!(%file, "It uses names of an earlier release; see data/README.md");
-                        renewed
-                    }
-                    None => source,
                 });
             }
         }
+    }
+    let (mut sources, former) = former_names::renewed(sources);
+    for file in former {
+        tracing::warn!(%file, "It uses names of an earlier release; see data/README.md");
     }
     sources.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(sources)

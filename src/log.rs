@@ -39,8 +39,8 @@ static DROPPED: OnceLock<ErrorCounter> = OnceLock::new();
 pub(crate) fn start(serves: bool) -> WorkerGuard {
     let usual = if serves { "warn,guichet=info" } else { "warn" };
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(usual));
-    // After the filter that anybody may set: a directive for one module of a library would otherwise
-    // open what a directive for the library has closed.
+    // After the operator's filter: a directive for one module of a library would otherwise open what a
+    // directive for the library has closed.
     let closed = filter_fn(|metadata| !is_silent(metadata.target()));
     let (writer, guard) = NonBlockingBuilder::default()
         .lossy(true)

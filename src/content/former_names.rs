@@ -5,6 +5,7 @@
 //! diagnostic still names the line that the author sees.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use guichet_nlu::diagnostics::Source;
 
@@ -17,17 +18,34 @@ const IN_INTENTS: [Renamed; 4] = [
     ("[[topic]]", "[[intent]]"),
     ("[topic.", "[intent."),
 ];
-const IN_TEXTS: [Renamed; 3] = [
-    ("topic-", "intent-"),
+const IN_TITLES: [Renamed; 1] = [("topic-", "intent-")];
+const IN_TEXTS: [Renamed; 2] = [
     ("aside-topics", "aside-intents"),
     ("aside-no-topic", "aside-no-intent"),
 ];
 
+/// The sources under the names of today, and the paths of those that had others. Where a folder has a
+/// file under both names, the one of today counts and the other is left out.
+pub(super) fn renewed(sources: Vec<Source>) -> (Vec<Source>, Vec<String>) {
+    let present: HashSet<String> = sources.iter().map(|source| source.path.clone()).collect();
+    let mut former = Vec::new();
+    let renew = |source: Source| {
+        let Some(renewed) = renewed_source(&source) else {
+            return Some(source);
+        };
+        let is_twice = renewed.path != source.path && present.contains(&renewed.path);
+        former.push(source.path);
+        (!is_twice).then_some(renewed)
+    };
+    let sources = sources.into_iter().filter_map(renew).collect();
+    (sources, former)
+}
+
 /// The source under its present names; nothing where it has no other.
-pub(super) fn renewed(source: &Source) -> Option<Source> {
+fn renewed_source(source: &Source) -> Option<Source> {
     let (path, table) = match source.path.rsplit_once('/') {
         None if source.path == "topics.toml" => ("intents.toml".to_owned(), &IN_INTENTS[..]),
-        Some((locale, "topics.ftl")) => (format!("{locale}/intents.ftl"), &IN_TEXTS[..]),
+        Some((locale, "topics.ftl")) => (format!("{locale}/intents.ftl"), &IN_TITLES[..]),
         Some((_, name)) if name.ends_with(".ftl") => (source.path.clone(), &IN_TEXTS[..]),
         _ => return None,
     };
@@ -68,13 +86,13 @@ mod tests {
             "intents.toml",
             "[[intent]]\nid = \"late\"\nreport-name = \"too-late\"\n[intent.doors]\n",
         );
-        assert_eq!(renewed(&old), Some(new.clone()));
-        assert_eq!(renewed(&new), None);
+        assert_eq!(renewed_source(&old), Some(new.clone()));
+        assert_eq!(renewed_source(&new), None);
 
         let old = source("fr/topics.ftl", "topic-late = en retard\n    topic-x\n");
         let new = source("fr/intents.ftl", "intent-late = en retard\n    topic-x\n");
-        assert_eq!(renewed(&old), Some(new.clone()));
-        assert_eq!(renewed(&new), None);
+        assert_eq!(renewed_source(&old), Some(new.clone()));
+        assert_eq!(renewed_source(&new), None);
     }
 
     #[test]
@@ -82,9 +100,18 @@ mod tests {
         for (path, text) in [
             ("flows/topics.toml", "[topic.doors]\n"),
             ("fr/nav.ftl", "hello = topic-late\n"),
+            // A flow of the operator's own may be called so.
+            ("fr/topic.ftl", "topic-late = en retard\n"),
             ("fr/examples/topic.txt", "topic-late\n"),
         ] {
-            assert_eq!(renewed(&source(path, text)), None, "{path}");
+            assert_eq!(renewed_source(&source(path, text)), None, "{path}");
         }
+    }
+
+    #[test]
+    fn a_file_of_today_counts_where_the_former_one_lies_beside_it() {
+        let new = source("intents.toml", "[[intent]]\n");
+        let both = vec![source("topics.toml", "[[topic]]\n"), new.clone()];
+        assert_eq!(renewed(both), (vec![new], vec!["topics.toml".to_owned()]));
     }
 }

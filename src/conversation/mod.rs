@@ -23,7 +23,7 @@ use crate::outbox::Outbox;
 use crate::store::{
     Commit, CommitReceipt, HandoffChanges, SessionChange, Store, StoredSession, day,
 };
-use crate::turn::{self, Answered, Locks, TurnError};
+use crate::turn::{self, Answered, Locks, Reader, TurnError};
 
 use albums::Albums;
 use flood_limit::Allowed;
@@ -47,7 +47,9 @@ impl Conversations {
     /// Conversations over this content, store and outbox; `flood_limit` limits how fast one person
     /// may write.
     pub(crate) fn new(
-        (assistant, store, outbox): (Arc<Assistant>, Arc<Store>, Arc<Outbox>),
+        assistant: Arc<Assistant>,
+        store: Arc<Store>,
+        outbox: Arc<Outbox>,
         locks: Arc<Locks>,
         flood_limit: Option<FloodLimit>,
         handoff: Arc<Handoff>,
@@ -269,13 +271,13 @@ impl Conversations {
             .as_deref()
             .is_some_and(|tag| !self.assistant.locales.speaks(tag));
         let asked_by = at.session.clone();
-        let Answered { turn, mut messages } = turn::take(
-            (&self.assistant, &self.store),
-            from,
-            (at, event),
-            &input,
-            (can, inbound.message.as_ref()),
-        )?;
+        let reader = Reader {
+            address: from,
+            can,
+            message: inbound.message.as_ref(),
+        };
+        let Answered { turn, mut messages } =
+            turn::take(&self.assistant, &self.store, &reader, at, event, &input)?;
         follows.note(&mut messages);
         let mut desk = self.handoff.relay(inbound, &asked_by, event, &turn, now)?;
         self.rate(inbound, &asked_by, event, &turn, now, &mut desk);

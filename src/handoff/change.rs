@@ -13,7 +13,7 @@ use super::desk_channels::TicketTransition;
 use super::relay::unasked;
 use super::staff::{Outcome, audit};
 use crate::store::day;
-use crate::turn::{self, Answered, TurnError};
+use crate::turn::{self, Answered, Reader, TurnError};
 
 /// A change of a ticket, by a member of staff or by time.
 pub(super) struct Change<'a> {
@@ -131,12 +131,18 @@ impl Handoff {
         let at = self.assistant.reconcile(&kept.session);
         let minors = !matches!(can.audience, Audience::Adults { .. });
         let input = self.turn_input(person, update, &at.session, minors, now)?;
+        let reader = Reader {
+            address: person,
+            can: &can,
+            message: None,
+        };
         let Answered { turn, mut messages } = turn::take(
-            (&self.assistant, &self.store),
-            person,
-            (at, Event::Desk(news)),
+            &self.assistant,
+            &self.store,
+            &reader,
+            at,
+            Event::Desk(news),
             &input,
-            (&can, None),
         )?;
         for outbound in &mut messages {
             if let Outbound::Say(say) = outbound {

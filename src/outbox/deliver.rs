@@ -83,7 +83,7 @@ impl Outbox {
                     reopened = true;
                     continue;
                 }
-                DeliveryError::NoThread => return self.dead_letter(row, "the room is gone"),
+                DeliveryError::NoThread => return self.dead_letter(row, "the thread is gone"),
                 DeliveryError::Later(wait) => {
                     sleep(wait).await;
                     continue;

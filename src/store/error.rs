@@ -3,8 +3,8 @@
 use std::io;
 use std::path::PathBuf;
 
-use super::FORMAT;
 use super::backend::BackendError;
+use super::open::FORMAT;
 
 /// An error of the store.
 #[derive(Debug, thiserror::Error)]

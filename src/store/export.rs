@@ -15,9 +15,10 @@ use std::io::Write;
 use serde::{Deserialize, Serialize};
 
 use super::key_file::to_hex;
+use super::open::{HEAD, Head};
 use super::record::{AddressRecord, OutboxRecord, SessionRecord};
 use super::ticket::TicketRecord;
-use super::{Audit, Blocked, HEAD, Head, Rating, Remark, Store, StoreError, TranscriptLine};
+use super::{Audit, Blocked, Rating, Remark, Store, StoreError, TranscriptLine};
 
 /// The first line of an export.
 #[derive(Serialize, Deserialize)]

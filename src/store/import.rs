@@ -13,14 +13,12 @@ use guichet_core::handoff::Staff;
 use super::backend::{Backend, Batch};
 use super::checkpoint::{self, RowChecksum};
 use super::export::{First, Last, Line, VERSION};
-use super::is_empty;
 use super::key_file::{self, to_hex};
 use super::keys::day_key;
+use super::open::{HEAD, Head, is_empty};
 use super::record::{AddressRecord, OutboxRecord, SessionRecord};
 use super::seal::Seal;
-use super::{
-    HEAD, Head, KEPT_DAYS, MemoryBackend, Opened, SledBackend, Store, StoreError, StoreLock,
-};
+use super::{KEPT_DAYS, MemoryBackend, Opened, SledBackend, Store, StoreError, StoreLock};
 
 /// An error of an import.
 #[derive(Debug, thiserror::Error)]

@@ -14,58 +14,47 @@ use super::{KEPT_DAYS, SEEN_DAYS, Store, StoreError};
 const AT_ONCE: usize = 250;
 
 impl Store {
-    /// Removes everything that has expired by `today`, counted in days from 1970: see
-    /// [`Store::sweep_part`].
-    ///
-    /// # Errors
-    /// When the storage engine cannot read or write.
-    pub fn sweep(&self, today: u32) -> Result<(), StoreError> {
-        while self.sweep_part(today)? {}
-        Ok(())
-    }
-
-    /// Removes the sessions that have expired by `today`, before anybody is answered from them. There are
-    /// few of them beside the names of updates.
+    /// Removes the sessions that have expired by `today`, counted in days from 1970, before a person is
+    /// answered from one of them. There are few beside the names of updates.
     ///
     /// # Errors
     /// When the storage engine cannot read or write.
     pub fn sweep_sessions(&self, today: u32) -> Result<(), StoreError> {
-        loop {
-            let sessions = self.first_keys(b"x:", |day| day <= today)?;
-            if sessions.is_empty() {
-                return Ok(());
-            }
-            let mut batch = Batch::default();
-            for index in &sessions {
-                self.expire_session(index, today, &mut batch)?;
-            }
-            self.apply(batch)?;
-        }
+        while self.expire_sessions(today)? {}
+        Ok(())
     }
 
-    /// Removes a part of what has expired, and tells whether more is left: sessions that were quiet for
-    /// [`KEPT_DAYS`], the names of updates too old to be repeated, and old dead letters, tickets and
-    /// ratings.
+    /// Removes a part of what has expired by `today`, and tells whether more is left: sessions that were
+    /// quiet for [`KEPT_DAYS`], the names of updates too old to be repeated, and old dead letters,
+    /// tickets and ratings.
     ///
     /// # Errors
     /// When the storage engine cannot read or write.
     pub fn sweep_part(&self, today: u32) -> Result<bool, StoreError> {
-        let mut batch = Batch::default();
-        let sessions = self.first_keys(b"x:", |day| day <= today)?;
-        for index in &sessions {
-            self.expire_session(index, today, &mut batch)?;
-        }
+        let more_sessions = self.expire_sessions(today)?;
         let marks = self.first_keys(b"d:", |day| day.saturating_add(SEEN_DAYS) < today)?;
-        let more = sessions.len() == AT_ONCE || marks.len() == AT_ONCE;
-        marks.into_iter().for_each(|mark| batch.remove(mark));
-        if !more {
-            self.drop_old_dead_letters(&mut batch, today)?;
-            self.old_requests(&mut batch, today)?;
-            self.old_ratings(&mut batch, today)?;
-        }
-        if !batch.writes.is_empty() {
-            self.apply(batch)?;
-        }
+        let more = more_sessions || marks.len() == AT_ONCE;
+        self.apply_made(|batch| {
+            marks.into_iter().for_each(|mark| batch.remove(mark));
+            if more {
+                return Ok(());
+            }
+            self.drop_old_dead_letters(batch, today)?;
+            self.old_requests(batch, today)?;
+            self.old_ratings(batch, today)
+        })?;
+        Ok(more)
+    }
+
+    /// Removes the first sessions that have expired; tells whether there may be more. A session that its
+    /// person uses meanwhile stays.
+    fn expire_sessions(&self, today: u32) -> Result<bool, StoreError> {
+        let due = self.first_keys(b"x:", |day| day <= today)?;
+        let more = due.len() == AT_ONCE;
+        self.apply_made(|batch| {
+            due.iter()
+                .try_for_each(|index| self.expire_session(index, today, batch))
+        })?;
         Ok(more)
     }
 

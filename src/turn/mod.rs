@@ -29,17 +29,25 @@ pub(crate) struct Answered {
     pub(crate) messages: Vec<Outbound>,
 }
 
-/// Takes a turn of the conversation at `from`, and renders it for what its channel can show.
-/// `message` is the message that is answered, by the channel's identifier.
+/// The person who reads an answer.
+pub(crate) struct Reader<'a> {
+    pub(crate) address: &'a Address,
+    pub(crate) can: &'a Capabilities,
+    /// The message that is answered, by the channel's identifier.
+    pub(crate) message: Option<&'a MessageId>,
+}
+
+/// Takes a turn of a conversation, and renders it for what its channel can show.
 ///
 /// # Errors
 /// When a text is missing or the store cannot be read.
 pub(crate) fn take(
-    (assistant, store): (&Assistant, &Store),
-    from: &Address,
-    (at, event): (Reconciled, Event),
+    assistant: &Assistant,
+    store: &Store,
+    reader: &Reader<'_>,
+    at: Reconciled,
+    event: Event,
     input: &TurnInput<'_>,
-    (can, message): (&Capabilities, Option<&MessageId>),
 ) -> Result<Answered, TurnError> {
     let language = at.session.language.clone();
     let turn = assistant.turn(at, event, input);
@@ -47,15 +55,15 @@ pub(crate) fn take(
         .session
         .as_ref()
         .map_or(0, |session| session.question_number);
-    let sign = |question: &str, label: &str| store.sign(from, asked, question, label);
-    let exchanges = exchanges(store, from, &turn)?;
+    let sign = |question: &str, label: &str| store.sign(reader.address, asked, question, label);
+    let exchanges = exchanges(store, reader.address, &turn)?;
     let reply = Reply {
-        message,
+        message: reader.message,
         sign: &sign,
         exchanges: &exchanges,
     };
     let (flows, renderer) = (&assistant.flows, &assistant.renderer);
-    let messages = renderer.render(flows, &turn, &language, can, &reply)?;
+    let messages = renderer.render(flows, &turn, &language, reader.can, &reply)?;
     Ok(Answered { turn, messages })
 }
 

@@ -2,127 +2,16 @@
 //! what it never logs.
 
 use std::fs;
-use std::net::TcpListener;
-use std::path::PathBuf;
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Output, Stdio};
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::support::bot_api::{BotApi, Failing, TOKEN, message, press};
+use crate::support::bot_api::{BotApi, Failing, message, press};
+use crate::support::telegram_program::{Program, free_port, guichet};
 use crate::support::{Home, TRACE, files_below};
 
 const LEA: i64 = 11;
-
-struct Program {
-    child: Child,
-    home: Home,
-    listen: String,
-    log: PathBuf,
-}
-
-fn free_port() -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("loopback has a free port");
-    listener.local_addr().expect("it is bound").to_string()
-}
-
-/// The program without any setting of the person who runs the tests.
-fn guichet(home: &Home) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_guichet"));
-    let folder = home.store_folder();
-    let folder = folder.parent().expect("a folder");
-    for name in [
-        "RUST_LOG",
-        "GUICHET_TELEGRAM_TOKEN",
-        "GUICHET_LISTEN",
-        "GUICHET_TELEGRAM_API",
-    ] {
-        command.env_remove(name);
-    }
-    command
-        .current_dir(folder)
-        .env("GUICHET_STORE", home.store_folder())
-        .env("GUICHET_KEYS", home.keys_folder());
-    command
-}
-
-impl Program {
-    fn start(api: &BotApi, home: Home, more: &[(&str, &str)]) -> Self {
-        let log = home.store_folder().with_file_name("log");
-        let to = fs::File::options().append(true).create(true).open(&log);
-        Self::logging_to(to.expect("a log can be written"), api, home, more)
-    }
-
-    fn logging_to(to: impl Into<Stdio>, api: &BotApi, home: Home, more: &[(&str, &str)]) -> Self {
-        let listen = free_port();
-        let log = home.store_folder().with_file_name("log");
-        let child = guichet(&home)
-            .arg("serve")
-            .env("GUICHET_TELEGRAM_TOKEN", TOKEN)
-            .env("GUICHET_TELEGRAM_API", &api.address)
-            .env("GUICHET_LISTEN", &listen)
-            .envs(more.iter().copied())
-            .stdout(Stdio::null())
-            .stderr(to)
-            .spawn();
-        Self {
-            child: child.expect("the program starts"),
-            home,
-            listen,
-            log,
-        }
-    }
-
-    async fn page(&self, path: &str) -> Option<(u16, String)> {
-        let url = format!("http://{}{path}", self.listen);
-        let client = reqwest::Client::builder()
-            .no_proxy()
-            .build()
-            .expect("a client");
-        let answer = client.get(url).send().await.ok()?;
-        Some((answer.status().as_u16(), answer.text().await.ok()?))
-    }
-
-    /// Returns once a page answers with this status.
-    async fn until(&self, path: &str, status: u16) -> String {
-        for _ in 0..600 {
-            if let Some((found, text)) = self.page(path).await
-                && found == status
-            {
-                return text;
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-        panic!("{path} never answered {status}: {}", self.said());
-    }
-
-    fn said(&self) -> String {
-        fs::read_to_string(&self.log).unwrap_or_default()
-    }
-
-    /// Asks the program to end; returns how long it took and how it ended.
-    fn end(&mut self) -> (Duration, Option<i32>) {
-        let begun = tokio::time::Instant::now();
-        self.tell();
-        let status = self.child.wait().expect("it ends");
-        (begun.elapsed(), status.code())
-    }
-
-    fn tell(&self) {
-        let told = Command::new("kill")
-            .args(["-TERM", &self.child.id().to_string()])
-            .status();
-        assert!(told.expect("it can be told").success());
-    }
-}
-
-impl Drop for Program {
-    fn drop(&mut self) {
-        // The program may have ended already.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
 
 fn refused(output: &Output) -> String {
     assert_eq!(output.status.code(), Some(1));
@@ -223,6 +112,43 @@ async fn a_page_in_the_platforms_place_loses_no_message_and_ends_nothing() {
     assert_eq!(api.chat(LEA).messages.len(), 1);
     let ready: Value = serde_json::from_str(&program.until("/readyz", 200).await).expect("JSON");
     assert_eq!(ready["dead_letters"], 0);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_operator_sets_how_fast_one_person_may_write() {
+    let (api, home) = (BotApi::start().await, Home::new());
+    let settings = home.store_folder().with_file_name("guichet.toml");
+    fs::write(&settings, "messages-per-minute = 3\n").expect("settings can be written");
+    let unpaced = ("GUICHET_TELEGRAM_RATE", "0");
+    let mut program = Program::start(&api, home, &[unpaced]);
+    for _ in 0..6 {
+        api.write(LEA, "fr", "/status");
+    }
+    let texts = |person: i64| -> Vec<String> {
+        let chat = api.chat(person);
+        let texts = chat.messages.values().map(|message| message.text.clone());
+        texts.collect()
+    };
+    api.drained().await;
+    // Three are answered, the fourth is asked to wait, the others are passed over.
+    api.until("the fourth is not told", |_| texts(LEA).len() == 4)
+        .await;
+    assert!(texts(LEA)[3].contains("Doucement"), "{:?}", texts(LEA));
+    assert_eq!(program.end().1, Some(0));
+
+    // The environment wins over the file, and 0 is no limit.
+    let home = std::mem::replace(&mut program.home, Home::new());
+    let no_limit = [("GUICHET_MESSAGES_PER_MINUTE", "0"), unpaced];
+    let _program = Program::start(&api, home, &no_limit);
+    for _ in 0..70 {
+        api.write(LEA, "fr", "/status");
+    }
+    api.until("not all are answered", |_| texts(LEA).len() == 74)
+        .await;
+    let slow = texts(LEA)
+        .into_iter()
+        .filter(|text| text.contains("Doucement"));
+    assert_eq!(slow.count(), 1);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -11,6 +11,7 @@ use guichet::store::Store;
 
 use crate::support::Home;
 use crate::support::bot_api::{BotApi, TOKEN};
+use crate::support::telegram_program::guichet;
 
 const PEOPLE: i64 = 24;
 /// What each person writes after « /start », over and over. Where a person stands tells how many of
@@ -53,18 +54,14 @@ fn scatter(seed: usize) -> u64 {
 
 fn start(api: &BotApi, home: &Home, log: &Path) -> Child {
     let log = std::fs::File::options().append(true).create(true).open(log);
-    Command::new(env!("CARGO_BIN_EXE_guichet"))
+    guichet(home)
         .arg("serve")
-        .current_dir(home.store_folder().parent().expect("a folder"))
         .env("GUICHET_TELEGRAM_TOKEN", TOKEN)
         .env("GUICHET_TELEGRAM_API", &api.address)
         .env("GUICHET_TELEGRAM_RATE", "0")
         // A program that starts slowly answers all at once what was written over many lives.
         .env("GUICHET_MESSAGES_PER_MINUTE", "0")
         .env("GUICHET_LISTEN", "127.0.0.1:0")
-        .env("GUICHET_STORE", home.store_folder())
-        .env("GUICHET_KEYS", home.keys_folder())
-        .env_remove("RUST_LOG")
         .stdout(Stdio::null())
         .stderr(log.expect("a log can be written"))
         .spawn()

@@ -6,8 +6,10 @@ pub(crate) mod bot_api;
 pub(crate) mod desk_rig;
 pub(crate) mod discord_api;
 pub(crate) mod discord_program;
+pub(crate) mod filled_store;
 pub(crate) mod telegram_bot;
 pub(crate) mod telegram_desk;
+pub(crate) mod telegram_program;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -38,6 +40,11 @@ pub(crate) fn assistant() -> Arc<Assistant> {
         Arc::new(review(&content).unwrap_or_else(|diagnostics| panic!("{diagnostics:#?}")))
     });
     Arc::clone(&SHIPPED)
+}
+
+/// Removes all that has expired by a day, as the service does part by part.
+pub(crate) fn sweep(store: &Store, today: u32) {
+    while store.sweep_part(today).expect("it sweeps") {}
 }
 
 /// A real store in a temporary folder, to be opened as often as wished.
