@@ -34,15 +34,15 @@ impl Store {
         let more_sessions = self.expire_sessions(today)?;
         let marks = self.first_keys(b"d:", |day| day.saturating_add(SEEN_DAYS) < today)?;
         let more = more_sessions || marks.len() == AT_ONCE;
-        self.apply_made(|batch| {
-            marks.into_iter().for_each(|mark| batch.remove(mark));
-            if more {
-                return Ok(());
-            }
-            self.drop_old_dead_letters(batch, today)?;
-            self.old_requests(batch, today)?;
-            self.old_ratings(batch, today)
-        })?;
+        let mut batch = Batch::default();
+        marks.into_iter().for_each(|mark| batch.remove(mark));
+        if !more {
+            // No turn uses these any more, so turns need not wait while they are looked for.
+            self.drop_old_dead_letters(&mut batch, today)?;
+            self.old_requests(&mut batch, today)?;
+            self.old_ratings(&mut batch, today)?;
+        }
+        self.apply(batch)?;
         Ok(more)
     }
 
