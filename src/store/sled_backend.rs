@@ -1,8 +1,8 @@
 //! sled as the storage engine. No other file knows sled.
 //!
 //! sled 0.34's `flush` is not an fsync on Linux (it calls `sync_file_range`), so a second
-//! descriptor of its file is synced as well. A crash can leave a snapshot half written, which would
-//! keep the database from opening, so such a snapshot is removed first.
+//! descriptor of its file is synced as well. sled begins at its snapshot and reads the rest of its log;
+//! a snapshot that was torn would keep it from opening, though the log alone has all rows.
 //! Sources: <https://github.com/spacejam/sled/issues/1351>,
 //! <https://github.com/spacejam/sled/issues/1527>, 2026-11-23.
 
@@ -21,8 +21,8 @@ pub struct SledBackend {
 
 /// The size of sled's cache, in bytes. It is small because sled keeps several times this in memory.
 const CACHE: u64 = 4 * 1024 * 1024;
-/// How often sled flushes by itself, for writes whose durability no caller waits for.
-const FLUSH_EVERY_MS: u64 = 500;
+/// What the name of a snapshot begins with that was set aside.
+const SET_ASIDE: &str = "torn-";
 
 impl SledBackend {
     /// Opens the database in `folder`, or makes one there. The caller must have locked the folder.
@@ -31,13 +31,17 @@ impl SledBackend {
     /// When the folder cannot be written or the database is damaged.
     pub fn open(folder: &Path) -> Result<Self, BackendError> {
         fs::create_dir_all(folder).map_err(io_failed)?;
-        remove_half_snapshots(folder).map_err(io_failed)?;
         let config = sled::Config::new()
             .path(folder)
             .cache_capacity(CACHE)
-            .flush_every_ms(Some(FLUSH_EVERY_MS))
+            // The store syncs what it wants durable; a timer of sled's would sync at rest as well.
+            .flush_every_ms(None)
             .use_compression(false);
-        let db = opened(&config)?;
+        let db = opened(&config).or_else(|error| match set_snapshots_aside(folder) {
+            Ok(true) => opened(&config),
+            Ok(false) => Err(error),
+            Err(error) => Err(io_failed(error)),
+        })?;
         let file = File::open(folder.join("db")).map_err(io_failed)?;
         Ok(Self { db, file })
     }
@@ -58,15 +62,23 @@ fn opened(config: &sled::Config) -> Result<sled::Db, BackendError> {
     }
 }
 
-fn remove_half_snapshots(folder: &Path) -> io::Result<()> {
+/// Renames the snapshots, so that sled reads its whole log; false when there is none. The checkpoint
+/// of the store then tells whether all rows are there.
+fn set_snapshots_aside(folder: &Path) -> io::Result<bool> {
+    let mut any = false;
     for entry in fs::read_dir(folder)? {
         let name = entry?.file_name();
         let name = name.to_string_lossy();
-        if name.starts_with("snap.") && name.ends_with(".generating") {
-            fs::remove_file(folder.join(&*name))?;
+        if name.starts_with("snap.") {
+            fs::rename(
+                folder.join(&*name),
+                folder.join(format!("{SET_ASIDE}{name}")),
+            )?;
+            tracing::warn!(%name, "A snapshot of the store is torn; the store is read without it");
+            any = true;
         }
     }
-    Ok(())
+    Ok(any)
 }
 
 impl Backend for SledBackend {

@@ -277,3 +277,42 @@ fn a_damaged_store_opens_whole_or_is_refused_with_a_sentence() {
     println!("{opened} opened whole, {count} refused, with these sentences: {refused:#?}");
     assert!(wrong.is_empty(), "{} are wrong: {wrong:#?}", wrong.len());
 }
+
+/// sled writes a snapshot when a store is closed, so that it need not read its whole log again. A crash
+/// while that happens leaves one that is cut, empty, or full of nothing.
+#[test]
+fn a_torn_snapshot_costs_nothing() {
+    let home = Home::new();
+    fill(&home.open());
+    let Ok(Outcome::Opened(whole)) = open(&home.store_folder(), &home.keys_folder()) else {
+        panic!("an undamaged store opens");
+    };
+    let engine = home.store_folder().join("sled");
+    let of_sled = |path: &PathBuf| {
+        path.file_name()
+            .is_some_and(|name| name.to_string_lossy().starts_with("snap."))
+    };
+    let snapshots: Vec<PathBuf> = files_below(&engine).into_iter().filter(of_sled).collect();
+    let snapshot = snapshots.first().expect("sled wrote one").clone();
+    let sound = fs::read(&snapshot).expect("a snapshot");
+    let beside = snapshot.with_file_name("snap.FFFFFFFFFFFFFFF0");
+    let half = sound[..sound.len() / 2].to_vec();
+    let torn: [(&Path, Vec<u8>); 5] = [
+        (&snapshot, half.clone()),
+        (&snapshot, Vec::new()),
+        (&snapshot, vec![0; sound.len()]),
+        (&beside, Vec::new()),
+        (&beside, half),
+    ];
+    for (at, (path, bytes)) in torn.into_iter().enumerate() {
+        let folder = home.store_folder().with_file_name(format!("torn {at}"));
+        copy(&home.store_folder(), &folder);
+        let below = path.strip_prefix(home.store_folder()).expect("below");
+        fs::write(folder.join(below), bytes).expect("a file");
+        match open(&folder, &home.keys_folder()) {
+            Ok(Outcome::Opened(rows)) => assert!(rows == whole, "{at}: rows are missing"),
+            Ok(Outcome::Refused(sentence)) => panic!("{at}: {sentence}"),
+            Err(why) => panic!("{at}: {why}"),
+        }
+    }
+}
