@@ -44,6 +44,7 @@ Exit codes:
   0  all is well
   1  something is wrong, and was said on standard error
   2  the command line was not understood, or a line of `understand`'s input
+  75 `serve` only: the disk refused to keep what was written; start again
 
 Examples:
   guichet                         talk, in the language of this computer
@@ -132,6 +133,10 @@ struct Replay {
     files: Vec<std::path::PathBuf>,
 }
 
+/// The exit code that asks a supervisor for another start: `EX_TEMPFAIL` of `sysexits.h`.
+/// Source: <https://man.freebsd.org/cgi/man.cgi?query=sysexits>, 2026-11-29.
+const TRY_AGAIN: u8 = 75;
+
 /// Runs the command line. An error is written to standard error, and gives the exit code.
 pub fn main() -> ExitCode {
     let mut line = Line::parse();
@@ -142,9 +147,12 @@ pub fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             say_error(&format!("guichet: {error:#}"));
-            match error.downcast_ref::<understand::Malformed>() {
-                Some(_) => ExitCode::from(2),
-                None => ExitCode::FAILURE,
+            if error.is::<understand::Malformed>() {
+                ExitCode::from(2)
+            } else if error.is::<serve::DiskRefused>() {
+                ExitCode::from(TRY_AGAIN)
+            } else {
+                ExitCode::FAILURE
             }
         }
     }

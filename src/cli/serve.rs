@@ -1,6 +1,7 @@
 //! `guichet serve`: serves every configured channel until the process is told to end.
 
 mod discord;
+mod disk;
 mod telegram;
 
 use std::sync::Arc;
@@ -17,6 +18,8 @@ use crate::control;
 use crate::ingest::health::{self, Health};
 use crate::ingest::{self, Intake, Listener, Webhook};
 use crate::message::ChannelName;
+
+pub(super) use disk::DiskRefused;
 
 use super::now;
 use super::serve_config::{Serve, Wanted};
@@ -45,6 +48,9 @@ async fn run(wanted: Wanted) -> anyhow::Result<()> {
     } = wanted;
     let mut ends = signal(SignalKind::terminate())?;
     let mut interrupted = signal(SignalKind::interrupt())?;
+    // Heard so that it does not end the program: a log that may not grow is a disk that is full.
+    let file_limit = SignalKind::from_raw(rustix::process::Signal::XFSZ.as_raw());
+    let _unread = signal(file_limit)?;
     let terminals = Terminals::default();
     let mut channels = vec![Channel::Terminal(terminals.clone())];
     channels.extend(telegram.clone().map(Channel::Telegram));
@@ -109,10 +115,18 @@ async fn run(wanted: Wanted) -> anyhow::Result<()> {
     let ended: anyhow::Result<()> = tokio::select! {
         unstarted = telegram::take_in(ingest, &assistant, webhook.as_ref()) => Err(unstarted.into()),
         unstarted = discord::take_in(gateway, &assistant) => Err(unstarted.into()),
+        () = service.store.failed() => Err(DiskRefused.into()),
         _ = ends.recv() => Ok(()),
         _ = interrupted.recv() => Ok(()),
     };
     states.iter().for_each(|(_, state)| state.close());
+    if service.store.has_failed() {
+        tokio::select! {
+            () = disk::takes_writes(&folder) => {}
+            _ = ends.recv() => {}
+            _ = interrupted.recv() => {}
+        }
+    }
     tracing::info!("Guichet ends");
     let drained = tokio::time::timeout(DRAIN, service.outbox.idle());
     if ended.is_ok() && drained.await.is_err() {

@@ -123,6 +123,13 @@ impl Syncer {
         self.progress.borrow().failed
     }
 
+    /// Returns once the disk has refused a sync.
+    pub(super) async fn failed(&self) {
+        let mut progress = self.progress.clone();
+        // The sender goes only with the store.
+        let _ = progress.wait_for(|progress| progress.failed).await;
+    }
+
     fn promise(&self, number: u64) -> CommitReceipt {
         let mut wanted = self
             .shared

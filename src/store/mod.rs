@@ -193,6 +193,11 @@ impl Store {
         self.syncer.has_failed()
     }
 
+    /// Returns once the disk has refused a sync.
+    pub async fn failed(&self) {
+        self.syncer.failed().await;
+    }
+
     /// A short name for a conversation that logs may hold: 12 hexadecimal digits of a keyed hash,
     /// which do not lead to the address without the key.
     pub fn pseudonym(&self, address: &Address) -> String {

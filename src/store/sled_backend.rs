@@ -31,6 +31,7 @@ impl SledBackend {
     /// When the folder cannot be written or the database is damaged.
     pub fn open(folder: &Path) -> Result<Self, BackendError> {
         fs::create_dir_all(folder).map_err(io_failed)?;
+        drop_cached(&folder.join("db")).map_err(io_failed)?;
         let config = sled::Config::new()
             .path(folder)
             .cache_capacity(CACHE)
@@ -59,6 +60,22 @@ fn opened(config: &sled::Config) -> Result<sled::Db, BackendError> {
             }
             opened => return opened,
         }
+    }
+}
+
+/// Has the log read from the disk. After a sync that failed the system may still show what the disk
+/// never kept, and a store that was opened from that would lose it at the next power cut.
+/// Source: <https://lwn.net/Articles/752063/>, 2026-11-29.
+fn drop_cached(log: &Path) -> io::Result<()> {
+    match File::open(log) {
+        Ok(log) => Ok(rustix::fs::fadvise(
+            log,
+            0,
+            None,
+            rustix::fs::Advice::DontNeed,
+        )?),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error),
     }
 }
 

@@ -9,6 +9,7 @@ mod desk_kills;
 mod discord;
 mod discord_desk;
 mod faults;
+mod full_disk;
 mod kept;
 mod kills;
 mod secrets;
