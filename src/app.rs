@@ -68,8 +68,7 @@ impl Service {
         flood_limit: Option<FloodLimit>,
         now: Timestamp,
     ) -> Result<Self, StoreError> {
-        // The rest of what has expired goes in the background.
-        store.sweep_sessions(day(now))?;
+        forget_at_start(&store, now)?;
         let pending = store.pending()?;
         let channels = Channels(channels);
         let mut fresh = Vec::new();
@@ -179,8 +178,8 @@ impl Service {
     }
 
     /// Runs the periodic work until the service ends: reminders, deadlines at the desks, removal of
-    /// expired rows.
-    pub async fn keep_time(self: Arc<Self>, clock: fn() -> Timestamp) {
+    /// expired rows. Rows are removed only while the clock `is_settled`.
+    pub async fn keep_time(self: Arc<Self>, clock: fn() -> Timestamp, is_settled: fn() -> bool) {
         let mut swept = None;
         let mut cleared = None;
         loop {
@@ -206,7 +205,7 @@ impl Service {
                 self.delete_old_threads(now);
             }
             let today = day(now);
-            if swept.is_none_or(|swept| today > swept) {
+            if is_settled() && swept.is_none_or(|swept| today > swept) {
                 swept = Some(today);
                 let service = Arc::clone(&self);
                 // Reminders and the desks do not wait for it.
@@ -214,6 +213,18 @@ impl Service {
             }
             tokio::time::sleep(TICK).await;
         }
+    }
+}
+
+/// Removes the sessions that had expired at the last start, before a person is answered from one of them;
+/// what has expired since then goes in the background. The clock may be wrong at one start, as on a
+/// machine without a battery, but hardly at two that are some time apart.
+fn forget_at_start(store: &Store, now: Timestamp) -> Result<(), StoreError> {
+    let before = store.last_started()?;
+    store.keep_started(now)?;
+    match before {
+        Some(before) if before + BETWEEN_STARTS <= now => store.sweep_sessions(day(before)),
+        _ => Ok(()),
     }
 }
 
@@ -230,6 +241,9 @@ const YESTERDAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// How often the periodic work runs. Reminders need a minute only, but a member of staff who loses
 /// their role must lose their conversations within a second. A round costs one read of the store.
 const TICK: Duration = Duration::from_millis(900);
+
+/// A clock that told the time of the last start so long ago has stood by it.
+const BETWEEN_STARTS: Duration = Duration::from_mins(10);
 
 /// The pause between two parts of what has expired: as long as it takes to answer a few people.
 const BETWEEN_PARTS: Duration = Duration::from_millis(10);

@@ -156,7 +156,9 @@ impl Here {
         let service = Arc::new(service);
         control::attend(&service, seat.name)?;
         super::learn(assistant);
-        tasks.push(tokio::spawn(Arc::clone(&service).keep_time(now)));
+        tasks.push(tokio::spawn(
+            Arc::clone(&service).keep_time(now, super::clock::is_settled),
+        ));
         let listening = folder.and_then(|folder| {
             let listening = control::serve(Arc::clone(&service), terminals, folder, now);
             listening

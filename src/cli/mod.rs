@@ -3,6 +3,7 @@
 
 mod backend;
 mod check;
+mod clock;
 mod config;
 mod desk;
 mod evaluate;
@@ -24,12 +25,12 @@ use std::sync::Arc;
 
 use anyhow::Context as _;
 use clap::{Args, Parser, Subcommand};
-use jiff::Timestamp;
 use tokio::runtime::Runtime;
 
 use crate::assistant::Assistant;
 use crate::store::Opened;
 
+use clock::now;
 use settings::Settings;
 
 /// Walks pupils, parents and school staff through activating an `EduConnect` account and getting
@@ -199,17 +200,6 @@ fn runtime() -> anyhow::Result<Runtime> {
 fn learn(assistant: &Arc<Assistant>) {
     let assistant = Arc::clone(assistant);
     std::thread::spawn(move || assistant.understander.train());
-}
-
-#[expect(
-    clippy::disallowed_methods,
-    reason = "this is the one place where the clock is read"
-)]
-fn now() -> Timestamp {
-    fail::fail_point!("clock", |at| at
-        .and_then(|at| at.parse().ok())
-        .unwrap_or(Timestamp::UNIX_EPOCH));
-    Timestamp::now()
 }
 
 /// Writes a sentence to standard error. If that is closed, the exit code must do.

@@ -108,7 +108,7 @@ async fn run(wanted: Wanted) -> anyhow::Result<()> {
     let address = listener.local_addr()?;
     let tasks = [
         tokio::spawn(show(listener, health)),
-        tokio::spawn(Arc::clone(&service).keep_time(now)),
+        tokio::spawn(Arc::clone(&service).keep_time(now, super::clock::is_settled)),
         tokio::spawn(catch_up(Arc::clone(&service))),
     ];
     tracing::info!(%address, "Guichet serves");

@@ -19,7 +19,7 @@ use crate::message::{
     UpdateId,
 };
 use crate::redaction::UserText;
-use crate::store::Store;
+use crate::store::{Store, day};
 use guichet_core::handoff::Staff;
 
 use super::parse::{Act, Member, Script, Trouble};
@@ -140,6 +140,7 @@ impl Player<'_> {
             None,
             self.now,
         )?;
+        service.store.sweep_sessions(day(self.now))?;
         for member in &self.script.staff {
             service
                 .handoff

@@ -70,7 +70,7 @@ impl Rig {
         let (store, desks) = (home.open(), Desks::new(vec![desk]));
         let started = Service::start_with(&assistant(), store, channels, desks, None, clock());
         let service = Arc::new(started.unwrap_or_else(|error| panic!("{error}")));
-        let time = tokio::spawn(Arc::clone(&service).keep_time(clock));
+        let time = tokio::spawn(Arc::clone(&service).keep_time(clock, || true));
         let polling = polls(&service, &telegram, clock);
         Self {
             api,
