@@ -171,6 +171,18 @@ impl Service {
         }
     }
 
+    /// Has the store's files written anew if that pays, in a thread of its own.
+    fn compact(&self) {
+        let store = Arc::clone(&self.store);
+        tokio::task::spawn_blocking(move || match store.compact() {
+            Ok(true) => tracing::info!("The files of the store were written anew"),
+            Ok(false) => {}
+            Err(error) => {
+                tracing::error!(%error, "The files of the store could not be written anew yet");
+            }
+        });
+    }
+
     fn delete_old_threads(&self, now: Timestamp) {
         if let Err(error) = self.handoff.delete_old_threads(now) {
             tracing::error!(%error, "Rooms at the desk could not be removed yet");
@@ -182,6 +194,7 @@ impl Service {
     pub async fn keep_time(self: Arc<Self>, clock: fn() -> Timestamp, is_settled: fn() -> bool) {
         let mut swept = None;
         let mut cleared = None;
+        let mut compacted = None;
         loop {
             let now = clock();
             let can = |to: &Address| self.outbox.abilities(to);
@@ -203,6 +216,10 @@ impl Service {
             let hour = now.as_second() / 3_600;
             if cleared.replace(hour) != Some(hour) {
                 self.delete_old_threads(now);
+            }
+            let minute = now.as_second() / 60;
+            if compacted.replace(minute) != Some(minute) {
+                self.compact();
             }
             let today = day(now);
             if is_settled() && swept.is_none_or(|swept| today > swept) {

@@ -182,7 +182,7 @@ fn run(line: &Line) -> anyhow::Result<()> {
 fn tell_key(opened: &Opened) {
     if let Some(key) = &opened.made_key {
         say_error(&format!(
-            "guichet: conversations are kept sealed; their key is {}, keep a copy of it",
+            "guichet: conversations are kept sealed; their keys are {} and the .slots file beside it, keep a copy of both",
             key.display()
         ));
     }

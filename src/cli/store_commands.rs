@@ -58,8 +58,9 @@ pub(super) fn backup(settings: &Settings, backup: &Backup) -> anyhow::Result<()>
     let mut out = anstream::stdout().lock();
     writeln!(
         out,
-        "{} is whole. It is sealed: keep the key of the store in another place",
-        file.display()
+        "{} is whole. It is sealed: keep a copy of the keys in another place, of the .key file and of the .slots file of {}",
+        file.display(),
+        settings.keys_folder()?.display()
     )?;
     Ok(())
 }

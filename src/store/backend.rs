@@ -3,6 +3,8 @@
 //!
 //! The tests of the store hold a conformance suite that every implementation must pass.
 
+use super::data_keys::KeyName;
+
 /// A key-value engine with atomic batches and a sync that returns only when the disk has the data.
 pub trait Backend: Send + Sync + 'static {
     /// Reads the value under a key; nothing when there is no such key.
@@ -42,12 +44,22 @@ pub trait Backend: Send + Sync + 'static {
 pub struct Batch {
     /// Keys with their new values, in order; `None` removes the key.
     pub writes: Vec<(Vec<u8>, Option<Vec<u8>>)>,
+    /// The keys of conversations whose rows this batch removes, and that are erased once it is durable.
+    pub(super) retired: Vec<KeyName>,
 }
 
 impl Batch {
     /// Adds a write of a value to the batch.
     pub fn put(&mut self, key: Vec<u8>, value: Vec<u8>) {
         self.writes.push((key, Some(value)));
+    }
+
+    /// A batch of these writes.
+    pub(super) fn of(writes: Vec<(Vec<u8>, Option<Vec<u8>>)>) -> Self {
+        Self {
+            writes,
+            ..Self::default()
+        }
     }
 
     /// Adds the removal of a key to the batch.

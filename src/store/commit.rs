@@ -229,6 +229,7 @@ impl Store {
 
     /// Erases a conversation with everything that belongs to it, its closed tickets included.
     fn erase(&self, batch: &mut Batch, address: &Address) -> Result<(), StoreError> {
+        self.forget_key(batch, &self.address_hash(address));
         batch.remove(self.session_key(address));
         batch.remove(self.last_message_key(address));
         batch.remove(self.room_key(address));

@@ -13,6 +13,7 @@ use tokio::sync::watch;
 use super::StoreError;
 use super::backend::{Backend, BackendError};
 use super::checkpoint::Checkpoint;
+use super::data_keys::DataKeys;
 
 /// A handle to the thread that syncs.
 pub(super) struct Syncer {
@@ -61,6 +62,7 @@ impl Syncer {
     pub(super) fn start(
         backend: Arc<dyn Backend>,
         tip: Option<Checkpoint>,
+        data_keys: Option<Arc<DataKeys>>,
         stored: u64,
     ) -> Result<Self, StoreError> {
         let shared = Arc::new(Shared {
@@ -79,7 +81,14 @@ impl Syncer {
         let for_thread = Arc::clone(&shared);
         let thread = std::thread::Builder::new()
             .name("store-sync".to_owned())
-            .spawn(move || run(&*backend, tip.as_ref(), &for_thread, &send))
+            .spawn(move || {
+                let disk = Disk {
+                    backend,
+                    tip,
+                    data_keys,
+                };
+                run(&disk, &for_thread, &send);
+            })
             .map_err(StoreError::Thread)?;
         Ok(Self {
             shared,
@@ -177,12 +186,33 @@ impl CommitReceipt {
     }
 }
 
-fn run(
-    backend: &dyn Backend,
-    tip: Option<&Checkpoint>,
-    shared: &Shared,
-    progress: &watch::Sender<Progress>,
-) {
+/// What is synced.
+struct Disk {
+    backend: Arc<dyn Backend>,
+    tip: Option<Checkpoint>,
+    data_keys: Option<Arc<DataKeys>>,
+}
+
+impl Disk {
+    /// Syncs the batches up to this one: the keys that their rows are sealed with go first, and keys that
+    /// seal nothing any more are overwritten at last.
+    fn sync(&self, up_to: u64) -> Result<(), StoreError> {
+        if let Some(data_keys) = &self.data_keys {
+            data_keys.sync()?;
+        }
+        self.backend.sync()?;
+        if let Some(tip) = &self.tip {
+            tip.write(up_to)
+                .map_err(|error| BackendError(Box::new(error)))?;
+        }
+        if let Some(data_keys) = &self.data_keys {
+            data_keys.wipe(up_to)?;
+        }
+        Ok(())
+    }
+}
+
+fn run(disk: &Disk, shared: &Shared, progress: &watch::Sender<Progress>) {
     let mut durable = progress.borrow().durable;
     loop {
         let mut wanted = shared
@@ -214,11 +244,7 @@ fn run(
         fail::fail_point!("before-sync");
         // Read before the sync: a batch that is applied during the sync may not be covered by it.
         let up_to = shared.applied.load(Ordering::SeqCst);
-        let synced = backend.sync().and_then(|()| {
-            tip.map_or(Ok(()), |tip| tip.write(up_to))
-                .map_err(|error| BackendError(Box::new(error)))
-        });
-        match synced {
+        match disk.sync(up_to) {
             Ok(()) => {
                 durable = up_to;
                 progress.send_replace(Progress {

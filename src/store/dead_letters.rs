@@ -49,10 +49,12 @@ impl Store {
         // The person did not agree that words are kept which did not arrive.
         let kept = row.outbound.clone().without_words();
         let record = OutboxRecord::of(&row.to, &kept, row.at).because(cause);
-        let mut batch = Batch::default();
-        batch.remove(row.key.clone());
-        batch.put(key.clone(), self.close(&key, &record)?);
-        self.apply(batch).map(drop)
+        let made = self.apply_made(|batch| {
+            batch.remove(row.key.clone());
+            batch.put(key.clone(), self.close(&key, &record)?);
+            Ok(())
+        });
+        made.map(drop)
     }
 
     /// Keeps an update that could not be answered as a dead letter, and marks it as seen: when the

@@ -4,7 +4,6 @@
 
 use crate::message::Address;
 
-use super::backend::Batch;
 use super::record::AddressRecord;
 use super::{Store, StoreError};
 
@@ -16,10 +15,11 @@ impl Store {
     /// When the storage engine cannot write.
     pub fn keep_room(&self, person: &Address, room: u64) -> Result<(), StoreError> {
         let key = self.room_key(person);
-        let mut batch = Batch::default();
-        let sealed = self.close(&key, &(AddressRecord::of(person), room))?;
-        batch.put(key, sealed);
-        self.apply_soon(batch)
+        self.apply_soon_made(|batch| {
+            let sealed = self.close(&key, &(AddressRecord::of(person), room))?;
+            batch.put(key, sealed);
+            Ok(())
+        })
     }
 
     /// The people whose conversation was touched since a day and whose channel is known, each with

@@ -37,6 +37,9 @@ pub enum StoreError {
     /// The export's output cannot be written, usually because of a full disk or a closed pipe.
     #[error("the export cannot be written: {0}")]
     Export(io::Error),
+    /// A row was sealed with the key of a conversation that was erased.
+    #[error("a row of the store belongs to a conversation that was erased")]
+    Erased,
     /// Another export is under way.
     #[error("another export is under way; wait for its end")]
     Exporting,
@@ -109,6 +112,17 @@ pub enum StoreError {
     /// The thread that syncs could not be started.
     #[error("the system gives no thread for syncing: {0}")]
     Thread(io::Error),
+    /// Rows are sealed with keys of conversations that the file of those keys does not hold: the store or
+    /// the file is an older copy.
+    #[error(
+        "{rows} rows of the store are sealed with keys that {path} does not hold: the store or that file is an older copy; put the right file back, or go on without these conversations, which may have been erased since: `guichet store accept`"
+    )]
+    Unopenable {
+        /// How many rows.
+        rows: u64,
+        /// The file of the keys.
+        path: PathBuf,
+    },
     /// The key file holds another key than the one the store was made with.
     #[error(
         "the key {path} is not the one that this store was sealed with; nothing was changed: put the right key file back from your copy of the folder of keys, or name that folder with --keys"

@@ -28,6 +28,9 @@ pub(super) struct First {
     /// The store's name, which is also that of its key file.
     pub(super) store: String,
     pub(super) sealed: bool,
+    /// Whether conversations have keys of their own, in a file beside the store's key.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(super) data_keys: bool,
 }
 
 pub(super) const VERSION: u32 = 1;
@@ -95,6 +98,7 @@ impl Store {
             guichet_export: VERSION,
             store: self.name()?,
             sealed: !plain,
+            data_keys: !plain && self.seal.data_keys().is_some(),
         })?;
         if plain {
             self.export_plain(&mut lines)?;

@@ -10,15 +10,16 @@ use crate::dialogue::TicketNumber;
 use crate::message::Address;
 use guichet_core::handoff::Staff;
 
-use super::backend::{Backend, Batch};
+use super::backend::Batch;
 use super::checkpoint::{self, RowChecksum};
+use super::data_keys::DataKeys;
 use super::export::{First, Last, Line, VERSION};
 use super::key_file::{self, to_hex};
 use super::keys::day_key;
-use super::open::{HEAD, Head, is_empty};
+use super::open::{FORMAT, HEAD, Head, ONE_KEY, is_empty};
 use super::record::{AddressRecord, OutboxRecord, SessionRecord};
 use super::seal::Seal;
-use super::{KEPT_DAYS, MemoryBackend, Opened, SledBackend, Store, StoreError, StoreLock};
+use super::{KEPT_DAYS, MemoryBackend, Opened, Store, StoreError, StoreLock};
 
 /// An error of an import.
 #[derive(Debug, thiserror::Error)]
@@ -56,8 +57,7 @@ impl Store {
     pub fn import(folder: &Path, keys: &Path, file: &Path) -> Result<(Opened, u64), ImportError> {
         let (first, rows) = check(file)?;
         let held = StoreLock::take(folder)?;
-        let backend: Arc<dyn Backend> =
-            Arc::new(SledBackend::open(&folder.join("sled")).map_err(StoreError::from)?);
+        let backend = held.engine()?;
         if !is_empty(&*backend)? {
             return Err(ImportError::NotEmpty);
         }
@@ -69,7 +69,13 @@ impl Store {
             let path = key_file::path(keys, &name);
             (name, Some(path))
         };
-        let seal = Seal::new(&key_file::read(keys, &name)?);
+        let data_keys = if first.data_keys {
+            DataKeys::read(keys, &name)?
+        } else {
+            DataKeys::make(keys, &name)?
+        };
+        let seal = Seal::new(&key_file::read(keys, &name)?).with(data_keys);
+        let mut erased: u64 = 0;
         // An empty store in memory, for its keys and its seal.
         let shape = Self::sealed(Arc::new(MemoryBackend::default()), seal, None)?;
         let mut number = 0;
@@ -77,16 +83,11 @@ impl Store {
         lines(file, &mut |at, text| {
             let line = serde_json::from_str(text)
                 .map_err(|_| wrong(at, "it is no row of this version of guichet"))?;
-            shape
-                .put(&mut batch, line, &mut number)
-                .map_err(|error| match error {
-                    StoreError::BrokenRow => wrong(at, "its row does not open; it was damaged"),
-                    StoreError::UnknownShape => {
-                        wrong(at, "its row is of another version of guichet")
-                    }
-                    StoreError::OtherKey => wrong(at, "its row was sealed with another key"),
-                    error => error.into(),
-                })?;
+            match shape.put(&mut batch, line, &mut number) {
+                Ok(()) => {}
+                Err(StoreError::Erased) => erased += 1,
+                Err(error) => return Err(in_line(at, error)),
+            }
             if batch.writes.len() >= AT_ONCE {
                 backend
                     .apply(std::mem::take(&mut batch))
@@ -94,13 +95,23 @@ impl Store {
             }
             Ok(())
         })?;
+        if let Some(data_keys) = shape.seal.data_keys() {
+            data_keys.sync()?;
+        }
         backend.apply(batch).map_err(StoreError::from)?;
         let mut checksum = Batch::default();
         RowChecksum::counted(number, &*backend)?.put(&mut checksum);
         backend.apply(checksum).map_err(StoreError::from)?;
         backend.sync().map_err(StoreError::from)?;
-        Head::of(name, &shape.seal).write(&*backend)?;
+        let sealed_anew = first.data_keys || !first.sealed;
+        let format = if sealed_anew { FORMAT } else { ONE_KEY };
+        Head::of(name.clone(), &shape.seal, format).write(&*backend)?;
         held.tip.write(number)?;
+        if erased > 0 {
+            let path = DataKeys::path(keys, &name);
+            let path = path.display();
+            tracing::warn!(erased, %path, "Rows are left out whose keys are not in the file: their conversations were erased since the backup, or the file is older than it");
+        }
         let opened = Opened {
             made_key: key,
             ..Self::over(backend, keys, Some(held))?
@@ -253,6 +264,15 @@ fn lines(
         }
     }
     Ok(())
+}
+
+fn in_line(at: u64, error: StoreError) -> ImportError {
+    match error {
+        StoreError::BrokenRow => wrong(at, "its row does not open; it was damaged"),
+        StoreError::UnknownShape => wrong(at, "its row is of another version of guichet"),
+        StoreError::OtherKey => wrong(at, "its row was sealed with another key"),
+        error => error.into(),
+    }
 }
 
 fn wrong(line: u64, why: &'static str) -> ImportError {

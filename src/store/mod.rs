@@ -37,8 +37,11 @@ mod callback_token;
 mod checkpoint;
 mod commit;
 mod commit_receipt;
+mod compact;
+mod data_keys;
 mod dead_letters;
 mod dm_channels;
+mod engine_folder;
 mod error;
 mod export;
 mod feedback;
@@ -75,6 +78,8 @@ use crate::message::Address;
 use backend::{Backend, Batch};
 use checkpoint::RowChecksum;
 use commit_receipt::Syncer;
+use compact::Compaction;
+use data_keys::Owner;
 use seal::Seal;
 
 pub use audit::Audit;
@@ -110,6 +115,7 @@ pub struct Store {
     /// The keys that are written while an export reads the rows; nothing without an export.
     changed: Mutex<Option<BTreeSet<Vec<u8>>>>,
     exporting: Mutex<()>,
+    compaction: Option<Compaction>,
     _lock: Option<File>,
 }
 
@@ -131,21 +137,39 @@ impl Store {
         let mut checksum = self.applying.lock();
         let mut batch = Batch::default();
         make(&mut batch)?;
-        if batch.writes.is_empty() {
+        if batch.writes.is_empty() && batch.retired.is_empty() {
             return Ok(self.so_far());
         }
         let next = RowChecksum {
             number: checksum.number + 1,
             ..*checksum
         };
+        let retired = std::mem::take(&mut batch.retired);
         *checksum = self.write(next, &mut batch)?;
+        if let Some(data_keys) = self.seal.data_keys() {
+            data_keys.removed(retired, checksum.number);
+        }
         Ok(self.syncer.applied(checksum.number))
     }
 
     /// Applies a batch whose durability no caller waits for. It is synced soon; a crash before that
     /// undoes it.
-    fn apply_soon(&self, mut batch: Batch) -> Result<(), StoreError> {
+    fn apply_soon(&self, batch: Batch) -> Result<(), StoreError> {
+        self.apply_soon_made(|made| {
+            *made = batch;
+            Ok(())
+        })
+    }
+
+    /// As [`Store::apply_soon`], of a batch that is made while no other is applied: an erasure, which
+    /// takes the key of a conversation out of use, then comes before it or after it.
+    fn apply_soon_made(
+        &self,
+        make: impl FnOnce(&mut Batch) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
         let mut checksum = self.applying.lock();
+        let mut batch = Batch::default();
+        make(&mut batch)?;
         *checksum = self.write(*checksum, &mut batch)?;
         self.syncer.soon();
         Ok(())
@@ -168,6 +192,15 @@ impl Store {
 
     fn changed(&self) -> MutexGuard<'_, Option<BTreeSet<Vec<u8>>>> {
         self.changed.lock()
+    }
+
+    /// Has the key of an owner erased with a batch that removes its rows. To be called before those rows
+    /// are looked for: what is sealed with the key after that would be lost.
+    fn forget_key(&self, batch: &mut Batch, owner: &Owner) {
+        if let Some(data_keys) = self.seal.data_keys() {
+            let _none_is_applied = self.applying.lock();
+            batch.retired.extend(data_keys.retire(owner));
+        }
     }
 
     /// Seals a record for the row of this key.

@@ -1,5 +1,6 @@
 //! Opens a store: takes its folder, knows its key again, and finds out whether all rows are there.
 
+use std::collections::HashSet;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -11,12 +12,17 @@ use serde::{Deserialize, Serialize};
 use super::backend::{Backend, Batch};
 use super::checkpoint::{Checkpoint, RowChecksum};
 use super::commit_receipt::Syncer;
+use super::compact::Compaction;
+use super::data_keys::DataKeys;
+use super::engine_folder::EngineFolder;
 use super::key_file;
-use super::seal::Seal;
+use super::seal::{Seal, key_name, sealed_part};
 use super::{SledBackend, Store, StoreError, WriteBuffer};
 
-/// The format of the rows. A store of another format is refused and left as it is.
-pub(super) const FORMAT: u32 = 2;
+/// The format of the rows. A store of a later format is refused and left as it is.
+pub(super) const FORMAT: u32 = 3;
+/// The format of before December 2026, in which all rows were sealed with the store's key.
+pub(super) const ONE_KEY: u32 = 2;
 
 /// The key of the row that makes a folder a store.
 pub(super) const HEAD: &[u8] = b"m:store";
@@ -24,7 +30,21 @@ pub(super) const HEAD: &[u8] = b"m:store";
 /// The folder of a store, held by this process alone.
 pub struct StoreLock {
     lock: File,
+    folder: PathBuf,
     pub(super) tip: Checkpoint,
+}
+
+impl StoreLock {
+    /// Opens the storage engine in the folder, and removes the files of one that another took the place of.
+    pub(super) fn engine(&self) -> Result<Arc<dyn Backend>, StoreError> {
+        let engine = EngineFolder::of(&self.folder);
+        let current = engine.remove_others().and_then(|()| engine.current());
+        let current = current.map_err(|cause| StoreError::Folder {
+            folder: self.folder.clone(),
+            cause,
+        })?;
+        Ok(Arc::new(SledBackend::open(&current)?))
+    }
 }
 
 /// A store that was opened, and what the operator should be told.
@@ -47,11 +67,23 @@ pub(super) struct Head {
 }
 
 impl Head {
-    pub(super) fn of(store: String, seal: &Seal) -> Self {
+    pub(super) fn of(store: String, seal: &Seal, format: u32) -> Self {
         Self {
-            format: FORMAT,
+            format,
             key_check: Some(seal.key_check(&store)),
             store,
+        }
+    }
+
+    /// Reads the row; nothing in a folder without a store.
+    fn read(backend: &dyn Backend) -> Result<Option<Self>, StoreError> {
+        let Some(head) = backend.get(HEAD)? else {
+            return Ok(None);
+        };
+        let head: Self = serde_json::from_slice(&head).map_err(|_| StoreError::BrokenRow)?;
+        match head.format {
+            FORMAT | ONE_KEY => Ok(Some(head)),
+            found => Err(StoreError::Format { found }),
         }
     }
 
@@ -73,7 +105,7 @@ impl Store {
     /// damaged or lost, or the folder cannot be used. Each error tells the operator what to do.
     pub fn open(folder: &Path, keys: &Path) -> Result<Opened, StoreError> {
         let held = StoreLock::take(folder)?;
-        let backend: Arc<dyn Backend> = Arc::new(SledBackend::open(&folder.join("sled"))?);
+        let backend = held.engine()?;
         Self::over(backend, keys, Some(held))
     }
 
@@ -84,8 +116,12 @@ impl Store {
     /// As [`Store::open`], except for lost rows.
     pub fn accept(folder: &Path, keys: &Path) -> Result<Self, StoreError> {
         let held = StoreLock::take(folder)?;
-        let backend: Arc<dyn Backend> = Arc::new(SledBackend::open(&folder.join("sled"))?);
+        let backend = held.engine()?;
         let number = RowChecksum::written(&*backend).unwrap_or_default().number;
+        if let Some(head) = Head::read(&*backend)? {
+            let data_keys = DataKeys::make(keys, &head.store)?;
+            backend.apply(erased_rows(&*backend, &data_keys)?)?;
+        }
         let mut batch = Batch::default();
         RowChecksum::counted(number, &*backend)?.put(&mut batch);
         backend.apply(batch)?;
@@ -110,17 +146,8 @@ impl Store {
         if let Some(held) = &held {
             held.tip.check(RowChecksum::written(&*backend)?.number)?;
         }
-        let (seal, made_key) = match backend.get(HEAD)? {
-            Some(head) => {
-                let head: Head =
-                    serde_json::from_slice(&head).map_err(|_| StoreError::BrokenRow)?;
-                if head.format != FORMAT {
-                    return Err(StoreError::Format { found: head.format });
-                }
-                let seal = Seal::new(&key_file::read(keys, &head.store)?);
-                Self::check_key(&*backend, keys, head, &seal)?;
-                (seal, None)
-            }
+        let (seal, made_key) = match Head::read(&*backend)? {
+            Some(head) => (Self::known(&*backend, keys, head)?, None),
             None if is_empty(&*backend)? => Self::begin(&*backend, keys)?,
             // Making a new key over old rows would lose them for good.
             None => return Err(StoreError::BrokenRow),
@@ -145,13 +172,22 @@ impl Store {
         seal: Seal,
         held: Option<StoreLock>,
     ) -> Result<Self, StoreError> {
-        let (lock, tip) = held.map(|held| (held.lock, held.tip)).unzip();
+        let mut store = None;
+        let (lock, tip) = held
+            .map(|held| {
+                store = Some(held.folder);
+                (held.lock, held.tip)
+            })
+            .unzip();
         let checksum = RowChecksum::written(&*backend)?;
         if RowChecksum::counted(checksum.number, &*backend)? != checksum {
             return Err(StoreError::Altered);
         }
-        let backend: Arc<dyn Backend> = Arc::new(WriteBuffer::over(backend));
-        let syncer = Syncer::start(Arc::clone(&backend), tip, checksum.number)?;
+        let buffer = Arc::new(WriteBuffer::over(backend));
+        let compaction = store.map(|store| Compaction::new(Arc::clone(&buffer), &store));
+        let backend: Arc<dyn Backend> = buffer;
+        let data_keys = seal.data_keys().cloned();
+        let syncer = Syncer::start(Arc::clone(&backend), tip, data_keys, checksum.number)?;
         Ok(Self {
             backend,
             seal,
@@ -160,6 +196,7 @@ impl Store {
             applying: Mutex::new(checksum),
             changed: Mutex::default(),
             exporting: Mutex::default(),
+            compaction,
             _lock: lock,
         })
     }
@@ -169,10 +206,27 @@ impl Store {
     fn begin(backend: &dyn Backend, keys: &Path) -> Result<(Seal, Option<PathBuf>), StoreError> {
         let store = key_file::name()?;
         let key = key_file::make(keys, &store)?;
-        let seal = Seal::new(&key);
+        let seal = Seal::new(&key).with(DataKeys::make(keys, &store)?);
         let path = key_file::path(keys, &store);
-        Head::of(store, &seal).write(backend)?;
+        Head::of(store, &seal, FORMAT).write(backend)?;
         Ok((seal, Some(path)))
+    }
+
+    /// The seal of a store that was made before. What an earlier version sealed with the store's key gets
+    /// the keys of its conversations.
+    fn known(backend: &dyn Backend, keys: &Path, head: Head) -> Result<Seal, StoreError> {
+        let seal = Seal::new(&key_file::read(keys, &head.store)?);
+        let (store, format) = (head.store.clone(), head.format);
+        Self::check_key(backend, keys, head, &seal)?;
+        if format == FORMAT {
+            let data_keys = DataKeys::read(keys, &store)?;
+            check_data_keys(backend, &data_keys, || DataKeys::path(keys, &store))?;
+            return Ok(seal.with(data_keys));
+        }
+        let seal = seal.with(DataKeys::make(keys, &store)?);
+        reseal(backend, &seal)?;
+        Head::of(store, &seal, FORMAT).write(backend)?;
+        Ok(seal)
     }
 
     /// Refuses a key that is not the store's, before anything is written with it. An older store, which
@@ -193,7 +247,7 @@ impl Store {
         }
         match head.key_check {
             Some(_) => Ok(()),
-            None => Head::of(head.store, seal).write(backend),
+            None => Head::of(head.store, seal, head.format).write(backend),
         }
     }
 }
@@ -217,7 +271,8 @@ impl StoreLock {
             Err(fs::TryLockError::Error(cause)) => return Err(in_folder(cause)),
         }
         let tip = Checkpoint::open(folder).map_err(in_folder)?;
-        Ok(Self { lock, tip })
+        let folder = folder.to_owned();
+        Ok(Self { lock, folder, tip })
     }
 }
 
@@ -238,11 +293,8 @@ fn opens_a_row(backend: &dyn Backend, seal: &Seal) -> Result<bool, StoreError> {
     const TRIED: usize = 20;
     let (mut tried, mut opened) = (0, false);
     backend.scan(b"", &mut |key, value| {
-        // The marks of updates and expiries are empty; the value of a session begins with its revision.
-        let sealed = match key {
-            [b's', b':', ..] => value.get(8..).unwrap_or_default(),
-            _ => value,
-        };
+        // The marks of updates and expiries are empty.
+        let sealed = sealed_part(key, value);
         if key.starts_with(b"m:") || sealed.is_empty() {
             return true;
         }
@@ -251,6 +303,76 @@ fn opens_a_row(backend: &dyn Backend, seal: &Seal) -> Result<bool, StoreError> {
         !opened && tried < TRIED
     })?;
     Ok(opened || tried == 0)
+}
+
+/// Seals rows anew that an earlier version sealed with the store's key.
+fn reseal(backend: &dyn Backend, seal: &Seal) -> Result<(), StoreError> {
+    const AT_ONCE: usize = 1_000;
+    let mut checksum = RowChecksum::written(backend)?;
+    if RowChecksum::counted(checksum.number, backend)? != checksum {
+        return Err(StoreError::Altered);
+    }
+    let mut old = Vec::new();
+    backend.scan(b"", &mut |row, value| {
+        if !seal.is_up_to_date(row, value) {
+            old.push(row.to_vec());
+        }
+        true
+    })?;
+    for rows in old.chunks(AT_ONCE) {
+        let mut batch = Batch::default();
+        for row in rows {
+            let value = backend.get(row)?.ok_or(StoreError::BrokenRow)?;
+            let sealed = sealed_part(row, &value);
+            let (before, plain) = (value.len() - sealed.len(), seal.open(row, sealed)?);
+            batch.put(
+                row.clone(),
+                [&value[..before], &seal.seal(row, &plain)?].concat(),
+            );
+        }
+        // The keys must last before the rows that only they open.
+        if let Some(data_keys) = seal.data_keys() {
+            data_keys.sync()?;
+        }
+        checksum = checksum.add(backend, &mut batch)?;
+        backend.apply(batch)?;
+    }
+    Ok(backend.sync()?)
+}
+
+/// Refuses a store with rows whose keys are gone, and erases keys without rows, which a stop in the middle
+/// of an erasure has left.
+fn check_data_keys(
+    backend: &dyn Backend,
+    data_keys: &DataKeys,
+    path: impl Fn() -> PathBuf,
+) -> Result<(), StoreError> {
+    let (mut used, mut rows) = (HashSet::new(), 0);
+    backend.scan(b"", &mut |row, value| {
+        if let Some(name) = key_name(row, value) {
+            rows += u64::from(data_keys.named(&name).is_none());
+            used.insert(name);
+        }
+        true
+    })?;
+    if rows > 0 {
+        return Err(StoreError::Unopenable { rows, path: path() });
+    }
+    data_keys.removed(data_keys.unused(|name| used.contains(name)), 0);
+    data_keys.wipe(0)
+}
+
+/// The removal of the rows that no key opens.
+fn erased_rows(backend: &dyn Backend, data_keys: &DataKeys) -> Result<Batch, StoreError> {
+    let mut batch = Batch::default();
+    backend.scan(b"", &mut |row, value| {
+        let name = key_name(row, value);
+        if name.is_some_and(|name| data_keys.named(&name).is_none()) {
+            batch.remove(row.to_vec());
+        }
+        true
+    })?;
+    Ok(batch)
 }
 
 pub(super) fn is_empty(backend: &dyn Backend) -> Result<bool, StoreError> {
@@ -304,5 +426,38 @@ mod tests {
         std::fs::write(&key, own).expect("it is put back");
         let reopened = Store::over(Arc::clone(&backend), keys.path(), None);
         assert!(reopened.is_ok() && head().key_check.is_some());
+    }
+
+    #[test]
+    fn what_was_sealed_with_one_key_for_all_gets_the_keys_of_its_conversations() {
+        let keys = tempfile::tempdir().expect("a folder");
+        let backend: Arc<dyn Backend> = Arc::new(MemoryBackend::default());
+        let opened = Store::over(Arc::clone(&backend), keys.path(), None).expect("it is made");
+        let head = Head::read(&*backend).expect("it reads").expect("a head");
+        let lea = Address {
+            channel: ChannelName::Memory,
+            room: "lea".to_owned(),
+        };
+        let row = opened.store.last_message_key(&lea);
+        drop(opened);
+        let seal = Seal::new(&key_file::read(keys.path(), &head.store).expect("a key"));
+        let mut batch = Batch::default();
+        batch.put(
+            row.clone(),
+            seal.seal(&row, b"\"hello\"").expect("it is sealed"),
+        );
+        let checksum = RowChecksum::written(&*backend).expect("it reads");
+        checksum.add(&*backend, &mut batch).expect("it is added");
+        backend.apply(batch).expect("it is written");
+        let before = Head::of(head.store, &seal, ONE_KEY);
+        before.write(&*backend).expect("it is written");
+
+        let opened = Store::over(Arc::clone(&backend), keys.path(), None).expect("it is opened");
+        let value = backend.get(&row).expect("it reads").expect("a row");
+        assert!(key_name(&row, &value).is_some(), "it has a key of its own");
+        let read: String = opened.store.read(&row, &value).expect("it opens");
+        assert_eq!(read, "hello");
+        let head = Head::read(&*backend).expect("it reads").expect("a head");
+        assert_eq!(head.format, FORMAT);
     }
 }

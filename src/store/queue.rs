@@ -38,18 +38,27 @@ impl Store {
     /// # Errors
     /// When the storage engine cannot write.
     pub fn delivered(&self, row: &OutboxEntry, shown: &DeliveryReceipt) -> Result<(), StoreError> {
-        let mut batch = Batch::default();
-        batch.remove(row.key.clone());
-        let key = self.last_message_key(&row.to);
-        match shown {
-            DeliveryReceipt::Buttons(last) => {
-                let sealed = self.close(&key, &(AddressRecord::of(&row.to), last))?;
-                batch.put(key, sealed);
+        self.apply_soon_made(|batch| {
+            batch.remove(row.key.clone());
+            match shown {
+                DeliveryReceipt::Buttons(last) => self.put_last_message(batch, &row.to, last)?,
+                DeliveryReceipt::NoButtons => batch.remove(self.last_message_key(&row.to)),
+                DeliveryReceipt::Aside => {}
             }
-            DeliveryReceipt::NoButtons => batch.remove(key),
-            DeliveryReceipt::Aside => {}
-        }
-        self.apply_soon(batch)
+            Ok(())
+        })
+    }
+
+    pub(super) fn put_last_message(
+        &self,
+        batch: &mut Batch,
+        to: &Address,
+        last: &LastMessage,
+    ) -> Result<(), StoreError> {
+        let key = self.last_message_key(to);
+        let sealed = self.close(&key, &(AddressRecord::of(to), last))?;
+        batch.put(key, sealed);
+        Ok(())
     }
 
     /// Removes the pending messages of an address that cannot be reached any more.

@@ -1,5 +1,7 @@
 //! Removes rows that have expired, and finds reminders that are due.
 
+use std::collections::HashSet;
+
 use jiff::Timestamp;
 
 use crate::message::Address;
@@ -7,6 +9,7 @@ use crate::message::Address;
 use super::backend::Batch;
 use super::keys::{day_of, second_of};
 use super::record::AddressRecord;
+use super::seal::key_name;
 use super::{KEPT_DAYS, SEEN_DAYS, Store, StoreError};
 
 /// So many rows of each kind are removed at once: few enough that no turn waits for long, and that
@@ -41,9 +44,27 @@ impl Store {
             self.drop_old_dead_letters(&mut batch, today)?;
             self.old_requests(&mut batch, today)?;
             self.old_ratings(&mut batch, today)?;
+            self.unused_keys(&mut batch)?;
         }
         self.apply(batch)?;
         Ok(more)
+    }
+
+    /// Has the keys erased that seal no row any more.
+    fn unused_keys(&self, batch: &mut Batch) -> Result<(), StoreError> {
+        let Some(data_keys) = self.seal.data_keys() else {
+            return Ok(());
+        };
+        let mut used = HashSet::new();
+        for kind in *b"chkorstwz" {
+            self.backend.scan(&[kind, b':'], &mut |row, value| {
+                used.extend(key_name(row, value));
+                true
+            })?;
+        }
+        let unused = data_keys.unused(|name| used.contains(name));
+        batch.retired.extend(unused);
+        Ok(())
     }
 
     /// Removes the first sessions that have expired; tells whether there may be more. A session that its

@@ -247,21 +247,38 @@ impl Store {
         batch: &mut Batch,
         reference: TicketNumber,
     ) -> Result<(), StoreError> {
+        self.forget_key(batch, &self.seal.owner_of_ticket(reference.number()));
         batch.remove(Self::request_key(reference));
         self.each(&Self::spoken_prefix(reference), &mut |key, _| {
             batch.remove(key.to_vec());
             Ok(())
         })?;
-        self.empty_queue(batch, &StaffPlace::Request(reference).address())?;
+        self.erase_queue(batch, &StaffPlace::Request(reference).address())?;
         for &channel in ChannelName::ALL {
             // The last message of the notice stays known: it can still be edited to say that the
             // ticket is gone.
-            self.empty_queue(batch, &StaffPlace::Notice(reference, channel).address())?;
+            let notice = StaffPlace::Notice(reference, channel).address();
+            let last = self.last_message(&notice)?;
+            self.erase_queue(batch, &notice)?;
+            if let Some(last) = last {
+                self.put_last_message(batch, &notice, &last)?;
+            }
             let room = StaffPlace::Thread(reference, channel).address();
-            self.empty_queue(batch, &room)?;
+            // The thread stays known until it is removed from its platform.
+            let thread = self.thread_of(&room)?;
+            self.erase_queue(batch, &room)?;
             batch.remove(self.last_message_key(&room));
+            if let Some(thread) = thread {
+                self.put_ticket_thread(batch, &room, &thread)?;
+            }
         }
         Ok(())
+    }
+
+    /// Removes the messages that wait for a place at the desk, its dead letters and its key.
+    fn erase_queue(&self, batch: &mut Batch, place: &Address) -> Result<(), StoreError> {
+        self.forget_key(batch, &self.address_hash(place));
+        self.empty_queue(batch, place)
     }
 
     /// Removes tickets that were closed [`KEPT_DAYS`] ago, expired transcripts and blocks, and old acts

@@ -16,9 +16,17 @@ impl Store {
         place: &Address,
         room: &Address,
     ) -> Result<CommitReceipt, StoreError> {
-        let mut batch = Batch::default();
-        self.put_ticket_thread(&mut batch, place, room)?;
-        self.apply(batch)
+        self.apply_made(|batch| self.put_ticket_thread(batch, place, room))
+    }
+
+    /// The thread that belongs to a place at the desk.
+    pub(super) fn thread_of(&self, place: &Address) -> Result<Option<Address>, StoreError> {
+        let key = self.ticket_thread_key(place);
+        let Some(value) = self.backend.get(&key)? else {
+            return Ok(None);
+        };
+        let (_, room): (AddressRecord, AddressRecord) = self.read(&key, &value)?;
+        Ok(room.address())
     }
 
     /// Forgets the thread of a place, which is gone from the platform, and the last message in it.

@@ -4,19 +4,21 @@
 //! Gathered rows can be read at once. A crash before the sync loses all of them together, which is
 //! sound, since no update of theirs has been acknowledged.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 use std::sync::Arc;
 
-use parking_lot::{Mutex, MutexGuard};
+use parking_lot::{Mutex, MutexGuard, RwLock};
 
 use super::backend::{Backend, BackendError, Batch};
 
 /// A storage engine that gathers batches for another one.
 pub struct WriteBuffer {
-    engine: Arc<dyn Backend>,
+    engine: RwLock<Arc<dyn Backend>>,
     rows: Mutex<Rows>,
     syncing: Mutex<()>,
+    /// The keys that were written while the rows are copied into another engine.
+    changed: Mutex<Option<BTreeSet<Vec<u8>>>>,
 }
 
 type Writes = BTreeMap<Vec<u8>, Option<Vec<u8>>>;
@@ -52,10 +54,49 @@ impl WriteBuffer {
     /// A buffer in front of this engine.
     pub fn over(engine: Arc<dyn Backend>) -> Self {
         Self {
-            engine,
+            engine: RwLock::new(engine),
             rows: Mutex::default(),
             syncing: Mutex::default(),
+            changed: Mutex::default(),
         }
+    }
+
+    fn engine(&self) -> Arc<dyn Backend> {
+        Arc::clone(&self.engine.read())
+    }
+
+    /// Copies all rows into another engine, which then takes the place of the present one. Batches are
+    /// taken meanwhile; only the last part, the rows that were written during the copy, holds up a sync.
+    /// `switch` is called once the other engine has all rows durably, and makes it the one to open next.
+    ///
+    /// # Errors
+    /// When an engine or `switch` fails; the present engine then stays.
+    pub(super) fn move_to(
+        &self,
+        other: Arc<dyn Backend>,
+        switch: impl FnOnce() -> Result<(), BackendError>,
+    ) -> Result<(), BackendError> {
+        {
+            let _between_batches = self.syncing.lock();
+            *self.changed.lock() = Some(BTreeSet::new());
+        }
+        let copied = copy(&*self.engine(), &*other);
+        let one = self.syncing.lock();
+        let changed = self.changed.lock().take().unwrap_or_default();
+        copied?;
+        let engine = self.engine();
+        let mut again = Batch::default();
+        for key in changed {
+            let value = engine.get(&key)?;
+            again.writes.push((key, value));
+        }
+        other.apply(again)?;
+        other.sync()?;
+        switch()?;
+        *self.engine.write() = other;
+        // The former engine closes its files after that, when it is dropped.
+        drop(one);
+        Ok(())
     }
 
     fn rows(&self) -> MutexGuard<'_, Rows> {
@@ -68,7 +109,7 @@ impl Backend for WriteBuffer {
         if let Some(gathered) = self.rows().get(key) {
             return Ok(gathered.clone());
         }
-        self.engine.get(key)
+        self.engine().get(key)
     }
 
     fn scan(
@@ -80,7 +121,7 @@ impl Backend for WriteBuffer {
         let gathered = self.rows().below(prefix);
         let mut gathered = gathered.into_iter().peekable();
         let mut goes_on = true;
-        self.engine.scan(prefix, &mut |key, value| {
+        self.engine().scan(prefix, &mut |key, value| {
             while let Some((before, written)) = gathered.next_if(|(before, _)| &**before < key) {
                 goes_on = written.is_none_or(|value| each(&before, &value));
                 if !goes_on {
@@ -115,17 +156,37 @@ impl Backend for WriteBuffer {
             rows.leaving = Arc::new(std::mem::take(&mut rows.new));
             Arc::clone(&rows.leaving)
         };
+        let engine = self.engine();
         if !leaving.is_empty() {
+            if let Some(changed) = &mut *self.changed.lock() {
+                changed.extend(leaving.keys().cloned());
+            }
             let writes = leaving.iter();
             let writes = writes
                 .map(|(key, value)| (key.clone(), value.clone()))
                 .collect();
-            self.engine.apply(Batch { writes })?;
+            engine.apply(Batch::of(writes))?;
         }
         // Only now can the rows be read from the engine.
         self.rows().leaving = Arc::default();
-        self.engine.sync()
+        engine.sync()
     }
+}
+
+/// Copies all rows of an engine that is written to meanwhile.
+fn copy(from: &dyn Backend, to: &dyn Backend) -> Result<(), BackendError> {
+    const AT_ONCE: usize = 1_000;
+    let mut batch = Batch::default();
+    let mut copied = Ok(());
+    from.scan(b"", &mut |key, value| {
+        batch.put(key.to_vec(), value.to_vec());
+        if batch.writes.len() >= AT_ONCE {
+            copied = to.apply(std::mem::take(&mut batch));
+        }
+        copied.is_ok()
+    })?;
+    copied?;
+    to.apply(batch)
 }
 
 /// Syncs once more, for writes whose durability no caller waited for.

@@ -12,6 +12,7 @@ mod desk_simulation;
 mod discord_api;
 mod distress;
 mod edited;
+mod erased;
 mod exports;
 mod flows;
 

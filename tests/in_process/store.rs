@@ -567,3 +567,66 @@ fn neither_address_nor_text_nor_step_can_be_read_in_the_files() {
         assert!(!found, "{}", path.display());
     }
 }
+
+// --- The files of the engine. ---
+
+/// A few people who write often make a log far larger than what it holds.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn files_that_have_grown_are_written_anew_while_people_write() {
+    let home = Home::new();
+    let store = Arc::new(home.open());
+    let folder = |name: &str| home.store_folder().join(name);
+    let write = |store: &Store, at: u32| {
+        let room = format!("person {}", at % 20);
+        crate::support::filled_store::keep(store, &room, 1 + at as usize, None);
+    };
+    let mut at = 0;
+    while !store.compact().expect("it is measured") {
+        for _ in 0..500 {
+            at += 1;
+            write(&store, at);
+        }
+        store.so_far().wait().await.expect("it is durable");
+        assert!(at < 100_000, "it never pays");
+    }
+    assert!(!folder("sled").exists() && folder("sled-2").exists());
+
+    // Once more, with a person who writes while the rows are copied.
+    let writes = Arc::new(AtomicBool::new(true));
+    let writer = {
+        let (store, writes) = (Arc::clone(&store), Arc::clone(&writes));
+        std::thread::spawn(move || {
+            while writes.load(Ordering::SeqCst) {
+                at += 1;
+                write(&store, at);
+            }
+            at
+        })
+    };
+    while !store.compact().expect("it is measured") {
+        store.so_far().wait().await.expect("it is durable");
+    }
+    writes.store(false, Ordering::SeqCst);
+    let at = writer.join().expect("it wrote");
+    store.so_far().wait().await.expect("it is durable");
+    let store = Arc::try_unwrap(store).ok().expect("nobody else has it");
+    assert!(folder("sled-3").exists());
+    drop(store);
+    let store = home.open();
+    let report = store.verify().expect("it reads");
+    assert_eq!(
+        (report.sessions, report.wrong),
+        (20, 0),
+        "{:?}",
+        report.diagnostics
+    );
+    let last = store.session(&crate::support::filled_store::address(&format!(
+        "person {}",
+        at % 20
+    )));
+    let last = last.expect("it reads").expect("a session");
+    assert_eq!(
+        last.session.stack[0].at,
+        format!("activation.step-{}", 1 + at)
+    );
+}

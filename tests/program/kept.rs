@@ -199,7 +199,8 @@ fn another_key_is_refused_before_anything_is_written_with_it() {
     let home = Home::new();
     drop(filled(&home));
     let keys = fs::read_dir(home.keys_folder()).expect("a folder of keys");
-    let key = keys.map(|key| key.expect("it is listed").path()).next();
+    let mut keys = keys.map(|key| key.expect("it is listed").path());
+    let key = keys.find(|key| key.extension().is_some_and(|kind| kind == "key"));
     let key = key.expect("a key");
     let own = fs::read_to_string(&key).expect("a key");
     let digit = if own.starts_with('0') { "1" } else { "0" };

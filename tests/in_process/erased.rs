@@ -1,0 +1,177 @@
+//! What was erased is readable nowhere: not in the store, not in an older copy of its folder, not in a
+//! backup, with the keys of today.
+
+use std::fs;
+use std::path::Path;
+
+use guichet::message::{Address, UpdateId};
+use guichet::store::{Commit, HandoffChanges, SessionChange, Store, StoreError};
+
+use crate::support::filled_store::{PEOPLE, TODAY, address, filled, keep};
+use crate::support::{Home, NOON, files_below};
+
+fn copy(from: &Path, to: &Path) {
+    for file in files_below(from) {
+        let to = to.join(file.strip_prefix(from).expect("it lies there"));
+        fs::create_dir_all(to.parent().expect("a folder")).expect("a folder");
+        fs::copy(file, to).expect("a copy");
+    }
+}
+
+/// Another home with the keys of the first.
+fn with_keys_of(home: &Home) -> Home {
+    let other = Home::new();
+    copy(&home.keys_folder(), &other.keys_folder());
+    other
+}
+
+fn backup(store: &Store, to: &Path) {
+    let mut out = fs::File::create(to).expect("a file");
+    store.export(&mut out, false).expect("it is exported");
+}
+
+async fn erase(store: &Store, from: &Address) {
+    let before = store.session(from).expect("it reads");
+    let (_, durable) = store
+        .commit(Commit {
+            update: &UpdateId("erase".to_owned()),
+            from,
+            before: before.as_ref(),
+            session: SessionChange::Erased,
+            order: None,
+            messages: Vec::new(),
+            today: TODAY,
+            desk: HandoffChanges::default(),
+            now: NOON,
+        })
+        .expect("it is erased");
+    durable.wait().await.expect("it is durable");
+}
+
+fn sessions(store: &Store) -> u64 {
+    let report = store.verify().expect("it reads");
+    assert_eq!(report.wrong, 0, "{:?}", report.diagnostics);
+    report.sessions
+}
+
+const ALL: u64 = PEOPLE as u64;
+
+#[tokio::test]
+async fn what_was_erased_opens_from_no_backup_that_was_made_before() {
+    let home = Home::new();
+    let store = filled(&home);
+    let file = home.store_folder().with_file_name("backup");
+    backup(&store, &file);
+    let erased = address("3");
+    assert!(store.session(&erased).expect("it reads").is_some());
+    erase(&store, &erased).await;
+    assert_eq!(sessions(&store), ALL - 1);
+    // The person comes back, and is not taken for erased.
+    keep(&store, "3", 0, None);
+    store.so_far().wait().await.expect("it is durable");
+
+    let other = with_keys_of(&home);
+    let imported = Store::import(&other.store_folder(), &other.keys_folder(), &file);
+    let (opened, _) = imported.expect("the others are restored");
+    assert!(opened.store.session(&erased).expect("it reads").is_none());
+    assert!(
+        opened
+            .store
+            .pending_for(&erased)
+            .expect("it reads")
+            .is_empty()
+    );
+    assert_eq!(sessions(&opened.store), ALL - 1);
+    drop(store);
+    assert_eq!(sessions(&home.open()), ALL);
+}
+
+#[tokio::test]
+async fn what_was_erased_opens_from_no_older_copy_of_the_folder() {
+    let home = Home::new();
+    drop(filled(&home));
+    let copied = home.store_folder().with_file_name("copied");
+    copy(&home.store_folder(), &copied);
+    let erased = address("3");
+    {
+        let store = home.open();
+        erase(&store, &erased).await;
+    }
+    let refused = Store::open(&copied, &home.keys_folder());
+    assert!(matches!(
+        refused.err(),
+        Some(StoreError::Unopenable { rows: 1.., .. })
+    ));
+    let store = Store::accept(&copied, &home.keys_folder()).expect("the others are taken");
+    assert!(store.session(&erased).expect("it reads").is_none());
+    assert_eq!(sessions(&store), ALL - 1);
+}
+
+#[tokio::test]
+async fn a_stop_in_the_middle_of_an_erasure_erases_at_the_next_start() {
+    let home = Home::new();
+    let store = filled(&home);
+    let (file, keys) = (
+        home.store_folder().with_file_name("backup"),
+        home.store_folder().with_file_name("keys before"),
+    );
+    backup(&store, &file);
+    copy(&home.keys_folder(), &keys);
+    let erased = address("3");
+    erase(&store, &erased).await;
+    drop(store);
+    // As if the program had stopped before it overwrote the key.
+    copy(&keys, &home.keys_folder());
+    assert_eq!(sessions(&home.open()), ALL - 1);
+
+    let other = with_keys_of(&home);
+    let imported = Store::import(&other.store_folder(), &other.keys_folder(), &file);
+    let (opened, _) = imported.expect("the others are restored");
+    assert!(opened.store.session(&erased).expect("it reads").is_none());
+}
+
+#[tokio::test]
+async fn a_backup_without_the_keys_of_its_conversations_is_refused() {
+    let home = Home::new();
+    let store = filled(&home);
+    let file = home.store_folder().with_file_name("backup");
+    backup(&store, &file);
+    let other = with_keys_of(&home);
+    for key in files_below(&other.keys_folder()) {
+        if key.extension().is_some_and(|kind| kind == "slots") {
+            fs::remove_file(key).expect("it is removed");
+        }
+    }
+    let imported = Store::import(&other.store_folder(), &other.keys_folder(), &file);
+    let refused = imported.err().expect("it is refused").to_string();
+    assert!(refused.contains(".slots is missing"), "{refused}");
+}
+
+#[tokio::test]
+async fn what_has_expired_leaves_no_key() {
+    let home = Home::new();
+    let store = filled(&home);
+    let slots = files_below(&home.keys_folder());
+    let slots = slots
+        .iter()
+        .find(|key| key.extension().is_some_and(|kind| kind == "slots"))
+        .expect("a file of keys");
+    let keys = || {
+        let bytes = fs::read(slots).expect("it is read");
+        bytes
+            .chunks(64)
+            .filter(|slot| slot.iter().any(|byte| *byte != 0))
+            .count()
+    };
+    assert!(keys() >= PEOPLE);
+    let pending = store.pending().expect("it reads");
+    store.discard(&pending).expect("they go");
+    // The second look finds what was used before the first.
+    for later in [60, 61] {
+        crate::support::sweep(&store, TODAY + later);
+        store.so_far().wait().await.expect("it is durable");
+    }
+    assert_eq!(keys(), 0);
+    drop(store);
+    assert_eq!(sessions(&home.open()), 0);
+}
