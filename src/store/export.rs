@@ -31,6 +31,9 @@ pub(super) struct First {
     /// Whether conversations have keys of their own, in a file beside the store's key.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(super) data_keys: bool,
+    /// By what the key of a sealed export is known, as in the store.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) key_check: Option<String>,
 }
 
 pub(super) const VERSION: u32 = 1;
@@ -94,9 +97,11 @@ impl Store {
             hasher: blake3::Hasher::new(),
             rows: 0,
         };
+        let store = self.name()?;
         lines.write(&First {
             guichet_export: VERSION,
-            store: self.name()?,
+            key_check: (!plain).then(|| self.seal.key_check(&store)),
+            store,
             sealed: !plain,
             data_keys: !plain && self.seal.data_keys().is_some(),
         })?;

@@ -75,6 +75,11 @@ impl Store {
             DataKeys::make(keys, &name)?
         };
         let seal = Seal::new(&key_file::read(keys, &name)?).with(data_keys);
+        let is_own = |check| check == seal.key_check(&name);
+        if !first.key_check.is_none_or(is_own) {
+            let path = key_file::path(keys, &name);
+            return Err(StoreError::WrongKey { path }.into());
+        }
         let mut erased: u64 = 0;
         // An empty store in memory, for its keys and its seal.
         let shape = Self::sealed(Arc::new(MemoryBackend::default()), seal, None)?;

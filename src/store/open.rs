@@ -106,7 +106,12 @@ impl Store {
     pub fn open(folder: &Path, keys: &Path) -> Result<Opened, StoreError> {
         let held = StoreLock::take(folder)?;
         let backend = held.engine()?;
-        Self::over(backend, keys, Some(held))
+        let opened = Self::over(backend, keys, Some(held))?;
+        if is_within(keys, folder) {
+            let keys = keys.display();
+            tracing::warn!(%keys, "The keys lie in the folder of the store, so that a copy of it opens by itself; move them elsewhere and name their folder with --keys");
+        }
+        Ok(opened)
     }
 
     /// Opens a damaged store and declares the rows that are left to be the whole of it, so that
@@ -286,6 +291,14 @@ fn make_folder(folder: &Path) -> std::io::Result<()> {
         builder.mode(0o700);
     }
     builder.create(folder)
+}
+
+/// Whether a folder is another one or lies in it. One that cannot be found is no danger.
+fn is_within(inner: &Path, outer: &Path) -> bool {
+    match (inner.canonicalize(), outer.canonicalize()) {
+        (Ok(inner), Ok(outer)) => inner.starts_with(outer),
+        _ => false,
+    }
 }
 
 /// Whether a row opens with this key, of the first few; true where there is none to try.

@@ -175,3 +175,20 @@ async fn what_has_expired_leaves_no_key() {
     drop(store);
     assert_eq!(sessions(&home.open()), 0);
 }
+
+#[tokio::test]
+async fn a_backup_under_another_key_is_refused_as_that() {
+    let home = Home::new();
+    let store = filled(&home);
+    let file = home.store_folder().with_file_name("backup");
+    backup(&store, &file);
+    let other = with_keys_of(&home);
+    for key in files_below(&other.keys_folder()) {
+        if key.extension().is_some_and(|kind| kind == "key") {
+            fs::write(key, format!("{}\n", "ab".repeat(32))).expect("it is written");
+        }
+    }
+    let imported = Store::import(&other.store_folder(), &other.keys_folder(), &file);
+    let refused = imported.err().expect("it is refused").to_string();
+    assert!(refused.contains("is not the one"), "{refused}");
+}

@@ -452,6 +452,127 @@ async fn after_a_refused_sync_nothing_more_is_promised() {
     );
 }
 
+/// The disk is slow, and a batch comes while it syncs: the sync under way does not cover that batch, and
+/// a reader sees it all the same.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_batch_that_comes_during_a_sync_waits_for_the_next_one_and_is_read_at_once() {
+    let (watched, store) = watched();
+    let from = address("lea");
+    let session = Session::new("welcome.who", "fr");
+    watched.held.store(true, Ordering::SeqCst);
+    let first = UpdateId("1".into());
+    let (_, earlier) = store
+        .commit(commit(&first, &from, None, Some(&session), "a"))
+        .expect("it commits");
+    // The first batch was given to the engine, whose sync is under way.
+    while watched.applied.load(Ordering::SeqCst) < 1 {
+        tokio::task::yield_now().await;
+    }
+    let mut moved = Session::new("welcome.who", "fr");
+    moved.stack[0].at = "welcome.pupil".to_owned();
+    let kept = store.session(&from).expect("it reads");
+    let second = UpdateId("2".into());
+    let (_, later) = store
+        .commit(commit(&second, &from, kept.as_ref(), Some(&moved), "b"))
+        .expect("it commits");
+    let read = store.session(&from).expect("it reads").expect("a session");
+    assert_eq!(read.session.stack[0].at, "welcome.pupil");
+    assert_eq!(store.pending_for(&from).expect("it reads").len(), 2);
+    watched.held.store(false, Ordering::SeqCst);
+    earlier.wait().await.expect("it is durable");
+    later.wait().await.expect("it is durable");
+    assert_eq!(watched.durable.load(Ordering::SeqCst), 2);
+}
+
+/// Rows that are leaving for the engine while newer ones are written: a scan gives the newer ones.
+#[test]
+fn a_scan_gives_the_newest_of_a_row_that_is_on_its_way_to_the_disk() {
+    let watched = Arc::new(Watched::default());
+    let buffer = Arc::new(WriteBuffer::over(watched.clone()));
+    let write = |value: Option<&str>| {
+        let mut batch = Batch::default();
+        match value {
+            Some(value) => batch.put(b"d:1".to_vec(), value.into()),
+            None => batch.remove(b"d:1".to_vec()),
+        }
+        buffer.apply(batch).expect("it is taken");
+    };
+    let read = || {
+        let mut values = Vec::new();
+        buffer
+            .scan(b"d:", &mut |_, value| {
+                values.push(String::from_utf8_lossy(value).into_owned());
+                true
+            })
+            .expect("it reads");
+        assert_eq!(
+            buffer
+                .get(b"d:1")
+                .expect("it reads")
+                .map(|value| value.len()),
+            values.first().map(String::len)
+        );
+        values
+    };
+    write(Some("old"));
+    watched.held.store(true, Ordering::SeqCst);
+    let syncing = {
+        let buffer = Arc::clone(&buffer);
+        std::thread::spawn(move || buffer.sync())
+    };
+    while watched.applied.load(Ordering::SeqCst) < 1 {
+        std::thread::yield_now();
+    }
+    assert_eq!(read(), ["old"]);
+    write(Some("newer"));
+    assert_eq!(read(), ["newer"]);
+    write(None);
+    assert!(read().is_empty());
+    watched.held.store(false, Ordering::SeqCst);
+    syncing.join().expect("it ends").expect("it is synced");
+    assert!(read().is_empty());
+}
+
+/// An engine that lost the last thing it was given shows it by one number only.
+#[tokio::test]
+async fn a_store_that_lost_a_single_batch_is_refused() {
+    let home = Home::new();
+    let copied = home.store_folder().with_file_name("copied");
+    let write = |store: &Store, count: usize| {
+        crate::support::filled_store::keep(store, "lea", count, None);
+        store.so_far()
+    };
+    let store = home.open();
+    write(&store, 0).wait().await.expect("it is durable");
+    drop(store);
+    for file in crate::support::files_below(&home.store_folder()) {
+        let to = copied.join(file.strip_prefix(home.store_folder()).expect("below"));
+        fs::create_dir_all(to.parent().expect("a folder")).expect("a folder");
+        fs::copy(file, to).expect("a copy");
+    }
+    let store = home.open();
+    let before = fs::read(home.store_folder().join("tip")).expect("it is read");
+    // One batch and no more: without a message.
+    let from = crate::support::filled_store::address("lea");
+    let kept = store.session(&from).expect("it reads");
+    let update = UpdateId("the last".to_owned());
+    let last = Commit {
+        messages: Vec::new(),
+        session: guichet::store::SessionChange::Untouched,
+        ..commit(&update, &from, kept.as_ref(), None, "")
+    };
+    let (_, durable) = store.commit(last).expect("it commits");
+    durable.wait().await.expect("it is durable");
+    drop(store);
+    let after = fs::read(home.store_folder().join("tip")).expect("it is read");
+    assert_ne!(before, after);
+    fs::write(copied.join("tip"), after).expect("it is written");
+    assert!(matches!(
+        refusal(&copied, &home.keys_folder()),
+        StoreError::Lost { batches: 1 }
+    ));
+}
+
 // --- Keys, formats, other processes. ---
 
 fn refusal(folder: &Path, keys: &Path) -> StoreError {
