@@ -55,6 +55,9 @@ async fn run(wanted: Wanted) -> anyhow::Result<()> {
     let mut channels = vec![Channel::Terminal(terminals.clone())];
     channels.extend(telegram.clone().map(Channel::Telegram));
     channels.extend(discord.clone().map(Channel::Discord));
+    if let Some(telegram) = &telegram {
+        ingest::restore_topics(&opened.store, telegram)?;
+    }
     let service = Service::start_with(
         &assistant,
         opened.store,

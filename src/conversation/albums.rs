@@ -1,4 +1,4 @@
-//! Pictures of one album are answered once: by the answer to the first.
+//! What is sent as one album is one act: it is answered once, by the answer to its first part.
 //!
 //! Albums are not stored. After a stop in the middle of an album, the rest is answered once more.
 
@@ -6,18 +6,28 @@ use std::collections::HashMap;
 
 use parking_lot::Mutex;
 
-use crate::message::{Address, UpdateId};
+use crate::message::{Address, Inbound, Payload, UpdateId};
 
 /// For each conversation the last album, with the update that is answered for all of it.
 #[derive(Default)]
-pub(super) struct Albums(Mutex<HashMap<Address, (String, UpdateId)>>);
+pub(crate) struct Albums(Mutex<HashMap<Address, (String, UpdateId)>>);
 
 /// When this many conversations are known, all are forgotten.
 const MANY: usize = 4_096;
 
 impl Albums {
-    /// Whether another picture of this album is the one that is answered.
-    pub(super) fn is_answered(&self, from: &Address, album: &str, update: &UpdateId) -> bool {
+    /// Whether this message is a part of an album of which another part is answered.
+    pub(super) fn has_answered(&self, inbound: &Inbound) -> bool {
+        match &inbound.body {
+            Payload::Unreadable {
+                album: Some(album), ..
+            } => self.is_answered(&inbound.from, album, &inbound.update),
+            _ => false,
+        }
+    }
+
+    /// Whether another part of this album is the one that is answered.
+    pub(crate) fn is_answered(&self, from: &Address, album: &str, update: &UpdateId) -> bool {
         let mut last = self.0.lock();
         if let Some((known, first)) = last.get(from)
             && known == album

@@ -1,14 +1,25 @@
 //! Turns what came from a channel into an event of the conversation.
 
 use crate::assistant::Assistant;
-use crate::dialogue::{Command, Event, Owner, Session};
+use crate::dialogue::{Command, Event, Owner, Session, Unreadable};
 use crate::message::{Inbound, Payload};
 
 use super::Conversations;
 
 impl Conversations {
+    /// The event that came; nothing when it is a part of an album and answered with the rest.
+    pub(super) fn event_of(&self, inbound: &Inbound, session: &Session) -> Option<Event> {
+        let answered = self.albums.has_answered(inbound);
+        match self.event(inbound, session) {
+            // Each picture is erased.
+            Event::Unreadable(Unreadable::Picture) if answered => Some(Event::SentTogether),
+            Event::Unreadable(_) if answered => None,
+            event => Some(event),
+        }
+    }
+
     /// The event that came, as it is understood where the conversation stands.
-    pub(super) fn event(&self, inbound: &Inbound, session: &Session) -> Event {
+    fn event(&self, inbound: &Inbound, session: &Session) -> Event {
         let Assistant {
             flows,
             understander,
@@ -27,16 +38,6 @@ impl Conversations {
             Payload::Typed(typed) => understander.understand_by_owner(flows, session, typed),
             // These are answered before any turn.
             Payload::PublicMention { .. } | Payload::Removed => Event::Command(Command::Resume),
-            Payload::Unreadable {
-                album: Some(album),
-                words: None,
-                ..
-            } if self
-                .albums
-                .is_answered(&inbound.from, album, &inbound.update) =>
-            {
-                Event::SentTogether
-            }
             Payload::Unreadable { why, words, .. } => match words {
                 Some(words) => {
                     match understander.understand_beside(flows, session, *why, words) {

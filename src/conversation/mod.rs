@@ -25,7 +25,7 @@ use crate::store::{
 };
 use crate::turn::{self, Answered, Locks, Reader, TurnError};
 
-use albums::Albums;
+pub(crate) use albums::Albums;
 use flood_limit::Allowed;
 use follows::Follows;
 use reorder::in_order;
@@ -253,7 +253,15 @@ impl Conversations {
     ) -> Result<Answer, TurnError> {
         fail::fail_point!("turn");
         let at = self.assistant.reconcile(stored);
-        let event = match (self.event(inbound, &at.session), self.allowed(inbound)) {
+        let Some(event) = self.event_of(inbound, &at.session) else {
+            return Ok(Answer::nothing());
+        };
+        let allowed = match event {
+            // An album counts once.
+            Event::SentTogether => Allowed::Yes,
+            _ => self.allowed(inbound),
+        };
+        let event = match (event, allowed) {
             // A cry for help is answered even from a person who writes too fast.
             (event @ Event::Distress(_), _) => event,
             (event, Allowed::Yes) => in_order(event, inbound, order),

@@ -180,7 +180,7 @@ pub struct Capabilities {
     /// Whether the channel may ask for a secret. Discord's developer policy forbids it to apps.
     /// Source: <https://support-dev.discord.com/hc/en-us/articles/8563934450327>, 2022-10-01.
     pub solicit_secrets: bool,
-    /// The length of the longest message, in characters.
+    /// The length of the longest message, as [`crate::i18n::length`] counts.
     pub text_limit: usize,
     /// Which people the channel is open to.
     pub audience: Audience,

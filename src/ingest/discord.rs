@@ -222,7 +222,11 @@ impl Listener {
     /// with the latest update first.
     async fn read_back(self: Arc<Self>) {
         let today = crate::store::day((self.clock)());
-        let rooms = match self.service().store.rooms(today.saturating_sub(DAYS)) {
+        let rooms = match self
+            .service()
+            .store
+            .rooms(ChannelName::Discord, today.saturating_sub(DAYS))
+        {
             Ok(rooms) => rooms,
             Err(error) => return tracing::error!(%error, "Nobody can be asked what they missed"),
         };

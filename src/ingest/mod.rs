@@ -10,6 +10,7 @@ pub mod health;
 mod poison_updates;
 mod poll;
 mod reorder_buffer;
+mod topics;
 mod webhook;
 
 use std::sync::Arc;
@@ -19,6 +20,7 @@ use jiff::Timestamp;
 
 use crate::app::Service;
 use crate::channel::telegram::{DeskChannels, Me, ParsedUpdate, Telegram, Unread, read};
+use crate::conversation::Albums;
 use crate::message::{Address, Capabilities, ChannelName, StaffUpdate, UpdateId};
 use crate::store::CommitReceipt;
 
@@ -27,6 +29,7 @@ use poison_updates::Answering;
 
 pub use discord::Listener;
 pub use poll::poll;
+pub use topics::restore_topics;
 pub use webhook::{Webhook, route};
 
 /// Takes Telegram's updates in, for [`poll`] and for the [`Webhook`].
@@ -38,6 +41,8 @@ pub struct Intake {
     state: Arc<IngestState>,
     /// The groups that are desk channels.
     desk_channels: DeskChannels,
+    /// The albums that staff sent.
+    albums: Albums,
 }
 
 /// The state of the intake of one platform.
@@ -104,6 +109,7 @@ impl Intake {
             service,
             telegram,
             clock,
+            albums: Albums::default(),
             state: Arc::default(),
         }
     }
@@ -132,13 +138,19 @@ impl Intake {
         let ParsedUpdate {
             id,
             inbound,
+            topic,
             press,
             at_desk,
+            album,
         } = match read(raw, me, &self.desk_channels) {
             Ok(taken) => taken,
             Err(Unread(id)) => return self.unread(raw, id),
         };
-        if let Some(came) = at_desk {
+        let answered = |came: &StaffUpdate| {
+            let album = album.as_deref();
+            album.is_some_and(|album| self.albums.is_answered(&came.at, album, &came.update))
+        };
+        if let Some(came) = at_desk.filter(|came| !answered(came)) {
             return self.understand_staff(id, came, press);
         }
         let Some(inbound) = inbound else {
@@ -151,6 +163,9 @@ impl Intake {
                 telling: None,
             });
         };
+        if let Some(topic) = topic {
+            topics::note(&self.service.store, &self.telegram, &inbound.from, topic);
+        }
         let durable = self.answering.answer(&inbound, can, (self.clock)())?;
         Ok(Accepted {
             durable,

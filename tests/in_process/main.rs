@@ -29,4 +29,6 @@ mod telegram;
 mod telegram_conversations;
 mod telegram_desk;
 mod telegram_desk_trouble;
+mod telegram_messages;
+mod telegram_private_topics;
 mod transcripts;

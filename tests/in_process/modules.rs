@@ -118,6 +118,7 @@ const MODULES: &[(&str, &[&str])] = &[
             "assistant",
             "backoff",
             "channel",
+            "conversation",
             "core/handoff",
             "dialogue",
             "handoff",

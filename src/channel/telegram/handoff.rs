@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use teloxide::types::{ChatId, Message, Update, UpdateKind, User};
+use teloxide::types::ChatId;
 use zeroize::Zeroizing;
 
 use crate::message::{Address, MessageId, Payload, StaffAction, StaffUpdate, UpdateId};
 
+use super::shapes::{Chat, Message, Update, User};
 use super::updates::alone;
 use super::{Me, Room};
 
@@ -22,58 +23,55 @@ impl DeskChannels {
     }
 }
 
-/// Reads an update of a desk channel, with the id of the press to be acknowledged. Nothing for an
-/// update of any other chat.
-pub(super) fn read(
-    update: &Update,
-    me: &Me,
-    desk_channels: &DeskChannels,
-) -> Option<(StaffUpdate, Option<String>)> {
-    let is_desk_channel = |chat: ChatId| desk_channels.0.contains(&chat);
-    let name = UpdateId(update.id.0.to_string());
-    match &update.kind {
-        UpdateKind::Message(message) if is_desk_channel(message.chat.id) => {
-            let did = match (did(message, me)?, &message.sender_chat) {
-                // An anonymous administrator writes as the group.
-                (_, Some(chat)) if chat.id == message.chat.id => StaffAction::Nameless,
-                (did, _) => did,
-            };
-            Some((came(name, message, message.from.as_ref()?, did)?, None))
-        }
-        UpdateKind::EditedMessage(message) if is_desk_channel(message.chat.id) => Some((
-            came(name, message, message.from.as_ref()?, StaffAction::Changed)?,
-            None,
-        )),
-        UpdateKind::CallbackQuery(press) => {
-            let message = press.regular_message()?;
-            is_desk_channel(message.chat.id).then_some(())?;
-            let did = StaffAction::Pressed(Zeroizing::new(press.data.clone()?));
-            let came = came(name, message, &press.from, did)?;
-            Some((came, Some(press.id.0.clone())))
-        }
-        UpdateKind::ChatMember(change) if is_desk_channel(change.chat.id) => {
-            let did = match change.new_chat_member.is_present() {
-                true => StaffAction::Joined,
-                false => StaffAction::Left,
-            };
-            let desk_channel = Room {
-                chat: change.chat.id,
-                topic: None,
-            };
-            let who = &change.new_chat_member.user;
-            Some((at(name, desk_channel, who, None, did), None))
-        }
-        _ => None,
+/// Reads an update of a desk channel. Nothing for an update of any other chat.
+pub(super) fn read(update: &Update, me: &Me, desk_channels: &DeskChannels) -> Option<StaffUpdate> {
+    let is_desk_channel = |chat: &Chat| desk_channels.0.contains(&chat.id);
+    let name = UpdateId(update.update_id.to_string());
+    if let Some(message) = &update.message {
+        is_desk_channel(&message.chat).then_some(())?;
+        let did = match (did(message, me)?, &message.sender_chat) {
+            // An anonymous administrator writes as the group.
+            (_, Some(chat)) if chat.id == message.chat.id => StaffAction::Nameless,
+            (did, _) => did,
+        };
+        return came(name, message, message.from.as_ref()?, did);
     }
+    if let Some(message) = &update.edited_message {
+        is_desk_channel(&message.chat).then_some(())?;
+        return came(name, message, message.from.as_ref()?, StaffAction::Changed);
+    }
+    if let Some(press) = &update.callback_query {
+        let message = press.message.as_ref()?;
+        is_desk_channel(&message.chat).then_some(())?;
+        let did = StaffAction::Pressed(Zeroizing::new(press.data.clone()?));
+        return came(name, message, &press.from, did);
+    }
+    let change = update.chat_member.as_ref()?;
+    is_desk_channel(&change.chat).then_some(())?;
+    let did = match change.new_chat_member.is_present() {
+        true => StaffAction::Joined,
+        false => StaffAction::Left,
+    };
+    let desk_channel = Room {
+        chat: change.chat.id,
+        topic: None,
+    };
+    Some(at(
+        name,
+        desk_channel,
+        &change.new_chat_member.user,
+        None,
+        did,
+    ))
 }
 
 fn came(update: UpdateId, message: &Message, by: &User, did: StaffAction) -> Option<StaffUpdate> {
     (!by.is_bot || matches!(did, StaffAction::Nameless)).then_some(())?;
     let room = Room {
         chat: message.chat.id,
-        topic: message.thread_id.filter(|_| message.is_topic_message),
+        topic: message.topic(),
     };
-    let name = MessageId(message.id.0.to_string());
+    let name = MessageId(message.message_id.to_string());
     Some(at(update, room, by, Some(name), did))
 }
 
@@ -86,7 +84,7 @@ fn at(
 ) -> StaffUpdate {
     StaffUpdate {
         update,
-        by: by.id.0.to_string(),
+        by: by.id.to_string(),
         roles: None,
         at: room.address(),
         message,
@@ -98,7 +96,7 @@ fn at(
 /// The act in a message; nothing for Telegram's own notices.
 fn did(message: &Message, me: &Me) -> Option<StaffAction> {
     match alone(message)? {
-        Payload::Typed(_) => Some(StaffAction::Written(line(message.text()?, me))),
+        Payload::Typed(_) => Some(StaffAction::Written(line(message.text.as_deref()?, me))),
         _ => Some(StaffAction::NotText),
     }
 }

@@ -13,6 +13,8 @@ mod render;
 mod room;
 mod send;
 mod setup;
+mod shapes;
+mod topics;
 mod updates;
 
 use std::sync::{Arc, OnceLock};
@@ -28,6 +30,7 @@ use super::{DeliveryError, Sending};
 use client::Client;
 use rate_limiter::TelegramRateLimiter;
 use room::Room;
+use topics::Topics;
 
 pub use client::{ConfigError, Failure};
 pub use desk_channels::MissingPermission;
@@ -36,7 +39,7 @@ pub use rate_limiter::{DEFAULT_RATE, HIGHEST_RATE};
 pub use setup::{StartError, WebhookSecret};
 pub use updates::{Batch, ParsedUpdate, Unread, number, read};
 
-/// The longest text of a message, in characters.
+/// The longest text of a message, in units of UTF-16.
 /// Source: <https://core.telegram.org/bots/api#sendmessage>, 2026-06-11.
 const TEXT_LIMIT: usize = 4_096;
 
@@ -64,6 +67,7 @@ struct Bot {
     rate_limiter: TelegramRateLimiter,
     audience: Audience,
     me: OnceLock<Me>,
+    topics: Topics,
     /// Permits for requests for comfort.
     later: Arc<Semaphore>,
 }
@@ -88,6 +92,7 @@ impl Telegram {
             rate_limiter: TelegramRateLimiter::new(settings.rate),
             audience: settings.audience,
             me: OnceLock::new(),
+            topics: Topics::default(),
             later: Arc::new(Semaphore::new(BESIDE)),
         })))
     }

@@ -87,16 +87,18 @@ impl Bot {
         let mut request = SendMessage::new(room.chat, text)
             .parse_mode(ParseMode::Html)
             .link_preview_options(no_preview());
-        request.message_thread_id = room.topic;
+        request.message_thread_id = self.where_written(room).topic;
         request.allow_paid_broadcast = self.rate_limiter.is_paid().then_some(true);
         if let Some(keyboard) = keyboard {
             request = request.reply_markup(keyboard);
         }
-        let sent: Sent = self
-            .client
-            .call(&request)
-            .await
-            .map_err(|failure| self.refusal(room, failure, Repeats::Once))?;
+        let mut sent: Result<Sent, Failure> = self.client.call(&request).await;
+        if request.message_thread_id != room.topic && sent.as_ref().is_err_and(is_topic_gone) {
+            self.topic_gone(room);
+            request.message_thread_id = room.topic;
+            sent = self.client.call(&request).await;
+        }
+        let sent = sent.map_err(|failure| self.refusal(room, failure, Repeats::Once))?;
         if say.prompt.is_none() && say.notice.is_none() {
             return Ok(DeliveryReceipt::Aside);
         }
@@ -216,7 +218,7 @@ impl Bot {
         let bot = Arc::clone(self);
         tokio::spawn(async move {
             let mut typing = SendChatAction::new(room.chat, ChatAction::Typing);
-            typing.message_thread_id = room.topic;
+            typing.message_thread_id = bot.where_written(&room).topic;
             if let Err(failure) = bot.client.call::<_, bool>(&typing).await {
                 tracing::debug!(%failure, "Nothing shows that an answer is coming");
             }
@@ -251,9 +253,7 @@ impl Bot {
             Failure::Refused { .. } if GONE.iter().any(|phrase| failure.is(phrase)) => {
                 DeliveryError::Gone
             }
-            Failure::Refused { .. } if NO_TOPIC.iter().any(|phrase| failure.is(phrase)) => {
-                DeliveryError::NoThread
-            }
+            Failure::Refused { .. } if is_topic_gone(&failure) => DeliveryError::NoThread,
             Failure::Refused { .. } => DeliveryError::Never(cause),
             Failure::Lost(_) if repeats == Repeats::Once => DeliveryError::InDoubt(cause),
             Failure::Lost(_) | Failure::NotSent(_) | Failure::Server(_) => {
@@ -261,6 +261,10 @@ impl Bot {
             }
         }
     }
+}
+
+fn is_topic_gone(failure: &Failure) -> bool {
+    NO_TOPIC.iter().any(|phrase| failure.is(phrase))
 }
 
 /// The receipt for a message with this name.

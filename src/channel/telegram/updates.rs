@@ -6,15 +6,14 @@
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use teloxide::payloads::GetUpdates;
-use teloxide::types::{
-    AllowedUpdate, CallbackQuery, MediaKind, Message, MessageKind, Update, UpdateKind, User,
-};
+use teloxide::types::AllowedUpdate;
 
 use crate::dialogue::Unreadable;
 use crate::message::{CallbackToken, Inbound, MessageId, Payload, StaffUpdate, UpdateId};
 use crate::redaction::UserText;
 
 use super::handoff::{self, DeskChannels};
+use super::shapes::{Message, Press, Update, User};
 use super::{Failure, Me, Room, Telegram};
 
 /// Updates as JSON, each parsed on its own, so that one that cannot be parsed does not spoil the
@@ -27,10 +26,15 @@ pub struct ParsedUpdate {
     pub id: u32,
     /// The person's message or press, if there is one.
     pub inbound: Option<Inbound>,
+    /// The topic of the private chat in which the person wrote or pressed, 0 for none; nothing where it
+    /// is not known.
+    pub topic: Option<u64>,
     /// The id of the press to be acknowledged.
     pub press: Option<String>,
     /// The act of a member of staff in a desk channel.
     pub at_desk: Option<StaffUpdate>,
+    /// The album of which the member of staff sent a part.
+    pub album: Option<String>,
 }
 
 /// An update that cannot be parsed, with its number if that can be.
@@ -75,26 +79,27 @@ pub fn read(raw: &str, me: &Me, desk_channels: &DeskChannels) -> Result<ParsedUp
     let Ok(update) = serde_json::from_str::<Update>(raw) else {
         return Err(Unread(number(raw)));
     };
-    let id = update.id.0;
-    if let Some((at_desk, press)) = handoff::read(&update, me, desk_channels) {
+    let id = update.update_id;
+    let press = update.callback_query.as_ref().map(|press| press.id.clone());
+    if let Some(at_desk) = handoff::read(&update, me, desk_channels) {
         return Ok(ParsedUpdate {
             id,
             inbound: None,
+            topic: None,
             press,
             at_desk: Some(at_desk),
+            album: update.message.and_then(|message| message.media_group_id),
         });
     }
-    let (inbound, press) = match update.kind {
-        UpdateKind::Message(message) => (written(&message, me), None),
-        UpdateKind::EditedMessage(message) => (edited(&message), None),
-        UpdateKind::CallbackQuery(press) => {
-            let name = press.id.0.clone();
-            (pressed(press), Some(name))
-        }
-        UpdateKind::Error(_) => return Err(Unread(Some(id))),
-        _ => (None, None),
+    let incoming = if let Some(message) = &update.message {
+        written(message, me)
+    } else if let Some(message) = &update.edited_message {
+        edited(message)
+    } else {
+        update.callback_query.and_then(pressed)
     };
-    let inbound = inbound.map(|taken| Inbound {
+    let topic = incoming.as_ref().and_then(|taken| taken.topic);
+    let inbound = incoming.map(|taken| Inbound {
         update: UpdateId(id.to_string()),
         order: Some(id.into()),
         from: taken.room.address(),
@@ -105,8 +110,10 @@ pub fn read(raw: &str, me: &Me, desk_channels: &DeskChannels) -> Result<ParsedUp
     Ok(ParsedUpdate {
         id,
         inbound,
+        topic,
         press,
         at_desk: None,
+        album: None,
     })
 }
 
@@ -122,19 +129,25 @@ pub fn number(raw: &str) -> Option<u32> {
 
 struct Incoming {
     room: Room,
+    /// The topic of a private chat, 0 for none. It is no part of the room: one person is one
+    /// conversation.
+    topic: Option<u64>,
     language: Option<String>,
     message: Option<MessageId>,
     body: Payload,
 }
 
 fn came(message: &Message, from: &User, body: Payload) -> Incoming {
+    let (alone, topic) = (message.chat.is_private(), message.topic());
+    let number = topic.map_or(0, |topic| topic.0.0.unsigned_abs().into());
     Incoming {
         room: Room {
             chat: message.chat.id,
-            topic: message.thread_id.filter(|_| message.is_topic_message),
+            topic: topic.filter(|_| !alone),
         },
+        topic: (alone && message.is_accessible()).then_some(number),
         language: from.language_code.clone(),
-        message: Some(MessageId(message.id.0.to_string())),
+        message: Some(MessageId(message.message_id.to_string())),
         body,
     }
 }
@@ -149,45 +162,28 @@ fn written(message: &Message, me: &Me) -> Option<Incoming> {
     Some(came(message, from, body))
 }
 
+/// The content of a message; nothing for Telegram's own notices.
 pub(super) fn alone(message: &Message) -> Option<Payload> {
-    if let Some(text) = message.text() {
+    if let Some(text) = &message.text {
         return Some(Payload::Typed(UserText::new(spelt_out(text))));
     }
-    let why = match &message.kind {
-        MessageKind::Common(common) => match &common.media_kind {
-            MediaKind::Photo(_) | MediaKind::Video(_) | MediaKind::VideoNote(_) => {
-                Unreadable::Picture
-            }
-            MediaKind::Document(sent) if is_picture(sent.document.mime_type.as_ref()) => {
-                Unreadable::Picture
-            }
-            _ => Unreadable::NotText,
-        },
-        // A kind of message that is newer than this program.
-        MessageKind::Empty {} => Unreadable::NotText,
-        // Telegram's own notices, such as that a message was pinned.
-        _ => return None,
+    let why = match () {
+        () if message.is_notice() => return None,
+        () if message.is_picture() => Unreadable::Picture,
+        // Anything else, and any kind of message that is newer than this program.
+        () => Unreadable::NotText,
     };
-    let words = message.caption().map(|text| UserText::new(text.to_owned()));
     Some(Payload::Unreadable {
         why,
-        words,
-        album: message.media_group_id().map(ToString::to_string),
+        words: message.caption.clone().map(UserText::new),
+        album: message.media_group_id.clone(),
     })
-}
-
-fn is_picture(kind: Option<&impl AsRef<str>>) -> bool {
-    kind.is_some_and(|kind| kind.as_ref().starts_with("image/"))
 }
 
 /// The content of a message in a group; nothing when it is not meant for the bot. The words are not
 /// taken, since others read along there.
 fn among_others(message: &Message, me: &Me) -> Option<Payload> {
-    let replied = message
-        .reply_to_message()
-        .and_then(|message| message.from.as_ref())
-        .is_some_and(|from| from.id.0 == me.id);
-    let text = message.text().unwrap_or_default();
+    let text = message.text.as_deref().unwrap_or_default();
     let named = text.split_whitespace().any(|word| {
         let name = word.strip_prefix('@');
         name.is_some_and(|name| name.eq_ignore_ascii_case(&me.name))
@@ -197,6 +193,7 @@ fn among_others(message: &Message, me: &Me) -> Option<Payload> {
         && first
             .split_once('@')
             .is_none_or(|(_, name)| name.eq_ignore_ascii_case(&me.name));
+    let replied = message.replies_to(me.id) && !message.is_notice();
     (replied || named || commanded).then(|| Payload::PublicMention {
         link: Some(format!("https://t.me/{}", me.name)),
     })
@@ -206,32 +203,23 @@ fn among_others(message: &Message, me: &Me) -> Option<Payload> {
 /// been answered before.
 fn edited(message: &Message) -> Option<Incoming> {
     let from = message.from.as_ref().filter(|from| !from.is_bot)?;
-    let text = message
-        .text()
-        .or(message.caption())
-        .filter(|_| message.chat.is_private())?;
+    let text = message.text.as_ref().or(message.caption.as_ref());
+    let text = text.filter(|_| message.chat.is_private())?;
     let body = Payload::Unreadable {
         why: Unreadable::Edited,
-        words: Some(UserText::new(text.to_owned())),
+        words: Some(UserText::new(text.clone())),
         album: None,
     };
     Some(came(message, from, body))
 }
 
-fn pressed(press: CallbackQuery) -> Option<Incoming> {
+fn pressed(press: Press) -> Option<Incoming> {
     let message = press.message.as_ref()?;
     let data = press
         .data
-        .filter(|data| data != super::render::CHOSEN && message.chat().is_private())?;
-    Some(Incoming {
-        room: Room {
-            chat: message.chat().id,
-            topic: None,
-        },
-        language: press.from.language_code,
-        message: Some(MessageId(message.id().0.to_string())),
-        body: Payload::Pressed(CallbackToken(data)),
-    })
+        .filter(|data| data != super::render::CHOSEN && message.chat.is_private())?;
+    let body = Payload::Pressed(CallbackToken(data));
+    Some(came(message, &press.from, body))
 }
 
 /// Restores a command: `/start@guichet_bot activation_sheet`, which a link or the menu writes,

@@ -20,7 +20,10 @@ pub fn in_reading_order(text: &str) -> String {
     }
 }
 
-/// The length of a text as it is sent: in characters, without isolates.
+/// The length of a text as it is sent: without isolates, in units of UTF-16, of which an emoji has two.
+/// Telegram counts these, and no platform counts more.
+/// Source: <https://core.telegram.org/api/entities#entity-length>, 2026-06-11.
 pub fn length(text: &str) -> usize {
-    text.chars().filter(|c| !ISOLATES.contains(c)).count()
+    let kept = text.chars().filter(|c| !ISOLATES.contains(c));
+    kept.map(char::len_utf16).sum()
 }

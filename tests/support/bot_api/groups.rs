@@ -63,6 +63,11 @@ impl BotApi {
         own.map(|((_, topic), closed)| (*topic, *closed)).collect()
     }
 
+    /// A person begins a topic in their private chat.
+    pub(crate) fn begin_topic(&self, person: i64, topic: i64) {
+        self.world().groups.topics.insert((person, topic), false);
+    }
+
     /// A person removes a topic by hand.
     pub(crate) fn remove_topic(&self, group: i64, topic: i64) {
         self.world().groups.topics.remove(&(group, topic));

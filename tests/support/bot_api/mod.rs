@@ -428,7 +428,8 @@ impl Message {
     fn of(body: &Value) -> Result<Self, &'static str> {
         let text = body["text"].as_str().unwrap_or_default().to_owned();
         let shown = plain(&text);
-        if body["parse_mode"] != "HTML" || shown.is_empty() || shown.chars().count() > 4_096 {
+        if body["parse_mode"] != "HTML" || shown.is_empty() || shown.encode_utf16().count() > 4_096
+        {
             return Err("a text that Telegram does not take");
         }
         Ok(Self {
