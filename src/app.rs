@@ -77,7 +77,7 @@ impl Service {
             let patience = channels.patience(row.to.channel);
             let is_fresh = patience.is_none_or(|patience| row.at + patience >= now);
             // The person cannot ask again for a message of the staff: better shown twice than never.
-            if is_fresh || is_with_staff(&store, &row.to)? {
+            if is_fresh || row.outbound.has_words() || is_with_staff(&store, &row.to)? {
                 fresh.push(row);
             } else {
                 stale.push(row);
@@ -102,6 +102,7 @@ impl Service {
             flood_limit,
             Arc::clone(&handoff),
         );
+        outbox.passes(now);
         outbox.resume(fresh);
         Ok(Self {
             assistant: Arc::clone(assistant),
@@ -204,6 +205,7 @@ impl Service {
             if let Err(error) = self.handoff.keep_desks(now).await {
                 tracing::error!(%error, "What is due at the desks could not be done yet");
             }
+            self.outbox.passes(now);
             if let Err(error) = self.handoff.tell_failures(now) {
                 tracing::error!(%error, "What was not delivered could not be told yet");
             }

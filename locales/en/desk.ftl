@@ -83,6 +83,16 @@ desk-news-transferred = Somebody else from the school takes over.
 desk-news-released = The person had to stop. Your request is waiting again, and the robot goes on.
 desk-news-lapsed = The person could not answer you in time. Your request is waiting again, and the robot goes on.
 desk-news-resumed = The service had stopped for a while. It works again: you are still with the person from the school.
+desk-lost-yours =
+    One of your messages did not reach the school. { $why ->
+        [shut] For a day, nothing went through where the staff read.
+       *[refused] The staff's messenger refused it.
+    } Write it again, or call the school.
+desk-lost-theirs =
+    A message from the school could not be shown to you. { $why ->
+        [shut] For a day, nothing went through.
+       *[refused] Your messenger refused it.
+    } The school knows.
 desk-news-back = The robot is speaking again.
 desk-news-closed = The exchange with the person is over. The robot is speaking again.
 desk-news-silence = The exchange with the person is closed, since nothing more came. The robot is speaking again.

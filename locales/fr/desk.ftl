@@ -143,6 +143,25 @@ desk-news-resumed =
         [pupil] Le service s'était arrêté un moment. Il marche de nouveau : tu es toujours avec la personne de l'établissement.
        *[other] Le service s'était arrêté un moment. Il marche de nouveau : vous êtes toujours avec la personne de l'établissement.
     }
+desk-lost-yours =
+    { $audience ->
+        [pupil] Un de tes messages n'est pas arrivé à l'établissement.
+       *[other] Un de vos messages n'est pas arrivé à l'établissement.
+    } { $why ->
+        [shut] Pendant un jour, rien ne passait là où l'équipe lit.
+       *[refused] La messagerie de l'équipe l'a refusé.
+    } { $audience ->
+        [pupil] Écris-le à nouveau, ou appelle l'établissement.
+       *[other] Écrivez-le à nouveau, ou appelez l'établissement.
+    }
+desk-lost-theirs =
+    { $audience ->
+        [pupil] Un message de l'établissement n'a pas pu t'être montré.
+       *[other] Un message de l'établissement n'a pas pu vous être montré.
+    } { $why ->
+        [shut] Pendant un jour, rien ne passait.
+       *[refused] La messagerie l'a refusé.
+    } L'établissement le sait.
 desk-news-back = C'est de nouveau le robot qui parle.
 desk-news-closed = L'échange avec la personne est terminé. C'est de nouveau le robot qui parle.
 desk-news-silence = L'échange avec la personne est fermé, car plus rien n'est venu. C'est de nouveau le robot qui parle.

@@ -58,9 +58,12 @@ pub enum DeliveryError {
     /// The message was not shown: the platform asks to wait for this long.
     #[error("asked to wait for {0:?}")]
     Later(Duration),
-    /// The message was not shown, and no attempt will succeed.
+    /// The message was not shown: the platform refused it.
     #[error("{0}")]
     Never(String),
+    /// The message was not shown: the room takes none, until the operator or staff have mended that.
+    #[error("{0}")]
+    Shut(String),
     /// The person has left or has blocked the bot.
     #[error("the person has left")]
     Gone,

@@ -264,6 +264,12 @@ pub enum Outbound {
 }
 
 impl Outbound {
+    /// Whether it holds words that one person typed to another.
+    pub fn has_words(&self) -> bool {
+        let is_relayed = |block: &Block| matches!(block, Block::Relayed(_));
+        matches!(self, Self::Say(say) if say.blocks.iter().any(is_relayed))
+    }
+
     /// The same without the words that one person typed to another.
     pub fn without_words(self) -> Self {
         match self {

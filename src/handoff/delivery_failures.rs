@@ -6,10 +6,12 @@ use crate::outbox::DeliveryFailure;
 use guichet_core::handoff::{StaffPlace, Ticket};
 
 use super::Handoff;
+use super::set_aside::lost_message;
 use crate::turn::TurnError;
 
 impl Handoff {
-    /// Tells what could not be delivered since the last time to the holders of the tickets.
+    /// Tells what could not be delivered since the last time to the holders of the tickets, and what was
+    /// set aside to both sides.
     ///
     /// # Errors
     /// When the store cannot be read or cannot keep it.
@@ -22,7 +24,7 @@ impl Handoff {
                 self.tell_failure(&ticket, why, now)?;
             }
         }
-        Ok(())
+        self.tell_set_aside(now)
     }
 
     fn tell_failure(
@@ -31,12 +33,8 @@ impl Handoff {
         why: DeliveryFailure,
         now: Timestamp,
     ) -> Result<(), TurnError> {
-        let message = match why {
-            DeliveryFailure::Gone => "staff-lost-gone",
-            DeliveryFailure::Refused => "staff-lost",
-        };
         let holder: Vec<_> = ticket.holder().cloned().into_iter().collect();
-        let messages = self.tell(&holder, message, ticket)?;
+        let messages = self.tell(&holder, lost_message(why), ticket)?;
         let request = StaffPlace::Request(ticket.reference).address();
         let number = ticket.reference.number();
         self.post(&request, format!("lost {now} {number}"), messages, now)

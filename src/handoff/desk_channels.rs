@@ -247,7 +247,7 @@ impl Handoff {
     }
 
     /// A line about a ticket, in the language `tag`.
-    fn line(
+    pub(super) fn line(
         &self,
         message: &str,
         ticket: &Ticket,

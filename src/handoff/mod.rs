@@ -17,6 +17,7 @@ mod outage;
 mod post;
 mod relay;
 mod routing;
+mod set_aside;
 mod staff;
 mod threads;
 

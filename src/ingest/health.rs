@@ -63,6 +63,7 @@ async fn ready(State(health): State<Arc<Health>>) -> (StatusCode, Json<Value>) {
         "store": store,
         "ending": ending,
         "waiting": health.service.outbox.waiting(),
+        "refused": health.service.outbox.refused(),
         "dead_letters": health.service.store.count_dead_letters().ok(),
         "dropped_log_lines": crate::log::dropped_lines(),
     });

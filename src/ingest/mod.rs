@@ -98,7 +98,7 @@ impl Intake {
     pub fn new(service: Arc<Service>, telegram: Telegram, clock: fn() -> Timestamp) -> Self {
         Self {
             answering: Answering::new(Arc::clone(&service), ChannelName::Telegram),
-            desk_channels: DeskChannels::of(
+            desk_channels: telegram.desk_channels(
                 service
                     .handoff
                     .desks()

@@ -12,7 +12,8 @@ use crate::fault::guarded_async;
 use crate::message::{Address, ChannelName, DeliveryReceipt, LastMessage, Outbound, ThreadCommand};
 use crate::store::{OutboxEntry, StoreError};
 
-use super::{DeliveryFailure, Outbox};
+use super::refused::is_of_staff;
+use super::{DeliveryFailure, Outbox, Waiting};
 
 /// How the attempts for a message ended.
 pub(super) enum Ended {
@@ -27,16 +28,19 @@ pub(super) enum Ended {
 const FIRST_PAUSE: Duration = Duration::from_millis(500);
 /// The longest pause, and so the longest wait after a platform has come back.
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+/// The longest pause while a platform is reached and refuses.
+const LONGEST_REFUSED: Duration = Duration::from_secs(5 * 60);
 /// A message that failed for this long becomes a dead letter.
 const PATIENCE: Duration = Duration::from_secs(15 * 60);
 
 impl Outbox {
     /// As [`Outbox::attempt`]. A fault of ours costs one message: it becomes a dead letter, the person
     /// is asked the present question again, and the queue goes on.
-    pub(super) async fn attempt_guarded(&self, row: &OutboxEntry, queued: bool) -> Ended {
-        match guarded_async(self.attempt(row, queued)).await {
+    pub(super) async fn attempt_guarded(&self, waiting: &Waiting, queued: bool) -> Ended {
+        match guarded_async(self.attempt(waiting, queued)).await {
             Ok(ended) => ended,
             Err(reference) => {
+                let row = &waiting.row;
                 let channel = row.to.channel.name();
                 tracing::error!(channel, %reference, "A delivery failed");
                 self.missed().entry(row.to.clone()).or_insert(false);
@@ -48,15 +52,19 @@ impl Outbox {
     /// Delivers a message, or finds that it cannot be delivered. Retries with backoff; a message
     /// whose answer was lost may be shown twice. `queued` tells that other messages of the
     /// conversation were sent just before.
-    pub(super) async fn attempt(&self, row: &OutboxEntry, queued: bool) -> Ended {
+    pub(super) async fn attempt(&self, waiting: &Waiting, queued: bool) -> Ended {
+        let row = &*waiting.row;
         let begun = Instant::now();
-        let mut backoff = Backoff::new(FIRST_PAUSE, LONGEST_PAUSE);
+        let mut unreached = Backoff::new(FIRST_PAUSE, LONGEST_PAUSE);
+        let mut refused = Backoff::new(FIRST_PAUSE, LONGEST_REFUSED);
+        let mut refusals = 0;
         let mut doubts = 0;
         let mut reopened = false;
         loop {
             fail::fail_point!("before-delivery");
             // Erased while it waited. If the store cannot be read, the message is sent.
             if !self.store.is_pending(row).unwrap_or(true) {
+                self.refused.forget(row);
                 return Ended::Done;
             }
             let refusal = match self.deliver(row, &row.outbound, queued).await {
@@ -67,7 +75,7 @@ impl Outbox {
                 Err(refusal) => refusal,
             };
             let channel = row.to.channel.name();
-            match self.for_place(row, refusal) {
+            let pause = match self.for_place(row, refusal) {
                 DeliveryError::Gone if row.to.channel == ChannelName::Desk => {
                     return self.thread_gone(row);
                 }
@@ -83,22 +91,36 @@ impl Outbox {
                     reopened = true;
                     continue;
                 }
-                DeliveryError::NoThread => return self.dead_letter(row, "the thread is gone"),
+                DeliveryError::NoThread if row.to.channel != ChannelName::Desk => {
+                    return self.dead_letter(row, "the thread is gone");
+                }
                 DeliveryError::Later(wait) => {
                     sleep(wait).await;
                     continue;
                 }
-                DeliveryError::Never(cause) => match &row.outbound {
-                    Outbound::Erase { otherwise, .. } if !otherwise.blocks.is_empty() => {
+                DeliveryError::Never(cause) => {
+                    if let Outbound::Erase { otherwise, .. } = &row.outbound
+                        && !otherwise.blocks.is_empty()
+                    {
                         return self
                             .say_instead(row, &Outbound::Say(otherwise.clone()))
                             .await;
                     }
-                    _ => {
-                        tracing::error!(channel, %cause, "A message was refused and is set aside");
-                        return self.dead_letter(row, &cause);
+                    refusals += 1;
+                    if let Some(ended) = self.refuse(waiting, &cause, refusals) {
+                        return ended;
                     }
-                },
+                    refused.jittered()
+                }
+                shut @ (DeliveryError::Shut(_) | DeliveryError::NoThread) => {
+                    let cause = shut.to_string();
+                    tracing::warn!(channel, %cause, "A room takes no message now");
+                    if self.is_given_up(waiting, begun) {
+                        return self.give_up(waiting, &cause);
+                    }
+                    reopened = false;
+                    refused.jittered()
+                }
                 DeliveryError::InDoubt(cause) => {
                     doubts += 1;
                     tracing::warn!(channel, %cause, "A message may have been shown or not");
@@ -106,15 +128,33 @@ impl Outbox {
                         self.missed().entry(row.to.clone()).or_insert(false);
                         return self.dead_letter(row, &cause);
                     }
+                    unreached.jittered()
                 }
                 DeliveryError::Failed(cause) => {
                     tracing::warn!(channel, %cause, "A message was not delivered yet");
-                    if begun.elapsed() > PATIENCE && row.to.channel != ChannelName::Desk {
-                        return self.dead_letter(row, &cause);
+                    if self.is_given_up(waiting, begun) {
+                        return self.give_up(waiting, &cause);
                     }
+                    unreached.jittered()
                 }
-            }
-            sleep(backoff.jittered()).await;
+            };
+            sleep(pause).await;
+        }
+    }
+
+    /// Whether a message is tried no more: an answer of the bot after minutes, since the person goes on;
+    /// one between a person and staff after a day.
+    fn is_given_up(&self, waiting: &Waiting, begun: Instant) -> bool {
+        match is_of_staff(&waiting.row) {
+            true => self.has_waited_long(waiting),
+            false => begun.elapsed() > PATIENCE,
+        }
+    }
+
+    fn give_up(&self, waiting: &Waiting, cause: &str) -> Ended {
+        match is_of_staff(&waiting.row) {
+            true => self.set_aside(waiting, cause, DeliveryFailure::Shut),
+            false => self.dead_letter(&waiting.row, cause),
         }
     }
 
@@ -169,7 +209,7 @@ impl Outbox {
                 DeliveryError::Gone
             }
             DeliveryError::Gone => {
-                DeliveryError::Failed("the desk's group does not let the bot in".into())
+                DeliveryError::Shut("the desk's group or channel does not let the bot in".into())
             }
             DeliveryError::InDoubt(cause) => DeliveryError::Failed(cause),
             other => other,
@@ -206,9 +246,12 @@ impl Outbox {
                 }
                 Err(DeliveryError::Closed) => return Ended::Closed,
                 Err(DeliveryError::Later(wait)) => sleep(wait).await,
-                Err(DeliveryError::Gone | DeliveryError::Never(_) | DeliveryError::NoThread) => {
-                    break;
-                }
+                Err(
+                    DeliveryError::Gone
+                    | DeliveryError::Never(_)
+                    | DeliveryError::NoThread
+                    | DeliveryError::Shut(_),
+                ) => break,
                 Err(DeliveryError::Failed(_) | DeliveryError::InDoubt(_)) => {
                     sleep(backoff.jittered()).await;
                 }
@@ -220,6 +263,7 @@ impl Outbox {
     fn mark_delivered(&self, row: &OutboxEntry, shown: &DeliveryReceipt) {
         fail::fail_point!("before-striking-off");
         self.missed().remove(&row.to);
+        self.refused.forget(row);
         self.reached(&row.to);
         self.logged(self.store.delivered(row, shown));
     }
@@ -228,7 +272,7 @@ impl Outbox {
         self.missed.lock()
     }
 
-    fn dead_letter(&self, row: &OutboxEntry, cause: &str) -> Ended {
+    pub(super) fn dead_letter(&self, row: &OutboxEntry, cause: &str) -> Ended {
         self.lost(&row.to, DeliveryFailure::Refused);
         self.logged(self.store.dead_letter(row, cause));
         Ended::Done

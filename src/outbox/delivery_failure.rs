@@ -13,8 +13,10 @@ use super::Outbox;
 pub enum DeliveryFailure {
     /// The person has blocked the bot, has left, or takes no direct messages.
     Gone,
-    /// The platform refused the message, or could not be reached for long.
+    /// The platform refused the message.
     Refused,
+    /// The platform could not be reached for long, or took nothing in that room.
+    Shut,
 }
 
 /// The addresses whose last message was lost.

@@ -7,12 +7,14 @@
 
 mod deliver;
 mod delivery_failure;
+mod refused;
 mod routes;
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use jiff::Timestamp;
 use parking_lot::{Mutex, MutexGuard};
 use tokio::sync::watch;
 
@@ -22,11 +24,13 @@ use crate::store::{CommitReceipt, OutboxEntry, Store, StoreError};
 use guichet_core::handoff::StaffPlace;
 
 use deliver::Ended;
+use refused::Refused;
 use routes::Routes;
 
 use delivery_failure::Losses;
 
 pub use delivery_failure::DeliveryFailure;
+pub use refused::SetAside;
 pub use routes::Route;
 
 /// The queues of pending messages, one task for each queue that is not empty.
@@ -45,6 +49,8 @@ pub struct Outbox {
     routes: Routes,
     /// The messages that were lost, until the desk is told.
     failures: Losses,
+    /// The messages that a platform refuses for now.
+    refused: Refused,
 }
 
 /// The key of a queue.
@@ -54,9 +60,12 @@ struct QueueKey {
     erases: bool,
 }
 
+#[derive(Clone)]
 struct Waiting {
     row: Arc<OutboxEntry>,
     durable: CommitReceipt,
+    /// Since when this run tries to deliver it.
+    since: Timestamp,
 }
 
 /// While this many queues wait, no more updates are fetched. Updates that come in faster than their
@@ -77,21 +86,30 @@ impl Outbox {
             reopened: Mutex::default(),
             routes: Routes::default(),
             failures: Losses::default(),
+            refused: Refused::default(),
         })
     }
 
     /// Queues messages. To be called under the conversation's lock, so that they stay in order.
     pub fn send(self: &Arc<Self>, rows: Vec<OutboxEntry>, durable: &CommitReceipt) {
+        let since = self.refused.now();
+        let waiting = rows.into_iter().map(|row| Waiting {
+            row: Arc::new(row),
+            durable: durable.clone(),
+            since,
+        });
+        self.queue(waiting.collect());
+    }
+
+    fn queue(self: &Arc<Self>, all: Vec<Waiting>) {
         let mut begun = Vec::new();
         let mut queues = self.queues();
-        for row in rows {
+        for waiting in all {
+            let row = &waiting.row;
+            self.refused.is_queued(row);
             let queue_key = QueueKey {
                 to: row.to.clone(),
                 erases: matches!(row.outbound, Outbound::Erase { .. }),
-            };
-            let waiting = Waiting {
-                row: Arc::new(row),
-                durable: durable.clone(),
             };
             if let Some(queue) = queues.get_mut(&queue_key) {
                 if is_notice(&queue_key.to) {
@@ -206,9 +224,9 @@ impl Outbox {
 
     async fn drain(self: Arc<Self>, queue_key: QueueKey) {
         let mut is_first = true;
-        while let Some((row, durable)) = self.first(&queue_key) {
-            let ended = match self.may_go(durable, is_first).await {
-                Ok(()) => self.attempt_guarded(&row, !is_first).await,
+        while let Some(waiting) = self.first(&queue_key) {
+            let ended = match self.may_go(waiting.durable.clone(), is_first).await {
+                Ok(()) => self.attempt_guarded(&waiting, !is_first).await,
                 // The disk refused: a message that is not durable must not be sent.
                 Err(_) => Ended::Closed,
             };
@@ -239,16 +257,24 @@ impl Outbox {
     }
 
     /// The first message of a queue. An empty queue is removed, so that the next message starts a task.
-    fn first(&self, queue_key: &QueueKey) -> Option<(Arc<OutboxEntry>, CommitReceipt)> {
+    fn first(&self, queue_key: &QueueKey) -> Option<Waiting> {
         let mut queues = self.queues();
-        let first = queues
-            .get(queue_key)?
-            .front()
-            .map(|first| (Arc::clone(&first.row), first.durable.clone()));
+        let first = queues.get(queue_key)?.front().cloned();
         if first.is_none() {
             queues.remove(queue_key);
         }
         first
+    }
+
+    /// Whether no message stands behind this one.
+    fn is_last(&self, row: &OutboxEntry) -> bool {
+        let queue_key = QueueKey {
+            to: row.to.clone(),
+            erases: false,
+        };
+        self.queues()
+            .get(&queue_key)
+            .is_none_or(|queue| queue.len() < 2)
     }
 
     fn queues(&self) -> MutexGuard<'_, HashMap<QueueKey, VecDeque<Waiting>>> {

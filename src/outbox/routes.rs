@@ -137,7 +137,7 @@ impl Outbox {
         let opened = self.channels.open(&desk_channel, &title).await;
         // A refusal is retried: the operator can mend the rights of the group or the channel.
         let room = opened.map_err(|refusal| match refusal {
-            DeliveryError::Never(cause) => DeliveryError::Failed(cause),
+            DeliveryError::Never(cause) => DeliveryError::Shut(cause),
             refusal => refusal,
         })?;
         fail::fail_point!("room-opened");

@@ -53,8 +53,13 @@ fn desk() -> Desk {
 
 impl Rig {
     pub(crate) async fn start() -> Self {
+        Self::start_by(noon).await
+    }
+
+    /// By this clock.
+    pub(crate) async fn start_by(clock: fn() -> Timestamp) -> Self {
         let (api, home) = (BotApi::start().await, Home::new());
-        Self::over(api, home, desk(), Vec::new(), noon)
+        Self::over(api, home, desk(), Vec::new(), clock)
     }
 
     /// The service over what is there already, with more channels than Telegram.

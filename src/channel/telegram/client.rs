@@ -1,7 +1,7 @@
 //! Sends requests to the Bot API, and tells whether a failed request may have been carried out.
 //!
 //! The token is part of every address, so errors of the transport are never printed. Telegram's
-//! description of a refusal may repeat a person's words, so only known phrases of it are kept.
+//! description of a refusal may repeat a person's words, so only its reason is kept: see [`reason`].
 
 use std::time::Duration;
 
@@ -11,6 +11,9 @@ use secrecy::{ExposeSecret as _, SecretString};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use teloxide::requests::Payload;
+use teloxide::types::ChatId;
+
+use super::reason::reason;
 
 /// How long a request may take; a long poll takes its own time on top.
 const TIMEOUT: Duration = Duration::from_secs(15);
@@ -51,13 +54,18 @@ pub enum Failure {
     #[error("Telegram was not reached ({0})")]
     NotSent(&'static str),
     /// Telegram refused the request.
-    #[error("Telegram answered {code} {phrase}")]
+    #[error("Telegram answered {code} {reason}")]
     Refused {
         /// Telegram's error code, or the HTTP status.
         code: u16,
         /// The known phrase in Telegram's description; empty when there is none.
         phrase: &'static str,
+        /// Telegram's description, without what the request held.
+        reason: String,
     },
+    /// The group became a supergroup, which has this number.
+    #[error("the group became a supergroup")]
+    Moved(ChatId),
     /// Telegram had an error of its own, with this code.
     #[error("Telegram answered {0}")]
     Server(u16),
@@ -86,10 +94,16 @@ struct Answer<T> {
 #[derive(Deserialize)]
 struct Parameters {
     retry_after: Option<serde_json::Value>,
+    migrate_to_chat_id: Option<ChatId>,
 }
 
 /// The phrases that the code tells apart, or that help the operator in a log.
-const PHRASES: [&str; 18] = [
+const PHRASES: [&str; 25] = [
+    "CHANNEL_PRIVATE",
+    "CHAT_ADMIN_REQUIRED",
+    "CHAT_RESTRICTED",
+    "CHAT_SEND_PLAIN_FORBIDDEN",
+    "CHAT_WRITE_FORBIDDEN",
     "TOPIC_CLOSED",
     "TOPIC_DELETED",
     "TOPIC_ID_INVALID",
@@ -98,6 +112,7 @@ const PHRASES: [&str; 18] = [
     "bot was kicked",
     "can't parse entities",
     "chat not found",
+    "group chat was deactivated",
     "have no rights to send a message",
     "message can't be deleted",
     "message is not modified",
@@ -105,6 +120,7 @@ const PHRASES: [&str; 18] = [
     "message thread not found",
     "message to delete not found",
     "message to edit not found",
+    "need administrator rights",
     "not enough rights",
     "terminated by other getUpdates",
     "webhook is active",
@@ -157,14 +173,14 @@ impl Client {
             .http
             .post(url)
             .header(CONTENT_TYPE, HeaderValue::from_static("application/json"))
-            .body(body);
+            .body(body.clone());
         if let Some(longer) = payload.timeout_hint() {
             request = request.timeout(TIMEOUT + longer);
         }
         let response = request.send().await.map_err(|error| failure(&error))?;
         let status = response.status();
-        let body = response.bytes().await.map_err(|error| failure(&error))?;
-        let answer = read(status, &body);
+        let said = response.bytes().await.map_err(|error| failure(&error))?;
+        let answer = read(status, &said, &body);
         if let Err(Failure::Wait(wait)) = &answer
             && *wait > NOTICED_WAIT
         {
@@ -187,7 +203,7 @@ fn failure(error: &reqwest::Error) -> Failure {
     }
 }
 
-fn read<T: DeserializeOwned>(status: StatusCode, body: &[u8]) -> Result<T, Failure> {
+fn read<T: DeserializeOwned>(status: StatusCode, body: &[u8], asked: &[u8]) -> Result<T, Failure> {
     let answer: Answer<T> = match serde_json::from_slice(body) {
         _ if status.is_server_error() => return Err(Failure::Server(status.as_u16())),
         Ok(answer) => answer,
@@ -197,16 +213,22 @@ fn read<T: DeserializeOwned>(status: StatusCode, body: &[u8]) -> Result<T, Failu
         return answer.result.ok_or(Failure::Lost("an empty answer"));
     }
     let code = answer.error_code.unwrap_or(status.as_u16());
-    let retry_after = answer
-        .parameters
-        .and_then(|parameters| parameters.retry_after);
+    let (retry_after, moved) = match answer.parameters {
+        Some(parameters) => (parameters.retry_after, parameters.migrate_to_chat_id),
+        None => (None, None),
+    };
+    if let Some(to) = moved {
+        return Err(Failure::Moved(to));
+    }
+    let description = answer.description.unwrap_or_default();
     match (code, retry_after) {
         (_, Some(wait)) => Err(Failure::Wait(wait_of(&wait))),
         (429, None) => Err(Failure::Wait(Duration::from_secs(1))),
         (500.., None) => Err(Failure::Server(code)),
         _ => Err(Failure::Refused {
             code,
-            phrase: known(&answer.description.unwrap_or_default()),
+            phrase: known(&description),
+            reason: reason(&description, asked),
         }),
     }
 }
@@ -243,7 +265,11 @@ mod tests {
 
     fn of(status: u16, body: &str) -> Failure {
         let status = StatusCode::from_u16(status).expect("a status");
-        match read::<bool>(status, body.as_bytes()) {
+        match read::<bool>(
+            status,
+            body.as_bytes(),
+            b"{\"text\": \"Soleil2026! est ici\"}",
+        ) {
             Ok(_) => panic!("{body} succeeded"),
             Err(failure) => failure,
         }
@@ -251,7 +277,11 @@ mod tests {
 
     #[test]
     fn each_answer_tells_what_became_of_the_request() {
-        let refused = |code, phrase| Failure::Refused { code, phrase };
+        let refused = |code, phrase, reason: &str| Failure::Refused {
+            code,
+            phrase,
+            reason: reason.to_owned(),
+        };
         let table = [
             (502, "<html>Bad Gateway</html>", Failure::Server(502)),
             (500, r#"{"ok":false}"#, Failure::Server(500)),
@@ -268,12 +298,21 @@ mod tests {
             (
                 403,
                 r#"{"ok":false,"error_code":403,"description":"Forbidden: bot was blocked by the user"}"#,
-                refused(403, "bot was blocked"),
+                refused(
+                    403,
+                    "bot was blocked",
+                    "Forbidden: bot was blocked by the user",
+                ),
             ),
             (
                 400,
                 r#"{"ok":false,"error_code":400,"description":"Bad Request: Soleil2026! is odd"}"#,
-                refused(400, ""),
+                refused(400, "", "Bad Request: … is odd"),
+            ),
+            (
+                400,
+                r#"{"ok":false,"error_code":400,"description":"Bad Request: group chat was upgraded to a supergroup chat","parameters":{"migrate_to_chat_id":-1007}}"#,
+                Failure::Moved(ChatId(-1_007)),
             ),
         ];
         for (status, body, failure) in table {

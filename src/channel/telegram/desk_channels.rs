@@ -2,11 +2,11 @@
 
 use serde::Deserialize;
 use teloxide::payloads::{
-    CloseForumTopic, CreateForumTopic, DeleteForumTopic, GetChat, GetChatMember,
+    CloseForumTopic, CreateForumTopic, DeleteForumTopic, GetChat, GetChatMember, SendChatAction,
     SetMessageReaction, SetMessageReactionSetters as _,
 };
 use teloxide::types::{
-    ChatId, MessageId as TelegramMessageId, ReactionType, Recipient, ThreadId, UserId,
+    ChatAction, ChatId, MessageId as TelegramMessageId, ReactionType, Recipient, ThreadId, UserId,
 };
 
 use crate::message::{Address, DeliveryReceipt, MessageId, ThreadCommand};
@@ -111,7 +111,7 @@ impl Bot {
 impl Telegram {
     /// Shows a reaction below a message of staff that was passed on. A failure is harmless.
     pub fn show_arrived(&self, at: &Address, message: &MessageId) {
-        let (Some(room), Ok(message)) = (Room::of(at), message.0.parse()) else {
+        let (Some(room), Ok(message)) = (self.room(at), message.0.parse()) else {
             return;
         };
         let bot = std::sync::Arc::clone(&self.0);
@@ -133,16 +133,37 @@ impl Telegram {
         desk_channel: &Address,
         me: &Me,
     ) -> Option<Result<(), MissingPermission>> {
-        let Some(room) = Room::of(desk_channel) else {
+        let Some(room) = self.room(desk_channel) else {
             return Some(Err(MissingPermission::Absent));
         };
-        match self.rights(room.chat, me).await {
+        let mut fit = self.rights(room.chat, me).await;
+        if matches!(fit, Ok(Err(MissingPermission::NoTopics)))
+            && let Some(to) = self.has_moved(room.chat).await
+        {
+            fit = self.rights(to, me).await;
+        }
+        match fit {
             Ok(fit) => Some(fit),
-            Err(Failure::Refused { .. }) => Some(Err(MissingPermission::Absent)),
+            Err(Failure::Refused { .. } | Failure::Moved(_)) => {
+                Some(Err(MissingPermission::Absent))
+            }
             Err(failure) => {
                 tracing::warn!(%failure, "Whether a desk's group is fit is not known");
                 None
             }
+        }
+    }
+
+    /// The number of the supergroup that a group has become. Telegram tells it only when something is
+    /// sent to the group; a notice that the bot types shows nothing there.
+    async fn has_moved(&self, group: ChatId) -> Option<ChatId> {
+        let typing = SendChatAction::new(group, ChatAction::Typing);
+        match self.0.client.call::<_, bool>(&typing).await {
+            Err(Failure::Moved(to)) => {
+                self.0.supergroups.moved(group, to);
+                Some(to)
+            }
+            _ => None,
         }
     }
 

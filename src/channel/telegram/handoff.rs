@@ -1,6 +1,7 @@
 //! Reads what members of staff do in desk channels, which are groups on Telegram.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use teloxide::types::ChatId;
 use zeroize::Zeroizing;
@@ -8,26 +9,79 @@ use zeroize::Zeroizing;
 use crate::message::{Address, MessageId, Payload, StaffAction, StaffUpdate, UpdateId};
 
 use super::shapes::{Chat, Message, Update, User};
+use super::supergroups::Supergroups;
 use super::updates::alone;
-use super::{Me, Room};
+use super::{Me, Room, Telegram};
 
 /// The groups that are desk channels.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct DeskChannels(BTreeSet<ChatId>);
+#[derive(Clone, Debug, Default)]
+pub struct DeskChannels {
+    /// The groups, by their numbers in the settings.
+    groups: BTreeSet<ChatId>,
+    supergroups: Arc<Supergroups>,
+}
+
+impl Telegram {
+    /// The groups of Telegram among the channels of all desks.
+    pub fn desk_channels<'a>(
+        &self,
+        desk_channels: impl IntoIterator<Item = &'a Address>,
+    ) -> DeskChannels {
+        let rooms = desk_channels.into_iter().filter_map(Room::of);
+        DeskChannels {
+            groups: rooms.map(|room| room.chat).collect(),
+            supergroups: Arc::clone(&self.0.supergroups),
+        }
+    }
+}
 
 impl DeskChannels {
-    /// The groups of Telegram among the channels of all desks.
-    pub fn of<'a>(desk_channels: impl IntoIterator<Item = &'a Address>) -> Self {
-        let rooms = desk_channels.into_iter().filter_map(Room::of);
-        Self(rooms.map(|room| room.chat).collect())
+    /// Whether a group is a desk channel, under its present number or the one it had before.
+    fn hold(&self, chat: &Chat) -> bool {
+        let chat = chat.id;
+        self.groups.contains(&chat) || self.groups.contains(&self.supergroups.before(chat))
+    }
+
+    /// Notes that a desk channel has become a supergroup.
+    fn follow(&self, message: &Message) {
+        let chat = message.chat.id;
+        let (from, to) = match (message.migrate_from_chat_id, message.migrate_to_chat_id) {
+            (Some(from), _) => (from, chat),
+            (_, Some(to)) => (chat, to),
+            (None, None) => return,
+        };
+        if self.groups.contains(&from) {
+            self.supergroups.moved(from, to);
+        }
+    }
+
+    /// The desk channel as the settings name it; a topic in it as it is.
+    fn named(&self, room: Room) -> Room {
+        let before = self.supergroups.before(room.chat);
+        let known = room.topic.is_none() && !self.groups.contains(&room.chat);
+        Room {
+            chat: if known { before } else { room.chat },
+            ..room
+        }
     }
 }
 
 /// Reads an update of a desk channel. Nothing for an update of any other chat.
 pub(super) fn read(update: &Update, me: &Me, desk_channels: &DeskChannels) -> Option<StaffUpdate> {
-    let is_desk_channel = |chat: &Chat| desk_channels.0.contains(&chat.id);
+    let mut came = read_as_it_came(update, me, desk_channels)?;
+    for address in [&mut came.at, &mut came.reads_at] {
+        if let Some(room) = Room::of(address) {
+            *address = desk_channels.named(room).address();
+        }
+    }
+    Some(came)
+}
+
+fn read_as_it_came(update: &Update, me: &Me, desk_channels: &DeskChannels) -> Option<StaffUpdate> {
+    let is_desk_channel = |chat: &Chat| desk_channels.hold(chat);
     let name = UpdateId(update.update_id.to_string());
     if let Some(message) = &update.message {
+        desk_channels.follow(message);
         is_desk_channel(&message.chat).then_some(())?;
         let did = match (did(message, me)?, &message.sender_chat) {
             // An anonymous administrator writes as the group.

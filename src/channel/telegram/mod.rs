@@ -9,11 +9,13 @@ mod commands;
 mod desk_channels;
 mod handoff;
 mod rate_limiter;
+mod reason;
 mod render;
 mod room;
 mod send;
 mod setup;
 mod shapes;
+mod supergroups;
 mod topics;
 mod updates;
 
@@ -30,6 +32,7 @@ use super::{DeliveryError, Sending};
 use client::Client;
 use rate_limiter::TelegramRateLimiter;
 use room::Room;
+use supergroups::Supergroups;
 use topics::Topics;
 
 pub use client::{ConfigError, Failure};
@@ -68,6 +71,7 @@ struct Bot {
     audience: Audience,
     me: OnceLock<Me>,
     topics: Topics,
+    supergroups: Arc<Supergroups>,
     /// Permits for requests for comfort.
     later: Arc<Semaphore>,
 }
@@ -93,6 +97,7 @@ impl Telegram {
             audience: settings.audience,
             me: OnceLock::new(),
             topics: Topics::default(),
+            supergroups: Arc::default(),
             later: Arc::new(Semaphore::new(BESIDE)),
         })))
     }
@@ -133,7 +138,7 @@ impl Telegram {
         outbound: &Outbound,
         sending: Sending<'_>,
     ) -> Result<DeliveryReceipt, DeliveryError> {
-        let Some(room) = Room::of(to) else {
+        let Some(room) = self.room(to) else {
             return Err(DeliveryError::Never(
                 "the address is none of Telegram's".into(),
             ));
@@ -145,13 +150,18 @@ impl Telegram {
         }
     }
 
+    /// The room of an address, under its present number.
+    fn room(&self, address: &Address) -> Option<Room> {
+        Room::of(address).map(|room| self.0.supergroups.now(room))
+    }
+
     /// Opens a topic in a desk channel, which is a group on Telegram.
     pub(super) async fn open(
         &self,
         desk_channel: &Address,
         title: &str,
     ) -> Result<Address, DeliveryError> {
-        match Room::of(desk_channel) {
+        match self.room(desk_channel) {
             Some(desk_channel) => self.0.open(desk_channel, title).await,
             None => Err(DeliveryError::Never(
                 "the desk channel is no group of Telegram's".into(),

@@ -31,6 +31,17 @@ const GONE: [&str; 3] = [
     "have no rights to send a message",
     "not enough rights",
 ];
+/// The refusals that mean that a group takes no message now; the operator or staff can mend that.
+const SHUT: [&str; 8] = [
+    "CHANNEL_PRIVATE",
+    "CHAT_ADMIN_REQUIRED",
+    "CHAT_RESTRICTED",
+    "CHAT_SEND_PLAIN_FORBIDDEN",
+    "CHAT_WRITE_FORBIDDEN",
+    "TOPIC_CLOSED",
+    "group chat was deactivated",
+    "need administrator rights",
+];
 /// The refusals that mean that the topic was deleted.
 const NO_TOPIC: [&str; 3] = [
     "message thread not found",
@@ -254,7 +265,14 @@ impl Bot {
                 DeliveryError::Gone
             }
             Failure::Refused { .. } if is_topic_gone(&failure) => DeliveryError::NoThread,
+            Failure::Refused { .. } if SHUT.iter().any(|phrase| failure.is(phrase)) => {
+                DeliveryError::Shut(cause)
+            }
             Failure::Refused { .. } => DeliveryError::Never(cause),
+            Failure::Moved(to) => {
+                self.supergroups.moved(room.chat, to);
+                DeliveryError::Failed(cause)
+            }
             Failure::Lost(_) if repeats == Repeats::Once => DeliveryError::InDoubt(cause),
             Failure::Lost(_) | Failure::NotSent(_) | Failure::Server(_) => {
                 DeliveryError::Failed(cause)

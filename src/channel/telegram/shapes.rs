@@ -44,6 +44,12 @@ pub(super) struct Message {
     reply_to_message: Option<Box<Replied>>,
     #[serde(default, deserialize_with = "if_known")]
     document: Option<Document>,
+    /// The number of the supergroup that the group has become.
+    #[serde(default, deserialize_with = "if_known")]
+    pub(super) migrate_to_chat_id: Option<ChatId>,
+    /// The number of the group that has become this supergroup.
+    #[serde(default, deserialize_with = "if_known")]
+    pub(super) migrate_from_chat_id: Option<ChatId>,
     /// The names of the fields that are not read.
     #[serde(flatten)]
     others: BTreeMap<String, IgnoredAny>,
@@ -106,7 +112,7 @@ const PICTURES: [&str; 5] = ["photo", "live_photo", "video", "video_note", "paid
 /// The fields of Telegram's own notices, such as that a message was pinned. What has none of them, and
 /// no text, was sent by a person.
 /// Source: <https://core.telegram.org/bots/api#message>, 2026-06-11.
-const NOTICES: [&str; 45] = [
+const NOTICES: [&str; 43] = [
     "boost_added",
     "channel_chat_created",
     "chat_background_set",
@@ -130,8 +136,6 @@ const NOTICES: [&str; 45] = [
     "group_chat_created",
     "left_chat_member",
     "message_auto_delete_timer_changed",
-    "migrate_from_chat_id",
-    "migrate_to_chat_id",
     "new_chat_member",
     "new_chat_members",
     "new_chat_photo",
@@ -157,7 +161,8 @@ const NOTICES: [&str; 45] = [
 impl Message {
     /// Whether it is one of Telegram's own notices.
     pub(super) fn is_notice(&self) -> bool {
-        self.has_any(&NOTICES)
+        let moved = self.migrate_to_chat_id.or(self.migrate_from_chat_id);
+        moved.is_some() || self.has_any(&NOTICES)
     }
 
     /// Whether it is a picture or a film, or one that was sent as a file.

@@ -2,10 +2,31 @@
 
 use jiff::Timestamp;
 
-use crate::dialogue::{DeskNow, HandoffUpdate, Open};
+use crate::dialogue::{DeskNow, HandoffUpdate, Open, Session};
+use crate::flow::Flows;
+use crate::i18n::RenderError;
+use crate::message::OutgoingMessage;
 use crate::validation::Value;
 
-use super::{MessageBuilder, Said};
+use super::{MessageBuilder, Renderer, Said};
+
+impl Renderer {
+    /// Says to the person that words between them and staff did not arrive; `why` names the reason.
+    ///
+    /// # Errors
+    /// When the text is missing, which `guichet check` rules out.
+    pub fn not_arrived(
+        &self,
+        flows: &Flows,
+        session: &Session,
+        message: &str,
+        why: &str,
+    ) -> Result<OutgoingMessage, RenderError> {
+        let builder = self.builder_for(flows, &session.language.tag, session);
+        let why = [("why", Value::Text(why.to_owned()))];
+        Ok(OutgoingMessage::text(builder.words(message, None, &why)?))
+    }
+}
 
 impl MessageBuilder<'_> {
     /// Says what happened at the desk, in one line.

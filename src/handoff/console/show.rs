@@ -237,7 +237,7 @@ impl StaffConsole<'_> {
         let reached = loss.is_none() && in_time && owed.is_empty();
         let message = match loss {
             Some(DeliveryFailure::Gone) => "staff-not-delivered-gone",
-            Some(DeliveryFailure::Refused) => "staff-not-delivered",
+            Some(DeliveryFailure::Refused | DeliveryFailure::Shut) => "staff-not-delivered",
             None if reached => "staff-answered",
             None => "staff-waits-for-person",
         };

@@ -12,9 +12,17 @@ pub(super) struct Groups {
     topics: BTreeMap<(i64, i64), bool>,
     /// What the bot may do in groups.
     rights: Value,
+    /// The supergroups that groups have become.
+    moved: BTreeMap<i64, i64>,
 }
 
 impl Groups {
+    /// The supergroup that a group has become. Telegram tells it to whoever writes there.
+    pub(super) fn moved(&self, method: &str, chat: i64) -> Option<i64> {
+        let asks = matches!(method, "getchat" | "getchatmember");
+        self.moved.get(&chat).copied().filter(|_| !asks)
+    }
+
     /// Whether a message can be sent there; otherwise Telegram's reason.
     pub(super) fn take(&self, group: i64, topic: Option<i64>) -> Result<(), &'static str> {
         match topic {
@@ -50,6 +58,13 @@ impl BotApi {
             "data": data,
             "message": message,
         }}))
+    }
+
+    /// A group becomes a supergroup; returns the update that says so.
+    pub(crate) fn become_supergroup(&self, group: i64, supergroup: i64) -> Value {
+        self.world().groups.moved.insert(group, supergroup);
+        let what = json!({"migrate_to_chat_id": supergroup});
+        json!({"message": in_group(1, group, None, self.message_id(), &what)})
     }
 
     /// The topics that a group has, each with whether it is closed.
@@ -105,6 +120,9 @@ impl World {
                     messages.retain(|_, message| message.topic != Some(topic));
                 }
                 Ok(json!(true))
+            }
+            "getchat" if self.groups.moved.contains_key(&chat) => {
+                Ok(json!({"id": chat, "type": "group"}))
             }
             "getchat" => Ok(json!({"id": chat, "type": "supergroup", "is_forum": true})),
             "getchatmember" => Ok(self.groups.rights.clone()),

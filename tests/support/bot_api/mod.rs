@@ -40,6 +40,8 @@ struct World {
     next_message: i64,
     chats: BTreeMap<i64, Chat>,
     faults: Vec<Fault>,
+    /// Messages that are refused: a piece of their text, and Telegram's reason.
+    refused: Vec<(String, &'static str)>,
     calls: Vec<(String, Value)>,
     confirmed: u32,
     answered: Vec<String>,
@@ -176,6 +178,11 @@ impl BotApi {
         });
     }
 
+    /// Refuses every message that holds these words, until [`BotApi::heal`].
+    pub(crate) fn refuse(&self, words: &str, why: &'static str) {
+        self.world().refused.push((words.to_owned(), why));
+    }
+
     /// What a person sees in a chat.
     pub(crate) fn chat(&self, person: i64) -> Chat {
         self.world().chats.get(&person).cloned().unwrap_or_default()
@@ -200,7 +207,9 @@ impl BotApi {
 
     /// Ends all failures.
     pub(crate) fn heal(&self) {
-        self.world().faults.clear();
+        let mut world = self.world();
+        world.faults.clear();
+        world.refused.clear();
     }
 
     /// The presses that were answered.
@@ -290,6 +299,12 @@ async fn call(
     if method == "getupdates" {
         return updates(&shared, &body).await;
     }
+    let chat = body["chat_id"].as_i64().unwrap_or_default();
+    let moved = shared.world().groups.moved(&method, chat);
+    if let Some(supergroup) = moved {
+        let answer = json!({"ok": false, "error_code": 400, "description": "Bad Request: group chat was upgraded to a supergroup chat", "parameters": {"migrate_to_chat_id": supergroup}});
+        return answered(400, &answer);
+    }
     let done = shared.world().act(&method, &body);
     shared.world().calls.push((method, body));
     match (failing, done) {
@@ -378,6 +393,10 @@ impl World {
                 let id = self.next_message;
                 let message = Message::of(body)?;
                 self.groups.take(chat, message.topic)?;
+                let holds = |(words, _): &&(String, _)| message.text.contains(words);
+                if let Some((_, why)) = self.refused.iter().find(holds) {
+                    return Err(why);
+                }
                 self.chats
                     .entry(chat)
                     .or_default()
