@@ -60,6 +60,7 @@
 //! | [`turn`] | | takes one turn of a conversation that is kept |
 //! | `fault` | | catches a panic, so that it costs one message |
 //! | [`handoff`] | | keeps the desks: what waits, who holds it, the line that staff write |
+//! | `http` | | serves pages to clients of which some are slow, silent or countless |
 //! | [`conversation`] | | answers one message |
 //! | [`app`] | | puts the above to work as one service |
 //! | [`ingest`] | | takes updates in from platforms, and confirms them when they are durable |
@@ -141,6 +142,7 @@ pub mod control;
 pub mod conversation;
 mod fault;
 pub mod handoff;
+mod http;
 pub mod ingest;
 mod log;
 pub mod outbox;

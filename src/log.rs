@@ -3,12 +3,16 @@
 //! A thread of its own writes them. When standard error cannot be written, or the program that reads it
 //! is too slow, lines are dropped and counted, and people are answered all the same.
 
+mod json_lines;
+
 use std::sync::OnceLock;
 
 use tracing_appender::non_blocking::{ErrorCounter, NonBlockingBuilder, WorkerGuard};
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::filter::{FilterExt as _, filter_fn};
 use tracing_subscriber::prelude::*;
+
+use json_lines::JsonLines;
 
 /// The libraries through which requests to platforms and typed words pass; none of them may log.
 const SILENT: [&str; 11] = [
@@ -35,8 +39,8 @@ static DROPPED: OnceLock<ErrorCounter> = OnceLock::new();
 /// was pressed. A panic is logged with its place only, since its message may hold words that a person
 /// typed.
 ///
-/// Lines that still wait are written when the guard is dropped, at the end of the program.
-pub(crate) fn start(serves: bool) -> WorkerGuard {
+/// With `json` each event is a line of JSON, with fields from a closed list. Lines that still wait are written when the guard is dropped, at the end of the program.
+pub(crate) fn start(serves: bool, json: bool) -> WorkerGuard {
     let usual = if serves { "warn,guichet=info" } else { "warn" };
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(usual));
     // After the operator's filter: a directive for one module of a library would otherwise open what a
@@ -50,8 +54,13 @@ pub(crate) fn start(serves: bool) -> WorkerGuard {
     let _ = DROPPED.set(writer.error_counter());
     let lines = tracing_subscriber::fmt::layer()
         .with_ansi(false)
-        .with_writer(writer)
-        .with_filter(filter.and(closed));
+        .with_writer(writer);
+    let lines = if json {
+        lines.event_format(JsonLines).boxed()
+    } else {
+        lines.boxed()
+    };
+    let lines = lines.with_filter(filter.and(closed));
     tracing_subscriber::registry().with(lines).init();
     std::panic::set_hook(Box::new(|panic| {
         let place = panic

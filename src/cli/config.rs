@@ -1,6 +1,7 @@
 //! `guichet.toml`: the operator's settings. The command line and the environment override it.
 
 mod desk;
+mod trust;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -58,6 +59,7 @@ impl Config {
     /// Reads the named file, or else [`USUAL`] if it exists.
     pub(super) fn read(named: Option<&Path>) -> anyhow::Result<Self> {
         let path = named.unwrap_or(Path::new(USUAL));
+        trust::check(path)?;
         let text = match text_file::read(path) {
             Ok(text) => text,
             Err(TextFileError::Io(error))

@@ -142,7 +142,8 @@ const TRY_AGAIN: u8 = 75;
 pub fn main() -> ExitCode {
     let mut line = Line::parse();
     let _points = fail::FailScenario::setup();
-    let _written = crate::log::start(matches!(line.command, Some(Command::Serve(_))));
+    let serves = matches!(line.command, Some(Command::Serve(_)));
+    let _written = crate::log::start(serves, line.settings.logs_json());
     let done = line.settings.read_config().and_then(|()| run(&line));
     match done {
         Ok(()) => ExitCode::SUCCESS,

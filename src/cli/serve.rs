@@ -7,7 +7,6 @@ mod telegram;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::task::JoinHandle;
 
@@ -15,6 +14,7 @@ use crate::app::Service;
 use crate::channel::Channel;
 use crate::channel::terminal::Terminals;
 use crate::control;
+use crate::http;
 use crate::ingest::health::{self, Health};
 use crate::ingest::{self, Intake, Listener, Webhook};
 use crate::message::ChannelName;
@@ -110,7 +110,7 @@ async fn run(wanted: Wanted) -> anyhow::Result<()> {
     let listener = tokio::net::TcpListener::from_std(listener)?;
     let address = listener.local_addr()?;
     let tasks = [
-        tokio::spawn(show(listener, health)),
+        tokio::spawn(http::serve(listener, health, http::Places::of_system())),
         tokio::spawn(Arc::clone(&service).keep_time(now, super::clock::is_settled)),
         tokio::spawn(catch_up(Arc::clone(&service))),
     ];
@@ -139,12 +139,6 @@ async fn run(wanted: Wanted) -> anyhow::Result<()> {
     drop(control);
     tasks.iter().for_each(JoinHandle::abort);
     ended
-}
-
-async fn show(listener: tokio::net::TcpListener, health: Router) {
-    if let Err(error) = axum::serve(listener, health).await {
-        tracing::error!(%error, "The health pages are closed");
-    }
 }
 
 async fn catch_up(service: Arc<Service>) {

@@ -172,6 +172,9 @@ impl Serve {
             ));
         }
         let audience = self.audience(settings, wrong);
+        if let Some(host) = api.and_then(|api| elsewhere(api)) {
+            tracing::warn!(place = %host, "The bot's token is sent to {host}, in Telegram's place, as `api` of [telegram] says");
+        }
         let telegram = Telegram::new(telegram::Settings {
             token: token?,
             api: api.map_or(TELEGRAM, String::as_str).to_owned(),
@@ -259,6 +262,17 @@ pub(super) fn read_audience(
             None
         }
     }
+}
+
+/// The host of an address in Telegram's place, with its port; nothing for Telegram's own.
+fn elsewhere(api: &str) -> Option<String> {
+    let api = Url::parse(api).ok()?;
+    if api.origin() == Url::parse(TELEGRAM).ok()?.origin() {
+        return None;
+    }
+    let host = api.host_str()?;
+    let port = api.port_or_known_default()?;
+    Some(format!("{host}:{port}"))
 }
 
 fn is_https(link: &str) -> bool {

@@ -89,6 +89,10 @@ impl DiscordOptions {
             });
             wrong.note(address)
         });
+        if let Some(Some(place)) = resolve {
+            let place: std::net::SocketAddr = place;
+            tracing::warn!(%place, "The bot's token is sent to {place}, in Discord's place, as `resolve` of [discord] says");
+        }
         let audience = self.discord_audience.as_ref().or(config.audience.as_ref());
         let elsewhere = self
             .discord_elsewhere

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context as _;
-use clap::Args;
+use clap::{Args, ValueEnum};
 use directories::ProjectDirs;
 
 use crate::assistant::Assistant;
@@ -22,6 +22,13 @@ use super::config::Config;
 
 /// The default limit of messages: more than a person types, less than a faulty program sends.
 const MESSAGES_PER_MINUTE: u32 = 60;
+
+/// The form of the log.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum LogForm {
+    Json,
+    Text,
+}
 
 #[derive(Args)]
 pub(super) struct Settings {
@@ -39,6 +46,9 @@ pub(super) struct Settings {
     /// The language to talk in, as `fr` or `en` [default: this computer's]
     #[arg(long, value_name = "TAG", env = "GUICHET_LOCALE", global = true)]
     locale: Option<String>,
+    /// The form of the log: `text` or `json`, which is a line of JSON for each event [default: text]
+    #[arg(long, value_name = "FORM", env = "GUICHET_LOG", global = true)]
+    log: Option<LogForm>,
     /// Texts to use in place of those in the program
     #[arg(long, value_name = "DIR", env = "GUICHET_LOCALES", global = true)]
     locales: Option<PathBuf>,
@@ -79,6 +89,11 @@ impl Settings {
         fill(&mut self.store, &self.read.store);
         self.messages_per_minute = self.messages_per_minute.or(self.read.messages_per_minute);
         Ok(())
+    }
+
+    /// Whether the log is lines of JSON.
+    pub(super) fn logs_json(&self) -> bool {
+        self.log == Some(LogForm::Json)
     }
 
     /// The limit of how fast one person may write; nothing without a limit.

@@ -74,6 +74,7 @@ impl Listener {
                     self.state.set_flowing(true);
                     tokio::spawn(Arc::clone(&self).read_back());
                 }
+                Incoming::Connected(connected) => self.state.set_flowing(connected),
                 Incoming::Inbound { inbound, room } => self.queue(inbound, room),
                 Incoming::InServer {
                     at_desk,

@@ -49,7 +49,7 @@ async fn alive(State(health): State<Arc<Health>>) -> (StatusCode, &'static str) 
 }
 
 async fn ready(State(health): State<Arc<Health>>) -> (StatusCode, Json<Value>) {
-    let store = health.is_alive();
+    let store = health.is_alive() && !health.service.store.is_held_up();
     let flowing = health.states.iter().all(|(_, state)| state.is_flowing());
     let ending = health.states.iter().any(|(_, state)| state.is_closed());
     let ready = store && flowing && !ending;

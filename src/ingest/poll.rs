@@ -12,7 +12,8 @@ use super::{Intake, Rejected};
 
 /// The pause after the first failure; it doubles with each further one.
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
-const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+/// When Telegram is back, people are answered again within this time.
+const LONGEST_PAUSE: Duration = Duration::from_secs(4);
 /// The pause while another program polls with the same token, or the store cannot write. Telegram
 /// slows down a request that repeats the last one within three seconds.
 /// Source: <https://github.com/tdlib/telegram-bot-api>, 2026-06-11.
@@ -28,7 +29,10 @@ pub async fn poll(ingest: &Intake, me: &Me) -> StartError {
     let mut backoff = Backoff::new(FIRST_PAUSE, LONGEST_PAUSE);
     loop {
         ingest.service.outbox.wait_for_capacity().await;
-        match ingest.telegram.updates(offset).await {
+        // Until updates flow, the first answer is asked for at once, so that the health page need not wait
+        // for the first person who writes.
+        let waits = ingest.state.is_flowing();
+        match ingest.telegram.updates(offset, waits).await {
             Ok(batch) if batch.is_empty() => {
                 // All is confirmed. Without an offset, numbers that begin anew after a quiet week are
                 // not taken for old ones.

@@ -4,15 +4,15 @@
 use std::sync::Arc;
 
 use axum::Router;
-use axum::body::Bytes;
-use axum::extract::{DefaultBodyLimit, State};
+use axum::extract::{Request, State};
+use axum::http::StatusCode;
 use axum::http::header::RETRY_AFTER;
-use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use tokio::sync::Semaphore;
 
 use crate::channel::telegram::{WebhookSecret, number};
+use crate::http;
 
 use super::reorder_buffer::Sequence;
 use super::{Intake, Rejected};
@@ -52,12 +52,15 @@ impl Webhook {
 pub fn route(path: &str, webhook: Webhook) -> Router {
     Router::new()
         .route(path, post(take))
-        .layer(DefaultBodyLimit::max(LONGEST))
         .with_state(Arc::new(webhook))
 }
 
-async fn take(State(webhook): State<Arc<Webhook>>, headers: HeaderMap, body: Bytes) -> Response {
-    let given = headers.get(SECRET).map(|secret| secret.as_bytes());
+async fn take(State(webhook): State<Arc<Webhook>>, request: Request) -> Response {
+    // The secret comes before the body: a stranger takes no memory.
+    let given = request
+        .headers()
+        .get(SECRET)
+        .map(|secret| secret.as_bytes());
     if !given.is_some_and(|given| webhook.secret.is(given)) {
         return StatusCode::UNAUTHORIZED.into_response();
     }
@@ -71,6 +74,10 @@ async fn take(State(webhook): State<Arc<Webhook>>, headers: HeaderMap, body: Byt
     }
     let Ok(_room) = webhook.room.try_acquire() else {
         return later();
+    };
+    let body = match http::body(request.into_body(), LONGEST).await {
+        Ok(body) => body,
+        Err(status) => return status.into_response(),
     };
     let can = ingest.telegram.abilities();
     // A body that is not UTF-8 is no update, and will be named by its hash.

@@ -4,11 +4,12 @@
 //! all.
 
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Condvar, Mutex};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
 use tokio::sync::watch;
+use tokio::time::Instant;
 
 use super::StoreError;
 use super::backend::{Backend, BackendError};
@@ -44,8 +45,13 @@ const SOON: Duration = Duration::from_millis(20);
 /// sync is far dearer than a write. A batch that comes alone is synced at once.
 const GATHER: Duration = Duration::from_micros(500);
 
+/// A sync that takes longer than this holds people up.
+const HELD_UP: Duration = Duration::from_secs(3);
+
 struct Shared {
     applied: AtomicU64,
+    /// When the sync began that is under way.
+    syncing: Mutex<Option<Instant>>,
     wanted: Mutex<Wanted>,
     wake: Condvar,
 }
@@ -67,6 +73,7 @@ impl Syncer {
     ) -> Result<Self, StoreError> {
         let shared = Arc::new(Shared {
             applied: AtomicU64::new(stored),
+            syncing: Mutex::default(),
             wanted: Mutex::new(Wanted {
                 up_to: stored,
                 soon: false,
@@ -139,6 +146,12 @@ impl Syncer {
         let _ = progress.wait_for(|progress| progress.failed).await;
     }
 
+    /// Whether a sync has been under way for longer than [`HELD_UP`].
+    pub(super) fn is_held_up(&self) -> bool {
+        let since = *self.shared.syncing();
+        since.is_some_and(|since| since.elapsed() > HELD_UP)
+    }
+
     fn promise(&self, number: u64) -> CommitReceipt {
         let mut wanted = self
             .shared
@@ -153,6 +166,13 @@ impl Syncer {
             number,
             progress: self.progress.clone(),
         }
+    }
+}
+
+impl Shared {
+    fn syncing(&self) -> MutexGuard<'_, Option<Instant>> {
+        let syncing = self.syncing.lock();
+        syncing.expect("the lock is never held over a panic")
     }
 }
 
@@ -241,10 +261,13 @@ fn run(disk: &Disk, shared: &Shared, progress: &watch::Sender<Progress>) {
         if follows_at_once {
             std::thread::sleep(GATHER);
         }
+        *shared.syncing() = Some(Instant::now());
         fail::fail_point!("before-sync");
         // Read before the sync: a batch that is applied during the sync may not be covered by it.
         let up_to = shared.applied.load(Ordering::SeqCst);
-        match disk.sync(up_to) {
+        let synced = disk.sync(up_to);
+        *shared.syncing() = None;
+        match synced {
             Ok(()) => {
                 durable = up_to;
                 progress.send_replace(Progress {

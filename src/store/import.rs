@@ -1,13 +1,12 @@
 //! Makes a store from an export. The whole file is checked before anything is written, and the row
 //! that makes the folder a store is written last, so that an import that is cut short leaves no store.
 
-use std::fs::File;
-use std::io::{self, BufRead as _, BufReader};
 use std::path::Path;
 use std::sync::Arc;
 
 use crate::dialogue::TicketNumber;
 use crate::message::Address;
+use crate::text_file::{Lines, TextFileError};
 use guichet_core::handoff::Staff;
 
 use super::backend::Batch;
@@ -24,9 +23,9 @@ use super::{KEPT_DAYS, MemoryBackend, Opened, Store, StoreError, StoreLock};
 /// An error of an import.
 #[derive(Debug, thiserror::Error)]
 pub enum ImportError {
-    /// The file cannot be read.
+    /// The file cannot be read, or is no text.
     #[error("it cannot be read: {0}")]
-    Io(#[from] io::Error),
+    File(#[from] TextFileError),
     /// A line of the file is wrong.
     #[error("line {line}: {why}")]
     Line {
@@ -111,7 +110,7 @@ impl Store {
         let sealed_anew = first.data_keys || !first.sealed;
         let format = if sealed_anew { FORMAT } else { ONE_KEY };
         Head::of(name.clone(), &shape.seal, format).write(&*backend)?;
-        held.tip.write(number)?;
+        held.tip.write(number).map_err(TextFileError::from)?;
         if erased > 0 {
             let path = DataKeys::path(keys, &name);
             let path = path.display();
@@ -217,14 +216,13 @@ fn known(record: AddressRecord) -> Result<Address, StoreError> {
 
 /// Reads the file once and checks that it is whole; returns its first line and the number of rows.
 fn check(file: &Path) -> Result<(First, u64), ImportError> {
-    let input = BufReader::new(File::open(file)?);
     let mut hasher = blake3::Hasher::new();
     let mut first: Option<First> = None;
     let mut last: Option<String> = None;
     let mut count = 0;
-    for line in input.lines() {
+    for line in Lines::open(file)? {
         count += 1;
-        let line = line.map_err(|_| wrong(count, "it is no text"))?;
+        let line = without_end(line?);
         if first.is_none() {
             let read = serde_json::from_str(&line);
             let read: First = read.map_err(|_| wrong(1, "this is no export of guichet"))?;
@@ -257,14 +255,11 @@ fn lines(
     file: &Path,
     each: &mut dyn FnMut(u64, &str) -> Result<(), ImportError>,
 ) -> Result<(), ImportError> {
-    let mut input = BufReader::new(File::open(file)?)
-        .lines()
-        .enumerate()
-        .skip(1);
+    let mut input = Lines::open(file)?.enumerate().skip(1);
     let mut held: Option<(u64, String)> = None;
     // The last line is not a row, so each line is given once the next was read.
     for (at, line) in &mut input {
-        if let Some((at, line)) = held.replace((at as u64 + 1, line?)) {
+        if let Some((at, line)) = held.replace((at as u64 + 1, without_end(line?))) {
             each(at, &line)?;
         }
     }
@@ -278,6 +273,12 @@ fn in_line(at: u64, error: StoreError) -> ImportError {
         StoreError::OtherKey => wrong(at, "its row was sealed with another key"),
         error => error.into(),
     }
+}
+
+fn without_end(mut line: String) -> String {
+    let kept = line.trim_end_matches(['\r', '\n']).len();
+    line.truncate(kept);
+    line
 }
 
 fn wrong(line: u64, why: &'static str) -> ImportError {

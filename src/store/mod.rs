@@ -232,6 +232,11 @@ impl Store {
         self.syncer.failed().await;
     }
 
+    /// Whether a sync takes so long that nobody is answered meanwhile.
+    pub fn is_held_up(&self) -> bool {
+        self.syncer.is_held_up()
+    }
+
     /// A short name for a conversation that logs may hold: 12 hexadecimal digits of a keyed hash,
     /// which do not lead to the address without the key.
     pub fn pseudonym(&self, address: &Address) -> String {

@@ -100,6 +100,7 @@ const MODULES: &[(&str, &[&str])] = &[
             "validation",
         ],
     ),
+    ("http", &[]),
     (
         "i18n",
         &[
@@ -122,6 +123,7 @@ const MODULES: &[(&str, &[&str])] = &[
             "core/handoff",
             "dialogue",
             "handoff",
+            "http",
             "log",
             "message",
             "store",
@@ -159,7 +161,13 @@ const MODULES: &[(&str, &[&str])] = &[
     ("school", &[]),
     (
         "store",
-        &["core/handoff", "dialogue", "message", "redaction"],
+        &[
+            "core/handoff",
+            "dialogue",
+            "message",
+            "redaction",
+            "text_file",
+        ],
     ),
     ("text_file", &[]),
     (
@@ -396,6 +404,28 @@ fn only_stored_shapes_can_be_stored() {
         .filter(|place| !MAY.iter().any(|may| place.starts_with(may)))
         .collect();
     assert!(elsewhere.is_empty(), "{elsewhere:#?}");
+}
+
+/// A field that is not in the list would be missing from a log of JSON.
+#[test]
+fn every_field_of_the_log_is_in_its_list() {
+    let list = fs::read_to_string(project("src/log/json_lines.rs")).expect("a source is text");
+    let source: Vec<String> = lines().into_iter().map(|line| line.text).collect();
+    let source = source.join("\n");
+    let mut missing = Vec::new();
+    for event in ["trace", "debug", "info", "warn", "error"] {
+        for named in source.split(&format!("tracing::{event}!(")).skip(1) {
+            let fields = named.split('"').next().unwrap_or_default();
+            let fields = fields.split(',').map(|field| {
+                let name = field.split('=').next().unwrap_or_default();
+                name.trim().trim_start_matches(['%', '?'])
+            });
+            let unknown =
+                fields.filter(|it| !it.is_empty() && !list.contains(&format!("\"{it}\"")));
+            missing.extend(unknown.map(str::to_owned));
+        }
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
 }
 
 /// French sentences in Rust would be texts that no translator sees.

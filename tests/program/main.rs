@@ -10,6 +10,7 @@ mod discord;
 mod discord_desk;
 mod faults;
 mod full_disk;
+mod http;
 mod kept;
 mod kills;
 mod secrets;

@@ -72,6 +72,17 @@ impl Program {
         }
     }
 
+    /// A program that was started otherwise, and listens at this address.
+    pub(crate) fn of(child: Child, home: Home, listen: String) -> Self {
+        let log = home.store_folder().with_file_name("log");
+        Self {
+            child,
+            home,
+            listen,
+            log,
+        }
+    }
+
     pub(crate) async fn page(&self, path: &str) -> Option<(u16, String)> {
         let url = format!("http://{}{path}", self.listen);
         let client = reqwest::Client::builder()

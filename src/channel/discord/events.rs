@@ -43,6 +43,8 @@ pub enum Incoming {
     },
     /// A new session began. Messages since the last session were not given, and may be read back.
     Begun,
+    /// The connection was made, or is lost.
+    Connected(bool),
     /// A person is typing into an option of a command and expects suggestions.
     Suggest(Suggest),
 }
@@ -217,7 +219,7 @@ pub(super) fn is_read(came: &Incoming) -> bool {
     match came {
         Incoming::Inbound { .. } => true,
         Incoming::InServer { at_desk, .. } => matches!(at_desk.did, StaffAction::Written(_)),
-        Incoming::Begun | Incoming::Suggest(_) => false,
+        Incoming::Begun | Incoming::Connected(_) | Incoming::Suggest(_) => false,
     }
 }
 

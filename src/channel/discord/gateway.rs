@@ -50,7 +50,7 @@ const FIRST_PAUSE: Duration = Duration::from_secs(5);
 const AWAY: Duration = Duration::from_secs(100);
 const AWAY_PAUSE: Duration = Duration::from_secs(60);
 /// How often the session is looked for.
-const LOOK: Duration = Duration::from_secs(5);
+const LOOK: Duration = Duration::from_secs(1);
 
 /// Gives the error that ended the listening at the gateway.
 pub type Ended = oneshot::Receiver<StartError>;
@@ -84,7 +84,11 @@ impl Discord {
     async fn stay(&self, to: &UnboundedSender<Incoming>) -> StartError {
         loop {
             let ended = tokio::select! {
-                ended = self.once(to) => ended,
+                ended = self.once(to) => {
+                    // The receiver is gone when the program is ending.
+                    let _ = to.send(Incoming::Connected(false));
+                    ended
+                }
                 () = self.0.asker.is_refused() => return StartError::Token,
             };
             match ended {
@@ -116,7 +120,7 @@ impl Discord {
                 manager.shutdown_all().await;
                 return Ok(PAUSE);
             }
-            () = away(&manager) => {
+            () = away(&manager, to) => {
                 tracing::warn!("Discord's gateway lets nobody in; trying again in a while");
                 manager.shutdown_all().await;
                 return Ok(AWAY_PAUSE);
@@ -161,14 +165,17 @@ impl Discord {
     }
 }
 
-/// Returns once there has been no session for [`AWAY`].
-async fn away(manager: &ShardManager) {
+/// Tells again and again whether there is a session; returns once there has been none for [`AWAY`].
+async fn away(manager: &ShardManager, to: &UnboundedSender<Incoming>) {
     let mut since: Option<Instant> = None;
     loop {
         tokio::time::sleep(LOOK).await;
         let runners = manager.runners.lock().await;
         let connected = |runner: &ShardRunnerInfo| runner.stage == ConnectionStage::Connected;
-        if runners.values().any(connected) {
+        let is_connected = runners.values().any(connected);
+        // The receiver is gone when the program is ending.
+        let _ = to.send(Incoming::Connected(is_connected));
+        if is_connected {
             since = None;
         } else if since.get_or_insert_with(Instant::now).elapsed() > AWAY {
             return;

@@ -18,6 +18,8 @@ use super::reason::reason;
 /// How long a request may take; a long poll takes its own time on top.
 const TIMEOUT: Duration = Duration::from_secs(15);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+/// How long a silent connection is trusted before it is tested, and between two tests.
+const ALIVE: Duration = Duration::from_secs(1);
 /// The longest wait that is obeyed, in case Telegram or something in its place names a year.
 const LONGEST_WAIT: Duration = Duration::from_secs(60 * 60);
 /// A longer wait is logged, since people notice it.
@@ -149,6 +151,10 @@ impl Client {
             .timeout(TIMEOUT)
             .connect_timeout(CONNECT_TIMEOUT)
             .tcp_nodelay(true)
+            // A request for updates waits for long: that its connection is dead shows in the meantime.
+            .tcp_keepalive(ALIVE)
+            .tcp_keepalive_interval(ALIVE)
+            .tcp_keepalive_retries(2)
             .redirect(reqwest::redirect::Policy::none());
         if api.scheme() == "http" {
             // A Bot API server of the operator, on this machine or near it.

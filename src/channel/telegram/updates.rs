@@ -55,16 +55,17 @@ const MOST: u8 = 100;
 const WAIT_SECONDS: u32 = 50;
 
 impl Telegram {
-    /// Fetches the updates from `offset` on, and so confirms those before it. Waits when there are none.
+    /// Fetches the updates from `offset` on, and so confirms those before it. When there are none, waits
+    /// for the next, if `waits`.
     ///
     /// # Errors
     /// When Telegram is not reached or refuses the request.
-    pub async fn updates(&self, offset: i64) -> Result<Batch, Failure> {
+    pub async fn updates(&self, offset: i64, waits: bool) -> Result<Batch, Failure> {
         let request = GetUpdates {
             // The numbers of updates fit in 32 bits; any other offset starts from the beginning.
             offset: Some(i32::try_from(offset).unwrap_or(0)),
             limit: Some(MOST),
-            timeout: Some(WAIT_SECONDS),
+            timeout: Some(if waits { WAIT_SECONDS } else { 0 }),
             allowed_updates: Some(KINDS.to_vec()),
         };
         self.0.client.call(&request).await

@@ -337,13 +337,18 @@ fn broken() -> Response {
 
 async fn updates(shared: &Shared, body: &Value) -> Response {
     let offset = body["offset"].as_i64().unwrap_or(0);
-    for _ in 0..2 {
+    let call = ("getupdates".to_owned(), body.clone());
+    shared.world().calls.push(call);
+    let waits = if body["timeout"] == 0 { 1 } else { 2 };
+    for _ in 0..waits {
         let news = shared.news.notified();
         let batch = shared.world().batch(offset);
         if !batch.is_empty() {
             return Json(json!({"ok": true, "result": batch})).into_response();
         }
-        let _ = tokio::time::timeout(Duration::from_millis(500), news).await;
+        if waits > 1 {
+            let _ = tokio::time::timeout(Duration::from_millis(500), news).await;
+        }
     }
     Json(json!({"ok": true, "result": []})).into_response()
 }
