@@ -142,7 +142,10 @@ article-formalities =
 
 # --- the assistant, and what it does not do ---
 
-article-assistant = I am a robot, not the ministry. I do not keep what you write. Never write your real password here: I do not need it. To know everything, write “privacy”.
+article-assistant = I am a robot, not the ministry. I do not keep what you write. Never write your real password here: I do not need it. To know everything: { $entry ->
+        [commands] /privacy.
+       *[words] write “privacy”.
+    }
     .again = I am asked for a birth date again
 
 article-off-topic = That I cannot do: I only know the EduConnect account and the way into the ENT. For marks, homework and the rest, look in the ENT or ask the school.

@@ -78,7 +78,10 @@ desk-cancel = Cancel my request
     .words = cancel my request | cancel the request | i am not waiting any more | no need for anyone
 desk-cancelled = Your request is cancelled. The robot goes on.
 
-desk-news-taken = Somebody from the school answers you now. The robot is silent. Never give them a password. To come back to the robot, write “stop”.
+desk-news-taken = Somebody from the school answers you now. The robot is silent. Never give them a password. { $entry ->
+        [commands] To write to them: the command /answer. To come back to the robot: /stop.
+       *[words] To come back to the robot, write “stop”.
+    }
 desk-news-transferred = Somebody else from the school takes over.
 desk-news-released = The person had to stop. Your request is waiting again, and the robot goes on.
 desk-news-lapsed = The person could not answer you in time. Your request is waiting again, and the robot goes on.

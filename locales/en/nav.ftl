@@ -18,7 +18,10 @@ nav-help = Help
     .words = help | help me | i need help | need help | can you help | can you help me | can u help me | i don t understand | i dont understand | don t understand | dont understand | i do not understand | i didn t understand | i didnt understand | i don t get it | i dont get it | don t get it | dont get it | i don t know what to do | i dont know what to do | idk what to do | what | what do i do | what should i do | what do you mean | what does that mean | what does it mean | what s that | whats that | what is that | what s this | whats this | what is this | how | how do i do that | how do i do it | how do i do this | why | explain | explain that | explain it | huh | confused | i m confused | stuck | i m stuck | i m lost | im lost
     .command = help
     .about = Explain this step
-    .said = You can always write: back, start again, language, human, status, erase everything, stop.
+    .said = { $entry ->
+        [commands] You always have these commands: /back, /restart, /language, /human, /status, /forget, /stop.
+       *[words] You can always write: back, start again, language, human, status, erase everything, stop.
+    }
 
 nav-human = Talk to someone
     .words = human | a human | a real human | real human | person | a person | real person | a real person | someone | somebody | talk to someone | talk to somebody | speak to someone | speak to somebody | speak with someone | talk with someone | talk to a person | speak to a person | talk to a human | speak to a human | talk to a real person | speak to a real person | can i talk to someone | can i speak to someone | i want to talk to someone | i want to speak to someone | an adult | a grown up | adviser | advisor | agent | contact someone | contact the school | call someone | call the school | who can i call | phone | phone number | telephone | telephone number | hotline | help desk | helpdesk | school office
@@ -42,7 +45,10 @@ nav-privacy = Privacy
     .said =
         I am a robot, not a service of the ministry. I never log in for anybody.
 
-        I only keep where to answer (the number of this conversation), the language, the steps you went through and the buttons you chose, for 30 days after the last message. No name, no address, no password: what you type is checked, then forgotten. “my data” shows everything, “erase everything” deletes everything.
+        I only keep where to answer (the number of this conversation), the language, the steps you went through and the buttons you chose, for 30 days after the last message. No name, no address, no password: what you type is checked, then forgotten. { $entry ->
+            [commands] /mydata shows everything, /forget deletes everything.
+           *[words] “my data” shows everything, “erase everything” deletes everything.
+        }
 
         What you write to a person is erased once it is read, unless you ask to keep it. Saying whether this helped is counted for a year, without knowing who answers; words you add are erased after 30 days at most.
 
@@ -66,7 +72,10 @@ nav-stop = Stop
     .words = stop | stop it | stop here | stop this | let s stop | lets stop | enough | that s enough | thats enough | i give up | give up | forget it | never mind | nevermind | nvm | later | maybe later | not now | i ll do it later | do it later | tomorrow | see you tomorrow
     .command = stop
     .about = Stop here; your place is kept
-    .said = OK, we stop here. Your place is kept for 30 days: write “resume” whenever you want. To delete everything, write “erase everything”.
+    .said = OK, we stop here. Your place is kept for 30 days: { $entry ->
+        [commands] the command /start brings you back here. To delete everything: /forget.
+       *[words] write “resume” whenever you want. To delete everything, write “erase everything”.
+    }
 
 aside-forget = I will erase everything I keep from this conversation, and your place with it. Shall we do it?
 aside-language = Which language?
@@ -102,7 +111,10 @@ said-greet =
     I keep no names and I never ask for the real password. Nobody should ask for it.
 said-progress = Step { $stage } of { $of }
 said-picture = On the screen: { $picture }
-said-read = I read “{ $label }”. If that is not right: “back”.
+said-read = I read “{ $label }”. If that is not right: { $entry ->
+        [commands] the button “Back”.
+       *[words] “back”.
+    }
 said-chose = Noted: { $name }.
 said-checked = checked (the text is not kept)
 said-resume = Let's go on: { $journey }.

@@ -110,7 +110,10 @@ recover-identifier-onward =
     .no-words = { -said-no } | that s all | thats all | no thanks | not needed
     .help = The ENT is the school's site, with the lessons and the messages. We find out together which one is yours.
 
-recover-identifier-school = Then only your school can find your username. If needed, it will also give you a new temporary password. When you have your codes, write “start again”.
+recover-identifier-school = Then only your school can find your username. If needed, it will also give you a new temporary password. When you have your codes{ $entry ->
+        [commands] : the command /restart.
+       *[words] , write “start again”.
+    }
 
 recover-identifier-other-page = I do not know this page, and I prefer not to guess. The school can look at the state of your account. In your message, copy the title of the page, with no codes.
 

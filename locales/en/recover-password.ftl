@@ -131,7 +131,10 @@ recover-password-onward =
     .no-words = { -said-no } | that s all | thats all | no thanks | not needed
     .help = The ENT is the school's site, with the lessons and the messages. We find out together which one is yours.
 
-recover-password-school = Then only your school can help you: it will give you a new temporary password. When you have it, write “start again” and choose “Activate my EduConnect account”.
+recover-password-school = Then only your school can help you: it will give you a new temporary password. When you have it, { $entry ->
+        [commands] use /restart
+       *[words] write “start again”
+    } and choose “Activate my EduConnect account”.
 
 recover-password-other-page = I do not know this page, and I prefer not to guess. The school can look at the state of your account. In your message, copy the title of the page, with no codes.
 

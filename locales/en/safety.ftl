@@ -82,9 +82,15 @@ safety-number = { $name }: { $number }
 
 safety-robot = I'm a robot: I can't make the call for you.
 
-safety-after = Your place in this conversation is kept. To go on later, type “resume”.
+safety-after = Your place in this conversation is kept. To go on later{ $entry ->
+        [commands] : the command /start.
+       *[words] , type “resume”.
+    }
 
-safety-still = I'm still here. People answer at the numbers above. To go on, type “resume”.
+safety-still = I'm still here. People answer at the numbers above. To go on{ $entry ->
+        [commands] : the command /start.
+       *[words] , type “resume”.
+    }
 
 safety-continue = Resume
     .words = resume | let s resume | lets resume | go on with the account | go on with my account

@@ -59,7 +59,10 @@ welcome-child =
     .password-words = password | pw | lost password | forgot password | forgotten password | the password | reset password | reset the password
     .trouble = It doesn't work, or I don't know
     .trouble-words = it doesn t work | it doesnt work | doesn t work | doesnt work | not working | { -said-dunno } | locked | account locked | refused | error | can t log in | cant log in
-    .help = The child's account is activated with the sheet that the school gave the child. For your own account, write “back” and choose “Activate my own parent account”.
+    .help = The child's account is activated with the sheet that the school gave the child. For your own account, { $entry ->
+            [commands] press “Back”
+           *[words] write “back”
+        } and choose “Activate my own parent account”.
 
 welcome-parent-way =
     There are three ways to activate a parent account. The SMS (text message) works if the school knows your mobile number.

@@ -179,8 +179,14 @@ article-formalities =
 
 article-assistant =
     { $audience ->
-        [pupil] Je suis un robot, pas le ministère. Je ne garde pas ce que tu écris. N'écris jamais ton vrai mot de passe ici : je n'en ai pas besoin. Pour tout savoir, écris « confidentialité ».
-       *[other] Je suis un robot, pas le ministère. Je ne garde pas ce que vous écrivez. N'écrivez jamais le vrai mot de passe ici : je n'en ai pas besoin. Pour tout savoir, écrivez « confidentialité ».
+        [pupil] Je suis un robot, pas le ministère. Je ne garde pas ce que tu écris. N'écris jamais ton vrai mot de passe ici : je n'en ai pas besoin. Pour tout savoir : { $entry ->
+            [commands] /confidentialite.
+           *[words] écris « confidentialité ».
+        }
+       *[other] Je suis un robot, pas le ministère. Je ne garde pas ce que vous écrivez. N'écrivez jamais le vrai mot de passe ici : je n'en ai pas besoin. Pour tout savoir : { $entry ->
+            [commands] /confidentialite.
+           *[words] écrivez « confidentialité ».
+        }
     }
     .again = On me redemande une date de naissance
 

@@ -120,8 +120,14 @@ desk-cancelled = La demande est annulée. C'est le robot qui continue.
 
 desk-news-taken =
     { $audience ->
-        [pupil] Une personne de l'établissement te répond maintenant. Le robot se tait. Ne lui donne jamais de mot de passe. Pour revenir au robot, écris « stop ».
-       *[other] Une personne de l'établissement vous répond maintenant. Le robot se tait. Ne lui donnez jamais de mot de passe. Pour revenir au robot, écrivez « stop ».
+        [pupil] Une personne de l'établissement te répond maintenant. Le robot se tait. Ne lui donne jamais de mot de passe. { $entry ->
+            [commands] Pour lui écrire : la commande /répondre. Pour revenir au robot : /stop.
+           *[words] Pour revenir au robot, écris « stop ».
+        }
+       *[other] Une personne de l'établissement vous répond maintenant. Le robot se tait. Ne lui donnez jamais de mot de passe. { $entry ->
+            [commands] Pour lui écrire : la commande /répondre. Pour revenir au robot : /stop.
+           *[words] Pour revenir au robot, écrivez « stop ».
+        }
     }
 desk-news-transferred =
     { $audience ->

@@ -20,8 +20,14 @@ nav-help = Aide
     .about = Expliquer l'étape
     .said =
         { $audience ->
-            [pupil] Tu peux toujours écrire : retour, recommencer, langue, humain, statut, effacer tout, stop.
-           *[other] Vous pouvez toujours écrire : retour, recommencer, langue, humain, statut, effacer tout, stop.
+            [pupil] { $entry ->
+                [commands] Tu as toujours ces commandes : /retour, /recommencer, /langue, /humain, /statut, /oublier, /stop.
+               *[words] Tu peux toujours écrire : retour, recommencer, langue, humain, statut, effacer tout, stop.
+            }
+           *[other] { $entry ->
+                [commands] Vous avez toujours ces commandes : /retour, /recommencer, /langue, /humain, /statut, /oublier, /stop.
+               *[words] Vous pouvez toujours écrire : retour, recommencer, langue, humain, statut, effacer tout, stop.
+            }
         }
 
 nav-human = Parler à quelqu'un
@@ -46,7 +52,10 @@ nav-privacy = Confidentialité
     .said =
         Je suis un robot, pas un service du ministère. Je ne me connecte jamais à la place de personne.
 
-        Je garde seulement où répondre (le numéro de la conversation), la langue, les étapes passées et les boutons choisis, 30 jours après le dernier message. Ni nom, ni adresse, ni mot de passe : ce qui est tapé est vérifié puis oublié. « mes données » montre tout, « effacer tout » supprime tout.
+        Je garde seulement où répondre (le numéro de la conversation), la langue, les étapes passées et les boutons choisis, 30 jours après le dernier message. Ni nom, ni adresse, ni mot de passe : ce qui est tapé est vérifié puis oublié. { $entry ->
+            [commands] /mesdonnees montre tout, /oublier supprime tout.
+           *[words] « mes données » montre tout, « effacer tout » supprime tout.
+        }
 
         Ce qui est écrit à une personne est effacé une fois lu, sauf demande de le garder. Dire si ça a aidé est compté pendant un an, sans savoir qui répond ; les mots ajoutés sont effacés après 30 jours au plus.
 
@@ -72,8 +81,14 @@ nav-stop = Arrêter
     .about = S'arrêter là, la place est gardée
     .said =
         { $audience ->
-            [pupil] D'accord, on s'arrête là. Ta place est gardée 30 jours : écris « reprendre » quand tu veux. Pour tout supprimer, écris « effacer tout ».
-           *[other] D'accord, on s'arrête là. Votre place est gardée 30 jours : écrivez « reprendre » quand vous voulez. Pour tout supprimer, écrivez « effacer tout ».
+            [pupil] D'accord, on s'arrête là. Ta place est gardée 30 jours : { $entry ->
+                [commands] la commande /commencer te ramène ici. Pour tout supprimer : /oublier.
+               *[words] écris « reprendre » quand tu veux. Pour tout supprimer, écris « effacer tout ».
+            }
+           *[other] D'accord, on s'arrête là. Votre place est gardée 30 jours : { $entry ->
+                [commands] la commande /commencer vous ramène ici. Pour tout supprimer : /oublier.
+               *[words] écrivez « reprendre » quand vous voulez. Pour tout supprimer, écrivez « effacer tout ».
+            }
         }
 
 aside-forget = J'efface tout ce que je garde de cette conversation, place comprise. On le fait ?
@@ -110,7 +125,10 @@ said-greet =
     Je ne garde aucun nom et je ne demande jamais le vrai mot de passe. Personne ne doit le demander.
 said-progress = Étape { $stage } sur { $of }
 said-picture = À l'écran : { $picture }
-said-read = J'ai lu « { $label } ». Si ce n'est pas ça : « retour ».
+said-read = J'ai lu « { $label } ». Si ce n'est pas ça : { $entry ->
+        [commands] le bouton « Retour ».
+       *[words] « retour ».
+    }
 said-chose = C'est noté : { $name }.
 said-checked = vérifié (le texte n'est pas gardé)
 said-resume = On reprend : { $journey }.

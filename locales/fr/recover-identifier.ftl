@@ -110,7 +110,10 @@ recover-identifier-onward =
     .no-words = { -said-no } | non c est bon | non merci | c est tout | pas besoin | pas maintenant
     .help = L'ENT est le site de l'établissement, avec les cours et les messages. On cherche ensemble lequel est le tien.
 
-recover-identifier-school = Alors seul ton établissement peut retrouver ton identifiant. S'il le faut, il te donnera aussi un nouveau mot de passe provisoire. Quand tu auras tes codes, écris « recommencer ».
+recover-identifier-school = Alors seul ton établissement peut retrouver ton identifiant. S'il le faut, il te donnera aussi un nouveau mot de passe provisoire. Quand tu auras tes codes{ $entry ->
+    [commands] {" "}: la commande /recommencer.
+   *[words] , écris « recommencer ».
+}
 
 recover-identifier-other-page = Je ne connais pas cette page, et je préfère ne pas deviner. L'établissement peut regarder l'état de ton compte. Dans ton message, recopie le titre de la page, sans aucun code.
 

@@ -131,7 +131,10 @@ recover-password-onward =
     .no-words = { -said-no } | non c est bon | non merci | c est tout | pas besoin | pas maintenant
     .help = L'ENT est le site de l'établissement, avec les cours et les messages. On cherche ensemble lequel est le tien.
 
-recover-password-school = Alors seul ton établissement peut t'aider : il te donnera un nouveau mot de passe provisoire. Quand tu l'auras, écris « recommencer » et choisis « Activer mon compte EduConnect ».
+recover-password-school = Alors seul ton établissement peut t'aider : il te donnera un nouveau mot de passe provisoire. Quand tu l'auras, { $entry ->
+    [commands] fais /recommencer
+   *[words] écris « recommencer »
+} et choisis « Activer mon compte EduConnect ».
 
 recover-password-other-page = Je ne connais pas cette page, et je préfère ne pas deviner. L'établissement peut regarder l'état de ton compte. Dans ton message, recopie le titre de la page, sans aucun code.
 

@@ -106,16 +106,34 @@ safety-robot =
 
 safety-after =
     { $audience ->
-        [parent] Votre place dans cette conversation est gardée. Pour continuer plus tard, écrivez « reprendre ».
-        [staff] Votre place dans cette conversation est gardée. Pour continuer plus tard, écrivez « reprendre ».
-       *[other] Ta place dans cette conversation est gardée. Pour continuer plus tard, écris « reprendre ».
+        [parent] Votre place dans cette conversation est gardée. Pour continuer plus tard{ $entry ->
+            [commands] {" "}: la commande /commencer.
+           *[words] , écrivez « reprendre ».
+        }
+        [staff] Votre place dans cette conversation est gardée. Pour continuer plus tard{ $entry ->
+            [commands] {" "}: la commande /commencer.
+           *[words] , écrivez « reprendre ».
+        }
+       *[other] Ta place dans cette conversation est gardée. Pour continuer plus tard{ $entry ->
+            [commands] {" "}: la commande /commencer.
+           *[words] , écris « reprendre ».
+        }
     }
 
 safety-still =
     { $audience ->
-        [parent] Je suis toujours là. Aux numéros au-dessus, des gens répondent. Pour continuer, écrivez « reprendre ».
-        [staff] Je suis toujours là. Aux numéros au-dessus, des gens répondent. Pour continuer, écrivez « reprendre ».
-       *[other] Je suis toujours là. Aux numéros au-dessus, des gens répondent. Pour continuer, écris « reprendre ».
+        [parent] Je suis toujours là. Aux numéros au-dessus, des gens répondent. Pour continuer{ $entry ->
+            [commands] {" "}: la commande /commencer.
+           *[words] , écrivez « reprendre ».
+        }
+        [staff] Je suis toujours là. Aux numéros au-dessus, des gens répondent. Pour continuer{ $entry ->
+            [commands] {" "}: la commande /commencer.
+           *[words] , écrivez « reprendre ».
+        }
+       *[other] Je suis toujours là. Aux numéros au-dessus, des gens répondent. Pour continuer{ $entry ->
+            [commands] {" "}: la commande /commencer.
+           *[words] , écris « reprendre ».
+        }
     }
 
 safety-continue = Reprendre

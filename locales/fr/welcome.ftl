@@ -59,7 +59,10 @@ welcome-child =
     .password-words = mot de passe | mot de passe perdu | mot de passe oublie | plus son mot de passe | son mot de passe | mdp | mdp oublie | elle n a plus son mot de passe
     .trouble = Ça ne marche pas, ou je ne sais pas
     .trouble-words = ca marche pas | ca ne marche pas | marche pas | ca marche plus | { -said-dunno } | bloque | compte bloque | refuse | erreur | il n arrive pas a se connecter | elle n arrive pas a se connecter | il n y arrive pas | elle n y arrive pas
-    .help = Le compte de l'enfant s'active avec la feuille que l'établissement lui a donnée. Pour votre propre compte, écrivez « retour » et choisissez « Activer mon propre compte de parent ».
+    .help = Le compte de l'enfant s'active avec la feuille que l'établissement lui a donnée. Pour votre propre compte, { $entry ->
+        [commands] appuyez sur « Retour »
+       *[words] écrivez « retour »
+    } et choisissez « Activer mon propre compte de parent ».
 
 welcome-parent-way =
     Un compte de parent s'active de trois façons. Le SMS convient si l'établissement connaît votre numéro de portable.

@@ -64,6 +64,9 @@ pub enum DeliveryError {
     /// The message was not shown: the room takes none, until the operator or staff have mended that.
     #[error("{0}")]
     Shut(String),
+    /// The person cannot be reached now. The message stays in the store until they come back.
+    #[error("the person is not there")]
+    Absent,
     /// The person has left or has blocked the bot.
     #[error("the person has left")]
     Gone,
@@ -79,7 +82,7 @@ impl Channel {
     /// The channel's capabilities at an address.
     fn abilities(&self, to: &Address) -> Capabilities {
         match self {
-            Self::Discord(discord) => discord.abilities(),
+            Self::Discord(discord) => discord.abilities_at(to),
             Self::Memory(_) => Memory::abilities(),
             Self::Telegram(telegram) => telegram.abilities(),
             Self::Terminal(terminals) => terminals.abilities_at(to),

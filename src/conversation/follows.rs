@@ -1,7 +1,7 @@
 //! How an answer relates to what came before it on the screen.
 
 use crate::assistant::Assistant;
-use crate::dialogue::{Event, Session};
+use crate::dialogue::{Effect, Event, Session, Turn};
 use crate::message::{Inbound, MessageId, Outbound, Payload, UpdateId};
 
 /// What a channel may do with the buttons that were shown before.
@@ -42,7 +42,9 @@ impl Follows {
     }
 
     /// Writes it into the messages of the turn. Only a single message may replace another.
-    pub(super) fn note(mut self, messages: &mut [Outbound]) {
+    pub(super) fn note(mut self, turn: &Turn, messages: &mut [Outbound]) {
+        let called = |effect: &Effect| matches!(effect, Effect::Queued { again: false, .. });
+        let mut announces_staff = turn.effects.iter().any(called);
         if messages.len() > 1 {
             self.over = None;
         }
@@ -51,6 +53,7 @@ impl Follows {
                 say.proactive = self.unasked;
                 say.in_reply_to.clone_from(&self.answers);
                 say.replaces = self.over.take();
+                say.announces_staff = std::mem::take(&mut announces_staff);
                 if say.prompt.is_some() {
                     say.chosen_label = self.chosen.take();
                 }

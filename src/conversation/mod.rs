@@ -286,7 +286,7 @@ impl Conversations {
         };
         let Answered { turn, mut messages } =
             turn::take(&self.assistant, &self.store, &reader, at, event, &input)?;
-        follows.note(&mut messages);
+        follows.note(&turn, &mut messages);
         let mut desk = self.handoff.relay(inbound, &asked_by, event, &turn, now)?;
         self.rate(inbound, &asked_by, event, &turn, now, &mut desk);
         Ok(Answer {

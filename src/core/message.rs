@@ -175,8 +175,12 @@ pub struct Capabilities {
     pub erase: bool,
     /// Whether people can delete there what they sent themselves.
     pub erase_oneself: bool,
+    /// Whether people can simply write. Where they cannot, words come by a command or a form.
+    pub free_text: bool,
     /// Whether a secret that is asked for is typed unseen.
     pub hides_secrets: bool,
+    /// Whether people go on seeing what they sent, so that it need not be confirmed.
+    pub shows_sent: bool,
     /// Whether the channel may ask for a secret. Discord's developer policy forbids it to apps.
     /// Source: <https://support-dev.discord.com/hc/en-us/articles/8563934450327>, 2022-10-01.
     pub solicit_secrets: bool,
@@ -222,7 +226,9 @@ impl Default for Capabilities {
             choices: Choices::Numbers,
             erase: false,
             erase_oneself: false,
+            free_text: true,
             hides_secrets: false,
+            shows_sent: true,
             solicit_secrets: false,
             text_limit: SMALLEST_TEXT_LIMIT,
             audience: Audience::Anyone,
@@ -330,6 +336,9 @@ pub struct OutgoingMessage {
     /// How it stands to the notice before it, when it is a notice.
     #[serde(default)]
     pub notice: Option<Notice>,
+    /// Whether it says that staff will answer, so that the channel may say where.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub announces_staff: bool,
 }
 
 impl OutgoingMessage {

@@ -9,11 +9,13 @@ use std::time::Duration;
 use futures_util::future::join_all;
 use jiff::Timestamp;
 use parking_lot::{Mutex, MutexGuard};
+use tokio::sync::Notify;
 use tokio::sync::mpsc::UnboundedReceiver;
 
 use crate::app::Service;
 use crate::assistant::Assistant;
-use crate::channel::discord::{Discord, Incoming, Suggest};
+use crate::channel::discord::{Discord, Incoming, MemberMoved, Suggest};
+use crate::handoff::Staff;
 use crate::message::{Address, ChannelName, Inbound, StaffAction, StaffUpdate};
 
 use super::poison_updates::Answering;
@@ -21,8 +23,11 @@ use super::{IngestState, Rejected, handoff};
 
 /// The messages of people whose last update is at most this many days old are read back.
 const DAYS: u32 = 2;
-/// How often the roles of the members of staff who hold a ticket are checked.
-const LOOK: Duration = Duration::from_millis(700);
+/// How often the roles of the members of staff who hold a ticket are checked. Interactions and
+/// messages in a server bring them without a request.
+const LOOK: Duration = Duration::from_secs(30);
+/// The pause before a check that something gave reason for.
+const SOON: Duration = Duration::from_millis(700);
 
 /// Takes in the events of a bot on Discord.
 pub struct Listener {
@@ -32,6 +37,8 @@ pub struct Listener {
     clock: fn() -> Timestamp,
     state: Arc<IngestState>,
     lines: Mutex<HashMap<Address, VecDeque<Work>>>,
+    /// Notified when roles are to be checked at once.
+    check_roles: Notify,
 }
 
 /// An event in the queue of a person or of a desk channel.
@@ -55,6 +62,7 @@ impl Listener {
             clock,
             state: Arc::default(),
             lines: Mutex::default(),
+            check_roles: Notify::new(),
         }
     }
 
@@ -80,6 +88,7 @@ impl Listener {
                     at_desk,
                     else_inbound,
                 } => self.in_server(at_desk, else_inbound),
+                Incoming::Member(moved) => self.member_moved(&moved).await,
                 Incoming::Suggest(suggest) => {
                     tokio::spawn(Arc::clone(&self).suggest(suggest));
                 }
@@ -90,6 +99,9 @@ impl Listener {
 
     /// Queues an update of a person behind the person's earlier ones.
     fn queue(self: &Arc<Self>, inbound: Inbound, room: Option<u64>) {
+        if room.is_some() {
+            self.discord.came_alone(&inbound.from);
+        }
         if let Some(room) = room
             && self.discord.found_thread(&inbound.from, room)
             && let Err(error) = self.service().store.keep_room(&inbound.from, room)
@@ -152,6 +164,7 @@ impl Listener {
     async fn take_at_desk(self: &Arc<Self>, came: StaffUpdate) {
         let (service, now) = (Arc::clone(self.service()), (self.clock)());
         let update = came.update.clone();
+        let brought_roles = came.roles.is_some();
         let heard = tokio::task::spawn_blocking(move || handoff::hear(&service, came, now)).await;
         let Ok(Ok(heard)) = heard else {
             tracing::error!("What somebody at a desk did could not be taken");
@@ -159,6 +172,11 @@ impl Listener {
         };
         if heard.durable.wait().await.is_err() {
             return;
+        }
+        if brought_roles {
+            self.take_from_those_who_left().await;
+        } else {
+            self.check_roles.notify_one();
         }
         let listener = Arc::clone(self);
         tokio::spawn(async move {
@@ -174,7 +192,7 @@ impl Listener {
     }
 
     fn answer(&self, inbound: &Inbound) -> Result<crate::store::CommitReceipt, Rejected> {
-        let can = self.discord.abilities();
+        let can = self.discord.abilities_for(&inbound.update);
         loop {
             match self.answering.answer(inbound, &can, (self.clock)()) {
                 Err(Rejected::Alone) => {}
@@ -208,7 +226,7 @@ impl Listener {
         } = &*self.assistant;
         let found = if suggest.need {
             let tag = locales.nearest(Some(&suggest.language));
-            understander.suggest_journeys(flows, tag, &suggest.words)
+            understander.suggest_needs(flows, tag, &suggest.words)
         } else {
             let kept = self.service().store.session(&suggest.person);
             kept.ok().flatten().map_or_else(Vec::new, |kept| {
@@ -250,26 +268,61 @@ impl Listener {
     /// has a channel on Discord.
     pub async fn watch_roles(self: Arc<Self>) {
         while !self.desk_channels().is_empty() {
-            tokio::time::sleep(LOOK).await;
-            let desks = self.service().handoff.desks();
-            let mut lost = false;
-            for (desk, desk_channel) in self.desk_channels() {
-                let holders = desks.holders(&desk, desk_channel.channel);
-                let looked = holders
-                    .iter()
-                    .map(|by| self.discord.roles_of(&desk_channel, &by.id));
-                for (by, roles) in holders.iter().zip(join_all(looked).await) {
-                    match roles {
-                        Some(Some(roles)) => desks.has_roles(&desk, by, &roles),
-                        Some(None) => desks.moves(&desk, by, false),
-                        None => {}
-                    }
-                    lost |= !desks.is_staff(by, &desk);
+            self.ask_for_roles().await;
+            tokio::select! {
+                () = tokio::time::sleep(LOOK) => {}
+                () = self.check_roles.notified() => tokio::time::sleep(SOON).await,
+            }
+        }
+    }
+
+    /// Asks for the roles of the members of staff who hold a ticket.
+    async fn ask_for_roles(&self) {
+        let desks = self.service().handoff.desks();
+        for (desk, desk_channel) in self.desk_channels() {
+            let holders = desks.holders(&desk, desk_channel.channel);
+            let looked = holders
+                .iter()
+                .map(|by| self.discord.roles_of(&desk_channel, &by.id));
+            for (by, roles) in holders.iter().zip(join_all(looked).await) {
+                match roles {
+                    Some(Some(roles)) => desks.has_roles(&desk, by, &roles),
+                    Some(None) => desks.moves(&desk, by, false),
+                    None => {}
                 }
             }
-            if lost && let Err(error) = self.service().handoff.keep_desks((self.clock)()).await {
-                tracing::error!(%error, "What is due at the desks could not be done yet");
+        }
+        self.take_from_those_who_left().await;
+    }
+
+    /// Takes in that a member of a server has other roles, or has left.
+    async fn member_moved(&self, moved: &MemberMoved) {
+        let desks = self.service().handoff.desks();
+        let by = Staff {
+            channel: ChannelName::Discord,
+            id: moved.member.clone(),
+        };
+        for (desk, desk_channel) in self.desk_channels() {
+            if !self.discord.is_on(&desk_channel, moved.server) {
+                continue;
             }
+            match &moved.roles {
+                Some(roles) => desks.has_roles(&desk, &by, roles),
+                None => desks.moves(&desk, &by, false),
+            }
+        }
+        self.take_from_those_who_left().await;
+    }
+
+    /// Puts back into the queue what members hold who do not answer at the desk any more.
+    async fn take_from_those_who_left(&self) {
+        let desks = self.service().handoff.desks();
+        let lost = self.desk_channels().into_iter().any(|(desk, channel)| {
+            let holders = desks.holders(&desk, channel.channel);
+            holders.iter().any(|by| !desks.is_staff(by, &desk))
+        });
+        if lost && let Err(error) = self.service().handoff.keep_desks((self.clock)()).await {
+            tracing::error!(%error, "What is due at the desks could not be done yet");
         }
     }
 

@@ -80,6 +80,10 @@ impl Outbox {
                     return self.thread_gone(row);
                 }
                 DeliveryError::Closed => return Ended::Closed,
+                DeliveryError::Absent => {
+                    self.absent.lock().insert(row.to.clone());
+                    return Ended::Closed;
+                }
                 DeliveryError::Gone => {
                     self.missed().remove(&row.to);
                     self.lost(&row.to, DeliveryFailure::Gone);
@@ -244,7 +248,7 @@ impl Outbox {
                     self.mark_delivered(row, &DeliveryReceipt::Aside);
                     return Ended::Done;
                 }
-                Err(DeliveryError::Closed) => return Ended::Closed,
+                Err(DeliveryError::Absent | DeliveryError::Closed) => return Ended::Closed,
                 Err(DeliveryError::Later(wait)) => sleep(wait).await,
                 Err(
                     DeliveryError::Gone

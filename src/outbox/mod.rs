@@ -41,6 +41,8 @@ pub struct Outbox {
     busy: watch::Sender<usize>,
     /// The people who may have missed a message, and whether each was asked again since.
     missed: Mutex<HashMap<Address, bool>>,
+    /// The people for whom messages wait in the store until a further one is queued.
+    absent: Mutex<HashSet<Address>>,
     /// How many of the waiting queues are for places at the desk.
     of_desk: AtomicUsize,
     /// The places at the desk whose thread was lost, until [`Outbox::take_reopened`].
@@ -82,6 +84,7 @@ impl Outbox {
             queues: Mutex::default(),
             busy,
             missed: Mutex::default(),
+            absent: Mutex::default(),
             of_desk: AtomicUsize::new(0),
             reopened: Mutex::default(),
             routes: Routes::default(),
@@ -93,6 +96,7 @@ impl Outbox {
     /// Queues messages. To be called under the conversation's lock, so that they stay in order.
     pub fn send(self: &Arc<Self>, rows: Vec<OutboxEntry>, durable: &CommitReceipt) {
         let since = self.refused.now();
+        let rows = self.with_those_that_wait(rows);
         let waiting = rows.into_iter().map(|row| Waiting {
             row: Arc::new(row),
             durable: durable.clone(),
@@ -135,6 +139,28 @@ impl Outbox {
             self.busy.send_modify(|busy| *busy += 1);
             tokio::spawn(Arc::clone(self).drain(queue_key));
         }
+    }
+
+    /// Puts the messages before these that have waited in the store for the same people.
+    fn with_those_that_wait(&self, rows: Vec<OutboxEntry>) -> Vec<OutboxEntry> {
+        let mut absent = self.absent.lock();
+        let back = rows.iter().map(|row| &row.to);
+        let back: HashSet<Address> = back.filter_map(|to| absent.take(to)).collect();
+        drop(absent);
+        if back.is_empty() {
+            return rows;
+        }
+        let mut all = Vec::new();
+        for to in &back {
+            match self.store.pending_for(to) {
+                // Those that were committed just now are among them.
+                Ok(pending) => all.extend(pending),
+                Err(error) => tracing::error!(%error, "What waits for somebody cannot be read"),
+            }
+        }
+        let names: HashSet<String> = all.iter().map(OutboxEntry::name).collect();
+        all.extend(rows.into_iter().filter(|row| !names.contains(&row.name())));
+        all
     }
 
     /// Queues the messages that an earlier run left, at start.

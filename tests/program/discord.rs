@@ -53,8 +53,11 @@ async fn in_a_server_only_the_person_sees_the_conversation() {
         !api.suggested(asked).is_empty()
     })
     .await;
-    let (_, journey) = api.suggested(asked).remove(0);
-    assert_eq!(journey, "recover-identifier");
+    let journeys = api.suggested(asked);
+    let is_offered = journeys
+        .iter()
+        .any(|(_, journey)| journey == "recover-identifier");
+    assert!(is_offered, "{journeys:?}");
     let asked = api.complete(who, "answer", "text", "oui");
     api.until("nothing was suggested", |api| {
         !api.suggested(asked).is_empty()

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 
 use super::Home;
-use super::discord_api::{DiscordApi, Message, TOKEN, Who};
+use super::discord_api::{DiscordApi, Message, SERVER, TOKEN, Who};
 
 /// A running program. It is killed when the value is dropped.
 pub(crate) struct Program {
@@ -19,7 +19,10 @@ impl Program {
     pub(crate) async fn start(api: &DiscordApi, more: &[(&str, &str)]) -> Self {
         let program = Self::begin(api, Home::new(), more);
         api.ready().await;
-        let registered = api.until("no commands", |api| !api.commands(None).is_empty());
+        let registered = api.until("no commands", |api| {
+            let everywhere = api.commands(None);
+            !everywhere.is_empty() || !api.commands(Some(SERVER)).is_empty()
+        });
         registered.await;
         program
     }

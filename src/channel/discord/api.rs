@@ -1,30 +1,37 @@
 //! Sends requests to Discord's REST API, and tells whether a failed request may have been carried
 //! out.
 //!
-//! The address of an interaction holds its token, and the library's errors hold addresses, so such
-//! an error is never printed.
+//! The library gives the routes; the requests are ours, since its own limiter sends what waits all at
+//! once. The address of an interaction holds its token, so that no error of a request is printed.
 
-use std::future::Future;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
+use reqwest::{Response, StatusCode};
 use secrecy::{ExposeSecret as _, SecretString};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use serenity::Error;
-use serenity::http::{Http, HttpBuilder, HttpError, LightMethod, Request, Route};
-use serenity::model::id::ApplicationId;
+use serenity::http::{LightMethod, Request, Route};
 use tokio::sync::watch;
+use tokio::time::Instant;
 
 use super::ConfigError;
+use super::pace::{Limits, Pace, Turn, Urgency};
+
+/// How long a request is tried again that Discord refuses as too frequent.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// The longest pause that Discord can ask for.
+const LONGEST_PAUSE: Duration = Duration::from_secs(10 * 60);
 
 /// A client for Discord's REST API with the bot's token.
 pub(super) struct Api {
     client: reqwest::Client,
+    /// The value of the header that names the bot.
     token: SecretString,
-    /// The library's client with its rate limiter, for all requests but answers to interactions.
-    pub(super) http: Http,
+    pace: Pace,
     refused: AtomicBool,
     told: watch::Sender<bool>,
-    known: watch::Sender<bool>,
+    application: watch::Sender<Option<u64>>,
 }
 
 /// Why a request did not succeed.
@@ -40,9 +47,15 @@ pub(super) enum Failure {
     /// The person takes no direct messages from the bot.
     #[error("the person takes no direct messages")]
     Gone,
+    /// The message may have been shown, and would be shown again by another attempt.
+    #[error("the message may have been shown")]
+    InDoubt,
     /// The interaction can no longer be answered.
     #[error("the interaction has passed")]
     Late,
+    /// Discord asks to wait for this long.
+    #[error("Discord asks to wait for {0:?}")]
+    Limited(Duration),
     /// The answer was lost: the request may have been carried out.
     #[error("the answer was lost")]
     Lost,
@@ -63,6 +76,18 @@ pub(super) enum Failure {
     /// Discord had an error of its own, with this HTTP status.
     #[error("Discord answered {0}")]
     Server(u16),
+    /// The request only tidies up, and others wait.
+    #[error("others wait")]
+    Spared,
+    /// The request was carried out, and the answer does not hold what it should.
+    #[error("Discord's answer could not be read")]
+    Unread,
+}
+
+/// What is read of an answer to a request that writes: all else may be newer than this program.
+#[derive(Deserialize)]
+struct Written {
+    id: Option<String>,
 }
 
 impl Api {
@@ -72,40 +97,31 @@ impl Api {
         if given.is_empty() || !given.chars().all(fits) {
             return Err(ConfigError::Token);
         }
-        let http = HttpBuilder::new(given).client(client.clone()).build();
         Ok(Self {
             client,
-            token: token.clone(),
-            http,
+            token: format!("Bot {given}").into(),
+            pace: Pace::default(),
             refused: AtomicBool::new(false),
             told: watch::channel(false).0,
-            known: watch::channel(false).0,
+            application: watch::channel(None).0,
         })
     }
 
     /// Keeps the number of the application.
     pub(super) fn introduced(&self, application: u64) {
-        let application = ApplicationId::new(application);
-        self.http.set_application_id(application);
-        self.known.send_replace(true);
+        self.application.send_replace(Some(application));
+    }
+
+    /// The number of the application, if known.
+    pub(super) fn application(&self) -> Option<u64> {
+        *self.application.borrow()
     }
 
     /// Returns once the number of the application is known.
     pub(super) async fn is_introduced(&self) {
-        let mut known = self.known.subscribe();
+        let mut known = self.application.subscribe();
         // The sender lives as long as `self`.
-        let _ = known.wait_for(|known| *known).await;
-    }
-
-    /// A client for one interaction. Discord limits each interaction by itself; the library's rate
-    /// limiter would count all of them together, and remember each for ever.
-    pub(super) fn for_one(&self) -> Http {
-        let http = HttpBuilder::new(self.token.expose_secret()).client(self.client.clone());
-        let http = http.build();
-        if let Some(application) = self.http.application_id() {
-            http.set_application_id(application);
-        }
-        http
+        let _ = known.wait_for(Option::is_some).await;
     }
 
     /// The HTTP client, which shares its connections.
@@ -113,47 +129,105 @@ impl Api {
         self.client.clone()
     }
 
-    /// Sends a request, unless an earlier one showed that Discord does not know the token.
-    pub(super) async fn ask<T>(
+    /// Reads an object.
+    pub(super) async fn read<T: DeserializeOwned>(
         &self,
-        request: impl Future<Output = serenity::Result<T>>,
+        urgency: Urgency,
+        route: Route<'_>,
+        params: Option<Vec<(&'static str, String)>>,
     ) -> Result<T, Failure> {
-        if self.refused.load(Ordering::Relaxed) {
-            return Err(Failure::Closed);
-        }
-        let failure = match request.await {
-            Ok(answer) => return Ok(answer),
-            Err(error) => failure(&error),
-        };
-        if failure == Failure::Closed {
-            self.refused.store(true, Ordering::Relaxed);
-            self.told.send_replace(true);
-        }
-        Err(failure)
+        let request = Request::new(route, LightMethod::Get).params(params);
+        let bytes = self.send(urgency, request).await?;
+        serde_json::from_slice(&bytes).map_err(|_| Failure::Unread)
     }
 
-    /// Writes to a route; returns the number of the object that was written. Only the number is read of
-    /// the answer: the rest may be newer than the library, which would then read nothing.
+    /// Writes to a route; returns the number of the object that was written, if the answer has one.
     pub(super) async fn write(
         &self,
-        http: &Http,
+        urgency: Urgency,
         method: LightMethod,
         route: Route<'_>,
         body: &impl Serialize,
     ) -> Result<Option<u64>, Failure> {
-        #[derive(Deserialize)]
-        struct Written {
-            id: Option<String>,
-        }
         let body = serde_json::to_vec(body).expect("what is sent is plain data");
         let request = Request::new(route, method).body(Some(body));
-        let answer = self.ask(http.request(request)).await?;
-        let bytes = answer.bytes().await.map_err(|_| Failure::Lost)?;
-        if bytes.is_empty() {
+        let bytes = self.send(urgency, request).await?;
+        let written = serde_json::from_slice::<Written>(&bytes).ok();
+        Ok(written
+            .and_then(|written| written.id)
+            .and_then(|id| id.parse().ok()))
+    }
+
+    /// Sends a request without a body, and passes over the answer.
+    pub(super) async fn act(
+        &self,
+        urgency: Urgency,
+        method: LightMethod,
+        route: Route<'_>,
+    ) -> Result<(), Failure> {
+        let request = Request::new(route, method);
+        self.send(urgency, request).await.map(drop)
+    }
+
+    /// Sends a request when its turn has come, unless an earlier one showed that Discord does not know
+    /// the token. One that is too frequent is sent again.
+    async fn send(&self, urgency: Urgency, request: Request<'_>) -> Result<Vec<u8>, Failure> {
+        let begun = Instant::now();
+        loop {
+            let turn = self.turn(urgency, &request).await?;
+            if self.refused.load(Ordering::Relaxed) {
+                return Err(Failure::Closed);
+            }
+            let token = self.token.expose_secret();
+            let built = request.clone().build(&self.client, token, None);
+            let built = built.map_err(|_| Failure::NotSent)?;
+            let answer = built.send().await.map_err(|error| {
+                // A broken connection: the request may have been carried out.
+                match error.is_connect() {
+                    true => Failure::NotSent,
+                    false => Failure::Lost,
+                }
+            })?;
+            let (limits, is_for_all) = (limits(&answer), is_for_all(&answer));
+            let read = read(answer).await;
+            let paced = turn.is_some();
+            if let Some(turn) = turn {
+                match read {
+                    Err(Failure::Limited(pause)) => turn.refused(limits, pause),
+                    _ => turn.answered(limits),
+                }
+            }
+            match read {
+                Err(Failure::Limited(pause)) => {
+                    if paced && is_for_all {
+                        // Further refusals would get the address banned.
+                        self.pace.pause(pause);
+                    }
+                    if begun.elapsed() + pause > PATIENCE {
+                        return Err(Failure::Limited(pause));
+                    }
+                    if !paced {
+                        tokio::time::sleep(pause).await;
+                    }
+                }
+                Err(Failure::Closed) => {
+                    self.refused.store(true, Ordering::Relaxed);
+                    self.told.send_replace(true);
+                    return Err(Failure::Closed);
+                }
+                read => return read,
+            }
+        }
+    }
+
+    async fn turn(&self, urgency: Urgency, request: &Request<'_>) -> Result<Option<Turn>, Failure> {
+        if urgency == Urgency::Interaction {
             return Ok(None);
         }
-        let written: Written = serde_json::from_slice(&bytes).map_err(|_| Failure::Lost)?;
-        Ok(written.id.and_then(|id| id.parse().ok()))
+        let route = request.route_ref().ratelimiting_bucket();
+        let turn = self.pace.turn(urgency, (*request.method_ref(), route));
+        let turn = turn.await;
+        turn.map(Some).ok_or(Failure::Spared)
     }
 
     /// Returns once Discord has said that it does not know the token.
@@ -164,31 +238,72 @@ impl Api {
     }
 }
 
-/// Converts an error of the library, by Discord's error codes.
+/// What an answer says about the limits of its route.
+fn limits(answer: &Response) -> Limits {
+    let header = |name: &str| answer.headers().get(name)?.to_str().ok();
+    let whole = |name: &str| header(name)?.parse().ok();
+    let after = header("x-ratelimit-reset-after").and_then(seconds);
+    Limits {
+        remaining: whole("x-ratelimit-remaining").zip(whole("x-ratelimit-limit")),
+        resets_after: after.unwrap_or_default(),
+    }
+}
+
+/// Whether a refusal concerns every request, and not only those to one route. A page of a proxy says
+/// nothing about routes.
+fn is_for_all(answer: &Response) -> bool {
+    let scope = answer.headers().get("x-ratelimit-scope");
+    scope.is_none_or(|scope| scope == "global")
+}
+
+fn seconds(text: &str) -> Option<Duration> {
+    let seconds = text.parse().ok()?;
+    Duration::try_from_secs_f64(seconds).ok()
+}
+
+/// The body of an answer, or why the request failed, by Discord's error codes.
 /// Source: <https://docs.discord.com/developers/topics/opcodes-and-status-codes#json>, 2026-08-06.
-fn failure(error: &Error) -> Failure {
+async fn read(answer: Response) -> Result<Vec<u8>, Failure> {
     const UNKNOWN_WEBHOOK: isize = 10_015;
     const UNKNOWN_INTERACTION: isize = 10_062;
     const ACKNOWLEDGED: isize = 40_060;
     const CANNOT_SEND: isize = 50_007;
     const INVALID_WEBHOOK_TOKEN: isize = 50_027;
     const NO_MUTUAL_SERVER: isize = 50_278;
-    match error {
-        Error::Http(HttpError::UnsuccessfulRequest(answer)) => {
-            let (status, code) = (answer.status_code.as_u16(), answer.error.code);
-            match (status, code) {
-                (_, ACKNOWLEDGED) => Failure::Acknowledged,
-                (_, UNKNOWN_WEBHOOK | UNKNOWN_INTERACTION | INVALID_WEBHOOK_TOKEN) => Failure::Late,
-                (_, CANNOT_SEND | NO_MUTUAL_SERVER) => Failure::Gone,
-                (401, _) => Failure::Closed,
-                (404, code) => Failure::Missing(code),
-                (500.., _) => Failure::Server(status),
-                _ => Failure::Refused { status, code },
-            }
-        }
-        Error::Http(HttpError::Request(error)) if error.is_connect() => Failure::NotSent,
-        // A broken connection or an unreadable answer: the request may have been carried out.
-        Error::Http(HttpError::Request(_)) | Error::Json(_) => Failure::Lost,
-        _ => Failure::Refused { status: 0, code: 0 },
+    #[derive(Default, Deserialize)]
+    #[serde(default)]
+    struct Refusal {
+        code: isize,
+        retry_after: Option<f64>,
     }
+    let status = answer.status();
+    let header = answer.headers().get("retry-after");
+    let asked = header.and_then(|after| seconds(after.to_str().ok()?));
+    let bytes = answer.bytes().await;
+    if status.is_success() {
+        return bytes.map(Vec::from).map_err(|_| Failure::Lost);
+    }
+    let refusal: Refusal = bytes
+        .ok()
+        .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+        .unwrap_or_default();
+    let exactly = refusal
+        .retry_after
+        .and_then(|after| Duration::try_from_secs_f64(after).ok());
+    Err(match (status, refusal.code) {
+        (StatusCode::TOO_MANY_REQUESTS, _) => {
+            let pause = exactly.or(asked).unwrap_or(Duration::from_secs(1));
+            Failure::Limited(pause.min(LONGEST_PAUSE))
+        }
+        (_, ACKNOWLEDGED) => Failure::Acknowledged,
+        (_, UNKNOWN_WEBHOOK | UNKNOWN_INTERACTION | INVALID_WEBHOOK_TOKEN) => Failure::Late,
+        (_, CANNOT_SEND | NO_MUTUAL_SERVER) => Failure::Gone,
+        (StatusCode::UNAUTHORIZED, _) => Failure::Closed,
+        (StatusCode::NOT_FOUND, code) => Failure::Missing(code),
+        (status, _) if status.is_server_error() => Failure::Server(status.as_u16()),
+        (status, code) => Failure::Refused {
+            status: status.as_u16(),
+            code,
+        },
+    })
 }

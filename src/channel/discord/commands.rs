@@ -4,8 +4,11 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 use serenity::builder::{CreateCommand, CreateCommandOption};
-use serenity::model::application::{Command, CommandOptionType, CommandType, InteractionContext};
-use serenity::model::id::GuildId;
+use serenity::http::{LightMethod, Route};
+use serenity::model::application::{
+    CommandOptionType, CommandType, InstallationContext, InteractionContext,
+};
+use serenity::model::id::{ApplicationId, GuildId};
 
 use crate::i18n::{FIRST, Locales, RenderError};
 use crate::understand::Suggestion;
@@ -13,7 +16,9 @@ use crate::understand::Suggestion;
 use super::Discord;
 use super::api::Failure;
 use super::events::{ANSWER, Suggest};
+use super::pace::Urgency;
 use super::render::{Form, Forms, cut};
+use super::setup::insist;
 
 /// The longest description of a command, and the longest suggestion, in characters.
 /// Source: <https://docs.discord.com/developers/interactions/application-commands>, 2026-08-06.
@@ -41,12 +46,16 @@ impl Discord {
     pub fn learn(&self, locales: &Locales) -> Result<(), RenderError> {
         let form = |tag: &str| {
             let text = |attribute| locales.locale(tag).text("discord-form", attribute, &[]);
+            let direct = |attribute| locales.locale(tag).text("discord-direct", attribute, &[]);
             Ok(Form {
                 button: text(None)?,
                 title: text(Some("title"))?,
                 label: text(Some("label"))?,
                 example: text(Some("example"))?,
                 menu: text(Some("menu"))?,
+                direct: direct(None)?,
+                direct_open: direct(Some("open"))?,
+                direct_shut: direct(Some("shut"))?,
             })
         };
         let forms = locales.tags().into_iter();
@@ -56,54 +65,44 @@ impl Discord {
         Ok(())
     }
 
-    /// Registers the commands if they have changed. A failure is only logged, since without commands
-    /// everything still works by direct message.
+    /// Registers the commands if they have changed: on the server of the settings, or else wherever the
+    /// bot is. In both places people would see each command twice. Retries until Discord takes them.
     ///
     /// # Errors
     /// When a text is missing, which `guichet check` rules out.
     pub async fn register_commands(&self, locales: &Locales) -> Result<(), RenderError> {
-        let commands = commands(locales)?;
-        if let Err(failure) = self.register(&commands).await {
-            tracing::warn!(%failure, "The commands could not be registered");
+        let wanted = wanted(locales)?;
+        let none = json!([]);
+        let (everywhere, on_server) = match self.0.guild {
+            Some(_) => (&none, Some(&wanted)),
+            None => (&wanted, None),
+        };
+        let everywhere = insist(|| self.register(None, everywhere)).await;
+        // Where Discord does not know the token, the gateway says so.
+        if let (Ok(()), Some(server), Some(wanted)) = (everywhere, self.0.guild, on_server) {
+            let _ = insist(|| self.register(Some(server), wanted)).await;
         }
         Ok(())
     }
 
-    async fn register(&self, commands: &[CreateCommand]) -> Result<(), Failure> {
+    async fn register(&self, server: Option<u64>, wanted: &Value) -> Result<(), Failure> {
         let asker = &self.0.asker;
-        let mut wanted = serde_json::to_value(commands).expect("commands are plain data");
-        for command in wanted.as_array_mut().into_iter().flatten() {
-            // The library adds it to every command, although Discord's reference does not have it.
-            let command = command.as_object_mut().expect("a command is an object");
-            command.remove("nsfw");
-            // Discord refuses empty lists in an option with autocompletion.
-            let options = command.get_mut("options").and_then(Value::as_array_mut);
-            for option in options
-                .into_iter()
-                .flatten()
-                .filter_map(Value::as_object_mut)
-            {
-                option.retain(|_, value| *value != json!([]));
-            }
-        }
-        let there = asker
-            .ask(asker.http.get_global_commands_with_localizations())
-            .await?;
-        if !same(&there, &wanted) {
-            asker
-                .ask(asker.http.create_global_commands(&wanted))
-                .await?;
-            tracing::info!("The commands were registered");
-        }
-        let Some(guild) = self.0.guild.map(GuildId::new) else {
-            return Ok(());
+        let application_id = ApplicationId::new(asker.application().ok_or(Failure::NotSent)?);
+        let route = match server {
+            Some(server) => Route::GuildCommands {
+                application_id,
+                guild_id: GuildId::new(server),
+            },
+            None => Route::Commands { application_id },
         };
-        let here = asker.http.get_guild_commands_with_localizations(guild);
-        if !same(&asker.ask(here).await?, &wanted) {
-            asker
-                .ask(asker.http.create_guild_commands(guild, &wanted))
-                .await?;
+        let localized = vec![("with_localizations", "true".to_owned())];
+        let there: Value = asker.read(Urgency::Live, route, Some(localized)).await?;
+        if essence(&there) == essence(wanted) {
+            return Ok(());
         }
+        let written = asker.write(Urgency::Live, LightMethod::Put, route, wanted);
+        written.await?;
+        tracing::info!("The commands were registered");
         Ok(())
     }
 
@@ -122,10 +121,21 @@ impl Discord {
     }
 }
 
-/// Whether the registered commands are those that are wanted, in the fields that we set.
-fn same(there: &[Command], wanted: &Value) -> bool {
-    let there = serde_json::to_value(there).unwrap_or_default();
-    essence(&there) == essence(wanted)
+/// The commands as they are registered.
+fn wanted(locales: &Locales) -> Result<Value, RenderError> {
+    let mut wanted = serde_json::to_value(commands(locales)?).expect("commands are plain data");
+    for command in wanted.as_array_mut().into_iter().flatten() {
+        let command = command.as_object_mut().expect("a command is an object");
+        // The library adds it to every command, although Discord's reference does not have it.
+        command.remove("nsfw");
+        // Discord refuses empty lists in an option with autocompletion.
+        let options = command.get_mut("options").and_then(Value::as_array_mut);
+        let options = options.into_iter().flatten();
+        for option in options.filter_map(Value::as_object_mut) {
+            option.retain(|_, value| *value != json!([]));
+        }
+    }
+    Ok(wanted)
 }
 
 /// The fields of commands that people see, by command name.
@@ -151,7 +161,8 @@ fn essence(commands: &Value) -> BTreeMap<String, Value> {
             .map(option)
             .collect();
         let name = command["name"].as_str().unwrap_or_default().to_owned();
-        (name, json!([about(command), options]))
+        let places = [&command["contexts"], &command["integration_types"]];
+        (name, json!([about(command), options, places]))
     };
     commands.as_array().into_iter().flatten().map(one).collect()
 }
@@ -229,10 +240,12 @@ fn option(
     Ok(option.set_autocomplete(true))
 }
 
-/// Makes a command available in servers and in direct messages with the bot, and nowhere else.
+/// Makes a command available in servers and in direct messages with the bot, and nowhere else. The bot
+/// is installed on a server, or by a person for themselves.
 fn placed(command: CreateCommand) -> CreateCommand {
     command
         .kind(CommandType::ChatInput)
+        .integration_types(vec![InstallationContext::Guild, InstallationContext::User])
         .contexts(vec![InteractionContext::Guild, InteractionContext::BotDm])
 }
 

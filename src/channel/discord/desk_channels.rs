@@ -3,14 +3,14 @@
 use serde_json::json;
 use serenity::http::{LightMethod, Route};
 use serenity::model::Permissions;
-use serenity::model::channel::Channel;
 use serenity::model::id::{ChannelId, GuildId, UserId};
 
 use crate::channel::DeliveryError;
 use crate::message::{Address, DeliveryReceipt, ThreadCommand};
 
 use super::api::Failure;
-use super::handoff::names;
+use super::pace::Urgency;
+use super::permissions::{Channel, Me, Member, Server, permissions};
 use super::room::Room;
 use super::send::{UNKNOWN_CHANNEL, refusal};
 use super::{Bot, Discord};
@@ -70,10 +70,9 @@ impl Bot {
         let route = Route::ChannelThreads {
             channel_id: ChannelId::new(channel),
         };
-        let http = &self.asker.http;
         let opened = self
             .asker
-            .write(http, LightMethod::Post, route, &body)
+            .write(Urgency::Live, LightMethod::Post, route, &body)
             .await;
         let thread = opened.map_err(refusal)?;
         let thread =
@@ -91,32 +90,32 @@ impl Bot {
             return Ok(DeliveryReceipt::Aside);
         };
         let thread = ChannelId::new(thread);
-        let http = &self.asker.http;
+        let asker = &self.asker;
         let done = match act {
-            ThreadCommand::Admit(staff) => {
-                let Some(staff) = user(staff) else {
+            ThreadCommand::Admit(staff) | ThreadCommand::Dismiss(staff) => {
+                let Some(user_id) = user(staff) else {
                     return Ok(DeliveryReceipt::Aside);
                 };
-                let let_in = http.add_thread_channel_member(thread, staff);
+                let method = match act {
+                    ThreadCommand::Admit(_) => LightMethod::Put,
+                    _ => LightMethod::Delete,
+                };
+                let route = Route::ChannelThreadMember {
+                    channel_id: thread,
+                    user_id,
+                };
                 // A member of staff who has left the server need not be admitted.
-                unless_absent(self.asker.ask(let_in).await)
-            }
-            ThreadCommand::Dismiss(staff) => {
-                let Some(staff) = user(staff) else {
-                    return Ok(DeliveryReceipt::Aside);
-                };
-                let gone = http.remove_thread_channel_member(thread, staff);
-                unless_absent(self.asker.ask(gone).await)
+                unless_absent(asker.act(Urgency::Live, method, route).await)
             }
             ThreadCommand::Close => {
                 let body = json!({"archived": true, "locked": true});
                 let route = Route::Channel { channel_id: thread };
-                let written = self.asker.write(http, LightMethod::Patch, route, &body);
+                let written = asker.write(Urgency::Later, LightMethod::Patch, route, &body);
                 written.await.map(drop)
             }
             ThreadCommand::Delete => {
-                let gone = http.delete_channel(thread, Some("erased"));
-                self.asker.ask(gone).await.map(drop)
+                let route = Route::Channel { channel_id: thread };
+                asker.act(Urgency::Live, LightMethod::Delete, route).await
             }
         };
         match done {
@@ -174,14 +173,22 @@ impl Discord {
         let Some(Room::Channel(channel)) = Room::of(desk_channel) else {
             return None;
         };
-        let staff = user(staff)?;
-        let server = self.server_of(ChannelId::new(channel)).await?;
-        let asker = &self.0.asker;
-        let member = asker.ask(asker.http.get_member(server, staff));
+        let user_id = user(staff)?;
+        let guild_id = self.server_of(ChannelId::new(channel)).await?;
+        let route = Route::GuildMember { guild_id, user_id };
+        let member = self.0.asker.read::<Member>(Urgency::Later, route, None);
         match member.await {
-            Ok(member) => Some(Some(names(&member.roles))),
+            Ok(member) => Some(Some(member.roles)),
             Err(Failure::Missing(UNKNOWN_MEMBER)) => Some(None),
             Err(_) => None,
+        }
+    }
+
+    /// Whether a desk channel is known to be on this server.
+    pub fn is_on(&self, desk_channel: &Address, server: u64) -> bool {
+        match Room::of(desk_channel) {
+            Some(Room::Channel(channel)) => self.0.places.server(channel) == Some(server),
+            _ => false,
         }
     }
 
@@ -190,24 +197,34 @@ impl Discord {
         if let Some(server) = self.0.places.server(channel.get()) {
             return Some(GuildId::new(server));
         }
-        let asker = &self.0.asker;
-        let channel = asker.ask(asker.http.get_channel(channel)).await.ok()?;
-        let channel = channel.guild()?;
-        let server = channel.guild_id;
-        self.0.places.found_server(channel.id.get(), server.get());
+        let server = self.channel(channel).await.ok()?.guild_id?;
+        self.0.places.found_server(channel.get(), server.get());
         Some(server)
     }
 
-    async fn rights(&self, channel: ChannelId) -> Result<Result<(), MissingPermission>, Failure> {
+    async fn channel(&self, channel_id: ChannelId) -> Result<Channel, Failure> {
         let asker = &self.0.asker;
-        let http = &asker.http;
-        let Channel::Guild(channel) = asker.ask(http.get_channel(channel)).await? else {
+        let route = Route::Channel { channel_id };
+        asker.read(Urgency::Later, route, None).await
+    }
+
+    async fn rights(&self, channel: ChannelId) -> Result<Result<(), MissingPermission>, Failure> {
+        const TEXT: u8 = 0;
+        const ANNOUNCEMENTS: u8 = 5;
+        let channel = self.channel(channel).await?;
+        let (TEXT | ANNOUNCEMENTS, Some(guild_id)) = (channel.kind, channel.guild_id) else {
             return Ok(Err(MissingPermission::OtherKind));
         };
-        let guild = asker.ask(http.get_guild(channel.guild_id)).await?;
-        let me = asker.ask(http.get_current_user()).await?.id;
-        let member = asker.ask(http.get_member(channel.guild_id, me)).await?;
-        let may = guild.user_permissions_in(&channel, &member);
+        let asker = &self.0.asker;
+        let route = Route::Guild { guild_id };
+        let server: Server = asker.read(Urgency::Later, route, None).await?;
+        let me: Me = asker.read(Urgency::Later, Route::UserMe, None).await?;
+        let route = Route::GuildMember {
+            guild_id,
+            user_id: me.id,
+        };
+        let member: Member = asker.read(Urgency::Later, route, None).await?;
+        let may = permissions(&server, &channel, me.id, &member);
         let missing = RIGHTS.iter().find(|(right, _)| !may.contains(*right));
         Ok(match missing {
             Some((_, what)) => Err(MissingPermission::Right(what)),

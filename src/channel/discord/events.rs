@@ -41,12 +41,24 @@ pub enum Incoming {
         /// The meaning of the event in any other channel; nothing when it is not for the bot.
         else_inbound: Option<Inbound>,
     },
+    /// A member of a server has other roles, or has left.
+    Member(MemberMoved),
     /// A new session began. Messages since the last session were not given, and may be read back.
     Begun,
     /// The connection was made, or is lost.
     Connected(bool),
     /// A person is typing into an option of a command and expects suggestions.
     Suggest(Suggest),
+}
+
+/// What became of a member of a server.
+pub struct MemberMoved {
+    /// The number of the server.
+    pub server: u64,
+    /// The number of the member.
+    pub member: String,
+    /// The numbers of the member's roles; nothing when the member has left.
+    pub roles: Option<Vec<String>>,
 }
 
 /// A person's words in an option of a command, before the command is sent.
@@ -70,6 +82,36 @@ pub(super) const ANSWER: &str = "answer";
 /// Reads an event that the library could not read, without the parts of messages that we do not
 /// need. One of them may be newer than the library, which would otherwise drop the whole event.
 pub(super) fn without_what_is_new(event: UnknownEvent) -> Option<Event> {
+    let UnknownEvent {
+        kind, mut value, ..
+    } = event;
+    let message = match &*kind {
+        "INTERACTION_CREATE" => value.get_mut("message"),
+        "MESSAGE_CREATE" | "MESSAGE_UPDATE" => Some(&mut value),
+        _ => return None,
+    };
+    if let Some(message) = message {
+        pass_over(message);
+    }
+    match serde_json::from_value(json!({"t": kind, "d": value})) {
+        Ok(Event::Unknown(_)) | Err(_) => {
+            tracing::error!(%kind, "Something from Discord could not be read");
+            None
+        }
+        Ok(event) => Some(event),
+    }
+}
+
+/// Reads a message of an earlier time, without the parts that we do not need.
+pub(super) fn message(mut value: Value) -> Option<Message> {
+    pass_over(&mut value);
+    let read = serde_json::from_value(value);
+    read.inspect_err(|_| tracing::error!("A message of Discord could not be read"))
+        .ok()
+}
+
+/// Removes the parts of a message that we do not need.
+fn pass_over(message: &mut Value) {
     const PASSED_OVER: [&str; 8] = [
         "components",
         "embeds",
@@ -80,28 +122,13 @@ pub(super) fn without_what_is_new(event: UnknownEvent) -> Option<Event> {
         "referenced_message",
         "thread",
     ];
-    let UnknownEvent {
-        kind, mut value, ..
-    } = event;
-    let message = match &*kind {
-        "INTERACTION_CREATE" => value.get_mut("message"),
-        "MESSAGE_CREATE" | "MESSAGE_UPDATE" => Some(&mut value),
-        _ => return None,
-    };
-    if let Some(message) = message.and_then(Value::as_object_mut) {
-        PASSED_OVER
-            .into_iter()
-            .for_each(|part| drop(message.remove(part)));
+    if let Some(message) = message.as_object_mut() {
+        for part in PASSED_OVER {
+            message.remove(part);
+        }
         // The library requires these two.
         message.insert("components".to_owned(), json!([]));
         message.insert("embeds".to_owned(), json!([]));
-    }
-    match serde_json::from_value(json!({"t": kind, "d": value})) {
-        Ok(Event::Unknown(_)) | Err(_) => {
-            tracing::error!(%kind, "Something from Discord could not be read");
-            None
-        }
-        Ok(event) => Some(event),
     }
 }
 
@@ -219,7 +246,9 @@ pub(super) fn is_read(came: &Incoming) -> bool {
     match came {
         Incoming::Inbound { .. } => true,
         Incoming::InServer { at_desk, .. } => matches!(at_desk.did, StaffAction::Written(_)),
-        Incoming::Begun | Incoming::Connected(_) | Incoming::Suggest(_) => false,
+        Incoming::Begun | Incoming::Connected(_) | Incoming::Member(_) | Incoming::Suggest(_) => {
+            false
+        }
     }
 }
 

@@ -22,14 +22,14 @@ use tokio::sync::{Notify, oneshot};
 use tokio::time::Instant;
 
 use super::api::Failure;
-use super::events::{self, Incoming};
+use super::events::{self, Incoming, MemberMoved};
 use super::handoff;
 use super::interactions::{DEADLINE, Interactions};
 use super::setup::{StartError, insist};
 use super::{Bot, Discord, render};
 
-/// Direct messages, and messages of servers. The bot has no privileged intent, so it sees the words
-/// of a server's message only when the message mentions the bot.
+/// Direct messages, and messages of servers. Without the privileged intent for content, the bot sees
+/// the words of a server's message only when the message mentions the bot.
 /// Source: <https://docs.discord.com/developers/events/gateway#privileged-intents>, 2026-08-06.
 const INTENTS: GatewayIntents =
     GatewayIntents::DIRECT_MESSAGES.union(GatewayIntents::GUILD_MESSAGES);
@@ -100,7 +100,7 @@ impl Discord {
 
     /// Listens until the library gives up; returns how long to wait before the next connection.
     async fn once(&self, to: &UnboundedSender<Incoming>) -> Result<Duration, StartError> {
-        let gateway = self.introduce().await?;
+        let (granted, gateway) = self.introduce().await?;
         let limit = gateway.session_start_limit;
         if limit.remaining <= RESERVE {
             let wait = Duration::from_millis(limit.reset_after);
@@ -109,7 +109,7 @@ impl Discord {
             return Ok(wait);
         }
         let tired = Arc::new(Notify::new());
-        let mut client = self.client(to.clone(), &tired).await?;
+        let mut client = self.client(to.clone(), &tired, INTENTS | granted).await?;
         let manager = Arc::clone(&client.shard_manager);
         // The library would fall back to Discord's own address if its request for this failed.
         client.ws_url.lock().await.clone_from(&gateway.url);
@@ -146,6 +146,7 @@ impl Discord {
         &self,
         to: UnboundedSender<Incoming>,
         tired: &Arc<Notify>,
+        intents: GatewayIntents,
     ) -> Result<Client, StartError> {
         let asker = &self.0.asker;
         let build = || async {
@@ -157,7 +158,7 @@ impl Discord {
                 me: AtomicU64::new(0),
                 tired: Arc::clone(tired),
             };
-            let client = ClientBuilder::new_with_http(http.build(), INTENTS);
+            let client = ClientBuilder::new_with_http(http.build(), intents);
             let client = client.raw_event_handler(ear).await;
             client.map_err(|_| Failure::NotSent)
         };
@@ -228,6 +229,16 @@ impl RawEventHandler for GatewayHandler {
                 let author = self.bot.written.take(channel, message);
                 self.hand_on(author.map(|author| events::removed(&event, author)));
             }
+            Event::GuildMemberUpdate(event) => self.hand_on(Some(Incoming::Member(MemberMoved {
+                server: event.guild_id.get(),
+                member: event.user.id.to_string(),
+                roles: Some(handoff::names(&event.roles)),
+            }))),
+            Event::GuildMemberRemove(event) => self.hand_on(Some(Incoming::Member(MemberMoved {
+                server: event.guild_id.get(),
+                member: event.user.id.to_string(),
+                roles: None,
+            }))),
             Event::MessageUpdate(event) => self.hand_on(events::changed(event)),
             Event::InteractionCreate(event) => self.interaction(event.interaction),
             _ => {}
@@ -261,7 +272,7 @@ impl GatewayHandler {
             return;
         };
         let room = head.room;
-        let live = |pressed| Interactions::new(&self.bot.asker, head, pressed);
+        let live = |pressed| Interactions::new(head, pressed);
         if let Some(line) = handoff::line_of(&interaction) {
             self.wait_for_answer(live(None));
             return self.hand_on(Some(Incoming::InServer {
@@ -311,9 +322,7 @@ impl GatewayHandler {
     /// Opens a form at once, without a turn of the conversation.
     fn open_form(&self, live: Interactions, signed: &str, tag: &str) {
         const MODAL: u8 = 9;
-        let forms = self.bot.forms.get();
-        let form = forms.and_then(|forms| forms.get(tag).or_else(|| forms.values().next()));
-        let Some(form) = form else {
+        let Some((_, form)) = render::in_language(self.bot.forms.get(), tag) else {
             return;
         };
         let modal = render::form(signed, form);

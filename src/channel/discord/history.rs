@@ -1,13 +1,16 @@
 //! Reads messages that people sent while the bot was not connected, and settles interactions.
 
-use serenity::http::MessagePagination;
-use serenity::model::id::{ChannelId, MessageId};
+use serde_json::Value;
+use serenity::http::Route;
+use serenity::model::channel::Message;
+use serenity::model::id::ChannelId;
 
 use crate::message::{Address, Inbound, UpdateId};
 
 use super::Discord;
 use super::api::Failure;
-use super::events::{Incoming, written};
+use super::events::{Incoming, message, written};
+use super::pace::Urgency;
 use super::room::Room;
 
 /// How many messages Discord gives in one page.
@@ -17,6 +20,13 @@ const PAGE: u8 = 100;
 const PAGES: usize = 5;
 
 impl Discord {
+    /// Notes that a person wrote or pressed in their direct messages, where they can be reached.
+    pub fn came_alone(&self, person: &Address) {
+        if let Some(Room::Person(person)) = Room::of(person) {
+            self.0.places.wrote_alone(person);
+        }
+    }
+
     /// Keeps the channel of direct messages with a person; returns whether it was not known before.
     pub fn found_thread(&self, person: &Address, room: u64) -> bool {
         match Room::of(person) {
@@ -58,15 +68,18 @@ impl Discord {
         read
     }
 
-    async fn page(
-        &self,
-        room: u64,
-        after: u64,
-    ) -> Result<Vec<serenity::model::channel::Message>, Failure> {
-        let after = MessagePagination::After(MessageId::new(after.max(1)));
-        let http = &self.0.asker.http;
-        let page = http.get_messages(ChannelId::new(room), Some(after), Some(PAGE));
-        self.0.asker.ask(page).await
+    /// One page of messages. A message that cannot be read is left out.
+    async fn page(&self, room: u64, after: u64) -> Result<Vec<Message>, Failure> {
+        let params = vec![
+            ("limit", PAGE.to_string()),
+            ("after", after.max(1).to_string()),
+        ];
+        let route = Route::ChannelMessages {
+            channel_id: ChannelId::new(room),
+        };
+        let asker = &self.0.asker;
+        let page: Vec<Value> = asker.read(Urgency::Live, route, Some(params)).await?;
+        Ok(page.into_iter().filter_map(message).collect())
     }
 
     /// Settles an interaction to which no more is said: acknowledges it if that was not done yet.

@@ -5,27 +5,31 @@
 //! connection shows nothing twice.
 //! Source: <https://docs.discord.com/developers/interactions/receiving-and-responding>, 2026-08-06.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use std::time::Duration;
 
 use parking_lot::{Mutex, MutexGuard};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::{Map, Value, json};
-use serenity::http::{Http, LightMethod, Route};
-use serenity::model::id::InteractionId;
+use serenity::http::{LightMethod, Route};
+use serenity::model::id::{ApplicationId, InteractionId};
 use tokio::time::Instant;
 
 use crate::message::UpdateId;
 
 use super::api::{Api, Failure};
 use super::events::Head;
+use super::pace::Urgency;
 use super::render::Drawn;
 
 /// When an interaction is acknowledged at the latest; the rest of the three seconds is for the way.
 pub(super) const DEADLINE: Duration = Duration::from_millis(1_400);
 /// How long an interaction can be answered: fifteen minutes less the time for a request.
 const LIFE: Duration = Duration::from_secs(15 * 60 - 20);
+/// How long a person who takes no direct messages is not tried again: each attempt is a refusal, and
+/// too many refusals get an address banned.
+const SHUT: Duration = Duration::from_secs(10 * 60);
 /// When this many messages are remembered, those that can no longer be changed are forgotten.
 const MANY: usize = 20_000;
 
@@ -48,7 +52,13 @@ mod callback {
 #[derive(Default)]
 pub(super) struct Places {
     live: Mutex<HashMap<UpdateId, Arc<Interactions>>>,
+    /// The last interaction of each person, when it was made where others read along.
+    last_in_server: Mutex<HashMap<u64, Arc<Interactions>>>,
     shown: Mutex<HashMap<u64, Shown>>,
+    /// The names of direct messages that may have been shown.
+    in_doubt: Mutex<HashSet<String>>,
+    /// The people who take no direct messages, and the moment from which that is tried again.
+    shut: Mutex<HashMap<u64, Instant>>,
     rooms: Mutex<HashMap<u64, u64>>,
     /// The servers of desk channels.
     servers: Mutex<HashMap<u64, u64>>,
@@ -71,7 +81,6 @@ pub(super) struct Interactions {
     pub(super) among_others: bool,
     /// The message whose button was pressed, and whether it is a menu.
     pub(super) pressed: Option<(u64, bool)>,
-    http: Http,
     state: tokio::sync::Mutex<State>,
 }
 
@@ -86,10 +95,12 @@ enum State {
     },
     /// Answered with this content.
     Answered(Drawn),
+    /// The answer was needed for words that had waited; the rest is written below it.
+    Taken,
 }
 
 impl Interactions {
-    pub(super) fn new(asker: &Api, head: Head, pressed: Option<(u64, bool)>) -> Self {
+    pub(super) fn new(head: Head, pressed: Option<(u64, bool)>) -> Self {
         Self {
             id: head.id,
             token: head.token.into(),
@@ -97,7 +108,6 @@ impl Interactions {
             person: head.person,
             among_others: head.room.is_none(),
             pressed,
-            http: asker.for_one(),
             state: tokio::sync::Mutex::new(State::Fresh),
         }
     }
@@ -118,8 +128,7 @@ impl Interactions {
         if *state != State::Fresh {
             return;
         }
-        let menu = matches!(self.pressed, Some((_, true)));
-        let kind = if menu {
+        let kind = if self.at_menu() {
             callback::LATER_IN_PLACE
         } else {
             callback::LATER
@@ -147,6 +156,9 @@ impl Interactions {
             return Err(Failure::Late);
         }
         let mut whole = drawn;
+        if *state == State::Taken {
+            return self.follow_up(asker, &whole).await;
+        }
         if let State::Answered(before) = &*state {
             let mut before = before.clone();
             before.follow(whole);
@@ -186,6 +198,67 @@ impl Interactions {
         Ok(())
     }
 
+    /// Says something that is no answer to the interaction, below what was said last. When there is no
+    /// answer yet, it takes the answer's place, so that what is said stays in order.
+    pub(super) async fn say_aside(&self, asker: &Api, drawn: &Drawn) -> Result<(), Failure> {
+        let mut state = self.state.lock().await;
+        if self.is_over() {
+            return Err(Failure::Late);
+        }
+        match &*state {
+            State::Deferred { surely: true } if self.is_loading() => {
+                self.edit(asker, drawn).await?;
+                *state = State::Taken;
+            }
+            State::Fresh if !self.at_menu() => {
+                let mut data = drawn.body();
+                data.extend(self.flags());
+                match self.callback(asker, callback::MESSAGE, data).await {
+                    // An earlier attempt succeeded after all.
+                    Ok(()) | Err(Failure::Acknowledged) => *state = State::Taken,
+                    Err(failure) => return Err(failure),
+                }
+            }
+            State::Fresh => {
+                let kind = callback::LATER_IN_PLACE;
+                self.callback(asker, kind, Map::new()).await?;
+                *state = State::Taken;
+                self.follow_up(asker, drawn).await?;
+            }
+            State::Deferred { .. } => {
+                self.follow_up(asker, drawn).await?;
+                *state = State::Taken;
+            }
+            State::Answered(_) | State::Taken => self.follow_up(asker, drawn).await?,
+        }
+        Ok(())
+    }
+
+    /// Whether what was pressed is a menu, which the answer may replace.
+    fn at_menu(&self) -> bool {
+        matches!(self.pressed, Some((_, true)))
+    }
+
+    /// Whether the person sees that an answer is awaited, once the interaction was put off.
+    fn is_loading(&self) -> bool {
+        !self.at_menu()
+    }
+
+    /// Writes a further message below the answer. Discord does not notice a repetition of it.
+    async fn follow_up(&self, asker: &Api, drawn: &Drawn) -> Result<(), Failure> {
+        let mut body = drawn.body();
+        body.extend(self.flags());
+        let route = Route::WebhookFollowupMessages {
+            application_id: application(asker)?,
+            token: self.token.expose_secret(),
+        };
+        let written = asker.write(Urgency::Interaction, LightMethod::Post, route, &body);
+        match written.await {
+            Err(Failure::Lost) => Err(Failure::InDoubt),
+            written => written.map(drop),
+        }
+    }
+
     /// Acknowledges an interaction that gets no answer, such as a press that came twice.
     pub(super) async fn let_go(&self, asker: &Api) {
         if self.pressed.is_some() {
@@ -202,9 +275,7 @@ impl Interactions {
         self.defer(asker).await;
         let mut state = self.state.lock().await;
         if matches!(*state, State::Deferred { .. }) {
-            let token = self.token.expose_secret();
-            let request = self.http.delete_original_interaction_response(token);
-            if let Err(failure) = asker.ask(request).await {
+            if let Err(failure) = self.remove_answer(asker).await {
                 tracing::debug!(%failure, "An empty answer stays");
             }
             *state = State::Answered(Drawn::default());
@@ -234,23 +305,32 @@ impl Interactions {
         data: Map<String, Value>,
     ) -> Result<(), Failure> {
         let body = json!({"type": kind, "data": data});
-        let token = self.token.expose_secret();
-        let id = InteractionId::new(self.id);
-        let request = self
-            .http
-            .create_interaction_response(id, token, &body, Vec::new());
-        asker.ask(request).await
+        let route = Route::InteractionResponse {
+            interaction_id: InteractionId::new(self.id),
+            token: self.token.expose_secret(),
+        };
+        let written = asker.write(Urgency::Interaction, LightMethod::Post, route, &body);
+        written.await.map(drop)
+    }
+
+    fn answer_route(&self, asker: &Api) -> Result<Route<'_>, Failure> {
+        Ok(Route::WebhookOriginalInteractionResponse {
+            application_id: application(asker)?,
+            token: self.token.expose_secret(),
+        })
     }
 
     async fn edit(&self, asker: &Api, drawn: &Drawn) -> Result<(), Failure> {
-        let body = drawn.body();
-        let token = self.token.expose_secret();
-        let route = Route::WebhookOriginalInteractionResponse {
-            application_id: self.http.application_id().ok_or(Failure::Late)?,
-            token,
-        };
-        let written = asker.write(&self.http, LightMethod::Patch, route, &body);
+        let (route, body) = (self.answer_route(asker)?, drawn.body());
+        let written = asker.write(Urgency::Interaction, LightMethod::Patch, route, &body);
         written.await.map(drop)
+    }
+
+    async fn remove_answer(&self, asker: &Api) -> Result<(), Failure> {
+        let route = self.answer_route(asker)?;
+        asker
+            .act(Urgency::Interaction, LightMethod::Delete, route)
+            .await
     }
 
     /// Replaces the buttons of `message`, which answered the earlier interaction of `shown`.
@@ -264,13 +344,19 @@ impl Interactions {
         let body = json!({"components": rows});
         let token = shown.token.expose_secret();
         let route = Route::WebhookFollowupMessage {
-            application_id: self.http.application_id().ok_or(Failure::Late)?,
+            application_id: application(asker)?,
             token,
             message_id: message.into(),
         };
-        let written = asker.write(&self.http, LightMethod::Patch, route, &body);
+        let written = asker.write(Urgency::Interaction, LightMethod::Patch, route, &body);
         written.await.map(drop)
     }
+}
+
+/// The number of the application, which the paths of answers hold.
+fn application(asker: &Api) -> Result<ApplicationId, Failure> {
+    let number = asker.application().filter(|number| *number != 0);
+    number.map(ApplicationId::new).ok_or(Failure::Late)
 }
 
 /// The name of the interaction with this number as an update.
@@ -278,12 +364,88 @@ pub(super) fn update(id: u64) -> UpdateId {
     UpdateId(format!("i{id}"))
 }
 
+/// Whether an update is a message, and no interaction.
+pub(super) fn is_message(update: &UpdateId) -> bool {
+    !update.0.starts_with('i')
+}
+
 impl Places {
     /// Remembers an interaction. If it was remembered before and is still being answered, returns that
     /// one with its state.
     pub(super) fn came(&self, live: Interactions) -> Arc<Interactions> {
         let mut all = self.live();
-        Arc::clone(all.entry(live.update()).or_insert_with(|| Arc::new(live)))
+        let live = Arc::clone(all.entry(live.update()).or_insert_with(|| Arc::new(live)));
+        drop(all);
+        self.was_here(&live);
+        live
+    }
+
+    /// Notes where a person was last.
+    fn was_here(&self, live: &Arc<Interactions>) {
+        if !live.among_others {
+            return self.wrote_alone(live.person);
+        }
+        let mut all = self.last_in_server.lock();
+        if all.len() >= MANY {
+            all.retain(|_, live| !live.is_over());
+        }
+        all.insert(live.person, Arc::clone(live));
+    }
+
+    /// Notes that a person was in their direct messages last, where they can be reached.
+    pub(super) fn wrote_alone(&self, person: u64) {
+        self.last_in_server.lock().remove(&person);
+        self.shut.lock().remove(&person);
+    }
+
+    /// The interaction below which a person reads on, where others read along; nothing when the person
+    /// was in their direct messages last.
+    pub(super) fn last_in_server(&self, person: u64) -> Option<Arc<Interactions>> {
+        let mut all = self.last_in_server.lock();
+        if all.get(&person)?.is_over() {
+            all.remove(&person);
+        }
+        all.get(&person).cloned()
+    }
+
+    /// Forgets an interaction below which no more can be said.
+    pub(super) fn passed(&self, live: &Interactions) {
+        let mut all = self.last_in_server.lock();
+        if all.get(&live.person).is_some_and(|last| last.id == live.id) {
+            all.remove(&live.person);
+        }
+    }
+
+    /// Notes whether a direct message may have been shown, although its sending failed.
+    pub(super) fn in_doubt(&self, name: &str, is_so: bool) {
+        let mut all = self.in_doubt.lock();
+        if is_so {
+            all.insert(name.to_owned());
+        } else {
+            all.remove(name);
+        }
+    }
+
+    /// Whether a direct message may have been shown, although its sending failed.
+    pub(super) fn is_in_doubt(&self, name: &str) -> bool {
+        self.in_doubt.lock().contains(name)
+    }
+
+    /// Whether a person was found to take no direct messages, a while ago at most.
+    pub(super) fn is_shut(&self, person: u64) -> bool {
+        let shut = self.shut.lock();
+        shut.get(&person)
+            .is_some_and(|until| *until > Instant::now())
+    }
+
+    /// Notes that a person takes no direct messages.
+    pub(super) fn found_shut(&self, person: u64) {
+        let now = Instant::now();
+        let mut shut = self.shut.lock();
+        if shut.len() >= MANY {
+            shut.retain(|_, until| *until > now);
+        }
+        shut.insert(person, now + SHUT);
     }
 
     /// The interaction of this name, until it is settled.

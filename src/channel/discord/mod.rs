@@ -13,6 +13,8 @@ mod handoff;
 mod history;
 mod interactions;
 mod markdown;
+mod pace;
+mod permissions;
 mod recent_authors;
 mod render;
 mod room;
@@ -23,7 +25,9 @@ use std::sync::{Arc, OnceLock};
 
 use secrecy::SecretString;
 
-use crate::message::{Address, Age, Audience, Capabilities, Choices, DeliveryReceipt, Outbound};
+use crate::message::{
+    Address, Age, Audience, Capabilities, Choices, DeliveryReceipt, Outbound, UpdateId,
+};
 
 use super::{DeliveryError, Sending};
 
@@ -32,7 +36,7 @@ use interactions::Places;
 use recent_authors::RecentAuthors;
 use room::Room;
 
-pub use events::{Incoming, Suggest};
+pub use events::{Incoming, MemberMoved, Suggest};
 pub use gateway::Ended;
 pub use setup::{ConfigError, Place, StartError};
 
@@ -87,7 +91,30 @@ impl Discord {
         })))
     }
 
-    /// The capabilities of a conversation on Discord.
+    /// The capabilities where this update came from: in a server a person has commands and forms only,
+    /// and what they send by one is not shown.
+    pub fn abilities_for(&self, update: &UpdateId) -> Capabilities {
+        let live = self.0.places.find(update);
+        Capabilities {
+            free_text: live.as_ref().is_none_or(|live| !live.among_others),
+            shows_sent: live.is_none(),
+            ..self.abilities()
+        }
+    }
+
+    /// The capabilities where a person reads what answers nothing.
+    pub(super) fn abilities_at(&self, to: &Address) -> Capabilities {
+        let in_server = match Room::of(to) {
+            Some(Room::Person(person)) => self.0.places.last_in_server(person).is_some(),
+            _ => false,
+        };
+        Capabilities {
+            free_text: !in_server,
+            ..self.abilities()
+        }
+    }
+
+    /// The capabilities of a direct conversation.
     pub fn abilities(&self) -> Capabilities {
         Capabilities {
             choices: Choices::Keyboard,
@@ -98,6 +125,7 @@ impl Discord {
             text_limit: render::TEXT_LIMIT,
             audience: self.0.audience.clone(),
             age: Age::Fifteen,
+            ..Capabilities::default()
         }
     }
 

@@ -67,6 +67,12 @@ pub(super) struct Form {
     pub(super) example: String,
     /// The placeholder of a menu.
     pub(super) menu: String,
+    /// The first direct message to a person who called staff in a server.
+    pub(super) direct: String,
+    /// Says in the server that staff answer by direct message, too.
+    pub(super) direct_open: String,
+    /// Says in the server that no direct message reaches the person, and where the answer will be.
+    pub(super) direct_shut: String,
 }
 
 /// The first character of a component's id, which tells the kind of the component.
@@ -92,6 +98,13 @@ pub(super) struct Drawn {
     pub(super) texts: Vec<String>,
     /// The rows of buttons and menus.
     pub(super) rows: Vec<Value>,
+}
+
+/// The texts of forms in a language, or in the first there is.
+pub(super) fn in_language<'a>(forms: Option<&'a Forms>, tag: &str) -> Option<(&'a str, &'a Form)> {
+    let forms = forms?;
+    let found = forms.get_key_value(tag).or_else(|| forms.first_key_value());
+    found.map(|(tag, form)| (&**tag, form))
 }
 
 /// Draws a message; `forms` are the texts of forms, if known.
@@ -178,10 +191,7 @@ pub(super) fn form(carries: &str, form: &Form) -> Value {
 }
 
 fn way_to_form(asked: &Prompt, forms: Option<&Forms>, can: Can) -> Option<CreateButton> {
-    let forms = forms?;
-    let (tag, form) = forms
-        .get_key_value(&asked.language)
-        .or_else(|| forms.first_key_value())?;
+    let (tag, form) = in_language(forms, &asked.language)?;
     let text = match asked.entry {
         InputKind::Answer => &form.button,
         InputKind::Words if can.only_forms && !asked.form.0.is_empty() => &form.button,

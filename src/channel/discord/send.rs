@@ -7,11 +7,12 @@ use serenity::http::{LightMethod, Route};
 use serenity::model::id::{ChannelId, MessageId as DiscordMessageId, UserId};
 
 use crate::channel::{DeliveryError, Sending};
-use crate::message::{DeliveryReceipt, LastMessage, MessageId, OutgoingMessage};
+use crate::message::{Block, DeliveryReceipt, LastMessage, MessageId, OutgoingMessage};
 
 use super::Bot;
 use super::api::Failure;
-use super::interactions::Interactions;
+use super::interactions::{Interactions, is_message};
+use super::pace::Urgency;
 use super::render::{self, Can, Drawn};
 use super::room::Room;
 
@@ -39,11 +40,49 @@ impl Bot {
             .and_then(|update| self.places.find(update));
         if let Some(live) = live {
             match self.answer(&live, say).await {
-                Err(Failure::Late | Failure::Missing(_)) => {}
+                Err(Failure::Late | Failure::Missing(_)) => self.places.passed(&live),
                 answered => return answered.map_err(refusal),
             }
         }
-        self.write(person, say, sending).await
+        if !self.belongs_to_direct_messages(say, sending)
+            && let Some(said) = self.say_aside(person, say).await
+        {
+            return said;
+        }
+        match self.write(person, say, sending).await {
+            Err(DeliveryError::Gone) => {
+                self.places.found_shut(person);
+                // The person may have done something meanwhile.
+                let aside = self.say_aside(person, say).await;
+                aside.unwrap_or(Err(DeliveryError::Absent))
+            }
+            written => written,
+        }
+    }
+
+    /// Whether a message must go to the person's direct messages: it answers one, or an attempt there may
+    /// have succeeded.
+    fn belongs_to_direct_messages(&self, say: &OutgoingMessage, sending: Sending<'_>) -> bool {
+        let answers_message = say.in_reply_to.as_ref().is_some_and(is_message);
+        answers_message || self.places.is_in_doubt(sending.name)
+    }
+
+    /// Says something below the last interaction of a person, where others read along. Nothing when the
+    /// person was last elsewhere, or when that interaction has passed.
+    async fn say_aside(
+        &self,
+        person: u64,
+        say: &OutgoingMessage,
+    ) -> Option<Result<DeliveryReceipt, DeliveryError>> {
+        let last = self.places.last_in_server(person)?;
+        let drawn = self.draw(say, true);
+        match last.say_aside(&self.asker, &drawn).await {
+            Err(Failure::Late | Failure::Missing(_)) => {
+                self.places.passed(&last);
+                None
+            }
+            said => Some(said.map(|()| left_by(say)).map_err(refusal)),
+        }
     }
 
     /// Sends a message to a channel or to a thread of the desk. A notice replaces the one before it, by
@@ -58,13 +97,14 @@ impl Bot {
         let last = sending.last.filter(|last| say.replaces(last));
         if let Some(message) = last.and_then(|last| last.name.0.parse().ok()) {
             match self.edit(channel, message, &drawn).await {
-                Ok(()) => return Ok(noticed(say, message)),
+                Ok(()) => return Ok(noticed(say, Some(message))),
                 // A member of staff has removed the message: a new one says the same.
                 Err(Failure::Missing(_)) => {}
                 Err(failure) => return Err(refusal(failure)),
             }
         }
-        let sent = self.send(channel, &drawn, sending.name).await;
+        let urgency = urgency(say, sending);
+        let sent = self.send(channel, &drawn, sending.name, urgency).await;
         let sent = sent.map_err(|failure| match failure {
             Failure::Missing(UNKNOWN_CHANNEL) => DeliveryError::NoThread,
             // The bot lacks a permission, or was removed from the server.
@@ -82,8 +122,13 @@ impl Bot {
 
     async fn remove(&self, channel: u64, message: u64) -> Result<(), Failure> {
         let (channel, message) = (ChannelId::new(channel), DiscordMessageId::new(message));
-        let gone = self.asker.http.delete_message(channel, message, None);
-        self.asker.ask(gone).await
+        let route = Route::ChannelMessage {
+            channel_id: channel,
+            message_id: message,
+        };
+        self.asker
+            .act(Urgency::Later, LightMethod::Delete, route)
+            .await
     }
 
     async fn edit(&self, channel: u64, message: u64, drawn: &Drawn) -> Result<(), Failure> {
@@ -91,8 +136,10 @@ impl Bot {
             channel_id: ChannelId::new(channel),
             message_id: DiscordMessageId::new(message),
         };
-        let (http, body) = (&self.asker.http, drawn.body());
-        let written = self.asker.write(http, LightMethod::Patch, route, &body);
+        let body = drawn.body();
+        let written = self
+            .asker
+            .write(Urgency::Later, LightMethod::Patch, route, &body);
         written.await.map(drop)
     }
 
@@ -116,11 +163,44 @@ impl Bot {
         if let (Some((message, false)), Some(_)) = (live.pressed, &say.replaces) {
             self.collapse_soon(live, message, say.chosen_label.clone());
         }
-        // The number of the answer's message is not known until a button in it is pressed.
-        Ok(match say.prompt {
-            Some(_) => DeliveryReceipt::NoButtons,
-            None => DeliveryReceipt::Aside,
-        })
+        if say.announces_staff && live.among_others {
+            self.try_direct_soon(live, say);
+        }
+        Ok(left_by(say))
+    }
+
+    /// Tries at once whether staff can write to a person directly, in a task of its own, and says in the
+    /// server where the answer will be.
+    fn try_direct_soon(self: &Arc<Self>, live: &Arc<Interactions>, say: &OutgoingMessage) {
+        let (bot, live) = (Arc::clone(self), Arc::clone(live));
+        let tag = say.prompt.as_ref().map(|asked| asked.language.clone());
+        tokio::spawn(async move {
+            let tag = tag.unwrap_or_default();
+            let Some((_, texts)) = render::in_language(bot.forms.get(), &tag) else {
+                return;
+            };
+            let where_to = match bot.try_direct(&live, &texts.direct).await {
+                Ok(_) => &texts.direct_open,
+                Err(Failure::Gone) => {
+                    bot.places.found_shut(live.person);
+                    &texts.direct_shut
+                }
+                // It is tried again with the first words of staff.
+                Err(failure) => return tracing::warn!(%failure, "No direct message was tried"),
+            };
+            let drawn = bot.draw(&OutgoingMessage::text(where_to.clone()), true);
+            if let Err(failure) = live.say_aside(&bot.asker, &drawn).await {
+                tracing::debug!(%failure, "Where staff will answer was not said");
+            }
+        });
+    }
+
+    async fn try_direct(&self, live: &Interactions, text: &str) -> Result<Option<u64>, Failure> {
+        let room = self.room(live.person, Urgency::Live).await?;
+        let drawn = self.draw(&OutgoingMessage::text(text.to_owned()), false);
+        let name = live.update().0;
+        let name = &name[..name.len().min(NONCE)];
+        self.send(room, &drawn, name, Urgency::Live).await
     }
 
     /// Replaces the buttons of a message by what was chosen, in a task of its own. A failure is
@@ -163,8 +243,9 @@ impl Bot {
             channel_id: ChannelId::new(room),
             message_id: DiscordMessageId::new(message),
         };
-        let http = &self.asker.http;
-        let written = self.asker.write(http, LightMethod::Patch, route, &body);
+        let written = self
+            .asker
+            .write(Urgency::Spare, LightMethod::Patch, route, &body);
         written.await.map(drop)
     }
 
@@ -175,25 +256,28 @@ impl Bot {
         say: &OutgoingMessage,
         sending: Sending<'_>,
     ) -> Result<DeliveryReceipt, DeliveryError> {
-        let room = self.room(person).await.map_err(refusal)?;
+        if self.places.is_shut(person) {
+            return Err(DeliveryError::Gone);
+        }
+        let urgency = urgency(say, sending);
+        let room = self.room(person, urgency).await.map_err(refusal)?;
         let drawn = self.draw(say, false);
-        let sent = self
-            .send(room, &drawn, sending.name)
-            .await
-            .map_err(refusal)?;
+        let sent = self.send(room, &drawn, sending.name, urgency).await;
+        let is_in_doubt = matches!(sent, Err(Failure::Lost | Failure::Server(_)));
+        self.places.in_doubt(sending.name, is_in_doubt);
+        let sent = sent.map_err(refusal)?;
         let Some(asked) = &say.prompt else {
             return Ok(DeliveryReceipt::Aside);
         };
         if let Some(last) = sending.last {
             self.collapse_last(room, last, say.chosen_label.clone());
         }
-        Ok(if asked.choices.is_empty() {
-            DeliveryReceipt::NoButtons
-        } else {
-            DeliveryReceipt::Buttons(LastMessage {
+        Ok(match sent.filter(|_| !asked.choices.is_empty()) {
+            None => DeliveryReceipt::NoButtons,
+            Some(sent) => DeliveryReceipt::Buttons(LastMessage {
                 name: MessageId(sent.to_string()),
                 menu: asked.menu,
-            })
+            }),
         })
     }
 
@@ -211,20 +295,27 @@ impl Bot {
     }
 
     /// The channel of direct messages with a person; opened if not known.
-    pub(super) async fn room(&self, person: u64) -> Result<u64, Failure> {
+    pub(super) async fn room(&self, person: u64, urgency: Urgency) -> Result<u64, Failure> {
         if let Some(room) = self.places.room(person) {
             return Ok(room);
         }
         let body = json!({"recipient_id": UserId::new(person)});
-        let opened = self.asker.http.create_private_channel(&body);
-        let room = self.asker.ask(opened).await?.id.get();
+        let (method, route) = (LightMethod::Post, Route::UserMeDmChannels);
+        let opened = self.asker.write(urgency, method, route, &body).await?;
+        let room = opened.ok_or(Failure::Unread)?;
         self.places.found_thread(person, room);
         Ok(room)
     }
 
     /// Sends a message under a name, by which Discord does not show a repetition; returns the message's
-    /// number.
-    async fn send(&self, room: u64, drawn: &Drawn, name: &str) -> Result<u64, Failure> {
+    /// number, if the answer could be read.
+    async fn send(
+        &self,
+        room: u64,
+        drawn: &Drawn,
+        name: &str,
+        urgency: Urgency,
+    ) -> Result<Option<u64>, Failure> {
         debug_assert!(name.len() <= NONCE);
         let mut body = drawn.body();
         body.insert("nonce".to_owned(), json!(name));
@@ -232,21 +323,41 @@ impl Bot {
         let route = Route::ChannelMessages {
             channel_id: ChannelId::new(room),
         };
-        let http = &self.asker.http;
-        let written = self.asker.write(http, LightMethod::Post, route, &body);
-        written.await?.ok_or(Failure::Lost)
+        let (asker, method) = (&self.asker, LightMethod::Post);
+        asker.write(urgency, method, route, &body).await
+    }
+}
+
+/// The receipt for an answer to an interaction: its number is not known until a button in it is
+/// pressed.
+fn left_by(say: &OutgoingMessage) -> DeliveryReceipt {
+    match say.prompt {
+        Some(_) => DeliveryReceipt::NoButtons,
+        None => DeliveryReceipt::Aside,
+    }
+}
+
+/// How urgent a message is.
+fn urgency(say: &OutgoingMessage, sending: Sending<'_>) -> Urgency {
+    let has_words = say
+        .blocks
+        .iter()
+        .any(|block| matches!(block, Block::Relayed(_)));
+    match say.proactive || sending.queued {
+        true if !has_words => Urgency::Later,
+        _ => Urgency::Live,
     }
 }
 
 /// The receipt for a message in a channel. A notice is remembered, so that the next one can replace
 /// it.
-fn noticed(say: &OutgoingMessage, message: u64) -> DeliveryReceipt {
-    match say.notice {
-        Some(_) => DeliveryReceipt::Buttons(LastMessage {
+fn noticed(say: &OutgoingMessage, message: Option<u64>) -> DeliveryReceipt {
+    match (&say.notice, message) {
+        (Some(_), Some(message)) => DeliveryReceipt::Buttons(LastMessage {
             name: MessageId(message.to_string()),
             menu: false,
         }),
-        None => DeliveryReceipt::Aside,
+        _ => DeliveryReceipt::Aside,
     }
 }
 
@@ -257,7 +368,13 @@ pub(super) fn refusal(failure: Failure) -> DeliveryError {
     match failure {
         Failure::Closed => DeliveryError::Closed,
         Failure::Gone => DeliveryError::Gone,
-        Failure::Lost | Failure::NotSent | Failure::Server(_) => DeliveryError::Failed(cause),
+        Failure::InDoubt => DeliveryError::InDoubt(cause),
+        Failure::Limited(pause) => DeliveryError::Later(pause),
+        Failure::Lost
+        | Failure::NotSent
+        | Failure::Server(_)
+        | Failure::Spared
+        | Failure::Unread => DeliveryError::Failed(cause),
         Failure::Acknowledged | Failure::Late | Failure::Missing(_) | Failure::Refused { .. } => {
             DeliveryError::Never(cause)
         }

@@ -4,12 +4,16 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use serenity::model::gateway::BotGateway;
+use serde::Deserialize;
+use serenity::http::Route;
+use serenity::model::gateway::{BotGateway, GatewayIntents};
+use serenity::model::id::ApplicationId;
 
 use crate::backoff::Backoff;
 
 use super::Discord;
 use super::api::Failure;
+use super::pace::Urgency;
 
 /// Another server in the place of Discord's: for tests.
 #[derive(Clone, Debug, Default)]
@@ -90,11 +94,40 @@ impl Discord {
     ///
     /// # Errors
     /// When Discord does not know the token.
-    pub(super) async fn introduce(&self) -> Result<BotGateway, StartError> {
+    pub(super) async fn introduce(&self) -> Result<(GatewayIntents, BotGateway), StartError> {
         let asker = &self.0.asker;
-        let me = insist(|| asker.ask(asker.http.get_current_application_info())).await?;
+        let route = || Route::Oauth2ApplicationCurrent;
+        let me = insist(|| asker.read::<Application>(Urgency::Live, route(), None)).await?;
         asker.introduced(me.id.get());
-        insist(|| asker.ask(asker.http.get_bot_gateway())).await
+        let gateway = insist(|| asker.read(Urgency::Live, Route::GatewayBot, None)).await?;
+        Ok((me.intents(), gateway))
+    }
+}
+
+/// What is read of the bot's application.
+#[derive(Deserialize)]
+struct Application {
+    id: ApplicationId,
+    #[serde(default)]
+    flags: u64,
+}
+
+impl Application {
+    /// The intents that the operator switched on at the bot's page. Without them Discord would refuse
+    /// the connection.
+    /// Source: <https://docs.discord.com/developers/resources/application#application-object-application-flags>,
+    /// 2026-08-06.
+    fn intents(&self) -> GatewayIntents {
+        const MEMBERS: u64 = 1 << 14 | 1 << 15;
+        const CONTENT: u64 = 1 << 18 | 1 << 19;
+        let mut intents = GatewayIntents::empty();
+        if self.flags & MEMBERS != 0 {
+            intents |= GatewayIntents::GUILD_MEMBERS;
+        }
+        if self.flags & CONTENT != 0 {
+            intents |= GatewayIntents::MESSAGE_CONTENT;
+        }
+        intents
     }
 }
 

@@ -113,6 +113,7 @@ impl Telegram {
             text_limit: TEXT_LIMIT,
             audience: self.0.audience.clone(),
             age: Age::Adult,
+            ..Capabilities::default()
         }
     }
 

@@ -77,6 +77,8 @@ pub enum Effect {
     },
     /// Say that this channel is not open to the person.
     NotHere,
+    /// Say that the words went to the member of staff, where the person does not see what they sent.
+    Relayed,
     /// Say that the picture, voice or file does not go on to the member of staff.
     NotRelayed,
     /// Say that the words were typed for a question that has been answered since.

@@ -9,8 +9,8 @@ use super::{
 };
 
 impl TurnContext<'_> {
-    /// Takes an event while a member of staff speaks. Only leaving, erasure, danger and what
-    /// happens at the desk concern the bot; the rest is for the member of staff.
+    /// Takes an event while a member of staff speaks. Only commands, danger and what happens at the
+    /// desk concern the bot; the rest is for the member of staff.
     pub(super) fn take_with_staff(&mut self, event: Event) -> bool {
         match event {
             Event::Desk(news) => self.news(news),
@@ -29,10 +29,30 @@ impl TurnContext<'_> {
                 self.say(Effect::Desk(HandoffUpdate::Taken));
             }
             Event::Command(Command::MyData) => self.say(Effect::MyData),
-            Event::Command(Command::Stop) => self.cancel(),
-            Event::Command(Command::Resume | Command::Start | Command::Status) => {
+            Event::Command(Command::Privacy) => self.say(Effect::Command(Command::Privacy)),
+            Event::Command(Command::Language) => self.beside(SideQuestion::Language),
+            Event::LanguageChosen(locale)
+            | Event::Chosen {
+                choice: Choice::Locale(locale),
+                ..
+            } => {
+                self.now_speaks(locale);
+                self.say(Effect::Spoke);
                 self.say(Effect::Desk(HandoffUpdate::Taken));
             }
+            Event::Command(Command::Stop) => self.cancel(),
+            // The journey waits: all that can be said is who speaks, and how to go back to it.
+            Event::Command(
+                Command::Back
+                | Command::Help
+                | Command::Human
+                | Command::Restart
+                | Command::Resume
+                | Command::Start
+                | Command::Status,
+            )
+            | Event::EnteredByLink(_) => self.say(Effect::Desk(HandoffUpdate::Taken)),
+            Event::ForStaff => self.say(Effect::Relayed),
             // Pictures and the like do not reach the desk, so the person must not wait for an
             // answer to them.
             Event::Unreadable(why) if why != Unreadable::Edited => self.say(Effect::NotRelayed),

@@ -382,6 +382,12 @@ impl TurnContext<'_> {
     }
 
     fn speak(&mut self, locale: u8) {
+        self.now_speaks(locale);
+        self.say_and_ask(Effect::Spoke);
+    }
+
+    /// Holds the conversation in another language from now on.
+    fn now_speaks(&mut self, locale: u8) {
         if let Some(tag) = self.world.locales.get(usize::from(locale)) {
             self.session.language = Language {
                 tag: (*tag).to_owned(),
@@ -389,6 +395,5 @@ impl TurnContext<'_> {
             };
         }
         self.session.asked_anew();
-        self.say_and_ask(Effect::Spoke);
     }
 }

@@ -8,7 +8,7 @@ use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, did_you_mean};
 
 use super::CANNED;
 use super::locale::{Locale, named};
-use super::required_messages::{AUDIENCE, Needs, attributes, blanks_for, needs, vars};
+use super::required_messages::{ALWAYS, Needs, attributes, blanks_for, needs, vars};
 
 /// Reports every text that is missing, unused, or uses a variable that it is not given.
 pub(super) fn report(flows: &Flows, locales: &[Locale], diagnostics: &Diagnostics) {
@@ -34,7 +34,7 @@ fn ready_made(first: &Locale, needs: &mut Needs<'_>) {
         .keys()
         .filter(|(message, _)| message.starts_with(CANNED))
     {
-        needs.insert((message.clone(), None), vec![AUDIENCE]);
+        needs.insert((message.clone(), None), ALWAYS.to_vec());
         needs.insert((message.clone(), Some("words".to_owned())), Vec::new());
     }
 }
@@ -63,7 +63,7 @@ fn one(
     if let Some(source) = first.entries.get(key) {
         let set = |vars: &[String]| -> BTreeSet<String> {
             vars.iter()
-                .filter(|var| *var != AUDIENCE)
+                .filter(|var| !ALWAYS.contains(&&***var))
                 .cloned()
                 .collect()
         };

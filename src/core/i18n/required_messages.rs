@@ -9,9 +9,13 @@ use crate::validation::{Validator, Value};
 /// The texts there must be: message, attribute, and the variables that the text may use.
 pub(super) type Needs<'a> = BTreeMap<(String, Option<String>), Vec<&'a str>>;
 
-/// The variable that every text gets except the texts of buttons and the phrases: some languages
-/// address pupils and parents differently.
-pub(super) const AUDIENCE: &str = "audience";
+/// Who reads: some languages address pupils and parents differently.
+const AUDIENCE: &str = "audience";
+/// How people write where the text is read: by `words`, or by `commands` only.
+const ENTRY: &str = "entry";
+/// The variables that every text gets except the texts of buttons and the phrases. It need not use
+/// them.
+pub(super) const ALWAYS: [&str; 2] = [AUDIENCE, ENTRY];
 
 /// The variables of a moment by the school's clock.
 const MOMENT: &[&str] = &["weekday", "day", "month", "hour", "minute"];
@@ -276,6 +280,9 @@ const WRITTEN: &[(&str, Option<&str>)] = &[
     ("discord-answer", Some("about")),
     ("discord-answer", Some("option")),
     ("discord-answer", Some("option-about")),
+    ("discord-direct", None),
+    ("discord-direct", Some("open")),
+    ("discord-direct", Some("shut")),
     ("discord-form", None),
     ("discord-form", Some("example")),
     ("discord-form", Some("label")),
@@ -417,7 +424,7 @@ const IMPERSONAL: [&str; 5] = [
 ];
 
 fn spoken<'a>(vars: &[&'a str]) -> Vec<&'a str> {
-    vars.iter().copied().chain([AUDIENCE]).collect()
+    vars.iter().copied().chain(ALWAYS).collect()
 }
 
 /// The variables that a step's texts may use.
@@ -486,9 +493,10 @@ pub(crate) fn blanks<'a>(vars: &[&'a str]) -> Vec<(&'a str, Value)> {
 /// The same values, for a text that speaks to an audience.
 pub(super) fn blanks_for<'a>(vars: &[&'a str], audience: &str) -> Vec<(&'a str, Value)> {
     let blank = |var: &&'a str| (*var, Value::Number(8));
-    let spoken_to = (AUDIENCE, Value::Text(audience.to_owned()));
-    let others = vars.iter().filter(|var| **var != AUDIENCE);
-    others.map(blank).chain([spoken_to]).collect()
+    let text = |text: &str| Value::Text(text.to_owned());
+    let always = [(AUDIENCE, text(audience)), (ENTRY, text("words"))];
+    let others = vars.iter().filter(|var| !ALWAYS.contains(var));
+    others.map(blank).chain(always).collect()
 }
 
 /// The variables that a validator gives to every text of its step: the rules it judges by.

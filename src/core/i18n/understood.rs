@@ -7,7 +7,7 @@ use crate::flow::Flows;
 use guichet_nlu::diagnostics::{Diagnostic, Diagnostics};
 
 use super::locale::Locale;
-use super::required_messages::AUDIENCE;
+use super::required_messages::ALWAYS;
 use super::safety_messages;
 
 /// The message that such a language needs.
@@ -38,7 +38,7 @@ pub(super) fn report(flows: &Flows, locale: &Locale, diagnostics: &Diagnostics) 
             }
             Some(entry) => {
                 let mut own: Vec<&str> = entry.vars.iter().map(|var| &**var).collect();
-                own.retain(|var| *var != AUDIENCE);
+                own.retain(|var| !ALWAYS.contains(var));
                 own.sort_unstable();
                 own.dedup();
                 if own != vars {

@@ -86,6 +86,8 @@ impl MessageBuilder<'_> {
             Effect::Moved => self.text("said-moved", None, &[]),
             Effect::MyData => self.my_data(),
             Effect::NotHere => self.not_here(),
+            Effect::Relayed if self.can.shows_sent => Ok(()),
+            Effect::Relayed => self.text("desk-described", None, &[]),
             Effect::NotRelayed => self.text("desk-not-relayed", None, &[]),
             Effect::Queued { again, desk } => self.queued(*again, desk),
             Effect::NoRow => self.text("said-no-row", None, &[]),
@@ -129,7 +131,8 @@ impl MessageBuilder<'_> {
         Ok(())
     }
 
-    /// Adds a message as a block. Its text always gets the audience as a variable.
+    /// Adds a message as a block. Its text always gets as variables the audience, and how people write
+    /// where it is read.
     pub(super) fn text(&mut self, message: &str, attribute: Option<&str>, vars: &Vars<'_>) -> Said {
         let text = self.words(message, attribute, vars)?;
         self.block(Block::Text(text))
@@ -141,7 +144,15 @@ impl MessageBuilder<'_> {
         attribute: Option<&str>,
         vars: &Vars<'_>,
     ) -> Result<String, RenderError> {
-        let mut all = vec![("audience", Value::Text(self.audience().to_owned()))];
+        let entry = if self.can.free_text {
+            "words"
+        } else {
+            "commands"
+        };
+        let mut all = vec![
+            ("audience", Value::Text(self.audience().to_owned())),
+            ("entry", Value::Text(entry.to_owned())),
+        ];
         all.extend(vars.iter().cloned());
         self.locale.text(message, attribute, &all)
     }

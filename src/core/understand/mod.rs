@@ -27,8 +27,8 @@ use std::sync::Arc;
 use zeroize::Zeroizing;
 
 use crate::dialogue::{
-    Choice, Command, Event, Match, Question, Session, SideQuestion, Unreadable, awaits_secret,
-    question,
+    Choice, Command, Event, Match, Question, RecognisedIntent, Session, SideQuestion, Unreadable,
+    awaits_secret, question,
 };
 use crate::flow::{Flows, Kind};
 use crate::message::{CallbackSigner, CallbackToken, FORM};
@@ -345,16 +345,38 @@ impl Utterance<'_> {
         let own = known(self.phrasebook);
         let command = own.or_else(|| self.understander.phrasebooks.iter().find_map(known))?;
         Some(match (command, parts.next()) {
-            (Command::Start, Some(door)) => match self.flows.door(door) {
-                Some(step) => Event::EnteredByLink(step.id),
-                None => Event::Command(Command::Start),
-            },
+            (Command::Start, Some(door)) => {
+                let (_, wanted) = rest.split_once(char::is_whitespace).unwrap_or_default();
+                self.at_front_door(door, wanted)
+            }
             (Command::Language, Some(tag)) => match self.understander.locales.position(tag) {
                 Some(locale) => Event::LanguageChosen(locale),
                 None => Event::Command(Command::Language),
             },
             (command, _) => Event::Command(command),
         })
+    }
+
+    /// What follows `/start`: the name of a door or of a need, or words that are understood as anywhere.
+    fn at_front_door(&self, name: &str, words: &str) -> Event {
+        if let Some(step) = self.flows.door(name) {
+            return Event::EnteredByLink(step.id);
+        }
+        let intent = self.flows.intent(name);
+        if let Some(intent) = intent.filter(|intent| self.flows[*intent].offered) {
+            return Event::Intent(RecognisedIntent::of(intent));
+        }
+        let has_slash = words.trim_start().starts_with('/');
+        let understander = self.understander;
+        let understood =
+            (!has_slash).then(|| understander.understand(self.flows, self.session, words.trim()));
+        match understood {
+            // They were not written as the answer to the step.
+            Some(Event::Judged(_) | Event::NotUnderstood | Event::Unreadable(_)) | None => {
+                Event::Command(Command::Start)
+            }
+            Some(event) => event,
+        }
     }
 
     fn secret(&self) -> Option<Event> {

@@ -1,7 +1,7 @@
 //! Suggests answers while a person is still typing. The conversation does not move.
 
-use crate::dialogue::{Choice, Session, question};
-use crate::flow::{Flows, Kind};
+use crate::dialogue::{Choice, Event, Session, question};
+use crate::flow::{Flows, Intent, Kind};
 use crate::redaction::UserText;
 use crate::validation::Value;
 
@@ -19,8 +19,37 @@ const MOST: usize = 25;
 pub type Suggestion = (String, String);
 
 impl Understander {
-    /// The journeys whose titles hold what was typed; choosing one sends its id.
-    pub fn suggest_journeys(&self, flows: &Flows, tag: &str, typed: &UserText) -> Vec<Suggestion> {
+    /// The needs that what was typed is understood as, then the journeys whose titles hold it; choosing
+    /// one sends its id.
+    pub fn suggest_needs(&self, flows: &Flows, tag: &str, typed: &UserText) -> Vec<Suggestion> {
+        let mut all = self.understood_needs(flows, tag, typed);
+        all.extend(self.journeys_holding(flows, tag, typed));
+        all.truncate(MOST);
+        all
+    }
+
+    fn understood_needs(&self, flows: &Flows, tag: &str, typed: &UserText) -> Vec<Suggestion> {
+        let start = &flows.step(flows.start).name;
+        let new = Session::new(start, self.locales.nearest(Some(tag)));
+        let needs = match self.understand_typed(flows, &new, typed) {
+            Event::Ambiguous(needs) => needs.to_vec(),
+            Event::Intent(need) => [Some(need.intent), need.also]
+                .into_iter()
+                .flatten()
+                .collect(),
+            _ => Vec::new(),
+        };
+        let offered = needs.into_iter().map(|need| &flows[need]);
+        let offered = offered.filter(|intent| intent.offered);
+        let locale = self.locales.locale(tag);
+        let suggestion = |intent: &Intent| {
+            let title = locale.text(&intent.message, Some("button"), &[]).ok()?;
+            Some((without_isolates(&title), intent.id.clone()))
+        };
+        offered.filter_map(suggestion).collect()
+    }
+
+    fn journeys_holding(&self, flows: &Flows, tag: &str, typed: &UserText) -> Vec<Suggestion> {
         let locale = self.locales.locale(tag);
         let audience = [("audience", Value::Text("unknown".to_owned()))];
         let titles = flows.flows.iter().filter_map(|flow| {

@@ -1,0 +1,315 @@
+//! The pace of requests to Discord: some forty a second, all of them stop together, and the answers
+//! that people wait for go first.
+//!
+//! Discord takes fifty requests a second of a bot, a few at a time on each route, and bans an address
+//! that is refused ten thousand times in ten minutes. So a request waits here before it is sent.
+//! Source: <https://docs.discord.com/developers/topics/rate-limits>, 2026-08-06.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
+use std::time::Duration;
+
+use parking_lot::{Mutex, MutexGuard};
+use serenity::http::{LightMethod, RatelimitingBucket};
+use tokio::sync::{Notify, oneshot};
+use tokio::time::Instant;
+
+/// The time between two requests.
+const SLOT: Duration = Duration::from_millis(25);
+/// How many requests may go at once after a pause. In any second that makes 45 at most.
+const BURST: u32 = 5;
+/// Of so many requests in a row, one is taken from those that no person waits for.
+const TURNS: u32 = 8;
+/// When this many routes are known, those that are at rest are forgotten.
+const MANY: usize = 4_000;
+
+/// How much a request matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Urgency {
+    /// An answer to an interaction. It does not count, and waits for nothing.
+    Interaction,
+    /// A person waits for it.
+    Live,
+    /// No person waits for it: a notice, a reminder.
+    Later,
+    /// It only tidies up, and is left out when anything else waits.
+    Spare,
+}
+
+/// What Discord counts together: a method, a route, and the channel or server in its path.
+pub(super) type Bucket = (LightMethod, RatelimitingBucket);
+
+/// What Discord said about a bucket.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Limits {
+    /// How many requests may come until the next period, and how many in a whole one.
+    pub(super) remaining: Option<(u32, u32)>,
+    /// When the next period begins.
+    pub(super) resets_after: Duration,
+}
+
+/// The requests that wait.
+#[derive(Clone, Default)]
+pub(super) struct Pace(Arc<Shared>);
+
+#[derive(Default)]
+struct Shared {
+    line: Mutex<Line>,
+    /// Notified when a request came, or when more may go.
+    changed: Notify,
+}
+
+#[derive(Default)]
+struct Line {
+    live: VecDeque<Waiting>,
+    later: VecDeque<Waiting>,
+    budgets: HashMap<Bucket, Budget>,
+    /// When the next request may go; some slots in the past after a pause.
+    next: Option<Instant>,
+    /// How many requests that people wait for went since the last other one.
+    since_other: u32,
+    /// Whether a task lets requests go.
+    is_served: bool,
+}
+
+struct Waiting {
+    bucket: Bucket,
+    go: oneshot::Sender<Turn>,
+}
+
+#[derive(Default)]
+struct Budget {
+    /// How many requests may still go, and how many in a period. Unknown before the first answer.
+    known: Option<(u32, u32)>,
+    resets: Option<Instant>,
+    on_their_way: u32,
+}
+
+/// The right to send one request.
+pub(super) struct Turn {
+    shared: Arc<Shared>,
+    bucket: Bucket,
+}
+
+impl Pace {
+    /// Returns once a request may be sent; nothing when it is spare and others wait.
+    pub(super) async fn turn(&self, urgency: Urgency, bucket: Bucket) -> Option<Turn> {
+        if urgency == Urgency::Spare {
+            return self.spare_turn(bucket);
+        }
+        let (go, may_go) = oneshot::channel();
+        let waiting = Waiting { bucket: bucket, go };
+        let begins = {
+            let mut line = self.0.line();
+            match urgency {
+                Urgency::Later => line.later.push_back(waiting),
+                _ => line.live.push_back(waiting),
+            }
+            !std::mem::replace(&mut line.is_served, true)
+        };
+        if begins {
+            tokio::spawn(serve(Serving {
+                shared: Arc::clone(&self.0),
+                is_over: false,
+            }));
+        } else {
+            self.0.changed.notify_one();
+        }
+        may_go.await.ok()
+    }
+
+    /// A turn at once, while nothing waits and no limit is near.
+    fn spare_turn(&self, bucket: Bucket) -> Option<Turn> {
+        let mut line = self.0.line();
+        let now = Instant::now();
+        let is_quiet = line.live.is_empty() && line.later.is_empty();
+        let has_room = line.next.is_none_or(|next| next + SLOT <= now);
+        if !is_quiet || !has_room || line.closed_until(bucket, now).is_some() {
+            return None;
+        }
+        line.take_slot(now);
+        Some(self.0.grant(&mut line, bucket))
+    }
+
+    /// No request goes for this long.
+    pub(super) fn pause(&self, pause: Duration) {
+        let mut line = self.0.line();
+        let until = Instant::now() + pause;
+        line.next = Some(line.next.map_or(until, |next| next.max(until)));
+    }
+}
+
+impl Turn {
+    /// Takes in what the answer says about the bucket.
+    pub(super) fn answered(self, limits: Limits) {
+        let mut line = self.shared.line();
+        let now = Instant::now();
+        let Some(budget) = line.budgets.get_mut(&self.bucket) else {
+            return;
+        };
+        let others = budget.on_their_way.saturating_sub(1);
+        // A route without limits is only held to the pace.
+        let (remaining, whole) = limits.remaining.unwrap_or((u32::MAX, u32::MAX));
+        let left = remaining.saturating_sub(others);
+        let is_same_period = budget.resets.is_some_and(|resets| now < resets);
+        let left = match budget.known {
+            Some((known, _)) if is_same_period => known.min(left),
+            _ => left,
+        };
+        budget.known = Some((left, whole));
+        budget.resets = Some(now + limits.resets_after);
+    }
+
+    /// Takes in that the request was refused as too frequent: the bucket is closed for this long.
+    pub(super) fn refused(self, limits: Limits, pause: Duration) {
+        let mut line = self.shared.line();
+        if let Some(budget) = line.budgets.get_mut(&self.bucket) {
+            let whole = limits.remaining.map_or(1, |(_, whole)| whole.max(1));
+            budget.known = Some((0, whole));
+            budget.resets = Some(Instant::now() + pause);
+        }
+    }
+}
+
+/// Whatever became of the request, it is not on its way any more.
+impl Drop for Turn {
+    fn drop(&mut self) {
+        let mut line = self.shared.line();
+        if let Some(budget) = line.budgets.get_mut(&self.bucket) {
+            budget.on_their_way = budget.on_their_way.saturating_sub(1);
+        }
+        drop(line);
+        self.shared.changed.notify_one();
+    }
+}
+
+impl Shared {
+    fn line(&self) -> MutexGuard<'_, Line> {
+        self.line.lock()
+    }
+
+    fn grant(self: &Arc<Self>, line: &mut Line, bucket: Bucket) -> Turn {
+        line.forget_old_budgets();
+        let budget = line.budgets.entry(bucket).or_default();
+        budget.on_their_way += 1;
+        if let Some((left, _)) = &mut budget.known {
+            *left = left.saturating_sub(1);
+        }
+        Turn {
+            shared: Arc::clone(self),
+            bucket: bucket,
+        }
+    }
+}
+
+impl Line {
+    /// When a bucket opens again at the latest; nothing while it is open.
+    fn closed_until(&mut self, bucket: Bucket, now: Instant) -> Option<Instant> {
+        let budget = self.budgets.get_mut(&bucket)?;
+        if budget.resets.is_some_and(|resets| resets <= now) {
+            budget.resets = None;
+            budget.known = budget.known.map(|(_, whole)| (whole, whole));
+        }
+        // Nothing is known of the bucket until its first answer, which wakes the line.
+        let never = now + Duration::from_secs(60);
+        match budget.known {
+            None if budget.on_their_way > 0 => Some(never),
+            Some((0, _)) => Some(budget.resets.unwrap_or(never)),
+            _ => None,
+        }
+    }
+
+    fn queue(&mut self, of_others: bool) -> &mut VecDeque<Waiting> {
+        if of_others {
+            &mut self.later
+        } else {
+            &mut self.live
+        }
+    }
+
+    fn take_slot(&mut self, now: Instant) {
+        let earliest = now.checked_sub(SLOT * BURST).unwrap_or(now);
+        let next = self.next.map_or(earliest, |next| next.max(earliest));
+        self.next = Some(next + SLOT);
+    }
+
+    /// The next request that may go now, or else when to look again.
+    fn first(&mut self, now: Instant) -> Result<Waiting, Instant> {
+        if let Some(next) = self.next.filter(|next| *next > now) {
+            return Err(next);
+        }
+        let mut look_again = now + Duration::from_secs(60);
+        let others_first = self.since_other + 1 >= TURNS;
+        for of_others in [others_first, !others_first] {
+            let mut at = 0;
+            while let Some(bucket) = self.queue(of_others).get(at).map(|one| one.bucket) {
+                match self.closed_until(bucket, now) {
+                    Some(opens) => look_again = look_again.min(opens),
+                    None => {
+                        self.since_other = if of_others { 0 } else { self.since_other + 1 };
+                        return self.queue(of_others).remove(at).ok_or(look_again);
+                    }
+                }
+                at += 1;
+            }
+        }
+        Err(look_again)
+    }
+
+    fn forget_old_budgets(&mut self) {
+        if self.budgets.len() < MANY {
+            return;
+        }
+        let now = Instant::now();
+        self.budgets.retain(|_, budget| {
+            budget.on_their_way > 0 || budget.resets.is_some_and(|resets| resets > now)
+        });
+    }
+}
+
+/// Held by the task that lets requests go. When it ends with its runtime, the next request begins
+/// another one.
+struct Serving {
+    shared: Arc<Shared>,
+    is_over: bool,
+}
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        if !self.is_over {
+            self.shared.line().is_served = false;
+        }
+    }
+}
+
+/// Lets requests go, one after the other, until none waits.
+async fn serve(mut serving: Serving) {
+    let shared = Arc::clone(&serving.shared);
+    loop {
+        let look_again = {
+            let mut line = shared.line();
+            if line.live.is_empty() && line.later.is_empty() {
+                // Under the lock, so that no request can wait unseen.
+                line.is_served = false;
+                serving.is_over = true;
+                return;
+            }
+            let now = Instant::now();
+            match line.first(now) {
+                Ok(waiting) => {
+                    let turn = shared.grant(&mut line, waiting.bucket);
+                    line.take_slot(now);
+                    drop(line);
+                    // Nobody waits for the turn any more: it is given back.
+                    drop(waiting.go.send(turn));
+                    continue;
+                }
+                Err(look_again) => look_again,
+            }
+        };
+        tokio::select! {
+            () = tokio::time::sleep_until(look_again) => {}
+            () = shared.changed.notified() => {}
+        }
+    }
+}
