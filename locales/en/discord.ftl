@@ -14,3 +14,6 @@ discord-form = Write
     .label = Answer (never a real password)
     .example = Try an example
     .menu = Choose an answer
+    .reply = Answer the person
+    .note = Note for colleagues
+    .note-label = Note (the person does not read it)

@@ -14,3 +14,6 @@ discord-form = Écrire
     .label = Réponse (jamais un vrai mot de passe)
     .example = Essayer un exemple
     .menu = Choisir une réponse
+    .reply = Répondre à la personne
+    .note = Note pour les collègues
+    .note-label = Note (la personne ne la lit pas)

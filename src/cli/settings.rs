@@ -180,6 +180,7 @@ impl Settings {
             }
             made.keep_days = desk.keep_days.unwrap_or(made.keep_days);
             made.desk_channels.clone_from(&desk.desk_channels);
+            made.discord_ping.clone_from(&desk.discord_ping);
             made.called = desk.called.iter().cloned().collect();
             made.language = desk.language.clone().unwrap_or(made.language);
             made

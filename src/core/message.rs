@@ -336,6 +336,9 @@ pub struct OutgoingMessage {
     /// How it stands to the notice before it, when it is a notice.
     #[serde(default)]
     pub notice: Option<Notice>,
+    /// The number of a role on Discord whose members it calls.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub calls_role: Option<String>,
     /// Whether it says that staff will answer, so that the channel may say where.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub announces_staff: bool,
@@ -434,4 +437,28 @@ pub struct Button {
     /// write.
     #[serde(default)]
     pub words: bool,
+    /// How it stands out among the others, on a channel that can show that.
+    #[serde(default, skip_serializing_if = "Emphasis::is_plain")]
+    pub emphasis: Emphasis,
+}
+
+/// What a button carries that opens a conversation, or takes it up again. It belongs to no question.
+pub const OPEN: &str = "open";
+
+/// How a button stands out among the others.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Emphasis {
+    /// It takes something away.
+    Danger,
+    /// It is the way on.
+    Main,
+    /// One of several.
+    #[default]
+    Plain,
+}
+
+impl Emphasis {
+    fn is_plain(&self) -> bool {
+        *self == Self::Plain
+    }
 }

@@ -6,8 +6,8 @@ use jiff::Timestamp;
 use crate::assistant::Assistant;
 use crate::dialogue::Session;
 use crate::message::{
-    Address, Button, CallbackToken, ChannelName, Notice, Outbound, OutgoingMessage, Prompt,
-    SMALLEST_TEXT_LIMIT, ThreadCommand, UpdateId,
+    Address, Button, CallbackToken, ChannelName, Emphasis, Notice, Outbound, OutgoingMessage,
+    Prompt, SMALLEST_TEXT_LIMIT, ThreadCommand, UpdateId,
 };
 use crate::render::{Card, CardDetail, fit};
 use crate::validation::Value;
@@ -124,7 +124,12 @@ impl Handoff {
             return Ok(None);
         }
         if waits(after) {
-            return self.waiting_notice(after, session, on, tag, now).map(Some);
+            let mut notice = self.waiting_notice(after, session, on, tag, now)?;
+            if let (None, Outbound::Say(say)) = (before, &mut notice.1) {
+                let desk = self.desks.desk(&after.desk);
+                say.calls_role = desk.and_then(|desk| desk.discord_ping.clone());
+            }
+            return Ok(Some(notice));
         }
         let message = match after.state {
             State::Closed { .. } => "staff-over",
@@ -280,6 +285,11 @@ impl Handoff {
                 text: locale.text(message, None, &[])?,
                 press: CallbackToken(format!("{act} {number} {asks}").trim_end().to_owned()),
                 words: *takes == Takes::Words,
+                emphasis: match *act {
+                    "/answer" | "/claim" => Emphasis::Main,
+                    "/block" | "/close" => Emphasis::Danger,
+                    _ => Emphasis::Plain,
+                },
             });
         }
         Ok(Prompt {

@@ -27,6 +27,8 @@ pub struct Desk {
     pub desk_channels: Vec<Address>,
     /// The tag of the language of the queue there.
     pub language: String,
+    /// The role on Discord that is called by a new request.
+    pub discord_ping: Option<String>,
     /// The names by which colleagues know a member of staff, since the ids of platforms say nothing
     /// to people.
     pub called: BTreeMap<Staff, String>,
@@ -42,6 +44,7 @@ impl Desk {
             keep_days: KEPT_DAYS,
             desk_channels: Vec::new(),
             language: FIRST.to_owned(),
+            discord_ping: None,
             called: BTreeMap::new(),
         }
     }
@@ -60,6 +63,8 @@ pub struct Desks {
     present: Mutex<BTreeMap<Staff, Address>>,
     /// Which members of staff belong to which desk, as platforms say.
     members: Mutex<Members>,
+    /// The tags of the languages of members' clients, as platforms say.
+    languages: Mutex<BTreeMap<Staff, String>>,
 }
 
 impl Desks {
@@ -80,6 +85,16 @@ impl Desks {
     pub fn of<'a>(&'a self, staff: &'a Staff) -> impl Iterator<Item = &'a Desk> {
         let theirs = |desk: &&Desk| self.members().is_member(desk, staff);
         self.desks.iter().filter(theirs)
+    }
+
+    /// Notes in which language a member of staff reads their client, for as long as the program runs.
+    pub fn reads(&self, staff: Staff, tag: &str) {
+        self.languages.lock().insert(staff, tag.to_owned());
+    }
+
+    /// The language of a member's client, if known.
+    pub(super) fn client_language(&self, staff: &Staff) -> Option<String> {
+        self.languages.lock().get(staff).cloned()
     }
 
     /// Whether a member of staff who answered at a desk no longer does.

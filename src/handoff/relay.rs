@@ -354,7 +354,8 @@ impl Handoff {
     /// When the store cannot be read.
     pub fn language_of(&self, staff: &Staff) -> Result<String, TurnError> {
         let chosen = self.store.staff_language(staff)?;
-        Ok(chosen.unwrap_or_else(|| FIRST.to_owned()))
+        let known = chosen.or_else(|| self.desks.client_language(staff));
+        Ok(known.unwrap_or_else(|| FIRST.to_owned()))
     }
 
     fn language_of_holder(&self, ticket: &Ticket) -> Result<String, TurnError> {

@@ -89,6 +89,13 @@ impl Listener {
                     else_inbound,
                 } => self.in_server(at_desk, else_inbound),
                 Incoming::Member(moved) => self.member_moved(&moved).await,
+                Incoming::Reads { member, language } => {
+                    let tag = self.assistant.locales.nearest(Some(&language));
+                    self.service()
+                        .handoff
+                        .desks()
+                        .reads(on_discord(member), tag);
+                }
                 Incoming::Suggest(suggest) => {
                     tokio::spawn(Arc::clone(&self).suggest(suggest));
                 }
@@ -157,6 +164,9 @@ impl Listener {
             _ => false,
         };
         if durable {
+            if matches!(self.service().store.session(&from), Ok(None)) {
+                self.discord.is_erased(&from);
+            }
             tokio::spawn(Arc::clone(self).settle(from, update));
         }
     }
@@ -298,10 +308,7 @@ impl Listener {
     /// Takes in that a member of a server has other roles, or has left.
     async fn member_moved(&self, moved: &MemberMoved) {
         let desks = self.service().handoff.desks();
-        let by = Staff {
-            channel: ChannelName::Discord,
-            id: moved.member.clone(),
-        };
+        let by = on_discord(moved.member.clone());
         for (desk, desk_channel) in self.desk_channels() {
             if !self.discord.is_on(&desk_channel, moved.server) {
                 continue;
@@ -332,5 +339,13 @@ impl Listener {
 
     fn lines(&self) -> MutexGuard<'_, HashMap<Address, VecDeque<Work>>> {
         self.lines.lock()
+    }
+}
+
+/// The member of staff of this number on Discord.
+fn on_discord(id: String) -> Staff {
+    Staff {
+        channel: ChannelName::Discord,
+        id,
     }
 }

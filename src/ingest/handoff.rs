@@ -9,7 +9,8 @@ use crate::app::Service;
 use crate::dialogue::TicketNumber;
 use crate::handoff::console::{self, ConsoleLine, ConsoleReply, NotSent, PendingOutcome};
 use crate::message::{
-    Address, Button, CallbackToken, MessageId, OutgoingMessage, StaffAction, StaffUpdate, UpdateId,
+    Address, Button, CallbackToken, Emphasis, MessageId, OutgoingMessage, StaffAction, StaffUpdate,
+    UpdateId,
 };
 use crate::store::CommitReceipt;
 use crate::turn::TurnError;
@@ -235,6 +236,7 @@ fn said(told: ConsoleReply) -> OutgoingMessage {
         text,
         press: CallbackToken(line),
         words: false,
+        emphasis: Emphasis::Plain,
     });
     let choices: Vec<Button> = choices.collect();
     if !choices.is_empty() {

@@ -10,6 +10,7 @@ mod desk;
 mod desk_orders;
 mod desk_simulation;
 mod discord_api;
+mod discord_conversations;
 mod distress;
 mod edited;
 mod erased;

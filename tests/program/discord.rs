@@ -74,21 +74,26 @@ async fn a_form_takes_what_is_typed_and_belongs_to_its_question() {
     let api = DiscordApi::start().await;
     let _program = Program::start(&api, &[]).await;
     let who = among_others(LEA);
-    api.command(who, "start", &[("need", "activation")]);
-    sees(&api, LEA, "As-tu cette feuille ?").await;
+    api.command(who, "start", &[("need", "ent.which")]);
+    sees(&api, LEA, "Qui a besoin d'aide ?").await;
+    let menu = api.last(LEA);
+    let nothing_to_write = menu.buttons.iter().all(|button| button.text != "Écrire");
+    assert!(nothing_to_write, "{menu:?}");
+    press(&api, who, "Un élève", "Où es-tu ?").await;
     let last = api.last(LEA);
     api.press(who, last.id, "Écrire");
     api.until("no form was opened", |api| api.form(LEA).is_some())
         .await;
-    api.submit(who, "oui je lai");
-    sees(&api, LEA, "Ouvre le portail EduConnect").await;
+    let title = api.form(LEA).map(|form| form.title);
+    assert_eq!(title.as_deref(), Some("Où es-tu ?"));
+    api.submit(who, "occitanie");
+    sees(&api, LEA, "Mon ENT Occitanie").await;
     // The form of the question before changes nothing.
     api.press(who, last.id, "Écrire");
     api.until("no form was opened", |api| api.form(LEA).is_some())
         .await;
-    api.submit(who, "non");
+    api.submit(who, "bretagne");
     sees(&api, LEA, "question passée").await;
-    assert!(api.last(LEA).text.contains("Ouvre le portail"));
     assert_eq!(api.violations(), [""; 0]);
 }
 
@@ -476,6 +481,76 @@ async fn minors_are_sent_elsewhere_where_that_is_configured() {
     let _program = Program::start(&api, &more).await;
     api.write(LEA, "bonjour");
     sees(&api, LEA, "Qui a besoin d'aide ?").await;
-    let refused = press(&api, alone(LEA), "Un élève", "https://college.example/aide").await;
-    assert!(refused.text.contains("adultes"), "{}", refused.text);
+    let refused = press(&api, alone(LEA), "Un élève", "adultes").await;
+    let link = &refused.buttons[0];
+    assert_eq!(link.carries, "https://college.example/aide");
+}
+
+#[tokio::test]
+async fn the_front_door_understands_words_as_a_message_does() {
+    let api = DiscordApi::start().await;
+    let _program = Program::start(&api, &[]).await;
+    let who = among_others(LEA);
+    let asked = api.complete(who, "start", "need", "compte bloké");
+    api.until("nothing was suggested", |api| {
+        !api.suggested(asked).is_empty()
+    })
+    .await;
+    let (_, need) = api.suggested(asked).remove(0);
+    api.command(who, "start", &[("need", "mon compte est bloqué")]);
+    let by_words = sees(&api, LEA, "Qui a besoin d'aide ?").await;
+    let tom = among_others(TOM);
+    api.command(tom, "start", &[("need", &need)]);
+    let by_choice = sees(&api, TOM, "Qui a besoin d'aide ?").await;
+    assert_eq!(by_words.text, by_choice.text);
+    let mut menu = among_others(44);
+    menu = menu.in_language("fr");
+    api.command(menu, "start", &[]);
+    let menu = sees(&api, 44, "Qui a besoin d'aide ?").await;
+    assert_ne!(by_words.text, menu.text, "the need was heard");
+}
+
+#[tokio::test]
+async fn after_a_farewell_one_button_goes_on() {
+    let api = DiscordApi::start().await;
+    let _program = Program::start(&api, &[]).await;
+    let who = among_others(LEA);
+    api.command(who, "start", &[("need", "activation")]);
+    sees(&api, LEA, "As-tu cette feuille ?").await;
+    api.command(who, "stop", &[]);
+    let farewell = sees(&api, LEA, "/commencer").await;
+    assert!(!farewell.text.contains("écris"), "{}", farewell.text);
+    press(&api, who, "Reprendre", "As-tu cette feuille ?").await;
+    assert_eq!(api.violations(), [""; 0]);
+}
+
+#[tokio::test]
+async fn a_deferral_that_was_lost_does_not_lose_the_answer() {
+    let api = DiscordApi::start().await;
+    let _program = Program::start(&api, &[("FAILPOINTS", "before-sync=sleep(2000)")]).await;
+    api.fail(ANSWER, Failing::Dropped, 1);
+    api.command(among_others(LEA), "start", &[]);
+    sees(&api, LEA, "Qui a besoin d'aide ?").await;
+    assert_eq!(api.told(LEA).len(), 1);
+}
+
+#[tokio::test]
+async fn a_message_is_sent_again_after_an_error_of_discord_and_old_buttons_go() {
+    let api = DiscordApi::start().await;
+    let _program = Program::start(&api, &[]).await;
+    let error = json!({"code": 0, "message": "500: Internal Server Error"});
+    api.fail(CREATE, Failing::Answer(500, error), 1);
+    api.write(LEA, "bonjour");
+    let first = sees(&api, LEA, "Qui a besoin d'aide ?").await;
+    assert_eq!(api.told(LEA).len(), 1);
+    press(&api, alone(LEA), "Un élève", "De quoi as-tu besoin ?").await;
+    api.write(LEA, "activer");
+    sees(&api, LEA, "As-tu cette feuille ?").await;
+    let gone = |api: &DiscordApi| {
+        let seen = api.seen(LEA);
+        let first = seen.iter().find(|message| message.id == first.id);
+        first.is_none_or(|first| first.buttons.iter().all(|button| button.disabled))
+    };
+    api.until("old buttons stay", gone).await;
+    assert_eq!(api.violations(), [""; 0]);
 }

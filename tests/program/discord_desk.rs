@@ -129,11 +129,73 @@ async fn a_request_is_taken_by_a_button_answered_by_a_form_and_given_back() {
     rig.well();
 }
 
+/// Léa reads in a server, and takes no direct messages.
+#[tokio::test]
+async fn a_person_without_direct_messages_is_helped_to_the_end_in_a_server() {
+    let rig = Rig::start().await;
+    let api = &rig.api;
+    let lea = Who::among_others(LEA).in_language("fr");
+    let registered = |api: &DiscordApi| !api.commands(None).is_empty();
+    api.until("there are no commands", registered).await;
+    api.shut(LEA, 50_007);
+    api.command(lea, "start", &[]);
+    sees(api, LEA, "Qui a besoin").await;
+    api.command(lea, "human", &[]);
+    let told = |text: &'static str| {
+        move |api: &DiscordApi| api.told(LEA).iter().any(|told| told.text.contains(text))
+    };
+    api.until(
+        "where it goes on is not said",
+        told("à la prochaine commande"),
+    )
+    .await;
+    let notice = rig.shows(GENERAL, "Attend depuis").await;
+    rig.presses(ANNE, GENERAL, &notice, "Prendre").await;
+    sees(api, LEA, "répond maintenant").await;
+    let thread = rig.thread();
+    let card = rig.shows(thread, "Prise par").await;
+    let answer = async |text: &str| {
+        rig.presses(ANNE, thread, &card, "Répondre").await;
+        api.until("no form", |api| api.form(ANNE).is_some()).await;
+        api.submit(Who::in_channel(ANNE, thread), text);
+    };
+    answer("Je regarde.").await;
+    sees(api, LEA, "Je regarde.").await;
+    // Commands run, and what is written by one is confirmed.
+    api.command(lea, "help", &[]);
+    sees(api, LEA, "/répondre").await;
+    api.command(lea, "answer", &[("text", "merci, j'attends")]);
+    rig.shows(thread, "merci, j'attends").await;
+    sees(api, LEA, "C'est transmis.").await;
+    // Nothing can be said below the last interaction: the words wait for the next command, in order.
+    api.let_time_pass();
+    answer("Voilà, c'est réglé.").await;
+    sees(api, ANNE, "ne l'a pas encore reçu").await;
+    answer("Essaie encore.").await;
+    let both = sees(api, ANNE, "ne l'a pas encore reçu");
+    both.await;
+    api.command(lea, "status", &[]);
+    api.until("the words never came", told("Essaie encore."))
+        .await;
+    let texts: Vec<String> = api.told(LEA).iter().map(|told| told.text.clone()).collect();
+    let at = |text: &str| texts.iter().rposition(|told| told.contains(text));
+    assert!(
+        at("Voilà, c'est réglé.") < at("Essaie encore."),
+        "{texts:#?}"
+    );
+    sees(api, LEA, "répond maintenant").await;
+    assert!(api.seen(LEA).iter().all(|seen| seen.only_for == Some(LEA)));
+    assert!(api.unacknowledged().is_empty());
+    rig.well();
+}
+
 #[tokio::test]
 async fn whoever_has_the_role_is_staff_and_whoever_loses_it_loses_the_conversation() {
     let rig = Rig::start().await;
-    let (thread, _) = rig.taken_by(BOB).await;
+    let (thread, card) = rig.taken_by(BOB).await;
     rig.api.joins(BOB, &[]);
+    // Whatever Bob does brings the roles he has left.
+    rig.presses(BOB, thread, &card, "Terminer").await;
     sees(&rig.api, LEA, "attend de nouveau").await;
     rig.shows(GENERAL, "Attend depuis").await;
     rig.shows(thread, "attend de nouveau").await;

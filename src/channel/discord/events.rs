@@ -14,14 +14,14 @@ use serenity::model::event::{Event, MessageDeleteEvent, MessageUpdateEvent, Unkn
 
 use crate::dialogue::Unreadable;
 use crate::message::{
-    Address, CallbackToken, Inbound, MessageId, Payload, StaffAction, StaffUpdate, UpdateId,
+    Address, CallbackToken, Inbound, MessageId, OPEN, Payload, StaffAction, StaffUpdate, UpdateId,
 };
 use crate::redaction::UserText;
-use crate::render::OPEN;
 
 use super::handoff::{at_desk, names, without_name};
 use super::interactions::{Interactions, update};
-use super::render::kind;
+use super::markdown;
+use super::render::{TOKEN, kind};
 use super::room::Room;
 
 /// An event of Discord that concerns us.
@@ -43,6 +43,13 @@ pub enum Incoming {
     },
     /// A member of a server has other roles, or has left.
     Member(MemberMoved),
+    /// The language of the client of a member of staff.
+    Reads {
+        /// The number of the member.
+        member: String,
+        /// The language, as Discord names it.
+        language: String,
+    },
     /// A new session began. Messages since the last session were not given, and may be read back.
     Begun,
     /// The connection was made, or is lost.
@@ -74,8 +81,6 @@ pub struct Suggest {
     pub(super) live: Arc<Interactions>,
 }
 
-/// The length of a callback token, in characters.
-const SIGNED: usize = 32;
 /// The name of the command that answers the question being asked.
 pub(super) const ANSWER: &str = "answer";
 
@@ -246,9 +251,11 @@ pub(super) fn is_read(came: &Incoming) -> bool {
     match came {
         Incoming::Inbound { .. } => true,
         Incoming::InServer { at_desk, .. } => matches!(at_desk.did, StaffAction::Written(_)),
-        Incoming::Begun | Incoming::Connected(_) | Incoming::Member(_) | Incoming::Suggest(_) => {
-            false
-        }
+        Incoming::Begun
+        | Incoming::Connected(_)
+        | Incoming::Member(_)
+        | Incoming::Reads { .. }
+        | Incoming::Suggest(_) => false,
     }
 }
 
@@ -369,8 +376,20 @@ pub(super) fn pressed_at(component: &ComponentInteraction) -> Option<(u64, bool)
 /// Parses the id of a button that opens a form: the form's token, and the language of its texts.
 pub(super) fn way_to_form(custom_id: &str) -> Option<(&str, &str)> {
     let rest = custom_id.strip_prefix(kind::FORM)?;
-    let (signed, tag) = rest.split_at_checked(SIGNED)?;
+    let (signed, tag) = rest.split_at_checked(TOKEN)?;
     Some((signed, tag))
+}
+
+/// The question that a message of ours asks: its last paragraph, as people read it.
+pub(super) fn question_in(message: &Message) -> Option<String> {
+    let text = message
+        .embeds
+        .last()
+        .and_then(|embed| embed.description.as_ref());
+    let text = text.unwrap_or(&message.content);
+    let question = text.rsplit("\n\n").next().unwrap_or_default();
+    let question = markdown::read(question);
+    (!question.trim().is_empty()).then_some(question)
 }
 
 /// Reads a form that a person sent.

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use parking_lot::Mutex;
 use secrecy::ExposeSecret as _;
+use serde_json::Value;
 use serenity::Error;
 use serenity::client::{Client, ClientBuilder, Context, RawEventHandler};
 use serenity::gateway::{ConnectionStage, GatewayError, ShardManager, ShardRunnerInfo};
@@ -274,6 +275,10 @@ impl GatewayHandler {
         let room = head.room;
         let live = |pressed| Interactions::new(head, pressed);
         if let Some(line) = handoff::line_of(&interaction) {
+            if let Some(language) = handoff::language_of(&interaction) {
+                let member = line.by.clone();
+                self.hand_on(Some(Incoming::Reads { member, language }));
+            }
             self.wait_for_answer(live(None));
             return self.hand_on(Some(Incoming::InServer {
                 at_desk: line,
@@ -291,11 +296,15 @@ impl GatewayHandler {
             }
             Interaction::Component(component) => {
                 let live = live(events::pressed_at(&component));
-                if let Some((line, tag)) = handoff::way_to_line(&component.data.custom_id) {
-                    return self.open_form(live, line, tag);
+                let id = &component.data.custom_id;
+                if let Some((line, tag)) = handoff::way_to_line(id) {
+                    let form = |texts: &_| render::staff_form(line, texts);
+                    return self.open_form(live, tag, form);
                 }
-                if let Some((signed, tag)) = events::way_to_form(&component.data.custom_id) {
-                    return self.open_form(live, signed, tag);
+                if let Some((signed, tag)) = events::way_to_form(id) {
+                    let question = events::question_in(&component.message);
+                    let form = |texts: &_| render::form(signed, texts, question.as_deref());
+                    return self.open_form(live, tag, form);
                 }
                 self.wait_for_answer(live);
                 events::pressed(component)
@@ -320,12 +329,12 @@ impl GatewayHandler {
     }
 
     /// Opens a form at once, without a turn of the conversation.
-    fn open_form(&self, live: Interactions, signed: &str, tag: &str) {
+    fn open_form(&self, live: Interactions, tag: &str, form: impl Fn(&render::Form) -> Value) {
         const MODAL: u8 = 9;
-        let Some((_, form)) = render::in_language(self.bot.forms.get(), tag) else {
+        let Some((_, texts)) = render::in_language(self.bot.forms.get(), tag) else {
             return;
         };
-        let modal = render::form(signed, form);
+        let modal = form(texts);
         let bot = Arc::clone(&self.bot);
         tokio::spawn(async move {
             if let Err(failure) = live.answer(&bot.asker, MODAL, modal).await {

@@ -61,6 +61,15 @@ pub(super) fn line_of(interaction: &Interaction) -> Option<StaffUpdate> {
     Some(at_desk(update, user.id.get(), roles, channel.get(), did))
 }
 
+/// The language of the client of the member who pressed a button or sent a form.
+pub(super) fn language_of(interaction: &Interaction) -> Option<String> {
+    match interaction {
+        Interaction::Component(it) => Some(it.locale.clone()),
+        Interaction::Modal(it) => Some(it.locale.clone()),
+        _ => None,
+    }
+}
+
 /// Parses the id of a button that opens a form for a line of staff: the line, and the language of
 /// the form's texts.
 pub(super) fn way_to_line(custom_id: &str) -> Option<(&str, &str)> {

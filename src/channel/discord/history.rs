@@ -27,7 +27,14 @@ impl Discord {
         }
     }
 
-    /// Keeps the channel of direct messages with a person; returns whether it was not known before.
+    /// Notes that nothing is stored of a person any more: what is found next is stored anew.
+    pub fn is_erased(&self, person: &Address) {
+        if let Some(Room::Person(person)) = Room::of(person) {
+            self.0.places.is_erased(person);
+        }
+    }
+
+    /// Keeps the channel of direct messages with a person; returns whether it is to be stored.
     pub fn found_thread(&self, person: &Address, room: u64) -> bool {
         match Room::of(person) {
             Some(Room::Person(person)) => self.0.places.found_thread(person, room),

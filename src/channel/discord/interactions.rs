@@ -60,6 +60,8 @@ pub(super) struct Places {
     /// The people who take no direct messages, and the moment from which that is tried again.
     shut: Mutex<HashMap<u64, Instant>>,
     rooms: Mutex<HashMap<u64, u64>>,
+    /// The people whose channel the store has forgotten with everything else.
+    erased: Mutex<HashSet<u64>>,
     /// The servers of desk channels.
     servers: Mutex<HashMap<u64, u64>>,
 }
@@ -482,9 +484,15 @@ impl Places {
         self.rooms().get(&person).copied()
     }
 
-    /// Keeps the channel of direct messages with a person; returns whether it was not known before.
+    /// Keeps the channel of direct messages with a person; returns whether it is to be stored.
     pub(super) fn found_thread(&self, person: u64, room: u64) -> bool {
-        self.rooms().insert(person, room) != Some(room)
+        let is_new = self.rooms().insert(person, room) != Some(room);
+        self.erased.lock().remove(&person) || is_new
+    }
+
+    /// Notes that nothing is stored of a person any more.
+    pub(super) fn is_erased(&self, person: u64) {
+        self.erased.lock().insert(person);
     }
 
     /// The server of a channel, if known.

@@ -4,10 +4,13 @@
 use crate::i18n::in_reading_order;
 use crate::message::{Block, OutgoingMessage};
 
-/// The text of a message, in Discord's Markdown.
-pub(super) fn text(say: &OutgoingMessage) -> String {
+/// The text of a message, in Discord's Markdown, without the link that stands below it as a button.
+pub(super) fn text(say: &OutgoingMessage, apart: Option<&str>) -> String {
     let mut text = String::new();
     for block in &say.blocks {
+        if matches!(block, Block::Link(address) if apart == Some(address.as_str())) {
+            continue;
+        }
         if !text.is_empty() {
             text.push_str(block.gap());
         }
@@ -17,7 +20,8 @@ pub(super) fn text(say: &OutgoingMessage) -> String {
                 text.push_str(&format!("<{}>", address.replace(['<', '>'], "")))
             }
             Block::Picture(shown) => text.push_str(&format!("*\\[{}\\]*", escape(shown))),
-            Block::Progress(progress) => text.push_str(&format!("*{}*", escape(progress))),
+            // As small print, so that the step itself is read first.
+            Block::Progress(progress) => text.push_str(&format!("-# {}", escape(progress))),
             // Quoted line by line, so that no line of it can pass for the bot's own words.
             Block::Relayed(relayed) => {
                 let lines = escape(relayed.shown());
@@ -28,6 +32,19 @@ pub(super) fn text(say: &OutgoingMessage) -> String {
         }
     }
     text
+}
+
+/// What people read of a text that was escaped.
+pub(super) fn read(escaped: &str) -> String {
+    let mut read = String::with_capacity(escaped.len());
+    let mut all = escaped.chars();
+    while let Some(c) = all.next() {
+        match c {
+            '\\' => read.extend(all.next()),
+            c => read.push(c),
+        }
+    }
+    read
 }
 
 /// Escapes a text so that Discord shows it as it is written: no formatting, no disguised link, no
@@ -90,14 +107,8 @@ mod tests {
     proptest! {
         #[test]
         fn what_is_shown_is_what_was_written(text in "[ -~\n]{0,200}") {
-            let mut shown = String::new();
-            let escaped = escape(&text);
-            let mut rest = escaped.chars();
-            while let Some(c) = rest.next() {
-                // As Discord reads it: a character after a backslash stands for itself.
-                shown.extend(if c == '\\' { rest.next() } else { Some(c) });
-            }
-            prop_assert_eq!(shown, text);
+            // As Discord reads it: a character after a backslash stands for itself.
+            prop_assert_eq!(read(&escape(&text)), text);
         }
     }
 }

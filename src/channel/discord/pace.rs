@@ -313,3 +313,88 @@ async fn serve(mut serving: Serving) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serenity::http::Route;
+    use serenity::model::id::ChannelId;
+
+    use super::*;
+
+    fn to(channel: u64) -> Bucket {
+        let route = Route::ChannelMessages {
+            channel_id: ChannelId::new(channel),
+        };
+        (LightMethod::Post, route.ratelimiting_bucket())
+    }
+
+    fn unlimited() -> Limits {
+        Limits::default()
+    }
+
+    /// Sends a request as soon as it may go; returns when that was.
+    fn request(pace: &Pace, urgency: Urgency, channel: u64) -> tokio::task::JoinHandle<Instant> {
+        let pace = pace.clone();
+        tokio::spawn(async move {
+            let turn = pace.turn(urgency, to(channel)).await.expect("it may go");
+            turn.answered(unlimited());
+            Instant::now()
+        })
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn in_no_second_do_more_requests_go_than_discord_takes() {
+        let pace = Pace::default();
+        let all = (1..=300).map(|channel| request(&pace, Urgency::Live, channel));
+        let mut sent = Vec::new();
+        for request in all.collect::<Vec<_>>() {
+            sent.push(request.await.expect("it went"));
+        }
+        sent.sort();
+        let most = sent.iter().enumerate().map(|(at, first)| {
+            let until = *first + Duration::from_secs(1);
+            sent[at..].iter().take_while(|sent| **sent < until).count()
+        });
+        assert!(most.max() <= Some(46));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn an_answer_overtakes_notices_and_notices_still_go() {
+        let pace = Pace::default();
+        let notices: Vec<_> = (1..=40)
+            .map(|channel| request(&pace, Urgency::Later, channel))
+            .collect();
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        let answers: Vec<_> = (101..=140)
+            .map(|channel| request(&pace, Urgency::Live, channel))
+            .collect();
+        let mut last_answer = None;
+        for answer in answers {
+            last_answer = last_answer.max(Some(answer.await.expect("it went")));
+        }
+        let mut before = 0;
+        for notice in notices {
+            before += usize::from(Some(notice.await.expect("it went")) < last_answer);
+        }
+        assert!((9..=20).contains(&before), "{before} notices went before");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn tidying_up_gives_way_and_a_full_bucket_holds_up_no_other() {
+        let pace = Pace::default();
+        let turn = pace.turn(Urgency::Live, to(1)).await.expect("it may go");
+        turn.refused(unlimited(), Duration::from_secs(5));
+        let (full, begun) = (request(&pace, Urgency::Live, 1), Instant::now());
+        let other = request(&pace, Urgency::Live, 2);
+        let other = other.await.expect("it went");
+        assert!(other - begun < Duration::from_secs(1));
+        assert!(pace.turn(Urgency::Spare, to(3)).await.is_none());
+        assert!(full.await.expect("it went") - begun >= Duration::from_secs(5));
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        assert!(pace.turn(Urgency::Spare, to(3)).await.is_some());
+        pace.pause(Duration::from_secs(3));
+        let begun = Instant::now();
+        let after = request(&pace, Urgency::Live, 4).await.expect("it went");
+        assert!(after - begun >= Duration::from_secs(3), "all stop together");
+    }
+}

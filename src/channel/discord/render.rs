@@ -10,8 +10,8 @@ use serenity::builder::{
 use serenity::model::application::{ButtonStyle, InputTextStyle};
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use crate::i18n::without_isolates;
-use crate::message::{InputKind, OutgoingMessage, Prompt};
+use crate::i18n::{FIRST, without_isolates};
+use crate::message::{Block, Emphasis, InputKind, OutgoingMessage, Prompt};
 use crate::render::split;
 
 use super::markdown;
@@ -40,6 +40,11 @@ const MANY: usize = 10;
 /// The longest text that a form takes, in characters.
 /// Source: <https://docs.discord.com/developers/components/reference#text-input>, 2026-08-06.
 const ENTRY_LIMIT: u16 = 4_000;
+/// The longest address that a button may lead to, in characters.
+/// Source: <https://docs.discord.com/developers/components/reference#button>, 2026-08-06.
+const LINK: usize = 512;
+/// The length of a callback token, in characters.
+pub(super) const TOKEN: usize = 32;
 /// The longest title of a form, and the longest label in it, in characters.
 const TITLE: usize = 45;
 
@@ -63,6 +68,11 @@ pub(super) struct Form {
     pub(super) title: String,
     /// The label of its field.
     pub(super) label: String,
+    /// The title of a form for the answer of a member of staff.
+    pub(super) reply: String,
+    /// The title of a form for a note, and the label of its field.
+    pub(super) note: String,
+    pub(super) note_label: String,
     /// The text of the button that opens a form for an example of a password.
     pub(super) example: String,
     /// The placeholder of a menu.
@@ -98,6 +108,8 @@ pub(super) struct Drawn {
     pub(super) texts: Vec<String>,
     /// The rows of buttons and menus.
     pub(super) rows: Vec<Value>,
+    /// The number of the only role whose members are called.
+    pub(super) calls_role: Option<String>,
 }
 
 /// The texts of forms in a language, or in the first there is.
@@ -109,38 +121,84 @@ pub(super) fn in_language<'a>(forms: Option<&'a Forms>, tag: &str) -> Option<(&'
 
 /// Draws a message; `forms` are the texts of forms, if known.
 pub(super) fn draw(say: &OutgoingMessage, forms: Option<&Forms>, can: Can) -> Drawn {
-    let text = markdown::text(say);
+    let mut asked = say.prompt.as_ref().map(|asked| rows(asked, forms, can));
+    let link = only_link(say).filter(|_| asked.as_ref().is_none_or(|rows| rows.len() < ROWS));
+    let text = markdown::text(say, link);
     let mut texts = split(&text, TEXT_LIMIT);
     if texts.len() > 1 {
         let rest = text[texts[0].len()..].trim_start();
         texts.truncate(1);
         texts.extend(split(rest, EMBED_LIMIT));
     }
-    let form = say
-        .prompt
-        .as_ref()
-        .and_then(|asked| way_to_form(asked, forms, can));
-    let rows = say.prompt.as_ref().map(|asked| rows(asked, form, forms));
+    let has_words = |block: &Block| matches!(block, Block::Relayed(_));
+    if asked.is_none() && can.only_forms && say.blocks.iter().any(has_words) {
+        asked = way_to_write(forms);
+    }
+    let link = link.map(|address| {
+        let button = CreateButton::new_link(address).label(cut(shown(address), BUTTON_TEXT));
+        value(&CreateActionRow::Buttons(vec![button]))
+    });
     Drawn {
         texts,
-        rows: rows.unwrap_or_default(),
+        rows: link
+            .into_iter()
+            .chain(asked.into_iter().flatten())
+            .collect(),
+        calls_role: say.calls_role.clone(),
     }
 }
 
+/// The link of a message, when it is the only one: then it can stand below the text as a button. Of
+/// several, each stands where it is spoken of.
+fn only_link(say: &OutgoingMessage) -> Option<&str> {
+    let mut links = say.blocks.iter().filter_map(|block| match block {
+        Block::Link(address) => Some(address.as_str()),
+        _ => None,
+    });
+    let link = links.next().filter(|address| {
+        let fits = address.len() <= LINK && shown(address).chars().count() <= BUTTON_TEXT;
+        fits && address.starts_with("https://")
+    });
+    link.filter(|_| links.next().is_none())
+}
+
+/// An address as people read it.
+fn shown(address: &str) -> &str {
+    let address = address.strip_prefix("https://").unwrap_or(address);
+    address.strip_suffix('/').unwrap_or(address)
+}
+
+/// The way to answer a member of staff, where people cannot just write. Words for staff are taken from
+/// any form.
+fn way_to_write(forms: Option<&Forms>) -> Option<Vec<Value>> {
+    let (tag, form) = in_language(forms, FIRST)?;
+    let carries = format!("{}{}{tag}", kind::FORM, "0".repeat(TOKEN));
+    let button = CreateButton::new(carries)
+        .label(cut(&form.button, BUTTON_TEXT))
+        .style(ButtonStyle::Primary);
+    Some(vec![value(&CreateActionRow::Buttons(vec![button]))])
+}
+
 impl Drawn {
-    /// The body of a request. It lets Discord mention no user and no role.
+    /// The body of a request. It lets Discord mention no user, and at most the role that is called.
     pub(super) fn body(&self) -> Map<String, Value> {
         let mut texts = self.texts.iter();
+        let role = self.calls_role.as_ref();
+        let calls = role.map_or_else(String::new, |role| format!("<@&{role}>\n"));
+        let mut mentions = json!({"parse": []});
+        if let Some(role) = role {
+            mentions["roles"] = json!([role]);
+        }
         let embeds: Vec<Value> = texts
             .clone()
             .skip(1)
             .map(|text| json!({"description": text}))
             .collect();
         let body = json!({
-            "content": texts.next().map_or("", String::as_str),
+            "content": calls + texts.next().map_or("", String::as_str),
             "embeds": embeds,
             "components": self.rows,
-            "allowed_mentions": {"parse": []},
+            "allowed_mentions": mentions,
         });
         let Value::Object(body) = body else {
             return Map::new();
@@ -174,36 +232,61 @@ pub(super) fn chosen(text: Option<&str>) -> Vec<Value> {
     vec![value(&CreateActionRow::Buttons(vec![button]))]
 }
 
-/// A form with one field for the person's own words.
-pub(super) fn form(carries: &str, form: &Form) -> Value {
-    let field = CreateInputText::new(
-        InputTextStyle::Paragraph,
-        cut(&without_isolates(&form.label), TITLE),
-        "words",
-    )
-    .max_length(ENTRY_LIMIT);
-    let modal = CreateModal::new(
-        format!("{}{carries}", kind::SENT),
-        cut(&without_isolates(&form.title), TITLE),
-    )
-    .components(vec![CreateActionRow::InputText(field)]);
-    value(&modal)
+/// A form with one field for the answer to a question, which it shows: as its title, or in the empty
+/// field when that is too long for a title.
+///
+/// The field stands in a row. Discord would have a label around it, but the library drops what such a
+/// field holds.
+pub(super) fn form(carries: &str, form: &Form, question: Option<&str>) -> Value {
+    let question = question.map(without_isolates);
+    let fits = |question: &&String| question.chars().count() <= TITLE;
+    let title = question.as_ref().filter(fits).unwrap_or(&form.title);
+    let mut field = field(InputTextStyle::Short, &form.label);
+    if let Some(question) = question.as_ref().filter(|question| !fits(question)) {
+        field = field.placeholder(cut(question, OPTION_TEXT));
+    }
+    modal(carries, title, field)
+}
+
+/// A form for the words of a line of staff. A note says that it is one.
+pub(super) fn staff_form(line: &str, form: &Form) -> Value {
+    let is_note = line.starts_with("/note");
+    let [title, label] = match is_note {
+        true => [&form.note, &form.note_label],
+        false => [&form.reply, &form.label],
+    };
+    modal(line, title, field(InputTextStyle::Paragraph, label))
+}
+
+fn field(style: InputTextStyle, label: &str) -> CreateInputText {
+    let label = cut(&without_isolates(label), TITLE);
+    CreateInputText::new(style, label, "words").max_length(ENTRY_LIMIT)
+}
+
+fn modal(carries: &str, title: &str, field: CreateInputText) -> Value {
+    let carries = format!("{}{carries}", kind::SENT);
+    let title = cut(&without_isolates(title), TITLE);
+    let field = CreateActionRow::InputText(field);
+    value(&CreateModal::new(carries, title).components(vec![field]))
 }
 
 fn way_to_form(asked: &Prompt, forms: Option<&Forms>, can: Can) -> Option<CreateButton> {
     let (tag, form) = in_language(forms, &asked.language)?;
     let text = match asked.entry {
         InputKind::Answer => &form.button,
-        InputKind::Words if can.only_forms && !asked.form.0.is_empty() => &form.button,
         InputKind::Secret if can.examples => &form.example,
         InputKind::Secret | InputKind::Words => return None,
     };
     let carries = format!("{}{}{tag}", kind::FORM, asked.form.0);
     let button = CreateButton::new(carries).label(cut(text, BUTTON_TEXT));
-    Some(button.style(ButtonStyle::Secondary))
+    Some(button.style(match asked.entry {
+        InputKind::Answer => ButtonStyle::Primary,
+        InputKind::Secret | InputKind::Words => ButtonStyle::Secondary,
+    }))
 }
 
-fn rows(asked: &Prompt, form: Option<CreateButton>, forms: Option<&Forms>) -> Vec<Value> {
+fn rows(asked: &Prompt, forms: Option<&Forms>, can: Can) -> Vec<Value> {
+    let form = way_to_form(asked, forms, can);
     let what = if asked.menu { kind::MENU } else { kind::CHOICE };
     let wide = |text: &str| text.graphemes(true).count() > BUTTON_TEXT;
     let long = asked.choices.len() > MANY || asked.choices.iter().any(|choice| wide(&choice.text));
@@ -217,9 +300,18 @@ fn rows(asked: &Prompt, form: Option<CreateButton>, forms: Option<&Forms>) -> Ve
             };
             CreateButton::new(carries)
                 .label(cut(&without_isolates(&choice.text), BUTTON_TEXT))
-                .style(ButtonStyle::Primary)
+                .style(match choice.emphasis {
+                    Emphasis::Danger => ButtonStyle::Danger,
+                    Emphasis::Main => ButtonStyle::Primary,
+                    Emphasis::Plain => ButtonStyle::Secondary,
+                })
         });
-        let buttons: Vec<CreateButton> = buttons.chain(form).collect();
+        // Where something is to be written, the way to do it comes first.
+        let (first, last) = match asked.entry {
+            InputKind::Answer => (form, None),
+            _ => (None, form),
+        };
+        let buttons: Vec<CreateButton> = first.into_iter().chain(buttons).chain(last).collect();
         return buttons
             .chunks(ROW)
             .take(ROWS)

@@ -15,6 +15,8 @@ pub(in crate::cli) struct Desk {
     pub(in crate::cli) desk_channels: Vec<Address>,
     /// The tag of the language of the queue in the desk channels.
     pub(in crate::cli) language: Option<String>,
+    /// The role on Discord that is called by a new request.
+    pub(in crate::cli) discord_ping: Option<String>,
     /// The names under which colleagues know some members of staff.
     pub(in crate::cli) called: Vec<(Staff, String)>,
     pub(in crate::cli) claim_minutes: Option<u32>,
@@ -41,6 +43,7 @@ pub(super) fn read(source: &Source, name: &Word, mut fields: TableReader<'_>) ->
     have_a_place(&named, &desk_channels, &fields);
     let staff: Vec<Staff> = named.into_iter().map(|(staff, _)| staff).collect();
     let language = fields.word("language").map(|word| word.text);
+    let discord_ping = role(&mut fields, &desk_channels);
     let claim_minutes = number(&mut fields, "claim-minutes", 24 * 60);
     let keep_days = number(&mut fields, "keep-days", KEPT_DAYS);
     let called = called(&mut fields, &staff);
@@ -51,6 +54,7 @@ pub(super) fn read(source: &Source, name: &Word, mut fields: TableReader<'_>) ->
         staff,
         desk_channels,
         language,
+        discord_ping,
         called,
         claim_minutes,
         keep_days,
@@ -100,6 +104,25 @@ fn desk_channel(
         fields.report(word.line, sentence);
     }
     room.map(|room| Address { channel, room })
+}
+
+/// The role that a new request calls on Discord, by its number.
+fn role(fields: &mut TableReader<'_>, desk_channels: &[Address]) -> Option<String> {
+    const FIELD: &str = "discord-ping";
+    let word = fields.word(FIELD)?;
+    let number: Option<u64> = word.text.parse().ok().filter(|number| *number != 0);
+    let has_channel = desk_channels
+        .iter()
+        .any(|desk_channel| desk_channel.channel == ChannelName::Discord);
+    if number.is_none() {
+        let sentence =
+            "`discord-ping` is the number of a role in quotes, as \"876543210987654321\"";
+        fields.report(word.line, sentence.to_owned());
+    } else if !has_channel {
+        let sentence = "`discord-ping` calls nobody without `discord-channel`";
+        fields.report(word.line, sentence.to_owned());
+    }
+    number.map(|number| number.to_string())
 }
 
 /// Reports every member of staff on a platform on which the desk has no channel.

@@ -4,13 +4,16 @@ use crate::dialogue::{Choice, Command, Effect, Session, SmallTalk, Unreadable, q
 use crate::flow::{Flows, Step, StepId};
 use crate::i18n::{FIRST, Locale, Locales, RenderError, Vars, reminder_hour, transition_text};
 use crate::message::{
-    Age, Audience, Block, CallbackSigner, Capabilities, Choices, MessageId, Outbound,
-    OutgoingMessage,
+    Age, Audience, Block, Button, CallbackSigner, CallbackToken, Capabilities, Choices, Emphasis,
+    MessageId, OPEN, Outbound, OutgoingMessage, Prompt,
 };
 use crate::validation::{SecretKind, Value};
 
 use super::step::{GOOD, Length};
 use super::{Exchange, Renderer};
+
+/// The name of the question that stands below a farewell.
+const STOPPED: &str = "stopped";
 
 /// A message that is being built, for one conversation and one channel.
 pub(super) struct MessageBuilder<'a> {
@@ -171,11 +174,32 @@ impl MessageBuilder<'_> {
     }
 
     fn command(&mut self, command: Command) -> Said {
-        self.text(&format!("nav-{}", command.name()), Some("said"), &[])
+        self.text(&format!("nav-{}", command.name()), Some("said"), &[])?;
+        if command == Command::Stop && self.can.choices == Choices::Keyboard {
+            self.say.prompt = Some(self.way_back()?);
+        }
+        Ok(())
+    }
+
+    /// One button that takes the conversation up again.
+    fn way_back(&self) -> Result<Prompt, RenderError> {
+        Ok(Prompt {
+            question: STOPPED.to_owned(),
+            choices: vec![Button {
+                label: OPEN.to_owned(),
+                text: self.words("nav-start", None, &[])?,
+                press: CallbackToken(OPEN.to_owned()),
+                words: false,
+                emphasis: Emphasis::Main,
+            }],
+            language: self.locale.tag.clone(),
+            ..Prompt::default()
+        })
     }
 
     fn erase(&mut self, asked: bool) -> Said {
-        if asked && self.can.hides_secrets {
+        // What was typed unseen or into a form is no message that could be erased.
+        if (asked && self.can.hides_secrets) || !self.can.shows_sent {
             return Ok(());
         }
         if self.take_away()? {

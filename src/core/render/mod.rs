@@ -22,8 +22,8 @@ use crate::dialogue::{Choice, Effect, Language, Session, Turn};
 use crate::flow::Flows;
 use crate::i18n::{Locales, RenderError};
 use crate::message::{
-    Block, Button, CallbackSigner, CallbackToken, Capabilities, MessageId, Outbound,
-    OutgoingMessage, Prompt,
+    Block, Button, CallbackSigner, CallbackToken, Capabilities, Emphasis, MessageId, OPEN,
+    Outbound, OutgoingMessage, Prompt,
 };
 use crate::school::School;
 use crate::validation::Value;
@@ -37,8 +37,6 @@ pub use send::{Piece, Unsendable};
 
 /// The name of the question that is asked in public, where other people read.
 const PUBLIC: &str = "public";
-/// What the button carries that opens a private conversation.
-pub const OPEN: &str = "open";
 
 /// Puts effects into words, in the person's language.
 pub struct Renderer {
@@ -125,6 +123,7 @@ impl Renderer {
                     text: locale.text("said-public-open", None, &[])?,
                     press: CallbackToken(OPEN.to_owned()),
                     words: false,
+                    emphasis: Emphasis::Main,
                 }],
                 language: locale.tag.clone(),
                 ..Prompt::default()

@@ -7,7 +7,7 @@ use crate::flow::{Kind, LinkTo, Step, StepId};
 use crate::i18n::RenderError;
 use crate::i18n::{reminder_hour, rules};
 use crate::message::FORM;
-use crate::message::{Block, Button, InputKind, Prompt};
+use crate::message::{Block, Button, Emphasis, InputKind, Prompt};
 use crate::validation::{RuleMessage, Value, Verdict};
 
 use super::{MessageBuilder, Said};
@@ -25,6 +25,14 @@ pub(super) const GOOD: RuleMessage = RuleMessage {
     vars: &[],
     character: None,
 };
+
+/// Whether a line is asked for, which staff or the operator read.
+fn asks_for_a_line(side_question: Option<&SideQuestion>) -> bool {
+    matches!(
+        side_question,
+        Some(SideQuestion::Describe | SideQuestion::Why(_))
+    )
+}
 
 impl MessageBuilder<'_> {
     pub(super) fn ask(&mut self, length: Length) -> Said {
@@ -55,24 +63,32 @@ impl MessageBuilder<'_> {
             Some(SideQuestion::Why(_)) => self.text("aside-why", None, &[])?,
         }
         let name = question.name();
-        let choices = question.choices.iter().map(|&choice| {
+        let awaits_secret = awaits_secret(self.flows, session);
+        let entry = match step.kind {
+            _ if awaits_secret => InputKind::Secret,
+            _ if asks_for_a_line(question.side_question) => InputKind::Answer,
+            Kind::Text { .. } | Kind::Pick { .. } if question.side_question.is_none() => {
+                InputKind::Answer
+            }
+            _ => InputKind::Words,
+        };
+        let choices = question.choices.iter().enumerate().map(|(at, &choice)| {
             let label = self.locales().label(self.flows, &question, choice);
             Ok(Button {
                 text: self.choice(step, choice)?,
                 press: (self.sign)(&name, &label),
                 label,
                 words: false,
+                emphasis: match choice {
+                    Choice::Yes => Emphasis::Danger,
+                    Choice::Command(_) | Choice::Cancel => Emphasis::Plain,
+                    // Where something is to be written, that is the way on.
+                    _ if at == 0 && entry == InputKind::Words => Emphasis::Main,
+                    _ => Emphasis::Plain,
+                },
             })
         });
         let choices = choices.collect::<Result<_, RenderError>>()?;
-        let awaits_secret = awaits_secret(self.flows, session);
-        let entry = match step.kind {
-            _ if awaits_secret => InputKind::Secret,
-            Kind::Text { .. } | Kind::Pick { .. } if question.side_question.is_none() => {
-                InputKind::Answer
-            }
-            _ => InputKind::Words,
-        };
         self.say.prompt = Some(Prompt {
             form: (self.sign)(&name, FORM),
             menu: question.is_menu(),

@@ -75,7 +75,11 @@ fn pressed(rows: &Value) -> Vec<Button> {
 fn buttons(part: &Value) -> Vec<Button> {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let disabled = part["disabled"] == true;
-    let carries = text(&part["custom_id"]);
+    // A link carries where it leads.
+    let carries = match part["url"].as_str() {
+        Some(url) => url.to_owned(),
+        None => text(&part["custom_id"]),
+    };
     let Some(options) = part["options"].as_array() else {
         return vec![Button {
             text: text(&part["label"]),

@@ -145,6 +145,10 @@ impl Shared {
 /// What a person sees of a text in Discord's Markdown: no marks, no brackets around links.
 pub(crate) fn plain(markdown: &str) -> String {
     let mut shown = String::new();
+    // Small print begins with two marks at the beginning of a line.
+    let small = |line: &str| line.strip_prefix("-# ").unwrap_or(line).to_owned();
+    let lines: Vec<String> = markdown.split('\n').map(small).collect();
+    let markdown = lines.join("\n");
     let mut all = markdown.chars();
     while let Some(c) = all.next() {
         match c {
