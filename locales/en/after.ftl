@@ -19,5 +19,6 @@ after-transcript = Read it all again
 said-exchange = Exchange with the school, request { $number }
 said-exchange-you = You:
 said-exchange-school = The school:
+said-exchange-problem = What is wrong, in a line, as you wrote it. It is kept until your request is over:
 said-exchange-nothing = No words of this exchange are kept.
 said-exchange-not-kept = The words of this exchange are not here: nobody asked to keep them, so they are erased as soon as they arrive.

@@ -50,7 +50,7 @@ nav-privacy = Privacy
            *[words] “my data” shows everything, “erase everything” deletes everything.
         }
 
-        What you write to a person is erased once it is read, unless you ask to keep it. Saying whether this helped is counted for a year, without knowing who answers; words you add are erased after 30 days at most.
+        What you write to a person is erased once it is read, unless you ask to keep it; the line that says what is wrong stays until the request is over. Saying whether this helped is counted for a year, without knowing who answers; words you add are erased after 30 days at most.
 
 nav-restart = Start again
     .words = start again | start over | restart | begin again | from the start | from the beginning | back to start | back to the start | back to the beginning | the beginning | menu | main menu | home page | homepage | another child | for another child | start again for another child | new request

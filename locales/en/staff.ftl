@@ -6,7 +6,10 @@ staff-now-urgent = URGENT: request { $number } goes first, this person may be in
 staff-taken = Request { $number } was taken by { $by }.
 staff-queued = Request { $number } waits again.
 staff-over = Request { $number } is over.
-staff-yours = { $by }, request { $number } is yours now. Your next line will go to the person.
+staff-yours = { $by }, request { $number } is yours now. To answer it: /on { $number }
+staff-yours-now = { $by }, request { $number } is yours now. Every line that you write goes to the person.
+staff-unread = { $number } · new message. To read it: /on { $number }
+staff-unread-urgent = { $number } · URGENT, new message. To read it: /on { $number }
 staff-cancelled = The person no longer wants anybody: request { $number } is over.
 staff-erased = The person had everything erased: request { $number } is gone.
 staff-lapsed = Request { $number } was left without an answer: it waits again.
@@ -42,6 +45,7 @@ staff-yours-already = This request is yours already.
 staff-closed = This request is over.
 staff-not-taken = Take this request with /claim first.
 staff-not-you = You do not answer at this desk. This attempt is in the log.
+staff-no-desk = No desk is set here. A table [desk.NAME] of guichet.toml sets one.
 staff-unknown = No request has this number.
 staff-again = That was done before.
 staff-no-colleague = They do not answer at this desk.
@@ -49,31 +53,56 @@ staff-no-step = No step has this name. /card shows the names of steps.
 staff-no-reason = That is no reason. There are: { $reasons }.
 staff-no-language = That language is not there. There are: { $languages }.
 staff-none-held = You have taken no request. /list shows them.
-staff-several-held = You have taken several requests: say which with /answer NUMBER, or give some back.
+staff-on = Your lines go to the person of request { $number } now.
+staff-on-lost = Nothing was done: request { $number } is not yours any more. Choose another with /on NUMBER.
+staff-on-there = Request { $number } has a thread of its own: write there.
+staff-on-unsaid = Nothing was done: say first which request it is about, with /on NUMBER.
 staff-held-back = Held back: nobody ever asks for a password or a code, not even to help. Ask what the person sees on the screen instead.
 staff-empty = There is nothing to send.
 staff-snooze-how = Write /snooze and a number of minutes, as in /snooze 30.
 staff-unknown-order = There is no such command. /help shows them.
 
-staff-list = { $number } · has waited for { $minutes } min
-staff-list-urgent = { $number } · URGENT · has waited for { $minutes } min
+staff-list = { $number } · has waited for { $since }
+staff-list-urgent = URGENT
+staff-list-mine = { $number } · yours
+staff-list-mine-waits = { $number } · yours · has waited for your answer for { $since }
 staff-list-held = { $number } · taken by { $by }
+staff-list-held-waits = { $number } · taken by { $by } · has waited for an answer for { $since }
 staff-list-hidden = { $number } · put aside
-staff-list-none = No request is waiting.
+staff-list-unread = { $count ->
+        [one] one unread message
+       *[other] { $count } unread messages
+    }
+staff-list-more = … and { $count } more: /list mine, /list waiting or /list and a language.
+staff-list-claim = Take { $number }
+staff-list-how = /list, /list mine (yours), /list waiting (who waits) or /list and a language, as in /list en.
+staff-list-none = No requests.
+staff-lasting = { $days ->
+        [0] { $hours ->
+            [0] { $minutes } min
+           *[other] { $hours } h
+        }
+        [one] 1 day
+       *[other] { $days } days
+    }
+staff-stage = { $journey }, step { $stage } of { $of }
 
 staff-card = Request { $number }
 staff-card-channel = Channel: { $channel }
 staff-card-person = Language: { $language }
 staff-card-audience = Who: { $audience }
 staff-card-journey = Journey: { $journey }
-staff-card-stage = Journey: { $journey }, step { $stage } of { $of }
+staff-card-problem = What is wrong, in a line:
+staff-card-last = The last words exchanged:
+staff-card-them = The person:
+staff-card-us = The desk:
 staff-card-passed = ✓ { $question } → { $answer } ({ $step })
 staff-card-at = ➤ { $question } ({ $step })
 staff-card-fault = ✗ { $fault } (× { $count })
 staff-card-urgent = URGENT: this person may be in danger. They were given the emergency numbers.
-staff-card-waits = Has waited for { $minutes } min
-staff-card-held = Taken by { $by }, { $minutes } min ago
-staff-card-over = Over for { $minutes } min ({ $reason })
+staff-card-waits = Has waited for { $since }
+staff-card-held = Taken by { $by }, { $since } ago
+staff-card-over = Over for { $since } ({ $reason })
 staff-card-consent = The person agrees that the exchange is kept.
 
 staff-canned = { $name }: { $text }
@@ -89,7 +118,8 @@ staff-send-more = … and { $count } more: add a word.
 staff-send-secret = Held back: this step asks for a secret, and nobody does. Send the rule instead: /send =password-rules.
 
 staff-help =
-    /list: the requests
+    /list, /list mine, /list waiting, /list en: the requests
+    /on NUMBER: turn to another of your requests; your lines go there
     /claim NUMBER: take a request; every line then goes to the person
     /card: where the person stands
     /canned WORDS: look for a ready-made reply; /canned =NAME sends it
@@ -120,8 +150,13 @@ staff-do-close = Finish
 staff-choose = { $number } · which one?
 staff-nothing-to-choose = There is nothing to choose from.
 staff-back-here = Where the person was
-staff-close-solved = It is solved
-staff-close-unfit = It is not for this desk
+staff-reason-blocked = the desk was closed to the person
+staff-reason-cancelled = the person no longer wants anybody
+staff-reason-erased = the person had everything erased
+staff-reason-handed-back = given back to the bot
+staff-reason-silence = the person no longer writes
+staff-reason-solved = It is solved
+staff-reason-unfit = It is not for this desk
 staff-aside-for = { $hours ->
         [0] { $minutes } min
        *[other] { $hours } h
@@ -138,6 +173,7 @@ staff-lost-theirs-shut = { $number } · a message of the person could not be sho
 staff-back-again = { $number } · the service had stopped for a while. It runs again. Check that your last message went out.
 staff-not-read = The person did not get it: Discord does not let me read what is written here. Use the button “Answer”, reply to one of my messages, or write my name in front.
 staff-do-send = Send an article or a step
+staff-do-search = Look for a text of the bot's
 staff-do-block = Close the desk to this person
 staff-closed-for = { $days ->
         [one] For a day

@@ -28,5 +28,10 @@ said-exchange-you =
        *[other] Vous :
     }
 said-exchange-school = L'école :
+said-exchange-problem =
+    { $audience ->
+        [pupil] Ce qui bloque, en une ligne, comme tu l'as écrit. C'est gardé jusqu'à la fin de ta demande :
+       *[other] Ce qui bloque, en une ligne, comme vous l'avez écrit. C'est gardé jusqu'à la fin de votre demande :
+    }
 said-exchange-nothing = Aucun mot de cet échange n'est gardé.
 said-exchange-not-kept = Les mots de cet échange ne sont pas ici : personne n'a demandé de les garder, ils sont effacés dès qu'ils sont arrivés.

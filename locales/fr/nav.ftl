@@ -57,7 +57,7 @@ nav-privacy = Confidentialité
            *[words] « mes données » montre tout, « effacer tout » supprime tout.
         }
 
-        Ce qui est écrit à une personne est effacé une fois lu, sauf demande de le garder. Dire si ça a aidé est compté pendant un an, sans savoir qui répond ; les mots ajoutés sont effacés après 30 jours au plus.
+        Ce qui est écrit à une personne est effacé une fois lu, sauf demande de le garder ; la ligne qui dit ce qui bloque reste jusqu'à la fin de la demande. Dire si ça a aidé est compté pendant un an, sans savoir qui répond ; les mots ajoutés sont effacés après 30 jours au plus.
 
 nav-restart = Recommencer
     .words = recommencer | recommence | recommencons | depuis le debut | au debut | retour au debut | menu | accueil | autre enfant | pour un autre enfant | recommencer pour un autre enfant | nouvelle demande

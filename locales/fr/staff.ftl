@@ -6,7 +6,10 @@ staff-now-urgent = URGENT : la demande { $number } passe devant, cette personne 
 staff-taken = La demande { $number } est prise par { $by }.
 staff-queued = La demande { $number } attend de nouveau.
 staff-over = La demande { $number } est terminée.
-staff-yours = { $by }, la demande { $number } est à vous maintenant. Votre prochaine ligne ira à la personne.
+staff-yours = { $by }, la demande { $number } est à vous maintenant. Pour y répondre : /on { $number }
+staff-yours-now = { $by }, la demande { $number } est à vous maintenant. Chaque ligne que vous écrivez va à la personne.
+staff-unread = { $number } · nouveau message. Pour le lire : /on { $number }
+staff-unread-urgent = { $number } · URGENT, nouveau message. Pour le lire : /on { $number }
 staff-cancelled = La personne ne veut plus d'aide humaine : la demande { $number } est terminée.
 staff-erased = La personne a fait tout effacer : la demande { $number } n'existe plus.
 staff-lapsed = La demande { $number } est restée sans réponse : elle attend de nouveau.
@@ -42,6 +45,7 @@ staff-yours-already = Cette demande est déjà à vous.
 staff-closed = Cette demande est terminée.
 staff-not-taken = Prenez d'abord cette demande avec /claim.
 staff-not-you = Vous ne répondez pas à ce guichet. Cet essai est inscrit au journal.
+staff-no-desk = Aucun guichet n'est réglé ici. Une table [desk.NOM] de guichet.toml en règle un.
 staff-unknown = Aucune demande n'a ce numéro.
 staff-again = C'était déjà fait.
 staff-no-colleague = Cette personne ne répond pas à ce guichet.
@@ -49,31 +53,56 @@ staff-no-step = Aucune étape ne porte ce nom. /card montre le nom des étapes.
 staff-no-reason = Ce n'est pas un motif. Il y a : { $reasons }.
 staff-no-language = Cette langue n'est pas là. Il y a : { $languages }.
 staff-none-held = Vous n'avez pris aucune demande. /list les montre.
-staff-several-held = Vous avez pris plusieurs demandes : dites laquelle avec /answer NUMÉRO, ou rendez-en.
+staff-on = Vos lignes vont maintenant à la personne de la demande { $number }.
+staff-on-lost = Rien n'est fait : la demande { $number } n'est plus à vous. Choisissez-en une autre avec /on NUMÉRO.
+staff-on-there = La demande { $number } a son fil à part : écrivez-y.
+staff-on-unsaid = Rien n'est fait : dites d'abord de quelle demande il s'agit, avec /on NUMÉRO.
 staff-held-back = Retenu : personne ne demande jamais un mot de passe ni un code, même pour aider. Demandez plutôt ce que la personne voit à l'écran.
 staff-empty = Il n'y a rien à envoyer.
 staff-snooze-how = Écrivez /snooze NUMÉRO et un nombre de minutes, par exemple /snooze 30.
 staff-unknown-order = Cette commande n'existe pas. /help les montre.
 
-staff-list = { $number } · attend depuis { $minutes } min
-staff-list-urgent = { $number } · URGENT · attend depuis { $minutes } min
+staff-list = { $number } · attend depuis { $since }
+staff-list-urgent = URGENT
+staff-list-mine = { $number } · à vous
+staff-list-mine-waits = { $number } · à vous · attend votre réponse depuis { $since }
 staff-list-held = { $number } · prise par { $by }
+staff-list-held-waits = { $number } · prise par { $by } · attend une réponse depuis { $since }
 staff-list-hidden = { $number } · mise de côté
-staff-list-none = Aucune demande n'attend.
+staff-list-unread = { $count ->
+        [one] un message non lu
+       *[other] { $count } messages non lus
+    }
+staff-list-more = … et { $count } de plus : /list mine, /list waiting ou /list et une langue.
+staff-list-claim = Prendre { $number }
+staff-list-how = /list, /list mine (les vôtres), /list waiting (qui attend) ou /list et une langue, par exemple /list en.
+staff-list-none = Aucune demande.
+staff-lasting = { $days ->
+        [0] { $hours ->
+            [0] { $minutes } min
+           *[other] { $hours } h
+        }
+        [one] 1 jour
+       *[other] { $days } jours
+    }
+staff-stage = { $journey }, étape { $stage } sur { $of }
 
 staff-card = Demande { $number }
 staff-card-channel = Canal : { $channel }
 staff-card-person = Langue : { $language }
 staff-card-audience = Qui : { $audience }
 staff-card-journey = Parcours : { $journey }
-staff-card-stage = Parcours : { $journey }, étape { $stage } sur { $of }
+staff-card-problem = Ce qui bloque, en une ligne :
+staff-card-last = Les derniers mots échangés :
+staff-card-them = La personne :
+staff-card-us = Le guichet :
 staff-card-passed = ✓ { $question } → { $answer } ({ $step })
 staff-card-at = ➤ { $question } ({ $step })
 staff-card-fault = ✗ { $fault } (× { $count })
 staff-card-urgent = URGENT : cette personne est peut-être en danger. Les numéros d'urgence lui ont été donnés.
-staff-card-waits = Attend depuis { $minutes } min
-staff-card-held = Prise par { $by }, depuis { $minutes } min
-staff-card-over = Terminée depuis { $minutes } min ({ $reason })
+staff-card-waits = Attend depuis { $since }
+staff-card-held = Prise par { $by }, depuis { $since }
+staff-card-over = Terminée depuis { $since } ({ $reason })
 staff-card-consent = La personne accepte que l'échange soit gardé.
 
 staff-canned = { $name } : { $text }
@@ -89,7 +118,8 @@ staff-send-more = … et { $count } de plus : ajoutez un mot.
 staff-send-secret = Retenu : cette étape demande un secret, et personne ne le demande. Envoyez plutôt la règle : /send =password-rules.
 
 staff-help =
-    /list : les demandes
+    /list, /list mine, /list waiting, /list en : les demandes
+    /on NUMÉRO : passer à une autre de vos demandes ; vos lignes y vont
     /claim NUMÉRO : prendre une demande ; ensuite chaque ligne va à la personne
     /card : où en est la personne
     /canned MOTS : chercher une réponse prête ; /canned =NOM l'envoie
@@ -120,8 +150,13 @@ staff-do-close = Terminer
 staff-choose = { $number } · que choisissez-vous ?
 staff-nothing-to-choose = Il n'y a rien à choisir.
 staff-back-here = Là où en était la personne
-staff-close-solved = C'est réglé
-staff-close-unfit = Ce n'est pas pour ce bureau
+staff-reason-blocked = le guichet a été fermé à la personne
+staff-reason-cancelled = la personne n'en veut plus
+staff-reason-erased = la personne a fait tout effacer
+staff-reason-handed-back = rendue au robot
+staff-reason-silence = la personne n'écrit plus
+staff-reason-solved = C'est réglé
+staff-reason-unfit = Ce n'est pas pour ce bureau
 staff-aside-for = { $hours ->
         [0] { $minutes } min
        *[other] { $hours } h
@@ -138,6 +173,7 @@ staff-lost-theirs-shut = { $number } · un message de la personne n'a pas pu vou
 staff-back-again = { $number } · le service s'était arrêté un moment. Il a repris. Vérifiez que votre dernier message est parti.
 staff-not-read = La personne ne l'a pas reçu : Discord ne me laisse pas lire ce qui est écrit ici. Utilisez le bouton « Répondre », répondez à un de mes messages, ou écrivez mon nom devant.
 staff-do-send = Envoyer un article ou une étape
+staff-do-search = Chercher un texte du robot
 staff-do-block = Fermer le bureau à cette personne
 staff-closed-for = { $days ->
         [one] Pour un jour

@@ -5,13 +5,15 @@
 //! scripts.
 
 use std::io::{self, IsTerminal as _, Write as _};
+use std::sync::Arc;
 
 use anyhow::Context as _;
 use clap::{Args, Subcommand, ValueEnum};
 use zeroize::Zeroizing;
 
+use crate::assistant::Assistant;
 use crate::channel::terminal::Printer;
-use crate::control::{self, Answered, Ask, screen_of};
+use crate::control::{self, Answered, Ask, ClientError, screen_of};
 use crate::dialogue::TicketNumber;
 
 use super::backend::{Backend, Seat};
@@ -59,12 +61,14 @@ enum What {
         #[arg(long, value_enum, default_value = "text")]
         format: Format,
     },
-    /// Show the requests that are not over
-    List,
+    /// Show the requests that are not over: all, `mine`, `waiting`, those in a language
+    List { filter: Vec<String> },
     /// Write something down for colleagues
     Note { number: String, text: String },
     /// Put a request back in the queue
     Release { number: String },
+    /// Count how long people wait and how requests end, by week; no person is in it
+    Report,
     /// Look for a text of the bot's, or send one: `=NAME`
     Send { number: String, words: String },
     /// Put a request out of sight for so many minutes
@@ -101,18 +105,27 @@ async fn run(settings: &Settings, desk: &Desk) -> anyhow::Result<()> {
     };
     let mut console = Console {
         link: Backend::open(settings, &assistant, &seat).await?,
+        settings,
+        assistant: &assistant,
+        seat,
         name: &desk.name,
         run: talk::run_name()?,
         count: 0,
     };
+    if let Some(tag) = settings.chosen_locale() {
+        console.speak(tag).await?;
+    }
     match &desk.what {
         Some(what) => console.once(what).await,
-        None => console.listen(&printer, interactive).await,
+        None => console.listen().await,
     }
 }
 
 struct Console<'a> {
     link: Backend,
+    settings: &'a Settings,
+    assistant: &'a Arc<Assistant>,
+    seat: Seat<'a>,
     name: &'a str,
     /// A random name of this run, so that its lines differ from those of every other run.
     run: String,
@@ -123,6 +136,7 @@ impl Console<'_> {
     async fn once(&mut self, what: &What) -> anyhow::Result<()> {
         let ask = match what {
             What::Audit => Ask::Audit,
+            What::Report => Ask::Report,
             What::Export { number, format } => Ask::Export {
                 number: read(number)?.number(),
                 json: *format == Format::Json,
@@ -139,19 +153,41 @@ impl Console<'_> {
         Ok(())
     }
 
-    async fn listen(&mut self, printer: &Printer, interactive: bool) -> anyhow::Result<()> {
+    /// Chooses the language of the member of staff, as `/language` does.
+    async fn speak(&mut self, tag: &str) -> anyhow::Result<()> {
+        let choose = self.line(Zeroizing::new(format!("/language {tag}")));
+        let answered = self.ask(choose).await?;
+        // Who answers at no desk learns so from the first line, in the desk's own words.
+        if !answered.well {
+            print(&answered)?;
+        }
+        Ok(())
+    }
+
+    async fn listen(&mut self) -> anyhow::Result<()> {
         let queue = self.line(Zeroizing::new("/list".to_owned()));
-        print(&self.ask(queue).await?)?;
-        let mut keyboard = Keyboard::new(printer, interactive);
+        let mut answered = self.ask(queue).await?;
+        print(&answered)?;
+        anyhow::ensure!(
+            answered.well,
+            "no desk has `terminal:{}` in its `staff`; name it there, in a table [desk.NAME] of guichet.toml",
+            self.name
+        );
+        let mut keyboard = Keyboard::new(self.seat.printer, self.seat.interactive);
         loop {
-            let line = keyboard.line(self.name);
+            let prompt = match answered.on.and_then(TicketNumber::new) {
+                Some(on) => format!("{} · {on}", self.name),
+                None => self.name.to_owned(),
+            };
+            let line = keyboard.line(&prompt);
             match line.context("standard input cannot be read")? {
                 Line::End => return Ok(()),
                 Line::Words(words) if words.trim() == "/quit" => return Ok(()),
                 Line::Words(words) if words.trim().is_empty() => {}
                 Line::Words(words) => {
                     let ask = self.line(words);
-                    print(&self.ask(ask).await?)?;
+                    answered = self.ask(ask).await?;
+                    print(&answered)?;
                 }
                 Line::NotText | Line::TooLong => {
                     super::say_error("guichet: that line is no text, or too long; it was not sent");
@@ -169,10 +205,23 @@ impl Console<'_> {
         }
     }
 
-    async fn ask(&self, ask: Ask) -> anyhow::Result<Answered> {
-        match &self.link {
-            Backend::Local(here) => Ok(control::ask(&here.service, ask, now()).await?),
-            Backend::Remote(client) => Ok(client.desk(&ask).await?),
+    /// Asks the service. If the process that held the store has ended, its successor is asked: a line
+    /// that comes twice is carried out once.
+    async fn ask(&mut self, ask: Ask) -> anyhow::Result<Answered> {
+        loop {
+            let client = match &self.link {
+                Backend::Local(here) => {
+                    return Ok(control::ask(&here.service, ask, now()).await?);
+                }
+                Backend::Remote(client) => client,
+            };
+            match client.desk(&ask).await {
+                Ok(answered) => return Ok(answered),
+                Err(ClientError::Gone(_)) => {
+                    self.link = Backend::open(self.settings, self.assistant, &self.seat).await?;
+                }
+                Err(refused) => return Err(refused.into()),
+            }
         }
     }
 }
@@ -195,7 +244,9 @@ fn command(what: &What) -> anyhow::Result<String> {
         What::Snooze { number, minutes } => one("snooze", number, Some(&minutes.to_string())),
         What::Transfer { number, to } => one("transfer", number, Some(to)),
         What::Unblock { number } => one("unblock", number, None),
-        What::Answer { .. } | What::Audit | What::Export { .. } | What::List => {
+        What::List { filter } => Ok(format!("/list {}", filter.join(" "))),
+        // These are no lines of the console.
+        What::Answer { .. } | What::Audit | What::Export { .. } | What::Report => {
             Ok("/list".to_owned())
         }
     }
@@ -260,7 +311,13 @@ mod tests {
                 "/block 482913 24",
             ),
             (What::Unblock { number: number() }, "/unblock 482913"),
-            (What::List, "/list"),
+            (What::List { filter: Vec::new() }, "/list"),
+            (
+                What::List {
+                    filter: vec!["waiting".to_owned(), "en".to_owned()],
+                },
+                "/list waiting en",
+            ),
         ] {
             let made = command(&what).expect("the number has six digits");
             assert_eq!(made.trim(), line);

@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 use crate::app::Service;
 use crate::channel::terminal::Terminals;
 use crate::dialogue::TicketNumber;
+use crate::handoff::Focus;
 use crate::handoff::console::{self, ConsoleLine};
 use crate::message::ChannelName;
 use crate::store::Audit;
@@ -26,6 +27,8 @@ pub enum Ask {
         /// Whether to export as JSON; otherwise as text.
         json: bool,
     },
+    /// The figures of the desks.
+    Report,
     /// A line that a member of staff wrote.
     Line {
         /// The name that the member of staff gave at the terminal.
@@ -44,6 +47,9 @@ pub struct Answered {
     pub lines: Vec<String>,
     /// Whether the request was carried out.
     pub well: bool,
+    /// The number of the ticket to which the next line goes when it names none.
+    #[serde(default)]
+    pub on: Option<u32>,
 }
 
 /// Carries out a request to the desk, and answers once its effect is durable.
@@ -57,8 +63,14 @@ pub async fn ask(service: &Service, ask: Ask, now: Timestamp) -> Result<Answered
             Answered {
                 lines: all.iter().map(line).collect(),
                 well: true,
+                on: None,
             }
         }
+        Ask::Report => Answered {
+            lines: service.handoff.report()?,
+            well: true,
+            on: None,
+        },
         Ask::Export { number, json } => {
             let on = TicketNumber::new(number);
             let found = match on {
@@ -74,6 +86,7 @@ pub async fn ask(service: &Service, ask: Ask, now: Timestamp) -> Result<Answered
                     .lines()
                     .map(str::to_owned)
                     .collect(),
+                on: None,
             }
         }
         Ask::Line { name, id, words } => {
@@ -85,12 +98,16 @@ pub async fn ask(service: &Service, ask: Ask, now: Timestamp) -> Result<Answered
                 on: None,
             };
             let told = console::take(&service.handoff, written, now).await?;
+            let mut lines = told.lines();
             let choices = told.choices.iter();
-            let mut lines = told.lines;
             lines.extend(choices.map(|(text, line)| format!("{line}  {text}")));
             Answered {
                 lines,
                 well: told.well,
+                on: match service.handoff.focus(&by) {
+                    Focus::On(on) => Some(on.number()),
+                    Focus::Lost(_) | Focus::Nothing | Focus::Unsaid => None,
+                },
             }
         }
     })

@@ -105,6 +105,15 @@ pub struct RelayedText {
 }
 
 impl RelayedText {
+    /// A text of the program that a member of staff sends: the person reads it as words of staff.
+    /// Nothing in it is anybody's secret, so nothing is masked.
+    pub fn of_program(text: &str) -> Self {
+        Self {
+            words: plain(text),
+            masked: false,
+        }
+    }
+
     /// The words, for the channel that shows them and the store that seals them.
     pub fn shown(&self) -> &str {
         &self.words

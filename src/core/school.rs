@@ -1,10 +1,12 @@
 //! What the operator says about the school, and the hours that the assistant keeps.
 
+mod close_reasons;
 mod hours;
 mod opening;
 
 use guichet_nlu::diagnostics::{Diagnostics, Source, TableReader};
 
+pub use close_reasons::CloseReason;
 pub use hours::Hours;
 pub use opening::Opening;
 
@@ -16,6 +18,8 @@ pub struct School {
     /// The names and numbers that a person in distress can call at the school. They are named
     /// before the national numbers of `data/emergency.toml`.
     pub emergency: Vec<(String, String)>,
+    /// The reasons of the school for which staff close a request.
+    pub close_reasons: Vec<CloseReason>,
     /// The hours at which people are reminded, and left in peace.
     pub hours: Hours,
     /// The hours at which the desks are open.
@@ -29,6 +33,7 @@ impl School {
         let contact = fields.word("contact").map(|word| word.text);
         let hours = Hours::read(&mut fields);
         let opening = Opening::read(&mut fields);
+        let close_reasons = close_reasons::read(&mut fields);
         let emergency = fields
             .tables("emergency")
             .into_iter()
@@ -37,6 +42,7 @@ impl School {
         fields.finish("the file of the school");
         Self {
             contact,
+            close_reasons,
             emergency,
             hours,
             opening,

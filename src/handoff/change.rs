@@ -4,7 +4,9 @@
 use jiff::Timestamp;
 
 use crate::dialogue::{Event, HandoffUpdate, Session};
-use crate::message::{Address, Audience, Block, Outbound, OutgoingMessage, UpdateId};
+use crate::message::{
+    Address, Audience, Block, Outbound, OutgoingMessage, SMALLEST_TEXT_LIMIT, UpdateId,
+};
 use crate::store::{Commit, CommitReceipt, HandoffChanges, SessionChange, StoredSession};
 use guichet_core::handoff::{Reason, Snapshot, Staff, Ticket, TicketAction};
 
@@ -77,6 +79,9 @@ impl Handoff {
         }
         desk.messages
             .extend(self.tell_staff(by.as_ref(), before, &after)?);
+        let shown = session.as_ref().or(own.map(|kept| &kept.session));
+        desk.messages
+            .extend(self.card_for_new_holder(by.as_ref(), before, &after, shown, now)?);
         let of_holder = before.holder().map(|by| self.place_of(by, before));
         let told = desk
             .messages
@@ -112,7 +117,9 @@ impl Handoff {
             desk,
             now,
         })?;
+        self.turns(by.as_ref().map(|(by, _)| *by), before, &after);
         self.now_stands(Some(&after), None);
+        self.route_held(before, &after);
         self.outbox.send(rows, &durable);
         self.reopen(&after)?;
         Ok((after, durable))
@@ -153,6 +160,31 @@ impl Handoff {
         Ok((session, messages))
     }
 
+    /// The card for a member of staff to whom the ticket is handed. To one who writes to another person
+    /// it is shown when they turn to this one.
+    fn card_for_new_holder(
+        &self,
+        by: Option<&(&Staff, TicketAction)>,
+        before: &Ticket,
+        after: &Ticket,
+        session: Option<&Session>,
+        now: Timestamp,
+    ) -> Result<Vec<(Address, Outbound)>, TurnError> {
+        let handed = |to: &&Staff| before.holder() != Some(*to) && by.map(|by| by.0) != Some(*to);
+        let to = after.holder().filter(handed);
+        let Some(to) = to.filter(|to| !self.has_thread(to, after) && self.is_free(to)) else {
+            return Ok(Vec::new());
+        };
+        let tag = self.language_of(to)?;
+        let mut say = self.line("staff-yours-now", after, &tag)?;
+        say.blocks
+            .extend(self.whole_card(after, session, &tag, now)?);
+        // Its words go with the ticket, as all words for its holder.
+        let place = Address::of_request(after.reference);
+        let pieces = unasked(say, SMALLEST_TEXT_LIMIT);
+        Ok(pieces.map(|say| (place.clone(), say)).collect())
+    }
+
     /// Tells colleagues, and the holder before and after, what became of the ticket.
     fn tell_staff(
         &self,
@@ -166,7 +198,10 @@ impl Handoff {
         let by = by.map(|(by, _)| *by);
         let mut messages = Vec::new();
         // In a thread the card says so.
-        let to = after.holder().filter(|to| !self.has_thread(to, after));
+        // Nor where the card comes with it.
+        let to = after
+            .holder()
+            .filter(|to| !self.has_thread(to, after) && !self.is_free(to));
         if let (Some(to), true) = (to, to != by) {
             messages.extend(self.tell(std::slice::from_ref(to), "staff-yours", after)?);
         }

@@ -3,13 +3,12 @@
 
 use jiff::Timestamp;
 
-use crate::assistant::Assistant;
 use crate::dialogue::Session;
 use crate::message::{
     Address, Button, CallbackToken, ChannelName, Emphasis, Notice, Outbound, OutgoingMessage,
     Prompt, SMALLEST_TEXT_LIMIT, ThreadCommand, UpdateId,
 };
-use crate::render::{Card, CardDetail, fit};
+use crate::render::{CardDetail, fit};
 use crate::validation::Value;
 use guichet_core::handoff::{StaffPlace, State, Ticket};
 
@@ -32,10 +31,11 @@ enum Takes {
 }
 
 const CLAIM: [Act; 1] = [("staff-do-claim", "/claim", Takes::Nothing)];
-const ACTS: [Act; 10] = [
+const ACTS: [Act; 11] = [
     ("staff-do-answer", "/answer", Takes::Words),
     ("staff-do-canned", "/canned", Takes::Choice),
     ("staff-do-send", "/send", Takes::Choice),
+    ("staff-do-search", "/send", Takes::Words),
     ("staff-do-back", "/back", Takes::Choice),
     ("staff-do-transfer", "/transfer", Takes::Choice),
     ("staff-do-release", "/release", Takes::Nothing),
@@ -183,8 +183,10 @@ impl Handoff {
         let mut acts = Vec::new();
         if let Some(by) = has.filter(|_| had != has) {
             let tag = self.language_of(by)?;
-            let lines = self.card_lines(after, session, &tag, CardDetail::Whole, now)?;
-            let mut say = OutgoingMessage::text(lines.join("\n"));
+            let mut say = OutgoingMessage {
+                blocks: self.whole_card(after, session, &tag, now)?,
+                ..OutgoingMessage::default()
+            };
             say.prompt = Some(self.acts(&ACTS, after, &tag)?);
             acts.push(Outbound::Thread(ThreadCommand::Admit(by.id.clone())));
             acts.extend(unasked(say, SMALLEST_TEXT_LIMIT));
@@ -298,36 +300,5 @@ impl Handoff {
             language: locale.tag.clone(),
             ..Prompt::default()
         })
-    }
-
-    /// The card of a ticket and of its conversation, in the language `tag`.
-    ///
-    /// # Errors
-    /// When a text is missing, which `guichet check` rules out.
-    pub fn card_lines(
-        &self,
-        ticket: &Ticket,
-        session: Option<&Session>,
-        tag: &str,
-        extent: CardDetail,
-        now: Timestamp,
-    ) -> Result<Vec<String>, TurnError> {
-        let card = Card {
-            number: ticket.reference.to_string(),
-            channel: ticket.person.channel.name(),
-            minutes: ticket.minutes(now),
-            over: match ticket.state {
-                State::Closed { reason, .. } => Some(reason.name()),
-                _ => None,
-            },
-            by: ticket.holder().map(|by| self.desks.display_name(by)),
-            consent: ticket.consent == Some(true),
-            urgent: ticket.urgent,
-            extent,
-        };
-        let Assistant {
-            flows, renderer, ..
-        } = &*self.assistant;
-        Ok(renderer.card(flows, tag, session, &card)?)
     }
 }

@@ -76,6 +76,11 @@ impl Desks {
         }
     }
 
+    /// Whether the settings have no desk.
+    pub fn is_empty(&self) -> bool {
+        self.desks.is_empty()
+    }
+
     /// The desk of this id.
     pub fn desk(&self, id: &str) -> Option<&Desk> {
         self.desks.iter().find(|desk| desk.id == id)
@@ -234,6 +239,11 @@ impl Desks {
         let mut tickets: Vec<Ticket> = self.open().values().cloned().collect();
         tickets.sort_by_key(|ticket| (turn_of(ticket), ticket.opened, ticket.reference));
         tickets
+    }
+
+    /// The open ticket of this number.
+    pub(super) fn ticket(&self, reference: TicketNumber) -> Option<Ticket> {
+        self.open().get(&reference).cloned()
     }
 
     /// Notes what was committed: the ticket as it is now, and the one that was erased.

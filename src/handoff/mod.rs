@@ -7,15 +7,18 @@
 
 pub mod console;
 
+mod card;
 mod change;
 mod deadlines;
 mod delivery_failures;
 mod desk_channels;
 mod desks;
+mod focus;
 mod members;
 mod outage;
 mod post;
 mod relay;
+mod report;
 mod routing;
 mod set_aside;
 mod staff;
@@ -28,10 +31,12 @@ use crate::outbox::Outbox;
 use crate::store::Store;
 use crate::turn::Locks;
 
+use focus::Focuses;
 use outage::Keeping;
 
 pub use desk_channels::ASKS;
 pub use desks::{Desk, Desks};
+pub use focus::Focus;
 pub use guichet_core::handoff::{
     Deadline, Reason, Refused, ServiceLevel, Snapshot, Staff, StaffPlace, State, Ticket,
     TicketAction,
@@ -45,6 +50,9 @@ pub struct Handoff {
     outbox: Arc<Outbox>,
     locks: Arc<Locks>,
     desks: Desks,
+    focuses: Focuses,
+    /// Held while it is settled where the words of a ticket go.
+    routing: parking_lot::Mutex<()>,
     /// Held while what is due at the desks is done.
     keeping: tokio::sync::Mutex<Keeping>,
 }
@@ -65,6 +73,8 @@ impl Handoff {
             outbox,
             locks,
             desks,
+            focuses: Focuses::default(),
+            routing: parking_lot::Mutex::default(),
             keeping: tokio::sync::Mutex::default(),
         }
     }

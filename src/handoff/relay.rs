@@ -177,6 +177,9 @@ impl Handoff {
                     words: words.clone(),
                 });
             }
+            if event == Event::ProblemDescribed {
+                ticket.problem = Some(words.clone());
+            }
             ticket.hears(now);
             desk.messages
                 .extend(self.words(message, &ticket, Some(words), &[])?);
@@ -314,7 +317,23 @@ impl Handoff {
         let place = Address::of_request(ticket.reference);
         // The holder may be on any channel when it is delivered.
         let pieces = unasked(say, SMALLEST_TEXT_LIMIT);
-        Ok(pieces.map(|say| (place.clone(), say)).collect())
+        let mut messages: Vec<_> = pieces.map(|say| (place.clone(), say)).collect();
+        messages.extend(self.announced(ticket)?);
+        Ok(messages)
+    }
+
+    /// A line for a holder who is turned to another ticket: the words themselves wait for them.
+    fn announced(&self, ticket: &Ticket) -> Result<Vec<(Address, Outbound)>, TurnError> {
+        match ticket.holder() {
+            Some(by) if !self.listens(ticket) => {
+                let message = match ticket.urgent {
+                    true => "staff-unread-urgent",
+                    false => "staff-unread",
+                };
+                self.tell(std::slice::from_ref(by), message, ticket)
+            }
+            _ => Ok(Vec::new()),
+        }
     }
 
     /// A line about a ticket for these members of staff, to each in their language.

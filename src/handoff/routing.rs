@@ -58,13 +58,23 @@ impl Handoff {
             // Words on their way to the last holder still arrive.
             return;
         }
-        let to = ticket
-            .holder()
-            .and_then(|by| match self.desk_channel(&ticket.desk, by.channel) {
-                Some(_) => Some(StaffPlace::Thread(ticket.reference, by.channel).address()),
-                None => self.desks.reads_at(by),
-            });
-        let place = StaffPlace::Request(ticket.reference).address();
+        self.route_words(ticket.reference);
+    }
+
+    /// Notes where the words for the holder of an open ticket go: to its thread, or to the screen of a
+    /// member of staff who turned to it. Otherwise they wait.
+    pub(super) fn route_words(&self, reference: TicketNumber) {
+        // Two changes at the same time must both see the ticket as it is in the end.
+        let _alone = self.routing.lock();
+        let Some(ticket) = self.desks.ticket(reference) else {
+            return;
+        };
+        let listening = ticket.holder().filter(|_| self.listens(&ticket));
+        let to = listening.and_then(|by| match self.has_thread(by, &ticket) {
+            true => Some(StaffPlace::Thread(reference, by.channel).address()),
+            false => self.desks.reads_at(by),
+        });
+        let place = StaffPlace::Request(reference).address();
         self.outbox.route(&place, to.map(Route::To));
     }
 
@@ -96,7 +106,7 @@ impl Handoff {
         Ok(())
     }
 
-    /// Sends the words that waited for a member of staff to take the ticket.
+    /// Sends the words that waited for a member of staff to take the ticket, or to turn to it.
     pub(super) fn reopen(&self, ticket: &Ticket) -> Result<(), TurnError> {
         let place = StaffPlace::Request(ticket.reference).address();
         if self.outbox.route_of(&place).is_some() {
@@ -112,6 +122,7 @@ impl Handoff {
     /// When the store cannot be read.
     pub fn staff_arrives(&self, staff: &Staff, reads_at: Address) -> Result<(), TurnError> {
         self.desks.arrives(staff, reads_at.clone());
+        self.begins_anew(staff);
         // News of the queue from their absence is old, and dropped; the queue itself is current.
         let place = StaffPlace::Staff(staff.clone()).address();
         self.store.discard_pending(&place)?;

@@ -197,8 +197,9 @@ impl PendingReply {
             return Ok(Shown::Sign(at, message.clone()));
         }
         if pressed && told.choices.is_empty() && at == reads_at {
-            let word = told.lines.first().cloned().unwrap_or_default();
-            let alone = told.lines.len() < 2 || told.well;
+            let lines = told.lines();
+            let word = lines.first().cloned().unwrap_or_default();
+            let alone = lines.len() < 2 || told.well;
             if alone && word.chars().count() <= WORD {
                 return Ok(Shown::Word(word, !told.well));
             }
@@ -229,8 +230,11 @@ fn is_over(service: &Service, at: &Address) -> Result<bool, TurnError> {
 }
 
 fn said(told: ConsoleReply) -> OutgoingMessage {
-    let mut say = OutgoingMessage::text(told.lines.join("\n"));
-    say.proactive = true;
+    let mut say = OutgoingMessage {
+        blocks: told.blocks,
+        proactive: true,
+        ..OutgoingMessage::default()
+    };
     let choices = told.choices.into_iter().map(|(text, line)| Button {
         label: line.clone(),
         text,

@@ -56,6 +56,9 @@ pub(super) struct TicketRecord {
     #[serde(default)]
     urgent: bool,
     /// Absent in rows that earlier versions wrote.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    problem: Option<RelayedText>,
+    /// Absent in rows that earlier versions wrote.
     #[serde(default)]
     brief: Option<SnapshotRecord>,
 }
@@ -113,6 +116,7 @@ impl TicketRecord {
             warned: ticket.warned,
             reminded: ticket.reminded.map(second),
             urgent: ticket.urgent,
+            problem: ticket.problem.clone(),
             brief: ticket.brief.as_ref().map(SnapshotRecord::of),
         }
     }
@@ -151,6 +155,7 @@ impl TicketRecord {
             warned: self.warned,
             reminded: self.reminded.and_then(at),
             urgent: self.urgent,
+            problem: self.problem,
             brief: self.brief.map(SnapshotRecord::brief),
         })
     }

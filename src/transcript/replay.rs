@@ -196,7 +196,7 @@ impl Player<'_> {
             on: None,
         };
         let told = console::take(&self.service().handoff, written, self.now).await?;
-        for line in told.lines {
+        for line in told.lines() {
             self.write(format!("{name}| {line}").trim_end(), stage);
         }
         for (text, _) in told.choices {

@@ -87,6 +87,7 @@ fn exchanges(store: &Store, from: &Address, turn: &Turn) -> Result<Vec<Exchange>
         exchanges.push(Exchange {
             reference,
             kept: ticket.consent == Some(true),
+            problem: ticket.problem,
             words: words.collect(),
         });
     }

@@ -182,7 +182,7 @@ async fn a_request_that_is_over_still_tells_where_the_person_stood() {
         let number = on.number();
         rig.staff("anne", &format!("/claim {number}")).await;
         let before = rig.export(on);
-        let card = rig.staff("anne", &format!("/card {number}")).await.lines;
+        let card = rig.staff("anne", &format!("/card {number}")).await.lines();
         match end {
             "stop" => drop(rig.says(end).await),
             order => assert!(rig.staff("anne", order).await.well, "{order}"),
@@ -200,7 +200,7 @@ async fn a_request_that_is_over_still_tells_where_the_person_stood() {
         for field in ["path", "faults", "language", "at"] {
             assert_eq!(before[field], after[field], "{field} after {end}");
         }
-        let over = rig.staff("anne", &format!("/card {number}")).await.lines;
+        let over = rig.staff("anne", &format!("/card {number}")).await.lines();
         assert_eq!(card.len(), over.len());
         let same = card.iter().zip(&over).filter(|(one, other)| one == other);
         assert_eq!(same.count(), card.len() - 1, "{over:#?}");

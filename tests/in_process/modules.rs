@@ -78,7 +78,7 @@ const MODULES: &[(&str, &[&str])] = &[
             "turn",
         ],
     ),
-    ("core/handoff", &["dialogue", "message"]),
+    ("core/handoff", &["dialogue", "message", "redaction"]),
     ("diagnostics", &[]),
     ("dialogue", &["flow", "intent", "school", "validation"]),
     ("fault", &[]),

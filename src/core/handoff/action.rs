@@ -112,7 +112,7 @@ impl Ticket {
             TicketAction::Claim => held(by, now),
             TicketAction::Close(reason) => State::Closed {
                 at: now,
-                reason: *reason,
+                reason: reason.clone(),
             },
             TicketAction::Note => return Ok(after),
             TicketAction::Release => State::Waiting {
@@ -126,6 +126,9 @@ impl Ticket {
             TicketAction::Transfer(to) => held(to, now),
         };
         after.warned = false;
+        if after.is_closed() {
+            after.problem = None;
+        }
         Ok(after)
     }
 }

@@ -13,6 +13,7 @@ use strum::{EnumString, IntoStaticStr};
 
 use crate::dialogue::TicketNumber;
 use crate::message::{Address, ChannelName};
+use crate::redaction::RelayedText;
 
 pub use action::{Refused, TicketAction};
 pub use deadlines::{Deadline, ServiceLevel};
@@ -86,6 +87,9 @@ pub struct Ticket {
     pub reminded: Option<Timestamp>,
     /// Whether a cry for help came from the person. Urgent tickets go before all others.
     pub urgent: bool,
+    /// What is wrong, in the person's line. It was written for the member of staff who helps, whoever
+    /// that is in the end; it goes when the ticket is closed.
+    pub problem: Option<RelayedText>,
     /// Where the person stood when it was closed.
     pub brief: Option<Snapshot>,
 }
@@ -119,7 +123,7 @@ pub enum State {
 }
 
 /// Why a ticket is closed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr)]
+#[derive(Clone, Debug, PartialEq, Eq, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Reason {
     /// The person abused the desk, which is closed to the person for a time.
@@ -130,6 +134,9 @@ pub enum Reason {
     Erased,
     /// A member of staff gave the conversation back to the bot.
     HandedBack,
+    /// A reason of the school, by its name in `school.toml`, which may have changed since.
+    #[strum(default)]
+    OfSchool(String),
     /// The person was silent for too long.
     Silence,
     /// The problem is solved.
@@ -140,11 +147,14 @@ pub enum Reason {
 
 impl Reason {
     /// The name of the reason, in the store and in commands.
-    pub fn name(self) -> &'static str {
-        self.into()
+    pub fn name(&self) -> &str {
+        match self {
+            Self::OfSchool(name) => name,
+            reason => reason.into(),
+        }
     }
 
-    /// The reason of this name.
+    /// The reason of this name. One that is none of the program's is the school's.
     pub fn named(name: &str) -> Option<Self> {
         name.parse().ok()
     }
@@ -167,6 +177,7 @@ impl Ticket {
             warned: false,
             reminded: None,
             urgent: false,
+            problem: None,
             brief: None,
         }
     }
@@ -218,5 +229,6 @@ impl Ticket {
     /// Closes the ticket when it was not staff who ended it.
     pub fn close(&mut self, reason: Reason, now: Timestamp) {
         self.state = State::Closed { at: now, reason };
+        self.problem = None;
     }
 }

@@ -25,8 +25,8 @@ pub struct Card<'a> {
     pub channel: &'a str,
     /// For how many minutes the ticket has waited, has been held or has been closed.
     pub minutes: u32,
-    /// Why the ticket is closed, by the reason's name; nothing while it is open.
-    pub over: Option<&'a str>,
+    /// Why the ticket is closed, as staff read it; nothing while it is open.
+    pub over: Option<String>,
     /// The holder, as staff read it; nothing while no member of staff has the ticket.
     pub by: Option<String>,
     /// Whether the exchange is kept.
@@ -62,11 +62,11 @@ impl Renderer {
         if let Some(session) = session {
             self.conversation(flows, tag, session, card.extent, &mut lines)?;
         }
-        let minutes = ("minutes", Value::Number(card.minutes));
-        lines.push(match (card.over, &card.by) {
-            (Some(reason), _) => say("staff-card-over", &[minutes, ("reason", text(reason))])?,
-            (None, Some(by)) => say("staff-card-held", &[minutes, ("by", text(by))])?,
-            (None, None) => say("staff-card-waits", &[minutes])?,
+        let since = ("since", text(&self.lasting(tag, card.minutes)?));
+        lines.push(match (&card.over, &card.by) {
+            (Some(reason), _) => say("staff-card-over", &[since, ("reason", text(reason))])?,
+            (None, Some(by)) => say("staff-card-held", &[since, ("by", text(by))])?,
+            (None, None) => say("staff-card-waits", &[since])?,
         });
         if card.consent {
             lines.push(say("staff-card-consent", &[])?);
@@ -85,25 +85,16 @@ impl Renderer {
         let whole = extent == CardDetail::Whole;
         let locale = self.locales.locale(tag);
         let builder = self.builder_for(flows, tag, session);
-        let language = Value::Text(self.locales.locale(&session.language.tag).name.clone());
-        lines.push(locale.text("staff-card-person", None, &[("language", language)])?);
-        let asked = flows.audience.map(|id| flows.step(id));
-        if let Some(step) = asked
-            && let Some(label) = session.label(&step.name)
-        {
-            let audience = Value::Text(builder.answer(step, label)?);
-            lines.push(locale.text("staff-card-audience", None, &[("audience", audience)])?);
+        let standing = self.standing(flows, tag, session)?;
+        let language = [("language", Value::Text(standing.language))];
+        lines.push(locale.text("staff-card-person", None, &language)?);
+        if let Some(audience) = standing.audience {
+            let audience = [("audience", Value::Text(audience))];
+            lines.push(locale.text("staff-card-audience", None, &audience)?);
         }
+        let journey = [("journey", Value::Text(standing.journey))];
+        lines.push(locale.text("staff-card-journey", None, &journey)?);
         let step = crate::dialogue::step(flows, session);
-        let journey = ("journey", Value::Text(builder.journey()?));
-        lines.push(match step.progress {
-            Some(progress) => {
-                let [stage, of] = [progress.stage, progress.of].map(|n| Value::Number(n.into()));
-                let vars = [journey, ("stage", stage), ("of", of)];
-                locale.text("staff-card-stage", None, &vars)?
-            }
-            None => locale.text("staff-card-journey", None, &[journey])?,
-        });
         let trail = session.stack.iter().flat_map(|frame| &frame.history);
         for passed in trail.filter(|_| whole) {
             let Some(step) = flows.find(&passed.step) else {
@@ -116,7 +107,7 @@ impl Renderer {
             lines.push(locale.text("staff-card-passed", None, &vars)?);
         }
         let at = [
-            ("question", Value::Text(builder.title(step)?)),
+            ("question", Value::Text(standing.question)),
             ("step", Value::Text(step.name.clone())),
         ];
         lines.push(locale.text("staff-card-at", None, &at)?);

@@ -14,6 +14,7 @@ mod need;
 mod plain;
 mod safety;
 mod send;
+mod standing;
 mod step;
 
 use std::sync::Arc;

@@ -17,6 +17,8 @@ pub struct Exchange {
     pub reference: TicketNumber,
     /// Whether the person agreed that the exchange is kept.
     pub kept: bool,
+    /// The line that says what is wrong, which is held until the ticket is closed.
+    pub problem: Option<RelayedText>,
     /// The words that are kept, oldest first; `true` for the person's own, `false` for those of
     /// staff.
     pub words: Vec<(bool, RelayedText)>,
@@ -148,6 +150,14 @@ impl MessageBuilder<'_> {
     fn exchange(&mut self, exchange: &Exchange) -> Said {
         let number = Value::Text(exchange.reference.to_string());
         self.text("said-exchange", None, &[("number", number)])?;
+        let is_told = |problem: &&RelayedText| {
+            let mut told = exchange.words.iter();
+            told.any(|(theirs, words)| *theirs && words == *problem)
+        };
+        if let Some(problem) = exchange.problem.as_ref().filter(|it| !is_told(it)) {
+            self.text("said-exchange-problem", None, &[])?;
+            self.block(Block::Relayed(problem.clone()))?;
+        }
         if !exchange.kept {
             return self.text("said-exchange-not-kept", None, &[]);
         }

@@ -1,6 +1,8 @@
 //! What staff can send as the bot's own text: an article, a step, the message for the school. It is
 //! searched in the language of the member of staff, and said in that of the person.
 
+use std::cmp::Reverse;
+
 use crate::dialogue::Session;
 use crate::flow::{ArticleId, Flows, Goal, Kind, Step, StepId};
 use crate::message::{Block, Capabilities};
@@ -9,7 +11,7 @@ use crate::validation::Value;
 use super::Renderer;
 use super::plain::ANY;
 use crate::i18n::RenderError;
-use crate::i18n::holds;
+use crate::i18n::normalize;
 use crate::i18n::without_isolates;
 
 /// A text of the bot that staff can send.
@@ -54,8 +56,9 @@ impl Renderer {
         Ok(Piece::Step(step.id))
     }
 
-    /// The pieces that hold every word of `wanted`, those with the words in name or title first.
-    /// For each, its name, and its title in the language `tag`.
+    /// The pieces that hold words of `wanted`, the best first: those with more of the words, and with
+    /// the words in name or title. Without words, what fits where the person stands comes first. For
+    /// each, its name, and its title in the language `tag`.
     ///
     /// # Errors
     /// When a text is missing, which `guichet check` rules out.
@@ -66,15 +69,26 @@ impl Renderer {
         session: &Session,
         wanted: &str,
     ) -> Result<Vec<(String, String)>, RenderError> {
+        let wanted = words(wanted);
+        let at = &session.frame().at;
         let mut found = Vec::new();
         for (name, piece) in all(flows, session) {
             let (title, more) = self.words_of(flows, tag, session, piece)?;
-            let in_title = holds(&format!("{name} {title}"), wanted);
-            if in_title || holds(&format!("{name} {title} {more}"), wanted) {
-                found.push((!in_title, name, without_isolates(&title)));
+            let (title_holds, rest) = (normalize(&format!("{name} {title}")), normalize(&more));
+            let in_title = wanted.iter().filter(|word| title_holds.contains(&***word));
+            let in_title = in_title.count();
+            let held = |word: &&String| title_holds.contains(&***word) || rest.contains(&***word);
+            let held = wanted.iter().filter(held).count();
+            let is_here = wanted.is_empty() && name == *at;
+            if held > 0 || wanted.is_empty() {
+                let rank = (Reverse(held), Reverse(in_title), !is_here);
+                found.push((rank, name, without_isolates(&title)));
             }
         }
-        found.sort_by_key(|(below, ..)| *below);
+        found.sort_by_key(|(rank, ..)| *rank);
+        // Texts with a word in common are many; those that hold most of them are what is meant.
+        let most = found.first().map_or(0, |((Reverse(held), ..), ..)| *held);
+        found.retain(|((Reverse(held), ..), ..)| 2 * held > most || *held == most);
         Ok(found
             .into_iter()
             .map(|(_, name, title)| (name, title))
@@ -97,7 +111,10 @@ impl Renderer {
         let title = match piece {
             Piece::Article(_) => text.split("\n\n").next().unwrap_or_default().to_owned(),
             Piece::Letter => builder.words("human-give", None, &[])?,
-            Piece::Step(step) => builder.title(flows.step(step))?,
+            Piece::Step(step) => {
+                let question = builder.title(flows.step(step))?;
+                format!("{question} · {}", builder.journey()?)
+            }
         };
         let about = match piece {
             Piece::Article(article) => {
@@ -114,8 +131,7 @@ impl Renderer {
                     leads.map(|intent| title(&intent.message)).collect();
                 titles?.join(" ")
             }
-            Piece::Letter => String::new(),
-            Piece::Step(_) => builder.journey()?,
+            Piece::Letter | Piece::Step(_) => String::new(),
         };
         Ok((in_short(&title), format!("{about} {text}")))
     }
@@ -199,6 +215,21 @@ fn is_sayable(flows: &Flows, session: &Session, step: &Step) -> bool {
         }
     };
     step.asks() && step.shows.is_none_or(chosen)
+}
+
+/// The words to look for. Short ones, as articles, are in every text, and count only where there are
+/// no others.
+fn words(wanted: &str) -> Vec<String> {
+    let folded = normalize(wanted);
+    let words = || folded.split(' ').filter(|word| !word.is_empty());
+    let long: Vec<String> = words()
+        .filter(|word| word.chars().count() > 2)
+        .map(str::to_owned)
+        .collect();
+    match long.is_empty() {
+        true => words().map(str::to_owned).collect(),
+        false => long,
+    }
 }
 
 fn text_of(block: &Block) -> Option<&str> {

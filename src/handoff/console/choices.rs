@@ -9,7 +9,7 @@ use crate::validation::Value;
 use guichet_core::handoff::Staff;
 
 use super::line::Name;
-use super::{ConsoleReply, REASONS, StaffConsole};
+use super::{ConsoleReply, StaffConsole};
 
 /// The longest line that fits a button, in bytes; Telegram allows 64.
 /// Source: <https://core.telegram.org/bots/api#inlinekeyboardbutton>, 2026-06-11.
@@ -44,9 +44,9 @@ impl StaffConsole<'_> {
             Name::Send => return self.look_for_text(on, ASKS),
             Name::Canned => return self.look_for(on, ""),
             Name::Close => {
-                for reason in REASONS {
-                    let message = format!("staff-close-{}", reason.name());
-                    choices.push((self.text(&message, &[])?, reason.name().to_owned()));
+                for reason in self.reasons() {
+                    let text = self.handoff.reason(&reason, &self.tag)?;
+                    choices.push((text, reason.name().to_owned()));
                 }
             }
             Name::Snooze => {
@@ -86,8 +86,15 @@ impl StaffConsole<'_> {
         let mut choices = Vec::new();
         for (own, text) in found {
             let rest = format!("={own}");
-            let vars = [("name", Value::Text(own)), ("text", Value::Text(text))];
-            choices.push((self.text("staff-canned", &vars)?, rest));
+            // The title of a text of the bot's says more than its name.
+            let text = match name {
+                Name::Send => text,
+                _ => {
+                    let vars = [("name", Value::Text(own)), ("text", Value::Text(text))];
+                    self.text("staff-canned", &vars)?
+                }
+            };
+            choices.push((text, rest));
         }
         self.to_choose(name, on, choices)
     }

@@ -78,8 +78,8 @@ pub fn export_json(handoff: &Handoff, on: TicketNumber) -> Result<Option<Value>,
     })))
 }
 
-fn state(ticket: &Ticket) -> (&'static str, Option<&'static str>) {
-    match ticket.state {
+fn state(ticket: &Ticket) -> (&'static str, Option<&str>) {
+    match &ticket.state {
         State::Closed { reason, .. } => ("closed", Some(reason.name())),
         State::Held { .. } => ("held", None),
         State::Waiting { .. } => ("waiting", None),

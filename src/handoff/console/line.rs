@@ -31,6 +31,7 @@ pub(super) enum Name {
     Language,
     List,
     Note,
+    On,
     Release,
     Send,
     Snooze,

@@ -3,9 +3,13 @@
 //! The lines of every channel on which staff answer come through here. A button there is one of
 //! these lines.
 
+mod card;
 mod choices;
 mod export;
+mod focus;
 mod line;
+mod list;
+mod reply;
 mod send;
 mod show;
 mod snapshot;
@@ -17,7 +21,7 @@ use jiff::Timestamp;
 use zeroize::Zeroizing;
 
 use crate::dialogue::{Session, TicketNumber};
-use crate::handoff::{ASKS, Handoff, Outcome, StaffCommand};
+use crate::handoff::{ASKS, Focus, Handoff, Outcome, StaffCommand};
 use crate::redaction::UserText;
 use crate::store::{Audit, CommitReceipt};
 use crate::turn::TurnError;
@@ -26,20 +30,7 @@ use guichet_core::handoff::{Reason, Staff, Ticket};
 use line::{Line, Name};
 
 pub use export::{export_json, export_text};
-
-/// What a member of staff reads in answer to a line.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ConsoleReply {
-    /// The lines of the answer.
-    pub lines: Vec<String>,
-    /// Whether the line did what it asks for.
-    pub well: bool,
-    /// Whether the words of the line have reached the person. Then a sign on the message says as
-    /// much as the answer.
-    pub arrived: bool,
-    /// The choices, each with the line that it stands for.
-    pub choices: Vec<(String, String)>,
-}
+pub use reply::ConsoleReply;
 
 /// A line that a member of staff wrote.
 pub struct ConsoleLine<'a> {
@@ -155,7 +146,7 @@ pub fn refuse(
         NotSent::Unread => "staff-not-read",
     };
     let locale = handoff.assistant.locales.locale(&tag);
-    let told = show::told(&locale.text(message, None, &[])?, false);
+    let told = ConsoleReply::text(&locale.text(message, None, &[])?, false);
     Ok(PendingOutcome {
         by: by.clone(),
         now,
@@ -203,7 +194,11 @@ impl StaffConsole<'_> {
             outcome: Outcome::NotStaff.name().to_owned(),
         };
         let durable = self.handoff.store.audit(&audit)?;
-        Ok((Rest::Told(self.refuse("staff-not-you")?), durable))
+        let message = match self.handoff.desks().is_empty() {
+            true => "staff-no-desk",
+            false => "staff-not-you",
+        };
+        Ok((Rest::Told(self.refuse(message)?), durable))
     }
 
     fn line(&self, line: Line<'_>, id: &str) -> Result<(Rest, CommitReceipt), TurnError> {
@@ -230,16 +225,12 @@ impl StaffConsole<'_> {
         };
         match name {
             Name::Help => return told(self.say("staff-help", &[])),
-            Name::List => return told(self.list()),
+            Name::List => return told(self.list(line.rest, line.there.is_some())),
             _ => {}
         }
-        let on = match line.on {
-            Some(on) => on,
-            None => match self.held().as_slice() {
-                [held] => held.reference,
-                [] => return told(self.refuse("staff-none-held")),
-                _ => return told(self.refuse("staff-several-held")),
-            },
+        let on = match (line.on, self.handoff.focus(self.by)) {
+            (Some(on), _) | (None, Focus::On(on)) => on,
+            (None, focus) => return told(self.which(focus)),
         };
         if self.theirs(on)?.is_none() && !name.is_order() {
             return self.not_theirs(name, on);
@@ -271,9 +262,10 @@ impl StaffConsole<'_> {
             Name::Claim => StaffCommand::Claim,
             Name::Close => match self.reason(line.rest) {
                 Some(reason) => StaffCommand::Close(reason),
-                None => return told(self.reasons()),
+                None => return told(self.no_reason()),
             },
             Name::Note => StaffCommand::Note(typed()),
+            Name::On => return told(self.turn_to(on)),
             Name::Release => StaffCommand::Release,
             Name::Send => match line.rest.strip_prefix('=') {
                 Some(name) => StaffCommand::Send(name.trim().to_owned()),
@@ -313,13 +305,6 @@ impl StaffConsole<'_> {
         Ok(Meant::Refused(self.refuse(message)?, durable))
     }
 
-    /// The tickets that the member of staff holds.
-    fn held(&self) -> Vec<Ticket> {
-        let mut tickets = self.handoff.desks().tickets();
-        tickets.retain(|ticket| ticket.holder() == Some(self.by));
-        tickets
-    }
-
     /// The ticket of this number, if it belongs to a desk of the member of staff.
     fn theirs(&self, on: TicketNumber) -> Result<Option<Ticket>, TurnError> {
         let ticket = self.handoff.store.ticket(on)?;
@@ -355,7 +340,20 @@ impl StaffConsole<'_> {
             return Some(Reason::Solved);
         }
         let reason = Reason::named(name)?;
-        REASONS.contains(&reason).then_some(reason)
+        self.reasons().contains(&reason).then_some(reason)
+    }
+
+    /// The reasons for which staff close a ticket; the others come about by themselves.
+    fn reasons(&self) -> Vec<Reason> {
+        let own = &self.handoff.assistant.school.close_reasons;
+        let own = own.iter().filter_map(|own| Reason::named(&own.name));
+        let mut reasons = vec![Reason::Solved, Reason::Unfit];
+        for reason in own {
+            if !reasons.contains(&reason) {
+                reasons.push(reason);
+            }
+        }
+        reasons
     }
 
     fn language(&self, wanted: &str) -> Result<(Rest, CommitReceipt), TurnError> {
@@ -371,7 +369,7 @@ impl StaffConsole<'_> {
         let locale = locales.locale(tag);
         let language = crate::validation::Value::Text(locale.name.clone());
         let text = locale.text("staff-language", None, &[("language", language)])?;
-        Ok((Rest::Told(show::told(&text, true)), durable))
+        Ok((Rest::Told(ConsoleReply::text(&text, true)), durable))
     }
 }
 
@@ -384,8 +382,6 @@ enum Meant {
     Told(ConsoleReply),
 }
 
-/// The reasons for which staff close a ticket; the others come about by themselves.
-const REASONS: [Reason; 2] = [Reason::Solved, Reason::Unfit];
 /// The most hours for which a desk can be closed to a person.
 const MONTH: u32 = 30 * 24;
 /// The most minutes for which a ticket can be hidden.

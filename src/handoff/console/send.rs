@@ -3,6 +3,7 @@
 use crate::dialogue::TicketNumber;
 use crate::handoff::ASKS;
 use crate::i18n::without_isolates;
+use crate::message::Block;
 use crate::turn::TurnError;
 use crate::validation::Value;
 
@@ -10,7 +11,7 @@ use super::line::Name;
 use super::{ConsoleReply, StaffConsole};
 
 /// The most pieces that are shown; with more, other words help better.
-const MOST: usize = 12;
+const MOST: usize = 5;
 
 impl StaffConsole<'_> {
     /// The pieces that hold these words, as choices.
@@ -42,7 +43,7 @@ impl StaffConsole<'_> {
         if more > 0 {
             let count = Value::Number(u32::try_from(more).unwrap_or(u32::MAX));
             let line = self.text("staff-send-more", &[("count", count)])?;
-            told.lines.push(without_isolates(&line));
+            told.blocks.push(Block::Text(without_isolates(&line)));
         }
         Ok(told)
     }

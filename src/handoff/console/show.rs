@@ -1,27 +1,14 @@
-//! What staff read: the queue, a card, what became of an order.
+//! What staff read of an order: what became of it, or what is to choose.
 
 use crate::dialogue::TicketNumber;
 use crate::handoff::{Outcome, StaffCommand};
-use crate::i18n::without_isolates;
 use crate::outbox::DeliveryFailure;
-use crate::render::CardDetail;
-use crate::store::Speaker;
 use crate::turn::TurnError;
 use crate::validation::Value;
-use guichet_core::handoff::{Reason, Refused, State, Ticket};
+use guichet_core::handoff::{Reason, Refused, Ticket};
 
 use super::line::Name;
-use super::snapshot::conversation;
-use super::{ConsoleReply, PATIENCE, REASONS, StaffConsole};
-
-pub(super) fn told(text: &str, well: bool) -> ConsoleReply {
-    let lines = text.lines().map(without_isolates).collect();
-    ConsoleReply {
-        lines,
-        well,
-        ..ConsoleReply::default()
-    }
-}
+use super::{ConsoleReply, PATIENCE, StaffConsole};
 
 impl StaffConsole<'_> {
     pub(super) fn text(&self, message: &str, vars: &[(&str, Value)]) -> Result<String, TurnError> {
@@ -34,7 +21,7 @@ impl StaffConsole<'_> {
         message: &str,
         vars: &[(&str, Value)],
     ) -> Result<ConsoleReply, TurnError> {
-        Ok(told(&self.text(message, vars)?, true))
+        Ok(ConsoleReply::text(&self.text(message, vars)?, true))
     }
 
     pub(super) fn refuse(&self, message: &str) -> Result<ConsoleReply, TurnError> {
@@ -46,85 +33,14 @@ impl StaffConsole<'_> {
         message: &str,
         vars: &[(&str, Value)],
     ) -> Result<ConsoleReply, TurnError> {
-        Ok(told(&self.text(message, vars)?, false))
+        Ok(ConsoleReply::text(&self.text(message, vars)?, false))
     }
 
-    pub(super) fn reasons(&self) -> Result<ConsoleReply, TurnError> {
-        let names: Vec<&str> = REASONS.into_iter().map(Reason::name).collect();
+    pub(super) fn no_reason(&self) -> Result<ConsoleReply, TurnError> {
+        let reasons = self.reasons();
+        let names: Vec<&str> = reasons.iter().map(Reason::name).collect();
         let reasons = Value::Text(names.join(", "));
         self.refuse_with("staff-no-reason", &[("reasons", reasons)])
-    }
-
-    /// The open tickets of the member of staff's desks, in the order of the queue: urgent ones
-    /// first.
-    pub(super) fn list(&self) -> Result<ConsoleReply, TurnError> {
-        let mut lines = Vec::new();
-        for ticket in self.handoff.desks().tickets() {
-            if !self.handoff.desks().is_staff(self.by, &ticket.desk) {
-                continue;
-            }
-            let number = ("number", Value::Text(ticket.reference.to_string()));
-            lines.push(match &ticket.state {
-                State::Held { by, .. } => {
-                    let by = ("by", Value::Text(self.handoff.desks().display_name(by)));
-                    self.text("staff-list-held", &[number, by])?
-                }
-                _ if !ticket.is_queued(self.now) => self.text("staff-list-hidden", &[number])?,
-                _ => {
-                    let minutes = ("minutes", Value::Number(ticket.minutes(self.now)));
-                    let message = match ticket.urgent {
-                        true => "staff-list-urgent",
-                        false => "staff-list",
-                    };
-                    self.text(message, &[number, minutes])?
-                }
-            });
-        }
-        if lines.is_empty() {
-            lines.push(self.text("staff-list-none", &[])?);
-        }
-        Ok(told(&lines.join("\n"), true))
-    }
-
-    /// The card of a ticket. In the desk channel, which the whole desk reads, it is the short one.
-    pub(super) fn card_of(&self, on: TicketNumber, there: bool) -> Result<ConsoleReply, TurnError> {
-        match self.theirs(on)? {
-            Some(ticket) if !there && self.handoff.has_thread(self.by, &ticket) => {
-                let session = conversation(self.handoff, &ticket)?;
-                let session = session.as_ref();
-                let lines = self.handoff.card_lines(
-                    &ticket,
-                    session,
-                    &self.tag,
-                    CardDetail::Short,
-                    self.now,
-                )?;
-                Ok(told(&lines.join("\n"), true))
-            }
-            Some(ticket) => Ok(ConsoleReply {
-                lines: self.card(&ticket)?,
-                well: true,
-                ..ConsoleReply::default()
-            }),
-            None => self.refuse("staff-unknown"),
-        }
-    }
-
-    /// The card, and below it the notes of colleagues.
-    fn card(&self, ticket: &Ticket) -> Result<Vec<String>, TurnError> {
-        let session = conversation(self.handoff, ticket)?;
-        let session = session.as_ref();
-        let mut lines =
-            self.handoff
-                .card_lines(ticket, session, &self.tag, CardDetail::Whole, self.now)?;
-        for spoken in self.handoff.store.spoken(ticket.reference)? {
-            if spoken.by == Speaker::Note {
-                lines.push(self.text("staff-note", &[])?);
-                let words = spoken.words.shown().lines();
-                lines.extend(words.map(|line| format!("┃ {line}")));
-            }
-        }
-        Ok(lines)
     }
 
     /// The canned replies that hold these words, as choices.
@@ -208,11 +124,7 @@ impl StaffConsole<'_> {
             StaffCommand::Claim if self.handoff.has_thread(self.by, &ticket) => {
                 vec![self.text("staff-claimed-there", &number)?]
             }
-            StaffCommand::Claim => {
-                let mut lines = vec![self.text("staff-claimed", &number)?];
-                lines.extend(self.card(&ticket)?);
-                lines
-            }
+            StaffCommand::Claim => vec![self.text("staff-claimed", &number)?],
             StaffCommand::Close(_) => vec![self.text("staff-closed-now", &number)?],
             StaffCommand::Note(_) => vec![self.text("staff-noted", &number)?],
             StaffCommand::Release => vec![self.text("staff-released", &number)?],
@@ -222,10 +134,12 @@ impl StaffConsole<'_> {
         if masked && matches!(name, Name::Answer | Name::Note) {
             lines.push(self.text("staff-masked", &[])?);
         }
-        Ok(ConsoleReply {
-            arrived: arrived && !masked,
-            ..told(&lines.join("\n"), true)
-        })
+        let mut told = ConsoleReply::text(&lines.join("\n"), true);
+        if matches!(order, StaffCommand::Claim) && !self.handoff.has_thread(self.by, &ticket) {
+            told.blocks.extend(self.card(&ticket)?);
+        }
+        told.arrived = arrived && !masked;
+        Ok(told)
     }
 
     /// Whether an answer has reached the person, waits for them, or was lost.

@@ -73,7 +73,7 @@ impl StaffCommand {
             Self::Back(_) => TicketAction::Back,
             Self::Block(_) => TicketAction::Block,
             Self::Claim => TicketAction::Claim,
-            Self::Close(reason) => TicketAction::Close(*reason),
+            Self::Close(reason) => TicketAction::Close(reason.clone()),
             Self::Note(_) => TicketAction::Note,
             Self::Release => TicketAction::Release,
             Self::Send(_) => TicketAction::Send,

@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use crate::assistant::Assistant;
 use crate::dialogue::{Session, TicketNumber};
 use crate::message::{Address, Block, UpdateId};
-use crate::redaction::{RelayedText, UserText};
+use crate::redaction::RelayedText;
 use crate::store::{
     Blocked, CommitReceipt, HandoffChanges, Speaker, StoredSession, TranscriptLine,
 };
@@ -169,8 +169,8 @@ impl Handoff {
                     flows, renderer, ..
                 } = &*self.assistant;
                 let text = renderer.canned(flows, session, message)?;
-                let words = UserText::new(text.clone()).relay();
-                Ok((Some(words), vec![Block::Text(text)]))
+                let words = RelayedText::of_program(&text);
+                Ok((Some(words.clone()), vec![Block::Relayed(words)]))
             }
             StaffCommand::Send(name) => {
                 let can = self.outbox.abilities(person);

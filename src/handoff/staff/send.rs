@@ -3,7 +3,7 @@
 use crate::assistant::Assistant;
 use crate::dialogue::Session;
 use crate::message::{Block, Capabilities};
-use crate::redaction::{RelayedText, UserText};
+use crate::redaction::RelayedText;
 use crate::render::Unsendable;
 use crate::turn::TurnError;
 
@@ -36,6 +36,11 @@ pub(super) fn said(
         Block::Link(text) | Block::Text(text) => Some(&**text),
         Block::Picture(_) | Block::Progress(_) | Block::Relayed(_) => None,
     });
-    let words = texts.collect::<Vec<_>>().join("\n\n");
-    Ok((Some(UserText::new(words).relay()), blocks))
+    let words = RelayedText::of_program(&texts.collect::<Vec<_>>().join("\n\n"));
+    // Marked as what staff write: here it is they who speak, and not the bot.
+    let marked = blocks.into_iter().map(|block| match block {
+        Block::Text(text) => Block::Relayed(RelayedText::of_program(&text)),
+        block => block,
+    });
+    Ok((Some(words), marked.collect()))
 }

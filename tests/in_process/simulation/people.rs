@@ -51,6 +51,9 @@ impl World {
             .iter()
             .filter(|(_, said)| said.as_deref() == Some(words));
         let read = read.count();
+        if read == 1 {
+            self.read.insert(words.to_owned());
+        }
         let erases = words == "oui" && aside == Some(&SideQuestion::Forget);
         let for_bot = words == "stop" || words == "effacer tout" || erases;
         let why = || format!("« {words} » with {before:?}: by the bot {by_bot}, read {read} times");

@@ -213,7 +213,11 @@ impl World {
                 continue;
             };
             match self.described.iter().position(|(_, words)| words == said) {
-                Some(at) => drop(self.described.remove(at)),
+                Some(at) => {
+                    self.described.remove(at);
+                    self.read.insert(said.clone());
+                }
+                None if self.read.contains(said) => {}
                 None => {
                     let why = format!("{to} read « {said} », which the bot had answered");
                     return Err(Violation::ReadLater.because(why));

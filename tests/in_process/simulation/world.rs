@@ -1,6 +1,7 @@
 //! The service with its store, the staff who are online, and what must hold of all of it at any
 //! time.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
@@ -9,6 +10,7 @@ use guichet::app::Service;
 use guichet::channel::Channel;
 use guichet::channel::memory::Memory;
 use guichet::dialogue::{Owner, Session, TicketNumber};
+use guichet::handoff::console::{self, ConsoleLine};
 use guichet::handoff::{Desk, Desks};
 use guichet::handoff::{Staff, Ticket};
 use guichet::message::{Address, Block, ChannelName, Outbound};
@@ -37,6 +39,8 @@ pub(super) struct World {
     pub(super) last: Option<(Staff, TicketNumber, String)>,
     /// Lines that describe a problem and wait with their ticket.
     pub(super) described: Vec<(TicketNumber, String)>,
+    /// Words that the desk has read: a card may show them to another member of staff.
+    pub(super) read: BTreeSet<String>,
 }
 
 /// What was delivered: the address, and the relayed words in it.
@@ -92,6 +96,7 @@ impl World {
             desk,
             last: None,
             described: Vec::new(),
+            read: BTreeSet::new(),
         }
     }
 
@@ -178,6 +183,7 @@ impl World {
 
     pub(super) async fn delivered(&self) -> Delivered {
         self.service().outbox.idle().await;
+        self.staff_read().await;
         let say = |(to, outbound): (Address, Outbound)| match outbound {
             Outbound::Say(say) => {
                 let words = say.blocks.iter().find_map(|block| match block {
@@ -189,6 +195,26 @@ impl World {
             Outbound::Erase { .. } | Outbound::Thread(_) => None,
         };
         self.memory.take().into_iter().filter_map(say).collect()
+    }
+
+    /// Members of staff with several tickets turn to each whose words wait for them.
+    async fn staff_read(&self) {
+        for ticket in self.service().handoff.desks().tickets() {
+            let place = Address::of_request(ticket.reference);
+            let waiting = self.service().store.pending_for(&place).expect("it reads");
+            let Some(by) = ticket.holder().filter(|_| !waiting.is_empty()) else {
+                continue;
+            };
+            let line = ConsoleLine {
+                by,
+                words: format!("/on {}", ticket.reference.number()).into(),
+                id: "turns",
+                on: None,
+            };
+            let told = console::take(&self.service().handoff, line, self.now).await;
+            assert!(told.expect("it is answered").well);
+            self.service().outbox.idle().await;
+        }
     }
 
     pub(super) fn session(&self, who: &Address) -> Option<Session> {
