@@ -18,7 +18,6 @@ staff-waits = Request { $number } has waited for long.
 
 staff-said = { $number } · the person writes:
 staff-urgent = { $number } · URGENT, this person may be in danger:
-staff-described = { $number } · what is wrong, in a line:
 staff-corrected = { $number } · the person corrects their message:
 staff-pressed = { $number } · the person presses “{ $label }”.
 staff-pressed-old = { $number } · the person presses an old button.

@@ -18,7 +18,6 @@ staff-waits = La demande { $number } attend depuis longtemps.
 
 staff-said = { $number } · la personne écrit :
 staff-urgent = { $number } · URGENT, cette personne est peut-être en danger :
-staff-described = { $number } · ce qui bloque, en une ligne :
 staff-corrected = { $number } · la personne corrige son message :
 staff-pressed = { $number } · la personne appuie sur « { $label } ».
 staff-pressed-old = { $number } · la personne appuie sur un ancien bouton.

@@ -112,7 +112,11 @@ async fn run(settings: &Settings, desk: &Desk) -> anyhow::Result<()> {
         run: talk::run_name()?,
         count: 0,
     };
-    if let Some(tag) = settings.chosen_locale() {
+    let for_operator = matches!(
+        desk.what,
+        Some(What::Audit | What::Export { .. } | What::Report)
+    );
+    if let Some(tag) = settings.chosen_locale().filter(|_| !for_operator) {
         console.speak(tag).await?;
     }
     match &desk.what {
@@ -157,10 +161,19 @@ impl Console<'_> {
     async fn speak(&mut self, tag: &str) -> anyhow::Result<()> {
         let choose = self.line(Zeroizing::new(format!("/language {tag}")));
         let answered = self.ask(choose).await?;
-        // Who answers at no desk learns so from the first line, in the desk's own words.
         if !answered.well {
             print(&answered)?;
         }
+        self.ensure_staff(&answered)
+    }
+
+    /// What to do about a first line that the desk refuses, when it is not staff's.
+    fn ensure_staff(&self, answered: &Answered) -> anyhow::Result<()> {
+        anyhow::ensure!(
+            answered.well,
+            "the desk does not answer `terminal:{}`; a table [desk.NAME] of guichet.toml names it in `staff`",
+            self.name
+        );
         Ok(())
     }
 
@@ -168,11 +181,7 @@ impl Console<'_> {
         let queue = self.line(Zeroizing::new("/list".to_owned()));
         let mut answered = self.ask(queue).await?;
         print(&answered)?;
-        anyhow::ensure!(
-            answered.well,
-            "no desk has `terminal:{}` in its `staff`; name it there, in a table [desk.NAME] of guichet.toml",
-            self.name
-        );
+        self.ensure_staff(&answered)?;
         let mut keyboard = Keyboard::new(self.seat.printer, self.seat.interactive);
         loop {
             let prompt = match answered.on.and_then(TicketNumber::new) {

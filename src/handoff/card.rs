@@ -6,8 +6,7 @@ use jiff::Timestamp;
 use crate::assistant::Assistant;
 use crate::dialogue::Session;
 use crate::i18n::without_isolates;
-use crate::message::{Address, Block, Outbound};
-use crate::redaction::RelayedText;
+use crate::message::Block;
 use crate::render::{Card, CardDetail};
 use crate::store::{Speaker, TranscriptLine};
 use guichet_core::handoff::{Reason, State, Ticket};
@@ -83,9 +82,7 @@ impl Handoff {
         };
         let lines = self.card_lines(ticket, session, tag, CardDetail::Whole, now)?;
         let mut blocks = vec![Block::Text(lines.join("\n"))];
-        if let Some(problem) = &ticket.problem
-            && !self.is_on_its_way(ticket, problem)?
-        {
+        if let Some(problem) = &ticket.problem {
             blocks.push(text("staff-card-problem")?);
             blocks.push(Block::Relayed(problem.clone()));
         }
@@ -112,17 +109,5 @@ impl Handoff {
             blocks.push(Block::Relayed(line.words.clone()));
         }
         Ok(blocks)
-    }
-
-    /// Whether the holder is about to read these words anyway, since they waited for one.
-    fn is_on_its_way(&self, ticket: &Ticket, words: &RelayedText) -> Result<bool, TurnError> {
-        let place = Address::of_request(ticket.reference);
-        let rows = self.store.pending_for(&place)?;
-        // A long text is sent in pieces.
-        let begins = |block: &Block| matches!(block, Block::Relayed(piece) if words.shown().starts_with(piece.shown()));
-        Ok(rows.iter().any(|row| match &row.outbound {
-            Outbound::Say(say) => say.blocks.iter().any(begins),
-            Outbound::Erase { .. } | Outbound::Thread(_) => false,
-        }))
     }
 }

@@ -167,19 +167,20 @@ impl Handoff {
         let found = ticket.clone();
         ticket.urgent |= matches!(event, Event::Distress(_));
         let with_staff = before.owner() == Owner::Staff;
-        let words = self.words_for_staff(inbound, event, with_staff);
-        if let Some((message, words)) = words {
-            if ticket.consent == Some(true) {
-                desk.spoken.push(TranscriptLine {
-                    at: now,
-                    until: self.kept_until(&ticket, now),
-                    by: Speaker::Person,
-                    words: words.clone(),
-                });
-            }
-            if event == Event::ProblemDescribed {
-                ticket.problem = Some(words.clone());
-            }
+        let line = |words: &RelayedText| TranscriptLine {
+            at: now,
+            until: self.kept_until(&found, now),
+            by: Speaker::Person,
+            words: words.clone(),
+        };
+        let kept = ticket.consent == Some(true);
+        if let Some(problem) = described(inbound, event) {
+            desk.spoken.extend(kept.then(|| line(&problem)));
+            // The card shows it to each member of staff who takes the ticket.
+            ticket.problem = Some(problem);
+            ticket.hears(now);
+        } else if let Some((message, words)) = self.words_for_staff(inbound, event, with_staff) {
+            desk.spoken.extend(kept.then(|| line(&words)));
             ticket.hears(now);
             desk.messages
                 .extend(self.words(message, &ticket, Some(words), &[])?);
@@ -228,7 +229,7 @@ impl Handoff {
         })
     }
 
-    /// The words that go to the desk, and the message that introduces them there.
+    /// The words that go to the holder, and the message that introduces them there.
     fn words_for_staff(
         &self,
         inbound: &Inbound,
@@ -236,10 +237,6 @@ impl Handoff {
         with_staff: bool,
     ) -> Option<(&'static str, RelayedText)> {
         let (message, typed) = match (&inbound.body, event) {
-            (
-                Payload::Typed(typed) | Payload::FormText { words: typed, .. },
-                Event::ProblemDescribed,
-            ) => ("staff-described", typed),
             (
                 Payload::Typed(typed) | Payload::FormText { words: typed, .. },
                 Event::Distress(_),
@@ -391,6 +388,17 @@ impl Handoff {
             .desk(&ticket.desk)
             .map_or(0, |desk| desk.keep_days);
         now + jiff::SignedDuration::from_hours(24 * i64::from(days))
+    }
+}
+
+/// The line in which a person says what is wrong, for the member of staff who will help.
+fn described(inbound: &Inbound, event: Event) -> Option<RelayedText> {
+    match (&inbound.body, event) {
+        (
+            Payload::Typed(typed) | Payload::FormText { words: typed, .. },
+            Event::ProblemDescribed,
+        ) => Some(typed.relay()),
+        _ => None,
     }
 }
 

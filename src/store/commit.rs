@@ -234,6 +234,14 @@ impl Store {
         batch.remove(self.last_message_key(address));
         batch.remove(self.room_key(address));
         self.empty_queue(batch, address)?;
+        // The days on which the session would have been looked at hold the hash of the address.
+        let hash = self.address_hash(address);
+        self.backend.scan(b"x:", &mut |key, _| {
+            if key.ends_with(&hash) {
+                batch.remove(key.to_vec());
+            }
+            true
+        })?;
         for ticket in self.tickets()? {
             if ticket.person == *address {
                 self.remove_ticket(batch, ticket.reference)?;

@@ -52,7 +52,7 @@ impl Store {
         let made = self.apply_made(|batch| {
             batch.remove(row.key.clone());
             batch.put(key.clone(), self.close(&key, &record)?);
-            Ok(())
+            self.forget_last_notice(batch, &row.to)
         });
         made.map(drop)
     }

@@ -6,6 +6,8 @@ use jiff::Timestamp;
 
 use crate::message::{Address, DeliveryReceipt, LastMessage, Outbound};
 
+use guichet_core::handoff::StaffPlace;
+
 use super::backend::Batch;
 use super::key_file::to_hex;
 use super::record::AddressRecord;
@@ -45,7 +47,7 @@ impl Store {
                 DeliveryReceipt::NoButtons => batch.remove(self.last_message_key(&row.to)),
                 DeliveryReceipt::Aside => {}
             }
-            Ok(())
+            self.forget_last_notice(batch, &row.to)
         })
     }
 
@@ -58,6 +60,21 @@ impl Store {
         let key = self.last_message_key(to);
         let sealed = self.close(&key, &(AddressRecord::of(to), last))?;
         batch.put(key, sealed);
+        Ok(())
+    }
+
+    /// Forgets the message of a notice whose ticket is erased: it was known until now so that it could
+    /// say so.
+    pub(super) fn forget_last_notice(
+        &self,
+        batch: &mut Batch,
+        place: &Address,
+    ) -> Result<(), StoreError> {
+        if let Some(StaffPlace::Notice(reference, _)) = StaffPlace::of(place)
+            && self.ticket(reference)?.is_none()
+        {
+            batch.remove(self.last_message_key(place));
+        }
         Ok(())
     }
 

@@ -258,22 +258,22 @@ async fn a_note_on_what_is_over_leaves_the_rest_as_it_was() {
 }
 
 #[tokio::test]
-async fn words_that_nobody_took_go_with_the_request() {
+async fn the_line_that_says_what_is_wrong_goes_with_the_request() {
     let mut rig = DeskRig::start();
     rig.person("/start").await;
     rig.person("/human").await;
     rig.person("dire en une ligne").await;
     rig.person("ma feuille est illisible").await;
-    let on = rig.service.store.tickets().expect("it reads")[0].reference;
-    let owed = |rig: &DeskRig| {
-        rig.service
-            .store
-            .pending_for(&Address::of_request(on))
-            .expect("it reads")
+    let problem = |rig: &DeskRig| {
+        let tickets = rig.service.store.tickets().expect("it reads");
+        let problem = tickets[0].problem.as_ref();
+        problem.map(|words| words.shown().to_owned())
     };
-    assert_eq!(owed(&rig).len(), 1);
+    assert_eq!(problem(&rig).as_deref(), Some("ma feuille est illisible"));
+    let listed = rig.staff("bob", "/list").await.lines().join("\n");
+    assert!(listed.contains("┃ ma feuille est illisible"), "{listed}");
     rig.person("annuler ma demande").await;
-    assert!(owed(&rig).is_empty());
+    assert_eq!(problem(&rig), None);
 }
 
 #[tokio::test]

@@ -7,6 +7,7 @@ mod support;
 mod at_steps;
 mod conversations;
 mod desk;
+mod desk_deadlines;
 mod desk_orders;
 mod desk_simulation;
 mod discord_api;
@@ -16,6 +17,7 @@ mod edited;
 mod erased;
 mod exports;
 mod flows;
+mod leftovers;
 
 mod modules;
 mod mutants;

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use zeroize::Zeroizing;
 
 use guichet::app::Service;
+use guichet::assistant::Assistant;
 use guichet::channel::Channel;
 use guichet::channel::memory::Memory;
 use guichet::handoff::Staff;
@@ -61,10 +62,21 @@ pub(crate) fn start_all(
     desks: Vec<Desk>,
     now: Timestamp,
 ) -> Arc<Service> {
+    start_with(&assistant(), home, memory, desks, now)
+}
+
+/// As [`start_all`], with another content.
+pub(crate) fn start_with(
+    assistant: &Arc<Assistant>,
+    home: &Home,
+    memory: &Memory,
+    desks: Vec<Desk>,
+    now: Timestamp,
+) -> Arc<Service> {
     let channels = vec![Channel::Memory(memory.clone())];
     let everybody: Vec<Staff> = desks.iter().flat_map(|desk| desk.staff.clone()).collect();
     let desks = Desks::new(desks);
-    let service = Service::start_with(&assistant(), home.open(), channels, desks, None, now);
+    let service = Service::start_with(assistant, home.open(), channels, desks, None, now);
     let service = service.unwrap_or_else(|error| panic!("{error}"));
     for member in everybody {
         let reads_at = address(&format!("desk:{}", member.id));

@@ -42,6 +42,19 @@ pub(crate) fn assistant() -> Arc<Assistant> {
     Arc::clone(&SHIPPED)
 }
 
+/// The assistant with a school of its own.
+pub(crate) fn assistant_of(school: &str) -> Arc<Assistant> {
+    let folder = tempfile::tempdir().expect("the system has a temporary folder");
+    let path = folder.path().join("school.toml");
+    fs::write(&path, school).expect("it is written");
+    let places = Places {
+        school: Some(path),
+        ..Places::default()
+    };
+    let content = Content::read(&places).expect("it can be read");
+    Arc::new(review(&content).unwrap_or_else(|diagnostics| panic!("{diagnostics:#?}")))
+}
+
 /// Removes all that has expired by a day, as the service does part by part.
 pub(crate) fn sweep(store: &Store, today: u32) {
     while store.sweep_part(today).expect("it sweeps") {}

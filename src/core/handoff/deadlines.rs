@@ -47,18 +47,19 @@ pub enum Deadline {
 }
 
 impl Ticket {
-    /// The ticket as it is when the program is back after a stop: its holder gets the full time
-    /// anew.
+    /// The ticket as it is when the program is back after a stop: its holder, or the person whose
+    /// answer is awaited, gets the full time anew.
     pub fn resumed(&self, now: Timestamp) -> Self {
         let mut after = self.clone();
         if let State::Held {
             since, answered, ..
         } = &mut after.state
         {
-            if answered.is_none() {
-                *since = now;
-            } else if after.heard > answered.unwrap_or(now) {
-                after.heard = now;
+            match answered {
+                None => *since = now,
+                Some(answered) if after.heard > *answered => after.heard = now,
+                // What the person wrote meanwhile may not have come in yet.
+                Some(answered) => *answered = now,
             }
         }
         after
@@ -193,6 +194,29 @@ mod tests {
         assert_eq!(waits.pass(at(30), &rules), Some(Deadline::RemindDesk));
         assert_eq!(waits.pass(at(59), &rules), None);
         assert_eq!(waits.pass(at(60), &rules), Some(Deadline::RemindDesk));
+    }
+
+    #[test]
+    fn after_a_stop_whoever_has_to_answer_has_the_full_time_anew() {
+        let rules = ServiceLevel::default();
+        let claimed = ticket()
+            .take(&TicketAction::Claim, &anne(), at(0))
+            .expect("it waits");
+        let back = at(4 * 24 * 60);
+        assert_eq!(
+            claimed.resumed(back).next(&rules),
+            Some((back + rules.claim, Deadline::ClaimLapses))
+        );
+        let mut answered = ticket()
+            .take(&TicketAction::Answer, &anne(), at(0))
+            .expect("it waits");
+        assert_eq!(answered.pass(back, &rules), Some(Deadline::WarnPerson));
+        assert_eq!(answered.clone().resumed(back).pass(back, &rules), None);
+        answered.hears(at(10));
+        assert_eq!(
+            answered.resumed(back).next(&rules),
+            Some((back + rules.claim, Deadline::ClaimLapses))
+        );
     }
 
     #[test]

@@ -186,7 +186,6 @@ const SAID: &[(&str, &[&str])] = &[
     ("staff-closed", &[]),
     ("staff-closed-now", &["number"]),
     ("staff-corrected", &["number"]),
-    ("staff-described", &["number"]),
     ("staff-empty", &[]),
     ("staff-erased", &["number", "by"]),
     ("staff-handed-back", &["number"]),

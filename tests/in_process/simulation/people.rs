@@ -75,6 +75,7 @@ impl World {
             && words.starts_with("zork")
         {
             self.described.push((request.reference, words.to_owned()));
+            self.read.insert(words.to_owned());
         }
         if erases {
             return self.erased(who);

@@ -4,8 +4,8 @@ use jiff::SignedDuration;
 
 use guichet::dialogue::{Owner, TicketNumber};
 use guichet::handoff::{Outcome, StaffCommand};
-use guichet::handoff::{Reason, Staff};
-use guichet::redaction::UserText;
+use guichet::handoff::{Reason, Staff, Ticket};
+use guichet::redaction::{RelayedText, UserText};
 
 use super::violation::{Held, Violation};
 use super::world::{World, staff};
@@ -200,35 +200,30 @@ impl World {
         self.nothing_later().await
     }
 
-    async fn nothing_later(&mut self) -> Held {
+    async fn nothing_later(&self) -> Held {
         let delivered = self.delivered().await;
         self.arrived(&delivered)
     }
 
     /// What a person said before the ticket is taken reaches the desk only when it describes the
-    /// problem. The description arrives as soon as a member of staff has the ticket.
-    fn arrived(&mut self, delivered: &[(String, Option<String>)]) -> Held {
+    /// problem. The description stays with the ticket for as long as that is open.
+    fn arrived(&self, delivered: &[(String, Option<String>)]) -> Held {
         for (to, said) in delivered {
-            let Some(said) = said.as_ref().filter(|said| said.starts_with("zork")) else {
-                continue;
-            };
-            match self.described.iter().position(|(_, words)| words == said) {
-                Some(at) => {
-                    self.described.remove(at);
-                    self.read.insert(said.clone());
-                }
-                None if self.read.contains(said) => {}
-                None => {
-                    let why = format!("{to} read « {said} », which the bot had answered");
-                    return Err(Violation::ReadLater.because(why));
-                }
+            let later = said
+                .as_ref()
+                .filter(|said| said.starts_with("zork") && !self.read.contains(*said));
+            if let Some(said) = later {
+                let why = format!("{to} read « {said} », which the bot had answered");
+                return Err(Violation::ReadLater.because(why));
             }
         }
         for (on, words) in &self.described {
-            if self
-                .ticket(*on)
-                .is_some_and(|ticket| ticket.holder().is_some())
-            {
+            let open = self.ticket(*on).filter(|ticket| !ticket.is_closed());
+            let lost = |ticket: Ticket| {
+                let problem = ticket.problem.as_ref();
+                problem.map(RelayedText::shown) != Some(words.as_str())
+            };
+            if open.is_some_and(lost) {
                 return Err(Violation::DescriptionLost.because(format!("« {words} »")));
             }
         }

@@ -37,7 +37,7 @@ pub(super) struct World {
     pub(super) desk: Vec<Staff>,
     /// The last order, to be given again.
     pub(super) last: Option<(Staff, TicketNumber, String)>,
-    /// Lines that describe a problem and wait with their ticket.
+    /// Lines that describe a problem, with their ticket.
     pub(super) described: Vec<(TicketNumber, String)>,
     /// Words that the desk has read: a card may show them to another member of staff.
     pub(super) read: BTreeSet<String>,

@@ -1,0 +1,265 @@
+//! Every kind of row is filled for one person. Erasing takes all that names them; a year after the
+//! last word nothing is left at all.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use jiff::{SignedDuration, Timestamp};
+
+use guichet::app::Service;
+use guichet::channel::Channel;
+use guichet::channel::memory::Memory;
+use guichet::dialogue::Reminder;
+use guichet::handoff::console::{self, ConsoleLine};
+use guichet::handoff::{Desk, Desks, StaffPlace};
+use guichet::message::{
+    Address, Block, ChannelName, DeliveryReceipt, Inbound, LastMessage, MessageId, Outbound,
+    OutgoingMessage, Payload, UpdateId,
+};
+use guichet::redaction::{RelayedText, UserText};
+use guichet::store::backend::Backend as _;
+use guichet::store::{
+    Blocked, Commit, HandoffChanges, MemoryBackend, Rating, SessionChange, Store, day,
+};
+
+use crate::support::desk_rig::{address, staff};
+use crate::support::{NOON, assistant, sweep};
+
+/// The person, by a name that no text holds.
+const LEA: &str = "lea-4711";
+/// A word of the person that no text holds.
+const WORD: &str = "zarbi";
+/// Every kind of row but those of the store itself.
+const KINDS: [&str; 17] = [
+    "a:", "b:", "c:", "d:", "f:", "g:", "h:", "k:", "o:", "r:", "s:", "t:", "u:", "w:", "x:", "y:",
+    "z:",
+];
+
+struct Rig {
+    kept: Arc<MemoryBackend>,
+    service: Service,
+    memory: Memory,
+    count: u32,
+}
+
+fn start(kept: &Arc<MemoryBackend>, memory: &Memory, now: Timestamp) -> Service {
+    let mut desk = Desk::of("school-office", vec![staff("anne")]);
+    desk.desk_channels = vec![address("office")];
+    let backend = Arc::<MemoryBackend>::clone(kept);
+    let store = Store::ephemeral(backend).expect("a store");
+    let channels = vec![Channel::Memory(memory.clone())];
+    let desks = Desks::new(vec![desk]);
+    let service = Service::start_with(&assistant(), store, channels, desks, None, now);
+    service.unwrap_or_else(|error| panic!("{error}"))
+}
+
+impl Rig {
+    fn start() -> Self {
+        let (kept, memory) = (Arc::new(MemoryBackend::default()), Memory::default());
+        Self {
+            service: start(&kept, &memory, NOON),
+            kept,
+            memory,
+            count: 0,
+        }
+    }
+
+    fn next(&mut self) -> String {
+        self.count += 1;
+        self.count.to_string()
+    }
+
+    async fn says(&mut self, words: &str) {
+        let inbound = Inbound {
+            update: UpdateId(self.next()),
+            from: address(LEA),
+            language: Some("fr".to_owned()),
+            message: None,
+            order: None,
+            body: Payload::Typed(UserText::new(words.to_owned())),
+        };
+        let received = self
+            .service
+            .conversations
+            .receive(inbound, &Memory::abilities(), NOON)
+            .await;
+        received.expect("it is answered");
+        self.service.outbox.idle().await;
+    }
+
+    async fn anne(&mut self, line: &str) {
+        let written = ConsoleLine {
+            by: &staff("anne"),
+            words: line.to_owned().into(),
+            id: &self.next(),
+            on: None,
+        };
+        let told = console::take(&self.service.handoff, written, NOON).await;
+        assert!(told.expect("it is answered").well, "{line}");
+        self.service.outbox.idle().await;
+    }
+
+    /// Fills every kind of row.
+    async fn fill(&mut self) {
+        for words in [
+            "/start",
+            "élève",
+            "/human",
+            "garder l'échange",
+            "dire en une ligne",
+        ] {
+            self.says(words).await;
+        }
+        self.says(&format!("{WORD} sur ma feuille")).await;
+        let on = self.service.store.tickets().expect("it reads")[0].reference;
+        self.anne(&format!("/claim {}", on.number())).await;
+        self.anne("/language en").await;
+        self.anne("Bonjour").await;
+        self.anne(&format!("/note {WORD}, à rappeler")).await;
+        self.says(&format!("c'est {WORD}")).await;
+        let store = &self.service.store;
+        let lea = address(LEA);
+        store.keep_room(&lea, 7).expect("it is kept");
+        let refused = UpdateId("refused".to_owned());
+        store
+            .refuse(ChannelName::Memory, &refused, "a fault", NOON, day(NOON))
+            .expect("it is kept");
+        // What comes only with a platform, or at other steps: a reminder, buttons, a message that was
+        // not delivered and one that never will be, a block, a rating with words.
+        let kept = store.session(&lea).expect("it reads").expect("she wrote");
+        let mut session = kept.session.clone();
+        session.reminder = Some(Reminder {
+            at: NOON + SignedDuration::from_hours(6),
+            step: session.frame().at.clone(),
+        });
+        let rating = Rating {
+            day: day(NOON),
+            journey: "activation".to_owned(),
+            language: "fr".to_owned(),
+            human: true,
+            helped: false,
+        };
+        let words = || UserText::new("parce que".to_owned()).relay();
+        let say = |words: RelayedText| {
+            Outbound::Say(OutgoingMessage {
+                blocks: vec![Block::Relayed(words), Block::Text(LEA.to_owned())],
+                ..OutgoingMessage::default()
+            })
+        };
+        let notice = StaffPlace::Notice(on, ChannelName::Memory).address();
+        let thread = StaffPlace::Thread(on, ChannelName::Memory).address();
+        let places = [notice, thread, Address::of_request(on)];
+        let commit = Commit {
+            update: &UpdateId("filled".to_owned()),
+            from: &lea,
+            before: Some(&kept),
+            session: SessionChange::Kept(&session),
+            order: None,
+            messages: (0..3).map(|_| say(words())).collect(),
+            today: day(NOON),
+            desk: HandoffChanges {
+                blocked: Some(Blocked {
+                    until: NOON + SignedDuration::from_hours(24 * 30),
+                    on: on.number(),
+                    desk: "school-office".to_owned(),
+                }),
+                messages: places
+                    .iter()
+                    .flat_map(|place| {
+                        [(place.clone(), say(words())), (place.clone(), say(words()))]
+                    })
+                    .collect(),
+                rating: Some(rating.clone()),
+                remark: Some(rating.because(words(), 30)),
+                ..HandoffChanges::default()
+            },
+            now: NOON,
+        };
+        let (rows, durable) = store.commit(commit).expect("it is kept");
+        durable.wait().await.expect("it is durable");
+        let buttons = DeliveryReceipt::Buttons(LastMessage {
+            name: MessageId("12".to_owned()),
+            menu: false,
+        });
+        let mut seen = BTreeSet::new();
+        for (at, row) in rows.iter().enumerate() {
+            match (at, seen.insert(row.to.room.clone())) {
+                // The first to each address has buttons, and the second never arrives.
+                (_, true) => store.delivered(row, &buttons).expect("it is kept"),
+                (1, false) => store.dead_letter(row, "refused").expect("it is kept"),
+                _ => {}
+            }
+        }
+        let kinds = self.kinds();
+        for kind in KINDS {
+            assert!(kinds.contains_key(kind), "no row {kind}: {kinds:?}");
+        }
+    }
+
+    /// How many rows of each kind there are.
+    fn kinds(&self) -> BTreeMap<String, usize> {
+        let mut kinds = BTreeMap::new();
+        let counted = self.kept.scan(b"", &mut |key, _| {
+            let kind = String::from_utf8_lossy(&key[..2]).into_owned();
+            *kinds.entry(kind).or_default() += 1;
+            true
+        });
+        counted.expect("it reads");
+        kinds
+    }
+
+    /// Everything that is kept, in plain text.
+    fn plain(&self) -> String {
+        let mut plain = Vec::new();
+        let exported = self.service.store.export(&mut plain, true);
+        exported.expect("it exports");
+        String::from_utf8_lossy(&plain).into_owned()
+    }
+}
+
+#[tokio::test]
+async fn nothing_names_a_person_who_had_everything_erased() {
+    let mut rig = Rig::start();
+    rig.fill().await;
+    let before = rig.plain();
+    assert!(before.contains(LEA) && before.contains(WORD));
+    rig.says("effacer tout").await;
+    rig.says("oui").await;
+    // The desk's notice was changed, and the thread was deleted, with every word in it.
+    let after = rig.plain();
+    assert!(!after.contains(LEA) && !after.contains(WORD), "{after}");
+    // What stays leads to no person: what staff did, by the request's number; a block and the names of
+    // updates, under keyed hashes; a rating; the language of the member of staff.
+    let kinds = rig.kinds();
+    let stays = ["a:", "b:", "d:", "f:", "g:", "m:", "u:", "y:"];
+    let left: Vec<_> = kinds
+        .keys()
+        .filter(|kind| !stays.contains(&kind.as_str()))
+        .collect();
+    assert!(left.is_empty(), "{kinds:?}");
+}
+
+#[tokio::test]
+async fn a_year_after_the_last_word_the_store_is_empty() {
+    let mut rig = Rig::start();
+    rig.fill().await;
+    let days = |count: i64| NOON + SignedDuration::from_hours(24 * count);
+    // The machine was off for a year; then it runs, a day at a time.
+    rig.service.outbox.idle().await;
+    rig.service = start(&rig.kept, &rig.memory, days(366));
+    for at in 366..400 {
+        let now = days(at);
+        rig.service.catch_up(now).await.expect("it looks after it");
+        rig.service.handoff.keep_desks(now).await.expect("it keeps");
+        rig.service
+            .handoff
+            .delete_old_threads(now)
+            .expect("it keeps");
+        rig.service.outbox.idle().await;
+        sweep(&rig.service.store, day(now));
+    }
+    let mut kinds = rig.kinds();
+    // The store's own rows, and what is no person's: the language of the member of staff.
+    kinds.retain(|kind, _| kind != "m:" && kind != "g:");
+    assert!(kinds.is_empty(), "{kinds:?}");
+}
