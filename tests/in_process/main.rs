@@ -36,4 +36,5 @@ mod telegram_desk_trouble;
 mod telegram_messages;
 mod telegram_private_topics;
 mod telegram_supergroup;
+mod ten_requests;
 mod transcripts;
