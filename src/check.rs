@@ -4,7 +4,7 @@
 //! of the places.
 
 use crate::assistant::Assistant;
-use crate::content::{Content, SCHOOL, pretrained_model};
+use crate::content::{Content, pretrained_model};
 use crate::flow::{Flows, report_places};
 use crate::school::School;
 use guichet_nlu::diagnostics::{Diagnostic, Diagnostics};
@@ -16,17 +16,17 @@ use guichet_nlu::intent::IntentModel;
 /// All diagnostics, sorted. The content must not be used then.
 pub fn review(content: &Content) -> Result<Assistant, Vec<Diagnostic>> {
     let diagnostics = Diagnostics::default();
-    let flows = Flows::read(&content.data, &diagnostics);
+    let school = School::read(&content.data, &diagnostics);
+    let mut flows = Flows::read(&content.data, &diagnostics);
+    if let Some(flows) = &mut flows {
+        flows.add_school(&school, &diagnostics);
+    }
     let intents = IntentModel::read(
         &content.data,
         &content.locales,
         pretrained_model(),
         &diagnostics,
     );
-    let school = content.data.iter().find(|source| source.path == SCHOOL);
-    let school = school
-        .map(|source| School::read(source, &diagnostics))
-        .unwrap_or_default();
     let assistant = flows
         .and_then(|flows| Assistant::read(flows, &content.locales, intents, school, &diagnostics));
     let diagnostics = diagnostics.sorted();

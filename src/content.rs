@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use rust_embed::Embed;
 
+use crate::school;
 use crate::text_file::{self, TextFileError};
 use guichet_nlu::diagnostics::Source;
 
@@ -77,23 +78,51 @@ impl Content {
                 .map_or_else(|| Ok(built_in::<Locales>()), folder)?,
         };
         if let Some(path) = &places.school {
-            content.data.retain(|source| source.path != SCHOOL);
-            content.data.push(Source {
-                path: SCHOOL.to_owned(),
-                text: text(path)?,
-            });
+            let of_school = |source: &Source| {
+                source.path == school::FILE || school::language_of_texts(&source.path).is_some()
+            };
+            content.data.retain(|source| !of_school(source));
+            content.data.extend(school_files(path)?);
         }
         Ok(content)
     }
+}
+
+/// The file of a school, and the texts beside it: `my-school.fr.ftl` for `my-school.toml`.
+fn school_files(path: &Path) -> Result<Vec<Source>, ContentError> {
+    let mut sources = vec![Source {
+        path: school::FILE.to_owned(),
+        text: text(path)?,
+    }];
+    let beside = path.parent().filter(|folder| *folder != Path::new(""));
+    let beside = beside.unwrap_or(Path::new("."));
+    let Some(stem) = path.file_stem().and_then(|stem| stem.to_str()) else {
+        return Ok(sources);
+    };
+    let unreadable = |cause| ContentError::Unreadable {
+        path: beside.to_owned(),
+        cause,
+    };
+    let begin = format!("{stem}.");
+    for entry in fs::read_dir(beside).map_err(unreadable)? {
+        let path = entry.map_err(unreadable)?.path();
+        let name = path.file_name().and_then(|name| name.to_str());
+        let tag = name.and_then(|name| name.strip_prefix(&begin)?.strip_suffix(".ftl"));
+        if let Some(tag) = tag {
+            sources.push(Source {
+                path: format!("school.{tag}.ftl"),
+                text: text(&path)?,
+            });
+        }
+    }
+    sources.sort_by(|one, other| one.path.cmp(&other.path));
+    Ok(sources)
 }
 
 /// The model of intents, learned from the examples in this binary when it was built.
 pub fn pretrained_model() -> &'static [u8] {
     include_bytes!(concat!(env!("OUT_DIR"), "/taught"))
 }
-
-/// The file that describes a school, as a path below `data`.
-pub const SCHOOL: &str = "school.toml";
 
 /// The endings of the files that are read; others, such as a guide for authors, are ignored.
 const READ: [&str; 3] = ["ftl", "toml", "txt"];

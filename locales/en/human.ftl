@@ -1,19 +1,21 @@
 ### When only a person can act. With no help service connected, nobody is told: the text says so.
 
-human-nobody = Nobody is connected to this conversation: I have not told anyone. Here is a message to give to the school office. Fill it in on paper or in your own mail, not here.
+human-nobody = I cannot call anybody from here: I have not told anyone. Here is a message to give to the office { school-of }. Fill it in on paper or in your own mail, not here.
 
-human-give = Here is a message to give to the school office. Fill it in on paper or in your own mail, not here.
+human-give = Here is a message to give to the office { school-of }. Fill it in on paper or in your own mail, not here.
 
-human-contact = To reach the school: { $contact }
+human-contact = To reach { school-the }:
+human-contact-line = { $name }: { $reach }
+human-contact-hours = { $name }: { $reach } ({ $hours })
 
-# The letter stays in French: it is for the school.
+# The school reads the French message; this one says what it says.
 human-letter =
-    It is in French because the school office reads French. The blanks are: the pupil's name, the class, what is blocking, what you have tried.
-
-    « Bonjour,
-    Nom et prénom de l'élève : ……
-    Classe : ……
-    Démarche : { $journey }
-    Ce qui bloque : ……
-    Déjà essayé : ……
-    Merci de votre aide. »
+    “Hello,
+    Pupil's name: ……
+    Class: ……
+    What it is about: { $journey }
+    What is blocking: { $blocked }
+    What has been done already: { $tried }
+    Thank you for your help.”
+human-letter-line = { $question } → { $answer }
+human-letter-means = It is in French because the school office reads French. This is what it says:

@@ -2,23 +2,27 @@
 
 human-nobody =
     { $audience ->
-        [pupil] Personne n'est relié à cette conversation : je n'ai prévenu personne. Voici un message à donner au secrétariat de ton établissement. Complète-le sur papier ou dans ta messagerie, pas ici.
-       *[other] Personne n'est relié à cette conversation : je n'ai prévenu personne. Voici un message à donner au secrétariat de l'établissement. Complétez-le sur papier ou dans votre messagerie, pas ici.
+        [pupil] Ici, je ne peux pas appeler quelqu'un : je n'ai prévenu personne. Voici un message à donner au secrétariat { school-of }. Complète-le sur papier ou dans ta messagerie, pas ici.
+       *[other] Ici, je ne peux pas appeler quelqu'un : je n'ai prévenu personne. Voici un message à donner au secrétariat { school-of }. Complétez-le sur papier ou dans votre messagerie, pas ici.
     }
 
 human-give =
     { $audience ->
-        [pupil] Voici un message à donner au secrétariat de ton établissement. Complète-le sur papier ou dans ta messagerie, pas ici.
-       *[other] Voici un message à donner au secrétariat de l'établissement. Complétez-le sur papier ou dans votre messagerie, pas ici.
+        [pupil] Voici un message à donner au secrétariat { school-of }. Complète-le sur papier ou dans ta messagerie, pas ici.
+       *[other] Voici un message à donner au secrétariat { school-of }. Complétez-le sur papier ou dans votre messagerie, pas ici.
     }
 
-human-contact = Pour joindre l'établissement : { $contact }
+human-contact = Pour joindre { school-the } :
+human-contact-line = { $name } : { $reach }
+human-contact-hours = { $name } : { $reach } ({ $hours })
 
 human-letter =
     « Bonjour,
     Nom et prénom de l'élève : ……
     Classe : ……
     Démarche : { $journey }
-    Ce qui bloque : ……
-    Déjà essayé : ……
+    Ce qui bloque : { $blocked }
+    Ce qui a déjà été fait : { $tried }
     Merci de votre aide. »
+human-letter-line = { $question } → { $answer }
+human-letter-means = Ce que dit ce message :

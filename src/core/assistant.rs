@@ -47,7 +47,7 @@ impl Assistant {
         school: School,
         diagnostics: &Diagnostics,
     ) -> Option<Self> {
-        let locales = Arc::new(Locales::read(&flows, locales, diagnostics)?);
+        let locales = Arc::new(Locales::read(&flows, locales, &school, diagnostics)?);
         let school = Arc::new(school);
         let understander = Understander::new(
             &flows,

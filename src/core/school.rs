@@ -1,20 +1,34 @@
 //! What the operator says about the school, and the hours that the assistant keeps.
 
 mod close_reasons;
+mod description;
 mod hours;
 mod opening;
 
 use guichet_nlu::diagnostics::{Diagnostics, Source, TableReader};
 
 pub use close_reasons::CloseReason;
+pub use description::{Contact, Ent, OwnArticle, SchoolKind, SchoolLink};
 pub use hours::Hours;
 pub use opening::Opening;
 
 /// The contents of `school.toml`; empty where the operator has described no school.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct School {
-    /// How to reach the school, in its own words: a counter, hours, a number.
-    pub contact: Option<String>,
+    /// The name without the kind: `Jean-Moulin`.
+    pub name: Option<String>,
+    /// What kind of school it is.
+    pub kind: Option<SchoolKind>,
+    /// The ENT that people of the school use.
+    pub ent: Option<Ent>,
+    /// How to reach the school, as the operator words it.
+    pub contacts: Vec<Contact>,
+    /// The pages of the school, as its site.
+    pub links: Vec<SchoolLink>,
+    /// The journeys that the school does not want, by their ids and lines.
+    pub off: Vec<(String, usize)>,
+    /// The short answers of the school.
+    pub articles: Vec<OwnArticle>,
     /// The names and numbers that a person in distress can call at the school. They are named
     /// before the national numbers of `data/emergency.toml`.
     pub emergency: Vec<(String, String)>,
@@ -24,29 +38,56 @@ pub struct School {
     pub hours: Hours,
     /// The hours at which the desks are open.
     pub opening: Opening,
+    /// The files of its texts, `school.fr.ftl` and perhaps others, each with the tag of its
+    /// language.
+    pub texts: Vec<(String, Source)>,
+}
+
+/// The file that describes a school, as a path below `data`.
+pub const FILE: &str = "school.toml";
+
+/// The tag of the language of a file of the school's own texts: `fr` of `school.fr.ftl`.
+pub fn language_of_texts(path: &str) -> Option<&str> {
+    path.strip_prefix("school.")?.strip_suffix(".ftl")
 }
 
 impl School {
-    /// Reads `school.toml`; mistakes become diagnostics.
-    pub fn read(source: &Source, diagnostics: &Diagnostics) -> Self {
-        let mut fields = TableReader::document(source, diagnostics);
-        let contact = fields.word("contact").map(|word| word.text);
-        let hours = Hours::read(&mut fields);
-        let opening = Opening::read(&mut fields);
-        let close_reasons = close_reasons::read(&mut fields);
-        let emergency = fields
-            .tables("emergency")
-            .into_iter()
-            .filter_map(number)
-            .collect();
+    /// Reads `school.toml` and the texts beside it; mistakes become diagnostics.
+    pub fn read(sources: &[Source], diagnostics: &Diagnostics) -> Self {
+        let file = sources.iter().find(|source| source.path == FILE);
+        let mut school = file.map_or_else(Self::default, |source| {
+            Self::described(TableReader::document(source, diagnostics))
+        });
+        let texts = sources.iter().filter_map(|source| {
+            let tag = language_of_texts(&source.path)?;
+            Some((tag.to_owned(), source.clone()))
+        });
+        school.texts = texts.collect();
+        school
+    }
+
+    fn described(mut fields: TableReader<'_>) -> Self {
+        let (name, kind) = description::name_and_kind(&mut fields);
+        let school = Self {
+            name,
+            kind,
+            ent: description::ent(&mut fields),
+            contacts: description::contacts(&mut fields),
+            links: description::links(&mut fields),
+            off: description::off(&mut fields),
+            articles: description::articles(&mut fields),
+            close_reasons: close_reasons::read(&mut fields),
+            hours: Hours::read(&mut fields),
+            opening: Opening::read(&mut fields),
+            emergency: fields
+                .tables("emergency")
+                .into_iter()
+                .filter_map(number)
+                .collect(),
+            texts: Vec::new(),
+        };
         fields.finish("the file of the school");
-        Self {
-            contact,
-            close_reasons,
-            emergency,
-            hours,
-            opening,
-        }
+        school
     }
 }
 

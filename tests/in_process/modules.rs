@@ -50,7 +50,7 @@ const MODULES: &[(&str, &[&str])] = &[
         "check",
         &["assistant", "content", "flow", "intent", "school"],
     ),
-    ("content", &["text_file"]),
+    ("content", &["school", "text_file"]),
     (
         "control",
         &[
@@ -82,7 +82,7 @@ const MODULES: &[(&str, &[&str])] = &[
     ("diagnostics", &[]),
     ("dialogue", &["flow", "intent", "school", "validation"]),
     ("fault", &[]),
-    ("flow", &["intent", "validation"]),
+    ("flow", &["intent", "school", "validation"]),
     (
         "handoff",
         &[

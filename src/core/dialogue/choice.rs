@@ -39,6 +39,8 @@ pub enum Choice {
     NoIntent,
     /// To [`SideQuestion::Rate`]: it did not help, or little.
     NotReally,
+    /// At a step that chooses a row: the one that the school named.
+    OwnRow,
     /// A global word, such as *back* or *help*.
     Command(Command),
     /// At a step that waits: the person takes back the wish for a reminder.
@@ -79,7 +81,7 @@ pub fn question<'a>(flows: &'a Flows, session: &'a Session, locales: usize) -> Q
     let side_question = session.side_question.as_ref();
     let mut choices = match side_question {
         Some(side_question) => beside(flows, step, side_question, locales),
-        None => ahead(step),
+        None => ahead(flows, step),
     };
     let rates = matches!(side_question, Some(SideQuestion::Rate { .. }));
     if side_question.is_none() || rates {
@@ -142,18 +144,24 @@ fn index(at: usize) -> Option<u8> {
     u8::try_from(at).ok()
 }
 
-fn ahead(step: &Step) -> Vec<Choice> {
+fn ahead(flows: &Flows, step: &Step) -> Vec<Choice> {
+    let own = match step.kind {
+        Kind::Pick { table, .. } => flows.tables[table].own,
+        _ => None,
+    };
     let offered = |(at, transition): (usize, &crate::flow::Transition)| {
         // A person leaves by `skip` or `unsure`. The flow itself leaves by `stuck`, and by the
         // label of a good answer.
         let pressed = matches!(&*transition.label, "skip" | "unsure");
         let typed = matches!(step.kind, Kind::Text { .. }) && !pressed;
-        (!typed).then_some(Choice::Transition(u8::try_from(at).ok()?))
+        let to = flows.step(transition.to).flow;
+        let off = to != step.flow && flows.flows[to].off;
+        (!typed && !off).then_some(Choice::Transition(u8::try_from(at).ok()?))
     };
-    step.transitions
-        .iter()
-        .enumerate()
-        .filter_map(offered)
+    let transitions = step.transitions.iter().enumerate().filter_map(offered);
+    own.map(|_| Choice::OwnRow)
+        .into_iter()
+        .chain(transitions)
         .collect()
 }
 

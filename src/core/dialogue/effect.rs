@@ -150,6 +150,8 @@ pub enum Effect {
     Spoke,
     /// After a cry for help: say that the assistant is still there.
     StillHere,
+    /// Say that the school has switched the journey off, and how to reach it.
+    SwitchedOff,
     /// Say that the button belongs to an earlier question.
     Stale,
     /// Say that the answer was refused too often, and what comes instead.

@@ -346,6 +346,11 @@ impl TurnContext<'_> {
     /// The person wants a journey. It begins at once from the menu; elsewhere the person is asked.
     fn wants(&mut self, need: RecognisedIntent, door: StepId) {
         let intent = need.intent;
+        let here = navigation::current(self.flows, &self.session).flow;
+        let there = self.flows.step(door).flow;
+        if here != there && self.flows.flows[there].off {
+            return self.say_and_ask_again(Effect::SwitchedOff);
+        }
         if self.is_closed(door) {
             return self.say_and_ask_again(Effect::NotHere);
         }

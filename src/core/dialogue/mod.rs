@@ -77,6 +77,7 @@ pub fn turn(flows: &Flows, mut session: Session, event: Event, world: &TurnInput
     let fresh = navigation::is_fresh(flows, &session);
     let mut moment = TurnContext {
         flows,
+        before: session.clone(),
         session,
         effects: Vec::new(),
         world,
@@ -106,6 +107,8 @@ pub fn turn(flows: &Flows, mut session: Session, event: Event, world: &TurnInput
 
 struct TurnContext<'a> {
     flows: &'a Flows,
+    /// The session as the turn found it.
+    before: Session,
     session: Session,
     effects: Vec<Effect>,
     world: &'a TurnInput<'a>,
@@ -199,7 +202,10 @@ impl TurnContext<'_> {
 
     fn chosen(&mut self, choice: Choice, read: Match) {
         // The name of a chosen row is said anyway, and whether it helped cannot be taken back.
-        let named = matches!(choice, Choice::Row(_) | Choice::Helped | Choice::NotReally);
+        let named = matches!(
+            choice,
+            Choice::Row(_) | Choice::OwnRow | Choice::Helped | Choice::NotReally
+        );
         if read == Match::Fuzzy && !named {
             self.say(Effect::Read(choice));
         }
@@ -223,6 +229,7 @@ impl TurnContext<'_> {
             Choice::Locale(locale) => self.speak(locale),
             Choice::NoIntent => self.no_intent(),
             Choice::NotReally => self.rated(false),
+            Choice::OwnRow => self.own_row(),
             Choice::No | Choice::NoRow | Choice::Stay | Choice::Yes => {
                 self.session.asked_anew();
                 self.ask();
@@ -296,6 +303,9 @@ impl TurnContext<'_> {
 
     /// Asks where the conversation stands now. At the end of a frame, the journey below goes on.
     fn arrived(&mut self) {
+        if navigation::begins_what_is_off(self.flows, &self.before, &self.session) {
+            return self.switched_off();
+        }
         let step = navigation::current(self.flows, &self.session);
         if step.is_last() && navigation::goes_on_below(self.flows, &self.session) {
             self.say(Effect::Tell {
@@ -311,6 +321,13 @@ impl TurnContext<'_> {
             Kind::End => self.journey_over(),
             _ => self.ask(),
         }
+    }
+
+    /// Stays where the turn found the conversation: the school has switched the journey off.
+    fn switched_off(&mut self) {
+        self.session.clone_from(&self.before);
+        self.session.asked_anew();
+        self.say_and_ask_again(Effect::SwitchedOff);
     }
 
     /// Whether the channel is not open to an audience.

@@ -39,6 +39,23 @@ fn pending_door(flows: &Flows, session: &Session, step: &Step) -> Option<StepId>
     asked_for.then_some(door.id)
 }
 
+/// Whether a turn led into a journey that is switched off, or to a question that is only asked
+/// because that journey needs its answer. A person who is in such a journey already may end it.
+pub(super) fn begins_what_is_off(flows: &Flows, before: &Session, after: &Session) -> bool {
+    let is_off = |name: &str| flows.find(name).filter(|step| flows.flow_of(step).off);
+    let frame = after.frame();
+    let Some(off) = is_off(&frame.at).or_else(|| is_off(&frame.door)) else {
+        return false;
+    };
+    let in_it = |frame: &Frame| {
+        let steps = [&frame.at, &frame.door].into_iter();
+        steps
+            .filter_map(|name| flows.find(name))
+            .any(|step| step.flow == off.flow)
+    };
+    !before.stack.iter().any(in_it)
+}
+
 /// Keeps an answer for all journeys, when some flow needs it or it says who the person is.
 fn keep_known(flows: &Flows, session: &mut Session, step: &Step, label: &str) {
     let needed = flows.audience == Some(step.id)

@@ -15,6 +15,19 @@ impl TurnContext<'_> {
         }
     }
 
+    /// Takes the row that the school named.
+    pub(super) fn own_row(&mut self) {
+        let step = navigation::current(self.flows, &self.session);
+        let own = match step.kind {
+            Kind::Pick { table, .. } => self.flows.tables[table].own,
+            _ => None,
+        };
+        match own {
+            Some(row) => self.row(row),
+            None => self.missed(),
+        }
+    }
+
     pub(super) fn narrow(&mut self, rows: Rows) {
         let step = navigation::current(self.flows, &self.session);
         let Kind::Pick { table, .. } = step.kind else {

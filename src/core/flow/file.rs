@@ -110,14 +110,18 @@ pub(super) fn read<'a>(source: &'a Source, diagnostics: &'a Diagnostics) -> Opti
     })
 }
 
+/// Whether a name is kebab-case: a-z, 0-9 and single hyphens.
+pub(super) fn is_kebab(text: &str) -> bool {
+    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    text.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
+        && !text.ends_with('-')
+        && text.chars().all(fits)
+}
+
 /// Reports a name that is not in kebab-case.
 pub(super) fn kebab(source: &Source, diagnostics: &Diagnostics, word: &Word) {
     let text = &word.text;
-    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    let well = text.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
-        && !text.ends_with('-')
-        && text.chars().all(fits);
-    if !well {
+    if !is_kebab(text) {
         let sentence = format!("`{text}` must be kebab-case: a-z, 0-9 and single hyphens");
         diagnostics.add(guichet_nlu::diagnostics::Diagnostic::new(
             &source.path,

@@ -79,6 +79,8 @@ pub struct Article {
     pub link: Option<usize>,
     /// The follow-ups, one button each.
     pub follow_ups: Vec<FollowUp>,
+    /// Whether it is the school's own, and so also found by the words of its message.
+    pub own: bool,
     /// The line on which it begins.
     pub line: usize,
 }
@@ -216,6 +218,7 @@ impl Reading<'_> {
                 facts,
                 link,
                 follow_ups: Vec::new(),
+                own: false,
                 line,
             });
         }

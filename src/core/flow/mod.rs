@@ -13,6 +13,7 @@ mod pasted;
 mod places;
 mod progress;
 mod resolve;
+mod school;
 mod serving;
 mod table;
 mod verify;
@@ -92,6 +93,8 @@ pub struct Flow {
     pub audience: Option<String>,
     /// The steps, in the order of the file.
     pub steps: Vec<StepId>,
+    /// Whether the school has switched it off: it is not begun.
+    pub off: bool,
 }
 
 /// A step's place in [`Flows::steps`]; it never outlives the flows it was read from.

@@ -23,6 +23,10 @@ pub struct Table {
     pub search: Vec<usize>,
     /// The rows, in the order of the file.
     pub rows: Vec<Row>,
+    /// Whether the school may name one of its rows as its own.
+    pub of_school: bool,
+    /// The index of the row that the school named, which is offered first.
+    pub own: Option<u16>,
 }
 
 /// A column of a table.
@@ -76,9 +80,32 @@ impl Row {
 }
 
 impl Table {
+    /// Adds a row that stands in no file, with one word in each cell; an empty word is none.
+    pub(super) fn add(&mut self, id: &str, cell: impl Fn(&Column) -> String) -> Option<u16> {
+        let at = u16::try_from(self.rows.len()).ok()?;
+        let cells = self.columns.iter().map(|column| {
+            let word = cell(column);
+            let there = !word.is_empty();
+            there.then_some(word).into_iter().collect()
+        });
+        self.rows.push(Row {
+            id: id.to_owned(),
+            serves: Serves::default(),
+            levels: Levels::ALL,
+            cells: cells.collect(),
+        });
+        Some(at)
+    }
+
     /// The row of this id.
     pub fn row(&self, id: &str) -> Option<&Row> {
         self.rows.iter().find(|row| row.id == id)
+    }
+
+    /// The row that the school named, with this table.
+    pub fn own_row(&self) -> Option<(&Self, &Row)> {
+        let row = self.rows.get(usize::from(self.own?))?;
+        Some((self, row))
     }
 
     /// The index of the column of this name.
@@ -107,6 +134,7 @@ pub(super) fn read(source: &Source, places: &Places, diagnostics: &Diagnostics) 
     let label = head.required("label");
     let search = head.words("search");
     let levels = head.word("levels");
+    let of_school = head.flag("school");
     head.finish("a table");
     let columns: Vec<Column> = document
         .tables("column")
@@ -151,6 +179,8 @@ pub(super) fn read(source: &Source, places: &Places, diagnostics: &Diagnostics) 
         label: label?,
         search,
         rows,
+        of_school,
+        own: None,
     };
     unique(source, diagnostics, &table);
     Some(table)

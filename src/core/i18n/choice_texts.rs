@@ -26,6 +26,9 @@ pub(crate) const REMINDERS: [(Choice, &str, &str); 2] = [
     (Choice::Remind, "wait-remind", "remind"),
 ];
 
+/// The choice of the row that the school named: its message and its label.
+pub(crate) const OWN_ROW: (Choice, &str, &str) = (Choice::OwnRow, "pick-own", "own");
+
 /// The choices while a ticket waits: each with its message and its label.
 pub(crate) const WAITING: [(Choice, &str, &str); 3] = [
     (Choice::Cancel, "desk-cancel", "cancel"),
@@ -61,6 +64,7 @@ impl Locales {
                 None => String::new(),
             },
             Choice::Later => "later".to_owned(),
+            Choice::OwnRow => OWN_ROW.2.to_owned(),
             Choice::Extra(at) => match question.extra_choices.get(usize::from(at)) {
                 Some(ExtraChoice::NotThat) => "not-that".to_owned(),
                 Some(ExtraChoice::Of { article, label }) => format!("{article}.{label}"),
@@ -108,6 +112,14 @@ impl Locales {
             }),
             Choice::Helped | Choice::NotReally => locale.text(rating(choice).0, None, &[]),
             Choice::Locale(locale) => Ok(self.spoken[usize::from(locale)].name.clone()),
+            Choice::OwnRow => {
+                let name = match step.kind {
+                    Kind::Pick { table, .. } => flows.tables[table].own_row(),
+                    _ => None,
+                };
+                let name = name.map_or_else(String::new, |(table, row)| table.name(row).to_owned());
+                locale.text(OWN_ROW.1, None, &[("name", Value::Text(name))])
+            }
             Choice::Row(row) => Ok(match step.kind {
                 Kind::Pick { table, .. } => {
                     let table = &flows.tables[table];

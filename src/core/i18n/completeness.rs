@@ -8,15 +8,26 @@ use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, did_you_mean};
 
 use super::CANNED;
 use super::locale::{Locale, named};
-use super::required_messages::{ALWAYS, Needs, attributes, blanks_for, needs, vars};
+use super::required_messages::{ALWAYS, Needs, SCHOOL_VARS, attributes, blanks_for, needs, vars};
 
 /// Reports every text that is missing, unused, or uses a variable that it is not given.
 pub(super) fn report(flows: &Flows, locales: &[Locale], diagnostics: &Diagnostics) {
     let mut needs = needs(flows);
     ready_made(&locales[0], &mut needs);
     let audiences = audiences(flows);
+    let own = flows.articles.iter().filter(|article| article.own);
+    let own: Vec<&str> = own.map(|article| &*article.message).collect();
     for locale in locales {
         for (key, vars) in &needs {
+            if own.contains(&&*key.0) && !locale.entries.contains_key(key) {
+                // Other languages fall back on the first, where it is reported.
+                if locale.tag == locales[0].tag {
+                    let named = named(&key.0, key.1.as_deref());
+                    let file = format!("school.{}.ftl", locale.tag);
+                    diagnostics.add(Diagnostic::new(&file, 1, format!("missing {named}")));
+                }
+                continue;
+            }
             one(locale, &locales[0], key, vars, diagnostics);
             sayable(locale, key, vars, &audiences, diagnostics);
         }
@@ -55,7 +66,7 @@ fn one(
         diagnostics.add(Diagnostic::new(&entry.file, entry.line, sentence));
     };
     for var in &entry.vars {
-        if !vars.contains(&&**var) {
+        if !vars.contains(&&**var) && !SCHOOL_VARS.contains(&&**var) {
             let hint = did_you_mean(var, vars.iter().copied());
             report(format!("{named} uses ${var}, which nobody gives{hint}"));
         }
@@ -63,7 +74,7 @@ fn one(
     if let Some(source) = first.entries.get(key) {
         let set = |vars: &[String]| -> BTreeSet<String> {
             vars.iter()
-                .filter(|var| !ALWAYS.contains(&&***var))
+                .filter(|var| !ALWAYS.contains(&&***var) && !SCHOOL_VARS.contains(&&***var))
                 .cloned()
                 .collect()
         };

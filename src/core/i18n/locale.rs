@@ -8,7 +8,11 @@ use fluent_syntax::ast;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
+use crate::school::{School, SchoolKind};
 use crate::validation::Value;
+
+use super::FIRST;
+use super::required_messages::SCHOOL_VARS;
 use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source, TableReader};
 
 type FluentBundle = fluent::bundle::FluentBundle<FluentResource, IntlLangMemoizer>;
@@ -26,6 +30,8 @@ pub struct Locale {
     /// Every message and attribute, by message name and attribute name.
     pub entries: HashMap<(String, Option<String>), Entry>,
     bundle: FluentBundle,
+    /// The variables that every text may use: what is known of the school.
+    school: [(&'static str, Value); 2],
 }
 
 /// Where a message or an attribute stands in its file.
@@ -94,6 +100,7 @@ impl Locale {
             asked_by,
             entries: HashMap::new(),
             bundle: FluentBundle::new_concurrent(vec![language]),
+            school: school_vars(&School::default()),
         };
         for source in files.iter().filter(|source| source.path.ends_with(".ftl")) {
             locale.add(source, diagnostics);
@@ -156,6 +163,47 @@ impl Locale {
         self.entries.insert(key, entry);
     }
 
+    /// Takes in what is known of the school, and its own texts: those in this language, then those
+    /// in the language that is written first, for what it does not say in this one.
+    pub(super) fn add_school(&mut self, school: &School, diagnostics: &Diagnostics) {
+        self.school = school_vars(school);
+        let texts = |tag: &str| school.texts.iter().find(|(own, _)| own == tag);
+        if let Some((_, source)) = texts(&self.tag) {
+            self.add(source, diagnostics);
+        }
+        if self.tag != FIRST
+            && let Some((_, source)) = texts(FIRST)
+        {
+            self.add_missing(source);
+        }
+    }
+
+    /// Adds the messages of a file that the locale does not have. What is wrong in it is reported
+    /// where the file is read in its own language.
+    fn add_missing(&mut self, source: &Source) {
+        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source.text.clone());
+        let lines = Lines::of(&source.text);
+        for entry in resource.entries() {
+            let ast::Entry::Message(message) = entry else {
+                continue;
+            };
+            let id = message.id.name.to_owned();
+            if self.entries.keys().any(|(own, _)| *own == id) {
+                continue;
+            }
+            let silent = Diagnostics::default();
+            if let Some(value) = &message.value {
+                self.note(source, &lines, &id, None, value, &silent);
+            }
+            for attribute in &message.attributes {
+                let name = Some(attribute.id.name.to_owned());
+                self.note(source, &lines, &id, name, &attribute.value, &silent);
+            }
+        }
+        // The bundle keeps a message that it has.
+        let _ = self.bundle.add_resource(resource);
+    }
+
     /// Whether the message, or its attribute, is there.
     pub fn has(&self, message: &str, attribute: Option<&str>) -> bool {
         let pattern = self.bundle.get_message(message);
@@ -189,8 +237,8 @@ impl Locale {
                 None => found.value(),
             });
         let pattern = pattern.ok_or_else(|| speechless("it is missing".to_owned()))?;
-        let mut args = FluentArgs::with_capacity(vars.len());
-        for (name, value) in vars {
+        let mut args = FluentArgs::with_capacity(self.school.len() + vars.len());
+        for (name, value) in self.school.iter().chain(vars) {
             args.set(*name, fluent_value(value));
         }
         let mut errors: Vec<FluentError> = Vec::new();
@@ -202,6 +250,16 @@ impl Locale {
             Some(error) => Err(speechless(error.to_string())),
         }
     }
+}
+
+/// What a text may say of the school: its name and its kind, `none` where they are not known.
+fn school_vars(school: &School) -> [(&'static str, Value); 2] {
+    let name = school.name.as_deref().unwrap_or("none");
+    let kind = school.kind.map_or("none", SchoolKind::name);
+    [
+        (SCHOOL_VARS[0], Value::Text(name.to_owned())),
+        (SCHOOL_VARS[1], Value::Text(kind.to_owned())),
+    ]
 }
 
 fn fluent_value(value: &Value) -> FluentValue<'_> {

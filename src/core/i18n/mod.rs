@@ -16,9 +16,12 @@ use std::collections::BTreeMap;
 
 use crate::dialogue::Command;
 use crate::flow::Flows;
+use crate::school::School;
 use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source};
 
-pub(crate) use choice_texts::{AFTER, RATINGS, REMINDERS, SIDE_CHOICES, WAITING, reminder_hour};
+pub(crate) use choice_texts::{
+    AFTER, OWN_ROW, RATINGS, REMINDERS, SIDE_CHOICES, WAITING, reminder_hour,
+};
 pub(crate) use normalize::{collapse_repeats, holds, nearly};
 pub(crate) use required_messages::{ARTICLE, blanks, rules, vars};
 pub(crate) use safety_messages::{SAFETY, number_message, safety_opening};
@@ -44,7 +47,12 @@ pub struct Locales {
 
 impl Locales {
     /// Reads every locale; texts that are missing or unused are added to `diagnostics`.
-    pub fn read(flows: &Flows, sources: &[Source], diagnostics: &Diagnostics) -> Option<Self> {
+    pub fn read(
+        flows: &Flows,
+        sources: &[Source],
+        school: &School,
+        diagnostics: &Diagnostics,
+    ) -> Option<Self> {
         let mut folders: BTreeMap<&str, Vec<&Source>> = BTreeMap::new();
         for source in sources {
             if let Some((tag, _)) = source.path.split_once('/') {
@@ -66,8 +74,12 @@ impl Locales {
             ));
             return None;
         }
-        let (spoken, understood): (Vec<Locale>, Vec<Locale>) =
+        let (mut spoken, understood): (Vec<Locale>, Vec<Locale>) =
             read.into_iter().partition(|locale| locale.speaks);
+        for locale in &mut spoken {
+            locale.add_school(school, diagnostics);
+        }
+        report_strange_texts(school, &spoken, diagnostics);
         completeness::report(flows, &spoken, diagnostics);
         for locale in &understood {
             understood::report(flows, locale, diagnostics);
@@ -159,5 +171,16 @@ impl Locales {
     pub(crate) fn understood_as(&self, tag: &str) -> Option<&Locale> {
         let mut all = self.spoken.iter().chain(&self.understood);
         all.find(|locale| locale.tag == tag)
+    }
+}
+
+/// Reports a file of the school's texts in a language that is not spoken.
+fn report_strange_texts(school: &School, spoken: &[Locale], diagnostics: &Diagnostics) {
+    for (tag, source) in &school.texts {
+        if !spoken.iter().any(|locale| locale.tag == *tag) {
+            let tags: Vec<&str> = spoken.iter().map(|locale| &*locale.tag).collect();
+            let sentence = format!("`{tag}` is not spoken; there are {}", tags.join(", "));
+            diagnostics.add(Diagnostic::new(&source.path, 1, sentence));
+        }
     }
 }

@@ -17,6 +17,13 @@ const ENTRY: &str = "entry";
 /// them.
 pub(super) const ALWAYS: [&str; 2] = [AUDIENCE, ENTRY];
 
+/// The variables that every text gets: the name and the kind of the school, `none` where they are
+/// not known.
+pub(super) const SCHOOL_VARS: [&str; 2] = ["school", "school-kind"];
+
+/// The messages that put the school into other texts, in each place in a sentence.
+const OF_SCHOOL: [&str; 3] = ["school-at", "school-of", "school-the"];
+
 /// The variables of a moment by the school's clock.
 const MOMENT: &[&str] = &["weekday", "day", "month", "hour", "minute"];
 
@@ -56,9 +63,13 @@ const SAID: &[(&str, &[&str])] = &[
     ("desk-queued", &["number", "before"]),
     ("desk-still", &["number", "before"]),
     ("desk-when", MOMENT),
-    ("human-contact", &["contact"]),
+    ("human-contact", &[]),
+    ("human-contact-line", &["name", "reach"]),
+    ("human-contact-hours", &["name", "reach", "hours"]),
     ("human-give", &[]),
-    ("human-letter", &["journey"]),
+    ("human-letter", &["journey", "blocked", "tried"]),
+    ("human-letter-line", &["question", "answer"]),
+    ("human-letter-means", &[]),
     ("human-nobody", &[]),
     ("nav-next", &[]),
     ("said-adults-asked", &[]),
@@ -121,6 +132,7 @@ const SAID: &[(&str, &[&str])] = &[
     ("said-slow-down", &[]),
     ("said-sorry", &["reference"]),
     ("said-speaks-to-another", &[]),
+    ("said-switched-off", &[]),
     ("said-spoke", &[]),
     ("said-stale", &[]),
     ("said-thanks", &[]),
@@ -365,6 +377,13 @@ pub(super) fn needs(flows: &Flows) -> Needs<'_> {
             need(&message, Some("said"), spoken(&[]));
         }
     }
+    for message in OF_SCHOOL {
+        need(message, None, spoken(&[]));
+    }
+    need("school-the", Some("begin"), spoken(&[]));
+    let (_, own_row, _) = super::OWN_ROW;
+    need(own_row, None, vec!["name"]);
+    need(own_row, Some("words"), Vec::new());
     for (_, name) in super::SIDE_CHOICES {
         let vars = match name {
             "correct" => vec!["domain"],
@@ -381,6 +400,9 @@ pub(super) fn needs(flows: &Flows) -> Needs<'_> {
     }
     for article in &flows.articles {
         need(&article.message, None, spoken(&ARTICLE));
+        if article.own {
+            need(&article.message, Some("words"), Vec::new());
+        }
         for follow_up in &article.follow_ups {
             need(&article.message, Some(&follow_up.label), Vec::new());
         }

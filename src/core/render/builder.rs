@@ -2,7 +2,7 @@
 
 use crate::dialogue::{Choice, Command, Effect, Session, SmallTalk, Unreadable, question};
 use crate::flow::{Flows, Step, StepId};
-use crate::i18n::{FIRST, Locale, Locales, RenderError, Vars, reminder_hour, transition_text};
+use crate::i18n::{Locale, Locales, RenderError, Vars, reminder_hour, transition_text};
 use crate::message::{
     Age, Audience, Block, Button, CallbackSigner, CallbackToken, Capabilities, Choices, Emphasis,
     MessageId, OPEN, Outbound, OutgoingMessage, Prompt,
@@ -114,6 +114,10 @@ impl MessageBuilder<'_> {
             Effect::Spoke => self.text("said-spoke", None, &[]),
             Effect::StillHere => self.still_here(),
             Effect::Stale => self.text("said-stale", None, &[]),
+            Effect::SwitchedOff => {
+                self.text("said-switched-off", None, &[])?;
+                self.contacts()
+            }
             Effect::Stuck { step } => {
                 let message = &self.flows.step(*step).message;
                 self.text(message, Some("stuck"), &[])
@@ -264,31 +268,6 @@ impl MessageBuilder<'_> {
         self.block(Block::Text(text))
     }
 
-    /// Gives the message for the school, and says why no desk was called.
-    pub(super) fn letter(&mut self) -> Said {
-        let message = if self.shut {
-            "human-give"
-        } else {
-            "human-nobody"
-        };
-        self.text(message, None, &[])?;
-        self.letter_itself()
-    }
-
-    /// Gives the message for the school, and how to reach the school.
-    pub(super) fn letter_itself(&mut self) -> Said {
-        if let Some(contact) = &self.renderer.school.contact {
-            self.text(
-                "human-contact",
-                None,
-                &[("contact", Value::Text(contact.clone()))],
-            )?;
-        }
-        // The school reads the language in which texts are written first.
-        let journey = Value::Text(self.journey_in(self.locales().locale(FIRST))?);
-        self.text("human-letter", None, &[("journey", journey)])
-    }
-
     /// The title of the present journey.
     pub(super) fn journey(&self) -> Result<String, RenderError> {
         self.journey_in(self.locale)
@@ -311,7 +290,7 @@ impl MessageBuilder<'_> {
         self.words(&step.message, Some(fault), &self.step_vars(step))
     }
 
-    fn journey_in(&self, locale: &Locale) -> Result<String, RenderError> {
+    pub(super) fn journey_in(&self, locale: &Locale) -> Result<String, RenderError> {
         let Some(session) = self.session else {
             return Ok(String::new());
         };

@@ -55,13 +55,15 @@ impl MessageBuilder<'_> {
         let before = Value::Number(before);
         self.text(message, None, &[("number", number), ("before", before)])?;
         match desk.open {
-            Open::Yes => self.text("desk-open", None, &[]),
-            Open::Unknown | Open::No(None) => self.text("desk-hours-unknown", None, &[]),
+            Open::Yes => return self.text("desk-open", None, &[]),
+            Open::Unknown | Open::No(None) => self.text("desk-hours-unknown", None, &[])?,
             Open::No(Some(at)) => {
                 let vars = self.moment(at);
-                self.text("desk-opens", None, &vars)
+                self.text("desk-opens", None, &vars)?;
             }
         }
+        // Where nobody may answer soon, the school can be reached otherwise.
+        self.contacts()
     }
 
     /// The variables of a moment by the school's clock, for a text to put into words.

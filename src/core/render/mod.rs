@@ -13,6 +13,7 @@ mod my_data;
 mod need;
 mod plain;
 mod safety;
+mod school_message;
 mod send;
 mod standing;
 mod step;

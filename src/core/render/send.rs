@@ -239,7 +239,8 @@ fn text_of(block: &Block) -> Option<&str> {
     }
 }
 
-fn in_short(text: &str) -> String {
+/// The first line of a text, cut where it is longer than a list shows.
+pub(super) fn in_short(text: &str) -> String {
     let line = text.lines().next().unwrap_or_default();
     let short: String = line.chars().take(SHORT).collect();
     if short.len() == text.len() {

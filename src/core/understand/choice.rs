@@ -96,6 +96,7 @@ impl Utterance<'_> {
             | Choice::Consent
             | Choice::Describe
             | Choice::Forgo
+            | Choice::OwnRow
             | Choice::Remind => find(&self.phrasebook.reminders, choice),
             Choice::Continue | Choice::Person => find(&self.understander.safety, choice),
             Choice::Helped | Choice::NotReally => find(&self.phrasebook.ratings, choice),

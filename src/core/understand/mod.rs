@@ -10,6 +10,7 @@ mod confusable;
 mod link;
 mod lookup;
 mod need;
+mod own_article;
 mod phrase;
 mod phrasebook;
 mod pick;
@@ -317,6 +318,7 @@ impl Utterance<'_> {
             .or_else(|| self.other_link())
             .or_else(|| self.refused())
             .or_else(|| self.no_answer())
+            .or_else(|| self.own_article())
             .or_else(|| self.certain_at_menu())
             .or_else(|| self.offered(Match::Exact, Coverage::Most))
             .or_else(|| self.says_who())

@@ -41,6 +41,8 @@ pub struct Phrasebook {
     pub fillers: Vec<Phrase>,
     /// The texts of buttons below articles: by article, then by follow-up.
     pub follow_ups: Vec<Vec<Vec<Phrase>>>,
+    /// The words by which a short answer of the school is found; none for those that are shipped.
+    pub articles: Vec<Vec<Phrase>>,
     /// The text of each intent's button.
     pub intents: Vec<Vec<Phrase>>,
     /// The words of « that is not what I meant ».
@@ -106,6 +108,10 @@ impl Phrasebook {
             own.map(|follow_up| button(&article.message, &follow_up.label))
                 .collect()
         });
+        let articles = flows.articles.iter().map(|article| match article.own {
+            true => list(&article.message, "words"),
+            false => Vec::new(),
+        });
         let intents = flows
             .intents
             .iter()
@@ -135,6 +141,7 @@ impl Phrasebook {
             reminders: crate::i18n::REMINDERS
                 .iter()
                 .chain(&crate::i18n::WAITING)
+                .chain([&crate::i18n::OWN_ROW])
                 .map(|&(choice, message, _)| (choice, list(message, "words")))
                 .collect(),
             ratings: crate::i18n::RATINGS
@@ -156,6 +163,7 @@ impl Phrasebook {
             ordinals: ORDINALS.map(|name| list("words-ordinal", name)),
             fillers: list("words-filler", "words"),
             follow_ups: follow_ups.collect(),
+            articles: articles.collect(),
             intents: intents.collect(),
             not_that,
             said: said.collect(),

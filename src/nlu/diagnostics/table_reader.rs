@@ -151,6 +151,22 @@ impl<'a> TableReader<'a> {
         self.word(name)
     }
 
+    /// Whether a string stands under a key.
+    pub fn holds_string(&self, name: &str) -> bool {
+        self.holds(name, |value| value.as_str().is_some())
+    }
+
+    /// Whether a list stands under a key.
+    pub fn holds_list(&self, name: &str) -> bool {
+        self.holds(name, |value| value.as_array().is_some())
+    }
+
+    fn holds(&self, name: &str, is: impl Fn(&DeValue<'a>) -> bool) -> bool {
+        let entry = self.entries.iter().find(|entry| entry.key.text == name);
+        let value = entry.and_then(|entry| entry.value.as_ref());
+        value.is_some_and(|value| is(value.get_ref()))
+    }
+
     /// The whole number under a key and its line, if it is there and fits in 32 bits.
     pub fn number(&mut self, name: &'static str) -> Option<(u32, usize)> {
         let (key, value) = self.take(name)?;

@@ -215,6 +215,7 @@ impl Lowering<'_> {
             goal,
             audience,
             steps,
+            off: false,
         });
     }
 

@@ -1,0 +1,322 @@
+//! What people read is short, says nothing twice in a row, and leads on from every last step.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use guichet::assistant::Assistant;
+use guichet::channel::memory::Memory;
+use guichet::dialogue::{
+    Choice, Command, Effect, Event, Match, RecognisedIntent, Session, Turn, Unreadable, question,
+    turn,
+};
+use guichet::flow::{Goal, IntentId, Kind, reached};
+use guichet::i18n::length;
+use guichet::message::{Block, MessageId, Outbound};
+
+use crate::support::{NOON, assistant, project, reply, session_at};
+
+/// The most characters of a question.
+const QUESTION: usize = 350;
+/// The most characters of a message: all that one turn says, without its buttons, the description
+/// of a picture and links.
+const MESSAGE: usize = 600;
+/// The texts that are longer than that for now, each with its length. It only gets shorter:
+/// `UPDATE=1` takes off what was mended, and adds nothing.
+const LONGER: &str = "tests/texts/longer.tsv";
+
+/// The sentences that are said twice in a row for now. Take off those that are mended.
+const AGAIN: &str = "tests/texts/again.txt";
+
+/// A person at each state, in each language.
+fn sessions(assistant: &Assistant) -> Vec<Session> {
+    let states = reached(&assistant.flows);
+    let tags = assistant.locales.tags();
+    let spoken = |state| tags.iter().map(move |tag| (state, *tag));
+    let all = states.iter().flat_map(spoken);
+    all.map(|(state, tag)| session_at(&assistant.flows, state, tag))
+        .collect()
+}
+
+fn take(assistant: &Assistant, session: &Session, event: Event) -> Turn {
+    let input = assistant.turn_input(NOON, true);
+    turn(&assistant.flows, session.clone(), event, &input)
+}
+
+fn chosen(choice: Choice) -> Event {
+    let read = Match::Exact;
+    Event::Chosen { choice, read }
+}
+
+/// The texts of what a turn says; nothing where it gives the message for the school.
+fn texts(assistant: &Assistant, before: &Session, turn: &Turn) -> Option<Vec<String>> {
+    let flows = &assistant.flows;
+    let after = turn.session.as_ref()?;
+    let at = |session: &Session| {
+        let step = guichet::dialogue::step(flows, session);
+        matches!(step.kind, Kind::Human { .. })
+    };
+    let told = turn.effects.iter().any(|effect| match effect {
+        Effect::Letter => true,
+        Effect::Tell { there } => at(there),
+        Effect::Ask => at(after),
+        _ => false,
+    });
+    if told {
+        return None;
+    }
+    let message = MessageId("1".to_owned());
+    let out = assistant
+        .renderer
+        .render(
+            flows,
+            turn,
+            &before.language,
+            &Memory::abilities(),
+            &reply(&message),
+        )
+        .unwrap_or_else(|error| panic!("at {}: {error}", before.frame().at));
+    let blocks = out.into_iter().flat_map(|outbound| match outbound {
+        Outbound::Say(say) => say.blocks,
+        Outbound::Erase { .. } | Outbound::Thread(_) => Vec::new(),
+    });
+    let texts = blocks.filter_map(|block| match block {
+        Block::Text(text) => Some(text),
+        Block::Link(_) | Block::Picture(_) | Block::Progress(_) | Block::Relayed(_) => None,
+    });
+    Some(texts.collect())
+}
+
+/// The longest that each text is said, in each language, with its bound.
+fn longest(assistant: &Assistant) -> BTreeMap<(String, String), (usize, usize)> {
+    let flows = &assistant.flows;
+    let locales = assistant.locales.tags().len();
+    let mut found: BTreeMap<(String, String), (usize, usize)> = BTreeMap::new();
+    let mut note = |session: &Session, name: String, bound: usize, texts: &[String]| {
+        let size = texts.iter().map(|text| length(text)).sum();
+        let key = (session.language.tag.clone(), name);
+        let longest = found.entry(key).or_insert((0, bound));
+        longest.0 = longest.0.max(size);
+    };
+    let intents = || (0..).map(IntentId).zip(&flows.intents);
+    for session in sessions(assistant) {
+        let step = guichet::dialogue::step(flows, &session);
+        let asked = Turn {
+            session: Some(session.clone()),
+            effects: vec![Effect::Ask],
+        };
+        if let Some(texts) = texts(assistant, &session, &asked) {
+            let (what, bound) = match step.is_last() || matches!(step.kind, Kind::Tell) {
+                true => ("text", MESSAGE),
+                false => ("question", QUESTION),
+            };
+            note(&session, format!("{what} {}", step.message), bound, &texts);
+        }
+        for choice in question(flows, &session, locales).choices {
+            let turn = take(assistant, &session, chosen(choice));
+            let Some(texts) = texts(assistant, &session, &turn) else {
+                continue;
+            };
+            let to = turn.session.as_ref().expect("an answer ends nothing");
+            let to = guichet::dialogue::step(flows, to);
+            note(&session, format!("to {}", to.message), MESSAGE, &texts);
+        }
+        for command in Command::typed().filter(|command| *command != Command::MyData) {
+            let turn = take(assistant, &session, Event::Command(command));
+            if let Some(texts) = texts(assistant, &session, &turn) {
+                let name = match command {
+                    Command::Help => format!("help {}", step.message),
+                    _ => format!("command {}", command.name()),
+                };
+                note(&session, name, MESSAGE, &texts);
+            }
+        }
+        let unreadable = [Unreadable::Edited, Unreadable::Picture, Unreadable::NotText];
+        let others = unreadable.map(Event::Unreadable);
+        for event in [
+            Event::Stale,
+            Event::Late,
+            Event::Flood,
+            Event::NotUnderstood,
+        ]
+        .into_iter()
+        .chain(others)
+        {
+            let turn = take(assistant, &session, event);
+            if let Some(texts) = texts(assistant, &session, &turn) {
+                note(&session, format!("event {event:?}"), MESSAGE, &texts);
+            }
+        }
+        for (id, intent) in intents() {
+            let need = Event::Intent(RecognisedIntent::of(id));
+            let turn = take(assistant, &session, need);
+            let Some(texts) = texts(assistant, &session, &turn) else {
+                continue;
+            };
+            note(&session, format!("need {}", intent.id), MESSAGE, &texts);
+        }
+    }
+    found
+}
+
+#[test]
+fn no_question_and_no_message_is_longer_than_a_child_reads() {
+    let assistant = assistant();
+    let path = project(LONGER);
+    let listed = fs::read_to_string(&path).unwrap_or_default();
+    let listed: BTreeMap<(String, String), usize> = listed
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| {
+            let mut cells = line.split('\t');
+            let (tag, name, size) = (cells.next()?, cells.next()?, cells.next()?);
+            let size = size.parse().ok()?;
+            Some(((tag.to_owned(), name.to_owned()), size))
+        })
+        .collect();
+    let found = longest(&assistant);
+    let long = found.iter().filter(|(_, (size, bound))| size > bound);
+    let long: BTreeMap<_, usize> = long.map(|(key, (size, _))| (key.clone(), *size)).collect();
+    if std::env::var_os("UPDATE").is_some() && std::env::var_os("CI").is_none() {
+        let kept = long
+            .iter()
+            .filter(|(key, _)| listed.is_empty() || listed.contains_key(*key));
+        let mut text = "# Longer than a child reads for now; see in_process/texts.rs.\n".to_owned();
+        for ((tag, name), size) in kept {
+            text.push_str(&format!("{tag}\t{name}\t{size}\n"));
+        }
+        fs::write(&path, text).expect("the list is written");
+        return;
+    }
+    let worse: Vec<String> = long
+        .iter()
+        .filter(|(key, size)| listed.get(*key).is_none_or(|listed| *size > listed))
+        .map(|((tag, name), size)| format!("{tag} {name}: {size} characters"))
+        .collect();
+    assert!(
+        worse.is_empty(),
+        "a question may have {QUESTION} characters, a message {MESSAGE}:\n{}",
+        worse.join("\n")
+    );
+}
+
+/// The sentences of a text that are long enough to be noticed when they are said again.
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    text.split(['.', '?', '!', '\n'])
+        .map(str::trim)
+        .filter(|sentence| sentence.chars().count() >= 15)
+}
+
+#[test]
+fn no_sentence_is_said_twice_in_a_row() {
+    let assistant = assistant();
+    let flows = &assistant.flows;
+    let locales = assistant.locales.tags().len();
+    let mut again = BTreeSet::new();
+    for session in sessions(&assistant) {
+        let asked = Turn {
+            session: Some(session.clone()),
+            effects: vec![Effect::Ask],
+        };
+        let Some(before) = texts(&assistant, &session, &asked) else {
+            continue;
+        };
+        for choice in question(flows, &session, locales).choices {
+            // The step at which the person stays is asked again.
+            let Choice::Transition(_) = choice else {
+                continue;
+            };
+            let turn = take(&assistant, &session, chosen(choice));
+            let Some(after) = texts(&assistant, &session, &turn) else {
+                continue;
+            };
+            let to = turn.session.as_ref().expect("an answer ends nothing");
+            let mut said: Vec<&str> = Vec::new();
+            for sentence in before.iter().flat_map(|text| sentences(text)) {
+                said.push(sentence);
+            }
+            for sentence in after.iter().flat_map(|text| sentences(text)) {
+                if said.contains(&sentence) {
+                    let (from, to) = (&session.frame().at, &to.frame().at);
+                    again.insert(format!("{from} → {to}: « {sentence} »"));
+                }
+                said.push(sentence);
+            }
+        }
+    }
+    let listed = fs::read_to_string(project(AGAIN)).expect("the list is there");
+    let known = |again: &String| listed.lines().any(|line| line == again);
+    let new: Vec<String> = again.into_iter().filter(|again| !known(again)).collect();
+    assert!(new.is_empty(), "{}", new.join("\n"));
+}
+
+#[test]
+fn something_leads_on_from_every_last_step() {
+    let assistant = assistant();
+    let flows = &assistant.flows;
+    let locales = assistant.locales.tags().len();
+    let mut seen = 0;
+    for session in sessions(&assistant) {
+        let step = guichet::dialogue::step(flows, &session);
+        if !step.is_last() {
+            continue;
+        }
+        seen += 1;
+        let leads = question(flows, &session, locales).choices;
+        let on = leads.iter().filter(|choice| {
+            let turn = take(&assistant, &session, chosen(**choice));
+            let next = turn.session.expect("a button ends no conversation");
+            next.frame().at != session.frame().at
+        });
+        // *Back* alone leads nowhere new.
+        assert!(on.count() >= 1, "nothing leads on from {}", step.name);
+    }
+    assert!(seen > 0, "there are last steps");
+}
+
+/// What an intent must lead to, for a pupil, a parent and staff: `d` and a door, `a` and an article,
+/// or another kind of goal.
+const LEADS: &str = "tests/texts/leads.tsv";
+
+#[test]
+fn every_need_of_everybody_reaches_what_fits_them() {
+    let assistant = assistant();
+    let flows = &assistant.flows;
+    let who = flows.step(flows.audience.expect("somebody is asked who they are"));
+    let audiences: Vec<&str> = who.transitions.iter().map(|to| &*to.label).collect();
+    let mut table = format!("intent\t{}\n", audiences.join("\t"));
+    let mut wrong = Vec::new();
+    for intent in &flows.intents {
+        let goals = audiences.iter().map(|audience| {
+            let goal = intent.goal_for(Some(audience));
+            match goal {
+                Goal::Door(door) => {
+                    let door = flows.step(door);
+                    let speaks_to = flows.flow_of(door).audience.as_deref();
+                    // A parent is told when a journey speaks to the child; staff have their own.
+                    if *audience == "staff" && speaks_to.is_some_and(|to| to != "staff") {
+                        wrong.push(format!(
+                            "{} of {audience}: {} speaks to another",
+                            intent.id, door.name
+                        ));
+                    }
+                    format!("door {}", door.name)
+                }
+                Goal::Article(article) => format!("article {}", flows[article].id),
+                Goal::Refusal(article) => format!("refusal {}", flows[article].id),
+                Goal::Command(name) => format!("command {name}"),
+                Goal::Talk(talk) => format!("talk {talk:?}").to_lowercase(),
+                Goal::Answer(yes) => format!("answer {}", if yes { "yes" } else { "no" }),
+                Goal::Miss => "miss".to_owned(),
+            }
+        });
+        let goals: Vec<String> = goals.collect();
+        table.push_str(&format!("{}\t{}\n", intent.id, goals.join("\t")));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let path = project(LEADS);
+    if std::env::var_os("UPDATE").is_some() && std::env::var_os("CI").is_none() {
+        fs::write(&path, &table).expect("the table is written");
+    }
+    let listed = fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(listed, table, "read the difference, then UPDATE=1");
+}

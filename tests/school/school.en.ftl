@@ -1,0 +1,2 @@
+article-canteen = You get the canteen card at the bursar's office.
+    .words = canteen | canteen card
