@@ -12,7 +12,8 @@ use crate::channel::{Channel, Channels};
 use crate::conversation::{Conversations, FloodLimit};
 use crate::dialogue::Owner;
 use crate::handoff::{Desks, Handoff};
-use crate::message::Address;
+use crate::incident::Incidents;
+use crate::message::{Address, Inbound, Payload, UpdateId};
 use crate::outbox::Outbox;
 use crate::store::day;
 use crate::store::{OutboxEntry, Store, StoreError};
@@ -26,6 +27,8 @@ pub struct Service {
     pub conversations: Conversations,
     /// The desks, and what waits there.
     pub handoff: Arc<Handoff>,
+    /// The incidents that are announced.
+    pub incidents: Arc<Incidents>,
     /// Delivers outgoing messages.
     pub outbox: Arc<Outbox>,
     /// The database.
@@ -86,12 +89,14 @@ impl Service {
         let store = Arc::new(store);
         let outbox = Outbox::new(Arc::clone(&store), channels);
         let locks = Arc::new(Locks::default());
+        let incidents = Arc::new(Incidents::open(Arc::clone(&store))?);
         let handoff = Arc::new(Handoff::new(
             Arc::clone(assistant),
             Arc::clone(&store),
             Arc::clone(&outbox),
             Arc::clone(&locks),
             desks,
+            Arc::clone(&incidents),
         ));
         handoff.restore_routes()?;
         let conversations = Conversations::new(
@@ -108,6 +113,7 @@ impl Service {
             assistant: Arc::clone(assistant),
             conversations,
             handoff,
+            incidents,
             outbox,
             store,
             stale: Mutex::new(stale),
@@ -158,6 +164,34 @@ impl Service {
         Ok(())
     }
 
+    /// Tells the end of each incident to the people who asked for it, outside the quiet hours. An
+    /// update is named after the incident and the person, so that each is told once, whenever the
+    /// program ends in between.
+    ///
+    /// # Errors
+    /// When the store cannot be read or cannot keep it; those who were told stay told.
+    pub async fn tell_ends(&self, now: Timestamp) -> Result<(), TurnError> {
+        if self.assistant.school.hours.awake(now) > now {
+            return Ok(());
+        }
+        for incident in self.incidents.to_tell()? {
+            for from in self.store.awaiting_end(incident.number)? {
+                let inbound = Inbound {
+                    update: UpdateId(format!("incident {} {}", incident.number, from.room)),
+                    language: None,
+                    message: None,
+                    order: None,
+                    body: Payload::IncidentOver(incident.number),
+                    from,
+                };
+                let can = self.outbox.abilities(&inbound.from);
+                self.conversations.receive(inbound, &can, now).await?;
+            }
+            self.incidents.was_told(incident)?;
+        }
+        Ok(())
+    }
+
     /// Removes what has expired, a part at a time: people are answered in between.
     async fn sweep(&self, today: u32) {
         loop {
@@ -201,6 +235,9 @@ impl Service {
             let can = |to: &Address| self.outbox.abilities(to);
             if let Err(error) = self.conversations.wake(can, now).await {
                 tracing::error!(%error, "A reminder could not be given yet");
+            }
+            if let Err(error) = self.tell_ends(now).await {
+                tracing::error!(%error, "The end of an incident could not be told yet");
             }
             if let Err(error) = self.handoff.keep_desks(now).await {
                 tracing::error!(%error, "What is due at the desks could not be done yet");

@@ -61,6 +61,7 @@
 //! | `fault` | | catches a panic, so that it costs one message |
 //! | [`handoff`] | | keeps the desks: what waits, who holds it, the line that staff write |
 //! | `http` | | serves pages to clients of which some are slow, silent or countless |
+//! | [`incident`] | | keeps the incidents that are announced, for every turn |
 //! | [`conversation`] | | answers one message |
 //! | [`app`] | | puts the above to work as one service |
 //! | [`ingest`] | | takes updates in from platforms, and confirms them when they are durable |
@@ -96,6 +97,7 @@
 //! | frame, stack | a journey that is open, and all that are, [`dialogue::Frame`] |
 //! | handoff | a conversation goes to a person of a desk and comes back, [`handoff`] |
 //! | idempotency | an update that comes twice is answered once, by its [`message::UpdateId`] and [`store::Store::seen`] |
+//! | incident | an outage that the operator announces, [`incident::Incidents`]; said once at a step that stands on the service |
 //! | intent | a need that is recognised in free words, a row of `data/intents.toml`, [`flow::Intent`] |
 //! | outbox | the messages that are not delivered yet, in order, [`store::OutboxEntry`], [`outbox`] |
 //! | phrasebook | what one language listens for word by word, [`understand::Phrasebook`] |
@@ -143,6 +145,7 @@ pub mod conversation;
 mod fault;
 pub mod handoff;
 mod http;
+pub mod incident;
 pub mod ingest;
 mod log;
 pub mod outbox;

@@ -126,6 +126,7 @@ staff-help =
     /back or /back STEP: give back to the bot
     /release, /transfer NAME, /snooze MINUTES, /close REASON, /note TEXT
     /block HOURS: close the desk to whoever abuses it; /unblock NUMBER opens it again
+    /incident SENTENCE: announce an outage; /incident end: it is over
     /language en
 
 # What would ask for a secret, in a message to the public.
@@ -182,3 +183,10 @@ staff-claimed-there = Request { $number } is yours: its card is in a place of it
 staff-nameless = The person did not get it: I cannot see who writes. Switch off “Remain anonymous” in your administrator rights of the group.
 staff-removed = { $number } · the person has removed one of their messages.
 staff-not-removed = Removing it here removes nothing on the person's side.
+
+# An outage, announced at the desk.
+staff-incident-how = Write /incident EduConnect has been down since 9:10, or /incident educonnect … for one service; /incident end when it is over. One sentence of at most 300 characters, without an address.
+staff-incident-line = Outage { $number } ({ $service }): { $text }
+staff-incident-none = No outage is announced.
+staff-incident-over = Outage { $number } is over. People who asked will be told, outside the quiet hours.
+staff-incident-started = Outage { $number } is announced: said once to each person at a step that it concerns.

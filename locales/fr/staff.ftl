@@ -126,6 +126,7 @@ staff-help =
     /back ou /back ÉTAPE : rendre au robot
     /release, /transfer NOM, /snooze MINUTES, /close MOTIF, /note TEXTE
     /block HEURES : fermer le guichet à qui en abuse ; /unblock NUMÉRO le rouvre
+    /incident PHRASE : annoncer une panne ; /incident end : elle est finie
     /language fr
 
 # Ce qui, dans un message au public, demanderait un secret.
@@ -182,3 +183,10 @@ staff-claimed-there = La demande { $number } est à vous : sa fiche est dans un 
 staff-nameless = La personne ne l'a pas reçu : je ne vois pas qui écrit. Dans les droits d'administrateur du groupe, désactivez « Rester anonyme ».
 staff-removed = { $number } · la personne a effacé un de ses messages.
 staff-not-removed = Effacer ici n'efface rien chez la personne.
+
+# Une panne, annoncée au guichet.
+staff-incident-how = Écrivez /incident EduConnect est en panne depuis 9 h 10, ou /incident educonnect … pour un seul service ; /incident end quand c'est fini. Une phrase de 300 caractères au plus, sans adresse.
+staff-incident-line = Panne { $number } ({ $service }) : { $text }
+staff-incident-none = Aucune panne n'est annoncée.
+staff-incident-over = La panne { $number } est finie. Les personnes qui l'ont demandé le sauront, hors des heures calmes.
+staff-incident-started = La panne { $number } est annoncée : dite une fois à chaque personne à une étape concernée.

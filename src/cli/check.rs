@@ -25,6 +25,20 @@ pub(super) fn check(settings: &Settings) -> anyhow::Result<()> {
                     "note: data/emergency.toml names no number for `{kind}`"
                 )?;
             }
+            let old = super::facts::old(&assistant.flows);
+            if old > 0 {
+                writeln!(
+                    out,
+                    "note: {old} facts were last looked at more than a year ago; `guichet facts --older-than 12m` lists them"
+                )?;
+            }
+            for (tag, intents) in assistant.understander.without_examples() {
+                let intents = intents.join(", ");
+                writeln!(
+                    out,
+                    "note: nobody says anything for {intents} in locales/{tag}; there they are understood by what languages share"
+                )?;
+            }
             Ok(())
         }
         Err(diagnostics) => {

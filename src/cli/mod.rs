@@ -7,10 +7,13 @@ mod clock;
 mod config;
 mod desk;
 mod evaluate;
+mod facts;
 mod graph;
+mod incident;
 mod keyboard;
 mod lines;
 mod ratings;
+mod readability;
 mod replay;
 mod serve;
 mod serve_config;
@@ -75,12 +78,19 @@ enum Command {
     Desk(desk::Desk),
     /// Write everything that is kept to standard output, as lines of JSON
     Export(store_commands::Export),
+    /// List the facts that texts rest on, the oldest first
+    Facts(facts::Facts),
     /// Draw a flow, or all of them
     Graph(Graph),
     /// Make a store of an export or a backup
     Import(store_commands::Import),
+    /// Say that a service is down, or back, at the steps that it concerns
+    #[command(subcommand)]
+    Incident(incident::Incident),
     /// Show how many say that it helped, for each journey
     Ratings(ratings::Wanted),
+    /// Tell how easily the French texts read, journey by journey
+    Readability,
     /// Play conversations from files, at reading pace on a terminal
     Replay(Replay),
     /// Serve every channel that is configured, until told to end
@@ -168,9 +178,12 @@ fn run(line: &Line) -> anyhow::Result<()> {
         Some(Command::Check) => check::check(&line.settings),
         Some(Command::Desk(desk)) => desk::desk(&line.settings, desk),
         Some(Command::Export(export)) => store_commands::export(&line.settings, export),
+        Some(Command::Facts(wanted)) => facts::facts(&line.settings, wanted),
         Some(Command::Graph(graph)) => graph::graph(&line.settings, graph),
         Some(Command::Import(import)) => store_commands::import(&line.settings, import),
+        Some(Command::Incident(incident)) => incident::incident(&line.settings, incident),
         Some(Command::Ratings(wanted)) => ratings::ratings(&line.settings, wanted),
+        Some(Command::Readability) => readability::readability(&line.settings),
         Some(Command::Replay(replay)) => replay::replay(&line.settings, &replay.files),
         Some(Command::Serve(serve)) => serve::serve(&line.settings, serve),
         Some(Command::Store(look)) => store_commands::look(&line.settings, look),

@@ -11,8 +11,8 @@ use crate::message::Outbound;
 use crate::store::{DeadLetter, Ratings, Report};
 
 use super::{
-    AckRequest, Answered, Ask, Attach, Export, SayRequest, SessionRequest, SessionResponse, ToShow,
-    socket,
+    AckRequest, Answered, Ask, Attach, Export, IncidentRequest, SayRequest, SessionRequest,
+    SessionResponse, ToShow, socket,
 };
 
 /// A client of the process that holds the store.
@@ -76,6 +76,14 @@ impl Client {
     /// As [`Client::say`].
     pub async fn desk(&self, ask: &Ask) -> Result<Answered, ClientError> {
         read(self.ask("/desk", ask).await?).await
+    }
+
+    /// Sends a request about incidents.
+    ///
+    /// # Errors
+    /// As [`Client::say`].
+    pub async fn incident(&self, request: &IncidentRequest) -> Result<Answered, ClientError> {
+        read(self.ask("/incident", request).await?).await
     }
 
     /// Confirms that the message with this id was shown.

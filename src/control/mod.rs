@@ -6,6 +6,7 @@
 
 mod client;
 mod handoff;
+mod incident;
 mod screens;
 mod server;
 
@@ -20,6 +21,7 @@ use crate::redaction::UserText;
 
 pub use client::{Client, ClientError};
 pub use handoff::{Answered, Ask, ask, attend, desk_of, screen_of};
+pub use incident::{IncidentRequest, take_incident};
 pub use server::{Listening, serve};
 
 /// The path of the control socket of the store in `folder`.

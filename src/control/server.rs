@@ -22,7 +22,8 @@ use crate::message::{Inbound, UpdateId};
 
 use super::screens::{Remote, Screens};
 use super::{
-    AckRequest, Answered, Ask, Attach, Export, SayRequest, SessionRequest, SessionResponse, socket,
+    AckRequest, Answered, Ask, Attach, Export, IncidentRequest, SayRequest, SessionRequest,
+    SessionResponse, socket,
 };
 
 /// The state that the handlers share.
@@ -82,6 +83,7 @@ pub fn serve(
         .route("/dead-letters", post(dead_letters))
         .route("/ratings", post(ratings))
         .route("/desk", post(desk))
+        .route("/incident", post(incident))
         .with_state(holder);
     let task = tokio::spawn(async move {
         if let Err(error) = axum::serve(listener, router).await {
@@ -140,6 +142,19 @@ async fn desk(
 ) -> Result<Json<Answered>, Failed> {
     let now = (holder.clock)();
     Ok(Json(super::ask(&holder.service, ask, now).await?))
+}
+
+/// Carries out a request about incidents; responds once its effect is durable.
+async fn incident(
+    State(holder): State<Arc<Holder>>,
+    Json(request): Json<IncidentRequest>,
+) -> Result<Json<Answered>, Failed> {
+    let service = &holder.service;
+    let flows = &service.assistant.flows;
+    let now = (holder.clock)();
+    Ok(Json(
+        super::take_incident(&service.incidents, flows, request, now).await?,
+    ))
 }
 
 async fn screen(

@@ -52,6 +52,7 @@ impl Conversations {
                 }
                 None => Event::Unreadable(*why),
             },
+            Payload::IncidentOver(number) => Event::IncidentOver(*number),
             Payload::ReminderDue => Event::ReminderDue,
             Payload::FormText { form, words } => {
                 let asked = session.question_number;

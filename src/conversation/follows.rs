@@ -36,8 +36,8 @@ impl Follows {
         Self {
             chosen,
             over,
-            unasked: event == Event::ReminderDue,
-            answers: (event != Event::ReminderDue).then(|| inbound.update.clone()),
+            unasked: inbound.body.is_unasked(),
+            answers: (!inbound.body.is_unasked()).then(|| inbound.update.clone()),
         }
     }
 

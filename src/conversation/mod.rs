@@ -301,9 +301,7 @@ impl Conversations {
     /// Whether the flood limit lets this message through.
     fn allowed(&self, inbound: &Inbound) -> Allowed {
         match &self.flood_limit {
-            Some(limit) if !matches!(inbound.body, Payload::ReminderDue) => {
-                limit.allows(&inbound.from)
-            }
+            Some(limit) if !inbound.body.is_unasked() => limit.allows(&inbound.from),
             _ => Allowed::Yes,
         }
     }

@@ -65,8 +65,8 @@ impl Assistant {
         })
     }
 
-    /// What a turn may know of the world at a moment. The caller fills in the desks and the ticket
-    /// number, and says in `minors` whether minors may be helped.
+    /// What a turn may know of the world at a moment. The caller fills in the desks, the incidents and
+    /// the ticket number, and says in `minors` whether minors may be helped.
     pub fn turn_input(&self, now: Timestamp, minors: bool) -> TurnInput<'_> {
         TurnInput {
             now,
@@ -74,6 +74,7 @@ impl Assistant {
             hours: &self.school.hours,
             locales: self.locales.tags(),
             desks: Vec::new(),
+            incidents: Vec::new(),
             reference: TicketNumber::drawn_from(0),
             unspoken: false,
             understood: self.locales.understood_tags(),

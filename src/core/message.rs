@@ -130,6 +130,8 @@ pub enum Payload {
     },
     /// The person removed an earlier message; its text is not known any more.
     Removed,
+    /// The person sent nothing: the incident of this number is over.
+    IncidentOver(u32),
     /// The person sent nothing: a reminder is due.
     ReminderDue,
     /// The person wrote words into a form, which belongs to a question.
@@ -139,6 +141,13 @@ pub enum Payload {
         /// The words that were written.
         words: UserText,
     },
+}
+
+impl Payload {
+    /// Whether the program itself made it, at a time when the person did nothing.
+    pub fn is_unasked(&self) -> bool {
+        matches!(self, Self::IncidentOver(_) | Self::ReminderDue)
+    }
 }
 
 /// What a button carries: at most 64 bytes, Telegram's limit, without meaning outside this program.

@@ -27,6 +27,7 @@ mod threads;
 use std::sync::Arc;
 
 use crate::assistant::Assistant;
+use crate::incident::Incidents;
 use crate::outbox::Outbox;
 use crate::store::Store;
 use crate::turn::Locks;
@@ -53,6 +54,7 @@ pub struct Handoff {
     focuses: Focuses,
     /// Held while it is settled where the words of a ticket go.
     routing: parking_lot::Mutex<()>,
+    incidents: Arc<Incidents>,
     /// Held while what is due at the desks is done.
     keeping: tokio::sync::Mutex<Keeping>,
 }
@@ -66,6 +68,7 @@ impl Handoff {
         outbox: Arc<Outbox>,
         locks: Arc<Locks>,
         desks: Desks,
+        incidents: Arc<Incidents>,
     ) -> Self {
         Self {
             assistant,
@@ -75,6 +78,7 @@ impl Handoff {
             desks,
             focuses: Focuses::default(),
             routing: parking_lot::Mutex::default(),
+            incidents,
             keeping: tokio::sync::Mutex::default(),
         }
     }

@@ -31,6 +31,7 @@ impl Handoff {
     ) -> Result<TurnInput<'_>, TurnError> {
         let own = session.request.map(|request| request.reference);
         let mut world = self.assistant.turn_input(now, minors);
+        world.incidents = self.incidents.live();
         world.desks = self.desks.at(self.assistant.desk_is_open(now), own, now);
         for desk in &mut world.desks {
             desk.closed_until = self.store.blocked(from, &desk.id, now)?;
@@ -187,7 +188,7 @@ impl Handoff {
         } else if with_staff && matches!(inbound.body, Payload::Pressed(_)) {
             ticket.hears(now);
             desk.messages.extend(self.pressed(before, event, &ticket)?);
-        } else if !matches!(inbound.body, Payload::ReminderDue) {
+        } else if !inbound.body.is_unasked() {
             // A ticket that waits is shown again, however the person acted.
             if ticket.holder().is_none() {
                 ticket.hears(now);

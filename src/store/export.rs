@@ -18,7 +18,7 @@ use super::key_file::to_hex;
 use super::open::{HEAD, Head};
 use super::record::{AddressRecord, OutboxRecord, SessionRecord};
 use super::ticket::TicketRecord;
-use super::{Audit, Blocked, Rating, Remark, Store, StoreError, TranscriptLine};
+use super::{Audit, Blocked, IncidentRecord, Rating, Remark, Store, StoreError, TranscriptLine};
 
 /// The first line of an export.
 #[derive(Serialize, Deserialize)]
@@ -62,6 +62,8 @@ pub(super) enum Line {
     Speaks(String, String),
     /// A place at the desk, and the thread that belongs to it.
     DeskRoom(AddressRecord, AddressRecord),
+    /// An incident that was announced.
+    Incident(IncidentRecord),
     /// A person's rating.
     Rating(Rating),
     /// A rating with the words that the person added.
@@ -180,6 +182,9 @@ impl Store {
             let (place, room) = self.read(key, value)?;
             lines.write(&Line::DeskRoom(place, room))
         })?;
+        for incident in self.incidents()? {
+            lines.write(&Line::Incident(incident))?;
+        }
         self.each(b"f:", &mut |key, value| {
             lines.write(&Line::Rating(self.open_rating(key, value)?))
         })?;

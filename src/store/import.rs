@@ -137,6 +137,7 @@ impl Store {
             }
             Line::Block(who, blocked) => self.put_block(batch, &known(who)?, &blocked),
             Line::Audit(audit) => self.put_audit(batch, &audit),
+            Line::Incident(incident) => self.put_incident(batch, &incident),
             Line::Rating(rating) => self.put_rating(batch, &rating),
             Line::Remark(remark) => self.put_remark(batch, &remark),
             Line::Speaks(staff, tag) => {

@@ -24,6 +24,7 @@
 //! | `b:<address and desk>` | that this desk is closed to that person, and until when, sealed |
 //! | `h:<place>` | the thread on a platform that belongs to a place at the desk, sealed |
 //! | `g:<staff>` | the language that a member of staff chose, sealed |
+//! | `i:<number>` | an incident that was announced, sealed |
 //! | `f:<day><random>` | a person's rating, without the person, sealed |
 //! | `y:<day><random>` | the words a person added to a rating, kept until that day, sealed |
 //! | `x:<day><address>` | a session to look at on that day, for it may have expired |
@@ -48,6 +49,7 @@ mod feedback;
 mod frame;
 mod heartbeat;
 mod import;
+mod incident;
 mod key_file;
 mod keys;
 mod memory_backend;
@@ -90,6 +92,7 @@ pub use dead_letters::{DeadLetter, DeadLetterKind};
 pub use error::StoreError;
 pub use feedback::{Rating, Ratings, Remark};
 pub use import::ImportError;
+pub use incident::IncidentRecord;
 pub use memory_backend::MemoryBackend;
 pub use open::{Opened, StoreLock};
 pub use queue::OutboxEntry;

@@ -5,8 +5,9 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::dialogue::{
-    ExtraChoice, Feedback, Language, LanguageFrom, Levels, MAX_STACK, MAX_VALIDATION_FAILURES,
-    PAST, Reminder, Request, Session, SideQuestion, TicketNumber, ValidationFailure,
+    ExtraChoice, Feedback, IncidentNote, Language, LanguageFrom, Levels, MAX_STACK,
+    MAX_VALIDATION_FAILURES, PAST, Reminder, Request, Session, SideQuestion, TicketNumber,
+    ValidationFailure,
 };
 use crate::message::{Address, ChannelName, Outbound};
 
@@ -72,6 +73,9 @@ pub(super) struct SessionRecord {
     /// When the reminder is due, in seconds since 1970, and its step.
     #[serde(default)]
     reminder: Option<(i64, String)>,
+    /// The incidents that were told, and whether their end is to be told too.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    incidents: Vec<(u32, bool)>,
     missed: u8,
     tries: u8,
     /// The number of the question being asked.
@@ -159,6 +163,7 @@ enum LeadRecord {
     Speak(String),
     #[serde(rename = "Topic")]
     Intent(String),
+    TellEnd(u32),
     Transcript,
     Why(RatedRecord),
 }
@@ -170,6 +175,7 @@ impl From<&ExtraChoice> for LeadRecord {
             ExtraChoice::Of { article, label } => Self::Of(article, label),
             ExtraChoice::Speak(tag) => Self::Speak(tag),
             ExtraChoice::Intent(id) => Self::Intent(id),
+            ExtraChoice::TellEnd(number) => Self::TellEnd(number),
             ExtraChoice::Transcript => Self::Transcript,
             ExtraChoice::Why(rated) => Self::Why(RatedRecord::from(&rated)),
         }
@@ -183,6 +189,7 @@ impl From<LeadRecord> for ExtraChoice {
             LeadRecord::Of(article, label) => Self::Of { article, label },
             LeadRecord::Speak(tag) => Self::Speak(tag),
             LeadRecord::Intent(id) => Self::Intent(id),
+            LeadRecord::TellEnd(number) => Self::TellEnd(number),
             LeadRecord::Transcript => Self::Transcript,
             LeadRecord::Why(rated) => Self::Why(rated.into()),
         }
@@ -193,6 +200,11 @@ impl From<LeadRecord> for ExtraChoice {
 const LAST_DAY: u32 = 2_932_896;
 
 impl SessionRecord {
+    /// Whether the person asked to be told of the end of an incident.
+    pub(super) fn wants_end_of(&self, number: u32) -> bool {
+        self.incidents.contains(&(number, true))
+    }
+
     pub(super) fn of(
         address: &Address,
         session: &Session,
@@ -234,6 +246,11 @@ impl SessionRecord {
                 .reminder
                 .as_ref()
                 .map(|reminder| (reminder.at.as_second(), reminder.step.clone())),
+            incidents: session
+                .incidents
+                .iter()
+                .map(|note| (note.number, note.wants_end))
+                .collect(),
             missed: session.misses,
             tries: session.tries,
             asked: session.question_number,
@@ -333,6 +350,11 @@ impl SessionRecord {
                 let at = Timestamp::from_second(at).ok()?;
                 Some(Reminder { at, step })
             }),
+            incidents: self
+                .incidents
+                .into_iter()
+                .map(|(number, wants_end)| IncidentNote { number, wants_end })
+                .collect(),
             greeted: self.greeted,
             misses: self.missed,
             tries: self.tries,

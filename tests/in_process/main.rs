@@ -17,6 +17,7 @@ mod edited;
 mod erased;
 mod exports;
 mod flows;
+mod incidents;
 mod leftovers;
 
 mod modules;

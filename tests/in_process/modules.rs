@@ -15,6 +15,7 @@ const MODULES: &[(&str, &[&str])] = &[
             "conversation",
             "dialogue",
             "handoff",
+            "incident",
             "message",
             "outbox",
             "store",
@@ -58,7 +59,9 @@ const MODULES: &[(&str, &[&str])] = &[
             "channel",
             "core/handoff",
             "dialogue",
+            "flow",
             "handoff",
+            "incident",
             "message",
             "redaction",
             "store",
@@ -91,6 +94,7 @@ const MODULES: &[(&str, &[&str])] = &[
             "dialogue",
             "flow",
             "i18n",
+            "incident",
             "message",
             "outbox",
             "redaction",
@@ -112,6 +116,7 @@ const MODULES: &[(&str, &[&str])] = &[
             "validation",
         ],
     ),
+    ("incident", &["dialogue", "store"]),
     (
         "ingest",
         &[

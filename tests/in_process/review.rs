@@ -129,6 +129,7 @@ fn small() -> Content {
             "words.ftl",
             "safety.ftl",
             "human.ftl",
+            "incident.ftl",
             "school.ftl",
             "terminal.ftl",
             "wait.ftl",

@@ -5,6 +5,8 @@ use std::fs;
 
 use guichet::assistant::Assistant;
 use guichet::channel::memory::Memory;
+use guichet::check::review;
+use guichet::content::{Content, Places};
 use guichet::dialogue::{
     Choice, Command, Effect, Event, Match, RecognisedIntent, Session, Turn, Unreadable, question,
     turn,
@@ -319,4 +321,84 @@ fn every_need_of_everybody_reaches_what_fits_them() {
     }
     let listed = fs::read_to_string(&path).unwrap_or_default();
     assert_eq!(listed, table, "read the difference, then UPDATE=1");
+}
+
+/// The least score of a journey by the formula of Kandel and Moles; from 80 on a text is easy, for a
+/// reader of eleven.
+const EASY: f64 = 80.0;
+
+#[test]
+fn every_journey_reads_easily_for_a_reader_of_eleven() {
+    let assistant = assistant();
+    let hard: Vec<String> = assistant
+        .locales
+        .readability(&assistant.flows)
+        .into_iter()
+        .filter(|(_, counted)| counted.score() < EASY)
+        .map(|(journey, counted)| format!("{journey}: {:.1}", counted.score()))
+        .collect();
+    assert!(hard.is_empty(), "{}", hard.join("\n"));
+}
+
+/// Texts that quote a screen and rest on no fact for now. Take off those that are mended.
+const UNPROVEN: &str = "tests/texts/unproven.txt";
+
+#[test]
+fn every_text_that_quotes_a_screen_names_a_fact() {
+    let assistant = assistant();
+    let flows = &assistant.flows;
+    let listed = fs::read_to_string(project(UNPROVEN)).expect("the list is there");
+    let locale = assistant.locales.locale("fr");
+    let quotes = |message: &str| {
+        let entry = |((id, attribute), _): &(&(String, Option<String>), _)| {
+            id == message
+                && attribute
+                    .as_deref()
+                    .is_none_or(|name| !name.ends_with("-words"))
+        };
+        let mut entries = locale.entries.iter().filter(entry);
+        let audience = [(
+            "audience",
+            guichet::validation::Value::Text("pupil".to_owned()),
+        )];
+        entries.any(|((id, attribute), _)| {
+            let text = locale.text(id, attribute.as_deref(), &audience);
+            text.is_ok_and(|text| text.contains('«'))
+        })
+    };
+    let steps = flows
+        .steps
+        .iter()
+        .filter(|step| step.asks() && step.facts.is_empty());
+    let steps = steps.map(|step| &*step.message);
+    let articles = flows
+        .articles
+        .iter()
+        .filter(|article| article.facts.is_empty());
+    let texts = steps.chain(articles.map(|article| &*article.message));
+    let unproven = texts.filter(|message| quotes(message));
+    let unproven: Vec<&str> = unproven
+        .filter(|message| !listed.lines().any(|line| line == *message))
+        .collect();
+    assert!(unproven.is_empty(), "{}", unproven.join("\n"));
+}
+
+#[test]
+fn a_language_that_is_only_understood_may_leave_an_intent_out_and_is_counted() {
+    let mut content = Content::read(&Places::default()).expect("what is shipped can be read");
+    content
+        .locales
+        .retain(|source| source.path != "ar/examples/formalities.txt");
+    let assistant = review(&content).unwrap_or_else(|diagnostics| panic!("{diagnostics:#?}"));
+    let lacks = assistant.understander.without_examples();
+    assert_eq!(lacks, [("ar", vec!["formalities"])]);
+    content
+        .locales
+        .retain(|source| source.path != "en/examples/formalities.txt");
+    let diagnostics = review(&content).err().unwrap_or_default();
+    let said: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
+    assert!(
+        said[0].starts_with("en/examples/formalities.txt:1: missing"),
+        "{said:?}"
+    );
 }

@@ -61,7 +61,8 @@ impl TurnContext<'_> {
             | Event::LanguageChosen(_)
             | Event::TakenBack
             | Event::Intent(_)
-            | Event::ReminderDue => true,
+            | Event::ReminderDue
+            | Event::IncidentOver(_) => true,
             Event::ProblemDescribed
             | Event::Ambiguous(_)
             | Event::FeedbackGiven

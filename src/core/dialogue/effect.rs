@@ -64,6 +64,10 @@ pub enum Effect {
     },
     /// Say that the person's line about the problem goes to the desk.
     Described,
+    /// Say that there is an incident, in the operator's sentence.
+    Incident(String),
+    /// Say that the incident of which the person asked to be told is over.
+    IncidentOver,
     /// Say what happened at the desk, and so who speaks now.
     Desk(HandoffUpdate),
     /// Say that the person's words about how helpful it was go to the operator.
@@ -168,6 +172,8 @@ pub enum Effect {
     Understood(IntentId),
     /// Say that no reminder is set any more.
     WillNotRemind,
+    /// Say that the person will be told of the end of the incident.
+    WillTellEnd,
     /// Say that the person will be reminded, and when.
     WillRemind,
     /// Say that what came cannot be read, and why.

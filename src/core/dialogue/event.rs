@@ -78,6 +78,8 @@ pub enum Event {
     },
     /// A reminder of this conversation is due.
     ReminderDue,
+    /// The incident of this number is over.
+    IncidentOver(u32),
 }
 
 /// A cry for help, as it was understood.

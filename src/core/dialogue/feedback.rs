@@ -70,7 +70,8 @@ impl TurnContext<'_> {
             | Event::Distress(_)
             | Event::Flood
             | Event::SmallTalk(SmallTalk::Chatter | SmallTalk::Thanks)
-            | Event::ReminderDue => true,
+            | Event::ReminderDue
+            | Event::IncidentOver(_) => true,
             Event::Chosen {
                 choice: Choice::Extra(at),
                 ..

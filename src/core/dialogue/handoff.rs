@@ -63,6 +63,8 @@ impl TurnContext<'_> {
             }
             Event::Flood => self.say(Effect::SlowDown),
             Event::ReminderDue => self.wake_later(),
+            // The bot is silent, and the member of staff knows of the incident.
+            Event::IncidentOver(number) => self.forget_incident(number),
             _ => {}
         }
         true

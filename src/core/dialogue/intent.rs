@@ -143,6 +143,7 @@ impl TurnContext<'_> {
                 Some(intent) => self.go_to(intent),
                 None => self.ask(),
             },
+            Some(ExtraChoice::TellEnd(number)) => self.tell_end(number),
             Some(ExtraChoice::Transcript) => self.say_and_ask_again(Effect::MyData),
             Some(ExtraChoice::Why(rated)) => self.beside(SideQuestion::Why(rated)),
             None => self.ask(),

@@ -10,6 +10,7 @@ mod effect;
 mod event;
 mod feedback;
 mod handoff;
+mod incident;
 mod intent;
 mod navigation;
 mod owner;
@@ -28,6 +29,7 @@ pub use event::{
     SmallTalk, Unreadable,
 };
 pub use feedback::{Feedback, PAST};
+pub use incident::{Incident, IncidentNote};
 pub use owner::{Owner, Request, TicketNumber};
 pub use session::{
     AnsweredStep, ExtraChoice, Frame, Language, LanguageFrom, MAX_STACK, MAX_VALIDATION_FAILURES,
@@ -99,6 +101,9 @@ pub fn turn(flows: &Flows, mut session: Session, event: Event, world: &TurnInput
         event => moment.take(event, fresh),
     };
     moment.forget_old_reminder();
+    if kept {
+        moment.say_incidents();
+    }
     Turn {
         session: kept.then_some(moment.session),
         effects: moment.effects,
@@ -169,6 +174,7 @@ impl TurnContext<'_> {
             }
             Event::Where { area, levels } => self.ask_where(area, levels),
             Event::ReminderDue => self.woken(),
+            Event::IncidentOver(number) => self.incident_over(number),
         }
         true
     }

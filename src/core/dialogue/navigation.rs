@@ -320,6 +320,7 @@ fn forget_intents(flows: &Flows, session: &mut Session) {
     session.extra_choices.retain(|follow_up| match follow_up {
         ExtraChoice::NotThat
         | ExtraChoice::Speak(_)
+        | ExtraChoice::TellEnd(_)
         | ExtraChoice::Transcript
         | ExtraChoice::Why(_) => true,
         ExtraChoice::Of { article, label } => flows.article(article).is_some_and(|id| {

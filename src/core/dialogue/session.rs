@@ -6,6 +6,7 @@ use crate::flow::Levels;
 
 use super::choice::Choice;
 use super::feedback::Feedback;
+use super::incident::IncidentNote;
 use super::owner::{Owner, Request, TicketNumber};
 
 /// A conversation. All of it can be stored; none of it is a word that a person typed.
@@ -31,6 +32,8 @@ pub struct Session {
     pub announced_languages: Vec<String>,
     /// When to remind the person, and of what.
     pub reminder: Option<Reminder>,
+    /// The incidents that the person was told.
+    pub incidents: Vec<IncidentNote>,
     /// Whether the person was told, once, that an assistant speaks.
     pub greeted: bool,
     /// How often in a row nothing was understood at this question.
@@ -138,6 +141,8 @@ pub enum ExtraChoice {
     Intent(String),
     /// Read the exchange with the desk again.
     Transcript,
+    /// Tell the person of the end of the incident of this number.
+    TellEnd(u32),
     /// Say in a few words why it helped or did not.
     Why(Feedback),
 }
@@ -201,6 +206,7 @@ impl Session {
             deferred_intent: None,
             announced_languages: Vec::new(),
             reminder: None,
+            incidents: Vec::new(),
             greeted: false,
             misses: 0,
             tries: 0,

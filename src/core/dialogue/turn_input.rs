@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use crate::school::Hours;
 
+use super::incident::Incident;
 use super::owner::TicketNumber;
 
 /// The world at the moment of a turn. A turn looks nothing up: the same world gives the same turn.
@@ -23,6 +24,8 @@ pub struct TurnInput<'a> {
     pub understood: Vec<&'a str>,
     /// The desks that can be called.
     pub desks: Vec<DeskNow>,
+    /// The incidents that are under way.
+    pub incidents: Vec<Incident>,
     /// The number of the ticket, if one is opened in this turn.
     pub reference: TicketNumber,
 }

@@ -1,7 +1,11 @@
 //! What flows name beside steps: the facts that texts rest on, the addresses they link to, the
 //! desks.
 
-use guichet_nlu::diagnostics::{Diagnostics, Source, TableReader, did_you_mean};
+use jiff::civil::Date;
+
+use guichet_nlu::diagnostics::{Diagnostics, Source, TableReader, Word, did_you_mean};
+
+use super::Flows;
 
 /// A claim about `EduConnect` or an ENT, and where it was read.
 #[derive(Debug)]
@@ -16,6 +20,9 @@ pub struct Fact {
     pub source: String,
     /// The day on which the page was written, or else read.
     pub date: String,
+    /// The first day from which on the claim is known to hold: of the date, or of `checked`, where
+    /// it was looked at again later.
+    pub since: Date,
     /// The line of `facts.toml` on which it begins.
     pub line: usize,
 }
@@ -37,6 +44,14 @@ pub enum Mark {
     Thread,
     /// Read on a blog: at most « often ».
     Weak,
+}
+
+impl Mark {
+    /// The name of the mark, as `facts.toml` has it.
+    pub fn name(self) -> &'static str {
+        let found = MARKS.iter().find(|(_, mark)| *mark == self);
+        found.map_or("", |(name, _)| *name)
+    }
 }
 
 const MARKS: [(&str, Mark); 7] = [
@@ -96,6 +111,20 @@ fn fact(mut fields: TableReader<'_>) -> Option<Fact> {
         }
         known.map(|&(_, mark)| mark)
     });
+    let checked = fields.word("checked");
+    let day = |word: &Word| {
+        let day = first_day(&word.text);
+        if day.is_none() {
+            let sentence = format!(
+                "`{}` is no date; write it as `2026`, `2026-11` or `2026-11-23`",
+                word.text
+            );
+            fields.report(word.line, sentence);
+        }
+        day
+    };
+    let since = [date.as_ref(), checked.as_ref()].into_iter().flatten();
+    let since = since.filter_map(day).max().unwrap_or(Date::ZERO);
     fields.finish("a fact");
     Some(Fact {
         id: id?.text,
@@ -105,8 +134,29 @@ fn fact(mut fields: TableReader<'_>) -> Option<Fact> {
         mark: mark.unwrap_or(Mark::Weak),
         source: source?.text,
         date: date?.text,
+        since,
         line,
     })
+}
+
+/// The first day of a year, a month or a day. A fact is rather looked at too early than too late.
+fn first_day(text: &str) -> Option<Date> {
+    let mut parts = text.split('-');
+    let mut number = |digits: usize| {
+        let part = parts.next()?;
+        let well = part.len() == digits && part.chars().all(|c| c.is_ascii_digit());
+        Some(well.then(|| part.parse::<i16>().ok()).flatten())
+    };
+    let year = number(4)??;
+    let (month, day) = (number(2), number(2));
+    if parts.next().is_some() {
+        return None;
+    }
+    let small = |part: Option<Option<i16>>| match part {
+        None => Some(1),
+        Some(part) => i8::try_from(part?).ok(),
+    };
+    Date::new(year, small(month)?, small(day)?).ok()
 }
 
 /// Reads `links.toml`: a table of id and address.
@@ -141,4 +191,49 @@ pub(super) fn desks(source: &Source, diagnostics: &Diagnostics) -> Vec<String> {
     }
     document.finish("the file of desks");
     names
+}
+
+impl Flows {
+    /// The facts that were last looked at before a day, the oldest first, each with the steps and
+    /// articles that rest on it.
+    pub fn facts_before(&self, day: Date) -> Vec<(&Fact, Vec<&str>)> {
+        let mut old: Vec<(&Fact, Vec<&str>)> = Vec::new();
+        for (at, fact) in self.facts.iter().enumerate() {
+            if fact.since >= day {
+                continue;
+            }
+            let steps = self.steps.iter().filter(|step| step.facts.contains(&at));
+            let articles = self.articles.iter();
+            let articles = articles.filter(|article| article.facts.contains(&at));
+            let steps = steps.map(|step| &*step.name);
+            let uses = steps.chain(articles.map(|article| &*article.id));
+            old.push((fact, uses.collect()));
+        }
+        old.sort_by_key(|(fact, _)| (fact.since, &fact.id));
+        old
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_is_a_year_a_month_or_a_day_and_begins_with_its_first_day() {
+        for (text, day) in [
+            ("2026", Some("2026-01-01")),
+            ("2026-11", Some("2026-11-01")),
+            ("2026-11-23", Some("2026-11-23")),
+            ("2026-02-30", None),
+            ("2026-13", None),
+            ("26-11", None),
+            ("2026-1", None),
+            ("2026-11-23-4", None),
+            ("hier", None),
+            ("", None),
+        ] {
+            let read = first_day(text).map(|day| day.to_string());
+            assert_eq!(read.as_deref(), day, "{text}");
+        }
+    }
 }

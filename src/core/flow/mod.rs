@@ -14,6 +14,7 @@ mod places;
 mod progress;
 mod resolve;
 mod school;
+mod service;
 mod serving;
 mod table;
 mod verify;
@@ -34,6 +35,7 @@ pub use places::{
     Area, Commune, Departement, DepartementAt, Home, Places, report as report_places,
 };
 pub use progress::Progress;
+pub use service::ALL_SERVICES;
 pub use serving::{Levels, Serves, Wanted};
 pub use table::{Column, ColumnKind, Row, Table};
 pub use verify::{Reached, reached};
@@ -60,6 +62,8 @@ pub struct Flows {
     pub facts: Vec<Fact>,
     /// The only addresses the assistant links to.
     pub links: Vec<Link>,
+    /// The services that journeys stand on, by their ids.
+    pub services: Vec<String>,
     /// The numbers that a person in danger can call.
     pub emergency: Emergency,
     /// The rules and lists by which validators judge typed answers.
@@ -93,6 +97,8 @@ pub struct Flow {
     pub audience: Option<String>,
     /// The steps, in the order of the file.
     pub steps: Vec<StepId>,
+    /// The services that it stands on; none where it stands on all.
+    pub services: Vec<String>,
     /// Whether the school has switched it off: it is not begun.
     pub off: bool,
 }

@@ -43,7 +43,7 @@ pub(crate) const RATINGS: [(Choice, &str, &str); 2] = [
 ];
 
 /// The labels of the extra choices that stand beside that question.
-pub(crate) const AFTER: [&str; 2] = ["transcript", "why"];
+pub(crate) const AFTER: [&str; 3] = ["transcript", "why", "tell-end"];
 
 /// The variable with the hour of the day at which people are reminded.
 pub(crate) fn reminder_hour(school: &School) -> (&'static str, Value) {
@@ -70,6 +70,7 @@ impl Locales {
                 Some(ExtraChoice::Of { article, label }) => format!("{article}.{label}"),
                 Some(ExtraChoice::Speak(tag)) => format!("speak.{tag}"),
                 Some(ExtraChoice::Intent(id)) => format!("intent.{id}"),
+                Some(ExtraChoice::TellEnd(_)) => "tell-end".to_owned(),
                 Some(ExtraChoice::Transcript) => "transcript".to_owned(),
                 Some(ExtraChoice::Why(_)) => "why".to_owned(),
                 None => String::new(),

@@ -8,6 +8,7 @@ mod completeness;
 mod isolates;
 mod locale;
 mod normalize;
+mod readability;
 mod required_messages;
 mod safety_messages;
 mod understood;
@@ -30,6 +31,7 @@ pub use choice_texts::transition_text;
 pub use isolates::{in_reading_order, length, without_isolates};
 pub use locale::{Locale, RenderError, Vars};
 pub use normalize::normalize;
+pub use readability::Readability;
 
 /// The locale that is written first, and in which the assistant speaks when no other is known.
 pub const FIRST: &str = "fr";

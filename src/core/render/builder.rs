@@ -81,6 +81,11 @@ impl MessageBuilder<'_> {
             Effect::Forgotten => self.text("said-forgotten", None, &[]),
             Effect::Greet => self.greet(),
             Effect::Help { step } => self.help(*step),
+            Effect::Incident(text) => {
+                let text = [("text", Value::Text(text.clone()))];
+                self.text("incident-said", None, &text)
+            }
+            Effect::IncidentOver => self.text("incident-over", None, &[]),
             Effect::Late => self.text("said-late", None, &[]),
             Effect::Later(intent) => self.about("said-later", *intent),
             Effect::Letter => self.letter(),
@@ -125,6 +130,7 @@ impl MessageBuilder<'_> {
             Effect::Tell { there } => self.tell(there),
             Effect::Understood(intent) => self.about("said-need", *intent),
             Effect::Unreadable(why) => self.unreadable(*why),
+            Effect::WillTellEnd => self.text("incident-will-tell", None, &[]),
             Effect::WillNotRemind => self.text("said-will-not-remind", None, &[]),
             Effect::WillRemind => {
                 let hour = reminder_hour(&self.renderer.school);

@@ -75,6 +75,7 @@ impl MessageBuilder<'_> {
             deferred_intent,
             announced_languages,
             reminder,
+            incidents,
             staff_took_part,
             urgent,
             validation_failures,
@@ -109,6 +110,7 @@ impl MessageBuilder<'_> {
             (!announced_languages.is_empty(), "said-mydata-languages"),
             (*staff_took_part, "said-mydata-staff"),
             (reminder.is_some(), "said-mydata-reminder"),
+            (!incidents.is_empty(), "said-mydata-incident"),
             (*urgent, "said-mydata-urgent"),
         ] {
             if is_held {

@@ -90,6 +90,7 @@ impl MessageBuilder<'_> {
                 }
                 ExtraChoice::Speak(tag) => Ok(self.locales().locale(tag).name.clone()),
                 ExtraChoice::Intent(id) => self.button(self.flows.intent(id)?),
+                ExtraChoice::TellEnd(_) => self.locale.text("after-tell-end", None, &[]),
                 ExtraChoice::Transcript => self.locale.text("after-transcript", None, &[]),
                 ExtraChoice::Why(_) => self.locale.text("after-why", None, &[]),
             }),

@@ -99,6 +99,11 @@ impl Understander {
         }
     }
 
+    /// The intents that a language has no examples for, by the language's tag.
+    pub fn without_examples(&self) -> Vec<(&str, Vec<&str>)> {
+        self.intents.without_examples()
+    }
+
     /// Trains the intent model on the examples, unless that is done. It takes a moment, so that it
     /// belongs off the path of a message; otherwise the first message that needs the model waits
     /// for it.

@@ -51,6 +51,7 @@ impl Utterance<'_> {
                 None => &[],
             },
             Some(ExtraChoice::Intent(id)) => of_intent(id),
+            Some(ExtraChoice::TellEnd(_)) => &self.phrasebook.after[2],
             Some(ExtraChoice::Transcript) => &self.phrasebook.after[0],
             Some(ExtraChoice::Why(_)) => &self.phrasebook.after[1],
             None => &[],

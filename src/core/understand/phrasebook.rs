@@ -22,8 +22,9 @@ pub struct Phrasebook {
     pub reminders: Vec<(Choice, Vec<Phrase>)>,
     /// The words of the answers to « did it help? ».
     pub ratings: Vec<(Choice, Vec<Phrase>)>,
-    /// The words of « read again » and « say why », in the order of `i18n::AFTER`.
-    pub after: [Vec<Phrase>; 2],
+    /// The words of « read again », « say why » and « tell me of its end », in the order of
+    /// `i18n::AFTER`.
+    pub after: [Vec<Phrase>; 3],
     /// The words of small talk.
     pub small_talk: Vec<(SmallTalk, Vec<Phrase>)>,
     /// Words that negate a sentence: « pas », « jamais ».

@@ -28,6 +28,7 @@ pub(super) enum Name {
     Claim,
     Close,
     Help,
+    Incident,
     Language,
     List,
     Note,

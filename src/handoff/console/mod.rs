@@ -7,6 +7,7 @@ mod card;
 mod choices;
 mod export;
 mod focus;
+mod incident;
 mod line;
 mod list;
 mod reply;
@@ -204,6 +205,7 @@ impl StaffConsole<'_> {
     fn line(&self, line: Line<'_>, id: &str) -> Result<(Rest, CommitReceipt), TurnError> {
         match line.name {
             Some(Name::Language) => return self.language(line.rest),
+            Some(Name::Incident) => return self.incident(line.rest),
             Some(Name::Unblock) => return self.unblock(line.on),
             _ => {}
         }
@@ -281,7 +283,7 @@ impl StaffConsole<'_> {
                 Some(colleague) => StaffCommand::Transfer(colleague),
                 None => return told(self.refuse("staff-no-colleague")),
             },
-            Name::Help | Name::Language | Name::List | Name::Unblock => {
+            Name::Help | Name::Incident | Name::Language | Name::List | Name::Unblock => {
                 return told(self.refuse("staff-unknown-order"));
             }
         };

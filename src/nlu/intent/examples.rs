@@ -187,12 +187,38 @@ impl Examples {
                 language.read(listed, source, file, diagnostics);
             }
         }
-        for language in &languages {
-            language.report_silence(listed, diagnostics);
-        }
         report_sharing(locales, diagnostics);
         Self { languages }
     }
+}
+
+impl Examples {
+    /// Reports the intents for which a spoken language has no examples. A language that is only
+    /// understood may leave some out: there they are understood by what languages share.
+    pub(super) fn report_silence(
+        &self,
+        listed: &[IntentEntry],
+        spoken: &[&str],
+        diagnostics: &Diagnostics,
+    ) {
+        for language in &self.languages {
+            if spoken.contains(&&*language.tag) {
+                language.report_silence(listed, diagnostics);
+            }
+        }
+    }
+}
+
+/// The tags of the languages that are spoken, by the heads of their folders.
+pub(super) fn spoken(locales: &[Source]) -> Vec<&str> {
+    let heads = locales.iter().filter_map(|source| {
+        let tag = source.path.strip_suffix("/locale.toml")?;
+        // What is wrong in a head is reported where the language is read.
+        let diagnostics = Diagnostics::default();
+        let mut head = TableReader::document(source, &diagnostics);
+        head.flag_unless_denied("speaks").then_some(tag)
+    });
+    heads.collect()
 }
 
 impl Language {

@@ -121,7 +121,9 @@ impl IntentModel {
         // A model was only ever made of files without a mistake.
         let phrases = OnceLock::new();
         if taught.is_none() {
-            Examples::read(&listed, &examples, diagnostics);
+            let spoken = examples::spoken(locales);
+            let read = Examples::read(&listed, &examples, diagnostics);
+            read.report_silence(&listed, &spoken, diagnostics);
             phrases.get_or_init(|| {
                 Phrases::read(lists.iter().filter_map(Lists::distress), diagnostics)
             });
@@ -157,6 +159,21 @@ impl IntentModel {
     /// The tags of the languages that are recognised, in the order of [`LanguageIndex`].
     pub fn languages(&self) -> Vec<&str> {
         self.lists.iter().map(|of| &*of.tag).collect()
+    }
+
+    /// The intents that a language has no examples for, by the language's tag. A language that is
+    /// spoken has some for each.
+    pub fn without_examples(&self) -> Vec<(&str, Vec<&str>)> {
+        let lacks = |tag: &str, id: &str| {
+            let path = format!("{tag}/examples/{id}.txt");
+            !self.examples.iter().any(|source| source.path == path)
+        };
+        let tags = self.lists.iter().map(|lists| &*lists.tag);
+        let all = tags.map(|tag| {
+            let ids = self.listed.iter().map(|intent| &*intent.id);
+            (tag, ids.filter(|id| lacks(tag, id)).collect::<Vec<_>>())
+        });
+        all.filter(|(_, ids)| !ids.is_empty()).collect()
     }
 
     /// The language of a tag, whose region does not count, if there are examples for it.

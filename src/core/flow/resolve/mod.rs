@@ -9,7 +9,9 @@ use crate::validation::ValidationData;
 use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source, did_you_mean};
 
 use super::file::{self, FlowFile};
-use super::{Flow, Flows, Kind, Places, StepId, emergency, fact, intent, progress, table, verify};
+use super::{
+    Flow, Flows, Kind, Places, StepId, emergency, fact, intent, progress, service, table, verify,
+};
 
 /// The flow that every conversation begins with.
 const FIRST: &str = "welcome";
@@ -65,6 +67,7 @@ pub(super) fn lower(sources: &[Source], diagnostics: &Diagnostics) -> Option<Flo
         not_helped: Vec::new(),
         facts,
         links,
+        services: Vec::new(),
         emergency,
         validation_data,
         start: StepId(0),
@@ -88,6 +91,9 @@ pub(super) fn lower(sources: &[Source], diagnostics: &Diagnostics) -> Option<Flo
     let mut flows = lowering.finish()?;
     if let Some(source) = named(intent::FILE) {
         intent::lower(&mut flows, source, diagnostics);
+    }
+    if let Some(source) = named(service::FILE) {
+        service::lower(&mut flows, source, diagnostics);
     }
     meanings(&mut flows, &files, diagnostics);
     Some(flows)
@@ -215,6 +221,7 @@ impl Lowering<'_> {
             goal,
             audience,
             steps,
+            services: Vec::new(),
             off: false,
         });
     }
