@@ -2,14 +2,14 @@
 
 human-nobody =
     { $audience ->
-        [pupil] Personne n'est relié à cette conversation : je n'ai prévenu personne. Voici un message à donner au secrétariat de ton établissement. Complète-le sur papier ou dans ta messagerie, pas ici.
-       *[other] Personne n'est relié à cette conversation : je n'ai prévenu personne. Voici un message à donner au secrétariat de l'établissement. Complétez-le sur papier ou dans votre messagerie, pas ici.
+        [pupil] Ici, je ne peux pas appeler quelqu'un. Voici un message à donner au secrétariat de ton établissement. Complète-le sur papier ou dans ta messagerie, pas ici. Et si personne ne répond, écris « pas de réponse ».
+       *[other] Ici, je ne peux pas appeler quelqu'un. Voici un message à donner au secrétariat de l'établissement. Complétez-le sur papier ou dans votre messagerie, pas ici. Et si personne ne répond, écrivez « pas de réponse ».
     }
 
 human-give =
     { $audience ->
-        [pupil] Voici un message à donner au secrétariat de ton établissement. Complète-le sur papier ou dans ta messagerie, pas ici.
-       *[other] Voici un message à donner au secrétariat de l'établissement. Complétez-le sur papier ou dans votre messagerie, pas ici.
+        [pupil] Voici un message à donner au secrétariat de ton établissement. Complète-le sur papier ou dans ta messagerie, pas ici. Et si personne ne répond, écris « pas de réponse ».
+       *[other] Voici un message à donner au secrétariat de l'établissement. Complétez-le sur papier ou dans votre messagerie, pas ici. Et si personne ne répond, écrivez « pas de réponse ».
     }
 
 human-contact = Pour joindre l'établissement : { $contact }
