@@ -2,26 +2,6 @@
 
 child-account = Your child's account
 
-child-account-need =
-    This is about your child's account. Sit next to your child: I will be talking to your child.
-
-    What does your child need?
-    .activate = Activate the account
-    .activate-words = activate | activation | activate it | activate my child s account | first time | first login | first log in | the sheet | temporary password | temporary codes
-    .identifier = Get the username back
-    .identifier-words = username | user name | lost username | forgot username | the username | both | username and password
-    .password = Get the password back
-    .password-words = password | pw | lost password | forgot password | forgotten password | the password | reset password | reset the password
-    .trouble = It doesn't work, or I don't know
-    .trouble-words = it doesn t work | it doesnt work | doesn t work | doesnt work | not working | { -said-dunno } | locked | account locked | refused | error | can t log in | cant log in
-    .email = Know which email address to give
-    .email-words = email | email address | which email | which address | mail | my email or theirs
-    .primary = My child is still in primary school
-    .primary-words = primary | primary school | nursery school | in primary school | cp | ce1 | ce2 | cm1 | cm2
-    .own = In fact, it is my own account
-    .own-words = my account | my own account | mine | parent account | it is for me | it s for me
-    .help = Each person has their own EduConnect account: one for the child, one for the parent. The child's is activated with the sheet from the child's school.
-
 # --- which account ---
 
 child-account-own =

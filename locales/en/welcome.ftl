@@ -38,7 +38,7 @@ welcome-parent =
     .account = Activate my own parent account
     .account-words = my account | my own account | own account | my own | parent account | parent s account | parents account | activate my account | create my account | create an account | make an account | open an account | new account | sign up | register | don t have an account | dont have an account | no account
     .lost = Lost username or password
-    .lost-words = username | user name | password | pwd | pw | mdp | lost username | lost password | lost my username | lost my password | forgot | forgotten | forgot username | forgot password | forgot my username | forgot my password | reset password | reset my password | don t know my password | dont know my password | don t remember | dont remember | can t remember | cant remember
+    .lost-words = username | user name | password | pwd | pw | mdp | lost username | lost password | lost my username | lost my password | forgot | forgotten | forgot username | forgot password | forgot my username | forgot my password | reset password | reset my password | don t know my password | dont know my password | don t remember | dont remember | can t remember | cant remember | username and password
     .children = I have several children
     .children-words = several children | more than one child | two children | three children | 2 children | 3 children | 4 children | two kids | three kids | 2 kids | 3 kids | several kids | my children | my kids | my other child | siblings | several accounts | two accounts | 2 accounts | merge accounts | add a child | add my child | child is missing | child missing | missing child | second child | only see one child | only one child | don t see all my children
     .ent = Find the ENT or get into it
@@ -46,6 +46,26 @@ welcome-parent =
     .other = Something else
     .other-words = something else | smth else | sth else | another thing | another problem | none of these | none of those | none of them | none of that | not in the list
     .help = Each person has their own EduConnect account: one for the child, one for the parent. A parent's account brings all their children together.
+
+welcome-child =
+    This is about your child's account. Sit next to your child: I will be talking to your child.
+
+    What does your child need?
+    .activate = Activate the account
+    .activate-words = activate | activation | activate it | activate my child s account | first time | first login | first log in | the sheet | temporary password | temporary codes
+    .identifier = Get the username back
+    .identifier-words = username | user name | lost username | forgot username | the username | both | username and password
+    .password = Get the password back
+    .password-words = password | pw | lost password | forgot password | forgotten password | the password | reset password | reset the password
+    .trouble = It doesn't work, or I don't know
+    .trouble-words = it doesn t work | it doesnt work | doesn t work | doesnt work | not working | { -said-dunno } | locked | account locked | refused | error | can t log in | cant log in
+    .email = Know which email address to give
+    .email-words = email | email address | which email | which address | mail | my email or theirs
+    .primary = My child is still in primary school
+    .primary-words = primary | primary school | nursery school | in primary school | cp | ce1 | ce2 | cm1 | cm2
+    .own = In fact, it is my own account
+    .own-words = my account | my own account | mine | parent account | it is for me | it s for me
+    .help = Each person has their own EduConnect account: one for the child, one for the parent. The child's is activated with the sheet from the child's school.
 
 welcome-activate-whose =
     Which account do you want to activate?

@@ -35,7 +35,7 @@ parent-account-way =
 
     Lequel prenez-vous ?
     .sms = Par SMS
-    .sms-words = sms | par sms | texto | portable | par le portable | mot de passe | un mot de passe | le plus simple
+    .sms-words = sms | par sms | texto | portable | par le portable | mot de passe | un mot de passe | le plus simple | texto sur mon portable | par texto | un texto
     .franceconnect = Par FranceConnect
     .franceconnect-words = franceconnect | france connect | par france connect | fc | impots | les impots | ameli
     .sheet = J'ai une feuille avec des codes
@@ -99,9 +99,9 @@ parent-account-sms-portal =
 
     Vous le voyez ?
     .yes = Oui
-    .yes-words = { -said-yes } | je le vois | je l ai | trouve | c est trouve | j ai clique | j ai appuye | je vois
+    .yes-words = { -said-yes } | je le vois | je l ai | trouve | c est trouve | j ai clique | j ai appuye | je vois | je n ai pas de compte | je n ai pas encore d identifiant
     .no = Non, je ne le vois pas
-    .no-words = { -said-no } | { -parent-page } | je le vois pas | je ne le vois pas | je le trouve pas | je ne le trouve pas | pas de lien | y a pas | il n y est pas | je trouve pas
+    .no-words = { -said-no } | { -parent-page } | je le vois pas | je ne le vois pas | je le trouve pas | je ne le trouve pas | pas de lien | y a pas | il n y est pas | je trouve pas | je ne trouve pas ce lien | je trouve pas ce lien | pas ce lien
     .disturbed = Une page « Accès perturbé »
     .disturbed-words = acces perturbe | perturbe | page perturbee
     .picture = deux choix, « Responsable d'élève » et « Élève » ; puis la page de connexion, avec « Je n'ai pas de compte ».
@@ -178,7 +178,7 @@ parent-account-code =
     .late = Aucun SMS n'est arrivé
     .late-words = { -said-no } | { -parent-nothing } | pas de sms | aucun sms | pas de code | aucun code | pas encore | j ai pas recu le code | je n ai pas recu le code | j ai pas recu de sms | je n ai pas recu de sms | pas recu le sms | le sms arrive pas | le code arrive pas
     .refused = Le code est refusé
-    .refused-words = refuse | il est refuse | code refuse | code faux | mauvais code | code incorrect | code invalide | expire | code expire | il marche pas | le code marche pas
+    .refused-words = refuse | il est refuse | code refuse | code faux | mauvais code | code incorrect | code invalide | expire | code expire | il marche pas | le code marche pas | le code est faux | faux
     .help = Ce code ne se donne à personne, même à quelqu'un qui appelle.
 
 parent-account-code-again =

@@ -38,7 +38,7 @@ welcome-parent =
     .account = Activer mon propre compte de parent
     .account-words = mon compte | mon propre compte | compte parent | compte de parent | activer mon compte | creer mon compte | activer
     .lost = Identifiant ou mot de passe perdu
-    .lost-words = identifiant | mot de passe | identifiant perdu | mot de passe perdu | identifiant oublie | mot de passe oublie | mdp | perdu | oublie
+    .lost-words = identifiant | mot de passe | identifiant perdu | mot de passe perdu | identifiant oublie | mot de passe oublie | mdp | perdu | oublie | identifiant et mot de passe | identifiant et mot de passe perdus
     .children = J'ai plusieurs enfants
     .children-words = plusieurs enfants | plusieurs comptes | un autre enfant | mes enfants | deux enfants | trois enfants | fratrie | il manque un enfant
     .ent = Trouver l'ENT ou y entrer
@@ -46,6 +46,26 @@ welcome-parent =
     .other = Autre chose
     .other-words = autre chose | autre | rien de tout ca
     .help = Chacun a son compte EduConnect : l'enfant le sien, le parent le sien. Le compte d'un parent réunit tous ses enfants.
+
+welcome-child =
+    Ici, c'est le compte de votre enfant. Installez-vous à côté de lui, ou d'elle : c'est à votre enfant que je vais parler.
+
+    De quoi a-t-il besoin ?
+    .activate = Activer son compte
+    .activate-words = activer | activation | activer son compte | activer le compte | premiere connexion | premiere fois | la feuille | code provisoire | mot de passe provisoire
+    .identifier = Retrouver son identifiant
+    .identifier-words = identifiant | identifiant perdu | identifiant oublie | plus son identifiant | son identifiant | elle n a plus son identifiant | les deux | identifiant et mot de passe
+    .password = Retrouver son mot de passe
+    .password-words = mot de passe | mot de passe perdu | mot de passe oublie | plus son mot de passe | son mot de passe | mdp | mdp oublie | elle n a plus son mot de passe
+    .trouble = Ça ne marche pas, ou je ne sais pas
+    .trouble-words = ca marche pas | ca ne marche pas | marche pas | ca marche plus | { -said-dunno } | bloque | compte bloque | refuse | erreur | il n arrive pas a se connecter | elle n arrive pas a se connecter | il n y arrive pas | elle n y arrive pas
+    .email = Savoir quelle adresse mail donner
+    .email-words = adresse mail | quelle adresse | quelle adresse mail | mail | quel mail | e mail | mon mail ou le sien
+    .primary = Il est encore à l'école primaire
+    .primary-words = primaire | ecole primaire | maternelle | cp | ce1 | ce2 | cm1 | cm2 | il est en primaire | elle est en primaire | ecole elementaire
+    .own = En fait, c'est mon compte à moi
+    .own-words = mon compte | mon compte a moi | le mien | mon propre compte | compte parent | compte de parent | c est pour moi
+    .help = Chacun a son compte EduConnect : l'enfant le sien, le parent le sien. Celui de l'enfant s'active avec la feuille de son établissement.
 
 welcome-activate-whose =
     Quel compte voulez-vous activer ?
