@@ -4,9 +4,9 @@ parent-account = Activate your parent account
 
 # What parents write at many of these steps.
 -parent-works = { -said-works } | that worked | it s done | its done | i did it
--parent-fails = { -said-fails } | nothing works
--parent-nothing = nothing | i got nothing | nothing came | didn t arrive | didnt arrive | hasn t arrived | hasnt arrived | not arrived | never came | i m waiting | im waiting
--parent-number = i changed my number | i have changed my number | changed number | new number | my old number | old number | new phone number | i don t have that number any more | not my number any more | wrong number | i changed my phone
+-parent-fails = { -said-fails } | it won t | it wont | it won t accept | nothing works
+-parent-nothing = nothing | still waiting | been waiting | i got nothing | nothing came | didn t arrive | didnt arrive | hasn t arrived | hasnt arrived | not arrived | never came | i m waiting | im waiting
+-parent-number = i have a new one | i have another number | another number | i changed my number | i have changed my number | changed number | new number | my old number | old number | new phone number | i don t have that number any more | not my number any more | wrong number | i changed my phone
 -parent-page = something else | another page | other page | i see something else | error page | blank page | { -said-dunno }
 
 parent-account-phone =
@@ -136,7 +136,7 @@ parent-account-sms-form =
 
     What happens next?
     .code = It asks for a code sent by SMS
-    .code-words = code | a code | sms code | the code | sms | i got an sms | i got a code | it sends a code | a text | { -parent-works }
+    .code-words = code | a code | enter the code | type the code | sms code | the code | sms | i got an sms | i got a code | it sends a code | a text | { -parent-works }
     .unknown = The portal does not recognise me
     .unknown-words = { -said-no } | { -parent-number } | not recognised | not recognized | doesn t recognise me | doesnt recognise me | doesn t know me | unknown | unknown number | number refused | name refused | { -parent-fails }
     .other = I see something else
@@ -148,7 +148,7 @@ parent-account-fc-phone =
 
     What happens next?
     .code = It asks for a code sent by SMS
-    .code-words = code | a code | sms code | the code | sms | i got an sms | i got a code | it sends a code | a text | { -parent-works }
+    .code-words = code | a code | enter the code | type the code | sms code | the code | sms | i got an sms | i got a code | it sends a code | a text | { -parent-works }
     .unknown = The number is not recognised
     .unknown-words = { -said-no } | { -parent-number } | not recognised | not recognized | doesn t recognise me | doesnt recognise me | unknown | unknown number | number refused | { -parent-fails }
     .other = I see something else

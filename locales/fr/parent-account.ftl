@@ -3,10 +3,10 @@
 parent-account = Activer votre compte de parent
 
 # Ce que les parents écrivent à beaucoup de ces étapes.
--parent-works = ca marche | sa marche | ca a marche | c est bon maintenant | c est passe | ca passe | j y suis | je suis entre | je suis entree | je suis connecte | je suis connectee | c est fait | reussi | j ai reussi
--parent-fails = ca marche pas | sa marche pas | ca ne marche pas | marche pas | marche toujours pas | toujours pas | tjs pas | tjrs pas | pareil | meme chose | toujours pareil | rien a faire
--parent-nothing = rien | toujours rien | tjs rien | rien recu | pas recu | j ai rien recu | je n ai rien recu | pas arrive | il arrive pas | il n arrive pas | n arrive pas | j attends
--parent-number = j ai change de numero | change de numero | j ai change de portable | change de portable | changement de numero | nouveau numero | ancien numero | c est l ancien numero | mon ancien numero | plus ce numero | j ai plus ce numero | je n ai plus ce numero | pas le bon numero | mauvais numero
+-parent-works = ca marche | c est bon la | ca y est c est bon | sa marche | ca a marche | c est bon maintenant | c est passe | ca passe | j y suis | je suis entre | je suis entree | je suis connecte | je suis connectee | c est fait | reussi | j ai reussi
+-parent-fails = il veut pas | veut pas | il accepte pas | il n accepte pas | ca passe pas | ca ne passe pas | marche tjs pas | marche tjrs pas | rien n y fait | ca marche pas | sa marche pas | ca ne marche pas | marche pas | marche toujours pas | toujours pas | tjs pas | tjrs pas | pareil | meme chose | toujours pareil | rien a faire
+-parent-nothing = rien | jattends | j attends depuis | jattends depuis | que dalle | rien du tout | toujours rien | tjs rien | rien recu | pas recu | j ai rien recu | je n ai rien recu | pas arrive | il arrive pas | il n arrive pas | n arrive pas | j attends
+-parent-number = j en ai un nouveau | j ai un nouveau numero | un autre numero | j en ai change | plus le meme numero | plus le meme | plus le meme num | j ai change de numero | change de numero | j ai change de portable | change de portable | changement de numero | nouveau numero | ancien numero | c est l ancien numero | mon ancien numero | plus ce numero | j ai plus ce numero | je n ai plus ce numero | pas le bon numero | mauvais numero
 -parent-page = autre chose | une autre page | autre page | je vois autre chose | je ne sais pas ou je suis | page d erreur | page blanche | { -said-dunno }
 
 parent-account-phone =
@@ -136,7 +136,7 @@ parent-account-sms-form =
 
     Que se passe-t-il ensuite ?
     .code = On me demande un code reçu par SMS
-    .code-words = code | un code | il demande un code | on me demande un code | ca demande un code | demande un code | il demande le code | on me demande le code | un code sms | code sms | code par sms | le code | sms | j ai recu un sms | j ai recu un code | il envoie un code | un sms | { -parent-works }
+    .code-words = code | un code | entrer le code | taper le code | rentrer le code | mettre le code | il demande un code | on me demande un code | ca demande un code | demande un code | il demande le code | on me demande le code | un code sms | code sms | code par sms | le code | sms | j ai recu un sms | j ai recu un code | il envoie un code | un sms | { -parent-works }
     .unknown = Le portail ne me reconnaît pas
     .unknown-words = { -said-no } | { -parent-number } | pas reconnu | pas reconnue | ne me reconnait pas | me reconnait pas | me trouve pas | ne me trouve pas | inconnu | numero inconnu | numero pas reconnu | numero refuse | refuse | nom refuse | { -parent-fails }
     .other = Je vois autre chose
@@ -148,7 +148,7 @@ parent-account-fc-phone =
 
     Que se passe-t-il ensuite ?
     .code = On me demande un code reçu par SMS
-    .code-words = code | un code | il demande un code | on me demande un code | ca demande un code | demande un code | il demande le code | on me demande le code | un code sms | code sms | code par sms | le code | sms | j ai recu un sms | j ai recu un code | il envoie un code | un sms | { -parent-works }
+    .code-words = code | un code | entrer le code | taper le code | rentrer le code | mettre le code | il demande un code | on me demande un code | ca demande un code | demande un code | il demande le code | on me demande le code | un code sms | code sms | code par sms | le code | sms | j ai recu un sms | j ai recu un code | il envoie un code | un sms | { -parent-works }
     .unknown = Le numéro n'est pas reconnu
     .unknown-words = { -said-no } | { -parent-number } | pas reconnu | pas reconnue | ne me reconnait pas | me reconnait pas | inconnu | numero inconnu | numero pas reconnu | numero refuse | refuse | { -parent-fails }
     .other = Je vois autre chose
@@ -160,7 +160,7 @@ parent-account-unknown =
 
     Et maintenant ?
     .yes = C'est bon, on me demande un code
-    .yes-words = { -said-yes } | { -parent-works } | code | un code | code sms | j ai recu un code | il demande un code | on me demande un code | demande un code
+    .yes-words = { -said-yes } | { -parent-works } | code | un code | code sms | j ai recu un code | il demande un code | on me demande un code | demande un code | entrer le code | taper le code | rentrer le code
     .changed = J'ai changé de numéro
     .changed-words = { -parent-number }
     .sheet = J'ai une feuille avec des codes
