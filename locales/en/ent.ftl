@@ -3,7 +3,7 @@
 ent = Find the ENT
 
 ent-need =
-    What do you need?
+    What do you need for the ENT?
     .find = Know which ENT, and which way in
     .find-words = find | find my ent | find the ent | which ent | which ent is mine | the address | address | where is the ent | which way in | which entry | how to get in | { -said-dunno }
     .trouble = The ENT won't let me in

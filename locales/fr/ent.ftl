@@ -4,8 +4,8 @@ ent = Trouver l'ENT
 
 ent-need =
     { $audience ->
-        [pupil] De quoi as-tu besoin ?
-       *[other] De quoi avez-vous besoin ?
+        [pupil] Pour l'ENT, qu'est-ce qu'il te faut ?
+       *[other] Pour l'ENT, que vous faut-il ?
     }
     .find = Savoir quel ENT et par où entrer
     .find-words = trouver | trouver mon ent | trouver l ent | quel ent | quel est mon ent | l adresse | adresse | ou est l ent | par ou entrer | quelle entree | comment entrer | { -said-dunno }
