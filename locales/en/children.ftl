@@ -224,6 +224,6 @@ children-page-school = I do not know this page, and I prefer not to guess. In yo
 
 children-stranger-school = The school can check why this child is on your account, and correct its records. Do not open the child's pages meanwhile. In your message, do not write the child's name.
 
-children-separated-school = Here the school decides, from its records. Ask it what it has noted for your child. If it has registered you as responsible, write “start again” to activate your account.
+children-separated-school = The school decides, from its records. Ask it what it has noted for your child. If it has registered you as responsible, write “start again” to activate your account.
 
 children-guardian-school = Ask the school whether it can register you, and what it needs for that; in primary school, ask the head. Once you are registered, write “start again” to activate your account.

@@ -36,7 +36,11 @@ intent-sms-code-not-received = the code by text message does not arrive
 intent-parent-activation = activate a parent account
     .button = Activate a parent account
 
-intent-multiple-children = several children
+intent-multiple-children =
+    { $audience ->
+        [parent] your children on your account
+       *[other] several children
+    }
     .button = Several children
 
 intent-multiple-accounts = several accounts

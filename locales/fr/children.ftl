@@ -224,6 +224,6 @@ children-page-school = Je ne connais pas cette page, et je préfère ne pas devi
 
 children-stranger-school = L'établissement peut vérifier pourquoi cet enfant est sur votre compte, et corriger son dossier. N'ouvrez pas ses pages en attendant. Dans votre message, n'écrivez pas son nom.
 
-children-separated-school = Ici, c'est l'établissement qui décide, d'après ses dossiers. Demandez-lui ce qu'il a noté pour votre enfant. S'il vous a inscrit comme responsable, écrivez « recommencer » pour activer votre compte.
+children-separated-school = C'est l'établissement qui décide, d'après ses dossiers. Demandez-lui ce qu'il a noté pour votre enfant. S'il vous a inscrit comme responsable, écrivez « recommencer » pour activer votre compte.
 
 children-guardian-school = Demandez à l'établissement s'il peut vous inscrire, et ce qu'il lui faut pour cela ; à l'école primaire, à la direction. Une fois inscrit, écrivez « recommencer » pour activer votre compte.

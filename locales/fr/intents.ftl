@@ -36,11 +36,16 @@ intent-sms-code-not-received = le code par SMS n'arrive pas
 intent-parent-activation =
     { $audience ->
         [pupil] activer le compte d'un parent
+        [staff] activer le compte d'un parent
        *[other] activer votre compte de parent
     }
     .button = Activer un compte de parent
 
-intent-multiple-children = plusieurs enfants
+intent-multiple-children =
+    { $audience ->
+        [parent] vos enfants sur votre compte
+       *[other] plusieurs enfants
+    }
     .button = Plusieurs enfants
 
 intent-multiple-accounts = plusieurs comptes
