@@ -19,7 +19,7 @@ activation-sheet =
 activation-already =
     Then you log in with the password that you chose, and no longer with the one on the sheet.
 
-    What are you missing?
+    What do you still need?
     .know = Nothing, I want to go to the ENT
     .know-words = nothing | i have everything | i ve got everything | i have both | i ve got both | i know both | i have them | i know them | go to the ent | get into the ent | log in to the ent | log into the ent | login to the ent | login to ent | the ent | ent
     .trouble = I have everything, but it doesn't work
@@ -93,11 +93,11 @@ activation-signed-in-again =
     .help = It lets you in when the page « Je choisis mon nouveau mot de passe » (I choose my new password) appears.
 
 activation-password =
-    Here is « Je choisis mon nouveau mot de passe » (new password). Make one of your own: { $least } characters or more, a capital letter, a small letter, a number and one of these special characters: { $allowed }
+    Here is « Je choisis mon nouveau mot de passe ». Make one of your own: { $least } characters or more, a capital letter, a small letter, a number and one of these special characters: { $allowed }
 
     Try an example of the same kind here, never the real one: I say what is missing, then I forget it. Which example do you want to try?
     .rules-only =
-        Here is « Je choisis mon nouveau mot de passe » (new password). Make one of your own: { $least } characters or more, a capital letter, a small letter, a number and one of these special characters: { $allowed }
+        Here is « Je choisis mon nouveau mot de passe ». Make one of your own: { $least } characters or more, a capital letter, a small letter, a number and one of these special characters: { $allowed }
 
         Here I cannot ask you for an example: do not send any password in this conversation. On the portal, look at the list of rules. Is it done?
     .picture = the link « Aide à la création de mot de passe sécurisé » (help), the boxes « Mot de passe » and « Confirmation du nouveau mot de passe », a bar that says for example « Fort » (Strong), and the rules.
@@ -229,7 +229,7 @@ activation-email-own =
     .did-you-mean = After the @ sign, did you mean { $domain }?
 
 activation-activated =
-    Press « Confirmer » (Confirm). At the end you get a confirmation: « Votre compte a été activé avec succès » (Your account has been activated). Write your username down: you will need it next time. Later you can change your password and your email address in your account. « Accéder à mes services » (Go to my services) does not lead to the ENT: come back here.
+    Press « Confirmer » (Confirm). At the end you get a confirmation: « Votre compte a été activé avec succès ». Write your username down: you need it next time. You can change your password and email address in your account later. « Accéder à mes services » (Go to my services) does not lead to the ENT: come back here.
 
     Have you written down your username?
     .yes = Yes, I wrote it down
@@ -263,7 +263,7 @@ activation-ent =
 
 activation-mire =
     { $pupil ->
-        [educonnect-exact] Open the page of your ENT, choose « Elève ou parent avec EduConnect » (Pupil or parent with EduConnect), then « Valider » (OK). The entries with a “+” are for teachers and staff; « Enseignement agricole » (Agricultural education) is for agricultural schools.
+        [educonnect-exact] Open the page of your ENT, choose « Elève ou parent avec EduConnect » (Pupil or parent with EduConnect), then « Valider » (OK). The entries with a “+” are for teachers and staff; « Enseignement agricole » is for agricultural schools.
         [educonnect] Open the page of your ENT and choose the pupils' entry with EduConnect: its exact name may vary.
         [profile-educonnect] Open the page of your ENT. At « Vous souhaitez vous connecter en tant que … » (You want to log in as …), choose « Élève » (Pupil): you arrive on EduConnect.
         [unfold] Open the page of your ENT, unfold « Élève » (Pupil), then choose « des collèges et des lycées » (of collèges and lycées).
@@ -271,7 +271,7 @@ activation-mire =
         [by-level] Open the page of your ENT, choose « Élève » (Pupil), then your level. In collège and lycée, it is EduConnect.
         [either] Open the page of your ENT: it offers an ENT account or EduConnect. Take EduConnect.
        *[other] I do not know if this ENT uses EduConnect. Look at the choices on its log-in page, or ask your school.
-    } If you are asked again who you are, take « Élève » (Pupil), and type your new password.
+    } If you are asked again who you are: « Élève » (Pupil), and your new password.
 
     Are you in the ENT?
     .yes = Yes, I'm in
@@ -300,4 +300,4 @@ activation-inside =
     .trouble-words = doesn t recognise me | doesn t recognize me | doesnt recognise me | doesnt recognize me | not recognised | not recognized | pas reconnu | doesn t know me | doesnt know me | not activated | refused | rejected | locked | blocked | doesn t work | doesnt work | not working | no | nope | won t let me in | wont let me in
     .help = The address may be on your school's site, in your school notebook or in a note to your parents.
 
-activation-done = Well done, your account is activated and you are in the ENT! Keep your username and your password safe, and do not give them to anyone.
+activation-done = Well done, your account is activated and you are in the ENT! Next time, open the page of your ENT directly. Your username and your password are yours alone: do not give them to anyone.

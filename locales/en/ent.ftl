@@ -55,7 +55,7 @@ ent-page =
 
     { $audience ->
         [pupil] { $pupil ->
-            [educonnect-exact] On the log-in page, choose « Elève ou parent avec EduConnect » (Pupil or parent with EduConnect), then « Valider » (OK). The entries with a “+” are for staff; « Enseignement agricole » (Agricultural education) is for agricultural schools. If you are asked again who you are, take « Élève » (Pupil).
+            [educonnect-exact] On the log-in page, choose « Elève ou parent avec EduConnect » (Pupil or parent with EduConnect), then « Valider » (OK). The entries with a “+” are for staff. If you are asked again who you are, take « Élève » (Pupil).
             [educonnect] On the log-in page, choose the pupil or parent entry (élève/parent) with EduConnect: its exact name may vary. If you are asked again who you are, take « Élève » (Pupil).
             [profile-educonnect] At « Vous souhaitez vous connecter en tant que … » (You want to log in as …), choose « Élève » (Pupil): you arrive on EduConnect. If you are asked again who you are, take « Élève » (Pupil).
             [unfold] On the log-in page, unfold « Élève » (Pupil), then choose « des collèges et des lycées » (of collèges and lycées).
@@ -67,7 +67,7 @@ ent-page =
            *[none] I saw no EduConnect entry for pupils on the page of this ENT. Your school can tell you which account you need.
         }
        *[other] { $parent ->
-            [educonnect-exact] On the log-in page, choose « Elève ou parent avec EduConnect » (Pupil or parent with EduConnect), then « Valider » (OK). The entries with a “+” are for staff; « Enseignement agricole » (Agricultural education) is for agricultural schools. If you are asked again who you are, take « Responsable d'élève » (Parent or guardian).
+            [educonnect-exact] On the log-in page, choose « Elève ou parent avec EduConnect » (Pupil or parent with EduConnect), then « Valider » (OK). The entries with a “+” are for staff. If you are asked again who you are, take « Responsable d'élève » (Parent or guardian).
             [educonnect] On the log-in page, choose the pupil or parent entry (élève/parent) with EduConnect: its exact name may vary. If you are asked again who you are, take « Responsable d'élève » (Parent or guardian).
             [profile-educonnect] At « Vous souhaitez vous connecter en tant que … » (You want to log in as …), choose « Parent »: you arrive on EduConnect. If you are asked again who you are, take « Responsable d'élève » (Parent or guardian).
             [unfold] On the log-in page, unfold « Élève » (Pupil), then choose « des collèges et des lycées » (of collèges and lycées).

@@ -97,6 +97,8 @@ what-do-you-see-wrong-profile =
     .yes-words = { -said-yes } | { -said-works }
     .no = Still not
     .no-words = { -said-no } | { -said-fails } | { -said-dunno }
+    .parent = It is for a parent's account
+    .parent-words = a parent | parent account | a parent s account | my mum s account | my dad s account | mine i am a parent
     .help = The choice « Élève » (Pupil) or « Responsable d'élève » (Parent or guardian) is at the very start, on the portal.
 
 what-do-you-see-grey-login =

@@ -19,7 +19,7 @@ activation-sheet =
 activation-already =
     Alors tu te connectes avec le mot de passe que tu as choisi, plus avec celui de la feuille.
 
-    Qu'est-ce qu'il te manque ?
+    De quoi as-tu encore besoin ?
     .know = Rien, je veux aller dans l'ENT
     .know-words = rien | j ai tout | aller dans l ent | entrer dans l ent | ent | l ent
     .trouble = J'ai tout, mais ça ne marche pas
@@ -300,4 +300,4 @@ activation-inside =
     .trouble-words = pas reconnu | ne me reconnait pas | me reconnait pas | compte non reconnu | pas active | non reconnu | refuse | bloque | ca marche pas | ca ne marche pas | marche pas | non
     .help = L'adresse est peut-être sur le site de ton établissement, dans ton carnet ou sur un mot donné à tes parents.
 
-activation-done = Bravo, ton compte est activé et tu es dans l'ENT ! Garde bien ton identifiant et ton mot de passe, et ne les donne à personne.
+activation-done = Bravo, ton compte est activé et tu es dans l'ENT ! La prochaine fois, ouvre directement la page de ton ENT. Ton identifiant et ton mot de passe sont à toi seul : ne les donne à personne.

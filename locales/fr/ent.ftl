@@ -68,7 +68,7 @@ ent-page =
 
     { $audience ->
         [pupil] { $pupil ->
-            [educonnect-exact] Sur la page de connexion, choisis « Elève ou parent avec EduConnect », puis « Valider ». Les entrées avec un « + » sont pour le personnel ; « Enseignement agricole », pour les lycées agricoles. Si on te demande encore qui tu es, prends « Élève ».
+            [educonnect-exact] Sur la page de connexion, choisis « Elève ou parent avec EduConnect », puis « Valider ». Les entrées avec un « + » sont pour le personnel. Si on te demande encore qui tu es, prends « Élève ».
             [educonnect] Sur la page de connexion, choisis l'entrée élève ou parent avec EduConnect : son nom exact peut varier. Si on te demande encore qui tu es, prends « Élève ».
             [profile-educonnect] À « Vous souhaitez vous connecter en tant que … », choisis « Élève » : tu arrives sur EduConnect. Si on te demande encore qui tu es, prends « Élève ».
             [unfold] Sur la page de connexion, déplie « Élève », puis choisis « des collèges et des lycées ».
@@ -80,7 +80,7 @@ ent-page =
            *[none] Je n'ai pas vu d'entrée EduConnect pour les élèves sur la page de cet ENT. Ton école peut te dire quel compte il faut.
         }
        *[other] { $parent ->
-            [educonnect-exact] Sur la page de connexion, choisissez « Elève ou parent avec EduConnect », puis « Valider ». Les entrées avec un « + » sont pour le personnel ; « Enseignement agricole », pour les lycées agricoles. Si on vous demande encore qui vous êtes, prenez « Responsable d'élève ».
+            [educonnect-exact] Sur la page de connexion, choisissez « Elève ou parent avec EduConnect », puis « Valider ». Les entrées avec un « + » sont pour le personnel. Si on vous demande encore qui vous êtes, prenez « Responsable d'élève ».
             [educonnect] Sur la page de connexion, choisissez l'entrée élève ou parent avec EduConnect : son nom exact peut varier. Si on vous demande encore qui vous êtes, prenez « Responsable d'élève ».
             [profile-educonnect] À « Vous souhaitez vous connecter en tant que … », choisissez « Parent » : vous arrivez sur EduConnect. Si on vous demande encore qui vous êtes, prenez « Responsable d'élève ».
             [unfold] Sur la page de connexion, dépliez « Élève », puis choisissez « des collèges et des lycées ».

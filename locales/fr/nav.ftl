@@ -46,7 +46,7 @@ nav-privacy = Confidentialité
     .said =
         Je suis un robot, pas un service du ministère. Je ne me connecte jamais à la place de personne.
 
-        Je garde seulement où répondre (le numéro de la conversation), la langue, les étapes passées et les boutons choisis, 30 jours après le dernier message. Ni nom, ni adresse, ni mot de passe : ce qui est tapé est vérifié puis oublié. « mes données » montre tout, « effacer tout » supprime tout.
+        Je garde seulement où répondre (le numéro de la conversation), la langue, les étapes et les boutons, 30 jours après le dernier message. Ni nom, ni adresse, ni mot de passe : ce qui est tapé est vérifié puis oublié. « mes données » montre tout, « effacer tout » supprime tout.
 
         Ce qui est écrit à une personne est effacé une fois lu, sauf demande de le garder. Dire si ça a aidé est compté pendant un an, sans savoir qui répond ; les mots ajoutés sont effacés après 30 jours au plus.
 

@@ -97,6 +97,8 @@ what-do-you-see-wrong-profile =
     .yes-words = { -said-yes } | ca marche | ca a marche | je suis entre | j entre
     .no = Toujours pas
     .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | refuse | { -said-dunno }
+    .parent = C'est pour le compte d'un parent
+    .parent-words = un parent | compte parent | compte de parent | compte d un parent | celui d un parent | le compte de ma mere | le compte de mon pere | le mien je suis un parent
     .help = Le choix « Élève » ou « Responsable d'élève » est tout au début, sur le portail.
 
 what-do-you-see-grey-login =

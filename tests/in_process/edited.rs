@@ -57,10 +57,22 @@ const A_LABEL_RENAMED: &[Edit] = &[
         "facts = [\"email-age-15-rule\", \"email-label-optional\"]\nnext  = \"activated\"",
         "facts = [\"email-age-15-rule\", \"email-label-optional\"]\nnext  = \"whose\"\n\n[[step]]\nid   = \"whose\"\nkind = \"branch\"\non   = \"email\"\n[step.answers]\ntheirs = \"activated\"\nown    = \"identity-wrong\"\nnone   = \"identity-wrong\"",
     ),
-    ("fr/activation.ftl", "    .parent = Celle", "    .theirs = Celle"),
-    ("fr/activation.ftl", "    .parent-words", "    .theirs-words"),
+    (
+        "fr/activation.ftl",
+        "    .parent = Celle",
+        "    .theirs = Celle",
+    ),
+    (
+        "fr/activation.ftl",
+        "    .parent-words",
+        "    .theirs-words",
+    ),
     ("en/activation.ftl", "    .parent = A", "    .theirs = A"),
-    ("en/activation.ftl", "    .parent-words", "    .theirs-words"),
+    (
+        "en/activation.ftl",
+        "    .parent-words",
+        "    .theirs-words",
+    ),
 ];
 
 /// `browser` is put in before `portal`.
