@@ -208,8 +208,10 @@ account-danger-lost-parent =
     .yes-words = { -said-yes } | done | it is done | i m in | it works
     .no = No, no e-mail comes
     .no-words = { -said-no } | no email | no e mail | nothing comes | { -said-no-mail } | { -said-dunno }
-    .recover = Do it together
-    .recover-words = together | show me | do it together | forgotten password
+    .own = Do it together, for my account
+    .own-words = my account | mine | parent account | together | show me
+    .child = Do it together, for my child
+    .child-words = my child | for my child | my child s account | my son | my daughter | my child s
     .help = If somebody changed the address, no e-mail will reach you: choose “No”.
 
 account-danger-staff-again =
@@ -275,11 +277,11 @@ account-danger-told =
 
     Who was told?
     .friend = A friend
-    .friend-words = friend | a friend | my friend | my best friend | mate | classmate | a classmate | my brother | my sister | my cousin | somebody in my class | a pupil
+    .friend-words = to a friend | to my friend | to my best friend | to a classmate | to my brother | to my sister | friend | a friend | my friend | my best friend | mate | classmate | a classmate | my brother | my sister | my cousin | somebody in my class | a pupil
     .adult = A grown-up of the school
     .adult-words = teacher | a teacher | supervisor | cpe | a grown up of the school | school secretary
     .parent = A parent
-    .parent-words = parent | my parents | my mum | my mom | my dad | my mother | my father | my guardian | my husband | my wife
+    .parent-words = to my mum | to my mom | to my dad | to my parents | parent | my parents | my mum | my mom | my dad | my mother | my father | my guardian | my husband | my wife
     .unknown = Somebody I don't know
     .unknown-words = stranger | a stranger | someone on the internet | somebody on the internet | on the internet | i don t know them | { -said-dunno }
     .help = Even somebody kind may repeat it, or leave it lying about.

@@ -245,8 +245,10 @@ account-danger-lost-parent =
     .yes-words = { -said-yes } | c est fait | je suis entre | je suis entree | ca marche
     .no = Non, aucun mail n'arrive
     .no-words = { -said-no } | aucun mail | pas de mail | rien n arrive | { -said-no-mail } | { -said-dunno }
-    .recover = Faire cela ensemble
-    .recover-words = ensemble | comment faire | faire cela ensemble | mot de passe oublie
+    .own = Le faire ensemble, pour mon compte
+    .own-words = mon compte | le mien | compte de parent | ensemble | comment faire
+    .child = Le faire ensemble, pour mon enfant
+    .child-words = mon enfant | pour mon enfant | le compte de mon enfant | mon fils | ma fille | celui de mon enfant
     .help = Si l'adresse a été changée par quelqu'un d'autre, aucun mail ne vous arrivera : choisissez « Non ».
 
 account-danger-staff-again =
@@ -329,13 +331,13 @@ account-danger-told =
        *[other] À qui a-t-il été dit ?
     }
     .friend = À un copain ou une copine
-    .friend-words = copain | copine | un copain | une copine | un ami | une amie | mon meilleur ami | ma meilleure amie | un camarade | mon frere | ma soeur | mon cousin | ma cousine | quelqu un de ma classe | un eleve
+    .friend-words = a un camarade | a une camarade | a un copain | a une copine | a un ami | a une amie | a un pote | a mon pote | un pote | a ma pote | a mon copain | a ma copine | a mon meilleur ami | a ma meilleure amie | a mon frere | a ma soeur | a mon cousin | a ma cousine | a un eleve | copain | copine | un copain | une copine | un ami | une amie | mon meilleur ami | ma meilleure amie | un camarade | mon frere | ma soeur | mon cousin | ma cousine | quelqu un de ma classe | un eleve
     .adult = À un adulte du collège ou du lycée
-    .adult-words = prof | un prof | professeur | surveillant | un surveillant | cpe | un adulte du college | un adulte du lycee | secretaire
+    .adult-words = a un prof | a mon prof | a un surveillant | a un adulte du college | prof | un prof | professeur | surveillant | un surveillant | cpe | un adulte du college | un adulte du lycee | secretaire
     .parent = À un parent
-    .parent-words = parent | mes parents | ma mere | mon pere | maman | papa | mon tuteur | a mon mari | a ma femme
+    .parent-words = a ma mere | a mon pere | a mes parents | a maman | a papa | parent | mes parents | ma mere | mon pere | maman | papa | mon tuteur | a mon mari | a ma femme
     .unknown = À quelqu'un que je ne connais pas
-    .unknown-words = inconnu | un inconnu | quelqu un sur internet | sur internet | je le connais pas | je ne le connais pas | { -said-dunno }
+    .unknown-words = a un inconnu | a quelqu un sur internet | inconnu | un inconnu | quelqu un sur internet | sur internet | je le connais pas | je ne le connais pas | { -said-dunno }
     .help = Même quelqu'un de gentil peut le répéter, ou le laisser traîner.
 
 account-danger-told-parent =
