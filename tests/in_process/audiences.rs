@@ -38,8 +38,7 @@ fn every_need_leads_each_audience_where_the_table_says() {
         let goal = |audience| name(flows, intent.goal_for(Some(audience)));
         let [pupil, parent, staff] = AUDIENCES.map(goal);
         let report = &intent.report_name;
-        writeln!(now, "{report}\t{}\t{pupil}\t{parent}\t{staff}", intent.id)
-            .expect("a text grows");
+        writeln!(now, "{report}\t{}\t{pupil}\t{parent}\t{staff}", intent.id).expect("a text grows");
     }
     let table = fs::read_to_string(project("tests/understood/audiences.tsv"));
     let table = table.expect("the table is text");
