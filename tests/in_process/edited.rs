@@ -27,8 +27,8 @@ type Edit = (&'static str, &'static str, &'static str);
 const A_STEP_RENAMED: &[Edit] = &[
     (
         "flows/activation.toml",
-        "id      = \"login\"",
-        "id      = \"log-in\"\nwas     = [\"login\"]",
+        "id      = \"login\"\nkind    = \"choice\"\nwas     = [\"signed-in\"]",
+        "id      = \"log-in\"\nkind    = \"choice\"\nwas     = [\"signed-in\", \"login\"]",
     ),
     (
         "flows/activation.toml",
