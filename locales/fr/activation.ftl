@@ -35,7 +35,7 @@ activation-portal = Ouvre le portail EduConnect. Si la page demande qui tu es, c
     .help = Tape toi-même l'adresse dans ton navigateur : c'est le seul site où tes codes doivent être tapés. Si tu t'es trompé de choix, reviens en arrière et prends « Élève ». Si une page « Accès perturbé » s'affiche, coupe le VPN ou essaie un autre réseau.
 
 activation-login =
-    Tape l'identifiant et le mot de passe provisoire, exactement comme sur la feuille. Puis appuie sur « Se connecter ».
+    Tape ton identifiant et ton mot de passe provisoire, exactement comme sur la feuille. Puis appuie sur « Se connecter ».
 
     Qu'est-ce que tu vois ensuite ?
     .yes = On me demande un nouveau mot de passe
