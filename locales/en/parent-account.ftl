@@ -174,7 +174,7 @@ parent-account-code =
 
     Is the code accepted?
     .yes = Yes
-    .yes-words = { -said-yes } | { -parent-works } | accepted | it is accepted | code accepted
+    .yes-words = { -said-yes } | { -parent-works } | accepted | it is accepted | code accepted | i got it | i have it | received | it arrived | it came | i got the code
     .late = No SMS has come
     .late-words = { -said-no } | { -parent-nothing } | no sms | no text | no code | not yet | i didn t get the code | i didnt get the code | i didn t get the sms | i didnt get the sms
     .refused = The code is refused
@@ -198,7 +198,7 @@ parent-account-birth =
 
     Are they accepted?
     .yes = Yes
-    .yes-words = { -said-yes } | { -parent-works } | accepted | they are accepted | all accepted
+    .yes-words = { -said-yes } | { -parent-works } | accepted | they are accepted | all accepted | the dates are right | they are right
     .no = No, a date is refused
     .no-words = { -said-no } | { -parent-fails } | date refused | dates refused | a date is wrong | wrong date | the date is refused
     .other = It does not ask me
@@ -249,7 +249,7 @@ parent-account-email =
 
     Is it done?
     .yes = Yes, I pressed the link
-    .yes-words = { -said-yes } | { -parent-works } | confirmed | it is confirmed | i clicked | i pressed it | done
+    .yes-words = { -said-yes } | { -parent-works } | confirmed | it is confirmed | i clicked | i pressed it | done | i got the email | the email arrived
     .late = No email comes, or its link does not work
     .late-words = { -said-no } | { -parent-nothing } | { -parent-fails } | no mail | the link doesn t work | the link doesnt work | link expired | not yet | no email came
     .none = I have no email address
@@ -275,7 +275,7 @@ parent-account-email-late =
 
     Is the address confirmed?
     .yes = Yes
-    .yes-words = { -said-yes } | { -parent-works } | confirmed | found it | it was in the spam | in the spam | arrived
+    .yes-words = { -said-yes } | { -parent-works } | confirmed | found it | it was in the spam | in the spam | arrived | i clicked | i got it | i got the email
     .no = No, still not
     .no-words = { -said-no } | { -parent-fails } | { -parent-nothing } | not confirmed | link expired | { -said-dunno }
     .help = An address with a mistake receives nothing: read it again on the portal, above all after the @ sign.

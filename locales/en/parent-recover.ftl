@@ -69,7 +69,7 @@ parent-recover-identifier =
     .found = I have found my username
     .found-words = found it | found | i found it | i found my username | i have it | it was on the sheet
     .unknown = I don't know which one it is
-    .unknown-words = { -said-dunno } | which one | several mailboxes | i have several addresses | maybe
+    .unknown-words = { -said-dunno } | which one | several mailboxes | i have several addresses | maybe | which address | i forgot which address | what address
     .help = It is the address given on the day you activated your account. Do not write it here: I do not need it.
 
 parent-recover-identifier-sms = Let's try by SMS. The portal can often also send a message to the mobile that the school knows. If the page lets you choose, take the phone.
@@ -84,7 +84,7 @@ parent-recover-identifier-arrived =
 
     Has the message come?
     .yes = Yes
-    .yes-words = { -said-yes } | { -parent-works } | arrived | it arrived | i got it | i have it | received
+    .yes-words = { -said-yes } | { -parent-works } | arrived | it arrived | i got it | i have it | received | i got the email | i got the sms | i got a text | link expired
     .not-yet = Not yet
     .not-yet-words = { -said-no } | { -parent-nothing } | not yet | no email | no sms
     .other = The page asks or says something else
@@ -128,7 +128,7 @@ parent-recover-password =
     .none = Neither mailbox nor mobile
     .none-words = { -parent-neither }
     .unknown = I don't know which one it is
-    .unknown-words = { -said-dunno } | which one | several mailboxes | i have several addresses | maybe
+    .unknown-words = { -said-dunno } | which one | several mailboxes | i have several addresses | maybe | which address | i forgot which address | what address
     .help = It is the address given on the day you activated your account. Do not write it here: I do not need it.
 
 parent-recover-password-sms = Let's try by SMS. The portal can often also send a message to the mobile that the school knows. If the page lets you choose, take the phone.
@@ -143,7 +143,7 @@ parent-recover-password-arrived =
 
     Has the message come?
     .yes = Yes
-    .yes-words = { -said-yes } | { -parent-works } | arrived | it arrived | i got it | i have it | received
+    .yes-words = { -said-yes } | { -parent-works } | arrived | it arrived | i got it | i have it | received | i got the email | i got the sms | i got a text | link expired
     .not-yet = Not yet
     .not-yet-words = { -said-no } | { -parent-nothing } | not yet | no email | no sms
     .other = The page asks or says something else

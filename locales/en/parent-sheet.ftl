@@ -103,7 +103,7 @@ parent-sheet-mail =
 
     Has it come?
     .yes = Yes
-    .yes-words = { -said-yes } | arrived | it arrived | i got it | i have it | it s here | its here | received
+    .yes-words = { -said-yes } | arrived | it arrived | i got it | i have it | it s here | its here | received | i got the email | i clicked
     .no = Not yet
     .no-words = { -said-no } | { -parent-nothing } | not yet | no email | still not
     .help = Leave the page of the portal open while you look at your messages.

@@ -174,7 +174,7 @@ parent-account-code =
 
     Le code est accepté ?
     .yes = Oui
-    .yes-words = { -said-yes } | { -parent-works } | accepte | il est accepte | code accepte
+    .yes-words = { -said-yes } | { -parent-works } | accepte | il est accepte | code accepte | recu | je l ai recu | je l ai | il est arrive | arrive | j ai recu le code | j ai recu le sms | j ai le code
     .late = Aucun SMS n'est arrivé
     .late-words = { -said-no } | { -parent-nothing } | pas de sms | aucun sms | pas de code | aucun code | pas encore | j ai pas recu le code | je n ai pas recu le code | j ai pas recu de sms | je n ai pas recu de sms | pas recu le sms | le sms arrive pas | le code arrive pas
     .refused = Le code est refusé
@@ -198,7 +198,7 @@ parent-account-birth =
 
     Sont-elles acceptées ?
     .yes = Oui
-    .yes-words = { -said-yes } | { -parent-works } | acceptees | acceptee | toutes acceptees | elles sont acceptees
+    .yes-words = { -said-yes } | { -parent-works } | acceptees | acceptee | toutes acceptees | elles sont acceptees | bonnes | les dates sont bonnes | elles sont bonnes
     .no = Non, une date est refusée
     .no-words = { -said-no } | { -parent-fails } | refusee | refusees | date refusee | dates refusees | une date est fausse | refuse | pas la bonne date | dates de naissance refusees
     .other = On ne me les demande pas
@@ -249,7 +249,7 @@ parent-account-email =
 
     C'est fait ?
     .yes = Oui, j'ai appuyé sur le lien
-    .yes-words = { -said-yes } | { -parent-works } | confirme | confirmee | c est confirme | j ai clique | j ai appuye | j ai confirme | fait
+    .yes-words = { -said-yes } | { -parent-works } | confirme | confirmee | c est confirme | j ai clique | j ai appuye | j ai confirme | fait | j ai recu le mail | j ai le mail | le mail est arrive
     .late = L'e-mail n'arrive pas, ou son lien ne marche pas
     .late-words = { -said-no } | { -parent-nothing } | { -parent-fails } | pas de mail | aucun mail | pas recu de mail | le lien marche pas | le lien ne marche pas | lien expire | le mail arrive pas | pas encore
     .none = Je n'ai pas d'adresse mail
@@ -275,7 +275,7 @@ parent-account-email-late =
 
     L'adresse est confirmée ?
     .yes = Oui
-    .yes-words = { -said-yes } | { -parent-works } | confirmee | confirme | c est confirme | trouve | il etait dans les spams | dans les spam | dans mes spam | dans le spam | dans les indesirables | dans les spams | arrive
+    .yes-words = { -said-yes } | { -parent-works } | confirmee | confirme | c est confirme | trouve | il etait dans les spams | dans les spam | dans mes spam | dans le spam | dans les indesirables | dans les spams | arrive | j ai clique | j ai appuye | j ai recu le mail | recu | je l ai recu
     .no = Non, toujours pas
     .no-words = { -said-no } | { -parent-fails } | { -parent-nothing } | pas de mail | pas confirmee | lien expire | le lien marche pas | { -said-dunno }
     .help = Une adresse mal tapée ne reçoit rien : relisez-la sur le portail, surtout après le signe @.

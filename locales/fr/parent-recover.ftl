@@ -69,7 +69,7 @@ parent-recover-identifier =
     .found = J'ai retrouvé mon identifiant
     .found-words = retrouve | je l ai retrouve | j ai retrouve mon identifiant | trouve | je l ai | il etait sur la feuille
     .unknown = Je ne sais pas laquelle c'est
-    .unknown-words = { -said-dunno } | laquelle | je sais pas laquelle | plusieurs boites | j ai plusieurs adresses | peut etre
+    .unknown-words = { -said-dunno } | laquelle | je sais pas laquelle | plusieurs boites | j ai plusieurs adresses | peut etre | connais plus l adresse | plus quelle adresse | quelle adresse | je connais plus l adresse | j ai oublie quelle adresse
     .help = C'est l'adresse donnée le jour où vous avez activé votre compte. Ne l'écrivez pas ici : je n'en ai pas besoin.
 
 parent-recover-identifier-sms = Essayons par SMS. Souvent, le portail peut aussi envoyer un message au portable que l'établissement connaît. Si la page vous laisse choisir, prenez le téléphone.
@@ -84,7 +84,7 @@ parent-recover-identifier-arrived =
 
     Le message est arrivé ?
     .yes = Oui
-    .yes-words = { -said-yes } | { -parent-works } | arrive | il est arrive | recu | je l ai recu | je l ai
+    .yes-words = { -said-yes } | { -parent-works } | arrive | il est arrive | recu | je l ai recu | je l ai | le lien marche pas | le lien ne marche pas | lien mort | lien expire | j ai recu le mail | j ai recu le sms | j ai un sms | j ai le mail
     .not-yet = Pas encore
     .not-yet-words = { -said-no } | { -parent-nothing } | pas encore | toujours pas | pas de mail | pas de sms | j attends toujours
     .other = La page demande ou dit autre chose
@@ -96,7 +96,7 @@ parent-recover-identifier-late =
 
     Et maintenant ?
     .yes = Je l'ai
-    .yes-words = { -said-yes } | { -parent-works } | arrive | il est arrive | recu | je l ai | trouve | dans les spams | dans les spam | dans mes spam | dans le spam | dans les indesirables
+    .yes-words = { -said-yes } | { -parent-works } | arrive | il est arrive | recu | je l ai | trouve | dans les spams | dans les spam | dans mes spam | dans le spam | dans les indesirables | le lien marche pas | lien mort | lien expire
     .number = Il part vers mon ancien numéro
     .number-words = { -parent-number }
     .no = Toujours rien
@@ -128,7 +128,7 @@ parent-recover-password =
     .none = Ni boîte mail, ni portable
     .none-words = { -parent-neither }
     .unknown = Je ne sais pas laquelle c'est
-    .unknown-words = { -said-dunno } | laquelle | je sais pas laquelle | plusieurs boites | j ai plusieurs adresses | peut etre
+    .unknown-words = { -said-dunno } | laquelle | je sais pas laquelle | plusieurs boites | j ai plusieurs adresses | peut etre | connais plus l adresse | plus quelle adresse | quelle adresse | je connais plus l adresse | j ai oublie quelle adresse
     .help = C'est l'adresse donnée le jour où vous avez activé votre compte. Ne l'écrivez pas ici : je n'en ai pas besoin.
 
 parent-recover-password-sms = Essayons par SMS. Souvent, le portail peut aussi envoyer un message au portable que l'établissement connaît. Si la page vous laisse choisir, prenez le téléphone.
@@ -143,7 +143,7 @@ parent-recover-password-arrived =
 
     Le message est arrivé ?
     .yes = Oui
-    .yes-words = { -said-yes } | { -parent-works } | arrive | il est arrive | recu | je l ai recu | je l ai
+    .yes-words = { -said-yes } | { -parent-works } | arrive | il est arrive | recu | je l ai recu | je l ai | le lien marche pas | le lien ne marche pas | lien mort | lien expire | j ai recu le mail | j ai recu le sms | j ai un sms | j ai le mail
     .not-yet = Pas encore
     .not-yet-words = { -said-no } | { -parent-nothing } | pas encore | toujours pas | pas de mail | pas de sms | j attends toujours
     .other = La page demande ou dit autre chose
@@ -155,7 +155,7 @@ parent-recover-password-late =
 
     Et maintenant ?
     .yes = Je l'ai
-    .yes-words = { -said-yes } | { -parent-works } | arrive | il est arrive | recu | je l ai | trouve | dans les spams | dans les spam | dans mes spam | dans le spam | dans les indesirables
+    .yes-words = { -said-yes } | { -parent-works } | arrive | il est arrive | recu | je l ai | trouve | dans les spams | dans les spam | dans mes spam | dans le spam | dans les indesirables | le lien marche pas | lien mort | lien expire
     .number = Il part vers mon ancien numéro
     .number-words = { -parent-number }
     .no = Toujours rien

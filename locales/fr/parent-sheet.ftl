@@ -103,7 +103,7 @@ parent-sheet-mail =
 
     Il est arrivé ?
     .yes = Oui
-    .yes-words = { -said-yes } | arrive | il est arrive | recu | je l ai recu | je l ai | il est la
+    .yes-words = { -said-yes } | arrive | il est arrive | recu | je l ai recu | je l ai | il est la | j ai recu le mail | le mail est arrive | j ai clique | j ai le mail
     .no = Pas encore
     .no-words = { -said-no } | { -parent-nothing } | pas encore | pas de mail | aucun mail | toujours pas
     .help = Laissez la page du portail ouverte pendant que vous regardez vos messages.
@@ -113,7 +113,7 @@ parent-sheet-mail-late =
 
     Il est là, maintenant ?
     .yes = Oui
-    .yes-words = { -said-yes } | arrive | il est arrive | recu | je l ai | trouve | il etait dans les spams | dans les spam | dans mes spam | dans le spam | dans les indesirables | dans les spams | { -parent-works }
+    .yes-words = { -said-yes } | arrive | il est arrive | recu | je l ai | trouve | il etait dans les spams | dans les spam | dans mes spam | dans le spam | dans les indesirables | dans les spams | { -parent-works } | j ai recu le mail | le mail est arrive
     .wrong = Je me suis trompé d'adresse
     .wrong-words = trompe d adresse | je me suis trompe d adresse | je me suis trompee d adresse | mauvaise adresse | adresse fausse | j ai fait une faute | faute de frappe | j ai mal tape | erreur d adresse
     .no = Non, toujours rien
