@@ -172,7 +172,7 @@ article-not-helped-pupil = Let us try another way: tell me what you see on your 
     .silent = The school does not answer
 
 article-other-services = First try on the EduConnect page: if it lets you in, your codes are right. Then try through the ENT, in a browser rather than in the app. Do not give your EduConnect password to any other app.
-    .app = The app does not work
+    .app = Pronote, pass Culture, another app
     .formalities = Grant, enrolment, forms
 
 article-formalities =

@@ -216,7 +216,7 @@ article-other-services =
         [pupil] Essaie d'abord sur la page d'EduConnect : si elle te laisse entrer, tes codes sont bons. Puis essaie par l'ENT, dans un navigateur plutôt que dans l'appli. Ne donne ton mot de passe EduConnect à aucune autre appli.
        *[other] Essayez d'abord sur la page d'EduConnect : si elle vous laisse entrer, les codes sont bons. Puis essayez par l'ENT, dans un navigateur plutôt que dans l'appli. Ne donnez le mot de passe EduConnect à aucune autre appli.
     }
-    .app = L'appli ne marche pas
+    .app = Pronote, pass Culture, une autre appli
     .formalities = Bourse, inscription, démarches
 
 article-formalities =
