@@ -47,11 +47,7 @@ fn session() -> Session {
         "activation.sheet",
         "activation.portal",
     ];
-    let more = [
-        "activation.login",
-        "activation.signed-in",
-        "activation.password",
-    ];
+    let more = ["activation.login", "activation.password"];
     let passed = |step: &&str| AnsweredStep {
         step: (*step).to_owned(),
         label: "next".to_owned(),

@@ -3,7 +3,7 @@
 activation = Activate a pupil's account
 
 activation-sheet =
-    We activate your EduConnect account together. You need the sheet from the school, with your username and your temporary password.
+    EduConnect opens the ENT: the guide given to pupils says it is the only way in since September 2023. Before you go there, let's activate your account. You need the sheet from your school, with your username and your temporary password.
 
     Do you have this sheet?
     .yes = Yes, I have it
@@ -19,7 +19,7 @@ activation-sheet =
 activation-already =
     Then you log in with the password that you chose, and no longer with the one on the sheet.
 
-    What are you missing?
+    What do you still need?
     .know = Nothing, I want to go to the ENT
     .know-words = nothing | i have everything | i ve got everything | i have both | i ve got both | i know both | i have them | i know them | go to the ent | get into the ent | log in to the ent | log into the ent | login to the ent | login to ent | the ent | ent
     .trouble = I have everything, but it doesn't work
@@ -34,12 +34,10 @@ activation-portal = Open the EduConnect portal. If the page asks who you are, ch
     .picture = two choices, « Responsable d'élève » (Parent or guardian) and « Élève » (Pupil).
     .help = Type the address in your browser yourself: it is the only site where your codes should be typed. If you made the wrong choice, go back on the page and choose « Élève » (Pupil). If a page « Accès perturbé » (Access disrupted) appears, switch off the VPN or try another network.
 
-activation-login = Type your username and your temporary password, exactly as they are on the sheet. Then press « Se connecter » (Log in).
-    .picture = « Je me connecte avec mon compte EduConnect » (I log in with my EduConnect account), a box « Identifiant » (Username, in the form p.nomXX), a box « Mot de passe » (Password), the button « Se connecter » (Log in).
-    .help = The eye next to the box shows what you typed. Type your codes on the portal, never here.
+activation-login =
+    Type your username and your temporary password, exactly as they are on the sheet. Then press « Se connecter » (Log in).
 
-activation-signed-in =
-    What happens next?
+    What do you see next?
     .yes = It asks me for a new password
     .yes-words = yes | yeah | yep | yup | new password | choose a password | choose a new password | choose my new password | create a password | change my password | it works | it worked | worked | i m in | im in | it let me in | logged in
     .refused = My codes are refused
@@ -48,13 +46,14 @@ activation-signed-in =
     .disturbed-words = acces perturbe | perturbe | disturbed | disrupted | access disturbed | access disrupted | disturbed access | disrupted access | error page
     .other = Something else, or I don't know
     .other-words = { -said-dunno } | something else | another page | i see something else | date of birth | it asks my date of birth | it asks for my date of birth | locked | grey | gray | grey button | gray button
-    .help = After « Se connecter » (Log in), the portal usually shows the page « Je choisis mon nouveau mot de passe » (I choose my new password). Look at the title of your page.
+    .picture = « Élève » (Pupil), « Je me connecte avec mon compte EduConnect » (I log in with my EduConnect account), a box « Identifiant » (Username, in the form p.nomXX) with the link « Identifiant oublié ? » (Forgotten username?), a box « Mot de passe » (Password) with the link « Mot de passe oublié ? » (Forgotten password?), the button « Se connecter » (Log in).
+    .help = The eye next to the box shows what you typed. Type your codes on the portal, never here. The next page is usually called « Je choisis mon nouveau mot de passe » (I choose my new password).
 
 activation-refused =
     Let's read it again together. Check three things:
 
     1. At the top of the page, it does say « Élève » (Pupil).
-    2. With the eye, read the password again letter by letter.
+    2. Press the eye and read the password again, letter by letter.
     3. Some characters look alike: l, I and 1; O and 0; g and 9.
     .help = A small “l” (as in lion), a capital “I” (as in Inès) and the number “1” look very much alike on paper. Try one, then the other.
 
@@ -80,13 +79,13 @@ activation-identifier =
     .capital = There is a capital letter: copy exactly what is written on the sheet.
     .stuck = It is not working in writing. Let's go on without it.
 
-activation-disturbed = This page can appear when the connection goes through a VPN, a proxy or a foreign network. Your codes were not tested. Turn off the VPN, or try another network (mobile data, for example), or try again later.
+activation-disturbed = You may see this page with a VPN, a proxy or a foreign network. Your codes were not even tested. Turn off the VPN, or try another network, such as mobile data. Or try again later.
     .help = A VPN is an app that hides where you connect from. If you are abroad, tell your school.
 
 activation-signed-in-again =
     Try again now on the portal.
 
-    Does the portal let you in?
+    Do you get in this time?
     .yes = Yes, it wants a new password
     .yes-words = yes | yeah | yep | yup | it works | it worked | worked | new password | it let me in | it lets me in | i m in | im in
     .no = Still not
@@ -94,14 +93,14 @@ activation-signed-in-again =
     .help = It lets you in when the page « Je choisis mon nouveau mot de passe » (I choose my new password) appears.
 
 activation-password =
-    The page « Je choisis mon nouveau mot de passe » (I choose my new password) appears. You need at least { $least } characters, with a capital letter, a small letter, a number and a special character, meaning one of these signs: { $allowed }
+    Here is « Je choisis mon nouveau mot de passe ». Make one of your own: { $least } characters or more, a capital letter, a small letter, a number and one of these special characters: { $allowed }
 
     Try an example of the same kind here, never the real one: I say what is missing, then I forget it. Which example do you want to try?
     .rules-only =
-        The page « Je choisis mon nouveau mot de passe » (I choose my new password) appears. You need at least { $least } characters, with a capital letter, a small letter, a number and a special character, meaning one of these signs: { $allowed }
+        Here is « Je choisis mon nouveau mot de passe ». Make one of your own: { $least } characters or more, a capital letter, a small letter, a number and one of these special characters: { $allowed }
 
         Here I cannot ask you for an example: do not send any password in this conversation. On the portal, look at the list of rules. Is it done?
-    .picture = two boxes, « Mot de passe » (Password) and « Confirmation du nouveau mot de passe » (Confirm the new password), a gauge, and the list of rules.
+    .picture = the link « Aide à la création de mot de passe sécurisé » (help), the boxes « Mot de passe » and « Confirmation du nouveau mot de passe », a bar that says for example « Fort » (Strong), and the rules.
     .skip = Skip, I choose on the portal
     .skip-words = skip | skip it | skip this | i ll skip | pass | i pass | without | no | nope | no thanks | next | done | it s done | i did it | yes | i ll choose on the portal
     .unsure = I don't know what to put
@@ -143,11 +142,11 @@ activation-password =
     .real = If this is the real one, choose another: never send the real one, not even to me.
     .stuck = Let's not spend all day on this: here is a method.
 
-activation-method = Think of three words that have nothing to do with each other. Stick them together, each with a capital letter at the start. Add a number in the middle and a special character (a sign from the list) at the end. No first name, no date, and not the same recipe as your other passwords.
+activation-method = Think of three words that have nothing to do with each other. Stick them together, each with a capital letter at the start. Add a number in the middle and a special character (a sign from the list) at the end. No first name, no date, and not the same recipe as your other passwords. The page also has the link « Aide à la création de mot de passe sécurisé » (Help with making a safe password).
     .help = I do not give ready-made passwords: a password that somebody else wrote is not a secret any more.
 
 activation-confirmation =
-    On the portal, type your new password, then once more in « Confirmation du nouveau mot de passe » (Confirm the new password). Write it down in a safe place.
+    On the portal, type your new password. Aim for « Fort » (Strong); the link « Aide à la création de mot de passe sécurisé » (Help with making a safe password) is there for that. Type it again in « Confirmation du nouveau mot de passe » (Confirm the new password), and write it down in a safe place.
 
     Does the portal accept it?
     .yes = Yes
@@ -161,46 +160,40 @@ activation-confirmation =
 activation-different = Clear both boxes and type them again slowly. The eye, when there is one, shows what you typed. When the portal moves to the next page, continue.
     .help = One forgotten capital letter or one extra space is enough to make them different.
 
-activation-rules = Look at the list of rules on the page: it shows what is missing. Use only signs from the list, and avoid accents. When the portal moves to the next page, continue.
+activation-rules = Look at the rules on the page, one by one. Use only signs from the list, and avoid accents and spaces. When the portal moves to the next page, continue.
     .help = If the list on the portal says something different from me, the list is right.
 
 activation-identity =
-    The portal shows your first name and last name. Type your date of birth on the portal (never here): the day, the month, then the year. The rest of this page is the email address: we will get to it.
+    The page « Activation du compte » (Account activation) shows your first name and last name. To confirm who you are, type your date of birth there, never here: the day, the month, then the year. Do not press « Confirmer » (Confirm) yet.
 
     Are your first name, last name and date right?
     .yes = Yes, everything is right
     .yes-words = yes | yeah | yep | yup | ok | okay | right | it s right | its right | all right | everything s right | correct | it s correct | all correct | all good | it s me | that s me | thats me
-    .wrong = No, something is wrong or refused
-    .wrong-words = no | nope | something is wrong | something s wrong | it s wrong | its wrong | is wrong | are wrong | all wrong | wrong name | wrong first name | wrong date | wrong birthday | not right | isn t right | isnt right | not correct | incorrect | refused | rejected | not accepted | date refused | date is refused | doesn t accept my date | doesnt accept my date | won t accept my date | not my name | not me | it s not me | that s not me | error | there is a mistake | there s a mistake
-    .picture = « Je confirme mon identité » (I confirm my identity), with Prénom NOM (First name LAST NAME), « Né le » (Born on) JJ MM AAAA, then « Je renseigne une adresse mail (facultative) » (I give an email address, optional), the buttons « Précédent » (Previous) and « Confirmer » (Confirm).
-    .help = The order is: day, month, year (JJ MM AAAA). For example, 5 March is written 05 then 03. If « Confirmer » (Confirm) stays grey, a box is not filled in.
+    .date = My date is refused
+    .date-words = date refused | my date is refused | date is refused | refused | rejected | not accepted | date | my date | wrong date | wrong birthday | doesn t accept my date | doesnt accept my date | won t accept my date | grey | gray | grey button | gray button
+    .wrong = No, there is a mistake
+    .wrong-words = no | nope | something is wrong | something s wrong | it s wrong | its wrong | is wrong | are wrong | all wrong | wrong name | wrong first name | not right | isn t right | isnt right | not correct | incorrect | not my name | not me | it s not me | that s not me | error | there is a mistake | there s a mistake
+    .picture = « Activation du compte » (Account activation), « Je confirme mon identité » (I confirm my identity), Prénom NOM (First name LAST NAME), « Né le » (Born on) JJ MM AAAA, « Confirmez votre identité » (Confirm your identity), then « Je renseigne une adresse mail (facultative) » (I give an email address, optional) and the box « Je renseigne mon adresse mail » (I give my email address), the buttons « Précédent » (Previous) and « Confirmer » (Confirm).
+    .help = The order is: day, month, year (JJ MM AAAA). For example, 5 March is written 05 then 03. If « Confirmer » (Confirm) stays grey, something may be missing in a box.
 
-activation-identity-wrong = First check the order: day, month, year. If it is right, the mistake is in the school's records, and only the school can correct it.
+activation-identity-wrong = If it is not your name, or if your date is refused and the order is right, ask your school to check its records. Only the school can correct them.
 
-activation-age =
-    The same page offers to add an email address. Which address to give depends on your age.
+activation-email =
+    Further down, you can give an email address. It is optional, but strongly advised: you will need it if you forget your username or your password. Under 15, it is a parent's; from 15, your own.
 
-    How old are you?
-    .under-15 = Under 15
-    .under-15-words = under 15 | under fifteen | less than 15 | younger than 15 | younger | below 15 | not 15 | not yet 15 | not 15 yet | 10 | 11 | 12 | 13 | 14 | 10 years old | 11 years old | 12 years old | 13 years old | 14 years old | ten | eleven | twelve | thirteen | fourteen | almost 15 | turning 15 | nearly 15 | soon 15 | in 6e | in 5e | in 4e
-    .from-15 = 15 or older
-    .from-15-words = 15 or over | 15 or more | 15 and over | 15 and older | over 15 | above 15 | more than 15 | older than 15 | older | 15 | 16 | 17 | 18 | 19 | 15 years old | 16 years old | 17 years old | 18 years old | fifteen | sixteen | seventeen | eighteen | nineteen | in seconde | in premiere | in terminale | high school | adult
-    .help = I do not need your date of birth. From 15, you can give your own address; before that, it is a parent's.
-
-activation-email-wanted =
-    The email address is optional: the account is activated without it. But it is what helps to get back a forgotten username or password.
-
-    Do you want to give one on the portal?
-    .yes = Yes, I give one
-    .yes-words = yes | yeah | yep | yup | ok | okay | sure | i ll give one | i have one
-    .no = No, without an address
-    .no-words = no | nope | nah | no thanks | without | without one | no email | no address | don t have one | dont have one | haven t got one | don t have an email | dont have an email | don t want to | dont want to | none
-    .help = With no email address, only the school will be able to help you if you forget your codes. You will be able to add one later in your account.
+    Which address do you want to give?
+    .parent = A parent's (under 15)
+    .parent-words = a parent s | parent s | parent | my parents | my mother s | my father s | my mum s | my dad s | my mom s | mum | mom | dad | under 15 | under fifteen | less than 15 | younger than 15 | younger | below 15 | not 15 | not yet 15 | not 15 yet | 10 | 11 | 12 | 13 | 14 | 10 years old | 11 years old | 12 years old | 13 years old | 14 years old | ten | eleven | twelve | thirteen | fourteen | almost 15 | turning 15 | nearly 15 | soon 15 | in 6e | in 5e | in 4e
+    .own = Mine (15 or older)
+    .own-words = mine | my own | my address | my email | 15 or over | 15 or more | 15 and over | 15 and older | over 15 | above 15 | more than 15 | older than 15 | older | 15 | 16 | 17 | 18 | 19 | 15 years old | 16 years old | 17 years old | 18 years old | fifteen | sixteen | seventeen | eighteen | nineteen | in seconde | in premiere | in terminale | high school | adult
+    .none = None
+    .none-words = no | nope | nah | no thanks | without | without one | no email | no address | don t have one | dont have one | haven t got one | don t have an email | dont have an email | don t want to | dont want to | none | nothing
+    .help = It is the part « Je renseigne une adresse mail (facultative) » (I give an email address, optional). Without an address your account is activated all the same, but only the school can help you if you forget your codes. You can add one later.
 
 activation-email-parent =
-    Under 15, you can give a parent's address: ask them first. Type it on the portal.
+    Ask your parent first. Then type their address on the portal, in « Je renseigne mon adresse mail » (I give my email address).
 
-    You can also write it here: I look at its form, then I forget it. Which address do you want to check?
+    You can also write it here: I look for mistakes, then I forget it. Which address do you want to check?
     .skip = Skip, it is done on the portal
     .skip-words = skip | skip it | skip this | i ll skip | pass | i pass | without | no | nope | no thanks | next | done | it s done | i did it | already done | { -said-no-mail }
     .help = An email address looks like prenom@exemple.fr. Look carefully at what comes after the @ sign.
@@ -217,9 +210,9 @@ activation-email-parent =
     .did-you-mean = After the @ sign, did you mean { $domain }?
 
 activation-email-own =
-    From 15, you can give your own address. Type it on the portal.
+    Type your address on the portal, in « Je renseigne mon adresse mail » (I give my email address).
 
-    You can also write it here: I look at its form, then I forget it. Which address do you want to check?
+    You can also write it here: I look for mistakes, then I forget it. Which address do you want to check?
     .skip = Skip, it is done on the portal
     .skip-words = skip | skip it | skip this | i ll skip | pass | i pass | without | no | nope | no thanks | next | done | it s done | i did it | already done | { -said-no-mail }
     .help = An email address looks like prenom@exemple.fr. Look carefully at what comes after the @ sign.
@@ -236,32 +229,75 @@ activation-email-own =
     .did-you-mean = After the @ sign, did you mean { $domain }?
 
 activation-activated =
-    Press « Confirmer » (Confirm). The portal should show « Votre compte a été activé avec succès » (Your account has been activated) and your username. Write it down: you will need it every time you log in.
+    Press « Confirmer » (Confirm). At the end you get a confirmation: « Votre compte a été activé avec succès ». Write your username down: you need it next time. You can change your password and email address in your account later. « Accéder à mes services » (Go to my services) does not lead to the ENT: come back here.
 
     Have you written down your username?
     .yes = Yes, I wrote it down
     .yes-words = yes | yeah | yep | yup | ok | okay | done | wrote it down | i ve written it down | written down | noted | i noted it | saved | i saved it | took a screenshot
+    .refused = « Confirmer » stays grey, or refuses
+    .refused-words = grey | gray | grey button | gray button | greyed out | stays grey | refused | it refuses | date refused | my date is refused | error | can t click | cant click
     .other = I see something else
-    .other-words = something else | i see something different | another page | different page | other page | not that | not that page | not this | don t see that | dont see that | don t see it | dont see it | error | doesn t work | doesnt work | didn t work | didnt work | not working
-    .picture = « Votre compte a été activé avec succès » (Your account has been activated), « Votre identifiant » (Your username), and the button « Accéder à mes services » (Go to my services).
+    .other-words = something else | i see something different | another page | different page | other page | not that | not that page | not this | don t see that | dont see that | don t see it | dont see it | doesn t work | doesnt work | didn t work | didnt work | not working
+    .picture = « Activation du compte » (Account activation), « Votre compte a été activé avec succès » (Your account has been activated), « Notez votre identifiant EduConnect. Vous en aurez besoin pour votre prochaine connexion. » (Write down your EduConnect username. You will need it the next time you log in.), « Votre identifiant » (Your username), and the button « Accéder à mes services » (Go to my services).
     .help = Write your username in your planner or somewhere you will find it again. No need to send it to me.
 
-activation-ent = Last step. The EduConnect portal does not lead to the ENT: open the log-in page of your ENT. Choose the entry « Elève ou parent avec EduConnect » (Pupil or parent with EduConnect): its exact name changes a little from one region to another. The other entries are for teachers, staff, or agricultural schools.
-    .picture = for example « Vous voulez vous connecter à l'ENT en tant que : » (You want to log in to the ENT as:), with « Elève ou parent avec EduConnect » (Pupil or parent with EduConnect), « Enseignant » (Teacher), « Personnel non enseignant » (Non-teaching staff), « Enseignement agricole » (Agricultural education), and the button « Valider » (OK).
-    .which = Which ENT is mine?
-    .which-words = which ent | which one | which ent is mine | what is my ent | can t find my ent | cant find my ent | where is the ent | ent address | { -said-dunno }
-    .help = Choose the pupil entry that mentions EduConnect. Sometimes you have to unfold « Élève » (Pupil) first.
+activation-confirm =
+    Read the page again from top to bottom. The date goes in this order: day, month, year. 5 March is written 05, then 03. The email address may stay empty. Then press « Confirmer » (Confirm) again, and write down your username if it appears.
 
-activation-inside =
-    The ENT may ask you again for « Élève » (Pupil) and your EduConnect codes: use the new password.
+    Is your account activated?
+    .yes = Yes, it is activated
+    .yes-words = { -said-yes } | { -said-works } | activated | it s activated
+    .no = No, the date is still refused
+    .no-words = { -said-no } | { -said-fails } | refused | still refused | date refused | still grey | grey | gray
+    .other = I see something else
+    .other-words = something else | i see something else | another page | { -said-dunno }
+    .help = If « Confirmer » (Confirm) stays grey, something may be missing: a digit of the date, or the end of the email address.
+
+activation-ent =
+    Your account now opens the ENT. But EduConnect has no link to it: you need the page of your ENT, and I look for it with you. Write the name of your ENT, your region, your département or a big city.
+
+    Where are you?
+    .skip = I don't know
+    .skip-words = i don t know | i dont know | i do not know | don t know | dont know | idk | dunno | i dunno | no idea | i have no idea | no clue | not sure | i m not sure | im not sure | skip | next
+    .help = The ENT is your school's site, with the lessons and the messages. Its name changes from one region to another.
+
+activation-mire =
+    { $pupil ->
+        [educonnect-exact] Open the page of your ENT, choose « Elève ou parent avec EduConnect » (Pupil or parent with EduConnect), then « Valider » (OK). The entries with a “+” are for teachers and staff; « Enseignement agricole » is for agricultural schools.
+        [educonnect] Open the page of your ENT and choose the pupils' entry with EduConnect: its exact name may vary.
+        [profile-educonnect] Open the page of your ENT. At « Vous souhaitez vous connecter en tant que … » (You want to log in as …), choose « Élève » (Pupil): you arrive on EduConnect.
+        [unfold] Open the page of your ENT, unfold « Élève » (Pupil), then choose « des collèges et des lycées » (of collèges and lycées).
+        [academie] Open the page of your ENT and choose your académie (education authority), then the pupils' entry with EduConnect: its exact name may vary.
+        [by-level] Open the page of your ENT, choose « Élève » (Pupil), then your level. In collège and lycée, it is EduConnect.
+        [either] Open the page of your ENT: it offers an ENT account or EduConnect. Take EduConnect.
+       *[other] I do not know if this ENT uses EduConnect. Look at the choices on its log-in page, or ask your school.
+    } If you are asked again who you are: « Élève » (Pupil), and your new password.
 
     Are you in the ENT?
     .yes = Yes, I'm in
     .yes-words = yes | yeah | yep | yup | ok | okay | i m in | im in | i am in | i m inside | it works | it worked | worked
-    .find = I can't find my ENT
-    .find-words = can t find it | cant find it | can t find the ent | cant find my ent | can t find | cant find | don t know where | dont know where | don t know which | dont know which | don t know the address | which ent | what ent | where is the ent | where s the ent | where is it | what is the address | what s the address | address | { -said-dunno }
+    .find = It is not my ENT
+    .find-words = not my ent | it s not my ent | its not my ent | wrong ent | another ent | not the right one | can t find it | cant find it | can t find the ent | cant find my ent | can t find | cant find | don t know where | dont know where | don t know which | dont know which | don t know the address | which ent | what ent | where is the ent | where s the ent | where is it | what is the address | what s the address | address | { -said-dunno }
     .trouble = The ENT won't let me in
     .trouble-words = doesn t recognise me | doesn t recognize me | doesnt recognise me | doesnt recognize me | not recognised | not recognized | pas reconnu | doesn t know me | doesnt know me | not activated | refused | rejected | locked | blocked | doesn t work | doesnt work | not working | no | nope | won t let me in | wont let me in
-    .help = If EduConnect lets you in but the ENT does not, your password is right: it is the ENT that does not know you yet.
+    .picture = { $pupil ->
+        [educonnect-exact] « Vous voulez vous connecter à l'ENT en tant que : » (You want to log in to the ENT as:), with « Elève ou parent avec EduConnect » (Pupil or parent with EduConnect), « + Enseignant » (Teacher), « + Personnel non enseignant » (Non-teaching staff), « Enseignement agricole » (Agricultural education), and the button « Valider » (OK).
+       *[other] a page that asks who you are, for example: pupil, parent, teacher, staff.
+    }
+    .help = If EduConnect lets you in but the ENT does not, keep your password: the trouble has to be looked for on the side of the ENT.
 
-activation-done = Well done, your account is activated and you are in the ENT! Keep your username and your password safe, and do not give them to anyone.
+activation-inside =
+    Your school knows the name and the address of your ENT. On its log-in page, choose the pupils' entry with EduConnect: its name changes from one ENT to another. Sometimes you have to unfold « Élève » (Pupil) or a “+”.
+
+    Are you in the ENT?
+    .yes = Yes, I'm in
+    .yes-words = yes | yeah | yep | yup | ok | okay | i m in | im in | i am in | i m inside | it works | it worked | worked
+    .ask = I still don't know my ENT
+    .ask-words = still don t know | still dont know | i still don t know it | i don t know my ent | i dont know my ent | ask my school
+    .find = Look for my ENT again
+    .find-words = look again | look for it again | can t find it | cant find it | can t find the ent | cant find my ent | can t find | cant find | don t know where | dont know where | don t know which | dont know which | don t know the address | which ent | what ent | where is the ent | where s the ent | where is it | what is the address | what s the address | address | { -said-dunno }
+    .trouble = The ENT won't let me in
+    .trouble-words = doesn t recognise me | doesn t recognize me | doesnt recognise me | doesnt recognize me | not recognised | not recognized | pas reconnu | doesn t know me | doesnt know me | not activated | refused | rejected | locked | blocked | doesn t work | doesnt work | not working | no | nope | won t let me in | wont let me in
+    .help = The address may be on your school's site, in your school notebook or in a note to your parents.
+
+activation-done = Well done, your account is activated and you are in the ENT! Next time, open the page of your ENT directly. Your username and your password are yours alone: do not give them to anyone.

@@ -14,6 +14,33 @@ article-password-rules =
 
     An idea: three words that have nothing to do with one another, joined. Leave out accents, spaces, first names and birth dates.
     .try = Try an example with me
+    .sign = What is a special character?
+    .method = A way to remember it
+
+article-password-rules-adult =
+    It needs at least { $least } characters, with a capital letter, a small letter, a digit and a special character, meaning one of these signs: { $allowed }
+
+    If the portal's list says something else than I do, the portal is right. Leave out accents and spaces.
+    .sign = What is a special character?
+    .method = A way to remember it
+
+article-special-character =
+    A special character is a sign: neither a letter nor a digit. EduConnect wants one of these: { $allowed }
+
+    Take one from this list, one is enough. Leave out letters with an accent, and spaces. If the list on the page says something else, the page is right.
+    .phone = Type it on a phone
+    .rules = All the rules
+
+article-special-character-phone = On the phone's keyboard, look for a key like “?123”, “123” or “!#1”, often at the bottom left: it shows digits and signs. A second key (“=\<”, “#+=” or “1/2”) shows more. “ABC” brings the letters back, and the arrow pointing up gives a capital letter.
+    .signs = Which signs?
+    .rules = All the rules
+
+article-password-method =
+    Imagine a funny scene with three or four words that have nothing to do with one another: you will see it again in your head. Join the words, a capital letter for each, then slip a digit and a sign in where only you know. Twelve characters or more is better.
+
+    No first name, date, street, class or school, and not another password of yours with a small change. I give no ready-made one: it would be no secret any more.
+    .sign = What is a special character?
+    .rules = All the rules
 
 article-passwords-differ = Exactly the same must be typed in both boxes. Clear both and type slowly, without pasting. The eye icon, when there is one, shows what you typed.
 
@@ -21,6 +48,7 @@ article-birth-date =
     { $audience ->
         [pupil] The order is: day, month, year (DD MM YYYY). 5 March is 05 then 03. If the order is right and the portal refuses your date, ask your school to check its records. Never write it here.
         [parent] The order is: day, month, year (DD MM YYYY). A parent account needs the birth dates of all your children. If they are refused, ask the school to check its records. Never write them here.
+        [staff] The order is: day, month, year (DD MM YYYY). If the order is right and the portal refuses the date, check the pupil's record in the school's files. Never write a birth date here.
        *[other] The order is: day, month, year (DD MM YYYY). If the order is right and the portal refuses the date, the school can check its records. Never write a birth date here.
     }
     .again = I am asked for it again: is that normal?
@@ -40,9 +68,20 @@ article-email-optional =
         [parent] For a pupil the e-mail address is optional, but it helps to find forgotten codes again: their own from 15 on, a parent's before. For a parent account activated with the sheet you must give one, and confirm it by the link you get.
        *[other] For a pupil the e-mail address is optional, but it helps to find forgotten codes again: their own from 15 on, a parent's before. A parent who activates an account with the sheet must give one.
     }
+    .why = What is it for, exactly?
+
+article-why-email =
+    { $audience ->
+        [pupil] It is for one thing: if you forget your username or your password, that is where EduConnect writes to you. Without it you have to go to your school. You can change it later in your account.
+       *[other] It is for one thing: if the username or the password is forgotten, that is where EduConnect writes. Without it the school has to be asked. It can be changed later in the account.
+    }
+    .change = Change this address
 
 article-email-not-received = Look in the spam folder, then in any other mailbox that may have been given, a parent's perhaps. If the page shows « Renvoyer le mail », use it. When there are several messages, only the newest one counts.
     .which = Look further with me
+
+article-email-not-received-staff = With the family, look in the spam folder first, then in any other mailbox that may have been given. Only the newest message counts. In the administration module you can look for the account by its e-mail address, and see whether it is spelt right.
+    .pupils = The administration module
 
 article-sms-code =
     { $audience ->
@@ -66,32 +105,25 @@ article-several-accounts =
     }
     .moved = I changed school
 
-article-changed-school =
-    { $audience ->
-        [pupil] When you change school, you often keep the same account and the same password. What often changes is the ENT. If the new ENT does not know you, ask the new school.
-       *[other] After a change of school, the account and the password often stay the same. What often changes is the ENT. If the new ENT does not know the pupil, ask the new school.
-    }
-    .find = Find my new ENT
-
-article-change-password = Log in and open « Mon Compte », then « Modifier » beside « Mot de passe ». Type the old one once and the new one twice, then « Suivant ». If a message presses you to change it, do not click on it: ask the school.
-    .france-connect = I use FranceConnect
-    .forgotten = I no longer know the old one
-
 article-franceconnect =
     { $audience ->
         [pupil] FranceConnect is for parents only. A pupil logs in with their username and password.
        *[other] With FranceConnect there is no EduConnect password: you change it on the site you chose (impots, ameli…). The first time, the mobile that the school knows is needed too. FranceConnect is for parents only.
     }
+    .enter = Log in with FranceConnect (parent)
+    .lost = The codes of impôts or ameli are lost
 
 article-change-email =
     { $audience ->
         [pupil] You change the e-mail address in your EduConnect account, once logged in. A message goes to the new address: click its link to confirm it. If it does not come, use « Renvoyer le mail ».
+        [staff] A pupil or a parent changes the e-mail address in their EduConnect account, then clicks the link in the message that comes. A parent's mobile number comes from the school's files: that is where you correct it. Your own account is not EduConnect.
        *[other] The e-mail address is changed in the EduConnect account, once logged in. A message goes to the new address: click its link to confirm it. A parent's mobile number comes from the school: the school corrects it.
     }
 
 article-confirm-email =
     { $audience ->
         [pupil] If you have just activated your account or changed your e-mail address, EduConnect sends a message: a click on its link confirms the address. If you asked for nothing, do not click, and show the message to an adult.
+        [staff] When a pupil or a parent activates an account or changes its e-mail address, EduConnect sends them a message: a click on its link confirms the address. A parent who activates with the sheet must do so. A message that nobody asked for is suspicious.
        *[other] If you have just activated the account or changed the e-mail address, EduConnect sends a message: a click on its link confirms the address. A parent who activates with the sheet must do so. If you asked for nothing, do not click.
     }
 
@@ -110,33 +142,43 @@ article-entry-choice =
     In agricultural education and in primary school the entry may be another one.
     .find = Find the entry of my ENT
 
-article-staff-login = Staff have no EduConnect account of their own: they use their académie account (guichet académique, ARENA). On the page of the ENT you may see the entry « Enseignant » or « Personnel non enseignant ». If those codes are lost, ask the help desk of your académie.
-    .find = Find the ENT
-    .pupils = Help a pupil or a parent
-
-article-staff-manage-accounts =
-    In ARENA: « Intranet, Référentiels et Outils », « Outils de gestion des identités et habilitations », « Administration des comptes EduConnect ». First look at the state of the account.
-
-    There you hand out the pupils' accounts, follow their activation and help with forgotten codes. The head has access; others by delegation, and for pupils only.
-    .own = Log in myself
-
 article-error-page = Load the page again, or try another browser or another device. If it says « Accès perturbé », turn off the VPN or change network: your codes were not even tested. Otherwise try later.
     .title = Say what is on my screen
 
+article-error-page-parent = Load the page again, or try another browser or another device. If it says « Accès perturbé », turn off the VPN or change network: your codes were not even tested. Otherwise try later.
+    .child = It is my child's account
+    .ent = It is the ENT's page
+
+article-error-page-staff = Load the page again, or try another browser or another device. « Accès perturbé » comes from the network or a VPN: the codes were not even tested. If it is for yourself, EduConnect is not your door: it is the ENT's page, or your académie account.
+    .own = Log in myself
+    .pupils = Help pupils or parents
+
+article-other-services-staff = For a pupil or a parent: first try the EduConnect page, then the ENT in a browser rather than the app. For you it is not EduConnect: it is your académie account, or the access that your school gives. No other app is given a password.
+    .own = Log in myself
+    .family = Answer a family
+
 article-not-helped = Let us try another way: say in your own words what is wrong, or ask the school.
     .person = Ask a person
+    .silent = The school does not answer
+
+article-not-helped-staff = Let us try another way: say in your own words what is wrong. If it is your access, or that to the module, the help service of your académie is the next door.
+    .pupils = Help pupils or parents
+    .own = Log in myself
+    .academie = My académie's help
 
 article-not-helped-pupil = Let us try another way: tell me what you see on your screen, or ask a person at your school.
     .screen = Say what I see
     .person = Ask a person
+    .silent = The school does not answer
 
 article-other-services = First try on the EduConnect page: if it lets you in, your codes are right. Then try through the ENT, in a browser rather than in the app. Do not give your EduConnect password to any other app.
-    .app = The app does not work
+    .app = Pronote, pass Culture, another app
     .formalities = Grant, enrolment, forms
 
 article-formalities =
     { $audience ->
         [pupil] The grant (bourse), enrolment, the information form and orientation are on Scolarité services. It takes a parent's account, not yours.
+        [staff] For families, the grant (bourse), enrolment, the information form and orientation are on Scolarité services, with « Responsable d'élève » or FranceConnect.
        *[other] The grant (bourse), enrolment, the information form and orientation are on Scolarité services, with « Responsable d'élève » or FranceConnect.
     }
 
@@ -148,7 +190,11 @@ article-assistant = I am a robot, not the ministry. I do not keep what you write
     }
     .again = I am asked for a birth date again
 
-article-off-topic = That I cannot do: I only know the EduConnect account and the way into the ENT. For marks, homework and the rest, look in the ENT or ask the school.
+article-off-topic =
+    { $audience ->
+        [staff] That I cannot do: I only know EduConnect accounts and the way into the ENT. For the rest, ask a colleague or the digital lead.
+       *[other] That I cannot do: I only know the EduConnect account and the way into the ENT. For marks, homework and the rest, look in the ENT or ask the school.
+    }
 
 article-chit-chat = I am a robot: I am no good at chatting, but I can help with EduConnect and the ENT.
 
@@ -161,6 +207,18 @@ article-somebody-else =
     }
     .mine = It is my account
     .child = It is my child
+
+article-staff-only =
+    { $audience ->
+        [pupil] Looking after pupils' accounts is the work of your school's staff. For your own account, I can help you.
+       *[other] Looking after pupils' accounts is the work of the school's staff. For your account, or your child's, I can help you.
+    }
+    .password = A lost password
+    .identifier = A lost username
+
+article-somebody-else-staff = I open nobody's account. For a pupil of your school, the password is reset in the administration module, without ever knowing the one they choose.
+    .pupils = Help a pupil or a parent
+    .own = Log in myself
 
 article-rule-change = My rules stay the same, and I know nobody's code. I help with EduConnect and the ENT.
 
@@ -184,6 +242,24 @@ article-what-is-educonnect =
 article-what-is-ent = The ENT is the school's website for homework, messages and the rest. It has another name in each region. EduConnect is often the key to it; in primary school it is sometimes another account.
     .find = Find my ENT
 
+article-what-is-franceconnect =
+    { $audience ->
+        [pupil] FranceConnect is a button of the French State: a grown-up logs in to a site with an account they have already, such as impôts (taxes) or ameli (health). On EduConnect it is for parents. You log in with your username and password.
+       *[other] FranceConnect is a button of the French State: one logs in to a site with an account one has already, such as impôts (taxes) or ameli (health). On EduConnect it is for parents only. The first time, a code by text message is still asked for.
+    }
+    .educonnect = What is EduConnect?
+
+article-what-is-franceconnect-parent = FranceConnect is a button of the French State: you log in to a site with an account you have already, such as impôts (taxes) or ameli (health). On EduConnect there is then no other password to remember. The first time, a code by text message is still asked for, on the mobile that the school knows.
+    .way = Activate my parent account
+    .password = Change that password
+
+article-what-is-identifier = The username (identifiant) is the name of the account. It looks like p.nom or p.nom12: the first letter of the first name, a dot, the last name, and sometimes digits. It says who you are; the password proves that it is you. It is not an e-mail address.
+    .lost = I no longer have mine
+
+article-is-it-safe = EduConnect is a service of the French school system, at the address educonnect.education.gouv.fr. What protects an account is above all this: check that address before you type, choose a password that you use nowhere else, and tell it to nobody, not even here.
+    .message = A message looks odd to me
+    .robot = And you, the robot?
+
 article-what-is-portal =
     { $audience ->
         [pupil] The portal is the EduConnect page where you type your username and password. If it asks who you are, choose “Élève” (pupil). The ENT is another site.
@@ -194,11 +270,21 @@ article-what-is-portal =
 
 # --- an account in danger ---
 
-article-phishing = Do not click, and do not reply. Show this message to the school. Nobody needs your password. To go to EduConnect, type the address yourself: educonnect.education.gouv.fr.
+article-phishing =
+    { $audience ->
+        [staff] Do not click, and do not reply. Report this message to your management and to the help service of the académie. Nobody needs your password, or a pupil's. To go to a site, type its address yourself.
+       *[other] Do not click, and do not reply. Show this message to the school. Nobody needs your password. To go to EduConnect, type the address yourself: educonnect.education.gouv.fr.
+    }
+    .look = Look at this message together
     .clicked = I have clicked, or given a code
 
-article-stolen-account = Change the password at once, on a safe device, and tell the school. If you use this password elsewhere, change it there too.
-    .change = I still have my password
-    .forgotten = I cannot get in any more
+article-stolen-account =
+    { $audience ->
+        [staff] The password is changed at once, on a safe device, and the school must know. For a pupil, you can reset it in the module. For your académie account, tell the help service of the académie.
+       *[other] Change the password at once, on a safe device, and tell the school. If you use this password elsewhere, change it there too.
+    }
+    .inside = Do it together, step by step
+    .told = A password told to somebody
 
 article-identity-papers = Keep your papers to yourself. I need no photo here: no identity card, no sheet with the codes. If the school wants a paper, give it to them directly.
+    .who = I am asked for these papers

@@ -3,13 +3,13 @@
 ent = Find the ENT
 
 ent-need =
-    What do you need?
+    What do you need for the ENT?
     .find = Know which ENT, and which way in
     .find-words = find | find my ent | find the ent | which ent | which ent is mine | the address | address | where is the ent | which way in | which entry | how to get in | { -said-dunno }
     .trouble = The ENT won't let me in
     .trouble-words = it doesn t work | it doesnt work | doesn t work | doesnt work | not working | refused | blocked | locked | not recognised | not recognized | won t let me in | wont let me in | can t get in | cant get in | error
-    .app = It is in an app
-    .app-words = app | an app | the app | application | pronote | on my phone
+    .app = Pronote, an app, another service
+    .app-words = app | an app | the app | application | pronote | on my phone | another service | grant | pass culture
     .help = The ENT is the school's site, with the lessons and the messages. EduConnect checks the codes; the ENT opens after that.
 
 ent-which =
@@ -20,7 +20,7 @@ ent-which =
     .skip-words = i don t know | i dont know | i do not know | don t know | dont know | idk | dunno | i dunno | no idea | i have no idea | no clue | not sure | i m not sure | im not sure | i don t know the name | i dont know the name | don t know the name | skip
     .help = The ENT is the school's site where the lessons and the messages are. Its name changes from one region to another.
 
-ent-unknown = The school chooses the ENT: only the school can say which one it is, and its address.
+ent-unknown = The school chooses the ENT: ask for its name and its address.
 
 ent-account =
     Each person has their own account: the parent one, the child another.
@@ -50,90 +50,180 @@ ent-level =
     .unknown-words = { -said-dunno } | something else | somewhere else
     .help = In primary school and in agricultural schools, you may see another way in than EduConnect.
 
-ent-exact =
+ent-page =
     { $name }, { $territory }.
 
     { $audience ->
-        [pupil] Open the log-in page, choose « Elève ou parent avec EduConnect » (Pupil or parent with EduConnect), then « Valider » (OK). If you are asked again who you are, choose « Élève » (Pupil).
-       *[other] Open the log-in page, choose « Elève ou parent avec EduConnect » (Pupil or parent with EduConnect), then « Valider » (OK). If you are asked again who you are, choose « Responsable d'élève » (Parent or guardian), or « Élève » (Pupil) for your child's account.
+        [pupil] { $pupil ->
+            [educonnect-exact] On the log-in page, choose « Elève ou parent avec EduConnect » (Pupil or parent with EduConnect), then « Valider » (OK). The entries with a “+” are for staff. If you are asked again who you are, take « Élève » (Pupil).
+            [educonnect] On the log-in page, choose the pupil or parent entry (élève/parent) with EduConnect: its exact name may vary. If you are asked again who you are, take « Élève » (Pupil).
+            [profile-educonnect] At « Vous souhaitez vous connecter en tant que … » (You want to log in as …), choose « Élève » (Pupil): you arrive on EduConnect. If you are asked again who you are, take « Élève » (Pupil).
+            [unfold] On the log-in page, unfold « Élève » (Pupil), then choose « des collèges et des lycées » (of collèges and lycées).
+            [academie] First choose your académie (education authority), then the pupil or parent entry with EduConnect: its exact name may vary.
+            [by-level] Choose « Élève » (Pupil), then your level. In collège and lycée, it is EduConnect. In primary school, it is often an ENT account, given by the school.
+            [either] The log-in page offers an ENT account or EduConnect. Either one will do.
+            [local] This ENT has its own accounts, without EduConnect. The school gives the username and the password.
+            [unverified] I do not know if this ENT uses EduConnect: look at the choices on its log-in page, or ask the school.
+           *[none] I saw no EduConnect entry for pupils on the page of this ENT. Your school can tell you which account you need.
+        }
+       *[other] { $parent ->
+            [educonnect-exact] On the log-in page, choose « Elève ou parent avec EduConnect » (Pupil or parent with EduConnect), then « Valider » (OK). The entries with a “+” are for staff. If you are asked again who you are, take « Responsable d'élève » (Parent or guardian).
+            [educonnect] On the log-in page, choose the pupil or parent entry (élève/parent) with EduConnect: its exact name may vary. If you are asked again who you are, take « Responsable d'élève » (Parent or guardian).
+            [profile-educonnect] At « Vous souhaitez vous connecter en tant que … » (You want to log in as …), choose « Parent »: you arrive on EduConnect. If you are asked again who you are, take « Responsable d'élève » (Parent or guardian).
+            [unfold] On the log-in page, unfold « Élève » (Pupil), then choose « des collèges et des lycées » (of collèges and lycées).
+            [academie] First choose the académie (education authority), then the pupil or parent entry with EduConnect: its exact name may vary.
+            [by-level] Choose « Parent », then your child's level. In collège and lycée, it is EduConnect. In primary school, it depends on the school: it will tell you whether it is EduConnect or an ENT account.
+            [either] The log-in page offers an ENT account or EduConnect. Either one will do.
+            [local] This ENT has its own accounts, without EduConnect. The school gives the username and the password.
+            [unverified] I do not know if this ENT uses EduConnect: look at the choices on its log-in page, or ask the school.
+           *[none] I saw no EduConnect entry for parents on the page of this ENT. The school can tell you which account you need.
+        }
     }
 
-ent-entry =
+    Are you in the ENT?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -said-works } | i m inside
+    .hidden = I can't see this entry
+    .hidden-words = can t see it | cant see it | can t find it | cant find it | no such entry | not there | it isn t there | which entry | { -said-dunno }
+    .trouble = It doesn't work
+    .trouble-words = { -said-no } | { -said-fails } | refused | blocked | not recognised | not recognized | error
+    .help = The ENT and EduConnect are two sites: one shows the lessons and messages, the other checks the codes.
+
+ent-child-page =
     { $name }, { $territory }.
 
-    { $audience ->
-        [pupil] Choose the pupil/parent entry (élève/parent) with EduConnect; the exact name may vary. If you are asked again who you are, choose « Élève » (Pupil).
-       *[other] Choose the pupil/parent entry (élève/parent) with EduConnect; the exact name may vary. If you are asked again who you are, choose « Responsable d'élève » (Parent or guardian), or « Élève » (Pupil) for your child's account.
-    }
+    { $pupil ->
+        [educonnect-exact] Your child chooses « Elève ou parent avec EduConnect » (Pupil or parent with EduConnect), then « Valider » (OK).
+        [profile-educonnect] At « Vous souhaitez vous connecter en tant que … » (You want to log in as …), your child chooses « Élève » (Pupil) and arrives on EduConnect.
+        [unfold] On the log-in page, your child unfolds « Élève » (Pupil), then chooses « des collèges et des lycées » (of collèges and lycées).
+        [academie] Your child first chooses the académie (education authority), then the pupil or parent entry with EduConnect: its exact name may vary.
+        [by-level] Your child chooses « Élève » (Pupil), then the level. In collège and lycée, it is EduConnect. In primary school, it is often an ENT account, given by the school.
+        [either] The log-in page offers an ENT account or EduConnect. Either one will do.
+        [local] This ENT has its own accounts, without EduConnect. The school gives the username and the password.
+        [none] I saw no EduConnect entry for pupils on the page of this ENT. The school can say which account you need.
+        [other] I saw no EduConnect entry for pupils on the page of this ENT. The school can say which account you need.
+        [unverified] I do not know if this ENT uses EduConnect: look at the choices on its log-in page, or ask the school.
+       *[educonnect] Your child chooses the pupil or parent entry with EduConnect: its exact name may vary.
+    } If EduConnect opens, your child takes « Élève » (Pupil) there and types their own codes, not yours.
 
-ent-profile =
-    { $name }, { $territory }.
-
-    { $audience ->
-        [pupil] At the question « Vous souhaitez vous connecter en tant que … » (You want to log in as …), choose « Élève » (Pupil): you arrive on EduConnect.
-       *[other] At the question « Vous souhaitez vous connecter en tant que … » (You want to log in as …), choose « Parent »: you arrive on EduConnect.
-    }
-
-ent-child-profile =
-    { $name }, { $territory }.
-
-    At the question « Vous souhaitez vous connecter en tant que … » (You want to log in as …), your child chooses « Élève » (Pupil) and arrives on EduConnect. There, your child uses their own codes, not yours.
-
-ent-unfold =
-    { $name }, { $territory }.
-
-    On the log-in page, unfold « Élève » (Pupil), then choose « des collèges et des lycées » (of collèges and lycées, the secondary schools).
-
-ent-academie =
-    { $name }, { $territory }.
-
-    First choose your académie (education authority), then the pupil/parent entry (élève/parent) with EduConnect; the exact name may vary.
-
-ent-by-level =
-    { $name }, { $territory }.
-
-    { $audience ->
-        [pupil] Choose « Élève » (Pupil), then your level. In collège and lycée (secondary school), it is EduConnect. In primary school, it is often an ENT account, given by the school.
-       *[other] Choose « Parent », then your child's level. In collège and lycée (secondary school), it is EduConnect. In primary school, it depends on the school: it will tell you whether it is EduConnect or an ENT account.
-    }
-
-ent-child-level =
-    { $name }, { $territory }.
-
-    Your child chooses « Élève » (Pupil), then the level. In collège and lycée (secondary school), it is EduConnect. In primary school, it is often an ENT account, given by the school.
+    Is your child in the ENT?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -said-works } | i m inside
+    .hidden = I can't see this entry
+    .hidden-words = can t see it | cant see it | can t find it | cant find it | no such entry | not there | it isn t there | which entry | { -said-dunno }
+    .trouble = It doesn't work
+    .trouble-words = { -said-no } | { -said-fails } | refused | blocked | not recognised | not recognized | error
+    .help = Each has their own account: a parent's codes do not open the child's.
 
 ent-primary =
     { $name }, { $territory }.
 
     { $audience ->
-        [pupil] In primary school, you may have an ENT account, and your parents an EduConnect account. The school gives the ENT account: ask your teacher.
-       *[other] In primary school, the child may have an ENT account and the parent an EduConnect account, or both may have an ENT account. The school gives it, and can tell you. With another child in collège, there may be two ENT accounts: that is so in Charente.
+        [pupil] { $pupil ->
+            [local] This ENT has its own accounts, without EduConnect. The school gives the username and the password. Ask your teacher.
+            [either] The log-in page offers an ENT account or EduConnect. Either one will do.
+            [none] I saw no EduConnect entry for pupils on the page of this ENT. Ask your teacher for your account.
+            [other] I saw no EduConnect entry for pupils on the page of this ENT. Ask your teacher for your account.
+           *[educonnect] In primary school, you may have an ENT account, and your parents an EduConnect account. The school gives the ENT account: ask your teacher.
+        }
+       *[other] { $parent ->
+            [local] This ENT has its own accounts, without EduConnect. The school gives the username and the password.
+            [either] The log-in page offers an ENT account or EduConnect. Either one will do.
+            [none] I saw no EduConnect entry for parents on the page of this ENT. The school can say which account you need.
+            [other] I saw no EduConnect entry for parents on the page of this ENT. The school can say which account you need.
+            [profile-educonnect] At « Vous souhaitez vous connecter en tant que … » (You want to log in as …), choose « Parent »: you arrive on EduConnect. The child may have an ENT account, given by the school.
+           *[educonnect] In primary school, the child may have an ENT account and the parent an EduConnect account, or both may have an ENT account. The school gives it. With another child in collège, there may be two ENT accounts: that is so in Charente.
+        }
     }
+
+    Are you in the ENT?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -said-works } | i m inside
+    .trouble = No
+    .trouble-words = { -said-no } | { -said-fails } | refused | blocked | not recognised | not recognized | error | { -said-dunno } | no account | i have no account
+    .help = The school itself gives the accounts of the ENT, where there are any.
 
 ent-agricultural =
     { $name }, { $territory }.
 
-    On the ENT of Auvergne-Rhône-Alpes, the entry is « Enseignement agricole » (Agricultural education). Elsewhere, you may go through the agriculture log-in service, or an ENT account. The school knows which.
+    On the ENT of Auvergne-Rhône-Alpes, the entry is « Enseignement agricole » (Agricultural education). Elsewhere, you may go through the agriculture log-in service, or an ENT account.
 
-ent-either =
-    { $name }, { $territory }.
+    Are you in the ENT?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -said-works } | i m inside
+    .trouble = No
+    .trouble-words = { -said-no } | { -said-fails } | refused | blocked | not recognised | not recognized | error | { -said-dunno } | no account | i have no account
+    .help = In agricultural education, the codes may not be those of EduConnect. The school knows which.
 
-    The log-in page offers two accounts: the ENT's own local account, or EduConnect. Either one will do.
+ent-local-school = Ask the school which account you need for this ENT. The school gives the accounts of the ENT.
 
-ent-local =
-    { $name }, { $territory }.
+ent-entries =
+    Each ENT has its own words.
 
-    This ENT has its own account, separate from EduConnect. The school gives you that username and password.
+    What do you read on its log-in page?
+    .educonnect = A choice « … avec EduConnect » (with EduConnect)
+    .educonnect-words = avec educonnect | educonnect | with educonnect | eleve ou parent avec educonnect
+    .profile = « … vous connecter en tant que … » (log in as …)
+    .profile-words = en tant que | log in as | vous connecter en tant que | a list | who i am
+    .unfold = Just « Élève » (Pupil), or a “+”
+    .unfold-words = eleve | pupil | a plus | plus | just pupil
+    .form = Just two boxes
+    .form-words = two boxes | boxes | username and password
+    .unknown = Something else, or I don't know
+    .unknown-words = { -said-dunno } | something else | nothing | none of these
+    .help = A pupil or a parent looks for the choice that mentions EduConnect. « Enseignant » (Teacher) and « Personnel » (Staff) are for adults who work in the school.
 
-ent-no-entry =
-    { $name }, { $territory }.
+ent-entry-educonnect =
+    { $audience ->
+        [pupil] Choose that one, then confirm. If EduConnect asks you again who you are, take « Élève » (Pupil).
+       *[other] Choose that one, then confirm. If EduConnect asks you again who you are, take « Responsable d'élève » (Parent or guardian), or « Élève » (Pupil) for your child's account.
+    }
 
-    I saw no EduConnect entry for this profile on the page of this ENT. The school can say which account you need.
+    Are you in the ENT?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -said-works } | i m inside
+    .no = Still not
+    .no-words = { -said-no } | { -said-fails } | { -said-dunno }
+    .help = You type EduConnect codes on the EduConnect page. The boxes of the ENT itself are for other accounts.
 
-ent-unverified =
-    { $name }, { $territory }.
+ent-entry-profile =
+    { $audience ->
+        [pupil] Choose « Élève » (Pupil), then your level if the page asks. If EduConnect asks you again who you are, take « Élève ».
+       *[other] Choose « Parent », or « Élève » (Pupil) for your child's account, then the level if the page asks. If EduConnect asks you again, make the same choice.
+    }
 
-    Here is its address. I do not know if this ENT uses EduConnect: look at the choices on its log-in page, or ask the school.
+    Are you in the ENT?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -said-works } | i m inside
+    .no = Still not
+    .no-words = { -said-no } | { -said-fails } | { -said-dunno }
+    .help = You type EduConnect codes on the EduConnect page. The boxes of the ENT itself are for other accounts.
+
+ent-entry-unfold =
+    { $audience ->
+        [pupil] Unfold « Élève » (Pupil) or the “+”. Look below it for the choice that mentions EduConnect, or your collège or lycée.
+       *[other] Unfold « Élève » (Pupil) or the “+”. Look below it for the choice that mentions EduConnect, or your child's level.
+    }
+
+    Are you in the ENT?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -said-works } | i m inside
+    .no = Still not
+    .no-words = { -said-no } | { -said-fails } | { -said-dunno }
+    .help = You type EduConnect codes on the EduConnect page. The boxes of the ENT itself are for other accounts.
+
+ent-entry-form =
+    { $audience ->
+        [pupil] These boxes may be for an ENT account, not for EduConnect. Look beside them for a button that mentions EduConnect or pupils.
+       *[other] These boxes may be for an ENT account, not for EduConnect. Look beside them for a button that mentions EduConnect or parents.
+    }
+
+    Are you in the ENT?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -said-works } | i m inside
+    .no = Still not
+    .no-words = { -said-no } | { -said-fails } | { -said-dunno }
+    .help = You type EduConnect codes on the EduConnect page. The boxes of the ENT itself are for other accounts.
 
 ent-staff =
     Staff do not use EduConnect.
@@ -156,6 +246,92 @@ ent-staff-other =
     { $name }, { $territory }.
 
     You may see an entry « Personnel non enseignant » (Non-teaching staff) that leads to your académie account (ARENA or guichet académique). In Auvergne-Rhône-Alpes, a “+” unfolds it. If a local authority employs you, it may be an account of the ENT itself.
+
+### The services that open with EduConnect.
+
+ent-app =
+    One EduConnect account opens several services.
+
+    Which one do you want to open?
+    .pronote = Pronote
+    .pronote-words = pronote | my marks | marks | grades
+    .formalities = A grant, an enrolment, the report book
+    .formalities-words = bourse | grant | the grant | enrolment | enrollment | registration | orientation | report book | livret | livret scolaire | lsu | formalities | scolarite services | teleservices
+    .pass = The pass Culture
+    .pass-words = pass culture | the pass culture | passculture | pass | culture
+    .other = Another app
+    .other-words = other | another | another app | something else | app | an app | the app | ecole directe | papillon | { -said-dunno }
+    .help = EduConnect checks the codes, then the service opens. You type the EduConnect password only on the EduConnect page.
+
+ent-pronote =
+    Open a browser and go through the ENT: you may find Pronote behind the ENT, then EduConnect. The boxes of Pronote itself are not for you then.
+
+    Does Pronote open?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -said-works } | it opens
+    .trusted = « … n'est pas une URL de confiance » (is not a trusted URL)
+    .trusted-words = url de confiance | n est pas une url de confiance | url | not a trusted url | trusted url
+    .refused = EduConnect refuses my codes
+    .refused-words = refused | my codes are refused | wrong password | incorrect | educonnect refuses
+    .no = No
+    .no-words = { -said-no } | doesn t work | doesnt work | not working | still not | it doesn t open | { -said-dunno }
+    .help = A browser is the app that opens websites. Some people report that their codes work on EduConnect and not in Pronote: it is better to go through the ENT.
+
+ent-pronote-phone =
+    For the app on your phone, some people report that a QR code, shown by Pronote in the browser, saves going through the ENT. Do not give your EduConnect password to any app.
+
+    Is it all right now?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -said-works } | don t need the app | the site is enough
+    .no = No, the app doesn't work
+    .no-words = { -said-no } | { -said-fails } | { -said-dunno }
+    .help = You can also stay on the site, in the browser.
+
+ent-formalities =
+    { $audience ->
+        [pupil] The grant (bourse), enrolment, the information form and orientation are on Scolarité services. You need a parent's account, not yours: ask them to choose « Responsable d'élève » (Parent or guardian).
+       *[other] The grant (bourse), enrolment, the information form and orientation are on Scolarité services. Choose « Responsable d'élève » (Parent or guardian), or FranceConnect.
+    }
+
+    Does it open?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -said-works } | it opens
+    .refused = The codes are refused
+    .refused-words = refused | my codes are refused | wrong password | incorrect | educonnect refuses
+    .no = No
+    .no-words = { -said-no } | doesn t work | doesnt work | not working | still not | it doesn t open | { -said-dunno }
+    .help = One EduConnect account opens the ENT, the report book (livret scolaire) and these formalities. The dates change every year: the school knows them.
+
+ent-pass-culture =
+    { $audience ->
+        [pupil] Between 15 and 17, the pass Culture asks for your EduConnect pupil account. First check that this account works: log in on the portal.
+       *[other] Between 15 and 17, the pass Culture asks for your child's EduConnect pupil account, not yours. First check with your child that this account works on the portal.
+    }
+
+    Does the portal open?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -said-works } | it opens
+    .no = No
+    .no-words = { -said-no } | { -said-fails } | { -said-dunno } | refused | no account | not activated
+    .help = According to the Catholic schools (page read in 2026), a pupil of a private school under contract can also have an EduConnect account for the pass Culture.
+
+ent-pass-ready = Then this account is right for the pass Culture. Type these codes only on the EduConnect page. If the app of the pass still refuses, its help is in the app.
+
+ent-other-app =
+    First try in a browser, on the site of the ENT: some people report that apps work less well. Do not give your EduConnect password to any app.
+
+    Does it work on the site?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -said-works } | it works on the site
+    .refused = EduConnect refuses my codes
+    .refused-words = refused | my codes are refused | wrong password | incorrect | educonnect refuses
+    .no = No
+    .no-words = { -said-no } | doesn t work | doesnt work | not working | still not | it doesn t open | { -said-dunno }
+    .help = A browser is the app that opens websites. You type the EduConnect password only on the EduConnect page.
+
+ent-served = Perfect, it is open! Nobody needs your password, not even to help you.
+
+ent-service-school = For these formalities, ask the school office. In your message, say which one, with no codes.
 
 ### EduConnect works, the ENT does not. The messages are those that an ENT may show.
 
@@ -187,7 +363,7 @@ ent-trouble =
     .other-words = { -said-dunno } | something else | nothing | no message | blank page | pronote
     .help = The words may be a little different from one ENT to another. The one that looks most like it is enough.
 
-ent-not-recognised = EduConnect let you in: the password is right. The ENT does not know this account yet, and only the school can fix that.
+ent-not-recognised = EduConnect let you in: the password is right. The ENT does not know this account yet: only the school can fix that.
 
 ent-not-activated = It is the ENT account that is not ready, not the EduConnect one. The school can deal with it.
 
@@ -249,7 +425,7 @@ ent-other-message =
     .choose-words = choisissez le compte | choose the account | choose an account | several accounts | which account
     .trusted = « … n'est pas une URL de confiance » (is not a trusted URL)
     .trusted-words = url de confiance | n est pas une url de confiance | url | not a trusted url | trusted url
-    .app = It is in an app
+    .app = It is Pronote, or an app
     .app-words = app | an app | the app | application | pronote | on my phone
     .blank = A blank page, or nothing happens
     .blank-words = blank | blank page | white page | nothing happens | nothing | it keeps loading | the page comes back | it goes back to the start
@@ -270,17 +446,7 @@ ent-choose =
     .no-words = { -said-no } | { -said-fails }
     .help = If the first one is not the right one, you can log out and take the other.
 
-ent-pronote-school = This message may come from Pronote: the school may not have connected Pronote to EduConnect yet. Only the school can do it.
-
-ent-app =
-    First try in a browser, on the site of the ENT or of Pronote: some people report that apps work less well. You may see Pronote ask you to go through the ENT, then EduConnect. Do not give the EduConnect password to any app.
-
-    Does it work on the site?
-    .yes = Yes
-    .yes-words = { -said-yes } | { -said-works } | it works on the site
-    .no = No
-    .no-words = { -said-no } | { -said-fails }
-    .help = A browser is the app that opens websites. You type the EduConnect password only on the EduConnect page.
+ent-pronote-school = This message may come from Pronote when the school has not connected it to EduConnect yet. Only the school can do it.
 
 ent-blank =
     Reload the page. If that changes nothing, try another browser or another device.
@@ -294,4 +460,4 @@ ent-blank =
 
 ent-in = Well done, you are in the ENT! Keep the username and the password safe, and do not give them to anyone.
 
-ent-trouble-school = Here I cannot guess any more: the school can look at the ENT account. In your message, copy what the page says, with no codes.
+ent-trouble-school = Here I cannot guess any more. The school can look at the ENT account. In your message, copy what the page says, with no codes.

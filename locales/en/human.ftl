@@ -1,8 +1,8 @@
 ### When only a person can act. With no help service connected, nobody is told: the text says so.
 
-human-nobody = I cannot call anybody from here: I have not told anyone. Here is a message to give to the office { school-of }. Fill it in on paper or in your own mail, not here.
+human-nobody = I cannot call anybody from here: I have not told anyone. Here is a message to give to the office { school-of }. Fill it in on paper or in your own mail, not here. And if nobody answers, write “no answer”.
 
-human-give = Here is a message to give to the office { school-of }. Fill it in on paper or in your own mail, not here.
+human-give = Here is a message to give to the office { school-of }. Fill it in on paper or in your own mail, not here. And if nobody answers, write “no answer”.
 
 human-contact = To reach { school-the }:
 human-contact-line = { $name }: { $reach }

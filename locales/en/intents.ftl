@@ -12,6 +12,12 @@ intent-provisional-credentials-rejected = the codes of the sheet are refused
 intent-password-rules-help = the rules of the new password
     .button = The password rules
 
+intent-special-character = what a special character is
+    .button = What is a special character?
+
+intent-password-method = a way to find a password
+    .button = Find a good password
+
 intent-password-mismatch = the two passwords are different
     .button = The two passwords differ
 
@@ -30,7 +36,11 @@ intent-sms-code-not-received = the code by text message does not arrive
 intent-parent-activation = activate a parent account
     .button = Activate a parent account
 
-intent-multiple-children = several children
+intent-multiple-children =
+    { $audience ->
+        [parent] your children on your account
+       *[other] several children
+    }
     .button = Several children
 
 intent-multiple-accounts = several accounts
@@ -86,6 +96,18 @@ intent-what-is-ent = what the ENT is
 
 intent-what-is-portal = what the portal is
     .button = What is the portal?
+
+intent-what-is-franceconnect = what FranceConnect is
+    .button = What is FranceConnect?
+
+intent-what-is-identifier = what a username is
+    .button = What is a username?
+
+intent-is-it-safe = whether EduConnect is safe
+    .button = Is EduConnect safe?
+
+intent-school-silent = the school does not answer
+    .button = The school does not answer
 
 intent-phishing = a suspicious message
     .button = A suspicious message

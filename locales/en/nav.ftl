@@ -122,6 +122,8 @@ said-moved = The steps were updated in the meantime: I start from the last point
 said-speaks-to-another =
     { $audience ->
         [parent] Sit beside your child: from here on, I speak to them.
+        [pupil] It is a parent's account: ask your parent to come. From here on, I speak to them.
+        [staff] From here on, I speak to the pupil, or to the parent.
        *[other] From here on, I speak to the pupil.
     }
 
@@ -141,7 +143,7 @@ said-miss-2 =
     }
 said-miss-3 = I can't work it out. If you prefer, choose “Talk to someone”.
 said-no-row = I can't find it. Try with fewer words: the name of the ENT, the region, the département or a big city.
-said-empty = I did not get any words that I can read.
+said-empty = I see no words in your message. Write to me with letters or a number.
 said-not-text = I only read written words: no voice, no sticker, no file.
 said-too-long = That is too long for me. One sentence is enough.
 said-slow-down = Slow down, I can't keep up. Wait a little, then write to me again.
@@ -155,14 +157,14 @@ said-secret-password =
 said-secret-code = Careful, this looks like a code you received. I have not kept it. Never give a code to anyone: type it only on the portal.
 said-secret-personal = I do not need this, and I have not kept it. Here, no name, no date and no number is needed.
 said-erased = I am deleting the message from the conversation.
-said-not-erased = I cannot delete this message here: remember to make it disappear from the screen.
+said-not-erased = I cannot delete this message here. Delete it from your screen.
 said-forgotten = Done: I keep nothing from this conversation any more.
 said-mydata = Here is everything I keep: where to answer you, the language ({ $language }), and what follows.
 said-mydata-line = – { $question } → { $answer }
 said-mydata-nothing = No answers yet.
 said-sorry = Sorry, something went wrong on my side. Nothing is lost, we are still at the same point. If it happens again, give this reference to the help service: { $reference }
 said-edited = I do not read a message again once it was changed. Please write it in a new message.
-said-picture-sent = I do not look at any picture, and codes may be seen on it. What counts is what is written here.
+said-picture-sent = I do not look at pictures: codes may be seen on them. Write what you see instead.
 said-erase-failed = I could not delete the message. Please delete it yourself, so that nobody reads it.
 said-adults-asked = Telegram asks its users to be adults. A pupil can use me here together with a parent.
 said-adults-only =

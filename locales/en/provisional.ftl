@@ -5,7 +5,7 @@ provisional = The sheet from the school
 provisional-what =
     The sheet from the school has your username and your temporary password.
 
-    What is wrong with it?
+    What is the problem with it?
     .never = I never got it
     .never-words = never got it | never received it | didn t get it | didnt get it | haven t got it | havent got it | never had it
     .lost = I lost it
@@ -31,7 +31,7 @@ provisional-have =
     .help = It says « Identifiant » (Username) and « Mot de passe provisoire » (Temporary password).
 
 provisional-missing =
-    Without the sheet, you cannot create your account on your own: only your school gives these codes.
+    A pupil does not create the account alone: your school gives these codes.
 
     What happened?
     .never = I never got it
@@ -42,7 +42,7 @@ provisional-missing =
     .unknown-words = { -said-dunno }
     .help = Ask your parents and your form teacher whether it has already been handed out.
 
-provisional-never = Only your school can give it to you. Ask the school office or your form teacher for it, then come back here to activate your account.
+provisional-never = Only your school can give you the sheet. Ask the school office or your form teacher for it. Then come back here: we will activate your account.
 
 provisional-lost =
     If you have already activated your account, you no longer need the sheet.
@@ -56,20 +56,24 @@ provisional-lost =
     .unknown-words = { -said-dunno }
     .help = The temporary password is changed on the first day. If you have been in with a password of your own, the account is activated.
 
-provisional-lost-school = Then you need a new sheet, and only your school can give it. It can also see whether your account is already activated.
+provisional-lost-school = Then you need a new sheet: ask your school for it. It can also see whether your account is already activated.
 
 provisional-copied =
-    Sometimes the copying is the problem, not the sheet.
+    It may be the copying, or the sheet itself.
 
-    How did you fill in the boxes on the portal?
+    What looks most like your case?
     .hand = I typed letter by letter
     .hand-words = typed | i typed | i typed it | by hand | letter by letter | with the keyboard
     .pasted = I copied and pasted
     .pasted-words = copy paste | copy and paste | copy | paste | pasted | i pasted | i copied
-    .saved = They filled themselves in
+    .saved = The boxes filled themselves in
     .saved-words = by themselves | by itself | saved | autofill | autofilled | auto fill | my phone did | my phone filled it | automatically | already filled in
+    .used = The sheet was used before
+    .used-words = already used | used before | somebody used it | someone used it | my brother used it | my sister used it | my mum used it | my mom used it | already activated
+    .old = The sheet is old
+    .old-words = old | too old | it is old | it s old | its old | last year | from last year | expired | out of date
     .unknown = I don't know
-    .unknown-words = { -said-dunno }
+    .unknown-words = { -said-dunno } | something else
     .help = The boxes are « Identifiant » (Username) and « Mot de passe » (Password), on the log-in page.
 
 provisional-signs =
@@ -77,7 +81,7 @@ provisional-signs =
 
     1. Choose « Élève » (Pupil).
     2. Type each character as it is written, with the dot and the capital letters.
-    3. With the eye, compare. Some characters look alike: l, I and 1; O and 0; g and 9.
+    3. Press the eye and compare. Some characters look alike: l, I and 1; O and 0; g and 9.
     .help = A small “l” (as in lion), a capital “I” (as in Inès) and the number “1” look very much alike on paper. Try one, then the other.
 
 provisional-pasted = Copying and pasting sometimes takes one space too many. Empty both boxes, then type everything by hand, with no space.
@@ -89,7 +93,7 @@ provisional-saved = Your phone or your browser may have put in other codes than 
 provisional-again =
     Try again now on the portal.
 
-    Does it let you in?
+    Do you get in?
     .yes = Yes, it wants a new password
     .yes-words = { -said-yes } | { -said-works } | new password
     .no = Still not
@@ -97,16 +101,30 @@ provisional-again =
     .help = It lets you in when the page « Je choisis mon nouveau mot de passe » (I choose my new password) appears.
 
 provisional-used =
-    The password on the sheet is changed on the first day. After that, the one that was chosen counts.
+    The password on the sheet is changed on the first day. After that, the one chosen that day counts.
 
-    Has somebody already used it, you or a parent?
-    .yes = Yes
-    .yes-words = { -said-yes } | already | already used | my mum | my mom | my dad | my parents | my brother | my sister
-    .no = No
+    Who has already used your sheet?
+    .yes = Me, or a parent
+    .yes-words = { -said-yes } | me | already | already used | my mum | my mom | my dad | my parents | a parent
+    .sibling = My brother or my sister
+    .sibling-words = my brother | my sister | brother | sister | my twin
+    .no = Nobody
     .no-words = { -said-no } | never | nobody | no one | no nobody
     .unknown = I don't know
     .unknown-words = { -said-dunno } | maybe
     .help = Ask your parents, and yourself: have you already chosen a password on EduConnect?
+
+provisional-sibling =
+    First look at the name on the sheet: is it yours? Then ask your brother or sister for the password chosen that day, and try it on the portal. After that you will change it: each has their own.
+
+    Do you get in?
+    .yes = Yes, I want to change it
+    .yes-words = { -said-yes } | { -said-works } | i want to change it
+    .no = No
+    .no-words = { -said-no } | { -said-fails } | they forgot it | { -said-dunno }
+    .other = It is not my sheet
+    .other-words = not my sheet | it is not my sheet | it s not my sheet | not my name | it is theirs | it s my brother s | it s my sister s
+    .help = A sheet is for one pupil only, the one whose name is written on it.
 
 provisional-newer =
     A newer sheet may have taken its place.
@@ -118,12 +136,12 @@ provisional-newer =
     .no-words = { -said-no } | only one | just one | i only have one
     .help = You may see a date on the sheet: take the newest one.
 
-provisional-refused-school = Then you need a new sheet: only your school can give it. It can also look at the state of your account.
+provisional-refused-school = Then you need a new sheet: ask your school for it. It can also look at the state of your account.
 
 provisional-old =
     I do not know how long a pupil's sheet stays valid. Try it on the portal all the same.
 
-    Does it let you in?
+    Do you get in?
     .yes = Yes, it wants a new password
     .yes-words = { -said-yes } | { -said-works } | new password
     .no = No, it refuses
@@ -132,4 +150,4 @@ provisional-old =
     .not-yet-words = not yet | not tried | haven t tried | havent tried | haven t tried yet | havent tried yet
     .help = If you have had a newer sheet, take that one.
 
-provisional-old-school = Then ask for a new sheet: only your school can give it.
+provisional-old-school = Then ask your school for a new sheet: only the school can give it.

@@ -25,7 +25,7 @@ recover-identifier-on-paper =
     .help = The one you chose is from the day you activated your account. The one on the sheet is only for the first time.
 
 recover-identifier-email =
-    If an email address was given for your account, that address is used now.
+    Now we go through the email address of your account, if somebody gave one.
 
     Is there one?
     .own = Yes, mine
@@ -38,10 +38,10 @@ recover-identifier-email =
     .unknown-words = { -said-dunno } | maybe
     .help = It may have been given on the day your account was activated. Do not write the address here: I do not need it.
 
-recover-identifier-parent = So that parent's mailbox is used. Ask them to open it, next to you.
+recover-identifier-parent = So the email will come to that parent's mailbox. Ask them to open it, next to you.
     .help = Your parent only looks in the mailbox. They do not need your password.
 
-recover-identifier-try = We can try without knowing. Tell your parents too: the address may be theirs.
+recover-identifier-try = We can try without knowing. Tell your parents: the address may be theirs.
     .help = The address may have been given on the day of the activation. If the try does not work, it does not matter: the school can help you.
 
 recover-identifier-link = On the log-in page of the portal, choose « Élève » (Pupil), then « Identifiant oublié ? » (Forgotten username?). Then do what the page asks.
@@ -93,7 +93,7 @@ recover-identifier-by-mail =
 recover-identifier-log-in =
     Go back to the log-in page and choose « Élève » (Pupil). Type your username and your password, then « Se connecter » (Log in).
 
-    Does the portal let you in?
+    Do you get in?
     .yes = Yes
     .yes-words = { -said-yes } | { -said-works }
     .no = No
@@ -101,7 +101,7 @@ recover-identifier-log-in =
     .help = The eye next to the box shows what you typed. Type your codes on the portal, never here.
 
 recover-identifier-onward =
-    Well done, your account works! The EduConnect portal does not lead to the ENT: you open the page of the ENT separately.
+    Well done, your account works! The EduConnect portal has no link to the ENT: you open the page of the ENT separately.
 
     Do you want to go to the ENT?
     .yes = Yes
@@ -110,11 +110,11 @@ recover-identifier-onward =
     .no-words = { -said-no } | that s all | thats all | no thanks | not needed
     .help = The ENT is the school's site, with the lessons and the messages. We find out together which one is yours.
 
-recover-identifier-school = Then only your school can find your username. If needed, it will also give you a new temporary password. When you have your codes{ $entry ->
+recover-identifier-school = Then ask your school: it can find your username, and give you a new temporary password if needed. When you have your codes{ $entry ->
         [commands] : the command /restart.
        *[words] , write “start again”.
     }
 
-recover-identifier-other-page = I do not know this page, and I prefer not to guess. The school can look at the state of your account. In your message, copy the title of the page, with no codes.
+recover-identifier-other-page = I do not know this page, and I prefer not to guess. Your school can look at the state of your account. In your message, copy the title of the page, with no codes.
 
 recover-identifier-done = Perfect. Keep your username and your password to yourself, and do not give them to anyone.

@@ -29,7 +29,7 @@ recover-password-before =
     .help = If you have been in EduConnect before, or in the ENT with EduConnect, then you chose one.
 
 recover-password-email =
-    If an email address was given for your account, that address is used now.
+    Now we go through the email address of your account, if somebody gave one.
 
     Is there one?
     .own = Yes, mine
@@ -42,10 +42,10 @@ recover-password-email =
     .unknown-words = { -said-dunno } | maybe
     .help = It may have been given on the day your account was activated. Do not write the address here: I do not need it.
 
-recover-password-parent = So that parent's mailbox is used. Ask them to open it, next to you.
+recover-password-parent = So the email will come to that parent's mailbox. Ask them to open it, next to you.
     .help = Your parent only looks in the mailbox. You are the one who chooses your new password.
 
-recover-password-try = We can try without knowing. Tell your parents too: the address may be theirs.
+recover-password-try = We can try without knowing. Tell your parents: the address may be theirs.
     .help = The address may have been given on the day of the activation. If the try does not work, it does not matter: the school can help you.
 
 recover-password-link = On the log-in page of the portal, choose « Élève » (Pupil), then « Mot de passe oublié ? » (Forgotten password?). Then do what the page asks.
@@ -77,7 +77,7 @@ recover-password-not-arrived =
 recover-password-opened =
     Open the email and do what it says. Before you type anything, check that the page does have the address of the portal.
 
-    What happens?
+    What do you see next?
     .yes = It asks me for a new password
     .yes-words = { -said-yes } | new password | it asks for a new password | choose a password | choose a new password | it works | it worked
     .broken = The link does not work
@@ -112,7 +112,7 @@ recover-password-rules = Read the list of rules on the page again. Usually: 8 ch
 recover-password-log-in =
     Go back to the log-in page and choose « Élève » (Pupil). Type your username and your new password, then « Se connecter » (Log in).
 
-    Does the portal let you in?
+    Do you get in?
     .yes = Yes
     .yes-words = { -said-yes } | { -said-works }
     .refused = No, it refuses the new one
@@ -122,7 +122,7 @@ recover-password-log-in =
     .help = The eye next to the box shows what you typed. Type your codes on the portal, never here.
 
 recover-password-onward =
-    Well done, your account works! The EduConnect portal does not lead to the ENT: you open the page of the ENT separately.
+    Well done, your account works! The EduConnect portal has no link to the ENT: you open the page of the ENT separately.
 
     Do you want to go to the ENT?
     .yes = Yes
@@ -131,11 +131,11 @@ recover-password-onward =
     .no-words = { -said-no } | that s all | thats all | no thanks | not needed
     .help = The ENT is the school's site, with the lessons and the messages. We find out together which one is yours.
 
-recover-password-school = Then only your school can help you: it will give you a new temporary password. When you have it, { $entry ->
+recover-password-school = Then ask your school: it can give you a new temporary password. When you have it, { $entry ->
         [commands] use /restart
        *[words] write “start again”
     } and choose “Activate my EduConnect account”.
 
-recover-password-other-page = I do not know this page, and I prefer not to guess. The school can look at the state of your account. In your message, copy the title of the page, with no codes.
+recover-password-other-page = I do not know this page, and I prefer not to guess. Your school can look at the state of your account. In your message, copy the title of the page, with no codes.
 
 recover-password-done = Perfect. Keep your username and your new password to yourself, and do not give them to anyone.

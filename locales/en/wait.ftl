@@ -7,7 +7,7 @@ wait-forgo = Cancel the reminder
 
 said-will-remind = Noted: a reminder tomorrow, from { $hour }:00 on, in this conversation.
 said-will-not-remind = All right, the reminder is cancelled.
-said-reminded = Here's the reminder you asked for: { $journey }.
+said-reminded = Here's the reminder you asked for: { $journey }. If the school has not answered, write “no answer”.
 said-mydata-urgent = A cry for help was heard. The words are not kept.
 said-mydata-reminder = – A reminder is set.
 said-mydata-later = – What you asked for later: { $title }

@@ -8,7 +8,7 @@ welcome-who =
     .pupil-words = pupil | student | schoolboy | schoolgirl | i go to school | i m a kid | im a kid | it s me | its me | for me | just me | me please | me pls | i m in college | im in college | i m in lycee | im in lycee | i m in high school | im in high school | i m in middle school | im in middle school | 6eme | 5eme | 4eme | 3eme | sixieme | my own account
     .pupil-said = i am a pupil | i m a pupil | i am a student | i m a student | my parents | my mum | my mom | my dad | my mother | my father
     .parent = A parent
-    .parent-words = parent | parents | guardian | legal guardian | carer | mum | mom | mother | dad | father | i m his mum | i m her mum | i m his dad | i m her dad | my son | my daughter | my child | my children | my kid | my kids
+    .parent-words = parent | parents | foster family | host family | foster parent | grandmother | grandfather | guardian | legal guardian | carer | mum | mom | mother | dad | father | i m his mum | i m her mum | i m his dad | i m her dad | my son | my daughter | my child | my children | my kid | my kids
     .parent-said = i m a mum | i am a mum | i m a mom | i m a dad | i am a dad | i m the mother | i am the mother | i m the father | i am the father | i m his mother | i m her mother | as a parent | im a parent | im a mum | im a dad | my husband | my wife | my grandson | my granddaughter | my son | my daughter | my child | my children | my kid | my kids | i am a parent | i m a parent | our son | our daughter | parent account | parent s account | parent password | parent login | we are parents | foster parent | foster family | legal guardian | my ex husband | my ex wife | my stepson | my stepdaughter
     .staff = School staff
     .staff-words = staff | teacher | i m a teacher | im a teacher | i am a teacher | prof | professor | head teacher | headteacher | head of school | headmaster | headmistress | principal | secretary | school secretary | librarian | teaching assistant | cpe | digital lead | i work at a school | i work in a school | i work at the school | i work for the school
@@ -38,7 +38,7 @@ welcome-parent =
     .account = Activate my own parent account
     .account-words = my account | my own account | own account | my own | parent account | parent s account | parents account | activate my account | create my account | create an account | make an account | open an account | new account | sign up | register | don t have an account | dont have an account | no account
     .lost = Lost username or password
-    .lost-words = username | user name | password | pwd | pw | mdp | lost username | lost password | lost my username | lost my password | forgot | forgotten | forgot username | forgot password | forgot my username | forgot my password | reset password | reset my password | don t know my password | dont know my password | don t remember | dont remember | can t remember | cant remember
+    .lost-words = username | user name | password | pwd | pw | mdp | lost username | lost password | lost my username | lost my password | forgot | forgotten | forgot username | forgot password | forgot my username | forgot my password | reset password | reset my password | don t know my password | dont know my password | don t remember | dont remember | can t remember | cant remember | username and password | i lost my codes | lost my codes | my codes
     .children = I have several children
     .children-words = several children | more than one child | two children | three children | 2 children | 3 children | 4 children | two kids | three kids | 2 kids | 3 kids | several kids | my children | my kids | my other child | siblings | several accounts | two accounts | 2 accounts | merge accounts | add a child | add my child | child is missing | child missing | missing child | second child | only see one child | only one child | don t see all my children
     .ent = Find the ENT or get into it
@@ -48,7 +48,7 @@ welcome-parent =
     .help = Each person has their own EduConnect account: one for the child, one for the parent. A parent's account brings all their children together.
 
 welcome-child =
-    A parent has an account of their own; this is about the child's account. Sit next to your child: from now on, I will be talking to your child.
+    This is about your child's account. Sit next to your child: I will be talking to your child.
 
     What does your child need?
     .activate = Activate the account
@@ -59,37 +59,13 @@ welcome-child =
     .password-words = password | pw | lost password | forgot password | forgotten password | the password | reset password | reset the password
     .trouble = It doesn't work, or I don't know
     .trouble-words = it doesn t work | it doesnt work | doesn t work | doesnt work | not working | { -said-dunno } | locked | account locked | refused | error | can t log in | cant log in
-    .help = The child's account is activated with the sheet that the school gave the child. For your own account, { $entry ->
-            [commands] press “Back”
-           *[words] write “back”
-        } and choose “Activate my own parent account”.
-
-welcome-parent-way =
-    There are three ways to activate a parent account. The SMS (text message) works if the school knows your mobile number.
-
-    Which one suits you?
-    .sms = By SMS
-    .sms-words = sms | text | txt | text message | by text | mobile | mobile phone | mobile number | my mobile | cell phone | cellphone | my phone number | with my phone | on my phone | first one | the easiest | easiest
-    .franceconnect = With FranceConnect
-    .franceconnect-words = franceconnect | france connect | fc | impots | ameli | tax account | tax website | second one
-    .sheet = With the sheet from the school
-    .sheet-words = sheet | the sheet | paper | letter | with the letter | school letter | codes from the school | school codes | temporary username | temporary password | temporary codes | third one | last one
-    .help = By SMS: you need the mobile number given to the school. With FranceConnect: you also need that number the first time. With the sheet: you need the temporary username and password.
-
-welcome-parent-sms =
-    On the portal, choose « Responsable d'élève » (Parent or guardian), then « Je n'ai pas de compte » (I have no account), or « Je n'ai pas encore d'identifiant » (I have no username yet). Give your last name, first name and mobile number as the school has them.
-
-    A code arrives by SMS: type it on the portal, never here. Then you are asked for the dates of birth of all your children. If the number is not recognised, only the school can correct it in its records.
-
-welcome-parent-franceconnect =
-    On the portal, choose « Responsable d'élève » (Parent or guardian), then « S'identifier avec FranceConnect » (Log in with FranceConnect).
-
-    The first time, a code arrives by SMS at the number the school has, then you are asked for the dates of birth of your children. So FranceConnect does not avoid the SMS. If the number is not the right one, only the school can correct it.
-
-welcome-parent-sheet =
-    On the portal, choose « Responsable d'élève » (Parent or guardian), then type the temporary username and password from the sheet. Choose a new password and give an email address: for a parent, it is required.
-
-    A message arrives at that address: the account is not activated until you click its link. A parent's sheet is valid for 3 months after its date.
+    .email = Know which email address to give
+    .email-words = email | email address | which email | which address | mail | my email or theirs
+    .primary = My child is still in primary school
+    .primary-words = primary | primary school | nursery school | in primary school | cp | ce1 | ce2 | cm1 | cm2
+    .own = In fact, it is my own account
+    .own-words = my account | my own account | mine | parent account | it is for me | it s for me
+    .help = Each person has their own EduConnect account: one for the child, one for the parent. The child's is activated with the sheet from the child's school.
 
 welcome-activate-whose =
     Which account do you want to activate?
@@ -114,15 +90,55 @@ welcome-whose =
     .child-said = { -said-child-account }
     .help = A parent's account and a child's account are not recovered in the same way.
 
-welcome-parent-lost =
-    On the log-in page of the portal, choose « Responsable d'élève » (Parent or guardian), then « Identifiant oublié ? » (Forgotten username?) or « Mot de passe oublié ? » (Forgotten password?). Your email address is used.
+welcome-identifier-whose =
+    Whose username is lost?
+    .own = Mine
+    .own-words = mine | my account | my own | me | myself | parent | the parent account
+    .own-said = my username | my login | { -said-own-account }
+    .child = My child's
+    .child-words = my child s | my child | child | my son | my son s | my daughter | my daughter s | the pupil account | theirs
+    .child-said = { -said-child-account }
+    .help = Each person has their own EduConnect account. What to do for a parent's is not what to do for a child's.
 
-    If you use FranceConnect, there is no EduConnect password: you change it on the site you chose (impôts, ameli…). If neither the address nor the number they have is right, only the school can correct them or give you new codes.
+welcome-password-whose =
+    Whose password is lost?
+    .own = Mine
+    .own-words = mine | my account | my own | me | myself | parent | the parent account
+    .own-said = my password | { -said-own-account }
+    .child = My child's
+    .child-words = my child s | my child | child | my son | my son s | my daughter | my daughter s | the pupil account | theirs
+    .child-said = { -said-child-account }
+    .help = Each person has their own EduConnect account. What to do for a parent's is not what to do for a child's.
 
-welcome-children =
-    One parent account brings all your children together. If one is missing, that child is probably on another account.
+welcome-sheet-whose =
+    Whose name is on the sheet?
+    .own = Mine
+    .own-words = mine | my account | my own | me | myself | parent | the parent account
+    .own-said = { -said-own-account }
+    .child = My child's
+    .child-words = my child s | my child | child | my son | my son s | my daughter | my daughter s | the pupil account | theirs
+    .child-said = { -said-child-account }
+    .help = Each person has their own EduConnect account. What to do for a parent's is not what to do for a child's.
 
-    Log in to the account you are keeping, open the tab « Mes enfants » (My children), then « Ajouter des élèves depuis un autre compte » (Add pupils from another account). You need the username and password of the other account, and the same last name and first name on both.
+welcome-locked-whose =
+    Whose account is locked?
+    .own = Mine
+    .own-words = mine | my account | my own | me | myself | parent | the parent account
+    .own-said = my account | { -said-own-account }
+    .child = My child's
+    .child-words = my child s | my child | child | my son | my son s | my daughter | my daughter s | the pupil account | theirs
+    .child-said = { -said-child-account }
+    .help = Each person has their own EduConnect account. What to do for a parent's is not what to do for a child's.
+
+welcome-mail-whose =
+    Whose account is the email for?
+    .own = Mine
+    .own-words = mine | my account | my own | me | myself | parent | the parent account
+    .own-said = { -said-own-account }
+    .child = My child's
+    .child-words = my child s | my child | child | my son | my son s | my daughter | my daughter s | the pupil account | theirs
+    .child-said = { -said-child-account }
+    .help = Each person has their own EduConnect account. What to do for a parent's is not what to do for a child's.
 
 welcome-staff =
     What do you need?
@@ -130,15 +146,12 @@ welcome-staff =
     .own-words = log in | log me in | sign in | myself | for me | my account | my own account | my own access | my access | my login | my password
     .pupils = Help pupils or parents
     .pupils-words = pupil | pupils | student | students | help a pupil | help pupils | help a student | help students | help parents | parent | parents | reset a password | reset password | reset a pupil s password | reset a student s password | pupil s password | pupils password | student s password | students password | sheets | print the sheets | pupil accounts | student accounts
+    .family = Answer a family
+    .family-words = family | a family | answer a family | tell a family | what to tell parents | message for a family
     .ent = Find the ENT
     .ent-words = ent | the ent | which ent | ent address | address of the ent | ent link
+    .other = Something else
+    .other-words = something else | smth else | another thing | none of these | none of that
     .help = Staff do not use EduConnect for themselves; they can help pupils from the administration module.
-
-welcome-staff-own = Staff have no EduConnect account: they use their académie account (guichet académique, ARENA). On the log-in page of the ENT, choose the entry « Enseignant » (Teacher) or « Personnel non enseignant » (Non-teaching staff).
-
-welcome-staff-pupils =
-    In ARENA: « Intranet, Référentiels et Outils », « Outils de gestion des identités et habilitations », « Administration des comptes EduConnect ».
-
-    There you hand out the pupils' accounts, follow their activation and give a new temporary password. The school's management has access; a digital lead (référent numérique) or a teacher does too, by delegation, for pupils only. Always look at the state of the account before you act.
 
 welcome-other = I only know about the EduConnect account and getting into the ENT. For anything else, the school can answer.

@@ -3,9 +3,9 @@
 what-do-you-see = Find out what is blocking
 
 what-do-you-see-portal =
-    Let's find out together what is blocking. First, without going through the ENT: open the EduConnect portal, choose « Élève » (Pupil) and log in.
+    Let's find out together what is blocking. Leave the ENT aside: open the EduConnect portal, choose « Élève » (Pupil) and log in.
 
-    Does the portal let you in?
+    Do you get in?
     .yes = Yes
     .yes-words = { -said-yes } | { -said-works } | educonnect works
     .no = No
@@ -15,22 +15,22 @@ what-do-you-see-portal =
     .help = The EduConnect portal and the ENT are two sites. The portal checks your codes; the ENT shows your lessons. We need to know which of the two is blocking.
 
 what-do-you-see-inside =
-    Then your account and your password are right: do not change them.
+    Then your account and your password are right: keep them.
 
     What is wrong?
-    .find = I can't find my ENT
-    .find-words = can t find my ent | cant find my ent | can t find the ent | cant find the ent | which ent | where is the ent | ent address
+    .find = I can't find the ENT, or I don't know
+    .find-words = { -said-dunno } | something else | can t find my ent | cant find my ent | can t find the ent | cant find the ent | which ent | where is the ent | ent address
     .ent = The ENT won't let me in
     .ent-words = the ent refuses | ent refuses | the ent doesn t work | the ent doesnt work | ent doesn t work | ent doesnt work | ent blocked | the ent doesn t recognise me | the ent doesn t recognize me | not recognised | not recognized
-    .app = It is in an app
-    .app-words = app | an app | the app | application | pronote | on my phone
+    .app = It is Pronote, or an app
+    .app-words = app | an app | the app | application | pronote | on my phone | pass culture | another service
     .mail = It is about an email address
     .mail-words = email | mail | e mail | email address | confirm my address | confirm my email
     .nothing = Nothing, it's fine
     .nothing-words = nothing | all good | everything works | it s fine | its fine | it works | solved
-    .unknown = I don't know
-    .unknown-words = { -said-dunno } | something else
-    .help = The EduConnect portal does not lead to the ENT: you open the page of the ENT separately.
+    .moved = I changed schools
+    .moved-words = changed school | changed schools | i changed school | i changed schools | new school | new college | new lycee | i moved | i started lycee
+    .help = The EduConnect portal has no link to the ENT: you open the page of the ENT separately.
 
 what-do-you-see-title =
     Look at your screen, on the EduConnect portal.
@@ -82,15 +82,29 @@ what-do-you-see-login =
     .locked-words = locked | locked out | account locked | blocked | too many tries | too many attempts
     .lost = I don't have my codes
     .lost-words = don t have my codes | dont have my codes | i don t have my codes | i dont have my codes | no codes | forgot | i forgot | lost | i lost my codes | forgot my password | forgot my username | lost my password
+    .profile = I took « Responsable d'élève » (Parent or guardian)
+    .profile-words = responsable d eleve | responsable | parent or guardian | wrong choice | wrong profile | i chose parent | i took the wrong one
     .unknown = I don't know
     .unknown-words = { -said-dunno } | something else | doesn t work | doesnt work | not working
     .picture = « Je me connecte avec mon compte EduConnect » (I log in with my EduConnect account), a box « Identifiant » (Username), a box « Mot de passe » (Password), the button « Se connecter » (Log in).
-    .help = If you took « Responsable d'élève » (Parent or guardian) by mistake, go back on the page and choose « Élève » (Pupil).
+    .help = « Responsable d'élève » (Parent or guardian) is for parents. A pupil chooses « Élève » (Pupil).
+
+what-do-you-see-wrong-profile =
+    Go back on the page, and choose « Élève » (Pupil). Then type your own codes, not a parent's.
+
+    Do you get in?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -said-works }
+    .no = Still not
+    .no-words = { -said-no } | { -said-fails } | { -said-dunno }
+    .parent = It is for a parent's account
+    .parent-words = a parent | parent account | a parent s account | my mum s account | my dad s account | mine i am a parent
+    .help = The choice « Élève » (Pupil) or « Responsable d'élève » (Parent or guardian) is at the very start, on the portal.
 
 what-do-you-see-grey-login =
     Fill in both boxes by hand, then press « Se connecter » (Log in). If nothing moves, reload the page and start again.
 
-    What happens?
+    And now?
     .yes = I'm in now
     .yes-words = { -said-yes } | { -said-works }
     .refused = My codes are refused
@@ -109,8 +123,8 @@ what-do-you-see-codes =
     .chosen-words = the one i chose | i chose | chosen | mine | my password | my own
     .changed = The one I have just changed
     .changed-words = just changed | i just changed it | changed | the new one | my new password | new
-    .parent = A parent's
-    .parent-words = a parent s | parent | parents | my parents | my mum s | my mom s | my dad s | my mum | my mom | my dad | my mother | my father
+    .parent = A parent's, a brother's or a sister's
+    .parent-words = my brother s | my sister s | my brother | my sister | brother | sister | a brother s | a sister s | a parent s | parent | parents | my parents | my mum s | my mom s | my dad s | my mum | my mom | my dad | my mother | my father
     .unknown = I don't know
     .unknown-words = { -said-dunno }
     .help = The sheet from the school gives a temporary password. After that, you choose your own: that is the one to use.
@@ -122,7 +136,7 @@ what-do-you-see-chosen =
     2. The username is complete, with its dot, and its numbers if it has any.
     3. Empty the password box and type it again. The eye shows what you type.
 
-    Does the portal let you in now?
+    Do you get in now?
     .yes = Yes
     .yes-words = { -said-yes } | { -said-works }
     .no = Still not
@@ -132,7 +146,7 @@ what-do-you-see-chosen =
 what-do-you-see-changed =
     Your phone or your browser may have kept the old one. Open the portal itself, empty the password box, and type the new one by hand. The eye shows what you type.
 
-    Does the portal accept the new one?
+    Is the new one accepted?
     .yes = Yes
     .yes-words = { -said-yes } | { -said-works } | it accepts it
     .no = Still not
@@ -140,7 +154,7 @@ what-do-you-see-changed =
     .help = You type the EduConnect password on the portal. In a box that belongs to the ENT, it may not be the right one.
 
 what-do-you-see-parent-codes =
-    That is the reason: a parent's account is not yours. With « Élève » (Pupil), you need codes of your own.
+    Each has their own account: that of a parent, a brother or a sister is not yours. With « Élève » (Pupil), you need codes of your own.
 
     What are you missing?
     .both = Nothing, I have my own codes
@@ -182,7 +196,7 @@ what-do-you-see-locked =
     .help = Look at the name at the top of the page: EduConnect, or the name of your ENT.
 
 what-do-you-see-locked-portal =
-    Stop trying for a while: I do not know how long the lock lasts or how many tries are allowed. After that, « Mot de passe oublié ? » (Forgotten password?) can help.
+    Stop trying for a while. I do not know how long it lasts, or how many tries are allowed. After that, « Mot de passe oublié ? » (Forgotten password?) can help.
 
     Where are you now?
     .again = It works again
@@ -208,14 +222,38 @@ what-do-you-see-blank =
 what-do-you-see-password =
     This page is for choosing a password of your own.
 
-    Why did you get there?
+    How did you get there?
     .first = It is my first log-in
     .first-words = first log in | first login | first time | the first time | the sheet | with the sheet | i m activating my account
     .forgot = I had forgotten the old one
-    .forgot-words = forgot | forgotten | i forgot it | i forgot the old one | forgotten password | the old one | i have to change it
+    .forgot-words = forgot | forgotten | i forgot it | i forgot the old one | forgotten password | the old one
+    .forced = I am made to change it
+    .forced-words = i have to change it | i am made to change it | i m forced | forced | it forces me | it makes me change it
     .unknown = I don't know
     .unknown-words = { -said-dunno } | something else
     .help = The first time, you have just typed the codes of the sheet. Otherwise, you followed « Mot de passe oublié ? » (Forgotten password?).
+
+what-do-you-see-forced =
+    It happens: in April 2024, almost all collège and lycée accounts had to get a new password. But a message that hurries you can be a trap. Look at the address, at the very top of the page.
+
+    Is it the portal's?
+    .yes = Yes, it is the portal's
+    .yes-words = { -said-yes } | it is the portal s | it s the portal | the right address | educonnect
+    .no = No, or I don't know
+    .no-words = { -said-no } | { -said-dunno } | another address | it is another one | it s another address
+    .help = The real address is educonnect.education.gouv.fr, with nothing else before the first “/”.
+
+what-do-you-see-forced-suspect =
+    Then type nothing there and close the page. Open the portal yourself, and log in.
+
+    What does the portal ask for?
+    .yes = A new password, too
+    .yes-words = { -said-yes } | a new password | new password | the same | the same thing | it too
+    .nothing = Nothing, I get in as usual
+    .nothing-words = nothing | i get in | as usual | it works | { -said-no }
+    .typed = I already typed my password elsewhere
+    .typed-words = i already typed my password | i typed my password | too late | i gave my password | i already typed it
+    .help = If you typed your password on another page, change it quickly and tell your school.
 
 what-do-you-see-new-password =
     There are two boxes and a list of rules.
@@ -229,7 +267,7 @@ what-do-you-see-new-password =
     .idea-words = what to choose | no idea for a password | i don t know what to choose | i dont know what to choose | what to put
     .unknown = Something else, or I don't know
     .unknown-words = { -said-dunno } | something else
-    .help = The page shows what is missing in its list. Do not write your real password to me.
+    .help = Read the list on the page, rule by rule. Do not write your real password to me.
 
 what-do-you-see-identity =
     This page shows your first name and last name, and asks for your date of birth. Type it on the portal, never here.
@@ -247,23 +285,20 @@ what-do-you-see-identity =
     .unknown-words = { -said-dunno } | something else | nothing
     .help = The order is: day, month, year. The email address is optional.
 
-what-do-you-see-grey-confirm = Read the page again from top to bottom: a box may not be filled in. The date goes in this order: day, month, year, with a zero in front if needed. The email address may stay empty.
-    .help = 5 March is written 05, then 03, then the year.
-
 what-do-you-see-birth =
-    This page exists: after your codes, you may see the portal ask for your date of birth. First check that it does have the address of the portal. Then type it there: day, month, year. Never here, nor to anyone.
+    Yes, this page exists: after your codes, you may see the portal ask for your date of birth. First check that the page does have the address of the portal. Then type your date there: day, month, year. Never here.
 
-    Is the date accepted?
+    Is it accepted?
     .yes = Yes
     .yes-words = { -said-yes } | { -said-works } | accepted
     .no = No, it is refused
     .no-words = { -said-no } | { -said-fails } | it is refused | it s refused | its refused
     .help = It is not a scam if the address is the portal's. This page does not come every time.
 
-what-do-you-see-birth-school = Check the order one last time: day, month, year. If it is right, the date in the school's records may be wrong, and only the school can correct it.
+what-do-you-see-birth-school = Check the order one last time: day, month, year. If it is right, ask your school to check its records. Only the school can correct them.
 
 what-do-you-see-disturbed =
-    This page may come from a VPN, a proxy or a foreign network. Your codes were not tested. Turn off the VPN, or try another network, such as mobile data.
+    You may see this page with a VPN, a proxy or a foreign network. Your codes were not even tested. Turn off the VPN, or try another network, such as mobile data.
 
     Can you see the boxes to log in now?
     .yes = Yes
@@ -272,7 +307,7 @@ what-do-you-see-disturbed =
     .no-words = { -said-no } | { -said-fails } | acces perturbe | disrupted | still disrupted
     .help = A VPN is an app that hides where you connect from. You can also try again another day.
 
-what-do-you-see-disturbed-school = Your password is not the problem. If you are abroad, tell your school. Otherwise, try again from another place.
+what-do-you-see-disturbed-school = Your password has nothing to do with it. If you are abroad, tell your school. Otherwise, try again from another place.
 
 what-do-you-see-mail =
     Let's see which email it is.
@@ -286,6 +321,8 @@ what-do-you-see-mail =
     .confirm-words = confirm | confirm my address | confirm my email | confirm my email address | vous devez confirmer votre adresse mail
     .link = It arrived, but its link does not work
     .link-words = link | the link doesn t work | the link doesnt work | link doesn t work | link doesnt work | link expired | broken link
+    .lost = I no longer have that mailbox
+    .lost-words = don t have that mailbox | i don t have that mailbox | no longer have that mailbox | old address | i don t have that address | lost the mailbox | can t open that mailbox | change the address
     .unknown = I don't know
     .unknown-words = { -said-dunno } | something else
     .help = Do not write your address here: I do not need it. What the email contains is for nobody else.
@@ -310,6 +347,6 @@ what-do-you-see-mail-link =
     .no-words = { -said-no } | { -said-fails }
     .help = Take only the last email, so as not to mix up the links.
 
-what-do-you-see-mail-school = Then the address in your account may have a spelling mistake. The school can look.
+what-do-you-see-mail-school = Check that the address in your account is spelt right: your school can look with you.
 
 what-do-you-see-done = Good! Keep your username and your password to yourself, and do not give them to anyone.

@@ -3,7 +3,7 @@
 activation = Activer un compte d'élève
 
 activation-sheet =
-    On active ton compte EduConnect ensemble. Il te faut la feuille de l'établissement, avec ton identifiant et ton mot de passe provisoire.
+    EduConnect ouvre l'ENT : d'après le guide donné aux élèves, c'est la seule entrée depuis la rentrée 2023. Avant d'y aller, on active ton compte. Il faut la feuille de ton établissement, avec ton identifiant et ton mot de passe provisoire.
 
     As-tu cette feuille ?
     .yes = Oui, je l'ai
@@ -19,7 +19,7 @@ activation-sheet =
 activation-already =
     Alors tu te connectes avec le mot de passe que tu as choisi, plus avec celui de la feuille.
 
-    Qu'est-ce qui te manque ?
+    De quoi as-tu encore besoin ?
     .know = Rien, je veux aller dans l'ENT
     .know-words = rien | j ai tout | aller dans l ent | entrer dans l ent | ent | l ent
     .trouble = J'ai tout, mais ça ne marche pas
@@ -34,12 +34,10 @@ activation-portal = Ouvre le portail EduConnect. Si la page demande qui tu es, c
     .picture = deux choix, « Responsable d'élève » et « Élève ».
     .help = Tape toi-même l'adresse dans ton navigateur : c'est le seul site où tes codes doivent être tapés. Si tu t'es trompé de choix, reviens en arrière et prends « Élève ». Si une page « Accès perturbé » s'affiche, coupe le VPN ou essaie un autre réseau.
 
-activation-login = Tape ton identifiant et ton mot de passe provisoire, exactement comme sur la feuille. Puis appuie sur « Se connecter ».
-    .picture = « Je me connecte avec mon compte EduConnect », une case « Identifiant » (au format p.nomXX), une case « Mot de passe », le bouton « Se connecter ».
-    .help = L'œil à côté de la case montre ce que tu as tapé. Les codes se tapent sur le portail, jamais ici.
+activation-login =
+    Tape ton identifiant et ton mot de passe provisoire, exactement comme sur la feuille. Puis appuie sur « Se connecter ».
 
-activation-signed-in =
-    Que se passe-t-il ensuite ?
+    Qu'est-ce que tu vois ensuite ?
     .yes = On me demande un nouveau mot de passe
     .yes-words = oui | nouveau mot de passe | choisir un mot de passe | je choisis mon nouveau mot de passe | c est bon | ca marche | ca a marche | je suis entre
     .refused = Mes codes sont refusés
@@ -48,15 +46,16 @@ activation-signed-in =
     .disturbed-words = acces perturbe | perturbe | page perturbee | page d erreur
     .other = Autre chose, ou je ne sais pas
     .other-words = { -said-dunno } | autre chose | une autre page | je vois autre chose | date de naissance | il demande ma date de naissance | on me demande ma date de naissance | bloque | gris | bouton gris
-    .help = Après « Se connecter », le portail montre d'habitude la page « Je choisis mon nouveau mot de passe ». Regarde le titre de ta page.
+    .picture = « Élève », « Je me connecte avec mon compte EduConnect », une case « Identifiant » (au format p.nomXX) avec le lien « Identifiant oublié ? », une case « Mot de passe » avec le lien « Mot de passe oublié ? », le bouton « Se connecter ».
+    .help = L'œil à côté de la case montre ce que tu as tapé. Les codes se tapent sur le portail, jamais ici. D'habitude, la page suivante s'appelle « Je choisis mon nouveau mot de passe ».
 
 activation-refused =
     On relit ensemble. Vérifie trois choses :
 
     1. En haut de la page, c'est bien « Élève ».
-    2. Avec l'œil, relis le mot de passe lettre par lettre.
+    2. Appuie sur l'œil et relis le mot de passe, lettre par lettre.
     3. Certains signes se ressemblent : l, I et 1 ; O et 0 ; g et 9.
-    .help = Un L minuscule, un I majuscule et le chiffre 1 se ressemblent beaucoup sur le papier. Essaie l'un puis l'autre.
+    .help = Un L minuscule, un I majuscule et le chiffre 1 se ressemblent beaucoup sur le papier. Essaie l'un, puis l'autre.
 
 activation-identifier =
     Si tu veux, recopie ici ton identifiant : je regarde s'il a la bonne forme, puis je l'oublie. Jamais ton mot de passe.
@@ -80,13 +79,13 @@ activation-identifier =
     .capital = Il y a une majuscule : recopie exactement ce qui est écrit sur la feuille.
     .stuck = On n'y arrive pas par écrit. On continue sans.
 
-activation-disturbed = Cette page peut apparaître quand la connexion passe par un VPN, un proxy ou un réseau étranger. Tes codes n'ont pas été testés. Coupe le VPN, ou essaie un autre réseau (les données mobiles, par exemple), ou réessaie plus tard.
+activation-disturbed = Cette page peut s'afficher avec un VPN, un proxy ou un réseau étranger. Tes codes n'ont même pas été testés. Coupe le VPN, ou essaie un autre réseau, comme les données mobiles. Ou réessaie plus tard.
     .help = Un VPN est une application qui cache d'où tu te connectes. Si tu es à l'étranger, dis-le à ton établissement.
 
 activation-signed-in-again =
     Réessaie maintenant sur le portail.
 
-    Le portail te laisse-t-il entrer ?
+    Est-ce que tu entres, cette fois ?
     .yes = Oui, il veut un nouveau mot de passe
     .yes-words = oui | c est bon | ca marche | ca a marche | nouveau mot de passe | yes
     .no = Toujours pas
@@ -94,14 +93,14 @@ activation-signed-in-again =
     .help = Il laisse entrer quand la page « Je choisis mon nouveau mot de passe » s'affiche.
 
 activation-password =
-    La page « Je choisis mon nouveau mot de passe » s'affiche. Il faut au moins { $least } caractères, avec une majuscule, une minuscule, un chiffre et un caractère spécial, c'est-à-dire un signe parmi : { $allowed }
+    Voilà « Je choisis mon nouveau mot de passe ». Il en faut un à toi : { $least } caractères ou plus, une majuscule, une minuscule, un chiffre et un caractère spécial parmi : { $allowed }
 
     Essaie ici un exemple du même genre, jamais le vrai : je dis ce qui manque, puis je l'oublie. Quel exemple veux-tu essayer ?
     .rules-only =
-        La page « Je choisis mon nouveau mot de passe » s'affiche. Il faut au moins { $least } caractères, avec une majuscule, une minuscule, un chiffre et un caractère spécial, c'est-à-dire un signe parmi : { $allowed }
+        Voilà « Je choisis mon nouveau mot de passe ». Il en faut un à toi : { $least } caractères ou plus, une majuscule, une minuscule, un chiffre et un caractère spécial parmi : { $allowed }
 
         Ici je ne peux pas te demander d'exemple : n'envoie aucun mot de passe dans cette conversation. Sur le portail, regarde la liste des règles. C'est fait ?
-    .picture = deux cases, « Mot de passe » et « Confirmation du nouveau mot de passe », une jauge, et la liste des règles.
+    .picture = « Je choisis mon nouveau mot de passe », le lien « Aide à la création de mot de passe sécurisé », deux cases, « Mot de passe » et « Confirmation du nouveau mot de passe », une barre qui indique par exemple « Fort », et la liste des règles.
     .skip = Passer, je choisis sur le portail
     .skip-words = passer | passe | skip | je passe | sans | suivant | non | c est fait | fait
     .unsure = Je ne sais pas quoi mettre
@@ -143,13 +142,13 @@ activation-password =
     .real = Si c'est le vrai, choisis-en un autre : le vrai ne s'envoie jamais, même pas à moi.
     .stuck = Ce n'est pas facile : voici une méthode.
 
-activation-method = Pense à trois mots qui n'ont rien à voir ensemble. Colle-les, avec une majuscule au début de chacun. Ajoute un chiffre au milieu et un caractère spécial (un signe de la liste) à la fin. Pas de prénom, pas de date, et pas la même recette que tes autres mots de passe.
+activation-method = Pense à trois mots qui n'ont rien à voir ensemble. Colle-les, avec une majuscule au début de chacun. Ajoute un chiffre au milieu et un caractère spécial (un signe de la liste) à la fin. Pas de prénom, pas de date, et pas la même recette que tes autres mots de passe. Sur la page, il y a aussi le lien « Aide à la création de mot de passe sécurisé ».
     .help = Je ne donne pas de mot de passe tout fait : un mot de passe que quelqu'un d'autre a écrit n'est plus un secret.
 
 activation-confirmation =
-    Sur le portail, tape ton nouveau mot de passe, puis encore une fois dans « Confirmation du nouveau mot de passe ». Note-le dans un endroit sûr.
+    Sur le portail, tape ton nouveau mot de passe. Vise « Fort » ; le lien « Aide à la création de mot de passe sécurisé » est là pour ça. Retape-le dans « Confirmation du nouveau mot de passe », et note-le dans un endroit sûr.
 
-    Le portail l'accepte-t-il ?
+    Est-ce que le portail l'accepte ?
     .yes = Oui
     .yes-words = oui | ouais | c est bon | accepte | il accepte | ca marche | ok | yes
     .different = Il dit que les deux sont différents
@@ -161,46 +160,40 @@ activation-confirmation =
 activation-different = Efface les deux cases et retape-les lentement. L'œil, quand il y en a un, montre ce que tu as tapé. Quand le portail passe à la page suivante, continue.
     .help = Une majuscule oubliée ou un espace de trop suffit à les rendre différents.
 
-activation-rules = Regarde la liste des règles sur la page : ce qui manque y est montré. Reste dans les signes de la liste, et évite les accents. Quand le portail passe à la page suivante, continue.
+activation-rules = Regarde la liste des règles sur la page, une par une. Prends seulement des signes de la liste, et évite les accents et les espaces. Quand le portail passe à la page suivante, continue.
     .help = Si la liste du portail dit autre chose que moi, c'est elle qui a raison.
 
 activation-identity =
-    Le portail montre ton prénom et ton nom. Tape ta date de naissance sur le portail (jamais ici) : le jour, le mois, puis l'année. La suite de cette page est l'adresse mail : on y vient.
+    La page « Activation du compte » montre ton prénom et ton nom. Pour confirmer ton identité, tape là-bas ta date de naissance, jamais ici : le jour, le mois, puis l'année. N'appuie pas encore sur « Confirmer ».
 
-    Ton prénom, ton nom et ta date sont-ils justes ?
+    Est-ce que ton prénom, ton nom et ta date sont justes ?
     .yes = Oui, tout est juste
     .yes-words = oui | ouais | c est bon | tout est juste | c est juste | ok | exact
-    .wrong = Non, quelque chose est faux ou refusé
-    .wrong-words = non | faux | refuse | date refusee | ma date est refusee | mauvais nom | erreur | pas mon nom | c est pas moi
-    .picture = « Je confirme mon identité », avec Prénom NOM, « Né le » JJ MM AAAA, puis « Je renseigne une adresse mail (facultative) », les boutons « Précédent » et « Confirmer ».
-    .help = L'ordre est : jour, mois, année (JJ MM AAAA). Par exemple, le 5 mars s'écrit 05 puis 03. Si « Confirmer » reste gris, une case n'est pas remplie.
+    .date = Ma date est refusée
+    .date-words = date refusee | ma date est refusee | refuse | refusee | date | ma date | la date | elle est refusee | il refuse ma date | date fausse | ma date est fausse | gris | bouton gris | confirmer est gris
+    .wrong = Non, il y a une erreur
+    .wrong-words = non | faux | mauvais nom | erreur | pas mon nom | c est pas moi | c est pas mon nom | mauvais prenom | pas mon prenom | nom faux | quelque chose est faux
+    .picture = « Activation du compte », « Je confirme mon identité », Prénom NOM, « Né le » JJ MM AAAA, « Confirmez votre identité », puis « Je renseigne une adresse mail (facultative) » et la case « Je renseigne mon adresse mail », les boutons « Précédent » et « Confirmer ».
+    .help = L'ordre est : jour, mois, année (JJ MM AAAA). Par exemple, le 5 mars s'écrit 05 puis 03. Si « Confirmer » reste gris, il manque peut-être quelque chose dans une case.
 
-activation-identity-wrong = Vérifie d'abord l'ordre : jour, mois, année. S'il est bon, c'est la fiche de l'établissement qui contient une erreur, et seul l'établissement peut la corriger.
+activation-identity-wrong = Si ce n'est pas ton nom, ou si ta date est refusée alors que l'ordre est bon, demande à ton établissement de vérifier ta fiche. Il n'y a que lui qui peut la corriger.
 
-activation-age =
-    La même page propose d'ajouter une adresse mail. L'adresse à donner dépend de l'âge.
+activation-email =
+    Plus bas, tu peux donner une adresse mail. Elle est facultative, mais fortement conseillée : elle te servira si tu oublies ton identifiant ou ton mot de passe. Avant 15 ans, c'est celle d'un parent ; à partir de 15 ans, la tienne.
 
-    Quel âge as-tu ?
-    .under-15 = Moins de 15 ans
-    .under-15-words = moins de 15 ans | moins de 15 | moins | 10 ans | 11 ans | 12 ans | 13 ans | 14 ans | 10 | 11 | 12 | 13 | 14 | onze ans | douze ans | treize ans | quatorze ans | bientot 15 | bientot 15 ans | presque 15 | pas encore 15 | dix ans | en 6e | en 6eme | en 5e | en 5eme | en 4e | en 4eme | en sixieme | en cinquieme | en quatrieme | 6e | 5e | 4e | 6eme | 5eme | 4eme | je suis en 6e | je suis en 5e | je suis en 4e | cm2
-    .from-15 = 15 ans ou plus
-    .from-15-words = 15 ans ou plus | 15 ou plus | plus de 15 ans | plus de 15 | 15 ans | 16 ans | 17 ans | 18 ans | 19 ans | 15 | 16 | 17 | 18 | 19 | quinze ans | seize ans | dix sept ans | depuis 15 ans | j ai 15 | j ai 16 | j ai 17 | en seconde | en 2nde | en premiere | en 1ere | en terminale | terminale | en term | au lycee | lyceen | lyceenne | majeur | majeure | dix huit ans
-    .help = Je n'ai pas besoin de ta date de naissance. À partir de 15 ans, tu peux donner ta propre adresse ; avant, c'est celle d'un parent.
-
-activation-email-wanted =
-    L'adresse mail est facultative : le compte s'active sans. Mais c'est elle qui aide à retrouver l'identifiant ou le mot de passe oublié.
-
-    Veux-tu en donner une sur le portail ?
-    .yes = Oui, j'en donne une
-    .yes-words = oui | ouais | j en donne une | je veux bien | ok | d accord | yes
-    .no = Non, sans adresse
-    .no-words = non | nan | sans | sans adresse | j en ai pas | je n en ai pas | pas d adresse | aucune | pas de mail
-    .help = Sans adresse mail, seul l'établissement pourra t'aider si tu oublies tes codes. Tu pourras en ajouter une plus tard dans ton compte.
+    Quelle adresse veux-tu donner ?
+    .parent = Celle d'un parent (moins de 15 ans)
+    .parent-words = celle d un parent | celle de ma mere | celle de mon pere | celle de mes parents | un parent | parent | mes parents | ma mere | mon pere | maman | papa | moins de 15 ans | moins de 15 | moins | 10 ans | 11 ans | 12 ans | 13 ans | 14 ans | 10 | 11 | 12 | 13 | 14 | onze ans | douze ans | treize ans | quatorze ans | bientot 15 | bientot 15 ans | presque 15 | pas encore 15 | dix ans | en 6e | en 6eme | en 5e | en 5eme | en 4e | en 4eme | en sixieme | en cinquieme | en quatrieme | 6e | 5e | 4e | 6eme | 5eme | 4eme | je suis en 6e | je suis en 5e | je suis en 4e | cm2
+    .own = La mienne (15 ans ou plus)
+    .own-words = la mienne | mienne | mon adresse | ma propre adresse | mon mail | mon adresse mail | 15 ans ou plus | 15 ou plus | plus de 15 ans | plus de 15 | 15 ans | 16 ans | 17 ans | 18 ans | 19 ans | 15 | 16 | 17 | 18 | 19 | quinze ans | seize ans | dix sept ans | depuis 15 ans | j ai 15 | j ai 16 | j ai 17 | en seconde | en 2nde | en premiere | en 1ere | en terminale | terminale | en term | au lycee | lyceen | lyceenne | majeur | majeure | dix huit ans
+    .none = Aucune
+    .none-words = non | nan | sans | sans adresse | j en ai pas | je n en ai pas | pas d adresse | aucune | pas de mail | pas besoin | je n en donne pas | j en donne pas | sans mail
+    .help = C'est la partie « Je renseigne une adresse mail (facultative) ». Sans adresse, ton compte s'active quand même, mais seul ton établissement pourra t'aider si tu oublies tes codes. Tu pourras en ajouter une plus tard.
 
 activation-email-parent =
-    Avant 15 ans, tu peux donner l'adresse d'un parent : demande-lui d'abord. Tape-la sur le portail.
+    Demande d'abord à ton parent. Ensuite, tape son adresse sur le portail, dans « Je renseigne mon adresse mail ».
 
-    Tu peux aussi l'écrire ici : je regarde sa forme, puis je l'oublie. Quelle adresse veux-tu vérifier ?
+    Tu peux aussi l'écrire ici : je regarde s'il y a une faute, puis je l'oublie. Quelle adresse veux-tu vérifier ?
     .skip = Passer, c'est fait sur le portail
     .skip-words = passer | passe | skip | c est fait | fait | sans | suivant | je passe | non | { -said-no-mail }
     .help = Une adresse mail ressemble à prenom@exemple.fr. Regarde surtout ce qui suit le signe @.
@@ -217,9 +210,9 @@ activation-email-parent =
     .did-you-mean = Après le signe @, voulais-tu écrire { $domain } ?
 
 activation-email-own =
-    À partir de 15 ans, tu peux donner ta propre adresse. Tape-la sur le portail.
+    Tape ton adresse sur le portail, dans « Je renseigne mon adresse mail ».
 
-    Tu peux aussi l'écrire ici : je regarde sa forme, puis je l'oublie. Quelle adresse veux-tu vérifier ?
+    Tu peux aussi l'écrire ici : je regarde s'il y a une faute, puis je l'oublie. Quelle adresse veux-tu vérifier ?
     .skip = Passer, c'est fait sur le portail
     .skip-words = passer | passe | skip | c est fait | fait | sans | suivant | je passe | non | { -said-no-mail }
     .help = Une adresse mail ressemble à prenom@exemple.fr. Regarde surtout ce qui suit le signe @.
@@ -236,32 +229,75 @@ activation-email-own =
     .did-you-mean = Après le signe @, voulais-tu écrire { $domain } ?
 
 activation-activated =
-    Appuie sur « Confirmer ». Le portail doit afficher « Votre compte a été activé avec succès » et ton identifiant. Note-le : il te servira à chaque connexion.
+    Appuie sur « Confirmer ». À la fin, tu reçois une confirmation : « Votre compte a été activé avec succès ». Note ton identifiant : tu en auras besoin la prochaine fois. Plus tard, tu pourras changer ton mot de passe et ton adresse mail dans ton compte. « Accéder à mes services » ne mène pas à l'ENT : reviens ici.
 
-    As-tu noté ton identifiant ?
+    Ton identifiant, tu l'as noté ?
     .yes = Oui, c'est noté
     .yes-words = oui | ouais | note | c est note | je l ai note | c est bon | ok | fait
+    .refused = « Confirmer » reste gris, ou refuse
+    .refused-words = gris | bouton gris | grise | confirmer reste gris | confirmer est gris | refuse | ca refuse | il refuse | date refusee | ma date est refusee | erreur | je peux pas cliquer
     .other = Je vois autre chose
-    .other-words = autre chose | je vois autre chose | pas ca | erreur | ca marche pas
-    .picture = « Votre compte a été activé avec succès », « Votre identifiant », et le bouton « Accéder à mes services ».
-    .help = Écris ton identifiant dans ton agenda ou là où tu le retrouveras. Pas besoin de me l'envoyer.
+    .other-words = autre chose | je vois autre chose | pas ca | ca marche pas
+    .picture = « Activation du compte », « Votre compte a été activé avec succès », « Notez votre identifiant EduConnect. Vous en aurez besoin pour votre prochaine connexion. », « Votre identifiant », et le bouton « Accéder à mes services ».
+    .help = Écris ton identifiant dans ton agenda, ou là où tu le retrouveras. Pas besoin de me l'envoyer.
 
-activation-ent = Dernier pas. Le portail EduConnect ne mène pas à l'ENT : ouvre la page de connexion de ton ENT. Choisis l'entrée « Elève ou parent avec EduConnect » : le nom exact change un peu d'une région à l'autre. Les autres entrées sont pour les enseignants, le personnel, ou les lycées agricoles.
-    .picture = par exemple « Vous voulez vous connecter à l'ENT en tant que : », avec « Elève ou parent avec EduConnect », « Enseignant », « Personnel non enseignant », « Enseignement agricole », et le bouton « Valider ».
-    .which = Quel est mon ENT ?
-    .which-words = quel est mon ent | quel ent | c est lequel | je connais pas mon ent | je trouve pas mon ent | ou est l ent | adresse de l ent | { -said-dunno }
-    .help = Choisis l'entrée d'élève qui parle d'EduConnect. Il faut parfois déplier « Élève » d'abord.
+activation-confirm =
+    Relis la page de haut en bas. La date va dans cet ordre : jour, mois, année. Le 5 mars s'écrit 05, puis 03. L'adresse mail peut rester vide. Puis appuie encore sur « Confirmer », et note ton identifiant s'il s'affiche.
 
-activation-inside =
-    L'ENT peut te redemander « Élève » et tes codes EduConnect : utilise le nouveau mot de passe.
+    Est-ce que ton compte est activé ?
+    .yes = Oui, c'est activé
+    .yes-words = { -said-yes } | active | c est active | ca marche | ca a marche | compte active | il s affiche
+    .no = Non, la date est toujours refusée
+    .no-words = { -said-no } | toujours pas | refuse | refusee | toujours refusee | date refusee | pareil | marche pas | ca marche pas | toujours gris | gris
+    .other = Je vois autre chose
+    .other-words = autre chose | je vois autre chose | une autre page | { -said-dunno }
+    .help = Si « Confirmer » reste gris, il manque peut-être quelque chose : un chiffre de la date, ou la fin de l'adresse mail.
 
-    Es-tu dans l'ENT ?
+activation-ent =
+    Ton compte ouvre maintenant l'ENT. Mais EduConnect n'a pas de lien vers lui : il faut la page de ton ENT, et je la cherche avec toi. Écris le nom de ton ENT, ta région, ton département ou une grande ville.
+
+    Où es-tu ?
+    .skip = Je ne sais pas
+    .skip-words = je ne sais pas | je sais pas | sais pas | aucune idee | jsp | chais pas | passer | suivant
+    .help = L'ENT est le site de ton établissement, avec les cours et les messages. Son nom change d'une région à l'autre.
+
+activation-mire =
+    { $pupil ->
+        [educonnect-exact] Ouvre la page de ton ENT, choisis « Elève ou parent avec EduConnect », puis « Valider ». Les entrées avec un « + » sont pour les enseignants et le personnel ; « Enseignement agricole », pour les lycées agricoles.
+        [educonnect] Ouvre la page de ton ENT et choisis l'entrée des élèves avec EduConnect : son nom exact peut varier.
+        [profile-educonnect] Ouvre la page de ton ENT. À « Vous souhaitez vous connecter en tant que … », choisis « Élève » : tu arrives sur EduConnect.
+        [unfold] Ouvre la page de ton ENT, déplie « Élève », puis choisis « des collèges et des lycées ».
+        [academie] Ouvre la page de ton ENT et choisis ton académie, puis l'entrée des élèves avec EduConnect : son nom exact peut varier.
+        [by-level] Ouvre la page de ton ENT, choisis « Élève », puis ton niveau. Au collège et au lycée, c'est EduConnect.
+        [either] Ouvre la page de ton ENT : elle propose un compte de l'ENT ou EduConnect. Prends EduConnect.
+       *[other] Je ne sais pas si cet ENT passe par EduConnect. Regarde les choix de sa page de connexion, ou demande à ton établissement.
+    } Si on te demande encore qui tu es, prends « Élève », et tape ton nouveau mot de passe.
+
+    Tu es dans l'ENT ?
     .yes = Oui, j'y suis
     .yes-words = oui | ouais | j y suis | c est bon | ca marche | yes | ok | je suis dedans
-    .find = Je ne trouve pas mon ENT
-    .find-words = je trouve pas | je ne trouve pas | trouve pas | ou est l ent | quel ent | adresse | { -said-dunno }
+    .find = Ce n'est pas mon ENT
+    .find-words = pas mon ent | c est pas mon ent | ce n est pas mon ent | mauvais ent | un autre ent | pas le bon | je trouve pas | je ne trouve pas | trouve pas | ou est l ent | quel ent | adresse | { -said-dunno }
     .trouble = L'ENT ne me laisse pas entrer
     .trouble-words = pas reconnu | ne me reconnait pas | me reconnait pas | compte non reconnu | pas active | non reconnu | refuse | bloque | ca marche pas | ca ne marche pas | marche pas | non | toujours pas
-    .help = Si EduConnect te laisse entrer mais pas l'ENT, ton mot de passe est bon : c'est l'ENT qui ne te connaît pas encore.
+    .picture = { $pupil ->
+        [educonnect-exact] « Vous voulez vous connecter à l'ENT en tant que : », avec « Elève ou parent avec EduConnect », « + Enseignant », « + Personnel non enseignant », « Enseignement agricole », et le bouton « Valider ».
+       *[other] une page qui demande qui tu es, par exemple : élève, parent, enseignant, personnel.
+    }
+    .help = Si EduConnect te laisse entrer mais pas l'ENT, garde ton mot de passe : il faut chercher du côté de l'ENT.
 
-activation-done = Bravo, ton compte est activé et tu es dans l'ENT ! Garde bien ton identifiant et ton mot de passe, et ne les donne à personne.
+activation-inside =
+    Ton établissement connaît le nom et l'adresse de ton ENT. Sur sa page de connexion, choisis l'entrée des élèves avec EduConnect : son nom change d'un ENT à l'autre. Il faut parfois déplier « Élève » ou un « + ».
+
+    Tu es dans l'ENT ?
+    .yes = Oui, j'y suis
+    .yes-words = oui | ouais | j y suis | c est bon | ca marche | yes | ok | je suis dedans
+    .ask = Je ne connais toujours pas mon ENT
+    .ask-words = toujours pas | je le connais pas | je connais pas mon ent | je le trouve pas | demander a mon etablissement
+    .find = Chercher encore mon ENT
+    .find-words = chercher | chercher encore | je trouve pas | je ne trouve pas | trouve pas | ou est l ent | quel ent | adresse | { -said-dunno }
+    .trouble = L'ENT ne me laisse pas entrer
+    .trouble-words = pas reconnu | ne me reconnait pas | me reconnait pas | compte non reconnu | pas active | non reconnu | refuse | bloque | ca marche pas | ca ne marche pas | marche pas | non
+    .help = L'adresse est peut-être sur le site de ton établissement, dans ton carnet ou sur un mot donné à tes parents.
+
+activation-done = Bravo, ton compte est activé et tu es dans l'ENT ! La prochaine fois, ouvre directement la page de ton ENT. Ton identifiant et ton mot de passe sont à toi seul : ne les donne à personne.

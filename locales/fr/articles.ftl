@@ -17,6 +17,46 @@ article-password-rules =
        *[other] Une idée : trois mots sans rapport, collés. Mieux vaut éviter les accents, les espaces, les prénoms et les dates de naissance.
     }
     .try = Essayer un exemple avec moi
+    .sign = C'est quoi, un caractère spécial ?
+    .method = Une méthode pour s'en souvenir
+
+article-password-rules-adult =
+    Il faut au moins { $least } caractères, avec une majuscule, une minuscule, un chiffre et un caractère spécial, c'est-à-dire un signe parmi : { $allowed }
+
+    Si la liste du portail dit autre chose que moi, c'est elle qui a raison. Mieux vaut éviter les accents et les espaces.
+    .sign = C'est quoi, un caractère spécial ?
+    .method = Une méthode pour s'en souvenir
+
+article-special-character =
+    Un caractère spécial, c'est un signe : ni une lettre, ni un chiffre. EduConnect en veut un parmi : { $allowed }
+
+    { $audience ->
+        [pupil] Prends-en un dans cette liste, un seul suffit. Les lettres avec un accent et les espaces, évite-les. Si la liste de la page dit autre chose, c'est elle qui a raison.
+       *[other] Prenez-en un dans cette liste, un seul suffit. Les lettres avec un accent et les espaces sont à éviter. Si la liste de la page dit autre chose, c'est elle qui a raison.
+    }
+    .phone = Le taper sur un téléphone
+    .rules = Toutes les règles
+
+article-special-character-phone =
+    { $audience ->
+        [pupil] Sur le clavier du téléphone, cherche une touche comme « ?123 », « 123 » ou « !#1 », souvent en bas à gauche : elle montre les chiffres et des signes. Une deuxième touche (« =\< », « #+= » ou « 1/2 ») en montre d'autres. « ABC » ramène les lettres, et la flèche vers le haut donne une majuscule.
+       *[other] Sur le clavier du téléphone, cherchez une touche comme « ?123 », « 123 » ou « !#1 », souvent en bas à gauche : elle montre les chiffres et des signes. Une deuxième touche (« =\< », « #+= » ou « 1/2 ») en montre d'autres. « ABC » ramène les lettres, et la flèche vers le haut donne une majuscule.
+    }
+    .signs = Quels signes ?
+    .rules = Toutes les règles
+
+article-password-method =
+    { $audience ->
+        [pupil] Imagine une scène drôle avec trois ou quatre mots qui n'ont rien à voir : tu la reverras dans ta tête. Colle les mots, une majuscule à chacun, puis glisse un chiffre et un signe là où toi seul le sais. Douze caractères ou plus, c'est mieux.
+       *[other] Imaginez une scène drôle avec trois ou quatre mots qui n'ont rien à voir : on s'en souvient. Collez les mots, une majuscule à chacun, puis glissez un chiffre et un signe là où vous seul le savez. Douze caractères ou plus, c'est mieux.
+    }
+
+    { $audience ->
+        [pupil] Pas de prénom, de date, de classe ni d'école, et pas un mot de passe d'ailleurs un peu changé. Je n'en donne pas de tout fait : ce ne serait plus un secret.
+       *[other] Pas de prénom, de date, de rue ni d'école, et pas un mot de passe d'ailleurs un peu changé. Je n'en donne pas de tout fait : ce ne serait plus un secret.
+    }
+    .sign = C'est quoi, un caractère spécial ?
+    .rules = Toutes les règles
 
 article-passwords-differ =
     { $audience ->
@@ -28,6 +68,7 @@ article-birth-date =
     { $audience ->
         [pupil] L'ordre est : jour, mois, année (JJ MM AAAA). Le 5 mars s'écrit 05 puis 03. Si l'ordre est bon et que le portail refuse ta date, demande à ton établissement de vérifier sa fiche. Ne l'écris jamais ici.
         [parent] L'ordre est : jour, mois, année (JJ MM AAAA). Pour un compte de parent, il faut les dates de naissance de tous ses enfants. Si elles sont refusées, demandez à l'établissement de vérifier sa fiche. Ne les écrivez jamais ici.
+        [staff] L'ordre est : jour, mois, année (JJ MM AAAA). Si l'ordre est bon et que le portail refuse la date, vérifiez la fiche de l'élève dans la base de l'établissement. Une date de naissance ne s'écrit jamais ici.
        *[other] L'ordre est : jour, mois, année (JJ MM AAAA). Si l'ordre est bon et que le portail refuse la date, l'établissement peut vérifier sa fiche. Une date de naissance ne s'écrit jamais ici.
     }
     .again = On me la redemande : est-ce normal ?
@@ -50,6 +91,14 @@ article-email-optional =
         [parent] Pour un élève, l'adresse mail est facultative, mais elle aide à retrouver un code oublié : la sienne à partir de 15 ans, celle d'un parent avant. Pour un compte de parent activé avec la feuille, elle est obligatoire, et se confirme par le lien reçu.
        *[other] Pour un élève, l'adresse mail est facultative, mais elle aide à retrouver un code oublié : la sienne à partir de 15 ans, celle d'un parent avant. Pour un parent qui active son compte avec la feuille, elle est obligatoire.
     }
+    .why = À quoi sert-elle, au juste ?
+
+article-why-email =
+    { $audience ->
+        [pupil] Elle sert à une chose : si tu oublies ton identifiant ou ton mot de passe, c'est là qu'EduConnect t'écrit. Sans elle, il faut aller voir ton établissement. Tu pourras la changer plus tard dans ton compte.
+       *[other] Elle sert à une chose : si l'identifiant ou le mot de passe est oublié, c'est là qu'EduConnect écrit. Sans elle, il faut s'adresser à l'établissement. On peut la changer plus tard dans le compte.
+    }
+    .change = Changer cette adresse
 
 article-email-not-received =
     { $audience ->
@@ -57,6 +106,9 @@ article-email-not-received =
        *[other] Regardez dans les spams (courriers indésirables), puis dans toute autre boîte qui a pu être donnée. Si la page montre « Renvoyer le mail », utilisez-le. Quand il y a plusieurs messages, seul le plus récent compte.
     }
     .which = Chercher plus loin avec moi
+
+article-email-not-received-staff = Avec la famille, regardez d'abord dans les courriers indésirables, puis dans toute autre boîte qui a pu être donnée. Seul le message le plus récent compte. Dans le module d'administration, vous pouvez chercher le compte par son adresse mail, et voir si elle est bien écrite.
+    .pupils = Le module d'administration
 
 article-sms-code =
     { $audience ->
@@ -85,36 +137,25 @@ article-several-accounts =
     }
     .moved = J'ai changé d'établissement
 
-article-changed-school =
-    { $audience ->
-        [pupil] Quand on change d'établissement, on garde souvent le même compte et le même mot de passe. Ce qui change souvent, c'est l'ENT. Si le nouvel ENT ne te reconnaît pas, demande au nouvel établissement.
-       *[other] Quand on change d'établissement, on garde souvent le même compte et le même mot de passe. Ce qui change souvent, c'est l'ENT. Si le nouvel ENT ne reconnaît pas l'élève, demandez au nouvel établissement.
-    }
-    .find = Trouver mon nouvel ENT
-
-article-change-password =
-    { $audience ->
-        [pupil] Connecte-toi et ouvre « Mon Compte », puis « Modifier » à côté de « Mot de passe ». Tape l'ancien une fois et le nouveau deux fois, puis « Suivant ». Si c'est un message qui te presse de le changer, ne clique pas dessus : demande à ton établissement.
-       *[other] Connectez-vous et ouvrez « Mon Compte », puis « Modifier » à côté de « Mot de passe ». Tapez l'ancien une fois et le nouveau deux fois, puis « Suivant ». Si c'est un message qui vous presse de le changer, ne cliquez pas dessus : demandez à l'établissement.
-    }
-    .france-connect = Je passe par FranceConnect
-    .forgotten = Je n'ai plus l'ancien
-
 article-franceconnect =
     { $audience ->
         [pupil] FranceConnect est pour les parents seulement. Un élève entre avec son identifiant et son mot de passe.
        *[other] Avec FranceConnect, il n'y a pas de mot de passe EduConnect : il se change sur le site choisi (les impôts, ameli…). La première fois, il faut aussi le portable connu de l'établissement. FranceConnect est pour les parents seulement.
     }
+    .enter = Entrer avec FranceConnect (parent)
+    .lost = Les codes des impôts ou d'ameli sont perdus
 
 article-change-email =
     { $audience ->
-        [pupil] L'adresse mail se change dans ton compte EduConnect, une fois connecté. Un message arrive à la nouvelle adresse : clique sur son lien pour la confirmer. S'il n'arrive pas, utilise « Renvoyer le mail ».
+        [pupil] L'adresse mail se change dans ton compte EduConnect, une fois connecté. Un message arrive à la nouvelle adresse : appuie sur son lien pour la confirmer. S'il n'arrive pas, utilise « Renvoyer le mail ».
+        [staff] Un élève ou un parent change son adresse mail dans son compte EduConnect, puis clique sur le lien du message reçu. Le portable d'un parent vient de la base de l'établissement : c'est là que vous le corrigez. Votre compte à vous n'est pas EduConnect.
        *[other] L'adresse mail se change dans le compte EduConnect, une fois connecté. Un message arrive à la nouvelle adresse : cliquez sur son lien pour la confirmer. Le numéro de portable d'un parent vient de l'établissement : c'est lui qui le corrige.
     }
 
 article-confirm-email =
     { $audience ->
         [pupil] Si tu viens d'activer ton compte ou de changer d'adresse mail, EduConnect envoie un message : un clic sur son lien confirme l'adresse. Si tu n'as rien demandé, ne clique pas et montre le message à un adulte.
+        [staff] Quand un élève ou un parent active son compte ou change d'adresse mail, EduConnect lui envoie un message : un clic sur son lien confirme l'adresse. Pour un parent qui active avec la feuille, c'est obligatoire. Un message que personne n'a demandé est suspect.
        *[other] Si vous venez d'activer le compte ou de changer d'adresse mail, EduConnect envoie un message : un clic sur son lien confirme l'adresse. Pour un parent qui active avec la feuille, c'est obligatoire. Si vous n'avez rien demandé, ne cliquez pas.
     }
 
@@ -137,16 +178,6 @@ article-entry-choice =
     Dans l'enseignement agricole et à l'école primaire, l'entrée peut être une autre.
     .find = Trouver l'entrée de mon ENT
 
-article-staff-login = Le personnel n'a pas de compte EduConnect pour lui-même : il passe par son compte académique (guichet académique, ARENA). Sur la page de l'ENT, vous pouvez voir l'entrée « Enseignant » ou « Personnel non enseignant ». Si ces codes-là sont perdus, demandez à l'assistance de votre académie.
-    .find = Trouver l'ENT
-    .pupils = Aider un élève ou un parent
-
-article-staff-manage-accounts =
-    Dans ARENA : « Intranet, Référentiels et Outils », « Outils de gestion des identités et habilitations », « Administration des comptes EduConnect ». Regardez d'abord l'état du compte.
-
-    On y distribue les comptes des élèves, on suit leur activation et on aide pour un code oublié. La direction y a accès ; les autres par délégation, et pour les élèves seulement.
-    .own = Me connecter moi-même
-
 article-error-page =
     { $audience ->
         [pupil] Recharge la page, ou essaie un autre navigateur ou un autre appareil. Si tu lis « Accès perturbé », coupe le VPN ou change de réseau : tes codes n'ont même pas été testés. Sinon, réessaie plus tard.
@@ -154,24 +185,44 @@ article-error-page =
     }
     .title = Dire ce que je vois à l'écran
 
+article-error-page-parent = Rechargez la page, ou essayez un autre navigateur ou un autre appareil. Si vous lisez « Accès perturbé », coupez le VPN ou changez de réseau : vos codes n'ont même pas été testés. Sinon, réessayez plus tard.
+    .child = C'est le compte de mon enfant
+    .ent = C'est la page de l'ENT
+
+article-error-page-staff = Rechargez la page, ou essayez un autre navigateur ou un autre appareil. « Accès perturbé » vient du réseau ou d'un VPN : les codes n'ont même pas été testés. Si c'est pour vous-même, EduConnect n'est pas votre porte : c'est la page de l'ENT, ou votre compte académique.
+    .own = Me connecter moi-même
+    .pupils = Aider des élèves ou des parents
+
+article-other-services-staff = Pour un élève ou un parent : essayer d'abord la page d'EduConnect, puis l'ENT dans un navigateur plutôt que l'appli. Pour vous, ce n'est pas EduConnect : c'est votre compte académique, ou l'accès que donne votre établissement. Un mot de passe ne se donne à aucune autre appli.
+    .own = Me connecter moi-même
+    .family = Répondre à une famille
+
 article-not-helped = On peut essayer autrement : dites avec vos mots ce qui ne va pas, ou demandez à l'établissement.
     .person = Demander à quelqu'un
+    .silent = L'établissement ne répond pas
+
+article-not-helped-staff = On peut essayer autrement : dites avec vos mots ce qui ne va pas. Si c'est votre accès ou celui au module, l'assistance de votre académie est la porte suivante.
+    .pupils = Aider des élèves ou des parents
+    .own = Me connecter moi-même
+    .academie = L'aide de mon académie
 
 article-not-helped-pupil = On peut essayer autrement : dis-moi ce que tu vois à l'écran, ou demande à quelqu'un de ton établissement.
     .screen = Dire ce que je vois
     .person = Demander à quelqu'un
+    .silent = L'établissement ne répond pas
 
 article-other-services =
     { $audience ->
         [pupil] Essaie d'abord sur la page d'EduConnect : si elle te laisse entrer, tes codes sont bons. Puis essaie par l'ENT, dans un navigateur plutôt que dans l'appli. Ne donne ton mot de passe EduConnect à aucune autre appli.
        *[other] Essayez d'abord sur la page d'EduConnect : si elle vous laisse entrer, les codes sont bons. Puis essayez par l'ENT, dans un navigateur plutôt que dans l'appli. Ne donnez le mot de passe EduConnect à aucune autre appli.
     }
-    .app = L'appli ne marche pas
+    .app = Pronote, pass Culture, une autre appli
     .formalities = Bourse, inscription, démarches
 
 article-formalities =
     { $audience ->
         [pupil] La bourse, l'inscription, la fiche de renseignements et l'orientation se font sur Scolarité services. Il faut le compte d'un parent, pas le tien.
+        [staff] Pour les familles, la bourse, l'inscription, la fiche de renseignements et l'orientation se font sur Scolarité services, avec « Responsable d'élève » ou FranceConnect.
        *[other] La bourse, l'inscription, la fiche de renseignements et l'orientation se font sur Scolarité services, avec « Responsable d'élève » ou FranceConnect.
     }
 
@@ -193,6 +244,7 @@ article-assistant =
 article-off-topic =
     { $audience ->
         [pupil] Ça, je ne sais pas le faire : je ne connais que le compte EduConnect et l'entrée dans l'ENT. Pour les notes, les devoirs et le reste, regarde dans l'ENT ou demande à ton établissement.
+        [staff] Cela, je ne sais pas le faire : je ne connais que les comptes EduConnect et l'entrée dans l'ENT. Pour le reste, voyez avec un collègue ou le référent numérique.
        *[other] Cela, je ne sais pas le faire : je ne connais que le compte EduConnect et l'entrée dans l'ENT. Pour les notes, les devoirs et le reste, regardez dans l'ENT ou demandez à l'établissement.
     }
 
@@ -207,6 +259,18 @@ article-somebody-else =
     }
     .mine = C'est mon compte
     .child = C'est mon enfant
+
+article-staff-only =
+    { $audience ->
+        [pupil] Gérer les comptes des élèves, c'est le travail du personnel de ton établissement. Pour ton compte à toi, je peux t'aider.
+       *[other] Gérer les comptes des élèves, c'est le travail du personnel de l'établissement. Pour votre compte, ou celui de votre enfant, je peux vous aider.
+    }
+    .password = Un mot de passe perdu
+    .identifier = Un identifiant perdu
+
+article-somebody-else-staff = Je n'ouvre le compte de personne. Pour un élève de votre établissement, on réinitialise son mot de passe dans le module d'administration, sans jamais connaître celui qu'il choisit.
+    .pupils = Aider un élève ou un parent
+    .own = Me connecter moi-même
 
 article-rule-change = Mes règles restent les mêmes, et je ne connais le code de personne. J'aide pour EduConnect et l'ENT.
 
@@ -242,6 +306,32 @@ article-what-is-ent =
     }
     .find = Trouver mon ENT
 
+article-what-is-franceconnect =
+    { $audience ->
+        [pupil] FranceConnect, c'est un bouton de l'État : un adulte entre sur un site avec un compte qu'il a déjà, comme les impôts ou ameli. Sur EduConnect, c'est pour les parents. Toi, tu entres avec ton identifiant et ton mot de passe.
+       *[other] FranceConnect, c'est un bouton de l'État : on entre sur un site avec un compte qu'on a déjà, comme les impôts ou ameli. Sur EduConnect, c'est pour les parents seulement. La première fois, un code par SMS est quand même demandé.
+    }
+    .educonnect = C'est quoi, EduConnect ?
+
+article-what-is-franceconnect-parent = FranceConnect, c'est un bouton de l'État : vous entrez sur un site avec un compte que vous avez déjà, comme les impôts ou ameli. Sur EduConnect, il n'y a alors pas d'autre mot de passe à retenir. La première fois, un code par SMS est quand même demandé, sur le portable connu de l'établissement.
+    .way = Activer mon compte de parent
+    .password = Changer ce mot de passe
+
+article-what-is-identifier =
+    { $audience ->
+        [pupil] L'identifiant, c'est le nom de ton compte. Il ressemble à p.nom ou p.nom12 : la première lettre du prénom, un point, le nom, et parfois des chiffres. Il dit qui tu es ; le mot de passe, lui, prouve que c'est toi. Ce n'est pas ton adresse mail.
+       *[other] L'identifiant, c'est le nom du compte. Il ressemble à p.nom ou p.nom12 : la première lettre du prénom, un point, le nom, et parfois des chiffres. Il dit qui on est ; le mot de passe, lui, prouve que c'est bien vous. Ce n'est pas une adresse mail.
+    }
+    .lost = Je n'ai plus le mien
+
+article-is-it-safe =
+    { $audience ->
+        [pupil] EduConnect est un service de l'Éducation nationale, à l'adresse educonnect.education.gouv.fr. Ce qui protège ton compte, c'est surtout toi : vérifie cette adresse avant de taper, choisis un mot de passe qui ne sert nulle part ailleurs, et ne le dis à personne, même ici.
+       *[other] EduConnect est un service de l'Éducation nationale, à l'adresse educonnect.education.gouv.fr. Ce qui protège un compte, c'est surtout ceci : vérifier cette adresse avant de taper, choisir un mot de passe qui ne sert nulle part ailleurs, et ne le dire à personne, même ici.
+    }
+    .message = Un message me paraît louche
+    .robot = Et toi, le robot ?
+
 article-what-is-portal =
     { $audience ->
         [pupil] Le portail, c'est la page d'EduConnect où on tape son identifiant et son mot de passe. Si elle demande qui tu es, choisis « Élève ». L'ENT est un autre site.
@@ -255,20 +345,24 @@ article-what-is-portal =
 article-phishing =
     { $audience ->
         [pupil] Ne clique pas et ne réponds pas. Montre ce message à ton établissement. Personne n'a besoin de ton mot de passe. Pour aller sur EduConnect, tape l'adresse toi-même : educonnect.education.gouv.fr.
+        [staff] Ne cliquez pas et ne répondez pas. Signalez ce message à votre direction et à l'assistance de l'académie. Personne n'a besoin de votre mot de passe, ni de celui d'un élève. Pour aller sur un site, tapez son adresse vous-même.
        *[other] Ne cliquez pas et ne répondez pas. Montrez ce message à l'établissement. Personne n'a besoin de votre mot de passe. Pour aller sur EduConnect, tapez l'adresse vous-même : educonnect.education.gouv.fr.
     }
+    .look = Regarder ce message ensemble
     .clicked = J'ai déjà cliqué, ou donné un code
 
 article-stolen-account =
     { $audience ->
         [pupil] Change ton mot de passe tout de suite, sur un appareil sûr, et préviens ton établissement. Si ce mot de passe te sert aussi ailleurs, change-le là aussi.
+        [staff] Le mot de passe se change tout de suite, sur un appareil sûr, et l'établissement doit le savoir. Pour un élève, vous pouvez le réinitialiser dans le module. Pour votre compte académique, prévenez l'assistance de l'académie.
        *[other] Changez le mot de passe tout de suite, sur un appareil sûr, et prévenez l'établissement. Si ce mot de passe sert aussi ailleurs, changez-le là aussi.
     }
-    .change = J'ai encore mon mot de passe
-    .forgotten = Je ne peux plus entrer
+    .inside = Le faire ensemble, pas à pas
+    .told = Un mot de passe dit à quelqu'un
 
 article-identity-papers =
     { $audience ->
         [pupil] Garde tes papiers pour toi. Ici, je n'ai besoin d'aucune photo : ni carte d'identité, ni feuille avec les codes. Si ton établissement veut un papier, donne-le-lui directement.
        *[other] Gardez vos papiers pour vous. Ici, je n'ai besoin d'aucune photo : ni carte d'identité, ni feuille avec les codes. Si l'établissement veut un papier, donnez-le-lui directement.
     }
+    .who = On me demande ces papiers

@@ -2,8 +2,8 @@
 
 canned-hello =
     { $audience ->
-        [pupil] Bonjour, je suis là pour t'aider. Que vois-tu à l'écran ?
-       *[other] Bonjour, je suis là pour vous aider. Que voyez-vous à l'écran ?
+        [pupil] Bonjour, je suis là pour t'aider. Qu'est-ce que tu vois à l'écran ?
+       *[other] Bonjour, je suis là pour vous aider. Qu'est-ce que vous voyez à l'écran ?
     }
     .words = bonjour accueil ecran
 canned-screen =
@@ -14,8 +14,8 @@ canned-screen =
     .words = ecran message erreur lire
 canned-office =
     { $audience ->
-        [pupil] Pour cela, il faut passer au secrétariat de ton établissement.
-       *[other] Pour cela, il faut s'adresser au secrétariat de l'établissement.
+        [pupil] Pour ça, passe au secrétariat de ton établissement.
+       *[other] Pour cela, adressez-vous au secrétariat de l'établissement.
     }
     .words = secretariat passer etablissement
 canned-later =

@@ -2,21 +2,21 @@
 
 desk-queued =
     { $audience ->
-        [pupil] J'ai demandé une personne pour toi. Ta demande a le numéro { $number }.
-       *[other] J'ai demandé une personne pour vous. Votre demande a le numéro { $number }.
+        [pupil] J'ai demandé quelqu'un pour toi. Ta demande porte le numéro { $number }.
+       *[other] J'ai demandé quelqu'un pour vous. Votre demande porte le numéro { $number }.
     } { $before ->
-        [0] Personne n'attend avant.
-        [one] Une demande attend avant.
-       *[other] { $before } demandes attendent avant.
+        [0] Personne d'autre n'attend.
+        [one] Une autre demande passe avant.
+       *[other] { $before } autres demandes passent avant.
     }
 desk-still =
     { $audience ->
         [pupil] Ta demande { $number } attend toujours.
        *[other] Votre demande { $number } attend toujours.
     } { $before ->
-        [0] Personne n'attend avant.
-        [one] Une demande attend avant.
-       *[other] { $before } demandes attendent avant.
+        [0] Personne d'autre n'attend.
+        [one] Une autre demande passe avant.
+       *[other] { $before } autres demandes passent avant.
     }
 desk-open =
     { $audience ->
@@ -86,13 +86,13 @@ desk-when =
     } à { $hour } h { $minute }
 desk-blocked =
     { $audience ->
-        [pupil] Tu ne peux plus demander une personne jusqu'à cette date : { $until }. Moi, je continue à t'aider.
-       *[other] Vous ne pouvez plus demander une personne jusqu'à cette date : { $until }. Moi, je continue à vous aider.
+        [pupil] Tu ne peux pas demander quelqu'un avant cette date : { $until }. Moi, je continue à t'aider.
+       *[other] Vous ne pouvez pas demander quelqu'un avant cette date : { $until }. Moi, je continue à vous aider.
     }
 desk-news-blocked =
     { $audience ->
-        [pupil] La personne a mis fin à l'échange. Tu ne peux plus demander quelqu'un jusqu'à cette date : { $until }. C'est de nouveau le robot qui parle, et il continue à t'aider.
-       *[other] La personne a mis fin à l'échange. Vous ne pouvez plus demander quelqu'un jusqu'à cette date : { $until }. C'est de nouveau le robot qui parle, et il continue à vous aider.
+        [pupil] La personne a mis fin à l'échange. Tu ne peux pas demander quelqu'un avant cette date : { $until }. C'est de nouveau le robot qui parle, et il continue à t'aider.
+       *[other] La personne a mis fin à l'échange. Vous ne pouvez pas demander quelqu'un avant cette date : { $until }. C'est de nouveau le robot qui parle, et il continue à vous aider.
     }
 
 desk-describe = Dire en une ligne ce qui bloque
@@ -120,11 +120,11 @@ desk-cancelled = La demande est annulée. C'est le robot qui continue.
 
 desk-news-taken =
     { $audience ->
-        [pupil] Une personne de l'établissement te répond maintenant. Le robot se tait. Ne lui donne jamais de mot de passe. { $entry ->
+        [pupil] Une personne de l'établissement te répond maintenant. Moi, le robot, je me tais. Ne donne aucun mot de passe, même à cette personne. { $entry ->
             [commands] Pour lui écrire : la commande /répondre. Pour revenir au robot : /stop.
            *[words] Pour revenir au robot, écris « stop ».
         }
-       *[other] Une personne de l'établissement vous répond maintenant. Le robot se tait. Ne lui donnez jamais de mot de passe. { $entry ->
+       *[other] Une personne de l'établissement vous répond maintenant. Moi, le robot, je me tais. Ne donnez aucun mot de passe, même à cette personne. { $entry ->
             [commands] Pour lui écrire : la commande /répondre. Pour revenir au robot : /stop.
            *[words] Pour revenir au robot, écrivez « stop ».
         }
@@ -170,11 +170,11 @@ desk-lost-theirs =
     } L'établissement le sait.
 desk-news-back = C'est de nouveau le robot qui parle.
 desk-news-closed = L'échange avec la personne est terminé. C'est de nouveau le robot qui parle.
-desk-news-silence = L'échange avec la personne est fermé, car plus rien n'est venu. C'est de nouveau le robot qui parle.
+desk-news-silence = L'échange avec la personne est fermé : il n'y avait plus de message. C'est de nouveau le robot qui parle.
 desk-news-warned =
     { $audience ->
-        [pupil] La personne attend ta réponse. Sans message de ta part, l'échange sera fermé. As-tu encore besoin d'elle ?
-       *[other] La personne attend votre réponse. Sans message de votre part, l'échange sera fermé. Avez-vous encore besoin d'elle ?
+        [pupil] La personne attend ta réponse. Si tu n'écris plus, l'échange sera fermé. Est-ce que tu as encore besoin d'elle ?
+       *[other] La personne attend votre réponse. Si vous n'écrivez plus, l'échange sera fermé. Est-ce que vous avez encore besoin d'elle ?
     }
 desk-not-relayed =
     { $audience ->

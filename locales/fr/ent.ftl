@@ -4,15 +4,15 @@ ent = Trouver l'ENT
 
 ent-need =
     { $audience ->
-        [pupil] De quoi as-tu besoin ?
-       *[other] De quoi avez-vous besoin ?
+        [pupil] Pour l'ENT, qu'est-ce qu'il te faut ?
+       *[other] Pour l'ENT, que vous faut-il ?
     }
     .find = Savoir quel ENT et par où entrer
     .find-words = trouver | trouver mon ent | trouver l ent | quel ent | quel est mon ent | l adresse | adresse | ou est l ent | par ou entrer | quelle entree | comment entrer | { -said-dunno }
     .trouble = L'ENT ne laisse pas entrer
     .trouble-words = ca marche pas | ca ne marche pas | marche pas | marche plus | refuse | bloque | pas reconnu | l ent me reconnait pas | l ent marche pas | l ent ne marche pas | j arrive pas a entrer | erreur
-    .app = C'est dans une application
-    .app-words = application | appli | app | pronote | sur mon telephone | sur mon tel | sur mon portable
+    .app = Pronote, une appli, un autre service
+    .app-words = application | appli | app | pronote | sur mon telephone | sur mon tel | sur mon portable | un autre service | autre service | bourse | la bourse | pass culture | le pass culture
     .help = L'ENT est le site de l'établissement, avec les cours et les messages. EduConnect vérifie les codes ; l'ENT s'ouvre ensuite.
 
 ent-which =
@@ -29,7 +29,11 @@ ent-which =
     .skip-words = je ne sais pas | je sais pas | sais pas | aucune idee | jsp | chais pas
     .help = L'ENT est le site de l'établissement où se trouvent les cours et les messages. Son nom change d'une région à l'autre.
 
-ent-unknown = C'est l'établissement qui choisit l'ENT : lui seul peut dire lequel, et son adresse.
+ent-unknown =
+    { $audience ->
+        [pupil] C'est ton établissement qui choisit l'ENT : demande-lui son nom et son adresse.
+       *[other] C'est l'établissement qui choisit l'ENT : demandez-lui son nom et son adresse.
+    }
 
 ent-account =
     Chacun a son compte : le parent le sien, l'enfant le sien.
@@ -59,96 +63,208 @@ ent-level =
     .unknown-words = { -said-dunno } | autre chose | ailleurs
     .help = À l'école primaire et dans l'enseignement agricole, il se peut qu'on n'entre pas par EduConnect.
 
-ent-exact =
+ent-page =
     { $name }, { $territory }.
 
     { $audience ->
-        [pupil] Ouvre la page de connexion, choisis « Elève ou parent avec EduConnect », puis « Valider ». Si on te demande encore qui tu es, choisis « Élève ».
-       *[other] Ouvrez la page de connexion, choisissez « Elève ou parent avec EduConnect », puis « Valider ». Si on vous demande encore qui vous êtes, choisissez « Responsable d'élève », ou « Élève » pour le compte de l'enfant.
+        [pupil] { $pupil ->
+            [educonnect-exact] Sur la page de connexion, choisis « Elève ou parent avec EduConnect », puis « Valider ». Les entrées avec un « + » sont pour le personnel. Si on te demande encore qui tu es, prends « Élève ».
+            [educonnect] Sur la page de connexion, choisis l'entrée élève ou parent avec EduConnect : son nom exact peut varier. Si on te demande encore qui tu es, prends « Élève ».
+            [profile-educonnect] À « Vous souhaitez vous connecter en tant que … », choisis « Élève » : tu arrives sur EduConnect. Si on te demande encore qui tu es, prends « Élève ».
+            [unfold] Sur la page de connexion, déplie « Élève », puis choisis « des collèges et des lycées ».
+            [academie] Choisis d'abord ton académie, puis l'entrée élève ou parent avec EduConnect : son nom exact peut varier.
+            [by-level] Choisis « Élève », puis ton niveau. Au collège et au lycée, c'est EduConnect. À l'école primaire, c'est souvent un compte de l'ENT, donné par l'école.
+            [either] La page de connexion propose un compte de l'ENT ou EduConnect. L'un ou l'autre convient.
+            [local] Cet ENT a ses propres comptes, sans EduConnect. C'est l'école qui donne l'identifiant et le mot de passe.
+            [unverified] Je ne sais pas si cet ENT passe par EduConnect : regarde les choix de sa page de connexion, ou demande à ton collège ou à ton lycée.
+           *[none] Je n'ai pas vu d'entrée EduConnect pour les élèves sur la page de cet ENT. Ton école peut te dire quel compte il faut.
+        }
+       *[other] { $parent ->
+            [educonnect-exact] Sur la page de connexion, choisissez « Elève ou parent avec EduConnect », puis « Valider ». Les entrées avec un « + » sont pour le personnel. Si on vous demande encore qui vous êtes, prenez « Responsable d'élève ».
+            [educonnect] Sur la page de connexion, choisissez l'entrée élève ou parent avec EduConnect : son nom exact peut varier. Si on vous demande encore qui vous êtes, prenez « Responsable d'élève ».
+            [profile-educonnect] À « Vous souhaitez vous connecter en tant que … », choisissez « Parent » : vous arrivez sur EduConnect. Si on vous demande encore qui vous êtes, prenez « Responsable d'élève ».
+            [unfold] Sur la page de connexion, dépliez « Élève », puis choisissez « des collèges et des lycées ».
+            [academie] Choisissez d'abord l'académie, puis l'entrée élève ou parent avec EduConnect : son nom exact peut varier.
+            [by-level] Choisissez « Parent », puis le niveau de l'enfant. Au collège et au lycée, c'est EduConnect. À l'école primaire, cela dépend de l'école : elle vous dira si c'est EduConnect ou un compte de l'ENT.
+            [either] La page de connexion propose un compte de l'ENT ou EduConnect. L'un ou l'autre convient.
+            [local] Cet ENT a ses propres comptes, sans EduConnect. C'est l'école qui donne l'identifiant et le mot de passe.
+            [unverified] Je ne sais pas si cet ENT passe par EduConnect : regardez les choix de sa page de connexion, ou demandez à l'établissement.
+           *[none] Je n'ai pas vu d'entrée EduConnect pour les parents sur la page de cet ENT. L'école peut vous dire quel compte il faut.
+        }
     }
-
-ent-entry =
-    { $name }, { $territory }.
 
     { $audience ->
-        [pupil] Choisis l'entrée élève/parent avec EduConnect (le nom exact peut varier). Si on te demande encore qui tu es, choisis « Élève ».
-       *[other] Choisissez l'entrée élève/parent avec EduConnect (le nom exact peut varier). Si on vous demande encore qui vous êtes, choisissez « Responsable d'élève », ou « Élève » pour le compte de l'enfant.
+        [pupil] Tu es dans l'ENT ?
+       *[other] Vous êtes dans l'ENT ?
     }
+    .yes = Oui
+    .yes-words = { -said-yes } | ca marche | ca a marche | j y suis | je suis entre | je suis dedans
+    .hidden = Je ne vois pas cette entrée
+    .hidden-words = je la vois pas | je ne la vois pas | je la trouve pas | je ne la trouve pas | je vois pas l entree | je ne vois pas l entree | pas cette entree | quelle entree | il y a pas | y a pas | { -said-dunno }
+    .trouble = Ça ne marche pas
+    .trouble-words = ca marche pas | ca ne marche pas | marche pas | non | nan | refuse | bloque | pas reconnu | toujours pas | erreur | je ne peux pas entrer | je peux pas entrer
+    .help = L'ENT et EduConnect sont deux sites : l'un montre les cours et les messages, l'autre vérifie les codes.
 
-ent-profile =
+ent-child-page =
     { $name }, { $territory }.
 
-    { $audience ->
-        [pupil] À la question « Vous souhaitez vous connecter en tant que … », choisis « Élève » : tu arrives sur EduConnect.
-       *[other] À la question « Vous souhaitez vous connecter en tant que … », choisissez « Parent » : vous arrivez sur EduConnect.
-    }
+    { $pupil ->
+        [educonnect-exact] Votre enfant choisit « Elève ou parent avec EduConnect », puis « Valider ».
+        [profile-educonnect] À « Vous souhaitez vous connecter en tant que … », votre enfant choisit « Élève » : il arrive sur EduConnect.
+        [unfold] Sur la page de connexion, votre enfant déplie « Élève », puis choisit « des collèges et des lycées ».
+        [academie] Votre enfant choisit d'abord l'académie, puis l'entrée élève ou parent avec EduConnect : son nom exact peut varier.
+        [by-level] Votre enfant choisit « Élève », puis son niveau. Au collège et au lycée, c'est EduConnect. À l'école primaire, c'est souvent un compte de l'ENT, donné par l'école.
+        [either] La page de connexion propose un compte de l'ENT ou EduConnect. L'un ou l'autre convient.
+        [local] Cet ENT a ses propres comptes, sans EduConnect. C'est l'école qui donne l'identifiant et le mot de passe.
+        [none] Je n'ai pas vu d'entrée EduConnect pour les élèves sur la page de cet ENT. L'école peut dire quel compte il faut.
+        [other] Je n'ai pas vu d'entrée EduConnect pour les élèves sur la page de cet ENT. L'école peut dire quel compte il faut.
+        [unverified] Je ne sais pas si cet ENT passe par EduConnect : regardez les choix de sa page de connexion, ou demandez à l'établissement.
+       *[educonnect] Votre enfant choisit l'entrée élève ou parent avec EduConnect : son nom exact peut varier.
+    } Si EduConnect s'ouvre, il y prend « Élève » et tape ses codes à lui, pas les vôtres.
 
-ent-child-profile =
-    { $name }, { $territory }.
-
-    À la question « Vous souhaitez vous connecter en tant que … », votre enfant choisit « Élève » : il arrive sur EduConnect. Il s'y connecte avec ses codes à lui, pas avec les vôtres.
-
-ent-unfold =
-    { $name }, { $territory }.
-
-    Sur la page de connexion, déplie « Élève », puis choisis « des collèges et des lycées ».
-
-ent-academie =
-    { $name }, { $territory }.
-
-    { $audience ->
-        [pupil] Choisis d'abord ton académie, puis l'entrée élève/parent avec EduConnect (le nom exact peut varier).
-       *[other] Choisissez d'abord l'académie, puis l'entrée élève/parent avec EduConnect (le nom exact peut varier).
-    }
-
-ent-by-level =
-    { $name }, { $territory }.
-
-    { $audience ->
-        [pupil] Choisis « Élève », puis ton niveau. Au collège et au lycée, c'est EduConnect. À l'école primaire, c'est souvent un compte de l'ENT, donné par l'école.
-       *[other] Choisissez « Parent », puis le niveau de l'enfant. Au collège et au lycée, c'est EduConnect. À l'école primaire, cela dépend de l'école : elle vous dira si c'est EduConnect ou un compte de l'ENT.
-    }
-
-ent-child-level =
-    { $name }, { $territory }.
-
-    Votre enfant choisit « Élève », puis son niveau. Au collège et au lycée, c'est EduConnect. À l'école primaire, c'est souvent un compte de l'ENT, donné par l'école.
+    Votre enfant est dans l'ENT ?
+    .yes = Oui
+    .yes-words = { -said-yes } | ca marche | ca a marche | j y suis | je suis entre | je suis dedans
+    .hidden = Je ne vois pas cette entrée
+    .hidden-words = je la vois pas | je ne la vois pas | je la trouve pas | je ne la trouve pas | je vois pas l entree | je ne vois pas l entree | pas cette entree | quelle entree | il y a pas | y a pas | { -said-dunno }
+    .trouble = Ça ne marche pas
+    .trouble-words = ca marche pas | ca ne marche pas | marche pas | non | nan | refuse | bloque | pas reconnu | toujours pas | erreur | je ne peux pas entrer | je peux pas entrer
+    .help = Chacun a son compte : les codes d'un parent n'ouvrent pas celui de l'enfant.
 
 ent-primary =
     { $name }, { $territory }.
 
     { $audience ->
-        [pupil] À l'école primaire, il se peut que tu aies un compte de l'ENT, et tes parents un compte EduConnect. C'est l'école qui donne le compte de l'ENT : demande à ta maîtresse ou à ton maître.
-       *[other] À l'école primaire, il se peut que l'enfant ait un compte de l'ENT et le parent un compte EduConnect, ou que tous deux aient un compte de l'ENT. C'est l'école qui le donne, et qui peut le dire. Avec un autre enfant au collège, il peut y avoir deux comptes d'ENT : c'est le cas en Charente.
+        [pupil] { $pupil ->
+            [local] Cet ENT a ses propres comptes, sans EduConnect. C'est ton école qui donne l'identifiant et le mot de passe : demande à ta maîtresse ou à ton maître.
+            [either] La page de connexion propose un compte de l'ENT ou EduConnect. L'un ou l'autre convient.
+            [none] Je n'ai pas vu d'entrée EduConnect pour les élèves sur la page de cet ENT. Demande ton compte à ta maîtresse ou à ton maître.
+            [other] Je n'ai pas vu d'entrée EduConnect pour les élèves sur la page de cet ENT. Demande ton compte à ta maîtresse ou à ton maître.
+           *[educonnect] À l'école primaire, il se peut que tu aies un compte de l'ENT, et tes parents un compte EduConnect. C'est l'école qui donne le compte de l'ENT : demande à ta maîtresse ou à ton maître.
+        }
+       *[other] { $parent ->
+            [local] Cet ENT a ses propres comptes, sans EduConnect. C'est l'école qui donne l'identifiant et le mot de passe.
+            [either] La page de connexion propose un compte de l'ENT ou EduConnect. L'un ou l'autre convient.
+            [none] Je n'ai pas vu d'entrée EduConnect pour les parents sur la page de cet ENT. L'école peut dire quel compte il faut.
+            [other] Je n'ai pas vu d'entrée EduConnect pour les parents sur la page de cet ENT. L'école peut dire quel compte il faut.
+            [profile-educonnect] À « Vous souhaitez vous connecter en tant que … », choisissez « Parent » : vous arrivez sur EduConnect. L'enfant, lui, a peut-être un compte de l'ENT, donné par l'école.
+           *[educonnect] À l'école primaire, il se peut que l'enfant ait un compte de l'ENT et le parent un compte EduConnect, ou que tous deux aient un compte de l'ENT. C'est l'école qui le donne. Avec un autre enfant au collège, il peut y avoir deux comptes d'ENT : c'est le cas en Charente.
+        }
     }
+
+    { $audience ->
+        [pupil] Tu es dans l'ENT ?
+       *[other] Vous êtes dans l'ENT ?
+    }
+    .yes = Oui
+    .yes-words = { -said-yes } | ca marche | ca a marche | j y suis | je suis entre | je suis dedans
+    .trouble = Non
+    .trouble-words = ca marche pas | ca ne marche pas | marche pas | non | nan | refuse | bloque | pas reconnu | toujours pas | erreur | je ne peux pas entrer | je peux pas entrer | { -said-dunno } | pas de compte | j ai pas de compte | je n ai pas de compte
+    .help = L'école donne elle-même les comptes de l'ENT, quand il y en a.
 
 ent-agricultural =
     { $name }, { $territory }.
 
-    Sur l'ENT d'Auvergne-Rhône-Alpes, l'entrée est « Enseignement agricole ». Ailleurs, il se peut qu'on passe par le service de connexion de l'agriculture, ou par un compte de l'ENT. L'établissement sait lequel.
-
-ent-either =
-    { $name }, { $territory }.
-
-    La page de connexion propose deux comptes : le compte local de l'ENT, ou EduConnect. L'un ou l'autre convient.
-
-ent-local =
-    { $name }, { $territory }.
-
-    Cet ENT a son propre compte, distinct d'EduConnect. C'est l'école qui donne cet identifiant et ce mot de passe.
-
-ent-no-entry =
-    { $name }, { $territory }.
-
-    Je n'ai pas vu d'entrée EduConnect pour ce profil sur la page de cet ENT. L'école peut dire quel compte il faut.
-
-ent-unverified =
-    { $name }, { $territory }.
+    Sur l'ENT d'Auvergne-Rhône-Alpes, l'entrée est « Enseignement agricole ». Ailleurs, il se peut qu'on passe par le service de connexion de l'agriculture, ou par un compte de l'ENT.
 
     { $audience ->
-        [pupil] Voici son adresse. Je ne sais pas si cet ENT passe par EduConnect : regarde les choix de sa page de connexion, ou demande à ton établissement.
-       *[other] Voici son adresse. Je ne sais pas si cet ENT passe par EduConnect : regardez les choix de sa page de connexion, ou demandez à l'établissement.
+        [pupil] Tu es dans l'ENT ?
+       *[other] Vous êtes dans l'ENT ?
     }
+    .yes = Oui
+    .yes-words = { -said-yes } | ca marche | ca a marche | j y suis | je suis entre | je suis dedans
+    .trouble = Non
+    .trouble-words = ca marche pas | ca ne marche pas | marche pas | non | nan | refuse | bloque | pas reconnu | toujours pas | erreur | je ne peux pas entrer | je peux pas entrer | { -said-dunno } | pas de compte | j ai pas de compte | je n ai pas de compte
+    .help = Dans l'enseignement agricole, il se peut que les codes ne soient pas ceux d'EduConnect. L'établissement sait lesquels.
+
+ent-local-school =
+    { $audience ->
+        [pupil] Demande à ton établissement quel compte il faut pour cet ENT. C'est lui qui donne les comptes de l'ENT.
+       *[other] Demandez à l'établissement quel compte il faut pour cet ENT. C'est lui qui donne les comptes de l'ENT.
+    }
+
+ent-entries =
+    Chaque ENT a ses mots.
+
+    { $audience ->
+        [pupil] Qu'est-ce que tu lis sur sa page de connexion ?
+       *[other] Que lisez-vous sur sa page de connexion ?
+    }
+    .educonnect = Un choix « … avec EduConnect »
+    .educonnect-words = avec educonnect | educonnect | eleve ou parent avec educonnect | eleve ou parent
+    .profile = « … vous connecter en tant que … »
+    .profile-words = vous connecter en tant que | en tant que | qui vous etes | eleve parent enseignant | une liste
+    .unfold = Juste « Élève », ou un « + »
+    .unfold-words = eleve | un plus | plus | le plus | juste eleve
+    .form = Juste deux cases
+    .form-words = deux cases | identifiant et mot de passe | des cases | cases
+    .unknown = Autre chose, ou je ne sais pas
+    .unknown-words = { -said-dunno } | autre chose | rien | rien de tout ca
+    .help = Un élève ou un parent cherche le choix qui parle d'EduConnect. « Enseignant » et « Personnel » sont pour les adultes qui travaillent dans l'établissement.
+
+ent-entry-educonnect =
+    { $audience ->
+        [pupil] Choisis ce choix-là, puis valide. Si EduConnect te demande encore qui tu es, prends « Élève ».
+       *[other] Choisissez ce choix-là, puis validez. Si EduConnect vous demande encore qui vous êtes, prenez « Responsable d'élève », ou « Élève » pour le compte de l'enfant.
+    }
+
+    { $audience ->
+        [pupil] Tu es dans l'ENT ?
+       *[other] Vous êtes dans l'ENT ?
+    }
+    .yes = Oui
+    .yes-words = { -said-yes } | ca marche | ca a marche | j y suis | je suis entre | je suis dedans
+    .no = Toujours pas
+    .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | { -said-dunno }
+    .help = Les codes EduConnect se tapent sur la page d'EduConnect. Les cases propres à l'ENT sont pour d'autres comptes.
+
+ent-entry-profile =
+    { $audience ->
+        [pupil] Choisis « Élève », puis ton niveau si la page le demande. Si EduConnect te demande encore qui tu es, prends « Élève ».
+       *[other] Choisissez « Parent », ou « Élève » pour le compte de l'enfant, puis le niveau si la page le demande. Si EduConnect vous redemande qui vous êtes, reprenez le même choix.
+    }
+
+    { $audience ->
+        [pupil] Tu es dans l'ENT ?
+       *[other] Vous êtes dans l'ENT ?
+    }
+    .yes = Oui
+    .yes-words = { -said-yes } | ca marche | ca a marche | j y suis | je suis entre | je suis dedans
+    .no = Toujours pas
+    .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | { -said-dunno }
+    .help = Les codes EduConnect se tapent sur la page d'EduConnect. Les cases propres à l'ENT sont pour d'autres comptes.
+
+ent-entry-unfold =
+    { $audience ->
+        [pupil] Déplie « Élève » ou le « + ». Cherche dessous le choix qui parle d'EduConnect, ou de ton collège ou lycée.
+       *[other] Dépliez « Élève » ou le « + ». Cherchez dessous le choix qui parle d'EduConnect, ou du niveau de l'enfant.
+    }
+
+    { $audience ->
+        [pupil] Tu es dans l'ENT ?
+       *[other] Vous êtes dans l'ENT ?
+    }
+    .yes = Oui
+    .yes-words = { -said-yes } | ca marche | ca a marche | j y suis | je suis entre | je suis dedans
+    .no = Toujours pas
+    .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | { -said-dunno }
+    .help = Les codes EduConnect se tapent sur la page d'EduConnect. Les cases propres à l'ENT sont pour d'autres comptes.
+
+ent-entry-form =
+    { $audience ->
+        [pupil] Ces cases sont peut-être pour un compte de l'ENT, pas pour EduConnect. Cherche à côté un bouton qui parle d'EduConnect ou des élèves.
+       *[other] Ces cases sont peut-être pour un compte de l'ENT, pas pour EduConnect. Cherchez à côté un bouton qui parle d'EduConnect ou des parents.
+    }
+
+    { $audience ->
+        [pupil] Tu es dans l'ENT ?
+       *[other] Vous êtes dans l'ENT ?
+    }
+    .yes = Oui
+    .yes-words = { -said-yes } | ca marche | ca a marche | j y suis | je suis entre | je suis dedans
+    .no = Toujours pas
+    .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | { -said-dunno }
+    .help = Les codes EduConnect se tapent sur la page d'EduConnect. Les cases propres à l'ENT sont pour d'autres comptes.
 
 ent-staff =
     Le personnel ne passe pas par EduConnect.
@@ -172,6 +288,118 @@ ent-staff-other =
 
     Il se peut que l'entrée s'appelle « Personnel non enseignant » et mène à votre compte académique (ARENA ou guichet académique). En Auvergne-Rhône-Alpes, elle se déplie par un « + ». Si une collectivité vous emploie, il se peut que ce soit un compte propre à l'ENT.
 
+### Les services qui s'ouvrent avec EduConnect.
+
+ent-app =
+    { $audience ->
+        [pupil] Avec un compte EduConnect, on ouvre plusieurs services.
+
+        Lequel veux-tu ouvrir ?
+       *[other] Avec un compte EduConnect, on ouvre plusieurs services.
+
+        Lequel voulez-vous ouvrir ?
+    }
+    .pronote = Pronote
+    .pronote-words = pronote | les notes | mes notes | pro note
+    .formalities = La bourse, une inscription, le livret
+    .formalities-words = bourse | la bourse | inscription | reinscription | fiche de renseignements | orientation | livret | livret scolaire | lsu | teleservices | scolarite services | demarche | demarches
+    .pass = Le pass Culture
+    .pass-words = pass culture | le pass culture | passculture | pass | culture
+    .other = Une autre application
+    .other-words = autre | une autre | autre chose | une autre application | une autre appli | application | appli | app | ecole directe | papillon | { -said-dunno }
+    .help = EduConnect vérifie les codes, puis le service s'ouvre. Le mot de passe EduConnect se tape seulement sur la page d'EduConnect.
+
+ent-pronote =
+    { $audience ->
+        [pupil] Ouvre un navigateur et passe par l'ENT : il se peut que Pronote soit derrière l'ENT, puis EduConnect. Les cases de Pronote lui-même ne sont alors pas pour toi.
+       *[other] Ouvrez un navigateur et passez par l'ENT : il se peut que Pronote soit derrière l'ENT, puis EduConnect. Les cases de Pronote lui-même ne sont alors pas pour vous.
+    }
+
+    Est-ce que Pronote s'ouvre ?
+    .yes = Oui
+    .yes-words = { -said-yes } | ca marche | ca a marche | il s ouvre | j y suis | ca s ouvre
+    .trusted = « … n'est pas une URL de confiance »
+    .trusted-words = url de confiance | n est pas une url de confiance | url | de confiance
+    .refused = EduConnect refuse mes codes
+    .refused-words = refuse | codes refuses | mes codes sont refuses | mot de passe incorrect | incorrect | educonnect refuse
+    .no = Non
+    .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | { -said-dunno }
+    .help = Un navigateur est l'application qui ouvre les sites. Des gens racontent que leurs codes marchent sur EduConnect et pas dans Pronote : il vaut mieux passer par l'ENT.
+
+ent-pronote-phone =
+    { $audience ->
+        [pupil] Pour l'appli du téléphone, des gens racontent qu'un QR code, montré par Pronote dans le navigateur, évite de repasser par l'ENT. Ne donne ton mot de passe EduConnect à aucune appli.
+       *[other] Pour l'appli du téléphone, des gens racontent qu'un QR code, montré par Pronote dans le navigateur, évite de repasser par l'ENT. Ne donnez votre mot de passe EduConnect à aucune appli.
+    }
+
+    C'est bon, maintenant ?
+    .yes = Oui
+    .yes-words = { -said-yes } | ca marche | ca a marche | pas besoin de l appli | le site suffit
+    .no = Non, l'appli ne marche pas
+    .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | { -said-dunno }
+    .help = On peut aussi rester sur le site, dans le navigateur.
+
+ent-formalities =
+    { $audience ->
+        [pupil] La bourse, l'inscription, la fiche de renseignements et l'orientation se font sur Scolarité services. Il faut le compte d'un parent, pas le tien : demande-lui de choisir « Responsable d'élève ».
+       *[other] La bourse, l'inscription, la fiche de renseignements et l'orientation se font sur Scolarité services. Choisissez « Responsable d'élève », ou FranceConnect.
+    }
+
+    Est-ce que ça s'ouvre ?
+    .yes = Oui
+    .yes-words = { -said-yes } | ca marche | ca a marche | ca s ouvre | j y suis
+    .refused = Les codes sont refusés
+    .refused-words = refuse | codes refuses | mes codes sont refuses | mot de passe incorrect | incorrect | educonnect refuse
+    .no = Non
+    .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | { -said-dunno } | je vois pas ma demarche | la demarche n y est pas
+    .help = Un seul compte EduConnect ouvre l'ENT, le livret scolaire et ces démarches. Les dates changent chaque année : l'établissement les connaît.
+
+ent-pass-culture =
+    { $audience ->
+        [pupil] Entre 15 et 17 ans, le pass Culture demande ton compte d'élève EduConnect. D'abord, vérifie que ce compte marche : connecte-toi sur le portail.
+       *[other] Entre 15 et 17 ans, le pass Culture demande le compte d'élève EduConnect de l'enfant, pas le vôtre. D'abord, vérifiez avec lui que ce compte marche sur le portail.
+    }
+
+    Est-ce que le portail s'ouvre ?
+    .yes = Oui
+    .yes-words = { -said-yes } | ca marche | ca a marche | il s ouvre | ca s ouvre | j entre
+    .no = Non
+    .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | { -said-dunno } | refuse | pas de compte | pas active
+    .help = D'après l'enseignement catholique (page lue en 2026), un élève d'un collège ou lycée privé sous contrat peut aussi avoir un compte EduConnect pour le pass Culture.
+
+ent-pass-ready =
+    { $audience ->
+        [pupil] Alors ton compte est bon pour le pass Culture. Tape ces codes seulement sur la page d'EduConnect. Si l'appli du pass bloque encore, son aide est dans l'appli.
+       *[other] Alors ce compte est bon pour le pass Culture. Les codes se tapent seulement sur la page d'EduConnect. Si l'appli du pass bloque encore, son aide est dans l'appli.
+    }
+
+ent-other-app =
+    { $audience ->
+        [pupil] Essaie d'abord dans un navigateur, sur le site de l'ENT : des gens racontent que les applis marchent moins bien. Ne donne ton mot de passe EduConnect à aucune appli.
+       *[other] Essayez d'abord dans un navigateur, sur le site de l'ENT : des gens racontent que les applis marchent moins bien. Ne donnez le mot de passe EduConnect à aucune appli.
+    }
+
+    Est-ce que ça marche sur le site ?
+    .yes = Oui
+    .yes-words = { -said-yes } | ca marche | ca a marche | sur le site ca marche | j y suis
+    .refused = EduConnect refuse mes codes
+    .refused-words = refuse | codes refuses | mes codes sont refuses | mot de passe incorrect | incorrect | educonnect refuse
+    .no = Non
+    .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | non plus | { -said-dunno }
+    .help = Un navigateur est l'application qui ouvre les sites. Le mot de passe EduConnect se tape seulement sur la page d'EduConnect.
+
+ent-served =
+    { $audience ->
+        [pupil] Parfait, c'est ouvert ! Personne n'a besoin de ton mot de passe, pas même pour t'aider.
+       *[other] Parfait, c'est ouvert ! Personne n'a besoin de votre mot de passe, pas même pour vous aider.
+    }
+
+ent-service-school =
+    { $audience ->
+        [pupil] Pour ces démarches, demande au secrétariat de ton établissement. Dans ton message, dis laquelle, sans aucun code.
+       *[other] Pour ces démarches, demandez au secrétariat de l'établissement. Dans votre message, dites laquelle, sans aucun code.
+    }
+
 ### EduConnect marche, mais pas l'ENT. Les messages sont ceux qu'un ENT peut afficher.
 
 ent-portal =
@@ -181,14 +409,14 @@ ent-portal =
     }
 
     { $audience ->
-        [pupil] Le portail te laisse-t-il entrer ?
-       *[other] Le portail vous laisse-t-il entrer ?
+        [pupil] Est-ce que le portail te laisse entrer ?
+       *[other] Est-ce que le portail vous laisse entrer ?
     }
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | je suis entre | educonnect marche | j y suis
     .no = Non, ou je ne sais pas
     .no-words = { -said-no } | { -said-dunno } | ca marche pas | ca ne marche pas | marche pas | refuse | erreur
-    .help = Des gens racontent que leurs codes marchent sur EduConnect et pas dans l'ENT. Il faut donc savoir lequel des deux bloque.
+    .help = Des gens racontent que leurs codes marchent sur EduConnect, mais pas dans l'ENT. On cherche donc lequel des deux bloque.
 
 ent-trouble =
     { $audience ->
@@ -196,7 +424,7 @@ ent-trouble =
        *[other] EduConnect vous laisse entrer : le mot de passe est bon, ne le changez pas.
     }
 
-    Que dit la page de l'ENT ?
+    Qu'est-ce qui est écrit sur la page de l'ENT ?
     .unknown = « … pas reconnu dans l'ENT »
     .unknown-words = pas reconnu | non reconnu | reconnu | pas reconnu dans l ent | n est pas reconnu | me reconnait pas | compte academique
     .inactive = « … pas activé », ou « doublon »
@@ -213,13 +441,13 @@ ent-trouble =
 
 ent-not-recognised =
     { $audience ->
-        [pupil] EduConnect t'a laissé entrer : ton mot de passe est bon. L'ENT ne te connaît pas encore, et seul l'établissement peut y remédier.
-       *[other] EduConnect vous a laissé entrer : le mot de passe est bon. L'ENT ne connaît pas encore ce compte, et seul l'établissement peut y remédier.
+        [pupil] EduConnect t'a laissé entrer : ton mot de passe est bon. L'ENT ne te connaît pas encore : seul ton collège ou ton lycée peut régler ça.
+       *[other] EduConnect vous a laissé entrer : le mot de passe est bon. L'ENT ne connaît pas encore ce compte : seul l'établissement peut régler ça.
     }
 
 ent-not-activated =
     { $audience ->
-        [pupil] C'est ton compte de l'ENT qui n'est pas prêt, pas celui d'EduConnect. L'établissement peut s'en occuper.
+        [pupil] C'est ton compte de l'ENT qui n'est pas prêt, pas celui d'EduConnect. Ton établissement peut s'en occuper.
        *[other] C'est le compte de l'ENT qui n'est pas prêt, pas celui d'EduConnect. L'établissement peut s'en occuper.
     }
 
@@ -230,8 +458,8 @@ ent-wrong-form =
     }
 
     { $audience ->
-        [pupil] Es-tu dans l'ENT, maintenant ?
-       *[other] Êtes-vous dans l'ENT, maintenant ?
+        [pupil] Tu es dans l'ENT, maintenant ?
+       *[other] Vous êtes dans l'ENT, maintenant ?
     }
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | j y suis | je suis entre | je suis dedans
@@ -247,7 +475,7 @@ ent-blocked =
        *[other] Lisez la suite du message.
     }
 
-    Que dit-elle ?
+    Qu'est-ce qu'elle dit ?
     .tries = « … trop grand nombre de tentatives »
     .tries-words = trop de tentatives | tentatives | trop grand nombre de tentatives | nombre de tentatives | trop d essais | reessayer ulterieurement
     .school = « L'administrateur … a bloqué »
@@ -264,7 +492,7 @@ ent-blocked-wait =
        *[other] Alors n'essayez plus pendant un moment : je ne sais pas combien de temps dure le blocage. Ensuite, passez par l'entrée EduConnect.
     }
 
-    L'ENT s'ouvre-t-il de nouveau ?
+    Est-ce que l'ENT s'ouvre de nouveau ?
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | debloque | j y suis
     .no = Toujours pas
@@ -273,8 +501,8 @@ ent-blocked-wait =
 
 ent-blocked-school =
     { $audience ->
-        [pupil] C'est ton établissement qui a bloqué l'accès : lui seul peut le rouvrir, et dire pourquoi.
-       *[other] C'est l'établissement qui a bloqué l'accès : lui seul peut le rouvrir, et dire pourquoi.
+        [pupil] C'est ton établissement qui a bloqué l'accès. Il n'y a que lui qui peut le rouvrir, et te dire pourquoi.
+       *[other] C'est l'établissement qui a bloqué l'accès. Il n'y a que lui qui peut le rouvrir, et vous dire pourquoi.
     }
 
 ent-blocked-profile =
@@ -289,7 +517,7 @@ ent-down =
        *[other] C'est une panne de l'ENT : les codes n'y sont pour rien. Il faut attendre et réessayer.
     }
 
-    L'ENT est-il revenu ?
+    Est-ce que l'ENT est revenu ?
     .yes = Oui
     .yes-words = { -said-yes } | revenu | c est revenu | ca marche | ca a marche | j y suis
     .no = Toujours pas
@@ -304,7 +532,7 @@ ent-other-message =
     .choose-words = choisissez le compte | choisir un compte | plusieurs comptes | quel compte
     .trusted = « … n'est pas une URL de confiance »
     .trusted-words = url de confiance | n est pas une url de confiance | url | de confiance
-    .app = C'est dans une application
+    .app = C'est Pronote, ou une appli
     .app-words = application | appli | app | pronote | sur mon telephone | sur mon tel
     .blank = Une page blanche, ou rien ne se passe
     .blank-words = page blanche | blanche | blanc | rien ne se passe | il se passe rien | rien | ca tourne | ca charge | ca revient au debut | la page revient
@@ -319,8 +547,8 @@ ent-choose =
     }
 
     { $audience ->
-        [pupil] Es-tu dans l'ENT, maintenant ?
-       *[other] Êtes-vous dans l'ENT, maintenant ?
+        [pupil] Tu es dans l'ENT, maintenant ?
+       *[other] Vous êtes dans l'ENT, maintenant ?
     }
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | j y suis | je suis entre
@@ -328,28 +556,15 @@ ent-choose =
     .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas
     .help = Si le premier n'est pas le bon, on peut se déconnecter et prendre l'autre.
 
-ent-pronote-school = Il se peut que ce message vienne de Pronote : l'établissement n'a peut-être pas encore relié Pronote à EduConnect. Lui seul peut le faire.
-
-ent-app =
-    { $audience ->
-        [pupil] Essaie d'abord dans un navigateur, sur le site de l'ENT ou de Pronote : des gens racontent que les applications marchent moins bien. Il se peut que Pronote demande de passer par l'ENT, puis par EduConnect. Ne donne ton mot de passe EduConnect à aucune application.
-       *[other] Essayez d'abord dans un navigateur, sur le site de l'ENT ou de Pronote : des gens racontent que les applications marchent moins bien. Il se peut que Pronote demande de passer par l'ENT, puis par EduConnect. Ne donnez le mot de passe EduConnect à aucune application.
-    }
-
-    Est-ce que cela marche sur le site ?
-    .yes = Oui
-    .yes-words = { -said-yes } | ca marche | ca a marche | sur le site ca marche | j y suis
-    .no = Non
-    .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | non plus
-    .help = Un navigateur est l'application qui ouvre les sites. Le mot de passe EduConnect se tape seulement sur la page d'EduConnect.
+ent-pronote-school = Il se peut que ce message vienne de Pronote, quand l'établissement ne l'a pas encore relié à EduConnect. Il n'y a que lui qui peut le faire.
 
 ent-blank =
     { $audience ->
-        [pupil] Recharge la page. Si cela ne change rien, essaie un autre navigateur ou un autre appareil.
+        [pupil] Recharge la page. Si ça ne change rien, essaie un autre navigateur ou un autre appareil.
        *[other] Rechargez la page. Si cela ne change rien, essayez un autre navigateur ou un autre appareil.
     }
 
-    L'ENT s'ouvre-t-il, maintenant ?
+    Est-ce que l'ENT s'ouvre, maintenant ?
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | j y suis | c est revenu
     .no = Non
@@ -364,6 +579,6 @@ ent-in =
 
 ent-trouble-school =
     { $audience ->
-        [pupil] Là, je ne peux plus deviner : c'est ton établissement qui peut regarder ton compte de l'ENT. Dans ton message, recopie ce que dit la page, sans aucun code.
-       *[other] Là, je ne peux plus deviner : c'est l'établissement qui peut regarder le compte de l'ENT. Dans votre message, recopiez ce que dit la page, sans aucun code.
+        [pupil] Là, je ne peux plus deviner. Ton établissement peut regarder ton compte de l'ENT. Dans ton message, recopie ce que dit la page, sans aucun code.
+       *[other] Là, je ne peux plus deviner. L'établissement peut regarder le compte de l'ENT. Dans votre message, recopiez ce que dit la page, sans aucun code.
     }

@@ -2,14 +2,14 @@
 
 human-nobody =
     { $audience ->
-        [pupil] Ici, je ne peux pas appeler quelqu'un : je n'ai prévenu personne. Voici un message à donner au secrétariat { school-of }. Complète-le sur papier ou dans ta messagerie, pas ici.
-       *[other] Ici, je ne peux pas appeler quelqu'un : je n'ai prévenu personne. Voici un message à donner au secrétariat { school-of }. Complétez-le sur papier ou dans votre messagerie, pas ici.
+        [pupil] Ici, je ne peux pas appeler quelqu'un : je n'ai prévenu personne. Voici un message à donner au secrétariat { school-of }. Complète-le sur papier ou dans ta messagerie, pas ici. Et si personne ne répond, écris « pas de réponse ».
+       *[other] Ici, je ne peux pas appeler quelqu'un : je n'ai prévenu personne. Voici un message à donner au secrétariat { school-of }. Complétez-le sur papier ou dans votre messagerie, pas ici. Et si personne ne répond, écrivez « pas de réponse ».
     }
 
 human-give =
     { $audience ->
-        [pupil] Voici un message à donner au secrétariat { school-of }. Complète-le sur papier ou dans ta messagerie, pas ici.
-       *[other] Voici un message à donner au secrétariat { school-of }. Complétez-le sur papier ou dans votre messagerie, pas ici.
+        [pupil] Voici un message à donner au secrétariat { school-of }. Complète-le sur papier ou dans ta messagerie, pas ici. Et si personne ne répond, écris « pas de réponse ».
+       *[other] Voici un message à donner au secrétariat { school-of }. Complétez-le sur papier ou dans votre messagerie, pas ici. Et si personne ne répond, écrivez « pas de réponse ».
     }
 
 human-contact = Pour joindre { school-the } :

@@ -12,6 +12,12 @@ intent-provisional-credentials-rejected = les codes de la feuille sont refusés
 intent-password-rules-help = les règles du nouveau mot de passe
     .button = Les règles du mot de passe
 
+intent-special-character = ce qu'est un caractère spécial
+    .button = C'est quoi, un caractère spécial ?
+
+intent-password-method = une méthode pour trouver un mot de passe
+    .button = Trouver un bon mot de passe
+
 intent-password-mismatch = les deux mots de passe sont différents
     .button = Les deux mots de passe diffèrent
 
@@ -30,11 +36,16 @@ intent-sms-code-not-received = le code par SMS n'arrive pas
 intent-parent-activation =
     { $audience ->
         [pupil] activer le compte d'un parent
+        [staff] activer le compte d'un parent
        *[other] activer votre compte de parent
     }
     .button = Activer un compte de parent
 
-intent-multiple-children = plusieurs enfants
+intent-multiple-children =
+    { $audience ->
+        [parent] vos enfants sur votre compte
+       *[other] plusieurs enfants
+    }
     .button = Plusieurs enfants
 
 intent-multiple-accounts = plusieurs comptes
@@ -98,6 +109,18 @@ intent-what-is-ent = ce qu'est l'ENT
 
 intent-what-is-portal = ce qu'est le portail
     .button = C'est quoi, le portail ?
+
+intent-what-is-franceconnect = ce qu'est FranceConnect
+    .button = C'est quoi, FranceConnect ?
+
+intent-what-is-identifier = ce qu'est un identifiant
+    .button = C'est quoi, un identifiant ?
+
+intent-is-it-safe = si EduConnect est sûr
+    .button = EduConnect, c'est sûr ?
+
+intent-school-silent = l'établissement ne répond pas
+    .button = L'établissement ne répond pas
 
 intent-phishing = un message suspect
     .button = Un message suspect

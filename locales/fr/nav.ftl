@@ -52,7 +52,7 @@ nav-privacy = Confidentialité
     .said =
         Je suis un robot, pas un service du ministère. Je ne me connecte jamais à la place de personne.
 
-        Je garde seulement où répondre (le numéro de la conversation), la langue, les étapes passées et les boutons choisis, 30 jours après le dernier message. Ni nom, ni adresse, ni mot de passe : ce qui est tapé est vérifié puis oublié. { $entry ->
+        Je garde seulement où répondre (le numéro de la conversation), la langue, les étapes et les boutons, 30 jours après le dernier message. Ni nom, ni adresse, ni mot de passe : ce qui est tapé est vérifié puis oublié. { $entry ->
             [commands] /mesdonnees montre tout, /oublier supprime tout.
            *[words] « mes données » montre tout, « effacer tout » supprime tout.
         }
@@ -132,10 +132,12 @@ said-read = J'ai lu « { $label } ». Si ce n'est pas ça : { $entry ->
 said-chose = C'est noté : { $name }.
 said-checked = vérifié (le texte n'est pas gardé)
 said-resume = On reprend : { $journey }.
-said-moved = Le parcours a été mis à jour entre-temps : je reprends au dernier point qui tient toujours.
+said-moved = Les étapes ont changé entre-temps : je reprends au dernier endroit qui existe encore.
 said-speaks-to-another =
     { $audience ->
         [parent] Installez-vous à côté de votre enfant : à partir d'ici, c'est à lui, ou à elle, que je parle.
+        [pupil] C'est le compte d'un parent : fais-le venir. À partir d'ici, c'est à lui, ou à elle, que je parle.
+        [staff] À partir d'ici, je parle à l'élève, ou au parent.
        *[other] À partir d'ici, je parle à l'élève.
     }
 
@@ -181,7 +183,11 @@ said-no-row =
         [pupil] Je ne trouve pas. Essaie avec moins de mots : le nom de l'ENT, ta région, ton département ou une grande ville.
        *[other] Je ne trouve pas. Essayez avec moins de mots : le nom de l'ENT, la région, le département ou une grande ville.
     }
-said-empty = Je n'ai reçu aucun mot que je puisse lire.
+said-empty =
+    { $audience ->
+        [pupil] Je ne vois pas de mots dans ton message. Écris-moi avec des lettres ou un numéro.
+       *[other] Je ne vois pas de mots dans votre message. Écrivez-moi avec des lettres ou un numéro.
+    }
 said-not-text = Je ne lis que les mots écrits : ni voix, ni autocollant, ni fichier.
 said-too-long = C'est trop long pour moi. Une phrase suffit.
 said-slow-down =
@@ -195,11 +201,18 @@ said-chatter = D'accord.
 said-secret-password =
     Attention, cela ressemble à un mot de passe. Je ne l'ai pas gardé, et je ne le demanderai jamais.
 
-    Si c'est un vrai, il faut le changer : quelqu'un d'autre peut lire cette conversation.
+    { $audience ->
+        [pupil] Si c'est un vrai, change-le : quelqu'un d'autre peut lire cette conversation.
+       *[other] Si c'est un vrai, changez-le : quelqu'un d'autre peut lire cette conversation.
+    }
 said-secret-code = Attention, cela ressemble à un code reçu. Je ne l'ai pas gardé. Un code ne se donne à personne : il se tape seulement sur le portail.
 said-secret-personal = Je n'ai pas besoin de cette information, et je ne l'ai pas gardée. Ici, aucun nom, aucune date, aucun numéro n'est utile.
 said-erased = J'efface le message de la conversation.
-said-not-erased = Je ne peux pas effacer ce message ici : il faut le faire disparaître de l'écran.
+said-not-erased =
+    { $audience ->
+        [pupil] Je ne peux pas effacer ce message ici. Efface-le de ton écran.
+       *[other] Je ne peux pas effacer ce message ici. Effacez-le de votre écran.
+    }
 said-forgotten = C'est fait : je ne garde plus rien de cette conversation.
 said-mydata =
     { $audience ->
@@ -213,7 +226,11 @@ said-edited = { $audience ->
     [pupil] Je ne relis pas un message modifié. Écris-le plutôt dans un nouveau message.
    *[other] Je ne relis pas un message modifié. Écrivez-le plutôt dans un nouveau message.
 }
-said-picture-sent = Je ne regarde aucune image, et on peut y voir des codes. Ce qui compte, c'est ce qui est écrit ici.
+said-picture-sent =
+    { $audience ->
+        [pupil] Je ne regarde pas les images : on peut y voir des codes. Écris-moi plutôt ce que tu vois.
+       *[other] Je ne regarde pas les images : on peut y voir des codes. Écrivez-moi plutôt ce que vous voyez.
+    }
 said-erase-failed =
     { $audience ->
         [pupil] Je n'ai pas réussi à effacer ton message. Efface-le toi-même, pour que personne ne le lise.
@@ -227,7 +244,7 @@ said-adults-only =
     }
 said-elsewhere = Les élèves sont aidés ici :
 said-public = Pour rester discret, je réponds en privé seulement. Voici le lien pour m'écrire :
-said-late = Ce message est arrivé en retard, après la réponse suivante. On en est ici :
+said-late = Ce message est arrivé en retard, après ma réponse suivante. On en est ici :
 said-public-here = Pour rester discret, je réponds en privé seulement.
 said-public-open = Écrire en privé
 said-fifteen-asked = Discord demande d'avoir 15 ans en France. Avant, un élève peut m'utiliser avec un parent.

@@ -5,7 +5,7 @@ recover-identifier = Retrouver un identifiant d'élève
 recover-identifier-look =
     Ton identifiant est peut-être tout près. Regarde la feuille de l'établissement, ton agenda, ou là où tu notes tes codes.
 
-    L'as-tu retrouvé ?
+    Tu l'as retrouvé ?
     .yes = Oui, je l'ai
     .yes-words = { -said-yes } | je l ai | je l ai retrouve | je l ai trouve | retrouve | trouve | il est sur la feuille | il etait sur la feuille
     .no = Non
@@ -15,7 +15,7 @@ recover-identifier-look =
 recover-identifier-on-paper =
     Garde-le là où tu le retrouveras. Pas besoin de me l'envoyer.
 
-    As-tu aussi ton mot de passe ?
+    Tu as aussi ton mot de passe ?
     .yes = Oui, celui que j'ai choisi
     .yes-words = { -said-yes } | je l ai | j ai aussi le mot de passe | je le connais | je m en souviens
     .sheet = Seulement celui de la feuille
@@ -25,9 +25,9 @@ recover-identifier-on-paper =
     .help = Celui que tu as choisi date du jour où tu as activé ton compte. Celui de la feuille sert seulement la première fois.
 
 recover-identifier-email =
-    Si une adresse mail a été donnée pour ton compte, c'est elle qui sert maintenant.
+    On passe maintenant par l'adresse mail de ton compte, si quelqu'un en a donné une.
 
-    Y en a-t-il une ?
+    Il y en a une ?
     .own = Oui, la mienne
     .own-words = la mienne | mienne | mon adresse | mon mail | mon adresse mail | ma boite mail | oui la mienne
     .parent = Oui, celle d'un parent
@@ -38,11 +38,11 @@ recover-identifier-email =
     .unknown-words = { -said-dunno } | peut etre | je m en souviens pas | je m en souviens plus
     .help = Elle a pu être donnée le jour où ton compte a été activé. N'écris pas l'adresse ici : je n'en ai pas besoin.
 
-recover-identifier-parent = C'est donc la boîte mail de ce parent qui sert. Demande-lui de l'ouvrir, à côté de toi.
+recover-identifier-parent = L'e-mail arrivera donc dans la boîte de ce parent. Demande-lui de l'ouvrir, à côté de toi.
     .help = Ton parent regarde seulement sa boîte mail. Il n'a pas besoin de ton mot de passe.
 
-recover-identifier-try = On peut essayer sans le savoir. Préviens tes parents : l'adresse donnée est peut-être la leur.
-    .help = L'adresse a pu être donnée le jour de l'activation. Si l'essai ne donne rien, ce n'est pas grave : l'établissement peut t'aider.
+recover-identifier-try = On peut essayer sans le savoir. Préviens tes parents : c'est peut-être leur adresse.
+    .help = L'adresse a pu être donnée le jour de l'activation. Si l'essai ne donne rien, ce n'est pas grave : ton établissement peut t'aider.
 
 recover-identifier-link = Sur la page de connexion du portail, choisis « Élève », puis « Identifiant oublié ? ». Ensuite, fais ce que la page demande.
     .picture = « Je me connecte avec mon compte EduConnect », la case « Identifiant » et son lien « Identifiant oublié ? », la case « Mot de passe » et son lien « Mot de passe oublié ? ».
@@ -51,7 +51,7 @@ recover-identifier-link = Sur la page de connexion du portail, choisis « Élèv
 recover-identifier-arrived =
     Regarde dans la boîte mail.
 
-    L'e-mail est-il arrivé ?
+    Est-ce que l'e-mail est arrivé ?
     .yes = Oui
     .yes-words = { -said-yes } | arrive | il est arrive | recu | je l ai recu | je l ai | il est la | on l a recu
     .not-yet = Pas encore
@@ -63,7 +63,7 @@ recover-identifier-arrived =
 recover-identifier-not-arrived =
     Regarde dans les courriers indésirables (les « spams »). Puis dans les autres boîtes : la tienne, celles de tes parents. Si la page montre « Renvoyer le mail », appuie dessus.
 
-    L'e-mail est-il là, maintenant ?
+    Est-ce que l'e-mail est là, maintenant ?
     .yes = Oui, je l'ai
     .yes-words = { -said-yes } | je l ai | il est la | je l ai trouve | trouve | il etait dans les spams | dans les spams | dans les indesirables | arrive | recu
     .no = Non, toujours rien
@@ -73,7 +73,7 @@ recover-identifier-not-arrived =
 recover-identifier-opened =
     Ouvre l'e-mail et fais ce qu'il dit. Avant de taper quelque chose, vérifie que la page a bien l'adresse du portail.
 
-    As-tu ton identifiant, maintenant ?
+    Tu as ton identifiant, maintenant ?
     .yes = Oui
     .yes-words = { -said-yes } | je l ai | je l ai trouve | retrouve | il est dans le mail
     .no = Non
@@ -83,7 +83,7 @@ recover-identifier-opened =
 recover-identifier-by-mail =
     Note ton identifiant là où tu le retrouveras. Pas besoin de me l'envoyer.
 
-    Te souviens-tu de ton mot de passe ?
+    Tu te souviens de ton mot de passe ?
     .yes = Oui
     .yes-words = { -said-yes } | je l ai | je le connais | je m en souviens
     .no = Non
@@ -93,7 +93,7 @@ recover-identifier-by-mail =
 recover-identifier-log-in =
     Retourne à la page de connexion et choisis « Élève ». Tape ton identifiant et ton mot de passe, puis « Se connecter ».
 
-    Le portail te laisse-t-il entrer ?
+    Est-ce que tu entres ?
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | je suis entre | je suis connecte | j y suis | il me laisse entrer
     .no = Non
@@ -101,20 +101,20 @@ recover-identifier-log-in =
     .help = L'œil à côté de la case montre ce que tu as tapé. Les codes se tapent sur le portail, jamais ici.
 
 recover-identifier-onward =
-    Bravo, ton compte marche ! Le portail EduConnect ne mène pas à l'ENT : il faut ouvrir la page de l'ENT à part.
+    Bravo, ton compte marche ! Le portail EduConnect n'a pas de lien vers l'ENT : on ouvre la page de l'ENT à part.
 
-    Veux-tu aller dans l'ENT ?
+    Tu veux aller dans l'ENT ?
     .yes = Oui
     .yes-words = { -said-yes } | ent | aller dans l ent | je veux bien | l ent
     .no = Non, c'est bon
     .no-words = { -said-no } | non c est bon | non merci | c est tout | pas besoin | pas maintenant
     .help = L'ENT est le site de l'établissement, avec les cours et les messages. On cherche ensemble lequel est le tien.
 
-recover-identifier-school = Alors seul ton établissement peut retrouver ton identifiant. S'il le faut, il te donnera aussi un nouveau mot de passe provisoire. Quand tu auras tes codes{ $entry ->
+recover-identifier-school = Alors demande à ton établissement : il peut retrouver ton identifiant, et te donner un nouveau mot de passe provisoire s'il le faut. Quand tu auras tes codes{ $entry ->
     [commands] {" "}: la commande /recommencer.
    *[words] , écris « recommencer ».
 }
 
-recover-identifier-other-page = Je ne connais pas cette page, et je préfère ne pas deviner. L'établissement peut regarder l'état de ton compte. Dans ton message, recopie le titre de la page, sans aucun code.
+recover-identifier-other-page = Je ne connais pas cette page, et je préfère ne pas deviner. Ton établissement peut regarder l'état de ton compte. Dans ton message, recopie le titre de la page, sans aucun code.
 
 recover-identifier-done = Parfait. Garde ton identifiant et ton mot de passe pour toi, et ne les donne à personne.

@@ -5,7 +5,7 @@ recover-password = Retrouver un mot de passe d'élève
 recover-password-which =
     On va retrouver l'entrée de ton compte, pas à pas.
 
-    Qu'est-ce que tu n'as plus ?
+    Qu'est-ce que tu as perdu ?
     .chosen = Le mot de passe que j'avais choisi
     .chosen-words = mot de passe | mon mot de passe | mdp | mon mdp | celui que j avais choisi | celui que j ai choisi | que j avais choisi | le mien | j ai oublie mon mot de passe | j ai oublie mon mdp
     .sheet = Celui de la feuille
@@ -19,7 +19,7 @@ recover-password-which =
 recover-password-before =
     Le mot de passe de la feuille sert seulement la première fois. Ensuite, on en choisit un à soi.
 
-    En as-tu déjà choisi un sur EduConnect ?
+    Tu en as déjà choisi un sur EduConnect ?
     .yes = Oui
     .yes-words = { -said-yes } | deja | deja fait | j en ai choisi un | je me suis deja connecte | je me suis deja connectee
     .no = Non, jamais
@@ -29,9 +29,9 @@ recover-password-before =
     .help = Si tu es déjà entré dans EduConnect ou dans l'ENT avec EduConnect, c'est que tu en as choisi un.
 
 recover-password-email =
-    Si une adresse mail a été donnée pour ton compte, c'est elle qui sert maintenant.
+    On passe maintenant par l'adresse mail de ton compte, si quelqu'un en a donné une.
 
-    Y en a-t-il une ?
+    Il y en a une ?
     .own = Oui, la mienne
     .own-words = la mienne | mienne | mon adresse | mon mail | mon adresse mail | ma boite mail | oui la mienne
     .parent = Oui, celle d'un parent
@@ -42,11 +42,11 @@ recover-password-email =
     .unknown-words = { -said-dunno } | peut etre | je m en souviens pas | je m en souviens plus
     .help = Elle a pu être donnée le jour où ton compte a été activé. N'écris pas l'adresse ici : je n'en ai pas besoin.
 
-recover-password-parent = C'est donc la boîte mail de ce parent qui sert. Demande-lui de l'ouvrir, à côté de toi.
+recover-password-parent = L'e-mail arrivera donc dans la boîte de ce parent. Demande-lui de l'ouvrir, à côté de toi.
     .help = Ton parent regarde seulement sa boîte mail. C'est toi qui choisis ton nouveau mot de passe.
 
-recover-password-try = On peut essayer sans le savoir. Préviens tes parents : l'adresse donnée est peut-être la leur.
-    .help = L'adresse a pu être donnée le jour de l'activation. Si l'essai ne donne rien, ce n'est pas grave : l'établissement peut t'aider.
+recover-password-try = On peut essayer sans le savoir. Préviens tes parents : c'est peut-être leur adresse.
+    .help = L'adresse a pu être donnée le jour de l'activation. Si l'essai ne donne rien, ce n'est pas grave : ton établissement peut t'aider.
 
 recover-password-link = Sur la page de connexion du portail, choisis « Élève », puis « Mot de passe oublié ? ». Ensuite, fais ce que la page demande.
     .picture = « Je me connecte avec mon compte EduConnect », la case « Identifiant » et son lien « Identifiant oublié ? », la case « Mot de passe » et son lien « Mot de passe oublié ? ».
@@ -55,7 +55,7 @@ recover-password-link = Sur la page de connexion du portail, choisis « Élève 
 recover-password-arrived =
     Regarde dans la boîte mail.
 
-    L'e-mail est-il arrivé ?
+    Est-ce que l'e-mail est arrivé ?
     .yes = Oui
     .yes-words = { -said-yes } | arrive | il est arrive | recu | je l ai recu | je l ai | il est la | on l a recu
     .not-yet = Pas encore
@@ -67,7 +67,7 @@ recover-password-arrived =
 recover-password-not-arrived =
     Regarde dans les courriers indésirables (les « spams »). Puis dans les autres boîtes : la tienne, celles de tes parents. Si la page montre « Renvoyer le mail », appuie dessus.
 
-    L'e-mail est-il là, maintenant ?
+    Est-ce que l'e-mail est là, maintenant ?
     .yes = Oui, je l'ai
     .yes-words = { -said-yes } | je l ai | il est la | je l ai trouve | trouve | il etait dans les spams | dans les spams | dans les indesirables | arrive | recu
     .no = Non, toujours rien
@@ -77,7 +77,7 @@ recover-password-not-arrived =
 recover-password-opened =
     Ouvre l'e-mail et fais ce qu'il dit. Avant de taper quelque chose, vérifie que la page a bien l'adresse du portail.
 
-    Que se passe-t-il ?
+    Qu'est-ce que tu vois ensuite ?
     .yes = On me demande un nouveau mot de passe
     .yes-words = { -said-yes } | nouveau mot de passe | on me demande un mot de passe | choisir un mot de passe | ca marche
     .broken = Le lien ne marche pas
@@ -89,7 +89,7 @@ recover-password-opened =
 recover-password-broken =
     Retourne sur « Mot de passe oublié ? » et redemande un e-mail. Ouvre seulement le plus récent.
 
-    Le nouveau lien marche-t-il ?
+    Est-ce que le nouveau lien marche ?
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | il marche | nouveau mot de passe
     .no = Non
@@ -99,7 +99,7 @@ recover-password-broken =
 recover-password-new =
     Choisis un mot de passe neuf, que tu n'utilises nulle part ailleurs. Si la page montre une liste de règles, c'est elle qui a raison.
 
-    Le portail l'accepte-t-il ?
+    Est-ce que le portail l'accepte ?
     .yes = Oui
     .yes-words = { -said-yes } | accepte | il accepte | il l accepte | ca marche | ca a marche | c est fait
     .refused = Non, il le refuse
@@ -112,7 +112,7 @@ recover-password-rules = Relis la liste des règles sur la page. D'habitude : 8 
 recover-password-log-in =
     Retourne à la page de connexion et choisis « Élève ». Tape ton identifiant et ton nouveau mot de passe, puis « Se connecter ».
 
-    Le portail te laisse-t-il entrer ?
+    Est-ce que tu entres ?
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | je suis entre | je suis connecte | j y suis | il me laisse entrer
     .refused = Non, il refuse le nouveau
@@ -122,20 +122,20 @@ recover-password-log-in =
     .help = L'œil à côté de la case montre ce que tu as tapé. Les codes se tapent sur le portail, jamais ici.
 
 recover-password-onward =
-    Bravo, ton compte marche ! Le portail EduConnect ne mène pas à l'ENT : il faut ouvrir la page de l'ENT à part.
+    Bravo, ton compte marche ! Le portail EduConnect n'a pas de lien vers l'ENT : on ouvre la page de l'ENT à part.
 
-    Veux-tu aller dans l'ENT ?
+    Tu veux aller dans l'ENT ?
     .yes = Oui
     .yes-words = { -said-yes } | ent | aller dans l ent | je veux bien | l ent
     .no = Non, c'est bon
     .no-words = { -said-no } | non c est bon | non merci | c est tout | pas besoin | pas maintenant
     .help = L'ENT est le site de l'établissement, avec les cours et les messages. On cherche ensemble lequel est le tien.
 
-recover-password-school = Alors seul ton établissement peut t'aider : il te donnera un nouveau mot de passe provisoire. Quand tu l'auras, { $entry ->
+recover-password-school = Alors demande à ton établissement : il peut te donner un nouveau mot de passe provisoire. Quand tu l'auras, { $entry ->
     [commands] fais /recommencer
    *[words] écris « recommencer »
 } et choisis « Activer mon compte EduConnect ».
 
-recover-password-other-page = Je ne connais pas cette page, et je préfère ne pas deviner. L'établissement peut regarder l'état de ton compte. Dans ton message, recopie le titre de la page, sans aucun code.
+recover-password-other-page = Je ne connais pas cette page, et je préfère ne pas deviner. Ton établissement peut regarder l'état de ton compte. Dans ton message, recopie le titre de la page, sans aucun code.
 
 recover-password-done = Parfait. Garde ton identifiant et ton nouveau mot de passe pour toi, et ne les donne à personne.

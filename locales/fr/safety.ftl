@@ -22,9 +22,9 @@ safety-suicide =
     }
 
     { $audience ->
-        [parent] Personne n'a à porter cela sans aide. Des gens écoutent, gratuitement, pour soi ou pour quelqu'un d'autre :
-        [staff] Personne n'a à porter cela sans aide. Des gens écoutent, gratuitement, pour soi ou pour quelqu'un d'autre :
-       *[other] Tu n'as pas à porter ça sans aide. Des gens t'écoutent, gratuitement, pour toi ou pour quelqu'un d'autre :
+        [parent] Personne ne devrait porter cela sans aide. Des gens sont là pour écouter, gratuitement, pour vous ou pour quelqu'un d'autre :
+        [staff] Personne ne devrait porter cela sans aide. Des gens sont là pour écouter, gratuitement, pour vous ou pour quelqu'un d'autre :
+       *[other] Tu n'as pas à porter ça sans aide. Des gens sont là pour t'écouter, gratuitement, pour toi ou pour quelqu'un d'autre :
     }
 
 safety-violence =
@@ -37,20 +37,20 @@ safety-violence =
     { $audience ->
         [parent] Des gens écoutent et aident, gratuitement :
         [staff] Des gens écoutent et aident, gratuitement :
-       *[other] Tu peux en parler à un adulte du collège ou du lycée : l'infirmière, la vie scolaire, un professeur. Et des gens t'écoutent, gratuitement :
+       *[other] Tu peux en parler à un adulte du collège ou du lycée : l'infirmière, la vie scolaire, un professeur. Et des gens sont là pour t'écouter, gratuitement :
     }
 
 safety-bullying =
     { $audience ->
-        [parent] Je laisse tout le reste de côté : ce que vous écrivez est plus important. Ce n'est pas la faute de celui ou celle qui le subit.
-        [staff] Je laisse tout le reste de côté : ce que vous écrivez est plus important. Ce n'est pas la faute de celui ou celle qui le subit.
+        [parent] Je laisse tout le reste de côté : ce que vous écrivez est plus important. Ce n'est jamais la faute de la personne qui le subit.
+        [staff] Je laisse tout le reste de côté : ce que vous écrivez est plus important. Ce n'est jamais la faute de la personne qui le subit.
        *[other] Je laisse tout le reste de côté : ce que tu écris est plus important. Ce n'est pas ta faute, et tu as le droit de demander de l'aide.
     }
 
     { $audience ->
         [parent] Parlez-en à l'établissement. Des gens écoutent et aident, gratuitement :
         [staff] Des gens écoutent et aident, gratuitement :
-       *[other] Parles-en à un adulte en qui tu as confiance, par exemple à la vie scolaire. Et des gens t'écoutent, gratuitement :
+       *[other] Parles-en à un adulte en qui tu as confiance, par exemple à la vie scolaire. Et des gens sont là pour t'écouter, gratuitement :
     }
 
 safety-threat =
@@ -122,15 +122,15 @@ safety-after =
 
 safety-still =
     { $audience ->
-        [parent] Je suis toujours là. Aux numéros au-dessus, des gens répondent. Pour continuer{ $entry ->
+        [parent] Je suis toujours là. Des gens répondent aux numéros que je vous ai donnés. Pour continuer{ $entry ->
             [commands] {" "}: la commande /commencer.
            *[words] , écrivez « reprendre ».
         }
-        [staff] Je suis toujours là. Aux numéros au-dessus, des gens répondent. Pour continuer{ $entry ->
+        [staff] Je suis toujours là. Des gens répondent aux numéros que je vous ai donnés. Pour continuer{ $entry ->
             [commands] {" "}: la commande /commencer.
            *[words] , écrivez « reprendre ».
         }
-       *[other] Je suis toujours là. Aux numéros au-dessus, des gens répondent. Pour continuer{ $entry ->
+       *[other] Je suis toujours là. Des gens répondent aux numéros que je t'ai donnés. Pour continuer{ $entry ->
             [commands] {" "}: la commande /commencer.
            *[words] , écris « reprendre ».
         }

@@ -9,8 +9,8 @@ said-will-remind = C'est noté : rappel demain, à partir de { $hour } h, dans c
 said-will-not-remind = D'accord, le rappel est annulé.
 said-reminded =
     { $audience ->
-        [pupil] Voici le rappel que tu as demandé : { $journey }.
-       *[other] Voici le rappel que vous avez demandé : { $journey }.
+        [pupil] Voici le rappel que tu as demandé : { $journey }. Si ton établissement n'a pas répondu, écris « pas de réponse ».
+       *[other] Voici le rappel que vous avez demandé : { $journey }. Si l'établissement n'a pas répondu, écrivez « pas de réponse ».
     }
 said-mydata-urgent = Un appel à l'aide a été entendu. Les mots ne sont pas gardés.
 said-mydata-reminder = – Un rappel est prévu.

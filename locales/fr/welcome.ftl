@@ -8,8 +8,8 @@ welcome-who =
     .pupil-words = eleve | je suis eleve | je suis un eleve | je suis une eleve | je suis l eleve | c est moi l eleve | collegien | collegienne | lyceen | lyceenne | moi | je suis au college | je suis au lycee | en sixieme | en 6e | mon compte a moi
     .pupil-said = je suis eleve | je suis un eleve | je suis une eleve | je suis l eleve | c est moi l eleve | je suis en sixieme | je suis en cinquieme | je suis en quatrieme | je suis en troisieme | je suis en seconde | je suis en 6e | je suis en 5e | je suis en 4e | je suis en 3e | je suis au college | je suis au lycee | mes parents | ma mere | mon pere | ma maman | mon papa | ma daronne | mon daron
     .parent = Un parent
-    .parent-words = parent | parents | responsable | responsable legal | tuteur | tutrice | maman | papa | mere | pere | je suis la maman | je suis le papa | mon fils | ma fille | mon enfant | mes enfants
-    .parent-said = je suis une maman | je suis un papa | je suis une mere | je suis un pere | je suis maman | je suis papa | moi parent | parent d eleve | parents d eleve | maman d un | maman d une | papa d un | papa d une | mere de | pere de | mon mari | ma femme | mon beau fils | ma belle fille | je suis la grand mere | je suis le grand pere | je suis la mamie | je suis le papi | je suis le tuteur | je suis la tutrice | je suis sa mere | je suis son pere | je suis sa maman | je suis son papa | mes jumeaux | mes jumelles | mon gamin | ma gamine | mon ado | mon fils | ma fille | mon enfant | mes enfants | mes filles | mes fils | mon garcon | mon petit dernier | mon aine | ma grande | mon grand | je suis la maman | je suis le papa | je suis la mere | je suis le pere | je suis parent | je suis un parent | en tant que parent | notre fils | notre fille | notre enfant | mon petit fils | ma petite fille | compte parent | compte de parent | mot de passe parent | mot de passe de parent | identifiant parent | identifiant de parent | code parent | codes parent | codes parents | educonnect parent | espace parent | notice parents | notice des parents | feuille parents | maman de | papa de | mere d un | mere d une | pere d un | pere d une | famille d accueil | assistante familiale | assistant familial | tutrice legale | tuteur legal | representant legal | responsable legal | mon ex | mes petits enfants | j ai la garde
+    .parent-words = parent | parents | famille d accueil | assistante familiale | assistant familial | grand mere | grand pere | responsable | responsable legal | tuteur | tutrice | maman | papa | mere | pere | je suis la maman | je suis le papa | mon fils | ma fille | mon enfant | mes enfants
+    .parent-said = je suis une maman | je suis un papa | je suis une mere | je suis un pere | je suis maman | je suis papa | moi parent | parent d eleve | parents d eleve | maman d un | maman d une | papa d un | papa d une | mere de | pere de | mon mari | ma femme | mon beau fils | ma belle fille | je suis la grand mere | je suis le grand pere | je suis la mamie | je suis le papi | je suis le tuteur | je suis la tutrice | je suis sa mere | je suis son pere | je suis sa maman | je suis son papa | mes jumeaux | mes jumelles | mon gamin | ma gamine | mon ado | mon fils | ma fille | mon enfant | mes enfants | mes filles | mes fils | mon garcon | mon petit dernier | mon aine | ma grande | mon grand | je suis la maman | je suis le papa | je suis la mere | je suis le pere | je suis parent | je suis un parent | en tant que parent | notre fils | notre fille | notre enfant | mon petit fils | ma petite fille | compte parent | compte de parent | mot de passe parent | mot de passe de parent | mdp parent | mdp parents | mdp de parent | identifiant parent | identifiant de parent | code parent | codes parent | codes parents | code provisoire parent | codes provisoires parent | feuille parent | educonnect parent | espace parent | notice parents | notice des parents | feuille parents | maman de | papa de | mere d un | mere d une | pere d un | pere d une | famille d accueil | assistante familiale | assistant familial | tutrice legale | tuteur legal | representant legal | responsable legal | mon ex | mes petits enfants | j ai la garde
     .staff = Le personnel d'un établissement
     .staff-words = personnel | professeur | prof | enseignant | enseignante | cpe | secretaire | direction | principal | proviseur | referent numerique | agent
     .staff-said = je suis surveillant | je suis surveillante | je suis aesh | je suis professeur principal | je suis directrice | je suis directeur | je suis proviseure | un eleve de ma | une eleve de ma | un de nos eleves | une de nos eleves | je suis prof | je suis professeur | je suis professeure | je suis enseignant | je suis enseignante | je suis cpe | je suis aed | je suis secretaire | je suis principal | je suis principale | je suis proviseur | je suis referent numerique | mes eleves | nos eleves | un de mes eleves | un eleve de ma classe | les eleves de ma classe | les parents de mes eleves
@@ -38,7 +38,7 @@ welcome-parent =
     .account = Activer mon propre compte de parent
     .account-words = mon compte | mon propre compte | compte parent | compte de parent | activer mon compte | creer mon compte | activer
     .lost = Identifiant ou mot de passe perdu
-    .lost-words = identifiant | mot de passe | identifiant perdu | mot de passe perdu | identifiant oublie | mot de passe oublie | mdp | perdu | oublie
+    .lost-words = identifiant | mot de passe | identifiant perdu | mot de passe perdu | identifiant oublie | mot de passe oublie | mdp | perdu | oublie | identifiant et mot de passe | identifiant et mot de passe perdus | j ai perdu mes codes | g perdu mes codes | jai perdu mes codes | perdu mes codes | mes codes | j ai plus mes codes | je n ai plus mes codes | j ai perdu tous mes codes
     .children = J'ai plusieurs enfants
     .children-words = plusieurs enfants | plusieurs comptes | un autre enfant | mes enfants | deux enfants | trois enfants | fratrie | il manque un enfant
     .ent = Trouver l'ENT ou y entrer
@@ -48,9 +48,9 @@ welcome-parent =
     .help = Chacun a son compte EduConnect : l'enfant le sien, le parent le sien. Le compte d'un parent réunit tous ses enfants.
 
 welcome-child =
-    Un parent a son propre compte ; ici, c'est celui de l'enfant. Installez-vous à côté de lui, ou d'elle : c'est à votre enfant que je vais parler.
+    Ici, c'est le compte de votre enfant. Installez-vous à côté de lui, ou d'elle : c'est à votre enfant que je vais parler.
 
-    De quoi votre enfant a-t-il besoin ?
+    De quoi a-t-il besoin ?
     .activate = Activer son compte
     .activate-words = activer | activation | activer son compte | activer le compte | premiere connexion | premiere fois | la feuille | code provisoire | mot de passe provisoire
     .identifier = Retrouver son identifiant
@@ -59,37 +59,13 @@ welcome-child =
     .password-words = mot de passe | mot de passe perdu | mot de passe oublie | plus son mot de passe | son mot de passe | mdp | mdp oublie | elle n a plus son mot de passe
     .trouble = Ça ne marche pas, ou je ne sais pas
     .trouble-words = ca marche pas | ca ne marche pas | marche pas | ca marche plus | { -said-dunno } | bloque | compte bloque | refuse | erreur | il n arrive pas a se connecter | elle n arrive pas a se connecter | il n y arrive pas | elle n y arrive pas
-    .help = Le compte de l'enfant s'active avec la feuille que l'établissement lui a donnée. Pour votre propre compte, { $entry ->
-        [commands] appuyez sur « Retour »
-       *[words] écrivez « retour »
-    } et choisissez « Activer mon propre compte de parent ».
-
-welcome-parent-way =
-    Un compte de parent s'active de trois façons. Le SMS convient si l'établissement connaît votre numéro de portable.
-
-    Laquelle vous convient ?
-    .sms = Par SMS
-    .sms-words = sms | par sms | texto | portable | telephone portable | la premiere
-    .franceconnect = Par FranceConnect
-    .franceconnect-words = franceconnect | france connect | impots | ameli
-    .sheet = Avec la feuille de l'établissement
-    .sheet-words = feuille | avec la feuille | courrier | papier | codes de l etablissement | identifiant provisoire
-    .help = Par SMS : il faut le numéro de portable donné à l'établissement. Par FranceConnect : il faut aussi ce numéro la première fois. Avec la feuille : il faut l'identifiant et le mot de passe provisoires.
-
-welcome-parent-sms =
-    Sur le portail, choisissez « Responsable d'élève », puis « Je n'ai pas de compte » (ou « Je n'ai pas encore d'identifiant »). Donnez votre nom, votre prénom et votre numéro de portable comme l'établissement les connaît.
-
-    Un code arrive par SMS : tapez-le sur le portail, jamais ici. Les dates de naissance de tous vos enfants sont ensuite demandées. Si le numéro n'est pas reconnu, seul l'établissement peut le corriger dans sa base.
-
-welcome-parent-franceconnect =
-    Sur le portail, choisissez « Responsable d'élève », puis « S'identifier avec FranceConnect ».
-
-    La première fois, un code arrive par SMS au numéro que l'établissement connaît, puis les dates de naissance de vos enfants sont demandées. FranceConnect n'évite donc pas le SMS. Si le numéro n'est pas le bon, seul l'établissement peut le corriger.
-
-welcome-parent-sheet =
-    Sur le portail, choisissez « Responsable d'élève », puis tapez l'identifiant et le mot de passe provisoires de la feuille. Choisissez un nouveau mot de passe et donnez une adresse mail : pour un parent, elle est obligatoire.
-
-    Un message arrive à cette adresse : sans un clic sur son lien, le compte n'est pas activé. La feuille d'un parent est valable 3 mois après sa date.
+    .email = Savoir quelle adresse mail donner
+    .email-words = adresse mail | quelle adresse | quelle adresse mail | mail | quel mail | e mail | mon mail ou le sien
+    .primary = Il est encore à l'école primaire
+    .primary-words = primaire | ecole primaire | maternelle | cp | ce1 | ce2 | cm1 | cm2 | il est en primaire | elle est en primaire | ecole elementaire
+    .own = En fait, c'est mon compte à moi
+    .own-words = mon compte | mon compte a moi | le mien | mon propre compte | compte parent | compte de parent | c est pour moi
+    .help = Chacun a son compte EduConnect : l'enfant le sien, le parent le sien. Celui de l'enfant s'active avec la feuille de son établissement.
 
 welcome-activate-whose =
     Quel compte voulez-vous activer ?
@@ -101,8 +77,8 @@ welcome-activate-whose =
     .child-said = { -said-child-account }
     .help = Chacun a son compte EduConnect. Le compte d'un parent et celui d'un enfant ne s'activent pas de la même façon.
 
--said-own-account = compte parent | compte de parent | compte parents | compte responsable | mot de passe parent | mot de passe de parent | identifiant parent | identifiant de parent | code parent | codes parent | codes parents | educonnect parent | espace parent | acces parent | mon propre compte | mon compte a moi | le mien
--said-child-account = compte de mon fils | compte de ma fille | compte de mon enfant | compte de mes enfants | educonnect de mon fils | educonnect de ma fille | educonnect de mon enfant | compte eleve | son compte | son mot de passe | son identifiant | ses codes | ses identifiants | mot de passe de mon fils | mot de passe de ma fille | mot de passe de mon enfant | identifiant de mon fils | identifiant de ma fille | identifiant de mon enfant | codes de mon fils | codes de ma fille | codes de mon enfant | mon fils a perdu | ma fille a perdu | mon enfant a perdu | mon fils a oublie | ma fille a oublie | mon enfant a oublie | mon fils ne retrouve | ma fille ne retrouve | mon fils ne se souvient | ma fille ne se souvient | celui de mon fils | celui de ma fille | celui de mon enfant | le sien
+-said-own-account = compte parent | mdp parent | mdp parents | mdp de parent | code provisoire parent | codes provisoires parent | feuille parent | feuille de parent | feuille des parents | compte de parent | compte parents | compte responsable | mot de passe parent | mot de passe de parent | identifiant parent | identifiant de parent | code parent | codes parent | codes parents | educonnect parent | espace parent | acces parent | mon propre compte | mon compte a moi | le mien
+-said-child-account = compte de mon fils | compte de ma fille | compte de mon enfant | compte de mes enfants | educonnect de mon fils | educonnect de ma fille | educonnect de mon enfant | compte eleve | son compte | son mot de passe | son identifiant | ses codes | ses identifiants | mot de passe de mon fils | mot de passe de ma fille | mot de passe de mon enfant | identifiant de mon fils | identifiant de ma fille | identifiant de mon enfant | codes de mon fils | codes de ma fille | codes de mon enfant | provisoires de mon fils | provisoires de ma fille | provisoire de mon fils | provisoire de ma fille | feuille de mon fils | feuille de ma fille | mdp de mon fils | mdp de ma fille | mon fils a perdu | ma fille a perdu | mon enfant a perdu | mon fils a oublie | ma fille a oublie | mon enfant a oublie | mon fils ne retrouve | ma fille ne retrouve | mon fils ne se souvient | ma fille ne se souvient | celui de mon fils | celui de ma fille | celui de mon enfant | le sien
 
 welcome-whose =
     De quel compte s'agit-il ?
@@ -114,15 +90,55 @@ welcome-whose =
     .child-said = { -said-child-account }
     .help = Le compte d'un parent et celui d'un enfant ne se récupèrent pas de la même façon.
 
-welcome-parent-lost =
-    Sur la page de connexion du portail, choisissez « Responsable d'élève », puis « Identifiant oublié ? » ou « Mot de passe oublié ? ». C'est votre adresse mail qui sert.
+welcome-identifier-whose =
+    L'identifiant de qui est perdu ?
+    .own = Le mien
+    .own-words = le mien | du mien | mon compte | moi | a moi | parent | le compte parent
+    .own-said = mon identifiant | mes identifiants | { -said-own-account }
+    .child = Celui de mon enfant
+    .child-words = mon enfant | celui de mon enfant | enfant | mon fils | ma fille | le sien | compte eleve | compte d eleve | celui de l eleve
+    .child-said = { -said-child-account }
+    .help = Chacun a son compte EduConnect. On ne fait pas la même chose pour le compte d'un parent et pour celui d'un enfant.
 
-    Si vous passez par FranceConnect, il n'y a pas de mot de passe EduConnect : il se change sur le site choisi (impôts, ameli…). Si ni l'adresse ni le numéro connus ne sont bons, seul l'établissement peut les corriger ou redonner des codes.
+welcome-password-whose =
+    Le mot de passe de qui est perdu ?
+    .own = Le mien
+    .own-words = le mien | du mien | mon compte | moi | a moi | parent | le compte parent
+    .own-said = mon mot de passe | mon mdp | { -said-own-account }
+    .child = Celui de mon enfant
+    .child-words = mon enfant | celui de mon enfant | enfant | mon fils | ma fille | le sien | compte eleve | compte d eleve | celui de l eleve
+    .child-said = { -said-child-account }
+    .help = Chacun a son compte EduConnect. On ne fait pas la même chose pour le compte d'un parent et pour celui d'un enfant.
 
-welcome-children =
-    Un seul compte de parent réunit tous vos enfants. S'il en manque un, il est sans doute sur un autre compte.
+welcome-sheet-whose =
+    La feuille est au nom de qui ?
+    .own = À mon nom
+    .own-words = a mon nom | le mien | du mien | mon compte | moi | a moi | parent | le compte parent
+    .own-said = { -said-own-account }
+    .child = Au nom de mon enfant
+    .child-words = au nom de mon fils | au nom de ma fille | au nom de mon enfant | mon enfant | celui de mon enfant | enfant | mon fils | ma fille | le sien | compte eleve | compte d eleve | celui de l eleve
+    .child-said = { -said-child-account }
+    .help = Chacun a son compte EduConnect. On ne fait pas la même chose pour le compte d'un parent et pour celui d'un enfant.
 
-    Connectez-vous au compte que vous gardez, ouvrez l'onglet « Mes enfants », puis « Ajouter des élèves depuis un autre compte ». Il faut l'identifiant et le mot de passe de l'autre compte, et le même nom et prénom sur les deux.
+welcome-locked-whose =
+    Quel compte est bloqué ?
+    .own = Le mien
+    .own-words = le mien | du mien | mon compte | moi | a moi | parent | le compte parent
+    .own-said = mon compte | mon acces | { -said-own-account }
+    .child = Celui de mon enfant
+    .child-words = mon enfant | celui de mon enfant | enfant | mon fils | ma fille | le sien | compte eleve | compte d eleve | celui de l eleve
+    .child-said = { -said-child-account }
+    .help = Chacun a son compte EduConnect. On ne fait pas la même chose pour le compte d'un parent et pour celui d'un enfant.
+
+welcome-mail-whose =
+    C'est un e-mail pour quel compte ?
+    .own = Pour le mien
+    .own-words = le mien | du mien | mon compte | moi | a moi | parent | le compte parent
+    .own-said = { -said-own-account }
+    .child = Pour celui de mon enfant
+    .child-words = mon enfant | celui de mon enfant | enfant | mon fils | ma fille | le sien | compte eleve | compte d eleve | celui de l eleve
+    .child-said = { -said-child-account }
+    .help = Chacun a son compte EduConnect. On ne fait pas la même chose pour le compte d'un parent et pour celui d'un enfant.
 
 welcome-staff =
     De quoi avez-vous besoin ?
@@ -130,16 +146,13 @@ welcome-staff =
     .own-words = me connecter | moi meme | mon compte | mon propre acces | connexion
     .pupils = Aider des élèves ou des parents
     .pupils-words = eleves | aider des eleves | aider un eleve | parents | reinitialiser | reinitialiser un mot de passe | mot de passe d un eleve | feuilles | comptes eleves
+    .family = Répondre à une famille
+    .family-words = famille | repondre a une famille | une famille | que dire a une famille | que dire aux parents
     .ent = Trouver l'ENT
     .ent-words = ent | trouver l ent | adresse de l ent
+    .other = Autre chose
+    .other-words = autre chose | autre | rien de tout ca
     .help = Le personnel n'utilise pas EduConnect pour lui-même ; il peut aider les élèves depuis le module d'administration.
-
-welcome-staff-own = Le personnel n'a pas de compte EduConnect : il passe par son compte académique (guichet académique, ARENA). Sur la page de connexion de l'ENT, choisissez l'entrée « Enseignant » ou « Personnel non enseignant ».
-
-welcome-staff-pupils =
-    Dans ARENA : « Intranet, Référentiels et Outils », « Outils de gestion des identités et habilitations », « Administration des comptes EduConnect ».
-
-    On y distribue les comptes des élèves, on suit leur activation et on redonne un mot de passe provisoire. La direction y a accès ; un référent numérique ou un enseignant, par délégation, pour les élèves seulement. Regardez toujours l'état du compte avant d'agir.
 
 welcome-other =
     { $audience ->

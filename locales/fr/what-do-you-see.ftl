@@ -3,39 +3,39 @@
 what-do-you-see = Comprendre ce qui bloque
 
 what-do-you-see-portal =
-    On cherche ensemble ce qui bloque. D'abord, sans passer par l'ENT : ouvre le portail EduConnect, choisis « Élève » et connecte-toi.
+    On cherche ensemble ce qui bloque. Laisse l'ENT de côté : ouvre le portail EduConnect, choisis « Élève » et connecte-toi.
 
-    Le portail te laisse-t-il entrer ?
+    Est-ce que tu entres ?
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | je suis entre | je suis connecte | j y suis | il me laisse entrer | educonnect marche
     .no = Non
     .no-words = { -said-no } | ca marche pas | ca ne marche pas | marche pas | toujours pas | refuse | erreur | bloque | j arrive pas | je n y arrive pas | pas encore
     .unknown = Je ne sais pas
     .unknown-words = { -said-dunno } | ca depend | j ai pas essaye | je sais pas trop
-    .help = Le portail EduConnect et l'ENT sont deux sites. Le portail vérifie tes codes ; l'ENT montre tes cours. Il faut savoir lequel des deux bloque.
+    .help = Le portail EduConnect et l'ENT sont deux sites. Le portail vérifie tes codes ; l'ENT montre tes cours. On cherche lequel des deux bloque.
 
 what-do-you-see-inside =
-    Alors ton compte et ton mot de passe sont bons : ne les change pas.
+    Alors ton compte et ton mot de passe sont bons : garde-les.
 
     Qu'est-ce qui ne va pas ?
-    .find = Je ne trouve pas mon ENT
-    .find-words = je trouve pas mon ent | trouve pas l ent | quel ent | ou est l ent | adresse de l ent | trouver mon ent | l ent est ou
+    .find = Je ne trouve pas l'ENT, ou je ne sais pas
+    .find-words = { -said-dunno } | autre chose | je trouve pas mon ent | trouve pas l ent | quel ent | ou est l ent | adresse de l ent | trouver mon ent | l ent est ou
     .ent = L'ENT ne me laisse pas entrer
     .ent-words = l ent refuse | ent refuse | l ent marche pas | l ent ne marche pas | ent marche pas | ent bloque | l ent bloque | l ent me reconnait pas | pas reconnu
-    .app = C'est dans une application
-    .app-words = application | appli | app | pronote | sur mon telephone | sur mon tel
+    .app = C'est Pronote, ou une appli
+    .app-words = application | appli | app | pronote | sur mon telephone | sur mon tel | pass culture | un autre service
     .mail = On me parle d'une adresse mail
     .mail-words = mail | adresse mail | e mail | email | confirmer mon adresse | confirmer mon mail
     .nothing = Rien, c'est bon
     .nothing-words = rien | tout va bien | c est bon | ca marche | c est regle | tout marche
-    .unknown = Je ne sais pas
-    .unknown-words = { -said-dunno } | autre chose
-    .help = Le portail EduConnect ne mène pas à l'ENT : il faut ouvrir la page de l'ENT à part.
+    .moved = J'ai changé d'établissement
+    .moved-words = j ai change d etablissement | change d etablissement | j ai change de college | j ai change de lycee | nouveau college | nouveau lycee | j ai demenage | je suis passe au lycee | je suis passee au lycee | je rentre au lycee
+    .help = Le portail EduConnect n'a pas de lien vers l'ENT : on ouvre la page de l'ENT à part.
 
 what-do-you-see-title =
     Regarde ton écran, sur le portail EduConnect.
 
-    Quel titre lis-tu ?
+    Quel titre est-ce que tu lis ?
     .login = « Je me connecte avec mon compte EduConnect »
     .login-words = je me connecte | connexion | page de connexion | se connecter | identifiant et mot de passe
     .password = « Je choisis mon nouveau mot de passe »
@@ -51,7 +51,7 @@ what-do-you-see-title =
     .help = Le titre est en haut de la page, en gros. Pas besoin de copie d'écran : dis-moi seulement lequel de la liste lui ressemble.
 
 what-do-you-see-other-page =
-    Pas de souci.
+    Pas grave.
 
     Qu'est-ce qui ressemble le plus à ta page ?
     .who = On me demande qui je suis
@@ -68,7 +68,7 @@ what-do-you-see-other-page =
     .unknown-words = { -said-dunno } | autre chose | rien de tout ca
     .help = Lis la page tranquillement et choisis ce qui lui ressemble le plus. N'écris ici ni ton nom ni tes codes.
 
-what-do-you-see-unknown-page = Je ne connais pas cette page, et je préfère ne pas deviner. L'établissement peut regarder l'état de ton compte. Dans ton message, recopie le titre de la page, sans aucun code.
+what-do-you-see-unknown-page = Je ne connais pas cette page, et je préfère ne pas deviner. Ton établissement peut regarder l'état de ton compte. Dans ton message, recopie le titre de la page, sans aucun code.
 
 what-do-you-see-login =
     Choisis « Élève » si on te demande qui tu es. Tu dois voir les cases « Identifiant » et « Mot de passe ».
@@ -82,15 +82,29 @@ what-do-you-see-login =
     .locked-words = bloque | compte bloque | verrouille | trop d essais | trop de tentatives
     .lost = Je n'ai pas mes codes
     .lost-words = pas mes codes | plus mes codes | j ai plus mes codes | j ai pas mes codes | oublie | j ai oublie | perdu | j ai perdu mes codes | mot de passe oublie | identifiant oublie | mdp oublie
+    .profile = J'ai pris « Responsable d'élève »
+    .profile-words = responsable d eleve | responsable | j ai pris responsable | mauvais choix | mauvais profil | je me suis trompe de choix | j ai choisi parent
     .unknown = Je ne sais pas
     .unknown-words = { -said-dunno } | autre chose | ca marche pas | ca ne marche pas | marche pas
     .picture = « Je me connecte avec mon compte EduConnect », une case « Identifiant », une case « Mot de passe », le bouton « Se connecter ».
-    .help = Si tu as pris « Responsable d'élève » par erreur, reviens en arrière et choisis « Élève ».
+    .help = « Responsable d'élève » est pour les parents. Un élève choisit « Élève ».
+
+what-do-you-see-wrong-profile =
+    Reviens en arrière sur la page, et choisis « Élève ». Puis tape tes codes à toi, pas ceux d'un parent.
+
+    Est-ce que tu entres ?
+    .yes = Oui
+    .yes-words = { -said-yes } | ca marche | ca a marche | je suis entre | j entre
+    .no = Toujours pas
+    .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | refuse | { -said-dunno }
+    .parent = C'est pour le compte d'un parent
+    .parent-words = un parent | compte parent | compte de parent | compte d un parent | celui d un parent | le compte de ma mere | le compte de mon pere | le mien je suis un parent
+    .help = Le choix « Élève » ou « Responsable d'élève » est tout au début, sur le portail.
 
 what-do-you-see-grey-login =
     Remplis les deux cases à la main, puis appuie sur « Se connecter ». Si rien ne bouge, recharge la page et recommence.
 
-    Que se passe-t-il ?
+    Et maintenant ?
     .yes = Ça y est, j'entre
     .yes-words = { -said-yes } | j entre | je suis entre | ca marche | ca a marche
     .refused = Mes codes sont refusés
@@ -100,17 +114,17 @@ what-do-you-see-grey-login =
     .help = Une case vide, ou remplie toute seule par le téléphone, peut bloquer le bouton : efface tout et retape.
 
 what-do-you-see-codes =
-    On cherche de quel mot de passe il s'agit. Ne l'écris surtout pas ici.
+    On cherche quel mot de passe c'est. Ne l'écris surtout pas ici.
 
-    Lequel as-tu tapé ?
+    Tu as tapé lequel ?
     .sheet = Celui de la feuille
     .sheet-words = celui de la feuille | feuille | la feuille | provisoire | le provisoire | mot de passe provisoire
     .chosen = Celui que j'ai choisi
     .chosen-words = celui que j ai choisi | choisi | le mien | mon mot de passe | mon mdp
     .changed = Celui que je viens de changer
     .changed-words = je viens de changer | je viens de le changer | change | le nouveau | mon nouveau mot de passe | nouveau
-    .parent = Celui d'un parent
-    .parent-words = celui de ma mere | celui de mon pere | celui d un parent | parent | mes parents | ma mere | mon pere | maman | papa
+    .parent = Celui d'un parent, d'un frère, d'une sœur
+    .parent-words = celui de mon frere | celui de ma soeur | mon frere | ma soeur | frere | soeur | celui d un frere | celui d une soeur | celui de ma mere | celui de mon pere | celui d un parent | parent | mes parents | ma mere | mon pere | maman | papa
     .unknown = Je ne sais pas
     .unknown-words = { -said-dunno } | je m en souviens plus | je m en souviens pas
     .help = La feuille de l'établissement donne un mot de passe provisoire. Ensuite, on en choisit un à soi : c'est celui-là qui sert.
@@ -122,7 +136,7 @@ what-do-you-see-chosen =
     2. L'identifiant est complet, avec son point et ses chiffres s'il en a.
     3. Vide la case du mot de passe et retape-le. L'œil montre ce que tu tapes.
 
-    Le portail te laisse-t-il entrer, maintenant ?
+    Est-ce que tu entres, maintenant ?
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | je suis entre | j entre
     .no = Toujours pas
@@ -132,7 +146,7 @@ what-do-you-see-chosen =
 what-do-you-see-changed =
     Ton téléphone ou ton navigateur a peut-être gardé l'ancien. Ouvre le portail lui-même, vide la case du mot de passe, et tape le nouveau à la main. L'œil montre ce que tu tapes.
 
-    Le portail accepte-t-il le nouveau ?
+    Est-ce que le nouveau est accepté ?
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | je suis entre | j entre | il accepte
     .no = Toujours pas
@@ -140,9 +154,9 @@ what-do-you-see-changed =
     .help = Le mot de passe EduConnect se tape sur le portail. Dans une case propre à l'ENT, il n'est peut-être pas le bon.
 
 what-do-you-see-parent-codes =
-    Voilà la raison : le compte d'un parent n'est pas le tien. Avec « Élève », il faut tes codes à toi.
+    Chacun a son compte : celui d'un parent, d'un frère ou d'une sœur n'est pas le tien. Avec « Élève », il faut tes codes à toi.
 
-    Qu'est-ce qui te manque ?
+    Qu'est-ce qu'il te manque ?
     .both = Rien, j'ai mes codes à moi
     .both-words = rien | j ai mes codes | j ai tout | j ai les deux | { -said-yes }
     .identifier = Mon identifiant
@@ -156,7 +170,7 @@ what-do-you-see-parent-codes =
 what-do-you-see-lost =
     On va les retrouver.
 
-    Qu'est-ce qui te manque ?
+    Qu'est-ce qu'il te manque ?
     .identifier = Mon identifiant
     .identifier-words = identifiant | mon identifiant | l identifiant
     .password = Mon mot de passe
@@ -172,7 +186,7 @@ what-do-you-see-lost =
 what-do-you-see-locked =
     Le blocage peut venir du portail EduConnect, ou de l'ENT.
 
-    Où lis-tu que c'est bloqué ?
+    C'est écrit où, que c'est bloqué ?
     .portal = Sur le portail EduConnect
     .portal-words = portail | educonnect | edu connect | sur educonnect | sur le portail
     .ent = Sur la page de l'ENT
@@ -182,9 +196,9 @@ what-do-you-see-locked =
     .help = Regarde le nom en haut de la page : EduConnect, ou celui de ton ENT.
 
 what-do-you-see-locked-portal =
-    N'essaie plus pendant un moment : je ne connais ni la durée du blocage ni le nombre d'essais permis. Ensuite, « Mot de passe oublié ? » peut aider.
+    N'essaie plus pendant un moment. Je ne sais pas combien de temps ça dure, ni combien d'essais sont permis. Ensuite, « Mot de passe oublié ? » peut aider.
 
-    Où en es-tu ?
+    Tu en es où ?
     .again = Ça remarche
     .again-words = ca remarche | ca marche | c est debloque | debloque | je suis entre | { -said-yes }
     .password = J'essaie « Mot de passe oublié ? »
@@ -193,12 +207,12 @@ what-do-you-see-locked-portal =
     .school-words = toujours bloque | bloque | encore bloque | toujours pas | etablissement | l ecole | { -said-no }
     .help = Mieux vaut attendre que d'essayer encore et encore.
 
-what-do-you-see-locked-school = Ne fais plus d'essai. L'établissement peut regarder l'état de ton compte.
+what-do-you-see-locked-school = Ne fais plus d'essai. Ton établissement peut regarder l'état de ton compte.
 
 what-do-you-see-blank =
-    Recharge la page. Si cela ne change rien, essaie un autre navigateur ou un autre appareil.
+    Recharge la page. Si ça ne change rien, essaie un autre navigateur ou un autre appareil.
 
-    Peux-tu te connecter, maintenant ?
+    Tu peux te connecter, maintenant ?
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | je suis entre | c est revenu
     .no = Non
@@ -208,14 +222,38 @@ what-do-you-see-blank =
 what-do-you-see-password =
     Cette page sert à choisir un mot de passe à toi.
 
-    Pourquoi es-tu arrivé là ?
+    Comment tu es arrivé là ?
     .first = C'est ma première connexion
     .first-words = premiere connexion | premiere fois | la premiere fois | la feuille | avec la feuille | j active mon compte
     .forgot = J'avais oublié l'ancien
-    .forgot-words = oublie | mot de passe oublie | j ai oublie | l ancien | je l ai oublie | mdp oublie | on m oblige a le changer
+    .forgot-words = oublie | mot de passe oublie | j ai oublie | l ancien | je l ai oublie | mdp oublie
+    .forced = On m'oblige à le changer
+    .forced-words = on m oblige a le changer | on m oblige | oblige | il m oblige | obligatoire | je dois le changer | il faut le changer
     .unknown = Je ne sais pas
     .unknown-words = { -said-dunno } | autre chose
     .help = La première fois, on vient de taper les codes de la feuille. Sinon, on a suivi « Mot de passe oublié ? ».
+
+what-do-you-see-forced =
+    Ça arrive : en avril 2024, presque tous les comptes de collège et de lycée ont dû changer de mot de passe. Mais un message qui te presse peut être un piège. Regarde l'adresse, tout en haut de la page.
+
+    C'est bien celle du portail ?
+    .yes = Oui, c'est celle du portail
+    .yes-words = { -said-yes } | c est celle du portail | c est la bonne | la bonne adresse | educonnect
+    .no = Non, ou je ne sais pas
+    .no-words = { -said-no } | { -said-dunno } | c est pas celle la | c est une autre | autre adresse | une autre adresse
+    .help = La vraie adresse, c'est educonnect.education.gouv.fr, et rien d'autre avant le premier « / ».
+
+what-do-you-see-forced-suspect =
+    Alors n'y tape rien et ferme la page. Ouvre le portail toi-même, et connecte-toi.
+
+    Qu'est-ce que le portail te demande ?
+    .yes = Un nouveau mot de passe, lui aussi
+    .yes-words = { -said-yes } | un nouveau mot de passe | nouveau mot de passe | pareil | la meme chose | lui aussi
+    .nothing = Rien, j'entre comme d'habitude
+    .nothing-words = rien | j entre | comme d habitude | ca marche | { -said-no }
+    .typed = J'ai déjà tapé mon mot de passe ailleurs
+    .typed-words = j ai deja tape mon mot de passe | j ai tape mon mot de passe | trop tard | j ai donne mon mot de passe | je l ai deja tape
+    .help = Si tu as tapé ton mot de passe sur une autre page, change-le vite et préviens ton établissement.
 
 what-do-you-see-new-password =
     Il y a deux cases et une liste de règles.
@@ -229,7 +267,7 @@ what-do-you-see-new-password =
     .idea-words = quoi choisir | pas d idee | aucune idee de mot de passe | je sais pas quoi mettre | je sais pas quoi choisir | quoi mettre
     .unknown = Autre chose, ou je ne sais pas
     .unknown-words = { -said-dunno } | autre chose
-    .help = La page montre ce qui manque dans sa liste. Ne m'écris pas ton vrai mot de passe.
+    .help = Lis la liste de la page, règle par règle. Ne m'écris pas ton vrai mot de passe.
 
 what-do-you-see-identity =
     Cette page montre ton prénom et ton nom, et demande ta date de naissance. Tape-la sur le portail, jamais ici.
@@ -247,37 +285,34 @@ what-do-you-see-identity =
     .unknown-words = { -said-dunno } | autre chose | rien
     .help = L'ordre est : jour, mois, année. L'adresse mail est facultative.
 
-what-do-you-see-grey-confirm = Relis la page de haut en bas : une case n'est peut-être pas remplie. La date va dans cet ordre : jour, mois, année, avec un zéro devant si besoin. L'adresse mail peut rester vide.
-    .help = Le 5 mars s'écrit 05, puis 03, puis l'année.
-
 what-do-you-see-birth =
-    Cette page existe : après tes codes, il se peut que le portail demande ta date de naissance. Vérifie d'abord que c'est bien l'adresse du portail. Puis tape-la là-bas : le jour, le mois, l'année. Jamais ici, ni à personne.
+    Oui, cette page existe : après tes codes, le portail demande parfois ta date de naissance. Vérifie d'abord que la page a bien l'adresse du portail. Puis tape ta date là-bas : le jour, le mois, l'année. Jamais ici.
 
-    La date est-elle acceptée ?
+    Est-ce qu'elle est acceptée ?
     .yes = Oui
     .yes-words = { -said-yes } | acceptee | ca marche | ca a marche | je suis entre
     .no = Non, elle est refusée
     .no-words = { -said-no } | refusee | elle est refusee | refuse | ca marche pas | ca ne marche pas | toujours pas | marche pas
     .help = Ce n'est pas une arnaque si l'adresse est celle du portail. Cette page ne vient pas à chaque fois.
 
-what-do-you-see-birth-school = Vérifie une dernière fois l'ordre : jour, mois, année. S'il est bon, la date de la fiche de l'établissement est peut-être fausse, et seul l'établissement peut la corriger.
+what-do-you-see-birth-school = Vérifie une dernière fois l'ordre : jour, mois, année. S'il est bon, demande à ton établissement de vérifier ta fiche. Il n'y a que lui qui peut la corriger.
 
 what-do-you-see-disturbed =
-    Il se peut que cette page vienne d'un VPN, d'un proxy ou d'un réseau étranger. Tes codes n'ont pas été testés. Coupe le VPN, ou essaie un autre réseau, comme les données mobiles.
+    Cette page peut s'afficher avec un VPN, un proxy ou un réseau étranger. Tes codes n'ont même pas été testés. Coupe le VPN, ou essaie un autre réseau, comme les données mobiles.
 
-    Vois-tu maintenant les cases pour te connecter ?
+    Tu vois maintenant les cases pour te connecter ?
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | je les vois | c est revenu
     .no = Toujours pas
     .no-words = { -said-no } | toujours pas | toujours perturbe | perturbe | acces perturbe | ca marche pas | marche pas | pareil
     .help = Un VPN est une application qui cache d'où tu te connectes. Tu peux aussi réessayer un autre jour.
 
-what-do-you-see-disturbed-school = Ton mot de passe n'est pas en cause. Si tu es à l'étranger, dis-le à ton établissement. Sinon, réessaie depuis un autre endroit.
+what-do-you-see-disturbed-school = Ton mot de passe n'y est pour rien. Si tu es à l'étranger, dis-le à ton établissement. Sinon, réessaie depuis un autre endroit.
 
 what-do-you-see-mail =
-    On regarde de quel e-mail il s'agit.
+    On regarde de quel e-mail tu parles.
 
-    Lequel est-ce ?
+    C'est lequel ?
     .identifier = Pour mon identifiant oublié, il n'arrive pas
     .identifier-words = identifiant | identifiant oublie | pour mon identifiant
     .password = Pour mon mot de passe oublié, il n'arrive pas
@@ -286,6 +321,8 @@ what-do-you-see-mail =
     .confirm-words = confirmer | confirmer mon adresse | confirmer mon mail | vous devez confirmer votre adresse mail | confirmation
     .link = Il est arrivé, mais son lien ne marche pas
     .link-words = lien | le lien marche pas | le lien ne marche pas | lien marche pas | lien expire
+    .lost = Je n'ai plus cette boîte mail
+    .lost-words = plus cette boite | j ai plus cette boite | je n ai plus cette boite | j ai plus cette adresse | je n ai plus acces | j ai plus acces | ancienne adresse | vieille adresse | adresse fermee | changer d adresse
     .unknown = Je ne sais pas
     .unknown-words = { -said-dunno } | autre chose
     .help = N'écris pas ton adresse ici : je n'en ai pas besoin. Ce que l'e-mail contient ne se donne à personne.
@@ -293,7 +330,7 @@ what-do-you-see-mail =
 what-do-you-see-mail-confirm =
     Quand on donne une adresse mail, elle se confirme par le lien d'un e-mail. Ouvre-le et appuie sur le lien. S'il n'est pas là, regarde dans les indésirables (les « spams »), puis utilise « Renvoyer le mail ».
 
-    L'adresse est-elle confirmée ?
+    Est-ce que l'adresse est confirmée ?
     .yes = Oui
     .yes-words = { -said-yes } | confirmee | c est confirme | ca marche | ca a marche | c est fait
     .no = Non
@@ -303,13 +340,13 @@ what-do-you-see-mail-confirm =
 what-do-you-see-mail-link =
     Redemande un e-mail au même endroit, et ouvre seulement le plus récent. Avant de taper quelque chose, vérifie que la page a bien l'adresse du portail.
 
-    Le nouveau lien marche-t-il ?
+    Est-ce que le nouveau lien marche ?
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | il marche
     .no = Non
     .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil
     .help = Prends seulement le dernier e-mail, pour ne pas te tromper de lien.
 
-what-do-you-see-mail-school = Alors l'adresse de ton compte est peut-être mal écrite. L'établissement peut regarder.
+what-do-you-see-mail-school = Vérifie que l'adresse de ton compte est bien écrite : ton établissement peut regarder avec toi.
 
 what-do-you-see-done = Tant mieux ! Garde ton identifiant et ton mot de passe pour toi, et ne les donne à personne.

@@ -66,6 +66,7 @@ pub async fn take_incident(
             Ok(Answered {
                 lines: vec![format!("incident {number} {what}")],
                 well: true,
+                on: None,
             })
         }
         Err(IncidentError::Store(error)) => Err(error),
@@ -84,13 +85,18 @@ fn list(incidents: &Incidents) -> Result<Answered, crate::store::StoreError> {
     if lines.is_empty() {
         lines.push("no incident is under way".to_owned());
     }
-    Ok(Answered { lines, well: true })
+    Ok(Answered {
+        lines,
+        well: true,
+        on: None,
+    })
 }
 
 fn refused(line: String) -> Answered {
     Answered {
         lines: vec![line],
         well: false,
+        on: None,
     }
 }
 

@@ -27,8 +27,8 @@ type Edit = (&'static str, &'static str, &'static str);
 const A_STEP_RENAMED: &[Edit] = &[
     (
         "flows/activation.toml",
-        "id      = \"login\"",
-        "id      = \"log-in\"\nwas     = [\"login\"]",
+        "id      = \"login\"\nkind    = \"choice\"\nwas     = [\"signed-in\"]",
+        "id      = \"log-in\"\nkind    = \"choice\"\nwas     = [\"signed-in\", \"login\"]",
     ),
     (
         "flows/activation.toml",
@@ -39,16 +39,40 @@ const A_STEP_RENAMED: &[Edit] = &[
     ("en/activation.ftl", "activation-login", "activation-log-in"),
 ];
 
-/// `under-15` gets another name.
+/// `parent` gets another name, at the step that asks for whose address it is, and a branch looks
+/// at it after the next step.
 const A_LABEL_RENAMED: &[Edit] = &[
-    ("flows/activation.toml", "under-15 = ", "younger = "),
     (
         "flows/activation.toml",
-        "[step.answers]\nyounger = \"email-wanted\"",
-        "[step.renamed]\nunder-15 = \"younger\"\n[step.answers]\nyounger = \"email-wanted\"",
+        "parent = \"email-parent\"\nown    = \"email-own\"",
+        "theirs = \"email-parent\"\nown    = \"email-own\"",
     ),
-    ("fr/activation.ftl", ".under-15", ".younger"),
-    ("en/activation.ftl", ".under-15", ".younger"),
+    (
+        "flows/activation.toml",
+        "under-15 = \"parent\"",
+        "parent   = \"theirs\"\nunder-15 = \"theirs\"",
+    ),
+    (
+        "flows/activation.toml",
+        "facts = [\"email-age-15-rule\", \"email-label-optional\"]\nnext  = \"activated\"",
+        "facts = [\"email-age-15-rule\", \"email-label-optional\"]\nnext  = \"whose\"\n\n[[step]]\nid   = \"whose\"\nkind = \"branch\"\non   = \"email\"\n[step.answers]\ntheirs = \"activated\"\nown    = \"identity-wrong\"\nnone   = \"identity-wrong\"",
+    ),
+    (
+        "fr/activation.ftl",
+        "    .parent = Celle",
+        "    .theirs = Celle",
+    ),
+    (
+        "fr/activation.ftl",
+        "    .parent-words",
+        "    .theirs-words",
+    ),
+    ("en/activation.ftl", "    .parent = A", "    .theirs = A"),
+    (
+        "en/activation.ftl",
+        "    .parent-words",
+        "    .theirs-words",
+    ),
 ];
 
 /// `browser` is put in before `portal`.
@@ -163,20 +187,20 @@ fn a_step_that_was_renamed_keeps_its_people() {
 #[test]
 fn a_label_that_was_renamed_still_counts() {
     let labels = [
-        "pupil", "activate", "yes", "next", "next", "yes", "skip", "yes", "yes", "under-15",
+        "pupil", "activate", "yes", "next", "yes", "skip", "yes", "yes", "parent",
     ];
     let assistant = edited(A_LABEL_RENAMED);
     let session = somebody(&labels);
     assert_eq!(
         after(&assistant, session.clone()),
-        ("activation.email-wanted".to_owned(), false)
+        ("activation.email-parent".to_owned(), false)
     );
-    // The branch that looks at the age still finds its answer.
+    // The branch that looks at it still finds its answer.
     let mut session = session;
     reconcile(&assistant.flows, &mut session);
     let event = assistant
         .understander
-        .understand(&assistant.flows, &session, "oui");
+        .understand(&assistant.flows, &session, "passer");
     let next = turn(
         &assistant.flows,
         session,
@@ -186,7 +210,7 @@ fn a_label_that_was_renamed_still_counts() {
     .session;
     assert_eq!(
         next.expect("nothing is forgotten").frame().at,
-        "activation.email-parent"
+        "activation.activated"
     );
 }
 
@@ -211,10 +235,10 @@ fn whoever_stands_at_a_step_that_is_gone_goes_to_the_last_point_that_fits_and_is
         ("activation.other".to_owned(), true),
         "the trail up to it still fits"
     );
-    let further = somebody(&["pupil", "activate", "yes", "next", "next"]);
+    let further = somebody(&["pupil", "activate", "yes", "next", "yes"]);
     assert_eq!(
         after(&assistant, further),
-        ("activation.signed-in".to_owned(), false)
+        ("activation.password".to_owned(), false)
     );
 }
 

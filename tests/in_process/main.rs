@@ -5,6 +5,7 @@
 mod support;
 
 mod at_steps;
+mod audiences;
 mod conversations;
 mod desk;
 mod desk_deadlines;

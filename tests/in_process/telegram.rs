@@ -132,7 +132,7 @@ async fn a_picture_is_refused_and_deleted_and_the_rest_is_answered_kindly() {
     let sent = bot.api.send(LEA, "fr", &photo);
     bot.answered().await;
     assert_eq!(bot.api.chat(LEA).deleted, [sent]);
-    assert!(bot.last(LEA).text.contains("Je ne regarde aucune image"));
+    assert!(bot.last(LEA).text.contains("Je ne regarde pas les images"));
     let others = [
         json!({"location": {"latitude": 1.0, "longitude": 1.0}}),
         json!({"contact": {"phone_number": "+33", "first_name": "A"}}),
@@ -171,7 +171,7 @@ async fn pictures_that_come_together_are_answered_once_and_all_deleted() {
         let said = chat
             .messages
             .values()
-            .filter(|message| message.text.contains("Je ne regarde aucune image"));
+            .filter(|message| message.text.contains("Je ne regarde pas les images"));
         assert_eq!(said.count(), answers, "{album}");
     }
 }

@@ -78,12 +78,20 @@ impl DeskRig {
     }
 }
 
-const END: [&str; 3] = ["/start", "personnel", "me connecter moi-même"];
+/// The way to an end of the journey of staff.
+const END: [&str; 4] = [
+    "/start",
+    "personnel",
+    "répondre à une famille",
+    "des parents séparés",
+];
 
+/// What is kept of a person who rates that end, or at the menu an exchange with the desk.
 fn rating(human: bool, helped: bool) -> Rating {
+    let journey = if human { "welcome" } else { "staff-account" };
     Rating {
         day: day(NOON),
-        journey: "welcome".to_owned(),
+        journey: journey.to_owned(),
         language: "fr".to_owned(),
         human,
         helped,
@@ -350,8 +358,9 @@ async fn the_command_counts_them() {
         String::from_utf8_lossy(&output.stdout).into_owned()
             + &String::from_utf8_lossy(&output.stderr)
     };
-    let table = "journey  by      helped  not really\nwelcome  robot        1           0\n";
-    let remark = "2026-09-07  welcome  fr  robot  helped  c'est[2J clair\n";
+    let table = "journey        by      helped  not really\n\
+                 staff-account  robot        1           0\n";
+    let remark = "2026-09-07  staff-account  fr  robot  helped  c'est[2J clair\n";
     // A service of this test holds the store, and other programs ask it.
     let folder = rig.home.store_folder();
     let screens = guichet::channel::terminal::Terminals::default();
@@ -383,7 +392,8 @@ fn nothing_to_count_is_said() {
 async fn whoever_waits_is_asked_when_that_is_over() {
     let mut rig = DeskRig::keeping(30);
     rig.all(&["/start", "personnel", "une personne"]).await;
-    let end = rig.says("me connecter moi-même").await;
+    rig.says("répondre à une famille").await;
+    let end = rig.says("des parents séparés").await;
     let offered = |says: &[OutgoingMessage]| {
         let asked = says.iter().filter_map(|say| say.prompt.as_ref());
         let mut labels = asked.flat_map(|asked| &asked.choices);
@@ -411,7 +421,8 @@ async fn whoever_waits_is_asked_when_that_is_over() {
     };
     let news: Vec<OutgoingMessage> = rig.memory.take().into_iter().filter_map(say).collect();
     assert!(offered(&news), "{news:?}");
-    let mut own = rating(true, true);
+    let mut own = rating(false, true);
+    own.human = true;
     own.day += 2;
     rig.says("oui").await;
     assert_eq!(rig.kept().ratings, [own]);

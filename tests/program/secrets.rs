@@ -47,7 +47,7 @@ fn a_typed_word_is_in_no_file_and_no_log_and_is_not_said_back() {
     let mut stdin = child.stdin.take().expect("it has an input");
     let input = std::thread::spawn(move || {
         for step in [
-            "eleve", "activer", "oui", "1", "1", "2", "1", "1", "1", "1", "1", "1", "1", "1",
+            "eleve", "activer", "oui", "1", "2", "1", "1", "1", "1", "1", "1", "1", "1", "1",
         ] {
             for canary in CANARIES {
                 writeln!(stdin, "{canary}").expect("it listens");

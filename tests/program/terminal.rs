@@ -45,7 +45,7 @@ fn a_script_holds_a_conversation() {
     assert!(output.status.success());
     let said = said(&output);
     assert!(said.contains("Qui a besoin d'aide ?"));
-    assert!(said.contains("(Étape 2 sur 6)"));
+    assert!(said.contains("(Étape 2 sur 10)"));
     assert!(
         !said.contains('\u{1b}'),
         "no colours where there is no terminal"
@@ -66,7 +66,7 @@ fn a_conversation_goes_on_where_it_was() {
     );
     let output = run(&mut guichet(&home), b"");
     assert!(said(&output).starts_with("On reprend : Activer un compte d'élève."));
-    assert!(said(&output).contains("(Étape 2 sur 6)"));
+    assert!(said(&output).contains("(Étape 2 sur 10)"));
     assert_eq!(complained(&output), "");
 }
 
@@ -111,13 +111,13 @@ fn a_locale_that_does_not_exist_is_refused_with_those_that_do() {
 #[test]
 fn a_kill_loses_nothing_that_was_answered() {
     let home = Home::new();
-    let script = ["élève", "activer", "oui", "suivant", "suivant"];
+    let script = ["élève", "activer", "oui", "suivant", "nouveau mot de passe"];
     let last = [
         "De quoi as-tu besoin",
         "As-tu cette feuille",
         "Ouvre le portail",
         "Tape ton identifiant",
-        "Que se passe-t-il",
+        "Voilà « Je choisis",
     ];
     for (words, asked) in script.iter().zip(last) {
         let mut child = guichet(&home)
@@ -142,7 +142,7 @@ fn a_kill_loses_nothing_that_was_answered() {
     // What was under way when the program was killed may be shown again, before the greeting.
     assert!(said(&output).contains("On reprend"), "{}", said(&output));
     assert!(
-        said(&output).contains("Que se passe-t-il"),
+        said(&output).contains("Voilà « Je choisis"),
         "{}",
         said(&output)
     );

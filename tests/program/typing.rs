@@ -154,7 +154,7 @@ fn a_message_that_asks_for_a_secret_hides_the_half_line() {
     lea.types("ari88!Zz");
     lea.until("***********");
     lea.types("\r");
-    lea.until("Le portail l'accepte-t-il ?");
+    lea.until("Est-ce que le portail l'accepte ?");
     assert!(!lea.sent.contains("ari88"), "{}", lea.sent);
     // Ctrl-Y brings back what was cut out of a line, and the arrow up a line; here neither may.
     lea.until("Vous > ");

@@ -82,6 +82,6 @@ impl StaffConsole<'_> {
             return self.say("staff-incident-none", &[]);
         }
         let lines: Result<Vec<String>, TurnError> = all.iter().map(line).collect();
-        Ok(super::show::told(&lines?.join("\n"), true))
+        Ok(ConsoleReply::text(&lines?.join("\n"), true))
     }
 }

@@ -1,0 +1,188 @@
+### Journey “change something in one's account”. One message per step, with the same name.
+
+change = Change something in the account
+
+change-what =
+    What do you want to change?
+    .password = The password
+    .password-words = password | my password | pw | change my password | change password
+    .email = The email address
+    .email-words = email | mail | e mail | email address | my email | my email address | mailbox | change my email
+    .phone = The mobile number
+    .phone-words = mobile | mobile number | my number | my phone number | change my number | cell
+    .name = The name
+    .name-words = name | my name | first name | last name | surname | married name
+    .school = The school
+    .school-words = school | change school | changed school | i changed school | i changed schools | new school | new college | new lycee | moved | i moved | from college to lycee | i m changing schools | i am changing schools | i m moving | i start lycee | i m going to lycee
+    .help = You change the password and the email address in the EduConnect account. A parent's mobile number and the name are known by the school.
+
+change-password =
+    Do you still know the old password?
+    .yes = Yes
+    .yes-words = { -said-yes } | i know it | i have it
+    .no = No, I forgot it
+    .no-words = { -said-no } | forgot | i forgot it | forgotten | don t know it | dont know it | lost | { -said-dunno }
+    .asked = A message tells me to change it
+    .asked-words = a message | message | an email | i got an email | i got a message | it tells me to change it | i was told to
+    .france-connect = I use FranceConnect
+    .france-connect-words = franceconnect | france connect | with franceconnect | impots | ameli
+    .help = With the old one, you change the password in the account. Without it, you have to get it back first.
+
+change-password-page =
+    Log in to the EduConnect account. Open « Mon Compte » (My account), then look for « Mot de passe » (Password).
+
+    Can you see « Modifier » (Change) beside it?
+    .yes = Yes
+    .yes-words = { -said-yes } | i see it | i can see it
+    .refused = I can't log in
+    .refused-words = can t log in | cant log in | i can t log in | i cant log in | refused | codes refused | wrong password | incorrect
+    .no = No, I can't see it
+    .no-words = { -said-no } | can t see it | cant see it | i can t see it | i cant see it | can t find it | cant find it | { -said-dunno }
+    .help = It is on the account's site, moncompte.educonnect.education.gouv.fr: check its address at the very top.
+
+change-password-new =
+    Press « Modifier » (Change). Type the old password once and the new one twice, then « Suivant » (Next) and « Retour à mes services » (Back to my services). Take a brand-new password, with no first name and no date.
+
+    Is it accepted?
+    .yes = Yes, it is changed
+    .yes-words = { -said-yes } | { -said-works } | changed | it is changed | accepted | done
+    .new = The new one is refused
+    .new-words = { -said-no } | { -said-fails } | the new one is refused | grey | gray | grey button | not accepted | too weak | different
+    .old = The old one is refused
+    .old-words = the old one is refused | old one refused | old password refused | current password refused | the old one
+    .help = You type the password on the EduConnect site, never here. One password is for one account only.
+
+change-password-rules =
+    Read the list of rules on the page: the list is right. Usually: 8 characters or more, a capital letter, a small letter, a number, and a sign like ! or ?. Avoid accents and spaces, and type the same thing twice.
+
+    Is it accepted now?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -said-works } | accepted | it is accepted | changed
+    .no = Still not
+    .no-words = { -said-no } | { -said-fails } | { -said-dunno }
+    .help = Three words that have nothing to do with each other, stuck together, with a number and a sign: long, and easy to remember.
+
+change-asked =
+    A message that hurries you is suspicious: do not press its link. It does happen that the portal itself asks for a new password: it did so in April 2024. So open the portal yourself, and log in.
+
+    Does the portal ask for it too?
+    .yes = Yes, the portal asks for it
+    .yes-words = { -said-yes } | it asks for it | it asks too | the portal asks
+    .no = No, it asks for nothing
+    .no-words = { -said-no } | it asks for nothing | it doesn t ask | it doesnt ask | nothing
+    .typed = I have already given my password
+    .typed-words = i gave my password | i have given my password | i already gave it | i clicked | i already clicked | i typed my password | too late
+    .help = The real portal has this address: educonnect.education.gouv.fr. Read it at the very top of the page.
+
+change-suspect = Then keep your password, and leave that message alone: show it to the school. Nobody needs your password.
+
+change-stolen =
+    Change it right away, on a safe device: « Mon Compte » (My account), then « Modifier » (Change). Tell the school. If you use the same password elsewhere, change it there too.
+
+    Is it changed?
+    .yes = Yes
+    .yes-words = { -said-yes } | changed | it is changed | done
+    .no = No, I can't get in any more
+    .no-words = { -said-no } | { -said-fails } | can t get in | cant get in | i can t get in any more
+    .help = A safe device is your own, or that of an adult you trust, not a borrowed computer.
+
+change-france-connect =
+    { $audience ->
+        [pupil] FranceConnect is for parents only. A pupil changes the password in the EduConnect account.
+       *[other] With FranceConnect, there is no EduConnect password: you change it on the site that you chose (impôts, ameli…).
+    }
+
+    { $audience ->
+        [pupil] Is that clear?
+       *[other] Is that the password you want to change?
+    }
+    .yes = Yes
+    .yes-words = { -said-yes } | clear | thanks
+    .no = No, the EduConnect one
+    .no-words = { -said-no } | the educonnect one | educonnect | { -said-dunno }
+    .help = FranceConnect uses an account that the parent already has, for example the one for taxes.
+
+change-email =
+    { $audience ->
+        [pupil] You change the email address in your EduConnect account, once you are logged in.
+
+        Can you see it in your account?
+       *[other] You change the email address in the EduConnect account, once you are logged in. For a parent, it is the tab « Mes informations » (My information).
+
+        Can you see it in the account?
+    }
+    .yes = Yes, I'm changing it
+    .yes-words = { -said-yes } | i see it | i can see it | i m changing it | i changed it | changed
+    .lost = I can't log in
+    .lost-words = can t log in | cant log in | i can t log in | i cant log in | refused | codes refused | i don t have my codes | i dont have my codes | forgot my password
+    .no = No, I can't see it
+    .no-words = { -said-no } | can t see it | cant see it | i can t see it | can t find it | cant find it | { -said-dunno }
+    .help = Under 15, it is usually a parent's address. Do not write it here: I do not need it.
+
+change-email-page =
+    An email comes to the new address: press its link. Until then, the account says « Vous devez confirmer votre adresse mail » (You must confirm your email address).
+
+    Is the address confirmed?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -said-works } | confirmed | it is confirmed | done
+    .no = Not yet
+    .no-words = { -said-no } | not yet | nothing | didn t get it | didnt get it | the link doesn t work | the link doesnt work | still not
+    .help = Look in the new mailbox. What the email contains is for nobody else.
+
+change-email-resend =
+    Look in the junk mail (“spam”), and read the address in the account again. Then press « Renvoyer le mail » (Send the email again), and open only the newest one.
+
+    Is it confirmed now?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -said-works } | confirmed | it is confirmed | it was in the spam
+    .no = Still not
+    .no-words = { -said-no } | { -said-fails } | nothing
+    .help = An address with a spelling mistake receives nothing: one letter is enough.
+
+change-email-lost =
+    { $audience ->
+        [pupil] Without your codes and without your mailbox, only your school can help you: it can give you a new temporary password. Once you are logged in, you change the address.
+       *[other] Without the codes and without the mailbox, only the school can help you: it can correct the address or give temporary codes again. Once you are logged in, you change the address.
+    }
+
+change-phone =
+    { $audience ->
+        [pupil] A parent's mobile number is known by the school. Your parent asks the school to correct it, then waits for the update. I do not know how long it takes.
+       *[other] Your mobile number is known by the school. Ask the school to correct it, then wait for the update. I do not know how long it takes.
+    }
+
+change-name =
+    { $audience ->
+        [pupil] Your name is known by your school. If it is wrong or has changed, ask the school to check its records.
+       *[other] The name is known by the school. If it is wrong or has changed, ask the school to check its records. With several children, give exactly the same name and first name everywhere: otherwise the accounts cannot be brought together.
+    }
+
+change-account-school = I do not know this page, and I prefer not to guess. The school can look at the state of the account. In your message, copy the title of the page, with no codes.
+
+change-school =
+    When you change schools, or go from collège to lycée, you often keep the same account and the same password. The ENT often changes. Try your codes on the portal.
+
+    Do you get in?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -said-works }
+    .no = No
+    .no-words = { -said-no } | { -said-fails } | i don t have my codes | i dont have my codes | { -said-dunno }
+    .sheet = The new school gave me codes
+    .sheet-words = new sheet | a new sheet | sheet | new codes | i have new codes | i got a sheet | codes
+    .help = The same account often goes along with the pupil; the ENT often changes with the school.
+
+change-school-ent =
+    Then the account is right. Now you need the ENT of the new school.
+
+    Where are you with it?
+    .find = I don't know the new ENT
+    .find-words = i don t know it | i dont know it | don t know the ent | find | find the ent | which ent | the address | { -said-dunno }
+    .unknown = The ENT does not recognise me
+    .unknown-words = not recognised | not recognized | doesn t recognise me | doesn t recognize me | doesnt recognise me | doesn t know me
+    .other = The ENT says something else
+    .other-words = something else | it says something else | refused | blocked | error | doesn t work | doesnt work
+    .help = The old ENT may no longer be of use. You find the new one by the region, the département or the city.
+
+change-staff = Staff do not use EduConnect for themselves. For an académie password that is lost or has to be changed, ask the help desk of your académie.
+
+change-done = All done. Keep the username and the password to yourself, and do not give them to anyone.

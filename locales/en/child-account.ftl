@@ -1,0 +1,91 @@
+### Journey “your child's account”, held by a parent. One message per step, with the same name.
+
+child-account = Your child's account
+
+# --- which account ---
+
+child-account-own =
+    All right, this is about your parent account.
+
+    What do you need?
+    .activate = Activate it for the first time
+    .activate-words = activate | activation | first time | create | create my account | activate it | no account yet
+    .lost = Get my codes back
+    .lost-words = lost | forgot | forgotten | password | username | my codes | get back
+    .children = See all my children there
+    .children-words = children | my children | two children | several children | a child is missing | two accounts
+    .child = No, it is my child's after all
+    .child-words = no | my child | my child s | my son | my daughter | theirs
+    .help = With your account, you choose « Responsable d'élève » (Parent or guardian). With the child's, « Élève » (Pupil).
+
+# --- in primary school ---
+
+child-account-primary =
+    In primary school, the child may have an account given by the school, for the ENT only. The EduConnect account is mostly for collège and lycée. You, as a parent, can have yours from primary school on.
+
+    What do you need?
+    .ent = Find the ENT of the school
+    .ent-words = ent | the ent | find the ent | the ent of the school | get into the ent
+    .own = Activate my parent account
+    .own-words = my account | my parent account | parent account | activate my account | mine | educonnect
+    .lost = The school codes are lost
+    .lost-words = lost | lost codes | the codes | lost password | forgot | forgotten | codes are lost
+    .sheet = There is a sheet « ÉduConnect Élève » (EduConnect pupil)
+    .sheet-words = sheet | a sheet | the sheet | there is a sheet | educonnect eleve
+    .help = It differs from one region to another: the page of the ENT says which entry to choose.
+
+child-account-primary-school = The school gives those codes, and the school can give them again. Ask the teacher or the head. When you have them, write “back” and we look for the ENT.
+
+# --- which email address ---
+
+child-account-email =
+    For a pupil, the email address is optional. But it is strongly advised: it helps to get a forgotten code back.
+
+    How old is your child?
+    .under-15 = Under 15
+    .under-15-words = under 15 | less than 15 | younger | 10 | 11 | 12 | 13 | 14 | 10 years | 11 years | 12 years | 13 years | 14 years | in 6e | in 5e | in 4e | 6e | 5e | 4e | in college
+    .from-15 = 15 or older
+    .from-15-words = 15 or older | 15 or more | over 15 | older | 15 | 16 | 17 | 18 | 15 years | 16 years | 17 years | 18 years | in seconde | in premiere | in terminale | in lycee
+    .help = I do not need the date of birth.
+
+child-account-email-parent =
+    Under 15, give a parent's address, yours for instance. The messages to get codes back will then come to you. The address can be changed later in the child's account.
+
+    What do we do now?
+    .activate = Activate the account
+    .activate-words = activate | activate it | { -said-yes } | activation
+    .done = Nothing, I wanted to know
+    .done-words = nothing | { -said-no } | that s all | thats all | i wanted to know | already activated
+    .help = Can the same address serve for your account and for the child's? I do not know: the page of the portal will say.
+
+child-account-email-own =
+    From 15 on, your child can give an address of their own. The messages to get codes back will then come to your child. The address can be changed later in the child's account.
+
+    What do we do now?
+    .activate = Activate the account
+    .activate-words = activate | activate it | { -said-yes } | activation
+    .done = Nothing, I wanted to know
+    .done-words = nothing | { -said-no } | that s all | thats all | i wanted to know | already activated
+    .help = A new address is confirmed by the link of an email: your child must be able to open that mailbox.
+
+child-account-done = Perfect. Each of you keeps your own codes: your child's for your child, yours for you.
+
+# --- the parent at the child's side ---
+
+child-account-activate = Let's activate your child's account. Sit next to your child, with the sheet from the child's school: from here on, I am talking to your child.
+    .help = That sheet is in your child's name. Yours, a parent's, opens another account.
+
+child-account-identifier = Let's get your child's username back. Sit next to your child: from here on, I am talking to your child.
+    .help = Under 15, the email address of the account may be yours: keep your mailbox open.
+
+child-account-password = Let's get your child's password back. Sit next to your child: from here on, I am talking to your child.
+    .help = Under 15, the email address of the account may be yours: keep your mailbox open.
+
+child-account-sheet = Let's look at your child's sheet. Sit next to your child: from here on, I am talking to your child.
+    .help = That sheet is in your child's name. Yours, a parent's, opens another account.
+
+child-account-locked = Your child's account is locked: let's look together. Sit next to your child: from here on, I am talking to your child.
+    .help = No more tries for now is best.
+
+child-account-mail = Let's find the email of your child's account. Under 15, it may come to your own mailbox. Sit next to your child: from here on, I am talking to your child.
+    .help = Write me no address: I do not need one.

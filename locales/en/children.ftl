@@ -1,0 +1,229 @@
+### Journey “your children on your account”. One message per step, with the same name.
+
+children = Your children on your account
+
+children-what =
+    One parent account brings all your children together.
+
+    What is wrong?
+    .missing = A child is missing
+    .missing-words = missing | a child is missing | one is missing | i don t see my other child | i dont see my other child | add a child | add my child | my son is missing | my daughter is missing | i only see one
+    .missing-said = is missing | missing child | i don t see my other | i dont see my other | only see one | add a child | add my | second child
+    .stranger = One child is not mine
+    .stranger-words = not mine | not my child | a child i don t know | a child i dont know | one too many | remove a child
+    .stranger-said = not mine | not my child | don t know this child | child i don t know | child i dont know | one too many | remove a child
+    .two = I have two accounts
+    .two-words = two accounts | 2 accounts | several accounts | merge | bring together | two usernames
+    .two-said = two accounts | 2 accounts | several accounts | merge | two usernames
+    .separated = We are separated
+    .separated-words = separated | divorced | my ex | shared custody | the other parent | the father | the mother
+    .separated-said = my ex | separated | divorced | shared custody | the other parent
+    .guardian = I am a guardian or a host family
+    .guardian-words = guardian | foster family | host family | foster parent | grandmother | grandfather | stepfather | stepmother | grandma | grandpa
+    .guardian-said = guardian | foster family | host family | foster parent
+    .unknown = I don't know
+    .unknown-words = { -said-dunno } | something else | nothing | how does it work | { -parent-works }
+    .unknown-said = how does it work | see my children
+    .help = Each child keeps a pupil account of their own. This is about yours, a parent's.
+
+children-look =
+    Log in to your parent account and open the tab « Mes enfants » (My children).
+
+    Do you see all your children there?
+    .yes = Yes, all
+    .yes-words = { -said-yes } | all | all of them | yes all
+    .missing = One is missing
+    .missing-words = { -said-no } | missing | one is missing | not all | only one
+    .stranger = There is one too many
+    .stranger-words = one too many | not mine | a child i don t know | a child i dont know
+    .closed = I cannot log in
+    .closed-words = i can t log in | i cant log in | i cannot log in | lost password | lost username | { -parent-fails }
+    .none = I have no account yet
+    .none-words = no account | no account yet | i have no account | never activated
+    .help = For a parent, it is « Responsable d'élève » (Parent or guardian) on the log-in page.
+
+# --- a child who is missing ---
+
+children-missing =
+    The missing child may be on another parent account, with other codes.
+
+    Have you received another sheet, or another username, for that child?
+    .yes = Yes
+    .yes-words = { -said-yes } | another sheet | i have another sheet | another username | two sheets | two usernames | i have two accounts
+    .no = No
+    .no-words = { -said-no } | never | only one sheet | one sheet | only one username
+    .unknown = I don't know
+    .unknown-words = { -said-dunno } | maybe
+    .help = It happens when two schools do not write a parent in the same way. It is a parent's username, not your child's.
+
+children-same =
+    Children are brought together by themselves if each school knows exactly the same last name, first name, email and mobile number for you.
+
+    Is that so?
+    .yes = Yes, the same everywhere
+    .yes-words = { -said-yes } | same everywhere | the same | all the same
+    .no = No, something differs
+    .no-words = { -said-no } | different | it is different | not the same | another number | another email | another name | { -parent-number }
+    .unknown = I don't know
+    .unknown-words = { -said-dunno } | maybe
+    .help = Look at the September forms of each school: name at birth or name you use, old phone, old email address.
+
+# --- two accounts ---
+
+children-two =
+    Two parent accounts can be brought together, even when both are active. It takes exactly the same last name and first name on both.
+
+    Are they written the same?
+    .yes = Yes
+    .yes-words = { -said-yes } | same | the same | identical
+    .no = No, they are not the same
+    .no-words = { -said-no } | not the same | different | maiden name | name at birth | another name | an accent is missing
+    .unknown = I don't know
+    .unknown-words = { -said-dunno } | maybe
+    .help = A hyphen, an accent, a second first name or the name at birth is enough to make two different names.
+
+children-other-codes =
+    Choose the account that you keep. Of the other one, it takes the username and the password. The temporary password of its sheet works too.
+
+    Do you have them?
+    .yes = Yes, I have them
+    .yes-words = { -said-yes } | i have them | i have both
+    .fc = The other one uses FranceConnect
+    .fc-words = franceconnect | france connect | impots | ameli | no password
+    .no = No, and I cannot get them back
+    .no-words = { -said-no } | never had them | i can t get them back | i cant get them back | impossible | { -said-dunno }
+    .lost = I lost them, let's get them back
+    .lost-words = lost | i lost them | forgotten | forgot | lost password | lost username | get them back
+    .help = Keep the one that you use most. The codes are typed on the portal, never here.
+
+children-keep =
+    Log in to the account that you keep. In the management of your account, look for the tab « Mes enfants » (My children).
+
+    Are you there?
+    .yes = Yes, I see the tab
+    .yes-words = { -said-yes } | i am there | i see it | i see the tab | mes enfants | my children
+    .no = I cannot find the tab
+    .no-words = { -said-no } | i can t find it | i cant find it | i don t see it | i dont see it | no tab | where | { -parent-page }
+    .lost = I cannot log in
+    .lost-words = i can t log in | i cant log in | i cannot log in | lost password | forgot password | lost username | { -parent-fails }
+    .help = For a parent, it is « Responsable d'élève » (Parent or guardian) on the log-in page.
+
+children-tab =
+    Open the page of your account with this address, not through the ENT. Check that you came in with « Responsable d'élève » (Parent or guardian): a pupil does not have this tab.
+
+    Do you see « Mes enfants » (My children)?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -parent-works } | i see it | my children
+    .no = No
+    .no-words = { -said-no } | { -parent-fails } | i don t see it | i dont see it | no tab | { -said-dunno }
+    .help = Beside it, another tab is called « Mes informations » (My information).
+
+children-add =
+    Press « Ajouter des élèves depuis un autre compte » (Add pupils from another account). Type the username and password of the other account there, then confirm.
+
+    What happens?
+    .yes = All my children are there
+    .yes-words = { -said-yes } | { -parent-works } | all there | they are all there | my children are there
+    .codes = The codes of the other account are refused
+    .codes-words = { -said-no } | codes refused | password refused | incorrect | wrong password | { -parent-fails }
+    .names = It says that the names are not the same
+    .names-words = different names | not the same name | the names | another name | names differ
+    .other = Something else, or I don't know
+    .other-words = { -parent-page }
+    .help = They are the codes of another parent account, not those of your child.
+
+children-add-codes =
+    Type them again by hand, as on the sheet: l, I and 1 look alike, so do O and 0. If you had already chosen a password, that one is needed. A parent's sheet works for 3 months.
+
+    Does it work now?
+    .yes = Yes, my children are there
+    .yes-words = { -said-yes } | { -parent-works } | they are there | all there
+    .no = No, still refused
+    .no-words = { -said-no } | { -parent-fails } | { -said-dunno }
+    .lost = Let's get its codes back
+    .lost-words = lost | forgotten | forgot | get them back | lost password | lost username
+    .help = First try these codes on the log-in page: if they are refused there, they are not good any more.
+
+# --- a child who is not theirs ---
+
+children-stranger =
+    It can happen, and it can be put right.
+
+    Where do you see this child?
+    .activation = On the page « Activation du compte » (Account activation)
+    .activation-words = activation | activation du compte | account activation | i am activating my account
+    .account = In my account, already activated
+    .account-words = in my account | my account | mes enfants | already activated | in the ent | ent | pronote
+    .unknown = I don't know
+    .unknown-words = { -said-dunno } | something else | elsewhere
+    .help = The page « Activation du compte » comes just after the email to confirm, when you activate your account with the sheet.
+
+children-stranger-tick =
+    Beside that child only, tick « Je ne suis pas le représentant légal de cet élève » (I am not the legal guardian of this pupil). Tick nothing beside your own. Then confirm.
+
+    Is it done?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -parent-works } | ticked | done | confirmed
+    .no = No, I can't
+    .no-words = { -said-no } | { -parent-fails } | i can t | i cant | no box | already confirmed | { -said-dunno }
+    .help = You can also tell the school about the mistake.
+
+# --- separated parents, guardians, host families ---
+
+children-separated =
+    Each parent has an account of their own, with codes of their own. The school knows, from its records, who is responsible for the child. I give no advice on custody.
+
+    What do you need?
+    .own = An account of my own
+    .own-words = my account | my own account | an account | create my account | activate my account | account of my own
+    .missing = I don't see my child
+    .missing-words = i don t see my child | i dont see my child | my child is missing | i don t see anything | i dont see anything
+    .secret = The other parent knows my codes
+    .secret-words = knows my codes | knows my password | he knows my password | she knows my password | my ex knows my password | my ex has my codes | change my password | { -said-yes }
+    .other = Something else
+    .other-words = something else | { -said-no } | { -said-dunno } | custody | judgement | parental authority
+    .help = I cannot help anyone into the account of the other parent.
+
+children-ex-codes =
+    Change your password. In your account: « Mon Compte » (My account), then « Modifier » (Change) beside « Mot de passe » (Password). Type the old one, the new one twice, then « Suivant » (Next).
+
+    Is it done?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -parent-works } | changed | it is changed | done
+    .no = I don't have the old one any more
+    .no-words = { -said-no } | { -parent-fails } | lost | forgot | forgotten | i lost it | { -said-dunno }
+    .help = Take a password that the other parent cannot guess: no first name, no date, not the old one with a number added.
+
+children-guardian =
+    A legal guardian has a parent account of their own. The school knows, from its records, who that is for this child.
+
+    Has the school registered you as responsible?
+    .yes = Yes
+    .yes-words = { -said-yes } | registered | i am registered | i have the papers | legal guardian
+    .no = No
+    .no-words = { -said-no } | not registered | not yet
+    .unknown = I don't know
+    .unknown-words = { -said-dunno } | maybe | i think so
+    .help = If the school writes to you about this child, it knows you. Send no papers here.
+
+children-done = Perfect. One account is enough for your children now. Keep its codes to yourself.
+
+# --- only the school can act ---
+
+children-missing-school = Then ask the school of the missing child whether it does know you as responsible, and with which name, email and mobile number. When that is corrected, write “start again”.
+
+children-same-school = Then ask the school that has it wrong to correct its records: same last name, same first name, same email, same mobile number as the other one. When that is done, look at « Mes enfants » (My children) again, and write “start again” if a child is still missing.
+
+children-names-school = As long as the two names differ, the accounts cannot be brought together. Ask the school where the name is misspelt to correct it. Then write “back” and we go on.
+
+children-codes-school = Then ask that child's school for new temporary parent codes: they are enough to bring the accounts together. When you have them, write “back”.
+
+children-fc-school = I do not know how to add an account that has no EduConnect password. Perhaps keep that one, and add the other one to it: write “back”. If not, ask the school for temporary parent codes.
+
+children-page-school = I do not know this page, and I prefer not to guess. In your message to the school, copy the title of the page, with no codes. If it comes unstuck, write “back”.
+
+children-stranger-school = The school can check why this child is on your account, and correct its records. Do not open the child's pages meanwhile. In your message, do not write the child's name.
+
+children-separated-school = The school decides, from its records. Ask it what it has noted for your child. If it has registered you as responsible, write “start again” to activate your account.
+
+children-guardian-school = Ask the school whether it can register you, and what it needs for that; in primary school, ask the head. Once you are registered, write “start again” to activate your account.

@@ -1,0 +1,90 @@
+### The school does not answer: another person at the school, then the académie.
+
+no-answer = The school does not answer
+
+no-answer-whom =
+    Waiting is hard. There are other doors.
+
+    Whom have you asked?
+    .office = Somebody at the school
+    .office-words = the school secretary | teacher | a teacher | cpe | head | somebody at the school | someone at school | at the school
+    .wrote = In writing, and nothing comes
+    .wrote-words = email | by email | in writing | i wrote | message | on the ent | on pronote | i sent an email | no answer | no reply
+    .closed = It is closed, or on holiday
+    .closed-words = closed | it is closed | holiday | holidays | weekend | sunday | nobody picks up
+    .nobody = Nobody yet
+    .nobody-words = nobody | no one | not yet | i didn t ask | i have not asked | { -said-dunno }
+    .help = The school is still the first door, because only the school gives and corrects the codes. But several people there can answer.
+
+no-answer-ask = Begin with the school office: that is where codes are given again and records corrected.
+
+no-answer-others =
+    { $audience ->
+        [pupil] Try another person: the office, your form teacher (professeur principal), the digital lead (référent numérique), the head. The simplest is to go there with your problem written on a piece of paper.
+       *[other] Try another person: the office, the form teacher (professeur principal), the digital lead (référent numérique), the head. In a primary school it is the head. The simplest is to go there with the problem written on a piece of paper.
+    }
+
+    Has anybody helped you?
+    .yes = Yes, it is solved
+    .yes-words = { -said-yes } | solved | it is solved | somebody helped me | someone helped me
+    .no = No, nobody
+    .no-words = { -said-no } | nobody | no one | still nothing | nothing | { -said-dunno }
+    .help = The digital lead (référent numérique) is the grown-up who looks after the accounts and the ENT. The office knows who it is.
+
+no-answer-in-person =
+    { $audience ->
+        [pupil] An e-mail may stay without an answer. Go to the office instead, or give your form teacher a piece of paper: your name, your class, what is blocking. No password.
+       *[other] An e-mail may stay without an answer. Call instead, or go to the office with a piece of paper: the name, the class, what is blocking. No password.
+    }
+
+    Did it work?
+    .yes = Yes, it is solved
+    .yes-words = { -said-yes } | solved | it is solved | it worked | somebody helped me
+    .no = No, still nothing
+    .no-words = { -said-no } | still nothing | nobody | nothing | { -said-dunno }
+    .help = The office reads French: « Nom, classe, j'ai besoin de mes codes EduConnect. Déjà essayé : … » (name, class, I need my EduConnect codes, already tried).
+
+no-answer-closed =
+    During the holidays a school may be closed.
+
+    Which do you prefer?
+    .later = Wait until it opens
+    .later-words = wait | i wait | until it opens
+    .without = Try without the school
+    .without-words = try | without the school | another way | try another way | together | { -said-dunno }
+    .academie = Look for the académie's help
+    .academie-words = academie | the academie | look for help
+    .help = Without the school you can still try « Mot de passe oublié ? » (Forgotten password?), if an e-mail address was given.
+
+no-answer-later = All right. Write down what is blocking, with the class, and give it to the office on the day the school opens.
+
+no-answer-answered = Very good. If you were given new codes, type them on educonnect.education.gouv.fr only.
+
+no-answer-academie =
+    { $audience ->
+        [pupil] The next door is the académie (the education authority). Do it with a parent.
+       *[other] The next door is the académie (the education authority).
+    }
+
+    Which académie is the school in?
+    .skip = I don't know
+    .skip-words = { -said-dunno } | skip
+    .help = The name of the académie, of the département or of a big city is enough. For example: Reims, Créteil, 59.
+
+no-answer-page = The { $name } has a page of questions about EduConnect. The link to its help is at the bottom right of that page.
+
+no-answer-named =
+    { $audience ->
+        [pupil] I do not know the number of the { $name }. With a parent, look for its website, then “EduConnect”. The help pages of EduConnect may also answer your question.
+       *[other] I do not know the number of the { $name }. Look for its website, then “EduConnect”. The help pages of EduConnect may also answer your question.
+    }
+
+no-answer-any =
+    { $audience ->
+        [pupil] With a parent, look for the name of your académie, then “EduConnect” on its website. The help pages of EduConnect may also answer your question.
+       *[other] Look for the name of the académie, then “EduConnect” on its website. The help pages of EduConnect may also answer your question.
+    }
+
+no-answer-staff-phone = The help service of the { $name } answers staff at { $phone }, or on its platform in ARENA.
+
+no-answer-staff-named = I do not know the number of the help service of the { $name }. Look for it in ARENA, or ask the school office. In Normandy, for primary schools, it is called AMIGO.

@@ -1,0 +1,337 @@
+### Journey “activate your parent account”: by SMS or with FranceConnect. One message per step.
+
+parent-account = Activate your parent account
+
+# What parents write at many of these steps.
+-parent-works = { -said-works } | that worked | it s done | its done | i did it
+-parent-fails = { -said-fails } | it won t | it wont | it won t accept | nothing works
+-parent-nothing = nothing | still waiting | been waiting | i got nothing | nothing came | didn t arrive | didnt arrive | hasn t arrived | hasnt arrived | not arrived | never came | i m waiting | im waiting
+-parent-number = i have a new one | i have another number | another number | i changed my number | i have changed my number | changed number | new number | my old number | old number | new phone number | i don t have that number any more | not my number any more | wrong number | i changed my phone
+-parent-page = something else | another page | other page | i see something else | error page | blank page | { -said-dunno }
+
+parent-account-phone =
+    Let's activate your parent account together. First we find the way that suits you. Most often, a code comes by SMS to the mobile phone that the school knows.
+
+    Do you still have that phone number?
+    .yes = Yes, it is the same number
+    .yes-words = { -said-yes } | same | the same | same number | it s mine | still mine | by sms | sms
+    .yes-said = by sms | by text | with my mobile
+    .changed = No, I have changed my number
+    .changed-words = { -said-no } | { -parent-number }
+    .changed-said = changed my number | changed number | new number | old number | changed my phone
+    .none = I have no mobile phone
+    .none-words = no mobile | no mobile phone | i have no mobile | i don t have a mobile | i dont have a mobile | only a landline | landline | no phone
+    .none-said = no mobile | don t have a mobile | dont have a mobile | landline
+    .sheet = I have a sheet with codes instead
+    .sheet-words = sheet | a sheet | the sheet | i have a sheet | paper | letter | a letter | i got codes | temporary password | temporary codes
+    .sheet-said = the sheet | a sheet | temporary code | temporary codes | temporary password | got codes
+    .unknown = I don't know which number they have
+    .unknown-words = { -said-dunno } | which number | maybe | i think so
+    .unknown-said = france connect | franceconnect
+    .help = It is the number you gave to the school, on a form in September for instance. Do not write it here: I do not need it.
+
+parent-account-way =
+    There are two ways. By SMS, you choose a password. With FranceConnect, you use an account that you have already: impôts (taxes), ameli (health)… The first time, both need a code by SMS.
+
+    Which one do you take?
+    .sms = By SMS
+    .sms-words = sms | by sms | text | text message | by text | mobile | password | a password | the easiest
+    .franceconnect = With FranceConnect
+    .franceconnect-words = franceconnect | france connect | fc | impots | ameli | taxes | with france connect
+    .sheet = I have a sheet with codes
+    .sheet-words = sheet | a sheet | the sheet | with the sheet | letter | paper | school codes | temporary codes
+    .what = What is FranceConnect?
+    .what-words = what is franceconnect | what is france connect | what s franceconnect | whats franceconnect | i don t know franceconnect | never heard of it
+    .help = If you are not sure, take the SMS: it needs no other account.
+
+parent-account-sheet-have =
+    Then the SMS will not work, and FranceConnect will not either: the first time, it also sends a code to the phone that the school knows. There is still the sheet.
+
+    Have you received temporary codes in your own name?
+    .yes = Yes, on a sheet or by email
+    .yes-words = { -said-yes } | sheet | a sheet | the sheet | by email | an email | i have them | i have the codes | i have a sheet
+    .no = No, or I don't know
+    .no-words = { -said-no } | { -said-dunno } | never | not yet | i got nothing | no sheet
+    .help = They are a temporary username and password, in your name and not in your child's. The school gives them on a sheet, or by email.
+
+# --- FranceConnect ---
+
+parent-account-fc-what =
+    FranceConnect is a button of the French State. You log in with the codes of an account that you have already, such as impots.gouv.fr or ameli.fr. It is for parents, not for pupils.
+
+    Do you have one of these accounts?
+    .yes = Yes
+    .yes-words = { -said-yes } | impots | ameli | taxes | i have one | i have ameli
+    .no = No, I take the SMS
+    .no-words = { -said-no } | { -said-dunno } | none | no account | sms | by sms
+    .help = Without such an account, take the SMS.
+
+parent-account-fc-portal =
+    Open the EduConnect portal. Choose « Responsable d'élève » (Parent or guardian), then « S'identifier avec FranceConnect » (Log in with FranceConnect). Take impôts, ameli or another one, and type the codes of that account there.
+
+    What happens next?
+    .phone = It asks for my mobile number
+    .phone-words = mobile | my mobile | mobile number | my number | it asks for my number | sms | a code
+    .inside = I am in my account
+    .inside-words = { -parent-works } | inside | in my account | i am inside
+    .refused = The codes of impôts or ameli are refused
+    .refused-words = refused codes | codes refused | impots refuses | ameli refuses | wrong password | i forgot my ameli password | i forgot my impots password | lost my impots code
+    .disturbed = A page « Accès perturbé » (Access disrupted)
+    .disturbed-words = acces perturbe | perturbe | access disrupted | disrupted
+    .other = Something else, or I don't know
+    .other-words = { -parent-page } | { -parent-fails }
+    .help = The codes to type are those of the site you chose, not those of EduConnect. No code is written here.
+
+parent-account-fc-provider =
+    Those codes belong to impôts or ameli: EduConnect and the school do not know them. You get them back on the site of impôts or ameli.
+
+    How do we go on?
+    .yes = I have them back
+    .yes-words = { -said-yes } | { -parent-works } | found them | i have them | got them back
+    .sms = I would rather use the SMS
+    .sms-words = sms | by sms | { -said-no } | rather by sms | without franceconnect
+    .help = By SMS, you need no other account.
+
+# --- by SMS ---
+
+parent-account-sms-portal =
+    Open the EduConnect portal and choose « Responsable d'élève » (Parent or guardian). Then look for « Je n'ai pas de compte » (I have no account). The link may also be called « Je n'ai pas encore d'identifiant » (I have no username yet).
+
+    Do you see it?
+    .yes = Yes
+    .yes-words = { -said-yes } | i see it | found it | i found it | i clicked | i pressed it
+    .no = No, I don't see it
+    .no-words = { -said-no } | { -parent-page } | i don t see it | i dont see it | not there | no link | can t find it | cant find it
+    .disturbed = A page « Accès perturbé » (Access disrupted)
+    .disturbed-words = acces perturbe | perturbe | access disrupted | disrupted
+    .picture = two choices, « Responsable d'élève » (Parent or guardian) and « Élève » (Pupil); then the log-in page, with « Je n'ai pas de compte » (I have no account).
+    .help = Type the address yourself in your browser: it is the only site where your codes must be typed.
+
+parent-account-sms-link =
+    Check at the top that it is « Responsable d'élève » (Parent or guardian), not « Élève » (Pupil). The page may also have two tabs: one to log in, one to register. Take the one to register. If not, load the page again.
+
+    Have you found it?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -parent-works } | found it | i found it | found | i see it | register
+    .no = No, still not
+    .no-words = { -said-no } | { -parent-fails } | { -parent-page } | not found | can t find it | cant find it
+    .help = If you took « Élève » by mistake, go back on the portal. Another browser or another phone sometimes helps.
+
+parent-account-disturbed =
+    This page sometimes comes from a VPN, a proxy or a foreign network. Nothing of your codes was checked. Turn off the VPN, or take another network, such as mobile data. Try again later too.
+
+    Is the normal page back?
+    .sms = Yes, and I use the SMS
+    .sms-words = sms | by sms | yes sms | yes | yeah | { -parent-works }
+    .franceconnect = Yes, and I use FranceConnect
+    .franceconnect-words = franceconnect | france connect | yes franceconnect
+    .sheet = Yes, and I have the sheet
+    .sheet-words = sheet | the sheet | yes the sheet | i have the sheet
+    .no = No, still « Accès perturbé »
+    .no-words = { -said-no } | { -parent-fails } | perturbe | acces perturbe | disrupted | still disrupted
+    .help = A VPN is an app that hides where you connect from.
+
+parent-account-sms-form =
+    On the portal, type your last name, your first name and your mobile number, written as the school knows them. None of these here.
+
+    What happens next?
+    .code = It asks for a code sent by SMS
+    .code-words = code | a code | enter the code | type the code | sms code | the code | sms | i got an sms | i got a code | it sends a code | a text | { -parent-works }
+    .unknown = The portal does not recognise me
+    .unknown-words = { -said-no } | { -parent-number } | not recognised | not recognized | doesn t recognise me | doesnt recognise me | doesn t know me | unknown | unknown number | number refused | name refused | { -parent-fails }
+    .other = I see something else
+    .other-words = { -parent-page }
+    .help = The name may be your name at birth or the one you use: take the one that the school writes to you with.
+
+parent-account-fc-phone =
+    On the portal, type your mobile number, the one that the school knows.
+
+    What happens next?
+    .code = It asks for a code sent by SMS
+    .code-words = code | a code | enter the code | type the code | sms code | the code | sms | i got an sms | i got a code | it sends a code | a text | { -parent-works }
+    .unknown = The number is not recognised
+    .unknown-words = { -said-no } | { -parent-number } | not recognised | not recognized | doesn t recognise me | doesnt recognise me | unknown | unknown number | number refused | { -parent-fails }
+    .other = I see something else
+    .other-words = { -parent-page }
+    .help = FranceConnect does not avoid the SMS the first time. After that, you go straight in.
+
+parent-account-unknown =
+    Look at each box. The mobile: the one given to the school, with no digit missing. The last name and first name, if you are asked: as on the letters from the school. Then try again.
+
+    And now?
+    .yes = It works, it asks for a code
+    .yes-words = { -said-yes } | { -parent-works } | code | a code | sms code | i got a code
+    .changed = I have changed my number
+    .changed-words = { -parent-number }
+    .sheet = I have a sheet with codes
+    .sheet-words = sheet | a sheet | the sheet | i have a sheet | paper | letter | temporary codes
+    .no = The portal still does not recognise me
+    .no-words = { -said-no } | { -parent-fails } | not recognised | not recognized | unknown | { -said-dunno }
+    .help = Try the name at birth, then the name you use. Look at hyphens, accents and second first names too.
+
+parent-account-code =
+    A code comes by SMS to that phone. Type it on the portal, never here.
+
+    Is the code accepted?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -parent-works } | accepted | it is accepted | code accepted | i got it | i have it | received | it arrived | it came | i got the code
+    .late = No SMS has come
+    .late-words = { -said-no } | { -parent-nothing } | no sms | no text | no code | not yet | i didn t get the code | i didnt get the code | i didn t get the sms | i didnt get the sms
+    .refused = The code is refused
+    .refused-words = code refused | the code is refused | wrong code | invalid code | expired | code expired | the code doesn t work | the code doesnt work
+    .help = This code is given to nobody, not even to a person who calls you.
+
+parent-account-code-again =
+    Check the number typed on the portal, and that the phone has a signal. Ask for a new code, then type only the last one received.
+
+    Does it work this time?
+    .yes = Yes, the code is accepted
+    .yes-words = { -said-yes } | { -parent-works } | accepted | it arrived | i got it | arrived
+    .changed = The SMS goes to my old number
+    .changed-words = { -parent-number } | old phone | my old phone | my husband s phone | my wife s phone | my ex s phone
+    .no = No, still nothing or refused
+    .no-words = { -said-no } | { -parent-fails } | { -parent-nothing } | no sms | no text | code refused | { -said-dunno }
+    .help = Several messages may cross: only one code counts, the newest.
+
+parent-account-birth =
+    The portal asks for the dates of birth of your children. Give all of them, there and never here: the day, the month, then the year.
+
+    Are they accepted?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -parent-works } | accepted | they are accepted | all accepted | the dates are right | they are right
+    .no = No, a date is refused
+    .no-words = { -said-no } | { -parent-fails } | date refused | dates refused | a date is wrong | wrong date | the date is refused
+    .other = It does not ask me
+    .other-words = it doesn t ask | it doesnt ask | not asked | it asks nothing | { -parent-page }
+    .help = It takes the date of each child attached to your account: all of them must be right. 5 March is 05, then 03.
+
+parent-account-birth-again =
+    Check the order: day, month, year. Check too that each date is on the line of the right child, and that none is missing.
+
+    Are they accepted now?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -parent-works } | accepted
+    .no = No, still refused
+    .no-words = { -said-no } | { -parent-fails } | { -said-dunno }
+    .help = One wrong date is enough to stop everything: all of them must be right.
+
+# --- password and email ---
+
+parent-account-next-page =
+    Well done, the hardest part is over.
+
+    What does the portal show you now?
+    .password = I have to choose a password
+    .password-words = password | a password | choose a password | new password | create a password
+    .email = I have to give an email address
+    .email-words = email | an email | email address | mail | address
+    .inside = I am in my account
+    .inside-words = { -parent-works } | inside | in my account | my account | my children | i see my children
+    .other = Something else, or I don't know
+    .other-words = { -parent-page } | { -parent-fails }
+    .help = Read the title, at the top of the page. Write neither a name nor a code here.
+
+parent-account-password =
+    Choose a brand-new password that you use nowhere else. The portal shows its rules: its list is right. Note it in a safe place, not here.
+
+    Is it accepted?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -parent-works } | accepted | it is accepted
+    .refused = No, or the button stays grey
+    .refused-words = { -said-no } | { -parent-fails } | it is refused | grey button | gray button | grey | gray | greyed out | not the same | different | too weak
+    .help = Three words that have nothing in common, a digit and a sign: easier to remember. Avoid first names and dates of birth.
+
+parent-account-rules = Read the list of rules on the page again: it shows what is missing. Usually: 8 characters or more, a capital letter, a small letter, a number, and a sign like ! or ?. Avoid accents and spaces, and type the same thing in both boxes. When the portal accepts it, continue.
+    .help = If the list on the portal says something different from me, the list is right.
+
+parent-account-email =
+    If the portal asks for an email address, give your own. An email comes to it: open it and press its link, to confirm the address.
+
+    Is it done?
+    .yes = Yes, I pressed the link
+    .yes-words = { -said-yes } | { -parent-works } | confirmed | it is confirmed | i clicked | i pressed it | done | i got the email | the email arrived
+    .late = No email comes, or its link does not work
+    .late-words = { -said-no } | { -parent-nothing } | { -parent-fails } | no mail | the link doesn t work | the link doesnt work | link expired | not yet | no email came
+    .none = I have no email address
+    .none-words = i have no email | i have no email address | i don t have an email | i dont have an email | i don t have email | no email address
+    .skipped = It does not ask for one
+    .skipped-words = it doesn t ask | it doesnt ask | not asked | it asks nothing | it does not ask
+    .help = This address is also used to get back a lost username or password. Take a mailbox that you open easily.
+
+parent-account-email-none =
+    You can open a free mailbox, for yourself alone. It will also help you get your codes back.
+
+    What do we do?
+    .yes = I have an address now
+    .yes-words = { -said-yes } | i have one | i have one now | i made one | done | i have an address
+    .skipped = The portal goes on without
+    .skipped-words = it goes on | it goes on without | without | it does not ask
+    .no = I cannot have one
+    .no-words = { -said-no } | { -said-dunno } | i can t | i cant | i cannot | impossible
+    .help = Do not give another person's address: that person would receive the messages of your account.
+
+parent-account-email-late =
+    Look in the junk mail (“spam”), then in your other mailboxes. If the page shows « Renvoyer le mail » (Send the email again), press it. Open only the last email received.
+
+    Is the address confirmed?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -parent-works } | confirmed | found it | it was in the spam | in the spam | arrived | i clicked | i got it | i got the email
+    .no = No, still not
+    .no-words = { -said-no } | { -parent-fails } | { -parent-nothing } | not confirmed | link expired | { -said-dunno }
+    .help = An address with a mistake receives nothing: read it again on the portal, above all after the @ sign.
+
+# --- the first log-in ---
+
+parent-account-log-in =
+    Go back to the portal, choose « Responsable d'élève » (Parent or guardian) and log in the way you have just chosen. If a username is shown, note it.
+
+    Are you in your account?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -parent-works } | inside | in my account
+    .birth = It asks for a date of birth
+    .birth-words = date of birth | birth date | a date of birth | it asks for a date | confirmation de l identite
+    .no = No, it does not work
+    .no-words = { -said-no } | { -parent-fails } | error | incorrect | wrong | { -parent-page }
+    .help = With a password: your EduConnect codes. With FranceConnect: the button « S'identifier avec FranceConnect » (Log in with FranceConnect).
+
+parent-account-asked-again =
+    This page exists. For a parent, it is the date of birth of one of the children. Check the address of the portal, then type it there: day, month, year. Never here.
+
+    Is it accepted?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -parent-works } | accepted
+    .no = No, it is refused
+    .no-words = { -said-no } | { -parent-fails } | it is refused
+    .help = It does not come every time. If you have several children, try the date of another one.
+
+parent-account-onward =
+    There, your account works! The EduConnect portal does not lead to the ENT: that is a page apart.
+
+    What do you want to do now?
+    .ent = Go to the ENT
+    .ent-words = ent | the ent | go to the ent | pronote | yes | find the ent
+    .child = One of my children is missing
+    .child-words = a child is missing | child missing | missing child | one is missing | add a child | i don t see my other child | i dont see my other child
+    .no = Nothing, that's all
+    .no-words = { -said-no } | that s all | thats all | all good | no thanks
+    .help = The ENT is the school's site, with marks and messages. We find out together which one is yours.
+
+parent-account-done = Perfect. Keep your codes to yourself: nobody needs to know them, not even the school.
+
+# --- only the school can act ---
+
+parent-account-number-school = Only the school can change this number, in its records. Ask the school office; in primary school, the head. Once the number is corrected, write “back” and try again.
+
+parent-account-unknown-school = Then your name or your number may be written differently in the school's records. Ask the school to check both. When that is done, write “back” and try again.
+
+parent-account-code-school = Ask the school which mobile number it has for you. If it is wrong, the school corrects it. Then write “back” and ask for a new code.
+
+parent-account-birth-school = Then a date may be wrong in the school's records. Ask the school to check the one of each child. When that is done, write “back” and try again.
+
+parent-account-mail-school = Then the address may be misspelt. The school can follow the activation of your account: ask it to look. If the email comes in the meantime, write “back”.
+
+parent-account-email-school = The school may know another way: ask. When you have an email address, write “back” and we go on.
+
+parent-account-disturbed-school = Your codes are not the cause. If you are abroad, tell the school. If not, try from another place, then write “back”.
+
+parent-account-other-page = I do not know this page, and I prefer not to guess. The school can follow the activation of your account. In your message, copy the title of the page, with no codes. If it comes unstuck, write “back”.

@@ -1,0 +1,320 @@
+### Journey “get your parent codes back”. One message per step, with the same name.
+
+parent-recover = Get your parent codes back
+
+-parent-mail-yes = yes | yeah | yep | i can open it | i can open my mailbox | i still have my email | still have my mailbox | by email | same address | email
+-parent-mobile = mobile | by sms | sms | i have my phone | only my phone | i lost that mailbox | i don t have that mailbox any more | i changed my email | old email address | dead mailbox | no access to my mailbox | i can t open my mailbox | i cant open my mailbox
+-parent-neither = neither | none of them | none | no email and no phone | no | nope | both have changed | everything has changed | i gave nothing
+
+parent-recover-what =
+    Let's find the way back into your parent account, step by step.
+
+    What is missing?
+    .identifier = My username
+    .identifier-words = username | user name | my username | login | my login | lost username | forgot username | identifiant
+    .password = My password
+    .password-words = password | my password | the password | pw | lost password | forgot password | forgotten password | mdp
+    .both = Both
+    .both-words = both | everything | i lost everything | username and password | my codes | all my codes | { -said-dunno }
+    .franceconnect = I use FranceConnect
+    .franceconnect-words = franceconnect | france connect | with france connect | impots | ameli
+    .sheet = The temporary codes of the sheet
+    .sheet-words = sheet | the sheet | codes of the sheet | temporary password | temporary codes
+    .never = I never activated an account
+    .never-words = never activated | never had an account | i have no account | no account | first time | never
+    .help = The username looks like p.nom or p.nom12. The password is the one you chose. Write me neither of them.
+
+# --- FranceConnect ---
+
+parent-recover-franceconnect =
+    With FranceConnect, there is no EduConnect password to get back. On the portal: « Responsable d'élève » (Parent or guardian), then « S'identifier avec FranceConnect » (Log in with FranceConnect), with the codes of impôts, ameli…
+
+    Does it work?
+    .yes = Yes, I am in
+    .yes-words = { -said-yes } | { -parent-works }
+    .lost = I lost the codes of impôts or ameli
+    .lost-words = lost | i lost them | forgot | forgotten | impots | ameli | ameli password | impots password | refused codes | { -said-no }
+    .number = It asks for a phone I don't have any more
+    .number-words = { -parent-number } | it asks for a phone
+    .codes = I also have an EduConnect password
+    .codes-words = educonnect password | i also have a password | educonnect | i also have codes | without franceconnect | { -said-dunno }
+    .help = FranceConnect is a button: you log in with an account that you have already, on another site of the French State.
+
+parent-recover-fc-provider =
+    You get those codes back on the site of impôts or ameli, not on EduConnect. The school does not know them, and neither do I.
+
+    How far are you?
+    .yes = I have them, and I am in
+    .yes-words = { -said-yes } | { -parent-works } | found them | i have them | got them back
+    .codes = I would rather use an EduConnect password
+    .codes-words = educonnect password | educonnect | without franceconnect | i also have a password
+    .no = I can't do it
+    .no-words = { -said-no } | { -parent-fails } | i can t | i cant | { -said-dunno }
+    .help = Go to the site yourself, by typing its address, and look for its help with a forgotten password.
+
+# --- the username ---
+
+parent-recover-identifier =
+    First we look for your username: on the sheet from the school, and in your notes. If it is not there, the portal will send it to you, usually by email.
+
+    Can you open the mailbox given for this account?
+    .yes = Yes
+    .yes-words = { -parent-mail-yes }
+    .mobile = No, but I still have my mobile
+    .mobile-words = { -parent-mobile }
+    .number = No, and my number has changed
+    .number-words = { -parent-number }
+    .none = Neither mailbox nor mobile
+    .none-words = { -parent-neither }
+    .found = I have found my username
+    .found-words = found it | found | i found it | i found my username | i have it | it was on the sheet
+    .unknown = I don't know which one it is
+    .unknown-words = { -said-dunno } | which one | several mailboxes | i have several addresses | maybe | which address | i forgot which address | what address
+    .help = It is the address given on the day you activated your account. Do not write it here: I do not need it.
+
+parent-recover-identifier-sms = Let's try by SMS. The portal can often also send a message to the mobile that the school knows. If the page lets you choose, take the phone.
+    .help = I do not know the pages that follow: read them calmly. If the phone is not offered, tell me at the next question.
+
+parent-recover-identifier-link = On the portal, choose « Responsable d'élève » (Parent or guardian), then « Identifiant oublié ? » (Forgotten username?). Do what the page asks, then continue.
+    .picture = the log-in page: the box « Identifiant » (Username) with its link « Identifiant oublié ? » (Forgotten username?), the box « Mot de passe » (Password) with its link « Mot de passe oublié ? » (Forgotten password?).
+    .help = I do not know the pages that follow: read them calmly. If one of them stops you, tell me at the next question.
+
+parent-recover-identifier-arrived =
+    Look in your mailbox, and in your text messages if you chose the phone.
+
+    Has the message come?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -parent-works } | arrived | it arrived | i got it | i have it | received | i got the email | i got the sms | i got a text | link expired
+    .not-yet = Not yet
+    .not-yet-words = { -said-no } | { -parent-nothing } | not yet | no email | no sms
+    .other = The page asks or says something else
+    .other-words = { -parent-page } | the page says something else | it asks something else | unknown address | not recognised | error
+    .help = A message that you did not ask for, and that hurries you, is suspicious: leave it alone.
+
+parent-recover-identifier-late =
+    Look in the junk mail (“spam”) and in your other mailboxes. If the page shows « Renvoyer le mail » (Send the email again), press it. For an SMS, ask for a new one.
+
+    And now?
+    .yes = I have it
+    .yes-words = { -said-yes } | { -parent-works } | arrived | it arrived | i got it | i have it | found it | in the spam
+    .number = It goes to my old number
+    .number-words = { -parent-number }
+    .no = Still nothing
+    .no-words = { -said-no } | { -parent-nothing } | { -parent-fails } | { -said-dunno }
+    .help = A misspelt address receives nothing. The school can look.
+
+parent-recover-identifier-got =
+    Note this username in a safe place, not here.
+
+    And your password, do you have it?
+    .yes = Yes
+    .yes-words = { -said-yes } | i have it | i have the password | i remember it
+    .no = No, I lost that too
+    .no-words = { -said-no } | { -said-dunno } | lost | lost too | forgot | forgotten | i forgot it | neither
+    .help = It is the password you chose, not the one on the sheet.
+
+# --- the password ---
+
+parent-recover-password =
+    The portal will let you choose a new password. For that it sends a message, usually by email.
+
+    Can you open the mailbox given for this account?
+    .yes = Yes
+    .yes-words = { -parent-mail-yes }
+    .mobile = No, but I still have my mobile
+    .mobile-words = { -parent-mobile }
+    .number = No, and my number has changed
+    .number-words = { -parent-number }
+    .none = Neither mailbox nor mobile
+    .none-words = { -parent-neither }
+    .unknown = I don't know which one it is
+    .unknown-words = { -said-dunno } | which one | several mailboxes | i have several addresses | maybe | which address | i forgot which address | what address
+    .help = It is the address given on the day you activated your account. Do not write it here: I do not need it.
+
+parent-recover-password-sms = Let's try by SMS. The portal can often also send a message to the mobile that the school knows. If the page lets you choose, take the phone.
+    .help = I do not know the pages that follow: read them calmly. If the phone is not offered, tell me at the next question.
+
+parent-recover-password-link = On the portal, choose « Responsable d'élève » (Parent or guardian), then « Mot de passe oublié ? » (Forgotten password?). Do what the page asks, then continue.
+    .picture = the log-in page: the box « Identifiant » (Username) with its link « Identifiant oublié ? » (Forgotten username?), the box « Mot de passe » (Password) with its link « Mot de passe oublié ? » (Forgotten password?).
+    .help = I do not know the pages that follow: read them calmly. If one of them stops you, tell me at the next question.
+
+parent-recover-password-arrived =
+    Look in your mailbox, and in your text messages if you chose the phone.
+
+    Has the message come?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -parent-works } | arrived | it arrived | i got it | i have it | received | i got the email | i got the sms | i got a text | link expired
+    .not-yet = Not yet
+    .not-yet-words = { -said-no } | { -parent-nothing } | not yet | no email | no sms
+    .other = The page asks or says something else
+    .other-words = { -parent-page } | the page says something else | it asks something else | unknown address | unknown username | not recognised | error
+    .help = A message that you did not ask for, and that hurries you, is suspicious: leave it alone.
+
+parent-recover-password-late =
+    Look in the junk mail (“spam”) and in your other mailboxes. If the page shows « Renvoyer le mail » (Send the email again), press it. For an SMS, ask for a new one.
+
+    And now?
+    .yes = I have it
+    .yes-words = { -said-yes } | { -parent-works } | arrived | it arrived | i got it | i have it | found it | in the spam
+    .number = It goes to my old number
+    .number-words = { -parent-number }
+    .no = Still nothing
+    .no-words = { -said-no } | { -parent-nothing } | { -parent-fails } | { -said-dunno }
+    .help = A misspelt address receives nothing. The school can look.
+
+parent-recover-opened =
+    Do what the message says. Before you type anything, check that the page does have the address of the portal. A code you received is typed there, never here.
+
+    What happens?
+    .yes = It asks for a new password
+    .yes-words = { -said-yes } | { -parent-works } | new password | a new password | choose a password
+    .broken = The link, or the code, does not work
+    .broken-words = { -said-no } | { -parent-fails } | the link doesn t work | the link doesnt work | broken link | link expired | expired | code refused | the link has expired
+    .other = Something else, or I don't know
+    .other-words = { -parent-page }
+    .help = If the page does not have the address of the portal, close it. Give this link or this code to nobody.
+
+parent-recover-broken =
+    Go back to « Mot de passe oublié ? » (Forgotten password?) and ask for a new message. Open only the newest one.
+
+    Does the new one work?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -parent-works } | new password
+    .no = No
+    .no-words = { -said-no } | { -parent-fails } | { -parent-nothing } | expired | { -said-dunno }
+    .help = Several messages look alike: only the last one counts.
+
+parent-recover-new =
+    Choose a brand-new password that you use nowhere else. If the page shows a list of rules, the list is right.
+
+    Is it accepted?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -parent-works } | accepted | it is accepted
+    .refused = No, or the button stays grey
+    .refused-words = { -said-no } | { -parent-fails } | it is refused | grey button | gray button | grey | gray | greyed out | not the same | different | too weak
+    .help = Three words that have nothing in common, a digit and a sign: easier to remember. Do not write me the real one.
+
+parent-recover-rules = Read the list of rules on the page again: it shows what is missing. Usually: 8 characters or more, a capital letter, a small letter, a number, and a sign like ! or ?. Avoid accents and spaces, and type the same thing in both boxes. When the portal accepts it, continue.
+    .help = If the list on the portal says something different from me, the list is right.
+
+# --- back in the account ---
+
+parent-recover-log-in =
+    Go back to the portal, choose « Responsable d'élève » (Parent or guardian) and type your username and your password.
+
+    Are you in your account?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -parent-works } | inside | in my account
+    .birth = It asks for a date of birth
+    .birth-words = date of birth | birth date | a date of birth | it asks for a date | confirmation de l identite
+    .refused = No, it does not work
+    .refused-words = { -said-no } | { -parent-fails } | error | incorrect | wrong | { -parent-page } | locked
+    .help = The codes are typed on the portal, never here. The eye next to the box shows what is typed.
+
+parent-recover-refused =
+    Check three things, then try again:
+
+    1. At the top of the page it is « Responsable d'élève » (Parent or guardian).
+    2. The username is yours, not your child's.
+    3. The password box is emptied, then typed again by hand: the phone sometimes puts the old one there.
+
+    And now?
+    .yes = I am in
+    .yes-words = { -said-yes } | { -parent-works } | inside
+    .birth = It asks for a date of birth
+    .birth-words = date of birth | birth date | a date of birth | it asks for a date | confirmation de l identite
+    .locked = The account is locked
+    .locked-words = locked | account locked | locked out | blocked | too many tries | too many attempts
+    .no = Still refused
+    .no-words = { -said-no } | { -parent-fails } | incorrect | { -parent-page }
+    .help = Your child's account and yours are two accounts. With « Responsable d'élève » (Parent or guardian), it takes the codes of yours.
+
+parent-recover-birth =
+    This page exists. For a parent, it is the date of birth of one of the children. Check the address of the portal, then type it there: day, month, year. Never here.
+
+    Is it accepted?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -parent-works } | accepted
+    .no = No, it is refused
+    .no-words = { -said-no } | { -parent-fails } | it is refused
+    .help = It does not come every time. If you have several children, try the date of another one.
+
+parent-recover-onward =
+    There, you are in your account! The EduConnect portal does not lead to the ENT: that is a page apart.
+
+    Do you want to go to the ENT?
+    .yes = Yes
+    .yes-words = { -said-yes } | ent | the ent | go to the ent | yes please | pronote
+    .no = No, that's all
+    .no-words = { -said-no } | that s all | thats all | no thanks | not needed
+    .help = The ENT is the school's site, with marks and messages. We find out together which one is yours.
+
+parent-recover-done = Perfect. Keep your codes to yourself: nobody needs to know them, not even the school.
+
+# --- a locked account ---
+
+parent-recover-locked =
+    Stop trying for now, and wait a little: I do not know how long a lock lasts. After that, « Mot de passe oublié ? » (Forgotten password?) can help.
+
+    How far are you?
+    .again = It works again
+    .again-words = works again | it works again | it works | unlocked | i m in | im in | { -said-yes }
+    .password = I try « Mot de passe oublié ? » (Forgotten password?)
+    .password-words = forgotten password | forgot password | password | i try | let s try | { -said-dunno }
+    .ent = The page of the ENT says so
+    .ent-words = ent | the ent | on the ent | pronote
+    .school = Still locked
+    .school-words = still locked | locked | blocked | still not | the school | { -said-no }
+    .help = Waiting is better than trying again and again.
+
+parent-recover-locked-again = Stop trying, and ask the school to look. If the way in comes back by itself, write “back”.
+
+# --- an email that does not come ---
+
+parent-recover-mail =
+    Let's find out which email it is. Do not write me your address.
+
+    Which one are you waiting for?
+    .identifier = The one of « Identifiant oublié ? » (Forgotten username?)
+    .identifier-words = username | forgotten username | for my username | forgot username
+    .password = The one of « Mot de passe oublié ? » (Forgotten password?)
+    .password-words = password | forgotten password | for my password | forgot password
+    .activation = The one that activates my account
+    .activation-words = activation | activate | activate my account | the sheet | with the sheet | { -said-dunno }
+    .change = The one that confirms a new address
+    .change-words = new address | confirm | confirm my address | confirm my email | i changed my address
+    .link = I have it, but its link does not work
+    .link-words = link | the link | the link doesn t work | the link doesnt work | link expired | expired | broken link
+    .help = What an email from EduConnect contains is given to nobody.
+
+parent-recover-mail-change =
+    Look in the junk mail (“spam”). In your account, as long as the address is not confirmed, it says « Vous devez confirmer votre adresse mail » (You must confirm your email address): use « Renvoyer le mail » (Send the email again).
+
+    Is the address confirmed?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -parent-works } | confirmed | received
+    .no = No
+    .no-words = { -said-no } | { -parent-fails } | { -parent-nothing } | { -said-dunno }
+    .help = An address with a mistake receives nothing: read it again in your account, above all after the @ sign.
+
+parent-recover-mail-link =
+    Ask for a new email in the same place, and open only the newest one. Check that the page does have the address of the portal.
+
+    Does the new link work?
+    .yes = Yes
+    .yes-words = { -said-yes } | { -parent-works }
+    .no = No
+    .no-words = { -said-no } | { -parent-fails } | { -parent-nothing } | expired | { -said-dunno }
+    .help = Several emails look alike: only the last one counts.
+
+# --- only the school can act ---
+
+parent-recover-number-school = Only the school can correct this number, or give you temporary codes again. Ask the school office; in primary school, the head. With a new sheet, write “start again”; with a corrected number, “back”.
+
+parent-recover-codes-school = Then the school can correct the address or the number of your account, or give you temporary codes again. Ask the school office; in primary school, the head. With a new sheet, write “start again”.
+
+parent-recover-mail-school = Then the address may be misspelt. The school can look: ask. If the email comes in the meantime, write “back”.
+
+parent-recover-birth-school = Then a date may be wrong in the school's records: ask the school to check it. When that is done, write “back” and try again.
+
+parent-recover-other-page = I do not know this page, and I prefer not to guess. The school can help with a forgotten code. In your message, copy the title of the page, with no codes. If it comes unstuck, write “back”.

@@ -1,0 +1,239 @@
+### Parcours « changer quelque chose dans son compte ». Un message par étape, du même nom.
+
+change = Changer quelque chose dans le compte
+
+change-what =
+    { $audience ->
+        [pupil] Qu'est-ce que tu veux changer ?
+       *[other] Que voulez-vous changer ?
+    }
+    .password = Le mot de passe
+    .password-words = mot de passe | mon mot de passe | mdp | changer mon mot de passe | changer mon mdp | changer de mot de passe
+    .email = L'adresse mail
+    .email-words = adresse mail | mail | e mail | email | mon mail | mon adresse mail | boite mail | changer mon mail
+    .phone = Le numéro de portable
+    .phone-words = portable | numero | numero de portable | mon numero | changer mon numero | tel
+    .name = Le nom
+    .name-words = nom | le nom | mon nom | prenom | mon prenom | nom de famille | nom de mariage
+    .school = L'établissement
+    .school-words = etablissement | changer d etablissement | change d etablissement | j ai change d etablissement | j ai change de college | j ai change de lycee | nouveau college | nouveau lycee | nouvelle ecole | demenagement | j ai demenage | je demenage | du college au lycee | je change de lycee | je change de college | je change d etablissement | changer de lycee | changer de college | je passe au lycee | je vais au lycee | je rentre au lycee | je change
+    .help = Le mot de passe et l'adresse mail se changent dans le compte EduConnect. Le portable d'un parent et le nom, c'est l'établissement qui les connaît.
+
+change-password =
+    { $audience ->
+        [pupil] Est-ce que tu connais encore l'ancien mot de passe ?
+       *[other] Est-ce que vous connaissez encore l'ancien mot de passe ?
+    }
+    .yes = Oui
+    .yes-words = { -said-yes } | je le connais | je l ai
+    .no = Non, je l'ai oublié
+    .no-words = { -said-no } | oublie | je l ai oublie | je le connais plus | je ne le connais plus | perdu | { -said-dunno }
+    .asked = Un message me dit de le changer
+    .asked-words = un message | message | un mail | j ai recu un mail | j ai recu un message | on me demande de le changer | on m oblige
+    .france-connect = Je passe par FranceConnect
+    .france-connect-words = franceconnect | france connect | par franceconnect | impots | ameli
+    .help = Avec l'ancien, le mot de passe se change dans le compte. Sans l'ancien, il faut d'abord le retrouver.
+
+change-password-page =
+    { $audience ->
+        [pupil] Connecte-toi à ton compte EduConnect. Ouvre « Mon Compte », puis cherche « Mot de passe ».
+
+        Est-ce que tu vois « Modifier » à côté ?
+       *[other] Connectez-vous au compte EduConnect. Ouvrez « Mon Compte », puis cherchez « Mot de passe ».
+
+        Est-ce que vous voyez « Modifier » à côté ?
+    }
+    .yes = Oui
+    .yes-words = { -said-yes } | je le vois | je vois modifier
+    .refused = Je n'arrive pas à me connecter
+    .refused-words = j arrive pas a me connecter | je n arrive pas a me connecter | refuse | codes refuses | mot de passe refuse | incorrect
+    .no = Non, je ne le vois pas
+    .no-words = { -said-no } | je le vois pas | je ne le vois pas | je trouve pas | { -said-dunno }
+    .help = C'est sur le site du compte, moncompte.educonnect.education.gouv.fr : son adresse se vérifie tout en haut.
+
+change-password-new =
+    { $audience ->
+        [pupil] Appuie sur « Modifier ». Tape l'ancien mot de passe une fois et le nouveau deux fois, puis « Suivant » et « Retour à mes services ». Prends un mot de passe tout neuf, sans prénom ni date.
+       *[other] Appuyez sur « Modifier ». Tapez l'ancien mot de passe une fois et le nouveau deux fois, puis « Suivant » et « Retour à mes services ». Prenez un mot de passe tout neuf, sans prénom ni date.
+    }
+
+    Est-ce que c'est accepté ?
+    .yes = Oui, il est changé
+    .yes-words = { -said-yes } | change | il est change | accepte | ca marche | ca a marche | c est fait
+    .new = Le nouveau est refusé
+    .new-words = { -said-no } | refuse | le nouveau est refuse | bouton gris | gris | pas accepte | trop faible | differents
+    .old = L'ancien est refusé
+    .old-words = l ancien est refuse | ancien refuse | mon ancien mot de passe est refuse | mot de passe actuel refuse | ancien
+    .help = Le mot de passe se tape sur le site d'EduConnect, jamais ici. Un mot de passe ne sert que pour un seul compte.
+
+change-password-rules =
+    { $audience ->
+        [pupil] Lis la liste des règles sur la page : c'est elle qui a raison. D'habitude : 8 caractères ou plus, une majuscule, une minuscule, un chiffre et un signe comme ! ou ?. Évite les accents et les espaces, et tape deux fois la même chose.
+       *[other] Lisez la liste des règles sur la page : c'est elle qui a raison. D'habitude : 8 caractères ou plus, une majuscule, une minuscule, un chiffre et un signe comme ! ou ?. Évitez les accents et les espaces, et tapez deux fois la même chose.
+    }
+
+    Est-ce qu'il est accepté, maintenant ?
+    .yes = Oui
+    .yes-words = { -said-yes } | accepte | il est accepte | ca marche | ca a marche | change
+    .no = Toujours pas
+    .no-words = { -said-no } | toujours pas | refuse | marche pas | ca marche pas | ca ne marche pas | pareil | { -said-dunno }
+    .help = Trois mots qui n'ont rien à voir, collés, avec un chiffre et un signe : c'est long, et ça se retient.
+
+change-asked =
+    { $audience ->
+        [pupil] Un message qui te presse est louche : n'appuie pas sur son lien. Ça arrive que le portail lui-même demande un nouveau mot de passe : il l'a fait en avril 2024. Ouvre donc toi-même le portail, et connecte-toi.
+       *[other] Un message qui vous presse est louche : n'appuyez pas sur son lien. Il arrive que le portail lui-même demande un nouveau mot de passe : il l'a fait en avril 2024. Ouvrez donc vous-même le portail, et connectez-vous.
+    }
+
+    Est-ce que le portail le demande aussi ?
+    .yes = Oui, le portail le demande
+    .yes-words = { -said-yes } | il le demande | le portail le demande | il le demande aussi
+    .no = Non, il ne demande rien
+    .no-words = { -said-no } | il demande rien | il ne demande rien | rien | pas du tout
+    .typed = J'ai déjà donné mon mot de passe
+    .typed-words = j ai deja donne mon mot de passe | j ai donne mon mot de passe | j ai clique | j ai deja clique | j ai tape mon mot de passe | je l ai donne | trop tard
+    .help = Le vrai portail a cette adresse : educonnect.education.gouv.fr. Elle se lit tout en haut de la page.
+
+change-suspect =
+    { $audience ->
+        [pupil] Alors garde ton mot de passe, et ne touche pas à ce message : montre-le à ton établissement. Personne n'a besoin de ton mot de passe.
+       *[other] Alors gardez le mot de passe, et ne touchez pas à ce message : montrez-le à l'établissement. Personne n'a besoin de votre mot de passe.
+    }
+
+change-stolen =
+    { $audience ->
+        [pupil] Change-le tout de suite, sur un appareil sûr : « Mon Compte », puis « Modifier ». Préviens ton établissement. Si le même mot de passe te sert ailleurs, change-le là aussi.
+       *[other] Changez-le tout de suite, sur un appareil sûr : « Mon Compte », puis « Modifier ». Prévenez l'établissement. Si le même mot de passe sert ailleurs, changez-le là aussi.
+    }
+
+    Est-ce qu'il est changé ?
+    .yes = Oui
+    .yes-words = { -said-yes } | change | il est change | c est fait
+    .no = Non, je ne peux plus entrer
+    .no-words = { -said-no } | je peux plus entrer | je ne peux plus entrer | j arrive pas a entrer | ca marche pas | refuse
+    .help = Un appareil sûr, c'est le tien ou celui d'un adulte de confiance, pas un ordinateur prêté.
+
+change-france-connect =
+    { $audience ->
+        [pupil] FranceConnect est pour les parents seulement. Un élève change son mot de passe dans son compte EduConnect.
+       *[other] Avec FranceConnect, il n'y a pas de mot de passe EduConnect : il se change sur le site que vous avez choisi (les impôts, ameli…).
+    }
+
+    { $audience ->
+        [pupil] C'est compris ?
+       *[other] Est-ce bien ce mot de passe-là que vous voulez changer ?
+    }
+    .yes = Oui
+    .yes-words = { -said-yes } | compris | merci
+    .no = Non, celui d'EduConnect
+    .no-words = { -said-no } | celui d educonnect | educonnect | non celui d educonnect | { -said-dunno }
+    .help = FranceConnect se sert d'un compte que le parent a déjà, par exemple celui des impôts.
+
+change-email =
+    { $audience ->
+        [pupil] L'adresse mail se change dans ton compte EduConnect, une fois connecté.
+
+        Est-ce que tu la vois, dans ton compte ?
+       *[other] L'adresse mail se change dans le compte EduConnect, une fois connecté. Pour un parent, c'est l'onglet « Mes informations ».
+
+        Est-ce que vous la voyez, dans le compte ?
+    }
+    .yes = Oui, je la change
+    .yes-words = { -said-yes } | je la vois | je la change | c est change | je l ai changee
+    .lost = Je n'arrive pas à me connecter
+    .lost-words = j arrive pas a me connecter | je n arrive pas a me connecter | refuse | codes refuses | j ai plus mes codes | je n ai plus mes codes | mot de passe oublie
+    .no = Non, je ne la vois pas
+    .no-words = { -said-no } | je la vois pas | je ne la vois pas | je trouve pas | je ne trouve pas | { -said-dunno }
+    .help = Avant 15 ans, c'est d'habitude l'adresse d'un parent. Elle ne s'écrit pas ici : je n'en ai pas besoin.
+
+change-email-page =
+    { $audience ->
+        [pupil] Un e-mail arrive à la nouvelle adresse : appuie sur son lien. Avant ça, le compte affiche « Vous devez confirmer votre adresse mail ».
+       *[other] Un e-mail arrive à la nouvelle adresse : appuyez sur son lien. Avant cela, le compte affiche « Vous devez confirmer votre adresse mail ».
+    }
+
+    Est-ce que l'adresse est confirmée ?
+    .yes = Oui
+    .yes-words = { -said-yes } | confirmee | c est confirme | ca marche | ca a marche | c est fait
+    .no = Pas encore
+    .no-words = { -said-no } | pas encore | rien recu | pas recu | toujours pas | rien | le lien marche pas | le lien ne marche pas
+    .help = C'est dans la boîte de la nouvelle adresse. Ce que contient l'e-mail ne se donne à personne.
+
+change-email-resend =
+    { $audience ->
+        [pupil] Regarde dans les indésirables (les « spams »), et relis bien l'adresse dans ton compte. Puis appuie sur « Renvoyer le mail », et ouvre seulement le plus récent.
+       *[other] Regardez dans les indésirables (les « spams »), et relisez bien l'adresse dans le compte. Puis appuyez sur « Renvoyer le mail », et ouvrez seulement le plus récent.
+    }
+
+    Est-ce que c'est confirmé, maintenant ?
+    .yes = Oui
+    .yes-words = { -said-yes } | confirmee | c est confirme | ca marche | ca a marche | il etait dans les spams
+    .no = Toujours pas
+    .no-words = { -said-no } | toujours pas | toujours rien | rien | rien recu | ca marche pas | marche pas | pareil
+    .help = Une adresse mal écrite ne reçoit rien : une seule lettre suffit.
+
+change-email-lost =
+    { $audience ->
+        [pupil] Sans tes codes et sans ta boîte mail, seul ton établissement peut t'aider : il peut te redonner un mot de passe provisoire. Une fois connecté, tu changeras l'adresse.
+       *[other] Sans les codes et sans la boîte mail, seul l'établissement peut vous aider : il peut corriger l'adresse ou redonner des codes provisoires. Une fois connecté, vous changerez l'adresse.
+    }
+
+change-phone =
+    { $audience ->
+        [pupil] Le numéro de portable d'un parent, c'est l'établissement qui le connaît. Ton parent lui demande de le corriger, puis attend la mise à jour. Je ne sais pas combien de temps elle prend.
+       *[other] Votre numéro de portable, c'est l'établissement qui le connaît. Demandez-lui de le corriger, puis attendez la mise à jour. Je ne sais pas combien de temps elle prend.
+    }
+
+change-name =
+    { $audience ->
+        [pupil] Ton nom, c'est ton établissement qui le connaît. S'il est faux ou s'il a changé, demande-lui de vérifier ta fiche.
+       *[other] Le nom, c'est l'établissement qui le connaît. S'il est faux ou s'il a changé, demandez-lui de vérifier sa fiche. Avec plusieurs enfants, donnez partout exactement le même nom et le même prénom : sinon, les comptes ne se réunissent pas.
+    }
+
+change-account-school =
+    { $audience ->
+        [pupil] Je ne connais pas cette page, et je préfère ne pas deviner. Ton établissement peut regarder l'état de ton compte. Dans ton message, recopie le titre de la page, sans aucun code.
+       *[other] Je ne connais pas cette page, et je préfère ne pas deviner. L'établissement peut regarder l'état du compte. Dans votre message, recopiez le titre de la page, sans aucun code.
+    }
+
+change-school =
+    { $audience ->
+        [pupil] Quand on change d'établissement, ou qu'on passe du collège au lycée, on garde souvent le même compte et le même mot de passe. L'ENT, lui, change souvent. Essaie tes codes sur le portail.
+
+        Est-ce que tu entres ?
+       *[other] Quand on change d'établissement, ou qu'on passe du collège au lycée, on garde souvent le même compte et le même mot de passe. L'ENT, lui, change souvent. Essayez vos codes sur le portail.
+
+        Est-ce que vous entrez ?
+    }
+    .yes = Oui
+    .yes-words = { -said-yes } | ca marche | ca a marche | j entre | je suis entre
+    .no = Non
+    .no-words = { -said-no } | ca marche pas | ca ne marche pas | marche pas | refuse | j ai plus mes codes | je n ai plus mes codes | { -said-dunno }
+    .sheet = Le nouvel établissement m'a donné des codes
+    .sheet-words = nouvelle feuille | une nouvelle feuille | feuille | nouveaux codes | j ai de nouveaux codes | j ai recu une feuille | des codes
+    .help = Le même compte suit souvent l'élève. L'ENT, lui, change souvent avec l'établissement.
+
+change-school-ent =
+    { $audience ->
+        [pupil] Alors ton compte est bon. Il te faut maintenant l'ENT de ton nouvel établissement.
+
+        Tu en es où ?
+       *[other] Alors le compte est bon. Il faut maintenant l'ENT du nouvel établissement.
+
+        Où en êtes-vous ?
+    }
+    .find = Je ne connais pas le nouvel ENT
+    .find-words = je le connais pas | je ne le connais pas | je connais pas l ent | trouver | trouver l ent | quel ent | l adresse | { -said-dunno }
+    .unknown = L'ENT ne me reconnaît pas
+    .unknown-words = pas reconnu | me reconnait pas | il me reconnait pas | ne me reconnait pas | il ne me connait pas
+    .other = L'ENT dit autre chose
+    .other-words = autre chose | il dit autre chose | refuse | bloque | erreur | ca marche pas
+    .help = L'ancien ENT ne sert peut-être plus. Le nouveau se trouve par la région, le département ou la ville.
+
+change-staff = Le personnel n'utilise pas EduConnect pour lui-même. Pour un mot de passe académique perdu ou à changer, demandez à l'assistance de votre académie.
+
+change-done =
+    { $audience ->
+        [pupil] C'est réglé. Garde ton identifiant et ton mot de passe pour toi, et ne les donne à personne.
+       *[other] C'est réglé. Gardez l'identifiant et le mot de passe pour vous, et ne les donnez à personne.
+    }

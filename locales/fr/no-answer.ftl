@@ -1,0 +1,117 @@
+### L'établissement ne répond pas : une autre personne de l'établissement, puis l'académie.
+
+no-answer = L'établissement ne répond pas
+
+no-answer-whom =
+    Attendre, c'est pénible. Mais il reste d'autres portes.
+
+    { $audience ->
+        [pupil] À qui as-tu demandé ?
+       *[other] À qui avez-vous demandé ?
+    }
+    .office = À quelqu'un de l'établissement
+    .office-words = secretariat du college | secretaire | prof | un prof | professeur | vie scolaire | cpe | direction | quelqu un de l etablissement | au college | au lycee | a l ecole
+    .wrote = Par écrit, et rien n'arrive
+    .wrote-words = mail | par mail | par ecrit | j ai ecrit | message | sur l ent | sur pronote | j ai envoye un mail | pas de reponse
+    .closed = C'est fermé, ou ce sont les vacances
+    .closed-words = ferme | c est ferme | vacances | les vacances | week end | dimanche | ca sonne dans le vide
+    .nobody = À personne encore
+    .nobody-words = personne | a personne | pas encore | je n ai pas demande | j ai pas demande | { -said-dunno }
+    .help = L'établissement reste la première porte, parce que lui seul donne et corrige les codes. Mais plusieurs personnes peuvent y répondre.
+
+no-answer-ask =
+    { $audience ->
+        [pupil] Commence par le secrétariat : c'est lui qui peut redonner des codes ou corriger ta fiche.
+       *[other] Commencez par le secrétariat : c'est lui qui peut redonner des codes ou corriger la fiche.
+    }
+
+no-answer-others =
+    { $audience ->
+        [pupil] Essaie une autre personne : le secrétariat, ton professeur principal, le référent numérique, la direction. Le plus simple, c'est d'y aller avec ton problème écrit sur un papier.
+       *[other] Essayez une autre personne : le secrétariat, le professeur principal, le référent numérique, la direction. À l'école primaire, c'est la directrice ou le directeur. Le plus simple, c'est d'y passer avec le problème écrit sur un papier.
+    }
+
+    { $audience ->
+        [pupil] Est-ce que quelqu'un t'a aidé ?
+       *[other] Est-ce que quelqu'un vous a aidé ?
+    }
+    .yes = Oui, c'est réglé
+    .yes-words = { -said-yes } | c est regle | regle | quelqu un m a aide | on m a aide
+    .no = Non, personne
+    .no-words = { -said-no } | personne | toujours rien | toujours pas | rien | { -said-dunno }
+    .help = Le référent numérique est l'adulte qui s'occupe des comptes et de l'ENT. Le secrétariat sait qui c'est.
+
+no-answer-in-person =
+    { $audience ->
+        [pupil] Un mail peut rester sans réponse. Va plutôt au secrétariat, ou donne un papier à ton professeur principal : ton nom, ta classe, ce qui bloque. Pas de mot de passe.
+       *[other] Un mail peut rester sans réponse. Appelez plutôt, ou passez au secrétariat avec un papier : le nom, la classe, ce qui bloque. Pas de mot de passe.
+    }
+
+    { $audience ->
+        [pupil] Est-ce que ça a marché ?
+       *[other] Est-ce que cela a marché ?
+    }
+    .yes = Oui, c'est réglé
+    .yes-words = { -said-yes } | c est regle | regle | ca a marche | quelqu un m a aide
+    .no = Non, toujours rien
+    .no-words = { -said-no } | toujours rien | personne | rien | toujours pas | { -said-dunno }
+    .help = Sur le papier : « Nom, classe, j'ai besoin de mes codes EduConnect. Déjà essayé : … »
+
+no-answer-closed =
+    Pendant les vacances, un établissement peut être fermé.
+
+    { $audience ->
+        [pupil] Qu'est-ce que tu préfères ?
+       *[other] Que préférez-vous ?
+    }
+    .later = Attendre qu'il rouvre
+    .later-words = attendre | j attends | la rentree | rouvre | tant pis
+    .without = Essayer sans l'établissement
+    .without-words = essayer | sans l etablissement | essayer autrement | autrement | ensemble | { -said-dunno }
+    .academie = Chercher l'aide de l'académie
+    .academie-words = academie | l academie | rectorat | chercher l aide
+    .help = Sans l'établissement, on peut encore essayer « Mot de passe oublié ? », si une adresse mail a été donnée.
+
+no-answer-later =
+    { $audience ->
+        [pupil] D'accord. Note ce qui bloque sur un papier, avec ta classe : tu le donneras au secrétariat le jour de la rentrée.
+       *[other] D'accord. Notez ce qui bloque, avec la classe : vous le donnerez au secrétariat le jour de la rentrée.
+    }
+
+no-answer-answered =
+    { $audience ->
+        [pupil] Super. Si on t'a donné de nouveaux codes, tape-les seulement sur educonnect.education.gouv.fr.
+       *[other] Très bien. Si on vous a donné de nouveaux codes, tapez-les seulement sur educonnect.education.gouv.fr.
+    }
+
+no-answer-academie =
+    { $audience ->
+        [pupil] La porte suivante, c'est l'académie. Fais-le avec un parent.
+       *[other] La porte suivante, c'est l'académie.
+    }
+
+    { $audience ->
+        [pupil] Dans quelle académie est ton établissement ?
+       *[other] Dans quelle académie est l'établissement ?
+    }
+    .skip = Je ne sais pas
+    .skip-words = { -said-dunno } | passer | passe
+    .help = Le nom de l'académie, du département ou d'une grande ville suffit. Par exemple : Reims, Créteil, 59.
+
+no-answer-page = L'{ $name } a une page de questions sur EduConnect. Le lien vers l'aide est en bas à droite de cette page.
+
+no-answer-named =
+    { $audience ->
+        [pupil] Je ne connais pas le numéro de l'{ $name }. Avec un parent, cherche son site, puis « EduConnect ». Il se peut aussi que les pages d'aide d'EduConnect répondent à ta question.
+       *[other] Je ne connais pas le numéro de l'{ $name }. Cherchez son site, puis « EduConnect ». Il se peut aussi que les pages d'aide d'EduConnect répondent à votre question.
+    }
+
+no-answer-any =
+    { $audience ->
+        [pupil] Avec un parent, cherche le nom de ton académie, puis « EduConnect » sur son site. Il se peut aussi que les pages d'aide d'EduConnect répondent à ta question.
+       *[other] Cherchez le nom de l'académie, puis « EduConnect » sur son site. Il se peut aussi que les pages d'aide d'EduConnect répondent à votre question.
+    }
+
+no-answer-staff-phone = L'assistance de l'{ $name } répond au personnel au { $phone }, ou par sa plateforme dans ARENA.
+
+no-answer-staff-named = Je ne connais pas le numéro de l'assistance de l'{ $name }. Elle se cherche dans ARENA, ou auprès du secrétariat. En Normandie, pour les écoles, elle s'appelle AMIGO.

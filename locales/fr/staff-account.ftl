@@ -1,0 +1,353 @@
+### Parcours du personnel : entrer soi-même, et aider les comptes des élèves et des parents.
+
+staff-account = Le personnel : son accès, et celui des familles
+
+# --- de quel compte s'agit-il ---
+
+staff-account-whose =
+    EduConnect est pour les élèves et les parents, pas pour le personnel.
+
+    De quel compte s'agit-il ?
+    .own = Le mien, pour entrer moi-même
+    .own-words = le mien | mon compte | moi | moi meme | a moi | mon acces | mes codes | mon compte academique | compte prof
+    .own-said = mon compte academique | mon compte a moi | mon propre compte | mes codes academiques | mon compte prof | compte enseignant | messagerie academique | mon acces arena | compte arena | mes identifiants academiques | mon compte personnel
+    .pupil = Celui d'un élève
+    .pupil-words = eleve | un eleve | une eleve | celui d un eleve | un eleve de ma classe | une eleve de ma classe | mes eleves | mon eleve | compte eleve | des eleves
+    .pupil-said = un eleve | une eleve | mes eleves | nos eleves | des eleves | mon eleve | l eleve | les eleves | ma classe | un collegien | un lyceen | compte eleve | comptes eleves
+    .parent = Celui d'un parent
+    .parent-words = parent | un parent | celui d un parent | une famille | compte parent | une maman | un papa
+    .parent-said = un parent | une famille | des parents | les parents | une mere | un pere | une maman | un papa | les familles | compte parent | comptes parents
+    .help = Votre compte à vous est le compte académique : EduConnect ne peut pas le redonner. Ceux des élèves et des parents se gèrent dans un module de l'établissement.
+
+# --- entrer soi-même ---
+
+staff-account-own =
+    Le personnel n'a pas de compte EduConnect : c'est votre compte académique qui sert. Sur la page de l'ENT, vous pouvez voir l'entrée « Enseignant » ou « Personnel non enseignant ». Elle mène au guichet académique, ou à ARENA.
+
+    Qu'est-ce qui vous manque ?
+    .find = La page de l'ENT
+    .find-words = page de l ent | l ent | ent | l adresse | adresse | le lien | trouver l ent | ou est l ent | quelle entree | { -said-dunno }
+    .lost = Mes codes académiques
+    .lost-words = mes codes | codes academiques | mot de passe | mon mot de passe | identifiant | mon identifiant | mdp | codes perdus | codes oublies | j ai oublie mes codes
+    .refused = L'entrée ne me laisse pas passer
+    .refused-words = refuse | refusee | bloque | ca marche pas | ca ne marche pas | marche pas | pas reconnu | ne me reconnait pas | erreur | l entree me refuse | j arrive pas a entrer | je n arrive pas a entrer
+    .portal = J'étais sur la page EduConnect
+    .portal-words = educonnect | page educonnect | j etais sur educonnect | je suis sur educonnect | portail educonnect | compte educonnect
+    .parent = Je suis aussi parent d'élève
+    .parent-words = parent | je suis aussi parent | aussi parent | compte de parent | compte parent | mon enfant | mes enfants
+    .help = Le nom de la page change d'une académie à l'autre. En Auvergne-Rhône-Alpes, l'entrée du personnel se déplie par un « + ».
+
+staff-account-portal = Fermez la page EduConnect : elle est faite pour les élèves et les parents. Votre entrée à vous est sur la page de l'ENT. On la cherche.
+    .help = Les codes académiques ne se tapent pas sur EduConnect. L'entrée du personnel est sur la page de connexion de l'ENT.
+
+staff-account-also-parent =
+    Comme parent, vous avez un autre compte : un compte EduConnect, avec « Responsable d'élève ». Il n'a rien à voir avec votre compte académique.
+
+    Que voulez-vous faire avec ce compte de parent ?
+    .activate = L'activer
+    .activate-words = activer | l activer | activation | premiere fois | creer | le creer
+    .lost = Retrouver ses codes
+    .lost-words = codes | retrouver | perdu | oublie | mot de passe | identifiant | codes perdus
+    .ent = Entrer dans l'ENT de mon enfant
+    .ent-words = ent | entrer | entrer dans l ent | l ent de mon enfant | { -said-dunno }
+    .help = Un enseignant qui est aussi parent a deux comptes, et ils restent séparés.
+
+staff-account-refused =
+    Essayez d'abord sans passer par l'ENT : ouvrez le guichet académique ou ARENA, et connectez-vous.
+
+    Est-ce que vos codes marchent là ?
+    .yes = Oui, là ils marchent
+    .yes-words = { -said-yes } | la ils marchent | ca marche | ils marchent | ca passe
+    .no = Non, pas non plus
+    .no-words = { -said-no } | pas non plus | non plus | refuse | ca marche pas | { -said-dunno }
+    .local = C'est une collectivité qui m'emploie
+    .local-words = collectivite | mairie | commune | departement | region | agent | agent territorial | atsem | invite
+    .help = Si vos codes marchent là et pas sur l'ENT, ils sont bons : c'est l'ENT qui ne vous connaît pas encore.
+
+staff-account-ent-refuses =
+    Alors vos codes sont bons. L'ENT ne vous connaît peut-être pas encore, par exemple si vous venez d'arriver. La personne qui gère l'ENT dans votre établissement peut le vérifier.
+
+    Pouvez-vous entrer dans l'ENT maintenant ?
+    .yes = Oui, c'est réglé
+    .yes-words = { -said-yes } | c est regle | regle | ca marche | je suis entre | je suis entree
+    .no = Non, et je vois un message
+    .no-words = { -said-no } | je vois un message | un message | message | ca marche pas | toujours pas | { -said-dunno }
+    .help = Si vous ne savez pas qui gère l'ENT, demandez au référent numérique ou au secrétariat.
+
+staff-account-local = Alors il se peut que vous ayez un compte propre à l'ENT, ni EduConnect, ni académique. Demandez à la personne qui gère l'ENT dans l'établissement.
+
+staff-account-lost =
+    EduConnect ne peut pas redonner des codes académiques. C'est l'assistance de votre académie qui le peut.
+
+    Dans quelle académie travaillez-vous ?
+    .skip = Je ne sais pas
+    .skip-words = { -said-dunno } | passer | passe
+    .help = Écrivez le nom de l'académie, le département ou une grande ville proche. Par exemple : Lyon, Créteil, 59.
+
+staff-account-lost-phone = L'assistance de l'{ $name } répond au personnel au { $phone }. Elle a aussi une plateforme dans ARENA : si vos codes sont perdus, un collègue peut l'ouvrir avec vous. Ne donnez votre mot de passe à personne, même là.
+
+staff-account-lost-amigo = Dans l'{ $name }, l'aide aux écoles s'appelle AMIGO. Un collègue déjà connecté peut l'ouvrir pour vous. Au collège ou au lycée, demandez au secrétariat le numéro de l'assistance.
+
+staff-account-lost-unknown = Je ne connais pas le numéro de l'assistance de l'{ $name }. Demandez-le au secrétariat ou au référent numérique. Un collègue déjà connecté peut aussi le chercher dans ARENA.
+
+staff-account-lost-any = Demandez au secrétariat ou au référent numérique comment joindre l'assistance de l'académie. Un collègue déjà connecté peut aussi chercher dans ARENA.
+
+# --- les comptes des élèves ---
+
+staff-account-pupils =
+    Tout se fait dans le module « Administration des comptes EduConnect », ouvert à la direction et, par délégation, à d'autres.
+
+    Que voulez-vous faire ?
+    .reset = Aider un élève qui a perdu ses codes
+    .reset-words = code perdu | codes perdus | reinitialiser | reinitialiser un mot de passe | mot de passe | identifiant | redonner un mot de passe | debloquer | code oublie | mot de passe oublie | compte bloque
+    .sheets = Imprimer ou redonner des feuilles
+    .sheets-words = feuille | feuilles | imprimer | redonner des feuilles | reimprimer | courrier | courriers | notification | notifications | distribuer
+    .state = Voir qui a activé son compte
+    .state-words = etat | etat du compte | qui a active | suivi | voir qui a active | statistiques | liste
+    .parents = Aider un parent
+    .parents-words = parent | parents | un parent | aider un parent | compte parent | responsable
+    .access = Je ne vois pas ce module
+    .access-words = module | je ne vois pas ce module | pas le module | pas acces | acces | droits | delegation | arena | ou est le module | { -said-dunno }
+    .family = Répondre à une famille
+    .family-words = famille | repondre | repondre a une famille | que dire | quoi dire | un message | expliquer
+    .help = On y distribue les comptes des élèves, on suit leur activation, et on aide pour un identifiant ou un mot de passe oublié.
+
+staff-account-reset =
+    Dans ARENA : « Intranet, Référentiels et Outils », « Outils de gestion des identités et habilitations », « Administration des comptes EduConnect ». Cherchez l'élève par son nom, sa classe ou son adresse mail. Regardez l'état du compte avant d'agir.
+
+    Que voyez-vous ?
+    .active = Son compte est déjà activé
+    .active-words = active | deja active | compte active | actif | oui | il est active
+    .new = Il n'est pas encore activé
+    .new-words = pas active | pas encore active | non active | jamais active | inactif | a activer
+    .absent = Je ne trouve pas l'élève
+    .absent-words = trouve pas | je ne le trouve pas | je ne trouve pas l eleve | absent | il n y est pas | introuvable | pas dans la liste
+    .module = Je ne vois pas ce module
+    .module-words = module | pas le module | je ne vois pas ce module | pas acces | { -said-dunno }
+    .help = C'est le même chemin pour un identifiant oublié. S'il manque les deux, commencez par l'identifiant.
+
+staff-account-reset-password =
+    Réinitialisez le mot de passe : il y a alors un nouveau mot de passe provisoire. Donnez-le à l'élève en main propre, jamais en photo ni dans un groupe. À la connexion suivante, il doit en choisir un autre.
+
+    Est-ce que l'élève peut entrer ?
+    .yes = Oui
+    .yes-words = { -said-yes } | ca marche | il est entre | elle est entree | c est regle
+    .no = Non, ses codes sont refusés
+    .no-words = { -said-no } | refuse | refuses | codes refuses | ca marche pas | toujours pas
+    .together = Continuer avec l'élève à côté de moi
+    .together-words = avec l eleve | l eleve est la | avec lui | avec elle | il est a cote | elle est a cote | continuer avec l eleve
+    .help = Un référent numérique ou un enseignant qui a une délégation peut le faire aussi, pour les élèves seulement.
+
+staff-account-reset-refused =
+    Vérifiez avec lui : c'est bien « Élève » en haut de la page ; l'identifiant est tapé exactement comme dans le module ; l, I et 1, O et 0 se ressemblent ; le téléphone n'a pas rempli un ancien mot de passe à sa place.
+
+    Est-ce que l'élève peut entrer, maintenant ?
+    .yes = Oui
+    .yes-words = { -said-yes } | ca marche | il est entre | elle est entree | c est regle
+    .no = Non, toujours pas
+    .no-words = { -said-no } | toujours pas | refuse | ca marche pas
+    .together = Chercher avec l'élève à côté de moi
+    .together-words = avec l eleve | l eleve est la | avec lui | avec elle | chercher avec l eleve
+    .help = L'œil, à côté de la case, montre ce qui est tapé.
+
+staff-account-reset-help = Relisez dans le module l'identifiant et l'état du compte. Si tout y est juste et que l'élève n'entre toujours pas, demandez à l'assistance de votre académie, sans lui donner aucun mot de passe.
+
+staff-account-reset-absent = Vérifiez l'orthographe, puis cherchez par classe. Si l'élève n'y est toujours pas, regardez sa fiche dans la base de l'établissement. Si la fiche est bonne, demandez à l'assistance de l'académie.
+
+# --- les feuilles ---
+
+staff-account-sheets =
+    La feuille porte l'identifiant et le mot de passe provisoire.
+
+    Pour qui la voulez-vous ?
+    .pupils = Pour des élèves
+    .pupils-words = eleves | un eleve | des eleves | ma classe | eleve | collegiens | lyceens
+    .parents = Pour des parents
+    .parents-words = parents | un parent | des parents | famille | responsables
+    .primary = Pour les parents d'une école
+    .primary-words = ecole | ecole primaire | primaire | maternelle | parents d ecole
+    .help = Un élève n'a que cette voie : il ne peut pas créer son compte tout seul. Un parent peut aussi passer par SMS ou par FranceConnect.
+
+staff-account-sheets-pupils =
+    Dans le module, cherchez la classe ou l'élève, et regardez l'état du compte. Pour un compte qui n'est pas activé, éditez la feuille de nouveau. Elle peut s'appeler « Mise à disposition de votre compte ÉduConnect Élève ».
+
+    Est-ce que la feuille s'imprime ?
+    .yes = Oui, je l'ai
+    .yes-words = { -said-yes } | je l ai | c est imprime | ca marche
+    .active = Non, le compte est déjà activé
+    .active-words = deja active | compte active | active | le compte est deja active
+    .module = Je ne vois pas ce module
+    .module-words = module | pas le module | pas acces | je ne vois pas ce module | { -said-no } | { -said-dunno }
+    .help = Un compte déjà activé n'a plus besoin de feuille : il faut plutôt réinitialiser son mot de passe.
+
+staff-account-sheets-hand = Donnez la feuille en main propre, à la bonne personne. Rappelez-lui de ne pas la photographier, et de ne taper ses codes que sur educonnect.education.gouv.fr.
+
+staff-account-sheets-parents =
+    Un parent peut s'inscrire lui-même par SMS ou par FranceConnect : il n'attend alors aucune feuille. Il faut que son numéro de portable soit juste dans la base de l'établissement.
+
+    Que préférez-vous ?
+    .tell = Dire au parent comment faire
+    .tell-words = dire au parent | expliquer | sms | franceconnect | sans feuille | comment faire
+    .print = Lui donner quand même une feuille
+    .print-words = une feuille | donner une feuille | imprimer | quand meme une feuille | courrier
+    .help = Si une feuille ne marche pas, le SMS et FranceConnect restent possibles. La feuille d'un parent est valable 3 mois après sa date.
+
+staff-account-sheets-print =
+    Les comptes des parents ne se gèrent que depuis le réseau administratif, dans le module. Cherchez le parent, regardez l'état de son compte, puis éditez sa feuille. Elle est valable 3 mois après sa date.
+
+    Est-ce que c'est fait ?
+    .yes = Oui, je l'ai
+    .yes-words = { -said-yes } | c est fait | je l ai | imprime
+    .module = Je ne vois pas ce module
+    .module-words = module | pas le module | pas acces | je ne vois pas ce module | { -said-no } | { -said-dunno }
+    .help = Un enseignant qui a une délégation ne voit que les comptes des élèves.
+
+staff-account-sheets-primary =
+    À l'école, c'est la directrice ou le directeur qui gère les comptes des parents. Dans le module, vous pouvez voir l'onglet « Responsables » et le filtre « Adresse mail ». Avec « Avec adresse mail », les codes provisoires partent par mail ; sinon, on imprime les courriers.
+
+    Est-ce que c'est fait ?
+    .yes = Oui
+    .yes-words = { -said-yes } | c est fait | c est parti | imprime
+    .module = Je ne vois pas ce module
+    .module-words = module | pas le module | pas acces | je ne vois pas ce module | { -said-no } | { -said-dunno }
+    .help = À l'école, un jeune élève entre parfois dans l'ENT avec un compte de l'ENT, sans EduConnect.
+
+staff-account-state =
+    Dans le module, la recherche se fait par nom, par classe, par état du compte ou par adresse mail. C'est là qu'on suit l'activation.
+
+    Que faut-il faire ensuite ?
+    .new = Donner une feuille à un élève
+    .new-words = donner une feuille | feuille | pas active | pas encore active | relancer | imprimer
+    .active = Redonner un mot de passe à un élève
+    .active-words = redonner un mot de passe | mot de passe | reinitialiser | deja active
+    .parent = Aider un parent
+    .parent-words = parent | un parent | aider un parent | famille
+    .module = Je ne vois pas ce module
+    .module-words = module | pas le module | pas acces | je ne vois pas ce module | { -said-dunno }
+    .help = Regardez toujours l'état du compte avant d'agir : c'est lui qui dit s'il faut une feuille ou un nouveau mot de passe.
+
+# --- les comptes des parents ---
+
+staff-account-parents =
+    Les comptes des parents ne se gèrent que depuis le réseau administratif de l'établissement. Mais un parent peut faire beaucoup lui-même.
+
+    Que se passe-t-il pour ce parent ?
+    .records = Son numéro ou son nom n'est pas reconnu
+    .records-words = numero | son numero | pas reconnu | numero pas reconnu | nom | sms | portable | numero de portable | coordonnees
+    .merge = Il manque un enfant, ou il a deux comptes
+    .merge-words = il manque un enfant | deux comptes | enfant | fratrie | regrouper | fusionner | plusieurs enfants
+    .sheet = Il veut des codes provisoires
+    .sheet-words = codes | codes provisoires | feuille | une feuille | mot de passe | identifiant
+    .activate = Il n'a pas encore de compte
+    .activate-words = pas de compte | pas encore de compte | activer | creer | s inscrire | { -said-dunno }
+    .help = Un parent s'inscrit par SMS, par FranceConnect ou avec une feuille.
+
+staff-account-parents-records = Le nom, le portable et l'adresse mail d'un parent viennent de la base de l'établissement (SIECLE au collège et au lycée). S'ils y sont faux, l'inscription échoue. Corrigez la fiche, puis dites au parent d'attendre la mise à jour et de réessayer.
+
+staff-account-parents-merge = C'est le parent qui réunit ses comptes. Dans celui qu'il garde : « Mes enfants », puis « Ajouter des élèves depuis un autre compte », avec l'identifiant et le mot de passe de l'autre. Le nom et le prénom doivent être les mêmes sur les deux : corrigez-les dans vos fiches s'ils diffèrent.
+
+# --- qui ouvre le module ---
+
+staff-account-access =
+    Le module est ouvert à la direction. Les autres y entrent avec une délégation, donnée par la direction.
+
+    Quelle est votre fonction ?
+    .head = Direction d'un collège ou d'un lycée
+    .head-words = direction | principal | principale | proviseur | proviseure | adjoint | adjointe | chef d etablissement | personnel de direction
+    .delegated = J'ai une délégation
+    .delegated-words = delegation | j ai une delegation | delegue | referent numerique | rupn | referent
+    .other = Autre, sans délégation
+    .other-words = autre | sans delegation | prof | professeur | enseignant | enseignante | cpe | secretaire | aed | vie scolaire | { -said-dunno }
+    .primary = Direction d'une école
+    .primary-words = ecole | directeur d ecole | directrice d ecole | direction d ecole | directeur | directrice
+    .help = La direction se connecte avec sa clé OTP, ou depuis le réseau administratif.
+
+staff-account-access-head =
+    Le module est dans ARENA : « Intranet, Référentiels et Outils », « Outils de gestion des identités et habilitations », « Administration des comptes EduConnect ». Il faut votre clé OTP, ou le réseau administratif.
+
+    Est-ce que vous le voyez ?
+    .yes = Oui
+    .yes-words = { -said-yes } | je le vois | c est la | j y suis
+    .no = Non, il n'y est pas
+    .no-words = { -said-no } | il n y est pas | je ne le vois pas | rien | { -said-dunno }
+    .help = La clé OTP est un petit appareil, ou une application, qui donne un code de connexion.
+
+staff-account-access-delegated =
+    Avec une délégation, on dépanne les élèves sur cette page. Les comptes des parents n'y sont pas.
+
+    Est-ce que la page s'ouvre ?
+    .yes = Oui
+    .yes-words = { -said-yes } | elle s ouvre | ca marche | j y suis
+    .no = Non, ou elle me refuse
+    .no-words = { -said-no } | refuse | elle me refuse | pas acces | ca marche pas | { -said-dunno }
+    .help = Cette page sert seulement à dépanner des élèves.
+
+staff-account-access-other = C'est la direction qui donne la délégation : demandez-la-lui. Elle ne sert que pour les élèves. En attendant, envoyez l'élève au secrétariat ou à la direction, avec le nom exact et la classe.
+
+staff-account-access-primary =
+    À l'école, c'est vous qui donnez les codes aux parents. Le module est dans ARENA : « Intranet, Référentiels et Outils », « Outils de gestion des identités et habilitations », « Administration des comptes EduConnect ».
+
+    Est-ce que vous le voyez ?
+    .yes = Oui
+    .yes-words = { -said-yes } | je le vois | c est la | j y suis
+    .no = Non, il n'y est pas
+    .no-words = { -said-no } | il n y est pas | je ne le vois pas | rien | { -said-dunno }
+    .help = Si le module n'apparaît pas, c'est l'assistance de votre académie qui peut le vérifier.
+
+staff-account-access-open = Dans le module, regardez d'abord l'état du compte. Un compte qui n'est pas activé a besoin d'une feuille ; un compte activé, d'un nouveau mot de passe provisoire. On y suit aussi l'activation des parents.
+
+staff-account-access-open-primary = Vous pouvez voir l'onglet « Responsables », puis le filtre « Adresse mail ». Les codes provisoires partent par mail aux parents qui en ont une ; pour les autres, on imprime les courriers.
+
+staff-account-access-help = Votre accès au module dépend de l'académie : c'est son assistance qui peut le vérifier. Pendant ce temps, un collègue qui a l'accès ou une délégation peut aider l'élève.
+
+# --- que dire à une famille : un message à recopier ---
+
+staff-account-family =
+    Je vous donne un message à recopier pour la famille.
+
+    De quoi s'agit-il ?
+    .sheet = La feuille et la première connexion
+    .sheet-words = feuille | premiere connexion | activer | activation | premiere fois
+    .lost = Un code oublié
+    .lost-words = code oublie | codes oublies | mot de passe | identifiant | oublie | perdu
+    .parent = Le compte d'un parent
+    .parent-words = compte parent | compte de parent | parent | sms | franceconnect
+    .ent = Entrer dans l'ENT
+    .ent-words = ent | entrer dans l ent | l ent ne s ouvre pas | connexion
+    .scam = Un message suspect, un compte volé
+    .scam-words = message suspect | arnaque | faux mail | compte vole | pirate | piratage | hameconnage
+    .separated = Des parents séparés
+    .separated-words = parents separes | divorce | separation | garde | autorite parentale
+    .help = Le message ne contient aucun code. Adaptez-le à votre établissement.
+
+staff-account-say-sheet =
+    Voici le message :
+
+    « Bonjour. Pour activer son compte, l'élève tape lui-même l'adresse educonnect.education.gouv.fr, choisit Élève, et recopie l'identifiant et le mot de passe provisoire de sa feuille. Il choisit ensuite un mot de passe à lui. Si la feuille est perdue ou refusée, nous en redonnons une. Les codes ne se donnent à personne. »
+
+staff-account-say-lost =
+    Voici le message :
+
+    « Bonjour. Sur la page EduConnect, les liens Identifiant oublié ? et Mot de passe oublié ? envoient un mail à l'adresse du compte. Si tout est perdu, commencez par l'identifiant. Un élève sans adresse mail s'adresse à nous : nous redonnons un mot de passe provisoire, en main propre. »
+
+staff-account-say-parent =
+    Voici le message :
+
+    « Bonjour. Vous pouvez créer votre compte de parent vous-même : educonnect.education.gouv.fr, Responsable d'élève, puis Je n'ai pas de compte. Il faut le numéro de portable que vous nous avez donné : un code y arrive par SMS. S'il a changé, dites-le-nous et nous le corrigeons. FranceConnect est possible aussi. »
+
+staff-account-say-ent =
+    Voici le message :
+
+    « Bonjour. Le compte EduConnect est une clé, et l'ENT est un autre site. Ouvrez la page de l'ENT, choisissez l'entrée élève ou parent avec EduConnect, puis tapez vos codes. Si EduConnect vous laisse entrer mais pas l'ENT, vos codes sont bons : écrivez-nous ce que dit le message à l'écran, sans vos codes. »
+
+staff-account-scam =
+    Voici le message :
+
+    « Bonjour. Un message vous presse de donner un mot de passe ou un code ? Ne cliquez pas, ne répondez pas, et montrez-le-nous. Nous ne demandons jamais un mot de passe. Si vous l'avez donné, changez-le tout de suite, en tapant vous-même educonnect.education.gouv.fr, changez-le aussi partout où il sert, et prévenez-nous. »
+
+staff-account-say-separated =
+    Voici le message :
+
+    « Bonjour. Les accès dépendent des informations que l'établissement a dans ses dossiers. Si quelque chose y est faux ou a changé, adressez-vous au secrétariat ou à la direction. »
+
+staff-account-done = Très bien. N'oubliez pas : personne n'a besoin du mot de passe d'un élève ou d'un parent, pas même pour l'aider.
