@@ -184,20 +184,25 @@ impl Rig {
         let mut seen = BTreeSet::new();
         for (at, row) in rows.iter().enumerate() {
             match (at, seen.insert(row.to.room.clone())) {
-                // The first to each address has buttons, and the second never arrives.
+                // Words for the holder never have buttons.
+                _ if row.to == Address::of_request(on) => {}
+                // The first to each address has buttons, and one never arrives.
                 (_, true) => store.delivered(row, &buttons).expect("it is kept"),
                 (1, false) => store.dead_letter(row, "refused").expect("it is kept"),
                 _ => {}
             }
         }
-        let kinds = self.kinds();
+        let kinds = self.kinds().await;
         for kind in KINDS {
             assert!(kinds.contains_key(kind), "no row {kind}: {kinds:?}");
         }
     }
 
     /// How many rows of each kind there are.
-    fn kinds(&self) -> BTreeMap<String, usize> {
+    async fn kinds(&self) -> BTreeMap<String, usize> {
+        // Some rows are written soon, and not at once.
+        let written = self.service.store.mark_delivered().expect("it is kept");
+        written.wait().await.expect("it is durable");
         let mut kinds = BTreeMap::new();
         let counted = self.kept.scan(b"", &mut |key, _| {
             let kind = String::from_utf8_lossy(&key[..2]).into_owned();
@@ -230,7 +235,7 @@ async fn nothing_names_a_person_who_had_everything_erased() {
     assert!(!after.contains(LEA) && !after.contains(WORD), "{after}");
     // What stays leads to no person: what staff did, by the request's number; a block and the names of
     // updates, under keyed hashes; a rating; the language of the member of staff.
-    let kinds = rig.kinds();
+    let kinds = rig.kinds().await;
     let stays = ["a:", "b:", "d:", "f:", "g:", "m:", "u:", "y:"];
     let left: Vec<_> = kinds
         .keys()
@@ -247,7 +252,7 @@ async fn a_year_after_the_last_word_the_store_is_empty() {
     // The machine was off for a year; then it runs, a day at a time.
     rig.service.outbox.idle().await;
     rig.service = start(&rig.kept, &rig.memory, days(366));
-    for at in 366..400 {
+    for at in 366..410 {
         let now = days(at);
         rig.service.catch_up(now).await.expect("it looks after it");
         rig.service.handoff.keep_desks(now).await.expect("it keeps");
@@ -258,7 +263,7 @@ async fn a_year_after_the_last_word_the_store_is_empty() {
         rig.service.outbox.idle().await;
         sweep(&rig.service.store, day(now));
     }
-    let mut kinds = rig.kinds();
+    let mut kinds = rig.kinds().await;
     // The store's own rows, and what is no person's: the language of the member of staff.
     kinds.retain(|kind, _| kind != "m:" && kind != "g:");
     assert!(kinds.is_empty(), "{kinds:?}");

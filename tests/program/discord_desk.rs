@@ -353,3 +353,57 @@ async fn killed_in_the_middle_of_a_hand_over_nothing_is_lost() {
     rig.shows(thread, "pendant l'arrêt").await;
     assert_eq!(rig.thread(), thread);
 }
+
+#[tokio::test]
+async fn ten_requests_have_ten_places_and_a_few_presses_each() {
+    let rig = Rig::start().await;
+    let people: Vec<u64> = (0..10).map(|at| 6_000 + at).collect();
+    let mut acts = 0;
+    for &person in &people {
+        rig.api.write(person, "bonjour");
+        sees(&rig.api, person, "Qui a besoin").await;
+        rig.api.write(person, "/human");
+        sees(&rig.api, person, "Qui a besoin").await;
+        rig.api.write(person, "dire en une ligne");
+        sees(&rig.api, person, "en une ligne ?").await;
+        rig.api.write(person, &format!("problème {person}"));
+        sees(&rig.api, person, "Qui a besoin").await;
+    }
+    for (at, &person) in people.iter().enumerate() {
+        let waits = |api: &DiscordApi| {
+            let all = api.in_channel(GENERAL).into_iter();
+            all.filter(|message| message.text.contains("Attend depuis"))
+                .collect::<Vec<_>>()
+        };
+        rig.api
+            .until("no notice", |api| waits(api).len() == people.len() - at)
+            .await;
+        let notice = waits(&rig.api).remove(0);
+        // What stays in the channel holds no word of a person.
+        assert!(!notice.text.contains("problème"), "{notice:?}");
+        rig.presses(ANNE, GENERAL, &notice, "Prendre").await;
+        rig.api
+            .until("no thread", |api| api.threads().len() == at + 1)
+            .await;
+        let thread = rig.api.threads().iter().map(|thread| thread.id).max();
+        let thread = thread.expect("a thread");
+        // The requests are taken in the order in which they were made.
+        let card = rig.shows(thread, &format!("problème {person}")).await;
+        rig.presses(ANNE, thread, &card, "Répondre").await;
+        rig.api
+            .until("no form", |api| api.form(ANNE).is_some())
+            .await;
+        rig.api.submit(
+            Who::in_channel(ANNE, thread),
+            &format!("réponse à {person}"),
+        );
+        sees(&rig.api, person, &format!("réponse à {person}")).await;
+        rig.presses(ANNE, thread, &card, "Terminer").await;
+        let choice = sees(&rig.api, ANNE, "que choisissez-vous").await;
+        rig.presses(ANNE, thread, &choice, "C'est réglé").await;
+        sees(&rig.api, person, "est terminé").await;
+        acts += 5;
+    }
+    assert_eq!(acts, 5 * people.len());
+    rig.well();
+}

@@ -29,7 +29,7 @@ pub(super) fn read(fields: &mut TableReader<'_>) -> Vec<CloseReason> {
         } else if !name.text.chars().all(is_kebab) || name.text.len() > LONGEST {
             format!(
                 "`{}` is no name of a reason: write it in small letters, as in \
-                 codes-reprinted = \"Codes réimprimés\", {LONGEST} characters at most",
+                 codes-reprinted, {LONGEST} characters at most",
                 name.text
             )
         } else if text.text.trim().is_empty() {
