@@ -85,6 +85,9 @@ impl Handoff {
         if let Some(problem) = &ticket.problem {
             blocks.push(text("staff-card-problem")?);
             blocks.push(Block::Relayed(problem.clone()));
+            if problem.is_masked() {
+                blocks.push(text("staff-masked")?);
+            }
         }
         let (notes, exchange): (Vec<TranscriptLine>, Vec<TranscriptLine>) = self
             .store
