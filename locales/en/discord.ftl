@@ -15,5 +15,7 @@ discord-form = Write
     .example = Try an example
     .menu = Choose an answer
     .reply = Answer the person
+    .search = Look for a text of the bot's
+    .search-label = Words to look for
     .note = Note for colleagues
     .note-label = Note (the person does not read it)

@@ -173,7 +173,6 @@ staff-lost-theirs-shut = { $number } · a message of the person could not be sho
 staff-back-again = { $number } · the service had stopped for a while. It runs again. Check that your last message went out.
 staff-not-read = The person did not get it: Discord does not let me read what is written here. Use the button “Answer”, reply to one of my messages, or write my name in front.
 staff-do-send = Send an article or a step
-staff-do-search = Look for a text of the bot's
 staff-do-block = Close the desk to this person
 staff-closed-for = { $days ->
         [one] For a day

@@ -15,5 +15,7 @@ discord-form = Écrire
     .example = Essayer un exemple
     .menu = Choisir une réponse
     .reply = Répondre à la personne
+    .search = Chercher un texte du robot
+    .search-label = Mots à chercher
     .note = Note pour les collègues
     .note-label = Note (la personne ne la lit pas)

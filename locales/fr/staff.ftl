@@ -173,7 +173,6 @@ staff-lost-theirs-shut = { $number } · un message de la personne n'a pas pu vou
 staff-back-again = { $number } · le service s'était arrêté un moment. Il a repris. Vérifiez que votre dernier message est parti.
 staff-not-read = La personne ne l'a pas reçu : Discord ne me laisse pas lire ce qui est écrit ici. Utilisez le bouton « Répondre », répondez à un de mes messages, ou écrivez mon nom devant.
 staff-do-send = Envoyer un article ou une étape
-staff-do-search = Chercher un texte du robot
 staff-do-block = Fermer le bureau à cette personne
 staff-closed-for = { $days ->
         [one] Pour un jour

@@ -26,16 +26,18 @@ enum Takes {
     Nothing,
     /// One of a few choices.
     Choice,
+    /// Words to look for, where a form asks for them; else one of a few choices, for words can be
+    /// written.
+    Search,
     /// Words of the member of staff.
     Words,
 }
 
 const CLAIM: [Act; 1] = [("staff-do-claim", "/claim", Takes::Nothing)];
-const ACTS: [Act; 11] = [
+const ACTS: [Act; 10] = [
     ("staff-do-answer", "/answer", Takes::Words),
     ("staff-do-canned", "/canned", Takes::Choice),
-    ("staff-do-send", "/send", Takes::Choice),
-    ("staff-do-search", "/send", Takes::Words),
+    ("staff-do-send", "/send", Takes::Search),
     ("staff-do-back", "/back", Takes::Choice),
     ("staff-do-transfer", "/transfer", Takes::Choice),
     ("staff-do-release", "/release", Takes::Nothing),
@@ -154,7 +156,7 @@ impl Handoff {
         // It is one message, which the next notice replaces, so the path is left to the card.
         let lines = self.card_lines(ticket, session, tag, CardDetail::Short, now)?;
         let mut say = OutgoingMessage::text(lines.join("\n"));
-        say.prompt = Some(self.acts(&CLAIM, ticket, tag)?);
+        say.prompt = Some(self.acts(&CLAIM, ticket, on, tag)?);
         say.notice = Some(Notice::Anew);
         say.proactive = true;
         let place = StaffPlace::Notice(ticket.reference, on).address();
@@ -187,7 +189,7 @@ impl Handoff {
                 blocks: self.whole_card(after, session, &tag, now)?,
                 ..OutgoingMessage::default()
             };
-            say.prompt = Some(self.acts(&ACTS, after, &tag)?);
+            say.prompt = Some(self.acts(&ACTS, after, on, &tag)?);
             acts.push(Outbound::Thread(ThreadCommand::Admit(by.id.clone())));
             acts.extend(unasked(say, SMALLEST_TEXT_LIMIT));
         } else if let Some(by) = had.filter(|_| has.is_none() && !told) {
@@ -273,20 +275,30 @@ impl Handoff {
 
     /// The buttons for actions on a ticket. Each carries the line that a member of staff would
     /// write.
-    fn acts(&self, acts: &[Act], ticket: &Ticket, tag: &str) -> Result<Prompt, TurnError> {
+    fn acts(
+        &self,
+        acts: &[Act],
+        ticket: &Ticket,
+        on: ChannelName,
+        tag: &str,
+    ) -> Result<Prompt, TurnError> {
+        let desk_channel = self.desk_channel(&ticket.desk, on);
+        let can_write = desk_channel.is_none_or(|there| self.outbox.abilities(there).free_text);
         let locale = self.assistant.locales.locale(tag);
         let number = ticket.reference.number();
         let mut choices = Vec::new();
         for (message, act, takes) in acts {
-            let asks = match takes {
-                Takes::Choice => ASKS,
-                Takes::Nothing | Takes::Words => "",
+            let (asks, words) = match takes {
+                Takes::Choice => (ASKS, false),
+                Takes::Search if can_write => (ASKS, false),
+                Takes::Nothing => ("", false),
+                Takes::Search | Takes::Words => ("", true),
             };
             choices.push(Button {
                 label: (*act).to_owned(),
                 text: locale.text(message, None, &[])?,
                 press: CallbackToken(format!("{act} {number} {asks}").trim_end().to_owned()),
-                words: *takes == Takes::Words,
+                words,
                 emphasis: match *act {
                     "/answer" | "/claim" => Emphasis::Main,
                     "/block" | "/close" => Emphasis::Danger,

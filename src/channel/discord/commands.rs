@@ -52,6 +52,8 @@ impl Discord {
                 title: text(Some("title"))?,
                 label: text(Some("label"))?,
                 reply: text(Some("reply"))?,
+                search: text(Some("search"))?,
+                search_label: text(Some("search-label"))?,
                 note: text(Some("note"))?,
                 note_label: text(Some("note-label"))?,
                 example: text(Some("example"))?,

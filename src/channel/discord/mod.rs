@@ -106,6 +106,8 @@ impl Discord {
     pub(super) fn abilities_at(&self, to: &Address) -> Capabilities {
         let in_server = match Room::of(to) {
             Some(Room::Person(person)) => self.0.places.last_in_server(person).is_some(),
+            // What is written in a desk channel or a thread is not shown to the bot.
+            Some(Room::Channel(_)) => true,
             _ => false,
         };
         Capabilities {

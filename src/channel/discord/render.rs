@@ -70,6 +70,9 @@ pub(super) struct Form {
     pub(super) label: String,
     /// The title of a form for the answer of a member of staff.
     pub(super) reply: String,
+    /// The title of a form for words to look for, and the label of its field.
+    pub(super) search: String,
+    pub(super) search_label: String,
     /// The title of a form for a note, and the label of its field.
     pub(super) note: String,
     pub(super) note_label: String,
@@ -248,12 +251,13 @@ pub(super) fn form(carries: &str, form: &Form, question: Option<&str>) -> Value 
     modal(carries, title, field)
 }
 
-/// A form for the words of a line of staff. A note says that it is one.
+/// A form for the words of a line of staff. What the person does not read says what it is.
 pub(super) fn staff_form(line: &str, form: &Form) -> Value {
-    let is_note = line.starts_with("/note");
-    let [title, label] = match is_note {
-        true => [&form.note, &form.note_label],
-        false => [&form.reply, &form.label],
+    let command = line.split_whitespace().next();
+    let [title, label] = match command {
+        Some("/note") => [&form.note, &form.note_label],
+        Some("/send") => [&form.search, &form.search_label],
+        _ => [&form.reply, &form.label],
     };
     modal(line, title, field(InputTextStyle::Paragraph, label))
 }
