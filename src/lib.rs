@@ -94,6 +94,7 @@
 //! | event | one thing that happened to a conversation, as understood, [`dialogue::Event`] |
 //! | fallback | what is said when nothing was understood: other words, help, then a person, [`dialogue::MISSES_TO_A_HUMAN`] |
 //! | flow, step, transition | a journey, a question of it, a way out of that, [`flow`] |
+//! | focus | the ticket to which a member of staff writes where several share a screen, [`handoff::Focus`] |
 //! | frame, stack | a journey that is open, and all that are, [`dialogue::Frame`] |
 //! | handoff | a conversation goes to a person of a desk and comes back, [`handoff`] |
 //! | idempotency | an update that comes twice is answered once, by its [`message::UpdateId`] and [`store::Store::seen`] |

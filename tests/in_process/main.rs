@@ -10,6 +10,7 @@ mod conversations;
 mod desk;
 mod desk_deadlines;
 mod desk_orders;
+mod desk_queue;
 mod desk_simulation;
 mod discord_api;
 mod discord_conversations;
