@@ -140,6 +140,30 @@ fn a_message_leaves_the_half_line_below_it() {
 }
 
 #[test]
+fn what_staff_are_typing_stays_and_the_prompt_says_for_whom_it_is() {
+    let home = home();
+    let mut anne = Terminal::start(&home, &["desk", "--as", "anne"]);
+    anne.until("anne > ");
+    let mut lea = Terminal::start(&home, &["talk", "--as", "lea"]);
+    let number = lea.asks_for_a_person();
+    anne.until("Nouvelle demande");
+    anne.types(&format!("/claim {number}\r"));
+    let prompt = format!("anne · {} {} > ", &number[..3], &number[3..]);
+    anne.until(&prompt);
+    lea.until("vous répond maintenant");
+    anne.types("recharge");
+    anne.until("recharge");
+    lea.types("une page blanche\r");
+    anne.until("┃ une page blanche");
+    anne.until(&format!("{prompt}recharge"));
+    anne.types(" la page\r");
+    lea.until("┃ recharge la page");
+    anne.types("/quit\r");
+    lea.types("quitter\r");
+    assert!(anne.end().success());
+}
+
+#[test]
 fn a_message_that_asks_for_a_secret_hides_the_half_line() {
     let home = home();
     let mut lea = Terminal::start(&home, &["talk", "--as", "lea"]);
