@@ -14,8 +14,8 @@ canned-screen =
     .words = ecran message erreur lire
 canned-office =
     { $audience ->
-        [pupil] Pour ça, passe au secrétariat de ton établissement.
-       *[other] Pour cela, adressez-vous au secrétariat de l'établissement.
+        [pupil] Pour ça, passe au secrétariat { school-of }.
+       *[other] Pour cela, adressez-vous au secrétariat { school-of }.
     }
     .words = secretariat passer etablissement
 canned-later =

@@ -8,11 +8,15 @@ use jiff::{SignedDuration, Timestamp};
 use guichet::app::Service;
 use guichet::channel::Channel;
 use guichet::channel::memory::Memory;
+use guichet::check::review;
+use guichet::content::{Content, Places};
 use guichet::control::{IncidentRequest, take_incident};
 use guichet::handoff::console::{ConsoleLine, take};
 use guichet::handoff::{Desk, Desks, Staff};
 use guichet::message::{Address, Block, ChannelName, Inbound, Outbound, Payload, UpdateId};
 use guichet::redaction::UserText;
+
+use guichet_nlu::diagnostics::Source;
 
 use crate::support::{Home, NOON, assistant};
 
@@ -251,9 +255,8 @@ async fn staff_announce_it_and_end_it_at_the_desk() {
                 on: None,
             };
             let told = take(&service.handoff, written, NOON).await;
-            told.unwrap_or_else(|error| panic!("{error}"))
-                .lines
-                .join("\n")
+            let told = told.unwrap_or_else(|error| panic!("{error}"));
+            told.lines().join("\n")
         }
     };
     let started = line("/incident EduConnect est en panne depuis 9 h 10.", "1").await;
@@ -276,4 +279,24 @@ async fn staff_announce_it_and_end_it_at_the_desk() {
         .unwrap_or_else(|error| panic!("{error}"));
     let outcomes: Vec<&str> = audits.iter().map(|audit| &*audit.outcome).collect();
     assert_eq!(outcomes, ["started", "ended", "started", "refused"]);
+}
+
+#[test]
+fn a_service_names_journeys_that_there_are_and_each_name_is_one_service() {
+    let mut content = Content::read(&Places::default()).expect("what is shipped can be read");
+    content.data.retain(|source| source.path != "services.toml");
+    content.data.push(Source {
+        path: "services.toml".to_owned(),
+        text: "[[service]]\nid = \"ent\"\nflows = [\"ents\"]\n[[service]]\nid = \"all\"\n"
+            .to_owned(),
+    });
+    let diagnostics = review(&content).err().unwrap_or_default();
+    let said: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        said,
+        [
+            "services.toml:3: no journey is called `ents`; did you mean `ent`?",
+            "services.toml:4: `all` names a service already",
+        ]
+    );
 }
