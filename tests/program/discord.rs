@@ -287,7 +287,7 @@ async fn what_is_no_text_gets_an_answer_and_bots_get_none() {
     api.until("no answer", |api| {
         api.told(LEA)
             .iter()
-            .any(|m| m.text.contains("aucune image"))
+            .any(|m| m.text.contains("pas les images"))
     })
     .await;
     let message = api.write(LEA, "bonjour");

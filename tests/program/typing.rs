@@ -110,7 +110,7 @@ impl Terminal {
     fn asks_for_a_person(&mut self) -> String {
         self.until("Vous > ");
         self.types("une personne\r");
-        self.until("Votre demande a le numéro ");
+        self.until("Votre demande porte le numéro ");
         let number = self.until(".").replace(|c: char| !c.is_ascii_digit(), "");
         self.until("Vous > ");
         number
