@@ -24,6 +24,11 @@ pub(super) const FORMAT: u32 = 3;
 /// The format of before December 2026, in which all rows were sealed with the store's key.
 pub(super) const ONE_KEY: u32 = 2;
 
+/// More messages than one batch ever holds. The sequence of a run begins at so many for each batch
+/// before it: a platform takes a message under a name that it knows from an earlier run for a
+/// repetition, and shows nothing.
+const MOST_IN_A_BATCH: u64 = 1 << 16;
+
 /// The key of the row that makes a folder a store.
 pub(super) const HEAD: &[u8] = b"m:store";
 
@@ -197,7 +202,7 @@ impl Store {
             backend,
             seal,
             syncer,
-            sequence: AtomicU64::new(0),
+            sequence: AtomicU64::new(checksum.number.saturating_mul(MOST_IN_A_BATCH)),
             applying: Mutex::new(checksum),
             changed: Mutex::default(),
             exporting: Mutex::default(),

@@ -189,6 +189,27 @@ async fn a_commit_holds_the_session_the_message_and_the_mark_of_its_update() {
     assert!(store.pending().expect("it reads").is_empty());
 }
 
+#[tokio::test]
+async fn no_message_has_the_name_of_one_before_the_last_start() {
+    let home = Home::new();
+    let from = address("lea");
+    let session = Session::new("welcome.who", "fr");
+    let mut names = std::collections::BTreeSet::new();
+    for run in 0..5 {
+        let store = home.open();
+        for turn in 0..3 {
+            let update = UpdateId(format!("{run} {turn}"));
+            let before = store.session(&from).expect("it reads");
+            let commit = commit(&update, &from, before.as_ref(), Some(&session), "bonjour");
+            let (rows, durable) = store.commit(commit).expect("it commits");
+            durable.wait().await.expect("it is durable");
+            let sent = store.delivered(&rows[0], &guichet::message::DeliveryReceipt::Aside);
+            sent.expect("it is struck off");
+            assert!(names.insert(rows[0].name()), "run {run}, turn {turn}");
+        }
+    }
+}
+
 #[test]
 fn a_turn_on_an_old_session_is_refused() {
     let home = Home::new();

@@ -152,6 +152,8 @@ async fn a_person_without_direct_messages_is_helped_to_the_end_in_a_server() {
     let notice = rig.shows(GENERAL, "Attend depuis").await;
     rig.presses(ANNE, GENERAL, &notice, "Prendre").await;
     sees(api, LEA, "répond maintenant").await;
+    api.until("no thread", |api| !api.threads().is_empty())
+        .await;
     let thread = rig.thread();
     let card = rig.shows(thread, "Prise par").await;
     let answer = async |text: &str| {
