@@ -132,6 +132,15 @@ impl Channels {
         }
     }
 
+    /// Whether a platform answers again, asked with something that shows no message. A message that is in
+    /// doubt is sent once more only then.
+    pub async fn answers(&self, to: &Address) -> bool {
+        match self.of(to) {
+            Some(Channel::Telegram(telegram)) => telegram.answers(to).await,
+            Some(Channel::Discord(_) | Channel::Memory(_) | Channel::Terminal(_)) | None => true,
+        }
+    }
+
     fn of(&self, address: &Address) -> Option<&Channel> {
         self.0
             .iter()

@@ -75,7 +75,7 @@ impl Handoff {
     ) -> Result<Vec<(Address, Outbound)>, TurnError> {
         let message = match (to_staff, why) {
             (true, DeliveryFailure::Shut) => "staff-lost-theirs-shut",
-            (true, DeliveryFailure::Gone | DeliveryFailure::Refused) => "staff-lost-theirs",
+            (true, _) => "staff-lost-theirs",
             (false, why) => lost_message(why),
         };
         let mut readers = self.concerned(ticket);
@@ -110,7 +110,7 @@ impl Handoff {
         };
         let why = match why {
             DeliveryFailure::Shut => "shut",
-            DeliveryFailure::Gone | DeliveryFailure::Refused => "refused",
+            _ => "refused",
         };
         let (flows, renderer) = (&self.assistant.flows, &self.assistant.renderer);
         let mut say = renderer.not_arrived(flows, &kept.session, message, why)?;
@@ -122,6 +122,7 @@ impl Handoff {
 /// The message that words for the person did not arrive.
 pub(super) fn lost_message(why: DeliveryFailure) -> &'static str {
     match why {
+        DeliveryFailure::Doubtful => "staff-lost-doubtful",
         DeliveryFailure::Gone => "staff-lost-gone",
         DeliveryFailure::Refused => "staff-lost",
         DeliveryFailure::Shut => "staff-lost-shut",

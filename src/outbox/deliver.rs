@@ -130,9 +130,19 @@ impl Outbox {
                     tracing::warn!(channel, %cause, "A message may have been shown or not");
                     if doubts > 1 {
                         self.missed().entry(row.to.clone()).or_insert(false);
-                        return self.dead_letter(row, &cause);
+                        return self.dead_letter_as(row, &cause, DeliveryFailure::Doubtful);
                     }
-                    unreached.jittered()
+                    // The second attempt is the last, so it must not be spent on an outage.
+                    loop {
+                        sleep(unreached.jittered()).await;
+                        if self.channels.answers(&row.to).await {
+                            break;
+                        }
+                        if self.is_given_up(waiting, begun) {
+                            return self.give_up(waiting, &cause);
+                        }
+                    }
+                    continue;
                 }
                 DeliveryError::Failed(cause) => {
                     tracing::warn!(channel, %cause, "A message was not delivered yet");
@@ -277,7 +287,11 @@ impl Outbox {
     }
 
     pub(super) fn dead_letter(&self, row: &OutboxEntry, cause: &str) -> Ended {
-        self.lost(&row.to, DeliveryFailure::Refused);
+        self.dead_letter_as(row, cause, DeliveryFailure::Refused)
+    }
+
+    fn dead_letter_as(&self, row: &OutboxEntry, cause: &str, why: DeliveryFailure) -> Ended {
+        self.lost(&row.to, why);
         self.logged(self.store.dead_letter(row, cause));
         Ended::Done
     }

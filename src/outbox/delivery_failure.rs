@@ -11,6 +11,8 @@ use super::Outbox;
 /// Why a message was not delivered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DeliveryFailure {
+    /// The message may have been shown or not: the platform's answers were lost.
+    Doubtful,
     /// The person has blocked the bot, has left, or takes no direct messages.
     Gone,
     /// The platform refused the message.

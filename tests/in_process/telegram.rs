@@ -488,10 +488,34 @@ async fn a_new_message_in_doubt_is_repeated_once_at_most_and_an_edit_freely() {
 }
 
 #[tokio::test]
+async fn a_message_that_a_gateway_cannot_tell_of_is_shown_twice_at_most() {
+    for status in [502, 504] {
+        let bot = Bot::start().await;
+        bot.api.fail("sendmessage", Failing::PageAfter(status), 9);
+        bot.say(LEA, "/start").await;
+        assert_eq!(bot.api.chat(LEA).messages.len(), 2, "{status}");
+    }
+}
+
+#[tokio::test]
+async fn an_outage_in_which_a_message_is_in_doubt_is_waited_out() {
+    let bot = Bot::start().await;
+    bot.api.fail("*", Failing::Page(502), 1_000);
+    bot.api.write(LEA, "fr", "/start");
+    bot.api
+        .until("nothing is asked", |api| api.failed() >= 5)
+        .await;
+    bot.api.heal();
+    bot.answered().await;
+    assert_eq!(bot.api.chat(LEA).messages.len(), 1);
+    assert_eq!(bot.service.store.count_dead_letters().expect("it reads"), 0);
+}
+
+#[tokio::test]
 async fn a_fault_of_the_platform_is_waited_out_and_shows_nothing_twice() {
     let bot = Bot::start().await;
     let faults = [
-        Failing::Page(502),
+        Failing::Page(503),
         Failing::Answer(
             500,
             json!({"ok": false, "error_code": 500, "description": "CANARY"}),
@@ -598,7 +622,7 @@ async fn a_minor_is_sent_elsewhere_where_the_operator_wants_it() {
 async fn what_an_earlier_run_owed_is_sent_and_what_is_old_is_looked_at_first() {
     let mut bot = Bot::start().await;
     bot.say(LEA, "/start").await;
-    let page = Failing::Page(502);
+    let page = Failing::Page(503);
     bot.api.fail("sendmessage", page.clone(), 1_000);
     bot.api.write(LEA, "fr", "un élève");
     bot.api.drained().await;

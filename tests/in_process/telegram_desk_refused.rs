@@ -151,13 +151,13 @@ async fn words_of_staff_that_telegram_does_not_take_for_a_day_are_set_aside_and_
     clock!(SECONDS, now);
     let rig = Rig::start_by(now).await;
     let topic = rig.taken().await;
-    rig.api.fail("sendmessage", Failing::Page(502), 100_000);
+    rig.api.fail("sendmessage", Failing::Page(503), 100_000);
     let what = json!({"text": "un canari jaune"});
     rig.api.write_in(ANNE, GROUP, Some(topic), &what);
     rig.api.drained().await;
     SECONDS.store(A_DAY_LATER, Ordering::SeqCst);
     rig.api
-        .until("nobody is told", |_| is_set_aside(&rig, "502"))
+        .until("nobody is told", |_| is_set_aside(&rig, "503"))
         .await;
     rig.api.heal();
     rig.api

@@ -177,9 +177,9 @@ fn later() -> Timestamp {
 async fn what_staff_said_is_sent_however_long_the_program_was_away() {
     let rig = Rig::start().await;
     let topic = rig.taken().await;
-    let away = json!({"ok": false, "error_code": 502});
+    let away = json!({"ok": false, "error_code": 503});
     rig.api
-        .fail("sendmessage", Failing::Answer(502, away), 1_000);
+        .fail("sendmessage", Failing::Answer(503, away), 1_000);
     rig.api.write_in(
         ANNE,
         GROUP,

@@ -211,6 +211,7 @@ fn failure(error: &reqwest::Error) -> Failure {
 
 fn read<T: DeserializeOwned>(status: StatusCode, body: &[u8], asked: &[u8]) -> Result<T, Failure> {
     let answer: Answer<T> = match serde_json::from_slice(body) {
+        _ if let Some(lost) = lost_behind(status.as_u16()) => return Err(lost),
         _ if status.is_server_error() => return Err(Failure::Server(status.as_u16())),
         Ok(answer) => answer,
         Err(_) => return Err(not_telegram(status, body)),
@@ -230,12 +231,22 @@ fn read<T: DeserializeOwned>(status: StatusCode, body: &[u8], asked: &[u8]) -> R
     match (code, retry_after) {
         (_, Some(wait)) => Err(Failure::Wait(wait_of(&wait))),
         (429, None) => Err(Failure::Wait(Duration::from_secs(1))),
-        (500.., None) => Err(Failure::Server(code)),
+        (500.., None) => Err(lost_behind(code).unwrap_or(Failure::Server(code))),
         _ => Err(Failure::Refused {
             code,
             phrase: known(&description),
             reason: reason(&description, asked),
         }),
+    }
+}
+
+/// The answer of a gateway that waited in vain for the server behind it, which may have carried the
+/// request out.
+fn lost_behind(code: u16) -> Option<Failure> {
+    match code {
+        502 => Some(Failure::Lost("a gateway answered 502")),
+        504 => Some(Failure::Lost("a gateway answered 504")),
+        _ => None,
     }
 }
 
@@ -289,7 +300,17 @@ mod tests {
             reason: reason.to_owned(),
         };
         let table = [
-            (502, "<html>Bad Gateway</html>", Failure::Server(502)),
+            (
+                502,
+                "<html>Bad Gateway</html>",
+                Failure::Lost("a gateway answered 502"),
+            ),
+            (
+                504,
+                r#"{"ok":false,"error_code":504}"#,
+                Failure::Lost("a gateway answered 504"),
+            ),
+            (503, "<html>Busy</html>", Failure::Server(503)),
             (500, r#"{"ok":false}"#, Failure::Server(500)),
             (
                 200,

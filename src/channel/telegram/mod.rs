@@ -156,6 +156,14 @@ impl Telegram {
         Room::of(address).map(|room| self.0.supergroups.now(room))
     }
 
+    /// Whether Telegram answers again where a message is in doubt.
+    pub(super) async fn answers(&self, to: &Address) -> bool {
+        match self.room(to) {
+            Some(room) => self.0.answers(&room).await,
+            None => true,
+        }
+    }
+
     /// Opens a topic in a desk channel, which is a group on Telegram.
     pub(super) async fn open(
         &self,

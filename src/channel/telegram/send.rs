@@ -221,6 +221,17 @@ impl Bot {
         turn.await;
     }
 
+    /// Whether Telegram answers again where a message is in doubt. A notice that an answer is coming goes
+    /// the same way as the message.
+    pub(super) async fn answers(&self, room: &Room) -> bool {
+        let mut typing = SendChatAction::new(room.chat, ChatAction::Typing);
+        typing.message_thread_id = self.where_written(room).topic;
+        match self.client.call::<_, bool>(&typing).await {
+            Ok(_) | Err(Failure::Refused { .. } | Failure::Wait(_) | Failure::Moved(_)) => true,
+            Err(Failure::Lost(_) | Failure::NotSent(_) | Failure::Server(_)) => false,
+        }
+    }
+
     /// Shows for some seconds that an answer is coming. Skipped while too many such requests run.
     fn show_typing(self: &Arc<Self>, room: Room) {
         let Ok(permit) = Arc::clone(&self.later).try_acquire_owned() else {

@@ -40,6 +40,8 @@ struct World {
     next_message: i64,
     chats: BTreeMap<i64, Chat>,
     faults: Vec<Fault>,
+    /// How many calls have failed on request.
+    failed: usize,
     /// Messages that are refused: a piece of their text, and Telegram's reason.
     refused: Vec<(String, &'static str)>,
     calls: Vec<(String, Value)>,
@@ -77,6 +79,13 @@ struct Fault {
     times: usize,
 }
 
+impl Fault {
+    /// An `*` stands for every method but the fetching of updates.
+    fn hits(&self, method: &str) -> bool {
+        self.method == method || (self.method == "*" && method != "getupdates")
+    }
+}
+
 /// How a call fails.
 #[derive(Clone, Debug)]
 pub(crate) enum Failing {
@@ -90,6 +99,8 @@ pub(crate) enum Failing {
     Garbage,
     /// A proxy answers with a page; nothing is done.
     Page(u16),
+    /// It is done, and a proxy answers with a page.
+    PageAfter(u16),
     /// It is done, this much later.
     Slow(Duration),
 }
@@ -200,6 +211,11 @@ impl BotApi {
         self.world().faults.iter().any(|fault| fault.times == 0)
     }
 
+    /// How many calls have failed on request.
+    pub(crate) fn failed(&self) -> usize {
+        self.world().failed
+    }
+
     /// Whether an update is not confirmed yet.
     pub(crate) fn is_waiting(&self) -> bool {
         !self.world().updates.is_empty()
@@ -291,7 +307,7 @@ async fn call(
         Some(Failing::Answer(status, answer)) => return answered(status, &answer),
         Some(Failing::Dropped) => return broken(),
         Some(Failing::Page(status)) => {
-            return (code(status), "<html>CANARY-PAGE</html>").into_response();
+            return page(status);
         }
         Some(Failing::Slow(wait)) => tokio::time::sleep(wait).await,
         _ => {}
@@ -309,6 +325,7 @@ async fn call(
     shared.world().calls.push((method, body));
     match (failing, done) {
         (Some(Failing::DroppedAfter), _) => broken(),
+        (Some(Failing::PageAfter(status)), _) => page(status),
         (Some(Failing::Garbage), _) => "{\"ok\":tru CANARY-GARBAGE".into_response(),
         (_, Ok(result)) => Json(json!({"ok": true, "result": result})).into_response(),
         (_, Err(why)) => refusal(400, why),
@@ -317,6 +334,10 @@ async fn call(
 
 fn code(status: u16) -> StatusCode {
     StatusCode::from_u16(status).expect("a status")
+}
+
+fn page(status: u16) -> Response {
+    (code(status), "<html>CANARY-PAGE</html>").into_response()
 }
 
 fn answered(status: u16, answer: &Value) -> Response {
@@ -358,8 +379,9 @@ impl World {
         let fault = self
             .faults
             .iter_mut()
-            .find(|fault| fault.method == method && fault.times > 0)?;
+            .find(|fault| fault.hits(method) && fault.times > 0)?;
         fault.times -= 1;
+        self.failed += 1;
         Some(fault.kind.clone())
     }
 
