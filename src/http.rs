@@ -37,6 +37,10 @@ const MOST: u64 = 8_192;
 /// How many files are left for everything else: the store, the platforms, the control socket.
 const LEFT: u64 = 128;
 
+/// The address at the other end of the connection on which a request came.
+#[derive(Clone, Copy)]
+pub(crate) struct Peer(pub(crate) IpAddr);
+
 /// The places for connections; the servers of a process share them.
 #[derive(Clone)]
 pub(crate) struct Places(Arc<Held>);
@@ -150,7 +154,9 @@ pub(crate) async fn serve(listener: TcpListener, router: Router, places: Places)
 async fn answer(stream: TcpStream, router: Router, place: Arc<Place>) {
     // Without it answers come a little later.
     let _ = stream.set_nodelay(true);
-    let service = service_fn(move |request: Request<Incoming>| {
+    let peer = Peer(place.ip);
+    let service = service_fn(move |mut request: Request<Incoming>| {
+        request.extensions_mut().insert(peer);
         let (router, place) = (router.clone(), Arc::clone(&place));
         async move {
             place.works(true);

@@ -55,7 +55,7 @@
 //! | [`check`] | | reads every data file and lists every diagnostic |
 //! | [`store`] | | keeps sessions, tickets and the outbox |
 //! | `backoff` | | doubles the pause before each retry |
-//! | [`channel`] | | speaks with the platforms and the terminals |
+//! | [`channel`] | | speaks with the platforms, the terminals and the pages of the web |
 //! | [`outbox`] | | delivers what was committed |
 //! | [`turn`] | | takes one turn of a conversation that is kept |
 //! | `fault` | | catches a panic, so that it costs one message |

@@ -6,6 +6,7 @@ pub mod discord;
 pub mod memory;
 pub mod telegram;
 pub mod terminal;
+pub mod web;
 
 use std::time::Duration;
 
@@ -15,6 +16,7 @@ use discord::Discord;
 use memory::Memory;
 use telegram::Telegram;
 use terminal::Terminals;
+use web::Web;
 
 /// A way to reach people and members of staff.
 pub enum Channel {
@@ -26,6 +28,8 @@ pub enum Channel {
     Telegram(Telegram),
     /// The terminals of this machine.
     Terminal(Terminals),
+    /// Pages in a browser.
+    Web(Web),
 }
 
 /// The channels of this process.
@@ -86,6 +90,7 @@ impl Channel {
             Self::Memory(_) => Memory::abilities(),
             Self::Telegram(telegram) => telegram.abilities(),
             Self::Terminal(terminals) => terminals.abilities_at(to),
+            Self::Web(_) => Web::abilities(),
         }
     }
 
@@ -95,6 +100,7 @@ impl Channel {
             Self::Memory(_) => ChannelName::Memory,
             Self::Telegram(_) => ChannelName::Telegram,
             Self::Terminal(_) => ChannelName::Terminal,
+            Self::Web(_) => ChannelName::Web,
         }
     }
 }
@@ -107,11 +113,25 @@ impl Channels {
     }
 
     /// How long after its turn a message may be sent at the next start. Later, the person may have seen
-    /// it already, or gone on. `None` means for ever, as for the terminals of this machine.
+    /// it already, or gone on. `None` means for ever, where the person confirms what they have seen.
     pub fn patience(&self, channel: ChannelName) -> Option<Duration> {
         match channel {
             ChannelName::Discord | ChannelName::Telegram => Some(PATIENCE),
-            ChannelName::Desk | ChannelName::Memory | ChannelName::Terminal => None,
+            ChannelName::Desk | ChannelName::Memory | ChannelName::Terminal | ChannelName::Web => {
+                None
+            }
+        }
+    }
+
+    /// Whether a queue of this channel waits for nothing but the person: for a screen to confirm what it
+    /// shows. However many of them sleep, nobody else is to wait for them.
+    pub fn waits_for_person(&self, channel: ChannelName) -> bool {
+        match channel {
+            ChannelName::Terminal | ChannelName::Web => true,
+            ChannelName::Desk
+            | ChannelName::Discord
+            | ChannelName::Memory
+            | ChannelName::Telegram => false,
         }
     }
 
@@ -128,7 +148,7 @@ impl Channels {
             Some(Channel::Discord(discord)) => discord.open(desk_channel, title).await,
             Some(Channel::Memory(_)) => Ok(Memory::open(desk_channel, title)),
             Some(Channel::Telegram(telegram)) => telegram.open(desk_channel, title).await,
-            Some(Channel::Terminal(_)) | None => Err(DeliveryError::Closed),
+            Some(Channel::Terminal(_) | Channel::Web(_)) | None => Err(DeliveryError::Closed),
         }
     }
 
@@ -162,6 +182,7 @@ impl Channels {
             Some(Channel::Memory(memory)) => memory.deliver(to, outbound),
             Some(Channel::Telegram(telegram)) => telegram.deliver(to, outbound, sending).await,
             Some(Channel::Terminal(terminals)) => terminals.deliver(to, outbound).await,
+            Some(Channel::Web(web)) => web.deliver(to, outbound, sending.name).await,
             // The message waits for a run of the program that has this channel.
             None => Err(DeliveryError::Closed),
         }

@@ -28,6 +28,7 @@ pub(super) struct Config {
     pub(super) school: Option<PathBuf>,
     pub(super) store: Option<PathBuf>,
     pub(super) telegram: Telegram,
+    pub(super) web: Web,
     pub(super) desks: Vec<Desk>,
 }
 
@@ -53,6 +54,15 @@ pub(super) struct Telegram {
     pub(super) token_file: Option<PathBuf>,
     pub(super) webhook_secret_file: Option<PathBuf>,
     pub(super) webhook_url: Option<String>,
+}
+
+/// The table `[web]`.
+#[derive(Default)]
+pub(super) struct Web {
+    pub(super) listen: Option<String>,
+    pub(super) max_streams: Option<u32>,
+    pub(super) trusted_proxies: Option<u32>,
+    pub(super) url: Option<String>,
 }
 
 impl Config {
@@ -106,6 +116,7 @@ impl Config {
             school: path(&mut fields, "school"),
             store: path(&mut fields, "store"),
             telegram: Telegram::default(),
+            web: Web::default(),
             desks: Vec::new(),
         };
         if let Some(mut fields) = fields.table("discord") {
@@ -131,6 +142,15 @@ impl Config {
                 webhook_url: text(&mut fields, "webhook-url"),
             };
             fields.finish("[telegram]");
+        }
+        if let Some(mut fields) = fields.table("web") {
+            config.web = Web {
+                listen: text(&mut fields, "listen"),
+                max_streams: fields.number("max-streams").map(|(number, _)| number),
+                trusted_proxies: fields.number("trusted-proxies").map(|(number, _)| number),
+                url: text(&mut fields, "url"),
+            };
+            fields.finish("[web]");
         }
         if let Some(mut fields) = fields.table("desk") {
             let desks = fields.named_tables();

@@ -18,6 +18,7 @@ mod replay;
 mod serve;
 mod serve_config;
 mod serve_config_discord;
+mod serve_config_web;
 mod settings;
 mod store_commands;
 mod talk;
@@ -55,6 +56,7 @@ Examples:
   guichet talk --locale en --as bob
   printf 'eleve\\nactiver\\n' | guichet   hold a conversation from a script
   guichet check --data my-data --locales my-locales
+  guichet serve                   answer in a browser of this machine
   GUICHET_TELEGRAM_TOKEN=… guichet serve   answer on Telegram")]
 struct Line {
     #[command(subcommand)]

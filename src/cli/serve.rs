@@ -3,6 +3,7 @@
 mod discord;
 mod disk;
 mod telegram;
+mod web;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,6 +14,7 @@ use tokio::task::JoinHandle;
 use crate::app::Service;
 use crate::channel::Channel;
 use crate::channel::terminal::Terminals;
+use crate::channel::web::Web;
 use crate::control;
 use crate::http;
 use crate::ingest::health::{self, Health};
@@ -44,6 +46,7 @@ async fn run(wanted: Wanted) -> anyhow::Result<()> {
         telegram,
         desks,
         flood_limit,
+        web,
         webhook,
     } = wanted;
     let mut ends = signal(SignalKind::terminate())?;
@@ -55,6 +58,8 @@ async fn run(wanted: Wanted) -> anyhow::Result<()> {
     let mut channels = vec![Channel::Terminal(terminals.clone())];
     channels.extend(telegram.clone().map(Channel::Telegram));
     channels.extend(discord.clone().map(Channel::Discord));
+    let pages = web.as_ref().map(|wanted| Web::new(wanted.max_streams));
+    channels.extend(pages.clone().map(Channel::Web));
     if let Some(telegram) = &telegram {
         ingest::restore_topics(&opened.store, telegram)?;
     }
@@ -102,18 +107,26 @@ async fn run(wanted: Wanted) -> anyhow::Result<()> {
             .iter()
             .map(|(_, gateway)| (ChannelName::Discord, gateway.state())),
     );
+    let site = web.as_ref().zip(pages.as_ref());
+    let site = site.map(|(wanted, pages)| web::site(&service, pages, wanted));
+    states.extend(site.iter().map(|site| (ChannelName::Web, site.state())));
     let mut health = health::routes(Health::new(Arc::clone(&service), states.clone()));
+    let mut hook = None;
     if let (Some((_, ingest)), Some((url, secret))) = (&ingest, &webhook) {
         let webhook = Webhook::new(Arc::clone(ingest), secret.clone());
-        health = health.merge(ingest::route(url.path(), webhook));
+        hook = Some(ingest::route(url.path(), webhook));
     }
+    health = health.merge(hook.clone().unwrap_or_default());
+    let places = http::Places::of_system();
     let listener = tokio::net::TcpListener::from_std(listener)?;
     let address = listener.local_addr()?;
     let tasks = [
-        tokio::spawn(http::serve(listener, health, http::Places::of_system())),
+        tokio::spawn(http::serve(listener, health, places.clone())),
         tokio::spawn(Arc::clone(&service).keep_time(now, super::clock::is_settled)),
         tokio::spawn(catch_up(Arc::clone(&service))),
     ];
+    let site = web.zip(site);
+    let site = site.map(|(wanted, site)| tokio::spawn(web::serve(wanted, site, hook, places)));
     tracing::info!(%address, "Guichet serves");
     let ended: anyhow::Result<()> = tokio::select! {
         unstarted = telegram::take_in(ingest, &assistant, webhook.as_ref()) => Err(unstarted.into()),
@@ -123,6 +136,8 @@ async fn run(wanted: Wanted) -> anyhow::Result<()> {
         _ = interrupted.recv() => Ok(()),
     };
     states.iter().for_each(|(_, state)| state.close());
+    // A page that does not answer must not hold up the end.
+    pages.iter().for_each(Web::close);
     if service.store.has_failed() {
         tokio::select! {
             () = disk::takes_writes(&folder) => {}
@@ -138,6 +153,7 @@ async fn run(wanted: Wanted) -> anyhow::Result<()> {
     }
     drop(control);
     tasks.iter().for_each(JoinHandle::abort);
+    site.iter().for_each(JoinHandle::abort);
     ended
 }
 

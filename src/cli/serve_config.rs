@@ -19,6 +19,7 @@ use crate::message::Audience;
 use crate::store::Opened;
 
 use super::serve_config_discord;
+use super::serve_config_web::{WantedWeb, WebOptions};
 use super::settings::Settings;
 
 #[derive(Args)]
@@ -71,6 +72,8 @@ pub(super) struct Serve {
     telegram_elsewhere: Option<String>,
     #[command(flatten)]
     discord: serve_config_discord::DiscordOptions,
+    #[command(flatten)]
+    web: WebOptions,
 }
 
 /// The default of `--listen`.
@@ -86,6 +89,7 @@ pub(super) struct Wanted {
     pub(super) flood_limit: Option<FloodLimit>,
     pub(super) discord: Option<Discord>,
     pub(super) telegram: Option<Telegram>,
+    pub(super) web: Option<WantedWeb>,
     pub(super) webhook: Option<(Url, WebhookSecret)>,
 }
 
@@ -114,11 +118,9 @@ impl Wanted {
         let telegram = serve.telegram(settings, &mut wrong);
         let webhook = serve.webhook(settings, &mut wrong);
         let discord = serve.discord.discord(settings, &mut wrong);
-        if !serve.has_token(settings) {
-            wrong.add(
-                "no channel is configured: give the token of a bot in GUICHET_TELEGRAM_TOKEN or GUICHET_DISCORD_TOKEN, or in a file named by `token-file` under [telegram] or [discord] of guichet.toml",
-            );
-        }
+        // Without a bot the pages are the only channel.
+        let alone = !serve.has_token(settings);
+        let web = serve.web.web(settings, alone, &mut wrong);
         let listener = wrong.note(serve.listener(settings));
         let folder = wrong.note(settings.store_folder());
         // Opened only when all else is well, since a store that was made is not removed again.
@@ -138,6 +140,7 @@ impl Wanted {
                     flood_limit: settings.flood_limit(),
                     discord,
                     telegram,
+                    web,
                     webhook,
                 })
             }
@@ -232,12 +235,16 @@ impl Serve {
         let address: SocketAddr = wanted.parse().with_context(|| {
             format!("GUICHET_LISTEN is `{wanted}`; it looks like {USUAL_ADDRESS}")
         })?;
-        let listener = TcpListener::bind(address).with_context(|| {
-            format!("{address} cannot be listened at; name another in GUICHET_LISTEN")
-        })?;
-        listener.set_nonblocking(true)?;
-        Ok(listener)
+        listen_at(address, "GUICHET_LISTEN")
     }
+}
+
+/// Listens at an address, which the operator names by this variable.
+pub(super) fn listen_at(address: SocketAddr, variable: &str) -> anyhow::Result<TcpListener> {
+    let listener = TcpListener::bind(address)
+        .with_context(|| format!("{address} cannot be listened at; name another in {variable}"))?;
+    listener.set_nonblocking(true)?;
+    Ok(listener)
 }
 
 /// Parses the setting of the people that a channel is open to.

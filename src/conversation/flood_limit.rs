@@ -52,6 +52,11 @@ impl FloodLimit {
         }
     }
 
+    /// Counts one beginning or message from an address, and says whether it is within the limit.
+    pub fn lets(&self, address: &Address) -> bool {
+        self.allows(address) == Allowed::Yes
+    }
+
     /// Counts one message, and says whether it is allowed.
     pub(super) fn allows(&self, address: &Address) -> Allowed {
         let mut told = self.told.lock();

@@ -88,6 +88,8 @@ pub enum ChannelName {
     Telegram,
     /// The terminal of this machine.
     Terminal,
+    /// Pages in a browser.
+    Web,
 }
 
 impl ChannelName {

@@ -11,6 +11,7 @@ mod poison_updates;
 mod poll;
 mod reorder_buffer;
 mod topics;
+pub mod web;
 mod webhook;
 
 use std::sync::Arc;

@@ -43,8 +43,8 @@ pub struct Outbox {
     missed: Mutex<HashMap<Address, bool>>,
     /// The people for whom messages wait in the store until a further one is queued.
     absent: Mutex<HashSet<Address>>,
-    /// How many of the waiting queues are for places at the desk.
-    of_desk: AtomicUsize,
+    /// How many of the waiting queues are for places at the desk, or wait for a screen.
+    uncounted: AtomicUsize,
     /// The places at the desk whose thread was lost, until [`Outbox::take_reopened`].
     reopened: Mutex<HashSet<Address>>,
     /// The routes of the places at the desk.
@@ -85,7 +85,7 @@ impl Outbox {
             busy,
             missed: Mutex::default(),
             absent: Mutex::default(),
-            of_desk: AtomicUsize::new(0),
+            uncounted: AtomicUsize::new(0),
             reopened: Mutex::default(),
             routes: Routes::default(),
             failures: Losses::default(),
@@ -133,8 +133,8 @@ impl Outbox {
         // the count, so the other order would deadlock.
         drop(queues);
         for queue_key in begun {
-            if queue_key.to.channel == ChannelName::Desk {
-                self.of_desk.fetch_add(1, Ordering::SeqCst);
+            if !self.counts(queue_key.to.channel) {
+                self.uncounted.fetch_add(1, Ordering::SeqCst);
             }
             self.busy.send_modify(|busy| *busy += 1);
             tokio::spawn(Arc::clone(self).drain(queue_key));
@@ -202,10 +202,16 @@ impl Outbox {
         *self.busy.borrow()
     }
 
-    /// How many of the waiting queues are for people. Those of the desk do not count: a desk whose group
-    /// is closed to the bot must not keep people from being answered.
+    /// Whether a queue of a channel counts as one that people wait for. Those of the desk do not: a desk
+    /// whose group is closed to the bot must not keep people from being answered. Nor do those that wait
+    /// for a person's own screen.
+    fn counts(&self, channel: ChannelName) -> bool {
+        channel != ChannelName::Desk && !self.channels.waits_for_person(channel)
+    }
+
+    /// How many of the waiting queues count.
     fn people(&self, busy: usize) -> usize {
-        busy.saturating_sub(self.of_desk.load(Ordering::SeqCst))
+        busy.saturating_sub(self.uncounted.load(Ordering::SeqCst))
     }
 
     /// The places at the desk whose thread was lost since the last call.
@@ -266,8 +272,8 @@ impl Outbox {
                 }
             }
         }
-        if queue_key.to.channel == ChannelName::Desk {
-            self.of_desk.fetch_sub(1, Ordering::SeqCst);
+        if !self.counts(queue_key.to.channel) {
+            self.uncounted.fetch_sub(1, Ordering::SeqCst);
         }
         self.busy.send_modify(|busy| *busy -= 1);
     }

@@ -1,4 +1,4 @@
-//! Makes the tokens that buttons carry: keyed hashes, which only this store can make.
+//! Makes the tokens that buttons carry, and other keyed hashes that only this store can make.
 
 use crate::message::{Address, CallbackToken, UpdateId};
 
@@ -19,6 +19,12 @@ impl Store {
         let channel = address.channel.name();
         let parts = ["press", channel, &address.room, &asked, question, label];
         CallbackToken(to_hex(&self.seal.hash(&parts)))
+    }
+
+    /// Derives a secret or a name from another, for one purpose. Without the key the other cannot be
+    /// found from it.
+    pub fn derive(&self, purpose: &str, from: &str) -> String {
+        to_hex(&self.seal.hash(&["derive", purpose, from]))
     }
 
     /// The number of a conversation's first question, derived from the update that begins the

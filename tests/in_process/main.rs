@@ -43,3 +43,4 @@ mod telegram_supergroup;
 mod ten_requests;
 mod texts;
 mod transcripts;
+mod web;

@@ -45,6 +45,7 @@ const MODULES: &[(&str, &[&str])] = &[
             "redaction",
             "render",
             "understand",
+            "validation",
         ],
     ),
     (
@@ -129,8 +130,10 @@ const MODULES: &[(&str, &[&str])] = &[
             "dialogue",
             "handoff",
             "http",
+            "i18n",
             "log",
             "message",
+            "redaction",
             "store",
             "turn",
         ],

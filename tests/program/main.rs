@@ -4,6 +4,7 @@
 mod support;
 
 mod after;
+mod browser;
 mod damage;
 mod desk_kills;
 mod discord;
@@ -19,3 +20,4 @@ mod telegram_kills;
 mod terminal;
 mod typing;
 mod understand;
+mod web;

@@ -27,16 +27,19 @@ fn everything_that_is_wrong_is_said_at_once() {
         .env("GUICHET_TELEGRAM_RATE", "5000")
         .env("GUICHET_TELEGRAM_AUDIENCE", "children")
         .env("GUICHET_TELEGRAM_WEBHOOK_URL", "no address")
+        .env("GUICHET_WEB_URL", "ftp://aide.example.fr")
+        .env("GUICHET_WEB_LISTEN", "everywhere")
         .output()
         .expect("it runs");
     let said = refused(&output);
     for part in [
-        "no channel is configured: give the token",
         "GUICHET_TELEGRAM_RATE is more than",
         "no audience is called `children`",
         "GUICHET_TELEGRAM_WEBHOOK_URL is no address",
         "a webhook needs a secret",
         "GUICHET_LISTEN is `nowhere`",
+        "GUICHET_WEB_URL is `ftp://aide.example.fr`",
+        "GUICHET_WEB_LISTEN is `everywhere`",
     ] {
         assert!(said.contains(part), "{part} is not in {said}");
     }

@@ -1,0 +1,35 @@
+### What the pages of the web show themselves.
+
+web-about = This robot helps to activate an EduConnect account, to recover it and to get into the ENT. It keeps no name and never asks for the real password.
+web-begin = Begin
+web-check-about = Try an example here, never the real password. Nothing that is typed leaves this page: it judges it by itself, and forgets it.
+web-check-all = All rules are met.
+web-check-digit = A digit
+web-check-least = Number of characters, at least:
+web-check-lower = A small letter
+web-check-met = it is there
+web-check-missing = it is missing
+web-check-some = Something is still missing.
+web-check-special = One sign of:
+web-check-title = Try a password
+web-check-upper = A capital letter
+web-crowded = Many people are beginning at the same time. Try again in a minute.
+web-failed = That did not work, and nothing is lost. Try again in a moment.
+web-forget = Erase and leave
+web-keep = Keep my place for 30 days on this device
+web-kept = The place is kept for 30 days on this device.
+web-language = Language
+web-log = Conversation
+web-me = Me
+web-not-found = This page does not exist.
+web-offline = No connection. It goes on as soon as there is one.
+web-refresh = Refresh
+web-return = Back to the conversation
+web-robot = Robot
+web-secret = An example, never the real one
+web-send = Send
+web-show = Show what is typed
+web-skip = Go to the conversation
+web-title = Guichet: EduConnect and ENT
+web-who = A robot answers here. It is not the ministry.
+web-words = My answer

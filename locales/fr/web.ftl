@@ -1,0 +1,35 @@
+### Ce que montrent les pages web elles-mêmes. Elles ne savent pas qui les lit : ni « tu », ni « vous ».
+
+web-about = Ce robot aide à activer un compte EduConnect, à le retrouver et à entrer dans l'ENT. Il ne garde aucun nom et ne demande jamais le vrai mot de passe.
+web-begin = Commencer
+web-check-about = Essayer ici un exemple, jamais le vrai mot de passe. Rien de ce qui est tapé ne quitte cette page : elle le juge elle-même, puis l'oublie.
+web-check-all = Toutes les règles sont respectées.
+web-check-digit = Un chiffre
+web-check-least = Nombre de caractères, au moins :
+web-check-lower = Une minuscule
+web-check-met = c'est bon
+web-check-missing = il manque
+web-check-some = Il manque encore quelque chose.
+web-check-special = Un signe parmi :
+web-check-title = Essayer un mot de passe
+web-check-upper = Une majuscule
+web-crowded = Beaucoup de monde commence en même temps. Réessayer dans une minute.
+web-failed = Cela n'a pas marché, et rien n'est perdu. Réessayer dans un instant.
+web-forget = Effacer et quitter
+web-keep = Garder ma place 30 jours sur cet appareil
+web-kept = La place est gardée 30 jours sur cet appareil.
+web-language = Langue
+web-log = Conversation
+web-me = Moi
+web-not-found = Cette page n'existe pas.
+web-offline = Pas de connexion. La suite arrive dès qu'elle revient.
+web-refresh = Actualiser
+web-return = Retour à la conversation
+web-robot = Robot
+web-secret = Un exemple, jamais le vrai
+web-send = Envoyer
+web-show = Voir ce qui est tapé
+web-skip = Aller à la conversation
+web-title = Guichet : EduConnect et ENT
+web-who = Un robot répond ici. Ce n'est pas le ministère.
+web-words = Ma réponse

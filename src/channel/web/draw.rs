@@ -1,0 +1,173 @@
+//! Draws a message as HTML: its text for the log, and its choices for the form below.
+
+use maud::{Markup, html};
+use serde_json::{Value, json};
+
+use crate::i18n::in_reading_order;
+use crate::message::{Block, Outbound, OutgoingMessage};
+
+use super::{Shown, Texts};
+
+/// A message as the script of an open page needs it.
+pub fn event(shown: &Shown, texts: &Texts<'_>) -> Value {
+    let mut event = json!({ "name": shown.name });
+    match &shown.outbound {
+        Outbound::Say(say) => {
+            event["item"] = json!(inside(say, texts).into_string());
+            event["lang"] = json!(language(say, texts));
+            if let Some(prompt) = &say.prompt {
+                event["choices"] = json!(choices(say).into_string());
+                event["secret"] = json!(prompt.secret);
+            }
+        }
+        Outbound::Erase { message, .. } => event["erases"] = json!(message.0),
+        Outbound::Thread(_) => {}
+    }
+    event
+}
+
+/// A message as an item of the log. An erasure is an item that is not seen, for the script.
+pub(super) fn item(name: &str, outbound: &Outbound, texts: &Texts<'_>) -> Markup {
+    match outbound {
+        Outbound::Say(say) => html! {
+            li data-name=(name) lang=(language(say, texts)) { (inside(say, texts)) }
+        },
+        Outbound::Erase { message, .. } => html! {
+            li hidden data-name=(name) data-erases=(message.0) {}
+        },
+        Outbound::Thread(_) => html! {},
+    }
+}
+
+fn language(say: &OutgoingMessage, texts: &Texts<'_>) -> String {
+    let asked = say.prompt.as_ref().map(|prompt| prompt.language.clone());
+    let asked = asked.filter(|tag| !tag.is_empty());
+    asked.unwrap_or_else(|| texts.tag().to_owned())
+}
+
+fn inside(say: &OutgoingMessage, texts: &Texts<'_>) -> Markup {
+    html! {
+        p.who { (texts.of("web-robot")) }
+        @for block in &say.blocks { (drawn(block)) }
+    }
+}
+
+fn drawn(block: &Block) -> Markup {
+    match block {
+        Block::Link(address) if is_web(address) => html! {
+            p { a href=(address) target="_blank" rel="noopener noreferrer" { (address) } }
+        },
+        Block::Link(address) => paragraphs(address),
+        Block::Picture(shown) => html! { p.picture dir="auto" { (in_reading_order(shown)) } },
+        Block::Progress(progress) => {
+            html! { p.progress dir="auto" { (in_reading_order(progress)) } }
+        }
+        Block::Relayed(relayed) => html! { blockquote { (paragraphs(relayed.shown())) } },
+        Block::Text(text) => paragraphs(text),
+    }
+}
+
+fn is_web(address: &str) -> bool {
+    ["https://", "http://"]
+        .iter()
+        .any(|scheme| address.starts_with(scheme))
+}
+
+fn paragraphs(text: &str) -> Markup {
+    let text = in_reading_order(text);
+    html! {
+        @for paragraph in text.split("\n\n") {
+            p dir="auto" {
+                @for (at, line) in paragraph.lines().enumerate() {
+                    @if at > 0 { br; }
+                    (line)
+                }
+            }
+        }
+    }
+}
+
+/// The choices of a message, below the question; nothing where there are none.
+pub(super) fn choices(say: &OutgoingMessage) -> Markup {
+    let Some(prompt) = &say.prompt else {
+        return html! {};
+    };
+    // A choice that needs words is written.
+    let buttons: Vec<_> = prompt
+        .choices
+        .iter()
+        .filter(|choice| !choice.words)
+        .collect();
+    if buttons.is_empty() {
+        return html! {};
+    }
+    html! {
+        fieldset tabindex="-1" lang=(prompt.language) {
+            legend dir="auto" { (question(say)) }
+            @for button in buttons {
+                button type="submit" name="press" value=(button.press.0) dir="auto" {
+                    (in_reading_order(&button.text))
+                }
+            }
+        }
+    }
+}
+
+/// The question of a message: the last paragraph of its text.
+fn question(say: &OutgoingMessage) -> String {
+    let last = say.blocks.iter().rev().find_map(|block| match block {
+        Block::Text(text) => text.rsplit("\n\n").next(),
+        _ => None,
+    });
+    in_reading_order(last.unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::message::{Button, CallbackToken, Prompt};
+
+    fn asks(text: &str, choice: &str) -> OutgoingMessage {
+        OutgoingMessage {
+            blocks: vec![Block::Text(text.to_owned())],
+            prompt: Some(Prompt {
+                language: "fr".to_owned(),
+                choices: vec![Button {
+                    label: "yes".to_owned(),
+                    text: choice.to_owned(),
+                    press: CallbackToken("a1".to_owned()),
+                    words: false,
+                }],
+                ..Prompt::default()
+            }),
+            ..OutgoingMessage::default()
+        }
+    }
+
+    #[test]
+    fn the_question_is_the_legend_of_its_choices() {
+        let drawn = choices(&asks("Un.\n\nDeux ?", "Oui")).into_string();
+        assert!(
+            drawn.contains("<legend dir=\"auto\">Deux ?</legend>"),
+            "{drawn}"
+        );
+        assert!(drawn.contains("value=\"a1\""), "{drawn}");
+    }
+
+    #[test]
+    fn nothing_from_outside_is_markup() {
+        let hostile = "<script>a</script>\" onclick=\"b";
+        let drawn =
+            choices(&asks(hostile, hostile)).into_string() + &paragraphs(hostile).into_string();
+        assert!(
+            !drawn.contains("<script") && !drawn.contains("\" onclick"),
+            "{drawn}"
+        );
+        let link = drawn_link("javascript:alert(1)");
+        assert!(!link.contains("href"), "{link}");
+    }
+
+    fn drawn_link(address: &str) -> String {
+        drawn(&Block::Link(address.to_owned())).into_string()
+    }
+}

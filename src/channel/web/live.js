@@ -1,0 +1,119 @@
+/* Spares the reload: sends what is written, and adds what comes. ES5, for browsers of 2017. */
+(function () {
+  'use strict';
+  var doc = document, body = doc.body;
+  function stored(log) {
+    try {
+      if (log === undefined) { return sessionStorage.getItem('log') || ''; }
+      sessionStorage.setItem('log', log);
+    } catch (e) { return ''; /* it is full, or forbidden */ }
+  }
+  if (!body.hasAttribute('data-live')) { stored(''); return; }
+  if (!window.EventSource || !window.XMLHttpRequest) { return; }
+  function by(id) { return doc.getElementById(id); }
+  var items = by('items'), options = by('options'), words = by('words'), eye = by('eye'), state = by('state');
+  var field = by('choices').elements, label = by('entry').querySelector('label');
+  var id = field.id.value, seen = field.seen.value, busy = false, source = null, timer = null;
+  var policy = window.trustedTypes && window.trustedTypes.createPolicy('guichet', { createHTML: String });
+  function fill(node, html) { node.innerHTML = policy ? policy.createHTML(html) : html; }
+  function find(name, value) { return items.querySelector('[' + name + '="' + value + '"]'); }
+  function keep() { stored(items.innerHTML); }
+  function tell(name) {
+    var text = name ? state.getAttribute('data-' + name) : '';
+    if (state.textContent !== text) { state.textContent = text; }
+  }
+  function post(path, data, done, failed) {
+    var ask = new XMLHttpRequest();
+    ask.open('POST', path);
+    ask.timeout = 20000;
+    ask.setRequestHeader('Content-Type', 'application/x-www-form-urlencoded');
+    ask.onload = function () { (ask.status < 300 ? done : failed)(ask.responseText); };
+    ask.onerror = ask.ontimeout = function () { failed(''); };
+    ask.send(data);
+  }
+  function confirm(names) { post('/shown', 'seen=' + names, Object, Object); /* else it comes again */ }
+  function add(attribute, value, html, lang) {
+    var item = items.appendChild(doc.createElement('li'));
+    item.setAttribute(attribute, value);
+    if (lang) { item.lang = lang; }
+    fill(item, html);
+    return item;
+  }
+  function mine(text) {
+    var item = add('data-post', id, '<p class="who"></p><p dir="auto"></p>');
+    item.className = 'me';
+    item.firstChild.textContent = by('log').getAttribute('data-me');
+    item.lastChild.textContent = text;
+  }
+  function erase(name) { var item = find('data-post', name); if (item) { items.removeChild(item); } }
+  function hides(secret) {
+    words.type = secret ? 'password' : 'text';
+    label.textContent = label.getAttribute(secret ? 'data-secret' : 'data-words');
+    eye.hidden = !secret;
+  }
+  function came(event) {
+    var said = JSON.parse(event.data), inside = options.contains(doc.activeElement);
+    if (said.erases) { erase(said.erases); }
+    if (said.item && !find('data-name', said.name)) {
+      add('data-name', said.name, said.item, said.lang).scrollIntoView();
+      if (typeof said.choices === 'string') {
+        fill(options, said.choices);
+        hides(said.secret);
+        if (inside && options.firstChild) { options.firstChild.focus(); }
+      }
+    }
+    keep();
+    confirm(said.name);
+  }
+  function send(name, value, text) {
+    if (busy) { return; }
+    busy = true;
+    // Shown at once: the answer may come before this is known to have arrived, and may erase it.
+    mine(text);
+    post('/say', 'live=1&id=' + id + '&' + name + '=' + encodeURIComponent(value), function (next) {
+      id = next;
+      busy = false;
+      if (words.value === value) { words.value = ''; }
+      tell('');
+    }, function (said) {
+      erase(id);
+      busy = false;
+      tell(said ? 'failed' : 'offline');
+    });
+  }
+  options.addEventListener('click', function (event) {
+    var button = event.target;
+    if (button.name !== 'press') { return; }
+    event.preventDefault();
+    send('press', button.value, button.textContent);
+  });
+  by('entry').addEventListener('submit', function (event) {
+    event.preventDefault();
+    if (words.value) { send('words', words.value, eye.hidden ? words.value : '•••'); }
+  });
+  eye.addEventListener('click', function () {
+    words.type = words.type === 'password' ? 'text' : 'password';
+    eye.setAttribute('aria-pressed', words.type === 'text');
+  });
+  function listen() {
+    clearTimeout(timer);
+    if (doc.hidden && source) { timer = setTimeout(function () { source.close(); source = null; }, 60000); }
+    if (doc.hidden || source) { return; }
+    source = new EventSource('/stream');
+    source.onmessage = came;
+    source.onopen = function () { tell(''); };
+    source.onerror = function () { tell('offline'); };
+  }
+  hides(words.type === 'password');
+  var before = doc.createElement('ol'), first = items.firstChild, item;
+  fill(before, stored());
+  while ((item = before.firstChild)) {
+    before.removeChild(item);
+    if (!find('data-name', item.getAttribute('data-name'))) { items.insertBefore(item, first); }
+  }
+  [].forEach.call(items.querySelectorAll('[data-erases]'), function (it) { erase(it.getAttribute('data-erases')); });
+  keep();
+  if (seen) { confirm(seen); }
+  doc.addEventListener('visibilitychange', listen);
+  listen();
+}());

@@ -1,0 +1,216 @@
+//! The pages themselves. Each works by its forms alone; the script only spares the reload.
+
+use maud::{DOCTYPE, Markup, html};
+
+use crate::i18n::{Locale, without_isolates};
+use crate::message::Outbound;
+
+use super::draw;
+
+/// The texts of the pages in one language.
+#[derive(Clone, Copy)]
+pub struct Texts<'a>(pub &'a Locale);
+
+impl Texts<'_> {
+    /// The tag of the language.
+    pub fn tag(&self) -> &str {
+        &self.0.tag
+    }
+
+    /// A text of the pages; `guichet check` proves that there is none missing.
+    pub fn of(&self, message: &str) -> String {
+        let text = self.0.text(message, None, &[]).unwrap_or_default();
+        without_isolates(&text)
+    }
+
+    fn direction(&self) -> &'static str {
+        let tag = self.tag().split('-').next().unwrap_or_default();
+        let right_to_left = ["ar", "ckb", "dv", "fa", "he", "ps", "ug", "ur", "yi"];
+        if right_to_left.contains(&tag) {
+            "rtl"
+        } else {
+            "ltr"
+        }
+    }
+}
+
+/// A language to choose: its tag, and its own name.
+type Languages = [(String, String)];
+
+/// The page of a person who has not begun.
+pub struct Start<'a> {
+    /// The texts.
+    pub texts: Texts<'a>,
+    /// The name of what is sent next.
+    pub post: &'a str,
+    /// The door by which the link leads in.
+    pub door: Option<&'a str>,
+    /// The languages to choose from.
+    pub languages: &'a Languages,
+    /// The path of the page, for the menu of languages.
+    pub path: &'a str,
+    /// The messages of an earlier conversation that were not shown yet.
+    pub owed: &'a [(String, Outbound)],
+}
+
+/// The page of a conversation.
+pub struct Chat<'a> {
+    /// The texts.
+    pub texts: Texts<'a>,
+    /// The name of what is sent next.
+    pub post: &'a str,
+    /// The messages that the page shows, with their names.
+    pub owed: &'a [(String, Outbound)],
+    /// The languages to choose from.
+    pub languages: &'a Languages,
+    /// Whether the place was kept just now.
+    pub kept: bool,
+}
+
+/// Draws the page of a person who has not begun.
+pub fn start(of: &Start<'_>) -> Markup {
+    let texts = of.texts;
+    let main = html! {
+        @if !of.owed.is_empty() { (log(of.owed, &texts)) }
+        p dir="auto" { (texts.of("web-about")) }
+        form method="post" action="/say" {
+            (hidden(of.post, of.owed))
+            input type="hidden" name="begin" value=(texts.tag());
+            @if let Some(door) = of.door { input type="hidden" name="door" value=(door); }
+            button type="submit" { (texts.of("web-begin")) }
+        }
+    };
+    let languages = html! {
+        ul.languages {
+            @for (tag, name) in of.languages {
+                li { a href={ (of.path) "?lang=" (tag) } lang=(tag) hreflang=(tag) { (name) } }
+            }
+        }
+    };
+    whole(
+        &texts,
+        "web-title",
+        "/live.js",
+        false,
+        main,
+        html! { nav aria-label=(texts.of("web-language")) { (languages) } },
+    )
+}
+
+/// Draws the page of a conversation.
+pub fn chat(of: &Chat<'_>) -> Markup {
+    let texts = of.texts;
+    let asks = of
+        .owed
+        .iter()
+        .rev()
+        .find_map(|(_, outbound)| match outbound {
+            Outbound::Say(say) if say.prompt.is_some() => Some(say),
+            _ => None,
+        });
+    let secret = asks.is_some_and(|say| say.prompt.as_ref().is_some_and(|prompt| prompt.secret));
+    let main = html! {
+        (log(of.owed, &texts))
+        p #state role="status" data-offline=(texts.of("web-offline")) data-failed=(texts.of("web-failed")) {
+            @if of.kept { (texts.of("web-kept")) }
+        }
+        form #choices method="post" action="/say" {
+            (hidden(of.post, of.owed))
+            div #options { @if let Some(say) = asks { (draw::choices(say)) } }
+        }
+        form #entry method="post" action="/say" {
+            (hidden(of.post, of.owed))
+            label for="words" data-words=(texts.of("web-words")) data-secret=(texts.of("web-secret")) {
+                (texts.of(if secret { "web-secret" } else { "web-words" }))
+            }
+            input #words name="words" type=(if secret { "password" } else { "text" }) maxlength="4000"
+                autocomplete="off" autocapitalize="off" spellcheck="false" dir="auto" required;
+            button #eye type="button" hidden aria-pressed="false" { (texts.of("web-show")) }
+            button type="submit" { (texts.of("web-send")) }
+        }
+    };
+    let footer = html! {
+        p { a href="/" { (texts.of("web-refresh")) } }
+        p { a href="/check" target="_blank" { (texts.of("web-check-title")) } }
+        form method="post" action="/keep" {
+            (hidden(of.post, of.owed))
+            button.plain type="submit" { (texts.of("web-keep")) }
+        }
+        form method="post" action="/say" {
+            (hidden(of.post, of.owed))
+            button.plain type="submit" name="words" value="/forget" { (texts.of("web-forget")) }
+        }
+        form method="post" action="/say" {
+            (hidden(of.post, of.owed))
+            fieldset {
+                legend { (texts.of("web-language")) }
+                @for (tag, name) in of.languages {
+                    button.plain type="submit" name="words" value=(name) lang=(tag) { (name) }
+                }
+            }
+        }
+    };
+    whole(&texts, "web-title", "/live.js", true, main, footer)
+}
+
+/// Draws the page that says that something did not work: the name of its text.
+pub fn failed(texts: &Texts<'_>, message: &str) -> Markup {
+    let main = html! {
+        p role="alert" dir="auto" { (texts.of(message)) }
+        p { a href="/" { (texts.of("web-return")) } }
+    };
+    whole(texts, "web-title", "/live.js", false, main, html! {})
+}
+
+fn log(owed: &[(String, Outbound)], texts: &Texts<'_>) -> Markup {
+    html! {
+        div #log role="log" tabindex="0" aria-label=(texts.of("web-log")) data-me=(texts.of("web-me")) {
+            ol #items {
+                @for (name, outbound) in owed { (draw::item(name, outbound, texts)) }
+            }
+        }
+    }
+}
+
+/// The fields that every form has: the name of what is sent, and the messages that the page has shown.
+fn hidden(post: &str, owed: &[(String, Outbound)]) -> Markup {
+    let names: Vec<&str> = owed.iter().map(|(name, _)| &**name).collect();
+    html! {
+        input type="hidden" name="id" value=(post);
+        input type="hidden" name="seen" value=(names.join(","));
+    }
+}
+
+/// A whole page around its main part and what stands below.
+pub(super) fn whole(
+    texts: &Texts<'_>,
+    title: &str,
+    script: &str,
+    live: bool,
+    main: Markup,
+    footer: Markup,
+) -> Markup {
+    html! {
+        (DOCTYPE)
+        html lang=(texts.tag()) dir=(texts.direction()) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                title { (texts.of(title)) }
+                link rel="icon" href="/icon.svg" type="image/svg+xml";
+                link rel="stylesheet" href="/style.css";
+                script src=(script) defer {}
+            }
+            body data-live=[live.then_some("")] {
+                a.skip href="#main" { (texts.of("web-skip")) }
+                header {
+                    h1 { (texts.of(title)) }
+                    p { (texts.of("web-who")) }
+                }
+                main #main tabindex="-1" { (main) }
+                footer { (footer) }
+            }
+        }
+    }
+}

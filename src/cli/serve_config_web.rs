@@ -1,0 +1,94 @@
+//! The settings of `guichet serve` for the web.
+
+use std::net::{SocketAddr, TcpListener};
+
+use anyhow::Context as _;
+use clap::Args;
+use reqwest::Url;
+
+use super::serve_config::{ConfigErrors, listen_at};
+use super::settings::Settings;
+
+/// The default of `--web-listen`.
+const USUAL_ADDRESS: &str = "127.0.0.1:8081";
+/// The default of `--web-max-streams`.
+const USUAL_STREAMS: u32 = 2_000;
+
+#[derive(Args)]
+pub(super) struct WebOptions {
+    /// The address by which people reach the pages, as https://aide.example.fr
+    #[arg(long, value_name = "URL", env = "GUICHET_WEB_URL")]
+    web_url: Option<String>,
+    /// The address at which the pages are served [default: 127.0.0.1:8081]. Without any setting, and
+    /// without the token of a bot, they are served there
+    #[arg(long, value_name = "ADDRESS", env = "GUICHET_WEB_LISTEN")]
+    web_listen: Option<String>,
+    /// How many proxies of yours stand in front of the pages [default: 0]
+    #[arg(long, value_name = "N", env = "GUICHET_WEB_TRUSTED_PROXIES")]
+    web_trusted_proxies: Option<u32>,
+    /// How many pages may be open at once; beyond that the oldest waits [default: 2000]
+    #[arg(long, value_name = "N", env = "GUICHET_WEB_MAX_STREAMS")]
+    web_max_streams: Option<u32>,
+}
+
+/// What the pages need.
+pub(super) struct WantedWeb {
+    pub(super) listener: TcpListener,
+    pub(super) url: Option<Url>,
+    pub(super) trusted_proxies: usize,
+    pub(super) max_streams: usize,
+}
+
+impl WebOptions {
+    /// Listens for the pages, where a setting of theirs was given or there is no other channel.
+    pub(super) fn web(
+        &self,
+        settings: &Settings,
+        alone: bool,
+        wrong: &mut ConfigErrors,
+    ) -> Option<WantedWeb> {
+        let config = &settings.config().web;
+        let url = self.web_url.as_ref().or(config.url.as_ref());
+        let listen = self.web_listen.as_ref().or(config.listen.as_ref());
+        let proxies = self.web_trusted_proxies.or(config.trusted_proxies);
+        let streams = self.web_max_streams.or(config.max_streams);
+        let is_given = url.is_some() || listen.is_some() || proxies.is_some() || streams.is_some();
+        if !is_given && !alone {
+            return None;
+        }
+        let url = url.map(|url| wrong.note(public(url)));
+        let listen = listen.map_or(USUAL_ADDRESS, String::as_str);
+        let address: anyhow::Result<SocketAddr> = listen.parse().with_context(|| {
+            format!("GUICHET_WEB_LISTEN is `{listen}`; it looks like {USUAL_ADDRESS}")
+        });
+        let address = wrong.note(address)?;
+        if url.is_none() && !address.ip().is_loopback() {
+            wrong.add("others can reach GUICHET_WEB_LISTEN: name the https address by which they do in GUICHET_WEB_URL, or as `url` under [web] of guichet.toml");
+        }
+        let listener = wrong.note(listen_at(address, "GUICHET_WEB_LISTEN"))?;
+        let url = match url {
+            Some(url) => Some(url?),
+            None => None,
+        };
+        let count = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
+        Some(WantedWeb {
+            listener,
+            url,
+            trusted_proxies: count(proxies.unwrap_or(0)),
+            max_streams: count(streams.unwrap_or(USUAL_STREAMS)),
+        })
+    }
+}
+
+/// The address of the pages: https, or http on this machine, and nothing behind the host.
+fn public(url: &str) -> anyhow::Result<Url> {
+    let wrong = || format!("GUICHET_WEB_URL is `{url}`; it looks like https://aide.example.fr");
+    let parsed = Url::parse(url).with_context(wrong)?;
+    let local = matches!(parsed.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
+    let fits = parsed.scheme() == "https" || (parsed.scheme() == "http" && local);
+    anyhow::ensure!(
+        fits && parsed.path() == "/" && parsed.query().is_none(),
+        wrong()
+    );
+    Ok(parsed)
+}

@@ -1,0 +1,95 @@
+//! What every answer carries and every post must show: no other site may send in a person's name, and
+//! no page may load, send or keep what is not ours.
+
+use std::sync::Arc;
+
+use axum::extract::{Request, State};
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HOST, ORIGIN, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
+};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use axum::middleware::Next;
+use axum::response::Response;
+
+use super::Site;
+
+/// What a page may do: load from here, send to here, be in no frame.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types guichet";
+
+/// What the page may do on which an example of a password is typed: nothing that sends.
+pub(super) const CHECK_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/// Refuses what another site sends, and adds the headers of every answer.
+pub(super) async fn guard(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {
+    let reads = matches!(*request.method(), Method::GET | Method::HEAD);
+    let mut answer = if reads || is_own(request.headers()) {
+        next.run(request).await
+    } else {
+        site.failed(request.headers(), StatusCode::FORBIDDEN)
+    };
+    let headers = answer.headers_mut();
+    let mut put = |name: HeaderName, value| {
+        headers
+            .entry(name)
+            .or_insert(HeaderValue::from_static(value));
+    };
+    put(CONTENT_SECURITY_POLICY, POLICY);
+    put(CACHE_CONTROL, "no-store");
+    // With `no-referrer` an old browser would send a post of our own without its origin.
+    put(REFERRER_POLICY, "same-origin");
+    put(X_CONTENT_TYPE_OPTIONS, "nosniff");
+    put(
+        HeaderName::from_static("cross-origin-opener-policy"),
+        "same-origin",
+    );
+    put(
+        HeaderName::from_static("cross-origin-resource-policy"),
+        "same-origin",
+    );
+    answer
+}
+
+/// Whether a page of ours sent the request. Every browser says so in one of two ways; what says neither
+/// is refused.
+fn is_own(headers: &HeaderMap) -> bool {
+    let text = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
+    if let Some(site) = text(HeaderName::from_static("sec-fetch-site")) {
+        return site == "same-origin";
+    }
+    let origin = text(ORIGIN).and_then(|origin| origin.split_once("://"));
+    let origin = origin.map(|(_, host)| host);
+    origin.is_some() && origin == text(HOST)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_page_of_ours_may_send() {
+        let table: [(&[(&str, &str)], bool); 7] = [
+            (&[("sec-fetch-site", "same-origin")], true),
+            (&[("sec-fetch-site", "none")], false),
+            (&[("sec-fetch-site", "same-site")], false),
+            (
+                &[
+                    ("sec-fetch-site", "cross-site"),
+                    ("origin", "https://a.fr"),
+                    ("host", "a.fr"),
+                ],
+                false,
+            ),
+            (&[("origin", "https://a.fr"), ("host", "a.fr")], true),
+            (&[("origin", "https://b.fr"), ("host", "a.fr")], false),
+            (&[("host", "a.fr")], false),
+        ];
+        for (pairs, own) in table {
+            let mut headers = HeaderMap::new();
+            for &(name, value) in pairs {
+                let name = HeaderName::try_from(name).expect("a name");
+                headers.insert(name, HeaderValue::try_from(value).expect("a value"));
+            }
+            assert_eq!(is_own(&headers), own, "{pairs:?}");
+        }
+    }
+}

@@ -1,0 +1,223 @@
+//! The pages in a real browser: with its script, at the width of a small telephone. Where no browser is
+//! installed a line says so; the gate demands one.
+
+use guichet::validation::check;
+use serde_json::{Value, json};
+
+use crate::support::web_program::WebProgram;
+use crate::support::web_transcript::{Act, turns};
+use crate::support::webdriver::{Browser, is_installed};
+use crate::support::{Home, assistant};
+
+const ITEMS: &str = "document.querySelectorAll('#items > li').length";
+/// The lines of the last message of the robot.
+const LAST: &str = "Array.prototype.slice.call(document.querySelectorAll('#items > li[data-name]')).pop().innerText.split('\\n').map(function (l) { return l.trim(); }).filter(function (l) { return l; }).slice(1)";
+const BUTTONS: &str = "Array.prototype.map.call(document.querySelectorAll('#options button'), function (b) { return b.textContent; })";
+
+async fn begun(program: &WebProgram) -> Browser {
+    let browser = Browser::open("fr").await;
+    browser.go(&program.url).await;
+    browser.click("main button").await;
+    browser.until(&format!("{ITEMS} === 1")).await;
+    browser
+}
+
+/// Fails where the page breaks a rule of accessibility that axe knows, or is wider than the screen.
+async fn accessible(browser: &Browser, state: &str) {
+    let wide =
+        "document.documentElement.scrollWidth <= window.innerWidth && window.innerWidth === 320";
+    assert_eq!(browser.value(wide).await, true, "{state} is too wide");
+    let Some(axe) = std::env::var_os("AXE") else {
+        println!("AXE names no axe.min.js: {state} was not judged");
+        return;
+    };
+    let axe = std::fs::read_to_string(axe).expect("AXE names a file");
+    browser.run(&format!("{axe}; window.axe = axe;")).await;
+    let found = browser
+        .later("axe.run().then(function (it) { done(it.violations.map(function (v) { return v.id + ' ' + v.nodes[0].html; })); });")
+        .await;
+    assert_eq!(found, json!([]), "{state}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_whole_conversation_goes_in_a_browser_as_it_is_written() {
+    if !is_installed() {
+        return;
+    }
+    let program = WebProgram::start(Home::new(), &[]);
+    let browser = Browser::open("fr").await;
+    browser.go(&program.url).await;
+    accessible(&browser, "the first page").await;
+    let mut items = 0;
+    for (at, turn) in turns("activation/refused-identifier.txt")
+        .into_iter()
+        .enumerate()
+    {
+        match &turn.act {
+            Act::Arrive => {
+                browser.click("main button").await;
+                items += 1;
+            }
+            Act::Press(text) => {
+                let nth = format!("{BUTTONS}.indexOf({}) + 1", json!(text));
+                let nth = browser.value(&nth).await;
+                browser
+                    .click(&format!("#options button:nth-of-type({nth})"))
+                    .await;
+                items += 2;
+            }
+            Act::Write(words) => {
+                browser.write("#words", &format!("{words}\n")).await;
+                items += 2;
+            }
+        }
+        // One item for what the person did, one for the answer.
+        browser.until(&format!("{ITEMS} === {items}")).await;
+        let said: Vec<String> = turn
+            .said
+            .into_iter()
+            .filter(|line| !line.is_empty())
+            .collect();
+        assert_eq!(browser.value(LAST).await, json!(said));
+        assert_eq!(browser.value(BUTTONS).await, json!(turn.choices));
+        if at % 5 == 1 {
+            accessible(&browser, &format!("turn {at}")).await;
+        }
+    }
+    assert_eq!(browser.console().await, Vec::<Value>::new());
+    // A page that is loaded again shows what was said, and asks the present question again.
+    browser.go(&program.url).await;
+    browser.until(&format!("{ITEMS} === {}", items + 1)).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_comes_moves_no_focus_and_adds_one_item_each() {
+    if !is_installed() {
+        return;
+    }
+    let program = WebProgram::start(Home::new(), &[]);
+    let browser = begun(&program).await;
+    browser
+        .run("window.added = 0; new MutationObserver(function (all) { all.forEach(function (it) { added += it.addedNodes.length; }); }).observe(document.getElementById('items'), {childList: true});")
+        .await;
+    for at in 1..=10 {
+        browser.write("#words", "où j'en suis ?\n").await;
+        browser.until(&format!("added === {}", 2 * at)).await;
+        assert_eq!(browser.value("document.activeElement.id").await, "words");
+    }
+    // A press takes its button away, so that the focus goes to the new choices.
+    browser.click("#options button").await;
+    browser
+        .until("added === 22 && document.activeElement.tagName === 'FIELDSET'")
+        .await;
+    assert_eq!(browser.console().await, Vec::<Value>::new());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_secret_is_typed_unseen_and_stands_nowhere() {
+    if !is_installed() {
+        return;
+    }
+    let program = WebProgram::start(Home::new(), &[]);
+    let browser = begun(&program).await;
+    // Where none was asked for it is taken away again.
+    browser.write("#words", "Soleil2026!\n").await;
+    browser
+        .until("document.querySelectorAll('#items > li[data-name]').length === 2")
+        .await;
+    browser
+        .until("document.querySelectorAll('#items > li[data-post]').length === 0")
+        .await;
+    browser
+        .go(&format!("{}/go/activation/password", program.url))
+        .await;
+    browser.click("main button").await;
+    browser
+        .until("document.getElementById('words').type === 'password'")
+        .await;
+    accessible(&browser, "a secret is asked for").await;
+    let items = browser.value(ITEMS).await;
+    browser.write("#words", "Bleu7").await;
+    browser.click("#eye").await;
+    assert_eq!(
+        browser.value("document.getElementById('words').type").await,
+        "text"
+    );
+    browser.write("#words", "\n").await;
+    browser.until(&format!("{ITEMS} === {items} + 2")).await;
+    let kept =
+        "document.documentElement.innerHTML + JSON.stringify(sessionStorage) + location.href";
+    let kept = browser.value(kept).await.to_string();
+    for secret in ["Soleil2026", "Bleu7"] {
+        assert!(!kept.contains(secret), "{secret}");
+    }
+    assert_eq!(
+        browser
+            .value("document.getElementById('words').value")
+            .await,
+        ""
+    );
+    assert_eq!(browser.console().await, Vec::<Value>::new());
+}
+
+/// Texts of all the kinds that may be typed, the same at every run.
+fn examples() -> Vec<String> {
+    let signs = "AZaz09!?@#$%&'*<>=|/:;-_.,~^éÉçß€λЖ中😀\u{301}\u{308}e";
+    let signs: Vec<char> = signs.chars().collect();
+    let mut state: u64 = 7;
+    let mut next = |below: usize| {
+        // A generator of Knuth's.
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(state >> 33).unwrap_or(0) % below
+    };
+    let mut text = |_| {
+        let length = 1 + next(14);
+        (0..length).map(|_| signs[next(signs.len())]).collect()
+    };
+    (0..5_000).map(&mut text).collect()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_page_judges_an_example_as_the_program_does_and_sends_it_nowhere() {
+    if !is_installed() {
+        return;
+    }
+    let program = WebProgram::start(Home::new(), &[]);
+    let browser = Browser::open("fr").await;
+    browser.go(&format!("{}/check", program.url)).await;
+    accessible(&browser, "the check").await;
+    browser.write("#example", "Soleil7").await;
+    let marks = "Array.prototype.map.call(document.querySelectorAll('#rules b'), function (b) { return b.textContent.trim()[0]; }).join('')";
+    assert_eq!(browser.value(marks).await, "✗✓✓✓✗");
+    accessible(&browser, "a judged example").await;
+    let examples = examples();
+    let rules = [
+        "too-short",
+        "no-upper",
+        "no-lower",
+        "no-digit",
+        "no-special",
+    ];
+    let judged = format!(
+        "{}.map(function (it) {{ var f = faults(it); return {}.filter(function (r) {{ return f[r]; }}); }})",
+        json!(examples),
+        json!(rules)
+    );
+    let judged = browser.value(&judged).await;
+    let judged = judged.as_array().expect("a list");
+    let (assistant, password) = (assistant(), check("password").expect("there is one"));
+    assert_eq!(judged.len(), examples.len());
+    for (example, page) in examples.iter().zip(judged) {
+        let verdict = password.judge(&assistant.flows.validation_data, example);
+        let names = password.names(verdict);
+        let faults = rules.into_iter().filter(|rule| names.contains(rule));
+        assert_eq!(*page, json!(faults.collect::<Vec<_>>()), "{example:?}");
+    }
+    // Whatever a script tries, the page sends nothing.
+    let tried = browser
+        .later("var n = 0; document.addEventListener('securitypolicyviolation', function () { n += 1; if (n === 2) { done(n); } }); navigator.sendBeacon('/say', 'a'); fetch('/say').catch(function () {});")
+        .await;
+    assert_eq!(tried, 2);
+}

@@ -1,0 +1,326 @@
+//! The pages of the web without scripts: what a browser of any age sees, and what nobody can do.
+
+use std::fs;
+
+use serde_json::Value;
+
+use crate::support::web_program::{Reader, WebProgram};
+use crate::support::web_transcript::{Act, turns};
+use crate::support::{Home, TRACE, files_below};
+
+const OWN: [(&str, &str); 1] = [("sec-fetch-site", "same-origin")];
+const FLAGSHIP: &str = "activation/refused-identifier.txt";
+
+async fn begun(program: &WebProgram) -> Reader {
+    let mut reader = Reader::of(&program.url);
+    assert_eq!(reader.get("/").await, 200);
+    reader.send(&[]).await;
+    reader
+}
+
+#[tokio::test]
+async fn a_whole_conversation_goes_by_forms_and_pages_alone() {
+    let program = WebProgram::start(Home::new(), &[]);
+    let mut reader = Reader::of(&program.url);
+    assert_eq!(reader.get("/").await, 200);
+    for turn in turns(FLAGSHIP) {
+        match &turn.act {
+            Act::Arrive => reader.send(&[]).await,
+            Act::Press(text) => reader.press(text).await,
+            Act::Write(words) => reader.send(&[("words", words)]).await,
+        }
+        let said: Vec<String> = turn
+            .said
+            .into_iter()
+            .filter(|line| !line.is_empty())
+            .collect();
+        assert_eq!(reader.said(), said);
+        let buttons = reader.buttons().into_iter().map(|(text, _)| text);
+        assert_eq!(buttons.collect::<Vec<_>>(), turn.choices);
+    }
+}
+
+#[tokio::test]
+async fn a_page_that_is_only_fetched_begins_nothing() {
+    let program = WebProgram::start(Home::new(), &[]);
+    for path in [
+        "/",
+        "/?lang=en",
+        "/check",
+        "/go/activation",
+        "/go/activation/password",
+        "/stream",
+    ] {
+        let mut reader = Reader::of(&program.url);
+        assert!(reader.get(path).await < 300, "{path}");
+        assert_eq!(reader.cookie, None, "{path}");
+    }
+    let kept = program.asked(&["store", "verify"]);
+    assert!(kept.starts_with("0 conversations"), "{kept}");
+    assert!(kept.contains("0 updates seen"), "{kept}");
+}
+
+#[tokio::test]
+async fn a_link_leads_into_a_journey_in_the_language_of_the_browser() {
+    let program = WebProgram::start(Home::new(), &[]);
+    let mut reader = Reader::of(&program.url);
+    assert_eq!(reader.get("/go/activation/password?lang=en").await, 200);
+    let door = reader.hidden("door");
+    reader.send(&[("door", &door)]).await;
+    assert!(reader.page.contains("<html lang=\"en\""), "{}", reader.page);
+    // The example of a password is typed unseen.
+    assert!(reader.page.contains("type=\"password\""), "{}", reader.page);
+    assert_eq!(reader.get("/go/%3Cscript%3E").await, 404);
+    assert!(!reader.page.contains("<script>"));
+}
+
+#[tokio::test]
+async fn what_comes_twice_is_answered_once() {
+    let program = WebProgram::start(Home::new(), &[]);
+    let mut reader = Reader::of(&program.url);
+    reader.get("/").await;
+    let id = reader.hidden("id");
+    let fields = [("id", &*id), ("begin", "fr")];
+    let mut twice = Reader::of(&program.url);
+    assert_eq!(reader.post("/say", &fields, &OWN).await, 303);
+    assert_eq!(twice.post("/say", &fields, &OWN).await, 303);
+    assert_eq!(reader.cookie, twice.cookie, "it is one conversation");
+    assert_eq!(reader.post("/say", &fields, &OWN).await, 303);
+    reader.get("/").await;
+    assert_eq!(reader.page.matches("<li data-name").count(), 1);
+    let kept = program.asked(&["store", "verify"]);
+    assert!(kept.starts_with("1 conversations"), "{kept}");
+}
+
+#[tokio::test]
+async fn another_site_sends_nothing() {
+    let program = WebProgram::start(Home::new(), &[]);
+    let mut reader = begun(&program).await;
+    let press = reader.buttons()[0].1.clone();
+    let (id, seen) = (reader.hidden("id"), reader.hidden("seen"));
+    let fields = [("id", &*id), ("seen", &*seen), ("press", &*press)];
+    let others: [&[(&'static str, &str)]; 5] = [
+        &[],
+        &[("sec-fetch-site", "cross-site")],
+        &[("sec-fetch-site", "same-site")],
+        &[("origin", "http://evil.example")],
+        &[("origin", "null")],
+    ];
+    for headers in others {
+        for path in ["/say", "/shown", "/keep"] {
+            assert_eq!(
+                reader.post(path, &fields, headers).await,
+                403,
+                "{headers:?}"
+            );
+        }
+    }
+    reader.get("/").await;
+    assert!(
+        reader.buttons().iter().any(|(_, same)| *same == press),
+        "it is still asked"
+    );
+    // A browser without the first header shows its origin.
+    let origin = program.url.clone();
+    assert_eq!(
+        reader.post("/say", &fields, &[("origin", &origin)]).await,
+        303
+    );
+}
+
+#[tokio::test]
+async fn what_is_forged_moves_nobody() {
+    let program = WebProgram::start(Home::new(), &[]);
+    let reader = begun(&program).await;
+    let mut other = begun(&program).await;
+    let press = reader.buttons()[0].1.clone();
+    // A button of another person, and buttons of nobody.
+    for forged in [
+        &*press,
+        "",
+        "00000000000000000000000000000000",
+        "../../a",
+        "<b>",
+    ] {
+        other.send(&[("press", forged)]).await;
+        let asked = other.buttons();
+        assert_eq!(asked[0].0, "Un élève", "{forged}");
+    }
+    let mut thief = Reader::of(&program.url);
+    for cookie in [
+        "guichet=00000000000000000000000000000000",
+        "guichet=a",
+        "__Host-guichet=a",
+    ] {
+        thief.cookie = Some(cookie.to_owned());
+        thief.get("/").await;
+        assert!(thief.page.contains("name=\"begin\""), "{cookie}");
+    }
+    for id in ["", "short", "<script>alert(1)</script>"] {
+        assert_eq!(
+            other
+                .post("/say", &[("id", id), ("words", "a")], &OWN)
+                .await,
+            400
+        );
+    }
+    let endless = "a".repeat(100_000);
+    let id = other.hidden("id");
+    assert_eq!(
+        other
+            .post("/say", &[("id", &id), ("words", &endless)], &OWN)
+            .await,
+        413
+    );
+}
+
+#[tokio::test]
+async fn nothing_that_is_typed_is_markup() {
+    let program = WebProgram::start(Home::new(), &[]);
+    let mut reader = begun(&program).await;
+    for words in [
+        "<script>alert(1)</script>",
+        "\"><img src=x onerror=alert(1)>",
+        "{{7*7}}",
+        "' or 1=1",
+    ] {
+        reader.send(&[("words", words)]).await;
+        for part in ["<script>", "<img", "onerror=alert"] {
+            assert!(!reader.page.contains(part), "{words}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_was_not_confirmed_is_shown_again_after_a_crash() {
+    let program = WebProgram::start(Home::new(), &[]);
+    let mut reader = begun(&program).await;
+    reader.press("Un élève").await;
+    let before = reader.said();
+    let program = program.kill_and_start();
+    let mut again = Reader::of(&program.url);
+    again.cookie.clone_from(&reader.cookie);
+    for _ in 0..2 {
+        again.get("/").await;
+        assert_eq!(again.said(), before);
+        assert_eq!(again.page.matches("<li data-name").count(), 1);
+    }
+    again.press("Activer mon compte EduConnect").await;
+    assert_eq!(
+        again.page.matches("<li data-name").count(),
+        1,
+        "what was shown is gone"
+    );
+    assert_eq!(again.said()[0], "Étape 1 sur 6");
+}
+
+#[tokio::test]
+async fn a_place_is_kept_when_asked_and_erased_when_asked() {
+    let more = [("GUICHET_WEB_URL", "https://aide.example.fr")];
+    let program = WebProgram::start(Home::new(), &more);
+    let listen = program.said();
+    let listen = listen.lines().find_map(|line| {
+        let (_, rest) = line.split_once("The pages are at ")?;
+        let (_, at) = rest.split_once("address=")?;
+        Some(format!("http://{}", at.split_whitespace().next()?))
+    });
+    let mut reader = Reader::of(&listen.expect("the log names it"));
+    reader.get("/").await;
+    reader.send(&[]).await;
+    let cookie = reader.cookie.clone().expect("a cookie");
+    assert!(cookie.starts_with("__Host-guichet="), "{cookie}");
+    let id = reader.hidden("id");
+    assert_eq!(reader.post("/keep", &[("id", &id)], &OWN).await, 303);
+    assert_eq!(reader.cookie, Some(cookie));
+    reader.get("/?kept").await;
+    assert!(
+        reader.page.contains("30 jours sur cet appareil."),
+        "{}",
+        reader.page
+    );
+    reader.send(&[("words", "/forget")]).await;
+    let erase = reader.buttons()[0].0.clone();
+    reader.press(&erase).await;
+    assert!(reader.page.contains("name=\"begin\""), "{}", reader.page);
+    let kept = program.asked(&["store", "verify"]);
+    assert!(kept.starts_with("0 conversations"), "{kept}");
+}
+
+#[tokio::test]
+async fn the_health_pages_are_not_among_those_of_the_web() {
+    let program = WebProgram::start(Home::new(), &[]);
+    let mut reader = Reader::of(&program.url);
+    for path in ["/healthz", "/readyz", "/metrics"] {
+        assert_eq!(reader.get(path).await, 404, "{path}");
+    }
+    let said = program.said();
+    let serves = said.lines().find(|line| line.contains("Guichet serves"));
+    let (_, health) = serves
+        .and_then(|line| line.split_once("address="))
+        .expect("it is logged");
+    let mut health = Reader::of(&format!("http://{health}"));
+    assert_eq!(health.get("/readyz").await, 200);
+    let page: Value = serde_json::from_str(&health.page).expect("JSON");
+    assert_eq!(page["web"], true);
+}
+
+#[tokio::test]
+async fn every_answer_forbids_what_is_not_ours() {
+    let program = WebProgram::start(Home::new(), &[]);
+    let client = reqwest::Client::builder()
+        .no_proxy()
+        .build()
+        .expect("a client");
+    let mut bytes = 0;
+    for path in ["/", "/style.css", "/live.js", "/nothing"] {
+        let answer = client
+            .get(format!("{}{path}", program.url))
+            .send()
+            .await
+            .expect("it answers");
+        let header = |name: &str| {
+            let value = answer
+                .headers()
+                .get(name)
+                .map(|value| value.to_str().expect("text"));
+            value.unwrap_or_default().to_owned()
+        };
+        let policy = header("content-security-policy");
+        for part in [
+            "default-src 'none'",
+            "frame-ancestors 'none'",
+            "require-trusted-types-for 'script'",
+        ] {
+            assert!(policy.contains(part), "{path}: {policy}");
+        }
+        assert!(!policy.contains("unsafe"), "{policy}");
+        assert_eq!(header("x-content-type-options"), "nosniff");
+        assert!(path.contains('.') || header("cache-control") == "no-store");
+        bytes += answer.bytes().await.expect("a body").len();
+    }
+    assert!(bytes < 30_000, "{bytes}");
+}
+
+#[tokio::test]
+async fn no_typed_word_is_in_a_log_the_store_or_an_address() {
+    let program = WebProgram::start(Home::new(), &[("RUST_LOG", TRACE)]);
+    let mut reader = begun(&program).await;
+    for words in ["CANARY mon fils", "Canary=Soleil42x", "CANARY@example.fr"] {
+        reader.send(&[("words", words)]).await;
+    }
+    let cookie = reader.cookie.clone().expect("a cookie");
+    let secret = cookie.split('=').nth(1).expect("a secret");
+    let said = program.said();
+    assert!(said.contains("TRACE"), "the log is on");
+    for canary in ["CANARY", "Canary", "Soleil42x", secret] {
+        assert!(!said.contains(canary), "{canary} is in the log");
+        for file in files_below(&program.home.store_folder()) {
+            // The socket is no file.
+            let bytes = fs::read(&file).unwrap_or_default();
+            let found = bytes
+                .windows(canary.len())
+                .any(|window| window == canary.as_bytes());
+            assert!(!found, "{canary} is in {}", file.display());
+        }
+    }
+}

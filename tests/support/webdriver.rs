@@ -1,0 +1,172 @@
+//! A real browser, driven over the protocol of WebDriver.
+
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+/// A browser with one window. It is closed when the value is dropped.
+pub(crate) struct Browser {
+    driver: Child,
+    client: reqwest::Client,
+    session: String,
+    _profile: tempfile::TempDir,
+}
+
+/// Whether the browser is installed. Where it is not, the line says so, unless it is demanded.
+pub(crate) fn is_installed() -> bool {
+    let found = ["/usr/bin/chromium", "/usr/bin/chromedriver"]
+        .iter()
+        .all(|it| Path::new(it).exists());
+    let demanded = std::env::var_os("BROWSER").is_some_and(|it| it == "demanded");
+    assert!(found || !demanded, "install chromium and chromium-driver");
+    if !found {
+        println!("chromium and chromedriver are not installed: no page was tried in a browser");
+    }
+    found
+}
+
+impl Browser {
+    /// Opens a window as wide as a small telephone, in a language.
+    pub(crate) async fn open(language: &str) -> Self {
+        let mut driver = Command::new("/usr/bin/chromedriver")
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("it is installed");
+        let lines = BufReader::new(driver.stdout.take().expect("it is piped")).lines();
+        let port = lines.map_while(Result::ok).find_map(|line| {
+            let port = line.split_once("started successfully on port ")?.1;
+            Some(port.trim_end_matches('.').to_owned())
+        });
+        let profile = tempfile::tempdir().expect("a folder");
+        let flags = [
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-quic",
+            "--no-first-run",
+        ];
+        let mut flags: Vec<String> = flags.iter().map(ToString::to_string).collect();
+        flags.push(format!("--user-data-dir={}", profile.path().display()));
+        let wanted = json!({"capabilities": {"alwaysMatch": {
+            "browserName": "chrome",
+            "goog:loggingPrefs": {"browser": "ALL"},
+            "goog:chromeOptions": {"args": flags, "prefs": {"intl.accept_languages": language}},
+        }}});
+        let client = reqwest::Client::builder()
+            .no_proxy()
+            .timeout(Duration::from_secs(60));
+        let mut browser = Self {
+            driver,
+            client: client.build().expect("a client"),
+            session: format!(
+                "http://127.0.0.1:{}/session",
+                port.expect("it says its port")
+            ),
+            _profile: profile,
+        };
+        let made = browser.ask("", &wanted).await;
+        let id = made["sessionId"].as_str().expect("a session").to_owned();
+        browser.session = format!("{}/{id}", browser.session);
+        let small = json!({"width": 320, "height": 640, "deviceScaleFactor": 1, "mobile": true});
+        let command = json!({"cmd": "Emulation.setDeviceMetricsOverride", "params": small});
+        browser.ask("/goog/cdp/execute", &command).await;
+        browser
+    }
+
+    async fn ask(&self, path: &str, body: &Value) -> Value {
+        let request = self.client.post(format!("{}{path}", self.session));
+        let request = request
+            .header("content-type", "application/json")
+            .body(body.to_string());
+        let answer = request.send().await.expect("the driver answers");
+        let (ok, text) = (answer.status().is_success(), answer.text().await);
+        let text = text.expect("it is text");
+        assert!(ok, "{path}: {text}");
+        let mut answer: Value = serde_json::from_str(&text).expect("it is JSON");
+        answer["value"].take()
+    }
+
+    pub(crate) async fn go(&self, url: &str) {
+        self.ask("/url", &json!({"url": url})).await;
+    }
+
+    /// The value of an expression in the page.
+    pub(crate) async fn value(&self, expression: &str) -> Value {
+        let script = format!("return {expression};");
+        self.ask("/execute/sync", &json!({"script": script, "args": []}))
+            .await
+    }
+
+    pub(crate) async fn run(&self, script: &str) {
+        self.ask("/execute/sync", &json!({"script": script, "args": []}))
+            .await;
+    }
+
+    /// The value that a script gives to the function `done`.
+    pub(crate) async fn later(&self, script: &str) -> Value {
+        let script = format!("var done = arguments[0]; {script}");
+        self.ask("/execute/async", &json!({"script": script, "args": []}))
+            .await
+    }
+
+    /// Returns once an expression in the page is true.
+    pub(crate) async fn until(&self, expression: &str) {
+        for _ in 0..300 {
+            if self.value(expression).await == true {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        let page = self.value("document.body.innerText").await;
+        panic!("never {expression}: {page}");
+    }
+
+    async fn element(&self, css: &str) -> String {
+        let wanted = json!({"using": "css selector", "value": css});
+        let found = self.ask("/element", &wanted).await;
+        let found = found
+            .as_object()
+            .and_then(|it| it.values().next()?.as_str());
+        format!("/element/{}", found.expect("an element"))
+    }
+
+    pub(crate) async fn click(&self, css: &str) {
+        let element = self.element(css).await;
+        self.ask(&format!("{element}/click"), &json!({})).await;
+    }
+
+    /// Types keys into an element.
+    pub(crate) async fn write(&self, css: &str, text: &str) {
+        let element = self.element(css).await;
+        self.ask(&format!("{element}/value"), &json!({"text": text}))
+            .await;
+    }
+
+    /// The lines of the console since the last call.
+    pub(crate) async fn console(&self) -> Vec<Value> {
+        let lines = self.ask("/se/log", &json!({"type": "browser"})).await;
+        lines.as_array().cloned().unwrap_or_default()
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        // Without its driver the browser ends, too.
+        let asked = Command::new("kill")
+            .arg(self.driver.id().to_string())
+            .status();
+        if asked.is_err() {
+            let _ = self.driver.kill();
+        }
+        let _ = self.driver.wait();
+    }
+}
