@@ -2,6 +2,7 @@
 
 web-about = This robot helps to activate an EduConnect account, to recover it and to get into the ENT. It keeps no name and never asks for the real password.
 web-begin = Begin
+web-calendar = Put the reminder in my calendar
 web-check-about = Try an example here, never the real password. Nothing that is typed leaves this page: it judges it by itself, and forgets it.
 web-check-all = All rules are met.
 web-check-digit = A digit
@@ -24,6 +25,7 @@ web-me = Me
 web-not-found = This page does not exist.
 web-offline = No connection. It goes on as soon as there is one.
 web-refresh = Refresh
+web-reminder = Go on with the robot for EduConnect and the ENT
 web-return = Back to the conversation
 web-robot = Robot
 web-secret = An example, never the real one

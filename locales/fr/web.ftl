@@ -2,6 +2,7 @@
 
 web-about = Ce robot aide à activer un compte EduConnect, à le retrouver et à entrer dans l'ENT. Il ne garde aucun nom et ne demande jamais le vrai mot de passe.
 web-begin = Commencer
+web-calendar = Mettre le rappel dans mon agenda
 web-check-about = Essayer ici un exemple, jamais le vrai mot de passe. Rien de ce qui est tapé ne quitte cette page : elle le juge elle-même, puis l'oublie.
 web-check-all = Toutes les règles sont respectées.
 web-check-digit = Un chiffre
@@ -24,6 +25,7 @@ web-me = Moi
 web-not-found = Cette page n'existe pas.
 web-offline = Pas de connexion. La suite arrive dès qu'elle revient.
 web-refresh = Actualiser
+web-reminder = Reprendre avec le robot d'EduConnect et de l'ENT
 web-return = Retour à la conversation
 web-robot = Robot
 web-secret = Un exemple, jamais le vrai

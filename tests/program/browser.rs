@@ -1,7 +1,7 @@
 //! The pages in a real browser: with its script, at the width of a small telephone. Where no browser is
 //! installed a line says so; the gate demands one.
 
-use guichet::validation::check;
+use guichet::validation::{Verdict, check};
 use serde_json::{Value, json};
 
 use crate::support::web_program::WebProgram;
@@ -209,12 +209,19 @@ async fn the_page_judges_an_example_as_the_program_does_and_sends_it_nowhere() {
     let judged = judged.as_array().expect("a list");
     let (assistant, password) = (assistant(), check("password").expect("there is one"));
     assert_eq!(judged.len(), examples.len());
+    let mut compared = 0;
     for (example, page) in examples.iter().zip(judged) {
         let verdict = password.judge(&assistant.flows.validation_data, example);
+        // In a conversation it may be talk; the page takes all for an example.
+        if verdict == Verdict::NotAnAnswer {
+            continue;
+        }
+        compared += 1;
         let names = password.names(verdict);
         let faults = rules.into_iter().filter(|rule| names.contains(rule));
         assert_eq!(*page, json!(faults.collect::<Vec<_>>()), "{example:?}");
     }
+    assert!(compared > 2_500, "{compared}");
     // Whatever a script tries, the page sends nothing.
     let tried = browser
         .later("var n = 0; document.addEventListener('securitypolicyviolation', function () { n += 1; if (n === 2) { done(n); } }); navigator.sendBeacon('/say', 'a'); fetch('/say').catch(function () {});")

@@ -324,3 +324,41 @@ async fn no_typed_word_is_in_a_log_the_store_or_an_address() {
         }
     }
 }
+
+#[tokio::test]
+async fn a_reminder_can_be_put_into_a_calendar() {
+    let program = WebProgram::start(Home::new(), &[]);
+    let mut reader = begun(&program).await;
+    assert_eq!(reader.get("/reminder.ics").await, 404, "there is none");
+    reader.get("/").await;
+    for turn in turns("recover/identifier-own-mail.txt") {
+        match &turn.act {
+            Act::Arrive => {}
+            Act::Press(text) => reader.press(text).await,
+            Act::Write(words) => reader.send(&[("words", words)]).await,
+        }
+        let remind = reader.buttons().into_iter().map(|(text, _)| text);
+        let remind = remind
+            .into_iter()
+            .find(|text| text.starts_with("Me le rappeler"));
+        let Some(remind) = remind else { continue };
+        reader.press(&remind).await;
+        assert!(
+            reader.page.contains("<p id=\"reminder\"><a"),
+            "{}",
+            reader.page
+        );
+        assert_eq!(reader.get("/reminder.ics").await, 200);
+        let event = &reader.page;
+        for part in [
+            "BEGIN:VEVENT\r\n",
+            "DTSTART:20",
+            "SUMMARY:Reprendre",
+            "END:VCALENDAR\r\n",
+        ] {
+            assert!(event.contains(part), "{event}");
+        }
+        return;
+    }
+    panic!("no step offers a reminder");
+}

@@ -8,9 +8,9 @@ use crate::message::{Block, Outbound, OutgoingMessage};
 
 use super::{Shown, Texts};
 
-/// A message as the script of an open page needs it.
-pub fn event(shown: &Shown, texts: &Texts<'_>) -> Value {
-    let mut event = json!({ "name": shown.name });
+/// A message as the script of an open page needs it, and whether a reminder is to come.
+pub fn event(shown: &Shown, texts: &Texts<'_>, reminds: bool) -> Value {
+    let mut event = json!({ "name": shown.name, "reminds": reminds });
     match &shown.outbound {
         Outbound::Say(say) => {
             event["item"] = json!(inside(say, texts).into_string());

@@ -41,7 +41,6 @@
   }
   function mine(text) {
     var item = add('data-post', id, '<p class="who"></p><p dir="auto"></p>');
-    item.className = 'me';
     item.firstChild.textContent = by('log').getAttribute('data-me');
     item.lastChild.textContent = text;
   }
@@ -53,6 +52,7 @@
   }
   function came(event) {
     var said = JSON.parse(event.data), inside = options.contains(doc.activeElement);
+    by('reminder').hidden = !said.reminds;
     if (said.erases) { erase(said.erases); }
     if (said.item && !find('data-name', said.name)) {
       add('data-name', said.name, said.item, said.lang).scrollIntoView();
@@ -68,9 +68,9 @@
   function send(name, value, text) {
     if (busy) { return; }
     busy = true;
-    // Shown at once: the answer may come before this is known to have arrived, and may erase it.
-    mine(text);
+    mine(text); /* at once: the answer may come first, and may erase it */
     post('/say', 'live=1&id=' + id + '&' + name + '=' + encodeURIComponent(value), function (next) {
+      if (!next) { location.reload(); }
       id = next;
       busy = false;
       if (words.value === value) { words.value = ''; }

@@ -4,6 +4,7 @@
 //! A page that confirms nothing for ten seconds gives way: it may be a sleeping telephone. Without a
 //! page the message stays in the store, and the next page that is asked for shows it.
 
+mod calendar;
 mod check;
 mod draw;
 mod page;
@@ -19,6 +20,7 @@ use crate::message::{Address, Capabilities, ChannelName, Choices, DeliveryReceip
 
 use super::DeliveryError;
 
+pub use calendar::reminder;
 pub use check::{CHECK_SCRIPT, check};
 pub use draw::event;
 pub use page::{Chat, Start, Texts, chat, failed, start};

@@ -63,6 +63,8 @@ pub struct Chat<'a> {
     pub owed: &'a [(String, Outbound)],
     /// The languages to choose from.
     pub languages: &'a Languages,
+    /// Whether a reminder is to come.
+    pub reminds: bool,
     /// Whether the place was kept just now.
     pub kept: bool,
 }
@@ -131,6 +133,7 @@ pub fn chat(of: &Chat<'_>) -> Markup {
     };
     let footer = html! {
         p { a href="/" { (texts.of("web-refresh")) } }
+        p #reminder hidden[!of.reminds] { a href="/reminder.ics" download { (texts.of("web-calendar")) } }
         p { a href="/check" target="_blank" { (texts.of("web-check-title")) } }
         form method="post" action="/keep" {
             (hidden(of.post, of.owed))

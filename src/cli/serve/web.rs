@@ -19,6 +19,7 @@ pub(super) fn site(service: &Arc<Service>, web: &Web, wanted: &WantedWeb) -> Arc
     let is_https = |url: &Url| url.scheme() == "https";
     let settings = Settings {
         secure: wanted.url.as_ref().is_some_and(is_https),
+        url: wanted.url.as_ref().map(ToString::to_string),
         trusted_proxies: wanted.trusted_proxies,
     };
     Site::new(Arc::clone(service), web.clone(), settings, now)

@@ -5,6 +5,7 @@
 //! keyed hash of the cookie: what is kept opens no conversation.
 
 mod guard;
+mod posts;
 mod stream;
 mod visitor;
 
@@ -12,40 +13,35 @@ use std::num::NonZeroU32;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::{Path, Request, State};
+use axum::extract::{Path, State};
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, LOCATION, RETRY_AFTER, SET_COOKIE,
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, RETRY_AFTER, SET_COOKIE,
 };
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
 use axum::middleware;
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{get, post};
 use jiff::Timestamp;
-use serde::Deserialize;
 
 use crate::app::Service;
 use crate::channel::web::{self, CHECK_SCRIPT, Chat, ICON, SCRIPT, STYLE, Start, Texts, Web};
 use crate::conversation::FloodLimit;
-use crate::http;
 use crate::i18n::Locales;
-use crate::message::{Address, CallbackToken, Inbound, MessageId, Outbound, Payload, UpdateId};
-use crate::redaction::UserText;
+use crate::message::{Address, Inbound, Outbound, Payload, UpdateId};
 
 use super::IngestState;
 use visitor::Visitor;
 
-/// The longest body of a request, in bytes; more than any form of ours fills.
-const LONGEST: usize = 64 * 1024;
 /// How many conversations may begin in a minute from one address. A school is one address, and a whole
 /// year of pupils may begin in the same lesson.
 const BEGINNINGS: NonZeroU32 = NonZeroU32::new(600).expect("it is not zero");
-/// How long a place is kept, in seconds: as long as the conversation.
-const KEPT: u64 = 30 * 24 * 60 * 60;
 
 /// The settings of the pages.
 pub struct Settings {
     /// Whether browsers reach the pages over https.
     pub secure: bool,
+    /// The address by which people reach the pages.
+    pub url: Option<String>,
     /// How many proxies of ours stand in front of the pages.
     pub trusted_proxies: usize,
 }
@@ -58,21 +54,6 @@ pub struct Site {
     settings: Settings,
     beginnings: FloodLimit,
     state: Arc<IngestState>,
-}
-
-/// What a form sends.
-#[derive(Deserialize)]
-struct Post {
-    id: String,
-    #[serde(default)]
-    seen: String,
-    /// Set by the script, which needs no page for an answer.
-    live: Option<String>,
-    /// The language of the page on which the person begins.
-    begin: Option<String>,
-    door: Option<String>,
-    press: Option<String>,
-    words: Option<String>,
 }
 
 impl Site {
@@ -171,10 +152,11 @@ pub fn routes(site: Arc<Site>) -> Router {
         .route("/", get(front))
         .route("/go/{flow}", get(door_of_flow))
         .route("/go/{flow}/{step}", get(door_of_step))
-        .route("/say", post(say))
-        .route("/shown", post(shown))
-        .route("/keep", post(keep))
+        .route("/say", post(posts::say))
+        .route("/shown", post(posts::shown))
+        .route("/keep", post(posts::keep))
         .route("/check", get(check))
+        .route("/reminder.ics", get(reminder))
         .route("/stream", get(stream::stream))
         .route(
             "/style.css",
@@ -221,6 +203,24 @@ async fn check(State(site): State<Arc<Site>>, uri: Uri, headers: HeaderMap) -> R
     let policy = HeaderValue::from_static(guard::CHECK_POLICY);
     let policy = (CONTENT_SECURITY_POLICY, policy);
     ([policy], Html(page.into_string())).into_response()
+}
+
+/// The reminder of a conversation, for the person's own calendar.
+async fn reminder(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
+    let visitor = Visitor::of(&headers, site.settings.secure);
+    let room = visitor.room(&site.service.store);
+    let kept = room.map(|room| site.service.store.session(&Web::address(&room)));
+    let session = kept.and_then(|kept| kept.ok().flatten());
+    let session = session.map(|kept| kept.session);
+    let Some((session, at)) = session.and_then(|it| it.reminder.clone().map(|due| (it, due.at)))
+    else {
+        return site.failed(&headers, StatusCode::NOT_FOUND);
+    };
+    let texts = site.texts(&session.language.tag);
+    let link = site.settings.url.as_deref();
+    let event = web::reminder(&texts, at, (site.clock)(), link);
+    let kind = HeaderValue::from_static("text/calendar; charset=utf-8");
+    ([(CONTENT_TYPE, kind)], event).into_response()
 }
 
 async fn lost(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
@@ -290,6 +290,7 @@ impl Site {
             post: &visitor::name()?,
             owed: &owed,
             languages: &self.languages(),
+            reminds: kept.session.reminder.is_some(),
             kept: visitor.is_kept(uri),
         });
         Ok(Html(page.into_string()).into_response())
@@ -338,144 +339,4 @@ impl Site {
 fn is_door(name: &str) -> bool {
     let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '.');
     !name.is_empty() && name.len() <= 64 && name.chars().all(fits)
-}
-
-async fn say(State(site): State<Arc<Site>>, request: Request) -> Response {
-    let peer = request.extensions().get::<http::Peer>().copied();
-    let (head, body) = request.into_parts();
-    let read = http::body(body, LONGEST).await;
-    let post = read.and_then(|bytes| {
-        let post = serde_urlencoded::from_bytes::<Post>(&bytes);
-        let post = post.ok().filter(|post| visitor::is_name(&post.id));
-        post.ok_or(StatusCode::BAD_REQUEST)
-    });
-    let answer = match post {
-        Ok(post) => site.say(post, &head.headers, peer).await,
-        Err(status) => Err(status),
-    };
-    answer.unwrap_or_else(|status| site.failed(&head.headers, status))
-}
-
-impl Site {
-    /// Answers what a person sent, and leads to the page that shows the answer.
-    async fn say(
-        &self,
-        post: Post,
-        headers: &HeaderMap,
-        peer: Option<http::Peer>,
-    ) -> Result<Response, StatusCode> {
-        if self.state.is_closed() || self.service.store.has_failed() {
-            return Err(StatusCode::SERVICE_UNAVAILABLE);
-        }
-        let visitor = Visitor::of(headers, self.settings.secure);
-        let store = &self.service.store;
-        let unavailable = |_| StatusCode::SERVICE_UNAVAILABLE;
-        let mut room = visitor.room(store);
-        if let Some(room) = &room {
-            self.shown(room, &post.seen).await.map_err(unavailable)?;
-        }
-        let mut cookie = None;
-        let known = room
-            .as_deref()
-            .map(|room| store.session(&Web::address(room)));
-        let goes_on = known
-            .transpose()
-            .map_err(|_| StatusCode::SERVICE_UNAVAILABLE)?;
-        if goes_on.flatten().is_none() {
-            // Only the page on which a person begins begins: elsewhere the conversation is over.
-            let begins = post.begin.is_some();
-            if !begins {
-                return Ok(self.leads_to_front(post.live.is_some(), None));
-            }
-            let from = visitor::address(headers, peer, self.settings.trusted_proxies);
-            if !self.beginnings.lets(&Web::address(&from)) {
-                return Err(StatusCode::TOO_MANY_REQUESTS);
-            }
-            let secret = store.derive("visitor", &post.id);
-            room = Some(store.derive("room", &secret));
-            cookie = Some(visitor.cookie(&secret, None));
-        }
-        let room = room.ok_or(StatusCode::SERVICE_UNAVAILABLE)?;
-        let live = post.live.is_some();
-        let inbound = inbound(post, &room);
-        let (conversations, can) = (&self.service.conversations, Web::abilities());
-        let received = conversations.receive(inbound, &can, (self.clock)());
-        received.await.map_err(|error| {
-            tracing::error!(%error, "What came from a page could not be answered");
-            StatusCode::SERVICE_UNAVAILABLE
-        })?;
-        Ok(self.leads_to_front(live, cookie))
-    }
-
-    /// The answer to what was sent: for the script a name for what is sent next, otherwise the way to
-    /// the page.
-    fn leads_to_front(&self, live: bool, cookie: Option<HeaderValue>) -> Response {
-        let mut answer = match visitor::name() {
-            Ok(name) if live => name.into_response(),
-            _ => (StatusCode::SEE_OTHER, [(LOCATION, "/")]).into_response(),
-        };
-        if let Some(cookie) = cookie {
-            answer.headers_mut().insert(SET_COOKIE, cookie);
-        }
-        answer
-    }
-}
-
-/// The message of a person.
-fn inbound(post: Post, room: &str) -> Inbound {
-    let body = match (post.press, post.words, post.door) {
-        (Some(press), _, _) => Payload::Pressed(CallbackToken(press)),
-        (None, Some(words), _) => Payload::Typed(UserText::new(words)),
-        (None, None, Some(door)) if is_door(&door) => {
-            Payload::Typed(UserText::new(format!("/start {door}")))
-        }
-        (None, None, _) => Payload::Arrived,
-    };
-    Inbound {
-        // A name counts for its room only, so that nobody can use up another person's.
-        update: UpdateId(format!("{room} {}", post.id)),
-        from: Web::address(room),
-        language: post.begin,
-        message: Some(MessageId(post.id)),
-        order: None,
-        body,
-    }
-}
-
-/// The names of messages that a page has shown.
-#[derive(Deserialize)]
-struct Seen {
-    seen: String,
-}
-
-async fn shown(State(site): State<Arc<Site>>, request: Request) -> StatusCode {
-    let (head, body) = request.into_parts();
-    let bytes = match http::body(body, LONGEST).await {
-        Ok(bytes) => bytes,
-        Err(status) => return status,
-    };
-    let visitor = Visitor::of(&head.headers, site.settings.secure);
-    let room = visitor.room(&site.service.store);
-    let (Ok(seen), Some(room)) = (serde_urlencoded::from_bytes::<Seen>(&bytes), room) else {
-        return StatusCode::BAD_REQUEST;
-    };
-    match site.shown(&room, &seen.seen).await {
-        Ok(()) => StatusCode::NO_CONTENT,
-        Err(Failed) => StatusCode::SERVICE_UNAVAILABLE,
-    }
-}
-
-/// Keeps the cookie, and so the place, when the browser is closed.
-async fn keep(State(site): State<Arc<Site>>, request: Request) -> Response {
-    let (head, body) = request.into_parts();
-    let visitor = Visitor::of(&head.headers, site.settings.secure);
-    if let Err(status) = http::body(body, LONGEST).await {
-        return site.failed(&head.headers, status);
-    }
-    let mut answer = (StatusCode::SEE_OTHER, [(LOCATION, "/?kept")]).into_response();
-    if let Some(secret) = visitor.secret() {
-        let cookie = visitor.cookie(secret, Some(KEPT));
-        answer.headers_mut().insert(SET_COOKIE, cookie);
-    }
-    answer
 }

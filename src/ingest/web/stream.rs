@@ -60,8 +60,12 @@ async fn next(site: &Site, room: &str, page: &mut Page) -> Option<String> {
     };
     let shown = shown?;
     let session = site.service.store.session(&Web::address(room));
-    let tag = session.ok().flatten().map(|kept| kept.session.language.tag);
+    let session = session.ok().flatten().map(|kept| kept.session);
+    let reminds = session
+        .as_ref()
+        .is_some_and(|session| session.reminder.is_some());
+    let tag = session.map(|session| session.language.tag);
     let texts = site.texts(tag.as_deref().unwrap_or_default());
-    let event = web::event(&shown, &texts);
+    let event = web::event(&shown, &texts, reminds);
     Some(format!("id: {}\ndata: {event}\n\n", shown.name))
 }
