@@ -157,7 +157,10 @@ impl Channels {
     pub async fn answers(&self, to: &Address) -> bool {
         match self.of(to) {
             Some(Channel::Telegram(telegram)) => telegram.answers(to).await,
-            Some(Channel::Discord(_) | Channel::Memory(_) | Channel::Terminal(_)) | None => true,
+            Some(
+                Channel::Discord(_) | Channel::Memory(_) | Channel::Terminal(_) | Channel::Web(_),
+            )
+            | None => true,
         }
     }
 

@@ -137,6 +137,7 @@ mod tests {
                     text: choice.to_owned(),
                     press: CallbackToken("a1".to_owned()),
                     words: false,
+                    emphasis: crate::message::Emphasis::Plain,
                 }],
                 ..Prompt::default()
             }),
