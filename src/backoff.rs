@@ -37,6 +37,11 @@ impl Backoff {
         self.pause().mul_f64(0.5 + f64::from(byte[0]) / 256.0)
     }
 
+    /// Whether nothing failed yet: the next pause is the first.
+    pub(crate) fn is_first(&self) -> bool {
+        self.next == self.first
+    }
+
     /// Whether the next pause is the longest.
     pub(crate) fn is_longest(&self) -> bool {
         self.next == self.longest
@@ -58,9 +63,9 @@ mod tests {
         let mut backoff = Backoff::new(seconds(1), seconds(5));
         let pauses: Vec<Duration> = (0..5).map(|_| backoff.pause()).collect();
         assert_eq!(pauses, [1, 2, 4, 5, 5].map(seconds));
-        assert!(backoff.is_longest());
+        assert!(backoff.is_longest() && !backoff.is_first());
         backoff.reset();
-        assert!(!backoff.is_longest());
+        assert!(!backoff.is_longest() && backoff.is_first());
         let jittered = backoff.jittered();
         assert!(jittered >= seconds(1) / 2 && jittered <= seconds(1) * 3 / 2);
     }

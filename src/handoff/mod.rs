@@ -19,6 +19,7 @@ mod outage;
 mod post;
 mod relay;
 mod report;
+mod request_limit;
 mod routing;
 mod set_aside;
 mod staff;
@@ -34,6 +35,7 @@ use crate::turn::Locks;
 
 use focus::Focuses;
 use outage::Keeping;
+use request_limit::RequestLimit;
 
 pub use desk_channels::ASKS;
 pub use desks::{Desk, Desks};
@@ -55,6 +57,8 @@ pub struct Handoff {
     /// Held while it is settled where the words of a ticket go.
     routing: parking_lot::Mutex<()>,
     incidents: Arc<Incidents>,
+    /// How many requests each person may make.
+    requests: RequestLimit,
     /// Held while what is due at the desks is done.
     keeping: tokio::sync::Mutex<Keeping>,
 }
@@ -79,6 +83,7 @@ impl Handoff {
             focuses: Focuses::default(),
             routing: parking_lot::Mutex::default(),
             incidents,
+            requests: RequestLimit::default(),
             keeping: tokio::sync::Mutex::default(),
         }
     }

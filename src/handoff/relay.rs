@@ -33,8 +33,13 @@ impl Handoff {
         let mut world = self.assistant.turn_input(now, minors);
         world.incidents = self.incidents.live();
         world.desks = self.desks.at(self.assistant.desk_is_open(now), own, now);
+        // A person who may be in danger calls as often as they need.
+        let limited = match session.urgent {
+            true => None,
+            false => self.requests.until(from, now),
+        };
         for desk in &mut world.desks {
-            desk.closed_until = self.store.blocked(from, &desk.id, now)?;
+            desk.closed_until = self.store.blocked(from, &desk.id, now)?.max(limited);
         }
         if own.is_none() && !world.desks.is_empty() {
             world.reference = self.store.free_reference(from, update)?;
@@ -94,6 +99,7 @@ impl Handoff {
         let Some(desk) = called else {
             return Ok(HandoffChanges::default());
         };
+        self.requests.made(&inbound.from, now);
         let mut ticket = Ticket::open(reference, desk, &inbound.from, now);
         ticket.urgent = turn.session.as_ref().is_some_and(|session| session.urgent);
         let message = match ticket.urgent {

@@ -51,14 +51,16 @@ pub struct Intake {
 pub struct IngestState {
     /// Whether the platform gave us updates at the last attempt.
     flowing: AtomicBool,
+    /// Whether something else answers in the platform's place.
+    place_taken: Arc<AtomicBool>,
     /// Whether the intake is closed, since the program ends.
     closed: AtomicBool,
 }
 
 impl IngestState {
-    /// Whether the platform gave us updates at the last attempt.
+    /// Whether the platform gave us updates at the last attempt, and answers itself.
     pub fn is_flowing(&self) -> bool {
-        self.flowing.load(Ordering::Relaxed)
+        self.flowing.load(Ordering::Relaxed) && !self.place_taken.load(Ordering::Relaxed)
     }
 
     /// Closes the intake, since the program ends.
@@ -107,11 +109,14 @@ impl Intake {
                     .iter()
                     .map(|(_, desk_channel)| desk_channel),
             ),
+            state: Arc::new(IngestState {
+                place_taken: telegram.place_taken(),
+                ..IngestState::default()
+            }),
             service,
             telegram,
             clock,
             albums: Albums::default(),
-            state: Arc::default(),
         }
     }
 

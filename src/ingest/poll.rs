@@ -79,9 +79,14 @@ async fn stumble(ingest: &Intake, failure: &Failure, backoff: &mut Backoff) {
             sleep(LONG_PAUSE).await;
         }
         failure => {
+            let is_first = backoff.is_first();
             let pause = backoff.pause();
             let seconds = pause.as_secs();
-            tracing::warn!(%failure, "No updates; trying again in {seconds} s");
+            if is_first {
+                tracing::warn!(%failure, "No updates; trying again in {seconds} s");
+            } else {
+                tracing::debug!(%failure, "No updates; trying again in {seconds} s");
+            }
             sleep(pause).await;
         }
     }

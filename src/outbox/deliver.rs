@@ -145,7 +145,12 @@ impl Outbox {
                     continue;
                 }
                 DeliveryError::Failed(cause) => {
-                    tracing::warn!(channel, %cause, "A message was not delivered yet");
+                    // Said once, or each message would fill the log in an outage.
+                    if unreached.is_first() {
+                        tracing::warn!(channel, %cause, "A message was not delivered yet");
+                    } else {
+                        tracing::debug!(channel, %cause, "A message was not delivered yet");
+                    }
                     if self.is_given_up(waiting, begun) {
                         return self.give_up(waiting, &cause);
                     }

@@ -39,6 +39,8 @@ pub struct Outbox {
     channels: Channels,
     queues: Mutex<HashMap<QueueKey, VecDeque<Waiting>>>,
     busy: watch::Sender<usize>,
+    /// Held while a queue gets its first message or loses its last one, until that is counted.
+    counting: Mutex<()>,
     /// The people who may have missed a message, and whether each was asked again since.
     missed: Mutex<HashMap<Address, bool>>,
     /// The people for whom messages wait in the store until a further one is queued.
@@ -83,6 +85,7 @@ impl Outbox {
             channels,
             queues: Mutex::default(),
             busy,
+            counting: Mutex::default(),
             missed: Mutex::default(),
             absent: Mutex::default(),
             uncounted: AtomicUsize::new(0),
@@ -107,6 +110,8 @@ impl Outbox {
 
     fn queue(self: &Arc<Self>, all: Vec<Waiting>) {
         let mut begun = Vec::new();
+        let mut resumed = Vec::new();
+        let _counting = self.counting.lock();
         let mut queues = self.queues();
         for waiting in all {
             let row = &waiting.row;
@@ -123,6 +128,9 @@ impl Outbox {
                     let gone = gone.iter().map(|waiting| &*waiting.row);
                     self.logged(self.store.discard(gone));
                 }
+                if queue.is_empty() {
+                    resumed.push(queue_key);
+                }
                 queue.push_back(waiting);
                 continue;
             }
@@ -132,12 +140,12 @@ impl Outbox {
         // Dropped before the count changes: a task in `idle_for` looks at the queues while it holds
         // the count, so the other order would deadlock.
         drop(queues);
+        for queue_key in resumed {
+            self.note_count(&queue_key, true);
+        }
         for queue_key in begun {
-            if !self.counts(queue_key.to.channel) {
-                self.uncounted.fetch_add(1, Ordering::SeqCst);
-            }
-            self.busy.send_modify(|busy| *busy += 1);
-            tokio::spawn(Arc::clone(self).drain(queue_key));
+            self.note_count(&queue_key, true);
+            tokio::spawn(Self::drain(Arc::clone(self), queue_key));
         }
     }
 
@@ -250,32 +258,69 @@ impl Outbox {
         let queues = self.queues();
         [false, true].into_iter().all(|erases| {
             let to = to.clone();
-            !queues.contains_key(&QueueKey { to, erases })
+            let queue = queues.get(&QueueKey { to, erases });
+            queue.is_none_or(VecDeque::is_empty)
         })
     }
 
-    async fn drain(self: Arc<Self>, queue_key: QueueKey) {
+    async fn drain(mut outbox: Arc<Self>, queue_key: QueueKey) {
         let mut is_first = true;
-        while let Some(waiting) = self.first(&queue_key) {
-            let ended = match self.may_go(waiting.durable.clone(), is_first).await {
-                Ok(()) => self.attempt_guarded(&waiting, !is_first).await,
+        loop {
+            let Some(waiting) = outbox.first(&queue_key) else {
+                // The next message must not begin a new queue before the mark of this one is durable.
+                let marked = outbox.store.mark_delivered(false);
+                // The store may be closed meanwhile, which must not wait for this.
+                let there = Arc::downgrade(&outbox);
+                drop(outbox);
+                let marked = marked.wait().await.is_ok();
+                let Some(still_there) = there.upgrade() else {
+                    return;
+                };
+                outbox = still_there;
+                match outbox.ends(&queue_key, marked) {
+                    None => {
+                        is_first = true;
+                        continue;
+                    }
+                    Some(0) => return,
+                    Some(_) => return outbox.note_count(&queue_key, false),
+                }
+            };
+            let ended = match outbox.may_go(waiting.durable.clone(), is_first).await {
+                Ok(()) => outbox.attempt_guarded(&waiting, !is_first).await,
                 // The disk refused: a message that is not durable must not be sent.
                 Err(_) => Ended::Closed,
             };
             is_first = false;
-            let mut queues = self.queues();
-            match ended {
-                Ended::Done => drop(queues.get_mut(&queue_key).map(VecDeque::pop_front)),
-                Ended::Closed => {
-                    queues.remove(&queue_key);
-                    break;
-                }
+            if matches!(ended, Ended::Closed) {
+                outbox.queues().remove(&queue_key);
+                return outbox.note_count(&queue_key, false);
+            }
+            let _counting = outbox.counting.lock();
+            let is_empty = {
+                let mut queues = outbox.queues();
+                let queue = queues.get_mut(&queue_key);
+                queue.is_none_or(|queue| {
+                    queue.pop_front();
+                    queue.is_empty()
+                })
+            };
+            if is_empty {
+                outbox.note_count(&queue_key, false);
             }
         }
-        if !self.counts(queue_key.to.channel) {
-            self.uncounted.fetch_sub(1, Ordering::SeqCst);
+    }
+
+    /// Counts a queue that has messages from now on, or none any more.
+    fn note_count(&self, queue_key: &QueueKey, has_messages: bool) {
+        let uncounted = usize::from(!self.counts(queue_key.to.channel));
+        if has_messages {
+            self.uncounted.fetch_add(uncounted, Ordering::SeqCst);
+            self.busy.send_modify(|busy| *busy += 1);
+        } else {
+            self.uncounted.fetch_sub(uncounted, Ordering::SeqCst);
+            self.busy.send_modify(|busy| *busy -= 1);
         }
-        self.busy.send_modify(|busy| *busy -= 1);
     }
 
     /// Returns once a message may be sent: it must be durable, and so must the mark that the message
@@ -285,17 +330,24 @@ impl Outbox {
         if is_first {
             return Ok(());
         }
-        self.store.mark_delivered()?.wait().await
+        self.store.mark_delivered(true).wait().await
     }
 
-    /// The first message of a queue. An empty queue is removed, so that the next message starts a task.
-    fn first(&self, queue_key: &QueueKey) -> Option<Waiting> {
+    /// Removes a queue that is empty, so that the next message starts a task; returns how many messages
+    /// were in it, or nothing when it goes on. When the disk has refused, they stay in the store.
+    fn ends(&self, queue_key: &QueueKey, marked: bool) -> Option<usize> {
         let mut queues = self.queues();
-        let first = queues.get(queue_key)?.front().cloned();
-        if first.is_none() {
+        let left = queues.get(queue_key).map_or(0, VecDeque::len);
+        (left == 0 || !marked).then(|| {
             queues.remove(queue_key);
-        }
-        first
+            left
+        })
+    }
+
+    /// The first message of a queue.
+    fn first(&self, queue_key: &QueueKey) -> Option<Waiting> {
+        let queues = self.queues();
+        queues.get(queue_key)?.front().cloned()
     }
 
     /// Whether no message stands behind this one.

@@ -27,6 +27,8 @@ pub(super) struct Syncer {
 #[derive(Clone)]
 pub struct CommitReceipt {
     number: u64,
+    /// The sync that must have ended, for batches without a number.
+    sync: u64,
     progress: watch::Receiver<Progress>,
 }
 
@@ -35,6 +37,8 @@ pub struct CommitReceipt {
 #[derive(Clone, Copy, Debug)]
 struct Progress {
     durable: u64,
+    /// How many syncs have ended.
+    synced: u64,
     failed: bool,
 }
 
@@ -58,9 +62,20 @@ struct Shared {
 
 struct Wanted {
     up_to: u64,
+    /// The number of the sync that a caller waits for.
+    sync: u64,
+    /// How many syncs have begun.
+    begun: u64,
     /// A batch was applied whose durability no caller waits for.
     soon: bool,
     stop: bool,
+}
+
+impl Wanted {
+    /// Whether a caller waits for a sync, when batches up to `durable` are synced.
+    fn is_due(&self, durable: u64) -> bool {
+        self.up_to > durable || self.sync > self.begun
+    }
 }
 
 impl Syncer {
@@ -76,6 +91,8 @@ impl Syncer {
             syncing: Mutex::default(),
             wanted: Mutex::new(Wanted {
                 up_to: stored,
+                sync: 0,
+                begun: 0,
                 soon: false,
                 stop: false,
             }),
@@ -83,6 +100,7 @@ impl Syncer {
         });
         let (send, progress) = watch::channel(Progress {
             durable: stored,
+            synced: 0,
             failed: false,
         });
         let for_thread = Arc::clone(&shared);
@@ -129,9 +147,32 @@ impl Syncer {
         }
     }
 
-    /// A receipt for everything applied so far.
+    /// A receipt for the batches with a number that were applied so far.
     pub(super) fn so_far(&self) -> CommitReceipt {
         self.promise(self.last())
+    }
+
+    /// A receipt for everything applied so far, batches without a number included. With `at_once` it asks
+    /// for a sync, else it shares the next one.
+    pub(super) fn everything(&self, at_once: bool) -> CommitReceipt {
+        let mut wanted = self
+            .shared
+            .wanted
+            .lock()
+            .expect("the lock is never held over a panic");
+        // A sync that has begun may have left out what was applied last.
+        let sync = wanted.begun + 1;
+        if at_once {
+            wanted.sync = sync;
+        } else {
+            wanted.soon = true;
+        }
+        self.shared.wake.notify_one();
+        CommitReceipt {
+            number: self.last(),
+            sync,
+            progress: self.progress.clone(),
+        }
     }
 
     /// Whether the disk has refused a sync.
@@ -164,6 +205,7 @@ impl Syncer {
         }
         CommitReceipt {
             number,
+            sync: 0,
             progress: self.progress.clone(),
         }
     }
@@ -197,10 +239,11 @@ impl CommitReceipt {
     pub async fn wait(mut self) -> Result<(), StoreError> {
         // Lets a test prove that it notices an acknowledgement before the batch is durable.
         fail::fail_point!("acknowledge-early", |_| Ok(()));
-        let number = self.number;
-        let kept = |progress: &Progress| progress.failed || progress.durable >= number;
-        match self.progress.wait_for(kept).await {
-            Ok(progress) if progress.durable >= number => Ok(()),
+        let (number, sync) = (self.number, self.sync);
+        let is_kept = |progress: &Progress| progress.durable >= number && progress.synced >= sync;
+        let over = |progress: &Progress| progress.failed || is_kept(progress);
+        match self.progress.wait_for(over).await {
+            Ok(progress) if is_kept(&progress) => Ok(()),
             _ => Err(StoreError::NotDurable),
         }
     }
@@ -239,24 +282,26 @@ fn run(disk: &Disk, shared: &Shared, progress: &watch::Sender<Progress>) {
             .wanted
             .lock()
             .expect("the lock is never held over a panic");
-        let follows_at_once = wanted.up_to > durable && !wanted.stop;
-        while wanted.up_to <= durable && !wanted.stop && !wanted.soon {
+        let follows_at_once = wanted.is_due(durable) && !wanted.stop;
+        while !wanted.is_due(durable) && !wanted.stop && !wanted.soon {
             wanted = shared
                 .wake
                 .wait(wanted)
                 .expect("the lock is never held over a panic");
         }
-        if wanted.up_to <= durable && !wanted.stop {
-            let until = |wanted: &mut Wanted| wanted.up_to <= durable && !wanted.stop;
+        if !wanted.is_due(durable) && !wanted.stop {
+            let until = |wanted: &mut Wanted| !wanted.is_due(durable) && !wanted.stop;
             (wanted, _) = shared
                 .wake
                 .wait_timeout_while(wanted, SOON, until)
                 .expect("the lock is never held over a panic");
         }
-        if wanted.up_to <= durable && !wanted.soon {
+        if !wanted.is_due(durable) && !wanted.soon {
             return;
         }
         wanted.soon = false;
+        wanted.begun += 1;
+        let synced = wanted.begun;
         drop(wanted);
         if follows_at_once {
             std::thread::sleep(GATHER);
@@ -265,13 +310,14 @@ fn run(disk: &Disk, shared: &Shared, progress: &watch::Sender<Progress>) {
         fail::fail_point!("before-sync");
         // Read before the sync: a batch that is applied during the sync may not be covered by it.
         let up_to = shared.applied.load(Ordering::SeqCst);
-        let synced = disk.sync(up_to);
+        let done = disk.sync(up_to);
         *shared.syncing() = None;
-        match synced {
+        match done {
             Ok(()) => {
                 durable = up_to;
                 progress.send_replace(Progress {
                     durable,
+                    synced,
                     failed: false,
                 });
             }
@@ -279,6 +325,7 @@ fn run(disk: &Disk, shared: &Shared, progress: &watch::Sender<Progress>) {
                 tracing::error!(%error, "The disk refused a sync; nothing more is acknowledged");
                 progress.send_replace(Progress {
                     durable,
+                    synced: synced - 1,
                     failed: true,
                 });
                 return;

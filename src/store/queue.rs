@@ -91,12 +91,10 @@ impl Store {
         self.apply_soon(batch)
     }
 
-    /// A receipt for every message that was marked as delivered so far.
-    ///
-    /// # Errors
-    /// When the storage engine cannot write.
-    pub fn mark_delivered(&self) -> Result<CommitReceipt, StoreError> {
-        self.apply(Batch::default())
+    /// A receipt for every message that was marked as delivered so far. With `at_once` a message waits for
+    /// it, so that it is worth a sync of its own.
+    pub fn mark_delivered(&self, at_once: bool) -> CommitReceipt {
+        self.syncer.everything(at_once)
     }
 
     /// Removes messages that are no longer to be sent.

@@ -19,6 +19,7 @@ mod edited;
 mod erased;
 mod exports;
 mod flows;
+mod in_doubt;
 mod incidents;
 mod leftovers;
 

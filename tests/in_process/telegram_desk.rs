@@ -293,3 +293,28 @@ async fn whoever_writes_without_a_name_is_told_so() {
     );
     assert!(!rig.last_to(LEA).contains("bonjour"));
 }
+
+#[tokio::test]
+async fn a_person_who_calls_again_and_again_is_held_back_unless_they_are_in_danger() {
+    let rig = Rig::start().await;
+    rig.says(LEA, "/start").await;
+    let requests = || rig.service.store.tickets().expect("it reads").len();
+    for count in 1..=5 {
+        rig.says(LEA, "/human").await;
+        assert_eq!(requests(), count);
+        rig.says(LEA, "annuler ma demande").await;
+    }
+    let notices = rig.seen(None).len();
+    for _ in 0..20 {
+        rig.says(LEA, "/human").await;
+        assert!(
+            rig.last_to(LEA).contains("plus demander une personne"),
+            "{}",
+            rig.last_to(LEA)
+        );
+    }
+    assert_eq!((requests(), rig.seen(None).len()), (5, notices));
+    rig.says(LEA, "je veux mourir").await;
+    rig.says(LEA, "/human").await;
+    assert_eq!(requests(), 6);
+}

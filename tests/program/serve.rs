@@ -104,6 +104,9 @@ async fn a_page_in_the_platforms_place_loses_no_message_and_ends_nothing() {
     for status in [401, 404, 302] {
         api.fail("getupdates", Failing::Page(status), 1);
     }
+    // It shows where monitoring looks, and is over by itself.
+    program.until("/readyz", 503).await;
+    program.until("/readyz", 200).await;
     for status in [400, 401, 403, 404, 429, 200] {
         api.fail("sendmessage", Failing::Page(status), 1);
     }
@@ -115,6 +118,12 @@ async fn a_page_in_the_platforms_place_loses_no_message_and_ends_nothing() {
     assert_eq!(api.chat(LEA).messages.len(), 1);
     let ready: Value = serde_json::from_str(&program.until("/readyz", 200).await).expect("JSON");
     assert_eq!(ready["dead_letters"], 0);
+    // The pages while updates were asked for, and those while the message was sent: each is told once.
+    let said = program.said();
+    let told = said.matches("There is a page in Telegram's place").count();
+    assert!((1..=2).contains(&told), "{said}");
+    let retried = said.matches("A message was not delivered yet").count();
+    assert_eq!(retried, 1, "{said}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

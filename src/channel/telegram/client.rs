@@ -3,6 +3,8 @@
 //! The token is part of every address, so errors of the transport are never printed. Telegram's
 //! description of a refusal may repeat a person's words, so only its reason is kept: see [`reason`].
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use reqwest::header::{CONTENT_TYPE, HeaderValue};
@@ -30,6 +32,8 @@ pub(super) struct Client {
     http: reqwest::Client,
     /// The address of a method without its name. It holds the token.
     base: SecretString,
+    /// Whether something else answered in Telegram's place at the last request.
+    place_taken: Arc<AtomicBool>,
 }
 
 /// An error in the settings of the bot on Telegram.
@@ -163,6 +167,7 @@ impl Client {
         Ok(Self {
             http: builder.build().map_err(|_| ConfigError::System)?,
             base: base.into(),
+            place_taken: Arc::default(),
         })
     }
 
@@ -187,6 +192,7 @@ impl Client {
         let status = response.status();
         let said = response.bytes().await.map_err(|error| failure(&error))?;
         let answer = read(status, &said, &body);
+        self.note_place(&answer);
         if let Err(Failure::Wait(wait)) = &answer
             && *wait > NOTICED_WAIT
         {
@@ -196,6 +202,36 @@ impl Client {
         answer
     }
 }
+
+impl Client {
+    /// Whether something else answered in Telegram's place at the last request.
+    pub(super) fn place_taken(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.place_taken)
+    }
+
+    /// Notes whether Telegram answered or something in its place, and tells the operator when that
+    /// changes.
+    fn note_place<T>(&self, answer: &Result<T, Failure>) {
+        match answer {
+            Err(Failure::NotSent(PAGE)) => {
+                if !self.place_taken.swap(true, Ordering::Relaxed) {
+                    tracing::warn!(
+                        "There is {PAGE}: a filter, a portal or a proxy answers; messages wait"
+                    );
+                }
+            }
+            Ok(_) | Err(Failure::Refused { .. } | Failure::Wait(_) | Failure::Moved(_)) => {
+                if self.place_taken.swap(false, Ordering::Relaxed) {
+                    tracing::info!("Telegram answers again");
+                }
+            }
+            Err(Failure::Lost(_) | Failure::NotSent(_) | Failure::Server(_)) => {}
+        }
+    }
+}
+
+/// What answered was not the Bot API.
+const PAGE: &str = "a page in Telegram's place";
 
 fn failure(error: &reqwest::Error) -> Failure {
     if error.is_connect() {
@@ -257,7 +293,7 @@ fn not_telegram(status: StatusCode, body: &[u8]) -> Failure {
     let begins = body.trim_ascii_start().first();
     match begins {
         Some(b'{') if status.is_success() => Failure::Lost("no readable answer"),
-        _ => Failure::NotSent("a page in Telegram's place"),
+        _ => Failure::NotSent(PAGE),
     }
 }
 

@@ -19,6 +19,7 @@ mod supergroups;
 mod topics;
 mod updates;
 
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, OnceLock};
 
 use teloxide::payloads::AnswerCallbackQuery;
@@ -100,6 +101,11 @@ impl Telegram {
             supergroups: Arc::default(),
             later: Arc::new(Semaphore::new(BESIDE)),
         })))
+    }
+
+    /// Whether something else answered in Telegram's place at the last request, as a school's filter does.
+    pub fn place_taken(&self) -> Arc<AtomicBool> {
+        self.0.client.place_taken()
     }
 
     /// The capabilities of a conversation on Telegram.

@@ -3,7 +3,7 @@
 //! Messages get their turns in the order of their calls. A message that no person waits for takes a
 //! turn only when no other message is waiting.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::time::Duration;
 
 use parking_lot::{Mutex, MutexGuard};
@@ -28,6 +28,11 @@ const GROUP: Pace = Pace {
     each: Duration::from_secs(3),
     burst: 5,
 };
+
+/// How many messages a group gets in any [`MINUTE`], the burst included. Source: as above.
+const IN_A_MINUTE: usize = 20;
+/// A minute, and as much as a message may take longer than another to arrive.
+const MINUTE: Duration = Duration::from_secs(62);
 
 /// How urgent a message is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +65,8 @@ struct Turns {
     /// When the next message to any chat may be sent.
     next: Instant,
     chats: HashMap<ChatId, Instant>,
+    /// The last turns of each group.
+    groups: HashMap<ChatId, VecDeque<Instant>>,
     /// Until when Telegram asked to send no request to a chat.
     held: HashMap<ChatId, Instant>,
 }
@@ -72,6 +79,7 @@ impl TelegramRateLimiter {
             turns: Mutex::new(Turns {
                 next: Instant::now(),
                 chats: HashMap::new(),
+                groups: HashMap::new(),
                 held: HashMap::new(),
             }),
         }
@@ -167,7 +175,31 @@ impl Turns {
         let used_up_to = self.chats.entry(chat).or_insert(now);
         let from = (*used_up_to).max(now);
         *used_up_to = from + pace.each;
-        from.checked_sub(ahead).map_or(now, |at| at.max(now))
+        let at = from.checked_sub(ahead).map_or(now, |at| at.max(now));
+        match chat.is_user() {
+            true => at,
+            false => self.within_a_minute(chat, at),
+        }
+    }
+
+    /// The turn of a group at `at`, or as soon after it as the group's minute has room.
+    fn within_a_minute(&mut self, group: ChatId, at: Instant) -> Instant {
+        if self.groups.len() >= MANY {
+            let now = Instant::now();
+            self.groups
+                .retain(|_, turns| turns.back().is_some_and(|last| *last + MINUTE > now));
+        }
+        let turns = self.groups.entry(group).or_default();
+        let mut at = at;
+        if turns.len() >= IN_A_MINUTE
+            && let Some(first) = turns.pop_front()
+        {
+            at = at.max(first + MINUTE);
+        }
+        turns.push_back(at);
+        // A reply may get an earlier turn than what was queued before it.
+        turns.make_contiguous().sort_unstable();
+        at
     }
 }
 
@@ -199,12 +231,18 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_group_gets_twenty_a_minute() {
+    async fn a_group_gets_twenty_in_any_minute_the_first_included() {
         let (rate_limiter, begun) = (TelegramRateLimiter::new(DEFAULT_RATE), Instant::now());
-        for _ in 0..25 {
+        let mut turns = Vec::new();
+        for _ in 0..65 {
             rate_limiter.turn(GROUP, Kind::Reply).await;
+            turns.push(begun.elapsed());
         }
-        assert!(begun.elapsed() >= Duration::from_secs(60));
+        for (earlier, later) in turns.iter().zip(&turns[20..]) {
+            assert!(*later - *earlier > Duration::from_secs(60));
+        }
+        assert!(turns[4] < Duration::from_secs(1), "a burst goes at once");
+        assert!(turns[64] < Duration::from_secs(200), "{:?}", turns[64]);
     }
 
     #[tokio::test(start_paused = true)]
