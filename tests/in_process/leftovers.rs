@@ -2,7 +2,6 @@
 //! last word nothing is left at all.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -17,13 +16,10 @@ use guichet::message::{
     OutgoingMessage, Payload, UpdateId,
 };
 use guichet::redaction::{RelayedText, UserText};
-use guichet::store::backend::Backend as _;
-use guichet::store::{
-    Blocked, Commit, HandoffChanges, MemoryBackend, Rating, SessionChange, Store, day,
-};
+use guichet::store::{Blocked, Commit, HandoffChanges, Rating, SessionChange, day};
 
 use crate::support::desk_rig::{address, staff};
-use crate::support::{NOON, assistant, sweep};
+use crate::support::{Home, NOON, assistant, sweep};
 
 /// The person, by a name that no text holds.
 const LEA: &str = "lea-4711";
@@ -36,32 +32,35 @@ const KINDS: [&str; 17] = [
 ];
 
 struct Rig {
-    kept: Arc<MemoryBackend>,
-    service: Service,
+    home: Home,
+    /// Nothing while one service ends and the next begins.
+    running: Option<Service>,
     memory: Memory,
     count: u32,
 }
 
-fn start(kept: &Arc<MemoryBackend>, memory: &Memory, now: Timestamp) -> Service {
+fn start(home: &Home, memory: &Memory, now: Timestamp) -> Service {
     let mut desk = Desk::of("school-office", vec![staff("anne")]);
     desk.desk_channels = vec![address("office")];
-    let backend = Arc::<MemoryBackend>::clone(kept);
-    let store = Store::ephemeral(backend).expect("a store");
     let channels = vec![Channel::Memory(memory.clone())];
     let desks = Desks::new(vec![desk]);
-    let service = Service::start_with(&assistant(), store, channels, desks, None, now);
+    let service = Service::start_with(&assistant(), home.open(), channels, desks, None, now);
     service.unwrap_or_else(|error| panic!("{error}"))
 }
 
 impl Rig {
     fn start() -> Self {
-        let (kept, memory) = (Arc::new(MemoryBackend::default()), Memory::default());
+        let (home, memory) = (Home::new(), Memory::default());
         Self {
-            service: start(&kept, &memory, NOON),
-            kept,
+            running: Some(start(&home, &memory, NOON)),
+            home,
             memory,
             count: 0,
         }
+    }
+
+    fn service(&self) -> &Service {
+        self.running.as_ref().expect("one runs")
     }
 
     fn next(&mut self) -> String {
@@ -79,12 +78,12 @@ impl Rig {
             body: Payload::Typed(UserText::new(words.to_owned())),
         };
         let received = self
-            .service
+            .service()
             .conversations
             .receive(inbound, &Memory::abilities(), NOON)
             .await;
         received.expect("it is answered");
-        self.service.outbox.idle().await;
+        self.service().outbox.idle().await;
     }
 
     async fn anne(&mut self, line: &str) {
@@ -94,9 +93,9 @@ impl Rig {
             id: &self.next(),
             on: None,
         };
-        let told = console::take(&self.service.handoff, written, NOON).await;
+        let told = console::take(&self.service().handoff, written, NOON).await;
         assert!(told.expect("it is answered").well, "{line}");
-        self.service.outbox.idle().await;
+        self.service().outbox.idle().await;
     }
 
     /// Fills every kind of row.
@@ -111,13 +110,13 @@ impl Rig {
             self.says(words).await;
         }
         self.says(&format!("{WORD} sur ma feuille")).await;
-        let on = self.service.store.tickets().expect("it reads")[0].reference;
+        let on = self.service().store.tickets().expect("it reads")[0].reference;
         self.anne(&format!("/claim {}", on.number())).await;
         self.anne("/language en").await;
         self.anne("Bonjour").await;
         self.anne(&format!("/note {WORD}, à rappeler")).await;
         self.says(&format!("c'est {WORD}")).await;
-        let store = &self.service.store;
+        let store = std::sync::Arc::clone(&self.service().store);
         let lea = address(LEA);
         store.keep_room(&lea, 7).expect("it is kept");
         let refused = UpdateId("refused".to_owned());
@@ -201,24 +200,31 @@ impl Rig {
     /// How many rows of each kind there are.
     async fn kinds(&self) -> BTreeMap<String, usize> {
         // Some rows are written soon, and not at once.
-        let written = self.service.store.mark_delivered().expect("it is kept");
+        let written = self.service().store.mark_delivered().expect("it is kept");
         written.wait().await.expect("it is durable");
         let mut kinds = BTreeMap::new();
-        let counted = self.kept.scan(b"", &mut |key, _| {
-            let kind = String::from_utf8_lossy(&key[..2]).into_owned();
-            *kinds.entry(kind).or_default() += 1;
-            true
-        });
-        counted.expect("it reads");
+        for line in self.export(false).lines() {
+            let Some((_, key)) = line.split_once("\"key\":\"") else {
+                continue;
+            };
+            let byte = |at: usize| u8::from_str_radix(key.get(at..at + 2)?, 16).ok();
+            let kind: Option<String> = [byte(0), byte(2)]
+                .into_iter()
+                .map(|byte| byte.map(char::from))
+                .collect();
+            *kinds
+                .entry(kind.expect("a key in hexadecimal"))
+                .or_default() += 1;
+        }
         kinds
     }
 
-    /// Everything that is kept, in plain text.
-    fn plain(&self) -> String {
-        let mut plain = Vec::new();
-        let exported = self.service.store.export(&mut plain, true);
+    /// Everything that is kept, sealed or in plain text.
+    fn export(&self, plain: bool) -> String {
+        let mut out = Vec::new();
+        let exported = self.service().store.export(&mut out, plain);
         exported.expect("it exports");
-        String::from_utf8_lossy(&plain).into_owned()
+        String::from_utf8_lossy(&out).into_owned()
     }
 }
 
@@ -226,12 +232,12 @@ impl Rig {
 async fn nothing_names_a_person_who_had_everything_erased() {
     let mut rig = Rig::start();
     rig.fill().await;
-    let before = rig.plain();
+    let before = rig.export(true);
     assert!(before.contains(LEA) && before.contains(WORD));
     rig.says("effacer tout").await;
     rig.says("oui").await;
     // The desk's notice was changed, and the thread was deleted, with every word in it.
-    let after = rig.plain();
+    let after = rig.export(true);
     assert!(!after.contains(LEA) && !after.contains(WORD), "{after}");
     // What stays leads to no person: what staff did, by the request's number; a block and the names of
     // updates, under keyed hashes; a rating; the language of the member of staff.
@@ -250,18 +256,26 @@ async fn a_year_after_the_last_word_the_store_is_empty() {
     rig.fill().await;
     let days = |count: i64| NOON + SignedDuration::from_hours(24 * count);
     // The machine was off for a year; then it runs, a day at a time.
-    rig.service.outbox.idle().await;
-    rig.service = start(&rig.kept, &rig.memory, days(366));
+    rig.service().outbox.idle().await;
+    rig.running = None;
+    rig.running = Some(start(&rig.home, &rig.memory, days(366)));
     for at in 366..410 {
         let now = days(at);
-        rig.service.catch_up(now).await.expect("it looks after it");
-        rig.service.handoff.keep_desks(now).await.expect("it keeps");
-        rig.service
+        rig.service()
+            .catch_up(now)
+            .await
+            .expect("it looks after it");
+        rig.service()
+            .handoff
+            .keep_desks(now)
+            .await
+            .expect("it keeps");
+        rig.service()
             .handoff
             .delete_old_threads(now)
             .expect("it keeps");
-        rig.service.outbox.idle().await;
-        sweep(&rig.service.store, day(now));
+        rig.service().outbox.idle().await;
+        sweep(&rig.service().store, day(now));
     }
     let mut kinds = rig.kinds().await;
     // The store's own rows, and what is no person's: the language of the member of staff.

@@ -55,7 +55,7 @@ impl World {
             self.read.insert(words.to_owned());
         }
         let erases = words == "oui" && aside == Some(&SideQuestion::Forget);
-        let for_bot = words == "stop" || words == "effacer tout" || erases;
+        let for_bot = words == "stop" || words == "effacer tout" || words == "/human" || erases;
         let why = || format!("« {words} » with {before:?}: by the bot {by_bot}, read {read} times");
         let what = match (before, by_bot, read) {
             (Owner::Staff, true, 0) if for_bot => None,
