@@ -57,7 +57,7 @@ mod tests {
             text: format!("[close-reasons]\n{lines}"),
         };
         let diagnostics = Diagnostics::default();
-        let school = School::read(&[source], &diagnostics);
+        let school = School::read(std::slice::from_ref(&source), &diagnostics);
         let reasons = school.close_reasons.into_iter();
         let told = diagnostics.sorted();
         (
