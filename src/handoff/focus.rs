@@ -71,11 +71,11 @@ impl Handoff {
         if had == has {
             return;
         }
-        if let Some(has) = has.filter(|has| !self.has_thread(has, after)) {
-            if by == Some(has) || self.is_free(has) {
-                let mut turned_to = self.focuses.0.lock();
-                turned_to.insert(has.clone(), after.reference);
-            }
+        if let Some(has) = has.filter(|has| !self.has_thread(has, after))
+            && (by == Some(has) || self.is_free(has))
+        {
+            let mut turned_to = self.focuses.0.lock();
+            turned_to.insert(has.clone(), after.reference);
         }
         // A member of staff who ends what they had writes no more to its person.
         if let Some(had) = had.filter(|had| by == Some(*had))

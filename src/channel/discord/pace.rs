@@ -98,7 +98,7 @@ impl Pace {
             return self.spare_turn(bucket);
         }
         let (go, may_go) = oneshot::channel();
-        let waiting = Waiting { bucket: bucket, go };
+        let waiting = Waiting { bucket, go };
         let begins = {
             let mut line = self.0.line();
             match urgency {
@@ -197,7 +197,7 @@ impl Shared {
         }
         Turn {
             shared: Arc::clone(self),
-            bucket: bucket,
+            bucket,
         }
     }
 }
