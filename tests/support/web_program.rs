@@ -55,6 +55,19 @@ impl WebProgram {
         fs::read_to_string(&self.log).unwrap_or_default()
     }
 
+    /// The address that the log names in its line with these words, once it is written.
+    pub(crate) async fn address_in(&self, words: &str) -> String {
+        loop {
+            let said = self.said();
+            let line = said.lines().find_map(|line| line.split_once(words));
+            let rest = line.and_then(|(_, rest)| rest.split_once("address="));
+            if let Some(at) = rest.and_then(|(_, rest)| rest.split_whitespace().next()) {
+                return format!("http://{at}");
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        }
+    }
+
     /// What a command says of the store, while the program runs.
     pub(crate) fn asked(&self, arguments: &[&str]) -> String {
         let output = guichet(&self.home).args(arguments).output();
