@@ -289,7 +289,7 @@ impl<'a> Pair<'a> {
         self.beside(person, last).await;
     }
 
-    async fn again(&mut self) {
+    async fn again(&self) {
         let (person, here, last) = self.last.clone().expect("something was sent");
         match last {
             Last::Arrived | Last::Pressed { .. } => self.platform.api.again(here),

@@ -1,6 +1,12 @@
 //! The pages in a real browser: with its script, at the width of a small telephone. Where no browser is
 //! installed a line says so; the gate demands one.
 
+#![expect(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "the gate names the file of axe; elsewhere a line says that there is none"
+)]
+
 use guichet::validation::{Verdict, check};
 use serde_json::{Value, json};
 
