@@ -125,6 +125,7 @@ fn small() -> Content {
         let shipped = shipped();
         let its_own = [
             "discord.ftl",
+            "web.ftl",
             "nav.ftl",
             "words.ftl",
             "safety.ftl",
