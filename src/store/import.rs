@@ -114,7 +114,7 @@ impl Store {
         if erased > 0 {
             let path = DataKeys::path(keys, &name);
             let path = path.display();
-            tracing::warn!(erased, %path, "Rows are left out whose keys are not in the file: their conversations were erased since the backup, or the file is older than it");
+            tracing::warn!(%path, "{erased} rows are left out whose keys are not in the file: their conversations were erased since the backup, or the file is older than it");
         }
         let opened = Opened {
             made_key: key,

@@ -114,7 +114,7 @@ impl Store {
         let opened = Self::over(backend, keys, Some(held))?;
         if is_within(keys, folder) {
             let keys = keys.display();
-            tracing::warn!(%keys, "The keys lie in the folder of the store, so that a copy of it opens by itself; move them elsewhere and name their folder with --keys");
+            tracing::warn!(path = %keys, "The keys lie in the folder of the store, so that a copy of it opens by itself; move them elsewhere and name their folder with --keys");
         }
         Ok(opened)
     }

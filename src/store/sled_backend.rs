@@ -91,7 +91,7 @@ fn set_snapshots_aside(folder: &Path) -> io::Result<bool> {
                 folder.join(&*name),
                 folder.join(format!("{SET_ASIDE}{name}")),
             )?;
-            tracing::warn!(%name, "A snapshot of the store is torn; the store is read without it");
+            tracing::warn!(file = %name, "A snapshot of the store is torn; the store is read without it");
             any = true;
         }
     }

@@ -4,7 +4,8 @@
 use std::collections::HashMap;
 use std::fs;
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, Weak};
+use std::time::Duration;
 
 use jiff::Timestamp;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
@@ -21,6 +22,7 @@ use guichet::message::{
     MessageId, Outbound, OutgoingMessage, Payload, UpdateId,
 };
 use guichet::redaction::UserText;
+use guichet::store::Store;
 use guichet::transcript::{Act, Script, Trouble, parse};
 use guichet_nlu::diagnostics::Source;
 
@@ -126,6 +128,13 @@ impl Platform {
     }
 }
 
+/// Returns once no task of a service that has ended holds its store any more.
+async fn closed(store: &Weak<Store>) {
+    while store.strong_count() > 0 {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+}
+
 /// The same conversation twice: on Discord, and over the channel in memory.
 struct Pair<'a> {
     platform: &'a Platform,
@@ -199,6 +208,7 @@ impl<'a> Pair<'a> {
     fn who(&self, person: usize) -> Who {
         let locale = match &*self.script.people[person].locale {
             "en" => "en-GB",
+            "de" => "de",
             _ => "fr",
         };
         Who::alone(self.number(person)).in_language(locale)
@@ -232,10 +242,15 @@ impl<'a> Pair<'a> {
                 Trouble::Sticker => self.send(*person, Last::What(Unreadable::NotText)).await,
                 Trouble::Duplicate => self.again().await,
                 Trouble::Restart => {
-                    self.other = None;
+                    let other = self.other.take().expect("it runs");
+                    let beside = Arc::downgrade(&other.store);
+                    drop(other);
+                    closed(&beside).await;
                     self.open();
                     *self.platform.to.lock().expect("nobody panicked") = None;
+                    let store = Arc::downgrade(&self.service().store);
                     ended(self.service.take().expect("it runs")).await;
+                    closed(&store).await;
                     self.service = Some(self.platform.serve(&self.home));
                 }
             },

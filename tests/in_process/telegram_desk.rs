@@ -308,7 +308,8 @@ async fn a_person_who_calls_again_and_again_is_held_back_unless_they_are_in_dang
     for _ in 0..20 {
         rig.says(LEA, "/human").await;
         assert!(
-            rig.last_to(LEA).contains("plus demander une personne"),
+            rig.last_to(LEA)
+                .contains("demander quelqu'un avant cette date"),
             "{}",
             rig.last_to(LEA)
         );

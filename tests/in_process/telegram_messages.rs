@@ -162,7 +162,7 @@ async fn an_album_is_one_act_wherever_its_caption_stands() {
         pictures.push(bot.api.send(LEA, "fr", &part("one", "photo", caption)));
     }
     bot.answered().await;
-    assert_eq!(said(&bot, "Je ne regarde aucune image"), 1);
+    assert_eq!(said(&bot, "Je ne regarde pas les images"), 1);
     let deleted = bot.api.chat(LEA).deleted;
     assert!(pictures.iter().all(|picture| deleted.contains(picture)));
     for _ in 0..8 {

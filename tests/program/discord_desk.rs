@@ -174,8 +174,12 @@ async fn a_person_without_direct_messages_is_helped_to_the_end_in_a_server() {
     answer("Voilà, c'est réglé.").await;
     sees(api, ANNE, "ne l'a pas encore reçu").await;
     answer("Essaie encore.").await;
-    let both = sees(api, ANNE, "ne l'a pas encore reçu");
-    both.await;
+    api.until("the second is not told", |api| {
+        let told = api.told(ANNE);
+        let waits = |told: &&Message| told.text.contains("ne l'a pas encore reçu");
+        told.iter().filter(waits).count() == 2
+    })
+    .await;
     api.command(lea, "status", &[]);
     api.until("the words never came", told("Essaie encore."))
         .await;

@@ -266,7 +266,7 @@ fn what_is_in_the_program_is_what_is_in_the_folders() {
         .arg("--locales")
         .arg(locales);
     assert_eq!(said(&run(&mut outside, b"")), said(&inside));
-    assert!(said(&inside).ends_with("no diagnostic\n"));
+    assert!(said(&inside).contains("no diagnostic\n"));
 }
 
 #[test]
