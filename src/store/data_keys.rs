@@ -3,9 +3,13 @@
 //! What is erased stays for a time in the files of the storage engine, in older copies of the store and in
 //! backups. Its rows are sealed with a key of their own, and erasing overwrites that key: then nothing
 //! opens them any more. The file is a row of slots of equal size; a free slot is all zeros.
+//!
+//! A slot is marked before its rows are removed and overwritten after that. So a stop in between is made
+//! good at the next start, and an older copy of the store, which knows nothing of later conversations,
+//! erases none of their keys. One program at a time holds the file.
 
 use std::collections::HashMap;
-use std::fs::{File, OpenOptions};
+use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
 use std::os::unix::fs::{FileExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
@@ -48,6 +52,8 @@ struct Slots {
     unsynced: bool,
     /// The keys to overwrite once the batch of this number, which removed their rows, is durable.
     retired: Vec<(u64, KeyName)>,
+    /// The keys that were marked when the program stopped.
+    marked: Vec<KeyName>,
 }
 
 struct Slot {
@@ -90,6 +96,11 @@ impl DataKeys {
             }
             Err(cause) => return Err(StoreError::KeyFile { path, cause }),
         };
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => return Err(StoreError::KeysBusy { path }),
+            Err(TryLockError::Error(cause)) => return Err(StoreError::KeyFile { path, cause }),
+        }
         // The name of a file that was just made must last as long as what is sealed by it.
         let kept = File::open(folder).and_then(|folder| folder.sync_all());
         match kept.and_then(|()| Slots::read(&file)) {
@@ -117,7 +128,7 @@ impl DataKeys {
             getrandom::fill(random).map_err(|_| StoreError::NoRandomness)?;
         }
         let at = slots.free.pop().unwrap_or(slots.count);
-        self.write(at, &bytes_of(name, owner, &key))?;
+        self.write(at, &bytes_of(name, owner, &key, LIVE))?;
         slots.count = slots.count.max(at + 1);
         slots.unsynced = true;
         let slot = Slot {
@@ -144,10 +155,35 @@ impl DataKeys {
         self.slots.lock().current.remove(owner)
     }
 
-    /// Notes that the batch of this number removes the rows of these keys.
-    pub(super) fn removed(&self, keys: Vec<KeyName>, number: u64) {
-        let keys = keys.into_iter().map(|name| (number, name));
-        self.slots.lock().retired.extend(keys);
+    /// Marks these keys, whose rows the batch of this number removes.
+    pub(super) fn removed(&self, keys: Vec<KeyName>, number: u64) -> Result<(), StoreError> {
+        let mut slots = self.slots.lock();
+        for name in keys {
+            if let Some(slot) = slots.held.get(&name) {
+                self.write(slot.at, &bytes_of(name, &slot.owner, &slot.key, MARKED))?;
+                slots.unsynced = true;
+                slots.retired.push((number, name));
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes good what a stop in the middle of an erasure has left: a marked key is overwritten if its rows
+    /// are gone, and seals on if the stop came before that.
+    pub(super) fn settle(&self, has_rows: impl Fn(&KeyName) -> bool) -> Result<(), StoreError> {
+        {
+            let mut slots = self.slots.lock();
+            for name in std::mem::take(&mut slots.marked) {
+                if !has_rows(&name) {
+                    slots.retired.push((0, name));
+                } else if let Some(slot) = slots.held.get(&name) {
+                    self.write(slot.at, &bytes_of(name, &slot.owner, &slot.key, LIVE))?;
+                    slots.unsynced = true;
+                }
+            }
+        }
+        self.sync()?;
+        self.wipe(0)
     }
 
     /// The keys that have no row any more, nor were asked for since the last call; they seal nothing more.
@@ -181,10 +217,15 @@ impl DataKeys {
             .into_iter()
             .partition(|(batch, _)| *batch <= durable);
         slots.retired = kept;
-        let gone = gone
-            .into_iter()
-            .filter_map(|(_, name)| slots.held.remove(&name));
-        let places: Vec<u64> = gone.map(|slot| slot.at).collect();
+        let mut places = Vec::new();
+        for (_, name) in gone {
+            if let Some(slot) = slots.held.remove(&name) {
+                places.push(slot.at);
+                if slots.current.get(&slot.owner) == Some(&name) {
+                    slots.current.remove(&slot.owner);
+                }
+            }
+        }
         if places.is_empty() {
             return Ok(());
         }
@@ -218,10 +259,13 @@ impl Slots {
         for at in 0..slots.count {
             let mut bytes = Zeroizing::new([0; SLOT]);
             let whole = file.read_exact_at(&mut bytes[..], at * SLOT as u64).is_ok();
-            let Some((name, owner, key)) = whole.then(|| parts_of(&bytes)).flatten() else {
+            let Some((name, owner, key, state)) = whole.then(|| parts_of(&bytes)).flatten() else {
                 slots.free.push(at);
                 continue;
             };
+            if state == MARKED {
+                slots.marked.push(name);
+            }
             let slot = Slot {
                 at,
                 owner,
@@ -235,18 +279,23 @@ impl Slots {
     }
 }
 
-fn bytes_of(name: KeyName, owner: &Owner, key: &[u8; KEY]) -> Zeroizing<[u8; SLOT]> {
+/// What the last byte of a slot says: that its key seals, or that its rows are being removed.
+const LIVE: u8 = 0;
+const MARKED: u8 = 1;
+
+fn bytes_of(name: KeyName, owner: &Owner, key: &[u8; KEY], state: u8) -> Zeroizing<[u8; SLOT]> {
     let mut bytes = Zeroizing::new([0; SLOT]);
     bytes[..8].copy_from_slice(&name);
     bytes[8..24].copy_from_slice(owner);
     bytes[24..56].copy_from_slice(key);
     let check = blake3::hash(&bytes[..56]);
-    bytes[56..].copy_from_slice(&check.as_bytes()[..8]);
+    bytes[56..63].copy_from_slice(&check.as_bytes()[..7]);
+    bytes[63] = state;
     bytes
 }
 
-fn parts_of(bytes: &[u8; SLOT]) -> Option<(KeyName, Owner, DataKey)> {
-    if blake3::hash(&bytes[..56]).as_bytes()[..8] != bytes[56..] {
+fn parts_of(bytes: &[u8; SLOT]) -> Option<(KeyName, Owner, DataKey, u8)> {
+    if blake3::hash(&bytes[..56]).as_bytes()[..7] != bytes[56..63] {
         return None;
     }
     let key = bytes[24..56].try_into().ok()?;
@@ -254,6 +303,7 @@ fn parts_of(bytes: &[u8; SLOT]) -> Option<(KeyName, Owner, DataKey)> {
         bytes[..8].try_into().ok()?,
         bytes[8..24].try_into().ok()?,
         Zeroizing::new(key),
+        bytes[63],
     ))
 }
 
@@ -273,13 +323,14 @@ mod tests {
             keys.current(&BOB).expect("a key"),
         );
         assert_ne!(lea.1, bob.1);
+        drop(keys);
         let keys = DataKeys::read(folder.path(), "s").expect("it is read");
         assert_eq!(keys.current(&LEA).expect("a key"), lea);
 
         let retired = keys.retire(&LEA).expect("it has one");
         let anew = keys.current(&LEA).expect("a key");
         assert_ne!(anew, lea, "what is written from now on has another key");
-        keys.removed(vec![retired], 7);
+        keys.removed(vec![retired], 7).expect("it is marked");
         keys.wipe(6).expect("it is written");
         let path = DataKeys::path(folder.path(), "s");
         let holds = |key: &DataKey| {
@@ -290,6 +341,7 @@ mod tests {
         assert!(keys.named(&lea.0).is_some(), "its rows are still there");
         keys.wipe(7).expect("it is written");
         assert!(!holds(&lea.1) && holds(&anew.1) && holds(&bob.1));
+        drop(keys);
         let keys = DataKeys::read(folder.path(), "s").expect("it is read");
         assert!(keys.named(&lea.0).is_none());
         assert_eq!(keys.current(&LEA).expect("a key"), anew);
@@ -302,6 +354,7 @@ mod tests {
         let keys = DataKeys::make(folder.path(), "s").expect("it is made");
         let lea = keys.current(&LEA).expect("a key");
         let bob = keys.current(&BOB).expect("a key");
+        drop(keys);
         let path = DataKeys::path(folder.path(), "s");
         let mut bytes = std::fs::read(&path).expect("the file");
         bytes[20] ^= 1;
@@ -310,8 +363,42 @@ mod tests {
         let torn = DataKeys::read(folder.path(), "s").expect("it is read");
         assert!(torn.named(&lea.0).is_none() && torn.named(&bob.0).is_none());
         let bob = torn.current(&BOB).expect("a key");
+        drop(torn);
         let again = DataKeys::read(folder.path(), "s").expect("it is read");
         assert_eq!(again.current(&BOB).expect("a key"), bob);
+    }
+
+    #[test]
+    fn a_stop_in_the_middle_of_an_erasure_is_made_good() {
+        for rows_are_left in [false, true] {
+            let folder = tempfile::tempdir().expect("a folder");
+            let keys = DataKeys::make(folder.path(), "s").expect("it is made");
+            let lea = keys.current(&LEA).expect("a key");
+            let bob = keys.current(&BOB).expect("a key");
+            let retired = keys.retire(&LEA).expect("it has one");
+            keys.removed(vec![retired], 7).expect("it is marked");
+            keys.sync().expect("it is synced");
+            drop(keys);
+            let keys = DataKeys::read(folder.path(), "s").expect("it is read");
+            assert!(keys.named(&lea.0).is_some(), "its rows may be there");
+            // Bob's rows are not in this store, as in an older copy of it.
+            keys.settle(|_| rows_are_left).expect("it is settled");
+            drop(keys);
+            let keys = DataKeys::read(folder.path(), "s").expect("it is read");
+            keys.settle(|_| false).expect("it is settled");
+            assert_eq!(keys.named(&lea.0).is_some(), rows_are_left);
+            assert!(keys.named(&bob.0).is_some(), "nobody erased it");
+        }
+    }
+
+    #[test]
+    fn two_programs_do_not_hold_the_keys_at_once() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let keys = DataKeys::make(folder.path(), "s").expect("it is made");
+        let second = DataKeys::read(folder.path(), "s");
+        assert!(matches!(second.err(), Some(StoreError::KeysBusy { .. })));
+        drop(keys);
+        assert!(DataKeys::read(folder.path(), "s").is_ok());
     }
 
     #[test]

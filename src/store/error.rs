@@ -100,6 +100,14 @@ pub enum StoreError {
         /// The checkpoint file.
         path: PathBuf,
     },
+    /// Another program holds the keys of the conversations, of this store or of a copy of it.
+    #[error(
+        "{path} is in use by another guichet, which holds this store or a copy of it; end that one, or name a copy of the folder of keys with --keys"
+    )]
+    KeysBusy {
+        /// The file of the keys.
+        path: PathBuf,
+    },
     /// The system gives no random numbers.
     #[error("the system gives no random numbers")]
     NoRandomness,

@@ -110,6 +110,8 @@ impl Store {
         let sealed_anew = first.data_keys || !first.sealed;
         let format = if sealed_anew { FORMAT } else { ONE_KEY };
         Head::of(name.clone(), &shape.seal, format).write(&*backend)?;
+        // It holds the keys, which the new store is to hold.
+        drop(shape);
         held.tip.write(number).map_err(TextFileError::from)?;
         if erased > 0 {
             let path = DataKeys::path(keys, &name);

@@ -150,7 +150,7 @@ impl Store {
         let retired = std::mem::take(&mut batch.retired);
         *checksum = self.write(next, &mut batch)?;
         if let Some(data_keys) = self.seal.data_keys() {
-            data_keys.removed(retired, checksum.number);
+            data_keys.removed(retired, checksum.number)?;
         }
         Ok(self.syncer.applied(checksum.number))
     }

@@ -129,6 +129,7 @@ impl Store {
         let backend = held.engine()?;
         let number = RowChecksum::written(&*backend).unwrap_or_default().number;
         if let Some(head) = Head::read(&*backend)? {
+            // It is let go again before the store is opened, which holds it.
             let data_keys = DataKeys::make(keys, &head.store)?;
             backend.apply(erased_rows(&*backend, &data_keys)?)?;
         }
@@ -358,8 +359,8 @@ fn reseal(backend: &dyn Backend, seal: &Seal) -> Result<(), StoreError> {
     Ok(backend.sync()?)
 }
 
-/// Refuses a store with rows whose keys are gone, and erases keys without rows, which a stop in the middle
-/// of an erasure has left.
+/// Refuses a store with rows whose keys are gone, and makes good what a stop in the middle of an erasure
+/// has left.
 fn check_data_keys(
     backend: &dyn Backend,
     data_keys: &DataKeys,
@@ -376,8 +377,7 @@ fn check_data_keys(
     if rows > 0 {
         return Err(StoreError::Unopenable { rows, path: path() });
     }
-    data_keys.removed(data_keys.unused(|name| used.contains(name)), 0);
-    data_keys.wipe(0)
+    data_keys.settle(|name| used.contains(name))
 }
 
 /// The removal of the rows that no key opens.

@@ -107,27 +107,25 @@ async fn what_was_erased_opens_from_no_older_copy_of_the_folder() {
     assert_eq!(sessions(&store), ALL - 1);
 }
 
+/// An operator looks whether a backup is good, on the machine where the service runs.
 #[tokio::test]
-async fn a_stop_in_the_middle_of_an_erasure_erases_at_the_next_start() {
+async fn an_import_beside_the_service_touches_none_of_its_keys() {
     let home = Home::new();
     let store = filled(&home);
-    let (file, keys) = (
-        home.store_folder().with_file_name("backup"),
-        home.store_folder().with_file_name("keys before"),
-    );
+    let file = home.store_folder().with_file_name("backup");
     backup(&store, &file);
-    copy(&home.keys_folder(), &keys);
-    let erased = address("3");
-    erase(&store, &erased).await;
+    keep(&store, "begun after the backup", 0, None);
+    store.so_far().wait().await.expect("it is durable");
+    let beside = home.store_folder().with_file_name("beside");
+    let refused = Store::import(&beside, &home.keys_folder(), &file);
+    let refused = refused.err().expect("it is refused").to_string();
+    assert!(refused.contains("in use by another"), "{refused}");
     drop(store);
-    // As if the program had stopped before it overwrote the key.
-    copy(&keys, &home.keys_folder());
-    assert_eq!(sessions(&home.open()), ALL - 1);
-
-    let other = with_keys_of(&home);
-    let imported = Store::import(&other.store_folder(), &other.keys_folder(), &file);
-    let (opened, _) = imported.expect("the others are restored");
-    assert!(opened.store.session(&erased).expect("it reads").is_none());
+    let imported = Store::import(&beside, &home.keys_folder(), &file);
+    let (opened, _) = imported.expect("nobody holds the keys");
+    assert_eq!(sessions(&opened.store), ALL);
+    drop(opened);
+    assert_eq!(sessions(&home.open()), ALL + 1);
 }
 
 #[tokio::test]

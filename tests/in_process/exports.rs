@@ -10,6 +10,7 @@ use guichet::message::{ChannelName, UpdateId};
 use guichet::store::{ImportError, Store, StoreError};
 
 use crate::support::filled_store::{PEOPLE, TODAY, address, filled, keep};
+use crate::support::telegram_bot::copy_folder;
 use crate::support::{Home, NOON};
 
 fn exported(store: &Store, plain: bool) -> Vec<u8> {
@@ -57,6 +58,13 @@ fn assert_same(one: &Store, other: &Store) {
 fn import(home: &Home, keys: &Path, bytes: &[u8]) -> Result<Store, ImportError> {
     let file = home.store_folder().with_file_name("export.jsonl");
     fs::write(&file, bytes).expect("a file");
+    // The store that was exported may hold its keys still.
+    let copied = home.store_folder().with_file_name("keys copied");
+    let is_there = keys.is_dir();
+    if is_there {
+        copy_folder(keys, &copied);
+    }
+    let keys = if is_there { &copied } else { keys };
     let (opened, _) = Store::import(&home.store_folder(), keys, &file)?;
     Ok(opened.store)
 }
@@ -77,7 +85,8 @@ fn a_sealed_export_becomes_the_same_store_with_the_same_key() {
     let seen = copy.seen(ChannelName::Terminal, &update, day);
     assert!(seen.expect("it reads"), "updates are not answered again");
     drop(copy);
-    let again = Store::open(&other.store_folder(), &home.keys_folder());
+    let keys = other.store_folder().with_file_name("keys copied");
+    let again = Store::open(&other.store_folder(), &keys);
     assert_same(
         &store,
         &again.unwrap_or_else(|error| panic!("{error}")).store,
