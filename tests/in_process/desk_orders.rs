@@ -60,7 +60,10 @@ impl DeskRig {
         let exported = self.service.store.export(&mut out, plain);
         exported.expect("it exports");
         let to = folder.join(format!("other-{plain}"));
-        let imported = Store::import(&to, &self.home.keys_folder(), &file);
+        // The service holds its own.
+        let keys = folder.join(format!("keys-{plain}"));
+        crate::support::telegram_bot::copy_folder(&self.home.keys_folder(), &keys);
+        let imported = Store::import(&to, &keys, &file);
         imported.unwrap_or_else(|error| panic!("{error}")).0.store
     }
 
