@@ -70,6 +70,11 @@ impl DataKeys {
         folder.join(format!("{store}.slots"))
     }
 
+    /// The file of these keys.
+    pub(super) fn file(&self) -> &Path {
+        &self.path
+    }
+
     /// Opens the file of a store, and makes it if need be.
     pub(super) fn make(folder: &Path, store: &str) -> Result<Self, StoreError> {
         Self::opened(folder, store, true)
@@ -155,17 +160,22 @@ impl DataKeys {
         self.slots.lock().current.remove(owner)
     }
 
-    /// Marks these keys, whose rows the batch of this number removes.
-    pub(super) fn removed(&self, keys: Vec<KeyName>, number: u64) -> Result<(), StoreError> {
+    /// Marks these keys, because a batch is about to be applied that removes their rows.
+    pub(super) fn mark(&self, keys: &[KeyName]) -> Result<(), StoreError> {
         let mut slots = self.slots.lock();
         for name in keys {
-            if let Some(slot) = slots.held.get(&name) {
-                self.write(slot.at, &bytes_of(name, &slot.owner, &slot.key, MARKED))?;
+            if let Some(slot) = slots.held.get(name) {
+                self.write(slot.at, &bytes_of(*name, &slot.owner, &slot.key, MARKED))?;
                 slots.unsynced = true;
-                slots.retired.push((number, name));
             }
         }
         Ok(())
+    }
+
+    /// Has these keys, which are marked, overwritten once the batch of this number is durable.
+    pub(super) fn removed(&self, keys: Vec<KeyName>, number: u64) {
+        let keys = keys.into_iter().map(|name| (number, name));
+        self.slots.lock().retired.extend(keys);
     }
 
     /// Makes good what a stop in the middle of an erasure has left: a marked key is overwritten if its rows
@@ -330,7 +340,8 @@ mod tests {
         let retired = keys.retire(&LEA).expect("it has one");
         let anew = keys.current(&LEA).expect("a key");
         assert_ne!(anew, lea, "what is written from now on has another key");
-        keys.removed(vec![retired], 7).expect("it is marked");
+        keys.mark(&[retired]).expect("it is marked");
+        keys.removed(vec![retired], 7);
         keys.wipe(6).expect("it is written");
         let path = DataKeys::path(folder.path(), "s");
         let holds = |key: &DataKey| {
@@ -376,7 +387,7 @@ mod tests {
             let lea = keys.current(&LEA).expect("a key");
             let bob = keys.current(&BOB).expect("a key");
             let retired = keys.retire(&LEA).expect("it has one");
-            keys.removed(vec![retired], 7).expect("it is marked");
+            keys.mark(&[retired]).expect("it is marked");
             keys.sync().expect("it is synced");
             drop(keys);
             let keys = DataKeys::read(folder.path(), "s").expect("it is read");
@@ -387,7 +398,7 @@ mod tests {
             let keys = DataKeys::read(folder.path(), "s").expect("it is read");
             keys.settle(|_| false).expect("it is settled");
             assert_eq!(keys.named(&lea.0).is_some(), rows_are_left);
-            assert!(keys.named(&bob.0).is_some(), "nobody erased it");
+            assert!(keys.named(&bob.0).is_some(), "its rows were not erased");
         }
     }
 

@@ -56,6 +56,7 @@ mod memory_backend;
 mod open;
 mod queue;
 mod record;
+mod row_keys;
 mod seal;
 mod sled_backend;
 mod snapshot;
@@ -148,9 +149,13 @@ impl Store {
             ..*checksum
         };
         let retired = std::mem::take(&mut batch.retired);
+        if let Some(data_keys) = self.seal.data_keys() {
+            // From the write on, a sync may make the removal of their rows durable.
+            data_keys.mark(&retired)?;
+        }
         *checksum = self.write(next, &mut batch)?;
         if let Some(data_keys) = self.seal.data_keys() {
-            data_keys.removed(retired, checksum.number)?;
+            data_keys.removed(retired, checksum.number);
         }
         Ok(self.syncer.applied(checksum.number))
     }

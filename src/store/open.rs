@@ -1,6 +1,5 @@
 //! Opens a store: takes its folder, knows its key again, and finds out whether all rows are there.
 
-use std::collections::HashSet;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -16,7 +15,8 @@ use super::compact::Compaction;
 use super::data_keys::DataKeys;
 use super::engine_folder::EngineFolder;
 use super::key_file;
-use super::seal::{Seal, key_name, sealed_part};
+use super::row_keys;
+use super::seal::{Seal, sealed_part};
 use super::{SledBackend, Store, StoreError, WriteBuffer};
 
 /// The format of the rows. A store of a later format is refused and left as it is.
@@ -37,19 +37,6 @@ pub struct StoreLock {
     lock: File,
     folder: PathBuf,
     pub(super) tip: Checkpoint,
-}
-
-impl StoreLock {
-    /// Opens the storage engine in the folder, and removes the files of one that another took the place of.
-    pub(super) fn engine(&self) -> Result<Arc<dyn Backend>, StoreError> {
-        let engine = EngineFolder::of(&self.folder);
-        let current = engine.remove_others().and_then(|()| engine.current());
-        let current = current.map_err(|cause| StoreError::Folder {
-            folder: self.folder.clone(),
-            cause,
-        })?;
-        Ok(Arc::new(SledBackend::open(&current)?))
-    }
 }
 
 /// A store that was opened, and what the operator should be told.
@@ -128,10 +115,12 @@ impl Store {
         let held = StoreLock::take(folder)?;
         let backend = held.engine()?;
         let number = RowChecksum::written(&*backend).unwrap_or_default().number;
-        if let Some(head) = Head::read(&*backend)? {
-            // It is let go again before the store is opened, which holds it.
-            let data_keys = DataKeys::make(keys, &head.store)?;
-            backend.apply(erased_rows(&*backend, &data_keys)?)?;
+        if let Some(head) = Head::read(&*backend)?
+            && head.format == FORMAT
+        {
+            // Let go again before the store is opened, which holds the file.
+            let data_keys = DataKeys::read(keys, &head.store)?;
+            backend.apply(row_keys::without_key(&*backend, &data_keys)?)?;
         }
         let mut batch = Batch::default();
         RowChecksum::counted(number, &*backend)?.put(&mut batch);
@@ -183,19 +172,16 @@ impl Store {
         seal: Seal,
         held: Option<StoreLock>,
     ) -> Result<Self, StoreError> {
-        let mut store = None;
-        let (lock, tip) = held
-            .map(|held| {
-                store = Some(held.folder);
-                (held.lock, held.tip)
-            })
-            .unzip();
+        let (lock, folder, tip) = match held {
+            Some(held) => (Some(held.lock), Some(held.folder), Some(held.tip)),
+            None => (None, None, None),
+        };
         let checksum = RowChecksum::written(&*backend)?;
         if RowChecksum::counted(checksum.number, &*backend)? != checksum {
             return Err(StoreError::Altered);
         }
         let buffer = Arc::new(WriteBuffer::over(backend));
-        let compaction = store.map(|store| Compaction::new(Arc::clone(&buffer), &store));
+        let compaction = folder.map(|folder| Compaction::new(Arc::clone(&buffer), &folder));
         let backend: Arc<dyn Backend> = buffer;
         let data_keys = seal.data_keys().cloned();
         let syncer = Syncer::start(Arc::clone(&backend), tip, data_keys, checksum.number)?;
@@ -231,11 +217,11 @@ impl Store {
         Self::check_key(backend, keys, head, &seal)?;
         if format == FORMAT {
             let data_keys = DataKeys::read(keys, &store)?;
-            check_data_keys(backend, &data_keys, || DataKeys::path(keys, &store))?;
+            row_keys::check(backend, &data_keys)?;
             return Ok(seal.with(data_keys));
         }
         let seal = seal.with(DataKeys::make(keys, &store)?);
-        reseal(backend, &seal)?;
+        row_keys::reseal(backend, &seal)?;
         Head::of(store, &seal, FORMAT).write(backend)?;
         Ok(seal)
     }
@@ -285,6 +271,17 @@ impl StoreLock {
         let folder = folder.to_owned();
         Ok(Self { lock, folder, tip })
     }
+
+    /// Opens the storage engine in the folder, and removes the files of one that another took the place of.
+    pub(super) fn engine(&self) -> Result<Arc<dyn Backend>, StoreError> {
+        let engine = EngineFolder::of(&self.folder);
+        let current = engine.remove_others().and_then(|()| engine.current());
+        let current = current.map_err(|cause| StoreError::Folder {
+            folder: self.folder.clone(),
+            cause,
+        })?;
+        Ok(Arc::new(SledBackend::open(&current)?))
+    }
 }
 
 /// Only the user who runs the service may enter the folder: the control socket lies in it.
@@ -324,75 +321,6 @@ fn opens_a_row(backend: &dyn Backend, seal: &Seal) -> Result<bool, StoreError> {
     Ok(opened || tried == 0)
 }
 
-/// Seals rows anew that an earlier version sealed with the store's key.
-fn reseal(backend: &dyn Backend, seal: &Seal) -> Result<(), StoreError> {
-    const AT_ONCE: usize = 1_000;
-    let mut checksum = RowChecksum::written(backend)?;
-    if RowChecksum::counted(checksum.number, backend)? != checksum {
-        return Err(StoreError::Altered);
-    }
-    let mut old = Vec::new();
-    backend.scan(b"", &mut |row, value| {
-        if !seal.is_up_to_date(row, value) {
-            old.push(row.to_vec());
-        }
-        true
-    })?;
-    for rows in old.chunks(AT_ONCE) {
-        let mut batch = Batch::default();
-        for row in rows {
-            let value = backend.get(row)?.ok_or(StoreError::BrokenRow)?;
-            let sealed = sealed_part(row, &value);
-            let (before, plain) = (value.len() - sealed.len(), seal.open(row, sealed)?);
-            batch.put(
-                row.clone(),
-                [&value[..before], &seal.seal(row, &plain)?].concat(),
-            );
-        }
-        // The keys must last before the rows that only they open.
-        if let Some(data_keys) = seal.data_keys() {
-            data_keys.sync()?;
-        }
-        checksum = checksum.add(backend, &mut batch)?;
-        backend.apply(batch)?;
-    }
-    Ok(backend.sync()?)
-}
-
-/// Refuses a store with rows whose keys are gone, and makes good what a stop in the middle of an erasure
-/// has left.
-fn check_data_keys(
-    backend: &dyn Backend,
-    data_keys: &DataKeys,
-    path: impl Fn() -> PathBuf,
-) -> Result<(), StoreError> {
-    let (mut used, mut rows) = (HashSet::new(), 0);
-    backend.scan(b"", &mut |row, value| {
-        if let Some(name) = key_name(row, value) {
-            rows += u64::from(data_keys.named(&name).is_none());
-            used.insert(name);
-        }
-        true
-    })?;
-    if rows > 0 {
-        return Err(StoreError::Unopenable { rows, path: path() });
-    }
-    data_keys.settle(|name| used.contains(name))
-}
-
-/// The removal of the rows that no key opens.
-fn erased_rows(backend: &dyn Backend, data_keys: &DataKeys) -> Result<Batch, StoreError> {
-    let mut batch = Batch::default();
-    backend.scan(b"", &mut |row, value| {
-        let name = key_name(row, value);
-        if name.is_some_and(|name| data_keys.named(&name).is_none()) {
-            batch.remove(row.to_vec());
-        }
-        true
-    })?;
-    Ok(batch)
-}
-
 pub(super) fn is_empty(backend: &dyn Backend) -> Result<bool, StoreError> {
     let mut empty = true;
     backend.scan(b"", &mut |_, _| {
@@ -407,6 +335,7 @@ mod tests {
     use super::*;
     use crate::message::{Address, ChannelName};
     use crate::store::MemoryBackend;
+    use crate::store::seal::key_name;
 
     #[test]
     fn a_store_made_before_keys_were_checked_knows_its_key_from_then_on() {

@@ -2,10 +2,10 @@
 //! backup, with the keys of today.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use guichet::message::{Address, UpdateId};
-use guichet::store::{Commit, HandoffChanges, SessionChange, Store, StoreError};
+use guichet::store::{Commit, HandoffChanges, ImportError, SessionChange, Store, StoreError};
 
 use crate::support::filled_store::{PEOPLE, TODAY, address, filled, keep};
 use crate::support::{Home, NOON, files_below};
@@ -56,12 +56,31 @@ fn sessions(store: &Store) -> u64 {
 
 const ALL: u64 = PEOPLE as u64;
 
-#[tokio::test]
-async fn what_was_erased_opens_from_no_backup_that_was_made_before() {
+/// A store of [`PEOPLE`] people, with a backup of it.
+fn backed_up() -> (Home, Store, PathBuf) {
     let home = Home::new();
     let store = filled(&home);
     let file = home.store_folder().with_file_name("backup");
     backup(&store, &file);
+    (home, store, file)
+}
+
+/// Imports a backup into another home, with the keys that are there.
+fn import(home: &Home, file: &Path) -> Result<Store, ImportError> {
+    let imported = Store::import(&home.store_folder(), &home.keys_folder(), file)?;
+    Ok(imported.0.store)
+}
+
+/// The file of this kind in the folder of keys.
+fn key_file(home: &Home, kind: &str) -> PathBuf {
+    let mut files = files_below(&home.keys_folder()).into_iter();
+    let found = files.find(|file| file.extension().is_some_and(|own| own == kind));
+    found.expect("a file of keys")
+}
+
+#[tokio::test]
+async fn what_was_erased_opens_from_no_backup_that_was_made_before() {
+    let (home, store, file) = backed_up();
     let erased = address("3");
     assert!(store.session(&erased).expect("it reads").is_some());
     erase(&store, &erased).await;
@@ -71,17 +90,10 @@ async fn what_was_erased_opens_from_no_backup_that_was_made_before() {
     store.so_far().wait().await.expect("it is durable");
 
     let other = with_keys_of(&home);
-    let imported = Store::import(&other.store_folder(), &other.keys_folder(), &file);
-    let (opened, _) = imported.expect("the others are restored");
-    assert!(opened.store.session(&erased).expect("it reads").is_none());
-    assert!(
-        opened
-            .store
-            .pending_for(&erased)
-            .expect("it reads")
-            .is_empty()
-    );
-    assert_eq!(sessions(&opened.store), ALL - 1);
+    let restored = import(&other, &file).expect("the others are restored");
+    assert!(restored.session(&erased).expect("it reads").is_none());
+    assert!(restored.pending_for(&erased).expect("it reads").is_empty());
+    assert_eq!(sessions(&restored), ALL - 1);
     drop(store);
     assert_eq!(sessions(&home.open()), ALL);
 }
@@ -110,10 +122,7 @@ async fn what_was_erased_opens_from_no_older_copy_of_the_folder() {
 /// An operator looks whether a backup is good, on the machine where the service runs.
 #[tokio::test]
 async fn an_import_beside_the_service_touches_none_of_its_keys() {
-    let home = Home::new();
-    let store = filled(&home);
-    let file = home.store_folder().with_file_name("backup");
-    backup(&store, &file);
+    let (home, store, file) = backed_up();
     keep(&store, "begun after the backup", 0, None);
     store.so_far().wait().await.expect("it is durable");
     let beside = home.store_folder().with_file_name("beside");
@@ -122,7 +131,7 @@ async fn an_import_beside_the_service_touches_none_of_its_keys() {
     assert!(refused.contains("in use by another"), "{refused}");
     drop(store);
     let imported = Store::import(&beside, &home.keys_folder(), &file);
-    let (opened, _) = imported.expect("nobody holds the keys");
+    let (opened, _) = imported.expect("the service has ended");
     assert_eq!(sessions(&opened.store), ALL);
     drop(opened);
     assert_eq!(sessions(&home.open()), ALL + 1);
@@ -130,18 +139,11 @@ async fn an_import_beside_the_service_touches_none_of_its_keys() {
 
 #[tokio::test]
 async fn a_backup_without_the_keys_of_its_conversations_is_refused() {
-    let home = Home::new();
-    let store = filled(&home);
-    let file = home.store_folder().with_file_name("backup");
-    backup(&store, &file);
+    let (home, _store, file) = backed_up();
     let other = with_keys_of(&home);
-    for key in files_below(&other.keys_folder()) {
-        if key.extension().is_some_and(|kind| kind == "slots") {
-            fs::remove_file(key).expect("it is removed");
-        }
-    }
-    let imported = Store::import(&other.store_folder(), &other.keys_folder(), &file);
-    let refused = imported.err().expect("it is refused").to_string();
+    fs::remove_file(key_file(&other, "slots")).expect("it is removed");
+    let refused = import(&other, &file).err().expect("it is refused");
+    let refused = refused.to_string();
     assert!(refused.contains(".slots is missing"), "{refused}");
 }
 
@@ -149,13 +151,9 @@ async fn a_backup_without_the_keys_of_its_conversations_is_refused() {
 async fn what_has_expired_leaves_no_key() {
     let home = Home::new();
     let store = filled(&home);
-    let slots = files_below(&home.keys_folder());
-    let slots = slots
-        .iter()
-        .find(|key| key.extension().is_some_and(|kind| kind == "slots"))
-        .expect("a file of keys");
+    let slots = key_file(&home, "slots");
     let keys = || {
-        let bytes = fs::read(slots).expect("it is read");
+        let bytes = fs::read(&slots).expect("it is read");
         bytes
             .chunks(64)
             .filter(|slot| slot.iter().any(|byte| *byte != 0))
@@ -176,17 +174,11 @@ async fn what_has_expired_leaves_no_key() {
 
 #[tokio::test]
 async fn a_backup_under_another_key_is_refused_as_that() {
-    let home = Home::new();
-    let store = filled(&home);
-    let file = home.store_folder().with_file_name("backup");
-    backup(&store, &file);
+    let (home, _store, file) = backed_up();
     let other = with_keys_of(&home);
-    for key in files_below(&other.keys_folder()) {
-        if key.extension().is_some_and(|kind| kind == "key") {
-            fs::write(key, format!("{}\n", "ab".repeat(32))).expect("it is written");
-        }
-    }
-    let imported = Store::import(&other.store_folder(), &other.keys_folder(), &file);
-    let refused = imported.err().expect("it is refused").to_string();
+    let another = format!("{}\n", "ab".repeat(32));
+    fs::write(key_file(&other, "key"), another).expect("it is written");
+    let refused = import(&other, &file).err().expect("it is refused");
+    let refused = refused.to_string();
     assert!(refused.contains("is not the one"), "{refused}");
 }

@@ -41,5 +41,7 @@ fn write_and_remove(path: &Path) -> io::Result<()> {
         file.write_all(&vec![0; ROOM])?;
         file.sync_all()
     });
-    written.and(fs::remove_file(path))
+    // Also after a failure: what was written of it is room that the store needs.
+    let removed = fs::remove_file(path);
+    written.and(removed)
 }
