@@ -2,7 +2,7 @@
 //!
 //! A client has some seconds for the head of a request, and as many for its body. When every place is
 //! taken, the address with the most connections gives up the one that has been idle for longest, so
-//! that one address keeps nobody else out. A school is one address, as is a proxy: no address has a
+//! that one address keeps no other client out. A school is one address, as is a proxy: no address has a
 //! bound of its own.
 
 use std::collections::HashMap;
@@ -190,14 +190,14 @@ mod tests {
     const SCHOOL: IpAddr = IpAddr::V4(std::net::Ipv4Addr::new(192, 0, 2, 1));
     const HOME: IpAddr = IpAddr::V4(std::net::Ipv4Addr::new(192, 0, 2, 2));
 
-    #[test]
-    fn the_address_with_the_most_connections_gives_way_with_the_one_that_is_idle_longest() {
+    #[tokio::test(start_paused = true)]
+    async fn the_address_with_the_most_connections_gives_way_with_the_one_that_is_idle_longest() {
         let places = Places::new(4);
         let (home, _home) = places.enter(HOME).expect("there is room");
         let (busy, working) = places.enter(SCHOOL).expect("there is room");
         working.works(true);
         let (oldest, _oldest) = places.enter(SCHOOL).expect("there is room");
-        std::thread::sleep(Duration::from_millis(2));
+        tokio::time::advance(Duration::from_millis(2)).await;
         let (newest, _newest) = places.enter(SCHOOL).expect("there is room");
         places.enter(HOME).expect("another gave way");
         let held = |number| places.0.places.lock().contains_key(&number);
@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_enters_while_every_connection_is_being_answered() {
+    fn no_client_enters_while_every_connection_is_being_answered() {
         let places = Places::new(1);
         let (number, working) = places.enter(HOME).expect("there is room");
         working.works(true);

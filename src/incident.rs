@@ -73,8 +73,8 @@ impl Incidents {
         Ok(all)
     }
 
-    /// Announces an incident; returns its number. `audit` is made of the number, where a member of
-    /// staff did it.
+    /// Announces an incident; returns its number. `audit` is kept with it, where a member of staff
+    /// did it.
     ///
     /// # Errors
     /// When the sentence cannot be shown to people, or the store cannot keep it.
@@ -145,7 +145,7 @@ impl Incidents {
         Ok(all)
     }
 
-    /// Notes that everybody who asked for it was told of the end of an incident.
+    /// Notes that each person who asked for it was told of the end of an incident.
     pub(crate) fn was_told(&self, mut incident: IncidentRecord) -> Result<(), StoreError> {
         incident.told = true;
         self.store.keep_incident(&incident, None).map(drop)

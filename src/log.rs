@@ -39,7 +39,8 @@ static DROPPED: OnceLock<ErrorCounter> = OnceLock::new();
 /// was pressed. A panic is logged with its place only, since its message may hold words that a person
 /// typed.
 ///
-/// With `json` each event is a line of JSON, with fields from a closed list. Lines that still wait are written when the guard is dropped, at the end of the program.
+/// With `json` each event is a line of JSON, with fields from a closed list. Lines that still wait are
+/// written when the guard is dropped, at the end of the program.
 pub(crate) fn start(serves: bool, json: bool) -> WorkerGuard {
     let usual = if serves { "warn,guichet=info" } else { "warn" };
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(usual));

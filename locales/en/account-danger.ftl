@@ -36,10 +36,10 @@ account-danger-message =
     .done-words = too late | already clicked | i clicked | i already clicked | i answered | it is done | i already gave it
     .unknown = Something else, or I don't know
     .unknown-words = { -said-dunno } | something else | none of that | just a link | a link | to log in
-    .help = An attachment, a link or a QR code is looked at like a message: do not open it, check first.
+    .help = Treat an attachment, a link or a QR code like a message: do not open it, check first.
 
 account-danger-trap =
-    It is a trap. Nobody needs your password or your code, not even to help you. And a message that presses you is a doubtful message.
+    It is a trap. Nobody needs your password or your code, not even to help you. And a message that hurries you is suspicious.
 
     Have you clicked, or given anything away?
     .no = No, nothing at all
@@ -109,7 +109,7 @@ account-danger-clicked =
     .help = For example a file that opened, or an app that asked for a permission.
 
 account-danger-code =
-    A code you receive is like a key: it is read to nobody, not even on the phone. So we change the password, then tell the school.
+    A code you receive is like a key: do not read it out to anybody, not even on the phone. So we change the password, then tell the school.
     .help = A code is typed only on the page where you asked for it yourself.
 
 account-danger-bank =
@@ -128,7 +128,7 @@ account-danger-identity =
 # --- somebody is in the account ---
 
 account-danger-inside =
-    We will put that person out: it takes a new password that they do not know.
+    We will get that person out: you need a new password that they do not know.
 
     Can you still get into the account?
     .yes = Yes
@@ -191,7 +191,7 @@ account-danger-rules =
 account-danger-lost-pupil =
     Then we use « Mot de passe oublié ? » (Forgotten password?): a message goes to the e-mail address of your account, yours or a parent's.
 
-    Have you a new password?
+    Do you have a new password?
     .yes = Yes, it is done
     .yes-words = { -said-yes } | done | it is done | i m in | it works
     .no = No, no e-mail comes
@@ -203,7 +203,7 @@ account-danger-lost-pupil =
 account-danger-lost-parent =
     Then use « Mot de passe oublié ? » (Forgotten password?): a message goes to the e-mail address of the account.
 
-    Have you a new password?
+    Do you have a new password?
     .yes = Yes, it is done
     .yes-words = { -said-yes } | done | it is done | i m in | it works
     .no = No, no e-mail comes
@@ -217,7 +217,7 @@ account-danger-lost-parent =
 account-danger-staff-again =
     EduConnect is for pupils and parents only.
 
-    Which account cannot get in any more?
+    Which account does not open any more?
     .own = My académie account
     .own-words = mine | my account | academie account | me
     .pupil = A pupil's
@@ -331,7 +331,7 @@ account-danger-papers =
     .sent-words = already sent | i sent it | too late | it is done | i have sent it
     .help = Identity card, passport, school card, sheet with the codes: it is the same.
 
-account-danger-papers-here = Thank you, but I need no photo: no identity card, no sheet with codes. Tell me in your own words what is blocking instead.
+account-danger-papers-here = Thank you, but I need no photo: no identity card, no sheet with codes. Instead, tell me in your own words what is not working.
 
 account-danger-papers-school =
     { $audience ->

@@ -142,7 +142,10 @@ activation-password =
     .real = If this is the real one, choose another: never send the real one, not even to me.
     .stuck = Let's not spend all day on this: here is a method.
 
-activation-method = Think of three words that have nothing to do with each other. Stick them together, each with a capital letter at the start. Add a number in the middle and a special character (a sign from the list) at the end. No first name, no date, and not the same recipe as your other passwords. The page also has the link « Aide à la création de mot de passe sécurisé » (Help with making a safe password).
+activation-method =
+    Think of three words that have nothing to do with each other. Stick them together, each with a capital letter at the start. Add a number in the middle and a special character (a sign from the list) at the end.
+
+    No first name, no date, and not the same recipe as your other passwords.
     .help = I do not give ready-made passwords: a password that somebody else wrote is not a secret any more.
 
 activation-confirmation =
@@ -229,7 +232,7 @@ activation-email-own =
     .did-you-mean = After the @ sign, did you mean { $domain }?
 
 activation-activated =
-    Press « Confirmer » (Confirm). At the end you get a confirmation: « Votre compte a été activé avec succès ». Write your username down: you need it next time. You can change your password and email address in your account later. « Accéder à mes services » (Go to my services) does not lead to the ENT: come back here.
+    Press « Confirmer » (Confirm). At the end you read: « Votre compte a été activé avec succès ». Write your username down: you need it next time. You can change your password and email address in your account later. « Accéder à mes services » (Go to my services) does not lead to the ENT: come back here.
 
     Have you written down your username?
     .yes = Yes, I wrote it down

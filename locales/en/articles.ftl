@@ -36,7 +36,7 @@ article-special-character-phone = On the phone's keyboard, look for a key like â
     .rules = All the rules
 
 article-password-method =
-    Imagine a funny scene with three or four words that have nothing to do with one another: you will see it again in your head. Join the words, a capital letter for each, then slip a digit and a sign in where only you know. Twelve characters or more is better.
+    Imagine a funny scene with three or four unrelated words: you will see it again in your head. Join the words, a capital letter for each, then slip a digit and a sign in where only you know. Twelve characters or more is better.
 
     No first name, date, street, class or school, and not another password of yours with a small change. I give no ready-made one: it would be no secret any more.
     .sign = What is a special character?

@@ -14,7 +14,7 @@ change-what =
     .name-words = name | my name | first name | last name | surname | married name
     .school = The school
     .school-words = school | change school | changed school | i changed school | i changed schools | new school | new college | new lycee | moved | i moved | from college to lycee | i m changing schools | i am changing schools | i m moving | i start lycee | i m going to lycee
-    .help = You change the password and the email address in the EduConnect account. A parent's mobile number and the name are known by the school.
+    .help = You change the password and the email address in the EduConnect account. The school keeps a parent's mobile number and the name.
 
 change-password =
     Do you still know the old password?
@@ -41,7 +41,7 @@ change-password-page =
     .help = It is on the account's site, moncompte.educonnect.education.gouv.fr: check its address at the very top.
 
 change-password-new =
-    Press « Modifier » (Change). Type the old password once and the new one twice, then « Suivant » (Next) and « Retour à mes services » (Back to my services). Take a brand-new password, with no first name and no date.
+    Press « Modifier » (Change). Type the old password once and the new one twice, then « Suivant » (Next) and « Retour à mes services » (Back to my services). Choose a brand-new password, with no first name and no date.
 
     Is it accepted?
     .yes = Yes, it is changed
@@ -147,14 +147,14 @@ change-email-lost =
 
 change-phone =
     { $audience ->
-        [pupil] A parent's mobile number is known by the school. Your parent asks the school to correct it, then waits for the update. I do not know how long it takes.
-       *[other] Your mobile number is known by the school. Ask the school to correct it, then wait for the update. I do not know how long it takes.
+        [pupil] The school keeps a parent's mobile number. Your parent asks the school to correct it, then waits for the update. I do not know how long it takes.
+       *[other] The school keeps your mobile number. Ask the school to correct it, then wait for the update. I do not know how long it takes.
     }
 
 change-name =
     { $audience ->
-        [pupil] Your name is known by your school. If it is wrong or has changed, ask the school to check its records.
-       *[other] The name is known by the school. If it is wrong or has changed, ask the school to check its records. With several children, give exactly the same name and first name everywhere: otherwise the accounts cannot be brought together.
+        [pupil] Your name comes from your school's records. If it is wrong or has changed, ask the school to check them.
+       *[other] The name comes from the school's records. If it is wrong or has changed, ask the school to check them. With several children, give exactly the same name and first name everywhere: otherwise the accounts cannot be brought together.
     }
 
 change-account-school = I do not know this page, and I prefer not to guess. The school can look at the state of the account. In your message, copy the title of the page, with no codes.

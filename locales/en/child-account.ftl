@@ -85,7 +85,7 @@ child-account-sheet = Let's look at your child's sheet. Sit next to your child: 
     .help = That sheet is in your child's name. Yours, a parent's, opens another account.
 
 child-account-locked = Your child's account is locked: let's look together. Sit next to your child: from here on, I am talking to your child.
-    .help = No more tries for now is best.
+    .help = It is best not to try again for now.
 
 child-account-mail = Let's find the email of your child's account. Under 15, it may come to your own mailbox. Sit next to your child: from here on, I am talking to your child.
-    .help = Write me no address: I do not need one.
+    .help = Do not write any address to me: I do not need one.

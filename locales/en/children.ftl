@@ -18,7 +18,7 @@ children-what =
     .separated = We are separated
     .separated-words = separated | divorced | my ex | shared custody | the other parent | the father | the mother
     .separated-said = my ex | separated | divorced | shared custody | the other parent
-    .guardian = I am a guardian or a host family
+    .guardian = I am a guardian or a foster family
     .guardian-words = guardian | foster family | host family | foster parent | grandmother | grandfather | stepfather | stepmother | grandma | grandpa
     .guardian-said = guardian | foster family | host family | foster parent
     .unknown = I don't know
@@ -57,7 +57,7 @@ children-missing =
     .help = It happens when two schools do not write a parent in the same way. It is a parent's username, not your child's.
 
 children-same =
-    Children are brought together by themselves if each school knows exactly the same last name, first name, email and mobile number for you.
+    The children are brought together automatically if each school knows exactly the same last name, first name, email and mobile number for you.
 
     Is that so?
     .yes = Yes, the same everywhere
@@ -71,7 +71,7 @@ children-same =
 # --- two accounts ---
 
 children-two =
-    Two parent accounts can be brought together, even when both are active. It takes exactly the same last name and first name on both.
+    Two parent accounts can be brought together, even when both are active. The last name and first name must be exactly the same on both.
 
     Are they written the same?
     .yes = Yes
@@ -83,7 +83,7 @@ children-two =
     .help = A hyphen, an accent, a second first name or the name at birth is enough to make two different names.
 
 children-other-codes =
-    Choose the account that you keep. Of the other one, it takes the username and the password. The temporary password of its sheet works too.
+    Choose the account that you keep. For the other one, you need the username and the password. The temporary password of its sheet works too.
 
     Do you have them?
     .yes = Yes, I have them
@@ -168,7 +168,7 @@ children-stranger-tick =
     .no-words = { -said-no } | { -parent-fails } | i can t | i cant | no box | already confirmed | { -said-dunno }
     .help = You can also tell the school about the mistake.
 
-# --- separated parents, guardians, host families ---
+# --- separated parents, guardians, foster families ---
 
 children-separated =
     Each parent has an account of their own, with codes of their own. The school knows, from its records, who is responsible for the child. I give no advice on custody.
@@ -192,7 +192,7 @@ children-ex-codes =
     .yes-words = { -said-yes } | { -parent-works } | changed | it is changed | done
     .no = I don't have the old one any more
     .no-words = { -said-no } | { -parent-fails } | lost | forgot | forgotten | i lost it | { -said-dunno }
-    .help = Take a password that the other parent cannot guess: no first name, no date, not the old one with a number added.
+    .help = Choose a password that the other parent cannot guess: no first name, no date, not the old one with a number added.
 
 children-guardian =
     A legal guardian has a parent account of their own. The school knows, from its records, who that is for this child.
@@ -220,7 +220,7 @@ children-codes-school = Then ask that child's school for new temporary parent co
 
 children-fc-school = I do not know how to add an account that has no EduConnect password. Perhaps keep that one, and add the other one to it: write “back”. If not, ask the school for temporary parent codes.
 
-children-page-school = I do not know this page, and I prefer not to guess. In your message to the school, copy the title of the page, with no codes. If it comes unstuck, write “back”.
+children-page-school = I do not know this page, and I prefer not to guess. In your message to the school, copy the title of the page, with no codes. If it works after all, write “back”.
 
 children-stranger-school = The school can check why this child is on your account, and correct its records. Do not open the child's pages meanwhile. In your message, do not write the child's name.
 

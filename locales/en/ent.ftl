@@ -55,7 +55,7 @@ ent-page =
 
     { $audience ->
         [pupil] { $pupil ->
-            [educonnect-exact] On the log-in page, choose « Elève ou parent avec EduConnect » (Pupil or parent with EduConnect), then « Valider » (OK). The entries with a “+” are for staff. If you are asked again who you are, take « Élève » (Pupil).
+            [educonnect-exact] On the log-in page, choose « Elève ou parent avec EduConnect » (Pupil or parent), then « Valider » (OK). The entries with a “+” are for staff. If asked again who you are, take « Élève » (Pupil).
             [educonnect] On the log-in page, choose the pupil or parent entry (élève/parent) with EduConnect: its exact name may vary. If you are asked again who you are, take « Élève » (Pupil).
             [profile-educonnect] At « Vous souhaitez vous connecter en tant que … » (You want to log in as …), choose « Élève » (Pupil): you arrive on EduConnect. If you are asked again who you are, take « Élève » (Pupil).
             [unfold] On the log-in page, unfold « Élève » (Pupil), then choose « des collèges et des lycées » (of collèges and lycées).
@@ -67,7 +67,7 @@ ent-page =
            *[none] I saw no EduConnect entry for pupils on the page of this ENT. Your school can tell you which account you need.
         }
        *[other] { $parent ->
-            [educonnect-exact] On the log-in page, choose « Elève ou parent avec EduConnect » (Pupil or parent with EduConnect), then « Valider » (OK). The entries with a “+” are for staff. If you are asked again who you are, take « Responsable d'élève » (Parent or guardian).
+            [educonnect-exact] On the log-in page, choose « Elève ou parent avec EduConnect » (Pupil or parent), then « Valider » (OK). The entries with a “+” are for staff. If asked again who you are, take « Responsable d'élève » (Parent or guardian).
             [educonnect] On the log-in page, choose the pupil or parent entry (élève/parent) with EduConnect: its exact name may vary. If you are asked again who you are, take « Responsable d'élève » (Parent or guardian).
             [profile-educonnect] At « Vous souhaitez vous connecter en tant que … » (You want to log in as …), choose « Parent »: you arrive on EduConnect. If you are asked again who you are, take « Responsable d'élève » (Parent or guardian).
             [unfold] On the log-in page, unfold « Élève » (Pupil), then choose « des collèges et des lycées » (of collèges and lycées).
@@ -104,7 +104,7 @@ ent-child-page =
         [other] I saw no EduConnect entry for pupils on the page of this ENT. The school can say which account you need.
         [unverified] I do not know if this ENT uses EduConnect: look at the choices on its log-in page, or ask the school.
        *[educonnect] Your child chooses the pupil or parent entry with EduConnect: its exact name may vary.
-    } If EduConnect opens, your child takes « Élève » (Pupil) there and types their own codes, not yours.
+    } If EduConnect opens, they take « Élève » (Pupil) there and type their own codes, not yours.
 
     Is your child in the ENT?
     .yes = Yes

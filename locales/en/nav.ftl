@@ -43,14 +43,14 @@ nav-privacy = Privacy
     .command = privacy
     .about = What is kept, and for how long
     .said =
-        I am a robot, not a service of the ministry. I never log in for anybody.
+        I am a robot, not a service of the ministry.
 
-        I only keep where to answer (the number of this conversation), the language, the steps you went through and the buttons you chose, for 30 days after the last message. No name, no address, no password: what you type is checked, then forgotten. { $entry ->
+        I keep where to answer (the number of this conversation), the language, the steps and the buttons you chose, for 30 days after the last message. No name, address or password: what you type is checked, then forgotten. { $entry ->
             [commands] /mydata shows everything, /forget deletes everything.
            *[words] “my data” shows everything, “erase everything” deletes everything.
         }
 
-        What you write to a person is erased once it is read, unless you ask to keep it; the line that says what is wrong stays until the request is over. Saying whether this helped is counted for a year, without knowing who answers; words you add are erased after 30 days at most.
+        What you write to a person is erased once read, unless you ask to keep it; the line that says what is wrong, at the end of the request. Saying whether this helped is counted for a year, without knowing who answers; words you add are kept for 30 days at most.
 
 nav-restart = Start again
     .words = start again | start over | restart | begin again | from the start | from the beginning | back to start | back to the start | back to the beginning | the beginning | menu | main menu | home page | homepage | another child | for another child | start again for another child | new request

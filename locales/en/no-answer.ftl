@@ -33,8 +33,8 @@ no-answer-others =
 
 no-answer-in-person =
     { $audience ->
-        [pupil] An e-mail may stay without an answer. Go to the office instead, or give your form teacher a piece of paper: your name, your class, what is blocking. No password.
-       *[other] An e-mail may stay without an answer. Call instead, or go to the office with a piece of paper: the name, the class, what is blocking. No password.
+        [pupil] An e-mail may go unanswered. Go to the office instead, or give your form teacher a piece of paper: your name, your class, what is not working. No password.
+       *[other] An e-mail may go unanswered. Call instead, or go to the office with a piece of paper: the name, the class, what is not working. No password.
     }
 
     Did it work?
@@ -56,7 +56,7 @@ no-answer-closed =
     .academie-words = academie | the academie | look for help
     .help = Without the school you can still try « Mot de passe oublié ? » (Forgotten password?), if an e-mail address was given.
 
-no-answer-later = All right. Write down what is blocking, with the class, and give it to the office on the day the school opens.
+no-answer-later = All right. Write down what is not working, with the class, and give it to the office on the day the school opens.
 
 no-answer-answered = Very good. If you were given new codes, type them on educonnect.education.gouv.fr only.
 

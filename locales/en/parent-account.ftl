@@ -118,7 +118,7 @@ parent-account-sms-link =
     .help = If you took « Élève » by mistake, go back on the portal. Another browser or another phone sometimes helps.
 
 parent-account-disturbed =
-    This page sometimes comes from a VPN, a proxy or a foreign network. Nothing of your codes was checked. Turn off the VPN, or take another network, such as mobile data. Try again later too.
+    This page sometimes comes from a VPN, a proxy or a foreign network. Your codes were not even tested. Turn off the VPN, or take another network, such as mobile data. Try again later too.
 
     Is the normal page back?
     .sms = Yes, and I use the SMS
@@ -203,7 +203,7 @@ parent-account-birth =
     .no-words = { -said-no } | { -parent-fails } | date refused | dates refused | a date is wrong | wrong date | the date is refused
     .other = It does not ask me
     .other-words = it doesn t ask | it doesnt ask | not asked | it asks nothing | { -parent-page }
-    .help = It takes the date of each child attached to your account: all of them must be right. 5 March is 05, then 03.
+    .help = You need the date of each child attached to your account: all of them must be right. 5 March is 05, then 03.
 
 parent-account-birth-again =
     Check the order: day, month, year. Check too that each date is on the line of the right child, and that none is missing.
@@ -241,7 +241,10 @@ parent-account-password =
     .refused-words = { -said-no } | { -parent-fails } | it is refused | grey button | gray button | grey | gray | greyed out | not the same | different | too weak
     .help = Three words that have nothing in common, a digit and a sign: easier to remember. Avoid first names and dates of birth.
 
-parent-account-rules = Read the list of rules on the page again: it shows what is missing. Usually: 8 characters or more, a capital letter, a small letter, a number, and a sign like ! or ?. Avoid accents and spaces, and type the same thing in both boxes. When the portal accepts it, continue.
+parent-account-rules =
+    Read the list of rules on the page again: it shows what is missing. Usually: 8 characters or more, a capital letter, a small letter, a number, and a sign like ! or ?. Avoid accents and spaces, and type the same thing in both boxes.
+
+    When the portal accepts it, continue.
     .help = If the list on the portal says something different from me, the list is right.
 
 parent-account-email =
@@ -295,7 +298,7 @@ parent-account-log-in =
     .help = With a password: your EduConnect codes. With FranceConnect: the button « S'identifier avec FranceConnect » (Log in with FranceConnect).
 
 parent-account-asked-again =
-    This page exists. For a parent, it is the date of birth of one of the children. Check the address of the portal, then type it there: day, month, year. Never here.
+    That page is real. For a parent, it is the date of birth of one of the children. Check the address of the portal, then type it there: day, month, year. Never here.
 
     Is it accepted?
     .yes = Yes
@@ -305,7 +308,7 @@ parent-account-asked-again =
     .help = It does not come every time. If you have several children, try the date of another one.
 
 parent-account-onward =
-    There, your account works! The EduConnect portal does not lead to the ENT: that is a page apart.
+    There, your account works! The EduConnect portal does not lead to the ENT: that is a separate page.
 
     What do you want to do now?
     .ent = Go to the ENT
@@ -334,4 +337,4 @@ parent-account-email-school = The school may know another way: ask. When you hav
 
 parent-account-disturbed-school = Your codes are not the cause. If you are abroad, tell the school. If not, try from another place, then write “back”.
 
-parent-account-other-page = I do not know this page, and I prefer not to guess. The school can follow the activation of your account. In your message, copy the title of the page, with no codes. If it comes unstuck, write “back”.
+parent-account-other-page = I do not know this page, and I prefer not to guess. The school can follow the activation of your account. In your message, copy the title of the page, with no codes. If it works after all, write “back”.

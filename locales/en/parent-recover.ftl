@@ -22,7 +22,7 @@ parent-recover-what =
     .sheet-words = sheet | the sheet | codes of the sheet | temporary password | temporary codes
     .never = I never activated an account
     .never-words = never activated | never had an account | i have no account | no account | first time | never
-    .help = The username looks like p.nom or p.nom12. The password is the one you chose. Write me neither of them.
+    .help = The username looks like p.nom or p.nom12. The password is the one you chose. Do not write either of them to me.
 
 # --- FranceConnect ---
 
@@ -194,7 +194,10 @@ parent-recover-new =
     .refused-words = { -said-no } | { -parent-fails } | it is refused | grey button | gray button | grey | gray | greyed out | not the same | different | too weak
     .help = Three words that have nothing in common, a digit and a sign: easier to remember. Do not write me the real one.
 
-parent-recover-rules = Read the list of rules on the page again: it shows what is missing. Usually: 8 characters or more, a capital letter, a small letter, a number, and a sign like ! or ?. Avoid accents and spaces, and type the same thing in both boxes. When the portal accepts it, continue.
+parent-recover-rules =
+    Read the list of rules on the page again: it shows what is missing. Usually: 8 characters or more, a capital letter, a small letter, a number, and a sign like ! or ?. Avoid accents and spaces, and type the same thing in both boxes.
+
+    When the portal accepts it, continue.
     .help = If the list on the portal says something different from me, the list is right.
 
 # --- back in the account ---
@@ -230,7 +233,7 @@ parent-recover-refused =
     .help = Your child's account and yours are two accounts. With « Responsable d'élève » (Parent or guardian), it takes the codes of yours.
 
 parent-recover-birth =
-    This page exists. For a parent, it is the date of birth of one of the children. Check the address of the portal, then type it there: day, month, year. Never here.
+    That page is real. For a parent, it is the date of birth of one of the children. Check the address of the portal, then type it there: day, month, year. Never here.
 
     Is it accepted?
     .yes = Yes
@@ -240,7 +243,7 @@ parent-recover-birth =
     .help = It does not come every time. If you have several children, try the date of another one.
 
 parent-recover-onward =
-    There, you are in your account! The EduConnect portal does not lead to the ENT: that is a page apart.
+    There, you are in your account! The EduConnect portal does not lead to the ENT: that is a separate page.
 
     Do you want to go to the ENT?
     .yes = Yes
@@ -317,4 +320,4 @@ parent-recover-mail-school = Then the address may be misspelt. The school can lo
 
 parent-recover-birth-school = Then a date may be wrong in the school's records: ask the school to check it. When that is done, write “back” and try again.
 
-parent-recover-other-page = I do not know this page, and I prefer not to guess. The school can help with a forgotten code. In your message, copy the title of the page, with no codes. If it comes unstuck, write “back”.
+parent-recover-other-page = I do not know this page, and I prefer not to guess. The school can help with a forgotten code. In your message, copy the title of the page, with no codes. If it works after all, write “back”.

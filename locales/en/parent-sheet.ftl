@@ -73,7 +73,10 @@ parent-sheet-password =
     .refused-words = { -said-no } | { -parent-fails } | it is refused | grey button | gray button | grey | gray | greyed out | not the same | different | too weak
     .help = Three words that have nothing in common, a digit and a sign: easier to remember. Avoid first names and dates of birth.
 
-parent-sheet-rules = Read the list of rules on the page again: it shows what is missing. Usually: 8 characters or more, a capital letter, a small letter, a number, and a sign like ! or ?. Avoid accents and spaces, and type the same thing in both boxes. When the portal accepts it, continue.
+parent-sheet-rules =
+    Read the list of rules on the page again: it shows what is missing. Usually: 8 characters or more, a capital letter, a small letter, a number, and a sign like ! or ?. Avoid accents and spaces, and type the same thing in both boxes.
+
+    When the portal accepts it, continue.
     .help = If the list on the portal says something different from me, the list is right.
 
 parent-sheet-email =
@@ -153,7 +156,7 @@ parent-sheet-broken =
     .help = A link that was opened before, or is too old, may not work any more: take the last one.
 
 parent-sheet-children =
-    The page « Activation du compte » (Account activation) shows your children. Read it well before you confirm.
+    The page « Activation du compte » (Account activation) shows your children. Read it carefully before you confirm.
 
     What do you see?
     .right = All my children are there
@@ -186,7 +189,7 @@ parent-sheet-ticked =
     .help = The box says that you are not the legal guardian of that child. Beside your own, it must stay empty.
 
 parent-sheet-other-way =
-    When the sheet does not work, you can still activate your account by SMS or with FranceConnect. It takes the mobile phone that the school knows.
+    When the sheet does not work, you can still activate your account by SMS or with FranceConnect. You need the mobile phone that the school knows.
 
     Which do you prefer?
     .sms = By SMS

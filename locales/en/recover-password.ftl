@@ -106,7 +106,10 @@ recover-password-new =
     .refused-words = { -said-no } | { -said-fails } | it refuses | not accepted | grey button | gray button | grey | gray | greyed out | too weak
     .help = Use neither your first name, nor your class, nor a date: all these can be guessed. Do not write your real password to me.
 
-recover-password-rules = Read the list of rules on the page again. Usually: 8 characters or more, a capital letter, a small letter, a number, and a sign like ! or ?. Avoid accents and spaces. When the portal accepts it, continue.
+recover-password-rules =
+    Read the list of rules on the page again. Usually: 8 characters or more, a capital letter, a small letter, a number, and a sign like ! or ?. Avoid accents and spaces.
+
+    When the portal accepts it, continue.
     .help = Type exactly the same thing in both boxes. If the list on the portal says something different from me, the list is right.
 
 recover-password-log-in =

@@ -62,7 +62,7 @@ staff-account-refused =
     .no-words = { -said-no } | not there either | neither | refused | it doesn t work | { -said-dunno }
     .local = A local authority employs me
     .local-words = local authority | town hall | council | region | departement | guest | town
-    .help = If your codes work there and not on the ENT, they are right: the ENT does not know you yet.
+    .help = If your codes work there and not on the ENT, they are right: the ENT may not know you yet.
 
 staff-account-ent-refuses =
     Then your codes are right. The ENT may not know you yet, if you have just arrived for example. The person who looks after the ENT in your school can check.
@@ -127,7 +127,7 @@ staff-account-reset =
     .help = It is the same way for a forgotten username. If both are missing, begin with the username.
 
 staff-account-reset-password =
-    Reset the password: the pupil gets a temporary one. Give it by hand, never in a photo or in a group. At the next log-in the pupil must choose another one.
+    Reset the password: the pupil gets a temporary one. Give it in person, never in a photo or in a group. At the next log-in the pupil must choose another one.
 
     Can the pupil get in?
     .yes = Yes
@@ -180,7 +180,7 @@ staff-account-sheets-pupils =
     .module-words = module | no module | no access | can t see the module | { -said-no } | { -said-dunno }
     .help = An account that is activated needs no sheet any more: reset its password instead.
 
-staff-account-sheets-hand = Give the sheet by hand, to the right person. Remind them not to take a photo of it, and to type the codes on educonnect.education.gouv.fr only.
+staff-account-sheets-hand = Give the sheet in person, to the right person. Remind them not to take a photo of it, and to type the codes on educonnect.education.gouv.fr only.
 
 staff-account-sheets-parents =
     Parents can register by themselves, by SMS (a text message) or with FranceConnect: then they wait for no sheet. Their mobile number must be right in the school's files.
@@ -263,7 +263,7 @@ staff-account-access =
     .help = The management logs in with an OTP key, or from the administrative network.
 
 staff-account-access-head =
-    The module is in ARENA: « Intranet, Référentiels et Outils », « Outils de gestion des identités et habilitations », « Administration des comptes EduConnect ». It takes your OTP key, or the administrative network.
+    The module is in ARENA: « Intranet, Référentiels et Outils », « Outils de gestion des identités et habilitations », « Administration des comptes EduConnect ». You need your OTP key, or the administrative network.
 
     Do you see it?
     .yes = Yes

@@ -171,7 +171,7 @@ account-danger-inside =
     .no-words = { -said-no } | mot de passe change | il a change mon mot de passe | elle a change mon mot de passe | marche plus | je peux plus entrer | refuse | bloque
     .open = Le compte est resté ouvert quelque part
     .open-words = session ouverte | laisse ouvert | j ai oublie de me deconnecter | pas deconnecte | ordinateur du cdi | reste connecte
-    .help = Même si tu crois savoir qui c'est, on commence par le mot de passe.
+    .help = Même si on croit savoir qui c'est, on commence par le mot de passe.
 
 # --- changer le mot de passe ---
 
@@ -254,7 +254,7 @@ account-danger-lost-parent =
 account-danger-staff-again =
     EduConnect ne sert qu'aux élèves et aux parents.
 
-    Quel compte n'arrive plus à entrer ?
+    Quel compte ne s'ouvre plus ?
     .own = Mon compte académique
     .own-words = le mien | mon compte | compte academique | moi
     .pupil = Celui d'un élève
@@ -354,7 +354,7 @@ account-danger-told-parent =
     .keep-words = garder | le garder | je le garde | non | c est bon | { -said-dunno }
     .change = En changer
     .change-words = changer | en changer | je le change | oui | nouveau
-    .help = Si un parent regarde le compte pour t'aider, le mieux est de le faire à deux.
+    .help = Si un parent regarde le compte pour aider, le mieux est de le faire à deux.
 
 account-danger-told-change =
     { $audience ->

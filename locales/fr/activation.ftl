@@ -142,7 +142,10 @@ activation-password =
     .real = Si c'est le vrai, choisis-en un autre : le vrai ne s'envoie jamais, même pas à moi.
     .stuck = Ce n'est pas facile : voici une méthode.
 
-activation-method = Pense à trois mots qui n'ont rien à voir ensemble. Colle-les, avec une majuscule au début de chacun. Ajoute un chiffre au milieu et un caractère spécial (un signe de la liste) à la fin. Pas de prénom, pas de date, et pas la même recette que tes autres mots de passe. Sur la page, il y a aussi le lien « Aide à la création de mot de passe sécurisé ».
+activation-method =
+    Pense à trois mots qui n'ont rien à voir ensemble. Colle-les, avec une majuscule au début de chacun. Ajoute un chiffre au milieu et un caractère spécial (un signe de la liste) à la fin.
+
+    Pas de prénom, pas de date, et pas la même recette que tes autres mots de passe.
     .help = Je ne donne pas de mot de passe tout fait : un mot de passe que quelqu'un d'autre a écrit n'est plus un secret.
 
 activation-confirmation =

@@ -50,14 +50,14 @@ nav-privacy = Confidentialité
     .command = confidentialite
     .about = Ce qui est gardé, et combien de temps
     .said =
-        Je suis un robot, pas un service du ministère. Je ne me connecte jamais à la place de personne.
+        Je suis un robot, pas un service du ministère.
 
-        Je garde seulement où répondre (le numéro de la conversation), la langue, les étapes et les boutons, 30 jours après le dernier message. Ni nom, ni adresse, ni mot de passe : ce qui est tapé est vérifié puis oublié. { $entry ->
+        Je garde où répondre (le numéro de la conversation), la langue, les étapes et les boutons, 30 jours après le dernier message. Ni nom, ni adresse, ni mot de passe : ce qui est tapé est vérifié puis oublié. { $entry ->
             [commands] /mesdonnees montre tout, /oublier supprime tout.
            *[words] « mes données » montre tout, « effacer tout » supprime tout.
         }
 
-        Ce qui est écrit à une personne est effacé une fois lu, sauf demande de le garder ; la ligne qui dit ce qui bloque reste jusqu'à la fin de la demande. Dire si ça a aidé est compté pendant un an, sans savoir qui répond ; les mots ajoutés sont effacés après 30 jours au plus.
+        Ce qui est écrit à une personne est effacé une fois lu, sauf demande de le garder ; la ligne qui dit ce qui bloque, à la fin de la demande. Dire si ça a aidé est compté un an, sans savoir qui répond ; les mots ajoutés sont gardés 30 jours au plus.
 
 nav-restart = Recommencer
     .words = recommencer | recommence | recommencons | depuis le debut | au debut | retour au debut | menu | accueil | autre enfant | pour un autre enfant | recommencer pour un autre enfant | nouvelle demande

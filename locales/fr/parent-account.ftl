@@ -118,7 +118,7 @@ parent-account-sms-link =
     .help = Si vous avez pris « Élève » par erreur, revenez en arrière sur le portail. Un autre navigateur ou un autre téléphone aide parfois.
 
 parent-account-disturbed =
-    Cette page vient parfois d'un VPN, d'un proxy ou d'un réseau étranger. Rien n'a été vérifié de vos codes. Coupez le VPN, ou prenez un autre réseau, comme les données mobiles. Réessayez aussi plus tard.
+    Cette page vient parfois d'un VPN, d'un proxy ou d'un réseau étranger. Vos codes n'ont même pas été testés. Coupez le VPN, ou prenez un autre réseau, comme les données mobiles. Réessayez aussi plus tard.
 
     La page normale est revenue ?
     .sms = Oui, et je passe par SMS
@@ -241,7 +241,10 @@ parent-account-password =
     .refused-words = { -said-no } | { -parent-fails } | refuse | il est refuse | bouton gris | gris | grise | le bouton est gris | pas pareils | differents | pas identiques | trop faible
     .help = Trois mots sans rapport, un chiffre et un signe : c'est plus facile à retenir. Évitez les prénoms et les dates de naissance.
 
-parent-account-rules = Relisez la liste des règles sur la page : ce qui manque y est montré. D'habitude, il faut 8 caractères ou plus, une majuscule, une minuscule, un chiffre, et un signe comme ! ou ?. Évitez les accents et les espaces, et tapez la même chose dans les deux cases. Quand le portail l'accepte, continuez.
+parent-account-rules =
+    Relisez la liste des règles sur la page : ce qui manque y est montré. D'habitude, il faut 8 caractères ou plus, une majuscule, une minuscule, un chiffre, et un signe comme ! ou ?. Évitez les accents et les espaces, et tapez la même chose dans les deux cases.
+
+    Quand le portail l'accepte, continuez.
     .help = Si la liste du portail dit autre chose que moi, c'est elle qui a raison.
 
 parent-account-email =

@@ -194,7 +194,10 @@ parent-recover-new =
     .refused-words = { -said-no } | { -parent-fails } | refuse | il est refuse | bouton gris | gris | grise | le bouton est gris | pas pareils | differents | pas identiques | trop faible
     .help = Trois mots sans rapport, un chiffre et un signe : c'est plus facile à retenir. Ne m'écrivez pas le vrai.
 
-parent-recover-rules = Relisez la liste des règles sur la page : ce qui manque y est montré. D'habitude, il faut 8 caractères ou plus, une majuscule, une minuscule, un chiffre, et un signe comme ! ou ?. Évitez les accents et les espaces, et tapez la même chose dans les deux cases. Quand le portail l'accepte, continuez.
+parent-recover-rules =
+    Relisez la liste des règles sur la page : ce qui manque y est montré. D'habitude, il faut 8 caractères ou plus, une majuscule, une minuscule, un chiffre, et un signe comme ! ou ?. Évitez les accents et les espaces, et tapez la même chose dans les deux cases.
+
+    Quand le portail l'accepte, continuez.
     .help = Si la liste du portail dit autre chose que moi, c'est elle qui a raison.
 
 # --- de retour dans le compte ---

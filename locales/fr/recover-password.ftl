@@ -106,7 +106,10 @@ recover-password-new =
     .refused-words = { -said-no } | refuse | il refuse | pas accepte | ca marche pas | ca ne marche pas | bouton gris | gris | grise | pas assez fort | trop faible
     .help = Ne prends ni ton prénom, ni ta classe, ni une date : tout cela se devine. Ne m'écris pas ton vrai mot de passe.
 
-recover-password-rules = Relis la liste des règles sur la page. D'habitude : 8 caractères ou plus, une majuscule, une minuscule, un chiffre, et un signe comme ! ou ?. Évite les accents et les espaces. Quand le portail l'accepte, continue.
+recover-password-rules =
+    Relis la liste des règles sur la page. D'habitude : 8 caractères ou plus, une majuscule, une minuscule, un chiffre, et un signe comme ! ou ?. Évite les accents et les espaces.
+
+    Quand le portail l'accepte, continue.
     .help = Tape exactement la même chose dans les deux cases. Si la liste du portail dit autre chose que moi, c'est elle qui a raison.
 
 recover-password-log-in =

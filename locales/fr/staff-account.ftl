@@ -62,7 +62,7 @@ staff-account-refused =
     .no-words = { -said-no } | pas non plus | non plus | refuse | ca marche pas | { -said-dunno }
     .local = C'est une collectivité qui m'emploie
     .local-words = collectivite | mairie | commune | departement | region | agent | agent territorial | atsem | invite
-    .help = Si vos codes marchent là et pas sur l'ENT, ils sont bons : c'est l'ENT qui ne vous connaît pas encore.
+    .help = Si vos codes marchent là et pas sur l'ENT, ils sont bons : c'est peut-être l'ENT qui ne vous connaît pas encore.
 
 staff-account-ent-refuses =
     Alors vos codes sont bons. L'ENT ne vous connaît peut-être pas encore, par exemple si vous venez d'arriver. La personne qui gère l'ENT dans votre établissement peut le vérifier.

@@ -124,7 +124,8 @@ impl Channels {
     }
 
     /// Whether a queue of this channel waits for nothing but the person: for a screen to confirm what it
-    /// shows. However many of them sleep, nobody else is to wait for them.
+    /// shows. However many of them sleep, no other person is to wait for
+    /// them.
     pub fn waits_for_person(&self, channel: ChannelName) -> bool {
         match channel {
             ChannelName::Terminal | ChannelName::Web => true,

@@ -118,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn a_jump_of_three_seconds_is_never_seen() {
+    fn a_jump_that_is_taken_back_is_never_seen() {
         let start = Timestamp::UNIX_EPOCH + YEAR;
         for wrong in [start + YEAR, start - YEAR, Timestamp::UNIX_EPOCH] {
             let mut clock = SteadyClock::new(at(start, HOUR), HOUR);

@@ -159,6 +159,12 @@ impl Console<'_> {
 
     /// Chooses the language of the member of staff, as `/language` does.
     async fn speak(&mut self, tag: &str) -> anyhow::Result<()> {
+        let tags = self.assistant.locales.tags();
+        anyhow::ensure!(
+            tags.iter().any(|own| own.eq_ignore_ascii_case(tag)),
+            "no language of the desk has the tag `{tag}`; write one of {}",
+            tags.join(", ")
+        );
         let choose = self.line(Zeroizing::new(format!("/language {tag}")));
         let answered = self.ask(choose).await?;
         if !answered.well {

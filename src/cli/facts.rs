@@ -13,7 +13,7 @@ use crate::flow::Flows;
 use super::now;
 use super::settings::Settings;
 
-/// How long a fact may stand before `guichet check` says so.
+/// How many months a fact may stand before `guichet check` says so.
 const YEAR: i64 = 12;
 
 #[derive(Args)]

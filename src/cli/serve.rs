@@ -126,7 +126,8 @@ async fn run(wanted: Wanted) -> anyhow::Result<()> {
         tokio::spawn(catch_up(Arc::clone(&service))),
     ];
     let site = web.zip(site);
-    let site = site.map(|(wanted, site)| tokio::spawn(web::serve(wanted, site, hook, places)));
+    let site = site.map(|(wanted, site)| web::serve(wanted, site, hook, places));
+    let site = site.transpose()?;
     tracing::info!(%address, "Guichet serves");
     let ended: anyhow::Result<()> = tokio::select! {
         unstarted = telegram::take_in(ingest, &assistant, webhook.as_ref()) => Err(unstarted.into()),

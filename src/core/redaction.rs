@@ -106,7 +106,7 @@ pub struct RelayedText {
 
 impl RelayedText {
     /// A text of the program that a member of staff sends: the person reads it as words of staff.
-    /// Nothing in it is anybody's secret, so nothing is masked.
+    /// The program's text holds no secret of a person, so nothing is masked.
     pub fn of_program(text: &str) -> Self {
         Self {
             words: plain(text),

@@ -197,8 +197,7 @@ impl Handoff {
         }
         let by = by.map(|(by, _)| *by);
         let mut messages = Vec::new();
-        // In a thread the card says so.
-        // Nor where the card comes with it.
+        // In a thread the card says so, and a holder who was free gets the card itself.
         let to = after
             .holder()
             .filter(|to| !self.has_thread(to, after) && !self.is_free(to));

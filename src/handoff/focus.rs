@@ -96,9 +96,9 @@ impl Handoff {
         let mut held = self.held(by);
         held.retain(|ticket| !self.has_thread(by, ticket));
         let mut turned_to = self.focuses.0.lock();
-        match (held.as_slice(), turned_to.get(by)) {
-            ([], _) => drop(turned_to.remove(by)),
-            ([only], _) => drop(turned_to.insert(by.clone(), only.reference)),
+        match held.as_slice() {
+            [] => drop(turned_to.remove(by)),
+            [only] => drop(turned_to.insert(by.clone(), only.reference)),
             _ => {}
         }
     }

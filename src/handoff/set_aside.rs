@@ -83,9 +83,9 @@ impl Handoff {
             readers.retain(|staff| !self.has_thread(staff, ticket));
         }
         let mut messages = self.tell(&readers, message, ticket)?;
-        let desk = self.desks.desk(&ticket.desk);
-        let told = !messages.is_empty();
-        for desk in desk.into_iter().filter(|_| !told) {
+        if messages.is_empty()
+            && let Some(desk) = self.desks.desk(&ticket.desk)
+        {
             for desk_channel in &desk.desk_channels {
                 let line = self.line(message, ticket, &desk.language)?;
                 messages.push((desk_channel.clone(), Outbound::Say(line)));

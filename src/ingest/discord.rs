@@ -177,7 +177,7 @@ impl Listener {
         let brought_roles = came.roles.is_some();
         let heard = tokio::task::spawn_blocking(move || handoff::hear(&service, came, now)).await;
         let Ok(Ok(heard)) = heard else {
-            tracing::error!("What somebody at a desk did could not be taken");
+            tracing::error!("What a member of staff did at a desk could not be taken");
             return self.discord.answered(&update).await;
         };
         if heard.durable.wait().await.is_err() {
@@ -257,7 +257,9 @@ impl Listener {
             .rooms(ChannelName::Discord, today.saturating_sub(DAYS))
         {
             Ok(rooms) => rooms,
-            Err(error) => return tracing::error!(%error, "Nobody can be asked what they missed"),
+            Err(error) => {
+                return tracing::error!(%error, "The store does not tell whose messages to read back");
+            }
         };
         for (person, room, last) in rooms {
             self.discord.found_thread(&person, room);

@@ -22,6 +22,8 @@ pub(super) enum Ended {
     /// The queue ends. Either the channel is closed, and the messages stay in the store until it
     /// opens; or the person has left, and the messages are removed.
     Closed,
+    /// The queue ends, and the messages stay in the store until a further one is queued for the person.
+    Absent,
 }
 
 /// The pause after the first failure; it doubles with each further one.
@@ -80,12 +82,10 @@ impl Outbox {
                     return self.thread_gone(row);
                 }
                 DeliveryError::Closed => return Ended::Closed,
-                DeliveryError::Absent => {
-                    self.absent.lock().insert(row.to.clone());
-                    return Ended::Closed;
-                }
+                DeliveryError::Absent => return Ended::Absent,
                 DeliveryError::Gone => {
                     self.missed().remove(&row.to);
+                    self.refused.forget(row);
                     self.lost(&row.to, DeliveryFailure::Gone);
                     self.logged(self.store.discard_pending(&row.to));
                     return Ended::Closed;
@@ -263,7 +263,8 @@ impl Outbox {
                     self.mark_delivered(row, &DeliveryReceipt::Aside);
                     return Ended::Done;
                 }
-                Err(DeliveryError::Absent | DeliveryError::Closed) => return Ended::Closed,
+                Err(DeliveryError::Absent) => return Ended::Absent,
+                Err(DeliveryError::Closed) => return Ended::Closed,
                 Err(DeliveryError::Later(wait)) => sleep(wait).await,
                 Err(
                     DeliveryError::Gone
@@ -276,7 +277,7 @@ impl Outbox {
                 }
             }
         }
-        self.dead_letter(row, "nothing was erased, and nobody could be told")
+        self.dead_letter(row, "nothing was erased, and the person could not be told")
     }
 
     fn mark_delivered(&self, row: &OutboxEntry, shown: &DeliveryReceipt) {
@@ -296,6 +297,7 @@ impl Outbox {
     }
 
     fn dead_letter_as(&self, row: &OutboxEntry, cause: &str, why: DeliveryFailure) -> Ended {
+        self.refused.forget(row);
         self.lost(&row.to, why);
         self.logged(self.store.dead_letter(row, cause));
         Ended::Done

@@ -163,7 +163,7 @@ impl Outbox {
             match self.store.pending_for(to) {
                 // Those that were committed just now are among them.
                 Ok(pending) => all.extend(pending),
-                Err(error) => tracing::error!(%error, "What waits for somebody cannot be read"),
+                Err(error) => tracing::error!(%error, "What waits for a person cannot be read"),
             }
         }
         let names: HashSet<String> = all.iter().map(OutboxEntry::name).collect();
@@ -292,8 +292,12 @@ impl Outbox {
                 Err(_) => Ended::Closed,
             };
             is_first = false;
-            if matches!(ended, Ended::Closed) {
+            if !matches!(ended, Ended::Done) {
                 outbox.queues().remove(&queue_key);
+                if matches!(ended, Ended::Absent) {
+                    // Only now: what is queued meanwhile is removed too, and must be looked for again.
+                    outbox.absent.lock().insert(queue_key.to.clone());
+                }
                 return outbox.note_count(&queue_key, false);
             }
             let _counting = outbox.counting.lock();

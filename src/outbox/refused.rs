@@ -62,7 +62,7 @@ impl Refused {
         Timestamp::from_second(self.now.load(Ordering::Relaxed)).unwrap_or_default()
     }
 
-    /// Forgets a message that was delivered or erased.
+    /// Forgets a message that was delivered, erased or given up.
     pub(super) fn forget(&self, row: &OutboxEntry) {
         self.known().remove(&row.name());
     }
@@ -89,9 +89,9 @@ impl Outbox {
         let mut due = Vec::new();
         let mut over = Vec::new();
         self.refused.known().retain(|_, entry| {
-            if entry.next.is_none() {
+            let Some(next) = entry.next else {
                 return true;
-            }
+            };
             if self.has_waited_long(&entry.waiting) {
                 over.push(SetAside {
                     row: Arc::clone(&entry.waiting.row),
@@ -100,7 +100,7 @@ impl Outbox {
                 });
                 return false;
             }
-            if entry.next.is_some_and(|next| next <= moment) {
+            if next <= moment {
                 due.push(entry.waiting.clone());
             }
             true
@@ -138,8 +138,8 @@ impl Outbox {
             tracing::error!(channel, %cause, "A message was refused and is set aside");
             return Some(self.dead_letter(row, cause));
         }
-        let known = self.refused.known().contains_key(&row.name());
-        if refusals < REFUSALS && !known {
+        let has_waited = self.refused.known().contains_key(&row.name());
+        if refusals < REFUSALS && !has_waited {
             tracing::warn!(channel, %cause, "A message was refused; trying again");
             return None;
         }

@@ -340,7 +340,7 @@ async fn an_export_and_an_import_keep_what_is_at_the_desk() {
             .export(&mut out, plain)
             .expect("it exports");
         let folder = rig.home.store_folder().join(format!("other-{plain}"));
-        // The service holds its own.
+        // The service holds its own keys.
         let keys = rig.home.store_folder().join(format!("keys-{plain}"));
         crate::support::telegram_bot::copy_folder(&rig.home.keys_folder(), &keys);
         let imported = guichet::store::Store::import(&folder, &keys, &file);

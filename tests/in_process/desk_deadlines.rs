@@ -1,5 +1,5 @@
-//! What time does at the desk, and what it does not: nobody is closed, reminded or written to too
-//! early.
+//! What time does at the desk, and what it does not: no request is closed, and no person reminded or
+//! written to, too early.
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -9,8 +9,8 @@ use guichet::handoff::Ticket;
 use guichet::message::{Address, Block, OutgoingMessage, UpdateId};
 use guichet::store::{Commit, HandoffChanges, SessionChange, day};
 
-use crate::support::desk_rig::{DeskRig, address, desk, start_with};
-use crate::support::{Home, NOON, assistant_of};
+use crate::support::NOON;
+use crate::support::desk_rig::{DeskRig, address, desk};
 
 fn minutes(count: i64) -> SignedDuration {
     SignedDuration::from_mins(count)
@@ -95,7 +95,7 @@ fn text(say: &OutgoingMessage) -> String {
     say.blocks.iter().filter_map(text).collect()
 }
 
-/// How many messages somebody at this address read, with these words.
+/// How many messages with these words were read at this address.
 fn read(told: &Told, room: &str, words: &str) -> usize {
     let own = told
         .iter()
@@ -207,7 +207,7 @@ async fn after_a_stop_nothing_lapses_or_closes_at_once() {
 }
 
 #[tokio::test]
-async fn nobody_is_warned_at_night() {
+async fn no_person_is_warned_at_night() {
     let mut rig = DeskRig::start();
     rig.held().await;
     // Ten in the evening, by the clock of the school.
@@ -235,7 +235,7 @@ async fn a_reminder_that_is_due_at_night_comes_in_the_morning() {
 }
 
 #[tokio::test]
-async fn nobody_is_reminded_of_a_step_that_was_left() {
+async fn no_person_is_reminded_of_a_step_that_was_left() {
     let mut rig = DeskRig::start();
     rig.lea("/start").await;
     rig.reminded_at(NOON + hours(2), "welcome.who").await;
@@ -249,16 +249,7 @@ async fn nobody_is_reminded_of_a_step_that_was_left() {
 #[tokio::test]
 async fn a_closed_desk_is_not_reminded_of_what_waits() {
     let school = "[[open]]\ndays = [\"monday\", \"tuesday\"]\nhours = [\"08:00-13:00\"]\n";
-    let (home, memory) = (Home::new(), Memory::default());
-    let desks = vec![desk(&["anne", "bob"])];
-    let service = start_with(&assistant_of(school), &home, &memory, desks, NOON);
-    let mut rig = DeskRig {
-        home,
-        service,
-        memory,
-        count: 0,
-        now: NOON,
-    };
+    let mut rig = DeskRig::at_school(school);
     rig.lea("/start").await;
     rig.lea("/human").await;
     let long = "attend depuis longtemps";

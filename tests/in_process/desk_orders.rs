@@ -60,7 +60,7 @@ impl DeskRig {
         let exported = self.service.store.export(&mut out, plain);
         exported.expect("it exports");
         let to = folder.join(format!("other-{plain}"));
-        // The service holds its own.
+        // The service holds its own keys.
         let keys = folder.join(format!("keys-{plain}"));
         crate::support::telegram_bot::copy_folder(&self.home.keys_folder(), &keys);
         let imported = Store::import(&to, &keys, &file);

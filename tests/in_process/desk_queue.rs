@@ -9,6 +9,20 @@ use crate::support::desk_rig::{DeskRig, address, desk, start_with};
 use crate::support::{Home, NOON, assistant_of};
 
 impl DeskRig {
+    /// As [`DeskRig::start`], at a school that says this of itself.
+    pub(crate) fn at_school(school: &str) -> Self {
+        let (home, memory) = (Home::new(), Memory::default());
+        let desks = vec![desk(&["anne", "bob"])];
+        let service = start_with(&assistant_of(school), &home, &memory, desks, NOON);
+        Self {
+            home,
+            service,
+            memory,
+            count: 0,
+            now: NOON,
+        }
+    }
+
     /// A person of this name calls the desk in these words.
     async fn called(&mut self, name: &str, words: &[&str]) -> TicketNumber {
         for words in words {
@@ -16,8 +30,8 @@ impl DeskRig {
             self.said(&address(name), words, &update).await;
         }
         let kept = self.service.store.session(&address(name));
-        let session = kept.expect("it reads").expect("they wrote").session;
-        session.request.expect("they called").reference
+        let session = kept.expect("it reads").expect("the person wrote").session;
+        session.request.expect("the person called").reference
     }
 
     async fn told(&mut self, line: &str) -> String {
@@ -77,16 +91,7 @@ async fn the_longest_wait_comes_first_and_filters_let_through_what_they_say() {
 #[tokio::test]
 async fn a_reason_of_the_school_closes_a_request_and_is_read_back() {
     let school = "[close-reasons]\ncodes-reprinted = \"Codes réimprimés\"\n";
-    let (home, memory) = (Home::new(), Memory::default());
-    let desks = vec![desk(&["anne", "bob"])];
-    let service = start_with(&assistant_of(school), &home, &memory, desks, NOON);
-    let mut rig = DeskRig {
-        home,
-        service,
-        memory,
-        count: 0,
-        now: NOON,
-    };
+    let mut rig = DeskRig::at_school(school);
     let on = rig.called("lea", &["/start", "élève", "/human"]).await;
     rig.told(&format!("/claim {}", on.number())).await;
     let choices = rig.staff("anne", "/close ?").await.choices;
@@ -106,7 +111,7 @@ async fn a_reason_of_the_school_closes_a_request_and_is_read_back() {
 }
 
 #[tokio::test]
-async fn the_report_counts_and_names_nobody() {
+async fn the_report_counts_and_names_no_person() {
     let mut rig = DeskRig::start();
     let words = ["/start", "élève", "/human", "dire en une ligne", "zarbi"];
     let lea = rig.called("lea-4711", &words).await;

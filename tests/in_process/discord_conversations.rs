@@ -2,7 +2,6 @@
 //! without it.
 
 use std::collections::HashMap;
-use std::fs;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, Weak};
 use std::time::Duration;
@@ -23,14 +22,14 @@ use guichet::message::{
 };
 use guichet::redaction::UserText;
 use guichet::store::Store;
-use guichet::transcript::{Act, Script, Trouble, parse};
-use guichet_nlu::diagnostics::Source;
+use guichet::transcript::{Act, Script, Trouble};
 
 use crate::support::discord_api::{
     Button, DiscordApi, Message, TOKEN, Who, picture, plain, sticker,
 };
 use crate::support::telegram_bot::ended;
-use crate::support::{Home, assistant, files_below, project};
+use crate::support::transcripts::{scripts, typed};
+use crate::support::{Home, assistant};
 
 /// The clock of the conversations below.
 static MOMENT: AtomicI64 = AtomicI64::new(0);
@@ -46,19 +45,8 @@ async fn every_conversation_goes_on_discord_as_it_goes_anywhere() {
     let begin: Timestamp = "2026-09-07T06:00:00Z".parse().expect("a moment");
     let platform = Platform::start(begin).await;
     let mut people = 100_000;
-    for path in files_below(&project("tests/transcripts")) {
-        let text = fs::read_to_string(&path).expect("a transcript is text");
-        let name = path.display().to_string();
-        let source = Source {
-            path: name.clone(),
-            text,
-        };
-        let script = parse(&source).unwrap_or_else(|diagnostics| panic!("{diagnostics:#?}"));
+    for (name, script) in scripts() {
         MOMENT.store(begin.as_second(), Ordering::SeqCst);
-        // Staff answer at a terminal there; the people's side is the same on any channel.
-        if !script.staff.is_empty() {
-            continue;
-        }
         let mut pair = Pair::start(&platform, &script, name, people).await;
         people += 100;
         for line in &script.lines {
@@ -103,7 +91,7 @@ impl Platform {
         let now = Arc::clone(&to);
         tokio::spawn(async move {
             while let Some(came) = from.recv().await {
-                if let Some(to) = &*now.lock().expect("nobody panicked") {
+                if let Some(to) = &*now.lock().expect("no task panicked") {
                     to.send(came).ok();
                 }
             }
@@ -123,7 +111,7 @@ impl Platform {
         let listener = Listener::new(assistant(), Arc::clone(&service), discord, moment);
         let (send, from) = unbounded_channel();
         tokio::spawn(Arc::new(listener).take_in(from));
-        *self.to.lock().expect("nobody panicked") = Some(send);
+        *self.to.lock().expect("no task panicked") = Some(send);
         service
     }
 }
@@ -197,7 +185,7 @@ impl<'a> Pair<'a> {
     }
 
     async fn end(mut self) {
-        *self.platform.to.lock().expect("nobody panicked") = None;
+        *self.platform.to.lock().expect("no task panicked") = None;
         ended(self.service.take().expect("it runs")).await;
     }
 
@@ -233,7 +221,8 @@ impl<'a> Pair<'a> {
                 self.send(*person, Last::Pressed { said, there }).await;
             }
             Act::Type { person, words } => {
-                let words = self.words(*person, words);
+                let language = &self.script.people[*person].locale;
+                let words = typed(words, &self.asked[*person], language);
                 self.send(*person, Last::Text(words)).await;
             }
             Act::Trouble { person, trouble } => match trouble {
@@ -247,7 +236,7 @@ impl<'a> Pair<'a> {
                     drop(other);
                     closed(&beside).await;
                     self.open();
-                    *self.platform.to.lock().expect("nobody panicked") = None;
+                    *self.platform.to.lock().expect("no task panicked") = None;
                     let store = Arc::downgrade(&self.service().store);
                     ended(self.service.take().expect("it runs")).await;
                     closed(&store).await;
@@ -268,21 +257,6 @@ impl<'a> Pair<'a> {
         let woken = service.conversations.wake(|_| can.clone(), moment()).await;
         woken.expect("it wakes");
         service.outbox.idle().await;
-    }
-
-    fn words(&self, person: usize, words: &str) -> String {
-        let label = words
-            .strip_prefix('{')
-            .and_then(|rest| rest.strip_suffix('}'));
-        let Some(label) = label else {
-            return words.to_owned();
-        };
-        let assistant = assistant();
-        let step = assistant.flows.find(&self.asked[person]).expect("a step");
-        let locale = assistant.locales.locale(&self.script.people[person].locale);
-        let list = locale.text(&step.message, Some(&format!("{label}-words")), &[]);
-        let list = list.expect("it has words");
-        list.split('|').next().unwrap_or_default().trim().to_owned()
     }
 
     async fn send(&mut self, person: usize, last: Last) {

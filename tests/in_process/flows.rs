@@ -16,7 +16,8 @@ use guichet_nlu::intent::DistressKind;
 
 use crate::support::{NOON, assistant, plainly, reply, session_at};
 
-fn sessions(assistant: &Assistant) -> Vec<Session> {
+/// A person at each state, in each language.
+pub(crate) fn sessions(assistant: &Assistant) -> Vec<Session> {
     let states = reached(&assistant.flows);
     let tags = assistant.locales.tags();
     let spoken = |state| tags.iter().map(move |tag| (state, *tag));
@@ -39,7 +40,7 @@ fn abilities() -> [Capabilities; 4] {
     ]
 }
 
-fn take(assistant: &Assistant, session: &Session, event: Event) -> Turn {
+pub(crate) fn take(assistant: &Assistant, session: &Session, event: Event) -> Turn {
     turn(
         &assistant.flows,
         session.clone(),

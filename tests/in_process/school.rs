@@ -9,11 +9,11 @@ use guichet::check::review;
 use guichet::content::{Content, Places};
 use guichet::dialogue::{
     AnsweredStep, Choice, Command, Effect, Event, Match, RecognisedIntent, Session, Turn, question,
-    turn,
 };
 use guichet::message::{Block, MessageId, Outbound};
 
-use crate::support::{NOON, assistant, project, reply};
+use crate::flows::take;
+use crate::support::{assistant, project, reply};
 
 fn at_a_school() -> Arc<Assistant> {
     let places = Places {
@@ -47,11 +47,6 @@ fn pupil_at(step: &str, tag: &str) -> Session {
         label: "pupil".to_owned(),
     });
     session
-}
-
-fn take(assistant: &Assistant, session: &Session, event: Event) -> Turn {
-    let input = assistant.turn_input(NOON, true);
-    turn(&assistant.flows, session.clone(), event, &input)
 }
 
 /// The texts and addresses of what a turn says.

@@ -1,7 +1,6 @@
 //! Every conversation of `transcripts/`, held on Telegram over HTTP, and again without it.
 
 use std::collections::HashMap;
-use std::fs;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use jiff::Timestamp;
@@ -17,12 +16,12 @@ use guichet::message::{
     OutgoingMessage, Payload, UpdateId,
 };
 use guichet::redaction::UserText;
-use guichet::transcript::{Act, Script, Trouble, parse};
-use guichet_nlu::diagnostics::Source;
+use guichet::transcript::{Act, Script, Trouble};
 
 use crate::support::bot_api::{BotApi, message, press};
 use crate::support::telegram_bot::{Bot, polls, service_over, telegram};
-use crate::support::{Home, assistant, files_below, project};
+use crate::support::transcripts::{scripts, typed};
+use crate::support::{Home, assistant};
 
 /// The clock of the conversations below.
 static MOMENT: AtomicI64 = AtomicI64::new(0);
@@ -36,19 +35,8 @@ fn moment() -> Timestamp {
 #[tokio::test]
 async fn every_conversation_goes_on_telegram_as_it_goes_anywhere() {
     let begin: Timestamp = "2026-09-07T06:00:00Z".parse().expect("a moment");
-    for path in files_below(&project("tests/transcripts")) {
-        let text = fs::read_to_string(&path).expect("a transcript is text");
-        let name = path.display().to_string();
-        let source = Source {
-            path: name.clone(),
-            text,
-        };
-        let script = parse(&source).unwrap_or_else(|diagnostics| panic!("{diagnostics:#?}"));
+    for (name, script) in scripts() {
         MOMENT.store(begin.as_second(), Ordering::SeqCst);
-        // Staff answer at a terminal there; the people's side is the same on any channel.
-        if !script.staff.is_empty() {
-            continue;
-        }
         let mut pair = Pair::start(&script, name).await;
         for line in &script.lines {
             if let Some(act) = &line.act {
@@ -147,7 +135,8 @@ impl<'a> Pair<'a> {
                 self.send(*person, Last::Pressed { here, there }).await;
             }
             Act::Type { person, words } => {
-                let words = self.words(*person, words);
+                let language = &self.script.people[*person].locale;
+                let words = typed(words, &self.asked[*person], language);
                 self.send(*person, Last::Text(words)).await;
             }
             Act::Trouble { person, trouble } => match trouble {
@@ -214,21 +203,6 @@ impl<'a> Pair<'a> {
             .map(|(id, _, data)| (id, data.clone()))
             .next()
             .unwrap_or((1, "forged".into()))
-    }
-
-    fn words(&self, person: usize, words: &str) -> String {
-        let label = words
-            .strip_prefix('{')
-            .and_then(|rest| rest.strip_suffix('}'));
-        let Some(label) = label else {
-            return words.to_owned();
-        };
-        let assistant = assistant();
-        let step = assistant.flows.find(&self.asked[person]).expect("a step");
-        let locale = assistant.locales.locale(&self.script.people[person].locale);
-        let list = locale.text(&step.message, Some(&format!("{label}-words")), &[]);
-        let list = list.expect("it has words");
-        list.split('|').next().unwrap_or_default().trim().to_owned()
     }
 
     async fn send(&mut self, person: usize, last: Last) {

@@ -51,6 +51,21 @@ async fn words_of_staff_that_are_refused_let_the_next_ones_go_first_and_arrive_t
 }
 
 #[tokio::test]
+async fn what_was_refused_is_no_longer_counted_once_the_person_has_blocked_the_bot() {
+    let rig = Rig::start().await;
+    let topic = rig.taken().await;
+    rig.api.refuse("première", UNKNOWN);
+    rig.writes(ANNE, topic, "première réponse").await;
+    assert_eq!(rig.service.outbox.refused(), 1);
+    let blocked = json!({"ok": false, "error_code": 403, "description": "Forbidden: bot was blocked by the user"});
+    rig.api
+        .fail("sendmessage", Failing::Answer(403, blocked), 100);
+    rig.api
+        .until("it still counts", |_| rig.service.outbox.refused() == 0)
+        .await;
+}
+
+#[tokio::test]
 async fn where_a_topic_is_closed_words_wait_in_their_order() {
     let rig = Rig::start().await;
     let topic = rig.taken().await;
@@ -87,24 +102,32 @@ macro_rules! clock {
 
 const A_DAY_LATER: i64 = 25 * 60 * 60;
 
-/// Whether the dead letters name this cause, and no words.
-fn is_set_aside(rig: &Rig, cause: &str) -> bool {
-    let letters = rig.service.store.dead_letters().expect("it reads");
-    letters.iter().any(|letter| letter.cause.contains(cause))
+/// By this clock, a ticket that a member of staff has taken, and its topic.
+async fn taken_by(clock: fn() -> Timestamp) -> (Rig, i64) {
+    let rig = Rig::start_by(clock).await;
+    let topic = rig.taken().await;
+    (rig, topic)
+}
+
+/// A day passes, and a message is set aside for this cause.
+async fn is_set_aside(rig: &Rig, seconds: &AtomicI64, cause: &str) {
+    seconds.store(A_DAY_LATER, Ordering::SeqCst);
+    rig.api
+        .until("nothing is set aside", |_| {
+            let letters = rig.service.store.dead_letters().expect("it reads");
+            letters.iter().any(|letter| letter.cause.contains(cause))
+        })
+        .await;
 }
 
 #[tokio::test]
 async fn words_that_are_refused_for_a_day_are_set_aside_and_both_sides_told() {
     clock!(SECONDS, now);
-    let rig = Rig::start_by(now).await;
-    let topic = rig.taken().await;
+    let (rig, topic) = taken_by(now).await;
     rig.api.refuse("canari", UNKNOWN);
     rig.says(LEA, "un canari jaune").await;
     assert!(!rig.texts(None).contains("n'a pas pu vous être montré"));
-    SECONDS.store(A_DAY_LATER, Ordering::SeqCst);
-    rig.api
-        .until("nobody is told", |_| is_set_aside(&rig, UNKNOWN))
-        .await;
+    is_set_aside(&rig, &SECONDS, UNKNOWN).await;
     rig.answered().await;
     let person = rig.api.chat(LEA).messages;
     let told = person.values().filter(|said| {
@@ -129,14 +152,10 @@ async fn words_that_are_refused_for_a_day_are_set_aside_and_both_sides_told() {
 #[tokio::test]
 async fn words_of_staff_that_are_refused_for_a_day_are_set_aside_and_both_sides_told() {
     clock!(SECONDS, now);
-    let rig = Rig::start_by(now).await;
-    let topic = rig.taken().await;
+    let (rig, topic) = taken_by(now).await;
     rig.api.refuse("canari", UNKNOWN);
     rig.writes(ANNE, topic, "un canari jaune").await;
-    SECONDS.store(A_DAY_LATER, Ordering::SeqCst);
-    rig.api
-        .until("nobody is told", |_| is_set_aside(&rig, UNKNOWN))
-        .await;
+    is_set_aside(&rig, &SECONDS, UNKNOWN).await;
     rig.answered().await;
     let person = rig.api.chat(LEA).messages;
     let told = |said: &&str| said.contains("n'a pas pu") && said.contains("être montré");
@@ -149,16 +168,12 @@ async fn words_of_staff_that_are_refused_for_a_day_are_set_aside_and_both_sides_
 #[tokio::test]
 async fn words_of_staff_that_telegram_does_not_take_for_a_day_are_set_aside_and_both_sides_told() {
     clock!(SECONDS, now);
-    let rig = Rig::start_by(now).await;
-    let topic = rig.taken().await;
+    let (rig, topic) = taken_by(now).await;
     rig.api.fail("sendmessage", Failing::Page(503), 100_000);
     let what = json!({"text": "un canari jaune"});
     rig.api.write_in(ANNE, GROUP, Some(topic), &what);
     rig.api.drained().await;
-    SECONDS.store(A_DAY_LATER, Ordering::SeqCst);
-    rig.api
-        .until("nobody is told", |_| is_set_aside(&rig, "503"))
-        .await;
+    is_set_aside(&rig, &SECONDS, "503").await;
     rig.api.heal();
     rig.api
         .until("the person is not told", |api| {

@@ -48,8 +48,8 @@ impl Screen {
             self.writes(at, words).await;
         }
         let kept = self.rig.service.store.session(&person(at));
-        let session = kept.expect("it reads").expect("they wrote").session;
-        session.request.expect("they called").reference
+        let session = kept.expect("it reads").expect("the person wrote").session;
+        session.request.expect("the person called").reference
     }
 
     async fn types(&mut self, line: &str) -> String {
@@ -143,7 +143,7 @@ async fn a_line_for_a_person_who_is_gone_reaches_no_other() {
 }
 
 #[tokio::test]
-async fn whoever_is_handed_a_request_reads_what_was_said_before() {
+async fn a_member_of_staff_who_is_handed_a_request_reads_what_was_said_before() {
     let mut screen = Screen {
         rig: DeskRig::start(),
         acts: 0,

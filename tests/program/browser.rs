@@ -19,6 +19,9 @@ const ITEMS: &str = "document.querySelectorAll('#items > li').length";
 /// The lines of the last message of the robot.
 const LAST: &str = "Array.prototype.slice.call(document.querySelectorAll('#items > li[data-name]')).pop().innerText.split('\\n').map(function (l) { return l.trim(); }).filter(function (l) { return l; }).slice(1)";
 const BUTTONS: &str = "Array.prototype.map.call(document.querySelectorAll('#options button'), function (b) { return b.textContent; })";
+/// How many of what was sent are answered: until then the page sends nothing more, though the message may
+/// have come already.
+const SENT: &str = "performance.getEntriesByType('resource').filter(function (it) { return /\\/say$/.test(it.name); }).length";
 
 async fn begun(program: &WebProgram) -> Browser {
     let browser = Browser::open("fr").await;
@@ -78,7 +81,9 @@ async fn a_whole_conversation_goes_in_a_browser_as_it_is_written() {
             }
         }
         // One item for what the person did, one for the answer.
-        browser.until(&format!("{ITEMS} === {items}")).await;
+        browser
+            .until(&format!("{ITEMS} === {items} && {SENT} === {at}"))
+            .await;
         let said: Vec<String> = turn
             .said
             .into_iter()
@@ -108,7 +113,9 @@ async fn what_comes_moves_no_focus_and_adds_one_item_each() {
         .await;
     for at in 1..=10 {
         browser.write("#words", "où j'en suis ?\n").await;
-        browser.until(&format!("added === {}", 2 * at)).await;
+        browser
+            .until(&format!("added === {} && {SENT} === {at}", 2 * at))
+            .await;
         assert_eq!(browser.value("document.activeElement.id").await, "words");
     }
     // A press takes its button away, so that the focus goes to the new choices.
@@ -157,12 +164,9 @@ async fn a_secret_is_typed_unseen_and_stands_nowhere() {
     for secret in ["Soleil2026", "Bleu7"] {
         assert!(!kept.contains(secret), "{secret}");
     }
-    assert_eq!(
-        browser
-            .value("document.getElementById('words').value")
-            .await,
-        ""
-    );
+    browser
+        .until("document.getElementById('words').value === ''")
+        .await;
     assert_eq!(browser.console().await, Vec::<Value>::new());
 }
 

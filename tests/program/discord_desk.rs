@@ -364,7 +364,6 @@ async fn killed_in_the_middle_of_a_hand_over_nothing_is_lost() {
 async fn ten_requests_have_ten_places_and_a_few_presses_each() {
     let rig = Rig::start().await;
     let people: Vec<u64> = (0..10).map(|at| 6_000 + at).collect();
-    let mut acts = 0;
     for &person in &people {
         rig.api.write(person, "bonjour");
         sees(&rig.api, person, "Qui a besoin").await;
@@ -408,8 +407,6 @@ async fn ten_requests_have_ten_places_and_a_few_presses_each() {
         let choice = sees(&rig.api, ANNE, "que choisissez-vous").await;
         rig.presses(ANNE, thread, &choice, "C'est réglé").await;
         sees(&rig.api, person, "est terminé").await;
-        acts += 5;
     }
-    assert_eq!(acts, 5 * people.len());
     rig.well();
 }

@@ -1,4 +1,5 @@
-//! The pages of the web without scripts: what a browser of any age sees, and what nobody can do.
+//! The pages of the web without scripts: what a browser of any age sees, and what no visitor
+//! can do.
 
 use std::fs;
 
@@ -129,12 +130,12 @@ async fn another_site_sends_nothing() {
 }
 
 #[tokio::test]
-async fn what_is_forged_moves_nobody() {
+async fn what_is_forged_moves_no_conversation() {
     let program = WebProgram::start(Home::new(), &[]);
     let reader = begun(&program).await;
     let mut other = begun(&program).await;
     let press = reader.buttons()[0].1.clone();
-    // A button of another person, and buttons of nobody.
+    // A button of another person, and buttons that no person was shown.
     for forged in [
         &*press,
         "",
@@ -263,7 +264,7 @@ async fn every_answer_forbids_what_is_not_ours() {
         .build()
         .expect("a client");
     let mut bytes = 0;
-    for path in ["/", "/style.css", "/live.js", "/nothing"] {
+    for path in ["/", "/style.css", "/live.js", "/icon.svg", "/nothing"] {
         let answer = client
             .get(format!("{}{path}", program.url))
             .send()

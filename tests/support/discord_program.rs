@@ -108,7 +108,7 @@ pub(crate) async fn sees(api: &DiscordApi, person: u64, text: &str) -> Message {
         }
     };
     let waited = tokio::time::timeout(std::time::Duration::from_secs(30), wait).await;
-    waited.unwrap_or_else(|_| panic!("nobody was told {text}: {:#?}", api.seen(person)));
+    waited.unwrap_or_else(|_| panic!("the person was not told {text}: {:#?}", api.seen(person)));
     api.last(person)
 }
 

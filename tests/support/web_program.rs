@@ -57,7 +57,7 @@ impl WebProgram {
 
     /// The address that the log names in its line with these words, once it is written.
     pub(crate) async fn address_in(&self, words: &str) -> String {
-        loop {
+        for _ in 0..1_500 {
             let said = self.said();
             let line = said.lines().find_map(|line| line.split_once(words));
             let rest = line.and_then(|(_, rest)| rest.split_once("address="));
@@ -66,6 +66,7 @@ impl WebProgram {
             }
             tokio::time::sleep(std::time::Duration::from_millis(20)).await;
         }
+        panic!("never {words}: {}", self.said());
     }
 
     /// What a command says of the store, while the program runs.

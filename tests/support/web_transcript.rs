@@ -37,7 +37,7 @@ pub(crate) fn turns(path: &str) -> Vec<Turn> {
                 continue;
             }
             Some(("  ", seen)) => {
-                let turn = turns.last_mut().expect("somebody did something");
+                let turn = turns.last_mut().expect("an act comes before what is seen");
                 match seen.split_once("] ") {
                     Some((number, choice)) if is_number(number) => {
                         turn.choices.push(choice.to_owned())

@@ -164,7 +164,8 @@ impl Discord {
 
     /// The numbers of the roles that a member of staff has on the server of a desk channel.
     /// `Some(None)` means that the member has left the server, `None` that Discord does not answer now.
-    /// The roles are requested because events about them need an intent that Discord must grant.
+    /// The roles are requested because events about them come only with an intent that the operator must
+    /// have switched on.
     pub async fn roles_of(
         &self,
         desk_channel: &Address,

@@ -122,7 +122,7 @@ impl Discord {
                 return Ok(PAUSE);
             }
             () = away(&manager, to) => {
-                tracing::warn!("Discord's gateway lets nobody in; trying again in a while");
+                tracing::warn!("Discord's gateway opens no session; trying again in a while");
                 manager.shutdown_all().await;
                 return Ok(AWAY_PAUSE);
             }

@@ -51,7 +51,7 @@ impl Discord {
             let mut page = match self.page(room, after).await {
                 Ok(page) => page,
                 Err(failure) => {
-                    tracing::warn!(%failure, "What somebody wrote meanwhile could not be read");
+                    tracing::warn!(%failure, "What a person wrote meanwhile could not be read");
                     break;
                 }
             };

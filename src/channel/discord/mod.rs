@@ -15,6 +15,7 @@ mod interactions;
 mod markdown;
 mod pace;
 mod permissions;
+mod places;
 mod recent_authors;
 mod render;
 mod room;
@@ -32,7 +33,7 @@ use crate::message::{
 use super::{DeliveryError, Sending};
 
 use api::Api;
-use interactions::Places;
+use places::Places;
 use recent_authors::RecentAuthors;
 use room::Room;
 

@@ -214,6 +214,8 @@ impl Line {
         let never = now + Duration::from_secs(60);
         match budget.known {
             None if budget.on_their_way > 0 => Some(never),
+            // All answers of the period were lost: one request finds out what is left.
+            Some((0, _)) if budget.resets.is_none() && budget.on_their_way == 0 => None,
             Some((0, _)) => Some(budget.resets.unwrap_or(never)),
             _ => None,
         }
@@ -300,7 +302,7 @@ async fn serve(mut serving: Serving) {
                     let turn = shared.grant(&mut line, waiting.bucket);
                     line.take_slot(now);
                     drop(line);
-                    // Nobody waits for the turn any more: it is given back.
+                    // A request that was given up takes no turn: it is given back.
                     drop(waiting.go.send(turn));
                     continue;
                 }
@@ -377,6 +379,23 @@ mod tests {
             before += usize::from(Some(notice.await.expect("it went")) < last_answer);
         }
         assert!((9..=20).contains(&before), "{before} notices went before");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_bucket_opens_again_after_all_its_answers_were_lost() {
+        let pace = Pace::default();
+        let turn = pace.turn(Urgency::Live, to(1)).await.expect("it may go");
+        turn.answered(Limits {
+            remaining: Some((4, 5)),
+            resets_after: Duration::from_secs(1),
+        });
+        tokio::time::sleep(Duration::from_secs(2)).await;
+        for _ in 0..12 {
+            let turn = pace.turn(Urgency::Live, to(1));
+            let turn = tokio::time::timeout(Duration::from_secs(5), turn).await;
+            // The connection breaks: nothing is heard of the request.
+            drop(turn.expect("the bucket is open"));
+        }
     }
 
     #[tokio::test(start_paused = true)]

@@ -127,7 +127,8 @@ pub(super) fn draw(say: &OutgoingMessage, forms: Option<&Forms>, can: Can) -> Dr
     let mut asked = say.prompt.as_ref().map(|asked| rows(asked, forms, can));
     let link = only_link(say).filter(|_| asked.as_ref().is_none_or(|rows| rows.len() < ROWS));
     let text = markdown::text(say, link);
-    let mut texts = split(&text, TEXT_LIMIT);
+    let text = text.trim();
+    let mut texts = split(text, TEXT_LIMIT);
     if texts.len() > 1 {
         let rest = text[texts[0].len()..].trim_start();
         texts.truncate(1);

@@ -263,8 +263,12 @@ impl Bot {
         let room = self.room(person, urgency).await.map_err(refusal)?;
         let drawn = self.draw(say, false);
         let sent = self.send(room, &drawn, sending.name, urgency).await;
-        let is_in_doubt = matches!(sent, Err(Failure::Lost | Failure::Server(_)));
-        self.places.in_doubt(sending.name, is_in_doubt);
+        match &sent {
+            Err(Failure::Lost | Failure::Server(_)) => self.places.in_doubt(sending.name, true),
+            // Nothing was sent: what is in doubt about an earlier attempt stays so.
+            Err(Failure::Closed | Failure::Limited(_) | Failure::NotSent | Failure::Spared) => {}
+            _ => self.places.in_doubt(sending.name, false),
+        }
         let sent = sent.map_err(refusal)?;
         let Some(asked) = &say.prompt else {
             return Ok(DeliveryReceipt::Aside);

@@ -201,9 +201,7 @@ impl Client {
         }
         answer
     }
-}
 
-impl Client {
     /// Whether something else answered in Telegram's place at the last request.
     pub(super) fn place_taken(&self) -> Arc<AtomicBool> {
         Arc::clone(&self.place_taken)

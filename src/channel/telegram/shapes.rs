@@ -41,7 +41,7 @@ pub(super) struct Message {
     #[serde(default, deserialize_with = "if_known")]
     pub(super) media_group_id: Option<String>,
     #[serde(default, deserialize_with = "if_known")]
-    reply_to_message: Option<Box<Replied>>,
+    reply_to_message: Option<Replied>,
     #[serde(default, deserialize_with = "if_known")]
     document: Option<Document>,
     /// The number of the supergroup that the group has become.
@@ -194,7 +194,7 @@ impl Message {
 
     /// Whether it answers a message of this account.
     pub(super) fn replies_to(&self, account: u64) -> bool {
-        let replied = self.reply_to_message.as_deref();
+        let replied = self.reply_to_message.as_ref();
         replied
             .and_then(|replied| replied.from.as_ref())
             .is_some_and(|from| from.id == account)

@@ -1,4 +1,5 @@
-//! A reminder as an event for the person's own calendar: the web reaches nobody whose page is closed.
+//! A reminder as an event for the person's own calendar: the web cannot reach a person whose page
+//! is closed.
 
 use jiff::Timestamp;
 

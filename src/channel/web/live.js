@@ -75,6 +75,7 @@
       busy = false;
       if (words.value === value) { words.value = ''; }
       tell('');
+      listen();
     }, function (said) {
       erase(id);
       busy = false;
@@ -102,7 +103,11 @@
     source = new EventSource('/stream');
     source.onmessage = came;
     source.onopen = function () { tell(''); };
-    source.onerror = function () { tell('offline'); };
+    source.onerror = function () {
+      tell('offline');
+      /* Refused, as by a proxy while the program starts: the browser itself asks again only for what broke. */
+      if (source.readyState === 2) { source = null; timer = setTimeout(listen, 30000); }
+    };
   }
   hides(words.type === 'password');
   var before = doc.createElement('ol'), first = items.firstChild, item;

@@ -119,7 +119,7 @@ fn role(fields: &mut TableReader<'_>, desk_channels: &[Address]) -> Option<Strin
             "`discord-ping` is the number of a role in quotes, as \"876543210987654321\"";
         fields.report(word.line, sentence.to_owned());
     } else if !has_channel {
-        let sentence = "`discord-ping` calls nobody without `discord-channel`";
+        let sentence = "`discord-ping` needs `discord-channel`, where the role is called";
         fields.report(word.line, sentence.to_owned());
     }
     number.map(|number| number.to_string())

@@ -6,13 +6,17 @@ use std::io;
 use std::os::unix::fs::MetadataExt as _;
 use std::path::Path;
 
+use anyhow::Context as _;
+
 /// Whether only root and the user who runs the program can have written the file; otherwise what to do.
 /// A file that is not there is judged by its reader.
 pub(super) fn check(path: &Path) -> anyhow::Result<()> {
     let metadata = match fs::metadata(path) {
         Ok(metadata) => metadata,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(error.into()),
+        Err(error) => {
+            return Err(error).with_context(|| format!("{} cannot be read", path.display()));
+        }
     };
     let path = path.display();
     let user = rustix::process::geteuid().as_raw();

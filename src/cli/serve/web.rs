@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use reqwest::Url;
+use tokio::task::JoinHandle;
 
 use crate::app::Service;
 use crate::channel::web::Web;
@@ -25,13 +26,13 @@ pub(super) fn site(service: &Arc<Service>, web: &Web, wanted: &WantedWeb) -> Arc
     Site::new(Arc::clone(service), web.clone(), settings, now)
 }
 
-/// Serves the pages, and the webhook where there is one, until the task is dropped.
-pub(super) async fn serve(
+/// Serves the pages, and the webhook where there is one, until the task is aborted.
+pub(super) fn serve(
     wanted: WantedWeb,
     site: Arc<Site>,
     webhook: Option<Router>,
     places: Places,
-) -> anyhow::Result<()> {
+) -> anyhow::Result<JoinHandle<()>> {
     let listener = tokio::net::TcpListener::from_std(wanted.listener)?;
     let address = listener.local_addr()?;
     let url = match &wanted.url {
@@ -39,9 +40,8 @@ pub(super) async fn serve(
         None => format!("http://{address}/"),
     };
     tracing::info!(%address, %url, "The pages are at {url}");
-    // Where nobody reads it, the log has it.
+    // The log names the address too, for an operator whose standard output is closed.
     let _ = writeln!(anstream::stdout(), "Open {url} in a browser.");
     let router = routes(site).merge(webhook.unwrap_or_default());
-    http::serve(listener, router, places).await;
-    Ok(())
+    Ok(tokio::spawn(http::serve(listener, router, places)))
 }

@@ -23,9 +23,6 @@ pub struct IncidentNote {
     pub wants_end: bool,
 }
 
-/// The most incidents that a conversation remembers; the oldest is forgotten.
-const MOST: usize = 4;
-
 impl TurnContext<'_> {
     /// Says each incident that concerns the step at which the conversation stands now, and that the
     /// person was not told yet. It stands before the question.
@@ -54,9 +51,6 @@ impl TurnContext<'_> {
             .cloned()
             .collect();
         for (place, incident) in (at..).zip(new) {
-            if self.session.incidents.len() == MOST {
-                self.session.incidents.remove(0);
-            }
             self.session.incidents.push(IncidentNote {
                 number: incident.number,
                 wants_end: false,

@@ -197,7 +197,7 @@ mod tests {
     }
 
     #[test]
-    fn after_a_stop_whoever_has_to_answer_has_the_full_time_anew() {
+    fn after_a_stop_the_holder_or_the_person_has_the_full_time_anew() {
         let rules = ServiceLevel::default();
         let claimed = ticket()
             .take(&TicketAction::Claim, &anne(), at(0))

@@ -87,8 +87,8 @@ pub struct Ticket {
     pub reminded: Option<Timestamp>,
     /// Whether a cry for help came from the person. Urgent tickets go before all others.
     pub urgent: bool,
-    /// What is wrong, in the person's line. It was written for the member of staff who helps, whoever
-    /// that is in the end; it goes when the ticket is closed.
+    /// What is wrong, in the person's line. The person wrote it for the member of staff who helps, and
+    /// every holder reads it; it goes when the ticket is closed.
     pub problem: Option<RelayedText>,
     /// Where the person stood when it was closed.
     pub brief: Option<Snapshot>,

@@ -10,10 +10,10 @@ use unic_langid::LanguageIdentifier;
 
 use crate::school::{School, SchoolKind};
 use crate::validation::Value;
+use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source, TableReader};
 
 use super::FIRST;
 use super::required_messages::SCHOOL_VARS;
-use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source, TableReader};
 
 type FluentBundle = fluent::bundle::FluentBundle<FluentResource, IntlLangMemoizer>;
 

@@ -4,6 +4,7 @@
 //! languages, and [`render`](crate::render) answers in them.
 
 mod choice_texts;
+mod code_messages;
 mod completeness;
 mod isolates;
 mod locale;

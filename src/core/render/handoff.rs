@@ -62,7 +62,7 @@ impl MessageBuilder<'_> {
                 self.text("desk-opens", None, &vars)?;
             }
         }
-        // Where nobody may answer soon, the school can be reached otherwise.
+        // Where no member of staff may answer soon, the school can be reached otherwise.
         self.contacts()
     }
 

@@ -90,7 +90,7 @@ impl Renderer {
     }
 }
 
-/// The first sentence of a question, cut between words where it is long.
+/// The first line of a question, cut between words where it is long.
 fn in_short(question: &str) -> String {
     let line = question.lines().next().unwrap_or_default();
     if line.chars().count() <= SHORT {

@@ -26,7 +26,10 @@ pub(super) fn read(fields: &mut TableReader<'_>) -> Vec<CloseReason> {
         let is_kebab = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         let wrong = if TAKEN.contains(&&*name.text) {
             format!("`{}` is a reason that comes about by itself", name.text)
-        } else if !name.text.chars().all(is_kebab) || name.text.len() > LONGEST {
+        } else if !name.text.starts_with(|c: char| c != '-' && is_kebab(c))
+            || !name.text.chars().all(is_kebab)
+            || name.text.len() > LONGEST
+        {
             format!(
                 "`{}` is no name of a reason: write it in small letters, as in \
                  codes-reprinted, {LONGEST} characters at most",
@@ -85,6 +88,7 @@ mod tests {
         for (line, told) in [
             ("silence = \"x\"", "school.toml:2: `silence` is a reason"),
             ("Codes = \"x\"", "school.toml:2: `Codes` is no name"),
+            ("\"\" = \"x\"", "school.toml:2: `` is no name"),
             ("codes = \" \"", "school.toml:2: the reason `codes` needs"),
         ] {
             let (reasons, reported) = read(&format!("{line}\n"));

@@ -58,7 +58,10 @@ impl StaffConsole<'_> {
             }
             Err(IncidentError::Store(error)) => return Err(error.into()),
             Err(IncidentError::None) => self.refuse("staff-incident-none"),
-            Err(IncidentError::Several) => self.incidents_under_way(),
+            // The member of staff has to choose one of them by its number.
+            Err(IncidentError::Several) => self
+                .incidents_under_way()
+                .map(|all| ConsoleReply { well: false, ..all }),
             Err(IncidentError::Address | IncidentError::Empty | IncidentError::TooLong(_)) => {
                 self.refuse("staff-incident-how")
             }

@@ -4,7 +4,7 @@
 use jiff::Timestamp;
 
 use crate::i18n::without_isolates;
-use crate::message::{Address, Block, Outbound};
+use crate::message::{Address, Block};
 use crate::turn::TurnError;
 use crate::validation::Value;
 use guichet_core::handoff::{State, Ticket};
@@ -183,11 +183,7 @@ impl StaffConsole<'_> {
     fn unread(&self, ticket: &Ticket) -> Result<u32, TurnError> {
         let place = Address::of_request(ticket.reference);
         let rows = self.handoff.store.pending_for(&place)?;
-        let words = |block: &Block| matches!(block, Block::Relayed(_));
-        let unread = rows.iter().filter(|row| match &row.outbound {
-            Outbound::Say(say) => say.blocks.iter().any(words),
-            Outbound::Erase { .. } | Outbound::Thread(_) => false,
-        });
+        let unread = rows.iter().filter(|row| row.outbound.has_words());
         Ok(u32::try_from(unread.count()).unwrap_or(u32::MAX))
     }
 

@@ -133,7 +133,7 @@ fn inbound(post: Post, room: &str) -> Inbound {
         (None, None, _) => Payload::Arrived,
     };
     Inbound {
-        // A name counts for its room only, so that nobody can use up another person's.
+        // A name counts for its room only, so that no person can use up another's.
         update: UpdateId(format!("{room} {}", post.id)),
         from: Web::address(room),
         language: post.begin,

@@ -24,7 +24,7 @@ const REST: &str = "retry: 30000\n\n";
 pub(super) async fn stream(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
     let visitor = Visitor::of(&headers, site.settings.secure);
     let Some(room) = visitor.room(&site.service.store) else {
-        // A page without a conversation has no stream, and asks for none again.
+        // A page without a conversation has no stream.
         return StatusCode::NO_CONTENT.into_response();
     };
     let address = Web::address(&room);

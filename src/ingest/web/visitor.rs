@@ -112,7 +112,7 @@ fn weighed(part: &str) -> (f32, &str) {
 }
 
 /// The address from which a request comes: the one that the last of our proxies saw. What stands before
-/// it in the header is what anybody may have written.
+/// it in the header is what any client may have written.
 pub(super) fn address(headers: &HeaderMap, peer: Option<Peer>, proxies: usize) -> String {
     let peer = || peer.map(|peer| peer.0.to_string()).unwrap_or_default();
     let Some(back) = proxies.checked_sub(1) else {

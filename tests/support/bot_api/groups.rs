@@ -17,7 +17,7 @@ pub(super) struct Groups {
 }
 
 impl Groups {
-    /// The supergroup that a group has become. Telegram tells it to whoever writes there.
+    /// The supergroup that a group has become. Telegram tells it to a bot that writes there.
     pub(super) fn moved(&self, method: &str, chat: i64) -> Option<i64> {
         let asks = matches!(method, "getchat" | "getchatmember");
         self.moved.get(&chat).copied().filter(|_| !asks)

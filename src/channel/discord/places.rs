@@ -1,0 +1,188 @@
+//! Where people can be reached: the interactions, the messages and the channels that are known.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+use std::time::Duration;
+
+use parking_lot::{Mutex, MutexGuard};
+use secrecy::SecretString;
+use tokio::time::Instant;
+
+use crate::message::UpdateId;
+
+use super::interactions::{Interactions, LIFE};
+
+/// How long a person who takes no direct messages is not tried again: each attempt is a refusal, and
+/// too many refusals get an address banned.
+const SHUT: Duration = Duration::from_secs(10 * 60);
+/// When this many messages are remembered, those that can no longer be changed are forgotten.
+const MANY: usize = 20_000;
+
+/// The interactions, messages and channels through which people can be reached.
+#[derive(Default)]
+pub(super) struct Places {
+    live: Mutex<HashMap<UpdateId, Arc<Interactions>>>,
+    /// The last interaction of each person, when it was made where others read along.
+    last_in_server: Mutex<HashMap<u64, Arc<Interactions>>>,
+    shown: Mutex<HashMap<u64, Shown>>,
+    /// The names of direct messages that may have been shown.
+    in_doubt: Mutex<HashSet<String>>,
+    /// The people who take no direct messages, and the moment from which that is tried again.
+    shut: Mutex<HashMap<u64, Instant>>,
+    rooms: Mutex<HashMap<u64, u64>>,
+    /// The people whose channel the store has forgotten with everything else.
+    erased: Mutex<HashSet<u64>>,
+    /// The servers of desk channels.
+    servers: Mutex<HashMap<u64, u64>>,
+}
+
+/// The answer that has a person's buttons, while it can be changed.
+#[derive(Clone)]
+pub(super) struct Shown {
+    pub(super) token: SecretString,
+    until: Instant,
+}
+
+impl Places {
+    /// Remembers an interaction. If it was remembered before and is still being answered, returns that
+    /// one with its state.
+    pub(super) fn came(&self, live: Interactions) -> Arc<Interactions> {
+        let mut all = self.live();
+        let live = Arc::clone(all.entry(live.update()).or_insert_with(|| Arc::new(live)));
+        drop(all);
+        self.was_here(&live);
+        live
+    }
+
+    /// Notes where a person was last.
+    fn was_here(&self, live: &Arc<Interactions>) {
+        if !live.among_others {
+            return self.wrote_alone(live.person);
+        }
+        let mut all = self.last_in_server.lock();
+        if all.len() >= MANY {
+            all.retain(|_, live| !live.is_over());
+        }
+        all.insert(live.person, Arc::clone(live));
+    }
+
+    /// Notes that a person was in their direct messages last, where they can be reached.
+    pub(super) fn wrote_alone(&self, person: u64) {
+        self.last_in_server.lock().remove(&person);
+        self.shut.lock().remove(&person);
+    }
+
+    /// The interaction below which a person reads on, where others read along; nothing when the person
+    /// was in their direct messages last.
+    pub(super) fn last_in_server(&self, person: u64) -> Option<Arc<Interactions>> {
+        let mut all = self.last_in_server.lock();
+        if all.get(&person)?.is_over() {
+            all.remove(&person);
+        }
+        all.get(&person).cloned()
+    }
+
+    /// Forgets an interaction below which no more can be said.
+    pub(super) fn passed(&self, live: &Interactions) {
+        let mut all = self.last_in_server.lock();
+        if all.get(&live.person).is_some_and(|last| last.id == live.id) {
+            all.remove(&live.person);
+        }
+    }
+
+    /// Notes whether a direct message may have been shown, although its sending failed.
+    pub(super) fn in_doubt(&self, name: &str, is_so: bool) {
+        let mut all = self.in_doubt.lock();
+        if is_so {
+            all.insert(name.to_owned());
+        } else {
+            all.remove(name);
+        }
+    }
+
+    /// Whether a direct message may have been shown, although its sending failed.
+    pub(super) fn is_in_doubt(&self, name: &str) -> bool {
+        self.in_doubt.lock().contains(name)
+    }
+
+    /// Whether a person was found to take no direct messages, a while ago at most.
+    pub(super) fn is_shut(&self, person: u64) -> bool {
+        let shut = self.shut.lock();
+        shut.get(&person)
+            .is_some_and(|until| *until > Instant::now())
+    }
+
+    /// Notes that a person takes no direct messages.
+    pub(super) fn found_shut(&self, person: u64) {
+        let now = Instant::now();
+        let mut shut = self.shut.lock();
+        if shut.len() >= MANY {
+            shut.retain(|_, until| *until > now);
+        }
+        shut.insert(person, now + SHUT);
+    }
+
+    /// The interaction of this name, until it is settled.
+    pub(super) fn find(&self, update: &UpdateId) -> Option<Arc<Interactions>> {
+        self.live().get(update).cloned()
+    }
+
+    /// Forgets an interaction that gets no further answer. Its token is kept for the person, since the
+    /// buttons of its message may have to be replaced later.
+    pub(super) fn over(&self, live: &Interactions) {
+        self.live().remove(&live.update());
+        let shown = Shown {
+            token: live.token.clone(),
+            until: live.at + LIFE,
+        };
+        let mut all = self.shown.lock();
+        if all.len() >= MANY {
+            let now = Instant::now();
+            all.retain(|_, shown| shown.until > now);
+        }
+        all.insert(live.person, shown);
+    }
+
+    /// The person's last answer, while its message can be changed.
+    pub(super) fn shown(&self, person: u64) -> Option<Shown> {
+        let all = self.shown.lock();
+        all.get(&person)
+            .filter(|shown| shown.until > Instant::now())
+            .cloned()
+    }
+
+    /// The channel of direct messages with a person, if known.
+    pub(super) fn room(&self, person: u64) -> Option<u64> {
+        self.rooms().get(&person).copied()
+    }
+
+    /// Keeps the channel of direct messages with a person; returns whether it is to be stored.
+    pub(super) fn found_thread(&self, person: u64, room: u64) -> bool {
+        let is_new = self.rooms().insert(person, room) != Some(room);
+        self.erased.lock().remove(&person) || is_new
+    }
+
+    /// Notes that nothing is stored of a person any more.
+    pub(super) fn is_erased(&self, person: u64) {
+        self.erased.lock().insert(person);
+    }
+
+    /// The server of a channel, if known.
+    pub(super) fn server(&self, channel: u64) -> Option<u64> {
+        let servers = self.servers.lock();
+        servers.get(&channel).copied()
+    }
+
+    pub(super) fn found_server(&self, channel: u64, server: u64) {
+        let mut servers = self.servers.lock();
+        servers.insert(channel, server);
+    }
+
+    fn live(&self) -> MutexGuard<'_, HashMap<UpdateId, Arc<Interactions>>> {
+        self.live.lock()
+    }
+
+    fn rooms(&self) -> MutexGuard<'_, HashMap<u64, u64>> {
+        self.rooms.lock()
+    }
+}
