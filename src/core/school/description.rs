@@ -341,8 +341,8 @@ mod tests {
                 "school.toml:1: `reach` is missing here",
             ),
             (
-                "nom = \"Jean-Moulin\"",
-                "school.toml:1: the file of the school has no key `nom`; did you mean `name`?",
+                "contacts = \"Jean-Moulin\"",
+                "school.toml:1: the file of the school has no key `contacts`; did you mean `contact`?",
             ),
         ] {
             let (_, said) = read(text);
