@@ -79,6 +79,8 @@ nav-stop = Stop
 
 aside-forget = I will erase everything I keep from this conversation, and your place with it. Shall we do it?
 aside-language = Which language?
+aside-language-read = { $language }: translated by a machine, read over by { $by }.
+aside-language-unread = { $language }: translated by a machine, not read over yet.
 aside-go =
     If I understand you: { $title }.
 

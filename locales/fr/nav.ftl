@@ -93,6 +93,8 @@ nav-stop = Arrêter
 
 aside-forget = J'efface tout ce que je garde de cette conversation, place comprise. On le fait ?
 aside-language = Quelle langue ?
+aside-language-read = { $language } : traduit par une machine, relu par { $by }.
+aside-language-unread = { $language } : traduit par une machine, pas encore relu.
 aside-go =
     Si j'ai bien compris : { $title }.
 

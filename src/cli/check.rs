@@ -1,16 +1,21 @@
 //! `guichet check`: every diagnostic about the flows and texts.
 
-use std::io::Write as _;
+use std::io::Write;
 
+use crate::assistant::Assistant;
 use crate::check;
+use crate::i18n::Gaps;
 
 use super::settings::Settings;
 
+/// Prints every diagnostic, or what is worth knowing where there is none. With `--locale`, also each
+/// text that this language does not say in its own words.
 pub(super) fn check(settings: &Settings) -> anyhow::Result<()> {
     let content = settings.content()?;
     let mut out = anstream::stdout().lock();
     match check::check(&content) {
         Ok(assistant) => {
+            settings.ensure_spoken(&assistant)?;
             let flows = assistant.flows.flows.len();
             let steps = assistant.flows.steps.len();
             let locales = assistant.locales.tags().join(", ");
@@ -18,27 +23,7 @@ pub(super) fn check(settings: &Settings) -> anyhow::Result<()> {
                 out,
                 "{flows} flows, {steps} steps, in {locales}: no diagnostic"
             )?;
-            for kind in assistant.flows.emergency.kinds_without_numbers() {
-                let kind = kind.name();
-                writeln!(
-                    out,
-                    "note: data/emergency.toml names no number for `{kind}`"
-                )?;
-            }
-            let old = super::facts::old(&assistant.flows);
-            if old > 0 {
-                writeln!(
-                    out,
-                    "note: {old} facts were last looked at more than a year ago; `guichet facts --older-than 12m` lists them"
-                )?;
-            }
-            for (tag, intents) in assistant.understander.without_examples() {
-                let intents = intents.join(", ");
-                writeln!(
-                    out,
-                    "note: nobody says anything for {intents} in locales/{tag}; there they are understood by what languages share"
-                )?;
-            }
+            notes(&assistant, settings.chosen_locale(), &mut out)?;
             Ok(())
         }
         Err(diagnostics) => {
@@ -51,4 +36,44 @@ pub(super) fn check(settings: &Settings) -> anyhow::Result<()> {
             )
         }
     }
+}
+
+/// What is no mistake, and worth knowing.
+fn notes(assistant: &Assistant, chosen: Option<&str>, out: &mut impl Write) -> std::io::Result<()> {
+    for kind in assistant.flows.emergency.kinds_without_numbers() {
+        let kind = kind.name();
+        writeln!(
+            out,
+            "note: data/emergency.toml names no number for `{kind}`"
+        )?;
+    }
+    let old = super::facts::old(&assistant.flows);
+    if old > 0 {
+        writeln!(
+            out,
+            "note: {old} facts were last looked at more than a year ago; `guichet facts --older-than 12m` lists them"
+        )?;
+    }
+    for (tag, intents) in assistant.understander.without_examples() {
+        let intents = intents.join(", ");
+        writeln!(
+            out,
+            "note: nobody says anything for {intents} in locales/{tag}; there they are understood by what languages share"
+        )?;
+    }
+    for Gaps { tag, texts } in assistant.locales.gaps(&assistant.flows) {
+        let count = texts.len();
+        if chosen.is_some_and(|chosen| tag.eq_ignore_ascii_case(chosen)) {
+            for text in &texts {
+                writeln!(out, "{text}")?;
+            }
+            writeln!(out, "{count} texts of {tag} are to be translated")?;
+        } else {
+            writeln!(
+                out,
+                "note: {count} texts of {tag} are to be translated; `guichet check --locale {tag}` lists them"
+            )?;
+        }
+    }
+    Ok(())
 }

@@ -12,6 +12,7 @@ mod graph;
 mod incident;
 mod keyboard;
 mod lines;
+mod locale;
 mod ratings;
 mod readability;
 mod replay;
@@ -89,6 +90,9 @@ enum Command {
     /// Say that a service is down, or back, at the steps that it concerns
     #[command(subcommand)]
     Incident(incident::Incident),
+    /// Begin a translation into a new language
+    #[command(subcommand)]
+    Locale(locale::Locale),
     /// Show how many say that it helped, for each journey
     Ratings(ratings::Wanted),
     /// Tell how easily the French texts read, journey by journey
@@ -184,6 +188,7 @@ fn run(line: &Line) -> anyhow::Result<()> {
         Some(Command::Graph(graph)) => graph::graph(&line.settings, graph),
         Some(Command::Import(import)) => store_commands::import(&line.settings, import),
         Some(Command::Incident(incident)) => incident::incident(&line.settings, incident),
+        Some(Command::Locale(wanted)) => locale::locale(&line.settings, wanted),
         Some(Command::Ratings(wanted)) => ratings::ratings(&line.settings, wanted),
         Some(Command::Readability) => readability::readability(&line.settings),
         Some(Command::Replay(replay)) => replay::replay(&line.settings, &replay.files),

@@ -1,7 +1,7 @@
 //! The settings that all commands share, from the command line, the environment or guichet.toml.
 
 use std::num::NonZeroU32;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -124,16 +124,28 @@ impl Settings {
             let first = diagnostics.first().map(ToString::to_string).unwrap_or_default();
             anyhow::anyhow!("the flows and texts have {count} mistakes, the first is {first}; run `guichet check` to see all")
         })?;
-        if let Some(wanted) = &self.locale {
-            let tags = assistant.locales.tags();
-            let known = tags.iter().any(|tag| tag.eq_ignore_ascii_case(wanted));
-            anyhow::ensure!(
-                known,
-                "there is no locale `{wanted}`; there are: {}",
-                tags.join(", ")
-            );
-        }
+        self.ensure_spoken(&assistant)?;
         Ok(Arc::new(assistant))
+    }
+
+    /// Refuses a language of the command line that is not spoken.
+    pub(super) fn ensure_spoken(&self, assistant: &Assistant) -> anyhow::Result<()> {
+        let Some(wanted) = &self.locale else {
+            return Ok(());
+        };
+        let tags = assistant.locales.tags();
+        let known = tags.iter().any(|tag| tag.eq_ignore_ascii_case(wanted));
+        anyhow::ensure!(
+            known,
+            "there is no locale `{wanted}`; there are: {}",
+            tags.join(", ")
+        );
+        Ok(())
+    }
+
+    /// The folder of texts in place of those in the program.
+    pub(super) fn locales_folder(&self) -> Option<&Path> {
+        self.locales.as_deref()
     }
 
     /// The desks of guichet.toml. If it has any, it must have every desk that a journey calls.

@@ -21,6 +21,7 @@ mod engines;
 mod erased;
 mod exports;
 mod flows;
+mod half_done;
 mod in_doubt;
 mod incidents;
 mod leftovers;

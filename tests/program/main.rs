@@ -14,6 +14,7 @@ mod full_disk;
 mod http;
 mod kept;
 mod kills;
+mod locale;
 mod secrets;
 mod serve;
 mod telegram_kills;

@@ -76,7 +76,7 @@ impl Locales {
                 None => String::new(),
             },
             Choice::Intent(_) => question.intent(choice).unwrap_or_default().to_owned(),
-            Choice::Locale(locale) => self.spoken[usize::from(locale)].tag.clone(),
+            Choice::Locale(locale) => self.at(locale).tag.clone(),
             Choice::Row(row) => match question.step.kind {
                 Kind::Pick { table, .. } => flows.tables[table].rows[usize::from(row)].id.clone(),
                 _ => String::new(),
@@ -112,7 +112,7 @@ impl Locales {
                 None => String::new(),
             }),
             Choice::Helped | Choice::NotReally => locale.text(rating(choice).0, None, &[]),
-            Choice::Locale(locale) => Ok(self.spoken[usize::from(locale)].name.clone()),
+            Choice::Locale(locale) => Ok(self.at(locale).name.clone()),
             Choice::OwnRow => {
                 let name = match step.kind {
                     Kind::Pick { table, .. } => flows.tables[table].own_row(),

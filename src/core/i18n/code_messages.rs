@@ -14,6 +14,8 @@ pub(super) const SAID: &[(&str, &[&str])] = &[
     ("aside-go", &["title"]),
     ("aside-intents", &[]),
     ("aside-language", &[]),
+    ("aside-language-read", &["language", "by"]),
+    ("aside-language-unread", &["language"]),
     ("aside-rows", &[]),
     ("aside-where", &[]),
     ("aside-why", &[]),

@@ -1,6 +1,10 @@
-//! Reports texts that a locale lacks, that are never said, or that cannot be said.
+//! Reports texts that the first language lacks, that are never said, or that cannot be said.
+//!
+//! What another language lacks is no mistake, see [`super::gaps`]; but each of them answers a cry for
+//! help in its own words.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::flow::{Flows, Step};
 use crate::message::SMALLEST_TEXT_LIMIT;
@@ -11,24 +15,24 @@ use super::locale::{Locale, named};
 use super::required_messages::{ALWAYS, Needs, SCHOOL_VARS, attributes, blanks_for, needs, vars};
 
 /// Reports every text that is missing, unused, or uses a variable that it is not given.
-pub(super) fn report(flows: &Flows, locales: &[Locale], diagnostics: &Diagnostics) {
-    let mut needs = needs(flows);
-    ready_made(&locales[0], &mut needs);
+pub(super) fn report(flows: &Flows, locales: &[Arc<Locale>], diagnostics: &Diagnostics) {
+    let first = &locales[0];
+    let needs = all_needs(flows, first);
     let audiences = audiences(flows);
     let own = flows.articles.iter().filter(|article| article.own);
     let own: Vec<&str> = own.map(|article| &*article.message).collect();
     for locale in locales {
         for (key, vars) in &needs {
-            if own.contains(&&*key.0) && !locale.entries.contains_key(key) {
-                // Other languages fall back on the first, where it is reported.
-                if locale.tag == locales[0].tag {
-                    let named = named(&key.0, key.1.as_deref());
-                    let file = format!("school.{}.ftl", locale.tag);
-                    diagnostics.add(Diagnostic::new(&file, 1, format!("missing {named}")));
-                }
-                continue;
+            let is_first = locale.tag == first.tag;
+            if locale.entries.contains_key(key) {
+                one(locale, first, key, vars, diagnostics);
+            } else if is_first && own.contains(&&*key.0) {
+                let file = format!("school.{}.ftl", locale.tag);
+                diagnostics.add(Diagnostic::new(&file, 1, missing(key)));
+            } else if is_first || is_safety(&key.0) {
+                let (file, line) = place(locale, first, &key.0);
+                diagnostics.add(Diagnostic::new(&file, line, missing(key)));
             }
-            one(locale, &locales[0], key, vars, diagnostics);
             sayable(locale, key, vars, &audiences, diagnostics);
         }
         unused(locale, &needs, diagnostics);
@@ -38,8 +42,10 @@ pub(super) fn report(flows: &Flows, locales: &[Locale], diagnostics: &Diagnostic
     }
 }
 
-/// Adds every canned reply of the first locale, and the words by which it is found.
-fn ready_made(first: &Locale, needs: &mut Needs<'_>) {
+/// The texts that there must be, canned replies of the first language and the words by which they
+/// are found included.
+pub(super) fn all_needs<'a>(flows: &'a Flows, first: &Locale) -> Needs<'a> {
+    let mut needs = needs(flows);
     for (message, _) in first
         .entries
         .keys()
@@ -48,6 +54,17 @@ fn ready_made(first: &Locale, needs: &mut Needs<'_>) {
         needs.insert((message.clone(), None), ALWAYS.to_vec());
         needs.insert((message.clone(), Some("words".to_owned())), Vec::new());
     }
+    needs
+}
+
+/// The sentence about a text that is missing.
+pub(super) fn missing((message, attribute): &(String, Option<String>)) -> String {
+    format!("missing {}", named(message, attribute.as_deref()))
+}
+
+/// Whether a message belongs to the answer to a cry for help.
+fn is_safety(message: &str) -> bool {
+    message.starts_with("safety-")
 }
 
 fn one(
@@ -58,10 +75,7 @@ fn one(
     diagnostics: &Diagnostics,
 ) {
     let named = named(&key.0, key.1.as_deref());
-    let Some(entry) = locale.entries.get(key) else {
-        let (file, line) = place(locale, first, &key.0);
-        return diagnostics.add(Diagnostic::new(&file, line, format!("missing {named}")));
-    };
+    let entry = &locale.entries[key];
     let report = |sentence: String| {
         diagnostics.add(Diagnostic::new(&entry.file, entry.line, sentence));
     };
@@ -139,7 +153,7 @@ fn sayable(
 
 /// Where a missing text belongs: beside its message, or in the file in which the first locale has
 /// it.
-fn place(locale: &Locale, first: &Locale, message: &str) -> (String, usize) {
+pub(super) fn place(locale: &Locale, first: &Locale, message: &str) -> (String, usize) {
     let own = locale.entries.iter().filter(|((id, _), _)| id == message);
     if let Some(entry) = own.map(|(_, entry)| entry).min_by_key(|entry| entry.line) {
         return (entry.file.clone(), entry.line);

@@ -1,7 +1,8 @@
 //! One language: its Fluent messages, and how to put one into words.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_syntax::ast;
@@ -12,7 +13,6 @@ use crate::school::{School, SchoolKind};
 use crate::validation::Value;
 use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source, TableReader};
 
-use super::FIRST;
 use super::required_messages::SCHOOL_VARS;
 
 type FluentBundle = fluent::bundle::FluentBundle<FluentResource, IntlLangMemoizer>;
@@ -27,11 +27,26 @@ pub struct Locale {
     pub speaks: bool,
     /// The words by which people ask for it, in any language.
     pub asked_by: Vec<String>,
+    /// Whether a machine translated it, and who has read the translation.
+    pub translation: Translation,
     /// Every message and attribute, by message name and attribute name.
     pub entries: HashMap<(String, Option<String>), Entry>,
     bundle: FluentBundle,
+    /// The language that says what this one does not say.
+    stand_in: Option<Arc<Self>>,
     /// The variables that every text may use: what is known of the school.
     school: [(&'static str, Value); 2],
+}
+
+/// How the texts of a language came into being.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Translation {
+    /// People wrote or translated them.
+    ByPeople,
+    /// A machine translated them, and nobody has read them all.
+    Unread,
+    /// A machine translated them, and these people have read them.
+    ReadBy(String),
 }
 
 /// Where a message or an attribute stands in its file.
@@ -92,14 +107,17 @@ impl Locale {
             .map(|word| word.text)
             .collect();
         let speaks = fields.flag_unless_denied("speaks");
+        let translation = translation(&mut fields);
         fields.finish("a locale");
         let mut locale = Self {
             tag: tag.to_owned(),
             name: name?.text,
             speaks,
             asked_by,
+            translation,
             entries: HashMap::new(),
             bundle: FluentBundle::new_concurrent(vec![language]),
+            stand_in: None,
             school: school_vars(&School::default()),
         };
         for source in files.iter().filter(|source| source.path.ends_with(".ftl")) {
@@ -163,45 +181,24 @@ impl Locale {
         self.entries.insert(key, entry);
     }
 
-    /// Takes in what is known of the school, and its own texts: those in this language, then those
-    /// in the language that is written first, for what it does not say in this one.
+    /// Takes in what is known of the school, and its own texts in this language.
     pub(super) fn add_school(&mut self, school: &School, diagnostics: &Diagnostics) {
         self.school = school_vars(school);
-        let texts = |tag: &str| school.texts.iter().find(|(own, _)| own == tag);
-        if let Some((_, source)) = texts(&self.tag) {
+        if let Some((_, source)) = school.texts.iter().find(|(own, _)| *own == self.tag) {
             self.add(source, diagnostics);
-        }
-        if self.tag != FIRST
-            && let Some((_, source)) = texts(FIRST)
-        {
-            self.add_missing(source);
         }
     }
 
-    /// Adds the messages of a file that the locale does not have. What is wrong in it is reported
-    /// where the file is read in its own language.
-    fn add_missing(&mut self, source: &Source) {
-        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source.text.clone());
-        let lines = Lines::of(&source.text);
-        for entry in resource.entries() {
-            let ast::Entry::Message(message) = entry else {
-                continue;
-            };
-            let id = message.id.name.to_owned();
-            if self.entries.keys().any(|(own, _)| *own == id) {
-                continue;
-            }
-            let silent = Diagnostics::default();
-            if let Some(value) = &message.value {
-                self.note(source, &lines, &id, None, value, &silent);
-            }
-            for attribute in &message.attributes {
-                let name = Some(attribute.id.name.to_owned());
-                self.note(source, &lines, &id, name, &attribute.value, &silent);
-            }
-        }
-        // The bundle keeps a message that it has.
-        let _ = self.bundle.add_resource(resource);
+    /// Lets another language say what this one does not say.
+    pub(super) fn stand_in(&mut self, other: Arc<Self>) {
+        self.stand_in = Some(other);
+    }
+
+    /// The names of all messages that the language says, or lets another language say.
+    pub(crate) fn messages(&self) -> BTreeSet<&str> {
+        let own = self.entries.keys().map(|(message, _)| &**message);
+        let others = self.stand_in.iter().flat_map(|other| other.messages());
+        own.chain(others).collect()
     }
 
     /// Whether the message, or its attribute, is there.
@@ -213,7 +210,8 @@ impl Locale {
         })
     }
 
-    /// Puts a message, or one of its attributes, into words.
+    /// Puts a message, or one of its attributes, into words; what the language does not say is said
+    /// in the language that stands in for it.
     ///
     /// # Errors
     /// When the text is missing, or names a variable that is not given. Both are diagnostics of
@@ -236,7 +234,11 @@ impl Locale {
                 Some(name) => found.get_attribute(name).map(|attribute| attribute.value()),
                 None => found.value(),
             });
-        let pattern = pattern.ok_or_else(|| speechless("it is missing".to_owned()))?;
+        let pattern = match (pattern, &self.stand_in) {
+            (Some(pattern), _) => pattern,
+            (None, Some(other)) => return other.text(message, attribute, vars),
+            (None, None) => return Err(speechless("it is missing".to_owned())),
+        };
         let mut args = FluentArgs::with_capacity(self.school.len() + vars.len());
         for (name, value) in self.school.iter().chain(vars) {
             args.set(*name, fluent_value(value));
@@ -248,6 +250,25 @@ impl Locale {
         match errors.first() {
             None => Ok(text.into_owned()),
             Some(error) => Err(speechless(error.to_string())),
+        }
+    }
+}
+
+/// Reads `translated = "machine"` and `reviewed-by = "…"`.
+fn translation(fields: &mut TableReader<'_>) -> Translation {
+    let translated = fields.word("translated");
+    let reviewed_by = fields.word("reviewed-by");
+    match (translated, reviewed_by) {
+        (None, _) => Translation::ByPeople,
+        (Some(by), reviewed_by) => {
+            if by.text != "machine" {
+                let sentence = format!(
+                    "`{}` translates nothing; write `translated = \"machine\"`, or leave it out",
+                    by.text
+                );
+                fields.report(by.line, sentence);
+            }
+            reviewed_by.map_or(Translation::Unread, |by| Translation::ReadBy(by.text))
         }
     }
 }

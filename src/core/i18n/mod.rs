@@ -6,8 +6,10 @@
 mod choice_texts;
 mod code_messages;
 mod completeness;
+mod gaps;
 mod isolates;
 mod locale;
+mod new_language;
 mod normalize;
 mod readability;
 mod required_messages;
@@ -15,6 +17,7 @@ mod safety_messages;
 mod understood;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::dialogue::Command;
 use crate::flow::Flows;
@@ -29,13 +32,17 @@ pub(crate) use required_messages::{ARTICLE, blanks, rules, vars};
 pub(crate) use safety_messages::{SAFETY, number_message, safety_opening};
 
 pub use choice_texts::transition_text;
+pub use gaps::Gaps;
 pub use isolates::{in_reading_order, length, without_isolates};
-pub use locale::{Locale, RenderError, Vars};
+pub use locale::{Locale, RenderError, Translation, Vars};
+pub use new_language::new_language;
 pub use normalize::normalize;
 pub use readability::Readability;
+/// A tag of a language, such as `fr` or `pt-BR`.
+pub use unic_langid::LanguageIdentifier as LanguageTag;
 
 /// The locale that is written first, and in which the assistant speaks when no other is known.
-pub const FIRST: &str = "fr";
+pub use guichet_nlu::intent::FIRST;
 
 /// The prefix of the messages of canned replies.
 pub(crate) const CANNED: &str = "canned-";
@@ -43,7 +50,7 @@ pub(crate) const CANNED: &str = "canned-";
 /// Every language of the content.
 pub struct Locales {
     /// The languages in which people are answered: [`FIRST`], then the others by their tags.
-    pub(crate) spoken: Vec<Locale>,
+    spoken: Vec<Arc<Locale>>,
     /// The languages that are only understood.
     pub(crate) understood: Vec<Locale>,
 }
@@ -77,17 +84,20 @@ impl Locales {
             ));
             return None;
         }
-        let (mut spoken, understood): (Vec<Locale>, Vec<Locale>) =
+        let (spoken, understood): (Vec<Locale>, Vec<Locale>) =
             read.into_iter().partition(|locale| locale.speaks);
-        for locale in &mut spoken {
-            locale.add_school(school, diagnostics);
-        }
+        let spoken = standing_in(spoken, school, diagnostics);
         report_strange_texts(school, &spoken, diagnostics);
         completeness::report(flows, &spoken, diagnostics);
         for locale in &understood {
             understood::report(flows, locale, diagnostics);
         }
         Some(Self { spoken, understood })
+    }
+
+    /// The languages in which people are answered, [`FIRST`] before the others.
+    pub(crate) fn spoken(&self) -> impl Iterator<Item = &Locale> + Clone {
+        self.spoken.iter().map(|locale| &**locale)
     }
 
     /// The number of spoken languages.
@@ -120,7 +130,6 @@ impl Locales {
     /// The locale of the same tag, else of the same language.
     fn nearest_spoken(&self, wanted: &str) -> Option<&str> {
         let wanted = wanted.replace('_', "-").to_lowercase();
-        let language = |tag: &str| tag.split('-').next().map(str::to_lowercase);
         let tags = self.tags();
         let same = tags.iter().find(|tag| tag.to_lowercase() == wanted);
         let near = tags.iter().find(|tag| language(tag) == language(&wanted));
@@ -164,6 +173,11 @@ impl Locales {
         &self.spoken[self.index(tag)]
     }
 
+    /// The spoken language of this index.
+    pub(crate) fn at(&self, index: u8) -> &Locale {
+        &self.spoken[usize::from(index)]
+    }
+
     /// The index of the spoken language of this tag, or of the first.
     pub(crate) fn index(&self, tag: &str) -> usize {
         let found = self.spoken.iter().position(|locale| locale.tag == tag);
@@ -172,13 +186,41 @@ impl Locales {
 
     /// The spoken or understood language of this tag, if there is one.
     pub(crate) fn understood_as(&self, tag: &str) -> Option<&Locale> {
-        let mut all = self.spoken.iter().chain(&self.understood);
+        let mut all = self.spoken().chain(&self.understood);
         all.find(|locale| locale.tag == tag)
     }
 }
 
+/// The spoken languages with the school's texts. What one of them does not say is said in the one of
+/// the same language before it, as `pt` before `pt-BR`, else in [`FIRST`].
+fn standing_in(
+    spoken: Vec<Locale>,
+    school: &School,
+    diagnostics: &Diagnostics,
+) -> Vec<Arc<Locale>> {
+    let mut ready: Vec<Arc<Locale>> = Vec::with_capacity(spoken.len());
+    for mut locale in spoken {
+        locale.add_school(school, diagnostics);
+        let near = ready.iter().rev();
+        let near = near
+            .clone()
+            .find(|other| language(&other.tag) == language(&locale.tag));
+        if let Some(other) = near.or(ready.first()) {
+            locale.stand_in(Arc::clone(other));
+        }
+        ready.push(Arc::new(locale));
+    }
+    ready
+}
+
+/// The language of a tag, without its script and country.
+fn language(tag: &str) -> String {
+    let language = tag.split(['-', '_']).next().unwrap_or_default();
+    language.to_lowercase()
+}
+
 /// Reports a file of the school's texts in a language that is not spoken.
-fn report_strange_texts(school: &School, spoken: &[Locale], diagnostics: &Diagnostics) {
+fn report_strange_texts(school: &School, spoken: &[Arc<Locale>], diagnostics: &Diagnostics) {
     for (tag, source) in &school.texts {
         if !spoken.iter().any(|locale| locale.tag == *tag) {
             let tags: Vec<&str> = spoken.iter().map(|locale| &*locale.tag).collect();

@@ -229,6 +229,11 @@ pub(super) fn attributes(step: &Step) -> Vec<String> {
     attributes
 }
 
+/// Whether an attribute is a list of what people write, and not what they read.
+pub(super) fn is_list(attribute: &str) -> bool {
+    attribute == "words" || attribute.ends_with("-words") || attribute.ends_with("-said")
+}
+
 /// Values for variables, so that a text can be checked.
 pub(crate) fn blanks<'a>(vars: &[&'a str]) -> Vec<(&'a str, Value)> {
     blanks_for(vars, "unknown")

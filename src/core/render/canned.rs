@@ -22,13 +22,8 @@ impl Renderer {
         wanted: &str,
     ) -> Result<Vec<(String, String)>, RenderError> {
         let locale = self.locales.locale(tag);
-        let mut names: Vec<&String> = locale
-            .entries
-            .keys()
-            .filter(|(message, attribute)| attribute.is_none() && message.starts_with(CANNED))
-            .map(|(message, _)| message)
-            .collect();
-        names.sort();
+        let names = locale.messages();
+        let names = names.into_iter().filter(|name| name.starts_with(CANNED));
         let mut found = Vec::new();
         for name in names {
             let text = self

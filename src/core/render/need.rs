@@ -39,7 +39,7 @@ impl MessageBuilder<'_> {
 
     /// Says, in another spoken language, that the conversation can be held in it.
     pub(super) fn may_speak(&mut self, locale: u8) -> Said {
-        let locale = &self.locales().spoken[usize::from(locale)];
+        let locale = self.locales().at(locale);
         let audience = [("audience", Value::Text(self.audience().to_owned()))];
         self.block(Block::Text(locale.text(
             "said-may-speak",

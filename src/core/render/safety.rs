@@ -15,7 +15,7 @@ impl<'a> MessageBuilder<'a> {
     pub(super) fn comfort(&mut self, distress: Distress, now: Timestamp) -> Said {
         let own = self.locale;
         self.locale = match distress.detected_language {
-            Some(DetectedLanguage::Spoken(at)) => &self.locales().spoken[usize::from(at)],
+            Some(DetectedLanguage::Spoken(at)) => self.locales().at(at),
             Some(DetectedLanguage::Understood(at)) => &self.locales().understood[usize::from(at)],
             None => own,
         };

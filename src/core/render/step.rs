@@ -4,7 +4,7 @@
 use crate::dialogue::awaits_secret;
 use crate::dialogue::{Choice, Session, SideQuestion, question};
 use crate::flow::{Kind, LinkTo, Step, StepId};
-use crate::i18n::RenderError;
+use crate::i18n::{RenderError, Translation};
 use crate::i18n::{reminder_hour, rules};
 use crate::message::FORM;
 use crate::message::{Block, Button, Emphasis, InputKind, Prompt};
@@ -50,7 +50,7 @@ impl MessageBuilder<'_> {
             Some(SideQuestion::Doubt { domain }) => self.doubt(step, *domain)?,
             Some(SideQuestion::Forget) => self.text("aside-forget", None, &[])?,
             Some(SideQuestion::Go(id)) => self.go_or_stay(id)?,
-            Some(SideQuestion::Language) => self.text("aside-language", None, &[])?,
+            Some(SideQuestion::Language) => self.ask_language()?,
             // The question « did it help? » comes after everything else, and only once.
             Some(SideQuestion::Rate { .. }) => {
                 if length == Length::Whole && step.is_last() {
@@ -99,6 +99,26 @@ impl MessageBuilder<'_> {
             language: self.locale.tag.clone(),
         });
         Ok(())
+    }
+
+    /// Asks for the language, and says which of them a machine translated.
+    fn ask_language(&mut self) -> Said {
+        let mut lines = Vec::new();
+        for locale in self.locales().spoken() {
+            let language = ("language", Value::Text(locale.name.clone()));
+            lines.push(match &locale.translation {
+                Translation::ByPeople => continue,
+                Translation::Unread => self.words("aside-language-unread", None, &[language])?,
+                Translation::ReadBy(by) => {
+                    let by = ("by", Value::Text(by.clone()));
+                    self.words("aside-language-read", None, &[language, by])?
+                }
+            });
+        }
+        if !lines.is_empty() {
+            self.block(Block::Text(lines.join("\n")))?;
+        }
+        self.text("aside-language", None, &[])
     }
 
     pub(super) fn choice(&self, step: &Step, choice: Choice) -> Result<String, RenderError> {

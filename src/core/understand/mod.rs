@@ -81,17 +81,17 @@ impl Understander {
             words.filter_map(|words| Phrase::of(words)).collect()
         };
         let phrasebook = |locale: &Locale| Phrasebook::of(locale, flows);
-        let phrasebooks: Vec<Phrasebook> = locales.spoken.iter().map(phrasebook).collect();
-        for (locale, phrasebook) in locales.spoken.iter().zip(&phrasebooks) {
+        let phrasebooks: Vec<Phrasebook> = locales.spoken().map(phrasebook).collect();
+        for (locale, phrasebook) in locales.spoken().zip(&phrasebooks) {
             confusable::report(flows, locale, phrasebook, diagnostics);
         }
         let lookup = |table| Lookup::of(table, &flows.places);
-        let safety = safety::phrases(locales.spoken.iter().chain(&locales.understood));
+        let safety = safety::phrases(locales.spoken().chain(&locales.understood));
         Self {
             safety,
-            asked_by: locales.spoken.iter().map(asked_by).collect(),
+            asked_by: locales.spoken().map(asked_by).collect(),
             lookups: flows.tables.iter().map(lookup).collect(),
-            whereabouts: Whereabouts::of(&locales.spoken, &flows.places),
+            whereabouts: Whereabouts::of(locales.spoken(), &flows.places),
             phrasebooks,
             intents,
             locales,

@@ -86,10 +86,13 @@ const ARRONDISSEMENTS: [(&str, u32); 3] = [("paris", 20), ("lyon", 9), ("marseil
 
 impl Whereabouts {
     /// Folds the words of every spoken language and the names of every territory.
-    pub(super) fn of(locales: &[Locale], places: &Places) -> Self {
+    pub(super) fn of<'a>(
+        locales: impl Iterator<Item = &'a Locale> + Clone,
+        places: &Places,
+    ) -> Self {
         let all = |message: &str, attribute: &str| -> HashSet<String> {
             let text = |locale: &Locale| locale.text(message, Some(attribute), &[]);
-            let texts = locales.iter().filter_map(|locale| text(locale).ok());
+            let texts = locales.clone().filter_map(|locale| text(locale).ok());
             let phrases = texts.flat_map(|text| Phrase::list(&text));
             phrases.flat_map(|phrase| phrase.words().to_vec()).collect()
         };

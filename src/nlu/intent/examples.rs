@@ -6,7 +6,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics, Source, TableReader, did_you_m
 
 use super::distress::DistressKind;
 use super::tokenizer::Words;
-use super::{IntentEntry, OUT_OF_SCOPE};
+use super::{FIRST, IntentEntry, OUT_OF_SCOPE};
 
 /// The file with the list of intents, below `data`.
 const LIST: &str = "intents.toml";
@@ -143,22 +143,6 @@ impl Lists {
     }
 }
 
-/// Reports a language without examples.
-pub(super) fn report_silent_locales(
-    lists: &[Lists],
-    locales: &[Source],
-    diagnostics: &Diagnostics,
-) {
-    let tags = locales
-        .iter()
-        .filter_map(|source| source.path.strip_suffix("/locale.toml"));
-    for tag in tags.filter(|tag| lists.iter().all(|lists| lists.tag != *tag)) {
-        let file = format!("{tag}/examples");
-        let sentence = "missing: nobody says anything for any intent here";
-        diagnostics.add(Diagnostic::new(&file, 1, sentence));
-    }
-}
-
 /// The tag of the language of a file of examples, and the name of the file.
 pub(super) fn example_file(source: &Source) -> Option<(&str, &str)> {
     let (tag, path) = source.path.split_once('/')?;
@@ -193,32 +177,17 @@ impl Examples {
 }
 
 impl Examples {
-    /// Reports the intents for which a spoken language has no examples. A language that is only
-    /// understood may leave some out: there they are understood by what languages share.
-    pub(super) fn report_silence(
-        &self,
-        listed: &[IntentEntry],
-        spoken: &[&str],
-        diagnostics: &Diagnostics,
-    ) {
-        for language in &self.languages {
-            if spoken.contains(&&*language.tag) {
-                language.report_silence(listed, diagnostics);
+    /// Reports the intents for which the language that is written first has no examples. Another
+    /// language may leave some out: there they are understood by what languages share.
+    pub(super) fn report_silence(&self, listed: &[IntentEntry], diagnostics: &Diagnostics) {
+        match self.languages.iter().find(|language| language.tag == FIRST) {
+            Some(language) => language.report_silence(listed, diagnostics),
+            None => {
+                let sentence = "missing: nobody says anything for any intent here";
+                diagnostics.add(Diagnostic::new(&format!("{FIRST}/examples"), 1, sentence));
             }
         }
     }
-}
-
-/// The tags of the languages that are spoken, by the heads of their folders.
-pub(super) fn spoken(locales: &[Source]) -> Vec<&str> {
-    let heads = locales.iter().filter_map(|source| {
-        let tag = source.path.strip_suffix("/locale.toml")?;
-        // What is wrong in a head is reported where the language is read.
-        let diagnostics = Diagnostics::default();
-        let mut head = TableReader::document(source, &diagnostics);
-        head.flag_unless_denied("speaks").then_some(tag)
-    });
-    heads.collect()
 }
 
 impl Language {

@@ -28,7 +28,7 @@ use std::sync::OnceLock;
 use crate::diagnostics::{Diagnostics, Source};
 
 use distress::Phrases;
-use examples::{Examples, Lists, example_file, report_silent_locales};
+use examples::{Examples, Lists, example_file};
 use features::Hash;
 use model_file::{ModelReader, ModelWriter};
 use tokenizer::Words;
@@ -82,6 +82,9 @@ pub struct Recognised {
 /// The report name of texts without an intent, and of texts that are not recognised.
 pub const OUT_OF_SCOPE: &str = "out_of_scope";
 
+/// The language that is written first; no other needs to be whole.
+pub const FIRST: &str = "fr";
+
 /// The list of intents, the examples, and the model that is trained on them.
 pub struct IntentModel {
     listed: Vec<IntentEntry>,
@@ -115,15 +118,13 @@ impl IntentModel {
         let taught = pretrained
             .split_first_chunk()
             .filter(|(mark, _)| **mark == fingerprint(&listed, &lists, &examples));
-        if !listed.is_empty() {
-            report_silent_locales(&lists, locales, diagnostics);
-        }
         // A model was only ever made of files without a mistake.
         let phrases = OnceLock::new();
         if taught.is_none() {
-            let spoken = examples::spoken(locales);
             let read = Examples::read(&listed, &examples, diagnostics);
-            read.report_silence(&listed, &spoken, diagnostics);
+            if !listed.is_empty() {
+                read.report_silence(&listed, diagnostics);
+            }
             phrases.get_or_init(|| {
                 Phrases::read(lists.iter().filter_map(Lists::distress), diagnostics)
             });
@@ -161,8 +162,8 @@ impl IntentModel {
         self.lists.iter().map(|of| &*of.tag).collect()
     }
 
-    /// The intents that a language has no examples for, by the language's tag. A language that is
-    /// spoken has some for each.
+    /// The intents that a language has no examples for, by the language's tag. The language that is
+    /// written first has some for each.
     pub fn without_examples(&self) -> Vec<(&str, Vec<&str>)> {
         let lacks = |tag: &str, id: &str| {
             let path = format!("{tag}/examples/{id}.txt");

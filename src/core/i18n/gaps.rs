@@ -1,0 +1,108 @@
+//! What a spoken language does not say in its own words: texts that it lacks, that were copied from
+//! the language that is written first, or that stand in another script. People are answered all the
+//! same; `guichet check` counts these texts, and lists them for one language.
+
+use crate::flow::Flows;
+use guichet_nlu::diagnostics::Diagnostic;
+
+use super::Locales;
+use super::completeness::{all_needs, missing, place};
+use super::locale::{Locale, named};
+use super::required_messages::{blanks, is_list};
+
+/// The texts of one language that are to be translated still.
+pub struct Gaps {
+    /// The tag of the language.
+    pub tag: String,
+    /// Each text, with the place where it belongs.
+    pub texts: Vec<Diagnostic>,
+}
+
+impl Locales {
+    /// What each spoken language does not say in its own words; languages without a gap are left out.
+    pub fn gaps(&self, flows: &Flows) -> Vec<Gaps> {
+        let (first, others) = self.spoken.split_first().expect("French is always there");
+        let needs = all_needs(flows, first);
+        let gaps = others.iter().map(|locale| {
+            let texts = needs
+                .iter()
+                .filter_map(|(key, vars)| gap(locale, first, key, vars));
+            Gaps {
+                tag: locale.tag.clone(),
+                texts: texts.collect(),
+            }
+        });
+        gaps.filter(|gaps| !gaps.texts.is_empty()).collect()
+    }
+}
+
+/// What is to be done about one text, if anything is.
+fn gap(
+    locale: &Locale,
+    first: &Locale,
+    key: &(String, Option<String>),
+    vars: &[&str],
+) -> Option<Diagnostic> {
+    let (message, attribute) = (&*key.0, key.1.as_deref());
+    let Some(entry) = locale.entries.get(key) else {
+        let (file, line) = place(locale, first, message);
+        return Some(Diagnostic::new(&file, line, missing(key)));
+    };
+    if attribute.is_some_and(is_list) {
+        return None;
+    }
+    let text = |locale: &Locale| locale.text(message, attribute, &blanks(vars)).ok();
+    let own = outside_labels(&text(locale)?);
+    let why = if is_in_another_script(&own, &locale.tag) {
+        "is written in another script"
+    } else if has_words(&own) && outside_labels(&text(first)?) == own {
+        "is a copy"
+    } else {
+        return None;
+    };
+    let sentence = format!("{} {why}; translate it", named(message, attribute));
+    Some(Diagnostic::new(&entry.file, entry.line, sentence))
+}
+
+/// A text without what stands between guillemets, which is on a French screen and stays French.
+fn outside_labels(text: &str) -> String {
+    let mut depth = 0_u32;
+    let mut kept = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '«' => depth += 1,
+            '»' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => kept.push(letter),
+            _ => {}
+        }
+    }
+    kept
+}
+
+/// Whether a text has words that are no names: two of them at least, in small letters.
+fn has_words(text: &str) -> bool {
+    let words = text.split(|letter: char| !letter.is_alphabetic());
+    let words =
+        words.filter(|word| word.chars().count() > 2 && word.chars().all(char::is_lowercase));
+    words.count() > 1
+}
+
+/// Whether most letters of a text are of another script than that of the language.
+fn is_in_another_script(text: &str, tag: &str) -> bool {
+    let language = super::language(tag);
+    let letters = || text.chars().filter(|letter| letter.is_alphabetic());
+    let own = letters().filter(|letter| is_of_language(*letter, &language));
+    own.count() * 2 < letters().count() && has_words(text)
+}
+
+/// Whether a letter is of the script in which a language is written.
+fn is_of_language(letter: char, language: &str) -> bool {
+    match language {
+        "ar" => matches!(letter, '\u{600}'..='\u{8ff}' | '\u{fb50}'..='\u{feff}'),
+        "ru" | "uk" => matches!(letter, '\u{400}'..='\u{52f}'),
+        "zh" => matches!(letter, '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}'),
+        _ => {
+            matches!(letter, 'A'..='Z' | 'a'..='z' | '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}')
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! A language may be half done: what it does not say is said in the nearest one, and counted.
+
+use guichet::assistant::Assistant;
+use guichet::channel::memory::Memory;
+use guichet::check::review;
+use guichet::content::{Content, Places};
+use guichet::dialogue::{Command, Event, Session};
+use guichet::i18n::{new_language, without_isolates};
+use guichet::message::{Block, MessageId, Outbound};
+use guichet_nlu::diagnostics::Source;
+
+use crate::flows::take;
+use crate::support::{assistant, reply};
+
+fn shipped() -> Content {
+    Content::read(&Places::default()).expect("what is in the binary can be read")
+}
+
+fn source(path: &str, text: &str) -> Source {
+    Source {
+        path: path.to_owned(),
+        text: text.to_owned(),
+    }
+}
+
+/// The shipped content with a language that answers a cry for help and has these files.
+fn with_language(tag: &str, files: &[(&str, &str)]) -> Assistant {
+    let mut content = shipped();
+    let mut safety = content.locales.iter();
+    let safety = safety.find(|source| source.path == "en/safety.ftl");
+    let safety = safety.expect("English answers a cry").text.clone();
+    let own = files
+        .iter()
+        .map(|(file, text)| source(&format!("{tag}/{file}"), text));
+    content.locales.extend(own);
+    content
+        .locales
+        .push(source(&format!("{tag}/safety.ftl"), &safety));
+    review(&content).unwrap_or_else(|diagnostics| panic!("{diagnostics:#?}"))
+}
+
+/// What a command is answered with, in a conversation in this language.
+fn said(assistant: &Assistant, tag: &str, step: &str, command: Command) -> String {
+    let mut before = Session::new(step, tag);
+    before.greeted = true;
+    let turn = take(assistant, &before, Event::Command(command));
+    let message = MessageId("1".to_owned());
+    let out = assistant
+        .renderer
+        .render(
+            &assistant.flows,
+            &turn,
+            &before.language,
+            &Memory::abilities(),
+            &reply(&message),
+        )
+        .expect("every text can be said");
+    let blocks = out.into_iter().flat_map(|outbound| match outbound {
+        Outbound::Say(say) => say.blocks,
+        Outbound::Erase { .. } | Outbound::Thread(_) => Vec::new(),
+    });
+    let texts = blocks.filter_map(|block| match block {
+        Block::Text(text) => Some(without_isolates(&text)),
+        _ => None,
+    });
+    texts.collect::<Vec<_>>().join("\n")
+}
+
+/// What is to be translated in a language, a line each.
+fn gaps(assistant: &Assistant, tag: &str) -> Vec<String> {
+    let gaps = assistant.locales.gaps(&assistant.flows);
+    let own = gaps.into_iter().filter(|gaps| gaps.tag == tag);
+    own.flat_map(|gaps| gaps.texts)
+        .map(|text| text.to_string())
+        .collect()
+}
+
+const GERMAN: &str = "name = \"Deutsch\"\nasked-by = [\"deutsch\"]\ntranslated = \"machine\"\n";
+
+#[test]
+fn what_a_language_does_not_say_is_said_in_the_one_that_is_written_first() {
+    let nav = "nav-help = Hilfe\n    .words = hilfe\n";
+    let sheet = "activation-sheet = Hast du das Blatt der Schule?\n";
+    let assistant = with_language(
+        "de",
+        &[
+            ("locale.toml", GERMAN),
+            ("nav.ftl", nav),
+            ("activation.ftl", sheet),
+        ],
+    );
+    let asked = said(&assistant, "de", "activation.sheet", Command::Help);
+    let french = said(&assistant, "fr", "activation.sheet", Command::Help);
+    // The help is said in French, and the question behind it in German.
+    assert!(asked.ends_with("Hast du das Blatt der Schule?"), "{asked}");
+    let first = french.lines().next().unwrap_or_default();
+    assert!(asked.starts_with(first), "{asked}");
+    let gaps = gaps(&assistant, "de");
+    let wanted = "de/activation.ftl:1: missing activation-sheet.help";
+    assert!(gaps.iter().any(|gap| gap == wanted), "{gaps:#?}");
+    let translated = |gap: &String| gap.ends_with(" activation-sheet");
+    assert!(!gaps.iter().any(translated), "{gaps:#?}");
+}
+
+#[test]
+fn a_region_says_what_its_language_says() {
+    let head = "name = \"English (GB)\"\nasked-by = [\"british\"]\n";
+    let assistant = with_language("en-GB", &[("locale.toml", head)]);
+    let british = said(&assistant, "en-GB", "activation.sheet", Command::Help);
+    assert_eq!(
+        british,
+        said(&assistant, "en", "activation.sheet", Command::Help)
+    );
+}
+
+#[test]
+fn english_says_everything_itself() {
+    assert_eq!(gaps(&assistant(), "en"), Vec::<String>::new());
+}
+
+#[test]
+fn copies_and_texts_in_another_script_are_listed() {
+    let head = "name = \"Українська\"\nasked-by = [\"ukrainien\"]\n";
+    let french = shipped();
+    let articles = french
+        .locales
+        .iter()
+        .find(|source| source.path == "fr/articles.ftl")
+        .expect("French has articles");
+    let copy = articles.text.clone();
+    let assistant = with_language("uk-UA", &[("locale.toml", head), ("articles.ftl", &copy)]);
+    let listed = gaps(&assistant, "uk-UA");
+    let of = |why: &str| listed.iter().filter(|gap| gap.contains(why)).count();
+    assert!(of("is written in another script") > 40, "{listed:#?}");
+    let assistant = with_language("de", &[("locale.toml", GERMAN), ("articles.ftl", &copy)]);
+    let listed = gaps(&assistant, "de");
+    let of = |why: &str| listed.iter().filter(|gap| gap.contains(why)).count();
+    assert!(of("is a copy; translate it") > 40, "{listed:#?}");
+}
+
+#[test]
+fn a_cry_for_help_is_answered_in_the_words_of_every_language() {
+    let mut content = shipped();
+    content.locales.push(source("de/locale.toml", GERMAN));
+    let diagnostics = review(&content)
+        .err()
+        .expect("German does not answer a cry");
+    let said: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
+    let lacks = "de/safety.ftl:1: missing safety-suicide";
+    assert!(said.iter().any(|line| line == lacks), "{said:#?}");
+    let others = said.iter().filter(|line| !line.contains("safety-"));
+    assert_eq!(others.collect::<Vec<_>>(), Vec::<&String>::new());
+}
+
+#[test]
+fn the_files_for_a_new_language_are_sound_and_wholly_to_be_translated() {
+    let mut content = shipped();
+    let laid = new_language(&content.locales, "Deutsch");
+    let laid = laid
+        .iter()
+        .map(|(file, text)| source(&format!("de/{file}"), text));
+    content.locales.extend(laid.collect::<Vec<_>>());
+    let assistant = review(&content).unwrap_or_else(|diagnostics| panic!("{diagnostics:#?}"));
+    let listed = gaps(&assistant, "de");
+    let copies = listed.iter().filter(|gap| gap.contains("is a copy"));
+    assert!(copies.count() > 500, "{listed:#?}");
+    let missing = listed.iter().filter(|gap| gap.contains(": missing "));
+    let not_lists: Vec<&String> = missing
+        .filter(|gap| !gap.ends_with("words") && !gap.ends_with("-said"))
+        .collect();
+    assert_eq!(not_lists, Vec::<&String>::new());
+}
+
+#[test]
+fn who_translated_is_said_where_the_language_is_chosen() {
+    let read = format!("{GERMAN}reviewed-by = \"deux enseignantes d'allemand\"\n");
+    let assistant = with_language("de", &[("locale.toml", &read)]);
+    let asked = said(&assistant, "fr", "activation.sheet", Command::Language);
+    let wanted = "Deutsch : traduit par une machine, relu par deux enseignantes d'allemand.\n\
+                  English : traduit par une machine, pas encore relu.";
+    assert!(asked.contains(wanted), "{asked}");
+    assert!(!asked.contains("Français :"), "{asked}");
+}
