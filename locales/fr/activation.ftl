@@ -234,7 +234,7 @@ activation-email-own =
 activation-activated =
     Appuie sur « Confirmer ». À la fin, tu reçois une confirmation : « Votre compte a été activé avec succès ». Note ton identifiant : tu en auras besoin la prochaine fois. Plus tard, tu pourras changer ton mot de passe et ton adresse mail dans ton compte. « Accéder à mes services » ne mène pas à l'ENT : reviens ici.
 
-    Est-ce que tu as noté ton identifiant ?
+    Tu as noté ton identifiant ?
     .yes = Oui, c'est noté
     .yes-words = oui | ouais | note | c est note | je l ai note | c est bon | ok | fait
     .refused = « Confirmer » reste gris, ou refuse
