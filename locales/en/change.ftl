@@ -50,7 +50,7 @@ change-password-new =
     .new-words = { -said-no } | { -said-fails } | the new one is refused | grey | gray | grey button | not accepted | too weak | different
     .old = The old one is refused
     .old-words = the old one is refused | old one refused | old password refused | current password refused | the old one
-    .help = You type the password on the EduConnect site, never here. One password is for one account only.
+    .help = Type the password on the EduConnect site, never here. One account, one password.
 
 change-password-rules =
     Read the list of rules on the page: the list is right. Usually: 8 characters or more, a capital letter, a small letter, a number, and a sign like ! or ?. Avoid accents and spaces, and type the same thing twice.
@@ -63,7 +63,7 @@ change-password-rules =
     .help = Three words that have nothing to do with each other, stuck together, with a number and a sign: long, and easy to remember.
 
 change-asked =
-    A message that hurries you is suspicious: do not press its link. It does happen that the portal itself asks for a new password: it did so in April 2024. So open the portal yourself, and log in.
+    A message that rushes you is suspicious: do not press its link. But the real portal may ask for a new password: it did so in April 2024. Open it yourself, and log in.
 
     Does the portal ask for it too?
     .yes = Yes, the portal asks for it
@@ -127,7 +127,7 @@ change-email-page =
     .yes-words = { -said-yes } | { -said-works } | confirmed | it is confirmed | done
     .no = Not yet
     .no-words = { -said-no } | not yet | nothing | didn t get it | didnt get it | the link doesn t work | the link doesnt work | still not
-    .help = Look in the new mailbox. What the email contains is for nobody else.
+    .help = Look in the new mailbox. Do not share what is in the email with anyone.
 
 change-email-resend =
     Look in the junk mail (“spam”), and read the address in the account again. Then press « Renvoyer le mail » (Send the email again), and open only the newest one.
@@ -137,18 +137,18 @@ change-email-resend =
     .yes-words = { -said-yes } | { -said-works } | confirmed | it is confirmed | it was in the spam
     .no = Still not
     .no-words = { -said-no } | { -said-fails } | nothing
-    .help = An address with a spelling mistake receives nothing: one letter is enough.
+    .help = If the address is misspelt, nothing arrives: one wrong letter is enough.
 
 change-email-lost =
     { $audience ->
         [pupil] Without your codes and without your mailbox, only your school can help you: it can give you a new temporary password. Once you are logged in, you change the address.
-       *[other] Without the codes and without the mailbox, only the school can help you: it can correct the address or give temporary codes again. Once you are logged in, you change the address.
+       *[other] Without the codes and without the mailbox, only the school can help you: it can correct the address or give new temporary codes. Once you are logged in, you change the address.
     }
 
 change-phone =
     { $audience ->
-        [pupil] The school keeps a parent's mobile number. Your parent asks the school to correct it, then waits for the update. I do not know how long it takes.
-       *[other] The school keeps your mobile number. Ask the school to correct it, then wait for the update. I do not know how long it takes.
+        [pupil] The school keeps a parent's mobile number. Your parent asks the school to correct it, then waits. I do not know how long it takes.
+       *[other] The school keeps your mobile number. Ask the school to correct it, then wait. I do not know how long it takes.
     }
 
 change-name =
@@ -157,7 +157,7 @@ change-name =
        *[other] The name comes from the school's records. If it is wrong or has changed, ask the school to check them. With several children, give exactly the same name and first name everywhere: otherwise the accounts cannot be brought together.
     }
 
-change-account-school = I do not know this page, and I prefer not to guess. The school can look at the state of the account. In your message, copy the title of the page, with no codes.
+change-account-school = I don't know this page, and I would rather not guess. The school can check the account. In your message, copy the page title, but no codes.
 
 change-school =
     When you change schools, or go from collège to lycée, you often keep the same account and the same password. The ENT often changes. Try your codes on the portal.
@@ -172,16 +172,16 @@ change-school =
     .help = The same account often goes along with the pupil; the ENT often changes with the school.
 
 change-school-ent =
-    Then the account is right. Now you need the ENT of the new school.
+    Then the account is fine. Now you need the ENT of the new school.
 
-    Where are you with it?
+    Where are you now?
     .find = I don't know the new ENT
     .find-words = i don t know it | i dont know it | don t know the ent | find | find the ent | which ent | the address | { -said-dunno }
     .unknown = The ENT does not recognise me
     .unknown-words = not recognised | not recognized | doesn t recognise me | doesn t recognize me | doesnt recognise me | doesn t know me
     .other = The ENT says something else
     .other-words = something else | it says something else | refused | blocked | error | doesn t work | doesnt work
-    .help = The old ENT may no longer be of use. You find the new one by the region, the département or the city.
+    .help = The old ENT may no longer work for you. Find the new one by region, département or city.
 
 change-staff = Staff do not use EduConnect for themselves. For an académie password that is lost or has to be changed, ask the help desk of your académie.
 

@@ -1,4 +1,4 @@
-### When only a person can act. With no help service connected, nobody is told: the text says so.
+### When only a person can act. With no help desk connected, nobody is told: the text says so.
 
 human-nobody =
     { $audience ->

@@ -167,7 +167,7 @@ said-mydata =
     Here is everything I keep: where to answer you, the language ({ $language }), and what follows.
 said-mydata-line = – { $question } → { $answer }
 said-mydata-nothing = No answers yet.
-said-sorry = Sorry, something went wrong on my side. Nothing is lost, we are still at the same point. If it happens again, give this reference to the help service: { $reference }
+said-sorry = Sorry, something went wrong on my side. Nothing is lost, we are still at the same point. If it happens again, give this reference to the help desk: { $reference }
 said-edited = I do not read edited messages. Please write it in a new message.
 said-picture-sent = I do not look at pictures: they may show codes. Tell me in words what you see instead.
 said-erase-failed = I could not delete the message. Please delete it yourself, so that nobody reads it.

@@ -13,7 +13,7 @@ welcome-who =
     .staff = School staff
     .staff-words = staff | teacher | i m a teacher | im a teacher | i am a teacher | prof | professor | head teacher | headteacher | head of school | headmaster | headmistress | principal | secretary | school secretary | librarian | teaching assistant | cpe | digital lead | i work at a school | i work in a school | i work at the school | i work for the school
     .staff-said = i am a teacher | i m a teacher | i am the head | i work at the school | my pupils | our pupils | my students | one of my pupils | one of my students
-    .help = I ask so that I can give the right steps: those for a pupil are not those for a parent.
+    .help = I ask because a pupil and a parent do not do the same thing.
 
 welcome-pupil =
     What do you need?
@@ -98,7 +98,7 @@ welcome-identifier-whose =
     .child = My child's
     .child-words = my child s | my child | child | my son | my son s | my daughter | my daughter s | the pupil account | theirs
     .child-said = { -said-child-account }
-    .help = Each person has their own EduConnect account. What to do for a parent's is not what to do for a child's.
+    .help = Each person has their own EduConnect account. You do not do the same thing for a parent's account and for a child's.
 
 welcome-password-whose =
     Whose password is lost?
@@ -108,7 +108,7 @@ welcome-password-whose =
     .child = My child's
     .child-words = my child s | my child | child | my son | my son s | my daughter | my daughter s | the pupil account | theirs
     .child-said = { -said-child-account }
-    .help = Each person has their own EduConnect account. What to do for a parent's is not what to do for a child's.
+    .help = Each person has their own EduConnect account. You do not do the same thing for a parent's account and for a child's.
 
 welcome-sheet-whose =
     Whose name is on the sheet?
@@ -118,7 +118,7 @@ welcome-sheet-whose =
     .child = My child's
     .child-words = my child s | my child | child | my son | my son s | my daughter | my daughter s | the pupil account | theirs
     .child-said = { -said-child-account }
-    .help = Each person has their own EduConnect account. What to do for a parent's is not what to do for a child's.
+    .help = Each person has their own EduConnect account. You do not do the same thing for a parent's account and for a child's.
 
 welcome-locked-whose =
     Whose account is locked?
@@ -128,7 +128,7 @@ welcome-locked-whose =
     .child = My child's
     .child-words = my child s | my child | child | my son | my son s | my daughter | my daughter s | the pupil account | theirs
     .child-said = { -said-child-account }
-    .help = Each person has their own EduConnect account. What to do for a parent's is not what to do for a child's.
+    .help = Each person has their own EduConnect account. You do not do the same thing for a parent's account and for a child's.
 
 welcome-mail-whose =
     Whose account is the email for?
@@ -138,7 +138,7 @@ welcome-mail-whose =
     .child = My child's
     .child-words = my child s | my child | child | my son | my son s | my daughter | my daughter s | the pupil account | theirs
     .child-said = { -said-child-account }
-    .help = Each person has their own EduConnect account. What to do for a parent's is not what to do for a child's.
+    .help = Each person has their own EduConnect account. You do not do the same thing for a parent's account and for a child's.
 
 welcome-staff =
     What do you need?
@@ -152,6 +152,6 @@ welcome-staff =
     .ent-words = ent | the ent | which ent | ent address | address of the ent | ent link
     .other = Something else
     .other-words = something else | smth else | another thing | none of these | none of that
-    .help = Staff do not use EduConnect for themselves; they can help pupils from the administration module.
+    .help = You do not use EduConnect for yourself. But you can help pupils from the administration module.
 
 welcome-other = I only know about the EduConnect account and getting into the ENT. For anything else, the school can answer.
