@@ -169,7 +169,7 @@ account-danger-change =
        *[other] Use a safe device. Open the account, then « Mon Compte » (My account) and « Modifier » (Change) beside « Mot de passe » (Password). Type the old one once, the new one twice, then « Suivant » (Next). With FranceConnect, change the password of impôts or ameli, on their own site.
     }
 
-    Is it changed?
+    Is the password changed?
     .yes = Yes, it is changed
     .yes-words = { -said-yes } | it is changed | changed | done | it s done
     .no = No, I can't get in
@@ -181,7 +181,7 @@ account-danger-change =
 account-danger-rules =
     Look at the list of rules on the page: look for what is missing. Use a sign from that list, without accents or spaces. And a really new password, not the old one with a small change.
 
-    Is it changed now?
+    Is the password changed now?
     .yes = Yes, it is changed
     .yes-words = { -said-yes } | it is changed | changed | done | it s done
     .no = No, I can't get in
@@ -302,7 +302,7 @@ account-danger-told-parent =
 account-danger-told-change =
     Even if it is somebody you trust, choose another one. Open « Mon Compte » (My account), then « Modifier » (Change) beside « Mot de passe » (Password): the old one once, the new one twice, then « Suivant » (Next).
 
-    Is it changed?
+    Is the password changed?
     .yes = Yes, it is changed
     .yes-words = { -said-yes } | it is changed | changed | done
     .no = No, I can't get in any more

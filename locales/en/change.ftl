@@ -43,7 +43,7 @@ change-password-page =
 change-password-new =
     Press « Modifier » (Change). Type the old password once and the new one twice, then « Suivant » (Next) and « Retour à mes services » (Back to my services). Choose a brand-new password, with no first name and no date.
 
-    Is it accepted?
+    Is the new password accepted?
     .yes = Yes, it is changed
     .yes-words = { -said-yes } | { -said-works } | changed | it is changed | accepted | done
     .new = The new one is refused
@@ -55,7 +55,7 @@ change-password-new =
 change-password-rules =
     Read the list of rules on the page: the list is right. Usually: 8 characters or more, a capital letter, a small letter, a number, and a sign like ! or ?. Avoid accents and spaces, and type the same thing twice.
 
-    Is it accepted now?
+    Is the new one accepted now?
     .yes = Yes
     .yes-words = { -said-yes } | { -said-works } | accepted | it is accepted | changed
     .no = Still not
@@ -79,37 +79,36 @@ change-suspect = Then keep your password, and leave that message alone: show it 
 change-stolen =
     Change it right away, on a safe device: « Mon Compte » (My account), then « Modifier » (Change). Tell the school. If you use the same password elsewhere, change it there too.
 
-    Is it changed?
+    Is the password changed?
     .yes = Yes
     .yes-words = { -said-yes } | changed | it is changed | done
     .no = No, I can't get in any more
     .no-words = { -said-no } | { -said-fails } | can t get in | cant get in | i can t get in any more
     .help = A safe device is your own, or that of an adult you trust, not a borrowed computer.
 
-change-france-connect =
-    { $audience ->
-        [pupil] FranceConnect is for parents only. A pupil changes the password in the EduConnect account.
-       *[other] With FranceConnect, there is no EduConnect password: you change it on the site that you chose (impôts, ameli…).
-    }
+change-france-connect-pupil = FranceConnect is for parents only. You change your password in your EduConnect account: let's go there.
+    .help = With FranceConnect, a parent logs in with an account they have already, for example the one for taxes.
 
-    { $audience ->
-        [pupil] Is that clear?
-       *[other] Is that the password you want to change?
-    }
-    .yes = Yes
-    .yes-words = { -said-yes } | clear | thanks
+change-france-connect =
+    With FranceConnect, there is no EduConnect password. You log in with the one for impôts (taxes), ameli (health) or another site.
+
+    Is that the password you want to change?
+    .yes = Yes, the one for that other site
+    .yes-words = { -said-yes } | the one for impots | the one for ameli | impots | ameli | the other site | that other site
     .no = No, the EduConnect one
     .no-words = { -said-no } | the educonnect one | educonnect | { -said-dunno }
-    .help = FranceConnect uses an account that the parent already has, for example the one for taxes.
+    .help = FranceConnect uses an account that you already have, for example the one for taxes.
+
+change-provider = Then you change that password over there, on the site of impôts, ameli or the other service. Type the address of that site yourself, and log in. After that, you get into EduConnect with the new one.
 
 change-email =
     { $audience ->
         [pupil] You change the email address in your EduConnect account, once you are logged in.
 
-        Can you see it in your account?
+        Can you see your email address in your account?
        *[other] You change the email address in the EduConnect account, once you are logged in. For a parent, it is the tab « Mes informations » (My information).
 
-        Can you see it in the account?
+        Can you see the email address in the account?
     }
     .yes = Yes, I'm changing it
     .yes-words = { -said-yes } | i see it | i can see it | i m changing it | i changed it | changed
@@ -132,7 +131,7 @@ change-email-page =
 change-email-resend =
     Look in the junk mail (“spam”), and read the address in the account again. Then press « Renvoyer le mail » (Send the email again), and open only the newest one.
 
-    Is it confirmed now?
+    Is the address confirmed now?
     .yes = Yes
     .yes-words = { -said-yes } | { -said-works } | confirmed | it is confirmed | it was in the spam
     .no = Still not

@@ -8,7 +8,7 @@ children-what =
     What is wrong?
     .missing = A child is missing
     .missing-words = missing | a child is missing | one is missing | i don t see my other child | i dont see my other child | add a child | add my child | my son is missing | my daughter is missing | i only see one
-    .missing-said = is missing | missing child | i don t see my other | i dont see my other | only see one | add a child | add my | second child
+    .missing-said = is missing | missing child | i don t see my other | i dont see my other | i don t see my child | i can t see my child | i cant see my child | not on my account | only see one | add a child | add my | second child
     .stranger = One child is not mine
     .stranger-words = not mine | not my child | a child i don t know | a child i dont know | one too many | remove a child
     .stranger-said = not mine | not my child | don t know this child | child i don t know | child i dont know | one too many | remove a child
@@ -59,7 +59,7 @@ children-missing =
 children-same =
     Your children come together on one account by themselves if each school has the same details for you: last name, first name, email and mobile.
 
-    Are they the same everywhere?
+    Do the schools have the same details?
     .yes = Yes, the same everywhere
     .yes-words = { -said-yes } | same everywhere | the same | all the same
     .no = No, something is different
@@ -73,7 +73,7 @@ children-same =
 children-two =
     Two parent accounts can be brought together, even when both are active. The last name and first name must be exactly the same on both.
 
-    Are they written in the same way?
+    Is your name written in the same way on both?
     .yes = Yes
     .yes-words = { -said-yes } | same | the same | identical
     .no = No, they are not the same
@@ -85,7 +85,7 @@ children-two =
 children-other-codes =
     Choose the account that you will keep. For the other one, you need the username and the password. The temporary password of its sheet works too.
 
-    Do you have both codes?
+    Do you have the other account's codes?
     .yes = Yes, I have them
     .yes-words = { -said-yes } | i have them | i have both
     .fc = The other one uses FranceConnect
@@ -135,7 +135,7 @@ children-add =
 children-add-codes =
     Type them again by hand, as on the sheet: l, I and 1 look alike, so do O and 0. If you had already chosen a password, use that one. A parent's sheet works for 3 months.
 
-    Does it work now?
+    Are the codes accepted now?
     .yes = Yes, my children are there
     .yes-words = { -said-yes } | { -parent-works } | they are there | all there
     .no = No, still refused
@@ -193,6 +193,8 @@ children-ex-codes =
     .no = I don't have the old one any more
     .no-words = { -said-no } | { -parent-fails } | lost | forgot | forgotten | i lost it | { -said-dunno }
     .help = Choose a password that the other parent cannot guess: no first name, no date, not the old one with a number added.
+
+children-ex-codes-done = There, the other parent no longer has your password. Check the email address of your account too. If the other parent can open that mailbox, change the address. Keep your codes to yourself.
 
 children-guardian =
     A legal guardian has a parent account of their own. The school knows who is responsible for this child.

@@ -293,7 +293,7 @@ ent-formalities =
        *[other] The grant (bourse), enrolment, the information form and orientation are on Scolarité services. Choose « Responsable d'élève » (Parent or guardian), or FranceConnect.
     }
 
-    Does it open?
+    Does Scolarité services open?
     .yes = Yes
     .yes-words = { -said-yes } | { -said-works } | it opens
     .refused = The codes are refused
@@ -382,7 +382,7 @@ ent-wrong-form =
 ent-blocked =
     Read the rest of the message.
 
-    What does it say?
+    What does the rest of the message say?
     .tries = « … trop grand nombre de tentatives » (too many tries)
     .tries-words = trop grand nombre de tentatives | tentatives | too many tries | too many attempts | try again later
     .school = « L'administrateur … a bloqué » (The administrator has blocked)

@@ -7,7 +7,7 @@ no-answer-whom =
 
     Who have you asked?
     .office = Somebody at the school
-    .office-words = the school secretary | teacher | a teacher | cpe | head | somebody at the school | someone at school | at the school
+    .office-words = the school secretary | the school office | i called | i phoned | teacher | a teacher | cpe | head | somebody at the school | someone at school | at the school
     .wrote = In writing, and nothing comes
     .wrote-words = email | by email | in writing | i wrote | message | on the ent | on pronote | i sent an email | no answer | no reply
     .closed = It is closed, or on holiday

@@ -28,6 +28,9 @@ parent-account-phone =
     .unknown = I don't know which number they have
     .unknown-words = { -said-dunno } | which number | maybe | i think so
     .unknown-said = france connect | franceconnect
+    .guardian = I am a guardian or a foster family
+    .guardian-words = guardian | legal guardian | foster family | foster parent | foster carer | grandmother | grandfather | grandparent | i m not the parent | i am not the parent
+    .guardian-said = guardian | foster family | foster parent | foster carer | foster child | i m the grandmother | i am the grandmother | i m the grandfather | i am the grandfather
     .help = It is the number you gave to the school, on a form in September for instance. Do not write it here: I do not need it.
 
 parent-account-way =
@@ -158,7 +161,7 @@ parent-account-fc-phone =
 parent-account-unknown =
     Check each box. The mobile is the one that the school knows: miss no digit. If you are asked for your last and first names, write them as on the school's letters. Then try again.
 
-    What do you see now?
+    What do you see this time?
     .yes = It works, it asks for a code
     .yes-words = { -said-yes } | { -parent-works } | code | a code | sms code | i got a code
     .changed = I have changed my number
@@ -184,7 +187,7 @@ parent-account-code =
 parent-account-code-again =
     Check the number typed on the portal, and that the phone has a signal. Ask for a new code, then type only the last one received.
 
-    Does it work this time?
+    Is the code accepted this time?
     .yes = Yes, the code is accepted
     .yes-words = { -said-yes } | { -parent-works } | accepted | it arrived | i got it | arrived
     .changed = The SMS goes to my old number
@@ -208,7 +211,7 @@ parent-account-birth =
 parent-account-birth-again =
     Check the order: day, month, year. Check too that each date is on the line of the right child, and that none is missing.
 
-    Are they accepted now?
+    Are the dates accepted now?
     .yes = Yes
     .yes-words = { -said-yes } | { -parent-works } | accepted
     .no = No, still refused
@@ -234,7 +237,7 @@ parent-account-next-page =
 parent-account-password =
     { -parent-new-password }
 
-    Is it accepted?
+    Is the password accepted?
     .yes = Yes
     .yes-words = { -said-yes } | { -parent-works } | accepted | it is accepted
     .refused = No, or the button stays grey
@@ -261,7 +264,7 @@ parent-account-email =
 parent-account-email-none =
     You can set up a free mailbox, just for you. It will also help you get your codes back.
 
-    What would you like to do?
+    Do you have an email address now?
     .yes = I have an address now
     .yes-words = { -said-yes } | i have one | i have one now | i made one | done | i have an address
     .skipped = The portal goes on without
@@ -273,7 +276,7 @@ parent-account-email-none =
 parent-account-email-late =
     Look in the junk mail (“spam”), then in your other mailboxes. If the page shows « Renvoyer le mail » (Send the email again), press it. Open only the last email received.
 
-    Is the address confirmed?
+    Is the email address confirmed?
     .yes = Yes
     .yes-words = { -said-yes } | { -parent-works } | confirmed | found it | it was in the spam | in the spam | arrived | i clicked | i got it | i got the email
     .no = No, still not
@@ -297,7 +300,7 @@ parent-account-log-in =
 parent-account-asked-again =
     That page is real. For a parent, it is the date of birth of one of the children. Check the address of the portal, then type it there: day, month, year. Never here.
 
-    Is it accepted?
+    Is the date accepted?
     .yes = Yes
     .yes-words = { -said-yes } | { -parent-works } | accepted
     .no = No, it is refused

@@ -94,7 +94,7 @@ parent-recover-identifier-arrived =
 parent-recover-identifier-late =
     Look in the junk mail (“spam”) and in your other mailboxes. If the page shows « Renvoyer le mail » (Send the email again), press it. For an SMS, ask for a new one.
 
-    Is it there now?
+    Is the message there now?
     .yes = I have it
     .yes-words = { -said-yes } | { -parent-works } | arrived | it arrived | i got it | i have it | found it | in the spam
     .number = It goes to my old number
@@ -153,7 +153,7 @@ parent-recover-password-arrived =
 parent-recover-password-late =
     Look in the junk mail (“spam”) and in your other mailboxes. If the page shows « Renvoyer le mail » (Send the email again), press it. For an SMS, ask for a new one.
 
-    Is it there now?
+    Is the message there now?
     .yes = I have it
     .yes-words = { -said-yes } | { -parent-works } | arrived | it arrived | i got it | i have it | found it | in the spam
     .number = It goes to my old number
@@ -187,7 +187,7 @@ parent-recover-broken =
 parent-recover-new =
     Choose a brand-new password that you use nowhere else. If the page shows a list of rules, the list is right.
 
-    Is it accepted?
+    Is the password accepted?
     .yes = Yes
     .yes-words = { -said-yes } | { -parent-works } | accepted | it is accepted
     .refused = No, or the button stays grey
@@ -225,14 +225,14 @@ parent-recover-refused =
     .birth-words = date of birth | birth date | a date of birth | it asks for a date | confirmation de l identite
     .locked = The account is locked
     .locked-words = locked | account locked | locked out | blocked | too many tries | too many attempts
-    .no = Still refused
+    .no = My codes are still refused
     .no-words = { -said-no } | { -parent-fails } | incorrect | { -parent-page }
     .help = Your child's account and yours are two accounts. With « Responsable d'élève » (Parent or guardian), you need your own codes.
 
 parent-recover-birth =
     That page is real. For a parent, it is the date of birth of one of the children. Check the address of the portal, then type it there: day, month, year. Never here.
 
-    Is it accepted?
+    Is the date accepted?
     .yes = Yes
     .yes-words = { -said-yes } | { -parent-works } | accepted
     .no = No, it is refused
@@ -263,7 +263,7 @@ parent-recover-locked =
     .password-words = forgotten password | forgot password | password | i try | let s try | { -said-dunno }
     .ent = It is the ENT's page that says so
     .ent-words = ent | the ent | on the ent | pronote
-    .school = Still locked
+    .school = My account is still locked
     .school-words = still locked | locked | blocked | still not | the school | { -said-no }
     .help = Waiting is better than trying again and again.
 
@@ -290,7 +290,7 @@ parent-recover-mail =
 parent-recover-mail-change =
     Look in the junk mail (“spam”). If your account says « Vous devez confirmer votre adresse mail » (You must confirm your email address), press « Renvoyer le mail » (Send the email again).
 
-    Is the address confirmed?
+    Is the email address confirmed?
     .yes = Yes
     .yes-words = { -said-yes } | { -parent-works } | confirmed | received
     .no = No

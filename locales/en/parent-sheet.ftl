@@ -66,7 +66,7 @@ parent-sheet-refused =
 parent-sheet-password =
     { -parent-new-password }
 
-    Is it accepted?
+    Is the password accepted?
     .yes = Yes
     .yes-words = { -said-yes } | { -parent-works } | accepted | it is accepted
     .refused = No, or the button stays grey
@@ -101,7 +101,7 @@ parent-sheet-email-none =
 parent-sheet-mail =
     An email goes to that address. If you do not press its link, the account is not activated.
 
-    Has it arrived?
+    Has the email arrived?
     .yes = Yes
     .yes-words = { -said-yes } | arrived | it arrived | i got it | i have it | it s here | its here | received | i got the email | i clicked
     .no = Not yet
@@ -111,7 +111,7 @@ parent-sheet-mail =
 parent-sheet-mail-late =
     Look in the junk mail (“spam”), then in your other mailboxes. If the page shows « Renvoyer le mail » (Send the email again), press it.
 
-    Is it there now?
+    Is the email there now?
     .yes = Yes
     .yes-words = { -said-yes } | arrived | it arrived | i got it | i have it | found it | in the spam | it was in the spam | { -parent-works }
     .wrong = I typed a wrong address

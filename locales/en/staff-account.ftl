@@ -27,14 +27,19 @@ staff-account-own =
     What are you missing?
     .find = The ENT's page
     .find-words = the ent s page | ent page | ent | the ent | the address | address | link | find the ent | which entry | { -said-dunno }
+    .find-said = which entry | ent page | address of the ent | find the ent
     .lost = My académie codes
     .lost-words = my codes | codes | academie codes | academic codes | password | my password | username | my username | lost my codes | forgot my password
+    .lost-said = academie codes | academie password | academic password | academie account password | lost my codes | forgot my codes | lost my password | forgot my password
     .refused = The entry won't let me in
     .refused-words = refused | blocked | it doesn t work | doesnt work | not working | not recognised | not recognized | error | won t let me in | wont let me in | can t get in | cant get in
+    .refused-said = won t let me in | wont let me in | not recognised | not recognized | can t get in | cant get in
     .portal = I was on the EduConnect page
     .portal-words = educonnect | educonnect page | i was on educonnect | i m on educonnect | educonnect portal | educonnect account
+    .portal-said = on educonnect | educonnect page | educonnect portal
     .parent = I am a pupil's parent too
     .parent-words = parent | also a parent | i am a parent too | parent too | parent account | my child | my children
+    .parent-said = a parent too | also a parent | parent as well
     .help = The name of the page changes from one académie to another. In Auvergne-Rhône-Alpes the staff entry unfolds with a “+”.
 
 staff-account-portal = Close the EduConnect page: it is made for pupils and parents. Your own entry is on the ENT's page. Let's find it.

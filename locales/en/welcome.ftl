@@ -29,7 +29,7 @@ welcome-pupil =
     .trouble-words = it doesn t work | it doesnt work | doesn t work | doesnt work | not working | { -said-dunno } | locked | locked out | account locked | it s locked | blocked | account blocked | my account is blocked | my account is locked | too many tries | too many attempts | tried too many times | too many times | error | refused | acces perturbe | can t log in | cant log in | i can t log in | i cant log in | can t get in | cant get in
     .other = Something else
     .other-words = something else | smth else | sth else | another thing | another problem | none of these | none of those | none of them | none of that | not in the list
-    .help = Pupils of collège and lycée usually get into the ENT with their EduConnect account. “Activate” means using it for the first time, with the sheet from the school.
+    .help = Pupils of collège and lycée usually get into the ENT with their EduConnect account. Activating an account means using it for the first time, with the sheet from the school.
 
 welcome-parent =
     What do you need?
@@ -40,7 +40,7 @@ welcome-parent =
     .lost = Lost username or password
     .lost-words = username | user name | password | pwd | pw | mdp | lost username | lost password | lost my username | lost my password | forgot | forgotten | forgot username | forgot password | forgot my username | forgot my password | reset password | reset my password | don t know my password | dont know my password | don t remember | dont remember | can t remember | cant remember | username and password | i lost my codes | lost my codes | my codes
     .children = I have several children
-    .children-words = several children | more than one child | two children | three children | 2 children | 3 children | 4 children | two kids | three kids | 2 kids | 3 kids | several kids | my children | my kids | my other child | siblings | several accounts | two accounts | 2 accounts | merge accounts | add a child | add my child | child is missing | child missing | missing child | second child | only see one child | only one child | don t see all my children
+    .children-words = several children | more than one child | two children | three children | 2 children | 3 children | 4 children | two kids | three kids | 2 kids | 3 kids | several kids | my children | my kids | my other child | siblings | several accounts | two accounts | 2 accounts | merge accounts
     .ent = Find the ENT or get into it
     .ent-words = ent | find the ent | find my ent | get into the ent | get into ent | go to the ent | log in to the ent | log into the ent | login to ent | access the ent | open the ent | ent address | ent link | school website | school site | school platform | pronote | can t find the ent | cant find the ent | can t get into the ent | cant get into the ent | can t log in to the ent | cant log in to the ent
     .other = Something else

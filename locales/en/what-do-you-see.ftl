@@ -203,7 +203,7 @@ what-do-you-see-locked-portal =
     .again-words = it works again | works again | it works | unlocked | it s unlocked | its unlocked | i m in | im in | { -said-yes }
     .password = I'll try « Mot de passe oublié ? » (Forgotten password?)
     .password-words = mot de passe oublie | forgotten password | forgot password | password | i ll try forgotten password | { -said-dunno }
-    .school = Still locked
+    .school = My account is still locked
     .school-words = still locked | locked | still blocked | still not | school | ask the school | { -said-no }
     .help = It is better to wait than to try again and again.
 
@@ -288,7 +288,7 @@ what-do-you-see-identity =
 what-do-you-see-birth =
     Yes, this page exists: after your codes, you may see the portal ask for your date of birth. First check that the page really has the portal's address. Then type your date there: day, month, year. Never here.
 
-    Is it accepted?
+    Is your date accepted?
     .yes = Yes
     .yes-words = { -said-yes } | { -said-works } | accepted
     .no = No, it is refused
@@ -330,7 +330,7 @@ what-do-you-see-mail =
 what-do-you-see-mail-confirm =
     When you give an email address, an email is sent to it. Open it and press its link: your address is confirmed. If it is not there, look in the junk mail (“spam”), then press « Renvoyer le mail » (Send the email again).
 
-    Is the address confirmed?
+    Is your email address confirmed?
     .yes = Yes
     .yes-words = { -said-yes } | confirmed | it s confirmed | its confirmed | it works | it worked | done
     .no = No

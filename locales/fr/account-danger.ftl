@@ -203,7 +203,7 @@ account-danger-change =
        *[other] Prenez un appareil sûr. Ouvrez le compte, puis « Mon Compte » et « Modifier » à côté de « Mot de passe ». Tapez l'ancien une fois, le nouveau deux fois, puis « Suivant ». Avec FranceConnect, c'est le mot de passe des impôts ou d'ameli qu'il faut changer, sur leur site.
     }
 
-    Est-ce que c'est changé ?
+    Est-ce que le mot de passe est changé ?
     .yes = Oui, c'est changé
     .yes-words = { -said-yes } | c est change | change | c est fait | fait
     .no = Non, je n'arrive pas à entrer
@@ -218,7 +218,7 @@ account-danger-rules =
        *[other] Regardez la liste des règles sur la page : cherchez ce qui manque. Prenez un signe de cette liste, sans accent ni espace. Et un mot de passe vraiment nouveau, pas l'ancien un peu changé.
     }
 
-    Est-ce que c'est changé, maintenant ?
+    Est-ce que le mot de passe est changé, maintenant ?
     .yes = Oui, c'est changé
     .yes-words = { -said-yes } | c est change | change | c est fait | fait
     .no = Non, je n'arrive pas à entrer
@@ -362,7 +362,7 @@ account-danger-told-change =
        *[other] Même si c'est quelqu'un de confiance, choisissez-en un autre. Ouvrez « Mon Compte », puis « Modifier » à côté de « Mot de passe » : l'ancien une fois, le nouveau deux fois, puis « Suivant ».
     }
 
-    Est-ce que c'est changé ?
+    Est-ce que le mot de passe est changé ?
     .yes = Oui, c'est changé
     .yes-words = { -said-yes } | c est change | change | c est fait | fait
     .no = Non, je n'arrive plus à entrer

@@ -57,7 +57,7 @@ change-password-new =
        *[other] Appuyez sur « Modifier ». Tapez l'ancien mot de passe une fois et le nouveau deux fois, puis « Suivant » et « Retour à mes services ». Prenez un mot de passe tout neuf, sans prénom ni date.
     }
 
-    Est-ce que c'est accepté ?
+    Est-ce que le nouveau mot de passe est accepté ?
     .yes = Oui, il est changé
     .yes-words = { -said-yes } | change | il est change | accepte | ca marche | ca a marche | c est fait
     .new = Le nouveau est refusé
@@ -72,7 +72,7 @@ change-password-rules =
        *[other] Lisez la liste des règles sur la page : c'est elle qui a raison. D'habitude : 8 caractères ou plus, une majuscule, une minuscule, un chiffre et un signe comme ! ou ?. Évitez les accents et les espaces, et tapez deux fois la même chose.
     }
 
-    Est-ce qu'il est accepté, maintenant ?
+    Est-ce que le nouveau est accepté, maintenant ?
     .yes = Oui
     .yes-words = { -said-yes } | accepte | il est accepte | ca marche | ca a marche | change
     .no = Toujours pas
@@ -106,37 +106,36 @@ change-stolen =
        *[other] Changez-le tout de suite, sur un appareil sûr : « Mon Compte », puis « Modifier ». Prévenez l'établissement. Si le même mot de passe sert ailleurs, changez-le là aussi.
     }
 
-    Est-ce qu'il est changé ?
+    Est-ce que le mot de passe est changé ?
     .yes = Oui
     .yes-words = { -said-yes } | change | il est change | c est fait
     .no = Non, je ne peux plus entrer
     .no-words = { -said-no } | je peux plus entrer | je ne peux plus entrer | j arrive pas a entrer | ca marche pas | refuse
     .help = Un appareil sûr, c'est le tien ou celui d'un adulte de confiance, pas un ordinateur prêté.
 
-change-france-connect =
-    { $audience ->
-        [pupil] FranceConnect est pour les parents seulement. Un élève change son mot de passe dans son compte EduConnect.
-       *[other] Avec FranceConnect, il n'y a pas de mot de passe EduConnect : il se change sur le site que vous avez choisi (les impôts, ameli…).
-    }
+change-france-connect-pupil = FranceConnect, c'est pour les parents seulement. Toi, tu changes ton mot de passe dans ton compte EduConnect : on y va.
+    .help = Avec FranceConnect, un parent entre avec un compte qu'il a déjà, par exemple celui des impôts.
 
-    { $audience ->
-        [pupil] C'est compris ?
-       *[other] Est-ce bien ce mot de passe-là que vous voulez changer ?
-    }
-    .yes = Oui
-    .yes-words = { -said-yes } | compris | merci
+change-france-connect =
+    Avec FranceConnect, il n'y a pas de mot de passe EduConnect. Vous entrez avec celui des impôts, d'ameli ou d'un autre site.
+
+    Est-ce que vous voulez changer ce mot de passe-là ?
+    .yes = Oui, celui de cet autre site
+    .yes-words = { -said-yes } | celui des impots | celui d ameli | des impots | d ameli | impots | ameli | l autre site | de l autre site
     .no = Non, celui d'EduConnect
     .no-words = { -said-no } | celui d educonnect | educonnect | non celui d educonnect | { -said-dunno }
-    .help = FranceConnect se sert d'un compte que le parent a déjà, par exemple celui des impôts.
+    .help = FranceConnect se sert d'un compte que vous avez déjà, par exemple celui des impôts.
+
+change-provider = Alors ce mot de passe se change là-bas, sur le site des impôts, d'ameli ou de l'autre service. Tapez vous-même l'adresse de ce site, et connectez-vous. Ensuite, vous entrerez dans EduConnect avec le nouveau.
 
 change-email =
     { $audience ->
         [pupil] L'adresse mail se change dans ton compte EduConnect, une fois connecté.
 
-        Est-ce que tu la vois, dans ton compte ?
+        Est-ce que tu vois ton adresse mail dans ton compte ?
        *[other] L'adresse mail se change dans le compte EduConnect, une fois connecté. Pour un parent, c'est l'onglet « Mes informations ».
 
-        Est-ce que vous la voyez, dans le compte ?
+        Est-ce que vous voyez l'adresse mail dans le compte ?
     }
     .yes = Oui, je la change
     .yes-words = { -said-yes } | je la vois | je la change | c est change | je l ai changee
@@ -165,7 +164,7 @@ change-email-resend =
        *[other] Regardez dans les indésirables (les « spams »), et relisez bien l'adresse dans le compte. Puis appuyez sur « Renvoyer le mail », et ouvrez seulement le plus récent.
     }
 
-    Est-ce que c'est confirmé, maintenant ?
+    Est-ce que l'adresse est confirmée, maintenant ?
     .yes = Oui
     .yes-words = { -said-yes } | confirmee | c est confirme | ca marche | ca a marche | il etait dans les spams
     .no = Toujours pas

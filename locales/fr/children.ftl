@@ -8,7 +8,7 @@ children-what =
     Qu'est-ce qui ne va pas ?
     .missing = Il manque un enfant
     .missing-words = il manque un enfant | manque | un enfant manque | je vois pas mon autre enfant | je ne vois pas mon autre enfant | il manque mon fils | il manque ma fille | ajouter un enfant | ajouter mon enfant | je vois qu un enfant | je n en vois qu un
-    .missing-said = il manque | un enfant manque | il me manque | je vois pas mon autre | je ne vois pas mon autre | je vois qu un | je n en vois qu un | je ne vois qu un | n apparait pas | apparait pas | ajouter mon | ajouter un enfant | ajouter ma | deuxieme enfant | second enfant | rattacher
+    .missing-said = il manque | un enfant manque | il me manque | je vois pas mon autre | je vois pas mon enfant | je ne vois pas mon enfant | je vois pas mon fils | je ne vois pas mon fils | je vois pas ma fille | je ne vois pas ma fille | pas sur mon compte | pas dans mon compte | je ne vois pas mon autre | je vois qu un | je n en vois qu un | je ne vois qu un | n apparait pas | apparait pas | ajouter mon | ajouter un enfant | ajouter ma | deuxieme enfant | second enfant | rattacher
     .stranger = Un enfant n'est pas à moi
     .stranger-words = pas a moi | pas le mien | pas mon enfant | un enfant que je connais pas | un enfant que je ne connais pas | un enfant en trop | pas mon fils | pas ma fille | enlever un enfant
     .stranger-said = pas a moi | pas le mien | pas mon enfant | que je connais pas | que je ne connais pas | en trop | enlever un enfant | un enfant inconnu
@@ -59,7 +59,7 @@ children-missing =
 children-same =
     Vos enfants arrivent tout seuls sur le même compte si chaque établissement a noté pour vous la même chose : nom, prénom, e-mail et portable.
 
-    Est-ce que c'est pareil partout ?
+    Est-ce que les établissements ont noté la même chose ?
     .yes = Oui, c'est pareil partout
     .yes-words = { -said-yes } | partout pareil | pareil | c est pareil | tout est pareil | le meme partout
     .no = Non, il y a une différence
@@ -73,7 +73,7 @@ children-same =
 children-two =
     Deux comptes de parent peuvent être réunis, même s'ils sont tous les deux activés. Il faut exactement le même nom et le même prénom sur les deux.
 
-    Est-ce que c'est bien écrit pareil ?
+    Est-ce que votre nom est écrit pareil sur les deux ?
     .yes = Oui
     .yes-words = { -said-yes } | pareil | c est pareil | ecrit pareil | identique | identiques
     .no = Non, ce n'est pas pareil
@@ -85,7 +85,7 @@ children-two =
 children-other-codes =
     Choisissez le compte que vous gardez. De l'autre compte, il faut l'identifiant et le mot de passe. Celui de la feuille marche aussi.
 
-    Avez-vous ces deux codes ?
+    Avez-vous les codes de l'autre compte ?
     .yes = Oui, je les ai
     .yes-words = { -said-yes } | je les ai | j ai les deux | j ai tout
     .fc = L'autre passe par FranceConnect
@@ -135,7 +135,7 @@ children-add =
 children-add-codes =
     Retapez-les à la main, comme sur la feuille : l, I et 1 se ressemblent, O et 0 aussi. Si vous aviez déjà choisi un mot de passe, c'est celui-là qu'il faut. Une feuille de parent sert pendant 3 mois.
 
-    Est-ce que ça marche, maintenant ?
+    Est-ce que les codes sont acceptés, maintenant ?
     .yes = Oui, mes enfants sont là
     .yes-words = { -said-yes } | { -parent-works } | ils sont la | ils sont tous la
     .no = Non, toujours refusés
@@ -193,6 +193,8 @@ children-ex-codes =
     .no = Je n'ai plus l'ancien
     .no-words = { -said-no } | { -parent-fails } | perdu | oublie | j ai plus l ancien | je l ai oublie | { -said-dunno }
     .help = Prenez un mot de passe que l'autre ne peut pas deviner : ni prénom, ni date, ni l'ancien avec un chiffre en plus.
+
+children-ex-codes-done = Voilà, l'autre parent n'a plus votre mot de passe. Regardez aussi l'adresse mail de votre compte. Si l'autre parent peut ouvrir cette boîte, changez l'adresse. Gardez vos codes pour vous.
 
 children-guardian =
     Un responsable légal a son propre compte de parent. C'est l'établissement qui sait qui est responsable de cet enfant.

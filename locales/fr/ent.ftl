@@ -345,7 +345,7 @@ ent-formalities =
        *[other] La bourse, l'inscription, la fiche de renseignements et l'orientation se font sur Scolarité services. Choisissez « Responsable d'élève », ou FranceConnect.
     }
 
-    Est-ce que ça s'ouvre ?
+    Est-ce que Scolarité services s'ouvre ?
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | ca s ouvre | j y suis
     .refused = Les codes sont refusés
@@ -475,7 +475,7 @@ ent-blocked =
        *[other] Lisez la suite du message.
     }
 
-    Qu'est-ce qu'elle dit ?
+    Qu'est-ce que dit la suite du message ?
     .tries = « … trop grand nombre de tentatives »
     .tries-words = trop de tentatives | tentatives | trop grand nombre de tentatives | nombre de tentatives | trop d essais | reessayer ulterieurement
     .school = « L'administrateur … a bloqué »

@@ -10,7 +10,7 @@ no-answer-whom =
        *[other] À qui avez-vous demandé ?
     }
     .office = À quelqu'un de l'établissement
-    .office-words = secretariat du college | secretaire | prof | un prof | professeur | vie scolaire | cpe | direction | quelqu un de l etablissement | au college | au lycee | a l ecole
+    .office-words = secretariat du college | au secretariat | le secretariat | du secretariat | a la secretaire | j ai appele | j ai telephone | secretaire | prof | un prof | professeur | vie scolaire | cpe | direction | quelqu un de l etablissement | au college | au lycee | a l ecole
     .wrote = Par écrit, et rien n'arrive
     .wrote-words = mail | par mail | par ecrit | j ai ecrit | message | sur l ent | sur pronote | j ai envoye un mail | pas de reponse
     .closed = C'est fermé, ou ce sont les vacances

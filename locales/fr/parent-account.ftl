@@ -28,6 +28,9 @@ parent-account-phone =
     .unknown = Je ne sais pas quel numéro ils ont
     .unknown-words = { -said-dunno } | je sais pas quel numero | je ne sais plus lequel | lequel | peut etre | je crois
     .unknown-said = france connect | franceconnect
+    .guardian = Je suis tuteur ou famille d'accueil
+    .guardian-words = tuteur | tutrice | famille d accueil | assistante familiale | assistant familial | grand mere | grand pere | je ne suis pas le parent | je suis pas le parent
+    .guardian-said = tuteur | tutrice | famille d accueil | assistante familiale | assistant familial | je suis la grand mere | je suis le grand pere | que j accueille | que nous accueillons
     .help = C'est le numéro donné à l'école, au collège ou au lycée, sur la fiche de rentrée par exemple. Ne l'écrivez pas ici : je n'en ai pas besoin.
 
 parent-account-way =
@@ -158,7 +161,7 @@ parent-account-fc-phone =
 parent-account-unknown =
     Relisez chaque case. Le portable, c'est celui que l'établissement connaît : ne sautez aucun chiffre. Si on vous demande le nom et le prénom, écrivez-les comme sur les courriers de l'établissement. Puis réessayez.
 
-    Et maintenant, que voyez-vous ?
+    Que voyez-vous, cette fois ?
     .yes = C'est bon, on me demande un code
     .yes-words = { -said-yes } | { -parent-works } | code | un code | code sms | j ai recu un code | il demande un code | on me demande un code | demande un code | entrer le code | taper le code | rentrer le code
     .changed = J'ai changé de numéro
@@ -184,7 +187,7 @@ parent-account-code =
 parent-account-code-again =
     Vérifiez le numéro tapé sur le portail, et que le téléphone a du réseau. Demandez un nouveau code, puis tapez seulement le dernier reçu.
 
-    Est-ce que ça marche, cette fois ?
+    Est-ce que le code est accepté, cette fois ?
     .yes = Oui, le code est accepté
     .yes-words = { -said-yes } | { -parent-works } | accepte | il est accepte | recu | je l ai recu | il est arrive | arrive
     .changed = Le SMS part vers mon ancien numéro
@@ -208,7 +211,7 @@ parent-account-birth =
 parent-account-birth-again =
     Vérifiez l'ordre : jour, mois, année. Vérifiez aussi que chaque date est sur la ligne du bon enfant, et qu'il n'en manque aucune.
 
-    Est-ce que c'est accepté, maintenant ?
+    Est-ce que les dates sont acceptées, maintenant ?
     .yes = Oui
     .yes-words = { -said-yes } | { -parent-works } | acceptees | acceptee | c est accepte
     .no = Non, toujours refusé
@@ -234,7 +237,7 @@ parent-account-next-page =
 parent-account-password =
     { -parent-new-password }
 
-    Est-ce qu'il est accepté ?
+    Est-ce que le mot de passe est accepté ?
     .yes = Oui
     .yes-words = { -said-yes } | { -parent-works } | accepte | il est accepte
     .refused = Non, ou le bouton reste gris
@@ -261,7 +264,7 @@ parent-account-email =
 parent-account-email-none =
     Vous pouvez ouvrir une boîte mail gratuite, à vous seul. Elle servira aussi à retrouver vos codes.
 
-    Que préférez-vous ?
+    Avez-vous une adresse mail, maintenant ?
     .yes = J'ai une adresse, maintenant
     .yes-words = { -said-yes } | j en ai une | c est fait | j ai une adresse | adresse creee | j en ai cree une
     .skipped = Le portail continue sans
@@ -273,7 +276,7 @@ parent-account-email-none =
 parent-account-email-late =
     Regardez dans les courriers indésirables (les « spams »), puis dans vos autres boîtes. Si la page montre « Renvoyer le mail », appuyez dessus. Ouvrez seulement le dernier e-mail reçu.
 
-    Est-ce que l'adresse est confirmée ?
+    Est-ce que l'adresse mail est confirmée ?
     .yes = Oui
     .yes-words = { -said-yes } | { -parent-works } | confirmee | confirme | c est confirme | trouve | il etait dans les spams | dans les spam | dans mes spam | dans le spam | dans les indesirables | dans les spams | arrive | j ai clique | j ai appuye | j ai recu le mail | recu | je l ai recu
     .no = Non, toujours pas
@@ -297,7 +300,7 @@ parent-account-log-in =
 parent-account-asked-again =
     Cette page existe. Pour un parent, c'est la date de naissance d'un de ses enfants. Vérifiez l'adresse du portail, puis tapez-la là-bas : jour, mois, année. Jamais ici.
 
-    Est-ce qu'elle est acceptée ?
+    Est-ce que la date est acceptée ?
     .yes = Oui
     .yes-words = { -said-yes } | { -parent-works } | acceptee | elle est acceptee
     .no = Non, elle est refusée

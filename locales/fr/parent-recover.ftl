@@ -94,7 +94,7 @@ parent-recover-identifier-arrived =
 parent-recover-identifier-late =
     Regardez dans les courriers indésirables (les « spams ») et dans vos autres boîtes. Si la page montre « Renvoyer le mail », appuyez dessus. Pour un SMS, demandez-en un nouveau.
 
-    Est-ce qu'il est là, maintenant ?
+    Est-ce que le message est là, maintenant ?
     .yes = Je l'ai
     .yes-words = { -said-yes } | { -parent-works } | arrive | il est arrive | recu | je l ai | trouve | dans les spams | dans les spam | dans mes spam | dans le spam | dans les indesirables | le lien marche pas | lien mort | lien expire
     .number = Il part vers mon ancien numéro
@@ -153,7 +153,7 @@ parent-recover-password-arrived =
 parent-recover-password-late =
     Regardez dans les courriers indésirables (les « spams ») et dans vos autres boîtes. Si la page montre « Renvoyer le mail », appuyez dessus. Pour un SMS, demandez-en un nouveau.
 
-    Est-ce qu'il est là, maintenant ?
+    Est-ce que le message est là, maintenant ?
     .yes = Je l'ai
     .yes-words = { -said-yes } | { -parent-works } | arrive | il est arrive | recu | je l ai | trouve | dans les spams | dans les spam | dans mes spam | dans le spam | dans les indesirables | le lien marche pas | lien mort | lien expire
     .number = Il part vers mon ancien numéro
@@ -187,7 +187,7 @@ parent-recover-broken =
 parent-recover-new =
     Choisissez un mot de passe tout neuf, que vous n'utilisez nulle part ailleurs. Si la page montre une liste de règles, c'est elle qui compte.
 
-    Est-ce qu'il est accepté ?
+    Est-ce que le mot de passe est accepté ?
     .yes = Oui
     .yes-words = { -said-yes } | { -parent-works } | accepte | il est accepte
     .refused = Non, ou le bouton reste gris
@@ -225,14 +225,14 @@ parent-recover-refused =
     .birth-words = date de naissance | une date de naissance | confirmation de l identite | on me demande une date | date de naissance d un enfant
     .locked = Le compte est bloqué
     .locked-words = bloque | compte bloque | le compte est bloque | verrouille | trop d essais | trop de tentatives
-    .no = Toujours refusé
+    .no = Mes codes sont toujours refusés
     .no-words = { -said-no } | { -parent-fails } | refuse | incorrect | { -parent-page }
     .help = Le compte de votre enfant et le vôtre sont deux comptes. Avec « Responsable d'élève », il faut les codes du vôtre.
 
 parent-recover-birth =
     Cette page existe. Pour un parent, c'est la date de naissance d'un de ses enfants. Vérifiez l'adresse du portail, puis tapez-la là-bas : jour, mois, année. Jamais ici.
 
-    Est-ce qu'elle est acceptée ?
+    Est-ce que la date est acceptée ?
     .yes = Oui
     .yes-words = { -said-yes } | { -parent-works } | acceptee | elle est acceptee
     .no = Non, elle est refusée
@@ -263,7 +263,7 @@ parent-recover-locked =
     .password-words = mot de passe oublie | mot de passe | mdp oublie | j essaie | on essaie | { -said-dunno }
     .ent = C'est la page de l'ENT qui le dit
     .ent-words = ent | l ent | sur l ent | la page de l ent | pronote
-    .school = Toujours bloqué
+    .school = Mon compte est toujours bloqué
     .school-words = toujours bloque | bloque | encore bloque | toujours pas | l etablissement | l ecole | { -said-no }
     .help = Mieux vaut attendre que d'essayer encore et encore.
 
@@ -290,7 +290,7 @@ parent-recover-mail =
 parent-recover-mail-change =
     Regardez dans les courriers indésirables (les « spams »). Si votre compte dit « Vous devez confirmer votre adresse mail », appuyez sur « Renvoyer le mail ».
 
-    Est-ce que l'adresse est confirmée ?
+    Est-ce que l'adresse mail est confirmée ?
     .yes = Oui
     .yes-words = { -said-yes } | { -parent-works } | confirmee | confirme | c est confirme | recu
     .no = Non

@@ -66,7 +66,7 @@ parent-sheet-refused =
 parent-sheet-password =
     { -parent-new-password }
 
-    Est-ce qu'il est accepté ?
+    Est-ce que le mot de passe est accepté ?
     .yes = Oui
     .yes-words = { -said-yes } | { -parent-works } | accepte | il est accepte
     .refused = Non, ou le bouton reste gris
@@ -101,7 +101,7 @@ parent-sheet-email-none =
 parent-sheet-mail =
     Un e-mail part à cette adresse. Si vous n'appuyez pas sur son lien, le compte n'est pas activé.
 
-    Est-ce qu'il est arrivé ?
+    Est-ce que l'e-mail est arrivé ?
     .yes = Oui
     .yes-words = { -said-yes } | arrive | il est arrive | recu | je l ai recu | je l ai | il est la | j ai recu le mail | le mail est arrive | j ai clique | j ai le mail
     .no = Pas encore
@@ -111,7 +111,7 @@ parent-sheet-mail =
 parent-sheet-mail-late =
     Regardez dans les courriers indésirables (les « spams »), puis dans vos autres boîtes. Si la page montre « Renvoyer le mail », appuyez dessus.
 
-    Est-ce qu'il est là, maintenant ?
+    Est-ce que l'e-mail est là, maintenant ?
     .yes = Oui
     .yes-words = { -said-yes } | arrive | il est arrive | recu | je l ai | trouve | il etait dans les spams | dans les spam | dans mes spam | dans le spam | dans les indesirables | dans les spams | { -parent-works } | j ai recu le mail | le mail est arrive
     .wrong = Je me suis trompé d'adresse

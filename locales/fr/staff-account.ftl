@@ -27,14 +27,19 @@ staff-account-own =
     Qu'est-ce qui vous manque ?
     .find = La page de l'ENT
     .find-words = page de l ent | l ent | ent | l adresse | adresse | le lien | trouver l ent | ou est l ent | quelle entree | { -said-dunno }
+    .find-said = quelle entree | page de l ent | adresse de l ent | trouver l ent
     .lost = Mes codes académiques
     .lost-words = mes codes | codes academiques | mot de passe | mon mot de passe | identifiant | mon identifiant | mdp | codes perdus | codes oublies | j ai oublie mes codes
+    .lost-said = codes academiques | code academique | mot de passe academique | mdp academique | identifiant academique | identifiants academiques | compte academique perdu | messagerie academique | perdu mes codes | oublie mes codes | perdu mon mot de passe | oublie mon mot de passe
     .refused = L'entrée ne me laisse pas passer
     .refused-words = refuse | refusee | bloque | ca marche pas | ca ne marche pas | marche pas | pas reconnu | ne me reconnait pas | erreur | l entree me refuse | j arrive pas a entrer | je n arrive pas a entrer
+    .refused-said = l entree me refuse | ne me reconnait pas | pas reconnu | me laisse pas entrer | me laisse pas passer | j arrive pas a entrer | je n arrive pas a entrer
     .portal = J'étais sur la page EduConnect
     .portal-words = educonnect | page educonnect | j etais sur educonnect | je suis sur educonnect | portail educonnect | compte educonnect
+    .portal-said = sur educonnect | page educonnect | portail educonnect
     .parent = Je suis aussi parent d'élève
     .parent-words = parent | je suis aussi parent | aussi parent | compte de parent | compte parent | mon enfant | mes enfants
+    .parent-said = aussi parent | comme parent | en tant que parent
     .help = Le nom de la page change d'une académie à l'autre. En Auvergne-Rhône-Alpes, un « + » déplie l'entrée du personnel.
 
 staff-account-portal = Fermez la page EduConnect : elle est faite pour les élèves et les parents. Votre entrée à vous est sur la page de l'ENT. On la cherche.

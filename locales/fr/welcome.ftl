@@ -29,7 +29,7 @@ welcome-pupil =
     .trouble-words = ca marche pas | ca ne marche pas | marche pas | marche plus | ca marche plus | { -said-dunno } | bloque | compte bloque | mon compte est bloque | verrouille | trop d essais | trop de tentatives | ca bug | ca beug | erreur | refuse | acces perturbe | j arrive pas a me connecter | je n arrive pas a me connecter | j arrive pas a entrer | impossible de me connecter
     .other = Autre chose
     .other-words = autre chose | autre | rien de tout ca | aucun
-    .help = Un collégien ou un lycéen entre d'habitude dans l'ENT avec son compte EduConnect. « Activer », c'est l'utiliser pour la première fois, avec la feuille de l'établissement.
+    .help = Un collégien ou un lycéen entre d'habitude dans l'ENT avec son compte EduConnect. Activer un compte, c'est l'utiliser pour la première fois, avec la feuille de l'établissement.
 
 welcome-parent =
     De quoi avez-vous besoin ?
@@ -40,7 +40,7 @@ welcome-parent =
     .lost = Identifiant ou mot de passe perdu
     .lost-words = identifiant | mot de passe | identifiant perdu | mot de passe perdu | identifiant oublie | mot de passe oublie | mdp | perdu | oublie | identifiant et mot de passe | identifiant et mot de passe perdus | j ai perdu mes codes | g perdu mes codes | jai perdu mes codes | perdu mes codes | mes codes | j ai plus mes codes | je n ai plus mes codes | j ai perdu tous mes codes
     .children = J'ai plusieurs enfants
-    .children-words = plusieurs enfants | plusieurs comptes | un autre enfant | mes enfants | deux enfants | trois enfants | fratrie | il manque un enfant
+    .children-words = plusieurs enfants | plusieurs comptes | un autre enfant | mes enfants | deux enfants | trois enfants | fratrie
     .ent = Trouver l'ENT ou y entrer
     .ent-words = ent | trouver l ent | entrer dans l ent | adresse de l ent | pronote
     .other = Autre chose

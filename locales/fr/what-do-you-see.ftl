@@ -203,7 +203,7 @@ what-do-you-see-locked-portal =
     .again-words = ca remarche | ca marche | c est debloque | debloque | je suis entre | { -said-yes }
     .password = J'essaie « Mot de passe oublié ? »
     .password-words = mot de passe oublie | mot de passe | mdp oublie | j essaie mot de passe oublie | { -said-dunno }
-    .school = Toujours bloqué
+    .school = Mon compte est toujours bloqué
     .school-words = toujours bloque | bloque | encore bloque | toujours pas | etablissement | l ecole | { -said-no }
     .help = Mieux vaut attendre que d'essayer encore et encore.
 
@@ -288,7 +288,7 @@ what-do-you-see-identity =
 what-do-you-see-birth =
     Oui, cette page existe : après tes codes, le portail demande parfois ta date de naissance. Vérifie d'abord que la page a bien l'adresse du portail. Puis tape ta date là-bas : le jour, le mois, l'année. Jamais ici.
 
-    Est-ce qu'elle est acceptée ?
+    Est-ce que ta date est acceptée ?
     .yes = Oui
     .yes-words = { -said-yes } | acceptee | ca marche | ca a marche | je suis entre
     .no = Non, elle est refusée
@@ -330,7 +330,7 @@ what-do-you-see-mail =
 what-do-you-see-mail-confirm =
     Quand tu donnes une adresse mail, un e-mail y arrive. Ouvre-le et appuie sur son lien : ton adresse est confirmée. S'il n'est pas là, regarde dans les « spams » (courriers indésirables), puis appuie sur « Renvoyer le mail ».
 
-    Est-ce que l'adresse est confirmée ?
+    Est-ce que ton adresse mail est confirmée ?
     .yes = Oui
     .yes-words = { -said-yes } | confirmee | c est confirme | ca marche | ca a marche | c est fait
     .no = Non
