@@ -3,7 +3,7 @@
 activation = Activate a pupil's account
 
 activation-sheet =
-    EduConnect opens the ENT: the guide given to pupils says it is the only way in since September 2023. Before you go there, let's activate your account. You need the sheet from your school, with your username and your temporary password.
+    The ENT opens with EduConnect: the guide given to pupils says it is the only way in since September 2023. First, let's activate your account. Take the sheet from your school, with your username and your temporary password.
 
     Do you have this sheet?
     .yes = Yes, I have it
@@ -11,7 +11,7 @@ activation-sheet =
     .no = No, I don't have it
     .no-words = no | nope | nah | not yet | i don t have it | i dont have it | don t have it | dont have it | haven t got it | havent got it | don t have the sheet | dont have the sheet | don t have a sheet | dont have a sheet | no sheet | i lost it | lost it | it s lost | its lost | lost the sheet | lost my sheet | lost the paper | lost the letter | never got it | never got the sheet | never received it | didn t get it | didnt get it | didn t receive it | didnt receive it | haven t received it | can t find it | cant find it | can t find the sheet | cant find the sheet
     .trouble = I have it, but there is a problem
-    .trouble-words = there is a problem | there s a problem | problem | a problem | it is refused | it doesn t work | it doesnt work | the sheet doesn t work | the sheet doesnt work | old sheet | it s old | its old
+    .trouble-words = there is a problem | there s a problem | problem | a problem | it is refused | it doesn t work | it doesnt work | the sheet doesn t work | the sheet doesnt work | old sheet | it s old | its old | problem with the sheet | a problem with the sheet | already used it | somebody used it | used my sheet
     .activated = My account is already activated
     .activated-words = already activated | already active | already did | already did it | already done | did it already | account is active | account activated | i already have an account | already have an account
     .help = It is a sheet with your name on it. Its title is « Mise à disposition de votre compte ÉduConnect Élève » (Your EduConnect pupil account). It says « Identifiant » (Username) and « Mot de passe provisoire » (Temporary password).

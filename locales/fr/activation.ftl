@@ -3,7 +3,7 @@
 activation = Activer un compte d'élève
 
 activation-sheet =
-    EduConnect ouvre l'ENT : d'après le guide donné aux élèves, c'est la seule entrée depuis la rentrée 2023. Avant d'y aller, on active ton compte. Il faut la feuille de ton établissement, avec ton identifiant et ton mot de passe provisoire.
+    L'ENT s'ouvre avec EduConnect : d'après le guide donné aux élèves, c'est la seule entrée depuis la rentrée 2023. D'abord, on active ton compte. Prends la feuille de ton établissement, avec ton identifiant et ton mot de passe provisoire.
 
     Est-ce que tu as cette feuille ?
     .yes = Oui, je l'ai
@@ -11,7 +11,7 @@ activation-sheet =
     .no = Non, je ne l'ai pas
     .no-words = non | nan | nn | pas encore | je ne l ai pas | je l ai pas | je l ai perdue | perdue | pas recue | jamais recue | pas la feuille | pas de feuille | j ai pas la feuille
     .trouble = Je l'ai, mais elle pose problème
-    .trouble-words = elle pose probleme | elle a un probleme | un probleme | probleme | elle est refusee | elle marche pas | elle ne marche pas | elle est vieille | vieille feuille | ancienne feuille | la feuille marche pas
+    .trouble-words = elle pose probleme | elle a un probleme | un probleme | probleme | elle est refusee | elle marche pas | elle ne marche pas | elle est vieille | vieille feuille | ancienne feuille | la feuille marche pas | probleme avec la feuille | un probleme avec la feuille | deja utilisee | l a deja utilisee | l a utilisee | a utilise ma feuille | a deja utilise ma feuille | elle a deja servi
     .activated = Mon compte est déjà activé
     .activated-words = deja active | deja fait | compte active | mon compte est deja active | j ai deja un compte | je l ai deja active
     .help = C'est une feuille à ton nom. Son titre est « Mise à disposition de votre compte ÉduConnect Élève ». On y lit « Identifiant » et « Mot de passe provisoire ».
