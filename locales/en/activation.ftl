@@ -167,7 +167,7 @@ activation-rules = Look at the rules on the page, one by one. Use only signs fro
     .help = If the list on the portal says something different from me, the list is right.
 
 activation-identity =
-    The page « Activation du compte » (Account activation) shows your first name and last name. Under « Confirmez votre identité » (Confirm who you are), type your date of birth: day, month, then year. There, never here. Do not press « Confirmer » (Confirm) yet.
+    The page « Activation du compte » (Account activation) shows your first name and last name. For « Confirmez votre identité » (Confirm who you are), type your date of birth there, never here: day, month, then year. Do not press « Confirmer » (Confirm) yet.
 
     Are your first name, last name and date right?
     .yes = Yes, everything is right

@@ -146,6 +146,7 @@ article-error-page = Reload the page, or try another browser or another device. 
     .title = Say what is on my screen
 
 article-error-page-parent = Reload the page, or try another browser or another device. If it says « Accès perturbé », turn off the VPN or change network: the portal did not even look at your codes. Otherwise try later.
+    .own = It is my parent account
     .child = It is my child's account
     .ent = It is the ENT's page
 

@@ -87,5 +87,8 @@ child-account-sheet = Let's look at your child's sheet. Sit next to your child: 
 child-account-locked = Your child's account is locked: let's look together. Sit next to your child: from here on, I am talking to your child.
     .help = For now, do not try again.
 
+child-account-trouble = Let's find out what is wrong with your child's account. Sit next to your child: from here on, I am talking to your child.
+    .help = You need your child's own codes: yours open another account.
+
 child-account-mail = Let's find the email of your child's account. Under 15, it may come to your own mailbox. Sit next to your child: from here on, I am talking to your child.
     .help = Do not send me any address: I do not need one.

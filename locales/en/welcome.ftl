@@ -43,6 +43,8 @@ welcome-parent =
     .children-words = several children | more than one child | two children | three children | 2 children | 3 children | 4 children | two kids | three kids | 2 kids | 3 kids | several kids | my children | my kids | my other child | siblings | several accounts | two accounts | 2 accounts | merge accounts
     .ent = Find the ENT or get into it
     .ent-words = ent | find the ent | find my ent | get into the ent | get into ent | go to the ent | log in to the ent | log into the ent | login to ent | access the ent | open the ent | ent address | ent link | school website | school site | school platform | pronote | can t find the ent | cant find the ent | can t get into the ent | cant get into the ent | can t log in to the ent | cant log in to the ent
+    .trouble = It doesn't work, or I don't know
+    .trouble-words = doesn t work | doesnt work | it doesn t work | it doesnt work | not working | error | i don t know | i dont know | don t know | dont know | idk | dunno | no idea | can t log in | cant log in | i can t log in | i cant log in
     .other = Something else
     .other-words = something else | smth else | sth else | another thing | another problem | none of these | none of those | none of them | none of that | not in the list
     .help = Each person has their own EduConnect account: one for the child, one for the parent. A parent's account brings all their children together.
@@ -118,6 +120,14 @@ welcome-sheet-whose =
     .child = My child's
     .child-words = my child s | my child | child | my son | my son s | my daughter | my daughter s | the pupil account | theirs
     .child-said = { -said-child-account }
+    .help = Each person has their own EduConnect account. You do not do the same thing for a parent's account and for a child's.
+
+welcome-trouble-whose =
+    Which account does not work?
+    .own = Mine
+    .own-words = mine | my account | my own | me | myself | parent | the parent account
+    .child = My child's
+    .child-words = my child s | my child | child | my son | my son s | my daughter | my daughter s | the pupil account | theirs
     .help = Each person has their own EduConnect account. You do not do the same thing for a parent's account and for a child's.
 
 welcome-locked-whose =

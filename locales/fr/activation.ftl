@@ -95,7 +95,7 @@ activation-signed-in-again =
 activation-password =
     Voilà « Je choisis mon nouveau mot de passe ». Choisis-en un à toi : { $least } caractères ou plus, une majuscule, une minuscule, un chiffre et un caractère spécial parmi : { $allowed }
 
-    Essaie ici un exemple du même genre, jamais le vrai : je dis ce qui manque, puis je l'oublie. Quel exemple tu veux essayer ?
+    Essaie ici un exemple du même genre, jamais le vrai : je dis ce qui manque, puis je l'oublie. Quel exemple est-ce que tu veux essayer ?
     .rules-only =
         Voilà « Je choisis mon nouveau mot de passe ». Choisis-en un à toi : { $least } caractères ou plus, une majuscule, une minuscule, un chiffre et un caractère spécial parmi : { $allowed }
 
@@ -167,7 +167,7 @@ activation-rules = Regarde la liste des règles sur la page, une par une. Prends
     .help = Si la liste du portail dit autre chose que moi, c'est elle qui a raison.
 
 activation-identity =
-    La page « Activation du compte » montre ton prénom et ton nom. Sous « Confirmez votre identité », tape ta date de naissance : le jour, le mois, puis l'année. Là-bas, jamais ici. N'appuie pas encore sur « Confirmer ».
+    La page « Activation du compte » montre ton prénom et ton nom. Pour « Confirmez votre identité », tape là-bas ta date de naissance, jamais ici : le jour, le mois, puis l'année. N'appuie pas encore sur « Confirmer ».
 
     Est-ce que ton prénom, ton nom et ta date sont justes ?
     .yes = Oui, tout est juste
@@ -184,7 +184,7 @@ activation-identity-wrong = Si ce n'est pas ton nom, ou si ta date est refusée 
 activation-email =
     Plus bas, tu peux donner une adresse mail. Tu n'es pas obligé, mais c'est fortement conseillé : elle te servira si tu oublies ton identifiant ou ton mot de passe. Avant 15 ans, c'est celle d'un parent ; à partir de 15 ans, la tienne.
 
-    Quelle adresse tu veux donner ?
+    Quelle adresse est-ce que tu veux donner ?
     .parent = Celle d'un parent (moins de 15 ans)
     .parent-words = celle d un parent | celle de ma mere | celle de mon pere | celle de mes parents | un parent | parent | mes parents | ma mere | mon pere | maman | papa | moins de 15 ans | moins de 15 | moins | 10 ans | 11 ans | 12 ans | 13 ans | 14 ans | 10 | 11 | 12 | 13 | 14 | onze ans | douze ans | treize ans | quatorze ans | bientot 15 | bientot 15 ans | presque 15 | pas encore 15 | dix ans | en 6e | en 6eme | en 5e | en 5eme | en 4e | en 4eme | en sixieme | en cinquieme | en quatrieme | 6e | 5e | 4e | 6eme | 5eme | 4eme | je suis en 6e | je suis en 5e | je suis en 4e | cm2
     .own = La mienne (15 ans ou plus)
@@ -196,7 +196,7 @@ activation-email =
 activation-email-parent =
     Demande d'abord à ton parent. Puis tape son adresse sur le portail, dans « Je renseigne mon adresse mail ».
 
-    Tu peux aussi l'écrire ici : je regarde s'il y a une faute, puis je l'oublie. Quelle adresse tu veux vérifier ?
+    Tu peux aussi l'écrire ici : je regarde s'il y a une faute, puis je l'oublie. Quelle adresse est-ce que tu veux vérifier ?
     .skip = Passer, c'est fait sur le portail
     .skip-words = passer | passe | skip | c est fait | fait | sans | suivant | je passe | non | { -said-no-mail }
     .help = Une adresse mail ressemble à prenom@exemple.fr. Regarde surtout ce qui suit le signe @.
@@ -215,7 +215,7 @@ activation-email-parent =
 activation-email-own =
     Tape ton adresse sur le portail, dans « Je renseigne mon adresse mail ».
 
-    Tu peux aussi l'écrire ici : je regarde s'il y a une faute, puis je l'oublie. Quelle adresse tu veux vérifier ?
+    Tu peux aussi l'écrire ici : je regarde s'il y a une faute, puis je l'oublie. Quelle adresse est-ce que tu veux vérifier ?
     .skip = Passer, c'est fait sur le portail
     .skip-words = passer | passe | skip | c est fait | fait | sans | suivant | je passe | non | { -said-no-mail }
     .help = Une adresse mail ressemble à prenom@exemple.fr. Regarde surtout ce qui suit le signe @.

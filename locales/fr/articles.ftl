@@ -186,6 +186,7 @@ article-error-page =
     .title = Dire ce que je vois à l'écran
 
 article-error-page-parent = Rechargez la page, ou essayez un autre navigateur ou un autre appareil. Si vous lisez « Accès perturbé », coupez le VPN ou changez de réseau : le portail n'a même pas regardé vos codes. Sinon, réessayez plus tard.
+    .own = C'est mon compte de parent
     .child = C'est le compte de mon enfant
     .ent = C'est la page de l'ENT
 

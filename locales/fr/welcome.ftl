@@ -43,6 +43,8 @@ welcome-parent =
     .children-words = plusieurs enfants | plusieurs comptes | un autre enfant | mes enfants | deux enfants | trois enfants | fratrie
     .ent = Trouver l'ENT ou y entrer
     .ent-words = ent | trouver l ent | entrer dans l ent | adresse de l ent | pronote
+    .trouble = Ça ne marche pas, ou je ne sais pas
+    .trouble-words = ca marche pas | ca ne marche pas | sa marche pas | marche pas | marche plus | ca marche plus | ca bug | ca beug | erreur | { -said-dunno } | j arrive pas a me connecter | je n arrive pas a me connecter | impossible de me connecter
     .other = Autre chose
     .other-words = autre chose | autre | rien de tout ca
     .help = Chacun a son compte EduConnect : l'enfant le sien, le parent le sien. Le compte d'un parent réunit tous ses enfants.
@@ -118,6 +120,14 @@ welcome-sheet-whose =
     .child = Au nom de mon enfant
     .child-words = au nom de mon fils | au nom de ma fille | au nom de mon enfant | mon enfant | celui de mon enfant | enfant | mon fils | ma fille | le sien | compte eleve | compte d eleve | celui de l eleve
     .child-said = { -said-child-account }
+    .help = Chacun a son compte EduConnect. On ne fait pas la même chose pour le compte d'un parent et pour celui d'un enfant.
+
+welcome-trouble-whose =
+    Quel compte ne marche pas ?
+    .own = Le mien
+    .own-words = le mien | du mien | mon compte | moi | a moi | parent | le compte parent
+    .child = Celui de mon enfant
+    .child-words = mon enfant | celui de mon enfant | enfant | mon fils | ma fille | le sien | compte eleve | compte d eleve | celui de l eleve
     .help = Chacun a son compte EduConnect. On ne fait pas la même chose pour le compte d'un parent et pour celui d'un enfant.
 
 welcome-locked-whose =
