@@ -110,7 +110,7 @@ fn the_name_the_contacts_and_the_pages_stand_with_the_message_for_the_school() {
         "Le site du collège",
         "https://college.example.fr",
         "Ce qui bloque : ",
-        "– As-tu cette feuille ? → Oui, je l'ai",
+        "– Est-ce que tu as cette feuille ? → Oui, je l'ai",
     ] {
         assert!(said.contains(wanted), "{wanted} is missing in:\n{said}");
     }

@@ -107,7 +107,7 @@ fn a_second_program_talks_through_the_first_and_takes_over_when_it_ends() {
     let mut lea = Talk::start(&home, "lea");
     lea.read_to("De quoi as-tu besoin ?");
     lea.type_line("1");
-    lea.read_to("As-tu cette feuille ?");
+    lea.read_to("Est-ce que tu as cette feuille ?");
     lea.end();
     tom.end();
 
