@@ -72,7 +72,7 @@ parent-account-fc-what =
 parent-account-fc-portal =
     Open the EduConnect portal. Choose « Responsable d'élève » (Parent or guardian), then « S'identifier avec FranceConnect » (Log in with FranceConnect). Choose impôts, ameli or another one, and type the codes of that account there.
 
-    What happens next?
+    What do you see next?
     .phone = It asks for my mobile number
     .phone-words = mobile | my mobile | mobile number | my number | it asks for my number | sms | a code
     .inside = I am in my account
@@ -137,7 +137,7 @@ parent-account-disturbed =
 parent-account-sms-form =
     On the portal, type your last name, your first name and your mobile number, as the school has them. Do not write any of this here.
 
-    What happens next?
+    What do you see next?
     .code = It asks for a code sent by SMS
     .code-words = code | a code | enter the code | type the code | sms code | the code | sms | i got an sms | i got a code | it sends a code | a text | { -parent-works }
     .unknown = The portal does not recognise me

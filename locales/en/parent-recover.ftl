@@ -27,7 +27,7 @@ parent-recover-what =
 # --- FranceConnect ---
 
 parent-recover-franceconnect =
-    With FranceConnect, there is no EduConnect password to get back. On the portal: « Responsable d'élève » (Parent or guardian), then « S'identifier avec FranceConnect » (Log in with FranceConnect), with your impôts or ameli codes…
+    With FranceConnect, there is no EduConnect password to get back. On the portal, choose « Responsable d'élève » (Parent or guardian), then « S'identifier avec FranceConnect » (Log in with FranceConnect). Type your impôts or ameli codes…
 
     Does it work?
     .yes = Yes, I am in

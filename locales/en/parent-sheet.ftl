@@ -35,7 +35,7 @@ parent-sheet-old =
 parent-sheet-portal =
     Open the EduConnect portal and choose « Responsable d'élève » (Parent or guardian). Type the temporary username and password, exactly as on the sheet.
 
-    What happens next?
+    What do you see next?
     .yes = It asks for a new password
     .yes-words = { -said-yes } | { -parent-works } | new password | a new password | choose a password
     .refused = The codes are refused

@@ -72,7 +72,7 @@ parent-account-fc-what =
 parent-account-fc-portal =
     Ouvrez le portail EduConnect. Choisissez « Responsable d'élève », puis « S'identifier avec FranceConnect ». Prenez les impôts, ameli ou un autre, et tapez là-bas les codes de ce compte.
 
-    Que se passe-t-il ensuite ?
+    Que voyez-vous ensuite ?
     .phone = On me demande mon portable
     .phone-words = portable | mon portable | numero de portable | mon numero | numero | on me demande mon numero | code sms | sms
     .inside = Je suis entré dans mon compte
@@ -137,7 +137,7 @@ parent-account-disturbed =
 parent-account-sms-form =
     Sur le portail, tapez votre nom, votre prénom et votre portable, comme l'établissement les a notés. N'écrivez rien de cela ici.
 
-    Que se passe-t-il ensuite ?
+    Que voyez-vous ensuite ?
     .code = On me demande un code reçu par SMS
     .code-words = code | un code | entrer le code | taper le code | rentrer le code | mettre le code | il demande un code | on me demande un code | ca demande un code | demande un code | il demande le code | on me demande le code | un code sms | code sms | code par sms | le code | sms | j ai recu un sms | j ai recu un code | il envoie un code | un sms | { -parent-works }
     .unknown = Le portail ne me reconnaît pas

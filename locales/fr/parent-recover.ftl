@@ -27,7 +27,7 @@ parent-recover-what =
 # --- FranceConnect ---
 
 parent-recover-franceconnect =
-    Avec FranceConnect, il n'y a pas de mot de passe EduConnect à retrouver. Sur le portail : « Responsable d'élève », puis « S'identifier avec FranceConnect », avec les codes des impôts, d'ameli…
+    Avec FranceConnect, il n'y a pas de mot de passe EduConnect à retrouver. Sur le portail, choisissez « Responsable d'élève », puis « S'identifier avec FranceConnect ». Tapez les codes des impôts, d'ameli…
 
     Est-ce que ça marche ?
     .yes = Oui, je suis entré
@@ -218,7 +218,7 @@ parent-recover-refused =
     2. L'identifiant est le vôtre, pas celui de votre enfant.
     3. Videz la case du mot de passe et retapez-le à la main : le téléphone y met parfois l'ancien.
 
-    Que se passe-t-il maintenant ?
+    Et maintenant, où en êtes-vous ?
     .yes = J'entre
     .yes-words = { -said-yes } | { -parent-works } | j entre | je suis dedans
     .birth = On me demande une date de naissance

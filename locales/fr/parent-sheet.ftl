@@ -35,7 +35,7 @@ parent-sheet-old =
 parent-sheet-portal =
     Ouvrez le portail EduConnect et choisissez « Responsable d'élève ». Tapez l'identifiant et le mot de passe provisoires, exactement comme sur la feuille.
 
-    Que se passe-t-il ensuite ?
+    Que voyez-vous ensuite ?
     .yes = On me demande un nouveau mot de passe
     .yes-words = { -said-yes } | { -parent-works } | nouveau mot de passe | un nouveau mot de passe | choisir un mot de passe
     .refused = Les codes sont refusés

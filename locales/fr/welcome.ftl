@@ -52,7 +52,7 @@ welcome-parent =
 welcome-child =
     Ici, c'est le compte de votre enfant. Installez-vous à côté de lui, ou d'elle : c'est à votre enfant que je vais parler.
 
-    De quoi a-t-il besoin ?
+    Qu'est-ce qu'il lui faut ?
     .activate = Activer son compte
     .activate-words = activer | activation | activer son compte | activer le compte | premiere connexion | premiere fois | la feuille | code provisoire | mot de passe provisoire
     .identifier = Retrouver son identifiant
