@@ -133,7 +133,7 @@ article-several-children =
 article-several-accounts =
     { $audience ->
         [pupil] Le compte d'un élève et celui d'un parent sont deux comptes différents : prends celui qui est à ton nom, avec « Élève ». Si tu as deux comptes d'élève, demande à ton établissement lequel garder.
-       *[other] Deux comptes de parent peuvent être réunis, même s'ils sont tous les deux activés. Dans celui que vous gardez : onglet « Mes enfants », puis « Ajouter des élèves depuis un autre compte ». Il faut le même nom et le même prénom sur les deux. Pour deux comptes d'élève, demandez à l'établissement.
+       *[other] On peut réunir deux comptes de parent, même s'ils sont tous les deux activés. Dans celui que vous gardez : onglet « Mes enfants », puis « Ajouter des élèves depuis un autre compte ». Il faut le même nom et le même prénom sur les deux. Pour deux comptes d'élève, demandez à l'établissement.
     }
     .moved = J'ai changé d'établissement
 

@@ -227,7 +227,7 @@ change-school-ent =
     .unknown-words = pas reconnu | me reconnait pas | il me reconnait pas | ne me reconnait pas | il ne me connait pas
     .other = L'ENT dit autre chose
     .other-words = autre chose | il dit autre chose | refuse | bloque | erreur | ca marche pas
-    .help = L'ancien ENT ne sert peut-être plus. Le nouveau se trouve par la région, le département ou la ville.
+    .help = L'ancien ENT ne sert peut-être plus. On trouve le nouveau avec la région, le département ou la ville.
 
 change-staff = Le personnel n'utilise pas EduConnect pour lui-même. Pour un mot de passe académique perdu ou à changer, demandez à l'assistance de votre académie.
 

@@ -71,7 +71,7 @@ children-same =
 # --- deux comptes ---
 
 children-two =
-    Deux comptes de parent peuvent être réunis, même s'ils sont tous les deux activés. Il faut exactement le même nom et le même prénom sur les deux.
+    On peut réunir deux comptes de parent, même s'ils sont tous les deux activés. Il faut exactement le même nom et le même prénom sur les deux.
 
     Est-ce que votre nom est écrit pareil sur les deux ?
     .yes = Oui
@@ -212,7 +212,7 @@ children-done = Parfait. Un seul compte suffit maintenant pour vos enfants. Gard
 
 # --- seul l'établissement peut agir ---
 
-children-missing-school = Alors demandez à l'établissement de l'enfant qui manque : est-ce qu'il vous connaît comme responsable ? Et quel nom, quel e-mail et quel portable a-t-il notés ? Quand c'est corrigé, écrivez « recommencer ».
+children-missing-school = Alors demandez à l'établissement de l'enfant qui manque : est-ce qu'il vous connaît comme responsable ? Demandez aussi quel nom, quel e-mail et quel portable il a notés. Quand c'est corrigé, écrivez « recommencer ».
 
 children-same-school = Alors demandez à l'établissement qui se trompe de corriger sa fiche : même nom, même prénom, même e-mail, même portable que l'autre. Ensuite, regardez de nouveau « Mes enfants ». S'il en manque encore un, écrivez « recommencer ».
 

@@ -365,7 +365,7 @@ ent-pass-culture =
     .yes-words = { -said-yes } | ca marche | ca a marche | il s ouvre | ca s ouvre | j entre
     .no = Non
     .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | { -said-dunno } | refuse | pas de compte | pas active
-    .help = D'après l'enseignement catholique (page lue en 2026), un élève d'un collège ou lycée privé sous contrat peut aussi avoir un compte EduConnect pour le pass Culture.
+    .help = Dans un collège ou un lycée privé sous contrat, un élève peut aussi avoir un compte EduConnect pour le pass Culture. C'est l'enseignement catholique qui le dit (page lue en 2026).
 
 ent-pass-ready =
     { $audience ->
