@@ -99,7 +99,7 @@ children-other-codes =
 children-keep =
     Log in to the account that you keep. Open your account settings, and look for the tab « Mes enfants » (My children).
 
-    Can you see it?
+    Can you see this tab?
     .yes = Yes, I see the tab
     .yes-words = { -said-yes } | i am there | i see it | i see the tab | mes enfants | my children
     .no = I cannot find the tab
@@ -222,7 +222,7 @@ children-codes-school = Then ask that child's school for new temporary parent co
 
 children-fc-school = To add its children, you need its EduConnect password, and with FranceConnect there is none. It is better to keep that account, and add the other one's children to it: write “back”. If not, ask the school for temporary parent codes.
 
-children-page-school = I don't know this page, and I would rather not guess. In your message to the school, copy the title of the page, with no codes. If it works after all, write “back”.
+children-page-school = I don't know this page, and I would rather not guess. In your message to the school, copy the page title, but no codes. If it works after all, write “back”.
 
 children-stranger-school = The school can find out why this child is on your account, and correct it. Until then, do not open the child's pages. In your message, do not write the child's name.
 

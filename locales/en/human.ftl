@@ -30,8 +30,8 @@ human-letter =
        *[other] Class: ……
     }
     What it is about: { $journey }
-    What is blocking: { $blocked }
-    What has been done already: { $tried }
+    The problem: { $blocked }
+    Already tried: { $tried }
     Thank you for your help.”
 human-letter-line = { $question } → { $answer }
 human-letter-means = It is in French because the school office reads French. This is what it says:

@@ -100,7 +100,7 @@ parent-account-fc-provider =
 parent-account-sms-portal =
     Open the EduConnect portal and choose « Responsable d'élève » (Parent or guardian). Then look for « Je n'ai pas de compte » (I have no account). The link may also be called « Je n'ai pas encore d'identifiant » (I have no username yet).
 
-    Do you see it?
+    Do you see this link?
     .yes = Yes
     .yes-words = { -said-yes } | i see it | found it | i found it | i clicked | i pressed it
     .no = No, I don't see it
@@ -113,7 +113,7 @@ parent-account-sms-portal =
 parent-account-sms-link =
     Check at the top that it is « Responsable d'élève » (Parent or guardian), not « Élève » (Pupil). The page may also have two tabs: one to log in, one to register. Choose the one to register. Otherwise, reload the page.
 
-    Have you found it?
+    Have you found this link?
     .yes = Yes
     .yes-words = { -said-yes } | { -parent-works } | found it | i found it | found | i see it | register
     .no = No, still not

@@ -47,7 +47,7 @@ what-do-you-see-title =
     .disturbed = « Accès perturbé » (Access disrupted)
     .disturbed-words = acces perturbe | perturbe | access disrupted | disrupted | access disturbed | disturbed
     .other = Something else, or I don't know
-    .other-words = { -said-dunno } | something else | another title | nothing | no title | there is no title
+    .other-words = { -said-dunno } | something else | another title | nothing | no title | there is no title | other | other page | another page
     .help = The title is at the top of the page, in big letters. No screenshot needed: just tell me which one of the list looks like it.
 
 what-do-you-see-other-page =

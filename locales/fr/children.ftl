@@ -99,7 +99,7 @@ children-other-codes =
 children-keep =
     Connectez-vous au compte que vous gardez. Ouvrez la gestion de votre compte, et cherchez l'onglet « Mes enfants ».
 
-    Est-ce que vous le voyez ?
+    Est-ce que vous voyez cet onglet ?
     .yes = Oui, je vois l'onglet
     .yes-words = { -said-yes } | j y suis | je le vois | je vois l onglet | mes enfants
     .no = Je ne trouve pas l'onglet

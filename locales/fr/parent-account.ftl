@@ -100,7 +100,7 @@ parent-account-fc-provider =
 parent-account-sms-portal =
     Ouvrez le portail EduConnect et choisissez « Responsable d'élève ». Cherchez ensuite « Je n'ai pas de compte ». Ce lien peut aussi s'appeler « Je n'ai pas encore d'identifiant ».
 
-    Est-ce que vous le voyez ?
+    Est-ce que vous voyez ce lien ?
     .yes = Oui
     .yes-words = { -said-yes } | je le vois | je l ai | trouve | c est trouve | j ai clique | j ai appuye | je vois | je n ai pas de compte | je n ai pas encore d identifiant
     .no = Non, je ne le vois pas
@@ -113,7 +113,7 @@ parent-account-sms-portal =
 parent-account-sms-link =
     Vérifiez en haut que c'est bien « Responsable d'élève », et pas « Élève ». La page peut aussi avoir deux onglets : un pour se connecter, un pour s'inscrire. Prenez celui de l'inscription. Sinon, rechargez la page.
 
-    Est-ce que vous l'avez trouvé ?
+    Est-ce que vous avez trouvé ce lien ?
     .yes = Oui
     .yes-words = { -said-yes } | { -parent-works } | trouve | c est trouve | je le vois | je l ai | l onglet y est | inscription
     .no = Non, toujours pas

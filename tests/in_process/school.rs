@@ -127,7 +127,7 @@ fn in_another_language_the_message_is_french_with_a_reading_beside_it() {
         said.contains("Ce qui bloque : ") && !said.contains("Ce qui bloque : ……"),
         "{said}"
     );
-    assert!(said.contains("What is blocking: "), "{said}");
+    assert!(said.contains("The problem: "), "{said}");
 }
 
 #[test]
