@@ -19,7 +19,7 @@ parent-sheet-date =
     .help = Look for the date written on it. The codes must be in your name: your child's codes open your child's account.
 
 parent-sheet-old =
-    After 3 months it no longer works. But you do not have to wait for another one. By SMS, the school only has to know your mobile phone.
+    After 3 months it is no longer valid. But you do not have to wait for another one. By SMS, the school only has to know your mobile phone.
 
     Which do you prefer?
     .sms = Use the SMS

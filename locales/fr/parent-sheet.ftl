@@ -19,7 +19,7 @@ parent-sheet-date =
     .help = Cherchez la date écrite sur le document. Les codes doivent être à votre nom : ceux de votre enfant ouvrent son compte à lui.
 
 parent-sheet-old =
-    Après 3 mois, elle ne marche plus. Mais vous n'êtes pas obligé d'en attendre une autre. Par SMS, il suffit que l'établissement connaisse votre portable.
+    Après 3 mois, elle n'est plus valable. Mais vous n'êtes pas obligé d'en attendre une autre. Par SMS, il suffit que l'établissement connaisse votre portable.
 
     Que préférez-vous ?
     .sms = Passer par SMS

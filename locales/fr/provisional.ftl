@@ -141,7 +141,7 @@ provisional-newer =
 provisional-refused-school = Alors il te faut une nouvelle feuille : demande-la à ton établissement. Il peut aussi regarder où en est ton compte.
 
 provisional-old =
-    Je ne sais pas combien de temps la feuille d'un élève reste bonne. Essaie-la quand même sur le portail.
+    Je ne sais pas combien de temps la feuille d'un élève reste valable. Essaie-la quand même sur le portail.
 
     Est-ce que tu entres ?
     .yes = Oui, il veut un nouveau mot de passe
