@@ -29,18 +29,18 @@ recover-password-before =
     .help = If you have been in EduConnect before, or in the ENT with EduConnect, then you chose one.
 
 recover-password-email =
-    Somebody may have given an email address for your account. That is where the portal writes to you.
+    The portal writes to the email address on your account. You or a parent may have given one.
 
-    Does your account have an email address?
-    .own = Yes, mine
+    Which email address is on your account?
+    .own = Mine
     .own-words = mine | my address | my email | my mail | my own | yes mine
-    .parent = Yes, a parent's
-    .parent-words = a parent s | parent | parents | my parents | my mum | my mom | my mother | my dad | my father | mum s | mom s | dad s | my mum s email | my mom s email | my dad s email | my parents email
-    .none = No, none
-    .none-words = { -said-no } | none | no email | no address | no email address | didn t give one | didnt give one | never gave one | without
+    .parent = A parent's
+    .parent-words = yes a parent s | a parent s | parent | parents | my parents | my mum | my mom | my mother | my dad | my father | mum s | mom s | dad s | my mum s email | my mom s email | my dad s email | my parents email
+    .none = None
+    .none-words = no none | { -said-no } | none | no email | no address | no email address | didn t give one | didnt give one | never gave one | without
     .unknown = I don't know
     .unknown-words = { -said-dunno } | maybe
-    .help = You or a parent may have given it on the day you activated your account. Do not write the address here: I do not need it.
+    .help = It is the address that you gave on the day you activated your account. Do not write the address here: I do not need it.
 
 recover-password-parent = So the email will go to that parent's mailbox. Ask them to open it, next to you.
     .help = Your parent only looks in the mailbox. You are the one who chooses your new password.

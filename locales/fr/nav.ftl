@@ -15,7 +15,7 @@ nav-forget = Tout effacer
     .about = Tout effacer
 
 nav-help = Aide
-    .words = aide | aide moi | aidez moi | help | au secours | je comprends pas | je ne comprends pas | j ai pas compris | je n ai pas compris | comprends pas | j y comprends rien | c est quoi | quoi | comment | explique | expliquez | pourquoi
+    .words = moi pas comprendre | pas comprendre | pas compris | je comprend pas | je comprends rien | je comprend rien | aide | aide moi | aidez moi | help | au secours | je comprends pas | je ne comprends pas | j ai pas compris | je n ai pas compris | comprends pas | j y comprends rien | c est quoi | quoi | comment | explique | expliquez | pourquoi
     .command = aide
     .about = Expliquer l'étape
     .said =

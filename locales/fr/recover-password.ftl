@@ -29,18 +29,18 @@ recover-password-before =
     .help = Si tu es déjà entré dans EduConnect ou dans l'ENT avec EduConnect, c'est que tu en as choisi un.
 
 recover-password-email =
-    Quelqu'un a peut-être donné une adresse mail pour ton compte. C'est là que le portail t'écrit.
+    Le portail t'écrit à l'adresse mail de ton compte. Toi ou un parent, vous en avez peut-être donné une.
 
-    Est-ce que ton compte a une adresse mail ?
-    .own = Oui, la mienne
+    Quelle adresse mail est dans ton compte ?
+    .own = La mienne
     .own-words = la mienne | mienne | mon adresse | mon mail | mon adresse mail | ma boite mail | oui la mienne
-    .parent = Oui, celle d'un parent
-    .parent-words = celle d un parent | parent | mes parents | ma mere | mon pere | maman | papa | celle de ma mere | celle de mon pere | adresse de ma mere | adresse de mon pere | mail de ma mere | mail de mon pere
-    .none = Non, aucune
-    .none-words = { -said-no } | aucune | pas d adresse | pas de mail | pas d adresse mail | j ai rien mis | j en ai pas mis | on n en a pas mis | sans mail
+    .parent = Celle d'un parent
+    .parent-words = oui celle d un parent | celle d un parent | parent | mes parents | ma mere | mon pere | maman | papa | celle de ma mere | celle de mon pere | adresse de ma mere | adresse de mon pere | mail de ma mere | mail de mon pere
+    .none = Aucune
+    .none-words = non aucune | { -said-no } | aucune | pas d adresse | pas de mail | pas d adresse mail | j ai rien mis | j en ai pas mis | on n en a pas mis | sans mail
     .unknown = Je ne sais pas
     .unknown-words = { -said-dunno } | peut etre | je m en souviens pas | je m en souviens plus
-    .help = Peut-être que toi ou un parent, vous l'avez donnée le jour où ton compte a été activé. N'écris pas l'adresse ici : je n'en ai pas besoin.
+    .help = C'est l'adresse que vous avez donnée le jour où ton compte a été activé. N'écris pas l'adresse ici : je n'en ai pas besoin.
 
 recover-password-parent = Alors l'e-mail arrivera dans la boîte de ce parent. Demande-lui de l'ouvrir, à côté de toi.
     .help = Ton parent regarde seulement sa boîte mail. C'est toi qui choisis ton nouveau mot de passe.
