@@ -3,7 +3,7 @@
 activation = Activate a pupil's account
 
 activation-sheet =
-    EduConnect opens the ENT: the guide given to pupils says it is the only way in since September 2023. Before you go there, let's activate your account. You need the sheet from your school, with your username and your temporary password.
+    The ENT opens with EduConnect: the guide given to pupils says it is the only way in since September 2023. First, let's activate your account. Take the sheet from your school, with your username and your temporary password.
 
     Do you have this sheet?
     .yes = Yes, I have it
@@ -11,7 +11,7 @@ activation-sheet =
     .no = No, I don't have it
     .no-words = no | nope | nah | not yet | i don t have it | i dont have it | don t have it | dont have it | haven t got it | havent got it | don t have the sheet | dont have the sheet | don t have a sheet | dont have a sheet | no sheet | i lost it | lost it | it s lost | its lost | lost the sheet | lost my sheet | lost the paper | lost the letter | never got it | never got the sheet | never received it | didn t get it | didnt get it | didn t receive it | didnt receive it | haven t received it | can t find it | cant find it | can t find the sheet | cant find the sheet
     .trouble = I have it, but there is a problem
-    .trouble-words = there is a problem | there s a problem | problem | a problem | it is refused | it doesn t work | it doesnt work | the sheet doesn t work | the sheet doesnt work | old sheet | it s old | its old
+    .trouble-words = there is a problem | there s a problem | problem | a problem | it is refused | it doesn t work | it doesnt work | the sheet doesn t work | the sheet doesnt work | old sheet | it s old | its old | problem with the sheet | a problem with the sheet | already used it | somebody used it | used my sheet
     .activated = My account is already activated
     .activated-words = already activated | already active | already did | already did it | already done | did it already | account is active | account activated | i already have an account | already have an account
     .help = It is a sheet with your name on it. Its title is « Mise à disposition de votre compte ÉduConnect Élève » (Your EduConnect pupil account). It says « Identifiant » (Username) and « Mot de passe provisoire » (Temporary password).
@@ -79,7 +79,7 @@ activation-identifier =
     .capital = There is a capital letter: copy exactly what is written on the sheet.
     .stuck = It is not working in writing. Let's go on without it.
 
-activation-disturbed = You may see this page with a VPN, a proxy or a foreign network. Your codes were not even tested. Turn off the VPN, or try another network, such as mobile data. Or try again later.
+activation-disturbed = You may see this page with a VPN, a proxy or a foreign network. The portal did not even look at your codes. Turn off the VPN, or try another network, such as mobile data. Or try again later.
     .help = A VPN is an app that hides where you connect from. If you are abroad, tell your school.
 
 activation-signed-in-again =
@@ -158,16 +158,16 @@ activation-confirmation =
     .different-words = different | they are different | they re different | the two are different | not the same | aren t the same | arent the same | don t match | dont match | do not match | doesn t match | doesnt match | didn t match | not matching | mismatch | not identical
     .refused = It refuses it, or the button stays grey
     .refused-words = refused | it refuses | refuses | rejected | no | nope | grey | gray | grey button | gray button | greyed out | can t click | cant click | not accepted | doesn t accept it | doesnt accept it | won t accept it | too weak | doesn t work | doesnt work | not working | won t let me | wont let me
-    .help = You must type exactly the same thing in both boxes. The eye, when there is one, shows what you typed.
+    .help = You must type exactly the same thing in both boxes. If there is an eye, it shows what you typed.
 
-activation-different = Clear both boxes and type them again slowly. The eye, when there is one, shows what you typed. When the portal moves to the next page, continue.
-    .help = One forgotten capital letter or one extra space is enough to make them different.
+activation-different = Clear both boxes and type them again slowly. If there is an eye, it shows what you typed. When the portal moves to the next page, continue.
+    .help = One forgotten capital letter or one extra space, and it is no longer the same password.
 
 activation-rules = Look at the rules on the page, one by one. Use only signs from the list, and avoid accents and spaces. When the portal moves to the next page, continue.
     .help = If the list on the portal says something different from me, the list is right.
 
 activation-identity =
-    The page « Activation du compte » (Account activation) shows your first name and last name. To confirm who you are, type your date of birth there, never here: the day, the month, then the year. Do not press « Confirmer » (Confirm) yet.
+    The page « Activation du compte » (Account activation) shows your first name and last name. For « Confirmez votre identité » (Confirm who you are), type your date of birth there, never here: day, month, then year. Do not press « Confirmer » (Confirm) yet.
 
     Are your first name, last name and date right?
     .yes = Yes, everything is right
@@ -245,7 +245,7 @@ activation-activated =
     .help = Write your username in your planner or somewhere you will find it again. No need to send it to me.
 
 activation-confirm =
-    Read the page again from top to bottom. The date goes in this order: day, month, year. 5 March is written 05, then 03. The email address may stay empty. Then press « Confirmer » (Confirm) again, and write down your username if it appears.
+    Read the page again from top to bottom. For the date, it is the day first, then the month, then the year. 5 March is written 05, then 03. The email address may stay empty. Then press « Confirmer » (Confirm) again, and write down your username if it appears.
 
     Is your account activated?
     .yes = Yes, it is activated
@@ -257,7 +257,7 @@ activation-confirm =
     .help = If « Confirmer » (Confirm) stays grey, something may be missing: a digit of the date, or the end of the email address.
 
 activation-ent =
-    Your account now opens the ENT. But EduConnect has no link to it: you need the page of your ENT, and I look for it with you. Write the name of your ENT, your region, your département or a big city.
+    Your account now opens the ENT. But there is no link to it on EduConnect: you need the page of your ENT, let's look for it together. Write the name of your ENT, your region, your département or a big city.
 
     Where are you?
     .skip = I don't know
@@ -267,10 +267,10 @@ activation-ent =
 activation-mire =
     { $pupil ->
         [educonnect-exact] Open the page of your ENT, choose « Elève ou parent avec EduConnect » (Pupil or parent with EduConnect), then « Valider » (OK). The entries with a “+” are for teachers and staff; « Enseignement agricole » is for agricultural schools.
-        [educonnect] Open the page of your ENT and choose the pupils' entry with EduConnect: its exact name may vary.
+        [educonnect] Open the page of your ENT and choose the pupils' entry with EduConnect: its name differs from one ENT to another.
         [profile-educonnect] Open the page of your ENT. At « Vous souhaitez vous connecter en tant que … » (You want to log in as …), choose « Élève » (Pupil): you arrive on EduConnect.
         [unfold] Open the page of your ENT, unfold « Élève » (Pupil), then choose « des collèges et des lycées » (of collèges and lycées).
-        [academie] Open the page of your ENT and choose your académie (education authority), then the pupils' entry with EduConnect: its exact name may vary.
+        [academie] Open the page of your ENT and choose your académie (education authority), then the pupils' entry with EduConnect: its name differs from one ENT to another.
         [by-level] Open the page of your ENT, choose « Élève » (Pupil), then your level. In collège and lycée, it is EduConnect.
         [either] Open the page of your ENT: it offers an ENT account or EduConnect. Take EduConnect.
        *[other] I do not know if this ENT uses EduConnect. Look at the choices on its log-in page, or ask your school.
@@ -287,10 +287,10 @@ activation-mire =
         [educonnect-exact] « Vous voulez vous connecter à l'ENT en tant que : » (You want to log in to the ENT as:), with « Elève ou parent avec EduConnect » (Pupil or parent with EduConnect), « + Enseignant » (Teacher), « + Personnel non enseignant » (Non-teaching staff), « Enseignement agricole » (Agricultural education), and the button « Valider » (OK).
        *[other] a page that asks who you are, for example: pupil, parent, teacher, staff.
     }
-    .help = If EduConnect lets you in but the ENT does not, keep your password: the trouble has to be looked for on the side of the ENT.
+    .help = If EduConnect lets you in but the ENT does not, keep your password: it is the ENT that is not letting you in.
 
 activation-inside =
-    Your school knows the name and the address of your ENT. On its log-in page, choose the pupils' entry with EduConnect: its name changes from one ENT to another. Sometimes you have to unfold « Élève » (Pupil) or a “+”.
+    Your school knows the name and the address of your ENT. On its log-in page, choose the pupils' entry with EduConnect: its name differs from one ENT to another. Sometimes you have to unfold « Élève » (Pupil) or a “+”.
 
     Are you in the ENT?
     .yes = Yes, I'm in

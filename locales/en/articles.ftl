@@ -10,9 +10,9 @@ article-sheet-missing-parent = For your child's account, their school gives a ne
 article-password-rules =
     It needs at least { $least } characters, with a capital letter, a small letter, a digit and a special character, meaning one of these signs: { $allowed }
 
-    If the portal's list says something else than I do, the portal is right.
+    If the list on the portal says something different from me, the list is right.
 
-    An idea: three words that have nothing to do with one another, joined. Leave out accents, spaces, first names and birth dates.
+    An idea: three words that have nothing to do with one another, joined. Avoid accents, spaces, first names and birth dates.
     .try = Try an example with me
     .sign = What is a special character?
     .method = A way to remember it
@@ -20,14 +20,14 @@ article-password-rules =
 article-password-rules-adult =
     It needs at least { $least } characters, with a capital letter, a small letter, a digit and a special character, meaning one of these signs: { $allowed }
 
-    If the portal's list says something else than I do, the portal is right. Leave out accents and spaces.
+    If the list on the portal says something different from me, the list is right. Avoid accents and spaces.
     .sign = What is a special character?
     .method = A way to remember it
 
 article-special-character =
     A special character is a sign: neither a letter nor a digit. EduConnect wants one of these: { $allowed }
 
-    Take one from this list, one is enough. Leave out letters with an accent, and spaces. If the list on the page says something else, the page is right.
+    Use one from this list, one is enough. Avoid letters with an accent, and spaces. If the list on the page says something else, the page is right.
     .phone = Type it on a phone
     .rules = All the rules
 
@@ -38,11 +38,11 @@ article-special-character-phone = On the phone's keyboard, look for a key like �
 article-password-method =
     Imagine a funny scene with three or four unrelated words: you will see it again in your head. Join the words, a capital letter for each, then slip a digit and a sign in where only you know. Twelve characters or more is better.
 
-    No first name, date, street, class or school, and not another password of yours with a small change. I give no ready-made one: it would be no secret any more.
+    No first name, date, street, class or school, and not another password of yours with a small change. I do not give ready-made ones: they would not be secret any more.
     .sign = What is a special character?
     .rules = All the rules
 
-article-passwords-differ = Exactly the same must be typed in both boxes. Clear both and type slowly, without pasting. The eye icon, when there is one, shows what you typed.
+article-passwords-differ = You must type exactly the same thing in both boxes. Clear both and type slowly, without pasting. If there is an eye, it shows what you typed.
 
 article-birth-date =
     { $audience ->
@@ -55,32 +55,32 @@ article-birth-date =
 
 article-identity-asked-again =
     { $audience ->
-        [pupil] Yes, this step exists: « Confirmation de l'identité ». It may come after the password, but not every time. It wants your own birth date.
-        [parent] Yes, this step exists: « Confirmation de l'identité ». It may come after the password, but not every time. It wants the birth date of one of your children.
+        [pupil] Yes, this step exists: « Confirmation de l'identité ». It may come after the password, but not every time. It asks for your own birth date.
+        [parent] Yes, this step exists: « Confirmation de l'identité ». It may come after the password, but not every time. It asks for the birth date of one of your children.
        *[other] Yes, this step exists: « Confirmation de l'identité ». It may come after the password, but not every time. A pupil gives their birth date, a parent that of one of the children.
     }
 
-    First check the address at the top of the page: educonnect.education.gouv.fr. Give this date nowhere else, and never in a conversation.
+    First check the address at the top of the page: educonnect.education.gouv.fr. Do not give this date anywhere else, and never in a conversation.
 
 article-email-optional =
     { $audience ->
-        [pupil] No, you do not have to give an e-mail address: your account is activated without it. But it helps to find a forgotten username or password again. From 15 on you can give your own; before, a parent's.
-        [parent] For a pupil the e-mail address is optional, but it helps to find forgotten codes again: their own from 15 on, a parent's before. For a parent account activated with the sheet you must give one, and confirm it by the link you get.
-       *[other] For a pupil the e-mail address is optional, but it helps to find forgotten codes again: their own from 15 on, a parent's before. A parent who activates an account with the sheet must give one.
+        [pupil] No, you do not have to give an email address: your account is activated without it. But it helps to find a forgotten username or password again. From 15 on you can give your own; before, a parent's.
+        [parent] For a pupil the email address is optional, but it helps to find forgotten codes again: their own from 15 on, a parent's before. For a parent account activated with the sheet you must give one, and confirm it by the link you get.
+       *[other] For a pupil the email address is optional, but it helps to find forgotten codes again: their own from 15 on, a parent's before. A parent who activates an account with the sheet must give one.
     }
     .why = What is it for, exactly?
 
 article-why-email =
     { $audience ->
         [pupil] It is for one thing: if you forget your username or your password, that is where EduConnect writes to you. Without it you have to go to your school. You can change it later in your account.
-       *[other] It is for one thing: if the username or the password is forgotten, that is where EduConnect writes. Without it the school has to be asked. It can be changed later in the account.
+       *[other] It is for one thing: if the username or the password is forgotten, that is where EduConnect writes. Without it you have to ask the school. You can change it later in the account.
     }
     .change = Change this address
 
-article-email-not-received = Look in the spam folder, then in any other mailbox that may have been given, a parent's perhaps. If the page shows « Renvoyer le mail », use it. When there are several messages, only the newest one counts.
+article-email-not-received = Look in the spam folder, then in your other mailboxes, or a parent's. If the page shows « Renvoyer le mail » (Send the email again), press it. If there are several messages, use the last one.
     .which = Look further with me
 
-article-email-not-received-staff = With the family, look in the spam folder first, then in any other mailbox that may have been given. Only the newest message counts. In the administration module you can look for the account by its e-mail address, and see whether it is spelt right.
+article-email-not-received-staff = With the family, look in the spam folder first, then in their other mailboxes. If there are several messages, the last one counts. In the administration module you can look for the account by its email address, and see whether it is spelt right.
     .pupils = The administration module
 
 article-sms-code =
@@ -115,16 +115,16 @@ article-franceconnect =
 
 article-change-email =
     { $audience ->
-        [pupil] You change the e-mail address in your EduConnect account, once logged in. A message goes to the new address: click its link to confirm it. If it does not come, use « Renvoyer le mail ».
-        [staff] A pupil or a parent changes the e-mail address in their EduConnect account, then clicks the link in the message that comes. A parent's mobile number comes from the school's files: that is where you correct it. Your own account is not EduConnect.
-       *[other] The e-mail address is changed in the EduConnect account, once logged in. A message goes to the new address: click its link to confirm it. A parent's mobile number comes from the school: the school corrects it.
+        [pupil] You change the email address in your EduConnect account, once logged in. A message goes to the new address: click its link to confirm it. If it does not come, use « Renvoyer le mail ».
+        [staff] A pupil or a parent changes the email address in their EduConnect account, then clicks the link in the message that comes. A parent's mobile number comes from the school's files: that is where you correct it. Your own account is not EduConnect.
+       *[other] The email address is changed in the EduConnect account, once logged in. A message goes to the new address: click its link to confirm it. A parent's mobile number comes from the school: the school corrects it.
     }
 
 article-confirm-email =
     { $audience ->
-        [pupil] If you have just activated your account or changed your e-mail address, EduConnect sends a message: a click on its link confirms the address. If you asked for nothing, do not click, and show the message to an adult.
-        [staff] When a pupil or a parent activates an account or changes its e-mail address, EduConnect sends them a message: a click on its link confirms the address. A parent who activates with the sheet must do so. A message that nobody asked for is suspicious.
-       *[other] If you have just activated the account or changed the e-mail address, EduConnect sends a message: a click on its link confirms the address. A parent who activates with the sheet must do so. If you asked for nothing, do not click.
+        [pupil] If you have just activated your account or changed your email address, EduConnect sends a message: a click on its link confirms the address. If you asked for nothing, do not click, and show the message to an adult.
+        [staff] When a pupil or a parent activates an account or changes its email address, EduConnect sends them a message: a click on its link confirms the address. A parent who activates with the sheet must do so. A message that nobody asked for is suspicious.
+       *[other] If you have just activated the account or changed the email address, EduConnect sends a message: a click on its link confirms the address. A parent who activates with the sheet must do so. If you asked for nothing, do not click.
     }
 
 article-account-locked = Stop trying for now, and wait. Then use « Mot de passe oublié ? ». If it stays locked, ask the school. I do not know how long a lock lasts.
@@ -139,34 +139,35 @@ article-entry-choice =
        *[other] A pupil or a parent takes the entry “with EduConnect”: its name differs from one ENT to another. On EduConnect it is then « Élève » or « Responsable d'élève ». Staff take an entry of their own, without EduConnect.
     }
 
-    In agricultural education and in primary school the entry may be another one.
+    In agricultural schools and in primary school the entry may be a different one.
     .find = Find the entry of my ENT
 
-article-error-page = Load the page again, or try another browser or another device. If it says « Accès perturbé », turn off the VPN or change network: your codes were not even tested. Otherwise try later.
+article-error-page = Reload the page, or try another browser or another device. If it says « Accès perturbé », turn off the VPN or change network: the portal did not even look at your codes. Otherwise try later.
     .title = Say what is on my screen
 
-article-error-page-parent = Load the page again, or try another browser or another device. If it says « Accès perturbé », turn off the VPN or change network: your codes were not even tested. Otherwise try later.
+article-error-page-parent = Reload the page, or try another browser or another device. If it says « Accès perturbé », turn off the VPN or change network: the portal did not even look at your codes. Otherwise try later.
+    .own = It is my parent account
     .child = It is my child's account
     .ent = It is the ENT's page
 
-article-error-page-staff = Load the page again, or try another browser or another device. « Accès perturbé » comes from the network or a VPN: the codes were not even tested. If it is for yourself, EduConnect is not your door: it is the ENT's page, or your académie account.
+article-error-page-staff = Reload the page, or try another browser or another device. « Accès perturbé » comes from the network or a VPN: the portal did not even look at the codes. And to get in yourself, it is not EduConnect: it is the ENT's page, or your académie account.
     .own = Log in myself
     .pupils = Help pupils or parents
 
-article-other-services-staff = For a pupil or a parent: first try the EduConnect page, then the ENT in a browser rather than the app. For you it is not EduConnect: it is your académie account, or the access that your school gives. No other app is given a password.
+article-other-services-staff = A pupil or a parent first tries the EduConnect page, then the ENT in a browser rather than the app. For you it is not EduConnect: it is your académie account, or the access that your school gives. Do not give a password to any other app.
     .own = Log in myself
     .family = Answer a family
 
-article-not-helped = Let us try another way: say in your own words what is wrong, or ask the school.
+article-not-helped = Let's try another way: say in your own words what is wrong, or ask the school.
     .person = Ask a person
     .silent = The school does not answer
 
-article-not-helped-staff = Let us try another way: say in your own words what is wrong. If it is your access, or that to the module, the help service of your académie is the next door.
+article-not-helped-staff = Let's try another way: say in your own words what is wrong. If it is your access, or access to the module, ask the help desk of your académie.
     .pupils = Help pupils or parents
     .own = Log in myself
     .academie = My académie's help
 
-article-not-helped-pupil = Let us try another way: tell me what you see on your screen, or ask a person at your school.
+article-not-helped-pupil = Let's try another way: tell me what you see on your screen, or ask a person at your school.
     .screen = Say what I see
     .person = Ask a person
     .silent = The school does not answer
@@ -184,7 +185,7 @@ article-formalities =
 
 # --- the assistant, and what it does not do ---
 
-article-assistant = I am a robot, not the ministry. I do not keep what you write. Never write your real password here: I do not need it. To know everything: { $entry ->
+article-assistant = I am a robot, not the ministry. I do not keep what you write. Never write your real password here: I do not need it. To find out more: { $entry ->
         [commands] /privacy.
        *[words] write “privacy”.
     }
@@ -192,8 +193,8 @@ article-assistant = I am a robot, not the ministry. I do not keep what you write
 
 article-off-topic =
     { $audience ->
-        [staff] That I cannot do: I only know EduConnect accounts and the way into the ENT. For the rest, ask a colleague or the digital lead.
-       *[other] That I cannot do: I only know the EduConnect account and the way into the ENT. For marks, homework and the rest, look in the ENT or ask the school.
+        [staff] I can't do that: I only know EduConnect accounts and the way into the ENT. For the rest, ask a colleague or the digital lead.
+       *[other] I can't do that: I only know the EduConnect account and the way into the ENT. For marks, homework and the rest, look in the ENT or ask the school.
     }
 
 article-chit-chat = I am a robot: I am no good at chatting, but I can help with EduConnect and the ENT.
@@ -202,8 +203,8 @@ article-insult = It is annoying when nothing works, I understand. I am still her
 
 article-somebody-else =
     { $audience ->
-        [pupil] I only help with your own account. If it is yours, let us go on. If it is another person's, they can write to me themselves or ask their school.
-       *[other] I only help with your own account, or your child's. If it is one of these, let us go on. Another person can write to me themselves or ask their school.
+        [pupil] I only help with your own account. If it is yours, let's go on. If it is another person's, they can write to me themselves or ask their school.
+       *[other] I only help with your own account, or your child's. If it is one of these, let's go on. Another person can write to me themselves or ask their school.
     }
     .mine = It is my account
     .child = It is my child
@@ -216,7 +217,7 @@ article-staff-only =
     .password = A lost password
     .identifier = A lost username
 
-article-somebody-else-staff = I open nobody's account. For a pupil of your school, the password is reset in the administration module, without ever knowing the one they choose.
+article-somebody-else-staff = I do not open anyone's account. For a pupil at your school, you reset the password in the administration module, and never know the one they choose.
     .pupils = Help a pupil or a parent
     .own = Log in myself
 
@@ -245,18 +246,18 @@ article-what-is-ent = The ENT is the school's website for homework, messages and
 article-what-is-franceconnect =
     { $audience ->
         [pupil] FranceConnect is a button of the French State: a grown-up logs in to a site with an account they have already, such as impôts (taxes) or ameli (health). On EduConnect it is for parents. You log in with your username and password.
-       *[other] FranceConnect is a button of the French State: one logs in to a site with an account one has already, such as impôts (taxes) or ameli (health). On EduConnect it is for parents only. The first time, a code by text message is still asked for.
+       *[other] FranceConnect is a button of the French State: you log in to a site with an account you have already, such as impôts (taxes) or ameli (health). On EduConnect it is for parents only. The first time, you still need a code by text message.
     }
     .educonnect = What is EduConnect?
 
-article-what-is-franceconnect-parent = FranceConnect is a button of the French State: you log in to a site with an account you have already, such as impôts (taxes) or ameli (health). On EduConnect there is then no other password to remember. The first time, a code by text message is still asked for, on the mobile that the school knows.
+article-what-is-franceconnect-parent = FranceConnect is a button of the French State: you log in to a site with an account you have already, such as impôts (taxes) or ameli (health). On EduConnect there is then no other password to remember. The first time, you still need a code by text message, on the mobile that the school knows.
     .way = Activate my parent account
     .password = Change that password
 
-article-what-is-identifier = The username (identifiant) is the name of the account. It looks like p.nom or p.nom12: the first letter of the first name, a dot, the last name, and sometimes digits. It says who you are; the password proves that it is you. It is not an e-mail address.
+article-what-is-identifier = The username (identifiant) is the name of the account. It looks like p.nom or p.nom12: the first letter of the first name, a dot, the last name, and sometimes digits. It says who you are; the password proves that it is you. It is not an email address.
     .lost = I no longer have mine
 
-article-is-it-safe = EduConnect is a service of the French school system, at the address educonnect.education.gouv.fr. What protects an account is above all this: check that address before you type, choose a password that you use nowhere else, and tell it to nobody, not even here.
+article-is-it-safe = EduConnect is a service of the French school system, at the address educonnect.education.gouv.fr. What protects your account is mostly you: check that address before you type, choose a password that you use nowhere else, and tell it to nobody, not even here.
     .message = A message looks odd to me
     .robot = And you, the robot?
 
@@ -264,7 +265,7 @@ article-what-is-portal =
     { $audience ->
         [pupil] The portal is the EduConnect page where you type your username and password. If it asks who you are, choose “Élève” (pupil). The ENT is another site.
         [parent] The portal is the EduConnect page where you type your username and password. If it asks who you are, choose “Responsable d'élève” (parent). The ENT is another site.
-       *[other] The portal is the EduConnect page where one types a username and password. It may ask: “Élève” (pupil) or “Responsable d'élève” (parent). The ENT is another site.
+       *[other] The portal is the EduConnect page where people type their username and password. It may ask: “Élève” (pupil) or “Responsable d'élève” (parent). The ENT is another site.
     }
     .ent = What is the ENT?
 
@@ -272,7 +273,7 @@ article-what-is-portal =
 
 article-phishing =
     { $audience ->
-        [staff] Do not click, and do not reply. Report this message to your management and to the help service of the académie. Nobody needs your password, or a pupil's. To go to a site, type its address yourself.
+        [staff] Do not click, and do not reply. Report this message to your management and to the help desk of the académie. Nobody needs your password, or a pupil's. To go to a site, type its address yourself.
        *[other] Do not click, and do not reply. Show this message to the school. Nobody needs your password. To go to EduConnect, type the address yourself: educonnect.education.gouv.fr.
     }
     .look = Look at this message together
@@ -280,7 +281,7 @@ article-phishing =
 
 article-stolen-account =
     { $audience ->
-        [staff] The password is changed at once, on a safe device, and the school must know. For a pupil, you can reset it in the module. For your académie account, tell the help service of the académie.
+        [staff] Change the password at once, on a safe device, and tell the school. For a pupil, you can reset it in the module. For your académie account, tell the help desk of the académie.
        *[other] Change the password at once, on a safe device, and tell the school. If you use this password elsewhere, change it there too.
     }
     .inside = Do it together, step by step

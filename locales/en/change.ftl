@@ -43,19 +43,19 @@ change-password-page =
 change-password-new =
     Press « Modifier » (Change). Type the old password once and the new one twice, then « Suivant » (Next) and « Retour à mes services » (Back to my services). Choose a brand-new password, with no first name and no date.
 
-    Is it accepted?
+    Is the new password accepted?
     .yes = Yes, it is changed
     .yes-words = { -said-yes } | { -said-works } | changed | it is changed | accepted | done
     .new = The new one is refused
     .new-words = { -said-no } | { -said-fails } | the new one is refused | grey | gray | grey button | not accepted | too weak | different
     .old = The old one is refused
     .old-words = the old one is refused | old one refused | old password refused | current password refused | the old one
-    .help = You type the password on the EduConnect site, never here. One password is for one account only.
+    .help = Type the password on the EduConnect site, never here. One account, one password.
 
 change-password-rules =
     Read the list of rules on the page: the list is right. Usually: 8 characters or more, a capital letter, a small letter, a number, and a sign like ! or ?. Avoid accents and spaces, and type the same thing twice.
 
-    Is it accepted now?
+    Is the new one accepted now?
     .yes = Yes
     .yes-words = { -said-yes } | { -said-works } | accepted | it is accepted | changed
     .no = Still not
@@ -63,7 +63,7 @@ change-password-rules =
     .help = Three words that have nothing to do with each other, stuck together, with a number and a sign: long, and easy to remember.
 
 change-asked =
-    A message that hurries you is suspicious: do not press its link. It does happen that the portal itself asks for a new password: it did so in April 2024. So open the portal yourself, and log in.
+    A message that rushes you is suspicious: do not press its link. But the real portal may ask for a new password: it did so in April 2024. Open it yourself, and log in.
 
     Does the portal ask for it too?
     .yes = Yes, the portal asks for it
@@ -79,37 +79,36 @@ change-suspect = Then keep your password, and leave that message alone: show it 
 change-stolen =
     Change it right away, on a safe device: « Mon Compte » (My account), then « Modifier » (Change). Tell the school. If you use the same password elsewhere, change it there too.
 
-    Is it changed?
+    Is the password changed?
     .yes = Yes
     .yes-words = { -said-yes } | changed | it is changed | done
     .no = No, I can't get in any more
     .no-words = { -said-no } | { -said-fails } | can t get in | cant get in | i can t get in any more
     .help = A safe device is your own, or that of an adult you trust, not a borrowed computer.
 
-change-france-connect =
-    { $audience ->
-        [pupil] FranceConnect is for parents only. A pupil changes the password in the EduConnect account.
-       *[other] With FranceConnect, there is no EduConnect password: you change it on the site that you chose (impôts, ameli…).
-    }
+change-france-connect-pupil = FranceConnect is for parents only. You change your password in your EduConnect account: let's go there.
+    .help = With FranceConnect, a parent logs in with an account they have already, for example the one for taxes.
 
-    { $audience ->
-        [pupil] Is that clear?
-       *[other] Is that the password you want to change?
-    }
-    .yes = Yes
-    .yes-words = { -said-yes } | clear | thanks
+change-france-connect =
+    With FranceConnect, there is no EduConnect password. You log in with the one for impôts (taxes), ameli (health) or another site.
+
+    Is that the password you want to change?
+    .yes = Yes, the one for that other site
+    .yes-words = { -said-yes } | the one for impots | the one for ameli | impots | ameli | the other site | that other site
     .no = No, the EduConnect one
     .no-words = { -said-no } | the educonnect one | educonnect | { -said-dunno }
-    .help = FranceConnect uses an account that the parent already has, for example the one for taxes.
+    .help = FranceConnect uses an account that you already have, for example the one for taxes.
+
+change-provider = Then you change that password over there, on the site of impôts, ameli or the other service. Type the address of that site yourself, and log in. After that, you get into EduConnect with the new one.
 
 change-email =
     { $audience ->
         [pupil] You change the email address in your EduConnect account, once you are logged in.
 
-        Can you see it in your account?
+        Can you see your email address in your account?
        *[other] You change the email address in the EduConnect account, once you are logged in. For a parent, it is the tab « Mes informations » (My information).
 
-        Can you see it in the account?
+        Can you see the email address in the account?
     }
     .yes = Yes, I'm changing it
     .yes-words = { -said-yes } | i see it | i can see it | i m changing it | i changed it | changed
@@ -127,28 +126,28 @@ change-email-page =
     .yes-words = { -said-yes } | { -said-works } | confirmed | it is confirmed | done
     .no = Not yet
     .no-words = { -said-no } | not yet | nothing | didn t get it | didnt get it | the link doesn t work | the link doesnt work | still not
-    .help = Look in the new mailbox. What the email contains is for nobody else.
+    .help = Look in the new mailbox. Do not share what is in the email with anyone.
 
 change-email-resend =
     Look in the junk mail (“spam”), and read the address in the account again. Then press « Renvoyer le mail » (Send the email again), and open only the newest one.
 
-    Is it confirmed now?
+    Is the address confirmed now?
     .yes = Yes
     .yes-words = { -said-yes } | { -said-works } | confirmed | it is confirmed | it was in the spam
     .no = Still not
     .no-words = { -said-no } | { -said-fails } | nothing
-    .help = An address with a spelling mistake receives nothing: one letter is enough.
+    .help = If the address is misspelt, nothing arrives: one wrong letter is enough.
 
 change-email-lost =
     { $audience ->
         [pupil] Without your codes and without your mailbox, only your school can help you: it can give you a new temporary password. Once you are logged in, you change the address.
-       *[other] Without the codes and without the mailbox, only the school can help you: it can correct the address or give temporary codes again. Once you are logged in, you change the address.
+       *[other] Without the codes and without the mailbox, only the school can help you: it can correct the address or give new temporary codes. Once you are logged in, you change the address.
     }
 
 change-phone =
     { $audience ->
-        [pupil] The school keeps a parent's mobile number. Your parent asks the school to correct it, then waits for the update. I do not know how long it takes.
-       *[other] The school keeps your mobile number. Ask the school to correct it, then wait for the update. I do not know how long it takes.
+        [pupil] The school keeps a parent's mobile number. Your parent asks the school to correct it, then waits. I do not know how long it takes.
+       *[other] The school keeps your mobile number. Ask the school to correct it, then wait. I do not know how long it takes.
     }
 
 change-name =
@@ -157,7 +156,7 @@ change-name =
        *[other] The name comes from the school's records. If it is wrong or has changed, ask the school to check them. With several children, give exactly the same name and first name everywhere: otherwise the accounts cannot be brought together.
     }
 
-change-account-school = I do not know this page, and I prefer not to guess. The school can look at the state of the account. In your message, copy the title of the page, with no codes.
+change-account-school = I don't know this page, and I would rather not guess. The school can check the account. In your message, copy the page title, but no codes.
 
 change-school =
     When you change schools, or go from collège to lycée, you often keep the same account and the same password. The ENT often changes. Try your codes on the portal.
@@ -172,16 +171,16 @@ change-school =
     .help = The same account often goes along with the pupil; the ENT often changes with the school.
 
 change-school-ent =
-    Then the account is right. Now you need the ENT of the new school.
+    Then the account is fine. Now you need the ENT of the new school.
 
-    Where are you with it?
+    Where are you now?
     .find = I don't know the new ENT
     .find-words = i don t know it | i dont know it | don t know the ent | find | find the ent | which ent | the address | { -said-dunno }
     .unknown = The ENT does not recognise me
     .unknown-words = not recognised | not recognized | doesn t recognise me | doesn t recognize me | doesnt recognise me | doesn t know me
     .other = The ENT says something else
     .other-words = something else | it says something else | refused | blocked | error | doesn t work | doesnt work
-    .help = The old ENT may no longer be of use. You find the new one by the region, the département or the city.
+    .help = The old ENT may no longer work for you. Find the new one by region, département or city.
 
 change-staff = Staff do not use EduConnect for themselves. For an académie password that is lost or has to be changed, ask the help desk of your académie.
 

@@ -28,7 +28,7 @@ child-account-primary =
     .ent-words = ent | the ent | find the ent | the ent of the school | get into the ent
     .own = Activate my parent account
     .own-words = my account | my parent account | parent account | activate my account | mine | educonnect
-    .lost = The school codes are lost
+    .lost = My child has lost the school codes
     .lost-words = lost | lost codes | the codes | lost password | forgot | forgotten | codes are lost
     .sheet = There is a sheet « ÉduConnect Élève » (EduConnect pupil)
     .sheet-words = sheet | a sheet | the sheet | there is a sheet | educonnect eleve
@@ -39,7 +39,7 @@ child-account-primary-school = The school gives those codes, and the school can 
 # --- which email address ---
 
 child-account-email =
-    For a pupil, the email address is optional. But it is strongly advised: it helps to get a forgotten code back.
+    For a pupil, the email address is optional. But it is strongly advised: with it, you can get a forgotten code back.
 
     How old is your child?
     .under-15 = Under 15
@@ -51,22 +51,22 @@ child-account-email =
 child-account-email-parent =
     Under 15, give a parent's address, yours for instance. The messages to get codes back will then come to you. The address can be changed later in the child's account.
 
-    What do we do now?
+    What would you like to do now?
     .activate = Activate the account
     .activate-words = activate | activate it | { -said-yes } | activation
     .done = Nothing, I wanted to know
     .done-words = nothing | { -said-no } | that s all | thats all | i wanted to know | already activated
-    .help = Can the same address serve for your account and for the child's? I do not know: the page of the portal will say.
+    .help = I do not know if the same address can be used for your account and for your child's: the portal will say.
 
 child-account-email-own =
     From 15 on, your child can give an address of their own. The messages to get codes back will then come to your child. The address can be changed later in the child's account.
 
-    What do we do now?
+    What would you like to do now?
     .activate = Activate the account
     .activate-words = activate | activate it | { -said-yes } | activation
     .done = Nothing, I wanted to know
     .done-words = nothing | { -said-no } | that s all | thats all | i wanted to know | already activated
-    .help = A new address is confirmed by the link of an email: your child must be able to open that mailbox.
+    .help = A new address gets an email with a link to open: your child must be able to open that mailbox.
 
 child-account-done = Perfect. Each of you keeps your own codes: your child's for your child, yours for you.
 
@@ -85,7 +85,10 @@ child-account-sheet = Let's look at your child's sheet. Sit next to your child: 
     .help = That sheet is in your child's name. Yours, a parent's, opens another account.
 
 child-account-locked = Your child's account is locked: let's look together. Sit next to your child: from here on, I am talking to your child.
-    .help = It is best not to try again for now.
+    .help = For now, do not try again.
+
+child-account-trouble = Let's find out what is wrong with your child's account. Sit next to your child: from here on, I am talking to your child.
+    .help = You need your child's own codes: yours open another account.
 
 child-account-mail = Let's find the email of your child's account. Under 15, it may come to your own mailbox. Sit next to your child: from here on, I am talking to your child.
-    .help = Do not write any address to me: I do not need one.
+    .help = Do not send me any address: I do not need one.

@@ -8,7 +8,7 @@ children-what =
     What is wrong?
     .missing = A child is missing
     .missing-words = missing | a child is missing | one is missing | i don t see my other child | i dont see my other child | add a child | add my child | my son is missing | my daughter is missing | i only see one
-    .missing-said = is missing | missing child | i don t see my other | i dont see my other | only see one | add a child | add my | second child
+    .missing-said = is missing | missing child | i don t see my other | i dont see my other | i don t see my child | i can t see my child | i cant see my child | not on my account | only see one | add a child | add my | second child
     .stranger = One child is not mine
     .stranger-words = not mine | not my child | a child i don t know | a child i dont know | one too many | remove a child
     .stranger-said = not mine | not my child | don t know this child | child i don t know | child i dont know | one too many | remove a child
@@ -47,22 +47,22 @@ children-look =
 children-missing =
     The missing child may be on another parent account, with other codes.
 
-    Have you received another sheet, or another username, for that child?
+    Have you received other parent codes for that child?
     .yes = Yes
     .yes-words = { -said-yes } | another sheet | i have another sheet | another username | two sheets | two usernames | i have two accounts
     .no = No
     .no-words = { -said-no } | never | only one sheet | one sheet | only one username
     .unknown = I don't know
     .unknown-words = { -said-dunno } | maybe
-    .help = It happens when two schools do not write a parent in the same way. It is a parent's username, not your child's.
+    .help = It happens when two schools do not write your name in the same way. These codes are on another sheet, in your name. They are not your child's.
 
 children-same =
-    The children are brought together automatically if each school knows exactly the same last name, first name, email and mobile number for you.
+    Your children come together on one account by themselves if each school has the same details for you: last name, first name, email and mobile.
 
-    Is that so?
+    Do the schools have the same details?
     .yes = Yes, the same everywhere
     .yes-words = { -said-yes } | same everywhere | the same | all the same
-    .no = No, something differs
+    .no = No, something is different
     .no-words = { -said-no } | different | it is different | not the same | another number | another email | another name | { -parent-number }
     .unknown = I don't know
     .unknown-words = { -said-dunno } | maybe
@@ -73,7 +73,7 @@ children-same =
 children-two =
     Two parent accounts can be brought together, even when both are active. The last name and first name must be exactly the same on both.
 
-    Are they written the same?
+    Is your name written in the same way on both?
     .yes = Yes
     .yes-words = { -said-yes } | same | the same | identical
     .no = No, they are not the same
@@ -83,9 +83,9 @@ children-two =
     .help = A hyphen, an accent, a second first name or the name at birth is enough to make two different names.
 
 children-other-codes =
-    Choose the account that you keep. For the other one, you need the username and the password. The temporary password of its sheet works too.
+    Choose the account that you will keep. For the other one, you need the username and the password. The temporary password of its sheet works too.
 
-    Do you have them?
+    Do you have the other account's codes?
     .yes = Yes, I have them
     .yes-words = { -said-yes } | i have them | i have both
     .fc = The other one uses FranceConnect
@@ -94,12 +94,12 @@ children-other-codes =
     .no-words = { -said-no } | never had them | i can t get them back | i cant get them back | impossible | { -said-dunno }
     .lost = I lost them, let's get them back
     .lost-words = lost | i lost them | forgotten | forgot | lost password | lost username | get them back
-    .help = Keep the one that you use most. The codes are typed on the portal, never here.
+    .help = Keep the one that you use most. Type your codes on the portal, never here.
 
 children-keep =
-    Log in to the account that you keep. In the management of your account, look for the tab « Mes enfants » (My children).
+    Log in to the account that you keep. Open your account settings, and look for the tab « Mes enfants » (My children).
 
-    Are you there?
+    Can you see this tab?
     .yes = Yes, I see the tab
     .yes-words = { -said-yes } | i am there | i see it | i see the tab | mes enfants | my children
     .no = I cannot find the tab
@@ -111,7 +111,7 @@ children-keep =
 children-tab =
     Open the page of your account with this address, not through the ENT. Check that you came in with « Responsable d'élève » (Parent or guardian): a pupil does not have this tab.
 
-    Do you see « Mes enfants » (My children)?
+    Can you see « Mes enfants » (My children)?
     .yes = Yes
     .yes-words = { -said-yes } | { -parent-works } | i see it | my children
     .no = No
@@ -121,7 +121,7 @@ children-tab =
 children-add =
     Press « Ajouter des élèves depuis un autre compte » (Add pupils from another account). Type the username and password of the other account there, then confirm.
 
-    What happens?
+    What do you see next?
     .yes = All my children are there
     .yes-words = { -said-yes } | { -parent-works } | all there | they are all there | my children are there
     .codes = The codes of the other account are refused
@@ -133,16 +133,16 @@ children-add =
     .help = They are the codes of another parent account, not those of your child.
 
 children-add-codes =
-    Type them again by hand, as on the sheet: l, I and 1 look alike, so do O and 0. If you had already chosen a password, that one is needed. A parent's sheet works for 3 months.
+    Type them again by hand, as on the sheet: l, I and 1 look alike, so do O and 0. If you had already chosen a password, use that one. A parent's sheet works for 3 months.
 
-    Does it work now?
+    Are the codes accepted now?
     .yes = Yes, my children are there
     .yes-words = { -said-yes } | { -parent-works } | they are there | all there
     .no = No, still refused
     .no-words = { -said-no } | { -parent-fails } | { -said-dunno }
     .lost = Let's get its codes back
     .lost-words = lost | forgotten | forgot | get them back | lost password | lost username
-    .help = First try these codes on the log-in page: if they are refused there, they are not good any more.
+    .help = First try these codes on the log-in page: if they are refused there, they no longer work.
 
 # --- a child who is not theirs ---
 
@@ -171,7 +171,7 @@ children-stranger-tick =
 # --- separated parents, guardians, foster families ---
 
 children-separated =
-    Each parent has an account of their own, with codes of their own. The school knows, from its records, who is responsible for the child. I give no advice on custody.
+    Each parent has an account of their own, with codes of their own. Who is responsible for the child? That is in the school's records. I give no advice on custody.
 
     What do you need?
     .own = An account of my own
@@ -182,7 +182,7 @@ children-separated =
     .secret-words = knows my codes | knows my password | he knows my password | she knows my password | my ex knows my password | my ex has my codes | change my password | { -said-yes }
     .other = Something else
     .other-words = something else | { -said-no } | { -said-dunno } | custody | judgement | parental authority
-    .help = I cannot help anyone into the account of the other parent.
+    .help = I cannot help anyone get into the other parent's account.
 
 children-ex-codes =
     Change your password. In your account: « Mon Compte » (My account), then « Modifier » (Change) beside « Mot de passe » (Password). Type the old one, the new one twice, then « Suivant » (Next).
@@ -194,8 +194,10 @@ children-ex-codes =
     .no-words = { -said-no } | { -parent-fails } | lost | forgot | forgotten | i lost it | { -said-dunno }
     .help = Choose a password that the other parent cannot guess: no first name, no date, not the old one with a number added.
 
+children-ex-codes-done = There, the other parent no longer has your password. Check the email address of your account too. If the other parent can open that mailbox, change the address. Keep your codes to yourself.
+
 children-guardian =
-    A legal guardian has a parent account of their own. The school knows, from its records, who that is for this child.
+    A legal guardian has a parent account of their own. The school knows who is responsible for this child.
 
     Has the school registered you as responsible?
     .yes = Yes
@@ -210,20 +212,20 @@ children-done = Perfect. One account is enough for your children now. Keep its c
 
 # --- only the school can act ---
 
-children-missing-school = Then ask the school of the missing child whether it does know you as responsible, and with which name, email and mobile number. When that is corrected, write “start again”.
+children-missing-school = Then ask the missing child's school: does it know you as the person responsible? And which name, email and mobile does it have? When that is corrected, write “start again”.
 
 children-same-school = Then ask the school that has it wrong to correct its records: same last name, same first name, same email, same mobile number as the other one. When that is done, look at « Mes enfants » (My children) again, and write “start again” if a child is still missing.
 
-children-names-school = As long as the two names differ, the accounts cannot be brought together. Ask the school where the name is misspelt to correct it. Then write “back” and we go on.
+children-names-school = As long as the two names differ, the accounts cannot be brought together. Ask the school where the name is misspelt to correct it. Then write “back” and we will go on.
 
 children-codes-school = Then ask that child's school for new temporary parent codes: they are enough to bring the accounts together. When you have them, write “back”.
 
-children-fc-school = I do not know how to add an account that has no EduConnect password. Perhaps keep that one, and add the other one to it: write “back”. If not, ask the school for temporary parent codes.
+children-fc-school = To add its children, you need its EduConnect password, and with FranceConnect there is none. It is better to keep that account, and add the other one's children to it: write “back”. If not, ask the school for temporary parent codes.
 
-children-page-school = I do not know this page, and I prefer not to guess. In your message to the school, copy the title of the page, with no codes. If it works after all, write “back”.
+children-page-school = I don't know this page, and I would rather not guess. In your message to the school, copy the page title, but no codes. If it works after all, write “back”.
 
-children-stranger-school = The school can check why this child is on your account, and correct its records. Do not open the child's pages meanwhile. In your message, do not write the child's name.
+children-stranger-school = The school can find out why this child is on your account, and correct it. Until then, do not open the child's pages. In your message, do not write the child's name.
 
-children-separated-school = The school decides, from its records. Ask it what it has noted for your child. If it has registered you as responsible, write “start again” to activate your account.
+children-separated-school = The school decides, from its records. Ask what it has noted for your child. If it has registered you as responsible, write “start again” to activate your account.
 
-children-guardian-school = Ask the school whether it can register you, and what it needs for that; in primary school, ask the head. Once you are registered, write “start again” to activate your account.
+children-guardian-school = Ask the school whether it can register you, and what it needs. In primary school, ask the head. Once you are registered, write “start again” to activate your account.

@@ -3,7 +3,7 @@
 ent = Find the ENT
 
 ent-need =
-    What do you need for the ENT?
+    What are you looking for, with the ENT?
     .find = Know which ENT, and which way in
     .find-words = find | find my ent | find the ent | which ent | which ent is mine | the address | address | where is the ent | which way in | which entry | how to get in | { -said-dunno }
     .trouble = The ENT won't let me in
@@ -18,12 +18,12 @@ ent-which =
     Where are you?
     .skip = I don't know
     .skip-words = i don t know | i dont know | i do not know | don t know | dont know | idk | dunno | i dunno | no idea | i have no idea | no clue | not sure | i m not sure | im not sure | i don t know the name | i dont know the name | don t know the name | skip
-    .help = The ENT is the school's site where the lessons and the messages are. Its name changes from one region to another.
+    .help = The ENT is the school's site, with the lessons and the messages. Its name changes from one region to another.
 
 ent-unknown = The school chooses the ENT: ask for its name and its address.
 
 ent-account =
-    Each person has their own account: the parent one, the child another.
+    Everyone has their own account: one for the parent, one for the child.
 
     Who is going to get into the ENT?
     .own = Me, with my parent account
@@ -34,7 +34,7 @@ ent-account =
     .primary-words = primary | primary school | ecole | elementary | elementary school | nursery | maternelle | cp | ce1 | ce2 | cm1 | cm2
     .agricultural = My child is in a lycée agricole (agricultural school)
     .agricultural-words = lycee agricole | agricole | agricultural | agricultural school | farming school
-    .help = The entry to choose depends on the account. If you are not sure, take yours.
+    .help = The entry to choose depends on the account. If you are not sure, use yours.
 
 ent-level =
     The entry sometimes depends on the school.
@@ -48,7 +48,7 @@ ent-level =
     .agricultural-words = lycee agricole | agricole | agricultural | agricultural school | farming school
     .unknown = I don't know
     .unknown-words = { -said-dunno } | something else | somewhere else
-    .help = In primary school and in agricultural schools, you may see another way in than EduConnect.
+    .help = In primary school and in agricultural schools, the way in may not be EduConnect.
 
 ent-page =
     { $name }, { $territory }.
@@ -56,25 +56,25 @@ ent-page =
     { $audience ->
         [pupil] { $pupil ->
             [educonnect-exact] On the log-in page, choose « Elève ou parent avec EduConnect » (Pupil or parent), then « Valider » (OK). The entries with a “+” are for staff. If asked again who you are, take « Élève » (Pupil).
-            [educonnect] On the log-in page, choose the pupil or parent entry (élève/parent) with EduConnect: its exact name may vary. If you are asked again who you are, take « Élève » (Pupil).
+            [educonnect] On the log-in page, choose the pupil or parent entry (élève/parent) with EduConnect: its name differs from one ENT to another. If you are asked again who you are, take « Élève » (Pupil).
             [profile-educonnect] At « Vous souhaitez vous connecter en tant que … » (You want to log in as …), choose « Élève » (Pupil): you arrive on EduConnect. If you are asked again who you are, take « Élève » (Pupil).
             [unfold] On the log-in page, unfold « Élève » (Pupil), then choose « des collèges et des lycées » (of collèges and lycées).
-            [academie] First choose your académie (education authority), then the pupil or parent entry with EduConnect: its exact name may vary.
+            [academie] First choose your académie (education authority), then the pupil or parent entry with EduConnect: its name differs from one ENT to another.
             [by-level] Choose « Élève » (Pupil), then your level. In collège and lycée, it is EduConnect. In primary school, it is often an ENT account, given by the school.
-            [either] The log-in page offers an ENT account or EduConnect. Either one will do.
-            [local] This ENT has its own accounts, without EduConnect. The school gives the username and the password.
+            [either] The log-in page offers an ENT account or EduConnect. Either one works.
+            [local] This ENT has its own accounts, without EduConnect. The school gives you the username and the password.
             [unverified] I do not know if this ENT uses EduConnect: look at the choices on its log-in page, or ask the school.
            *[none] I saw no EduConnect entry for pupils on the page of this ENT. Your school can tell you which account you need.
         }
        *[other] { $parent ->
             [educonnect-exact] On the log-in page, choose « Elève ou parent avec EduConnect » (Pupil or parent), then « Valider » (OK). The entries with a “+” are for staff. If asked again who you are, take « Responsable d'élève » (Parent or guardian).
-            [educonnect] On the log-in page, choose the pupil or parent entry (élève/parent) with EduConnect: its exact name may vary. If you are asked again who you are, take « Responsable d'élève » (Parent or guardian).
+            [educonnect] On the log-in page, choose the pupil or parent entry (élève/parent) with EduConnect: its name differs from one ENT to another. If you are asked again who you are, take « Responsable d'élève » (Parent or guardian).
             [profile-educonnect] At « Vous souhaitez vous connecter en tant que … » (You want to log in as …), choose « Parent »: you arrive on EduConnect. If you are asked again who you are, take « Responsable d'élève » (Parent or guardian).
             [unfold] On the log-in page, unfold « Élève » (Pupil), then choose « des collèges et des lycées » (of collèges and lycées).
-            [academie] First choose the académie (education authority), then the pupil or parent entry with EduConnect: its exact name may vary.
+            [academie] First choose the académie (education authority), then the pupil or parent entry with EduConnect: its name differs from one ENT to another.
             [by-level] Choose « Parent », then your child's level. In collège and lycée, it is EduConnect. In primary school, it depends on the school: it will tell you whether it is EduConnect or an ENT account.
-            [either] The log-in page offers an ENT account or EduConnect. Either one will do.
-            [local] This ENT has its own accounts, without EduConnect. The school gives the username and the password.
+            [either] The log-in page offers an ENT account or EduConnect. Either one works.
+            [local] This ENT has its own accounts, without EduConnect. The school gives you the username and the password.
             [unverified] I do not know if this ENT uses EduConnect: look at the choices on its log-in page, or ask the school.
            *[none] I saw no EduConnect entry for parents on the page of this ENT. The school can tell you which account you need.
         }
@@ -96,14 +96,14 @@ ent-child-page =
         [educonnect-exact] Your child chooses « Elève ou parent avec EduConnect » (Pupil or parent with EduConnect), then « Valider » (OK).
         [profile-educonnect] At « Vous souhaitez vous connecter en tant que … » (You want to log in as …), your child chooses « Élève » (Pupil) and arrives on EduConnect.
         [unfold] On the log-in page, your child unfolds « Élève » (Pupil), then chooses « des collèges et des lycées » (of collèges and lycées).
-        [academie] Your child first chooses the académie (education authority), then the pupil or parent entry with EduConnect: its exact name may vary.
+        [academie] Your child first chooses the académie (education authority), then the pupil or parent entry with EduConnect: its name differs from one ENT to another.
         [by-level] Your child chooses « Élève » (Pupil), then the level. In collège and lycée, it is EduConnect. In primary school, it is often an ENT account, given by the school.
-        [either] The log-in page offers an ENT account or EduConnect. Either one will do.
-        [local] This ENT has its own accounts, without EduConnect. The school gives the username and the password.
+        [either] The log-in page offers an ENT account or EduConnect. Either one works.
+        [local] This ENT has its own accounts, without EduConnect. The school gives you the username and the password.
         [none] I saw no EduConnect entry for pupils on the page of this ENT. The school can say which account you need.
         [other] I saw no EduConnect entry for pupils on the page of this ENT. The school can say which account you need.
         [unverified] I do not know if this ENT uses EduConnect: look at the choices on its log-in page, or ask the school.
-       *[educonnect] Your child chooses the pupil or parent entry with EduConnect: its exact name may vary.
+       *[educonnect] Your child chooses the pupil or parent entry with EduConnect: its name differs from one ENT to another.
     } If EduConnect opens, they take « Élève » (Pupil) there and type their own codes, not yours.
 
     Is your child in the ENT?
@@ -120,19 +120,19 @@ ent-primary =
 
     { $audience ->
         [pupil] { $pupil ->
-            [local] This ENT has its own accounts, without EduConnect. The school gives the username and the password. Ask your teacher.
-            [either] The log-in page offers an ENT account or EduConnect. Either one will do.
+            [local] This ENT has its own accounts, without EduConnect. The school gives you the username and the password. Ask your teacher.
+            [either] The log-in page offers an ENT account or EduConnect. Either one works.
             [none] I saw no EduConnect entry for pupils on the page of this ENT. Ask your teacher for your account.
             [other] I saw no EduConnect entry for pupils on the page of this ENT. Ask your teacher for your account.
            *[educonnect] In primary school, you may have an ENT account, and your parents an EduConnect account. The school gives the ENT account: ask your teacher.
         }
        *[other] { $parent ->
-            [local] This ENT has its own accounts, without EduConnect. The school gives the username and the password.
-            [either] The log-in page offers an ENT account or EduConnect. Either one will do.
+            [local] This ENT has its own accounts, without EduConnect. The school gives you the username and the password.
+            [either] The log-in page offers an ENT account or EduConnect. Either one works.
             [none] I saw no EduConnect entry for parents on the page of this ENT. The school can say which account you need.
             [other] I saw no EduConnect entry for parents on the page of this ENT. The school can say which account you need.
             [profile-educonnect] At « Vous souhaitez vous connecter en tant que … » (You want to log in as …), choose « Parent »: you arrive on EduConnect. The child may have an ENT account, given by the school.
-           *[educonnect] In primary school, the child may have an ENT account and the parent an EduConnect account, or both may have an ENT account. The school gives it. With another child in collège, there may be two ENT accounts: that is so in Charente.
+           *[educonnect] In primary school, the child may have an ENT account and the parent an EduConnect account, or both may have an ENT account. The school gives it. If you have another child in collège, you may have two ENT accounts, as in Charente.
         }
     }
 
@@ -278,9 +278,9 @@ ent-pronote =
     .help = A browser is the app that opens websites. Some people report that their codes work on EduConnect and not in Pronote: it is better to go through the ENT.
 
 ent-pronote-phone =
-    For the app on your phone, some people report that a QR code, shown by Pronote in the browser, saves going through the ENT. Do not give your EduConnect password to any app.
+    For the app on your phone, some people report that a QR code, shown by Pronote in the browser, saves you going through the ENT. Do not give your EduConnect password to any app.
 
-    Is it all right now?
+    Does it work now?
     .yes = Yes
     .yes-words = { -said-yes } | { -said-works } | don t need the app | the site is enough
     .no = No, the app doesn't work
@@ -293,7 +293,7 @@ ent-formalities =
        *[other] The grant (bourse), enrolment, the information form and orientation are on Scolarité services. Choose « Responsable d'élève » (Parent or guardian), or FranceConnect.
     }
 
-    Does it open?
+    Does Scolarité services open?
     .yes = Yes
     .yes-words = { -said-yes } | { -said-works } | it opens
     .refused = The codes are refused
@@ -331,7 +331,7 @@ ent-other-app =
 
 ent-served = Perfect, it is open! Nobody needs your password, not even to help you.
 
-ent-service-school = For these formalities, ask the school office. In your message, say which one, with no codes.
+ent-service-school = For this, ask the school office. In your message, say what you want to do, but no codes.
 
 ### EduConnect works, the ENT does not. The messages are those that an ENT may show.
 
@@ -382,7 +382,7 @@ ent-wrong-form =
 ent-blocked =
     Read the rest of the message.
 
-    What does it say?
+    What does the rest of the message say?
     .tries = « … trop grand nombre de tentatives » (too many tries)
     .tries-words = trop grand nombre de tentatives | tentatives | too many tries | too many attempts | try again later
     .school = « L'administrateur … a bloqué » (The administrator has blocked)
@@ -403,9 +403,9 @@ ent-blocked-wait =
     .no-words = { -said-no } | { -said-fails } | still locked | still blocked | blocked | locked
     .help = It is the form of the ENT that is locked, not EduConnect. It is better to wait than to try again.
 
-ent-blocked-school = The school has blocked the access: only the school can open it again, and say why.
+ent-blocked-school = The school has blocked your access: only the school can open it again, and say why.
 
-ent-blocked-profile = The access is closed for everybody with the same profile, not only for you. You have to wait. If it goes on, ask the school.
+ent-blocked-profile = Access is closed for everyone with the same profile, not only for you. You have to wait. If it goes on, ask the school.
 
 ent-down =
     The ENT is down: your codes have nothing to do with it. You have to wait and try again.
@@ -415,7 +415,7 @@ ent-down =
     .yes-words = { -said-yes } | { -said-works } | it s back | its back
     .no = Still not
     .no-words = { -said-no } | { -said-fails } | not yet | still down
-    .help = No need to change the password: the trouble is on the side of the ENT.
+    .help = No need to change the password: it is the ENT that has to be fixed.
 
 ent-other-message =
     Here are some other known cases.
@@ -431,7 +431,7 @@ ent-other-message =
     .blank-words = blank | blank page | white page | nothing happens | nothing | it keeps loading | the page comes back | it goes back to the start
     .unknown = I don't know
     .unknown-words = { -said-dunno } | something else | none of these
-    .help = No name and no code here: the meaning of the message is enough.
+    .help = No name and no code here: the closest one is enough.
 
 ent-choose =
     { $audience ->
@@ -460,4 +460,4 @@ ent-blank =
 
 ent-in = Well done, you are in the ENT! Keep the username and the password safe, and do not give them to anyone.
 
-ent-trouble-school = Here I cannot guess any more. The school can look at the ENT account. In your message, copy what the page says, with no codes.
+ent-trouble-school = I can't guess any further. The school can check the ENT account. In your message, copy what the page says, but no codes.

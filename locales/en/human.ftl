@@ -1,8 +1,16 @@
-### When only a person can act. With no help service connected, nobody is told: the text says so.
+### When only a person can act. With no help desk connected, nobody is told: the text says so.
 
-human-nobody = I cannot call anybody from here: I have not told anyone. Here is a message to give to the office { school-of }. Fill it in on paper or in your own mail, not here. And if nobody answers, write “no answer”.
+human-nobody =
+    { $audience ->
+        [staff] I cannot call anybody from here: I have not told anyone. Here is a message for the person who looks after accounts or the ENT { school-of }, or for the help desk of your académie. Complete it in your own mail, not here. And if nobody answers, write “no answer”.
+       *[other] I cannot call anybody from here: I have not told anyone. Here is a message to give to the office { school-of }. Fill it in on paper or in your own mail, not here. And if nobody answers, write “no answer”.
+    }
 
-human-give = Here is a message to give to the office { school-of }. Fill it in on paper or in your own mail, not here. And if nobody answers, write “no answer”.
+human-give =
+    { $audience ->
+        [staff] Here is a message for the person who looks after accounts or the ENT { school-of }, or for the help desk of your académie. Complete it in your own mail, not here. And if nobody answers, write “no answer”.
+       *[other] Here is a message to give to the office { school-of }. Fill it in on paper or in your own mail, not here. And if nobody answers, write “no answer”.
+    }
 
 human-contact = To reach { school-the }:
 human-contact-line = { $name }: { $reach }
@@ -11,11 +19,19 @@ human-contact-hours = { $name }: { $reach } ({ $hours })
 # The school reads the French message; this one says what it says.
 human-letter =
     “Hello,
-    Pupil's name: ……
-    Class: ……
+    { $audience ->
+        [staff] Name and role: ……
+        [parent] Parent's name: ……
+       *[other] Pupil's name: ……
+    }
+    { $audience ->
+        [staff] School: ……
+        [parent] Child's name and class: ……
+       *[other] Class: ……
+    }
     What it is about: { $journey }
-    What is blocking: { $blocked }
-    What has been done already: { $tried }
+    The problem: { $blocked }
+    Already tried: { $tried }
     Thank you for your help.”
 human-letter-line = { $question } → { $answer }
 human-letter-means = It is in French because the school office reads French. This is what it says:

@@ -24,11 +24,11 @@ intent-password-mismatch = the two passwords are different
 intent-birthdate-rejected = trouble with the birth date
     .button = The birth date
 
-intent-email-optional-question = whether to give an e-mail address
-    .button = Give an e-mail address or not
+intent-email-optional-question = whether to give an email address
+    .button = Give an email address or not
 
-intent-email-not-received = an e-mail does not arrive
-    .button = An e-mail does not arrive
+intent-email-not-received = an email does not arrive
+    .button = An email does not arrive
 
 intent-sms-code-not-received = the code by text message does not arrive
     .button = The code by text message
@@ -55,8 +55,8 @@ intent-forgot-password = the password is lost
 intent-change-password = change a password that you know
     .button = Change the password
 
-intent-change-email-or-phone = change the e-mail address or the phone
-    .button = Change the e-mail or the phone
+intent-change-email-or-phone = change the email address or the phone
+    .button = Change the email or the phone
 
 intent-account-locked = the account is locked
     .button = Locked account
@@ -118,8 +118,8 @@ intent-stolen-account = a stolen account
 intent-identity-papers = identity papers
     .button = Sending papers
 
-intent-confirm-email = to confirm an e-mail address
-    .button = Confirm my e-mail address
+intent-confirm-email = to confirm an email address
+    .button = Confirm my email address
 
 intent-formalities = something online (grant, enrolment…)
     .button = Grant, enrolment, forms

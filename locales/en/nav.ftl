@@ -45,12 +45,12 @@ nav-privacy = Privacy
     .said =
         I am a robot, not a service of the ministry.
 
-        I keep where to answer (the number of this conversation), the language, the steps and the buttons you chose, for 30 days after the last message. No name, address or password: what you type is checked, then forgotten. { $entry ->
-            [commands] /mydata shows everything, /forget deletes everything.
-           *[words] “my data” shows everything, “erase everything” deletes everything.
-        }
+        I keep where to answer (the number of this conversation), the language, the steps and the buttons you chose, for 30 days after the last message. No name, address or password: I check what you type, then I forget it.
 
-        What you write to a person is erased once read, unless you ask to keep it; the line that says what is wrong, at the end of the request. Saying whether this helped is counted for a year, without knowing who answers; words you add are kept for 30 days at most.
+        { $entry ->
+            [commands] /mydata shows everything, and says what becomes of words written to a person. /forget deletes everything.
+           *[words] “my data” shows everything, and says what becomes of words written to a person. “erase everything” deletes everything.
+        }
 
 nav-restart = Start again
     .words = start again | start over | restart | begin again | from the start | from the beginning | back to start | back to the start | back to the beginning | the beginning | menu | main menu | home page | homepage | another child | for another child | start again for another child | new request
@@ -161,12 +161,17 @@ said-secret-personal = I do not need this, and I have not kept it. Here, no name
 said-erased = I am deleting the message from the conversation.
 said-not-erased = I cannot delete this message here. Delete it from your screen.
 said-forgotten = Done: I keep nothing from this conversation any more.
-said-mydata = Here is everything I keep: where to answer you, the language ({ $language }), and what follows.
+said-mydata =
+    What you write to a person is erased once it is read, unless you ask to keep it. The line that says what is wrong is erased when your request is over.
+
+    If you say whether this helped, your answer is counted for a year, but nobody knows that it is yours. Words you add are kept for 30 days at most.
+
+    Here is everything I keep: where to answer you, the language ({ $language }), and what follows.
 said-mydata-line = – { $question } → { $answer }
 said-mydata-nothing = No answers yet.
-said-sorry = Sorry, something went wrong on my side. Nothing is lost, we are still at the same point. If it happens again, give this reference to the help service: { $reference }
-said-edited = I do not read a message again once it was changed. Please write it in a new message.
-said-picture-sent = I do not look at pictures: codes may be seen on them. Write what you see instead.
+said-sorry = Sorry, something went wrong on my side. Nothing is lost, we are still at the same point. If it happens again, give this reference to the help desk: { $reference }
+said-edited = I do not read edited messages. Please write it in a new message.
+said-picture-sent = I do not look at pictures: they may show codes. Tell me in words what you see instead.
 said-erase-failed = I could not delete the message. Please delete it yourself, so that nobody reads it.
 said-adults-asked = Telegram asks its users to be adults. A pupil can use me here together with a parent.
 said-adults-only =

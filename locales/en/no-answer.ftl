@@ -3,25 +3,25 @@
 no-answer = The school does not answer
 
 no-answer-whom =
-    Waiting is hard. There are other doors.
+    Waiting is hard. But there are other doors.
 
-    Whom have you asked?
+    Who have you asked?
     .office = Somebody at the school
-    .office-words = the school secretary | teacher | a teacher | cpe | head | somebody at the school | someone at school | at the school
+    .office-words = the school secretary | the school office | i called | i phoned | teacher | a teacher | cpe | head | somebody at the school | someone at school | at the school
     .wrote = In writing, and nothing comes
     .wrote-words = email | by email | in writing | i wrote | message | on the ent | on pronote | i sent an email | no answer | no reply
     .closed = It is closed, or on holiday
     .closed-words = closed | it is closed | holiday | holidays | weekend | sunday | nobody picks up
     .nobody = Nobody yet
     .nobody-words = nobody | no one | not yet | i didn t ask | i have not asked | { -said-dunno }
-    .help = The school is still the first door, because only the school gives and corrects the codes. But several people there can answer.
+    .help = The school gives and corrects the codes. But several people work there: you can ask another one.
 
-no-answer-ask = Begin with the school office: that is where codes are given again and records corrected.
+no-answer-ask = Start with the school office: it can give new codes or correct your records.
 
 no-answer-others =
     { $audience ->
-        [pupil] Try another person: the office, your form teacher (professeur principal), the digital lead (référent numérique), the head. The simplest is to go there with your problem written on a piece of paper.
-       *[other] Try another person: the office, the form teacher (professeur principal), the digital lead (référent numérique), the head. In a primary school it is the head. The simplest is to go there with the problem written on a piece of paper.
+        [pupil] Try another person: the office, your form teacher (professeur principal), the digital lead (référent numérique), the head. The simplest way is to go there with your problem written on a piece of paper.
+       *[other] Try another person: the office, the form teacher (professeur principal), the digital lead (référent numérique), the head. In a primary school it is the head. The simplest way is to go there with the problem written on a piece of paper.
     }
 
     Has anybody helped you?
@@ -33,8 +33,8 @@ no-answer-others =
 
 no-answer-in-person =
     { $audience ->
-        [pupil] An e-mail may go unanswered. Go to the office instead, or give your form teacher a piece of paper: your name, your class, what is not working. No password.
-       *[other] An e-mail may go unanswered. Call instead, or go to the office with a piece of paper: the name, the class, what is not working. No password.
+        [pupil] An email may go unanswered. Go to the office instead, or give your form teacher a piece of paper: your name, your class, what is not working. No password.
+       *[other] An email may go unanswered. Call instead, or go to the office with a piece of paper: the name, the class, what is not working. No password.
     }
 
     Did it work?
@@ -54,7 +54,7 @@ no-answer-closed =
     .without-words = try | without the school | another way | try another way | together | { -said-dunno }
     .academie = Look for the académie's help
     .academie-words = academie | the academie | look for help
-    .help = Without the school you can still try « Mot de passe oublié ? » (Forgotten password?), if an e-mail address was given.
+    .help = Without the school you can still try « Mot de passe oublié ? » (Forgotten password?), if the account has an email address.
 
 no-answer-later = All right. Write down what is not working, with the class, and give it to the office on the day the school opens.
 
@@ -75,16 +75,16 @@ no-answer-page = The { $name } has a page of questions about EduConnect. The lin
 
 no-answer-named =
     { $audience ->
-        [pupil] I do not know the number of the { $name }. With a parent, look for its website, then “EduConnect”. The help pages of EduConnect may also answer your question.
-       *[other] I do not know the number of the { $name }. Look for its website, then “EduConnect”. The help pages of EduConnect may also answer your question.
+        [pupil] I do not know the number of the { $name }. With a parent, look for its website, then “EduConnect”. Look at EduConnect's help pages too.
+       *[other] I do not know the number of the { $name }. Look for its website, then “EduConnect”. Look at EduConnect's help pages too.
     }
 
 no-answer-any =
     { $audience ->
-        [pupil] With a parent, look for the name of your académie, then “EduConnect” on its website. The help pages of EduConnect may also answer your question.
-       *[other] Look for the name of the académie, then “EduConnect” on its website. The help pages of EduConnect may also answer your question.
+        [pupil] With a parent, look for the name of your académie, then “EduConnect” on its website. Look at EduConnect's help pages too.
+       *[other] Look for the name of the académie, then “EduConnect” on its website. Look at EduConnect's help pages too.
     }
 
-no-answer-staff-phone = The help service of the { $name } answers staff at { $phone }, or on its platform in ARENA.
+no-answer-staff-phone = The help desk of the { $name } answers staff at { $phone }, or on its platform in ARENA.
 
-no-answer-staff-named = I do not know the number of the help service of the { $name }. Look for it in ARENA, or ask the school office. In Normandy, for primary schools, it is called AMIGO.
+no-answer-staff-named = I do not know the number of the help desk of the { $name }. Look for it in ARENA, or ask the school office. In Normandy, for primary schools, it is called AMIGO.

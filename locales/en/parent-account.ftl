@@ -10,7 +10,7 @@ parent-account = Activate your parent account
 -parent-page = something else | another page | other page | i see something else | error page | blank page | { -said-dunno }
 
 parent-account-phone =
-    Let's activate your parent account together. First we find the way that suits you. Most often, a code comes by SMS to the mobile phone that the school knows.
+    Let's activate your parent account together. First, let's find the way that suits you. Most often, a code comes by SMS to the mobile phone that the school knows.
 
     Do you still have that phone number?
     .yes = Yes, it is the same number
@@ -28,12 +28,15 @@ parent-account-phone =
     .unknown = I don't know which number they have
     .unknown-words = { -said-dunno } | which number | maybe | i think so
     .unknown-said = france connect | franceconnect
+    .guardian = I am a guardian or a foster family
+    .guardian-words = guardian | legal guardian | foster family | foster parent | foster carer | grandmother | grandfather | grandparent | i m not the parent | i am not the parent
+    .guardian-said = guardian | foster family | foster parent | foster carer | foster child | i m the grandmother | i am the grandmother | i m the grandfather | i am the grandfather
     .help = It is the number you gave to the school, on a form in September for instance. Do not write it here: I do not need it.
 
 parent-account-way =
     There are two ways. By SMS, you choose a password. With FranceConnect, you use an account that you have already: impôts (taxes), ameli (health)… The first time, both need a code by SMS.
 
-    Which one do you take?
+    Which one do you want?
     .sms = By SMS
     .sms-words = sms | by sms | text | text message | by text | mobile | password | a password | the easiest
     .franceconnect = With FranceConnect
@@ -42,7 +45,7 @@ parent-account-way =
     .sheet-words = sheet | a sheet | the sheet | with the sheet | letter | paper | school codes | temporary codes
     .what = What is FranceConnect?
     .what-words = what is franceconnect | what is france connect | what s franceconnect | whats franceconnect | i don t know franceconnect | never heard of it
-    .help = If you are not sure, take the SMS: it needs no other account.
+    .help = If you are not sure, choose the SMS: it needs no other account.
 
 parent-account-sheet-have =
     Then the SMS will not work, and FranceConnect will not either: the first time, it also sends a code to the phone that the school knows. There is still the sheet.
@@ -62,14 +65,14 @@ parent-account-fc-what =
     Do you have one of these accounts?
     .yes = Yes
     .yes-words = { -said-yes } | impots | ameli | taxes | i have one | i have ameli
-    .no = No, I take the SMS
+    .no = No, I'll use the SMS
     .no-words = { -said-no } | { -said-dunno } | none | no account | sms | by sms
-    .help = Without such an account, take the SMS.
+    .help = If you have no such account, choose the SMS.
 
 parent-account-fc-portal =
-    Open the EduConnect portal. Choose « Responsable d'élève » (Parent or guardian), then « S'identifier avec FranceConnect » (Log in with FranceConnect). Take impôts, ameli or another one, and type the codes of that account there.
+    Open the EduConnect portal. Choose « Responsable d'élève » (Parent or guardian), then « S'identifier avec FranceConnect » (Log in with FranceConnect). Choose impôts, ameli or another one, and type the codes of that account there.
 
-    What happens next?
+    What do you see next?
     .phone = It asks for my mobile number
     .phone-words = mobile | my mobile | mobile number | my number | it asks for my number | sms | a code
     .inside = I am in my account
@@ -80,24 +83,24 @@ parent-account-fc-portal =
     .disturbed-words = acces perturbe | perturbe | access disrupted | disrupted
     .other = Something else, or I don't know
     .other-words = { -parent-page } | { -parent-fails }
-    .help = The codes to type are those of the site you chose, not those of EduConnect. No code is written here.
+    .help = The codes to type are those of the site you chose, not those of EduConnect. Do not type any code here.
 
 parent-account-fc-provider =
-    Those codes belong to impôts or ameli: EduConnect and the school do not know them. You get them back on the site of impôts or ameli.
+    Those codes belong to impôts or ameli: EduConnect and the school do not know them. You can get them back on the impôts or ameli website.
 
-    How do we go on?
+    How would you like to go on?
     .yes = I have them back
     .yes-words = { -said-yes } | { -parent-works } | found them | i have them | got them back
     .sms = I would rather use the SMS
     .sms-words = sms | by sms | { -said-no } | rather by sms | without franceconnect
-    .help = By SMS, you need no other account.
+    .help = With the SMS, you need no other account.
 
 # --- by SMS ---
 
 parent-account-sms-portal =
     Open the EduConnect portal and choose « Responsable d'élève » (Parent or guardian). Then look for « Je n'ai pas de compte » (I have no account). The link may also be called « Je n'ai pas encore d'identifiant » (I have no username yet).
 
-    Do you see it?
+    Do you see this link?
     .yes = Yes
     .yes-words = { -said-yes } | i see it | found it | i found it | i clicked | i pressed it
     .no = No, I don't see it
@@ -108,17 +111,17 @@ parent-account-sms-portal =
     .help = Type the address yourself in your browser: it is the only site where your codes must be typed.
 
 parent-account-sms-link =
-    Check at the top that it is « Responsable d'élève » (Parent or guardian), not « Élève » (Pupil). The page may also have two tabs: one to log in, one to register. Take the one to register. If not, load the page again.
+    Check at the top that it is « Responsable d'élève » (Parent or guardian), not « Élève » (Pupil). The page may also have two tabs: one to log in, one to register. Choose the one to register. Otherwise, reload the page.
 
-    Have you found it?
+    Have you found this link?
     .yes = Yes
     .yes-words = { -said-yes } | { -parent-works } | found it | i found it | found | i see it | register
     .no = No, still not
     .no-words = { -said-no } | { -parent-fails } | { -parent-page } | not found | can t find it | cant find it
-    .help = If you took « Élève » by mistake, go back on the portal. Another browser or another phone sometimes helps.
+    .help = If you chose « Élève » by mistake, go back on the portal. Another browser or another phone sometimes helps.
 
 parent-account-disturbed =
-    This page sometimes comes from a VPN, a proxy or a foreign network. Your codes were not even tested. Turn off the VPN, or take another network, such as mobile data. Try again later too.
+    You may see this page with a VPN, a proxy or a foreign network. The portal did not even look at your codes. Turn off the VPN, or use another network, such as mobile data. Otherwise, try again later.
 
     Is the normal page back?
     .sms = Yes, and I use the SMS
@@ -132,21 +135,21 @@ parent-account-disturbed =
     .help = A VPN is an app that hides where you connect from.
 
 parent-account-sms-form =
-    On the portal, type your last name, your first name and your mobile number, written as the school knows them. None of these here.
+    On the portal, type your last name, your first name and your mobile number, as the school has them. Do not write any of this here.
 
-    What happens next?
+    What do you see next?
     .code = It asks for a code sent by SMS
     .code-words = code | a code | enter the code | type the code | sms code | the code | sms | i got an sms | i got a code | it sends a code | a text | { -parent-works }
     .unknown = The portal does not recognise me
     .unknown-words = { -said-no } | { -parent-number } | not recognised | not recognized | doesn t recognise me | doesnt recognise me | doesn t know me | unknown | unknown number | number refused | name refused | { -parent-fails }
     .other = I see something else
     .other-words = { -parent-page }
-    .help = The name may be your name at birth or the one you use: take the one that the school writes to you with.
+    .help = The name may be your name at birth or the one you use: use the one that the school writes to you with.
 
 parent-account-fc-phone =
     On the portal, type your mobile number, the one that the school knows.
 
-    What happens next?
+    What do you see now?
     .code = It asks for a code sent by SMS
     .code-words = code | a code | enter the code | type the code | sms code | the code | sms | i got an sms | i got a code | it sends a code | a text | { -parent-works }
     .unknown = The number is not recognised
@@ -156,9 +159,9 @@ parent-account-fc-phone =
     .help = FranceConnect does not avoid the SMS the first time. After that, you go straight in.
 
 parent-account-unknown =
-    Look at each box. The mobile: the one given to the school, with no digit missing. The last name and first name, if you are asked: as on the letters from the school. Then try again.
+    Check each box. The mobile is the one that the school knows: miss no digit. If you are asked for your last and first names, write them as on the school's letters. Then try again.
 
-    And now?
+    What do you see this time?
     .yes = It works, it asks for a code
     .yes-words = { -said-yes } | { -parent-works } | code | a code | sms code | i got a code
     .changed = I have changed my number
@@ -179,48 +182,48 @@ parent-account-code =
     .late-words = { -said-no } | { -parent-nothing } | no sms | no text | no code | not yet | i didn t get the code | i didnt get the code | i didn t get the sms | i didnt get the sms
     .refused = The code is refused
     .refused-words = code refused | the code is refused | wrong code | invalid code | expired | code expired | the code doesn t work | the code doesnt work
-    .help = This code is given to nobody, not even to a person who calls you.
+    .help = Never give this code to anyone, not even to a person who calls you.
 
 parent-account-code-again =
     Check the number typed on the portal, and that the phone has a signal. Ask for a new code, then type only the last one received.
 
-    Does it work this time?
+    Is the code accepted this time?
     .yes = Yes, the code is accepted
     .yes-words = { -said-yes } | { -parent-works } | accepted | it arrived | i got it | arrived
     .changed = The SMS goes to my old number
     .changed-words = { -parent-number } | old phone | my old phone | my husband s phone | my wife s phone | my ex s phone
     .no = No, still nothing or refused
     .no-words = { -said-no } | { -parent-fails } | { -parent-nothing } | no sms | no text | code refused | { -said-dunno }
-    .help = Several messages may cross: only one code counts, the newest.
+    .help = If you get several messages, use the code in the last one.
 
 parent-account-birth =
-    The portal asks for the dates of birth of your children. Give all of them, there and never here: the day, the month, then the year.
+    The portal asks for the dates of birth of your children. Give all of them, there and never here: day, month, then year.
 
     Are they accepted?
     .yes = Yes
     .yes-words = { -said-yes } | { -parent-works } | accepted | they are accepted | all accepted | the dates are right | they are right
     .no = No, a date is refused
     .no-words = { -said-no } | { -parent-fails } | date refused | dates refused | a date is wrong | wrong date | the date is refused
-    .other = It does not ask me
+    .other = It does not ask me for them
     .other-words = it doesn t ask | it doesnt ask | not asked | it asks nothing | { -parent-page }
     .help = You need the date of each child attached to your account: all of them must be right. 5 March is 05, then 03.
 
 parent-account-birth-again =
     Check the order: day, month, year. Check too that each date is on the line of the right child, and that none is missing.
 
-    Are they accepted now?
+    Are the dates accepted now?
     .yes = Yes
     .yes-words = { -said-yes } | { -parent-works } | accepted
     .no = No, still refused
     .no-words = { -said-no } | { -parent-fails } | { -said-dunno }
-    .help = One wrong date is enough to stop everything: all of them must be right.
+    .help = One wrong date stops everything: all of them must be right.
 
 # --- password and email ---
 
 parent-account-next-page =
     Well done, the hardest part is over.
 
-    What does the portal show you now?
+    What do you see on the portal now?
     .password = I have to choose a password
     .password-words = password | a password | choose a password | new password | create a password
     .email = I have to give an email address
@@ -232,23 +235,20 @@ parent-account-next-page =
     .help = Read the title, at the top of the page. Write neither a name nor a code here.
 
 parent-account-password =
-    Choose a brand-new password that you use nowhere else. The portal shows its rules: its list is right. Note it in a safe place, not here.
+    { -parent-new-password }
 
-    Is it accepted?
+    Is the password accepted?
     .yes = Yes
     .yes-words = { -said-yes } | { -parent-works } | accepted | it is accepted
     .refused = No, or the button stays grey
     .refused-words = { -said-no } | { -parent-fails } | it is refused | grey button | gray button | grey | gray | greyed out | not the same | different | too weak
-    .help = Three words that have nothing in common, a digit and a sign: easier to remember. Avoid first names and dates of birth.
+    .help = { -parent-new-password-idea }
 
-parent-account-rules =
-    Read the list of rules on the page again: it shows what is missing. Usually: 8 characters or more, a capital letter, a small letter, a number, and a sign like ! or ?. Avoid accents and spaces, and type the same thing in both boxes.
-
-    When the portal accepts it, continue.
-    .help = If the list on the portal says something different from me, the list is right.
+parent-account-rules = { -parent-password-rules }
+    .help = { -parent-password-rules-right }
 
 parent-account-email =
-    If the portal asks for an email address, give your own. An email comes to it: open it and press its link, to confirm the address.
+    If the portal asks for an email address, give your own. You will get an email: open it and press its link, to confirm the address.
 
     Is it done?
     .yes = Yes, I pressed the link
@@ -259,34 +259,34 @@ parent-account-email =
     .none-words = i have no email | i have no email address | i don t have an email | i dont have an email | i don t have email | no email address
     .skipped = It does not ask for one
     .skipped-words = it doesn t ask | it doesnt ask | not asked | it asks nothing | it does not ask
-    .help = This address is also used to get back a lost username or password. Take a mailbox that you open easily.
+    .help = This address is also used to get back a lost username or password. Use a mailbox that you can open easily.
 
 parent-account-email-none =
-    You can open a free mailbox, for yourself alone. It will also help you get your codes back.
+    You can set up a free mailbox, just for you. It will also help you get your codes back.
 
-    What do we do?
+    Do you have an email address now?
     .yes = I have an address now
     .yes-words = { -said-yes } | i have one | i have one now | i made one | done | i have an address
     .skipped = The portal goes on without
     .skipped-words = it goes on | it goes on without | without | it does not ask
     .no = I cannot have one
     .no-words = { -said-no } | { -said-dunno } | i can t | i cant | i cannot | impossible
-    .help = Do not give another person's address: that person would receive the messages of your account.
+    .help = Do not give another person's address: that person would get the messages about your account.
 
 parent-account-email-late =
     Look in the junk mail (“spam”), then in your other mailboxes. If the page shows « Renvoyer le mail » (Send the email again), press it. Open only the last email received.
 
-    Is the address confirmed?
+    Is the email address confirmed?
     .yes = Yes
     .yes-words = { -said-yes } | { -parent-works } | confirmed | found it | it was in the spam | in the spam | arrived | i clicked | i got it | i got the email
     .no = No, still not
     .no-words = { -said-no } | { -parent-fails } | { -parent-nothing } | not confirmed | link expired | { -said-dunno }
-    .help = An address with a mistake receives nothing: read it again on the portal, above all after the @ sign.
+    .help = If the address is wrong, nothing arrives: read it again on the portal, especially after the @ sign.
 
 # --- the first log-in ---
 
 parent-account-log-in =
-    Go back to the portal, choose « Responsable d'élève » (Parent or guardian) and log in the way you have just chosen. If a username is shown, note it.
+    Go back to the portal, choose « Responsable d'élève » (Parent or guardian) and log in the way you have just chosen. If you see a username, write it down.
 
     Are you in your account?
     .yes = Yes
@@ -300,15 +300,15 @@ parent-account-log-in =
 parent-account-asked-again =
     That page is real. For a parent, it is the date of birth of one of the children. Check the address of the portal, then type it there: day, month, year. Never here.
 
-    Is it accepted?
+    Is the date accepted?
     .yes = Yes
     .yes-words = { -said-yes } | { -parent-works } | accepted
     .no = No, it is refused
     .no-words = { -said-no } | { -parent-fails } | it is refused
-    .help = It does not come every time. If you have several children, try the date of another one.
+    .help = You will not see this page every time. If you have several children, try the date of another one.
 
 parent-account-onward =
-    There, your account works! The EduConnect portal does not lead to the ENT: that is a separate page.
+    There you are: your account works! There is no link to the ENT on EduConnect: the ENT has a page of its own.
 
     What do you want to do now?
     .ent = Go to the ENT
@@ -317,24 +317,24 @@ parent-account-onward =
     .child-words = a child is missing | child missing | missing child | one is missing | add a child | i don t see my other child | i dont see my other child
     .no = Nothing, that's all
     .no-words = { -said-no } | that s all | thats all | all good | no thanks
-    .help = The ENT is the school's site, with marks and messages. We find out together which one is yours.
+    .help = The ENT is the school's site, with marks and messages. Let's find out together which one is yours.
 
-parent-account-done = Perfect. Keep your codes to yourself: nobody needs to know them, not even the school.
+parent-account-done = Perfect. Keep your codes to yourself: nobody needs them, not even the school.
 
 # --- only the school can act ---
 
-parent-account-number-school = Only the school can change this number, in its records. Ask the school office; in primary school, the head. Once the number is corrected, write “back” and try again.
+parent-account-number-school = Only the school can change this number. Ask the school office, or the head if it is a primary school. When it is done, write “back” and try again.
 
-parent-account-unknown-school = Then your name or your number may be written differently in the school's records. Ask the school to check both. When that is done, write “back” and try again.
+parent-account-unknown-school = Then the school may have your name or your number written differently. Ask the school to check both. When that is done, write “back” and try again.
 
 parent-account-code-school = Ask the school which mobile number it has for you. If it is wrong, the school corrects it. Then write “back” and ask for a new code.
 
-parent-account-birth-school = Then a date may be wrong in the school's records. Ask the school to check the one of each child. When that is done, write “back” and try again.
+parent-account-birth-school = Then the school may have a wrong date. Ask the school to check each child's. When that is done, write “back” and try again.
 
-parent-account-mail-school = Then the address may be misspelt. The school can follow the activation of your account: ask it to look. If the email comes in the meantime, write “back”.
+parent-account-mail-school = Then the address may be misspelt. The school can see how far your account has got: ask it to look. If the email comes first, write “back”.
 
-parent-account-email-school = The school may know another way: ask. When you have an email address, write “back” and we go on.
+parent-account-email-school = The school may know another way: ask. When you have an email address, write “back” and we will go on.
 
-parent-account-disturbed-school = Your codes are not the cause. If you are abroad, tell the school. If not, try from another place, then write “back”.
+parent-account-disturbed-school = Your codes have nothing to do with it. If you are abroad, tell the school. If not, try from another place, then write “back”.
 
-parent-account-other-page = I do not know this page, and I prefer not to guess. The school can follow the activation of your account. In your message, copy the title of the page, with no codes. If it works after all, write “back”.
+parent-account-other-page = I don't know this page, and I would rather not guess. The school can see how far your account has got. In your message, copy the page title, but no codes. If it works after all, write “back”.

@@ -7,7 +7,7 @@ parent-recover = Get your parent codes back
 -parent-neither = neither | none of them | none | no email and no phone | no | nope | both have changed | everything has changed | i gave nothing
 
 parent-recover-what =
-    Let's find the way back into your parent account, step by step.
+    Let's get you back into your parent account, step by step.
 
     What is missing?
     .identifier = My username
@@ -18,16 +18,16 @@ parent-recover-what =
     .both-words = both | everything | i lost everything | username and password | my codes | all my codes | { -said-dunno }
     .franceconnect = I use FranceConnect
     .franceconnect-words = franceconnect | france connect | with france connect | impots | ameli
-    .sheet = The temporary codes of the sheet
+    .sheet = The temporary codes on the sheet
     .sheet-words = sheet | the sheet | codes of the sheet | temporary password | temporary codes
-    .never = I never activated an account
+    .never = I have never activated an account
     .never-words = never activated | never had an account | i have no account | no account | first time | never
-    .help = The username looks like p.nom or p.nom12. The password is the one you chose. Do not write either of them to me.
+    .help = The username looks like p.nom or p.nom12. The password is the one you chose. Do not send me either of them.
 
 # --- FranceConnect ---
 
 parent-recover-franceconnect =
-    With FranceConnect, there is no EduConnect password to get back. On the portal: « Responsable d'élève » (Parent or guardian), then « S'identifier avec FranceConnect » (Log in with FranceConnect), with the codes of impôts, ameli…
+    With FranceConnect, there is no EduConnect password to get back. On the portal, choose « Responsable d'élève » (Parent or guardian), then « S'identifier avec FranceConnect » (Log in with FranceConnect). Type your impôts or ameli codes…
 
     Does it work?
     .yes = Yes, I am in
@@ -41,9 +41,9 @@ parent-recover-franceconnect =
     .help = FranceConnect is a button: you log in with an account that you have already, on another site of the French State.
 
 parent-recover-fc-provider =
-    You get those codes back on the site of impôts or ameli, not on EduConnect. The school does not know them, and neither do I.
+    You can get those codes back on the impôts or ameli website, not on EduConnect. The school does not know them, and neither do I.
 
-    How far are you?
+    Where are you now?
     .yes = I have them, and I am in
     .yes-words = { -said-yes } | { -parent-works } | found them | i have them | got them back
     .codes = I would rather use an EduConnect password
@@ -55,9 +55,9 @@ parent-recover-fc-provider =
 # --- the username ---
 
 parent-recover-identifier =
-    First we look for your username: on the sheet from the school, and in your notes. If it is not there, the portal will send it to you, usually by email.
+    First, let's look for your username: on the sheet from the school, and in your notes. If it is not there, the portal will send it to you, usually by email.
 
-    Can you open the mailbox given for this account?
+    Can you open the mailbox for this account?
     .yes = Yes
     .yes-words = { -parent-mail-yes }
     .mobile = No, but I still have my mobile
@@ -72,12 +72,12 @@ parent-recover-identifier =
     .unknown-words = { -said-dunno } | which one | several mailboxes | i have several addresses | maybe | which address | i forgot which address | what address
     .help = It is the address given on the day you activated your account. Do not write it here: I do not need it.
 
-parent-recover-identifier-sms = Let's try by SMS. The portal can often also send a message to the mobile that the school knows. If the page lets you choose, take the phone.
-    .help = I do not know the pages that follow: read them calmly. If the phone is not offered, tell me at the next question.
+parent-recover-identifier-sms = Let's try by SMS. The portal can often also send a message to the mobile that the school knows. If the page lets you choose, choose the phone.
+    .help = I do not know the pages that follow: take your time to read them. If you cannot choose the phone, tell me at the next question.
 
 parent-recover-identifier-link = On the portal, choose « Responsable d'élève » (Parent or guardian), then « Identifiant oublié ? » (Forgotten username?). Do what the page asks, then continue.
     .picture = the log-in page: the box « Identifiant » (Username) with its link « Identifiant oublié ? » (Forgotten username?), the box « Mot de passe » (Password) with its link « Mot de passe oublié ? » (Forgotten password?).
-    .help = I do not know the pages that follow: read them calmly. If one of them stops you, tell me at the next question.
+    .help = I do not know the pages that follow: take your time to read them. If a page stops you, tell me at the next question.
 
 parent-recover-identifier-arrived =
     Look in your mailbox, and in your text messages if you chose the phone.
@@ -89,24 +89,24 @@ parent-recover-identifier-arrived =
     .not-yet-words = { -said-no } | { -parent-nothing } | not yet | no email | no sms
     .other = The page asks or says something else
     .other-words = { -parent-page } | the page says something else | it asks something else | unknown address | not recognised | error
-    .help = A message that you did not ask for, and that hurries you, is suspicious: leave it alone.
+    .help = A message that you did not ask for, and that rushes you, is suspicious: leave it alone.
 
 parent-recover-identifier-late =
     Look in the junk mail (“spam”) and in your other mailboxes. If the page shows « Renvoyer le mail » (Send the email again), press it. For an SMS, ask for a new one.
 
-    And now?
+    Is the message there now?
     .yes = I have it
     .yes-words = { -said-yes } | { -parent-works } | arrived | it arrived | i got it | i have it | found it | in the spam
     .number = It goes to my old number
     .number-words = { -parent-number }
     .no = Still nothing
     .no-words = { -said-no } | { -parent-nothing } | { -parent-fails } | { -said-dunno }
-    .help = A misspelt address receives nothing. The school can look.
+    .help = If the address is misspelt, nothing arrives. The school can check.
 
 parent-recover-identifier-got =
-    Note this username in a safe place, not here.
+    Write this username down in a safe place, not here.
 
-    And your password, do you have it?
+    Do you have your password too?
     .yes = Yes
     .yes-words = { -said-yes } | i have it | i have the password | i remember it
     .no = No, I lost that too
@@ -118,7 +118,7 @@ parent-recover-identifier-got =
 parent-recover-password =
     The portal will let you choose a new password. For that it sends a message, usually by email.
 
-    Can you open the mailbox given for this account?
+    Can you open the mailbox for this account?
     .yes = Yes
     .yes-words = { -parent-mail-yes }
     .mobile = No, but I still have my mobile
@@ -131,12 +131,12 @@ parent-recover-password =
     .unknown-words = { -said-dunno } | which one | several mailboxes | i have several addresses | maybe | which address | i forgot which address | what address
     .help = It is the address given on the day you activated your account. Do not write it here: I do not need it.
 
-parent-recover-password-sms = Let's try by SMS. The portal can often also send a message to the mobile that the school knows. If the page lets you choose, take the phone.
-    .help = I do not know the pages that follow: read them calmly. If the phone is not offered, tell me at the next question.
+parent-recover-password-sms = Let's try by SMS. The portal can often also send a message to the mobile that the school knows. If the page lets you choose, choose the phone.
+    .help = I do not know the pages that follow: take your time to read them. If you cannot choose the phone, tell me at the next question.
 
 parent-recover-password-link = On the portal, choose « Responsable d'élève » (Parent or guardian), then « Mot de passe oublié ? » (Forgotten password?). Do what the page asks, then continue.
     .picture = the log-in page: the box « Identifiant » (Username) with its link « Identifiant oublié ? » (Forgotten username?), the box « Mot de passe » (Password) with its link « Mot de passe oublié ? » (Forgotten password?).
-    .help = I do not know the pages that follow: read them calmly. If one of them stops you, tell me at the next question.
+    .help = I do not know the pages that follow: take your time to read them. If a page stops you, tell me at the next question.
 
 parent-recover-password-arrived =
     Look in your mailbox, and in your text messages if you chose the phone.
@@ -148,31 +148,31 @@ parent-recover-password-arrived =
     .not-yet-words = { -said-no } | { -parent-nothing } | not yet | no email | no sms
     .other = The page asks or says something else
     .other-words = { -parent-page } | the page says something else | it asks something else | unknown address | unknown username | not recognised | error
-    .help = A message that you did not ask for, and that hurries you, is suspicious: leave it alone.
+    .help = A message that you did not ask for, and that rushes you, is suspicious: leave it alone.
 
 parent-recover-password-late =
     Look in the junk mail (“spam”) and in your other mailboxes. If the page shows « Renvoyer le mail » (Send the email again), press it. For an SMS, ask for a new one.
 
-    And now?
+    Is the message there now?
     .yes = I have it
     .yes-words = { -said-yes } | { -parent-works } | arrived | it arrived | i got it | i have it | found it | in the spam
     .number = It goes to my old number
     .number-words = { -parent-number }
     .no = Still nothing
     .no-words = { -said-no } | { -parent-nothing } | { -parent-fails } | { -said-dunno }
-    .help = A misspelt address receives nothing. The school can look.
+    .help = If the address is misspelt, nothing arrives. The school can check.
 
 parent-recover-opened =
-    Do what the message says. Before you type anything, check that the page does have the address of the portal. A code you received is typed there, never here.
+    Do what the message says. Before you type anything, check that the page really has the portal's address. Type a code you received there, never here.
 
-    What happens?
+    What do you see next?
     .yes = It asks for a new password
     .yes-words = { -said-yes } | { -parent-works } | new password | a new password | choose a password
     .broken = The link, or the code, does not work
     .broken-words = { -said-no } | { -parent-fails } | the link doesn t work | the link doesnt work | broken link | link expired | expired | code refused | the link has expired
     .other = Something else, or I don't know
     .other-words = { -parent-page }
-    .help = If the page does not have the address of the portal, close it. Give this link or this code to nobody.
+    .help = If the page does not have the portal's address, close it. Never give this link or this code to anyone.
 
 parent-recover-broken =
     Go back to « Mot de passe oublié ? » (Forgotten password?) and ask for a new message. Open only the newest one.
@@ -182,23 +182,20 @@ parent-recover-broken =
     .yes-words = { -said-yes } | { -parent-works } | new password
     .no = No
     .no-words = { -said-no } | { -parent-fails } | { -parent-nothing } | expired | { -said-dunno }
-    .help = Several messages look alike: only the last one counts.
+    .help = If you have several messages, use the last one.
 
 parent-recover-new =
     Choose a brand-new password that you use nowhere else. If the page shows a list of rules, the list is right.
 
-    Is it accepted?
+    Is the password accepted?
     .yes = Yes
     .yes-words = { -said-yes } | { -parent-works } | accepted | it is accepted
     .refused = No, or the button stays grey
     .refused-words = { -said-no } | { -parent-fails } | it is refused | grey button | gray button | grey | gray | greyed out | not the same | different | too weak
-    .help = Three words that have nothing in common, a digit and a sign: easier to remember. Do not write me the real one.
+    .help = Three words that have nothing in common, a number and a sign: easier to remember. Do not send me the real one.
 
-parent-recover-rules =
-    Read the list of rules on the page again: it shows what is missing. Usually: 8 characters or more, a capital letter, a small letter, a number, and a sign like ! or ?. Avoid accents and spaces, and type the same thing in both boxes.
-
-    When the portal accepts it, continue.
-    .help = If the list on the portal says something different from me, the list is right.
+parent-recover-rules = { -parent-password-rules }
+    .help = { -parent-password-rules-right }
 
 # --- back in the account ---
 
@@ -212,75 +209,75 @@ parent-recover-log-in =
     .birth-words = date of birth | birth date | a date of birth | it asks for a date | confirmation de l identite
     .refused = No, it does not work
     .refused-words = { -said-no } | { -parent-fails } | error | incorrect | wrong | { -parent-page } | locked
-    .help = The codes are typed on the portal, never here. The eye next to the box shows what is typed.
+    .help = Type your codes on the portal, never here. The eye next to the box shows what is typed.
 
 parent-recover-refused =
     Check three things, then try again:
 
-    1. At the top of the page it is « Responsable d'élève » (Parent or guardian).
+    1. At the top of the page, it does say « Responsable d'élève » (Parent or guardian).
     2. The username is yours, not your child's.
-    3. The password box is emptied, then typed again by hand: the phone sometimes puts the old one there.
+    3. Empty the password box and type the password again by hand: the phone sometimes puts the old one there.
 
-    And now?
+    What happens now?
     .yes = I am in
     .yes-words = { -said-yes } | { -parent-works } | inside
     .birth = It asks for a date of birth
     .birth-words = date of birth | birth date | a date of birth | it asks for a date | confirmation de l identite
     .locked = The account is locked
     .locked-words = locked | account locked | locked out | blocked | too many tries | too many attempts
-    .no = Still refused
+    .no = My codes are still refused
     .no-words = { -said-no } | { -parent-fails } | incorrect | { -parent-page }
-    .help = Your child's account and yours are two accounts. With « Responsable d'élève » (Parent or guardian), it takes the codes of yours.
+    .help = Your child's account and yours are two accounts. With « Responsable d'élève » (Parent or guardian), you need your own codes.
 
 parent-recover-birth =
     That page is real. For a parent, it is the date of birth of one of the children. Check the address of the portal, then type it there: day, month, year. Never here.
 
-    Is it accepted?
+    Is the date accepted?
     .yes = Yes
     .yes-words = { -said-yes } | { -parent-works } | accepted
     .no = No, it is refused
     .no-words = { -said-no } | { -parent-fails } | it is refused
-    .help = It does not come every time. If you have several children, try the date of another one.
+    .help = You will not see this page every time. If you have several children, try the date of another one.
 
 parent-recover-onward =
-    There, you are in your account! The EduConnect portal does not lead to the ENT: that is a separate page.
+    There you are, back in your account! There is no link to the ENT on EduConnect: the ENT has a page of its own.
 
     Do you want to go to the ENT?
     .yes = Yes
     .yes-words = { -said-yes } | ent | the ent | go to the ent | yes please | pronote
     .no = No, that's all
     .no-words = { -said-no } | that s all | thats all | no thanks | not needed
-    .help = The ENT is the school's site, with marks and messages. We find out together which one is yours.
+    .help = The ENT is the school's site, with marks and messages. Let's find out together which one is yours.
 
-parent-recover-done = Perfect. Keep your codes to yourself: nobody needs to know them, not even the school.
+parent-recover-done = Perfect. Keep your codes to yourself: nobody needs them, not even the school.
 
 # --- a locked account ---
 
 parent-recover-locked =
     Stop trying for now, and wait a little: I do not know how long a lock lasts. After that, « Mot de passe oublié ? » (Forgotten password?) can help.
 
-    How far are you?
+    Where are you now?
     .again = It works again
     .again-words = works again | it works again | it works | unlocked | i m in | im in | { -said-yes }
-    .password = I try « Mot de passe oublié ? » (Forgotten password?)
+    .password = I'll try « Mot de passe oublié ? » (Forgotten password?)
     .password-words = forgotten password | forgot password | password | i try | let s try | { -said-dunno }
-    .ent = The page of the ENT says so
+    .ent = It is the ENT's page that says so
     .ent-words = ent | the ent | on the ent | pronote
-    .school = Still locked
+    .school = My account is still locked
     .school-words = still locked | locked | blocked | still not | the school | { -said-no }
     .help = Waiting is better than trying again and again.
 
-parent-recover-locked-again = Stop trying, and ask the school to look. If the way in comes back by itself, write “back”.
+parent-recover-locked-again = Stop trying, and ask the school to look. If it starts working again, write “back”.
 
 # --- an email that does not come ---
 
 parent-recover-mail =
-    Let's find out which email it is. Do not write me your address.
+    There are several emails. Do not send me your address.
 
-    Which one are you waiting for?
-    .identifier = The one of « Identifiant oublié ? » (Forgotten username?)
+    Which email are you waiting for?
+    .identifier = The one for « Identifiant oublié ? » (Forgotten username?)
     .identifier-words = username | forgotten username | for my username | forgot username
-    .password = The one of « Mot de passe oublié ? » (Forgotten password?)
+    .password = The one for « Mot de passe oublié ? » (Forgotten password?)
     .password-words = password | forgotten password | for my password | forgot password
     .activation = The one that activates my account
     .activation-words = activation | activate | activate my account | the sheet | with the sheet | { -said-dunno }
@@ -288,36 +285,36 @@ parent-recover-mail =
     .change-words = new address | confirm | confirm my address | confirm my email | i changed my address
     .link = I have it, but its link does not work
     .link-words = link | the link | the link doesn t work | the link doesnt work | link expired | expired | broken link
-    .help = What an email from EduConnect contains is given to nobody.
+    .help = Never share what is in an email from EduConnect.
 
 parent-recover-mail-change =
-    Look in the junk mail (“spam”). In your account, as long as the address is not confirmed, it says « Vous devez confirmer votre adresse mail » (You must confirm your email address): use « Renvoyer le mail » (Send the email again).
+    Look in the junk mail (“spam”). If your account says « Vous devez confirmer votre adresse mail » (You must confirm your email address), press « Renvoyer le mail » (Send the email again).
 
-    Is the address confirmed?
+    Is the email address confirmed?
     .yes = Yes
     .yes-words = { -said-yes } | { -parent-works } | confirmed | received
     .no = No
     .no-words = { -said-no } | { -parent-fails } | { -parent-nothing } | { -said-dunno }
-    .help = An address with a mistake receives nothing: read it again in your account, above all after the @ sign.
+    .help = If the address is wrong, nothing arrives: read it again in your account, especially after the @ sign.
 
 parent-recover-mail-link =
-    Ask for a new email in the same place, and open only the newest one. Check that the page does have the address of the portal.
+    Ask for a new email in the same place, and open only the newest one. Check that the page really has the portal's address.
 
     Does the new link work?
     .yes = Yes
     .yes-words = { -said-yes } | { -parent-works }
     .no = No
     .no-words = { -said-no } | { -parent-fails } | { -parent-nothing } | expired | { -said-dunno }
-    .help = Several emails look alike: only the last one counts.
+    .help = If you have several emails, use the last one.
 
 # --- only the school can act ---
 
-parent-recover-number-school = Only the school can correct this number, or give you temporary codes again. Ask the school office; in primary school, the head. With a new sheet, write “start again”; with a corrected number, “back”.
+parent-recover-number-school = Only the school can correct this number, or give you new temporary codes. Ask the school office, or the head if it is a primary school. When you have a new sheet, write “start again”. When the number is corrected, write “back”.
 
-parent-recover-codes-school = Then the school can correct the address or the number of your account, or give you temporary codes again. Ask the school office; in primary school, the head. With a new sheet, write “start again”.
+parent-recover-codes-school = Then the school can correct the address or the number of your account, or give you new temporary codes. Ask the school office, or the head if it is a primary school. When you have a new sheet, write “start again”.
 
-parent-recover-mail-school = Then the address may be misspelt. The school can look: ask. If the email comes in the meantime, write “back”.
+parent-recover-mail-school = Then the address may be misspelt. The school can check: ask. If the email comes first, write “back”.
 
-parent-recover-birth-school = Then a date may be wrong in the school's records: ask the school to check it. When that is done, write “back” and try again.
+parent-recover-birth-school = Then the school may have a wrong date: ask it to check. When that is done, write “back” and try again.
 
-parent-recover-other-page = I do not know this page, and I prefer not to guess. The school can help with a forgotten code. In your message, copy the title of the page, with no codes. If it works after all, write “back”.
+parent-recover-other-page = I don't know this page, and I would rather not guess. The school can help with a forgotten code. In your message, copy the page title, but no codes. If it works after all, write “back”.

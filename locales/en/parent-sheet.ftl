@@ -5,7 +5,7 @@ parent-sheet = Activate your account with the sheet
 parent-sheet-date =
     Take the sheet, or the email, with your temporary codes. A parent's sheet works for 3 months after its date.
 
-    How old is it?
+    How old is your sheet?
     .recent = Less than 3 months
     .recent-words = less than 3 months | less than three months | recent | new | it s new | this month | last month | this week | last week | yes | two months
     .old = More than 3 months
@@ -16,10 +16,10 @@ parent-sheet-date =
     .used-words = already used | it was used | used already | i used it already | already activated | my account is already activated | i have a password already
     .lost = I have lost it
     .lost-words = lost | i lost it | lost it | can t find it | cant find it | no sheet | thrown away
-    .help = The date is that of the document, often at the top. The codes must be in your name: those of your child open the child's account.
+    .help = Look for the date written on it. The codes must be in your name: your child's codes open your child's account.
 
 parent-sheet-old =
-    After 3 months it is not valid any more. You do not have to wait for another one: by SMS, it is enough that the school knows your mobile phone.
+    After 3 months it is no longer valid. But you do not have to wait for another one. By SMS, the school only has to know your mobile phone.
 
     Which do you prefer?
     .sms = Use the SMS
@@ -35,7 +35,7 @@ parent-sheet-old =
 parent-sheet-portal =
     Open the EduConnect portal and choose « Responsable d'élève » (Parent or guardian). Type the temporary username and password, exactly as on the sheet.
 
-    What happens next?
+    What do you see next?
     .yes = It asks for a new password
     .yes-words = { -said-yes } | { -parent-works } | new password | a new password | choose a password
     .refused = The codes are refused
@@ -45,16 +45,16 @@ parent-sheet-portal =
     .other = Something else, or I don't know
     .other-words = { -parent-page }
     .picture = two choices, « Responsable d'élève » (Parent or guardian) and « Élève » (Pupil); then a box « Identifiant » (Username), a box « Mot de passe » (Password) and the button « Se connecter » (Log in).
-    .help = The codes are typed on the portal, never here.
+    .help = Type your codes on the portal, never here.
 
 parent-sheet-refused =
     Check three things, then try again:
 
-    1. At the top of the page it is « Responsable d'élève » (Parent or guardian).
-    2. The password box is emptied, then typed again by hand. The eye shows what is typed.
-    3. Some signs look alike: l, I and 1; O and 0; g and 9.
+    1. At the top of the page, it does say « Responsable d'élève » (Parent or guardian).
+    2. Empty the password box and type the password again by hand. The eye shows what you type.
+    3. Some characters look alike: l, I and 1; O and 0; g and 9.
 
-    And now?
+    What do you see now?
     .yes = It asks for a new password
     .yes-words = { -said-yes } | { -parent-works } | new password | a new password
     .used = I had already chosen a password
@@ -64,33 +64,30 @@ parent-sheet-refused =
     .help = The temporary password is only for the first time. After that, it is the one you chose.
 
 parent-sheet-password =
-    Choose a brand-new password that you use nowhere else. The portal shows its rules: its list is right. Note it in a safe place, not here.
+    { -parent-new-password }
 
-    Is it accepted?
+    Is the password accepted?
     .yes = Yes
     .yes-words = { -said-yes } | { -parent-works } | accepted | it is accepted
     .refused = No, or the button stays grey
     .refused-words = { -said-no } | { -parent-fails } | it is refused | grey button | gray button | grey | gray | greyed out | not the same | different | too weak
-    .help = Three words that have nothing in common, a digit and a sign: easier to remember. Avoid first names and dates of birth.
+    .help = { -parent-new-password-idea }
 
-parent-sheet-rules =
-    Read the list of rules on the page again: it shows what is missing. Usually: 8 characters or more, a capital letter, a small letter, a number, and a sign like ! or ?. Avoid accents and spaces, and type the same thing in both boxes.
-
-    When the portal accepts it, continue.
-    .help = If the list on the portal says something different from me, the list is right.
+parent-sheet-rules = { -parent-password-rules }
+    .help = { -parent-password-rules-right }
 
 parent-sheet-email =
-    For a parent, the email address is required: without it, the account is not activated. Type it on the portal, and read it again.
+    For a parent, the email address is required: without it, the account is not activated. Type it on the portal, and check it carefully.
 
     Is it done?
     .yes = Yes, I gave it
     .yes-words = { -said-yes } | done | i gave it | i typed it | given
     .none = I have no email address
     .none-words = { -said-no } | no email | no address | i have no email | i have no email address | i don t have an email | i dont have an email
-    .help = Take a mailbox that you can open right now: a message will come to it.
+    .help = Use a mailbox that you can open right now: a message will arrive there.
 
 parent-sheet-email-none =
-    You can open a free mailbox, then come back. You can also leave the sheet and choose « Je n'ai pas de compte » (I have no account), with a code by SMS.
+    You can set up a free mailbox, then come back. Or leave the sheet and choose « Je n'ai pas de compte » (I have no account), with a code by SMS.
 
     Which do you prefer?
     .ready = I have an address now
@@ -99,12 +96,12 @@ parent-sheet-email-none =
     .sms-words = sms | by sms | try by sms | without email
     .school = Ask the school
     .school-words = school | the school | ask | { -said-no } | { -said-dunno } | i can t | i cant
-    .help = Do not give another person's address: that person would receive the messages of your account.
+    .help = Do not give another person's address: that person would get the messages about your account.
 
 parent-sheet-mail =
-    An email goes to that address. Without a click on its link, the account is not activated.
+    An email goes to that address. If you do not press its link, the account is not activated.
 
-    Has it come?
+    Has the email arrived?
     .yes = Yes
     .yes-words = { -said-yes } | arrived | it arrived | i got it | i have it | it s here | its here | received | i got the email | i clicked
     .no = Not yet
@@ -114,19 +111,19 @@ parent-sheet-mail =
 parent-sheet-mail-late =
     Look in the junk mail (“spam”), then in your other mailboxes. If the page shows « Renvoyer le mail » (Send the email again), press it.
 
-    Is it there now?
+    Is the email there now?
     .yes = Yes
     .yes-words = { -said-yes } | arrived | it arrived | i got it | i have it | found it | in the spam | it was in the spam | { -parent-works }
     .wrong = I typed a wrong address
     .wrong-words = wrong address | a wrong address | typo | i mistyped it | mistake in the address
     .no = No, still nothing
     .no-words = { -said-no } | { -parent-nothing } | { -parent-fails } | no email | { -said-dunno }
-    .help = Read the address on the portal again, above all after the @ sign.
+    .help = Read the address on the portal again, especially after the @ sign.
 
 parent-sheet-wrong-address =
-    As long as the page « Activation du compte » (Account activation) is not confirmed, the sheet still works. Start again from the beginning with its codes, and type the right address.
+    Until you confirm the page « Activation du compte » (Account activation), the sheet still works. Start again from the beginning with its codes, and type the right address.
 
-    Has the email come?
+    Has the email arrived?
     .yes = Yes
     .yes-words = { -said-yes } | { -parent-works } | arrived | it arrived | i got it | i have it
     .no = No, or the portal refuses
@@ -134,7 +131,7 @@ parent-sheet-wrong-address =
     .help = If the portal already wants your new password, try the one you chose a moment ago.
 
 parent-sheet-link =
-    Open the email and press its link. Before you type anything, check that the page does have the address of the portal.
+    Open the email and press its link. Before you type anything, check that the page really has the portal's address.
 
     What do you see?
     .children = « Activation du compte » (Account activation), with my children
@@ -143,7 +140,7 @@ parent-sheet-link =
     .other-words = something else | activated | address confirmed | confirmed | log in page | { -said-dunno }
     .broken = The link does not work
     .broken-words = { -said-no } | { -parent-fails } | the link doesn t work | the link doesnt work | broken link | link expired | expired | error page
-    .help = If you asked EduConnect for nothing, press no link.
+    .help = If you did not ask EduConnect for anything, do not press any link.
 
 parent-sheet-broken =
     Ask for a new email with « Renvoyer le mail » (Send the email again), and open only the newest one.
@@ -153,13 +150,13 @@ parent-sheet-broken =
     .yes-words = { -said-yes } | { -parent-works } | account activation
     .no = No
     .no-words = { -said-no } | { -parent-fails } | { -parent-nothing } | expired | no email | { -said-dunno }
-    .help = A link that was opened before, or is too old, may not work any more: take the last one.
+    .help = A link that was opened before, or is too old, may no longer work: use the last one.
 
 parent-sheet-children =
     The page « Activation du compte » (Account activation) shows your children. Read it carefully before you confirm.
 
-    What do you see?
-    .right = All my children are there
+    Are they the right children?
+    .right = Yes, they are all there
     .right-words = { -said-yes } | all | all there | they are all there | all good | my child is there
     .wrong = One child is not mine
     .wrong-words = not mine | not my child | a child i don t know | a child i dont know | one too many | i don t know this child | i dont know this child
@@ -173,9 +170,9 @@ parent-sheet-children =
     .help = Tick nothing beside your own children.
 
 parent-sheet-wrong-child = Beside that child only, tick « Je ne suis pas le représentant légal de cet élève » (I am not the legal guardian of this pupil). Tick nothing beside your own. Then confirm.
-    .help = The name shown comes from the school's records. You can also tell the school.
+    .help = The name comes from the school's records. You can also tell the school.
 
-parent-sheet-missing-child = That does not matter: confirm with those who are there. The missing child may be on another account. Once you are in, we will add the child together.
+parent-sheet-missing-child = Don't worry: confirm with the ones who are there. The missing child may be on another account. Once you are in, we will add the child together.
     .help = A child is added later, in your account, in the tab « Mes enfants » (My children).
 
 parent-sheet-ticked =
@@ -200,8 +197,8 @@ parent-sheet-other-way =
     .school-words = new sheet | a new sheet | sheet | the school | school | { -said-no } | { -said-dunno } | i changed my number
     .help = If your phone number has changed, the school must first correct it, or give you a new sheet.
 
-parent-sheet-new-sheet = Ask the school office for new parent codes; in primary school, the head. Ask them to check your mobile and your email address too. With the new sheet, write “start again”.
+parent-sheet-new-sheet = Ask the school office for new parent codes, or the head if it is a primary school. Ask them to check your mobile and your email address too. When you have the new sheet, write “start again”.
 
 parent-sheet-email-school = Tell the school that you have no email address, and ask what to do. As soon as you have one, write “back”.
 
-parent-sheet-ticked-school = Then it is for the school to attach your child again. I do not know how long that takes. The rest of your account can be used: write “back” to go on.
+parent-sheet-ticked-school = Then ask the school how to put your child back on your account. I do not know how long it takes. The rest of your account works: write “back” to go on.

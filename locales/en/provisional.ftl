@@ -5,7 +5,7 @@ provisional = The sheet from the school
 provisional-what =
     The sheet from the school has your username and your temporary password.
 
-    What is the problem with it?
+    What is wrong with it?
     .never = I never got it
     .never-words = never got it | never received it | didn t get it | didnt get it | haven t got it | havent got it | never had it
     .lost = I lost it
@@ -38,6 +38,8 @@ provisional-missing =
     .never-words = never got it | never received it | didn t get it | didnt get it | haven t got it | havent got it | never had it | not yet
     .lost = I lost it
     .lost-words = lost | lost it | i lost it | can t find it | cant find it | thrown away | torn
+    .used = Somebody has already used it
+    .used-words = already used | used it | already used it | used my sheet | took my sheet | was used before | my brother | my sister
     .unknown = I don't know
     .unknown-words = { -said-dunno }
     .help = Ask your parents and your form teacher whether it has already been handed out.
@@ -59,7 +61,7 @@ provisional-lost =
 provisional-lost-school = Then you need a new sheet: ask your school for it. It can also see whether your account is already activated.
 
 provisional-copied =
-    It may be the copying, or the sheet itself.
+    You may have copied something wrong. Or the sheet may no longer work.
 
     What looks most like your case?
     .hand = I typed letter by letter
@@ -84,8 +86,8 @@ provisional-signs =
     3. Press the eye and compare. Some characters look alike: l, I and 1; O and 0; g and 9.
     .help = A small “l” (as in lion), a capital “I” (as in Inès) and the number “1” look very much alike on paper. Try one, then the other.
 
-provisional-pasted = Copying and pasting sometimes takes one space too many. Empty both boxes, then type everything by hand, with no space.
-    .help = You do not see the space, but the portal may count it. By hand, there is none.
+provisional-pasted = Copying and pasting sometimes adds an extra space. Empty both boxes, then type everything by hand, with no space.
+    .help = You cannot see the space, but the portal may count it. If you type by hand, there is none.
 
 provisional-saved = Your phone or your browser may have put in other codes than those on the sheet. Empty both boxes, then type the ones on the sheet.
     .help = If another pupil uses the same device, they may be that pupil's codes. The eye shows what is in the box.
@@ -112,7 +114,7 @@ provisional-used =
     .no-words = { -said-no } | never | nobody | no one | no nobody
     .unknown = I don't know
     .unknown-words = { -said-dunno } | maybe
-    .help = Ask your parents, and yourself: have you already chosen a password on EduConnect?
+    .help = Ask your parents. And think back: you may have already chosen a password on EduConnect.
 
 provisional-sibling =
     First look at the name on the sheet: is it yours? Then ask your brother or sister for the password chosen that day, and try it on the portal. After that you will change it: each has their own.
@@ -127,19 +129,19 @@ provisional-sibling =
     .help = A sheet is for one pupil only, the one whose name is written on it.
 
 provisional-newer =
-    A newer sheet may have taken its place.
+    Your school may have given you a newer sheet.
 
     Have you had another one since?
     .yes = Yes, I have another one
     .yes-words = { -said-yes } | i have another one | another one | a newer one | two sheets
     .no = No
     .no-words = { -said-no } | only one | just one | i only have one
-    .help = You may see a date on the sheet: take the newest one.
+    .help = There may be a date on the sheet: use the newest one.
 
-provisional-refused-school = Then you need a new sheet: ask your school for it. It can also look at the state of your account.
+provisional-refused-school = Then you need a new sheet: ask your school for it. It can also check your account.
 
 provisional-old =
-    I do not know how long a pupil's sheet stays valid. Try it on the portal all the same.
+    I do not know how long a pupil's sheet lasts. Try it on the portal all the same.
 
     Do you get in?
     .yes = Yes, it wants a new password

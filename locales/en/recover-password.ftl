@@ -3,7 +3,7 @@
 recover-password = Get back a pupil's password
 
 recover-password-which =
-    Let's find the way back into your account, step by step.
+    Let's get you back into your account, step by step.
 
     What have you lost?
     .chosen = The password I had chosen
@@ -14,7 +14,7 @@ recover-password-which =
     .both-words = both | both of them | username and password | password and username | the username too | everything | i lost everything | i lost both | my codes | all my codes
     .unknown = I don't know
     .unknown-words = { -said-dunno }
-    .help = The one you chose is from the day you activated your account. The one on the sheet comes from the school and is only for the first time.
+    .help = You chose yours on the day you activated your account. The one on the sheet comes from the school and is only for the first time.
 
 recover-password-before =
     The password on the sheet is only for the first time. After that, you choose your own.
@@ -29,28 +29,28 @@ recover-password-before =
     .help = If you have been in EduConnect before, or in the ENT with EduConnect, then you chose one.
 
 recover-password-email =
-    Now we go through the email address of your account, if somebody gave one.
+    The portal writes to the email address on your account. You or a parent may have given one.
 
-    Is there one?
-    .own = Yes, mine
+    Which email address is on your account?
+    .own = Mine
     .own-words = mine | my address | my email | my mail | my own | yes mine
-    .parent = Yes, a parent's
-    .parent-words = a parent s | parent | parents | my parents | my mum | my mom | my mother | my dad | my father | mum s | mom s | dad s | my mum s email | my mom s email | my dad s email | my parents email
-    .none = No, none
-    .none-words = { -said-no } | none | no email | no address | no email address | didn t give one | didnt give one | never gave one | without
+    .parent = A parent's
+    .parent-words = yes a parent s | a parent s | parent | parents | my parents | my mum | my mom | my mother | my dad | my father | mum s | mom s | dad s | my mum s email | my mom s email | my dad s email | my parents email
+    .none = None
+    .none-words = no none | { -said-no } | none | no email | no address | no email address | didn t give one | didnt give one | never gave one | without
     .unknown = I don't know
     .unknown-words = { -said-dunno } | maybe
-    .help = It may have been given on the day your account was activated. Do not write the address here: I do not need it.
+    .help = It is the address that you gave on the day you activated your account. Do not write the address here: I do not need it.
 
-recover-password-parent = So the email will come to that parent's mailbox. Ask them to open it, next to you.
+recover-password-parent = So the email will go to that parent's mailbox. Ask them to open it, next to you.
     .help = Your parent only looks in the mailbox. You are the one who chooses your new password.
 
-recover-password-try = We can try without knowing. Tell your parents: the address may be theirs.
-    .help = The address may have been given on the day of the activation. If the try does not work, it does not matter: the school can help you.
+recover-password-try = We can try anyway. Tell your parents: the address may be theirs.
+    .help = If it does not work, don't worry: the school can help you.
 
 recover-password-link = On the log-in page of the portal, choose « Élève » (Pupil), then « Mot de passe oublié ? » (Forgotten password?). Then do what the page asks.
     .picture = « Je me connecte avec mon compte EduConnect » (I log in with my EduConnect account), the box « Identifiant » (Username) with its link « Identifiant oublié ? » (Forgotten username?), the box « Mot de passe » (Password) with its link « Mot de passe oublié ? » (Forgotten password?).
-    .help = I do not know the pages that follow: read them calmly. If one of them stops you, tell me at the next question.
+    .help = I do not know the pages that follow: take your time to read them. If a page stops you, tell me at the next question.
 
 recover-password-arrived =
     Look in the mailbox.
@@ -62,7 +62,7 @@ recover-password-arrived =
     .not-yet-words = { -said-no } | not yet | not arrived | didn t arrive | didnt arrive | hasn t arrived | hasnt arrived | nothing | still nothing | i got nothing | i m waiting | im waiting
     .other = The page says something else
     .other-words = something else | the page says something else | the page refuses | refused | error | unknown address | it asks something else
-    .help = It is the mailbox of the address given for your account: yours, or a parent's. An email you did not ask for, and that hurries you, is suspicious: leave it alone.
+    .help = It is the mailbox for your account's address: yours, or a parent's. An email you did not ask for, and that rushes you, is suspicious: leave it alone.
 
 recover-password-not-arrived =
     Look in the junk mail (“spam”). Then in the other mailboxes: yours, your parents'. If the page shows « Renvoyer le mail » (Send the email again), press it.
@@ -72,10 +72,10 @@ recover-password-not-arrived =
     .yes-words = { -said-yes } | i have it | found it | found | i found it | it was in the spam | in the spam | in spam | in junk | arrived | it arrived
     .no = No, still nothing
     .no-words = { -said-no } | nothing | still nothing | not there | still not | didn t arrive | didnt arrive | not found
-    .help = An address with a spelling mistake receives nothing. The school can look at the one in your account.
+    .help = If the address is misspelt, nothing arrives. The school can check the one on your account.
 
 recover-password-opened =
-    Open the email and do what it says. Before you type anything, check that the page does have the address of the portal.
+    Open the email and do what it says. Before you type anything, check that the page really has the portal's address.
 
     What do you see next?
     .yes = It asks me for a new password
@@ -84,7 +84,7 @@ recover-password-opened =
     .broken-words = the link doesn t work | the link doesnt work | link doesn t work | link doesnt work | broken link | link broken | expired | the link expired | link expired | error page
     .no = Something else
     .no-words = { -said-no } | something else | nothing | nothing happens
-    .help = If the page does not have the address of the portal, type nothing there and close it. Do not give this link to anyone.
+    .help = If the page does not have the portal's address, type nothing there and close it. Do not give this link to anyone.
 
 recover-password-broken =
     Go back to « Mot de passe oublié ? » (Forgotten password?) and ask for another email. Open only the newest one.
@@ -104,7 +104,7 @@ recover-password-new =
     .yes-words = { -said-yes } | accepted | it accepts it | it accepted it | it works | it worked | done
     .refused = No, it refuses it
     .refused-words = { -said-no } | { -said-fails } | it refuses | not accepted | grey button | gray button | grey | gray | greyed out | too weak
-    .help = Use neither your first name, nor your class, nor a date: all these can be guessed. Do not write your real password to me.
+    .help = Use neither your first name, nor your class, nor a date: all these can be guessed. Do not send me your real password.
 
 recover-password-rules =
     Read the list of rules on the page again. Usually: 8 characters or more, a capital letter, a small letter, a number, and a sign like ! or ?. Avoid accents and spaces.
@@ -125,20 +125,20 @@ recover-password-log-in =
     .help = The eye next to the box shows what you typed. Type your codes on the portal, never here.
 
 recover-password-onward =
-    Well done, your account works! The EduConnect portal has no link to the ENT: you open the page of the ENT separately.
+    Well done, your account works! There is no link to the ENT on EduConnect: the ENT has a page of its own.
 
     Do you want to go to the ENT?
     .yes = Yes
     .yes-words = { -said-yes } | ent | the ent | go to the ent | yes please
     .no = No, that's all
     .no-words = { -said-no } | that s all | thats all | no thanks | not needed
-    .help = The ENT is the school's site, with the lessons and the messages. We find out together which one is yours.
+    .help = The ENT is the school's site, with the lessons and the messages. Let's find out together which one is yours.
 
 recover-password-school = Then ask your school: it can give you a new temporary password. When you have it, { $entry ->
         [commands] use /restart
        *[words] write “start again”
     } and choose “Activate my EduConnect account”.
 
-recover-password-other-page = I do not know this page, and I prefer not to guess. Your school can look at the state of your account. In your message, copy the title of the page, with no codes.
+recover-password-other-page = I don't know this page, and I would rather not guess. Your school can check your account. In your message, copy the page title, but no codes.
 
 recover-password-done = Perfect. Keep your username and your new password to yourself, and do not give them to anyone.

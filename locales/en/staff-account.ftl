@@ -27,17 +27,22 @@ staff-account-own =
     What are you missing?
     .find = The ENT's page
     .find-words = the ent s page | ent page | ent | the ent | the address | address | link | find the ent | which entry | { -said-dunno }
+    .find-said = which entry | ent page | address of the ent | find the ent
     .lost = My académie codes
     .lost-words = my codes | codes | academie codes | academic codes | password | my password | username | my username | lost my codes | forgot my password
+    .lost-said = academie codes | academie password | academic password | academie account password | lost my codes | forgot my codes | lost my password | forgot my password
     .refused = The entry won't let me in
     .refused-words = refused | blocked | it doesn t work | doesnt work | not working | not recognised | not recognized | error | won t let me in | wont let me in | can t get in | cant get in
+    .refused-said = won t let me in | wont let me in | not recognised | not recognized | can t get in | cant get in
     .portal = I was on the EduConnect page
     .portal-words = educonnect | educonnect page | i was on educonnect | i m on educonnect | educonnect portal | educonnect account
+    .portal-said = on educonnect | educonnect page | educonnect portal
     .parent = I am a pupil's parent too
     .parent-words = parent | also a parent | i am a parent too | parent too | parent account | my child | my children
+    .parent-said = a parent too | also a parent | parent as well
     .help = The name of the page changes from one académie to another. In Auvergne-Rhône-Alpes the staff entry unfolds with a “+”.
 
-staff-account-portal = Close the EduConnect page: it is made for pupils and parents. Your own entry is on the ENT's page. Let us find it.
+staff-account-portal = Close the EduConnect page: it is made for pupils and parents. Your own entry is on the ENT's page. Let's find it.
     .help = Académie codes are not typed on EduConnect. The staff entry is on the log-in page of the ENT.
 
 staff-account-also-parent =
@@ -77,25 +82,25 @@ staff-account-ent-refuses =
 staff-account-local = Then you may have an account of the ENT itself, neither EduConnect nor académie. Ask the person who looks after the ENT in the school.
 
 staff-account-lost =
-    EduConnect cannot give académie codes back. The help service of your académie can.
+    EduConnect does not know your académie codes. The help desk of your académie can give them back.
 
     Which académie do you work in?
     .skip = I don't know
     .skip-words = { -said-dunno } | skip
     .help = Write the name of the académie, the département or a big city nearby. For example: Lyon, Créteil, 59.
 
-staff-account-lost-phone = The help service of the { $name } answers staff at { $phone }. It also has a platform in ARENA: if your codes are lost, a colleague can open it with you. Give your password to nobody, not even there.
+staff-account-lost-phone = The help desk of the { $name } answers staff at { $phone }. It also has a platform in ARENA: if your codes are lost, a colleague can open it with you. Give your password to nobody, not even there.
 
-staff-account-lost-amigo = In the { $name }, the help service for primary schools is called AMIGO. A colleague who is logged in can open it for you. In a collège or a lycée, ask the school office for the number of the help service.
+staff-account-lost-amigo = In the { $name }, the help desk for primary schools is called AMIGO. A colleague who is logged in can open it for you. In a collège or a lycée, ask the school office for the number of the help desk.
 
-staff-account-lost-unknown = I do not know the number of the help service of the { $name }. Ask the school office or the référent numérique (digital lead) for it. A colleague who is logged in can also look for it in ARENA.
+staff-account-lost-unknown = I do not know the number of the help desk of the { $name }. Ask the school office or the référent numérique (digital lead) for it. A colleague who is logged in can also look for it in ARENA.
 
-staff-account-lost-any = Ask the school office or the référent numérique (digital lead) how to reach the académie's help service. A colleague who is logged in can also look in ARENA.
+staff-account-lost-any = Ask the school office or the référent numérique (digital lead) how to reach the académie's help desk. A colleague who is logged in can also look in ARENA.
 
 # --- pupils' accounts ---
 
 staff-account-pupils =
-    Everything is done in the module « Administration des comptes EduConnect », open to the school's management and, by delegation, to others.
+    Everything is done in the module « Administration des comptes EduConnect ». The school's management can open it; others need a delegation.
 
     What would you like to do?
     .reset = Help a pupil who lost their codes
@@ -113,7 +118,7 @@ staff-account-pupils =
     .help = There you hand out the pupils' accounts, follow their activation, and help with a forgotten username or password.
 
 staff-account-reset =
-    In ARENA: « Intranet, Référentiels et Outils », « Outils de gestion des identités et habilitations », « Administration des comptes EduConnect ». Look for the pupil by name, class or e-mail address. Look at the state of the account before you act.
+    In ARENA: « Intranet, Référentiels et Outils », « Outils de gestion des identités et habilitations », « Administration des comptes EduConnect ». Look for the pupil by name, class or email address. Look at the state of the account before you act.
 
     What do you see?
     .active = The account is already activated
@@ -139,7 +144,10 @@ staff-account-reset-password =
     .help = A référent numérique (digital lead) or a teacher with a delegation can do it too, for pupils only.
 
 staff-account-reset-refused =
-    Check together: the page says « Élève » (Pupil) at the top; the username is typed exactly as in the module; l, I and 1, and O and 0, look alike; the phone has not filled in an old password.
+    Check together:
+    1. At the top of the page, it does say « Élève » (Pupil).
+    2. The username is exactly as in the module. Some characters look alike: l, I and 1; O and 0.
+    3. Empty the password box and type it again: the phone sometimes puts the old one there.
 
     Can the pupil get in now?
     .yes = Yes
@@ -150,9 +158,9 @@ staff-account-reset-refused =
     .together-words = with the pupil | the pupil is here | with him | with her | with them | look with the pupil
     .help = The eye icon beside the box shows what is typed.
 
-staff-account-reset-help = Read the username and the state of the account again in the module. If both are right and the pupil still cannot get in, ask the help service of your académie, without giving it any password.
+staff-account-reset-help = Read the username and the state of the account again in the module. If both are right and the pupil still cannot get in, ask the help desk of your académie, without giving it any password.
 
-staff-account-reset-absent = Check the spelling, then look by class. If the pupil is still not there, look at their record in the school's own files. If the record is right, ask the académie's help service.
+staff-account-reset-absent = Check the spelling, then look by class. If the pupil is still not there, look at their record in the school's own files. If the record is right, ask the académie's help desk.
 
 # --- the sheets ---
 
@@ -166,12 +174,12 @@ staff-account-sheets =
     .parents-words = parents | a parent | parent | family | guardians
     .primary = Parents of a primary school
     .primary-words = primary | primary school | ecole | nursery | elementary school
-    .help = A pupil has no other way: pupils cannot register by themselves. A parent can also use SMS (a text message) or FranceConnect.
+    .help = For a pupil there is only the sheet: pupils cannot register by themselves. A parent can also use SMS (a text message) or FranceConnect.
 
 staff-account-sheets-pupils =
     In the module, look for the class or the pupil, and look at the state of the account. For an account that is not activated, print the sheet again. It may be titled « Mise à disposition de votre compte ÉduConnect Élève ».
 
-    Does the sheet print?
+    Do you have the sheet?
     .yes = Yes, I have it
     .yes-words = { -said-yes } | i have it | it is printed | printed | it works
     .active = No, the account is activated already
@@ -183,7 +191,7 @@ staff-account-sheets-pupils =
 staff-account-sheets-hand = Give the sheet in person, to the right person. Remind them not to take a photo of it, and to type the codes on educonnect.education.gouv.fr only.
 
 staff-account-sheets-parents =
-    Parents can register by themselves, by SMS (a text message) or with FranceConnect: then they wait for no sheet. Their mobile number must be right in the school's files.
+    Parents can register by themselves, by SMS (a text message) or with FranceConnect: they need not wait for a sheet. Their mobile number must be right in the school's files.
 
     Which do you prefer?
     .tell = Tell the parent how to do it
@@ -203,7 +211,7 @@ staff-account-sheets-print =
     .help = A teacher with a delegation sees pupils' accounts only.
 
 staff-account-sheets-primary =
-    In a primary school, the head looks after the parents' accounts. In the module you may see the tab « Responsables » (Guardians) and the filter « Adresse mail » (E-mail address). With « Avec adresse mail », the temporary codes go by e-mail; otherwise the letters are printed.
+    In a primary school, the head looks after the parents' accounts. In the module you may see the tab « Responsables » (Guardians) and the filter « Adresse mail » (Email address). With « Avec adresse mail », the temporary codes go by email; otherwise the letters are printed.
 
     Is it done?
     .yes = Yes
@@ -213,9 +221,9 @@ staff-account-sheets-primary =
     .help = In primary school, a young pupil may get into the ENT with an account of the ENT, without EduConnect.
 
 staff-account-state =
-    In the module you search by name, class, state of the account or e-mail address. That is where activation is followed.
+    In the module you search by name, class, state of the account or email address. That is where activation is followed.
 
-    What has to be done next?
+    What do you need to do next?
     .new = Give a pupil a sheet
     .new-words = give a sheet | sheet | not activated | not activated yet | remind | print
     .active = Give a pupil a new password
@@ -231,7 +239,7 @@ staff-account-state =
 staff-account-parents =
     Parents' accounts are looked after from the school's administrative network only. But a parent can do a lot alone.
 
-    What is the matter for this parent?
+    What is the problem for this parent?
     .records = Their number or name is not recognised
     .records-words = number | their number | not recognised | number not recognised | name | sms | mobile | mobile number
     .merge = A child is missing, or they have two accounts
@@ -242,7 +250,7 @@ staff-account-parents =
     .activate-words = no account | no account yet | activate | create | register | { -said-dunno }
     .help = A parent registers by SMS (a text message), with FranceConnect or with a sheet.
 
-staff-account-parents-records = A parent's name, mobile number and e-mail address come from the school's files (SIECLE in collège and lycée). If they are wrong there, registration fails. Correct the record, then tell the parent to wait for the update and to try again.
+staff-account-parents-records = A parent's name, mobile number and email address come from the school's files (SIECLE in collège and lycée). If they are wrong there, registration fails. Correct the record, then tell the parent to wait for the update and to try again.
 
 staff-account-parents-merge = Parents bring their accounts together themselves. In the one they keep: « Mes enfants » (My children), then « Ajouter des élèves depuis un autre compte » (Add pupils from another account), with the username and password of the other one. The name and first name must be the same on both: correct them in your files if they differ.
 
@@ -292,18 +300,18 @@ staff-account-access-primary =
     .yes-words = { -said-yes } | i see it | it is there
     .no = No, it is not there
     .no-words = { -said-no } | it is not there | i don t see it | nothing | { -said-dunno }
-    .help = If the module does not appear, the help service of your académie can check.
+    .help = If you cannot see the module, ask the help desk of your académie.
 
 staff-account-access-open = In the module, look at the state of the account first. An account that is not activated needs a sheet; an activated one needs a new temporary password. The activation of parents is followed there too.
 
-staff-account-access-open-primary = You may see the tab « Responsables » (Guardians), then the filter « Adresse mail » (E-mail address). The temporary codes go by e-mail to parents who have one; for the others, the letters are printed.
+staff-account-access-open-primary = You may see the tab « Responsables » (Guardians), then the filter « Adresse mail » (Email address). The temporary codes go by email to parents who have one; for the others, the letters are printed.
 
-staff-account-access-help = Your access to the module depends on the académie: its help service can check it. Meanwhile, a colleague with access or a delegation can help the pupil.
+staff-account-access-help = Your access to the module depends on the académie: ask its help desk. Meanwhile, a colleague with access or a delegation can help the pupil.
 
 # --- what to tell a family: a message to copy ---
 
 staff-account-family =
-    I give you a message that you can copy for the family, in French.
+    Here is a message to copy for the family, in French.
 
     What is it about?
     .sheet = The sheet and the first log-in
@@ -314,11 +322,11 @@ staff-account-family =
     .parent-words = parent account | parent s account | parent | sms | franceconnect
     .ent = Getting into the ENT
     .ent-words = ent | get into the ent | the ent does not open | log in
-    .scam = A doubtful message, a stolen account
+    .scam = A suspicious message, a stolen account
     .scam-words = doubtful message | scam | fake email | stolen account | hacked | phishing
     .separated = Separated parents
     .separated-words = separated parents | divorce | separation | custody
-    .help = The message holds no code. Change it to fit your school.
+    .help = The message contains no code. Change it to fit your school.
 
 staff-account-say-sheet =
     Here is the message, on the first log-in:

@@ -1,4 +1,4 @@
-### At steps where somebody waits for an e-mail or an answer: the reminder for the next day.
+### At steps where somebody waits for an email or an answer: the reminder for the next day.
 
 wait-remind = Remind me tomorrow at { $hour }:00
     .words = remind me | reminder | a reminder | please remind me | remind me tomorrow | set a reminder | yes remind me

@@ -13,7 +13,7 @@ welcome-who =
     .staff = School staff
     .staff-words = staff | teacher | i m a teacher | im a teacher | i am a teacher | prof | professor | head teacher | headteacher | head of school | headmaster | headmistress | principal | secretary | school secretary | librarian | teaching assistant | cpe | digital lead | i work at a school | i work in a school | i work at the school | i work for the school
     .staff-said = i am a teacher | i m a teacher | i am the head | i work at the school | my pupils | our pupils | my students | one of my pupils | one of my students
-    .help = I ask so that I can give the right steps: those for a pupil are not those for a parent.
+    .help = I ask because a pupil and a parent do not do the same thing.
 
 welcome-pupil =
     What do you need?
@@ -29,7 +29,7 @@ welcome-pupil =
     .trouble-words = it doesn t work | it doesnt work | doesn t work | doesnt work | not working | { -said-dunno } | locked | locked out | account locked | it s locked | blocked | account blocked | my account is blocked | my account is locked | too many tries | too many attempts | tried too many times | too many times | error | refused | acces perturbe | can t log in | cant log in | i can t log in | i cant log in | can t get in | cant get in
     .other = Something else
     .other-words = something else | smth else | sth else | another thing | another problem | none of these | none of those | none of them | none of that | not in the list
-    .help = Pupils of collège and lycée usually get into the ENT with their EduConnect account. “Activate” means using it for the first time, with the sheet from the school.
+    .help = Pupils of collège and lycée usually get into the ENT with their EduConnect account. Activating an account means using it for the first time, with the sheet from the school.
 
 welcome-parent =
     What do you need?
@@ -40,9 +40,11 @@ welcome-parent =
     .lost = Lost username or password
     .lost-words = username | user name | password | pwd | pw | mdp | lost username | lost password | lost my username | lost my password | forgot | forgotten | forgot username | forgot password | forgot my username | forgot my password | reset password | reset my password | don t know my password | dont know my password | don t remember | dont remember | can t remember | cant remember | username and password | i lost my codes | lost my codes | my codes
     .children = I have several children
-    .children-words = several children | more than one child | two children | three children | 2 children | 3 children | 4 children | two kids | three kids | 2 kids | 3 kids | several kids | my children | my kids | my other child | siblings | several accounts | two accounts | 2 accounts | merge accounts | add a child | add my child | child is missing | child missing | missing child | second child | only see one child | only one child | don t see all my children
+    .children-words = we are separated | i m separated | im separated | separated | divorced | i am divorced | i m a guardian | i am a guardian | foster family | several children | more than one child | two children | three children | 2 children | 3 children | 4 children | two kids | three kids | 2 kids | 3 kids | several kids | my children | my kids | my other child | siblings | several accounts | two accounts | 2 accounts | merge accounts
     .ent = Find the ENT or get into it
     .ent-words = ent | find the ent | find my ent | get into the ent | get into ent | go to the ent | log in to the ent | log into the ent | login to ent | access the ent | open the ent | ent address | ent link | school website | school site | school platform | pronote | can t find the ent | cant find the ent | can t get into the ent | cant get into the ent | can t log in to the ent | cant log in to the ent
+    .trouble = It doesn't work, or I don't know
+    .trouble-words = doesn t work | doesnt work | it doesn t work | it doesnt work | not working | error | i don t know | i dont know | don t know | dont know | idk | dunno | no idea | can t log in | cant log in | i can t log in | i cant log in
     .other = Something else
     .other-words = something else | smth else | sth else | another thing | another problem | none of these | none of those | none of them | none of that | not in the list
     .help = Each person has their own EduConnect account: one for the child, one for the parent. A parent's account brings all their children together.
@@ -62,7 +64,7 @@ welcome-child =
     .email = Know which email address to give
     .email-words = email | email address | which email | which address | mail | my email or theirs
     .primary = My child is still in primary school
-    .primary-words = primary | primary school | nursery school | in primary school | cp | ce1 | ce2 | cm1 | cm2
+    .primary-words = still in primary school | still in primary | primary | primary school | nursery school | in primary school | cp | ce1 | ce2 | cm1 | cm2
     .own = In fact, it is my own account
     .own-words = my account | my own account | mine | parent account | it is for me | it s for me
     .help = Each person has their own EduConnect account: one for the child, one for the parent. The child's is activated with the sheet from the child's school.
@@ -98,7 +100,7 @@ welcome-identifier-whose =
     .child = My child's
     .child-words = my child s | my child | child | my son | my son s | my daughter | my daughter s | the pupil account | theirs
     .child-said = { -said-child-account }
-    .help = Each person has their own EduConnect account. What to do for a parent's is not what to do for a child's.
+    .help = Each person has their own EduConnect account. You do not do the same thing for a parent's account and for a child's.
 
 welcome-password-whose =
     Whose password is lost?
@@ -108,7 +110,7 @@ welcome-password-whose =
     .child = My child's
     .child-words = my child s | my child | child | my son | my son s | my daughter | my daughter s | the pupil account | theirs
     .child-said = { -said-child-account }
-    .help = Each person has their own EduConnect account. What to do for a parent's is not what to do for a child's.
+    .help = Each person has their own EduConnect account. You do not do the same thing for a parent's account and for a child's.
 
 welcome-sheet-whose =
     Whose name is on the sheet?
@@ -118,7 +120,15 @@ welcome-sheet-whose =
     .child = My child's
     .child-words = my child s | my child | child | my son | my son s | my daughter | my daughter s | the pupil account | theirs
     .child-said = { -said-child-account }
-    .help = Each person has their own EduConnect account. What to do for a parent's is not what to do for a child's.
+    .help = Each person has their own EduConnect account. You do not do the same thing for a parent's account and for a child's.
+
+welcome-trouble-whose =
+    Which account does not work?
+    .own = Mine
+    .own-words = mine | my account | my own | me | myself | parent | the parent account
+    .child = My child's
+    .child-words = my child s | my child | child | my son | my son s | my daughter | my daughter s | the pupil account | theirs
+    .help = Each person has their own EduConnect account. You do not do the same thing for a parent's account and for a child's.
 
 welcome-locked-whose =
     Whose account is locked?
@@ -128,7 +138,7 @@ welcome-locked-whose =
     .child = My child's
     .child-words = my child s | my child | child | my son | my son s | my daughter | my daughter s | the pupil account | theirs
     .child-said = { -said-child-account }
-    .help = Each person has their own EduConnect account. What to do for a parent's is not what to do for a child's.
+    .help = Each person has their own EduConnect account. You do not do the same thing for a parent's account and for a child's.
 
 welcome-mail-whose =
     Whose account is the email for?
@@ -138,7 +148,7 @@ welcome-mail-whose =
     .child = My child's
     .child-words = my child s | my child | child | my son | my son s | my daughter | my daughter s | the pupil account | theirs
     .child-said = { -said-child-account }
-    .help = Each person has their own EduConnect account. What to do for a parent's is not what to do for a child's.
+    .help = Each person has their own EduConnect account. You do not do the same thing for a parent's account and for a child's.
 
 welcome-staff =
     What do you need?
@@ -152,6 +162,6 @@ welcome-staff =
     .ent-words = ent | the ent | which ent | ent address | address of the ent | ent link
     .other = Something else
     .other-words = something else | smth else | another thing | none of these | none of that
-    .help = Staff do not use EduConnect for themselves; they can help pupils from the administration module.
+    .help = You do not use EduConnect for yourself. But you can help pupils from the administration module.
 
 welcome-other = I only know about the EduConnect account and getting into the ENT. For anything else, the school can answer.

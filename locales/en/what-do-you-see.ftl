@@ -1,9 +1,9 @@
 ### Journey “what do you see?”. One message per step, with the same name.
 
-what-do-you-see = Find out what is blocking
+what-do-you-see = Find out what is wrong
 
 what-do-you-see-portal =
-    Let's find out together what is blocking. Leave the ENT aside: open the EduConnect portal, choose « Élève » (Pupil) and log in.
+    Let's find out together what is wrong. Leave the ENT aside: open the EduConnect portal, choose « Élève » (Pupil) and log in.
 
     Do you get in?
     .yes = Yes
@@ -30,12 +30,12 @@ what-do-you-see-inside =
     .nothing-words = nothing | all good | everything works | it s fine | its fine | it works | solved
     .moved = I changed schools
     .moved-words = changed school | changed schools | i changed school | i changed schools | new school | new college | new lycee | i moved | i started lycee
-    .help = The EduConnect portal has no link to the ENT: you open the page of the ENT separately.
+    .help = There is no link to the ENT on EduConnect: the ENT has a page of its own.
 
 what-do-you-see-title =
     Look at your screen, on the EduConnect portal.
 
-    Which title can you read?
+    What title can you see?
     .login = « Je me connecte avec mon compte EduConnect » (I log in with my EduConnect account)
     .login-words = je me connecte | i log in | log in | login | log in page | login page | username and password
     .password = « Je choisis mon nouveau mot de passe » (I choose my new password)
@@ -47,7 +47,7 @@ what-do-you-see-title =
     .disturbed = « Accès perturbé » (Access disrupted)
     .disturbed-words = acces perturbe | perturbe | access disrupted | disrupted | access disturbed | disturbed
     .other = Something else, or I don't know
-    .other-words = { -said-dunno } | something else | another title | nothing | no title | there is no title
+    .other-words = { -said-dunno } | something else | another title | nothing | no title | there is no title | other | other page | another page
     .help = The title is at the top of the page, in big letters. No screenshot needed: just tell me which one of the list looks like it.
 
 what-do-you-see-other-page =
@@ -68,12 +68,12 @@ what-do-you-see-other-page =
     .unknown-words = { -said-dunno } | something else | none of these
     .help = Read the page calmly and choose what looks most like it. Write neither your name nor your codes here.
 
-what-do-you-see-unknown-page = I do not know this page, and I prefer not to guess. The school can look at the state of your account. In your message, copy the title of the page, with no codes.
+what-do-you-see-unknown-page = I don't know this page, and I would rather not guess. The school can check your account. In your message, copy the page title, but no codes.
 
 what-do-you-see-login =
     Choose « Élève » (Pupil) if you are asked who you are. You should see the boxes « Identifiant » (Username) and « Mot de passe » (Password).
 
-    What is blocking?
+    What is the problem?
     .refused = My codes are refused
     .refused-words = refused | refuses | rejected | incorrect | wrong password | wrong username | error | it refuses | wrong
     .grey = The button does not work
@@ -82,7 +82,7 @@ what-do-you-see-login =
     .locked-words = locked | locked out | account locked | blocked | too many tries | too many attempts
     .lost = I don't have my codes
     .lost-words = don t have my codes | dont have my codes | i don t have my codes | i dont have my codes | no codes | forgot | i forgot | lost | i lost my codes | forgot my password | forgot my username | lost my password
-    .profile = I took « Responsable d'élève » (Parent or guardian)
+    .profile = I chose « Responsable d'élève » (Parent or guardian)
     .profile-words = responsable d eleve | responsable | parent or guardian | wrong choice | wrong profile | i chose parent | i took the wrong one
     .unknown = I don't know
     .unknown-words = { -said-dunno } | something else | doesn t work | doesnt work | not working
@@ -102,16 +102,16 @@ what-do-you-see-wrong-profile =
     .help = The choice « Élève » (Pupil) or « Responsable d'élève » (Parent or guardian) is at the very start, on the portal.
 
 what-do-you-see-grey-login =
-    Fill in both boxes by hand, then press « Se connecter » (Log in). If nothing moves, reload the page and start again.
+    Fill in both boxes by hand, then press « Se connecter » (Log in). If nothing happens, reload the page and start again.
 
-    And now?
+    What happens now?
     .yes = I'm in now
     .yes-words = { -said-yes } | { -said-works }
     .refused = My codes are refused
     .refused-words = refused | refuses | rejected | incorrect | it refuses | error | wrong
     .no = Still nothing
     .no-words = { -said-no } | still nothing | nothing | grey | gray | still grey | still gray | doesn t work | doesnt work | not working | same
-    .help = An empty box, or one that the phone filled in by itself, can block the button: clear everything and type again.
+    .help = The button may be blocked if a box is empty, or if the phone filled it in: clear everything and type again.
 
 what-do-you-see-codes =
     Let's find out which password it is. Do not write it here.
@@ -154,7 +154,7 @@ what-do-you-see-changed =
     .help = You type the EduConnect password on the portal. In a box that belongs to the ENT, it may not be the right one.
 
 what-do-you-see-parent-codes =
-    Each has their own account: that of a parent, a brother or a sister is not yours. With « Élève » (Pupil), you need codes of your own.
+    Everyone has their own account: a parent's, a brother's or a sister's is not yours. With « Élève » (Pupil), you need codes of your own.
 
     What are you missing?
     .both = Nothing, I have my own codes
@@ -203,11 +203,11 @@ what-do-you-see-locked-portal =
     .again-words = it works again | works again | it works | unlocked | it s unlocked | its unlocked | i m in | im in | { -said-yes }
     .password = I'll try « Mot de passe oublié ? » (Forgotten password?)
     .password-words = mot de passe oublie | forgotten password | forgot password | password | i ll try forgotten password | { -said-dunno }
-    .school = Still locked
+    .school = My account is still locked
     .school-words = still locked | locked | still blocked | still not | school | ask the school | { -said-no }
     .help = It is better to wait than to try again and again.
 
-what-do-you-see-locked-school = Do not try any more. The school can look at the state of your account.
+what-do-you-see-locked-school = Do not try any more. The school can check your account.
 
 what-do-you-see-blank =
     Reload the page. If that changes nothing, try another browser or another device.
@@ -234,7 +234,7 @@ what-do-you-see-password =
     .help = The first time, you have just typed the codes of the sheet. Otherwise, you followed « Mot de passe oublié ? » (Forgotten password?).
 
 what-do-you-see-forced =
-    It happens: in April 2024, almost all collège and lycée accounts had to get a new password. But a message that hurries you can be a trap. Look at the address, at the very top of the page.
+    It happens: in April 2024, almost all collège and lycée accounts had to have a new password. But a message that rushes you can be a trap. Look at the address, at the very top of the page.
 
     Is it the portal's?
     .yes = Yes, it is the portal's
@@ -258,7 +258,7 @@ what-do-you-see-forced-suspect =
 what-do-you-see-new-password =
     There are two boxes and a list of rules.
 
-    What is blocking?
+    What is the problem?
     .grey = It is refused, or the button is grey
     .grey-words = grey | gray | grey button | gray button | greyed out | refused | it refuses | can t click | cant click | too weak
     .different = It says the two are different
@@ -267,12 +267,12 @@ what-do-you-see-new-password =
     .idea-words = what to choose | no idea for a password | i don t know what to choose | i dont know what to choose | what to put
     .unknown = Something else, or I don't know
     .unknown-words = { -said-dunno } | something else
-    .help = Read the list on the page, rule by rule. Do not write your real password to me.
+    .help = Read the list on the page, rule by rule. Do not send me your real password.
 
 what-do-you-see-identity =
     This page shows your first name and last name, and asks for your date of birth. Type it on the portal, never here.
 
-    What is blocking?
+    What is the problem?
     .grey = « Confirmer » (Confirm) stays grey
     .grey-words = grey | gray | grey button | gray button | greyed out | confirm is grey | can t click | cant click
     .date = My date is refused
@@ -286,19 +286,19 @@ what-do-you-see-identity =
     .help = The order is: day, month, year. The email address is optional.
 
 what-do-you-see-birth =
-    Yes, this page exists: after your codes, you may see the portal ask for your date of birth. First check that the page does have the address of the portal. Then type your date there: day, month, year. Never here.
+    Yes, this page exists: after your codes, you may see the portal ask for your date of birth. First check that the page really has the portal's address. Then type your date there: day, month, year. Never here.
 
-    Is it accepted?
+    Is your date accepted?
     .yes = Yes
     .yes-words = { -said-yes } | { -said-works } | accepted
     .no = No, it is refused
     .no-words = { -said-no } | { -said-fails } | it is refused | it s refused | its refused
-    .help = It is not a scam if the address is the portal's. This page does not come every time.
+    .help = It is not a scam if the address is the portal's. You will not see this page every time.
 
 what-do-you-see-birth-school = Check the order one last time: day, month, year. If it is right, ask your school to check its records. Only the school can correct them.
 
 what-do-you-see-disturbed =
-    You may see this page with a VPN, a proxy or a foreign network. Your codes were not even tested. Turn off the VPN, or try another network, such as mobile data.
+    You may see this page with a VPN, a proxy or a foreign network. The portal did not even look at your codes. Turn off the VPN, or try another network, such as mobile data.
 
     Can you see the boxes to log in now?
     .yes = Yes
@@ -310,9 +310,9 @@ what-do-you-see-disturbed =
 what-do-you-see-disturbed-school = Your password has nothing to do with it. If you are abroad, tell your school. Otherwise, try again from another place.
 
 what-do-you-see-mail =
-    Let's see which email it is.
+    There are several emails.
 
-    Which one?
+    Which email are you looking for?
     .identifier = For my forgotten username, it does not arrive
     .identifier-words = username | forgotten username | forgot my username | for my username
     .password = For my forgotten password, it does not arrive
@@ -325,12 +325,12 @@ what-do-you-see-mail =
     .lost-words = don t have that mailbox | i don t have that mailbox | no longer have that mailbox | old address | i don t have that address | lost the mailbox | can t open that mailbox | change the address
     .unknown = I don't know
     .unknown-words = { -said-dunno } | something else
-    .help = Do not write your address here: I do not need it. What the email contains is for nobody else.
+    .help = Do not write your address here: I do not need it. Do not share what is in the email with anyone.
 
 what-do-you-see-mail-confirm =
-    When you give an email address, you confirm it with the link in an email. Open the email and press the link. If it is not there, look in the junk mail (“spam”), then use « Renvoyer le mail » (Send the email again).
+    When you give an email address, an email is sent to it. Open it and press its link: your address is confirmed. If it is not there, look in the junk mail (“spam”), then press « Renvoyer le mail » (Send the email again).
 
-    Is the address confirmed?
+    Is your email address confirmed?
     .yes = Yes
     .yes-words = { -said-yes } | confirmed | it s confirmed | its confirmed | it works | it worked | done
     .no = No
@@ -338,7 +338,7 @@ what-do-you-see-mail-confirm =
     .help = As long as the address is not confirmed, the account says « Vous devez confirmer votre adresse mail » (You must confirm your email address).
 
 what-do-you-see-mail-link =
-    Ask for another email in the same place, and open only the newest one. Before you type anything, check that the page does have the address of the portal.
+    Ask for another email in the same place, and open only the newest one. Before you type anything, check that the page really has the portal's address.
 
     Does the new link work?
     .yes = Yes
@@ -347,6 +347,6 @@ what-do-you-see-mail-link =
     .no-words = { -said-no } | { -said-fails }
     .help = Take only the last email, so as not to mix up the links.
 
-what-do-you-see-mail-school = Check that the address in your account is spelt right: your school can look with you.
+what-do-you-see-mail-school = The address in your account may be misspelt: your school can check it with you.
 
 what-do-you-see-done = Good! Keep your username and your password to yourself, and do not give them to anyone.

@@ -26,7 +26,7 @@ account-danger-message =
        *[other] Pour l'instant, ne cliquez pas et ne répondez pas.
     }
 
-    Que demande ce message ?
+    Qu'est-ce que ce message demande ?
     .code = Un mot de passe, un code ou de l'argent
     .code-words = mot de passe | un mot de passe | code | un code | mes codes | argent | de l argent | carte bancaire | numero de carte | identifiant | identifiants
     .hurry = De faire vite, sinon le compte est fermé
@@ -39,7 +39,7 @@ account-danger-message =
     .done-words = trop tard | deja clique | j ai clique | j ai deja clique | j ai repondu | c est fait | c est deja fait | j ai deja donne
     .unknown = Autre chose, ou je ne sais pas
     .unknown-words = { -said-dunno } | autre chose | rien de tout ca | juste un lien | un lien | de me connecter
-    .help = Une pièce jointe, un lien ou un QR code se regarde comme un message : on n'ouvre pas, on vérifie d'abord.
+    .help = Un lien, un QR code ou un fichier, c'est pareil : on n'ouvre pas, on vérifie d'abord.
 
 account-danger-trap =
     C'est un piège. Personne n'a besoin { $audience ->
@@ -48,32 +48,32 @@ account-danger-trap =
     }. Et un message qui presse est un message suspect.
 
     { $audience ->
-        [pupil] As-tu déjà cliqué, ou donné quelque chose ?
+        [pupil] Est-ce que tu as déjà cliqué, ou donné quelque chose ?
        *[other] Avez-vous déjà cliqué, ou donné quelque chose ?
     }
     .no = Non, rien du tout
     .no-words = { -said-no } | rien | rien du tout | j ai rien fait | je n ai rien fait | j ai pas clique
     .yes = Oui
     .yes-words = { -said-yes } | j ai clique | j ai donne | j ai repondu | un peu | je crois | { -said-dunno }
-    .help = Un vrai service ne demande pas un mot de passe par mail, par SMS ou au téléphone.
+    .help = Un vrai service ne demande pas de mot de passe par mail, par SMS ou au téléphone.
 
 account-danger-expected =
-    EduConnect envoie un message de ce genre quand on vient d'activer un compte ou de changer d'adresse mail.
+    EduConnect envoie ce genre de message quand on active un compte, ou quand on change d'adresse mail.
 
     { $audience ->
-        [pupil] Est-ce que tu viens de faire l'un des deux ?
-       *[other] Est-ce que vous venez de faire l'un des deux ?
+        [pupil] Est-ce que tu viens de faire ça ?
+       *[other] Est-ce que vous venez de faire cela ?
     }
     .yes = Oui
     .yes-words = { -said-yes } | je viens de le faire | je viens d activer | je viens de changer
     .no = Non, ou je ne sais pas
     .no-words = { -said-no } | { -said-dunno } | j ai rien demande | je n ai rien demande | rien fait
-    .help = Un message qu'on n'a pas demandé ne se confirme pas.
+    .help = Quand on n'a rien demandé, on ne confirme rien.
 
 account-danger-confirm =
     { $audience ->
-        [pupil] Alors ce message est attendu : un clic sur son lien confirme ton adresse. Regarde quand même l'adresse en haut de la page qui s'ouvre : elle doit être sur educonnect.education.gouv.fr. Sinon, ferme la page et n'y tape rien.
-       *[other] Alors ce message est attendu : un clic sur son lien confirme l'adresse. Regardez quand même l'adresse en haut de la page qui s'ouvre : elle doit être sur educonnect.education.gouv.fr. Sinon, fermez la page et n'y tapez rien.
+        [pupil] Alors c'est normal : un clic sur son lien confirme ton adresse. Regarde quand même l'adresse en haut de la page qui s'ouvre : elle doit être sur educonnect.education.gouv.fr. Sinon, ferme la page et n'y tape rien.
+       *[other] Alors c'est normal : un clic sur son lien confirme l'adresse. Regardez quand même l'adresse en haut de la page qui s'ouvre : elle doit être sur educonnect.education.gouv.fr. Sinon, fermez la page et n'y tapez rien.
     }
 
 account-danger-own-way =
@@ -107,7 +107,7 @@ account-danger-given =
 
     { $audience ->
         [pupil] Qu'est-ce que tu as donné ?
-       *[other] Qu'est-ce qui a été donné ?
+       *[other] Qu'avez-vous donné ?
     }
     .clicked = Rien, juste un clic
     .clicked-words = rien | juste clique | j ai juste clique | seulement clique | un clic | j ai rien donne | je n ai rien donne | ouvert le lien
@@ -129,7 +129,7 @@ account-danger-clicked =
        *[other] Fermez la page, sans rien taper.
     }
 
-    Est-ce que quelque chose s'est installé ou téléchargé ?
+    Est-ce que quelque chose s'est installé, ou s'est téléchargé ?
     .no = Non
     .no-words = { -said-no } | rien | rien ne s est installe | juste une page
     .yes = Oui, ou je ne sais pas
@@ -138,8 +138,8 @@ account-danger-clicked =
 
 account-danger-code =
     { $audience ->
-        [pupil] Un code reçu est comme une clé : il ne se lit à personne, même au téléphone. On change donc le mot de passe, puis on prévient ton établissement.
-       *[other] Un code reçu est comme une clé : il ne se lit à personne, même au téléphone. On change donc le mot de passe, puis on prévient l'établissement.
+        [pupil] Un code reçu est comme une clé : ne le lis à personne, même au téléphone. On va changer le mot de passe, puis prévenir ton établissement.
+       *[other] Un code reçu est comme une clé : ne le lisez à personne, même au téléphone. On va changer le mot de passe, puis prévenir l'établissement.
     }
     .help = Un code ne se tape que sur la page où on l'a demandé soi-même.
 
@@ -153,7 +153,7 @@ account-danger-bank =
 account-danger-identity =
     { $audience ->
         [pupil] Dis-le à un parent et à ton établissement : c'est à eux de voir ce qu'il faut faire. Si on te redemande d'autres papiers, ne réponds plus.
-       *[other] Prévenez l'établissement, et ne répondez plus si d'autres papiers sont demandés.
+       *[other] Prévenez l'établissement. Et si on vous demande d'autres papiers, ne répondez plus.
     }
 
 # --- quelqu'un est dans le compte ---
@@ -203,7 +203,7 @@ account-danger-change =
        *[other] Prenez un appareil sûr. Ouvrez le compte, puis « Mon Compte » et « Modifier » à côté de « Mot de passe ». Tapez l'ancien une fois, le nouveau deux fois, puis « Suivant ». Avec FranceConnect, c'est le mot de passe des impôts ou d'ameli qu'il faut changer, sur leur site.
     }
 
-    Est-ce que c'est changé ?
+    Est-ce que le mot de passe est changé ?
     .yes = Oui, c'est changé
     .yes-words = { -said-yes } | c est change | change | c est fait | fait
     .no = Non, je n'arrive pas à entrer
@@ -214,11 +214,11 @@ account-danger-change =
 
 account-danger-rules =
     { $audience ->
-        [pupil] Regarde la liste des règles sur la page : ce qui manque y est montré. Prends un signe de cette liste, sans accent ni espace. Et un mot de passe vraiment nouveau, pas l'ancien un peu changé.
-       *[other] Regardez la liste des règles sur la page : ce qui manque y est montré. Prenez un signe de cette liste, sans accent ni espace. Et un mot de passe vraiment nouveau, pas l'ancien un peu changé.
+        [pupil] Regarde la liste des règles sur la page : cherche ce qui manque. Prends un signe de cette liste, sans accent ni espace. Et un mot de passe vraiment nouveau, pas l'ancien un peu changé.
+       *[other] Regardez la liste des règles sur la page : cherchez ce qui manque. Prenez un signe de cette liste, sans accent ni espace. Et un mot de passe vraiment nouveau, pas l'ancien un peu changé.
     }
 
-    Est-ce que c'est changé, maintenant ?
+    Est-ce que le mot de passe est changé, maintenant ?
     .yes = Oui, c'est changé
     .yes-words = { -said-yes } | c est change | change | c est fait | fait
     .no = Non, je n'arrive pas à entrer
@@ -228,7 +228,7 @@ account-danger-rules =
 account-danger-lost-pupil =
     Alors on repasse par « Mot de passe oublié ? » : un mail arrive à l'adresse de ton compte, à toi ou à un parent.
 
-    As-tu un nouveau mot de passe ?
+    Est-ce que tu as un nouveau mot de passe ?
     .yes = Oui, c'est fait
     .yes-words = { -said-yes } | c est fait | je suis entre | je suis entree | ca marche
     .no = Non, aucun mail n'arrive
@@ -269,7 +269,7 @@ account-danger-mail =
 
     { $audience ->
         [pupil] Est-ce que c'est bien la tienne, ou celle d'un parent ?
-       *[other] Est-ce que c'est bien la bonne ?
+       *[other] Est-ce que c'est la bonne ?
     }
     .yes = Oui
     .yes-words = { -said-yes } | c est la mienne | c est la bonne | celle de ma mere | celle de mon pere
@@ -284,7 +284,7 @@ account-danger-mail-changed =
         [pupil] Remets la bonne adresse dans ton compte. Un message y arrive : clique sur son lien pour la confirmer. Dis aussi à ton établissement que l'adresse avait été changée.
        *[other] Remettez la bonne adresse dans le compte. Un message y arrive : cliquez sur son lien pour la confirmer. Dites aussi à l'établissement que l'adresse avait été changée.
     }
-    .help = Tant que l'adresse n'est pas confirmée, le compte dit « Vous devez confirmer votre adresse mail ».
+    .help = Avant, le compte dit « Vous devez confirmer votre adresse mail ».
 
 account-danger-elsewhere =
     { $audience ->
@@ -327,16 +327,16 @@ account-danger-told =
     }
 
     { $audience ->
-        [pupil] À qui l'as-tu dit ?
-       *[other] À qui a-t-il été dit ?
+        [pupil] Tu l'as dit à qui ?
+       *[other] Qui le connaît maintenant ?
     }
-    .friend = À un copain ou une copine
+    .friend = Un copain ou une copine
     .friend-words = a un camarade | a une camarade | a un copain | a une copine | a un ami | a une amie | a un pote | a mon pote | un pote | a ma pote | a mon copain | a ma copine | a mon meilleur ami | a ma meilleure amie | a mon frere | a ma soeur | a mon cousin | a ma cousine | a un eleve | copain | copine | un copain | une copine | un ami | une amie | mon meilleur ami | ma meilleure amie | un camarade | mon frere | ma soeur | mon cousin | ma cousine | quelqu un de ma classe | un eleve
-    .adult = À un adulte du collège ou du lycée
+    .adult = Un adulte du collège ou du lycée
     .adult-words = a un prof | a mon prof | a un surveillant | a un adulte du college | prof | un prof | professeur | surveillant | un surveillant | cpe | un adulte du college | un adulte du lycee | secretaire
-    .parent = À un parent
+    .parent = Un parent
     .parent-words = a ma mere | a mon pere | a mes parents | a maman | a papa | parent | mes parents | ma mere | mon pere | maman | papa | mon tuteur | a mon mari | a ma femme
-    .unknown = À quelqu'un que je ne connais pas
+    .unknown = Quelqu'un que je ne connais pas
     .unknown-words = a un inconnu | a quelqu un sur internet | inconnu | un inconnu | quelqu un sur internet | sur internet | je le connais pas | je ne le connais pas | { -said-dunno }
     .help = Même quelqu'un de gentil peut le répéter, ou le laisser traîner.
 
@@ -347,14 +347,14 @@ account-danger-told-parent =
     }
 
     { $audience ->
-        [pupil] Veux-tu garder ce mot de passe, ou en changer ?
+        [pupil] Est-ce que tu veux garder ce mot de passe, ou en changer ?
        *[other] Voulez-vous garder ce mot de passe, ou en changer ?
     }
     .keep = Le garder
     .keep-words = garder | le garder | je le garde | non | c est bon | { -said-dunno }
     .change = En changer
     .change-words = changer | en changer | je le change | oui | nouveau
-    .help = Si un parent regarde le compte pour aider, le mieux est de le faire à deux.
+    .help = Si un parent regarde le compte pour aider, le mieux, c'est de le faire à deux.
 
 account-danger-told-change =
     { $audience ->
@@ -362,7 +362,7 @@ account-danger-told-change =
        *[other] Même si c'est quelqu'un de confiance, choisissez-en un autre. Ouvrez « Mon Compte », puis « Modifier » à côté de « Mot de passe » : l'ancien une fois, le nouveau deux fois, puis « Suivant ».
     }
 
-    Est-ce que c'est changé ?
+    Est-ce que le mot de passe est changé ?
     .yes = Oui, c'est changé
     .yes-words = { -said-yes } | c est change | change | c est fait | fait
     .no = Non, je n'arrive plus à entrer
@@ -436,12 +436,12 @@ account-danger-sheet =
     .no-words = { -said-no } | pas encore | jamais utilisee | pas active
     .unknown = Je ne sais pas
     .unknown-words = { -said-dunno }
-    .help = Activé veut dire : quelqu'un a déjà choisi un nouveau mot de passe à la place de celui de la feuille.
+    .help = Un compte est activé quand quelqu'un a choisi un mot de passe à la place de celui de la feuille.
 
 account-danger-sheet-safe =
     { $audience ->
-        [pupil] Alors le mot de passe de la feuille a déjà été remplacé par le tien : il ne devrait plus servir. Range quand même la feuille, et ne la montre plus.
-       *[other] Alors le mot de passe de la feuille a déjà été remplacé : il ne devrait plus servir. Rangez quand même la feuille, et ne la montrez plus.
+        [pupil] Alors le tien a remplacé celui de la feuille, qui ne devrait plus marcher. Range quand même la feuille, et ne la montre plus.
+       *[other] Alors un autre a remplacé celui de la feuille, qui ne devrait plus marcher. Rangez quand même la feuille, et ne la montrez plus.
     }
 
 account-danger-sheet-new =

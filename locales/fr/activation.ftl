@@ -3,18 +3,18 @@
 activation = Activer un compte d'élève
 
 activation-sheet =
-    EduConnect ouvre l'ENT : d'après le guide donné aux élèves, c'est la seule entrée depuis la rentrée 2023. Avant d'y aller, on active ton compte. Il faut la feuille de ton établissement, avec ton identifiant et ton mot de passe provisoire.
+    L'ENT s'ouvre avec EduConnect : d'après le guide donné aux élèves, c'est la seule entrée depuis la rentrée 2023. D'abord, on active ton compte. Prends la feuille de ton établissement, avec ton identifiant et ton mot de passe provisoire.
 
-    As-tu cette feuille ?
+    Est-ce que tu as cette feuille ?
     .yes = Oui, je l'ai
     .yes-words = oui | ouais | ui | yes | je l ai | c est bon | j ai la feuille | ok | bien sur
     .no = Non, je ne l'ai pas
     .no-words = non | nan | nn | pas encore | je ne l ai pas | je l ai pas | je l ai perdue | perdue | pas recue | jamais recue | pas la feuille | pas de feuille | j ai pas la feuille
     .trouble = Je l'ai, mais elle pose problème
-    .trouble-words = elle pose probleme | elle a un probleme | un probleme | probleme | elle est refusee | elle marche pas | elle ne marche pas | elle est vieille | vieille feuille | ancienne feuille | la feuille marche pas
+    .trouble-words = elle pose probleme | elle a un probleme | un probleme | probleme | elle est refusee | elle marche pas | elle ne marche pas | elle est vieille | vieille feuille | ancienne feuille | la feuille marche pas | probleme avec la feuille | un probleme avec la feuille | deja utilisee | l a deja utilisee | l a utilisee | a utilise ma feuille | a deja utilise ma feuille | elle a deja servi
     .activated = Mon compte est déjà activé
     .activated-words = deja active | deja fait | compte active | mon compte est deja active | j ai deja un compte | je l ai deja active
-    .help = C'est une feuille à ton nom, intitulée « Mise à disposition de votre compte ÉduConnect Élève ». On y lit « Identifiant » et « Mot de passe provisoire ».
+    .help = C'est une feuille à ton nom. Son titre est « Mise à disposition de votre compte ÉduConnect Élève ». On y lit « Identifiant » et « Mot de passe provisoire ».
 
 activation-already =
     Alors tu te connectes avec le mot de passe que tu as choisi, plus avec celui de la feuille.
@@ -32,7 +32,7 @@ activation-already =
 
 activation-portal = Ouvre le portail EduConnect. Si la page demande qui tu es, choisis « Élève ».
     .picture = deux choix, « Responsable d'élève » et « Élève ».
-    .help = Tape toi-même l'adresse dans ton navigateur : c'est le seul site où tes codes doivent être tapés. Si tu t'es trompé de choix, reviens en arrière et prends « Élève ». Si une page « Accès perturbé » s'affiche, coupe le VPN ou essaie un autre réseau.
+    .help = Tape toi-même l'adresse dans ton navigateur : tes codes ne se tapent que sur ce site. Si tu as pris le mauvais choix, reviens en arrière et prends « Élève ». Si une page « Accès perturbé » s'affiche, coupe le VPN ou essaie un autre réseau.
 
 activation-login =
     Tape ton identifiant et ton mot de passe provisoire, exactement comme sur la feuille. Puis appuie sur « Se connecter ».
@@ -79,7 +79,7 @@ activation-identifier =
     .capital = Il y a une majuscule : recopie exactement ce qui est écrit sur la feuille.
     .stuck = On n'y arrive pas par écrit. On continue sans.
 
-activation-disturbed = Cette page peut s'afficher avec un VPN, un proxy ou un réseau étranger. Tes codes n'ont même pas été testés. Coupe le VPN, ou essaie un autre réseau, comme les données mobiles. Ou réessaie plus tard.
+activation-disturbed = Cette page peut s'afficher avec un VPN, un proxy ou un réseau étranger. Le portail n'a même pas regardé tes codes. Coupe le VPN, ou essaie un autre réseau, comme les données mobiles. Sinon, réessaie plus tard.
     .help = Un VPN est une application qui cache d'où tu te connectes. Si tu es à l'étranger, dis-le à ton établissement.
 
 activation-signed-in-again =
@@ -90,14 +90,14 @@ activation-signed-in-again =
     .yes-words = oui | c est bon | ca marche | ca a marche | nouveau mot de passe | yes
     .no = Toujours pas
     .no-words = non | toujours pas | marche pas | ca marche pas | nan | refuse
-    .help = Il laisse entrer quand la page « Je choisis mon nouveau mot de passe » s'affiche.
+    .help = Tu es entré quand la page « Je choisis mon nouveau mot de passe » s'affiche.
 
 activation-password =
-    Voilà « Je choisis mon nouveau mot de passe ». Il en faut un à toi : { $least } caractères ou plus, une majuscule, une minuscule, un chiffre et un caractère spécial parmi : { $allowed }
+    Voilà « Je choisis mon nouveau mot de passe ». Choisis-en un à toi : { $least } caractères ou plus, une majuscule, une minuscule, un chiffre et un caractère spécial parmi : { $allowed }
 
-    Essaie ici un exemple du même genre, jamais le vrai : je dis ce qui manque, puis je l'oublie. Quel exemple veux-tu essayer ?
+    Essaie ici un exemple du même genre, jamais le vrai : je dis ce qui manque, puis je l'oublie. Quel exemple est-ce que tu veux essayer ?
     .rules-only =
-        Voilà « Je choisis mon nouveau mot de passe ». Il en faut un à toi : { $least } caractères ou plus, une majuscule, une minuscule, un chiffre et un caractère spécial parmi : { $allowed }
+        Voilà « Je choisis mon nouveau mot de passe ». Choisis-en un à toi : { $least } caractères ou plus, une majuscule, une minuscule, un chiffre et un caractère spécial parmi : { $allowed }
 
         Ici je ne peux pas te demander d'exemple : n'envoie aucun mot de passe dans cette conversation. Sur le portail, regarde la liste des règles. C'est fait ?
     .picture = « Je choisis mon nouveau mot de passe », le lien « Aide à la création de mot de passe sécurisé », deux cases, « Mot de passe » et « Confirmation du nouveau mot de passe », une barre qui indique par exemple « Fort », et la liste des règles.
@@ -112,7 +112,7 @@ activation-password =
     .no-lower = Il manque une minuscule.
     .no-digit = Il manque un chiffre.
     .no-special = Il manque un caractère spécial, c'est-à-dire un signe parmi : { $allowed }
-    .weak = Il se devine encore assez vite : ajoute un mot.
+    .weak = On le devine encore assez vite : ajoute un mot.
     .common = C'est un mot de passe très connu : prends-en un autre.
     .name = Un prénom ou un mot de l'école se devine vite : évite-le.
     .date = Une date ou une année se devine vite : évite-la.
@@ -139,7 +139,7 @@ activation-password =
             [invisible] un signe qu'on ne voit pas
            *[other] un signe
         } hors de la liste : je ne sais pas si le portail l'accepte. Mieux vaut l'éviter.
-    .real = Si c'est le vrai, choisis-en un autre : le vrai ne s'envoie jamais, même pas à moi.
+    .real = Si c'est le vrai, choisis-en un autre : le vrai, tu ne l'envoies à personne, même pas à moi.
     .stuck = Ce n'est pas facile : voici une méthode.
 
 activation-method =
@@ -149,7 +149,7 @@ activation-method =
     .help = Je ne donne pas de mot de passe tout fait : un mot de passe que quelqu'un d'autre a écrit n'est plus un secret.
 
 activation-confirmation =
-    Sur le portail, tape ton nouveau mot de passe. Vise « Fort » ; le lien « Aide à la création de mot de passe sécurisé » est là pour ça. Retape-le dans « Confirmation du nouveau mot de passe », et note-le dans un endroit sûr.
+    Sur le portail, tape ton nouveau mot de passe. Vise « Fort » : le lien « Aide à la création de mot de passe sécurisé » peut t'aider. Retape-le dans « Confirmation du nouveau mot de passe », et note-le dans un endroit sûr.
 
     Est-ce que le portail l'accepte ?
     .yes = Oui
@@ -158,16 +158,16 @@ activation-confirmation =
     .different-words = differents | pas pareil | pas pareils | pas identiques | les deux sont differents | ne correspondent pas
     .refused = Il le refuse, ou le bouton reste gris
     .refused-words = refuse | il refuse | non | gris | bouton gris | grise | le bouton est gris | je peux pas cliquer | marche pas
-    .help = Il faut taper exactement la même chose dans les deux cases. L'œil, quand il y en a un, montre ce que tu as tapé.
+    .help = Il faut taper exactement la même chose dans les deux cases. S'il y a un œil, il montre ce que tu as tapé.
 
-activation-different = Efface les deux cases et retape-les lentement. L'œil, quand il y en a un, montre ce que tu as tapé. Quand le portail passe à la page suivante, continue.
-    .help = Une majuscule oubliée ou un espace de trop suffit à les rendre différents.
+activation-different = Efface les deux cases et retape-les lentement. S'il y a un œil, il montre ce que tu as tapé. Quand le portail passe à la page suivante, continue.
+    .help = Une majuscule oubliée ou un espace de trop, et ce n'est plus le même mot de passe.
 
 activation-rules = Regarde la liste des règles sur la page, une par une. Prends seulement des signes de la liste, et évite les accents et les espaces. Quand le portail passe à la page suivante, continue.
     .help = Si la liste du portail dit autre chose que moi, c'est elle qui a raison.
 
 activation-identity =
-    La page « Activation du compte » montre ton prénom et ton nom. Pour confirmer ton identité, tape là-bas ta date de naissance, jamais ici : le jour, le mois, puis l'année. N'appuie pas encore sur « Confirmer ».
+    La page « Activation du compte » montre ton prénom et ton nom. Pour « Confirmez votre identité », tape là-bas ta date de naissance, jamais ici : le jour, le mois, puis l'année. N'appuie pas encore sur « Confirmer ».
 
     Est-ce que ton prénom, ton nom et ta date sont justes ?
     .yes = Oui, tout est juste
@@ -179,12 +179,12 @@ activation-identity =
     .picture = « Activation du compte », « Je confirme mon identité », Prénom NOM, « Né le » JJ MM AAAA, « Confirmez votre identité », puis « Je renseigne une adresse mail (facultative) » et la case « Je renseigne mon adresse mail », les boutons « Précédent » et « Confirmer ».
     .help = L'ordre est : jour, mois, année (JJ MM AAAA). Par exemple, le 5 mars s'écrit 05 puis 03. Si « Confirmer » reste gris, il manque peut-être quelque chose dans une case.
 
-activation-identity-wrong = Si ce n'est pas ton nom, ou si ta date est refusée alors que l'ordre est bon, demande à ton établissement de vérifier ta fiche. Il n'y a que lui qui peut la corriger.
+activation-identity-wrong = Si ce n'est pas ton nom, ou si ta date est refusée dans le bon ordre, demande à ton établissement de vérifier. Il n'y a que lui qui peut corriger ta fiche.
 
 activation-email =
-    Plus bas, tu peux donner une adresse mail. Elle est facultative, mais fortement conseillée : elle te servira si tu oublies ton identifiant ou ton mot de passe. Avant 15 ans, c'est celle d'un parent ; à partir de 15 ans, la tienne.
+    Plus bas, tu peux donner une adresse mail. Tu n'es pas obligé, mais c'est fortement conseillé : elle te servira si tu oublies ton identifiant ou ton mot de passe. Avant 15 ans, c'est celle d'un parent ; à partir de 15 ans, la tienne.
 
-    Quelle adresse veux-tu donner ?
+    Quelle adresse est-ce que tu veux donner ?
     .parent = Celle d'un parent (moins de 15 ans)
     .parent-words = celle d un parent | celle de ma mere | celle de mon pere | celle de mes parents | un parent | parent | mes parents | ma mere | mon pere | maman | papa | moins de 15 ans | moins de 15 | moins | 10 ans | 11 ans | 12 ans | 13 ans | 14 ans | 10 | 11 | 12 | 13 | 14 | onze ans | douze ans | treize ans | quatorze ans | bientot 15 | bientot 15 ans | presque 15 | pas encore 15 | dix ans | en 6e | en 6eme | en 5e | en 5eme | en 4e | en 4eme | en sixieme | en cinquieme | en quatrieme | 6e | 5e | 4e | 6eme | 5eme | 4eme | je suis en 6e | je suis en 5e | je suis en 4e | cm2
     .own = La mienne (15 ans ou plus)
@@ -194,9 +194,9 @@ activation-email =
     .help = C'est la partie « Je renseigne une adresse mail (facultative) ». Sans adresse, ton compte s'active quand même, mais seul ton établissement pourra t'aider si tu oublies tes codes. Tu pourras en ajouter une plus tard.
 
 activation-email-parent =
-    Demande d'abord à ton parent. Ensuite, tape son adresse sur le portail, dans « Je renseigne mon adresse mail ».
+    Demande d'abord à ton parent. Puis tape son adresse sur le portail, dans « Je renseigne mon adresse mail ».
 
-    Tu peux aussi l'écrire ici : je regarde s'il y a une faute, puis je l'oublie. Quelle adresse veux-tu vérifier ?
+    Tu peux aussi l'écrire ici : je regarde s'il y a une faute, puis je l'oublie. Quelle adresse est-ce que tu veux vérifier ?
     .skip = Passer, c'est fait sur le portail
     .skip-words = passer | passe | skip | c est fait | fait | sans | suivant | je passe | non | { -said-no-mail }
     .help = Une adresse mail ressemble à prenom@exemple.fr. Regarde surtout ce qui suit le signe @.
@@ -210,12 +210,12 @@ activation-email-parent =
     .apostrophe = { -email-apostrophe }
     .invisible = { -email-invisible }
     .shape = { -email-shape }
-    .did-you-mean = Après le signe @, voulais-tu écrire { $domain } ?
+    .did-you-mean = Après le signe @, tu voulais écrire { $domain } ?
 
 activation-email-own =
     Tape ton adresse sur le portail, dans « Je renseigne mon adresse mail ».
 
-    Tu peux aussi l'écrire ici : je regarde s'il y a une faute, puis je l'oublie. Quelle adresse veux-tu vérifier ?
+    Tu peux aussi l'écrire ici : je regarde s'il y a une faute, puis je l'oublie. Quelle adresse est-ce que tu veux vérifier ?
     .skip = Passer, c'est fait sur le portail
     .skip-words = passer | passe | skip | c est fait | fait | sans | suivant | je passe | non | { -said-no-mail }
     .help = Une adresse mail ressemble à prenom@exemple.fr. Regarde surtout ce qui suit le signe @.
@@ -229,12 +229,12 @@ activation-email-own =
     .apostrophe = { -email-apostrophe }
     .invisible = { -email-invisible }
     .shape = { -email-shape }
-    .did-you-mean = Après le signe @, voulais-tu écrire { $domain } ?
+    .did-you-mean = Après le signe @, tu voulais écrire { $domain } ?
 
 activation-activated =
     Appuie sur « Confirmer ». À la fin, tu reçois une confirmation : « Votre compte a été activé avec succès ». Note ton identifiant : tu en auras besoin la prochaine fois. Plus tard, tu pourras changer ton mot de passe et ton adresse mail dans ton compte. « Accéder à mes services » ne mène pas à l'ENT : reviens ici.
 
-    Ton identifiant, tu l'as noté ?
+    Tu as noté ton identifiant ?
     .yes = Oui, c'est noté
     .yes-words = oui | ouais | note | c est note | je l ai note | c est bon | ok | fait
     .refused = « Confirmer » reste gris, ou refuse
@@ -245,7 +245,7 @@ activation-activated =
     .help = Écris ton identifiant dans ton agenda, ou là où tu le retrouveras. Pas besoin de me l'envoyer.
 
 activation-confirm =
-    Relis la page de haut en bas. La date va dans cet ordre : jour, mois, année. Le 5 mars s'écrit 05, puis 03. L'adresse mail peut rester vide. Puis appuie encore sur « Confirmer », et note ton identifiant s'il s'affiche.
+    Relis la page de haut en bas. Pour la date, c'est d'abord le jour, puis le mois, puis l'année. Le 5 mars s'écrit 05, puis 03. L'adresse mail peut rester vide. Puis appuie encore sur « Confirmer », et note ton identifiant s'il s'affiche.
 
     Est-ce que ton compte est activé ?
     .yes = Oui, c'est activé
@@ -257,7 +257,7 @@ activation-confirm =
     .help = Si « Confirmer » reste gris, il manque peut-être quelque chose : un chiffre de la date, ou la fin de l'adresse mail.
 
 activation-ent =
-    Ton compte ouvre maintenant l'ENT. Mais EduConnect n'a pas de lien vers lui : il faut la page de ton ENT, et je la cherche avec toi. Écris le nom de ton ENT, ta région, ton département ou une grande ville.
+    Ton compte ouvre maintenant l'ENT. Mais sur EduConnect, il n'y a pas de lien vers lui : il faut la page de ton ENT, on la cherche ensemble. Écris le nom de ton ENT, ta région, ton département ou une grande ville.
 
     Où es-tu ?
     .skip = Je ne sais pas
@@ -267,16 +267,16 @@ activation-ent =
 activation-mire =
     { $pupil ->
         [educonnect-exact] Ouvre la page de ton ENT, choisis « Elève ou parent avec EduConnect », puis « Valider ». Les entrées avec un « + » sont pour les enseignants et le personnel ; « Enseignement agricole », pour les lycées agricoles.
-        [educonnect] Ouvre la page de ton ENT et choisis l'entrée des élèves avec EduConnect : son nom exact peut varier.
+        [educonnect] Ouvre la page de ton ENT et choisis l'entrée des élèves avec EduConnect : son nom change d'un ENT à l'autre.
         [profile-educonnect] Ouvre la page de ton ENT. À « Vous souhaitez vous connecter en tant que … », choisis « Élève » : tu arrives sur EduConnect.
         [unfold] Ouvre la page de ton ENT, déplie « Élève », puis choisis « des collèges et des lycées ».
-        [academie] Ouvre la page de ton ENT et choisis ton académie, puis l'entrée des élèves avec EduConnect : son nom exact peut varier.
+        [academie] Ouvre la page de ton ENT et choisis ton académie, puis l'entrée des élèves avec EduConnect : son nom change d'un ENT à l'autre.
         [by-level] Ouvre la page de ton ENT, choisis « Élève », puis ton niveau. Au collège et au lycée, c'est EduConnect.
         [either] Ouvre la page de ton ENT : elle propose un compte de l'ENT ou EduConnect. Prends EduConnect.
        *[other] Je ne sais pas si cet ENT passe par EduConnect. Regarde les choix de sa page de connexion, ou demande à ton établissement.
     } Si on te demande encore qui tu es, prends « Élève », et tape ton nouveau mot de passe.
 
-    Tu es dans l'ENT ?
+    Est-ce que tu es dans l'ENT ?
     .yes = Oui, j'y suis
     .yes-words = oui | ouais | j y suis | c est bon | ca marche | yes | ok | je suis dedans
     .find = Ce n'est pas mon ENT
@@ -287,12 +287,12 @@ activation-mire =
         [educonnect-exact] « Vous voulez vous connecter à l'ENT en tant que : », avec « Elève ou parent avec EduConnect », « + Enseignant », « + Personnel non enseignant », « Enseignement agricole », et le bouton « Valider ».
        *[other] une page qui demande qui tu es, par exemple : élève, parent, enseignant, personnel.
     }
-    .help = Si EduConnect te laisse entrer mais pas l'ENT, garde ton mot de passe : il faut chercher du côté de l'ENT.
+    .help = Si EduConnect te laisse entrer mais pas l'ENT, garde ton mot de passe : c'est l'ENT qui bloque.
 
 activation-inside =
     Ton établissement connaît le nom et l'adresse de ton ENT. Sur sa page de connexion, choisis l'entrée des élèves avec EduConnect : son nom change d'un ENT à l'autre. Il faut parfois déplier « Élève » ou un « + ».
 
-    Tu es dans l'ENT ?
+    Est-ce que tu es dans l'ENT ?
     .yes = Oui, j'y suis
     .yes-words = oui | ouais | j y suis | c est bon | ca marche | yes | ok | je suis dedans
     .ask = Je ne connais toujours pas mon ENT

@@ -31,8 +31,8 @@ article-special-character =
     Un caractère spécial, c'est un signe : ni une lettre, ni un chiffre. EduConnect en veut un parmi : { $allowed }
 
     { $audience ->
-        [pupil] Prends-en un dans cette liste, un seul suffit. Les lettres avec un accent et les espaces, évite-les. Si la liste de la page dit autre chose, c'est elle qui a raison.
-       *[other] Prenez-en un dans cette liste, un seul suffit. Les lettres avec un accent et les espaces sont à éviter. Si la liste de la page dit autre chose, c'est elle qui a raison.
+        [pupil] Prends-en un dans cette liste, un seul suffit. Évite les lettres avec un accent et les espaces. Si la liste de la page dit autre chose, c'est elle qui a raison.
+       *[other] Prenez-en un dans cette liste, un seul suffit. Évitez les lettres avec un accent et les espaces. Si la liste de la page dit autre chose, c'est elle qui a raison.
     }
     .phone = Le taper sur un téléphone
     .rules = Toutes les règles
@@ -60,14 +60,14 @@ article-password-method =
 
 article-passwords-differ =
     { $audience ->
-        [pupil] Il faut taper exactement la même chose dans les deux cases. Efface tout et retape lentement, sans copier-coller. L'œil, quand il y en a un, montre ce que tu as tapé.
-       *[other] Il faut taper exactement la même chose dans les deux cases. Effacez tout et retapez lentement, sans copier-coller. L'œil, quand il y en a un, montre ce qui est tapé.
+        [pupil] Il faut taper exactement la même chose dans les deux cases. Efface tout et retape lentement, sans copier-coller. S'il y a un œil, il montre ce que tu as tapé.
+       *[other] Il faut taper exactement la même chose dans les deux cases. Effacez tout et retapez lentement, sans copier-coller. S'il y a un œil, il montre ce que vous avez tapé.
     }
 
 article-birth-date =
     { $audience ->
-        [pupil] L'ordre est : jour, mois, année (JJ MM AAAA). Le 5 mars s'écrit 05 puis 03. Si l'ordre est bon et que le portail refuse ta date, demande à ton établissement de vérifier sa fiche. Ne l'écris jamais ici.
-        [parent] L'ordre est : jour, mois, année (JJ MM AAAA). Pour un compte de parent, il faut les dates de naissance de tous ses enfants. Si elles sont refusées, demandez à l'établissement de vérifier sa fiche. Ne les écrivez jamais ici.
+        [pupil] L'ordre est : jour, mois, année (JJ MM AAAA). Le 5 mars s'écrit 05 puis 03. Si l'ordre est bon et que le portail refuse ta date, demande à ton établissement de vérifier ta fiche. N'écris jamais ta date ici.
+        [parent] L'ordre est : jour, mois, année (JJ MM AAAA). Pour un compte de parent, il faut les dates de naissance de tous ses enfants. Si le portail les refuse, demandez à l'établissement de vérifier sa fiche. N'écrivez jamais ces dates ici.
         [staff] L'ordre est : jour, mois, année (JJ MM AAAA). Si l'ordre est bon et que le portail refuse la date, vérifiez la fiche de l'élève dans la base de l'établissement. Une date de naissance ne s'écrit jamais ici.
        *[other] L'ordre est : jour, mois, année (JJ MM AAAA). Si l'ordre est bon et que le portail refuse la date, l'établissement peut vérifier sa fiche. Une date de naissance ne s'écrit jamais ici.
     }
@@ -96,24 +96,24 @@ article-email-optional =
 article-why-email =
     { $audience ->
         [pupil] Elle sert à une chose : si tu oublies ton identifiant ou ton mot de passe, c'est là qu'EduConnect t'écrit. Sans elle, il faut aller voir ton établissement. Tu pourras la changer plus tard dans ton compte.
-       *[other] Elle sert à une chose : si l'identifiant ou le mot de passe est oublié, c'est là qu'EduConnect écrit. Sans elle, il faut s'adresser à l'établissement. On peut la changer plus tard dans le compte.
+       *[other] Elle sert à une chose : si on oublie l'identifiant ou le mot de passe, c'est là qu'EduConnect écrit. Sans elle, il faut demander à l'établissement. On peut la changer plus tard dans le compte.
     }
     .change = Changer cette adresse
 
 article-email-not-received =
     { $audience ->
-        [pupil] Regarde dans les spams (courriers indésirables), puis dans l'autre boîte possible : peut-être celle d'un parent. Si la page montre « Renvoyer le mail », utilise-le. Quand il y a plusieurs messages, seul le plus récent compte.
-       *[other] Regardez dans les spams (courriers indésirables), puis dans toute autre boîte qui a pu être donnée. Si la page montre « Renvoyer le mail », utilisez-le. Quand il y a plusieurs messages, seul le plus récent compte.
+        [pupil] Regarde dans les spams (courriers indésirables), puis dans l'autre boîte possible : peut-être celle d'un parent. Si la page montre « Renvoyer le mail », appuie dessus. Quand il y a plusieurs messages, prends le dernier.
+       *[other] Regardez dans les spams (courriers indésirables), puis dans vos autres boîtes. Si la page montre « Renvoyer le mail », appuyez dessus. Quand il y a plusieurs messages, prenez le dernier.
     }
     .which = Chercher plus loin avec moi
 
-article-email-not-received-staff = Avec la famille, regardez d'abord dans les courriers indésirables, puis dans toute autre boîte qui a pu être donnée. Seul le message le plus récent compte. Dans le module d'administration, vous pouvez chercher le compte par son adresse mail, et voir si elle est bien écrite.
+article-email-not-received-staff = Avec la famille, regardez d'abord dans les courriers indésirables, puis dans ses autres boîtes. S'il y a plusieurs messages, c'est le dernier qui compte. Dans le module d'administration, vous pouvez chercher le compte par son adresse mail, et voir si elle est bien écrite.
     .pupils = Le module d'administration
 
 article-sms-code =
     { $audience ->
         [pupil] Un élève active son compte avec les codes de sa feuille, pas par SMS. Le code par SMS, c'est pour le compte d'un parent : il arrive sur le portable que l'établissement connaît.
-       *[other] Vérifiez le numéro tapé, demandez un nouveau code, et n'utilisez que le plus récent. Il se tape sur le portail, jamais ici. Le numéro doit être celui que l'établissement connaît : s'il a changé, c'est l'établissement qui le corrige.
+       *[other] Vérifiez le numéro tapé, demandez un nouveau code, et prenez seulement le dernier. Il se tape sur le portail, jamais ici. Il faut le numéro que l'établissement connaît : s'il a changé, c'est l'établissement qui le corrige.
     }
     .ways = Activer un compte de parent
 
@@ -127,27 +127,27 @@ article-several-children =
 
     { $audience ->
         [pupil] Il lui faut l'identifiant et le mot de passe de l'autre compte.
-       *[other] Il faut l'identifiant et le mot de passe de l'autre compte, et exactement les mêmes nom et prénom sur les deux.
+       *[other] Il faut l'identifiant et le mot de passe de l'autre compte, et exactement le même nom et le même prénom sur les deux.
     }
 
 article-several-accounts =
     { $audience ->
         [pupil] Le compte d'un élève et celui d'un parent sont deux comptes différents : prends celui qui est à ton nom, avec « Élève ». Si tu as deux comptes d'élève, demande à ton établissement lequel garder.
-       *[other] Deux comptes de parent peuvent être réunis, même s'ils sont tous les deux activés. Dans celui que vous gardez : onglet « Mes enfants », puis « Ajouter des élèves depuis un autre compte ». Les nom et prénom doivent être identiques. Pour deux comptes d'élève, c'est à l'établissement qu'il faut demander.
+       *[other] On peut réunir deux comptes de parent, même s'ils sont tous les deux activés. Dans celui que vous gardez : onglet « Mes enfants », puis « Ajouter des élèves depuis un autre compte ». Il faut le même nom et le même prénom sur les deux. Pour deux comptes d'élève, demandez à l'établissement.
     }
     .moved = J'ai changé d'établissement
 
 article-franceconnect =
     { $audience ->
         [pupil] FranceConnect est pour les parents seulement. Un élève entre avec son identifiant et son mot de passe.
-       *[other] Avec FranceConnect, il n'y a pas de mot de passe EduConnect : il se change sur le site choisi (les impôts, ameli…). La première fois, il faut aussi le portable connu de l'établissement. FranceConnect est pour les parents seulement.
+       *[other] Avec FranceConnect, il n'y a pas de mot de passe EduConnect : il se change sur le site choisi (les impôts, ameli…). La première fois, il faut aussi le portable que l'établissement connaît. FranceConnect est pour les parents seulement.
     }
     .enter = Entrer avec FranceConnect (parent)
     .lost = Les codes des impôts ou d'ameli sont perdus
 
 article-change-email =
     { $audience ->
-        [pupil] L'adresse mail se change dans ton compte EduConnect, une fois connecté. Un message arrive à la nouvelle adresse : appuie sur son lien pour la confirmer. S'il n'arrive pas, utilise « Renvoyer le mail ».
+        [pupil] L'adresse mail se change dans ton compte EduConnect, une fois connecté. Un message arrive à la nouvelle adresse : appuie sur son lien pour la confirmer. S'il n'arrive pas, appuie sur « Renvoyer le mail ».
         [staff] Un élève ou un parent change son adresse mail dans son compte EduConnect, puis clique sur le lien du message reçu. Le portable d'un parent vient de la base de l'établissement : c'est là que vous le corrigez. Votre compte à vous n'est pas EduConnect.
        *[other] L'adresse mail se change dans le compte EduConnect, une fois connecté. Un message arrive à la nouvelle adresse : cliquez sur son lien pour la confirmer. Le numéro de portable d'un parent vient de l'établissement : c'est lui qui le corrige.
     }
@@ -155,7 +155,7 @@ article-change-email =
 article-confirm-email =
     { $audience ->
         [pupil] Si tu viens d'activer ton compte ou de changer d'adresse mail, EduConnect envoie un message : un clic sur son lien confirme l'adresse. Si tu n'as rien demandé, ne clique pas et montre le message à un adulte.
-        [staff] Quand un élève ou un parent active son compte ou change d'adresse mail, EduConnect lui envoie un message : un clic sur son lien confirme l'adresse. Pour un parent qui active avec la feuille, c'est obligatoire. Un message que personne n'a demandé est suspect.
+        [staff] Quand un élève ou un parent active son compte ou change d'adresse mail, EduConnect lui envoie un message : un clic sur son lien confirme l'adresse. Pour un parent qui active avec la feuille, c'est obligatoire. Si personne n'a rien demandé, le message est suspect.
        *[other] Si vous venez d'activer le compte ou de changer d'adresse mail, EduConnect envoie un message : un clic sur son lien confirme l'adresse. Pour un parent qui active avec la feuille, c'est obligatoire. Si vous n'avez rien demandé, ne cliquez pas.
     }
 
@@ -175,25 +175,26 @@ article-entry-choice =
        *[other] Un élève ou un parent prend l'entrée « avec EduConnect » : son nom change d'un ENT à l'autre. Sur EduConnect, c'est ensuite « Élève » ou « Responsable d'élève ». Le personnel prend sa propre entrée, sans EduConnect.
     }
 
-    Dans l'enseignement agricole et à l'école primaire, l'entrée peut être une autre.
+    En lycée agricole et à l'école primaire, c'est peut-être une autre entrée.
     .find = Trouver l'entrée de mon ENT
 
 article-error-page =
     { $audience ->
-        [pupil] Recharge la page, ou essaie un autre navigateur ou un autre appareil. Si tu lis « Accès perturbé », coupe le VPN ou change de réseau : tes codes n'ont même pas été testés. Sinon, réessaie plus tard.
-       *[other] Rechargez la page, ou essayez un autre navigateur ou un autre appareil. Si vous lisez « Accès perturbé », coupez le VPN ou changez de réseau : les codes n'ont même pas été testés. Sinon, réessayez plus tard.
+        [pupil] Recharge la page, ou essaie un autre navigateur ou un autre appareil. Si tu lis « Accès perturbé », coupe le VPN ou change de réseau : le portail n'a même pas regardé tes codes. Sinon, réessaie plus tard.
+       *[other] Rechargez la page, ou essayez un autre navigateur ou un autre appareil. Si vous lisez « Accès perturbé », coupez le VPN ou changez de réseau : le portail n'a même pas regardé les codes. Sinon, réessayez plus tard.
     }
     .title = Dire ce que je vois à l'écran
 
-article-error-page-parent = Rechargez la page, ou essayez un autre navigateur ou un autre appareil. Si vous lisez « Accès perturbé », coupez le VPN ou changez de réseau : vos codes n'ont même pas été testés. Sinon, réessayez plus tard.
+article-error-page-parent = Rechargez la page, ou essayez un autre navigateur ou un autre appareil. Si vous lisez « Accès perturbé », coupez le VPN ou changez de réseau : le portail n'a même pas regardé vos codes. Sinon, réessayez plus tard.
+    .own = C'est mon compte de parent
     .child = C'est le compte de mon enfant
     .ent = C'est la page de l'ENT
 
-article-error-page-staff = Rechargez la page, ou essayez un autre navigateur ou un autre appareil. « Accès perturbé » vient du réseau ou d'un VPN : les codes n'ont même pas été testés. Si c'est pour vous-même, EduConnect n'est pas votre porte : c'est la page de l'ENT, ou votre compte académique.
+article-error-page-staff = Rechargez la page, ou essayez un autre navigateur ou un autre appareil. « Accès perturbé » vient du réseau ou d'un VPN : le portail n'a même pas regardé les codes. Et pour entrer vous-même, ce n'est pas EduConnect : c'est la page de l'ENT, ou votre compte académique.
     .own = Me connecter moi-même
     .pupils = Aider des élèves ou des parents
 
-article-other-services-staff = Pour un élève ou un parent : essayer d'abord la page d'EduConnect, puis l'ENT dans un navigateur plutôt que l'appli. Pour vous, ce n'est pas EduConnect : c'est votre compte académique, ou l'accès que donne votre établissement. Un mot de passe ne se donne à aucune autre appli.
+article-other-services-staff = Un élève ou un parent essaie d'abord la page d'EduConnect, puis l'ENT dans un navigateur plutôt que l'appli. Pour vous, ce n'est pas EduConnect : c'est votre compte académique, ou l'accès que donne votre établissement. Ne donnez un mot de passe à aucune autre appli.
     .own = Me connecter moi-même
     .family = Répondre à une famille
 
@@ -201,7 +202,7 @@ article-not-helped = On peut essayer autrement : dites avec vos mots ce qui ne v
     .person = Demander à quelqu'un
     .silent = L'établissement ne répond pas
 
-article-not-helped-staff = On peut essayer autrement : dites avec vos mots ce qui ne va pas. Si c'est votre accès ou celui au module, l'assistance de votre académie est la porte suivante.
+article-not-helped-staff = On peut essayer autrement : dites avec vos mots ce qui ne va pas. Si c'est votre accès, ou l'accès au module, demandez à l'assistance de votre académie.
     .pupils = Aider des élèves ou des parents
     .own = Me connecter moi-même
     .academie = L'aide de mon académie
@@ -309,25 +310,25 @@ article-what-is-ent =
 article-what-is-franceconnect =
     { $audience ->
         [pupil] FranceConnect, c'est un bouton de l'État : un adulte entre sur un site avec un compte qu'il a déjà, comme les impôts ou ameli. Sur EduConnect, c'est pour les parents. Toi, tu entres avec ton identifiant et ton mot de passe.
-       *[other] FranceConnect, c'est un bouton de l'État : on entre sur un site avec un compte qu'on a déjà, comme les impôts ou ameli. Sur EduConnect, c'est pour les parents seulement. La première fois, un code par SMS est quand même demandé.
+       *[other] FranceConnect, c'est un bouton de l'État : on entre sur un site avec un compte qu'on a déjà, comme les impôts ou ameli. Sur EduConnect, c'est pour les parents seulement. La première fois, il faut quand même un code par SMS.
     }
     .educonnect = C'est quoi, EduConnect ?
 
-article-what-is-franceconnect-parent = FranceConnect, c'est un bouton de l'État : vous entrez sur un site avec un compte que vous avez déjà, comme les impôts ou ameli. Sur EduConnect, il n'y a alors pas d'autre mot de passe à retenir. La première fois, un code par SMS est quand même demandé, sur le portable connu de l'établissement.
+article-what-is-franceconnect-parent = FranceConnect, c'est un bouton de l'État : vous entrez sur un site avec un compte que vous avez déjà, comme les impôts ou ameli. Sur EduConnect, il n'y a alors pas d'autre mot de passe à retenir. La première fois, il faut quand même un code par SMS, sur le portable que l'établissement connaît.
     .way = Activer mon compte de parent
     .password = Changer ce mot de passe
 
 article-what-is-identifier =
     { $audience ->
-        [pupil] L'identifiant, c'est le nom de ton compte. Il ressemble à p.nom ou p.nom12 : la première lettre du prénom, un point, le nom, et parfois des chiffres. Il dit qui tu es ; le mot de passe, lui, prouve que c'est toi. Ce n'est pas ton adresse mail.
-       *[other] L'identifiant, c'est le nom du compte. Il ressemble à p.nom ou p.nom12 : la première lettre du prénom, un point, le nom, et parfois des chiffres. Il dit qui on est ; le mot de passe, lui, prouve que c'est bien vous. Ce n'est pas une adresse mail.
+        [pupil] L'identifiant, c'est le nom de ton compte. Il ressemble à p.nom ou p.nom12 : la première lettre du prénom, un point, le nom, et parfois des chiffres. Il dit qui tu es ; le mot de passe prouve que c'est toi. Ce n'est pas ton adresse mail.
+       *[other] L'identifiant, c'est le nom du compte. Il ressemble à p.nom ou p.nom12 : la première lettre du prénom, un point, le nom, et parfois des chiffres. Il dit qui vous êtes ; le mot de passe prouve que c'est bien vous. Ce n'est pas une adresse mail.
     }
     .lost = Je n'ai plus le mien
 
 article-is-it-safe =
     { $audience ->
         [pupil] EduConnect est un service de l'Éducation nationale, à l'adresse educonnect.education.gouv.fr. Ce qui protège ton compte, c'est surtout toi : vérifie cette adresse avant de taper, choisis un mot de passe qui ne sert nulle part ailleurs, et ne le dis à personne, même ici.
-       *[other] EduConnect est un service de l'Éducation nationale, à l'adresse educonnect.education.gouv.fr. Ce qui protège un compte, c'est surtout ceci : vérifier cette adresse avant de taper, choisir un mot de passe qui ne sert nulle part ailleurs, et ne le dire à personne, même ici.
+       *[other] EduConnect est un service de l'Éducation nationale, à l'adresse educonnect.education.gouv.fr. Ce qui protège votre compte, c'est surtout vous : vérifiez cette adresse avant de taper, choisissez un mot de passe qui ne sert nulle part ailleurs, et ne le dites à personne, même ici.
     }
     .message = Un message me paraît louche
     .robot = Et toi, le robot ?
@@ -354,7 +355,7 @@ article-phishing =
 article-stolen-account =
     { $audience ->
         [pupil] Change ton mot de passe tout de suite, sur un appareil sûr, et préviens ton établissement. Si ce mot de passe te sert aussi ailleurs, change-le là aussi.
-        [staff] Le mot de passe se change tout de suite, sur un appareil sûr, et l'établissement doit le savoir. Pour un élève, vous pouvez le réinitialiser dans le module. Pour votre compte académique, prévenez l'assistance de l'académie.
+        [staff] Il faut changer le mot de passe tout de suite, sur un appareil sûr, et prévenir l'établissement. Pour un élève, vous pouvez le réinitialiser dans le module. Pour votre compte académique, prévenez l'assistance de l'académie.
        *[other] Changez le mot de passe tout de suite, sur un appareil sûr, et prévenez l'établissement. Si ce mot de passe sert aussi ailleurs, changez-le là aussi.
     }
     .inside = Le faire ensemble, pas à pas

@@ -22,7 +22,7 @@ change-what =
 change-password =
     { $audience ->
         [pupil] Est-ce que tu connais encore l'ancien mot de passe ?
-       *[other] Est-ce que vous connaissez encore l'ancien mot de passe ?
+       *[other] Connaissez-vous encore l'ancien mot de passe ?
     }
     .yes = Oui
     .yes-words = { -said-yes } | je le connais | je l ai
@@ -32,7 +32,7 @@ change-password =
     .asked-words = un message | message | un mail | j ai recu un mail | j ai recu un message | on me demande de le changer | on m oblige
     .france-connect = Je passe par FranceConnect
     .france-connect-words = franceconnect | france connect | par franceconnect | impots | ameli
-    .help = Avec l'ancien, le mot de passe se change dans le compte. Sans l'ancien, il faut d'abord le retrouver.
+    .help = Avec l'ancien, on change le mot de passe dans le compte. Sans l'ancien, on le retrouve d'abord.
 
 change-password-page =
     { $audience ->
@@ -49,7 +49,7 @@ change-password-page =
     .refused-words = j arrive pas a me connecter | je n arrive pas a me connecter | refuse | codes refuses | mot de passe refuse | incorrect
     .no = Non, je ne le vois pas
     .no-words = { -said-no } | je le vois pas | je ne le vois pas | je trouve pas | { -said-dunno }
-    .help = C'est sur le site du compte, moncompte.educonnect.education.gouv.fr : son adresse se vérifie tout en haut.
+    .help = C'est sur le site du compte. Regardez bien l'adresse, tout en haut : moncompte.educonnect.education.gouv.fr.
 
 change-password-new =
     { $audience ->
@@ -57,14 +57,14 @@ change-password-new =
        *[other] Appuyez sur « Modifier ». Tapez l'ancien mot de passe une fois et le nouveau deux fois, puis « Suivant » et « Retour à mes services ». Prenez un mot de passe tout neuf, sans prénom ni date.
     }
 
-    Est-ce que c'est accepté ?
+    Est-ce que le nouveau mot de passe est accepté ?
     .yes = Oui, il est changé
     .yes-words = { -said-yes } | change | il est change | accepte | ca marche | ca a marche | c est fait
     .new = Le nouveau est refusé
     .new-words = { -said-no } | refuse | le nouveau est refuse | bouton gris | gris | pas accepte | trop faible | differents
     .old = L'ancien est refusé
     .old-words = l ancien est refuse | ancien refuse | mon ancien mot de passe est refuse | mot de passe actuel refuse | ancien
-    .help = Le mot de passe se tape sur le site d'EduConnect, jamais ici. Un mot de passe ne sert que pour un seul compte.
+    .help = Le mot de passe se tape sur le site d'EduConnect, jamais ici. Un compte, un mot de passe.
 
 change-password-rules =
     { $audience ->
@@ -72,7 +72,7 @@ change-password-rules =
        *[other] Lisez la liste des règles sur la page : c'est elle qui a raison. D'habitude : 8 caractères ou plus, une majuscule, une minuscule, un chiffre et un signe comme ! ou ?. Évitez les accents et les espaces, et tapez deux fois la même chose.
     }
 
-    Est-ce qu'il est accepté, maintenant ?
+    Est-ce que le nouveau est accepté, maintenant ?
     .yes = Oui
     .yes-words = { -said-yes } | accepte | il est accepte | ca marche | ca a marche | change
     .no = Toujours pas
@@ -81,8 +81,8 @@ change-password-rules =
 
 change-asked =
     { $audience ->
-        [pupil] Un message qui te presse est louche : n'appuie pas sur son lien. Ça arrive que le portail lui-même demande un nouveau mot de passe : il l'a fait en avril 2024. Ouvre donc toi-même le portail, et connecte-toi.
-       *[other] Un message qui vous presse est louche : n'appuyez pas sur son lien. Il arrive que le portail lui-même demande un nouveau mot de passe : il l'a fait en avril 2024. Ouvrez donc vous-même le portail, et connectez-vous.
+        [pupil] Un message qui te presse est louche : n'appuie pas sur son lien. Mais le vrai portail peut demander un nouveau mot de passe : il l'a fait en avril 2024. Ouvre-le toi-même, et connecte-toi.
+       *[other] Un message qui vous presse est louche : n'appuyez pas sur son lien. Mais le vrai portail peut demander un nouveau mot de passe : il l'a fait en avril 2024. Ouvrez-le vous-même, et connectez-vous.
     }
 
     Est-ce que le portail le demande aussi ?
@@ -92,7 +92,7 @@ change-asked =
     .no-words = { -said-no } | il demande rien | il ne demande rien | rien | pas du tout
     .typed = J'ai déjà donné mon mot de passe
     .typed-words = j ai deja donne mon mot de passe | j ai donne mon mot de passe | j ai clique | j ai deja clique | j ai tape mon mot de passe | je l ai donne | trop tard
-    .help = Le vrai portail a cette adresse : educonnect.education.gouv.fr. Elle se lit tout en haut de la page.
+    .help = Le vrai portail a cette adresse : educonnect.education.gouv.fr. Elle est tout en haut de la page.
 
 change-suspect =
     { $audience ->
@@ -106,37 +106,36 @@ change-stolen =
        *[other] Changez-le tout de suite, sur un appareil sûr : « Mon Compte », puis « Modifier ». Prévenez l'établissement. Si le même mot de passe sert ailleurs, changez-le là aussi.
     }
 
-    Est-ce qu'il est changé ?
+    Est-ce que le mot de passe est changé ?
     .yes = Oui
     .yes-words = { -said-yes } | change | il est change | c est fait
     .no = Non, je ne peux plus entrer
     .no-words = { -said-no } | je peux plus entrer | je ne peux plus entrer | j arrive pas a entrer | ca marche pas | refuse
     .help = Un appareil sûr, c'est le tien ou celui d'un adulte de confiance, pas un ordinateur prêté.
 
-change-france-connect =
-    { $audience ->
-        [pupil] FranceConnect est pour les parents seulement. Un élève change son mot de passe dans son compte EduConnect.
-       *[other] Avec FranceConnect, il n'y a pas de mot de passe EduConnect : il se change sur le site que vous avez choisi (les impôts, ameli…).
-    }
+change-france-connect-pupil = FranceConnect, c'est pour les parents seulement. Toi, tu changes ton mot de passe dans ton compte EduConnect : on y va.
+    .help = Avec FranceConnect, un parent entre avec un compte qu'il a déjà, par exemple celui des impôts.
 
-    { $audience ->
-        [pupil] C'est compris ?
-       *[other] Est-ce bien ce mot de passe-là que vous voulez changer ?
-    }
-    .yes = Oui
-    .yes-words = { -said-yes } | compris | merci
+change-france-connect =
+    Avec FranceConnect, il n'y a pas de mot de passe EduConnect. Vous entrez avec celui des impôts, d'ameli ou d'un autre site.
+
+    Est-ce que vous voulez changer ce mot de passe-là ?
+    .yes = Oui, celui de cet autre site
+    .yes-words = { -said-yes } | celui des impots | celui d ameli | des impots | d ameli | impots | ameli | l autre site | de l autre site
     .no = Non, celui d'EduConnect
     .no-words = { -said-no } | celui d educonnect | educonnect | non celui d educonnect | { -said-dunno }
-    .help = FranceConnect se sert d'un compte que le parent a déjà, par exemple celui des impôts.
+    .help = FranceConnect se sert d'un compte que vous avez déjà, par exemple celui des impôts.
+
+change-provider = Alors ce mot de passe se change là-bas, sur le site des impôts, d'ameli ou de l'autre service. Tapez vous-même l'adresse de ce site, et connectez-vous. Ensuite, vous entrerez dans EduConnect avec le nouveau.
 
 change-email =
     { $audience ->
         [pupil] L'adresse mail se change dans ton compte EduConnect, une fois connecté.
 
-        Est-ce que tu la vois, dans ton compte ?
+        Est-ce que tu vois ton adresse mail dans ton compte ?
        *[other] L'adresse mail se change dans le compte EduConnect, une fois connecté. Pour un parent, c'est l'onglet « Mes informations ».
 
-        Est-ce que vous la voyez, dans le compte ?
+        Est-ce que vous voyez l'adresse mail dans le compte ?
     }
     .yes = Oui, je la change
     .yes-words = { -said-yes } | je la vois | je la change | c est change | je l ai changee
@@ -157,7 +156,7 @@ change-email-page =
     .yes-words = { -said-yes } | confirmee | c est confirme | ca marche | ca a marche | c est fait
     .no = Pas encore
     .no-words = { -said-no } | pas encore | rien recu | pas recu | toujours pas | rien | le lien marche pas | le lien ne marche pas
-    .help = C'est dans la boîte de la nouvelle adresse. Ce que contient l'e-mail ne se donne à personne.
+    .help = C'est dans la boîte de la nouvelle adresse. Personne n'a besoin de savoir ce qu'il y a dans l'e-mail.
 
 change-email-resend =
     { $audience ->
@@ -165,23 +164,23 @@ change-email-resend =
        *[other] Regardez dans les indésirables (les « spams »), et relisez bien l'adresse dans le compte. Puis appuyez sur « Renvoyer le mail », et ouvrez seulement le plus récent.
     }
 
-    Est-ce que c'est confirmé, maintenant ?
+    Est-ce que l'adresse est confirmée, maintenant ?
     .yes = Oui
     .yes-words = { -said-yes } | confirmee | c est confirme | ca marche | ca a marche | il etait dans les spams
     .no = Toujours pas
     .no-words = { -said-no } | toujours pas | toujours rien | rien | rien recu | ca marche pas | marche pas | pareil
-    .help = Une adresse mal écrite ne reçoit rien : une seule lettre suffit.
+    .help = Si l'adresse est mal écrite, rien n'arrive : une seule lettre suffit.
 
 change-email-lost =
     { $audience ->
-        [pupil] Sans tes codes et sans ta boîte mail, seul ton établissement peut t'aider : il peut te redonner un mot de passe provisoire. Une fois connecté, tu changeras l'adresse.
-       *[other] Sans les codes et sans la boîte mail, seul l'établissement peut vous aider : il peut corriger l'adresse ou redonner des codes provisoires. Une fois connecté, vous changerez l'adresse.
+        [pupil] Sans tes codes et sans ta boîte mail, il n'y a que ton établissement qui peut t'aider : il peut te redonner un mot de passe provisoire. Une fois connecté, tu changeras l'adresse.
+       *[other] Sans les codes et sans la boîte mail, il n'y a que l'établissement qui peut vous aider : il peut corriger l'adresse ou redonner des codes provisoires. Une fois connecté, vous changerez l'adresse.
     }
 
 change-phone =
     { $audience ->
-        [pupil] Le numéro de portable d'un parent, c'est l'établissement qui le connaît. Ton parent lui demande de le corriger, puis attend la mise à jour. Je ne sais pas combien de temps elle prend.
-       *[other] Votre numéro de portable, c'est l'établissement qui le connaît. Demandez-lui de le corriger, puis attendez la mise à jour. Je ne sais pas combien de temps elle prend.
+        [pupil] Le numéro de portable d'un parent, c'est l'établissement qui le connaît. Ton parent lui demande de le corriger, puis il attend. Je ne sais pas combien de temps ça prend.
+       *[other] Votre numéro de portable, c'est l'établissement qui le connaît. Demandez-lui de le corriger, puis attendez. Je ne sais pas combien de temps cela prend.
     }
 
 change-name =
@@ -192,8 +191,8 @@ change-name =
 
 change-account-school =
     { $audience ->
-        [pupil] Je ne connais pas cette page, et je préfère ne pas deviner. Ton établissement peut regarder l'état de ton compte. Dans ton message, recopie le titre de la page, sans aucun code.
-       *[other] Je ne connais pas cette page, et je préfère ne pas deviner. L'établissement peut regarder l'état du compte. Dans votre message, recopiez le titre de la page, sans aucun code.
+        [pupil] Je ne connais pas cette page, et je préfère ne pas deviner. Ton établissement peut regarder où en est ton compte. Dans ton message, recopie le titre de la page, sans aucun code.
+       *[other] Je ne connais pas cette page, et je préfère ne pas deviner. L'établissement peut regarder où en est le compte. Dans votre message, recopiez le titre de la page, sans aucun code.
     }
 
 change-school =
@@ -217,7 +216,7 @@ change-school-ent =
     { $audience ->
         [pupil] Alors ton compte est bon. Il te faut maintenant l'ENT de ton nouvel établissement.
 
-        Tu en es où ?
+        Où est-ce que tu en es ?
        *[other] Alors le compte est bon. Il faut maintenant l'ENT du nouvel établissement.
 
         Où en êtes-vous ?
@@ -228,7 +227,7 @@ change-school-ent =
     .unknown-words = pas reconnu | me reconnait pas | il me reconnait pas | ne me reconnait pas | il ne me connait pas
     .other = L'ENT dit autre chose
     .other-words = autre chose | il dit autre chose | refuse | bloque | erreur | ca marche pas
-    .help = L'ancien ENT ne sert peut-être plus. Le nouveau se trouve par la région, le département ou la ville.
+    .help = L'ancien ENT ne sert peut-être plus. On trouve le nouveau avec la région, le département ou la ville.
 
 change-staff = Le personnel n'utilise pas EduConnect pour lui-même. Pour un mot de passe académique perdu ou à changer, demandez à l'assistance de votre académie.
 

@@ -10,6 +10,16 @@
 -email-invisible = Il y a un signe qu'on ne voit pas, venu d'un copier-coller : mieux vaut retaper l'adresse.
 -email-shape = Quelque chose ne va pas dans cette adresse. Elle ressemble à prenom@exemple.fr.
 
+### Ce que plusieurs parcours de parents disent du nouveau mot de passe.
+
+-parent-new-password = Choisissez un mot de passe tout neuf, que vous n'utilisez nulle part ailleurs. Le portail montre ses règles : c'est sa liste qui compte. Notez-le dans un endroit sûr, pas ici.
+-parent-new-password-idea = Trois mots sans rapport, un chiffre et un signe : c'est plus facile à retenir. Évitez les prénoms et les dates de naissance.
+-parent-password-rules =
+    Relisez la liste des règles sur la page : regardez ce qui manque. D'habitude, il faut 8 caractères ou plus, une majuscule, une minuscule, un chiffre, et un signe comme ! ou ?. Évitez les accents et les espaces, et tapez la même chose dans les deux cases.
+
+    Quand le portail l'accepte, continuez.
+-parent-password-rules-right = Si la liste du portail dit autre chose que moi, c'est elle qui a raison.
+
 ### Ce que les gens écrivent à beaucoup d'étapes, pour leurs listes de mots.
 
 -said-yes = oui | ouais | ouai | ouep | ui | oe | yes | yep | c est bon | ok | d accord | bien sur

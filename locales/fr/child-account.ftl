@@ -21,14 +21,14 @@ child-account-own =
 # --- à l'école primaire ---
 
 child-account-primary =
-    À l'école primaire, l'enfant a peut-être un compte donné par l'école, seulement pour l'ENT. Le compte EduConnect, lui, est surtout pour le collège et le lycée. Vous, parent, pouvez avoir le vôtre dès l'école.
+    À l'école primaire, l'enfant a peut-être un compte de l'école, seulement pour l'ENT. Le compte EduConnect d'un élève, c'est surtout au collège et au lycée. Vous, le parent, pouvez avoir le vôtre dès l'école.
 
     De quoi avez-vous besoin ?
     .ent = Trouver l'ENT de l'école
     .ent-words = ent | l ent | trouver l ent | l ent de l ecole | entrer dans l ent
     .own = Activer mon compte de parent
     .own-words = mon compte | mon compte de parent | compte parent | activer mon compte | le mien | educonnect
-    .lost = Ses codes de l'école sont perdus
+    .lost = Il a perdu ses codes de l'école
     .lost-words = perdu | perdus | codes perdus | ses codes | mot de passe perdu | oublie | il a perdu ses codes | elle a perdu ses codes
     .sheet = Il a une feuille « ÉduConnect Élève »
     .sheet-words = feuille | une feuille | la feuille | il a une feuille | educonnect eleve | elle a une feuille
@@ -39,7 +39,7 @@ child-account-primary-school = C'est l'école qui donne ces codes-là, et c'est 
 # --- quelle adresse mail ---
 
 child-account-email =
-    Pour un élève, l'adresse mail est facultative. Mais elle est fortement conseillée : c'est elle qui aide à retrouver un code oublié.
+    Pour un élève, l'adresse mail est facultative. Mais elle est fortement conseillée : grâce à elle, on retrouve un code oublié.
 
     Quel âge a votre enfant ?
     .under-15 = Moins de 15 ans
@@ -49,24 +49,24 @@ child-account-email =
     .help = Je n'ai pas besoin de sa date de naissance.
 
 child-account-email-parent =
-    Avant 15 ans, donnez l'adresse d'un parent, la vôtre par exemple. Les messages pour retrouver ses codes arriveront alors chez vous. Elle pourra être changée plus tard dans son compte.
+    Avant 15 ans, donnez l'adresse d'un parent, la vôtre par exemple. Les messages pour retrouver ses codes arriveront alors chez vous. On peut la changer plus tard dans son compte.
 
-    On fait quoi, maintenant ?
+    Que voulez-vous faire maintenant ?
     .activate = Activer son compte
     .activate-words = activer | activer son compte | { -said-yes } | on active | activation
     .done = Rien, je voulais savoir
     .done-words = rien | { -said-no } | c est tout | merci c est tout | je voulais savoir | deja active
-    .help = La même adresse peut servir pour votre compte et pour le sien ? Je ne le sais pas : la page du portail le dira.
+    .help = Je ne sais pas si la même adresse peut servir pour votre compte et pour le sien : la page du portail le dira.
 
 child-account-email-own =
-    À partir de 15 ans, il peut donner sa propre adresse. Les messages pour retrouver ses codes arriveront alors chez lui. Elle pourra être changée plus tard dans son compte.
+    À partir de 15 ans, il peut donner sa propre adresse. Les messages pour retrouver ses codes arriveront alors chez lui. On peut la changer plus tard dans son compte.
 
-    On fait quoi, maintenant ?
+    Que voulez-vous faire maintenant ?
     .activate = Activer son compte
     .activate-words = activer | activer son compte | { -said-yes } | on active | activation
     .done = Rien, je voulais savoir
     .done-words = rien | { -said-no } | c est tout | merci c est tout | je voulais savoir | deja active
-    .help = Une nouvelle adresse se confirme par le lien d'un e-mail : il faut pouvoir ouvrir cette boîte.
+    .help = Un e-mail arrive à une nouvelle adresse, avec un lien à ouvrir : il faut pouvoir ouvrir cette boîte.
 
 child-account-done = Parfait. Chacun garde ses codes : votre enfant les siens, vous les vôtres.
 
@@ -85,7 +85,10 @@ child-account-sheet = On regarde la feuille de votre enfant. Installez-vous à c
     .help = Cette feuille est au nom de votre enfant. La vôtre, celle d'un parent, ouvre un autre compte.
 
 child-account-locked = Le compte de votre enfant est bloqué : on regarde ensemble. Installez-vous à côté de lui, ou d'elle : à partir d'ici, c'est à votre enfant que je parle.
-    .help = Mieux vaut ne plus faire d'essai en attendant.
+    .help = En attendant, n'essayez plus.
+
+child-account-trouble = On cherche ce qui bloque sur le compte de votre enfant. Installez-vous à côté de lui, ou d'elle : à partir d'ici, c'est à votre enfant que je parle.
+    .help = Il faut ses codes à lui, ou à elle : les vôtres ouvrent un autre compte.
 
 child-account-mail = On cherche l'e-mail du compte de votre enfant. Avant 15 ans, il arrive peut-être dans votre boîte à vous. Installez-vous à côté de votre enfant : à partir d'ici, c'est à lui, ou à elle, que je parle.
     .help = Ne m'écrivez aucune adresse : je n'en ai pas besoin.

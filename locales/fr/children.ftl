@@ -8,7 +8,7 @@ children-what =
     Qu'est-ce qui ne va pas ?
     .missing = Il manque un enfant
     .missing-words = il manque un enfant | manque | un enfant manque | je vois pas mon autre enfant | je ne vois pas mon autre enfant | il manque mon fils | il manque ma fille | ajouter un enfant | ajouter mon enfant | je vois qu un enfant | je n en vois qu un
-    .missing-said = il manque | un enfant manque | il me manque | je vois pas mon autre | je ne vois pas mon autre | je vois qu un | je n en vois qu un | je ne vois qu un | n apparait pas | apparait pas | ajouter mon | ajouter un enfant | ajouter ma | deuxieme enfant | second enfant | rattacher
+    .missing-said = il manque | un enfant manque | il me manque | je vois pas mon autre | je vois pas mon enfant | je ne vois pas mon enfant | je vois pas mon fils | je ne vois pas mon fils | je vois pas ma fille | je ne vois pas ma fille | pas sur mon compte | pas dans mon compte | je ne vois pas mon autre | je vois qu un | je n en vois qu un | je ne vois qu un | n apparait pas | apparait pas | ajouter mon | ajouter un enfant | ajouter ma | deuxieme enfant | second enfant | rattacher
     .stranger = Un enfant n'est pas à moi
     .stranger-words = pas a moi | pas le mien | pas mon enfant | un enfant que je connais pas | un enfant que je ne connais pas | un enfant en trop | pas mon fils | pas ma fille | enlever un enfant
     .stranger-said = pas a moi | pas le mien | pas mon enfant | que je connais pas | que je ne connais pas | en trop | enlever un enfant | un enfant inconnu
@@ -29,7 +29,7 @@ children-what =
 children-look =
     Connectez-vous à votre compte de parent et ouvrez l'onglet « Mes enfants ».
 
-    Vous y voyez tous vos enfants ?
+    Est-ce que vous y voyez tous vos enfants ?
     .yes = Oui, tous
     .yes-words = { -said-yes } | tous | ils y sont tous | oui tous
     .missing = Il en manque un
@@ -47,22 +47,22 @@ children-look =
 children-missing =
     L'enfant qui manque est peut-être sur un autre compte de parent, avec d'autres codes.
 
-    Avez-vous reçu une autre feuille, ou un autre identifiant, pour lui ou pour elle ?
+    Avez-vous reçu d'autres codes de parent pour cet enfant ?
     .yes = Oui
     .yes-words = { -said-yes } | une autre feuille | j ai une autre feuille | un autre identifiant | deux feuilles | deux identifiants | j ai deux comptes
     .no = Non
     .no-words = { -said-no } | jamais | rien recu | une seule feuille | un seul identifiant | pas d autre code | pas d autre | pas d autre feuille | pas d autre identifiant | j ai pas d autre code | j ai pas d autre feuille | pas d autres codes
     .unknown = Je ne sais pas
     .unknown-words = { -said-dunno } | peut etre | je crois pas
-    .help = Cela arrive quand deux établissements n'écrivent pas un parent de la même façon. C'est un identifiant de parent, pas celui de votre enfant.
+    .help = Cela arrive quand deux établissements n'écrivent pas votre nom de la même façon. Ces codes sont sur une autre feuille, à votre nom. Ce ne sont pas ceux de votre enfant.
 
 children-same =
-    Les enfants se réunissent tout seuls si chaque établissement connaît de vous exactement le même nom, le même prénom, le même e-mail et le même portable.
+    Vos enfants arrivent tout seuls sur le même compte si chaque établissement a noté pour vous la même chose : nom, prénom, e-mail et portable.
 
-    C'est le cas ?
-    .yes = Oui, c'est partout pareil
+    Est-ce que les établissements ont noté la même chose ?
+    .yes = Oui, c'est pareil partout
     .yes-words = { -said-yes } | partout pareil | pareil | c est pareil | tout est pareil | le meme partout
-    .no = Non, quelque chose diffère
+    .no = Non, il y a une différence
     .no-words = { -said-no } | different | c est different | pas pareil | pas le meme numero | pas le meme mail | pas le meme nom | { -parent-number }
     .unknown = Je ne sais pas
     .unknown-words = { -said-dunno } | peut etre
@@ -71,9 +71,9 @@ children-same =
 # --- deux comptes ---
 
 children-two =
-    Deux comptes de parent peuvent être réunis, même s'ils sont tous les deux activés. Il faut exactement le même nom et le même prénom sur les deux.
+    On peut réunir deux comptes de parent, même s'ils sont tous les deux activés. Il faut exactement le même nom et le même prénom sur les deux.
 
-    C'est bien écrit pareil ?
+    Est-ce que votre nom est écrit pareil sur les deux ?
     .yes = Oui
     .yes-words = { -said-yes } | pareil | c est pareil | ecrit pareil | identique | identiques
     .no = Non, ce n'est pas pareil
@@ -83,9 +83,9 @@ children-two =
     .help = Un tiret, un accent, un deuxième prénom ou le nom de naissance suffisent à faire deux noms différents.
 
 children-other-codes =
-    Choisissez le compte que vous gardez. De l'autre compte, il faut l'identifiant et le mot de passe. Le mot de passe provisoire de sa feuille convient aussi.
+    Choisissez le compte que vous gardez. De l'autre compte, il faut l'identifiant et le mot de passe. Celui de la feuille marche aussi.
 
-    Vous les avez ?
+    Avez-vous les codes de l'autre compte ?
     .yes = Oui, je les ai
     .yes-words = { -said-yes } | je les ai | j ai les deux | j ai tout
     .fc = L'autre passe par FranceConnect
@@ -97,9 +97,9 @@ children-other-codes =
     .help = Gardez celui que vous utilisez le plus souvent. Les codes se tapent sur le portail, jamais ici.
 
 children-keep =
-    Connectez-vous au compte que vous gardez. Dans la gestion de votre compte, cherchez l'onglet « Mes enfants ».
+    Connectez-vous au compte que vous gardez. Ouvrez la gestion de votre compte, et cherchez l'onglet « Mes enfants ».
 
-    Vous y êtes ?
+    Est-ce que vous voyez cet onglet ?
     .yes = Oui, je vois l'onglet
     .yes-words = { -said-yes } | j y suis | je le vois | je vois l onglet | mes enfants
     .no = Je ne trouve pas l'onglet
@@ -111,7 +111,7 @@ children-keep =
 children-tab =
     Ouvrez la page de votre compte avec l'adresse que voici, pas par l'ENT. Vérifiez que vous êtes entré avec « Responsable d'élève » : un élève n'a pas cet onglet.
 
-    Vous voyez « Mes enfants » ?
+    Est-ce que vous voyez « Mes enfants » ?
     .yes = Oui
     .yes-words = { -said-yes } | { -parent-works } | je le vois | mes enfants
     .no = Non
@@ -121,7 +121,7 @@ children-tab =
 children-add =
     Appuyez sur « Ajouter des élèves depuis un autre compte ». Tapez là-bas l'identifiant et le mot de passe de l'autre compte, puis confirmez.
 
-    Que se passe-t-il ?
+    Que voyez-vous ensuite ?
     .yes = Tous mes enfants sont là
     .yes-words = { -said-yes } | { -parent-works } | tous la | ils sont tous la | mes enfants sont la
     .codes = Les codes de l'autre compte sont refusés
@@ -135,7 +135,7 @@ children-add =
 children-add-codes =
     Retapez-les à la main, comme sur la feuille : l, I et 1 se ressemblent, O et 0 aussi. Si vous aviez déjà choisi un mot de passe, c'est celui-là qu'il faut. Une feuille de parent sert pendant 3 mois.
 
-    Ça passe, maintenant ?
+    Est-ce que les codes sont acceptés, maintenant ?
     .yes = Oui, mes enfants sont là
     .yes-words = { -said-yes } | { -parent-works } | ils sont la | ils sont tous la
     .no = Non, toujours refusés
@@ -156,12 +156,12 @@ children-stranger =
     .account-words = dans mon compte | mon compte | mes enfants | deja active | dans l ent | l ent | pronote
     .unknown = Je ne sais pas
     .unknown-words = { -said-dunno } | autre chose | ailleurs
-    .help = La page « Activation du compte » vient juste après l'e-mail à confirmer, quand on active son compte avec la feuille.
+    .help = La page « Activation du compte » vient juste après l'e-mail à confirmer, quand vous activez votre compte avec la feuille.
 
 children-stranger-tick =
     Devant cet enfant seulement, cochez « Je ne suis pas le représentant légal de cet élève ». Ne cochez rien devant les vôtres. Puis validez.
 
-    C'est fait ?
+    Est-ce que c'est fait ?
     .yes = Oui
     .yes-words = { -said-yes } | { -parent-works } | coche | c est coche | fait | valide
     .no = Non, je ne peux pas
@@ -171,7 +171,7 @@ children-stranger-tick =
 # --- parents séparés, tuteurs, familles d'accueil ---
 
 children-separated =
-    Chaque parent a son propre compte, avec ses propres codes. C'est l'établissement qui sait, par ses dossiers, qui est responsable de l'enfant. Je ne donne aucun conseil sur la garde.
+    Chaque parent a son propre compte, avec ses codes à lui. Qui est responsable de l'enfant ? C'est écrit dans les dossiers de l'établissement. Je ne donne aucun conseil sur la garde.
 
     De quoi avez-vous besoin ?
     .own = Avoir mon propre compte
@@ -187,17 +187,19 @@ children-separated =
 children-ex-codes =
     Changez votre mot de passe. Dans votre compte : « Mon Compte », puis « Modifier » à côté de « Mot de passe ». Tapez l'ancien, deux fois le nouveau, puis « Suivant ».
 
-    C'est fait ?
+    Est-ce que c'est fait ?
     .yes = Oui
     .yes-words = { -said-yes } | { -parent-works } | change | c est change | fait
     .no = Je n'ai plus l'ancien
     .no-words = { -said-no } | { -parent-fails } | perdu | oublie | j ai plus l ancien | je l ai oublie | { -said-dunno }
     .help = Prenez un mot de passe que l'autre ne peut pas deviner : ni prénom, ni date, ni l'ancien avec un chiffre en plus.
 
-children-guardian =
-    Un responsable légal a son propre compte de parent. C'est l'établissement qui sait, par ses dossiers, qui l'est pour cet enfant.
+children-ex-codes-done = Voilà, l'autre parent n'a plus votre mot de passe. Regardez aussi l'adresse mail de votre compte. Si l'autre parent peut ouvrir cette boîte, changez l'adresse. Gardez vos codes pour vous.
 
-    L'établissement vous a inscrit comme responsable ?
+children-guardian =
+    Un responsable légal a son propre compte de parent. C'est l'établissement qui sait qui est responsable de cet enfant.
+
+    Est-ce que l'établissement vous a inscrit comme responsable ?
     .yes = Oui
     .yes-words = { -said-yes } | inscrit | inscrite | je suis inscrit | je suis inscrite | j ai les papiers | jugement | responsable legal
     .no = Non
@@ -206,24 +208,24 @@ children-guardian =
     .unknown-words = { -said-dunno } | peut etre | je crois
     .help = Si l'établissement vous écrit pour cet enfant, il vous connaît. N'envoyez aucun papier ici.
 
-children-done = Parfait. Un seul compte suffit maintenant pour vos enfants. Gardez ses codes pour vous seul.
+children-done = Parfait. Un seul compte suffit maintenant pour vos enfants. Gardez ses codes pour vous.
 
 # --- seul l'établissement peut agir ---
 
-children-missing-school = Alors demandez à l'établissement de l'enfant qui manque s'il vous connaît bien comme responsable, et avec quel nom, quel e-mail et quel portable. Quand c'est corrigé, écrivez « recommencer ».
+children-missing-school = Alors demandez à l'établissement de l'enfant qui manque : est-ce qu'il vous connaît comme responsable ? Demandez aussi quel nom, quel e-mail et quel portable il a notés. Quand c'est corrigé, écrivez « recommencer ».
 
-children-same-school = Alors demandez à l'établissement qui se trompe de corriger sa fiche : même nom, même prénom, même e-mail, même portable que l'autre. Quand c'est corrigé, regardez de nouveau « Mes enfants », puis écrivez « recommencer » s'il en manque encore un.
+children-same-school = Alors demandez à l'établissement qui se trompe de corriger sa fiche : même nom, même prénom, même e-mail, même portable que l'autre. Ensuite, regardez de nouveau « Mes enfants ». S'il en manque encore un, écrivez « recommencer ».
 
-children-names-school = Tant que les deux noms diffèrent, les comptes ne peuvent pas être réunis. Demandez à l'établissement où le nom est mal écrit de le corriger. Ensuite, écrivez « retour » et on continue.
+children-names-school = Tant que les deux noms sont différents, les comptes ne se réunissent pas. Demandez à l'établissement où le nom est mal écrit de le corriger. Ensuite, écrivez « retour » et on continue.
 
 children-codes-school = Alors demandez à l'établissement de cet enfant de nouveaux codes provisoires de parent : ils suffisent pour réunir les comptes. Quand vous les avez, écrivez « retour ».
 
-children-fc-school = Je ne sais pas réunir un compte sans mot de passe EduConnect. Gardez peut-être celui-là, et réunissez-y l'autre : écrivez « retour ». Sinon, demandez à l'établissement des codes provisoires de parent.
+children-fc-school = Pour ajouter ses enfants, il faut son mot de passe EduConnect, et avec FranceConnect il n'y en a pas. Gardez plutôt ce compte-là, et ajoutez-y les enfants de l'autre : écrivez « retour ». Sinon, demandez à l'établissement des codes provisoires de parent.
 
 children-page-school = Je ne connais pas cette page, et je préfère ne pas deviner. Dans votre message à l'établissement, recopiez le titre de la page, sans aucun code. Si ça se débloque, écrivez « retour ».
 
-children-stranger-school = L'établissement peut vérifier pourquoi cet enfant est sur votre compte, et corriger son dossier. N'ouvrez pas ses pages en attendant. Dans votre message, n'écrivez pas son nom.
+children-stranger-school = L'établissement peut chercher pourquoi cet enfant est sur votre compte, et corriger. En attendant, n'ouvrez pas ses pages. Dans votre message, n'écrivez pas son nom.
 
-children-separated-school = C'est l'établissement qui décide, d'après ses dossiers. Demandez-lui ce qu'il a noté pour votre enfant. S'il vous a inscrit comme responsable, écrivez « recommencer » pour activer votre compte.
+children-separated-school = C'est l'établissement qui décide, avec ses dossiers. Demandez-lui ce qu'il a noté pour votre enfant. S'il vous a inscrit comme responsable, écrivez « recommencer » pour activer votre compte.
 
-children-guardian-school = Demandez à l'établissement s'il peut vous inscrire, et ce qu'il lui faut pour cela ; à l'école primaire, à la direction. Une fois inscrit, écrivez « recommencer » pour activer votre compte.
+children-guardian-school = Demandez à l'établissement s'il peut vous inscrire, et ce qu'il lui faut. À l'école primaire, c'est la direction. Quand vous êtes inscrit, écrivez « recommencer » pour activer votre compte.

@@ -162,8 +162,8 @@ desk-lost-yours =
     }
 desk-lost-theirs =
     { $audience ->
-        [pupil] Un message de l'établissement n'a pas pu t'être montré.
-       *[other] Un message de l'établissement n'a pas pu vous être montré.
+        [pupil] Je n'ai pas pu te montrer un message de l'établissement.
+       *[other] Je n'ai pas pu vous montrer un message de l'établissement.
     } { $why ->
         [shut] Pendant un jour, rien ne passait.
        *[refused] La messagerie l'a refusé.
@@ -178,6 +178,6 @@ desk-news-warned =
     }
 desk-not-relayed =
     { $audience ->
-        [pupil] La personne ne l'a pas reçu : seuls les textes courts passent. Peux-tu l'écrire avec des mots ?
+        [pupil] La personne ne l'a pas reçu : seuls les textes courts passent. Est-ce que tu peux l'écrire avec des mots ?
        *[other] La personne ne l'a pas reçu : seuls les textes courts passent. Pouvez-vous l'écrire avec des mots ?
     }

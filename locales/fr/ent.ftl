@@ -4,8 +4,8 @@ ent = Trouver l'ENT
 
 ent-need =
     { $audience ->
-        [pupil] Pour l'ENT, qu'est-ce qu'il te faut ?
-       *[other] Pour l'ENT, que vous faut-il ?
+        [pupil] Qu'est-ce que tu cherches, pour l'ENT ?
+       *[other] Que cherchez-vous, pour l'ENT ?
     }
     .find = Savoir quel ENT et par où entrer
     .find-words = trouver | trouver mon ent | trouver l ent | quel ent | quel est mon ent | l adresse | adresse | ou est l ent | par ou entrer | quelle entree | comment entrer | { -said-dunno }
@@ -27,7 +27,7 @@ ent-which =
     }
     .skip = Je ne sais pas
     .skip-words = je ne sais pas | je sais pas | sais pas | aucune idee | jsp | chais pas
-    .help = L'ENT est le site de l'établissement où se trouvent les cours et les messages. Son nom change d'une région à l'autre.
+    .help = L'ENT est le site de l'établissement, avec les cours et les messages. Son nom change d'une région à l'autre.
 
 ent-unknown =
     { $audience ->
@@ -52,7 +52,7 @@ ent-account =
 ent-level =
     L'entrée dépend parfois de l'établissement.
 
-    Où es-tu élève ?
+    Tu es élève où ?
     .secondary = Au collège ou au lycée
     .secondary-words = college | lycee | au college | au lycee | 6e | 5e | 4e | 3e | sixieme | cinquieme | quatrieme | troisieme | seconde | premiere | terminale | lycee pro
     .primary = À l'école primaire
@@ -61,7 +61,7 @@ ent-level =
     .agricultural-words = lycee agricole | agricole | enseignement agricole | mfr | maison familiale
     .unknown = Je ne sais pas
     .unknown-words = { -said-dunno } | autre chose | ailleurs
-    .help = À l'école primaire et dans l'enseignement agricole, il se peut qu'on n'entre pas par EduConnect.
+    .help = À l'école primaire et en lycée agricole, on n'entre peut-être pas par EduConnect.
 
 ent-page =
     { $name }, { $territory }.
@@ -69,24 +69,24 @@ ent-page =
     { $audience ->
         [pupil] { $pupil ->
             [educonnect-exact] Sur la page de connexion, choisis « Elève ou parent avec EduConnect », puis « Valider ». Les entrées avec un « + » sont pour le personnel. Si on te demande encore qui tu es, prends « Élève ».
-            [educonnect] Sur la page de connexion, choisis l'entrée élève ou parent avec EduConnect : son nom exact peut varier. Si on te demande encore qui tu es, prends « Élève ».
+            [educonnect] Sur la page de connexion, choisis l'entrée élève ou parent avec EduConnect : son nom change d'un ENT à l'autre. Si on te demande encore qui tu es, prends « Élève ».
             [profile-educonnect] À « Vous souhaitez vous connecter en tant que … », choisis « Élève » : tu arrives sur EduConnect. Si on te demande encore qui tu es, prends « Élève ».
             [unfold] Sur la page de connexion, déplie « Élève », puis choisis « des collèges et des lycées ».
-            [academie] Choisis d'abord ton académie, puis l'entrée élève ou parent avec EduConnect : son nom exact peut varier.
+            [academie] Choisis d'abord ton académie, puis l'entrée élève ou parent avec EduConnect : son nom change d'un ENT à l'autre.
             [by-level] Choisis « Élève », puis ton niveau. Au collège et au lycée, c'est EduConnect. À l'école primaire, c'est souvent un compte de l'ENT, donné par l'école.
-            [either] La page de connexion propose un compte de l'ENT ou EduConnect. L'un ou l'autre convient.
+            [either] La page de connexion propose un compte de l'ENT ou EduConnect. L'un ou l'autre marche.
             [local] Cet ENT a ses propres comptes, sans EduConnect. C'est l'école qui donne l'identifiant et le mot de passe.
             [unverified] Je ne sais pas si cet ENT passe par EduConnect : regarde les choix de sa page de connexion, ou demande à ton collège ou à ton lycée.
-           *[none] Je n'ai pas vu d'entrée EduConnect pour les élèves sur la page de cet ENT. Ton école peut te dire quel compte il faut.
+           *[none] Sur la page de cet ENT, je n'ai pas vu d'entrée EduConnect pour les élèves. Ton école peut te dire quel compte il faut.
         }
        *[other] { $parent ->
             [educonnect-exact] Sur la page de connexion, choisissez « Elève ou parent avec EduConnect », puis « Valider ». Les entrées avec un « + » sont pour le personnel. Si on vous demande encore qui vous êtes, prenez « Responsable d'élève ».
-            [educonnect] Sur la page de connexion, choisissez l'entrée élève ou parent avec EduConnect : son nom exact peut varier. Si on vous demande encore qui vous êtes, prenez « Responsable d'élève ».
+            [educonnect] Sur la page de connexion, choisissez l'entrée élève ou parent avec EduConnect : son nom change d'un ENT à l'autre. Si on vous demande encore qui vous êtes, prenez « Responsable d'élève ».
             [profile-educonnect] À « Vous souhaitez vous connecter en tant que … », choisissez « Parent » : vous arrivez sur EduConnect. Si on vous demande encore qui vous êtes, prenez « Responsable d'élève ».
             [unfold] Sur la page de connexion, dépliez « Élève », puis choisissez « des collèges et des lycées ».
-            [academie] Choisissez d'abord l'académie, puis l'entrée élève ou parent avec EduConnect : son nom exact peut varier.
+            [academie] Choisissez d'abord l'académie, puis l'entrée élève ou parent avec EduConnect : son nom change d'un ENT à l'autre.
             [by-level] Choisissez « Parent », puis le niveau de l'enfant. Au collège et au lycée, c'est EduConnect. À l'école primaire, cela dépend de l'école : elle vous dira si c'est EduConnect ou un compte de l'ENT.
-            [either] La page de connexion propose un compte de l'ENT ou EduConnect. L'un ou l'autre convient.
+            [either] La page de connexion propose un compte de l'ENT ou EduConnect. L'un ou l'autre marche.
             [local] Cet ENT a ses propres comptes, sans EduConnect. C'est l'école qui donne l'identifiant et le mot de passe.
             [unverified] Je ne sais pas si cet ENT passe par EduConnect : regardez les choix de sa page de connexion, ou demandez à l'établissement.
            *[none] Je n'ai pas vu d'entrée EduConnect pour les parents sur la page de cet ENT. L'école peut vous dire quel compte il faut.
@@ -94,8 +94,8 @@ ent-page =
     }
 
     { $audience ->
-        [pupil] Tu es dans l'ENT ?
-       *[other] Vous êtes dans l'ENT ?
+        [pupil] Est-ce que tu es dans l'ENT ?
+       *[other] Êtes-vous dans l'ENT ?
     }
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | j y suis | je suis entre | je suis dedans
@@ -112,17 +112,17 @@ ent-child-page =
         [educonnect-exact] Votre enfant choisit « Elève ou parent avec EduConnect », puis « Valider ».
         [profile-educonnect] À « Vous souhaitez vous connecter en tant que … », votre enfant choisit « Élève » : il arrive sur EduConnect.
         [unfold] Sur la page de connexion, votre enfant déplie « Élève », puis choisit « des collèges et des lycées ».
-        [academie] Votre enfant choisit d'abord l'académie, puis l'entrée élève ou parent avec EduConnect : son nom exact peut varier.
+        [academie] Votre enfant choisit d'abord l'académie, puis l'entrée élève ou parent avec EduConnect : son nom change d'un ENT à l'autre.
         [by-level] Votre enfant choisit « Élève », puis son niveau. Au collège et au lycée, c'est EduConnect. À l'école primaire, c'est souvent un compte de l'ENT, donné par l'école.
-        [either] La page de connexion propose un compte de l'ENT ou EduConnect. L'un ou l'autre convient.
+        [either] La page de connexion propose un compte de l'ENT ou EduConnect. L'un ou l'autre marche.
         [local] Cet ENT a ses propres comptes, sans EduConnect. C'est l'école qui donne l'identifiant et le mot de passe.
         [none] Je n'ai pas vu d'entrée EduConnect pour les élèves sur la page de cet ENT. L'école peut dire quel compte il faut.
         [other] Je n'ai pas vu d'entrée EduConnect pour les élèves sur la page de cet ENT. L'école peut dire quel compte il faut.
         [unverified] Je ne sais pas si cet ENT passe par EduConnect : regardez les choix de sa page de connexion, ou demandez à l'établissement.
-       *[educonnect] Votre enfant choisit l'entrée élève ou parent avec EduConnect : son nom exact peut varier.
+       *[educonnect] Votre enfant choisit l'entrée élève ou parent avec EduConnect : son nom change d'un ENT à l'autre.
     } Si EduConnect s'ouvre, il y prend « Élève » et tape ses codes à lui, pas les vôtres.
 
-    Votre enfant est dans l'ENT ?
+    Est-ce que votre enfant est dans l'ENT ?
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | j y suis | je suis entre | je suis dedans
     .hidden = Je ne vois pas cette entrée
@@ -137,24 +137,24 @@ ent-primary =
     { $audience ->
         [pupil] { $pupil ->
             [local] Cet ENT a ses propres comptes, sans EduConnect. C'est ton école qui donne l'identifiant et le mot de passe : demande à ta maîtresse ou à ton maître.
-            [either] La page de connexion propose un compte de l'ENT ou EduConnect. L'un ou l'autre convient.
+            [either] La page de connexion propose un compte de l'ENT ou EduConnect. L'un ou l'autre marche.
             [none] Je n'ai pas vu d'entrée EduConnect pour les élèves sur la page de cet ENT. Demande ton compte à ta maîtresse ou à ton maître.
             [other] Je n'ai pas vu d'entrée EduConnect pour les élèves sur la page de cet ENT. Demande ton compte à ta maîtresse ou à ton maître.
-           *[educonnect] À l'école primaire, il se peut que tu aies un compte de l'ENT, et tes parents un compte EduConnect. C'est l'école qui donne le compte de l'ENT : demande à ta maîtresse ou à ton maître.
+           *[educonnect] À l'école primaire, tu as peut-être un compte de l'ENT, et tes parents un compte EduConnect. C'est l'école qui donne le tien : demande à ta maîtresse ou à ton maître.
         }
        *[other] { $parent ->
             [local] Cet ENT a ses propres comptes, sans EduConnect. C'est l'école qui donne l'identifiant et le mot de passe.
-            [either] La page de connexion propose un compte de l'ENT ou EduConnect. L'un ou l'autre convient.
+            [either] La page de connexion propose un compte de l'ENT ou EduConnect. L'un ou l'autre marche.
             [none] Je n'ai pas vu d'entrée EduConnect pour les parents sur la page de cet ENT. L'école peut dire quel compte il faut.
             [other] Je n'ai pas vu d'entrée EduConnect pour les parents sur la page de cet ENT. L'école peut dire quel compte il faut.
             [profile-educonnect] À « Vous souhaitez vous connecter en tant que … », choisissez « Parent » : vous arrivez sur EduConnect. L'enfant, lui, a peut-être un compte de l'ENT, donné par l'école.
-           *[educonnect] À l'école primaire, il se peut que l'enfant ait un compte de l'ENT et le parent un compte EduConnect, ou que tous deux aient un compte de l'ENT. C'est l'école qui le donne. Avec un autre enfant au collège, il peut y avoir deux comptes d'ENT : c'est le cas en Charente.
+           *[educonnect] À l'école primaire, l'enfant a peut-être un compte de l'ENT, et le parent un compte EduConnect. Parfois, les deux ont un compte de l'ENT : c'est l'école qui le donne. Si vous avez un autre enfant au collège, vous avez peut-être deux comptes d'ENT, comme en Charente.
         }
     }
 
     { $audience ->
-        [pupil] Tu es dans l'ENT ?
-       *[other] Vous êtes dans l'ENT ?
+        [pupil] Est-ce que tu es dans l'ENT ?
+       *[other] Êtes-vous dans l'ENT ?
     }
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | j y suis | je suis entre | je suis dedans
@@ -165,17 +165,17 @@ ent-primary =
 ent-agricultural =
     { $name }, { $territory }.
 
-    Sur l'ENT d'Auvergne-Rhône-Alpes, l'entrée est « Enseignement agricole ». Ailleurs, il se peut qu'on passe par le service de connexion de l'agriculture, ou par un compte de l'ENT.
+    Sur l'ENT d'Auvergne-Rhône-Alpes, l'entrée est « Enseignement agricole ». Ailleurs, on passe peut-être par le service de connexion de l'agriculture, ou par un compte de l'ENT.
 
     { $audience ->
-        [pupil] Tu es dans l'ENT ?
-       *[other] Vous êtes dans l'ENT ?
+        [pupil] Est-ce que tu es dans l'ENT ?
+       *[other] Êtes-vous dans l'ENT ?
     }
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | j y suis | je suis entre | je suis dedans
     .trouble = Non
     .trouble-words = ca marche pas | ca ne marche pas | marche pas | non | nan | refuse | bloque | pas reconnu | toujours pas | erreur | je ne peux pas entrer | je peux pas entrer | { -said-dunno } | pas de compte | j ai pas de compte | je n ai pas de compte
-    .help = Dans l'enseignement agricole, il se peut que les codes ne soient pas ceux d'EduConnect. L'établissement sait lesquels.
+    .help = En lycée agricole, les codes ne sont peut-être pas ceux d'EduConnect. L'établissement sait lesquels.
 
 ent-local-school =
     { $audience ->
@@ -209,14 +209,14 @@ ent-entry-educonnect =
     }
 
     { $audience ->
-        [pupil] Tu es dans l'ENT ?
-       *[other] Vous êtes dans l'ENT ?
+        [pupil] Est-ce que tu es dans l'ENT ?
+       *[other] Êtes-vous dans l'ENT ?
     }
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | j y suis | je suis entre | je suis dedans
     .no = Toujours pas
     .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | { -said-dunno }
-    .help = Les codes EduConnect se tapent sur la page d'EduConnect. Les cases propres à l'ENT sont pour d'autres comptes.
+    .help = Les codes EduConnect se tapent sur la page d'EduConnect. Les cases de l'ENT sont pour d'autres comptes.
 
 ent-entry-profile =
     { $audience ->
@@ -225,30 +225,30 @@ ent-entry-profile =
     }
 
     { $audience ->
-        [pupil] Tu es dans l'ENT ?
-       *[other] Vous êtes dans l'ENT ?
+        [pupil] Est-ce que tu es dans l'ENT ?
+       *[other] Êtes-vous dans l'ENT ?
     }
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | j y suis | je suis entre | je suis dedans
     .no = Toujours pas
     .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | { -said-dunno }
-    .help = Les codes EduConnect se tapent sur la page d'EduConnect. Les cases propres à l'ENT sont pour d'autres comptes.
+    .help = Les codes EduConnect se tapent sur la page d'EduConnect. Les cases de l'ENT sont pour d'autres comptes.
 
 ent-entry-unfold =
     { $audience ->
-        [pupil] Déplie « Élève » ou le « + ». Cherche dessous le choix qui parle d'EduConnect, ou de ton collège ou lycée.
-       *[other] Dépliez « Élève » ou le « + ». Cherchez dessous le choix qui parle d'EduConnect, ou du niveau de l'enfant.
+        [pupil] Déplie « Élève » ou le « + ». En dessous, cherche le choix qui parle d'EduConnect, de ton collège ou de ton lycée.
+       *[other] Dépliez « Élève » ou le « + ». En dessous, cherchez le choix qui parle d'EduConnect, ou du niveau de l'enfant.
     }
 
     { $audience ->
-        [pupil] Tu es dans l'ENT ?
-       *[other] Vous êtes dans l'ENT ?
+        [pupil] Est-ce que tu es dans l'ENT ?
+       *[other] Êtes-vous dans l'ENT ?
     }
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | j y suis | je suis entre | je suis dedans
     .no = Toujours pas
     .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | { -said-dunno }
-    .help = Les codes EduConnect se tapent sur la page d'EduConnect. Les cases propres à l'ENT sont pour d'autres comptes.
+    .help = Les codes EduConnect se tapent sur la page d'EduConnect. Les cases de l'ENT sont pour d'autres comptes.
 
 ent-entry-form =
     { $audience ->
@@ -257,14 +257,14 @@ ent-entry-form =
     }
 
     { $audience ->
-        [pupil] Tu es dans l'ENT ?
-       *[other] Vous êtes dans l'ENT ?
+        [pupil] Est-ce que tu es dans l'ENT ?
+       *[other] Êtes-vous dans l'ENT ?
     }
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | j y suis | je suis entre | je suis dedans
     .no = Toujours pas
     .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | { -said-dunno }
-    .help = Les codes EduConnect se tapent sur la page d'EduConnect. Les cases propres à l'ENT sont pour d'autres comptes.
+    .help = Les codes EduConnect se tapent sur la page d'EduConnect. Les cases de l'ENT sont pour d'autres comptes.
 
 ent-staff =
     Le personnel ne passe pas par EduConnect.
@@ -281,12 +281,12 @@ ent-staff =
 ent-staff-teacher =
     { $name }, { $territory }.
 
-    Il se peut que l'entrée s'appelle « Enseignant » et mène à votre compte académique (ARENA ou guichet académique). En Auvergne-Rhône-Alpes, elle se déplie par un « + ».
+    L'entrée s'appelle peut-être « Enseignant ». Elle mène à votre compte académique (ARENA ou guichet académique). En Auvergne-Rhône-Alpes, un « + » la déplie.
 
 ent-staff-other =
     { $name }, { $territory }.
 
-    Il se peut que l'entrée s'appelle « Personnel non enseignant » et mène à votre compte académique (ARENA ou guichet académique). En Auvergne-Rhône-Alpes, elle se déplie par un « + ». Si une collectivité vous emploie, il se peut que ce soit un compte propre à l'ENT.
+    L'entrée s'appelle peut-être « Personnel non enseignant ». Elle mène à votre compte académique (ARENA ou guichet académique). En Auvergne-Rhône-Alpes, un « + » la déplie. Si une collectivité vous emploie, vous avez peut-être un compte de l'ENT.
 
 ### Les services qui s'ouvrent avec EduConnect.
 
@@ -294,7 +294,7 @@ ent-app =
     { $audience ->
         [pupil] Avec un compte EduConnect, on ouvre plusieurs services.
 
-        Lequel veux-tu ouvrir ?
+        Lequel est-ce que tu veux ouvrir ?
        *[other] Avec un compte EduConnect, on ouvre plusieurs services.
 
         Lequel voulez-vous ouvrir ?
@@ -311,8 +311,8 @@ ent-app =
 
 ent-pronote =
     { $audience ->
-        [pupil] Ouvre un navigateur et passe par l'ENT : il se peut que Pronote soit derrière l'ENT, puis EduConnect. Les cases de Pronote lui-même ne sont alors pas pour toi.
-       *[other] Ouvrez un navigateur et passez par l'ENT : il se peut que Pronote soit derrière l'ENT, puis EduConnect. Les cases de Pronote lui-même ne sont alors pas pour vous.
+        [pupil] Ouvre un navigateur et passe par l'ENT, puis par EduConnect. C'est peut-être le seul chemin vers Pronote : les cases de Pronote lui-même ne sont alors pas pour toi.
+       *[other] Ouvrez un navigateur et passez par l'ENT, puis par EduConnect. C'est peut-être le seul chemin vers Pronote : les cases de Pronote lui-même ne sont alors pas pour vous.
     }
 
     Est-ce que Pronote s'ouvre ?
@@ -324,7 +324,7 @@ ent-pronote =
     .refused-words = refuse | codes refuses | mes codes sont refuses | mot de passe incorrect | incorrect | educonnect refuse
     .no = Non
     .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | { -said-dunno }
-    .help = Un navigateur est l'application qui ouvre les sites. Des gens racontent que leurs codes marchent sur EduConnect et pas dans Pronote : il vaut mieux passer par l'ENT.
+    .help = Un navigateur est l'application qui ouvre les sites. Des gens racontent que leurs codes marchent sur EduConnect et pas dans Pronote : mieux vaut passer par l'ENT.
 
 ent-pronote-phone =
     { $audience ->
@@ -332,7 +332,7 @@ ent-pronote-phone =
        *[other] Pour l'appli du téléphone, des gens racontent qu'un QR code, montré par Pronote dans le navigateur, évite de repasser par l'ENT. Ne donnez votre mot de passe EduConnect à aucune appli.
     }
 
-    C'est bon, maintenant ?
+    Est-ce que ça marche, maintenant ?
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | pas besoin de l appli | le site suffit
     .no = Non, l'appli ne marche pas
@@ -345,7 +345,7 @@ ent-formalities =
        *[other] La bourse, l'inscription, la fiche de renseignements et l'orientation se font sur Scolarité services. Choisissez « Responsable d'élève », ou FranceConnect.
     }
 
-    Est-ce que ça s'ouvre ?
+    Est-ce que Scolarité services s'ouvre ?
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | ca s ouvre | j y suis
     .refused = Les codes sont refusés
@@ -365,7 +365,7 @@ ent-pass-culture =
     .yes-words = { -said-yes } | ca marche | ca a marche | il s ouvre | ca s ouvre | j entre
     .no = Non
     .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | { -said-dunno } | refuse | pas de compte | pas active
-    .help = D'après l'enseignement catholique (page lue en 2026), un élève d'un collège ou lycée privé sous contrat peut aussi avoir un compte EduConnect pour le pass Culture.
+    .help = Dans un collège ou un lycée privé sous contrat, un élève peut aussi avoir un compte EduConnect pour le pass Culture. C'est l'enseignement catholique qui le dit (page lue en 2026).
 
 ent-pass-ready =
     { $audience ->
@@ -396,8 +396,8 @@ ent-served =
 
 ent-service-school =
     { $audience ->
-        [pupil] Pour ces démarches, demande au secrétariat de ton établissement. Dans ton message, dis laquelle, sans aucun code.
-       *[other] Pour ces démarches, demandez au secrétariat de l'établissement. Dans votre message, dites laquelle, sans aucun code.
+        [pupil] Pour ça, demande au secrétariat de ton établissement. Dans ton message, dis ce que tu veux faire, sans aucun code.
+       *[other] Pour cela, demandez au secrétariat de l'établissement. Dans votre message, dites ce que vous voulez faire, sans aucun code.
     }
 
 ### EduConnect marche, mais pas l'ENT. Les messages sont ceux qu'un ENT peut afficher.
@@ -416,7 +416,7 @@ ent-portal =
     .yes-words = { -said-yes } | ca marche | ca a marche | je suis entre | educonnect marche | j y suis
     .no = Non, ou je ne sais pas
     .no-words = { -said-no } | { -said-dunno } | ca marche pas | ca ne marche pas | marche pas | refuse | erreur
-    .help = Des gens racontent que leurs codes marchent sur EduConnect, mais pas dans l'ENT. On cherche donc lequel des deux bloque.
+    .help = Des gens racontent que leurs codes marchent sur EduConnect, mais pas dans l'ENT. On cherche lequel des deux bloque.
 
 ent-trouble =
     { $audience ->
@@ -437,12 +437,12 @@ ent-trouble =
     .down-words = indisponible | momentanement indisponible | en panne | panne | maintenance
     .other = Autre chose, ou je ne sais pas
     .other-words = { -said-dunno } | autre chose | rien | rien du tout | aucun message | page blanche | pronote | choisissez le compte
-    .help = Il se peut que les mots soient un peu différents d'un ENT à l'autre. Ce qui ressemble le plus suffit.
+    .help = Les mots sont peut-être un peu différents dans cet ENT. Ce qui ressemble le plus suffit.
 
 ent-not-recognised =
     { $audience ->
-        [pupil] EduConnect t'a laissé entrer : ton mot de passe est bon. L'ENT ne te connaît pas encore : seul ton collège ou ton lycée peut régler ça.
-       *[other] EduConnect vous a laissé entrer : le mot de passe est bon. L'ENT ne connaît pas encore ce compte : seul l'établissement peut régler ça.
+        [pupil] EduConnect t'a laissé entrer : ton mot de passe est bon. L'ENT ne te connaît pas encore : il n'y a que ton collège ou ton lycée qui peut régler ça.
+       *[other] EduConnect vous a laissé entrer : le mot de passe est bon. L'ENT ne connaît pas encore ce compte : il n'y a que l'établissement qui peut régler ça.
     }
 
 ent-not-activated =
@@ -453,13 +453,13 @@ ent-not-activated =
 
 ent-wrong-form =
     { $audience ->
-        [pupil] Il se peut que ce message vienne des cases de l'ENT, pas d'EduConnect. Reviens en arrière sur la page et choisis l'entrée qui parle d'EduConnect.
-       *[other] Il se peut que ce message vienne des cases de l'ENT, pas d'EduConnect. Revenez en arrière sur la page et choisissez l'entrée qui parle d'EduConnect.
+        [pupil] Ce message vient peut-être des cases de l'ENT, pas d'EduConnect. Reviens en arrière sur la page et choisis l'entrée qui parle d'EduConnect.
+       *[other] Ce message vient peut-être des cases de l'ENT, pas d'EduConnect. Revenez en arrière sur la page et choisissez l'entrée qui parle d'EduConnect.
     }
 
     { $audience ->
-        [pupil] Tu es dans l'ENT, maintenant ?
-       *[other] Vous êtes dans l'ENT, maintenant ?
+        [pupil] Est-ce que tu es dans l'ENT, maintenant ?
+       *[other] Êtes-vous dans l'ENT, maintenant ?
     }
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | j y suis | je suis entre | je suis dedans
@@ -467,7 +467,7 @@ ent-wrong-form =
     .find-words = quelle entree | laquelle | je la trouve pas | je trouve pas | je ne trouve pas | pas d entree | { -said-dunno }
     .no = Toujours pas
     .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil | refuse
-    .help = Les codes EduConnect se tapent sur le portail EduConnect. Les cases propres à l'ENT sont pour d'autres comptes.
+    .help = Les codes EduConnect se tapent sur le portail EduConnect. Les cases de l'ENT sont pour d'autres comptes.
 
 ent-blocked =
     { $audience ->
@@ -475,7 +475,7 @@ ent-blocked =
        *[other] Lisez la suite du message.
     }
 
-    Qu'est-ce qu'elle dit ?
+    Qu'est-ce que dit la suite du message ?
     .tries = « … trop grand nombre de tentatives »
     .tries-words = trop de tentatives | tentatives | trop grand nombre de tentatives | nombre de tentatives | trop d essais | reessayer ulterieurement
     .school = « L'administrateur … a bloqué »
@@ -484,7 +484,7 @@ ent-blocked =
     .profile-words = profil | pour votre profil | profil d utilisateur
     .unknown = Autre chose, ou je ne sais pas
     .unknown-words = { -said-dunno } | autre chose | rien
-    .help = Ce message vient de l'ENT : le mot de passe EduConnect n'est pas en cause.
+    .help = Ce message vient de l'ENT : le mot de passe EduConnect n'y est pour rien.
 
 ent-blocked-wait =
     { $audience ->
@@ -522,7 +522,7 @@ ent-down =
     .yes-words = { -said-yes } | revenu | c est revenu | ca marche | ca a marche | j y suis
     .no = Toujours pas
     .no-words = { -said-no } | toujours pas | toujours en panne | pas encore | ca marche pas | marche pas
-    .help = Pas besoin de changer le mot de passe : une panne se répare du côté de l'ENT.
+    .help = Pas besoin de changer le mot de passe : c'est l'ENT qui doit réparer.
 
 ent-other-message =
     Voici d'autres cas connus.
@@ -538,7 +538,7 @@ ent-other-message =
     .blank-words = page blanche | blanche | blanc | rien ne se passe | il se passe rien | rien | ca tourne | ca charge | ca revient au debut | la page revient
     .unknown = Je ne sais pas
     .unknown-words = { -said-dunno } | autre chose | rien de tout ca | aucun
-    .help = Ni nom ni code ici : le sens du message suffit.
+    .help = Pas de nom, pas de code ici : ce qui ressemble le plus suffit.
 
 ent-choose =
     { $audience ->
@@ -547,8 +547,8 @@ ent-choose =
     }
 
     { $audience ->
-        [pupil] Tu es dans l'ENT, maintenant ?
-       *[other] Vous êtes dans l'ENT, maintenant ?
+        [pupil] Est-ce que tu es dans l'ENT, maintenant ?
+       *[other] Êtes-vous dans l'ENT, maintenant ?
     }
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | j y suis | je suis entre
@@ -556,7 +556,7 @@ ent-choose =
     .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas
     .help = Si le premier n'est pas le bon, on peut se déconnecter et prendre l'autre.
 
-ent-pronote-school = Il se peut que ce message vienne de Pronote, quand l'établissement ne l'a pas encore relié à EduConnect. Il n'y a que lui qui peut le faire.
+ent-pronote-school = Ce message vient peut-être de Pronote : l'établissement ne l'a pas encore relié à EduConnect. Il n'y a que lui qui peut le faire.
 
 ent-blank =
     { $audience ->

@@ -3,12 +3,14 @@
 human-nobody =
     { $audience ->
         [pupil] Ici, je ne peux pas appeler quelqu'un : je n'ai prévenu personne. Voici un message à donner au secrétariat { school-of }. Complète-le sur papier ou dans ta messagerie, pas ici. Et si personne ne répond, écris « pas de réponse ».
+        [staff] Ici, je ne peux pas appeler quelqu'un : je n'ai prévenu personne. Voici un message pour la personne qui gère les comptes ou l'ENT { school-of }, ou pour l'assistance de l'académie. Complétez-le dans votre messagerie, pas ici. Et si personne ne répond, écrivez « pas de réponse ».
        *[other] Ici, je ne peux pas appeler quelqu'un : je n'ai prévenu personne. Voici un message à donner au secrétariat { school-of }. Complétez-le sur papier ou dans votre messagerie, pas ici. Et si personne ne répond, écrivez « pas de réponse ».
     }
 
 human-give =
     { $audience ->
         [pupil] Voici un message à donner au secrétariat { school-of }. Complète-le sur papier ou dans ta messagerie, pas ici. Et si personne ne répond, écris « pas de réponse ».
+        [staff] Voici un message pour la personne qui gère les comptes ou l'ENT { school-of }, ou pour l'assistance de l'académie. Complétez-le dans votre messagerie, pas ici. Et si personne ne répond, écrivez « pas de réponse ».
        *[other] Voici un message à donner au secrétariat { school-of }. Complétez-le sur papier ou dans votre messagerie, pas ici. Et si personne ne répond, écrivez « pas de réponse ».
     }
 
@@ -18,8 +20,16 @@ human-contact-hours = { $name } : { $reach } ({ $hours })
 
 human-letter =
     « Bonjour,
-    Nom et prénom de l'élève : ……
-    Classe : ……
+    { $audience ->
+        [staff] Nom et fonction : ……
+        [parent] Nom et prénom du parent : ……
+       *[other] Nom et prénom de l'élève : ……
+    }
+    { $audience ->
+        [staff] Établissement : ……
+        [parent] Nom, prénom et classe de l'enfant : ……
+       *[other] Classe : ……
+    }
     Démarche : { $journey }
     Ce qui bloque : { $blocked }
     Ce qui a déjà été fait : { $tried }

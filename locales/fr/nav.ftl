@@ -15,7 +15,7 @@ nav-forget = Tout effacer
     .about = Tout effacer
 
 nav-help = Aide
-    .words = aide | aide moi | aidez moi | help | au secours | je comprends pas | je ne comprends pas | j ai pas compris | je n ai pas compris | comprends pas | j y comprends rien | c est quoi | quoi | comment | explique | expliquez | pourquoi
+    .words = moi pas comprendre | pas comprendre | pas compris | je comprend pas | je comprends rien | je comprend rien | aide | aide moi | aidez moi | help | au secours | je comprends pas | je ne comprends pas | j ai pas compris | je n ai pas compris | comprends pas | j y comprends rien | c est quoi | quoi | comment | explique | expliquez | pourquoi
     .command = aide
     .about = Expliquer l'étape
     .said =
@@ -52,12 +52,12 @@ nav-privacy = Confidentialité
     .said =
         Je suis un robot, pas un service du ministère.
 
-        Je garde où répondre (le numéro de la conversation), la langue, les étapes et les boutons, 30 jours après le dernier message. Ni nom, ni adresse, ni mot de passe : ce qui est tapé est vérifié puis oublié. { $entry ->
-            [commands] /mesdonnees montre tout, /oublier supprime tout.
-           *[words] « mes données » montre tout, « effacer tout » supprime tout.
-        }
+        Je garde où répondre (le numéro de la conversation), la langue, les étapes et les boutons, 30 jours après le dernier message. Ni nom, ni adresse, ni mot de passe : je vérifie ce qui est tapé, puis je l'oublie.
 
-        Ce qui est écrit à une personne est effacé une fois lu, sauf demande de le garder ; la ligne qui dit ce qui bloque, à la fin de la demande. Dire si ça a aidé est compté un an, sans savoir qui répond ; les mots ajoutés sont gardés 30 jours au plus.
+        { $entry ->
+            [commands] /mesdonnees montre tout, et dit aussi ce que deviennent les mots écrits à une personne. /oublier supprime tout.
+           *[words] « mes données » montre tout, et dit aussi ce que deviennent les mots écrits à une personne. « effacer tout » supprime tout.
+        }
 
 nav-restart = Recommencer
     .words = recommencer | recommence | recommencons | depuis le debut | au debut | retour au debut | menu | accueil | autre enfant | pour un autre enfant | recommencer pour un autre enfant | nouvelle demande
@@ -134,7 +134,7 @@ said-read = J'ai lu « { $label } ». Si ce n'est pas ça : { $entry ->
 said-chose = C'est noté : { $name }.
 said-checked = vérifié (le texte n'est pas gardé)
 said-resume = On reprend : { $journey }.
-said-moved = Les étapes ont changé entre-temps : je reprends au dernier endroit qui existe encore.
+said-moved = Les étapes ont changé depuis : je reprends au dernier endroit qui existe encore.
 said-speaks-to-another =
     { $audience ->
         [parent] Installez-vous à côté de votre enfant : à partir d'ici, c'est à lui, ou à elle, que je parle.
@@ -208,7 +208,7 @@ said-secret-password =
        *[other] Si c'est un vrai, changez-le : quelqu'un d'autre peut lire cette conversation.
     }
 said-secret-code = Attention, cela ressemble à un code reçu. Je ne l'ai pas gardé. Un code ne se donne à personne : il se tape seulement sur le portail.
-said-secret-personal = Je n'ai pas besoin de cette information, et je ne l'ai pas gardée. Ici, aucun nom, aucune date, aucun numéro n'est utile.
+said-secret-personal = Je n'ai pas besoin de cette information, et je ne l'ai pas gardée. Ici, pas besoin de nom, de date ni de numéro.
 said-erased = J'efface le message de la conversation.
 said-not-erased =
     { $audience ->
@@ -218,8 +218,16 @@ said-not-erased =
 said-forgotten = C'est fait : je ne garde plus rien de cette conversation.
 said-mydata =
     { $audience ->
-        [pupil] Voici tout ce que je garde : où te répondre, la langue ({ $language }), et ce qui suit.
-       *[other] Voici tout ce que je garde : où vous répondre, la langue ({ $language }), et ce qui suit.
+        [pupil] Ce que tu écris à une personne est effacé une fois lu, sauf si tu demandes de le garder. La ligne qui dit ce qui bloque est effacée à la fin de ta demande.
+
+        Si tu dis que ça a aidé, ou non, ta réponse compte pendant un an, mais on ne sait pas que c'est toi. Les mots que tu ajoutes sont gardés 30 jours au plus.
+
+        Voici tout ce que je garde : où te répondre, la langue ({ $language }), et ce qui suit.
+       *[other] Ce que vous écrivez à une personne est effacé une fois lu, sauf si vous demandez de le garder. La ligne qui dit ce qui bloque est effacée à la fin de votre demande.
+
+        Si vous dites que cela a aidé, ou non, votre réponse compte pendant un an, mais on ne sait pas que c'est vous. Les mots que vous ajoutez sont gardés 30 jours au plus.
+
+        Voici tout ce que je garde : où vous répondre, la langue ({ $language }), et ce qui suit.
     }
 said-mydata-line = – { $question } → { $answer }
 said-mydata-nothing = Aucune réponse pour l'instant.
@@ -242,7 +250,7 @@ said-adults-asked = Telegram demande d'être adulte. Un élève peut m'utiliser 
 said-adults-only =
     { $audience ->
         [pupil] Ici, je ne peux aider que les adultes. Demande à un parent, ou à ton établissement.
-       *[other] Ici, je ne peux aider que les adultes. Un élève peut demander à un parent, ou à son établissement.
+       *[other] Ici, je n'aide que les adultes. Un élève peut demander à un parent, ou à son établissement.
     }
 said-elsewhere = Les élèves sont aidés ici :
 said-public = Pour rester discret, je réponds en privé seulement. Voici le lien pour m'écrire :

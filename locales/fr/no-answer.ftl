@@ -6,18 +6,18 @@ no-answer-whom =
     Attendre, c'est pénible. Mais il reste d'autres portes.
 
     { $audience ->
-        [pupil] À qui as-tu demandé ?
+        [pupil] Tu as demandé à qui ?
        *[other] À qui avez-vous demandé ?
     }
     .office = À quelqu'un de l'établissement
-    .office-words = secretariat du college | secretaire | prof | un prof | professeur | vie scolaire | cpe | direction | quelqu un de l etablissement | au college | au lycee | a l ecole
+    .office-words = secretariat du college | au secretariat | le secretariat | du secretariat | a la secretaire | j ai appele | j ai telephone | secretaire | prof | un prof | professeur | vie scolaire | cpe | direction | quelqu un de l etablissement | au college | au lycee | a l ecole
     .wrote = Par écrit, et rien n'arrive
     .wrote-words = mail | par mail | par ecrit | j ai ecrit | message | sur l ent | sur pronote | j ai envoye un mail | pas de reponse
     .closed = C'est fermé, ou ce sont les vacances
     .closed-words = ferme | c est ferme | vacances | les vacances | week end | dimanche | ca sonne dans le vide
     .nobody = À personne encore
     .nobody-words = personne | a personne | pas encore | je n ai pas demande | j ai pas demande | { -said-dunno }
-    .help = L'établissement reste la première porte, parce que lui seul donne et corrige les codes. Mais plusieurs personnes peuvent y répondre.
+    .help = C'est l'établissement qui donne et corrige les codes. Mais plusieurs personnes y travaillent : on peut demander à une autre.
 
 no-answer-ask =
     { $audience ->
@@ -70,7 +70,7 @@ no-answer-closed =
     .without-words = essayer | sans l etablissement | essayer autrement | autrement | ensemble | { -said-dunno }
     .academie = Chercher l'aide de l'académie
     .academie-words = academie | l academie | rectorat | chercher l aide
-    .help = Sans l'établissement, on peut encore essayer « Mot de passe oublié ? », si une adresse mail a été donnée.
+    .help = Sans l'établissement, il reste « Mot de passe oublié ? », si le compte a une adresse mail.
 
 no-answer-later =
     { $audience ->
@@ -102,16 +102,16 @@ no-answer-page = L'{ $name } a une page de questions sur EduConnect. Le lien ver
 
 no-answer-named =
     { $audience ->
-        [pupil] Je ne connais pas le numéro de l'{ $name }. Avec un parent, cherche son site, puis « EduConnect ». Il se peut aussi que les pages d'aide d'EduConnect répondent à ta question.
-       *[other] Je ne connais pas le numéro de l'{ $name }. Cherchez son site, puis « EduConnect ». Il se peut aussi que les pages d'aide d'EduConnect répondent à votre question.
+        [pupil] Je ne connais pas le numéro de l'{ $name }. Avec un parent, cherche son site, puis « EduConnect ». Regarde aussi les pages d'aide d'EduConnect.
+       *[other] Je ne connais pas le numéro de l'{ $name }. Cherchez son site, puis « EduConnect ». Regardez aussi les pages d'aide d'EduConnect.
     }
 
 no-answer-any =
     { $audience ->
-        [pupil] Avec un parent, cherche le nom de ton académie, puis « EduConnect » sur son site. Il se peut aussi que les pages d'aide d'EduConnect répondent à ta question.
-       *[other] Cherchez le nom de l'académie, puis « EduConnect » sur son site. Il se peut aussi que les pages d'aide d'EduConnect répondent à votre question.
+        [pupil] Avec un parent, cherche le nom de ton académie, puis « EduConnect » sur son site. Regarde aussi les pages d'aide d'EduConnect.
+       *[other] Cherchez le nom de l'académie, puis « EduConnect » sur son site. Regardez aussi les pages d'aide d'EduConnect.
     }
 
 no-answer-staff-phone = L'assistance de l'{ $name } répond au personnel au { $phone }, ou par sa plateforme dans ARENA.
 
-no-answer-staff-named = Je ne connais pas le numéro de l'assistance de l'{ $name }. Elle se cherche dans ARENA, ou auprès du secrétariat. En Normandie, pour les écoles, elle s'appelle AMIGO.
+no-answer-staff-named = Je ne connais pas le numéro de l'assistance de l'{ $name }. Cherchez-la dans ARENA, ou demandez au secrétariat. En Normandie, pour les écoles, elle s'appelle AMIGO.

@@ -10,7 +10,7 @@ parent-account = Activer votre compte de parent
 -parent-page = autre chose | une autre page | autre page | je vois autre chose | je ne sais pas ou je suis | page d erreur | page blanche | { -said-dunno }
 
 parent-account-phone =
-    On active votre compte de parent ensemble. Il faut d'abord savoir quel chemin vous va. Le plus souvent, un code arrive par SMS sur le portable que l'établissement connaît.
+    On active votre compte de parent ensemble. Cherchons d'abord votre chemin. Le plus souvent, un code arrive par SMS sur le portable que l'établissement connaît.
 
     Avez-vous toujours ce portable ?
     .yes = Oui, c'est le même numéro
@@ -28,6 +28,9 @@ parent-account-phone =
     .unknown = Je ne sais pas quel numéro ils ont
     .unknown-words = { -said-dunno } | je sais pas quel numero | je ne sais plus lequel | lequel | peut etre | je crois
     .unknown-said = france connect | franceconnect
+    .guardian = Je suis tuteur ou famille d'accueil
+    .guardian-words = tuteur | tutrice | famille d accueil | assistante familiale | assistant familial | grand mere | grand pere | je ne suis pas le parent | je suis pas le parent
+    .guardian-said = tuteur | tutrice | famille d accueil | assistante familiale | assistant familial | je suis la grand mere | je suis le grand pere | que j accueille | que nous accueillons
     .help = C'est le numéro donné à l'école, au collège ou au lycée, sur la fiche de rentrée par exemple. Ne l'écrivez pas ici : je n'en ai pas besoin.
 
 parent-account-way =
@@ -45,7 +48,7 @@ parent-account-way =
     .help = Si vous hésitez, prenez le SMS : il ne demande pas d'autre compte.
 
 parent-account-sheet-have =
-    Alors le SMS ne passera pas, et FranceConnect non plus : la première fois, lui aussi envoie un code au portable que l'établissement connaît. Reste la feuille.
+    Alors le SMS ne marchera pas. FranceConnect non plus : la première fois, lui aussi envoie un code au portable que l'établissement connaît. Il reste la feuille.
 
     Avez-vous reçu des codes provisoires à votre nom ?
     .yes = Oui, sur une feuille ou par e-mail
@@ -69,7 +72,7 @@ parent-account-fc-what =
 parent-account-fc-portal =
     Ouvrez le portail EduConnect. Choisissez « Responsable d'élève », puis « S'identifier avec FranceConnect ». Prenez les impôts, ameli ou un autre, et tapez là-bas les codes de ce compte.
 
-    Que se passe-t-il ensuite ?
+    Que voyez-vous ensuite ?
     .phone = On me demande mon portable
     .phone-words = portable | mon portable | numero de portable | mon numero | numero | on me demande mon numero | code sms | sms
     .inside = Je suis entré dans mon compte
@@ -83,21 +86,21 @@ parent-account-fc-portal =
     .help = Les codes à taper sont ceux du site choisi, pas ceux d'EduConnect. Aucun code ne s'écrit ici.
 
 parent-account-fc-provider =
-    Ces codes-là sont ceux des impôts ou d'ameli : EduConnect et l'établissement ne les connaissent pas. Ils se retrouvent sur le site des impôts ou d'ameli.
+    Ces codes-là sont ceux des impôts ou d'ameli : EduConnect et l'établissement ne les connaissent pas. C'est sur le site des impôts ou d'ameli qu'on les retrouve.
 
-    On continue comment ?
+    Comment voulez-vous continuer ?
     .yes = Je les ai retrouvés
     .yes-words = { -said-yes } | { -parent-works } | retrouve | retrouves | je les ai | je les ai retrouves
     .sms = Je passe plutôt par SMS
     .sms-words = sms | par sms | { -said-no } | je laisse tomber | plutot par sms | sans france connect | sans franceconnect
-    .help = Par SMS, vous n'avez besoin d'aucun autre compte.
+    .help = Avec le SMS, vous n'avez besoin d'aucun autre compte.
 
 # --- par SMS ---
 
 parent-account-sms-portal =
     Ouvrez le portail EduConnect et choisissez « Responsable d'élève ». Cherchez ensuite « Je n'ai pas de compte ». Ce lien peut aussi s'appeler « Je n'ai pas encore d'identifiant ».
 
-    Vous le voyez ?
+    Est-ce que vous voyez ce lien ?
     .yes = Oui
     .yes-words = { -said-yes } | je le vois | je l ai | trouve | c est trouve | j ai clique | j ai appuye | je vois | je n ai pas de compte | je n ai pas encore d identifiant
     .no = Non, je ne le vois pas
@@ -105,12 +108,12 @@ parent-account-sms-portal =
     .disturbed = Une page « Accès perturbé »
     .disturbed-words = acces perturbe | perturbe | page perturbee
     .picture = deux choix, « Responsable d'élève » et « Élève » ; puis la page de connexion, avec « Je n'ai pas de compte ».
-    .help = Tapez vous-même l'adresse dans votre navigateur : c'est le seul site où vos codes doivent être tapés.
+    .help = Tapez vous-même l'adresse dans votre navigateur : vos codes ne se tapent que sur ce site.
 
 parent-account-sms-link =
     Vérifiez en haut que c'est bien « Responsable d'élève », et pas « Élève ». La page peut aussi avoir deux onglets : un pour se connecter, un pour s'inscrire. Prenez celui de l'inscription. Sinon, rechargez la page.
 
-    C'est trouvé ?
+    Est-ce que vous avez trouvé ce lien ?
     .yes = Oui
     .yes-words = { -said-yes } | { -parent-works } | trouve | c est trouve | je le vois | je l ai | l onglet y est | inscription
     .no = Non, toujours pas
@@ -118,9 +121,9 @@ parent-account-sms-link =
     .help = Si vous avez pris « Élève » par erreur, revenez en arrière sur le portail. Un autre navigateur ou un autre téléphone aide parfois.
 
 parent-account-disturbed =
-    Cette page vient parfois d'un VPN, d'un proxy ou d'un réseau étranger. Vos codes n'ont même pas été testés. Coupez le VPN, ou prenez un autre réseau, comme les données mobiles. Réessayez aussi plus tard.
+    Cette page peut s'afficher avec un VPN, un proxy ou un réseau étranger. Le portail n'a même pas regardé vos codes. Coupez le VPN, ou prenez un autre réseau, comme les données mobiles. Sinon, réessayez plus tard.
 
-    La page normale est revenue ?
+    Est-ce que la page normale est revenue ?
     .sms = Oui, et je passe par SMS
     .sms-words = sms | par sms | oui sms | oui | ouais | { -parent-works }
     .franceconnect = Oui, et je passe par FranceConnect
@@ -132,9 +135,9 @@ parent-account-disturbed =
     .help = Un VPN est une application qui cache d'où vous vous connectez.
 
 parent-account-sms-form =
-    Tapez sur le portail votre nom, votre prénom et votre portable, écrits comme l'établissement les connaît. Rien de cela ici.
+    Sur le portail, tapez votre nom, votre prénom et votre portable, comme l'établissement les a notés. N'écrivez rien de cela ici.
 
-    Que se passe-t-il ensuite ?
+    Que voyez-vous ensuite ?
     .code = On me demande un code reçu par SMS
     .code-words = code | un code | entrer le code | taper le code | rentrer le code | mettre le code | il demande un code | on me demande un code | ca demande un code | demande un code | il demande le code | on me demande le code | un code sms | code sms | code par sms | le code | sms | j ai recu un sms | j ai recu un code | il envoie un code | un sms | { -parent-works }
     .unknown = Le portail ne me reconnaît pas
@@ -146,7 +149,7 @@ parent-account-sms-form =
 parent-account-fc-phone =
     Tapez sur le portail votre numéro de portable, celui que l'établissement connaît.
 
-    Que se passe-t-il ensuite ?
+    Et maintenant, que voyez-vous ?
     .code = On me demande un code reçu par SMS
     .code-words = code | un code | entrer le code | taper le code | rentrer le code | mettre le code | il demande un code | on me demande un code | ca demande un code | demande un code | il demande le code | on me demande le code | un code sms | code sms | code par sms | le code | sms | j ai recu un sms | j ai recu un code | il envoie un code | un sms | { -parent-works }
     .unknown = Le numéro n'est pas reconnu
@@ -156,9 +159,9 @@ parent-account-fc-phone =
     .help = FranceConnect n'évite pas le SMS la première fois. Ensuite, vous entrerez directement.
 
 parent-account-unknown =
-    Regardez chaque case. Le portable : celui donné à l'établissement, sans chiffre oublié. Le nom et le prénom, si on vous les demande : comme sur les courriers de l'établissement. Puis réessayez.
+    Relisez chaque case. Le portable, c'est celui que l'établissement connaît : ne sautez aucun chiffre. Si on vous demande le nom et le prénom, écrivez-les comme sur les courriers de l'établissement. Puis réessayez.
 
-    Et maintenant ?
+    Que voyez-vous, cette fois ?
     .yes = C'est bon, on me demande un code
     .yes-words = { -said-yes } | { -parent-works } | code | un code | code sms | j ai recu un code | il demande un code | on me demande un code | demande un code | entrer le code | taper le code | rentrer le code
     .changed = J'ai changé de numéro
@@ -172,7 +175,7 @@ parent-account-unknown =
 parent-account-code =
     Un code arrive par SMS sur ce portable. Tapez-le sur le portail, jamais ici.
 
-    Le code est accepté ?
+    Est-ce que le code est accepté ?
     .yes = Oui
     .yes-words = { -said-yes } | { -parent-works } | accepte | il est accepte | code accepte | recu | je l ai recu | je l ai | il est arrive | arrive | j ai recu le code | j ai recu le sms | j ai le code
     .late = Aucun SMS n'est arrivé
@@ -184,43 +187,43 @@ parent-account-code =
 parent-account-code-again =
     Vérifiez le numéro tapé sur le portail, et que le téléphone a du réseau. Demandez un nouveau code, puis tapez seulement le dernier reçu.
 
-    Cette fois, ça passe ?
+    Est-ce que le code est accepté, cette fois ?
     .yes = Oui, le code est accepté
     .yes-words = { -said-yes } | { -parent-works } | accepte | il est accepte | recu | je l ai recu | il est arrive | arrive
     .changed = Le SMS part vers mon ancien numéro
     .changed-words = { -parent-number } | ancien portable | mon ancien portable | vers l ancien | portable de mon mari | portable de ma femme | portable de mon ex | c est le numero de mon ex | numero du pere | numero de la mere
     .no = Non, toujours rien ou refusé
     .no-words = { -said-no } | { -parent-fails } | { -parent-nothing } | pas de sms | aucun sms | refuse | code refuse | { -said-dunno }
-    .help = Plusieurs SMS peuvent se croiser : un seul code compte, le plus récent.
+    .help = Si vous recevez plusieurs SMS, prenez le code du dernier.
 
 parent-account-birth =
     Le portail demande les dates de naissance de vos enfants. Donnez-les toutes, là-bas, jamais ici : le jour, le mois, puis l'année.
 
-    Sont-elles acceptées ?
+    Est-ce qu'elles sont acceptées ?
     .yes = Oui
     .yes-words = { -said-yes } | { -parent-works } | acceptees | acceptee | toutes acceptees | elles sont acceptees | bonnes | les dates sont bonnes | elles sont bonnes
     .no = Non, une date est refusée
     .no-words = { -said-no } | { -parent-fails } | refusee | refusees | date refusee | dates refusees | une date est fausse | refuse | pas la bonne date | dates de naissance refusees
     .other = On ne me les demande pas
     .other-words = on me les demande pas | on ne me les demande pas | il demande pas | pas demande | on me demande rien | { -parent-page }
-    .help = Il faut la date de chaque enfant rattaché à votre compte : toutes doivent être justes. Le 5 mars s'écrit 05 puis 03.
+    .help = Il faut la date de chaque enfant de votre compte : toutes doivent être justes. Le 5 mars s'écrit 05 puis 03.
 
 parent-account-birth-again =
     Vérifiez l'ordre : jour, mois, année. Vérifiez aussi que chaque date est sur la ligne du bon enfant, et qu'il n'en manque aucune.
 
-    Et maintenant, c'est accepté ?
+    Est-ce que les dates sont acceptées, maintenant ?
     .yes = Oui
     .yes-words = { -said-yes } | { -parent-works } | acceptees | acceptee | c est accepte
     .no = Non, toujours refusé
     .no-words = { -said-no } | { -parent-fails } | refuse | refusee | refusees | { -said-dunno }
-    .help = Une seule date fausse suffit à tout bloquer : elles doivent toutes être justes.
+    .help = Une seule date fausse bloque tout : elles doivent toutes être justes.
 
 # --- mot de passe et adresse mail ---
 
 parent-account-next-page =
     Bravo, le plus dur est fait.
 
-    Que vous montre le portail, maintenant ?
+    Que voyez-vous maintenant sur le portail ?
     .password = Il faut choisir un mot de passe
     .password-words = mot de passe | un mot de passe | choisir un mot de passe | nouveau mot de passe | mdp | creer un mot de passe
     .email = Il faut donner une adresse mail
@@ -232,25 +235,22 @@ parent-account-next-page =
     .help = Lisez le titre, en haut de la page. N'écrivez ici ni nom, ni code.
 
 parent-account-password =
-    Choisissez un mot de passe tout neuf, que vous n'utilisez nulle part ailleurs. Le portail montre ses règles : c'est sa liste qui compte. Notez-le dans un endroit sûr, pas ici.
+    { -parent-new-password }
 
-    Il est accepté ?
+    Est-ce que le mot de passe est accepté ?
     .yes = Oui
     .yes-words = { -said-yes } | { -parent-works } | accepte | il est accepte
     .refused = Non, ou le bouton reste gris
     .refused-words = { -said-no } | { -parent-fails } | refuse | il est refuse | bouton gris | gris | grise | le bouton est gris | pas pareils | differents | pas identiques | trop faible
-    .help = Trois mots sans rapport, un chiffre et un signe : c'est plus facile à retenir. Évitez les prénoms et les dates de naissance.
+    .help = { -parent-new-password-idea }
 
-parent-account-rules =
-    Relisez la liste des règles sur la page : ce qui manque y est montré. D'habitude, il faut 8 caractères ou plus, une majuscule, une minuscule, un chiffre, et un signe comme ! ou ?. Évitez les accents et les espaces, et tapez la même chose dans les deux cases.
-
-    Quand le portail l'accepte, continuez.
-    .help = Si la liste du portail dit autre chose que moi, c'est elle qui a raison.
+parent-account-rules = { -parent-password-rules }
+    .help = { -parent-password-rules-right }
 
 parent-account-email =
     Si le portail demande une adresse mail, donnez la vôtre. Un e-mail y arrive : ouvrez-le et appuyez sur son lien, pour la confirmer.
 
-    C'est fait ?
+    Est-ce que c'est fait ?
     .yes = Oui, j'ai appuyé sur le lien
     .yes-words = { -said-yes } | { -parent-works } | confirme | confirmee | c est confirme | j ai clique | j ai appuye | j ai confirme | fait | j ai recu le mail | j ai le mail | le mail est arrive
     .late = L'e-mail n'arrive pas, ou son lien ne marche pas
@@ -264,7 +264,7 @@ parent-account-email =
 parent-account-email-none =
     Vous pouvez ouvrir une boîte mail gratuite, à vous seul. Elle servira aussi à retrouver vos codes.
 
-    On fait comment ?
+    Avez-vous une adresse mail, maintenant ?
     .yes = J'ai une adresse, maintenant
     .yes-words = { -said-yes } | j en ai une | c est fait | j ai une adresse | adresse creee | j en ai cree une
     .skipped = Le portail continue sans
@@ -276,19 +276,19 @@ parent-account-email-none =
 parent-account-email-late =
     Regardez dans les courriers indésirables (les « spams »), puis dans vos autres boîtes. Si la page montre « Renvoyer le mail », appuyez dessus. Ouvrez seulement le dernier e-mail reçu.
 
-    L'adresse est confirmée ?
+    Est-ce que l'adresse mail est confirmée ?
     .yes = Oui
     .yes-words = { -said-yes } | { -parent-works } | confirmee | confirme | c est confirme | trouve | il etait dans les spams | dans les spam | dans mes spam | dans le spam | dans les indesirables | dans les spams | arrive | j ai clique | j ai appuye | j ai recu le mail | recu | je l ai recu
     .no = Non, toujours pas
     .no-words = { -said-no } | { -parent-fails } | { -parent-nothing } | pas de mail | pas confirmee | lien expire | le lien marche pas | { -said-dunno }
-    .help = Une adresse mal tapée ne reçoit rien : relisez-la sur le portail, surtout après le signe @.
+    .help = Si l'adresse est mal tapée, rien n'arrive : relisez-la sur le portail, surtout après le signe @.
 
 # --- la première connexion ---
 
 parent-account-log-in =
-    Retournez sur le portail, choisissez « Responsable d'élève » et connectez-vous comme vous venez de le choisir. Si un identifiant s'affiche, notez-le.
+    Retournez sur le portail, choisissez « Responsable d'élève » et connectez-vous de la façon que vous venez de choisir. Si un identifiant s'affiche, notez-le.
 
-    Vous êtes dans votre compte ?
+    Est-ce que vous êtes dans votre compte ?
     .yes = Oui
     .yes-words = { -said-yes } | { -parent-works } | je suis dedans | dans mon compte | j entre
     .birth = On me demande une date de naissance
@@ -300,15 +300,15 @@ parent-account-log-in =
 parent-account-asked-again =
     Cette page existe. Pour un parent, c'est la date de naissance d'un de ses enfants. Vérifiez l'adresse du portail, puis tapez-la là-bas : jour, mois, année. Jamais ici.
 
-    Elle est acceptée ?
+    Est-ce que la date est acceptée ?
     .yes = Oui
     .yes-words = { -said-yes } | { -parent-works } | acceptee | elle est acceptee
     .no = Non, elle est refusée
     .no-words = { -said-no } | { -parent-fails } | refusee | elle est refusee | refuse
-    .help = Elle ne vient pas à chaque fois. Si vous avez plusieurs enfants, essayez la date d'un autre.
+    .help = Cette page ne vient pas à chaque fois. Si vous avez plusieurs enfants, essayez la date d'un autre.
 
 parent-account-onward =
-    Voilà, votre compte marche ! Le portail EduConnect ne mène pas à l'ENT : c'est une page à part.
+    Voilà, votre compte marche ! Sur EduConnect, il n'y a pas de lien vers l'ENT : l'ENT a sa page à lui.
 
     Que voulez-vous faire maintenant ?
     .ent = Aller dans l'ENT
@@ -319,22 +319,22 @@ parent-account-onward =
     .no-words = { -said-no } | rien | c est bon | c est tout | merci c est tout | non merci | tout va bien
     .help = L'ENT est le site de l'établissement, avec les notes et les messages. On cherche ensemble lequel est le vôtre.
 
-parent-account-done = Parfait. Gardez vos codes pour vous seul : personne n'a besoin de les connaître, pas même l'établissement.
+parent-account-done = Parfait. Gardez vos codes pour vous : personne n'en a besoin, pas même l'établissement.
 
 # --- seul l'établissement peut agir ---
 
-parent-account-number-school = Seul l'établissement peut changer ce numéro, dans sa base. Demandez-le au secrétariat ; à l'école primaire, à la direction. Une fois le numéro corrigé, écrivez « retour » et réessayez.
+parent-account-number-school = Il n'y a que l'établissement qui peut changer ce numéro. Demandez au secrétariat, ou à la direction si c'est une école primaire. Quand c'est fait, écrivez « retour » et réessayez.
 
-parent-account-unknown-school = Alors votre nom ou votre numéro est peut-être écrit autrement dans la base de l'établissement. Demandez-lui de vérifier les deux. Quand c'est fait, écrivez « retour » et réessayez.
+parent-account-unknown-school = Alors l'établissement a peut-être noté votre nom ou votre numéro autrement. Demandez-lui de vérifier les deux. Quand c'est fait, écrivez « retour » et réessayez.
 
 parent-account-code-school = Demandez à l'établissement quel numéro de portable il a pour vous. S'il est faux, c'est lui qui le corrige. Ensuite, écrivez « retour » et demandez un nouveau code.
 
-parent-account-birth-school = Alors une date est peut-être fausse dans la fiche de l'établissement. Demandez-lui de vérifier celle de chaque enfant. Quand c'est fait, écrivez « retour » et réessayez.
+parent-account-birth-school = Alors l'établissement a peut-être noté une date fausse. Demandez-lui de vérifier celle de chaque enfant. Quand c'est fait, écrivez « retour » et réessayez.
 
-parent-account-mail-school = Alors l'adresse est peut-être mal écrite. L'établissement peut suivre l'activation de votre compte : demandez-lui de regarder. Si l'e-mail arrive entre-temps, écrivez « retour ».
+parent-account-mail-school = Alors l'adresse est peut-être mal écrite. L'établissement peut voir où en est votre compte : demandez-lui de regarder. Si l'e-mail arrive avant, écrivez « retour ».
 
-parent-account-email-school = L'établissement connaît peut-être une autre solution : demandez-lui. Quand vous avez une adresse mail, écrivez « retour » et on reprend.
+parent-account-email-school = L'établissement connaît peut-être une autre solution : demandez-lui. Quand vous aurez une adresse mail, écrivez « retour » et on reprend.
 
-parent-account-disturbed-school = Vos codes ne sont pas en cause. Si vous êtes à l'étranger, dites-le à l'établissement. Sinon, réessayez depuis un autre endroit, puis écrivez « retour ».
+parent-account-disturbed-school = Vos codes n'y sont pour rien. Si vous êtes à l'étranger, dites-le à l'établissement. Sinon, réessayez depuis un autre endroit, puis écrivez « retour ».
 
-parent-account-other-page = Je ne connais pas cette page, et je préfère ne pas deviner. L'établissement peut suivre l'activation de votre compte. Dans votre message, recopiez le titre de la page, sans aucun code. Si ça se débloque, écrivez « retour ».
+parent-account-other-page = Je ne connais pas cette page, et je préfère ne pas deviner. L'établissement peut voir où en est votre compte. Dans votre message, recopiez le titre de la page, sans aucun code. Si ça se débloque, écrivez « retour ».

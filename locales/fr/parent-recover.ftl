@@ -7,7 +7,7 @@ parent-recover = Retrouver vos codes de parent
 -parent-neither = ni l un ni l autre | aucun des deux | aucun | ni mail ni portable | non | nan | nn | pas de mail ni de portable | les deux ont change | tout a change | j ai rien donne | je n ai rien donne
 
 parent-recover-what =
-    On retrouve l'entrée de votre compte de parent, pas à pas.
+    On va vous faire rentrer dans votre compte de parent, pas à pas.
 
     Qu'est-ce qui vous manque ?
     .identifier = Mon identifiant
@@ -27,9 +27,9 @@ parent-recover-what =
 # --- FranceConnect ---
 
 parent-recover-franceconnect =
-    Avec FranceConnect, il n'y a pas de mot de passe EduConnect à retrouver. Sur le portail : « Responsable d'élève », puis « S'identifier avec FranceConnect », avec les codes des impôts, d'ameli…
+    Avec FranceConnect, il n'y a pas de mot de passe EduConnect à retrouver. Sur le portail, choisissez « Responsable d'élève », puis « S'identifier avec FranceConnect ». Tapez les codes des impôts, d'ameli…
 
-    Ça marche ?
+    Est-ce que ça marche ?
     .yes = Oui, je suis entré
     .yes-words = { -said-yes } | { -parent-works }
     .lost = J'ai perdu les codes des impôts ou d'ameli
@@ -41,7 +41,7 @@ parent-recover-franceconnect =
     .help = FranceConnect est un bouton : on y entre avec un compte que l'on a déjà, sur un autre site de l'État.
 
 parent-recover-fc-provider =
-    Ces codes-là se retrouvent sur le site des impôts ou d'ameli, pas sur EduConnect. L'établissement ne les connaît pas, moi non plus.
+    Ces codes-là, on les retrouve sur le site des impôts ou d'ameli, pas sur EduConnect. L'établissement ne les connaît pas, moi non plus.
 
     Où en êtes-vous ?
     .yes = Je les ai, et je suis entré
@@ -57,7 +57,7 @@ parent-recover-fc-provider =
 parent-recover-identifier =
     On cherche d'abord votre identifiant : regardez la feuille de l'établissement et vos notes. Sinon, le portail vous l'enverra, en général par e-mail.
 
-    La boîte mail donnée pour ce compte, vous pouvez l'ouvrir ?
+    Pouvez-vous ouvrir la boîte mail de ce compte ?
     .yes = Oui
     .yes-words = { -parent-mail-yes }
     .mobile = Non, mais j'ai toujours mon portable
@@ -73,16 +73,16 @@ parent-recover-identifier =
     .help = C'est l'adresse donnée le jour où vous avez activé votre compte. Ne l'écrivez pas ici : je n'en ai pas besoin.
 
 parent-recover-identifier-sms = Essayons par SMS. Souvent, le portail peut aussi envoyer un message au portable que l'établissement connaît. Si la page vous laisse choisir, prenez le téléphone.
-    .help = Je ne connais pas les pages qui suivent : lisez-les tranquillement. Si le téléphone n'est pas proposé, vous me le direz à la question suivante.
+    .help = Je ne connais pas les pages qui suivent : lisez-les tranquillement. Si vous ne pouvez pas choisir le téléphone, vous me le direz à la question suivante.
 
 parent-recover-identifier-link = Sur le portail, choisissez « Responsable d'élève », puis « Identifiant oublié ? ». Faites ce que la page demande, puis continuez.
     .picture = la page de connexion : la case « Identifiant » et son lien « Identifiant oublié ? », la case « Mot de passe » et son lien « Mot de passe oublié ? ».
-    .help = Je ne connais pas les pages qui suivent : lisez-les tranquillement. Si l'une d'elles vous bloque, dites-le-moi à la question suivante.
+    .help = Je ne connais pas les pages qui suivent : lisez-les tranquillement. Si une page vous bloque, vous me le direz à la question suivante.
 
 parent-recover-identifier-arrived =
     Regardez votre boîte mail, et vos SMS si vous avez choisi le téléphone.
 
-    Le message est arrivé ?
+    Est-ce que le message est arrivé ?
     .yes = Oui
     .yes-words = { -said-yes } | { -parent-works } | arrive | il est arrive | recu | je l ai recu | je l ai | le lien marche pas | le lien ne marche pas | lien mort | lien expire | j ai recu le mail | j ai recu le sms | j ai un sms | j ai le mail
     .not-yet = Pas encore
@@ -94,19 +94,19 @@ parent-recover-identifier-arrived =
 parent-recover-identifier-late =
     Regardez dans les courriers indésirables (les « spams ») et dans vos autres boîtes. Si la page montre « Renvoyer le mail », appuyez dessus. Pour un SMS, demandez-en un nouveau.
 
-    Et maintenant ?
+    Est-ce que le message est là, maintenant ?
     .yes = Je l'ai
     .yes-words = { -said-yes } | { -parent-works } | arrive | il est arrive | recu | je l ai | trouve | dans les spams | dans les spam | dans mes spam | dans le spam | dans les indesirables | le lien marche pas | lien mort | lien expire
     .number = Il part vers mon ancien numéro
     .number-words = { -parent-number }
     .no = Toujours rien
     .no-words = { -said-no } | { -parent-nothing } | { -parent-fails } | { -said-dunno }
-    .help = Une adresse mal écrite ne reçoit rien. L'établissement peut regarder.
+    .help = Si l'adresse est mal écrite, rien n'arrive. L'établissement peut regarder.
 
 parent-recover-identifier-got =
     Notez cet identifiant dans un endroit sûr, pas ici.
 
-    Et votre mot de passe, vous l'avez ?
+    Avez-vous aussi votre mot de passe ?
     .yes = Oui
     .yes-words = { -said-yes } | je l ai | j ai le mot de passe | je m en souviens
     .no = Non, je l'ai perdu aussi
@@ -116,9 +116,9 @@ parent-recover-identifier-got =
 # --- le mot de passe ---
 
 parent-recover-password =
-    Le portail vous fera choisir un nouveau mot de passe. Il envoie pour cela un message, en général par e-mail.
+    Sur le portail, vous choisirez un nouveau mot de passe. Pour cela, il vous envoie un message, en général par e-mail.
 
-    La boîte mail donnée pour ce compte, vous pouvez l'ouvrir ?
+    Pouvez-vous ouvrir la boîte mail de ce compte ?
     .yes = Oui
     .yes-words = { -parent-mail-yes }
     .mobile = Non, mais j'ai toujours mon portable
@@ -132,16 +132,16 @@ parent-recover-password =
     .help = C'est l'adresse donnée le jour où vous avez activé votre compte. Ne l'écrivez pas ici : je n'en ai pas besoin.
 
 parent-recover-password-sms = Essayons par SMS. Souvent, le portail peut aussi envoyer un message au portable que l'établissement connaît. Si la page vous laisse choisir, prenez le téléphone.
-    .help = Je ne connais pas les pages qui suivent : lisez-les tranquillement. Si le téléphone n'est pas proposé, vous me le direz à la question suivante.
+    .help = Je ne connais pas les pages qui suivent : lisez-les tranquillement. Si vous ne pouvez pas choisir le téléphone, vous me le direz à la question suivante.
 
 parent-recover-password-link = Sur le portail, choisissez « Responsable d'élève », puis « Mot de passe oublié ? ». Faites ce que la page demande, puis continuez.
     .picture = la page de connexion : la case « Identifiant » et son lien « Identifiant oublié ? », la case « Mot de passe » et son lien « Mot de passe oublié ? ».
-    .help = Je ne connais pas les pages qui suivent : lisez-les tranquillement. Si l'une d'elles vous bloque, dites-le-moi à la question suivante.
+    .help = Je ne connais pas les pages qui suivent : lisez-les tranquillement. Si une page vous bloque, vous me le direz à la question suivante.
 
 parent-recover-password-arrived =
     Regardez votre boîte mail, et vos SMS si vous avez choisi le téléphone.
 
-    Le message est arrivé ?
+    Est-ce que le message est arrivé ?
     .yes = Oui
     .yes-words = { -said-yes } | { -parent-works } | arrive | il est arrive | recu | je l ai recu | je l ai | le lien marche pas | le lien ne marche pas | lien mort | lien expire | j ai recu le mail | j ai recu le sms | j ai un sms | j ai le mail
     .not-yet = Pas encore
@@ -153,19 +153,19 @@ parent-recover-password-arrived =
 parent-recover-password-late =
     Regardez dans les courriers indésirables (les « spams ») et dans vos autres boîtes. Si la page montre « Renvoyer le mail », appuyez dessus. Pour un SMS, demandez-en un nouveau.
 
-    Et maintenant ?
+    Est-ce que le message est là, maintenant ?
     .yes = Je l'ai
     .yes-words = { -said-yes } | { -parent-works } | arrive | il est arrive | recu | je l ai | trouve | dans les spams | dans les spam | dans mes spam | dans le spam | dans les indesirables | le lien marche pas | lien mort | lien expire
     .number = Il part vers mon ancien numéro
     .number-words = { -parent-number }
     .no = Toujours rien
     .no-words = { -said-no } | { -parent-nothing } | { -parent-fails } | { -said-dunno }
-    .help = Une adresse mal écrite ne reçoit rien. L'établissement peut regarder.
+    .help = Si l'adresse est mal écrite, rien n'arrive. L'établissement peut regarder.
 
 parent-recover-opened =
     Faites ce que dit le message. Avant de taper quelque chose, vérifiez que la page a bien l'adresse du portail. Un code reçu se tape là-bas, jamais ici.
 
-    Que se passe-t-il ?
+    Que voyez-vous ensuite ?
     .yes = On me demande un nouveau mot de passe
     .yes-words = { -said-yes } | { -parent-works } | nouveau mot de passe | un nouveau mot de passe | choisir un mot de passe
     .broken = Le lien, ou le code, ne marche pas
@@ -177,35 +177,32 @@ parent-recover-opened =
 parent-recover-broken =
     Retournez sur « Mot de passe oublié ? » et demandez un nouveau message. Ouvrez seulement le plus récent.
 
-    Le nouveau marche ?
+    Est-ce que le nouveau marche ?
     .yes = Oui
     .yes-words = { -said-yes } | { -parent-works } | il marche | nouveau mot de passe
     .no = Non
     .no-words = { -said-no } | { -parent-fails } | { -parent-nothing } | expire | { -said-dunno }
-    .help = Plusieurs messages se ressemblent : seul le dernier compte.
+    .help = Si vous avez plusieurs messages, prenez le dernier.
 
 parent-recover-new =
     Choisissez un mot de passe tout neuf, que vous n'utilisez nulle part ailleurs. Si la page montre une liste de règles, c'est elle qui compte.
 
-    Il est accepté ?
+    Est-ce que le mot de passe est accepté ?
     .yes = Oui
     .yes-words = { -said-yes } | { -parent-works } | accepte | il est accepte
     .refused = Non, ou le bouton reste gris
     .refused-words = { -said-no } | { -parent-fails } | refuse | il est refuse | bouton gris | gris | grise | le bouton est gris | pas pareils | differents | pas identiques | trop faible
     .help = Trois mots sans rapport, un chiffre et un signe : c'est plus facile à retenir. Ne m'écrivez pas le vrai.
 
-parent-recover-rules =
-    Relisez la liste des règles sur la page : ce qui manque y est montré. D'habitude, il faut 8 caractères ou plus, une majuscule, une minuscule, un chiffre, et un signe comme ! ou ?. Évitez les accents et les espaces, et tapez la même chose dans les deux cases.
-
-    Quand le portail l'accepte, continuez.
-    .help = Si la liste du portail dit autre chose que moi, c'est elle qui a raison.
+parent-recover-rules = { -parent-password-rules }
+    .help = { -parent-password-rules-right }
 
 # --- de retour dans le compte ---
 
 parent-recover-log-in =
     Retournez sur le portail, choisissez « Responsable d'élève » et tapez votre identifiant et votre mot de passe.
 
-    Vous êtes dans votre compte ?
+    Est-ce que vous êtes dans votre compte ?
     .yes = Oui
     .yes-words = { -said-yes } | { -parent-works } | je suis dedans | j entre
     .birth = On me demande une date de naissance
@@ -219,31 +216,31 @@ parent-recover-refused =
 
     1. En haut de la page, c'est bien « Responsable d'élève ».
     2. L'identifiant est le vôtre, pas celui de votre enfant.
-    3. La case du mot de passe est vidée, puis retapée à la main : le téléphone y met parfois l'ancien.
+    3. Videz la case du mot de passe et retapez-le à la main : le téléphone y met parfois l'ancien.
 
-    Et maintenant ?
+    Et maintenant, où en êtes-vous ?
     .yes = J'entre
     .yes-words = { -said-yes } | { -parent-works } | j entre | je suis dedans
     .birth = On me demande une date de naissance
     .birth-words = date de naissance | une date de naissance | confirmation de l identite | on me demande une date | date de naissance d un enfant
     .locked = Le compte est bloqué
     .locked-words = bloque | compte bloque | le compte est bloque | verrouille | trop d essais | trop de tentatives
-    .no = Toujours refusé
+    .no = Mes codes sont toujours refusés
     .no-words = { -said-no } | { -parent-fails } | refuse | incorrect | { -parent-page }
     .help = Le compte de votre enfant et le vôtre sont deux comptes. Avec « Responsable d'élève », il faut les codes du vôtre.
 
 parent-recover-birth =
     Cette page existe. Pour un parent, c'est la date de naissance d'un de ses enfants. Vérifiez l'adresse du portail, puis tapez-la là-bas : jour, mois, année. Jamais ici.
 
-    Elle est acceptée ?
+    Est-ce que la date est acceptée ?
     .yes = Oui
     .yes-words = { -said-yes } | { -parent-works } | acceptee | elle est acceptee
     .no = Non, elle est refusée
     .no-words = { -said-no } | { -parent-fails } | refusee | elle est refusee | refuse
-    .help = Elle ne vient pas à chaque fois. Si vous avez plusieurs enfants, essayez la date d'un autre.
+    .help = Cette page ne vient pas à chaque fois. Si vous avez plusieurs enfants, essayez la date d'un autre.
 
 parent-recover-onward =
-    Voilà, vous êtes dans votre compte ! Le portail EduConnect ne mène pas à l'ENT : c'est une page à part.
+    Voilà, vous êtes dans votre compte ! Sur EduConnect, il n'y a pas de lien vers l'ENT : l'ENT a sa page à lui.
 
     Voulez-vous aller dans l'ENT ?
     .yes = Oui
@@ -252,7 +249,7 @@ parent-recover-onward =
     .no-words = { -said-no } | non c est bon | non merci | c est tout | pas besoin | pas maintenant
     .help = L'ENT est le site de l'établissement, avec les notes et les messages. On cherche ensemble lequel est le vôtre.
 
-parent-recover-done = Parfait. Gardez vos codes pour vous seul : personne n'a besoin de les connaître, pas même l'établissement.
+parent-recover-done = Parfait. Gardez vos codes pour vous : personne n'en a besoin, pas même l'établissement.
 
 # --- un compte bloqué ---
 
@@ -266,18 +263,18 @@ parent-recover-locked =
     .password-words = mot de passe oublie | mot de passe | mdp oublie | j essaie | on essaie | { -said-dunno }
     .ent = C'est la page de l'ENT qui le dit
     .ent-words = ent | l ent | sur l ent | la page de l ent | pronote
-    .school = Toujours bloqué
+    .school = Mon compte est toujours bloqué
     .school-words = toujours bloque | bloque | encore bloque | toujours pas | l etablissement | l ecole | { -said-no }
     .help = Mieux vaut attendre que d'essayer encore et encore.
 
-parent-recover-locked-again = Ne faites plus d'essai, et demandez à l'établissement de regarder. Si l'entrée revient d'elle-même, écrivez « retour ».
+parent-recover-locked-again = N'essayez plus, et demandez à l'établissement de regarder. Si ça remarche tout seul, écrivez « retour ».
 
 # --- un e-mail qui n'arrive pas ---
 
 parent-recover-mail =
-    On cherche de quel e-mail il s'agit. Ne m'écrivez pas votre adresse.
+    Plusieurs e-mails peuvent arriver. Ne m'écrivez pas votre adresse.
 
-    Lequel attendez-vous ?
+    Quel e-mail attendez-vous ?
     .identifier = Celui de « Identifiant oublié ? »
     .identifier-words = identifiant | identifiant oublie | pour mon identifiant
     .password = Celui de « Mot de passe oublié ? »
@@ -288,36 +285,36 @@ parent-recover-mail =
     .change-words = nouvelle adresse | confirmer | confirmer mon adresse | confirmer mon mail | changement d adresse | j ai change d adresse
     .link = Je l'ai, mais son lien ne marche pas
     .link-words = lien | le lien | le lien marche pas | le lien ne marche pas | lien expire | expire | lien mort
-    .help = Ce que contient un e-mail d'EduConnect ne se donne à personne.
+    .help = Ne donnez à personne ce qu'il y a dans un e-mail d'EduConnect.
 
 parent-recover-mail-change =
-    Regardez dans les courriers indésirables (les « spams »). Dans votre compte, tant que l'adresse n'est pas confirmée, on lit « Vous devez confirmer votre adresse mail » : utilisez « Renvoyer le mail ».
+    Regardez dans les courriers indésirables (les « spams »). Si votre compte dit « Vous devez confirmer votre adresse mail », appuyez sur « Renvoyer le mail ».
 
-    L'adresse est confirmée ?
+    Est-ce que l'adresse mail est confirmée ?
     .yes = Oui
     .yes-words = { -said-yes } | { -parent-works } | confirmee | confirme | c est confirme | recu
     .no = Non
     .no-words = { -said-no } | { -parent-fails } | { -parent-nothing } | { -said-dunno }
-    .help = Une adresse mal tapée ne reçoit rien : relisez-la dans votre compte, surtout après le signe @.
+    .help = Si l'adresse est mal tapée, rien n'arrive : relisez-la dans votre compte, surtout après le signe @.
 
 parent-recover-mail-link =
     Demandez un nouvel e-mail au même endroit, et ouvrez seulement le plus récent. Vérifiez que la page a bien l'adresse du portail.
 
-    Le nouveau lien marche ?
+    Est-ce que le nouveau lien marche ?
     .yes = Oui
     .yes-words = { -said-yes } | { -parent-works } | il marche
     .no = Non
     .no-words = { -said-no } | { -parent-fails } | { -parent-nothing } | expire | { -said-dunno }
-    .help = Plusieurs e-mails se ressemblent : seul le dernier compte.
+    .help = Si vous avez plusieurs e-mails, prenez le dernier.
 
 # --- seul l'établissement peut agir ---
 
-parent-recover-number-school = Seul l'établissement peut corriger ce numéro, ou vous redonner des codes provisoires. Demandez au secrétariat ; à l'école primaire, à la direction. Avec une nouvelle feuille, écrivez « recommencer » ; avec un numéro corrigé, « retour ».
+parent-recover-number-school = Il n'y a que l'établissement qui peut corriger ce numéro, ou vous redonner des codes provisoires. Demandez au secrétariat, ou à la direction si c'est une école primaire. Quand vous avez une nouvelle feuille, écrivez « recommencer ». Quand le numéro est corrigé, écrivez « retour ».
 
-parent-recover-codes-school = Alors l'établissement peut corriger l'adresse ou le numéro de votre compte, ou vous redonner des codes provisoires. Demandez au secrétariat ; à l'école primaire, à la direction. Avec une nouvelle feuille, écrivez « recommencer ».
+parent-recover-codes-school = Alors l'établissement peut corriger l'adresse ou le numéro de votre compte, ou vous redonner des codes provisoires. Demandez au secrétariat, ou à la direction si c'est une école primaire. Quand vous avez une nouvelle feuille, écrivez « recommencer ».
 
-parent-recover-mail-school = Alors l'adresse est peut-être mal écrite. L'établissement peut regarder : demandez-lui. Si l'e-mail arrive entre-temps, écrivez « retour ».
+parent-recover-mail-school = Alors l'adresse est peut-être mal écrite. L'établissement peut regarder : demandez-lui. Si l'e-mail arrive avant, écrivez « retour ».
 
-parent-recover-birth-school = Alors une date est peut-être fausse dans la fiche de l'établissement : demandez-lui de la vérifier. Quand c'est fait, écrivez « retour » et réessayez.
+parent-recover-birth-school = Alors l'établissement a peut-être noté une date fausse : demandez-lui de la vérifier. Quand c'est fait, écrivez « retour » et réessayez.
 
 parent-recover-other-page = Je ne connais pas cette page, et je préfère ne pas deviner. L'établissement peut aider pour un code oublié. Dans votre message, recopiez le titre de la page, sans aucun code. Si ça se débloque, écrivez « retour ».

@@ -5,10 +5,10 @@ parent-sheet = Activer votre compte avec la feuille
 parent-sheet-date =
     Prenez la feuille, ou l'e-mail, où sont vos codes provisoires. Pour un parent, elle sert pendant 3 mois après sa date.
 
-    De quand date-t-elle ?
-    .recent = De moins de 3 mois
+    Quel âge a votre feuille ?
+    .recent = Moins de 3 mois
     .recent-words = moins de 3 mois | moins de trois mois | recente | elle est recente | recent | ce mois ci | le mois dernier | cette semaine | la semaine derniere | je viens de la recevoir | oui | deux mois
-    .old = De plus de 3 mois
+    .old = Plus de 3 mois
     .old-words = plus de 3 mois | plus de trois mois | vieille | elle est vieille | ancienne | l annee derniere | l an dernier | perimee | non | six mois | ca fait plus de 3 mois | ca fait plus de trois mois
     .unknown = Je ne vois pas de date
     .unknown-words = { -said-dunno } | pas de date | je vois pas de date | je ne vois pas de date | sans date | y a pas de date
@@ -16,10 +16,10 @@ parent-sheet-date =
     .used-words = deja servi | deja utilisee | elle a deja servi | je l ai deja utilisee | deja active | mon compte est deja active | j ai deja un mot de passe
     .lost = Je l'ai perdue
     .lost-words = perdue | perdu | je l ai perdue | je la trouve plus | je ne la retrouve plus | jetee | pas de feuille | je l ai plus
-    .help = La date est celle du document, souvent en haut. Les codes doivent être à votre nom : ceux de votre enfant ouvrent son compte à lui.
+    .help = Cherchez la date écrite sur le document. Les codes doivent être à votre nom : ceux de votre enfant ouvrent son compte à lui.
 
 parent-sheet-old =
-    Après 3 mois, elle n'est plus valable. Vous n'êtes pas obligé d'en attendre une autre : par SMS, il suffit que l'établissement connaisse votre portable.
+    Après 3 mois, elle n'est plus valable. Mais vous n'êtes pas obligé d'en attendre une autre. Par SMS, il suffit que l'établissement connaisse votre portable.
 
     Que préférez-vous ?
     .sms = Passer par SMS
@@ -35,7 +35,7 @@ parent-sheet-old =
 parent-sheet-portal =
     Ouvrez le portail EduConnect et choisissez « Responsable d'élève ». Tapez l'identifiant et le mot de passe provisoires, exactement comme sur la feuille.
 
-    Que se passe-t-il ensuite ?
+    Que voyez-vous ensuite ?
     .yes = On me demande un nouveau mot de passe
     .yes-words = { -said-yes } | { -parent-works } | nouveau mot de passe | un nouveau mot de passe | choisir un mot de passe
     .refused = Les codes sont refusés
@@ -51,10 +51,10 @@ parent-sheet-refused =
     Vérifiez trois choses, puis réessayez :
 
     1. En haut de la page, c'est bien « Responsable d'élève ».
-    2. La case du mot de passe est vidée, puis retapée à la main. L'œil montre ce qui est tapé.
+    2. Videz la case du mot de passe et retapez-le à la main. L'œil montre ce que vous tapez.
     3. Certains signes se ressemblent : l, I et 1 ; O et 0 ; g et 9.
 
-    Et maintenant ?
+    Que voyez-vous maintenant ?
     .yes = On me demande un nouveau mot de passe
     .yes-words = { -said-yes } | { -parent-works } | nouveau mot de passe | un nouveau mot de passe
     .used = J'avais déjà choisi un mot de passe
@@ -64,25 +64,22 @@ parent-sheet-refused =
     .help = Le mot de passe provisoire ne sert que la première fois. Après, c'est celui que vous avez choisi.
 
 parent-sheet-password =
-    Choisissez un mot de passe tout neuf, que vous n'utilisez nulle part ailleurs. Le portail montre ses règles : c'est sa liste qui compte. Notez-le dans un endroit sûr, pas ici.
+    { -parent-new-password }
 
-    Il est accepté ?
+    Est-ce que le mot de passe est accepté ?
     .yes = Oui
     .yes-words = { -said-yes } | { -parent-works } | accepte | il est accepte
     .refused = Non, ou le bouton reste gris
     .refused-words = { -said-no } | { -parent-fails } | refuse | il est refuse | bouton gris | gris | grise | le bouton est gris | pas pareils | differents | pas identiques | trop faible
-    .help = Trois mots sans rapport, un chiffre et un signe : c'est plus facile à retenir. Évitez les prénoms et les dates de naissance.
+    .help = { -parent-new-password-idea }
 
-parent-sheet-rules =
-    Relisez la liste des règles sur la page : ce qui manque y est montré. D'habitude, il faut 8 caractères ou plus, une majuscule, une minuscule, un chiffre, et un signe comme ! ou ?. Évitez les accents et les espaces, et tapez la même chose dans les deux cases.
-
-    Quand le portail l'accepte, continuez.
-    .help = Si la liste du portail dit autre chose que moi, c'est elle qui a raison.
+parent-sheet-rules = { -parent-password-rules }
+    .help = { -parent-password-rules-right }
 
 parent-sheet-email =
     Pour un parent, l'adresse mail est obligatoire : sans elle, le compte ne s'active pas. Tapez-la sur le portail, et relisez-la bien.
 
-    C'est fait ?
+    Est-ce que c'est fait ?
     .yes = Oui, je l'ai donnée
     .yes-words = { -said-yes } | donnee | je l ai donnee | c est fait | fait | tapee | je l ai tapee
     .none = Je n'ai pas d'adresse mail
@@ -102,9 +99,9 @@ parent-sheet-email-none =
     .help = Ne donnez pas l'adresse d'une autre personne : elle recevrait les messages de votre compte.
 
 parent-sheet-mail =
-    Un e-mail part à cette adresse. Sans un clic sur son lien, le compte n'est pas activé.
+    Un e-mail part à cette adresse. Si vous n'appuyez pas sur son lien, le compte n'est pas activé.
 
-    Il est arrivé ?
+    Est-ce que l'e-mail est arrivé ?
     .yes = Oui
     .yes-words = { -said-yes } | arrive | il est arrive | recu | je l ai recu | je l ai | il est la | j ai recu le mail | le mail est arrive | j ai clique | j ai le mail
     .no = Pas encore
@@ -114,7 +111,7 @@ parent-sheet-mail =
 parent-sheet-mail-late =
     Regardez dans les courriers indésirables (les « spams »), puis dans vos autres boîtes. Si la page montre « Renvoyer le mail », appuyez dessus.
 
-    Il est là, maintenant ?
+    Est-ce que l'e-mail est là, maintenant ?
     .yes = Oui
     .yes-words = { -said-yes } | arrive | il est arrive | recu | je l ai | trouve | il etait dans les spams | dans les spam | dans mes spam | dans le spam | dans les indesirables | dans les spams | { -parent-works } | j ai recu le mail | le mail est arrive
     .wrong = Je me suis trompé d'adresse
@@ -124,9 +121,9 @@ parent-sheet-mail-late =
     .help = Relisez l'adresse affichée sur le portail, surtout après le signe @.
 
 parent-sheet-wrong-address =
-    Tant que la page « Activation du compte » n'est pas validée, la feuille sert encore. Reprenez depuis le début avec ses codes, et tapez la bonne adresse.
+    Tant que vous n'avez pas validé la page « Activation du compte », la feuille marche encore. Reprenez depuis le début avec ses codes, et tapez la bonne adresse.
 
-    L'e-mail est arrivé ?
+    Est-ce que l'e-mail est arrivé ?
     .yes = Oui
     .yes-words = { -said-yes } | { -parent-works } | arrive | il est arrive | recu | je l ai
     .no = Non, ou le portail refuse
@@ -148,7 +145,7 @@ parent-sheet-link =
 parent-sheet-broken =
     Demandez un nouvel e-mail avec « Renvoyer le mail », et ouvrez seulement le plus récent.
 
-    Le nouveau lien marche ?
+    Est-ce que le nouveau lien marche ?
     .yes = Oui
     .yes-words = { -said-yes } | { -parent-works } | il marche | activation du compte
     .no = Non
@@ -158,8 +155,8 @@ parent-sheet-broken =
 parent-sheet-children =
     La page « Activation du compte » montre vos enfants. Lisez-la bien avant de valider.
 
-    Que voyez-vous ?
-    .right = Mes enfants y sont, tous
+    Est-ce que ce sont les bons enfants ?
+    .right = Oui, ils y sont tous
     .right-words = { -said-yes } | tous | ils y sont tous | ils sont tous la | tout est bon | c est juste | mon enfant y est
     .wrong = Un enfant n'est pas à moi
     .wrong-words = pas a moi | pas le mien | pas mon enfant | un enfant que je connais pas | un enfant que je ne connais pas | un enfant en trop | je connais pas cet enfant | pas mon fils | pas ma fille | que je connais pas | que je ne connais pas
@@ -173,7 +170,7 @@ parent-sheet-children =
     .help = Ne cochez rien devant vos propres enfants.
 
 parent-sheet-wrong-child = Devant cet enfant seulement, cochez « Je ne suis pas le représentant légal de cet élève ». Ne cochez rien devant les vôtres. Puis validez.
-    .help = Le nom affiché vient des dossiers de l'établissement. Vous pourrez aussi le lui signaler.
+    .help = Le nom vient des dossiers de l'établissement. Vous pourrez aussi le lui dire.
 
 parent-sheet-missing-child = Ce n'est pas grave : validez avec ceux qui y sont. L'enfant qui manque est peut-être sur un autre compte. Une fois entré, on l'ajoutera ensemble.
     .help = Il s'ajoute plus tard, dans votre compte, à l'onglet « Mes enfants ».
@@ -181,7 +178,7 @@ parent-sheet-missing-child = Ce n'est pas grave : validez avec ceux qui y sont. 
 parent-sheet-ticked =
     Si la page est encore là, décochez la case, puis validez.
 
-    Aviez-vous déjà validé ?
+    Est-ce que vous aviez déjà validé ?
     .no = Non, j'ai pu décocher
     .no-words = { -said-no } | decoche | j ai decoche | c est decoche | pas encore | pas encore valide | corrige
     .yes = Oui, c'était déjà validé
@@ -200,8 +197,8 @@ parent-sheet-other-way =
     .school-words = nouvelle feuille | une nouvelle feuille | feuille | l etablissement | l ecole | le college | { -said-no } | { -said-dunno } | j ai change de numero
     .help = Si votre portable a changé, l'établissement doit d'abord corriger le numéro, ou vous donner une nouvelle feuille.
 
-parent-sheet-new-sheet = Demandez de nouveaux codes de parent au secrétariat ; à l'école primaire, à la direction. Demandez aussi de vérifier votre portable et votre adresse mail. Avec la nouvelle feuille, écrivez « recommencer ».
+parent-sheet-new-sheet = Demandez de nouveaux codes de parent au secrétariat, ou à la direction si c'est une école primaire. Demandez aussi de vérifier votre portable et votre adresse mail. Quand vous avez la nouvelle feuille, écrivez « recommencer ».
 
 parent-sheet-email-school = Dites à l'établissement que vous n'avez pas d'adresse mail, et demandez-lui comment faire. Dès que vous en avez une, écrivez « retour ».
 
-parent-sheet-ticked-school = Alors c'est à l'établissement de rattacher à nouveau votre enfant. Je ne sais pas en combien de temps. Le reste de votre compte peut s'utiliser : écrivez « retour » pour continuer.
+parent-sheet-ticked-school = Alors demandez à l'établissement comment remettre votre enfant sur votre compte. Je ne sais pas combien de temps ça prend. Le reste de votre compte marche : écrivez « retour » pour continuer.

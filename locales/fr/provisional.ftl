@@ -5,7 +5,7 @@ provisional = La feuille de l'établissement
 provisional-what =
     Sur la feuille de l'établissement, il y a ton identifiant et ton mot de passe provisoire.
 
-    Quel est le problème avec cette feuille ?
+    Qu'est-ce qui ne va pas avec cette feuille ?
     .never = Je ne l'ai jamais reçue
     .never-words = jamais recue | jamais recu | pas recue | pas recu | on me l a pas donnee | on ne me l a pas donnee | jamais eue | je l ai jamais eue
     .lost = Je l'ai perdue
@@ -23,7 +23,7 @@ provisional-what =
 provisional-have =
     On regarde ensemble.
 
-    Tu as la feuille sous les yeux ?
+    Est-ce que tu as la feuille devant toi ?
     .yes = Oui
     .yes-words = { -said-yes } | je l ai | devant moi | sous les yeux
     .no = Non
@@ -38,16 +38,18 @@ provisional-missing =
     .never-words = jamais recue | jamais recu | pas recue | pas recu | on me l a pas donnee | on ne me l a pas donnee | jamais eue | je l ai jamais eue | pas encore
     .lost = Je l'ai perdue
     .lost-words = perdue | perdu | je l ai perdu | je la trouve plus | je ne la trouve plus | jetee | dechiree
+    .used = Quelqu'un l'a déjà utilisée
+    .used-words = deja utilisee | deja utilise | l a utilisee | l a deja utilisee | l a utilise | a utilise ma feuille | a deja utilise ma feuille | a pris ma feuille | deja servi | elle a deja servi | mon frere | ma soeur
     .unknown = Je ne sais pas
     .unknown-words = { -said-dunno }
-    .help = Demande à tes parents et à ton professeur principal si elle a déjà été donnée.
+    .help = Demande à tes parents et à ton professeur principal s'ils l'ont déjà.
 
 provisional-never = Il n'y a que ton établissement qui peut te donner la feuille. Demande-la au secrétariat ou à ton professeur principal. Ensuite, reviens ici : on activera ton compte.
 
 provisional-lost =
     Si tu as déjà activé ton compte, tu n'as plus besoin de la feuille.
 
-    Tu as déjà choisi un mot de passe à toi sur EduConnect ?
+    Est-ce que tu as déjà choisi un mot de passe à toi sur EduConnect ?
     .yes = Oui
     .yes-words = { -said-yes } | deja | deja fait | j en ai choisi un | je me suis deja connecte | je me suis deja connectee
     .no = Non
@@ -59,7 +61,7 @@ provisional-lost =
 provisional-lost-school = Alors il te faut une nouvelle feuille : demande-la à ton établissement. Il peut aussi regarder si ton compte est déjà activé.
 
 provisional-copied =
-    Ça peut venir de la copie, ou de la feuille elle-même.
+    Tu as peut-être mal recopié un signe. Ou alors, c'est la feuille qui n'est plus bonne.
 
     Qu'est-ce qui ressemble le plus à ton cas ?
     .hand = J'ai tapé lettre par lettre
@@ -84,8 +86,8 @@ provisional-signs =
     3. Appuie sur l'œil et compare. Certains signes se ressemblent : l, I et 1 ; O et 0 ; g et 9.
     .help = Un L minuscule, un I majuscule et le chiffre 1 se ressemblent beaucoup sur le papier. Essaie l'un puis l'autre.
 
-provisional-pasted = Un copier-coller prend parfois un espace en trop. Vide les deux cases, puis tape tout à la main, sans espace.
-    .help = L'espace ne se voit pas, mais le portail le compte peut-être. À la main, il n'y en a pas.
+provisional-pasted = Avec un copier-coller, il y a parfois un espace en trop. Vide les deux cases, puis tape tout à la main, sans espace.
+    .help = Tu ne vois pas l'espace, mais le portail le compte peut-être. En tapant à la main, tu n'en mets pas.
 
 provisional-saved = Ton téléphone ou ton navigateur a peut-être mis d'autres codes que ceux de la feuille. Vide les deux cases, puis tape ceux de la feuille.
     .help = Si un autre élève utilise le même appareil, ce sont peut-être ses codes. L'œil montre ce qui est dans la case.
@@ -98,10 +100,10 @@ provisional-again =
     .yes-words = { -said-yes } | ca marche | ca a marche | nouveau mot de passe | je suis entre
     .no = Toujours pas
     .no-words = { -said-no } | toujours pas | marche pas | ca marche pas | ca ne marche pas | refuse | pareil
-    .help = Il laisse entrer quand la page « Je choisis mon nouveau mot de passe » s'affiche.
+    .help = Tu es entré quand la page « Je choisis mon nouveau mot de passe » s'affiche.
 
 provisional-used =
-    Le mot de passe de la feuille se change le premier jour. Ensuite, c'est celui qui a été choisi ce jour-là qui compte.
+    Le mot de passe de la feuille se change le premier jour. Ensuite, c'est celui qu'on a choisi ce jour-là qui compte.
 
     Qui a déjà utilisé ta feuille ?
     .yes = Moi, ou un parent
@@ -112,7 +114,7 @@ provisional-used =
     .no-words = { -said-no } | jamais | personne | non personne
     .unknown = Je ne sais pas
     .unknown-words = { -said-dunno } | peut etre
-    .help = Demande à tes parents, et à toi-même : as-tu déjà choisi un mot de passe sur EduConnect ?
+    .help = Demande à tes parents. Et souviens-toi : tu as peut-être déjà choisi un mot de passe sur EduConnect.
 
 provisional-sibling =
     Regarde d'abord le nom sur la feuille : c'est bien le tien ? Alors demande à ton frère ou à ta sœur le mot de passe choisi ce jour-là, et essaie-le sur le portail. Ensuite, tu le changeras : chacun a le sien.
@@ -127,16 +129,16 @@ provisional-sibling =
     .help = Une feuille est pour un seul élève, celui dont le nom est écrit dessus.
 
 provisional-newer =
-    Une feuille plus récente remplace peut-être celle-ci.
+    Ton établissement t'a peut-être donné une feuille plus récente.
 
-    Tu en as reçu une autre depuis ?
+    Est-ce que tu en as reçu une autre depuis ?
     .yes = Oui, j'en ai une autre
     .yes-words = { -said-yes } | j en ai une autre | une autre | une plus recente | deux feuilles
     .no = Non
     .no-words = { -said-no } | une seule | j en ai qu une | pas d autre
-    .help = Il se peut qu'une date soit écrite sur la feuille : prends la plus récente.
+    .help = Il y a peut-être une date sur la feuille : prends la plus récente.
 
-provisional-refused-school = Alors il te faut une nouvelle feuille : demande-la à ton établissement. Il peut aussi regarder l'état de ton compte.
+provisional-refused-school = Alors il te faut une nouvelle feuille : demande-la à ton établissement. Il peut aussi regarder où en est ton compte.
 
 provisional-old =
     Je ne sais pas combien de temps la feuille d'un élève reste valable. Essaie-la quand même sur le portail.

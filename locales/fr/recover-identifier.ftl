@@ -5,7 +5,7 @@ recover-identifier = Retrouver un identifiant d'élève
 recover-identifier-look =
     Ton identifiant est peut-être tout près. Regarde la feuille de l'établissement, ton agenda, ou là où tu notes tes codes.
 
-    Tu l'as retrouvé ?
+    Est-ce que tu l'as retrouvé ?
     .yes = Oui, je l'ai
     .yes-words = { -said-yes } | je l ai | je l ai retrouve | je l ai trouve | retrouve | trouve | il est sur la feuille | il etait sur la feuille
     .no = Non
@@ -15,38 +15,38 @@ recover-identifier-look =
 recover-identifier-on-paper =
     Garde-le là où tu le retrouveras. Pas besoin de me l'envoyer.
 
-    Tu as aussi ton mot de passe ?
+    Est-ce que tu as aussi ton mot de passe ?
     .yes = Oui, celui que j'ai choisi
     .yes-words = { -said-yes } | je l ai | j ai aussi le mot de passe | je le connais | je m en souviens
     .sheet = Seulement celui de la feuille
     .sheet-words = celui de la feuille | la feuille | feuille | le provisoire | provisoire | mot de passe provisoire | jamais active
     .no = Non
     .no-words = { -said-no } | je l ai pas | je ne l ai pas | je l ai plus | je ne l ai plus | oublie | je l ai oublie | perdu | je l ai perdu | m en souviens plus | m en souviens pas
-    .help = Celui que tu as choisi date du jour où tu as activé ton compte. Celui de la feuille sert seulement la première fois.
+    .help = Le tien, tu l'as choisi le jour où tu as activé ton compte. Celui de la feuille sert seulement la première fois.
 
 recover-identifier-email =
-    On passe maintenant par l'adresse mail de ton compte, si quelqu'un en a donné une.
+    Le portail t'écrit à l'adresse mail de ton compte. Toi ou un parent, vous en avez peut-être donné une.
 
-    Il y en a une ?
-    .own = Oui, la mienne
+    Quelle adresse mail est dans ton compte ?
+    .own = La mienne
     .own-words = la mienne | mienne | mon adresse | mon mail | mon adresse mail | ma boite mail | oui la mienne
-    .parent = Oui, celle d'un parent
-    .parent-words = celle d un parent | parent | mes parents | ma mere | mon pere | maman | papa | celle de ma mere | celle de mon pere | adresse de ma mere | adresse de mon pere | mail de ma mere | mail de mon pere
-    .none = Non, aucune
-    .none-words = { -said-no } | aucune | pas d adresse | pas de mail | pas d adresse mail | j ai rien mis | j en ai pas mis | on n en a pas mis | sans mail
+    .parent = Celle d'un parent
+    .parent-words = oui celle d un parent | celle d un parent | parent | mes parents | ma mere | mon pere | maman | papa | celle de ma mere | celle de mon pere | adresse de ma mere | adresse de mon pere | mail de ma mere | mail de mon pere
+    .none = Aucune
+    .none-words = non aucune | { -said-no } | aucune | pas d adresse | pas de mail | pas d adresse mail | j ai rien mis | j en ai pas mis | on n en a pas mis | sans mail
     .unknown = Je ne sais pas
     .unknown-words = { -said-dunno } | peut etre | je m en souviens pas | je m en souviens plus
-    .help = Elle a pu être donnée le jour où ton compte a été activé. N'écris pas l'adresse ici : je n'en ai pas besoin.
+    .help = C'est l'adresse que vous avez donnée le jour où ton compte a été activé. N'écris pas l'adresse ici : je n'en ai pas besoin.
 
-recover-identifier-parent = L'e-mail arrivera donc dans la boîte de ce parent. Demande-lui de l'ouvrir, à côté de toi.
+recover-identifier-parent = Alors l'e-mail arrivera dans la boîte de ce parent. Demande-lui de l'ouvrir, à côté de toi.
     .help = Ton parent regarde seulement sa boîte mail. Il n'a pas besoin de ton mot de passe.
 
-recover-identifier-try = On peut essayer sans le savoir. Préviens tes parents : c'est peut-être leur adresse.
-    .help = L'adresse a pu être donnée le jour de l'activation. Si l'essai ne donne rien, ce n'est pas grave : ton établissement peut t'aider.
+recover-identifier-try = On peut essayer quand même. Préviens tes parents : c'est peut-être leur adresse.
+    .help = Si ça ne donne rien, ce n'est pas grave : ton établissement peut t'aider.
 
 recover-identifier-link = Sur la page de connexion du portail, choisis « Élève », puis « Identifiant oublié ? ». Ensuite, fais ce que la page demande.
     .picture = « Je me connecte avec mon compte EduConnect », la case « Identifiant » et son lien « Identifiant oublié ? », la case « Mot de passe » et son lien « Mot de passe oublié ? ».
-    .help = Je ne connais pas les pages qui suivent : lis-les tranquillement. Si l'une d'elles te bloque, dis-le-moi à la question suivante.
+    .help = Je ne connais pas les pages qui suivent : lis-les tranquillement. Si une page te bloque, tu me le diras à la question suivante.
 
 recover-identifier-arrived =
     Regarde dans la boîte mail.
@@ -58,7 +58,7 @@ recover-identifier-arrived =
     .not-yet-words = { -said-no } | pas encore | pas arrive | pas recu | toujours pas | rien | toujours rien | rien recu | j ai rien | j attends
     .other = La page dit autre chose
     .other-words = autre chose | la page dit autre chose | la page refuse | ca refuse | refuse | erreur | adresse inconnue | la page bloque | elle demande autre chose
-    .help = C'est la boîte de l'adresse donnée pour ton compte : la tienne, ou celle d'un parent. Ce que l'e-mail contient ne se donne à personne.
+    .help = C'est la boîte de l'adresse donnée pour ton compte : la tienne, ou celle d'un parent. Ne donne à personne ce qu'il y a dans l'e-mail.
 
 recover-identifier-not-arrived =
     Regarde dans les courriers indésirables (les « spams »). Puis dans les autres boîtes : la tienne, celles de tes parents. Si la page montre « Renvoyer le mail », appuie dessus.
@@ -68,22 +68,22 @@ recover-identifier-not-arrived =
     .yes-words = { -said-yes } | je l ai | il est la | je l ai trouve | trouve | il etait dans les spams | dans les spams | dans les indesirables | arrive | recu
     .no = Non, toujours rien
     .no-words = { -said-no } | toujours rien | rien | toujours pas | pas arrive | pas recu | rien recu | pas trouve | je l ai pas
-    .help = Une adresse mal écrite ne reçoit rien. L'établissement peut regarder celle de ton compte.
+    .help = Si l'adresse est mal écrite, rien n'arrive. Ton établissement peut regarder celle de ton compte.
 
 recover-identifier-opened =
     Ouvre l'e-mail et fais ce qu'il dit. Avant de taper quelque chose, vérifie que la page a bien l'adresse du portail.
 
-    Tu as ton identifiant, maintenant ?
+    Est-ce que tu as ton identifiant, maintenant ?
     .yes = Oui
     .yes-words = { -said-yes } | je l ai | je l ai trouve | retrouve | il est dans le mail
     .no = Non
     .no-words = { -said-no } | je l ai pas | je ne l ai pas | toujours pas | il n y est pas | pas d identifiant | ca marche pas | le lien ne marche pas | le lien marche pas
-    .help = Pas besoin de me l'envoyer. Si une page te demande autre chose que le portail d'habitude, ferme-la.
+    .help = Pas besoin de me l'envoyer. Si une page te demande quelque chose de bizarre, ferme-la.
 
 recover-identifier-by-mail =
     Note ton identifiant là où tu le retrouveras. Pas besoin de me l'envoyer.
 
-    Tu te souviens de ton mot de passe ?
+    Est-ce que tu te souviens de ton mot de passe ?
     .yes = Oui
     .yes-words = { -said-yes } | je l ai | je le connais | je m en souviens
     .no = Non
@@ -101,9 +101,9 @@ recover-identifier-log-in =
     .help = L'œil à côté de la case montre ce que tu as tapé. Les codes se tapent sur le portail, jamais ici.
 
 recover-identifier-onward =
-    Bravo, ton compte marche ! Le portail EduConnect n'a pas de lien vers l'ENT : on ouvre la page de l'ENT à part.
+    Bravo, ton compte marche ! Sur EduConnect, il n'y a pas de lien vers l'ENT : l'ENT a sa page à lui.
 
-    Tu veux aller dans l'ENT ?
+    Est-ce que tu veux aller dans l'ENT ?
     .yes = Oui
     .yes-words = { -said-yes } | ent | aller dans l ent | je veux bien | l ent
     .no = Non, c'est bon
@@ -115,6 +115,6 @@ recover-identifier-school = Alors demande à ton établissement : il peut retrou
    *[words] , écris « recommencer ».
 }
 
-recover-identifier-other-page = Je ne connais pas cette page, et je préfère ne pas deviner. Ton établissement peut regarder l'état de ton compte. Dans ton message, recopie le titre de la page, sans aucun code.
+recover-identifier-other-page = Je ne connais pas cette page, et je préfère ne pas deviner. Ton établissement peut regarder où en est ton compte. Dans ton message, recopie le titre de la page, sans aucun code.
 
 recover-identifier-done = Parfait. Garde ton identifiant et ton mot de passe pour toi, et ne les donne à personne.

@@ -3,7 +3,7 @@
 recover-password = Retrouver un mot de passe d'élève
 
 recover-password-which =
-    On va retrouver l'entrée de ton compte, pas à pas.
+    On va te faire rentrer dans ton compte, pas à pas.
 
     Qu'est-ce que tu as perdu ?
     .chosen = Le mot de passe que j'avais choisi
@@ -14,12 +14,12 @@ recover-password-which =
     .both-words = les deux | identifiant et mot de passe | l identifiant et le mot de passe | identifiant aussi | ni l un ni l autre | tout | j ai tout perdu | j ai perdu les deux | j ai rien | plus rien | mes codes | tous mes codes
     .unknown = Je ne sais pas
     .unknown-words = { -said-dunno }
-    .help = Celui que tu as choisi date du jour où tu as activé ton compte. Celui de la feuille est donné par l'établissement et sert seulement la première fois.
+    .help = Le tien, tu l'as choisi le jour où tu as activé ton compte. Celui de la feuille vient de ton établissement et sert seulement la première fois.
 
 recover-password-before =
-    Le mot de passe de la feuille sert seulement la première fois. Ensuite, on en choisit un à soi.
+    Le mot de passe de la feuille sert seulement la première fois. Après, chacun choisit le sien.
 
-    Tu en as déjà choisi un sur EduConnect ?
+    Est-ce que tu en as déjà choisi un sur EduConnect ?
     .yes = Oui
     .yes-words = { -said-yes } | deja | deja fait | j en ai choisi un | je me suis deja connecte | je me suis deja connectee
     .no = Non, jamais
@@ -29,28 +29,28 @@ recover-password-before =
     .help = Si tu es déjà entré dans EduConnect ou dans l'ENT avec EduConnect, c'est que tu en as choisi un.
 
 recover-password-email =
-    On passe maintenant par l'adresse mail de ton compte, si quelqu'un en a donné une.
+    Le portail t'écrit à l'adresse mail de ton compte. Toi ou un parent, vous en avez peut-être donné une.
 
-    Il y en a une ?
-    .own = Oui, la mienne
+    Quelle adresse mail est dans ton compte ?
+    .own = La mienne
     .own-words = la mienne | mienne | mon adresse | mon mail | mon adresse mail | ma boite mail | oui la mienne
-    .parent = Oui, celle d'un parent
-    .parent-words = celle d un parent | parent | mes parents | ma mere | mon pere | maman | papa | celle de ma mere | celle de mon pere | adresse de ma mere | adresse de mon pere | mail de ma mere | mail de mon pere
-    .none = Non, aucune
-    .none-words = { -said-no } | aucune | pas d adresse | pas de mail | pas d adresse mail | j ai rien mis | j en ai pas mis | on n en a pas mis | sans mail
+    .parent = Celle d'un parent
+    .parent-words = oui celle d un parent | celle d un parent | parent | mes parents | ma mere | mon pere | maman | papa | celle de ma mere | celle de mon pere | adresse de ma mere | adresse de mon pere | mail de ma mere | mail de mon pere
+    .none = Aucune
+    .none-words = non aucune | { -said-no } | aucune | pas d adresse | pas de mail | pas d adresse mail | j ai rien mis | j en ai pas mis | on n en a pas mis | sans mail
     .unknown = Je ne sais pas
     .unknown-words = { -said-dunno } | peut etre | je m en souviens pas | je m en souviens plus
-    .help = Elle a pu être donnée le jour où ton compte a été activé. N'écris pas l'adresse ici : je n'en ai pas besoin.
+    .help = C'est l'adresse que vous avez donnée le jour où ton compte a été activé. N'écris pas l'adresse ici : je n'en ai pas besoin.
 
-recover-password-parent = L'e-mail arrivera donc dans la boîte de ce parent. Demande-lui de l'ouvrir, à côté de toi.
+recover-password-parent = Alors l'e-mail arrivera dans la boîte de ce parent. Demande-lui de l'ouvrir, à côté de toi.
     .help = Ton parent regarde seulement sa boîte mail. C'est toi qui choisis ton nouveau mot de passe.
 
-recover-password-try = On peut essayer sans le savoir. Préviens tes parents : c'est peut-être leur adresse.
-    .help = L'adresse a pu être donnée le jour de l'activation. Si l'essai ne donne rien, ce n'est pas grave : ton établissement peut t'aider.
+recover-password-try = On peut essayer quand même. Préviens tes parents : c'est peut-être leur adresse.
+    .help = Si ça ne donne rien, ce n'est pas grave : ton établissement peut t'aider.
 
 recover-password-link = Sur la page de connexion du portail, choisis « Élève », puis « Mot de passe oublié ? ». Ensuite, fais ce que la page demande.
     .picture = « Je me connecte avec mon compte EduConnect », la case « Identifiant » et son lien « Identifiant oublié ? », la case « Mot de passe » et son lien « Mot de passe oublié ? ».
-    .help = Je ne connais pas les pages qui suivent : lis-les tranquillement. Si l'une d'elles te bloque, dis-le-moi à la question suivante.
+    .help = Je ne connais pas les pages qui suivent : lis-les tranquillement. Si une page te bloque, tu me le diras à la question suivante.
 
 recover-password-arrived =
     Regarde dans la boîte mail.
@@ -72,7 +72,7 @@ recover-password-not-arrived =
     .yes-words = { -said-yes } | je l ai | il est la | je l ai trouve | trouve | il etait dans les spams | dans les spams | dans les indesirables | arrive | recu
     .no = Non, toujours rien
     .no-words = { -said-no } | toujours rien | rien | toujours pas | pas arrive | pas recu | rien recu | pas trouve | je l ai pas
-    .help = Une adresse mal écrite ne reçoit rien. L'établissement peut regarder celle de ton compte.
+    .help = Si l'adresse est mal écrite, rien n'arrive. Ton établissement peut regarder celle de ton compte.
 
 recover-password-opened =
     Ouvre l'e-mail et fais ce qu'il dit. Avant de taper quelque chose, vérifie que la page a bien l'adresse du portail.
@@ -125,9 +125,9 @@ recover-password-log-in =
     .help = L'œil à côté de la case montre ce que tu as tapé. Les codes se tapent sur le portail, jamais ici.
 
 recover-password-onward =
-    Bravo, ton compte marche ! Le portail EduConnect n'a pas de lien vers l'ENT : on ouvre la page de l'ENT à part.
+    Bravo, ton compte marche ! Sur EduConnect, il n'y a pas de lien vers l'ENT : l'ENT a sa page à lui.
 
-    Tu veux aller dans l'ENT ?
+    Est-ce que tu veux aller dans l'ENT ?
     .yes = Oui
     .yes-words = { -said-yes } | ent | aller dans l ent | je veux bien | l ent
     .no = Non, c'est bon
@@ -139,6 +139,6 @@ recover-password-school = Alors demande à ton établissement : il peut te donne
    *[words] écris « recommencer »
 } et choisis « Activer mon compte EduConnect ».
 
-recover-password-other-page = Je ne connais pas cette page, et je préfère ne pas deviner. Ton établissement peut regarder l'état de ton compte. Dans ton message, recopie le titre de la page, sans aucun code.
+recover-password-other-page = Je ne connais pas cette page, et je préfère ne pas deviner. Ton établissement peut regarder où en est ton compte. Dans ton message, recopie le titre de la page, sans aucun code.
 
 recover-password-done = Parfait. Garde ton identifiant et ton nouveau mot de passe pour toi, et ne les donne à personne.

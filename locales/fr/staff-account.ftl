@@ -27,21 +27,26 @@ staff-account-own =
     Qu'est-ce qui vous manque ?
     .find = La page de l'ENT
     .find-words = page de l ent | l ent | ent | l adresse | adresse | le lien | trouver l ent | ou est l ent | quelle entree | { -said-dunno }
+    .find-said = quelle entree | page de l ent | adresse de l ent | trouver l ent
     .lost = Mes codes académiques
     .lost-words = mes codes | codes academiques | mot de passe | mon mot de passe | identifiant | mon identifiant | mdp | codes perdus | codes oublies | j ai oublie mes codes
+    .lost-said = codes academiques | code academique | mot de passe academique | mdp academique | identifiant academique | identifiants academiques | compte academique perdu | messagerie academique | perdu mes codes | oublie mes codes | perdu mon mot de passe | oublie mon mot de passe
     .refused = L'entrée ne me laisse pas passer
     .refused-words = refuse | refusee | bloque | ca marche pas | ca ne marche pas | marche pas | pas reconnu | ne me reconnait pas | erreur | l entree me refuse | j arrive pas a entrer | je n arrive pas a entrer
+    .refused-said = l entree me refuse | ne me reconnait pas | pas reconnu | me laisse pas entrer | me laisse pas passer | j arrive pas a entrer | je n arrive pas a entrer
     .portal = J'étais sur la page EduConnect
     .portal-words = educonnect | page educonnect | j etais sur educonnect | je suis sur educonnect | portail educonnect | compte educonnect
+    .portal-said = sur educonnect | page educonnect | portail educonnect
     .parent = Je suis aussi parent d'élève
     .parent-words = parent | je suis aussi parent | aussi parent | compte de parent | compte parent | mon enfant | mes enfants
-    .help = Le nom de la page change d'une académie à l'autre. En Auvergne-Rhône-Alpes, l'entrée du personnel se déplie par un « + ».
+    .parent-said = aussi parent | comme parent | en tant que parent
+    .help = Le nom de la page change d'une académie à l'autre. En Auvergne-Rhône-Alpes, un « + » déplie l'entrée du personnel.
 
 staff-account-portal = Fermez la page EduConnect : elle est faite pour les élèves et les parents. Votre entrée à vous est sur la page de l'ENT. On la cherche.
     .help = Les codes académiques ne se tapent pas sur EduConnect. L'entrée du personnel est sur la page de connexion de l'ENT.
 
 staff-account-also-parent =
-    Comme parent, vous avez un autre compte : un compte EduConnect, avec « Responsable d'élève ». Il n'a rien à voir avec votre compte académique.
+    En tant que parent, vous avez un autre compte : un compte EduConnect, avec « Responsable d'élève ». Il n'a rien à voir avec votre compte académique.
 
     Que voulez-vous faire avec ce compte de parent ?
     .activate = L'activer
@@ -74,10 +79,10 @@ staff-account-ent-refuses =
     .no-words = { -said-no } | je vois un message | un message | message | ca marche pas | toujours pas | { -said-dunno }
     .help = Si vous ne savez pas qui gère l'ENT, demandez au référent numérique ou au secrétariat.
 
-staff-account-local = Alors il se peut que vous ayez un compte propre à l'ENT, ni EduConnect, ni académique. Demandez à la personne qui gère l'ENT dans l'établissement.
+staff-account-local = Alors vous avez peut-être un compte de l'ENT, qui n'est ni EduConnect, ni académique. Demandez à la personne qui gère l'ENT dans l'établissement.
 
 staff-account-lost =
-    EduConnect ne peut pas redonner des codes académiques. C'est l'assistance de votre académie qui le peut.
+    EduConnect ne connaît pas vos codes académiques. C'est l'assistance de votre académie qui peut les redonner.
 
     Dans quelle académie travaillez-vous ?
     .skip = Je ne sais pas
@@ -95,7 +100,7 @@ staff-account-lost-any = Demandez au secrétariat ou au référent numérique co
 # --- les comptes des élèves ---
 
 staff-account-pupils =
-    Tout se fait dans le module « Administration des comptes EduConnect », ouvert à la direction et, par délégation, à d'autres.
+    Tout se fait dans le module « Administration des comptes EduConnect ». La direction y entre ; les autres, avec une délégation.
 
     Que voulez-vous faire ?
     .reset = Aider un élève qui a perdu ses codes
@@ -110,7 +115,7 @@ staff-account-pupils =
     .access-words = module | je ne vois pas ce module | pas le module | pas acces | acces | droits | delegation | arena | ou est le module | { -said-dunno }
     .family = Répondre à une famille
     .family-words = famille | repondre | repondre a une famille | que dire | quoi dire | un message | expliquer
-    .help = On y distribue les comptes des élèves, on suit leur activation, et on aide pour un identifiant ou un mot de passe oublié.
+    .help = Dans ce module, vous distribuez les comptes des élèves, vous suivez leur activation, et vous aidez pour un identifiant ou un mot de passe oublié.
 
 staff-account-reset =
     Dans ARENA : « Intranet, Référentiels et Outils », « Outils de gestion des identités et habilitations », « Administration des comptes EduConnect ». Cherchez l'élève par son nom, sa classe ou son adresse mail. Regardez l'état du compte avant d'agir.
@@ -127,7 +132,7 @@ staff-account-reset =
     .help = C'est le même chemin pour un identifiant oublié. S'il manque les deux, commencez par l'identifiant.
 
 staff-account-reset-password =
-    Réinitialisez le mot de passe : il y a alors un nouveau mot de passe provisoire. Donnez-le à l'élève en main propre, jamais en photo ni dans un groupe. À la connexion suivante, il doit en choisir un autre.
+    Réinitialisez le mot de passe : vous obtenez un nouveau mot de passe provisoire. Donnez-le à l'élève en main propre, jamais en photo ni dans un groupe. À la connexion suivante, il en choisit un autre.
 
     Est-ce que l'élève peut entrer ?
     .yes = Oui
@@ -139,7 +144,10 @@ staff-account-reset-password =
     .help = Un référent numérique ou un enseignant qui a une délégation peut le faire aussi, pour les élèves seulement.
 
 staff-account-reset-refused =
-    Vérifiez avec lui : c'est bien « Élève » en haut de la page ; l'identifiant est tapé exactement comme dans le module ; l, I et 1, O et 0 se ressemblent ; le téléphone n'a pas rempli un ancien mot de passe à sa place.
+    Vérifiez avec lui :
+    1. En haut de la page, c'est bien « Élève ».
+    2. Il tape l'identifiant exactement comme dans le module. Certains signes se ressemblent : l, I et 1 ; O et 0.
+    3. Il vide la case du mot de passe et le retape : le téléphone y met parfois l'ancien.
 
     Est-ce que l'élève peut entrer, maintenant ?
     .yes = Oui
@@ -148,7 +156,7 @@ staff-account-reset-refused =
     .no-words = { -said-no } | toujours pas | refuse | ca marche pas
     .together = Chercher avec l'élève à côté de moi
     .together-words = avec l eleve | l eleve est la | avec lui | avec elle | chercher avec l eleve
-    .help = L'œil, à côté de la case, montre ce qui est tapé.
+    .help = L'œil, à côté de la case, montre ce qu'on a tapé.
 
 staff-account-reset-help = Relisez dans le module l'identifiant et l'état du compte. Si tout y est juste et que l'élève n'entre toujours pas, demandez à l'assistance de votre académie, sans lui donner aucun mot de passe.
 
@@ -159,19 +167,19 @@ staff-account-reset-absent = Vérifiez l'orthographe, puis cherchez par classe. 
 staff-account-sheets =
     La feuille porte l'identifiant et le mot de passe provisoire.
 
-    Pour qui la voulez-vous ?
+    Pour qui voulez-vous cette feuille ?
     .pupils = Pour des élèves
     .pupils-words = eleves | un eleve | des eleves | ma classe | eleve | collegiens | lyceens
     .parents = Pour des parents
     .parents-words = parents | un parent | des parents | famille | responsables
     .primary = Pour les parents d'une école
     .primary-words = ecole | ecole primaire | primaire | maternelle | parents d ecole
-    .help = Un élève n'a que cette voie : il ne peut pas créer son compte tout seul. Un parent peut aussi passer par SMS ou par FranceConnect.
+    .help = Pour un élève, il n'y a que la feuille : il ne peut pas créer son compte tout seul. Un parent peut aussi passer par SMS ou par FranceConnect.
 
 staff-account-sheets-pupils =
-    Dans le module, cherchez la classe ou l'élève, et regardez l'état du compte. Pour un compte qui n'est pas activé, éditez la feuille de nouveau. Elle peut s'appeler « Mise à disposition de votre compte ÉduConnect Élève ».
+    Dans le module, cherchez la classe ou l'élève, et regardez l'état du compte. Pour un compte qui n'est pas activé, imprimez la feuille de nouveau. Elle peut s'appeler « Mise à disposition de votre compte ÉduConnect Élève ».
 
-    Est-ce que la feuille s'imprime ?
+    Avez-vous la feuille ?
     .yes = Oui, je l'ai
     .yes-words = { -said-yes } | je l ai | c est imprime | ca marche
     .active = Non, le compte est déjà activé
@@ -183,7 +191,7 @@ staff-account-sheets-pupils =
 staff-account-sheets-hand = Donnez la feuille en main propre, à la bonne personne. Rappelez-lui de ne pas la photographier, et de ne taper ses codes que sur educonnect.education.gouv.fr.
 
 staff-account-sheets-parents =
-    Un parent peut s'inscrire lui-même par SMS ou par FranceConnect : il n'attend alors aucune feuille. Il faut que son numéro de portable soit juste dans la base de l'établissement.
+    Un parent peut s'inscrire lui-même par SMS ou par FranceConnect, sans attendre de feuille. Son numéro de portable doit être juste dans la base de l'établissement.
 
     Que préférez-vous ?
     .tell = Dire au parent comment faire
@@ -193,7 +201,7 @@ staff-account-sheets-parents =
     .help = Si une feuille ne marche pas, le SMS et FranceConnect restent possibles. La feuille d'un parent est valable 3 mois après sa date.
 
 staff-account-sheets-print =
-    Les comptes des parents ne se gèrent que depuis le réseau administratif, dans le module. Cherchez le parent, regardez l'état de son compte, puis éditez sa feuille. Elle est valable 3 mois après sa date.
+    Les comptes des parents ne se gèrent que depuis le réseau administratif, dans le module. Cherchez le parent, regardez l'état de son compte, puis imprimez sa feuille. Elle est valable 3 mois après sa date.
 
     Est-ce que c'est fait ?
     .yes = Oui, je l'ai
@@ -213,7 +221,7 @@ staff-account-sheets-primary =
     .help = À l'école, un jeune élève entre parfois dans l'ENT avec un compte de l'ENT, sans EduConnect.
 
 staff-account-state =
-    Dans le module, la recherche se fait par nom, par classe, par état du compte ou par adresse mail. C'est là qu'on suit l'activation.
+    Dans le module, vous cherchez par nom, par classe, par état du compte ou par adresse mail. C'est là qu'on suit l'activation.
 
     Que faut-il faire ensuite ?
     .new = Donner une feuille à un élève
@@ -282,7 +290,7 @@ staff-account-access-delegated =
     .no-words = { -said-no } | refuse | elle me refuse | pas acces | ca marche pas | { -said-dunno }
     .help = Cette page sert seulement à dépanner des élèves.
 
-staff-account-access-other = C'est la direction qui donne la délégation : demandez-la-lui. Elle ne sert que pour les élèves. En attendant, envoyez l'élève au secrétariat ou à la direction, avec le nom exact et la classe.
+staff-account-access-other = C'est la direction qui donne la délégation : demandez-la-lui. Elle ne sert que pour les élèves. En attendant, envoyez l'élève au secrétariat ou à la direction, avec son nom exact et sa classe.
 
 staff-account-access-primary =
     À l'école, c'est vous qui donnez les codes aux parents. Le module est dans ARENA : « Intranet, Référentiels et Outils », « Outils de gestion des identités et habilitations », « Administration des comptes EduConnect ».
@@ -292,13 +300,13 @@ staff-account-access-primary =
     .yes-words = { -said-yes } | je le vois | c est la | j y suis
     .no = Non, il n'y est pas
     .no-words = { -said-no } | il n y est pas | je ne le vois pas | rien | { -said-dunno }
-    .help = Si le module n'apparaît pas, c'est l'assistance de votre académie qui peut le vérifier.
+    .help = Si vous ne voyez pas le module, demandez à l'assistance de votre académie.
 
 staff-account-access-open = Dans le module, regardez d'abord l'état du compte. Un compte qui n'est pas activé a besoin d'une feuille ; un compte activé, d'un nouveau mot de passe provisoire. On y suit aussi l'activation des parents.
 
 staff-account-access-open-primary = Vous pouvez voir l'onglet « Responsables », puis le filtre « Adresse mail ». Les codes provisoires partent par mail aux parents qui en ont une ; pour les autres, on imprime les courriers.
 
-staff-account-access-help = Votre accès au module dépend de l'académie : c'est son assistance qui peut le vérifier. Pendant ce temps, un collègue qui a l'accès ou une délégation peut aider l'élève.
+staff-account-access-help = Votre accès au module dépend de l'académie : demandez à son assistance. En attendant, un collègue qui a l'accès ou une délégation peut aider l'élève.
 
 # --- que dire à une famille : un message à recopier ---
 

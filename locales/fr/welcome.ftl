@@ -13,7 +13,7 @@ welcome-who =
     .staff = Le personnel d'un établissement
     .staff-words = personnel | professeur | prof | enseignant | enseignante | cpe | secretaire | direction | principal | proviseur | referent numerique | agent
     .staff-said = je suis surveillant | je suis surveillante | je suis aesh | je suis professeur principal | je suis directrice | je suis directeur | je suis proviseure | un eleve de ma | une eleve de ma | un de nos eleves | une de nos eleves | je suis prof | je suis professeur | je suis professeure | je suis enseignant | je suis enseignante | je suis cpe | je suis aed | je suis secretaire | je suis principal | je suis principale | je suis proviseur | je suis referent numerique | mes eleves | nos eleves | un de mes eleves | un eleve de ma classe | les eleves de ma classe | les parents de mes eleves
-    .help = Je pose cette question pour donner la bonne démarche : celle d'un élève n'est pas celle d'un parent.
+    .help = Je pose cette question parce qu'un élève et un parent ne font pas la même chose.
 
 welcome-pupil =
     De quoi as-tu besoin ?
@@ -26,23 +26,25 @@ welcome-pupil =
     .ent = Trouver mon ENT ou y entrer
     .ent-words = ent | mon ent | trouver l ent | entrer dans l ent | aller sur l ent | adresse de l ent | pronote
     .trouble = Ça ne marche pas, ou je ne sais pas
-    .trouble-words = ca marche pas | ca ne marche pas | marche pas | marche plus | ca marche plus | { -said-dunno } | bloque | compte bloque | mon compte est bloque | verrouille | trop d essais | trop de tentatives | ca bug | ca beug | erreur | refuse | acces perturbe | j arrive pas a me connecter | je n arrive pas a me connecter | j arrive pas a entrer | impossible de me connecter
+    .trouble-words = ca marche pas | ca ne marche pas | marche pas | marche plus | ca marche plus | j ai change d etablissement | j ai change de college | j ai change de lycee | change d ecole | je suis passe au lycee | je suis passee au lycee | { -said-dunno } | bloque | compte bloque | mon compte est bloque | verrouille | trop d essais | trop de tentatives | ca bug | ca beug | erreur | refuse | acces perturbe | j arrive pas a me connecter | je n arrive pas a me connecter | j arrive pas a entrer | impossible de me connecter
     .other = Autre chose
     .other-words = autre chose | autre | rien de tout ca | aucun
-    .help = Un collégien ou un lycéen entre d'habitude dans l'ENT avec son compte EduConnect. « Activer », c'est l'utiliser pour la première fois, avec la feuille de l'établissement.
+    .help = Un collégien ou un lycéen entre d'habitude dans l'ENT avec son compte EduConnect. Activer un compte, c'est l'utiliser pour la première fois, avec la feuille de l'établissement.
 
 welcome-parent =
     De quoi avez-vous besoin ?
     .child = Le compte de mon enfant
-    .child-words = activer celui de mon enfant | compte de mon enfant | compte de mon fils | compte de ma fille | activer le compte de mon enfant | pour mon enfant | pour mon fils | pour ma fille | enfant
+    .child-words = primaire | ecole primaire | maternelle | a change de college | a change de lycee | a change d ecole | a change d etablissement | est passe au lycee | est passee au lycee | activer celui de mon enfant | compte de mon enfant | compte de mon fils | compte de ma fille | activer le compte de mon enfant | pour mon enfant | pour mon fils | pour ma fille | enfant
     .account = Activer mon propre compte de parent
     .account-words = mon compte | mon propre compte | compte parent | compte de parent | activer mon compte | creer mon compte | activer
     .lost = Identifiant ou mot de passe perdu
     .lost-words = identifiant | mot de passe | identifiant perdu | mot de passe perdu | identifiant oublie | mot de passe oublie | mdp | perdu | oublie | identifiant et mot de passe | identifiant et mot de passe perdus | j ai perdu mes codes | g perdu mes codes | jai perdu mes codes | perdu mes codes | mes codes | j ai plus mes codes | je n ai plus mes codes | j ai perdu tous mes codes
     .children = J'ai plusieurs enfants
-    .children-words = plusieurs enfants | plusieurs comptes | un autre enfant | mes enfants | deux enfants | trois enfants | fratrie | il manque un enfant
+    .children-words = nous sommes separes | on est separes | je suis separe | je suis separee | separes | divorce | divorces | divorcee | je suis tuteur | je suis tutrice | plusieurs enfants | plusieurs comptes | un autre enfant | mes enfants | deux enfants | trois enfants | fratrie
     .ent = Trouver l'ENT ou y entrer
     .ent-words = ent | trouver l ent | entrer dans l ent | adresse de l ent | pronote
+    .trouble = Ça ne marche pas, ou je ne sais pas
+    .trouble-words = ca marche pas | ca ne marche pas | sa marche pas | marche pas | marche plus | ca marche plus | peut pas entrer | ne peut pas entrer | arrive pas a entrer | n arrive pas a entrer | n y arrive pas | arrive pas a se connecter | peut pas se connecter | ne peut pas se connecter | n arrive pas a se connecter | ca bug | ca beug | erreur | { -said-dunno } | j arrive pas a me connecter | je n arrive pas a me connecter | impossible de me connecter
     .other = Autre chose
     .other-words = autre chose | autre | rien de tout ca
     .help = Chacun a son compte EduConnect : l'enfant le sien, le parent le sien. Le compte d'un parent réunit tous ses enfants.
@@ -50,7 +52,7 @@ welcome-parent =
 welcome-child =
     Ici, c'est le compte de votre enfant. Installez-vous à côté de lui, ou d'elle : c'est à votre enfant que je vais parler.
 
-    De quoi a-t-il besoin ?
+    Qu'est-ce qu'il lui faut ?
     .activate = Activer son compte
     .activate-words = activer | activation | activer son compte | activer le compte | premiere connexion | premiere fois | la feuille | code provisoire | mot de passe provisoire
     .identifier = Retrouver son identifiant
@@ -62,10 +64,10 @@ welcome-child =
     .email = Savoir quelle adresse mail donner
     .email-words = adresse mail | quelle adresse | quelle adresse mail | mail | quel mail | e mail | mon mail ou le sien
     .primary = Il est encore à l'école primaire
-    .primary-words = primaire | ecole primaire | maternelle | cp | ce1 | ce2 | cm1 | cm2 | il est en primaire | elle est en primaire | ecole elementaire
+    .primary-words = encore en primaire | il est encore en primaire | elle est encore en primaire | encore a l ecole primaire | primaire | ecole primaire | maternelle | cp | ce1 | ce2 | cm1 | cm2 | il est en primaire | elle est en primaire | ecole elementaire
     .own = En fait, c'est mon compte à moi
     .own-words = mon compte | mon compte a moi | le mien | mon propre compte | compte parent | compte de parent | c est pour moi
-    .help = Chacun a son compte EduConnect : l'enfant le sien, le parent le sien. Celui de l'enfant s'active avec la feuille de son établissement.
+    .help = Chacun a son compte EduConnect : l'enfant le sien, le parent le sien. Pour activer celui de l'enfant, il faut la feuille de son établissement.
 
 welcome-activate-whose =
     Quel compte voulez-vous activer ?
@@ -75,7 +77,7 @@ welcome-activate-whose =
     .child = Celui de mon enfant
     .child-words = mon enfant | enfant | mon fils | ma fille | le sien | compte eleve | compte d eleve | celui de l eleve
     .child-said = { -said-child-account }
-    .help = Chacun a son compte EduConnect. Le compte d'un parent et celui d'un enfant ne s'activent pas de la même façon.
+    .help = Chacun a son compte EduConnect. On n'active pas de la même façon le compte d'un parent et celui d'un enfant.
 
 -said-own-account = compte parent | mdp parent | mdp parents | mdp de parent | code provisoire parent | codes provisoires parent | feuille parent | feuille de parent | feuille des parents | compte de parent | compte parents | compte responsable | mot de passe parent | mot de passe de parent | identifiant parent | identifiant de parent | code parent | codes parent | codes parents | educonnect parent | espace parent | acces parent | mon propre compte | mon compte a moi | le mien
 -said-child-account = compte de mon fils | compte de ma fille | compte de mon enfant | compte de mes enfants | educonnect de mon fils | educonnect de ma fille | educonnect de mon enfant | compte eleve | son compte | son mot de passe | son identifiant | ses codes | ses identifiants | mot de passe de mon fils | mot de passe de ma fille | mot de passe de mon enfant | identifiant de mon fils | identifiant de ma fille | identifiant de mon enfant | codes de mon fils | codes de ma fille | codes de mon enfant | provisoires de mon fils | provisoires de ma fille | provisoire de mon fils | provisoire de ma fille | feuille de mon fils | feuille de ma fille | mdp de mon fils | mdp de ma fille | mon fils a perdu | ma fille a perdu | mon enfant a perdu | mon fils a oublie | ma fille a oublie | mon enfant a oublie | mon fils ne retrouve | ma fille ne retrouve | mon fils ne se souvient | ma fille ne se souvient | celui de mon fils | celui de ma fille | celui de mon enfant | le sien
@@ -88,10 +90,10 @@ welcome-whose =
     .child = De celui de mon enfant
     .child-words = mon enfant | celui de mon enfant | enfant | mon fils | ma fille | le sien | compte eleve | compte d eleve | celui de l eleve
     .child-said = { -said-child-account }
-    .help = Le compte d'un parent et celui d'un enfant ne se récupèrent pas de la même façon.
+    .help = On ne fait pas la même chose pour le compte d'un parent et pour celui d'un enfant.
 
 welcome-identifier-whose =
-    L'identifiant de qui est perdu ?
+    Quel identifiant est perdu ?
     .own = Le mien
     .own-words = le mien | du mien | mon compte | moi | a moi | parent | le compte parent
     .own-said = mon identifiant | mes identifiants | { -said-own-account }
@@ -101,7 +103,7 @@ welcome-identifier-whose =
     .help = Chacun a son compte EduConnect. On ne fait pas la même chose pour le compte d'un parent et pour celui d'un enfant.
 
 welcome-password-whose =
-    Le mot de passe de qui est perdu ?
+    Quel mot de passe est perdu ?
     .own = Le mien
     .own-words = le mien | du mien | mon compte | moi | a moi | parent | le compte parent
     .own-said = mon mot de passe | mon mdp | { -said-own-account }
@@ -111,13 +113,21 @@ welcome-password-whose =
     .help = Chacun a son compte EduConnect. On ne fait pas la même chose pour le compte d'un parent et pour celui d'un enfant.
 
 welcome-sheet-whose =
-    La feuille est au nom de qui ?
+    À quel nom est la feuille ?
     .own = À mon nom
     .own-words = a mon nom | le mien | du mien | mon compte | moi | a moi | parent | le compte parent
     .own-said = { -said-own-account }
     .child = Au nom de mon enfant
     .child-words = au nom de mon fils | au nom de ma fille | au nom de mon enfant | mon enfant | celui de mon enfant | enfant | mon fils | ma fille | le sien | compte eleve | compte d eleve | celui de l eleve
     .child-said = { -said-child-account }
+    .help = Chacun a son compte EduConnect. On ne fait pas la même chose pour le compte d'un parent et pour celui d'un enfant.
+
+welcome-trouble-whose =
+    Quel compte ne marche pas ?
+    .own = Le mien
+    .own-words = le mien | du mien | mon compte | moi | a moi | parent | le compte parent
+    .child = Celui de mon enfant
+    .child-words = mon enfant | celui de mon enfant | enfant | mon fils | ma fille | le sien | compte eleve | compte d eleve | celui de l eleve
     .help = Chacun a son compte EduConnect. On ne fait pas la même chose pour le compte d'un parent et pour celui d'un enfant.
 
 welcome-locked-whose =
@@ -131,7 +141,7 @@ welcome-locked-whose =
     .help = Chacun a son compte EduConnect. On ne fait pas la même chose pour le compte d'un parent et pour celui d'un enfant.
 
 welcome-mail-whose =
-    C'est un e-mail pour quel compte ?
+    Pour quel compte est cet e-mail ?
     .own = Pour le mien
     .own-words = le mien | du mien | mon compte | moi | a moi | parent | le compte parent
     .own-said = { -said-own-account }
@@ -152,7 +162,7 @@ welcome-staff =
     .ent-words = ent | trouver l ent | adresse de l ent
     .other = Autre chose
     .other-words = autre chose | autre | rien de tout ca
-    .help = Le personnel n'utilise pas EduConnect pour lui-même ; il peut aider les élèves depuis le module d'administration.
+    .help = Vous n'utilisez pas EduConnect pour vous-même. Mais vous pouvez aider les élèves depuis le module d'administration.
 
 welcome-other =
     { $audience ->

@@ -30,12 +30,12 @@ what-do-you-see-inside =
     .nothing-words = rien | tout va bien | c est bon | ca marche | c est regle | tout marche
     .moved = J'ai changé d'établissement
     .moved-words = j ai change d etablissement | change d etablissement | j ai change de college | j ai change de lycee | nouveau college | nouveau lycee | j ai demenage | je suis passe au lycee | je suis passee au lycee | je rentre au lycee
-    .help = Le portail EduConnect n'a pas de lien vers l'ENT : on ouvre la page de l'ENT à part.
+    .help = Sur EduConnect, il n'y a pas de lien vers l'ENT : l'ENT a sa page à lui.
 
 what-do-you-see-title =
     Regarde ton écran, sur le portail EduConnect.
 
-    Quel titre est-ce que tu lis ?
+    Qu'est-ce que tu lis comme titre ?
     .login = « Je me connecte avec mon compte EduConnect »
     .login-words = je me connecte | connexion | page de connexion | se connecter | identifiant et mot de passe
     .password = « Je choisis mon nouveau mot de passe »
@@ -68,7 +68,7 @@ what-do-you-see-other-page =
     .unknown-words = { -said-dunno } | autre chose | rien de tout ca
     .help = Lis la page tranquillement et choisis ce qui lui ressemble le plus. N'écris ici ni ton nom ni tes codes.
 
-what-do-you-see-unknown-page = Je ne connais pas cette page, et je préfère ne pas deviner. Ton établissement peut regarder l'état de ton compte. Dans ton message, recopie le titre de la page, sans aucun code.
+what-do-you-see-unknown-page = Je ne connais pas cette page, et je préfère ne pas deviner. Ton établissement peut regarder où en est ton compte. Dans ton message, recopie le titre de la page, sans aucun code.
 
 what-do-you-see-login =
     Choisis « Élève » si on te demande qui tu es. Tu dois voir les cases « Identifiant » et « Mot de passe ».
@@ -111,12 +111,12 @@ what-do-you-see-grey-login =
     .refused-words = refuse | refuses | incorrect | il refuse | erreur | faux
     .no = Toujours rien
     .no-words = { -said-no } | toujours rien | rien | gris | toujours gris | ca marche pas | ca ne marche pas | marche pas | pareil
-    .help = Une case vide, ou remplie toute seule par le téléphone, peut bloquer le bouton : efface tout et retape.
+    .help = Le bouton peut rester bloqué si une case est vide, ou si le téléphone l'a remplie tout seul : efface tout et retape.
 
 what-do-you-see-codes =
     On cherche quel mot de passe c'est. Ne l'écris surtout pas ici.
 
-    Tu as tapé lequel ?
+    Lequel est-ce que tu as tapé ?
     .sheet = Celui de la feuille
     .sheet-words = celui de la feuille | feuille | la feuille | provisoire | le provisoire | mot de passe provisoire
     .chosen = Celui que j'ai choisi
@@ -186,7 +186,7 @@ what-do-you-see-lost =
 what-do-you-see-locked =
     Le blocage peut venir du portail EduConnect, ou de l'ENT.
 
-    C'est écrit où, que c'est bloqué ?
+    Sur quelle page est-ce que tu lis que c'est bloqué ?
     .portal = Sur le portail EduConnect
     .portal-words = portail | educonnect | edu connect | sur educonnect | sur le portail
     .ent = Sur la page de l'ENT
@@ -198,21 +198,21 @@ what-do-you-see-locked =
 what-do-you-see-locked-portal =
     N'essaie plus pendant un moment. Je ne sais pas combien de temps ça dure, ni combien d'essais sont permis. Ensuite, « Mot de passe oublié ? » peut aider.
 
-    Tu en es où ?
+    Où est-ce que tu en es ?
     .again = Ça remarche
     .again-words = ca remarche | ca marche | c est debloque | debloque | je suis entre | { -said-yes }
     .password = J'essaie « Mot de passe oublié ? »
     .password-words = mot de passe oublie | mot de passe | mdp oublie | j essaie mot de passe oublie | { -said-dunno }
-    .school = Toujours bloqué
+    .school = Mon compte est toujours bloqué
     .school-words = toujours bloque | bloque | encore bloque | toujours pas | etablissement | l ecole | { -said-no }
     .help = Mieux vaut attendre que d'essayer encore et encore.
 
-what-do-you-see-locked-school = Ne fais plus d'essai. Ton établissement peut regarder l'état de ton compte.
+what-do-you-see-locked-school = Ne fais plus d'essai. Ton établissement peut regarder où en est ton compte.
 
 what-do-you-see-blank =
     Recharge la page. Si ça ne change rien, essaie un autre navigateur ou un autre appareil.
 
-    Tu peux te connecter, maintenant ?
+    Est-ce que tu peux te connecter, maintenant ?
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | je suis entre | c est revenu
     .no = Non
@@ -222,7 +222,7 @@ what-do-you-see-blank =
 what-do-you-see-password =
     Cette page sert à choisir un mot de passe à toi.
 
-    Comment tu es arrivé là ?
+    Comment est-ce que tu es arrivé là ?
     .first = C'est ma première connexion
     .first-words = premiere connexion | premiere fois | la premiere fois | la feuille | avec la feuille | j active mon compte
     .forgot = J'avais oublié l'ancien
@@ -236,12 +236,12 @@ what-do-you-see-password =
 what-do-you-see-forced =
     Ça arrive : en avril 2024, presque tous les comptes de collège et de lycée ont dû changer de mot de passe. Mais un message qui te presse peut être un piège. Regarde l'adresse, tout en haut de la page.
 
-    C'est bien celle du portail ?
+    Est-ce que c'est bien l'adresse du portail ?
     .yes = Oui, c'est celle du portail
     .yes-words = { -said-yes } | c est celle du portail | c est la bonne | la bonne adresse | educonnect
     .no = Non, ou je ne sais pas
     .no-words = { -said-no } | { -said-dunno } | c est pas celle la | c est une autre | autre adresse | une autre adresse
-    .help = La vraie adresse, c'est educonnect.education.gouv.fr, et rien d'autre avant le premier « / ».
+    .help = Le vrai portail, c'est educonnect.education.gouv.fr, et rien d'autre avant le premier « / ».
 
 what-do-you-see-forced-suspect =
     Alors n'y tape rien et ferme la page. Ouvre le portail toi-même, et connecte-toi.
@@ -288,19 +288,19 @@ what-do-you-see-identity =
 what-do-you-see-birth =
     Oui, cette page existe : après tes codes, le portail demande parfois ta date de naissance. Vérifie d'abord que la page a bien l'adresse du portail. Puis tape ta date là-bas : le jour, le mois, l'année. Jamais ici.
 
-    Est-ce qu'elle est acceptée ?
+    Est-ce que ta date est acceptée ?
     .yes = Oui
     .yes-words = { -said-yes } | acceptee | ca marche | ca a marche | je suis entre
     .no = Non, elle est refusée
     .no-words = { -said-no } | refusee | elle est refusee | refuse | ca marche pas | ca ne marche pas | toujours pas | marche pas
     .help = Ce n'est pas une arnaque si l'adresse est celle du portail. Cette page ne vient pas à chaque fois.
 
-what-do-you-see-birth-school = Vérifie une dernière fois l'ordre : jour, mois, année. S'il est bon, demande à ton établissement de vérifier ta fiche. Il n'y a que lui qui peut la corriger.
+what-do-you-see-birth-school = Vérifie une dernière fois l'ordre : jour, mois, année. S'il est bon, demande à ton établissement de vérifier. Il n'y a que lui qui peut corriger ta fiche.
 
 what-do-you-see-disturbed =
-    Cette page peut s'afficher avec un VPN, un proxy ou un réseau étranger. Tes codes n'ont même pas été testés. Coupe le VPN, ou essaie un autre réseau, comme les données mobiles.
+    Cette page peut s'afficher avec un VPN, un proxy ou un réseau étranger. Le portail n'a même pas regardé tes codes. Coupe le VPN, ou essaie un autre réseau, comme les données mobiles.
 
-    Tu vois maintenant les cases pour te connecter ?
+    Est-ce que tu vois les cases pour te connecter, maintenant ?
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | je les vois | c est revenu
     .no = Toujours pas
@@ -310,9 +310,9 @@ what-do-you-see-disturbed =
 what-do-you-see-disturbed-school = Ton mot de passe n'y est pour rien. Si tu es à l'étranger, dis-le à ton établissement. Sinon, réessaie depuis un autre endroit.
 
 what-do-you-see-mail =
-    On regarde de quel e-mail tu parles.
+    Plusieurs e-mails peuvent arriver.
 
-    C'est lequel ?
+    Quel e-mail est-ce que tu cherches ?
     .identifier = Pour mon identifiant oublié, il n'arrive pas
     .identifier-words = identifiant | identifiant oublie | pour mon identifiant
     .password = Pour mon mot de passe oublié, il n'arrive pas
@@ -325,12 +325,12 @@ what-do-you-see-mail =
     .lost-words = plus cette boite | j ai plus cette boite | je n ai plus cette boite | j ai plus cette adresse | je n ai plus acces | j ai plus acces | ancienne adresse | vieille adresse | adresse fermee | changer d adresse
     .unknown = Je ne sais pas
     .unknown-words = { -said-dunno } | autre chose
-    .help = N'écris pas ton adresse ici : je n'en ai pas besoin. Ce que l'e-mail contient ne se donne à personne.
+    .help = N'écris pas ton adresse ici : je n'en ai pas besoin. Ne donne à personne ce qu'il y a dans l'e-mail.
 
 what-do-you-see-mail-confirm =
-    Quand on donne une adresse mail, elle se confirme par le lien d'un e-mail. Ouvre-le et appuie sur le lien. S'il n'est pas là, regarde dans les indésirables (les « spams »), puis utilise « Renvoyer le mail ».
+    Quand tu donnes une adresse mail, un e-mail y arrive. Ouvre-le et appuie sur son lien : ton adresse est confirmée. S'il n'est pas là, regarde dans les « spams » (courriers indésirables), puis appuie sur « Renvoyer le mail ».
 
-    Est-ce que l'adresse est confirmée ?
+    Est-ce que ton adresse mail est confirmée ?
     .yes = Oui
     .yes-words = { -said-yes } | confirmee | c est confirme | ca marche | ca a marche | c est fait
     .no = Non
@@ -347,6 +347,6 @@ what-do-you-see-mail-link =
     .no-words = { -said-no } | toujours pas | ca marche pas | ca ne marche pas | marche pas | pareil
     .help = Prends seulement le dernier e-mail, pour ne pas te tromper de lien.
 
-what-do-you-see-mail-school = Vérifie que l'adresse de ton compte est bien écrite : ton établissement peut regarder avec toi.
+what-do-you-see-mail-school = L'adresse de ton compte est peut-être mal écrite : ton établissement peut regarder avec toi.
 
 what-do-you-see-done = Tant mieux ! Garde ton identifiant et ton mot de passe pour toi, et ne les donne à personne.

@@ -114,7 +114,9 @@ async fn it_is_said_once_at_a_step_that_it_concerns_and_not_at_the_menu() {
     let step = says(&service, &memory, "lea", "activer mon compte").await;
     assert!(step.contains(TEXT), "{step}");
     assert!(step.contains("[Me prévenir quand c'est fini]"), "{step}");
-    let question = step.find("As-tu cette feuille").expect("it asks");
+    let question = step
+        .find("Est-ce que tu as cette feuille")
+        .expect("it asks");
     assert!(
         step.find(TEXT).is_some_and(|at| at < question),
         "the question is last: {step}"

@@ -110,7 +110,7 @@ fn the_name_the_contacts_and_the_pages_stand_with_the_message_for_the_school() {
         "Le site du collège",
         "https://college.example.fr",
         "Ce qui bloque : ",
-        "– As-tu cette feuille ? → Oui, je l'ai",
+        "– Est-ce que tu as cette feuille ? → Oui, je l'ai",
     ] {
         assert!(said.contains(wanted), "{wanted} is missing in:\n{said}");
     }
@@ -127,7 +127,7 @@ fn in_another_language_the_message_is_french_with_a_reading_beside_it() {
         said.contains("Ce qui bloque : ") && !said.contains("Ce qui bloque : ……"),
         "{said}"
     );
-    assert!(said.contains("What is blocking: "), "{said}");
+    assert!(said.contains("The problem: "), "{said}");
 }
 
 #[test]

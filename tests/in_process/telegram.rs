@@ -47,7 +47,11 @@ async fn what_follows_a_menu_takes_its_place_and_nothing_else_does() {
     bot.press(LEA, "Activer mon compte EduConnect").await;
     let chat = bot.api.chat(LEA);
     assert_eq!(chat.messages.len(), 2, "the greeting, and the menu's place");
-    assert!(bot.last(LEA).text.contains("As-tu cette feuille"));
+    assert!(
+        bot.last(LEA)
+            .text
+            .contains("Est-ce que tu as cette feuille")
+    );
     bot.press(LEA, "Oui, je l'ai").await;
     bot.press(LEA, "Suivant").await;
     let portal = bot.api.chat(LEA);
@@ -484,7 +488,11 @@ async fn a_new_message_in_doubt_is_repeated_once_at_most_and_an_edit_freely() {
     bot.api.fail("editmessagetext", Failing::DroppedAfter, 3);
     bot.press(LEA, "Activer mon compte EduConnect").await;
     assert_eq!(bot.api.chat(LEA).messages.len(), 2);
-    assert!(bot.last(LEA).text.contains("As-tu cette feuille"));
+    assert!(
+        bot.last(LEA)
+            .text
+            .contains("Est-ce que tu as cette feuille")
+    );
 }
 
 #[tokio::test]
@@ -575,7 +583,9 @@ async fn what_waits_for_somebody_who_has_left_is_dropped() {
     bot.api.heal();
     bot.say(LEA, "/start").await;
     assert!(
-        bot.last(LEA).text.contains("As-tu cette feuille"),
+        bot.last(LEA)
+            .text
+            .contains("Est-ce que tu as cette feuille"),
         "and the next is answered"
     );
 }

@@ -38,7 +38,7 @@ async fn in_a_server_only_the_person_sees_the_conversation() {
         &api,
         who,
         "Activer mon compte EduConnect",
-        "As-tu cette feuille ?",
+        "Est-ce que tu as cette feuille ?",
     )
     .await;
     assert!(
@@ -107,7 +107,7 @@ async fn one_person_is_one_conversation_by_message_and_by_command() {
     api.command(among_others(LEA), "status", &[]);
     sees(&api, LEA, "De quoi as-tu besoin ?").await;
     api.write(LEA, "activer");
-    let asked = sees(&api, LEA, "As-tu cette feuille ?").await;
+    let asked = sees(&api, LEA, "Est-ce que tu as cette feuille ?").await;
     assert_eq!(asked.only_for, None, "a direct message is answered by one");
     assert_eq!(api.violations(), [""; 0]);
 }
@@ -132,7 +132,7 @@ async fn a_token_that_ran_out_strands_nobody() {
     );
     let last = api.last(LEA);
     api.press(who, last.id, "Activer mon compte EduConnect");
-    let asked = sees(&api, LEA, "As-tu cette feuille ?").await;
+    let asked = sees(&api, LEA, "Est-ce que tu as cette feuille ?").await;
     assert_eq!(asked.only_for, None);
     // A person who takes no messages sees at the next interaction what is asked.
     api.shut(TOM, 50007);
@@ -514,11 +514,11 @@ async fn after_a_farewell_one_button_goes_on() {
     let _program = Program::start(&api, &[]).await;
     let who = among_others(LEA);
     api.command(who, "start", &[("need", "activation")]);
-    sees(&api, LEA, "As-tu cette feuille ?").await;
+    sees(&api, LEA, "Est-ce que tu as cette feuille ?").await;
     api.command(who, "stop", &[]);
     let farewell = sees(&api, LEA, "/commencer").await;
     assert!(!farewell.text.contains("écris"), "{}", farewell.text);
-    press(&api, who, "Reprendre", "As-tu cette feuille ?").await;
+    press(&api, who, "Reprendre", "Est-ce que tu as cette feuille ?").await;
     assert_eq!(api.violations(), [""; 0]);
 }
 
@@ -543,7 +543,7 @@ async fn a_message_is_sent_again_after_an_error_of_discord_and_old_buttons_go() 
     assert_eq!(api.told(LEA).len(), 1);
     press(&api, alone(LEA), "Un élève", "De quoi as-tu besoin ?").await;
     api.write(LEA, "activer");
-    sees(&api, LEA, "As-tu cette feuille ?").await;
+    sees(&api, LEA, "Est-ce que tu as cette feuille ?").await;
     let gone = |api: &DiscordApi| {
         let seen = api.seen(LEA);
         let first = seen.iter().find(|message| message.id == first.id);

@@ -103,11 +103,11 @@ fn a_second_program_talks_through_the_first_and_takes_over_when_it_ends() {
     lea.child.kill().expect("it can be killed");
     lea.child.wait().expect("it ends");
     tom.type_line("1");
-    tom.read_to("De quoi a-t-il besoin ?");
+    tom.read_to("Qu'est-ce qu'il lui faut ?");
     let mut lea = Talk::start(&home, "lea");
     lea.read_to("De quoi as-tu besoin ?");
     lea.type_line("1");
-    lea.read_to("As-tu cette feuille ?");
+    lea.read_to("Est-ce que tu as cette feuille ?");
     lea.end();
     tom.end();
 

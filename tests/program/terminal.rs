@@ -114,7 +114,7 @@ fn a_kill_loses_nothing_that_was_answered() {
     let script = ["élève", "activer", "oui", "suivant", "nouveau mot de passe"];
     let last = [
         "De quoi as-tu besoin",
-        "As-tu cette feuille",
+        "Est-ce que tu as cette feuille",
         "Ouvre le portail",
         "Tape ton identifiant",
         "Voilà « Je choisis",

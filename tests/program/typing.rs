@@ -194,7 +194,7 @@ fn what_is_typed_ahead_is_read_line_by_line() {
     lea.until("Vous > ");
     lea.types("élève\ractiver\rquitter\r");
     lea.until("De quoi as-tu besoin");
-    lea.until("As-tu cette feuille");
+    lea.until("Est-ce que tu as cette feuille");
     lea.until("À bientôt.");
     assert!(lea.end().success());
 }
