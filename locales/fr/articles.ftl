@@ -47,8 +47,8 @@ article-special-character-phone =
 
 article-password-method =
     { $audience ->
-        [pupil] Imagine une scène drôle avec trois ou quatre mots qui n'ont rien à voir : tu la reverras dans ta tête. Colle les mots, une majuscule à chacun, puis glisse un chiffre et un signe là où toi seul le sais. Douze caractères ou plus, c'est mieux.
-       *[other] Imaginez une scène drôle avec trois ou quatre mots qui n'ont rien à voir : on s'en souvient. Collez les mots, une majuscule à chacun, puis glissez un chiffre et un signe là où vous seul le savez. Douze caractères ou plus, c'est mieux.
+        [pupil] Imagine une scène drôle avec trois ou quatre mots qui n'ont rien à voir : tu t'en souviendras. Colle les mots, une majuscule à chacun, puis glisse un chiffre et un signe là où toi seul le sais. Vise douze caractères ou plus.
+       *[other] Imaginez une scène drôle avec trois ou quatre mots qui n'ont rien à voir : on s'en souvient. Collez les mots, une majuscule à chacun, puis glissez un chiffre et un signe là où vous seul le savez. Visez douze caractères ou plus.
     }
 
     { $audience ->

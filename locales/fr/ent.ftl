@@ -113,7 +113,7 @@ ent-child-page =
         [profile-educonnect] À « Vous souhaitez vous connecter en tant que … », votre enfant choisit « Élève » : il arrive sur EduConnect.
         [unfold] Sur la page de connexion, votre enfant déplie « Élève », puis choisit « des collèges et des lycées ».
         [academie] Votre enfant choisit d'abord l'académie, puis l'entrée élève ou parent avec EduConnect : son nom change d'un ENT à l'autre.
-        [by-level] Votre enfant choisit « Élève », puis son niveau. Au collège et au lycée, c'est EduConnect. À l'école primaire, c'est souvent un compte de l'ENT, donné par l'école.
+        [by-level] Votre enfant choisit « Élève », puis son niveau. Au collège et au lycée, c'est EduConnect. À l'école primaire, c'est souvent un compte donné par l'école.
         [either] La page de connexion propose un compte de l'ENT ou EduConnect. L'un ou l'autre marche.
         [local] Cet ENT a ses propres comptes, sans EduConnect. C'est l'école qui donne l'identifiant et le mot de passe.
         [none] Je n'ai pas vu d'entrée EduConnect pour les élèves sur la page de cet ENT. L'école peut dire quel compte il faut.

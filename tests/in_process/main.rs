@@ -37,6 +37,7 @@ mod school;
 mod simulation;
 mod store;
 mod stores;
+mod symptoms;
 mod telegram;
 mod telegram_conversations;
 mod telegram_desk;

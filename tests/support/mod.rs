@@ -18,6 +18,8 @@ pub(crate) mod webdriver;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 
@@ -28,7 +30,7 @@ use guichet::dialogue::{AnsweredStep, Frame, Language, LanguageFrom, Session};
 use guichet::flow::{Flows, Reached};
 use guichet::message::{CallbackToken, MessageId};
 use guichet::render::Reply;
-use guichet::store::Store;
+use guichet::store::{Store, StoreError};
 
 /// A log of everything, and by name of modules through which words or tokens pass: a directive for a
 /// module wins over one for its library.
@@ -64,6 +66,9 @@ pub(crate) fn sweep(store: &Store, today: u32) {
     while store.sweep_part(today).expect("it sweeps") {}
 }
 
+/// How long a store may take to close.
+const CLOSING: Duration = Duration::from_secs(20);
+
 /// A real store in a temporary folder, to be opened as often as wished.
 pub(crate) struct Home(tempfile::TempDir);
 
@@ -80,9 +85,21 @@ impl Home {
         self.0.path().join("keys")
     }
 
+    /// Opens the store. One that was let go of on another thread may be closing still; it is waited
+    /// for.
     pub(crate) fn open(&self) -> Store {
-        let opened = Store::open(&self.store_folder(), &self.keys_folder());
-        opened.unwrap_or_else(|error| panic!("{error}")).store
+        let begun = Instant::now();
+        loop {
+            match Store::open(&self.store_folder(), &self.keys_folder()) {
+                Ok(opened) => return opened.store,
+                Err(StoreError::Busy { .. } | StoreError::KeysBusy { .. })
+                    if begun.elapsed() < CLOSING =>
+                {
+                    thread::sleep(Duration::from_millis(5));
+                }
+                Err(error) => panic!("{error}"),
+            }
+        }
     }
 }
 
