@@ -100,7 +100,7 @@ activation-password =
         Here is « Je choisis mon nouveau mot de passe ». Make one of your own: { $least } characters or more, a capital letter, a small letter, a number and one of these special characters: { $allowed }
 
         Here I cannot ask you for an example: do not send any password in this conversation. On the portal, look at the list of rules. Is it done?
-    .picture = the link « Aide à la création de mot de passe sécurisé » (help), the boxes « Mot de passe » and « Confirmation du nouveau mot de passe », a bar that says for example « Fort » (Strong), and the rules.
+    .picture = « Je choisis mon nouveau mot de passe », the link « Aide à la création de mot de passe sécurisé » (help), the boxes « Mot de passe » and « Confirmation du nouveau mot de passe », a bar that says for example « Fort » (Strong), and the rules.
     .skip = Skip, I choose on the portal
     .skip-words = skip | skip it | skip this | i ll skip | pass | i pass | without | no | nope | no thanks | next | done | it s done | i did it | yes | i ll choose on the portal
     .unsure = I don't know what to put

@@ -6,6 +6,7 @@
 mod choice_texts;
 mod code_messages;
 mod completeness;
+mod faithful;
 mod gaps;
 mod isolates;
 mod locale;

@@ -229,9 +229,10 @@ pub(super) fn attributes(step: &Step) -> Vec<String> {
     attributes
 }
 
-/// Whether an attribute is a list of what people write, and not what they read.
-pub(super) fn is_list(attribute: &str) -> bool {
-    attribute == "words" || attribute.ends_with("-words") || attribute.ends_with("-said")
+/// Whether a text is a list of what people write, and not what they read.
+pub(super) fn is_list(message: &str, attribute: Option<&str>) -> bool {
+    let list = |name: &str| name == "words" || name.ends_with("-words") || name.ends_with("-said");
+    message.starts_with("words-") || attribute.is_some_and(list)
 }
 
 /// Values for variables, so that a text can be checked.
