@@ -1,6 +1,7 @@
 //! What a spoken language does not say in its own words: texts that it lacks, that were copied from
-//! the language that is written first, or that stand in another script. People are answered all the
-//! same; `guichet check` counts these texts, and lists them for one language.
+//! the language that is written first, that stand in another script or are not true to it, or that
+//! the program no longer asks for. People are answered all the same; `guichet check` counts these
+//! texts, and lists them for one language.
 
 use std::collections::HashSet;
 
@@ -8,7 +9,7 @@ use crate::flow::Flows;
 use guichet_nlu::diagnostics::Diagnostic;
 
 use super::Locales;
-use super::completeness::{all_needs, missing, place};
+use super::completeness::{all_needs, missing, place, unused};
 use super::faithful::unfaithful;
 use super::locale::{Locale, named};
 use super::required_messages::{blanks, is_list};
@@ -37,7 +38,7 @@ impl Locales {
                 .filter_map(|(key, vars)| gap(locale, first, &buttons, key, vars));
             Gaps {
                 tag: locale.tag.clone(),
-                texts: texts.collect(),
+                texts: texts.chain(unused(locale, &needs)).collect(),
             }
         });
         gaps.filter(|gaps| !gaps.texts.is_empty()).collect()

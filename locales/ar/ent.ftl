@@ -1,0 +1,475 @@
+### Journey “find the ENT and get into it”, and what the ENT may answer. One message per step, with the same name.
+
+ent = إيجاد ENT
+
+ent-need =
+    ما المطلوب بخصوص ENT؟
+    .find = معرفة أي ENT ومن أين الدخول
+    .find-words = ايجاد ent | اي ent | ما هو ent الخاص بي | ما هو ent الخاص بنا | شو هو ent تبعنا | اين ent | وين ent | فين ent | العنوان | عنوان ent | من اين ادخل | منين ندخل | من وين بدخل | اي مدخل | كيف ادخل | كيفاش ندخل | win ent | kifach ndkhol | { -said-dunno }
+    .trouble = ENT لا يسمح لي بالدخول
+    .trouble-words = { -said-fails } | لا يسمح لي بالدخول | لا استطيع الدخول | ما قدرتش ندخل | ما كيخلينيش ندخل | ما خلانيش ندخل | ما عم يفتح | ما يحلش | مرفوض | محظور | لا يعرفني | ما عرفنيش | خطا | erreur
+    .app = Pronote أو تطبيق أو خدمة أخرى
+    .app-words = تطبيق | التطبيق | ابليكاسيون | برنامج | برونوت | pronote | على هاتفي | في تلفوني | خدمة اخرى | منحة | المنحة | bourse | pass culture | appli
+    .help = ENT هو موقع المدرسة، وفيه الدروس والرسائل. EduConnect يتحقق من الرموز؛ ثم يُفتح ENT.
+
+ent-which =
+    المطلوب كتابة اسم ENT، أو المنطقة (région)، أو المحافظة (département)، أو مدينة كبيرة قريبة منك.
+
+    أين أنت؟
+    .skip = لا أعرف
+    .skip-words = { -said-dunno } | لا اعرف الاسم | لا اعرف اسمه | ما بعرف اسمه | ما نعرفش اسمه | ما عرفتش سميتو
+    .help = ENT هو موقع المدرسة، وفيه الدروس والرسائل. اسمه يختلف من منطقة إلى أخرى.
+
+ent-unknown = المدرسة هي التي تختار ENT: يرجى سؤالها عن اسمه وعنوانه.
+
+ent-account =
+    لكل واحد حسابه: لولي الأمر حسابه، وللطفل حسابه.
+
+    من سيدخل إلى ENT؟
+    .own = أنا، بحسابي كولي أمر
+    .own-words = انا | حسابي | حسابي انا | بحسابي | تاعي | ديالي | تبعي | حساب ولي الامر | حساب الوالدين | ولي الامر | الام | الاب | ana | dyali | ta3i
+    .child = طفلي، بحسابه
+    .child-words = طفلي | ابني | ابنتي | ولدي | بنتي | ولدي بحسابه | حسابه | حسابها | تاعو | تاعها | ديالو | ديالها | تبعه | تبعها | حساب ابني | حساب ابنتي | حساب التلميذ | weldi | benti | weldi bel compte dyalo
+    .primary = طفلي في المدرسة الابتدائية
+    .primary-words = ابتدائي | الابتدائي | الابتدائية | المدرسة الابتدائية | مدرسة ابتدائية | ابني في الابتدائي | روضة | الروضة | primaire | ecole primaire | cp | ce1 | ce2 | cm1 | cm2
+    .agricultural = طفلي في الثانوية الزراعية
+    .agricultural-words = زراعية | الزراعية | زراعي | فلاحية | الفلاحية | ثانوية زراعية | الثانوية الزراعية | مدرسة زراعية | ثانوية فلاحية | lycee agricole | agricole | mfr
+    .help = المدخل الذي يجب اختياره يتوقف على الحساب. في حالة التردد، المطلوب استعمال حسابك.
+
+ent-level =
+    المدخل يتوقف أحيانًا على المدرسة.
+
+    أين هي دراستك؟
+    .secondary = في الإعدادية أو الثانوية
+    .secondary-words = اعدادية | الاعدادية | الاعدادي | متوسطة | المتوسطة | كوليج | الكوليج | ثانوية | الثانوية | الثانوي | ليسي | الليسي | college | lycee | 6e | 5e | 4e | 3e | seconde | premiere | terminale
+    .primary = في المدرسة الابتدائية
+    .primary-words = ابتدائي | الابتدائي | الابتدائية | المدرسة الابتدائية | مدرسة ابتدائية | روضة | الروضة | primaire | ecole primaire | cp | ce1 | ce2 | cm1 | cm2
+    .agricultural = في الثانوية الزراعية
+    .agricultural-words = زراعية | الزراعية | زراعي | فلاحية | الفلاحية | ثانوية زراعية | الثانوية الزراعية | مدرسة زراعية | ثانوية فلاحية | lycee agricole | agricole | mfr
+    .unknown = لا أعرف
+    .unknown-words = { -said-dunno } | شيء اخر | شي اخر | مكان اخر | في مكان اخر | حاجة اخرى
+    .help = في المدرسة الابتدائية وفي الثانوية الزراعية (lycée agricole)، ربما لا يكون الدخول عبر EduConnect.
+
+ent-page =
+    { $name }، { $territory }.
+
+    { $audience ->
+        [pupil] { $pupil ->
+            [educonnect-exact] في صفحة الدخول، المطلوب اختيار « Elève ou parent avec EduConnect » (تلميذ أو ولي أمر عبر EduConnect)، ثم « Valider » (موافق). المداخل التي عليها « + » للموظفين. إذا ظهر سؤال آخر عن صفتك، فالمطلوب اختيار « Élève » (تلميذ).
+            [educonnect] في صفحة الدخول، المطلوب اختيار مدخل التلميذ أو ولي الأمر عبر EduConnect: اسمه يختلف من ENT إلى آخر. إذا ظهر سؤال آخر عن صفتك، فالمطلوب اختيار « Élève » (تلميذ).
+            [profile-educonnect] عند « Vous souhaitez vous connecter en tant que … » (الدخول بصفة …)، المطلوب اختيار « Élève » (تلميذ): هكذا تظهر صفحة EduConnect. إذا ظهر سؤال آخر عن صفتك، فالمطلوب اختيار « Élève ».
+            [unfold] في صفحة الدخول، المطلوب توسيع « Élève » (تلميذ)، ثم اختيار « des collèges et des lycées » (المدارس الإعدادية والثانويات).
+            [academie] المطلوب أولًا اختيار أكاديميتك (académie)، ثم مدخل التلميذ أو ولي الأمر عبر EduConnect: اسمه يختلف من ENT إلى آخر.
+            [by-level] المطلوب اختيار « Élève » (تلميذ)، ثم مستواك. في المدرسة الإعدادية (collège) والثانوية (lycée)، هو EduConnect. في المدرسة الابتدائية، هو غالبًا حساب ENT تعطيه المدرسة.
+            [either] صفحة الدخول تعرض حساب ENT أو EduConnect. كلاهما صالح.
+            [local] لهذا ENT حساباته الخاصة، بدون EduConnect. المدرسة هي التي تعطي المعرّف (identifiant) وكلمة السر.
+            [unverified] لا أعرف هل يعمل هذا ENT عبر EduConnect: يمكنك النظر إلى الخيارات في صفحة الدخول، أو سؤال المدرسة.
+           *[none] في صفحة هذا ENT، لم أجد مدخل EduConnect للتلاميذ. يمكن للمدرسة أن تقول لك أي حساب يلزم.
+        }
+       *[other] { $parent ->
+            [educonnect-exact] في صفحة الدخول، المطلوب اختيار « Elève ou parent avec EduConnect » (تلميذ أو ولي أمر عبر EduConnect)، ثم « Valider » (موافق). المداخل التي عليها « + » للموظفين. إذا ظهر سؤال آخر عن صفتك، فالمطلوب اختيار « Responsable d'élève » (ولي أمر التلميذ).
+            [educonnect] في صفحة الدخول، المطلوب اختيار مدخل التلميذ أو ولي الأمر عبر EduConnect: اسمه يختلف من ENT إلى آخر. إذا ظهر سؤال آخر عن صفتك، فالمطلوب اختيار « Responsable d'élève » (ولي أمر التلميذ).
+            [profile-educonnect] عند « Vous souhaitez vous connecter en tant que … » (الدخول بصفة …)، المطلوب اختيار « Parent » (ولي أمر): هكذا تظهر صفحة EduConnect. إذا ظهر سؤال آخر عن صفتك، فالمطلوب اختيار « Responsable d'élève » (ولي أمر التلميذ).
+            [unfold] في صفحة الدخول، المطلوب توسيع « Élève » (تلميذ)، ثم اختيار « des collèges et des lycées » (المدارس الإعدادية والثانويات).
+            [academie] المطلوب أولًا اختيار الأكاديمية (académie)، ثم مدخل التلميذ أو ولي الأمر عبر EduConnect: اسمه يختلف من ENT إلى آخر.
+            [by-level] المطلوب اختيار « Parent » (ولي أمر)، ثم مستوى الطفل. في المدرسة الإعدادية (collège) والثانوية (lycée)، هو EduConnect. في المدرسة الابتدائية، يتوقف ذلك على المدرسة: هي تقول لك هل هو EduConnect أو حساب ENT.
+            [either] صفحة الدخول تعرض حساب ENT أو EduConnect. كلاهما صالح.
+            [local] لهذا ENT حساباته الخاصة، بدون EduConnect. المدرسة هي التي تعطي المعرّف (identifiant) وكلمة السر.
+            [unverified] لا أعرف هل يعمل هذا ENT عبر EduConnect: يمكنك النظر إلى الخيارات في صفحة الدخول، أو سؤال المدرسة.
+           *[none] لم أجد مدخل EduConnect لأولياء الأمور في صفحة هذا ENT. يمكن للمدرسة أن تقول لك أي حساب يلزم.
+        }
+    }
+
+    هل دخلت إلى ENT؟
+    .yes = نعم
+    .yes-words = { -said-yes } | { -said-works } | انا في الداخل | وصلت اليه | راني الداخل | انفتح
+    .hidden = لا أرى هذا المدخل
+    .hidden-words = لا اراه | لا ارى المدخل | ما اشوفه | ما شفتوش | ما بشوفه | مش شايف المدخل | ما عم شوفو | لا اجده | لا اجد المدخل | ما لقيتوش | ما لقيته | ما كاينش هذا المدخل | لا يوجد هذا المدخل | اي مدخل | اينا مدخل | ma l9itouch | makaynch | { -said-dunno }
+    .trouble = هذا لا ينجح
+    .trouble-words = { -said-no } | { -said-fails } | مرفوض | محظور | مقفل | خطا | غير معروف | لا يعرفني | لا استطيع الدخول | لم استطع الدخول | ما قدرتش ندخل | erreur
+    .help = ENT و EduConnect موقعان: أحدهما يعرض الدروس والرسائل، والآخر يتحقق من الرموز.
+
+ent-child-page =
+    { $name }، { $territory }.
+
+    { $pupil ->
+        [educonnect-exact] يختار طفلك « Elève ou parent avec EduConnect » (تلميذ أو ولي أمر عبر EduConnect)، ثم « Valider » (موافق).
+        [profile-educonnect] عند « Vous souhaitez vous connecter en tant que … » (الدخول بصفة …)، يختار طفلك « Élève » (تلميذ): هكذا تظهر صفحة EduConnect.
+        [unfold] في صفحة الدخول، على طفلك توسيع « Élève » (تلميذ)، ثم اختيار « des collèges et des lycées » (المدارس الإعدادية والثانويات).
+        [academie] يختار طفلك أولًا الأكاديمية (académie)، ثم مدخل التلميذ أو ولي الأمر عبر EduConnect: اسمه يختلف من ENT إلى آخر.
+        [by-level] يختار طفلك « Élève » (تلميذ)، ثم مستواه. في المدرسة الإعدادية (collège) والثانوية (lycée)، هو EduConnect. في المدرسة الابتدائية، هو غالبًا حساب ENT تعطيه المدرسة.
+        [either] صفحة الدخول تعرض حساب ENT أو EduConnect. كلاهما صالح.
+        [local] لهذا ENT حساباته الخاصة، بدون EduConnect. المدرسة هي التي تعطي المعرّف (identifiant) وكلمة السر.
+        [none] لم أجد مدخل EduConnect للتلاميذ في صفحة هذا ENT. يمكن للمدرسة أن تقول أي حساب يلزم.
+        [other] لم أجد مدخل EduConnect للتلاميذ في صفحة هذا ENT. يمكن للمدرسة أن تقول أي حساب يلزم.
+        [unverified] لا أعرف هل يعمل هذا ENT عبر EduConnect: يمكنك النظر إلى الخيارات في صفحة الدخول، أو سؤال المدرسة.
+       *[educonnect] يختار طفلك مدخل التلميذ أو ولي الأمر عبر EduConnect: اسمه يختلف من ENT إلى آخر.
+    } إذا فُتح EduConnect، فعلى طفلك اختيار « Élève » (تلميذ) وكتابة رموزه هو، وليس رموزك.
+
+    هل دخل طفلك إلى ENT؟
+    .yes = نعم
+    .yes-words = { -said-yes } | { -said-works } | دخل | دخلت بنتي | دخل ابني | دخل ولدي | انفتح | وصل اليه
+    .hidden = لا أرى هذا المدخل
+    .hidden-words = لا اراه | لا ارى المدخل | ما اشوفه | ما شفتوش | ما بشوفه | مش شايف المدخل | ما عم شوفو | لا اجده | لا اجد المدخل | ما لقيتوش | ما لقيته | ما كاينش هذا المدخل | لا يوجد هذا المدخل | اي مدخل | اينا مدخل | ma l9itouch | makaynch | { -said-dunno }
+    .trouble = هذا لا ينجح
+    .trouble-words = { -said-no } | { -said-fails } | مرفوض | محظور | مقفل | خطا | غير معروف | لا يعرفه | لم يدخل | ما دخلش | ما قدر يدخل | لا يستطيع الدخول | لم يستطع الدخول | لا استطيع الدخول | erreur
+    .help = لكل واحد حسابه: رموز ولي الأمر لا تفتح حساب الطفل.
+
+ent-primary =
+    { $name }، { $territory }.
+
+    { $audience ->
+        [pupil] { $pupil ->
+            [local] لهذا ENT حساباته الخاصة، بدون EduConnect. المدرسة هي التي تعطي المعرّف (identifiant) وكلمة السر: يرجى سؤال معلمتك أو معلمك.
+            [either] صفحة الدخول تعرض حساب ENT أو EduConnect. كلاهما صالح.
+            [none] لم أجد مدخل EduConnect للتلاميذ في صفحة هذا ENT. يرجى طلب حسابك من معلمتك أو معلمك.
+            [other] لم أجد مدخل EduConnect للتلاميذ في صفحة هذا ENT. يرجى طلب حسابك من معلمتك أو معلمك.
+           *[educonnect] في المدرسة الابتدائية، ربما لديك حساب ENT، ولدى والديك حساب EduConnect. المدرسة هي التي تعطي حسابك: يرجى سؤال معلمتك أو معلمك.
+        }
+       *[other] { $parent ->
+            [local] لهذا ENT حساباته الخاصة، بدون EduConnect. المدرسة هي التي تعطي المعرّف (identifiant) وكلمة السر.
+            [either] صفحة الدخول تعرض حساب ENT أو EduConnect. كلاهما صالح.
+            [none] لم أجد مدخل EduConnect لأولياء الأمور في صفحة هذا ENT. يمكن للمدرسة أن تقول أي حساب يلزم.
+            [other] لم أجد مدخل EduConnect لأولياء الأمور في صفحة هذا ENT. يمكن للمدرسة أن تقول أي حساب يلزم.
+            [profile-educonnect] عند « Vous souhaitez vous connecter en tant que … » (الدخول بصفة …)، المطلوب اختيار « Parent » (ولي أمر): هكذا تظهر صفحة EduConnect. أما الطفل، فربما لديه حساب ENT تعطيه المدرسة.
+           *[educonnect] في المدرسة الابتدائية، ربما لدى الطفل حساب ENT، ولدى ولي الأمر حساب EduConnect. أحيانًا يكون لكليهما حساب ENT: المدرسة هي التي تعطيه. إذا كان لديك طفل آخر في المدرسة الإعدادية (collège)، فربما لديك حسابان في ENT، كما في Charente.
+        }
+    }
+
+    هل دخلت إلى ENT؟
+    .yes = نعم
+    .yes-words = { -said-yes } | { -said-works } | انا في الداخل | وصلت اليه | راني الداخل | انفتح
+    .trouble = لا
+    .trouble-words = { -said-no } | { -said-fails } | { -said-dunno } | مرفوض | محظور | مقفل | خطا | غير معروف | لا استطيع الدخول | لم استطع الدخول | ما قدرتش ندخل | ليس لدي حساب | ما عندي حساب | ماعنديش حساب | ما معي حساب | لا يوجد حساب | بدون حساب | ma3andich compte
+    .help = المدرسة هي التي تعطي حسابات ENT، إذا كانت موجودة.
+
+ent-agricultural =
+    { $name }، { $territory }.
+
+    في ENT الخاص بـ Auvergne-Rhône-Alpes، المدخل هو « Enseignement agricole » (التعليم الزراعي). في الأماكن الأخرى، ربما يكون الدخول عبر خدمة الدخول التابعة للزراعة، أو بحساب ENT.
+
+    هل دخلت إلى ENT؟
+    .yes = نعم
+    .yes-words = { -said-yes } | { -said-works } | انا في الداخل | وصلت اليه | راني الداخل | انفتح
+    .trouble = لا
+    .trouble-words = { -said-no } | { -said-fails } | { -said-dunno } | مرفوض | محظور | مقفل | خطا | غير معروف | لا استطيع الدخول | لم استطع الدخول | ما قدرتش ندخل | ليس لدي حساب | ما عندي حساب | ماعنديش حساب | ما معي حساب | لا يوجد حساب | بدون حساب | ma3andich compte
+    .help = في الثانوية الزراعية (lycée agricole)، ربما لا تكون الرموز هي رموز EduConnect. المدرسة تعرف أي رموز.
+
+ent-local-school = يرجى سؤال المدرسة أي حساب يلزم لهذا ENT. المدرسة هي التي تعطي حسابات ENT.
+
+ent-entries =
+    لكل ENT كلماته.
+
+    ما المكتوب في صفحة الدخول؟
+    .educonnect = خيار « … avec EduConnect »
+    .educonnect-words = avec educonnect | educonnect | eleve ou parent avec educonnect | eleve ou parent | مع educonnect | عبر educonnect | تلميذ او ولي امر
+    .profile = « … vous connecter en tant que … »
+    .profile-words = vous connecter en tant que | en tant que | الدخول بصفة | الدخول بصفتك | قائمة خيارات | تلميذ ولي امر مدرس | ليستة
+    .unfold = فقط « Élève » (تلميذ)، أو « + »
+    .unfold-words = eleve | plus | تلميذ | تلميذ فقط | فقط تلميذ | علامة زائد | زائد | علامة الزائد | بلوس
+    .form = خانتان فقط
+    .form-words = خانتان | خانتين | زوج خانات | جوج خانات | خانات | المعرف وكلمة السر | اسم المستخدم وكلمة السر | deux cases
+    .unknown = شيء آخر، أو لا أعرف
+    .unknown-words = { -said-dunno } | شيء اخر | شي اخر | حاجة اخرى | لا شيء | لا شي | والو | لا شيء من هذا
+    .help = التلميذ أو ولي الأمر يبحث عن الخيار الذي يذكر EduConnect. « Enseignant » (مدرّس) و « Personnel » (موظفون) للبالغين الذين يعملون في المدرسة.
+
+ent-entry-educonnect =
+    { $audience ->
+        [pupil] المطلوب اختيار هذا الخيار، ثم التأكيد. إذا سأل EduConnect مرة أخرى عن صفتك، فالمطلوب اختيار « Élève » (تلميذ).
+       *[other] المطلوب اختيار هذا الخيار، ثم التأكيد. إذا سأل EduConnect مرة أخرى عن صفتك، فالمطلوب اختيار « Responsable d'élève » (ولي أمر التلميذ)، أو « Élève » (تلميذ) لحساب الطفل.
+    }
+
+    هل دخلت إلى ENT؟
+    .yes = نعم
+    .yes-words = { -said-yes } | { -said-works } | انا في الداخل | وصلت اليه | راني الداخل | انفتح
+    .no = ليس بعد
+    .no-words = { -said-no } | { -said-fails } | { -said-dunno } | مازال | ما زال لا | لسا لا | لسا ما دخلت | نفس الشيء | نفس الشي | كيف كيف | بحال بحال | لم ادخل
+    .help = رموز EduConnect تُكتب في صفحة EduConnect. خانات ENT لحسابات أخرى.
+
+ent-entry-profile =
+    { $audience ->
+        [pupil] المطلوب اختيار « Élève » (تلميذ)، ثم مستواك إذا طلبته الصفحة. إذا سأل EduConnect مرة أخرى عن صفتك، فالمطلوب اختيار « Élève ».
+       *[other] المطلوب اختيار « Parent » (ولي أمر)، أو « Élève » (تلميذ) لحساب الطفل، ثم المستوى إذا طلبته الصفحة. إذا سأل EduConnect مرة أخرى عن صفتك، فالمطلوب تكرار الاختيار نفسه.
+    }
+
+    هل دخلت إلى ENT؟
+    .yes = نعم
+    .yes-words = { -said-yes } | { -said-works } | انا في الداخل | وصلت اليه | راني الداخل | انفتح
+    .no = ليس بعد
+    .no-words = { -said-no } | { -said-fails } | { -said-dunno } | مازال | ما زال لا | لسا لا | لسا ما دخلت | نفس الشيء | نفس الشي | كيف كيف | بحال بحال | لم ادخل
+    .help = رموز EduConnect تُكتب في صفحة EduConnect. خانات ENT لحسابات أخرى.
+
+ent-entry-unfold =
+    { $audience ->
+        [pupil] المطلوب توسيع « Élève » (تلميذ) أو « + ». تحته، المطلوب البحث عن الخيار الذي يذكر EduConnect أو مدرستك الإعدادية (collège) أو ثانويتك (lycée).
+       *[other] المطلوب توسيع « Élève » (تلميذ) أو « + ». تحته، المطلوب البحث عن الخيار الذي يذكر EduConnect أو مستوى الطفل.
+    }
+
+    هل دخلت إلى ENT؟
+    .yes = نعم
+    .yes-words = { -said-yes } | { -said-works } | انا في الداخل | وصلت اليه | راني الداخل | انفتح
+    .no = ليس بعد
+    .no-words = { -said-no } | { -said-fails } | { -said-dunno } | مازال | ما زال لا | لسا لا | لسا ما دخلت | نفس الشيء | نفس الشي | كيف كيف | بحال بحال | لم ادخل
+    .help = رموز EduConnect تُكتب في صفحة EduConnect. خانات ENT لحسابات أخرى.
+
+ent-entry-form =
+    { $audience ->
+        [pupil] ربما تكون هذه الخانات لحساب ENT، وليس EduConnect. المطلوب البحث بجانبها عن زر يذكر EduConnect أو التلاميذ.
+       *[other] ربما تكون هذه الخانات لحساب ENT، وليس EduConnect. المطلوب البحث بجانبها عن زر يذكر EduConnect أو أولياء الأمور.
+    }
+
+    هل دخلت إلى ENT؟
+    .yes = نعم
+    .yes-words = { -said-yes } | { -said-works } | انا في الداخل | وصلت اليه | راني الداخل | انفتح
+    .no = ليس بعد
+    .no-words = { -said-no } | { -said-fails } | { -said-dunno } | مازال | ما زال لا | لسا لا | لسا ما دخلت | نفس الشيء | نفس الشي | كيف كيف | بحال بحال | لم ادخل
+    .help = رموز EduConnect تُكتب في صفحة EduConnect. خانات ENT لحسابات أخرى.
+
+ent-staff =
+    الموظفون لا يدخلون عبر EduConnect.
+
+    ما هي وظيفتك؟
+    .teacher = مدرّس
+    .teacher-words = مدرس | استاذ | استاذة | الاستاذ | معلم | معلمة | بروف | انا استاذ | انا استاذة | prof | enseignant | enseignante | oustad
+    .other = موظف آخر
+    .other-words = موظف | موظفة | موظفون اخرون | اداري | ادارية | الادارة | مدير | مديرة | كاتبة | سكرتير | سكرتيرة | ممرض | ممرضة | حارس | حارس عام | قيم | مساعد | cpe | aed | aesh | { -said-dunno }
+    .agricultural = في التعليم الزراعي
+    .agricultural-words = زراعي | الزراعي | زراعية | فلاحي | فلاحية | تعليم زراعي | التعليم الفلاحي | ثانوية زراعية | agricole | lycee agricole
+    .help = صفحات الدخول تفصل غالبًا المدرّسين عن باقي الموظفين.
+
+ent-staff-teacher =
+    { $name }، { $territory }.
+
+    ربما يكون اسم المدخل « Enseignant » (مدرّس). وهو يؤدي إلى حسابك في الأكاديمية (ARENA أو guichet académique). في Auvergne-Rhône-Alpes، علامة « + » توسّعه.
+
+ent-staff-other =
+    { $name }، { $territory }.
+
+    ربما يكون اسم المدخل « Personnel non enseignant » (موظفون غير مدرّسين). وهو يؤدي إلى حسابك في الأكاديمية (ARENA أو guichet académique). في Auvergne-Rhône-Alpes، علامة « + » توسّعه. إذا كان عملك لدى سلطة محلية (collectivité)، فربما لديك حساب ENT.
+
+### The services that open with EduConnect.
+
+ent-app =
+    بحساب EduConnect، يمكن فتح عدة خدمات.
+
+    أي خدمة لفتحها؟
+    .pronote = Pronote
+    .pronote-words = pronote | برونوت | البرونوت | بروونوت | العلامات | علاماتي | النقط | نقط ابني | النقاط | pro note
+    .formalities = المنحة، أو التسجيل، أو الدفتر
+    .formalities-words = منحة | المنحة | البورصة | تسجيل | التسجيل | اعادة التسجيل | استمارة المعلومات | توجيه | التوجيه | الدفتر | الدفتر المدرسي | اجراء | اجراءات | bourse | inscription | livret | livret scolaire | lsu | scolarite services
+    .pass = pass Culture
+    .pass-words = pass culture | passculture | pass | باس كولتور | الباس كولتور | باس | الثقافة
+    .other = تطبيق آخر
+    .other-words = اخر | شيء اخر | شي اخر | واحد اخر | حاجة اخرى | تطبيق | التطبيق | تطبيق تاني | ابليكاسيون | appli | app | ecole directe | papillon | { -said-dunno }
+    .help = EduConnect يتحقق من الرموز، ثم تُفتح الخدمة. كلمة سر EduConnect تُكتب فقط في صفحة EduConnect.
+
+ent-pronote =
+    المطلوب فتح متصفح والمرور عبر ENT، ثم عبر EduConnect. ربما يكون هذا هو الطريق الوحيد إلى Pronote: عندئذ، خانات Pronote نفسه ليست لك.
+
+    هل فُتح Pronote؟
+    .yes = نعم
+    .yes-words = { -said-yes } | { -said-works } | انفتح | فتح | تحل | تفتح | يفتح
+    .trusted = « … n'est pas une URL de confiance »
+    .trusted-words = url de confiance | n est pas une url de confiance | url | de confiance | رابط غير موثوق | ليس رابطا موثوقا | url غير موثوق
+    .refused = EduConnect يرفض رموزي
+    .refused-words = مرفوض | مرفوضة | رموزي مرفوضة | الرموز مرفوضة | رفض الرموز | كلمة السر خاطئة | كلمة السر خطا | غير صحيحة | ما قبلش الرموز | ما قبل الرموز | educonnect يرفض | incorrect | codes refuses
+    .no = لا
+    .no-words = { -said-no } | { -said-fails } | { -said-dunno } | ما انفتح | ما تحلش | ما فتحش | لم يفتح | لا يفتح | ليس بعد | نفس الشيء | كيف كيف
+    .help = المتصفح هو التطبيق الذي يفتح المواقع. يحكي بعض الناس أن رموزهم تعمل في EduConnect ولا تعمل في Pronote: الأفضل المرور عبر ENT. « … n'est pas une URL de confiance » تعني: رابط غير موثوق.
+
+ent-pronote-phone =
+    لتطبيق الهاتف، يحكي بعض الناس أن رمز QR يعرضه Pronote في المتصفح يغني عن المرور مرة أخرى عبر ENT. لا تُعطى كلمة سر EduConnect لأي تطبيق.
+
+    هل يعمل الآن؟
+    .yes = نعم
+    .yes-words = { -said-yes } | { -said-works } | لا احتاج التطبيق | ما احتاج التطبيق | ما بدي التطبيق | الموقع يكفي | الموقع كافي
+    .no = لا، التطبيق لا يعمل
+    .no-words = { -said-no } | { -said-fails } | { -said-dunno } | ليس بعد | مازال | نفس الشيء | كيف كيف | التطبيق ما خدمش | التطبيق مش شغال
+    .help = يمكن أيضًا البقاء على الموقع، في المتصفح.
+
+ent-formalities =
+    { $audience ->
+        [pupil] المنحة (bourse) والتسجيل واستمارة المعلومات والتوجيه: كلها في Scolarité services. يلزم حساب ولي الأمر، وليس حسابك: المطلوب أن يختار ولي أمرك « Responsable d'élève » (ولي أمر التلميذ).
+       *[other] المنحة (bourse) والتسجيل واستمارة المعلومات والتوجيه: كلها في Scolarité services. المطلوب اختيار « Responsable d'élève » (ولي أمر التلميذ)، أو FranceConnect.
+    }
+
+    هل فُتح Scolarité services؟
+    .yes = نعم
+    .yes-words = { -said-yes } | { -said-works } | انفتح | فتح | تحل | تفتح | يفتح
+    .refused = الرموز مرفوضة
+    .refused-words = مرفوض | مرفوضة | رموزي مرفوضة | رفض الرموز | كلمة السر خاطئة | كلمة السر خطا | غير صحيحة | ما قبلش الرموز | ما قبل الرموز | educonnect يرفض | incorrect | codes refuses
+    .no = لا
+    .no-words = { -said-no } | { -said-fails } | { -said-dunno } | ما انفتح | ما تحلش | ما فتحش | لم يفتح | لا يفتح | ليس بعد | نفس الشيء | كيف كيف | لا ارى الاجراء | ما لقيتش الاجراء | الاجراء غير موجود
+    .help = حساب EduConnect واحد يفتح ENT والدفتر المدرسي (livret scolaire) وهذه الإجراءات. التواريخ تتغير كل سنة: المدرسة تعرفها.
+
+ent-pass-culture =
+    { $audience ->
+        [pupil] بين 15 و17 سنة، يطلب pass Culture حساب EduConnect الخاص بك كتلميذ. أولًا، عليك التحقق من أن هذا الحساب يعمل، بتسجيل الدخول في البوابة.
+       *[other] بين 15 و17 سنة، يطلب pass Culture حساب التلميذ EduConnect الخاص بالطفل، وليس حسابك. أولًا، يرجى التحقق مع الطفل من أن هذا الحساب يعمل في البوابة.
+    }
+
+    هل فُتحت البوابة؟
+    .yes = نعم
+    .yes-words = { -said-yes } | { -said-works } | انفتحت | فتحت | تحلت | تفتح | ادخل
+    .no = لا
+    .no-words = { -said-no } | { -said-fails } | { -said-dunno } | ليس بعد | مازال | نفس الشيء | كيف كيف | مرفوض | ليس لدي حساب | ما عندي حساب | ماعنديش حساب | غير مفعل | ماشي مفعل | مش مفعل
+    .help = في مدرسة إعدادية (collège) أو ثانوية (lycée) خاصة متعاقدة مع الدولة (sous contrat)، يمكن أن يكون للتلميذ أيضًا حساب EduConnect من أجل pass Culture. هذا ما يقوله التعليم الكاثوليكي (صفحة قُرئت في 2026).
+
+ent-pass-ready =
+    { $audience ->
+        [pupil] إذن حسابك صالح من أجل pass Culture. تُكتب هذه الرموز فقط في صفحة EduConnect. إذا بقي تطبيق pass لا يعمل، فمساعدته في التطبيق.
+       *[other] إذن هذا الحساب صالح من أجل pass Culture. تُكتب الرموز فقط في صفحة EduConnect. إذا بقي تطبيق pass لا يعمل، فمساعدته في التطبيق.
+    }
+
+ent-other-app =
+    المطلوب أولًا التجربة في متصفح، في موقع ENT: يحكي بعض الناس أن التطبيقات تعمل بشكل أقل جودة. لا تُعطى كلمة سر EduConnect لأي تطبيق.
+
+    هل يعمل ذلك في الموقع؟
+    .yes = نعم
+    .yes-words = { -said-yes } | { -said-works } | يعمل في الموقع | في الموقع يعمل | في الموقع خدام | في الموقع ماشي
+    .refused = EduConnect يرفض رموزي
+    .refused-words = مرفوض | مرفوضة | رموزي مرفوضة | الرموز مرفوضة | رفض الرموز | كلمة السر خاطئة | كلمة السر خطا | غير صحيحة | ما قبلش الرموز | ما قبل الرموز | educonnect يرفض | incorrect | codes refuses
+    .no = لا
+    .no-words = { -said-no } | { -said-fails } | { -said-dunno } | ليس بعد | مازال | نفس الشيء | كيف كيف | ولا في الموقع | حتى الموقع لا | حتى الموقع ما خدمش
+    .help = المتصفح هو التطبيق الذي يفتح المواقع. كلمة سر EduConnect تُكتب فقط في صفحة EduConnect.
+
+ent-served = ممتاز، فُتحت الخدمة! لا أحد يحتاج إلى كلمة السر الخاصة بك، ولا حتى لمساعدتك.
+
+ent-service-school = لهذا، يرجى سؤال سكرتارية المدرسة. في رسالتك، المطلوب ذكر الشيء المراد فعله، بدون أي رمز.
+
+### EduConnect works, the ENT does not. The messages are those that an ENT may show.
+
+ent-portal =
+    أولًا، المطلوب فتح بوابة EduConnect نفسها وتسجيل الدخول.
+
+    هل سمحت لك البوابة بالدخول؟
+    .yes = نعم
+    .yes-words = { -said-yes } | { -said-works } | educonnect يعمل | educonnect خدام | سمحت لي | خلاتني ندخل | انفتحت
+    .no = لا، أو لا أعرف
+    .no-words = { -said-no } | { -said-dunno } | { -said-fails } | مرفوض | خطا | لم تسمح لي | ما خلاتنيش ندخل | erreur
+    .help = يحكي بعض الناس أن رموزهم تعمل في EduConnect، ولا تعمل في ENT. نبحث أيهما يمنع الدخول.
+
+ent-trouble =
+    EduConnect يسمح لك بالدخول: كلمة السر صحيحة، فيجب عدم تغييرها.
+
+    ما المكتوب في صفحة ENT؟
+    .unknown = « … pas reconnu dans l'ENT » (غير معروف)
+    .unknown-words = pas reconnu | non reconnu | reconnu | pas reconnu dans l ent | n est pas reconnu | غير معروف | غير معروفة | لا يعرفني | ما عرفنيش | ما عرفني | غير معترف به | compte academique
+    .inactive = « … pas activé »، أو « doublon » (مكرر)
+    .inactive-words = pas active | n est pas active | active | doublon | غير مفعل | مش مفعل | مو مفعل | ماشي مفعل | مكرر | حساب مكرر
+    .wrong = « … incorrect » (غير صحيح)
+    .wrong-words = incorrect | identifiant incorrect | mot de passe incorrect | غير صحيح | غير صحيحة | خاطئ | خاطئة | كلمة السر خاطئة | كلمة السر غلط | غلط
+    .blocked = « … bloqué » (محظور)
+    .blocked-words = bloque | compte bloque | bloque temporairement | محظور | محظور مؤقتا | مقفل | الحساب مقفل | بلوكي | محاولات كثيرة | trop de tentatives
+    .down = « … momentanément indisponible »
+    .down-words = indisponible | momentanement indisponible | غير متاح | غير متوفر | غير متاح حاليا | معطل | عطل | عطلان | طايح | صيانة | en panne | maintenance
+    .other = شيء آخر، أو لا أعرف
+    .other-words = { -said-dunno } | شيء اخر | شي اخر | حاجة اخرى | لا شيء | لا شي | والو | لا توجد رسالة | ما في رسالة | صفحة بيضاء | page blanche | pronote | choisissez le compte
+    .help = ربما تختلف الكلمات قليلًا في هذا ENT. يكفي ما يشبهها أكثر. « momentanément indisponible » تعني: غير متاح حاليًا.
+
+ent-not-recognised =
+    { $audience ->
+        [pupil] سمح لك EduConnect بالدخول: كلمة السر صحيحة. ENT لا يعرفك بعد: المدرسة الإعدادية (collège) أو الثانوية (lycée) هي وحدها التي يمكنها حل ذلك.
+       *[other] سمح لك EduConnect بالدخول: كلمة السر صحيحة. ENT لا يعرف هذا الحساب بعد: المدرسة هي وحدها التي يمكنها حل ذلك.
+    }
+
+ent-not-activated = حساب ENT هو الذي ليس جاهزًا، وليس حساب EduConnect. يمكن للمدرسة الاهتمام بذلك.
+
+ent-wrong-form =
+    ربما تأتي هذه الرسالة من خانات ENT، وليس من EduConnect. المطلوب الرجوع إلى الوراء في الصفحة واختيار المدخل الذي يذكر EduConnect.
+
+    هل دخلت إلى ENT الآن؟
+    .yes = نعم
+    .yes-words = { -said-yes } | { -said-works } | انا في الداخل | وصلت اليه | راني الداخل | انفتح
+    .find = لا أرى أي مدخل أختار
+    .find-words = اي مدخل | اي واحد | اينا واحد | لا اجده | لا اجد المدخل | ما لقيتوش | ما لقيته | ما شفتوش | لا يوجد مدخل | ما كاينش مدخل | ما في مدخل | { -said-dunno }
+    .no = ليس بعد
+    .no-words = { -said-no } | { -said-fails } | مازال | ما زال لا | لسا لا | نفس الشيء | نفس الشي | كيف كيف | بحال بحال | لم ادخل | مرفوض
+    .help = رموز EduConnect تُكتب في بوابة EduConnect. خانات ENT لحسابات أخرى.
+
+ent-blocked =
+    المطلوب قراءة بقية الرسالة بهدوء.
+
+    ماذا تقول بقية الرسالة؟
+    .tries = « … trop grand nombre de tentatives »
+    .tries-words = trop grand nombre de tentatives | trop de tentatives | tentatives | nombre de tentatives | محاولات | محاولات كثيرة | محاولات كثيرة جدا | عدد المحاولات | محاولات بزاف | reessayer ulterieurement
+    .school = « L'administrateur … a bloqué »
+    .school-words = administrateur | l administrateur | المسؤول | المدير | مدير الموقع | المشرف | المدرسة حظرت | محظور من المدرسة | منعتني المدرسة
+    .profile = « … pour votre profil » (لصفتك)
+    .profile-words = profil | pour votre profil | profil d utilisateur | البروفيل | صفتي | لصفتك | ملفي الشخصي
+    .unknown = شيء آخر، أو لا أعرف
+    .unknown-words = { -said-dunno } | شيء اخر | شي اخر | حاجة اخرى | لا شيء | لا شي | والو
+    .help = تأتي هذه الرسالة من ENT: كلمة سر EduConnect لا علاقة لها بذلك. « tentatives »: محاولات. « administrateur »: مسؤول.
+
+ent-blocked-wait =
+    إذن يجب التوقف عن المحاولة لبعض الوقت: لا أعرف كم من الوقت يدوم الحظر. بعد ذلك، المطلوب الدخول من مدخل EduConnect.
+
+    هل فُتح ENT من جديد؟
+    .yes = نعم
+    .yes-words = { -said-yes } | { -said-works } | انفتح | تحل | رجع | انفك الحظر | debloque
+    .no = ليس بعد
+    .no-words = { -said-no } | { -said-fails } | ما زال محظورا | مازال محظور | ما زال مقفلا | لسا مقفل | محظور | مقفل | مازال | ما زال لا | bloque
+    .help = نموذج ENT هو المحظور، وليس EduConnect. الانتظار أفضل من المحاولة مرة أخرى.
+
+ent-blocked-school = المدرسة هي التي حظرت الدخول. وهي وحدها التي يمكنها فتحه من جديد، وأن تقول لك السبب.
+
+ent-blocked-profile = الدخول مغلق لكل من لهم الصفة نفسها، وليس لك فقط. يجب الانتظار. إذا طال ذلك، فيرجى سؤال المدرسة.
+
+ent-down =
+    هذا عطل في ENT: الرموز لا علاقة لها بذلك. يجب الانتظار والمحاولة من جديد.
+
+    هل عاد ENT إلى العمل؟
+    .yes = نعم
+    .yes-words = { -said-yes } | { -said-works } | عاد | رجع | رجع خدام | عاد يعمل | رجع يشتغل | ولا يمشي
+    .no = ليس بعد
+    .no-words = { -said-no } | { -said-fails } | ما زال معطلا | مازال معطل | لسا معطل | لم يعد بعد | ما رجعش | ما رجع | مازال | ما زال لا
+    .help = لا حاجة إلى تغيير كلمة السر: ENT هو الذي يجب إصلاحه.
+
+ent-other-message =
+    هذه حالات أخرى معروفة.
+
+    أيها الأقرب؟
+    .choose = « Choisissez le compte pour vous connecter »
+    .choose-words = choisissez le compte | choisir un compte | اختيار الحساب | اختر الحساب | اختيار حساب | عدة حسابات | حسابات كثيرة | اي حساب
+    .trusted = « … n'est pas une URL de confiance »
+    .trusted-words = url de confiance | n est pas une url de confiance | url | de confiance | رابط غير موثوق | ليس رابطا موثوقا | url غير موثوق
+    .app = هو Pronote، أو تطبيق
+    .app-words = تطبيق | التطبيق | ابليكاسيون | برونوت | pronote | appli | app | على هاتفي | في تلفوني
+    .blank = صفحة بيضاء، أو لا يحدث شيء
+    .blank-words = صفحة بيضاء | بيضاء | ابيض | شاشة بيضاء | لا يحدث شيء | لا شيء يحدث | ما يصير شي | ما كيوقع والو | والو | تدور | كتدور | عم تحمل | تحميل | ترجع الى البداية | page blanche
+    .unknown = لا أعرف
+    .unknown-words = { -said-dunno } | شيء اخر | شي اخر | حاجة اخرى | لا شيء من هذا | لا واحدة
+    .help = لا اسم ولا رمز هنا: يكفي ما يشبهها أكثر. « Choisissez le compte »: اختيار الحساب. « URL de confiance »: رابط موثوق.
+
+ent-choose =
+    { $audience ->
+        [pupil] توجد عدة حسابات ENT وراء حساب EduConnect الخاص بك. المطلوب اختيار حساب مدرستك.
+       *[other] توجد عدة حسابات ENT وراء حساب EduConnect. المطلوب اختيار حساب مدرسة الطفل.
+    }
+
+    هل دخلت إلى ENT الآن؟
+    .yes = نعم
+    .yes-words = { -said-yes } | { -said-works } | انا في الداخل | وصلت اليه | راني الداخل | انفتح
+    .no = لا
+    .no-words = { -said-no } | { -said-fails } | ليس بعد | مازال | ما زال لا | لسا لا | لم ادخل
+    .help = إذا لم يكن الأول هو الصحيح، فيمكن تسجيل الخروج واختيار الآخر.
+
+ent-pronote-school = ربما تأتي هذه الرسالة من Pronote: لم تربطه المدرسة بعد بـ EduConnect. هي وحدها التي يمكنها فعل ذلك.
+
+ent-blank =
+    يرجى إعادة تحميل الصفحة. إذا لم يتغير شيء، فيرجى تجربة متصفح آخر أو جهاز آخر.
+
+    هل فُتح ENT الآن؟
+    .yes = نعم
+    .yes-words = { -said-yes } | { -said-works } | انفتح | تحل | رجع | عاد
+    .no = لا
+    .no-words = { -said-no } | { -said-fails } | ليس بعد | مازال | نفس الشيء | كيف كيف | ما زالت بيضاء | مازالت بيضاء | لسا بيضا
+    .help = المتصفح هو التطبيق الذي يفتح المواقع.
+
+ent-in =
+    { $audience ->
+        [pupil] أحسنت، أنت الآن داخل ENT! يجب الاحتفاظ جيدًا بالمعرّف (identifiant) وكلمة السر، وعدم إعطائهما لأحد.
+       *[other] حُلّت المشكلة. يجب الاحتفاظ جيدًا بالمعرّف (identifiant) وكلمة السر، وعدم إعطائهما لأحد.
+    }
+
+ent-trouble-school = هنا لم أعد أستطيع التخمين. يمكن للمدرسة النظر في حساب ENT. المطلوب نسخ ما تقوله الصفحة في رسالتك، بدون أي رمز.

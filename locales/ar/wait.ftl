@@ -1,0 +1,20 @@
+### At steps where somebody waits for an email or an answer: the reminder for the next day.
+
+wait-remind = تذكيري غدًا على الساعة { $hour }
+    .words = ذكرني | ذكريني | تذكير | التذكير | ذكرني غدا | ذكرني بكره | فكرني | فكرني غدا | فكرني غدوا | نعم ذكرني | اريد تذكيرا | fekerni | fakkerni
+wait-forgo = إلغاء التذكير
+    .words = الغ التذكير | الغي التذكير | الغاء التذكير | بدون تذكير | لا اريد تذكيرا | ما بغيتش تذكير | ما بدي تذكير | احذف التذكير | حيد التذكير
+
+said-will-remind = تم التسجيل: تذكير غدًا، ابتداءً من الساعة { $hour }، في هذه المحادثة.
+said-will-not-remind = حسنًا، تم إلغاء التذكير.
+said-reminded =
+    { $audience ->
+        [pupil] هذا هو التذكير الذي طلبته: { $journey }. إذا لم ترد مدرستك، تكفي كتابة « المدرسة لا ترد ».
+       *[other] هذا هو التذكير الذي طلبته: { $journey }. إذا لم ترد المدرسة، تكفي كتابة « المدرسة لا ترد ».
+    }
+said-mydata-urgent = وصل طلب نجدة. الكلمات لا تُحفظ.
+said-mydata-reminder = – هناك تذكير مقرر.
+said-mydata-later = – ما طلبته لوقت لاحق: { $title }
+said-mydata-refused = – عدد الإجابات التي لم تجتز التحقق: { $count }. أحتفظ بالقواعد، لا بالإجابات.
+said-mydata-languages = – تم التعرف على لغة أخرى.
+said-mydata-staff = – أجاب شخص هنا.

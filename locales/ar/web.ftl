@@ -1,0 +1,37 @@
+### What the pages of the web show themselves.
+
+web-about = هذا الروبوت يساعد على تفعيل حساب EduConnect، وعلى استرجاعه، وعلى الدخول إلى ENT. لا يحتفظ بأي اسم، ولا يطلب أبدًا كلمة السر الحقيقية.
+web-begin = بدء
+web-calendar = وضع التذكير في مفكرتي
+web-check-about = هنا يمكن تجربة مثال، وليس كلمة السر الحقيقية أبدًا. لا شيء مما يُكتب يخرج من هذه الصفحة: هي تحكم عليه بنفسها، ثم تنساه.
+web-check-all = كل القواعد محترمة.
+web-check-digit = رقم
+web-check-least = عدد الحروف والأرقام والرموز، على الأقل:
+web-check-lower = حرف صغير
+web-check-met = موجود
+web-check-missing = ناقص
+web-check-some = ما زال هناك شيء ناقص.
+web-check-special = علامة من:
+web-check-title = تجربة كلمة سر
+web-check-upper = حرف كبير
+web-crowded = كثير من الناس يبدؤون في الوقت نفسه. المطلوب إعادة المحاولة بعد دقيقة.
+web-failed = لم ينجح ذلك، ولم يضع شيء. المطلوب إعادة المحاولة بعد لحظة.
+web-forget = المسح والخروج
+web-keep = حفظ مكاني 30 يومًا على هذا الجهاز
+web-kept = المكان محفوظ 30 يومًا على هذا الجهاز.
+web-language = اللغة
+web-log = المحادثة
+web-me = أنا
+web-not-found = هذه الصفحة غير موجودة.
+web-offline = لا يوجد اتصال. تأتي البقية حين يعود الاتصال.
+web-refresh = تحديث
+web-reminder = المتابعة مع روبوت EduConnect و ENT
+web-return = العودة إلى المحادثة
+web-robot = الروبوت
+web-secret = مثال، وليس الحقيقية أبدًا
+web-send = إرسال
+web-show = إظهار المكتوب
+web-skip = الانتقال إلى المحادثة
+web-title = Guichet: EduConnect و ENT
+web-who = هنا يجيب روبوت. هذه ليست الوزارة.
+web-words = إجابتي
