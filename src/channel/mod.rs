@@ -43,6 +43,8 @@ pub struct Sending<'a> {
     /// Whether other messages of the conversation were sent just before. Then the message is not the
     /// reply that a person waits for, and may be paced more slowly.
     pub queued: bool,
+    /// The thread of a ticket that the message leads to, where it is open.
+    pub leads_to: Option<&'a Address>,
     /// The message's name, the same at each attempt, so that the platform can notice a repetition.
     pub name: &'a str,
 }

@@ -8,7 +8,9 @@ use strum::{EnumString, IntoStaticStr, VariantArray};
 use crate::dialogue::{TicketNumber, Unreadable};
 use crate::redaction::{RelayedText, UserText};
 
-pub use handoff::{Notice, StaffAction, StaffUpdate, ThreadCommand};
+pub use handoff::{
+    Notice, Relay, StaffAccount, StaffAction, StaffUpdate, ThreadCommand, ThreadLink,
+};
 
 /// A platform's update, on its way in.
 pub struct Inbound {
@@ -131,7 +133,10 @@ pub enum Payload {
         album: Option<String>,
     },
     /// The person removed an earlier message; its text is not known any more.
-    Removed,
+    Removed {
+        /// The update by which the message came.
+        message: UpdateId,
+    },
     /// The person sent nothing: the incident of this number is over.
     IncidentOver(u32),
     /// The person sent nothing: a reminder is due.
@@ -350,6 +355,12 @@ pub struct OutgoingMessage {
     /// The number of a role on Discord whose members it calls.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub calls_role: Option<String>,
+    /// The thread that it leads to, on a channel that can show that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thread_link: Option<ThreadLink>,
+    /// How it stands to a message that the person wrote, when it is for staff.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub relay: Option<Relay>,
     /// Whether it says that staff will answer, so that the channel may say where.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub announces_staff: bool,

@@ -97,7 +97,7 @@ impl Platform {
             }
         });
         api.ready().await;
-        let registered = discord.register_commands(locales).await;
+        let registered = discord.register_commands(locales, &[]).await;
         registered.expect("the texts are there");
         Self { api, discord, to }
     }

@@ -9,6 +9,7 @@ mod damage;
 mod desk_kills;
 mod discord;
 mod discord_desk;
+mod discord_faults;
 mod faults;
 mod full_disk;
 mod http;

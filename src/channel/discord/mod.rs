@@ -8,6 +8,7 @@ mod api;
 mod commands;
 mod desk_channels;
 mod events;
+mod forms;
 mod gateway;
 mod handoff;
 mod history;
@@ -17,10 +18,12 @@ mod pace;
 mod permissions;
 mod places;
 mod recent_authors;
+mod registration;
 mod render;
 mod room;
 mod send;
 mod setup;
+mod shown_words;
 
 use std::sync::{Arc, OnceLock};
 
@@ -36,6 +39,7 @@ use api::Api;
 use places::Places;
 use recent_authors::RecentAuthors;
 use room::Room;
+use shown_words::ShownWords;
 
 pub use events::{Incoming, MemberMoved, Suggest};
 pub use gateway::Ended;
@@ -69,7 +73,8 @@ struct Bot {
     examples: bool,
     places: Places,
     written: RecentAuthors,
-    forms: OnceLock<render::Forms>,
+    shown_words: ShownWords,
+    forms: OnceLock<forms::Forms>,
 }
 
 impl Discord {
@@ -88,6 +93,7 @@ impl Discord {
             examples: settings.examples,
             places: Places::default(),
             written: RecentAuthors::default(),
+            shown_words: ShownWords::default(),
             forms: OnceLock::new(),
         })))
     }

@@ -118,10 +118,14 @@ pub fn begin(
 pub enum NotSent {
     /// A change of an earlier message.
     Changed,
+    /// A message that was chosen elsewhere than in the thread of a ticket.
+    Elsewhere,
     /// A message without the account from which it was written.
     Nameless,
     /// A picture, a file or a voice message.
     NotText,
+    /// A message that was chosen, and has no words of a member of staff.
+    Nothing,
     /// The removal of a message, which has arrived already.
     Removed,
     /// A message that the platform does not let the program read.
@@ -141,7 +145,9 @@ pub fn refuse(
     let tag = handoff.language_of(by)?;
     let message = match why {
         NotSent::Changed => "staff-not-changed",
+        NotSent::Elsewhere => "staff-not-in-thread",
         NotSent::Nameless => "staff-nameless",
+        NotSent::Nothing => "staff-nothing-there",
         NotSent::NotText => "staff-only-text",
         NotSent::Removed => "staff-not-removed",
         NotSent::Unread => "staff-not-read",

@@ -1,7 +1,7 @@
 //! What a member of staff reads in answer to a line.
 
 use crate::i18n::without_isolates;
-use crate::message::Block;
+use crate::message::{Block, ThreadLink};
 
 /// What a member of staff reads in answer to a line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,6 +16,8 @@ pub struct ConsoleReply {
     pub arrived: bool,
     /// The choices, each with the line that it stands for.
     pub choices: Vec<(String, String)>,
+    /// The thread in which it goes on, on a platform with threads.
+    pub thread_link: Option<ThreadLink>,
 }
 
 impl ConsoleReply {

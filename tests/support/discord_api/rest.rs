@@ -86,6 +86,11 @@ async fn answer(
     if needs_token && (world.revoked || given != Some(format!("Bot {TOKEN}").as_str())) {
         return refusal(&refused(401, 0, "401: Unauthorized"));
     }
+    // Answers to interactions do not count.
+    // Source: <https://docs.discord.com/developers/topics/rate-limits#global-rate-limit>, 2026-08-06.
+    if needs_token && let Err(wait) = world.takes_any() {
+        return too_many(wait.as_secs_f64().max(0.001), "global");
+    }
     let limit = match world.takes(route) {
         Ok(bucket) => bucket.map(Bucket::headers),
         Err(wait) => return too_many(wait.as_secs_f64().max(0.001), "user"),
