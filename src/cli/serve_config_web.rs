@@ -80,6 +80,22 @@ impl WebOptions {
     }
 }
 
+/// The address at which people reach the pages, as the settings of all commands tell it; those of the
+/// command line of `serve` are not known to another program.
+pub(super) fn address_of_pages(settings: &Settings) -> String {
+    let config = &settings.config().web;
+    let given = |variable: &str, own: Option<&String>| {
+        std::env::var(variable).ok().or_else(|| own.cloned())
+    };
+    let url = given("GUICHET_WEB_URL", config.url.as_ref());
+    let listen = || given("GUICHET_WEB_LISTEN", config.listen.as_ref());
+    let url = url.unwrap_or_else(|| {
+        let listen = listen().unwrap_or_else(|| USUAL_ADDRESS.to_owned());
+        format!("http://{listen}")
+    });
+    format!("{}/", url.trim_end_matches('/'))
+}
+
 /// The address of the pages: https, or http on this machine, and nothing behind the host.
 fn public(url: &str) -> anyhow::Result<Url> {
     let wrong = || format!("GUICHET_WEB_URL is `{url}`; it looks like https://aide.example.fr");

@@ -89,14 +89,10 @@ pub fn start(of: &Start<'_>) -> Markup {
             }
         }
     };
-    whole(
-        &texts,
-        "web-title",
-        "/live.js",
-        false,
-        main,
-        html! { nav aria-label=(texts.of("web-language")) { (languages) } },
-    )
+    whole(&Whole {
+        footer: html! { nav aria-label=(texts.of("web-language")) { (languages) } },
+        ..plain(&texts, "web-title", "/live.js", main)
+    })
 }
 
 /// Draws the page of a conversation.
@@ -153,7 +149,11 @@ pub fn chat(of: &Chat<'_>) -> Markup {
             }
         }
     };
-    whole(&texts, "web-title", "/live.js", true, main, footer)
+    whole(&Whole {
+        live: true,
+        footer,
+        ..plain(&texts, "web-title", "/live.js", main)
+    })
 }
 
 /// Draws the page that says that something did not work: the name of its text.
@@ -162,7 +162,7 @@ pub fn failed(texts: &Texts<'_>, message: &str) -> Markup {
         p role="alert" dir="auto" { (texts.of(message)) }
         p { a href="/" { (texts.of("web-return")) } }
     };
-    whole(texts, "web-title", "/live.js", false, main, html! {})
+    whole(&plain(texts, "web-title", "/live.js", main))
 }
 
 fn log(owed: &[(String, Outbound)], texts: &Texts<'_>) -> Markup {
@@ -184,15 +184,25 @@ fn hidden(post: &str, owed: &[(String, Outbound)]) -> Markup {
     }
 }
 
-/// A whole page around its main part and what stands below.
-pub(super) fn whole(
-    texts: &Texts<'_>,
-    title: &str,
-    script: &str,
-    live: bool,
-    main: Markup,
-    footer: Markup,
-) -> Markup {
+/// The parts of a whole page.
+pub(super) struct Whole<'a> {
+    pub(super) texts: &'a Texts<'a>,
+    /// The title of the window.
+    pub(super) title: String,
+    /// The title on the page.
+    pub(super) heading: String,
+    /// A style sheet beside that of every page.
+    pub(super) style: Option<&'a str>,
+    pub(super) script: &'a str,
+    /// Whether the script is to listen for what comes.
+    pub(super) live: bool,
+    pub(super) main: Markup,
+    pub(super) footer: Markup,
+}
+
+/// Draws a whole page.
+pub(super) fn whole(of: &Whole<'_>) -> Markup {
+    let texts = of.texts;
     html! {
         (DOCTYPE)
         html lang=(texts.tag()) dir=(texts.direction()) {
@@ -200,20 +210,40 @@ pub(super) fn whole(
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
-                title { (texts.of(title)) }
+                title { (of.title) }
                 link rel="icon" href="/icon.svg" type="image/svg+xml";
                 link rel="stylesheet" href="/style.css";
-                script src=(script) defer {}
+                @if let Some(style) = of.style { link rel="stylesheet" href=(style); }
+                script src=(of.script) defer {}
             }
-            body data-live=[live.then_some("")] {
+            body data-live=[of.live.then_some("")] {
                 a.skip href="#main" { (texts.of("web-skip")) }
                 header {
-                    h1 { (texts.of(title)) }
-                    p { (texts.of("web-who")) }
+                    h1 { (of.heading) }
+                    @if of.style.is_none() { p { (texts.of("web-who")) } }
                 }
-                main #main tabindex="-1" { (main) }
-                footer { (footer) }
+                main #main tabindex="-1" { (of.main) }
+                footer { (of.footer) }
             }
         }
+    }
+}
+
+/// A page of the conversation, or beside it.
+pub(super) fn plain<'a>(
+    texts: &'a Texts<'a>,
+    title: &str,
+    script: &'a str,
+    main: Markup,
+) -> Whole<'a> {
+    Whole {
+        texts,
+        title: texts.of(title),
+        heading: texts.of(title),
+        style: None,
+        script,
+        live: false,
+        main,
+        footer: html! {},
     }
 }

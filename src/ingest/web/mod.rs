@@ -4,8 +4,11 @@
 //! that post makes the cookie, so that a post that comes twice begins one conversation. The room is a
 //! keyed hash of the cookie: what is kept opens no conversation.
 
+mod desk;
+mod desk_stream;
 mod guard;
 mod posts;
+mod sign_in;
 mod stream;
 mod visitor;
 
@@ -24,7 +27,9 @@ use axum::routing::{get, post};
 use jiff::Timestamp;
 
 use crate::app::Service;
-use crate::channel::web::{self, CHECK_SCRIPT, Chat, ICON, SCRIPT, STYLE, Start, Texts, Web};
+use crate::channel::web::{
+    self, CHECK_SCRIPT, Chat, DESK_SCRIPT, DESK_STYLE, ICON, SCRIPT, STYLE, Start, Texts, Web,
+};
 use crate::conversation::FloodLimit;
 use crate::i18n::Locales;
 use crate::message::{Address, Inbound, Outbound, Payload, UpdateId};
@@ -117,10 +122,10 @@ impl Site {
         if shown.is_empty() {
             return Ok(());
         }
-        self.web.confirm(room, shown);
+        self.web.confirm(room, shown.iter().cloned());
         self.service.conversations.attend(&address)?;
         self.service.outbox.idle_for(&address).await;
-        self.web.settle(room);
+        self.web.settle(room, &shown);
         Ok(())
     }
 
@@ -156,6 +161,7 @@ pub fn routes(site: Arc<Site>) -> Router {
         .route("/shown", post(posts::shown))
         .route("/keep", post(posts::keep))
         .route("/check", get(check))
+        .merge(desk_routes())
         .route("/reminder.ics", get(reminder))
         .route("/stream", get(stream::stream))
         .route(
@@ -177,6 +183,26 @@ pub fn routes(site: Arc<Site>) -> Router {
             guard::guard,
         ))
         .with_state(site)
+}
+
+/// The routes of the desk's pages.
+fn desk_routes() -> Router<Arc<Site>> {
+    Router::new()
+        .route("/desk", get(desk::front))
+        .route("/desk/{number}", get(desk::ticket))
+        .route("/desk/say", post(desk::say))
+        .route("/desk/shown", post(desk::shown))
+        .route("/desk/stream", get(desk_stream::stream))
+        .route("/desk/in/{secret}", get(sign_in::page).post(sign_in::enter))
+        .route("/desk/out", post(sign_in::leave))
+        .route(
+            "/desk.css",
+            get(|| async { asset("text/css; charset=utf-8", DESK_STYLE) }),
+        )
+        .route(
+            "/desk.js",
+            get(|| async { asset("text/javascript; charset=utf-8", DESK_SCRIPT) }),
+        )
 }
 
 /// Why a request was not answered; the person may send it again.
@@ -210,8 +236,10 @@ async fn reminder(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response
     let visitor = Visitor::of(&headers, site.settings.secure);
     let room = visitor.room(&site.service.store);
     let kept = room.map(|room| site.service.store.session(&Web::address(&room)));
-    let session = kept.and_then(|kept| kept.ok().flatten());
-    let session = session.map(|kept| kept.session);
+    let Ok(kept) = kept.transpose().map_err(Failed::from) else {
+        return site.failed(&headers, StatusCode::SERVICE_UNAVAILABLE);
+    };
+    let session = kept.flatten().map(|kept| kept.session);
     let Some((session, at)) = session.and_then(|it| it.reminder.clone().map(|due| (it, due.at)))
     else {
         return site.failed(&headers, StatusCode::NOT_FOUND);

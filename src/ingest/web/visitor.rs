@@ -23,14 +23,8 @@ pub(super) struct Visitor {
 impl Visitor {
     pub(super) fn of(headers: &HeaderMap, secure: bool) -> Self {
         let wanted = if secure { SECURE_COOKIE } else { PLAIN_COOKIE };
-        let cookies = headers.get_all(COOKIE).iter();
-        let cookies = cookies.filter_map(|cookies| cookies.to_str().ok());
-        let mut pairs = cookies
-            .flat_map(|cookies| cookies.split(';'))
-            .filter_map(|pair| pair.trim().split_once('='));
-        let secret = pairs.find(|(name, secret)| *name == wanted && is_name(secret));
         Self {
-            secret: secret.map(|(_, secret)| secret.to_owned()),
+            secret: secret_in(headers, wanted),
             secure,
         }
     }
@@ -51,20 +45,36 @@ impl Visitor {
         } else {
             PLAIN_COOKIE
         };
-        let mut cookie = format!("{name}={secret}; Path=/; HttpOnly; SameSite=Lax");
-        if self.secure {
-            cookie.push_str("; Secure");
-        }
-        if let Some(seconds) = seconds {
-            cookie.push_str(&format!("; Max-Age={seconds}"));
-        }
-        HeaderValue::try_from(cookie).expect("it is of letters and digits")
+        cookie(name, secret, self.secure, seconds)
     }
 
     /// Whether the page follows the wish that the place is kept.
     pub(super) fn is_kept(&self, uri: &Uri) -> bool {
         self.secret.is_some() && uri.query() == Some("kept")
     }
+}
+
+/// The secret in the cookie of this name.
+pub(super) fn secret_in(headers: &HeaderMap, wanted: &str) -> Option<String> {
+    let cookies = headers.get_all(COOKIE).iter();
+    let cookies = cookies.filter_map(|cookies| cookies.to_str().ok());
+    let mut pairs = cookies
+        .flat_map(|cookies| cookies.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='));
+    let secret = pairs.find(|(name, secret)| *name == wanted && is_name(secret));
+    secret.map(|(_, secret)| secret.to_owned())
+}
+
+/// A cookie that no script reads and no other site's frame is given.
+pub(super) fn cookie(name: &str, secret: &str, secure: bool, seconds: Option<u64>) -> HeaderValue {
+    let mut cookie = format!("{name}={secret}; Path=/; HttpOnly; SameSite=Lax");
+    if secure {
+        cookie.push_str("; Secure");
+    }
+    if let Some(seconds) = seconds {
+        cookie.push_str(&format!("; Max-Age={seconds}"));
+    }
+    HeaderValue::try_from(cookie).expect("it is of letters and digits")
 }
 
 /// A new name for what a page sends.
