@@ -23,6 +23,14 @@ pub(super) struct WebOptions {
     /// without the token of a bot, they are served there
     #[arg(long, value_name = "ADDRESS", env = "GUICHET_WEB_LISTEN")]
     web_listen: Option<String>,
+    /// A site that may show the conversation in a frame, as https://ent.example.fr; several between commas
+    #[arg(
+        long,
+        value_name = "SITE",
+        env = "GUICHET_WEB_FRAME_ANCESTORS",
+        value_delimiter = ','
+    )]
+    web_frame_ancestors: Vec<String>,
     /// How many proxies of yours stand in front of the pages [default: 0]
     #[arg(long, value_name = "N", env = "GUICHET_WEB_TRUSTED_PROXIES")]
     web_trusted_proxies: Option<u32>,
@@ -35,6 +43,7 @@ pub(super) struct WebOptions {
 pub(super) struct WantedWeb {
     pub(super) listener: TcpListener,
     pub(super) url: Option<Url>,
+    pub(super) frames: Vec<String>,
     pub(super) trusted_proxies: usize,
     pub(super) max_streams: usize,
 }
@@ -70,10 +79,17 @@ impl WebOptions {
             Some(url) => Some(url?),
             None => None,
         };
+        let frames = match &*self.web_frame_ancestors {
+            [] => &config.frame_ancestors,
+            given => given,
+        };
+        let frames = frames.iter().filter_map(|site| wrong.note(origin(site)));
+        let frames = frames.collect();
         let count = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
         Some(WantedWeb {
             listener,
             url,
+            frames,
             trusted_proxies: count(proxies.unwrap_or(0)),
             max_streams: count(streams.unwrap_or(USUAL_STREAMS)),
         })
@@ -83,17 +99,32 @@ impl WebOptions {
 /// The address at which people reach the pages, as the settings of all commands tell it; those of the
 /// command line of `serve` are not known to another program.
 pub(super) fn address_of_pages(settings: &Settings) -> String {
-    let config = &settings.config().web;
-    let given = |variable: &str, own: Option<&String>| {
-        std::env::var(variable).ok().or_else(|| own.cloned())
-    };
-    let url = given("GUICHET_WEB_URL", config.url.as_ref());
-    let listen = || given("GUICHET_WEB_LISTEN", config.listen.as_ref());
-    let url = url.unwrap_or_else(|| {
-        let listen = listen().unwrap_or_else(|| USUAL_ADDRESS.to_owned());
-        format!("http://{listen}")
-    });
-    format!("{}/", url.trim_end_matches('/'))
+    url_of_pages(settings).unwrap_or_else(|| {
+        let own = settings.config().web.listen.as_ref();
+        let listen = given("GUICHET_WEB_LISTEN", own);
+        format!(
+            "http://{}/",
+            listen.unwrap_or_else(|| USUAL_ADDRESS.to_owned())
+        )
+    })
+}
+
+/// The `url` of the pages, with a slash at its end.
+pub(super) fn url_of_pages(settings: &Settings) -> Option<String> {
+    let url = given("GUICHET_WEB_URL", settings.config().web.url.as_ref())?;
+    Some(format!("{}/", url.trim_end_matches('/')))
+}
+
+fn given(variable: &str, own: Option<&String>) -> Option<String> {
+    std::env::var(variable).ok().or_else(|| own.cloned())
+}
+
+/// A site that may show the conversation in a frame, as a policy names it.
+fn origin(site: &str) -> anyhow::Result<String> {
+    let url = public(site.trim_end_matches('/')).with_context(|| {
+        format!("a site in GUICHET_WEB_FRAME_ANCESTORS or `frame-ancestors` is `{site}`")
+    })?;
+    Ok(url.origin().ascii_serialization())
 }
 
 /// The address of the pages: https, or http on this machine, and nothing behind the host.

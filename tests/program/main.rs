@@ -22,3 +22,4 @@ mod terminal;
 mod typing;
 mod understand;
 mod web;
+mod web_desk;

@@ -47,18 +47,18 @@
     var request = new XMLHttpRequest();
     request.open(method, path);
     request.timeout = 20000;
-    request.responseType = 'document';
+    if (done) { request.responseType = 'document'; }
     if (data) { request.setRequestHeader('Content-Type', 'application/x-www-form-urlencoded'); }
     request.onload = function () {
-      var page = request.response;
       /* No page of the desk: the session is over. */
       if (request.status === 401) { stored(''); location.href = '/desk'; return; }
-      done(request.status < 300 && page && page.getElementById('ticket') ? page : null, request.status);
+      var page = done && request.status < 300 ? request.response : null;
+      if (done) { done(page && page.getElementById('ticket') ? page : null, request.status); }
     };
-    request.onerror = request.ontimeout = function () { done(null, 0); };
+    request.onerror = request.ontimeout = function () { if (done) { done(null, 0); } };
     request.send(data || null);
   }
-  function confirm(names) { if (names) { ask('POST', '/desk/shown', 'seen=' + names, Object); } }
+  function confirm(names) { if (names) { ask('POST', '/desk/shown', 'seen=' + names); } }
   function swap(id, page) {
     var old = by(id), anew = page.getElementById(id), active = doc.activeElement, value, within = old.contains(active);
     if (old.innerHTML === anew.innerHTML) { return; }
@@ -75,7 +75,7 @@
     (wholly ? ids.concat('choices') : ids).forEach(function (id) { swap(id, page); });
     all(doc, 'input[name=id]').forEach(function (it) { it.value = fields.value; });
     all(doc, 'input[name=seen]').forEach(function (it) { it.value = ''; });
-    if (by('answer')) { by('answer').hidden = page.getElementById('answer').hidden; }
+    all(doc, '[data-answers]').forEach(function (it) { it.hidden = page.getElementById('answer').hidden; });
     confirm(all(page, '#items > li[data-name]').map(function (it) {
       place(doc.importNode(it, true));
       return it.getAttribute('data-name');

@@ -83,7 +83,7 @@ pub fn desk(of: &DeskPage<'_>) -> Markup {
             div.pane {
                 @if on.is_some() { p.back { a href="/desk" { (texts.of("web-desk-to-queue")) } } }
                 section #ticket aria-labelledby="ticket-title" data-on=[on.map(|on| on.number())] {
-                    @if let Some(ticket) = of.ticket { (card(of, ticket)) }
+                    @if let Some(ticket) = of.ticket { (card(ticket, &texts)) }
                     @else { h2 #ticket-title { (texts.of("web-desk-none-open")) } }
                 }
                 h2 #log-title { (texts.of(if on.is_some() { "web-desk-exchange" } else { "web-desk-news" })) }
@@ -94,7 +94,7 @@ pub fn desk(of: &DeskPage<'_>) -> Markup {
                     }
                 }
                 p #state role="status" data-offline=(texts.of("web-offline")) data-failed=(texts.of("web-failed")) {}
-                div #choices { @if let Some(reply) = of.reply { (choices(of, reply)) } }
+                div #choices { @if let Some(reply) = of.reply { (choices(reply, &texts)) } }
                 div #forms { (forms(of)) }
             }
         }
@@ -161,19 +161,17 @@ fn lines(blocks: &[Block]) -> Markup {
     html! { @for block in blocks { (drawn(block)) } }
 }
 
-fn card(of: &DeskPage<'_>, ticket: &OpenTicket) -> Markup {
-    let texts = of.texts;
+fn card(ticket: &OpenTicket, texts: &Texts<'_>) -> Markup {
     html! {
         h2 #ticket-title tabindex="-1" { (texts.of("web-desk-request")) " " (ticket.number) }
         div.card { (lines(&ticket.card)) }
-        form method="post" action="/desk/say" {
-            (hidden(of))
-            fieldset {
-                legend { (texts.of("web-desk-acts")) }
-                div.acts {
-                    @for act in ticket.acts.iter().filter(|act| !act.words) {
-                        button.plain[act.emphasis != Emphasis::Main].danger[act.emphasis == Emphasis::Danger]
-                            type="submit" name="line" value=(act.press.0) { (without_isolates(&act.text)) }
+        fieldset {
+            legend { (texts.of("web-desk-acts")) }
+            div.acts {
+                @for act in ticket.acts.iter().filter(|act| !act.words) {
+                    button.plain[act.emphasis != Emphasis::Main].danger[act.emphasis == Emphasis::Danger]
+                        type="submit" form="line" name="line" value=(act.press.0) {
+                        (without_isolates(&act.text))
                     }
                 }
             }
@@ -205,28 +203,29 @@ fn answered(reply: &Reply, on: Option<TicketNumber>, post: &str, texts: &Texts<'
     }
 }
 
-fn choices(of: &DeskPage<'_>, reply: &Reply) -> Markup {
+fn choices(reply: &Reply, texts: &Texts<'_>) -> Markup {
     if reply.choices.is_empty() {
         return html! {};
     }
     html! {
-        form method="post" action="/desk/say" {
-            (hidden(of))
-            fieldset tabindex="-1" {
-                legend { (of.texts.of("web-desk-choices")) }
-                @for (text, line) in &reply.choices {
-                    button.plain type="submit" name="line" value=(line) dir="auto" { (in_reading_order(text)) }
+        fieldset tabindex="-1" {
+            legend { (texts.of("web-desk-choices")) }
+            @for (text, line) in &reply.choices {
+                button.plain type="submit" form="line" name="line" value=(line) dir="auto" {
+                    (in_reading_order(text))
                 }
             }
         }
     }
 }
 
-/// The forms in which words are written. The script keeps them while the rest is drawn anew.
+/// The form of all buttons, and those in which words are written. The script keeps them while the rest is
+/// drawn anew, so that a button that stays the same stays where it is pressed.
 fn forms(of: &DeskPage<'_>) -> Markup {
     let texts = of.texts;
     let Some(ticket) = of.ticket else {
         return html! {
+            form #line method="post" action="/desk/say" { (hidden(of)) }
             form method="post" action="/desk/say" {
                 (hidden(of))
                 label for="words" { (texts.of("web-desk-command")) }
@@ -236,24 +235,31 @@ fn forms(of: &DeskPage<'_>) -> Markup {
         };
     };
     let written = [
-        ("/note", "staff-do-note", "note"),
-        ("/send", "web-desk-search", "search"),
-        ("/canned", "web-desk-search-canned", "canned"),
+        ("/note", "staff-do-note", "note", "web-send"),
+        ("/send", "web-desk-search", "search", "web-desk-look"),
+        (
+            "/canned",
+            "web-desk-search-canned",
+            "canned",
+            "web-desk-look",
+        ),
     ];
     html! {
-        form #answer method="post" action="/desk/say" hidden[!ticket.can_answer] {
+        form #line method="post" action="/desk/say" { (hidden(of)) }
+        form #answer method="post" action="/desk/say" data-answers hidden[!ticket.can_answer] {
             (hidden(of))
             label for="words" { (texts.of("web-desk-answer")) }
             textarea #words name="words" rows="3" maxlength="4000" dir="auto" required {}
             button type="submit" { (texts.of("web-send")) }
         }
-        @for (act, text, id) in written.iter().filter(|(act, _, _)| *act == "/note" || ticket.can_answer) {
-            form.short method="post" action="/desk/say" {
+        @for (act, text, id, button) in written {
+            form.short method="post" action="/desk/say" data-answers[act != "/note"]
+                hidden[act != "/note" && !ticket.can_answer] {
                 (hidden(of))
                 input type="hidden" name="act" value=(act);
                 label for=(id) { (texts.of(text)) }
                 input type="text" id=(id) name="words" maxlength="1000" autocomplete="off" dir="auto" required;
-                button.plain type="submit" { (texts.of("web-send")) }
+                button.plain type="submit" { (texts.of(button)) }
             }
         }
     }

@@ -28,12 +28,15 @@ pub use desk::{
     signed_out,
 };
 pub use draw::event;
-pub use page::{Chat, Start, Texts, chat, failed, start};
+pub use page::{Chat, Start, Texts, blocked_frame, chat, failed, start, statement};
 
 /// The style sheet of every page.
 pub const STYLE: &str = include_str!("style.css");
 /// The script of the page of a conversation; every page works without it.
 pub const SCRIPT: &str = include_str!("live.js");
+/// The script of another site that shows the conversation in a frame. Its first line is added: which sites
+/// may do so.
+pub const EMBED_SCRIPT: &str = include_str!("embed.js");
 /// The icon of every page.
 pub const ICON: &str = include_str!("icon.svg");
 

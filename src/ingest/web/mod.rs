@@ -28,7 +28,8 @@ use jiff::Timestamp;
 
 use crate::app::Service;
 use crate::channel::web::{
-    self, CHECK_SCRIPT, Chat, DESK_SCRIPT, DESK_STYLE, ICON, SCRIPT, STYLE, Start, Texts, Web,
+    self, CHECK_SCRIPT, Chat, DESK_SCRIPT, DESK_STYLE, EMBED_SCRIPT, ICON, SCRIPT, STYLE, Start,
+    Texts, Web,
 };
 use crate::conversation::FloodLimit;
 use crate::i18n::Locales;
@@ -49,6 +50,8 @@ pub struct Settings {
     pub url: Option<String>,
     /// How many proxies of ours stand in front of the pages.
     pub trusted_proxies: usize,
+    /// The sites that may show the conversation in a frame: `https://ent.example.fr`.
+    pub frames: Vec<String>,
 }
 
 /// What the handlers share.
@@ -59,6 +62,10 @@ pub struct Site {
     settings: Settings,
     beginnings: FloodLimit,
     state: Arc<IngestState>,
+    /// What the pages of the conversation may do.
+    policy: HeaderValue,
+    /// The style sheet with the colour of the school.
+    style: String,
 }
 
 impl Site {
@@ -72,6 +79,8 @@ impl Site {
         let state = Arc::<IngestState>::default();
         state.set_flowing(true);
         Arc::new(Self {
+            policy: guard::policy(&settings.frames),
+            style: style(service.assistant.school.colour.as_deref()),
             service,
             web,
             clock,
@@ -91,7 +100,10 @@ impl Site {
     }
 
     fn texts(&self, tag: &str) -> Texts<'_> {
-        Texts(self.locales().locale(tag))
+        Texts {
+            locale: self.locales().locale(tag),
+            has_school: self.service.assistant.school.name.is_some(),
+        }
     }
 
     /// Every language that is spoken: its tag, and its own name.
@@ -164,10 +176,9 @@ pub fn routes(site: Arc<Site>) -> Router {
         .merge(desk_routes())
         .route("/reminder.ics", get(reminder))
         .route("/stream", get(stream::stream))
-        .route(
-            "/style.css",
-            get(|| async { asset("text/css; charset=utf-8", STYLE) }),
-        )
+        .route("/accessibility", get(statement))
+        .route("/embed.js", get(embed))
+        .route("/style.css", get(style_sheet))
         .route(
             "/check.js",
             get(|| async { asset("text/javascript; charset=utf-8", CHECK_SCRIPT) }),
@@ -219,6 +230,41 @@ fn asset(kind: &'static str, text: &'static str) -> Response {
     let kind = (CONTENT_TYPE, HeaderValue::from_static(kind));
     let kept = (CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     ([kind, kept], text).into_response()
+}
+
+/// The style sheet, with the colour of the school where the page is light. Browsers that know no dark pages
+/// keep the usual colour.
+fn style(colour: Option<&str>) -> String {
+    let Some(colour) = colour else {
+        return STYLE.to_owned();
+    };
+    format!(
+        "{STYLE}@media (prefers-color-scheme: light) {{\n  a, button.plain, #eye {{ color: {colour}; }}\n  button {{ border-color: {colour}; }}\n  button:not(.plain):not(#eye) {{ background: {colour}; }}\n  blockquote {{ border-color: {colour}; }}\n}}\n"
+    )
+}
+
+async fn style_sheet(State(site): State<Arc<Site>>) -> Response {
+    let kind = HeaderValue::from_static("text/css; charset=utf-8");
+    let kept = (CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    ([(CONTENT_TYPE, kind), kept], site.style.clone()).into_response()
+}
+
+/// The script for pages of other sites, which alone may be loaded from there.
+async fn embed(State(site): State<Arc<Site>>) -> Response {
+    let sites = serde_json::json!(site.settings.frames);
+    let script = format!("var guichetSites = {sites};\n{EMBED_SCRIPT}");
+    let mut answer = asset("text/javascript; charset=utf-8", "");
+    *answer.body_mut() = script.into();
+    let everywhere = HeaderValue::from_static("cross-origin");
+    answer
+        .headers_mut()
+        .insert("cross-origin-resource-policy", everywhere);
+    answer
+}
+
+async fn statement(State(site): State<Arc<Site>>, uri: Uri, headers: HeaderMap) -> Response {
+    let tag = site.tag(&uri, &headers);
+    Html(web::statement(&site.texts(&tag)).into_string()).into_response()
 }
 
 /// The page that judges an example of a password without sending it anywhere.
@@ -285,6 +331,10 @@ impl Site {
     async fn front(&self, uri: &Uri, headers: &HeaderMap) -> Result<Response, Failed> {
         let visitor = Visitor::of(headers, self.settings.secure);
         let room = visitor.room(&self.service.store);
+        if uri.query() == Some("framed") && !visitor.is_framed() {
+            let page = web::blocked_frame(&self.texts(&self.tag(uri, headers)));
+            return Ok(Html(page.into_string()).into_response());
+        }
         let Some(address) = room.as_deref().map(Web::address) else {
             return Ok(self.begin_page("/", None, &[], uri, headers));
         };
@@ -350,6 +400,7 @@ impl Site {
             languages: &self.languages(),
             path,
             owed,
+            framed: uri.query() == Some("frame"),
         });
         Html(page.into_string()).into_response()
     }

@@ -11,6 +11,8 @@ use crate::store::Store;
 const SECURE_COOKIE: &str = "__Host-guichet";
 /// The name of the cookie over http, as on loopback.
 const PLAIN_COOKIE: &str = "guichet";
+/// The name of the cookie in a frame of another site. A browser gives it back only below that site.
+const FRAME_COOKIE: &str = "__Host-guichet-frame";
 /// How many hexadecimal digits a name and a secret have: 128 bits.
 const DIGITS: usize = 32;
 
@@ -18,13 +20,17 @@ const DIGITS: usize = 32;
 pub(super) struct Visitor {
     secret: Option<String>,
     secure: bool,
+    /// Whether the page is in a frame of another site.
+    framed: bool,
 }
 
 impl Visitor {
     pub(super) fn of(headers: &HeaderMap, secure: bool) -> Self {
         let wanted = if secure { SECURE_COOKIE } else { PLAIN_COOKIE };
+        let in_frame = secret_in(headers, FRAME_COOKIE).filter(|_| secure);
         Self {
-            secret: secret_in(headers, wanted),
+            framed: in_frame.is_some(),
+            secret: in_frame.or_else(|| secret_in(headers, wanted)),
             secure,
         }
     }
@@ -38,14 +44,33 @@ impl Visitor {
         Some(store.derive("room", self.secret()?))
     }
 
+    /// The same person in a frame of another site.
+    pub(super) fn in_frame(self) -> Self {
+        Self {
+            framed: self.secure,
+            ..self
+        }
+    }
+
+    /// Whether the page is known to be in a frame of another site.
+    pub(super) fn is_framed(&self) -> bool {
+        self.framed
+    }
+
     /// A cookie with this secret: until the browser is closed, or for so many seconds.
     pub(super) fn cookie(&self, secret: &str, seconds: Option<u64>) -> HeaderValue {
-        let name = if self.secure {
-            SECURE_COOKIE
-        } else {
-            PLAIN_COOKIE
+        let name = match (self.framed, self.secure) {
+            (true, _) => FRAME_COOKIE,
+            (false, true) => SECURE_COOKIE,
+            (false, false) => PLAIN_COOKIE,
         };
-        cookie(name, secret, self.secure, seconds)
+        let lax = cookie(name, secret, self.secure, seconds);
+        if !self.framed {
+            return lax;
+        }
+        let lax = lax.to_str().unwrap_or_default();
+        let framed = lax.replace("SameSite=Lax", "SameSite=None") + "; Partitioned";
+        HeaderValue::try_from(framed).expect("it is of letters and digits")
     }
 
     /// Whether the page follows the wish that the place is kept.
@@ -175,6 +200,7 @@ mod tests {
         let visitor = Visitor {
             secret: None,
             secure: true,
+            framed: false,
         };
         let cookie = visitor.cookie(secret, Some(5));
         let cookie = cookie.to_str().expect("it is text");
@@ -185,6 +211,16 @@ mod tests {
             "; Secure",
             "; SameSite=Lax",
             "; Max-Age=5",
+        ] {
+            assert!(cookie.contains(part), "{cookie}");
+        }
+        let cookie = visitor.in_frame().cookie(secret, None);
+        let cookie = cookie.to_str().expect("it is text");
+        for part in [
+            "__Host-guichet-frame=",
+            "; Secure",
+            "; SameSite=None",
+            "; Partitioned",
         ] {
             assert!(cookie.contains(part), "{cookie}");
         }
