@@ -3,6 +3,7 @@
 use std::net::{SocketAddr, TcpListener};
 
 use anyhow::Context as _;
+use axum::http::HeaderName;
 use clap::Args;
 use reqwest::Url;
 
@@ -31,6 +32,10 @@ pub(super) struct WebOptions {
         value_delimiter = ','
     )]
     web_frame_ancestors: Vec<String>,
+    /// The header in which a proxy on this machine names the member of staff, as x-remote-user: `anne` is
+    /// `web:anne` in the settings. The proxy must remove what others write there
+    #[arg(long, value_name = "HEADER", env = "GUICHET_WEB_STAFF_HEADER")]
+    web_staff_header: Option<String>,
     /// How many proxies of yours stand in front of the pages [default: 0]
     #[arg(long, value_name = "N", env = "GUICHET_WEB_TRUSTED_PROXIES")]
     web_trusted_proxies: Option<u32>,
@@ -44,6 +49,7 @@ pub(super) struct WantedWeb {
     pub(super) listener: TcpListener,
     pub(super) url: Option<Url>,
     pub(super) frames: Vec<String>,
+    pub(super) staff_header: Option<HeaderName>,
     pub(super) trusted_proxies: usize,
     pub(super) max_streams: usize,
 }
@@ -85,11 +91,26 @@ impl WebOptions {
         };
         let frames = frames.iter().filter_map(|site| wrong.note(origin(site)));
         let frames = frames.collect();
+        let header = self
+            .web_staff_header
+            .as_ref()
+            .or(config.staff_header.as_ref());
+        let header = header.map(|name| {
+            let parsed = name.parse().with_context(|| {
+                format!("GUICHET_WEB_STAFF_HEADER is `{name}`; it is the name of a header, as x-remote-user")
+            });
+            wrong.note(parsed)
+        });
+        let staff_header: Option<HeaderName> = match header {
+            Some(header) => Some(header?),
+            None => None,
+        };
         let count = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
         Some(WantedWeb {
             listener,
             url,
             frames,
+            staff_header,
             trusted_proxies: count(proxies.unwrap_or(0)),
             max_streams: count(streams.unwrap_or(USUAL_STREAMS)),
         })

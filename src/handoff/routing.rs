@@ -153,9 +153,21 @@ impl Handoff {
                 news.retain(|row| row.at + OLD < now);
                 self.store.discard(&news)?;
             }
-            self.outbox.reopen(&place)?;
+            self.send_waiting(&place, on)?;
         }
         Ok(())
+    }
+
+    /// Sends what waits at a place of [`Handoff::read_by`].
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn send_waiting(&self, place: &Address, on: Option<TicketNumber>) -> Result<(), TurnError> {
+        let ticket = on.and_then(|on| self.desks.ticket(on));
+        let lock = ticket.map(|ticket| self.locks.of(&ticket.person));
+        // What the person writes just now comes after it.
+        let _held = lock.as_ref().map(|lock| lock.lock());
+        Ok(self.outbox.reopen(place)?)
     }
 
     /// Notes that a member of staff is online and reads at this address, and sends what waits for

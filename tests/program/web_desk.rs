@@ -1,6 +1,7 @@
 //! The desk in a browser without scripts: a ticket goes from a pupil's page to a member of staff and
 //! back, and no other browser opens the desk.
 
+use crate::support::Home;
 use crate::support::web_desk::{
     OWN, desk_program, have_staff, link, say, signed_in, waiting_person,
 };
@@ -167,6 +168,27 @@ async fn a_link_opens_the_desk_once_and_to_staff_only() {
     person.get("/").await;
     assert_eq!(anne.post("/desk/out", &[], &OWN).await, 303);
     assert_eq!(anne.get("/desk").await, 401);
+}
+
+#[tokio::test]
+async fn a_proxy_on_this_machine_may_say_who_comes() {
+    let home = Home::new();
+    have_staff(&home, "\"web:anne\"");
+    let program = WebProgram::start(home, &[("GUICHET_WEB_STAFF_HEADER", "x-remote-user")]);
+    let client = reqwest::Client::builder()
+        .no_proxy()
+        .build()
+        .expect("a client");
+    for (name, status) in [("anne", 200), ("zoe", 401), ("", 401)] {
+        let asked = client.get(format!("{}/desk", program.url));
+        let answer = asked.header("x-remote-user", name).send().await;
+        assert_eq!(answer.expect("it answers").status(), status, "{name}");
+    }
+    // Without the setting the header is nothing.
+    let program = desk_program("\"web:anne\"");
+    let asked = client.get(format!("{}/desk", program.url));
+    let answer = asked.header("x-remote-user", "anne").send().await;
+    assert_eq!(answer.expect("it answers").status(), 401);
 }
 
 #[tokio::test]

@@ -133,6 +133,8 @@
   all(parsed(stored()), 'li').forEach(function (item) { item.hidden = false; place(item, first); });
   keep();
   confirm(seen);
-  doc.addEventListener('visibilitychange', function () { if (!doc.hidden) { count(0); } });
+  doc.addEventListener('visibilitychange', function () { if (!doc.hidden) { count(0); refresh(); } });
+  /* Colleagues take requests, and people wait longer, without a word to this page. */
+  setInterval(function () { if (!doc.hidden) { refresh(); } }, 60000);
   listen();
 }());

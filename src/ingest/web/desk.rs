@@ -246,7 +246,7 @@ impl Site {
     /// Notes that a page has shown messages to a member of staff, and lets the outbox remove them.
     async fn shown_to(&self, by: &Staff, names: &str) -> Result<(), Failed> {
         let room = Web::desk_address(&by.id).room;
-        for (place, _) in self.service.handoff.read_by(by) {
+        for (place, on) in self.service.handoff.read_by(by) {
             let rows = self.service.store.pending_for(&place)?;
             let rows = rows.into_iter().map(|row| row.name());
             let shown: Vec<String> = rows
@@ -256,7 +256,7 @@ impl Site {
                 continue;
             }
             self.web.confirm(&room, shown.iter().cloned());
-            self.service.outbox.reopen(&place)?;
+            self.service.handoff.send_waiting(&place, on)?;
             self.service.outbox.idle_for(&place).await;
             self.web.settle(&room, &shown);
         }

@@ -10,11 +10,11 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use futures_util::stream;
-use zeroize::Zeroizing;
 
 use crate::channel::web::{self, Page, Web};
 
 use super::Site;
+use super::sign_in::Member;
 use super::stream::{HEADERS, REST};
 
 /// How often it is looked up whether the session goes on.
@@ -24,7 +24,7 @@ const SIGN: u32 = 30;
 
 struct Open {
     site: Arc<Site>,
-    secret: Zeroizing<String>,
+    member: Member,
     page: Page,
     looks: u32,
 }
@@ -50,7 +50,7 @@ pub(super) async fn stream(State(site): State<Arc<Site>>, headers: HeaderMap) ->
     }
     let open = Open {
         site,
-        secret: member.secret,
+        member,
         page,
         looks: 0,
     };
@@ -86,12 +86,13 @@ impl Open {
     async fn next(&mut self) -> Next {
         loop {
             let came = tokio::time::timeout(LOOK, self.page.next()).await;
-            let Ok(Some(by)) = self.site.staff_of(&self.secret) else {
+            if !self.site.is_still(&self.member) {
                 return Next::Over;
-            };
+            }
+            let by = &self.member.staff;
             match came {
                 Ok(Some(shown)) => {
-                    let on = self.site.about(&by, &shown.name).ok().flatten();
+                    let on = self.site.about(by, &shown.name).ok().flatten();
                     let event = web::desk_event(&(shown.name.clone(), on, shown.outbound));
                     return Next::Event(format!("id: {}\ndata: {event}\n\n", shown.name));
                 }

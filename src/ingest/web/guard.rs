@@ -11,6 +11,8 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::Response;
 
+use crate::http::Peer;
+
 use super::Site;
 
 /// What a page may do: load from here, send to here, be in no frame.
@@ -30,7 +32,17 @@ pub(super) fn policy(frames: &[String]) -> HeaderValue {
 pub(super) const CHECK_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /// Refuses what another site sends, and adds the headers of every answer.
-pub(super) async fn guard(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {
+pub(super) async fn guard(
+    State(site): State<Arc<Site>>,
+    mut request: Request,
+    next: Next,
+) -> Response {
+    if let Some(header) = &site.settings.staff_header
+        && !is_from_here(&request)
+    {
+        // Anyone else may have written it.
+        request.headers_mut().remove(header);
+    }
     // The desk and the check are in no frame, whatever the settings say.
     let path = request.uri().path();
     let never_framed = ["/desk", "/check"].iter().any(|own| path.starts_with(own));
@@ -64,6 +76,12 @@ pub(super) async fn guard(State(site): State<Arc<Site>>, request: Request, next:
         "same-origin",
     );
     answer
+}
+
+/// Whether a program on this machine passes the request on.
+fn is_from_here(request: &Request) -> bool {
+    let peer = request.extensions().get::<Peer>();
+    peer.is_some_and(|peer| peer.0.is_loopback())
 }
 
 /// Whether a page of ours sent the request. Every browser says so in one of two ways; what says neither

@@ -20,7 +20,7 @@ use axum::extract::{Path, State};
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, RETRY_AFTER, SET_COOKIE,
 };
-use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri};
 use axum::middleware;
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{get, post};
@@ -52,6 +52,8 @@ pub struct Settings {
     pub trusted_proxies: usize,
     /// The sites that may show the conversation in a frame: `https://ent.example.fr`.
     pub frames: Vec<String>,
+    /// The header in which a proxy on this machine names the member of staff who is signed in with it.
+    pub staff_header: Option<HeaderName>,
 }
 
 /// What the handlers share.

@@ -1,4 +1,5 @@
-//! Lets members of staff in to the desk from a browser, by a link of one use, and out again.
+//! Lets members of staff in to the desk from a browser, by a link of one use or by a proxy that knows
+//! them, and out again.
 //!
 //! A link is used up by a press, not by being looked at: a messenger that draws a preview of it does not
 //! use it up. Who is signed in is looked up for every request, in the store and in the settings.
@@ -12,6 +13,7 @@ use axum::response::{Html, IntoResponse, Response};
 use zeroize::Zeroizing;
 
 use crate::channel::web;
+use crate::message::ChannelName;
 use guichet_core::handoff::Staff;
 
 use super::{Failed, Site, visitor};
@@ -24,26 +26,48 @@ const SESSION: u64 = 12 * 60 * 60;
 /// A member of staff who is signed in.
 pub(super) struct Member {
     pub(super) staff: Staff,
-    /// The secret of the session.
-    pub(super) secret: Zeroizing<String>,
+    /// The secret of the session; nothing where a proxy names the member of staff.
+    secret: Option<Zeroizing<String>>,
 }
 
 impl Site {
     /// The member of staff who is signed in in this browser, and answers at a desk of the settings.
     pub(super) fn member(&self, headers: &HeaderMap) -> Result<Option<Member>, Failed> {
-        let Some(secret) = visitor::secret_in(headers, self.desk_cookie()) else {
-            return Ok(None);
+        let named = self.settings.staff_header.as_ref();
+        let named = named.and_then(|header| headers.get(header));
+        let member = if let Some(name) = named.and_then(|name| name.to_str().ok()) {
+            let id = name.trim().to_owned();
+            let channel = ChannelName::Web;
+            let staff = Staff { channel, id };
+            Member {
+                staff,
+                secret: None,
+            }
+        } else {
+            let Some(secret) = visitor::secret_in(headers, self.desk_cookie()) else {
+                return Ok(None);
+            };
+            let now = (self.clock)();
+            let Some(staff) = self.service.store.desk_session(&secret, now)? else {
+                return Ok(None);
+            };
+            let secret = Some(Zeroizing::new(secret));
+            Member { staff, secret }
         };
-        let secret = Zeroizing::new(secret);
-        let staff = self.staff_of(&secret)?;
-        Ok(staff.map(|staff| Member { staff, secret }))
+        Ok(Some(member).filter(|member| self.answers_at_a_desk(&member.staff)))
     }
 
-    /// The member of staff whose session has this secret.
-    pub(super) fn staff_of(&self, secret: &str) -> Result<Option<Staff>, Failed> {
-        let staff = self.service.store.desk_session(secret, (self.clock)())?;
-        let desks = self.service.handoff.desks();
-        Ok(staff.filter(|staff| desks.of(staff).next().is_some()))
+    /// Whether a member of staff who was signed in still is.
+    pub(super) fn is_still(&self, member: &Member) -> bool {
+        let goes_on = member.secret.as_ref().is_none_or(|secret| {
+            let session = self.service.store.desk_session(secret, (self.clock)());
+            session.is_ok_and(|staff| staff.as_ref() == Some(&member.staff))
+        });
+        goes_on && self.answers_at_a_desk(&member.staff)
+    }
+
+    fn answers_at_a_desk(&self, staff: &Staff) -> bool {
+        self.service.handoff.desks().of(staff).next().is_some()
     }
 
     fn desk_cookie(&self) -> &'static str {
