@@ -26,3 +26,4 @@ mod web;
 mod web_desk;
 mod web_frame;
 mod web_kills;
+mod web_school;
