@@ -19,8 +19,9 @@ use crate::dialogue::TicketNumber;
 use super::backend::{Backend, Seat};
 use super::keyboard::Keyboard;
 use super::lines::Line;
+use super::serve_config_web::PagesAt;
 use super::settings::Settings;
-use super::{now, serve_config_web, talk};
+use super::{now, talk};
 
 #[derive(Args)]
 pub(super) struct Desk {
@@ -63,7 +64,11 @@ enum What {
     },
     /// Print a link by which NAME, in the settings `web:NAME`, enters the desk in a browser: once, within
     /// ten minutes
-    Link { name: String },
+    Link {
+        name: String,
+        #[command(flatten)]
+        pages: PagesAt,
+    },
     /// Show the requests that are not over: all, `mine`, `waiting`, those in a language
     List { filter: Vec<String> },
     /// Write something down for colleagues
@@ -160,7 +165,7 @@ impl Console<'_> {
                 number: read(number)?.number(),
                 json: *format == Format::Json,
             },
-            What::Link { name } => return self.link(name).await,
+            What::Link { name, pages } => return self.link(name, pages).await,
             What::Sessions { end: None } => Ask::Sessions,
             What::Sessions { end: Some(which) } => Ask::EndSessions {
                 which: which.clone(),
@@ -178,11 +183,11 @@ impl Console<'_> {
     }
 
     /// Prints a link to the pages as people reach them.
-    async fn link(&mut self, name: &str) -> anyhow::Result<()> {
+    async fn link(&mut self, name: &str, pages: &PagesAt) -> anyhow::Result<()> {
         let name = name.strip_prefix("web:").unwrap_or(name).to_owned();
         let mut answered = self.ask(Ask::Link { name }).await?;
         if answered.well {
-            let pages = serve_config_web::address_of_pages(self.settings);
+            let pages = pages.address(self.settings);
             let links = answered.lines.iter();
             answered.lines = links.map(|path| format!("{pages}{path}")).collect();
         }

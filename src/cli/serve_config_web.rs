@@ -117,27 +117,32 @@ impl WebOptions {
     }
 }
 
-/// The address at which people reach the pages, as the settings of all commands tell it; those of the
-/// command line of `serve` are not known to another program.
-pub(super) fn address_of_pages(settings: &Settings) -> String {
-    url_of_pages(settings).unwrap_or_else(|| {
-        let own = settings.config().web.listen.as_ref();
-        let listen = given("GUICHET_WEB_LISTEN", own);
-        format!(
-            "http://{}/",
-            listen.unwrap_or_else(|| USUAL_ADDRESS.to_owned())
-        )
-    })
+/// Where the pages are, for commands that only name their address.
+#[derive(Args)]
+pub(super) struct PagesAt {
+    /// The address by which people reach the pages
+    #[arg(long, value_name = "URL", env = "GUICHET_WEB_URL")]
+    web_url: Option<String>,
+    /// The address at which the pages are served, where they have no other
+    #[arg(long, value_name = "ADDRESS", env = "GUICHET_WEB_LISTEN")]
+    web_listen: Option<String>,
 }
 
-/// The `url` of the pages, with a slash at its end.
-pub(super) fn url_of_pages(settings: &Settings) -> Option<String> {
-    let url = given("GUICHET_WEB_URL", settings.config().web.url.as_ref())?;
-    Some(format!("{}/", url.trim_end_matches('/')))
-}
+impl PagesAt {
+    /// The address at which people or, without a `url`, this machine reach the pages.
+    pub(super) fn address(&self, settings: &Settings) -> String {
+        let own = settings.config().web.listen.as_deref();
+        let listen = self.web_listen.as_deref().or(own).unwrap_or(USUAL_ADDRESS);
+        self.url(settings)
+            .unwrap_or_else(|| format!("http://{listen}/"))
+    }
 
-fn given(variable: &str, own: Option<&String>) -> Option<String> {
-    std::env::var(variable).ok().or_else(|| own.cloned())
+    /// The `url` of the pages, with a slash at its end.
+    pub(super) fn url(&self, settings: &Settings) -> Option<String> {
+        let own = settings.config().web.url.as_deref();
+        let url = self.web_url.as_deref().or(own)?;
+        Some(format!("{}/", url.trim_end_matches('/')))
+    }
 }
 
 /// A site that may show the conversation in a frame, as a policy names it.

@@ -11,7 +11,7 @@ use qrcodegen::{QrCode, QrCodeEcc};
 use crate::i18n::{Locale, without_isolates};
 use guichet_nlu::diagnostics::did_you_mean;
 
-use super::serve_config_web::url_of_pages;
+use super::serve_config_web::PagesAt;
 use super::settings::Settings;
 
 /// The journeys of a sheet, unless others are named: one for pupils, one for parents, one for staff.
@@ -21,10 +21,12 @@ const USUAL: [&str; 3] = ["activation", "parent-account", "staff-account"];
 pub(super) struct Sheet {
     /// The journeys, as `guichet graph` names them [default: activation parent-account staff-account]
     flows: Vec<String>,
+    #[command(flatten)]
+    pages: PagesAt,
 }
 
 pub(super) fn sheet(settings: &Settings, wanted: &Sheet) -> anyhow::Result<()> {
-    let url = url_of_pages(settings).context(
+    let url = wanted.pages.url(settings).context(
         "a sheet needs the https address of the pages: name it in GUICHET_WEB_URL, or as `url` under [web] of guichet.toml",
     )?;
     let assistant = settings.assistant()?;

@@ -99,7 +99,7 @@ impl Open {
                 Ok(None) => return Next::GaveWay,
                 Err(_) => {
                     self.looks += 1;
-                    if self.looks % SIGN == 0 {
+                    if self.looks.is_multiple_of(SIGN) {
                         return Next::Event(":\n\n".to_owned());
                     }
                 }
