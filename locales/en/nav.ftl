@@ -118,6 +118,7 @@ said-read = I read “{ $label }”. If that is not right: { $entry ->
        *[words] “back”.
     }
 said-chose = Noted: { $name }.
+said-check-page = To try it without sending anything, there is a separate page:
 said-checked = checked (the text is not kept)
 said-resume = Let's go on: { $journey }.
 said-moved = The steps were updated in the meantime: I start from the last point that is still right.

@@ -132,6 +132,7 @@ said-read = J'ai lu « { $label } ». Si ce n'est pas ça : { $entry ->
        *[words] « retour ».
     }
 said-chose = C'est noté : { $name }.
+said-check-page = Pour l'essayer sans rien envoyer, il y a une page à part :
 said-checked = vérifié (le texte n'est pas gardé)
 said-resume = On reprend : { $journey }.
 said-moved = Les étapes ont changé depuis : je reprends au dernier endroit qui existe encore.

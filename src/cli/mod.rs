@@ -21,6 +21,7 @@ mod serve_config;
 mod serve_config_discord;
 mod serve_config_web;
 mod settings;
+mod sheet;
 mod store_commands;
 mod talk;
 mod understand;
@@ -101,6 +102,8 @@ enum Command {
     Replay(Replay),
     /// Serve every channel that is configured, until told to end
     Serve(Box<serve_config::Serve>),
+    /// Make a page to print, with QR codes that lead into journeys on the web
+    Sheet(sheet::Sheet),
     /// Look after the store
     #[command(subcommand)]
     Store(store_commands::Look),
@@ -192,6 +195,7 @@ fn run(line: &Line) -> anyhow::Result<()> {
         Some(Command::Ratings(wanted)) => ratings::ratings(&line.settings, wanted),
         Some(Command::Readability) => readability::readability(&line.settings),
         Some(Command::Replay(replay)) => replay::replay(&line.settings, &replay.files),
+        Some(Command::Sheet(wanted)) => sheet::sheet(&line.settings, wanted),
         Some(Command::Serve(serve)) => serve::serve(&line.settings, serve),
         Some(Command::Store(look)) => store_commands::look(&line.settings, look),
         Some(Command::Talk(talk)) => talk::talk(&line.settings, talk),

@@ -10,7 +10,7 @@ use crate::message::{
 };
 use crate::render::{CardDetail, fit};
 use crate::validation::Value;
-use guichet_core::handoff::{StaffPlace, State, Ticket};
+use guichet_core::handoff::{Staff, StaffPlace, State, Ticket};
 
 use super::Handoff;
 use super::relay::unasked;
@@ -303,6 +303,29 @@ impl Handoff {
         let mut say = OutgoingMessage::text(locale.text(message, None, &vars)?);
         say.proactive = true;
         Ok(say)
+    }
+
+    /// The buttons that a member of staff has at a ticket on a page of their own, beside its card.
+    pub(super) fn acts_of(
+        &self,
+        by: &Staff,
+        ticket: &Ticket,
+        now: Timestamp,
+        tag: &str,
+    ) -> Result<Vec<Button>, TurnError> {
+        let is_theirs = ticket.holder() == Some(by);
+        let waits = ticket.holder().is_none() && !ticket.is_closed();
+        let mut buttons = Vec::new();
+        if waits {
+            buttons.extend(self.acts(&CLAIM, ticket, by.channel, tag)?.choices);
+        }
+        buttons.extend(self.acts(&ACTS, ticket, by.channel, tag)?.choices);
+        buttons.retain(|button| match &*button.label {
+            "/claim" | "/note" => true,
+            "/snooze" => is_theirs || (waits && ticket.is_queued(now)),
+            _ => is_theirs,
+        });
+        Ok(buttons)
     }
 
     /// The buttons for actions on a ticket. Each carries the line that a member of staff would

@@ -52,7 +52,7 @@ fn inside(say: &OutgoingMessage, texts: &Texts<'_>) -> Markup {
     }
 }
 
-fn drawn(block: &Block) -> Markup {
+pub(super) fn drawn(block: &Block) -> Markup {
     match block {
         Block::Link(address) if is_web(address) => html! {
             p { a href=(address) target="_blank" rel="noopener noreferrer" { (address) } }

@@ -198,6 +198,14 @@ impl MessageBuilder<'_> {
         if let Some(address) = step.link.and_then(|link| self.address(step, link)) {
             blocks.push(Block::Link(address));
         }
+        if let Some(page) = self.renderer.check_page.get()
+            && asks_secret(step)
+            && !self.can.hides_secrets
+        {
+            blocks.push(Block::Text(self.words("said-check-page", None, &[])?));
+            let tag = &self.locale.tag;
+            blocks.push(Block::Link(format!("{page}?lang={tag}")));
+        }
         Ok(blocks)
     }
 
@@ -245,8 +253,7 @@ impl MessageBuilder<'_> {
     }
 
     pub(super) fn step_text(&self, step: &Step) -> Result<String, RenderError> {
-        let secret = matches!(step.kind, Kind::Text { check, .. } if check.secret);
-        let rules_only = secret && !self.can.solicit_secrets;
+        let rules_only = asks_secret(step) && !self.can.solicit_secrets;
         let attribute = rules_only.then_some("rules-only");
         self.words(&step.message, attribute, &self.step_vars(step))
     }
@@ -321,4 +328,8 @@ impl MessageBuilder<'_> {
             &[("domain", Value::Text(domain))],
         )
     }
+}
+
+fn asks_secret(step: &Step) -> bool {
+    matches!(step.kind, Kind::Text { check, .. } if check.secret)
 }

@@ -15,6 +15,7 @@ mod send;
 mod show;
 mod snapshot;
 mod unblock;
+mod view;
 
 use std::time::Duration;
 
@@ -32,6 +33,7 @@ use line::{Line, Name};
 
 pub use export::{export_json, export_text};
 pub use reply::ConsoleReply;
+pub use view::{QueueEntry, TicketView, queue, view};
 
 /// A line that a member of staff wrote.
 pub struct ConsoleLine<'a> {
@@ -90,12 +92,7 @@ pub fn begin(
     now: Timestamp,
 ) -> Result<PendingOutcome, TurnError> {
     let ConsoleLine { by, words, id, on } = written;
-    let console = StaffConsole {
-        handoff,
-        by,
-        now,
-        tag: handoff.language_of(by)?,
-    };
+    let console = StaffConsole::of(handoff, by, now)?;
     let mut line = line::read(&words);
     line.on = line.on.or(on);
     line.there = on;
@@ -188,6 +185,17 @@ struct StaffConsole<'a> {
     now: Timestamp,
     /// The tag of the language that the member of staff reads.
     tag: String,
+}
+
+impl<'a> StaffConsole<'a> {
+    fn of(handoff: &'a Handoff, by: &'a Staff, now: Timestamp) -> Result<Self, TurnError> {
+        Ok(Self {
+            handoff,
+            by,
+            now,
+            tag: handoff.language_of(by)?,
+        })
+    }
 }
 
 impl StaffConsole<'_> {
