@@ -15,6 +15,7 @@ use crate::handoff::{Desks, Handoff};
 use crate::incident::Incidents;
 use crate::message::{Address, Inbound, Payload, UpdateId};
 use crate::outbox::Outbox;
+use crate::picture::Pictures;
 use crate::store::day;
 use crate::store::{OutboxEntry, Store, StoreError};
 use crate::turn::{Locks, TurnError};
@@ -74,6 +75,7 @@ impl Service {
         forget_at_start(&store, now)?;
         let pending = store.pending()?;
         let channels = Channels(channels);
+        channels.draw_with(&Arc::new(Pictures::new(Arc::clone(assistant))));
         let mut fresh = Vec::new();
         let mut stale = Vec::new();
         for row in pending {

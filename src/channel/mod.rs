@@ -8,9 +8,12 @@ pub mod telegram;
 pub mod terminal;
 pub mod web;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::message::{Address, Capabilities, ChannelName, DeliveryReceipt, LastMessage, Outbound};
+
+use crate::picture::Pictures;
 
 use discord::Discord;
 use memory::Memory;
@@ -108,6 +111,17 @@ impl Channel {
 }
 
 impl Channels {
+    /// Shows these pictures from now on, where a channel can.
+    pub fn draw_with(&self, pictures: &Arc<Pictures>) {
+        for channel in &self.0 {
+            match channel {
+                Channel::Discord(discord) => discord.draw_with(Arc::clone(pictures)),
+                Channel::Telegram(telegram) => telegram.draw_with(Arc::clone(pictures)),
+                Channel::Memory(_) | Channel::Terminal(_) | Channel::Web(_) => {}
+            }
+        }
+    }
+
     /// The capabilities of an address's channel, for messages that answer no update.
     pub fn abilities(&self, to: &Address) -> Capabilities {
         let channel = self.of(to);

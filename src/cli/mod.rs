@@ -13,6 +13,7 @@ mod incident;
 mod keyboard;
 mod lines;
 mod locale;
+mod picture;
 mod ratings;
 mod readability;
 mod replay;
@@ -94,6 +95,8 @@ enum Command {
     /// Begin a translation into a new language
     #[command(subcommand)]
     Locale(locale::Locale),
+    /// Draw what is on the screen at a step
+    Picture(picture::Wanted),
     /// Show how many say that it helped, for each journey
     Ratings(ratings::Wanted),
     /// Tell how easily the French texts read, journey by journey
@@ -192,6 +195,7 @@ fn run(line: &Line) -> anyhow::Result<()> {
         Some(Command::Import(import)) => store_commands::import(&line.settings, import),
         Some(Command::Incident(incident)) => incident::incident(&line.settings, incident),
         Some(Command::Locale(wanted)) => locale::locale(&line.settings, wanted),
+        Some(Command::Picture(wanted)) => picture::picture(&line.settings, wanted),
         Some(Command::Ratings(wanted)) => ratings::ratings(&line.settings, wanted),
         Some(Command::Readability) => readability::readability(&line.settings),
         Some(Command::Replay(replay)) => replay::replay(&line.settings, &replay.files),

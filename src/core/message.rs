@@ -200,6 +200,8 @@ pub struct Capabilities {
     /// Whether the channel may ask for a secret. Discord's developer policy forbids it to apps.
     /// Source: <https://support-dev.discord.com/hc/en-us/articles/8563934450327>, 2022-10-01.
     pub solicit_secrets: bool,
+    /// Whether the channel shows pictures.
+    pub pictures: bool,
     /// The length of the longest message, as [`crate::i18n::length`] counts.
     pub text_limit: usize,
     /// Which people the channel is open to.
@@ -244,6 +246,7 @@ impl Default for Capabilities {
             erase_oneself: false,
             free_text: true,
             hides_secrets: false,
+            pictures: false,
             shows_sent: true,
             solicit_secrets: false,
             text_limit: SMALLEST_TEXT_LIMIT,
@@ -374,6 +377,15 @@ impl OutgoingMessage {
         menu || self.notice == Some(Notice::InPlace)
     }
 
+    /// Its picture, where it has one: the last, which belongs to the question.
+    pub fn drawing(&self) -> Option<&Drawing> {
+        let mut blocks = self.blocks.iter().rev();
+        blocks.find_map(|block| match block {
+            Block::Drawing(drawing) => Some(drawing),
+            _ => None,
+        })
+    }
+
     /// A message of one text.
     pub fn text(text: String) -> Self {
         Self {
@@ -386,9 +398,11 @@ impl OutgoingMessage {
 /// A piece of a message.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Block {
+    /// A picture that the channel draws, or describes where it cannot.
+    Drawing(Drawing),
     /// An address to open.
     Link(String),
-    /// What a picture shows, for people who do not see it, and as long as there is no picture.
+    /// What a picture shows, where none is drawn.
     Picture(String),
     /// How far along the journey the step is.
     Progress(String),
@@ -405,9 +419,26 @@ impl Block {
     pub fn gap(&self) -> &'static str {
         match self {
             Self::Link(_) => "\n",
-            Self::Picture(_) | Self::Progress(_) | Self::Relayed(_) | Self::Text(_) => "\n\n",
+            Self::Drawing(_)
+            | Self::Picture(_)
+            | Self::Progress(_)
+            | Self::Relayed(_)
+            | Self::Text(_) => "\n\n",
         }
     }
+}
+
+/// A picture of what is on the screen at a step, drawn when it is sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Drawing {
+    /// The message of the step.
+    pub step: String,
+    /// The tag of the language of its notes.
+    pub language: String,
+    /// Who reads its notes.
+    pub audience: String,
+    /// What it shows, for people who do not see it.
+    pub shown: String,
 }
 
 /// A question, as a channel needs it to draw buttons and to take the answer.

@@ -68,7 +68,11 @@ fn texts(assistant: &Assistant, before: &Session, turn: &Turn) -> Option<Vec<Str
     });
     let texts = blocks.filter_map(|block| match block {
         Block::Text(text) => Some(text),
-        Block::Link(_) | Block::Picture(_) | Block::Progress(_) | Block::Relayed(_) => None,
+        Block::Drawing(_)
+        | Block::Link(_)
+        | Block::Picture(_)
+        | Block::Progress(_)
+        | Block::Relayed(_) => None,
     });
     Some(texts.collect())
 }

@@ -8,6 +8,7 @@ pub(crate) mod discord_api;
 pub(crate) mod discord_desk;
 pub(crate) mod discord_program;
 pub(crate) mod filled_store;
+pub(crate) mod multipart;
 pub(crate) mod serenity_bot;
 pub(crate) mod telegram_bot;
 pub(crate) mod telegram_desk;

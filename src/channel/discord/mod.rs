@@ -33,6 +33,8 @@ use crate::message::{
     Address, Age, Audience, Capabilities, Choices, DeliveryReceipt, Outbound, UpdateId,
 };
 
+use crate::picture::Pictures;
+
 use super::{DeliveryError, Sending};
 
 use api::Api;
@@ -75,6 +77,7 @@ struct Bot {
     written: RecentAuthors,
     shown_words: ShownWords,
     forms: OnceLock<forms::Forms>,
+    pictures: OnceLock<Arc<Pictures>>,
 }
 
 impl Discord {
@@ -95,7 +98,14 @@ impl Discord {
             written: RecentAuthors::default(),
             shown_words: ShownWords::default(),
             forms: OnceLock::new(),
+            pictures: OnceLock::new(),
         })))
+    }
+
+    /// Shows these pictures from now on.
+    pub(super) fn draw_with(&self, pictures: Arc<Pictures>) {
+        // Given once, before the first message.
+        let _ = self.0.pictures.set(pictures);
     }
 
     /// The capabilities where this update came from: in a server a person has commands and forms only,
@@ -130,6 +140,7 @@ impl Discord {
             erase: false,
             erase_oneself: true,
             hides_secrets: false,
+            pictures: true,
             solicit_secrets: self.0.examples,
             text_limit: render::TEXT_LIMIT,
             audience: self.0.audience.clone(),

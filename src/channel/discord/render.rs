@@ -1,5 +1,7 @@
 //! Draws a message for Discord: its text, and buttons or a menu below it.
 
+use std::sync::Arc;
+
 use serde_json::{Map, Value, json};
 use serenity::builder::{
     CreateActionRow, CreateButton, CreateSelectMenu, CreateSelectMenuKind, CreateSelectMenuOption,
@@ -9,6 +11,7 @@ use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::i18n::{FIRST, without_isolates};
 use crate::message::{Block, Emphasis, InputKind, OutgoingMessage, Prompt};
+use crate::picture::Picture;
 use crate::render::split;
 
 use super::forms::{Forms, in_language, way_to_form};
@@ -38,6 +41,11 @@ const MANY: usize = 10;
 /// The longest address that a button may lead to, in characters.
 /// Source: <https://docs.discord.com/developers/components/reference#button>, 2026-08-06.
 const LINK: usize = 512;
+/// The longest description of an attachment, in characters.
+/// Source: <https://docs.discord.com/developers/resources/message#attachment-object>, 2026-08-06.
+const DESCRIPTION: usize = 1_024;
+/// The name of the file of a picture.
+pub(super) const PICTURE: &str = "picture.png";
 /// The length of a callback token, in characters.
 pub(super) const TOKEN: usize = 32;
 /// Which forms may be offered beside the choices.
@@ -74,13 +82,36 @@ pub(super) struct Drawn {
     pub(super) rows: Vec<Value>,
     /// The number of the only role whose members are called.
     pub(super) calls_role: Option<String>,
+    /// The picture that is attached.
+    pub(super) attached: Option<Attached>,
+}
+
+/// A picture that is attached to a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Attached {
+    /// The picture.
+    pub(super) picture: Arc<Picture>,
+    /// What it shows, for people who do not see it.
+    pub(super) shown: String,
 }
 
 /// Draws a message; `forms` are the texts of forms, if known.
-pub(super) fn draw(say: &OutgoingMessage, forms: Option<&Forms>, can: Can) -> Drawn {
+pub(super) fn draw(
+    say: &OutgoingMessage,
+    forms: Option<&Forms>,
+    can: Can,
+    picture: Option<Arc<Picture>>,
+) -> Drawn {
+    let attached = say
+        .drawing()
+        .zip(picture)
+        .map(|(drawing, picture)| Attached {
+            picture,
+            shown: cut(&without_isolates(&drawing.shown), DESCRIPTION),
+        });
     let mut asked = say.prompt.as_ref().map(|asked| rows(asked, forms, can));
     let link = only_link(say).filter(|_| asked.as_ref().is_none_or(|rows| rows.len() < ROWS));
-    let text = markdown::text(say, link);
+    let text = markdown::text(say, link, attached.is_some());
     let text = text.trim();
     let mut texts = split(text, TEXT_LIMIT);
     if texts.len() > 1 {
@@ -103,6 +134,7 @@ pub(super) fn draw(say: &OutgoingMessage, forms: Option<&Forms>, can: Can) -> Dr
             .chain(asked.into_iter().flatten())
             .collect(),
         calls_role: say.calls_role.clone(),
+        attached,
     }
 }
 
@@ -158,10 +190,19 @@ impl Drawn {
             "components": self.rows,
             "allowed_mentions": mentions,
         });
-        let Value::Object(body) = body else {
+        let Value::Object(mut body) = body else {
             return Map::new();
         };
+        if let Some(attached) = &self.attached {
+            let file = json!({"id": 0, "filename": PICTURE, "description": attached.shown});
+            body.insert("attachments".to_owned(), json!([file]));
+        }
         body
+    }
+
+    /// The picture that is attached.
+    pub(super) fn picture(&self) -> Option<&Picture> {
+        self.attached.as_ref().map(|attached| &*attached.picture)
     }
 
     /// Whether the content is within the limits of one message.
@@ -175,6 +216,9 @@ impl Drawn {
     pub(super) fn follow(&mut self, next: Self) {
         self.texts.extend(next.texts);
         self.rows = next.rows;
+        if next.attached.is_some() {
+            self.attached = next.attached;
+        }
     }
 }
 

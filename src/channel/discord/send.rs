@@ -76,7 +76,7 @@ impl Bot {
         say: &OutgoingMessage,
     ) -> Option<Result<DeliveryReceipt, DeliveryError>> {
         let last = self.places.last_in_server(person)?;
-        let drawn = self.draw(say, true);
+        let drawn = self.draw(say, true).await;
         match last.say_aside(&self.asker, &drawn).await {
             Err(Failure::Late | Failure::Missing(_)) => {
                 self.places.passed(&last);
@@ -94,7 +94,7 @@ impl Bot {
         say: &OutgoingMessage,
         sending: Sending<'_>,
     ) -> Result<DeliveryReceipt, DeliveryError> {
-        let mut drawn = self.draw(say, false);
+        let mut drawn = self.draw(say, false).await;
         self.link(&mut drawn, say, sending).await;
         let last = sending.last.filter(|last| say.replaces(last));
         if let Some(message) = last.and_then(|last| last.name.0.parse().ok()) {
@@ -176,18 +176,27 @@ impl Bot {
             message_id: DiscordMessageId::new(message),
         };
         let body = drawn.body();
-        let written = self
-            .asker
-            .write(Urgency::Later, LightMethod::Patch, route, &body);
+        let written = self.asker.post(
+            Urgency::Later,
+            LightMethod::Patch,
+            route,
+            &body,
+            drawn.picture(),
+        );
         written.await.map(drop)
     }
 
-    fn draw(&self, say: &OutgoingMessage, only_forms: bool) -> Drawn {
+    /// Draws a message, with its picture where it has one.
+    async fn draw(&self, say: &OutgoingMessage, only_forms: bool) -> Drawn {
+        let picture = match (say.drawing(), self.pictures.get()) {
+            (Some(drawing), Some(pictures)) => pictures.drawn(drawing).await,
+            _ => None,
+        };
         let can = Can {
             only_forms,
             examples: self.examples,
         };
-        render::draw(say, self.forms.get(), can)
+        render::draw(say, self.forms.get(), can, picture)
     }
 
     /// Sends a message as the answer to an interaction.
@@ -197,7 +206,7 @@ impl Bot {
         say: &OutgoingMessage,
         sending: Sending<'_>,
     ) -> Result<DeliveryReceipt, Failure> {
-        let mut drawn = self.draw(say, live.among_others);
+        let mut drawn = self.draw(say, live.among_others).await;
         self.link(&mut drawn, say, sending).await;
         let in_place = say.replaces.is_some() && matches!(live.pressed, Some((_, true)));
         live.say(&self.asker, drawn, in_place).await?;
@@ -229,7 +238,9 @@ impl Bot {
                 // It is tried again with the first words of staff.
                 Err(failure) => return tracing::warn!(%failure, "No direct message was tried"),
             };
-            let drawn = bot.draw(&OutgoingMessage::text(where_to.clone()), true);
+            let drawn = bot
+                .draw(&OutgoingMessage::text(where_to.clone()), true)
+                .await;
             if let Err(failure) = live.say_aside(&bot.asker, &drawn).await {
                 tracing::debug!(%failure, "Where staff will answer was not said");
             }
@@ -238,7 +249,9 @@ impl Bot {
 
     async fn try_direct(&self, live: &Interactions, text: &str) -> Result<Option<u64>, Failure> {
         let room = self.room(live.person, Urgency::Live).await?;
-        let drawn = self.draw(&OutgoingMessage::text(text.to_owned()), false);
+        let drawn = self
+            .draw(&OutgoingMessage::text(text.to_owned()), false)
+            .await;
         let name = live.update().0;
         let name = &name[..name.len().min(NONCE)];
         self.send(room, &drawn, name, Urgency::Live).await
@@ -304,7 +317,7 @@ impl Bot {
         }
         let urgency = urgency(say, sending);
         let room = self.room(person, urgency).await.map_err(refusal)?;
-        let drawn = self.draw(say, false);
+        let drawn = self.draw(say, false).await;
         let sent = self.send(room, &drawn, sending.name, urgency).await;
         match &sent {
             Err(Failure::Lost | Failure::Server(_)) => self.places.in_doubt(sending.name, true),
@@ -374,7 +387,9 @@ impl Bot {
             channel_id: ChannelId::new(room),
         };
         let (asker, method) = (&self.asker, LightMethod::Post);
-        asker.write(urgency, method, route, &body).await
+        asker
+            .post(urgency, method, route, &body, drawn.picture())
+            .await
     }
 }
 

@@ -8,10 +8,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use reqwest::header::{CONTENT_TYPE, HeaderValue};
-use reqwest::{StatusCode, Url};
+use reqwest::multipart::{Form, Part};
+use reqwest::{RequestBuilder, StatusCode, Url};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 use teloxide::requests::Payload;
 use teloxide::types::ChatId;
 
@@ -78,6 +80,18 @@ pub enum Failure {
     /// Telegram asks to repeat the request after this long.
     #[error("Telegram asks to wait for {0:?}")]
     Wait(Duration),
+}
+
+/// A file that goes with a request.
+pub(super) struct Upload<'a> {
+    /// The field of the request that it is.
+    pub(super) field: &'static str,
+    /// The name that it gets.
+    pub(super) name: &'static str,
+    /// Its media type.
+    pub(super) kind: &'static str,
+    /// What it holds.
+    pub(super) bytes: &'a [u8],
 }
 
 /// The fields of a sent message that are needed to change it later.
@@ -177,26 +191,80 @@ impl Client {
         P: Payload + Serialize,
         T: DeserializeOwned,
     {
-        let body =
-            serde_json::to_vec(payload).map_err(|_| Failure::NotSent("not to be written"))?;
-        let url = format!("{}{}", self.base.expose_secret(), P::NAME);
+        self.ask(P::NAME, payload, payload.timeout_hint()).await
+    }
+
+    /// Calls one method with these fields.
+    pub(super) async fn send<T: DeserializeOwned>(
+        &self,
+        method: &'static str,
+        fields: &Map<String, Value>,
+    ) -> Result<T, Failure> {
+        self.ask(method, fields, None).await
+    }
+
+    async fn ask<T: DeserializeOwned>(
+        &self,
+        method: &'static str,
+        fields: &impl Serialize,
+        longer: Option<Duration>,
+    ) -> Result<T, Failure> {
+        let body = serde_json::to_vec(fields).map_err(|_| Failure::NotSent("not to be written"))?;
+        let json = HeaderValue::from_static("application/json");
         let mut request = self
-            .http
-            .post(url)
-            .header(CONTENT_TYPE, HeaderValue::from_static("application/json"))
+            .request(method)
+            .header(CONTENT_TYPE, json)
             .body(body.clone());
-        if let Some(longer) = payload.timeout_hint() {
+        if let Some(longer) = longer {
             request = request.timeout(TIMEOUT + longer);
         }
+        self.answered(method, request, &body).await
+    }
+
+    /// Calls one method with these fields and a file.
+    pub(super) async fn upload<T: DeserializeOwned>(
+        &self,
+        method: &'static str,
+        fields: &Map<String, Value>,
+        file: Upload<'_>,
+    ) -> Result<T, Failure> {
+        let part = Part::bytes(file.bytes.to_vec()).file_name(file.name);
+        let part = part
+            .mime_str(file.kind)
+            .map_err(|_| Failure::NotSent("not to be written"))?;
+        let mut form = Form::new();
+        for (name, value) in fields {
+            let value = match value {
+                Value::String(text) => text.clone(),
+                other => other.to_string(),
+            };
+            form = form.text(name.clone(), value);
+        }
+        let request = self.request(method).multipart(form.part(file.field, part));
+        let fields = serde_json::to_vec(fields).unwrap_or_default();
+        self.answered(method, request, &fields).await
+    }
+
+    fn request(&self, method: &str) -> RequestBuilder {
+        self.http
+            .post(format!("{}{method}", self.base.expose_secret()))
+    }
+
+    async fn answered<T: DeserializeOwned>(
+        &self,
+        method: &'static str,
+        request: RequestBuilder,
+        body: &[u8],
+    ) -> Result<T, Failure> {
         let response = request.send().await.map_err(|error| failure(&error))?;
         let status = response.status();
         let said = response.bytes().await.map_err(|error| failure(&error))?;
-        let answer = read(status, &said, &body);
+        let answer = read(status, &said, body);
         self.note_place(&answer);
         if let Err(Failure::Wait(wait)) = &answer
             && *wait > NOTICED_WAIT
         {
-            let (method, seconds) = (P::NAME, wait.as_secs());
+            let seconds = wait.as_secs();
             tracing::warn!(method, "Telegram asks to wait for {seconds} s");
         }
         answer

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use serde_json::{Value, json};
 
 use crate::i18n::in_reading_order;
-use crate::message::{Block, Outbound, OutgoingMessage};
+use crate::message::{Block, Drawing, Outbound, OutgoingMessage};
 
 use super::{Shown, Texts};
 
@@ -58,7 +58,9 @@ pub(super) fn drawn(block: &Block) -> Markup {
             p { a href=(address) target="_blank" rel="noopener noreferrer" { (address) } }
         },
         Block::Link(address) => paragraphs(address),
-        Block::Picture(shown) => html! { p.picture dir="auto" { (in_reading_order(shown)) } },
+        Block::Drawing(Drawing { shown, .. }) | Block::Picture(shown) => {
+            html! { p.picture dir="auto" { (in_reading_order(shown)) } }
+        }
         Block::Progress(progress) => {
             html! { p.progress dir="auto" { (in_reading_order(progress)) } }
         }

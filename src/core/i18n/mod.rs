@@ -6,6 +6,7 @@
 mod choice_texts;
 mod code_messages;
 mod completeness;
+mod described;
 mod faithful;
 mod gaps;
 mod isolates;

@@ -2,6 +2,7 @@
 //! would see, and fails on request.
 
 mod groups;
+mod photos;
 mod rest;
 mod shapes;
 
@@ -15,6 +16,7 @@ use serde_json::{Value, json};
 use tokio::sync::Notify;
 
 use groups::Groups;
+use photos::Photos;
 use rest::call;
 use shapes::buttons;
 
@@ -52,6 +54,7 @@ struct World {
     /// The answers to the buttons that were pressed.
     words: Vec<String>,
     groups: Groups,
+    photos: Photos,
 }
 
 /// What a person sees in a chat.
@@ -73,6 +76,8 @@ pub(crate) struct Message {
     pub(crate) topic: Option<i64>,
     /// The reaction that the bot put on it.
     pub(crate) reaction: Option<String>,
+    /// The file of the photo above the text.
+    pub(crate) photo: Option<String>,
 }
 
 struct Fault {
@@ -300,6 +305,7 @@ impl World {
                     edits: 0,
                     topic: None,
                     reaction: None,
+                    photo: None,
                 });
                 message.reaction = reaction;
                 Ok(json!(true))
@@ -320,12 +326,16 @@ impl World {
                     .insert(id, message);
                 Ok(json!({"message_id": id}))
             }
+            "sendphoto" => self.send_photo(chat, body),
             "editmessagetext" => {
                 let chat = self.chats.entry(chat).or_default();
                 let old = chat
                     .messages
                     .get_mut(&id)
                     .ok_or("message to edit not found")?;
+                if old.photo.is_some() {
+                    return Err("there is no text in the message to edit");
+                }
                 let edits = old.edits + 1;
                 *old = Message {
                     edits,

@@ -18,7 +18,7 @@ pub(super) async fn call(
     body: Bytes,
 ) -> Response {
     let method = method.to_lowercase();
-    let body: Value = serde_json::from_slice(&body).unwrap_or_default();
+    let body = super::photos::fields(&body);
     if bot != format!("bot{TOKEN}") {
         return refusal(401, "Unauthorized");
     }

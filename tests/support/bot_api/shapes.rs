@@ -49,6 +49,7 @@ impl Message {
             edits: 0,
             topic: body["message_thread_id"].as_i64(),
             reaction: None,
+            photo: None,
         })
     }
 }
