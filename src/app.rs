@@ -32,6 +32,8 @@ pub struct Service {
     pub incidents: Arc<Incidents>,
     /// Delivers outgoing messages.
     pub outbox: Arc<Outbox>,
+    /// Draws the pictures of steps.
+    pub pictures: Arc<Pictures>,
     /// The database.
     pub store: Arc<Store>,
     /// Messages that an earlier run left, and that are too old to be simply sent.
@@ -75,7 +77,8 @@ impl Service {
         forget_at_start(&store, now)?;
         let pending = store.pending()?;
         let channels = Channels(channels);
-        channels.draw_with(&Arc::new(Pictures::new(Arc::clone(assistant))));
+        let pictures = Arc::new(Pictures::new(Arc::clone(assistant)));
+        channels.draw_with(&pictures);
         let mut fresh = Vec::new();
         let mut stale = Vec::new();
         for row in pending {
@@ -117,6 +120,7 @@ impl Service {
             handoff,
             incidents,
             outbox,
+            pictures,
             store,
             stale: Mutex::new(stale),
         })

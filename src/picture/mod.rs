@@ -143,12 +143,22 @@ impl Texts {
             let text = locale.text(message, attribute, &vars)?;
             Ok::<_, RenderError>(without_isolates(&text))
         };
-        let notes = (0..scene.markers.len()).map(|at| text(message, Some(&note(at))));
+        let notes =
+            (0..scene.markers.len()).map(|at| Ok(held_together(&text(message, Some(&note(at)))?)));
         Ok(Self {
             drawing: text("picture-drawing", None)?,
             notes: notes.collect::<Result<_, _>>()?,
         })
     }
+}
+
+/// A text whose quotation marks and signs stay on the line of the words that they belong to.
+fn held_together(text: &str) -> String {
+    let mut text = text.replace("« ", "«\u{a0}");
+    for sign in ["»", ":", ";", "?", "!"] {
+        text = text.replace(&format!(" {sign}"), &format!("\u{a0}{sign}"));
+    }
+    text
 }
 
 /// The font, and how drawings are read with it.

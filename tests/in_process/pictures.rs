@@ -8,7 +8,8 @@ use std::sync::Arc;
 use guichet::assistant::Assistant;
 use guichet::check::review;
 use guichet::content::{Content, Places, font};
-use guichet::message::Drawing;
+use guichet::dialogue::Session;
+use guichet::message::{Block, Capabilities, Drawing};
 use guichet::picture::{Pictures, report};
 use guichet_nlu::diagnostics::Diagnostics;
 
@@ -68,6 +69,30 @@ fn a_step_without_a_scene_has_no_picture() {
     let pictures = Pictures::new(assistant());
     assert!(pictures.draw(&drawing("activation-sheet", "fr")).is_err());
     assert!(pictures.draw(&drawing("activation-gone", "fr")).is_err());
+}
+
+#[test]
+fn staff_send_a_scene_where_the_person_sees_pictures() {
+    let assistant = assistant();
+    let (flows, renderer) = (&assistant.flows, &assistant.renderer);
+    let mut session = Session::new("welcome.who", "fr");
+    let piece = renderer.piece(flows, &session, "activation.login");
+    let piece = piece.expect("it can be sent");
+    let can = Capabilities {
+        pictures: true,
+        ..Capabilities::default()
+    };
+    let sends = |session: &Session, can: &Capabilities| {
+        let blocks = renderer.piece_said(flows, session, can, piece);
+        let blocks = blocks.expect("it can be said");
+        blocks
+            .iter()
+            .any(|block| matches!(block, Block::Drawing(_)))
+    };
+    assert!(sends(&session, &can));
+    assert!(!sends(&session, &Capabilities::default()));
+    session.pictures = false;
+    assert!(!sends(&session, &can));
 }
 
 /// The content, with what `change` makes of the file of this name.

@@ -202,6 +202,18 @@ async fn a_chat_that_takes_no_photo_gets_words() {
     assert_eq!(rig.seen(), [words(IN_WORDS)]);
 }
 
+/// As where the flows were edited while the message waited.
+#[tokio::test]
+async fn a_picture_that_is_no_more_is_words() {
+    let rig = Rig::start().await;
+    let mut say = pictured("Ça va ?");
+    if let Some(Block::Drawing(drawing)) = say.blocks.first_mut() {
+        drawing.step = "activation-gone".to_owned();
+    }
+    rig.deliver(&say, "one", None).await.expect("it is taken");
+    assert_eq!(rig.seen(), [words(IN_WORDS)]);
+}
+
 #[tokio::test]
 async fn a_menu_is_not_changed_into_a_photo() {
     let rig = Rig::start().await;

@@ -58,7 +58,12 @@ pub(super) fn drawn(block: &Block) -> Markup {
             p { a href=(address) target="_blank" rel="noopener noreferrer" { (address) } }
         },
         Block::Link(address) => paragraphs(address),
-        Block::Drawing(Drawing { shown, .. }) | Block::Picture(shown) => {
+        Block::Drawing(drawing) => html! {
+            // The words below say what it shows, also where it is not loaded.
+            img.drawing src=(address_of(drawing)) alt="" width="360";
+            p.picture dir="auto" { (in_reading_order(&drawing.shown)) }
+        },
+        Block::Picture(shown) => {
             html! { p.picture dir="auto" { (in_reading_order(shown)) } }
         }
         Block::Progress(progress) => {
@@ -67,6 +72,17 @@ pub(super) fn drawn(block: &Block) -> Markup {
         Block::Relayed(relayed) => html! { blockquote { (paragraphs(relayed.shown())) } },
         Block::Text(text) => paragraphs(text),
     }
+}
+
+/// Where the pages have a picture.
+fn address_of(drawing: &Drawing) -> String {
+    let Drawing {
+        step,
+        language,
+        audience,
+        ..
+    } = drawing;
+    format!("/picture/{step}/{language}/{audience}")
 }
 
 fn is_web(address: &str) -> bool {

@@ -107,6 +107,7 @@ impl Web {
             choices: Choices::Keyboard,
             erase: true,
             hides_secrets: true,
+            pictures: true,
             solicit_secrets: true,
             text_limit: usize::MAX,
             ..Capabilities::default()

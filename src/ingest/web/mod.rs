@@ -7,6 +7,7 @@
 mod desk;
 mod desk_stream;
 mod guard;
+mod picture;
 mod posts;
 mod sign_in;
 mod stream;
@@ -188,6 +189,10 @@ pub fn routes(site: Arc<Site>) -> Router {
         .route(
             "/live.js",
             get(|| async { asset("text/javascript; charset=utf-8", SCRIPT) }),
+        )
+        .route(
+            "/picture/{step}/{language}/{audience}",
+            get(picture::picture),
         )
         .route("/icon.svg", get(|| async { asset("image/svg+xml", ICON) }))
         .fallback(lost)
