@@ -8,12 +8,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use reqwest::header::{CONTENT_TYPE, HeaderValue};
-use reqwest::multipart::{Form, Part};
 use reqwest::{RequestBuilder, StatusCode, Url};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
 use teloxide::requests::Payload;
 use teloxide::types::ChatId;
 
@@ -80,18 +78,6 @@ pub enum Failure {
     /// Telegram asks to repeat the request after this long.
     #[error("Telegram asks to wait for {0:?}")]
     Wait(Duration),
-}
-
-/// A file that goes with a request.
-pub(super) struct Upload<'a> {
-    /// The field of the request that it is.
-    pub(super) field: &'static str,
-    /// The name that it gets.
-    pub(super) name: &'static str,
-    /// Its media type.
-    pub(super) kind: &'static str,
-    /// What it holds.
-    pub(super) bytes: &'a [u8],
 }
 
 /// The fields of a sent message that are needed to change it later.
@@ -194,16 +180,7 @@ impl Client {
         self.ask(P::NAME, payload, payload.timeout_hint()).await
     }
 
-    /// Calls one method with these fields.
-    pub(super) async fn send<T: DeserializeOwned>(
-        &self,
-        method: &'static str,
-        fields: &Map<String, Value>,
-    ) -> Result<T, Failure> {
-        self.ask(method, fields, None).await
-    }
-
-    async fn ask<T: DeserializeOwned>(
+    pub(super) async fn ask<T: DeserializeOwned>(
         &self,
         method: &'static str,
         fields: &impl Serialize,
@@ -221,36 +198,12 @@ impl Client {
         self.answered(method, request, &body).await
     }
 
-    /// Calls one method with these fields and a file.
-    pub(super) async fn upload<T: DeserializeOwned>(
-        &self,
-        method: &'static str,
-        fields: &Map<String, Value>,
-        file: Upload<'_>,
-    ) -> Result<T, Failure> {
-        let part = Part::bytes(file.bytes.to_vec()).file_name(file.name);
-        let part = part
-            .mime_str(file.kind)
-            .map_err(|_| Failure::NotSent("not to be written"))?;
-        let mut form = Form::new();
-        for (name, value) in fields {
-            let value = match value {
-                Value::String(text) => text.clone(),
-                other => other.to_string(),
-            };
-            form = form.text(name.clone(), value);
-        }
-        let request = self.request(method).multipart(form.part(file.field, part));
-        let fields = serde_json::to_vec(fields).unwrap_or_default();
-        self.answered(method, request, &fields).await
-    }
-
-    fn request(&self, method: &str) -> RequestBuilder {
+    pub(super) fn request(&self, method: &str) -> RequestBuilder {
         self.http
             .post(format!("{}{method}", self.base.expose_secret()))
     }
 
-    async fn answered<T: DeserializeOwned>(
+    pub(super) async fn answered<T: DeserializeOwned>(
         &self,
         method: &'static str,
         request: RequestBuilder,

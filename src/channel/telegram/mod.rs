@@ -19,6 +19,7 @@ mod shapes;
 mod supergroups;
 mod topics;
 mod updates;
+mod upload;
 
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, OnceLock};

@@ -13,8 +13,9 @@ use crate::i18n::length;
 use crate::message::OutgoingMessage;
 use crate::picture::{Picture, Pictures};
 
-use super::client::{Failure, Upload};
+use super::client::Failure;
 use super::room::Room;
+use super::upload::Upload;
 use super::{Bot, render};
 
 /// The longest text below a photo, in units of UTF-16.
