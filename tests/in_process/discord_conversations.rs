@@ -65,7 +65,7 @@ async fn every_conversation_goes_on_discord_as_it_goes_anywhere() {
         whole["attachments"][0]["description"].as_str()
     });
     let described: Vec<&str> = described.collect();
-    assert!(!described.is_empty() && described.iter().all(|shown| shown.contains(" : ")));
+    assert!(!described.is_empty() && described.iter().all(|shown| shown.contains(':')));
 }
 
 /// One bot that listens at one Discord, for one service after the other.
