@@ -1,5 +1,6 @@
 //! The types that travel between a channel and the rest.
 
+mod drawing;
 mod handoff;
 
 use serde::{Deserialize, Serialize};
@@ -8,6 +9,7 @@ use strum::{EnumString, IntoStaticStr, VariantArray};
 use crate::dialogue::{TicketNumber, Unreadable};
 use crate::redaction::{RelayedText, UserText};
 
+pub use drawing::Drawing;
 pub use handoff::{
     Notice, Relay, StaffAccount, StaffAction, StaffUpdate, ThreadCommand, ThreadLink,
 };
@@ -377,15 +379,6 @@ impl OutgoingMessage {
         menu || self.notice == Some(Notice::InPlace)
     }
 
-    /// Its picture, where it has one: the last, which belongs to the question.
-    pub fn drawing(&self) -> Option<&Drawing> {
-        let mut blocks = self.blocks.iter().rev();
-        blocks.find_map(|block| match block {
-            Block::Drawing(drawing) => Some(drawing),
-            _ => None,
-        })
-    }
-
     /// A message of one text.
     pub fn text(text: String) -> Self {
         Self {
@@ -426,19 +419,6 @@ impl Block {
             | Self::Text(_) => "\n\n",
         }
     }
-}
-
-/// A picture of what is on the screen at a step, drawn when it is sent.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Drawing {
-    /// The message of the step.
-    pub step: String,
-    /// The tag of the language of its notes.
-    pub language: String,
-    /// Who reads its notes.
-    pub audience: String,
-    /// What it shows, for people who do not see it.
-    pub shown: String,
 }
 
 /// A question, as a channel needs it to draw buttons and to take the answer.
