@@ -86,6 +86,8 @@ async fn a_picture_is_a_file_of_the_pages_and_words_where_data_is_saved() {
         url: None,
         secure: false,
         trusted_proxies: 0,
+        frames: Vec::new(),
+        staff_header: None,
     };
     let site = Site::new(Arc::new(service), web, settings, || NOON);
     let path = "/picture/activation-login/fr/pupil";
