@@ -42,6 +42,7 @@ impl Rig {
             last,
             queued: false,
             name,
+            leads_to: None,
         };
         let outbound = Outbound::Say(say.clone());
         let to = address(PERSON);

@@ -80,7 +80,9 @@ impl Bot {
         say: &OutgoingMessage,
         sending: Sending<'_>,
     ) -> Result<DeliveryReceipt, DeliveryError> {
-        let Sending { last, queued, name } = sending;
+        let Sending {
+            last, queued, name, ..
+        } = sending;
         self.check_held(room)?;
         let keyboard = render::keyboard(say);
         let mut text = render::text(say);
