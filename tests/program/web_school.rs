@@ -93,10 +93,8 @@ async fn a_platform_names_the_private_check_where_an_example_is_asked_for() {
         messages.values().any(|message| message.text.contains(part))
     };
     api.write(7, "fr", "/start activation");
-    api.until("no journey begins", |api| {
-        says(api, 7, "As-tu cette feuille")
-    })
-    .await;
+    api.until("no journey begins", |api| says(api, 7, "cette feuille"))
+        .await;
     assert!(!says(&api, 7, link));
     api.write(8, "fr", "/start activation_password");
     api.until("the check is not named", |api| says(api, 8, link))

@@ -112,7 +112,7 @@ impl Site {
             Ok(Some(member)) => {
                 let tag = visitor::language(headers, self.locales());
                 let desks = self.service.handoff.desks();
-                desks.reads(member.staff.clone(), &tag);
+                desks.is_seen(&member.staff, None, Some(&tag));
                 let filter = filter_of(uri);
                 self.drawn(&member.staff, Look { filter, on }, None)
             }
