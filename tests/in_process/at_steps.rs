@@ -94,31 +94,3 @@ fn what_is_said_at_a_step_in_own_words_is_taken_for_what_it_is() {
         cases.len()
     );
 }
-
-/// « surtout pas par SMS » is not « par SMS »: a negation before an answer chooses it at no step.
-#[test]
-fn a_negation_before_an_answer_moves_nobody() {
-    let assistant = assistant();
-    let flows = &assistant.flows;
-    let mut wrong = Vec::new();
-    for (tag, negation) in [("fr", "surtout pas"), ("en", "definitely not")] {
-        let locale = assistant.locales.locale(tag);
-        for step in &flows.steps {
-            let session = Session::new(&step.name, tag);
-            let taken = |said: &str| {
-                let event = assistant.understander.understand(flows, &session, said);
-                taken_for(flows, &session, event)
-            };
-            for label in step.transitions.iter().map(|transition| &transition.label) {
-                let Ok(button) = locale.text(&step.message, Some(label), &[]) else {
-                    continue;
-                };
-                let turned_round = format!("{negation} {}", button.to_lowercase());
-                if taken(&button) == *label && taken(&turned_round) == *label {
-                    wrong.push(format!("{} · {turned_round}", step.name));
-                }
-            }
-        }
-    }
-    assert!(wrong.is_empty(), "{wrong:#?}");
-}

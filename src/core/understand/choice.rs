@@ -6,9 +6,6 @@ use crate::flow::Kind;
 use super::phrase::Phrase;
 use super::{Coverage, Utterance};
 
-/// A negation at most this many words before a phrase negates it.
-pub(super) const NEGATED: usize = 2;
-
 impl Utterance<'_> {
     pub(super) fn number(&self) -> Option<Event> {
         let place = self.place()?;
@@ -110,29 +107,14 @@ impl Utterance<'_> {
         }
     }
 
-    /// Whether a negation outside the phrase that was found turns it round: « je ne l'ai pas » is
-    /// not « je l'ai ». Where a phrase of the choice has a negation itself, people say it with
-    /// another beside it, « non, rien, page blanche »; then only one just before the phrase counts.
+    /// Whether a negation stands outside the phrase that was found, and no phrase of the choice has
+    /// one: « je ne l'ai pas » is not « je l'ai ».
     pub(super) fn turned_round(&self, choice: Choice, phrase: &Phrase) -> bool {
         let own = |phrase: &Phrase| {
             let words: Vec<&str> = phrase.words().iter().map(String::as_str).collect();
             self.negates(&words)
         };
-        if !self.negates(&self.heard) || own(phrase) {
-            return false;
-        }
-        !self.phrases(choice).iter().any(own) || self.is_negated(phrase)
-    }
-
-    /// Whether a negation stands just before a phrase. A no that opens the message negates nothing:
-    /// « non, j'ai changé de numéro ».
-    fn is_negated(&self, phrase: &Phrase) -> bool {
-        let places = [Match::Exact, Match::Fuzzy].into_iter();
-        let found = places.filter_map(|how| phrase.find(&self.heard, how));
-        found.take(1).any(|at| {
-            let from = at.saturating_sub(NEGATED).max(1).min(at);
-            self.negates(&self.heard[from..at])
-        })
+        self.negates(&self.heard) && !own(phrase) && !self.phrases(choice).iter().any(own)
     }
 
     /// Whether a negation stands among words.

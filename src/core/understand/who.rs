@@ -3,8 +3,10 @@
 use crate::dialogue::{Event, Match};
 
 use super::Utterance;
-use super::choice::NEGATED;
 use super::phrase::Phrase;
+
+/// A negation at most this many words before a self-description negates it.
+const NEGATED: usize = 2;
 
 /// A message that only says who the person is has at most this many words.
 const SELF_DESCRIPTION: usize = 7;
