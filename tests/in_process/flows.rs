@@ -135,6 +135,7 @@ fn every_state_says_something_that_fits_the_tightest_channel() {
     ];
     events.extend(DistressKind::ALL.map(|kind| {
         Event::Distress(Distress {
+            secret: true,
             kind,
             audience: None,
             detected_language: None,

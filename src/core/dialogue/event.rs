@@ -91,6 +91,8 @@ pub struct Distress {
     pub audience: Option<u8>,
     /// The language of the words, where it is surely not the conversation's.
     pub detected_language: Option<DetectedLanguage>,
+    /// Whether a secret stands beside the cry. The message is then erased as any other with one.
+    pub secret: bool,
 }
 
 /// What happened at the desk, as far as the person is told.
