@@ -15,6 +15,7 @@ use crate::handoff::{Desks, Handoff};
 use crate::incident::Incidents;
 use crate::message::{Address, Inbound, Payload, UpdateId};
 use crate::outbox::Outbox;
+use crate::picture::Pictures;
 use crate::store::day;
 use crate::store::{OutboxEntry, Store, StoreError};
 use crate::turn::{Locks, TurnError};
@@ -31,6 +32,8 @@ pub struct Service {
     pub incidents: Arc<Incidents>,
     /// Delivers outgoing messages.
     pub outbox: Arc<Outbox>,
+    /// Draws the pictures of steps.
+    pub pictures: Arc<Pictures>,
     /// The database.
     pub store: Arc<Store>,
     /// Messages that an earlier run left, and that are too old to be simply sent.
@@ -74,6 +77,8 @@ impl Service {
         forget_at_start(&store, now)?;
         let pending = store.pending()?;
         let channels = Channels(channels);
+        let pictures = Arc::new(Pictures::new(Arc::clone(assistant)));
+        channels.draw_with(&pictures);
         let mut fresh = Vec::new();
         let mut stale = Vec::new();
         for row in pending {
@@ -115,6 +120,7 @@ impl Service {
             handoff,
             incidents,
             outbox,
+            pictures,
             store,
             stale: Mutex::new(stale),
         })

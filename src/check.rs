@@ -4,8 +4,9 @@
 //! of the places.
 
 use crate::assistant::Assistant;
-use crate::content::{Content, pretrained_model};
+use crate::content::{Content, font, pretrained_model};
 use crate::flow::{Flows, report_places};
+use crate::picture;
 use crate::school::School;
 use guichet_nlu::diagnostics::{Diagnostic, Diagnostics};
 use guichet_nlu::intent::IntentModel;
@@ -37,13 +38,16 @@ pub fn review(content: &Content) -> Result<Assistant, Vec<Diagnostic>> {
 }
 
 /// Reads the content as [`review`] does, and every line of its places too, which takes longer than
-/// everything else.
+/// everything else; draws every picture where there is no other diagnostic.
 ///
 /// # Errors
 /// All diagnostics, sorted.
 pub fn check(content: &Content) -> Result<Assistant, Vec<Diagnostic>> {
     let reviewed = review(content);
     let diagnostics = Diagnostics::default();
+    if let Ok(assistant) = &reviewed {
+        picture::report(assistant, font(), &diagnostics);
+    }
     report_places(&content.data, &diagnostics);
     if let Err(others) = &reviewed {
         diagnostics.extend(others.iter().cloned());

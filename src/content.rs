@@ -2,6 +2,7 @@
 
 mod former_names;
 
+use std::borrow::Cow;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -124,11 +125,17 @@ pub fn pretrained_model() -> &'static [u8] {
     include_bytes!(concat!(env!("OUT_DIR"), "/taught"))
 }
 
+/// The font of pictures, which `data/fonts/subset` makes.
+pub fn font() -> Cow<'static, [u8]> {
+    let font = Data::get("fonts/guichet-sans.ttf");
+    font.expect("the font is in this binary").data
+}
+
 /// The endings of the files that are read; others, such as a guide for authors, are ignored.
-const READ: [&str; 3] = ["ftl", "toml", "txt"];
+const READ: [&str; 5] = ["css", "ftl", "svg", "toml", "txt"];
 
 fn built_in<E: Embed>() -> Vec<Source> {
-    let source = |path: std::borrow::Cow<'static, str>| {
+    let source = |path: Cow<'static, str>| {
         let bytes = E::get(&path)?.data.into_owned();
         let text = String::from_utf8(bytes).expect("a test reads every file as text");
         Some(Source {

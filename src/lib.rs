@@ -57,6 +57,7 @@
 //! | `backoff` | | doubles the pause before each retry |
 //! | [`channel`] | | speaks with the platforms, the terminals and the pages of the web |
 //! | [`outbox`] | | delivers what was committed |
+//! | [`picture`] | | draws what is on the screen at a step |
 //! | [`turn`] | | takes one turn of a conversation that is kept |
 //! | `fault` | | catches a panic, so that it costs one message |
 //! | [`handoff`] | | keeps the desks: what waits, who holds it, the line that staff write |
@@ -100,7 +101,9 @@
 //! | idempotency | an update that comes twice is answered once, by its [`message::UpdateId`] and [`store::Store::seen`] |
 //! | incident | an outage that the operator announces, [`incident::Incidents`]; said once at a step that stands on the service |
 //! | intent | a need that is recognised in free words, a row of `data/intents.toml`, [`flow::Intent`] |
+//! | note, marker | what is said of a place in a picture, and the number there, [`flow::Scene`] |
 //! | outbox | the messages that are not delivered yet, in order, [`store::OutboxEntry`], [`outbox`] |
+//! | picture | a scene as it is drawn for people, with its frame and notes, [`picture::Pictures`]; in a message, a [`message::Drawing`] |
 //! | phrasebook | what one language listens for word by word, [`understand::Phrasebook`] |
 //! | prompt | what a message asks, with its buttons, [`message::Prompt`] |
 //! | rate limit | how fast one person may write, [`conversation::FloodLimit`]; how fast a platform may be asked, [`channel::telegram::DEFAULT_RATE`] |
@@ -108,6 +111,7 @@
 //! | redact | to keep typed words out of everything, [`redaction::UserText`], and to mask secrets on the way to staff, [`redaction::RelayedText`] |
 //! | render | to put effects into words, [`render::Renderer::render`] |
 //! | retry | another attempt: of a message, [`outbox`]; of an update, [`ingest`], until it is a dead letter |
+//! | scene | what is on the screen at a step, a file of `data/pictures`, [`flow::Scene`] |
 //! | session | where a conversation stands, without a typed word, [`dialogue::Session`] |
 //! | side question | a question beside the journey, [`dialogue::SideQuestion`] |
 //! | ticket | a request for a person, [`handoff::Ticket`], with a [`dialogue::TicketNumber`] |
@@ -150,6 +154,7 @@ pub mod incident;
 pub mod ingest;
 mod log;
 pub mod outbox;
+pub mod picture;
 pub mod store;
 pub mod text_file;
 pub mod transcript;

@@ -197,7 +197,7 @@ account-danger-lost-pupil =
     .no = No, no email comes
     .no-words = { -said-no } | no email | no e mail | nothing comes | { -said-no-mail } | { -said-dunno }
     .recover = Do it together
-    .recover-words = together | show me | do it together | forgotten password
+    .recover-words = together | do it together | forgotten password
     .help = If somebody changed the address, no email will reach you: choose “No”.
 
 account-danger-lost-parent =
@@ -209,7 +209,7 @@ account-danger-lost-parent =
     .no = No, no email comes
     .no-words = { -said-no } | no email | no e mail | nothing comes | { -said-no-mail } | { -said-dunno }
     .own = Do it together, for my account
-    .own-words = my account | mine | parent account | together | show me
+    .own-words = my account | mine | parent account | together
     .child = Do it together, for my child
     .child-words = my child | for my child | my child s account | my son | my daughter | my child s
     .help = If somebody changed the address, no email will reach you: choose “No”.

@@ -32,6 +32,7 @@ activation-already =
 
 activation-portal = Open the EduConnect portal. If the page asks who you are, choose « Élève » (Pupil).
     .picture = two choices, « Responsable d'élève » (Parent or guardian) and « Élève » (Pupil).
+    .note-1 = Choose « Élève » (Pupil), not « Responsable d'élève » (Parent or guardian).
     .help = Type the address in your browser yourself: it is the only site where your codes should be typed. If you made the wrong choice, go back on the page and choose « Élève » (Pupil). If a page « Accès perturbé » (Access disrupted) appears, switch off the VPN or try another network.
 
 activation-login =
@@ -46,7 +47,10 @@ activation-login =
     .disturbed-words = acces perturbe | perturbe | disturbed | disrupted | access disturbed | access disrupted | disturbed access | disrupted access | error page
     .other = Something else, or I don't know
     .other-words = { -said-dunno } | something else | another page | i see something else | date of birth | it asks my date of birth | it asks for my date of birth | locked | grey | gray | grey button | gray button
-    .picture = « Élève » (Pupil), « Je me connecte avec mon compte EduConnect » (I log in with my EduConnect account), a box « Identifiant » (Username, in the form p.nomXX) with the link « Identifiant oublié ? » (Forgotten username?), a box « Mot de passe » (Password) with the link « Mot de passe oublié ? » (Forgotten password?), the button « Se connecter » (Log in).
+    .picture = « Élève » (Pupil), « Je me connecte avec mon compte EduConnect » (I log in with my EduConnect account), a box « Identifiant » (Username; « Identifiant au format p.nomXX » says its form) with the link « Identifiant oublié ? » (Forgotten username?), a box « Mot de passe » (Password) with the link « Mot de passe oublié ? » (Forgotten password?), the button « Se connecter » (Log in).
+    .note-1 = Type the username on your sheet. If it has no digit, add none.
+    .note-2 = Type the temporary password on your sheet. The eye shows what you type.
+    .note-3 = Then press here.
     .help = The eye next to the box shows what you typed. Type your codes on the portal, never here. The next page is usually called « Je choisis mon nouveau mot de passe » (I choose my new password).
 
 activation-refused =
@@ -80,6 +84,8 @@ activation-identifier =
     .stuck = It is not working in writing. Let's go on without it.
 
 activation-disturbed = You may see this page with a VPN, a proxy or a foreign network. The portal did not even look at your codes. Turn off the VPN, or try another network, such as mobile data. Or try again later.
+    .picture = a page « Accès perturbé » (Access disturbed), with no box to fill in.
+    .note-1 = Your codes are not the reason. Turn the VPN off, or use another network, then try again.
     .help = A VPN is an app that hides where you connect from. If you are abroad, tell your school.
 
 activation-signed-in-again =
@@ -100,11 +106,15 @@ activation-password =
         Here is « Je choisis mon nouveau mot de passe ». Make one of your own: { $least } characters or more, a capital letter, a small letter, a number and one of these special characters: { $allowed }
 
         Here I cannot ask you for an example: do not send any password in this conversation. On the portal, look at the list of rules. Is it done?
-    .picture = the link « Aide à la création de mot de passe sécurisé » (help), the boxes « Mot de passe » and « Confirmation du nouveau mot de passe », a bar that says for example « Fort » (Strong), and the rules.
+    .picture = « Je choisis mon nouveau mot de passe », the link « Aide à la création de mot de passe sécurisé » (help), the boxes « Mot de passe » and « Confirmation du nouveau mot de passe », a bar that says for example « Fort » (Strong), and the rules.
     .skip = Skip, I choose on the portal
     .skip-words = skip | skip it | skip this | i ll skip | pass | i pass | without | no | nope | no thanks | next | done | it s done | i did it | yes | i ll choose on the portal
     .unsure = I don't know what to put
     .unsure-words = i dont know what to put | i do not know what to put | don t know what to put | dont know what to put | idk what to put | i don t know what to choose | i dont know what to choose | i don t know what to write | i dont know what to write | what do i put | what should i put | what do i write | i have no ideas | no ideas | i can t think of one | i cant think of one | can t think of anything | cant think of anything | can you make one for me | can you make me one | make one for me | make me one | can you give me one | give me one | can you do it for me | do it for me | choose for me | give me an example | can you give me an example | an example | example | give me a password | make me a password | make up a password | give me an idea | an idea | { -said-dunno }
+    .note-1 = Type your new password here. The eye, if there is one, shows what you type.
+    .note-2 = The bar says how strong it is: aim for « Fort » (Strong).
+    .note-3 = The list says what is still missing. If it differs from what I say, the list is right.
+    .note-4 = Type it here again, exactly the same.
     .help = An idea: two or three words that have nothing to do with each other, a capital letter, a number and a sign. Not your first name, not your date of birth. If the list on the portal says something different from me, the list is right.
     .good = This example follows all the rules.
     .too-short = You need at least { $least } characters.
@@ -177,6 +187,9 @@ activation-identity =
     .wrong = No, there is a mistake
     .wrong-words = no | nope | something is wrong | something s wrong | it s wrong | its wrong | is wrong | are wrong | all wrong | wrong name | wrong first name | not right | isn t right | isnt right | not correct | incorrect | not my name | not me | it s not me | that s not me | error | there is a mistake | there s a mistake
     .picture = « Activation du compte » (Account activation), « Je confirme mon identité » (I confirm my identity), Prénom NOM (First name LAST NAME), « Né le » (Born on) JJ MM AAAA, « Confirmez votre identité » (Confirm your identity), then « Je renseigne une adresse mail (facultative) » (I give an email address, optional) and the box « Je renseigne mon adresse mail » (I give my email address), the buttons « Précédent » (Previous) and « Confirmer » (Confirm).
+    .note-1 = Your date of birth: the day, the month, then the year.
+    .note-2 = An email address, if you like. It will help if you forget your codes.
+    .note-3 = Press here at the end, when everything is right.
     .help = The order is: day, month, year (JJ MM AAAA). For example, 5 March is written 05 then 03. If « Confirmer » (Confirm) stays grey, something may be missing in a box.
 
 activation-identity-wrong = If it is not your name, or if your date is refused and the order is right, ask your school to check its records. Only the school can correct them.
@@ -242,6 +255,8 @@ activation-activated =
     .other = I see something else
     .other-words = something else | i see something different | another page | different page | other page | not that | not that page | not this | don t see that | dont see that | don t see it | dont see it | doesn t work | doesnt work | didn t work | didnt work | not working
     .picture = « Activation du compte » (Account activation), « Votre compte a été activé avec succès » (Your account has been activated), « Notez votre identifiant EduConnect. Vous en aurez besoin pour votre prochaine connexion. » (Write down your EduConnect username. You will need it the next time you log in.), « Votre identifiant » (Your username), and the button « Accéder à mes services » (Go to my services).
+    .note-1 = Write it down: you will need it next time.
+    .note-2 = This button does not lead to the ENT. Come back here for what follows.
     .help = Write your username in your planner or somewhere you will find it again. No need to send it to me.
 
 activation-confirm =
@@ -287,6 +302,9 @@ activation-mire =
         [educonnect-exact] « Vous voulez vous connecter à l'ENT en tant que : » (You want to log in to the ENT as:), with « Elève ou parent avec EduConnect » (Pupil or parent with EduConnect), « + Enseignant » (Teacher), « + Personnel non enseignant » (Non-teaching staff), « Enseignement agricole » (Agricultural education), and the button « Valider » (OK).
        *[other] a page that asks who you are, for example: pupil, parent, teacher, staff.
     }
+    .note-1 = Choose this line.
+    .note-2 = The lines with a « + » are for teachers and staff.
+    .note-3 = Then press « Valider » (OK).
     .help = If EduConnect lets you in but the ENT does not, keep your password: it is the ENT that is not letting you in.
 
 activation-inside =

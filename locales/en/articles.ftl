@@ -176,6 +176,15 @@ article-other-services = First try on the EduConnect page: if it lets you in, yo
     .app = Pronote, pass Culture, another app
     .formalities = Grant, enrolment, forms
 
+article-new-school =
+    { $audience ->
+        [pupil] When you change schools, you often keep the same account and the same password. The ENT changes. First try on the EduConnect page: if it lets you in, your codes are right.
+       *[other] When a pupil changes schools, they often keep the same account and the same password. The ENT changes. First try on the EduConnect page: if it lets you in, the codes are right.
+    }
+    .find = Find the new ENT
+    .password = The password does not work
+    .sheet = I have no codes
+
 article-formalities =
     { $audience ->
         [pupil] The grant (bourse), enrolment, the information form and orientation are on Scolarité services. It takes a parent's account, not yours.

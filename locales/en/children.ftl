@@ -130,6 +130,9 @@ children-add =
     .names-words = different names | not the same name | the names | another name | names differ
     .other = Something else, or I don't know
     .other-words = { -parent-page }
+    .picture = the tab « Mes enfants » (My children), and below it « Ajouter des élèves depuis un autre compte » (Add pupils from another account).
+    .note-1 = Open this tab, where you manage your account.
+    .note-2 = Then press here. You are asked for the codes of the other account.
     .help = They are the codes of another parent account, not those of your child.
 
 children-add-codes =

@@ -87,14 +87,16 @@ desk-news-released = The person had to stop. Your request is waiting again, and 
 desk-news-lapsed = The person could not answer you in time. Your request is waiting again, and the robot goes on.
 desk-news-resumed = The service had stopped for a while. It works again: you are still with the person from the school.
 desk-lost-yours =
-    One of your messages did not reach the school. { $why ->
-        [shut] For a day, nothing went through where the staff read.
-       *[refused] The staff's messenger refused it.
+    { $why ->
+        [doubtful] One of your messages may not have reached the school. For a day, nothing answered where the staff read.
+        [shut] One of your messages did not reach the school. For a day, nothing went through where the staff read.
+       *[refused] One of your messages did not reach the school. The staff's messenger refused it.
     } Write it again, or call the school.
 desk-lost-theirs =
-    A message from the school could not be shown to you. { $why ->
-        [shut] For a day, nothing went through.
-       *[refused] Your messenger refused it.
+    { $why ->
+        [doubtful] A message from the school may not have been shown to you. For a day, nothing answered.
+        [shut] A message from the school could not be shown to you. For a day, nothing went through.
+       *[refused] A message from the school could not be shown to you. Your messenger refused it.
     } The school knows.
 desk-news-back = The robot is speaking again.
 desk-news-closed = The exchange with the person is over. The robot is speaking again.

@@ -9,6 +9,7 @@ discord-direct = The person of the school will answer here, or where the request
     .shut = Direct messages of this bot do not get through. The answer will come here for a quarter of an hour, then at the next command, for example /status. To get it at once: allow direct messages in the privacy settings of this server.
 discord-need = need
     .about = The journey to begin
+discord-send = Send to the person
 discord-form = Write
     .title = Write an answer
     .label = Answer (never a real password)

@@ -123,3 +123,9 @@ intent-confirm-email = to confirm an email address
 
 intent-formalities = something online (grant, enrolment…)
     .button = Grant, enrolment, forms
+
+intent-pass-culture = the pass Culture
+    .button = The pass Culture
+
+intent-new-school = a change of school
+    .button = A new school

@@ -19,8 +19,8 @@ nav-help = Help
     .command = help
     .about = Explain this step
     .said = { $entry ->
-        [commands] You always have these commands: /back, /restart, /language, /human, /status, /forget, /stop.
-       *[words] You can always write: back, start again, language, human, status, erase everything, stop.
+        [commands] You always have these commands: /back, /restart, /show, /language, /human, /status, /forget, /stop.
+       *[words] You can always write: back, start again, show me, language, human, status, erase everything, stop.
     }
 
 nav-human = Talk to someone
@@ -37,6 +37,18 @@ nav-mydata = My data
     .words = my data | my path | transcript | read it all again | read it again | see my data | show my data | show me my data | what do you know about me | what do u know about me | what data do you have | what data do you keep | what do you keep about me | what do you have on me
     .command = mydata
     .about = See what is kept
+
+nav-nopictures = Without drawings
+    .words = no pictures | without pictures | without images | no images | pictures off | images off | no drawings | without drawings | stop the pictures | turn off pictures | turn pictures off | turn the pictures off | no more pictures
+    .command = nopictures
+    .about = Show no more drawings
+    .said = Noted: no more drawings. “show me” still shows one, “with pictures” brings them back.
+
+nav-pictures = With drawings
+    .words = pictures | images | with pictures | with images | with drawings | pictures on | images on | turn on pictures | turn pictures on | show pictures
+    .command = pictures
+    .about = Show drawings of the pages
+    .said = Noted: there are drawings. “no pictures” takes them away.
 
 nav-privacy = Privacy
     .words = privacy | private | is this private | is it private | personal data | anonymous | is this anonymous | is it anonymous | is this safe | is it safe | who are you | who are u | who r u | what are you | are you official | is this official | is it official | is this legit | is this a scam | are you a robot | are you a bot | r u a bot | are you human | are you real | are you a real person | do you save what i write | do you keep what i write
@@ -62,6 +74,11 @@ nav-start = Resume
     .words = resume | start | begin | start now | go | let s go | lets go | let s start | lets start | let s begin | pick up where i left off | pick up where we left off | where we left off
     .command = start
     .about = Begin, or carry on
+
+nav-show = See the page
+    .words = show me | show | show it to me | show me the page | show me the screen | show me a picture | show me how | a picture | picture | the picture | drawing | the drawing | what does it look like | what does that look like | can you show me | let me see | i want to see | i want to see it
+    .command = show
+    .about = See a drawing of the page
 
 nav-status = Where am I?
     .words = status | where am i | where are we | where am i at | what step | which step | what step am i on | which step am i on | what step is this | progress | how far am i | how much is left | how many steps | how many steps left
@@ -112,12 +129,17 @@ said-greet =
 
     I keep no names and I never ask for the real password. Nobody should ask for it.
 said-progress = Step { $stage } of { $of }
+picture-drawing = drawing
+
+said-no-picture = I have no drawing for this step.
+
 said-picture = On the screen: { $picture }
 said-read = I read “{ $label }”. If that is not right: { $entry ->
         [commands] the button “Back”.
        *[words] “back”.
     }
 said-chose = Noted: { $name }.
+said-check-page = To try it without sending anything, there is a separate page:
 said-checked = checked (the text is not kept)
 said-resume = Let's go on: { $journey }.
 said-moved = The steps were updated in the meantime: I start from the last point that is still right.

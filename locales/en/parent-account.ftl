@@ -83,6 +83,10 @@ parent-account-fc-portal =
     .disturbed-words = acces perturbe | perturbe | access disrupted | disrupted
     .other = Something else, or I don't know
     .other-words = { -parent-page } | { -parent-fails }
+    .picture = « Responsable d'élève » (Parent or guardian) and « Élève » (Pupil); then « S'identifier avec FranceConnect » (Log in with FranceConnect), and a choice such as impots.gouv.fr or ameli.fr.
+    .note-1 = First choose « Responsable d'élève » (Parent or guardian).
+    .note-2 = Then press here.
+    .note-3 = Take an account that you already have. There may be others than these two.
     .help = The codes to type are those of the site you chose, not those of EduConnect. Do not type any code here.
 
 parent-account-fc-provider =
@@ -108,6 +112,8 @@ parent-account-sms-portal =
     .disturbed = A page « Accès perturbé » (Access disrupted)
     .disturbed-words = acces perturbe | perturbe | access disrupted | disrupted
     .picture = two choices, « Responsable d'élève » (Parent or guardian) and « Élève » (Pupil); then the log-in page, with « Je n'ai pas de compte » (I have no account).
+    .note-1 = First choose « Responsable d'élève » (Parent or guardian).
+    .note-2 = Then look for this link. It may also read « Je n'ai pas encore d'identifiant » (I have no username yet).
     .help = Type the address yourself in your browser: it is the only site where your codes must be typed.
 
 parent-account-sms-link =
@@ -132,6 +138,8 @@ parent-account-disturbed =
     .sheet-words = sheet | the sheet | yes the sheet | i have the sheet
     .no = No, still « Accès perturbé »
     .no-words = { -said-no } | { -parent-fails } | perturbe | acces perturbe | disrupted | still disrupted
+    .picture = a page « Accès perturbé » (Access disturbed), with no box to fill in.
+    .note-1 = Your codes are not the reason. Turn the VPN off, or use another network, then try again.
     .help = A VPN is an app that hides where you connect from.
 
 parent-account-sms-form =
@@ -144,6 +152,10 @@ parent-account-sms-form =
     .unknown-words = { -said-no } | { -parent-number } | not recognised | not recognized | doesn t recognise me | doesnt recognise me | doesn t know me | unknown | unknown number | number refused | name refused | { -parent-fails }
     .other = I see something else
     .other-words = { -parent-page }
+    .picture = empty boxes for the last name, the first name and the mobile number.
+    .note-1 = Your last name, as the school writes it.
+    .note-2 = Your first name, written as there.
+    .note-3 = Your mobile number, the one the school knows. The order of the boxes may differ.
     .help = The name may be your name at birth or the one you use: use the one that the school writes to you with.
 
 parent-account-fc-phone =
@@ -182,6 +194,9 @@ parent-account-code =
     .late-words = { -said-no } | { -parent-nothing } | no sms | no text | no code | not yet | i didn t get the code | i didnt get the code | i didn t get the sms | i didnt get the sms
     .refused = The code is refused
     .refused-words = code refused | the code is refused | wrong code | invalid code | expired | code expired | the code doesn t work | the code doesnt work
+    .picture = an empty box for the code received by text message.
+    .note-1 = A code comes by text message to your mobile phone.
+    .note-2 = Type it on the portal, in this box. Give it to no one.
     .help = Never give this code to anyone, not even to a person who calls you.
 
 parent-account-code-again =

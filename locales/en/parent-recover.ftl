@@ -77,6 +77,7 @@ parent-recover-identifier-sms = Let's try by SMS. The portal can often also send
 
 parent-recover-identifier-link = On the portal, choose « Responsable d'élève » (Parent or guardian), then « Identifiant oublié ? » (Forgotten username?). Do what the page asks, then continue.
     .picture = the log-in page: the box « Identifiant » (Username) with its link « Identifiant oublié ? » (Forgotten username?), the box « Mot de passe » (Password) with its link « Mot de passe oublié ? » (Forgotten password?).
+    .note-1 = Press this link, beside « Identifiant » (Username).
     .help = I do not know the pages that follow: take your time to read them. If a page stops you, tell me at the next question.
 
 parent-recover-identifier-arrived =
@@ -136,6 +137,7 @@ parent-recover-password-sms = Let's try by SMS. The portal can often also send a
 
 parent-recover-password-link = On the portal, choose « Responsable d'élève » (Parent or guardian), then « Mot de passe oublié ? » (Forgotten password?). Do what the page asks, then continue.
     .picture = the log-in page: the box « Identifiant » (Username) with its link « Identifiant oublié ? » (Forgotten username?), the box « Mot de passe » (Password) with its link « Mot de passe oublié ? » (Forgotten password?).
+    .note-1 = Press this link, beside « Mot de passe » (Password).
     .help = I do not know the pages that follow: take your time to read them. If a page stops you, tell me at the next question.
 
 parent-recover-password-arrived =

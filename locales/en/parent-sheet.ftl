@@ -45,6 +45,10 @@ parent-sheet-portal =
     .other = Something else, or I don't know
     .other-words = { -parent-page }
     .picture = two choices, « Responsable d'élève » (Parent or guardian) and « Élève » (Pupil); then a box « Identifiant » (Username), a box « Mot de passe » (Password) and the button « Se connecter » (Log in).
+    .note-1 = First choose « Responsable d'élève » (Parent or guardian).
+    .note-2 = The temporary username on your sheet.
+    .note-3 = The temporary password on your sheet. The eye shows what you type.
+    .note-4 = Then press here.
     .help = Type your codes on the portal, never here.
 
 parent-sheet-refused =
@@ -166,7 +170,9 @@ parent-sheet-children =
     .ticked-words = ticked | i ticked | i ticked the wrong one | wrong box | i ticked the wrong box | ticked by mistake
     .other = I do not see this page
     .other-words = { -parent-page } | i don t see it | i dont see it | i do not see this page
-    .picture = the list of your children, and for each one the box « Je ne suis pas le représentant légal de cet élève » (I am not the legal guardian of this pupil).
+    .picture = « Activation du compte » (Account activation), the list of your children, and for each one the box « Je ne suis pas le représentant légal de cet élève » (I am not the legal guardian of this pupil).
+    .note-1 = Your child: tick nothing.
+    .note-2 = A child you do not know: tick that box, and no other.
     .help = Tick nothing beside your own children.
 
 parent-sheet-wrong-child = Beside that child only, tick « Je ne suis pas le représentant légal de cet élève » (I am not the legal guardian of this pupil). Tick nothing beside your own. Then confirm.

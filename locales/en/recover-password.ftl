@@ -50,6 +50,7 @@ recover-password-try = We can try anyway. Tell your parents: the address may be 
 
 recover-password-link = On the log-in page of the portal, choose « Élève » (Pupil), then « Mot de passe oublié ? » (Forgotten password?). Then do what the page asks.
     .picture = « Je me connecte avec mon compte EduConnect » (I log in with my EduConnect account), the box « Identifiant » (Username) with its link « Identifiant oublié ? » (Forgotten username?), the box « Mot de passe » (Password) with its link « Mot de passe oublié ? » (Forgotten password?).
+    .note-1 = Press this link, beside « Mot de passe » (Password).
     .help = I do not know the pages that follow: take your time to read them. If a page stops you, tell me at the next question.
 
 recover-password-arrived =

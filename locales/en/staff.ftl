@@ -171,9 +171,10 @@ staff-lost-doubtful = { $number } · your last message may have arrived or not: 
 staff-not-sure = Delivered or not, that is not known: the platform did not answer.
 staff-lost-shut = { $number } · a message for the person was not delivered: their messenger took nothing for a day.
 staff-lost-theirs = { $number } · a message of the person could not be shown to you: the platform refuses it. The person knows.
+staff-lost-theirs-doubtful = { $number } · a message of the person may have been shown to you, or not: the platform did not answer for a day. The person knows.
 staff-lost-theirs-shut = { $number } · a message of the person could not be shown to you: the platform let nothing be written here for a day. The person knows.
 staff-back-again = { $number } · the service had stopped for a while. It runs again. Check that your last message went out.
-staff-not-read = The person did not get it: Discord does not let me read what is written here. Use the button “Answer”, reply to one of my messages, or write my name in front.
+staff-not-read = The person did not get it: Discord does not let me read what is written here. In the menu of your message: Apps, “Send to the person”. Or the button “Answer”, or my name in front.
 staff-do-send = Send an article or a step
 staff-do-block = Close the desk to this person
 staff-closed-for = { $days ->
@@ -183,6 +184,11 @@ staff-closed-for = { $days ->
 staff-claimed-there = Request { $number } is yours: its card is in a place of its own, where you can answer.
 staff-nameless = The person did not get it: I cannot see who writes. Switch off “Remain anonymous” in your administrator rights of the group.
 staff-removed = { $number } · the person has removed one of their messages.
+staff-removed-mark = Removed by the person
+staff-open-thread = Open the thread
+staff-held-before = Before: taken by { $by }.
+staff-nothing-there = The person got nothing: choose a message that holds text, written by you or by a colleague.
+staff-not-in-thread = The person got nothing: this command sends a message of a request's thread.
 staff-not-removed = Removing it here removes nothing on the person's side.
 
 # An outage, announced at the desk.

@@ -10,6 +10,8 @@ said-will-not-remind = All right, the reminder is cancelled.
 said-reminded = Here's the reminder you asked for: { $journey }. If the school has not answered, write “no answer”.
 said-mydata-urgent = A cry for help was heard. The words are not kept.
 said-mydata-reminder = – A reminder is set.
+said-mydata-no-pictures = – Drawings are off.
+
 said-mydata-later = – What you asked for later: { $title }
 said-mydata-refused =
     { $count ->

@@ -87,6 +87,9 @@ what-do-you-see-login =
     .unknown = I don't know
     .unknown-words = { -said-dunno } | something else | doesn t work | doesnt work | not working
     .picture = « Je me connecte avec mon compte EduConnect » (I log in with my EduConnect account), a box « Identifiant » (Username), a box « Mot de passe » (Password), the button « Se connecter » (Log in).
+    .note-1 = Type your username here.
+    .note-2 = Type your password here. The eye shows what you type.
+    .note-3 = Then press here.
     .help = « Responsable d'élève » (Parent or guardian) is for parents. A pupil chooses « Élève » (Pupil).
 
 what-do-you-see-wrong-profile =
@@ -305,6 +308,8 @@ what-do-you-see-disturbed =
     .yes-words = { -said-yes } | it works | it worked | i see them | i can see them | it s back | its back
     .no = Still not
     .no-words = { -said-no } | { -said-fails } | acces perturbe | disrupted | still disrupted
+    .picture = a page « Accès perturbé » (Access disturbed), with no box to fill in.
+    .note-1 = Your codes are not the reason. Turn the VPN off, or use another network, then try again.
     .help = A VPN is an app that hides where you connect from. You can also try again another day.
 
 what-do-you-see-disturbed-school = Your password has nothing to do with it. If you are abroad, tell your school. Otherwise, try again from another place.

@@ -32,6 +32,7 @@ activation-already =
 
 activation-portal = Ouvre le portail EduConnect. Si la page demande qui tu es, choisis « Élève ».
     .picture = deux choix, « Responsable d'élève » et « Élève ».
+    .note-1 = Choisis « Élève », pas « Responsable d'élève ».
     .help = Tape toi-même l'adresse dans ton navigateur : tes codes ne se tapent que sur ce site. Si tu as pris le mauvais choix, reviens en arrière et prends « Élève ». Si une page « Accès perturbé » s'affiche, coupe le VPN ou essaie un autre réseau.
 
 activation-login =
@@ -46,7 +47,10 @@ activation-login =
     .disturbed-words = acces perturbe | perturbe | page perturbee | page d erreur
     .other = Autre chose, ou je ne sais pas
     .other-words = { -said-dunno } | autre chose | une autre page | je vois autre chose | date de naissance | il demande ma date de naissance | on me demande ma date de naissance | bloque | gris | bouton gris
-    .picture = « Élève », « Je me connecte avec mon compte EduConnect », une case « Identifiant » (au format p.nomXX) avec le lien « Identifiant oublié ? », une case « Mot de passe » avec le lien « Mot de passe oublié ? », le bouton « Se connecter ».
+    .picture = « Élève », « Je me connecte avec mon compte EduConnect », une case « Identifiant » (« Identifiant au format p.nomXX ») avec le lien « Identifiant oublié ? », une case « Mot de passe » avec le lien « Mot de passe oublié ? », le bouton « Se connecter ».
+    .note-1 = Tape l'identifiant de ta feuille. S'il n'a pas de chiffre, n'en ajoute pas.
+    .note-2 = Tape le mot de passe provisoire de ta feuille. L'œil montre ce que tu tapes.
+    .note-3 = Puis appuie ici.
     .help = L'œil à côté de la case montre ce que tu as tapé. Les codes se tapent sur le portail, jamais ici. D'habitude, la page suivante s'appelle « Je choisis mon nouveau mot de passe ».
 
 activation-refused =
@@ -80,6 +84,8 @@ activation-identifier =
     .stuck = On n'y arrive pas par écrit. On continue sans.
 
 activation-disturbed = Cette page peut s'afficher avec un VPN, un proxy ou un réseau étranger. Le portail n'a même pas regardé tes codes. Coupe le VPN, ou essaie un autre réseau, comme les données mobiles. Sinon, réessaie plus tard.
+    .picture = une page « Accès perturbé », sans aucune case à remplir.
+    .note-1 = Tes codes n'y sont pour rien. Coupe le VPN, ou prends un autre réseau, puis réessaie.
     .help = Un VPN est une application qui cache d'où tu te connectes. Si tu es à l'étranger, dis-le à ton établissement.
 
 activation-signed-in-again =
@@ -105,6 +111,10 @@ activation-password =
     .skip-words = passer | passe | skip | je passe | sans | suivant | non | c est fait | fait
     .unsure = Je ne sais pas quoi mettre
     .unsure-words = je sais pas quoi mettre | j sais pas quoi mettre | jsais pas quoi mettre | jsp quoi mettre | sais pas quoi mettre | je ne sais pas quoi choisir | je sais pas quoi choisir | je sais pas quoi ecrire | je ne sais pas quoi ecrire | quoi mettre | je mets quoi | je met quoi | qu est ce que je mets | j ai pas d idee | je n ai pas d idee | pas d idee | j ai aucune idee | j arrive pas a trouver | je trouve pas | tu peux m en faire un | peux tu m en faire un | tu peux m en donner un | tu peux en faire un | fais m en un | fais en un | fais le pour moi | invente m en un | invente en un | tu peux en inventer un | donne moi un exemple | donne un exemple | un exemple | exemple | t as un exemple | tu as un exemple | donne moi un mot de passe | donne un mot de passe | fais moi un mot de passe | choisis pour moi | une idee | donne moi une idee | comment faire | comment je fais | { -said-dunno }
+    .note-1 = Tape ici ton nouveau mot de passe. L'œil, quand il y en a un, montre ce que tu tapes.
+    .note-2 = La barre dit s'il est solide : vise « Fort ».
+    .note-3 = La liste dit ce qui manque encore. Des deux, c'est elle qui a raison, pas moi.
+    .note-4 = Retape-le ici, exactement pareil.
     .help = Une idée : deux ou trois mots qui n'ont rien à voir, une majuscule, un chiffre et un signe. Pas ton prénom, pas ta date de naissance. Si la liste du portail dit autre chose que moi, c'est elle qui a raison.
     .good = Cet exemple suit toutes les règles.
     .too-short = Il faut au moins { $least } caractères.
@@ -177,6 +187,9 @@ activation-identity =
     .wrong = Non, il y a une erreur
     .wrong-words = non | faux | mauvais nom | erreur | pas mon nom | c est pas moi | c est pas mon nom | mauvais prenom | pas mon prenom | nom faux | quelque chose est faux
     .picture = « Activation du compte », « Je confirme mon identité », Prénom NOM, « Né le » JJ MM AAAA, « Confirmez votre identité », puis « Je renseigne une adresse mail (facultative) » et la case « Je renseigne mon adresse mail », les boutons « Précédent » et « Confirmer ».
+    .note-1 = Ta date de naissance : le jour, le mois, puis l'année.
+    .note-2 = Une adresse mail, si tu veux. Elle servira si tu oublies tes codes.
+    .note-3 = Appuie ici à la fin, quand tout est juste.
     .help = L'ordre est : jour, mois, année (JJ MM AAAA). Par exemple, le 5 mars s'écrit 05 puis 03. Si « Confirmer » reste gris, il manque peut-être quelque chose dans une case.
 
 activation-identity-wrong = Si ce n'est pas ton nom, ou si ta date est refusée dans le bon ordre, demande à ton établissement de vérifier. Il n'y a que lui qui peut corriger ta fiche.
@@ -242,6 +255,8 @@ activation-activated =
     .other = Je vois autre chose
     .other-words = autre chose | je vois autre chose | pas ca | ca marche pas
     .picture = « Activation du compte », « Votre compte a été activé avec succès », « Notez votre identifiant EduConnect. Vous en aurez besoin pour votre prochaine connexion. », « Votre identifiant », et le bouton « Accéder à mes services ».
+    .note-1 = Note-le : tu en auras besoin la prochaine fois.
+    .note-2 = Ce bouton ne mène pas à l'ENT. Reviens ici pour la suite.
     .help = Écris ton identifiant dans ton agenda, ou là où tu le retrouveras. Pas besoin de me l'envoyer.
 
 activation-confirm =
@@ -287,6 +302,9 @@ activation-mire =
         [educonnect-exact] « Vous voulez vous connecter à l'ENT en tant que : », avec « Elève ou parent avec EduConnect », « + Enseignant », « + Personnel non enseignant », « Enseignement agricole », et le bouton « Valider ».
        *[other] une page qui demande qui tu es, par exemple : élève, parent, enseignant, personnel.
     }
+    .note-1 = Choisis cette ligne.
+    .note-2 = Les lignes avec un « + » sont pour les enseignants et le personnel.
+    .note-3 = Puis appuie sur « Valider ».
     .help = Si EduConnect te laisse entrer mais pas l'ENT, garde ton mot de passe : c'est l'ENT qui bloque.
 
 activation-inside =

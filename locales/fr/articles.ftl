@@ -220,6 +220,15 @@ article-other-services =
     .app = Pronote, pass Culture, une autre appli
     .formalities = Bourse, inscription, démarches
 
+article-new-school =
+    { $audience ->
+        [pupil] Quand on change d'établissement, on garde souvent le même compte et le même mot de passe. L'ENT, lui, change. Essaie d'abord sur la page d'EduConnect : si elle te laisse entrer, tes codes sont bons.
+       *[other] Quand un élève change d'établissement, il garde souvent le même compte et le même mot de passe. L'ENT, lui, change. Essayez d'abord sur la page d'EduConnect : si elle vous laisse entrer, les codes sont bons.
+    }
+    .find = Trouver le nouvel ENT
+    .password = Le mot de passe ne va plus
+    .sheet = Je n'ai pas de codes
+
 article-formalities =
     { $audience ->
         [pupil] La bourse, l'inscription, la fiche de renseignements et l'orientation se font sur Scolarité services. Il faut le compte d'un parent, pas le tien.

@@ -130,6 +130,9 @@ children-add =
     .names-words = noms differents | pas le meme nom | les noms | nom different | prenom different | pas identique | pas identiques
     .other = Autre chose, ou je ne sais pas
     .other-words = { -parent-page }
+    .picture = l'onglet « Mes enfants », et dessous « Ajouter des élèves depuis un autre compte ».
+    .note-1 = Ouvrez cet onglet, dans la gestion de votre compte.
+    .note-2 = Puis appuyez ici. On vous demande les codes de l'autre compte.
     .help = Ce sont les codes d'un autre compte de parent, pas ceux de votre enfant.
 
 children-add-codes =

@@ -150,10 +150,17 @@ desk-news-resumed =
        *[other] Le service s'était arrêté un moment. Il marche de nouveau : vous êtes toujours avec la personne de l'établissement.
     }
 desk-lost-yours =
-    { $audience ->
-        [pupil] Un de tes messages n'est pas arrivé à l'établissement.
-       *[other] Un de vos messages n'est pas arrivé à l'établissement.
+    { $why ->
+        [doubtful] { $audience ->
+            [pupil] Un de tes messages n'est peut-être pas arrivé à l'établissement.
+           *[other] Un de vos messages n'est peut-être pas arrivé à l'établissement.
+        }
+       *[other] { $audience ->
+            [pupil] Un de tes messages n'est pas arrivé à l'établissement.
+           *[other] Un de vos messages n'est pas arrivé à l'établissement.
+        }
     } { $why ->
+        [doubtful] Pendant un jour, rien ne répondait là où l'équipe lit.
         [shut] Pendant un jour, rien ne passait là où l'équipe lit.
        *[refused] La messagerie de l'équipe l'a refusé.
     } { $audience ->
@@ -161,10 +168,17 @@ desk-lost-yours =
        *[other] Écrivez-le à nouveau, ou appelez l'établissement.
     }
 desk-lost-theirs =
-    { $audience ->
-        [pupil] Je n'ai pas pu te montrer un message de l'établissement.
-       *[other] Je n'ai pas pu vous montrer un message de l'établissement.
+    { $why ->
+        [doubtful] { $audience ->
+            [pupil] Je n'ai peut-être pas pu te montrer un message de l'établissement.
+           *[other] Je n'ai peut-être pas pu vous montrer un message de l'établissement.
+        }
+       *[other] { $audience ->
+            [pupil] Je n'ai pas pu te montrer un message de l'établissement.
+           *[other] Je n'ai pas pu vous montrer un message de l'établissement.
+        }
     } { $why ->
+        [doubtful] Pendant un jour, rien ne répondait.
         [shut] Pendant un jour, rien ne passait.
        *[refused] La messagerie l'a refusé.
     } L'établissement le sait.

@@ -9,6 +9,7 @@ discord-direct = La personne de l'établissement répondra ici, ou là où la de
     .shut = Les messages privés de ce robot ne passent pas. La réponse viendra ici pendant un quart d'heure, puis à la prochaine commande, par exemple /statut. Pour la recevoir tout de suite : autoriser les messages privés dans les réglages de confidentialité de ce serveur.
 discord-need = besoin
     .about = La démarche à commencer
+discord-send = Envoyer à la personne
 discord-form = Écrire
     .title = Écrire une réponse
     .label = Réponse (jamais un vrai mot de passe)

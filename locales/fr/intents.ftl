@@ -136,3 +136,9 @@ intent-confirm-email = confirmer une adresse mail
 
 intent-formalities = une démarche en ligne (bourse, inscription…)
     .button = Bourse, inscription, démarches
+
+intent-pass-culture = le pass Culture
+    .button = Le pass Culture
+
+intent-new-school = un changement d'établissement
+    .button = Un nouvel établissement

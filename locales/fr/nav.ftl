@@ -21,12 +21,12 @@ nav-help = Aide
     .said =
         { $audience ->
             [pupil] { $entry ->
-                [commands] Tu as toujours ces commandes : /retour, /recommencer, /langue, /humain, /statut, /oublier, /stop.
-               *[words] Tu peux toujours écrire : retour, recommencer, langue, humain, statut, effacer tout, stop.
+                [commands] Tu as toujours ces commandes : /retour, /recommencer, /montre, /langue, /humain, /statut, /oublier, /stop.
+               *[words] Tu peux toujours écrire : retour, recommencer, montre-moi, langue, humain, statut, effacer tout, stop.
             }
            *[other] { $entry ->
-                [commands] Vous avez toujours ces commandes : /retour, /recommencer, /langue, /humain, /statut, /oublier, /stop.
-               *[words] Vous pouvez toujours écrire : retour, recommencer, langue, humain, statut, effacer tout, stop.
+                [commands] Vous avez toujours ces commandes : /retour, /recommencer, /montre, /langue, /humain, /statut, /oublier, /stop.
+               *[words] Vous pouvez toujours écrire : retour, recommencer, montre-moi, langue, humain, statut, effacer tout, stop.
             }
         }
 
@@ -44,6 +44,18 @@ nav-mydata = Mes données
     .words = mes donnees | mon parcours | tout relire | relire l echange | que sais tu de moi | qu est ce que tu sais sur moi | que savez vous de moi
     .command = mesdonnees
     .about = Voir ce qui est gardé
+
+nav-nopictures = Sans les dessins
+    .words = sans images | sans image | sans les images | images non | images off | pas d images | plus d images | coupe les images | enleve les images | arrete les images | sans dessins | sans les dessins | pas de dessins | plus de dessins | coupe les dessins | enleve les dessins
+    .command = sansimages
+    .about = Ne plus montrer de dessins
+    .said = C'est noté : plus de dessins. « montre-moi » en montre un quand même, « avec les images » les remet.
+
+nav-pictures = Avec les dessins
+    .words = avec images | avec les images | images | images oui | images on | remets les images | remettre les images | avec dessins | avec les dessins | remets les dessins
+    .command = images
+    .about = Montrer des dessins des pages
+    .said = C'est noté : les dessins sont là. « sans images » les enlève.
 
 nav-privacy = Confidentialité
     .words = confidentialite | vie privee | donnees personnelles | c est anonyme | est ce que c est anonyme | t es qui | qui es tu | qui etes vous | est ce officiel
@@ -69,6 +81,11 @@ nav-start = Reprendre
     .words = reprendre | start | commencer | commencons | demarrer | go | on y va | on reprend
     .command = commencer
     .about = Commencer ou reprendre
+
+nav-show = Voir la page
+    .words = montre moi | montrez moi | montre | montre moi la page | montre moi l ecran | montre moi une image | montrez moi la page | fais voir | fais moi voir | je veux voir | je veux une image | une image | un dessin | l image | le dessin | a quoi ca ressemble | ca ressemble a quoi | tu peux me montrer | tu peux montrer | vous pouvez me montrer | peux tu me montrer | pouvez vous me montrer
+    .command = montre
+    .about = Voir un dessin de la page
 
 nav-status = Où en suis-je ?
     .words = statut | ou en suis je | ou j en suis | on en est ou | etape | quelle etape | progression
@@ -126,12 +143,17 @@ said-greet =
 
     Je ne garde aucun nom et je ne demande jamais le vrai mot de passe. Personne ne doit le demander.
 said-progress = Étape { $stage } sur { $of }
+picture-drawing = dessin
+
+said-no-picture = Je n'ai pas de dessin pour cette étape.
+
 said-picture = À l'écran : { $picture }
 said-read = J'ai lu « { $label } ». Si ce n'est pas ça : { $entry ->
         [commands] le bouton « Retour ».
        *[words] « retour ».
     }
 said-chose = C'est noté : { $name }.
+said-check-page = Pour l'essayer sans rien envoyer, il y a une page à part :
 said-checked = vérifié (le texte n'est pas gardé)
 said-resume = On reprend : { $journey }.
 said-moved = Les étapes ont changé depuis : je reprends au dernier endroit qui existe encore.

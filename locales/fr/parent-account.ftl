@@ -83,6 +83,10 @@ parent-account-fc-portal =
     .disturbed-words = acces perturbe | perturbe | page perturbee
     .other = Autre chose, ou je ne sais pas
     .other-words = { -parent-page } | { -parent-fails }
+    .picture = « Responsable d'élève » et « Élève » ; puis « S'identifier avec FranceConnect », et un choix comme impots.gouv.fr ou ameli.fr.
+    .note-1 = Choisissez d'abord « Responsable d'élève ».
+    .note-2 = Puis appuyez ici.
+    .note-3 = Prenez un compte que vous avez déjà. Il peut y en avoir d'autres que ces deux-là.
     .help = Les codes à taper sont ceux du site choisi, pas ceux d'EduConnect. Aucun code ne s'écrit ici.
 
 parent-account-fc-provider =
@@ -108,6 +112,8 @@ parent-account-sms-portal =
     .disturbed = Une page « Accès perturbé »
     .disturbed-words = acces perturbe | perturbe | page perturbee
     .picture = deux choix, « Responsable d'élève » et « Élève » ; puis la page de connexion, avec « Je n'ai pas de compte ».
+    .note-1 = Choisissez d'abord « Responsable d'élève ».
+    .note-2 = Puis cherchez ce lien. Il peut aussi s'appeler « Je n'ai pas encore d'identifiant ».
     .help = Tapez vous-même l'adresse dans votre navigateur : vos codes ne se tapent que sur ce site.
 
 parent-account-sms-link =
@@ -132,6 +138,8 @@ parent-account-disturbed =
     .sheet-words = feuille | la feuille | oui la feuille | j ai la feuille
     .no = Non, toujours « Accès perturbé »
     .no-words = { -said-no } | { -parent-fails } | perturbe | acces perturbe | toujours perturbe
+    .picture = une page « Accès perturbé », sans aucune case à remplir.
+    .note-1 = Vos codes n'y sont pour rien. Coupez le VPN, ou prenez un autre réseau, puis réessayez.
     .help = Un VPN est une application qui cache d'où vous vous connectez.
 
 parent-account-sms-form =
@@ -144,6 +152,10 @@ parent-account-sms-form =
     .unknown-words = { -said-no } | { -parent-number } | pas reconnu | pas reconnue | ne me reconnait pas | me reconnait pas | me trouve pas | ne me trouve pas | inconnu | numero inconnu | numero pas reconnu | numero refuse | refuse | nom refuse | { -parent-fails }
     .other = Je vois autre chose
     .other-words = { -parent-page }
+    .picture = des cases vides pour le nom, le prénom et le portable.
+    .note-1 = Votre nom, comme l'établissement l'écrit.
+    .note-2 = Votre prénom, écrit comme là-bas.
+    .note-3 = Votre numéro de portable, celui que l'établissement connaît. L'ordre des cases peut changer.
     .help = Le nom peut être votre nom de naissance ou votre nom d'usage : prenez celui que l'établissement utilise pour vous écrire.
 
 parent-account-fc-phone =
@@ -182,6 +194,9 @@ parent-account-code =
     .late-words = { -said-no } | { -parent-nothing } | pas de sms | aucun sms | pas de code | aucun code | pas encore | j ai pas recu le code | je n ai pas recu le code | j ai pas recu de sms | je n ai pas recu de sms | pas recu le sms | le sms arrive pas | le code arrive pas
     .refused = Le code est refusé
     .refused-words = refuse | il est refuse | code refuse | code faux | mauvais code | code incorrect | code invalide | expire | code expire | il marche pas | le code marche pas | le code est faux | faux
+    .picture = une case vide pour le code reçu par SMS.
+    .note-1 = Un code arrive par SMS sur votre portable.
+    .note-2 = Tapez-le sur le portail, dans cette case. Ne le donnez à personne.
     .help = Ce code ne se donne à personne, même à quelqu'un qui appelle.
 
 parent-account-code-again =

@@ -77,6 +77,7 @@ parent-recover-identifier-sms = Essayons par SMS. Souvent, le portail peut aussi
 
 parent-recover-identifier-link = Sur le portail, choisissez « Responsable d'élève », puis « Identifiant oublié ? ». Faites ce que la page demande, puis continuez.
     .picture = la page de connexion : la case « Identifiant » et son lien « Identifiant oublié ? », la case « Mot de passe » et son lien « Mot de passe oublié ? ».
+    .note-1 = Appuyez sur ce lien, à côté de « Identifiant ».
     .help = Je ne connais pas les pages qui suivent : lisez-les tranquillement. Si une page vous bloque, vous me le direz à la question suivante.
 
 parent-recover-identifier-arrived =
@@ -136,6 +137,7 @@ parent-recover-password-sms = Essayons par SMS. Souvent, le portail peut aussi e
 
 parent-recover-password-link = Sur le portail, choisissez « Responsable d'élève », puis « Mot de passe oublié ? ». Faites ce que la page demande, puis continuez.
     .picture = la page de connexion : la case « Identifiant » et son lien « Identifiant oublié ? », la case « Mot de passe » et son lien « Mot de passe oublié ? ».
+    .note-1 = Appuyez sur ce lien, à côté de « Mot de passe ».
     .help = Je ne connais pas les pages qui suivent : lisez-les tranquillement. Si une page vous bloque, vous me le direz à la question suivante.
 
 parent-recover-password-arrived =

@@ -45,6 +45,10 @@ parent-sheet-portal =
     .other = Autre chose, ou je ne sais pas
     .other-words = { -parent-page }
     .picture = deux choix, « Responsable d'élève » et « Élève » ; puis une case « Identifiant », une case « Mot de passe » et le bouton « Se connecter ».
+    .note-1 = Choisissez d'abord « Responsable d'élève ».
+    .note-2 = L'identifiant provisoire de votre feuille.
+    .note-3 = Le mot de passe provisoire de votre feuille. L'œil montre ce que vous tapez.
+    .note-4 = Puis appuyez ici.
     .help = Les codes se tapent sur le portail, jamais ici.
 
 parent-sheet-refused =
@@ -166,7 +170,9 @@ parent-sheet-children =
     .ticked-words = j ai coche | coche | mal coche | j ai mal coche | j ai coche le mauvais | trompe de case | je me suis trompe de case | coche par erreur
     .other = Je ne vois pas cette page
     .other-words = { -parent-page } | je la vois pas | je ne vois pas cette page
-    .picture = la liste de vos enfants, et pour chacun la case « Je ne suis pas le représentant légal de cet élève ».
+    .picture = « Activation du compte », la liste de vos enfants, et pour chacun la case « Je ne suis pas le représentant légal de cet élève ».
+    .note-1 = Votre enfant : ne cochez rien.
+    .note-2 = Un enfant que vous ne connaissez pas : cochez sa case, et elle seule.
     .help = Ne cochez rien devant vos propres enfants.
 
 parent-sheet-wrong-child = Devant cet enfant seulement, cochez « Je ne suis pas le représentant légal de cet élève ». Ne cochez rien devant les vôtres. Puis validez.

@@ -46,6 +46,7 @@ recover-identifier-try = On peut essayer quand même. Préviens tes parents : c'
 
 recover-identifier-link = Sur la page de connexion du portail, choisis « Élève », puis « Identifiant oublié ? ». Ensuite, fais ce que la page demande.
     .picture = « Je me connecte avec mon compte EduConnect », la case « Identifiant » et son lien « Identifiant oublié ? », la case « Mot de passe » et son lien « Mot de passe oublié ? ».
+    .note-1 = Appuie sur ce lien, à côté de « Identifiant ».
     .help = Je ne connais pas les pages qui suivent : lis-les tranquillement. Si une page te bloque, tu me le diras à la question suivante.
 
 recover-identifier-arrived =

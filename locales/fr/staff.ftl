@@ -171,9 +171,10 @@ staff-lost-doubtful = { $number } · votre dernier message est peut-être arriv�
 staff-not-sure = Peut-être remis, peut-être pas : la plateforme n'a pas répondu.
 staff-lost-shut = { $number } · un message pour la personne n'a pas été remis : sa messagerie n'a rien pris pendant un jour.
 staff-lost-theirs = { $number } · un message de la personne n'a pas pu vous être montré : la plateforme le refuse. La personne le sait.
+staff-lost-theirs-doubtful = { $number } · un message de la personne vous a peut-être été montré, peut-être pas : la plateforme n'a pas répondu pendant un jour. La personne le sait.
 staff-lost-theirs-shut = { $number } · un message de la personne n'a pas pu vous être montré : la plateforme n'a rien laissé écrire ici pendant un jour. La personne le sait.
 staff-back-again = { $number } · le service s'était arrêté un moment. Il a repris. Vérifiez que votre dernier message est parti.
-staff-not-read = La personne ne l'a pas reçu : Discord ne me laisse pas lire ce qui est écrit ici. Utilisez le bouton « Répondre », répondez à un de mes messages, ou écrivez mon nom devant.
+staff-not-read = La personne ne l'a pas reçu : Discord ne me laisse pas lire ce qui est écrit ici. Dans le menu de votre message : Applications, « Envoyer à la personne ». Ou bien le bouton « Répondre », ou mon nom devant.
 staff-do-send = Envoyer un article ou une étape
 staff-do-block = Fermer le bureau à cette personne
 staff-closed-for = { $days ->
@@ -183,6 +184,11 @@ staff-closed-for = { $days ->
 staff-claimed-there = La demande { $number } est à vous : sa fiche est dans un fil à part, où vous pouvez répondre.
 staff-nameless = La personne ne l'a pas reçu : je ne vois pas qui écrit. Dans les droits d'administrateur du groupe, désactivez « Rester anonyme ».
 staff-removed = { $number } · la personne a effacé un de ses messages.
+staff-removed-mark = Effacé par la personne
+staff-open-thread = Ouvrir le fil
+staff-held-before = Avant : prise par { $by }.
+staff-nothing-there = La personne n'a rien reçu : choisissez un message qui contient du texte, écrit par vous ou par un collègue.
+staff-not-in-thread = La personne n'a rien reçu : cette commande envoie un message du fil d'une demande.
 staff-not-removed = Effacer ici n'efface rien chez la personne.
 
 # Une panne, annoncée au guichet.

@@ -14,6 +14,8 @@ said-reminded =
     }
 said-mydata-urgent = Un appel à l'aide a été entendu. Les mots ne sont pas gardés.
 said-mydata-reminder = – Un rappel est prévu.
+said-mydata-no-pictures = – Les dessins sont coupés.
+
 said-mydata-later =
     { $audience ->
         [pupil] – Ce que tu as demandé pour plus tard : { $title }

@@ -87,6 +87,9 @@ what-do-you-see-login =
     .unknown = Je ne sais pas
     .unknown-words = { -said-dunno } | autre chose | ca marche pas | ca ne marche pas | marche pas
     .picture = « Je me connecte avec mon compte EduConnect », une case « Identifiant », une case « Mot de passe », le bouton « Se connecter ».
+    .note-1 = Tape ici ton identifiant.
+    .note-2 = Tape ici ton mot de passe. L'œil montre ce que tu tapes.
+    .note-3 = Puis appuie ici.
     .help = « Responsable d'élève » est pour les parents. Un élève choisit « Élève ».
 
 what-do-you-see-wrong-profile =
@@ -305,6 +308,8 @@ what-do-you-see-disturbed =
     .yes-words = { -said-yes } | ca marche | ca a marche | je les vois | c est revenu
     .no = Toujours pas
     .no-words = { -said-no } | toujours pas | toujours perturbe | perturbe | acces perturbe | ca marche pas | marche pas | pareil
+    .picture = une page « Accès perturbé », sans aucune case à remplir.
+    .note-1 = Tes codes n'y sont pour rien. Coupe le VPN, ou prends un autre réseau, puis réessaie.
     .help = Un VPN est une application qui cache d'où tu te connectes. Tu peux aussi réessayer un autre jour.
 
 what-do-you-see-disturbed-school = Ton mot de passe n'y est pour rien. Si tu es à l'étranger, dis-le à ton établissement. Sinon, réessaie depuis un autre endroit.

@@ -8,9 +8,12 @@ pub mod telegram;
 pub mod terminal;
 pub mod web;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::message::{Address, Capabilities, ChannelName, DeliveryReceipt, LastMessage, Outbound};
+
+use crate::picture::Pictures;
 
 use discord::Discord;
 use memory::Memory;
@@ -43,6 +46,8 @@ pub struct Sending<'a> {
     /// Whether other messages of the conversation were sent just before. Then the message is not the
     /// reply that a person waits for, and may be paced more slowly.
     pub queued: bool,
+    /// The thread of a ticket that the message leads to, where it is open.
+    pub leads_to: Option<&'a Address>,
     /// The message's name, the same at each attempt, so that the platform can notice a repetition.
     pub name: &'a str,
 }
@@ -106,6 +111,17 @@ impl Channel {
 }
 
 impl Channels {
+    /// Shows these pictures from now on, where a channel can.
+    pub fn draw_with(&self, pictures: &Arc<Pictures>) {
+        for channel in &self.0 {
+            match channel {
+                Channel::Discord(discord) => discord.draw_with(Arc::clone(pictures)),
+                Channel::Telegram(telegram) => telegram.draw_with(Arc::clone(pictures)),
+                Channel::Memory(_) | Channel::Terminal(_) | Channel::Web(_) => {}
+            }
+        }
+    }
+
     /// The capabilities of an address's channel, for messages that answer no update.
     pub fn abilities(&self, to: &Address) -> Capabilities {
         let channel = self.of(to);

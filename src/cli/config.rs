@@ -59,6 +59,8 @@ pub(super) struct Telegram {
 /// The table `[web]`.
 #[derive(Default)]
 pub(super) struct Web {
+    pub(super) frame_ancestors: Vec<String>,
+    pub(super) staff_header: Option<String>,
     pub(super) listen: Option<String>,
     pub(super) max_streams: Option<u32>,
     pub(super) trusted_proxies: Option<u32>,
@@ -144,7 +146,10 @@ impl Config {
             fields.finish("[telegram]");
         }
         if let Some(mut fields) = fields.table("web") {
+            let frames = fields.words("frame-ancestors").into_iter();
             config.web = Web {
+                frame_ancestors: frames.map(|word| word.text).collect(),
+                staff_header: text(&mut fields, "staff-header"),
                 listen: text(&mut fields, "listen"),
                 max_streams: fields.number("max-streams").map(|(number, _)| number),
                 trusted_proxies: fields.number("trusted-proxies").map(|(number, _)| number),

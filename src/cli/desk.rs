@@ -19,6 +19,7 @@ use crate::dialogue::TicketNumber;
 use super::backend::{Backend, Seat};
 use super::keyboard::Keyboard;
 use super::lines::Line;
+use super::serve_config_web::PagesAt;
 use super::settings::Settings;
 use super::{now, talk};
 
@@ -61,6 +62,13 @@ enum What {
         #[arg(long, value_enum, default_value = "text")]
         format: Format,
     },
+    /// Print a link by which NAME, in the settings `web:NAME`, enters the desk in a browser: once, within
+    /// ten minutes
+    Link {
+        name: String,
+        #[command(flatten)]
+        pages: PagesAt,
+    },
     /// Show the requests that are not over: all, `mine`, `waiting`, those in a language
     List { filter: Vec<String> },
     /// Write something down for colleagues
@@ -71,6 +79,12 @@ enum What {
     Report,
     /// Look for a text of the bot's, or send one: `=NAME`
     Send { number: String, words: String },
+    /// Show in which browsers members of staff are signed in, or end that: one by its short name, or all
+    /// of `web:NAME`
+    Sessions {
+        #[arg(long, value_name = "WHICH")]
+        end: Option<String>,
+    },
     /// Put a request out of sight for so many minutes
     Snooze { number: String, minutes: u32 },
     /// Give a request to a colleague
@@ -114,7 +128,13 @@ async fn run(settings: &Settings, desk: &Desk) -> anyhow::Result<()> {
     };
     let for_operator = matches!(
         desk.what,
-        Some(What::Audit | What::Export { .. } | What::Report)
+        Some(
+            What::Audit
+                | What::Export { .. }
+                | What::Link { .. }
+                | What::Report
+                | What::Sessions { .. }
+        )
     );
     if let Some(tag) = settings.chosen_locale().filter(|_| !for_operator) {
         console.speak(tag).await?;
@@ -145,6 +165,11 @@ impl Console<'_> {
                 number: read(number)?.number(),
                 json: *format == Format::Json,
             },
+            What::Link { name, pages } => return self.link(name, pages).await,
+            What::Sessions { end: None } => Ask::Sessions,
+            What::Sessions { end: Some(which) } => Ask::EndSessions {
+                which: which.clone(),
+            },
             What::Answer { number, text } => {
                 let on = read(number)?.number();
                 self.line(Zeroizing::new(format!("/answer {on} {text}")))
@@ -154,6 +179,20 @@ impl Console<'_> {
         let answered = self.ask(ask).await?;
         print(&answered)?;
         anyhow::ensure!(answered.well, "nothing was done");
+        Ok(())
+    }
+
+    /// Prints a link to the pages as people reach them.
+    async fn link(&mut self, name: &str, pages: &PagesAt) -> anyhow::Result<()> {
+        let name = name.strip_prefix("web:").unwrap_or(name).to_owned();
+        let mut answered = self.ask(Ask::Link { name }).await?;
+        if answered.well {
+            let pages = pages.address(self.settings);
+            let links = answered.lines.iter();
+            answered.lines = links.map(|path| format!("{pages}{path}")).collect();
+        }
+        print(&answered)?;
+        anyhow::ensure!(answered.well, "there is no link");
         Ok(())
     }
 
@@ -261,9 +300,12 @@ fn command(what: &What) -> anyhow::Result<String> {
         What::Unblock { number } => one("unblock", number, None),
         What::List { filter } => Ok(format!("/list {}", filter.join(" "))),
         // These are no lines of the console.
-        What::Answer { .. } | What::Audit | What::Export { .. } | What::Report => {
-            Ok("/list".to_owned())
-        }
+        What::Answer { .. }
+        | What::Audit
+        | What::Export { .. }
+        | What::Link { .. }
+        | What::Report
+        | What::Sessions { .. } => Ok("/list".to_owned()),
     }
 }
 

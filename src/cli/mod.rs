@@ -13,6 +13,7 @@ mod incident;
 mod keyboard;
 mod lines;
 mod locale;
+mod picture;
 mod ratings;
 mod readability;
 mod replay;
@@ -21,6 +22,7 @@ mod serve_config;
 mod serve_config_discord;
 mod serve_config_web;
 mod settings;
+mod sheet;
 mod store_commands;
 mod talk;
 mod understand;
@@ -93,6 +95,8 @@ enum Command {
     /// Begin a translation into a new language
     #[command(subcommand)]
     Locale(locale::Locale),
+    /// Draw what is on the screen at a step
+    Picture(picture::Wanted),
     /// Show how many say that it helped, for each journey
     Ratings(ratings::Wanted),
     /// Tell how easily the French texts read, journey by journey
@@ -101,6 +105,8 @@ enum Command {
     Replay(Replay),
     /// Serve every channel that is configured, until told to end
     Serve(Box<serve_config::Serve>),
+    /// Make a page to print, with QR codes that lead into journeys on the web
+    Sheet(sheet::Sheet),
     /// Look after the store
     #[command(subcommand)]
     Store(store_commands::Look),
@@ -189,9 +195,11 @@ fn run(line: &Line) -> anyhow::Result<()> {
         Some(Command::Import(import)) => store_commands::import(&line.settings, import),
         Some(Command::Incident(incident)) => incident::incident(&line.settings, incident),
         Some(Command::Locale(wanted)) => locale::locale(&line.settings, wanted),
+        Some(Command::Picture(wanted)) => picture::picture(&line.settings, wanted),
         Some(Command::Ratings(wanted)) => ratings::ratings(&line.settings, wanted),
         Some(Command::Readability) => readability::readability(&line.settings),
         Some(Command::Replay(replay)) => replay::replay(&line.settings, &replay.files),
+        Some(Command::Sheet(wanted)) => sheet::sheet(&line.settings, wanted),
         Some(Command::Serve(serve)) => serve::serve(&line.settings, serve),
         Some(Command::Store(look)) => store_commands::look(&line.settings, look),
         Some(Command::Talk(talk)) => talk::talk(&line.settings, talk),

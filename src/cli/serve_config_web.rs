@@ -3,6 +3,7 @@
 use std::net::{SocketAddr, TcpListener};
 
 use anyhow::Context as _;
+use axum::http::HeaderName;
 use clap::Args;
 use reqwest::Url;
 
@@ -23,6 +24,18 @@ pub(super) struct WebOptions {
     /// without the token of a bot, they are served there
     #[arg(long, value_name = "ADDRESS", env = "GUICHET_WEB_LISTEN")]
     web_listen: Option<String>,
+    /// A site that may show the conversation in a frame, as https://ent.example.fr; several between commas
+    #[arg(
+        long,
+        value_name = "SITE",
+        env = "GUICHET_WEB_FRAME_ANCESTORS",
+        value_delimiter = ','
+    )]
+    web_frame_ancestors: Vec<String>,
+    /// The header in which a proxy on this machine names the member of staff, as x-remote-user: `anne` is
+    /// `web:anne` in the settings. The proxy must remove what others write there
+    #[arg(long, value_name = "HEADER", env = "GUICHET_WEB_STAFF_HEADER")]
+    web_staff_header: Option<String>,
     /// How many proxies of yours stand in front of the pages [default: 0]
     #[arg(long, value_name = "N", env = "GUICHET_WEB_TRUSTED_PROXIES")]
     web_trusted_proxies: Option<u32>,
@@ -35,6 +48,8 @@ pub(super) struct WebOptions {
 pub(super) struct WantedWeb {
     pub(super) listener: TcpListener,
     pub(super) url: Option<Url>,
+    pub(super) frames: Vec<String>,
+    pub(super) staff_header: Option<HeaderName>,
     pub(super) trusted_proxies: usize,
     pub(super) max_streams: usize,
 }
@@ -70,14 +85,72 @@ impl WebOptions {
             Some(url) => Some(url?),
             None => None,
         };
+        let frames = match &*self.web_frame_ancestors {
+            [] => &config.frame_ancestors,
+            given => given,
+        };
+        let frames = frames.iter().filter_map(|site| wrong.note(origin(site)));
+        let frames = frames.collect();
+        let header = self
+            .web_staff_header
+            .as_ref()
+            .or(config.staff_header.as_ref());
+        let header = header.map(|name| {
+            let parsed = name.parse().with_context(|| {
+                format!("GUICHET_WEB_STAFF_HEADER is `{name}`; it is the name of a header, as x-remote-user")
+            });
+            wrong.note(parsed)
+        });
+        let staff_header: Option<HeaderName> = match header {
+            Some(header) => Some(header?),
+            None => None,
+        };
         let count = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
         Some(WantedWeb {
             listener,
             url,
+            frames,
+            staff_header,
             trusted_proxies: count(proxies.unwrap_or(0)),
             max_streams: count(streams.unwrap_or(USUAL_STREAMS)),
         })
     }
+}
+
+/// Where the pages are, for commands that only name their address.
+#[derive(Args)]
+pub(super) struct PagesAt {
+    /// The address by which people reach the pages
+    #[arg(long, value_name = "URL", env = "GUICHET_WEB_URL")]
+    web_url: Option<String>,
+    /// The address at which the pages are served, where they have no other
+    #[arg(long, value_name = "ADDRESS", env = "GUICHET_WEB_LISTEN")]
+    web_listen: Option<String>,
+}
+
+impl PagesAt {
+    /// The address at which people or, without a `url`, this machine reach the pages.
+    pub(super) fn address(&self, settings: &Settings) -> String {
+        let own = settings.config().web.listen.as_deref();
+        let listen = self.web_listen.as_deref().or(own).unwrap_or(USUAL_ADDRESS);
+        self.url(settings)
+            .unwrap_or_else(|| format!("http://{listen}/"))
+    }
+
+    /// The `url` of the pages, with a slash at its end.
+    pub(super) fn url(&self, settings: &Settings) -> Option<String> {
+        let own = settings.config().web.url.as_deref();
+        let url = self.web_url.as_deref().or(own)?;
+        Some(format!("{}/", url.trim_end_matches('/')))
+    }
+}
+
+/// A site that may show the conversation in a frame, as a policy names it.
+fn origin(site: &str) -> anyhow::Result<String> {
+    let url = public(site.trim_end_matches('/')).with_context(|| {
+        format!("a site in GUICHET_WEB_FRAME_ANCESTORS or `frame-ancestors` is `{site}`")
+    })?;
+    Ok(url.origin().ascii_serialization())
 }
 
 /// The address of the pages: https, or http on this machine, and nothing behind the host.

@@ -1,5 +1,5 @@
 //! What a terminal asks of the desk: to carry out a line of a member of staff, to read the audit
-//! log, or to export a ticket.
+//! log, to export a ticket, or to let a member of staff in from a browser.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -11,7 +11,7 @@ use crate::dialogue::TicketNumber;
 use crate::handoff::Focus;
 use crate::handoff::console::{self, ConsoleLine};
 use crate::message::ChannelName;
-use crate::store::Audit;
+use crate::store::{Audit, DeskSession};
 use crate::turn::TurnError;
 use guichet_core::handoff::Staff;
 
@@ -29,6 +29,18 @@ pub enum Ask {
     },
     /// The figures of the desks.
     Report,
+    /// A link by which a member of staff enters the desk in a browser.
+    Link {
+        /// The name of the member of staff in the settings, without `web:`.
+        name: String,
+    },
+    /// The browsers in which members of staff are signed in.
+    Sessions,
+    /// The end of sessions in browsers.
+    EndSessions {
+        /// The short name of one, or a member of staff: `web:anne`.
+        which: String,
+    },
     /// A line that a member of staff wrote.
     Line {
         /// The name that the member of staff gave at the terminal.
@@ -71,6 +83,35 @@ pub async fn ask(service: &Service, ask: Ask, now: Timestamp) -> Result<Answered
             well: true,
             on: None,
         },
+        Ask::Link { name } => link(service, &name, now).await?,
+        Ask::Sessions => {
+            let all = service.store.desk_sessions(now)?;
+            let line = |(name, session): &(String, DeskSession)| {
+                let DeskSession {
+                    staff,
+                    since,
+                    until,
+                } = session;
+                format!("{name}  {staff}  since {since}  until {until}")
+            };
+            Answered {
+                lines: match all.is_empty() {
+                    true => vec!["no browser is signed in to the desk".to_owned()],
+                    false => all.iter().map(line).collect(),
+                },
+                well: true,
+                on: None,
+            }
+        }
+        Ask::EndSessions { which } => {
+            let (ended, durable) = service.store.end_desk_sessions(&which, now)?;
+            durable.wait().await?;
+            Answered {
+                lines: vec![format!("ended: {ended}")],
+                well: ended > 0,
+                on: None,
+            }
+        }
         Ask::Export { number, json } => {
             let on = TicketNumber::new(number);
             let found = match on {
@@ -110,6 +151,30 @@ pub async fn ask(service: &Service, ask: Ask, now: Timestamp) -> Result<Answered
                 },
             }
         }
+    })
+}
+
+/// Makes a link for a member of staff: the path at which the pages take it.
+async fn link(service: &Service, name: &str, now: Timestamp) -> Result<Answered, TurnError> {
+    let by = Staff {
+        channel: ChannelName::Web,
+        id: name.to_owned(),
+    };
+    if service.handoff.desks().of(&by).next().is_none() {
+        return Ok(Answered {
+            lines: vec![format!(
+                "no desk names `{by}`; add it to `staff` in a table [desk.NAME] of guichet.toml, and start guichet again"
+            )],
+            well: false,
+            on: None,
+        });
+    }
+    let (secret, durable) = service.store.make_desk_link(&by, now)?;
+    durable.wait().await?;
+    Ok(Answered {
+        lines: vec![format!("desk/in/{}", *secret)],
+        well: true,
+        on: None,
     })
 }
 

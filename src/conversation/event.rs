@@ -38,7 +38,9 @@ impl Conversations {
             }
             Payload::Typed(typed) => understander.understand_by_owner(flows, session, typed),
             // These are answered before any turn.
-            Payload::PublicMention { .. } | Payload::Removed => Event::Command(Command::Resume),
+            Payload::PublicMention { .. } | Payload::Removed { .. } => {
+                Event::Command(Command::Resume)
+            }
             Payload::Unreadable { why, words, .. } => match words {
                 Some(words) => {
                     match understander.understand_beside(flows, session, *why, words) {

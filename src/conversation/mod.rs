@@ -204,9 +204,9 @@ impl Conversations {
                 ..Answer::nothing()
             });
         }
-        if matches!(inbound.body, Payload::Removed) {
+        if let Payload::Removed { message } = &inbound.body {
             return Ok(Answer {
-                desk: self.handoff.removed(&session)?,
+                desk: self.handoff.removed(&session, message)?,
                 ..Answer::nothing()
             });
         }

@@ -1,5 +1,6 @@
 //! The types that travel between a channel and the rest.
 
+mod drawing;
 mod handoff;
 
 use serde::{Deserialize, Serialize};
@@ -8,7 +9,10 @@ use strum::{EnumString, IntoStaticStr, VariantArray};
 use crate::dialogue::{TicketNumber, Unreadable};
 use crate::redaction::{RelayedText, UserText};
 
-pub use handoff::{Notice, StaffAction, StaffUpdate, ThreadCommand};
+pub use drawing::Drawing;
+pub use handoff::{
+    Notice, Relay, StaffAccount, StaffAction, StaffUpdate, ThreadCommand, ThreadLink,
+};
 
 /// A platform's update, on its way in.
 pub struct Inbound {
@@ -131,7 +135,10 @@ pub enum Payload {
         album: Option<String>,
     },
     /// The person removed an earlier message; its text is not known any more.
-    Removed,
+    Removed {
+        /// The update by which the message came.
+        message: UpdateId,
+    },
     /// The person sent nothing: the incident of this number is over.
     IncidentOver(u32),
     /// The person sent nothing: a reminder is due.
@@ -195,6 +202,8 @@ pub struct Capabilities {
     /// Whether the channel may ask for a secret. Discord's developer policy forbids it to apps.
     /// Source: <https://support-dev.discord.com/hc/en-us/articles/8563934450327>, 2022-10-01.
     pub solicit_secrets: bool,
+    /// Whether the channel shows pictures.
+    pub pictures: bool,
     /// The length of the longest message, as [`crate::i18n::length`] counts.
     pub text_limit: usize,
     /// Which people the channel is open to.
@@ -239,6 +248,7 @@ impl Default for Capabilities {
             erase_oneself: false,
             free_text: true,
             hides_secrets: false,
+            pictures: false,
             shows_sent: true,
             solicit_secrets: false,
             text_limit: SMALLEST_TEXT_LIMIT,
@@ -350,6 +360,12 @@ pub struct OutgoingMessage {
     /// The number of a role on Discord whose members it calls.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub calls_role: Option<String>,
+    /// The thread that it leads to, on a channel that can show that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thread_link: Option<ThreadLink>,
+    /// How it stands to a message that the person wrote, when it is for staff.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub relay: Option<Relay>,
     /// Whether it says that staff will answer, so that the channel may say where.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub announces_staff: bool,
@@ -375,9 +391,11 @@ impl OutgoingMessage {
 /// A piece of a message.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Block {
+    /// A picture that the channel draws, or describes where it cannot.
+    Drawing(Drawing),
     /// An address to open.
     Link(String),
-    /// What a picture shows, for people who do not see it, and as long as there is no picture.
+    /// What a picture shows, where none is drawn.
     Picture(String),
     /// How far along the journey the step is.
     Progress(String),
@@ -394,7 +412,11 @@ impl Block {
     pub fn gap(&self) -> &'static str {
         match self {
             Self::Link(_) => "\n",
-            Self::Picture(_) | Self::Progress(_) | Self::Relayed(_) | Self::Text(_) => "\n\n",
+            Self::Drawing(_)
+            | Self::Picture(_)
+            | Self::Progress(_)
+            | Self::Relayed(_)
+            | Self::Text(_) => "\n\n",
         }
     }
 }

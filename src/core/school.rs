@@ -1,6 +1,7 @@
 //! What the operator says about the school, and the hours that the assistant keeps.
 
 mod close_reasons;
+mod colour;
 mod description;
 mod hours;
 mod opening;
@@ -19,6 +20,8 @@ pub struct School {
     pub name: Option<String>,
     /// What kind of school it is.
     pub kind: Option<SchoolKind>,
+    /// The colour of buttons and links on the pages of the web: `#0b4f6c`.
+    pub colour: Option<String>,
     /// The ENT that people of the school use.
     pub ent: Option<Ent>,
     /// How to reach the school, as the operator words it.
@@ -71,6 +74,7 @@ impl School {
         let school = Self {
             name,
             kind,
+            colour: colour::read(&mut fields),
             ent: description::ent(&mut fields),
             contacts: description::contacts(&mut fields),
             links: description::links(&mut fields),

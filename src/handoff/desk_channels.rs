@@ -5,12 +5,12 @@ use jiff::Timestamp;
 
 use crate::dialogue::Session;
 use crate::message::{
-    Address, Button, CallbackToken, ChannelName, Emphasis, Notice, Outbound, OutgoingMessage,
-    Prompt, SMALLEST_TEXT_LIMIT, ThreadCommand, UpdateId,
+    Address, Block, Button, CallbackToken, ChannelName, Emphasis, Notice, Outbound,
+    OutgoingMessage, Prompt, SMALLEST_TEXT_LIMIT, ThreadCommand, ThreadLink, UpdateId,
 };
 use crate::render::{CardDetail, fit};
 use crate::validation::Value;
-use guichet_core::handoff::{StaffPlace, State, Ticket};
+use guichet_core::handoff::{Staff, StaffPlace, State, Ticket};
 
 use super::Handoff;
 use super::relay::unasked;
@@ -75,9 +75,10 @@ impl Handoff {
         say: OutgoingMessage,
         now: Timestamp,
     ) -> Result<(), TurnError> {
-        let answers = say.in_reply_to.clone();
+        let (answers, link) = (say.in_reply_to.clone(), say.thread_link.clone());
         let pieces = fit(say, SMALLEST_TEXT_LIMIT).into_iter().map(|mut say| {
             say.in_reply_to.clone_from(&answers);
+            say.thread_link.clone_from(&link);
             say.proactive = true;
             (reads_at.clone(), Outbound::Say(say))
         });
@@ -127,9 +128,14 @@ impl Handoff {
         }
         if waits(after) {
             let mut notice = self.waiting_notice(after, session, on, tag, now)?;
-            if let (None, Outbound::Say(say)) = (before, &mut notice.1) {
-                let desk = self.desks.desk(&after.desk);
-                say.calls_role = desk.and_then(|desk| desk.discord_ping.clone());
+            if let Outbound::Say(say) = &mut notice.1 {
+                match before {
+                    None => {
+                        let desk = self.desks.desk(&after.desk);
+                        say.calls_role = desk.and_then(|desk| desk.discord_ping.clone());
+                    }
+                    Some(before) => say.blocks.extend(self.held_before(before, tag)?),
+                }
             }
             return Ok(Some(notice));
         }
@@ -141,7 +147,33 @@ impl Handoff {
         let place = StaffPlace::Notice(after.reference, on).address();
         let mut say = self.line(message, after, tag)?;
         say.notice = Some(Notice::InPlace);
+        if after.holder().is_some_and(|by| by.channel == on) {
+            say.thread_link = Some(self.thread_link(after, tag)?);
+        }
         Ok(Some((place, Outbound::Say(say))))
+    }
+
+    /// The link to the thread of a ticket.
+    pub(super) fn thread_link(&self, ticket: &Ticket, tag: &str) -> Result<ThreadLink, TurnError> {
+        let locale = self.assistant.locales.locale(tag);
+        Ok(ThreadLink {
+            ticket: ticket.reference.number(),
+            text: locale.text("staff-open-thread", None, &[])?,
+        })
+    }
+
+    /// Says who held a ticket that waits again: they may no longer read its thread.
+    fn held_before(&self, before: &Ticket, tag: &str) -> Result<Option<Block>, TurnError> {
+        let Some(by) = before.holder() else {
+            return Ok(None);
+        };
+        let by = [("by", Value::Text(self.desks.display_name(by)))];
+        let locale = self.assistant.locales.locale(tag);
+        Ok(Some(Block::Text(locale.text(
+            "staff-held-before",
+            None,
+            &by,
+        )?)))
     }
 
     /// The notice that a ticket waits, with the button that takes it.
@@ -201,8 +233,8 @@ impl Handoff {
             let line = self.line(message, after, &self.language_of(by)?)?;
             acts.push(Outbound::Say(line));
         }
-        // A holder who lost the ticket to time stays in the thread, where a line says why.
-        if let Some(by) = had.filter(|_| had != has && !after.is_closed() && !told) {
+        // Whoever lost the ticket, for whatever reason, does not read on what the person writes.
+        if let Some(by) = had.filter(|_| had != has && !after.is_closed()) {
             acts.push(Outbound::Thread(ThreadCommand::Dismiss(by.id.clone())));
         }
         let mut acts: Vec<_> = acts.into_iter().map(|act| (room.clone(), act)).collect();
@@ -271,6 +303,29 @@ impl Handoff {
         let mut say = OutgoingMessage::text(locale.text(message, None, &vars)?);
         say.proactive = true;
         Ok(say)
+    }
+
+    /// The buttons that a member of staff has at a ticket on a page of their own, beside its card.
+    pub(super) fn acts_of(
+        &self,
+        by: &Staff,
+        ticket: &Ticket,
+        now: Timestamp,
+        tag: &str,
+    ) -> Result<Vec<Button>, TurnError> {
+        let is_theirs = ticket.holder() == Some(by);
+        let waits = ticket.holder().is_none() && !ticket.is_closed();
+        let mut buttons = Vec::new();
+        if waits {
+            buttons.extend(self.acts(&CLAIM, ticket, by.channel, tag)?.choices);
+        }
+        buttons.extend(self.acts(&ACTS, ticket, by.channel, tag)?.choices);
+        buttons.retain(|button| match &*button.label {
+            "/claim" | "/note" => true,
+            "/snooze" => is_theirs || (waits && ticket.is_queued(now)),
+            _ => is_theirs,
+        });
+        Ok(buttons)
     }
 
     /// The buttons for actions on a ticket. Each carries the line that a member of staff would

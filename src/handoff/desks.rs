@@ -10,6 +10,7 @@ use crate::message::{Address, ChannelName};
 use crate::store::KEPT_DAYS;
 use guichet_core::handoff::{ServiceLevel, Staff, Ticket};
 
+use super::accounts::Accounts;
 use super::members::Members;
 
 /// A desk, as the settings have it.
@@ -63,8 +64,8 @@ pub struct Desks {
     present: Mutex<BTreeMap<Staff, Address>>,
     /// Which members of staff belong to which desk, as platforms say.
     members: Mutex<Members>,
-    /// The tags of the languages of members' clients, as platforms say.
-    languages: Mutex<BTreeMap<Staff, String>>,
+    /// The accounts of staff, as platforms name them.
+    accounts: Mutex<Accounts>,
 }
 
 impl Desks {
@@ -92,14 +93,24 @@ impl Desks {
         self.desks.iter().filter(theirs)
     }
 
-    /// Notes in which language a member of staff reads their client, for as long as the program runs.
-    pub fn reads(&self, staff: Staff, tag: &str) {
-        self.languages.lock().insert(staff, tag.to_owned());
+    /// Notes by which name colleagues see an account that answers at a desk, and the tag of the language
+    /// of its client.
+    pub fn is_seen(&self, staff: &Staff, name: Option<&str>, tag: Option<&str>) {
+        if self.of(staff).next().is_none() {
+            return;
+        }
+        let mut accounts = self.accounts.lock();
+        if let Some(name) = name {
+            accounts.is_called(staff, name);
+        }
+        if let Some(tag) = tag {
+            accounts.reads(staff, tag);
+        }
     }
 
     /// The language of a member's client, if known.
     pub(super) fn client_language(&self, staff: &Staff) -> Option<String> {
-        self.languages.lock().get(staff).cloned()
+        self.accounts.lock().language(staff).cloned()
     }
 
     /// Whether a member of staff who answered at a desk no longer does.
@@ -111,8 +122,10 @@ impl Desks {
     /// now.
     pub fn has_roles(&self, desk: &str, staff: &Staff, roles: &[String]) {
         if let Some(desk) = self.desk(desk) {
-            self.members().has_roles(desk, staff, roles);
-            self.members().moves(desk, staff, true);
+            let holds = self.holds(desk, staff);
+            let mut members = self.members();
+            members.has_roles(desk, staff, roles, holds);
+            members.moves(desk, staff, true, holds);
         }
         // No two servers have a role of the same number. So a role that counts at another desk
         // counts there too.
@@ -120,7 +133,8 @@ impl Desks {
             let counts =
                 |role: &String| other.staff.contains(&Staff::with_role(staff.channel, role));
             if roles.iter().any(counts) {
-                self.members().has_roles(other, staff, roles);
+                let holds = self.holds(other, staff);
+                self.members().has_roles(other, staff, roles, holds);
             }
         }
     }
@@ -134,8 +148,16 @@ impl Desks {
     /// being there they do not belong to the desk.
     pub fn moves(&self, desk: &str, staff: &Staff, is_there: bool) {
         if let Some(desk) = self.desk(desk) {
-            self.members().moves(desk, staff, is_there);
+            let holds = self.holds(desk, staff);
+            self.members().moves(desk, staff, is_there, holds);
         }
+    }
+
+    /// Whether a member of staff holds a ticket of a desk.
+    fn holds(&self, desk: &Desk, staff: &Staff) -> bool {
+        let tickets = self.open();
+        let mut own = tickets.values().filter(|ticket| ticket.desk == desk.id);
+        own.any(|ticket| ticket.holder() == Some(staff))
     }
 
     /// The members of staff to whom a ticket of a desk can be given, as far as they are known.
@@ -151,12 +173,12 @@ impl Desks {
         listed.chain(members.by_role(desk)).cloned().collect()
     }
 
-    /// The name of a member of staff for colleagues: that of the settings, or else the end of the
-    /// id.
+    /// The name of a member of staff for colleagues: that of the settings, or else that of the account,
+    /// or else the end of the id.
     pub fn display_name(&self, staff: &Staff) -> String {
         let named = self.desks.iter().find_map(|desk| desk.called.get(staff));
         let id: Vec<char> = staff.id.chars().collect();
-        match named {
+        match named.or(self.accounts.lock().name(staff)) {
             Some(name) => name.clone(),
             None if id.len() > LONG_ID => {
                 let end: String = id[id.len() - LONG_ID..].iter().collect();
@@ -166,11 +188,13 @@ impl Desks {
         }
     }
 
-    /// The member of staff with this name in the settings, in capitals or not.
+    /// The member of staff with this name in the settings, or else the only one whose account has it,
+    /// in capitals or not.
     pub fn who_is_called(&self, name: &str) -> Option<Staff> {
         let named = self.desks.iter().flat_map(|desk| &desk.called);
         let mut own = named.filter(|(_, called)| called.to_lowercase() == name.to_lowercase());
-        own.next().map(|(staff, _)| staff.clone())
+        let own = own.next().map(|(staff, _)| staff.clone());
+        own.or_else(|| self.accounts.lock().only_one_called(name))
     }
 
     /// The members of staff on a platform who hold tickets of a desk.

@@ -18,21 +18,30 @@ pub(super) struct Members {
 }
 
 impl Members {
-    pub(super) fn moves(&mut self, desk: &Desk, staff: &Staff, is_there: bool) {
+    /// Notes that an account is where the desk works, or has left. `holds` tells whether it holds a ticket
+    /// of the desk. Of accounts to which neither matters nothing is kept: a server may have many.
+    pub(super) fn moves(&mut self, desk: &Desk, staff: &Staff, is_there: bool, holds: bool) {
+        let matters = holds || self.is_member(desk, staff);
         let who = (desk.id.clone(), staff.clone());
         if is_there {
             self.left.remove(&who);
-        } else {
+        } else if matters {
             self.left.insert(who);
         }
     }
 
-    pub(super) fn has_roles(&mut self, desk: &Desk, staff: &Staff, roles: &[String]) {
+    /// Notes the roles of an account; the rest as in [`Members::moves`].
+    pub(super) fn has_roles(&mut self, desk: &Desk, staff: &Staff, roles: &[String], holds: bool) {
         let named = roles
             .iter()
             .map(|role| Staff::with_role(staff.channel, role));
-        let known = named.filter(|role| desk.staff.contains(role)).collect();
-        self.roles.insert((desk.id.clone(), staff.clone()), known);
+        let known: BTreeSet<Staff> = named.filter(|role| desk.staff.contains(role)).collect();
+        let who = (desk.id.clone(), staff.clone());
+        if known.is_empty() && !holds {
+            self.roles.remove(&who);
+        } else {
+            self.roles.insert(who, known);
+        }
     }
 
     pub(super) fn forget_roles(&mut self, staff: &Staff) {
@@ -76,10 +85,23 @@ mod tests {
         let desk = Desk::of("office", vec![staff("discord:role:7")]);
         let (anne, mut members) = (staff("discord:1"), Members::default());
         assert!(!members.is_member(&desk, &anne) && !members.has_lost(&desk, &anne));
-        members.has_roles(&desk, &anne, &["7".to_owned(), "8".to_owned()]);
+        members.has_roles(&desk, &anne, &["7".to_owned(), "8".to_owned()], false);
         assert!(members.is_member(&desk, &anne) && !members.has_lost(&desk, &anne));
-        members.has_roles(&desk, &anne, &["8".to_owned()]);
+        members.has_roles(&desk, &anne, &["8".to_owned()], true);
         assert!(!members.is_member(&desk, &anne) && members.has_lost(&desk, &anne));
+    }
+
+    #[test]
+    fn of_accounts_that_are_no_staff_nothing_is_kept() {
+        let desk = Desk::of("office", vec![staff("discord:role:7")]);
+        let mut members = Members::default();
+        for id in 0..1_000 {
+            let other = staff(&format!("discord:{id}"));
+            members.has_roles(&desk, &other, &["8".to_owned()], false);
+            members.moves(&desk, &other, true, false);
+            members.moves(&desk, &other, false, false);
+        }
+        assert!(members.roles.is_empty() && members.left.is_empty());
     }
 
     #[test]
@@ -88,10 +110,10 @@ mod tests {
         let other = Desk::of("other", vec![staff("discord:role:9"), staff("telegram:4")]);
         let mut members = Members::default();
         let anne = staff("discord:1");
-        members.has_roles(&one, &anne, &["7".to_owned()]);
-        members.has_roles(&other, &anne, &["7".to_owned()]);
+        members.has_roles(&one, &anne, &["7".to_owned()], false);
+        members.has_roles(&other, &anne, &["7".to_owned()], false);
         assert!(members.is_member(&one, &anne) && !members.is_member(&other, &anne));
-        members.moves(&one, &staff("telegram:4"), false);
+        members.moves(&one, &staff("telegram:4"), false, false);
         assert!(members.is_member(&other, &staff("telegram:4")));
     }
 

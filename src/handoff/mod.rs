@@ -7,6 +7,7 @@
 
 pub mod console;
 
+mod accounts;
 mod card;
 mod change;
 mod deadlines;

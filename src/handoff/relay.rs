@@ -7,7 +7,8 @@ use crate::assistant::Assistant;
 use crate::dialogue::{Effect, Event, Owner, Session, TicketNumber, Turn, TurnInput, Unreadable};
 use crate::i18n::FIRST;
 use crate::message::{
-    Address, Block, Inbound, Outbound, OutgoingMessage, Payload, SMALLEST_TEXT_LIMIT, UpdateId,
+    Address, Block, Inbound, Outbound, OutgoingMessage, Payload, Relay, SMALLEST_TEXT_LIMIT,
+    UpdateId,
 };
 use crate::redaction::RelayedText;
 use crate::render::fit;
@@ -189,8 +190,9 @@ impl Handoff {
         } else if let Some((message, words)) = self.words_for_staff(inbound, event, with_staff) {
             desk.spoken.extend(kept.then(|| line(&words)));
             ticket.hears(now);
+            let shows = Relay::Shows(inbound.update.clone());
             desk.messages
-                .extend(self.words(message, &ticket, Some(words), &[])?);
+                .extend(self.words(message, &ticket, Some(words), &[], Some(shows))?);
         } else if with_staff && matches!(inbound.body, Payload::Pressed(_)) {
             ticket.hears(now);
             desk.messages.extend(self.pressed(before, event, &ticket)?);
@@ -223,15 +225,27 @@ impl Handoff {
 
     /// The person removed a message: the holder, who has read it, is told. The bot has answered it
     /// already.
-    pub(crate) fn removed(&self, session: &Session) -> Result<HandoffChanges, TurnError> {
+    pub(crate) fn removed(
+        &self,
+        session: &Session,
+        message: &UpdateId,
+    ) -> Result<HandoffChanges, TurnError> {
         let Some(request) = session.request.filter(|request| request.taken) else {
             return Ok(HandoffChanges::default());
         };
         let Some(ticket) = self.store.ticket(request.reference)? else {
             return Ok(HandoffChanges::default());
         };
+        let locale = self
+            .assistant
+            .locales
+            .locale(&self.language_of_holder(&ticket)?);
+        let withdraws = Relay::Withdraws {
+            shown: message.clone(),
+            mark: locale.text("staff-removed-mark", None, &[])?,
+        };
         Ok(HandoffChanges {
-            messages: self.words("staff-removed", &ticket, None, &[])?,
+            messages: self.words("staff-removed", &ticket, None, &[], Some(withdraws))?,
             ..HandoffChanges::default()
         })
     }
@@ -291,9 +305,9 @@ impl Handoff {
         match label {
             Some(label) => {
                 let label = [("label", Value::Text(label))];
-                self.words("staff-pressed", ticket, None, &label)
+                self.words("staff-pressed", ticket, None, &label, None)
             }
-            None => self.words("staff-pressed-old", ticket, None, &[]),
+            None => self.words("staff-pressed-old", ticket, None, &[], None),
         }
     }
 
@@ -304,6 +318,7 @@ impl Handoff {
         ticket: &Ticket,
         words: Option<RelayedText>,
         vars: &[(&str, Value)],
+        relay: Option<Relay>,
     ) -> Result<Vec<(Address, Outbound)>, TurnError> {
         let tag = self.language_of_holder(ticket)?;
         let locale = self.assistant.locales.locale(&tag);
@@ -322,6 +337,11 @@ impl Handoff {
         // The holder may be on any channel when it is delivered.
         let pieces = unasked(say, SMALLEST_TEXT_LIMIT);
         let mut messages: Vec<_> = pieces.map(|say| (place.clone(), say)).collect();
+        for (_, piece) in &mut messages {
+            if let Outbound::Say(say) = piece {
+                say.relay.clone_from(&relay);
+            }
+        }
         messages.extend(self.announced(ticket)?);
         Ok(messages)
     }

@@ -1,6 +1,8 @@
 //! Where the addresses of a desk lead: in which desk channel or thread a ticket is shown, and where
 //! its words go.
 
+use jiff::{SignedDuration, Timestamp};
+
 use crate::dialogue::TicketNumber;
 use crate::message::{Address, ChannelName};
 use crate::outbox::Route;
@@ -9,6 +11,9 @@ use guichet_core::handoff::{Staff, StaffPlace, Ticket};
 
 use super::Handoff;
 use crate::turn::TurnError;
+
+/// News of the desks that no page has shown for so long help nobody any more.
+const OLD: SignedDuration = SignedDuration::from_mins(10);
 
 impl Handoff {
     /// The desk channel of a desk on a platform.
@@ -113,6 +118,56 @@ impl Handoff {
             self.outbox.reopen(&place)?;
         }
         Ok(())
+    }
+
+    /// The places at the desk whose messages a member of staff reads on a screen of their own: news of
+    /// the desks, and the words for the holder of each ticket that they have turned to.
+    pub fn read_by(&self, staff: &Staff) -> Vec<(Address, Option<TicketNumber>)> {
+        let mut places = vec![(StaffPlace::Staff(staff.clone()).address(), None)];
+        for ticket in self.held(staff) {
+            if !self.has_thread(staff, &ticket) && self.listens(&ticket) {
+                let place = StaffPlace::Request(ticket.reference).address();
+                places.push((place, Some(ticket.reference)));
+            }
+        }
+        places
+    }
+
+    /// Sends what waits for a member of staff, who has opened one more page. News that are older than
+    /// [`OLD`] are dropped, since the queue beside them is current.
+    ///
+    /// # Errors
+    /// When the store cannot be read or written.
+    pub fn staff_attends(
+        &self,
+        staff: &Staff,
+        reads_at: Address,
+        now: Timestamp,
+    ) -> Result<(), TurnError> {
+        if self.desks.reads_at(staff).as_ref() != Some(&reads_at) {
+            return self.staff_arrives(staff, reads_at);
+        }
+        for (place, on) in self.read_by(staff) {
+            if on.is_none() {
+                let mut news = self.store.pending_for(&place)?;
+                news.retain(|row| row.at + OLD < now);
+                self.store.discard(&news)?;
+            }
+            self.send_waiting(&place, on)?;
+        }
+        Ok(())
+    }
+
+    /// Sends what waits at a place of [`Handoff::read_by`].
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn send_waiting(&self, place: &Address, on: Option<TicketNumber>) -> Result<(), TurnError> {
+        let ticket = on.and_then(|on| self.desks.ticket(on));
+        let lock = ticket.map(|ticket| self.locks.of(&ticket.person));
+        // What the person writes just now comes after it.
+        let _held = lock.as_ref().map(|lock| lock.lock());
+        Ok(self.outbox.reopen(place)?)
     }
 
     /// Notes that a member of staff is online and reads at this address, and sends what waits for

@@ -74,6 +74,7 @@ impl Handoff {
         why: DeliveryFailure,
     ) -> Result<Vec<(Address, Outbound)>, TurnError> {
         let message = match (to_staff, why) {
+            (true, DeliveryFailure::Doubtful) => "staff-lost-theirs-doubtful",
             (true, DeliveryFailure::Shut) => "staff-lost-theirs-shut",
             (true, _) => "staff-lost-theirs",
             (false, why) => lost_message(why),
@@ -109,6 +110,7 @@ impl Handoff {
             false => "desk-lost-theirs",
         };
         let why = match why {
+            DeliveryFailure::Doubtful => "doubtful",
             DeliveryFailure::Shut => "shut",
             _ => "refused",
         };

@@ -70,7 +70,8 @@ pub(super) fn hear(
         _ => None,
     };
     note_membership(service, &came, &by, on)?;
-    let pressed = matches!(came.did, StaffAction::Pressed(_));
+    note_account(service, &came, &by);
+    let pressed = came.did.is_interaction();
     let is_staff = || desks.of(&by).next().is_some();
     let refused = match came.did {
         StaffAction::Changed => Some(NotSent::Changed),
@@ -82,7 +83,19 @@ pub(super) fn hear(
     };
     let nameless = matches!(refused, Some(NotSent::Nameless));
     let refused = refused.filter(|_| on.is_some() && (nameless || is_staff()));
+    let refused = match &came.did {
+        StaffAction::Chosen { .. } if on.is_none() => Some(NotSent::Elsewhere),
+        StaffAction::Chosen { words: None, .. } => Some(NotSent::Nothing),
+        _ => refused,
+    };
+    // A message that is chosen twice, or was read when it was written, is sent once.
+    let id = match &came.did {
+        StaffAction::Chosen { message, .. } => message.0.clone(),
+        _ => came.update.0.clone(),
+    };
     let words = match came.did {
+        StaffAction::Chosen { words, .. } => words.filter(|_| on.is_some()),
+
         StaffAction::Joined
         | StaffAction::Left
         | StaffAction::Changed
@@ -101,7 +114,7 @@ pub(super) fn hear(
             let written = ConsoleLine {
                 by: &by,
                 words,
-                id: &came.update.0,
+                id: &id,
                 on,
             };
             console::begin(&service.handoff, written, now)?
@@ -153,6 +166,15 @@ fn note_membership(
         }
     }
     Ok(())
+}
+
+/// Notes what the platform says of the account of a member of staff.
+fn note_account(service: &Service, came: &StaffUpdate, by: &Staff) {
+    let locales = &service.assistant.locales;
+    let language = came.account.language.as_deref();
+    let tag = language.map(|language| locales.nearest(Some(language)));
+    let desks = service.handoff.desks();
+    desks.is_seen(by, came.account.name.as_deref(), tag);
 }
 
 /// The ids of the desks of a desk channel, or of the desk of the ticket `on`.
@@ -233,6 +255,7 @@ fn said(told: ConsoleReply) -> OutgoingMessage {
     let mut say = OutgoingMessage {
         blocks: told.blocks,
         proactive: true,
+        thread_link: told.thread_link,
         ..OutgoingMessage::default()
     };
     let choices = told.choices.into_iter().map(|(text, line)| Button {

@@ -61,6 +61,7 @@ impl Outbox {
         let mut refused = Backoff::new(FIRST_PAUSE, LONGEST_REFUSED);
         let mut refusals = 0;
         let mut doubts = 0;
+        let mut may_be_shown = false;
         let mut reopened = false;
         loop {
             fail::fail_point!("before-delivery");
@@ -76,6 +77,7 @@ impl Outbox {
                 }
                 Err(refusal) => refusal,
             };
+            may_be_shown |= matches!(refusal, DeliveryError::InDoubt(_));
             let channel = row.to.channel.name();
             let pause = match self.for_place(row, refusal) {
                 DeliveryError::Gone if row.to.channel == ChannelName::Desk => {
@@ -120,7 +122,7 @@ impl Outbox {
                     let cause = shut.to_string();
                     tracing::warn!(channel, %cause, "A room takes no message now");
                     if self.is_given_up(waiting, begun) {
-                        return self.give_up(waiting, &cause);
+                        return self.give_up(waiting, &cause, may_be_shown);
                     }
                     reopened = false;
                     refused.jittered()
@@ -139,7 +141,7 @@ impl Outbox {
                             break;
                         }
                         if self.is_given_up(waiting, begun) {
-                            return self.give_up(waiting, &cause);
+                            return self.give_up(waiting, &cause, may_be_shown);
                         }
                     }
                     continue;
@@ -152,7 +154,7 @@ impl Outbox {
                         tracing::debug!(channel, %cause, "A message was not delivered yet");
                     }
                     if self.is_given_up(waiting, begun) {
-                        return self.give_up(waiting, &cause);
+                        return self.give_up(waiting, &cause, may_be_shown);
                     }
                     unreached.jittered()
                 }
@@ -170,11 +172,20 @@ impl Outbox {
         }
     }
 
-    fn give_up(&self, waiting: &Waiting, cause: &str) -> Ended {
-        match is_of_staff(&waiting.row) {
-            true => self.set_aside(waiting, cause, DeliveryFailure::Shut),
-            false => self.dead_letter(&waiting.row, cause),
+    /// Gives a message up that a platform did not take for too long. After an answer of the bot the
+    /// person is asked again when they can be reached; `may_be_shown` tells that an attempt may have
+    /// succeeded.
+    fn give_up(&self, waiting: &Waiting, cause: &str, may_be_shown: bool) -> Ended {
+        let row = &waiting.row;
+        let why = match may_be_shown {
+            true => DeliveryFailure::Doubtful,
+            false => DeliveryFailure::Shut,
+        };
+        if is_of_staff(row) {
+            return self.set_aside(waiting, cause, why);
         }
+        self.missed().entry(row.to.clone()).or_insert(false);
+        self.dead_letter_as(row, cause, why)
     }
 
     async fn deliver(
@@ -194,9 +205,11 @@ impl Outbox {
             },
             _ => self.room_of(&row.to).await?,
         };
+        let leads_to = self.leads_to(outbound, room.channel).await;
         let sending = Sending {
             last: last.as_ref(),
             queued,
+            leads_to: leads_to.as_ref(),
             name: &row.name(),
         };
         let shown = self.channels.deliver(&room, outbound, sending).await;
@@ -298,7 +311,10 @@ impl Outbox {
 
     fn dead_letter_as(&self, row: &OutboxEntry, cause: &str, why: DeliveryFailure) -> Ended {
         self.refused.forget(row);
-        self.lost(&row.to, why);
+        // Staff are told of their own words, and of a person whom nothing reaches.
+        if is_of_staff(row) || why.is_of_person() {
+            self.lost(&row.to, why);
+        }
         self.logged(self.store.dead_letter(row, cause));
         Ended::Done
     }

@@ -21,6 +21,13 @@ pub enum DeliveryFailure {
     Shut,
 }
 
+impl DeliveryFailure {
+    /// Whether it says that the person takes no message, and not only that one was lost on its way.
+    pub(super) fn is_of_person(self) -> bool {
+        matches!(self, Self::Gone | Self::Refused)
+    }
+}
+
 /// The addresses whose last message was lost.
 #[derive(Default)]
 pub(super) struct Losses(Mutex<HashMap<Address, Lost>>);

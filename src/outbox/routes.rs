@@ -7,7 +7,7 @@ use std::time::Duration;
 use parking_lot::{Mutex, MutexGuard};
 
 use crate::channel::DeliveryError;
-use crate::message::{Address, ChannelName};
+use crate::message::{Address, ChannelName, Outbound};
 use guichet_core::handoff::StaffPlace;
 
 use super::Outbox;
@@ -106,6 +106,16 @@ impl Outbox {
             };
         }
         Some(at)
+    }
+
+    /// The thread on a platform that a message leads to. It is opened if need be; a message whose thread
+    /// cannot be opened goes without the link.
+    pub(super) async fn leads_to(&self, outbound: &Outbound, on: ChannelName) -> Option<Address> {
+        let Outbound::Say(say) = outbound else {
+            return None;
+        };
+        let place = StaffPlace::of_link(say.thread_link.as_ref()?, on)?;
+        self.room_of(&place.address()).await.ok()
     }
 
     /// Lets the messages of `next` go first: a thread shows its card before words. After the wait the

@@ -24,6 +24,8 @@
 //! | `b:<address and desk>` | that this desk is closed to that person, and until when, sealed |
 //! | `h:<place>` | the thread on a platform that belongs to a place at the desk, sealed |
 //! | `g:<staff>` | the language that a member of staff chose, sealed |
+//! | `l:<link>` | a link by which a member of staff enters the desk in a browser, sealed |
+//! | `n:<secret>` | a browser in which a member of staff is signed in, sealed |
 //! | `i:<number>` | an incident that was announced, sealed |
 //! | `f:<day><random>` | a person's rating, without the person, sealed |
 //! | `y:<day><random>` | the words a person added to a rating, kept until that day, sealed |
@@ -41,6 +43,7 @@ mod commit_receipt;
 mod compact;
 mod data_keys;
 mod dead_letters;
+mod desk_sessions;
 mod dm_channels;
 mod engine_folder;
 mod error;
@@ -90,6 +93,7 @@ pub use block::Blocked;
 pub use commit::{Commit, HandoffChanges, SessionChange, StoredSession};
 pub use commit_receipt::CommitReceipt;
 pub use dead_letters::{DeadLetter, DeadLetterKind};
+pub use desk_sessions::DeskSession;
 pub use error::StoreError;
 pub use feedback::{Rating, Ratings, Remark};
 pub use import::ImportError;

@@ -56,6 +56,9 @@ pub(super) struct SessionRecord {
     language: String,
     chosen: bool,
     greeted: bool,
+    /// Whether the person has switched pictures off.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    no_pictures: bool,
     visits: Vec<FrameRecord>,
     known: Vec<(String, String)>,
     aside: Option<AsideRecord>,
@@ -218,6 +221,7 @@ impl SessionRecord {
             language: session.language.tag.clone(),
             chosen: session.language.from == LanguageFrom::Chosen,
             greeted: session.greeted,
+            no_pictures: !session.pictures,
             visits: session.stack.iter().map(FrameRecord::of).collect(),
             known: pairs(&session.shared_answers),
             aside: session.side_question.as_ref().map(|aside| match aside {
@@ -356,6 +360,7 @@ impl SessionRecord {
                 .map(|(number, wants_end)| IncidentNote { number, wants_end })
                 .collect(),
             greeted: self.greeted,
+            pictures: !self.no_pictures,
             misses: self.missed,
             tries: self.tries,
             request: self.request.and_then(|request| {

@@ -286,8 +286,8 @@ impl Store {
         self.empty_queue(batch, place)
     }
 
-    /// Removes tickets that were closed [`KEPT_DAYS`] ago, expired transcripts and blocks, and old acts
-    /// in the audit log.
+    /// Removes tickets that were closed [`KEPT_DAYS`] ago, expired transcripts, blocks and sessions of
+    /// staff, and old acts in the audit log.
     pub(super) fn old_requests(&self, batch: &mut Batch, today: u32) -> Result<(), StoreError> {
         let kept = SignedDuration::from_hours(24 * i64::from(KEPT_DAYS));
         let is_old = |at: Timestamp| at + kept <= start_of(today);
@@ -303,6 +303,7 @@ impl Store {
             }
         }
         self.old_blocks(batch, start_of(today))?;
+        self.old_desk_sessions(batch, start_of(today))?;
         self.each(b"r:", &mut |key, value| {
             let spoken: TranscriptLine = self.read(key, value)?;
             if spoken.until <= start_of(today) {

@@ -101,6 +101,7 @@ impl Store {
             Some(b"a:") => self.read(key, value).map(|_: super::Audit| ()),
             Some(b"b:") => self.read(key, value).map(|_: super::Blocked| ()),
             Some(b"g:") => self.read(key, value).map(|_: (String, String)| ()),
+            Some(b"l:" | b"n:") => self.read(key, value).map(|_: super::DeskSession| ()),
             Some(b"i:") => self.read(key, value).map(|_: super::IncidentRecord| ()),
             Some(b"f:") => self.open_rating(key, value).map(drop),
             Some(b"y:") => self.open_remark(key, value).map(drop),

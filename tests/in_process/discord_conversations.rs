@@ -17,8 +17,8 @@ use guichet::dialogue::Unreadable;
 use guichet::i18n::without_isolates;
 use guichet::ingest::Listener;
 use guichet::message::{
-    Address, Audience, Block, CallbackToken, Capabilities, ChannelName, Inbound, InputKind,
-    MessageId, Outbound, OutgoingMessage, Payload, UpdateId,
+    Address, Audience, Block, CallbackToken, Capabilities, ChannelName, Drawing, Inbound,
+    InputKind, MessageId, Outbound, OutgoingMessage, Payload, UpdateId,
 };
 use guichet::redaction::UserText;
 use guichet::store::Store;
@@ -59,6 +59,13 @@ async fn every_conversation_goes_on_discord_as_it_goes_anywhere() {
     }
     assert_eq!(platform.api.violations(), [""; 0]);
     assert!(platform.api.unacknowledged().is_empty());
+    let calls = platform.api.all_calls();
+    let described = calls.iter().filter_map(|call| {
+        let whole = call.body.get("data").unwrap_or(&call.body);
+        whole["attachments"][0]["description"].as_str()
+    });
+    let described: Vec<&str> = described.collect();
+    assert!(!described.is_empty() && described.iter().all(|shown| shown.contains(':')));
 }
 
 /// One bot that listens at one Discord, for one service after the other.
@@ -97,7 +104,7 @@ impl Platform {
             }
         });
         api.ready().await;
-        let registered = discord.register_commands(locales).await;
+        let registered = discord.register_commands(locales, &[]).await;
         registered.expect("the texts are there");
         Self { api, discord, to }
     }
@@ -413,7 +420,10 @@ impl<'a> Pair<'a> {
             let (gap, shown) = match block {
                 Block::Link(address) if Some(address) == apart => continue,
                 Block::Link(address) => ("\n", address.clone()),
-                Block::Picture(shown) => ("\n\n", format!("[{shown}]")),
+                Block::Drawing(drawing) if say.drawing() == Some(drawing) => continue,
+                Block::Drawing(Drawing { shown, .. }) | Block::Picture(shown) => {
+                    ("\n\n", format!("[{shown}]"))
+                }
                 Block::Progress(shown) | Block::Text(shown) => ("\n\n", shown.clone()),
                 Block::Relayed(relayed) => ("\n\n", relayed.shown().to_owned()),
             };

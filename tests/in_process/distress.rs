@@ -7,11 +7,11 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use guichet::content::{Content, Places, pretrained_model};
-use guichet::dialogue::{Event, Session};
+use guichet::dialogue::{Effect, Event, Session, turn};
 use guichet_nlu::diagnostics::{Diagnostics, Source};
 use guichet_nlu::intent::{IntentModel, NearDuplicate};
 
-use crate::support::{assistant, project};
+use crate::support::{NOON, assistant, project};
 
 /// A text, its language, and the kind of cry it is.
 struct Text {
@@ -55,11 +55,7 @@ fn cries_that_nothing_was_learned_from_are_heard_in_every_language() {
         *all += 1;
     }
     for (language, (heard, all)) in shares {
-        let least = match &*language {
-            "fr" => 92,
-            "en" => 88,
-            _ => 86,
-        };
+        let least = if language == "fr" { 93 } else { 90 };
         assert!(
             heard * 100 >= all * least,
             "{language}: {heard} of {all}, {least} % are wanted"
@@ -183,4 +179,74 @@ fn no_example_of_a_need_is_a_cry() {
         "{} of {all}: {alarms:#?}",
         alarms.len()
     );
+}
+
+/// Letters drawn out, words of another age and of the street; beside each a neighbour that is none.
+#[test]
+fn a_cry_is_heard_however_it_is_worded() {
+    for (cry, ordinary) in [
+        ("je veux mouriiiir", "je veux finiiiir l'inscription"),
+        ("jveuuux mouuuriiiir", "jveuuux mon cooode"),
+        (
+            "aidez moiii jai peuuur de luiii",
+            "aidez moiii avec mon mdp",
+        ),
+        ("i want to dieeee", "i want to logiiiin"),
+        ("quiero moriiiir", "quiero entraaaar"),
+        (
+            "je vais mettre fin à mes jours",
+            "je vais mettre à jour mes infos",
+        ),
+        (
+            "je vais me foutre en l'air",
+            "ce site est à foutre en l'air",
+        ),
+        ("i'm going to top myself", "i'm going to log in myself"),
+        (
+            "mon père me roue de coups",
+            "mon père m'a offert une roue de vélo",
+        ),
+        ("voy a quitarme la vida", "voy a quitar mi correo"),
+    ] {
+        assert!(is_heard(cry), "{cry}");
+        assert!(!is_heard(ordinary), "{ordinary}");
+    }
+}
+
+/// A cry wins over a secret beside it, wherever the person stands; the secret is erased all the
+/// same. Without the secret nothing is erased, and without the cry it is no cry.
+#[test]
+fn a_secret_beside_a_cry_is_erased_at_every_step() {
+    let assistant = assistant();
+    let secret = "mon mot de passe c'est Soleil2024!";
+    let cry = "je veux mourir";
+    for step in &assistant.flows.steps {
+        let session = Session::new(&step.name, "fr");
+        let heard = |said: &str| {
+            assistant
+                .understander
+                .understand(&assistant.flows, &session, said)
+        };
+        let erases = |event: Event| {
+            let world = assistant.turn_input(NOON, true);
+            let effects = turn(&assistant.flows, session.clone(), event, &world).effects;
+            let first = |effect: &&Effect| matches!(effect, Effect::Comfort { .. });
+            assert!(effects.iter().any(|effect| first(&effect)), "{}", step.name);
+            let erase = |effect: &Effect| matches!(effect, Effect::Erase { .. });
+            effects.iter().any(erase)
+        };
+        for both in [format!("{cry} {secret}"), format!("{secret}. {cry}")] {
+            let event = heard(&both);
+            assert!(matches!(event, Event::Distress(_)), "{}: {both}", step.name);
+            assert!(erases(event), "{}: {both}", step.name);
+        }
+        let alone = heard(cry);
+        assert!(matches!(alone, Event::Distress(_)), "{}", step.name);
+        assert!(!erases(alone), "{}", step.name);
+        assert!(
+            !matches!(heard(secret), Event::Distress(_)),
+            "{}",
+            step.name
+        );
+    }
 }

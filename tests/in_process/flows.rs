@@ -9,7 +9,7 @@ use guichet::dialogue::{
 use guichet::flow::reached;
 use guichet::i18n::length;
 use guichet::message::{
-    Block, Capabilities, MessageId, Outbound, OutgoingMessage, SMALLEST_TEXT_LIMIT,
+    Block, Capabilities, Drawing, MessageId, Outbound, OutgoingMessage, SMALLEST_TEXT_LIMIT,
 };
 
 use guichet_nlu::intent::DistressKind;
@@ -74,7 +74,11 @@ fn said(
 
 fn size(say: &OutgoingMessage) -> usize {
     let text = |block: &Block| match block {
-        Block::Link(t) | Block::Picture(t) | Block::Progress(t) | Block::Text(t) => length(t) + 2,
+        Block::Drawing(Drawing { shown: t, .. })
+        | Block::Link(t)
+        | Block::Picture(t)
+        | Block::Progress(t)
+        | Block::Text(t) => length(t) + 2,
         Block::Relayed(relayed) => length(relayed.shown()) + 2,
     };
     let choices = say.prompt.iter().flat_map(|asked| &asked.choices);
@@ -131,6 +135,7 @@ fn every_state_says_something_that_fits_the_tightest_channel() {
     ];
     events.extend(DistressKind::ALL.map(|kind| {
         Event::Distress(Distress {
+            secret: true,
             kind,
             audience: None,
             detected_language: None,

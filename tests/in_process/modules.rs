@@ -18,6 +18,7 @@ const MODULES: &[(&str, &[&str])] = &[
             "incident",
             "message",
             "outbox",
+            "picture",
             "store",
             "turn",
         ],
@@ -42,6 +43,7 @@ const MODULES: &[(&str, &[&str])] = &[
             "dialogue",
             "i18n",
             "message",
+            "picture",
             "redaction",
             "render",
             "understand",
@@ -50,7 +52,14 @@ const MODULES: &[(&str, &[&str])] = &[
     ),
     (
         "check",
-        &["assistant", "content", "flow", "intent", "school"],
+        &[
+            "assistant",
+            "content",
+            "flow",
+            "intent",
+            "picture",
+            "school",
+        ],
     ),
     ("content", &["school", "text_file"]),
     (
@@ -152,6 +161,17 @@ const MODULES: &[(&str, &[&str])] = &[
             "store",
         ],
     ),
+    (
+        "picture",
+        &[
+            "assistant",
+            "content",
+            "flow",
+            "i18n",
+            "message",
+            "validation",
+        ],
+    ),
     ("redaction", &["validation"]),
     (
         "render",
@@ -231,6 +251,7 @@ const PURE_LIBRARIES: &[&str] = &[
     "guichet-nlu",
     "intl-memoizer",
     "jiff",
+    "roxmltree",
     "serde",
     "serde_json",
     "strsim",

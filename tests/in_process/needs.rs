@@ -10,7 +10,7 @@ use guichet::dialogue::{
 };
 use guichet::flow::{FollowUpTarget, Goal, Intent, IntentId, reached};
 use guichet::i18n::length;
-use guichet::message::{Block, MessageId, Outbound, OutgoingMessage, SMALLEST_TEXT_LIMIT};
+use guichet::message::{Block, Drawing, MessageId, Outbound, OutgoingMessage, SMALLEST_TEXT_LIMIT};
 
 use crate::support::{NOON, assistant, reply, session_at};
 
@@ -74,7 +74,11 @@ fn said(assistant: &Assistant, before: &Session, turn: &Turn) -> Vec<OutgoingMes
 
 fn size(say: &OutgoingMessage) -> usize {
     let text = |block: &Block| match block {
-        Block::Link(t) | Block::Picture(t) | Block::Progress(t) | Block::Text(t) => length(t) + 2,
+        Block::Drawing(Drawing { shown: t, .. })
+        | Block::Link(t)
+        | Block::Picture(t)
+        | Block::Progress(t)
+        | Block::Text(t) => length(t) + 2,
         Block::Relayed(relayed) => length(relayed.shown()) + 2,
     };
     let choices = say.prompt.iter().flat_map(|asked| &asked.choices);

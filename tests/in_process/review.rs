@@ -17,7 +17,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use serde::Deserialize;
 
-use crate::support::{files_below, project};
+use crate::support::{files_below, project, rewrites};
 
 /// A mistake: one edit of the small content, and all diagnostics about it.
 #[derive(Deserialize)]
@@ -199,14 +199,6 @@ fn every_mistake_is_reported_at_its_line() {
         rewrites() || changed.is_empty(),
         "{changed}\nif this is meant: UPDATE=1 cargo test --test in_process every_mistake"
     );
-}
-
-#[expect(
-    clippy::disallowed_methods,
-    reason = "whoever runs the tests says so in the environment"
-)]
-fn rewrites() -> bool {
-    std::env::var_os("UPDATE").is_some() && std::env::var_os("CI").is_none()
 }
 
 fn difference(out: &mut String, path: &Path, written: &[String], now: &[String]) {

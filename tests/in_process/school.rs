@@ -69,7 +69,7 @@ fn said(assistant: &Assistant, before: &Session, turn: &Turn) -> String {
     });
     let shown = blocks.filter_map(|block| match block {
         Block::Text(text) | Block::Link(text) => Some(guichet::i18n::without_isolates(&text)),
-        Block::Picture(_) | Block::Progress(_) | Block::Relayed(_) => None,
+        Block::Drawing(_) | Block::Picture(_) | Block::Progress(_) | Block::Relayed(_) => None,
     });
     shown.collect::<Vec<String>>().join("\n")
 }

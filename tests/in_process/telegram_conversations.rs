@@ -12,7 +12,7 @@ use guichet::channel::memory::Memory;
 use guichet::dialogue::Unreadable;
 use guichet::i18n::without_isolates;
 use guichet::message::{
-    Address, Audience, Block, CallbackToken, ChannelName, Inbound, MessageId, Outbound,
+    Address, Audience, Block, CallbackToken, ChannelName, Drawing, Inbound, MessageId, Outbound,
     OutgoingMessage, Payload, UpdateId,
 };
 use guichet::redaction::UserText;
@@ -289,7 +289,8 @@ impl<'a> Pair<'a> {
             let mut shown = Vec::new();
             for (id, message) in &chat.messages {
                 let new = self.seen.insert((number, *id), message.edits);
-                if new != Some(message.edits) {
+                let is_only_photo = message.photo.is_some() && message.text.is_empty();
+                if new != Some(message.edits) && !is_only_photo {
                     let buttons = message.buttons.iter().map(|(text, _)| text.clone());
                     // Isolates stay where there is text from right to left.
                     let text = without_isolates(&message.text);
@@ -336,7 +337,10 @@ fn drawn(say: &OutgoingMessage) -> String {
     for block in &say.blocks {
         let (apart, shown) = match block {
             Block::Link(address) => ("\n", address.clone()),
-            Block::Picture(shown) => ("\n\n", format!("[{shown}]")),
+            Block::Drawing(drawing) if say.drawing() == Some(drawing) => continue,
+            Block::Drawing(Drawing { shown, .. }) | Block::Picture(shown) => {
+                ("\n\n", format!("[{shown}]"))
+            }
             Block::Progress(shown) | Block::Text(shown) => ("\n\n", shown.clone()),
             Block::Relayed(relayed) => ("\n\n", relayed.shown().to_owned()),
         };

@@ -15,7 +15,7 @@ async fn a_request_is_taken_by_a_button_answered_in_its_topic_and_given_back() {
     let topic = rig.taken().await;
     let number = rig.ticket().reference.to_string();
     assert!(
-        rig.texts(None).contains("prise par 42"),
+        rig.texts(None).contains("prise par CANARY-NAME-42"),
         "{}",
         rig.texts(None)
     );
@@ -79,7 +79,9 @@ async fn the_second_to_press_is_told_who_was_first() {
     rig.answered().await;
     let words = rig.api.words();
     assert!(
-        words.iter().any(|word| word.contains("Déjà prise par 42")),
+        words
+            .iter()
+            .any(|word| word.contains("Déjà prise par CANARY-NAME-42")),
         "{words:?}"
     );
     assert_eq!(

@@ -158,7 +158,7 @@ async fn words_of_staff_that_are_refused_for_a_day_are_set_aside_and_both_sides_
     is_set_aside(&rig, &SECONDS, UNKNOWN).await;
     rig.answered().await;
     let person = rig.api.chat(LEA).messages;
-    let told = |said: &&str| said.contains("n'a pas pu") && said.contains("être montré");
+    let told = |said: &&str| said.contains("Je n'ai pas pu") && said.contains("montrer");
     let texts = person.values().map(|said| &*said.text);
     assert_eq!(texts.filter(told).count(), 1, "{person:#?}");
     let here = format!("{}{}", rig.texts(None), rig.texts(Some(topic)));
@@ -179,7 +179,7 @@ async fn words_of_staff_that_telegram_does_not_take_for_a_day_are_set_aside_and_
         .until("the person is not told", |api| {
             let said = api.chat(LEA).messages;
             said.values().any(|said| {
-                said.text.contains("n'a pas pu") && said.text.contains("Pendant un jour")
+                said.text.contains("Je n'ai pas pu") && said.text.contains("Pendant un jour")
             })
         })
         .await;
@@ -191,6 +191,41 @@ async fn words_of_staff_that_telegram_does_not_take_for_a_day_are_set_aside_and_
         .await;
     let person = format!("{:?}", rig.api.chat(LEA));
     assert!(!person.contains("canari"), "{person}");
+}
+
+#[tokio::test]
+async fn words_of_staff_that_may_have_arrived_before_an_outage_are_not_called_lost() {
+    clock!(SECONDS, now);
+    let (rig, topic) = taken_by(now).await;
+    rig.api.fail("sendmessage", Failing::DroppedAfter, 1);
+    rig.api.fail("*", Failing::Page(503), 100_000);
+    let what = json!({"text": "un canari jaune"});
+    rig.api.write_in(ANNE, GROUP, Some(topic), &what);
+    rig.api
+        .until("the outage never begins", |api| api.failed() >= 2)
+        .await;
+    is_set_aside(&rig, &SECONDS, "").await;
+    rig.api.heal();
+    rig.api
+        .until("the person is not told", |api| {
+            let said = api.chat(LEA).messages;
+            said.values().any(|said| {
+                said.text.contains("Je n'ai peut-être pas pu")
+                    && said.text.contains("rien ne répondait")
+            })
+        })
+        .await;
+    rig.api
+        .until("staff are not told", |_| {
+            let here = format!("{}{}", rig.texts(None), rig.texts(Some(topic)));
+            here.contains("peut-être arrivé, peut-être pas")
+        })
+        .await;
+    let person = rig.api.chat(LEA).messages;
+    let shown = person.values().filter(|said| said.text.contains("canari"));
+    assert_eq!(shown.count(), 1);
+    let here = format!("{}{}", rig.texts(None), rig.texts(Some(topic)));
+    assert!(!here.contains("n'a pas été remis"), "{here}");
 }
 
 #[tokio::test]

@@ -36,7 +36,7 @@ async fn goes_on(rig: &Rig) {
         .write_in(ANNE, SUPERGROUP, None, &json!({"text": "/list"}));
     rig.answered().await;
     let shown = format!("{:?}", rig.api.chat(SUPERGROUP));
-    assert!(shown.contains("prise par 42"), "{shown}");
+    assert!(shown.contains("prise par CANARY-NAME-42"), "{shown}");
     assert!(rig.api.chat(GROUP).messages.is_empty());
 }
 

@@ -15,7 +15,7 @@ use guichet::i18n::length;
 use guichet::message::{Block, MessageId, Outbound};
 
 use crate::flows::{sessions, take};
-use crate::support::{assistant, project, reply};
+use crate::support::{assistant, project, reply, rewrites};
 
 /// The most characters of a question.
 const QUESTION: usize = 350;
@@ -28,14 +28,6 @@ const LONGER: &str = "tests/texts/longer.tsv";
 
 /// The sentences that are said twice in a row for now. Take off those that are mended.
 const AGAIN: &str = "tests/texts/again.txt";
-
-#[expect(
-    clippy::disallowed_methods,
-    reason = "a person who runs the tests says so in the environment"
-)]
-fn rewrites() -> bool {
-    std::env::var_os("UPDATE").is_some() && std::env::var_os("CI").is_none()
-}
 
 fn chosen(choice: Choice) -> Event {
     let read = Match::Exact;
@@ -76,7 +68,11 @@ fn texts(assistant: &Assistant, before: &Session, turn: &Turn) -> Option<Vec<Str
     });
     let texts = blocks.filter_map(|block| match block {
         Block::Text(text) => Some(text),
-        Block::Link(_) | Block::Picture(_) | Block::Progress(_) | Block::Relayed(_) => None,
+        Block::Drawing(_)
+        | Block::Link(_)
+        | Block::Picture(_)
+        | Block::Progress(_)
+        | Block::Relayed(_) => None,
     });
     Some(texts.collect())
 }

@@ -10,7 +10,7 @@ use guichet::flow::Kind;
 use guichet::transcript::{Replayed, Stage, parse, replay};
 use guichet_nlu::diagnostics::Source;
 
-use crate::support::{Home, assistant, files_below, project};
+use crate::support::{Home, assistant, files_below, project, rewrites};
 
 async fn replayed(path: &Path) -> (String, Replayed) {
     let text = fs::read_to_string(path).expect("a transcript is text");
@@ -31,14 +31,6 @@ async fn replayed(path: &Path) -> (String, Replayed) {
         source.text,
         replayed.unwrap_or_else(|error| panic!("{}: {error:#}", source.path)),
     )
-}
-
-#[expect(
-    clippy::disallowed_methods,
-    reason = "whoever runs the tests says so in the environment"
-)]
-fn rewrites() -> bool {
-    std::env::var_os("UPDATE").is_some() && std::env::var_os("CI").is_none()
 }
 
 #[tokio::test]

@@ -2,9 +2,14 @@
 
 use std::sync::Arc;
 
+use axum::body::Body;
+use axum::http::Request;
+use tower::ServiceExt as _;
+
 use guichet::app::Service;
 use guichet::channel::Channel;
 use guichet::channel::web::{Page, Web};
+use guichet::ingest::web::{Settings, Site, routes};
 use guichet::message::{Inbound, Payload, UpdateId};
 use guichet::store::{MemoryBackend, Store};
 
@@ -44,4 +49,60 @@ async fn pages_that_sleep_keep_no_update_from_being_fetched() {
         .store
         .pending_for(&Web::address(&format!("{:032x}", 7)));
     assert_eq!(owed.expect("it reads").len(), 1);
+}
+
+/// The answer of the pages to a request for a picture: its status, its media type and its tag.
+async fn asked(
+    site: &Arc<Site>,
+    path: &str,
+    header: Option<(&str, &str)>,
+) -> (u16, String, String) {
+    let mut request = Request::get(path).header("host", "127.0.0.1:8081");
+    if let Some((name, value)) = header {
+        request = request.header(name, value);
+    }
+    let request = request.body(Body::empty()).expect("a request");
+    let answer = routes(Arc::clone(site)).oneshot(request).await;
+    let answer = answer.unwrap_or_else(|never| match never {});
+    let header = |name: &str| {
+        let value = answer.headers().get(name);
+        let value = value.and_then(|value| value.to_str().ok());
+        value.unwrap_or_default().to_owned()
+    };
+    (
+        answer.status().as_u16(),
+        header("content-type"),
+        header("etag"),
+    )
+}
+
+#[tokio::test]
+async fn a_picture_is_a_file_of_the_pages_and_words_where_data_is_saved() {
+    let store = Store::ephemeral(Arc::new(MemoryBackend::default())).expect("it opens");
+    let web = Web::new(1);
+    let channels = vec![Channel::Web(web.clone())];
+    let service = Service::start(&assistant(), store, channels, None, NOON).expect("it starts");
+    let settings = Settings {
+        url: None,
+        secure: false,
+        trusted_proxies: 0,
+        frames: Vec::new(),
+        staff_header: None,
+    };
+    let site = Site::new(Arc::new(service), web, settings, || NOON);
+    let path = "/picture/activation-login/fr/pupil";
+    let (status, kind, tag) = asked(&site, path, None).await;
+    assert_eq!((status, &*kind), (200, "image/png"));
+    let (status, ..) = asked(&site, path, Some(("if-none-match", &tag))).await;
+    assert_eq!(status, 304);
+    let (status, ..) = asked(&site, path, Some(("save-data", "on"))).await;
+    assert_eq!(status, 204);
+    for strange in [
+        "gone/fr/pupil",
+        "activation-login/xx/pupil",
+        "activation-login/fr/x",
+    ] {
+        let (status, ..) = asked(&site, &format!("/picture/{strange}"), None).await;
+        assert_eq!(status, 404, "{strange}");
+    }
 }

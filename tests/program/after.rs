@@ -11,7 +11,9 @@ use guichet::dialogue::{
 };
 use guichet::flow::reached;
 use guichet::i18n::length;
-use guichet::message::{Address, Block, Outbound, OutgoingMessage, SMALLEST_TEXT_LIMIT, UpdateId};
+use guichet::message::{
+    Address, Block, Drawing, Outbound, OutgoingMessage, SMALLEST_TEXT_LIMIT, UpdateId,
+};
 use guichet::store::day;
 use guichet::store::{Commit, HandoffChanges, Rating, Ratings, SessionChange, Store};
 
@@ -277,9 +279,11 @@ async fn an_exchange_is_given_whole_also_when_it_is_over() {
 
 fn block(block: &Block) -> &str {
     match block {
-        Block::Link(text) | Block::Picture(text) | Block::Progress(text) | Block::Text(text) => {
-            text
-        }
+        Block::Drawing(Drawing { shown: text, .. })
+        | Block::Link(text)
+        | Block::Picture(text)
+        | Block::Progress(text)
+        | Block::Text(text) => text,
         Block::Relayed(words) => words.shown(),
     }
 }

@@ -1,12 +1,6 @@
 //! The pages in a real browser: with its script, at the width of a small telephone. Where no browser is
 //! installed a line says so; the gate demands one.
 
-#![expect(
-    clippy::disallowed_methods,
-    clippy::print_stdout,
-    reason = "the gate names the file of axe; elsewhere a line says that there is none"
-)]
-
 use guichet::validation::{Verdict, check};
 use serde_json::{Value, json};
 
@@ -31,23 +25,6 @@ async fn begun(program: &WebProgram) -> Browser {
     browser
 }
 
-/// Fails where the page breaks a rule of accessibility that axe knows, or is wider than the screen.
-async fn accessible(browser: &Browser, state: &str) {
-    let wide =
-        "document.documentElement.scrollWidth <= window.innerWidth && window.innerWidth === 320";
-    assert_eq!(browser.value(wide).await, true, "{state} is too wide");
-    let Some(axe) = std::env::var_os("AXE") else {
-        println!("AXE names no axe.min.js: {state} was not judged");
-        return;
-    };
-    let axe = std::fs::read_to_string(axe).expect("AXE names a file");
-    browser.run(&format!("{axe}; window.axe = axe;")).await;
-    let found = browser
-        .later("axe.run().then(function (it) { done(it.violations.map(function (v) { return v.id + ' ' + v.nodes[0].html; })); });")
-        .await;
-    assert_eq!(found, json!([]), "{state}");
-}
-
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_whole_conversation_goes_in_a_browser_as_it_is_written() {
     if !is_installed() {
@@ -56,7 +33,7 @@ async fn a_whole_conversation_goes_in_a_browser_as_it_is_written() {
     let program = WebProgram::start(Home::new(), &[]);
     let browser = Browser::open("fr").await;
     browser.go(&program.url).await;
-    accessible(&browser, "the first page").await;
+    browser.accessible("the first page").await;
     let mut items = 0;
     for (at, turn) in turns("activation/refused-identifier.txt")
         .into_iter()
@@ -92,7 +69,7 @@ async fn a_whole_conversation_goes_in_a_browser_as_it_is_written() {
         assert_eq!(browser.value(LAST).await, json!(said));
         assert_eq!(browser.value(BUTTONS).await, json!(turn.choices));
         if at % 5 == 1 {
-            accessible(&browser, &format!("turn {at}")).await;
+            browser.accessible(&format!("turn {at}")).await;
         }
     }
     assert_eq!(browser.console().await, Vec::<Value>::new());
@@ -148,7 +125,7 @@ async fn a_secret_is_typed_unseen_and_stands_nowhere() {
     browser
         .until("document.getElementById('words').type === 'password'")
         .await;
-    accessible(&browser, "a secret is asked for").await;
+    browser.accessible("a secret is asked for").await;
     let items = browser.value(ITEMS).await;
     browser.write("#words", "Bleu7").await;
     browser.click("#eye").await;
@@ -197,11 +174,11 @@ async fn the_page_judges_an_example_as_the_program_does_and_sends_it_nowhere() {
     let program = WebProgram::start(Home::new(), &[]);
     let browser = Browser::open("fr").await;
     browser.go(&format!("{}/check", program.url)).await;
-    accessible(&browser, "the check").await;
+    browser.accessible("the check").await;
     browser.write("#example", "Soleil7").await;
     let marks = "Array.prototype.map.call(document.querySelectorAll('#rules b'), function (b) { return b.textContent.trim()[0]; }).join('')";
     assert_eq!(browser.value(marks).await, "✗✓✓✓✗");
-    accessible(&browser, "a judged example").await;
+    browser.accessible("a judged example").await;
     let examples = examples();
     let rules = [
         "too-short",

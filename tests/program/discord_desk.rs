@@ -6,14 +6,8 @@ use std::time::Duration;
 
 use crate::support::Home;
 use crate::support::discord_api::{DiscordApi, GENERAL, Message, Who, plain};
+use crate::support::discord_desk::{ANNE, BOB, CLEO, LEA, ROLE, shows, taken_by};
 use crate::support::discord_program::{Program, sees};
-
-const ANNE: u64 = 4_001;
-const BOB: u64 = 4_002;
-const CLEO: u64 = 4_003;
-const LEA: u64 = 5_001;
-/// The role of the desk.
-const ROLE: u64 = 77;
 
 struct Rig {
     api: DiscordApi,
@@ -48,22 +42,7 @@ impl Rig {
 
     /// Returns a message in a channel or a thread once it holds a text.
     async fn shows(&self, channel: u64, text: &str) -> Message {
-        let found = |api: &DiscordApi| {
-            let all = api.in_channel(channel);
-            all.into_iter()
-                .rev()
-                .find(|message| message.text.contains(text))
-        };
-        let shown = self
-            .api
-            .until("it is never shown", |api| found(api).is_some());
-        if tokio::time::timeout(Duration::from_secs(20), shown)
-            .await
-            .is_err()
-        {
-            panic!("{text} in {:#?}", self.api.in_channel(channel));
-        }
-        found(&self.api).expect("it is there")
+        shows(&self.api, channel, text).await
     }
 
     async fn presses(&self, staff: u64, channel: u64, message: &Message, button: &str) {
@@ -74,19 +53,7 @@ impl Rig {
     /// A person calls the desk, and a member of staff takes the ticket; returns the thread and the
     /// card.
     async fn taken_by(&self, staff: u64) -> (u64, Message) {
-        self.api.write(LEA, "bonjour");
-        sees(&self.api, LEA, "Qui a besoin").await;
-        self.api.write(LEA, "/human");
-        sees(&self.api, LEA, "Qui a besoin").await;
-        let notice = self.shows(GENERAL, "Attend depuis").await;
-        self.presses(staff, GENERAL, &notice, "Prendre").await;
-        sees(&self.api, LEA, "répond maintenant").await;
-        self.api
-            .until("no thread", |api| !api.threads().is_empty())
-            .await;
-        let thread = self.thread();
-        let card = self.shows(thread, "Prise par").await;
-        (thread, card)
+        taken_by(&self.api, staff).await
     }
 
     fn well(&self) {

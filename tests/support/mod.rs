@@ -5,12 +5,16 @@
 pub(crate) mod bot_api;
 pub(crate) mod desk_rig;
 pub(crate) mod discord_api;
+pub(crate) mod discord_desk;
 pub(crate) mod discord_program;
 pub(crate) mod filled_store;
+pub(crate) mod multipart;
+pub(crate) mod serenity_bot;
 pub(crate) mod telegram_bot;
 pub(crate) mod telegram_desk;
 pub(crate) mod telegram_program;
 pub(crate) mod transcripts;
+pub(crate) mod web_desk;
 pub(crate) mod web_program;
 pub(crate) mod web_transcript;
 pub(crate) mod webdriver;
@@ -19,9 +23,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use jiff::Timestamp;
+use tokio::time::Instant;
 
 use guichet::assistant::Assistant;
 use guichet::check::review;
@@ -61,6 +66,15 @@ pub(crate) fn assistant_of(school: &str) -> Arc<Assistant> {
     Arc::new(review(&content).unwrap_or_else(|diagnostics| panic!("{diagnostics:#?}")))
 }
 
+/// Whether a test rewrites what it compares with, and does not fail over it.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a person who runs the tests says so in the environment"
+)]
+pub(crate) fn rewrites() -> bool {
+    std::env::var_os("UPDATE").is_some() && std::env::var_os("CI").is_none()
+}
+
 /// Removes all that has expired by a day, as the service does part by part.
 pub(crate) fn sweep(store: &Store, today: u32) {
     while store.sweep_part(today).expect("it sweeps") {}
@@ -87,6 +101,10 @@ impl Home {
 
     /// Opens the store. One that was let go of on another thread may be closing still; it is waited
     /// for.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "another thread is waited for, for so long at most"
+    )]
     pub(crate) fn open(&self) -> Store {
         let begun = Instant::now();
         loop {

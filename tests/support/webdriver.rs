@@ -3,7 +3,7 @@
 #![expect(
     clippy::disallowed_methods,
     clippy::print_stdout,
-    reason = "the gate demands a browser; elsewhere a line says that there is none"
+    reason = "the gate demands a browser and names the file of axe; elsewhere a line says that there is none"
 )]
 
 use std::io::{BufRead as _, BufReader};
@@ -150,11 +150,34 @@ impl Browser {
         self.ask(&format!("{element}/click"), &json!({})).await;
     }
 
+    /// Looks into a frame of the page, until another page is gone to.
+    pub(crate) async fn enter_frame(&self, css: &str) {
+        let wanted = json!({"using": "css selector", "value": css});
+        let frame = self.ask("/element", &wanted).await;
+        self.ask("/frame", &json!({"id": frame})).await;
+    }
+
     /// Types keys into an element.
     pub(crate) async fn write(&self, css: &str, text: &str) {
         let element = self.element(css).await;
         self.ask(&format!("{element}/value"), &json!({"text": text}))
             .await;
+    }
+
+    /// Fails where the page breaks a rule of accessibility that axe knows, or is wider than the screen.
+    pub(crate) async fn accessible(&self, state: &str) {
+        let wide = "document.documentElement.scrollWidth <= window.innerWidth && window.innerWidth === 320";
+        assert_eq!(self.value(wide).await, true, "{state} is too wide");
+        let Some(axe) = std::env::var_os("AXE") else {
+            println!("AXE names no axe.min.js: {state} was not judged");
+            return;
+        };
+        let axe = std::fs::read_to_string(axe).expect("AXE names a file");
+        self.run(&format!("{axe}; window.axe = axe;")).await;
+        let found = self
+            .later("axe.run().then(function (it) { done(it.violations.map(function (v) { return v.id + ' ' + v.nodes[0].html; })); });")
+            .await;
+        assert_eq!(found, json!([]), "{state}");
     }
 
     /// The lines of the console since the last call.

@@ -11,12 +11,16 @@ use reqwest::{Response, StatusCode};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use serenity::http::{LightMethod, Request, Route};
+use serenity::builder::CreateAttachment;
+use serenity::http::{LightMethod, Multipart, MultipartUpload, Request, Route};
 use tokio::sync::watch;
 use tokio::time::Instant;
 
+use crate::picture::Picture;
+
 use super::ConfigError;
 use super::pace::{Limits, Pace, Turn, Urgency};
+use super::render::PICTURE;
 
 /// How long a request is tried again that Discord refuses as too frequent.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -149,8 +153,24 @@ impl Api {
         route: Route<'_>,
         body: &impl Serialize,
     ) -> Result<Option<u64>, Failure> {
-        let body = serde_json::to_vec(body).expect("what is sent is plain data");
-        let request = Request::new(route, method).body(Some(body));
+        self.post(urgency, method, route, body, None).await
+    }
+
+    /// The same with a picture, if there is one.
+    pub(super) async fn post(
+        &self,
+        urgency: Urgency,
+        method: LightMethod,
+        route: Route<'_>,
+        body: &impl Serialize,
+        picture: Option<&Picture>,
+    ) -> Result<Option<u64>, Failure> {
+        let body = serde_json::to_string(body).expect("what is sent is plain data");
+        let request = Request::new(route, method);
+        let request = match picture {
+            None => request.body(Some(body.into_bytes())),
+            Some(picture) => request.multipart(Some(with_picture(body, picture))),
+        };
         let bytes = self.send(urgency, request).await?;
         let written = serde_json::from_slice::<Written>(&bytes).ok();
         Ok(written
@@ -235,6 +255,16 @@ impl Api {
         let mut told = self.told.subscribe();
         // The sender lives as long as `self`.
         let _ = told.wait_for(|told| *told).await;
+    }
+}
+
+/// A body with a picture, which its list of attachments names.
+fn with_picture(body: String, picture: &Picture) -> Multipart {
+    let file = CreateAttachment::bytes(picture.png.clone(), PICTURE);
+    Multipart {
+        upload: MultipartUpload::Attachments(vec![file]),
+        fields: Vec::new(),
+        payload_json: Some(body),
     }
 }
 

@@ -1,29 +1,25 @@
-//! The slash commands in every language, and the texts of forms.
-
-use std::collections::BTreeMap;
+//! The commands in every language, and the texts of forms.
 
 use serde_json::{Value, json};
 use serenity::builder::{CreateCommand, CreateCommandOption};
-use serenity::http::{LightMethod, Route};
 use serenity::model::application::{
     CommandOptionType, CommandType, InstallationContext, InteractionContext,
 };
-use serenity::model::id::{ApplicationId, GuildId};
 
 use crate::i18n::{FIRST, Locales, RenderError};
 use crate::understand::Suggestion;
 
 use super::Discord;
-use super::api::Failure;
 use super::events::{ANSWER, Suggest};
-use super::pace::Urgency;
-use super::render::{Form, Forms, cut};
-use super::setup::insist;
+use super::forms::{Form, Forms};
+use super::render::cut;
 
 /// The longest description of a command, and the longest suggestion, in characters.
 /// Source: <https://docs.discord.com/developers/interactions/application-commands>, 2026-08-06.
 const ABOUT: usize = 100;
 const SHOWN: usize = 100;
+/// The longest name of an entry in the menu of a message, in characters.
+const NAME: usize = 32;
 
 /// Discord's names for our languages, where it has one. A command's default name is its English one.
 /// Source: <https://docs.discord.com/developers/reference#locales>, 2026-08-06.
@@ -70,47 +66,6 @@ impl Discord {
         Ok(())
     }
 
-    /// Registers the commands if they have changed: on the server of the settings, or else wherever the
-    /// bot is. In both places people would see each command twice. Retries until Discord takes them.
-    ///
-    /// # Errors
-    /// When a text is missing, which `guichet check` rules out.
-    pub async fn register_commands(&self, locales: &Locales) -> Result<(), RenderError> {
-        let wanted = wanted(locales)?;
-        let none = json!([]);
-        let (everywhere, on_server) = match self.0.guild {
-            Some(_) => (&none, Some(&wanted)),
-            None => (&wanted, None),
-        };
-        let everywhere = insist(|| self.register(None, everywhere)).await;
-        // Where Discord does not know the token, the gateway says so.
-        if let (Ok(()), Some(server), Some(wanted)) = (everywhere, self.0.guild, on_server) {
-            let _ = insist(|| self.register(Some(server), wanted)).await;
-        }
-        Ok(())
-    }
-
-    async fn register(&self, server: Option<u64>, wanted: &Value) -> Result<(), Failure> {
-        let asker = &self.0.asker;
-        let application_id = ApplicationId::new(asker.application().ok_or(Failure::NotSent)?);
-        let route = match server {
-            Some(server) => Route::GuildCommands {
-                application_id,
-                guild_id: GuildId::new(server),
-            },
-            None => Route::Commands { application_id },
-        };
-        let localized = vec![("with_localizations", "true".to_owned())];
-        let there: Value = asker.read(Urgency::Live, route, Some(localized)).await?;
-        if essence(&there) == essence(wanted) {
-            return Ok(());
-        }
-        let written = asker.write(Urgency::Live, LightMethod::Put, route, wanted);
-        written.await?;
-        tracing::info!("The commands were registered");
-        Ok(())
-    }
-
     /// Shows suggestions to a person who is typing into an option.
     pub async fn suggest(&self, suggest: &Suggest, found: Vec<Suggestion>) {
         const SUGGESTIONS: u8 = 8;
@@ -126,10 +81,11 @@ impl Discord {
     }
 }
 
-/// The commands as they are registered.
-fn wanted(locales: &Locales) -> Result<Value, RenderError> {
-    let mut wanted = serde_json::to_value(commands(locales)?).expect("commands are plain data");
-    for command in wanted.as_array_mut().into_iter().flatten() {
+/// The commands of people, as they are registered.
+pub(super) fn of_people(locales: &Locales) -> Result<Vec<Value>, RenderError> {
+    let plain = |command| serde_json::to_value(command).expect("commands are plain data");
+    let mut wanted: Vec<Value> = commands(locales)?.iter().map(plain).collect();
+    for command in &mut wanted {
         let command = command.as_object_mut().expect("a command is an object");
         // The library adds it to every command, although Discord's reference does not have it.
         command.remove("nsfw");
@@ -143,41 +99,33 @@ fn wanted(locales: &Locales) -> Result<Value, RenderError> {
     Ok(wanted)
 }
 
-/// The fields of commands that people see, by command name.
-fn essence(commands: &Value) -> BTreeMap<String, Value> {
-    let about = |of: &Value| {
-        let texts =
-            ["name_localizations", "description_localizations"].map(|texts| match &of[texts] {
-                Value::Object(texts) => json!(texts),
-                _ => json!({}),
-            });
-        json!([of["description"], texts])
-    };
-    let option = |option: &Value| {
-        let autocomplete = option["autocomplete"].as_bool().unwrap_or(false);
-        let required = option["required"].as_bool().unwrap_or(false);
-        json!([option["name"], about(option), autocomplete, required])
-    };
-    let one = |command: &Value| {
-        let options: Vec<Value> = command["options"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .map(option)
-            .collect();
-        let name = command["name"].as_str().unwrap_or_default().to_owned();
-        let places = [&command["contexts"], &command["integration_types"]];
-        (name, json!([about(command), options, places]))
-    };
-    commands.as_array().into_iter().flatten().map(one).collect()
+/// The command of staff, as it is registered: an entry in the menu of a message, which sends its words
+/// to the person.
+pub(super) fn of_staff(locales: &Locales) -> Result<Vec<Value>, RenderError> {
+    let text = |tag| locales.locale(tag).text("discord-send", None, &[]);
+    let mut names = serde_json::Map::new();
+    for (tag, locale) in spoken(locales) {
+        names.insert(locale.to_owned(), json!(cut(&text(tag)?, NAME)));
+    }
+    Ok(vec![json!({
+        "type": CommandType::Message,
+        "name": cut(&text(base(locales))?, NAME),
+        "name_localizations": names,
+        "integration_types": [InstallationContext::Guild],
+        "contexts": [InteractionContext::Guild],
+    })])
+}
+
+/// The tag of the language of a command's own name.
+fn base(locales: &Locales) -> &'static str {
+    match locales.tags().contains(&"en") {
+        true => "en",
+        false => FIRST,
+    }
 }
 
 fn commands(locales: &Locales) -> Result<Vec<CreateCommand>, RenderError> {
-    let base = if locales.tags().contains(&"en") {
-        "en"
-    } else {
-        FIRST
-    };
+    let base = base(locales);
     let mut commands = Vec::new();
     for (name, about) in locales.commands(base)? {
         let mut command = CreateCommand::new(name).description(cut(&about, ABOUT));

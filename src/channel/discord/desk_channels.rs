@@ -42,6 +42,24 @@ pub enum MissingPermission {
     Right(&'static str),
 }
 
+/// What Discord says of a member of a server now.
+pub struct MemberNow {
+    /// The numbers of the member's roles.
+    pub roles: Vec<String>,
+    /// The name by which other members see this one.
+    pub name: Option<String>,
+}
+
+impl From<Member> for MemberNow {
+    fn from(member: Member) -> Self {
+        let global = member.user.and_then(|user| user.global_name);
+        Self {
+            roles: member.roles,
+            name: member.nick.or(global),
+        }
+    }
+}
+
 /// The permissions that the bot needs in a desk channel, each in Discord's words.
 const RIGHTS: [(Permissions, &str); 5] = [
     (Permissions::VIEW_CHANNEL, "view the channel"),
@@ -77,6 +95,9 @@ impl Bot {
         let thread = opened.map_err(refusal)?;
         let thread =
             thread.ok_or_else(|| DeliveryError::Failed("Discord names no thread".into()))?;
+        if let Some(server) = self.places.server(channel) {
+            self.places.found_server(thread, server);
+        }
         Ok(Room::Channel(thread).address())
     }
 
@@ -124,6 +145,22 @@ impl Bot {
             Err(failure) => Err(refusal(failure)),
         }
     }
+
+    /// The server of a channel; requested once per channel.
+    pub(super) async fn server_of(&self, channel: ChannelId) -> Option<GuildId> {
+        if let Some(server) = self.places.server(channel.get()) {
+            return Some(GuildId::new(server));
+        }
+        let server = self.channel(channel).await.ok()?.guild_id?;
+        self.places.found_server(channel.get(), server.get());
+        Some(server)
+    }
+
+    pub(super) async fn channel(&self, channel_id: ChannelId) -> Result<Channel, Failure> {
+        let asker = &self.asker;
+        let route = Route::Channel { channel_id };
+        asker.read(Urgency::Later, route, None).await
+    }
 }
 
 /// Parses Discord's number of a member of staff; nothing for a name of another platform.
@@ -162,24 +199,20 @@ impl Discord {
         }
     }
 
-    /// The numbers of the roles that a member of staff has on the server of a desk channel.
+    /// The roles that a member of staff has on the server of a desk channel, and their name there.
     /// `Some(None)` means that the member has left the server, `None` that Discord does not answer now.
     /// The roles are requested because events about them come only with an intent that the operator must
     /// have switched on.
-    pub async fn roles_of(
-        &self,
-        desk_channel: &Address,
-        staff: &str,
-    ) -> Option<Option<Vec<String>>> {
+    pub async fn member(&self, desk_channel: &Address, staff: &str) -> Option<Option<MemberNow>> {
         let Some(Room::Channel(channel)) = Room::of(desk_channel) else {
             return None;
         };
         let user_id = user(staff)?;
-        let guild_id = self.server_of(ChannelId::new(channel)).await?;
+        let guild_id = self.0.server_of(ChannelId::new(channel)).await?;
         let route = Route::GuildMember { guild_id, user_id };
         let member = self.0.asker.read::<Member>(Urgency::Later, route, None);
         match member.await {
-            Ok(member) => Some(Some(member.roles)),
+            Ok(member) => Some(Some(member.into())),
             Err(Failure::Missing(UNKNOWN_MEMBER)) => Some(None),
             Err(_) => None,
         }
@@ -193,26 +226,10 @@ impl Discord {
         }
     }
 
-    /// The server of a channel; requested once per channel.
-    async fn server_of(&self, channel: ChannelId) -> Option<GuildId> {
-        if let Some(server) = self.0.places.server(channel.get()) {
-            return Some(GuildId::new(server));
-        }
-        let server = self.channel(channel).await.ok()?.guild_id?;
-        self.0.places.found_server(channel.get(), server.get());
-        Some(server)
-    }
-
-    async fn channel(&self, channel_id: ChannelId) -> Result<Channel, Failure> {
-        let asker = &self.0.asker;
-        let route = Route::Channel { channel_id };
-        asker.read(Urgency::Later, route, None).await
-    }
-
     async fn rights(&self, channel: ChannelId) -> Result<Result<(), MissingPermission>, Failure> {
         const TEXT: u8 = 0;
         const ANNOUNCEMENTS: u8 = 5;
-        let channel = self.channel(channel).await?;
+        let channel = self.0.channel(channel).await?;
         let (TEXT | ANNOUNCEMENTS, Some(guild_id)) = (channel.kind, channel.guild_id) else {
             return Ok(Err(MissingPermission::OtherKind));
         };

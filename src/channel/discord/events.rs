@@ -1,6 +1,7 @@
 //! Converts events of the gateway to messages of conversations.
 //!
-//! Only the fields that are needed are taken, not the names and pictures of people.
+//! Only the fields that are needed are taken, not the names and pictures of people; of staff, the name
+//! that colleagues see.
 
 use std::sync::Arc;
 
@@ -37,19 +38,12 @@ pub enum Incoming {
     /// be a message for the bot.
     InServer {
         /// The meaning of the event in a desk channel.
-        at_desk: StaffUpdate,
+        at_desk: Box<StaffUpdate>,
         /// The meaning of the event in any other channel; nothing when it is not for the bot.
         else_inbound: Option<Inbound>,
     },
     /// A member of a server has other roles, or has left.
     Member(MemberMoved),
-    /// The language of the client of a member of staff.
-    Reads {
-        /// The number of the member.
-        member: String,
-        /// The language, as Discord names it.
-        language: String,
-    },
     /// A new session began. Messages since the last session were not given, and may be read back.
     Begun,
     /// The connection was made, or is lost.
@@ -90,13 +84,18 @@ pub(super) fn without_what_is_new(event: UnknownEvent) -> Option<Event> {
     let UnknownEvent {
         kind, mut value, ..
     } = event;
-    let message = match &*kind {
-        "INTERACTION_CREATE" => value.get_mut("message"),
-        "MESSAGE_CREATE" | "MESSAGE_UPDATE" => Some(&mut value),
+    match &*kind {
+        "INTERACTION_CREATE" => {
+            value.get_mut("message").map(pass_over);
+            let chosen = value.pointer_mut("/data/resolved/messages");
+            let chosen = chosen.and_then(Value::as_object_mut);
+            chosen
+                .into_iter()
+                .flat_map(|all| all.values_mut())
+                .for_each(pass_over);
+        }
+        "MESSAGE_CREATE" | "MESSAGE_UPDATE" => pass_over(&mut value),
         _ => return None,
-    };
-    if let Some(message) = message {
-        pass_over(message);
     }
     match serde_json::from_value(json!({"t": kind, "d": value})) {
         Ok(Event::Unknown(_)) | Err(_) => {
@@ -151,7 +150,7 @@ pub(super) fn written(message: Message, me: u64) -> Option<Incoming> {
     let channel = message.channel_id.get();
     let person = message.author.id.get();
     let inbound = |room: Room, order, body| Inbound {
-        update: UpdateId(format!("m{number}")),
+        update: by_message(number),
         from: room.address(),
         language: None,
         message: None,
@@ -180,11 +179,18 @@ pub(super) fn written(message: Message, me: u64) -> Option<Incoming> {
         true => StaffAction::NotText,
         false => StaffAction::Written(without_name(&message.content, me)),
     };
-    let at_desk = at_desk(UpdateId(format!("m{number}")), person, roles, channel, did);
+    let nick = message.member.and_then(|member| member.nick);
+    let mut at_desk = at_desk(by_message(number), person, roles, channel, did);
+    at_desk.account.name = nick.or(message.author.global_name);
     Some(Incoming::InServer {
-        at_desk,
+        at_desk: Box::new(at_desk),
         else_inbound,
     })
+}
+
+/// The name as an update of the message with this number.
+pub(super) fn by_message(number: u64) -> UpdateId {
+    UpdateId(format!("m{number}"))
 }
 
 /// The content of a direct message. The words are moved out of it, and the rest is dropped.
@@ -224,7 +230,7 @@ pub(super) fn changed(event: MessageUpdateEvent) -> Option<Incoming> {
     if event.guild_id.is_some() {
         let at_desk = at_desk(update, author.id.get(), None, channel, StaffAction::Changed);
         return Some(Incoming::InServer {
-            at_desk,
+            at_desk: Box::new(at_desk),
             else_inbound: None,
         });
     }
@@ -251,11 +257,9 @@ pub(super) fn is_read(came: &Incoming) -> bool {
     match came {
         Incoming::Inbound { .. } => true,
         Incoming::InServer { at_desk, .. } => matches!(at_desk.did, StaffAction::Written(_)),
-        Incoming::Begun
-        | Incoming::Connected(_)
-        | Incoming::Member(_)
-        | Incoming::Reads { .. }
-        | Incoming::Suggest(_) => false,
+        Incoming::Begun | Incoming::Connected(_) | Incoming::Member(_) | Incoming::Suggest(_) => {
+            false
+        }
     }
 }
 
@@ -266,7 +270,7 @@ pub(super) fn removed(event: &MessageDeleteEvent, author: u64) -> Incoming {
     let update = UpdateId(format!("d{}", event.message_id));
     if event.guild_id.is_some() {
         return Incoming::InServer {
-            at_desk: at_desk(update, author, None, channel, StaffAction::Removed),
+            at_desk: Box::new(at_desk(update, author, None, channel, StaffAction::Removed)),
             else_inbound: None,
         };
     }
@@ -277,7 +281,9 @@ pub(super) fn removed(event: &MessageDeleteEvent, author: u64) -> Incoming {
             language: None,
             message: None,
             order: None,
-            body: Payload::Removed,
+            body: Payload::Removed {
+                message: by_message(event.message_id.get()),
+            },
         },
         room: Some(channel),
     }

@@ -27,7 +27,7 @@ use super::events::{self, Incoming, MemberMoved};
 use super::handoff;
 use super::interactions::{DEADLINE, Interactions};
 use super::setup::{StartError, insist};
-use super::{Bot, Discord, render};
+use super::{Bot, Discord, forms};
 
 /// Direct messages, and messages of servers. Without the privileged intent for content, the bot sees
 /// the words of a server's message only when the message mentions the bot.
@@ -274,14 +274,11 @@ impl GatewayHandler {
         };
         let room = head.room;
         let live = |pressed| Interactions::new(head, pressed);
-        if let Some(line) = handoff::line_of(&interaction) {
-            if let Some(language) = handoff::language_of(&interaction) {
-                let member = line.by.clone();
-                self.hand_on(Some(Incoming::Reads { member, language }));
-            }
+        let me = self.me.load(Ordering::Relaxed);
+        if let Some(at_desk) = handoff::act_of(&interaction, me) {
             self.wait_for_answer(live(None));
             return self.hand_on(Some(Incoming::InServer {
-                at_desk: line,
+                at_desk: Box::new(at_desk),
                 else_inbound: None,
             }));
         }
@@ -298,12 +295,12 @@ impl GatewayHandler {
                 let live = live(events::pressed_at(&component));
                 let id = &component.data.custom_id;
                 if let Some((line, tag)) = handoff::way_to_line(id) {
-                    let form = |texts: &_| render::staff_form(line, texts);
+                    let form = |texts: &_| forms::staff_form(line, texts);
                     return self.open_form(live, tag, form);
                 }
                 if let Some((signed, tag)) = events::way_to_form(id) {
                     let question = events::question_in(&component.message);
-                    let form = |texts: &_| render::form(signed, texts, question.as_deref());
+                    let form = |texts: &_| forms::form(signed, texts, question.as_deref());
                     return self.open_form(live, tag, form);
                 }
                 self.wait_for_answer(live);
@@ -329,9 +326,9 @@ impl GatewayHandler {
     }
 
     /// Opens a form at once, without a turn of the conversation.
-    fn open_form(&self, live: Interactions, tag: &str, form: impl Fn(&render::Form) -> Value) {
+    fn open_form(&self, live: Interactions, tag: &str, form: impl Fn(&forms::Form) -> Value) {
         const MODAL: u8 = 9;
-        let Some((_, texts)) = render::in_language(self.bot.forms.get(), tag) else {
+        let Some((_, texts)) = forms::in_language(self.bot.forms.get(), tag) else {
             return;
         };
         let modal = form(texts);

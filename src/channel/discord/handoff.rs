@@ -1,12 +1,15 @@
 //! Reads what members of staff do in desk channels and in the threads there.
 
-use serenity::model::application::{ActionRow, ActionRowComponent, Interaction};
+use serenity::model::application::{
+    ActionRow, ActionRowComponent, CommandType, Interaction, ResolvedTarget,
+};
+use serenity::model::guild::Member;
 use serenity::model::id::RoleId;
 use zeroize::Zeroizing;
 
-use crate::message::{StaffAction, StaffUpdate, UpdateId};
+use crate::message::{StaffAccount, StaffAction, StaffUpdate, UpdateId};
 
-use super::events::carried;
+use super::events::{by_message, carried};
 use super::interactions::update;
 use super::render::kind;
 use super::room::Room;
@@ -34,6 +37,7 @@ pub(super) fn at_desk(
     StaffUpdate {
         update,
         by: by.to_string(),
+        account: StaffAccount::default(),
         roles,
         at: Room::Channel(channel).address(),
         message: None,
@@ -42,32 +46,66 @@ pub(super) fn at_desk(
     }
 }
 
-/// Reads the press of a staff button, or a form that was sent from one, as the line it stands for.
-/// Nothing for other interactions.
-pub(super) fn line_of(interaction: &Interaction) -> Option<StaffUpdate> {
-    let (line, user, member, channel) = match interaction {
-        Interaction::Component(it) => (carried(it), &it.user, &it.member, it.channel_id),
+/// Reads what staff do by an interaction: the press of a staff button or a form that was sent from one,
+/// as the line it stands for, and the choice of a message. Nothing for other interactions. `me` is the
+/// bot's number.
+pub(super) fn act_of(interaction: &Interaction, me: u64) -> Option<StaffUpdate> {
+    let (did, user, member, channel, locale) = match interaction {
+        Interaction::Command(it) if it.data.kind == CommandType::Message => {
+            let did = chosen(it.data.target()?, me)?;
+            (
+                did,
+                &it.user,
+                it.member.as_deref(),
+                it.channel_id,
+                &it.locale,
+            )
+        }
+        Interaction::Component(it) => {
+            let did = pressed(carried(it))?;
+            (did, &it.user, it.member.as_ref(), it.channel_id, &it.locale)
+        }
         Interaction::Modal(it) => {
             let carries: String = it.data.custom_id.chars().skip(1).collect();
-            let line = format!("{carries} {}", words_of(&it.data.components));
-            (line, &it.user, &it.member, it.channel_id)
+            let did = pressed(format!("{carries} {}", words_of(&it.data.components)))?;
+            (did, &it.user, it.member.as_ref(), it.channel_id, &it.locale)
         }
         _ => return None,
     };
-    line.starts_with('/').then_some(())?;
-    let roles = member.as_ref().map(|member| names(&member.roles));
-    let did = StaffAction::Pressed(Zeroizing::new(line));
+    let roles = member.map(|member| names(&member.roles));
     let update = update(interaction.id().get());
-    Some(at_desk(update, user.id.get(), roles, channel.get(), did))
+    let mut act = at_desk(update, user.id.get(), roles, channel.get(), did);
+    act.account = StaffAccount {
+        name: member.and_then(shown_name),
+        language: Some(locale.clone()),
+    };
+    Some(act)
 }
 
-/// The language of the client of the member who pressed a button or sent a form.
-pub(super) fn language_of(interaction: &Interaction) -> Option<String> {
-    match interaction {
-        Interaction::Component(it) => Some(it.locale.clone()),
-        Interaction::Modal(it) => Some(it.locale.clone()),
-        _ => None,
-    }
+/// The name by which other members of a server see one.
+fn shown_name(member: &Member) -> Option<String> {
+    let own = member.nick.clone();
+    own.or_else(|| member.user.global_name.clone())
+}
+
+/// The press of a button that carries a line; nothing for other buttons.
+fn pressed(line: String) -> Option<StaffAction> {
+    let line = Zeroizing::new(line);
+    line.starts_with('/').then(|| StaffAction::Pressed(line))
+}
+
+/// The choice of a message, by the entry in its menu. There Discord gives the words that it does not
+/// let the bot read otherwise.
+fn chosen(target: ResolvedTarget<'_>, me: u64) -> Option<StaffAction> {
+    let ResolvedTarget::Message(message) = target else {
+        return None;
+    };
+    let words = without_name(&message.content, me);
+    let is_theirs = !message.author.bot && !words.is_empty();
+    Some(StaffAction::Chosen {
+        message: by_message(message.id.get()),
+        words: is_theirs.then_some(words),
+    })
 }
 
 /// Parses the id of a button that opens a form for a line of staff: the line, and the language of

@@ -14,6 +14,7 @@ use serenity::model::id::{ApplicationId, InteractionId};
 use tokio::time::Instant;
 
 use crate::message::UpdateId;
+use crate::picture::Picture;
 
 use super::api::{Api, Failure};
 use super::events::Head;
@@ -156,7 +157,7 @@ impl Interactions {
             };
             let mut data = whole.body();
             data.extend(self.flags());
-            match self.callback(asker, kind, data).await {
+            match self.callback_with(asker, kind, data, whole.picture()).await {
                 // An earlier attempt succeeded after all.
                 Ok(()) | Err(Failure::Acknowledged) => {}
                 Err(failure) => return Err(failure),
@@ -183,7 +184,11 @@ impl Interactions {
             State::Fresh if !self.at_menu() => {
                 let mut data = drawn.body();
                 data.extend(self.flags());
-                match self.callback(asker, callback::MESSAGE, data).await {
+                let picture = drawn.picture();
+                match self
+                    .callback_with(asker, callback::MESSAGE, data, picture)
+                    .await
+                {
                     // An earlier attempt succeeded after all.
                     Ok(()) | Err(Failure::Acknowledged) => *state = State::Taken,
                     Err(failure) => return Err(failure),
@@ -222,7 +227,8 @@ impl Interactions {
             application_id: application(asker)?,
             token: self.token.expose_secret(),
         };
-        let written = asker.write(Urgency::Interaction, LightMethod::Post, route, &body);
+        let (urgency, method) = (Urgency::Interaction, LightMethod::Post);
+        let written = asker.post(urgency, method, route, &body, drawn.picture());
         match written.await {
             Err(Failure::Lost) => Err(Failure::InDoubt),
             written => written.map(drop),
@@ -274,12 +280,23 @@ impl Interactions {
         kind: u8,
         data: Map<String, Value>,
     ) -> Result<(), Failure> {
+        self.callback_with(asker, kind, data, None).await
+    }
+
+    async fn callback_with(
+        &self,
+        asker: &Api,
+        kind: u8,
+        data: Map<String, Value>,
+        picture: Option<&Picture>,
+    ) -> Result<(), Failure> {
         let body = json!({"type": kind, "data": data});
         let route = Route::InteractionResponse {
             interaction_id: InteractionId::new(self.id),
             token: self.token.expose_secret(),
         };
-        let written = asker.write(Urgency::Interaction, LightMethod::Post, route, &body);
+        let (urgency, method) = (Urgency::Interaction, LightMethod::Post);
+        let written = asker.post(urgency, method, route, &body, picture);
         written.await.map(drop)
     }
 
@@ -292,7 +309,8 @@ impl Interactions {
 
     async fn edit(&self, asker: &Api, drawn: &Drawn) -> Result<(), Failure> {
         let (route, body) = (self.answer_route(asker)?, drawn.body());
-        let written = asker.write(Urgency::Interaction, LightMethod::Patch, route, &body);
+        let (urgency, method) = (Urgency::Interaction, LightMethod::Patch);
+        let written = asker.post(urgency, method, route, &body, drawn.picture());
         written.await.map(drop)
     }
 

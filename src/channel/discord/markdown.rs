@@ -2,13 +2,18 @@
 //! step.
 
 use crate::i18n::in_reading_order;
-use crate::message::{Block, OutgoingMessage};
+use crate::message::{Block, Drawing, OutgoingMessage};
 
-/// The text of a message, in Discord's Markdown, without the link that stands below it as a button.
-pub(super) fn text(say: &OutgoingMessage, apart: Option<&str>) -> String {
+/// The text of a message, in Discord's Markdown, without the link that stands below it as a button, and
+/// without the description of the picture that is attached.
+pub(super) fn text(say: &OutgoingMessage, apart: Option<&str>, attached: bool) -> String {
+    let attached = say.drawing().filter(|_| attached);
     let mut text = String::new();
     for block in &say.blocks {
         if matches!(block, Block::Link(address) if apart == Some(address.as_str())) {
+            continue;
+        }
+        if matches!(block, Block::Drawing(drawing) if attached == Some(drawing)) {
             continue;
         }
         if !text.is_empty() {
@@ -19,7 +24,9 @@ pub(super) fn text(say: &OutgoingMessage, apart: Option<&str>) -> String {
             Block::Link(address) => {
                 text.push_str(&format!("<{}>", address.replace(['<', '>'], "")))
             }
-            Block::Picture(shown) => text.push_str(&format!("*\\[{}\\]*", escape(shown))),
+            Block::Drawing(Drawing { shown, .. }) | Block::Picture(shown) => {
+                text.push_str(&format!("*\\[{}\\]*", escape(shown)))
+            }
             // As small print, so that the step itself is read first.
             Block::Progress(progress) => text.push_str(&format!("-# {}", escape(progress))),
             // Quoted line by line, so that no line of it can pass for the bot's own words.

@@ -8,6 +8,7 @@ mod api;
 mod commands;
 mod desk_channels;
 mod events;
+mod forms;
 mod gateway;
 mod handoff;
 mod history;
@@ -17,10 +18,12 @@ mod pace;
 mod permissions;
 mod places;
 mod recent_authors;
+mod registration;
 mod render;
 mod room;
 mod send;
 mod setup;
+mod shown_words;
 
 use std::sync::{Arc, OnceLock};
 
@@ -30,12 +33,15 @@ use crate::message::{
     Address, Age, Audience, Capabilities, Choices, DeliveryReceipt, Outbound, UpdateId,
 };
 
+use crate::picture::Pictures;
+
 use super::{DeliveryError, Sending};
 
 use api::Api;
 use places::Places;
 use recent_authors::RecentAuthors;
 use room::Room;
+use shown_words::ShownWords;
 
 pub use events::{Incoming, MemberMoved, Suggest};
 pub use gateway::Ended;
@@ -69,7 +75,9 @@ struct Bot {
     examples: bool,
     places: Places,
     written: RecentAuthors,
-    forms: OnceLock<render::Forms>,
+    shown_words: ShownWords,
+    forms: OnceLock<forms::Forms>,
+    pictures: OnceLock<Arc<Pictures>>,
 }
 
 impl Discord {
@@ -88,8 +96,16 @@ impl Discord {
             examples: settings.examples,
             places: Places::default(),
             written: RecentAuthors::default(),
+            shown_words: ShownWords::default(),
             forms: OnceLock::new(),
+            pictures: OnceLock::new(),
         })))
+    }
+
+    /// Shows these pictures from now on.
+    pub(super) fn draw_with(&self, pictures: Arc<Pictures>) {
+        // Given once, before the first message.
+        let _ = self.0.pictures.set(pictures);
     }
 
     /// The capabilities where this update came from: in a server a person has commands and forms only,
@@ -124,6 +140,7 @@ impl Discord {
             erase: false,
             erase_oneself: true,
             hides_secrets: false,
+            pictures: true,
             solicit_secrets: self.0.examples,
             text_limit: render::TEXT_LIMIT,
             audience: self.0.audience.clone(),

@@ -25,11 +25,19 @@ pub(super) struct Server {
     roles: Vec<Role>,
 }
 
-/// A member of a server: their roles, by number.
+/// A member of a server: their roles, by number, and the names by which others see them.
 #[derive(Deserialize)]
 pub(super) struct Member {
     #[serde(default)]
     pub(super) roles: Vec<String>,
+    pub(super) nick: Option<String>,
+    pub(super) user: Option<User>,
+}
+
+/// The account of a member.
+#[derive(Deserialize)]
+pub(super) struct User {
+    pub(super) global_name: Option<String>,
 }
 
 /// The bot.
@@ -112,6 +120,8 @@ mod tests {
         .expect("few fields are enough");
         let member = |roles: &[&str]| Member {
             roles: roles.iter().map(ToString::to_string).collect(),
+            nick: None,
+            user: None,
         };
         let me = UserId::new(9);
         let may = permissions(&server, &channel, me, &member(&["2"]));

@@ -1,19 +1,20 @@
 //! Draws a message for Discord: its text, and buttons or a menu below it.
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 use serenity::builder::{
-    CreateActionRow, CreateButton, CreateInputText, CreateModal, CreateSelectMenu,
-    CreateSelectMenuKind, CreateSelectMenuOption,
+    CreateActionRow, CreateButton, CreateSelectMenu, CreateSelectMenuKind, CreateSelectMenuOption,
 };
-use serenity::model::application::{ButtonStyle, InputTextStyle};
+use serenity::model::application::ButtonStyle;
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::i18n::{FIRST, without_isolates};
 use crate::message::{Block, Emphasis, InputKind, OutgoingMessage, Prompt};
+use crate::picture::Picture;
 use crate::render::split;
 
+use super::forms::{Forms, in_language, way_to_form};
 use super::markdown;
 
 /// The longest text of a message, in characters.
@@ -31,23 +32,22 @@ const EMBEDS_LIMIT: usize = 6_000;
 const ROW: usize = 5;
 const ROWS: usize = 5;
 /// The longest text of a button, and of an option in a menu, in characters.
-const BUTTON_TEXT: usize = 80;
-const OPTION_TEXT: usize = 100;
+pub(super) const BUTTON_TEXT: usize = 80;
+pub(super) const OPTION_TEXT: usize = 100;
 /// How many options a menu may have.
 const OPTIONS: usize = 25;
 /// More choices than this are shown as a menu, which is easier to read.
 const MANY: usize = 10;
-/// The longest text that a form takes, in characters.
-/// Source: <https://docs.discord.com/developers/components/reference#text-input>, 2026-08-06.
-const ENTRY_LIMIT: u16 = 4_000;
 /// The longest address that a button may lead to, in characters.
 /// Source: <https://docs.discord.com/developers/components/reference#button>, 2026-08-06.
 const LINK: usize = 512;
+/// The longest description of an attachment, in characters.
+/// Source: <https://docs.discord.com/developers/resources/message#attachment-object>, 2026-08-06.
+const DESCRIPTION: usize = 1_024;
+/// The name of the file of a picture.
+pub(super) const PICTURE: &str = "picture.png";
 /// The length of a callback token, in characters.
 pub(super) const TOKEN: usize = 32;
-/// The longest title of a form, and the longest label in it, in characters.
-const TITLE: usize = 45;
-
 /// Which forms may be offered beside the choices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Can {
@@ -55,37 +55,6 @@ pub(super) struct Can {
     pub(super) only_forms: bool,
     /// Whether a form may offer to check an example of a password.
     pub(super) examples: bool,
-}
-
-/// The texts of forms, by language.
-pub(super) type Forms = BTreeMap<String, Form>;
-
-/// The texts of a form.
-pub(super) struct Form {
-    /// The text of the button that opens the form.
-    pub(super) button: String,
-    /// The form's title.
-    pub(super) title: String,
-    /// The label of its field.
-    pub(super) label: String,
-    /// The title of a form for the answer of a member of staff.
-    pub(super) reply: String,
-    /// The title of a form for words to look for, and the label of its field.
-    pub(super) search: String,
-    pub(super) search_label: String,
-    /// The title of a form for a note, and the label of its field.
-    pub(super) note: String,
-    pub(super) note_label: String,
-    /// The text of the button that opens a form for an example of a password.
-    pub(super) example: String,
-    /// The placeholder of a menu.
-    pub(super) menu: String,
-    /// The first direct message to a person who called staff in a server.
-    pub(super) direct: String,
-    /// Says in the server that staff answer by direct message, too.
-    pub(super) direct_open: String,
-    /// Says in the server that no direct message reaches the person, and where the answer will be.
-    pub(super) direct_shut: String,
 }
 
 /// The first character of a component's id, which tells the kind of the component.
@@ -113,20 +82,36 @@ pub(super) struct Drawn {
     pub(super) rows: Vec<Value>,
     /// The number of the only role whose members are called.
     pub(super) calls_role: Option<String>,
+    /// The picture that is attached.
+    pub(super) attached: Option<Attached>,
 }
 
-/// The texts of forms in a language, or in the first there is.
-pub(super) fn in_language<'a>(forms: Option<&'a Forms>, tag: &str) -> Option<(&'a str, &'a Form)> {
-    let forms = forms?;
-    let found = forms.get_key_value(tag).or_else(|| forms.first_key_value());
-    found.map(|(tag, form)| (&**tag, form))
+/// A picture that is attached to a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Attached {
+    /// The picture.
+    pub(super) picture: Arc<Picture>,
+    /// What it shows, for people who do not see it.
+    pub(super) shown: String,
 }
 
 /// Draws a message; `forms` are the texts of forms, if known.
-pub(super) fn draw(say: &OutgoingMessage, forms: Option<&Forms>, can: Can) -> Drawn {
+pub(super) fn draw(
+    say: &OutgoingMessage,
+    forms: Option<&Forms>,
+    can: Can,
+    picture: Option<Arc<Picture>>,
+) -> Drawn {
+    let attached = say
+        .drawing()
+        .zip(picture)
+        .map(|(drawing, picture)| Attached {
+            picture,
+            shown: cut(&without_isolates(&drawing.shown), DESCRIPTION),
+        });
     let mut asked = say.prompt.as_ref().map(|asked| rows(asked, forms, can));
     let link = only_link(say).filter(|_| asked.as_ref().is_none_or(|rows| rows.len() < ROWS));
-    let text = markdown::text(say, link);
+    let text = markdown::text(say, link, attached.is_some());
     let text = text.trim();
     let mut texts = split(text, TEXT_LIMIT);
     if texts.len() > 1 {
@@ -149,6 +134,7 @@ pub(super) fn draw(say: &OutgoingMessage, forms: Option<&Forms>, can: Can) -> Dr
             .chain(asked.into_iter().flatten())
             .collect(),
         calls_role: say.calls_role.clone(),
+        attached,
     }
 }
 
@@ -204,10 +190,19 @@ impl Drawn {
             "components": self.rows,
             "allowed_mentions": mentions,
         });
-        let Value::Object(body) = body else {
+        let Value::Object(mut body) = body else {
             return Map::new();
         };
+        if let Some(attached) = &self.attached {
+            let file = json!({"id": 0, "filename": PICTURE, "description": attached.shown});
+            body.insert("attachments".to_owned(), json!([file]));
+        }
         body
+    }
+
+    /// The picture that is attached.
+    pub(super) fn picture(&self) -> Option<&Picture> {
+        self.attached.as_ref().map(|attached| &*attached.picture)
     }
 
     /// Whether the content is within the limits of one message.
@@ -221,6 +216,9 @@ impl Drawn {
     pub(super) fn follow(&mut self, next: Self) {
         self.texts.extend(next.texts);
         self.rows = next.rows;
+        if next.attached.is_some() {
+            self.attached = next.attached;
+        }
     }
 }
 
@@ -236,58 +234,20 @@ pub(super) fn chosen(text: Option<&str>) -> Vec<Value> {
     vec![value(&CreateActionRow::Buttons(vec![button]))]
 }
 
-/// A form with one field for the answer to a question, which it shows: as its title, or in the empty
-/// field when that is too long for a title.
-///
-/// The field stands in a row. Discord would have a label around it, but the library drops what such a
-/// field holds.
-pub(super) fn form(carries: &str, form: &Form, question: Option<&str>) -> Value {
-    let question = question.map(without_isolates);
-    let fits = |question: &&String| question.chars().count() <= TITLE;
-    let title = question.as_ref().filter(fits).unwrap_or(&form.title);
-    let mut field = field(InputTextStyle::Short, &form.label);
-    if let Some(question) = question.as_ref().filter(|question| !fits(question)) {
-        field = field.placeholder(cut(question, OPTION_TEXT));
-    }
-    modal(carries, title, field)
+/// The row with a button that leads to a thread.
+pub(super) fn way_to_thread(text: &str, server: u64, thread: u64) -> Value {
+    let address = format!("https://discord.com/channels/{server}/{thread}");
+    let button = CreateButton::new_link(address).label(cut(&without_isolates(text), BUTTON_TEXT));
+    value(&CreateActionRow::Buttons(vec![button]))
 }
 
-/// A form for the words of a line of staff. What the person does not read says what it is.
-pub(super) fn staff_form(line: &str, form: &Form) -> Value {
-    let command = line.split_whitespace().next();
-    let [title, label] = match command {
-        Some("/note") => [&form.note, &form.note_label],
-        Some("/send") => [&form.search, &form.search_label],
-        _ => [&form.reply, &form.label],
-    };
-    modal(line, title, field(InputTextStyle::Paragraph, label))
-}
-
-fn field(style: InputTextStyle, label: &str) -> CreateInputText {
-    let label = cut(&without_isolates(label), TITLE);
-    CreateInputText::new(style, label, "words").max_length(ENTRY_LIMIT)
-}
-
-fn modal(carries: &str, title: &str, field: CreateInputText) -> Value {
-    let carries = format!("{}{carries}", kind::SENT);
-    let title = cut(&without_isolates(title), TITLE);
-    let field = CreateActionRow::InputText(field);
-    value(&CreateModal::new(carries, title).components(vec![field]))
-}
-
-fn way_to_form(asked: &Prompt, forms: Option<&Forms>, can: Can) -> Option<CreateButton> {
-    let (tag, form) = in_language(forms, &asked.language)?;
-    let text = match asked.entry {
-        InputKind::Answer => &form.button,
-        InputKind::Secret if can.examples => &form.example,
-        InputKind::Secret | InputKind::Words => return None,
-    };
-    let carries = format!("{}{}{tag}", kind::FORM, asked.form.0);
-    let button = CreateButton::new(carries).label(cut(text, BUTTON_TEXT));
-    Some(button.style(match asked.entry {
-        InputKind::Answer => ButtonStyle::Primary,
-        InputKind::Secret | InputKind::Words => ButtonStyle::Secondary,
-    }))
+/// The row that marks a message: one disabled button with this text.
+pub(super) fn mark(text: &str) -> Value {
+    let button = CreateButton::new(kind::CHOSEN.to_string())
+        .label(cut(&format!("✗ {}", without_isolates(text)), BUTTON_TEXT))
+        .style(ButtonStyle::Danger)
+        .disabled(true);
+    value(&CreateActionRow::Buttons(vec![button]))
 }
 
 fn rows(asked: &Prompt, forms: Option<&Forms>, can: Can) -> Vec<Value> {
@@ -375,6 +335,88 @@ pub(super) fn cut(text: &str, limit: usize) -> String {
     short
 }
 
-fn value(of: &impl serde::Serialize) -> Value {
+pub(super) fn value(of: &impl serde::Serialize) -> Value {
     serde_json::to_value(of).expect("what the library builds is plain data")
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::message::{Button, CallbackToken};
+
+    use super::*;
+
+    const CAN: Can = Can {
+        only_forms: false,
+        examples: false,
+    };
+
+    fn asking(texts: &[String]) -> OutgoingMessage {
+        let choices = texts.iter().enumerate().map(|(at, text)| Button {
+            label: at.to_string(),
+            text: text.clone(),
+            press: CallbackToken(format!("{at:032}")),
+            words: false,
+            emphasis: Emphasis::Plain,
+        });
+        OutgoingMessage {
+            prompt: Some(Prompt {
+                choices: choices.collect(),
+                ..Prompt::default()
+            }),
+            ..OutgoingMessage::text("?".to_owned())
+        }
+    }
+
+    fn labels(row: &Value) -> Vec<usize> {
+        let parts = row["components"].as_array().into_iter().flatten();
+        let label = |part: &Value| part["label"].as_str().map(|label| label.chars().count());
+        parts.filter_map(label).collect()
+    }
+
+    #[test]
+    fn a_text_of_80_characters_is_a_button_and_one_of_81_makes_a_menu() {
+        let fits = draw(&asking(&["x".repeat(80)]), None, CAN);
+        assert_eq!(labels(&fits.rows[0]), [80]);
+        let wide = draw(&asking(&["x".repeat(81), "oui".to_owned()]), None, CAN);
+        let option = &wide.rows[0]["components"][0]["options"][0];
+        assert_eq!(option["label"].as_str().map(str::len), Some(81));
+        // A letter of several characters is cut whole.
+        let letters = "e\u{301}".repeat(60);
+        let cut = draw(&asking(&[letters]), None, CAN);
+        assert!(labels(&cut.rows[0]).iter().all(|label| *label <= 80));
+    }
+
+    #[test]
+    fn a_message_has_five_rows_at_most_however_much_can_be_chosen() {
+        for choices in [1, 5, 6, 10, 11, 25, 26, 125, 126, 400] {
+            let texts: Vec<String> = (0..choices).map(|at| format!("choix {at}")).collect();
+            let rows = draw(&asking(&texts), None, CAN).rows;
+            assert!(
+                (1..=ROWS).contains(&rows.len()),
+                "{choices}: {}",
+                rows.len()
+            );
+            let widest = rows.iter().map(|row| labels(row).len()).max();
+            assert!(widest <= Some(ROW), "{choices}: {widest:?}");
+        }
+    }
+
+    #[test]
+    fn answers_that_follow_each_other_are_one_message_up_to_6_000_characters_of_embeds() {
+        let say = |length: usize| draw(&OutgoingMessage::text("x".repeat(length)), None, CAN);
+        let mut drawn = say(TEXT_LIMIT);
+        assert_eq!(drawn.texts.len(), 1);
+        for _ in 0..3 {
+            drawn.follow(say(TEXT_LIMIT));
+            assert!(drawn.fits());
+        }
+        assert_eq!(drawn.body()["embeds"].as_array().map(Vec::len), Some(3));
+        drawn.follow(say(1));
+        assert!(!drawn.fits());
+        let many = (0..=EMBEDS).fold(say(1), |mut drawn, _| {
+            drawn.follow(say(1));
+            drawn
+        });
+        assert!(!many.fits());
+    }
 }

@@ -7,10 +7,11 @@ use serenity::http::{LightMethod, Route};
 use serenity::model::id::{ChannelId, MessageId as DiscordMessageId, UserId};
 
 use crate::channel::{DeliveryError, Sending};
-use crate::message::{Block, DeliveryReceipt, LastMessage, MessageId, OutgoingMessage};
+use crate::message::{Block, DeliveryReceipt, LastMessage, MessageId, OutgoingMessage, Relay};
 
 use super::Bot;
 use super::api::Failure;
+use super::forms;
 use super::interactions::{Interactions, is_message};
 use super::pace::Urgency;
 use super::render::{self, Can, Drawn};
@@ -39,7 +40,7 @@ impl Bot {
             .as_ref()
             .and_then(|update| self.places.find(update));
         if let Some(live) = live {
-            match self.answer(&live, say).await {
+            match self.answer(&live, say, sending).await {
                 Err(Failure::Late | Failure::Missing(_)) => self.places.passed(&live),
                 answered => return answered.map_err(refusal),
             }
@@ -75,7 +76,7 @@ impl Bot {
         say: &OutgoingMessage,
     ) -> Option<Result<DeliveryReceipt, DeliveryError>> {
         let last = self.places.last_in_server(person)?;
-        let drawn = self.draw(say, true);
+        let drawn = self.draw(say, true).await;
         match last.say_aside(&self.asker, &drawn).await {
             Err(Failure::Late | Failure::Missing(_)) => {
                 self.places.passed(&last);
@@ -93,7 +94,8 @@ impl Bot {
         say: &OutgoingMessage,
         sending: Sending<'_>,
     ) -> Result<DeliveryReceipt, DeliveryError> {
-        let drawn = self.draw(say, false);
+        let mut drawn = self.draw(say, false).await;
+        self.link(&mut drawn, say, sending).await;
         let last = sending.last.filter(|last| say.replaces(last));
         if let Some(message) = last.and_then(|last| last.name.0.parse().ok()) {
             match self.edit(channel, message, &drawn).await {
@@ -111,6 +113,7 @@ impl Bot {
             Failure::Refused { status: 403, .. } => DeliveryError::Gone,
             failure => refusal(failure),
         })?;
+        self.mark(channel, sent, say).await;
         if say.notice.is_some()
             && let Some(last) = sending.last.and_then(|last| last.name.0.parse().ok())
             && let Err(failure) = self.remove(channel, last).await
@@ -118,6 +121,42 @@ impl Bot {
             tracing::debug!(%failure, "An old notice stays");
         }
         Ok(noticed(say, sent))
+    }
+
+    /// Draws the link to the thread that a message leads to, as a button below it.
+    async fn link(&self, drawn: &mut Drawn, say: &OutgoingMessage, sending: Sending<'_>) {
+        let (Some(link), Some(to)) = (&say.thread_link, sending.leads_to) else {
+            return;
+        };
+        let Some(Room::Channel(thread)) = Room::of(to) else {
+            return;
+        };
+        if let Some(server) = self.server_of(ChannelId::new(thread)).await {
+            drawn
+                .rows
+                .push(render::way_to_thread(&link.text, server.get(), thread));
+        }
+    }
+
+    /// Remembers where words of a person are shown to staff, and marks those that the person removed.
+    async fn mark(&self, channel: u64, sent: Option<u64>, say: &OutgoingMessage) {
+        match (&say.relay, sent) {
+            (Some(Relay::Shows(update)), Some(sent)) => {
+                self.shown_words.note(update, channel, sent)
+            }
+            (Some(Relay::Withdraws { shown, mark }), _) => {
+                for (channel, message) in self.shown_words.take(shown) {
+                    let rows = vec![render::mark(mark)];
+                    if let Err(failure) = self
+                        .change_buttons(Urgency::Later, channel, message, rows)
+                        .await
+                    {
+                        tracing::debug!(%failure, "What a person removed is not marked");
+                    }
+                }
+            }
+            _ => {}
+        }
     }
 
     async fn remove(&self, channel: u64, message: u64) -> Result<(), Failure> {
@@ -137,18 +176,27 @@ impl Bot {
             message_id: DiscordMessageId::new(message),
         };
         let body = drawn.body();
-        let written = self
-            .asker
-            .write(Urgency::Later, LightMethod::Patch, route, &body);
+        let written = self.asker.post(
+            Urgency::Later,
+            LightMethod::Patch,
+            route,
+            &body,
+            drawn.picture(),
+        );
         written.await.map(drop)
     }
 
-    fn draw(&self, say: &OutgoingMessage, only_forms: bool) -> Drawn {
+    /// Draws a message, with its picture where it has one.
+    async fn draw(&self, say: &OutgoingMessage, only_forms: bool) -> Drawn {
+        let picture = match (say.drawing(), self.pictures.get()) {
+            (Some(drawing), Some(pictures)) => pictures.drawn(drawing).await,
+            _ => None,
+        };
         let can = Can {
             only_forms,
             examples: self.examples,
         };
-        render::draw(say, self.forms.get(), can)
+        render::draw(say, self.forms.get(), can, picture)
     }
 
     /// Sends a message as the answer to an interaction.
@@ -156,8 +204,10 @@ impl Bot {
         self: &Arc<Self>,
         live: &Arc<Interactions>,
         say: &OutgoingMessage,
+        sending: Sending<'_>,
     ) -> Result<DeliveryReceipt, Failure> {
-        let drawn = self.draw(say, live.among_others);
+        let mut drawn = self.draw(say, live.among_others).await;
+        self.link(&mut drawn, say, sending).await;
         let in_place = say.replaces.is_some() && matches!(live.pressed, Some((_, true)));
         live.say(&self.asker, drawn, in_place).await?;
         if let (Some((message, false)), Some(_)) = (live.pressed, &say.replaces) {
@@ -176,7 +226,7 @@ impl Bot {
         let tag = say.prompt.as_ref().map(|asked| asked.language.clone());
         tokio::spawn(async move {
             let tag = tag.unwrap_or_default();
-            let Some((_, texts)) = render::in_language(bot.forms.get(), &tag) else {
+            let Some((_, texts)) = forms::in_language(bot.forms.get(), &tag) else {
                 return;
             };
             let where_to = match bot.try_direct(&live, &texts.direct).await {
@@ -188,7 +238,9 @@ impl Bot {
                 // It is tried again with the first words of staff.
                 Err(failure) => return tracing::warn!(%failure, "No direct message was tried"),
             };
-            let drawn = bot.draw(&OutgoingMessage::text(where_to.clone()), true);
+            let drawn = bot
+                .draw(&OutgoingMessage::text(where_to.clone()), true)
+                .await;
             if let Err(failure) = live.say_aside(&bot.asker, &drawn).await {
                 tracing::debug!(%failure, "Where staff will answer was not said");
             }
@@ -197,7 +249,9 @@ impl Bot {
 
     async fn try_direct(&self, live: &Interactions, text: &str) -> Result<Option<u64>, Failure> {
         let room = self.room(live.person, Urgency::Live).await?;
-        let drawn = self.draw(&OutgoingMessage::text(text.to_owned()), false);
+        let drawn = self
+            .draw(&OutgoingMessage::text(text.to_owned()), false)
+            .await;
         let name = live.update().0;
         let name = &name[..name.len().min(NONCE)];
         self.send(room, &drawn, name, Urgency::Live).await
@@ -222,7 +276,10 @@ impl Bot {
                 live.collapse(&bot.asker, &shown, message, rows).await
             } else {
                 match bot.places.room(live.person) {
-                    Some(room) => bot.change_buttons(room, message, rows).await,
+                    Some(room) => {
+                        bot.change_buttons(Urgency::Spare, room, message, rows)
+                            .await
+                    }
                     None => return,
                 }
             };
@@ -234,6 +291,7 @@ impl Bot {
 
     async fn change_buttons(
         &self,
+        urgency: Urgency,
         room: u64,
         message: u64,
         rows: Vec<Value>,
@@ -243,9 +301,7 @@ impl Bot {
             channel_id: ChannelId::new(room),
             message_id: DiscordMessageId::new(message),
         };
-        let written = self
-            .asker
-            .write(Urgency::Spare, LightMethod::Patch, route, &body);
+        let written = self.asker.write(urgency, LightMethod::Patch, route, &body);
         written.await.map(drop)
     }
 
@@ -261,7 +317,7 @@ impl Bot {
         }
         let urgency = urgency(say, sending);
         let room = self.room(person, urgency).await.map_err(refusal)?;
-        let drawn = self.draw(say, false);
+        let drawn = self.draw(say, false).await;
         let sent = self.send(room, &drawn, sending.name, urgency).await;
         match &sent {
             Err(Failure::Lost | Failure::Server(_)) => self.places.in_doubt(sending.name, true),
@@ -292,7 +348,10 @@ impl Bot {
         let bot = Arc::clone(self);
         tokio::spawn(async move {
             let rows = render::chosen(chosen.as_deref());
-            if let Err(failure) = bot.change_buttons(room, message, rows).await {
+            if let Err(failure) = bot
+                .change_buttons(Urgency::Spare, room, message, rows)
+                .await
+            {
                 tracing::debug!(%failure, "Old buttons stay");
             }
         });
@@ -328,7 +387,9 @@ impl Bot {
             channel_id: ChannelId::new(room),
         };
         let (asker, method) = (&self.asker, LightMethod::Post);
-        asker.write(urgency, method, route, &body).await
+        asker
+            .post(urgency, method, route, &body, drawn.picture())
+            .await
     }
 }
 

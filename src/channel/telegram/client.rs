@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use reqwest::header::{CONTENT_TYPE, HeaderValue};
-use reqwest::{StatusCode, Url};
+use reqwest::{RequestBuilder, StatusCode, Url};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -177,26 +177,47 @@ impl Client {
         P: Payload + Serialize,
         T: DeserializeOwned,
     {
-        let body =
-            serde_json::to_vec(payload).map_err(|_| Failure::NotSent("not to be written"))?;
-        let url = format!("{}{}", self.base.expose_secret(), P::NAME);
+        self.ask(P::NAME, payload, payload.timeout_hint()).await
+    }
+
+    pub(super) async fn ask<T: DeserializeOwned>(
+        &self,
+        method: &'static str,
+        fields: &impl Serialize,
+        longer: Option<Duration>,
+    ) -> Result<T, Failure> {
+        let body = serde_json::to_vec(fields).map_err(|_| Failure::NotSent("not to be written"))?;
+        let json = HeaderValue::from_static("application/json");
         let mut request = self
-            .http
-            .post(url)
-            .header(CONTENT_TYPE, HeaderValue::from_static("application/json"))
+            .request(method)
+            .header(CONTENT_TYPE, json)
             .body(body.clone());
-        if let Some(longer) = payload.timeout_hint() {
+        if let Some(longer) = longer {
             request = request.timeout(TIMEOUT + longer);
         }
+        self.answered(method, request, &body).await
+    }
+
+    pub(super) fn request(&self, method: &str) -> RequestBuilder {
+        self.http
+            .post(format!("{}{method}", self.base.expose_secret()))
+    }
+
+    pub(super) async fn answered<T: DeserializeOwned>(
+        &self,
+        method: &'static str,
+        request: RequestBuilder,
+        body: &[u8],
+    ) -> Result<T, Failure> {
         let response = request.send().await.map_err(|error| failure(&error))?;
         let status = response.status();
         let said = response.bytes().await.map_err(|error| failure(&error))?;
-        let answer = read(status, &said, &body);
+        let answer = read(status, &said, body);
         self.note_place(&answer);
         if let Err(Failure::Wait(wait)) = &answer
             && *wait > NOTICED_WAIT
         {
-            let (method, seconds) = (P::NAME, wait.as_secs());
+            let seconds = wait.as_secs();
             tracing::warn!(method, "Telegram asks to wait for {seconds} s");
         }
         answer

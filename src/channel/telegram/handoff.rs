@@ -6,7 +6,9 @@ use std::sync::Arc;
 use teloxide::types::ChatId;
 use zeroize::Zeroizing;
 
-use crate::message::{Address, MessageId, Payload, StaffAction, StaffUpdate, UpdateId};
+use crate::message::{
+    Address, MessageId, Payload, StaffAccount, StaffAction, StaffUpdate, UpdateId,
+};
 
 use super::shapes::{Chat, Message, Update, User};
 use super::supergroups::Supergroups;
@@ -139,6 +141,10 @@ fn at(
     StaffUpdate {
         update,
         by: by.id.to_string(),
+        account: StaffAccount {
+            name: by.first_name.clone(),
+            language: by.language_code.clone(),
+        },
         roles: None,
         at: room.address(),
         message,

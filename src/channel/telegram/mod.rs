@@ -8,6 +8,7 @@ mod client;
 mod commands;
 mod desk_channels;
 mod handoff;
+mod photo;
 mod rate_limiter;
 mod reason;
 mod render;
@@ -18,6 +19,7 @@ mod shapes;
 mod supergroups;
 mod topics;
 mod updates;
+mod upload;
 
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, OnceLock};
@@ -28,9 +30,12 @@ use tokio::sync::Semaphore;
 
 use crate::message::{Address, Age, Audience, Capabilities, Choices, DeliveryReceipt, Outbound};
 
+use crate::picture::Pictures;
+
 use super::{DeliveryError, Sending};
 
 use client::Client;
+use photo::Photos;
 use rate_limiter::TelegramRateLimiter;
 use room::Room;
 use supergroups::Supergroups;
@@ -71,6 +76,7 @@ struct Bot {
     rate_limiter: TelegramRateLimiter,
     audience: Audience,
     me: OnceLock<Me>,
+    photos: Photos,
     topics: Topics,
     supergroups: Arc<Supergroups>,
     /// Permits for requests for comfort.
@@ -97,10 +103,16 @@ impl Telegram {
             rate_limiter: TelegramRateLimiter::new(settings.rate),
             audience: settings.audience,
             me: OnceLock::new(),
+            photos: Photos::default(),
             topics: Topics::default(),
             supergroups: Arc::default(),
             later: Arc::new(Semaphore::new(BESIDE)),
         })))
+    }
+
+    /// Shows these pictures from now on.
+    pub(super) fn draw_with(&self, pictures: Arc<Pictures>) {
+        self.0.photos.draw_with(pictures);
     }
 
     /// Whether something else answered in Telegram's place at the last request, as a school's filter does.
@@ -115,6 +127,7 @@ impl Telegram {
             erase: true,
             erase_oneself: true,
             hides_secrets: false,
+            pictures: true,
             solicit_secrets: true,
             text_limit: TEXT_LIMIT,
             audience: self.0.audience.clone(),

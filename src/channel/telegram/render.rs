@@ -3,7 +3,7 @@
 use teloxide::types::{InlineKeyboardButton, InlineKeyboardMarkup};
 
 use crate::i18n::{in_reading_order, without_isolates};
-use crate::message::{Block, OutgoingMessage};
+use crate::message::{Block, Drawing, OutgoingMessage};
 
 /// The longest data of a button, in bytes.
 /// Source: <https://core.telegram.org/bots/api#inlinekeyboardbutton>, 2026-06-11.
@@ -14,14 +14,29 @@ pub(super) const CHOSEN: &str = "-";
 
 /// The text of a message, in HTML. All text but our own marks is escaped here, and only here.
 pub(super) fn text(say: &OutgoingMessage) -> String {
+    written(&say.blocks.iter().collect::<Vec<_>>())
+}
+
+/// The same below a photo, without the words that describe it.
+pub(super) fn text_below_photo(say: &OutgoingMessage) -> String {
+    let shown = say.drawing();
+    let is_shown =
+        |block: &&Block| matches!(block, Block::Drawing(drawing) if Some(drawing) == shown);
+    let blocks = say.blocks.iter().filter(|block| !is_shown(block));
+    written(&blocks.collect::<Vec<_>>())
+}
+
+fn written(blocks: &[&Block]) -> String {
     let mut text = String::new();
-    for block in &say.blocks {
+    for block in blocks {
         if !text.is_empty() {
             text.push_str(block.gap());
         }
         match block {
             Block::Link(address) => text.push_str(&escape(address)),
-            Block::Picture(shown) => text.push_str(&format!("<i>[{}]</i>", escape(shown))),
+            Block::Drawing(Drawing { shown, .. }) | Block::Picture(shown) => {
+                text.push_str(&format!("<i>[{}]</i>", escape(shown)))
+            }
             Block::Progress(progress) => text.push_str(&format!("<i>{}</i>", escape(progress))),
             Block::Relayed(relayed) => {
                 text.push_str("<blockquote>");

@@ -14,6 +14,7 @@ use teloxide::types::{
 use crate::message::{Block, DeliveryReceipt, LastMessage, MessageId, OutgoingMessage};
 
 use super::client::{Failure, Sent};
+use super::photo::Shown;
 use super::rate_limiter::Kind;
 use super::room::Room;
 use super::{Bot, DeliveryError, Sending, render};
@@ -79,11 +80,16 @@ impl Bot {
         say: &OutgoingMessage,
         sending: Sending<'_>,
     ) -> Result<DeliveryReceipt, DeliveryError> {
-        let Sending { last, queued, .. } = sending;
+        let Sending {
+            last, queued, name, ..
+        } = sending;
         self.check_held(room)?;
-        let text = render::text(say);
         let keyboard = render::keyboard(say);
-        if let Some(last) = last.filter(|last| say.replaces(last)) {
+        let mut text = render::text(say);
+        let picture = self.picture(say, name).await;
+        // A text cannot be changed into a photo, which is a new message therefore.
+        let in_place = picture.is_none();
+        if let Some(last) = last.filter(|last| in_place && say.replaces(last)) {
             let kind = if say.proactive {
                 Kind::Notice
             } else {
@@ -95,6 +101,17 @@ impl Bot {
             }
         }
         self.pace(room, say, queued).await;
+        if let Some(picture) = &picture {
+            let shown = self.show(room, say, picture, name).await;
+            match shown.map_err(|failure| self.refusal(room, failure, Repeats::Once))? {
+                Shown::With(message) => return Ok(self.sent(room, say, last, message)),
+                Shown::Before => {
+                    text = render::text_below_photo(say);
+                    self.pace(room, say, true).await;
+                }
+                Shown::Not => {}
+            }
+        }
         let mut request = SendMessage::new(room.chat, text)
             .parse_mode(ParseMode::Html)
             .link_preview_options(no_preview());
@@ -110,15 +127,27 @@ impl Bot {
             sent = self.client.call(&request).await;
         }
         let sent = sent.map_err(|failure| self.refusal(room, failure, Repeats::Once))?;
+        self.photos.forget(name);
+        Ok(self.sent(room, say, last, sent.message_id))
+    }
+
+    /// Tidies up after a new message, and tells which buttons are left.
+    fn sent(
+        self: &Arc<Self>,
+        room: &Room,
+        say: &OutgoingMessage,
+        last: Option<&LastMessage>,
+        message: i32,
+    ) -> DeliveryReceipt {
         if say.prompt.is_none() && say.notice.is_none() {
-            return Ok(DeliveryReceipt::Aside);
+            return DeliveryReceipt::Aside;
         }
         if let Some(last) = last.filter(|_| say.notice.is_some()) {
             self.remove_soon(*room, &last.name);
         } else if let Some(last) = last {
             Self::collapse_soon(self, *room, &last.name, say);
         }
-        Ok(shown(say, &MessageId(sent.message_id.to_string())))
+        shown(say, &MessageId(message.to_string()))
     }
 
     /// Replaces the content of a message; returns whether that was possible.

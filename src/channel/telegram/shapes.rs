@@ -69,6 +69,9 @@ pub(super) struct User {
     pub(super) is_bot: bool,
     #[serde(default, deserialize_with = "if_known")]
     pub(super) language_code: Option<String>,
+    /// The name by which others see the account; read of staff only.
+    #[serde(default, deserialize_with = "if_known")]
+    pub(super) first_name: Option<String>,
 }
 
 /// A press of a button.

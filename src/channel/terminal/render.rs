@@ -1,7 +1,7 @@
 //! Draws a message as plain lines: for a person, a screen reader, a script.
 
 use crate::i18n::without_isolates;
-use crate::message::{Block, OutgoingMessage};
+use crate::message::{Block, Drawing, OutgoingMessage};
 
 /// A drawn line with its kind, so that a terminal can colour it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +34,9 @@ pub fn draw(say: &OutgoingMessage) -> Vec<Line> {
     for block in &say.blocks {
         let (kind, text) = match block {
             Block::Link(text) => (LineKind::Link, format!("→ {text}")),
-            Block::Picture(text) => (LineKind::Picture, format!("[{}]", without_isolates(text))),
+            Block::Drawing(Drawing { shown: text, .. }) | Block::Picture(text) => {
+                (LineKind::Picture, format!("[{}]", without_isolates(text)))
+            }
             Block::Progress(text) => (LineKind::Progress, format!("({text})")),
             Block::Relayed(relayed) => (LineKind::Text, quoted(relayed.shown())),
             Block::Text(text) => (LineKind::Text, text.clone()),

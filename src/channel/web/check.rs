@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use crate::validation::PasswordRules;
 
-use super::page::{Texts, whole};
+use super::page::{Texts, plain, whole};
 
 /// The script of the page.
 pub const CHECK_SCRIPT: &str = include_str!("check.js");
@@ -50,5 +50,5 @@ pub fn check(texts: &Texts<'_>, rules: &PasswordRules) -> Markup {
         p #state role="status" data-met=(texts.of("web-check-all")) data-missing=(texts.of("web-check-some")) {}
         p { a href="/" { (texts.of("web-return")) } }
     };
-    whole(texts, "web-check-title", "/check.js", false, main, html! {})
+    whole(&plain(texts, "web-check-title", "/check.js", main))
 }

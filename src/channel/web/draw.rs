@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use serde_json::{Value, json};
 
 use crate::i18n::in_reading_order;
-use crate::message::{Block, Outbound, OutgoingMessage};
+use crate::message::{Block, Drawing, Outbound, OutgoingMessage};
 
 use super::{Shown, Texts};
 
@@ -52,19 +52,37 @@ fn inside(say: &OutgoingMessage, texts: &Texts<'_>) -> Markup {
     }
 }
 
-fn drawn(block: &Block) -> Markup {
+pub(super) fn drawn(block: &Block) -> Markup {
     match block {
         Block::Link(address) if is_web(address) => html! {
             p { a href=(address) target="_blank" rel="noopener noreferrer" { (address) } }
         },
         Block::Link(address) => paragraphs(address),
-        Block::Picture(shown) => html! { p.picture dir="auto" { (in_reading_order(shown)) } },
+        Block::Drawing(drawing) => html! {
+            // The words below say what it shows, also where it is not loaded.
+            img.drawing src=(address_of(drawing)) alt="" width="360";
+            p.picture dir="auto" { (in_reading_order(&drawing.shown)) }
+        },
+        Block::Picture(shown) => {
+            html! { p.picture dir="auto" { (in_reading_order(shown)) } }
+        }
         Block::Progress(progress) => {
             html! { p.progress dir="auto" { (in_reading_order(progress)) } }
         }
         Block::Relayed(relayed) => html! { blockquote { (paragraphs(relayed.shown())) } },
         Block::Text(text) => paragraphs(text),
     }
+}
+
+/// Where the pages have a picture.
+fn address_of(drawing: &Drawing) -> String {
+    let Drawing {
+        step,
+        language,
+        audience,
+        ..
+    } = drawing;
+    format!("/picture/{step}/{language}/{audience}")
 }
 
 fn is_web(address: &str) -> bool {

@@ -24,8 +24,7 @@
   }
   function post(path, data, done, failed) {
     var ask = new XMLHttpRequest();
-    ask.open('POST', path);
-    ask.timeout = 20000;
+    ask.open('POST', path); ask.timeout = 20000;
     ask.setRequestHeader('Content-Type', 'application/x-www-form-urlencoded');
     ask.onload = function () { (ask.status < 300 ? done : failed)(ask.responseText); };
     ask.onerror = ask.ontimeout = function () { failed(''); };
@@ -62,8 +61,7 @@
         if (inside && options.firstChild) { options.firstChild.focus(); }
       }
     }
-    keep();
-    confirm(said.name);
+    keep(); confirm(said.name);
   }
   function send(name, value, text) {
     if (busy) { return; }
@@ -71,22 +69,19 @@
     mine(text); /* at once: the answer may come first, and may erase it */
     post('/say', 'live=1&id=' + id + '&' + name + '=' + encodeURIComponent(value), function (next) {
       if (!next) { location.reload(); }
-      id = next;
-      busy = false;
+      id = next; busy = false;
       if (words.value === value) { words.value = ''; }
       tell('');
       listen();
     }, function (said) {
-      erase(id);
-      busy = false;
+      erase(id); busy = false;
       tell(said ? 'failed' : 'offline');
     });
   }
   options.addEventListener('click', function (event) {
     var button = event.target;
     if (button.name !== 'press') { return; }
-    event.preventDefault();
-    send('press', button.value, button.textContent);
+    event.preventDefault(); send('press', button.value, button.textContent);
   });
   by('entry').addEventListener('submit', function (event) {
     event.preventDefault();
@@ -119,6 +114,5 @@
   [].forEach.call(items.querySelectorAll('[data-erases]'), function (it) { erase(it.getAttribute('data-erases')); });
   keep();
   if (seen) { confirm(seen); }
-  doc.addEventListener('visibilitychange', listen);
-  listen();
+  doc.addEventListener('visibilitychange', listen); listen();
 }());

@@ -6,6 +6,7 @@
 
 mod calendar;
 mod check;
+mod desk;
 mod draw;
 mod page;
 
@@ -22,13 +23,20 @@ use super::DeliveryError;
 
 pub use calendar::reminder;
 pub use check::{CHECK_SCRIPT, check};
+pub use desk::{
+    DESK_SCRIPT, DESK_STYLE, DeskPage, OpenTicket, Owed, Reply, desk, desk_event, sign_in,
+    signed_out,
+};
 pub use draw::event;
-pub use page::{Chat, Start, Texts, chat, failed, start};
+pub use page::{Chat, Start, Texts, blocked_frame, chat, failed, start, statement};
 
 /// The style sheet of every page.
 pub const STYLE: &str = include_str!("style.css");
 /// The script of the page of a conversation; every page works without it.
 pub const SCRIPT: &str = include_str!("live.js");
+/// The script of another site that shows the conversation in a frame. Its first line is added: which sites
+/// may do so.
+pub const EMBED_SCRIPT: &str = include_str!("embed.js");
 /// The icon of every page.
 pub const ICON: &str = include_str!("icon.svg");
 
@@ -99,10 +107,16 @@ impl Web {
             choices: Choices::Keyboard,
             erase: true,
             hides_secrets: true,
+            pictures: true,
             solicit_secrets: true,
             text_limit: usize::MAX,
             ..Capabilities::default()
         }
+    }
+
+    /// The address at which a member of staff reads: no person's room has such a name.
+    pub fn desk_address(id: &str) -> Address {
+        Self::address(&format!("desk:{id}"))
     }
 
     /// The address of the conversation in a room.
@@ -158,11 +172,14 @@ impl Web {
         }
     }
 
-    /// Forgets what was confirmed in a room and is delivered.
-    pub fn settle(&self, room: &str) {
+    /// Forgets that these were confirmed in a room, since they are delivered. What another request of
+    /// the same browser confirms meanwhile stays.
+    pub fn settle(&self, room: &str, names: &[String]) {
         let mut open = self.open();
         if let Some(room) = open.rooms.get_mut(room) {
-            room.confirmed.clear();
+            for name in names {
+                room.confirmed.remove(name);
+            }
         }
         open.tidy(room);
     }
@@ -321,8 +338,10 @@ mod tests {
         assert!(delivered(&web, "1").await);
         assert!(!delivered(&web, "1").await, "it counts once");
         web.confirm("lea", ["2".to_owned()]);
-        web.settle("lea");
+        web.confirm("lea", ["3".to_owned()]);
+        web.settle("lea", &["2".to_owned()]);
         assert!(!delivered(&web, "2").await, "it is forgotten");
+        assert!(delivered(&web, "3").await, "another request confirmed it");
     }
 
     #[tokio::test(start_paused = true)]

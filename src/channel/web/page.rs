@@ -9,17 +9,22 @@ use super::draw;
 
 /// The texts of the pages in one language.
 #[derive(Clone, Copy)]
-pub struct Texts<'a>(pub &'a Locale);
+pub struct Texts<'a> {
+    /// The language.
+    pub locale: &'a Locale,
+    /// Whether the school has a name, which every page shows then.
+    pub has_school: bool,
+}
 
 impl Texts<'_> {
     /// The tag of the language.
     pub fn tag(&self) -> &str {
-        &self.0.tag
+        &self.locale.tag
     }
 
     /// A text of the pages; `guichet check` proves that there is none missing.
     pub fn of(&self, message: &str) -> String {
-        let text = self.0.text(message, None, &[]).unwrap_or_default();
+        let text = self.locale.text(message, None, &[]).unwrap_or_default();
         without_isolates(&text)
     }
 
@@ -51,6 +56,8 @@ pub struct Start<'a> {
     pub path: &'a str,
     /// The messages of an earlier conversation that were not shown yet.
     pub owed: &'a [(String, Outbound)],
+    /// Whether the page is in a frame of another site.
+    pub framed: bool,
 }
 
 /// The page of a conversation.
@@ -79,6 +86,7 @@ pub fn start(of: &Start<'_>) -> Markup {
             (hidden(of.post, of.owed))
             input type="hidden" name="begin" value=(texts.tag());
             @if let Some(door) = of.door { input type="hidden" name="door" value=(door); }
+            @if of.framed { input type="hidden" name="frame" value="1"; }
             button type="submit" { (texts.of("web-begin")) }
         }
     };
@@ -89,14 +97,13 @@ pub fn start(of: &Start<'_>) -> Markup {
             }
         }
     };
-    whole(
-        &texts,
-        "web-title",
-        "/live.js",
-        false,
-        main,
-        html! { nav aria-label=(texts.of("web-language")) { (languages) } },
-    )
+    whole(&Whole {
+        footer: html! {
+            nav aria-label=(texts.of("web-language")) { (languages) }
+            (to_statement(&texts))
+        },
+        ..plain(&texts, "web-title", "/live.js", main)
+    })
 }
 
 /// Draws the page of a conversation.
@@ -132,6 +139,7 @@ pub fn chat(of: &Chat<'_>) -> Markup {
         }
     };
     let footer = html! {
+        (to_statement(&texts))
         p { a href="/" { (texts.of("web-refresh")) } }
         p #reminder hidden[!of.reminds] { a href="/reminder.ics" download { (texts.of("web-calendar")) } }
         p { a href="/check" target="_blank" { (texts.of("web-check-title")) } }
@@ -153,7 +161,11 @@ pub fn chat(of: &Chat<'_>) -> Markup {
             }
         }
     };
-    whole(&texts, "web-title", "/live.js", true, main, footer)
+    whole(&Whole {
+        live: true,
+        footer,
+        ..plain(&texts, "web-title", "/live.js", main)
+    })
 }
 
 /// Draws the page that says that something did not work: the name of its text.
@@ -162,7 +174,40 @@ pub fn failed(texts: &Texts<'_>, message: &str) -> Markup {
         p role="alert" dir="auto" { (texts.of(message)) }
         p { a href="/" { (texts.of("web-return")) } }
     };
-    whole(texts, "web-title", "/live.js", false, main, html! {})
+    whole(&plain(texts, "web-title", "/live.js", main))
+}
+
+/// The link to what is said of accessibility.
+fn to_statement(texts: &Texts<'_>) -> Markup {
+    html! { p { a href={ "/accessibility?lang=" (texts.tag()) } { (texts.of("web-a11y-title")) } } }
+}
+
+/// Draws the page that says what is known of the accessibility of the pages, and what is not.
+/// Source: <https://accessibilite.numerique.gouv.fr/obligations/declaration-accessibilite/>, 2026-11-29.
+pub fn statement(texts: &Texts<'_>) -> Markup {
+    let parts = [
+        "web-a11y-state",
+        "web-a11y-done",
+        "web-a11y-not",
+        "web-a11y-report",
+    ];
+    const DEFENDER: &str = "https://www.defenseurdesdroits.fr/";
+    let main = html! {
+        @for part in parts { p dir="auto" { (texts.of(part)) } }
+        p { a href=(DEFENDER) rel="noopener noreferrer" { (DEFENDER) } }
+        p { (texts.of("web-a11y-date")) " " (env!("CARGO_PKG_VERSION")) }
+        p { a href="/" { (texts.of("web-return")) } }
+    };
+    whole(&plain(texts, "web-a11y-title", "/live.js", main))
+}
+
+/// Draws the page of a frame in which the browser keeps no cookie: the way to a page of its own.
+pub fn blocked_frame(texts: &Texts<'_>) -> Markup {
+    let main = html! {
+        p dir="auto" { (texts.of("web-embed-blocked")) }
+        p { a href="/" target="_blank" rel="noopener" { (texts.of("web-begin")) } }
+    };
+    whole(&plain(texts, "web-title", "/live.js", main))
 }
 
 fn log(owed: &[(String, Outbound)], texts: &Texts<'_>) -> Markup {
@@ -184,15 +229,25 @@ fn hidden(post: &str, owed: &[(String, Outbound)]) -> Markup {
     }
 }
 
-/// A whole page around its main part and what stands below.
-pub(super) fn whole(
-    texts: &Texts<'_>,
-    title: &str,
-    script: &str,
-    live: bool,
-    main: Markup,
-    footer: Markup,
-) -> Markup {
+/// The parts of a whole page.
+pub(super) struct Whole<'a> {
+    pub(super) texts: &'a Texts<'a>,
+    /// The title of the window.
+    pub(super) title: String,
+    /// The title on the page.
+    pub(super) heading: String,
+    /// A style sheet beside that of every page.
+    pub(super) style: Option<&'a str>,
+    pub(super) script: &'a str,
+    /// Whether the script is to listen for what comes.
+    pub(super) live: bool,
+    pub(super) main: Markup,
+    pub(super) footer: Markup,
+}
+
+/// Draws a whole page.
+pub(super) fn whole(of: &Whole<'_>) -> Markup {
+    let texts = of.texts;
     html! {
         (DOCTYPE)
         html lang=(texts.tag()) dir=(texts.direction()) {
@@ -200,20 +255,41 @@ pub(super) fn whole(
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
-                title { (texts.of(title)) }
+                title { (of.title) }
                 link rel="icon" href="/icon.svg" type="image/svg+xml";
                 link rel="stylesheet" href="/style.css";
-                script src=(script) defer {}
+                @if let Some(style) = of.style { link rel="stylesheet" href=(style); }
+                script src=(of.script) defer {}
             }
-            body data-live=[live.then_some("")] {
+            body data-live=[of.live.then_some("")] {
                 a.skip href="#main" { (texts.of("web-skip")) }
                 header {
-                    h1 { (texts.of(title)) }
-                    p { (texts.of("web-who")) }
+                    @if texts.has_school { p.school { (texts.of("web-school")) } }
+                    h1 { (of.heading) }
+                    @if of.style.is_none() { p { (texts.of("web-who")) } }
                 }
-                main #main tabindex="-1" { (main) }
-                footer { (footer) }
+                main #main tabindex="-1" { (of.main) }
+                footer { (of.footer) }
             }
         }
+    }
+}
+
+/// A page of the conversation, or beside it.
+pub(super) fn plain<'a>(
+    texts: &'a Texts<'a>,
+    title: &str,
+    script: &'a str,
+    main: Markup,
+) -> Whole<'a> {
+    Whole {
+        texts,
+        title: texts.of(title),
+        heading: texts.of(title),
+        style: None,
+        script,
+        live: false,
+        main,
+        footer: html! {},
     }
 }

@@ -25,12 +25,11 @@ pub(super) async fn take_in(
         Ok(ended) => ended,
         Err(unstarted) => return unstarted,
     };
-    tokio::spawn(check_desk_channels(
-        discord.clone(),
-        listener.desk_channels(),
-    ));
+    let desk_channels = listener.desk_channels();
+    let of_desks = desk_channels.iter().map(|(_, at)| at.clone()).collect();
+    tokio::spawn(check_desk_channels(discord.clone(), desk_channels));
     tokio::spawn(Arc::clone(&listener).watch_roles());
-    tokio::spawn(register(discord, Arc::clone(assistant)));
+    tokio::spawn(register(discord, Arc::clone(assistant), of_desks));
     tokio::spawn(listener.take_in(from));
     ended.await.unwrap_or(StartError::Thread)
 }
@@ -47,9 +46,12 @@ async fn check_desk_channels(discord: Discord, desk_channels: Vec<(String, Addre
 }
 
 /// Registers the commands; runs in a task of its own.
-async fn register(discord: Discord, assistant: Arc<Assistant>) {
+async fn register(discord: Discord, assistant: Arc<Assistant>, desk_channels: Vec<Address>) {
     discord.introduced().await;
-    if let Err(error) = discord.register_commands(&assistant.locales).await {
+    if let Err(error) = discord
+        .register_commands(&assistant.locales, &desk_channels)
+        .await
+    {
         tracing::error!(%error, "The commands could not be written");
     }
 }

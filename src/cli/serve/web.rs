@@ -22,7 +22,16 @@ pub(super) fn site(service: &Arc<Service>, web: &Web, wanted: &WantedWeb) -> Arc
         secure: wanted.url.as_ref().is_some_and(is_https),
         url: wanted.url.as_ref().map(ToString::to_string),
         trusted_proxies: wanted.trusted_proxies,
+        frames: wanted.frames.clone(),
+        staff_header: wanted.staff_header.clone(),
     };
+    if let Some(url) = &settings.url {
+        // Where a platform shows what is typed, an example is better tried on the page.
+        service
+            .assistant
+            .renderer
+            .name_check_page(format!("{url}check"));
+    }
     Site::new(Arc::clone(service), web.clone(), settings, now)
 }
 

@@ -28,12 +28,16 @@ impl TurnContext<'_> {
         self.ask();
     }
 
-    /// Gives the careful answer alone, as while a member of staff speaks.
+    /// Gives the careful answer alone, as while a member of staff speaks. What a secret beside the
+    /// cry needs comes after it.
     pub(super) fn comfort(&mut self, distress: Distress) {
         self.say(Effect::Comfort {
             distress,
             now: self.world.now,
         });
+        if distress.secret {
+            self.say(Effect::Erase { asked: false });
+        }
     }
 
     /// Whether the event leaves the conversation where the cry was answered. Small talk, an answer

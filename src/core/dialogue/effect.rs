@@ -117,6 +117,8 @@ pub enum Effect {
     },
     /// Say what was read in spite of a typing mistake.
     Read(Choice),
+    /// Show what is on the screen at the step.
+    Show,
     /// Say what is wrong with an answer.
     Refuse {
         /// The step whose answer is refused.

@@ -91,6 +91,8 @@ pub struct Distress {
     pub audience: Option<u8>,
     /// The language of the words, where it is surely not the conversation's.
     pub detected_language: Option<DetectedLanguage>,
+    /// Whether a secret stands beside the cry. The message is then erased as any other with one.
+    pub secret: bool,
 }
 
 /// What happened at the desk, as far as the person is told.
@@ -193,12 +195,18 @@ pub enum Command {
     Language,
     /// Show everything that is held about this conversation.
     MyData,
+    /// Show no pictures from now on.
+    NoPictures,
+    /// Show pictures from now on.
+    Pictures,
     /// Say what is kept, and how long.
     Privacy,
     /// Begin at the menu again; earlier answers are given up.
     Restart,
     /// Say where the conversation stands. A channel sends it when a person comes back.
     Resume,
+    /// Show what is on the screen at this step.
+    Show,
     /// The first word to a bot. In a conversation that has begun, it says where that stands.
     Start,
     /// Say where the conversation stands.

@@ -29,6 +29,9 @@ impl TurnContext<'_> {
                 self.say(Effect::Desk(HandoffUpdate::Taken));
             }
             Event::Command(Command::MyData) => self.say(Effect::MyData),
+            Event::Command(command @ (Command::NoPictures | Command::Pictures)) => {
+                self.switch_pictures(command);
+            }
             Event::Command(Command::Privacy) => self.say(Effect::Command(Command::Privacy)),
             Event::Command(Command::Language) => self.beside(SideQuestion::Language),
             Event::LanguageChosen(locale)
@@ -48,6 +51,7 @@ impl TurnContext<'_> {
                 | Command::Human
                 | Command::Restart
                 | Command::Resume
+                | Command::Show
                 | Command::Start
                 | Command::Status,
             )

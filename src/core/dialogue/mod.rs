@@ -365,6 +365,10 @@ impl TurnContext<'_> {
             Command::Human => self.call_somebody(),
             Command::Language => self.beside(SideQuestion::Language),
             Command::MyData => self.say_and_ask_again(Effect::MyData),
+            Command::NoPictures | Command::Pictures => {
+                self.switch_pictures(command);
+                self.say(Effect::AskAgain);
+            }
             Command::Privacy => self.say_and_ask_again(Effect::Command(Command::Privacy)),
             Command::Restart => {
                 navigation::restart(self.flows, &mut self.session);
@@ -372,8 +376,15 @@ impl TurnContext<'_> {
                 self.say_and_ask(Effect::Command(Command::Restart));
             }
             Command::Resume | Command::Start | Command::Status => self.say_and_ask(Effect::Resume),
+            Command::Show => self.say_and_ask_again(Effect::Show),
             Command::Stop => self.say(Effect::Command(Command::Stop)),
         }
+    }
+
+    /// Switches pictures on or off, for as long as the conversation is kept.
+    fn switch_pictures(&mut self, command: Command) {
+        self.session.pictures = command == Command::Pictures;
+        self.say(Effect::Command(command));
     }
 
     fn beside(&mut self, side_question: SideQuestion) {

@@ -34,6 +34,8 @@ pub struct Session {
     pub reminder: Option<Reminder>,
     /// The incidents that the person was told.
     pub incidents: Vec<IncidentNote>,
+    /// Whether the person is shown pictures, on a channel that can.
+    pub pictures: bool,
     /// Whether the person was told, once, that an assistant speaks.
     pub greeted: bool,
     /// How often in a row nothing was understood at this question.
@@ -207,6 +209,7 @@ impl Session {
             announced_languages: Vec::new(),
             reminder: None,
             incidents: Vec::new(),
+            pictures: true,
             greeted: false,
             misses: 0,
             tries: 0,

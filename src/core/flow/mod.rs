@@ -13,6 +13,7 @@ mod pasted;
 mod places;
 mod progress;
 mod resolve;
+mod scene;
 mod school;
 mod service;
 mod serving;
@@ -35,6 +36,7 @@ pub use places::{
     Area, Commune, Departement, DepartementAt, Home, Places, report as report_places,
 };
 pub use progress::Progress;
+pub use scene::{SCENE_WIDTH, Scene, Scenes, note};
 pub use service::ALL_SERVICES;
 pub use serving::{Levels, Serves, Wanted};
 pub use table::{Column, ColumnKind, Row, Table};
@@ -62,6 +64,8 @@ pub struct Flows {
     pub facts: Vec<Fact>,
     /// The only addresses the assistant links to.
     pub links: Vec<Link>,
+    /// What is on the screen at steps that have a picture.
+    pub scenes: Scenes,
     /// The services that journeys stand on, by their ids.
     pub services: Vec<String>,
     /// The numbers that a person in danger can call.
@@ -124,7 +128,7 @@ pub struct Step {
     pub kind: Kind,
     /// The transitions, in the order of their buttons. Empty for `end` and `human`.
     pub transitions: Vec<Transition>,
-    /// Whether a picture belongs to it. As long as there are no pictures, its description is shown.
+    /// Whether a picture belongs to it. Where no scene is drawn, its description is shown.
     pub picture: bool,
     /// The address that its message links to.
     pub link: Option<LinkTo>,

@@ -1,7 +1,7 @@
 //! Addresses at the desk. The outbox knows which chat or thread each stands for now.
 
 use crate::dialogue::TicketNumber;
-use crate::message::{Address, ChannelName};
+use crate::message::{Address, ChannelName, ThreadLink};
 
 use super::Staff;
 
@@ -36,6 +36,11 @@ impl StaffPlace {
             channel: ChannelName::Desk,
             room,
         }
+    }
+
+    /// The thread on a platform to which a message there leads.
+    pub fn of_link(link: &ThreadLink, on: ChannelName) -> Option<Self> {
+        Some(Self::Thread(TicketNumber::new(link.ticket)?, on))
     }
 
     /// The place of an address; nothing when the address is none at the desk.

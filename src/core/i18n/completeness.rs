@@ -11,7 +11,7 @@ use crate::message::SMALLEST_TEXT_LIMIT;
 use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, did_you_mean};
 
 use super::CANNED;
-use super::locale::{Locale, named};
+use super::locale::{Entry, Locale, named};
 use super::required_messages::{ALWAYS, Needs, SCHOOL_VARS, attributes, blanks_for, needs, vars};
 
 /// Reports every text that is missing, unused, or uses a variable that it is not given.
@@ -35,7 +35,9 @@ pub(super) fn report(flows: &Flows, locales: &[Arc<Locale>], diagnostics: &Diagn
             }
             sayable(locale, key, vars, &audiences, diagnostics);
         }
-        unused(locale, &needs, diagnostics);
+        if locale.tag == first.tag {
+            diagnostics.extend(unused(locale, &needs));
+        }
         for step in &flows.steps {
             too_long(flows, locale, step, &audiences, diagnostics);
         }
@@ -170,12 +172,13 @@ pub(super) fn place(locale: &Locale, first: &Locale, message: &str) -> (String, 
     (format!("{}/{name}", locale.tag), 1)
 }
 
-fn unused(locale: &Locale, needs: &Needs<'_>, diagnostics: &Diagnostics) {
-    for ((message, attribute), entry) in &locale.entries {
-        let key = (message.clone(), attribute.clone());
-        if needs.contains_key(&key) {
-            continue;
-        }
+/// The texts of a language that the program does not ask for.
+pub(super) fn unused(locale: &Locale, needs: &Needs<'_>) -> Vec<Diagnostic> {
+    let unsaid = locale
+        .entries
+        .iter()
+        .filter(|(key, _)| !needs.contains_key(key));
+    let report = |((message, attribute), entry): (&(String, Option<String>), &Entry)| {
         let own = needs.keys().filter(|(id, _)| id == message);
         let hint = match attribute {
             Some(attribute) => did_you_mean(attribute, own.filter_map(|(_, name)| name.as_deref())),
@@ -183,8 +186,9 @@ fn unused(locale: &Locale, needs: &Needs<'_>, diagnostics: &Diagnostics) {
         };
         let named = named(message, attribute.as_deref());
         let sentence = format!("nobody says {named}{hint}");
-        diagnostics.add(Diagnostic::new(&entry.file, entry.line, sentence));
-    }
+        Diagnostic::new(&entry.file, entry.line, sentence)
+    };
+    unsaid.map(report).collect()
 }
 
 /// Reports a step whose texts, said all at once, exceed one message of the tightest channel.

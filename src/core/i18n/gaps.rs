@@ -1,14 +1,21 @@
 //! What a spoken language does not say in its own words: texts that it lacks, that were copied from
-//! the language that is written first, or that stand in another script. People are answered all the
-//! same; `guichet check` counts these texts, and lists them for one language.
+//! the language that is written first, that stand in another script or are not true to it, or that
+//! the program no longer asks for. People are answered all the same; `guichet check` counts these
+//! texts, and lists them for one language.
+
+use std::collections::HashSet;
 
 use crate::flow::Flows;
 use guichet_nlu::diagnostics::Diagnostic;
 
 use super::Locales;
-use super::completeness::{all_needs, missing, place};
+use super::completeness::{all_needs, missing, place, unused};
+use super::faithful::unfaithful;
 use super::locale::{Locale, named};
 use super::required_messages::{blanks, is_list};
+
+/// The characters of the longest button.
+const BUTTON: usize = 40;
 
 /// The texts of one language that are to be translated still.
 pub struct Gaps {
@@ -23,23 +30,37 @@ impl Locales {
     pub fn gaps(&self, flows: &Flows) -> Vec<Gaps> {
         let (first, others) = self.spoken.split_first().expect("French is always there");
         let needs = all_needs(flows, first);
+        let buttons = buttons(first);
         let gaps = others.iter().map(|locale| {
             let texts = needs
                 .iter()
-                .filter_map(|(key, vars)| gap(locale, first, key, vars));
+                .filter(|(key, _)| !locale.settled.contains(&named(&key.0, key.1.as_deref())))
+                .filter_map(|(key, vars)| gap(locale, first, &buttons, key, vars));
             Gaps {
                 tag: locale.tag.clone(),
-                texts: texts.collect(),
+                texts: texts.chain(unused(locale, &needs)).collect(),
             }
         });
         gaps.filter(|gaps| !gaps.texts.is_empty()).collect()
     }
 }
 
+/// The short texts of a language, which may be what a button says.
+fn buttons(locale: &Locale) -> HashSet<String> {
+    let short = |(message, attribute): &(String, Option<String>)| {
+        let text = locale
+            .text(message, attribute.as_deref(), &blanks(&[]))
+            .ok()?;
+        (text.chars().count() <= BUTTON).then_some(text)
+    };
+    locale.entries.keys().filter_map(short).collect()
+}
+
 /// What is to be done about one text, if anything is.
 fn gap(
     locale: &Locale,
     first: &Locale,
+    buttons: &HashSet<String>,
     key: &(String, Option<String>),
     vars: &[&str],
 ) -> Option<Diagnostic> {
@@ -48,19 +69,19 @@ fn gap(
         let (file, line) = place(locale, first, message);
         return Some(Diagnostic::new(&file, line, missing(key)));
     };
-    if attribute.is_some_and(is_list) {
+    if is_list(message, attribute) {
         return None;
     }
     let text = |locale: &Locale| locale.text(message, attribute, &blanks(vars)).ok();
     let own = outside_labels(&text(locale)?);
     let why = if is_in_another_script(&own, &locale.tag) {
-        "is written in another script"
+        "is written in another script; translate it".to_owned()
     } else if has_words(&own) && outside_labels(&text(first)?) == own {
-        "is a copy"
+        "is a copy; translate it".to_owned()
     } else {
-        return None;
+        unfaithful(&text(first)?, &text(locale)?, buttons)?
     };
-    let sentence = format!("{} {why}; translate it", named(message, attribute));
+    let sentence = format!("{} {why}", named(message, attribute));
     Some(Diagnostic::new(&entry.file, entry.line, sentence))
 }
 

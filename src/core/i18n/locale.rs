@@ -29,6 +29,9 @@ pub struct Locale {
     pub asked_by: Vec<String>,
     /// Whether a machine translated it, and who has read the translation.
     pub translation: Translation,
+    /// The texts that differ from the first language's on purpose: what is said of numbers and labels
+    /// does not hold for them.
+    pub settled: BTreeSet<String>,
     /// Every message and attribute, by message name and attribute name.
     pub entries: HashMap<(String, Option<String>), Entry>,
     bundle: FluentBundle,
@@ -115,6 +118,7 @@ impl Locale {
             speaks,
             asked_by,
             translation,
+            settled: settled(files),
             entries: HashMap::new(),
             bundle: FluentBundle::new_concurrent(vec![language]),
             stand_in: None,
@@ -252,6 +256,17 @@ impl Locale {
             Some(error) => Err(speechless(error.to_string())),
         }
     }
+}
+
+/// The first word of each line of `settled.txt`; the others tell the reason.
+fn settled(files: &[&Source]) -> BTreeSet<String> {
+    let mut files = files.iter();
+    let Some(list) = files.find(|source| source.path.ends_with("/settled.txt")) else {
+        return BTreeSet::new();
+    };
+    let lines = list.text.lines().filter(|line| !line.starts_with('#'));
+    let names = lines.filter_map(|line| line.split_whitespace().next());
+    names.map(str::to_owned).collect()
 }
 
 /// Reads `translated = "machine"` and `reviewed-by = "…"`.

@@ -6,6 +6,8 @@
 mod choice_texts;
 mod code_messages;
 mod completeness;
+mod described;
+mod faithful;
 mod gaps;
 mod isolates;
 mod locale;

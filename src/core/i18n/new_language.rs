@@ -47,9 +47,10 @@ fn without_lists(text: &str) -> String {
     let (Ok(mut resource) | Err((mut resource, _))) = parser::parse(text);
     for entry in &mut resource.body {
         if let Entry::Message(message) = entry {
+            let id = message.id.name;
             message
                 .attributes
-                .retain(|attribute| !is_list(attribute.id.name));
+                .retain(|attribute| !is_list(id, Some(attribute.id.name)));
         }
     }
     let says = |message: &Message<&str>| message.value.is_some() || !message.attributes.is_empty();

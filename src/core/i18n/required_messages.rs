@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::dialogue::Command;
-use crate::flow::{Flows, Kind, Step};
+use crate::flow::{Flows, Kind, Step, note};
 use crate::validation::{Validator, Value};
 
 use super::code_messages::{HEARD, SAID, WRITTEN};
@@ -27,9 +27,11 @@ pub(super) const SCHOOL_VARS: [&str; 2] = ["school", "school-kind"];
 const OF_SCHOOL: [&str; 3] = ["school-at", "school-of", "school-the"];
 
 /// The commands that answer with a text of their own.
-const ANSWERED: [Command; 5] = [
+const ANSWERED: [Command; 7] = [
     Command::Back,
     Command::Help,
+    Command::NoPictures,
+    Command::Pictures,
     Command::Privacy,
     Command::Restart,
     Command::Stop,
@@ -149,6 +151,11 @@ pub(super) fn needs(flows: &Flows) -> Needs<'_> {
             };
             need(&step.message, Some(&attribute), vars);
         }
+        if let Some(scene) = flows.scene_of(step) {
+            for at in 0..scene.markers.len() {
+                need(&step.message, Some(&note(at)), vec![AUDIENCE]);
+            }
+        }
         if let Kind::Text { check, .. } = step.kind
             && let Some(doubt) = check.doubt
         {
@@ -159,8 +166,9 @@ pub(super) fn needs(flows: &Flows) -> Needs<'_> {
 }
 
 /// The beginnings of the names of texts that speak to no audience.
-const IMPERSONAL: [&str; 5] = [
+const IMPERSONAL: [&str; 6] = [
     "nav-next",
+    "picture-",
     "said-public",
     "said-sorry",
     "staff-",
@@ -229,9 +237,10 @@ pub(super) fn attributes(step: &Step) -> Vec<String> {
     attributes
 }
 
-/// Whether an attribute is a list of what people write, and not what they read.
-pub(super) fn is_list(attribute: &str) -> bool {
-    attribute == "words" || attribute.ends_with("-words") || attribute.ends_with("-said")
+/// Whether a text is a list of what people write, and not what they read.
+pub(super) fn is_list(message: &str, attribute: Option<&str>) -> bool {
+    let list = |name: &str| name == "words" || name.ends_with("-words") || name.ends_with("-said");
+    message.starts_with("words-") || attribute.is_some_and(list)
 }
 
 /// Values for variables, so that a text can be checked.

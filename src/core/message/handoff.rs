@@ -11,6 +11,8 @@ pub struct StaffUpdate {
     pub update: UpdateId,
     /// The platform's identifier of the member of staff.
     pub by: String,
+    /// What the platform says of the member's account.
+    pub account: StaffAccount,
     /// The roles that the member of staff has there, where the platform says them.
     pub roles: Option<Vec<String>>,
     /// The desk channel, or the thread of a ticket in it.
@@ -23,10 +25,26 @@ pub struct StaffUpdate {
     pub did: StaffAction,
 }
 
+/// What a platform says of the account of a member of staff.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StaffAccount {
+    /// The name by which others see the account.
+    pub name: Option<String>,
+    /// The language of its client, as the platform names it.
+    pub language: Option<String>,
+}
+
 /// What a member of staff did where a desk works.
 pub enum StaffAction {
     /// Changed an earlier message.
     Changed,
+    /// Chose a message, so that its words are sent to the person.
+    Chosen {
+        /// The update by which the message came when it was written.
+        message: UpdateId,
+        /// The words; nothing when the message has none, or when a program wrote it.
+        words: Option<Zeroizing<String>>,
+    },
     /// Joined the desk channel.
     Joined,
     /// Left the desk channel.
@@ -45,6 +63,13 @@ pub enum StaffAction {
     Written(Zeroizing<String>),
 }
 
+impl StaffAction {
+    /// Whether the platform waits for an answer to it, which only the member of staff reads.
+    pub fn is_interaction(&self) -> bool {
+        matches!(self, Self::Chosen { .. } | Self::Pressed(_))
+    }
+}
+
 /// A change to the thread of a ticket. A channel without threads ignores it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ThreadCommand {
@@ -56,6 +81,29 @@ pub enum ThreadCommand {
     Dismiss(String),
     /// Delete the thread, with every word in it.
     Delete,
+}
+
+/// Leads from a message to the thread of a ticket.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ThreadLink {
+    /// The number of the ticket.
+    pub ticket: u32,
+    /// The text of the link.
+    pub text: String,
+}
+
+/// How a message to staff stands to a message that the person wrote.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Relay {
+    /// It shows the words that came by this update.
+    Shows(UpdateId),
+    /// It says that the person has removed them.
+    Withdraws {
+        /// The update by which the words came.
+        shown: UpdateId,
+        /// What marks them from now on.
+        mark: String,
+    },
 }
 
 /// How a notice stands to the one before it at its address, where only the last one counts.

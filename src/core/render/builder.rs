@@ -114,6 +114,7 @@ impl MessageBuilder<'_> {
             }
             Effect::Resume => self.resume(),
             Effect::Secret(shape) => self.secret(*shape),
+            Effect::Show => self.show(),
             Effect::SlowDown => self.text("said-slow-down", None, &[]),
             Effect::SmallTalk(talk) => self.small_talk(*talk),
             Effect::Spoke => self.text("said-spoke", None, &[]),

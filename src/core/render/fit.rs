@@ -46,6 +46,7 @@ const BLOCK_FRAME: usize = 2;
 
 fn block_length(block: &Block) -> usize {
     let text = match block {
+        Block::Drawing(drawing) => &drawing.shown,
         Block::Link(text) | Block::Picture(text) | Block::Progress(text) | Block::Text(text) => {
             text
         }
@@ -69,7 +70,8 @@ fn pieces(block: Block, room: usize) -> Vec<Block> {
                 .collect()
         }
         // Each kind is named, so that one that is added cannot be forgotten here.
-        short @ (Block::Link(_)
+        short @ (Block::Drawing(_)
+        | Block::Link(_)
         | Block::Picture(_)
         | Block::Progress(_)
         | Block::Relayed(_)

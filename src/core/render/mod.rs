@@ -18,7 +18,7 @@ mod send;
 mod standing;
 mod step;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::dialogue::{Choice, Effect, Language, Session, Turn};
 use crate::flow::Flows;
@@ -44,12 +44,25 @@ const PUBLIC: &str = "public";
 pub struct Renderer {
     locales: Arc<Locales>,
     school: Arc<School>,
+    /// The page that judges an example of a password where it is typed, once it is known.
+    check_page: OnceLock<String>,
 }
 
 impl Renderer {
     /// A renderer for these languages and this school.
     pub fn new(locales: Arc<Locales>, school: Arc<School>) -> Self {
-        Self { locales, school }
+        Self {
+            locales,
+            school,
+            check_page: OnceLock::new(),
+        }
+    }
+
+    /// Has the page named that judges an example of a password, where what is typed can be seen. The
+    /// first address counts.
+    pub fn name_check_page(&self, address: String) {
+        // A program has one address for its pages.
+        let _ = self.check_page.set(address);
     }
 
     /// The messages of a turn, fitted to what the channel can show. `before` is the language in

@@ -71,6 +71,7 @@ impl MessageBuilder<'_> {
             greeted: _,
             misses: _,
             tries: _,
+            pictures,
             shared_answers,
             deferred_intent,
             announced_languages,
@@ -91,6 +92,9 @@ impl MessageBuilder<'_> {
             {
                 lines.push(self.answer_line(step, &shared.label)?);
             }
+        }
+        if !*pictures {
+            lines.push(self.words("said-mydata-no-pictures", None, &[])?);
         }
         let later = deferred_intent.as_deref();
         if let Some(intent) = later.and_then(|id| self.flows.intent(id)) {

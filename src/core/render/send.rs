@@ -235,7 +235,11 @@ fn words(wanted: &str) -> Vec<String> {
 fn text_of(block: &Block) -> Option<&str> {
     match block {
         Block::Text(text) => Some(text),
-        Block::Link(_) | Block::Picture(_) | Block::Progress(_) | Block::Relayed(_) => None,
+        Block::Drawing(_)
+        | Block::Link(_)
+        | Block::Picture(_)
+        | Block::Progress(_)
+        | Block::Relayed(_) => None,
     }
 }
 

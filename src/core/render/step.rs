@@ -7,7 +7,7 @@ use crate::flow::{Kind, LinkTo, Step, StepId};
 use crate::i18n::{RenderError, Translation};
 use crate::i18n::{reminder_hour, rules};
 use crate::message::FORM;
-use crate::message::{Block, Button, Emphasis, InputKind, Prompt};
+use crate::message::{Block, Button, Drawing, Emphasis, InputKind, Prompt};
 use crate::validation::{RuleMessage, Value, Verdict};
 
 use super::{MessageBuilder, Said};
@@ -186,19 +186,52 @@ impl MessageBuilder<'_> {
 
     fn picture_and_link(&self, step: &Step) -> Result<Vec<Block>, RenderError> {
         let mut blocks = Vec::new();
-        if step.picture {
-            let shown = self.words(&step.message, Some("picture"), &self.step_vars(step))?;
-            let picture = [("picture", Value::Text(shown))];
-            blocks.push(Block::Picture(self.words(
-                "said-picture",
-                None,
-                &picture,
-            )?));
-        }
+        let wanted = self.session.is_none_or(|session| session.pictures);
+        blocks.extend(self.picture(step, wanted)?);
         if let Some(address) = step.link.and_then(|link| self.address(step, link)) {
             blocks.push(Block::Link(address));
         }
+        if let Some(page) = self.renderer.check_page.get()
+            && asks_secret(step)
+            && !self.can.hides_secrets
+        {
+            blocks.push(Block::Text(self.words("said-check-page", None, &[])?));
+            let tag = &self.locale.tag;
+            blocks.push(Block::Link(format!("{page}?lang={tag}")));
+        }
         Ok(blocks)
+    }
+
+    /// Shows what is on the screen at the present step, even to a person who has switched pictures off.
+    pub(super) fn show(&mut self) -> Said {
+        let Some(session) = self.session else {
+            return Ok(());
+        };
+        let step = crate::dialogue::step(self.flows, session);
+        match self.picture(step, true)? {
+            Some(picture) => self.block(picture),
+            None => self.text("said-no-picture", None, &[]),
+        }
+    }
+
+    /// The picture of a step where one is drawn for the person, else what it shows.
+    fn picture(&self, step: &Step, wanted: bool) -> Result<Option<Block>, RenderError> {
+        if !step.picture {
+            return Ok(None);
+        }
+        let shown = self.words(&step.message, Some("picture"), &self.step_vars(step))?;
+        let shown = [("picture", Value::Text(shown))];
+        let shown = self.words("said-picture", None, &shown)?;
+        let wanted = wanted && self.can.pictures;
+        Ok(Some(match self.flows.scene(step, self.shown(step)) {
+            Some(_) if wanted => Block::Drawing(Drawing {
+                step: step.message.clone(),
+                language: self.locale.tag.clone(),
+                audience: self.audience().to_owned(),
+                shown,
+            }),
+            _ => Block::Picture(shown),
+        }))
     }
 
     fn address(&self, step: &Step, link: LinkTo) -> Option<String> {
@@ -245,8 +278,7 @@ impl MessageBuilder<'_> {
     }
 
     pub(super) fn step_text(&self, step: &Step) -> Result<String, RenderError> {
-        let secret = matches!(step.kind, Kind::Text { check, .. } if check.secret);
-        let rules_only = secret && !self.can.solicit_secrets;
+        let rules_only = asks_secret(step) && !self.can.solicit_secrets;
         let attribute = rules_only.then_some("rules-only");
         self.words(&step.message, attribute, &self.step_vars(step))
     }
@@ -321,4 +353,8 @@ impl MessageBuilder<'_> {
             &[("domain", Value::Text(domain))],
         )
     }
+}
+
+fn asks_secret(step: &Step) -> bool {
+    matches!(step.kind, Kind::Text { check, .. } if check.secret)
 }

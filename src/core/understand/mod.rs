@@ -360,6 +360,7 @@ impl Utterance<'_> {
                 Some(locale) => Event::LanguageChosen(locale),
                 None => Event::Command(Command::Language),
             },
+            (Command::Pictures, Some("off")) => Event::Command(Command::NoPictures),
             (command, _) => Event::Command(command),
         })
     }

@@ -4,7 +4,7 @@ use crate::dialogue::{
     Choice, DetectedLanguage, Distress, Event, ExtraChoice, Match, RecognisedIntent, SideQuestion,
 };
 use crate::flow::{Goal, IntentId, Kind, StepId};
-use crate::validation::Verdict;
+use crate::validation::{SecretKind, Verdict, detect_secret};
 use guichet_nlu::intent::{IntentIndex, Recognised};
 
 use super::phrase::Phrase;
@@ -92,6 +92,7 @@ impl Utterance<'_> {
             kind,
             audience: self.who(),
             detected_language: self.detected_language(recognised),
+            secret: detect_secret(self.said).is_some_and(|kind| kind != SecretKind::Personal),
         }))
     }
 

@@ -33,25 +33,9 @@ impl StaffConsole<'_> {
     /// The open tickets of the member of staff's desks that a filter lets through. Where others read
     /// as well, and what is said stays, nothing that a person wrote is shown.
     pub(super) fn list(&self, filter: &str, there: bool) -> Result<ConsoleReply, TurnError> {
-        let Some(filter) = self.filter(filter) else {
+        let Some(tickets) = self.queue(filter)? else {
             return self.refuse("staff-list-how");
         };
-        let desks = self.handoff.desks();
-        let mut tickets = desks.tickets();
-        tickets.retain(|ticket| desks.is_staff(self.by, &ticket.desk));
-        tickets.retain(|ticket| !filter.mine || ticket.holder() == Some(self.by));
-        tickets.retain(|ticket| !filter.waiting || ticket.holder().is_none());
-        if let Some(tag) = &filter.language {
-            let mut spoken = Vec::new();
-            for ticket in tickets {
-                let session = conversation(self.handoff, &ticket)?;
-                if session.is_some_and(|session| session.language.tag == *tag) {
-                    spoken.push(ticket);
-                }
-            }
-            tickets = spoken;
-        }
-        tickets.sort_by_key(|ticket| self.turn_of(ticket));
         let mut blocks = Vec::new();
         for ticket in tickets.iter().take(MOST) {
             blocks.extend(self.in_queue(ticket)?);
@@ -74,6 +58,31 @@ impl StaffConsole<'_> {
             },
             ..ConsoleReply::default()
         })
+    }
+
+    /// The open tickets of the member of staff's desks that these words let through, in the order of
+    /// the list; nothing for words that are no filter.
+    pub(super) fn queue(&self, filter: &str) -> Result<Option<Vec<Ticket>>, TurnError> {
+        let Some(filter) = self.filter(filter) else {
+            return Ok(None);
+        };
+        let desks = self.handoff.desks();
+        let mut tickets = desks.tickets();
+        tickets.retain(|ticket| desks.is_staff(self.by, &ticket.desk));
+        tickets.retain(|ticket| !filter.mine || ticket.holder() == Some(self.by));
+        tickets.retain(|ticket| !filter.waiting || ticket.holder().is_none());
+        if let Some(tag) = &filter.language {
+            let mut spoken = Vec::new();
+            for ticket in tickets {
+                let session = conversation(self.handoff, &ticket)?;
+                if session.is_some_and(|session| session.language.tag == *tag) {
+                    spoken.push(ticket);
+                }
+            }
+            tickets = spoken;
+        }
+        tickets.sort_by_key(|ticket| self.turn_of(ticket));
+        Ok(Some(tickets))
     }
 
     /// The filter that these words stand for; nothing for other words.

@@ -15,6 +15,7 @@ mod send;
 mod show;
 mod snapshot;
 mod unblock;
+mod view;
 
 use std::time::Duration;
 
@@ -32,6 +33,7 @@ use line::{Line, Name};
 
 pub use export::{export_json, export_text};
 pub use reply::ConsoleReply;
+pub use view::{QueueEntry, TicketView, queue, view};
 
 /// A line that a member of staff wrote.
 pub struct ConsoleLine<'a> {
@@ -90,12 +92,7 @@ pub fn begin(
     now: Timestamp,
 ) -> Result<PendingOutcome, TurnError> {
     let ConsoleLine { by, words, id, on } = written;
-    let console = StaffConsole {
-        handoff,
-        by,
-        now,
-        tag: handoff.language_of(by)?,
-    };
+    let console = StaffConsole::of(handoff, by, now)?;
     let mut line = line::read(&words);
     line.on = line.on.or(on);
     line.there = on;
@@ -118,10 +115,14 @@ pub fn begin(
 pub enum NotSent {
     /// A change of an earlier message.
     Changed,
+    /// A message that was chosen elsewhere than in the thread of a ticket.
+    Elsewhere,
     /// A message without the account from which it was written.
     Nameless,
     /// A picture, a file or a voice message.
     NotText,
+    /// A message that was chosen, and has no words of a member of staff.
+    Nothing,
     /// The removal of a message, which has arrived already.
     Removed,
     /// A message that the platform does not let the program read.
@@ -141,7 +142,9 @@ pub fn refuse(
     let tag = handoff.language_of(by)?;
     let message = match why {
         NotSent::Changed => "staff-not-changed",
+        NotSent::Elsewhere => "staff-not-in-thread",
         NotSent::Nameless => "staff-nameless",
+        NotSent::Nothing => "staff-nothing-there",
         NotSent::NotText => "staff-only-text",
         NotSent::Removed => "staff-not-removed",
         NotSent::Unread => "staff-not-read",
@@ -182,6 +185,17 @@ struct StaffConsole<'a> {
     now: Timestamp,
     /// The tag of the language that the member of staff reads.
     tag: String,
+}
+
+impl<'a> StaffConsole<'a> {
+    fn of(handoff: &'a Handoff, by: &'a Staff, now: Timestamp) -> Result<Self, TurnError> {
+        Ok(Self {
+            handoff,
+            by,
+            now,
+            tag: handoff.language_of(by)?,
+        })
+    }
 }
 
 impl StaffConsole<'_> {

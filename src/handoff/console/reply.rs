@@ -1,7 +1,7 @@
 //! What a member of staff reads in answer to a line.
 
 use crate::i18n::without_isolates;
-use crate::message::Block;
+use crate::message::{Block, Drawing, ThreadLink};
 
 /// What a member of staff reads in answer to a line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,6 +16,8 @@ pub struct ConsoleReply {
     pub arrived: bool,
     /// The choices, each with the line that it stands for.
     pub choices: Vec<(String, String)>,
+    /// The thread in which it goes on, on a platform with threads.
+    pub thread_link: Option<ThreadLink>,
 }
 
 impl ConsoleReply {
@@ -33,6 +35,7 @@ impl ConsoleReply {
         let lines = self.blocks.iter().flat_map(|block| match block {
             Block::Relayed(words) => words.shown().lines().map(|it| format!("┃ {it}")).collect(),
             Block::Link(text)
+            | Block::Drawing(Drawing { shown: text, .. })
             | Block::Picture(text)
             | Block::Progress(text)
             | Block::Text(text) => text.lines().map(str::to_owned).collect::<Vec<_>>(),

@@ -138,6 +138,9 @@ impl StaffConsole<'_> {
         if matches!(order, StaffCommand::Claim) && !self.handoff.has_thread(self.by, &ticket) {
             told.blocks.extend(self.card(&ticket)?);
         }
+        if matches!(order, StaffCommand::Claim) && self.handoff.has_thread(self.by, &ticket) {
+            told.thread_link = Some(self.handoff.thread_link(&ticket, &self.tag)?);
+        }
         told.arrived = arrived && !masked;
         Ok(told)
     }

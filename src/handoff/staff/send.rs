@@ -34,7 +34,7 @@ pub(super) fn said(
     let blocks = renderer.piece_said(flows, session, can, piece)?;
     let texts = blocks.iter().filter_map(|block| match block {
         Block::Link(text) | Block::Text(text) => Some(&**text),
-        Block::Picture(_) | Block::Progress(_) | Block::Relayed(_) => None,
+        Block::Drawing(_) | Block::Picture(_) | Block::Progress(_) | Block::Relayed(_) => None,
     });
     let words = RelayedText::of_program(&texts.collect::<Vec<_>>().join("\n\n"));
     // Marked as what staff write: here it is they who speak, and not the bot.

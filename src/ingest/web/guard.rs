@@ -11,16 +11,45 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::Response;
 
+use crate::http::Peer;
+
 use super::Site;
 
 /// What a page may do: load from here, send to here, be in no frame.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types guichet";
 
+/// What a page of the conversation may do: also be in a frame of these sites.
+pub(super) fn policy(frames: &[String]) -> HeaderValue {
+    let ancestors = format!("frame-ancestors {}", frames.join(" "));
+    let policy = match frames {
+        [] => POLICY.to_owned(),
+        _ => POLICY.replace("frame-ancestors 'none'", &ancestors),
+    };
+    HeaderValue::try_from(policy).unwrap_or(HeaderValue::from_static(POLICY))
+}
+
 /// What the page may do on which an example of a password is typed: nothing that sends.
 pub(super) const CHECK_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /// Refuses what another site sends, and adds the headers of every answer.
-pub(super) async fn guard(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {
+pub(super) async fn guard(
+    State(site): State<Arc<Site>>,
+    mut request: Request,
+    next: Next,
+) -> Response {
+    if let Some(header) = &site.settings.staff_header
+        && !is_from_here(&request)
+    {
+        // Anyone else may have written it.
+        request.headers_mut().remove(header);
+    }
+    // The desk and the check are in no frame, whatever the settings say.
+    let path = request.uri().path();
+    let never_framed = ["/desk", "/check"].iter().any(|own| path.starts_with(own));
+    let policy = match never_framed {
+        true => HeaderValue::from_static(POLICY),
+        false => site.policy.clone(),
+    };
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
     let mut answer = if reads || is_own(request.headers()) {
         next.run(request).await
@@ -28,12 +57,12 @@ pub(super) async fn guard(State(site): State<Arc<Site>>, request: Request, next:
         site.failed(request.headers(), StatusCode::FORBIDDEN)
     };
     let headers = answer.headers_mut();
+    headers.entry(CONTENT_SECURITY_POLICY).or_insert(policy);
     let mut put = |name: HeaderName, value| {
         headers
             .entry(name)
             .or_insert(HeaderValue::from_static(value));
     };
-    put(CONTENT_SECURITY_POLICY, POLICY);
     put(CACHE_CONTROL, "no-store");
     // With `no-referrer` an old browser would send a post of our own without its origin.
     put(REFERRER_POLICY, "same-origin");
@@ -47,6 +76,12 @@ pub(super) async fn guard(State(site): State<Arc<Site>>, request: Request, next:
         "same-origin",
     );
     answer
+}
+
+/// Whether a program on this machine passes the request on.
+fn is_from_here(request: &Request) -> bool {
+    let peer = request.extensions().get::<Peer>();
+    peer.is_some_and(|peer| peer.0.is_loopback())
 }
 
 /// Whether a page of ours sent the request. Every browser says so in one of two ways; what says neither

@@ -4,8 +4,12 @@
 //! that post makes the cookie, so that a post that comes twice begins one conversation. The room is a
 //! keyed hash of the cookie: what is kept opens no conversation.
 
+mod desk;
+mod desk_stream;
 mod guard;
+mod picture;
 mod posts;
+mod sign_in;
 mod stream;
 mod visitor;
 
@@ -17,14 +21,17 @@ use axum::extract::{Path, State};
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, RETRY_AFTER, SET_COOKIE,
 };
-use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri};
 use axum::middleware;
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{get, post};
 use jiff::Timestamp;
 
 use crate::app::Service;
-use crate::channel::web::{self, CHECK_SCRIPT, Chat, ICON, SCRIPT, STYLE, Start, Texts, Web};
+use crate::channel::web::{
+    self, CHECK_SCRIPT, Chat, DESK_SCRIPT, DESK_STYLE, EMBED_SCRIPT, ICON, SCRIPT, STYLE, Start,
+    Texts, Web,
+};
 use crate::conversation::FloodLimit;
 use crate::i18n::Locales;
 use crate::message::{Address, Inbound, Outbound, Payload, UpdateId};
@@ -44,6 +51,10 @@ pub struct Settings {
     pub url: Option<String>,
     /// How many proxies of ours stand in front of the pages.
     pub trusted_proxies: usize,
+    /// The sites that may show the conversation in a frame: `https://ent.example.fr`.
+    pub frames: Vec<String>,
+    /// The header in which a proxy on this machine names the member of staff who is signed in with it.
+    pub staff_header: Option<HeaderName>,
 }
 
 /// What the handlers share.
@@ -54,6 +65,10 @@ pub struct Site {
     settings: Settings,
     beginnings: FloodLimit,
     state: Arc<IngestState>,
+    /// What the pages of the conversation may do.
+    policy: HeaderValue,
+    /// The style sheet with the colour of the school.
+    style: String,
 }
 
 impl Site {
@@ -67,6 +82,8 @@ impl Site {
         let state = Arc::<IngestState>::default();
         state.set_flowing(true);
         Arc::new(Self {
+            policy: guard::policy(&settings.frames),
+            style: style(service.assistant.school.colour.as_deref()),
             service,
             web,
             clock,
@@ -86,7 +103,10 @@ impl Site {
     }
 
     fn texts(&self, tag: &str) -> Texts<'_> {
-        Texts(self.locales().locale(tag))
+        Texts {
+            locale: self.locales().locale(tag),
+            has_school: self.service.assistant.school.name.is_some(),
+        }
     }
 
     /// Every language that is spoken: its tag, and its own name.
@@ -117,10 +137,10 @@ impl Site {
         if shown.is_empty() {
             return Ok(());
         }
-        self.web.confirm(room, shown);
+        self.web.confirm(room, shown.iter().cloned());
         self.service.conversations.attend(&address)?;
         self.service.outbox.idle_for(&address).await;
-        self.web.settle(room);
+        self.web.settle(room, &shown);
         Ok(())
     }
 
@@ -156,12 +176,12 @@ pub fn routes(site: Arc<Site>) -> Router {
         .route("/shown", post(posts::shown))
         .route("/keep", post(posts::keep))
         .route("/check", get(check))
+        .merge(desk_routes())
         .route("/reminder.ics", get(reminder))
         .route("/stream", get(stream::stream))
-        .route(
-            "/style.css",
-            get(|| async { asset("text/css; charset=utf-8", STYLE) }),
-        )
+        .route("/accessibility", get(statement))
+        .route("/embed.js", get(embed))
+        .route("/style.css", get(style_sheet))
         .route(
             "/check.js",
             get(|| async { asset("text/javascript; charset=utf-8", CHECK_SCRIPT) }),
@@ -170,6 +190,10 @@ pub fn routes(site: Arc<Site>) -> Router {
             "/live.js",
             get(|| async { asset("text/javascript; charset=utf-8", SCRIPT) }),
         )
+        .route(
+            "/picture/{step}/{language}/{audience}",
+            get(picture::picture),
+        )
         .route("/icon.svg", get(|| async { asset("image/svg+xml", ICON) }))
         .fallback(lost)
         .layer(middleware::from_fn_with_state(
@@ -177,6 +201,26 @@ pub fn routes(site: Arc<Site>) -> Router {
             guard::guard,
         ))
         .with_state(site)
+}
+
+/// The routes of the desk's pages.
+fn desk_routes() -> Router<Arc<Site>> {
+    Router::new()
+        .route("/desk", get(desk::front))
+        .route("/desk/{number}", get(desk::ticket))
+        .route("/desk/say", post(desk::say))
+        .route("/desk/shown", post(desk::shown))
+        .route("/desk/stream", get(desk_stream::stream))
+        .route("/desk/in/{secret}", get(sign_in::page).post(sign_in::enter))
+        .route("/desk/out", post(sign_in::leave))
+        .route(
+            "/desk.css",
+            get(|| async { asset("text/css; charset=utf-8", DESK_STYLE) }),
+        )
+        .route(
+            "/desk.js",
+            get(|| async { asset("text/javascript; charset=utf-8", DESK_SCRIPT) }),
+        )
 }
 
 /// Why a request was not answered; the person may send it again.
@@ -195,6 +239,41 @@ fn asset(kind: &'static str, text: &'static str) -> Response {
     ([kind, kept], text).into_response()
 }
 
+/// The style sheet, with the colour of the school where the page is light. Browsers that know no dark pages
+/// keep the usual colour.
+fn style(colour: Option<&str>) -> String {
+    let Some(colour) = colour else {
+        return STYLE.to_owned();
+    };
+    format!(
+        "{STYLE}@media (prefers-color-scheme: light) {{\n  a, button.plain, #eye {{ color: {colour}; }}\n  button {{ border-color: {colour}; }}\n  button:not(.plain):not(#eye) {{ background: {colour}; }}\n  blockquote {{ border-color: {colour}; }}\n}}\n"
+    )
+}
+
+async fn style_sheet(State(site): State<Arc<Site>>) -> Response {
+    let kind = HeaderValue::from_static("text/css; charset=utf-8");
+    let kept = (CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    ([(CONTENT_TYPE, kind), kept], site.style.clone()).into_response()
+}
+
+/// The script for pages of other sites, which alone may be loaded from there.
+async fn embed(State(site): State<Arc<Site>>) -> Response {
+    let sites = serde_json::json!(site.settings.frames);
+    let script = format!("var guichetSites = {sites};\n{EMBED_SCRIPT}");
+    let mut answer = asset("text/javascript; charset=utf-8", "");
+    *answer.body_mut() = script.into();
+    let everywhere = HeaderValue::from_static("cross-origin");
+    answer
+        .headers_mut()
+        .insert("cross-origin-resource-policy", everywhere);
+    answer
+}
+
+async fn statement(State(site): State<Arc<Site>>, uri: Uri, headers: HeaderMap) -> Response {
+    let tag = site.tag(&uri, &headers);
+    Html(web::statement(&site.texts(&tag)).into_string()).into_response()
+}
+
 /// The page that judges an example of a password without sending it anywhere.
 async fn check(State(site): State<Arc<Site>>, uri: Uri, headers: HeaderMap) -> Response {
     let tag = site.tag(&uri, &headers);
@@ -210,8 +289,10 @@ async fn reminder(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response
     let visitor = Visitor::of(&headers, site.settings.secure);
     let room = visitor.room(&site.service.store);
     let kept = room.map(|room| site.service.store.session(&Web::address(&room)));
-    let session = kept.and_then(|kept| kept.ok().flatten());
-    let session = session.map(|kept| kept.session);
+    let Ok(kept) = kept.transpose().map_err(Failed::from) else {
+        return site.failed(&headers, StatusCode::SERVICE_UNAVAILABLE);
+    };
+    let session = kept.flatten().map(|kept| kept.session);
     let Some((session, at)) = session.and_then(|it| it.reminder.clone().map(|due| (it, due.at)))
     else {
         return site.failed(&headers, StatusCode::NOT_FOUND);
@@ -257,6 +338,10 @@ impl Site {
     async fn front(&self, uri: &Uri, headers: &HeaderMap) -> Result<Response, Failed> {
         let visitor = Visitor::of(headers, self.settings.secure);
         let room = visitor.room(&self.service.store);
+        if uri.query() == Some("framed") && !visitor.is_framed() {
+            let page = web::blocked_frame(&self.texts(&self.tag(uri, headers)));
+            return Ok(Html(page.into_string()).into_response());
+        }
         let Some(address) = room.as_deref().map(Web::address) else {
             return Ok(self.begin_page("/", None, &[], uri, headers));
         };
@@ -322,6 +407,7 @@ impl Site {
             languages: &self.languages(),
             path,
             owed,
+            framed: uri.query() == Some("frame"),
         });
         Html(page.into_string()).into_response()
     }

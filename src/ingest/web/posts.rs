@@ -18,7 +18,7 @@ use super::visitor::{self, Visitor};
 use super::{Failed, Site, is_door};
 
 /// The longest body of a request, in bytes; more than any form of ours fills.
-const LONGEST: usize = 64 * 1024;
+pub(super) const LONGEST: usize = 64 * 1024;
 /// How long a place is kept, in seconds: as long as the conversation.
 const KEPT: u64 = 30 * 24 * 60 * 60;
 
@@ -33,6 +33,8 @@ struct Post {
     /// The language of the page on which the person begins.
     begin: Option<String>,
     door: Option<String>,
+    /// Set on the first page in a frame of another site.
+    frame: Option<String>,
     press: Option<String>,
     words: Option<String>,
 }
@@ -65,7 +67,10 @@ impl Site {
         if self.state.is_closed() || self.service.store.has_failed() {
             return Err(StatusCode::SERVICE_UNAVAILABLE);
         }
-        let visitor = Visitor::of(headers, self.settings.secure);
+        let mut visitor = Visitor::of(headers, self.settings.secure);
+        if post.frame.is_some() && !self.settings.frames.is_empty() {
+            visitor = visitor.in_frame();
+        }
         let store = &self.service.store;
         let unavailable = |_| StatusCode::SERVICE_UNAVAILABLE;
         let mut room = visitor.room(store);
@@ -104,7 +109,14 @@ impl Site {
             StatusCode::SERVICE_UNAVAILABLE
         })?;
         let over = live && matches!(store.session(&address), Ok(None));
-        Ok(leads_to_front(live, over, cookie))
+        let mut answer = leads_to_front(live, over, cookie);
+        if visitor.is_framed() && answer.headers().contains_key(SET_COOKIE) {
+            // The page after it sees whether the browser keeps the cookie.
+            answer
+                .headers_mut()
+                .insert(LOCATION, HeaderValue::from_static("/?framed"));
+        }
+        Ok(answer)
     }
 }
 
@@ -145,8 +157,8 @@ fn inbound(post: Post, room: &str) -> Inbound {
 
 /// The names of messages that a page has shown.
 #[derive(Deserialize)]
-struct Seen {
-    seen: String,
+pub(super) struct Seen {
+    pub(super) seen: String,
 }
 
 /// Notes which messages a page has shown.

@@ -6,7 +6,6 @@ use std::time::Duration;
 
 use axum::body::{Body, Bytes};
 use axum::extract::State;
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use futures_util::stream;
@@ -17,8 +16,14 @@ use super::{Site, Visitor};
 
 /// The pause after which a sign of life is sent: proxies end a stream that is silent for longer.
 const SIGN: Duration = Duration::from_secs(15);
+/// What a stream is to the proxies before it: nothing to keep, change or hold back.
+pub(super) const HEADERS: [(&str, &str); 3] = [
+    ("content-type", "text/event-stream"),
+    ("cache-control", "no-cache, no-transform, no-store"),
+    ("x-accel-buffering", "no"),
+];
 /// How many milliseconds a page waits before it comes back when it had to give way.
-const REST: &str = "retry: 30000\n\n";
+pub(super) const REST: &str = "retry: 30000\n\n";
 
 /// Gives a page of a conversation its messages as they come.
 pub(super) async fn stream(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
@@ -45,12 +50,7 @@ pub(super) async fn stream(State(site): State<Arc<Site>>, headers: HeaderMap) ->
         let event = event.unwrap_or_else(|| REST.to_owned());
         Some((Ok::<_, Infallible>(Bytes::from(event)), open))
     });
-    let headers = [
-        (CONTENT_TYPE.as_str(), "text/event-stream"),
-        (CACHE_CONTROL.as_str(), "no-cache, no-transform, no-store"),
-        ("x-accel-buffering", "no"),
-    ];
-    (headers, Body::from_stream(events)).into_response()
+    (HEADERS, Body::from_stream(events)).into_response()
 }
 
 /// The next event of a page; nothing once the page has given way.

@@ -11,6 +11,8 @@ use crate::store::Store;
 const SECURE_COOKIE: &str = "__Host-guichet";
 /// The name of the cookie over http, as on loopback.
 const PLAIN_COOKIE: &str = "guichet";
+/// The name of the cookie in a frame of another site. A browser gives it back only below that site.
+const FRAME_COOKIE: &str = "__Host-guichet-frame";
 /// How many hexadecimal digits a name and a secret have: 128 bits.
 const DIGITS: usize = 32;
 
@@ -18,19 +20,17 @@ const DIGITS: usize = 32;
 pub(super) struct Visitor {
     secret: Option<String>,
     secure: bool,
+    /// Whether the page is in a frame of another site.
+    framed: bool,
 }
 
 impl Visitor {
     pub(super) fn of(headers: &HeaderMap, secure: bool) -> Self {
         let wanted = if secure { SECURE_COOKIE } else { PLAIN_COOKIE };
-        let cookies = headers.get_all(COOKIE).iter();
-        let cookies = cookies.filter_map(|cookies| cookies.to_str().ok());
-        let mut pairs = cookies
-            .flat_map(|cookies| cookies.split(';'))
-            .filter_map(|pair| pair.trim().split_once('='));
-        let secret = pairs.find(|(name, secret)| *name == wanted && is_name(secret));
+        let in_frame = secret_in(headers, FRAME_COOKIE).filter(|_| secure);
         Self {
-            secret: secret.map(|(_, secret)| secret.to_owned()),
+            framed: in_frame.is_some(),
+            secret: in_frame.or_else(|| secret_in(headers, wanted)),
             secure,
         }
     }
@@ -44,27 +44,62 @@ impl Visitor {
         Some(store.derive("room", self.secret()?))
     }
 
+    /// The same person in a frame of another site.
+    pub(super) fn in_frame(self) -> Self {
+        Self {
+            framed: self.secure,
+            ..self
+        }
+    }
+
+    /// Whether the page is known to be in a frame of another site.
+    pub(super) fn is_framed(&self) -> bool {
+        self.framed
+    }
+
     /// A cookie with this secret: until the browser is closed, or for so many seconds.
     pub(super) fn cookie(&self, secret: &str, seconds: Option<u64>) -> HeaderValue {
-        let name = if self.secure {
-            SECURE_COOKIE
-        } else {
-            PLAIN_COOKIE
+        let name = match (self.framed, self.secure) {
+            (true, _) => FRAME_COOKIE,
+            (false, true) => SECURE_COOKIE,
+            (false, false) => PLAIN_COOKIE,
         };
-        let mut cookie = format!("{name}={secret}; Path=/; HttpOnly; SameSite=Lax");
-        if self.secure {
-            cookie.push_str("; Secure");
+        let lax = cookie(name, secret, self.secure, seconds);
+        if !self.framed {
+            return lax;
         }
-        if let Some(seconds) = seconds {
-            cookie.push_str(&format!("; Max-Age={seconds}"));
-        }
-        HeaderValue::try_from(cookie).expect("it is of letters and digits")
+        let lax = lax.to_str().unwrap_or_default();
+        let framed = lax.replace("SameSite=Lax", "SameSite=None") + "; Partitioned";
+        HeaderValue::try_from(framed).expect("it is of letters and digits")
     }
 
     /// Whether the page follows the wish that the place is kept.
     pub(super) fn is_kept(&self, uri: &Uri) -> bool {
         self.secret.is_some() && uri.query() == Some("kept")
     }
+}
+
+/// The secret in the cookie of this name.
+pub(super) fn secret_in(headers: &HeaderMap, wanted: &str) -> Option<String> {
+    let cookies = headers.get_all(COOKIE).iter();
+    let cookies = cookies.filter_map(|cookies| cookies.to_str().ok());
+    let mut pairs = cookies
+        .flat_map(|cookies| cookies.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='));
+    let secret = pairs.find(|(name, secret)| *name == wanted && is_name(secret));
+    secret.map(|(_, secret)| secret.to_owned())
+}
+
+/// A cookie that no script reads and no other site's frame is given.
+pub(super) fn cookie(name: &str, secret: &str, secure: bool, seconds: Option<u64>) -> HeaderValue {
+    let mut cookie = format!("{name}={secret}; Path=/; HttpOnly; SameSite=Lax");
+    if secure {
+        cookie.push_str("; Secure");
+    }
+    if let Some(seconds) = seconds {
+        cookie.push_str(&format!("; Max-Age={seconds}"));
+    }
+    HeaderValue::try_from(cookie).expect("it is of letters and digits")
 }
 
 /// A new name for what a page sends.
@@ -165,6 +200,7 @@ mod tests {
         let visitor = Visitor {
             secret: None,
             secure: true,
+            framed: false,
         };
         let cookie = visitor.cookie(secret, Some(5));
         let cookie = cookie.to_str().expect("it is text");
@@ -175,6 +211,16 @@ mod tests {
             "; Secure",
             "; SameSite=Lax",
             "; Max-Age=5",
+        ] {
+            assert!(cookie.contains(part), "{cookie}");
+        }
+        let cookie = visitor.in_frame().cookie(secret, None);
+        let cookie = cookie.to_str().expect("it is text");
+        for part in [
+            "__Host-guichet-frame=",
+            "; Secure",
+            "; SameSite=None",
+            "; Partitioned",
         ] {
             assert!(cookie.contains(part), "{cookie}");
         }

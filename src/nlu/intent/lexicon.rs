@@ -7,7 +7,7 @@ use std::fmt;
 use super::concepts::{Concepts, names, whole_words};
 use super::examples::{Examples, Lists};
 use super::model_file::{ModelReader, ModelWriter};
-use super::tokenizer::Words;
+use super::tokenizer::{Words, without_doubles};
 use super::vocabulary::Vocabulary;
 
 /// The known words of every language, for reading what people write.
@@ -115,10 +115,10 @@ impl Lexicon {
                     meant.unknown += 1;
                     one
                 }
-                None => match spoken.vocabulary.nearest(word) {
+                None => match spoken.nearest(word) {
                     Some(near) => {
                         guessed = true;
-                        &[near.to_owned()]
+                        &[near]
                     }
                     None => {
                         meant.unknown += 1;
@@ -133,6 +133,14 @@ impl Lexicon {
         let found = spoken.ideas.find(&meant.words, &meant.clauses);
         (meant.ideas, meant.denied) = (found.ideas, found.denied);
         meant
+    }
+}
+
+impl Spoken {
+    /// The known word that a word with a typing mistake, or with drawn-out letters, stands for.
+    fn nearest(&self, word: &str) -> Option<String> {
+        let near = self.vocabulary.nearest(word).map(str::to_owned);
+        near.or_else(|| without_doubles(word).filter(|short| self.vocabulary.knows(short)))
     }
 }
 

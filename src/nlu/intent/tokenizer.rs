@@ -185,6 +185,15 @@ fn is_picture(c: char) -> bool {
     matches!(c, '\u{2190}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}')
 }
 
+/// A word with its double letters written once; nothing where it has none. « mouuriir » is
+/// « mourir » drawn out.
+pub(super) fn without_doubles(word: &str) -> Option<String> {
+    let mut letters: Vec<char> = word.chars().collect();
+    let all = letters.len();
+    letters.dedup();
+    (letters.len() < all).then(|| letters.into_iter().collect())
+}
+
 pub(super) fn is_han(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3134f}')
 }

@@ -53,7 +53,7 @@ impl BotApi {
         let message = in_group(7, group, None, message_id, &json!({"text": "a card"}));
         self.push(json!({"callback_query": {
             "id": format!("press-{message_id}-{data}-{person}"),
-            "from": {"id": person, "is_bot": false, "first_name": "CANARY-NAME"},
+            "from": {"id": person, "is_bot": false, "first_name": format!("CANARY-NAME-{person}")},
             "chat_instance": "1",
             "data": data,
             "message": message,
@@ -137,7 +137,7 @@ fn in_group(person: i64, group: i64, topic: Option<i64>, id: i64, what: &Value) 
         "message_id": id,
         "date": 1_788_775_200,
         "chat": {"id": group, "type": "supergroup", "title": "Desk", "is_forum": true},
-        "from": {"id": person, "is_bot": person == 7, "first_name": "CANARY-NAME"},
+        "from": {"id": person, "is_bot": person == 7, "first_name": format!("CANARY-NAME-{person}")},
     });
     if let Some(topic) = topic {
         message["message_thread_id"] = json!(topic);

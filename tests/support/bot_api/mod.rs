@@ -2,21 +2,25 @@
 //! would see, and fails on request.
 
 mod groups;
+mod photos;
+mod rest;
+mod shapes;
 
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
-use axum::body::{Body, Bytes};
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::Router;
 use axum::routing::post;
-use axum::{Json, Router};
 use serde_json::{Value, json};
 use tokio::sync::Notify;
 
 use groups::Groups;
+use photos::Photos;
+use rest::call;
+use shapes::buttons;
+
+pub(crate) use shapes::{message, press};
 
 pub(crate) const TOKEN: &str = "1000:CANARY-TOKEN";
 
@@ -50,6 +54,7 @@ struct World {
     /// The answers to the buttons that were pressed.
     words: Vec<String>,
     groups: Groups,
+    photos: Photos,
 }
 
 /// What a person sees in a chat.
@@ -71,6 +76,8 @@ pub(crate) struct Message {
     pub(crate) topic: Option<i64>,
     /// The reaction that the bot put on it.
     pub(crate) reaction: Option<String>,
+    /// The file of the photo above the text.
+    pub(crate) photo: Option<String>,
 }
 
 struct Fault {
@@ -261,119 +268,6 @@ impl Shared {
     }
 }
 
-/// A message in a private chat.
-pub(crate) fn message(person: i64, language: &str, id: i64, what: &Value) -> Value {
-    let mut message = json!({
-        "message_id": id,
-        "date": 1_788_775_200,
-        "chat": {"id": person, "type": "private", "first_name": "CANARY-NAME"},
-        "from": {"id": person, "is_bot": false, "first_name": "CANARY-NAME", "language_code": language},
-    });
-    let fields = what.as_object().expect("fields of a message");
-    for (name, value) in fields {
-        message[name] = value.clone();
-    }
-    message
-}
-
-/// A press of a button of the bot's.
-pub(crate) fn press(person: i64, language: &str, message_id: i64, data: &str) -> Value {
-    json!({"callback_query": {
-        "id": format!("press-{message_id}-{data}"),
-        "from": {"id": person, "is_bot": false, "first_name": "CANARY-NAME", "language_code": language},
-        "chat_instance": "1",
-        "data": data,
-        "message": {
-            "message_id": message_id,
-            "date": 1_788_775_200,
-            "chat": {"id": person, "type": "private", "first_name": "CANARY-NAME"},
-            "text": "a question",
-        },
-    }})
-}
-
-async fn call(
-    State(shared): State<Arc<Shared>>,
-    Path((bot, method)): Path<(String, String)>,
-    body: Bytes,
-) -> Response {
-    let method = method.to_lowercase();
-    let body: Value = serde_json::from_slice(&body).unwrap_or_default();
-    if bot != format!("bot{TOKEN}") {
-        return refusal(401, "Unauthorized");
-    }
-    let failing = shared.world().failing(&method);
-    match failing {
-        Some(Failing::Answer(status, answer)) => return answered(status, &answer),
-        Some(Failing::Dropped) => return broken(),
-        Some(Failing::Page(status)) => {
-            return page(status);
-        }
-        Some(Failing::Slow(wait)) => tokio::time::sleep(wait).await,
-        _ => {}
-    }
-    if method == "getupdates" {
-        return updates(&shared, &body).await;
-    }
-    let chat = body["chat_id"].as_i64().unwrap_or_default();
-    let moved = shared.world().groups.moved(&method, chat);
-    if let Some(supergroup) = moved {
-        let answer = json!({"ok": false, "error_code": 400, "description": "Bad Request: group chat was upgraded to a supergroup chat", "parameters": {"migrate_to_chat_id": supergroup}});
-        return answered(400, &answer);
-    }
-    let done = shared.world().act(&method, &body);
-    shared.world().calls.push((method, body));
-    match (failing, done) {
-        (Some(Failing::DroppedAfter), _) => broken(),
-        (Some(Failing::PageAfter(status)), _) => page(status),
-        (Some(Failing::Garbage), _) => "{\"ok\":tru CANARY-GARBAGE".into_response(),
-        (_, Ok(result)) => Json(json!({"ok": true, "result": result})).into_response(),
-        (_, Err(why)) => refusal(400, why),
-    }
-}
-
-fn code(status: u16) -> StatusCode {
-    StatusCode::from_u16(status).expect("a status")
-}
-
-fn page(status: u16) -> Response {
-    (code(status), "<html>CANARY-PAGE</html>").into_response()
-}
-
-fn answered(status: u16, answer: &Value) -> Response {
-    (code(status), Json(answer.clone())).into_response()
-}
-
-fn refusal(status: u16, why: &str) -> Response {
-    let answer =
-        json!({"ok": false, "error_code": status, "description": format!("Bad Request: {why}")});
-    answered(status, &answer)
-}
-
-/// An answer that breaks off in the middle.
-fn broken() -> Response {
-    let pieces = [Ok("{\"ok\":"), Err(std::io::Error::other("it breaks off"))];
-    Body::from_stream(futures_util::stream::iter(pieces)).into_response()
-}
-
-async fn updates(shared: &Shared, body: &Value) -> Response {
-    let offset = body["offset"].as_i64().unwrap_or(0);
-    let call = ("getupdates".to_owned(), body.clone());
-    shared.world().calls.push(call);
-    let waits = if body["timeout"] == 0 { 1 } else { 2 };
-    for _ in 0..waits {
-        let news = shared.news.notified();
-        let batch = shared.world().batch(offset);
-        if !batch.is_empty() {
-            return Json(json!({"ok": true, "result": batch})).into_response();
-        }
-        if waits > 1 {
-            let _ = tokio::time::timeout(Duration::from_millis(500), news).await;
-        }
-    }
-    Json(json!({"ok": true, "result": []})).into_response()
-}
-
 impl World {
     fn failing(&mut self, method: &str) -> Option<Failing> {
         let fault = self
@@ -411,6 +305,7 @@ impl World {
                     edits: 0,
                     topic: None,
                     reaction: None,
+                    photo: None,
                 });
                 message.reaction = reaction;
                 Ok(json!(true))
@@ -431,12 +326,16 @@ impl World {
                     .insert(id, message);
                 Ok(json!({"message_id": id}))
             }
+            "sendphoto" => self.send_photo(chat, body),
             "editmessagetext" => {
                 let chat = self.chats.entry(chat).or_default();
                 let old = chat
                     .messages
                     .get_mut(&id)
                     .ok_or("message to edit not found")?;
+                if old.photo.is_some() {
+                    return Err("there is no text in the message to edit");
+                }
                 let edits = old.edits + 1;
                 *old = Message {
                     edits,
@@ -468,57 +367,4 @@ impl World {
             _ => self.act_in_group(method, body),
         }
     }
-}
-
-impl Message {
-    fn of(body: &Value) -> Result<Self, &'static str> {
-        let text = body["text"].as_str().unwrap_or_default().to_owned();
-        let shown = plain(&text);
-        if body["parse_mode"] != "HTML" || shown.is_empty() || shown.encode_utf16().count() > 4_096
-        {
-            return Err("a text that Telegram does not take");
-        }
-        Ok(Self {
-            text: shown,
-            buttons: buttons(body)?,
-            edits: 0,
-            topic: body["message_thread_id"].as_i64(),
-            reaction: None,
-        })
-    }
-}
-
-fn buttons(body: &Value) -> Result<Vec<(String, String)>, &'static str> {
-    let rows = body["reply_markup"]["inline_keyboard"].as_array();
-    let all = rows
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_array)
-        .flatten();
-    let mut buttons = Vec::new();
-    for button in all {
-        let (text, data) = (button["text"].as_str(), button["callback_data"].as_str());
-        let (text, data) = text
-            .zip(data)
-            .ok_or("a button that says or carries nothing")?;
-        if data.is_empty() || data.len() > 64 {
-            return Err("BUTTON_DATA_INVALID");
-        }
-        buttons.push((text.to_owned(), data.to_owned()));
-    }
-    Ok(buttons)
-}
-
-/// What a person sees of a text in HTML.
-pub(crate) fn plain(html: &str) -> String {
-    let bare = html.replace("<i>", "").replace("</i>", "");
-    let bare = bare
-        .replace("<blockquote>", "❝")
-        .replace("</blockquote>", "❞");
-    assert!(!bare.contains(['<', '>']), "an unknown mark in {html}");
-    let bare = bare
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"");
-    bare.replace("&amp;", "&")
 }

@@ -6,7 +6,7 @@ use super::limits::{self, Wrong};
 use super::message::{EPHEMERAL, LOADING, Message};
 use super::shapes;
 use super::threads;
-use super::world::{BOT, Channel, Form, Refused, World, refused};
+use super::world::{BOT, Channel, Form, Refused, SERVER, World, refused};
 
 /// The body of an answer, if it has one.
 pub(super) type Answer = Result<Option<Value>, Refused>;
@@ -27,8 +27,9 @@ impl World {
             }))),
             "GET /users/@me" => Ok(Some(shapes::bot())),
             "GET /applications/@me" | "GET /oauth2/applications/@me" => {
-                Ok(Some(shapes::application()))
+                Ok(Some(shapes::application(self)))
             }
+            "GET /users/@me/guilds" => Ok(Some(json!([{"id": SERVER.to_string()}]))),
             "POST /users/@me/channels" => {
                 let person = id(&body["recipient_id"]);
                 let channel = self.direct(person);

@@ -157,6 +157,10 @@ pub(super) fn commands(all: &[Value]) -> Wrong {
     let mut names = BTreeSet::new();
     for command in all {
         wrong.unless(names.insert(command["name"].to_string()), "a command twice");
+        if command["type"] == 3 {
+            in_menu(command, &mut wrong);
+            continue;
+        }
         named(command, &mut wrong);
         let options = list(&command["options"]);
         wrong.count(options, 0, 25, "options");
@@ -175,6 +179,21 @@ pub(super) fn commands(all: &[Value]) -> Wrong {
         wrong.unless(size <= 8_000, format!("a command of {size} characters"));
     }
     wrong
+}
+
+/// What is wrong with an entry in the menu of a message.
+fn in_menu(command: &Value, wrong: &mut Wrong) {
+    wrong.length(&command["name"], 1, 32, "the name of an entry");
+    for (language, name) in translations(&command["name_localizations"]) {
+        let is_known = LANGUAGES.contains(&language.as_str());
+        wrong.unless(is_known, format!("the language {language}"));
+        wrong.length(name, 1, 32, "the name of an entry");
+    }
+    let has_more = ["description", "options"].map(|part| command.get(part).is_some());
+    wrong.unless(
+        has_more == [false; 2],
+        "an entry with a description or options",
+    );
 }
 
 fn named(what: &Value, wrong: &mut Wrong) {

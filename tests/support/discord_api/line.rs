@@ -113,7 +113,12 @@ fn hear(world: &mut World, line: u64, text: &str) {
             }
             gateway.remaining = gateway.remaining.saturating_sub(1);
             let wanted = said["d"]["intents"].as_u64().unwrap_or_default();
-            if wanted & intents::PRIVILEGED != 0 {
+            let granted = match world.content_is_granted {
+                true => intents::CONTENT,
+                false => 0,
+            };
+            let gateway = &mut world.gateway;
+            if wanted & intents::PRIVILEGED & !granted != 0 {
                 gateway
                     .breaches
                     .push("a privileged intent is asked for".to_owned());

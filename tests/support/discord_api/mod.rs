@@ -31,7 +31,7 @@ use world::World;
 #[allow(unused_imports, reason = "each test file uses a part of this")]
 pub(crate) use message::{Button, Message};
 #[allow(unused_imports, reason = "each test file uses a part of this")]
-pub(crate) use people::{Who, picture, sticker};
+pub(crate) use people::{Who, file, picture, sticker};
 #[allow(unused_imports, reason = "each test file uses a part of this")]
 pub(crate) use world::{BOT, Call, Form, GENERAL, SERVER};
 

@@ -82,6 +82,17 @@ impl DiscordApi {
         self.world().post(GENERAL, person, body, None)
     }
 
+    /// A person replies to another person in a channel of the server.
+    pub(crate) fn reply_among_others(&self, person: u64, to: u64, text: &str) -> u64 {
+        let mut world = self.world();
+        let replied = super::shapes::message(&world, &world.messages[&to]);
+        let body = fields(&json!({
+            "content": text, "type": 19, "referenced_message": replied,
+            "message_reference": {"message_id": to.to_string(), "channel_id": GENERAL.to_string()},
+        }));
+        world.post(GENERAL, person, body, None)
+    }
+
     /// Another bot writes in a channel of the server.
     pub(crate) fn write_as_bot(&self, bot: u64, text: &str) {
         let mut author = super::shapes::user(bot);
@@ -114,6 +125,24 @@ impl DiscordApi {
     /// A person gives a command with these options; it must be registered.
     pub(crate) fn command(&self, who: Who, name: &str, options: &[(&str, &str)]) -> u64 {
         self.give(who, kind::COMMAND, name, options, None)
+    }
+
+    /// A person chooses an entry in the menu of a message; it must be registered.
+    pub(crate) fn choose(&self, who: Who, message: u64, entry: &str) -> u64 {
+        let mut world = self.world();
+        let mut all = world.commands.values().flatten();
+        let command = all.find(|command| command["name"] == entry && command["type"] == 3);
+        let command = command
+            .unwrap_or_else(|| panic!("{entry} is not registered"))
+            .clone();
+        let shape = super::shapes::message(&world, &world.messages[&message]);
+        let number = message.to_string();
+        let mut data = json!({
+            "id": command["id"], "name": entry, "type": 3, "target_id": number,
+            "resolved": {"messages": {}},
+        });
+        data["resolved"]["messages"][&number] = shape;
+        world.done(who, kind::COMMAND, data, None)
     }
 
     /// A person types at an option of a command that suggests.
@@ -240,6 +269,16 @@ impl World {
 /// The fields of a message with a sticker.
 pub(crate) fn sticker() -> Value {
     json!({"sticker_items": [{"id": "8", "name": "CANARY-STICKER", "format_type": 1}]})
+}
+
+/// The fields of a message with a file, and words below it.
+pub(crate) fn file(words: &str) -> Value {
+    let address = "https://cdn.discordapp.com/CANARY-FILE.pdf";
+    let file = json!({
+        "id": "9", "filename": "CANARY-FILE.pdf", "size": 1_024, "url": address,
+        "proxy_url": address, "content_type": "application/pdf",
+    });
+    json!({"content": words, "attachments": [file]})
 }
 
 /// The fields of a message with a picture, and words below it.

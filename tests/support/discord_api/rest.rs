@@ -10,6 +10,8 @@ use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 use tokio::time::Instant;
 
+use crate::support::multipart;
+
 use super::tls::Cut;
 use super::world::{Bucket, Call, Refused, refused};
 use super::{Failing, Shared, TOKEN};
@@ -31,7 +33,7 @@ pub(super) async fn call(
         .unwrap_or(uri.path())
         .to_owned();
     let route = format!("{method} {}", template(&path));
-    let body: Value = serde_json::from_slice(&body).unwrap_or_default();
+    let body = fields(&body);
     let failing = shared.world().failing(&route);
     let answer = answer(
         &shared,
@@ -86,6 +88,11 @@ async fn answer(
     if needs_token && (world.revoked || given != Some(format!("Bot {TOKEN}").as_str())) {
         return refusal(&refused(401, 0, "401: Unauthorized"));
     }
+    // Answers to interactions do not count.
+    // Source: <https://docs.discord.com/developers/topics/rate-limits#global-rate-limit>, 2026-08-06.
+    if needs_token && let Err(wait) = world.takes_any() {
+        return too_many(wait.as_secs_f64().max(0.001), "global");
+    }
     let limit = match world.takes(route) {
         Ok(bucket) => bucket.map(Bucket::headers),
         Err(wait) => return too_many(wait.as_secs_f64().max(0.001), "user"),
@@ -105,6 +112,24 @@ async fn answer(
             .insert(name, value.parse().expect("a number"));
     }
     response
+}
+
+/// The fields of a request: JSON, or that of a form whose files stand in its list of attachments.
+fn fields(body: &Bytes) -> Value {
+    let Some((mut form, files)) = multipart::read(body) else {
+        return serde_json::from_slice(body).unwrap_or_default();
+    };
+    let mut body = form.remove("payload_json").unwrap_or_default();
+    let whole = match body.get_mut("data") {
+        Some(data) => data,
+        None => &mut body,
+    };
+    let listed = whole["attachments"].as_array().map_or(0, Vec::len);
+    let are_pictures = files.iter().all(|(_, file)| file.starts_with(b"\x89PNG"));
+    match listed == files.len() && are_pictures {
+        true => body,
+        false => Value::Null,
+    }
 }
 
 /// The route of a path: its numbers and tokens become `{}`.

@@ -26,11 +26,12 @@ pub(super) fn user(id: u64) -> Value {
     })
 }
 
-pub(super) fn application() -> Value {
+pub(super) fn application(world: &World) -> Value {
+    let content = u64::from(world.content_is_granted) << 19;
     json!({
         "id": BOT.to_string(), "name": "guichet", "icon": null, "description": "", "summary": "",
         "bot_public": true, "bot_require_code_grant": false, "verify_key": "0".repeat(64),
-        "flags": 1 << 23, "owner": user(9), "team": null, "bot": bot(),
+        "flags": 1 << 23 | content, "owner": user(9), "team": null, "bot": bot(),
     })
 }
 
@@ -39,7 +40,7 @@ pub(super) fn member(world: &World, person: u64, whole: bool) -> Value {
     let roles = world.roles.get(&person).into_iter().flatten();
     let roles: Vec<String> = roles.map(u64::to_string).collect();
     let mut member = json!({
-        "roles": roles, "joined_at": WHEN, "deaf": false, "mute": false, "flags": 0, "nick": null,
+        "roles": roles, "joined_at": WHEN, "deaf": false, "mute": false, "flags": 0, "nick": world.nicks.get(&person),
         "avatar": null, "premium_since": null, "pending": false,
         "communication_disabled_until": null,
     });

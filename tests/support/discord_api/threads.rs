@@ -91,6 +91,11 @@ impl DiscordApi {
         self.world().roles.insert(person, roles.to_vec());
     }
 
+    /// A person has a name of their own on the server.
+    pub(crate) fn call(&self, person: u64, nick: &str) {
+        self.world().nicks.insert(person, nick.to_owned());
+    }
+
     /// A person leaves the server.
     pub(crate) fn leaves(&self, person: u64) {
         self.world().roles.remove(&person);

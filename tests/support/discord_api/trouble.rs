@@ -36,6 +36,26 @@ impl DiscordApi {
         self.world().limits.insert(route, bucket);
     }
 
+    /// Limits all requests of the bot to this many in this time.
+    pub(crate) fn limit_all(&self, limit: usize, every: Duration) {
+        self.world().all = Some(Bucket {
+            limit,
+            every,
+            since: Instant::now(),
+            used: 0,
+        });
+    }
+
+    /// Lets the bot read what is written in servers, as a switch at its page does.
+    pub(crate) fn grant_content(&self) {
+        self.world().content_is_granted = true;
+    }
+
+    /// Discord adds the preview of a link to a message.
+    pub(crate) fn preview(&self, message: u64) {
+        self.world().preview(message);
+    }
+
     /// Revokes the token of the bot.
     pub(crate) fn revoke(&self) {
         self.world().revoked = true;

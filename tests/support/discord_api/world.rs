@@ -50,6 +50,12 @@ pub(super) struct World {
     pub(super) roles: BTreeMap<u64, Vec<u64>>,
     /// What every member may do on it.
     pub(super) permissions: String,
+    /// The names of members on the server, where they have one of their own.
+    pub(super) nicks: BTreeMap<u64, String>,
+    /// Whether the bot may read what is written in servers.
+    pub(super) content_is_granted: bool,
+    /// How many requests a bot may make in how long, whatever their routes.
+    pub(super) all: Option<Bucket>,
 }
 
 /// The kind of a channel.
@@ -156,6 +162,9 @@ impl World {
             gateway: Gateway::default(),
             roles: BTreeMap::from([(BOT, Vec::new())]),
             permissions: shapes::PERMISSIONS.to_owned(),
+            nicks: BTreeMap::new(),
+            content_is_granted: false,
+            all: None,
         }
     }
 
@@ -258,6 +267,14 @@ impl World {
         self.announce("MESSAGE_CREATE", id);
     }
 
+    /// Sends the bot a message with the preview of its link; it is no edit.
+    pub(super) fn preview(&mut self, id: u64) {
+        let embeds = serde_json::json!([{"type": "link", "title": "CANARY-PREVIEW"}]);
+        let message = self.messages.get_mut(&id).expect("it is there");
+        message.body.insert("embeds".to_owned(), embeds);
+        self.announce("MESSAGE_UPDATE", id);
+    }
+
     fn announce(&mut self, event: &str, id: u64) {
         let message = &self.messages[&id];
         if message.only_for.is_none() {
@@ -316,15 +333,13 @@ impl World {
         let Some(bucket) = self.limits.get_mut(route) else {
             return Ok(None);
         };
-        if bucket.since.elapsed() >= bucket.every {
-            bucket.since = Instant::now();
-            bucket.used = 0;
-        }
-        if bucket.used >= bucket.limit {
-            return Err(bucket.left());
-        }
-        bucket.used += 1;
+        bucket.take()?;
         Ok(Some(bucket))
+    }
+
+    /// Whether one more request is taken of the bot, or how long it is to wait.
+    pub(super) fn takes_any(&mut self) -> Result<(), Duration> {
+        self.all.as_mut().map_or(Ok(()), Bucket::take)
     }
 
     pub(super) fn failing(&mut self, route: &str) -> Option<super::Failing> {
@@ -356,6 +371,19 @@ impl Interaction {
 }
 
 impl Bucket {
+    /// Counts a request, unless it is one too many.
+    fn take(&mut self) -> Result<(), Duration> {
+        if self.since.elapsed() >= self.every {
+            self.since = Instant::now();
+            self.used = 0;
+        }
+        if self.used >= self.limit {
+            return Err(self.left());
+        }
+        self.used += 1;
+        Ok(())
+    }
+
     /// How long it is until requests are taken again.
     pub(super) fn left(&self) -> Duration {
         self.every.saturating_sub(self.since.elapsed())

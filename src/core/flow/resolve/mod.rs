@@ -10,7 +10,8 @@ use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source, did_you_mean};
 
 use super::file::{self, FlowFile};
 use super::{
-    Flow, Flows, Kind, Places, StepId, emergency, fact, intent, progress, service, table, verify,
+    Flow, Flows, Kind, Places, Scenes, StepId, emergency, fact, intent, progress, scene, service,
+    table, verify,
 };
 
 /// The flow that every conversation begins with.
@@ -67,6 +68,7 @@ pub(super) fn lower(sources: &[Source], diagnostics: &Diagnostics) -> Option<Flo
         not_helped: Vec::new(),
         facts,
         links,
+        scenes: Scenes::default(),
         services: Vec::new(),
         emergency,
         validation_data,
@@ -96,6 +98,7 @@ pub(super) fn lower(sources: &[Source], diagnostics: &Diagnostics) -> Option<Flo
         service::lower(&mut flows, source, diagnostics);
     }
     meanings(&mut flows, &files, diagnostics);
+    scene::lower(&mut flows, sources, diagnostics);
     Some(flows)
 }
 

@@ -45,7 +45,9 @@ impl Lowering<'_> {
         let own = matches!(step.kind, KindFile::Choice { .. });
         for transition in transitions {
             if (own || transition.visit)
-                && (RESERVED.contains(&&*transition.label) || transition.label.ends_with("-words"))
+                && (RESERVED.contains(&&*transition.label)
+                    || transition.label.ends_with("-words")
+                    || transition.label.starts_with("note-"))
             {
                 let sentence = format!(
                     "`{}` is no label: texts have another use for it",

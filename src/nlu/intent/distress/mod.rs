@@ -67,21 +67,54 @@ pub struct DistressSigns {
     pub strange: usize,
 }
 
-/// From this likelihood on the model alone is believed. These numbers were chosen on examples that
-/// were kept out of training (`benches/distress.rs`): at 0.85 the model alone finds six of ten very
-/// hard cries, and takes one of two hundred and fifty needs for a cry.
-const SURE: f32 = 0.85;
+/// From which likelihood on the model alone is believed.
+struct Bar {
+    /// In a message of at most so many words.
+    words: usize,
+    /// Where every word is known as it is written.
+    known: f32,
+    /// How much less is enough for each of the first two words that are not: of messages that the
+    /// model finds equally likely, those with more of them are more often cries.
+    strange: f32,
+}
 
-/// The same in a message of few words, which hold few signs.
-const SURE_OF_FEW: f32 = 0.9;
+/// A short message holds few signs, and each common word in it counts for much; a long one holds
+/// many, of which most must agree. These numbers and the next were chosen on examples that were kept
+/// out of training (`benches/distress.rs`): with one bar for all lengths, three in a hundred fewer
+/// cries were heard, and more manners of speaking.
+const SURE: [Bar; 4] = [
+    Bar {
+        words: FEW,
+        known: 0.95,
+        strange: 0.0,
+    },
+    Bar {
+        words: 7,
+        known: 0.94,
+        strange: 0.05,
+    },
+    Bar {
+        words: 12,
+        known: 0.88,
+        strange: 0.12,
+    },
+    Bar {
+        words: usize::MAX,
+        known: 0.75,
+        strange: 0.15,
+    },
+];
 
-/// The most words of a short message. Each of them must be known as it is written, since a name is
-/// no sign.
+/// The same for one token, which may be a name or an identifier: its word must be known as it is
+/// written.
+const SURE_OF_TOKEN: f32 = 0.97;
+
+/// The most words of a message that may be a name. One of them must be known as it is written.
 const FEW: usize = 3;
 
-/// From this likelihood on the model confirms a phrase of several words. Below it are one of a
-/// hundred and fifty cries, and one of twenty-five manners of speaking that contain such a phrase.
-const BORNE_OUT: f32 = 0.05;
+/// From this likelihood on the model confirms a phrase of several words, in a message of at most so
+/// many words. In a longer one such a phrase soon stands by chance, or tells of a book.
+const BORNE_OUT: [(usize, f32); 3] = [(7, 0.02), (12, 0.05), (usize::MAX, 0.2)];
 
 /// From this likelihood on the model confirms a phrase of one word.
 const WORD_BORNE_OUT: f32 = 0.25;
@@ -91,15 +124,32 @@ const SURE_OF_KIND: f32 = 0.5;
 
 /// The kind of cry that the signs speak for; nothing when they speak for none.
 pub(super) fn decide(signs: &DistressSigns) -> Option<DistressKind> {
-    // For one token the model alone is not enough: it must be a phrase.
-    let told = !signs.is_token && (signs.words > FEW || signs.strange == 0);
-    let few = signs.words <= FEW;
-    let alone = signs.likely >= if few { SURE_OF_FEW } else { SURE } && told;
-    let borne_out = signs.phrase.is_some_and(|(_, words)| {
-        let least = if words > 1 { BORNE_OUT } else { WORD_BORNE_OUT };
-        signs.likely >= least
-    });
+    let alone = sure(signs).is_some_and(|least| signs.likely >= least);
+    let borne_out = signs
+        .phrase
+        .is_some_and(|(_, words)| signs.likely >= borne_out(signs, words));
     (alone || borne_out).then(|| kind(signs))
+}
+
+/// The likelihood from which on the model alone is believed; nothing where it never is, since the
+/// message may be a name.
+fn sure(signs: &DistressSigns) -> Option<f32> {
+    let DistressSigns { words, strange, .. } = *signs;
+    if signs.is_token {
+        return (strange == 0).then_some(SURE_OF_TOKEN);
+    }
+    let bar = SURE.iter().find(|bar| words <= bar.words)?;
+    let may_be_name = words <= FEW && strange >= words;
+    (!may_be_name).then(|| bar.known - bar.strange * strange.min(2) as f32)
+}
+
+/// The likelihood from which on the model confirms a phrase of so many words.
+fn borne_out(signs: &DistressSigns, words: usize) -> f32 {
+    let fits = BORNE_OUT.iter().find(|(most, _)| signs.words <= *most);
+    match fits {
+        Some((_, least)) if words > 1 => *least,
+        _ => WORD_BORNE_OUT,
+    }
 }
 
 /// The kind of the phrase or the likeliest one; where they differ, the more urgent of the two. A

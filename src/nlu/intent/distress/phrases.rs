@@ -13,7 +13,7 @@ use std::collections::HashMap;
 use crate::diagnostics::{Diagnostics, Source, did_you_mean};
 
 use super::super::lexicon::Meant;
-use super::super::tokenizer::Words;
+use super::super::tokenizer::{Words, without_doubles};
 use super::super::vocabulary::shortened;
 use super::DistressKind;
 
@@ -362,7 +362,8 @@ impl Spellings {
         let mut fills = Vec::new();
         self.exactly(word, &mut fills);
         // « suiciide »: a letter that is drawn out.
-        if let Some(short) = without_doubles(word) {
+        let short = without_doubles(word);
+        if let Some(short) = short.filter(|short| short.chars().count() >= FORGIVING) {
             self.exactly(&short, &mut fills);
         }
         self.in_spite_of_a_mistake(word, &mut fills);
@@ -412,12 +413,4 @@ fn section(name: &str) -> Option<Meaning> {
 fn is_short_stem(way: &str) -> bool {
     way.strip_suffix('*')
         .is_some_and(|stem| stem.chars().filter(|c| c.is_alphanumeric()).count() < STEM)
-}
-
-/// A word with its double letters written once; nothing where it has none.
-fn without_doubles(word: &str) -> Option<String> {
-    let mut letters: Vec<char> = word.chars().collect();
-    let all = letters.len();
-    letters.dedup();
-    (letters.len() < all && letters.len() >= FORGIVING).then(|| letters.into_iter().collect())
 }

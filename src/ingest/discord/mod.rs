@@ -2,11 +2,11 @@
 //! the bot was not connected. The work is done outside the gateway's OS thread, which must
 //! acknowledge interactions within three seconds.
 
+mod roles;
+
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
-use std::time::Duration;
 
-use futures_util::future::join_all;
 use jiff::Timestamp;
 use parking_lot::{Mutex, MutexGuard};
 use tokio::sync::Notify;
@@ -14,20 +14,14 @@ use tokio::sync::mpsc::UnboundedReceiver;
 
 use crate::app::Service;
 use crate::assistant::Assistant;
-use crate::channel::discord::{Discord, Incoming, MemberMoved, Suggest};
-use crate::handoff::Staff;
-use crate::message::{Address, ChannelName, Inbound, StaffAction, StaffUpdate};
+use crate::channel::discord::{Discord, Incoming, Suggest};
+use crate::message::{Address, ChannelName, Inbound, StaffUpdate, UpdateId};
 
 use super::poison_updates::Answering;
 use super::{IngestState, Rejected, handoff};
 
 /// The messages of people whose last update is at most this many days old are read back.
 const DAYS: u32 = 2;
-/// How often the roles of the members of staff who hold a ticket are checked. Interactions and
-/// messages in a server bring them without a request.
-const LOOK: Duration = Duration::from_secs(30);
-/// The pause before a check that something gave reason for.
-const SOON: Duration = Duration::from_millis(700);
 
 /// Takes in the events of a bot on Discord.
 pub struct Listener {
@@ -87,15 +81,8 @@ impl Listener {
                 Incoming::InServer {
                     at_desk,
                     else_inbound,
-                } => self.in_server(at_desk, else_inbound),
+                } => self.in_server(*at_desk, else_inbound),
                 Incoming::Member(moved) => self.member_moved(&moved).await,
-                Incoming::Reads { member, language } => {
-                    let tag = self.assistant.locales.nearest(Some(&language));
-                    self.service()
-                        .handoff
-                        .desks()
-                        .reads(on_discord(member), tag);
-                }
                 Incoming::Suggest(suggest) => {
                     tokio::spawn(Arc::clone(&self).suggest(suggest));
                 }
@@ -127,8 +114,10 @@ impl Listener {
             .desk_channels_on(at.channel)
             .iter()
             .any(|(_, desk_channel)| desk_channel == at);
-        let is_pressed = matches!(at_desk.did, StaffAction::Pressed(_));
-        if is_pressed || is_desk_channel || self.service().outbox.place_in(at).is_some() {
+        if at_desk.did.is_interaction()
+            || is_desk_channel
+            || self.service().outbox.place_in(at).is_some()
+        {
             self.line_up(at.clone(), Work::Staff(at_desk));
         } else if let Some(inbound) = else_inbound {
             self.queue(inbound, None);
@@ -164,10 +153,17 @@ impl Listener {
             _ => false,
         };
         if durable {
-            if matches!(self.service().store.session(&from), Ok(None)) {
-                self.discord.is_erased(&from);
-            }
+            self.notice_erasure(&from).await;
             tokio::spawn(Arc::clone(self).settle(from, update));
+        }
+    }
+
+    /// Notes that nothing is stored of a person any more, if that is so.
+    async fn notice_erasure(self: &Arc<Self>, from: &Address) {
+        let (listener, person) = (Arc::clone(self), from.clone());
+        let kept = move || listener.service().store.session(&person);
+        if let Ok(Ok(None)) = tokio::task::spawn_blocking(kept).await {
+            self.discord.is_erased(from);
         }
     }
 
@@ -212,7 +208,7 @@ impl Listener {
     }
 
     /// Settles an interaction once its answers are sent.
-    async fn settle(self: Arc<Self>, from: Address, update: crate::message::UpdateId) {
+    async fn settle(self: Arc<Self>, from: Address, update: UpdateId) {
         self.service().outbox.idle_for(&from).await;
         self.discord.answered(&update).await;
     }
@@ -275,79 +271,11 @@ impl Listener {
         desks.desk_channels_on(ChannelName::Discord)
     }
 
-    /// Checks again and again that the members of staff who hold a ticket still have their role and are
-    /// still on the server. A member who lost their role loses their tickets. Ends at once when no desk
-    /// has a channel on Discord.
-    pub async fn watch_roles(self: Arc<Self>) {
-        while !self.desk_channels().is_empty() {
-            self.ask_for_roles().await;
-            tokio::select! {
-                () = tokio::time::sleep(LOOK) => {}
-                () = self.check_roles.notified() => tokio::time::sleep(SOON).await,
-            }
-        }
-    }
-
-    /// Asks for the roles of the members of staff who hold a ticket.
-    async fn ask_for_roles(&self) {
-        let desks = self.service().handoff.desks();
-        for (desk, desk_channel) in self.desk_channels() {
-            let holders = desks.holders(&desk, desk_channel.channel);
-            let looked = holders
-                .iter()
-                .map(|by| self.discord.roles_of(&desk_channel, &by.id));
-            for (by, roles) in holders.iter().zip(join_all(looked).await) {
-                match roles {
-                    Some(Some(roles)) => desks.has_roles(&desk, by, &roles),
-                    Some(None) => desks.moves(&desk, by, false),
-                    None => {}
-                }
-            }
-        }
-        self.take_from_those_who_left().await;
-    }
-
-    /// Takes in that a member of a server has other roles, or has left.
-    async fn member_moved(&self, moved: &MemberMoved) {
-        let desks = self.service().handoff.desks();
-        let by = on_discord(moved.member.clone());
-        for (desk, desk_channel) in self.desk_channels() {
-            if !self.discord.is_on(&desk_channel, moved.server) {
-                continue;
-            }
-            match &moved.roles {
-                Some(roles) => desks.has_roles(&desk, &by, roles),
-                None => desks.moves(&desk, &by, false),
-            }
-        }
-        self.take_from_those_who_left().await;
-    }
-
-    /// Puts back into the queue what members hold who do not answer at the desk any more.
-    async fn take_from_those_who_left(&self) {
-        let desks = self.service().handoff.desks();
-        let lost = self.desk_channels().into_iter().any(|(desk, channel)| {
-            let holders = desks.holders(&desk, channel.channel);
-            holders.iter().any(|by| !desks.is_staff(by, &desk))
-        });
-        if lost && let Err(error) = self.service().handoff.keep_desks((self.clock)()).await {
-            tracing::error!(%error, "What is due at the desks could not be done yet");
-        }
-    }
-
     fn service(&self) -> &Arc<Service> {
         &self.answering.service
     }
 
     fn lines(&self) -> MutexGuard<'_, HashMap<Address, VecDeque<Work>>> {
         self.lines.lock()
-    }
-}
-
-/// The member of staff of this number on Discord.
-fn on_discord(id: String) -> Staff {
-    Staff {
-        channel: ChannelName::Discord,
-        id,
     }
 }

@@ -1,0 +1,300 @@
+//! The desk in a browser: takes in the lines of members of staff, and gives them their pages.
+//!
+//! A form sends what a member of staff would write in a console, and the console carries it out.
+
+use std::sync::Arc;
+
+use axum::extract::{Path, Request, State};
+use axum::http::{HeaderMap, StatusCode, Uri};
+use axum::response::{Html, IntoResponse, Response};
+use serde::Deserialize;
+use zeroize::Zeroizing;
+
+use crate::channel::web::{self, DeskPage, OpenTicket, Owed, Reply, Web};
+use crate::dialogue::TicketNumber;
+use crate::handoff::console::{self, ConsoleLine};
+use crate::http;
+use guichet_core::handoff::Staff;
+
+use super::posts::{LONGEST, Seen};
+use super::{Failed, Site, visitor};
+
+/// What a form of the desk sends.
+#[derive(Deserialize)]
+struct Post {
+    id: String,
+    #[serde(default)]
+    seen: String,
+    /// The filter of the queue.
+    #[serde(default)]
+    list: String,
+    /// The ticket that is open.
+    on: Option<u32>,
+    /// The command to which the words belong.
+    act: Option<String>,
+    /// The line for which a button stands.
+    line: Option<String>,
+    words: Option<String>,
+}
+
+/// What is looked at: the filter of the queue, and the ticket that is open.
+struct Look {
+    filter: String,
+    on: Option<TicketNumber>,
+}
+
+/// The queue, and no ticket.
+pub(super) async fn front(State(site): State<Arc<Site>>, uri: Uri, headers: HeaderMap) -> Response {
+    site.desk(None, &uri, &headers).await
+}
+
+/// The queue, and a ticket.
+pub(super) async fn ticket(
+    State(site): State<Arc<Site>>,
+    Path(number): Path<String>,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Response {
+    match TicketNumber::read(&number) {
+        Some(on) => site.desk(Some(on), &uri, &headers).await,
+        None => site.failed(&headers, StatusCode::NOT_FOUND),
+    }
+}
+
+/// Carries out a line, and gives the page with what became of it.
+pub(super) async fn say(State(site): State<Arc<Site>>, request: Request) -> Response {
+    let (head, body) = request.into_parts();
+    let read = http::body(body, LONGEST).await;
+    let post = read.and_then(|bytes| {
+        let post = serde_urlencoded::from_bytes::<Post>(&bytes);
+        let post = post.ok().filter(|post| visitor::is_name(&post.id));
+        post.ok_or(StatusCode::BAD_REQUEST)
+    });
+    let post = match post {
+        Ok(post) => post,
+        Err(status) => return site.failed(&head.headers, status),
+    };
+    let answer = match site.member(&head.headers) {
+        Ok(Some(member)) => site.take_line(&member.staff, post).await,
+        Ok(None) => return site.entrance(&head.headers),
+        Err(failed) => Err(failed),
+    };
+    answer.unwrap_or_else(|Failed| site.failed(&head.headers, StatusCode::SERVICE_UNAVAILABLE))
+}
+
+/// Notes which messages a page of the desk has shown.
+pub(super) async fn shown(State(site): State<Arc<Site>>, request: Request) -> StatusCode {
+    let (head, body) = request.into_parts();
+    let bytes = match http::body(body, LONGEST).await {
+        Ok(bytes) => bytes,
+        Err(status) => return status,
+    };
+    let Ok(seen) = serde_urlencoded::from_bytes::<Seen>(&bytes) else {
+        return StatusCode::BAD_REQUEST;
+    };
+    match site.member(&head.headers) {
+        Ok(Some(member)) => match site.shown_to(&member.staff, &seen.seen).await {
+            Ok(()) => StatusCode::NO_CONTENT,
+            Err(Failed) => StatusCode::SERVICE_UNAVAILABLE,
+        },
+        Ok(None) => StatusCode::UNAUTHORIZED,
+        Err(Failed) => StatusCode::SERVICE_UNAVAILABLE,
+    }
+}
+
+impl Site {
+    fn entrance(&self, headers: &HeaderMap) -> Response {
+        self.signed_out(headers, StatusCode::UNAUTHORIZED, "web-desk-need-link")
+    }
+
+    async fn desk(&self, on: Option<TicketNumber>, uri: &Uri, headers: &HeaderMap) -> Response {
+        let drawn = match self.member(headers) {
+            Ok(Some(member)) => {
+                let tag = visitor::language(headers, self.locales());
+                let desks = self.service.handoff.desks();
+                desks.is_seen(&member.staff, None, Some(&tag));
+                let filter = filter_of(uri);
+                self.drawn(&member.staff, Look { filter, on }, None)
+            }
+            Ok(None) => return self.entrance(headers),
+            Err(failed) => Err(failed),
+        };
+        drawn.unwrap_or_else(|Failed| self.failed(headers, StatusCode::SERVICE_UNAVAILABLE))
+    }
+
+    async fn take_line(&self, by: &Staff, post: Post) -> Result<Response, Failed> {
+        if self.state.is_closed() || self.service.store.has_failed() {
+            return Err(Failed);
+        }
+        self.shown_to(by, &post.seen).await?;
+        let mut on = post.on.and_then(TicketNumber::new);
+        let words = post.words.map(Zeroizing::new);
+        let sent = words.as_ref().filter(|words| {
+            post.act.is_none() && post.line.is_none() && !words.trim_start().starts_with('/')
+        });
+        let sent = sent.map(|words| words.to_string());
+        let number = on.map(TicketNumber::number).unwrap_or_default();
+        let line = match (post.line, post.act, words) {
+            (Some(line), _, _) if line.starts_with('/') => Zeroizing::new(line),
+            (None, Some(act), Some(words)) if act.starts_with('/') => {
+                Zeroizing::new(format!("{act} {number} {}", *words))
+            }
+            (None, None, Some(words)) => words,
+            // A form of ours sends one of these.
+            _ => Zeroizing::new("/".to_owned()),
+        };
+        let opens = opened_by(&line);
+        let written = ConsoleLine {
+            by,
+            words: line,
+            id: &format!("{} {}", Web::desk_address(&by.id).room, post.id),
+            on,
+        };
+        let told = console::take(&self.service.handoff, written, (self.clock)()).await?;
+        let mut blocks = told.blocks;
+        if let (Some(opened), true) = (opens, told.well) {
+            // Its card stands on the page.
+            on = Some(opened);
+            blocks.truncate(1);
+        }
+        let reply = Reply {
+            sent,
+            blocks,
+            well: told.well,
+            choices: told.choices,
+        };
+        let look = Look {
+            filter: post.list,
+            on,
+        };
+        self.drawn(by, look, Some(reply))
+    }
+
+    /// Draws the page of a member of staff, with the answer to a line.
+    fn drawn(&self, by: &Staff, look: Look, reply: Option<Reply>) -> Result<Response, Failed> {
+        let handoff = &self.service.handoff;
+        let now = (self.clock)();
+        handoff.staff_attends(by, Web::desk_address(&by.id), now)?;
+        let (mut open, mut reply) = (None, reply);
+        if let Some(on) = look.on {
+            match console::view(handoff, by, on, now)? {
+                Ok(view) => {
+                    open = Some(OpenTicket {
+                        number: view.number,
+                        card: view.card,
+                        acts: view.acts,
+                        can_answer: view.can_answer,
+                    });
+                }
+                Err(refused) if reply.is_none() => {
+                    reply = Some(Reply {
+                        sent: None,
+                        blocks: refused.blocks,
+                        well: false,
+                        choices: Vec::new(),
+                    });
+                }
+                Err(_) => {}
+            }
+        }
+        let (filter, queue) = match console::queue(handoff, by, &look.filter, now)? {
+            Some(queue) => (look.filter, queue),
+            None => {
+                let all = console::queue(handoff, by, "", now)?;
+                (String::new(), all.unwrap_or_default())
+            }
+        };
+        let queue: Vec<_> = queue.into_iter().map(|it| (it.number, it.blocks)).collect();
+        let tag = handoff.language_of(by)?;
+        let page = web::desk(&DeskPage {
+            texts: self.texts(&tag),
+            name: &handoff.desks().display_name(by),
+            post: &visitor::name()?,
+            owed: &self.owed_to(by)?,
+            filter: &filter,
+            queue: &queue,
+            languages: &self.languages(),
+            ticket: open.as_ref(),
+            reply: reply.as_ref(),
+        });
+        Ok(Html(page.into_string()).into_response())
+    }
+
+    /// What waits for a member of staff to read it, the earliest first.
+    fn owed_to(&self, by: &Staff) -> Result<Vec<Owed>, Failed> {
+        let mut owed = Vec::new();
+        for (place, on) in self.service.handoff.read_by(by) {
+            let rows = self.service.store.pending_for(&place)?;
+            owed.extend(
+                rows.into_iter()
+                    .map(|row| (row.at, (row.name(), on, row.outbound))),
+            );
+        }
+        owed.sort_by_key(|(at, _)| *at);
+        Ok(owed.into_iter().map(|(_, owed)| owed).collect())
+    }
+
+    /// The ticket that a message for a member of staff is about, where its place tells.
+    pub(super) fn about(&self, by: &Staff, name: &str) -> Result<Option<TicketNumber>, Failed> {
+        let owed = self.owed_to(by)?;
+        Ok(owed
+            .into_iter()
+            .find(|owed| owed.0 == name)
+            .and_then(|owed| owed.1))
+    }
+
+    /// Notes that a page has shown messages to a member of staff, and lets the outbox remove them.
+    async fn shown_to(&self, by: &Staff, names: &str) -> Result<(), Failed> {
+        let room = Web::desk_address(&by.id).room;
+        for (place, on) in self.service.handoff.read_by(by) {
+            let rows = self.service.store.pending_for(&place)?;
+            let rows = rows.into_iter().map(|row| row.name());
+            let shown: Vec<String> = rows
+                .filter(|name| names.split(',').any(|shown| shown == name))
+                .collect();
+            if shown.is_empty() {
+                continue;
+            }
+            self.web.confirm(&room, shown.iter().cloned());
+            self.service.handoff.send_waiting(&place, on)?;
+            self.service.outbox.idle_for(&place).await;
+            self.web.settle(&room, &shown);
+        }
+        Ok(())
+    }
+}
+
+/// The filter of the queue that an address names.
+fn filter_of(uri: &Uri) -> String {
+    #[derive(Deserialize)]
+    struct Query {
+        #[serde(default)]
+        list: String,
+    }
+    let query = uri.query().unwrap_or_default();
+    let query = serde_urlencoded::from_str::<Query>(query);
+    query.map(|query| query.list).unwrap_or_default()
+}
+
+/// The ticket that a line opens, whose page is shown then.
+fn opened_by(line: &str) -> Option<TicketNumber> {
+    let (command, rest) = line.trim().split_once(' ')?;
+    let opens = ["/card", "/claim", "/on"];
+    opens.contains(&command).then_some(())?;
+    TicketNumber::read(rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn some_lines_open_a_ticket() {
+        let opens = |line| opened_by(line).map(TicketNumber::number);
+        assert_eq!(opens("/claim 482 913"), Some(482_913));
+        assert_eq!(opens("/on 482913"), Some(482_913));
+        assert_eq!(opens("/close 482913"), None);
+        assert_eq!(opens("/claim"), None);
+        assert_eq!(opens("482913"), None);
+    }
+}

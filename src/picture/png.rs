@@ -1,0 +1,67 @@
+//! Writes a drawing as a small PNG: its own colours in a palette, since a drawing has few.
+
+use std::cmp::Reverse;
+use std::collections::HashMap;
+
+use png::{BitDepth, ColorType, Compression, Encoder, EncodingError, Filter};
+use resvg::tiny_skia::Pixmap;
+
+/// The most colours of a palette.
+const COLOURS: usize = 256;
+
+type Colour = [u8; 3];
+
+/// The file of a drawing that covers its whole area. Where it has more than [`COLOURS`], the rarest,
+/// which are the soft edges of letters, become their nearest.
+pub(super) fn write(pixmap: &Pixmap) -> Result<Vec<u8>, EncodingError> {
+    let colours = pixmap
+        .pixels()
+        .iter()
+        .map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]);
+    let colours: Vec<Colour> = colours.collect();
+    let mut counts: HashMap<Colour, usize> = HashMap::new();
+    for colour in &colours {
+        *counts.entry(*colour).or_default() += 1;
+    }
+    let mut all: Vec<(Colour, usize)> = counts.into_iter().collect();
+    // By the colour too, so that the file is the same each time.
+    all.sort_by_key(|(colour, count)| (Reverse(*count), *colour));
+    let palette: Vec<Colour> = all
+        .iter()
+        .take(COLOURS)
+        .map(|(colour, _)| *colour)
+        .collect();
+    let index: HashMap<Colour, u8> = all
+        .iter()
+        .map(|(colour, _)| (*colour, nearest(&palette, *colour)))
+        .collect();
+    let indexed: Vec<u8> = colours.iter().map(|colour| index[colour]).collect();
+
+    let mut file = Vec::new();
+    let mut encoder = Encoder::new(&mut file, pixmap.width(), pixmap.height());
+    encoder.set_color(ColorType::Indexed);
+    encoder.set_depth(BitDepth::Eight);
+    encoder.set_palette(palette.concat());
+    encoder.set_compression(Compression::Balanced);
+    encoder.set_filter(Filter::NoFilter);
+    let mut writer = encoder.write_header()?;
+    writer.write_image_data(&indexed)?;
+    writer.finish()?;
+    Ok(file)
+}
+
+fn nearest(palette: &[Colour], colour: Colour) -> u8 {
+    let distance = |other: &Colour| -> u32 {
+        let parts = other.iter().zip(colour);
+        parts
+            .map(|(one, two)| u32::from(one.abs_diff(two)).pow(2))
+            .sum()
+    };
+    let nearest = palette
+        .iter()
+        .enumerate()
+        .min_by_key(|(_, other)| distance(other));
+    nearest
+        .and_then(|(at, _)| u8::try_from(at).ok())
+        .unwrap_or_default()
+}

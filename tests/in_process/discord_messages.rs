@@ -1,0 +1,97 @@
+//! What is sent on Discord beside plain text, and what is none of the bot's business in a server.
+
+use std::time::Duration;
+
+use serde_json::json;
+
+use crate::support::discord_api::{BOT, DiscordApi, file};
+use crate::support::discord_desk::Rig;
+use crate::support::discord_program::sees;
+use crate::support::telegram_bot::noon;
+
+const LEA: u64 = 42;
+const TOM: u64 = 43;
+
+/// A message to which the bot answers, so that all before it has been heard.
+async fn is_heard(api: &DiscordApi) {
+    let before = api.told(TOM).len();
+    api.write(TOM, "bonjour");
+    api.until("no answer", |api| api.told(TOM).len() > before)
+        .await;
+}
+
+async fn begun() -> Rig {
+    let rig = Rig::over(DiscordApi::start().await, Vec::new(), noon).await;
+    rig.api.write(LEA, "bonjour");
+    sees(&rig.api, LEA, "Qui a besoin d'aide ?").await;
+    rig
+}
+
+#[tokio::test]
+async fn the_preview_of_a_link_is_no_edit() {
+    let rig = begun().await;
+    let api = &rig.api;
+    let sent = api.write(LEA, "https://educonnect.education.gouv.fr élève");
+    api.until("no answer", |api| api.told(LEA).len() == 2).await;
+    api.preview(sent);
+    is_heard(api).await;
+    let told = api.told(LEA);
+    assert_eq!(told.len(), 2, "{told:#?}");
+    // A message that the person does change is told to be no answer.
+    api.rewrite(sent, "parent");
+    sees(api, LEA, "Qui a besoin d'aide ?").await;
+    api.until("no answer", |api| {
+        api.told(LEA)
+            .iter()
+            .any(|told| told.text.contains("message modifié"))
+    })
+    .await;
+    rig.well();
+}
+
+#[tokio::test]
+async fn words_beside_a_file_are_no_answer_and_a_cry_there_is_heard() {
+    let rig = begun().await;
+    let api = &rig.api;
+    api.send(LEA, &file("un élève"));
+    let asked = sees(api, LEA, "Qui a besoin d'aide ?").await;
+    api.until("no answer", |api| {
+        api.told(LEA)
+            .iter()
+            .any(|told| told.text.contains("que les mots écrits"))
+    })
+    .await;
+    assert!(asked.text.contains("Qui a besoin d'aide ?"));
+    api.send(LEA, &file("je veux mourir"));
+    sees(api, LEA, "sans aide").await;
+    rig.well();
+}
+
+#[tokio::test]
+async fn in_a_server_only_a_person_who_names_the_bot_is_answered() {
+    let rig = begun().await;
+    let api = &rig.api;
+    api.write_as_bot(99, &format!("<@{BOT}> bonjour"));
+    let of_tom = api.write_among_others(TOM, "mon mot de passe ne marche pas");
+    api.reply_among_others(LEA, of_tom, "essaie encore");
+    api.rewrite(of_tom, &format!("<@{BOT}> mon mot de passe ne marche pas"));
+    api.dispatch(
+        "MESSAGE_CREATE",
+        json!({
+            "id": "77000000000000", "channel_id": "2001", "guild_id": "2000", "type": 7,
+            "author": {"id": "43", "username": "CANARY-NAME", "discriminator": "0", "avatar": null},
+            "content": "", "timestamp": "2026-09-07T10:00:00.000000+00:00",
+            "edited_timestamp": null, "tts": false, "mention_everyone": false,
+            "mentions": [{"id": BOT.to_string(), "username": "guichet", "discriminator": "0", "avatar": null, "bot": true}],
+            "mention_roles": [], "attachments": [], "embeds": [], "pinned": false, "components": [],
+        }),
+    );
+    is_heard(api).await;
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    assert!(api.public().is_empty(), "{:#?}", api.public());
+    api.write_among_others(TOM, &format!("<@{BOT}> je suis perdu"));
+    api.until("nothing was said", |api| api.public().len() == 1)
+        .await;
+    assert!(api.public()[0].text.contains("en privé"));
+    rig.well();
+}

@@ -1,0 +1,273 @@
+//! Pictures on Telegram: a photo with the message below it, sent up once, and never in the way of the
+//! words.
+
+use std::sync::Arc;
+
+use guichet::channel::telegram::Telegram;
+use guichet::channel::{Channel, Channels, DeliveryError, Sending};
+use guichet::message::{
+    Audience, Block, Button, CallbackToken, DeliveryReceipt, Drawing, LastMessage, MessageId,
+    Outbound, OutgoingMessage, Prompt,
+};
+use guichet::picture::Pictures;
+
+use crate::support::assistant;
+use crate::support::bot_api::{BotApi, Chat, Failing};
+use crate::support::telegram_bot::{Bot, address, telegram};
+
+const PERSON: i64 = 41;
+
+/// The channel alone, over a simulated Bot API.
+struct Rig {
+    api: BotApi,
+    channels: Channels,
+}
+
+impl Rig {
+    async fn start() -> Self {
+        let api = BotApi::start().await;
+        let bot: Telegram = telegram(&api, 0, Audience::Anyone);
+        let channels = Channels(vec![Channel::Telegram(bot)]);
+        channels.draw_with(&Arc::new(Pictures::new(assistant())));
+        Self { api, channels }
+    }
+
+    async fn deliver(
+        &self,
+        say: &OutgoingMessage,
+        name: &str,
+        last: Option<&LastMessage>,
+    ) -> Result<DeliveryReceipt, DeliveryError> {
+        let sending = Sending {
+            last,
+            queued: false,
+            name,
+            leads_to: None,
+        };
+        let outbound = Outbound::Say(say.clone());
+        let to = address(PERSON);
+        self.channels.deliver(&to, &outbound, sending).await
+    }
+
+    fn chat(&self) -> Chat {
+        self.api.chat(PERSON)
+    }
+
+    /// The photo and the text of each message, in order.
+    fn seen(&self) -> Vec<(Option<String>, String)> {
+        let messages = self.chat().messages.into_values();
+        messages
+            .map(|message| (message.photo, message.text))
+            .collect()
+    }
+}
+
+/// A message with the picture of the log-in page, and a question after it.
+fn pictured(text: &str) -> OutgoingMessage {
+    OutgoingMessage {
+        blocks: vec![
+            Block::Drawing(Drawing {
+                step: "activation-login".to_owned(),
+                language: "fr".to_owned(),
+                audience: "pupil".to_owned(),
+                shown: "À l'écran : la page".to_owned(),
+            }),
+            Block::Text(text.to_owned()),
+        ],
+        prompt: Some(Prompt {
+            question: "activation.login".to_owned(),
+            choices: vec![Button {
+                label: "yes".to_owned(),
+                text: "Oui".to_owned(),
+                press: CallbackToken("a1".to_owned()),
+                words: false,
+                emphasis: guichet::message::Emphasis::Plain,
+            }],
+            language: "fr".to_owned(),
+            ..Prompt::default()
+        }),
+        ..OutgoingMessage::default()
+    }
+}
+
+fn photo(file: &str, text: &str) -> (Option<String>, String) {
+    (Some(file.to_owned()), text.to_owned())
+}
+
+fn words(text: &str) -> (Option<String>, String) {
+    (None, text.to_owned())
+}
+
+const IN_WORDS: &str = "[À l'écran : la page]\n\nÇa va ?";
+
+#[tokio::test]
+async fn a_picture_is_sent_up_once_and_then_named() {
+    let rig = Rig::start().await;
+    for name in ["one", "two"] {
+        let receipt = rig.deliver(&pictured("Ça va ?"), name, None).await;
+        assert!(
+            matches!(receipt, Ok(DeliveryReceipt::Buttons(_))),
+            "{receipt:?}"
+        );
+    }
+    assert_eq!(
+        rig.seen(),
+        [photo("file-1", "Ça va ?"), photo("file-1", "Ça va ?")]
+    );
+    assert_eq!(rig.api.sent_up(), 1);
+    let last = rig.chat().messages.into_values().next_back();
+    assert_eq!(
+        last.expect("a message").buttons,
+        [("Oui".to_owned(), "a1".to_owned())]
+    );
+}
+
+#[tokio::test]
+async fn a_file_that_telegram_has_no_more_is_sent_up_again() {
+    let rig = Rig::start().await;
+    rig.deliver(&pictured("Ça va ?"), "one", None)
+        .await
+        .expect("it is taken");
+    rig.api.lose_files();
+    rig.deliver(&pictured("Ça va ?"), "two", None)
+        .await
+        .expect("it is taken");
+    assert_eq!(
+        rig.seen(),
+        [photo("file-1", "Ça va ?"), photo("file-2", "Ça va ?")]
+    );
+}
+
+#[tokio::test]
+async fn a_long_message_stands_below_its_photo() {
+    let rig = Rig::start().await;
+    let long = "é".repeat(1_025);
+    let receipt = rig.deliver(&pictured(&long), "one", None).await;
+    assert_eq!(rig.seen(), [photo("file-1", ""), words(&long)]);
+    let id = rig
+        .chat()
+        .messages
+        .into_keys()
+        .next_back()
+        .expect("a message");
+    let buttons = LastMessage {
+        name: MessageId(id.to_string()),
+        menu: false,
+    };
+    assert_eq!(
+        receipt.expect("it is taken"),
+        DeliveryReceipt::Buttons(buttons)
+    );
+    rig.deliver(&pictured(&"é".repeat(1_024)), "two", None)
+        .await
+        .expect("it is taken");
+    assert_eq!(rig.seen().len(), 3);
+}
+
+#[tokio::test]
+async fn an_upload_cut_after_acceptance_is_followed_by_words() {
+    for failing in [Failing::DroppedAfter, Failing::PageAfter(502)] {
+        let rig = Rig::start().await;
+        rig.api.fail("sendphoto", failing, 1);
+        let say = pictured("Ça va ?");
+        let doubt = rig.deliver(&say, "one", None).await;
+        assert!(matches!(doubt, Err(DeliveryError::InDoubt(_))), "{doubt:?}");
+        rig.deliver(&say, "one", None).await.expect("it is taken");
+        assert_eq!(rig.seen(), [photo("file-1", "Ça va ?"), words(IN_WORDS)]);
+    }
+}
+
+#[tokio::test]
+async fn a_long_message_is_not_held_up_by_a_lost_photo() {
+    let rig = Rig::start().await;
+    rig.api.fail("sendphoto", Failing::Dropped, 9);
+    let long = "é".repeat(2_000);
+    rig.deliver(&pictured(&long), "one", None)
+        .await
+        .expect("it is taken");
+    assert_eq!(
+        rig.seen(),
+        [words(&format!("[À l'écran : la page]\n\n{long}"))]
+    );
+}
+
+#[tokio::test]
+async fn a_chat_that_takes_no_photo_gets_words() {
+    let rig = Rig::start().await;
+    let refusal = serde_json::json!({"ok": false, "error_code": 400,
+        "description": "Bad Request: not enough rights to send photos to the chat"});
+    rig.api.fail("sendphoto", Failing::Answer(400, refusal), 1);
+    rig.deliver(&pictured("Ça va ?"), "one", None)
+        .await
+        .expect("it is taken");
+    assert_eq!(rig.seen(), [words(IN_WORDS)]);
+}
+
+/// As where the flows were edited while the message waited.
+#[tokio::test]
+async fn a_picture_that_is_no_more_is_words() {
+    let rig = Rig::start().await;
+    let mut say = pictured("Ça va ?");
+    if let Some(Block::Drawing(drawing)) = say.blocks.first_mut() {
+        drawing.step = "activation-gone".to_owned();
+    }
+    rig.deliver(&say, "one", None).await.expect("it is taken");
+    assert_eq!(rig.seen(), [words(IN_WORDS)]);
+}
+
+#[tokio::test]
+async fn a_menu_is_not_changed_into_a_photo() {
+    let rig = Rig::start().await;
+    let menu = OutgoingMessage {
+        blocks: vec![Block::Text("Quoi ?".to_owned())],
+        prompt: pictured("").prompt.map(|asked| Prompt {
+            menu: true,
+            ..asked
+        }),
+        ..OutgoingMessage::default()
+    };
+    let shown = rig.deliver(&menu, "one", None).await.expect("it is taken");
+    let DeliveryReceipt::Buttons(last) = shown else {
+        panic!("no buttons");
+    };
+    let say = OutgoingMessage {
+        replaces: Some(last.name.clone()),
+        ..pictured("Ça va ?")
+    };
+    rig.deliver(&say, "two", Some(&last))
+        .await
+        .expect("it is taken");
+    assert_eq!(rig.seen(), [words("Quoi ?"), photo("file-1", "Ça va ?")]);
+    assert!(rig.api.calls("editmessagetext").is_empty());
+}
+
+#[tokio::test]
+async fn pictures_are_switched_off_for_good_and_shown_on_request() {
+    let bot = Bot::start().await;
+    let is_photo = |bot: &Bot| bot.last(PERSON).photo.is_some();
+    bot.say(PERSON, "/start activation").await;
+    bot.say(PERSON, "un élève").await;
+    for _ in 0..8 {
+        if bot.stands(PERSON) == "activation.portal" {
+            break;
+        }
+        bot.say(PERSON, "1").await;
+    }
+    assert_eq!(bot.stands(PERSON), "activation.portal");
+    assert!(is_photo(&bot), "{:?}", bot.last(PERSON));
+    bot.say(PERSON, "/pictures off").await;
+    bot.say(PERSON, "statut").await;
+    let last = bot.last(PERSON);
+    assert!(
+        last.photo.is_none() && last.text.contains("[À l'écran"),
+        "{last:?}"
+    );
+    bot.say(PERSON, "montre-moi").await;
+    assert!(is_photo(&bot));
+    let bot = bot.restart(crate::support::telegram_bot::noon).await;
+    bot.say(PERSON, "statut").await;
+    assert!(!is_photo(&bot), "the choice is kept");
+    bot.say(PERSON, "/images").await;
+    bot.say(PERSON, "statut").await;
+    assert!(is_photo(&bot));
+}

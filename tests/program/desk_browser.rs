@@ -1,0 +1,99 @@
+//! The desk in a real browser: what comes while a member of staff writes, what is pressed, and how it
+//! ends. Where no browser is installed a line says so.
+
+use serde_json::Value;
+
+use crate::support::web_desk::{desk_program, link, waiting_person};
+use crate::support::webdriver::{Browser, is_installed};
+
+const LOG: &str = "document.getElementById('items').innerText";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_member_of_staff_answers_from_a_page() {
+    if !is_installed() {
+        return;
+    }
+    let program = desk_program("\"web:anne\"");
+    let browser = Browser::open("fr").await;
+    browser.go(&format!("{}/desk", program.url)).await;
+    browser.accessible("no member of staff is signed in").await;
+    // The browser itself notes that it was refused.
+    browser.console().await;
+    let path = link(&program, "anne");
+    browser.go(&format!("{}{path}", program.url)).await;
+    browser.accessible("a link").await;
+    browser.click("main button").await;
+    browser.until("location.pathname === '/desk'").await;
+    browser.accessible("an empty queue").await;
+    let (mut person, number) = waiting_person(&program).await;
+    browser
+        .until(&format!("{LOG}.indexOf('Nouvelle demande') >= 0"))
+        .await;
+    browser
+        .until("document.querySelectorAll('.tickets > li').length === 1")
+        .await;
+    browser.accessible("a queue").await;
+    browser.click(".tickets a").await;
+    browser
+        .until(&format!("location.pathname === '/desk/{number}'"))
+        .await;
+    browser.click("button[value^='/claim']").await;
+    browser
+        .until(&format!("{LOG}.indexOf('est à vous') >= 0"))
+        .await;
+    browser.accessible("a ticket").await;
+    // What is being written stays, and so does the focus, while words come and are added one by one.
+    browser.write("#words", "Bonjour, je re").await;
+    browser.run("window.added = 0; new MutationObserver(function (all) { all.forEach(function (it) { added += it.addedNodes.length; }); }).observe(document.getElementById('items'), {childList: true});").await;
+    person.get("/").await;
+    for (at, words) in ["une page", "toute blanche", "<b>vide</b>"]
+        .iter()
+        .enumerate()
+    {
+        person.send(&[("words", words)]).await;
+        browser
+            .until(&format!("{LOG}.indexOf('{words}') >= 0"))
+            .await;
+        assert_eq!(browser.value("added").await, at + 1);
+    }
+    assert_eq!(browser.value("document.activeElement.id").await, "words");
+    browser.write("#words", "garde.").await;
+    browser.click("#answer button").await;
+    browser
+        .until(&format!("{LOG}.indexOf('Bonjour, je regarde.') >= 0"))
+        .await;
+    browser
+        .until("document.getElementById('words').value === ''")
+        .await;
+    person.get("/").await;
+    assert!(
+        person.page.contains("Bonjour, je regarde."),
+        "{}",
+        person.page
+    );
+    // A page that is loaded again shows the exchange.
+    browser.go(&format!("{}/desk/{number}", program.url)).await;
+    browser
+        .until(&format!("{LOG}.indexOf('toute blanche') >= 0"))
+        .await;
+    browser.click("button[value^='/close']").await;
+    browser
+        .until("document.activeElement.tagName === 'FIELDSET'")
+        .await;
+    browser.accessible("choices").await;
+    browser.click("#choices button").await;
+    browser
+        .until(&format!("{LOG}.indexOf('est terminée') >= 0"))
+        .await;
+    browser
+        .until("document.getElementById('answer').hidden")
+        .await;
+    browser.accessible("a ticket that is over").await;
+    assert_eq!(browser.console().await, Vec::<Value>::new());
+    program.asked(&["desk", "sessions", "--end", "web:anne"]);
+    browser
+        .until("document.body.innerText.indexOf('lien personnel') >= 0")
+        .await;
+    let kept = browser.value("sessionStorage.getItem('desk')").await;
+    assert_eq!(kept, "");
+}

@@ -1,0 +1,223 @@
+//! The desk in a browser without scripts: a ticket goes from a pupil's page to a member of staff and
+//! back, and no other browser opens the desk.
+
+use crate::support::Home;
+use crate::support::web_desk::{
+    OWN, desk_program, have_staff, link, say, signed_in, waiting_person,
+};
+use crate::support::web_program::{Reader, WebProgram};
+
+#[tokio::test]
+async fn a_ticket_goes_to_a_page_of_the_desk_and_back() {
+    let program = desk_program("\"web:anne\"");
+    let mut anne = signed_in(&program, "anne").await;
+    let (mut person, number) = waiting_person(&program).await;
+    anne.get("/desk").await;
+    let listed = format!("href=\"/desk/{number}?list=\"");
+    assert!(anne.page.contains(&listed), "{}", anne.page);
+    assert!(anne.page.contains("Nouvelle demande"), "{}", anne.page);
+    assert_eq!(anne.get(&format!("/desk/{number}")).await, 200);
+    assert!(anne.page.contains("Parcours"), "the card: {}", anne.page);
+    let claim = format!("/claim {number}");
+    assert!(
+        anne.page.contains(&format!("value=\"{claim}\"")),
+        "{}",
+        anne.page
+    );
+    say(&mut anne, &[("line", &claim)]).await;
+    assert!(anne.page.contains("est à vous"), "{}", anne.page);
+    for act in [
+        "release", "close", "canned", "send", "back", "transfer", "snooze", "block",
+    ] {
+        let button = format!("value=\"/{act} {number}");
+        assert!(anne.page.contains(&button), "{act}: {}", anne.page);
+    }
+    person.get("/").await;
+    person.send(&[("words", "une page <b>blanche</b>")]).await;
+    // What is not confirmed stays.
+    for _ in 0..2 {
+        anne.get(&format!("/desk/{number}")).await;
+        assert!(
+            anne.page.contains("une page &lt;b&gt;blanche"),
+            "{}",
+            anne.page
+        );
+    }
+    say(&mut anne, &[("words", "Recharge la page.")]).await;
+    assert!(anne.page.contains("Recharge la page."), "{}", anne.page);
+    assert!(!anne.page.contains("blanche"), "it was read: {}", anne.page);
+    person.get("/").await;
+    assert!(person.page.contains("Recharge la page."), "{}", person.page);
+    // A button that asks what is meant gives the choices, which are lines themselves.
+    say(&mut anne, &[("line", &format!("/close {number} ?"))]).await;
+    let unfit = format!("/close {number} unfit");
+    assert!(
+        anne.page.contains(&format!("value=\"{unfit}\"")),
+        "{}",
+        anne.page
+    );
+    say(
+        &mut anne,
+        &[("act", "/note"), ("words", "Page blanche chez Sami")],
+    )
+    .await;
+    anne.get(&format!("/desk/{number}")).await;
+    assert!(
+        anne.page.contains("Page blanche chez Sami"),
+        "{}",
+        anne.page
+    );
+    say(&mut anne, &[("line", &format!("/back {number}"))]).await;
+    assert!(anne.page.contains("Le robot reprend"), "{}", anne.page);
+    person.get("/").await;
+    assert!(
+        !person.buttons().is_empty(),
+        "the robot asks again: {}",
+        person.page
+    );
+    let audit = program.asked(&["desk", "audit"]);
+    for act in ["sign-in-link", "sign-in", "claim", "answer", "note", "back"] {
+        assert!(
+            audit.contains(&format!("web:anne  {act}  ")),
+            "{act}: {audit}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_browser_and_a_terminal_share_one_queue() {
+    let program = desk_program("\"web:anne\", \"terminal:bob\"");
+    let mut anne = signed_in(&program, "anne").await;
+    let (_person, number) = waiting_person(&program).await;
+    anne.get(&format!("/desk/{number}")).await;
+    let claimed = program.asked(&["desk", "--as", "bob", "claim", &number]);
+    assert!(claimed.contains("est à vous"), "{claimed}");
+    say(&mut anne, &[("line", &format!("/claim {number}"))]).await;
+    assert!(anne.page.contains("Déjà prise par bob"), "{}", anne.page);
+    assert!(!anne.page.contains("value=\"/close "), "{}", anne.page);
+    let listed = format!("/list {number}");
+    let refused = [("words", "Bonjour !"), ("words", &*listed)];
+    say(&mut anne, &refused[..1]).await;
+    assert!(anne.page.contains("Déjà prise par bob"), "{}", anne.page);
+    program.asked(&["desk", "--as", "bob", "transfer", &number, "web:anne"]);
+    anne.get("/desk?list=mine").await;
+    assert!(
+        anne.page.contains(&format!("/desk/{number}?list=mine")),
+        "{}",
+        anne.page
+    );
+    // A line that comes twice is carried out once.
+    anne.get(&format!("/desk/{number}")).await;
+    let (id, on) = (anne.hidden("id"), anne.hidden("on"));
+    let fields = [("id", &*id), ("on", &*on), ("words", "Une seule fois.")];
+    for _ in 0..2 {
+        assert_eq!(anne.post("/desk/say", &fields, &OWN).await, 200);
+    }
+    assert!(anne.page.contains("déjà fait"), "{}", anne.page);
+    let audit = program.asked(&["desk", "audit"]);
+    assert_eq!(
+        audit.matches("web:anne  answer").count(),
+        2,
+        "one was refused: {audit}"
+    );
+}
+
+#[tokio::test]
+async fn a_link_opens_the_desk_once_and_to_staff_only() {
+    let program = desk_program("\"web:anne\"");
+    let refused = program.asked(&["desk", "link", "zoe"]);
+    assert!(refused.contains("no desk names `web:zoe`"), "{refused}");
+    let path = link(&program, "anne");
+    let mut anne = Reader::of(&program.url);
+    for _ in 0..2 {
+        assert_eq!(
+            anne.get(&path).await,
+            200,
+            "to look at it does not use it up"
+        );
+    }
+    assert_eq!(
+        anne.post(&path, &[], &[("sec-fetch-site", "cross-site")])
+            .await,
+        403
+    );
+    assert_eq!(anne.post(&path, &[], &OWN).await, 303);
+    assert_eq!(anne.get("/desk").await, 200);
+    let mut thief = Reader::of(&program.url);
+    assert_eq!(thief.get(&path).await, 404);
+    assert_eq!(thief.post(&path, &[], &OWN).await, 404);
+    assert_eq!(thief.cookie, None);
+    let (mut person, number) = waiting_person(&program).await;
+    let own = person.cookie.clone().unwrap_or_default();
+    for cookie in [
+        own.replace("guichet=", "guichet-desk="),
+        own,
+        "guichet-desk=00000000000000000000000000000000".to_owned(),
+    ] {
+        thief.cookie = Some(cookie);
+        for path in ["/desk", "/desk/stream", &format!("/desk/{number}")] {
+            assert_eq!(thief.get(path).await, 401, "{path}");
+        }
+        let fields = [
+            ("id", "00000000000000000000000000000000"),
+            ("words", "/list"),
+        ];
+        assert_eq!(thief.post("/desk/say", &fields, &OWN).await, 401);
+        assert_eq!(thief.post("/desk/shown", &[("seen", "")], &OWN).await, 401);
+    }
+    person.get("/").await;
+    assert_eq!(anne.post("/desk/out", &[], &OWN).await, 303);
+    assert_eq!(anne.get("/desk").await, 401);
+}
+
+#[tokio::test]
+async fn a_proxy_on_this_machine_may_say_who_comes() {
+    let home = Home::new();
+    have_staff(&home, "\"web:anne\"");
+    let program = WebProgram::start(home, &[("GUICHET_WEB_STAFF_HEADER", "x-remote-user")]);
+    let client = reqwest::Client::builder()
+        .no_proxy()
+        .build()
+        .expect("a client");
+    for (name, status) in [("anne", 200), ("zoe", 401), ("", 401)] {
+        let asked = client.get(format!("{}/desk", program.url));
+        let answer = asked.header("x-remote-user", name).send().await;
+        assert_eq!(answer.expect("it answers").status(), status, "{name}");
+    }
+    // Without the setting the header is nothing.
+    let program = desk_program("\"web:anne\"");
+    let asked = client.get(format!("{}/desk", program.url));
+    let answer = asked.header("x-remote-user", "anne").send().await;
+    assert_eq!(answer.expect("it answers").status(), 401);
+}
+
+#[tokio::test]
+async fn a_session_ends_when_the_operator_ends_it_or_takes_the_member_out() {
+    let program = desk_program("\"web:anne\", \"web:bob\"");
+    let mut anne = signed_in(&program, "anne").await;
+    let mut bob = signed_in(&program, "bob").await;
+    let sessions = program.asked(&["desk", "sessions"]);
+    assert!(
+        sessions.contains("web:anne") && sessions.contains("web:bob"),
+        "{sessions}"
+    );
+    let client = reqwest::Client::builder()
+        .no_proxy()
+        .build()
+        .expect("a client");
+    let stream = client
+        .get(format!("{}/desk/stream", program.url))
+        .header("cookie", anne.cookie.clone().unwrap_or_default());
+    let stream = stream.send().await.expect("it answers");
+    program.asked(&["desk", "sessions", "--end", "web:anne"]);
+    let ended = tokio::time::timeout(std::time::Duration::from_secs(10), stream.text());
+    let ended = ended.await.expect("the stream ends").expect("it is text");
+    assert!(ended.ends_with("event: over\ndata:\n\n"), "{ended}");
+    assert_eq!(anne.get("/desk").await, 401);
+    assert_eq!(bob.get("/desk").await, 200);
+    have_staff(&program.home, "\"web:anne\"");
+    let program: WebProgram = program.kill_and_start();
+    let mut again = Reader::of(&program.url);
+    again.cookie.clone_from(&bob.cookie);
+    assert_eq!(again.get("/desk").await, 401, "{}", again.page);
+}
