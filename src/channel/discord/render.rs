@@ -375,14 +375,19 @@ mod tests {
 
     #[test]
     fn a_text_of_80_characters_is_a_button_and_one_of_81_makes_a_menu() {
-        let fits = draw(&asking(&["x".repeat(80)]), None, CAN);
+        let fits = draw(&asking(&["x".repeat(80)]), None, CAN, None);
         assert_eq!(labels(&fits.rows[0]), [80]);
-        let wide = draw(&asking(&["x".repeat(81), "oui".to_owned()]), None, CAN);
+        let wide = draw(
+            &asking(&["x".repeat(81), "oui".to_owned()]),
+            None,
+            CAN,
+            None,
+        );
         let option = &wide.rows[0]["components"][0]["options"][0];
         assert_eq!(option["label"].as_str().map(str::len), Some(81));
         // A letter of several characters is cut whole.
         let letters = "e\u{301}".repeat(60);
-        let cut = draw(&asking(&[letters]), None, CAN);
+        let cut = draw(&asking(&[letters]), None, CAN, None);
         assert!(labels(&cut.rows[0]).iter().all(|label| *label <= 80));
     }
 
@@ -390,7 +395,7 @@ mod tests {
     fn a_message_has_five_rows_at_most_however_much_can_be_chosen() {
         for choices in [1, 5, 6, 10, 11, 25, 26, 125, 126, 400] {
             let texts: Vec<String> = (0..choices).map(|at| format!("choix {at}")).collect();
-            let rows = draw(&asking(&texts), None, CAN).rows;
+            let rows = draw(&asking(&texts), None, CAN, None).rows;
             assert!(
                 (1..=ROWS).contains(&rows.len()),
                 "{choices}: {}",
@@ -403,7 +408,7 @@ mod tests {
 
     #[test]
     fn answers_that_follow_each_other_are_one_message_up_to_6_000_characters_of_embeds() {
-        let say = |length: usize| draw(&OutgoingMessage::text("x".repeat(length)), None, CAN);
+        let say = |length: usize| draw(&OutgoingMessage::text("x".repeat(length)), None, CAN, None);
         let mut drawn = say(TEXT_LIMIT);
         assert_eq!(drawn.texts.len(), 1);
         for _ in 0..3 {
