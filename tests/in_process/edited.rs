@@ -126,6 +126,11 @@ fn edited(edits: &[Edit]) -> Assistant {
             source.text = source.text.replace(find, replace);
         }
         assert!(found, "{path} has no « {find} »");
+        // The picture of a step is named like its message.
+        let pictures = content.data.iter_mut();
+        for source in pictures.filter(|source| source.path == format!("pictures/{find}.svg")) {
+            source.path = format!("pictures/{replace}.svg");
+        }
     }
     review(&content).unwrap_or_else(|diagnostics| panic!("{diagnostics:#?}"))
 }

@@ -45,8 +45,8 @@ async fn what_follows_a_menu_takes_its_place_and_nothing_else_does() {
     let portal = bot.api.chat(LEA);
     assert_eq!(
         portal.messages.len(),
-        3,
-        "the portal's page can be read again"
+        4,
+        "a text cannot be changed into a picture; the portal's page can be read again"
     );
 }
 

@@ -117,7 +117,15 @@ fn head(text: &str, limit: usize) -> &str {
         }
         end += grapheme.len();
     }
-    &text[..end]
+    // A line from right to left takes marks, which its graphemes alone do not show.
+    let mut head = &text[..end];
+    while length(head) > limit
+        && let Some((at, _)) = head.grapheme_indices(true).next_back()
+        && at > 0
+    {
+        head = &head[..at];
+    }
+    head
 }
 
 #[cfg(test)]
