@@ -307,8 +307,8 @@ impl<'a> Pair<'a> {
             let seen = service.store.seen(ChannelName::Discord, &update, today);
             seen.expect("it reads")
         };
-        let taken = self.platform.api.until("it is never taken in", is_taken);
-        taken.await;
+        let otherwise = format!("{}: {kind}{here} is never taken in", self.name);
+        self.platform.api.until(&otherwise, is_taken).await;
         service.outbox.idle().await;
     }
 

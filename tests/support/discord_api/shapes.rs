@@ -110,6 +110,17 @@ pub(super) fn ready(session: &str, address: &str) -> Value {
     })
 }
 
+/// Adds to a file what only the platform knows of it.
+fn complete(attached: &mut Value) {
+    if attached.get("url").is_none() {
+        let address = "https://cdn.discordapp.com/CANARY-OWN-PICTURE.png";
+        attached["id"] = json!("6");
+        attached["size"] = json!(1_024);
+        attached["url"] = json!(address);
+        attached["proxy_url"] = json!(address);
+    }
+}
+
 pub(super) fn message(world: &World, message: &Message) -> Value {
     let in_server = world.is_in_server(message.channel);
     let author = if message.author == BOT {
@@ -130,6 +141,9 @@ pub(super) fn message(world: &World, message: &Message) -> Value {
         if !matches!(part.as_str(), "allowed_mentions" | "enforce_nonce") {
             shape[part] = value.clone();
         }
+    }
+    for attached in shape["attachments"].as_array_mut().into_iter().flatten() {
+        complete(attached);
     }
     shape["flags"] = json!(message.flags);
     if message.edits > 0 {
