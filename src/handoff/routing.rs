@@ -134,7 +134,7 @@ impl Handoff {
     }
 
     /// Sends what waits for a member of staff, who has opened one more page. News that are older than
-    /// [`OLD`] are dropped, since the queue beside them is current.
+    /// `OLD` are dropped, since the queue beside them is current.
     ///
     /// # Errors
     /// When the store cannot be read or written.

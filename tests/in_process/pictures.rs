@@ -13,7 +13,7 @@ use guichet::message::{Block, Capabilities, Drawing};
 use guichet::picture::{Pictures, report};
 use guichet_nlu::diagnostics::Diagnostics;
 
-use crate::support::{assistant, project};
+use crate::support::{assistant, project, rewrites};
 
 fn drawing(step: &str, language: &str) -> Drawing {
     Drawing {
@@ -45,7 +45,7 @@ fn every_picture_is_as_it_was_looked_at() {
         }
     }
     let path = project("tests/pictures/hashes.txt");
-    if std::env::var_os("UPDATE").is_some() && std::env::var_os("CI").is_none() {
+    if rewrites() {
         fs::write(&path, &found).expect("it is written");
     }
     let kept = fs::read_to_string(&path).expect("a file of the project");

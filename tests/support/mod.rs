@@ -101,10 +101,6 @@ impl Home {
 
     /// Opens the store. One that was let go of on another thread may be closing still; it is waited
     /// for.
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "another thread is waited for, for so long at most"
-    )]
     pub(crate) fn open(&self) -> Store {
         let begun = Instant::now();
         loop {

@@ -2,8 +2,11 @@
 
 use serde_json::{Map, Value};
 
+/// Files by the fields that they stand in.
+type Files = Vec<(String, Vec<u8>)>;
+
 /// The fields of a form, and its files by their fields; nothing where the body is none.
-pub(crate) fn read(body: &[u8]) -> Option<(Map<String, Value>, Vec<(String, Vec<u8>)>)> {
+pub(crate) fn read(body: &[u8]) -> Option<(Map<String, Value>, Files)> {
     let boundary = body.strip_prefix(b"--")?;
     let end = boundary.windows(2).position(|two| two == b"\r\n")?;
     let mark = [b"\r\n--", &boundary[..end]].concat();
