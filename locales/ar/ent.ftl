@@ -55,9 +55,9 @@ ent-page =
 
     { $audience ->
         [pupil] { $pupil ->
-            [educonnect-exact] في صفحة الدخول، يرجى اختيار « Elève ou parent avec EduConnect » (تلميذ أو ولي أمر عبر EduConnect)، ثم « Valider » (تأكيد). المداخل التي عليها « + » للموظفين. إذا سألتك الصفحة مرة أخرى من أنت، فعليك اختيار « Élève » (تلميذ).
+            [educonnect-exact] في صفحة الدخول، يرجى اختيار « Elève ou parent avec EduConnect » (تلميذ أو ولي أمر عبر EduConnect)، ثم « Valider » (تأكيد). المداخل التي عليها « + » للموظفين. وإذا سُئلت مرة أخرى من أنت، فالجواب « Élève » (تلميذ).
             [educonnect] في صفحة الدخول، يرجى اختيار مدخل التلميذ أو ولي الأمر عبر EduConnect: اسمه يختلف من ENT إلى آخر. إذا سألتك الصفحة مرة أخرى من أنت، فعليك اختيار « Élève » (تلميذ).
-            [profile-educonnect] عند « Vous souhaitez vous connecter en tant que … » (الدخول بصفة …)، يرجى اختيار « Élève » (تلميذ): هكذا تظهر صفحة EduConnect. إذا سألتك الصفحة مرة أخرى من أنت، فعليك اختيار « Élève ».
+            [profile-educonnect] عند « Vous souhaitez vous connecter en tant que … » (الدخول بصفة …)، يرجى اختيار « Élève » (تلميذ): تظهر صفحة EduConnect. وإذا سُئلت مرة أخرى من أنت، فالجواب « Élève ».
             [unfold] في صفحة الدخول، يرجى الضغط على « Élève » (تلميذ) لإظهار الخيارات، ثم اختيار « des collèges et des lycées » (المدارس الإعدادية والثانويات).
             [academie] يرجى أولًا اختيار أكاديميتك (académie)، ثم مدخل التلميذ أو ولي الأمر عبر EduConnect: اسمه يختلف من ENT إلى آخر.
             [by-level] يرجى اختيار « Élève » (تلميذ)، ثم مستواك. في المدرسة الإعدادية (collège) والثانوية (lycée)، هو EduConnect. في المدرسة الابتدائية، هو غالبًا حساب ENT تعطيه المدرسة.
@@ -67,9 +67,9 @@ ent-page =
            *[none] في صفحة هذا ENT، لم أجد مدخل EduConnect للتلاميذ. يمكن للمدرسة أن تقول لك أي حساب يلزم.
         }
        *[other] { $parent ->
-            [educonnect-exact] في صفحة الدخول، يرجى اختيار « Elève ou parent avec EduConnect » (تلميذ أو ولي أمر عبر EduConnect)، ثم « Valider » (تأكيد). المداخل التي عليها « + » للموظفين. إذا سألتك الصفحة مرة أخرى من أنت، فعليك اختيار « Responsable d'élève » (ولي أمر التلميذ).
+            [educonnect-exact] في صفحة الدخول، يرجى اختيار « Elève ou parent avec EduConnect » (تلميذ أو ولي أمر عبر EduConnect)، ثم « Valider » (تأكيد). المداخل التي عليها « + » للموظفين. وإذا سُئلت مرة أخرى من أنت، فالجواب « Responsable d'élève » (ولي أمر).
             [educonnect] في صفحة الدخول، يرجى اختيار مدخل التلميذ أو ولي الأمر عبر EduConnect: اسمه يختلف من ENT إلى آخر. إذا سألتك الصفحة مرة أخرى من أنت، فعليك اختيار « Responsable d'élève » (ولي أمر التلميذ).
-            [profile-educonnect] عند « Vous souhaitez vous connecter en tant que … » (الدخول بصفة …)، يرجى اختيار « Parent » (ولي أمر): هكذا تظهر صفحة EduConnect. إذا سألتك الصفحة مرة أخرى من أنت، فعليك اختيار « Responsable d'élève » (ولي أمر التلميذ).
+            [profile-educonnect] عند « Vous souhaitez vous connecter en tant que … » (الدخول بصفة …)، يرجى اختيار « Parent » (ولي أمر): تظهر صفحة EduConnect. وإذا سُئلت مرة أخرى من أنت، فالجواب « Responsable d'élève » (ولي أمر).
             [unfold] في صفحة الدخول، يرجى الضغط على « Élève » (تلميذ) لإظهار الخيارات، ثم اختيار « des collèges et des lycées » (المدارس الإعدادية والثانويات).
             [academie] يرجى أولًا اختيار الأكاديمية (académie)، ثم مدخل التلميذ أو ولي الأمر عبر EduConnect: اسمه يختلف من ENT إلى آخر.
             [by-level] يرجى اختيار « Parent » (ولي أمر)، ثم مستوى الطفل. في المدرسة الإعدادية (collège) والثانوية (lycée)، هو EduConnect. في المدرسة الابتدائية، يتوقف ذلك على المدرسة: هي تقول لك هل هو EduConnect أو حساب ENT.
@@ -94,8 +94,8 @@ ent-child-page =
 
     { $pupil ->
         [educonnect-exact] يختار طفلك « Elève ou parent avec EduConnect » (تلميذ أو ولي أمر عبر EduConnect)، ثم « Valider » (تأكيد).
-        [profile-educonnect] عند « Vous souhaitez vous connecter en tant que … » (الدخول بصفة …)، يختار طفلك « Élève » (تلميذ): هكذا تظهر صفحة EduConnect.
-        [unfold] في صفحة الدخول، يضغط طفلك على « Élève » (تلميذ) لإظهار الخيارات، ثم يختار « des collèges et des lycées » (المدارس الإعدادية والثانويات).
+        [profile-educonnect] عند « Vous souhaitez vous connecter en tant que … » (الدخول بصفة)، يختار طفلك « Élève » (تلميذ): تظهر صفحة EduConnect.
+        [unfold] يضغط طفلك على « Élève » (تلميذ)، ثم يختار « des collèges et des lycées » (الإعداديات والثانويات).
         [academie] يختار طفلك أولًا الأكاديمية (académie)، ثم مدخل التلميذ أو ولي الأمر عبر EduConnect: اسمه يختلف من ENT إلى آخر.
         [by-level] يختار طفلك « Élève » (تلميذ)، ثم مستواه. في المدرسة الإعدادية (collège) والثانوية (lycée)، هو EduConnect. في المدرسة الابتدائية، هو غالبًا حساب تعطيه المدرسة.
         [either] صفحة الدخول تتيح الاختيار بين حساب ENT و EduConnect. كلاهما صالح.
@@ -104,7 +104,7 @@ ent-child-page =
         [other] لم أجد مدخل EduConnect للتلاميذ في صفحة هذا ENT. يمكن للمدرسة أن تقول أي حساب يلزم.
         [unverified] لا أعرف هل يعمل هذا ENT عبر EduConnect: يمكنك النظر إلى الخيارات في صفحة الدخول، أو سؤال المدرسة.
        *[educonnect] يختار طفلك مدخل التلميذ أو ولي الأمر عبر EduConnect: اسمه يختلف من ENT إلى آخر.
-    } إذا فُتح EduConnect، فعلى طفلك اختيار « Élève » (تلميذ) وكتابة بيانات الدخول الخاصة به، وليس بياناتك أنت.
+    } إذا فُتح EduConnect، يختار طفلك « Élève » (تلميذ) ويكتب بياناته هو، لا بياناتك.
 
     هل دخل طفلك إلى ENT؟
     .yes = نعم
