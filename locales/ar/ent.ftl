@@ -55,9 +55,9 @@ ent-page =
 
     { $audience ->
         [pupil] { $pupil ->
-            [educonnect-exact] في صفحة الدخول، يرجى اختيار « Elève ou parent avec EduConnect » (تلميذ أو ولي أمر عبر EduConnect)، ثم « Valider » (تأكيد). المداخل التي عليها « + » للموظفين. وإذا سُئلت مرة أخرى من أنت، فالجواب « Élève » (تلميذ).
+            [educonnect-exact] في صفحة الدخول، يرجى اختيار « Elève ou parent avec EduConnect » (تلميذ أو ولي أمر)، ثم « Valider » (تأكيد). المداخل التي عليها « + » للموظفين. وإن سُئلت من أنت: « Élève » (تلميذ).
             [educonnect] في صفحة الدخول، يرجى اختيار مدخل التلميذ أو ولي الأمر عبر EduConnect: اسمه يختلف من ENT إلى آخر. إذا سألتك الصفحة مرة أخرى من أنت، فعليك اختيار « Élève » (تلميذ).
-            [profile-educonnect] عند « Vous souhaitez vous connecter en tant que … » (الدخول بصفة …)، يرجى اختيار « Élève » (تلميذ): تظهر صفحة EduConnect. وإذا سُئلت مرة أخرى من أنت، فالجواب « Élève ».
+            [profile-educonnect] عند « Vous souhaitez vous connecter en tant que … » (الدخول بصفة …)، يرجى اختيار « Élève » (تلميذ): تظهر صفحة EduConnect. وإن سُئلت من أنت: « Élève ».
             [unfold] في صفحة الدخول، يرجى الضغط على « Élève » (تلميذ) لإظهار الخيارات، ثم اختيار « des collèges et des lycées » (المدارس الإعدادية والثانويات).
             [academie] يرجى أولًا اختيار أكاديميتك (académie)، ثم مدخل التلميذ أو ولي الأمر عبر EduConnect: اسمه يختلف من ENT إلى آخر.
             [by-level] يرجى اختيار « Élève » (تلميذ)، ثم مستواك. في المدرسة الإعدادية (collège) والثانوية (lycée)، هو EduConnect. في المدرسة الابتدائية، هو غالبًا حساب ENT تعطيه المدرسة.
@@ -67,9 +67,9 @@ ent-page =
            *[none] في صفحة هذا ENT، لم أجد مدخل EduConnect للتلاميذ. يمكن للمدرسة أن تقول لك أي حساب يلزم.
         }
        *[other] { $parent ->
-            [educonnect-exact] في صفحة الدخول، يرجى اختيار « Elève ou parent avec EduConnect » (تلميذ أو ولي أمر عبر EduConnect)، ثم « Valider » (تأكيد). المداخل التي عليها « + » للموظفين. وإذا سُئلت مرة أخرى من أنت، فالجواب « Responsable d'élève » (ولي أمر).
+            [educonnect-exact] في صفحة الدخول، يرجى اختيار « Elève ou parent avec EduConnect » (تلميذ أو ولي أمر)، ثم « Valider » (تأكيد). المداخل التي عليها « + » للموظفين. وإن سُئلت من أنت: « Responsable d'élève » (ولي أمر).
             [educonnect] في صفحة الدخول، يرجى اختيار مدخل التلميذ أو ولي الأمر عبر EduConnect: اسمه يختلف من ENT إلى آخر. إذا سألتك الصفحة مرة أخرى من أنت، فعليك اختيار « Responsable d'élève » (ولي أمر التلميذ).
-            [profile-educonnect] عند « Vous souhaitez vous connecter en tant que … » (الدخول بصفة …)، يرجى اختيار « Parent » (ولي أمر): تظهر صفحة EduConnect. وإذا سُئلت مرة أخرى من أنت، فالجواب « Responsable d'élève » (ولي أمر).
+            [profile-educonnect] عند « Vous souhaitez vous connecter en tant que … » (الدخول بصفة …)، يرجى اختيار « Parent » (ولي أمر): تظهر صفحة EduConnect. وإن سُئلت من أنت: « Responsable d'élève » (ولي أمر).
             [unfold] في صفحة الدخول، يرجى الضغط على « Élève » (تلميذ) لإظهار الخيارات، ثم اختيار « des collèges et des lycées » (المدارس الإعدادية والثانويات).
             [academie] يرجى أولًا اختيار الأكاديمية (académie)، ثم مدخل التلميذ أو ولي الأمر عبر EduConnect: اسمه يختلف من ENT إلى آخر.
             [by-level] يرجى اختيار « Parent » (ولي أمر)، ثم مستوى الطفل. في المدرسة الإعدادية (collège) والثانوية (lycée)، هو EduConnect. في المدرسة الابتدائية، يتوقف ذلك على المدرسة: هي تقول لك هل هو EduConnect أو حساب ENT.
