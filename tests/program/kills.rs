@@ -413,7 +413,11 @@ fn with_a_wait(home: &Home) -> String {
         let below = path.strip_prefix(project("data")).expect("it lies there");
         let to = data.join(below);
         std::fs::create_dir_all(to.parent().expect("a folder")).expect("a folder");
-        let text = std::fs::read_to_string(&path).expect("data is text");
+        std::fs::copy(&path, &to).expect("a file of the project");
+        // The font is no text.
+        let Ok(text) = std::fs::read_to_string(&path) else {
+            continue;
+        };
         let text = text.replace(
             "id    = \"sheet\"\nkind  = \"choice\"\n",
             "id    = \"sheet\"\nkind  = \"choice\"\nwait  = true\n",

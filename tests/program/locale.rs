@@ -50,7 +50,7 @@ fn a_language_that_is_none_is_refused_with_what_there_is() {
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(!output.status.success());
     assert!(
-        said.contains("there is no locale `xx`; there are: fr, en"),
+        said.contains("there is no locale `xx`; there are: fr, ar, en"),
         "{said}"
     );
     let output = guichet(&["locale", "new", "not a tag", "--name", "X"]);

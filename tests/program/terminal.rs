@@ -104,7 +104,7 @@ fn a_locale_that_does_not_exist_is_refused_with_those_that_do() {
     let home = Home::new();
     let output = run(guichet(&home).args(["--locale", "tlh"]), b"");
     assert_eq!(output.status.code(), Some(1));
-    assert!(complained(&output).contains("there is no locale `tlh`; there are: fr, en"));
+    assert!(complained(&output).contains("there is no locale `tlh`; there are: fr, ar, en"));
 }
 
 /// After a kill between any two answers, the person stands where the last answer left them.
