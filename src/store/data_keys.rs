@@ -13,6 +13,8 @@ use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
 use std::os::unix::fs::{FileExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use parking_lot::Mutex;
 use zeroize::Zeroizing;
@@ -32,6 +34,10 @@ pub(super) type DataKey = Zeroizing<[u8; KEY]>;
 /// A slot's size in the file, in bytes: a divisor of a disk's sector, so that no slot is written in part.
 const SLOT: usize = 64;
 const KEY: usize = 32;
+
+/// How often a file that is locked is tried again, and the pause before each.
+const TRIES: u32 = 40;
+const PAUSE: Duration = Duration::from_millis(5);
 
 /// The keys of all conversations, in memory and in their file.
 pub(super) struct DataKeys {
@@ -101,7 +107,7 @@ impl DataKeys {
             }
             Err(cause) => return Err(StoreError::KeyFile { path, cause }),
         };
-        match file.try_lock() {
+        match try_lock(&file) {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Err(StoreError::KeysBusy { path }),
             Err(TryLockError::Error(cause)) => return Err(StoreError::KeyFile { path, cause }),
@@ -315,6 +321,18 @@ fn parts_of(bytes: &[u8; SLOT]) -> Option<(KeyName, Owner, DataKey, u8)> {
         Zeroizing::new(key),
         bytes[63],
     ))
+}
+
+/// Locks a file. A program that was started a moment ago shares the locks of the one that started it
+/// until it runs, so that a lock may outlive its holder by that much.
+fn try_lock(file: &File) -> Result<(), TryLockError> {
+    for _ in 0..TRIES {
+        match file.try_lock() {
+            Err(TryLockError::WouldBlock) => thread::sleep(PAUSE),
+            locked => return locked,
+        }
+    }
+    file.try_lock()
 }
 
 #[cfg(test)]

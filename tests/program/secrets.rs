@@ -57,7 +57,7 @@ fn a_typed_word_is_in_no_file_and_no_log_and_is_not_said_back() {
     });
     let output = child.wait_with_output().expect("it ends");
     input.join().expect("everything was typed");
-    assert!(output.status.success());
+    assert!(output.status.success(), "{output:?}");
     let clean = |name: &str, bytes: &[u8]| {
         let text = String::from_utf8_lossy(bytes).to_lowercase();
         let found = text.find("canari").map(|at| {

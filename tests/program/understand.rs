@@ -170,8 +170,8 @@ fn few(taught: &'static [u8], more: &str) -> IntentModel {
     let cats = "the cat\nmy cat sleeps\na cat is on the roof\ncat food\n";
     let dogs = format!("the dog\nmy dog barks\na dog is in the garden\ndog food\n{more}");
     let examples = [
-        source("en/examples/cats.txt", cats),
-        source("en/examples/dogs.txt", &dogs),
+        source("fr/examples/cats.txt", cats),
+        source("fr/examples/dogs.txt", &dogs),
     ];
     let diagnostics = Diagnostics::default();
     let intents = IntentModel::read(&[list], &examples, taught, &diagnostics);

@@ -67,9 +67,9 @@ fn a_sheet_leads_into_journeys_in_every_language() {
     ] {
         assert!(page.contains(part), "{part}");
     }
-    assert_eq!(page.matches("<svg").count(), 8, "four in each language");
+    assert_eq!(page.matches("<svg").count(), 12, "four in each language");
     let (_, one) = sheet(url, &["ent"]);
-    assert_eq!(one.matches("<svg").count(), 4);
+    assert_eq!(one.matches("<svg").count(), 6);
     let (made, told) = sheet(url, &["activaton"]);
     assert!(
         !made && told.contains("did you mean `activation`?"),
