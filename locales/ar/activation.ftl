@@ -46,7 +46,7 @@ activation-login =
     .disturbed-words = acces perturbe | perturbe | الدخول مضطرب | صفحه مضطربه | صفحه خطا
     .other = شيء آخر، أو لا أعرف
     .other-words = { -said-dunno } | شيء اخر | شي تاني | حاجه اخرى | صفحه اخرى | ارى شيئا اخر | تاريخ الميلاد | يطلب تاريخ الميلاد | طلب مني تاريخ الميلاد | مقفل | رمادي | الزر رمادي | haja khra
-    .picture = « Élève » (تلميذ)، ثم « Je me connecte avec mon compte EduConnect » (تسجيل الدخول بحساب EduConnect)، خانة « Identifiant » (المعرّف، على شكل p.nomXX) مع الرابط « Identifiant oublié ? » (نسيت المعرّف؟)، خانة « Mot de passe » (كلمة السر) مع الرابط « Mot de passe oublié ? » (نسيت كلمة السر؟)، الزر « Se connecter ».
+    .picture = « Élève » (تلميذ)، ثم « Je me connecte avec mon compte EduConnect » (تسجيل الدخول بحساب EduConnect)، خانة « Identifiant » (المعرّف) وفيها « Identifiant au format p.nomXX » (المعرّف على هذا الشكل) مع الرابط « Identifiant oublié ? » (نسيت المعرّف؟)، خانة « Mot de passe » (كلمة السر) مع الرابط « Mot de passe oublié ? » (نسيت كلمة السر؟)، الزر « Se connecter ».
     .help = العين بجانب الخانة تُظهر ما كتبت. بيانات الدخول تُكتب في البوابة، وليس هنا أبدًا. في العادة، اسم الصفحة التالية « Je choisis mon nouveau mot de passe » (أختار كلمة السر الجديدة).
 
 activation-refused =

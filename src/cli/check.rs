@@ -54,6 +54,12 @@ fn notes(assistant: &Assistant, chosen: Option<&str>, out: &mut impl Write) -> s
             "note: {old} facts were last looked at more than a year ago; `guichet facts --older-than 12m` lists them"
         )?;
     }
+    for tag in assistant.understander.without_any_example() {
+        writeln!(
+            out,
+            "note: nobody says anything in locales/{tag}; there intents are understood by what languages share"
+        )?;
+    }
     for (tag, intents) in assistant.understander.without_examples() {
         let intents = intents.join(", ");
         writeln!(

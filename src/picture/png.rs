@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
+use std::iter::repeat_n;
 
 use png::{BitDepth, ColorType, Compression, Encoder, EncodingError, Filter};
 use resvg::tiny_skia::Pixmap;
@@ -20,8 +21,9 @@ pub(super) fn write(pixmap: &Pixmap) -> Result<Vec<u8>, EncodingError> {
         .map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]);
     let colours: Vec<Colour> = colours.collect();
     let mut counts: HashMap<Colour, usize> = HashMap::new();
-    for colour in &colours {
-        *counts.entry(*colour).or_default() += 1;
+    // A drawing is flat: most pixels are like the one before.
+    for run in colours.chunk_by(PartialEq::eq) {
+        *counts.entry(run[0]).or_default() += run.len();
     }
     let mut all: Vec<(Colour, usize)> = counts.into_iter().collect();
     // By the colour too, so that the file is the same each time.
@@ -35,7 +37,9 @@ pub(super) fn write(pixmap: &Pixmap) -> Result<Vec<u8>, EncodingError> {
         .iter()
         .map(|(colour, _)| (*colour, nearest(&palette, *colour)))
         .collect();
-    let indexed: Vec<u8> = colours.iter().map(|colour| index[colour]).collect();
+    let runs = colours.chunk_by(PartialEq::eq);
+    let indexed = runs.flat_map(|run| repeat_n(index[&run[0]], run.len()));
+    let indexed: Vec<u8> = indexed.collect();
 
     let mut file = Vec::new();
     let mut encoder = Encoder::new(&mut file, pixmap.width(), pixmap.height());

@@ -119,6 +119,21 @@ fn english_says_everything_itself() {
 }
 
 #[test]
+fn what_arabic_says_is_its_own_and_keeps_numbers_and_labels() {
+    let said = gaps(&assistant(), "ar");
+    let said = said.iter().filter(|gap| !gap.contains(": missing "));
+    assert_eq!(said.collect::<Vec<_>>(), Vec::<&String>::new());
+}
+
+#[test]
+fn what_is_settled_of_no_text_is_listed() {
+    let settled = ("settled.txt", "# why\nnav-helf  a slip\n");
+    let assistant = with_language("de", &[("locale.toml", GERMAN), settled]);
+    let wanted = "de/settled.txt:1: there is no text nav-helf".to_owned();
+    assert!(gaps(&assistant, "de").contains(&wanted));
+}
+
+#[test]
 fn copies_and_texts_in_another_script_are_listed() {
     let head = "name = \"Українська\"\nasked-by = [\"ukrainien\"]\n";
     let french = shipped();

@@ -39,6 +39,7 @@ mod readme;
 mod review;
 mod school;
 mod simulation;
+mod sources;
 mod store;
 mod stores;
 mod symptoms;

@@ -12,13 +12,10 @@
     reason = "it waits for other programs, and says what they did"
 )]
 
-use std::io::{Read as _, Write as _};
-use std::process::{Child, ChildStdin, Command, Stdio};
-use std::sync::{Arc, Mutex};
-use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use crate::support::{Home, files_below, project};
+use crate::support::Home;
+use crate::support::terminal_program::{PATIENCE, Talk};
 
 /// How often the program is killed; `KILLS=500` kills more.
 fn kills() -> u32 {
@@ -28,99 +25,6 @@ fn kills() -> u32 {
 
 /// The answers of a round: begin anew, then always the first choice.
 const ROUND: [&str; 9] = ["/restart", "1", "1", "1", "1", "1", "1", "1", "1"];
-
-/// Longer than any answer takes.
-const PATIENCE: Duration = Duration::from_secs(20);
-
-// --- A program in a conversation. ---
-
-struct Talk {
-    child: Child,
-    input: ChildStdin,
-    output: Arc<Mutex<Vec<u8>>>,
-    reader: JoinHandle<()>,
-}
-
-impl Talk {
-    fn start(home: &Home, name: &str, points: &str, more: &[&str]) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_guichet"))
-            .args(["talk", "--as", name, "--locale", "fr"])
-            .args(more)
-            .env_clear()
-            .env("FAILPOINTS", points)
-            .env("GUICHET_STORE", home.store_folder())
-            .env("GUICHET_KEYS", home.keys_folder())
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::inherit())
-            .spawn()
-            .expect("the program starts");
-        let input = child.stdin.take().expect("it has an input");
-        let mut from = child.stdout.take().expect("it has an output");
-        let output = Arc::new(Mutex::new(Vec::new()));
-        let to = Arc::clone(&output);
-        let reader = std::thread::spawn(move || {
-            let mut piece = [0; 4096];
-            while let Ok(count @ 1..) = from.read(&mut piece) {
-                to.lock()
-                    .expect("nobody panics")
-                    .extend_from_slice(&piece[..count]);
-            }
-        });
-        Self {
-            child,
-            input,
-            output,
-            reader,
-        }
-    }
-
-    fn type_line(&mut self, line: &str) {
-        // The program may have been killed, which is what this test does.
-        let _ = writeln!(self.input, "{line}");
-    }
-
-    fn shown(&self) -> String {
-        String::from_utf8_lossy(&self.output.lock().expect("nobody panics")).into_owned()
-    }
-
-    /// Waits until everything that was shown fulfils `enough`, for as long as `patience`.
-    fn wait(&self, patience: Duration, enough: impl Fn(&str) -> bool) -> bool {
-        let until = Instant::now() + patience;
-        loop {
-            if enough(&self.shown()) {
-                return true;
-            }
-            if Instant::now() > until {
-                return false;
-            }
-            std::thread::sleep(Duration::from_millis(1));
-        }
-    }
-
-    /// Kills the program, and returns all that it had shown.
-    fn kill(mut self) -> String {
-        self.child.kill().expect("it can be killed");
-        self.child.wait().expect("it ends");
-        self.reader.join().expect("all of it is read");
-        String::from_utf8_lossy(&self.output.lock().expect("nobody panics")).into_owned()
-    }
-
-    /// Lets the program end by itself, and returns all that it had shown.
-    fn end(self) -> String {
-        let Self {
-            mut child,
-            input,
-            output,
-            reader,
-        } = self;
-        drop(input);
-        let ended = child.wait().expect("it ends");
-        assert!(ended.success(), "it ends well");
-        reader.join().expect("all of it is read");
-        String::from_utf8_lossy(&output.lock().expect("nobody panics")).into_owned()
-    }
-}
 
 // --- What it shows when nothing disturbs it. ---
 
@@ -167,10 +71,10 @@ struct Count {
 }
 
 /// A small generator of random numbers, so that a failure can be repeated.
-struct Dice(u64);
+pub(super) struct Dice(pub(super) u64);
 
 impl Dice {
-    fn roll(&mut self, below: u64) -> u64 {
+    pub(super) fn roll(&mut self, below: u64) -> u64 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
@@ -402,85 +306,4 @@ fn a_program_that_acknowledges_too_early_is_found_out() {
     let count = torment(kills(), 0, &points, &script);
     println!("{count:?}");
     assert!(!count.lost.is_empty(), "nothing was noticed: {count:?}");
-}
-
-// --- Reminders. ---
-
-/// The shipped flows, with a step that waits.
-fn with_a_wait(home: &Home) -> String {
-    let data = home.store_folder().with_file_name("data");
-    for path in files_below(&project("data")) {
-        let below = path.strip_prefix(project("data")).expect("it lies there");
-        let to = data.join(below);
-        std::fs::create_dir_all(to.parent().expect("a folder")).expect("a folder");
-        std::fs::copy(&path, &to).expect("a file of the project");
-        // The font is no text.
-        let Ok(text) = std::fs::read_to_string(&path) else {
-            continue;
-        };
-        let text = text.replace(
-            "id    = \"sheet\"\nkind  = \"choice\"\n",
-            "id    = \"sheet\"\nkind  = \"choice\"\nwait  = true\n",
-        );
-        std::fs::write(to, text).expect("a file");
-    }
-    data.display().to_string()
-}
-
-#[test]
-fn a_reminder_comes_once_whenever_the_program_is_killed() {
-    const PEOPLE: usize = 12;
-    const REMINDED: &str = "Voici le rappel";
-    let home = Home::new();
-    let data = with_a_wait(&home);
-    let more = ["--data", &*data];
-    let names: Vec<String> = (0..PEOPLE).map(|at| format!("p{at}")).collect();
-    for name in &names {
-        let mut talk = Talk::start(&home, name, "clock=return(2026-09-07T10:00:00Z)", &more);
-        for line in ["eleve", "activer", "rappelle moi"] {
-            talk.type_line(line);
-        }
-        assert!(
-            talk.end().contains("rappel demain"),
-            "{name} will be reminded"
-        );
-    }
-    // The next day, a little before and a little after six in the evening.
-    let early = Talk::start(
-        &home,
-        &names[0],
-        "clock=return(2026-09-08T15:59:00Z)",
-        &more,
-    )
-    .end();
-    assert!(!early.contains(REMINDED), "not before it is time");
-    let late = "clock=return(2026-09-08T16:00:30Z);before-sync=sleep(8);before-delivery=sleep(8)";
-    let mut dice = Dice(0xca11_ab1e);
-    let mut shown = vec![0; PEOPLE];
-    for kill in 0..60 {
-        let who = kill % PEOPLE;
-        let talk = Talk::start(&home, &names[who], late, &more);
-        // Half of the kills come while it starts, half once it has begun to say something.
-        if dice.roll(2) == 0 {
-            talk.wait(PATIENCE, |shown| !shown.is_empty());
-        }
-        std::thread::sleep(Duration::from_millis(dice.roll(120)));
-        shown[who] += talk.kill().matches(REMINDED).count();
-    }
-    let killed = shown.clone();
-    for (who, name) in names.iter().enumerate() {
-        let talk = Talk::start(&home, name, "clock=return(2026-09-08T16:10:00Z)", &more);
-        let reminded = shown[who] > 0;
-        let all =
-            |shown: &str| shown.contains("On reprend") && (reminded || shown.contains(REMINDED));
-        assert!(talk.wait(PATIENCE, all), "{name} was not reminded");
-        shown[who] += talk.end().matches(REMINDED).count();
-    }
-    println!("reminders shown while it was killed: {killed:?}, in all: {shown:?}");
-    // Later on no person is reminded again.
-    for name in &names {
-        let talk = Talk::start(&home, name, "clock=return(2026-09-09T16:10:00Z)", &more);
-        assert!(talk.wait(PATIENCE, |shown| shown.contains("On reprend")));
-        assert!(!talk.end().contains(REMINDED), "{name} is reminded twice");
-    }
 }

@@ -39,6 +39,10 @@ fn a_new_language_is_laid_checked_and_never_overwritten() {
 
     let said = shown(&guichet(&["check", "--locales", path]));
     assert!(said.contains("texts of de are to be translated"), "{said}");
+    assert!(
+        said.contains("nobody says anything in locales/de"),
+        "{said}"
+    );
     let said = shown(&guichet(&["check", "--locales", path, "--locale", "de"]));
     assert!(said.contains("de/nav.ftl:1: missing nav-back"), "{said}");
     assert!(!said.contains("missing nav-help\n"), "{said}");

@@ -17,6 +17,7 @@ mod http;
 mod kept;
 mod kills;
 mod locale;
+mod reminder_kills;
 mod secrets;
 mod serve;
 mod telegram_kills;

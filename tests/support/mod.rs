@@ -13,6 +13,7 @@ pub(crate) mod serenity_bot;
 pub(crate) mod telegram_bot;
 pub(crate) mod telegram_desk;
 pub(crate) mod telegram_program;
+pub(crate) mod terminal_program;
 pub(crate) mod transcripts;
 pub(crate) mod web_desk;
 pub(crate) mod web_program;

@@ -114,7 +114,7 @@ fn one(
 }
 
 /// Every audience that a text may speak to.
-fn audiences(flows: &Flows) -> Vec<&str> {
+pub(super) fn audiences(flows: &Flows) -> Vec<&str> {
     let transitions = flows
         .audience
         .map_or(&[][..], |id| &flows.step(id).transitions);

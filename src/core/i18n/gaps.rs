@@ -9,10 +9,10 @@ use crate::flow::Flows;
 use guichet_nlu::diagnostics::Diagnostic;
 
 use super::Locales;
-use super::completeness::{all_needs, missing, place, unused};
+use super::completeness::{all_needs, audiences, missing, place, unused};
 use super::faithful::unfaithful;
 use super::locale::{Locale, named};
-use super::required_messages::{blanks, is_list};
+use super::required_messages::{blanks, blanks_for, is_list};
 
 /// The characters of the longest button.
 const BUTTON: usize = 40;
@@ -30,15 +30,16 @@ impl Locales {
     pub fn gaps(&self, flows: &Flows) -> Vec<Gaps> {
         let (first, others) = self.spoken.split_first().expect("French is always there");
         let needs = all_needs(flows, first);
-        let buttons = buttons(first);
+        let (buttons, audiences) = (buttons(first), audiences(flows));
         let gaps = others.iter().map(|locale| {
-            let texts = needs
-                .iter()
-                .filter(|(key, _)| !locale.settled.contains(&named(&key.0, key.1.as_deref())))
-                .filter_map(|(key, vars)| gap(locale, first, &buttons, key, vars));
+            let texts = needs.iter().filter_map(|(key, vars)| {
+                let pair = Pair { locale, first, key };
+                pair.gap(vars, &audiences, &buttons)
+            });
+            let unsaid = unused(locale, &needs).into_iter();
             Gaps {
                 tag: locale.tag.clone(),
-                texts: texts.chain(unused(locale, &needs)).collect(),
+                texts: texts.chain(unsaid).chain(settled_in_vain(locale)).collect(),
             }
         });
         gaps.filter(|gaps| !gaps.texts.is_empty()).collect()
@@ -56,33 +57,72 @@ fn buttons(locale: &Locale) -> HashSet<String> {
     locale.entries.keys().filter_map(short).collect()
 }
 
-/// What is to be done about one text, if anything is.
-fn gap(
-    locale: &Locale,
-    first: &Locale,
-    buttons: &HashSet<String>,
-    key: &(String, Option<String>),
-    vars: &[&str],
-) -> Option<Diagnostic> {
-    let (message, attribute) = (&*key.0, key.1.as_deref());
-    let Some(entry) = locale.entries.get(key) else {
-        let (file, line) = place(locale, first, message);
-        return Some(Diagnostic::new(&file, line, missing(key)));
-    };
-    if is_list(message, attribute) {
-        return None;
+/// Reports what is settled of texts that the language does not have.
+fn settled_in_vain(locale: &Locale) -> impl Iterator<Item = Diagnostic> {
+    let names = locale.entries.keys();
+    let names = names.map(|(message, attribute)| named(message, attribute.as_deref()));
+    let names: HashSet<String> = names.collect();
+    let vain = locale
+        .settled
+        .iter()
+        .filter(move |name| !names.contains(*name));
+    vain.map(|name| {
+        let file = format!("{}/settled.txt", locale.tag);
+        Diagnostic::new(&file, 1, format!("there is no text {name}"))
+    })
+}
+
+/// A text of a language, and the one that is written first.
+struct Pair<'a> {
+    locale: &'a Locale,
+    first: &'a Locale,
+    key: &'a (String, Option<String>),
+}
+
+impl Pair<'_> {
+    /// What is to be done about the text, if anything is.
+    fn gap(
+        &self,
+        vars: &[&str],
+        audiences: &[&str],
+        buttons: &HashSet<String>,
+    ) -> Option<Diagnostic> {
+        let (message, attribute) = (&*self.key.0, self.key.1.as_deref());
+        let Some(entry) = self.locale.entries.get(self.key) else {
+            let (file, line) = place(self.locale, self.first, message);
+            return Some(Diagnostic::new(&file, line, missing(self.key)));
+        };
+        let name = named(message, attribute);
+        if is_list(message, attribute) || self.locale.settled.contains(&name) {
+            return None;
+        }
+        // What differs for one audience may be in no other's text.
+        let mut audiences = audiences.iter();
+        let why = audiences.find_map(|audience| self.differs(vars, audience, buttons))?;
+        Some(Diagnostic::new(
+            &entry.file,
+            entry.line,
+            format!("{name} {why}"),
+        ))
     }
-    let text = |locale: &Locale| locale.text(message, attribute, &blanks(vars)).ok();
-    let own = outside_labels(&text(locale)?);
-    let why = if is_in_another_script(&own, &locale.tag) {
-        "is written in another script; translate it".to_owned()
-    } else if has_words(&own) && outside_labels(&text(first)?) == own {
-        "is a copy; translate it".to_owned()
-    } else {
-        unfaithful(&text(first)?, &text(locale)?, buttons)?
-    };
-    let sentence = format!("{} {why}", named(message, attribute));
-    Some(Diagnostic::new(&entry.file, entry.line, sentence))
+
+    /// What is wrong with the text as one audience reads it, if anything is.
+    fn differs(&self, vars: &[&str], audience: &str, buttons: &HashSet<String>) -> Option<String> {
+        let text = |locale: &Locale| {
+            let attribute = self.key.1.as_deref();
+            let text = locale.text(&self.key.0, attribute, &blanks_for(vars, audience));
+            text.ok()
+        };
+        let (source, translation) = (text(self.first)?, text(self.locale)?);
+        let own = outside_labels(&translation);
+        if is_in_another_script(&own, &self.locale.tag) {
+            Some("is written in another script; translate it".to_owned())
+        } else if has_words(&own) && outside_labels(&source) == own {
+            Some("is a copy; translate it".to_owned())
+        } else {
+            unfaithful(&source, &translation, buttons)
+        }
+    }
 }
 
 /// A text without what stands between guillemets, which is on a French screen and stays French.

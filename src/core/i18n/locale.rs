@@ -46,9 +46,9 @@ pub struct Locale {
 pub enum Translation {
     /// People wrote or translated them.
     ByPeople,
-    /// A machine translated them, and nobody has read them all.
+    /// A machine translated them, and no reader has gone over them yet.
     Unread,
-    /// A machine translated them, and these people have read them.
+    /// A machine translated them, and these people have gone over them.
     ReadBy(String),
 }
 

@@ -99,6 +99,14 @@ impl Understander {
         }
     }
 
+    /// The tags of the languages that have no example at all.
+    pub fn without_any_example(&self) -> Vec<&str> {
+        let known = self.intents.languages();
+        let spoken = self.locales.tags().into_iter();
+        let all = spoken.chain(self.locales.understood_tags());
+        all.filter(|tag| !known.contains(tag)).collect()
+    }
+
     /// The intents that a language has no examples for, by the language's tag.
     pub fn without_examples(&self) -> Vec<(&str, Vec<&str>)> {
         self.intents.without_examples()
