@@ -185,9 +185,9 @@ impl Console<'_> {
     /// Prints a link to the pages as people reach them.
     async fn link(&mut self, name: &str, pages: &PagesAt) -> anyhow::Result<()> {
         let name = name.strip_prefix("web:").unwrap_or(name).to_owned();
+        let pages = pages.address(self.settings)?;
         let mut answered = self.ask(Ask::Link { name }).await?;
         if answered.well {
-            let pages = pages.address(self.settings);
             let links = answered.lines.iter();
             answered.lines = links.map(|path| format!("{pages}{path}")).collect();
         }

@@ -45,6 +45,16 @@ pub(super) fn picture(settings: &Settings, wanted: &Wanted) -> anyhow::Result<()
             let hint = did_you_mean(name, pictured().map(|step| &*step.name));
             format!("no step `{name}` has a picture{hint}; `guichet picture` lists those that have")
         })?;
+    let out = wanted.out.as_ref().context("name the file with -o FILE")?;
+    if let Some(audience) = &wanted.audience {
+        let known = flows.audiences();
+        let hint = did_you_mean(audience, known.iter().copied());
+        anyhow::ensure!(
+            known.contains(&&**audience),
+            "no audience is called `{audience}`; there are {}{hint}",
+            known.join(", ")
+        );
+    }
     let audience = wanted.audience.clone();
     let audience = audience.or_else(|| flows.flow_of(step).audience.clone());
     let drawing = Drawing {
@@ -57,6 +67,5 @@ pub(super) fn picture(settings: &Settings, wanted: &Wanted) -> anyhow::Result<()
         shown: String::new(),
     };
     let picture = Pictures::new(assistant.clone()).draw(&drawing)?;
-    let out = wanted.out.as_ref().context("name the file with -o FILE")?;
     fs::write(out, &picture.png).with_context(|| format!("{} cannot be written", out.display()))
 }

@@ -67,7 +67,17 @@ impl WebOptions {
         let listen = self.web_listen.as_ref().or(config.listen.as_ref());
         let proxies = self.web_trusted_proxies.or(config.trusted_proxies);
         let streams = self.web_max_streams.or(config.max_streams);
-        let is_given = url.is_some() || listen.is_some() || proxies.is_some() || streams.is_some();
+        let frames = match &*self.web_frame_ancestors {
+            [] => &config.frame_ancestors,
+            given => given,
+        };
+        let header = self
+            .web_staff_header
+            .as_ref()
+            .or(config.staff_header.as_ref());
+        let is_given = [url, listen, header].iter().any(Option::is_some)
+            || [proxies, streams].iter().any(Option::is_some)
+            || !frames.is_empty();
         if !is_given && !alone {
             return None;
         }
@@ -85,16 +95,8 @@ impl WebOptions {
             Some(url) => Some(url?),
             None => None,
         };
-        let frames = match &*self.web_frame_ancestors {
-            [] => &config.frame_ancestors,
-            given => given,
-        };
         let frames = frames.iter().filter_map(|site| wrong.note(origin(site)));
         let frames = frames.collect();
-        let header = self
-            .web_staff_header
-            .as_ref()
-            .or(config.staff_header.as_ref());
         let header = header.map(|name| {
             let parsed = name.parse().with_context(|| {
                 format!("GUICHET_WEB_STAFF_HEADER is `{name}`; it is the name of a header, as x-remote-user")
@@ -130,38 +132,41 @@ pub(super) struct PagesAt {
 
 impl PagesAt {
     /// The address at which people or, without a `url`, this machine reach the pages.
-    pub(super) fn address(&self, settings: &Settings) -> String {
+    pub(super) fn address(&self, settings: &Settings) -> anyhow::Result<String> {
         let own = settings.config().web.listen.as_deref();
         let listen = self.web_listen.as_deref().or(own).unwrap_or(USUAL_ADDRESS);
-        self.url(settings)
-            .unwrap_or_else(|| format!("http://{listen}/"))
+        let url = self.url(settings)?;
+        Ok(url.unwrap_or_else(|| format!("http://{listen}/")))
     }
 
     /// The `url` of the pages, with a slash at its end.
-    pub(super) fn url(&self, settings: &Settings) -> Option<String> {
+    pub(super) fn url(&self, settings: &Settings) -> anyhow::Result<Option<String>> {
         let own = settings.config().web.url.as_deref();
-        let url = self.web_url.as_deref().or(own)?;
-        Some(format!("{}/", url.trim_end_matches('/')))
+        let url = self.web_url.as_deref().or(own).map(public).transpose()?;
+        Ok(url.map(String::from))
     }
 }
 
 /// A site that may show the conversation in a frame, as a policy names it.
 fn origin(site: &str) -> anyhow::Result<String> {
-    let url = public(site.trim_end_matches('/')).with_context(|| {
-        format!("a site in GUICHET_WEB_FRAME_ANCESTORS or `frame-ancestors` is `{site}`")
+    let url = bare(site).with_context(|| {
+        format!("a site in GUICHET_WEB_FRAME_ANCESTORS or `frame-ancestors` is `{site}`; it looks like https://ent.example.fr")
     })?;
     Ok(url.origin().ascii_serialization())
 }
 
-/// The address of the pages: https, or http on this machine, and nothing behind the host.
+/// The address of the pages.
 fn public(url: &str) -> anyhow::Result<Url> {
-    let wrong = || format!("GUICHET_WEB_URL is `{url}`; it looks like https://aide.example.fr");
-    let parsed = Url::parse(url).with_context(wrong)?;
+    bare(url).with_context(|| {
+        format!("GUICHET_WEB_URL is `{url}`; it looks like https://aide.example.fr")
+    })
+}
+
+/// An address of a site: https, or http on this machine, and nothing behind the host.
+fn bare(url: &str) -> Option<Url> {
+    let parsed = Url::parse(url).ok()?;
     let local = matches!(parsed.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
     let fits = parsed.scheme() == "https" || (parsed.scheme() == "http" && local);
-    anyhow::ensure!(
-        fits && parsed.path() == "/" && parsed.query().is_none(),
-        wrong()
-    );
-    Ok(parsed)
+    let ends = parsed.path() == "/" && parsed.query().is_none() && parsed.fragment().is_none();
+    Some(parsed).filter(|_| fits && ends)
 }

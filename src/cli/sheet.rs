@@ -26,20 +26,23 @@ pub(super) struct Sheet {
 }
 
 pub(super) fn sheet(settings: &Settings, wanted: &Sheet) -> anyhow::Result<()> {
-    let url = wanted.pages.url(settings).context(
+    let url = wanted.pages.url(settings)?.context(
         "a sheet needs the https address of the pages: name it in GUICHET_WEB_URL, or as `url` under [web] of guichet.toml",
     )?;
     let assistant = settings.assistant()?;
     let flows = &assistant.flows;
     let mut doors = Vec::new();
-    let named = wanted.flows.iter().map(String::as_str);
-    for id in named.chain(USUAL.into_iter().filter(|_| wanted.flows.is_empty())) {
-        if flows.flow(id).is_some() {
-            doors.push((id, format!("{url}go/{id}")));
-        } else if !wanted.flows.is_empty() {
+    let mut named: Vec<&str> = wanted.flows.iter().map(String::as_str).collect();
+    if named.is_empty() {
+        // A school may have journeys of its own in their place.
+        named.extend(USUAL.iter().filter(|id| flows.flow(id).is_some()));
+    }
+    for id in named {
+        if flows.flow(id).is_none() {
             let hint = did_you_mean(id, flows.flows.iter().map(|flow| &*flow.id));
             anyhow::bail!("there is no flow `{id}`{hint}");
         }
+        doors.push((id, format!("{url}go/{id}")));
     }
     let has_school = assistant.school.name.is_some();
     let parts = assistant.locales.tags().into_iter().map(|tag| {

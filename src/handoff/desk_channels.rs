@@ -233,7 +233,7 @@ impl Handoff {
             let line = self.line(message, after, &self.language_of(by)?)?;
             acts.push(Outbound::Say(line));
         }
-        // Whoever lost the ticket, for whatever reason, does not read on what the person writes.
+        // A member of staff who lost the ticket, for any reason, does not read on what the person writes.
         if let Some(by) = had.filter(|_| had != has && !after.is_closed()) {
             acts.push(Outbound::Thread(ThreadCommand::Dismiss(by.id.clone())));
         }

@@ -12,7 +12,7 @@ use guichet_core::handoff::{Staff, StaffPlace, Ticket};
 use super::Handoff;
 use crate::turn::TurnError;
 
-/// News of the desks that no page has shown for so long help nobody any more.
+/// News of the desks that no page has shown for so long are of no use to a member of staff any more.
 const OLD: SignedDuration = SignedDuration::from_mins(10);
 
 impl Handoff {

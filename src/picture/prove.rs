@@ -1,6 +1,7 @@
 //! Proves pictures sound: labels in their boxes, every letter in the font, files small enough.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use resvg::usvg::{Group, Node, Rect, Text, Tree};
 
@@ -35,8 +36,17 @@ pub fn report(assistant: &Assistant, font: Cow<'static, [u8]>, diagnostics: &Dia
             diagnostics,
         };
         proof.labels_are_described();
+        // Notes that speak to no audience are the same for each.
+        let mut proven = HashSet::new();
         for tag in assistant.locales.tags() {
-            proof.in_language(tag);
+            for audience in assistant.flows.audiences() {
+                // What a locale lacks is reported with its texts.
+                if let Ok(texts) = Texts::of(assistant, scene, tag, audience)
+                    && proven.insert((tag, texts.notes.clone()))
+                {
+                    proof.in_language(tag, &texts);
+                }
+            }
         }
     }
 }
@@ -74,13 +84,9 @@ impl Proof<'_> {
         }
     }
 
-    fn in_language(&self, tag: &str) {
-        // What a locale lacks is reported with its texts.
-        let Ok(texts) = Texts::of(self.assistant, self.scene, tag, "unknown") else {
-            return;
-        };
+    fn in_language(&self, tag: &str, texts: &Texts) {
         let style = &self.assistant.flows.scenes.style;
-        let tree = match self.letters.compose(style, self.scene, &texts) {
+        let tree = match self.letters.compose(style, self.scene, texts) {
             Ok(tree) => tree,
             Err(error) => return self.report(1, format!("in {tag}: {error}")),
         };

@@ -16,8 +16,6 @@ use super::{Audit, CommitReceipt, Store, StoreError};
 
 /// How long a link can be used.
 const LINK: SignedDuration = SignedDuration::from_mins(10);
-/// How long a session lasts.
-const SESSION: SignedDuration = SignedDuration::from_hours(12);
 
 /// A browser in which a member of staff is signed in, or a link by which they may sign in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +26,11 @@ pub struct DeskSession {
     pub since: Timestamp,
     /// When it ends by itself.
     pub until: Timestamp,
+}
+
+impl DeskSession {
+    /// How long a session lasts.
+    pub const LASTS: SignedDuration = SignedDuration::from_hours(12);
 }
 
 /// The name of the act in the audit log by which a link was made.
@@ -50,9 +53,10 @@ impl Store {
         let secret = secret()?;
         let mut batch = Batch::default();
         let key = self.link_key(&secret);
-        let link = lasting(staff, now, LINK);
+        let staff = staff.to_string();
+        let link = lasting(&staff, now, LINK);
         batch.put(key.clone(), self.close(&key, &link)?);
-        self.put_audit(&mut batch, &audit(&staff.to_string(), MADE, now))?;
+        self.put_audit(&mut batch, &audit(&staff, MADE, now))?;
         Ok((secret, self.apply(batch)?))
     }
 
@@ -83,11 +87,8 @@ impl Store {
             };
             batch.remove(key);
             begun = true;
-            let Some(staff) = Staff::named(&link.staff) else {
-                return Ok(());
-            };
             let key = self.desk_session_key(&secret);
-            let session = lasting(&staff, now, SESSION);
+            let session = lasting(&link.staff, now, DeskSession::LASTS);
             batch.put(key.clone(), self.close(&key, &session)?);
             self.put_audit(batch, &audit(&link.staff, USED, now))
         })?;
@@ -229,9 +230,9 @@ fn short_name(key: &[u8]) -> String {
     to_hex(key.get(2..6).unwrap_or_default())
 }
 
-fn lasting(staff: &Staff, since: Timestamp, so_long: SignedDuration) -> DeskSession {
+fn lasting(staff: &str, since: Timestamp, so_long: SignedDuration) -> DeskSession {
     DeskSession {
-        staff: staff.to_string(),
+        staff: staff.to_owned(),
         since,
         until: since + so_long,
     }

@@ -333,18 +333,7 @@ async fn an_export_and_an_import_keep_what_is_at_the_desk() {
     rig.staff("anne", "/note elle a sa fiche").await;
     rig.staff("anne", "/language en").await;
     for plain in [false, true] {
-        let file = rig.home.store_folder().join(format!("export-{plain}"));
-        let mut out = fs::File::create(&file).expect("it is made");
-        rig.service
-            .store
-            .export(&mut out, plain)
-            .expect("it exports");
-        let folder = rig.home.store_folder().join(format!("other-{plain}"));
-        // The service holds its own keys.
-        let keys = rig.home.store_folder().join(format!("keys-{plain}"));
-        crate::support::telegram_bot::copy_folder(&rig.home.keys_folder(), &keys);
-        let imported = guichet::store::Store::import(&folder, &keys, &file);
-        let store = imported.unwrap_or_else(|error| panic!("{error}")).0.store;
+        let store = rig.moved(plain);
         assert_eq!(
             store.ticket(on).expect("it reads"),
             rig.service.store.ticket(on).expect("it reads")

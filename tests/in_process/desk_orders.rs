@@ -2,8 +2,6 @@
 //! a closed ticket still tells where the person stood, and a desk can be closed to a person for a
 //! time.
 
-use std::fs;
-
 use jiff::SignedDuration;
 
 use guichet::channel::memory::Memory;
@@ -50,21 +48,6 @@ impl DeskRig {
     fn export(&self, on: TicketNumber) -> serde_json::Value {
         let json = console::export_json(&self.service.handoff, on);
         json.expect("it reads").expect("it is there")
-    }
-
-    /// The store after an export and an import.
-    fn moved(&self, plain: bool) -> Store {
-        let folder = self.home.store_folder();
-        let file = folder.join(format!("export-{plain}"));
-        let mut out = fs::File::create(&file).expect("it is made");
-        let exported = self.service.store.export(&mut out, plain);
-        exported.expect("it exports");
-        let to = folder.join(format!("other-{plain}"));
-        // The service holds its own keys.
-        let keys = folder.join(format!("keys-{plain}"));
-        crate::support::telegram_bot::copy_folder(&self.home.keys_folder(), &keys);
-        let imported = Store::import(&to, &keys, &file);
-        imported.unwrap_or_else(|error| panic!("{error}")).0.store
     }
 
     fn audits(&self, act: &str) -> Vec<String> {

@@ -2,27 +2,11 @@
 
 use jiff::SignedDuration;
 
-use guichet::channel::memory::Memory;
 use guichet::dialogue::TicketNumber;
 
-use crate::support::desk_rig::{DeskRig, address, desk, start_with};
-use crate::support::{Home, NOON, assistant_of};
+use crate::support::desk_rig::{DeskRig, address, desk};
 
 impl DeskRig {
-    /// As [`DeskRig::start`], at a school that says this of itself.
-    pub(crate) fn at_school(school: &str) -> Self {
-        let (home, memory) = (Home::new(), Memory::default());
-        let desks = vec![desk(&["anne", "bob"])];
-        let service = start_with(&assistant_of(school), &home, &memory, desks, NOON);
-        Self {
-            home,
-            service,
-            memory,
-            count: 0,
-            now: NOON,
-        }
-    }
-
     /// A person of this name calls the desk in these words.
     async fn called(&mut self, name: &str, words: &[&str]) -> TicketNumber {
         for words in words {

@@ -9,7 +9,7 @@ use crate::simulation::{LARGE, SMALL, run};
 
 #[expect(
     clippy::disallowed_methods,
-    reason = "whoever runs the tests may ask for more"
+    reason = "a person who runs the tests may ask for more"
 )]
 fn runs() -> u64 {
     let wanted = std::env::var("RUNS").ok();

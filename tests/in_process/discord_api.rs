@@ -57,8 +57,8 @@ async fn a_conversation_goes_from_a_command_to_a_menu_and_a_form() {
     let shown = bot.api.last(LEA);
     assert_eq!(plain(&shown.text), "Qui a besoin d'aide ?");
     assert_eq!(shown.only_for, Some(LEA));
-    assert!(bot.api.public().is_empty(), "nobody else sees it");
-    assert!(bot.api.seen(LEA + 1).is_empty(), "nobody else sees it");
+    assert!(bot.api.public().is_empty(), "no other person sees it");
+    assert!(bot.api.seen(LEA + 1).is_empty(), "no other person sees it");
 
     bot.api.press(lea, shown.id, "Écrire");
     let (id, token) = bot.next_interaction().await;

@@ -74,7 +74,7 @@ async fn a_token_that_nobody_knows_is_refused_everywhere() {
         .http
         .get_current_user()
         .await
-        .expect_err("nobody knows it");
+        .expect_err("it is not known");
     let serenity::Error::Http(HttpError::UnsuccessfulRequest(answer)) = refused else {
         panic!("{refused:?}");
     };

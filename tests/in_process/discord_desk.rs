@@ -14,6 +14,7 @@ use crate::support::discord_program::sees;
 use crate::support::{assistant, telegram_bot::noon};
 
 const SEND: &str = "Send to the person";
+const PUT_ON_SERVER: &str = "PUT /applications/{}/guilds/{}/commands";
 
 /// How often a person was shown a text.
 fn times(api: &DiscordApi, person: u64, text: &str) -> usize {
@@ -138,7 +139,7 @@ async fn whoever_loses_a_request_to_time_leaves_its_thread_and_the_channel_says_
     // Of the notices of a request only the last one stays.
     let of_request = |api: &DiscordApi| api.in_channel(GENERAL).len() == 1;
     api.until("an old notice stays", of_request).await;
-    // Whoever takes it again reads on.
+    // A member of staff who takes it again reads on.
     api.press(Who::in_channel(BOB, GENERAL), notice.id, "Prendre");
     api.until("it is not let in again", is_in).await;
     rig.well();
@@ -203,14 +204,36 @@ async fn a_new_request_calls_the_role_of_the_settings_and_a_reminder_does_not() 
     rig.well();
 }
 
+/// The names of the registered commands: those of the server, or those that are everywhere.
+fn names(api: &DiscordApi, server: Option<u64>) -> Vec<String> {
+    let all = api.commands(server).into_iter();
+    let names = all.map(|command| command["name"].as_str().unwrap_or_default().to_owned());
+    names.collect()
+}
+
+#[tokio::test]
+async fn commands_of_people_and_of_staff_on_one_server_are_written_once() {
+    let api = DiscordApi::start().await;
+    let discord = discord(&api, Some(SERVER));
+    let (to, _from) = tokio::sync::mpsc::unbounded_channel();
+    discord.listen(to).expect("the system gives a thread");
+    api.ready().await;
+    let (locales, desk_channels) = (&assistant().locales, desk().desk_channels);
+    for _ in 0..2 {
+        let registered = discord.register_commands(locales, &desk_channels).await;
+        registered.expect("the texts are there");
+        let there = names(&api, Some(SERVER));
+        for name in ["start", SEND] {
+            assert!(there.iter().any(|it| it == name), "{name}: {there:?}");
+        }
+    }
+    assert_eq!(api.calls(PUT_ON_SERVER).len(), 1);
+    assert_eq!(api.violations(), [""; 0]);
+}
+
 #[tokio::test]
 async fn commands_that_an_earlier_run_left_on_a_server_go() {
     let api = DiscordApi::start().await;
-    let names = |api: &DiscordApi, server| {
-        let all = api.commands(server).into_iter();
-        let names = all.map(|command| command["name"].as_str().unwrap_or_default().to_owned());
-        names.collect::<Vec<_>>()
-    };
     // An earlier run, whose settings named the server.
     let earlier = discord(&api, Some(SERVER));
     let (to, _from) = tokio::sync::mpsc::unbounded_channel();
@@ -224,13 +247,12 @@ async fn commands_that_an_earlier_run_left_on_a_server_go() {
     assert_eq!(names(&rig.api, Some(SERVER)), [SEND]);
     assert!(names(&rig.api, None).contains(&"start".to_owned()));
     // Nothing is written where nothing has changed.
-    let route = "PUT /applications/{}/guilds/{}/commands";
-    let before = rig.api.calls(route).len();
+    let before = rig.api.calls(PUT_ON_SERVER).len();
     let desk_channels = desk().desk_channels;
     let locales = &assistant().locales;
     let again = rig.discord.register_commands(locales, &desk_channels).await;
     again.expect("the texts are there");
-    assert_eq!(rig.api.calls(route).len(), before);
+    assert_eq!(rig.api.calls(PUT_ON_SERVER).len(), before);
     rig.well();
 }
 
@@ -257,8 +279,7 @@ async fn after_an_outage_everybody_is_answered_and_hardly_a_request_refused() {
         api.write(person, "bonjour");
     }
     let tried = |api: &DiscordApi| api.calls(CREATE).len() >= people.len();
-    let all_tried = api.until("nothing is tried", tried);
-    all_tried.await;
+    api.until("nothing is tried", tried).await;
     let begun = tokio::time::Instant::now();
     api.heal();
     let answered = |api: &DiscordApi| people.iter().all(|&person| !api.told(person).is_empty());
@@ -274,7 +295,7 @@ async fn after_an_outage_everybody_is_answered_and_hardly_a_request_refused() {
     let calls = api.all_calls();
     let refused = calls.iter().filter(|call| call.status == 429).count();
     let (all, seconds) = (calls.len(), begun.elapsed().as_secs());
-    assert!(answered(api), "somebody was not answered");
+    assert!(answered(api), "a person was not answered");
     assert!(
         refused <= 100,
         "{refused} of {all} requests were refused in {seconds} s"

@@ -1,8 +1,9 @@
 //! What is sent on Discord beside plain text, and what is none of the bot's business in a server.
 
-use std::time::Duration;
-
 use serde_json::json;
+
+use guichet::message::{ChannelName, UpdateId};
+use guichet::store::day;
 
 use crate::support::discord_api::{BOT, DiscordApi, file};
 use crate::support::discord_desk::Rig;
@@ -86,12 +87,22 @@ async fn in_a_server_only_a_person_who_names_the_bot_is_answered() {
             "mention_roles": [], "attachments": [], "embeds": [], "pinned": false, "components": [],
         }),
     );
-    is_heard(api).await;
-    tokio::time::sleep(Duration::from_millis(50)).await;
-    assert!(api.public().is_empty(), "{:#?}", api.public());
-    api.write_among_others(TOM, &format!("<@{BOT}> je suis perdu"));
-    api.until("nothing was said", |api| api.public().len() == 1)
+    let named = api.write_among_others(TOM, &format!("<@{BOT}> je suis perdu"));
+    // Everything in the channel is taken in, and answered, in its order.
+    let update = UpdateId(format!("m{named}"));
+    api.until("it is not taken in", |_| {
+        let seen = rig
+            .service
+            .store
+            .seen(ChannelName::Discord, &update, day(noon()));
+        seen.expect("it reads")
+    })
+    .await;
+    api.until("nothing was said", |api| !api.public().is_empty())
         .await;
-    assert!(api.public()[0].text.contains("en privé"));
+    rig.service.outbox.idle().await;
+    let said = api.public();
+    assert_eq!(said.len(), 1, "{said:#?}");
+    assert!(said[0].text.contains("en privé"));
     rig.well();
 }

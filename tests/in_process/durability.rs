@@ -1,6 +1,6 @@
 //! Nothing is promised before it is on the disk, and what is on its way there is read all the same.
 
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use guichet::dialogue::Session;
@@ -11,14 +11,44 @@ use guichet::store::{MemoryBackend, Store, StoreError, WriteBuffer};
 use crate::store::{address, commit};
 
 /// An engine that counts the updates that were applied, and those that a sync has made durable. It
-/// can be slow, or refuse.
+/// syncs only as often as it is let, and can refuse.
 #[derive(Default)]
-struct Watched {
+pub(crate) struct Watched {
     rows: MemoryBackend,
     applied: AtomicU64,
     durable: AtomicU64,
     refuses: AtomicBool,
-    held: AtomicBool,
+    begun: AtomicUsize,
+    let_go: AtomicUsize,
+}
+
+impl Watched {
+    /// An engine that lets every sync end.
+    pub(crate) fn new() -> Self {
+        let watched = Self::default();
+        watched.let_all_go();
+        watched
+    }
+
+    /// How many syncs have begun.
+    pub(crate) fn begun(&self) -> usize {
+        self.begun.load(Ordering::SeqCst)
+    }
+
+    /// Lets this many syncs end, counted from the first.
+    pub(crate) fn let_go(&self, syncs: usize) {
+        self.let_go.store(syncs, Ordering::SeqCst);
+    }
+
+    /// Lets every sync end.
+    pub(crate) fn let_all_go(&self) {
+        self.let_go(usize::MAX);
+    }
+
+    /// Lets no further sync end.
+    fn hold(&self) {
+        self.let_go(self.begun());
+    }
 }
 
 impl Backend for Watched {
@@ -47,7 +77,8 @@ impl Backend for Watched {
 
     fn sync(&self) -> Result<(), BackendError> {
         let applied = self.applied.load(Ordering::SeqCst);
-        while self.held.load(Ordering::SeqCst) {
+        let this = self.begun.fetch_add(1, Ordering::SeqCst);
+        while self.let_go.load(Ordering::SeqCst) <= this {
             std::thread::yield_now();
         }
         if self.refuses.load(Ordering::SeqCst) {
@@ -59,7 +90,7 @@ impl Backend for Watched {
 }
 
 fn watched() -> (Arc<Watched>, Store) {
-    let watched = Arc::new(Watched::default());
+    let watched = Arc::new(Watched::new());
     let store = Store::ephemeral(watched.clone()).expect("it opens");
     (watched, store)
 }
@@ -80,7 +111,7 @@ async fn no_promise_is_kept_before_its_batch_was_synced() {
                 let update = UpdateId(format!("{room}-{count}"));
                 let commit = commit(&update, &from, kept.as_ref(), Some(&session), "a");
                 let (durable, mine) = {
-                    let mut made = in_turn.lock().expect("nobody panics with it");
+                    let mut made = in_turn.lock().expect("no task panics with it");
                     let (_, durable) = store.commit(commit).expect("it commits");
                     *made += 1;
                     (durable, *made)
@@ -102,7 +133,7 @@ async fn a_promise_waits_as_long_as_the_disk_does() {
     let (watched, store) = watched();
     let from = address("lea");
     let session = Session::new("welcome.who", "fr");
-    watched.held.store(true, Ordering::SeqCst);
+    watched.hold();
     let update = UpdateId("1".into());
     let (_, durable) = store
         .commit(commit(&update, &from, None, Some(&session), "a"))
@@ -112,7 +143,7 @@ async fn a_promise_waits_as_long_as_the_disk_does() {
         tokio::task::yield_now().await;
     }
     assert!(!waiting.is_finished(), "the disk has not answered");
-    watched.held.store(false, Ordering::SeqCst);
+    watched.let_all_go();
     waiting.await.expect("it ends").expect("it is durable");
     assert_eq!(watched.durable.load(Ordering::SeqCst), 1);
 }
@@ -145,7 +176,7 @@ async fn a_batch_that_comes_during_a_sync_waits_for_the_next_one_and_is_read_at_
     let (watched, store) = watched();
     let from = address("lea");
     let session = Session::new("welcome.who", "fr");
-    watched.held.store(true, Ordering::SeqCst);
+    watched.hold();
     let first = UpdateId("1".into());
     let (_, earlier) = store
         .commit(commit(&first, &from, None, Some(&session), "a"))
@@ -164,7 +195,7 @@ async fn a_batch_that_comes_during_a_sync_waits_for_the_next_one_and_is_read_at_
     let read = store.session(&from).expect("it reads").expect("a session");
     assert_eq!(read.session.stack[0].at, "welcome.pupil");
     assert_eq!(store.pending_for(&from).expect("it reads").len(), 2);
-    watched.held.store(false, Ordering::SeqCst);
+    watched.let_all_go();
     earlier.wait().await.expect("it is durable");
     later.wait().await.expect("it is durable");
     assert_eq!(watched.durable.load(Ordering::SeqCst), 2);
@@ -173,7 +204,7 @@ async fn a_batch_that_comes_during_a_sync_waits_for_the_next_one_and_is_read_at_
 /// Rows that are leaving for the engine while newer ones are written: a scan gives the newer ones.
 #[test]
 fn a_scan_gives_the_newest_of_a_row_that_is_on_its_way_to_the_disk() {
-    let watched = Arc::new(Watched::default());
+    let watched = Arc::new(Watched::new());
     let buffer = Arc::new(WriteBuffer::over(watched.clone()));
     let write = |value: Option<&str>| {
         let mut batch = Batch::default();
@@ -201,7 +232,7 @@ fn a_scan_gives_the_newest_of_a_row_that_is_on_its_way_to_the_disk() {
         values
     };
     write(Some("old"));
-    watched.held.store(true, Ordering::SeqCst);
+    watched.hold();
     let syncing = {
         let buffer = Arc::clone(&buffer);
         std::thread::spawn(move || buffer.sync())
@@ -214,7 +245,7 @@ fn a_scan_gives_the_newest_of_a_row_that_is_on_its_way_to_the_disk() {
     assert_eq!(read(), ["newer"]);
     write(None);
     assert!(read().is_empty());
-    watched.held.store(false, Ordering::SeqCst);
+    watched.let_all_go();
     syncing.join().expect("it ends").expect("it is synced");
     assert!(read().is_empty());
 }

@@ -179,6 +179,18 @@ fn what_is_wrong_in_a_scene_is_said() {
             "`activation.portal` shows no column `pupil`",
         ),
         (
+            scene,
+            "<svg",
+            "<svg data-only=\"pupil\"",
+            "`data-only` is `column=value`, not `pupil`",
+        ),
+        (
+            "pictures/activation-mire.svg",
+            "educonnect-exact",
+            "educonnect-exakt",
+            "no row has `educonnect-exakt` in `pupil`",
+        ),
+        (
             style,
             "text { font-size: 15px",
             "text { font-size: 13px",

@@ -108,7 +108,7 @@ async fn a_colleague_who_is_handed_a_request_goes_on_in_the_same_topic() {
 }
 
 #[tokio::test]
-async fn whoever_is_no_staff_moves_nothing_and_is_written_down() {
+async fn a_person_who_is_not_staff_moves_nothing_and_is_written_down() {
     let rig = Rig::start().await;
     let topic = rig.taken().await;
     let before = rig.ticket();
@@ -191,7 +191,7 @@ async fn a_question_for_a_password_is_held_back_and_one_that_is_typed_is_masked(
 }
 
 #[tokio::test]
-async fn whoever_leaves_the_group_loses_the_conversation_within_moments() {
+async fn a_member_who_leaves_the_group_loses_the_conversation_within_moments() {
     let rig = Rig::start().await;
     rig.taken().await;
     let member = |status: &str| {
@@ -216,7 +216,7 @@ async fn whoever_leaves_the_group_loses_the_conversation_within_moments() {
         .await;
     assert!(matches!(rig.ticket().state, State::Waiting { .. }));
     rig.api
-        .until("nobody is told", |_| {
+        .until("the person is not told", |_| {
             rig.last_to(LEA).contains("attend de nouveau")
         })
         .await;
@@ -278,7 +278,7 @@ async fn what_was_put_aside_comes_back_by_itself() {
 }
 
 #[tokio::test]
-async fn whoever_writes_without_a_name_is_told_so() {
+async fn a_member_who_writes_without_a_name_is_told_so() {
     let rig = Rig::start().await;
     let topic = rig.taken().await;
     let what = json!({

@@ -1,8 +1,6 @@
 //! What becomes of the topics and words of a desk on Telegram when something is gone: a right, the
 //! topic, the person, the program.
 
-use std::time::Duration;
-
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
@@ -34,7 +32,7 @@ async fn a_person_who_blocks_the_bot_is_not_taken_to_have_read() {
 }
 
 #[tokio::test]
-async fn a_topic_that_somebody_removed_is_opened_anew() {
+async fn a_topic_that_a_member_removed_is_opened_anew() {
     let rig = Rig::start().await;
     let topic = rig.taken().await;
     rig.api.remove_topic(GROUP, topic);
@@ -263,23 +261,21 @@ async fn a_colleague_elsewhere_goes_on_when_the_group_takes_nothing() {
     taken_without_a_topic(&rig).await;
     rig.api.write(LEA, "fr", "il y a quelqu'un ?");
     rig.api.drained().await;
-    // By now the messages wait for the topic that cannot be opened.
-    tokio::time::sleep(Duration::from_millis(300)).await;
+    // The messages wait for the topic that cannot be opened.
+    rig.api
+        .until("no topic is asked for", |api| api.failed() > 0)
+        .await;
     let number = rig.ticket().reference.number();
     let given = json!({"text": format!("/transfer {number} memory:zoe")});
     rig.api.write_in(ANNE, GROUP, None, &given);
     rig.api
         .until("it stays", |_| rig.ticket().holder() == Some(&zoe))
         .await;
-    let mut seen = Vec::new();
-    for _ in 0..400 {
-        seen.extend(memory.take());
-        if format!("{seen:?}").contains("words of somebody") {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
-    panic!("the words stay where nobody reads them: {seen:#?}");
+    rig.api
+        .until("the words stay where no colleague reads them", |_| {
+            format!("{:?}", memory.take()).contains("words of somebody")
+        })
+        .await;
 }
 
 #[tokio::test]
@@ -305,6 +301,6 @@ async fn taken_without_a_topic(rig: &Rig) {
     let (id, data) = rig.button("Prendre");
     rig.api.press_in(ANNE, GROUP, id, &data);
     rig.api
-        .until("nobody took it", |_| rig.ticket().holder().is_some())
+        .until("no member took it", |_| rig.ticket().holder().is_some())
         .await;
 }

@@ -36,7 +36,7 @@ async fn in_a_group_nothing_personal_is_said_and_the_way_to_a_private_conversati
     let said = bot.api.calls("sendmessage").len();
     assert_eq!(
         said, 60,
-        "whoever repeats it a hundred times does not fill the group"
+        "a person who repeats it a hundred times does not fill the group"
     );
     let group = Address {
         channel: ChannelName::Telegram,

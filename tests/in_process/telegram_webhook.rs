@@ -1,7 +1,6 @@
 //! Updates that Telegram sends to the program: what is taken, what is refused, and what comes again.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use serde_json::json;
 use tokio::task::JoinHandle;
@@ -185,7 +184,12 @@ async fn while_nothing_can_be_kept_nothing_is_confirmed_and_nothing_said() {
         assert_eq!(hook.give(4, start.clone()).await, 503);
     }
     bot.api.write(TOM, "fr", "/start");
-    tokio::time::sleep(Duration::from_millis(500)).await;
+    // What is not confirmed comes again, after the pause of a store that keeps nothing.
+    bot.api
+        .until("it does not come again", |api| {
+            api.given() >= 2 || !api.is_waiting()
+        })
+        .await;
     assert!(bot.api.is_waiting(), "the update stays with Telegram");
     assert!(bot.api.calls("sendmessage").is_empty());
 }

@@ -6,7 +6,13 @@ use serde_json::Value;
 use crate::support::web_desk::{desk_program, link, waiting_person};
 use crate::support::webdriver::{Browser, is_installed};
 
-const LOG: &str = "document.getElementById('items').innerText";
+/// Returns once the log of the page has these words.
+async fn says(browser: &Browser, words: &str) {
+    let log = "document.getElementById('items').innerText";
+    browser
+        .until(&format!("{log}.indexOf('{words}') >= 0"))
+        .await;
+}
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_member_of_staff_answers_from_a_page() {
@@ -26,9 +32,7 @@ async fn a_member_of_staff_answers_from_a_page() {
     browser.until("location.pathname === '/desk'").await;
     browser.accessible("an empty queue").await;
     let (mut person, number) = waiting_person(&program).await;
-    browser
-        .until(&format!("{LOG}.indexOf('Nouvelle demande') >= 0"))
-        .await;
+    says(&browser, "Nouvelle demande").await;
     browser
         .until("document.querySelectorAll('.tickets > li').length === 1")
         .await;
@@ -38,9 +42,7 @@ async fn a_member_of_staff_answers_from_a_page() {
         .until(&format!("location.pathname === '/desk/{number}'"))
         .await;
     browser.click("button[value^='/claim']").await;
-    browser
-        .until(&format!("{LOG}.indexOf('est à vous') >= 0"))
-        .await;
+    says(&browser, "est à vous").await;
     browser.accessible("a ticket").await;
     // What is being written stays, and so does the focus, while words come and are added one by one.
     browser.write("#words", "Bonjour, je re").await;
@@ -51,17 +53,13 @@ async fn a_member_of_staff_answers_from_a_page() {
         .enumerate()
     {
         person.send(&[("words", words)]).await;
-        browser
-            .until(&format!("{LOG}.indexOf('{words}') >= 0"))
-            .await;
+        says(&browser, words).await;
         assert_eq!(browser.value("added").await, at + 1);
     }
     assert_eq!(browser.value("document.activeElement.id").await, "words");
     browser.write("#words", "garde.").await;
     browser.click("#answer button").await;
-    browser
-        .until(&format!("{LOG}.indexOf('Bonjour, je regarde.') >= 0"))
-        .await;
+    says(&browser, "Bonjour, je regarde.").await;
     browser
         .until("document.getElementById('words').value === ''")
         .await;
@@ -73,18 +71,14 @@ async fn a_member_of_staff_answers_from_a_page() {
     );
     // A page that is loaded again shows the exchange.
     browser.go(&format!("{}/desk/{number}", program.url)).await;
-    browser
-        .until(&format!("{LOG}.indexOf('toute blanche') >= 0"))
-        .await;
+    says(&browser, "toute blanche").await;
     browser.click("button[value^='/close']").await;
     browser
         .until("document.activeElement.tagName === 'FIELDSET'")
         .await;
     browser.accessible("choices").await;
     browser.click("#choices button").await;
-    browser
-        .until(&format!("{LOG}.indexOf('est terminée') >= 0"))
-        .await;
+    says(&browser, "est terminée").await;
     browser
         .until("document.getElementById('answer').hidden")
         .await;

@@ -2,12 +2,11 @@
 //! button for each action. The program itself runs, over a simulated Discord.
 
 use std::fs;
-use std::time::Duration;
 
 use crate::support::Home;
 use crate::support::discord_api::{DiscordApi, GENERAL, Message, Who, plain};
 use crate::support::discord_desk::{ANNE, BOB, CLEO, LEA, ROLE, shows, taken_by};
-use crate::support::discord_program::{Program, sees};
+use crate::support::discord_program::{Program, among_others, sees};
 
 struct Rig {
     api: DiscordApi,
@@ -101,7 +100,7 @@ async fn a_request_is_taken_by_a_button_answered_by_a_form_and_given_back() {
 async fn a_person_without_direct_messages_is_helped_to_the_end_in_a_server() {
     let rig = Rig::start().await;
     let api = &rig.api;
-    let lea = Who::among_others(LEA).in_language("fr");
+    let lea = among_others(LEA);
     let registered = |api: &DiscordApi| !api.commands(None).is_empty();
     api.until("there are no commands", registered).await;
     api.shut(LEA, 50_007);
@@ -182,22 +181,29 @@ async fn whoever_is_staff_by_a_role_keeps_the_conversation_over_a_restart() {
     let rig = Rig::start().await;
     let (thread, card) = rig.taken_by(BOB).await;
     let Rig { api, program } = rig;
-    let program = program.kill_and_start(&api, || {}).await;
+    let looks = |api: &DiscordApi| {
+        let all = api.calls("GET /guilds/{}/members/{}").into_iter();
+        let bob = format!("/members/{BOB}");
+        all.filter(|call| call.path.ends_with(&bob)).count()
+    };
+    let mut before = 0;
+    let program = program.kill_and_start(&api, || before = looks(&api)).await;
     let rig = Rig { api, program };
-    // Long enough for a role to be missed, and to be looked for.
-    tokio::time::sleep(Duration::from_secs(3)).await;
-    let told = rig.api.told(LEA);
-    assert!(
-        !told
-            .iter()
-            .any(|told| told.text.contains("attend de nouveau"))
-    );
+    rig.api
+        .until("no role is looked for", |api| looks(api) > before)
+        .await;
     rig.presses(BOB, thread, &card, "Répondre").await;
     rig.api
         .until("no form", |api| api.form(BOB).is_some())
         .await;
     rig.api.submit(Who::in_channel(BOB, thread), "Toujours là.");
     sees(&rig.api, LEA, "Toujours là.").await;
+    let told = rig.api.told(LEA);
+    assert!(
+        !told
+            .iter()
+            .any(|told| told.text.contains("attend de nouveau"))
+    );
     rig.well();
 }
 
@@ -303,13 +309,10 @@ async fn a_right_that_is_missing_is_named_at_the_start() {
     );
     fs::write(settings, text).expect("settings can be written");
     let program = Program::begin(&api, home, &[]);
-    for _ in 0..200 {
-        if program.said().contains("create private threads") {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
-    panic!("{}", program.said());
+    api.until("no permission is missed", |_| {
+        program.said().contains("create private threads")
+    })
+    .await;
 }
 
 #[tokio::test]

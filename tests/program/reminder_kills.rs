@@ -1,10 +1,6 @@
 //! A reminder comes once, whenever the program is killed.
 
-#![expect(
-    clippy::disallowed_methods,
-    clippy::print_stdout,
-    reason = "it waits for other programs, and says what they did"
-)]
+#![expect(clippy::print_stdout, reason = "it says what the programs did")]
 
 use std::fs;
 use std::time::Duration;

@@ -18,7 +18,8 @@ const DELAYS: [u64; 5] = [0, 2, 5, 15, 60];
 /// How often it is killed; `KILLS=100` kills more.
 fn rounds() -> usize {
     let more = std::env::var("KILLS").ok();
-    more.and_then(|kills| kills.parse().ok()).unwrap_or(4)
+    more.and_then(|kills| kills.parse().ok())
+        .unwrap_or(DELAYS.len())
 }
 
 /// The names of the messages that a page shows.

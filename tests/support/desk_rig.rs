@@ -1,6 +1,7 @@
 //! A service with a desk in the test's own process: people and staff write, and the test looks at
 //! what arrives where.
 
+use std::fs;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -18,8 +19,10 @@ use guichet::message::{
     SMALLEST_TEXT_LIMIT, UpdateId,
 };
 use guichet::redaction::UserText;
+use guichet::store::Store;
 
-use super::{Home, NOON, assistant};
+use super::telegram_bot::copy_folder;
+use super::{Home, NOON, assistant, assistant_of};
 
 /// A service with a desk.
 pub(crate) struct DeskRig {
@@ -50,23 +53,8 @@ pub(crate) fn desk(names: &[&str]) -> Desk {
     )
 }
 
-/// Starts a service over a store, with every member of staff of the desk online.
-pub(crate) fn start(home: &Home, memory: &Memory, desk: Desk, now: Timestamp) -> Arc<Service> {
-    start_all(home, memory, vec![desk], now)
-}
-
-/// As [`start`], with several desks.
-pub(crate) fn start_all(
-    home: &Home,
-    memory: &Memory,
-    desks: Vec<Desk>,
-    now: Timestamp,
-) -> Arc<Service> {
-    start_with(&assistant(), home, memory, desks, now)
-}
-
-/// As [`start_all`], with another content.
-pub(crate) fn start_with(
+/// Starts a service over a store, with every member of staff of its desks online.
+fn start(
     assistant: &Arc<Assistant>,
     home: &Home,
     memory: &Memory,
@@ -74,11 +62,11 @@ pub(crate) fn start_with(
     now: Timestamp,
 ) -> Arc<Service> {
     let channels = vec![Channel::Memory(memory.clone())];
-    let everybody: Vec<Staff> = desks.iter().flat_map(|desk| desk.staff.clone()).collect();
+    let all_staff: Vec<Staff> = desks.iter().flat_map(|desk| desk.staff.clone()).collect();
     let desks = Desks::new(desks);
     let service = Service::start_with(assistant, home.open(), channels, desks, None, now);
     let service = service.unwrap_or_else(|error| panic!("{error}"));
-    for member in everybody {
+    for member in all_staff {
         let reads_at = address(&format!("desk:{}", member.id));
         let arrived = service.handoff.staff_arrives(&member, reads_at);
         arrived.expect("they arrive");
@@ -92,9 +80,18 @@ impl DeskRig {
         Self::new(desk(&["anne", "bob"]))
     }
 
+    /// As [`DeskRig::start`], at a school that says this of itself.
+    pub(crate) fn at_school(school: &str) -> Self {
+        Self::of(&assistant_of(school), desk(&["anne", "bob"]))
+    }
+
     pub(crate) fn new(desk: Desk) -> Self {
+        Self::of(&assistant(), desk)
+    }
+
+    fn of(assistant: &Arc<Assistant>, desk: Desk) -> Self {
         let (home, memory) = (Home::new(), Memory::default());
-        let service = start(&home, &memory, desk, NOON);
+        let service = start(assistant, &home, &memory, vec![desk], NOON);
         Self {
             home,
             service,
@@ -115,7 +112,7 @@ impl DeskRig {
         } = self;
         service.outbox.idle().await;
         drop(service);
-        let service = start_all(&home, &memory, desks, now);
+        let service = start(&assistant(), &home, &memory, desks, now);
         Self {
             home,
             service,
@@ -123,6 +120,21 @@ impl DeskRig {
             count,
             now,
         }
+    }
+
+    /// The store after an export and an import.
+    pub(crate) fn moved(&self, plain: bool) -> Store {
+        let folder = self.home.store_folder();
+        let file = folder.join(format!("export-{plain}"));
+        let mut out = fs::File::create(&file).expect("it is made");
+        let exported = self.service.store.export(&mut out, plain);
+        exported.expect("it exports");
+        let to = folder.join(format!("other-{plain}"));
+        // The service holds its own keys.
+        let keys = folder.join(format!("keys-{plain}"));
+        copy_folder(&self.home.keys_folder(), &keys);
+        let imported = Store::import(&to, &keys, &file);
+        imported.unwrap_or_else(|error| panic!("{error}")).0.store
     }
 
     /// A name that nothing else in the test has.

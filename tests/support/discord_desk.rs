@@ -69,7 +69,7 @@ pub(crate) struct Rig {
     _home: Home,
 }
 
-/// A desk at which Anne answers, and whoever has the role.
+/// A desk at which Anne answers, and each member of the server who has the role.
 pub(crate) fn desk() -> Desk {
     let names = [format!("discord:{ANNE}"), format!("discord:role:{ROLE}")];
     let staff = names.map(|name| Staff::named(&name).expect("staff"));

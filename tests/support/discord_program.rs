@@ -95,6 +95,16 @@ impl Drop for Program {
     }
 }
 
+/// A person who reads French, in their direct messages.
+pub(crate) fn alone(person: u64) -> Who {
+    Who::alone(person).in_language("fr")
+}
+
+/// A person who reads French, in a channel of the server.
+pub(crate) fn among_others(person: u64) -> Who {
+    Who::among_others(person).in_language("fr")
+}
+
 /// Returns the last message that a person sees, once it holds a text.
 pub(crate) async fn sees(api: &DiscordApi, person: u64, text: &str) -> Message {
     let there = |api: &DiscordApi| {

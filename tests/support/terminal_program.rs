@@ -1,5 +1,10 @@
 //! The real program in a conversation in a terminal, to be killed.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "it waits for a program, which has no other clock"
+)]
+
 use std::io::{Read as _, Write as _};
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::{Arc, Mutex};

@@ -30,7 +30,8 @@ struct Server {
 
 impl Discord {
     /// Registers the commands where they have changed. People would see each twice if it stood both on a
-    /// server and everywhere. Retries until Discord takes them; a server that refuses is left out.
+    /// server and everywhere. Retries until Discord takes them; another server than that of the settings
+    /// is left out when it refuses.
     ///
     /// # Errors
     /// When a text is missing, which `guichet check` rules out.
@@ -54,24 +55,23 @@ impl Discord {
         let own = self.0.guild;
         let everywhere = own.map_or(people, |_| &[]);
         insist(|| self.register(None, everywhere)).await?;
-        if let Some(own) = own {
-            insist(|| self.register(Some(own), people)).await?;
-        }
         let mut of_desks = BTreeSet::new();
         for desk_channel in desk_channels {
             of_desks.extend(self.server_of_desk(desk_channel).await?);
         }
+        let staff_on = |server| match of_desks.contains(&server) {
+            true => staff,
+            false => &[],
+        };
+        if let Some(own) = own {
+            let wanted = [people, staff_on(own)].concat();
+            insist(|| self.register(Some(own), &wanted)).await?;
+        }
         let mut servers = self.servers().await?;
         servers.extend(&of_desks);
-        for server in servers {
-            let mut wanted = Vec::new();
-            if own == Some(server) {
-                wanted.extend_from_slice(people);
-            }
-            if of_desks.contains(&server) {
-                wanted.extend_from_slice(staff);
-            }
-            insist(async || unless_refused(self.register(Some(server), &wanted).await)).await?;
+        for server in servers.into_iter().filter(|server| own != Some(*server)) {
+            let wanted = staff_on(server);
+            insist(async || unless_refused(self.register(Some(server), wanted).await)).await?;
         }
         Ok(())
     }

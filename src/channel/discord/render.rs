@@ -48,6 +48,7 @@ const DESCRIPTION: usize = 1_024;
 pub(super) const PICTURE: &str = "picture.png";
 /// The length of a callback token, in characters.
 pub(super) const TOKEN: usize = 32;
+
 /// Which forms may be offered beside the choices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Can {

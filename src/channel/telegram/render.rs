@@ -14,7 +14,7 @@ pub(super) const CHOSEN: &str = "-";
 
 /// The text of a message, in HTML. All text but our own marks is escaped here, and only here.
 pub(super) fn text(say: &OutgoingMessage) -> String {
-    written(&say.blocks.iter().collect::<Vec<_>>())
+    written(say.blocks.iter())
 }
 
 /// The same below a photo, without the words that describe it.
@@ -22,11 +22,10 @@ pub(super) fn text_below_photo(say: &OutgoingMessage) -> String {
     let shown = say.drawing();
     let is_shown =
         |block: &&Block| matches!(block, Block::Drawing(drawing) if Some(drawing) == shown);
-    let blocks = say.blocks.iter().filter(|block| !is_shown(block));
-    written(&blocks.collect::<Vec<_>>())
+    written(say.blocks.iter().filter(|block| !is_shown(block)))
 }
 
-fn written(blocks: &[&Block]) -> String {
+fn written<'a>(blocks: impl Iterator<Item = &'a Block>) -> String {
     let mut text = String::new();
     for block in blocks {
         if !text.is_empty() {

@@ -1,5 +1,6 @@
-/* On a page of another site: a press on a link to the robot shows it in a frame below, where that site is
-   listed. Elsewhere, and in browsers that lack something, the link stays what it is. ES5. */
+/* On a page of another site: a press on a link to the conversation shows it in a frame in its place, where
+   that site is listed. Elsewhere, for a link to another page, and in browsers that lack something, the link stays
+   what it is. ES5. */
 (function () {
   'use strict';
   var script = document.currentScript, base = script && script.src.replace(/embed\.js.*$/, '');
@@ -15,6 +16,7 @@
     frame.focus();
   }
   [].forEach.call(document.querySelectorAll('a[href]'), function (link) {
-    if (link.href.indexOf(base) === 0) { link.addEventListener('click', open); }
+    var path = link.href.slice(base.length);
+    if (link.href.indexOf(base) === 0 && /^(go\/[^?#]*)?$/.test(path)) { link.addEventListener('click', open); }
   });
 }());

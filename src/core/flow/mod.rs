@@ -226,6 +226,15 @@ impl Flows {
         resolve::lower(sources, diagnostics)
     }
 
+    /// Every audience that a text may speak to, `unknown` last.
+    pub fn audiences(&self) -> Vec<&str> {
+        let told = self
+            .audience
+            .map_or(&[][..], |id| &self.step(id).transitions);
+        let told = told.iter().map(|transition| &*transition.label);
+        told.chain(["unknown"]).collect()
+    }
+
     /// The step with this id.
     pub fn step(&self, id: StepId) -> &Step {
         &self.steps[usize::from(id.0)]

@@ -4,7 +4,7 @@ use roxmltree::{Document, Node, ParsingOptions};
 
 use guichet_nlu::diagnostics::{Diagnostics, Source, did_you_mean};
 
-use super::{Flows, Kind, Row, Step, StepId, Table};
+use super::{ColumnKind, Flows, Kind, Row, Step, StepId, Table};
 
 /// Where scenes are, below `data`.
 const FOLDER: &str = "pictures/";
@@ -127,7 +127,7 @@ fn scene(flows: &Flows, source: &Source, diagnostics: &Diagnostics) -> Option<Sc
     };
     if !step.picture {
         let sentence = format!(
-            "`{}` needs `picture = true`, or nobody sees this",
+            "`{}` needs `picture = true`, or people never see this",
             step.name
         );
         report(root, sentence);
@@ -149,7 +149,7 @@ fn scene(flows: &Flows, source: &Source, diagnostics: &Diagnostics) -> Option<Sc
     };
     let labels = root
         .descendants()
-        .filter(|node| node.has_tag_name_in("text") && !node.has_attribute(ELSEWHERE))
+        .filter(|node| node.has_tag_name("text") && !node.has_attribute(ELSEWHERE))
         .map(|node| (line_of(node), words(node)));
     Some(Scene {
         step: step.id,
@@ -160,17 +160,6 @@ fn scene(flows: &Flows, source: &Source, diagnostics: &Diagnostics) -> Option<Sc
         labels: labels.collect(),
         only: only(flows, step, root, &report),
     })
-}
-
-/// An element by its name alone, whatever its namespace.
-trait Named {
-    fn has_tag_name_in(&self, name: &str) -> bool;
-}
-
-impl Named for Node<'_, '_> {
-    fn has_tag_name_in(&self, name: &str) -> bool {
-        self.is_element() && self.tag_name().name() == name
-    }
 }
 
 fn height(root: Node<'_, '_>) -> Option<f32> {
@@ -237,10 +226,25 @@ fn only(
     root: Node<'_, '_>,
     report: &dyn Fn(Node<'_, '_>, String),
 ) -> Option<(String, String)> {
-    let (column, value) = root.attribute("data-only")?.split_once('=')?;
+    let wanted = root.attribute("data-only")?;
+    let Some((column, value)) = wanted.split_once('=') else {
+        let sentence = format!("`data-only` is `column=value`, not `{wanted}`");
+        report(root, sentence);
+        return None;
+    };
     let table = flows.table_shown(step);
-    if table.and_then(|table| table.column(column)).is_none() {
+    let found = table.and_then(|table| Some((table, table.column(column)?)));
+    let Some((table, at)) = found else {
         report(root, format!("`{}` shows no column `{column}`", step.name));
+        return None;
+    };
+    let values: Vec<&str> = match &table.columns[at].kind {
+        ColumnKind::Class(values) => values.iter().map(|value| &**value).collect(),
+        _ => table.rows.iter().map(|row| row.text(at)).collect(),
+    };
+    if !values.contains(&value) {
+        let hint = did_you_mean(value, values);
+        report(root, format!("no row has `{value}` in `{column}`{hint}"));
         return None;
     }
     Some((column.to_owned(), value.to_owned()))

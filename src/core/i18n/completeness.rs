@@ -18,7 +18,7 @@ use super::required_messages::{ALWAYS, Needs, SCHOOL_VARS, attributes, blanks_fo
 pub(super) fn report(flows: &Flows, locales: &[Arc<Locale>], diagnostics: &Diagnostics) {
     let first = &locales[0];
     let needs = all_needs(flows, first);
-    let audiences = audiences(flows);
+    let audiences = flows.audiences();
     let own = flows.articles.iter().filter(|article| article.own);
     let own: Vec<&str> = own.map(|article| &*article.message).collect();
     for locale in locales {
@@ -111,18 +111,6 @@ fn one(
             ));
         }
     }
-}
-
-/// Every audience that a text may speak to.
-pub(super) fn audiences(flows: &Flows) -> Vec<&str> {
-    let transitions = flows
-        .audience
-        .map_or(&[][..], |id| &flows.step(id).transitions);
-    transitions
-        .iter()
-        .map(|transition| &*transition.label)
-        .chain(["unknown"])
-        .collect()
 }
 
 /// Reports a text that, for some audience, is empty, holds an address or cannot be said.

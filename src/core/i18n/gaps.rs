@@ -9,7 +9,7 @@ use crate::flow::Flows;
 use guichet_nlu::diagnostics::Diagnostic;
 
 use super::Locales;
-use super::completeness::{all_needs, audiences, missing, place, unused};
+use super::completeness::{all_needs, missing, place, unused};
 use super::faithful::unfaithful;
 use super::locale::{Locale, named};
 use super::required_messages::{blanks, blanks_for, is_list};
@@ -30,7 +30,7 @@ impl Locales {
     pub fn gaps(&self, flows: &Flows) -> Vec<Gaps> {
         let (first, others) = self.spoken.split_first().expect("French is always there");
         let needs = all_needs(flows, first);
-        let (buttons, audiences) = (buttons(first), audiences(flows));
+        let (buttons, audiences) = (buttons(first), flows.audiences());
         let gaps = others.iter().map(|locale| {
             let texts = needs.iter().filter_map(|(key, vars)| {
                 let pair = Pair { locale, first, key };

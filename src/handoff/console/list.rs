@@ -129,7 +129,7 @@ impl StaffConsole<'_> {
         }
     }
 
-    /// A ticket in the queue: how it stands, who it is, and the line that says what is wrong.
+    /// A ticket in the queue: how it stands, who the person is, and the line that says what is wrong.
     pub(super) fn in_queue(&self, ticket: &Ticket) -> Result<Vec<Block>, TurnError> {
         let number = ("number", Value::Text(ticket.reference.to_string()));
         let since = self.waits_since(ticket).map(|since| {

@@ -249,7 +249,8 @@ impl StaffConsole<'_> {
             (None, focus) => return told(self.which(focus)),
         };
         if self.theirs(on)?.is_none() && !name.is_order() {
-            return self.not_theirs(name, on);
+            let (told, durable) = self.not_theirs(name, on)?;
+            return Ok(Meant::Refused(told, durable));
         }
         if line.rest == ASKS && !name.takes_words() {
             return told(self.choices(name, on));
@@ -305,7 +306,11 @@ impl StaffConsole<'_> {
     }
 
     /// Refuses to show a ticket of another desk, or one that does not exist.
-    fn not_theirs(&self, name: Name, on: TicketNumber) -> Result<Meant, TurnError> {
+    fn not_theirs(
+        &self,
+        name: Name,
+        on: TicketNumber,
+    ) -> Result<(ConsoleReply, CommitReceipt), TurnError> {
         let (message, outcome) = match self.handoff.store.ticket(on)? {
             Some(_) => ("staff-not-you", Outcome::NotStaff),
             None => ("staff-unknown", Outcome::Unknown),
@@ -318,7 +323,7 @@ impl StaffConsole<'_> {
             outcome: outcome.name().to_owned(),
         };
         let durable = self.handoff.store.audit(&audit)?;
-        Ok(Meant::Refused(self.refuse(message)?, durable))
+        Ok((self.refuse(message)?, durable))
     }
 
     /// The ticket of this number, if it belongs to a desk of the member of staff.

@@ -9,18 +9,13 @@ use crate::turn::TurnError;
 use guichet_core::handoff::{Staff, Ticket};
 
 use super::line::Name;
-use super::{ConsoleReply, Meant, StaffConsole};
+use super::{ConsoleReply, StaffConsole};
 
 /// The most tickets that a page shows.
 const MOST: usize = 100;
 
-/// A ticket in the queue.
-pub struct QueueEntry {
-    /// Its number.
-    pub number: TicketNumber,
-    /// How it stands, who the person is, and the line that says what is wrong.
-    pub blocks: Vec<Block>,
-}
+/// A ticket in the queue: how it stands, who the person is, and the line that says what is wrong.
+pub type QueueEntry = (TicketNumber, Vec<Block>);
 
 /// A ticket with its card, and what the member of staff can do with it.
 pub struct TicketView {
@@ -32,8 +27,6 @@ pub struct TicketView {
     pub acts: Vec<Button>,
     /// Whether words can be written to the person: an answer takes a ticket that waits.
     pub can_answer: bool,
-    /// Whether the member of staff holds it.
-    pub is_theirs: bool,
 }
 
 /// The open tickets of a member of staff's desks that a filter lets through, as `/list` shows them;
@@ -51,11 +44,7 @@ pub fn queue(
     let Some(tickets) = console.queue(filter)? else {
         return Ok(None);
     };
-    let entry = |ticket: &Ticket| {
-        let blocks = console.in_queue(ticket)?;
-        let number = ticket.reference;
-        Ok(QueueEntry { number, blocks })
-    };
+    let entry = |ticket: &Ticket| Ok((ticket.reference, console.in_queue(ticket)?));
     let entries = tickets.iter().take(MOST).map(entry);
     entries.collect::<Result<_, TurnError>>().map(Some)
 }
@@ -73,10 +62,8 @@ pub fn view(
 ) -> Result<Result<TicketView, ConsoleReply>, TurnError> {
     let console = StaffConsole::of(handoff, by, now)?;
     let Some(seen) = console.theirs(on)? else {
-        return Ok(Err(match console.not_theirs(Name::Card, on)? {
-            Meant::Refused(told, _) | Meant::Told(told) => told,
-            Meant::Order(..) => console.refuse("staff-unknown")?,
-        }));
+        let (told, _) = console.not_theirs(Name::Card, on)?;
+        return Ok(Err(told));
     };
     let lock = handoff.locks.of(&seen.person);
     let _held = lock.lock();
@@ -90,6 +77,5 @@ pub fn view(
         card: console.card(&ticket)?,
         acts: handoff.acts_of(by, &ticket, now, &console.tag)?,
         can_answer: is_theirs || ticket.holder().is_none() && !ticket.is_closed(),
-        is_theirs,
     }))
 }

@@ -13,15 +13,15 @@ use zeroize::Zeroizing;
 use crate::channel::web::{self, DeskPage, OpenTicket, Owed, Reply, Web};
 use crate::dialogue::TicketNumber;
 use crate::handoff::console::{self, ConsoleLine};
-use crate::http;
 use guichet_core::handoff::Staff;
 
-use super::posts::{LONGEST, Seen};
+use super::posts::{Seen, form};
 use super::{Failed, Site, visitor};
 
 /// What a form of the desk sends.
 #[derive(Deserialize)]
 struct Post {
+    #[serde(deserialize_with = "visitor::read_name")]
     id: String,
     #[serde(default)]
     seen: String,
@@ -64,13 +64,7 @@ pub(super) async fn ticket(
 /// Carries out a line, and gives the page with what became of it.
 pub(super) async fn say(State(site): State<Arc<Site>>, request: Request) -> Response {
     let (head, body) = request.into_parts();
-    let read = http::body(body, LONGEST).await;
-    let post = read.and_then(|bytes| {
-        let post = serde_urlencoded::from_bytes::<Post>(&bytes);
-        let post = post.ok().filter(|post| visitor::is_name(&post.id));
-        post.ok_or(StatusCode::BAD_REQUEST)
-    });
-    let post = match post {
+    let post = match form::<Post>(body).await {
         Ok(post) => post,
         Err(status) => return site.failed(&head.headers, status),
     };
@@ -85,15 +79,12 @@ pub(super) async fn say(State(site): State<Arc<Site>>, request: Request) -> Resp
 /// Notes which messages a page of the desk has shown.
 pub(super) async fn shown(State(site): State<Arc<Site>>, request: Request) -> StatusCode {
     let (head, body) = request.into_parts();
-    let bytes = match http::body(body, LONGEST).await {
-        Ok(bytes) => bytes,
+    let Seen { seen } = match form(body).await {
+        Ok(seen) => seen,
         Err(status) => return status,
     };
-    let Ok(seen) = serde_urlencoded::from_bytes::<Seen>(&bytes) else {
-        return StatusCode::BAD_REQUEST;
-    };
     match site.member(&head.headers) {
-        Ok(Some(member)) => match site.shown_to(&member.staff, &seen.seen).await {
+        Ok(Some(member)) => match site.shown_to(&member.staff, &seen).await {
             Ok(()) => StatusCode::NO_CONTENT,
             Err(Failed) => StatusCode::SERVICE_UNAVAILABLE,
         },
@@ -129,8 +120,9 @@ impl Site {
         self.shown_to(by, &post.seen).await?;
         let mut on = post.on.and_then(TicketNumber::new);
         let words = post.words.map(Zeroizing::new);
+        let is_command = |words: &str| words.trim_start().starts_with('/');
         let sent = words.as_ref().filter(|words| {
-            post.act.is_none() && post.line.is_none() && !words.trim_start().starts_with('/')
+            post.act.is_none() && post.line.is_none() && on.is_some() && !is_command(words)
         });
         let sent = sent.map(|words| words.to_string());
         let number = on.map(TicketNumber::number).unwrap_or_default();
@@ -139,8 +131,8 @@ impl Site {
             (None, Some(act), Some(words)) if act.starts_with('/') => {
                 Zeroizing::new(format!("{act} {number} {}", *words))
             }
-            (None, None, Some(words)) => words,
-            // A form of ours sends one of these.
+            (None, None, Some(words)) if on.is_some() || is_command(&words) => words,
+            // Beside the queue there is no person to whom words could go: the page asks for a command.
             _ => Zeroizing::new("/".to_owned()),
         };
         let opens = opened_by(&line);
@@ -204,7 +196,6 @@ impl Site {
                 (String::new(), all.unwrap_or_default())
             }
         };
-        let queue: Vec<_> = queue.into_iter().map(|it| (it.number, it.blocks)).collect();
         let tag = handoff.language_of(by)?;
         let page = web::desk(&DeskPage {
             texts: self.texts(&tag),
@@ -247,18 +238,8 @@ impl Site {
     async fn shown_to(&self, by: &Staff, names: &str) -> Result<(), Failed> {
         let room = Web::desk_address(&by.id).room;
         for (place, on) in self.service.handoff.read_by(by) {
-            let rows = self.service.store.pending_for(&place)?;
-            let rows = rows.into_iter().map(|row| row.name());
-            let shown: Vec<String> = rows
-                .filter(|name| names.split(',').any(|shown| shown == name))
-                .collect();
-            if shown.is_empty() {
-                continue;
-            }
-            self.web.confirm(&room, shown.iter().cloned());
-            self.service.handoff.send_waiting(&place, on)?;
-            self.service.outbox.idle_for(&place).await;
-            self.web.settle(&room, &shown);
+            let ask = || self.service.handoff.send_waiting(&place, on);
+            self.confirm(&room, &place, names, ask).await?;
         }
         Ok(())
     }

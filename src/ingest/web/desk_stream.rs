@@ -9,13 +9,13 @@ use axum::body::{Body, Bytes};
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
-use futures_util::stream;
+use futures_util::{StreamExt as _, stream};
 
 use crate::channel::web::{self, Page, Web};
 
 use super::Site;
 use super::sign_in::Member;
-use super::stream::{HEADERS, REST};
+use super::stream::{HEADERS, REST, SIGN_OF_LIFE};
 
 /// How often it is looked up whether the session goes on.
 const LOOK: Duration = Duration::from_millis(500);
@@ -55,22 +55,17 @@ pub(super) async fn stream(State(site): State<Arc<Site>>, headers: HeaderMap) ->
         looks: 0,
     };
     // The first bytes tell the page that it is connected, though there is nothing to show.
-    let events = stream::unfold((Some(open), true), |(open, is_first)| async move {
+    let first = stream::once(async { Ok::<_, Infallible>(Bytes::from(SIGN_OF_LIFE)) });
+    let events = stream::unfold(Some(open), |open| async {
         let mut open = open?;
-        if is_first {
-            return Some((
-                Ok::<_, Infallible>(Bytes::from(":\n\n")),
-                (Some(open), false),
-            ));
-        }
         let (event, goes_on) = match open.next().await {
             Next::Event(event) => (event, Some(open)),
             Next::GaveWay => (REST.to_owned(), None),
             Next::Over => ("event: over\ndata:\n\n".to_owned(), None),
         };
-        Some((Ok(Bytes::from(event)), (goes_on, false)))
+        Some((Ok(Bytes::from(event)), goes_on))
     });
-    (HEADERS, Body::from_stream(events)).into_response()
+    (HEADERS, Body::from_stream(first.chain(events))).into_response()
 }
 
 /// What an open page is given next.
@@ -100,7 +95,7 @@ impl Open {
                 Err(_) => {
                     self.looks += 1;
                     if self.looks.is_multiple_of(SIGN) {
-                        return Next::Event(":\n\n".to_owned());
+                        return Next::Event(SIGN_OF_LIFE.to_owned());
                     }
                 }
             }

@@ -40,7 +40,7 @@ pub(super) async fn guard(
     if let Some(header) = &site.settings.staff_header
         && !is_from_here(&request)
     {
-        // Anyone else may have written it.
+        // Without that proxy a visitor may have written the name.
         request.headers_mut().remove(header);
     }
     // The desk and the check are in no frame, whatever the settings say.

@@ -35,6 +35,7 @@ use crate::channel::web::{
 use crate::conversation::FloodLimit;
 use crate::i18n::Locales;
 use crate::message::{Address, Inbound, Outbound, Payload, UpdateId};
+use crate::turn::TurnError;
 
 use super::IngestState;
 use visitor::Visitor;
@@ -116,7 +117,7 @@ impl Site {
         tags.into_iter().map(named).collect()
     }
 
-    /// The messages that wait for a person, with their names.
+    /// The messages that wait at a place, with their names.
     fn owed(&self, to: &Address) -> Result<Vec<(String, Outbound)>, Failed> {
         let rows = self.service.store.pending_for(to)?;
         Ok(rows
@@ -128,18 +129,29 @@ impl Site {
     /// Notes that a page has shown messages, and lets the outbox remove them.
     async fn shown(&self, room: &str, names: &str) -> Result<(), Failed> {
         let address = Web::address(room);
-        let owed = self.owed(&address)?;
-        let named = names.split(',');
-        let shown: Vec<String> = named
-            .filter(|name| owed.iter().any(|(owed, _)| owed == name))
-            .map(str::to_owned)
+        let ask = || self.service.conversations.attend(&address);
+        self.confirm(room, &address, names, ask).await
+    }
+
+    /// Notes that a page of a room has shown messages that wait at a place, and asks the outbox for them,
+    /// which removes them.
+    async fn confirm(
+        &self,
+        room: &str,
+        place: &Address,
+        names: &str,
+        ask: impl FnOnce() -> Result<(), TurnError>,
+    ) -> Result<(), Failed> {
+        let owed = self.owed(place)?.into_iter().map(|(name, _)| name);
+        let shown: Vec<String> = owed
+            .filter(|name| names.split(',').any(|shown| shown == name))
             .collect();
         if shown.is_empty() {
             return Ok(());
         }
         self.web.confirm(room, shown.iter().cloned());
-        self.service.conversations.attend(&address)?;
-        self.service.outbox.idle_for(&address).await;
+        ask()?;
+        self.service.outbox.idle_for(place).await;
         self.web.settle(room, &shown);
         Ok(())
     }

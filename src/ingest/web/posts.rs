@@ -3,11 +3,13 @@
 
 use std::sync::Arc;
 
+use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{LOCATION, SET_COOKIE};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use crate::channel::web::Web;
 use crate::http;
@@ -18,13 +20,14 @@ use super::visitor::{self, Visitor};
 use super::{Failed, Site, is_door};
 
 /// The longest body of a request, in bytes; more than any form of ours fills.
-pub(super) const LONGEST: usize = 64 * 1024;
+const LONGEST: usize = 64 * 1024;
 /// How long a place is kept, in seconds: as long as the conversation.
 const KEPT: u64 = 30 * 24 * 60 * 60;
 
 /// What a form sends.
 #[derive(Deserialize)]
 struct Post {
+    #[serde(deserialize_with = "visitor::read_name")]
     id: String,
     #[serde(default)]
     seen: String,
@@ -39,17 +42,17 @@ struct Post {
     words: Option<String>,
 }
 
+/// Reads the fields of a form.
+pub(super) async fn form<Fields: DeserializeOwned>(body: Body) -> Result<Fields, StatusCode> {
+    let bytes = http::body(body, LONGEST).await?;
+    serde_urlencoded::from_bytes(&bytes).map_err(|_| StatusCode::BAD_REQUEST)
+}
+
 /// Takes in what a person sent with a form.
 pub(super) async fn say(State(site): State<Arc<Site>>, request: Request) -> Response {
     let peer = request.extensions().get::<http::Peer>().copied();
     let (head, body) = request.into_parts();
-    let read = http::body(body, LONGEST).await;
-    let post = read.and_then(|bytes| {
-        let post = serde_urlencoded::from_bytes::<Post>(&bytes);
-        let post = post.ok().filter(|post| visitor::is_name(&post.id));
-        post.ok_or(StatusCode::BAD_REQUEST)
-    });
-    let answer = match post {
+    let answer = match form::<Post>(body).await {
         Ok(post) => site.say(post, &head.headers, peer).await,
         Err(status) => Err(status),
     };
@@ -164,16 +167,15 @@ pub(super) struct Seen {
 /// Notes which messages a page has shown.
 pub(super) async fn shown(State(site): State<Arc<Site>>, request: Request) -> StatusCode {
     let (head, body) = request.into_parts();
-    let bytes = match http::body(body, LONGEST).await {
-        Ok(bytes) => bytes,
+    let Seen { seen } = match form(body).await {
+        Ok(seen) => seen,
         Err(status) => return status,
     };
     let visitor = Visitor::of(&head.headers, site.settings.secure);
-    let room = visitor.room(&site.service.store);
-    let (Ok(seen), Some(room)) = (serde_urlencoded::from_bytes::<Seen>(&bytes), room) else {
+    let Some(room) = visitor.room(&site.service.store) else {
         return StatusCode::BAD_REQUEST;
     };
-    match site.shown(&room, &seen.seen).await {
+    match site.shown(&room, &seen).await {
         Ok(()) => StatusCode::NO_CONTENT,
         Err(Failed) => StatusCode::SERVICE_UNAVAILABLE,
     }

@@ -14,14 +14,13 @@ use zeroize::Zeroizing;
 
 use crate::channel::web;
 use crate::message::ChannelName;
+use crate::store::DeskSession;
 use guichet_core::handoff::Staff;
 
 use super::{Failed, Site, visitor};
 
 /// The name of the cookie over https, and over http as on loopback.
 const COOKIES: [&str; 2] = ["__Host-guichet-desk", "guichet-desk"];
-/// How long the cookie is kept, in seconds: as long as the session.
-const SESSION: u64 = 12 * 60 * 60;
 
 /// A member of staff who is signed in.
 pub(super) struct Member {
@@ -121,7 +120,8 @@ pub(super) async fn enter(
     match site.entered(&Zeroizing::new(link)).await {
         Ok(Some(secret)) => {
             let name = site.desk_cookie();
-            let cookie = visitor::cookie(name, &secret, site.settings.secure, Some(SESSION));
+            let lasts = DeskSession::LASTS.as_secs().unsigned_abs();
+            let cookie = visitor::cookie(name, &secret, site.settings.secure, Some(lasts));
             let mut answer = (StatusCode::SEE_OTHER, [(LOCATION, "/desk")]).into_response();
             answer.headers_mut().insert(SET_COOKIE, cookie);
             answer

@@ -22,6 +22,8 @@ pub(super) const HEADERS: [(&str, &str); 3] = [
     ("cache-control", "no-cache, no-transform, no-store"),
     ("x-accel-buffering", "no"),
 ];
+/// What a page passes over.
+pub(super) const SIGN_OF_LIFE: &str = ":\n\n";
 /// How many milliseconds a page waits before it comes back when it had to give way.
 pub(super) const REST: &str = "retry: 30000\n\n";
 
@@ -56,7 +58,7 @@ pub(super) async fn stream(State(site): State<Arc<Site>>, headers: HeaderMap) ->
 /// The next event of a page; nothing once the page has given way.
 async fn next(site: &Site, room: &str, page: &mut Page) -> Option<String> {
     let Ok(shown) = tokio::time::timeout(SIGN, page.next()).await else {
-        return Some(":\n\n".to_owned());
+        return Some(SIGN_OF_LIFE.to_owned());
     };
     let shown = shown?;
     let session = site.service.store.session(&Web::address(room));

@@ -2,6 +2,7 @@
 
 use axum::http::header::{ACCEPT_LANGUAGE, COOKIE};
 use axum::http::{HeaderMap, HeaderValue, Uri};
+use serde::de::{Deserialize as _, Deserializer, Error as _};
 
 use crate::http::Peer;
 use crate::i18n::Locales;
@@ -112,6 +113,16 @@ pub(super) fn name() -> Result<String, getrandom::Error> {
 /// Whether a text has the form of a name or of a secret.
 pub(super) fn is_name(text: &str) -> bool {
     text.len() == DIGITS && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+/// Reads a field that has the form of a name.
+pub(super) fn read_name<'de, From: Deserializer<'de>>(from: From) -> Result<String, From::Error> {
+    let name = String::deserialize(from)?;
+    if is_name(&name) {
+        Ok(name)
+    } else {
+        Err(From::Error::custom("this is no name"))
+    }
 }
 
 /// The spoken language that was chosen in the menu, which only links of ours name.

@@ -24,6 +24,9 @@ pub(crate) use shapes::{message, press};
 
 pub(crate) const TOKEN: &str = "1000:CANARY-TOKEN";
 
+/// Many more turns of the runtime than a request and its answer take.
+const TURNS: usize = 10_000;
+
 /// The Bot API, for as long as the value lives.
 pub(crate) struct BotApi {
     pub(crate) address: String,
@@ -46,6 +49,8 @@ struct World {
     faults: Vec<Fault>,
     /// How many calls have failed on request.
     failed: usize,
+    /// How often updates were given to the bot.
+    given: usize,
     /// Messages that are refused: a piece of their text, and Telegram's reason.
     refused: Vec<(String, &'static str)>,
     calls: Vec<(String, Value)>,
@@ -213,14 +218,14 @@ impl BotApi {
         calls.map(|(_, body)| body.clone()).collect()
     }
 
-    /// Whether a message was asked to be sent, done or not.
-    pub(crate) fn world_is_asked(&self) -> bool {
-        self.world().faults.iter().any(|fault| fault.times == 0)
-    }
-
     /// How many calls have failed on request.
     pub(crate) fn failed(&self) -> usize {
         self.world().failed
+    }
+
+    /// How often updates were given to the bot; those that it does not confirm are given again.
+    pub(crate) fn given(&self) -> usize {
+        self.world().given
     }
 
     /// Whether an update is not confirmed yet.
@@ -246,6 +251,15 @@ impl BotApi {
             api.world().updates.is_empty()
         })
         .await;
+    }
+
+    /// Returns once every task has gone on as far as it can without waiting: what nothing keeps from
+    /// happening has happened then. Counted in turns of the runtime, not in time, so that a slow machine
+    /// has as many.
+    pub(crate) async fn settled(&self) {
+        for _ in 0..TURNS {
+            tokio::task::yield_now().await;
+        }
     }
 
     /// Returns once `is_so` holds; panics with `otherwise` when it takes too long.
@@ -286,7 +300,9 @@ impl World {
             self.updates.retain(|update| id(update) >= offset);
             self.confirmed = self.confirmed.max(u32::try_from(offset - 1).unwrap_or(0));
         }
-        self.updates.iter().take(100).cloned().collect()
+        let batch: Vec<Value> = self.updates.iter().take(100).cloned().collect();
+        self.given += usize::from(!batch.is_empty());
+        batch
     }
 
     fn act(&mut self, method: &str, body: &Value) -> Result<Value, &'static str> {
