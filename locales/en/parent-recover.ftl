@@ -317,6 +317,8 @@ parent-recover-codes-school = Then the school can correct the address or the num
 
 parent-recover-mail-school = Then the address may be misspelt. The school can check: ask. If the email comes first, write “back”.
 
+parent-recover-link-school = The email comes, so the address is right: its link is what fails. The school can give new temporary parent codes: ask. If a new link works first, write “back”.
+
 parent-recover-birth-school = Then the school may have a wrong date: ask it to check. When that is done, write “back” and try again.
 
 parent-recover-other-page = I don't know this page, and I would rather not guess. The school can help with a forgotten code. In your message, copy the page title, but no codes. If it works after all, write “back”.

@@ -354,4 +354,6 @@ what-do-you-see-mail-link =
 
 what-do-you-see-mail-school = The address in your account may be misspelt: your school can check it with you.
 
+what-do-you-see-link-school = The email comes, so the address is right: its link is what fails. Your school can look at the state of your account.
+
 what-do-you-see-done = Good! Keep your username and your password to yourself, and do not give them to anyone.

@@ -317,6 +317,8 @@ parent-recover-codes-school = Alors l'établissement peut corriger l'adresse ou 
 
 parent-recover-mail-school = Alors l'adresse est peut-être mal écrite. L'établissement peut regarder : demandez-lui. Si l'e-mail arrive avant, écrivez « retour ».
 
+parent-recover-link-school = L'e-mail arrive, donc l'adresse est bonne : c'est son lien qui bloque. L'établissement peut redonner des codes provisoires de parent : demandez-lui. Si un nouveau lien marche avant, écrivez « retour ».
+
 parent-recover-birth-school = Alors l'établissement a peut-être noté une date fausse : demandez-lui de la vérifier. Quand c'est fait, écrivez « retour » et réessayez.
 
 parent-recover-other-page = Je ne connais pas cette page, et je préfère ne pas deviner. L'établissement peut aider pour un code oublié. Dans votre message, recopiez le titre de la page, sans aucun code. Si ça se débloque, écrivez « retour ».

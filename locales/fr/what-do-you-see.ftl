@@ -354,4 +354,6 @@ what-do-you-see-mail-link =
 
 what-do-you-see-mail-school = L'adresse de ton compte est peut-être mal écrite : ton établissement peut regarder avec toi.
 
+what-do-you-see-link-school = L'e-mail arrive, donc l'adresse est bonne : c'est son lien qui bloque. Ton établissement peut regarder où en est ton compte.
+
 what-do-you-see-done = Tant mieux ! Garde ton identifiant et ton mot de passe pour toi, et ne les donne à personne.
