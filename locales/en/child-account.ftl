@@ -90,5 +90,8 @@ child-account-locked = Your child's account is locked: let's look together. Sit 
 child-account-trouble = Let's find out what is wrong with your child's account. Sit next to your child: from here on, I am talking to your child.
     .help = You need your child's own codes: yours open another account.
 
+child-account-birth = The portal may ask your child for their own date of birth. Sit next to your child: from here on, I am talking to your child.
+    .help = With « Élève », it is your child's date, not yours.
+
 child-account-mail = Let's find the email of your child's account. Under 15, it may come to your own mailbox. Sit next to your child: from here on, I am talking to your child.
     .help = Do not send me any address: I do not need one.

@@ -90,5 +90,8 @@ child-account-locked = Le compte de votre enfant est bloqué : on regarde ensemb
 child-account-trouble = On cherche ce qui bloque sur le compte de votre enfant. Installez-vous à côté de lui, ou d'elle : à partir d'ici, c'est à votre enfant que je parle.
     .help = Il faut ses codes à lui, ou à elle : les vôtres ouvrent un autre compte.
 
+child-account-birth = Le portail peut demander à votre enfant sa propre date de naissance. Installez-vous à côté de lui, ou d'elle : à partir d'ici, c'est à votre enfant que je parle.
+    .help = Avec « Élève », c'est la date de votre enfant, pas la vôtre.
+
 child-account-mail = On cherche l'e-mail du compte de votre enfant. Avant 15 ans, il arrive peut-être dans votre boîte à vous. Installez-vous à côté de votre enfant : à partir d'ici, c'est à lui, ou à elle, que je parle.
     .help = Ne m'écrivez aucune adresse : je n'en ai pas besoin.
