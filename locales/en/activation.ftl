@@ -21,7 +21,7 @@ activation-already =
 
     What do you still need?
     .know = Nothing, I want to go to the ENT
-    .know-words = nothing | i have everything | i ve got everything | i have both | i ve got both | i know both | i have them | i know them | go to the ent | get into the ent | log in to the ent | log into the ent | login to the ent | login to ent | the ent | ent
+    .know-words = nothing | i have everything | i ve got everything | i have both | i ve got both | i know both | i have them | i know them | go to the ent | get into the ent | log in to the ent | log into the ent | login to the ent | login to ent | the ent | ent | pronote | i know my codes | i have my codes
     .trouble = I have everything, but it doesn't work
     .trouble-words = doesn t work | doesnt work | not working | refused | locked | { -said-dunno }
     .identifier = My username
@@ -266,10 +266,24 @@ activation-confirm =
     .yes = Yes, it is activated
     .yes-words = { -said-yes } | { -said-works } | activated | it s activated
     .no = No, the date is still refused
-    .no-words = { -said-no } | { -said-fails } | refused | still refused | date refused | still grey | grey | gray
+    .no-words = { -said-no } | { -said-fails } | refused | still refused | date refused
+    .grey = « Confirmer » (Confirm) stays grey
+    .grey-words = grey | gray | still grey | still gray | it stays grey | the button is grey | grey button | i can t press it | i cant press it
     .other = I see something else
     .other-words = something else | i see something else | another page | { -said-dunno }
     .help = If « Confirmer » (Confirm) stays grey, something may be missing: a digit of the date, or the end of the email address.
+
+activation-confirm-grey =
+    Clear the email address if it is not complete: it is optional. Type the date again, with two digits for the day and two for the month. If the button stays grey, reload the page or try another browser.
+
+    Is your account activated now?
+    .yes = Yes, it is activated
+    .yes-words = { -said-yes } | { -said-works } | activated | it s activated
+    .no = No, still grey
+    .no-words = { -said-no } | { -said-fails } | grey | gray | still grey | { -said-dunno }
+    .help = A browser is the app that opens websites. On a computer it is sometimes easier.
+
+activation-confirm-school = Here I can only guess. Your school can look at the state of your account. In your message, say that « Confirmer » (Confirm) stays grey, without writing your date of birth or your codes.
 
 activation-ent =
     Your account now opens the ENT. But there is no link to it on EduConnect: you need the page of your ENT, let's look for it together. Write the name of your ENT, your region, your département or a big city.

@@ -104,7 +104,7 @@ staff-account-pupils =
 
     What would you like to do?
     .reset = Help a pupil who lost their codes
-    .reset-words = lost code | lost codes | reset | reset a password | reset password | password | username | give a new password | unlock | forgotten password | locked account
+    .reset-words = a pupil who lost their codes | pupil lost codes | lost code | lost codes | reset | reset a password | reset password | password | username | give a new password | unlock | forgotten password | locked account
     .sheets = Print the sheets, or give them again
     .sheets-words = sheet | sheets | print | print the sheets | print again | letter | letters | hand out
     .state = See who has activated their account
@@ -246,6 +246,8 @@ staff-account-parents =
     .merge-words = a child is missing | missing child | two accounts | child | siblings | merge | several children
     .sheet = They want temporary codes
     .sheet-words = codes | temporary codes | sheet | a sheet | password | username
+    .separated = Separated parents
+    .separated-words = separated | separated parents | divorced | an account each | two parents | the other parent
     .activate = They have no account yet
     .activate-words = no account | no account yet | activate | create | register | { -said-dunno }
     .help = A parent registers by SMS (a text message), with FranceConnect or with a sheet.
@@ -356,6 +358,6 @@ staff-account-scam =
 staff-account-say-separated =
     Here is the message, on separated parents:
 
-    « Bonjour. Les accès dépendent des informations que l'établissement a dans ses dossiers. Si quelque chose y est faux ou a changé, adressez-vous au secrétariat ou à la direction. »
+    « Bonjour. Chaque responsable légal a son propre compte EduConnect, avec ses codes à lui, et ne les donne à personne. Les accès dépendent des informations que l'établissement a dans ses dossiers. Si quelque chose y est faux ou a changé, adressez-vous au secrétariat ou à la direction. »
 
 staff-account-done = Very good. Remember: nobody needs the password of a pupil or a parent, not even to help them.

@@ -21,7 +21,7 @@ activation-already =
 
     De quoi as-tu encore besoin ?
     .know = Rien, je veux aller dans l'ENT
-    .know-words = rien | j ai tout | aller dans l ent | entrer dans l ent | ent | l ent
+    .know-words = rien | j ai tout | je connais mes codes | j ai mes codes | aller dans l ent | entrer dans l ent | ent | l ent | pronote | aller sur pronote
     .trouble = J'ai tout, mais ça ne marche pas
     .trouble-words = ca marche pas | ca ne marche pas | marche pas | refuse | j ai tout mais ca marche pas | bloque | { -said-dunno }
     .identifier = Mon identifiant
@@ -266,10 +266,24 @@ activation-confirm =
     .yes = Oui, c'est activé
     .yes-words = { -said-yes } | active | c est active | ca marche | ca a marche | compte active | il s affiche
     .no = Non, la date est toujours refusée
-    .no-words = { -said-no } | toujours pas | refuse | refusee | toujours refusee | date refusee | pareil | marche pas | ca marche pas | toujours gris | gris
+    .no-words = { -said-no } | toujours pas | refuse | refusee | toujours refusee | date refusee | pareil | marche pas | ca marche pas
+    .grey = « Confirmer » reste gris
+    .grey-words = gris | toujours gris | reste gris | il reste gris | le bouton est gris | bouton gris | je peux pas appuyer
     .other = Je vois autre chose
     .other-words = autre chose | je vois autre chose | une autre page | { -said-dunno }
     .help = Si « Confirmer » reste gris, il manque peut-être quelque chose : un chiffre de la date, ou la fin de l'adresse mail.
+
+activation-confirm-grey =
+    Efface l'adresse mail si elle n'est pas complète : elle est facultative. Retape la date, avec deux chiffres pour le jour et deux pour le mois. Si le bouton reste gris, recharge la page ou essaie un autre navigateur.
+
+    Est-ce que ton compte est activé, maintenant ?
+    .yes = Oui, c'est activé
+    .yes-words = { -said-yes } | active | c est active | ca marche | ca a marche | compte active
+    .no = Non, toujours gris
+    .no-words = { -said-no } | gris | toujours gris | toujours pas | pareil | marche pas | ca marche pas | { -said-dunno }
+    .help = Un navigateur est l'application qui ouvre les sites. Sur un ordinateur, c'est parfois plus simple.
+
+activation-confirm-school = Là, je ne peux plus deviner. Ton établissement peut regarder où en est ton compte. Dans ton message, dis que « Confirmer » reste gris, sans écrire ta date de naissance ni tes codes.
 
 activation-ent =
     Ton compte ouvre maintenant l'ENT. Mais sur EduConnect, il n'y a pas de lien vers lui : il faut la page de ton ENT, on la cherche ensemble. Écris le nom de ton ENT, ta région, ton département ou une grande ville.

@@ -104,7 +104,7 @@ staff-account-pupils =
 
     Que voulez-vous faire ?
     .reset = Aider un élève qui a perdu ses codes
-    .reset-words = code perdu | codes perdus | reinitialiser | reinitialiser un mot de passe | mot de passe | identifiant | redonner un mot de passe | debloquer | code oublie | mot de passe oublie | compte bloque
+    .reset-words = un eleve qui a perdu ses codes | eleve qui a perdu ses codes | il a perdu ses codes | un eleve bloque | code perdu | codes perdus | reinitialiser | reinitialiser un mot de passe | mot de passe | identifiant | redonner un mot de passe | debloquer | code oublie | mot de passe oublie | compte bloque
     .sheets = Imprimer ou redonner des feuilles
     .sheets-words = feuille | feuilles | imprimer | redonner des feuilles | reimprimer | courrier | courriers | notification | notifications | distribuer
     .state = Voir qui a activé son compte
@@ -173,7 +173,7 @@ staff-account-sheets =
     .parents = Pour des parents
     .parents-words = parents | un parent | des parents | famille | responsables
     .primary = Pour les parents d'une école
-    .primary-words = ecole | ecole primaire | primaire | maternelle | parents d ecole
+    .primary-words = ecole | ecole primaire | primaire | maternelle | parents d ecole | parents d une ecole | les parents d une ecole | parents de l ecole
     .help = Pour un élève, il n'y a que la feuille : il ne peut pas créer son compte tout seul. Un parent peut aussi passer par SMS ou par FranceConnect.
 
 staff-account-sheets-pupils =
@@ -246,6 +246,8 @@ staff-account-parents =
     .merge-words = il manque un enfant | deux comptes | enfant | fratrie | regrouper | fusionner | plusieurs enfants
     .sheet = Il veut des codes provisoires
     .sheet-words = codes | codes provisoires | feuille | une feuille | mot de passe | identifiant
+    .separated = Des parents séparés
+    .separated-words = parents separes | separes | separe | divorce | divorces | chacun un compte | deux parents | garde alternee | l autre parent
     .activate = Il n'a pas encore de compte
     .activate-words = pas de compte | pas encore de compte | activer | creer | s inscrire | { -said-dunno }
     .help = Un parent s'inscrit par SMS, par FranceConnect ou avec une feuille.
@@ -356,6 +358,6 @@ staff-account-scam =
 staff-account-say-separated =
     Voici le message :
 
-    « Bonjour. Les accès dépendent des informations que l'établissement a dans ses dossiers. Si quelque chose y est faux ou a changé, adressez-vous au secrétariat ou à la direction. »
+    « Bonjour. Chaque responsable légal a son propre compte EduConnect, avec ses codes à lui, et ne les donne à personne. Les accès dépendent des informations que l'établissement a dans ses dossiers. Si quelque chose y est faux ou a changé, adressez-vous au secrétariat ou à la direction. »
 
 staff-account-done = Très bien. N'oubliez pas : personne n'a besoin du mot de passe d'un élève ou d'un parent, pas même pour l'aider.

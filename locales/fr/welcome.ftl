@@ -28,7 +28,7 @@ welcome-pupil =
     .trouble = Ça ne marche pas, ou je ne sais pas
     .trouble-words = ca marche pas | ca ne marche pas | marche pas | marche plus | ca marche plus | j ai change d etablissement | j ai change de college | j ai change de lycee | change d ecole | je suis passe au lycee | je suis passee au lycee | { -said-dunno } | bloque | compte bloque | mon compte est bloque | verrouille | trop d essais | trop de tentatives | ca bug | ca beug | erreur | refuse | acces perturbe | j arrive pas a me connecter | je n arrive pas a me connecter | j arrive pas a entrer | impossible de me connecter
     .other = Autre chose
-    .other-words = autre chose | autre | rien de tout ca | aucun
+    .other-words = autre chose | autre | rien de tout ca | aucun des choix | aucune reponse
     .help = Un collégien ou un lycéen entre d'habitude dans l'ENT avec son compte EduConnect. Activer un compte, c'est l'utiliser pour la première fois, avec la feuille de l'établissement.
 
 welcome-parent =
@@ -62,7 +62,7 @@ welcome-child =
     .trouble = Ça ne marche pas, ou je ne sais pas
     .trouble-words = ca marche pas | ca ne marche pas | marche pas | ca marche plus | { -said-dunno } | bloque | compte bloque | refuse | erreur | il n arrive pas a se connecter | elle n arrive pas a se connecter | il n y arrive pas | elle n y arrive pas
     .email = Savoir quelle adresse mail donner
-    .email-words = adresse mail | quelle adresse | quelle adresse mail | mail | quel mail | e mail | mon mail ou le sien
+    .email-words = adresse mail | quelle adresse | quelle adresse mail | quelle adresse mail donner | quelle adresse donner | mail | quel mail | e mail | mon mail ou le sien
     .primary = Il est encore à l'école primaire
     .primary-words = encore en primaire | il est encore en primaire | elle est encore en primaire | encore a l ecole primaire | primaire | ecole primaire | maternelle | cp | ce1 | ce2 | cm1 | cm2 | il est en primaire | elle est en primaire | ecole elementaire
     .own = En fait, c'est mon compte à moi
