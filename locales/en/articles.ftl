@@ -5,6 +5,7 @@
 
 article-sheet-missing-parent = For your child's account, their school gives a new sheet. For your own parent account, you can also use a text message or FranceConnect.
     .child = My child's sheet
+    .used = Somebody else used it
     .own = My parent account
 
 article-password-rules =
@@ -65,10 +66,14 @@ article-identity-asked-again =
 article-email-optional =
     { $audience ->
         [pupil] No, you do not have to give an email address: your account is activated without it. But it helps to find a forgotten username or password again. From 15 on you can give your own; before, a parent's.
-        [parent] For a pupil the email address is optional, but it helps to find forgotten codes again: their own from 15 on, a parent's before. For a parent account activated with the sheet you must give one, and confirm it by the link you get.
        *[other] For a pupil the email address is optional, but it helps to find forgotten codes again: their own from 15 on, a parent's before. A parent who activates an account with the sheet must give one.
     }
     .why = What is it for, exactly?
+
+article-email-optional-parent = For your child the email address is optional: yours before 15, their own from 15 on. For your parent account activated with the sheet you must give one, and confirm it by the link you get.
+    .child = My child's email address
+    .own = Mine, for my account
+    .why = What it is for
 
 article-why-email =
     { $audience ->
@@ -103,7 +108,13 @@ article-several-accounts =
         [pupil] A pupil's account and a parent's account are two different accounts: use the one in your name, with « Élève ». If you have two pupil accounts, ask your school which one to keep.
        *[other] Two parent accounts can be brought together, even when both are active. In the one you keep: tab « Mes enfants », then « Ajouter des élèves depuis un autre compte ». Name and first name must be identical. For two pupil accounts, ask the school.
     }
+    .merge = Bring two parent accounts together
+    .both = One account for two parents?
     .moved = I changed school
+
+article-two-parents = Each legal guardian has a parent account of their own, with their own codes: it is not shared, even at home. The children show in both accounts, if the school has both parents in its files.
+    .own = Activate my parent account
+    .separated = We are separated
 
 article-franceconnect =
     { $audience ->
@@ -136,16 +147,17 @@ article-entry-choice =
     { $audience ->
         [pupil] On the page of the ENT, take the pupils' entry with EduConnect: its name differs from one ENT to another. If EduConnect still asks who you are, take « Élève ». If you chose wrong, go back.
         [parent] On the page of the ENT, take the parents' entry with EduConnect: its name differs from one ENT to another. If EduConnect still asks who you are, take « Responsable d'élève ». If you chose wrong, go back.
-       *[other] A pupil or a parent takes the entry “with EduConnect”: its name differs from one ENT to another. On EduConnect it is then « Élève » or « Responsable d'élève ». Staff take an entry of their own, without EduConnect.
+       *[other] A pupil or a parent takes the entry “with EduConnect”: its name differs from one ENT to another. On EduConnect it is then « Élève » or « Responsable d'élève ». If you chose wrong, go back. Staff take an entry of their own, without EduConnect.
     }
 
     In agricultural schools and in primary school the entry may be a different one.
     .find = Find the entry of my ENT
+    .refused = The ENT does not let me in
 
-article-error-page = Reload the page, or try another browser or another device. If it says « Accès perturbé », turn off the VPN or change network: the portal did not even look at your codes. Otherwise try later.
+article-error-page = Reload the page, or try another browser or another device. If it says « Accès perturbé », turn off the VPN or change network: the portal did not even look at your codes. If a button stays grey, read each box again. Otherwise try later.
     .title = Say what is on my screen
 
-article-error-page-parent = Reload the page, or try another browser or another device. If it says « Accès perturbé », turn off the VPN or change network: the portal did not even look at your codes. Otherwise try later.
+article-error-page-parent = Reload the page, or try another browser or another device. If it says « Accès perturbé », turn off the VPN or change network: the portal did not even look at your codes. If a button stays grey, read each box again. Otherwise try later.
     .own = It is my parent account
     .child = It is my child's account
     .ent = It is the ENT's page
@@ -217,6 +229,7 @@ article-somebody-else =
     }
     .mine = It is my account
     .child = It is my child
+    .known = Somebody has my codes
 
 article-staff-only =
     { $audience ->
@@ -251,6 +264,7 @@ article-what-is-educonnect =
 
 article-what-is-ent = The ENT is the school's website for homework, messages and the rest. It has another name in each region. EduConnect is often the key to it; in primary school it is sometimes another account.
     .find = Find my ENT
+    .educonnect = What is EduConnect?
 
 article-what-is-franceconnect =
     { $audience ->
@@ -261,6 +275,7 @@ article-what-is-franceconnect =
 
 article-what-is-franceconnect-parent = FranceConnect is a button of the French State: you log in to a site with an account you have already, such as impôts (taxes) or ameli (health). On EduConnect there is then no other password to remember. The first time, you still need a code by text message, on the mobile that the school knows.
     .way = Activate my parent account
+    .again = It asks for my mobile number
     .password = Change that password
 
 article-what-is-identifier = The username (identifiant) is the name of the account. It looks like p.nom or p.nom12: the first letter of the first name, a dot, the last name, and sometimes digits. It says who you are; the password proves that it is you. It is not an email address.

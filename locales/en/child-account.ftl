@@ -46,7 +46,21 @@ child-account-email =
     .under-15-words = under 15 | less than 15 | younger | 10 | 11 | 12 | 13 | 14 | 10 years | 11 years | 12 years | 13 years | 14 years | in 6e | in 5e | in 4e | 6e | 5e | 4e | in college
     .from-15 = 15 or older
     .from-15-words = 15 or older | 15 or more | over 15 | older | 15 | 16 | 17 | 18 | 15 years | 16 years | 17 years | 18 years | in seconde | in premiere | in terminale | in lycee
+    .mine = It is for my own account
+    .mine-words = my account | my own account | mine | for me | it s for me | its for me | parent account
     .help = I do not need the date of birth.
+
+child-account-email-mine =
+    If you activate your account with the sheet, you must give an email address: a message comes to it, and you have to press its link. It is also how you get a forgotten code back.
+
+    What would you like to do now?
+    .activate = Activate my parent account
+    .activate-words = activate | activate my account | { -said-yes } | activation
+    .change = Change this address
+    .change-words = change | change the address | change my address | another address | new address
+    .done = Nothing, I just wanted to know
+    .done-words = nothing | { -said-no } | that s all | thats all | i wanted to know | already activated
+    .help = Take a mailbox that you can open right away. You can change the address later, in your account.
 
 child-account-email-parent =
     Under 15, give a parent's address, yours for instance. The messages to get codes back will then come to you. The address can be changed later in the child's account.
@@ -83,6 +97,9 @@ child-account-password = Let's get your child's password back. Sit next to your 
 
 child-account-sheet = Let's look at your child's sheet. Sit next to your child: from here on, I am talking to your child.
     .help = That sheet is in your child's name. Yours, a parent's, opens another account.
+
+child-account-used = Somebody else used your child's sheet: let's find which password works. Sit next to your child: from here on, I am talking to your child.
+    .help = First look at the name on the sheet: it is for one pupil only.
 
 child-account-locked = Your child's account is locked: let's look together. Sit next to your child: from here on, I am talking to your child.
     .help = For now, do not try again.

@@ -5,6 +5,7 @@
 
 article-sheet-missing-parent = Pour le compte de votre enfant, c'est son établissement qui redonne une feuille. Pour votre propre compte de parent, vous pouvez aussi passer par SMS ou par FranceConnect.
     .child = La feuille de mon enfant
+    .used = Quelqu'un d'autre l'a utilisée
     .own = Mon compte de parent
 
 article-password-rules =
@@ -88,10 +89,14 @@ article-identity-asked-again =
 article-email-optional =
     { $audience ->
         [pupil] Non, l'adresse mail n'est pas obligatoire : ton compte s'active sans. Mais c'est elle qui aide à retrouver l'identifiant ou le mot de passe oublié. À partir de 15 ans, tu peux donner la tienne ; avant, celle d'un parent.
-        [parent] Pour un élève, l'adresse mail est facultative, mais elle aide à retrouver un code oublié : la sienne à partir de 15 ans, celle d'un parent avant. Pour un compte de parent activé avec la feuille, elle est obligatoire, et se confirme par le lien reçu.
        *[other] Pour un élève, l'adresse mail est facultative, mais elle aide à retrouver un code oublié : la sienne à partir de 15 ans, celle d'un parent avant. Pour un parent qui active son compte avec la feuille, elle est obligatoire.
     }
     .why = À quoi sert-elle, au juste ?
+
+article-email-optional-parent = Pour votre enfant, l'adresse mail est facultative : la vôtre avant 15 ans, la sienne à partir de 15 ans. Pour votre compte de parent activé avec la feuille, elle est obligatoire, et se confirme par le lien reçu.
+    .child = L'adresse mail de mon enfant
+    .own = La mienne, pour mon compte
+    .why = À quoi elle sert
 
 article-why-email =
     { $audience ->
@@ -135,7 +140,13 @@ article-several-accounts =
         [pupil] Le compte d'un élève et celui d'un parent sont deux comptes différents : prends celui qui est à ton nom, avec « Élève ». Si tu as deux comptes d'élève, demande à ton établissement lequel garder.
        *[other] On peut réunir deux comptes de parent, même s'ils sont tous les deux activés. Dans celui que vous gardez : onglet « Mes enfants », puis « Ajouter des élèves depuis un autre compte ». Il faut le même nom et le même prénom sur les deux. Pour deux comptes d'élève, demandez à l'établissement.
     }
+    .merge = Réunir deux comptes de parent
+    .both = Un seul compte pour deux parents ?
     .moved = J'ai changé d'établissement
+
+article-two-parents = Chaque responsable légal a son propre compte de parent, avec ses codes à lui : on ne le partage pas, même à la maison. Les enfants apparaissent dans les deux comptes, si l'établissement a noté les deux parents.
+    .own = Activer mon compte de parent
+    .separated = Nous sommes séparés
 
 article-franceconnect =
     { $audience ->
@@ -172,20 +183,21 @@ article-entry-choice =
     { $audience ->
         [pupil] Sur la page de l'ENT, prends l'entrée des élèves avec EduConnect : son nom change d'un ENT à l'autre. Si EduConnect demande encore qui tu es, prends « Élève ». Si tu t'es trompé, reviens en arrière.
         [parent] Sur la page de l'ENT, prenez l'entrée des parents avec EduConnect : son nom change d'un ENT à l'autre. Si EduConnect demande encore qui vous êtes, prenez « Responsable d'élève ». En cas d'erreur, revenez en arrière.
-       *[other] Un élève ou un parent prend l'entrée « avec EduConnect » : son nom change d'un ENT à l'autre. Sur EduConnect, c'est ensuite « Élève » ou « Responsable d'élève ». Le personnel prend sa propre entrée, sans EduConnect.
+       *[other] Un élève ou un parent prend l'entrée « avec EduConnect » : son nom change d'un ENT à l'autre. Sur EduConnect, c'est ensuite « Élève » ou « Responsable d'élève ». En cas d'erreur, revenez en arrière. Le personnel prend sa propre entrée, sans EduConnect.
     }
 
     En lycée agricole et à l'école primaire, c'est peut-être une autre entrée.
     .find = Trouver l'entrée de mon ENT
+    .refused = L'ENT ne me laisse pas entrer
 
 article-error-page =
     { $audience ->
-        [pupil] Recharge la page, ou essaie un autre navigateur ou un autre appareil. Si tu lis « Accès perturbé », coupe le VPN ou change de réseau : le portail n'a même pas regardé tes codes. Sinon, réessaie plus tard.
-       *[other] Rechargez la page, ou essayez un autre navigateur ou un autre appareil. Si vous lisez « Accès perturbé », coupez le VPN ou changez de réseau : le portail n'a même pas regardé les codes. Sinon, réessayez plus tard.
+        [pupil] Recharge la page, ou essaie un autre navigateur ou un autre appareil. Si tu lis « Accès perturbé », coupe le VPN ou change de réseau : le portail n'a même pas regardé tes codes. Si un bouton reste gris, relis chaque case. Sinon, réessaie plus tard.
+       *[other] Rechargez la page, ou essayez un autre navigateur ou un autre appareil. Si vous lisez « Accès perturbé », coupez le VPN ou changez de réseau : le portail n'a même pas regardé les codes. Si un bouton reste gris, relisez chaque case. Sinon, réessayez plus tard.
     }
     .title = Dire ce que je vois à l'écran
 
-article-error-page-parent = Rechargez la page, ou essayez un autre navigateur ou un autre appareil. Si vous lisez « Accès perturbé », coupez le VPN ou changez de réseau : le portail n'a même pas regardé vos codes. Sinon, réessayez plus tard.
+article-error-page-parent = Rechargez la page, ou essayez un autre navigateur ou un autre appareil. Si vous lisez « Accès perturbé », coupez le VPN ou changez de réseau : le portail n'a même pas regardé vos codes. Si un bouton reste gris, relisez chaque case. Sinon, réessayez plus tard.
     .own = C'est mon compte de parent
     .child = C'est le compte de mon enfant
     .ent = C'est la page de l'ENT
@@ -269,6 +281,7 @@ article-somebody-else =
     }
     .mine = C'est mon compte
     .child = C'est mon enfant
+    .known = Quelqu'un a mes codes
 
 article-staff-only =
     { $audience ->
@@ -315,6 +328,7 @@ article-what-is-ent =
        *[other] L'ENT, c'est le site de l'établissement pour les devoirs, les messages et le reste. Il porte un autre nom dans chaque région. EduConnect est souvent la clé pour y entrer ; à l'école primaire, c'est parfois un autre compte.
     }
     .find = Trouver mon ENT
+    .educonnect = C'est quoi, EduConnect ?
 
 article-what-is-franceconnect =
     { $audience ->
@@ -325,6 +339,7 @@ article-what-is-franceconnect =
 
 article-what-is-franceconnect-parent = FranceConnect, c'est un bouton de l'État : vous entrez sur un site avec un compte que vous avez déjà, comme les impôts ou ameli. Sur EduConnect, il n'y a alors pas d'autre mot de passe à retenir. La première fois, il faut quand même un code par SMS, sur le portable que l'établissement connaît.
     .way = Activer mon compte de parent
+    .again = On me demande mon portable
     .password = Changer ce mot de passe
 
 article-what-is-identifier =

@@ -46,7 +46,21 @@ child-account-email =
     .under-15-words = moins de 15 ans | moins de 15 | moins | 10 ans | 11 ans | 12 ans | 13 ans | 14 ans | 10 | 11 | 12 | 13 | 14 | en 6e | en 5e | en 4e | 6e | 5e | 4e | sixieme | cinquieme | quatrieme | au college
     .from-15 = 15 ans ou plus
     .from-15-words = 15 ans ou plus | 15 ou plus | plus de 15 ans | plus de 15 | 15 ans | 16 ans | 17 ans | 18 ans | 15 | 16 | 17 | 18 | en seconde | en premiere | en terminale | seconde | terminale | au lycee
+    .mine = C'est pour mon compte à moi
+    .mine-words = mon compte | mon compte a moi | le mien | pour moi | c est pour moi | compte parent | compte de parent
     .help = Je n'ai pas besoin de sa date de naissance.
+
+child-account-email-mine =
+    Si vous activez votre compte avec la feuille, l'adresse mail est obligatoire : un message y arrive, et il faut appuyer sur son lien. C'est aussi par elle que vous retrouverez un code oublié.
+
+    Que voulez-vous faire maintenant ?
+    .activate = Activer mon compte de parent
+    .activate-words = activer | activer mon compte | { -said-yes } | on active | activation
+    .change = Changer cette adresse
+    .change-words = changer | changer l adresse | changer mon adresse | autre adresse | nouvelle adresse
+    .done = Rien, je voulais savoir
+    .done-words = rien | { -said-no } | c est tout | merci c est tout | je voulais savoir | deja active
+    .help = Prenez une boîte que vous pouvez ouvrir tout de suite. On peut changer l'adresse plus tard, dans son compte.
 
 child-account-email-parent =
     Avant 15 ans, donnez l'adresse d'un parent, la vôtre par exemple. Les messages pour retrouver ses codes arriveront alors chez vous. On peut la changer plus tard dans son compte.
@@ -83,6 +97,9 @@ child-account-password = On retrouve le mot de passe de votre enfant. Installez-
 
 child-account-sheet = On regarde la feuille de votre enfant. Installez-vous à côté de lui, ou d'elle : à partir d'ici, c'est à votre enfant que je parle.
     .help = Cette feuille est au nom de votre enfant. La vôtre, celle d'un parent, ouvre un autre compte.
+
+child-account-used = Une autre personne s'est servie de la feuille de votre enfant : on cherche quel mot de passe marche. Installez-vous à côté de lui, ou d'elle : à partir d'ici, c'est à votre enfant que je parle.
+    .help = Regardez d'abord le nom écrit sur la feuille : elle est pour un seul élève.
 
 child-account-locked = Le compte de votre enfant est bloqué : on regarde ensemble. Installez-vous à côté de lui, ou d'elle : à partir d'ici, c'est à votre enfant que je parle.
     .help = En attendant, n'essayez plus.
