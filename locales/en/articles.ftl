@@ -112,7 +112,7 @@ article-several-accounts =
     .both = One account for two parents?
     .moved = I changed school
 
-article-two-parents = Each legal guardian has a parent account of their own, with their own codes: it is not shared, even at home. The children show in both accounts, if the school has both parents in its files.
+article-two-parents = Each legal guardian has a parent account of their own, with their own codes: it is not shared, even at home. The school knows who is responsible for the child.
     .own = Activate my parent account
     .separated = We are separated
 
@@ -188,14 +188,9 @@ article-other-services = First try on the EduConnect page: if it lets you in, yo
     .app = Pronote, pass Culture, another app
     .formalities = Grant, enrolment, forms
 
-article-new-school =
-    { $audience ->
-        [pupil] When you change schools, you often keep the same account and the same password. The ENT changes. First try on the EduConnect page: if it lets you in, your codes are right.
-       *[other] When a pupil changes schools, they often keep the same account and the same password. The ENT changes. First try on the EduConnect page: if it lets you in, the codes are right.
-    }
-    .find = Find the new ENT
-    .password = The password does not work
-    .sheet = I have no codes
+article-new-school-staff = When a pupil changes schools, they often keep the same account and the same password. The ENT changes. They first try on the EduConnect page: if it lets them in, their codes are right. If not, look at the state of their account in the module.
+    .pupils = The administration module
+    .find = Find the entry of the ENT
 
 article-formalities =
     { $audience ->

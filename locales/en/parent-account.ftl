@@ -22,6 +22,9 @@ parent-account-phone =
     .none = I have no mobile phone
     .none-words = no mobile | no mobile phone | i have no mobile | i don t have a mobile | i dont have a mobile | only a landline | landline | no phone
     .none-said = no mobile | don t have a mobile | dont have a mobile | landline
+    .foreign = My number is not French
+    .foreign-words = foreign number | a foreign number | no french number | no french phone | no french mobile | i have no french mobile | i don t have a french number | i dont have a french number | i live abroad
+    .foreign-said = foreign number | no french number | no french phone | french phone number | no french mobile
     .sheet = I have a sheet with codes instead
     .sheet-words = sheet | a sheet | the sheet | i have a sheet | paper | letter | a letter | i got codes | temporary password | temporary codes
     .sheet-said = the sheet | a sheet | temporary code | temporary codes | temporary password | got codes
@@ -32,6 +35,26 @@ parent-account-phone =
     .guardian-words = guardian | legal guardian | foster family | foster parent | foster carer | grandmother | grandfather | grandparent | i m not the parent | i am not the parent
     .guardian-said = guardian | foster family | foster parent | foster carer | foster child | i m the grandmother | i am the grandmother | i m the grandfather | i am the grandfather
     .help = It is the number you gave to the school, on a form in September for instance. Do not write it here: I do not need it.
+
+parent-account-foreign =
+    I don't know whether the SMS is sent to a foreign number. What counts is the number that the school has: if it is that one, we can try.
+
+    Does the school have this number?
+    .yes = Yes, let's try
+    .yes-words = { -said-yes } | let s try | lets try | i ll try | it has it
+    .no = No, or I don't know
+    .no-words = { -said-no } | not yet | it doesn t have it | { -said-dunno }
+    .help = It is the number that you wrote on the school's forms. Do not write it here.
+
+parent-account-sheet-have-abroad =
+    Then give this number to the school. Meanwhile there is a way without a mobile phone: the sheet.
+
+    Did you get temporary codes in your name?
+    .yes = Yes, on a sheet or by email
+    .yes-words = { -said-yes } | a sheet | i have the sheet | i have a sheet | by email
+    .no = No, or I don't know
+    .no-words = { -said-no } | nothing | got nothing | never | { -said-dunno }
+    .help = They are a temporary username and password, in your name and not in your child's.
 
 parent-account-way =
     There are two ways. By SMS, you choose a password. With FranceConnect, you use an account that you have already: impôts (taxes), ameli (health)… The first time, both need a code by SMS.

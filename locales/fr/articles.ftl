@@ -144,7 +144,7 @@ article-several-accounts =
     .both = Un seul compte pour deux parents ?
     .moved = J'ai changé d'établissement
 
-article-two-parents = Chaque responsable légal a son propre compte de parent, avec ses codes à lui : on ne le partage pas, même à la maison. Les enfants apparaissent dans les deux comptes, si l'établissement a noté les deux parents.
+article-two-parents = Chaque responsable légal a son propre compte de parent, avec ses codes à lui : on ne le partage pas, même à la maison. C'est l'établissement qui sait qui est responsable de l'enfant.
     .own = Activer mon compte de parent
     .separated = Nous sommes séparés
 
@@ -232,14 +232,9 @@ article-other-services =
     .app = Pronote, pass Culture, une autre appli
     .formalities = Bourse, inscription, démarches
 
-article-new-school =
-    { $audience ->
-        [pupil] Quand on change d'établissement, on garde souvent le même compte et le même mot de passe. L'ENT, lui, change. Essaie d'abord sur la page d'EduConnect : si elle te laisse entrer, tes codes sont bons.
-       *[other] Quand un élève change d'établissement, il garde souvent le même compte et le même mot de passe. L'ENT, lui, change. Essayez d'abord sur la page d'EduConnect : si elle vous laisse entrer, les codes sont bons.
-    }
-    .find = Trouver le nouvel ENT
-    .password = Le mot de passe ne va plus
-    .sheet = Je n'ai pas de codes
+article-new-school-staff = Quand un élève change d'établissement, il garde souvent le même compte et le même mot de passe. L'ENT, lui, change. Il essaie d'abord sur la page d'EduConnect : si elle le laisse entrer, ses codes sont bons. Sinon, regardez l'état de son compte dans le module.
+    .pupils = Le module d'administration
+    .find = Trouver l'entrée de l'ENT
 
 article-formalities =
     { $audience ->

@@ -200,9 +200,9 @@ change-school =
         [pupil] Quand on change d'établissement, ou qu'on passe du collège au lycée, on garde souvent le même compte et le même mot de passe. L'ENT, lui, change souvent. Essaie tes codes sur le portail.
 
         Est-ce que tu entres ?
-       *[other] Quand on change d'établissement, ou qu'on passe du collège au lycée, on garde souvent le même compte et le même mot de passe. L'ENT, lui, change souvent. Essayez vos codes sur le portail.
+       *[other] Quand on change d'établissement, ou qu'on passe du collège au lycée, on garde souvent le même compte et le même mot de passe. L'ENT, lui, change souvent. Essayez les codes de ce compte sur le portail.
 
-        Est-ce que vous entrez ?
+        Est-ce que le portail vous laisse entrer ?
     }
     .yes = Oui
     .yes-words = { -said-yes } | ca marche | ca a marche | j entre | je suis entre

@@ -22,6 +22,9 @@ parent-account-phone =
     .none = Je n'ai pas de portable
     .none-words = pas de portable | j ai pas de portable | je n ai pas de portable | pas de telephone portable | pas de mobile | que le fixe | j ai un fixe | seulement le fixe | telephone fixe
     .none-said = pas de portable | pas de telephone portable | pas de mobile | telephone fixe
+    .foreign = Mon numéro est étranger
+    .foreign-words = numero etranger | un numero etranger | portable etranger | pas de numero francais | pas de portable francais | j ai pas de numero francais | je n ai pas de numero francais | je vis a l etranger
+    .foreign-said = numero etranger | pas de numero francais | portable etranger | pas de portable francais
     .sheet = J'ai plutôt une feuille avec des codes
     .sheet-words = feuille | une feuille | la feuille | j ai une feuille | papier | un papier | courrier | une lettre | j ai recu des codes | code provisoire | codes provisoires | mot de passe provisoire | identifiant provisoire
     .sheet-said = la feuille | une feuille | code provisoire | codes provisoires | identifiant provisoire | mot de passe provisoire | feuille parent | recu des codes
@@ -32,6 +35,26 @@ parent-account-phone =
     .guardian-words = tuteur | tutrice | famille d accueil | assistante familiale | assistant familial | grand mere | grand pere | je ne suis pas le parent | je suis pas le parent
     .guardian-said = tuteur | tutrice | famille d accueil | assistante familiale | assistant familial | je suis la grand mere | je suis le grand pere | que j accueille | que nous accueillons
     .help = C'est le numéro donné à l'école, au collège ou au lycée, sur la fiche de rentrée par exemple. Ne l'écrivez pas ici : je n'en ai pas besoin.
+
+parent-account-foreign =
+    Je ne sais pas si le SMS part vers un numéro étranger. Ce qui compte, c'est le numéro que l'établissement a noté : si c'est celui-là, on peut essayer.
+
+    Est-ce que l'établissement connaît ce numéro ?
+    .yes = Oui, on essaie
+    .yes-words = { -said-yes } | on essaie | j essaie | il le connait | l ecole l a
+    .no = Non, ou je ne sais pas
+    .no-words = { -said-no } | pas encore | il l a pas | { -said-dunno }
+    .help = C'est le numéro que vous avez écrit sur les papiers de l'école. Ne l'écrivez pas ici.
+
+parent-account-sheet-have-abroad =
+    Alors donnez ce numéro à l'établissement. En attendant, il y a un chemin sans portable : la feuille.
+
+    Avez-vous reçu des codes provisoires à votre nom ?
+    .yes = Oui, sur une feuille ou par e-mail
+    .yes-words = { -said-yes } | une feuille | j ai la feuille | j ai une feuille | par mail | par e mail
+    .no = Non, ou je ne sais pas
+    .no-words = { -said-no } | rien recu | j ai rien recu | jamais | { -said-dunno }
+    .help = Ce sont un identifiant et un mot de passe provisoires, à votre nom et pas à celui de votre enfant.
 
 parent-account-way =
     Il y a deux chemins. Par SMS, vous choisissez un mot de passe. Par FranceConnect, vous entrez avec un compte que vous avez déjà : impôts, ameli… La première fois, il faut un code par SMS dans les deux cas.
