@@ -164,4 +164,20 @@ welcome-staff =
     .other-words = something else | smth else | another thing | none of these | none of that
     .help = You do not use EduConnect for yourself. But you can help pupils from the administration module.
 
+welcome-more =
+    All right.
+
+    Is it one of these?
+    .change = Change something in an account
+    .change-words = change | change my password | change my email | change my number | change my name
+    .danger = A doubtful message, a code given away
+    .danger-words = strange message | doubtful message | scam | phishing | hacked account | stolen account | gave my password | i gave my password | danger
+    .service = Pronote, a grant, an app
+    .service-words = pronote | grant | a grant | bourse | an app | app | registration | pass culture | school report
+    .silent = The school does not answer
+    .silent-words = no answer | nobody answers | no one answers | the school doesn t answer | the school doesnt answer
+    .other = No, none of these
+    .other-words = { -said-no } | something else | none of these | none of those | none of them | none of that | { -said-dunno }
+    .help = One can change a password, an email address, a number, a name or a school. Or just write what is happening.
+
 welcome-other = I only know about the EduConnect account and getting into the ENT. For anything else, the school can answer.

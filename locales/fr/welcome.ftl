@@ -164,6 +164,22 @@ welcome-staff =
     .other-words = autre chose | autre | rien de tout ca
     .help = Vous n'utilisez pas EduConnect pour vous-même. Mais vous pouvez aider les élèves depuis le module d'administration.
 
+welcome-more =
+    D'accord.
+
+    Est-ce que c'est l'une de ces choses ?
+    .change = Changer quelque chose dans un compte
+    .change-words = changer | modifier | changer mon mot de passe | changer de mot de passe | changer mon adresse mail | changer de numero | changer de nom
+    .danger = Un message louche, un code donné
+    .danger-words = message louche | message bizarre | arnaque | compte pirate | compte vole | mot de passe donne | j ai donne mon mot de passe | danger
+    .service = Pronote, une bourse, une appli
+    .service-words = pronote | bourse | une bourse | une appli | appli | inscription | pass culture | livret
+    .silent = L'établissement ne répond pas
+    .silent-words = pas de reponse | personne ne repond | l ecole ne repond pas | le college ne repond pas | le lycee ne repond pas | ca repond pas
+    .other = Non, rien de tout ça
+    .other-words = { -said-no } | autre chose | rien de tout ca | rien de ca | aucun des choix | { -said-dunno }
+    .help = On change un mot de passe, une adresse mail, un numéro, un nom ou d'établissement. Sinon, il suffit d'écrire ce qui se passe.
+
 welcome-other =
     { $audience ->
         [pupil] Je ne connais que le compte EduConnect et l'entrée dans l'ENT. Pour le reste, c'est ton établissement qui peut répondre.
