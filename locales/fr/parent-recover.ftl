@@ -286,7 +286,7 @@ parent-recover-mail =
     .change = Celui qui confirme une nouvelle adresse
     .change-words = nouvelle adresse | confirmer | confirmer mon adresse | confirmer mon mail | changement d adresse | j ai change d adresse
     .link = Je l'ai, mais son lien ne marche pas
-    .link-words = lien | le lien | le lien marche pas | le lien ne marche pas | lien expire | expire | lien mort
+    .link-words = lien | le lien | le lien marche pas | le lien ne marche pas | son lien ne marche pas | son lien marche pas | lien expire | expire | lien mort
     .help = Ne donnez à personne ce qu'il y a dans un e-mail d'EduConnect.
 
 parent-recover-mail-change =

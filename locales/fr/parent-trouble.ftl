@@ -133,5 +133,5 @@ parent-trouble-birth =
     .again = Quand je me connecte à mon compte
     .again-words = je me connecte | connexion | quand je me connecte | a chaque fois | chaque fois | apres mon mot de passe | redemande | on me la redemande
     .child = Pour le compte de mon enfant
-    .child-words = mon enfant | le compte de mon enfant | celui de mon enfant | mon fils | ma fille | le sien
+    .child-words = mon enfant | le compte de mon enfant | celui de mon enfant | mon fils | ma fille | le compte de ma fille | le compte de mon fils | compte de ma fille | compte de mon fils | celui de ma fille | celui de mon fils | le sien
     .help = Quand on crée un compte de parent, ce sont les dates de tous ses enfants. Ensuite, c'est celle d'un seul, et pas à chaque fois.
