@@ -103,13 +103,12 @@ article-several-children =
        *[other] One parent account holds all your children. If one is missing, they may be on another account. In the account you keep: tab « Mes enfants », then « Ajouter des élèves depuis un autre compte ». It takes the username and password of the other account, and exactly the same name and first name on both.
     }
 
-article-several-accounts =
-    { $audience ->
-        [pupil] A pupil's account and a parent's account are two different accounts: use the one in your name, with « Élève ». If you have two pupil accounts, ask your school which one to keep.
-       *[other] Two parent accounts can be brought together, even when both are active. In the one you keep: tab « Mes enfants », then « Ajouter des élèves depuis un autre compte ». Name and first name must be identical. For two pupil accounts, ask the school.
-    }
+article-several-accounts = Two parent accounts can be brought together, even when both are active. In the one you keep: tab « Mes enfants », then « Ajouter des élèves depuis un autre compte ». Name and first name must be identical. For two pupil accounts, ask the school.
     .merge = Bring two parent accounts together
     .both = One account for two parents?
+    .moved = I changed school
+
+article-several-accounts-pupil = A pupil's account and a parent's account are two different accounts: use the one in your name, with « Élève ». If you have two pupil accounts, ask your school which one to keep.
     .moved = I changed school
 
 article-two-parents = Each legal guardian has a parent account of their own, with their own codes: it is not shared, even at home. The school knows who is responsible for the child.
@@ -308,3 +307,4 @@ article-stolen-account =
 
 article-identity-papers = Keep your papers to yourself. I need no photo here: no identity card, no sheet with the codes. If the school wants a paper, give it to them directly.
     .who = I am asked for these papers
+    .sent = I have already sent a photo

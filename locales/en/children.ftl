@@ -7,7 +7,7 @@ children-what =
 
     What is wrong?
     .missing = A child is missing
-    .missing-words = missing | a child is missing | one is missing | i don t see my other child | i dont see my other child | add a child | add my child | my son is missing | my daughter is missing | i only see one
+    .missing-words = i don t see my child | i dont see my child | i can t see my child | i can t see my son | i can t see my daughter | missing | a child is missing | one is missing | i don t see my other child | i dont see my other child | add a child | add my child | my son is missing | my daughter is missing | i only see one
     .missing-said = is missing | missing child | i don t see my other | i dont see my other | i don t see my child | i can t see my child | i cant see my child | not on my account | only see one | add a child | add my | second child
     .stranger = One child is not mine
     .stranger-words = not mine | not my child | a child i don t know | a child i dont know | one too many | remove a child

@@ -7,9 +7,9 @@ parent-sheet-date =
 
     How old is your sheet?
     .recent = Less than 3 months
-    .recent-words = less than 3 months | less than three months | recent | new | it s new | this month | last month | this week | last week | yes | two months
+    .recent-words = less than 3 months | less than three months | recent | new | it s new | this month | last month | this week | last week | yes | one month | 1 month | two months | 2 months | a week | yesterday
     .old = More than 3 months
-    .old-words = more than 3 months | more than three months | old | it s old | last year | expired | no | six months
+    .old-words = more than 3 months | more than three months | old | it s old | last year | expired | no | four months | 4 months | five months | 5 months | six months | 6 months | a year | one year | two years
     .unknown = I see no date
     .unknown-words = { -said-dunno } | no date | i see no date | without a date
     .used = It has been used already

@@ -18,8 +18,8 @@ parent-trouble-where =
     .children-words = a child is missing | child missing | my children | separated | divorced | my ex | the other parent
     .ent = EduConnect works, but not the ENT
     .ent-words = ent | the ent | not the ent | the ent doesn t work | the ent doesnt work
-    .unknown = I don't know
-    .unknown-words = { -said-dunno } | something else
+    .unknown = Something else, or I don't know
+    .unknown-words = { -said-dunno } | something else | blank page | a blank page | grey button | the button is grey | access disrupted
     .help = Choose what is closest. Do not write any code here.
 
 parent-trouble-new =
@@ -135,3 +135,9 @@ parent-trouble-birth =
     .child = For my child's account
     .child-words = my child | my child s account | my son | my daughter | theirs
     .help = To create a parent account, it is the dates of all your children. After that, it is the date of one of them, and not every time.
+
+# --- only the school can act ---
+
+parent-trouble-page-school = Here I would rather not guess. The school can see how far your account has got. In your message, copy the page title, but no codes. If it works after all, write “back”.
+
+parent-trouble-abroad-school = Your codes have nothing to do with it. If you are abroad, tell the school. If not, try from another place, then write “back”.

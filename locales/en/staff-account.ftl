@@ -112,7 +112,7 @@ staff-account-pupils =
     .parents = Help a parent
     .parents-words = parent | parents | a parent | help a parent | parent account | guardian
     .access = I can't see that module
-    .access-words = module | the module | can t see the module | cant see that module | no module | no access | access | rights | delegation | arena | where is the module | { -said-dunno }
+    .access-words = module | the module | can t see the module | cant see the module | i can t see this module | i don t see the module | i dont see the module | cant see that module | no module | no access | access | rights | delegation | arena | where is the module | { -said-dunno }
     .family = Answer a family
     .family-words = family | answer | answer a family | what to say | a message
     .help = There you hand out the pupils' accounts, follow their activation, and help with a forgotten username or password.
@@ -128,7 +128,7 @@ staff-account-reset =
     .absent = I can't find the pupil
     .absent-words = can t find | cant find the pupil | can t find the pupil | missing | not there | not in the list
     .module = I can't see that module
-    .module-words = module | no module | can t see the module | no access | { -said-dunno }
+    .module-words = module | no module | can t see the module | cant see the module | i can t see this module | i don t see the module | i dont see the module | no access | { -said-dunno }
     .help = It is the same way for a forgotten username. If both are missing, begin with the username.
 
 staff-account-reset-password =
@@ -185,7 +185,7 @@ staff-account-sheets-pupils =
     .active = No, the account is activated already
     .active-words = already activated | activated | the account is activated | active
     .module = I can't see that module
-    .module-words = module | no module | no access | can t see the module | { -said-no } | { -said-dunno }
+    .module-words = module | no module | no access | can t see the module | cant see the module | i can t see this module | i don t see the module | i dont see the module | { -said-no } | { -said-dunno }
     .help = An account that is activated needs no sheet any more: reset its password instead.
 
 staff-account-sheets-hand = Give the sheet in person, to the right person. Remind them not to take a photo of it, and to type the codes on educonnect.education.gouv.fr only.
@@ -207,7 +207,7 @@ staff-account-sheets-print =
     .yes = Yes, I have it
     .yes-words = { -said-yes } | done | it is done | i have it | printed
     .module = I can't see that module
-    .module-words = module | no module | no access | can t see the module | { -said-no } | { -said-dunno }
+    .module-words = module | no module | no access | can t see the module | cant see the module | i can t see this module | i don t see the module | i dont see the module | { -said-no } | { -said-dunno }
     .help = A teacher with a delegation sees pupils' accounts only.
 
 staff-account-sheets-primary =
@@ -217,7 +217,7 @@ staff-account-sheets-primary =
     .yes = Yes
     .yes-words = { -said-yes } | done | it is done | sent | printed
     .module = I can't see that module
-    .module-words = module | no module | no access | can t see the module | { -said-no } | { -said-dunno }
+    .module-words = module | no module | no access | can t see the module | cant see the module | i can t see this module | i don t see the module | i dont see the module | { -said-no } | { -said-dunno }
     .help = In primary school, a young pupil may get into the ENT with an account of the ENT, without EduConnect.
 
 staff-account-state =
@@ -231,7 +231,7 @@ staff-account-state =
     .parent = Help a parent
     .parent-words = parent | a parent | help a parent | family
     .module = I can't see that module
-    .module-words = module | no module | no access | can t see the module | { -said-dunno }
+    .module-words = module | no module | no access | can t see the module | cant see the module | i can t see this module | i don t see the module | i dont see the module | { -said-dunno }
     .help = Always look at the state of the account before you act: it says whether a sheet or a new password is needed.
 
 # --- parents' accounts ---

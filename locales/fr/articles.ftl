@@ -135,13 +135,12 @@ article-several-children =
        *[other] Il faut l'identifiant et le mot de passe de l'autre compte, et exactement le même nom et le même prénom sur les deux.
     }
 
-article-several-accounts =
-    { $audience ->
-        [pupil] Le compte d'un élève et celui d'un parent sont deux comptes différents : prends celui qui est à ton nom, avec « Élève ». Si tu as deux comptes d'élève, demande à ton établissement lequel garder.
-       *[other] On peut réunir deux comptes de parent, même s'ils sont tous les deux activés. Dans celui que vous gardez : onglet « Mes enfants », puis « Ajouter des élèves depuis un autre compte ». Il faut le même nom et le même prénom sur les deux. Pour deux comptes d'élève, demandez à l'établissement.
-    }
+article-several-accounts = On peut réunir deux comptes de parent, même s'ils sont tous les deux activés. Dans celui que vous gardez : onglet « Mes enfants », puis « Ajouter des élèves depuis un autre compte ». Il faut le même nom et le même prénom sur les deux. Pour deux comptes d'élève, demandez à l'établissement.
     .merge = Réunir deux comptes de parent
     .both = Un seul compte pour deux parents ?
+    .moved = J'ai changé d'établissement
+
+article-several-accounts-pupil = Le compte d'un élève et celui d'un parent sont deux comptes différents : prends celui qui est à ton nom, avec « Élève ». Si tu as deux comptes d'élève, demande à ton établissement lequel garder.
     .moved = J'ai changé d'établissement
 
 article-two-parents = Chaque responsable légal a son propre compte de parent, avec ses codes à lui : on ne le partage pas, même à la maison. C'est l'établissement qui sait qui est responsable de l'enfant.
@@ -386,3 +385,4 @@ article-identity-papers =
        *[other] Gardez vos papiers pour vous. Ici, je n'ai besoin d'aucune photo : ni carte d'identité, ni feuille avec les codes. Si l'établissement veut un papier, donnez-le-lui directement.
     }
     .who = On me demande ces papiers
+    .sent = J'ai déjà envoyé une photo

@@ -222,7 +222,7 @@ change-school-ent =
         Où en êtes-vous ?
     }
     .find = Je ne connais pas le nouvel ENT
-    .find-words = je le connais pas | je ne le connais pas | je connais pas l ent | trouver | trouver l ent | quel ent | l adresse | { -said-dunno }
+    .find-words = je connais pas le nouvel ent | je ne connais pas l ent | nouvel ent | le nouvel ent | je le connais pas | je ne le connais pas | je connais pas l ent | trouver | trouver l ent | quel ent | l adresse | { -said-dunno }
     .unknown = L'ENT ne me reconnaît pas
     .unknown-words = pas reconnu | me reconnait pas | il me reconnait pas | ne me reconnait pas | il ne me connait pas
     .other = L'ENT dit autre chose

@@ -7,7 +7,7 @@ children-what =
 
     Qu'est-ce qui ne va pas ?
     .missing = Il manque un enfant
-    .missing-words = il manque un enfant | manque | un enfant manque | je vois pas mon autre enfant | je ne vois pas mon autre enfant | il manque mon fils | il manque ma fille | ajouter un enfant | ajouter mon enfant | je vois qu un enfant | je n en vois qu un
+    .missing-words = je vois pas mon enfant | je ne vois pas mon enfant | je vois pas mon fils | je ne vois pas mon fils | je vois pas ma fille | je ne vois pas ma fille | je vois plus mon enfant | il manque un enfant | manque | un enfant manque | je vois pas mon autre enfant | je ne vois pas mon autre enfant | il manque mon fils | il manque ma fille | ajouter un enfant | ajouter mon enfant | je vois qu un enfant | je n en vois qu un
     .missing-said = il manque | un enfant manque | il me manque | je vois pas mon autre | je vois pas mon enfant | je ne vois pas mon enfant | je vois pas mon fils | je ne vois pas mon fils | je vois pas ma fille | je ne vois pas ma fille | pas sur mon compte | pas dans mon compte | je ne vois pas mon autre | je vois qu un | je n en vois qu un | je ne vois qu un | n apparait pas | apparait pas | ajouter mon | ajouter un enfant | ajouter ma | deuxieme enfant | second enfant | rattacher
     .stranger = Un enfant n'est pas à moi
     .stranger-words = pas a moi | pas le mien | pas mon enfant | un enfant que je connais pas | un enfant que je ne connais pas | un enfant en trop | pas mon fils | pas ma fille | enlever un enfant
@@ -63,7 +63,7 @@ children-same =
     .yes = Oui, c'est pareil partout
     .yes-words = { -said-yes } | partout pareil | pareil | c est pareil | tout est pareil | le meme partout
     .no = Non, il y a une différence
-    .no-words = { -said-no } | different | c est different | pas pareil | pas le meme numero | pas le meme mail | pas le meme nom | { -parent-number }
+    .no-words = { -said-no } | j ai change de nom | change de nom | nom de jeune fille | nom d usage | different | c est different | pas pareil | pas le meme numero | pas le meme mail | pas le meme nom | { -parent-number }
     .unknown = Je ne sais pas
     .unknown-words = { -said-dunno } | peut etre
     .help = Regardez les papiers de rentrée de chaque école : nom de naissance ou d'usage, ancien portable, ancienne adresse mail.

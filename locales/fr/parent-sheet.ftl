@@ -7,9 +7,9 @@ parent-sheet-date =
 
     Quel âge a votre feuille ?
     .recent = Moins de 3 mois
-    .recent-words = moins de 3 mois | moins de trois mois | recente | elle est recente | recent | ce mois ci | le mois dernier | cette semaine | la semaine derniere | je viens de la recevoir | oui | deux mois
+    .recent-words = moins de 3 mois | moins de trois mois | recente | elle est recente | recent | ce mois ci | le mois dernier | cette semaine | la semaine derniere | je viens de la recevoir | oui | un mois | 1 mois | deux mois | 2 mois | une semaine | deux semaines | hier
     .old = Plus de 3 mois
-    .old-words = plus de 3 mois | plus de trois mois | vieille | elle est vieille | ancienne | l annee derniere | l an dernier | perimee | non | six mois | ca fait plus de 3 mois | ca fait plus de trois mois
+    .old-words = plus de 3 mois | plus de trois mois | vieille | elle est vieille | ancienne | l annee derniere | l an dernier | perimee | non | quatre mois | 4 mois | cinq mois | 5 mois | six mois | 6 mois | un an | 1 an | deux ans | 2 ans | ca fait plus de 3 mois | ca fait plus de trois mois
     .unknown = Je ne vois pas de date
     .unknown-words = { -said-dunno } | pas de date | je vois pas de date | je ne vois pas de date | sans date | y a pas de date
     .used = Elle a déjà servi

@@ -18,8 +18,8 @@ parent-trouble-where =
     .children-words = il manque un enfant | un enfant manque | mes enfants | separe | separes | separee | divorce | divorces | divorcee | mon ex | l autre parent
     .ent = EduConnect marche, mais pas l'ENT
     .ent-words = ent | l ent | pas l ent | c est l ent | l ent marche pas | l ent ne marche pas
-    .unknown = Je ne sais pas
-    .unknown-words = { -said-dunno } | autre chose
+    .unknown = Autre chose, ou je ne sais pas
+    .unknown-words = { -said-dunno } | autre chose | page blanche | une page blanche | bouton gris | le bouton est gris | acces perturbe | on me demande une date
     .help = Choisissez ce qui ressemble le plus. Aucun code n'est à écrire ici.
 
 parent-trouble-new =
@@ -135,3 +135,9 @@ parent-trouble-birth =
     .child = Pour le compte de mon enfant
     .child-words = mon enfant | le compte de mon enfant | celui de mon enfant | mon fils | ma fille | le compte de ma fille | le compte de mon fils | compte de ma fille | compte de mon fils | celui de ma fille | celui de mon fils | le sien
     .help = Quand on crée un compte de parent, ce sont les dates de tous ses enfants. Ensuite, c'est celle d'un seul, et pas à chaque fois.
+
+# --- seul l'établissement peut agir ---
+
+parent-trouble-page-school = Là, je préfère ne pas deviner. L'établissement peut voir où en est votre compte. Dans votre message, recopiez le titre de la page, sans aucun code. Si ça se débloque, écrivez « retour ».
+
+parent-trouble-abroad-school = Vos codes n'y sont pour rien. Si vous êtes à l'étranger, dites-le à l'établissement. Sinon, réessayez depuis un autre endroit, puis écrivez « retour ».

@@ -112,7 +112,7 @@ staff-account-pupils =
     .parents = Aider un parent
     .parents-words = parent | parents | un parent | aider un parent | compte parent | responsable
     .access = Je ne vois pas ce module
-    .access-words = module | je ne vois pas ce module | pas le module | pas acces | acces | droits | delegation | arena | ou est le module | { -said-dunno }
+    .access-words = module | je ne vois pas ce module | je vois pas ce module | je vois pas le module | je ne vois pas le module | pas de module | j ai pas acces | je n ai pas acces | pas acces au module | pas le module | pas acces | acces | droits | delegation | arena | ou est le module | { -said-dunno }
     .family = Répondre à une famille
     .family-words = famille | repondre | repondre a une famille | que dire | quoi dire | un message | expliquer
     .help = Dans ce module, vous distribuez les comptes des élèves, vous suivez leur activation, et vous aidez pour un identifiant ou un mot de passe oublié.
@@ -128,7 +128,7 @@ staff-account-reset =
     .absent = Je ne trouve pas l'élève
     .absent-words = trouve pas | je ne le trouve pas | je ne trouve pas l eleve | absent | il n y est pas | introuvable | pas dans la liste
     .module = Je ne vois pas ce module
-    .module-words = module | pas le module | je ne vois pas ce module | pas acces | { -said-dunno }
+    .module-words = module | pas le module | je ne vois pas ce module | je vois pas ce module | je vois pas le module | je ne vois pas le module | pas de module | j ai pas acces | je n ai pas acces | pas acces au module | pas acces | { -said-dunno }
     .help = C'est le même chemin pour un identifiant oublié. S'il manque les deux, commencez par l'identifiant.
 
 staff-account-reset-password =
@@ -185,7 +185,7 @@ staff-account-sheets-pupils =
     .active = Non, le compte est déjà activé
     .active-words = deja active | compte active | active | le compte est deja active
     .module = Je ne vois pas ce module
-    .module-words = module | pas le module | pas acces | je ne vois pas ce module | { -said-no } | { -said-dunno }
+    .module-words = module | pas le module | pas acces | je ne vois pas ce module | je vois pas ce module | je vois pas le module | je ne vois pas le module | pas de module | j ai pas acces | je n ai pas acces | pas acces au module | { -said-no } | { -said-dunno }
     .help = Un compte déjà activé n'a plus besoin de feuille : il faut plutôt réinitialiser son mot de passe.
 
 staff-account-sheets-hand = Donnez la feuille en main propre, à la bonne personne. Rappelez-lui de ne pas la photographier, et de ne taper ses codes que sur educonnect.education.gouv.fr.
@@ -207,7 +207,7 @@ staff-account-sheets-print =
     .yes = Oui, je l'ai
     .yes-words = { -said-yes } | c est fait | je l ai | imprime
     .module = Je ne vois pas ce module
-    .module-words = module | pas le module | pas acces | je ne vois pas ce module | { -said-no } | { -said-dunno }
+    .module-words = module | pas le module | pas acces | je ne vois pas ce module | je vois pas ce module | je vois pas le module | je ne vois pas le module | pas de module | j ai pas acces | je n ai pas acces | pas acces au module | { -said-no } | { -said-dunno }
     .help = Un enseignant qui a une délégation ne voit que les comptes des élèves.
 
 staff-account-sheets-primary =
@@ -217,7 +217,7 @@ staff-account-sheets-primary =
     .yes = Oui
     .yes-words = { -said-yes } | c est fait | c est parti | imprime
     .module = Je ne vois pas ce module
-    .module-words = module | pas le module | pas acces | je ne vois pas ce module | { -said-no } | { -said-dunno }
+    .module-words = module | pas le module | pas acces | je ne vois pas ce module | je vois pas ce module | je vois pas le module | je ne vois pas le module | pas de module | j ai pas acces | je n ai pas acces | pas acces au module | { -said-no } | { -said-dunno }
     .help = À l'école, un jeune élève entre parfois dans l'ENT avec un compte de l'ENT, sans EduConnect.
 
 staff-account-state =
@@ -231,7 +231,7 @@ staff-account-state =
     .parent = Aider un parent
     .parent-words = parent | un parent | aider un parent | famille
     .module = Je ne vois pas ce module
-    .module-words = module | pas le module | pas acces | je ne vois pas ce module | { -said-dunno }
+    .module-words = module | pas le module | pas acces | je ne vois pas ce module | je vois pas ce module | je vois pas le module | je ne vois pas le module | pas de module | j ai pas acces | je n ai pas acces | pas acces au module | { -said-dunno }
     .help = Regardez toujours l'état du compte avant d'agir : c'est lui qui dit s'il faut une feuille ou un nouveau mot de passe.
 
 # --- les comptes des parents ---
