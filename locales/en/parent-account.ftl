@@ -32,8 +32,8 @@ parent-account-phone =
     .unknown-words = { -said-dunno } | which number | maybe | i think so
     .unknown-said = france connect | franceconnect
     .guardian = I am a guardian or a foster family
-    .guardian-words = guardian | legal guardian | foster family | foster parent | foster carer | grandmother | grandfather | grandparent | i m not the parent | i am not the parent
-    .guardian-said = guardian | foster family | foster parent | foster carer | foster child | i m the grandmother | i am the grandmother | i m the grandfather | i am the grandfather
+    .guardian-words = stepfather | stepmother | step father | step mother | guardian | legal guardian | foster family | foster parent | foster carer | grandmother | grandfather | grandparent | i m not the parent | i am not the parent
+    .guardian-said = stepfather | stepmother | step father | step mother | guardian | foster family | foster parent | foster carer | foster child | i m the grandmother | i am the grandmother | i m the grandfather | i am the grandfather
     .help = It is the number you gave to the school, on a form in September for instance. Do not write it here: I do not need it.
 
 parent-account-foreign =

@@ -32,8 +32,8 @@ parent-account-phone =
     .unknown-words = { -said-dunno } | je sais pas quel numero | je ne sais plus lequel | lequel | peut etre | je crois
     .unknown-said = france connect | franceconnect
     .guardian = Je suis tuteur ou famille d'accueil
-    .guardian-words = tuteur | tutrice | famille d accueil | assistante familiale | assistant familial | grand mere | grand pere | je ne suis pas le parent | je suis pas le parent
-    .guardian-said = tuteur | tutrice | famille d accueil | assistante familiale | assistant familial | je suis la grand mere | je suis le grand pere | que j accueille | que nous accueillons
+    .guardian-words = beau pere | belle mere | le beau pere | la belle mere | tuteur | tutrice | famille d accueil | assistante familiale | assistant familial | grand mere | grand pere | je ne suis pas le parent | je suis pas le parent
+    .guardian-said = beau pere | belle mere | tuteur | tutrice | famille d accueil | assistante familiale | assistant familial | je suis la grand mere | je suis le grand pere | que j accueille | que nous accueillons
     .help = C'est le numéro donné à l'école, au collège ou au lycée, sur la fiche de rentrée par exemple. Ne l'écrivez pas ici : je n'en ai pas besoin.
 
 parent-account-foreign =
