@@ -152,6 +152,15 @@ article-entry-choice =
     In agricultural schools and in primary school the entry may be a different one.
     .find = Find the entry of my ENT
     .refused = The ENT does not let me in
+    .primary = In primary school
+
+article-primary-school =
+    { $audience ->
+        [pupil] In primary school you may have an account of the school, for the ENT only. The school gives it: ask your teacher. A pupil's EduConnect account is mostly for collège and lycée.
+        [staff] In primary school a pupil may have an ENT account, given by the school. A pupil's EduConnect account is mostly for collège and lycée. Parents have theirs from primary school on: the head looks after it.
+       *[other] In primary school the child may have an account of the school, for the ENT only: the school gives it. A pupil's EduConnect account is mostly for collège and lycée. A parent can have theirs from primary school on.
+    }
+    .find = Find the ENT of the school
 
 article-error-page = Reload the page, or try another browser or another device. If it says « Accès perturbé », turn off the VPN or change network: the portal did not even look at your codes. If a button stays grey, read each box again. Otherwise try later.
     .title = Say what is on my screen

@@ -188,6 +188,15 @@ article-entry-choice =
     En lycée agricole et à l'école primaire, c'est peut-être une autre entrée.
     .find = Trouver l'entrée de mon ENT
     .refused = L'ENT ne me laisse pas entrer
+    .primary = À l'école primaire
+
+article-primary-school =
+    { $audience ->
+        [pupil] À l'école primaire, tu as peut-être un compte de l'école, seulement pour l'ENT. C'est l'école qui le donne : demande à ta maîtresse ou à ton maître. Le compte EduConnect d'un élève, c'est surtout au collège et au lycée.
+        [staff] À l'école primaire, un élève a peut-être un compte de l'ENT, donné par l'école. Le compte EduConnect d'un élève, c'est surtout au collège et au lycée. Celui des parents existe dès l'école : la direction le gère.
+       *[other] À l'école primaire, l'enfant a peut-être un compte de l'école, seulement pour l'ENT : c'est l'école qui le donne. Le compte EduConnect d'un élève, c'est surtout au collège et au lycée. Un parent peut avoir le sien dès l'école.
+    }
+    .find = Trouver l'ENT de l'école
 
 article-error-page =
     { $audience ->
