@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use resvg::usvg::Tree;
 
 use crate::flow::{SCENE_WIDTH, Scene};
+use crate::i18n::{has_right_to_left, isolated_right_to_left};
 
 use super::notes::NOTE_SIZE;
 use super::{FAMILY, Letters, PictureError, Texts};
@@ -17,6 +18,10 @@ pub(super) const WIDTH: f32 = SCENE_WIDTH + 2.0 * MARGIN;
 const FRAME_TOP: f32 = 18.0;
 /// Where the scene begins.
 pub(super) const SCENE_TOP: f32 = FRAME_TOP + 16.0;
+/// The width of the badge with the word « drawing ».
+pub(super) const BADGE_WIDTH: f32 = 72.0;
+/// The id of that word.
+pub(super) const WORD: &str = "drawing";
 /// The radius of a marker.
 pub(super) const RADIUS: f32 = 12.0;
 /// From one line of a note to the next.
@@ -75,7 +80,8 @@ fn svg(style: &str, scene: &Scene, drawing: &str, notes: &[Vec<String>]) -> Stri
     word(&mut svg, drawing);
     let mut y = bottom + MARGIN + LINE / 2.0;
     for (at, lines) in notes.iter().enumerate() {
-        let leftward = reads_leftward(lines);
+        // Such a note may quote labels in Latin letters.
+        let leftward = lines.iter().any(|line| has_right_to_left(line));
         let (mark, edge) = match leftward {
             true => (WIDTH - MARGIN - RADIUS, WIDTH - MARGIN - INDENT),
             false => (MARGIN + RADIUS, MARGIN + INDENT),
@@ -95,15 +101,15 @@ fn svg(style: &str, scene: &Scene, drawing: &str, notes: &[Vec<String>]) -> Stri
     svg
 }
 
-/// The word on the frame.
+/// The word on the frame, in a badge.
 fn word(svg: &mut String, drawing: &str) {
-    let middle = MARGIN + 52.0;
+    let left = MARGIN + 16.0;
+    let middle = left + BADGE_WIDTH / 2.0;
     let (top, base) = (FRAME_TOP - 12.0, FRAME_TOP + 5.0);
     let _ = write!(
         svg,
-        "<rect class=\"drawing\" x=\"{}\" y=\"{top}\" width=\"72\" height=\"24\" rx=\"12\"/>\
-         <text id=\"drawing\" class=\"drawing-word\" x=\"{middle}\" y=\"{base}\">{}</text>",
-        middle - 36.0,
+        "<rect class=\"drawing\" x=\"{left}\" y=\"{top}\" width=\"{BADGE_WIDTH}\" height=\"24\" rx=\"12\"/>\
+         <text id=\"{WORD}\" class=\"drawing-word\" x=\"{middle}\" y=\"{base}\">{}</text>",
         escaped(drawing)
     );
 }
@@ -116,12 +122,12 @@ fn number(svg: &mut String, at: usize, x: f32, y: f32) {
     );
 }
 
-/// One line of a note. The library that draws knows no `direction`, so a line that is read leftward is
-/// put between the marks that say so, and ends at its right edge.
+/// One line of a note. The library that draws knows no `direction`, so a line that is read leftward says
+/// so itself, and ends at its right edge.
 fn note(svg: &mut String, line: &str, leftward: bool, x: f32, y: f32) {
     let line = escaped(line);
     let (line, anchor) = match leftward {
-        true => (format!("\u{2067}{line}\u{2069}"), "end"),
+        true => (isolated_right_to_left(&line), "end"),
         false => (line, "start"),
     };
     let base = y + 5.3;
@@ -129,12 +135,6 @@ fn note(svg: &mut String, line: &str, leftward: bool, x: f32, y: f32) {
         svg,
         "<text class=\"note\" font-size=\"{NOTE_SIZE}\" text-anchor=\"{anchor}\" x=\"{x}\" y=\"{base}\">{line}</text>"
     );
-}
-
-/// Whether a note is read from right to left: such a note may quote labels in Latin letters.
-fn reads_leftward(note: &[String]) -> bool {
-    let leftward = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
-    note.iter().any(|line| line.chars().any(leftward))
 }
 
 /// A text as SVG has it.

@@ -10,7 +10,7 @@ use crate::flow::{Scene, Step};
 use crate::i18n::without_isolates;
 use guichet_nlu::diagnostics::{Diagnostic, Diagnostics};
 
-use super::compose::{MARGIN, RADIUS, SCENE_TOP, WIDTH};
+use super::compose::{BADGE_WIDTH, MARGIN, RADIUS, SCENE_TOP, WIDTH, WORD};
 use super::{Letters, Texts, paint};
 use crate::flow::SCENE_WIDTH;
 
@@ -92,11 +92,26 @@ impl Proof<'_> {
         };
         let mut found = Found::default();
         found.group(tree.root(), false);
+        self.is_called_a_drawing(tag, &texts.drawing, &found);
         self.letters_are_known(tag, &found);
         self.labels_fit(&found);
         self.markers_cover_nothing(&found);
         self.notes_fit(tag, &found);
         self.is_small(tag, &tree);
+    }
+
+    /// Reports a frame that does not say that this is a drawing: people might take it for the real page.
+    fn is_called_a_drawing(&self, tag: &str, word: &str, found: &Found<'_>) {
+        let said = found.others.iter().find(|text| text.id() == WORD);
+        let Some(said) = said.filter(|said| words(said) == word.trim() && is_seen(said)) else {
+            let sentence = format!(
+                "in {tag}: the frame does not say « {word} »; look at picture-drawing and .drawing-word"
+            );
+            return self.report(1, sentence);
+        };
+        if ink(said).width() + 2.0 * PADDING > BADGE_WIDTH {
+            self.report(1, format!("in {tag}: « {word} » does not fit the frame"));
+        }
     }
 
     fn letters_are_known(&self, tag: &str, found: &Found<'_>) {
@@ -238,6 +253,12 @@ impl<'a> Found<'a> {
             }
         }
     }
+}
+
+/// Whether every letter of a text is painted.
+fn is_seen(text: &Text) -> bool {
+    let mut spans = text.chunks().iter().flat_map(|chunk| chunk.spans());
+    spans.all(|span| span.is_visible() && span.fill().is_some())
 }
 
 /// Whether a text is the number of a marker, which stands in it.

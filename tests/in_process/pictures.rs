@@ -197,6 +197,24 @@ fn what_is_wrong_in_a_scene_is_said() {
             "« Élève » is smaller than 14",
         ),
         (
+            style,
+            ".drawing-word { ",
+            ".drawing-word { display: none; ",
+            "in fr: the frame does not say « dessin »",
+        ),
+        (
+            style,
+            ".drawing-word { font-size: 14px; fill: #3c4853",
+            ".drawing-word { font-size: 14px; fill: none",
+            "in en: the frame does not say « drawing »",
+        ),
+        (
+            "fr/nav.ftl",
+            "picture-drawing = dessin",
+            "picture-drawing = dessin de Guichet",
+            "in fr: « dessin de Guichet » does not fit the frame",
+        ),
+        (
             "flows/activation.toml",
             "picture = true\nlink    = \"educonnect\"",
             "link    = \"educonnect\"",

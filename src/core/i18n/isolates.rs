@@ -16,7 +16,7 @@ const RIGHT_TO_LEFT_MARK: char = '\u{200f}';
 /// so by its first character, because platforms go by that, and a French label between guillemets is
 /// isolated, so that the punctuation after it stays in its place.
 pub fn in_reading_order(text: &str) -> String {
-    if !text.chars().any(is_right_to_left) {
+    if !has_right_to_left(text) {
         return without_isolates(text);
     }
     let mut ordered = String::with_capacity(text.len() + 16);
@@ -31,6 +31,17 @@ pub fn in_reading_order(text: &str) -> String {
         }
     }
     ordered
+}
+
+/// Whether a text has letters that run from right to left.
+pub fn has_right_to_left(text: &str) -> bool {
+    text.chars().any(is_right_to_left)
+}
+
+/// A line that runs from right to left, between U+2067 and U+2069, which say so to a program that knows
+/// no direction.
+pub fn isolated_right_to_left(line: &str) -> String {
+    format!("\u{2067}{line}\u{2069}")
 }
 
 /// Hebrew, Arabic and the scripts in the blocks beside them.

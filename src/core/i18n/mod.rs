@@ -35,7 +35,9 @@ pub(crate) use safety_messages::{SAFETY, number_message, safety_opening};
 
 pub use choice_texts::transition_text;
 pub use gaps::Gaps;
-pub use isolates::{in_reading_order, length, without_isolates};
+pub use isolates::{
+    has_right_to_left, in_reading_order, isolated_right_to_left, length, without_isolates,
+};
 pub use locale::{Locale, RenderError, Translation, Vars};
 pub use new_language::new_language;
 pub use normalize::normalize;
