@@ -132,6 +132,11 @@ impl Interactions {
         }
         if let State::Answered(before) = &*state {
             let mut before = before.clone();
+            if before.attached.is_some() && whole.attached.is_some() {
+                self.below(asker, &before, &whole).await?;
+                *state = State::Taken;
+                return Ok(());
+            }
             before.follow(whole);
             whole = before;
             if !whole.fits() {
@@ -217,6 +222,17 @@ impl Interactions {
     /// Whether the person sees that an answer is awaited, once the interaction was put off.
     fn is_loading(&self) -> bool {
         !self.at_menu()
+    }
+
+    /// Writes a message with a picture below an answer that has a picture: each stands with its own words,
+    /// and the buttons below the last.
+    async fn below(&self, asker: &Api, before: &Drawn, next: &Drawn) -> Result<(), Failure> {
+        if !before.rows.is_empty() {
+            let (urgency, method) = (Urgency::Interaction, LightMethod::Patch);
+            let (route, body) = (self.answer_route(asker)?, json!({"components": []}));
+            asker.write(urgency, method, route, &body).await?;
+        }
+        self.follow_up(asker, next).await
     }
 
     /// Writes a further message below the answer. Discord does not notice a repetition of it.

@@ -213,13 +213,12 @@ impl Drawn {
         embeds.len() <= EMBEDS && characters <= EMBEDS_LIMIT
     }
 
-    /// Adds a further message: its texts follow, its buttons replace those before.
+    /// Adds a further message, of which at most one has a picture: its texts follow, its buttons replace
+    /// those before.
     pub(super) fn follow(&mut self, next: Self) {
         self.texts.extend(next.texts);
         self.rows = next.rows;
-        if next.attached.is_some() {
-            self.attached = next.attached;
-        }
+        self.attached = self.attached.take().or(next.attached);
     }
 }
 
