@@ -134,6 +134,9 @@ picture-drawing = drawing
 said-no-picture = I have no drawing for this step.
 
 said-picture = On the screen: { $picture }
+
+said-picture-file = To get the drawing: { $command }
+
 said-read = I read “{ $label }”. If that is not right: { $entry ->
         [commands] the button “Back”.
        *[words] “back”.

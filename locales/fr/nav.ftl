@@ -148,6 +148,9 @@ picture-drawing = dessin
 said-no-picture = Je n'ai pas de dessin pour cette étape.
 
 said-picture = À l'écran : { $picture }
+
+said-picture-file = Pour avoir le dessin : { $command }
+
 said-read = J'ai lu « { $label } ». Si ce n'est pas ça : { $entry ->
         [commands] le bouton « Retour ».
        *[words] « retour ».

@@ -2,7 +2,7 @@
 
 use crate::assistant::Assistant;
 use crate::dialogue::{Command, Event, Owner, Session, Unreadable};
-use crate::message::{Inbound, OPEN, Payload};
+use crate::message::{Inbound, Payload};
 
 use super::Conversations;
 
@@ -27,7 +27,6 @@ impl Conversations {
         } = &*self.assistant;
         match &inbound.body {
             Payload::Arrived => Event::Command(Command::Resume),
-            Payload::Pressed(press) if press.0 == OPEN => Event::Command(Command::Resume),
             Payload::Pressed(press) => {
                 let from = &inbound.from;
                 let sign = |question: &str, label: &str| {

@@ -390,7 +390,8 @@ pub struct Button {
     pub emphasis: Emphasis,
 }
 
-/// What a button carries that opens a conversation, or takes it up again. It belongs to no question.
+/// What a button carries that opens a conversation, or takes it up again. It belongs to no question. (Those
+/// that switch pictures carry the name of their command.)
 pub const OPEN: &str = "open";
 
 /// How a button stands out among the others.

@@ -47,6 +47,7 @@ impl Terminals {
             choices: Choices::Numbers,
             erase: false,
             hides_secrets: interactive,
+            runs_program: true,
             solicit_secrets: true,
             text_limit: usize::MAX,
             ..Capabilities::default()

@@ -95,6 +95,7 @@ pub(super) const SAID: &[(&str, &[&str])] = &[
     ("said-not-erased", &[]),
     ("said-not-text", &[]),
     ("said-picture", &["picture"]),
+    ("said-picture-file", &["command"]),
     ("said-picture-sent", &[]),
     ("said-progress", &["stage", "of"]),
     ("said-public", &[]),

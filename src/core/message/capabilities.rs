@@ -20,6 +20,8 @@ pub struct Capabilities {
     pub solicit_secrets: bool,
     /// Whether the channel shows pictures.
     pub pictures: bool,
+    /// Whether people have the program itself at hand, and can run a command of it.
+    pub runs_program: bool,
     /// The length of the longest message, as [`crate::i18n::length`] counts.
     pub text_limit: usize,
     /// Which people the channel is open to.
@@ -65,6 +67,7 @@ impl Default for Capabilities {
             free_text: true,
             hides_secrets: false,
             pictures: false,
+            runs_program: false,
             shows_sent: true,
             solicit_secrets: false,
             text_limit: SMALLEST_TEXT_LIMIT,

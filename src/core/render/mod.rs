@@ -11,6 +11,7 @@ mod handoff;
 mod in_short;
 mod my_data;
 mod need;
+mod pictures;
 mod plain;
 mod safety;
 mod school_message;
@@ -98,6 +99,7 @@ impl Renderer {
         for effect in &turn.effects {
             builder.effect(effect)?;
         }
+        builder.offer_picture_switch(&turn.effects)?;
         if let Some(asked) = &mut builder.say.prompt {
             asked.menu &= turn.effects == [Effect::Ask];
         }

@@ -7,7 +7,7 @@ use crate::flow::{Kind, LinkTo, Step, StepId};
 use crate::i18n::{RenderError, Translation};
 use crate::i18n::{reminder_hour, rules};
 use crate::message::FORM;
-use crate::message::{Block, Button, Drawing, Emphasis, InputKind, Prompt};
+use crate::message::{Block, Button, Emphasis, InputKind, Prompt};
 use crate::validation::{RuleMessage, Value, Verdict};
 
 use super::{MessageBuilder, Said};
@@ -202,38 +202,6 @@ impl MessageBuilder<'_> {
         Ok(blocks)
     }
 
-    /// Shows what is on the screen at the present step, even to a person who has switched pictures off.
-    pub(super) fn show(&mut self) -> Said {
-        let Some(session) = self.session else {
-            return Ok(());
-        };
-        let step = crate::dialogue::step(self.flows, session);
-        match self.picture(step, true)? {
-            Some(picture) => self.block(picture),
-            None => self.text("said-no-picture", None, &[]),
-        }
-    }
-
-    /// The picture of a step where one is drawn for the person, else what it shows.
-    fn picture(&self, step: &Step, wanted: bool) -> Result<Option<Block>, RenderError> {
-        if !step.picture {
-            return Ok(None);
-        }
-        let shown = self.words(&step.message, Some("picture"), &self.step_vars(step))?;
-        let shown = [("picture", Value::Text(shown))];
-        let shown = self.words("said-picture", None, &shown)?;
-        let wanted = wanted && self.can.pictures;
-        Ok(Some(match self.flows.scene(step, self.shown(step)) {
-            Some(_) if wanted => Block::Drawing(Drawing {
-                step: step.message.clone(),
-                language: self.locale.tag.clone(),
-                audience: self.audience().to_owned(),
-                shown,
-            }),
-            _ => Block::Picture(shown),
-        }))
-    }
-
     fn address(&self, step: &Step, link: LinkTo) -> Option<String> {
         match link {
             LinkTo::Listed(at) => Some(self.flows.links[at].url.clone()),
@@ -245,7 +213,7 @@ impl MessageBuilder<'_> {
     }
 
     /// The row that a step shows.
-    fn shown(&self, step: &Step) -> Option<&crate::flow::Row> {
+    pub(super) fn shown(&self, step: &Step) -> Option<&crate::flow::Row> {
         let pick = self.flows.step(step.shows?);
         let Kind::Pick { table, .. } = pick.kind else {
             return None;

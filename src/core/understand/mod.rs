@@ -32,7 +32,7 @@ use crate::dialogue::{
     awaits_secret, question,
 };
 use crate::flow::{Flows, Kind};
-use crate::message::{CallbackSigner, CallbackToken, FORM};
+use crate::message::{CallbackSigner, CallbackToken, FORM, OPEN};
 use crate::redaction::UserText;
 use crate::school::School;
 use crate::validation::{SecretKind, Verdict, beside_links, detect_secret};
@@ -129,7 +129,8 @@ impl Understander {
         typed.read(|said| self.understand(flows, session, said))
     }
 
-    /// What a button meant: its choice, or [`Event::Stale`] when its question has passed.
+    /// What a button meant: its choice, or [`Event::Stale`] when its question has passed. A button that
+    /// switches pictures belongs to no question.
     pub fn pressed(
         &self,
         flows: &Flows,
@@ -137,6 +138,9 @@ impl Understander {
         press: &CallbackToken,
         sign: &CallbackSigner<'_>,
     ) -> Event {
+        if let Some(command) = carried(press) {
+            return Event::Command(command);
+        }
         let question = question(flows, session, self.locales.count());
         let name = question.name();
         let meant = |choice: &&Choice| {
@@ -493,4 +497,13 @@ enum Coverage {
     Most,
     Part,
     Whole,
+}
+
+/// The command that a button gives whatever the question is.
+fn carried(press: &CallbackToken) -> Option<Command> {
+    if press.0 == OPEN {
+        return Some(Command::Resume);
+    }
+    let mut switches = [Command::NoPictures, Command::Pictures].into_iter();
+    switches.find(|command| command.name() == press.0)
 }
