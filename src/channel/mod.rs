@@ -4,6 +4,7 @@
 
 pub mod discord;
 pub mod memory;
+mod sent_files;
 pub mod telegram;
 pub mod terminal;
 pub mod web;
@@ -20,6 +21,8 @@ use memory::Memory;
 use telegram::Telegram;
 use terminal::Terminals;
 use web::Web;
+
+pub use sent_files::SentFiles;
 
 /// A way to reach people and members of staff.
 pub enum Channel {
@@ -50,6 +53,8 @@ pub struct Sending<'a> {
     pub leads_to: Option<&'a Address>,
     /// The message's name, the same at each attempt, so that the platform can notice a repetition.
     pub name: &'a str,
+    /// The files that were sent up before.
+    pub files: &'a dyn SentFiles,
 }
 
 /// A message older than this is not simply sent at the next start: the person may have gone on.

@@ -211,6 +211,7 @@ impl Outbox {
             queued,
             leads_to: leads_to.as_ref(),
             name: &row.name(),
+            files: self,
         };
         let shown = self.channels.deliver(&room, outbound, sending).await;
         if matches!(shown, Err(DeliveryError::NoThread)) {

@@ -9,6 +9,7 @@ mod deliver;
 mod delivery_failure;
 mod refused;
 mod routes;
+mod sent_files;
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::Arc;

@@ -29,6 +29,7 @@
 //! | `i:<number>` | an incident that was announced, sealed |
 //! | `f:<day><random>` | a person's rating, without the person, sealed |
 //! | `y:<day><random>` | the words a person added to a rating, kept until that day, sealed |
+//! | `p:<bot and file>` | the platform's name for a file that the bot sent up, sealed |
 //! | `x:<day><address>` | a session to look at on that day, for it may have expired |
 //!
 //! Addresses and updates in keys are keyed hashes; numbers are big-endian, so that keys sort.
@@ -61,6 +62,7 @@ mod queue;
 mod record;
 mod row_keys;
 mod seal;
+mod sent_files;
 mod sled_backend;
 mod snapshot;
 mod sweep;

@@ -46,6 +46,7 @@ impl Store {
             self.old_ratings(&mut batch, today)?;
             self.unused_keys(&mut batch)?;
             self.old_incidents(&mut batch, today)?;
+            self.old_sent_files(&mut batch, today)?;
         }
         self.apply(batch)?;
         Ok(more)

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::key_file::to_hex;
 use super::keys::{day_key, second_of};
 use super::record::{AddressRecord, OutboxRecord, SessionRecord};
+use super::sent_files::SentFile;
 use super::{KEPT_DAYS, Store, StoreError};
 use crate::message::LastMessage;
 
@@ -103,6 +104,7 @@ impl Store {
             Some(b"g:") => self.read(key, value).map(|_: (String, String)| ()),
             Some(b"l:" | b"n:") => self.read(key, value).map(|_: super::DeskSession| ()),
             Some(b"i:") => self.read(key, value).map(|_: super::IncidentRecord| ()),
+            Some(b"p:") => self.read(key, value).map(|_: SentFile| ()),
             Some(b"f:") => self.open_rating(key, value).map(drop),
             Some(b"y:") => self.open_remark(key, value).map(drop),
             Some(b"d:" | b"x:") if value.is_empty() => Ok(()),

@@ -26,9 +26,9 @@ const LEA: &str = "lea-4711";
 /// A word of the person that no text holds.
 const WORD: &str = "zarbi";
 /// Every kind of row but those of the store itself.
-const KINDS: [&str; 17] = [
-    "a:", "b:", "c:", "d:", "f:", "g:", "h:", "k:", "o:", "r:", "s:", "t:", "u:", "w:", "x:", "y:",
-    "z:",
+const KINDS: [&str; 18] = [
+    "a:", "b:", "c:", "d:", "f:", "g:", "h:", "k:", "o:", "p:", "r:", "s:", "t:", "u:", "w:", "x:",
+    "y:", "z:",
 ];
 
 struct Rig {
@@ -119,6 +119,8 @@ impl Rig {
         let store = std::sync::Arc::clone(&self.service().store);
         let lea = address(LEA);
         store.keep_room(&lea, 7).expect("it is kept");
+        let picture = store.keep_sent_file("7", "hash", "name", day(NOON));
+        picture.expect("it is kept");
         let refused = UpdateId("refused".to_owned());
         store
             .refuse(ChannelName::Memory, &refused, "a fault", NOON, day(NOON))
@@ -240,9 +242,9 @@ async fn nothing_names_a_person_who_had_everything_erased() {
     let after = rig.export(true);
     assert!(!after.contains(LEA) && !after.contains(WORD), "{after}");
     // What stays leads to no person: what staff did, by the request's number; a block and the names of
-    // updates, under keyed hashes; a rating; the language of the member of staff.
+    // updates and pictures, under keyed hashes; a rating; the language of the member of staff.
     let kinds = rig.kinds().await;
-    let stays = ["a:", "b:", "d:", "f:", "g:", "m:", "u:", "y:"];
+    let stays = ["a:", "b:", "d:", "f:", "g:", "m:", "p:", "u:", "y:"];
     let left: Vec<_> = kinds
         .keys()
         .filter(|kind| !stays.contains(&kind.as_str()))

@@ -9,7 +9,9 @@ use guichet::message::{
     Audience, Block, Button, CallbackToken, DeliveryReceipt, Drawing, LastMessage, MessageId,
     Outbound, OutgoingMessage, Prompt,
 };
+use guichet::outbox::Outbox;
 use guichet::picture::Pictures;
+use guichet::store::{MemoryBackend, Store};
 
 use crate::support::assistant;
 use crate::support::bot_api::{BotApi, Chat, Failing};
@@ -21,6 +23,8 @@ const PERSON: i64 = 41;
 struct Rig {
     api: BotApi,
     channels: Channels,
+    /// Keeps which files were sent up.
+    outbox: Arc<Outbox>,
 }
 
 impl Rig {
@@ -29,7 +33,13 @@ impl Rig {
         let bot: Telegram = telegram(&api, 0, Audience::Anyone);
         let channels = Channels(vec![Channel::Telegram(bot)]);
         channels.draw_with(&Arc::new(Pictures::new(assistant())));
-        Self { api, channels }
+        let store = Store::ephemeral(Arc::new(MemoryBackend::default())).expect("it opens");
+        let outbox = Outbox::new(Arc::new(store), Channels(Vec::new()));
+        Self {
+            api,
+            channels,
+            outbox,
+        }
     }
 
     async fn deliver(
@@ -43,6 +53,7 @@ impl Rig {
             queued: false,
             name,
             leads_to: None,
+            files: &*self.outbox,
         };
         let outbound = Outbound::Say(say.clone());
         let to = address(PERSON);
@@ -136,6 +147,40 @@ async fn a_file_that_telegram_has_no_more_is_sent_up_again() {
         rig.seen(),
         [photo("file-1", "Ça va ?"), photo("file-2", "Ça va ?")]
     );
+}
+
+/// Whatever the words in which Telegram says that a file is gone, it is sent up again; a refusal that is
+/// about the chat leaves the file known.
+#[tokio::test]
+async fn only_an_answer_about_the_file_makes_it_be_sent_up_again() {
+    for (description, sent_up) in [
+        ("wrong file identifier/HTTP URL specified", 2),
+        (
+            "wrong remote file identifier specified: can't unserialize it",
+            2,
+        ),
+        ("wrong file_id or the file is temporarily unavailable", 2),
+        ("invalid remote file identifier", 2),
+        ("FILE_REFERENCE_EXPIRED", 2),
+        ("can't use file of type Document as Photo", 2),
+        ("not enough rights to send photos to the chat", 1),
+        ("CHAT_SEND_PHOTOS_FORBIDDEN", 1),
+        ("can't parse entities: unsupported start tag", 1),
+    ] {
+        let rig = Rig::start().await;
+        let say = pictured("Ça va ?");
+        rig.deliver(&say, "one", None).await.expect("it is taken");
+        let refusal = serde_json::json!({"ok": false, "error_code": 400,
+            "description": format!("Bad Request: {description}")});
+        rig.api.fail("sendphoto", Failing::Answer(400, refusal), 1);
+        for name in ["two", "three"] {
+            rig.deliver(&say, name, None).await.expect("it is taken");
+        }
+        assert_eq!(rig.api.sent_up(), sent_up, "{description}");
+        let last = rig.seen().pop().and_then(|(photo, _)| photo);
+        let named = format!("file-{sent_up}");
+        assert_eq!(last, Some(named), "{description}");
+    }
 }
 
 #[tokio::test]
@@ -241,10 +286,12 @@ async fn a_menu_is_not_changed_into_a_photo() {
     assert!(rig.api.calls("editmessagetext").is_empty());
 }
 
-#[tokio::test]
-async fn pictures_are_switched_off_for_good_and_shown_on_request() {
-    let bot = Bot::start().await;
-    let is_photo = |bot: &Bot| bot.last(PERSON).photo.is_some();
+fn is_photo(bot: &Bot) -> bool {
+    bot.last(PERSON).photo.is_some()
+}
+
+/// Leads the person to the first step that has a picture.
+async fn to_the_first_picture(bot: &Bot) {
     bot.say(PERSON, "/start activation").await;
     bot.say(PERSON, "un élève").await;
     for _ in 0..8 {
@@ -254,6 +301,71 @@ async fn pictures_are_switched_off_for_good_and_shown_on_request() {
         bot.say(PERSON, "1").await;
     }
     assert_eq!(bot.stands(PERSON), "activation.portal");
+}
+
+const OFF: &str = "Sans les dessins";
+const ON: &str = "Avec les dessins";
+
+fn last_button(bot: &Bot) -> String {
+    let last = bot.last(PERSON).buttons.pop();
+    last.map(|(text, _)| text).expect("there are buttons")
+}
+
+#[tokio::test]
+async fn one_button_switches_pictures_off_and_on_again() {
+    let bot = Bot::start().await;
+    to_the_first_picture(&bot).await;
+    assert!(is_photo(&bot));
+    assert_eq!(last_button(&bot), OFF, "below the first picture");
+    let (message, off) = bot.button(PERSON, OFF);
+    bot.press(PERSON, OFF).await;
+    let last = bot.last(PERSON);
+    assert!(last.text.contains("plus de dessins"), "{last:?}");
+    assert_eq!(last_button(&bot), ON, "it is undone in the same way");
+    bot.say(PERSON, "suivant").await;
+    assert_eq!(bot.stands(PERSON), "activation.login");
+    assert!(!is_photo(&bot));
+    // A button of an earlier question does what it says.
+    bot.api.press(PERSON, "fr", message, &off);
+    bot.answered().await;
+    bot.press(PERSON, ON).await;
+    assert_eq!(last_button(&bot), OFF);
+    bot.say(PERSON, "statut").await;
+    assert!(is_photo(&bot));
+    assert_ne!(last_button(&bot), OFF, "a later picture has no such button");
+    for (words, last) in [
+        ("/aide", OFF),
+        ("/images", OFF),
+        ("/sansimages", ON),
+        ("/aide", ON),
+    ] {
+        bot.say(PERSON, words).await;
+        assert_eq!(last_button(&bot), last, "{words}");
+    }
+}
+
+#[tokio::test]
+async fn a_picture_is_sent_up_once_across_restarts() {
+    let bot = Bot::start().await;
+    to_the_first_picture(&bot).await;
+    assert!(is_photo(&bot) && bot.api.sent_up() == 1);
+    let bot = bot.restart(crate::support::telegram_bot::noon).await;
+    bot.say(PERSON, "statut").await;
+    assert!(is_photo(&bot));
+    assert_eq!(bot.api.sent_up(), 1, "it is named");
+    bot.api.lose_files();
+    bot.say(PERSON, "statut").await;
+    assert!(is_photo(&bot));
+    let bot = bot.restart(crate::support::telegram_bot::noon).await;
+    bot.say(PERSON, "statut").await;
+    assert!(is_photo(&bot));
+    assert_eq!(bot.api.sent_up(), 2, "once more, and then named again");
+}
+
+#[tokio::test]
+async fn pictures_are_switched_off_for_good_and_shown_on_request() {
+    let bot = Bot::start().await;
+    to_the_first_picture(&bot).await;
     assert!(is_photo(&bot), "{:?}", bot.last(PERSON));
     bot.say(PERSON, "/pictures off").await;
     bot.say(PERSON, "statut").await;

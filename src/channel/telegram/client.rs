@@ -32,6 +32,8 @@ pub(super) struct Client {
     http: reqwest::Client,
     /// The address of a method without its name. It holds the token.
     base: SecretString,
+    /// The number of the bot's account, with which its token begins.
+    bot: String,
     /// Whether something else answered in Telegram's place at the last request.
     place_taken: Arc<AtomicBool>,
 }
@@ -104,22 +106,26 @@ struct Parameters {
 }
 
 /// The phrases that the code tells apart, or that help the operator in a log.
-const PHRASES: [&str; 25] = [
+const PHRASES: [&str; 32] = [
     "CHANNEL_PRIVATE",
     "CHAT_ADMIN_REQUIRED",
     "CHAT_RESTRICTED",
     "CHAT_SEND_PLAIN_FORBIDDEN",
     "CHAT_WRITE_FORBIDDEN",
+    "FILE_ID_INVALID",
+    "FILE_REFERENCE_",
     "TOPIC_CLOSED",
     "TOPIC_DELETED",
     "TOPIC_ID_INVALID",
     "TOPIC_NOT_MODIFIED",
     "bot was blocked",
     "bot was kicked",
+    "can't use file of type",
     "can't parse entities",
     "chat not found",
     "group chat was deactivated",
     "have no rights to send a message",
+    "invalid remote file identifier",
     "message can't be deleted",
     "message is not modified",
     "message is too long",
@@ -130,6 +136,9 @@ const PHRASES: [&str; 25] = [
     "not enough rights",
     "terminated by other getUpdates",
     "webhook is active",
+    "wrong file identifier",
+    "wrong file_id",
+    "wrong remote file identifier",
 ];
 
 impl Failure {
@@ -167,8 +176,14 @@ impl Client {
         Ok(Self {
             http: builder.build().map_err(|_| ConfigError::System)?,
             base: base.into(),
+            bot: token.split(':').next().unwrap_or_default().to_owned(),
             place_taken: Arc::default(),
         })
+    }
+
+    /// The number of the bot's account.
+    pub(super) fn bot(&self) -> &str {
+        &self.bot
     }
 
     /// Calls one method, and reads the fields of `T` from its result.

@@ -2,7 +2,7 @@
 //!
 //! Words matter more than the picture: whatever goes wrong with a photo, the next attempt is in words.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::sync::{Arc, OnceLock};
 
 use parking_lot::Mutex;
@@ -13,6 +13,7 @@ use crate::i18n::length;
 use crate::message::OutgoingMessage;
 use crate::picture::{Picture, Pictures};
 
+use super::super::SentFiles;
 use super::client::Failure;
 use super::room::Room;
 use super::upload::Upload;
@@ -23,13 +24,22 @@ use super::{Bot, render};
 const CAPTION: usize = 1_024;
 /// The most messages of which it is remembered that their photo needs no further attempt.
 const REMEMBERED: usize = 1_000;
+/// The refusals that are about the file that was named: the bot has it no more. Any other is about the
+/// chat or the message, and the file stays known.
+const NO_FILE: [&str; 7] = [
+    "FILE_ID_INVALID",
+    "FILE_REFERENCE_",
+    "can't use file of type",
+    "invalid remote file identifier",
+    "wrong file identifier",
+    "wrong file_id",
+    "wrong remote file identifier",
+];
 
 /// The photos of a bot.
 #[derive(Default)]
 pub(super) struct Photos {
     pictures: OnceLock<Arc<Pictures>>,
-    /// The files that Telegram has for this bot, by the hash of the picture: each is sent up once.
-    files: Mutex<HashMap<String, String>>,
     /// The messages whose photo was shown, or may have been. Another attempt is in words.
     settled: Mutex<HashSet<String>>,
 }
@@ -97,6 +107,7 @@ impl Bot {
         say: &OutgoingMessage,
         picture: &Picture,
         name: &str,
+        files: &dyn SentFiles,
     ) -> Result<Shown, Failure> {
         let caption = render::text_below_photo(say);
         // Marks count too here, which Telegram leaves out: a few captions less, and none too long.
@@ -119,7 +130,7 @@ impl Bot {
             // The message follows at once, and rings.
             fields.insert("disable_notification".to_owned(), json!(true));
         }
-        match self.send_photo(fields, picture).await {
+        match self.send_photo(fields, picture, files).await {
             Ok(sent) if with => Ok(Shown::With(sent.message_id)),
             // At most one photo, even where its answer was lost.
             Ok(_) => {
@@ -150,14 +161,14 @@ impl Bot {
         &self,
         mut fields: Map<String, Value>,
         picture: &Picture,
+        files: &dyn SentFiles,
     ) -> Result<SentPhoto, Failure> {
-        let known = self.photos.files.lock().get(&picture.hash).cloned();
-        if let Some(file) = known {
+        let bot = self.client.bot();
+        if let Some(file) = files.name(bot, &picture.hash) {
             fields.insert("photo".to_owned(), json!(file));
             match self.client.send("sendPhoto", &fields).await {
-                // Telegram has the file no more.
-                Err(Failure::Refused { code: 400, .. }) => {
-                    self.photos.files.lock().remove(&picture.hash);
+                Err(failure) if NO_FILE.iter().any(|phrase| failure.is(phrase)) => {
+                    files.forget(bot, &picture.hash);
                     fields.remove("photo");
                 }
                 sent => return sent,
@@ -171,8 +182,7 @@ impl Bot {
         };
         let sent: SentPhoto = self.client.upload("sendPhoto", &fields, file).await?;
         if let Some(largest) = sent.photo.last() {
-            let file = largest.file_id.clone();
-            self.photos.files.lock().insert(picture.hash.clone(), file);
+            files.keep(bot, &picture.hash, &largest.file_id);
         }
         Ok(sent)
     }

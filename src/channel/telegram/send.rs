@@ -81,7 +81,11 @@ impl Bot {
         sending: Sending<'_>,
     ) -> Result<DeliveryReceipt, DeliveryError> {
         let Sending {
-            last, queued, name, ..
+            last,
+            queued,
+            name,
+            files,
+            ..
         } = sending;
         self.check_held(room)?;
         let keyboard = render::keyboard(say);
@@ -102,7 +106,7 @@ impl Bot {
         }
         self.pace(room, say, queued).await;
         if let Some(picture) = &picture {
-            let shown = self.show(room, say, picture, name).await;
+            let shown = self.show(room, say, picture, name, files).await;
             match shown.map_err(|failure| self.refusal(room, failure, Repeats::Once))? {
                 Shown::With(message) => return Ok(self.sent(room, say, last, message)),
                 Shown::Before => {
