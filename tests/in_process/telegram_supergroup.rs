@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::support::telegram_desk::{ANNE, GROUP, LEA, Rig, desk_channel};
 
-const SUPERGROUP: i64 = -1_000_000_007;
+const SUPERGROUP: i64 = -1_001_234_567_890;
 
 /// A request is taken in the supergroup, and words pass both ways.
 async fn goes_on(rig: &Rig) {
@@ -25,6 +25,11 @@ async fn goes_on(rig: &Rig) {
     let topics = rig.api.topics(SUPERGROUP);
     assert_eq!(topics.len(), 1, "{topics:?}");
     let topic = topics[0].0;
+    // The notice leads to the topic, by the number that people's links have.
+    let notice = rig.api.chat(SUPERGROUP).messages[id].clone();
+    let link = format!("https://t.me/c/1234567890/{topic}");
+    let leads = ("Ouvrir le fil".to_owned(), link);
+    assert!(notice.buttons.contains(&leads), "{notice:?}");
     rig.says(LEA, "vous êtes là ?").await;
     let shown = format!("{:?}", rig.api.chat(SUPERGROUP));
     assert!(shown.contains("vous êtes là ?"), "{shown}");

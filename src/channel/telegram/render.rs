@@ -1,5 +1,6 @@
 //! Draws a message for Telegram: HTML, and buttons below it.
 
+use reqwest::Url;
 use teloxide::types::{InlineKeyboardButton, InlineKeyboardMarkup};
 
 use crate::i18n::{in_reading_order, without_isolates};
@@ -60,6 +61,16 @@ pub(super) fn keyboard(say: &OutgoingMessage) -> Option<InlineKeyboardMarkup> {
         })
         .collect();
     (!rows.is_empty()).then(|| InlineKeyboardMarkup::new(rows))
+}
+
+/// A button below all others that leads to another place on Telegram.
+pub(super) fn leads_on(
+    keyboard: Option<InlineKeyboardMarkup>,
+    text: &str,
+    to: Url,
+) -> InlineKeyboardMarkup {
+    let keyboard = keyboard.unwrap_or_default();
+    keyboard.append_row([InlineKeyboardButton::url(without_isolates(text), to)])
 }
 
 /// The keyboard that replaces the buttons after a choice: one button with the choice's text.

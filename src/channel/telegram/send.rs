@@ -11,7 +11,7 @@ use teloxide::types::{
     ChatAction, InlineKeyboardMarkup, LinkPreviewOptions, MessageId as TelegramMessageId, ParseMode,
 };
 
-use crate::message::{Block, DeliveryReceipt, LastMessage, MessageId, OutgoingMessage};
+use crate::message::{Address, Block, DeliveryReceipt, LastMessage, MessageId, OutgoingMessage};
 
 use super::client::{Failure, Sent};
 use super::photo::Shown;
@@ -85,10 +85,10 @@ impl Bot {
             queued,
             name,
             files,
-            ..
+            leads_to,
         } = sending;
         self.check_held(room)?;
-        let keyboard = render::keyboard(say);
+        let keyboard = self.keyboard(say, leads_to);
         let mut text = render::text(say);
         let picture = self.picture(say, name).await;
         // A text cannot be changed into a photo, which is a new message therefore.
@@ -133,6 +133,21 @@ impl Bot {
         let sent = sent.map_err(|failure| self.refusal(room, failure, Repeats::Once))?;
         self.photos.forget(name);
         Ok(self.sent(room, say, last, sent.message_id))
+    }
+
+    /// The buttons of a message, and the way to the topic that it leads to.
+    fn keyboard(
+        &self,
+        say: &OutgoingMessage,
+        leads_to: Option<&Address>,
+    ) -> Option<InlineKeyboardMarkup> {
+        let keyboard = render::keyboard(say);
+        let room = leads_to.and_then(Room::of);
+        let to = room.and_then(|room| self.supergroups.now(room).link());
+        match say.thread_link.as_ref().zip(to) {
+            Some((link, to)) => Some(render::leads_on(keyboard, &link.text, to)),
+            None => keyboard,
+        }
     }
 
     /// Tidies up after a new message, and tells which buttons are left.

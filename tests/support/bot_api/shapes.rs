@@ -63,7 +63,14 @@ pub(super) fn buttons(body: &Value) -> Result<Vec<(String, String)>, &'static st
         .flatten();
     let mut buttons = Vec::new();
     for button in all {
-        let (text, data) = (button["text"].as_str(), button["callback_data"].as_str());
+        let carried = button["callback_data"].as_str();
+        if let (None, Some(text), Some(to)) =
+            (carried, button["text"].as_str(), button["url"].as_str())
+        {
+            buttons.push((text.to_owned(), to.to_owned()));
+            continue;
+        }
+        let (text, data) = (button["text"].as_str(), carried);
         let (text, data) = text
             .zip(data)
             .ok_or("a button that says or carries nothing")?;
