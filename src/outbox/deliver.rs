@@ -184,7 +184,13 @@ impl Outbox {
         if is_of_staff(row) {
             return self.set_aside(waiting, cause, why);
         }
-        self.missed().entry(row.to.clone()).or_insert(false);
+        let was_asked_again = self.missed().insert(row.to.clone(), false) == Some(true);
+        if was_asked_again {
+            // What it repeats is a dead letter already; an outage of hours must not make many of it.
+            self.refused.forget(row);
+            self.logged(self.store.discard([&**row]));
+            return Ended::Done;
+        }
         self.dead_letter_as(row, cause, why)
     }
 

@@ -190,7 +190,8 @@ impl Outbox {
         Ok(())
     }
 
-    /// The people who may have missed a message. Each is given once, until a message reaches them again.
+    /// The people who may have missed a message. Each is given once, until a message reaches them again or
+    /// the question that was asked again is given up too: after an outage of hours each is still asked.
     pub fn may_have_missed(&self) -> Vec<Address> {
         let mut missed = self.missed.lock();
         let unasked = missed.iter_mut().filter(|(_, asked)| !**asked);

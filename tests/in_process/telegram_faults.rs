@@ -7,6 +7,8 @@ use serde_json::json;
 
 use guichet::app::Service;
 use guichet::channel::{Channel, PATIENCE};
+use guichet::message::{Inbound, Payload, UpdateId};
+use guichet::redaction::UserText;
 use guichet::store::Store;
 
 use crate::durability::Watched;
@@ -107,6 +109,44 @@ async fn an_outage_in_which_a_message_is_in_doubt_is_waited_out() {
     bot.answered().await;
     assert_eq!(bot.api.chat(LEA).messages.len(), 1);
     assert_eq!(bot.service.store.count_dead_letters().expect("it reads"), 0);
+}
+
+/// An answer is given up after a quarter of an hour. However long the outage lasts, the person is asked
+/// again at its end, and there is one dead letter.
+#[tokio::test]
+async fn after_an_outage_of_hours_a_person_is_asked_again() {
+    let bot = Bot::start().await;
+    bot.say(LEA, "/start").await;
+    bot.polling.abort();
+    bot.api.fail("*", Failing::Page(503), 100_000);
+    // The pauses between attempts pass at once.
+    tokio::time::pause();
+    let inbound = Inbound {
+        update: UpdateId("typed".to_owned()),
+        from: address(LEA),
+        language: None,
+        message: None,
+        order: None,
+        body: Payload::Typed(UserText::new("un élève".to_owned())),
+    };
+    let can = bot.telegram.abilities();
+    let received = bot.service.conversations.receive(inbound, &can, NOON).await;
+    received.expect("it is kept");
+    bot.service.outbox.idle().await;
+    let after = |quarters: u32| NOON + quarters * PATIENCE;
+    for quarters in 1..4 {
+        let asked = bot.service.ask_again(after(quarters)).await;
+        asked.expect("it is asked");
+        bot.service.outbox.idle().await;
+    }
+    tokio::time::resume();
+    bot.api.heal();
+    assert!(bot.last(LEA).text.contains("Qui a besoin d'aide"));
+    bot.service.ask_again(after(4)).await.expect("it is asked");
+    bot.service.outbox.idle().await;
+    let last = bot.last(LEA).text;
+    assert!(last.contains("De quoi as-tu besoin"), "{last}");
+    assert_eq!(bot.service.store.count_dead_letters().expect("it reads"), 1);
 }
 
 #[tokio::test]
