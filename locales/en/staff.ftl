@@ -167,6 +167,7 @@ staff-not-delivered = Not delivered: the person's platform refuses it.
 staff-not-delivered-gone = Not delivered: the person has blocked the bot, or takes no private messages.
 staff-lost = { $number } · your last message was not delivered: the person's platform refuses it.
 staff-lost-gone = { $number } · your last message was not delivered: the person has blocked the bot, or takes no private messages.
+staff-person-gone = { $number } · the person has blocked the bot, or takes no private messages: an answer would not reach them.
 staff-lost-doubtful = { $number } · your last message may have arrived or not: the platform did not answer.
 staff-not-sure = Delivered or not, that is not known: the platform did not answer.
 staff-lost-shut = { $number } · a message for the person was not delivered: their messenger took nothing for a day.

@@ -167,6 +167,7 @@ staff-not-delivered = Non remis : la plateforme de la personne le refuse.
 staff-not-delivered-gone = Non remis : la personne a bloqué le robot, ou n'accepte pas les messages privés.
 staff-lost = { $number } · votre dernier message n'a pas été remis : la plateforme de la personne le refuse.
 staff-lost-gone = { $number } · votre dernier message n'a pas été remis : la personne a bloqué le robot, ou n'accepte pas les messages privés.
+staff-person-gone = { $number } · la personne a bloqué le robot, ou n'accepte pas les messages privés : une réponse ne lui arriverait pas.
 staff-lost-doubtful = { $number } · votre dernier message est peut-être arrivé, peut-être pas : la plateforme n'a pas répondu.
 staff-not-sure = Peut-être remis, peut-être pas : la plateforme n'a pas répondu.
 staff-lost-shut = { $number } · un message pour la personne n'a pas été remis : sa messagerie n'a rien pris pendant un jour.

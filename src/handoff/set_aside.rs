@@ -126,6 +126,7 @@ pub(super) fn lost_message(why: DeliveryFailure) -> &'static str {
     match why {
         DeliveryFailure::Doubtful => "staff-lost-doubtful",
         DeliveryFailure::Gone => "staff-lost-gone",
+        DeliveryFailure::Left => "staff-person-gone",
         DeliveryFailure::Refused => "staff-lost",
         DeliveryFailure::Shut => "staff-lost-shut",
     }

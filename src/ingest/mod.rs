@@ -148,10 +148,14 @@ impl Intake {
             press,
             at_desk,
             album,
+            blocked,
         } = match read(raw, me, &self.desk_channels) {
             Ok(taken) => taken,
             Err(Unread(id)) => return self.unread(raw, id),
         };
+        if let Some((person, is_blocked)) = blocked {
+            self.service.outbox.note_blocked(&person, is_blocked);
+        }
         let answered = |came: &StaffUpdate| {
             let album = album.as_deref();
             album.is_some_and(|album| self.albums.is_answered(&came.at, album, &came.update))

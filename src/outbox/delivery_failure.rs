@@ -15,6 +15,8 @@ pub enum DeliveryFailure {
     Doubtful,
     /// The person has blocked the bot, has left, or takes no direct messages.
     Gone,
+    /// The person has blocked the bot, as the platform said: nothing was lost yet.
+    Left,
     /// The platform refused the message.
     Refused,
     /// The platform could not be reached for long, or took nothing in that room.
@@ -52,6 +54,14 @@ impl Outbox {
 
     pub(super) fn reached(&self, to: &Address) {
         self.failures.all().remove(to);
+    }
+
+    /// Notes that a person has blocked the bot, or lets it write again.
+    pub fn note_blocked(&self, person: &Address, is_blocked: bool) {
+        match is_blocked {
+            true => self.lost(person, DeliveryFailure::Left),
+            false => self.reached(person),
+        }
     }
 
     /// Why the last message to an address was lost; nothing when it was delivered. Counts as told.

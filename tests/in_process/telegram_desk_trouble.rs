@@ -31,6 +31,46 @@ async fn a_person_who_blocks_the_bot_is_not_taken_to_have_read() {
     );
 }
 
+/// Nobody takes such a request in vain; the holder of one is told as well.
+#[tokio::test]
+async fn a_person_who_blocks_the_bot_while_waiting_is_told_of_at_once() {
+    let rig = Rig::start().await;
+    rig.says(LEA, "/start").await;
+    rig.says(LEA, "/human").await;
+    let member = |status: &str| json!({"user": {"id": 7, "is_bot": true, "first_name": "G"}, "status": status});
+    let change = |from: &str, to: &str| {
+        json!({"my_chat_member": {
+            "chat": {"id": LEA, "type": "private", "first_name": "L"},
+            "from": {"id": LEA, "is_bot": false, "first_name": "L"},
+            "date": 1_788_775_200,
+            "old_chat_member": member(from),
+            "new_chat_member": member(to),
+        }})
+    };
+    rig.api.push(change("member", "kicked"));
+    let told = |rig: &Rig| rig.texts(None).matches("a bloqué le robot").count();
+    rig.api
+        .until("staff are not told", |_| told(&rig) == 1)
+        .await;
+    // Told once, and again only when it happens again.
+    rig.api.push(change("kicked", "member"));
+    rig.answered().await;
+    rig.api.push(change("member", "kicked"));
+    rig.api
+        .until("staff are not told", |_| told(&rig) == 2)
+        .await;
+    rig.presses(ANNE, "Prendre").await;
+    let topic = rig.topic();
+    rig.api.push(change("kicked", "member"));
+    rig.answered().await;
+    rig.api.push(change("member", "kicked"));
+    let holder_told = |rig: &Rig| rig.texts(Some(topic)).contains("a bloqué le robot");
+    rig.api
+        .until("the holder is not told", |_| holder_told(&rig))
+        .await;
+    assert_eq!(told(&rig), 2);
+}
+
 #[tokio::test]
 async fn a_topic_that_a_member_removed_is_opened_anew() {
     let rig = Rig::start().await;

@@ -17,6 +17,8 @@ pub(super) struct Update {
     pub(super) edited_message: Option<Message>,
     pub(super) callback_query: Option<Press>,
     pub(super) chat_member: Option<MemberChange>,
+    /// A change of what the bot itself may do in a chat.
+    pub(super) my_chat_member: Option<MemberChange>,
 }
 
 #[derive(Deserialize)]
@@ -94,7 +96,7 @@ pub(super) struct MemberChange {
 #[derive(Deserialize)]
 pub(super) struct Member {
     pub(super) user: User,
-    status: String,
+    pub(super) status: String,
     #[serde(default)]
     is_member: bool,
 }

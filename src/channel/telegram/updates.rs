@@ -9,11 +9,11 @@ use teloxide::payloads::GetUpdates;
 use teloxide::types::AllowedUpdate;
 
 use crate::dialogue::Unreadable;
-use crate::message::{CallbackToken, Inbound, MessageId, Payload, StaffUpdate, UpdateId};
+use crate::message::{Address, CallbackToken, Inbound, MessageId, Payload, StaffUpdate, UpdateId};
 use crate::redaction::UserText;
 
 use super::handoff::{self, DeskChannels};
-use super::shapes::{Message, Press, Update, User};
+use super::shapes::{MemberChange, Message, Press, Update, User};
 use super::{Failure, Me, Room, Telegram};
 
 /// Updates as JSON, each parsed on its own, so that one that cannot be parsed does not spoil the
@@ -35,6 +35,8 @@ pub struct ParsedUpdate {
     pub at_desk: Option<StaffUpdate>,
     /// The album of which the member of staff sent a part.
     pub album: Option<String>,
+    /// The person who has blocked the bot, or lets it write again: `false`.
+    pub blocked: Option<(Address, bool)>,
 }
 
 /// An update that cannot be parsed, with its number if that can be.
@@ -42,8 +44,9 @@ pub struct ParsedUpdate {
 pub struct Unread(pub Option<u32>);
 
 /// The kinds of updates that are requested.
-pub(super) const KINDS: [AllowedUpdate; 4] = [
+pub(super) const KINDS: [AllowedUpdate; 5] = [
     AllowedUpdate::ChatMember,
+    AllowedUpdate::MyChatMember,
     AllowedUpdate::Message,
     AllowedUpdate::EditedMessage,
     AllowedUpdate::CallbackQuery,
@@ -90,8 +93,10 @@ pub fn read(raw: &str, me: &Me, desk_channels: &DeskChannels) -> Result<ParsedUp
             press,
             at_desk: Some(at_desk),
             album: update.message.and_then(|message| message.media_group_id),
+            blocked: None,
         });
     }
+    let blocked = update.my_chat_member.as_ref().and_then(blocked);
     let incoming = if let Some(message) = &update.message {
         written(message, me)
     } else if let Some(message) = &update.edited_message {
@@ -115,7 +120,26 @@ pub fn read(raw: &str, me: &Me, desk_channels: &DeskChannels) -> Result<ParsedUp
         press,
         at_desk: None,
         album: None,
+        blocked,
     })
+}
+
+/// Who has blocked the bot or lets it write again: the bot is a member of each private chat until then.
+/// Source: <https://core.telegram.org/bots/api#chatmemberupdated>, 2026-06-11.
+fn blocked(change: &MemberChange) -> Option<(Address, bool)> {
+    let room = Room {
+        chat: change.chat.id,
+        topic: None,
+    };
+    let is_blocked = match &*change.new_chat_member.status {
+        "kicked" => true,
+        "member" => false,
+        _ => return None,
+    };
+    change
+        .chat
+        .is_private()
+        .then(|| (room.address(), is_blocked))
 }
 
 /// The number of an update, without parsing the rest.

@@ -146,6 +146,7 @@ pub(super) const SAID: &[(&str, &[&str])] = &[
     ("staff-lost", &["number", "by"]),
     ("staff-lost-doubtful", &["number", "by"]),
     ("staff-lost-gone", &["number", "by"]),
+    ("staff-person-gone", &["number", "by"]),
     ("staff-lost-shut", &["number", "by"]),
     ("staff-lost-theirs", &["number", "by"]),
     ("staff-lost-theirs-doubtful", &["number", "by"]),

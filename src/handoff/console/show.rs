@@ -154,7 +154,7 @@ impl StaffConsole<'_> {
         let reached = loss.is_none() && in_time && owed.is_empty();
         let message = match loss {
             Some(DeliveryFailure::Doubtful) => "staff-not-sure",
-            Some(DeliveryFailure::Gone) => "staff-not-delivered-gone",
+            Some(DeliveryFailure::Gone | DeliveryFailure::Left) => "staff-not-delivered-gone",
             Some(DeliveryFailure::Refused | DeliveryFailure::Shut) => "staff-not-delivered",
             None if reached => "staff-answered",
             None => "staff-waits-for-person",
