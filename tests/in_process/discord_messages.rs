@@ -5,7 +5,7 @@ use serde_json::json;
 use guichet::message::{ChannelName, UpdateId};
 use guichet::store::day;
 
-use crate::support::discord_api::{BOT, DiscordApi, file};
+use crate::support::discord_api::{BOT, DiscordApi, Failing, Message, Who, file};
 use crate::support::discord_desk::Rig;
 use crate::support::discord_program::sees;
 use crate::support::telegram_bot::noon;
@@ -26,6 +26,64 @@ async fn begun() -> Rig {
     rig.api.write(LEA, "bonjour");
     sees(&rig.api, LEA, "Qui a besoin d'aide ?").await;
     rig
+}
+
+/// What leads to the first step that has a picture, before its last « oui ».
+const LEADS: [(&str, &str); 2] = [
+    ("élève", "De quoi as-tu besoin"),
+    ("activer mon compte", "cette feuille"),
+];
+
+async fn to_the_first_picture(api: &DiscordApi) -> Message {
+    for (words, then) in LEADS {
+        api.write(LEA, words);
+        sees(api, LEA, then).await;
+    }
+    api.write(LEA, "oui");
+    sees(api, LEA, "portail EduConnect").await
+}
+
+fn last_button(message: &Message) -> &str {
+    message.buttons.last().map_or("", |button| &button.text)
+}
+
+#[tokio::test]
+async fn one_button_switches_pictures_off_and_on_again() {
+    let rig = begun().await;
+    let api = &rig.api;
+    let shown = to_the_first_picture(api).await;
+    assert!(!shown.text.contains("À l'écran"), "{shown:?}");
+    assert_eq!(last_button(&shown), "Sans les dessins");
+    api.press(Who::alone(LEA), shown.id, "Sans les dessins");
+    let off = sees(api, LEA, "plus de dessins").await;
+    assert_eq!(last_button(&off), "Avec les dessins");
+    api.write(LEA, "suivant");
+    let next = sees(api, LEA, "Tape ton identifiant").await;
+    assert!(next.text.contains("À l'écran"), "{next:?}");
+    api.press(Who::alone(LEA), off.id, "Avec les dessins");
+    sees(api, LEA, "les dessins sont là").await;
+    api.write(LEA, "statut");
+    let again = sees(api, LEA, "Tape ton identifiant").await;
+    assert!(!again.text.contains("À l'écran"), "{again:?}");
+    assert!(api.unacknowledged().is_empty());
+    rig.well();
+}
+
+#[tokio::test]
+async fn a_message_whose_picture_is_refused_is_sent_in_words() {
+    let rig = begun().await;
+    let api = &rig.api;
+    for (words, then) in LEADS {
+        api.write(LEA, words);
+        sees(api, LEA, then).await;
+    }
+    let refusal = json!({"code": 50_035, "message": "Invalid Form Body"});
+    let refused = Failing::Answer(400, refusal);
+    api.fail("POST /channels/{}/messages", refused, 1);
+    api.write(LEA, "oui");
+    let shown = sees(api, LEA, "portail EduConnect").await;
+    assert!(shown.text.contains("À l'écran"), "{shown:?}");
+    rig.well();
 }
 
 #[tokio::test]

@@ -195,7 +195,7 @@ impl Drawn {
             return Map::new();
         };
         if let Some(attached) = &self.attached {
-            let file = json!({"id": 0, "filename": PICTURE, "description": attached.shown});
+            let file = json!({"id": "0", "filename": PICTURE, "description": attached.shown});
             body.insert("attachments".to_owned(), json!([file]));
         }
         body

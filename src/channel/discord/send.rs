@@ -25,7 +25,23 @@ const NONCE: usize = 25;
 pub(super) const UNKNOWN_CHANNEL: isize = 10_003;
 
 impl Bot {
+    /// Words matter more than the picture: what Discord refuses is sent without it.
     pub(super) async fn say(
+        self: &Arc<Self>,
+        room: Room,
+        say: &OutgoingMessage,
+        sending: Sending<'_>,
+    ) -> Result<DeliveryReceipt, DeliveryError> {
+        match self.say_whole(room, say, sending).await {
+            Err(DeliveryError::Never(cause)) if say.drawing().is_some() => {
+                tracing::warn!(%cause, "A message is sent without its picture");
+                self.say_whole(room, &say.in_words(), sending).await
+            }
+            said => said,
+        }
+    }
+
+    async fn say_whole(
         self: &Arc<Self>,
         room: Room,
         say: &OutgoingMessage,

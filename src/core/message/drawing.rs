@@ -18,6 +18,19 @@ pub struct Drawing {
 }
 
 impl OutgoingMessage {
+    /// The message with the words that describe its pictures in their place.
+    #[must_use]
+    pub fn in_words(&self) -> Self {
+        let blocks = self.blocks.iter().map(|block| match block {
+            Block::Drawing(drawing) => Block::Picture(drawing.shown.clone()),
+            block => block.clone(),
+        });
+        Self {
+            blocks: blocks.collect(),
+            ..self.clone()
+        }
+    }
+
     /// Its picture, where it has one: the last, which belongs to the question.
     pub fn drawing(&self) -> Option<&Drawing> {
         let mut blocks = self.blocks.iter().rev();

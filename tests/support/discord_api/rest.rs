@@ -124,9 +124,12 @@ fn fields(body: &Bytes) -> Value {
         Some(data) => data,
         None => &mut body,
     };
-    let listed = whole["attachments"].as_array().map_or(0, Vec::len);
+    let none = Vec::new();
+    let listed = whole["attachments"].as_array().unwrap_or(&none);
+    let mut named = listed.iter().enumerate();
+    let are_named = named.all(|(at, file)| file["id"] == at.to_string());
     let are_pictures = files.iter().all(|(_, file)| file.starts_with(b"\x89PNG"));
-    match listed == files.len() && are_pictures {
+    match listed.len() == files.len() && are_named && are_pictures {
         true => body,
         false => Value::Null,
     }
