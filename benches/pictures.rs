@@ -1,5 +1,8 @@
 //! The time that each picture takes to be drawn, for each language, and the size of its file.
 
+#![expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
+#![expect(clippy::print_stdout, reason = "a benchmark says what it measures")]
+
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -79,7 +82,7 @@ fn cost(assistant: &Arc<guichet::assistant::Assistant>, drawing: &Drawing) -> Co
     }
 }
 
-#[expect(clippy::cast_precision_loss)]
+#[expect(clippy::cast_precision_loss, reason = "no file is that large")]
 fn kilobytes(bytes: usize) -> f64 {
     bytes as f64 / 1_000.0
 }
