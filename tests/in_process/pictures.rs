@@ -96,7 +96,7 @@ fn staff_send_a_scene_where_the_person_sees_pictures() {
 }
 
 /// The content, with what `change` makes of the file of this name.
-fn changed(file: &str, change: impl FnOnce(&str) -> String) -> Content {
+pub(crate) fn changed(file: &str, change: impl FnOnce(&str) -> String) -> Content {
     let mut content = Content::read(&Places::default()).expect("what is in the binary can be read");
     let mut all = content.data.iter_mut().chain(&mut content.locales);
     let source = all.find(|source| source.path == file);

@@ -3,8 +3,10 @@
 
 use std::sync::Arc;
 
+use guichet::assistant::Assistant;
 use guichet::channel::telegram::Telegram;
 use guichet::channel::{Channel, Channels, DeliveryError, Sending};
+use guichet::check::review;
 use guichet::message::{
     Audience, Block, Button, CallbackToken, DeliveryReceipt, Drawing, LastMessage, MessageId,
     Outbound, OutgoingMessage, Prompt,
@@ -13,6 +15,7 @@ use guichet::outbox::Outbox;
 use guichet::picture::Pictures;
 use guichet::store::{MemoryBackend, Store};
 
+use crate::pictures::changed;
 use crate::support::assistant;
 use crate::support::bot_api::{BotApi, Chat, Failing};
 use crate::support::telegram_bot::{Bot, address, telegram};
@@ -30,9 +33,7 @@ struct Rig {
 impl Rig {
     async fn start() -> Self {
         let api = BotApi::start().await;
-        let bot: Telegram = telegram(&api, 0, Audience::Anyone);
-        let channels = Channels(vec![Channel::Telegram(bot)]);
-        channels.draw_with(&Arc::new(Pictures::new(assistant())));
+        let channels = drawing(&api, assistant());
         let store = Store::ephemeral(Arc::new(MemoryBackend::default())).expect("it opens");
         let outbox = Outbox::new(Arc::new(store), Channels(Vec::new()));
         Self {
@@ -71,6 +72,14 @@ impl Rig {
             .map(|message| (message.photo, message.text))
             .collect()
     }
+}
+
+/// The channel alone, which draws what this assistant has.
+fn drawing(api: &BotApi, assistant: Arc<Assistant>) -> Channels {
+    let bot: Telegram = telegram(api, 0, Audience::Anyone);
+    let channels = Channels(vec![Channel::Telegram(bot)]);
+    channels.draw_with(&Arc::new(Pictures::new(assistant)));
+    channels
 }
 
 /// A message with the picture of the log-in page, and a question after it.
@@ -181,6 +190,85 @@ async fn only_an_answer_about_the_file_makes_it_be_sent_up_again() {
         let named = format!("file-{sent_up}");
         assert_eq!(last, Some(named), "{description}");
     }
+}
+
+/// A message that waited, or a person who comes back, is shown the picture as it is now.
+#[tokio::test]
+async fn a_picture_that_was_changed_is_the_new_one_the_next_time() {
+    let mut rig = Rig::start().await;
+    let say = pictured("Ça va ?");
+    rig.deliver(&say, "one", None).await.expect("it is taken");
+    let scene = "pictures/activation-login.svg";
+    let content = changed(scene, |text| text.replacen("y=\"26\"", "y=\"28\"", 1));
+    let edited = review(&content).unwrap_or_else(|diagnostics| panic!("{diagnostics:#?}"));
+    for (assistant, name) in [(Arc::new(edited), "two"), (assistant(), "three")] {
+        rig.channels = drawing(&rig.api, assistant);
+        rig.deliver(&say, name, None).await.expect("it is taken");
+    }
+    // What is shown again as it was is not sent up again.
+    let files: Vec<_> = rig
+        .seen()
+        .into_iter()
+        .filter_map(|(file, _)| file)
+        .collect();
+    assert_eq!(files, ["file-1", "file-2", "file-1"]);
+}
+
+/// The conversation of the README.
+const CONVERSATION: [&str; 11] = [
+    "/start",
+    "élève",
+    "activer mon compte",
+    "oui",
+    "suivant",
+    "ca marche pas, il refuse",
+    "d'accord",
+    "sami.benali",
+    "s.benali",
+    "c'est bon",
+    "passer",
+];
+
+/// What was said in a chat, in order, without the descriptions of pictures.
+fn said(bot: &Bot) -> Vec<String> {
+    let messages = bot.api.chat(PERSON).messages.into_values();
+    let words = messages.map(|message| {
+        let lines = message.text.lines();
+        let own = lines.filter(|line| !line.is_empty() && !line.starts_with("[À l'écran"));
+        own.collect::<Vec<_>>().join("\n")
+    });
+    words.collect()
+}
+
+#[tokio::test]
+async fn a_whole_conversation_keeps_its_order_while_photos_fail() {
+    let (calm, bot) = (Bot::start().await, Bot::start().await);
+    let gone = serde_json::json!({"ok": false, "error_code": 400,
+        "description": "Bad Request: wrong file identifier/HTTP URL specified"});
+    let faults = [
+        Failing::DroppedAfter,
+        Failing::Answer(400, gone),
+        Failing::PageAfter(502),
+        Failing::Page(503),
+        Failing::Dropped,
+    ];
+    for (at, words) in CONVERSATION.into_iter().enumerate() {
+        calm.say(PERSON, words).await;
+        bot.api
+            .fail("sendphoto", faults[at % faults.len()].clone(), 1);
+        bot.api.lose_files();
+        bot.say(PERSON, words).await;
+    }
+    let photos = calm.api.chat(PERSON).messages.into_values();
+    assert!(photos.filter(|message| message.photo.is_some()).count() > 2);
+    let (expected, shown) = (said(&calm), said(&bot));
+    let mut runs = shown.chunk_by(PartialEq::eq);
+    for words in &expected {
+        let run = runs.next().unwrap_or_default();
+        assert!(run.len() < 3, "shown more than twice: {run:?}");
+        assert_eq!(run.first(), Some(words));
+    }
+    assert_eq!(runs.next(), None);
 }
 
 #[tokio::test]

@@ -334,6 +334,7 @@ async fn killed_in_the_middle_of_a_hand_over_nothing_is_lost() {
 async fn ten_requests_have_ten_places_and_a_few_presses_each() {
     let rig = Rig::start().await;
     let people: Vec<u64> = (0..10).map(|at| 6_000 + at).collect();
+    let mut acts = 0;
     for &person in &people {
         rig.api.write(person, "bonjour");
         sees(&rig.api, person, "Qui a besoin").await;
@@ -357,6 +358,7 @@ async fn ten_requests_have_ten_places_and_a_few_presses_each() {
         // What stays in the channel holds no word of a person.
         assert!(!notice.text.contains("problème"), "{notice:?}");
         rig.presses(ANNE, GENERAL, &notice, "Prendre").await;
+        acts += 1;
         rig.api
             .until("no thread", |api| api.threads().len() == at + 1)
             .await;
@@ -373,10 +375,14 @@ async fn ten_requests_have_ten_places_and_a_few_presses_each() {
             &format!("réponse à {person}"),
         );
         sees(&rig.api, person, &format!("réponse à {person}")).await;
+        // The button and the form.
+        acts += 2;
         rig.presses(ANNE, thread, &card, "Terminer").await;
         let choice = sees(&rig.api, ANNE, "que choisissez-vous").await;
         rig.presses(ANNE, thread, &choice, "C'est réglé").await;
         sees(&rig.api, person, "est terminé").await;
+        acts += 2;
     }
+    assert_eq!(acts, 5 * people.len());
     rig.well();
 }
