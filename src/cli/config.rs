@@ -68,9 +68,14 @@ pub(super) struct Web {
 }
 
 impl Config {
+    /// The file that is read: the named one, or else [`USUAL`].
+    pub(super) fn path(named: Option<&Path>) -> &Path {
+        named.unwrap_or(Path::new(USUAL))
+    }
+
     /// Reads the named file, or else [`USUAL`] if it exists.
     pub(super) fn read(named: Option<&Path>) -> anyhow::Result<Self> {
-        let path = named.unwrap_or(Path::new(USUAL));
+        let path = Self::path(named);
         trust::check(path)?;
         let text = match text_file::read(path) {
             Ok(text) => text,

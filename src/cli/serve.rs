@@ -2,9 +2,11 @@
 
 mod discord;
 mod disk;
+mod staff;
 mod telegram;
 mod web;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -33,10 +35,10 @@ const DRAIN: Duration = Duration::from_secs(8);
 pub(super) fn serve(settings: &Settings, serve: &Serve) -> anyhow::Result<()> {
     let wanted = Wanted::gather(settings, serve)?;
     super::tell_key(&wanted.opened);
-    super::runtime()?.block_on(run(wanted))
+    super::runtime()?.block_on(run(wanted, settings.config_path().to_owned()))
 }
 
-async fn run(wanted: Wanted) -> anyhow::Result<()> {
+async fn run(wanted: Wanted, config: PathBuf) -> anyhow::Result<()> {
     let Wanted {
         assistant,
         opened,
@@ -124,6 +126,7 @@ async fn run(wanted: Wanted) -> anyhow::Result<()> {
         tokio::spawn(http::serve(listener, health, places.clone())),
         tokio::spawn(Arc::clone(&service).keep_time(now, super::clock::is_settled)),
         tokio::spawn(catch_up(Arc::clone(&service))),
+        tokio::spawn(staff::follow(Arc::clone(&service), config)),
     ];
     let site = web.zip(site);
     let site = site.map(|(wanted, site)| web::serve(wanted, site, hook, places));

@@ -107,6 +107,11 @@ impl Settings {
         &self.read
     }
 
+    /// The file of the settings, which may be absent.
+    pub(super) fn config_path(&self) -> &Path {
+        Config::path(self.config.as_deref())
+    }
+
     /// Reads the files of flows and texts.
     pub(super) fn content(&self) -> anyhow::Result<Content> {
         let places = Places {

@@ -163,7 +163,7 @@ async fn link(service: &Service, name: &str, now: Timestamp) -> Result<Answered,
     if service.handoff.desks().of(&by).next().is_none() {
         return Ok(Answered {
             lines: vec![format!(
-                "no desk names `{by}`; add it to `staff` in a table [desk.NAME] of guichet.toml, and start guichet again"
+                "no desk names `{by}`; add it to `staff` in a table [desk.NAME] of guichet.toml"
             )],
             well: false,
             on: None,

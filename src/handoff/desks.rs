@@ -93,6 +93,17 @@ impl Desks {
         self.desks.iter().filter(theirs)
     }
 
+    /// Notes who answers at a desk, as the settings name them now. A member of staff who was taken out can
+    /// do nothing more there, and loses their tickets when the desks are looked after next.
+    pub fn are_staffed_by(&self, desk: &str, staff: Vec<Staff>) {
+        self.members().are(desk, staff);
+    }
+
+    /// The ids of the desks.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.desks.iter().map(|desk| &*desk.id)
+    }
+
     /// Notes by which name colleagues see an account that answers at a desk, and the tag of the language
     /// of its client.
     pub fn is_seen(&self, staff: &Staff, name: Option<&str>, tag: Option<&str>) {
@@ -130,8 +141,8 @@ impl Desks {
         // No two servers have a role of the same number. So a role that counts at another desk
         // counts there too.
         for other in self.desks.iter().filter(|other| other.id != desk) {
-            let counts =
-                |role: &String| other.staff.contains(&Staff::with_role(staff.channel, role));
+            let named = self.members().named(other).to_vec();
+            let counts = |role: &String| named.contains(&Staff::with_role(staff.channel, role));
             if roles.iter().any(counts) {
                 let holds = self.holds(other, staff);
                 self.members().has_roles(other, staff, roles, holds);
@@ -166,8 +177,8 @@ impl Desks {
             return Vec::new();
         };
         let members = self.members();
-        let listed = desk
-            .staff
+        let listed = members
+            .named(desk)
             .iter()
             .filter(|staff| members.is_member(desk, staff));
         listed.chain(members.by_role(desk)).cloned().collect()

@@ -10,6 +10,8 @@ use super::desks::Desk;
 /// What platforms say of staff, by desk: one platform may say different things for two desks.
 #[derive(Default)]
 pub(super) struct Members {
+    /// The staff of each desk whose settings were read again since the start.
+    read_again: BTreeMap<String, Vec<Staff>>,
     /// The members of staff who have left the place where a desk works.
     left: BTreeSet<(String, Staff)>,
     /// The roles that count at a desk, for each member of staff whose roles were looked at. A role
@@ -18,6 +20,16 @@ pub(super) struct Members {
 }
 
 impl Members {
+    /// Notes the staff of a desk, as the settings name them now.
+    pub(super) fn are(&mut self, desk: &str, staff: Vec<Staff>) {
+        self.read_again.insert(desk.to_owned(), staff);
+    }
+
+    /// The members of staff and roles that the settings name for a desk now.
+    pub(super) fn named<'a>(&'a self, desk: &'a Desk) -> &'a [Staff] {
+        self.read_again.get(&desk.id).unwrap_or(&desk.staff)
+    }
+
     /// Notes that an account is where the desk works, or has left. `holds` tells whether it holds a ticket
     /// of the desk. Of accounts to which neither matters nothing is kept: a server may have many.
     pub(super) fn moves(&mut self, desk: &Desk, staff: &Staff, is_there: bool, holds: bool) {
@@ -35,7 +47,8 @@ impl Members {
         let named = roles
             .iter()
             .map(|role| Staff::with_role(staff.channel, role));
-        let known: BTreeSet<Staff> = named.filter(|role| desk.staff.contains(role)).collect();
+        let counts = |role: &Staff| self.named(desk).contains(role);
+        let known: BTreeSet<Staff> = named.filter(counts).collect();
         let who = (desk.id.clone(), staff.clone());
         if known.is_empty() && !holds {
             self.roles.remove(&who);
@@ -51,24 +64,25 @@ impl Members {
     /// Whether an account may act at a desk.
     pub(super) fn is_member(&self, desk: &Desk, staff: &Staff) -> bool {
         let who = (desk.id.clone(), staff.clone());
-        let by_role = || self.roles.get(&who).is_some_and(|roles| !roles.is_empty());
-        !self.left.contains(&who) && !staff.is_role() && (desk.staff.contains(staff) || by_role())
+        let named = self.named(desk);
+        let counts = |role: &Staff| named.contains(role);
+        let by_role = || self.roles.get(&who).is_some_and(|it| it.iter().any(counts));
+        !self.left.contains(&who) && !staff.is_role() && (named.contains(staff) || by_role())
     }
 
     /// Whether a member of staff who could act at a desk no longer can.
     pub(super) fn has_lost(&self, desk: &Desk, staff: &Staff) -> bool {
         let who = (desk.id.clone(), staff.clone());
         let is_role = |role: &Staff| role.is_role() && role.channel == staff.channel;
-        let not_looked = desk.staff.iter().any(is_role) && !self.roles.contains_key(&who);
+        let not_looked = self.named(desk).iter().any(is_role) && !self.roles.contains_key(&who);
         !self.is_member(desk, staff) && (self.left.contains(&who) || !not_looked)
     }
 
     /// The members of staff who belong to a desk by a role, as far as they were seen.
     pub(super) fn by_role<'a>(&'a self, desk: &'a Desk) -> impl Iterator<Item = &'a Staff> {
-        let own = self.roles.iter().filter(|((id, staff), roles)| {
-            *id == desk.id && !roles.is_empty() && !desk.staff.contains(staff)
-        });
-        own.map(|((_, staff), _)| staff)
+        let seen = self.roles.keys().filter(|(id, _)| *id == desk.id);
+        let seen = seen.map(|(_, staff)| staff);
+        seen.filter(|staff| self.is_member(desk, staff) && !self.named(desk).contains(staff))
     }
 }
 
@@ -115,6 +129,23 @@ mod tests {
         assert!(members.is_member(&one, &anne) && !members.is_member(&other, &anne));
         members.moves(&one, &staff("telegram:4"), false, false);
         assert!(members.is_member(&other, &staff("telegram:4")));
+    }
+
+    #[test]
+    fn the_settings_read_again_say_who_belongs_to_a_desk() {
+        let desk = Desk::of("office", vec![staff("web:anne"), staff("discord:role:7")]);
+        let (anne, bob, cleo) = (staff("web:anne"), staff("web:bob"), staff("discord:1"));
+        let mut members = Members::default();
+        members.has_roles(&desk, &cleo, &["7".to_owned()], false);
+        assert!(members.is_member(&desk, &anne) && members.is_member(&desk, &cleo));
+        members.are("office", vec![bob.clone()]);
+        for out in [&anne, &cleo] {
+            assert!(!members.is_member(&desk, out) && members.has_lost(&desk, out));
+        }
+        assert!(members.is_member(&desk, &bob));
+        assert_eq!(members.by_role(&desk).count(), 0);
+        members.are("other", Vec::new());
+        assert!(members.is_member(&desk, &bob));
     }
 
     #[test]

@@ -151,6 +151,22 @@ impl Store {
         )
     }
 
+    /// Ends the sessions of all who no longer answer at a desk, with the links that they have not used.
+    /// Returns how many sessions there were.
+    ///
+    /// # Errors
+    /// When the storage engine cannot read or write.
+    pub fn end_desk_sessions_unless(
+        &self,
+        answers: impl Fn(&Staff) -> bool,
+        now: Timestamp,
+    ) -> Result<(usize, CommitReceipt), StoreError> {
+        let is_out = |_: &[u8], session: &DeskSession| {
+            !Staff::named(&session.staff).is_some_and(|staff| answers(&staff))
+        };
+        self.end_sessions(is_out, now)
+    }
+
     fn end_sessions(
         &self,
         is_meant: impl Fn(&[u8], &DeskSession) -> bool,

@@ -31,6 +31,20 @@ pub(crate) fn link(program: &WebProgram, name: &str) -> String {
     format!("/desk/in/{secret}")
 }
 
+/// Returns once the running program knows a member of staff who was put into the settings.
+pub(crate) async fn known(program: &WebProgram, name: &str) {
+    for _ in 0..100 {
+        if !program
+            .asked(&["desk", "link", name])
+            .contains("no desk names")
+        {
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    panic!("{name} is not known: {}", program.said());
+}
+
 /// A browser in which a member of staff is signed in.
 pub(crate) async fn signed_in(program: &WebProgram, name: &str) -> Reader {
     let path = link(program, name);

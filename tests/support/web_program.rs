@@ -46,9 +46,16 @@ impl WebProgram {
     }
 
     /// Kills the program at once, and starts it again over the store it left.
-    pub(crate) fn kill_and_start(mut self) -> Self {
+    pub(crate) fn kill_and_start(self) -> Self {
+        Self::start(self.killed(), &[])
+    }
+
+    /// Kills the program at once; returns the store it left.
+    pub(crate) fn killed(mut self) -> Home {
         self.kill();
-        Self::start(std::mem::replace(&mut self.home, Home::new()), &[])
+        // What it said belongs to an earlier address.
+        let _ = fs::remove_file(&self.log);
+        std::mem::replace(&mut self.home, Home::new())
     }
 
     pub(crate) fn said(&self) -> String {
@@ -63,6 +70,17 @@ impl WebProgram {
             let rest = line.and_then(|(_, rest)| rest.split_once("address="));
             if let Some(at) = rest.and_then(|(_, rest)| rest.split_whitespace().next()) {
                 return format!("http://{at}");
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        }
+        panic!("never {words}: {}", self.said());
+    }
+
+    /// Returns once the log has these words.
+    pub(crate) async fn until_said(&self, words: &str) {
+        for _ in 0..1_500 {
+            if self.said().contains(words) {
+                return;
             }
             tokio::time::sleep(std::time::Duration::from_millis(20)).await;
         }
@@ -116,6 +134,18 @@ impl Reader {
             request = request.header("cookie", cookie);
         }
         self.took(request.send().await.expect("it answers")).await
+    }
+
+    /// Asks for a page until it has these words.
+    pub(crate) async fn until(&mut self, path: &str, words: &str) {
+        for _ in 0..500 {
+            self.get(path).await;
+            if self.page.contains(words) {
+                return;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        }
+        panic!("never {words}: {}", self.page);
     }
 
     async fn took(&mut self, answer: reqwest::Response) -> u16 {
