@@ -14,6 +14,14 @@ async fn says(browser: &Browser, words: &str) {
         .await;
 }
 
+/// Has the page believe that it is seen, or that another window hides it.
+fn look(seen: bool) -> String {
+    format!(
+        "Object.defineProperty(document, 'hidden', {{ configurable: true, value: {} }}); document.dispatchEvent(new Event('visibilitychange'));",
+        !seen
+    )
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_member_of_staff_answers_from_a_page() {
     if !is_installed() {
@@ -57,6 +65,18 @@ async fn a_member_of_staff_answers_from_a_page() {
         assert_eq!(browser.value("added").await, at + 1);
     }
     assert_eq!(browser.value("document.activeElement.id").await, "words");
+    // While the member of staff looks elsewhere the title counts what comes, until they look again.
+    let title = browser.value("document.title").await;
+    let title = title.as_str().expect("a title").to_owned();
+    browser.run(&look(false)).await;
+    for count in 1..=2 {
+        person.send(&[("words", "toujours là ?")]).await;
+        browser
+            .until(&format!("document.title.indexOf('({count}) ') === 0"))
+            .await;
+    }
+    browser.run(&look(true)).await;
+    assert_eq!(browser.value("document.title").await, title);
     browser.write("#words", "garde.").await;
     browser.click("#answer button").await;
     says(&browser, "Bonjour, je regarde.").await;

@@ -5,6 +5,7 @@ mod support;
 
 mod after;
 mod browser;
+mod browser_trouble;
 mod damage;
 mod desk_browser;
 mod desk_kills;

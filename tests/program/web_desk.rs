@@ -2,8 +2,9 @@
 //! back, and no other browser opens the desk.
 
 use crate::support::Home;
+use crate::support::telegram_program::guichet;
 use crate::support::web_desk::{
-    OWN, desk_program, have_staff, link, say, signed_in, waiting_person,
+    OWN, desk_program, have_staff, known, link, say, signed_in, waiting_person,
 };
 use crate::support::web_program::{Reader, WebProgram};
 
@@ -190,7 +191,11 @@ async fn a_proxy_on_this_machine_may_say_who_comes() {
     for (name, status) in [("anne", 200), ("zoe", 401), ("", 401)] {
         let asked = client.get(format!("{}/desk", program.url));
         let answer = asked.header("x-remote-user", name).send().await;
-        assert_eq!(answer.expect("it answers").status(), status, "{name}");
+        let answer = answer.expect("it answers");
+        assert_eq!(answer.status(), status, "{name}");
+        // Whoever signed in at the proxy signs out there.
+        let page = answer.text().await.expect("it is text");
+        assert!(!page.contains("/desk/out"), "{page}");
     }
     // Without the setting the header is nothing.
     let program = desk_program("\"web:anne\"");
@@ -228,4 +233,73 @@ async fn a_session_ends_when_the_operator_ends_it_or_takes_the_member_out() {
     let mut again = Reader::of(&program.url);
     again.cookie.clone_from(&bob.cookie);
     assert_eq!(again.get("/desk").await, 401, "{}", again.page);
+}
+
+#[tokio::test]
+async fn a_member_of_staff_who_leaves_the_settings_is_out_within_a_second() {
+    let program = desk_program("\"web:anne\", \"web:bob\"");
+    let mut anne = signed_in(&program, "anne").await;
+    let mut bob = signed_in(&program, "bob").await;
+    let (_person, number) = waiting_person(&program).await;
+    bob.get(&format!("/desk/{number}")).await;
+    say(&mut bob, &[("line", &format!("/claim {number}"))]).await;
+    let unused = link(&program, "bob");
+    let client = reqwest::Client::builder()
+        .no_proxy()
+        .build()
+        .expect("a client");
+    let stream = client
+        .get(format!("{}/desk/stream", program.url))
+        .header("cookie", bob.cookie.clone().unwrap_or_default());
+    let stream = stream.send().await.expect("it answers");
+    // A mistake in the file changes nothing: the log says so once it was read.
+    have_staff(&program.home, "\"web:anne");
+    program.until_said("stay as they were").await;
+    assert_eq!(bob.get("/desk").await, 200);
+    have_staff(&program.home, "\"web:anne\", \"web:zoe\"");
+    let ended = tokio::time::timeout(std::time::Duration::from_secs(10), stream.text());
+    let ended = ended.await.expect("the stream ends").expect("it is text");
+    assert!(ended.ends_with("event: over\ndata:\n\n"), "{ended}");
+    assert_eq!(bob.get("/desk").await, 401);
+    assert_eq!(Reader::of(&program.url).get(&unused).await, 404);
+    // What he held goes back to the queue.
+    anne.until("/desk", "attend de nouveau").await;
+    // Whoever is put in enters without another start, and an earlier session does not come back.
+    known(&program, "zoe").await;
+    signed_in(&program, "zoe").await;
+    have_staff(&program.home, "\"web:anne\", \"web:bob\"");
+    known(&program, "bob").await;
+    let mut again = signed_in(&program, "bob").await;
+    assert_eq!(again.get("/desk").await, 200);
+    assert_eq!(bob.get("/desk").await, 401);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_two_browsers_and_a_terminal_one_gets_the_ticket() {
+    let program = desk_program("\"web:anne\", \"web:bob\", \"terminal:cleo\"");
+    let mut anne = signed_in(&program, "anne").await;
+    let mut bob = signed_in(&program, "bob").await;
+    for _ in 0..5 {
+        let (_person, number) = waiting_person(&program).await;
+        anne.get(&format!("/desk/{number}")).await;
+        bob.get(&format!("/desk/{number}")).await;
+        let line = format!("/claim {number}");
+        let fields = [("line", &*line)];
+        let mut cleo = guichet(&program.home);
+        cleo.args(["desk", "--as", "cleo", "claim", &number]);
+        let cleo = tokio::task::spawn_blocking(move || cleo.output().expect("it runs"));
+        let (_, _, cleo) = tokio::join!(say(&mut anne, &fields), say(&mut bob, &fields), cleo);
+        let cleo = String::from_utf8_lossy(&cleo.expect("it ran").stdout).into_owned();
+        let pages = [&anne.page, &bob.page, &cleo];
+        let count = |words: &str| pages.iter().filter(|page| page.contains(words)).count();
+        assert_eq!(count("est à vous"), 1, "{pages:?}");
+        assert_eq!(count("Déjà prise par"), 2, "{pages:?}");
+    }
+    let audit = program.asked(&["desk", "audit"]);
+    let claims = audit.lines().filter(|line| line.contains("  claim  "));
+    assert_eq!(
+        claims.filter(|line| line.ends_with("  done")).count(),
+        5,
+        "{audit}"
+    );
 }

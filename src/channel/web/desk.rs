@@ -3,6 +3,7 @@
 
 use maud::{Markup, html};
 use serde_json::{Value, json};
+use zeroize::Zeroizing;
 
 use crate::dialogue::TicketNumber;
 use crate::i18n::{in_reading_order, without_isolates};
@@ -47,6 +48,8 @@ pub struct DeskPage<'a> {
     pub ticket: Option<&'a OpenTicket>,
     /// The answer to the last line.
     pub reply: Option<&'a Reply>,
+    /// Whether the member of staff signed in here, and can sign out here.
+    pub signs_out: bool,
 }
 
 /// The ticket that is open on a page.
@@ -64,7 +67,7 @@ pub struct OpenTicket {
 /// The answer to a line: what was said, and lines to choose from.
 pub struct Reply {
     /// The words that the member of staff sent to the person, if they did.
-    pub sent: Option<String>,
+    pub sent: Option<Zeroizing<String>>,
     /// The answer.
     pub blocks: Vec<Block>,
     /// Whether the line did what it asks for.
@@ -101,7 +104,9 @@ pub fn desk(of: &DeskPage<'_>) -> Markup {
     };
     let footer = html! {
         p { (texts.of("web-desk-who")) " " bdi { (of.name) } }
-        form method="post" action="/desk/out" { button.plain type="submit" { (texts.of("web-desk-out")) } }
+        @if of.signs_out {
+            form method="post" action="/desk/out" { button.plain type="submit" { (texts.of("web-desk-out")) } }
+        }
     };
     let title = texts.of("web-desk-title");
     whole(&Whole {
@@ -196,7 +201,7 @@ fn answered(reply: &Reply, on: Option<TicketNumber>, post: &str, texts: &Texts<'
         @if let Some(sent) = reply.sent.as_ref().filter(|_| reply.well) {
             li.mine data-name={ "sent-" (post) } data-on=[on] {
                 p.who { (texts.of("web-desk-me")) }
-                (lines(&[Block::Text(sent.clone())]))
+                (lines(&[Block::Text(String::clone(sent))]))
             }
         }
         li.reply.refused[!reply.well] data-name={ "reply-" (post) } data-on=[on] { (lines(&reply.blocks)) }

@@ -66,17 +66,16 @@
   function send(name, value, text) {
     if (busy) { return; }
     busy = true;
+    function failed(said) { erase(id); busy = false; tell(said ? 'failed' : 'offline'); }
     mine(text); /* at once: the answer may come first, and may erase it */
     post('/say', 'live=1&id=' + id + '&' + name + '=' + encodeURIComponent(value), function (next) {
+      if (next && !/^[0-9a-f]{32}$/.test(next)) { failed(next); return; } /* the page of a proxy */
       if (!next) { location.reload(); }
       id = next; busy = false;
       if (words.value === value) { words.value = ''; }
       tell('');
       listen();
-    }, function (said) {
-      erase(id); busy = false;
-      tell(said ? 'failed' : 'offline');
-    });
+    }, failed);
   }
   options.addEventListener('click', function (event) {
     var button = event.target;

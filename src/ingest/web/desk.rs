@@ -16,6 +16,7 @@ use crate::handoff::console::{self, ConsoleLine};
 use guichet_core::handoff::Staff;
 
 use super::posts::{Seen, form};
+use super::sign_in::Member;
 use super::{Failed, Site, visitor};
 
 /// What a form of the desk sends.
@@ -69,7 +70,7 @@ pub(super) async fn say(State(site): State<Arc<Site>>, request: Request) -> Resp
         Err(status) => return site.failed(&head.headers, status),
     };
     let answer = match site.member(&head.headers) {
-        Ok(Some(member)) => site.take_line(&member.staff, post).await,
+        Ok(Some(member)) => site.take_line(&member, post).await,
         Ok(None) => return site.entrance(&head.headers),
         Err(failed) => Err(failed),
     };
@@ -105,7 +106,7 @@ impl Site {
                 let desks = self.service.handoff.desks();
                 desks.is_seen(&member.staff, None, Some(&tag));
                 let filter = filter_of(uri);
-                self.drawn(&member.staff, Look { filter, on }, None)
+                self.drawn(&member, Look { filter, on }, None)
             }
             Ok(None) => return self.entrance(headers),
             Err(failed) => Err(failed),
@@ -113,7 +114,8 @@ impl Site {
         drawn.unwrap_or_else(|Failed| self.failed(headers, StatusCode::SERVICE_UNAVAILABLE))
     }
 
-    async fn take_line(&self, by: &Staff, post: Post) -> Result<Response, Failed> {
+    async fn take_line(&self, member: &Member, post: Post) -> Result<Response, Failed> {
+        let by = &member.staff;
         if self.state.is_closed() || self.service.store.has_failed() {
             return Err(Failed);
         }
@@ -124,7 +126,7 @@ impl Site {
         let sent = words.as_ref().filter(|words| {
             post.act.is_none() && post.line.is_none() && on.is_some() && !is_command(words)
         });
-        let sent = sent.map(|words| words.to_string());
+        let sent = sent.cloned();
         let number = on.map(TicketNumber::number).unwrap_or_default();
         let line = match (post.line, post.act, words) {
             (Some(line), _, _) if line.starts_with('/') => Zeroizing::new(line),
@@ -159,11 +161,12 @@ impl Site {
             filter: post.list,
             on,
         };
-        self.drawn(by, look, Some(reply))
+        self.drawn(member, look, Some(reply))
     }
 
     /// Draws the page of a member of staff, with the answer to a line.
-    fn drawn(&self, by: &Staff, look: Look, reply: Option<Reply>) -> Result<Response, Failed> {
+    fn drawn(&self, member: &Member, look: Look, reply: Option<Reply>) -> Result<Response, Failed> {
+        let by = &member.staff;
         let handoff = &self.service.handoff;
         let now = (self.clock)();
         handoff.staff_attends(by, Web::desk_address(&by.id), now)?;
@@ -207,6 +210,7 @@ impl Site {
             languages: &self.languages(),
             ticket: open.as_ref(),
             reply: reply.as_ref(),
+            signs_out: member.signed_in_here(),
         });
         Ok(Html(page.into_string()).into_response())
     }

@@ -29,6 +29,13 @@ pub(super) struct Member {
     secret: Option<Zeroizing<String>>,
 }
 
+impl Member {
+    /// Whether the member of staff signed in by a link of ours, and not at a proxy.
+    pub(super) fn signed_in_here(&self) -> bool {
+        self.secret.is_some()
+    }
+}
+
 impl Site {
     /// The member of staff who is signed in in this browser, and answers at a desk of the settings.
     pub(super) fn member(&self, headers: &HeaderMap) -> Result<Option<Member>, Failed> {
