@@ -82,6 +82,7 @@
 //! | batch | writes that are applied together, [`store::backend::Batch`] |
 //! | callback token | what a button carries, [`message::CallbackToken`]: a person's button at a question carries a keyed hash that only the store can make ([`store::Store::sign`]); a desk's button carries the command line itself, and who pressed it is checked as for a typed line |
 //! | capabilities | what a channel can do, [`message::Capabilities`] |
+//! | carry, carry code | to take a conversation to another channel by a code of one use, [`dialogue::CarryCode`], [`store::Carry`] |
 //! | choice | one thing a person can choose now, [`dialogue::Choice`]; on a channel, a button |
 //! | claim | a member of staff takes a ticket, which is then theirs, [`handoff::TicketAction::Claim`] |
 //! | commit receipt | the promise that a batch is durable, [`store::CommitReceipt`] |

@@ -20,3 +20,6 @@ discord-form = Write
     .search-label = Words to look for
     .note = Note for colleagues
     .note-label = Note (the person does not read it)
+
+discord-code = code
+    .about = The code from elsewhere, to go on here

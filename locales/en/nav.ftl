@@ -9,6 +9,11 @@ nav-back = Back
     .about = Go back one step
     .said = We are already at the beginning.
 
+nav-continue = Go on elsewhere
+    .words = go on elsewhere | continue elsewhere | continue on telegram | continue on discord | continue on my phone | continue on a computer | go on on telegram | go on on discord | switch device | change device | switch to telegram | switch to discord
+    .command = continue
+    .about = Go on in another app or on another device
+
 nav-forget = Erase everything
     .words = erase everything | erase all | erase it all | delete everything | delete all | delete it all | forget me | delete my data | erase my data | remove my data | clear everything | clear my data | wipe everything
     .command = forget
@@ -213,3 +218,21 @@ said-fifteen-asked = Discord asks people in France to be 15. A younger pupil can
 said-erase-yourself = I cannot delete your message here. Delete it yourself: hold your finger on it, or right-click it, then choose to delete it.
 
 said-corrected = All right: on the portal, make sure to write { $domain } after the @.
+
+carry-offer = We can go on elsewhere, at the same place. It works once, for five minutes. Keep it to yourself: whoever uses it takes the conversation.
+carry-by-link =
+    { $channel ->
+        [telegram] On Telegram:
+       *[web] In another browser:
+    }
+carry-by-code = On Discord, write this code to the bot, or after /continue: { $code }
+carry-nowhere = For now I answer here only.
+carry-not-now = A request to a person is under way: the conversation stays where it is until the answer. After that it can go on elsewhere.
+carry-here = Good, we go on here. Over there this conversation is over.
+carry-gone =
+    The conversation goes on { $channel ->
+        [telegram] on Telegram
+        [discord] on Discord
+       *[web] in another browser
+    }. Here it is over. If you write to me here, we start again from the beginning.
+carry-refused = This code does not work here: it works once, for five minutes, and elsewhere than where I gave it. For another one, write /continue where you were.

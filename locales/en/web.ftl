@@ -77,3 +77,7 @@ web-skip = Go to the conversation
 web-title = Guichet: EduConnect and ENT
 web-who = A robot answers here. It is not the ministry.
 web-words = My answer
+
+web-carry = Go on elsewhere
+web-carry-about = The conversation that began elsewhere can go on here, at the same place. Over there it will be over.
+web-carry-here = Go on here

@@ -20,3 +20,6 @@ discord-form = Écrire
     .search-label = Mots à chercher
     .note = Note pour les collègues
     .note-label = Note (la personne ne la lit pas)
+
+discord-code = code
+    .about = Le code reçu ailleurs, pour continuer ici

@@ -9,6 +9,11 @@ nav-back = Retour
     .about = Revenir à l'étape d'avant
     .said = On est déjà au début.
 
+nav-continue = Continuer ailleurs
+    .words = continuer ailleurs | continuer sur telegram | continuer sur discord | continuer sur mon telephone | continuer sur un ordinateur | continuer sur internet | changer d appareil | changer d appli | passer sur telegram | passer sur discord
+    .command = ailleurs
+    .about = Continuer sur une autre appli ou un autre appareil
+
 nav-forget = Tout effacer
     .words = oublie moi | oubliez moi | efface tout | effacer tout | tout effacer | supprime tout | supprimer mes donnees | efface mes donnees
     .command = oublier
@@ -293,4 +298,41 @@ said-corrected =
     { $audience ->
         [pupil] D'accord : sur le portail, écris bien { $domain } après le @.
        *[other] D'accord : sur le portail, écrivez bien { $domain } après le @.
+    }
+
+carry-offer =
+    { $audience ->
+        [pupil] On peut continuer ailleurs, au même endroit. Ça marche une seule fois, pendant cinq minutes. Garde-le pour toi : qui l'utilise prend la conversation.
+       *[other] On peut continuer ailleurs, au même endroit. Cela marche une seule fois, pendant cinq minutes. Gardez-le pour vous : qui l'utilise prend la conversation.
+    }
+carry-by-link =
+    { $channel ->
+        [telegram] Sur Telegram :
+       *[web] Dans un autre navigateur :
+    }
+carry-by-code =
+    { $audience ->
+        [pupil] Sur Discord, écris ce code au robot, ou après /continue : { $code }
+       *[other] Sur Discord, écrivez ce code au robot, ou après /continue : { $code }
+    }
+carry-nowhere = Pour l'instant, je ne réponds qu'ici.
+carry-not-now = Une demande à une personne est en cours : la conversation reste où elle est jusqu'à la réponse. Ensuite, elle pourra continuer ailleurs.
+carry-here = C'est bon, on continue ici. Là-bas, cette conversation est terminée.
+carry-gone =
+    { $audience ->
+        [pupil] La conversation continue { $channel ->
+            [telegram] sur Telegram
+            [discord] sur Discord
+           *[web] dans un autre navigateur
+        }. Ici, elle est terminée. Si tu m'écris ici, on repart du début.
+       *[other] La conversation continue { $channel ->
+            [telegram] sur Telegram
+            [discord] sur Discord
+           *[web] dans un autre navigateur
+        }. Ici, elle est terminée. Si vous m'écrivez ici, on repart du début.
+    }
+carry-refused =
+    { $audience ->
+        [pupil] Ce code ne marche pas ici : il sert une seule fois, pendant cinq minutes, et ailleurs que là où je l'ai donné. Pour en avoir un autre, écris /continue là où tu étais.
+       *[other] Ce code ne marche pas ici : il sert une seule fois, pendant cinq minutes, et ailleurs que là où je l'ai donné. Pour en avoir un autre, écrivez /continue là où vous étiez.
     }

@@ -77,3 +77,7 @@ web-skip = Aller à la conversation
 web-title = Guichet : EduConnect et ENT
 web-who = Un robot répond ici. Ce n'est pas le ministère.
 web-words = Ma réponse
+
+web-carry = Continuer ailleurs
+web-carry-about = La conversation commencée ailleurs peut continuer ici, au même endroit. Là-bas, elle sera terminée.
+web-carry-here = Continuer ici

@@ -14,7 +14,9 @@ use std::time::Duration;
 
 use crate::message::{Address, Capabilities, ChannelName, DeliveryReceipt, LastMessage, Outbound};
 
+use crate::dialogue::CarryCode;
 use crate::picture::Pictures;
+use crate::render::Way;
 
 use discord::Discord;
 use memory::Memory;
@@ -104,6 +106,21 @@ impl Channel {
         }
     }
 
+    /// How a conversation of another channel goes on on this one by a code; nothing where it cannot now.
+    fn way(&self, code: CarryCode) -> Option<Way> {
+        let link = match self {
+            Self::Discord(_) => None,
+            Self::Memory(_) | Self::Terminal(_) => return None,
+            Self::Telegram(telegram) => Some(telegram.start_link(&code.shown())?),
+            Self::Web(web) => Some(web.carry_link(&code.shown())?),
+        };
+        Some(Way {
+            channel: self.name(),
+            code: code.shown().to_string(),
+            link,
+        })
+    }
+
     fn name(&self) -> ChannelName {
         match self {
             Self::Discord(_) => ChannelName::Discord,
@@ -125,6 +142,15 @@ impl Channels {
                 Channel::Memory(_) | Channel::Terminal(_) | Channel::Web(_) => {}
             }
         }
+    }
+
+    /// The ways by which a conversation goes on elsewhere. Of the channels only pages can be where it is
+    /// already: another browser is another place.
+    pub fn ways(&self, from: ChannelName, code: CarryCode) -> Vec<Way> {
+        let elsewhere =
+            |channel: &&Channel| matches!(channel, Channel::Web(_)) || channel.name() != from;
+        let channels = self.0.iter().filter(elsewhere);
+        channels.filter_map(|channel| channel.way(code)).collect()
     }
 
     /// The capabilities of an address's channel, for messages that answer no update.

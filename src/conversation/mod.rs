@@ -4,6 +4,7 @@
 //! the result, and lets no update be acknowledged before that is durable.
 
 mod albums;
+mod carry;
 mod event;
 mod feedback;
 mod flood_limit;
@@ -15,7 +16,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::assistant::Assistant;
-use crate::dialogue::{Event, Session};
+use crate::dialogue::{CarryCode, Effect, Event, Session};
 use crate::fault::guarded;
 use crate::handoff::Handoff;
 use crate::message::{Address, Audience, Capabilities, Inbound, Outbound, Payload, UpdateId};
@@ -26,6 +27,7 @@ use crate::store::{
 use crate::turn::{self, Answered, Locks, Reader, TurnError};
 
 pub(crate) use albums::Albums;
+use carry::Arrival;
 use flood_limit::Allowed;
 use follows::Follows;
 use reorder::in_order;
@@ -39,6 +41,8 @@ pub struct Conversations {
     outbox: Arc<Outbox>,
     locks: Arc<Locks>,
     flood_limit: Option<FloodLimit>,
+    /// How many codes each person may try.
+    tries: FloodLimit,
     albums: Albums,
     handoff: Arc<Handoff>,
 }
@@ -60,6 +64,7 @@ impl Conversations {
             outbox,
             locks,
             flood_limit,
+            tries: FloodLimit::per_minute(carry::TRIES),
             albums: Albums::default(),
             handoff,
         }
@@ -152,8 +157,11 @@ impl Conversations {
         can: &Capabilities,
         now: Timestamp,
     ) -> Result<CommitReceipt, TurnError> {
-        let lock = self.locks.of(&inbound.from);
-        let _held = lock.lock();
+        let code = carry::code_in(inbound);
+        let origin = code.map(|code| self.origin(code, &inbound.from, now));
+        let origin = origin.transpose()?.flatten();
+        let locks = self.locks.in_order(&inbound.from, origin.as_ref());
+        let _held: Vec<_> = locks.iter().map(|lock| lock.lock()).collect();
         let today = day(now);
         if self
             .store
@@ -162,10 +170,20 @@ impl Conversations {
             return Ok(self.store.so_far());
         }
         let before = self.store.session(&inbound.from)?;
-        let answer = self.think(inbound, before.as_ref(), can, now)?;
+        let arrival = match code {
+            Some(code) => self.arrival(code, origin, inbound, before.as_ref(), can, now)?,
+            None => Arrival::None,
+        };
+        let answer = self.think(inbound, before.as_ref(), &arrival, can, now)?;
+        let arrival = if answer.carried {
+            arrival
+        } else {
+            Arrival::None
+        };
+        let carry = self.carry(&arrival, answer.offered, &inbound.from)?;
         let ticket = answer.desk.ticket.clone();
         let erased = answer.desk.erased;
-        let (rows, durable) = self.store.commit(Commit {
+        let commit = Commit {
             desk: answer.desk,
             update: &inbound.update,
             from: &inbound.from,
@@ -177,7 +195,8 @@ impl Conversations {
             messages: answer.messages,
             today,
             now,
-        })?;
+        };
+        let (rows, durable) = self.store.commit_carrying(commit, carry)?;
         self.handoff.now_stands(ticket.as_ref(), erased);
         self.outbox.send(rows, &durable);
         Ok(durable)
@@ -188,6 +207,7 @@ impl Conversations {
         &self,
         inbound: &Inbound,
         before: Option<&StoredSession>,
+        arrival: &Arrival,
         can: &Capabilities,
         now: Timestamp,
     ) -> Result<Answer, TurnError> {
@@ -211,7 +231,12 @@ impl Conversations {
             });
         }
         let order = before.and_then(|kept| kept.order);
-        match guarded(|| self.take_turn(inbound, &session, order, can, now)) {
+        let stands = match arrival {
+            Arrival::From { session, .. } => session,
+            Arrival::None | Arrival::Refused(_) => &session,
+        };
+        let given = arrival.event();
+        match guarded(|| self.take_turn(inbound, (stands, given), order, can, now)) {
             Ok(answer) => Ok(answer?),
             Err(reference) => {
                 let address = self.store.pseudonym(&inbound.from);
@@ -222,8 +247,8 @@ impl Conversations {
                 sorry.in_reply_to = Some(inbound.update.clone());
                 Ok(Answer {
                     session: Left::Kept(Box::new(session)),
-                    desk: HandoffChanges::default(),
                     messages: vec![Outbound::Say(sorry)],
+                    ..Answer::nothing()
                 })
             }
         }
@@ -246,14 +271,14 @@ impl Conversations {
     fn take_turn(
         &self,
         inbound: &Inbound,
-        stored: &Session,
+        (stored, given): (&Session, Option<Event>),
         order: Option<u64>,
         can: &Capabilities,
         now: Timestamp,
     ) -> Result<Answer, TurnError> {
         fail::fail_point!("turn");
         let at = self.assistant.reconcile(stored);
-        let Some(event) = self.event_of(inbound, &at.session) else {
+        let Some(event) = given.or_else(|| self.event_of(inbound, &at.session)) else {
             return Ok(Answer::nothing());
         };
         let allowed = match event {
@@ -262,8 +287,9 @@ impl Conversations {
             _ => self.allowed(inbound),
         };
         let event = match (event, allowed) {
-            // A cry for help is answered even from a person who writes too fast.
-            (event @ Event::Distress(_), _) => event,
+            // A cry for help is answered even from a person who writes too fast. Codes have a limit of
+            // their own.
+            (event @ (Event::Distress(_) | Event::Carried), _) => event,
             (event, Allowed::Yes) => in_order(event, inbound, order),
             (_, Allowed::No) => Event::Flood,
             (_, Allowed::NoAsTold) => return Ok(Answer::nothing()),
@@ -279,17 +305,22 @@ impl Conversations {
             .as_deref()
             .is_some_and(|tag| !self.assistant.locales.speaks(tag));
         let asked_by = at.session.clone();
+        let (code, ways) = self.offer(event, from)?;
         let reader = Reader {
             address: from,
             can,
             message: inbound.message.as_ref(),
+            carry: &ways,
         };
         let Answered { turn, mut messages } =
             turn::take(&self.assistant, &self.store, &reader, at, event, &input)?;
         follows.note(&turn, &mut messages);
         let mut desk = self.handoff.relay(inbound, &asked_by, event, &turn, now)?;
         self.rate(inbound, &asked_by, event, &turn, now, &mut desk);
+        let offered = turn.effects.contains(&Effect::CarryOffered) && !ways.is_empty();
         Ok(Answer {
+            carried: event == Event::Carried,
+            offered: code.filter(|_| offered),
             desk,
             session: turn
                 .session
@@ -311,6 +342,10 @@ struct Answer {
     session: Left,
     messages: Vec<Outbound>,
     desk: HandoffChanges,
+    /// Whether the conversation was carried here.
+    carried: bool,
+    /// The code by which it can be carried away.
+    offered: Option<CarryCode>,
 }
 
 impl Answer {
@@ -319,6 +354,8 @@ impl Answer {
             session: Left::Untouched,
             messages: Vec::new(),
             desk: HandoffChanges::default(),
+            carried: false,
+            offered: None,
         }
     }
 }

@@ -139,6 +139,7 @@ impl Handoff {
         let minors = !matches!(can.audience, Audience::Adults { .. });
         let input = self.turn_input(person, update, &at.session, minors, now)?;
         let reader = Reader {
+            carry: &[],
             address: person,
             can: &can,
             message: None,

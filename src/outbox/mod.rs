@@ -20,7 +20,9 @@ use parking_lot::{Mutex, MutexGuard};
 use tokio::sync::watch;
 
 use crate::channel::Channels;
+use crate::dialogue::CarryCode;
 use crate::message::{Address, Capabilities, ChannelName, Outbound};
+use crate::render::Way;
 use crate::store::{CommitReceipt, OutboxEntry, Store, StoreError};
 use guichet_core::handoff::StaffPlace;
 
@@ -205,6 +207,11 @@ impl Outbox {
     /// The capabilities of an address's channel.
     pub fn abilities(&self, to: &Address) -> Capabilities {
         self.channels.abilities(to)
+    }
+
+    /// The ways by which a conversation of a channel goes on elsewhere by a code.
+    pub fn ways(&self, from: ChannelName, code: CarryCode) -> Vec<Way> {
+        self.channels.ways(from, code)
     }
 
     /// How many queues have pending messages.

@@ -49,7 +49,7 @@ impl Store {
     /// # Errors
     /// When the storage engine cannot read, or a row is damaged.
     pub fn block(&self, on: TicketNumber) -> Result<Option<Blocked>, StoreError> {
-        Ok(self.block_row(on)?.map(|(_, blocked)| blocked))
+        Ok(self.block_rows(on)?.pop().map(|(_, blocked)| blocked))
     }
 
     /// Lifts the block that a ticket led to, and writes the act into the audit log.
@@ -58,7 +58,7 @@ impl Store {
     /// When the storage engine cannot read or write.
     pub fn unblock(&self, on: TicketNumber, audit: &Audit) -> Result<CommitReceipt, StoreError> {
         let mut batch = Batch::default();
-        if let Some((key, _)) = self.block_row(on)? {
+        for (key, _) in self.block_rows(on)? {
             batch.remove(key);
         }
         self.put_audit(&mut batch, audit)?;
@@ -104,12 +104,13 @@ impl Store {
         Ok(found)
     }
 
-    fn block_row(&self, on: TicketNumber) -> Result<Option<(Vec<u8>, Blocked)>, StoreError> {
-        let mut found = None;
+    /// The blocks that a ticket led to: one for each address at which the person was since.
+    fn block_rows(&self, on: TicketNumber) -> Result<Vec<(Vec<u8>, Blocked)>, StoreError> {
+        let mut found = Vec::new();
         self.each(b"b:", &mut |key, value| {
             let blocked: Blocked = self.read(key, value)?;
             if blocked.on == on.number() {
-                found = Some((key.to_vec(), blocked));
+                found.push((key.to_vec(), blocked));
             }
             Ok(())
         })?;

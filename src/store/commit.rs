@@ -136,6 +136,15 @@ impl Store {
         &self,
         commit: Commit<'_>,
     ) -> Result<(Vec<OutboxEntry>, CommitReceipt), StoreError> {
+        self.commit_with(commit, |_, _| Ok(None))
+    }
+
+    /// As [`Store::commit`], with what `more` adds to the batch, and with the message that it returns.
+    pub(super) fn commit_with(
+        &self,
+        commit: Commit<'_>,
+        more: impl FnOnce(&mut Batch, &Commit<'_>) -> Result<Option<(Address, Outbound)>, StoreError>,
+    ) -> Result<(Vec<OutboxEntry>, CommitReceipt), StoreError> {
         if self.syncer.has_failed() {
             return Err(StoreError::NotDurable);
         }
@@ -154,12 +163,13 @@ impl Store {
         if let Some(blocked) = &commit.desk.blocked {
             self.put_block(&mut batch, commit.from, blocked)?;
         }
+        let aside = more(&mut batch, &commit)?;
         let mut rows = Vec::new();
         let to_person = commit
             .messages
             .into_iter()
             .map(|outbound| (commit.from.clone(), outbound));
-        for (to, outbound) in to_person.chain(commit.desk.messages) {
+        for (to, outbound) in to_person.chain(commit.desk.messages).chain(aside) {
             let key = self.outbox_key(&to);
             let record = OutboxRecord::of(&to, &outbound, commit.now);
             batch.put(key.clone(), self.close(&key, &record)?);
@@ -228,12 +238,46 @@ impl Store {
     }
 
     /// Erases a conversation with everything that belongs to it, its closed tickets included.
-    fn erase(&self, batch: &mut Batch, address: &Address) -> Result<(), StoreError> {
+    pub(super) fn erase(&self, batch: &mut Batch, address: &Address) -> Result<(), StoreError> {
+        self.erase_place(batch, address)?;
+        for ticket in self.tickets()? {
+            if ticket.person == *address {
+                self.remove_ticket(batch, ticket.reference)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Erases a conversation that goes on at another address. Its closed tickets, and the blocks that they
+    /// led to, belong to the person there.
+    pub(super) fn leave(
+        &self,
+        batch: &mut Batch,
+        address: &Address,
+        to: &Address,
+    ) -> Result<(), StoreError> {
+        self.erase_place(batch, address)?;
+        for mut ticket in self.tickets()? {
+            if ticket.person != *address {
+                continue;
+            }
+            ticket.person.clone_from(to);
+            self.put_ticket(batch, &ticket)?;
+            if let Some(blocked) = self.block(ticket.reference)? {
+                self.put_block(batch, to, &blocked)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Erases what is kept at the address of a conversation.
+    fn erase_place(&self, batch: &mut Batch, address: &Address) -> Result<(), StoreError> {
         self.forget_key(batch, &self.address_hash(address));
         batch.remove(self.session_key(address));
         batch.remove(self.last_message_key(address));
         batch.remove(self.room_key(address));
         self.empty_queue(batch, address)?;
+        self.drop_carry_codes(batch, address)?;
         // The days on which the session would have been looked at hold the hash of the address.
         let hash = self.address_hash(address);
         self.backend.scan(b"x:", &mut |key, _| {
@@ -242,11 +286,6 @@ impl Store {
             }
             true
         })?;
-        for ticket in self.tickets()? {
-            if ticket.person == *address {
-                self.remove_ticket(batch, ticket.reference)?;
-            }
-        }
         Ok(())
     }
 
@@ -294,7 +333,7 @@ impl Store {
         Ok(())
     }
 
-    fn revision(&self, address: &Address) -> Result<u64, StoreError> {
+    pub(super) fn revision(&self, address: &Address) -> Result<u64, StoreError> {
         let Some(value) = self.backend.get(&self.session_key(address))? else {
             return Ok(0);
         };

@@ -26,6 +26,7 @@
 //! | `g:<staff>` | the language that a member of staff chose, sealed |
 //! | `l:<link>` | a link by which a member of staff enters the desk in a browser, sealed |
 //! | `n:<secret>` | a browser in which a member of staff is signed in, sealed |
+//! | `v:<address><code>` | that this code carries the conversation to another channel, and until when, sealed |
 //! | `i:<number>` | an incident that was announced, sealed |
 //! | `f:<day><random>` | a person's rating, without the person, sealed |
 //! | `y:<day><random>` | the words a person added to a rating, kept until that day, sealed |
@@ -38,6 +39,7 @@ mod audit;
 pub mod backend;
 mod block;
 mod callback_token;
+mod carry;
 mod checkpoint;
 mod commit;
 mod commit_receipt;
@@ -92,6 +94,7 @@ use seal::Seal;
 
 pub use audit::Audit;
 pub use block::Blocked;
+pub use carry::Carry;
 pub use commit::{Commit, HandoffChanges, SessionChange, StoredSession};
 pub use commit_receipt::CommitReceipt;
 pub use dead_letters::{DeadLetter, DeadLetterKind};

@@ -79,7 +79,9 @@ impl Seal {
     /// Whose row this is; nothing when it leads to no person.
     fn owner_of(&self, row: &[u8]) -> Option<Owner> {
         match row.get(..2)? {
-            b"c:" | b"h:" | b"k:" | b"o:" | b"s:" | b"z:" => row.get(2..18)?.try_into().ok(),
+            b"c:" | b"h:" | b"k:" | b"o:" | b"s:" | b"v:" | b"z:" => {
+                row.get(2..18)?.try_into().ok()
+            }
             b"w:" => row.get(10..26)?.try_into().ok(),
             b"r:" | b"t:" => {
                 let number = u32::from_be_bytes(row.get(2..6)?.try_into().ok()?);

@@ -58,7 +58,7 @@ impl Store {
             return Ok(());
         };
         let mut used = HashSet::new();
-        for kind in *b"chkorstwz" {
+        for kind in *b"chkorstvwz" {
             self.backend.scan(&[kind, b':'], &mut |row, value| {
                 used.extend(key_name(row, value));
                 true

@@ -304,6 +304,7 @@ impl Store {
         }
         self.old_blocks(batch, start_of(today))?;
         self.old_desk_sessions(batch, start_of(today))?;
+        self.old_carry_codes(batch, start_of(today))?;
         self.each(b"r:", &mut |key, value| {
             let spoken: TranscriptLine = self.read(key, value)?;
             if spoken.until <= start_of(today) {

@@ -24,4 +24,13 @@ impl Locks {
         }
         Arc::clone(locks.entry(address.clone()).or_default())
     }
+
+    /// The locks of one or two conversations, in the order in which all take them: two who need the same two
+    /// then never wait for each other.
+    pub(crate) fn in_order(&self, one: &Address, other: Option<&Address>) -> Vec<Arc<Mutex<()>>> {
+        let mut all: Vec<&Address> = other.into_iter().chain([one]).collect();
+        all.sort_by_key(|address| (address.channel, &address.room));
+        all.dedup();
+        all.into_iter().map(|address| self.of(address)).collect()
+    }
 }

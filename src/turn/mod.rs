@@ -7,7 +7,7 @@ use crate::assistant::{Assistant, Reconciled};
 use crate::dialogue::{Effect, Event, Session, Turn, TurnInput};
 use crate::i18n::RenderError;
 use crate::message::{Address, Capabilities, MessageId, Outbound};
-use crate::render::{Exchange, Reply};
+use crate::render::{Exchange, Reply, Way};
 use crate::store::{Speaker, Store, StoreError};
 
 pub(crate) use locks::Locks;
@@ -35,6 +35,8 @@ pub(crate) struct Reader<'a> {
     pub(crate) can: &'a Capabilities,
     /// The message that is answered, by the channel's identifier.
     pub(crate) message: Option<&'a MessageId>,
+    /// The ways to go on elsewhere; none where the person did not ask for them.
+    pub(crate) carry: &'a [Way],
 }
 
 /// Takes a turn of a conversation, and renders it for what its channel can show.
@@ -61,6 +63,7 @@ pub(crate) fn take(
         message: reader.message,
         sign: &sign,
         exchanges: &exchanges,
+        carry: reader.carry,
     };
     let (flows, renderer) = (&assistant.flows, &assistant.renderer);
     let messages = renderer.render(flows, &turn, &language, reader.can, &reply)?;

@@ -26,6 +26,7 @@ mod terminal;
 mod typing;
 mod understand;
 mod web;
+mod web_carry;
 mod web_desk;
 mod web_frame;
 mod web_kills;

@@ -153,6 +153,7 @@ pub(crate) fn reply(message: &MessageId) -> Reply<'_> {
         message: Some(message),
         sign: &plainly,
         exchanges: &[],
+        carry: &[],
     }
 }
 

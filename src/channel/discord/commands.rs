@@ -148,6 +148,11 @@ fn commands(locales: &Locales) -> Result<Vec<CreateCommand>, RenderError> {
                 Some("about"),
             )?);
         }
+        if name == "continue" {
+            let code = ("code", "discord-code", None, Some("about"));
+            let code = option(locales, base, code.0, code.1, code.2, code.3)?;
+            command = command.add_option(code.set_autocomplete(false));
+        }
         commands.push(placed(command));
     }
     commands.push(answer(locales, base)?);

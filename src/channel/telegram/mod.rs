@@ -136,6 +136,13 @@ impl Telegram {
         }
     }
 
+    /// The link that opens the bot and gives it these words; nothing before the bot knows its own name.
+    /// Source: <https://core.telegram.org/bots/features#deep-linking>, 2026-06-11.
+    pub(super) fn start_link(&self, words: &str) -> Option<String> {
+        let me = self.0.me.get()?;
+        Some(format!("https://t.me/{}?start={words}", me.name))
+    }
+
     /// Tells Telegram that a press has arrived, so that the button stops turning. With `word`, shows a
     /// text to the person who pressed; as an alert when it is a refusal. A failure is harmless.
     pub fn answer_press(&self, press: String, word: Option<(String, bool)>) {

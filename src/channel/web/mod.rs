@@ -11,7 +11,7 @@ mod draw;
 mod page;
 
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use parking_lot::{Mutex, MutexGuard};
@@ -28,10 +28,12 @@ pub use desk::{
     signed_out,
 };
 pub use draw::event;
-pub use page::{Chat, Start, Texts, blocked_frame, chat, failed, start, statement};
+pub use page::{Chat, Start, Texts, blocked_frame, carry, chat, failed, start, statement};
 
 /// The style sheet of every page.
 pub const STYLE: &str = include_str!("style.css");
+/// What the style sheet has beside that for a school with a colour of its own.
+pub const SCHOOL_STYLE: &str = include_str!("school.css");
 /// The script of the page of a conversation; every page works without it.
 pub const SCRIPT: &str = include_str!("live.js");
 /// The script of another site that shows the conversation in a frame. Its first line is added: which sites
@@ -53,6 +55,8 @@ pub struct Web(Arc<Pages>);
 struct Pages {
     most: usize,
     open: Mutex<Open>,
+    /// The address by which people reach the pages, once it is known.
+    url: OnceLock<String>,
 }
 
 #[derive(Default)]
@@ -98,7 +102,18 @@ impl Web {
         Self(Arc::new(Pages {
             most: most.max(1),
             open: Mutex::default(),
+            url: OnceLock::new(),
         }))
+    }
+
+    /// Says by which address people reach the pages, with a slash at its end. The first one counts.
+    pub fn is_reached_at(&self, url: String) {
+        let _ = self.0.url.set(url);
+    }
+
+    /// The link by which a conversation goes on in a browser; nothing where people reach no page.
+    pub(super) fn carry_link(&self, code: &str) -> Option<String> {
+        Some(format!("{}here/{code}", self.0.url.get()?))
     }
 
     /// The capabilities of a page. It takes away what the person sent, as far as it shows it.

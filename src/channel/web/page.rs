@@ -74,6 +74,8 @@ pub struct Chat<'a> {
     pub reminds: bool,
     /// Whether the place was kept just now.
     pub kept: bool,
+    /// Whether the conversation can go on elsewhere.
+    pub carries: bool,
 }
 
 /// Draws the page of a person who has not begun.
@@ -147,6 +149,12 @@ pub fn chat(of: &Chat<'_>) -> Markup {
             (hidden(of.post, of.owed))
             button.plain type="submit" { (texts.of("web-keep")) }
         }
+        @if of.carries {
+            form method="post" action="/say" {
+                (hidden(of.post, of.owed))
+                button.plain type="submit" name="words" value="/continue" { (texts.of("web-carry")) }
+            }
+        }
         form method="post" action="/say" {
             (hidden(of.post, of.owed))
             button.plain type="submit" name="words" value="/forget" { (texts.of("web-forget")) }
@@ -165,6 +173,24 @@ pub fn chat(of: &Chat<'_>) -> Markup {
         live: true,
         footer,
         ..plain(&texts, "web-title", "/live.js", main)
+    })
+}
+
+/// Draws the page of a link that carries a conversation here: a press does so, and not a look.
+pub fn carry(texts: &Texts<'_>, post: &str, code: &str) -> Markup {
+    let main = html! {
+        p dir="auto" { (texts.of("web-carry-about")) }
+        form method="post" action="/say" {
+            (hidden(post, &[]))
+            input type="hidden" name="begin" value=(texts.tag());
+            input type="hidden" name="carry" value=(code);
+            button type="submit" { (texts.of("web-carry-here")) }
+        }
+    };
+    let footer = to_statement(texts);
+    whole(&Whole {
+        footer,
+        ..plain(texts, "web-title", "/live.js", main)
     })
 }
 

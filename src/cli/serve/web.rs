@@ -31,6 +31,7 @@ pub(super) fn site(service: &Arc<Service>, web: &Web, wanted: &WantedWeb) -> Arc
             .assistant
             .renderer
             .name_check_page(format!("{url}check"));
+        web.is_reached_at(url.clone());
     }
     Site::new(Arc::clone(service), web.clone(), settings, now)
 }

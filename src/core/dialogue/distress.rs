@@ -56,6 +56,8 @@ impl TurnContext<'_> {
                 !matches!(command, Command::Resume | Command::Status | Command::Help)
             }
             Event::Article(_)
+            | Event::Carried
+            | Event::NotCarried(_)
             | Event::Desk(_)
             | Event::Distress(_)
             | Event::EnteredByLink(_)

@@ -52,6 +52,14 @@ pub enum Effect {
     Foreign(u8),
     /// Say, once in a conversation, that the person speaks with an assistant.
     Greet,
+    /// Say that the conversation was carried here, and is over where it was.
+    Carried,
+    /// Say that the conversation stays where it is while the person waits for staff.
+    CarryNotNow,
+    /// Say where else the conversation can go on, and how.
+    CarryOffered,
+    /// Say that the code carries no conversation here.
+    CarryRefused,
     /// Say that the person no longer waits for a member of staff.
     Cancelled,
     /// Say that the exchange is now kept for a while, as the person agreed.

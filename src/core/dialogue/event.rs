@@ -9,7 +9,7 @@ use crate::flow::{Area, ArticleId, IntentId, Levels, StepId};
 use crate::validation::{SecretKind, Verdict};
 use guichet_nlu::intent::DistressKind;
 
-use super::Choice;
+use super::{Choice, NotCarried};
 
 /// One thing that happened to a conversation, as it was understood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,6 +76,10 @@ pub enum Event {
         /// The levels of schools that were named; [`super::Levels::NONE`] where none was.
         levels: Levels,
     },
+    /// The conversation was carried here from elsewhere, by the person's code.
+    Carried,
+    /// A code was given that carries no conversation here.
+    NotCarried(NotCarried),
     /// A reminder of this conversation is due.
     ReminderDue,
     /// The incident of this number is over.
@@ -185,6 +189,8 @@ pub enum Match {
 pub enum Command {
     /// Go one step back.
     Back,
+    /// Go on on another channel, or in another browser.
+    Continue,
     /// Erase everything of this conversation.
     Forget,
     /// Explain this step.

@@ -43,6 +43,9 @@ impl TurnContext<'_> {
                 self.say(Effect::Spoke);
                 self.say(Effect::Desk(HandoffUpdate::Taken));
             }
+            Event::Command(Command::Continue) | Event::NotCarried(_) => {
+                self.say(Effect::CarryNotNow);
+            }
             Event::Command(Command::Stop) => self.cancel(),
             // The journey waits: all that can be said is who speaks, and how to go back to it.
             Event::Command(

@@ -4,6 +4,7 @@
 //! error type, no clock, and never sees a typed word: [`crate::understand`] reads the words, and
 //! what they mean arrives as an [`Event`], which is `Copy`.
 
+mod carry;
 mod choice;
 mod distress;
 mod effect;
@@ -22,6 +23,7 @@ mod typed_answer;
 use crate::flow::{Flows, Kind, Step, StepId};
 
 pub use crate::flow::Levels;
+pub use carry::{CarryCode, NotCarried, may_be_carried};
 pub use choice::{Choice, Question, question};
 pub use effect::{Effect, Judge};
 pub use event::{
@@ -174,6 +176,8 @@ impl TurnContext<'_> {
             }
             Event::Where { area, levels } => self.ask_where(area, levels),
             Event::ReminderDue => self.woken(),
+            Event::Carried => self.carried(),
+            Event::NotCarried(why) => self.not_carried(why),
             Event::IncidentOver(number) => self.incident_over(number),
         }
         true
@@ -356,6 +360,7 @@ impl TurnContext<'_> {
     fn command(&mut self, command: Command) {
         match command {
             Command::Back => self.back(),
+            Command::Continue => self.offer_to_carry(),
             Command::Forget => self.beside(SideQuestion::Forget),
             Command::Help => {
                 let step = navigation::current(self.flows, &self.session).id;

@@ -10,7 +10,7 @@ use crate::message::{
 use crate::validation::{SecretKind, Value};
 
 use super::step::{GOOD, Length};
-use super::{Exchange, Renderer};
+use super::{Exchange, Renderer, Way};
 
 /// The name of the question that stands below a farewell.
 const STOPPED: &str = "stopped";
@@ -24,6 +24,8 @@ pub(super) struct MessageBuilder<'a> {
     pub(super) can: &'a Capabilities,
     pub(super) sign: &'a CallbackSigner<'a>,
     pub(super) exchanges: &'a [Exchange],
+    /// The ways to go on elsewhere, where they are offered.
+    pub(super) carry: &'a [Way],
     pub(super) say: OutgoingMessage,
     pub(super) erase: Option<Outbound>,
     /// Whether the desk that was called is closed to the person.
@@ -59,6 +61,10 @@ impl MessageBuilder<'_> {
                 let name = table.name(&table.rows[usize::from(*row)]).to_owned();
                 self.text("said-chose", None, &[("name", Value::Text(name))])
             }
+            Effect::Carried => self.text("carry-here", None, &[]),
+            Effect::CarryNotNow => self.text("carry-not-now", None, &[]),
+            Effect::CarryOffered => self.carry_offer(),
+            Effect::CarryRefused => self.text("carry-refused", None, &[]),
             Effect::Cancelled => self.text("desk-cancelled", None, &[]),
             Effect::Blocked(until) => {
                 self.shut = true;

@@ -6,6 +6,7 @@
 mod builder;
 mod canned;
 mod card;
+mod carry;
 mod fit;
 mod handoff;
 mod in_short;
@@ -34,6 +35,7 @@ use crate::validation::Value;
 use builder::{MessageBuilder, Said};
 
 pub use card::{Card, CardDetail};
+pub use carry::Way;
 pub use fit::{fit, split};
 pub use my_data::Exchange;
 pub use send::{Piece, Unsendable};
@@ -91,6 +93,7 @@ impl Renderer {
             can,
             sign: reply.sign,
             exchanges: reply.exchanges,
+            carry: reply.carry,
             say: OutgoingMessage::default(),
             erase: None,
             shut: false,
@@ -169,4 +172,6 @@ pub struct Reply<'a> {
     pub sign: &'a CallbackSigner<'a>,
     /// The exchanges with the desk, for « my data » and « read again ».
     pub exchanges: &'a [Exchange],
+    /// The ways to go on elsewhere; none where they are not offered, or there is no other channel.
+    pub carry: &'a [Way],
 }

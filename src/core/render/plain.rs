@@ -39,6 +39,7 @@ impl Renderer {
             can,
             sign: &|_, _| CallbackToken::default(),
             exchanges: &[],
+            carry: &[],
             say: OutgoingMessage::default(),
             erase: None,
             shut: false,

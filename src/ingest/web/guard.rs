@@ -43,9 +43,11 @@ pub(super) async fn guard(
         // Without that proxy a visitor may have written the name.
         request.headers_mut().remove(header);
     }
-    // The desk and the check are in no frame, whatever the settings say.
+    // These are in no frame, whatever the settings say.
     let path = request.uri().path();
-    let never_framed = ["/desk", "/check"].iter().any(|own| path.starts_with(own));
+    let never_framed = ["/desk", "/check", "/here"]
+        .iter()
+        .any(|own| path.starts_with(own));
     let policy = match never_framed {
         true => HeaderValue::from_static(POLICY),
         false => site.policy.clone(),

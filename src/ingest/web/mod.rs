@@ -4,6 +4,7 @@
 //! that post makes the cookie, so that a post that comes twice begins one conversation. The room is a
 //! keyed hash of the cookie: what is kept opens no conversation.
 
+mod assets;
 mod desk;
 mod desk_stream;
 mod guard;
@@ -18,9 +19,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{Path, State};
-use axum::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, RETRY_AFTER, SET_COOKIE,
-};
+use axum::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE, RETRY_AFTER, SET_COOKIE};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri};
 use axum::middleware;
 use axum::response::{Html, IntoResponse, Response};
@@ -28,11 +27,9 @@ use axum::routing::{get, post};
 use jiff::Timestamp;
 
 use crate::app::Service;
-use crate::channel::web::{
-    self, CHECK_SCRIPT, Chat, DESK_SCRIPT, DESK_STYLE, EMBED_SCRIPT, ICON, SCRIPT, STYLE, Start,
-    Texts, Web,
-};
+use crate::channel::web::{self, Chat, Start, Texts, Web};
 use crate::conversation::FloodLimit;
+use crate::dialogue::CarryCode;
 use crate::i18n::Locales;
 use crate::message::{Address, Inbound, Outbound, Payload, UpdateId};
 use crate::turn::TurnError;
@@ -84,7 +81,7 @@ impl Site {
         state.set_flowing(true);
         Arc::new(Self {
             policy: guard::policy(&settings.frames),
-            style: style(service.assistant.school.colour.as_deref()),
+            style: assets::style(service.assistant.school.colour.as_deref()),
             service,
             web,
             clock,
@@ -184,6 +181,7 @@ pub fn routes(site: Arc<Site>) -> Router {
         .route("/", get(front))
         .route("/go/{flow}", get(door_of_flow))
         .route("/go/{flow}/{step}", get(door_of_step))
+        .route("/here/{code}", get(here))
         .route("/say", post(posts::say))
         .route("/shown", post(posts::shown))
         .route("/keep", post(posts::keep))
@@ -192,21 +190,11 @@ pub fn routes(site: Arc<Site>) -> Router {
         .route("/reminder.ics", get(reminder))
         .route("/stream", get(stream::stream))
         .route("/accessibility", get(statement))
-        .route("/embed.js", get(embed))
-        .route("/style.css", get(style_sheet))
-        .route(
-            "/check.js",
-            get(|| async { asset("text/javascript; charset=utf-8", CHECK_SCRIPT) }),
-        )
-        .route(
-            "/live.js",
-            get(|| async { asset("text/javascript; charset=utf-8", SCRIPT) }),
-        )
+        .merge(assets::routes())
         .route(
             "/picture/{step}/{language}/{audience}",
             get(picture::picture),
         )
-        .route("/icon.svg", get(|| async { asset("image/svg+xml", ICON) }))
         .fallback(lost)
         .layer(middleware::from_fn_with_state(
             Arc::clone(&site),
@@ -225,14 +213,6 @@ fn desk_routes() -> Router<Arc<Site>> {
         .route("/desk/stream", get(desk_stream::stream))
         .route("/desk/in/{secret}", get(sign_in::page).post(sign_in::enter))
         .route("/desk/out", post(sign_in::leave))
-        .route(
-            "/desk.css",
-            get(|| async { asset("text/css; charset=utf-8", DESK_STYLE) }),
-        )
-        .route(
-            "/desk.js",
-            get(|| async { asset("text/javascript; charset=utf-8", DESK_SCRIPT) }),
-        )
 }
 
 /// Why a request was not answered; the person may send it again.
@@ -243,42 +223,6 @@ impl<E: std::error::Error> From<E> for Failed {
         tracing::error!(%error, "A page could not be given");
         Self
     }
-}
-
-fn asset(kind: &'static str, text: &'static str) -> Response {
-    let kind = (CONTENT_TYPE, HeaderValue::from_static(kind));
-    let kept = (CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    ([kind, kept], text).into_response()
-}
-
-/// The style sheet, with the colour of the school where the page is light. Browsers that know no dark pages
-/// keep the usual colour.
-fn style(colour: Option<&str>) -> String {
-    let Some(colour) = colour else {
-        return STYLE.to_owned();
-    };
-    format!(
-        "{STYLE}@media (prefers-color-scheme: light) {{\n  a, button.plain, #eye {{ color: {colour}; }}\n  button {{ border-color: {colour}; }}\n  button:not(.plain):not(#eye) {{ background: {colour}; }}\n  blockquote {{ border-color: {colour}; }}\n}}\n"
-    )
-}
-
-async fn style_sheet(State(site): State<Arc<Site>>) -> Response {
-    let kind = HeaderValue::from_static("text/css; charset=utf-8");
-    let kept = (CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    ([(CONTENT_TYPE, kind), kept], site.style.clone()).into_response()
-}
-
-/// The script for pages of other sites, which alone may be loaded from there.
-async fn embed(State(site): State<Arc<Site>>) -> Response {
-    let sites = serde_json::json!(site.settings.frames);
-    let script = format!("var guichetSites = {sites};\n{EMBED_SCRIPT}");
-    let mut answer = asset("text/javascript; charset=utf-8", "");
-    *answer.body_mut() = script.into();
-    let everywhere = HeaderValue::from_static("cross-origin");
-    answer
-        .headers_mut()
-        .insert("cross-origin-resource-policy", everywhere);
-    answer
 }
 
 async fn statement(State(site): State<Arc<Site>>, uri: Uri, headers: HeaderMap) -> Response {
@@ -336,6 +280,25 @@ async fn door_of_flow(
     site.door(&flow, &uri, &headers)
 }
 
+/// The page of a link that carries a conversation here. It says nothing of the code, which only a press
+/// tries.
+async fn here(
+    State(site): State<Arc<Site>>,
+    Path(code): Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    let code = CarryCode::read(&code);
+    let tag = visitor::language(&headers, site.locales());
+    match (code, visitor::name()) {
+        (Some(code), Ok(post)) => {
+            let page = web::carry(&site.texts(&tag), &post, &code.shown());
+            Html(page.into_string()).into_response()
+        }
+        (None, _) => site.failed(&headers, StatusCode::NOT_FOUND),
+        (_, Err(_)) => site.failed(&headers, StatusCode::SERVICE_UNAVAILABLE),
+    }
+}
+
 async fn door_of_step(
     State(site): State<Arc<Site>>,
     Path((flow, step)): Path<(String, String)>,
@@ -389,6 +352,7 @@ impl Site {
             languages: &self.languages(),
             reminds: kept.session.reminder.is_some(),
             kept: visitor.is_kept(uri),
+            carries: self.service.conversations.can_be_carried(&address),
         });
         Ok(Html(page.into_string()).into_response())
     }

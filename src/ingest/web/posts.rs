@@ -36,6 +36,8 @@ struct Post {
     /// The language of the page on which the person begins.
     begin: Option<String>,
     door: Option<String>,
+    /// The code that carries a conversation here.
+    carry: Option<String>,
     /// Set on the first page in a frame of another site.
     frame: Option<String>,
     press: Option<String>,
@@ -139,13 +141,13 @@ fn leads_to_front(live: bool, over: bool, cookie: Option<HeaderValue>) -> Respon
 
 /// The message of a person.
 fn inbound(post: Post, room: &str) -> Inbound {
-    let body = match (post.press, post.words, post.door) {
-        (Some(press), _, _) => Payload::Pressed(CallbackToken(press)),
-        (None, Some(words), _) => Payload::Typed(UserText::new(words)),
-        (None, None, Some(door)) if is_door(&door) => {
-            Payload::Typed(UserText::new(format!("/start {door}")))
-        }
-        (None, None, _) => Payload::Arrived,
+    let start = |with: &str| Payload::Typed(UserText::new(format!("/start {with}")));
+    let body = match (post.press, post.words, post.carry, post.door) {
+        (Some(press), ..) => Payload::Pressed(CallbackToken(press)),
+        (None, Some(words), ..) => Payload::Typed(UserText::new(words)),
+        (None, None, Some(code), _) => start(&code),
+        (None, None, None, Some(door)) if is_door(&door) => start(&door),
+        (None, None, None, _) => Payload::Arrived,
     };
     Inbound {
         // A name counts for its room only, so that no person can use up another's.
