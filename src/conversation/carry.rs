@@ -30,7 +30,7 @@ pub(super) enum Arrival {
         /// The address that it comes from.
         from: Address,
         /// The session, as it was read there.
-        before: StoredSession,
+        before: Box<StoredSession>,
         /// The session with which it goes on.
         session: Box<Session>,
     },
@@ -112,7 +112,7 @@ impl Conversations {
         };
         Ok(Arrival::From {
             from,
-            before: kept,
+            before: Box::new(kept),
             session: Box::new(session),
         })
     }
@@ -151,7 +151,7 @@ impl Conversations {
                 Carry::Came {
                     from,
                     before,
-                    told: Outbound::Say(told),
+                    told: Box::new(Outbound::Say(told)),
                 }
             }
             (_, Some(code)) => Carry::Offered(code),

@@ -42,7 +42,7 @@ pub enum Carry<'a> {
         /// The session as it was read there.
         before: &'a StoredSession,
         /// What is said there.
-        told: Outbound,
+        told: Box<Outbound>,
     },
 }
 
@@ -114,7 +114,7 @@ impl Store {
                 if let Some(reminder) = &before.session.reminder {
                     batch.remove(self.reminder_key(reminder.at, from));
                 }
-                Ok(Some((from.clone(), told)))
+                Ok(Some((from.clone(), *told)))
             }
         })
     }
@@ -215,7 +215,7 @@ mod tests {
         let came = || Carry::Came {
             from: &lea,
             before: &before,
-            told: Outbound::Say(OutgoingMessage::text("a".to_owned())),
+            told: Box::new(Outbound::Say(OutgoingMessage::text("a".to_owned()))),
         };
         commit(&store, "3", &there, came()).expect("it is kept");
         assert!(store.session(&lea).expect("it reads").is_none());

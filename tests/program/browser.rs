@@ -104,6 +104,25 @@ async fn what_comes_moves_no_focus_and_adds_one_item_each() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_buttons_below_work_after_what_the_script_has_sent() {
+    if !is_installed() {
+        return;
+    }
+    let program = WebProgram::start(Home::new(), &[]);
+    let browser = begun(&program).await;
+    browser.click("#options button").await;
+    browser
+        .until(&format!("{ITEMS} === 3 && {SENT} === 1"))
+        .await;
+    browser.click("button[value='/forget']").await;
+    browser.until("document.readyState === 'complete'").await;
+    browser
+        .until("document.body.innerText.indexOf('On le fait ?') >= 0")
+        .await;
+    assert_eq!(browser.console().await, Vec::<Value>::new());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_secret_is_typed_unseen_and_stands_nowhere() {
     if !is_installed() {
         return;

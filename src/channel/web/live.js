@@ -72,6 +72,8 @@
       if (next && !/^[0-9a-f]{32}$/.test(next)) { failed(next); return; } /* the page of a proxy */
       if (!next) { location.reload(); }
       id = next; busy = false;
+      /* The forms below send it, too: a name that was used is answered no more. */
+      [].forEach.call(doc.querySelectorAll('input[name=id]'), function (it) { it.value = id; });
       if (words.value === value) { words.value = ''; }
       tell('');
       listen();
