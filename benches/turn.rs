@@ -28,6 +28,7 @@ fn reply(message: &MessageId) -> Reply<'_> {
         message: Some(message),
         sign: &|question, label| CallbackToken(format!("{question}:{label}")),
         exchanges: &[],
+        carry: &[],
     }
 }
 
