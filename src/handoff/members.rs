@@ -95,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_has_lost_a_role_that_was_not_looked_for() {
+    fn a_role_that_was_not_looked_for_is_not_lost() {
         let desk = Desk::of("office", vec![staff("discord:role:7")]);
         let (anne, mut members) = (staff("discord:1"), Members::default());
         assert!(!members.is_member(&desk, &anne) && !members.has_lost(&desk, &anne));
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn whoever_is_in_the_settings_no_longer_has_lost() {
+    fn a_member_who_is_in_the_settings_no_longer_has_lost() {
         let desk = Desk::of("office", vec![staff("terminal:bob")]);
         assert!(Members::default().has_lost(&desk, &staff("terminal:anne")));
     }

@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn whoever_gives_up_their_place_holds_up_nobody() {
+    async fn a_place_that_is_given_up_holds_nothing_up() {
         let sequence = Sequence::default();
         drop(sequence.turn(9).await);
         let given_up = sequence.turn(11);

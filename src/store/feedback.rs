@@ -92,13 +92,13 @@ impl Store {
     }
 
     pub(super) fn put_rating(&self, batch: &mut Batch, rating: &Rating) -> Result<(), StoreError> {
-        let key = day_key(b"f:", rating.day, &nobody()?);
+        let key = day_key(b"f:", rating.day, &unlinkable_end()?);
         batch.put(key.clone(), self.close(&key, rating)?);
         Ok(())
     }
 
     pub(super) fn put_remark(&self, batch: &mut Batch, remark: &Remark) -> Result<(), StoreError> {
-        let key = day_key(b"y:", remark.until, &nobody()?);
+        let key = day_key(b"y:", remark.until, &unlinkable_end()?);
         batch.put(key.clone(), self.close(&key, remark)?);
         Ok(())
     }
@@ -131,7 +131,7 @@ impl Store {
 }
 
 /// The end of a key, at random, so that it tells nothing about the person, nor which row came first.
-fn nobody() -> Result<[u8; 16], StoreError> {
+fn unlinkable_end() -> Result<[u8; 16], StoreError> {
     let mut random = [0; 16];
     getrandom::fill(&mut random).map_err(|_| StoreError::NoRandomness)?;
     Ok(random)

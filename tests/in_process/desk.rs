@@ -277,7 +277,7 @@ async fn the_line_that_says_what_is_wrong_goes_with_the_request() {
 }
 
 #[tokio::test]
-async fn whoever_looks_at_another_desks_request_is_refused_and_written_down() {
+async fn a_look_at_another_desks_request_is_refused_and_written_down() {
     let mut rig = DeskRig::start();
     let on = rig.taken().await;
     let other = Desk::of("elsewhere", vec![staff("zoe")]);
@@ -293,7 +293,7 @@ async fn whoever_looks_at_another_desks_request_is_refused_and_written_down() {
 }
 
 #[tokio::test]
-async fn after_the_service_had_stopped_both_are_told_once_and_nobody_is_late() {
+async fn after_the_service_had_stopped_both_are_told_once_and_neither_is_late() {
     let mut rig = DeskRig::start();
     let on = rig.taken().await;
     rig.service

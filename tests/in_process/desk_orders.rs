@@ -97,7 +97,7 @@ async fn a_text_of_the_bots_arrives_as_words_of_staff_and_without_buttons() {
 }
 
 #[test]
-fn everything_that_can_be_sent_can_be_said_to_anybody_in_every_language() {
+fn everything_that_can_be_sent_can_be_said_to_every_audience_in_every_language() {
     let assistant = assistant();
     let (flows, locales, renderer) = (&assistant.flows, &assistant.locales, &assistant.renderer);
     let start = &flows.step(flows.start).name;
@@ -213,7 +213,7 @@ async fn erasing_takes_the_requests_that_are_over_too() {
 }
 
 #[tokio::test]
-async fn a_desk_is_closed_by_whoever_has_the_request_and_for_its_time() {
+async fn a_desk_is_closed_by_the_holder_of_a_request_and_for_its_time() {
     let mut rig = DeskRig::start();
     let on = rig.claimed().await;
     let number = on.number();

@@ -144,7 +144,7 @@ async fn what_is_put_off_is_filled_in_until_the_time_is_over() {
 
     let missed = bot.api.command(lea, "start", &[]);
     let (id, token) = bot.next_interaction().await;
-    tokio::time::sleep(Duration::from_millis(3_050)).await;
+    bot.api.wait_for_first_answers(Duration::ZERO);
     assert_eq!(
         bot.callback(id, &token, json!({"type": 5})).await,
         Err(10_062)

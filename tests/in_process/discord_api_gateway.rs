@@ -37,7 +37,7 @@ async fn a_session_that_is_none_any_more_begins_anew_and_what_was_missed_is_read
     let mut bot = Bot::start().await;
     let first = bot.api.write(LEA, "un");
     let room = bot.next_message().await.channel_id;
-    bot.api.let_nobody_resume();
+    bot.api.refuse_to_resume();
     bot.api.cut();
     bot.api.write(LEA, "deux");
     bot.api.write(LEA, "trois");
@@ -54,7 +54,7 @@ async fn a_session_that_is_none_any_more_begins_anew_and_what_was_missed_is_read
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn whoever_shows_no_sign_of_life_is_left() {
+async fn a_gateway_that_shows_no_sign_of_life_is_left() {
     let api = DiscordApi::start().await;
     api.heartbeat(Duration::from_millis(300));
     let mut bot = Bot::over(api).await;
@@ -66,7 +66,7 @@ async fn whoever_shows_no_sign_of_life_is_left() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_token_that_nobody_knows_is_refused_everywhere() {
+async fn an_unknown_token_is_refused_everywhere() {
     let api = DiscordApi::start().await;
     api.revoke();
     let bot = Bot::over(api).await;
@@ -84,7 +84,7 @@ async fn a_token_that_nobody_knows_is_refused_everywhere() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_bot_that_is_closed_for_good_stays_away() {
     let api = DiscordApi::start().await;
-    api.close_whoever_identifies(4_014);
+    api.close_at_identify(4_014);
     let mut bot = Bot::over(api).await;
     let ended = tokio::time::timeout(Duration::from_secs(20), &mut bot.runs).await;
     let ended = ended.expect("it ends").expect("without a panic");

@@ -74,7 +74,7 @@ async fn every_line_of_a_thread_goes_to_the_person_where_discord_lets_the_bot_re
 }
 
 #[tokio::test]
-async fn whoever_has_a_request_is_called_by_name_and_the_way_to_its_thread_is_shown() {
+async fn the_holder_of_a_request_is_called_by_name_and_the_way_to_its_thread_is_shown() {
     let rig = Rig::start(desk(), noon).await;
     let api = &rig.api;
     api.call(BOB, "Bob, loge");
@@ -119,7 +119,7 @@ fn moment() -> Timestamp {
 }
 
 #[tokio::test]
-async fn whoever_loses_a_request_to_time_leaves_its_thread_and_the_channel_says_who_had_it() {
+async fn a_holder_who_loses_a_request_to_time_leaves_its_thread_and_the_channel_says_who_had_it() {
     let rig = Rig::start(desk(), moment).await;
     let api = &rig.api;
     api.call(BOB, "Bob, loge");

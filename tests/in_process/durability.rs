@@ -1,93 +1,14 @@
 //! Nothing is promised before it is on the disk, and what is on its way there is read all the same.
 
-use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use guichet::dialogue::Session;
 use guichet::message::UpdateId;
-use guichet::store::backend::{Backend, BackendError, Batch};
-use guichet::store::{MemoryBackend, Store, StoreError, WriteBuffer};
+use guichet::store::backend::{Backend as _, Batch};
+use guichet::store::{Store, StoreError, WriteBuffer};
 
 use crate::store::{address, commit};
-
-/// An engine that counts the updates that were applied, and those that a sync has made durable. It
-/// syncs only as often as it is let, and can refuse.
-#[derive(Default)]
-pub(crate) struct Watched {
-    rows: MemoryBackend,
-    applied: AtomicU64,
-    durable: AtomicU64,
-    refuses: AtomicBool,
-    begun: AtomicUsize,
-    let_go: AtomicUsize,
-}
-
-impl Watched {
-    /// An engine that lets every sync end.
-    pub(crate) fn new() -> Self {
-        let watched = Self::default();
-        watched.let_all_go();
-        watched
-    }
-
-    /// How many syncs have begun.
-    pub(crate) fn begun(&self) -> usize {
-        self.begun.load(Ordering::SeqCst)
-    }
-
-    /// Lets this many syncs end, counted from the first.
-    pub(crate) fn let_go(&self, syncs: usize) {
-        self.let_go.store(syncs, Ordering::SeqCst);
-    }
-
-    /// Lets every sync end.
-    pub(crate) fn let_all_go(&self) {
-        self.let_go(usize::MAX);
-    }
-
-    /// Lets no further sync end.
-    fn hold(&self) {
-        self.let_go(self.begun());
-    }
-}
-
-impl Backend for Watched {
-    fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, BackendError> {
-        self.rows.get(key)
-    }
-
-    fn scan(
-        &self,
-        prefix: &[u8],
-        each: &mut dyn FnMut(&[u8], &[u8]) -> bool,
-    ) -> Result<(), BackendError> {
-        self.rows.scan(prefix, each)
-    }
-
-    fn apply(&self, batch: Batch) -> Result<(), BackendError> {
-        let updates = batch
-            .writes
-            .iter()
-            .filter(|(key, _)| key.starts_with(b"d:"));
-        let updates = updates.count() as u64;
-        self.rows.apply(batch)?;
-        self.applied.fetch_add(updates, Ordering::SeqCst);
-        Ok(())
-    }
-
-    fn sync(&self) -> Result<(), BackendError> {
-        let applied = self.applied.load(Ordering::SeqCst);
-        let this = self.begun.fetch_add(1, Ordering::SeqCst);
-        while self.let_go.load(Ordering::SeqCst) <= this {
-            std::thread::yield_now();
-        }
-        if self.refuses.load(Ordering::SeqCst) {
-            return Err(BackendError("the disk is gone".into()));
-        }
-        self.durable.fetch_max(applied, Ordering::SeqCst);
-        Ok(())
-    }
-}
+use crate::support::watched_engine::Watched;
 
 fn watched() -> (Arc<Watched>, Store) {
     let watched = Arc::new(Watched::new());
@@ -117,15 +38,15 @@ async fn no_promise_is_kept_before_its_batch_was_synced() {
                     (durable, *made)
                 };
                 durable.wait().await.expect("it is durable");
-                assert!(watched.durable.load(Ordering::SeqCst) >= mine);
+                assert!(watched.durable() >= mine);
             }
         })
     });
     for task in tasks.collect::<Vec<_>>() {
         task.await.expect("no task fails");
     }
-    assert_eq!(watched.applied.load(Ordering::SeqCst), 64 * 20);
-    assert_eq!(watched.durable.load(Ordering::SeqCst), 64 * 20);
+    assert_eq!(watched.applied(), 64 * 20);
+    assert_eq!(watched.durable(), 64 * 20);
 }
 
 #[tokio::test]
@@ -145,13 +66,13 @@ async fn a_promise_waits_as_long_as_the_disk_does() {
     assert!(!waiting.is_finished(), "the disk has not answered");
     watched.let_all_go();
     waiting.await.expect("it ends").expect("it is durable");
-    assert_eq!(watched.durable.load(Ordering::SeqCst), 1);
+    assert_eq!(watched.durable(), 1);
 }
 
 #[tokio::test]
 async fn after_a_refused_sync_nothing_more_is_promised() {
     let (watched, store) = watched();
-    watched.refuses.store(true, Ordering::SeqCst);
+    watched.refuse(true);
     let from = address("lea");
     let session = Session::new("welcome.who", "fr");
     let update = UpdateId("1".into());
@@ -159,7 +80,7 @@ async fn after_a_refused_sync_nothing_more_is_promised() {
         .commit(commit(&update, &from, None, Some(&session), "a"))
         .expect("it commits");
     assert!(matches!(durable.wait().await, Err(StoreError::NotDurable)));
-    watched.refuses.store(false, Ordering::SeqCst);
+    watched.refuse(false);
     let kept = store.session(&from).expect("it reads");
     let next = UpdateId("2".into());
     let again = store.commit(commit(&next, &from, kept.as_ref(), Some(&session), "b"));
@@ -182,7 +103,7 @@ async fn a_batch_that_comes_during_a_sync_waits_for_the_next_one_and_is_read_at_
         .commit(commit(&first, &from, None, Some(&session), "a"))
         .expect("it commits");
     // The first batch was given to the engine, whose sync is under way.
-    while watched.applied.load(Ordering::SeqCst) < 1 {
+    while watched.applied() < 1 {
         tokio::task::yield_now().await;
     }
     let mut moved = Session::new("welcome.who", "fr");
@@ -198,7 +119,7 @@ async fn a_batch_that_comes_during_a_sync_waits_for_the_next_one_and_is_read_at_
     watched.let_all_go();
     earlier.wait().await.expect("it is durable");
     later.wait().await.expect("it is durable");
-    assert_eq!(watched.durable.load(Ordering::SeqCst), 2);
+    assert_eq!(watched.durable(), 2);
 }
 
 /// Rows that are leaving for the engine while newer ones are written: a scan gives the newer ones.
@@ -237,7 +158,7 @@ fn a_scan_gives_the_newest_of_a_row_that_is_on_its_way_to_the_disk() {
         let buffer = Arc::clone(&buffer);
         std::thread::spawn(move || buffer.sync())
     };
-    while watched.applied.load(Ordering::SeqCst) < 1 {
+    while watched.applied() < 1 {
         std::thread::yield_now();
     }
     assert_eq!(read(), ["old"]);

@@ -136,7 +136,7 @@ fn edited(edits: &[Edit]) -> Assistant {
 }
 
 /// A person who answered these labels, on the flows as they are shipped.
-fn somebody(labels: &[&str]) -> Session {
+fn a_person_with(labels: &[&str]) -> Session {
     let assistant = assistant();
     let mut session = Session::new("welcome.who", "fr");
     for label in labels {
@@ -185,7 +185,7 @@ const TO_THE_LOGIN: &[&str] = &["pupil", "activate", "yes", "next"];
 
 #[test]
 fn a_step_that_was_renamed_keeps_its_people() {
-    let now = after(&edited(A_STEP_RENAMED), somebody(TO_THE_LOGIN));
+    let now = after(&edited(A_STEP_RENAMED), a_person_with(TO_THE_LOGIN));
     assert_eq!(now, ("activation.log-in".to_owned(), false));
 }
 
@@ -195,7 +195,7 @@ fn a_label_that_was_renamed_still_counts() {
         "pupil", "activate", "yes", "next", "yes", "skip", "yes", "yes", "parent",
     ];
     let assistant = edited(A_LABEL_RENAMED);
-    let session = somebody(&labels);
+    let session = a_person_with(&labels);
     assert_eq!(
         after(&assistant, session.clone()),
         ("activation.email-parent".to_owned(), false)
@@ -220,13 +220,13 @@ fn a_label_that_was_renamed_still_counts() {
 }
 
 #[test]
-fn a_step_put_in_before_moves_nobody() {
-    let now = after(&edited(A_STEP_PUT_IN), somebody(TO_THE_LOGIN));
+fn a_step_put_in_before_moves_no_person() {
+    let now = after(&edited(A_STEP_PUT_IN), a_person_with(TO_THE_LOGIN));
     assert_eq!(now, ("activation.login".to_owned(), false));
 }
 
 #[test]
-fn whoever_stands_at_a_step_that_is_gone_goes_to_the_last_point_that_fits_and_is_told() {
+fn a_person_at_a_step_that_is_gone_goes_to_the_last_point_that_fits_and_is_told() {
     // `login` becomes another step altogether: nothing says that it is the same.
     let edits = [
         ("flows/activation.toml", "\"login\"", "\"other\""),
@@ -234,13 +234,13 @@ fn whoever_stands_at_a_step_that_is_gone_goes_to_the_last_point_that_fits_and_is
         ("en/activation.ftl", "activation-login", "activation-other"),
     ];
     let assistant = edited(&edits);
-    let now = after(&assistant, somebody(TO_THE_LOGIN));
+    let now = after(&assistant, a_person_with(TO_THE_LOGIN));
     assert_eq!(
         now,
         ("activation.other".to_owned(), true),
         "the trail up to it still fits"
     );
-    let further = somebody(&["pupil", "activate", "yes", "next", "yes"]);
+    let further = a_person_with(&["pupil", "activate", "yes", "next", "yes"]);
     assert_eq!(
         after(&assistant, further),
         ("activation.password".to_owned(), false)
@@ -260,7 +260,7 @@ fn a_session_from_flows_that_are_no_more_begins_again() {
 /// People stand all over the activation, each a few answers further than the one before, in a
 /// store. The flows are edited, and every person writes again.
 #[tokio::test]
-async fn a_flow_edited_under_a_thousand_people_leaves_nobody_stuck() {
+async fn a_flow_edited_under_a_thousand_people_leaves_none_stuck() {
     const PEOPLE: usize = 1_000;
     let home = Home::new();
     let can = Memory::abilities();

@@ -217,7 +217,7 @@ fn a_press_of_any_other_question_changes_nothing() {
 }
 
 #[test]
-fn words_that_mean_nothing_move_nobody_and_the_third_time_a_human_is_offered() {
+fn words_that_mean_nothing_move_no_person_and_the_third_time_a_human_is_offered() {
     let assistant = assistant();
     for session in sessions(&assistant) {
         let event =

@@ -14,8 +14,8 @@ use guichet::outbox::Outbox;
 use guichet::store::backend::Backend as _;
 use guichet::store::{Commit, CommitReceipt, HandoffChanges, OutboxEntry, SessionChange, Store};
 
-use crate::durability::Watched;
 use crate::support::NOON;
+use crate::support::watched_engine::Watched;
 
 /// How many messages wait on the disk.
 fn pending(engine: &Watched) -> usize {

@@ -28,7 +28,7 @@ mod half_done;
 mod in_doubt;
 mod incidents;
 mod leftovers;
-
+mod messages;
 mod modules;
 mod mutants;
 mod needs;

@@ -11,9 +11,9 @@ use guichet::message::{Inbound, Payload, UpdateId};
 use guichet::redaction::UserText;
 use guichet::store::Store;
 
-use crate::durability::Watched;
 use crate::support::bot_api::Failing;
 use crate::support::telegram_bot::{Bot, address, noon, polls};
+use crate::support::watched_engine::Watched;
 use crate::support::{NOON, assistant};
 
 const LEA: i64 = 11;
@@ -261,7 +261,7 @@ async fn updates_are_confirmed_only_when_their_answers_are_on_the_disk() {
     bot.service = Arc::new(service.unwrap_or_else(|error| panic!("{error}")));
     bot.polling = polls(&bot.service, &bot.telegram, noon);
     bot.say(LEA, "/start").await;
-    disk.let_go(disk.begun());
+    disk.hold();
     bot.api.write(TOM, "fr", "/start");
     let is_taken = || {
         let kept = bot.service.store.session(&address(TOM));

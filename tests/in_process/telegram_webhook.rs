@@ -9,11 +9,11 @@ use guichet::app::Service;
 use guichet::channel::Channel;
 use guichet::channel::telegram::WebhookSecret;
 use guichet::ingest::{Intake, Webhook, route};
-use guichet::store::backend::{Backend, BackendError, Batch};
-use guichet::store::{MemoryBackend, Store};
+use guichet::store::Store;
 
 use crate::support::bot_api::{message, press};
 use crate::support::telegram_bot::{Bot, noon, polls};
+use crate::support::watched_engine::Watched;
 use crate::support::{NOON, assistant};
 
 const LEA: i64 = 11;
@@ -143,38 +143,14 @@ async fn what_the_webhook_cannot_read_is_let_go_at_the_third_try() {
     assert_eq!(bot.api.chat(LEA).messages.len(), 1);
 }
 
-/// An engine whose disk refuses every sync.
-struct Refusing(MemoryBackend);
-
-impl Backend for Refusing {
-    fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, BackendError> {
-        self.0.get(key)
-    }
-
-    fn scan(
-        &self,
-        prefix: &[u8],
-        each: &mut dyn FnMut(&[u8], &[u8]) -> bool,
-    ) -> Result<(), BackendError> {
-        self.0.scan(prefix, each)
-    }
-
-    fn apply(&self, batch: Batch) -> Result<(), BackendError> {
-        self.0.apply(batch)
-    }
-
-    fn sync(&self) -> Result<(), BackendError> {
-        Err(BackendError("the disk is full".into()))
-    }
-}
-
 #[tokio::test]
 async fn while_nothing_can_be_kept_nothing_is_confirmed_and_nothing_said() {
     let mut bot = Bot::start().await;
     bot.polling.abort();
-    let store = Store::ephemeral(Arc::new(Refusing(MemoryBackend::default())));
+    let disk = Arc::new(Watched::new());
+    disk.refuse(true);
     let channel = Channel::Telegram(bot.telegram.clone());
-    let store = store.expect("it opens");
+    let store = Store::ephemeral(disk).expect("it opens");
     let service = Service::start(&assistant(), store, vec![channel], None, NOON);
     bot.service = Arc::new(service.unwrap_or_else(|error| panic!("{error}")));
     bot.polling = polls(&bot.service, &bot.telegram, noon);

@@ -110,7 +110,7 @@ fn sorted(mut all: Ratings) -> Ratings {
 }
 
 #[tokio::test]
-async fn an_answer_is_kept_once_and_leads_to_nobody() {
+async fn an_answer_is_kept_once_and_leads_to_no_person() {
     let mut rig = DeskRig::keeping(30);
     rig.all(&END).await;
     assert_eq!(rig.kept(), Ratings::default());
@@ -186,7 +186,7 @@ async fn exports_and_imports_keep_them() {
 }
 
 #[tokio::test]
-async fn erasing_finds_the_words_of_what_is_over_and_leaves_what_is_nobodys() {
+async fn erasing_finds_the_words_of_what_is_over_and_leaves_what_is_of_no_person() {
     let mut rig = DeskRig::keeping(30);
     let on = rig.agreed().await;
     rig.says("canari").await;
@@ -396,7 +396,7 @@ fn nothing_to_count_is_said() {
 }
 
 #[tokio::test]
-async fn whoever_waits_is_asked_when_that_is_over() {
+async fn a_person_who_waits_is_asked_when_that_is_over() {
     let mut rig = DeskRig::keeping(30);
     rig.all(&["/start", "personnel", "une personne"]).await;
     rig.says("répondre à une famille").await;

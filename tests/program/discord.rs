@@ -10,6 +10,8 @@ use crate::support::{TRACE, files_below};
 
 const LEA: u64 = 42;
 const TOM: u64 = 43;
+/// The acknowledgement that promises an answer.
+const LATER: u8 = 5;
 const ANSWER: &str = "POST /interactions/{}/{}/callback";
 
 #[tokio::test]
@@ -104,7 +106,7 @@ async fn one_person_is_one_conversation_by_message_and_by_command() {
 }
 
 #[tokio::test]
-async fn a_token_that_ran_out_strands_nobody() {
+async fn a_token_that_ran_out_strands_no_person() {
     let api = DiscordApi::start().await;
     let _program = Program::start(&api, &[]).await;
     let who = among_others(LEA);
@@ -295,19 +297,23 @@ async fn what_is_no_text_gets_an_answer_and_bots_get_none() {
 async fn a_slow_disk_makes_no_interaction_late() {
     let api = DiscordApi::start().await;
     let _program = Program::start(&api, &[("FAILPOINTS", "before-sync=sleep(4000)")]).await;
+    // That Discord is told before the disk has answered is looked at, and not how fast the machine is.
+    api.wait_for_first_answers(Duration::from_secs(60));
     let people: Vec<Who> = (100..130).map(among_others).collect();
-    for who in &people {
-        api.command(*who, "start", &[]);
-    }
+    let asked: Vec<u64> = people
+        .iter()
+        .map(|who| api.command(*who, "start", &[]))
+        .collect();
     for who in &people {
         sees(&api, who.person(), "Qui a besoin d'aide ?").await;
     }
-    assert!(api.unacknowledged().is_empty());
-    assert!(
-        api.slowest() < Duration::from_millis(2_500),
-        "{:?}",
-        api.slowest()
-    );
+    for interaction in asked {
+        let (kind, _) = api.acknowledged(interaction).expect("it was answered");
+        assert_eq!(
+            kind, LATER,
+            "the answer itself would have come with the disk"
+        );
+    }
 }
 
 #[tokio::test]

@@ -162,7 +162,7 @@ async fn a_person_without_direct_messages_is_helped_to_the_end_in_a_server() {
 }
 
 #[tokio::test]
-async fn whoever_has_the_role_is_staff_and_whoever_loses_it_loses_the_conversation() {
+async fn a_member_with_the_role_is_staff_and_loses_the_conversation_with_it() {
     let rig = Rig::start().await;
     let (thread, card) = rig.taken_by(BOB).await;
     rig.api.joins(BOB, &[]);
@@ -177,7 +177,7 @@ async fn whoever_has_the_role_is_staff_and_whoever_loses_it_loses_the_conversati
 }
 
 #[tokio::test]
-async fn whoever_is_staff_by_a_role_keeps_the_conversation_over_a_restart() {
+async fn a_member_who_is_staff_by_a_role_keeps_the_conversation_over_a_restart() {
     let rig = Rig::start().await;
     let (thread, card) = rig.taken_by(BOB).await;
     let Rig { api, program } = rig;
@@ -208,7 +208,7 @@ async fn whoever_is_staff_by_a_role_keeps_the_conversation_over_a_restart() {
 }
 
 #[tokio::test]
-async fn whoever_is_no_staff_moves_nothing() {
+async fn a_person_who_is_no_staff_moves_nothing() {
     let rig = Rig::start().await;
     let (thread, card) = rig.taken_by(ANNE).await;
     for act in ["Remettre dans la file", "Terminer", "Passer à un collègue"] {
@@ -234,7 +234,7 @@ async fn what_discord_does_not_let_us_read_is_said_not_to_have_arrived() {
 }
 
 #[tokio::test]
-async fn a_thread_that_somebody_removed_is_opened_anew_for_whoever_has_the_request() {
+async fn a_thread_that_was_removed_is_opened_anew_for_the_holder_of_the_request() {
     let rig = Rig::start().await;
     let (thread, _) = rig.taken_by(ANNE).await;
     rig.api.remove_thread(thread);
@@ -267,7 +267,7 @@ async fn what_is_removed_on_either_side_is_said() {
 }
 
 #[tokio::test]
-async fn what_people_write_is_shown_as_words_and_calls_nobody() {
+async fn what_people_write_is_shown_as_words_and_notifies_no_member() {
     let rig = Rig::start().await;
     let (thread, _) = rig.taken_by(ANNE).await;
     let nasty = "@everyone <@4001> **gras** [lien](https://example.org) # titre ||caché||";

@@ -34,7 +34,7 @@ async fn nothing_is_shown_twice_and_nothing_is_lost_when_connections_are_cut() {
 }
 
 #[tokio::test]
-async fn what_was_written_while_nobody_listened_is_read_at_the_next_start() {
+async fn what_was_written_while_the_program_was_away_is_read_at_the_next_start() {
     let api = DiscordApi::start().await;
     let program = Program::start(&api, &[]).await;
     api.write(LEA, "bonjour");
@@ -48,7 +48,7 @@ async fn what_was_written_while_nobody_listened_is_read_at_the_next_start() {
         .await;
     sees(&api, LEA, "Ouvre le portail EduConnect").await;
     // The same with a new session in the same process.
-    api.let_nobody_resume();
+    api.refuse_to_resume();
     api.cut();
     api.write(LEA, "suivant");
     sees(&api, LEA, "Tape ton identifiant").await;
@@ -93,7 +93,7 @@ async fn a_token_that_is_not_known_ends_it_with_the_name_of_the_setting() {
 async fn a_gateway_that_closes_for_good_ends_it_with_a_sentence() {
     for code in [4004, 4013, 4014] {
         let api = DiscordApi::start().await;
-        api.close_whoever_identifies(code);
+        api.close_at_identify(code);
         let mut program = Program::begin(&api, Home::new(), &[]);
         assert_eq!(program.ended().await, Some(1), "{code}");
         assert!(program.said().contains("Discord"), "{}", program.said());

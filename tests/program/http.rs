@@ -150,8 +150,8 @@ async fn the_health_page_tells_within_five_seconds_that_discord_is_gone() {
         panic!("/readyz never answered {status}");
     };
     page(200).await;
-    api.close_whoever_identifies(4_009);
-    api.let_nobody_resume();
+    api.close_at_identify(4_009);
+    api.refuse_to_resume();
     let cut = tokio::time::Instant::now();
     api.cut();
     page(503).await;

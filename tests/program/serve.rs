@@ -63,7 +63,7 @@ fn a_mistake_in_the_file_of_settings_is_reported_with_its_line() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_token_that_nobody_knows_ends_it_with_the_name_of_the_setting() {
+async fn an_unknown_token_ends_it_with_the_name_of_the_setting() {
     let (api, home) = (BotApi::start().await, Home::new());
     let mut program = Program::start(
         &api,
@@ -169,7 +169,7 @@ async fn the_operator_sets_how_fast_one_person_may_write() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_log_that_cannot_be_written_holds_nobody_up() {
+async fn a_log_that_cannot_be_written_holds_no_answer_up() {
     let full = fs::File::options().write(true).open("/dev/full");
     let (api, home) = (BotApi::start().await, Home::new());
     let mut program = Program::logging_to(full.expect("a full disk"), &api, home, &[]);
@@ -181,7 +181,7 @@ async fn a_log_that_cannot_be_written_holds_nobody_up() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_log_that_nobody_reads_holds_nobody_up_and_is_counted() {
+async fn a_log_that_is_not_read_holds_no_answer_up_and_is_counted() {
     let (api, home) = (BotApi::start().await, Home::new());
     let more = [
         ("RUST_LOG", TRACE),

@@ -16,6 +16,7 @@ pub(crate) mod telegram_desk;
 pub(crate) mod telegram_program;
 pub(crate) mod terminal_program;
 pub(crate) mod transcripts;
+pub(crate) mod watched_engine;
 pub(crate) mod web_desk;
 pub(crate) mod web_program;
 pub(crate) mod web_transcript;

@@ -169,7 +169,6 @@ pub(crate) async fn ended(service: Arc<Service>) {
     while weak.strong_count() > 0 {
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
-    tokio::time::sleep(Duration::from_millis(50)).await;
 }
 
 pub(crate) fn address(person: i64) -> Address {

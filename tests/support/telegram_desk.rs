@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::sync::Arc;
-use std::time::Duration;
 
 use jiff::Timestamp;
 use serde_json::json;
@@ -120,8 +119,10 @@ impl Rig {
     pub(crate) async fn answered(&self) {
         self.api.drained().await;
         self.service.outbox.idle().await;
-        // The answer to an action follows it.
-        tokio::time::sleep(Duration::from_millis(60)).await;
+        // The answer to an action is sent when the action is durable.
+        let durable = self.service.store.so_far().wait().await;
+        durable.expect("it is durable");
+        self.api.settled().await;
         self.service.outbox.idle().await;
     }
 

@@ -108,7 +108,7 @@ impl TurnContext<'_> {
     }
 
     /// Calls a desk from beside the emergency numbers, which stay in sight.
-    pub(super) fn call_somebody_in_danger(&mut self) {
+    pub(super) fn call_desk_in_danger(&mut self) {
         let Some(SideQuestion::Distress { language, .. }) = self.session.side_question.take()
         else {
             return self.missed();

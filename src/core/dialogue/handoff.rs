@@ -89,7 +89,7 @@ impl TurnContext<'_> {
     }
 
     /// Calls a desk at any step: that of the journey, or the first there is.
-    pub(super) fn call_somebody(&mut self) {
+    pub(super) fn call_a_desk(&mut self) {
         match self.desk_to_call() {
             Some(desk) if self.is_shut(&desk) => {
                 self.call(&desk);

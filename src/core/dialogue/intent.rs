@@ -214,7 +214,7 @@ impl TurnContext<'_> {
             && self.audience().is_some_and(|known| known != said)
             && !self.is_closed_to(said)
         {
-            return self.is_somebody_else(said);
+            return self.is_of_another_audience(said);
         }
         self.learn_label(said.or_else(|| self.flows[need.intent].audience.clone()));
     }
@@ -240,7 +240,7 @@ impl TurnContext<'_> {
 
     /// The person is not of the audience that was thought: every answer given for that one is
     /// dropped.
-    fn is_somebody_else(&mut self, label: &str) {
+    fn is_of_another_audience(&mut self, label: &str) {
         navigation::restart(self.flows, &mut self.session);
         self.keep_label(label.to_owned());
     }
@@ -278,7 +278,7 @@ impl TurnContext<'_> {
                 }
                 _ => false,
             });
-        self.is_somebody_else(&transition.label);
+        self.is_of_another_audience(&transition.label);
         match need.and_then(|at| u16::try_from(at).ok()) {
             Some(at) => self.need(RecognisedIntent::of(IntentId(at))),
             None => {

@@ -244,7 +244,7 @@ impl TurnContext<'_> {
                 self.session.asked_anew();
                 self.ask();
             }
-            Choice::Person => self.call_somebody_in_danger(),
+            Choice::Person => self.call_desk_in_danger(),
             Choice::Remind => self.remind(),
             Choice::Row(row) => self.row(row),
             Choice::Intent(at) => self.intent_chosen(usize::from(at)),
@@ -367,7 +367,7 @@ impl TurnContext<'_> {
                 self.say(Effect::Help { step });
                 self.say_and_ask_again(Effect::Command(Command::Help));
             }
-            Command::Human => self.call_somebody(),
+            Command::Human => self.call_a_desk(),
             Command::Language => self.beside(SideQuestion::Language),
             Command::MyData => self.say_and_ask_again(Effect::MyData),
             Command::NoPictures | Command::Pictures => {

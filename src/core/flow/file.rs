@@ -2,7 +2,7 @@
 //!
 //! The TOML of a step becomes a `StepFile` here, and a `Step` in `resolve`.
 
-use guichet_nlu::diagnostics::{Diagnostics, Source, TableReader, Word, did_you_mean};
+use guichet_nlu::diagnostics::{Diagnostics, Source, TableReader, Word, did_you_mean, not_kebab};
 
 /// A flow as its file has it.
 pub(super) struct FlowFile<'a> {
@@ -110,24 +110,10 @@ pub(super) fn read<'a>(source: &'a Source, diagnostics: &'a Diagnostics) -> Opti
     })
 }
 
-/// Whether a name is kebab-case: a-z, 0-9 and single hyphens.
-pub(super) fn is_kebab(text: &str) -> bool {
-    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    text.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
-        && !text.ends_with('-')
-        && text.chars().all(fits)
-}
-
 /// Reports a name that is not in kebab-case.
 pub(super) fn kebab(source: &Source, diagnostics: &Diagnostics, word: &Word) {
-    let text = &word.text;
-    if !is_kebab(text) {
-        let sentence = format!("`{text}` must be kebab-case: a-z, 0-9 and single hyphens");
-        diagnostics.add(guichet_nlu::diagnostics::Diagnostic::new(
-            &source.path,
-            word.line,
-            sentence,
-        ));
+    if let Some(sentence) = not_kebab(&word.text) {
+        diagnostics.add(source.at_line(word.line, sentence));
     }
 }
 

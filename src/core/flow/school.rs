@@ -1,6 +1,6 @@
 //! Takes in what a school adds to the shipped content, and what it switches off.
 
-use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Word, did_you_mean};
+use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Word, did_you_mean, not_kebab};
 
 use crate::school::{Ent, FILE, OwnArticle, School, SchoolLink};
 
@@ -165,8 +165,7 @@ impl Flows {
 }
 
 fn kebab(id: &str, line: usize, report: &impl Fn(usize, String)) {
-    if !super::file::is_kebab(id) {
-        let sentence = format!("`{id}` must be kebab-case: a-z, 0-9 and single hyphens");
+    if let Some(sentence) = not_kebab(id) {
         report(line, sentence);
     }
 }

@@ -191,7 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn only_whoever_has_it_may_act_on_it() {
+    fn only_the_holder_may_act_on_it() {
         let held = ticket()
             .take(&TicketAction::Claim, &staff("anne"), at(10))
             .expect("it waits");

@@ -72,7 +72,7 @@ impl Renderer {
         } = self.standing(flows, tag, session)?;
         let parts = audience
             .into_iter()
-            .chain([journey, in_short(&question), language]);
+            .chain([journey, cut_between_words(&question), language]);
         Ok(parts.collect::<Vec<_>>().join(" · "))
     }
 
@@ -91,7 +91,7 @@ impl Renderer {
 }
 
 /// The first line of a question, cut between words where it is long.
-fn in_short(question: &str) -> String {
+fn cut_between_words(question: &str) -> String {
     let line = question.lines().next().unwrap_or_default();
     if line.chars().count() <= SHORT {
         return line.to_owned();

@@ -1,6 +1,6 @@
 //! The reasons of the school for which staff close a request, beside those that every school has.
 
-use guichet_nlu::diagnostics::TableReader;
+use guichet_nlu::diagnostics::{TableReader, is_kebab};
 
 /// A reason for which staff close a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,13 +23,9 @@ pub(super) fn read(fields: &mut TableReader<'_>) -> Vec<CloseReason> {
     };
     let mut reasons = Vec::new();
     for (name, text) in table.named_words() {
-        let is_kebab = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         let wrong = if TAKEN.contains(&&*name.text) {
             format!("`{}` is a reason that comes about by itself", name.text)
-        } else if !name.text.starts_with(|c: char| c != '-' && is_kebab(c))
-            || !name.text.chars().all(is_kebab)
-            || name.text.len() > LONGEST
-        {
+        } else if !is_kebab(&name.text) || name.text.len() > LONGEST {
             format!(
                 "`{}` is no name of a reason: write it in small letters, as in \
                  codes-reprinted, {LONGEST} characters at most",

@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_is_written_to_at_night() {
+    fn no_person_is_written_to_at_night() {
         for (now, then) in [
             ("2026-09-07T18:00:00", "2026-09-07T18:00:00"),
             ("2026-09-07T20:59:59", "2026-09-07T20:59:59"),

@@ -298,7 +298,7 @@ hours = ["10:00-11:00"]
     }
 
     #[test]
-    fn hours_that_nobody_gave_promise_nothing() {
+    fn hours_that_were_not_given_promise_nothing() {
         let opening = Opening::default();
         assert!(!opening.is_known());
         assert_eq!(opening.next(at("2026-11-23T07:00:00"), &paris()), None);

@@ -112,3 +112,17 @@ pub fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) ->
         .map(|(_, other)| format!("; did you mean `{other}`?"))
         .unwrap_or_default()
 }
+
+/// What is wrong with a name that must be kebab-case, worded as a diagnostic.
+pub fn not_kebab(name: &str) -> Option<String> {
+    let wrong = !is_kebab(name);
+    wrong.then(|| format!("`{name}` must be kebab-case: a-z, 0-9 and single hyphens"))
+}
+
+/// Whether a name is kebab-case: a-z, 0-9, and hyphens between them.
+pub fn is_kebab(name: &str) -> bool {
+    let ends_well = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+    name.starts_with(ends_well)
+        && name.ends_with(ends_well)
+        && name.chars().all(|c| ends_well(c) || c == '-')
+}

@@ -269,7 +269,7 @@ impl World {
             let why = "Interaction has already been acknowledged.";
             return Err(refused(400, 40_060, why));
         }
-        if interaction.has_failed() {
+        if interaction.has_failed(self.first_answer) {
             return Err(unknown());
         }
         let (kind, person) = (interaction.kind, interaction.person);

@@ -40,14 +40,6 @@ impl DiscordApi {
         self.world().interactions.get(&interaction)?.acknowledged
     }
 
-    /// The longest that an interaction waited for its acknowledgement.
-    pub(crate) fn slowest(&self) -> Duration {
-        let world = self.world();
-        let all = world.interactions.values();
-        let waits = all.filter_map(|interaction| Some(interaction.acknowledged?.1));
-        waits.max().unwrap_or_default()
-    }
-
     /// The interactions that were not acknowledged, or are not yet.
     pub(crate) fn unacknowledged(&self) -> Vec<u64> {
         let world = self.world();

@@ -80,6 +80,11 @@ impl DiscordApi {
             .for_each(|it| it.over = true);
     }
 
+    /// Waits this long for the first answer to an interaction, instead of Discord's three seconds.
+    pub(crate) fn wait_for_first_answers(&self, patience: Duration) {
+        self.world().first_answer = patience;
+    }
+
     /// Sends the bot an event.
     pub(crate) fn dispatch(&self, event: &str, data: Value) {
         self.world().gateway.dispatch(event, data);
@@ -101,7 +106,7 @@ impl DiscordApi {
     }
 
     /// Closes a bot that identifies with a number, until healed.
-    pub(crate) fn close_whoever_identifies(&self, code: u16) {
+    pub(crate) fn close_at_identify(&self, code: u16) {
         self.world().gateway.closes = Some(code);
     }
 
@@ -122,7 +127,7 @@ impl DiscordApi {
     }
 
     /// Lets no session be resumed, until healed.
-    pub(crate) fn let_nobody_resume(&self) {
+    pub(crate) fn refuse_to_resume(&self) {
         self.world().gateway.resumable = false;
     }
 

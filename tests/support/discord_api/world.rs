@@ -56,6 +56,8 @@ pub(super) struct World {
     pub(super) content_is_granted: bool,
     /// How many requests a bot may make in how long, whatever their routes.
     pub(super) all: Option<Bucket>,
+    /// How long an interaction waits for its first answer.
+    pub(super) first_answer: Duration,
 }
 
 /// The kind of a channel.
@@ -165,6 +167,7 @@ impl World {
             nicks: BTreeMap::new(),
             content_is_granted: false,
             all: None,
+            first_answer: FIRST_ANSWER,
         }
     }
 
@@ -365,8 +368,8 @@ pub(super) struct Done {
 
 impl Interaction {
     /// Whether it is too late for a first answer.
-    pub(super) fn has_failed(&self) -> bool {
-        self.acknowledged.is_none() && self.at.elapsed() > FIRST_ANSWER
+    pub(super) fn has_failed(&self, first_answer: Duration) -> bool {
+        self.acknowledged.is_none() && self.at.elapsed() > first_answer
     }
 }
 
