@@ -64,93 +64,99 @@ pub struct Answered {
     pub on: Option<u32>,
 }
 
+impl Answered {
+    fn well(lines: Vec<String>) -> Self {
+        Self {
+            lines,
+            well: true,
+            on: None,
+        }
+    }
+}
+
 /// Carries out a request to the desk, and answers once its effect is durable.
 ///
 /// # Errors
 /// When the store cannot be read or cannot keep it.
 pub async fn ask(service: &Service, ask: Ask, now: Timestamp) -> Result<Answered, TurnError> {
-    Ok(match ask {
-        Ask::Audit => {
-            let all = service.store.audits()?;
-            Answered {
-                lines: all.iter().map(line).collect(),
-                well: true,
-                on: None,
-            }
-        }
-        Ask::Report => Answered {
-            lines: service.handoff.report()?,
-            well: true,
-            on: None,
-        },
-        Ask::Link { name } => link(service, &name, now).await?,
-        Ask::Sessions => {
-            let all = service.store.desk_sessions(now)?;
-            let line = |(name, session): &(String, DeskSession)| {
-                let DeskSession {
-                    staff,
-                    since,
-                    until,
-                } = session;
-                format!("{name}  {staff}  since {since}  until {until}")
-            };
-            Answered {
-                lines: match all.is_empty() {
-                    true => vec!["no browser is signed in to the desk".to_owned()],
-                    false => all.iter().map(line).collect(),
-                },
-                well: true,
-                on: None,
-            }
-        }
+    match ask {
+        Ask::Audit => Ok(Answered::well(
+            service.store.audits()?.iter().map(line).collect(),
+        )),
+        Ask::Report => Ok(Answered::well(service.handoff.report()?)),
+        Ask::Link { name } => link(service, &name, now).await,
+        Ask::Sessions => sessions(service, now),
         Ask::EndSessions { which } => {
             let (ended, durable) = service.store.end_desk_sessions(&which, now)?;
             durable.wait().await?;
-            Answered {
-                lines: vec![format!("ended: {ended}")],
+            Ok(Answered {
                 well: ended > 0,
-                on: None,
-            }
+                ..Answered::well(vec![format!("ended: {ended}")])
+            })
         }
-        Ask::Export { number, json } => {
-            let on = TicketNumber::new(number);
-            let found = match on {
-                Some(on) if json => console::export_json(&service.handoff, on)?
-                    .map(|value| serde_json::to_string_pretty(&value).unwrap_or_default()),
-                Some(on) => console::export_text(&service.handoff, on)?,
-                None => None,
-            };
-            Answered {
-                well: found.is_some(),
-                lines: found
-                    .unwrap_or_default()
-                    .lines()
-                    .map(str::to_owned)
-                    .collect(),
-                on: None,
-            }
-        }
-        Ask::Line { name, id, words } => {
-            let by = staff(&name);
-            let written = ConsoleLine {
-                by: &by,
-                words,
-                id: &id,
-                on: None,
-            };
-            let told = console::take(&service.handoff, written, now).await?;
-            let mut lines = told.lines();
-            let choices = told.choices.iter();
-            lines.extend(choices.map(|(text, line)| format!("{line}  {text}")));
-            Answered {
-                lines,
-                well: told.well,
-                on: match service.handoff.focus(&by) {
-                    Focus::On(on) => Some(on.number()),
-                    Focus::Lost(_) | Focus::Nothing | Focus::Unsaid => None,
-                },
-            }
-        }
+        Ask::Export { number, json } => export(service, number, json),
+        Ask::Line { name, id, words } => take_line(service, &name, &id, words, now).await,
+    }
+}
+
+/// The browsers in which members of staff are signed in.
+fn sessions(service: &Service, now: Timestamp) -> Result<Answered, TurnError> {
+    let all = service.store.desk_sessions(now)?;
+    let line = |(name, session): &(String, DeskSession)| {
+        let DeskSession {
+            staff,
+            since,
+            until,
+        } = session;
+        format!("{name}  {staff}  since {since}  until {until}")
+    };
+    Ok(Answered::well(match all.is_empty() {
+        true => vec!["no browser is signed in to the desk".to_owned()],
+        false => all.iter().map(line).collect(),
+    }))
+}
+
+/// The export of a ticket.
+fn export(service: &Service, number: u32, json: bool) -> Result<Answered, TurnError> {
+    let found = match TicketNumber::new(number) {
+        Some(on) if json => console::export_json(&service.handoff, on)?
+            .map(|value| serde_json::to_string_pretty(&value).unwrap_or_default()),
+        Some(on) => console::export_text(&service.handoff, on)?,
+        None => None,
+    };
+    let lines = found.iter().flat_map(|text| text.lines());
+    Ok(Answered {
+        well: found.is_some(),
+        ..Answered::well(lines.map(str::to_owned).collect())
+    })
+}
+
+/// Carries out a line of a member of staff.
+async fn take_line(
+    service: &Service,
+    name: &str,
+    id: &str,
+    words: Zeroizing<String>,
+    now: Timestamp,
+) -> Result<Answered, TurnError> {
+    let by = staff(name);
+    let written = ConsoleLine {
+        by: &by,
+        words,
+        id,
+        on: None,
+    };
+    let told = console::take(&service.handoff, written, now).await?;
+    let mut lines = told.lines();
+    let choices = told.choices.iter();
+    lines.extend(choices.map(|(text, line)| format!("{line}  {text}")));
+    Ok(Answered {
+        lines,
+        well: told.well,
+        on: match service.handoff.focus(&by) {
+            Focus::On(on) => Some(on.number()),
+            Focus::Lost(_) | Focus::Nothing | Focus::Unsaid => None,
+        },
     })
 }
 
@@ -171,11 +177,7 @@ async fn link(service: &Service, name: &str, now: Timestamp) -> Result<Answered,
     }
     let (secret, durable) = service.store.make_desk_link(&by, now)?;
     durable.wait().await?;
-    Ok(Answered {
-        lines: vec![format!("desk/in/{}", *secret)],
-        well: true,
-        on: None,
-    })
+    Ok(Answered::well(vec![format!("desk/in/{}", *secret)]))
 }
 
 fn line(audit: &Audit) -> String {

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use crate::dialogue::{HandoffUpdate, Open};
 use crate::message::UpdateId;
 use crate::store::{CommitReceipt, HandoffChanges};
-use guichet_core::handoff::{Deadline, Reason, State, Ticket};
+use guichet_core::handoff::{Deadline, Reason, ServiceLevel, State, Ticket};
 
 use super::Handoff;
 use super::change::Change;
@@ -50,32 +50,12 @@ impl Handoff {
             return Ok(None);
         };
         let mut after = before.clone();
-        let (news, told) = if lost_role(&before) {
-            after.state = State::Waiting {
-                since: now,
-                hidden_until: None,
-            };
-            (Some(HandoffUpdate::Released), None)
-        } else {
-            match before.next(&desk.rules) {
-                // At night the program sends nothing unasked.
-                Some((_, Deadline::WarnPerson | Deadline::Closes)) if self.is_night(now) => {
-                    return Ok(None);
-                }
-                // While the desk is closed no member of staff is there to be reminded.
-                Some((_, Deadline::RemindDesk)) if self.is_shut(now) => return Ok(None),
-                _ => {}
-            }
-            match after.pass(now, &desk.rules) {
-                Some(Deadline::ClaimLapses) => (Some(HandoffUpdate::Lapsed), Some("staff-lapsed")),
-                Some(Deadline::Closes) => {
-                    (Some(HandoffUpdate::ClosedForSilence), Some("staff-silence"))
-                }
-                Some(Deadline::WarnPerson) => (Some(HandoffUpdate::Warned), None),
-                Some(Deadline::Reappears) => (None, Some("staff-queued")),
-                Some(Deadline::RemindDesk) => (None, Some("staff-waits")),
-                None => return Ok(None),
-            }
+        let done = match lost_role(&before) {
+            true => Some(released(&mut after, now)),
+            false => self.pass(&mut after, &desk.rules, now),
+        };
+        let Some((news, told)) = done else {
+            return Ok(None);
         };
         let kept = self.store.session(&before.person)?;
         let mut at_desk = HandoffChanges::default();
@@ -100,6 +80,26 @@ impl Handoff {
         };
         let (_, durable) = self.commit_change(change, kept.as_ref(), at_desk, Vec::new())?;
         Ok(Some(durable))
+    }
+
+    /// Does to a ticket what is due of it; nothing where that has to wait.
+    fn pass(&self, ticket: &mut Ticket, rules: &ServiceLevel, now: Timestamp) -> Option<Done> {
+        match ticket.next(rules) {
+            // At night the program sends nothing unasked.
+            Some((_, Deadline::WarnPerson | Deadline::Closes)) if self.is_night(now) => {
+                return None;
+            }
+            // While the desk is closed no member of staff is there to be reminded.
+            Some((_, Deadline::RemindDesk)) if self.is_shut(now) => return None,
+            _ => {}
+        }
+        Some(match ticket.pass(now, rules)? {
+            Deadline::ClaimLapses => (Some(HandoffUpdate::Lapsed), Some("staff-lapsed")),
+            Deadline::Closes => (Some(HandoffUpdate::ClosedForSilence), Some("staff-silence")),
+            Deadline::WarnPerson => (Some(HandoffUpdate::Warned), None),
+            Deadline::Reappears => (None, Some("staff-queued")),
+            Deadline::RemindDesk => (None, Some("staff-waits")),
+        })
     }
 
     /// Closes a ticket whose desk is not in the settings any more.
@@ -140,6 +140,18 @@ impl Handoff {
     pub(super) fn is_night(&self, now: Timestamp) -> bool {
         self.assistant.turn_input(now, true).hours.awake(now) > now
     }
+}
+
+/// What was done to a ticket: what the person is told of it, and the message that staff read.
+type Done = (Option<HandoffUpdate>, Option<&'static str>);
+
+/// Gives a ticket back to the queue, since its holder is no member of the desk any more.
+fn released(ticket: &mut Ticket, now: Timestamp) -> Done {
+    ticket.state = State::Waiting {
+        since: now,
+        hidden_until: None,
+    };
+    (Some(HandoffUpdate::Released), None)
 }
 
 /// Waits until what was done to one ticket is durable. An error is logged and not returned: it must

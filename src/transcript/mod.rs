@@ -3,6 +3,7 @@
 //! One file is a test, a demonstration and documentation at once. `tests/README.md` describes the
 //! format.
 
+mod coverage;
 mod parse;
 mod record;
 mod replay;

@@ -10,8 +10,8 @@ use crate::assistant::Assistant;
 use crate::channel::Channel;
 use crate::channel::memory::Memory;
 use crate::channel::terminal::draw;
-use crate::dialogue::{TicketNumber, Unreadable};
-use crate::flow::{Flows, Kind, Transition};
+use crate::dialogue::{Session, TicketNumber, Unreadable};
+use crate::flow::{Flows, Kind};
 use crate::handoff::console::{self, ConsoleLine};
 use crate::handoff::{Desk, Desks};
 use crate::message::{
@@ -22,6 +22,7 @@ use crate::redaction::UserText;
 use crate::store::{Store, day};
 use guichet_core::handoff::Staff;
 
+use super::coverage::Coverage;
 use super::parse::{Act, Member, Script, Trouble};
 
 /// What a replay needs.
@@ -59,7 +60,7 @@ pub async fn replay(script: &Script, stage: &mut Stage<'_>) -> anyhow::Result<Re
         last: vec![None; script.people.len()],
         updates: 0,
         text: String::new(),
-        covered: BTreeSet::new(),
+        covered: Coverage::default(),
         requests: Vec::new(),
     };
     player.start(stage)?;
@@ -77,7 +78,7 @@ pub async fn replay(script: &Script, stage: &mut Stage<'_>) -> anyhow::Result<Re
     }
     Ok(Replayed {
         text: player.text,
-        covered: player.covered,
+        covered: player.covered.met,
     })
 }
 
@@ -97,7 +98,7 @@ struct Player<'a> {
     last: Vec<Option<(UpdateId, Resend)>>,
     updates: u32,
     text: String,
-    covered: BTreeSet<String>,
+    covered: Coverage,
     /// The numbers of the tickets in the order in which they were opened. They are written as `#1`,
     /// `#2`, since every store draws other numbers.
     requests: Vec<TicketNumber>,
@@ -315,8 +316,7 @@ impl Player<'_> {
             channel: ChannelName::Memory,
             room: who.name.clone(),
         };
-        let before = self.standing(&from)?;
-        let frames = self.frames(&from)?;
+        let before = self.session(&from)?;
         let language = Some(who.locale.clone());
         let inbound = Inbound {
             from: from.clone(),
@@ -331,63 +331,15 @@ impl Player<'_> {
             .receive(inbound, &who.can, self.now)
             .await?;
         self.service().outbox.idle().await;
-        self.cover(&stage.assistant.flows, before, &from)?;
-        self.cover_frame(&stage.assistant.flows, frames, &from)?;
+        let after = self.session(&from)?;
+        let flows = &stage.assistant.flows;
+        self.covered.moved(flows, before.as_ref(), after.as_ref());
         self.show(stage)
     }
 
-    /// How many steps were answered in all frames of a conversation together.
-    fn standing(&self, from: &Address) -> anyhow::Result<usize> {
-        let kept = self.service().store.session(from)?;
-        Ok(kept.map_or(0, |kept| {
-            kept.session
-                .stack
-                .iter()
-                .map(|frame| frame.history.len())
-                .sum()
-        }))
-    }
-
-    /// Notes the label by which a step was just left.
-    fn cover(&mut self, flows: &Flows, before: usize, from: &Address) -> anyhow::Result<()> {
-        let Some(kept) = self.service().store.session(from)? else {
-            return Ok(());
-        };
-        let session = kept.session;
-        let passed: usize = session.stack.iter().map(|frame| frame.history.len()).sum();
-        if let Some(last) = session.frame().history.last().filter(|_| passed > before) {
-            let known = flows
-                .find(&last.step)
-                .and_then(|step| flows.transition(step, &last.label));
-            let label = if known.is_some() { &last.label } else { "row" };
-            self.covered.insert(format!("{}:{label}", last.step));
-        }
-        self.covered.insert(session.frame().at.clone());
-        Ok(())
-    }
-
-    /// How many frames the stack of a conversation has.
-    fn frames(&self, from: &Address) -> anyhow::Result<usize> {
-        let kept = self.service().store.session(from)?;
-        Ok(kept.map_or(0, |kept| kept.session.stack.len()))
-    }
-
-    /// Notes the label that just opened another journey.
-    fn cover_frame(&mut self, flows: &Flows, before: usize, from: &Address) -> anyhow::Result<()> {
-        let kept = self.service().store.session(from)?;
-        let frames = kept.map_or_else(Vec::new, |kept| kept.session.stack);
-        if let [.., below, frame] = &frames[..]
-            && frames.len() > before
-            && let Some(step) = flows.find(&below.at)
-        {
-            let led = |transition: &&Transition| {
-                transition.visit && flows.step(transition.to).name == frame.door
-            };
-            let transition = step.transitions.iter().find(led);
-            self.covered
-                .extend(transition.map(|transition| format!("{}:{}", step.name, transition.label)));
-        }
-        Ok(())
+    fn session(&self, of: &Address) -> anyhow::Result<Option<Session>> {
+        let kept = self.service().store.session(of)?;
+        Ok(kept.map(|kept| kept.session))
     }
 
     /// Writes the messages that were delivered since the last call.
@@ -433,7 +385,7 @@ impl Player<'_> {
                         self.write(&line, stage);
                     }
                     if let Some(asked) = say.prompt {
-                        self.covered.insert(asked.question.clone());
+                        self.covered.asked(&asked.question);
                         for choice in asked.choices {
                             let button = (asked.question.clone(), choice.label);
                             self.shown[person].insert(button, choice.press);

@@ -8,6 +8,7 @@ mod emergency;
 mod fact;
 mod file;
 mod intent;
+mod intent_file;
 mod mermaid;
 mod pasted;
 mod places;

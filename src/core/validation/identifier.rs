@@ -7,7 +7,8 @@
 //! A name with its initial but without the dot looks like any other word: « jdupont ». No rule
 //! tells it from « bonjour » (« pleroux » begins as « pleine » does). So every word that is not in
 //! the list of everyday words is taken for one.
-//! list of everyday words is taken for one.
+
+mod sample;
 
 use super::look_alikes::{LookAlike, doubtful, has_odd_capitals, misread};
 use super::words::{trim, without_punctuation};
@@ -36,7 +37,7 @@ pub(super) static CHECK: Validator = Validator {
     again: RuleSet::NONE,
     doubt: None,
     secret: false,
-    sample,
+    sample: sample::sample,
     judge,
 };
 
@@ -224,48 +225,6 @@ fn is_initial_then_name(words: &str) -> bool {
 
 fn bad(fault: usize) -> Verdict {
     Verdict::Bad(RuleSet::NONE.with(fault, true))
-}
-
-fn sample(_: &ValidationData, verdict: Verdict) -> String {
-    match verdict {
-        Verdict::Bad(faults) => bad_sample(faults),
-        Verdict::Doubt { .. } => "p.nom12".to_owned(),
-        Verdict::Good { advice, .. } => good_sample(advice),
-        Verdict::NotAnAnswer => "a b".to_owned(),
-    }
-}
-
-fn bad_sample(faults: RuleSet) -> String {
-    let one_or = |fault, with, without| if faults.has(fault) { with } else { without };
-    match () {
-        () if faults.has(EMAIL) => "prenom.nom@exemple.fr".to_owned(),
-        () if faults.has(OTHER) => "p.nom_12".to_owned(),
-        () if faults.has(NO_DOT) => format!("p{}nom12", one_or(SPACE, " ", "")),
-        () => [
-            one_or(FIRST_LETTER, "prenom.", "p."),
-            one_or(SPACE, " n", "n"),
-            one_or(ONE_ELL, "1", ""),
-            one_or(ZERO_OH, "0", ""),
-            one_or(NINE_GEE, "9", ""),
-            "om12",
-        ]
-        .concat(),
-    }
-}
-
-/// The digit at the end can raise one doubt; the others come from capitals in the middle.
-fn good_sample(advice: RuleSet) -> String {
-    let [ell, oh, gee] = ADVICE.map(|mark| advice.has(mark));
-    let initial = if advice.has(CAPITAL) { "P.no" } else { "p.no" };
-    let odd_ell = if ell && (oh || gee) { "I" } else { "" };
-    let odd_oh = if oh && gee { "O" } else { "" };
-    let end = match (gee, oh, ell) {
-        (true, ..) => "n9",
-        (_, true, _) => "m0",
-        (.., true) => "l1",
-        _ => "m12",
-    };
-    [initial, odd_ell, odd_oh, end].concat()
 }
 
 /// The fewest letters of a name with its initial; a shorter word is more likely talk.

@@ -10,8 +10,8 @@ use guichet_nlu::diagnostics::{Diagnostic, Diagnostics, Source, did_you_mean};
 
 use super::file::{self, FlowFile};
 use super::{
-    Flow, Flows, Kind, Places, Scenes, StepId, emergency, fact, intent, progress, scene, service,
-    table, verify,
+    Flow, Flows, Kind, Places, Scenes, StepId, emergency, fact, intent_file, progress, scene,
+    service, table, verify,
 };
 
 /// The flow that every conversation begins with.
@@ -91,8 +91,8 @@ pub(super) fn lower(sources: &[Source], diagnostics: &Diagnostics) -> Option<Flo
     lowering.minors();
     lowering.renamed();
     let mut flows = lowering.finish()?;
-    if let Some(source) = named(intent::FILE) {
-        intent::lower(&mut flows, source, diagnostics);
+    if let Some(source) = named(intent_file::FILE) {
+        intent_file::lower(&mut flows, source, diagnostics);
     }
     if let Some(source) = named(service::FILE) {
         service::lower(&mut flows, source, diagnostics);
