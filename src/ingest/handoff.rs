@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use zeroize::Zeroizing;
 
 use crate::app::Service;
 use crate::dialogue::TicketNumber;
@@ -72,43 +73,13 @@ pub(super) fn hear(
     note_membership(service, &came, &by, on)?;
     note_account(service, &came, &by);
     let pressed = came.did.is_interaction();
-    let is_staff = || desks.of(&by).next().is_some();
-    let refused = match came.did {
-        StaffAction::Changed => Some(NotSent::Changed),
-        StaffAction::Nameless => Some(NotSent::Nameless),
-        StaffAction::NotText => Some(NotSent::NotText),
-        StaffAction::Removed => Some(NotSent::Removed),
-        StaffAction::Unread => Some(NotSent::Unread),
-        _ => None,
-    };
-    let nameless = matches!(refused, Some(NotSent::Nameless));
-    let refused = refused.filter(|_| on.is_some() && (nameless || is_staff()));
-    let refused = match &came.did {
-        StaffAction::Chosen { .. } if on.is_none() => Some(NotSent::Elsewhere),
-        StaffAction::Chosen { words: None, .. } => Some(NotSent::Nothing),
-        _ => refused,
-    };
+    let refused = refusal(&came.did, on.is_some(), || desks.of(&by).next().is_some());
     // A message that is chosen twice, or was read when it was written, is sent once.
     let id = match &came.did {
         StaffAction::Chosen { message, .. } => message.0.clone(),
         _ => came.update.0.clone(),
     };
-    let words = match came.did {
-        StaffAction::Chosen { words, .. } => words.filter(|_| on.is_some()),
-
-        StaffAction::Joined
-        | StaffAction::Left
-        | StaffAction::Changed
-        | StaffAction::Nameless
-        | StaffAction::NotText
-        | StaffAction::Removed
-        | StaffAction::Unread => None,
-        StaffAction::Pressed(line) => Some(line).filter(|line| line.starts_with('/')),
-        // In the desk channel, members of staff may talk with each other.
-        StaffAction::Written(words) => {
-            Some(words).filter(|words| on.is_some() || words.starts_with('/'))
-        }
-    };
+    let words = words_of(came.did, on.is_some());
     let begun = match (words, refused) {
         (Some(words), _) => {
             let written = ConsoleLine {
@@ -141,6 +112,45 @@ pub(super) fn hear(
             now,
         }),
     })
+}
+
+/// Why an act is not passed on to the desk. It is told only in the thread of a ticket, and to members
+/// of staff only, but for one without a name, who cannot be told from others.
+fn refusal(did: &StaffAction, in_thread: bool, is_staff: impl Fn() -> bool) -> Option<NotSent> {
+    let refused = match did {
+        StaffAction::Chosen { .. } if !in_thread => return Some(NotSent::Elsewhere),
+        StaffAction::Chosen { words: None, .. } => return Some(NotSent::Nothing),
+        StaffAction::Nameless => return in_thread.then_some(NotSent::Nameless),
+        StaffAction::Changed => NotSent::Changed,
+        StaffAction::NotText => NotSent::NotText,
+        StaffAction::Removed => NotSent::Removed,
+        StaffAction::Unread => NotSent::Unread,
+        StaffAction::Chosen { .. }
+        | StaffAction::Joined
+        | StaffAction::Left
+        | StaffAction::Pressed(_)
+        | StaffAction::Written(_) => return None,
+    };
+    (in_thread && is_staff()).then_some(refused)
+}
+
+/// The line for the desk that an act stands for.
+fn words_of(did: StaffAction, in_thread: bool) -> Option<Zeroizing<String>> {
+    match did {
+        StaffAction::Chosen { words, .. } => words.filter(|_| in_thread),
+        StaffAction::Joined
+        | StaffAction::Left
+        | StaffAction::Changed
+        | StaffAction::Nameless
+        | StaffAction::NotText
+        | StaffAction::Removed
+        | StaffAction::Unread => None,
+        StaffAction::Pressed(line) => Some(line).filter(|line| line.starts_with('/')),
+        // In the desk channel, members of staff may talk with each other.
+        StaffAction::Written(words) => {
+            Some(words).filter(|words| in_thread || words.starts_with('/'))
+        }
+    }
 }
 
 /// Notes what an event tells about the membership of its author in the desks of the channel.

@@ -1,6 +1,7 @@
 //! Delivers one message, with retry and backoff, until it is delivered or can never be.
 
 use std::collections::HashMap;
+use std::ops::ControlFlow::{self, Break, Continue};
 use std::time::Duration;
 
 use parking_lot::MutexGuard;
@@ -24,6 +25,35 @@ pub(super) enum Ended {
     Closed,
     /// The queue ends, and the messages stay in the store until a further one is queued for the person.
     Absent,
+}
+
+/// The attempts for one message so far.
+struct Attempts {
+    begun: Instant,
+    /// The pauses while the platform is not reached.
+    unreached: Backoff,
+    /// The pauses while the platform refuses the message.
+    refused: Backoff,
+    refusals: u32,
+    doubts: u32,
+    /// Whether an attempt may have succeeded.
+    may_be_shown: bool,
+    /// Whether the thread was opened again.
+    reopened: bool,
+}
+
+impl Attempts {
+    fn new() -> Self {
+        Self {
+            begun: Instant::now(),
+            unreached: Backoff::new(FIRST_PAUSE, LONGEST_PAUSE),
+            refused: Backoff::new(FIRST_PAUSE, LONGEST_REFUSED),
+            refusals: 0,
+            doubts: 0,
+            may_be_shown: false,
+            reopened: false,
+        }
+    }
 }
 
 /// The pause after the first failure; it doubles with each further one.
@@ -56,13 +86,7 @@ impl Outbox {
     /// conversation were sent just before.
     pub(super) async fn attempt(&self, waiting: &Waiting, queued: bool) -> Ended {
         let row = &*waiting.row;
-        let begun = Instant::now();
-        let mut unreached = Backoff::new(FIRST_PAUSE, LONGEST_PAUSE);
-        let mut refused = Backoff::new(FIRST_PAUSE, LONGEST_REFUSED);
-        let mut refusals = 0;
-        let mut doubts = 0;
-        let mut may_be_shown = false;
-        let mut reopened = false;
+        let mut so_far = Attempts::new();
         loop {
             fail::fail_point!("before-delivery");
             // Erased while it waited. If the store cannot be read, the message is sent.
@@ -70,97 +94,120 @@ impl Outbox {
                 self.refused.forget(row);
                 return Ended::Done;
             }
-            let refusal = match self.deliver(row, &row.outbound, queued).await {
+            let error = match self.deliver(row, &row.outbound, queued).await {
                 Ok(shown) => {
                     self.mark_delivered(row, &shown);
                     return Ended::Done;
                 }
-                Err(refusal) => refusal,
+                Err(error) => error,
             };
-            may_be_shown |= matches!(refusal, DeliveryError::InDoubt(_));
-            let channel = row.to.channel.name();
-            let pause = match self.for_place(row, refusal) {
-                DeliveryError::Gone if row.to.channel == ChannelName::Desk => {
-                    return self.thread_gone(row);
-                }
-                DeliveryError::Closed => return Ended::Closed,
-                DeliveryError::Absent => return Ended::Absent,
-                DeliveryError::Gone => {
-                    self.missed().remove(&row.to);
-                    self.refused.forget(row);
-                    self.lost(&row.to, DeliveryFailure::Gone);
-                    self.logged(self.store.discard_pending(&row.to));
-                    return Ended::Closed;
-                }
-                // A thread that a member of staff deleted on the platform is opened again, once.
-                DeliveryError::NoThread if !reopened => {
-                    reopened = true;
-                    continue;
-                }
-                DeliveryError::NoThread if row.to.channel != ChannelName::Desk => {
-                    return self.dead_letter(row, "the thread is gone");
-                }
-                DeliveryError::Later(wait) => {
-                    sleep(wait).await;
-                    continue;
-                }
-                DeliveryError::Never(cause) => {
-                    if let Outbound::Erase { otherwise, .. } = &row.outbound
-                        && !otherwise.blocks.is_empty()
-                    {
-                        return self
-                            .say_instead(row, &Outbound::Say(otherwise.clone()))
-                            .await;
-                    }
-                    refusals += 1;
-                    if let Some(ended) = self.refuse(waiting, &cause, refusals) {
-                        return ended;
-                    }
-                    refused.jittered()
-                }
-                shut @ (DeliveryError::Shut(_) | DeliveryError::NoThread) => {
-                    let cause = shut.to_string();
-                    tracing::warn!(channel, %cause, "A room takes no message now");
-                    if self.is_given_up(waiting, begun) {
-                        return self.give_up(waiting, &cause, may_be_shown);
-                    }
-                    reopened = false;
-                    refused.jittered()
-                }
-                DeliveryError::InDoubt(cause) => {
-                    doubts += 1;
-                    tracing::warn!(channel, %cause, "A message may have been shown or not");
-                    if doubts > 1 {
-                        self.missed().entry(row.to.clone()).or_insert(false);
-                        return self.dead_letter_as(row, &cause, DeliveryFailure::Doubtful);
-                    }
-                    // The second attempt is the last, so it must not be spent on an outage.
-                    loop {
-                        sleep(unreached.jittered()).await;
-                        if self.channels.answers(&row.to).await {
-                            break;
-                        }
-                        if self.is_given_up(waiting, begun) {
-                            return self.give_up(waiting, &cause, may_be_shown);
-                        }
-                    }
-                    continue;
-                }
-                DeliveryError::Failed(cause) => {
-                    // Said once, or each message would fill the log in an outage.
-                    if unreached.is_first() {
-                        tracing::warn!(channel, %cause, "A message was not delivered yet");
-                    } else {
-                        tracing::debug!(channel, %cause, "A message was not delivered yet");
-                    }
-                    if self.is_given_up(waiting, begun) {
-                        return self.give_up(waiting, &cause, may_be_shown);
-                    }
-                    unreached.jittered()
-                }
-            };
-            sleep(pause).await;
+            so_far.may_be_shown |= matches!(error, DeliveryError::InDoubt(_));
+            let error = self.for_place(row, error);
+            if let Break(ended) = self.after_error(waiting, error, &mut so_far).await {
+                return ended;
+            }
         }
+    }
+
+    /// What follows a failed attempt: the end, or, after a pause, another attempt.
+    async fn after_error(
+        &self,
+        waiting: &Waiting,
+        error: DeliveryError,
+        so_far: &mut Attempts,
+    ) -> ControlFlow<Ended> {
+        let row = &*waiting.row;
+        let channel = row.to.channel.name();
+        let pause = match error {
+            DeliveryError::Gone if row.to.channel == ChannelName::Desk => {
+                return Break(self.thread_gone(row));
+            }
+            DeliveryError::Gone => return Break(self.person_gone(row)),
+            DeliveryError::Closed => return Break(Ended::Closed),
+            DeliveryError::Absent => return Break(Ended::Absent),
+            // A thread that a member of staff deleted on the platform is opened again, once.
+            DeliveryError::NoThread if !so_far.reopened => {
+                so_far.reopened = true;
+                return Continue(());
+            }
+            DeliveryError::NoThread if row.to.channel != ChannelName::Desk => {
+                return Break(self.dead_letter(row, "the thread is gone"));
+            }
+            DeliveryError::Later(wait) => wait,
+            DeliveryError::Never(cause) => {
+                if let Outbound::Erase { otherwise, .. } = &row.outbound
+                    && !otherwise.blocks.is_empty()
+                {
+                    let instead = Outbound::Say(otherwise.clone());
+                    return Break(self.say_instead(row, &instead).await);
+                }
+                so_far.refusals += 1;
+                if let Some(ended) = self.refuse(waiting, &cause, so_far.refusals) {
+                    return Break(ended);
+                }
+                so_far.refused.jittered()
+            }
+            shut @ (DeliveryError::Shut(_) | DeliveryError::NoThread) => {
+                let cause = shut.to_string();
+                tracing::warn!(channel, %cause, "A room takes no message now");
+                if self.is_given_up(waiting, so_far.begun) {
+                    return Break(self.give_up(waiting, &cause, so_far.may_be_shown));
+                }
+                so_far.reopened = false;
+                so_far.refused.jittered()
+            }
+            DeliveryError::InDoubt(cause) => return self.in_doubt(waiting, &cause, so_far).await,
+            DeliveryError::Failed(cause) => {
+                // Said once, or each message would fill the log in an outage.
+                if so_far.unreached.is_first() {
+                    tracing::warn!(channel, %cause, "A message was not delivered yet");
+                } else {
+                    tracing::debug!(channel, %cause, "A message was not delivered yet");
+                }
+                if self.is_given_up(waiting, so_far.begun) {
+                    return Break(self.give_up(waiting, &cause, so_far.may_be_shown));
+                }
+                so_far.unreached.jittered()
+            }
+        };
+        sleep(pause).await;
+        Continue(())
+    }
+
+    /// Waits until the platform answers, since the second attempt of a message that may have been shown
+    /// is the last: it must not be spent on an outage.
+    async fn in_doubt(
+        &self,
+        waiting: &Waiting,
+        cause: &str,
+        so_far: &mut Attempts,
+    ) -> ControlFlow<Ended> {
+        let row = &*waiting.row;
+        let channel = row.to.channel.name();
+        so_far.doubts += 1;
+        tracing::warn!(channel, %cause, "A message may have been shown or not");
+        if so_far.doubts > 1 {
+            self.missed().entry(row.to.clone()).or_insert(false);
+            return Break(self.dead_letter_as(row, cause, DeliveryFailure::Doubtful));
+        }
+        loop {
+            sleep(so_far.unreached.jittered()).await;
+            if self.channels.answers(&row.to).await {
+                return Continue(());
+            }
+            if self.is_given_up(waiting, so_far.begun) {
+                return Break(self.give_up(waiting, cause, so_far.may_be_shown));
+            }
+        }
+    }
+
+    /// Removes what waits for a person who has left.
+    fn person_gone(&self, row: &OutboxEntry) -> Ended {
+        self.missed().remove(&row.to);
+        self.refused.forget(row);
+        self.lost(&row.to, DeliveryFailure::Gone);
+        self.logged(self.store.discard_pending(&row.to));
+        Ended::Closed
     }
 
     /// Whether a message is tried no more: an answer of the bot after minutes, since the person goes on;

@@ -41,102 +41,130 @@ const ANSWERED: [Command; 7] = [
 pub(crate) const ARTICLE: [&str; 2] = ["allowed", "least"];
 
 pub(super) fn needs(flows: &Flows) -> Needs<'_> {
-    let mut needs = Needs::new();
-    let mut need = |message: &str, attribute: Option<&str>, vars: Vec<_>| {
-        needs.insert((message.to_owned(), attribute.map(str::to_owned)), vars);
-    };
-    for (message, vars) in SAID {
-        let impersonal = IMPERSONAL.iter().any(|begin| message.starts_with(begin));
-        need(
-            message,
-            None,
-            if impersonal {
-                vars.to_vec()
-            } else {
-                spoken(vars)
-            },
-        );
-    }
-    for (message, attribute) in HEARD {
-        need(message, Some(attribute), Vec::new());
-    }
-    for (message, attribute) in WRITTEN {
-        need(message, *attribute, Vec::new());
-    }
-    for command in Command::typed() {
-        let message = format!("nav-{}", command.name());
-        need(&message, None, Vec::new());
-        need(&message, Some("words"), Vec::new());
-        need(&message, Some("command"), Vec::new());
-        need(&message, Some("about"), Vec::new());
-        if ANSWERED.contains(&command) {
-            need(&message, Some("said"), spoken(&[]));
-        }
-    }
-    for message in OF_SCHOOL {
-        need(message, None, spoken(&[]));
-    }
-    need("school-the", Some("begin"), spoken(&[]));
-    let (_, own_row, _) = super::OWN_ROW;
-    need(own_row, None, vec!["name"]);
-    need(own_row, Some("words"), Vec::new());
-    for (_, name) in super::SIDE_CHOICES {
-        let vars = match name {
-            "correct" => vec!["domain"],
-            _ => Vec::new(),
-        };
-        need(&format!("aside-{name}"), None, vars);
-        need(&format!("aside-{name}"), Some("words"), Vec::new());
-    }
-    need("aside-not-that", None, Vec::new());
-    need("aside-not-that", Some("words"), Vec::new());
-    for intent in flows.intents.iter().filter(|intent| intent.offered) {
-        need(&intent.message, None, spoken(&[]));
-        need(&intent.message, Some("button"), Vec::new());
-    }
-    for article in &flows.articles {
-        need(&article.message, None, spoken(&ARTICLE));
-        if article.own {
-            need(&article.message, Some("words"), Vec::new());
-        }
-        for follow_up in &article.follow_ups {
-            need(&article.message, Some(&follow_up.label), Vec::new());
-        }
-    }
-    for step in flows.steps.iter().filter(|step| step.said) {
-        for transition in &step.transitions {
-            let said = format!("{}-said", transition.label);
-            need(&step.message, Some(&said), Vec::new());
-        }
-    }
-    for (_, message, _) in super::REMINDERS {
-        let vars = if message == "wait-remind" {
-            vec!["hour"]
-        } else {
-            Vec::new()
-        };
-        need(message, None, vars);
-        need(message, Some("words"), Vec::new());
-    }
-    let after = super::AFTER.map(|name| format!("after-{name}"));
-    let ratings = super::RATINGS.map(|(_, message, _)| message.to_owned());
-    for message in after.iter().chain(&ratings) {
-        need(message, None, Vec::new());
-        need(message, Some("words"), Vec::new());
-    }
-    for (message, vars) in super::safety_messages::messages(flows) {
-        need(&message, None, spoken(&vars));
-    }
-    for (_, message, _) in super::WAITING.iter().chain(&super::SAFETY) {
-        need(message, None, Vec::new());
-        need(message, Some("words"), Vec::new());
-    }
-    for flow in &flows.flows {
-        need(&flow.id, None, spoken(&[]));
-    }
+    let mut needs = Gathering(Needs::new());
+    needs.of_code();
+    needs.of_commands();
+    needs.of_side_choices();
+    needs.of_other_choices();
+    needs.of_content(flows);
     for step in flows.steps.iter().filter(|step| step.asks()) {
+        needs.of_step(flows, step);
+    }
+    needs.0
+}
+
+struct Gathering<'a>(Needs<'a>);
+
+impl<'a> Gathering<'a> {
+    fn need(&mut self, message: &str, attribute: Option<&str>, vars: Vec<&'a str>) {
+        let text = (message.to_owned(), attribute.map(str::to_owned));
+        self.0.insert(text, vars);
+    }
+
+    /// What a button says, and the words by which it is understood.
+    fn button(&mut self, message: &str, vars: Vec<&'a str>) {
+        self.need(message, None, vars);
+        self.need(message, Some("words"), Vec::new());
+    }
+
+    fn of_code(&mut self) {
+        for (message, vars) in SAID {
+            let impersonal = IMPERSONAL.iter().any(|begin| message.starts_with(begin));
+            let vars = match impersonal {
+                true => vars.to_vec(),
+                false => spoken(vars),
+            };
+            self.need(message, None, vars);
+        }
+        for (message, attribute) in HEARD {
+            self.need(message, Some(attribute), Vec::new());
+        }
+        for (message, attribute) in WRITTEN {
+            self.need(message, *attribute, Vec::new());
+        }
+        for message in OF_SCHOOL {
+            self.need(message, None, spoken(&[]));
+        }
+        self.need("school-the", Some("begin"), spoken(&[]));
+    }
+
+    fn of_commands(&mut self) {
+        for command in Command::typed() {
+            let message = format!("nav-{}", command.name());
+            self.button(&message, Vec::new());
+            self.need(&message, Some("command"), Vec::new());
+            self.need(&message, Some("about"), Vec::new());
+            if ANSWERED.contains(&command) {
+                self.need(&message, Some("said"), spoken(&[]));
+            }
+        }
+    }
+
+    fn of_side_choices(&mut self) {
+        let (_, own_row, _) = super::OWN_ROW;
+        self.button(own_row, vec!["name"]);
+        for (_, name) in super::SIDE_CHOICES {
+            let vars = match name {
+                "correct" => vec!["domain"],
+                _ => Vec::new(),
+            };
+            self.button(&format!("aside-{name}"), vars);
+        }
+        self.button("aside-not-that", Vec::new());
+    }
+
+    /// The choices of reminders, ratings, waiting and safety.
+    fn of_other_choices(&mut self) {
+        for (_, message, _) in super::REMINDERS {
+            let vars = match message {
+                "wait-remind" => vec!["hour"],
+                _ => Vec::new(),
+            };
+            self.button(message, vars);
+        }
+        for name in super::AFTER {
+            self.button(&format!("after-{name}"), Vec::new());
+        }
+        for (_, message, _) in super::RATINGS {
+            self.button(message, Vec::new());
+        }
+        for (_, message, _) in super::WAITING.iter().chain(&super::SAFETY) {
+            self.button(message, Vec::new());
+        }
+    }
+
+    /// What intents, articles, journeys and the answers that are said anew need.
+    fn of_content(&mut self, flows: &'a Flows) {
+        for intent in flows.intents.iter().filter(|intent| intent.offered) {
+            self.need(&intent.message, None, spoken(&[]));
+            self.need(&intent.message, Some("button"), Vec::new());
+        }
+        for article in &flows.articles {
+            self.need(&article.message, None, spoken(&ARTICLE));
+            if article.own {
+                self.need(&article.message, Some("words"), Vec::new());
+            }
+            for follow_up in &article.follow_ups {
+                self.need(&article.message, Some(&follow_up.label), Vec::new());
+            }
+        }
+        for step in flows.steps.iter().filter(|step| step.said) {
+            for transition in &step.transitions {
+                let said = format!("{}-said", transition.label);
+                self.need(&step.message, Some(&said), Vec::new());
+            }
+        }
+        for (message, vars) in super::safety_messages::messages(flows) {
+            self.need(&message, None, spoken(&vars));
+        }
+        for flow in &flows.flows {
+            self.need(&flow.id, None, spoken(&[]));
+        }
+    }
+
+    fn of_step(&mut self, flows: &'a Flows, step: &'a Step) {
         let vars = spoken(&vars(flows, step));
-        need(&step.message, None, vars.clone());
+        self.need(&step.message, None, vars.clone());
         for attribute in attributes(step) {
             let heard = attribute.ends_with("-words");
             let button = step
@@ -149,20 +177,19 @@ pub(super) fn needs(flows: &Flows) -> Needs<'_> {
                 "stuck" => spoken(&[]),
                 _ => vars.clone(),
             };
-            need(&step.message, Some(&attribute), vars);
+            self.need(&step.message, Some(&attribute), vars);
         }
         if let Some(scene) = flows.scene_of(step) {
             for at in 0..scene.markers.len() {
-                need(&step.message, Some(&note(at)), vec![AUDIENCE]);
+                self.need(&step.message, Some(&note(at)), vec![AUDIENCE]);
             }
         }
         if let Kind::Text { check, .. } = step.kind
             && let Some(doubt) = check.doubt
         {
-            need(&step.message, Some(doubt.name), spoken(doubt.vars));
+            self.need(&step.message, Some(doubt.name), spoken(doubt.vars));
         }
     }
-    needs
 }
 
 /// The beginnings of the names of texts that speak to no audience.
