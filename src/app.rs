@@ -34,7 +34,7 @@ pub struct Service {
     pub outbox: Arc<Outbox>,
     /// Draws the pictures of steps.
     pub pictures: Arc<Pictures>,
-    /// The database.
+    /// The store of this service.
     pub store: Arc<Store>,
     /// Messages that an earlier run left, and that are too old to be simply sent.
     stale: Mutex<Vec<OutboxEntry>>,

@@ -47,7 +47,7 @@ pub enum ContentError {
     /// A file cannot be read, or is not UTF-8.
     #[error("{path} cannot be read: {cause}")]
     File {
-        /// The file.
+        /// The file that cannot be read.
         path: PathBuf,
         /// What is wrong.
         cause: TextFileError,
@@ -55,7 +55,7 @@ pub enum ContentError {
     /// The system does not let us read the folder, usually because the path is wrong.
     #[error("{path} cannot be read: {cause}; check the path and its rights")]
     Unreadable {
-        /// The folder.
+        /// The folder that cannot be read.
         path: PathBuf,
         /// What the system says.
         cause: io::Error,

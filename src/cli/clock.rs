@@ -62,7 +62,7 @@ fn is_near(one: Timestamp, other: Timestamp) -> bool {
 
 static CLOCK: Mutex<Option<SteadyClock>> = Mutex::new(None);
 
-/// The time.
+/// The present moment, which a test may set.
 pub(super) fn now() -> Timestamp {
     fail::fail_point!("clock", |at| at
         .and_then(|at| at.parse().ok())

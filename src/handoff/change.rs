@@ -77,25 +77,8 @@ impl Handoff {
             };
             messages.extend(unasked(say, self.outbox.abilities(&person).text_limit));
         }
-        desk.messages
-            .extend(self.tell_staff(by.as_ref(), before, &after)?);
-        let shown = session.as_ref().or(own.map(|kept| &kept.session));
-        desk.messages
-            .extend(self.card_for_new_holder(by.as_ref(), before, &after, shown, now)?);
-        let of_holder = before.holder().map(|by| self.place_of(by, before));
-        let told = desk
-            .messages
-            .iter()
-            .any(|(to, _)| Some(to) == of_holder.as_ref());
-        let told = told && by.is_none();
         let conversation = session.as_ref().or(own.map(|kept| &kept.session));
-        desk.messages.extend(self.shown(TicketTransition {
-            before: Some(before),
-            after: &after,
-            session: conversation,
-            now,
-            told,
-        })?);
+        self.show_desk(by.as_ref(), before, &after, conversation, &mut desk, now)?;
         let done = Outcome::Done {
             ticket: Box::new(after.clone()),
             masked: false,
@@ -123,6 +106,34 @@ impl Handoff {
         self.outbox.send(rows, &durable);
         self.reopen(&after)?;
         Ok((after, durable))
+    }
+
+    /// Adds what staff read of a change: colleagues, the new holder, desk channels and the thread.
+    fn show_desk(
+        &self,
+        by: Option<&(&Staff, TicketAction)>,
+        before: &Ticket,
+        after: &Ticket,
+        session: Option<&Session>,
+        desk: &mut HandoffChanges,
+        now: Timestamp,
+    ) -> Result<(), TurnError> {
+        let messages = &mut desk.messages;
+        messages.extend(self.tell_staff(by, before, after)?);
+        messages.extend(self.card_for_new_holder(by, before, after, session, now)?);
+        let of_holder = before.holder().map(|by| self.place_of(by, before));
+        let told = by.is_none()
+            && messages
+                .iter()
+                .any(|(to, _)| Some(to) == of_holder.as_ref());
+        messages.extend(self.shown(TicketTransition {
+            before: Some(before),
+            after,
+            session,
+            now,
+            told,
+        })?);
+        Ok(())
     }
 
     /// The turn of the person's conversation on what happened at the desk.

@@ -50,7 +50,7 @@ pub(super) enum Line {
     Message(u64, OutboxRecord),
     /// A dead letter that is a message, after its position in the queue.
     Aside(u64, OutboxRecord),
-    /// A ticket.
+    /// A ticket, whose row is called « request ».
     Request(TicketRecord),
     /// A line of the transcript of the ticket with this number.
     Spoken(u32, TranscriptLine),

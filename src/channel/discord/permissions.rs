@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serenity::model::Permissions;
 use serenity::model::id::{GuildId, UserId};
 
-/// A channel.
+/// A channel, as Discord describes it.
 #[derive(Deserialize)]
 pub(super) struct Channel {
     /// What kind of channel it is, by Discord's number.
@@ -16,7 +16,7 @@ pub(super) struct Channel {
     permission_overwrites: Vec<Overwrite>,
 }
 
-/// A server.
+/// A server, as Discord describes it.
 #[derive(Deserialize)]
 pub(super) struct Server {
     id: GuildId,
@@ -40,7 +40,7 @@ pub(super) struct User {
     pub(super) global_name: Option<String>,
 }
 
-/// The bot.
+/// The bot's own account.
 #[derive(Deserialize)]
 pub(super) struct Me {
     /// Its number as a user.

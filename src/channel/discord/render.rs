@@ -90,7 +90,7 @@ pub(super) struct Drawn {
 /// A picture that is attached to a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Attached {
-    /// The picture.
+    /// The picture that goes with the message.
     pub(super) picture: Arc<Picture>,
     /// What it shows, for people who do not see it.
     pub(super) shown: String,

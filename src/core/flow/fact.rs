@@ -73,7 +73,7 @@ pub struct Link {
     pub url: String,
 }
 
-/// Reads `facts.toml`.
+/// Reads `facts.toml`, and reports a fact that stands there twice.
 pub(super) fn facts(source: &Source, diagnostics: &Diagnostics) -> Vec<Fact> {
     let mut document = TableReader::document(source, diagnostics);
     let facts = document

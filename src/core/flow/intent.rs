@@ -95,7 +95,7 @@ pub struct FollowUp {
 /// Where a follow-up leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FollowUpTarget {
-    /// Another article.
+    /// Another article, shown in its turn.
     Article(ArticleId),
     /// The start of a journey, or one of its doors.
     Door(StepId),

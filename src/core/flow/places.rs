@@ -58,7 +58,7 @@ pub struct Commune<'a> {
 /// One of the départements that have a commune of some name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Home {
-    /// The département.
+    /// The département in which the place lies.
     pub at: DepartementAt,
     /// Whether the commune there has 20,000 people or more.
     pub large: bool,

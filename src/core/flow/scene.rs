@@ -219,7 +219,7 @@ fn markers(root: Node<'_, '_>, report: &dyn Fn(Node<'_, '_>, String)) -> Vec<(f3
     found.into_iter().map(|(.., centre)| centre).collect()
 }
 
-/// Reads `data-only="column=value"`.
+/// Reads `data-only="column=value"`: for which rows an element is drawn.
 fn only(
     flows: &Flows,
     step: &Step,

@@ -10,7 +10,7 @@ use super::{FIRST, Locales, without_isolates};
 /// What is counted of a text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Readability {
-    /// The words.
+    /// How many words the text has.
     pub words: u32,
     /// The sentences: up to a full stop, a question mark, an exclamation mark, a colon, a semicolon
     /// or the end of a line.
