@@ -27,7 +27,7 @@ pub(super) const SCHOOL_VARS: [&str; 2] = ["school", "school-kind"];
 const OF_SCHOOL: [&str; 3] = ["school-at", "school-of", "school-the"];
 
 /// The commands that answer with a text of their own.
-const ANSWERED: [Command; 7] = [
+const ANSWERED: &[Command] = &[
     Command::Back,
     Command::Help,
     Command::NoPictures,

@@ -27,6 +27,9 @@ pub(crate) const TOKEN: &str = "1000:CANARY-TOKEN";
 /// Many more turns of the runtime than a request and its answer take.
 const TURNS: usize = 10_000;
 
+/// When a wait is given up. It is far beyond what a slow machine takes: only a failing test waits so long.
+const TOO_LONG: Duration = Duration::from_secs(300);
+
 /// The Bot API, for as long as the value lives.
 pub(crate) struct BotApi {
     pub(crate) address: String,
@@ -269,7 +272,7 @@ impl BotApi {
                 tokio::time::sleep(Duration::from_millis(5)).await;
             }
         };
-        let waited = tokio::time::timeout(Duration::from_secs(60), wait).await;
+        let waited = tokio::time::timeout(TOO_LONG, wait).await;
         waited.unwrap_or_else(|_| panic!("{otherwise}"));
     }
 }
