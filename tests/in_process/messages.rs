@@ -46,10 +46,14 @@ fn quoted() -> Vec<(String, String)> {
 
 /// Whether a word can be the name of a message, of which it is the whole or, before `{`, the head.
 fn is_name(word: &str) -> bool {
-    let head = word.split('{').next().unwrap_or_default();
+    let head = match word.split_once('{') {
+        Some((head, _)) => head.trim_end_matches('-'),
+        None => word,
+    };
     let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     head.starts_with(|c: char| c.is_ascii_lowercase())
-        && head.contains('-')
+        && !head.ends_with('-')
+        && word.contains('-')
         && head.chars().all(fits)
 }
 
