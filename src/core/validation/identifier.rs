@@ -10,6 +10,7 @@
 
 mod sample;
 
+use self::sample::sample;
 use super::look_alikes::{LookAlike, doubtful, has_odd_capitals, misread};
 use super::words::{trim, without_punctuation};
 use super::{RuleMessage, RuleSet, ValidationData, Validator, Verdict};
@@ -37,7 +38,7 @@ pub(super) static CHECK: Validator = Validator {
     again: RuleSet::NONE,
     doubt: None,
     secret: false,
-    sample: sample::sample,
+    sample,
     judge,
 };
 

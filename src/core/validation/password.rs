@@ -10,6 +10,7 @@ mod sample;
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
+use self::sample::sample;
 use super::char_counts::CharCounts;
 use super::prose::{amid_talk, is_talk};
 use super::rules::PasswordRules;
@@ -32,7 +33,7 @@ pub(super) static CHECK: Validator = Validator {
         .with(WEAK, true),
     doubt: None,
     secret: true,
-    sample: sample::sample,
+    sample,
     judge,
 };
 
@@ -361,7 +362,7 @@ mod tests {
                 }
             }
         }
-        for words in GOOD {
+        for words in sample::GOOD {
             let verdict = CHECK.judge(shipped(), words);
             let sample = sample(shipped(), verdict);
             assert_eq!(CHECK.judge(shipped(), &sample), verdict, "{words} {sample}");

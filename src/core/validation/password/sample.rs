@@ -96,7 +96,7 @@ fn stray_in(marks: RuleSet, own: usize) -> Option<char> {
 }
 
 /// Good passwords that get different advice; the short ones get the advice on length as well.
-const GOOD: [&str; 12] = [
+pub(super) const GOOD: [&str; 12] = [
     "Tortue!Violon7Escalier",
     "vB7#kq9?",
     "Mathilde!7",
