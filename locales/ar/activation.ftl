@@ -32,6 +32,7 @@ activation-already =
 
 activation-portal = عليك فتح بوابة EduConnect. إذا سألت الصفحة عن صفتك، فيرجى اختيار « Élève » (تلميذ).
     .picture = خياران: « Responsable d'élève » (ولي أمر تلميذ) و« Élève ».
+    .note-1 = يجب اختيار « Élève » (تلميذ)، وليس « Responsable d'élève » (ولي أمر التلميذ).
     .help = عليك كتابة العنوان بنفسك في المتصفح: بيانات دخولك لا تُكتب إلا في هذا الموقع. إذا كان الاختيار خطأ، يمكنك الرجوع إلى الخلف واختيار « Élève » (تلميذ). إذا ظهرت صفحة « Accès perturbé » (اضطراب في الدخول)، فعليك إيقاف VPN أو تجربة شبكة أخرى.
 
 activation-login =
@@ -47,6 +48,9 @@ activation-login =
     .other = شيء آخر، أو لا أعرف
     .other-words = { -said-dunno } | شيء اخر | شي تاني | حاجه اخرى | صفحه اخرى | ارى شيئا اخر | تاريخ الميلاد | يطلب تاريخ الميلاد | طلب مني تاريخ الميلاد | مقفل | رمادي | الزر رمادي | haja khra
     .picture = « Élève » (تلميذ)، ثم « Je me connecte avec mon compte EduConnect » (تسجيل الدخول بحساب EduConnect)، خانة « Identifiant » (المعرّف) وفيها « Identifiant au format p.nomXX » (المعرّف على هذا الشكل) مع الرابط « Identifiant oublié ? » (نسيت المعرّف؟)، خانة « Mot de passe » (كلمة السر) مع الرابط « Mot de passe oublié ? » (نسيت كلمة السر؟)، الزر « Se connecter ».
+    .note-1 = هنا يُكتب المعرّف الموجود على ورقتك. إذا لم يكن فيه رقم، فيجب عدم إضافة أي رقم.
+    .note-2 = هنا تُكتب كلمة السر المؤقتة الموجودة على ورقتك. العين تُظهر ما يُكتب.
+    .note-3 = ثم يأتي الضغط هنا.
     .help = العين بجانب الخانة تُظهر ما كتبت. بيانات الدخول تُكتب في البوابة، وليس هنا أبدًا. في العادة، اسم الصفحة التالية « Je choisis mon nouveau mot de passe » (أختار كلمة السر الجديدة).
 
 activation-refused =
@@ -81,6 +85,8 @@ activation-identifier =
 
 activation-disturbed = قد تظهر هذه الصفحة مع VPN أو proxy أو شبكة أجنبية. البوابة لم تتحقق أصلًا من بيانات دخولك. عليك إيقاف VPN، أو تجربة شبكة أخرى، مثل بيانات الهاتف المحمول. وإلا، فيرجى إعادة المحاولة لاحقًا.
     .help = VPN تطبيق يخفي مكان اتصالك. إذا كنت خارج فرنسا، فعليك إخبار مدرستك.
+    .picture = صفحة « Accès perturbé » (اضطراب في الدخول)، بلا أي خانة للكتابة.
+    .note-1 = بيانات دخولك ليست السبب. يرجى إيقاف VPN أو استعمال شبكة أخرى، ثم إعادة المحاولة.
 
 activation-signed-in-again =
     يرجى إعادة المحاولة الآن في البوابة.
@@ -101,6 +107,10 @@ activation-password =
 
         هنا لا يمكنني طلب مثال منك: يجب عدم إرسال أي كلمة سر في هذه المحادثة. يرجى النظر إلى قائمة القواعد في البوابة. هل تم ذلك؟
     .picture = « Je choisis mon nouveau mot de passe » (أختار كلمة السر الجديدة)، الرابط « Aide à la création de mot de passe sécurisé » (مساعدة على إنشاء كلمة سر آمنة)، خانتان: « Mot de passe » (كلمة السر) و« Confirmation du nouveau mot de passe » (تأكيد كلمة السر الجديدة)، شريط يشير مثلًا إلى « Fort » (قوية)، وقائمة القواعد.
+    .note-1 = هنا تُكتب كلمة السر الجديدة. العين، إن وُجدت، تُظهر ما يُكتب.
+    .note-2 = الشريط يبيّن قوة كلمة السر: الهدف هو « Fort » (قوية).
+    .note-3 = القائمة تبيّن ما ينقص بعد. إذا اختلفت عمّا أقوله، فالقائمة هي الصحيحة، ولست أنا.
+    .note-4 = هنا تُكتب كلمة السر مرة ثانية، مطابقة تمامًا.
     .skip = تخطي، أختارها في البوابة
     .skip-words = تخطي | تخطى | اتخطى | نفوت | بدون | بلا | لا | التالي | تم | تم ذلك | فعلت ذلك | درتها | خلصت | skip | passer | salit
     .unsure = لا أعرف ماذا أضع
@@ -177,6 +187,9 @@ activation-identity =
     .wrong = لا، يوجد خطأ
     .wrong-words = لا | خطا | غلط | يوجد خطا | فيه غلط | اسم خطا | الاسم خطا | ليس اسمي | هذا ليس اسمي | ماشي سميتي | مش اسمي | مو اسمي | ليس انا | machi smiti | ghalat
     .picture = « Activation du compte »، « Je confirme mon identité » (أؤكد هويتي)، Prénom NOM (الاسم الشخصي والعائلي)، « Né le » (تاريخ الميلاد) JJ MM AAAA، « Confirmez votre identité »، ثم « Je renseigne une adresse mail (facultative) » (بريد إلكتروني، اختياري) والخانة « Je renseigne mon adresse mail » (بريدي)، الزران « Précédent » (السابق) و« Confirmer ».
+    .note-1 = تاريخ ميلادك: اليوم، ثم الشهر، ثم السنة.
+    .note-2 = عنوان بريد إلكتروني، إذا أردت. يفيد إذا نسيت بيانات دخولك.
+    .note-3 = يكون الضغط هنا في النهاية، عندما يكون كل شيء صحيحًا.
     .help = الترتيب هو: اليوم، الشهر، السنة (JJ MM AAAA). مثلًا، 5 مارس يُكتب 05 ثم 03. إذا بقي « Confirmer » (تأكيد) رماديًا، فربما ينقص شيء في إحدى الخانات.
 
 activation-identity-wrong = إذا لم يكن هذا اسمك، أو كان تاريخ ميلادك مرفوضًا مع أن ترتيبه صحيح، فيرجى الطلب من مدرستك التحقق من ذلك. المدرسة وحدها يمكنها تصحيح ملفك.
@@ -242,6 +255,8 @@ activation-activated =
     .other = أرى شيئًا آخر
     .other-words = شيء اخر | ارى شيئا اخر | شي تاني | حاجه اخرى | صفحه اخرى | ليس هذا | ماشي هادي | مو هيك | لا يعمل | ما خدمش | ما زبط | haja khra
     .picture = « Activation du compte » (تفعيل الحساب)، « Votre compte a été activé avec succès »، « Notez votre identifiant EduConnect. Vous en aurez besoin pour votre prochaine connexion. » (يرجى تدوين معرّف EduConnect، سيلزمك في الدخول القادم)، « Votre identifiant » (معرّفك)، والزر « Accéder à mes services ».
+    .note-1 = يرجى تدوين هذا المعرّف: سيلزمك في المرة القادمة.
+    .note-2 = هذا الزر لا يؤدي إلى ENT. لإكمال ما بقي، عليك العودة إلى هنا.
     .help = يمكنك كتابة المعرّف في مفكرتك، أو في مكان يسهل فيه العثور عليه. لا داعي لإرساله إليّ.
 
 activation-confirm =
@@ -287,6 +302,9 @@ activation-mire =
         [educonnect-exact] « Vous voulez vous connecter à l'ENT en tant que : » (الدخول إلى ENT بصفة)، وفيها « Elève ou parent avec EduConnect » (تلميذ أو ولي أمر عبر EduConnect)، « + Enseignant » (مدرّس)، « + Personnel non enseignant » (موظف غير مدرّس)، « Enseignement agricole » (التعليم الزراعي)، والزر « Valider » (تأكيد).
        *[other] صفحة تسأل عن صفتك، مثلًا: تلميذ، ولي أمر، مدرّس، موظف.
     }
+    .note-1 = يرجى اختيار هذا السطر.
+    .note-2 = السطور التي فيها « + » للمدرسين وموظفي المدرسة.
+    .note-3 = ثم يأتي الضغط على « Valider » (تأكيد).
     .help = إذا سمح لك EduConnect بالدخول ولم يسمح ENT، فيجب الاحتفاظ بكلمة سرك: ENT هو الذي يمنع الدخول.
 
 activation-inside =

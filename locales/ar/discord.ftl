@@ -19,3 +19,4 @@ discord-form = كتابة
     .search-label = كلمات للبحث
     .note = ملاحظة للزملاء
     .note-label = ملاحظة (الشخص لا يقرؤها)
+discord-send = إرسال إلى الشخص

@@ -136,3 +136,9 @@ intent-confirm-email = تأكيد عنوان بريد إلكتروني
 
 intent-formalities = إجراء عبر الإنترنت (منحة، تسجيل…)
     .button = منحة، تسجيل، إجراءات
+
+intent-new-school = تغيير المدرسة
+    .button = مدرسة جديدة
+
+intent-pass-culture = pass Culture
+    .button = pass Culture

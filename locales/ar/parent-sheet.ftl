@@ -40,11 +40,15 @@ parent-sheet-portal =
     .yes-words = { -said-yes } | { -parent-works } | كلمة سر جديدة | كلمة السر الجديدة | كلمة مرور جديدة | باسورد جديد | مود باس جديد | اختيار كلمة سر | طلب كلمة سر جديدة
     .refused = البيانات مرفوضة
     .refused-words = { -said-no } | { -parent-fails } | مرفوض | مرفوضة | مرفوضين | رفضها | ما قبلهمش | ما قبلهم | كلمة السر خطأ | كلمة السر غلط | غير صحيح | خطأ | غلط | marfoud
-    .disturbed = صفحة « Accès perturbé » (اضطراب الدخول)
+    .disturbed = صفحة « Accès perturbé » (اضطراب في الدخول)
     .disturbed-words = acces perturbe | perturbe | خلل في الدخول | صفحة مضطربة | دخول مضطرب | فيها خلل
     .other = شيء آخر، أو لا أعرف
     .other-words = { -parent-page }
     .picture = خياران: « Responsable d'élève » (ولي أمر التلميذ) و« Élève » (تلميذ)؛ ثم خانة « Identifiant » (المعرّف)، وخانة « Mot de passe » (كلمة السر)، والزر « Se connecter » (تسجيل الدخول).
+    .note-1 = أولًا، يجب اختيار « Responsable d'élève » (ولي أمر التلميذ).
+    .note-2 = المعرّف المؤقت الموجود على ورقتك.
+    .note-3 = كلمة السر المؤقتة الموجودة على ورقتك. العين تُظهر ما يُكتب.
+    .note-4 = ثم يأتي الضغط هنا.
     .help = تُكتب هذه البيانات على البوابة، ولا تُكتب هنا أبدًا.
 
 parent-sheet-refused =
@@ -167,6 +171,8 @@ parent-sheet-children =
     .other = لا أرى هذه الصفحة
     .other-words = { -parent-page } | لا أراها | ما كنشوفهاش | ما شفتهاش | مش شايفها | هذه الصفحة لا تظهر | ما بانتش ليا
     .picture = « Activation du compte » (تفعيل الحساب)، قائمة أبنائك، وأمام كل واحد منهم الخانة « Je ne suis pas le représentant légal de cet élève » (لست الممثل القانوني لهذا التلميذ).
+    .note-1 = طفلك: يجب عدم وضع أي علامة.
+    .note-2 = طفل غير معروف لديك: يجب وضع علامة في خانته وحدها.
     .help = يجب عدم وضع أي علامة أمام أبنائك أنت.
 
 parent-sheet-wrong-child = أمام هذا الطفل فقط، يجب وضع علامة في الخانة « Je ne suis pas le représentant légal de cet élève » (لست الممثل القانوني لهذا التلميذ). يجب عدم وضع أي علامة أمام أبنائك. ثم يرجى التأكيد.

@@ -14,6 +14,7 @@ said-reminded =
     }
 said-mydata-urgent = وصل طلب مساعدة عاجلة. الكلمات لا تُحفظ.
 said-mydata-reminder = – هناك تذكير مقرر.
+said-mydata-no-pictures = – الرسوم متوقفة.
 said-mydata-later = – ما طلبته لوقت لاحق: { $title }
 said-mydata-refused = – عدد الإجابات التي لم تجتز التحقق: { $count }. أحفظ القواعد التي لم تُحترم، ولا أحفظ الإجابات.
 said-mydata-languages = – تم التعرف على لغة أخرى.

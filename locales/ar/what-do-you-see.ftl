@@ -44,7 +44,7 @@ what-do-you-see-title =
     .activation-words = activation du compte | activation | تفعيل | تفعيل الحساب | التفعيل | je confirme mon identite | اؤكد هويتي
     .birth = « Confirmation de l'identité »
     .birth-words = confirmation de l identite | confirmation | تاكيد الهوية | تاريخ الميلاد | تاريخ الازدياد | يطلب تاريخ الميلاد | طلب مني تاريخ الميلاد | date de naissance
-    .disturbed = « Accès perturbé » (خلل في الدخول)
+    .disturbed = « Accès perturbé » (اضطراب في الدخول)
     .disturbed-words = acces perturbe | perturbe | الدخول مضطرب | مضطرب | page perturbee
     .other = شيء آخر، أو لا أعرف
     .other-words = { -said-dunno } | شيء اخر | شي اخر | حاجة اخرى | عنوان اخر | صفحة اخرى | لا شيء | والو | بدون عنوان | ما كاين عنوان | ما في عنوان | haja khra
@@ -87,6 +87,9 @@ what-do-you-see-login =
     .unknown = لا أعرف
     .unknown-words = { -said-dunno } | شيء اخر | شي اخر | حاجة اخرى | لا يعمل | ما يخدمش | مش شغال | makhdamch
     .picture = « Je me connecte avec mon compte EduConnect » (أسجل الدخول بحسابي EduConnect)، وخانة « Identifiant » (المعرّف)، وخانة « Mot de passe » (كلمة السر)، والزر « Se connecter » (تسجيل الدخول).
+    .note-1 = هنا يُكتب المعرّف.
+    .note-2 = هنا تُكتب كلمة السر. العين تُظهر ما يُكتب.
+    .note-3 = ثم يأتي الضغط هنا.
     .help = « Responsable d'élève » (ولي أمر التلميذ) لأولياء الأمور. أما التلميذ فيختار « Élève » (تلميذ).
 
 what-do-you-see-wrong-profile =
@@ -306,6 +309,8 @@ what-do-you-see-disturbed =
     .no = ليس بعد
     .no-words = { -said-no } | لم تظهر | ما بانوش | ما بانتش | ما طلعت | لا يعمل | ما يخدمش | نفس الشيء | مازال | مضطرب | perturbe | makhdamch
     .help = VPN هو تطبيق يخفي المكان الذي يتم الاتصال منه. يمكنك أيضًا إعادة المحاولة في يوم آخر.
+    .picture = صفحة « Accès perturbé » (اضطراب في الدخول)، بلا أي خانة للكتابة.
+    .note-1 = بيانات دخولك ليست السبب. يرجى إيقاف VPN أو استعمال شبكة أخرى، ثم إعادة المحاولة.
 
 what-do-you-see-disturbed-school = كلمة السر لا علاقة لها بهذا. إذا كان دخولك من خارج فرنسا، فيرجى إخبار المدرسة بذلك. وإلا، يمكنك إعادة المحاولة من مكان آخر.
 
