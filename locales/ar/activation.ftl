@@ -50,7 +50,7 @@ activation-login =
     .picture = « Élève » (تلميذ)، ثم « Je me connecte avec mon compte EduConnect » (تسجيل الدخول بحساب EduConnect)، خانة « Identifiant » (المعرّف) وفيها « Identifiant au format p.nomXX » (المعرّف على هذا الشكل) مع الرابط « Identifiant oublié ? » (نسيت المعرّف؟)، خانة « Mot de passe » (كلمة السر) مع الرابط « Mot de passe oublié ? » (نسيت كلمة السر؟)، الزر « Se connecter ».
     .note-1 = هنا يُكتب المعرّف الموجود على ورقتك. إذا لم يكن فيه رقم، فيجب عدم إضافة أي رقم.
     .note-2 = هنا تُكتب كلمة السر المؤقتة الموجودة على ورقتك. العين تُظهر ما يُكتب.
-    .note-3 = ثم يأتي الضغط هنا.
+    .note-3 = بعد ذلك، يرجى الضغط هنا.
     .help = العين بجانب الخانة تُظهر ما كتبت. بيانات الدخول تُكتب في البوابة، وليس هنا أبدًا. في العادة، اسم الصفحة التالية « Je choisis mon nouveau mot de passe » (أختار كلمة السر الجديدة).
 
 activation-refused =
@@ -189,7 +189,7 @@ activation-identity =
     .picture = « Activation du compte »، « Je confirme mon identité » (أؤكد هويتي)، Prénom NOM (الاسم الشخصي والعائلي)، « Né le » (تاريخ الميلاد) JJ MM AAAA، « Confirmez votre identité »، ثم « Je renseigne une adresse mail (facultative) » (بريد إلكتروني، اختياري) والخانة « Je renseigne mon adresse mail » (بريدي)، الزران « Précédent » (السابق) و« Confirmer ».
     .note-1 = تاريخ ميلادك: اليوم، ثم الشهر، ثم السنة.
     .note-2 = عنوان بريد إلكتروني، إذا أردت. يفيد إذا نسيت بيانات دخولك.
-    .note-3 = يكون الضغط هنا في النهاية، عندما يكون كل شيء صحيحًا.
+    .note-3 = في النهاية، عندما يكون كل شيء صحيحًا، يرجى الضغط هنا.
     .help = الترتيب هو: اليوم، الشهر، السنة (JJ MM AAAA). مثلًا، 5 مارس يُكتب 05 ثم 03. إذا بقي « Confirmer » (تأكيد) رماديًا، فربما ينقص شيء في إحدى الخانات.
 
 activation-identity-wrong = إذا لم يكن هذا اسمك، أو كان تاريخ ميلادك مرفوضًا مع أن ترتيبه صحيح، فيرجى الطلب من مدرستك التحقق من ذلك. المدرسة وحدها يمكنها تصحيح ملفك.
@@ -304,7 +304,7 @@ activation-mire =
     }
     .note-1 = يرجى اختيار هذا السطر.
     .note-2 = السطور التي فيها « + » للمدرسين وموظفي المدرسة.
-    .note-3 = ثم يأتي الضغط على « Valider » (تأكيد).
+    .note-3 = بعد ذلك، يرجى الضغط على « Valider » (تأكيد).
     .help = إذا سمح لك EduConnect بالدخول ولم يسمح ENT، فيجب الاحتفاظ بكلمة سرك: ENT هو الذي يمنع الدخول.
 
 activation-inside =

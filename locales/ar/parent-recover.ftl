@@ -77,7 +77,7 @@ parent-recover-identifier-sms = لنحاول عن طريق SMS. في كثير م
 
 parent-recover-identifier-link = في البوابة، عليك اختيار « Responsable d'élève » (ولي أمر التلميذ)، ثم الرابط « Identifiant oublié ? » (نسيت المعرّف؟). يرجى القيام بما تطلبه الصفحة، ثم المتابعة.
     .picture = صفحة تسجيل الدخول: خانة « Identifiant » (المعرّف) ورابطها « Identifiant oublié ? » (نسيت المعرّف؟)، وخانة « Mot de passe » (كلمة السر) ورابطها « Mot de passe oublié ? » (نسيت كلمة السر؟).
-    .note-1 = يرجى الضغط على هذا الرابط، بجانب « Identifiant » (المعرّف).
+    .note-1 = هذا الرابط بجانب « Identifiant » (المعرّف): يرجى الضغط عليه.
     .help = لا أعرف الصفحات التي تأتي بعد ذلك: يرجى قراءتها بهدوء. إذا لم تسمح لك صفحة ما بالمتابعة، يمكنك إخباري بذلك في السؤال القادم.
 
 parent-recover-identifier-arrived =
@@ -137,7 +137,7 @@ parent-recover-password-sms = لنحاول عن طريق SMS. في كثير من
 
 parent-recover-password-link = في البوابة، عليك اختيار « Responsable d'élève » (ولي أمر التلميذ)، ثم الرابط « Mot de passe oublié ? » (نسيت كلمة السر؟). يرجى القيام بما تطلبه الصفحة، ثم المتابعة.
     .picture = صفحة تسجيل الدخول: خانة « Identifiant » (المعرّف) ورابطها « Identifiant oublié ? » (نسيت المعرّف؟)، وخانة « Mot de passe » (كلمة السر) ورابطها « Mot de passe oublié ? » (نسيت كلمة السر؟).
-    .note-1 = يرجى الضغط على هذا الرابط، بجانب « Mot de passe » (كلمة السر).
+    .note-1 = هذا الرابط بجانب « Mot de passe » (كلمة السر): يرجى الضغط عليه.
     .help = لا أعرف الصفحات التي تأتي بعد ذلك: يرجى قراءتها بهدوء. إذا لم تسمح لك صفحة ما بالمتابعة، يمكنك إخباري بذلك في السؤال القادم.
 
 parent-recover-password-arrived =

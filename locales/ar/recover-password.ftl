@@ -50,7 +50,7 @@ recover-password-try = يمكننا أن نحاول رغم ذلك. يرجى إخ
 
 recover-password-link = في صفحة تسجيل الدخول في البوابة، عليك اختيار « Élève » (تلميذ)، ثم الرابط « Mot de passe oublié ? » (نسيت كلمة السر؟). بعد ذلك، يرجى القيام بما تطلبه الصفحة.
     .picture = « Je me connecte avec mon compte EduConnect » (أسجل الدخول بحسابي EduConnect)، وخانة « Identifiant » (المعرّف) ورابطها « Identifiant oublié ? » (نسيت المعرّف؟)، وخانة « Mot de passe » (كلمة السر) ورابطها « Mot de passe oublié ? » (نسيت كلمة السر؟).
-    .note-1 = يرجى الضغط على هذا الرابط، بجانب « Mot de passe » (كلمة السر).
+    .note-1 = هذا الرابط بجانب « Mot de passe » (كلمة السر): يرجى الضغط عليه.
     .help = لا أعرف الصفحات التي تأتي بعد ذلك: يرجى قراءتها بهدوء. إذا لم تسمح لك صفحة ما بالمتابعة، يمكنك إخباري بذلك في السؤال القادم.
 
 recover-password-arrived =

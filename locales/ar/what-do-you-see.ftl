@@ -89,7 +89,7 @@ what-do-you-see-login =
     .picture = « Je me connecte avec mon compte EduConnect » (أسجل الدخول بحسابي EduConnect)، وخانة « Identifiant » (المعرّف)، وخانة « Mot de passe » (كلمة السر)، والزر « Se connecter » (تسجيل الدخول).
     .note-1 = هنا يُكتب المعرّف.
     .note-2 = هنا تُكتب كلمة السر. العين تُظهر ما يُكتب.
-    .note-3 = ثم يأتي الضغط هنا.
+    .note-3 = بعد ذلك، يرجى الضغط هنا.
     .help = « Responsable d'élève » (ولي أمر التلميذ) لأولياء الأمور. أما التلميذ فيختار « Élève » (تلميذ).
 
 what-do-you-see-wrong-profile =
