@@ -20,5 +20,5 @@ said-exchange = محادثة مع المدرسة، الطلب { $number }
 said-exchange-you = أنت:
 said-exchange-school = المدرسة:
 said-exchange-problem = المشكلة، في سطر واحد، بكلماتك. يُحفظ هذا السطر حتى نهاية طلبك:
-said-exchange-nothing = لا تُحفظ أي كلمة من هذه المحادثة.
+said-exchange-nothing = لا تُحفظ أي كلمة من كلامك مع الشخص.
 said-exchange-not-kept = ما كُتب بينك وبين الشخص ليس هنا: لم يطلب أحد حفظه، فيُمسح فور وصوله.
