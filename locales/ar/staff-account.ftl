@@ -248,6 +248,8 @@ staff-account-parents =
     .sheet-words = بيانات دخول | بيانات الدخول | بيانات مؤقتة | ورقة | الورقة | كلمة السر | المعرف | الكودات | باغي الورقة | بدو ورقة | codes
     .activate = ليس لديه حساب بعد
     .activate-words = ليس لديه حساب | ما عندوش حساب | ما عنده حساب | ما معه حساب | بدون حساب | تفعيل | انشاء حساب | التسجيل | activer | { -said-dunno }
+    .separated = أولياء أمور منفصلون
+    .separated-words = منفصلون | منفصلين | والدين منفصلين | مطلقين | مطلق | طلاق | أولياء أمور مطلقون | لكل واحد حسابه | كل واحد حسابو | حضانة مشتركة | الوالد الآخر | parents separes | divorce
     .help = ولي الأمر يسجّل عبر SMS، أو عبر FranceConnect، أو بورقة.
 
 staff-account-parents-records = الاسم العائلي ورقم الهاتف المحمول وعنوان البريد الإلكتروني لولي الأمر تأتي من قاعدة بيانات المدرسة (SIECLE في المدرسة الإعدادية (collège) والثانوية (lycée)). إذا كانت خاطئة فيها، يفشل التسجيل. المطلوب تصحيح الملف، ثم إخبار ولي الأمر بانتظار التحديث وإعادة المحاولة.
@@ -356,6 +358,6 @@ staff-account-scam =
 staff-account-say-separated =
     هذه هي الرسالة، عن الوالدين المنفصلين:
 
-    « Bonjour. Les accès dépendent des informations que l'établissement a dans ses dossiers. Si quelque chose y est faux ou a changé, adressez-vous au secrétariat ou à la direction. »
+    « Bonjour. Chaque responsable légal a son propre compte EduConnect, avec ses codes à lui, et ne les donne à personne. Les accès dépendent des informations que l'établissement a dans ses dossiers. Si quelque chose y est faux ou a changé, adressez-vous au secrétariat ou à la direction. »
 
 staff-account-done = ممتاز. تذكير: لا أحد يحتاج إلى كلمة سر تلميذ أو ولي أمر، حتى لمساعدته.
