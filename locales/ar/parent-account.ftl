@@ -14,7 +14,7 @@ parent-account-phone =
 
     هل ما زال لديك هذا الرقم؟
     .yes = نعم، الرقم نفسه
-    .yes-words = { -said-yes } | نفس الرقم | نفسه | نفس النمرة | هو هو | مازال عندي | لا يزال معي | لساتو معي | ما زال نفسه | هو رقمي | sms | b sms | nafs nmra | mazal 3andi
+    .yes-words = { -said-yes } | نفس الرقم | نفسه | نفس النمرة | هو هو | مازال عندي | لا يزال معي | لساتو معي | ما زال نفسه | هو رقمي | sms | b sms | nafs nmra | nafs numero | nefs numero | nefs nmra | nefs nemra | نفس النومرو | نفس الرقم مازال | mazal 3andi
     .yes-said = sms | برسالة نصية | عبر الهاتف | على الهاتف | b sms
     .changed = لا، غيّرت رقمي
     .changed-words = { -said-no } | { -parent-number } | لم يعد لدي | لم يعد معي | ما بقاش عندي | ما عاد معي | ما بقيتش عندي هذاك الرقم | ma b9ach 3andi
