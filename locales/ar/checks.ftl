@@ -23,7 +23,7 @@
 ### What people write at many steps, for their lists of words.
 
 -said-yes = نعم | نعام | اجل | ايه | ايوه | ايوا | اه | واه | اي نعم | اكيد | طبعا | na3am | n3am | iyeh | aywa | ewa
--said-no = لا | لا لا | لالا | كلا | لا ابدا | لاه | la la | lala | laa | lla
+-said-no = لا | la | لا لا | لالا | كلا | لا ابدا | لاه | la la | lala | laa | lla
 -said-dunno = لا اعرف | لا ادري | لست ادري | ما اعرف | ما ادري | ماعرفتش | ما عرفتش | مانعرفش | ما نعرفش | ما نعرف | ما بعرف | مابعرف | ماني عارف | ماني عارفه | مش عارف | مش عارفه | معرفش | لا فكره لدي | ما عندي فكره | ma3raftch | ma n3refch | manarafch | ma ba3ref | mabaref
 -said-works = يعمل | تعمل | نجح | نجحت | نجح الامر | دخلت | قدرت ادخل | خدمات | خدم | مشات | مشى الحال | زبطت | زبط | اشتغل | اشتغلت | khdmat | khdam | dkhalt | zabtet
 -said-fails = لا يعمل | لا تعمل | لم ينجح | لم ينجح الامر | ما خدمش | ماخدمش | ما خدماتش | ما مشاتش | ما زبطت | ما زبط | ما عم تزبط | ما اشتغل | مش شغال | ما زال لا يعمل | ما دخلتش | ما قدرت ادخل | makhdamch | makhdmatch | ma zabtet | ma mchatch
