@@ -20,7 +20,7 @@ parent-recover-what =
     .franceconnect-words = franceconnect | france connect | فرانس كونكت | فرانس كونيكت | ب franceconnect | الضرائب | ameli | اميلي | impots | عن طريق الضرائب | b franceconnect
     .sheet = بيانات الدخول المؤقتة على الورقة
     .sheet-words = ورقة | الورقة | الورقه | بيانات الورقة | كلمة السر المؤقتة | المؤقتة | الرموز المؤقتة | اللي في الورقة | الي عالورقة | lwar9a | wer9a | feuille
-    .never = لم أفعّل أي حساب من قبل
+    .never = لم أفعّل أي حساب أبدًا
     .never-words = لم افعل الحساب ابدا | عمري ما فعلت | ما عندي حساب | ما عنديش حساب | ليس لدي حساب | ما معي حساب | اول مرة | المرة الاولى | ma3andich compte | awel mara
     .help = المعرّف (identifiant) شكله مثل p.nom أو p.nom12. كلمة السر هي التي اخترتها. يجب عدم كتابة أي منهما هنا.
 
