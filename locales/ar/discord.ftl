@@ -20,3 +20,5 @@ discord-form = كتابة
     .note = ملاحظة للزملاء
     .note-label = ملاحظة (الشخص لا يقرؤها)
 discord-send = إرسال إلى الشخص
+discord-code = code
+    .about = الرمز الذي وصل في مكان آخر، للمتابعة هنا

@@ -226,6 +226,7 @@ staff-closed-for = { $days ->
     }
 staff-claimed-there = الطلب { $number } لك: بطاقته في محادثة خاصة به، يمكنك الرد فيها.
 staff-nameless = لم يستلمها الشخص: لا أرى من يكتب. المطلوب إيقاف « Rester anonyme » (البقاء مجهول الهوية) في صلاحيات المشرف الخاصة بك في المجموعة.
+staff-person-gone = { $number } · الشخص حظر الروبوت، أو لا يقبل الرسائل الخاصة: لن يصله أي رد.
 staff-removed = { $number } · مسح الشخص إحدى رسائله.
 staff-removed-mark = مسحها الشخص
 staff-open-thread = فتح المحادثة
